@@ -1,0 +1,8 @@
+export default {
+  testEnvironment: 'node',
+  extensionsToTreatAsEsm: ['.ts'],
+  transform: { '\\.ts$': '<rootDir>/test/strip-types.mjs' },
+  coverageProvider: 'babel',
+  maxWorkers: 2,
+  testTimeout: 20_000,
+};

@@ -1,0 +1,164 @@
+import { approximate, type Big, decimal, ZERO } from '../decimal.ts';
+import type { BookIdentity, Fill, JournalEntry, Order } from '../messages.ts';
+import { Position, type RoundTrip } from './position.ts';
+
+/** An order that waits, and how much of it has filled. */
+export interface OpenOrder {
+  readonly order: Order;
+  filled: Big;
+  /** A stop whose trigger was reached; what is left of it trades like a market order. */
+  triggered: boolean;
+}
+
+const NO_ORDERS: readonly OpenOrder[] = [];
+
+/**
+ * Money, positions, open orders and round trips: a fold over journal entries and nothing else. Live trading,
+ * resuming and verifying all go through `apply`, so they cannot come to different books.
+ */
+export class Book {
+  identity: BookIdentity | null = null;
+  cash: Big = ZERO;
+  /** Realized profit and loss, net of the fees of entry and exit. */
+  realized: Big = ZERO;
+  fees: Big = ZERO;
+  slippage: Big = ZERO;
+  turnover: Big = ZERO;
+  orderCount = 0;
+  fillCount = 0;
+  refusalCount = 0;
+  readonly positions = new Map<string, Position>();
+  readonly trips: RoundTrip[] = [];
+  readonly lastTrip = new Map<string, RoundTrip>();
+  readonly marks = new Map<string, number>();
+  readonly #open = new Map<string, OpenOrder[]>();
+  #cashNumber = 0;
+
+  apply(entry: JournalEntry): void {
+    switch (entry.kind) {
+      case 'book-opened':
+        this.identity = entry.data;
+        this.#setCash(decimal(entry.data.startingCash));
+        return;
+      case 'order':
+        this.#add(entry.data);
+        return;
+      case 'trigger':
+        this.#find(entry.data.symbol, entry.data.order).triggered = true;
+        return;
+      case 'cancel':
+        this.#remove(entry.data.symbol, entry.data.order);
+        return;
+      case 'fill':
+        this.#fill(entry.data, entry.time);
+        return;
+      case 'refusal':
+        this.refusalCount += 1;
+        return;
+    }
+  }
+
+  /** The last price of a symbol, for mark-to-market only. */
+  mark(symbol: string, price: number): void {
+    this.marks.set(symbol, price);
+  }
+
+  get cashNumber(): number {
+    return this.#cashNumber;
+  }
+
+  /** Cash plus what the positions are worth at their marks. */
+  equity(): number {
+    let equity = this.#cashNumber;
+    for (const position of this.positions.values()) equity += this.worth(position);
+    return equity;
+  }
+
+  /** What a position is worth at its mark; at its entry price until a mark is known. */
+  worth(position: Position): number {
+    return position.quantityNumber * (this.marks.get(position.symbol) ?? position.entryPrice);
+  }
+
+  unrealized(): number {
+    let sum = 0;
+    for (const position of this.positions.values()) sum += this.worth(position) - position.costNumber;
+    return sum;
+  }
+
+  openOrders(symbol: string): readonly OpenOrder[] {
+    return this.#open.get(symbol) ?? NO_ORDERS;
+  }
+
+  *allOpenOrders(): Generator<OpenOrder> {
+    for (const orders of this.#open.values()) yield* orders;
+  }
+
+  nextOrderId(): string {
+    return `o${this.orderCount + 1}`;
+  }
+
+  #setCash(cash: Big): void {
+    this.cash = cash;
+    this.#cashNumber = approximate(cash);
+  }
+
+  #add(order: Order): void {
+    this.orderCount += 1;
+    const orders = this.#open.get(order.symbol) ?? [];
+    this.#open.set(order.symbol, [...orders, { order, filled: ZERO, triggered: false }]);
+  }
+
+  #find(symbol: string, id: string): OpenOrder {
+    const found = this.openOrders(symbol).find((open) => open.order.id === id);
+    if (!found) throw new Error(`the journal speaks of order ${id} (${symbol}), which is not open`);
+    return found;
+  }
+
+  #remove(symbol: string, id: string): void {
+    const gone = this.#find(symbol, id);
+    const left = this.openOrders(symbol).filter((open) => open !== gone);
+    if (left.length > 0) this.#open.set(symbol, left);
+    else this.#open.delete(symbol);
+  }
+
+  #fill(fill: Fill, time: number): void {
+    const open = this.#find(fill.symbol, fill.order);
+    const quantity = decimal(fill.quantity);
+    const price = decimal(fill.price);
+    const fee = decimal(fill.fee);
+    const notional = quantity.times(price);
+    open.filled = open.filled.plus(quantity);
+    this.fillCount += 1;
+    this.fees = this.fees.plus(fee);
+    this.slippage = this.slippage.plus(decimal(fill.slippage));
+    this.turnover = this.turnover.plus(notional);
+    if (fill.side === 'buy') {
+      const position = this.positions.get(fill.symbol) ?? new Position(fill.symbol, time);
+      position.buy({ quantity, price, fee });
+      this.positions.set(fill.symbol, position);
+      this.#setCash(this.cash.minus(notional).minus(fee));
+    } else {
+      this.#sell(fill, { quantity, price, fee }, time);
+      this.#setCash(this.cash.plus(notional).minus(fee));
+    }
+    if (this.#isDone(open)) this.#remove(fill.symbol, fill.order);
+  }
+
+  #sell(fill: Fill, execution: { quantity: Big; price: Big; fee: Big }, time: number): void {
+    const position = this.positions.get(fill.symbol);
+    if (!position) throw new Error(`sold ${fill.symbol} without a position`);
+    this.realized = this.realized.plus(position.sell(execution));
+    if (position.quantity.gt(ZERO)) return;
+    if (fill.reason === 'entry') throw new Error(`an entry sold ${fill.symbol}`);
+    const trip = position.roundTrip(time, fill.reason);
+    this.trips.push(trip);
+    this.lastTrip.set(fill.symbol, trip);
+    this.positions.delete(fill.symbol);
+  }
+
+  /** An order for all there is is done with the position it sells, or with its first buy. */
+  #isDone({ order, filled }: OpenOrder): boolean {
+    if (order.quantity !== null) return filled.gte(decimal(order.quantity));
+    return order.side === 'buy' || !this.positions.has(order.symbol);
+  }
+}

@@ -1,0 +1,240 @@
+import { Book } from './book/book.ts';
+import type { Emit } from './exchange/matching.ts';
+import { PaperExchange } from './exchange/paper-exchange.ts';
+import { inspectCandle } from './market/sequence.ts';
+import type {
+  BookIdentity,
+  Candle,
+  Command,
+  EndReason,
+  EngineEvent,
+  Instrument,
+  JournalEntry,
+  Signal,
+  TradingSetup,
+} from './messages.ts';
+import { Governor } from './risk/governor.ts';
+import type { StrategyDefinition } from './strategy/contract.ts';
+import { Desk } from './strategy/desk.ts';
+import { faultOf } from './strategy/fault.ts';
+
+/** What a step decided, in order. Most steps decide nothing. */
+export type Entries = readonly JournalEntry[];
+
+const NOTHING: Entries = Object.freeze([]);
+const DAY_MS = 86_400_000;
+
+/** Everything of the past that a session stands on. */
+export interface Past {
+  /** The journal before this session. */
+  readonly journal: Iterable<JournalEntry>;
+  /** The last price of each symbol, and the highest equity ever seen, as the ledger's cursor keeps them. */
+  readonly marks: ReadonlyMap<string, number>;
+  readonly highWaterMark: number | null;
+}
+
+export interface SessionStart {
+  readonly time: number;
+  readonly ends: number;
+  readonly identity: BookIdentity;
+  readonly changed: readonly string[];
+  readonly previous?: EndReason | null;
+}
+
+/**
+ * The data's path: candle → resting orders → marks → governor → strategy → signal → order or refusal.
+ * Pure and synchronous; every change of state is a journal entry that was applied through `#apply`, so that
+ * folding the journal again comes to the same engine.
+ */
+export class Engine {
+  readonly book = new Book();
+  readonly governor: Governor | null;
+  readonly #setup: TradingSetup;
+  readonly #exchange: PaperExchange;
+  readonly #desks = new Map<string, Desk>();
+  readonly #instruments = new Map<string, Instrument>();
+  readonly #emit: Emit = (entry) => this.#record(entry);
+  #out: JournalEntry[] | null = null;
+  #dayEnd = Number.NEGATIVE_INFINITY;
+
+  constructor(setup: TradingSetup, strategy: StrategyDefinition, past: Past) {
+    this.#setup = setup;
+    this.governor = setup.limits ? new Governor(setup.limits) : null;
+    this.#exchange = new PaperExchange(setup.instruments, setup.execution, setup.periodMs);
+    for (const instrument of setup.instruments) this.#instruments.set(instrument.symbol, instrument);
+    for (const symbol of setup.symbols) {
+      this.#desks.set(symbol, new Desk(symbol, strategy, setup, this.book));
+    }
+    for (const entry of past.journal) this.#apply(entry);
+    for (const [symbol, price] of past.marks) this.book.mark(symbol, price);
+    if (this.governor && past.highWaterMark !== null) this.governor.highWaterMark = past.highWaterMark;
+  }
+
+  /** Opens the session and, where there is none yet, the book. */
+  begin({ time, ends, identity, changed, previous }: SessionStart): Entries {
+    if (!this.book.identity) this.#emit({ time, kind: 'book-opened', data: identity });
+    const data = { ends, setup: this.#setup, changed, ...(previous === undefined ? {} : { previous }) };
+    this.#emit({ time, kind: 'session-started', data });
+    return this.#take();
+  }
+
+  end(time: number, reason: EndReason, detail: string): Entries {
+    this.#emit({ time, kind: 'session-ended', data: { reason, detail } });
+    return this.#take();
+  }
+
+  /** Teaches the strategies a candle from before the session; nothing is decided. */
+  warm(candle: Candle): void {
+    const desk = this.#desks.get(candle.symbol);
+    if (!desk || !inspectCandle(candle, desk.lastStart, this.#setup.periodMs).ok) return;
+    desk.observe(candle);
+    this.#exchange.observe(candle);
+    this.book.mark(candle.symbol, candle.close);
+    desk.ask(candle);
+  }
+
+  /** The whole of a step. Returns what it decided, already applied. */
+  step(event: EngineEvent): Entries {
+    if (event.kind === 'command') return this.#command(event.command, event.reason, event.time);
+    const { candle, late } = event;
+    const desk = this.#inspect(candle);
+    if (desk) {
+      const time = candle.start + this.#setup.periodMs;
+      this.#startDay(candle.start, time);
+      this.#exchange.resolve(candle, this.book, time, this.#emit);
+      this.#observe(desk, candle);
+      this.governor?.observe(this.book.equity(), time, this.#emit);
+      this.#consult(desk, candle, time, late);
+    }
+    return this.#take();
+  }
+
+  /**
+   * Takes a step again that the journal already holds. The strategies see what they saw then, the book becomes
+   * what it was, and no order is given: what the step decided comes from the journal.
+   */
+  replay(event: EngineEvent, entries: Entries): void {
+    const decided = entries.findIndex(({ kind }) => kind === 'signal' || kind === 'strategy-fault');
+    const split = decided < 0 ? entries.length : decided;
+    for (const entry of entries.slice(0, split)) this.#apply(entry);
+    if (event.kind === 'candle') {
+      const { candle } = event;
+      const desk = this.#desks.get(candle.symbol);
+      if (desk && inspectCandle(candle, desk.lastStart, this.#setup.periodMs).ok) {
+        this.#observe(desk, candle);
+        this.governor?.follow(this.book.equity());
+        desk.ask(candle);
+      }
+    }
+    for (const entry of entries.slice(split)) this.#apply(entry);
+  }
+
+  /** Checks the candle and records what is wrong or missing. */
+  #inspect(candle: Candle): Desk | null {
+    const { periodMs } = this.#setup;
+    const desk = this.#desks.get(candle.symbol);
+    if (!desk) throw new Error(`a candle of ${candle.symbol}, which this session does not follow`);
+    const verdict = inspectCandle(candle, desk.lastStart, periodMs);
+    const { symbol, start } = candle;
+    const time = Number.isFinite(start) ? start + periodMs : (desk.lastStart ?? 0) + periodMs;
+    if (!verdict.ok) {
+      this.#emit({ time, kind: 'candle-refused', data: { symbol, start, reason: verdict.reason } });
+      return null;
+    }
+    if (verdict.missing > 0) {
+      const from = start - verdict.missing * periodMs;
+      this.#emit({ time, kind: 'gap', data: { symbol, from, to: start, candles: verdict.missing } });
+    }
+    return desk;
+  }
+
+  #observe(desk: Desk, candle: Candle): void {
+    desk.observe(candle);
+    this.#exchange.observe(candle);
+    this.book.mark(candle.symbol, candle.close);
+  }
+
+  /** The first candle that starts on a new UTC day fixes the equity that the day's loss is measured from. */
+  #startDay(start: number, time: number): void {
+    if (start < this.#dayEnd) return;
+    const midnight = start - (start % DAY_MS);
+    this.#dayEnd = midnight + DAY_MS;
+    const date = new Date(midnight).toISOString().slice(0, 10);
+    if (this.governor?.date === date) return;
+    this.#emit({ time, kind: 'day-started', data: { date, equity: this.book.equity() } });
+    this.governor?.startDay(time, this.#emit);
+  }
+
+  #consult(desk: Desk, candle: Candle, time: number, late: boolean): void {
+    const answer = desk.ask(candle);
+    if (answer === undefined) return;
+    if (typeof answer === 'string') this.#blame(desk, answer, time);
+    else for (const signal of answer) this.#decide(desk, signal, time, late);
+  }
+
+  #decide(desk: Desk, signal: Signal, time: number, late: boolean): void {
+    const fault = faultOf(signal, desk.symbol);
+    if (fault) {
+      this.#blame(desk, fault, time);
+      return;
+    }
+    this.#emit({ time, kind: 'signal', data: signal });
+    if (!this.governor) {
+      this.#trade(signal, time);
+      return;
+    }
+    const instrument = this.#instruments.get(signal.symbol);
+    if (!instrument) throw new Error(`no instrument for ${signal.symbol}`);
+    const verdict = this.governor.judge(signal, this.book, instrument, time, late);
+    if ('refusal' in verdict) {
+      this.#emit({ time, kind: 'refusal', data: verdict.refusal });
+      return;
+    }
+    this.#exchange.submit(verdict.order, this.book, time, this.#emit);
+    this.governor.warnOfEntries(time, this.#emit);
+  }
+
+  #blame({ symbol }: Desk, message: string, time: number): void {
+    this.#emit({ time, kind: 'strategy-fault', data: { symbol, message } });
+  }
+
+  /** With the limits off every signal trades all there is; one that changes nothing is dropped. */
+  #trade({ symbol, action, reason }: Signal, time: number): void {
+    const holds = this.book.positions.has(symbol);
+    const waits = this.book.openOrders(symbol).some(({ order }) => order.side === action);
+    if (waits || holds === (action === 'buy')) return;
+    const request = {
+      symbol,
+      side: action,
+      quantity: null,
+      reduceOnly: action === 'sell',
+      bracket: null,
+      reason,
+    };
+    this.#exchange.submit(request, this.book, time, this.#emit);
+  }
+
+  #command(command: Command, reason: string, time: number): Entries {
+    this.#emit({ time, kind: 'command', data: { command, reason } });
+    this.governor?.command(command, reason, this.book.equity(), time, this.#emit);
+    return this.#take();
+  }
+
+  #record(entry: JournalEntry): void {
+    this.#apply(entry);
+    if (this.#out) this.#out.push(entry);
+    else this.#out = [entry];
+  }
+
+  #apply(entry: JournalEntry): void {
+    this.book.apply(entry);
+    this.governor?.apply(entry);
+  }
+
+  #take(): Entries {
+    const out = this.#out;
+    if (!out) return NOTHING;
+    this.#out = null;
+    return out;
+  }
+}

@@ -1,0 +1,230 @@
+/**
+ * Every record that travels through the engine. All of them are readonly and plain data: they can be
+ * written to JSON and read back unchanged. Times are UTC epoch milliseconds.
+ */
+
+/** An exact decimal in plain notation, e.g. `"0.00250"`. Money and quantities are never floating point. */
+export type Decimal = string;
+
+/** One closed candle. `start` is when it opened; prices are in the quote currency, volume in the base. */
+export interface Candle {
+  readonly symbol: string;
+  readonly start: number;
+  readonly open: number;
+  readonly high: number;
+  readonly low: number;
+  readonly close: number;
+  readonly volume: number;
+}
+
+/** What one market allows. Steps, minima and fee rates are exact decimals; fees are taken in the quote currency. */
+export interface Instrument {
+  readonly symbol: string;
+  readonly base: string;
+  readonly quote: string;
+  readonly tickSize: Decimal;
+  readonly lotSize: Decimal;
+  readonly minQuantity: Decimal;
+  readonly minNotional: Decimal;
+  readonly makerFeeRate: Decimal;
+  readonly takerFeeRate: Decimal;
+}
+
+export type Side = 'buy' | 'sell';
+
+/** What a strategy wants. `positionSize` is a fraction of equity; `stop` and `target` are prices. */
+export interface Signal {
+  readonly symbol: string;
+  readonly action: Side;
+  /** 0 to 1. */
+  readonly confidence: number;
+  readonly positionSize?: number;
+  readonly stop?: number;
+  readonly target?: number;
+  readonly reason: string;
+}
+
+/** The rules of the governor, in the order in which a signal meets them. */
+export type Rule =
+  | 'state'
+  | 'stale-data'
+  | 'confidence'
+  | 'daily-loss'
+  | 'drawdown'
+  | 'trades-per-day'
+  | 'open-positions'
+  | 'position-size'
+  | 'exposure'
+  | 'cash'
+  | 'cooldown'
+  | 'instrument'
+  | 'bracket';
+
+/** Why a signal became no order: the rule, what was measured, what is allowed, and a sentence for people. */
+export interface Refusal {
+  readonly symbol: string;
+  readonly action: Side;
+  readonly rule: Rule;
+  readonly figure: number;
+  readonly limit: number;
+  readonly reason: string;
+}
+
+/** A price, or a fraction away from the entry's first fill. */
+export type ExitLevel = { readonly price: Decimal } | { readonly fraction: number };
+
+/** What protects an entry: the stop-loss and the take-profit; one cancels the other. */
+export interface Bracket {
+  readonly stop: ExitLevel;
+  readonly target: ExitLevel;
+}
+
+export type OrderType = 'market' | 'stop-market' | 'take-profit';
+
+/** An accepted order. */
+export interface Order {
+  readonly id: string;
+  readonly symbol: string;
+  readonly side: Side;
+  readonly type: OrderType;
+  /** Base quantity; `null` means all there is when it fills: the position of a sell, the cash of a buy. */
+  readonly quantity: Decimal | null;
+  /** The trigger of a stop, the limit of a take-profit, `null` for a market order. */
+  readonly price: Decimal | null;
+  /** It can fill on candles that start then or later. */
+  readonly activeFrom: number;
+  /** A reduce-only order never opens or grows a position. */
+  readonly reduceOnly: boolean;
+  readonly bracket: Bracket | null;
+  /** The entry that this order protects. */
+  readonly parent: string | null;
+  readonly reason: string;
+}
+
+export type Liquidity = 'maker' | 'taker';
+
+/** One execution. `slippage` is what the fill cost against the reference price, in the quote currency. */
+export interface Fill {
+  readonly order: string;
+  readonly symbol: string;
+  readonly side: Side;
+  readonly quantity: Decimal;
+  readonly price: Decimal;
+  readonly fee: Decimal;
+  readonly liquidity: Liquidity;
+  readonly slippage: Decimal;
+  readonly reason: ExitReason | 'entry';
+}
+
+export type ExitReason = 'signal' | 'stop-loss' | 'take-profit';
+
+/** `reducing` allows exits only, `halted` cancels only; resting stops and targets work in every state. */
+export type GovernorState = 'active' | 'reducing' | 'halted';
+
+/** What decides whose book this is: a book belongs to one mode, one market and one currency for good. */
+export interface BookIdentity {
+  readonly mode: 'paper' | 'test';
+  /** The exchange's id, `simulated:<seed>` or `recorded:<sha256 of the data>`. */
+  readonly market: string;
+  readonly currency: string;
+  readonly startingCash: Decimal;
+}
+
+/** The limits that the governor enforces, the risk level already applied. Fractions are fractions of equity. */
+export interface Limits {
+  readonly maxPositionSize: number;
+  readonly maxDailyLoss: number;
+  readonly maxDrawdown: number;
+  readonly maxExposure: number;
+  readonly stopLoss: number;
+  readonly takeProfit: number;
+  readonly maxOpenPositions: number;
+  readonly maxTradesPerDay: number;
+  readonly leastConfidence: number;
+  /** No entry into a symbol for so long after a losing round trip in it. */
+  readonly cooldownMs: number;
+}
+
+export type SlippageModel = 'none' | 'fixed' | 'spread' | 'volume-share';
+
+/** How fills are simulated; see docs/engine.md for each knob's formula. */
+export interface Execution {
+  readonly slippageModel: SlippageModel;
+  readonly slippage: number;
+  readonly latencyMs: number;
+  /** The largest share of a candle's volume that our fills may take; `null` lifts the cap. */
+  readonly volumeShare: number | null;
+}
+
+/** The trading configuration of one session: what, besides market data and commands, decides the journal. */
+export interface TradingSetup {
+  readonly symbols: readonly string[];
+  readonly instruments: readonly Instrument[];
+  readonly periodMs: number;
+  readonly strategy: string;
+  readonly parameters: Readonly<Record<string, number>>;
+  readonly riskLevel: string;
+  /** `null` lifts the governor: every signal trades all there is, without stop or target. */
+  readonly limits: Limits | null;
+  readonly execution: Execution;
+}
+
+/** What happens to the engine. A late candle teaches the strategy and resolves orders, but opens nothing. */
+export type EngineEvent =
+  | { readonly kind: 'candle'; readonly candle: Candle; readonly late: boolean }
+  | {
+      readonly kind: 'command';
+      readonly command: Command;
+      readonly reason: string;
+      /** The end of the last candle before it. */
+      readonly time: number;
+    };
+
+/** What a person may tell the governor: exits only, cancels only, or active again (which lifts a drawdown halt). */
+export type Command = 'reduce' | 'halt' | 'reset';
+
+export type EndReason = 'completed' | 'stopped' | 'killed' | 'breaker' | 'data-ended' | 'controller-lost';
+
+interface EntryData {
+  'book-opened': BookIdentity;
+  'session-started': {
+    readonly ends: number;
+    readonly setup: TradingSetup;
+    /** What is no longer as it was in the session before, by key. */
+    readonly changed: readonly string[];
+    /** How the session before ended; `null` where it never said, `undefined` for the first. */
+    readonly previous?: EndReason | null;
+  };
+  'session-ended': { readonly reason: EndReason; readonly detail: string };
+  'day-started': { readonly date: string; readonly equity: number };
+  signal: Signal;
+  refusal: Refusal;
+  order: Order;
+  fill: Fill;
+  trigger: { readonly order: string; readonly symbol: string; readonly price: Decimal };
+  cancel: { readonly order: string; readonly symbol: string; readonly reason: string };
+  governor: {
+    readonly state: GovernorState;
+    readonly rule: Rule | 'command' | 'new-day';
+    readonly figure: number;
+    readonly limit: number;
+    readonly reason: string;
+    /** The equity that drawdown is measured from, where this entry sets it anew. */
+    readonly highWaterMark?: number;
+  };
+  warning: { readonly rule: Rule; readonly figure: number; readonly limit: number; readonly reason: string };
+  command: { readonly command: Command; readonly reason: string };
+  gap: { readonly symbol: string; readonly from: number; readonly to: number; readonly candles: number };
+  'candle-refused': { readonly symbol: string; readonly start: number; readonly reason: string };
+  'strategy-fault': { readonly symbol: string; readonly message: string };
+}
+
+export type EntryKind = keyof EntryData;
+
+/** One line of the journal. The ledger adds sequence, session and hashes. */
+export type JournalEntry = {
+  [K in EntryKind]: { readonly time: number; readonly kind: K; readonly data: EntryData[K] };
+}[EntryKind];
+
+/** The data of one kind of entry. */
+export type EntryOf<K extends EntryKind> = EntryData[K];

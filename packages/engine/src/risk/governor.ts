@@ -1,0 +1,177 @@
+import type { Book } from '../book/book.ts';
+import type { Emit } from '../exchange/matching.ts';
+import type {
+  Command,
+  GovernorState,
+  Instrument,
+  JournalEntry,
+  Limits,
+  Refusal,
+  Rule,
+  Signal,
+} from '../messages.ts';
+import { judgeEntry, type Verdict } from './rules.ts';
+
+/** A limit is warned of, once a day, when this share of it is used up. */
+export const WARNING_SHARE = 0.8;
+
+/**
+ * Stands between every signal and the exchange. Its state is a fold over journal entries, like the book, but for
+ * the high-water mark, which also follows the marks and is therefore kept with the ledger's cursor.
+ */
+export class Governor {
+  readonly #limits: Limits;
+  state: GovernorState = 'active';
+  /** The rule that took the state away from active. */
+  cause: Rule | 'command' | null = null;
+  since = 0;
+  date = '';
+  dayStartEquity = 0;
+  entriesToday = 0;
+  highWaterMark = 0;
+  readonly #warned = new Set<Rule>();
+
+  constructor(limits: Limits) {
+    this.#limits = limits;
+  }
+
+  apply(entry: JournalEntry): void {
+    switch (entry.kind) {
+      case 'book-opened':
+        this.highWaterMark = Number(entry.data.startingCash);
+        return;
+      case 'day-started':
+        this.date = entry.data.date;
+        this.dayStartEquity = entry.data.equity;
+        this.entriesToday = 0;
+        this.#warned.clear();
+        return;
+      case 'order':
+        if (entry.data.side === 'buy') this.entriesToday += 1;
+        return;
+      case 'warning':
+        this.#warned.add(entry.data.rule);
+        return;
+      case 'governor':
+        this.state = entry.data.state;
+        this.cause = this.state === 'active' || entry.data.rule === 'new-day' ? null : entry.data.rule;
+        this.since = entry.time;
+        this.highWaterMark = entry.data.highWaterMark ?? this.highWaterMark;
+        return;
+    }
+  }
+
+  dailyLoss(equity: number): number {
+    return this.dayStartEquity > 0 ? Math.max(0, 1 - equity / this.dayStartEquity) : 0;
+  }
+
+  drawdown(equity: number): number {
+    return this.highWaterMark > 0 ? Math.max(0, 1 - equity / this.highWaterMark) : 0;
+  }
+
+  /** A new UTC day: the daily-loss halt ends. */
+  startDay(time: number, emit: Emit): void {
+    if (this.cause !== 'daily-loss') return;
+    const { maxDailyLoss } = this.#limits;
+    const reason = 'a new UTC day has begun: the daily-loss halt ends';
+    emit({
+      time,
+      kind: 'governor',
+      data: { state: 'active', rule: 'new-day', figure: 0, limit: maxDailyLoss, reason },
+    });
+  }
+
+  /** Follows the equity to its peak. */
+  follow(equity: number): void {
+    if (equity > this.highWaterMark) this.highWaterMark = equity;
+  }
+
+  /** Looks at the equity after each candle: remembers its peak, warns, and halts. */
+  observe(equity: number, time: number, emit: Emit): void {
+    this.follow(equity);
+    if (this.state === 'halted') return;
+    const { maxDailyLoss, maxDrawdown } = this.#limits;
+    this.#watch('daily-loss', this.dailyLoss(equity), maxDailyLoss, time, emit);
+    this.#watch('drawdown', this.drawdown(equity), maxDrawdown, time, emit);
+  }
+
+  /** What the signal becomes. The caller emits it. */
+  judge(signal: Signal, book: Book, instrument: Instrument, time: number, late: boolean): Verdict {
+    const stopped = this.#refuseByState(signal);
+    if (stopped) return { refusal: stopped };
+    if (signal.action === 'sell') return this.#judgeExit(signal, book);
+    const equity = book.equity();
+    return judgeEntry({
+      signal,
+      book,
+      instrument,
+      time,
+      late,
+      equity,
+      limits: this.#limits,
+      dailyLoss: this.dailyLoss(equity),
+      drawdown: this.drawdown(equity),
+      entriesToday: this.entriesToday,
+    });
+  }
+
+  command(command: Command, reason: string, equity: number, time: number, emit: Emit): void {
+    const state = command === 'reset' ? 'active' : command === 'reduce' ? 'reducing' : 'halted';
+    const data = { state, rule: 'command', figure: 0, limit: 0, reason } as const;
+    emit({
+      time,
+      kind: 'governor',
+      data: command === 'reset' ? { ...data, highWaterMark: equity } : data,
+    });
+  }
+
+  /** Entries used of the day, and how close each watched figure is to its limit, for warnings after an entry. */
+  warnOfEntries(time: number, emit: Emit): void {
+    this.#warn('trades-per-day', this.entriesToday, this.#limits.maxTradesPerDay, time, emit);
+  }
+
+  #watch(rule: 'daily-loss' | 'drawdown', figure: number, limit: number, time: number, emit: Emit): void {
+    if (figure < limit * WARNING_SHARE || this.state === 'halted') return;
+    if (figure < limit) {
+      this.#warn(rule, figure, limit, time, emit);
+      return;
+    }
+    const until = rule === 'daily-loss' ? 'until 00:00 UTC' : 'until a person resets it';
+    const reason = `${rule} of ${percent(figure)} reached its limit of ${percent(limit)}: no entries ${until}`;
+    emit({ time, kind: 'governor', data: { state: 'halted', rule, figure, limit, reason } });
+  }
+
+  #warn(rule: Rule, figure: number, limit: number, time: number, emit: Emit): void {
+    if (figure < limit * WARNING_SHARE || this.#warned.has(rule)) return;
+    const share = percent(figure / limit);
+    emit({
+      time,
+      kind: 'warning',
+      data: { rule, figure, limit, reason: `${rule} has used ${share} of its limit` },
+    });
+  }
+
+  #refuseByState({ symbol, action }: Signal): Refusal | null {
+    if (this.state === 'active' || (this.state === 'reducing' && action === 'sell')) return null;
+    const rule = this.cause === null || this.cause === 'command' ? 'state' : this.cause;
+    const allowed = this.state === 'reducing' ? 'exits only' : 'resting stops and targets only';
+    const reason = `the governor is ${this.state} (${this.cause ?? 'command'}): ${allowed}`;
+    return { symbol, action, rule, figure: 0, limit: 0, reason };
+  }
+
+  #judgeExit({ symbol, action, reason }: Signal, book: Book): Verdict {
+    const refuse = (why: string): Verdict => ({
+      refusal: { symbol, action, rule: 'position-size', figure: 0, limit: 0, reason: why },
+    });
+    if (!book.positions.has(symbol)) return refuse(`there is no position in ${symbol} to sell`);
+    const isSelling = book.openOrders(symbol).some(({ order, triggered }) => {
+      return order.side === 'sell' && (order.type === 'market' || triggered);
+    });
+    if (isSelling) return refuse(`${symbol} is already being sold`);
+    return { order: { symbol, side: 'sell', quantity: null, reduceOnly: true, bracket: null, reason } };
+  }
+}
+
+export function percent(fraction: number): string {
+  return `${(fraction * 100).toFixed(2)} %`;
+}

@@ -1,0 +1,80 @@
+import type { Book } from '../book/book.ts';
+import { FoldedCandles } from '../market/timeframe.ts';
+import type { Candle, Signal, TradingSetup } from '../messages.ts';
+import type { PositionView, Strategy, StrategyDefinition, View } from './contract.ts';
+
+interface Folding {
+  readonly fold: FoldedCandles;
+  closed: Candle | null;
+}
+
+/**
+ * One symbol's strategy and all that it may look at. The desk is the strategy's `View`: it shows closed candles
+ * and the book, and has no way to reach further.
+ */
+export class Desk implements View {
+  readonly symbol: string;
+  lastStart: number | null = null;
+  time = 0;
+  readonly #book: Book;
+  readonly #periodMs: number;
+  readonly #strategy: Strategy;
+  #candle: Candle | null = null;
+  readonly #folds = new Map<number, Folding>();
+
+  constructor(symbol: string, definition: StrategyDefinition, setup: TradingSetup, book: Book) {
+    this.symbol = symbol;
+    this.#book = book;
+    this.#periodMs = setup.periodMs;
+    this.#strategy = definition.create(setup.parameters, setup.periodMs);
+  }
+
+  get position(): PositionView | null {
+    const position = this.#book.positions.get(this.symbol);
+    if (!position) return null;
+    return {
+      quantity: position.quantityNumber,
+      entryPrice: position.entryPrice,
+      openedAt: position.openedAt,
+    };
+  }
+
+  get equity(): number {
+    return this.#book.equity();
+  }
+
+  get cash(): number {
+    return this.#book.cashNumber;
+  }
+
+  closed(periodMs: number): Candle | null {
+    const folding = this.#folds.get(periodMs) ?? this.#startFolding(periodMs);
+    return folding.closed;
+  }
+
+  observe(candle: Candle): void {
+    this.#candle = candle;
+    this.lastStart = candle.start;
+    this.time = candle.start + this.#periodMs;
+    for (const entry of this.#folds.values()) entry.closed = entry.fold.add(candle);
+  }
+
+  /** What the strategy says, or what is wrong with what it did. */
+  ask(candle: Candle): readonly Signal[] | string | undefined {
+    try {
+      const answer: unknown = this.#strategy.onCandle(candle, this);
+      if (answer === undefined || answer === null) return undefined;
+      return Array.isArray(answer) ? answer : 'onCandle must return an array of signals or nothing';
+    } catch (error) {
+      return error instanceof Error ? error.message : String(error);
+    }
+  }
+
+  /** A timeframe is folded from the first time it is asked for. */
+  #startFolding(periodMs: number): Folding {
+    const fold = new FoldedCandles(this.#periodMs, periodMs);
+    const folding = { fold, closed: this.#candle ? fold.add(this.#candle) : null };
+    this.#folds.set(periodMs, folding);
+    return folding;
+  }
+}
