@@ -1,5 +1,5 @@
-import { describe, expect, test } from '@jest/globals';
 import { Engine, type Instrument, shippedStrategies } from '@chimera/engine';
+import { describe, expect, test } from '@jest/globals';
 import { hasRecordedData, recordedCandles } from './recorded-data.ts';
 
 const SMALLEST = '0.000000000000000001';
@@ -29,17 +29,26 @@ describe('golden case', () => {
         instruments: [frictionless],
         periodMs: 60_000,
         strategy: strategy.name,
+        strategyHash: null,
         parameters: { fast: 20, slow: 50 },
         riskLevel: 'aggressive',
         limits: null,
         execution: { slippageModel: 'none', slippage: 0, latencyMs: 0, volumeShare: null },
       },
       strategy,
-      { journal: [], marks: new Map(), highWaterMark: null },
+      [],
     );
     const time = candles[0]!.start;
     const identity = { mode: 'test', market: 'recorded', currency: 'USDT', startingCash: '10000' } as const;
-    engine.begin({ time, ends: time, identity, changed: [] });
+    engine.begin({
+      time,
+      ends: time,
+      identity,
+      changed: [],
+      previous: null,
+      marks: {},
+      highWaterMark: 10_000,
+    });
     let peak = 0;
     let drawdown = 0;
     for (const candle of candles) {

@@ -8,6 +8,7 @@ import type {
   Command,
   EndReason,
   EngineEvent,
+  EntryOf,
   Instrument,
   JournalEntry,
   Signal,
@@ -16,7 +17,7 @@ import type {
 import { Governor } from './risk/governor.ts';
 import type { StrategyDefinition } from './strategy/contract.ts';
 import { Desk } from './strategy/desk.ts';
-import { faultOf } from './strategy/fault.ts';
+import { signalOf } from './strategy/fault.ts';
 
 /** What a step decided, in order. Most steps decide nothing. */
 export type Entries = readonly JournalEntry[];
@@ -24,22 +25,11 @@ export type Entries = readonly JournalEntry[];
 const NOTHING: Entries = Object.freeze([]);
 const DAY_MS = 86_400_000;
 
-/** Everything of the past that a session stands on. */
-export interface Past {
-  /** The journal before this session. */
-  readonly journal: Iterable<JournalEntry>;
-  /** The last price of each symbol, and the highest equity ever seen, as the ledger's cursor keeps them. */
-  readonly marks: ReadonlyMap<string, number>;
-  readonly highWaterMark: number | null;
-}
-
-export interface SessionStart {
-  readonly time: number;
-  readonly ends: number;
-  readonly identity: BookIdentity;
-  readonly changed: readonly string[];
-  readonly previous?: EndReason | null;
-}
+/** How a session begins. Marks and high-water mark are those that the ledger's cursor kept. */
+export type SessionStart = { readonly time: number; readonly identity: BookIdentity } & Omit<
+  EntryOf<'session-started'>,
+  'setup'
+>;
 
 /**
  * The data's path: candle → resting orders → marks → governor → strategy → signal → order or refusal.
@@ -55,9 +45,11 @@ export class Engine {
   readonly #instruments = new Map<string, Instrument>();
   readonly #emit: Emit = (entry) => this.#record(entry);
   #out: JournalEntry[] | null = null;
+  #sessionStart = 0;
   #dayEnd = Number.NEGATIVE_INFINITY;
 
-  constructor(setup: TradingSetup, strategy: StrategyDefinition, past: Past) {
+  /** `journal` is all that the book holds before the first step or replay. */
+  constructor(setup: TradingSetup, strategy: StrategyDefinition, journal: Iterable<JournalEntry>) {
     this.#setup = setup;
     this.governor = setup.limits ? new Governor(setup.limits) : null;
     this.#exchange = new PaperExchange(setup.instruments, setup.execution, setup.periodMs);
@@ -65,16 +57,13 @@ export class Engine {
     for (const symbol of setup.symbols) {
       this.#desks.set(symbol, new Desk(symbol, strategy, setup, this.book));
     }
-    for (const entry of past.journal) this.#apply(entry);
-    for (const [symbol, price] of past.marks) this.book.mark(symbol, price);
-    if (this.governor && past.highWaterMark !== null) this.governor.highWaterMark = past.highWaterMark;
+    for (const entry of journal) this.#apply(entry);
   }
 
   /** Opens the session and, where there is none yet, the book. */
-  begin({ time, ends, identity, changed, previous }: SessionStart): Entries {
+  begin({ time, identity, ...start }: SessionStart): Entries {
     if (!this.book.identity) this.#emit({ time, kind: 'book-opened', data: identity });
-    const data = { ends, setup: this.#setup, changed, ...(previous === undefined ? {} : { previous }) };
-    this.#emit({ time, kind: 'session-started', data });
+    this.#emit({ time, kind: 'session-started', data: { ...start, setup: this.#setup } });
     return this.#take();
   }
 
@@ -103,7 +92,7 @@ export class Engine {
       this.#startDay(candle.start, time);
       this.#exchange.resolve(candle, this.book, time, this.#emit);
       this.#observe(desk, candle);
-      this.governor?.observe(this.book.equity(), time, this.#emit);
+      this.#govern(time);
       this.#consult(desk, candle, time, late);
     }
     return this.#take();
@@ -114,6 +103,7 @@ export class Engine {
    * what it was, and no order is given: what the step decided comes from the journal.
    */
   replay(event: EngineEvent, entries: Entries): void {
+    // The step's entries up to the first word of the strategy came before it was asked; the rest follow from it.
     const decided = entries.findIndex(({ kind }) => kind === 'signal' || kind === 'strategy-fault');
     const split = decided < 0 ? entries.length : decided;
     for (const entry of entries.slice(0, split)) this.#apply(entry);
@@ -136,12 +126,16 @@ export class Engine {
     if (!desk) throw new Error(`a candle of ${candle.symbol}, which this session does not follow`);
     const verdict = inspectCandle(candle, desk.lastStart, periodMs);
     const { symbol, start } = candle;
-    const time = Number.isFinite(start) ? start + periodMs : (desk.lastStart ?? 0) + periodMs;
     if (!verdict.ok) {
-      this.#emit({ time, kind: 'candle-refused', data: { symbol, start, reason: verdict.reason } });
+      // Nothing of a bad candle can be trusted, its time least of all: the entry is stamped with the last good one.
+      const time = desk.lastStart === null ? this.#sessionStart : desk.lastStart + periodMs;
+      const claimed = Number.isFinite(start) ? start : null;
+      const data = { symbol, start: claimed, reason: verdict.reason };
+      this.#emit({ time, kind: 'candle-refused', data });
       return null;
     }
     if (verdict.missing > 0) {
+      const time = start + periodMs;
       const from = start - verdict.missing * periodMs;
       this.#emit({ time, kind: 'gap', data: { symbol, from, to: start, candles: verdict.missing } });
     }
@@ -157,25 +151,35 @@ export class Engine {
   /** The first candle that starts on a new UTC day fixes the equity that the day's loss is measured from. */
   #startDay(start: number, time: number): void {
     if (start < this.#dayEnd) return;
-    const midnight = start - (start % DAY_MS);
-    this.#dayEnd = midnight + DAY_MS;
-    const date = new Date(midnight).toISOString().slice(0, 10);
-    if (this.governor?.date === date) return;
+    const date = new Date(start).toISOString().slice(0, 10);
     this.#emit({ time, kind: 'day-started', data: { date, equity: this.book.equity() } });
     this.governor?.startDay(time, this.#emit);
+  }
+
+  /** The governor looks at the equity; what is left of an entry is not bought once it no longer allows any. */
+  #govern(time: number): void {
+    if (!this.governor) return;
+    const before = this.governor.state;
+    this.governor.observe(this.book.equity(), time, this.#emit);
+    if (this.governor.state !== before) this.#withdrawEntries(this.governor, time);
+  }
+
+  #withdrawEntries({ state }: Governor, time: number): void {
+    if (state === 'active') return;
+    this.#exchange.withdrawEntries(this.book.allOpenOrders(), `the governor is ${state}`, time, this.#emit);
   }
 
   #consult(desk: Desk, candle: Candle, time: number, late: boolean): void {
     const answer = desk.ask(candle);
     if (answer === undefined) return;
     if (typeof answer === 'string') this.#blame(desk, answer, time);
-    else for (const signal of answer) this.#decide(desk, signal, time, late);
+    else for (const said of answer) this.#decide(desk, said, time, late);
   }
 
-  #decide(desk: Desk, signal: Signal, time: number, late: boolean): void {
-    const fault = faultOf(signal, desk.symbol);
-    if (fault) {
-      this.#blame(desk, fault, time);
+  #decide(desk: Desk, answer: unknown, time: number, late: boolean): void {
+    const signal = signalOf(answer, desk.symbol);
+    if (typeof signal === 'string') {
+      this.#blame(desk, signal, time);
       return;
     }
     this.#emit({ time, kind: 'signal', data: signal });
@@ -216,7 +220,10 @@ export class Engine {
 
   #command(command: Command, reason: string, time: number): Entries {
     this.#emit({ time, kind: 'command', data: { command, reason } });
-    this.governor?.command(command, reason, this.book.equity(), time, this.#emit);
+    if (this.governor) {
+      this.governor.command(command, reason, this.book.equity(), time, this.#emit);
+      this.#withdrawEntries(this.governor, time);
+    }
     return this.#take();
   }
 
@@ -227,6 +234,8 @@ export class Engine {
   }
 
   #apply(entry: JournalEntry): void {
+    if (entry.kind === 'day-started') this.#dayEnd = Date.parse(entry.data.date) + DAY_MS;
+    else if (entry.kind === 'session-started') this.#sessionStart = entry.time;
     this.book.apply(entry);
     this.governor?.apply(entry);
   }

@@ -1,8 +1,26 @@
 export { Book, type OpenOrder } from './book/book.ts';
 export type { Position, RoundTrip } from './book/position.ts';
 export { decimal, plain } from './decimal.ts';
-export { Engine, type Entries, type Past, type SessionStart } from './engine.ts';
+export { Engine, type Entries, type SessionStart } from './engine.ts';
+export { SIMULATION_ORIGIN, simulatedInstruments, simulatedMarket } from './market/simulated.ts';
 export { timeframeMs } from './market/timeframe.ts';
 export type * from './messages.ts';
+export {
+  definitions,
+  type FigureDefinition,
+  type FigureName,
+  LEAST_DAILY_RETURNS,
+  LEAST_DAYS_FOR_GROWTH,
+  LEAST_ROUND_TRIPS,
+} from './performance/definitions.ts';
+export {
+  type Drawdown,
+  dailyReturns,
+  type EquityPoint,
+  type Exposure,
+  maxDrawdown,
+} from './performance/equity-curve.ts';
+export { type Figures, figuresOf, type TradingHistory } from './performance/figures.ts';
+export type { TradeGroup, TradeRecord } from './performance/trade-record.ts';
 export type * from './strategy/contract.ts';
 export { resolveParameters, shippedStrategies } from './strategy/registry.ts';

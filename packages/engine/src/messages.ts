@@ -162,6 +162,8 @@ export interface TradingSetup {
   readonly instruments: readonly Instrument[];
   readonly periodMs: number;
   readonly strategy: string;
+  /** SHA-256 of a person's own strategy file; `null` for one that comes with Chimera. */
+  readonly strategyHash: string | null;
   readonly parameters: Readonly<Record<string, number>>;
   readonly riskLevel: string;
   /** `null` lifts the governor: every signal trades all there is, without stop or target. */
@@ -183,7 +185,15 @@ export type EngineEvent =
 /** What a person may tell the governor: exits only, cancels only, or active again (which lifts a drawdown halt). */
 export type Command = 'reduce' | 'halt' | 'reset';
 
-export type EndReason = 'completed' | 'stopped' | 'killed' | 'breaker' | 'data-ended' | 'controller-lost';
+export type EndReason =
+  | 'completed'
+  | 'data-ended'
+  | 'stopped'
+  | 'cancelled'
+  | 'killed'
+  | 'breaker'
+  | 'failed'
+  | 'controller-lost';
 
 interface EntryData {
   'book-opened': BookIdentity;
@@ -192,8 +202,11 @@ interface EntryData {
     readonly setup: TradingSetup;
     /** What is no longer as it was in the session before, by key. */
     readonly changed: readonly string[];
-    /** How the session before ended; `null` where it never said, `undefined` for the first. */
-    readonly previous?: EndReason | null;
+    /** How the session before ended: `lost` where it never said, `null` where this is the first. */
+    readonly previous: EndReason | 'lost' | null;
+    /** The last price of each symbol and the highest equity, as the session finds them. */
+    readonly marks: Readonly<Record<string, number>>;
+    readonly highWaterMark: number;
   };
   'session-ended': { readonly reason: EndReason; readonly detail: string };
   'day-started': { readonly date: string; readonly equity: number };
@@ -215,7 +228,8 @@ interface EntryData {
   warning: { readonly rule: Rule; readonly figure: number; readonly limit: number; readonly reason: string };
   command: { readonly command: Command; readonly reason: string };
   gap: { readonly symbol: string; readonly from: number; readonly to: number; readonly candles: number };
-  'candle-refused': { readonly symbol: string; readonly start: number; readonly reason: string };
+  /** `start` is `null` where the candle's own was no time at all. */
+  'candle-refused': { readonly symbol: string; readonly start: number | null; readonly reason: string };
   'strategy-fault': { readonly symbol: string; readonly message: string };
 }
 

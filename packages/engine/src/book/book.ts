@@ -40,6 +40,9 @@ export class Book {
         this.identity = entry.data;
         this.#setCash(decimal(entry.data.startingCash));
         return;
+      case 'session-started':
+        for (const [symbol, price] of Object.entries(entry.data.marks)) this.mark(symbol, price);
+        return;
       case 'order':
         this.#add(entry.data);
         return;
@@ -156,9 +159,9 @@ export class Book {
     this.positions.delete(fill.symbol);
   }
 
-  /** An order for all there is is done with the position it sells, or with its first buy. */
+  /** A sale is done with the position at the latest, and a buy of all there is with its first fill. */
   #isDone({ order, filled }: OpenOrder): boolean {
-    if (order.quantity !== null) return filled.gte(decimal(order.quantity));
-    return order.side === 'buy' || !this.positions.has(order.symbol);
+    if (order.side === 'sell' && !this.positions.has(order.symbol)) return true;
+    return order.quantity === null ? order.side === 'buy' : filled.gte(decimal(order.quantity));
   }
 }

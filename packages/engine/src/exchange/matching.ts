@@ -81,19 +81,18 @@ export class Matching {
 
   #fillAtOpen(open: OpenOrder): void {
     if (!this.#isOpen(open)) return;
-    const drift = open.triggered
-      ? 0
-      : latencyDrift(
-          open.order.side,
-          this.#scene.candle,
-          this.#scene.execution.latencyMs,
-          this.#scene.periodMs,
-        );
-    this.#fillAsTaker(open, this.#scene.candle.open, drift);
+    this.#fillAsTaker(open, this.#scene.candle.open, this.#driftOf(open));
+  }
+
+  /** Only the way to the exchange takes time: what is left of an order on a later candle is there already. */
+  #driftOf({ order }: OpenOrder): number {
+    const { candle, execution, periodMs } = this.#scene;
+    if (order.type !== 'market' || order.activeFrom !== candle.start) return 0;
+    return latencyDrift(order.side, candle, execution.latencyMs, periodMs);
   }
 
   #tryStop(open: OpenOrder): void {
-    const trigger = approximate(decimal(open.order.price ?? '0'));
+    const trigger = Number(open.order.price);
     if (!this.#isOpen(open) || this.#scene.candle.low > trigger) return;
     this.#emitTrigger(open);
     this.#cancelOthers(
@@ -105,10 +104,13 @@ export class Matching {
   }
 
   #tryTarget(open: OpenOrder): void {
+    if (!this.#isOpen(open) || this.#scene.candle.high <= Number(open.order.price)) return;
     const limit = decimal(open.order.price ?? '0');
-    if (!this.#isOpen(open) || this.#scene.candle.high <= approximate(limit)) return;
     const quantity = this.#available(this.#wanted(open, limit));
-    if (quantity.gt(ZERO)) this.#fill(open, quantity, limit, limit, 'maker');
+    if (!quantity.gt(ZERO)) return;
+    const isEntry = ({ order }: OpenOrder) => order.id === open.order.parent;
+    this.#cancelOthers(open, 'the target is being filled', isEntry);
+    this.#fill(open, quantity, limit, limit, 'maker');
   }
 
   #fillAsTaker(open: OpenOrder, referencePrice: number, drift: number): void {

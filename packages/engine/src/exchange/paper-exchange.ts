@@ -1,4 +1,4 @@
-import type { Book } from '../book/book.ts';
+import type { Book, OpenOrder } from '../book/book.ts';
 import { decimal } from '../decimal.ts';
 import type { Candle, Execution, Instrument, Order } from '../messages.ts';
 import { type Emit, type Market, Matching } from './matching.ts';
@@ -39,7 +39,9 @@ export class PaperExchange {
 
   /** Accepts a market order, to be filled from the next candle on. */
   submit(request: OrderRequest, book: Book, time: number, emit: Emit): void {
-    if (request.side === 'sell') this.#withdrawEntries(request.symbol, book, time, emit);
+    if (request.side === 'sell') {
+      this.withdrawEntries(book.openOrders(request.symbol), 'the position is to be sold', time, emit);
+    }
     const activeFrom = time + latencyDelayMs(this.#execution.latencyMs, this.#periodMs);
     const order: Order = {
       ...request,
@@ -66,11 +68,11 @@ export class PaperExchange {
     }).run();
   }
 
-  /** What is still missing of an entry is not bought once the position is to be sold. */
-  #withdrawEntries(symbol: string, book: Book, time: number, emit: Emit): void {
-    for (const { order } of book.openOrders(symbol)) {
-      if (order.side !== 'buy') continue;
-      emit({ time, kind: 'cancel', data: { order: order.id, symbol, reason: 'the position is to be sold' } });
+  /** What is still missing of these entries is not bought any more. */
+  withdrawEntries(orders: Iterable<OpenOrder>, reason: string, time: number, emit: Emit): void {
+    const entries = [...orders].filter(({ order }) => order.side === 'buy');
+    for (const { order } of entries) {
+      emit({ time, kind: 'cancel', data: { order: order.id, symbol: order.symbol, reason } });
     }
   }
 

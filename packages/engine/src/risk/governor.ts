@@ -2,6 +2,7 @@ import type { Book } from '../book/book.ts';
 import type { Emit } from '../exchange/matching.ts';
 import type {
   Command,
+  EntryOf,
   GovernorState,
   Instrument,
   JournalEntry,
@@ -10,7 +11,7 @@ import type {
   Rule,
   Signal,
 } from '../messages.ts';
-import { judgeEntry, type Verdict } from './rules.ts';
+import { judgeEntry, percent, type Verdict } from './rules.ts';
 
 /** A limit is warned of, once a day, when this share of it is used up. */
 export const WARNING_SHARE = 0.8;
@@ -25,6 +26,10 @@ export class Governor {
   /** The rule that took the state away from active. */
   cause: Rule | 'command' | null = null;
   since = 0;
+  /** What broke which limit, where a limit took the state away. */
+  #breach = { figure: 0, limit: 0 };
+  /** The state that a person asked for last: a daily-loss halt ends in it, not past it. */
+  #commanded: GovernorState = 'active';
   date = '';
   dayStartEquity = 0;
   entriesToday = 0;
@@ -40,6 +45,9 @@ export class Governor {
       case 'book-opened':
         this.highWaterMark = Number(entry.data.startingCash);
         return;
+      case 'session-started':
+        this.highWaterMark = entry.data.highWaterMark;
+        return;
       case 'day-started':
         this.date = entry.data.date;
         this.dayStartEquity = entry.data.equity;
@@ -53,20 +61,18 @@ export class Governor {
         this.#warned.add(entry.data.rule);
         return;
       case 'governor':
-        this.state = entry.data.state;
-        this.cause = this.state === 'active' || entry.data.rule === 'new-day' ? null : entry.data.rule;
+        this.#change(entry.data);
         this.since = entry.time;
-        this.highWaterMark = entry.data.highWaterMark ?? this.highWaterMark;
         return;
     }
   }
 
   dailyLoss(equity: number): number {
-    return this.dayStartEquity > 0 ? Math.max(0, 1 - equity / this.dayStartEquity) : 0;
+    return lossFrom(this.dayStartEquity, equity);
   }
 
   drawdown(equity: number): number {
-    return this.highWaterMark > 0 ? Math.max(0, 1 - equity / this.highWaterMark) : 0;
+    return lossFrom(this.highWaterMark, equity);
   }
 
   /** A new UTC day: the daily-loss halt ends. */
@@ -77,7 +83,7 @@ export class Governor {
     emit({
       time,
       kind: 'governor',
-      data: { state: 'active', rule: 'new-day', figure: 0, limit: maxDailyLoss, reason },
+      data: { state: this.#commanded, rule: 'new-day', figure: 0, limit: maxDailyLoss, reason },
     });
   }
 
@@ -156,7 +162,16 @@ export class Governor {
     const rule = this.cause === null || this.cause === 'command' ? 'state' : this.cause;
     const allowed = this.state === 'reducing' ? 'exits only' : 'resting stops and targets only';
     const reason = `the governor is ${this.state} (${this.cause ?? 'command'}): ${allowed}`;
-    return { symbol, action, rule, figure: 0, limit: 0, reason };
+    return { symbol, action, rule, ...this.#breach, reason };
+  }
+
+  #change({ state, rule, figure, limit, highWaterMark }: EntryOf<'governor'>): void {
+    if (rule === 'command') this.#commanded = state;
+    const isCommanded = rule === 'command' || rule === 'new-day';
+    this.state = state;
+    this.cause = state === 'active' ? null : isCommanded ? 'command' : rule;
+    this.#breach = isCommanded ? { figure: 0, limit: 0 } : { figure, limit };
+    this.highWaterMark = highWaterMark ?? this.highWaterMark;
   }
 
   #judgeExit({ symbol, action, reason }: Signal, book: Book): Verdict {
@@ -172,6 +187,7 @@ export class Governor {
   }
 }
 
-export function percent(fraction: number): string {
-  return `${(fraction * 100).toFixed(2)} %`;
+/** Not 1 − equity ÷ reference: that one misses a limit which is met exactly by the last bit. */
+function lossFrom(reference: number, equity: number): number {
+  return reference > 0 ? Math.max(0, (reference - equity) / reference) : 0;
 }

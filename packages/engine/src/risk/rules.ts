@@ -1,9 +1,11 @@
 import type { Book } from '../book/book.ts';
-import { approximate, ceilToStep, decimal, floorToStep, plain } from '../decimal.ts';
+import { approximate, type Big, ceilToStep, decimal, floorToStep, plain, ZERO } from '../decimal.ts';
 import type { OrderRequest } from '../exchange/paper-exchange.ts';
 import type { Bracket, ExitLevel, Instrument, Limits, Refusal, Rule, Signal } from '../messages.ts';
 
 export type Verdict = { readonly order: OrderRequest } | { readonly refusal: Refusal };
+
+const ONE = decimal('1');
 
 /** Everything that an entry is judged by. Fractions are fractions of equity. */
 export interface EntryCase {
@@ -78,34 +80,42 @@ function firstBreach(entry: EntryCase): Breach | null {
   return null;
 }
 
-/** Sizes the order within position size, exposure and cash; each may be what leaves too little to trade. */
+/** Sizes the order, in quote, within position size, exposure and cash; each may leave too little to trade. */
 function size(entry: EntryCase): Breach | { readonly quantity: string } {
   const { signal, limits, book, equity, instrument } = entry;
-  const price = book.marks.get(signal.symbol) ?? 0;
+  const mark = book.marks.get(signal.symbol) ?? 0;
   const { exposure, pendingCost } = commitments(book);
-  const room = limits.maxExposure - exposure / equity;
-  const cash = (book.cashNumber - pendingCost) / (1 + Number(instrument.takerFeeRate)) / equity;
-  const asked = Math.min(signal.positionSize ?? limits.maxPositionSize, limits.maxPositionSize);
-  const fraction = Math.max(0, Math.min(asked, room, cash));
-  const quantity = floorToStep(decimal((fraction * equity) / price), decimal(instrument.lotSize));
-  const smallest = smallestNotional(instrument, limits.stopLoss);
-  const notional = approximate(quantity) * price;
-  if (notional < smallest || quantity.lt(decimal(instrument.minQuantity))) {
-    const sizes: readonly (readonly [Rule, number])[] = [
-      ['position-size', asked],
-      ['exposure', room],
-      ['cash', cash],
-    ];
-    const [rule, limit] = sizes.find(([, share]) => share <= fraction) ?? (['cash', 0] as const);
-    const why = `${rule} leaves ${notional.toFixed(2)} to trade, ${smallest.toFixed(2)} is the least`;
-    return broken(asked * equity < smallest ? 'instrument' : rule, smallest / equity, limit, why);
+  const share = Math.min(signal.positionSize ?? limits.maxPositionSize, limits.maxPositionSize);
+  const asked = share * equity;
+  const room = limits.maxExposure * equity - exposure;
+  const cash = (book.cashNumber - pendingCost) / (1 + Number(instrument.takerFeeRate));
+  const notional = Math.max(0, Math.min(asked, room, cash));
+  const quantity = floorToStep(decimal(notional / mark), decimal(instrument.lotSize));
+  if (isTradable(quantity, decimal(mark), entry))
+    return cooldownBreach(entry) ?? { quantity: plain(quantity) };
+  const smallest = smallestNotional(mark, entry);
+  const why = `leaves ${notional.toFixed(2)} to trade, ${smallest.toFixed(2)} is the least`;
+  if (asked <= notional) {
+    return broken('instrument', asked, smallest, `the position size of ${percent(share)} ${why}`);
   }
-  return cooldownBreach(entry) ?? { quantity: plain(quantity) };
+  if (room <= cash) {
+    return broken('exposure', exposure / equity, limits.maxExposure, `the exposure ${why}`);
+  }
+  return broken('cash', smallest, Math.max(0, cash), `the cash ${why}`);
 }
 
-/** What the smallest entry is worth, so that its stop can still be sold above the exchange's minimum. */
-function smallestNotional(instrument: Instrument, stopLoss: number): number {
-  return Number(instrument.minNotional) / (1 - stopLoss);
+/** Whether the exchange takes the entry now, and could still take the sale of it at the stop. */
+function isTradable(quantity: Big, price: Big, { instrument, limits }: EntryCase): boolean {
+  if (!quantity.gt(ZERO) || quantity.lt(decimal(instrument.minQuantity))) return false;
+  const atStop = quantity.times(price).times(ONE.minus(decimal(limits.stopLoss)));
+  return atStop.gte(decimal(instrument.minNotional));
+}
+
+function smallestNotional(mark: number, { instrument, limits }: EntryCase): number {
+  return Math.max(
+    Number(instrument.minNotional) / (1 - limits.stopLoss),
+    Number(instrument.minQuantity) * mark,
+  );
 }
 
 function cooldownBreach({ book, signal, time, limits }: EntryCase): Breach | null {
@@ -121,20 +131,23 @@ function bracketOf({ signal, limits, book, instrument }: EntryCase): Breach | Br
   const price = book.marks.get(signal.symbol) ?? 0;
   const stop = level(signal.stop, limits.stopLoss, instrument);
   const target = level(signal.target, limits.takeProfit, instrument);
-  if (signal.stop !== undefined && !(signal.stop < price)) {
-    return broken('bracket', signal.stop, price, `the stop ${signal.stop} is not below the price ${price}`);
-  }
-  if (signal.target !== undefined && !(signal.target > price)) {
+  // Judged as it will rest: rounding to the tick may have lifted a stop to the price.
+  if ('price' in stop && Number(stop.price) >= price) {
     return broken(
       'bracket',
-      signal.target,
+      Number(stop.price),
       price,
-      `the target ${signal.target} is not above the price ${price}`,
+      `the stop ${stop.price} is not below the price ${price}`,
     );
+  }
+  if ('price' in target && Number(target.price) <= price) {
+    const reason = `the target ${target.price} is not above the price ${price}`;
+    return broken('bracket', Number(target.price), price, reason);
   }
   return { stop, target };
 }
 
+/** Rounded up to the tick, like the exchange's own: a stop is never looser than asked, a target never nearer. */
 function level(price: number | undefined, fraction: number, { tickSize }: Instrument): ExitLevel {
   return price === undefined ? { fraction } : { price: plain(ceilToStep(decimal(price), decimal(tickSize))) };
 }
@@ -167,4 +180,8 @@ function commitments(book: Book): { exposure: number; pendingCost: number } {
 
 function broken(rule: Rule, figure: number, limit: number, reason: string): Breach {
   return { rule, figure, limit, reason };
+}
+
+export function percent(fraction: number): string {
+  return `${(fraction * 100).toFixed(2)} %`;
 }

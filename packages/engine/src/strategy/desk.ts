@@ -1,7 +1,8 @@
 import type { Book } from '../book/book.ts';
 import { FoldedCandles } from '../market/timeframe.ts';
-import type { Candle, Signal, TradingSetup } from '../messages.ts';
+import type { Candle, TradingSetup } from '../messages.ts';
 import type { PositionView, Strategy, StrategyDefinition, View } from './contract.ts';
+import { messageOf } from './fault.ts';
 
 interface Folding {
   readonly fold: FoldedCandles;
@@ -60,13 +61,17 @@ export class Desk implements View {
   }
 
   /** What the strategy says, or what is wrong with what it did. */
-  ask(candle: Candle): readonly Signal[] | string | undefined {
+  ask(candle: Candle): readonly unknown[] | string | undefined {
     try {
       const answer: unknown = this.#strategy.onCandle(candle, this);
       if (answer === undefined || answer === null) return undefined;
-      return Array.isArray(answer) ? answer : 'onCandle must return an array of signals or nothing';
+      if (Array.isArray(answer)) return answer;
+      if (!(answer instanceof Promise)) return 'onCandle must return an array of signals or nothing';
+      // Nobody waits for it, so nobody would catch what it may yet throw.
+      answer.catch(() => undefined);
+      return 'onCandle must not be async: it must return an array of signals or nothing';
     } catch (error) {
-      return error instanceof Error ? error.message : String(error);
+      return messageOf(error);
     }
   }
 

@@ -1,20 +1,56 @@
 import type { Signal } from '../messages.ts';
 
-/** What is wrong with something that a strategy returned as a signal for `symbol`; `null` where nothing is. */
-export function faultOf(signal: unknown, symbol: string): string | null {
-  if (typeof signal !== 'object' || signal === null)
-    return `a signal must be an object, not ${String(signal)}`;
-  const { symbol: named, action, confidence, positionSize, stop, target, reason } = signal as Partial<Signal>;
+/** Where the engine's own code lies: the folder of its source, or that of the bundle it is part of. */
+const OWN_FOLDER = new URL('..', import.meta.url).pathname;
+
+/** One line of a stack, with the path and the line number of a file. */
+const FRAME = /^ +at (?:.* \(|async )?(?:file:\/\/)?(\/[^()]*):(\d+):\d+\)?$/gm;
+
+/**
+ * The signal for `symbol` in what a strategy returned, reduced to what a signal holds, or what is wrong with
+ * it. The copy is what is judged and journalled: the strategy's own object may change under the hand.
+ */
+export function signalOf(value: unknown, symbol: string): Signal | string {
+  if (typeof value !== 'object' || value === null) return `a signal must be an object, not ${String(value)}`;
+  try {
+    const { symbol: named, action, confidence, positionSize, stop, target, reason } = value as Signal;
+    const optional = Object.entries({ positionSize, stop, target }).filter(
+      ([, number]) => number !== undefined,
+    );
+    const signal = { symbol: named, action, confidence, ...Object.fromEntries(optional), reason };
+    return faultOf(signal, symbol) ?? signal;
+  } catch (error) {
+    return messageOf(error);
+  }
+}
+
+/**
+ * What was thrown, with the file and line of the strategy that threw it. The folder is left out: the journal
+ * must not depend on where the file lies.
+ */
+export function messageOf(thrown: unknown): string {
+  if (!(thrown instanceof Error)) return `threw ${typeof thrown === 'string' ? thrown : typeof thrown}`;
+  const frames = [...String(thrown.stack).matchAll(FRAME)];
+  const isOwn = ([, path]: RegExpExecArray) => path!.startsWith(OWN_FOLDER);
+  const index = frames.findIndex((frame) => !isOwn(frame));
+  // Where the engine's own code threw and nothing of it called, the first other frame is its caller's.
+  const isCaller = index > 0 && !frames.slice(index).some(isOwn);
+  if (index < 0 || isCaller) return thrown.message;
+  const [, path, line] = frames[index]!;
+  return `${thrown.message} (${path!.split('/').at(-1)}:${line})`;
+}
+
+function faultOf(
+  { symbol: named, action, confidence, positionSize, stop, target, reason }: Signal,
+  symbol: string,
+) {
   if (named !== symbol) return `a signal for ${String(named)} came from the candle of ${symbol}`;
   if (action !== 'buy' && action !== 'sell') return `action must be buy or sell, not ${String(action)}`;
   if (!isWithin(confidence, 0, 1)) return `confidence must be from 0 to 1, not ${String(confidence)}`;
   if (positionSize !== undefined && !(isWithin(positionSize, 0, 1) && positionSize > 0)) {
     return `positionSize must be above 0 and at most 1, not ${String(positionSize)}`;
   }
-  for (const [name, price] of [
-    ['stop', stop],
-    ['target', target],
-  ] as const) {
+  for (const [name, price] of Object.entries({ stop, target })) {
     if (price !== undefined && !(isWithin(price, 0, Number.MAX_VALUE) && price > 0)) {
       return `${name} must be a positive price, not ${String(price)}`;
     }

@@ -1,0 +1,94 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { isLocked } from '@chimera/runtime/ledger/lock';
+import { LedgerReader } from '@chimera/runtime/ledger/reader';
+import type { RuntimeMetrics } from '@chimera/runtime/monitor/metrics';
+import { SystemSampler } from '@chimera/runtime/monitor/system-sampler';
+import { collectReport } from '@chimera/runtime/report/collect';
+import { writeReport } from '@chimera/runtime/report/files';
+import { type FoundBook, findBook, usageMistake } from '../find-book.ts';
+import type { PlaceOptions } from '../options.ts';
+import { Terminal } from '../terminal.ts';
+import { readMetrics } from './status.ts';
+
+const TASKS = ['health', 'metrics', 'report'] as const;
+
+/** Load is measured between two looks. */
+const LOAD_WINDOW_MS = 200;
+
+type Findings = { health?: object; metrics?: RuntimeMetrics; report?: string | null };
+
+/** `chimera monitor health|metrics|report|all`. */
+export async function monitor(options: PlaceOptions & { what: string; json?: boolean }): Promise<number> {
+  const tasks = options.what === 'all' ? TASKS : TASKS.filter((task) => task === options.what);
+  if (tasks.length === 0) throw usageMistake('monitor', options.what, 'health, metrics, report or all');
+  const book = findBook(options);
+  const metrics = await freshMetrics(book);
+  const running = isLocked(book.paths.lock);
+  const findings: Findings = {};
+  const terminal = new Terminal();
+  let exitCode = 0;
+  for (const task of tasks) {
+    if (task === 'health') {
+      const status = running && metrics ? metrics.application.health_status : 'stopped';
+      findings.health = { status, running, processes: running ? metrics?.application.processes : [] };
+      if (!['healthy', 'degraded'].includes(status)) exitCode = 1;
+      if (!options.json) printHealth(terminal, status, running ? metrics : null);
+    } else if (metrics === null) {
+      exitCode = 1;
+      process.stderr.write(`There are no metrics in ${book.paths.metrics} yet: no session has run here.\n`);
+    } else if (task === 'metrics') {
+      findings.metrics = metrics;
+      if (!options.json) terminal.line(JSON.stringify(metrics, null, 2));
+    } else {
+      findings.report = reportNow(book, metrics);
+      if (!options.json) terminal.line(`report   ${findings.report ?? 'none: there is no book yet'}`);
+      if (findings.report === null) exitCode = 1;
+    }
+  }
+  if (options.json) {
+    const only = tasks.length === 1 ? findings[tasks[0]!] : findings;
+    process.stdout.write(`${JSON.stringify(only ?? null, null, 2)}\n`);
+  }
+  return exitCode;
+}
+
+/** The newest metrics of the session, with the machine as it is now. */
+async function freshMetrics({ paths, config }: FoundBook): Promise<RuntimeMetrics | null> {
+  const metrics = readMetrics(paths.metrics);
+  if (!metrics || !config.monitoring.metrics_enabled) return metrics;
+  const sampler = new SystemSampler(paths.workdir);
+  await sampler.sample();
+  await wait(LOAD_WINDOW_MS);
+  return { ...metrics, system: await sampler.sample() };
+}
+
+function printHealth(terminal: Terminal, status: string, metrics: RuntimeMetrics | null): void {
+  const colour = status === 'healthy' ? 'green' : status === 'degraded' ? 'yellow' : 'red';
+  terminal.line(`health   ${terminal.paint(colour, status)}${metrics ? '' : ' (no session is running)'}`);
+  if (!metrics) return;
+  const { system, application, breaker } = metrics;
+  terminal.line(
+    `machine  CPU ${system.cpu_percent} %, memory ${system.memory_percent} %, disk ${system.disk_percent} %`,
+  );
+  for (const { name, pid, status: state, restarts } of application.processes) {
+    terminal.line(`process  ${name} ${state}, pid ${pid ?? '-'}, ${restarts} restarts`);
+  }
+  terminal.line(`errors   ${application.error_count}, warnings ${application.warning_count}`);
+  terminal.line(`breaker  ${breaker.state}${breaker.reason ? `: ${breaker.reason}` : ''}`);
+}
+
+/** A report over the last reporting interval up to now, in session time. */
+function reportNow({ paths, config, ledgerPath }: FoundBook, metrics: RuntimeMetrics): string | null {
+  if (ledgerPath === null) return null;
+  const reader = new LedgerReader(ledgerPath);
+  try {
+    const session = reader.lastSession();
+    const to = reader.cursor()?.time;
+    if (!session || to === undefined) return null;
+    const from = Math.max(session.time, to - config.chimera_bot.reporting_interval * 1000);
+    const report = collectReport('hourly', reader, { from, to, session: session.id, metrics });
+    return writeReport(paths, report, config.reporting.report_format)[0] ?? null;
+  } finally {
+    reader.close();
+  }
+}

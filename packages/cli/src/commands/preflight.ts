@@ -1,0 +1,20 @@
+import { preflight } from '@chimera/runtime/safety/preflight';
+import { printChecks } from '../check-list.ts';
+import { requestOf, type SessionOptions } from '../options.ts';
+import { Terminal } from '../terminal.ts';
+
+/** `chimera preflight`: every check with its outcome; changes nothing. */
+export async function runPreflight(options: SessionOptions & { json?: boolean }): Promise<number> {
+  const { checks, exitCode, session } = await preflight(requestOf(options));
+  if (options.json) {
+    const plan = session?.plan ?? null;
+    process.stdout.write(
+      `${JSON.stringify({ ok: exitCode === 0, exit_code: exitCode, checks, plan }, null, 2)}\n`,
+    );
+    return exitCode;
+  }
+  const terminal = new Terminal();
+  printChecks(terminal, checks);
+  terminal.line(exitCode === 0 ? 'A session may start.' : `No session starts (exit code ${exitCode}).`);
+  return exitCode;
+}

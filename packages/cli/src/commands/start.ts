@@ -1,0 +1,90 @@
+import { relative } from 'node:path';
+import { Log, type LogLevel } from '@chimera/runtime/log';
+import { Controller, type SessionResult } from '@chimera/runtime/process/controller';
+import { preflight } from '@chimera/runtime/safety/preflight';
+import { pathsOf } from '@chimera/runtime/session/paths';
+import type { SessionPlan } from '@chimera/runtime/session/plan';
+import { printChecks } from '../check-list.ts';
+import { requestOf, type SessionOptions } from '../options.ts';
+import { Progress } from '../progress.ts';
+import { Terminal } from '../terminal.ts';
+import { isDetachedChild, startDetached, tellParent } from './detach.ts';
+
+export interface StartOptions extends SessionOptions {
+  readonly detach?: boolean;
+}
+
+const ENTRIES = {
+  bot: new URL(import.meta.resolve('@chimera/runtime/process/bot-main')),
+  server: new URL(import.meta.resolve('@chimera/runtime/process/server-main')),
+};
+
+const COLOURS: Partial<Record<LogLevel, 'red' | 'yellow' | 'green'>> = {
+  ERROR: 'red',
+  WARNING: 'yellow',
+  SUCCESS: 'green',
+};
+
+/** `chimera start`: preflight, then the session in the foreground, or detached. */
+export async function start(options: StartOptions): Promise<number> {
+  const terminal = new Terminal();
+  const request = requestOf(options);
+  if (!isDetachedChild) banner(terminal);
+  const { checks, exitCode, session } = await preflight(request);
+  if (!isDetachedChild) printChecks(terminal, checks);
+  if (!session) {
+    const failed = checks.filter(({ outcome }) => outcome === 'fail');
+    tellParent({ type: 'failed', message: failed.map(({ reason }) => reason).join('; ') });
+    terminal.line(terminal.paint('red', `Nothing was started (exit code ${exitCode}).`));
+    return exitCode;
+  }
+  if (options.detach && !isDetachedChild) return startDetached(terminal, session.plan);
+  const { plan, config } = session;
+  const paths = pathsOf(plan.workdir);
+  const log = new Log(paths.runtimeLog, plan.logLevel, (level, message) => {
+    const colour = COLOURS[level];
+    const tag = `[${level}]`;
+    terminal.line(`${colour ? terminal.paint(colour, tag) : tag} ${message}`);
+  });
+  const progress = new Progress(terminal, plan);
+  const controller = new Controller({
+    plan,
+    config,
+    entries: ENTRIES,
+    log,
+    newBook: request.newBook,
+    onStarted: (url) => tellParent({ type: 'started', url }),
+    onCheck: (metrics) => progress.show(metrics),
+  });
+  const stop = (signal: NodeJS.Signals) => controller.stop('stopped', `received ${signal}`);
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, stop);
+  const result = await controller.run();
+  conclude(terminal, result, plan);
+  return result.exitCode;
+}
+
+function banner(terminal: Terminal): void {
+  terminal.line(terminal.paint('bold', 'Chimera: paper trading only. No order ever reaches a market.'));
+}
+
+function conclude(terminal: Terminal, result: SessionResult, plan: SessionPlan): void {
+  const { outcome, reason, metrics, verification, report } = result;
+  const { trading } = metrics;
+  const { currency } = plan.identity;
+  const good = result.exitCode === 0;
+  const from = (path: string) => relative(process.cwd(), path) || '.';
+  const paths = pathsOf(plan.workdir);
+  terminal.line();
+  terminal.line(terminal.paint(good ? 'green' : 'red', `Session ${plan.id} ${outcome}: ${reason}`));
+  const change = trading.realized_pnl + trading.unrealized_pnl;
+  terminal.line(
+    `  equity    ${trading.equity.toFixed(2)} ${currency} (${change >= 0 ? '+' : ''}${change.toFixed(2)} since the book was opened), ` +
+      `${trading.trades} trades closed, ${trading.positions.length} positions open, fees ${trading.fees.toFixed(2)}`,
+  );
+  const state = verification.faults.length === 0 ? 'verified' : `FAULTY: ${verification.faults.join('; ')}`;
+  terminal.line(
+    `  ledger    ${verification.entries} entries ${state}, head ${verification.head.slice(0, 16)}`,
+  );
+  if (report) terminal.line(`  report    ${from(report)}`);
+  terminal.line(`  more in   ${from(paths.reports)}/, ${from(paths.metrics)}, ${from(paths.runtimeLog)}`);
+}

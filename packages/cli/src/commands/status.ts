@@ -1,0 +1,89 @@
+import { readFileSync } from 'node:fs';
+import { isoTime } from '@chimera/runtime/clock';
+import { isLocked } from '@chimera/runtime/ledger/lock';
+import { LedgerReader } from '@chimera/runtime/ledger/reader';
+import type { RuntimeMetrics } from '@chimera/runtime/monitor/metrics';
+import { readPid } from '@chimera/runtime/process/pid-file';
+import { findBook } from '../find-book.ts';
+import type { PlaceOptions } from '../options.ts';
+import { Terminal } from '../terminal.ts';
+
+/** What `chimera status --json` prints. */
+interface Status {
+  readonly running: boolean;
+  readonly pid: number | null;
+  readonly processes: { readonly bot: number | null; readonly server: number | null };
+  readonly session: RuntimeMetrics['session'] | null;
+  readonly now: string | null;
+  readonly health: string | null;
+  readonly equity: number | null;
+  readonly last_end: { readonly reason: string; readonly detail: string } | null;
+}
+
+/** `chimera status`. */
+export async function status(options: PlaceOptions & { json?: boolean }): Promise<number> {
+  const { paths, ledgerPath } = findBook(options);
+  const running = isLocked(paths.lock);
+  const metrics = readMetrics(paths.metrics);
+  const book = ledgerPath === null ? null : readBook(ledgerPath);
+  const found: Status = {
+    running,
+    pid: running ? readPid(paths.pid) : null,
+    processes: {
+      bot: running ? readPid(paths.botPid) : null,
+      server: running ? readPid(paths.serverPid) : null,
+    },
+    session: metrics?.session ?? null,
+    now: book?.time ?? metrics?.timestamp ?? null,
+    health: running ? (metrics?.application.health_status ?? null) : null,
+    equity: book?.equity ?? metrics?.trading.equity ?? null,
+    last_end: running ? null : (book?.end ?? null),
+  };
+  if (options.json) process.stdout.write(`${JSON.stringify(found, null, 2)}\n`);
+  else print(new Terminal(), found);
+  return 0;
+}
+
+function print(terminal: Terminal, found: Status): void {
+  const { session } = found;
+  if (!found.running) {
+    const last = found.last_end
+      ? ` The last one ended (${found.last_end.reason}): ${found.last_end.detail}.`
+      : '';
+    terminal.line(`No session is running.${last}`);
+    if (found.equity !== null) terminal.line(`equity   ${found.equity.toFixed(2)}`);
+    return;
+  }
+  terminal.line(
+    `running  ${session?.id ?? 'starting'} (${session?.mode}, ${session?.risk_level}, speed ${session?.speed})`,
+  );
+  terminal.line(`since    ${session?.started_at}`);
+  terminal.line(`until    ${session?.ends_at}`);
+  terminal.line(`now      ${found.now}`);
+  terminal.line(`health   ${found.health}`);
+  terminal.line(`equity   ${found.equity?.toFixed(2)}`);
+  terminal.line(
+    `pids     controller ${found.pid}, bot ${found.processes.bot}, server ${found.processes.server}`,
+  );
+}
+
+export function readMetrics(path: string): RuntimeMetrics | null {
+  try {
+    return JSON.parse(readFileSync(path, 'utf8'));
+  } catch {
+    return null;
+  }
+}
+
+function readBook(path: string): { time: string; equity: number | null; end: Status['last_end'] } | null {
+  const reader = new LedgerReader(path);
+  try {
+    const last = reader.lastSession();
+    if (!last) return null;
+    const row = reader.row<{ equity: number }>('SELECT equity FROM equity ORDER BY time DESC LIMIT 1');
+    const time = isoTime(reader.cursor()?.time ?? last.time);
+    return { time, equity: row?.equity ?? null, end: reader.sessionEnd(last.id)?.data ?? null };
+  } finally {
+    reader.close();
+  }
+}

@@ -1,0 +1,22 @@
+import { CommanderError } from 'commander';
+import { buildProgram } from './program.ts';
+
+/** Everything that a person did wrong ends in words; only a fault of ours shows a stack. */
+function explain(error: unknown): number {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+  const { name, message, stack } = error as Error;
+  const { remedy, exitCode } = error as { remedy?: string; exitCode?: number };
+  const isOurs = ['ConfigError', 'StartError', 'LedgerError', 'DataError', 'StrategyError'].includes(name);
+  process.stderr.write(isOurs ? `${message}\n` : `${stack ?? message}\n`);
+  if (isOurs && remedy) process.stderr.write(`  remedy: ${remedy}\n`);
+  return exitCode ?? (name === 'DataError' || name === 'StrategyError' ? 2 : 1);
+}
+
+try {
+  process.exitCode = 0;
+  await buildProgram((code) => {
+    process.exitCode = code;
+  }).parseAsync();
+} catch (error) {
+  process.exitCode = explain(error);
+}

@@ -1,0 +1,77 @@
+import { Command } from 'commander';
+
+type Action<Options> = (options: Options) => Promise<number>;
+
+/** The command line. Each command's module is loaded only when it is called, so that each starts fast. */
+export function buildProgram(setExitCode: (code: number) => void): Command {
+  const program = new Command('chimera')
+    .description('Paper trading that runs by itself: no order ever reaches a market.')
+    .version('0.1.0')
+    .exitOverride()
+    .showHelpAfterError('(chimera --help lists the commands)');
+  const add = <Options>(name: string, description: string, action: Action<Options>): Command =>
+    program
+      .command(name)
+      .description(description)
+      .option('--workdir <folder>', 'where the session lives', '.')
+      .option('--config <file>', 'configuration instead of .chimera/runtime-config.json')
+      .exitOverride()
+      .allowExcessArguments(false)
+      .action(async (...given: unknown[]) => {
+        const command = given.at(-1) as Command;
+        const named = Object.fromEntries(command.registeredArguments.map((arg, i) => [arg.name(), given[i]]));
+        setExitCode(await action({ ...named, ...command.opts() } as Options));
+      });
+
+  session(
+    add('start', 'check that all is safe, then run a session', async (options) =>
+      (await import('./commands/start.ts')).start(options as never),
+    ),
+  ).option('--detach', 'run it in the background');
+  session(
+    add('preflight', 'run every check and change nothing', async (options) =>
+      (await import('./commands/preflight.ts')).runPreflight(options as never),
+    ),
+  ).option('--json', 'print one JSON document');
+  add('stop', 'end the session gracefully', async (options) =>
+    (await import('./commands/stop.ts')).stop(options as never),
+  ).option('--timeout <duration>', 'when to use force', '60s');
+  add('status', 'what runs, since when, until when, health, equity', async (options) =>
+    (await import('./commands/status.ts')).status(options as never),
+  ).option('--json', 'print one JSON document');
+  add('monitor', 'look at health or metrics, or write a report now', async (options) =>
+    (await import('./commands/monitor.ts')).monitor(options as never),
+  )
+    .argument('<what>', 'health, metrics, report or all')
+    .option('--json', 'print one JSON document');
+  add('ledger', 'check the book, or read it', async (options) =>
+    (await import('./commands/ledger.ts')).ledger(options as never),
+  )
+    .argument('<what>', 'verify, show or export')
+    .option('--mode <mode>', 'whose book: paper or test')
+    .option('--format <format>', 'of the export: csv or json', 'json')
+    .option('--json', 'print one JSON document');
+  add('governor', 'state and counters of the governor; a command to it', async (options) =>
+    (await import('./commands/governor.ts')).governor(options as never),
+  )
+    .option('--mode <mode>', 'whose book: paper or test')
+    .option('--reset <reason>', 'make it active again; lifts a drawdown halt')
+    .option('--reduce <reason>', 'allow exits only')
+    .option('--halt <reason>', 'allow nothing but resting stops and targets')
+    .option('--json', 'print one JSON document');
+  return program;
+}
+
+/** The options of a session. */
+function session(command: Command): Command {
+  return command
+    .option('--mode <mode>', 'paper or test')
+    .option('--risk <level>', 'conservative, moderate or aggressive')
+    .option('--duration <duration>', '6h at most, such as 6h, 90m or 45s')
+    .option('--speed <factor>', 'how fast session time runs (test mode only)')
+    .option('--port <port>', 'of the unified server')
+    .option('--strategy <strategy>', 'a shipped name or a file')
+    .option('--seed <seed>', 'of the built-in market')
+    .option('--data <files...>', 'recorded candles (CSV) instead of the built-in market')
+    .option('--new-book', 'archive the book and start another');
+}

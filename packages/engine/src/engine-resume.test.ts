@@ -1,0 +1,176 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { Engine, type Entries } from './engine.ts';
+import type { EngineEvent, JournalEntry, TradingSetup } from './messages.ts';
+import { begin, scripted, setupWith } from './testing/engine-bench.ts';
+import { BTC, candleAt, ETH, executionWith, flat, limitsWith } from './testing/market-builder.ts';
+import { EVENING, randomEvents, randomStrategy } from './testing/random-session.ts';
+
+/** As the ledger hands it back. */
+function stored<T>(value: T): T {
+  return JSON.parse(JSON.stringify(value));
+}
+
+function stateOf({ book, governor }: Engine): unknown {
+  const { state, cause, date, dayStartEquity, entriesToday, highWaterMark } = governor ?? {};
+  return {
+    cash: book.cash.toFixed(),
+    realized: book.realized.toFixed(),
+    equity: book.equity(),
+    positions: [...book.positions.keys()],
+    orders: [...book.allOpenOrders()].map(({ order, filled, triggered }) => [
+      order.id,
+      filled.toFixed(),
+      triggered,
+    ]),
+    governor: { state, cause, date, dayStartEquity, entriesToday, highWaterMark },
+  };
+}
+
+interface Run {
+  readonly engine: Engine;
+  /** All that is in the book when the session's first step comes. */
+  readonly before: readonly JournalEntry[];
+  readonly steps: readonly Entries[];
+}
+
+interface Case {
+  readonly setup: TradingSetup;
+  readonly seed: number;
+  readonly earlier: readonly EngineEvent[];
+  readonly warmup: readonly EngineEvent[];
+  readonly session: readonly EngineEvent[];
+}
+
+function warm(engine: Engine, events: readonly EngineEvent[]): void {
+  for (const event of events) if (event.kind === 'candle') engine.warm(event.candle);
+}
+
+/** Two sessions on one book, the second with a strategy of its own that is warmed by the end of the first. */
+function undisturbed({ setup, seed, earlier, warmup, session }: Case): Run {
+  const first = new Engine(setup, randomStrategy(seed), []);
+  const journal = [...begin(first, EVENING), ...earlier.flatMap((event) => first.step(event))];
+  const engine = new Engine(setup, randomStrategy(seed + 1), stored(journal));
+  for (const [symbol, price] of first.book.marks) engine.book.mark(symbol, price);
+  if (engine.governor) engine.governor.highWaterMark = first.governor!.highWaterMark;
+  const before = [...journal, ...begin(engine, EVENING + 1)];
+  warm(engine, warmup);
+  return { engine, before, steps: session.map((event) => engine.step(event)) };
+}
+
+/** A bot that died after `cut` steps of the second session and was started again. */
+function resumed({ setup, seed, warmup, session }: Case, { before, steps }: Run, cut: number) {
+  const engine = new Engine(setup, randomStrategy(seed + 1), stored(before));
+  warm(engine, stored(warmup));
+  for (const [index, event] of session.slice(0, cut).entries())
+    engine.replay(stored(event), stored(steps[index]!));
+  return { engine, steps: session.slice(cut).map((event) => engine.step(event)) };
+}
+
+function caseOf(seed: number, changes: Partial<TradingSetup>): Case {
+  const events = randomEvents(seed, 150);
+  return {
+    setup: setupWith({ symbols: [BTC, ETH], execution: executionWith({ volumeShare: 0.1 }), ...changes }),
+    seed,
+    earlier: events.slice(0, 90),
+    warmup: events.slice(60, 90),
+    session: events.slice(90),
+  };
+}
+
+const settings: readonly (readonly [string, Partial<TradingSetup>])[] = [
+  ['a governor that never halts by itself', { limits: limitsWith({ maxDailyLoss: 0.9, maxDrawdown: 0.9 }) }],
+  [
+    'a governor that is soon at its limits',
+    { limits: limitsWith({ maxDailyLoss: 0.0015, maxDrawdown: 0.003 }) },
+  ],
+  [
+    'latency, slippage and a cooldown',
+    {
+      limits: limitsWith({ maxDailyLoss: 0.9, maxDrawdown: 0.9, cooldownMs: 600_000 }),
+      execution: { slippageModel: 'spread', slippage: 0.5, latencyMs: 90_000, volumeShare: 0.05 },
+    },
+  ],
+  ['the limits off', { limits: null, execution: executionWith() }],
+];
+
+describe.each(settings)('with %s', (_, changes) => {
+  test('a session that was cut anywhere goes on as if it had not been', () => {
+    fc.assert(
+      fc.property(fc.nat(1_000_000), fc.double({ min: 0, max: 1, noNaN: true }), (seed, share) => {
+        const session = caseOf(seed, changes);
+        const whole = undisturbed(session);
+        const cut = Math.floor(share * session.session.length);
+        const again = resumed(session, whole, cut);
+        expect(again.steps).toEqual(whole.steps.slice(cut));
+        expect(stateOf(again.engine)).toEqual(stateOf(whole.engine));
+      }),
+      { numRuns: 25 },
+    );
+  });
+
+  test('the same session twice makes the same journal', () => {
+    const session = caseOf(7, changes);
+    expect(undisturbed(session).steps).toEqual(undisturbed(session).steps);
+  });
+});
+
+test('in a replay a strategy sees the book as it was when it was asked, not as its answer made it', () => {
+  const seen: unknown[] = [];
+  const strategy = scripted((_, view) => {
+    seen.push(view.position?.quantity ?? null, view.cash);
+  });
+  const engine = new Engine(setupWith(), strategy, []);
+  begin(engine);
+  const time = 1;
+  const trade = { symbol: BTC, side: 'buy', quantity: '1', price: null, reason: 'entry' } as const;
+  const order = {
+    ...trade,
+    id: 'o1',
+    type: 'market',
+    activeFrom: 0,
+    reduceOnly: false,
+    bracket: null,
+    parent: null,
+  } as const;
+  const fill = { ...trade, order: 'o1', price: '100', fee: '1', liquidity: 'taker', slippage: '0' } as const;
+  engine.replay({ kind: 'candle', candle: candleAt(0, flat(100)), late: false }, [
+    { time, kind: 'signal', data: { symbol: BTC, action: 'buy', confidence: 1, reason: 'entry' } },
+    { time, kind: 'order', data: order },
+    { time, kind: 'fill', data: fill },
+  ]);
+  expect(seen).toEqual([null, 10_000]);
+  expect(engine.book.cash.toFixed()).toBe('9899');
+});
+
+test('the random sessions go through what there is to go through', () => {
+  const kinds = new Set<string>();
+  for (let seed = 0; seed < 20; seed += 1) {
+    for (const [, changes] of settings) {
+      for (const entry of undisturbed(caseOf(seed, changes)).steps.flat()) {
+        kinds.add(entry.kind === 'governor' ? `governor ${entry.data.state} ${entry.data.rule}` : entry.kind);
+      }
+    }
+  }
+  expect([...kinds]).toEqual(
+    expect.arrayContaining([
+      'day-started',
+      'signal',
+      'refusal',
+      'order',
+      'fill',
+      'trigger',
+      'cancel',
+      'warning',
+      'command',
+      'gap',
+      'strategy-fault',
+      'governor halted daily-loss',
+      'governor halted drawdown',
+      'governor halted command',
+      'governor reducing command',
+      'governor active command',
+      'governor active new-day',
+    ]),
+  );
+});

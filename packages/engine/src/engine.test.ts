@@ -1,0 +1,148 @@
+import { describe, expect, test } from '@jest/globals';
+import { EngineBench, only, trading } from './testing/engine-bench.ts';
+import { BTC, candleAt, executionWith, flat, limitsWith, MINUTE, NOON } from './testing/market-builder.ts';
+
+const silent = () => undefined;
+
+test('a signal becomes an order, and the order a fill, one candle later', () => {
+  const bench = new EngineBench(trading({ 0: 'buy' }));
+  expect(bench.feed(flat(100)).map(({ kind }) => kind)).toEqual(['day-started', 'signal', 'order']);
+  const kinds = bench.feed(flat(101)).map(({ kind }) => kind);
+  // the fill, then the stop and the target that every entry gets
+  expect(kinds).toEqual(['fill', 'order', 'order']);
+  expect(bench.engine.book.positions.get(BTC)?.quantity.toFixed()).toBe('10');
+});
+
+test('a candle that decides nothing makes no entry, and always the same empty list', () => {
+  const bench = new EngineBench(silent);
+  bench.feed(flat(100));
+  const nothing = bench.engine.step({ kind: 'candle', candle: candleAt(1, flat(100)), late: false });
+  expect(nothing).toEqual([]);
+  expect(bench.engine.step({ kind: 'candle', candle: candleAt(2, flat(100)), late: false })).toBe(nothing);
+});
+
+test('entries are stamped with the end of their candle', () => {
+  const bench = new EngineBench(trading({ 0: 'buy' }));
+  expect(bench.feed(flat(100)).map(({ time }) => time)).toEqual([
+    NOON + MINUTE,
+    NOON + MINUTE,
+    NOON + MINUTE,
+  ]);
+});
+
+test('a refusal is in the journal beside the signal that it answers', () => {
+  const bench = new EngineBench(trading({ 0: 'sell' }));
+  bench.feed(flat(100));
+  expect(only(bench.journal, 'refusal')).toMatchObject([
+    { symbol: BTC, action: 'sell', rule: 'position-size' },
+  ]);
+});
+
+describe('a new UTC day', () => {
+  const midnight = 12 * 60;
+
+  test('starts with the equity before its first candle', () => {
+    const bench = new EngineBench(trading({ 0: 'buy' }));
+    bench.feed(flat(100), flat(100));
+    bench.skip(midnight - 3);
+    // 10 × 110 + 9000 − 2 of fees: the mark of 23:59, not that of the new day's candle
+    bench.feed([100, 104, 99, 104], [103, 104, 102, 102]);
+    const days = bench.of('day-started');
+    expect(days.map(({ date }) => date)).toEqual(['2026-01-01', '2026-01-02']);
+    expect(days[1]?.equity).toBeCloseTo(8998 + 1040, 8);
+  });
+
+  test('ends the daily-loss halt', () => {
+    const limits = limitsWith({ maxPositionSize: 0.5, maxDailyLoss: 0.01, stopLoss: 0.5 });
+    const bench = new EngineBench(trading({ 0: 'buy', [midnight]: 'sell' }), { limits });
+    bench.feed(flat(100), flat(100), flat(90));
+    expect(bench.engine.governor?.state).toBe('halted');
+    bench.skip(midnight - 3);
+    bench.feed(flat(90));
+    expect(bench.of('governor').map(({ state, rule }) => `${state} by ${rule}`)).toEqual([
+      'halted by daily-loss',
+      'active by new-day',
+    ]);
+    expect(bench.of('order').at(-1)?.side).toBe('sell');
+  });
+});
+
+describe('while the governor is halted', () => {
+  test('a resting stop still sells', () => {
+    const bench = new EngineBench(trading({ 0: 'buy' }));
+    bench.feed(flat(100), flat(100));
+    bench.command('halt');
+    bench.feed(flat(98));
+    expect(bench.of('fill').map(({ reason }) => reason)).toEqual(['entry', 'stop-loss']);
+  });
+
+  test('a resting target still sells', () => {
+    const bench = new EngineBench(trading({ 0: 'buy' }));
+    bench.feed(flat(100), flat(100));
+    bench.command('halt');
+    bench.feed(flat(106));
+    expect(bench.of('fill').map(({ reason }) => reason)).toEqual(['entry', 'take-profit']);
+  });
+
+  test.each(['halt', 'reduce'] as const)('an entry that waits is not bought any more: %s', (command) => {
+    const bench = new EngineBench(trading({ 0: 'buy' }));
+    bench.feed(flat(100));
+    const entries = bench.command(command);
+    expect(only(entries, 'cancel')).toMatchObject([{ order: 'o1', symbol: BTC }]);
+    bench.feed(flat(100));
+    expect(bench.of('fill')).toEqual([]);
+  });
+
+  test('what is missing of an entry is not bought any more once a limit halts it', () => {
+    const limits = limitsWith({ maxPositionSize: 0.5, maxDailyLoss: 0.01, stopLoss: 0.5 });
+    const execution = executionWith({ volumeShare: 0.1 });
+    const bench = new EngineBench(trading({ 0: 'buy' }), { limits, execution });
+    // 50 wanted, 20 bought at 100; at 92 these lose 160 and the day more than its 100
+    bench.feed(flat(100), flat(100, 200), flat(92, 0));
+    expect(bench.engine.governor?.state).toBe('halted');
+    bench.feed(flat(92));
+    expect(bench.of('fill').map(({ quantity }) => quantity)).toEqual(['20']);
+    // the stop and the target of what was bought stay
+    expect([...bench.engine.book.allOpenOrders()].map(({ order }) => order.type)).toEqual([
+      'stop-market',
+      'take-profit',
+    ]);
+  });
+});
+
+describe('a late candle', () => {
+  const late = (minute: number, price: number) =>
+    ({ kind: 'candle', candle: candleAt(minute, flat(price)), late: true }) as const;
+
+  test('opens nothing', () => {
+    const bench = new EngineBench(trading({ 0: 'buy' }));
+    bench.step(late(0, 100));
+    expect(bench.of('refusal')).toMatchObject([{ rule: 'stale-data' }]);
+    expect(bench.of('order')).toEqual([]);
+  });
+
+  test('resolves a resting stop and teaches the strategy', () => {
+    const seen: number[] = [];
+    const act = trading({ 0: 'buy' });
+    const bench = new EngineBench((minute, view, candle) => {
+      seen.push(minute);
+      return act(minute, view, candle);
+    });
+    bench.feed(flat(100), flat(100));
+    bench.step(late(2, 98));
+    expect(bench.of('fill').map(({ reason }) => reason)).toEqual(['entry', 'stop-loss']);
+    expect(seen).toEqual([0, 1, 2]);
+  });
+});
+
+test('with the limits off every signal trades all there is, without stop or target', () => {
+  const bench = new EngineBench(trading({ 0: 'buy', 1: 'buy', 2: 'sell' }), { limits: null });
+  bench.feed(flat(100), flat(100), flat(110), flat(110));
+  // 10,000 ÷ (100 × 1.002), down to the lot of 0.001
+  expect(bench.of('fill').map(({ side, quantity, price }) => `${side} ${quantity} @ ${price}`)).toEqual([
+    'buy 99.8 @ 100',
+    'sell 99.8 @ 110',
+  ]);
+  expect(bench.of('order')).toHaveLength(2);
+  expect(bench.of('day-started')).toHaveLength(1);
+});

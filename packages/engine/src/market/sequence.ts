@@ -1,0 +1,49 @@
+import type { Candle } from '../messages.ts';
+
+/** Whether a candle may reach the engine. `missing` counts the base candles skipped since the previous one. */
+export type Inspection =
+  | { readonly ok: true; readonly missing: number }
+  | { readonly ok: false; readonly reason: string };
+
+/** One object for all good candles: the hot path allocates nothing. */
+const GOOD: Inspection = Object.freeze({ ok: true, missing: 0 });
+
+/**
+ * Inspects one incoming base candle: finite figures, positive prices, low ≤ open, close ≤ high, volume ≥ 0, its
+ * start on the grid of the period and strictly after the previous candle of the same symbol (`null` for the
+ * first). A gap is no fault: it is counted.
+ */
+export function inspectCandle(candle: Candle, previousStart: number | null, periodMs: number): Inspection {
+  const { start, open, high, low, close, volume } = candle;
+  // Phrased so that a NaN fails. An infinite price would have to be the high, an infinite volume shows itself.
+  const shaped = low > 0 && low <= open && low <= close && open <= high && close <= high && high < Infinity;
+  if (
+    !shaped ||
+    !(volume >= 0 && volume < Infinity) ||
+    !(Number.isSafeInteger(start) && start % periodMs === 0)
+  ) {
+    return { ok: false, reason: fault(candle, periodMs) };
+  }
+  if (previousStart === null) return GOOD;
+  if (start <= previousStart) {
+    return { ok: false, reason: `starts at ${start}, not after the previous candle at ${previousStart}` };
+  }
+  const missing = (start - previousStart) / periodMs - 1;
+  return missing === 0 ? GOOD : { ok: true, missing };
+}
+
+function fault(candle: Candle, periodMs: number): string {
+  for (const field of ['start', 'open', 'high', 'low', 'close', 'volume'] as const) {
+    if (!Number.isFinite(candle[field])) return `${field} is ${candle[field]}, not a finite number`;
+  }
+  const { start, open, high, low, close, volume } = candle;
+  if (!Number.isSafeInteger(start) || start % periodMs !== 0) {
+    return `start ${start} is not on the grid of ${periodMs} ms`;
+  }
+  if (volume < 0) return `volume ${volume} is negative`;
+  for (const field of ['low', 'open', 'close', 'high'] as const) {
+    if (candle[field] <= 0) return `${field} ${candle[field]} is not a positive price`;
+  }
+  const outside = open < low || open > high ? `open ${open}` : `close ${close}`;
+  return low > high ? `low ${low} is above high ${high}` : `${outside} is outside ${low} to ${high}`;
+}

@@ -1,0 +1,97 @@
+import type { RoundTrip } from '../book/position.ts';
+import { LEAST_DAILY_RETURNS, LEAST_DAYS_FOR_GROWTH } from './definitions.ts';
+import {
+  type Drawdown,
+  dailyReturns,
+  type EquityPoint,
+  type Exposure,
+  exposureOf,
+  maxDrawdown,
+} from './equity-curve.ts';
+import {
+  annualVolatility,
+  calmarRatio,
+  compoundAnnualGrowth,
+  sharpeRatio,
+  sortinoRatio,
+} from './return-ratios.ts';
+import { type TradeRecord, tradeRecordOf } from './trade-record.ts';
+
+const DAY_MS = 86_400_000;
+
+/** What a book has been through. Money is in the quote currency. */
+export interface TradingHistory {
+  readonly startingCash: number;
+  readonly startedAt: number;
+  /** In the order of time, every one after `startedAt`; at best one a candle. */
+  readonly points: readonly EquityPoint[];
+  readonly trips: readonly RoundTrip[];
+  readonly fills: number;
+  readonly fees: number;
+  /** What the fills cost against their reference prices. */
+  readonly slippage: number;
+  /** Notional of all fills, both sides. */
+  readonly turnover: number;
+}
+
+/**
+ * The figures of a report. Fractions are fractions; a figure without enough data is `null`, never a made-up
+ * number. `definitions` says how each is computed and what it needs at least; `samples` says what there was.
+ */
+export interface Figures {
+  readonly samples: {
+    readonly points: number;
+    readonly days: number;
+    readonly dailyReturns: number;
+    readonly roundTrips: number;
+  };
+  readonly totalReturn: number | null;
+  readonly annualGrowth: number | null;
+  readonly volatility: number | null;
+  readonly sharpe: number | null;
+  readonly sortino: number | null;
+  readonly calmar: number | null;
+  readonly drawdown: Drawdown;
+  readonly exposure: Exposure | null;
+  readonly turnover: number;
+  readonly turnoverRatio: number | null;
+  readonly fills: number;
+  readonly fees: number;
+  readonly slippage: number;
+  readonly record: TradeRecord;
+}
+
+export function figuresOf(history: TradingHistory): Figures {
+  const { startingCash, startedAt, points, trips, fills, fees, slippage, turnover } = history;
+  const start: EquityPoint = { time: startedAt, equity: startingCash };
+  const last = points.at(-1);
+  const days = last ? (last.time - startedAt) / DAY_MS : 0;
+  const returns = dailyReturns(start, points);
+  const drawdown = maxDrawdown(start, points);
+  const hasReturns = returns.length >= LEAST_DAILY_RETURNS;
+  const annualGrowth =
+    last && days >= LEAST_DAYS_FOR_GROWTH ? compoundAnnualGrowth(startingCash, last.equity, days) : null;
+  return {
+    samples: { points: points.length, days, dailyReturns: returns.length, roundTrips: trips.length },
+    totalReturn: last ? last.equity / startingCash - 1 : null,
+    annualGrowth,
+    volatility: hasReturns ? annualVolatility(returns) : null,
+    sharpe: hasReturns ? sharpeRatio(returns) : null,
+    sortino: hasReturns ? sortinoRatio(returns) : null,
+    calmar: calmarRatio(annualGrowth, drawdown.fraction),
+    drawdown,
+    exposure: exposureOf(points),
+    turnover,
+    turnoverRatio: last ? turnover / meanEquity(points) : null,
+    fills,
+    fees,
+    slippage,
+    record: tradeRecordOf(trips),
+  };
+}
+
+function meanEquity(points: readonly EquityPoint[]): number {
+  let sum = 0;
+  for (const { equity } of points) sum += equity;
+  return sum / points.length;
+}

@@ -1,0 +1,148 @@
+import { describe, expect, test } from '@jest/globals';
+import { EngineBench, type Script } from '../testing/engine-bench.ts';
+import { BTC, ETH, flat } from '../testing/market-builder.ts';
+import { messageOf } from './fault.ts';
+
+const signal = { symbol: BTC, action: 'buy', confidence: 1, reason: 'scripted' };
+
+function faults(script: Script): readonly string[] {
+  const bench = new EngineBench(script);
+  bench.feed(flat(100));
+  expect(bench.of('order')).toEqual([]);
+  // it lives on: the next candle is processed like the first
+  bench.feed(flat(100));
+  expect(bench.of('strategy-fault')).toHaveLength(2);
+  return bench.of('strategy-fault').map(({ message }) => message);
+}
+
+describe('a strategy that', () => {
+  test.each([
+    [
+      'throws',
+      () => {
+        throw new Error('boom');
+      },
+      /^boom/,
+    ],
+    [
+      'throws what is no error',
+      () => {
+        throw 'boom';
+      },
+      /^threw boom$/,
+    ],
+    [
+      'asks for an odd timeframe',
+      (_minute: number, view: { closed(periodMs: number): unknown }) => view.closed(90_000),
+      /not a multiple/,
+    ],
+    ['returns no array', () => signal, /must return an array/],
+    ['is async', async () => [signal], /must not be async/],
+    [
+      'is async and throws',
+      async () => {
+        throw new Error('later');
+      },
+      /must not be async/,
+    ],
+    ['returns something else than signals', () => ['buy'], /a signal must be an object, not buy/],
+    ['signals nothing', () => [null], /not null/],
+    [
+      'signals for another symbol',
+      () => [{ ...signal, symbol: ETH }],
+      /ETH\/USDT came from the candle of BTC\/USDT/,
+    ],
+    ['does neither buy nor sell', () => [{ ...signal, action: 'hold' }], /not hold/],
+    ['is more than sure', () => [{ ...signal, confidence: 1.01 }], /from 0 to 1, not 1.01/],
+    ['is sure by no number', () => [{ ...signal, confidence: Number.NaN }], /not NaN/],
+    ['wants more than all', () => [{ ...signal, positionSize: 1.01 }], /at most 1, not 1.01/],
+    ['wants nothing', () => [{ ...signal, positionSize: 0 }], /above 0/],
+    ['stops at no price', () => [{ ...signal, stop: Number.NaN }], /stop must be a positive price/],
+    ['aims at a negative price', () => [{ ...signal, target: -1 }], /target must be a positive price/],
+    ['has no reason', () => [{ ...signal, reason: undefined }], /needs a reason/],
+    [
+      'has a signal that throws when it is read',
+      () => [
+        {
+          ...signal,
+          get reason() {
+            throw new Error('not mine');
+          },
+        },
+      ],
+      /^not mine/,
+    ],
+  ])('%s is an entry in the journal, not a dead runtime', (_, script, message) => {
+    expect(faults(script as Script)[0]).toMatch(message);
+  });
+
+  test('signals rightly beside a wrong one is heard', () => {
+    const bench = new EngineBench((minute) => (minute === 0 ? [null, signal] : undefined));
+    bench.feed(flat(100));
+    expect(bench.of('strategy-fault')).toHaveLength(1);
+    expect(bench.of('order')).toHaveLength(1);
+  });
+});
+
+describe('a signal in the journal', () => {
+  test('holds what a signal holds and nothing else', () => {
+    const bench = new EngineBench(
+      (minute) => (minute === 0 && [{ ...signal, stop: undefined, note: () => 'mine' }]) || undefined,
+    );
+    bench.feed(flat(100));
+    expect(bench.of('signal')).toStrictEqual([signal]);
+  });
+
+  test('stays as it was when the strategy goes on using its object', () => {
+    const own = { ...signal, reason: '' };
+    const bench = new EngineBench((minute) => {
+      own.reason = `minute ${minute}`;
+      return [own];
+    });
+    bench.feed(flat(100), flat(100));
+    expect(bench.of('signal').map(({ reason }) => reason)).toEqual(['minute 0', 'minute 1']);
+  });
+});
+
+describe('the message of a fault', () => {
+  const own = new URL('../market/timeframe.ts', import.meta.url).pathname;
+  const thrown = (...frames: readonly string[]) =>
+    Object.assign(new Error('boom'), {
+      stack: ['Error: boom', ...frames.map((frame) => `    at ${frame}`)].join('\n'),
+    });
+
+  test('names the file and line of the strategy, not the folder', () => {
+    const error = thrown(
+      'Mine.onCandle (file:///home/someone/strategies/mine.ts:12:7)',
+      `Desk.ask (file://${own}:3:4)`,
+    );
+    expect(messageOf(error)).toBe('boom (mine.ts:12)');
+  });
+
+  test('names the strategy where the engine threw at its call', () => {
+    const error = thrown(
+      `new FoldedCandles (file://${own}:60:13)`,
+      '/srv/mine.ts:8:20',
+      `Desk.ask (${own}:3:4)`,
+    );
+    expect(messageOf(error)).toBe('boom (mine.ts:8)');
+  });
+
+  test('passes over what belongs to Node.js', () => {
+    const error = thrown(
+      'parse (node:internal/deps/x:1:2)',
+      'async file:///srv/mine.js:5:1',
+      `Desk.ask (${own}:3:4)`,
+    );
+    expect(messageOf(error)).toBe('boom (mine.js:5)');
+  });
+
+  test('names nobody where only the engine is involved', () => {
+    const error = thrown(
+      `SmaCross.onCandle (file://${own}:60:13)`,
+      `Desk.ask (file://${own}:3:4)`,
+      'Bot.run (/srv/bot.ts:1:1)',
+    );
+    expect(messageOf(error)).toBe('boom');
+  });
+});

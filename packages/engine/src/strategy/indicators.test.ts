@@ -1,0 +1,76 @@
+import { describe, expect, test } from '@jest/globals';
+import { ADX, ATR, BollingerBands, EfficiencyRatio, EMA, RSI, SMA } from './indicators.ts';
+
+// Inputs and expected values: tests/untest.txt of Tulip Indicators (TulipCharts/tulipindicators), to three digits.
+const HIGHS = [
+  82.15, 81.89, 83.03, 83.3, 83.85, 83.9, 83.33, 84.3, 84.84, 85.0, 85.9, 86.58, 86.98, 88.0, 87.87,
+];
+const LOWS = [
+  81.29, 80.64, 81.31, 82.65, 83.07, 83.11, 82.49, 82.3, 84.15, 84.11, 84.03, 85.39, 85.76, 87.17, 87.01,
+];
+const CLOSES = [
+  81.59, 81.06, 82.87, 83.0, 83.61, 83.15, 82.84, 83.99, 84.55, 84.36, 85.53, 86.54, 86.89, 87.77, 87.29,
+];
+const CANDLES = CLOSES.map((close, place) => ({ high: HIGHS[place]!, low: LOWS[place]!, close }));
+
+function outputs<I>(indicator: { add(input: I): number | null }, inputs: readonly I[]): number[] {
+  return inputs.map((input) => indicator.add(input)).filter((value) => value !== null);
+}
+
+function rounded(values: readonly number[]): number[] {
+  return values.map((value) => Number(value.toFixed(3)));
+}
+
+describe('indicators', () => {
+  test('SMA', () => {
+    expect(rounded(outputs(new SMA(5), CLOSES))).toEqual([
+      82.426, 82.738, 83.094, 83.318, 83.628, 83.778, 84.254, 84.994, 85.574, 86.218, 86.804,
+    ]);
+  });
+
+  test('EMA', () => {
+    expect(rounded(outputs(new EMA(5), CLOSES))).toEqual([
+      81.59, 81.413, 81.899, 82.266, 82.714, 82.859, 82.853, 83.232, 83.671, 83.901, 84.444, 85.143, 85.725,
+      86.407, 86.701,
+    ]);
+  });
+
+  test('RSI', () => {
+    expect(rounded(outputs(new RSI(5), CLOSES))).toEqual([
+      72.034, 64.927, 75.936, 79.796, 74.713, 83.033, 87.478, 88.755, 91.483, 78.498,
+    ]);
+  });
+
+  test('ATR', () => {
+    expect(rounded(outputs(new ATR(5), CANDLES))).toEqual([
+      1.116, 1.051, 1.009, 1.207, 1.136, 1.086, 1.243, 1.233, 1.23, 1.206, 1.137,
+    ]);
+  });
+
+  test('ADX', () => {
+    expect(rounded(outputs(new ADX(5), CANDLES))).toEqual([
+      41.384, 44.288, 49.422, 54.918, 59.987, 65.292, 67.355,
+    ]);
+  });
+
+  test('Bollinger bands', () => {
+    const bands = new BollingerBands(5, 2);
+    const results = CLOSES.map((close) => bands.add(close)).filter((result) => result !== null);
+    expect(rounded(results.map(({ lower }) => lower))).toEqual([
+      80.53, 80.987, 82.533, 82.472, 82.418, 82.435, 82.511, 83.143, 83.536, 83.87, 85.289,
+    ]);
+    expect(rounded(results.map(({ upper }) => upper))).toEqual([
+      84.322, 84.489, 83.655, 84.164, 84.838, 85.121, 85.997, 86.845, 87.612, 88.566, 88.319,
+    ]);
+  });
+
+  test('efficiency ratio', () => {
+    // By hand: |103 − 100| over 1 + 2 + 4; a straight line; no way at all.
+    expect(outputs(new EfficiencyRatio(3), [100, 101, 99, 103])).toEqual([3 / 7]);
+    expect(outputs(new EfficiencyRatio(2), [1, 2, 3, 4])).toEqual([1, 1]);
+    expect(outputs(new EfficiencyRatio(2), [5, 5, 5])).toEqual([0]);
+    // The ring wraps: the last value does not depend on how long it has been running.
+    const long = outputs(new EfficiencyRatio(5), CLOSES).at(-1);
+    expect(outputs(new EfficiencyRatio(5), CLOSES.slice(-6))).toEqual([long]);
+  });
+});

@@ -1,0 +1,22 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { expect, test } from '@jest/globals';
+import { generatedFiles, staleFiles } from '../../../../config/generated-files.ts';
+import { knownPaths, nodeAt } from './allowed-values.ts';
+
+test('every generated file is current', () => {
+  expect(staleFiles(new URL('../../../../', import.meta.url))).toEqual([]);
+});
+
+test('a missing file is not', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'chimera-generated-'));
+  expect(staleFiles(pathToFileURL(`${folder}/`))).toEqual([...generatedFiles.keys()]);
+  rmSync(folder, { recursive: true });
+});
+
+test('every key is described', () => {
+  const silent = knownPaths().filter((path) => !nodeAt(path)?.description);
+  expect(silent).toEqual([]);
+});

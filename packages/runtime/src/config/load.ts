@@ -1,0 +1,66 @@
+import { configConflicts, layerConflicts } from './agreement.ts';
+import { diagnose } from './diagnosis.ts';
+import { type Environment, environmentLayer } from './environment.ts';
+import { readConfigFile, readEnvironmentFile } from './file-layer.ts';
+import { type ConfigFlags, flagLayer } from './flags.ts';
+import { ConfigError } from './mistakes.ts';
+import type { RuntimeConfig } from './schema.ts';
+import { settle } from './settlement.ts';
+import { leafPaths } from './value-tree.ts';
+
+/** Where settings may come from. Relative paths are resolved from `workdir`. */
+interface ConfigRequest {
+  readonly workdir: string;
+  /** The file that was asked for by name; it must exist. Without it the default file is read where there is one. */
+  readonly configFile?: string | undefined;
+  readonly environment: Environment;
+  readonly flags: ConfigFlags;
+}
+
+/** What one layer had to say. */
+interface LayerOrigin {
+  readonly source: string;
+  /** The dotted paths that it sets, as the configuration file names them. */
+  readonly paths: readonly string[];
+}
+
+export interface LoadedConfig {
+  readonly config: RuntimeConfig;
+  /** The configuration file that was read, as an absolute path; `null` where the defaults stand alone. */
+  readonly configFile: string | null;
+  /** The `.env` file that was read. */
+  readonly environmentFile: string | null;
+  /** The layers that set anything, the lowest first; the highest that names a path decided it. */
+  readonly layers: readonly LayerOrigin[];
+}
+
+/**
+ * Reads all layers (defaults < file < `.env` < environment < flags), each validated before they merge.
+ *
+ * @throws {ConfigError} with every mistake of every layer
+ */
+export function loadConfig({ workdir, configFile, environment, flags }: ConfigRequest): LoadedConfig {
+  const file = readConfigFile(workdir, configFile);
+  const environmentFile = readEnvironmentFile(workdir);
+  const layers = [
+    file.layer,
+    environmentFile.layer,
+    environmentLayer('environment', environment),
+    flagLayer(flags),
+  ].filter((layer) => layer !== null);
+
+  const mistakes = [file.mistake, environmentFile.mistake].filter((mistake) => mistake !== null);
+  for (const layer of layers) mistakes.push(...diagnose(layer), ...layerConflicts(layer));
+  const config = settle(layers);
+  mistakes.push(...configConflicts(config, layers));
+  if (mistakes.length > 0) throw new ConfigError(mistakes);
+
+  return {
+    config,
+    configFile: file.path,
+    environmentFile: environmentFile.path,
+    layers: layers
+      .map(({ source, values }) => ({ source, paths: leafPaths(values) }))
+      .filter(({ paths }) => paths.length > 0),
+  };
+}

@@ -1,0 +1,54 @@
+/** One thing that a person has to change, in words that say how. */
+export interface Mistake {
+  /** The layer that holds it, e.g. `file .chimera/runtime-config.json`, `environment`, `command line`. */
+  readonly source: string;
+  /** What it is called there, e.g. `safety.safety_lock`, `SAFETY_LOCK`, `--duration`. */
+  readonly path: string;
+  /** What is wrong, as a headline. */
+  readonly problem: string;
+  /** What stands there, as JSON of bounded length; never a secret. */
+  readonly found: string;
+  readonly expected: string;
+  readonly remedy: string;
+  /** Whether it loosens safety: a refusal rather than an error. */
+  readonly safety: boolean;
+}
+
+const shown = 50;
+
+function paragraph({ problem, source, path, found, expected, remedy }: Mistake): string {
+  return [
+    problem,
+    `  where:    ${path} (${source})`,
+    `  found:    ${found}`,
+    `  expected: ${expected}`,
+    `  remedy:   ${remedy}`,
+  ].join('\n');
+}
+
+function report(mistakes: readonly Mistake[]): string {
+  const count = mistakes.length === 1 ? '1 mistake' : `${mistakes.length} mistakes`;
+  const more = mistakes.length > shown ? [`… and ${mistakes.length - shown} more`] : [];
+  // What loosens safety comes first: it must not scroll away behind misspelt keys.
+  const ordered = mistakes.toSorted((a, b) => Number(b.safety) - Number(a.safety));
+  return [`The configuration has ${count}:`, ...ordered.slice(0, shown).map(paragraph), ...more].join('\n\n');
+}
+
+/** Everything that is wrong with the settings, of all layers together. Nothing starts. */
+export class ConfigError extends Error {
+  readonly mistakes: readonly Mistake[];
+  /** 3 as soon as one of the mistakes loosens safety, otherwise 2. */
+  readonly exitCode: 2 | 3;
+
+  constructor(mistakes: readonly Mistake[]) {
+    super(report(mistakes));
+    this.name = 'ConfigError';
+    this.mistakes = mistakes;
+    this.exitCode = mistakes.some((mistake) => mistake.safety) ? 3 : 2;
+  }
+
+  /** All mistakes for a terminal or a log; no stack. */
+  format(): string {
+    return this.message;
+  }
+}

@@ -1,0 +1,111 @@
+import * as z from 'zod';
+import { percent, wholeNumber } from './ranges.ts';
+import { schedule } from './schedule.ts';
+
+const switchedOn = () => z.boolean().default(true);
+
+export const runtimeSettings = z
+  .strictObject({
+    schedule: schedule
+      .default('17 */6 * * *')
+      .describe("When sessions start, in UTC; preflight warns when the workflow's schedule differs."),
+    duration_hours: z
+      .number()
+      .gt(0)
+      .lte(6)
+      .default(6)
+      .describe(
+        'How long a session runs, in hours; unless stated, no longer than `safety.max_runtime_hours`.',
+      ),
+    auto_restart: switchedOn().describe('Whether a process that dies is started again.'),
+    max_restarts: wholeNumber(0, 10).default(3).describe('Restarts of one process before the session fails.'),
+    restart_delay_seconds: wholeNumber(0, 600).default(5).describe('Seconds before a restart.'),
+    graceful_shutdown_timeout: wholeNumber(1, 60)
+      .default(60)
+      .describe('Seconds that a graceful stop may take before it is forced.'),
+    checkpoint_minutes: wholeNumber(1, 60)
+      .default(10)
+      .describe('Minutes between two saved copies of the book on GitHub.'),
+  })
+  .prefault({})
+  .describe('The session.');
+
+export const unifiedServer = z
+  .strictObject({
+    enabled: switchedOn().describe('Whether the server runs.'),
+    port: wholeNumber(1, 65_535).default(3000).describe('The port it listens on.'),
+    host: z
+      .string()
+      .regex(/^[A-Za-z0-9.:-]{1,253}$/)
+      .default('127.0.0.1')
+      .meta({ title: 'an IP address or a host name', examples: ['127.0.0.1'] })
+      .describe('The address it listens on; the default is reachable from this machine only.'),
+  })
+  .prefault({})
+  .describe('The read-only HTTP server.');
+
+export const monitoring = z
+  .strictObject({
+    health_check_interval: wholeNumber(10, 3600).default(300).describe('Seconds between two health checks.'),
+    heartbeat_interval: wholeNumber(1, 30)
+      .default(5)
+      .describe('Seconds between two heartbeats of the processes.'),
+    anomaly_detection: switchedOn().describe('Whether unusual figures are reported.'),
+    metrics_enabled: switchedOn().describe('Whether metrics are collected into `runtime-metrics.json`.'),
+  })
+  .prefault({})
+  .describe('Monitoring.');
+
+export const thresholds = z
+  .strictObject({
+    max_error_rate: z
+      .number()
+      .gt(0)
+      .lte(1)
+      .default(0.05)
+      .describe('Failed operations, as a fraction of those attempted.'),
+    max_memory_percent: percent().default(90).describe('Memory in use.'),
+    max_cpu_percent: percent().default(90).describe('CPU in use, sustained for `cpu_sustained_seconds`.'),
+    cpu_sustained_seconds: wholeNumber(1, 3600)
+      .default(60)
+      .describe('How long the CPU must stay above its threshold.'),
+    max_disk_percent: percent().default(95).describe('Disk in use.'),
+  })
+  .prefault({})
+  .describe('Where the circuit breaker opens.');
+
+const format = z.enum(['markdown', 'html', 'json', 'csv']);
+
+export const reporting = z
+  .strictObject({
+    hourly_reports: switchedOn().describe('Whether interim reports are written.'),
+    daily_summary: switchedOn().describe('Whether a summary of each UTC day is written.'),
+    report_format: z
+      .array(format)
+      .min(1)
+      .refine((formats) => new Set(formats).size === formats.length)
+      .default(['markdown', 'html'])
+      .meta({
+        title: 'a list of different formats out of "markdown", "html", "json", "csv"',
+        examples: [['markdown']],
+        uniqueItems: true,
+      })
+      .describe('The formats that each report is written in.'),
+    retention_days: wholeNumber(1, 90).default(30).describe('Days that reports and artifacts are kept.'),
+  })
+  .prefault({})
+  .describe('Reports.');
+
+export const notifications = z
+  .strictObject({
+    github_issues: z
+      .strictObject({
+        enabled: switchedOn().describe('Whether issues are opened at all.'),
+        create_on_error: switchedOn().describe('Whether a failed session opens one.'),
+        create_on_completion: z.boolean().default(false).describe('Whether a completed session opens one.'),
+      })
+      .prefault({})
+      .describe('Issues on GitHub.'),
+  })
+  .prefault({})
+  .describe('Notifications.');

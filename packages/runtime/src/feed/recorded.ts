@@ -1,0 +1,56 @@
+import { createHash } from 'node:crypto';
+import { type Candle, simulatedInstruments } from '@chimera/engine';
+import type { SessionClock } from '../clock.ts';
+import { readCsv } from './csv.ts';
+import type { Feed } from './feed.ts';
+import { paced } from './paced.ts';
+
+/** Recorded candles of one or more symbols, merged in order of time. */
+export interface Recording {
+  readonly symbols: readonly string[];
+  readonly candles: readonly Candle[];
+  /** SHA-256 over the files' hashes, in order. */
+  readonly sha256: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Reads the files. `onlySymbol` is what a file holds whose name does not tell. */
+export function readRecording(
+  paths: readonly string[],
+  onlySymbol: string | null,
+  periodMs: number,
+): Recording {
+  const files = paths.map((path) => readCsv(path, onlySymbol));
+  const symbols = [...new Set(files.map(({ symbol }) => symbol))];
+  const order = new Map(symbols.map((symbol, index) => [symbol, index]));
+  const candles = files
+    .flatMap((file) => file.candles)
+    .sort((a, b) => a.start - b.start || order.get(a.symbol)! - order.get(b.symbol)!);
+  const digest = createHash('sha256').update(files.map(({ sha256 }) => sha256).join('\n'));
+  return {
+    symbols,
+    candles,
+    sha256: digest.digest('hex'),
+    start: candles[0]!.start,
+    end: candles.at(-1)!.start + periodMs,
+  };
+}
+
+/** A recording as a feed, on the instruments of the built-in market. */
+export function recordedFeed(recording: Recording, periodMs: number, clock: SessionClock): Feed {
+  const { candles, symbols } = recording;
+  const since = (from: number): number => {
+    const index = candles.findIndex(({ start }) => start >= from);
+    return index < 0 ? candles.length : index;
+  };
+  return {
+    source: 'recorded',
+    end: recording.end,
+    instruments: simulatedInstruments(symbols),
+    async history(before, count) {
+      return candles.slice(since(before - count * periodMs), since(before));
+    },
+    candles: (span, signal) => paced(candles.slice(since(span.from)), span, periodMs, clock, signal),
+  };
+}

@@ -1,0 +1,30 @@
+import { type Candle, simulatedInstruments, simulatedMarket } from '@chimera/engine';
+import type { SessionClock } from '../clock.ts';
+import type { Feed } from './feed.ts';
+import { paced } from './paced.ts';
+
+interface Options {
+  readonly seed: number;
+  readonly symbols: readonly string[];
+  readonly periodMs: number;
+  readonly clock: SessionClock;
+}
+
+/** The built-in market as a feed. Its candles depend on the seed alone. */
+export function simulatedFeed({ seed, symbols, periodMs, clock }: Options): Feed {
+  const market = (from: number) => simulatedMarket({ seed, symbols, from, periodMs });
+  return {
+    source: 'simulated',
+    end: null,
+    instruments: simulatedInstruments(symbols),
+    async history(before, count) {
+      const history: Candle[] = [];
+      for (const candle of market(before - count * periodMs)) {
+        if (candle.start >= before) break;
+        history.push(candle);
+      }
+      return history;
+    },
+    candles: (span, signal) => paced(market(span.from), span, periodMs, clock, signal),
+  };
+}

@@ -1,0 +1,83 @@
+import type { DatabaseSync } from 'node:sqlite';
+import { type Book, plain } from '@chimera/engine';
+
+/** The projections' rows, as they follow from a book; each table's rows in the order of its key. */
+export function projectionsOf(book: Book) {
+  const account = {
+    cash: plain(book.cash),
+    realized: plain(book.realized),
+    fees: plain(book.fees),
+    slippage: plain(book.slippage),
+    turnover: plain(book.turnover),
+    orders: book.orderCount,
+    fills: book.fillCount,
+    refusals: book.refusalCount,
+  };
+  const positions = [...book.positions.values()].map((position) => ({
+    symbol: position.symbol,
+    quantity: plain(position.quantity),
+    cost: plain(position.cost),
+    entry_price: position.entryPrice,
+    opened_at: position.openedAt,
+  }));
+  const orders = [...book.allOpenOrders()].map(({ order, filled, triggered }) => ({
+    id: order.id,
+    symbol: order.symbol,
+    filled: plain(filled),
+    triggered: triggered ? 1 : 0,
+    data: JSON.stringify(order),
+  }));
+  const trades = book.trips.map((trip, index) => ({
+    number: index + 1,
+    symbol: trip.symbol,
+    opened_at: trip.openedAt,
+    closed_at: trip.closedAt,
+    quantity: trip.quantity,
+    entry_price: trip.entryPrice,
+    exit_price: trip.exitPrice,
+    pnl: trip.pnl,
+    fees: trip.fees,
+    exit_reason: trip.exitReason,
+  }));
+  return {
+    account: [account],
+    positions: byKey(positions, 'symbol'),
+    open_orders: byKey(orders, 'id'),
+    trades,
+  };
+}
+
+type Row = Readonly<Record<string, string | number>>;
+
+/** Writes the projections of a book; of the trades, which only ever grow, those that are not there yet. */
+export class ProjectionWriter {
+  readonly #database: DatabaseSync;
+  #trades: number;
+
+  constructor(database: DatabaseSync) {
+    this.#database = database;
+    this.#trades = Number(database.prepare('SELECT count(*) AS n FROM trades').get()?.n);
+  }
+
+  write(book: Book): void {
+    const { account, positions, open_orders, trades } = projectionsOf(book);
+    this.#database.exec('DELETE FROM account; DELETE FROM positions; DELETE FROM open_orders;');
+    for (const row of account) this.#insert('account', { id: 1, ...row });
+    for (const row of positions) this.#insert('positions', row);
+    for (const row of open_orders) this.#insert('open_orders', row);
+    for (const row of trades.slice(this.#trades)) this.#insert('trades', row);
+    this.#trades = trades.length;
+  }
+
+  #insert(table: string, row: Row): void {
+    const columns = Object.keys(row);
+    const marks = columns.map(() => '?').join(', ');
+    this.#database
+      .prepare(`INSERT INTO ${table} (${columns.join(', ')}) VALUES (${marks})`)
+      .run(...Object.values(row));
+  }
+}
+
+function byKey<T extends Row>(rows: readonly T[], key: keyof T & string): readonly T[] {
+  return rows.toSorted((a, b) => (String(a[key]) < String(b[key]) ? -1 : 1));
+}

@@ -1,0 +1,155 @@
+import type { DatabaseSync } from 'node:sqlite';
+import type { Candle, EntryOf, JournalEntry } from '@chimera/engine';
+import { entryOf, type JournalRow } from './chain.ts';
+import { openForReading } from './database.ts';
+import type { SeenEvent } from './writer.ts';
+
+export interface Cursor {
+  readonly session: string;
+  readonly time: number;
+  readonly seq: number;
+  readonly high_water_mark: number;
+}
+
+export interface SessionRow {
+  readonly id: string;
+  readonly seq: number;
+  readonly time: number;
+  readonly started: EntryOf<'session-started'>;
+}
+
+/** What the engine saw in one step, and the entries that the step gave. */
+export interface RecordedStep {
+  readonly event: SeenEvent;
+  readonly entries: readonly JournalEntry[];
+}
+
+export interface EquityRow {
+  readonly time: number;
+  readonly session: string;
+  readonly equity: number;
+  readonly cash: number;
+  readonly exposure: number;
+}
+
+type Value = string | number | null;
+
+/** Reads a book, whoever writes it meanwhile. Every call sees one committed state. */
+export class LedgerReader {
+  readonly #database: DatabaseSync;
+
+  constructor(path: string) {
+    this.#database = openForReading(path);
+  }
+
+  close(): void {
+    this.#database.close();
+  }
+
+  rows<Row>(sql: string, ...values: Value[]): readonly Row[] {
+    return this.#database.prepare(sql).all(...values) as unknown as readonly Row[];
+  }
+
+  row<Row>(sql: string, ...values: Value[]): Row | undefined {
+    return this.#database.prepare(sql).get(...values) as unknown as Row | undefined;
+  }
+
+  /** Several reads of one and the same state. */
+  atOnce<Result>(read: () => Result): Result {
+    this.#database.exec('BEGIN');
+    try {
+      return read();
+    } finally {
+      this.#database.exec('COMMIT');
+    }
+  }
+
+  /** Journal rows with `after < seq ≤ upTo`, in order, without holding them all. */
+  *journal(after = 0, upTo = Number.MAX_SAFE_INTEGER): Generator<JournalRow> {
+    const query = 'SELECT * FROM journal WHERE seq > ? AND seq <= ? ORDER BY seq';
+    for (const row of this.#database.prepare(query).iterate(after, upTo)) yield row as unknown as JournalRow;
+  }
+
+  *entries(after = 0, upTo = Number.MAX_SAFE_INTEGER): Generator<JournalEntry> {
+    for (const row of this.journal(after, upTo)) yield entryOf(row);
+  }
+
+  cursor(): Cursor | undefined {
+    return this.row<Cursor>('SELECT session, time, seq, high_water_mark FROM cursor');
+  }
+
+  marks(): ReadonlyMap<string, number> {
+    const rows = this.rows<{ symbol: string; price: number }>(
+      'SELECT symbol, price FROM marks ORDER BY symbol',
+    );
+    return new Map(rows.map(({ symbol, price }) => [symbol, price]));
+  }
+
+  head(): { readonly seq: number; readonly hash: string } | undefined {
+    return this.row('SELECT seq, hash FROM journal ORDER BY seq DESC LIMIT 1');
+  }
+
+  identity(): EntryOf<'book-opened'> | undefined {
+    const row = this.row<JournalRow>("SELECT * FROM journal WHERE kind = 'book-opened'");
+    return row && JSON.parse(row.data);
+  }
+
+  lastSession(): SessionRow | undefined {
+    const row = this.row<JournalRow>(
+      "SELECT * FROM journal WHERE kind = 'session-started' ORDER BY seq DESC LIMIT 1",
+    );
+    return row && { id: row.session, seq: row.seq, time: row.time, started: JSON.parse(row.data) };
+  }
+
+  sessionCount(): number {
+    return (
+      this.row<{ n: number }>("SELECT count(*) AS n FROM journal WHERE kind = 'session-started'")?.n ?? 0
+    );
+  }
+
+  /** When and how a session ended; `null` where it never said so. */
+  sessionEnd(session: string): { readonly time: number; readonly data: EntryOf<'session-ended'> } | null {
+    const row = this.row<JournalRow>(
+      "SELECT * FROM journal WHERE session = ? AND kind = 'session-ended' ORDER BY seq DESC LIMIT 1",
+      session,
+    );
+    return row ? { time: row.time, data: JSON.parse(row.data) } : null;
+  }
+
+  /** The end of the last candle that a session processed. */
+  lastCandleEnd(session: string): number | null {
+    return (
+      this.row<{ t: number | null }>('SELECT max(time) AS t FROM equity WHERE session = ?', session)?.t ??
+      null
+    );
+  }
+
+  /** The recorded steps of a session, in order. `from` is the sequence of its `session-started` entry. */
+  *steps(session: string, from: number): Generator<RecordedStep> {
+    let after = from;
+    const query = 'SELECT * FROM events WHERE session = ? ORDER BY id';
+    for (const row of this.#database.prepare(query).iterate(session)) {
+      const event = row as unknown as EventRow;
+      const entries = event.seq > after ? [...this.entries(after, event.seq)] : [];
+      after = Math.max(after, event.seq);
+      yield { event: eventOf(event, entries), entries };
+    }
+  }
+}
+
+interface EventRow extends Candle {
+  readonly kind: 'warmup' | 'candle' | 'command';
+  readonly late: number;
+  readonly seq: number;
+}
+
+function eventOf(row: EventRow, entries: readonly JournalEntry[]): RecordedStep['event'] {
+  const { kind, symbol, start, open, high, low, close, volume, late } = row;
+  if (kind === 'command') {
+    const given = entries.find((entry) => entry.kind === 'command');
+    if (!given) throw new Error(`the recorded command at ${start} has no journal entry`);
+    return { kind, ...given.data, time: start };
+  }
+  const candle = { symbol, start, open, high, low, close, volume };
+  return kind === 'warmup' ? { kind, candle } : { kind, candle, late: late === 1 };
+}

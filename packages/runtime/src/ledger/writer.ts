@@ -1,0 +1,117 @@
+import type { DatabaseSync, StatementSync } from 'node:sqlite';
+import type { Candle, Engine, EngineEvent, Entries } from '@chimera/engine';
+import { hashOf } from './chain.ts';
+import { openForWriting } from './database.ts';
+import { ProjectionWriter } from './projections.ts';
+import { GENESIS_HASH } from './schema.ts';
+
+/** Recorded events older than this, in session time, are dropped when a session starts; artifacts keep them. */
+const KEEP_EVENTS_MS = 7 * 86_400_000;
+
+/** What the engine is shown. */
+export type SeenEvent = EngineEvent | { readonly kind: 'warmup'; readonly candle: Candle };
+
+/** One step of the engine: what it saw (the warm-up comes all at once), and what it decided. */
+export interface Step {
+  readonly session: string;
+  readonly seen: readonly SeenEvent[];
+  readonly entries: Entries;
+  readonly time: number;
+}
+
+/** The one writer of a book. Each step is one transaction: journal, cursor and projections, or nothing. */
+export class LedgerWriter {
+  readonly #database: DatabaseSync;
+  readonly #projections: ProjectionWriter;
+  readonly #append: StatementSync;
+  readonly #record: StatementSync;
+  readonly #moveCursor: StatementSync;
+  readonly #mark: StatementSync;
+  readonly #equity: StatementSync;
+  #seq: number;
+  #head: string;
+
+  constructor(path: string) {
+    const database = openForWriting(path);
+    this.#database = database;
+    this.#projections = new ProjectionWriter(database);
+    const head = database.prepare('SELECT seq, hash FROM journal ORDER BY seq DESC LIMIT 1').get();
+    this.#seq = Number(head?.seq ?? 0);
+    this.#head = String(head?.hash ?? GENESIS_HASH);
+    this.#append = database.prepare('INSERT INTO journal VALUES (?, ?, ?, ?, ?, ?, ?)');
+    this.#record = database.prepare(
+      `INSERT INTO events (session, kind, symbol, start, open, high, low, close, volume, late, seq)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    );
+    this.#moveCursor = database.prepare('INSERT OR REPLACE INTO cursor VALUES (1, ?, ?, ?, ?)');
+    this.#mark = database.prepare('INSERT OR REPLACE INTO marks VALUES (?, ?, ?)');
+    this.#equity = database.prepare('INSERT OR REPLACE INTO equity VALUES (?, ?, ?, ?, ?)');
+  }
+
+  get head(): { readonly seq: number; readonly hash: string } {
+    return { seq: this.#seq, hash: this.#head };
+  }
+
+  /** Commits a step of the engine, whose book and governor already stand after it. */
+  commit(step: Step, engine: Engine): void {
+    const { book, governor } = engine;
+    this.#transaction(() => {
+      const before = this.#seq;
+      for (const entry of step.entries) this.#appendEntry(step.session, entry);
+      for (const event of step.seen) this.#recordEvent(step.session, event);
+      const equity = book.equity();
+      this.#moveCursor.run(step.session, step.time, this.#seq, governor?.highWaterMark ?? equity);
+      const candle = step.seen.find((event) => event.kind === 'candle')?.candle;
+      const mark = candle && book.marks.get(candle.symbol);
+      if (candle && mark !== undefined) {
+        this.#mark.run(candle.symbol, mark, candle.start);
+        this.#equity.run(step.time, step.session, equity, book.cashNumber, equity - book.cashNumber);
+      }
+      if (this.#seq !== before) this.#projections.write(book);
+    });
+  }
+
+  /** Drops what the engine saw long before `time`. */
+  forgetEvents(time: number): void {
+    const last = "SELECT max(id) FROM events WHERE kind = 'candle' AND start < ?";
+    this.#database.prepare(`DELETE FROM events WHERE id <= (${last})`).run(time - KEEP_EVENTS_MS);
+  }
+
+  close(): void {
+    this.#database.close();
+  }
+
+  #transaction(work: () => void): void {
+    const { seq, hash } = this.head;
+    this.#database.exec('BEGIN IMMEDIATE');
+    try {
+      work();
+      this.#database.exec('COMMIT');
+    } catch (error) {
+      this.#seq = seq;
+      this.#head = hash;
+      if (this.#database.isTransaction) this.#database.exec('ROLLBACK');
+      throw error;
+    }
+  }
+
+  #appendEntry(session: string, entry: Entries[number]): void {
+    const { time, kind } = entry;
+    const data = JSON.stringify(entry.data);
+    const seq = this.#seq + 1;
+    const hash = hashOf({ seq, session, time, kind, data, prev_hash: this.#head });
+    this.#append.run(seq, session, time, kind, data, this.#head, hash);
+    this.#seq = seq;
+    this.#head = hash;
+  }
+
+  #recordEvent(session: string, event: SeenEvent): void {
+    if (event.kind === 'command') {
+      this.#record.run(session, event.kind, null, event.time, null, null, null, null, null, 0, this.#seq);
+      return;
+    }
+    const { symbol, start, open, high, low, close, volume } = event.candle;
+    const late = event.kind === 'candle' && event.late ? 1 : 0;
+    this.#record.run(session, event.kind, symbol, start, open, high, low, close, volume, late, this.#seq);
+  }
+}

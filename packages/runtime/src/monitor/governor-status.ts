@@ -1,0 +1,38 @@
+import type { GovernorState } from '@chimera/engine';
+import type { LedgerReader } from '../ledger/reader.ts';
+import { standingEngine } from '../session/standing-engine.ts';
+
+/** Where the governor stands: its state, and each figure beside its limit. Fractions are fractions. */
+export interface GovernorStatus {
+  readonly state: GovernorState;
+  readonly cause: string | null;
+  readonly since: number | null;
+  readonly day: string;
+  readonly day_start_equity: number;
+  readonly high_water_mark: number;
+  readonly figures: readonly { readonly rule: string; readonly figure: number; readonly limit: number }[];
+}
+
+/** Folds the journal into a governor, as a session would; `null` for a book without a governed session. */
+export function governorStatus(reader: LedgerReader): GovernorStatus | null {
+  const engine = standingEngine(reader);
+  const limits = reader.lastSession()?.started.setup.limits;
+  if (!engine?.governor || !limits) return null;
+  const { governor, book } = engine;
+  const equity = book.equity();
+  return {
+    state: governor.state,
+    cause: governor.cause,
+    since: governor.since || null,
+    day: governor.date,
+    day_start_equity: governor.dayStartEquity,
+    high_water_mark: governor.highWaterMark,
+    figures: [
+      { rule: 'daily-loss', figure: governor.dailyLoss(equity), limit: limits.maxDailyLoss },
+      { rule: 'drawdown', figure: governor.drawdown(equity), limit: limits.maxDrawdown },
+      { rule: 'trades-per-day', figure: governor.entriesToday, limit: limits.maxTradesPerDay },
+      { rule: 'open-positions', figure: book.positions.size, limit: limits.maxOpenPositions },
+      { rule: 'exposure', figure: 1 - book.cashNumber / equity, limit: limits.maxExposure },
+    ],
+  };
+}

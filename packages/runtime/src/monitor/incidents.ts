@@ -1,0 +1,44 @@
+import type { ObservationWriter } from '../ledger/observations.ts';
+import type { Log } from '../log.ts';
+import type { Severity } from '../process/protocol.ts';
+
+interface Book {
+  readonly session: string;
+  readonly ledger: ObservationWriter;
+  readonly log: Log;
+  /** Session time. */
+  now(): number;
+}
+
+/** Records what goes wrong on the machine: in the ledger, in the log, and in two counts. */
+export class Incidents {
+  readonly #book: Book;
+  #errors = 0;
+  #warnings = 0;
+
+  constructor(book: Book) {
+    this.#book = book;
+  }
+
+  get errors(): number {
+    return this.#errors;
+  }
+
+  get warnings(): number {
+    return this.#warnings;
+  }
+
+  record(severity: Severity, source: string, kind: string, message: string): void {
+    const { session, ledger, log } = this.#book;
+    if (severity === 'error' || severity === 'critical') this.#errors += 1;
+    if (severity === 'warning') this.#warnings += 1;
+    const level = severity === 'info' ? 'INFO' : severity === 'warning' ? 'WARNING' : 'ERROR';
+    log.write(level, `${source}: ${message}`);
+    try {
+      ledger.incident({ session, time: this.#book.now(), severity, source, kind, message });
+    } catch (error) {
+      // A full disk must not keep the session from being stopped; the log has the incident.
+      log.error(`the incident could not be recorded: ${(error as Error).message}`);
+    }
+  }
+}

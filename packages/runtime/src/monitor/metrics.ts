@@ -1,0 +1,116 @@
+import type { Severity } from '../process/protocol.ts';
+
+/** `runtime-metrics.json`, as people and scripts read it. A ratio without enough data is `null`. */
+export interface RuntimeMetrics {
+  readonly timestamp: string;
+  readonly session: SessionMetrics;
+  readonly system: SystemMetrics;
+  readonly application: ApplicationMetrics;
+  readonly market: MarketMetrics;
+  readonly trading: TradingMetrics;
+  readonly breaker: BreakerState;
+}
+
+export interface SessionMetrics {
+  readonly id: string;
+  readonly mode: 'paper' | 'test';
+  readonly risk_level: string;
+  readonly started_at: string;
+  readonly ends_at: string;
+  readonly speed: number;
+}
+
+export interface SystemMetrics {
+  readonly cpu_percent: number;
+  readonly memory_used_mb: number;
+  readonly memory_total_mb: number;
+  readonly memory_percent: number;
+  readonly disk_percent: number;
+  readonly uptime_seconds: number;
+}
+
+export type ProcessStatus = 'starting' | 'running' | 'restarting' | 'stopped' | 'failed';
+
+export interface ProcessMetrics {
+  readonly name: 'controller' | 'bot' | 'server';
+  readonly pid: number | null;
+  readonly status: ProcessStatus;
+  readonly restarts: number;
+  readonly rss_mb: number;
+  readonly cpu_percent: number;
+}
+
+export type HealthLevel = 'healthy' | 'degraded' | 'unhealthy' | 'critical';
+
+export interface ApplicationMetrics {
+  readonly health_status: HealthLevel;
+  readonly processes: readonly ProcessMetrics[];
+  readonly error_count: number;
+  readonly warning_count: number;
+  /** Failed over attempted operations (feed, ledger, HTTP); 0 before the first. */
+  readonly error_rate: number;
+}
+
+export interface MarketMetrics {
+  readonly source: string;
+  readonly newest_candle: string | null;
+  readonly data_age_seconds: number | null;
+  readonly gaps: number;
+}
+
+export interface PositionMetrics {
+  readonly symbol: string;
+  readonly quantity: number;
+  readonly entry_price: number;
+  readonly mark_price: number;
+  readonly unrealized_pnl: number;
+}
+
+export interface TradingMetrics {
+  /** Closed round trips. */
+  readonly trades: number;
+  readonly orders: number;
+  readonly fills: number;
+  readonly refusals: number;
+  readonly equity: number;
+  readonly cash: number;
+  readonly realized_pnl: number;
+  readonly unrealized_pnl: number;
+  readonly fees: number;
+  readonly exposure: number;
+  readonly daily_loss: number;
+  readonly max_drawdown: number;
+  readonly win_rate: number | null;
+  readonly profit_factor: number | null;
+  readonly sharpe: number | null;
+  readonly sortino: number | null;
+  readonly positions: readonly PositionMetrics[];
+}
+
+export interface BreakerState {
+  readonly state: 'closed' | 'open';
+  readonly reason: string | null;
+}
+
+/** A fact about the machine, kept beside the chain. */
+export interface Incident {
+  readonly id: number;
+  readonly session: string;
+  /** Session time and real time; UTC epoch milliseconds. */
+  readonly time: number;
+  readonly real_time: number;
+  readonly severity: Severity;
+  readonly source: string;
+  readonly kind: string;
+  readonly message: string;
+}
+
+/** One health check, as the ledger keeps it; `metrics` is the JSON of RuntimeMetrics at that time. */
+export interface HealthRow {
+  readonly id: number;
+  readonly session: string;
+  readonly time: number;
+  readonly real_time: number;
+  readonly level: HealthLevel;
+  readonly metrics: string;
+}

@@ -1,0 +1,154 @@
+import { renameSync, writeFileSync } from 'node:fs';
+import { isoTime, monotonicNow, realNow } from '../clock.ts';
+import type { RuntimeConfig } from '../config/schema.ts';
+import type { ObservationWriter } from '../ledger/observations.ts';
+import type { LedgerReader } from '../ledger/reader.ts';
+import type { Supervised } from '../process/supervised.ts';
+import { usageMeter } from '../process/usage.ts';
+import type { Paths } from '../session/paths.ts';
+import type { SessionPlan } from '../session/plan.ts';
+import { CircuitBreaker } from './circuit-breaker.ts';
+import { ErrorRate } from './error-rate.ts';
+import { healthLevel } from './health.ts';
+import type { Incidents } from './incidents.ts';
+import type { ProcessMetrics, RuntimeMetrics, SystemMetrics } from './metrics.ts';
+import { SystemSampler } from './system-sampler.ts';
+import { marketMetrics, tradingMetrics } from './trading-metrics.ts';
+
+interface Scene {
+  readonly plan: SessionPlan;
+  readonly config: RuntimeConfig;
+  readonly paths: Paths;
+  readonly reader: LedgerReader;
+  readonly ledger: ObservationWriter;
+  readonly incidents: Incidents;
+  /** The processes that live, the bot first. */
+  children(): readonly Supervised[];
+  /** Session time. */
+  now(): number;
+}
+
+const UNKNOWN: SystemMetrics = {
+  cpu_percent: 0,
+  memory_used_mb: 0,
+  memory_total_mb: 0,
+  memory_percent: 0,
+  disk_percent: 0,
+  uptime_seconds: 0,
+};
+
+/** The controller's eyes: samples the machine in real time, checks health in session time, opens the breaker. */
+export class SessionMonitor {
+  readonly breaker: CircuitBreaker;
+  readonly #scene: Scene;
+  readonly #sampler: SystemSampler;
+  readonly #errorRate = new ErrorRate();
+  readonly #usage = usageMeter();
+  readonly #startedAt = monotonicNow();
+  #system: SystemMetrics = UNKNOWN;
+  #own: ProcessMetrics;
+
+  constructor(scene: Scene) {
+    this.#scene = scene;
+    this.breaker = new CircuitBreaker(scene.config.thresholds);
+    this.#sampler = new SystemSampler(scene.paths.workdir);
+    this.#own = this.#measureOwn();
+  }
+
+  /** Looks at the machine; called about once a second, real time. */
+  async sample(): Promise<void> {
+    this.#system = await this.#sampler.sample();
+    this.#own = this.#measureOwn();
+    const attempted = this.#scene.children().reduce((sum, child) => sum + child.operations.attempted, 0);
+    const failed = this.#scene.children().reduce((sum, child) => sum + child.operations.failed, 0);
+    const time = monotonicNow();
+    this.#errorRate.add({ attempted, failed }, time);
+    this.breaker.watch({
+      time,
+      cpuPercent: this.#system.cpu_percent,
+      memoryPercent: this.#system.memory_percent,
+      diskPercent: this.#system.disk_percent,
+      errorRate: this.#errorRate.rate,
+      errorRateExceeded: this.#errorRate.exceeds(this.#scene.config.thresholds.max_error_rate),
+      silence: this.#dataAge(),
+    });
+  }
+
+  /** A health check: metrics to their file, and to the ledger. */
+  check(): RuntimeMetrics {
+    const metrics = this.metrics();
+    this.write(metrics);
+    this.#scene.ledger.health(
+      this.#scene.plan.id,
+      this.#scene.now(),
+      metrics.application.health_status,
+      metrics,
+    );
+    return metrics;
+  }
+
+  /** Replaces the metrics file in one move, so that nobody reads half of it. */
+  write(metrics: RuntimeMetrics): void {
+    const path = this.#scene.paths.metrics;
+    writeFileSync(`${path}.tmp`, `${JSON.stringify(metrics, null, 2)}\n`);
+    renameSync(`${path}.tmp`, path);
+  }
+
+  metrics(): RuntimeMetrics {
+    const { plan, config, reader, incidents } = this.#scene;
+    const processes = [this.#own, ...this.#scene.children().map(({ metrics }) => metrics)];
+    const breaker = this.breaker.state;
+    const errorRate = this.#errorRate.rate;
+    return {
+      timestamp: isoTime(this.#scene.now()),
+      session: {
+        id: plan.id,
+        mode: plan.identity.mode,
+        risk_level: plan.setup.riskLevel,
+        started_at: isoTime(plan.start),
+        ends_at: isoTime(plan.ends),
+        speed: plan.speed,
+      },
+      system: this.#system,
+      application: {
+        health_status: healthLevel({
+          system: this.#system,
+          processes,
+          errorRate,
+          breaker,
+          data: this.#dataAge(),
+          thresholds: config.thresholds,
+        }),
+        processes,
+        error_count: incidents.errors,
+        warning_count: incidents.warnings,
+        error_rate: errorRate,
+      },
+      market: marketMetrics(reader, plan.source.kind, this.#scene.now()),
+      trading: tradingMetrics(reader),
+      breaker,
+    };
+  }
+
+  /** Data can only be late where it comes from outside; a simulated or recorded market waits for its reader. */
+  #dataAge(): { ageSeconds: number; maxAgeSeconds: number } | null {
+    const { plan, config, reader } = this.#scene;
+    if (plan.identity.mode === 'test') return null;
+    const newest = reader.lastCandleEnd(plan.id);
+    const sinceStart = (monotonicNow() - this.#startedAt) / 1000;
+    const ageSeconds = newest === null ? sinceStart : Math.max(0, (realNow() - newest) / 1000);
+    return { ageSeconds, maxAgeSeconds: config.market_data.max_age_seconds };
+  }
+
+  #measureOwn(): ProcessMetrics {
+    const { rssMb, cpuPercent } = this.#usage();
+    return {
+      name: 'controller',
+      pid: process.pid,
+      status: 'running',
+      restarts: 0,
+      rss_mb: rssMb,
+      cpu_percent: cpuPercent,
+    };
+  }
+}

@@ -1,0 +1,129 @@
+import { type EquityPoint, type Figures, figuresOf, type RoundTrip } from '@chimera/engine';
+import { isoTime } from '../clock.ts';
+import type { EquityRow, LedgerReader } from '../ledger/reader.ts';
+import type { MarketMetrics, PositionMetrics, TradingMetrics } from './metrics.ts';
+import { worstDrawdown } from './worst-drawdown.ts';
+
+interface AccountRow {
+  readonly cash: string;
+  readonly realized: string;
+  readonly fees: string;
+  readonly slippage: string;
+  readonly turnover: string;
+  readonly orders: number;
+  readonly fills: number;
+  readonly refusals: number;
+}
+
+type PositionRow = { readonly symbol: string; readonly quantity: string; readonly cost: string } & {
+  readonly entry_price: number;
+};
+
+/**
+ * The book in figures, read from the ledger's projections; cheap enough to be asked several times a second.
+ * `exposure`, `daily_loss` and `max_drawdown` are fractions of equity; money is in the quote currency. Before the
+ * book is opened everything is 0.
+ */
+export function tradingMetrics(reader: LedgerReader): TradingMetrics {
+  return reader.atOnce(() => {
+    const startingCash = Number(reader.identity()?.startingCash ?? 0);
+    const account = reader.row<AccountRow>('SELECT * FROM account');
+    const last = reader.row<EquityRow>('SELECT * FROM equity ORDER BY time DESC LIMIT 1');
+    const equity = last?.equity ?? startingCash;
+    const positions = positionsOf(reader);
+    const { record, sharpe, sortino } = figures(reader, startingCash, account);
+    return {
+      trades: record.trades,
+      orders: account?.orders ?? 0,
+      fills: account?.fills ?? 0,
+      refusals: account?.refusals ?? 0,
+      equity,
+      cash: Number(account?.cash ?? startingCash),
+      realized_pnl: Number(account?.realized ?? 0),
+      unrealized_pnl: positions.reduce((sum, position) => sum + position.unrealized_pnl, 0),
+      fees: Number(account?.fees ?? 0),
+      exposure: last ? last.exposure / last.equity : 0,
+      daily_loss: dailyLoss(reader, equity),
+      max_drawdown: worstDrawdown(reader, startingCash),
+      win_rate: record.winRate,
+      profit_factor: record.profitFactor,
+      sharpe,
+      sortino,
+      positions,
+    };
+  });
+}
+
+/**
+ * Where the data comes from and how old it is: from the end of the newest candle of this session to `now`, in
+ * session time. `newest_candle` is that candle's start; both are `null` until the session has seen one.
+ */
+export function marketMetrics(reader: LedgerReader, source: string, now: number | null): MarketMetrics {
+  return reader.atOnce(() => {
+    const session = reader.lastSession();
+    const newest = reader.row<EquityRow>('SELECT * FROM equity ORDER BY time DESC LIMIT 1');
+    const end = session && newest?.session === session.id ? newest.time : null;
+    const gaps = reader.row<{ n: number }>(
+      "SELECT count(*) AS n FROM journal WHERE kind = 'gap' AND seq > ?",
+      session?.seq ?? 0,
+    );
+    return {
+      source,
+      newest_candle: session && end !== null ? isoTime(end - session.started.setup.periodMs) : null,
+      data_age_seconds: end === null || now === null ? null : Math.max(0, (now - end) / 1000),
+      gaps: gaps?.n ?? 0,
+    };
+  });
+}
+
+function positionsOf(reader: LedgerReader): readonly PositionMetrics[] {
+  const marks = reader.marks();
+  return reader.rows<PositionRow>('SELECT * FROM positions ORDER BY symbol').map((row) => {
+    const quantity = Number(row.quantity);
+    const markPrice = marks.get(row.symbol) ?? row.entry_price;
+    return {
+      symbol: row.symbol,
+      quantity,
+      entry_price: row.entry_price,
+      mark_price: markPrice,
+      unrealized_pnl: quantity * markPrice - Number(row.cost),
+    };
+  });
+}
+
+/** What today lost, as a fraction of the equity that the governor measures the day from. */
+function dailyLoss(reader: LedgerReader, equity: number): number {
+  const day = reader.row<{ data: string }>(
+    "SELECT data FROM journal WHERE kind = 'day-started' ORDER BY seq DESC LIMIT 1",
+  );
+  if (!day) return 0;
+  const { equity: before } = JSON.parse(day.data) as { equity: number };
+  return Math.max(0, 1 - equity / before);
+}
+
+/** The ratios need only the last equity of each UTC day, found by the key and not by going through all rows. */
+const DAY_ENDS = `
+WITH RECURSIVE day(ends) AS (
+  SELECT (min(time) + 86399999) / 86400000 * 86400000 FROM equity
+  UNION ALL SELECT ends + 86400000 FROM day WHERE ends < (SELECT max(time) FROM equity)
+)
+SELECT time, equity FROM day JOIN equity
+  ON time = (SELECT max(time) FROM equity WHERE time > ends - 86400000 AND time <= ends)`;
+
+function figures(reader: LedgerReader, startingCash: number, account: AccountRow | undefined): Figures {
+  const opened = reader.row<{ time: number }>("SELECT time FROM journal WHERE kind = 'book-opened'");
+  const trips = reader.rows<RoundTrip>(
+    `SELECT symbol, opened_at AS openedAt, closed_at AS closedAt, quantity, entry_price AS entryPrice,
+       exit_price AS exitPrice, pnl, fees, exit_reason AS exitReason FROM trades ORDER BY number`,
+  );
+  return figuresOf({
+    startingCash,
+    startedAt: opened?.time ?? 0,
+    points: reader.rows<EquityPoint>(DAY_ENDS),
+    trips,
+    fills: account?.fills ?? 0,
+    fees: Number(account?.fees ?? 0),
+    slippage: Number(account?.slippage ?? 0),
+    turnover: Number(account?.turnover ?? 0),
+  });
+}

@@ -1,0 +1,66 @@
+import { type ClockAnchor, realNow } from '../clock.ts';
+import { LedgerError } from '../ledger/ledger-error.ts';
+import { Log } from '../log.ts';
+import { pathsOf } from '../session/paths.ts';
+import { StrategyError } from '../session/strategy-file.ts';
+import { Bot, type BotEnd } from './bot.ts';
+import { startDeadMansSwitch } from './dead-man.ts';
+import { ParentLink, receivePlan } from './parent-link.ts';
+
+/** The bot's process. It ends by itself, when it is told to, or when the controller is gone. */
+const plan = await receivePlan();
+const log = new Log(pathsOf(plan.workdir).botLog, plan.logLevel);
+startDeadMansSwitch();
+// A terminal's Ctrl-C reaches the whole process group; only the controller answers it.
+process.on('SIGINT', () => {});
+process.on('SIGTERM', () => stop({ reason: 'stopped', detail: 'the bot was sent SIGTERM' }));
+
+let bot: Bot | null = null;
+const go = Promise.withResolvers<ClockAnchor>();
+
+/** Also ends a bot whose clock never started. */
+function stop(end: BotEnd): void {
+  bot?.stop(end);
+  go.resolve({ sessionTime: plan.start, realTime: realNow(), speed: plan.speed });
+}
+
+const link = new ParentLink({
+  heartbeatMs: plan.heartbeatMs,
+  operations: () => bot?.operations ?? { attempted: 0, failed: 0 },
+  onMessage(message) {
+    if (message.type === 'go') go.resolve(message.anchor);
+    else if (message.type === 'stop') stop(message);
+    else if (message.type === 'command') bot?.command(message.command, message.reason);
+  },
+  onLost() {
+    log.error('The controller is gone: the bot stops');
+    if (bot) stop({ reason: 'controller-lost', detail: 'the controller was gone' });
+    else process.exit(1);
+  },
+});
+
+/** What starting again cannot mend. */
+function isFinal(error: unknown): boolean {
+  if (error instanceof LedgerError || error instanceof StrategyError) return true;
+  const { code, errcode } = error as { code?: string; errcode?: number };
+  const sqliteFull = 13;
+  const sqliteCorrupt = 11;
+  return code === 'ENOSPC' || errcode === sqliteFull || errcode === sqliteCorrupt;
+}
+
+try {
+  bot = await Bot.open(plan, log);
+  link.send({ type: 'ready' });
+  const end = await bot.run(await go.promise);
+  bot.close();
+  link.send({ type: 'ended', reason: end.reason });
+  link.close();
+} catch (error) {
+  const { message, stack } = error as Error;
+  log.error(`The bot crashed: ${stack ?? message}`);
+  if (isFinal(error)) link.send({ type: 'failed', message });
+  else link.incident('error', 'bot-crash', message);
+  process.exitCode = 1;
+  link.close();
+  setTimeout(() => process.exit(1), 1000).unref();
+}

@@ -1,0 +1,196 @@
+import { dirname, join } from 'node:path';
+import { type Candle, type Command, Engine, type EngineEvent } from '@chimera/engine';
+import { type ClockAnchor, isoTime, SessionClock } from '../clock.ts';
+import type { Feed } from '../feed/feed.ts';
+import { openFeed } from '../feed/open-feed.ts';
+import { type Lock, takeLock } from '../ledger/lock.ts';
+import { LedgerReader } from '../ledger/reader.ts';
+import { LedgerWriter, type SeenEvent } from '../ledger/writer.ts';
+import type { Log } from '../log.ts';
+import type { SessionPlan } from '../session/plan.ts';
+import { loadStrategy } from '../session/strategy-file.ts';
+import type { Operations, StopReason } from './protocol.ts';
+
+/** How long a bot waits for the one before it to let go of the book; real time. */
+const WRITER_WAIT_MS = 15_000;
+
+export interface BotEnd {
+  readonly reason: 'completed' | 'data-ended' | 'controller-lost' | StopReason;
+  readonly detail: string;
+}
+
+/** The one process that decides: feed → engine → ledger, one transaction a step. Starting is resuming. */
+export class Bot {
+  readonly #plan: SessionPlan;
+  readonly #log: Log;
+  readonly #lock: Lock;
+  readonly #ledger: LedgerWriter;
+  readonly #engine: Engine;
+  readonly #stop = new AbortController();
+  readonly #commands: { readonly command: Command; readonly reason: string }[] = [];
+  #end: BotEnd | null = null;
+  #time: number;
+  #seenCandles = 0;
+  #attempted = 0;
+  #failed = 0;
+
+  /** Opens the book and stands where it ends; throws LedgerError or StrategyError where it cannot. */
+  static async open(plan: SessionPlan, log: Log): Promise<Bot> {
+    const lock = takeLock(join(dirname(plan.ledgerPath), 'writer.lock'), WRITER_WAIT_MS);
+    if (!lock) throw new Error('another bot still writes this book');
+    const ledger = new LedgerWriter(plan.ledgerPath);
+    const { definition } = await loadStrategy(plan.strategyFile ?? plan.setup.strategy, plan.workdir);
+    const reader = new LedgerReader(plan.ledgerPath);
+    try {
+      const last = reader.lastSession();
+      const resumes = last?.id === plan.id && reader.sessionEnd(plan.id) === null;
+      const journal = reader.entries(0, resumes ? last.seq : undefined);
+      const bot = new Bot(plan, log, lock, ledger, new Engine(plan.setup, definition, journal));
+      if (resumes) bot.#replay(reader, last.seq);
+      else await bot.#begin(reader);
+      return bot;
+    } finally {
+      reader.close();
+    }
+  }
+
+  private constructor(plan: SessionPlan, log: Log, lock: Lock, ledger: LedgerWriter, engine: Engine) {
+    this.#plan = plan;
+    this.#log = log;
+    this.#lock = lock;
+    this.#ledger = ledger;
+    this.#engine = engine;
+    this.#time = plan.start;
+  }
+
+  get operations(): Operations {
+    return { attempted: this.#attempted, failed: this.#failed };
+  }
+
+  /** Asks the bot to end after the step it is in. The first reason counts. */
+  stop(end: BotEnd): void {
+    this.#end ??= end;
+    this.#stop.abort();
+  }
+
+  /** Given between two candles, and stamped with the one before. */
+  command(command: Command, reason: string): void {
+    this.#commands.push({ command, reason });
+  }
+
+  /** Trades until the candle that closes at the session's end, or until it is stopped. */
+  async run(anchor: ClockAnchor): Promise<BotEnd> {
+    const clock = new SessionClock(anchor);
+    const feed = openFeed(this.#plan, clock);
+    const { start, ends } = this.#plan;
+    const { signal } = this.#stop;
+    for await (const { candle, late } of feed.candles(
+      { from: start, until: ends, seen: this.#seenCandles },
+      signal,
+    )) {
+      this.#obeyCommands();
+      this.#step({ kind: 'candle', candle, late });
+    }
+    this.#obeyCommands();
+    if (feed.end !== null && feed.end < ends) {
+      this.#end ??= { reason: 'data-ended', detail: `the recorded data ended at ${isoTime(feed.end)}` };
+    }
+    if (!this.#end) await clock.until(ends, signal);
+    this.#end ??= { reason: 'completed', detail: `the session reached its end at ${isoTime(ends)}` };
+    return this.#finish(this.#end);
+  }
+
+  close(): void {
+    this.#ledger.close();
+    this.#lock.release();
+  }
+
+  async #begin(reader: LedgerReader): Promise<void> {
+    const plan = this.#plan;
+    const { start: time, ends, identity, changed, previous, warmup } = plan;
+    const highWaterMark = reader.cursor()?.high_water_mark ?? Number(identity.startingCash);
+    const marks = Object.fromEntries(reader.marks());
+    const entries = this.#engine.begin({ time, ends, identity, changed, previous, marks, highWaterMark });
+    const candles = await this.#history(warmup);
+    for (const candle of candles) this.#engine.warm(candle);
+    const seen = candles.map((candle): SeenEvent => ({ kind: 'warmup', candle }));
+    this.#ledger.forgetEvents(time);
+    this.#ledger.commit({ session: plan.id, seen, entries, time }, this.#engine);
+    this.#log.info(`Session ${plan.id} begins, warmed by ${candles.length} candles`);
+  }
+
+  async #history(count: number): Promise<readonly Candle[]> {
+    if (count === 0) return [];
+    const { start, speed } = this.#plan;
+    const feed: Feed = openFeed(this.#plan, new SessionClock({ sessionTime: start, realTime: 0, speed }));
+    return feed.history(start, count);
+  }
+
+  /** Goes through what the session saw so far, so that strategy, book and governor stand where they stood. */
+  #replay(reader: LedgerReader, from: number): void {
+    for (const { event, entries } of reader.steps(this.#plan.id, from)) {
+      if (event.kind === 'warmup') {
+        this.#engine.warm(event.candle);
+        continue;
+      }
+      this.#engine.replay(event, entries);
+      this.#time = event.kind === 'candle' ? event.candle.start + this.#plan.setup.periodMs : event.time;
+      if (event.kind === 'candle') this.#seenCandles += 1;
+    }
+    const cursor = reader.cursor();
+    const { governor } = this.#engine;
+    if (governor && cursor && governor.highWaterMark !== cursor.high_water_mark) {
+      throw new Error(
+        `after replay the high-water mark is ${governor.highWaterMark}, the ledger holds ${cursor.high_water_mark}`,
+      );
+    }
+    this.#log.info(`Session ${this.#plan.id} resumes after ${this.#seenCandles} candles`);
+  }
+
+  #obeyCommands(): void {
+    for (const { command, reason } of this.#commands.splice(0)) {
+      this.#step({ kind: 'command', command, reason, time: this.#time });
+      this.#log.warning(`Governor command: ${command} (${reason})`);
+    }
+  }
+
+  #step(event: EngineEvent): void {
+    this.#attempted += 2;
+    const entries = this.#engine.step(event);
+    const refused = entries.some(({ kind }) => kind === 'candle-refused');
+    if (refused) this.#failed += 1;
+    if (event.kind === 'candle') this.#time = event.candle.start + this.#plan.setup.periodMs;
+    this.#ledger.commit({ session: this.#plan.id, seen: [event], entries, time: this.#time }, this.#engine);
+    for (const entry of entries) this.#tell(entry);
+  }
+
+  #finish(end: BotEnd): BotEnd {
+    const { periodMs } = this.#plan.setup;
+    const whole = this.#plan.ends - (this.#plan.ends % periodMs);
+    const time = end.reason === 'completed' ? Math.max(whole, this.#plan.start) : this.#time;
+    const entries = this.#engine.end(time, end.reason, end.detail);
+    this.#ledger.commit({ session: this.#plan.id, seen: [], entries, time }, this.#engine);
+    const { seq, hash } = this.#ledger.head;
+    this.#log.info(
+      `Session ${this.#plan.id} ended (${end.reason}): ${seq} entries, head ${hash.slice(0, 16)}`,
+    );
+    return end;
+  }
+
+  #tell({ kind, data, time }: ReturnType<Engine['step']>[number]): void {
+    const at = isoTime(time);
+    if (kind === 'fill') {
+      this.#log.success(
+        `${at} ${data.side} ${data.quantity} ${data.symbol} at ${data.price} (${data.reason})`,
+      );
+    } else if (kind === 'governor' || kind === 'warning' || kind === 'candle-refused') {
+      this.#log.warning(`${at} ${kind}: ${data.reason}`);
+    } else if (kind === 'strategy-fault') {
+      this.#log.error(`${at} the strategy failed on ${data.symbol}: ${data.message}`);
+    } else if (kind === 'gap') {
+      this.#log.warning(`${at} ${data.candles} candles of ${data.symbol} are missing`);
+    } else {
+      this.#log.debug(`${at} ${kind} ${JSON.stringify(data)}`);
+    }
+  }
+}

@@ -1,0 +1,321 @@
+import { existsSync, mkdirSync, renameSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { type ClockAnchor, isoTime, monotonicNow, realNow, SessionClock, sleep } from '../clock.ts';
+import type { RuntimeConfig } from '../config/schema.ts';
+import { takeLock } from '../ledger/lock.ts';
+import { ObservationWriter } from '../ledger/observations.ts';
+import { LedgerReader } from '../ledger/reader.ts';
+import { type Verification, verifyLedger } from '../ledger/verify.ts';
+import type { Log } from '../log.ts';
+import { Incidents } from '../monitor/incidents.ts';
+import type { RuntimeMetrics } from '../monitor/metrics.ts';
+import { SessionMonitor } from '../monitor/session-monitor.ts';
+import { type Paths, pathsOf } from '../session/paths.ts';
+import type { SessionPlan } from '../session/plan.ts';
+import { takeCommands } from './command-inbox.ts';
+import { type Ending, EXIT_CODES, type Outcome } from './outcome.ts';
+import { removePid, writePid } from './pid-file.ts';
+import { ReportSchedule } from './report-schedule.ts';
+import { StartError } from './start-error.ts';
+import { type Gone, Supervised } from './supervised.ts';
+
+/** How often the controller looks at kill switch, machine and heartbeats; real time. */
+const WATCH_EVERY_MS = 1_000;
+
+/** The bot ends by candle time; so much later, real time, the controller ends it. */
+const DEADLINE_GRACE_MS = 60_000;
+
+/** Signals that arrive within this time of each other are one request. */
+const ONE_KEY_MS = 1_000;
+
+/** The entries of the processes; doors know where they lie. */
+export interface ProcessEntries {
+  readonly bot: URL;
+  readonly server: URL;
+}
+
+export interface SessionResult extends Ending {
+  readonly exitCode: number;
+  readonly metrics: RuntimeMetrics;
+  readonly verification: Verification;
+  readonly report: string | null;
+}
+
+interface ControllerOptions {
+  readonly plan: SessionPlan;
+  readonly config: RuntimeConfig;
+  readonly entries: ProcessEntries;
+  readonly log: Log;
+  readonly newBook: boolean;
+  /** The processes run and the session's clock has started. */
+  onStarted?(url: string | null): void;
+  /** After each health check. */
+  onCheck?(metrics: RuntimeMetrics): void;
+}
+
+/**
+ * Owns a session: starts the bot and the server, watches them, keeps its deadline, and ends it for whatever reason
+ * comes first. Nothing it started outlives it.
+ */
+export class Controller {
+  readonly #options: ControllerOptions;
+  readonly #paths: Paths;
+  readonly #over = new AbortController();
+  readonly #ending = Promise.withResolvers<Ending>();
+  #anchor: ClockAnchor | null = null;
+  #bot: Supervised | null = null;
+  #server: Supervised | null = null;
+  #url: string | null = null;
+  #stoppedAt = 0;
+
+  constructor(options: ControllerOptions) {
+    this.#options = options;
+    this.#paths = pathsOf(options.plan.workdir);
+  }
+
+  /** Ends the session; the first reason counts, and a second call while it is ending forces it. */
+  stop(outcome: Outcome, reason: string): void {
+    if (this.#over.signal.aborted) {
+      // Ctrl-C reaches a whole process group, and launchers pass on what they get: one key, several signals.
+      if (monotonicNow() - this.#stoppedAt < ONE_KEY_MS) return;
+      this.#bot?.kill();
+      this.#server?.kill();
+      return;
+    }
+    this.#stoppedAt = monotonicNow();
+    this.#over.abort();
+    this.#ending.resolve({ outcome, reason });
+  }
+
+  /** Session time; before the clock starts, the session's start. */
+  now(): number {
+    return this.#anchor ? new SessionClock(this.#anchor).now() : this.#options.plan.start;
+  }
+
+  /** Runs the whole session. Throws StartError where it cannot begin. */
+  async run(): Promise<SessionResult> {
+    const lock = takeLock(this.#paths.lock);
+    if (!lock) {
+      throw new StartError(
+        `another session runs in ${this.#paths.workdir}`,
+        'wait for it to end, end it with "chimera stop", or use another folder (--workdir)',
+      );
+    }
+    try {
+      if (existsSync(this.#paths.killSwitch)) {
+        throw new StartError('the kill switch is on', `remove ${this.#paths.killSwitch}`, 3);
+      }
+      if (this.#options.newBook) this.#archiveBook();
+      writePid(this.#paths.pid, process.pid);
+      return await this.#conduct();
+    } finally {
+      removePid(this.#paths.pid, process.pid);
+      lock.release();
+    }
+  }
+
+  async #conduct(): Promise<SessionResult> {
+    const { plan, config, log } = this.#options;
+    const ledger = new ObservationWriter(plan.ledgerPath);
+    const reader = new LedgerReader(plan.ledgerPath);
+    const incidents = new Incidents({ session: plan.id, ledger, log, now: () => this.now() });
+    const monitor = new SessionMonitor({
+      plan,
+      config,
+      paths: this.#paths,
+      reader,
+      ledger,
+      incidents,
+      children: () => [this.#bot, this.#server].filter((child) => child !== null),
+      now: () => this.now(),
+    });
+    const reports = new ReportSchedule({
+      plan,
+      config,
+      paths: this.#paths,
+      reader,
+      log,
+      metrics: () => monitor.metrics(),
+    });
+    try {
+      const ending = await this.#runProcesses(monitor, reports, incidents);
+      if (ending.outcome === 'breaker' || ending.outcome === 'failed') {
+        incidents.record('critical', 'controller', ending.outcome, ending.reason);
+      }
+      return this.#conclude(ending, monitor, reports, reader);
+    } finally {
+      this.#over.abort();
+      this.#bot?.kill();
+      this.#server?.kill();
+      reader.close();
+      ledger.close();
+    }
+  }
+
+  async #runProcesses(
+    monitor: SessionMonitor,
+    reports: ReportSchedule,
+    incidents: Incidents,
+  ): Promise<Ending> {
+    const { plan, config, log } = this.#options;
+    log.info(`Session ${plan.id}: ${isoTime(plan.start)} to ${isoTime(plan.ends)}, speed ${plan.speed}`);
+    const started = Promise.withResolvers<void>();
+    const isUp = { bot: false, server: !plan.server.enabled };
+    const supervise = (name: 'bot' | 'server', pidFile: string, logFile: string): Supervised =>
+      new Supervised({
+        name,
+        entry: this.#options.entries[name],
+        plan,
+        pidFile,
+        logFile,
+        maxRestarts: config.runtime_settings.auto_restart ? config.runtime_settings.max_restarts : 0,
+        restartDelayMs: config.runtime_settings.restart_delay_seconds * 1000,
+        anchor: () => this.#anchor,
+        onReady: (url) => {
+          this.#url = url ?? this.#url;
+          isUp[name] = true;
+          if (isUp.bot && isUp.server) started.resolve();
+        },
+        onIncident: (severity, kind, message) => {
+          incidents.record(severity, name, kind, message);
+          if (severity === 'critical') monitor.breaker.trip(`critical error: ${message}`);
+        },
+      });
+    this.#bot = supervise('bot', this.#paths.botPid, this.#paths.botLog);
+    this.#server = plan.server.enabled
+      ? supervise('server', this.#paths.serverPid, this.#paths.serverLog)
+      : null;
+    void this.#bot.gone.then((gone) => this.#botGone(gone));
+    void this.#server?.gone.then((gone) => this.#serverGone(gone));
+    const watching = this.#watch(monitor);
+    await Promise.race([started.promise, this.#ending.promise]);
+    const following = this.#over.signal.aborted ? [] : this.#startClock(monitor, reports);
+    const ending = await this.#ending.promise;
+    this.#over.abort();
+    await Promise.all([watching, ...following]);
+    if (ending.outcome === 'failed') monitor.breaker.trip(ending.reason);
+    await this.#stopProcesses(ending, incidents);
+    return ending;
+  }
+
+  /** Both processes are up: session time begins. */
+  #startClock(monitor: SessionMonitor, reports: ReportSchedule): readonly Promise<void>[] {
+    const { plan, log } = this.#options;
+    const isPaper = plan.identity.mode === 'paper';
+    const realTime = realNow();
+    this.#anchor = { sessionTime: isPaper ? realTime : plan.start, realTime, speed: plan.speed };
+    for (const child of [this.#bot, this.#server]) child?.send({ type: 'go', anchor: this.#anchor });
+    log.success(`Runtime started: bot ${this.#bot?.metrics.pid}, server ${this.#url ?? 'off'}`);
+    this.#options.onStarted?.(this.#url);
+    const clock = new SessionClock(this.#anchor);
+    return [
+      this.#checkHealth(monitor, clock),
+      reports.run(clock, this.#over.signal),
+      this.#keepDeadline(clock),
+    ];
+  }
+
+  #botGone(gone: Gone): void {
+    if (gone.how === 'gave-up') this.stopFor('failed', gone.message);
+    else if (gone.reason === 'completed') this.stopFor('completed', 'the session reached its end');
+    else if (gone.reason === 'data-ended') this.stopFor('completed', 'the recorded data ended');
+    else this.stopFor('stopped', `the bot ended: ${gone.reason}`);
+  }
+
+  #serverGone(gone: Gone): void {
+    if (gone.how === 'gave-up') this.stopFor('failed', gone.message);
+    else this.stopFor('stopped', 'the server was told to end');
+  }
+
+  /** Like `stop`, but never forces: the news may come after the ending began. */
+  stopFor(outcome: Outcome, reason: string): void {
+    if (!this.#over.signal.aborted) this.stop(outcome, reason);
+  }
+
+  /** Kill switch, commands, heartbeats and the breaker, in real time. */
+  async #watch(monitor: SessionMonitor): Promise<void> {
+    const { signal } = this.#over;
+    while (!signal.aborted) {
+      if (existsSync(this.#paths.killSwitch)) {
+        return this.stopFor('killed', `the kill switch ${this.#paths.killSwitch} is on`);
+      }
+      for (const command of takeCommands(this.#paths.commands))
+        this.#bot?.send({ type: 'command', ...command });
+      this.#bot?.beat();
+      this.#server?.beat();
+      await monitor.sample();
+      const { state, reason } = monitor.breaker.state;
+      if (state === 'open') return this.stopFor('breaker', reason ?? 'the circuit breaker opened');
+      await sleep(WATCH_EVERY_MS, signal);
+    }
+  }
+
+  async #checkHealth(monitor: SessionMonitor, clock: SessionClock): Promise<void> {
+    const { plan, config } = this.#options;
+    const interval = config.monitoring.health_check_interval * 1000;
+    const { signal } = this.#over;
+    this.#options.onCheck?.(monitor.check());
+    for (let due = plan.start + interval; due <= plan.ends; due += interval) {
+      await clock.until(due, signal);
+      if (signal.aborted) return;
+      this.#options.onCheck?.(monitor.check());
+    }
+  }
+
+  async #keepDeadline(clock: SessionClock): Promise<void> {
+    const { signal } = this.#over;
+    await clock.until(this.#options.plan.ends, signal);
+    await sleep(DEADLINE_GRACE_MS, signal);
+    if (!signal.aborted) this.stopFor('failed', 'the bot did not end at the end of the session');
+  }
+
+  async #stopProcesses({ outcome, reason }: Ending, incidents: Incidents): Promise<void> {
+    const { config, log } = this.#options;
+    const timeoutMs = config.runtime_settings.graceful_shutdown_timeout * 1000;
+    const stopReason = outcome === 'completed' ? 'stopped' : outcome;
+    const how = await this.#bot?.stop(stopReason, reason, timeoutMs);
+    if (how === 'forced') {
+      incidents.record(
+        'error',
+        'bot',
+        'bot-forced',
+        `the bot did not stop within ${timeoutMs / 1000} s and was killed`,
+      );
+    }
+    // The server is there to be read to the last; nothing is lost when it is hurried.
+    await this.#server?.stop(stopReason, reason, Math.min(timeoutMs, 5_000));
+    log.info('Bot and server have stopped');
+  }
+
+  #conclude(
+    ending: Ending,
+    monitor: SessionMonitor,
+    reports: ReportSchedule,
+    reader: LedgerReader,
+  ): SessionResult {
+    const { log } = this.#options;
+    const verification = verifyLedger(reader);
+    const isSound = verification.faults.length === 0;
+    const final: Ending = isSound
+      ? ending
+      : { outcome: 'failed', reason: `the ledger does not verify: ${verification.faults[0]}` };
+    const exitCode = EXIT_CODES[final.outcome];
+    const metrics = monitor.check();
+    const report = reports.finish(final, exitCode);
+    log.write(exitCode === 0 ? 'SUCCESS' : 'ERROR', `Session ${final.outcome}: ${final.reason}`);
+    return { ...final, exitCode, metrics, verification, report };
+  }
+
+  /** Sets the old book aside under its own name; nothing is deleted. */
+  #archiveBook(): void {
+    const { plan, log } = this.#options;
+    if (!existsSync(plan.ledgerPath)) return;
+    const archive = join(dirname(plan.ledgerPath), 'archive', String(realNow()));
+    mkdirSync(archive, { recursive: true });
+    for (const suffix of ['', '-wal', '-shm']) {
+      const file = `${plan.ledgerPath}${suffix}`;
+      if (existsSync(file)) renameSync(file, join(archive, `ledger.db${suffix}`));
+    }
+    log.warning(`The book before was archived in ${archive}`);
+  }
+}

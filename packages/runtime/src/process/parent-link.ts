@@ -1,0 +1,69 @@
+import { monotonicNow } from '../clock.ts';
+import type { FromChild, Operations, Severity, ToChild } from './protocol.ts';
+import { usageMeter } from './usage.ts';
+
+/** A child that has not heard of its controller for so long ends itself; real time. */
+const SILENCE_LIMIT_MS = 60_000;
+
+interface Handlers {
+  readonly heartbeatMs: number;
+  operations(): Operations;
+  onMessage(message: ToChild): void;
+  /** The controller is gone, or silent for too long. */
+  onLost(): void;
+}
+
+/** A child process's end of the pipe: heartbeats both ways, and the news that the controller died. */
+export class ParentLink {
+  readonly #heartbeat: NodeJS.Timeout;
+  #lastHeard = monotonicNow();
+  #isLost = false;
+
+  constructor(handlers: Handlers) {
+    const lost = () => {
+      if (this.#isLost) return;
+      this.#isLost = true;
+      handlers.onLost();
+    };
+    process.on('message', (message: ToChild) => {
+      this.#lastHeard = monotonicNow();
+      if (message.type !== 'heartbeat') handlers.onMessage(message);
+    });
+    process.on('disconnect', lost);
+    if (!process.connected) lost();
+    const usage = usageMeter();
+    this.#heartbeat = setInterval(() => {
+      if (monotonicNow() - this.#lastHeard > SILENCE_LIMIT_MS) lost();
+      this.send({ type: 'heartbeat', operations: handlers.operations(), usage: usage() });
+    }, handlers.heartbeatMs);
+    this.#heartbeat.unref();
+  }
+
+  send(message: FromChild): void {
+    if (process.connected) process.send?.(message, undefined, undefined, () => {});
+  }
+
+  incident(severity: Severity, kind: string, message: string): void {
+    this.send({ type: 'incident', severity, kind, message });
+  }
+
+  /** Says goodbye: the end of the pipe is no loss from here on. */
+  close(): void {
+    this.#isLost = true;
+    clearInterval(this.#heartbeat);
+    if (process.connected) process.disconnect();
+  }
+}
+
+/** The first message to a child is its plan. */
+export function receivePlan(): Promise<Extract<ToChild, { type: 'plan' }>['plan']> {
+  return new Promise((resolve, reject) => {
+    const onDisconnect = () => reject(new Error('the controller was gone before it said what to do'));
+    process.once('disconnect', onDisconnect);
+    process.once('message', (message: ToChild) => {
+      process.off('disconnect', onDisconnect);
+      if (message.type === 'plan') resolve(message.plan);
+      else reject(new Error(`expected a plan, got ${message.type}`));
+    });
+  });
+}

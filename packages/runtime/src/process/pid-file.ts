@@ -1,0 +1,29 @@
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+
+export function writePid(path: string, pid: number): void {
+  writeFileSync(path, `${pid}\n`);
+}
+
+/** Removes the file if it still names that process. */
+export function removePid(path: string, pid: number): void {
+  if (readPid(path) === pid) rmSync(path, { force: true });
+}
+
+/** The pid in the file; `null` where there is none or it is not a pid. */
+export function readPid(path: string): number | null {
+  try {
+    const pid = Number(readFileSync(path, 'utf8').trim());
+    return Number.isSafeInteger(pid) && pid > 0 ? pid : null;
+  } catch {
+    return null;
+  }
+}
+
+export function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}

@@ -1,0 +1,42 @@
+import type { Command } from '@chimera/engine';
+import type { ClockAnchor } from '../clock.ts';
+import type { SessionPlan } from '../session/plan.ts';
+
+/** How many operations a process tried and how many failed: what the error rate is made of. */
+export interface Operations {
+  readonly attempted: number;
+  readonly failed: number;
+}
+
+/** What a process uses: resident memory, and processor time since the last heartbeat (100 is one core). */
+export interface Usage {
+  readonly rssMb: number;
+  readonly cpuPercent: number;
+}
+
+/** What the controller says to the bot and the server, over the pipe that also tells them that it lives. */
+export type ToChild =
+  | { readonly type: 'plan'; readonly plan: SessionPlan }
+  /** The session's clock starts, or, after a restart, goes on. */
+  | { readonly type: 'go'; readonly anchor: ClockAnchor }
+  | { readonly type: 'heartbeat' }
+  | { readonly type: 'command'; readonly command: Command; readonly reason: string }
+  | { readonly type: 'stop'; readonly reason: StopReason; readonly detail: string };
+
+export type StopReason = 'stopped' | 'cancelled' | 'killed' | 'breaker' | 'failed';
+
+/** What the bot and the server say to the controller. */
+export type FromChild =
+  | { readonly type: 'ready'; readonly url?: string }
+  | { readonly type: 'heartbeat'; readonly operations: Operations; readonly usage: Usage }
+  | {
+      readonly type: 'incident';
+      readonly kind: string;
+      readonly severity: Severity;
+      readonly message: string;
+    }
+  | { readonly type: 'ended'; readonly reason: string }
+  /** Starting again would not help. */
+  | { readonly type: 'failed'; readonly message: string };
+
+export type Severity = 'info' | 'warning' | 'error' | 'critical';

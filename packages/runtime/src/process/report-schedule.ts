@@ -1,0 +1,131 @@
+import type { SessionClock } from '../clock.ts';
+import { sleep } from '../clock.ts';
+import type { RuntimeConfig } from '../config/schema.ts';
+import type { LedgerReader } from '../ledger/reader.ts';
+import type { Log } from '../log.ts';
+import type { RuntimeMetrics } from '../monitor/metrics.ts';
+import { collectReport } from '../report/collect.ts';
+import { pruneReports, writeReport } from '../report/files.ts';
+import type { Paths } from '../session/paths.ts';
+import type { SessionPlan } from '../session/plan.ts';
+import type { Ending } from './outcome.ts';
+
+const DAY_MS = 86_400_000;
+
+/** How long a report waits for the bot to have processed the candles that it is about; real time. */
+const LONGEST_WAIT_MS = 10_000;
+
+interface Scene {
+  readonly plan: SessionPlan;
+  readonly config: RuntimeConfig;
+  readonly paths: Paths;
+  readonly reader: LedgerReader;
+  readonly log: Log;
+  metrics(): RuntimeMetrics;
+}
+
+/** Writes each report when its time has come, in session time. */
+export class ReportSchedule {
+  readonly #scene: Scene;
+  /** The next reports that are due, and where the last one ended. */
+  #nextHourly: number;
+  #nextDay: number;
+  #from: number;
+
+  constructor(scene: Scene) {
+    this.#scene = scene;
+    const { start } = scene.plan;
+    this.#from = start;
+    this.#nextHourly = start + this.#interval;
+    this.#nextDay = start - (start % DAY_MS) + DAY_MS;
+  }
+
+  /** Follows the session until the signal aborts. */
+  async run(clock: SessionClock, signal: AbortSignal): Promise<void> {
+    const { ends } = this.#scene.plan;
+    for (;;) {
+      const due = Math.min(this.#nextHourly, this.#nextDay);
+      if (due > ends) return;
+      await clock.until(due, signal);
+      await this.#untilProcessed(due, signal);
+      if (signal.aborted) return;
+      this.#writeDue(due);
+    }
+  }
+
+  /** What is still due when the session is over, and the final report. Returns the final report's path. */
+  finish(ending: Ending, exitCode: number): string | null {
+    const { plan, config, paths, reader } = this.#scene;
+    const reached = this.#reached();
+    for (;;) {
+      const due = Math.min(this.#nextHourly, this.#nextDay);
+      if (due > reached) break;
+      this.#writeDue(due);
+    }
+    const lastInstant = Math.max(plan.start, reached - 1);
+    if (reached % DAY_MS !== 0 || reached === plan.start)
+      this.#daily(lastInstant - (lastInstant % DAY_MS), reached);
+    const report = collectReport('final', reader, {
+      from: plan.start,
+      to: Math.max(reached, plan.start),
+      session: plan.id,
+      metrics: this.#scene.metrics(),
+      thresholds: config.thresholds,
+      outcome: { ...ending, exitCode },
+    });
+    const [path] = writeReport(paths, report, config.reporting.report_format);
+    pruneReports(paths, config.reporting.retention_days, reached);
+    return path ?? null;
+  }
+
+  get #interval(): number {
+    return this.#scene.config.chimera_bot.reporting_interval * 1000;
+  }
+
+  /** How far the session came: its end where it was completed, else its last candle. */
+  #reached(): number {
+    const { plan, reader } = this.#scene;
+    return reader.sessionEnd(plan.id)?.time ?? reader.lastCandleEnd(plan.id) ?? plan.start;
+  }
+
+  #writeDue(due: number): void {
+    if (this.#nextHourly === due) {
+      this.#hourly(due);
+      this.#nextHourly += this.#interval;
+    }
+    if (this.#nextDay === due) {
+      this.#daily(due - DAY_MS, due);
+      this.#nextDay += DAY_MS;
+    }
+  }
+
+  #hourly(to: number): void {
+    const { plan, config, paths, reader, log } = this.#scene;
+    const from = this.#from;
+    this.#from = to;
+    if (!config.reporting.hourly_reports) return;
+    const { thresholds } = config;
+    const metrics = this.#scene.metrics();
+    const report = collectReport('hourly', reader, { from, to, session: plan.id, metrics, thresholds });
+    const [path] = writeReport(paths, report, config.reporting.report_format);
+    log.info(`Hourly report: ${path}`);
+  }
+
+  #daily(from: number, to: number): void {
+    const { config, paths, reader, log } = this.#scene;
+    if (!config.reporting.daily_summary) return;
+    const { thresholds } = config;
+    const metrics = this.#scene.metrics();
+    const report = collectReport('daily', reader, { from, to, session: null, metrics, thresholds });
+    const [path] = writeReport(paths, report, config.reporting.report_format);
+    log.info(`Daily summary: ${path}`);
+  }
+
+  async #untilProcessed(time: number, signal: AbortSignal): Promise<void> {
+    const pauseMs = 20;
+    for (let waited = 0; waited < LONGEST_WAIT_MS && !signal.aborted; waited += pauseMs) {
+      if ((this.#scene.reader.lastCandleEnd(this.#scene.plan.id) ?? 0) >= time) return;
+      await sleep(pauseMs, signal);
+    }
+  }
+}

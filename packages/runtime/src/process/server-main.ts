@@ -1,0 +1,64 @@
+import { SessionClock } from '../clock.ts';
+import { Log } from '../log.ts';
+import { LedgerSource } from '../server/ledger-source.ts';
+import { readMetrics } from '../server/metrics-file.ts';
+import { startUnifiedServer, type UnifiedServer } from '../server/unified-server.ts';
+import { pathsOf } from '../session/paths.ts';
+import { startDeadMansSwitch } from './dead-man.ts';
+import { ParentLink, receivePlan } from './parent-link.ts';
+
+/** The unified server's process. It ends when it is told to, or when the controller is gone. */
+// A terminal's Ctrl-C reaches the whole process group; only the controller answers it.
+process.on('SIGINT', () => {});
+const plan = await receivePlan();
+const paths = pathsOf(plan.workdir);
+const log = new Log(paths.serverLog, plan.logLevel);
+process.on('uncaughtExceptionMonitor', ({ stack, message }) =>
+  log.error(`The server crashed: ${stack ?? message}`),
+);
+startDeadMansSwitch();
+process.on('SIGTERM', () => void stop('it was sent SIGTERM'));
+
+let clock: SessionClock | null = null;
+let server: UnifiedServer | null = null;
+let isStopping = false;
+
+const link = new ParentLink({
+  heartbeatMs: plan.heartbeatMs,
+  operations: () => server?.operations ?? { attempted: 0, failed: 0 },
+  onMessage(message) {
+    if (message.type === 'go') clock = new SessionClock(message.anchor);
+    else if (message.type === 'stop') void stop(message.detail);
+  },
+  onLost: () => void stop('the controller is gone'),
+});
+
+async function stop(why: string): Promise<void> {
+  if (isStopping) return;
+  isStopping = true;
+  log.info(`The server stops: ${why}`);
+  await server?.close();
+  link.send({ type: 'ended', reason: 'stopped' });
+  link.close();
+  setTimeout(() => process.exit(0), 100);
+}
+
+try {
+  const session = {
+    plan,
+    ledger: new LedgerSource(plan.ledgerPath),
+    now: () => clock?.now() ?? plan.start,
+    metrics: () => readMetrics(paths.metrics, plan.id),
+  };
+  server = await startUnifiedServer(session, log);
+  log.info(`The server listens on ${server.url}`);
+  link.send({ type: 'ready', url: server.url });
+} catch (error) {
+  const { message } = error as Error;
+  log.error(`The server cannot start: ${message}`);
+  isStopping = true;
+  link.send({ type: 'failed', message });
+  process.exitCode = 1;
+  link.close();
+  setTimeout(() => process.exit(1), 1000).unref();
+}

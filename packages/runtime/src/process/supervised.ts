@@ -1,0 +1,197 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { closeSync, openSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { type ClockAnchor, monotonicNow, sleep } from '../clock.ts';
+import type { ProcessMetrics, ProcessStatus } from '../monitor/metrics.ts';
+import type { SessionPlan } from '../session/plan.ts';
+import { removePid, writePid } from './pid-file.ts';
+import type { FromChild, Operations, Severity, StopReason, ToChild, Usage } from './protocol.ts';
+
+/** A child that sent no heartbeat for so many of its intervals is stuck, and is killed. */
+const MISSED_HEARTBEATS = 6;
+
+/** How a child was last seen: it ended as it should, or it will not be started again. */
+export type Gone =
+  | { readonly how: 'ended'; readonly reason: string }
+  | { readonly how: 'gave-up'; readonly message: string };
+
+export interface SupervisedOptions {
+  readonly name: 'bot' | 'server';
+  readonly entry: URL;
+  readonly plan: SessionPlan;
+  readonly pidFile: string;
+  /** Where output goes that the child's own log could not catch. */
+  readonly logFile: string;
+  readonly maxRestarts: number;
+  readonly restartDelayMs: number;
+  /** The session's clock, once it runs. */
+  anchor(): ClockAnchor | null;
+  onReady(url: string | undefined): void;
+  onIncident(severity: Severity, kind: string, message: string): void;
+}
+
+/** A child process that is started again when it crashes, so many times and no more. */
+export class Supervised {
+  readonly gone: Promise<Gone>;
+  readonly #options: SupervisedOptions;
+  readonly #settle: (gone: Gone) => void;
+  readonly #finished = new AbortController();
+  #child: ChildProcess | null = null;
+  #status: ProcessStatus = 'starting';
+  #restarts = 0;
+  #ended: string | null = null;
+  #failure: string | null = null;
+  #stopping: ToChild | null = null;
+  #lastHeard = 0;
+  #usage: Usage = { rssMb: 0, cpuPercent: 0 };
+  /** Operations of the incarnations before, and of the one that lives. */
+  #past: Operations = { attempted: 0, failed: 0 };
+  #present: Operations = { attempted: 0, failed: 0 };
+
+  constructor(options: SupervisedOptions) {
+    const { promise, resolve } = Promise.withResolvers<Gone>();
+    this.#options = options;
+    this.gone = promise;
+    this.#settle = resolve;
+    this.#start();
+  }
+
+  get metrics(): ProcessMetrics {
+    const lives = this.#child !== null;
+    return {
+      name: this.#options.name,
+      pid: this.#child?.pid ?? null,
+      status: this.#status,
+      restarts: this.#restarts,
+      rss_mb: lives ? this.#usage.rssMb : 0,
+      cpu_percent: lives ? this.#usage.cpuPercent : 0,
+    };
+  }
+
+  get operations(): Operations {
+    return {
+      attempted: this.#past.attempted + this.#present.attempted,
+      failed: this.#past.failed + this.#present.failed,
+    };
+  }
+
+  send(message: ToChild): void {
+    if (this.#child?.connected) this.#child.send(message, () => {});
+  }
+
+  /** Keeps the child's side of the heartbeat, and watches this side. Called once a second or so. */
+  beat(): void {
+    this.send({ type: 'heartbeat' });
+    const silentMs = monotonicNow() - this.#lastHeard;
+    if (!this.#child || silentMs <= this.#options.plan.heartbeatMs * MISSED_HEARTBEATS) return;
+    const message = `no heartbeat for ${Math.round(silentMs / 1000)} s: it is killed`;
+    this.#options.onIncident('error', `${this.#options.name}-stuck`, message);
+    this.#lastHeard = monotonicNow();
+    this.#child.kill('SIGKILL');
+  }
+
+  /** Asks the child to end; it is killed where it has not after `timeoutMs`. Resolves when it is gone. */
+  async stop(reason: StopReason, detail: string, timeoutMs: number): Promise<'graceful' | 'forced'> {
+    this.#stopping ??= { type: 'stop', reason, detail };
+    this.send(this.#stopping);
+    if (!this.#child) this.#leave({ how: 'ended', reason });
+    const timeout = new AbortController();
+    const isGone = await Promise.race([
+      this.gone.then(() => true),
+      sleep(timeoutMs, timeout.signal).then(() => false),
+    ]);
+    timeout.abort();
+    if (isGone) return 'graceful';
+    this.kill();
+    await this.gone;
+    return 'forced';
+  }
+
+  kill(): void {
+    this.#stopping ??= { type: 'stop', reason: 'stopped', detail: 'killed' };
+    this.#child?.kill('SIGKILL');
+  }
+
+  #start(): void {
+    const { entry, logFile, pidFile, plan } = this.#options;
+    const output = openSync(logFile, 'a');
+    const child = fork(fileURLToPath(entry), [], { stdio: ['ignore', output, output, 'ipc'] });
+    closeSync(output);
+    this.#child = child;
+    this.#lastHeard = monotonicNow();
+    if (child.pid !== undefined) writePid(pidFile, child.pid);
+    child.on('message', (message: FromChild) => this.#hear(message));
+    child.once('error', (error) => {
+      this.#failure ??= `it cannot be started: ${error.message}`;
+    });
+    child.once('exit', (code, signal) => this.#exited(child, signal ?? `code ${code}`));
+    this.send({ type: 'plan', plan });
+  }
+
+  #hear(message: FromChild): void {
+    this.#lastHeard = monotonicNow();
+    switch (message.type) {
+      case 'ready': {
+        this.#status = 'running';
+        const anchor = this.#options.anchor();
+        if (anchor) this.send({ type: 'go', anchor });
+        if (this.#stopping) this.send(this.#stopping);
+        this.#options.onReady(message.url);
+        return;
+      }
+      case 'heartbeat':
+        this.#present = message.operations;
+        this.#usage = message.usage;
+        return;
+      case 'incident':
+        this.#options.onIncident(message.severity, message.kind, message.message);
+        return;
+      case 'ended':
+        this.#ended = message.reason;
+        return;
+      case 'failed':
+        this.#failure = message.message;
+        return;
+    }
+  }
+
+  #exited(child: ChildProcess, how: string): void {
+    const { name, pidFile, maxRestarts, restartDelayMs } = this.#options;
+    if (child.pid !== undefined) removePid(pidFile, child.pid);
+    this.#child = null;
+    this.#past = this.operations;
+    this.#present = { attempted: 0, failed: 0 };
+    const gone = this.#goneAfter(how);
+    if (gone) {
+      this.#leave(gone);
+      return;
+    }
+    this.#restarts += 1;
+    this.#status = 'restarting';
+    const message = `the ${name} stopped unexpectedly (${how}): restart ${this.#restarts} of ${maxRestarts}`;
+    this.#options.onIncident('warning', `${name}-restart`, message);
+    void this.#restartAfter(restartDelayMs);
+  }
+
+  /** Why the child is not started again; `null` where it is. */
+  #goneAfter(how: string): Gone | null {
+    const { name, maxRestarts } = this.#options;
+    if (this.#ended !== null) return { how: 'ended', reason: this.#ended };
+    if (this.#stopping?.type === 'stop') return { how: 'ended', reason: this.#stopping.reason };
+    if (this.#failure !== null) return { how: 'gave-up', message: this.#failure };
+    if (this.#restarts < maxRestarts) return null;
+    const message = `the ${name} stopped unexpectedly (${how}) and was restarted ${this.#restarts} times already`;
+    return { how: 'gave-up', message };
+  }
+
+  async #restartAfter(delayMs: number): Promise<void> {
+    await sleep(delayMs, this.#finished.signal);
+    if (!this.#finished.signal.aborted) this.#start();
+  }
+
+  #leave(gone: Gone): void {
+    this.#status = gone.how === 'ended' ? 'stopped' : 'failed';
+    this.#finished.abort();
+    this.#settle(gone);
+  }
+}

@@ -1,0 +1,20 @@
+import { monotonicNow } from '../clock.ts';
+import type { Usage } from './protocol.ts';
+
+/** Measures this process: each call tells what it used since the one before. */
+export function usageMeter(): () => Usage {
+  let cpu = process.cpuUsage();
+  let time = monotonicNow();
+  return () => {
+    const spent = process.cpuUsage(cpu);
+    const elapsedMs = Math.max(1, monotonicNow() - time);
+    cpu = process.cpuUsage();
+    time = monotonicNow();
+    const cpuPercent = ((spent.user + spent.system) / 1000 / elapsedMs) * 100;
+    return { rssMb: round(process.memoryUsage.rss() / 2 ** 20), cpuPercent: round(cpuPercent) };
+  };
+}
+
+function round(value: number): number {
+  return Math.round(value * 10) / 10;
+}

@@ -1,0 +1,44 @@
+import { Engine, type StrategyDefinition, type TradingSetup } from '@chimera/engine';
+import { entryOf, type JournalRow } from '../ledger/chain.ts';
+import type { LedgerReader } from '../ledger/reader.ts';
+import { lastPrices } from './market-prices.ts';
+import type { Period } from './period.ts';
+
+/** Stands in for the strategy: the engine is only looked at, never stepped. */
+const SPECTATOR: StrategyDefinition = {
+  name: 'spectator',
+  description: '',
+  parameters: {},
+  warmup: () => 0,
+  create: () => ({ onCandle: () => undefined }),
+};
+
+/**
+ * The engine as it stood at the end of a period: book, marks and governor, by the same fold that resuming uses.
+ * Signals and refusals, by far the most entries, move none of them.
+ */
+export function engineAt(reader: LedgerReader, { to, session }: Period, setup: TradingSetup): Engine {
+  const rows = reader.rows<JournalRow>(
+    `SELECT * FROM journal WHERE kind NOT IN ('signal', 'refusal') AND time <= ?
+       AND seq <= (SELECT max(seq) FROM journal WHERE session = ifnull(?, session)) ORDER BY seq`,
+    to,
+    session,
+  );
+  const engine = new Engine(setup, SPECTATOR, rows.map(entryOf));
+  for (const { symbol, price } of lastPrices(reader, to, setup.periodMs)) engine.book.mark(symbol, price);
+  const peak = highestSinceReset(reader, to);
+  if (peak !== null) engine.governor?.follow(peak);
+  return engine;
+}
+
+/** The high-water mark is in the journal where it was set; since then equity may have risen above it. */
+function highestSinceReset(reader: LedgerReader, to: number): number | null {
+  const found = reader.row<{ peak: number | null }>(
+    `SELECT max(equity) AS peak FROM equity WHERE time <= ? AND time > (
+       SELECT max(time) FROM journal WHERE time <= ? AND (kind = 'session-started'
+         OR (kind = 'governor' AND data ->> '$.highWaterMark' IS NOT NULL)))`,
+    to,
+    to,
+  );
+  return found?.peak ?? null;
+}

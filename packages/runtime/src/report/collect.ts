@@ -1,0 +1,60 @@
+import { isoTime } from '../clock.ts';
+import { thresholds as defaultThresholds } from '../config/schema-operation.ts';
+import type { LedgerReader } from '../ledger/reader.ts';
+import type { Thresholds } from '../monitor/circuit-breaker.ts';
+import type { RuntimeMetrics } from '../monitor/metrics.ts';
+import { collectConcerns } from './concerns.ts';
+import { collectHealth, collectProcesses, collectResources } from './machine.ts';
+import type { Period } from './period.ts';
+import { recommendationsOf } from './recommendations.ts';
+import type { Report, ReportKind, SessionOutcome } from './report.ts';
+import { sessionsIn, spanOf } from './sessions.ts';
+import { collectTrading } from './trading.ts';
+
+export interface ReportRequest {
+  /** Session time: what happened after `from` and up to `to` is reported. */
+  readonly from: number;
+  readonly to: number;
+  /** `null` stands for every session of the period. */
+  readonly session: string | null;
+  /** The newest metrics, for what the ledger does not hold: processes, breaker, health now. */
+  readonly metrics: RuntimeMetrics;
+  /** Where the circuit breaker opens; the configuration's defaults where it is not given. */
+  readonly thresholds?: Thresholds;
+  readonly outcome?: SessionOutcome;
+}
+
+const TITLES: Readonly<Record<ReportKind, string>> = {
+  hourly: 'Hourly report',
+  daily: 'Daily summary',
+  final: 'Final report',
+};
+
+/** Reads one report out of the ledger, as the book stood at `to`, however far it has gone on since. */
+export function collectReport(kind: ReportKind, reader: LedgerReader, request: ReportRequest): Report {
+  const { from, to, session, metrics, outcome } = request;
+  const { memory_used_mb, memory_total_mb, uptime_seconds } = metrics.system;
+  const thresholds = request.thresholds ?? defaultThresholds.parse(undefined);
+  const period: Period = { from, to, session };
+  return reader.atOnce(() => {
+    const sessions = sessionsIn(reader, period);
+    const spans = sessions.map((each) => spanOf(each, period));
+    const resources = collectResources(reader, period, metrics, thresholds);
+    const report: Omit<Report, 'recommendations'> = {
+      kind,
+      title: `${TITLES[kind]}, ${kind === 'daily' ? isoTime(from).slice(0, 10) : isoTime(to)}`,
+      trades: 'PAPER',
+      period: { from: isoTime(from), to: isoTime(to) },
+      sessions: spans,
+      runtimeMs: spans.reduce((sum, span) => sum + Date.parse(span.to) - Date.parse(span.from), 0),
+      outcome: outcome ?? null,
+      health: collectHealth(reader, period, metrics),
+      resources,
+      machine: { memory_used_mb, memory_total_mb, uptime_seconds },
+      processes: collectProcesses(reader, period, metrics),
+      concerns: collectConcerns(reader, period),
+      trading: collectTrading(reader, period, sessions),
+    };
+    return { ...report, recommendations: recommendationsOf(report, thresholds) };
+  });
+}

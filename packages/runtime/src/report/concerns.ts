@@ -1,0 +1,67 @@
+import { isoTime } from '../clock.ts';
+import type { LedgerReader } from '../ledger/reader.ts';
+import type { Incident } from '../monitor/metrics.ts';
+import type { Severity } from '../process/protocol.ts';
+import { entriesIn, type Period, rowsIn } from './period.ts';
+import type { Concern, Concerns } from './report.ts';
+
+/** A report names so many; the ledger has them all. */
+const MOST_CONCERNS = 20;
+
+interface Happening {
+  readonly time: number;
+  readonly severity: Severity;
+  readonly source: string;
+  readonly message: string;
+}
+
+/** Incidents of the machine and what the journal says went wrong; what repeats word by word is told once. */
+export function collectConcerns(reader: LedgerReader, period: Period): Concerns {
+  const happenings = [...incidents(reader, period), ...journalled(reader, period)];
+  const all = grouped(happenings.toSorted((a, b) => b.time - a.time));
+  const severe = ({ severity }: Happening) => severity === 'error' || severity === 'critical';
+  return {
+    errors: happenings.filter(severe).length,
+    warnings: happenings.filter(({ severity }) => severity === 'warning').length,
+    latest: all.slice(0, MOST_CONCERNS),
+    omitted: Math.max(0, all.length - MOST_CONCERNS),
+  };
+}
+
+function incidents(reader: LedgerReader, period: Period): readonly Happening[] {
+  return rowsIn<Incident>(reader, period, 'incidents').filter(({ severity }) => severity !== 'info');
+}
+
+function journalled(reader: LedgerReader, period: Period): readonly Happening[] {
+  const governor = entriesIn(reader, period, 'governor').filter(({ data }) => data.state !== 'active');
+  const refused = entriesIn(reader, period, 'candle-refused');
+  const faults = entriesIn(reader, period, 'strategy-fault');
+  return [
+    ...[...governor, ...entriesIn(reader, period, 'warning')].map(({ time, data }) =>
+      warning(time, 'governor', data.reason),
+    ),
+    ...refused.map(({ time, data }) =>
+      warning(time, 'feed', `${data.symbol}: candle refused: ${data.reason}`),
+    ),
+    ...faults.map(({ time, data }): Happening => {
+      const message = `failed on ${data.symbol}: ${data.message}`;
+      return { time, severity: 'error', source: 'strategy', message };
+    }),
+  ];
+}
+
+function warning(time: number, source: string, message: string): Happening {
+  return { time, severity: 'warning', source, message };
+}
+
+/** The first of each kind comes first in the list, so it is the latest. */
+function grouped(happenings: readonly Happening[]): readonly Concern[] {
+  const groups = Object.groupBy(
+    happenings,
+    ({ severity, source, message }) => `${severity} ${source} ${message}`,
+  );
+  return Object.values(groups).map((group) => {
+    const { severity, source, message, time } = group![0]!;
+    return { severity, source, message, times: group!.length, time: isoTime(time) };
+  });
+}

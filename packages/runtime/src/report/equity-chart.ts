@@ -1,0 +1,35 @@
+import type { EquitySample } from './trading-report.ts';
+
+/** How far the axis reaches beyond the line, as a share of what the line spans. */
+const MARGIN = 0.1;
+/** A line that does not move is drawn in the middle of an axis of this share of it. */
+const FLAT_SPAN = 0.001;
+
+/** Equity over session time as a mermaid chart, in a fenced block; `null` where there are not two points. */
+export function equityChart(curve: readonly EquitySample[], currency: string): string | null {
+  if (curve.length < 2) return null;
+  const values = curve.map(({ equity }) => equity);
+  const [least, most] = [Math.min(...values), Math.max(...values)];
+  const span = most - least || Math.abs(most) * FLAT_SPAN || 1;
+  const places = Math.min(8, Math.max(0, 3 - Math.floor(Math.log10(span))));
+  const number = (value: number) => value.toFixed(places);
+  const labels = curve.map(({ time }, index) => `"${clockTime(time, index === 0)}"`);
+  // Within the fence mermaid reads on; only letters of the currency may reach it.
+  const unit = currency.replace(/[^A-Za-z0-9]/g, '');
+  return [
+    '```mermaid',
+    '%%{init: {"xyChart": {"width": 1000, "height": 360, "xAxis": {"labelFontSize": 11}}}}%%',
+    'xychart-beta',
+    `    title "Equity, UTC"`,
+    `    x-axis [${labels.join(', ')}]`,
+    `    y-axis "${unit}" ${number(least - span * MARGIN)} --> ${number(most + span * MARGIN)}`,
+    `    line [${values.map(number).join(', ')}]`,
+    '```',
+  ].join('\n');
+}
+
+/** Midnight is 00:00 where a curve begins and 24:00 where it arrives, so that no label stands twice. */
+function clockTime(time: string, isFirst: boolean): string {
+  const label = time.slice(11, 16);
+  return label === '00:00' && !isFirst ? '24:00' : label;
+}

@@ -1,0 +1,34 @@
+import type { EquityPoint } from '@chimera/engine';
+import { isoTime } from '../clock.ts';
+import type { EquityRow, LedgerReader } from '../ledger/reader.ts';
+import { type Period, rowsIn } from './period.ts';
+import type { EquitySample } from './trading-report.ts';
+
+/** A chart's width holds so many labelled points. */
+const MOST_SAMPLES = 26;
+const ROUND_STRETCHES_MS = [1, 2, 3, 5, 10, 15, 30, 60, 120].map((minutes) => minutes * 60_000);
+
+export function equityPoints(reader: LedgerReader, period: Period): readonly EquityPoint[] {
+  return rowsIn<EquityRow>(reader, period, 'equity').map(({ time, equity, exposure }) => {
+    return { time, equity, exposure: exposure / equity };
+  });
+}
+
+/** What the book was worth when the period began. */
+export function equityBefore(reader: LedgerReader, from: number, startingCash: number): number {
+  const query = 'SELECT equity FROM equity WHERE time <= ? ORDER BY time DESC LIMIT 1';
+  return reader.row<{ equity: number }>(query, from)?.equity ?? startingCash;
+}
+
+/** The beginning, and then the last point of each stretch of a round length, as many as a chart can hold. */
+export function sampled(start: EquityPoint, points: readonly EquityPoint[]): readonly EquitySample[] {
+  const spanMs = (points.at(-1)?.time ?? start.time) - start.time;
+  const shortest = spanMs / (MOST_SAMPLES - 2);
+  const stretchMs = ROUND_STRETCHES_MS.find((each) => each >= shortest) ?? shortest;
+  const stretchOf = ({ time }: EquityPoint) => Math.ceil(time / stretchMs);
+  const kept = points.filter((point, index) => {
+    const next = points[index + 1];
+    return next === undefined || stretchOf(next) > stretchOf(point);
+  });
+  return [start, ...kept].map(({ time, equity }) => ({ time: isoTime(time), equity }));
+}

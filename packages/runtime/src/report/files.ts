@@ -1,0 +1,57 @@
+import { mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileTime } from '../clock.ts';
+import type { Paths } from '../session/paths.ts';
+import { markdownOf } from './markdown.ts';
+import type { Report } from './report.ts';
+
+const DAY_MS = 86_400_000;
+
+/** A report's file name begins with what it is and the date it is about, in session time. */
+const REPORT_NAME =
+  /^(?:runtime-report|runtime-final-report|daily-summary)-(\d{4})(\d\d)(\d\d)(?:-\d{6})?\.(?:md|html|json|csv)$/;
+
+/**
+ * Writes a report into `runtime-reports/` and returns the paths, Markdown first. Markdown is always written, JSON
+ * where the formats name it; `html` and `csv` are not written yet. A file is there whole or not at all, and the
+ * same report written again replaces it.
+ */
+export function writeReport(paths: Paths, report: Report, formats: readonly string[]): string[] {
+  mkdirSync(paths.reports, { recursive: true });
+  const base = join(paths.reports, nameOf(report));
+  const written = [put(`${base}.md`, markdownOf(report))];
+  if (formats.includes('json')) written.push(put(`${base}.json`, `${JSON.stringify(report, null, 2)}\n`));
+  return written;
+}
+
+/** Removes the reports whose date is more than `retentionDays` before `now`, in session time; nothing else. */
+export function pruneReports(paths: Paths, retentionDays: number, now: number): void {
+  for (const name of namesIn(paths.reports)) {
+    const [, year, month, day] = REPORT_NAME.exec(name) ?? [];
+    if (year === undefined) continue;
+    const dayEnd = Date.UTC(Number(year), Number(month) - 1, Number(day)) + DAY_MS;
+    if (dayEnd < now - retentionDays * DAY_MS) rmSync(join(paths.reports, name), { force: true });
+  }
+}
+
+function nameOf({ kind, period }: Report): string {
+  const from = fileTime(Date.parse(period.from));
+  const to = fileTime(Date.parse(period.to));
+  if (kind === 'daily') return `daily-summary-${from.slice(0, 8)}`;
+  return kind === 'final' ? `runtime-final-report-${to}` : `runtime-report-${to}`;
+}
+
+function put(path: string, text: string): string {
+  writeFileSync(`${path}.tmp`, text);
+  renameSync(`${path}.tmp`, path);
+  return path;
+}
+
+function namesIn(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
+    throw error;
+  }
+}

@@ -1,0 +1,59 @@
+import type { LedgerReader } from '../ledger/reader.ts';
+import type { Thresholds } from '../monitor/circuit-breaker.ts';
+import type { HealthRow, Incident, RuntimeMetrics, SystemMetrics } from '../monitor/metrics.ts';
+import { type Period, rowsIn } from './period.ts';
+import type { HealthSummary, ProcessReport, ResourceUsage } from './report.ts';
+
+export function collectHealth(reader: LedgerReader, period: Period, metrics: RuntimeMetrics): HealthSummary {
+  const checks = { healthy: 0, degraded: 0, unhealthy: 0, critical: 0 };
+  for (const { level } of rowsIn<HealthRow>(reader, period, 'health')) checks[level] += 1;
+  return {
+    level: metrics.application.health_status,
+    checks,
+    breaker: metrics.breaker,
+    errorRate: metrics.application.error_rate,
+    source: metrics.market.source,
+    newestCandle: metrics.market.newest_candle,
+    dataAgeSeconds: metrics.market.data_age_seconds,
+  };
+}
+
+/** Over the health checks of the period; where there was none, the newest metrics are the only sample. */
+export function collectResources(
+  reader: LedgerReader,
+  period: Period,
+  metrics: RuntimeMetrics,
+  thresholds: Thresholds,
+): readonly ResourceUsage[] {
+  const rows = rowsIn<HealthRow>(reader, period, 'health');
+  const checked = rows.map((row) => (JSON.parse(row.metrics) as RuntimeMetrics).system);
+  const samples = checked.length > 0 ? checked : [metrics.system];
+  return [
+    usage('CPU', samples, 'cpu_percent', thresholds.max_cpu_percent),
+    usage('Memory', samples, 'memory_percent', thresholds.max_memory_percent),
+    usage('Disk', samples, 'disk_percent', thresholds.max_disk_percent),
+  ];
+}
+
+function usage(
+  name: ResourceUsage['name'],
+  samples: readonly SystemMetrics[],
+  key: 'cpu_percent' | 'memory_percent' | 'disk_percent',
+  limit: number,
+): ResourceUsage {
+  const values = samples.map((sample) => sample[key]);
+  const sum = values.reduce((total, value) => total + value, 0);
+  return { name, last: values.at(-1)!, mean: sum / values.length, max: Math.max(...values), limit };
+}
+
+export function collectProcesses(
+  reader: LedgerReader,
+  period: Period,
+  metrics: RuntimeMetrics,
+): readonly ProcessReport[] {
+  const kinds = rowsIn<Incident>(reader, period, 'incidents').map(({ kind }) => kind);
+  return metrics.application.processes.map((each) => {
+    const restartsInPeriod = kinds.filter((kind) => kind === `${each.name}-restart`).length;
+    return { ...each, restartsInPeriod };
+  });
+}

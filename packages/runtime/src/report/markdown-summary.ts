@@ -1,0 +1,71 @@
+import { outside, table } from './markdown-text.ts';
+import { counted, duration, moneyFormat, percent } from './number-format.ts';
+import type { Report, ReportKind } from './report.ts';
+import type { TradingReport } from './trading-report.ts';
+
+type Row = readonly [string, string];
+
+/** The table at the top: what a person wants to know before reading on. */
+export function summaryOf(report: Report): string {
+  return table(
+    ['Summary', ''],
+    [...whatRan(report), ...(report.trading ? whatItDid(report.trading, report.kind) : [])],
+  );
+}
+
+function whatRan({ period, runtimeMs, sessions, outcome, kind, health, concerns }: Report): readonly Row[] {
+  const { errors, warnings } = concerns;
+  const [only] = sessions;
+  return [
+    ['Period', `${period.from} to ${period.to}`],
+    ['Runtime', `${duration(runtimeMs)} in ${counted(sessions.length, 'session')}`],
+    ...(kind !== 'daily' && only ? [['Session', outside(only.id)] as const] : []),
+    ...(outcome
+      ? [
+          [
+            'Outcome',
+            `**${outside(outcome.outcome)}**, exit code ${outcome.exitCode}: ${outside(outcome.reason)}`,
+          ] as const,
+        ]
+      : []),
+    ['Health', `**${health.level}**, ${counted(errors, 'error')}, ${counted(warnings, 'warning')}`],
+  ];
+}
+
+function whatItDid(trading: TradingReport, kind: ReportKind): readonly Row[] {
+  const { equity, currency, account, period, book, mode, market, strategy, riskLevel } = trading;
+  const money = moneyFormat(equity.before);
+  const unit = outside(currency);
+  const change = `${money(equity.after - equity.before, 'exceptZero')} ${unit}, ${percent(equity.after / equity.before - 1, 'exceptZero')}`;
+  const whole =
+    period.totalReturn === book.totalReturn
+      ? ''
+      : `; ${percent(book.totalReturn ?? 0, 'exceptZero')} since ${book.since}`;
+  return [
+    [
+      'Trading',
+      `${mode} mode on ${outside(market)}, strategy ${outside(strategy)}, risk level ${outside(riskLevel)}`,
+    ],
+    ['Equity', `**${money(equity.after)} ${unit}** (${change} in the period${whole})`],
+    ['Held', `cash ${money(account.cash)} ${unit}, ${percent(account.exposure)} of equity in positions`],
+    [
+      'Profit and loss of the book',
+      `realized ${money(account.realized, 'exceptZero')}, unrealized ${money(account.unrealized, 'exceptZero')} ${unit}`,
+    ],
+    ...(kind === 'hourly' ? [['Drawdown in the period', percent(period.drawdown.fraction)] as const] : []),
+    [
+      'Traded',
+      `${counted(period.fills, 'fill')}, ${counted(period.record.trades, 'round trip')} closed (${period.record.wins} won); fees ${money(period.fees)}, slippage ${money(period.slippage)} ${unit}`,
+    ],
+    ['Buy and hold', holding(trading)],
+  ];
+}
+
+function holding({ buyAndHold }: TradingReport): string {
+  if (!buyAndHold) return 'unknown: the candles of the period are not all there';
+  const each = buyAndHold.symbols.map(
+    (held) => `${outside(held.symbol)} ${percent(held.return, 'exceptZero')}`,
+  );
+  const parts = each.length > 1 ? ` (${each.join(', ')})` : '';
+  return `${percent(buyAndHold.mean, 'exceptZero')}${parts} in the period, in equal parts and before fees`;
+}

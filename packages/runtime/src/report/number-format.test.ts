@@ -1,0 +1,29 @@
+import { expect, test } from '@jest/globals';
+import { duration, moneyFormat, percent, price } from './number-format.ts';
+
+test('money is written to the cent, of a very small book to eight places', () => {
+  expect(moneyFormat(10_000)(1234.567)).toBe('1,234.57');
+  expect(moneyFormat(0.5)('0.00000123')).toBe('0.00000123');
+});
+
+test('nothing is never negative, and a change shows its sign', () => {
+  expect(moneyFormat(10_000)(-0.001)).toBe('0.00');
+  expect(moneyFormat(10_000)(0.001, 'exceptZero')).toBe('0.00');
+  expect([2, -2].map((amount) => moneyFormat(10_000)(amount, 'exceptZero'))).toEqual(['+2.00', '-2.00']);
+  expect(percent(-0.0000001)).toBe('0.00 %');
+});
+
+test('a price keeps the digits that it has, up to eight', () => {
+  expect(price('0.00001234')).toBe('0.00001234');
+  expect(price(123_456.789012)).toBe('123,456.79');
+});
+
+test.each([
+  [0, '0 s'],
+  [45_400, '45 s'],
+  [5_400_000, '1 h 30 min'],
+  [3_601_000, '1 h 1 s'],
+  [93_784_000, '1 d 2 h'],
+])('%d ms are %s', (ms, written) => {
+  expect(duration(ms)).toBe(written);
+});

@@ -1,0 +1,33 @@
+import type { EntryKind, EntryOf } from '@chimera/engine';
+import type { LedgerReader } from '../ledger/reader.ts';
+
+/** What a report is about: after `from` and up to `to`, of one session or (`null`) of all. */
+export interface Period {
+  readonly from: number;
+  readonly to: number;
+  readonly session: string | null;
+}
+
+/** A session that begins with the period belongs to it from its first instant on, what it did before a candle included. */
+const BELONGS = `time <= ? AND session = ifnull(?, session) AND (time > ?
+  OR session NOT IN (SELECT session FROM journal WHERE kind = 'session-started' AND time < ?))`;
+
+/** The rows of a table that belong to the period, in order. */
+export function rowsIn<Row>(
+  reader: LedgerReader,
+  { from, to, session }: Period,
+  table: 'equity' | 'incidents' | 'health',
+): readonly Row[] {
+  return reader.rows<Row>(`SELECT * FROM ${table} WHERE ${BELONGS} ORDER BY time`, to, session, from, from);
+}
+
+/** The journal's entries of one kind that belong to the period, in order. */
+export function entriesIn<K extends EntryKind>(
+  reader: LedgerReader,
+  { from, to, session }: Period,
+  kind: K,
+): readonly { readonly time: number; readonly data: EntryOf<K> }[] {
+  const query = `SELECT time, data FROM journal WHERE kind = ? AND ${BELONGS} ORDER BY seq`;
+  const rows = reader.rows<{ time: number; data: string }>(query, kind, to, session, from, from);
+  return rows.map(({ time, data }) => ({ time, data: JSON.parse(data) as EntryOf<K> }));
+}

@@ -1,0 +1,157 @@
+import type { Rule } from '@chimera/engine';
+import { beforeAll, describe, expect, test } from '@jest/globals';
+import { collectReport } from './collect.ts';
+import { recommendationsOf } from './recommendations.ts';
+import type { Report } from './report.ts';
+import { MINUTE, SampleBook, START } from './sample-book.ts';
+import { sampleMetrics } from './sample-metrics.ts';
+import type { TradingReport } from './trading-report.ts';
+
+const THRESHOLDS = {
+  max_error_rate: 0.05,
+  max_memory_percent: 90,
+  max_cpu_percent: 90,
+  cpu_sustained_seconds: 60,
+  max_disk_percent: 95,
+};
+const CALM = 'Nothing needs attention';
+
+let calm: Report;
+
+beforeAll(() => {
+  const book = new SampleBook();
+  book.run({ id: 's1', start: START, closes: [100, 100, 104], script: { 0: 'buy' } });
+  const request = { from: START, to: START + 3 * MINUTE, session: 's1', metrics: sampleMetrics() };
+  calm = book.read((reader) => collectReport('hourly', reader, request));
+  book.remove();
+});
+
+function said(changes: Partial<Report>): string {
+  return recommendationsOf({ ...calm, ...changes }, THRESHOLDS).join('\n');
+}
+
+function saidOf(changes: Partial<TradingReport>): string {
+  return said({ trading: { ...calm.trading!, ...changes } });
+}
+
+const memory = (max: number) => ({
+  resources: [{ name: 'Memory', last: 1, mean: 1, max, limit: 90 }] as const,
+});
+const errorRate = (rate: number) => ({ health: { ...calm.health, errorRate: rate } });
+const restarts = (count: number) => ({
+  processes: calm.processes.map((each) => ({ ...each, restartsInPeriod: each.name === 'bot' ? count : 0 })),
+});
+const errors = (count: number) => ({ concerns: { ...calm.concerns, errors: count } });
+
+describe('a recommendation about the machine is there exactly when its condition holds', () => {
+  test('a calm period says so, and nothing else', () => {
+    expect(calm.recommendations).toEqual([expect.stringContaining(CALM)]);
+  });
+
+  test('resources from 80 % of their limit on', () => {
+    expect(said(memory(72))).toContain('Memory reached 72 %');
+    expect(said(memory(71.9))).toContain(CALM);
+  });
+
+  test('restarts', () => {
+    expect(said(restarts(2))).toContain('The bot was restarted 2 times: see `chimera-bot.log`');
+    expect(said(restarts(0))).toContain(CALM);
+  });
+
+  test('the error rate from 80 % of its limit on', () => {
+    expect(said(errorRate(0.041))).toContain('4.1 % of the operations failed');
+    expect(said(errorRate(0.039))).toContain(CALM);
+  });
+
+  test('errors', () => {
+    expect(said(errors(1))).toContain('1 error was recorded');
+    expect(said(errors(0))).toContain(CALM);
+  });
+
+  test('an open circuit breaker', () => {
+    const health = { ...calm.health, breaker: { state: 'open', reason: '<b>' } as const };
+    expect(said({ health })).toContain('The circuit breaker opened');
+    expect(said({ health })).not.toContain('<b>');
+  });
+
+  test('no session at all', () => {
+    expect(said({ trading: null, sessions: [] })).toContain('No session traded');
+  });
+});
+
+const governor = (changes: Partial<NonNullable<TradingReport['governor']>>) => ({
+  governor: { ...calm.trading!.governor!, ...changes },
+});
+const used = (rule: Rule, figure: number) =>
+  governor({ limits: [{ rule, figure, limit: 10, unit: 'count' }] });
+const refused = (rule: Rule, count: number, signals: number) => ({
+  refusals: [{ rule, count, lastReason: '' }],
+  activity: { ...calm.trading!.activity, signals },
+});
+const tripOf = (pnl: string, fees: string) => ({
+  trips: [
+    {
+      symbol: 'BTC/USDT',
+      openedAt: '',
+      closedAt: '',
+      quantity: '1',
+      entryPrice: 1,
+      exitPrice: 1,
+      pnl,
+      fees,
+      exitReason: 'signal' as const,
+    },
+  ],
+});
+
+describe('a recommendation about the trading is there exactly when its condition holds', () => {
+  test('a governor that is not active, and what lifts it', () => {
+    expect(saidOf(governor({ state: 'halted', cause: 'daily-loss' }))).toContain('it ends at 00:00 UTC');
+    expect(saidOf(governor({ state: 'halted', cause: 'drawdown' }))).toContain(
+      '`chimera governor --reset REASON`',
+    );
+    expect(saidOf(governor({ state: 'reducing', cause: 'command' }))).toContain('only exits are allowed');
+    expect(saidOf({ governor: null })).toContain(CALM);
+  });
+
+  test('a limit of losses or entries that is nearly used up', () => {
+    expect(saidOf(used('trades-per-day', 8))).toContain('80 % of the trades-per-day limit is used');
+    expect(saidOf(used('trades-per-day', 7.9))).toContain(CALM);
+    expect(saidOf(used('exposure', 10))).toContain(CALM);
+  });
+
+  test('missing candles', () => {
+    const gap = { symbol: 'BTC/USDT', from: '', to: '', candles: 2 };
+    expect(saidOf({ gaps: [gap, gap] })).toContain('4 candles are missing');
+    expect(saidOf({ gaps: [] })).toContain(CALM);
+  });
+
+  test('a strategy that fails', () => {
+    const activity = { ...calm.trading!.activity, strategyFaults: 1 };
+    expect(saidOf({ activity })).toContain('The strategy failed');
+  });
+
+  test('a rule that refuses ten times and half of the signals', () => {
+    expect(saidOf(refused('confidence', 10, 20))).toContain('10 of 20 signals were refused by confidence');
+    expect(saidOf(refused('confidence', 10, 21))).toContain(CALM);
+    expect(saidOf(refused('confidence', 9, 9))).toContain(CALM);
+  });
+
+  test('fees above the gross profit, and not where there was none', () => {
+    expect(saidOf(tripOf('-1', '3'))).toContain('Fees took 150 % of the gross profit');
+    expect(saidOf(tripOf('1', '1'))).toContain(CALM);
+    expect(saidOf(tripOf('-4', '3'))).toContain(CALM);
+  });
+
+  test('a period without a fill, and why', () => {
+    const silent = (signals: number, refusals: number) => ({
+      fills: [],
+      activity: { ...calm.trading!.activity, signals, refusals },
+    });
+    expect(saidOf(silent(0, 0))).toContain('the strategy gave no signal');
+    expect(saidOf(silent(1, 1))).toContain('the one signal was refused');
+    expect(saidOf(silent(3, 3))).toContain('all 3 signals were refused');
+    expect(saidOf(silent(3, 2))).toContain('waits for the next candle');
+    expect(saidOf({})).toContain(CALM);
+  });
+});

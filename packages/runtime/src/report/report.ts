@@ -1,0 +1,94 @@
+import type { HealthLevel, ProcessMetrics, SystemMetrics } from '../monitor/metrics.ts';
+import type { Severity } from '../process/protocol.ts';
+import type { TradingReport } from './trading-report.ts';
+
+export type ReportKind = 'hourly' | 'daily' | 'final';
+
+/**
+ * Everything that one report says, as plain data: Markdown and the other formats are written from it and from
+ * nothing else. It goes out as JSON too, so times are ISO 8601 in session time, UTC; fractions are fractions.
+ */
+export interface Report {
+  readonly kind: ReportKind;
+  readonly title: string;
+  /** Nothing here ever trades with real money. */
+  readonly trades: 'PAPER';
+  /** What happened after `from` and up to `to`, `to` included. */
+  readonly period: { readonly from: string; readonly to: string };
+  /** The sessions that ran in the period, in order. */
+  readonly sessions: readonly SessionSpan[];
+  /** How long sessions ran in the period, together. */
+  readonly runtimeMs: number;
+  /** How the session ended; only the final report knows. */
+  readonly outcome: SessionOutcome | null;
+  readonly health: HealthSummary;
+  readonly resources: readonly ResourceUsage[];
+  /** What the machine has, and how long it has been up. */
+  readonly machine: Pick<SystemMetrics, 'memory_used_mb' | 'memory_total_mb' | 'uptime_seconds'>;
+  readonly processes: readonly ProcessReport[];
+  readonly concerns: Concerns;
+  /** `null` where no session traded: the book was not opened, or the bot never began. */
+  readonly trading: TradingReport | null;
+  /** What follows from all this, most urgent first; never empty. */
+  readonly recommendations: readonly string[];
+}
+
+export interface SessionSpan {
+  readonly id: string;
+  readonly from: string;
+  readonly to: string;
+  /** How it ended; `null` where it had not at the period's end, or never said so. */
+  readonly end: { readonly reason: string; readonly detail: string } | null;
+}
+
+export interface SessionOutcome {
+  readonly outcome: string;
+  readonly reason: string;
+  readonly exitCode: number;
+}
+
+export interface HealthSummary {
+  readonly level: HealthLevel;
+  /** Health checks of the period by what they found. */
+  readonly checks: Readonly<Record<HealthLevel, number>>;
+  readonly breaker: { readonly state: 'closed' | 'open'; readonly reason: string | null };
+  readonly errorRate: number;
+  readonly source: string;
+  readonly newestCandle: string | null;
+  readonly dataAgeSeconds: number | null;
+}
+
+/** One resource over the health checks of the period; `limit` is where the circuit breaker opens. */
+export interface ResourceUsage {
+  readonly name: 'CPU' | 'Memory' | 'Disk';
+  readonly last: number;
+  readonly mean: number;
+  readonly max: number;
+  /** All four are percentages. */
+  readonly limit: number;
+}
+
+export interface ProcessReport extends ProcessMetrics {
+  /** Of the period; `restarts` counts the whole session. */
+  readonly restartsInPeriod: number;
+}
+
+/** What went wrong or came close: incidents of the machine and entries of the journal. */
+export interface Concerns {
+  readonly errors: number;
+  readonly warnings: number;
+  /** The newest ones, the latest first. */
+  readonly latest: readonly Concern[];
+  /** How many kinds of them are left out of `latest`. */
+  readonly omitted: number;
+}
+
+/** The same thing that happened once or more often. */
+export interface Concern {
+  readonly severity: Severity;
+  readonly source: string;
+  readonly message: string;
+  readonly times: number;
+  /** When it happened last. */
+  readonly time: string;
+}

@@ -1,0 +1,47 @@
+import type { EntryOf } from '@chimera/engine';
+import { isoTime } from '../clock.ts';
+import type { JournalRow } from '../ledger/chain.ts';
+import type { LedgerReader } from '../ledger/reader.ts';
+import type { Period } from './period.ts';
+import type { SessionSpan } from './report.ts';
+
+/** A session that ran within a period, whether or not it began there. */
+export interface SessionRun {
+  readonly id: string;
+  readonly start: number;
+  readonly started: EntryOf<'session-started'>;
+  /** When it ended or, where it never said so, its last candle's end. */
+  readonly end: number;
+  readonly ended: EntryOf<'session-ended'> | null;
+}
+
+export function sessionsIn(reader: LedgerReader, { from, to, session }: Period): readonly SessionRun[] {
+  const rows = reader.rows<JournalRow>(
+    `SELECT * FROM journal WHERE kind = 'session-started' AND time <= ? AND session = ifnull(?, session)
+     ORDER BY seq`,
+    to,
+    session,
+  );
+  const runs = rows.map((row): SessionRun => {
+    const ended = reader.sessionEnd(row.session);
+    const end = ended?.time ?? reader.lastCandleEnd(row.session) ?? row.time;
+    return {
+      id: row.session,
+      start: row.time,
+      started: JSON.parse(row.data),
+      end,
+      ended: ended?.data ?? null,
+    };
+  });
+  return runs.filter(({ start, end }) => start === from || (start < to && end > from));
+}
+
+/** The part of a session's life that lies in the period. */
+export function spanOf({ id, start, end, ended }: SessionRun, { from, to }: Period): SessionSpan {
+  return {
+    id,
+    from: isoTime(Math.max(start, from)),
+    to: isoTime(Math.min(end, to)),
+    end: ended !== null && end <= to ? ended : null,
+  };
+}

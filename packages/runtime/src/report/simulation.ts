@@ -1,0 +1,40 @@
+import type { Execution, TradingSetup } from '@chimera/engine';
+
+/** How this session's fills came about, a sentence each: what a reader must know to judge them. */
+export function simulationOf({ execution, instruments }: TradingSetup): readonly string[] {
+  const makerFees = rates(instruments.map(({ makerFeeRate }) => makerFeeRate));
+  const takerFees = rates(instruments.map(({ takerFeeRate }) => takerFeeRate));
+  return [
+    'An order decided on one candle fills from the next one on. Market orders fill at its open, worsened by slippage.',
+    'A stop fills at the worse of its trigger and the open, also on the candle of its entry. A target fills only where a later candle trades through it. Where one candle holds both, the stop counts.',
+    `Slippage: ${slippage(execution)}`,
+    execution.latencyMs === 0
+      ? 'Latency: none.'
+      : `Latency: ${execution.latencyMs} ms, in which the price moves from the open towards the worse extreme in proportion.`,
+    execution.volumeShare === null
+      ? "Volume: a fill may take more than the candle's whole volume."
+      : `Volume: fills take at most ${percent(execution.volumeShare)} of a candle's volume; the rest stays open.`,
+    `Fees, in the quote currency: ${makerFees} for makers (targets), ${takerFees} for takers (everything else).`,
+  ];
+}
+
+function slippage({ slippageModel, slippage: amount }: Execution): string {
+  switch (slippageModel) {
+    case 'none':
+      return 'none.';
+    case 'fixed':
+      return `${percent(amount)} of the price (model fixed).`;
+    case 'spread':
+      return `${amount} of the spread, taken as a tenth of the range of the candle before and one tick at least (model spread).`;
+    case 'volume-share':
+      return `${amount} × price × (quantity ÷ volume)² (model volume-share).`;
+  }
+}
+
+function rates(values: readonly string[]): string {
+  return [...new Set(values)].map((rate) => percent(Number(rate))).join(' or ');
+}
+
+function percent(fraction: number): string {
+  return `${Number((fraction * 100).toFixed(4))} %`;
+}

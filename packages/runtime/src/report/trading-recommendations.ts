@@ -1,0 +1,100 @@
+import type { Rule } from '@chimera/engine';
+import type { TradingReport } from './trading-report.ts';
+
+/** From this share of a limit on, it is time to look before the limit is reached. */
+export const NEAR_LIMIT = 0.8;
+
+/** A rule that refused so often, and at least this share of the signals, is worth a sentence. */
+const MANY_REFUSALS = 10;
+const MANY_REFUSALS_SHARE = 0.5;
+
+/** What a person can do about a rule that keeps refusing. */
+const ADVICE: Readonly<Record<Rule, string>> = {
+  state: 'the governor was told to stop; `chimera governor --reset REASON` lets it enter again',
+  'stale-data': 'candles came late; look at the connection or at `market_data.fallbacks`',
+  confidence: 'the strategy is rarely as sure as the risk level asks',
+  'daily-loss': 'the day lost what it may; entries begin again at 00:00 UTC',
+  drawdown: 'only `chimera governor --reset REASON` lifts a drawdown halt',
+  'trades-per-day': 'the strategy trades more often than the risk level allows',
+  'open-positions': 'the strategy wants more positions at once than the risk level allows',
+  'position-size': 'the strategy asks again for what it holds, or sells what it does not',
+  exposure: 'the book is invested up to its limit',
+  cash: 'the cash does not pay for more',
+  cooldown: 'the strategy enters again right after losses',
+  instrument: 'positions of this size are below what the exchange accepts',
+  bracket: 'the strategy gives stops or targets on the wrong side of the price',
+};
+
+/** What follows from the trading of a period. */
+export function tradingRecommendations(trading: TradingReport): readonly string[] {
+  return [
+    ...governor(trading),
+    ...data(trading),
+    ...refusals(trading),
+    ...fees(trading),
+    ...silence(trading),
+  ];
+}
+
+function governor({ governor }: TradingReport): readonly string[] {
+  if (!governor) return [];
+  const { state, cause, limits } = governor;
+  if (state !== 'active') {
+    const lift =
+      cause === 'daily-loss' ? 'it ends at 00:00 UTC' : 'lift it with `chimera governor --reset REASON`';
+    const allowed = state === 'reducing' ? 'only exits are allowed' : 'there are no new entries';
+    return [`The governor is ${state} (${cause ?? 'command'}): ${allowed}; ${lift}.`];
+  }
+  return limits
+    .filter(({ rule, figure, limit }) => isWatched(rule) && figure >= limit * NEAR_LIMIT)
+    .map(({ rule, figure, limit }) => {
+      return `${((figure / limit) * 100).toFixed(0)} % of the ${rule} limit is used: beyond it there are no new entries.`;
+    });
+}
+
+/** Full positions and exposure are how a book is meant to be used; losses and spent entries are not. */
+function isWatched(rule: Rule): boolean {
+  return rule === 'daily-loss' || rule === 'drawdown' || rule === 'trades-per-day';
+}
+
+function data({ gaps, activity }: TradingReport): readonly string[] {
+  const found: string[] = [];
+  if (gaps.length > 0) {
+    const missing = gaps.reduce((sum, { candles }) => sum + candles, 0);
+    const much = `${missing} ${missing === 1 ? 'candle is' : 'candles are'} missing (see Gaps)`;
+    found.push(
+      `${much}: stops could not be watched there, and indicators saw one move where there were several.`,
+    );
+  }
+  if (activity.strategyFaults > 0) {
+    found.push('The strategy failed on some candles: mend it, since it decided nothing there.');
+  }
+  return found;
+}
+
+function refusals({ refusals, activity }: TradingReport): readonly string[] {
+  return refusals
+    .filter(({ count }) => count >= MANY_REFUSALS && count >= activity.signals * MANY_REFUSALS_SHARE)
+    .map(
+      ({ rule, count }) =>
+        `${count} of ${activity.signals} signals were refused by ${rule}: ${ADVICE[rule]}.`,
+    );
+}
+
+/** Round trips are net of fees; what they earned before is the gross profit. */
+function fees({ trips }: TradingReport): readonly string[] {
+  const paid = trips.reduce((sum, trip) => sum + Number(trip.fees), 0);
+  const gross = trips.reduce((sum, trip) => sum + Number(trip.pnl), paid);
+  if (gross <= 0 || paid <= gross) return [];
+  const share = ((paid / gross) * 100).toFixed(0);
+  return [`Fees took ${share} % of the gross profit: the strategy needs fewer or larger moves.`];
+}
+
+function silence({ fills, activity }: TradingReport): readonly string[] {
+  if (fills.length > 0) return [];
+  if (activity.signals === 0) return ['Nothing was traded: the strategy gave no signal.'];
+  if (activity.refusals < activity.signals)
+    return ['Nothing was traded yet: an order waits for the next candle.'];
+  const count = activity.signals === 1 ? 'the one signal was' : `all ${activity.signals} signals were`;
+  return [`Nothing was traded: ${count} refused (see Refusals).`];
+}

@@ -1,0 +1,120 @@
+import type {
+  Decimal,
+  Drawdown,
+  ExitReason,
+  Figures,
+  Fill,
+  GovernorState,
+  RoundTrip,
+  Rule,
+} from '@chimera/engine';
+
+/** What the book went through in the period. Money is in `currency`. */
+export interface TradingReport {
+  readonly mode: 'paper' | 'test';
+  readonly market: string;
+  readonly currency: string;
+  readonly strategy: string;
+  readonly riskLevel: string;
+  readonly equity: { readonly before: number; readonly after: number };
+  /** Equity over the period, its beginning included; a bounded number of points. */
+  readonly curve: readonly EquitySample[];
+  readonly account: AccountState;
+  readonly activity: Activity;
+  readonly period: DatedFigures;
+  /** From the first session on. */
+  readonly book: DatedFigures & { readonly since: string };
+  /** `null` where the ledger no longer holds the candles of the period. */
+  readonly buyAndHold: BuyAndHold | null;
+  readonly positions: readonly PositionReport[];
+  readonly fills: readonly (Fill & { readonly time: string })[];
+  readonly trips: readonly DatedTrip[];
+  readonly refusals: readonly RefusalGroup[];
+  /** `null` where the limits were lifted. */
+  readonly governor: GovernorReport | null;
+  readonly gaps: readonly GapReport[];
+  /** How the fills were simulated, a sentence each. */
+  readonly simulation: readonly string[];
+}
+
+export interface EquitySample {
+  readonly time: string;
+  readonly equity: number;
+}
+
+/** As it stood at the end of the period. */
+export interface AccountState {
+  readonly cash: number;
+  /** Of the whole book, net of fees. */
+  readonly realized: number;
+  readonly unrealized: number;
+  /** The share of equity in positions. */
+  readonly exposure: number;
+}
+
+/** What the period brought, counted. */
+export interface Activity {
+  readonly signals: number;
+  readonly refusals: number;
+  readonly orders: number;
+  readonly strategyFaults: number;
+}
+
+/** The engine's figures with their times as people read them. */
+export type DatedFigures = Omit<Figures, 'drawdown'> & {
+  readonly drawdown: Pick<Drawdown, 'fraction' | 'durationMs'> & {
+    readonly peakAt: string | null;
+    readonly troughAt: string | null;
+    readonly recoveredAt: string | null;
+  };
+};
+
+export type DatedTrip = Omit<RoundTrip, 'openedAt' | 'closedAt'> & {
+  readonly openedAt: string;
+  readonly closedAt: string;
+  readonly exitReason: ExitReason;
+};
+
+export interface PositionReport {
+  readonly symbol: string;
+  readonly quantity: Decimal;
+  readonly entryPrice: number;
+  readonly markPrice: number;
+  readonly unrealized: number;
+  readonly stop: Decimal | null;
+  readonly target: Decimal | null;
+  readonly openedAt: string;
+}
+
+/** Holding each symbol in equal parts over the period, before fees: what trading is measured against. */
+export interface BuyAndHold {
+  readonly symbols: readonly { readonly symbol: string; readonly return: number }[];
+  readonly mean: number;
+}
+
+export interface RefusalGroup {
+  readonly rule: Rule;
+  readonly count: number;
+  readonly lastReason: string;
+}
+
+export interface GovernorReport {
+  readonly state: GovernorState;
+  /** The rule that took it away from active. */
+  readonly cause: string | null;
+  readonly limits: readonly LimitUsage[];
+}
+
+export interface LimitUsage {
+  readonly rule: Rule;
+  readonly figure: number;
+  readonly limit: number;
+  readonly unit: 'fraction' | 'count';
+}
+
+export interface GapReport {
+  readonly symbol: string;
+  readonly from: string;
+  readonly to: string;
+  readonly candles: number;
+}

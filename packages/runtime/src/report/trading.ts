@@ -1,0 +1,71 @@
+import type { RoundTrip } from '@chimera/engine';
+import { isoTime } from '../clock.ts';
+import type { LedgerReader } from '../ledger/reader.ts';
+import { engineAt } from './book-at.ts';
+import { equityBefore, equityPoints, sampled } from './equity-curve.ts';
+import { bookFigures, periodFigures } from './figures.ts';
+import { governorReport } from './governor-usage.ts';
+import { buyAndHold } from './market-prices.ts';
+import { entriesIn, type Period } from './period.ts';
+import { positionsOf } from './positions.ts';
+import { refusalGroups } from './refusals.ts';
+import type { SessionRun } from './sessions.ts';
+import { simulationOf } from './simulation.ts';
+import type { DatedTrip, TradingReport } from './trading-report.ts';
+
+/** The trading of a period; of several sessions the last one's setup is the one that is described. */
+export function collectTrading(
+  reader: LedgerReader,
+  period: Period,
+  sessions: readonly SessionRun[],
+): TradingReport | null {
+  const identity = reader.identity();
+  const setup = sessions.at(-1)?.started.setup;
+  if (!identity || !setup) return null;
+  const engine = engineAt(reader, period, setup);
+  const { book } = engine;
+  const startingCash = Number(identity.startingCash);
+  const start = { time: period.from, equity: equityBefore(reader, period.from, startingCash) };
+  const points = equityPoints(reader, period);
+  const equity = points.at(-1)?.equity ?? start.equity;
+  const fills = entriesIn(reader, period, 'fill');
+  const trips = book.trips.filter(({ closedAt }) => closedAt > period.from);
+  const refusals = entriesIn(reader, period, 'refusal');
+  return {
+    mode: identity.mode,
+    market: identity.market,
+    currency: identity.currency,
+    strategy: setup.strategy,
+    riskLevel: setup.riskLevel,
+    equity: { before: start.equity, after: equity },
+    curve: sampled(start, points),
+    account: {
+      cash: book.cashNumber,
+      realized: Number(book.realized.toFixed()),
+      unrealized: book.unrealized(),
+      exposure: equity > 0 ? (equity - book.cashNumber) / equity : 0,
+    },
+    activity: {
+      signals: entriesIn(reader, period, 'signal').length,
+      refusals: refusals.length,
+      orders: entriesIn(reader, period, 'order').length,
+      strategyFaults: entriesIn(reader, period, 'strategy-fault').length,
+    },
+    period: periodFigures(start, points, trips, fills),
+    book: bookFigures(reader, period.to, book, startingCash),
+    buyAndHold: buyAndHold(reader, period, setup),
+    positions: positionsOf(book),
+    fills: fills.map(({ time, data }) => ({ time: isoTime(time), ...data })),
+    trips: trips.map(datedTrip),
+    refusals: refusalGroups(refusals.map(({ data }) => data)),
+    governor: setup.limits && governorReport(engine, setup.limits, equity),
+    gaps: entriesIn(reader, period, 'gap').map(({ data }) => {
+      return { ...data, from: isoTime(data.from), to: isoTime(data.to) };
+    }),
+    simulation: simulationOf(setup),
+  };
+}
+
+function datedTrip({ openedAt, closedAt, ...trip }: RoundTrip): DatedTrip {
+  return { ...trip, openedAt: isoTime(openedAt), closedAt: isoTime(closedAt) };
+}

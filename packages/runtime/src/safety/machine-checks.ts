@@ -1,0 +1,102 @@
+import { accessSync, constants, existsSync, statfsSync, statSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { isLocked } from '../ledger/lock.ts';
+import type { Paths } from '../session/paths.ts';
+import { type Check, fail, pass, warn } from './check.ts';
+
+/** A session of six hours writes a few megabytes; this leaves room for logs and artifacts. */
+const LEAST_FREE_MB = 200;
+
+/** A clock outside these years, or behind what was already written, would stamp nonsense. */
+const FIRST_YEAR = 2025;
+const LAST_YEAR = 2100;
+const CLOCK_SLACK_MS = 5 * 60_000;
+
+export function checkKillSwitch({ killSwitch }: Paths): Check {
+  return existsSync(killSwitch)
+    ? fail('kill-switch', 3, `the kill switch is on: ${killSwitch} exists`, `remove it: rm ${killSwitch}`)
+    : pass('kill-switch', 'off');
+}
+
+export function checkWorkDirectory({ workdir }: Paths): Check {
+  const remedy = 'name another folder with --workdir, or mend its permissions';
+  if (!statSync(workdir, { throwIfNoEntry: false })?.isDirectory()) {
+    return fail('work-directory', 1, `${workdir} is not a folder`, remedy);
+  }
+  try {
+    accessSync(workdir, constants.R_OK | constants.W_OK | constants.X_OK);
+    return pass('work-directory', `${workdir} is writable`);
+  } catch {
+    return fail('work-directory', 1, `${workdir} is not writable`, remedy);
+  }
+}
+
+export function checkNoOtherSession({ lock, workdir }: Paths): Check {
+  return isLocked(lock)
+    ? fail(
+        'no-other-session',
+        1,
+        `another session runs in ${workdir}`,
+        'wait for it to end, end it with "chimera stop", or use another folder (--workdir)',
+      )
+    : pass('no-other-session', 'no other session runs here');
+}
+
+export function checkDiskSpace({ workdir }: Paths, maxPercent: number): Check {
+  const { bavail, bsize, blocks } = statfsSync(workdir);
+  const freeMb = Math.round((bavail * bsize) / 2 ** 20);
+  const usedPercent = blocks > 0 ? (1 - bavail / blocks) * 100 : 0;
+  const found = `${freeMb} MB free, ${usedPercent.toFixed(0)} % used`;
+  if (freeMb < LEAST_FREE_MB || usedPercent > maxPercent) {
+    const needed = `${LEAST_FREE_MB} MB free and at most ${maxPercent} % used are needed`;
+    return fail('disk-space', 1, `${found}; ${needed}`, 'free some space, or use another folder (--workdir)');
+  }
+  return pass('disk-space', found);
+}
+
+/** `ledgerPath` need not exist; where it does, the clock must not stand before its last change. */
+export function checkClock(now: number, ledgerPath: string | null): Check {
+  const iso = new Date(now).toISOString();
+  const remedy = 'set the machine’s clock (timedatectl set-ntp true)';
+  const year = new Date(now).getUTCFullYear();
+  if (year < FIRST_YEAR || year >= LAST_YEAR) return fail('clock', 1, `the clock says ${iso}`, remedy);
+  const changed = ledgerPath === null ? undefined : statSync(ledgerPath, { throwIfNoEntry: false })?.mtimeMs;
+  if (changed !== undefined && changed > now + CLOCK_SLACK_MS) {
+    const written = new Date(changed).toISOString();
+    return fail('clock', 1, `the clock says ${iso}, but the ledger was written at ${written}`, remedy);
+  }
+  return pass('clock', iso);
+}
+
+/** Binds the port for a moment: what answers "free" any other way may be wrong. */
+export function checkPort({
+  enabled,
+  host,
+  port,
+}: {
+  enabled: boolean;
+  host: string;
+  port: number;
+}): Promise<Check> {
+  if (!enabled) return Promise.resolve(pass('port', 'the unified server is switched off'));
+  return new Promise((resolve) => {
+    const server = createServer();
+    server.once('error', ({ code }: NodeJS.ErrnoException) => {
+      const why = code === 'EADDRINUSE' ? 'is in use' : `cannot be used (${code})`;
+      const remedy = `see who has it (lsof -i :${port}), or choose another one with --port`;
+      resolve(fail('port', 1, `Failed to start unified server: port ${port} on ${host} ${why}`, remedy));
+    });
+    server.listen(port, host, () => {
+      server.close(() => resolve(pass('port', `${host}:${port} is free`)));
+    });
+  });
+}
+
+/** The workflow’s schedule and the configured one are two places for one fact. */
+export function checkSchedule(workflow: string | null, schedule: string): Check {
+  const crons = [...(workflow ?? '').matchAll(/cron:\s*['"]?([^'"\n#]+)/g)].map((match) => match[1]!.trim());
+  if (crons.length === 0) return pass('schedule', `${schedule} (no workflow schedules it here)`);
+  if (crons.includes(schedule)) return pass('schedule', schedule);
+  const remedy = 'make runtime_settings.schedule and the workflow’s cron the same; the workflow’s counts';
+  return warn('schedule', `configured is ${schedule}, the workflow has ${crons.join(', ')}`, remedy);
+}

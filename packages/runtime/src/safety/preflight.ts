@@ -1,0 +1,179 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseEnv } from 'node:util';
+import { realNow } from '../clock.ts';
+import type { Environment } from '../config/environment.ts';
+import type { ConfigFlags } from '../config/flags.ts';
+import { type LoadedConfig, loadConfig } from '../config/load.ts';
+import { ConfigError } from '../config/mistakes.ts';
+import type { RuntimeConfig } from '../config/schema.ts';
+import { DataError } from '../feed/csv.ts';
+import { LedgerError } from '../ledger/ledger-error.ts';
+import { LedgerReader } from '../ledger/reader.ts';
+import { verifyLedger } from '../ledger/verify.ts';
+import { ledgerPathOf, type Paths, pathsOf } from '../session/paths.ts';
+import type { SessionPlan } from '../session/plan.ts';
+import { planSession } from '../session/plan-session.ts';
+import { loadStrategy, StrategyError } from '../session/strategy-file.ts';
+import { type Check, exitCodeOf, fail, pass, skip } from './check.ts';
+import { checkCredentials, configurationChecks, mistakenChecks } from './configuration-checks.ts';
+import {
+  checkClock,
+  checkDiskSpace,
+  checkKillSwitch,
+  checkNoOtherSession,
+  checkPort,
+  checkSchedule,
+  checkWorkDirectory,
+} from './machine-checks.ts';
+
+/** What a door was asked for. */
+export interface PreflightRequest {
+  readonly workdir: string;
+  readonly configFile: string | undefined;
+  readonly environment: Environment;
+  readonly flags: ConfigFlags;
+  readonly speed: number;
+  readonly seed: number | null;
+  readonly dataFiles: readonly string[];
+  readonly newBook: boolean;
+}
+
+export interface Preflight {
+  readonly checks: readonly Check[];
+  /** 0 where a session may start. */
+  readonly exitCode: 0 | 1 | 2 | 3;
+  /** What would start; `null` where something failed. */
+  readonly session: { readonly config: RuntimeConfig; readonly plan: SessionPlan } | null;
+}
+
+/** Runs every check. Changes nothing, starts nothing. */
+export async function preflight(request: PreflightRequest): Promise<Preflight> {
+  const paths = pathsOf(request.workdir);
+  const first = [
+    checkKillSwitch(paths),
+    checkCredentials([request.environment, readEnvironment(request.workdir)]),
+    checkWorkDirectory(paths),
+  ];
+  const loaded = load(request);
+  if (loaded instanceof ConfigError) {
+    const rest = skip('session', 'not looked at before the configuration is mended');
+    return conclude([...mistakenChecks(loaded), ...first, rest], null);
+  }
+  const { config } = loaded;
+  const checks = [...configurationChecks(loaded), ...first];
+  if (first.some(({ name, outcome }) => name === 'work-directory' && outcome === 'fail')) {
+    return conclude(checks, null);
+  }
+  const ledgerPath = ledgerPathOf(request.workdir, config.mode);
+  checks.push(
+    checkNoOtherSession(paths),
+    checkDiskSpace(paths, config.thresholds.max_disk_percent),
+    checkClock(realNow(), ledgerPath),
+    await checkPort(config.unified_server),
+    checkSchedule(readWorkflow(paths), config.runtime_settings.schedule),
+    await checkStrategy(config, request.workdir),
+    checkMarketData(config, request),
+    checkLedger(ledgerPath, request.newBook),
+  );
+  if (exitCodeOf(checks) !== 0) return conclude(checks, null);
+  try {
+    const plan = await planSession({ ...request, config }, realNow());
+    const text = `${plan.id}: ${new Date(plan.start).toISOString()} to ${new Date(plan.ends).toISOString()}`;
+    return conclude([...checks, pass('session', text)], { config, plan });
+  } catch (error) {
+    return conclude([...checks, ...planFailures(error)], null);
+  }
+}
+
+function conclude(checks: readonly Check[], session: Preflight['session']): Preflight {
+  return { checks, exitCode: exitCodeOf(checks), session };
+}
+
+function load(request: PreflightRequest): LoadedConfig | ConfigError {
+  try {
+    return loadConfig(request);
+  } catch (error) {
+    if (error instanceof ConfigError) return error;
+    throw error;
+  }
+}
+
+/** Credentials are looked for in `.env` too, whatever else is wrong with it. */
+function readEnvironment(workdir: string): Environment {
+  try {
+    return parseEnv(readFileSync(join(workdir, '.env'), 'utf8'));
+  } catch {
+    return {};
+  }
+}
+
+function readWorkflow({ workdir }: Paths): string | null {
+  const path = join(workdir, '.github', 'workflows', 'chimera-runtime.yml');
+  return existsSync(path) ? readFileSync(path, 'utf8') : null;
+}
+
+async function checkStrategy({ chimera_bot: bot }: RuntimeConfig, workdir: string): Promise<Check> {
+  try {
+    const { definition, file } = await loadStrategy(bot.strategy, workdir);
+    return pass('strategy', file ? `${definition.name} from ${file.path}` : definition.name);
+  } catch (error) {
+    if (!(error instanceof StrategyError)) throw error;
+    return fail('strategy', 2, error.message, 'mend the file, or set chimera_bot.strategy to a shipped one');
+  }
+}
+
+function checkMarketData(
+  { mode, chimera_bot: bot }: RuntimeConfig,
+  { speed, dataFiles }: PreflightRequest,
+): Check {
+  if (mode === 'paper' && speed !== 1) {
+    return fail(
+      'market-data',
+      2,
+      `--speed ${speed} in paper mode: real markets run at speed 1`,
+      'use --mode test',
+    );
+  }
+  if (mode === 'paper' && dataFiles.length > 0) {
+    return fail('market-data', 2, '--data replays recorded candles, which is test mode', 'use --mode test');
+  }
+  if (mode === 'paper') {
+    const reason = `this version has no feed for live prices (${bot.platform}) yet`;
+    return fail(
+      'market-data',
+      1,
+      reason,
+      'use --mode test: the built-in market, or recorded candles with --data',
+    );
+  }
+  const source = dataFiles.length > 0 ? `recorded candles: ${dataFiles.join(', ')}` : 'the built-in market';
+  return pass('market-data', source);
+}
+
+function checkLedger(path: string, newBook: boolean): Check {
+  if (newBook) return pass('ledger', 'a new book is opened; one that exists is archived');
+  if (!existsSync(path)) return pass('ledger', 'there is none yet: a new book is opened');
+  try {
+    const reader = new LedgerReader(path);
+    const { entries, head, faults } = verifyLedger(reader);
+    reader.close();
+    if (faults.length === 0) return pass('ledger', `${entries} entries verified, head ${head.slice(0, 16)}`);
+    const remedy =
+      'restore it from an artifact, or start another book with --new-book (this one is archived)';
+    return fail('ledger', 1, `the ledger does not verify: ${faults.join('; ')}`, remedy);
+  } catch (error) {
+    if (error instanceof LedgerError) return fail('ledger', 1, error.message, error.remedy);
+    throw error;
+  }
+}
+
+function planFailures(error: unknown): readonly Check[] {
+  if (error instanceof ConfigError) {
+    return error.mistakes.map(({ problem, path, found, expected, remedy }) =>
+      fail('session', error.exitCode, `${problem}: ${path} is ${found}; expected ${expected}`, remedy),
+    );
+  }
+  if (error instanceof DataError) return [fail('market-data', 2, error.message, error.remedy)];
+  throw error;
+}

@@ -1,0 +1,42 @@
+import { journal } from './journal.ts';
+import { health, incidents } from './observations.ts';
+import { orders } from './orders.ts';
+import { positions } from './positions.ts';
+import { NotYet } from './problem.ts';
+import type { Parameter, Query } from './query.ts';
+import { candles, equity } from './series.ts';
+import type { ServedSession } from './served-session.ts';
+import { signals } from './signals.ts';
+import { status } from './status.ts';
+import { trades } from './trades.ts';
+
+/** One address under `/api/v1`: what it takes, and the JSON that it answers with. */
+export interface Endpoint {
+  readonly path: `/api/v1/${string}`;
+  readonly about: string;
+  readonly parameters: readonly Parameter[];
+  answer(session: ServedSession, query: Query): object;
+}
+
+const LIST: readonly Parameter[] = ['limit', 'session', 'since'];
+
+// biome-ignore format: a table is read by column
+export const ENDPOINTS: readonly Endpoint[] = [
+  { path: '/api/v1/status', about: 'the session on one page', parameters: [], answer: status },
+  { path: '/api/v1/metrics', about: 'the newest metrics', parameters: [], answer: newestMetrics },
+  { path: '/api/v1/positions', about: 'what is held, with marks, stops and targets', parameters: [], answer: positions },
+  { path: '/api/v1/orders', about: 'orders and how they stand', parameters: [...LIST, 'status'], answer: orders },
+  { path: '/api/v1/trades', about: 'round trips and fills', parameters: LIST, answer: trades },
+  { path: '/api/v1/equity', about: 'what the book was worth after each candle', parameters: LIST, answer: equity },
+  { path: '/api/v1/candles', about: 'the candles of one symbol', parameters: [...LIST, 'symbol'], answer: candles },
+  { path: '/api/v1/signals', about: 'signals, each with its verdict', parameters: LIST, answer: signals },
+  { path: '/api/v1/incidents', about: 'what went wrong on the machine', parameters: LIST, answer: incidents },
+  { path: '/api/v1/health', about: 'the health checks', parameters: LIST, answer: health },
+  { path: '/api/v1/journal', about: 'the journal, entry by entry', parameters: LIST, answer: journal },
+];
+
+function newestMetrics({ metrics }: ServedSession): object {
+  const newest = metrics();
+  if (!newest) throw new NotYet('there are no metrics of this session yet');
+  return newest;
+}

@@ -1,0 +1,26 @@
+import { ENDPOINTS } from './endpoints.ts';
+
+const PROBES = [
+  { path: '/healthz', about: 'answers while the server lives' },
+  { path: '/readyz', about: 'answers once the bot has processed its first candle' },
+  { path: '/metrics', about: 'metrics for Prometheus' },
+];
+
+/** What there is to ask, for people, until the dashboard takes this page's place. */
+export function indexPage(symbol: string): string {
+  const links = [...PROBES, ...ENDPOINTS].map(({ path, about }) => {
+    const example = path.endsWith('/candles') ? `${path}?symbol=${encodeURIComponent(symbol)}` : path;
+    return `<li><a href="${example}">${path}</a> – ${about}</li>`;
+  });
+  return `<!doctype html>
+<html lang="en">
+<head><meta charset="utf-8"><title>Chimera</title></head>
+<body>
+<h1>Chimera: paper trading</h1>
+<ul>
+${links.join('\n')}
+</ul>
+</body>
+</html>
+`;
+}

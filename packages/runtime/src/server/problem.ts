@@ -1,0 +1,19 @@
+/** Why a request gets no answer, as the client is told. Nothing else about an error leaves the process. */
+export class Problem extends Error {
+  override readonly name = 'Problem';
+  readonly status: 400 | 403 | 404 | 405 | 414 | 500 | 503;
+  readonly headers: Readonly<Record<string, string>>;
+
+  constructor(status: Problem['status'], message: string, headers: Problem['headers'] = {}) {
+    super(message);
+    this.status = status;
+    this.headers = headers;
+  }
+}
+
+/** The question came before there is an answer. No failure: asking early must never count against the session. */
+export class NotYet extends Problem {
+  constructor(message: string) {
+    super(503, message, { 'Retry-After': '1' });
+  }
+}

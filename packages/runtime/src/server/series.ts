@@ -1,0 +1,65 @@
+import type { Candle } from '@chimera/engine';
+import { isoTime } from '../clock.ts';
+import type { EquityRow } from '../ledger/reader.ts';
+import { newestRows } from './newest-rows.ts';
+import { mistake, type Query } from './query.ts';
+import type { ServedSession } from './served-session.ts';
+
+interface CandleRow extends Candle {
+  readonly session: string;
+  readonly kind: 'warmup' | 'candle';
+  readonly late: number;
+}
+
+/** What the book was worth after each candle; `exposure` is the share of it held in positions. */
+export function equity({ plan, ledger }: ServedSession, query: Query) {
+  return ledger.read((reader) => ({
+    equity: newestRows<EquityRow>(
+      reader,
+      { name: 'equity', time: 'time', order: 'time' },
+      query,
+      plan.id,
+    ).map(({ time, session, equity, cash, exposure }) => ({
+      time: isoTime(time),
+      session,
+      equity,
+      cash,
+      exposure: exposure / equity,
+    })),
+  }));
+}
+
+/**
+ * The candles of one symbol as the engine saw them. A session's warm-up comes along; over all sessions it does
+ * not, as it repeats the candles of those before.
+ */
+export function candles({ plan, ledger }: ServedSession, query: Query) {
+  const { symbol } = query;
+  return ledger.read((reader) => {
+    const known = new Set([...plan.setup.symbols, ...reader.marks().keys()]);
+    if (symbol === null || !known.has(symbol)) {
+      throw mistake(
+        symbol === null ? 'no symbol' : `symbol=${JSON.stringify(symbol)}`,
+        [...known].join(', '),
+      );
+    }
+    const kinds = query.session === 'all' ? "kind = 'candle'" : "kind IN ('warmup', 'candle')";
+    const table = { name: 'events', time: 'start', order: 'id' } as const;
+    const extra = { sql: `symbol = ? AND ${kinds}`, values: [symbol] };
+    const rows = newestRows<CandleRow>(reader, table, query, plan.id, extra);
+    return {
+      symbol,
+      candles: rows.map(({ session, start, open, high, low, close, volume, kind, late }) => ({
+        start: isoTime(start),
+        session,
+        open,
+        high,
+        low,
+        close,
+        volume,
+        warmup: kind === 'warmup',
+        late: late === 1,
+      })),
+    };
+  });
+}

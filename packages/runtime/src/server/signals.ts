@@ -1,0 +1,58 @@
+import type { Refusal } from '@chimera/engine';
+import { isoTime } from '../clock.ts';
+import { entriesFrom, newestEntries, type PlacedEntry } from './journal-page.ts';
+import type { Query } from './query.ts';
+import type { ServedSession } from './served-session.ts';
+import { spanOf } from './session-span.ts';
+
+type Verdict =
+  | { readonly kind: 'order'; readonly order: string }
+  | ({ readonly kind: 'refusal' } & Pick<Refusal, 'rule' | 'figure' | 'limit' | 'reason'>);
+
+/** Signals, each with what became of it: an order, a refusal, or `null` where it changed nothing. */
+export function signals({ plan, ledger }: ServedSession, query: Query) {
+  return ledger.read((reader) => {
+    const found = newestEntries(reader, 'signal', query, plan.id);
+    const { last } = spanOf(reader, query.session ?? plan.id, plan.id);
+    const journal = found[0] ? entriesFrom(reader, ['signal', 'order', 'refusal'], found[0].seq, last) : [];
+    const verdicts = verdictsIn(journal);
+    return {
+      signals: found.map(({ seq, session, time, data }) => ({
+        seq,
+        session,
+        time: isoTime(time),
+        symbol: data.symbol,
+        action: data.action,
+        confidence: data.confidence,
+        position_size: data.positionSize ?? null,
+        stop: data.stop ?? null,
+        target: data.target ?? null,
+        reason: data.reason,
+        verdict: verdicts.get(seq) ?? null,
+      })),
+    };
+  });
+}
+
+/** The verdict on a signal is the first order or refusal after it, of the same candle of the same symbol. */
+function verdictsIn(
+  journal: readonly PlacedEntry<'signal' | 'order' | 'refusal'>[],
+): ReadonlyMap<number, Verdict> {
+  const verdicts = new Map<number, Verdict>();
+  let signal: PlacedEntry<'signal'> | null = null;
+  for (const entry of journal) {
+    if (entry.kind === 'signal') {
+      signal = entry;
+    } else if (signal && signal.time === entry.time && signal.data.symbol === entry.data.symbol) {
+      verdicts.set(signal.seq, verdictOf(entry));
+      signal = null;
+    }
+  }
+  return verdicts;
+}
+
+function verdictOf(entry: PlacedEntry<'order' | 'refusal'>): Verdict {
+  if (entry.kind === 'order') return { kind: 'order', order: entry.data.id };
+  const { rule, figure, limit, reason } = entry.data;
+  return { kind: 'refusal', rule, figure, limit, reason };
+}

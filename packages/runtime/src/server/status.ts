@@ -1,0 +1,63 @@
+import type { EntryOf } from '@chimera/engine';
+import { isoTime } from '../clock.ts';
+import type { EquityRow, LedgerReader } from '../ledger/reader.ts';
+import { NotYet } from './problem.ts';
+import type { ServedSession } from './served-session.ts';
+
+/** The session on one page. What nobody knows yet is `null`. */
+export function status({ plan, ledger, metrics, now }: ServedSession) {
+  const { application, breaker } = metrics() ?? {};
+  const { identity, setup } = plan;
+  return {
+    session: {
+      id: plan.id,
+      mode: identity.mode,
+      risk_level: setup.riskLevel,
+      started_at: isoTime(plan.start),
+      ends_at: isoTime(plan.ends),
+      now: isoTime(now()),
+      speed: plan.speed,
+    },
+    market: identity.market,
+    currency: identity.currency,
+    symbols: setup.symbols,
+    strategy: setup.strategy,
+    health: application?.health_status ?? null,
+    ...bookStatus(plan.setup.limits !== null, () => ledger.read(readBook)),
+    breaker: breaker ?? null,
+    processes: application?.processes ?? [],
+  };
+}
+
+type BookStanding = ReturnType<typeof readBook>;
+
+function bookStatus(isGoverned: boolean, read: () => BookStanding) {
+  try {
+    const book = read();
+    return { ...book, governor: isGoverned ? book.governor : null };
+  } catch (error) {
+    if (!(error instanceof NotYet)) throw error;
+    return { equity: null, positions: 0, governor: null };
+  }
+}
+
+function readBook(reader: LedgerReader) {
+  const last = reader.row<EquityRow>('SELECT * FROM equity ORDER BY time DESC LIMIT 1');
+  const cash = reader.identity()?.startingCash;
+  const positions = reader.row<{ n: number }>('SELECT count(*) AS n FROM positions');
+  return {
+    equity: last?.equity ?? (cash === undefined ? null : Number(cash)),
+    positions: positions?.n ?? 0,
+    governor: governorStanding(reader),
+  };
+}
+
+/** The governor's state is what its last entry says; active until there is one. */
+function governorStanding(reader: LedgerReader) {
+  const row = reader.row<{ time: number; data: string }>(
+    "SELECT time, data FROM journal WHERE kind = 'governor' ORDER BY seq DESC LIMIT 1",
+  );
+  if (!row) return { state: 'active', rule: null, reason: null, since: null };
+  const { state, rule, reason } = JSON.parse(row.data) as EntryOf<'governor'>;
+  return { state, rule, reason, since: isoTime(row.time) };
+}

@@ -1,0 +1,108 @@
+import { join } from 'node:path';
+import { Log } from '../../log.ts';
+import type { RuntimeMetrics } from '../../monitor/metrics.ts';
+import { SampleBook, START } from '../../report/sample-book.ts';
+import type { SessionPlan } from '../../session/plan.ts';
+import { LedgerSource } from '../ledger-source.ts';
+import { startUnifiedServer } from '../unified-server.ts';
+import { type Answer, ask } from './ask.ts';
+
+export const FIRST = '20260101-000000-0001';
+export const SECOND = '20260101-000800-0002';
+const MINUTE = 60_000;
+export const SECOND_START = START + 8 * MINUTE;
+
+/**
+ * Two sessions. The first buys at 100, is refused once, and sells at 106 on its very last candle. The second buys
+ * at 107, holds, and is refused once.
+ */
+export function tradedBook(): SampleBook {
+  const book = new SampleBook();
+  const doubtful = { confidence: 0.1, positionSize: 0.2 };
+  book.run({
+    id: FIRST,
+    start: START,
+    closes: [100, 101, 102, 103, 104, 105, 106, 107],
+    script: { 0: 'buy', 5: doubtful, 6: 'sell' },
+    end: 'completed',
+  });
+  book.run({ id: SECOND, start: SECOND_START, closes: [107, 108, 109], script: { 0: 'buy', 1: doubtful } });
+  return book;
+}
+
+/** The plan of the session that a book is served for. */
+export function planOf(book: SampleBook, changes: Partial<SessionPlan> = {}): SessionPlan {
+  return {
+    id: SECOND,
+    workdir: book.folder,
+    ledgerPath: book.path,
+    start: SECOND_START,
+    ends: SECOND_START + 360 * MINUTE,
+    speed: 60,
+    identity: { mode: 'test', market: 'simulated:1', currency: 'USDT', startingCash: '10000' },
+    setup: book.setup,
+    changed: [],
+    previous: 'completed',
+    warmup: 0,
+    source: { kind: 'simulated', seed: 1 },
+    strategyFile: null,
+    logLevel: 'INFO',
+    heartbeatMs: 1000,
+    server: { enabled: true, host: '127.0.0.1', port: 0 },
+    ...changes,
+  };
+}
+
+/** A book behind a real server, on a port of its own. */
+export class ServedBook {
+  readonly book: SampleBook;
+  readonly plan: SessionPlan;
+  readonly url: string;
+  readonly close: () => Promise<void>;
+  readonly operations: { readonly attempted: number; readonly failed: number };
+  metrics: RuntimeMetrics | null;
+
+  static async start(book: SampleBook, changes: Partial<SessionPlan> = {}): Promise<ServedBook> {
+    const plan = planOf(book, changes);
+    const found: { served?: ServedBook } = {};
+    const session = {
+      plan,
+      ledger: new LedgerSource(plan.ledgerPath),
+      now: () => plan.start + MINUTE,
+      metrics: () => found.served?.metrics ?? null,
+    };
+    const log = new Log(join(book.folder, 'unified-server.log'), 'INFO');
+    found.served = new ServedBook(book, plan, await startUnifiedServer(session, log));
+    return found.served;
+  }
+
+  private constructor(
+    book: SampleBook,
+    plan: SessionPlan,
+    server: Awaited<ReturnType<typeof startUnifiedServer>>,
+  ) {
+    this.book = book;
+    this.plan = plan;
+    this.url = server.url;
+    this.operations = server.operations;
+    this.close = server.close;
+    this.metrics = null;
+  }
+
+  ask(path: string, how: Parameters<typeof ask>[2] = {}): Promise<Answer> {
+    return ask(this.url, path, how);
+  }
+
+  /** What a list answers with. */
+  async list(path: string, key: string): Promise<readonly Record<string, unknown>[]> {
+    const { status, text, json } = await this.ask(path);
+    if (status !== 200) throw new Error(`${path} answered ${status}: ${text}`);
+    return json()[key] as readonly Record<string, unknown>[];
+  }
+
+  /** Stops serving, and removes the book. */
+  async remove(): Promise<void> {
+    await this.close();
+    this.book.remove();
+  }
+}

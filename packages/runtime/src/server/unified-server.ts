@@ -1,0 +1,78 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { getRequestListener } from '@hono/node-server';
+import type { Log } from '../log.ts';
+import { createApp } from './app.ts';
+import { OperationCount } from './operation-count.ts';
+import type { ServedSession } from './served-session.ts';
+
+/** What one client may take of the process; milliseconds and bytes. */
+const LIMITS = {
+  maxHeaderSize: 8 * 1024,
+  headersTimeout: 2_000,
+  requestTimeout: 5_000,
+  keepAliveTimeout: 5_000,
+  connectionsCheckingInterval: 500,
+};
+/** A connection on which nothing moves for so long is cut: a client that does not read its answer. */
+const IDLE_TIMEOUT_MS = 15_000;
+const MOST_CONNECTIONS = 100;
+
+/** Answers that are on their way get so long to arrive when the server closes. */
+const CLOSING_GRACE_MS = 500;
+
+export interface UnifiedServer {
+  readonly url: string;
+  /** Requests attempted, and those that failed here. */
+  readonly operations: OperationCount;
+  /** Resolves within a second, whoever is still connected. */
+  close(): Promise<void>;
+}
+
+/** Listens where the plan says; a mistake about the port rejects with a message for people. */
+export async function startUnifiedServer(session: ServedSession, log: Log): Promise<UnifiedServer> {
+  const operations = new OperationCount();
+  const app = createApp(session, operations, log);
+  const server = createServer(LIMITS, getRequestListener(app.fetch, { errorHandler: refuseMalformed }));
+  server.setTimeout(IDLE_TIMEOUT_MS);
+  server.maxConnections = MOST_CONNECTIONS;
+  const { host, port } = session.plan.server;
+  await listen(server, host, port);
+  const name = host === '127.0.0.1' ? 'localhost' : host.includes(':') ? `[${host}]` : host;
+  const url = `http://${name}:${(server.address() as AddressInfo).port}`;
+  return { url, operations, close: () => close(server, session) };
+}
+
+/** What is no request at all, by its address or its host, never reaches the app. */
+function refuseMalformed(): Response {
+  const error = { status: 400, message: 'the request is malformed' };
+  return Response.json({ error }, { status: 400, headers: { 'Cache-Control': 'no-store' } });
+}
+
+function listen(server: Server, host: string, port: number): Promise<void> {
+  const { promise, resolve, reject } = Promise.withResolvers<void>();
+  const refuse = (error: NodeJS.ErrnoException) => reject(new Error(explain(error, host, port)));
+  server.once('error', refuse);
+  server.listen({ host, port, exclusive: true }, () => {
+    server.off('error', refuse);
+    resolve();
+  });
+  return promise;
+}
+
+function explain({ code, message }: NodeJS.ErrnoException, host: string, port: number): string {
+  const remedy = 'choose another with --port or unified_server.port';
+  if (code === 'EADDRINUSE')
+    return `port ${port} on ${host} is taken by another program: stop it, or ${remedy}`;
+  if (code === 'EACCES') return `port ${port} on ${host} is not open to this user: ${remedy}`;
+  return `port ${port} on ${host} cannot be listened on: ${message}`;
+}
+
+async function close(server: Server, session: ServedSession): Promise<void> {
+  const { promise, resolve } = Promise.withResolvers<void>();
+  server.close(() => resolve());
+  const cut = setTimeout(() => server.closeAllConnections(), CLOSING_GRACE_MS);
+  await promise;
+  clearTimeout(cut);
+  session.ledger.close();
+}

@@ -1,0 +1,28 @@
+import { join } from 'node:path';
+
+/** Every file of a work directory, by the names that people and scripts rely on. */
+export function pathsOf(workdir: string) {
+  const state = join(workdir, '.chimera', 'state');
+  return {
+    workdir,
+    config: join(workdir, '.chimera', 'runtime-config.json'),
+    killSwitch: join(workdir, '.chimera', 'RUNTIME_DISABLED'),
+    state,
+    lock: join(state, 'session.lock'),
+    commands: join(state, 'commands'),
+    runtimeLog: join(workdir, 'chimera-runtime.log'),
+    serverLog: join(workdir, 'unified-server.log'),
+    botLog: join(workdir, 'chimera-bot.log'),
+    pid: join(workdir, 'chimera-runtime.pid'),
+    serverPid: join(workdir, 'chimera-runtime.pid.server'),
+    botPid: join(workdir, 'chimera-runtime.pid.bot'),
+    metrics: join(workdir, 'runtime-metrics.json'),
+    reports: join(workdir, 'runtime-reports'),
+  };
+}
+
+export type Paths = ReturnType<typeof pathsOf>;
+
+export function ledgerPathOf(workdir: string, mode: string): string {
+  return join(pathsOf(workdir).state, mode, 'ledger.db');
+}

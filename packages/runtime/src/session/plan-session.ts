@@ -1,0 +1,226 @@
+import { existsSync } from 'node:fs';
+import {
+  type BookIdentity,
+  type EndReason,
+  type Instrument,
+  type Parameters,
+  resolveParameters,
+  simulatedInstruments,
+  type TradingSetup,
+  timeframeMs,
+} from '@chimera/engine';
+import { fileTime } from '../clock.ts';
+import { ConfigError, type Mistake } from '../config/mistakes.ts';
+import { limitsFor } from '../config/risk-levels.ts';
+import type { RuntimeConfig } from '../config/schema.ts';
+import { type Recording, readRecording } from '../feed/recorded.ts';
+import { LedgerReader } from '../ledger/reader.ts';
+import { ledgerPathOf } from './paths.ts';
+import type { MarketSource, SessionPlan } from './plan.ts';
+import { type LoadedStrategy, loadStrategy } from './strategy-file.ts';
+
+/** Where the life of a new test book begins: 2026-01-01T00:00:00Z. */
+export const TEST_EPOCH = Date.UTC(2026, 0, 1);
+
+const DEFAULT_SEED = 7;
+
+/** What a door asks for, the configuration already validated. */
+export interface SessionRequest {
+  readonly workdir: string;
+  readonly config: RuntimeConfig;
+  readonly speed: number;
+  /** `null` stands for the book’s own seed, or 7 for a new book. */
+  readonly seed: number | null;
+  readonly dataFiles: readonly string[];
+  readonly newBook: boolean;
+}
+
+/** What an existing book says of itself. */
+interface BookBefore {
+  readonly identity: BookIdentity;
+  readonly sessions: number;
+  readonly end: number;
+  readonly previous: EndReason | 'lost';
+  readonly setup: TradingSetup;
+}
+
+/**
+ * Works out the next session of the book: who it is, when it starts, and everything that decides its journal.
+ * Reads, writes nothing. Throws ConfigError where the book and the request do not belong together.
+ */
+export async function planSession(request: SessionRequest, now: number): Promise<SessionPlan> {
+  const { workdir, config } = request;
+  const { mode, chimera_bot: bot } = config;
+  const ledgerPath = ledgerPathOf(workdir, mode);
+  const before = request.newBook ? null : readBook(ledgerPath);
+  const periodMs = timeframeMs(bot.timeframe);
+  const onlySymbol = bot.symbols.length === 1 ? bot.symbols[0]! : null;
+  const recording =
+    request.dataFiles.length > 0 ? readRecording(request.dataFiles, onlySymbol, periodMs) : null;
+  const source = sourceOf(request, before, recording);
+  const symbols = recording?.symbols ?? bot.symbols;
+  const identity: BookIdentity = {
+    mode,
+    market: source.kind === 'simulated' ? `simulated:${source.seed}` : `recorded:${recording!.sha256}`,
+    currency: symbols[0]!.split('/')[1]!,
+    startingCash: String(config.account.starting_cash),
+  };
+  if (before) refuseOtherBook(before.identity, identity);
+  const start = startOf(mode, before, recording, now, periodMs);
+  const strategy = await loadStrategy(bot.strategy, workdir);
+  const parameters = parametersOf(strategy, bot.strategy_parameters);
+  const setup: TradingSetup = {
+    symbols,
+    instruments: withFees(simulatedInstruments(symbols), config),
+    periodMs,
+    strategy: bot.strategy,
+    strategyHash: strategy.file?.sha256 ?? null,
+    parameters,
+    riskLevel: bot.risk_level,
+    limits: limitsFor(config),
+    execution: {
+      slippageModel: config.execution.slippage_model,
+      slippage: config.execution.slippage,
+      latencyMs: config.execution.latency_ms,
+      volumeShare: config.execution.volume_share,
+    },
+  };
+  const number = (before?.sessions ?? 0) + 1;
+  return {
+    id: `${fileTime(start)}-${String(number).padStart(4, '0')}`,
+    workdir,
+    ledgerPath,
+    start,
+    ends: start + Math.round(config.runtime_settings.duration_hours * 3_600_000),
+    speed: request.speed,
+    identity,
+    setup,
+    changed: before ? changedKeys(before.setup, setup) : [],
+    previous: before?.previous ?? null,
+    warmup: strategy.definition.warmup(parameters, periodMs),
+    source,
+    strategyFile: strategy.file?.path ?? null,
+    logLevel: bot.log_level,
+    heartbeatMs: config.monitoring.heartbeat_interval * 1000,
+    server: config.unified_server,
+  };
+}
+
+function sourceOf(
+  request: SessionRequest,
+  before: BookBefore | null,
+  recording: Recording | null,
+): MarketSource {
+  if (recording) return { kind: 'recorded', files: request.dataFiles };
+  const known = before?.identity.market.match(/^simulated:(\d+)$/);
+  return { kind: 'simulated', seed: request.seed ?? (known ? Number(known[1]) : DEFAULT_SEED) };
+}
+
+function readBook(path: string): BookBefore | null {
+  if (!existsSync(path)) return null;
+  const reader = new LedgerReader(path);
+  try {
+    const identity = reader.identity();
+    const last = reader.lastSession();
+    if (!identity || !last) return null;
+    const ended = reader.sessionEnd(last.id);
+    return {
+      identity,
+      sessions: reader.sessionCount(),
+      end: ended?.time ?? reader.lastCandleEnd(last.id) ?? last.time,
+      previous: ended?.data.reason ?? 'lost',
+      setup: last.started.setup,
+    };
+  } finally {
+    reader.close();
+  }
+}
+
+/** Test mode lives in its own time: the recording's, or on from where the book ended. */
+function startOf(
+  mode: string,
+  before: BookBefore | null,
+  recording: Recording | null,
+  now: number,
+  periodMs: number,
+): number {
+  if (mode === 'paper') return Math.ceil(now / periodMs) * periodMs;
+  const start = Math.ceil((before?.end ?? recording?.start ?? TEST_EPOCH) / periodMs) * periodMs;
+  if (!recording || start < recording.end) return start;
+  throw new ConfigError([
+    mistake(
+      'The recording is used up',
+      '--data',
+      recording.end,
+      'recorded candles after the end of the book',
+      {
+        found: `the recording ends at ${new Date(recording.end).toISOString()}, and so does the book`,
+        remedy: 'record more candles, or start again with --new-book (the old book is archived)',
+      },
+    ),
+  ]);
+}
+
+function refuseOtherBook(book: BookIdentity, wanted: BookIdentity): void {
+  const remedy =
+    'ask for what the book was opened with, or start another with --new-book (the old one is archived)';
+  const places = {
+    market: 'market',
+    currency: 'chimera_bot.symbols',
+    startingCash: 'account.starting_cash',
+  } as const;
+  const mistakes = Object.entries(places).flatMap(([key, path]) => {
+    const found = wanted[key as keyof typeof places];
+    const expected = book[key as keyof typeof places];
+    return found === expected
+      ? []
+      : [
+          mistake('This book belongs to another market', path, found, `${expected}, as this book began`, {
+            remedy,
+          }),
+        ];
+  });
+  if (mistakes.length > 0) throw new ConfigError(mistakes);
+}
+
+function mistake(
+  problem: string,
+  path: string,
+  found: string | number,
+  expected: string,
+  more: { found?: string; remedy: string },
+): Mistake {
+  return { source: 'the book', problem, path, found: String(found), expected, safety: false, ...more };
+}
+
+function parametersOf({ definition }: LoadedStrategy, given: Readonly<Record<string, number>>): Parameters {
+  const resolved = resolveParameters(definition, given);
+  if ('parameters' in resolved) return resolved.parameters;
+  throw new ConfigError(
+    resolved.mistakes.map(({ parameter, found, expected }) =>
+      mistake(
+        'A strategy parameter is wrong',
+        `chimera_bot.strategy_parameters.${parameter}`,
+        found,
+        expected,
+        {
+          remedy: `see the parameters of ${definition.name}`,
+        },
+      ),
+    ),
+  );
+}
+
+function withFees(instruments: readonly Instrument[], { execution }: RuntimeConfig): readonly Instrument[] {
+  const { maker_fee, taker_fee } = execution;
+  return instruments.map((instrument) => ({
+    ...instrument,
+    makerFeeRate: maker_fee === null ? instrument.makerFeeRate : String(maker_fee),
+    takerFeeRate: taker_fee === null ? instrument.takerFeeRate : String(taker_fee),
+  }));
+}
+
+function changedKeys(before: TradingSetup, now: TradingSetup): readonly string[] {
+  const keys = Object.keys(now) as (keyof TradingSetup)[];
+  return keys.filter((key) => JSON.stringify(before[key]) !== JSON.stringify(now[key]));
+}

@@ -1,0 +1,33 @@
+import type { BookIdentity, EndReason, TradingSetup } from '@chimera/engine';
+import type { LogLevel } from '../log.ts';
+
+/** Which market a session trades on. */
+export type MarketSource =
+  | { readonly kind: 'simulated'; readonly seed: number }
+  | { readonly kind: 'recorded'; readonly files: readonly string[] };
+
+/**
+ * Everything that the bot and the server need to know of a session: plain data, handed to them as it is. What of
+ * it enters the hash chain is `setup` and `identity`; the rest is about this machine.
+ */
+export interface SessionPlan {
+  readonly id: string;
+  readonly workdir: string;
+  readonly ledgerPath: string;
+  /** The epoch: the start of the session's first candle. */
+  readonly start: number;
+  readonly ends: number;
+  readonly speed: number;
+  readonly identity: BookIdentity;
+  readonly setup: TradingSetup;
+  readonly changed: readonly string[];
+  readonly previous: EndReason | 'lost' | null;
+  /** Base candles of each symbol before the epoch that warm the strategy. */
+  readonly warmup: number;
+  readonly source: MarketSource;
+  /** Absolute path of a person's own strategy file. */
+  readonly strategyFile: string | null;
+  readonly logLevel: LogLevel;
+  readonly heartbeatMs: number;
+  readonly server: { readonly enabled: boolean; readonly host: string; readonly port: number };
+}

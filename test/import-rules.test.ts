@@ -1,0 +1,95 @@
+import { describe, expect, test } from '@jest/globals';
+import { type SourceFile, sourceFiles } from './source-files.ts';
+
+const files = sourceFiles();
+
+/** The files that break a rule, as `path: what`. */
+function offenders(
+  scope: RegExp,
+  isForbidden: (name: string, file: SourceFile) => boolean,
+): readonly string[] {
+  return files
+    .filter(({ path }) => scope.test(path))
+    .flatMap((file) =>
+      file.imports.filter((name) => isForbidden(name, file)).map((name) => `${file.path}: ${name}`),
+    );
+}
+
+function everywhereBut(home: RegExp, name: RegExp): readonly string[] {
+  return offenders(/./, (imported, { path }) => name.test(imported) && !home.test(path));
+}
+
+describe('who may import whom', () => {
+  test('there is something to read, and its imports are found', () => {
+    expect(files.length).toBeGreaterThan(50);
+    const engine = files.find(({ path }) => path === 'packages/engine/src/engine.ts');
+    expect(engine?.imports).toContain('packages/engine/src/book/book.ts');
+  });
+
+  test('doors import the runtime, the runtime imports the engine, never back', () => {
+    expect(
+      offenders(/^packages\/engine\//, (name) => /@chimera\/|^packages\/(?!engine\/)/.test(name)),
+    ).toEqual([]);
+    const doors = /@chimera\/(cli|dashboard)|^packages\/(cli|dashboard)\//;
+    expect(offenders(/^packages\/runtime\//, (name) => doors.test(name))).toEqual([]);
+  });
+
+  test('packages reach each other by name, not by path', () => {
+    const ofPackage = (path: string) => path.split('/')[1];
+    const crosses = (name: string, { path }: SourceFile) =>
+      name.startsWith('packages/') && ofPackage(name) !== ofPackage(path);
+    expect(offenders(/./, crosses)).toEqual([]);
+  });
+
+  test('the engine imports nothing but decimals and, in one file, indicators', () => {
+    const isOutside = (name: string) => !name.startsWith('packages/engine/');
+    const outside = offenders(/^packages\/engine\//, isOutside);
+    expect(
+      outside.filter((line) => !line.endsWith(': big.js') && !line.endsWith(': trading-signals')),
+    ).toEqual([]);
+    expect(everywhereBut(/^packages\/engine\/src\/decimal\.ts$/, /^big\.js$/)).toEqual([]);
+    expect(everywhereBut(/^packages\/engine\/src\/strategy\/indicators\.ts$/, /^trading-signals$/)).toEqual(
+      [],
+    );
+  });
+
+  test('only engine.ts knows the order of the stations', () => {
+    expect(
+      everywhereBut(/^packages\/engine\/src\/index\.ts$/, /^packages\/engine\/src\/engine\.ts$/),
+    ).toEqual([]);
+    const stations = /^packages\/engine\/src\/(market|book|performance)\//;
+    const elsewhere = (name: string, { path }: SourceFile) =>
+      /^packages\/engine\/src\/(strategy|risk|exchange)\//.test(name) && stations.test(path);
+    expect(offenders(stations, elsewhere)).toEqual([]);
+  });
+
+  test('each outside world has one place', () => {
+    expect(everywhereBut(/^packages\/runtime\/src\/ledger\//, /^node:sqlite$/)).toEqual([]);
+    expect(everywhereBut(/^packages\/runtime\/src\/feed\//, /^ccxt$/)).toEqual([]);
+    expect(everywhereBut(/^packages\/runtime\/src\/github\//, /^@actions\//)).toEqual([]);
+    const processes = /^packages\/(runtime\/src\/process|cli\/src\/commands\/detach)/;
+    expect(everywhereBut(processes, /^node:child_process$/)).toEqual([]);
+    expect(everywhereBut(/^packages\/runtime\/src\/server\//, /^(hono|@hono\/)/)).toEqual([]);
+  });
+
+  test('only clock.ts reads the time, and nothing is random without a seed', () => {
+    const clock = /\bDate\.now\(|\bnew Date\(\)|\bperformance\.now\(|process\.hrtime|Math\.random\(/;
+    const readers = files.filter(
+      ({ path, text }) => clock.test(text) && path !== 'packages/runtime/src/clock.ts',
+    );
+    expect(readers.map(({ path }) => path)).toEqual([]);
+  });
+
+  test('the engine neither waits nor touches the world', () => {
+    const impure = /\bawait\b|\basync\s*[\w(#*[]|\bfetch\(|\bprocess\.|\bsetTimeout\(|\bsetInterval\(/;
+    const engine = files.filter(({ path }) => path.startsWith('packages/engine/'));
+    const code = (text: string) => text.replace(/\/\*[\s\S]*?\*\/|\/\/.*$|'[^'\n]*'|`[^`]*`/gm, '');
+    expect(engine.filter(({ text }) => impure.test(code(text))).map(({ path }) => path)).toEqual([]);
+  });
+
+  test('file names say what a file holds', () => {
+    const empty = /(^|\/)(utils?|helpers?|common|misc|manager|types)\.ts$/;
+    expect(files.filter(({ path }) => empty.test(path)).map(({ path }) => path)).toEqual([]);
+    expect(files.filter(({ path }) => !/^[a-z0-9/.-]+$/.test(path)).map(({ path }) => path)).toEqual([]);
+  });
+});
