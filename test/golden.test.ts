@@ -26,6 +26,7 @@ describe('golden case', () => {
     const engine = new Engine(
       {
         symbols: ['BTC/USDT'],
+        exitsOnly: [],
         instruments: [frictionless],
         periodMs: 60_000,
         strategy: strategy.name,

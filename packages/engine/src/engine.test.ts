@@ -146,3 +146,13 @@ test('with the limits off every signal trades all there is, without stop or targ
   expect(bench.of('order')).toHaveLength(2);
   expect(bench.of('day-started')).toHaveLength(1);
 });
+
+test('a symbol that is held but no longer configured is sold, never bought', () => {
+  const bench = new EngineBench(trading({ 0: 'buy', 3: 'buy' }));
+  bench.feed(flat(100), flat(100));
+  const next = new EngineBench(trading({ 0: 'sell', 2: 'buy' }), { exitsOnly: [BTC] });
+  for (const entry of bench.journal) next.engine.book.apply(entry);
+  next.feed(flat(100), flat(100), flat(100));
+  expect(next.of('fill')).toMatchObject([{ side: 'sell', reason: 'signal' }]);
+  expect(next.of('refusal')).toMatchObject([{ action: 'buy', rule: 'state' }]);
+});

@@ -187,6 +187,16 @@ export class Engine {
       this.#trade(signal, time);
       return;
     }
+    if (signal.action === 'buy' && this.#setup.exitsOnly.includes(signal.symbol)) {
+      const { symbol, action } = signal;
+      const reason = `${symbol} is no longer configured: it is sold, not bought`;
+      this.#emit({
+        time,
+        kind: 'refusal',
+        data: { symbol, action, rule: 'state', figure: 0, limit: 0, reason },
+      });
+      return;
+    }
     const instrument = this.#instruments.get(signal.symbol);
     if (!instrument) throw new Error(`no instrument for ${signal.symbol}`);
     const verdict = this.governor.judge(signal, this.book, instrument, time, late);

@@ -159,6 +159,8 @@ export interface Execution {
 /** The trading configuration of one session: what, besides market data and commands, decides the journal. */
 export interface TradingSetup {
   readonly symbols: readonly string[];
+  /** Those of the symbols that the book still holds though they are no longer configured: sold, never bought. */
+  readonly exitsOnly: readonly string[];
   readonly instruments: readonly Instrument[];
   readonly periodMs: number;
   readonly strategy: string;

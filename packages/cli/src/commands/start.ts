@@ -1,6 +1,7 @@
 import { relative } from 'node:path';
 import { Log, type LogLevel } from '@chimera/runtime/log';
-import { Controller, type SessionResult } from '@chimera/runtime/process/controller';
+import type { SessionResult } from '@chimera/runtime/process/conclusion';
+import { Controller } from '@chimera/runtime/process/controller';
 import { preflight } from '@chimera/runtime/safety/preflight';
 import { pathsOf } from '@chimera/runtime/session/paths';
 import type { SessionPlan } from '@chimera/runtime/session/plan';

@@ -47,6 +47,7 @@ export function setupWith(changes: Partial<TradingSetup> = {}): TradingSetup {
   const symbols = changes.symbols ?? [BTC];
   return {
     symbols,
+    exitsOnly: [],
     instruments: symbols.map((symbol) => instrumentWith({ symbol })),
     periodMs: MINUTE,
     strategy: 'scripted',

@@ -40,10 +40,13 @@ const UNKNOWN: SystemMetrics = {
 /** The controller's eyes: samples the machine in real time, checks health in session time, opens the breaker. */
 export class SessionMonitor {
   readonly breaker: CircuitBreaker;
+  /** Resolves with the first sample. */
+  readonly sampled: Promise<void>;
   readonly #scene: Scene;
   readonly #sampler: SystemSampler;
   readonly #errorRate = new ErrorRate();
   readonly #usage = usageMeter();
+  readonly #firstSample = Promise.withResolvers<void>();
   readonly #startedAt = monotonicNow();
   #system: SystemMetrics = UNKNOWN;
   #own: ProcessMetrics;
@@ -53,11 +56,13 @@ export class SessionMonitor {
     this.breaker = new CircuitBreaker(scene.config.thresholds);
     this.#sampler = new SystemSampler(scene.paths.workdir);
     this.#own = this.#measureOwn();
+    this.sampled = this.#firstSample.promise;
   }
 
   /** Looks at the machine; called about once a second, real time. */
   async sample(): Promise<void> {
     this.#system = await this.#sampler.sample();
+    this.#firstSample.resolve();
     this.#own = this.#measureOwn();
     const attempted = this.#scene.children().reduce((sum, child) => sum + child.operations.attempted, 0);
     const failed = this.#scene.children().reduce((sum, child) => sum + child.operations.failed, 0);
@@ -89,6 +94,7 @@ export class SessionMonitor {
 
   /** Replaces the metrics file in one move, so that nobody reads half of it. */
   write(metrics: RuntimeMetrics): void {
+    if (!this.#scene.config.monitoring.metrics_enabled) return;
     const path = this.#scene.paths.metrics;
     writeFileSync(`${path}.tmp`, `${JSON.stringify(metrics, null, 2)}\n`);
     renameSync(`${path}.tmp`, path);

@@ -1,19 +1,20 @@
-import { existsSync, mkdirSync, renameSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync } from 'node:fs';
+import { isDeepStrictEqual } from 'node:util';
 import { type ClockAnchor, isoTime, monotonicNow, realNow, SessionClock, sleep } from '../clock.ts';
 import type { RuntimeConfig } from '../config/schema.ts';
 import { takeLock } from '../ledger/lock.ts';
 import { ObservationWriter } from '../ledger/observations.ts';
 import { LedgerReader } from '../ledger/reader.ts';
-import { type Verification, verifyLedger } from '../ledger/verify.ts';
 import type { Log } from '../log.ts';
 import { Incidents } from '../monitor/incidents.ts';
 import type { RuntimeMetrics } from '../monitor/metrics.ts';
 import { SessionMonitor } from '../monitor/session-monitor.ts';
+import { archiveBook } from '../session/archive-book.ts';
 import { type Paths, pathsOf } from '../session/paths.ts';
 import type { SessionPlan } from '../session/plan.ts';
 import { takeCommands } from './command-inbox.ts';
-import { type Ending, EXIT_CODES, type Outcome } from './outcome.ts';
+import { concludeSession, type SessionResult } from './conclusion.ts';
+import type { Ending, Outcome } from './outcome.ts';
 import { removePid, writePid } from './pid-file.ts';
 import { ReportSchedule } from './report-schedule.ts';
 import { StartError } from './start-error.ts';
@@ -32,13 +33,6 @@ const ONE_KEY_MS = 1_000;
 export interface ProcessEntries {
   readonly bot: URL;
   readonly server: URL;
-}
-
-export interface SessionResult extends Ending {
-  readonly exitCode: number;
-  readonly metrics: RuntimeMetrics;
-  readonly verification: Verification;
-  readonly report: string | null;
 }
 
 interface ControllerOptions {
@@ -67,6 +61,7 @@ export class Controller {
   #server: Supervised | null = null;
   #url: string | null = null;
   #stoppedAt = 0;
+  #endedAt: number | null = null;
 
   constructor(options: ControllerOptions) {
     this.#options = options;
@@ -83,12 +78,14 @@ export class Controller {
       return;
     }
     this.#stoppedAt = monotonicNow();
+    this.#endedAt = Math.min(this.now(), this.#options.plan.ends);
     this.#over.abort();
     this.#ending.resolve({ outcome, reason });
   }
 
-  /** Session time; before the clock starts, the session's start. */
+  /** Session time: the start until the clock starts, and standing still once the session is over. */
   now(): number {
+    if (this.#endedAt !== null) return this.#endedAt;
     return this.#anchor ? new SessionClock(this.#anchor).now() : this.#options.plan.start;
   }
 
@@ -118,6 +115,9 @@ export class Controller {
     const { plan, config, log } = this.#options;
     const ledger = new ObservationWriter(plan.ledgerPath);
     const reader = new LedgerReader(plan.ledgerPath);
+    if (!isDeepStrictEqual({ ...reader.head() }, { ...plan.head })) {
+      throw new StartError('the book has moved on since it was checked', 'start again');
+    }
     const incidents = new Incidents({ session: plan.id, ledger, log, now: () => this.now() });
     const monitor = new SessionMonitor({
       plan,
@@ -142,7 +142,7 @@ export class Controller {
       if (ending.outcome === 'breaker' || ending.outcome === 'failed') {
         incidents.record('critical', 'controller', ending.outcome, ending.reason);
       }
-      return this.#conclude(ending, monitor, reports, reader);
+      return concludeSession({ ending, monitor, reports, reader, log });
     } finally {
       this.#over.abort();
       this.#bot?.kill();
@@ -187,7 +187,7 @@ export class Controller {
       : null;
     void this.#bot.gone.then((gone) => this.#botGone(gone));
     void this.#server?.gone.then((gone) => this.#serverGone(gone));
-    const watching = this.#watch(monitor);
+    const watching = this.#guarded(this.#watch(monitor));
     await Promise.race([started.promise, this.#ending.promise]);
     const following = this.#over.signal.aborted ? [] : this.#startClock(monitor, reports);
     const ending = await this.#ending.promise;
@@ -213,6 +213,16 @@ export class Controller {
       reports.run(clock, this.#over.signal),
       this.#keepDeadline(clock),
     ];
+  }
+
+  /** What fails in the background (a full disk, say) ends the session in words instead of the process. */
+  async #guarded(work: Promise<void>): Promise<void> {
+    try {
+      await work;
+    } catch (error) {
+      this.#options.log.error(`The controller failed: ${(error as Error).stack}`);
+      this.stopFor('failed', `the controller failed: ${(error as Error).message}`);
+    }
   }
 
   #botGone(gone: Gone): void {
@@ -254,6 +264,7 @@ export class Controller {
     const { plan, config } = this.#options;
     const interval = config.monitoring.health_check_interval * 1000;
     const { signal } = this.#over;
+    await monitor.sampled;
     this.#options.onCheck?.(monitor.check());
     for (let due = plan.start + interval; due <= plan.ends; due += interval) {
       await clock.until(due, signal);
@@ -287,35 +298,8 @@ export class Controller {
     log.info('Bot and server have stopped');
   }
 
-  #conclude(
-    ending: Ending,
-    monitor: SessionMonitor,
-    reports: ReportSchedule,
-    reader: LedgerReader,
-  ): SessionResult {
-    const { log } = this.#options;
-    const verification = verifyLedger(reader);
-    const isSound = verification.faults.length === 0;
-    const final: Ending = isSound
-      ? ending
-      : { outcome: 'failed', reason: `the ledger does not verify: ${verification.faults[0]}` };
-    const exitCode = EXIT_CODES[final.outcome];
-    const metrics = monitor.check();
-    const report = reports.finish(final, exitCode);
-    log.write(exitCode === 0 ? 'SUCCESS' : 'ERROR', `Session ${final.outcome}: ${final.reason}`);
-    return { ...final, exitCode, metrics, verification, report };
-  }
-
-  /** Sets the old book aside under its own name; nothing is deleted. */
   #archiveBook(): void {
-    const { plan, log } = this.#options;
-    if (!existsSync(plan.ledgerPath)) return;
-    const archive = join(dirname(plan.ledgerPath), 'archive', String(realNow()));
-    mkdirSync(archive, { recursive: true });
-    for (const suffix of ['', '-wal', '-shm']) {
-      const file = `${plan.ledgerPath}${suffix}`;
-      if (existsSync(file)) renameSync(file, join(archive, `ledger.db${suffix}`));
-    }
-    log.warning(`The book before was archived in ${archive}`);
+    const archive = archiveBook(this.#options.plan.ledgerPath);
+    if (archive) this.#options.log.warning(`The book before was archived in ${archive}`);
   }
 }

@@ -44,6 +44,7 @@ export class SampleBook {
     const [instrument] = simulatedInstruments([symbol!]);
     this.setup = {
       symbols: [symbol!],
+      exitsOnly: [],
       instruments: [{ ...instrument!, makerFeeRate: '0.001', takerFeeRate: '0.001' }],
       periodMs: MINUTE,
       strategy: 'scripted',

@@ -46,7 +46,8 @@ export async function startUnifiedServer(session: ServedSession, log: Log): Prom
 /** What is no request at all, by its address or its host, never reaches the app. */
 function refuseMalformed(): Response {
   const error = { status: 400, message: 'the request is malformed' };
-  return Response.json({ error }, { status: 400, headers: { 'Cache-Control': 'no-store' } });
+  const headers = { 'Cache-Control': 'no-store', 'X-Content-Type-Options': 'nosniff' };
+  return Response.json({ error }, { status: 400, headers });
 }
 
 function listen(server: Server, host: string, port: number): Promise<void> {

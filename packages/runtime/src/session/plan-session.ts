@@ -1,23 +1,14 @@
-import { existsSync } from 'node:fs';
-import {
-  type BookIdentity,
-  type EndReason,
-  type Instrument,
-  type Parameters,
-  resolveParameters,
-  simulatedInstruments,
-  type TradingSetup,
-  timeframeMs,
-} from '@chimera/engine';
+import { type BookIdentity, type TradingSetup, timeframeMs } from '@chimera/engine';
 import { fileTime } from '../clock.ts';
-import { ConfigError, type Mistake } from '../config/mistakes.ts';
-import { limitsFor } from '../config/risk-levels.ts';
+import { ConfigError } from '../config/mistakes.ts';
 import type { RuntimeConfig } from '../config/schema.ts';
 import { type Recording, readRecording } from '../feed/recorded.ts';
-import { LedgerReader } from '../ledger/reader.ts';
+import { type BookBefore, readBook } from './book-before.ts';
 import { ledgerPathOf } from './paths.ts';
 import type { MarketSource, SessionPlan } from './plan.ts';
-import { type LoadedStrategy, loadStrategy } from './strategy-file.ts';
+import { mistake } from './session-mistake.ts';
+import { loadStrategy } from './strategy-file.ts';
+import { parametersOf, tradingSetup } from './trading-setup.ts';
 
 /** Where the life of a new test book begins: 2026-01-01T00:00:00Z. */
 export const TEST_EPOCH = Date.UTC(2026, 0, 1);
@@ -33,15 +24,6 @@ export interface SessionRequest {
   readonly seed: number | null;
   readonly dataFiles: readonly string[];
   readonly newBook: boolean;
-}
-
-/** What an existing book says of itself. */
-interface BookBefore {
-  readonly identity: BookIdentity;
-  readonly sessions: number;
-  readonly end: number;
-  readonly previous: EndReason | 'lost';
-  readonly setup: TradingSetup;
 }
 
 /**
@@ -62,34 +44,20 @@ export async function planSession(request: SessionRequest, now: number): Promise
   const identity: BookIdentity = {
     mode,
     market: source.kind === 'simulated' ? `simulated:${source.seed}` : `recorded:${recording!.sha256}`,
-    currency: symbols[0]!.split('/')[1]!,
+    currency: currencyOf(symbols),
     startingCash: String(config.account.starting_cash),
   };
   if (before) refuseOtherBook(before.identity, identity);
   const start = startOf(mode, before, recording, now, periodMs);
   const strategy = await loadStrategy(bot.strategy, workdir);
-  const parameters = parametersOf(strategy, bot.strategy_parameters);
-  const setup: TradingSetup = {
-    symbols,
-    instruments: withFees(simulatedInstruments(symbols), config),
-    periodMs,
-    strategy: bot.strategy,
-    strategyHash: strategy.file?.sha256 ?? null,
-    parameters,
-    riskLevel: bot.risk_level,
-    limits: limitsFor(config),
-    execution: {
-      slippageModel: config.execution.slippage_model,
-      slippage: config.execution.slippage,
-      latencyMs: config.execution.latency_ms,
-      volumeShare: config.execution.volume_share,
-    },
-  };
+  const parameters = parametersOf(strategy, bot.strategy_parameters, periodMs);
+  const setup = tradingSetup(config, { symbols, held: before?.held ?? [], periodMs, strategy, parameters });
   const number = (before?.sessions ?? 0) + 1;
   return {
     id: `${fileTime(start)}-${String(number).padStart(4, '0')}`,
     workdir,
     ledgerPath,
+    head: before?.head ?? null,
     start,
     ends: start + Math.round(config.runtime_settings.duration_hours * 3_600_000),
     speed: request.speed,
@@ -106,6 +74,23 @@ export async function planSession(request: SessionRequest, now: number): Promise
   };
 }
 
+/** A book has one quote currency. Configured symbols were checked; those of recordings come from file names. */
+function currencyOf(symbols: readonly string[]): string {
+  const quotes = [...new Set(symbols.map((symbol) => symbol.split('/')[1]!))];
+  if (quotes.length === 1) return quotes[0]!;
+  throw new ConfigError([
+    mistake(
+      'The recordings have several quote currencies',
+      '--data',
+      quotes.join(', '),
+      'one quote currency a book',
+      {
+        remedy: 'give files of one quote currency, and the others to another book',
+      },
+    ),
+  ]);
+}
+
 function sourceOf(
   request: SessionRequest,
   before: BookBefore | null,
@@ -114,26 +99,6 @@ function sourceOf(
   if (recording) return { kind: 'recorded', files: request.dataFiles };
   const known = before?.identity.market.match(/^simulated:(\d+)$/);
   return { kind: 'simulated', seed: request.seed ?? (known ? Number(known[1]) : DEFAULT_SEED) };
-}
-
-function readBook(path: string): BookBefore | null {
-  if (!existsSync(path)) return null;
-  const reader = new LedgerReader(path);
-  try {
-    const identity = reader.identity();
-    const last = reader.lastSession();
-    if (!identity || !last) return null;
-    const ended = reader.sessionEnd(last.id);
-    return {
-      identity,
-      sessions: reader.sessionCount(),
-      end: ended?.time ?? reader.lastCandleEnd(last.id) ?? last.time,
-      previous: ended?.data.reason ?? 'lost',
-      setup: last.started.setup,
-    };
-  } finally {
-    reader.close();
-  }
 }
 
 /** Test mode lives in its own time: the recording's, or on from where the book ended. */
@@ -181,43 +146,6 @@ function refuseOtherBook(book: BookIdentity, wanted: BookIdentity): void {
         ];
   });
   if (mistakes.length > 0) throw new ConfigError(mistakes);
-}
-
-function mistake(
-  problem: string,
-  path: string,
-  found: string | number,
-  expected: string,
-  more: { found?: string; remedy: string },
-): Mistake {
-  return { source: 'the book', problem, path, found: String(found), expected, safety: false, ...more };
-}
-
-function parametersOf({ definition }: LoadedStrategy, given: Readonly<Record<string, number>>): Parameters {
-  const resolved = resolveParameters(definition, given);
-  if ('parameters' in resolved) return resolved.parameters;
-  throw new ConfigError(
-    resolved.mistakes.map(({ parameter, found, expected }) =>
-      mistake(
-        'A strategy parameter is wrong',
-        `chimera_bot.strategy_parameters.${parameter}`,
-        found,
-        expected,
-        {
-          remedy: `see the parameters of ${definition.name}`,
-        },
-      ),
-    ),
-  );
-}
-
-function withFees(instruments: readonly Instrument[], { execution }: RuntimeConfig): readonly Instrument[] {
-  const { maker_fee, taker_fee } = execution;
-  return instruments.map((instrument) => ({
-    ...instrument,
-    makerFeeRate: maker_fee === null ? instrument.makerFeeRate : String(maker_fee),
-    takerFeeRate: taker_fee === null ? instrument.takerFeeRate : String(taker_fee),
-  }));
 }
 
 function changedKeys(before: TradingSetup, now: TradingSetup): readonly string[] {

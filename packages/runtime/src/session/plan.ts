@@ -14,6 +14,8 @@ export interface SessionPlan {
   readonly id: string;
   readonly workdir: string;
   readonly ledgerPath: string;
+  /** The last entry of the book that this session goes on with; `null` opens a new book. */
+  readonly head: { readonly seq: number; readonly hash: string } | null;
   /** The epoch: the start of the session's first candle. */
   readonly start: number;
   readonly ends: number;

@@ -36,6 +36,7 @@ export function planOf(book: SampleBook, changes: Partial<SessionPlan> = {}): Se
     id: SECOND,
     workdir: book.folder,
     ledgerPath: book.path,
+    head: null,
     start: SECOND_START,
     ends: SECOND_START + 360 * MINUTE,
     speed: 60,

@@ -1,0 +1,42 @@
+import type { LedgerReader } from '../ledger/reader.ts';
+import { type Verification, verifyLedger } from '../ledger/verify.ts';
+import type { Log } from '../log.ts';
+import type { RuntimeMetrics } from '../monitor/metrics.ts';
+import type { SessionMonitor } from '../monitor/session-monitor.ts';
+import { type Ending, EXIT_CODES } from './outcome.ts';
+import type { ReportSchedule } from './report-schedule.ts';
+
+export interface SessionResult extends Ending {
+  readonly exitCode: number;
+  readonly metrics: RuntimeMetrics;
+  readonly verification: Verification;
+  /** Path of the final report; `null` where it could not be written. */
+  readonly report: string | null;
+}
+
+interface Conclusion {
+  readonly ending: Ending;
+  readonly monitor: SessionMonitor;
+  readonly reports: ReportSchedule;
+  readonly reader: LedgerReader;
+  readonly log: Log;
+}
+
+/** The last words of a session whose processes are gone: the ledger verified, metrics, reports, outcome. */
+export function concludeSession({ ending, monitor, reports, reader, log }: Conclusion): SessionResult {
+  const verification = verifyLedger(reader);
+  const [fault] = verification.faults;
+  let final: Ending = fault ? { outcome: 'failed', reason: `the ledger does not verify: ${fault}` } : ending;
+  let report: string | null = null;
+  try {
+    monitor.check();
+    report = reports.finish(final, EXIT_CODES[final.outcome]);
+  } catch (error) {
+    // A full disk, most likely. The book is safe; that its reports are not there must still be seen.
+    log.error(`The reports could not be written: ${(error as Error).stack}`);
+    final = { outcome: 'failed', reason: `the reports could not be written: ${(error as Error).message}` };
+  }
+  const exitCode = EXIT_CODES[final.outcome];
+  log.write(exitCode === 0 ? 'SUCCESS' : 'ERROR', `Session ${final.outcome}: ${final.reason}`);
+  return { ...final, exitCode, metrics: monitor.metrics(), verification, report };
+}

@@ -1,0 +1,41 @@
+import { existsSync } from 'node:fs';
+import type { BookIdentity, EndReason, TradingSetup } from '@chimera/engine';
+import { LedgerReader } from '../ledger/reader.ts';
+import type { SessionPlan } from './plan.ts';
+
+/** What an existing book says of itself. */
+export interface BookBefore {
+  readonly identity: BookIdentity;
+  readonly head: SessionPlan['head'];
+  readonly sessions: number;
+  readonly end: number;
+  readonly previous: EndReason | 'lost';
+  readonly setup: TradingSetup;
+  /** Symbols with a position or an open order. */
+  readonly held: readonly string[];
+}
+
+/** Reads what the next session has to know of the book; `null` where there is none. */
+export function readBook(path: string): BookBefore | null {
+  if (!existsSync(path)) return null;
+  const reader = new LedgerReader(path);
+  try {
+    const identity = reader.identity();
+    const last = reader.lastSession();
+    if (!identity || !last) return null;
+    const ended = reader.sessionEnd(last.id);
+    return {
+      identity,
+      head: reader.head() ?? null,
+      sessions: reader.sessionCount(),
+      end: ended?.time ?? reader.lastCandleEnd(last.id) ?? last.time,
+      previous: ended?.data.reason ?? 'lost',
+      setup: last.started.setup,
+      held: reader
+        .rows<{ symbol: string }>('SELECT symbol FROM positions UNION SELECT symbol FROM open_orders')
+        .map(({ symbol }) => symbol),
+    };
+  } finally {
+    reader.close();
+  }
+}
