@@ -28,6 +28,9 @@ interface Scene {
   now(): number;
 }
 
+/** So many samples, a second apart, the processor's load must last to count for health. */
+const CPU_SAMPLES = 5;
+
 const UNKNOWN: SystemMetrics = {
   cpu_percent: 0,
   memory_used_mb: 0,
@@ -48,6 +51,7 @@ export class SessionMonitor {
   readonly #usage = usageMeter();
   readonly #firstSample = Promise.withResolvers<void>();
   readonly #startedAt = monotonicNow();
+  readonly #recentCpu: number[] = [];
   #system: SystemMetrics = UNKNOWN;
   #own: ProcessMetrics;
 
@@ -62,6 +66,8 @@ export class SessionMonitor {
   /** Looks at the machine; called about once a second, real time. */
   async sample(): Promise<void> {
     this.#system = await this.#sampler.sample();
+    this.#recentCpu.push(this.#system.cpu_percent);
+    if (this.#recentCpu.length > CPU_SAMPLES) this.#recentCpu.shift();
     this.#firstSample.resolve();
     this.#own = this.#measureOwn();
     const attempted = this.#scene.children().reduce((sum, child) => sum + child.operations.attempted, 0);
@@ -118,7 +124,7 @@ export class SessionMonitor {
       system: this.#system,
       application: {
         health_status: healthLevel({
-          system: this.#system,
+          system: { ...this.#system, cpu_percent: this.#lastingCpu },
           processes,
           errorRate,
           breaker,
@@ -144,6 +150,11 @@ export class SessionMonitor {
     const sinceStart = (monotonicNow() - this.#startedAt) / 1000;
     const ageSeconds = newest === null ? sinceStart : Math.max(0, (realNow() - newest) / 1000);
     return { ageSeconds, maxAgeSeconds: config.market_data.max_age_seconds };
+  }
+
+  /** What the processor's load did not fall below lately: a busy second (at start-up, say) is no ill health. */
+  get #lastingCpu(): number {
+    return this.#recentCpu.length < CPU_SAMPLES ? 0 : Math.min(...this.#recentCpu);
   }
 
   #measureOwn(): ProcessMetrics {
