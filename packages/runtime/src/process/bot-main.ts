@@ -6,20 +6,25 @@ import { StrategyError } from '../session/strategy-file.ts';
 import { Bot, type BotEnd } from './bot.ts';
 import { startDeadMansSwitch } from './dead-man.ts';
 import { ParentLink, receivePlan } from './parent-link.ts';
+import { tidyOnExit } from './pid-file.ts';
 
 /** The bot's process. It ends by itself, when it is told to, or when the controller is gone. */
 const plan = await receivePlan();
-const log = new Log(pathsOf(plan.workdir).botLog, plan.logLevel);
+const paths = pathsOf(plan.workdir);
+const log = new Log(paths.botLog, plan.logLevel);
+tidyOnExit(paths.botPid, paths.pid);
 startDeadMansSwitch();
 // A terminal's Ctrl-C reaches the whole process group; only the controller answers it.
 process.on('SIGINT', () => {});
 process.on('SIGTERM', () => stop({ reason: 'stopped', detail: 'the bot was sent SIGTERM' }));
 
 let bot: Bot | null = null;
+let asked: BotEnd | null = null;
 const go = Promise.withResolvers<ClockAnchor>();
 
-/** Also ends a bot whose clock never started. */
+/** Also ends a bot that is still opening its book, or whose clock never started. */
 function stop(end: BotEnd): void {
+  asked ??= end;
   bot?.stop(end);
   go.resolve({ sessionTime: plan.start, realTime: realNow(), speed: plan.speed });
 }
@@ -50,6 +55,7 @@ function isFinal(error: unknown): boolean {
 
 try {
   bot = await Bot.open(plan, log);
+  if (asked) bot.stop(asked);
   link.send({ type: 'ready' });
   const end = await bot.run(await go.promise);
   bot.close();

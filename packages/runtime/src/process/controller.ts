@@ -249,8 +249,7 @@ export class Controller {
       if (existsSync(this.#paths.killSwitch)) {
         return this.stopFor('killed', `the kill switch ${this.#paths.killSwitch} is on`);
       }
-      for (const command of takeCommands(this.#paths.commands))
-        this.#bot?.send({ type: 'command', ...command });
+      this.#passCommands();
       this.#bot?.beat();
       this.#server?.beat();
       await monitor.sample();
@@ -258,6 +257,12 @@ export class Controller {
       if (state === 'open') return this.stopFor('breaker', reason ?? 'the circuit breaker opened');
       await sleep(WATCH_EVERY_MS, signal);
     }
+  }
+
+  /** What was left while the bot restarts waits until it runs. */
+  #passCommands(): void {
+    if (this.#bot?.metrics.status !== 'running') return;
+    for (const given of takeCommands(this.#paths.commands)) this.#bot.send({ type: 'command', ...given });
   }
 
   async #checkHealth(monitor: SessionMonitor, clock: SessionClock): Promise<void> {

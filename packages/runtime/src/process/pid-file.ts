@@ -27,3 +27,14 @@ export function isAlive(pid: number): boolean {
     return (error as NodeJS.ErrnoException).code === 'EPERM';
   }
 }
+
+/**
+ * A child removes its own pid file when it ends, and that of its controller where that died without a chance to.
+ */
+export function tidyOnExit(own: string, controller: string): void {
+  const parent = process.ppid;
+  process.on('exit', () => {
+    removePid(own, process.pid);
+    if (!isAlive(parent)) removePid(controller, parent);
+  });
+}

@@ -4,8 +4,8 @@ import { LedgerSource } from '../server/ledger-source.ts';
 import { readMetrics } from '../server/metrics-file.ts';
 import { startUnifiedServer, type UnifiedServer } from '../server/unified-server.ts';
 import { pathsOf } from '../session/paths.ts';
-import { startDeadMansSwitch } from './dead-man.ts';
 import { ParentLink, receivePlan } from './parent-link.ts';
+import { tidyOnExit } from './pid-file.ts';
 
 /** The unified server's process. It ends when it is told to, or when the controller is gone. */
 // A terminal's Ctrl-C reaches the whole process group; only the controller answers it.
@@ -13,10 +13,10 @@ process.on('SIGINT', () => {});
 const plan = await receivePlan();
 const paths = pathsOf(plan.workdir);
 const log = new Log(paths.serverLog, plan.logLevel);
+tidyOnExit(paths.serverPid, paths.pid);
 process.on('uncaughtExceptionMonitor', ({ stack, message }) =>
   log.error(`The server crashed: ${stack ?? message}`),
 );
-startDeadMansSwitch();
 process.on('SIGTERM', () => void stop('it was sent SIGTERM'));
 
 let clock: SessionClock | null = null;
