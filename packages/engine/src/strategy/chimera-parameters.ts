@@ -18,11 +18,11 @@ export const chimeraParameters = {
     description: 'interval of the slow average; more than fast',
   },
   efficiencyInterval: {
-    default: 16,
+    default: 10,
     min: 4,
     max: 200,
     integer: true,
-    description: 'interval of the efficiency ratio',
+    description: 'interval of the efficiency ratio; ten is Kaufman’s own',
   },
   trendAdx: {
     default: 20,

@@ -39,8 +39,9 @@ class Chimera implements Strategy {
   #enter(candle: Candle, reading: Reading): Signal | undefined {
     this.#peak = candle.close;
     if (this.#before === null) return undefined;
-    if (reading.regime === 'uptrend' && this.#before.regime !== 'uptrend')
-      return this.#followTrend(candle, reading);
+    // A trend that the price has already fallen out of, below its fast average, is named too late.
+    const turnsUp = reading.regime === 'uptrend' && this.#before.regime !== 'uptrend';
+    if (turnsUp && candle.close > reading.fast) return this.#followTrend(candle, reading);
     if (reading.regime === 'range' && this.#below && candle.close >= reading.lower) {
       return this.#fadeDip(candle, reading);
     }
