@@ -34,7 +34,7 @@ export function signals({ plan, ledger }: ServedSession, query: Query) {
   });
 }
 
-/** The verdict on a signal is the first order or refusal after it, of the same candle of the same symbol. */
+/** The verdict on a signal is the first order or refusal after it, before the next signal. */
 function verdictsIn(
   journal: readonly PlacedEntry<'signal' | 'order' | 'refusal'>[],
 ): ReadonlyMap<number, Verdict> {
@@ -43,7 +43,7 @@ function verdictsIn(
   for (const entry of journal) {
     if (entry.kind === 'signal') {
       signal = entry;
-    } else if (signal && signal.time === entry.time && signal.data.symbol === entry.data.symbol) {
+    } else if (signal) {
       verdicts.set(signal.seq, verdictOf(entry));
       signal = null;
     }

@@ -18,6 +18,8 @@ const LIMITS = {
 const IDLE_TIMEOUT_MS = 15_000;
 const MOST_CONNECTIONS = 100;
 
+const REACHED_AS_LOCALHOST = ['127.0.0.1', '0.0.0.0', '::'];
+
 /** Answers that are on their way get so long to arrive when the server closes. */
 const CLOSING_GRACE_MS = 500;
 
@@ -38,7 +40,7 @@ export async function startUnifiedServer(session: ServedSession, log: Log): Prom
   server.maxConnections = MOST_CONNECTIONS;
   const { host, port } = session.plan.server;
   await listen(server, host, port);
-  const name = host === '127.0.0.1' ? 'localhost' : host.includes(':') ? `[${host}]` : host;
+  const name = REACHED_AS_LOCALHOST.includes(host) ? 'localhost' : host.includes(':') ? `[${host}]` : host;
   const url = `http://${name}:${(server.address() as AddressInfo).port}`;
   return { url, operations, close: () => close(server, session) };
 }

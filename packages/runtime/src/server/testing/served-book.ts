@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { afterAll } from '@jest/globals';
 import { Log } from '../../log.ts';
 import type { RuntimeMetrics } from '../../monitor/metrics.ts';
 import { SampleBook, START } from '../../report/sample-book.ts';
@@ -54,7 +55,15 @@ export function planOf(book: SampleBook, changes: Partial<SessionPlan> = {}): Se
   };
 }
 
-/** A book behind a real server, on a port of its own. */
+const started: ServedBook[] = [];
+afterAll(async () => {
+  for (const { close, book } of started.splice(0)) {
+    await close();
+    book.remove();
+  }
+});
+
+/** A book behind a real server, on a port of its own; both are gone when the test file is through. */
 export class ServedBook {
   readonly book: SampleBook;
   readonly plan: SessionPlan;
@@ -74,6 +83,7 @@ export class ServedBook {
     };
     const log = new Log(join(book.folder, 'unified-server.log'), 'INFO');
     found.served = new ServedBook(book, plan, await startUnifiedServer(session, log));
+    started.push(found.served);
     return found.served;
   }
 
@@ -99,11 +109,5 @@ export class ServedBook {
     const { status, text, json } = await this.ask(path);
     if (status !== 200) throw new Error(`${path} answered ${status}: ${text}`);
     return json()[key] as readonly Record<string, unknown>[];
-  }
-
-  /** Stops serving, and removes the book. */
-  async remove(): Promise<void> {
-    await this.close();
-    this.book.remove();
   }
 }

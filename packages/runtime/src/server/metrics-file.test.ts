@@ -1,0 +1,21 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from '@jest/globals';
+import { sampleMetrics } from '../report/sample-metrics.ts';
+import { readMetrics } from './metrics-file.ts';
+
+test('only whole metrics of this session count', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'chimera-server-'));
+  const path = join(folder, 'runtime-metrics.json');
+  const written = (text: string) => {
+    writeFileSync(path, text);
+    return readMetrics(path, 's1');
+  };
+  expect(readMetrics(path, 's1')).toBeNull();
+  expect(written(JSON.stringify(sampleMetrics()))).toEqual(sampleMetrics());
+  expect(readMetrics(path, 's2')).toBeNull();
+  for (const text of ['', '{"session":', 'null', '[]', '{}'])
+    expect([text, written(text)]).toEqual([text, null]);
+  rmSync(folder, { recursive: true });
+});
