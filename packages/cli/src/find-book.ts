@@ -3,7 +3,9 @@ import { resolve } from 'node:path';
 import { loadConfig } from '@chimera/runtime/config/load';
 import { ConfigError, type Mistake } from '@chimera/runtime/config/mistakes';
 import type { RuntimeConfig } from '@chimera/runtime/config/schema';
-import { ledgerPathOf, type Paths, pathsOf } from '@chimera/runtime/session/paths';
+import { isLocked } from '@chimera/runtime/ledger/lock';
+import { LedgerReader } from '@chimera/runtime/ledger/reader';
+import { ledgerPathOf, type Paths, pathsOf, writerLockOf } from '@chimera/runtime/session/paths';
 import type { PlaceOptions } from './options.ts';
 
 const MODES = ['paper', 'test'] as const;
@@ -28,6 +30,12 @@ export function findBook(options: PlaceOptions & { mode?: string }): FoundBook {
   const wanted = ledgerPathOf(workdir, config.mode);
   const fallback = options.mode === undefined && existing.length === 1 ? existing[0]! : null;
   return { config, paths: pathsOf(workdir), ledgerPath: existsSync(wanted) ? wanted : fallback };
+}
+
+/** Opens a book to read. Where nobody writes it, no trace is left: it may lie on a disk that cannot be written. */
+export function openBook(paths: Paths, ledgerPath: string): LedgerReader {
+  const isWritten = isLocked(paths.lock) || isLocked(writerLockOf(ledgerPath));
+  return new LedgerReader(ledgerPath, isWritten ? 'beside-writers' : 'at-rest');
 }
 
 export function usageMistake(path: string, found: string, expected: string): ConfigError {

@@ -12,6 +12,9 @@ function explain(error: unknown): number {
   return exitCode ?? (name === 'DataError' || name === 'StrategyError' ? 2 : 1);
 }
 
+// Whoever reads along may leave (a pager, a terminal that is closed): a session goes on without them.
+for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
+
 try {
   process.exitCode = 0;
   await buildProgram((code) => {

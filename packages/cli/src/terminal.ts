@@ -32,7 +32,7 @@ export class Terminal {
       return;
     }
     this.#clearProgress();
-    this.#out.write(text.slice(0, Math.max(20, this.#out.columns - 1)));
+    this.#out.write(text.slice(0, Math.max(20, (this.#out.columns || 80) - 1)));
     this.#hasProgress = true;
   }
 

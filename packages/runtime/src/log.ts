@@ -53,10 +53,18 @@ export class Log {
     const text = singleLine(message);
     const stamp = new Date(realNow()).toISOString().slice(0, 19).replace('T', ' ');
     const line = `[${stamp} UTC] [${level}] ${text}\n`;
-    if (this.#size + line.length > LARGEST_FILE_BYTES) this.#rotate();
-    appendFileSync(this.#path, line);
-    this.#size += Buffer.byteLength(line);
+    this.#append(line);
     this.#echo?.(level, text);
+  }
+
+  /** A log that cannot be written (a full disk, most likely) must not end what it tells of: the line is lost. */
+  #append(line: string): void {
+    const bytes = Buffer.byteLength(line);
+    try {
+      if (this.#size + bytes > LARGEST_FILE_BYTES) this.#rotate();
+      appendFileSync(this.#path, line);
+      this.#size += bytes;
+    } catch {}
   }
 
   #rotate(): void {
@@ -69,6 +77,6 @@ export class Log {
 }
 
 function singleLine(message: string): string {
-  const plain = stripVTControlCharacters(message).replace(/\s*[\r\n]+\s*/g, ' ⏎ ');
-  return [...plain].filter((character) => character >= ' ' && character !== '\x7f').join('');
+  const plain = stripVTControlCharacters(message).replace(/\s*[\r\n\x85\u2028\u2029]+\s*/g, ' ⏎ ');
+  return plain.replaceAll('\t', ' ').replace(/[\p{Cc}\p{Zl}\p{Zp}]/gu, '');
 }

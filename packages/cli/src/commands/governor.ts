@@ -1,11 +1,11 @@
 import type { Command } from '@chimera/engine';
 import { isoTime } from '@chimera/runtime/clock';
 import { isLocked } from '@chimera/runtime/ledger/lock';
-import { LedgerReader } from '@chimera/runtime/ledger/reader';
 import { governorStatus } from '@chimera/runtime/monitor/governor-status';
 import { leaveCommand } from '@chimera/runtime/process/command-inbox';
 import { journalCommand } from '@chimera/runtime/session/give-command';
-import { findBook, usageMistake } from '../find-book.ts';
+import type { Paths } from '@chimera/runtime/session/paths';
+import { findBook, openBook, usageMistake } from '../find-book.ts';
 import type { PlaceOptions } from '../options.ts';
 import { Terminal } from '../terminal.ts';
 
@@ -41,11 +41,11 @@ export async function governor(options: GovernorOptions): Promise<number> {
       : 'handed to the running session, which journals it with its next candle';
     if (!options.json) terminal.line(`Command "${command}" ${how}.`);
   }
-  return show(ledgerPath, options, terminal);
+  return show(paths, ledgerPath, options, terminal);
 }
 
-function show(ledgerPath: string, { json }: GovernorOptions, terminal: Terminal): number {
-  const reader = new LedgerReader(ledgerPath);
+function show(paths: Paths, ledgerPath: string, { json }: GovernorOptions, terminal: Terminal): number {
+  const reader = openBook(paths, ledgerPath);
   const status = reader.atOnce(() => governorStatus(reader));
   reader.close();
   if (json) {

@@ -1,8 +1,9 @@
+import { once } from 'node:events';
 import { isoTime } from '@chimera/runtime/clock';
 import { exportJournal } from '@chimera/runtime/ledger/export';
-import { LedgerReader } from '@chimera/runtime/ledger/reader';
+import type { LedgerReader } from '@chimera/runtime/ledger/reader';
 import { verifyLedger } from '@chimera/runtime/ledger/verify';
-import { findBook, usageMistake } from '../find-book.ts';
+import { findBook, openBook, usageMistake } from '../find-book.ts';
 import type { PlaceOptions } from '../options.ts';
 import { Terminal } from '../terminal.ts';
 
@@ -26,7 +27,7 @@ export async function ledger(options: LedgerOptions): Promise<number> {
     process.stderr.write(`There is no book in ${paths.state} yet: "chimera start" opens one.\n`);
     return 1;
   }
-  const reader = new LedgerReader(ledgerPath);
+  const reader = openBook(paths, ledgerPath);
   try {
     if (options.what === 'verify') return verify(reader, options);
     if (options.what === 'show') return show(reader, options);
@@ -95,8 +96,13 @@ function show(reader: LedgerReader, { json }: LedgerOptions): number {
 
 async function exportTo(reader: LedgerReader, format: string): Promise<number> {
   if (format !== 'csv' && format !== 'json') throw usageMistake('--format', format, 'csv or json');
-  for (const piece of exportJournal(reader, format)) {
-    if (!process.stdout.write(piece)) await new Promise((resolve) => process.stdout.once('drain', resolve));
+  try {
+    for (const piece of exportJournal(reader, format)) {
+      if (!process.stdout.write(piece)) await once(process.stdout, 'drain');
+    }
+  } catch (error) {
+    // The reader has seen enough (`| head`).
+    if ((error as NodeJS.ErrnoException).code !== 'EPIPE') throw error;
   }
   return 0;
 }

@@ -1,11 +1,10 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { isLocked } from '@chimera/runtime/ledger/lock';
-import { LedgerReader } from '@chimera/runtime/ledger/reader';
 import type { RuntimeMetrics } from '@chimera/runtime/monitor/metrics';
 import { SystemSampler } from '@chimera/runtime/monitor/system-sampler';
 import { collectReport } from '@chimera/runtime/report/collect';
 import { writeReport } from '@chimera/runtime/report/files';
-import { type FoundBook, findBook, usageMistake } from '../find-book.ts';
+import { type FoundBook, findBook, openBook, usageMistake } from '../find-book.ts';
 import type { PlaceOptions } from '../options.ts';
 import { Terminal } from '../terminal.ts';
 import { readMetrics } from './status.ts';
@@ -80,7 +79,7 @@ function printHealth(terminal: Terminal, status: string, metrics: RuntimeMetrics
 /** A report over the last reporting interval up to now, in session time. */
 function reportNow({ paths, config, ledgerPath }: FoundBook, metrics: RuntimeMetrics): string | null {
   if (ledgerPath === null) return null;
-  const reader = new LedgerReader(ledgerPath);
+  const reader = openBook(paths, ledgerPath);
   try {
     const session = reader.lastSession();
     const to = reader.cursor()?.time;

@@ -57,7 +57,12 @@ export async function start(options: StartOptions): Promise<number> {
     onStarted: (url) => tellParent({ type: 'started', url }),
     onCheck: (metrics) => progress.show(metrics),
   });
-  const stop = (signal: NodeJS.Signals) => controller.stop('stopped', `received ${signal}`);
+  let isAsked = false;
+  const stop = (signal: NodeJS.Signals) => {
+    if (!isAsked) terminal.line('Stopping gracefully; Ctrl-C again forces it.');
+    isAsked = true;
+    controller.stop('stopped', `received ${signal}`);
+  };
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, stop);
   const result = await controller.run();
   conclude(terminal, result, plan);
@@ -73,7 +78,7 @@ function conclude(terminal: Terminal, result: SessionResult, plan: SessionPlan):
   const { trading } = metrics;
   const { currency } = plan.identity;
   const good = result.exitCode === 0;
-  const from = (path: string) => relative(process.cwd(), path) || '.';
+  const from = (path: string) => shortest(relative(process.cwd(), path), path);
   const paths = pathsOf(plan.workdir);
   terminal.line();
   terminal.line(terminal.paint(good ? 'green' : 'red', `Session ${plan.id} ${outcome}: ${reason}`));
@@ -88,4 +93,9 @@ function conclude(terminal: Terminal, result: SessionResult, plan: SessionPlan):
   );
   if (report) terminal.line(`  report    ${from(report)}`);
   terminal.line(`  more in   ${from(paths.reports)}/, ${from(paths.metrics)}, ${from(paths.runtimeLog)}`);
+}
+
+/** A path from here, where it leads down; else the whole of it. */
+function shortest(fromHere: string, whole: string): string {
+  return fromHere.startsWith('..') ? whole : fromHere;
 }

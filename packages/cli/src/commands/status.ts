@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { isoTime } from '@chimera/runtime/clock';
 import { isLocked } from '@chimera/runtime/ledger/lock';
-import { LedgerReader } from '@chimera/runtime/ledger/reader';
 import type { RuntimeMetrics } from '@chimera/runtime/monitor/metrics';
 import { readPid } from '@chimera/runtime/process/pid-file';
-import { findBook } from '../find-book.ts';
+import type { Paths } from '@chimera/runtime/session/paths';
+import { findBook, openBook } from '../find-book.ts';
 import type { PlaceOptions } from '../options.ts';
 import { Terminal } from '../terminal.ts';
 
@@ -20,12 +20,14 @@ interface Status {
   readonly last_end: { readonly reason: string; readonly detail: string } | null;
 }
 
+const LOST = { reason: 'lost', detail: 'it never said how' };
+
 /** `chimera status`. */
 export async function status(options: PlaceOptions & { json?: boolean }): Promise<number> {
   const { paths, ledgerPath } = findBook(options);
   const running = isLocked(paths.lock);
   const metrics = readMetrics(paths.metrics);
-  const book = ledgerPath === null ? null : readBook(ledgerPath);
+  const book = ledgerPath === null ? null : readBook(paths, ledgerPath);
   const found: Status = {
     running,
     pid: running ? readPid(paths.pid) : null,
@@ -75,14 +77,21 @@ export function readMetrics(path: string): RuntimeMetrics | null {
   }
 }
 
-function readBook(path: string): { time: string; equity: number | null; end: Status['last_end'] } | null {
-  const reader = new LedgerReader(path);
+interface BookStanding {
+  readonly time: string;
+  readonly equity: number | null;
+  /** How the last session ended, unless it still runs. */
+  readonly end: NonNullable<Status['last_end']>;
+}
+
+function readBook(paths: Paths, ledgerPath: string): BookStanding | null {
+  const reader = openBook(paths, ledgerPath);
   try {
     const last = reader.lastSession();
     if (!last) return null;
     const row = reader.row<{ equity: number }>('SELECT equity FROM equity ORDER BY time DESC LIMIT 1');
     const time = isoTime(reader.cursor()?.time ?? last.time);
-    return { time, equity: row?.equity ?? null, end: reader.sessionEnd(last.id)?.data ?? null };
+    return { time, equity: row?.equity ?? null, end: reader.sessionEnd(last.id)?.data ?? LOST };
   } finally {
     reader.close();
   }

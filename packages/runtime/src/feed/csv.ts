@@ -11,6 +11,9 @@ export class DataError extends Error {
 
 const COLUMNS = ['timestamp', 'open', 'high', 'low', 'close', 'volume'] as const;
 
+/** The end of the year 9999. */
+const LAST_TIME = Date.UTC(9999, 11, 31);
+
 export interface RecordedFile {
   readonly symbol: string;
   readonly candles: readonly Candle[];
@@ -64,6 +67,9 @@ function parse(line: string, symbol: string, where: string): Candle {
   const numbers = [start, open, high, low, close, volume];
   if (fields.length < COLUMNS.length || numbers.some((number) => !Number.isFinite(number))) {
     throw new DataError(`${where}: "${line.slice(0, 80)}" is not six numbers`);
+  }
+  if (!Number.isInteger(start) || start! < 0 || start! > LAST_TIME) {
+    throw new DataError(`${where}: ${fields[0]!.trim().slice(0, 40)} is not a time in whole milliseconds`);
   }
   return { symbol, start: start!, open: open!, high: high!, low: low!, close: close!, volume: volume! };
 }

@@ -37,6 +37,11 @@ export function readRecording(
   };
 }
 
+/** What a book that lives on this recording is bound to. */
+export function marketOf({ sha256 }: Recording): string {
+  return `recorded:${sha256}`;
+}
+
 /** A recording as a feed, on the instruments of the built-in market. */
 export function recordedFeed(recording: Recording, periodMs: number, clock: SessionClock): Feed {
   const { candles, symbols } = recording;
@@ -49,7 +54,16 @@ export function recordedFeed(recording: Recording, periodMs: number, clock: Sess
     end: recording.end,
     instruments: simulatedInstruments(symbols),
     async history(before, count) {
-      return candles.slice(since(before - count * periodMs), since(before));
+      const left = new Map(symbols.map((symbol) => [symbol, count]));
+      return candles
+        .slice(0, since(before))
+        .toReversed()
+        .filter(({ symbol }) => {
+          const wanted = left.get(symbol)!;
+          left.set(symbol, wanted - 1);
+          return wanted > 0;
+        })
+        .toReversed();
     },
     candles: (span, signal) => paced(candles.slice(since(span.from)), span, periodMs, clock, signal),
   };

@@ -1,4 +1,4 @@
-import { type Candle, simulatedInstruments, simulatedMarket } from '@chimera/engine';
+import { type Candle, SIMULATION_ORIGIN, simulatedInstruments, simulatedMarket } from '@chimera/engine';
 import type { SessionClock } from '../clock.ts';
 import type { Feed } from './feed.ts';
 import { paced } from './paced.ts';
@@ -19,7 +19,8 @@ export function simulatedFeed({ seed, symbols, periodMs, clock }: Options): Feed
     instruments: simulatedInstruments(symbols),
     async history(before, count) {
       const history: Candle[] = [];
-      for (const candle of market(before - count * periodMs)) {
+      const from = Math.max(before - count * periodMs, SIMULATION_ORIGIN);
+      for (const candle of market(from)) {
         if (candle.start >= before) break;
         history.push(candle);
       }

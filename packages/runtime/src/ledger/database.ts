@@ -1,6 +1,8 @@
-import { existsSync, mkdirSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { pathToFileURL } from 'node:url';
 import { LedgerError } from './ledger-error.ts';
 import { SCHEMA, SCHEMA_VERSION } from './schema.ts';
 
@@ -9,45 +11,134 @@ const BUSY_TIMEOUT_MS = 5_000;
 
 /** Opens the ledger to write, creating it where there is none. Write-ahead log, every commit on disk. */
 export function openForWriting(path: string): DatabaseSync {
-  mkdirSync(dirname(path), { recursive: true });
-  const isNew = !existsSync(path);
-  const database = open(path, false);
-  database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;');
-  if (isNew || versionOf(database) === 0) database.exec(`BEGIN; ${SCHEMA} COMMIT;`);
-  return database;
+  return inWords(path, () => {
+    mkdirSync(dirname(path), { recursive: true });
+    if (!existsSync(path)) createAt(path);
+    return opened(path, false, (database) => {
+      if (isBlank(database)) database.exec(`BEGIN IMMEDIATE; ${SCHEMA} COMMIT;`);
+      refuseOtherVersions(database, path);
+      writeAhead(database);
+    });
+  });
 }
 
-/** Opens an existing ledger to read. */
+/** Opens an existing ledger to read, whoever writes it meanwhile. */
 export function openForReading(path: string): DatabaseSync {
-  const database = open(path, true);
-  const version = versionOf(database);
-  if (version === SCHEMA_VERSION) return database;
-  database.close();
-  throw new LedgerError(
-    `the ledger ${path} has version ${version}, this Chimera reads version ${SCHEMA_VERSION}`,
-    'use the Chimera that wrote it, or start a new book with --new-book (the old one is archived)',
-  );
+  return inWords(path, () => opened(path, true, (database) => refuseOtherVersions(database, path)));
 }
 
-function open(path: string, readOnly: boolean): DatabaseSync {
+/** A ledger that is read where nobody writes it. */
+export interface LedgerAtRest {
+  readonly database: DatabaseSync;
+  close(): void;
+}
+
+/**
+ * Opens an existing ledger that no session holds, and leaves no trace: not even the files that SQLite puts beside a
+ * database for its readers. Where a killed writer left a log behind, a copy of both is read.
+ */
+export function openAtRest(path: string): LedgerAtRest {
+  return inWords(path, () => {
+    const log = statSync(`${path}-wal`, { throwIfNoEntry: false });
+    if (!log?.size) {
+      const url = pathToFileURL(path);
+      url.searchParams.set('immutable', '1');
+      const database = opened(url, true, (found) => refuseOtherVersions(found, path));
+      return { database, close: () => database.close() };
+    }
+    const folder = mkdtempSync(join(tmpdir(), 'chimera-ledger-'));
+    const remove = () => rmSync(folder, { recursive: true });
+    try {
+      const copy = join(folder, 'ledger.db');
+      copyFileSync(path, copy);
+      copyFileSync(`${path}-wal`, `${copy}-wal`);
+      const database = opened(copy, true, (found) => refuseOtherVersions(found, path));
+      return {
+        database,
+        close() {
+          database.close();
+          remove();
+        },
+      };
+    } catch (error) {
+      remove();
+      throw error;
+    }
+  });
+}
+
+/** Whole or not at all: a process that dies in between leaves a draft and no ledger. */
+function createAt(path: string): void {
+  const draft = `${path}.draft-${process.pid}`;
+  rmSync(draft, { force: true });
+  opened(draft, false, (database) => {
+    writeAhead(database);
+    database.exec(`BEGIN; ${SCHEMA} COMMIT;`);
+  }).close();
+  renameSync(draft, path);
+}
+
+function writeAhead(database: DatabaseSync): void {
+  database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;');
+}
+
+function opened(
+  path: string | URL,
+  readOnly: boolean,
+  prepare: (database: DatabaseSync) => void,
+): DatabaseSync {
+  const database = new DatabaseSync(path, { readOnly, timeout: BUSY_TIMEOUT_MS });
   try {
-    return new DatabaseSync(path, { readOnly, timeout: BUSY_TIMEOUT_MS });
+    prepare(database);
+    return database;
   } catch (error) {
-    throw new LedgerError(
-      `the ledger ${path} cannot be opened: ${(error as Error).message}`,
-      'check the path and its permissions',
-    );
+    database.close();
+    throw error;
   }
 }
 
 function versionOf(database: DatabaseSync): number {
-  try {
-    return Number(database.prepare('PRAGMA user_version').get()?.user_version);
-  } catch (error) {
-    database.close();
+  return Number(database.prepare('PRAGMA user_version').get()?.user_version);
+}
+
+/** Whether nothing was ever written into the database. */
+function isBlank(database: DatabaseSync): boolean {
+  return versionOf(database) === 0 && database.prepare('SELECT 1 FROM sqlite_schema').get() === undefined;
+}
+
+function refuseOtherVersions(database: DatabaseSync, path: string): void {
+  const version = versionOf(database);
+  if (version === SCHEMA_VERSION) return;
+  if (version === 0) {
     throw new LedgerError(
-      `the ledger is not a readable database: ${(error as Error).message}`,
-      'restore it from an artifact, or start a new book with --new-book (the old one is archived)',
+      `the ledger ${path} ${isBlank(database) ? 'is empty' : 'is a database of something else'}`,
+      'restore it from a copy, or start a new book with --new-book (the old file is archived)',
+    );
+  }
+  throw new LedgerError(
+    `the ledger ${path} has version ${version}, this Chimera works with version ${SCHEMA_VERSION}`,
+    'use the Chimera that wrote it, or start a new book with --new-book (the old one is archived)',
+  );
+}
+
+/** What goes wrong while a ledger is opened is said in words that help. */
+function inWords<Result>(path: string, open: () => Result): Result {
+  try {
+    return open();
+  } catch (error) {
+    if (error instanceof LedgerError) throw error;
+    const { message, errcode } = error as Error & { errcode?: number };
+    const corrupt = 11;
+    const notADatabase = 26;
+    if (errcode === corrupt || errcode === notADatabase) {
+      throw new LedgerError(
+        `the ledger ${path} is not a readable database: ${message}`,
+        'restore it from a copy, or start a new book with --new-book (the old one is archived)',
+      );
+    }
+    throw new LedgerError(
+      `the ledger ${path} cannot be opened: ${message}`,
+      'check the path, its permissions and the free space',
     );
   }
 }

@@ -7,11 +7,14 @@ export interface Lock {
   release(): void;
 }
 
+/** Whoever only looks whether a lock is held is done within this; it is no reason to be refused. */
+const LOOK_MS = 250;
+
 /**
  * Takes a lock file for this process; `null` when another process holds it. The operating system lets go of
  * SQLite's file locks when their process dies, so no lock is ever left behind.
  */
-export function takeLock(path: string, waitMs = 0): Lock | null {
+export function takeLock(path: string, waitMs = LOOK_MS): Lock | null {
   mkdirSync(dirname(path), { recursive: true });
   const database = new DatabaseSync(path, { timeout: waitMs });
   try {
@@ -19,15 +22,26 @@ export function takeLock(path: string, waitMs = 0): Lock | null {
     return { release: () => database.close() };
   } catch (error) {
     database.close();
-    if (/locked|busy/.test((error as Error).message)) return null;
+    if (isBusy(error)) return null;
     throw error;
   }
 }
 
-/** Whether some process holds the lock; leaves nothing behind. */
+/** Whether some process holds the lock. Changes nothing. */
 export function isLocked(path: string): boolean {
   if (!existsSync(path)) return false;
-  const lock = takeLock(path);
-  lock?.release();
-  return lock === null;
+  const database = new DatabaseSync(path, { readOnly: true });
+  try {
+    database.prepare('PRAGMA schema_version').get();
+    return false;
+  } catch (error) {
+    if (isBusy(error)) return true;
+    throw error;
+  } finally {
+    database.close();
+  }
+}
+
+function isBusy(error: unknown): boolean {
+  return /locked|busy/.test((error as Error).message);
 }

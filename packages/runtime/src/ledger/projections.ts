@@ -52,11 +52,9 @@ type Row = Readonly<Record<string, string | number>>;
 /** Writes the projections of a book; of the trades, which only ever grow, those that are not there yet. */
 export class ProjectionWriter {
   readonly #database: DatabaseSync;
-  #trades: number;
 
   constructor(database: DatabaseSync) {
     this.#database = database;
-    this.#trades = Number(database.prepare('SELECT count(*) AS n FROM trades').get()?.n);
   }
 
   write(book: Book): void {
@@ -65,8 +63,8 @@ export class ProjectionWriter {
     for (const row of account) this.#insert('account', { id: 1, ...row });
     for (const row of positions) this.#insert('positions', row);
     for (const row of open_orders) this.#insert('open_orders', row);
-    for (const row of trades.slice(this.#trades)) this.#insert('trades', row);
-    this.#trades = trades.length;
+    const written = Number(this.#database.prepare('SELECT max(number) AS n FROM trades').get()?.n ?? 0);
+    for (const row of trades.slice(written)) this.#insert('trades', row);
   }
 
   #insert(table: string, row: Row): void {

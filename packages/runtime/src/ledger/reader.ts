@@ -1,7 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { Candle, EntryOf, JournalEntry } from '@chimera/engine';
 import { entryOf, type JournalRow } from './chain.ts';
-import { openForReading } from './database.ts';
+import { openAtRest, openForReading } from './database.ts';
 import type { SeenEvent } from './writer.ts';
 
 export interface Cursor {
@@ -37,13 +37,23 @@ type Value = string | number | null;
 /** Reads a book, whoever writes it meanwhile. Every call sees one committed state. */
 export class LedgerReader {
   readonly #database: DatabaseSync;
+  readonly #close: () => void;
 
-  constructor(path: string) {
-    this.#database = openForReading(path);
+  /** `at-rest`: nobody writes the book, and looking at it must leave no trace. */
+  constructor(path: string, how: 'beside-writers' | 'at-rest' = 'beside-writers') {
+    if (how === 'at-rest') {
+      const { database, close } = openAtRest(path);
+      this.#database = database;
+      this.#close = close;
+      return;
+    }
+    const database = openForReading(path);
+    this.#database = database;
+    this.#close = () => database.close();
   }
 
   close(): void {
-    this.#database.close();
+    this.#close();
   }
 
   rows<Row>(sql: string, ...values: Value[]): readonly Row[] {
@@ -72,6 +82,12 @@ export class LedgerReader {
 
   *entries(after = 0, upTo = Number.MAX_SAFE_INTEGER): Generator<JournalEntry> {
     for (const row of this.journal(after, upTo)) yield entryOf(row);
+  }
+
+  /** What was noted after each candle, in order of time. */
+  *equity(): Generator<EquityRow> {
+    const query = 'SELECT * FROM equity ORDER BY time';
+    for (const row of this.#database.prepare(query).iterate()) yield row as unknown as EquityRow;
   }
 
   cursor(): Cursor | undefined {

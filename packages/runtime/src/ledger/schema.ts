@@ -17,6 +17,9 @@ CREATE TABLE journal (
 ) STRICT;
 CREATE INDEX journal_by_kind ON journal (kind, seq);
 CREATE INDEX journal_by_session ON journal (session, seq);
+CREATE TRIGGER journal_grows_at_its_end BEFORE INSERT ON journal
+  WHEN NEW.seq <> (SELECT coalesce(max(seq), 0) + 1 FROM journal)
+  BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END;
 CREATE TRIGGER journal_keeps_its_entries BEFORE UPDATE ON journal
   BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END;
 CREATE TRIGGER journal_loses_no_entries BEFORE DELETE ON journal

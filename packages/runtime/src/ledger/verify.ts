@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
-import { Book } from '@chimera/engine';
+import { Book, type JournalEntry } from '@chimera/engine';
 import { entryOf, hashOf } from './chain.ts';
+import { EquityAudit } from './equity-audit.ts';
 import { projectionsOf } from './projections.ts';
 import type { LedgerReader } from './reader.ts';
 import { GENESIS_HASH } from './schema.ts';
@@ -14,59 +15,118 @@ export interface Verification {
 
 const KEYS = { account: 'id', positions: 'symbol', open_orders: 'id', trades: 'number' } as const;
 
-/** Recomputes the chain, folds the journal again, and holds cursor and projections against the result. */
+/** Recomputes the chain, folds the journal again, and holds cursor, equity and projections against the result. */
 export function verifyLedger(reader: LedgerReader): Verification {
-  return reader.atOnce(() => {
-    const faults: string[] = [];
-    const book = new Book();
-    let entries = 0;
-    let head = GENESIS_HASH;
-    for (const row of reader.journal()) {
-      entries += 1;
-      if (row.seq !== entries)
-        faults.push(`entry ${entries} is missing: the next one is numbered ${row.seq}`);
-      if (row.prev_hash !== head) faults.push(`entry ${row.seq} does not follow the entry before it`);
-      if (hashOf(row) !== row.hash)
-        faults.push(`entry ${row.seq} (${row.kind}) was changed: its hash differs`);
-      if (faults.length > 0) return { entries, head, faults };
-      head = row.hash;
-      try {
-        book.apply(entryOf(row));
-      } catch (error) {
-        faults.push(`entry ${row.seq} (${row.kind}) cannot be applied: ${(error as Error).message}`);
-        return { entries, head, faults };
-      }
-    }
-    faults.push(...compareProjections(reader, book), ...compareCursor(reader, entries, book));
-    return { entries, head, faults };
-  });
+  const check = new LedgerCheck(reader);
+  try {
+    reader.atOnce(() => check.run());
+  } catch (error) {
+    // A page or a table that is damaged shows when it is read.
+    if ((error as NodeJS.ErrnoException).code !== 'ERR_SQLITE_ERROR') throw error;
+    check.faults.push(`the database is damaged: ${(error as Error).message}`);
+  }
+  const { entries, head, faults } = check;
+  return { entries, head, faults };
 }
 
-function compareProjections(reader: LedgerReader, book: Book): readonly string[] {
-  if (!book.identity) return [];
-  const expected = projectionsOf(book);
-  return Object.entries(KEYS).flatMap(([table, key]) => {
-    const rows = reader.rows<Record<string, unknown>>(`SELECT * FROM ${table} ORDER BY ${key}`);
-    const found = rows.map((row) => (table === 'account' ? withoutId(row) : { ...row }));
-    const wanted = expected[table as keyof typeof KEYS];
-    return isDeepStrictEqual(found, wanted) ? [] : [`the projection ${table} differs from the journal`];
-  });
+class LedgerCheck {
+  readonly faults: string[] = [];
+  entries = 0;
+  head = GENESIS_HASH;
+  readonly #reader: LedgerReader;
+  readonly #book = new Book();
+  readonly #audit: EquityAudit;
+  #equityFault: string | null = null;
+  #session: string | null = null;
+  #lastTime = 0;
+
+  constructor(reader: LedgerReader) {
+    this.#reader = reader;
+    this.#audit = new EquityAudit(this.#book);
+  }
+
+  run(): void {
+    this.#walk();
+    if (this.faults.length > 0) return;
+    this.faults.push(...this.#projections(), ...this.#cursor());
+    if (this.#equityFault) this.faults.push(this.#equityFault);
+  }
+
+  /** Goes through the journal and, beside it, through the equity that was noted after each candle. */
+  #walk(): void {
+    const equity = this.#reader.equity();
+    let noted = equity.next();
+    const auditUntil = (time: number) => {
+      for (; !noted.done && noted.value.time < time; noted = equity.next()) {
+        const fault = this.#audit.take(noted.value);
+        this.#equityFault ??= fault;
+      }
+    };
+    for (const row of this.#reader.journal()) {
+      this.entries += 1;
+      const { seq, kind, hash } = row;
+      if (seq !== this.entries)
+        this.faults.push(`entry ${this.entries} is missing: the next one is numbered ${seq}`);
+      if (row.prev_hash !== this.head) this.faults.push(`entry ${seq} does not follow the entry before it`);
+      if (hashOf(row) !== hash) this.faults.push(`entry ${seq} (${kind}) was changed: its hash differs`);
+      if (this.faults.length > 0) return;
+      this.head = hash;
+      auditUntil(row.time);
+      try {
+        this.#apply(entryOf(row), row.session);
+      } catch (error) {
+        this.faults.push(`entry ${seq} (${kind}) cannot be applied: ${(error as Error).message}`);
+      }
+      if (this.faults.length > 0) return;
+    }
+    auditUntil(Number.POSITIVE_INFINITY);
+  }
+
+  #apply(entry: JournalEntry, session: string): void {
+    this.#book.apply(entry);
+    this.#audit.apply(entry);
+    this.#lastTime = entry.time;
+    if (entry.kind === 'session-started') this.#session = session;
+  }
+
+  #projections(): readonly string[] {
+    const nothing = { account: [], positions: [], open_orders: [], trades: [] };
+    const expected = this.#book.identity ? projectionsOf(this.#book) : nothing;
+    return Object.entries(KEYS).flatMap(([table, key]) => {
+      const rows = this.#reader.rows<Record<string, unknown>>(`SELECT * FROM ${table} ORDER BY ${key}`);
+      const found = Array.from(rows, (row) => (table === 'account' ? withoutId(row) : { ...row }));
+      const wanted = expected[table as keyof typeof KEYS];
+      return isDeepStrictEqual(found, wanted) ? [] : [`the projection ${table} differs from the journal`];
+    });
+  }
+
+  /** The cursor must stand where the last step ended, and the last equity must be what the book is worth at the marks. */
+  #cursor(): readonly string[] {
+    const cursor = this.#reader.cursor();
+    if ((cursor?.seq ?? 0) !== this.entries) {
+      return [`the cursor stands on entry ${cursor?.seq ?? 0}, the journal ends with ${this.entries}`];
+    }
+    if (!cursor) return [];
+    const faults: string[] = [];
+    if (cursor.session !== this.#session) {
+      faults.push(`the cursor names session ${cursor.session}, the last one is ${this.#session}`);
+    }
+    const last = this.#audit.last;
+    const time = Math.max(this.#lastTime, last?.time ?? this.#lastTime);
+    if (cursor.time !== time) faults.push(`the cursor's time is ${cursor.time}, the last step's is ${time}`);
+    const peak = this.#audit.peak;
+    if (peak !== null && cursor.high_water_mark < peak) {
+      faults.push(`the high-water mark is ${cursor.high_water_mark}, but equity has been ${peak}`);
+    }
+    for (const [symbol, price] of this.#reader.marks()) this.#book.mark(symbol, price);
+    const equity = this.#book.equity();
+    if (last && Math.abs(equity - last.equity) > 1e-9 * Math.abs(equity)) {
+      faults.push(`the last equity is ${last.equity}, cash and positions come to ${equity}`);
+    }
+    return faults;
+  }
 }
 
 function withoutId({ id: _, ...row }: Record<string, unknown>): Record<string, unknown> {
   return row;
-}
-
-/** The cursor must stand on the last entry, and the last equity must be what the book is worth at the marks. */
-function compareCursor(reader: LedgerReader, entries: number, book: Book): readonly string[] {
-  const cursor = reader.cursor();
-  if ((cursor?.seq ?? 0) !== entries) {
-    return [`the cursor stands on entry ${cursor?.seq ?? 0}, the journal ends with ${entries}`];
-  }
-  const last = reader.row<{ equity: number }>('SELECT equity FROM equity ORDER BY time DESC LIMIT 1');
-  if (!last) return [];
-  for (const [symbol, price] of reader.marks()) book.mark(symbol, price);
-  const equity = book.equity();
-  const agrees = Math.abs(equity - last.equity) <= 1e-9 * Math.abs(equity);
-  return agrees ? [] : [`the last equity is ${last.equity}, cash and positions come to ${equity}`];
 }

@@ -61,7 +61,8 @@ export class LedgerWriter {
       for (const event of step.seen) this.#recordEvent(step.session, event);
       const equity = book.equity();
       this.#moveCursor.run(step.session, step.time, this.#seq, governor?.highWaterMark ?? equity);
-      const candle = step.seen.find((event) => event.kind === 'candle')?.candle;
+      const isRefused = step.entries.some(({ kind }) => kind === 'candle-refused');
+      const candle = isRefused ? undefined : step.seen.find((event) => event.kind === 'candle')?.candle;
       const mark = candle && book.marks.get(candle.symbol);
       if (candle && mark !== undefined) {
         this.#mark.run(candle.symbol, mark, candle.start);

@@ -22,9 +22,13 @@ export class ErrorRate {
     return attempted > 0 ? failed / attempted : 0;
   }
 
-  /** Whether there were enough attempts to judge, and too many of them failed. */
+  /** The rate where there were enough attempts to judge by it, 0 before. */
+  get judged(): number {
+    return this.#window().attempted >= LEAST_ATTEMPTS ? this.rate : 0;
+  }
+
   exceeds(limit: number): boolean {
-    return this.#window().attempted >= LEAST_ATTEMPTS && this.rate > limit;
+    return this.judged > limit;
   }
 
   #window(): Operations {

@@ -4,9 +4,13 @@ import type { BreakerState, HealthLevel, ProcessMetrics, SystemMetrics } from '.
 /** From this share of a threshold on, something is worth a look. */
 const NOTABLE_SHARE = 0.9;
 
+/** Late data is first of all late, not lost: it is over the limit from so many times the allowed age on. */
+const LOST_FACTOR = 2;
+
 export interface HealthInput {
   readonly system: SystemMetrics;
   readonly processes: readonly ProcessMetrics[];
+  /** Judged: 0 while there were too few attempts. */
   readonly errorRate: number;
   readonly breaker: BreakerState;
   /** Age of the newest candle and what is allowed, in seconds; `null` where data cannot be late. */
@@ -21,20 +25,20 @@ export interface HealthInput {
 export function healthLevel(input: HealthInput): HealthLevel {
   if (input.breaker.state === 'open') return 'critical';
   const shares = sharesOfLimits(input);
+  const isSilent = input.data !== null && input.data.ageSeconds > input.data.maxAgeSeconds * LOST_FACTOR;
   const isMissing = input.processes.some(({ status }) => status === 'failed' || status === 'restarting');
-  if (isMissing || shares.some((share) => share > 1)) return 'unhealthy';
+  if (isMissing || isSilent || shares.some((share) => share > 1)) return 'unhealthy';
   const wasRestarted = input.processes.some(({ restarts }) => restarts > 0);
-  if (wasRestarted || shares.some((share) => share > NOTABLE_SHARE)) return 'degraded';
+  const isLate = input.data !== null && input.data.ageSeconds > input.data.maxAgeSeconds;
+  if (wasRestarted || isLate || shares.some((share) => share >= NOTABLE_SHARE)) return 'degraded';
   return 'healthy';
 }
 
-function sharesOfLimits({ system, errorRate, thresholds, data }: HealthInput): readonly number[] {
+function sharesOfLimits({ system, errorRate, thresholds }: HealthInput): readonly number[] {
   return [
     system.cpu_percent / thresholds.max_cpu_percent,
     system.memory_percent / thresholds.max_memory_percent,
     system.disk_percent / thresholds.max_disk_percent,
     errorRate / thresholds.max_error_rate,
-    // Late data is first of all late, not lost: only twice the allowed age is over the limit.
-    data ? data.ageSeconds / data.maxAgeSeconds / 2 : 0,
   ];
 }

@@ -110,7 +110,6 @@ export class SessionMonitor {
     const { plan, config, reader, incidents } = this.#scene;
     const processes = [this.#own, ...this.#scene.children().map(({ metrics }) => metrics)];
     const breaker = this.breaker.state;
-    const errorRate = this.#errorRate.rate;
     return {
       timestamp: isoTime(this.#scene.now()),
       session: {
@@ -126,7 +125,7 @@ export class SessionMonitor {
         health_status: healthLevel({
           system: { ...this.#system, cpu_percent: this.#lastingCpu },
           processes,
-          errorRate,
+          errorRate: this.#errorRate.judged,
           breaker,
           data: this.#dataAge(),
           thresholds: config.thresholds,
@@ -134,7 +133,7 @@ export class SessionMonitor {
         processes,
         error_count: incidents.errors,
         warning_count: incidents.warnings,
-        error_rate: errorRate,
+        error_rate: this.#errorRate.rate,
       },
       market: marketMetrics(reader, plan.source.kind, this.#scene.now()),
       trading: tradingMetrics(reader),

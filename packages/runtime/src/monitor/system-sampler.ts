@@ -1,3 +1,4 @@
+import { realpathSync } from 'node:fs';
 import systeminformation from 'systeminformation';
 import { monotonicNow } from '../clock.ts';
 import type { SystemMetrics } from './metrics.ts';
@@ -12,7 +13,7 @@ export class SystemSampler {
   #diskAskedAt = Number.NEGATIVE_INFINITY;
 
   constructor(workdir: string) {
-    this.#workdir = workdir;
+    this.#workdir = realpathSync(workdir);
   }
 
   async sample(): Promise<SystemMetrics> {

@@ -1,4 +1,5 @@
 import { type ClockAnchor, realNow } from '../clock.ts';
+import { DataError } from '../feed/csv.ts';
 import { LedgerError } from '../ledger/ledger-error.ts';
 import { Log } from '../log.ts';
 import { pathsOf } from '../session/paths.ts';
@@ -35,7 +36,6 @@ const link = new ParentLink({
   onMessage(message) {
     if (message.type === 'go') go.resolve(message.anchor);
     else if (message.type === 'stop') stop(message);
-    else if (message.type === 'command') bot?.command(message.command, message.reason);
   },
   onLost() {
     log.error('The controller is gone: the bot stops');
@@ -46,7 +46,7 @@ const link = new ParentLink({
 
 /** What starting again cannot mend. */
 function isFinal(error: unknown): boolean {
-  if (error instanceof LedgerError || error instanceof StrategyError) return true;
+  if ([LedgerError, StrategyError, DataError].some((kind) => error instanceof kind)) return true;
   const { code, errcode } = error as { code?: string; errcode?: number };
   const sqliteFull = 13;
   const sqliteCorrupt = 11;
@@ -68,5 +68,6 @@ try {
   else link.incident('error', 'bot-crash', message);
   process.exitCode = 1;
   link.close();
-  setTimeout(() => process.exit(1), 1000).unref();
 }
+// Whatever a strategy left running (a timer, a socket) must not keep the session waiting.
+setTimeout(() => process.exit(), 1000).unref();

@@ -1,5 +1,10 @@
-import { dirname, join } from 'node:path';
-import { type Candle, type Command, Engine, type EngineEvent } from '@chimera/engine';
+import {
+  type Candle,
+  Engine,
+  type EngineEvent,
+  type Entries,
+  type StrategyDefinition,
+} from '@chimera/engine';
 import { type ClockAnchor, isoTime, SessionClock } from '../clock.ts';
 import type { Feed } from '../feed/feed.ts';
 import { openFeed } from '../feed/open-feed.ts';
@@ -7,8 +12,10 @@ import { type Lock, takeLock } from '../ledger/lock.ts';
 import { LedgerReader } from '../ledger/reader.ts';
 import { LedgerWriter, type SeenEvent } from '../ledger/writer.ts';
 import type { Log } from '../log.ts';
+import { pathsOf, writerLockOf } from '../session/paths.ts';
 import type { SessionPlan } from '../session/plan.ts';
-import { loadStrategy } from '../session/strategy-file.ts';
+import { loadStrategy, StrategyError } from '../session/strategy-file.ts';
+import { takeCommands } from './command-inbox.ts';
 import type { Operations, StopReason } from './protocol.ts';
 
 /** How long a bot waits for the one before it to let go of the book; real time. */
@@ -27,7 +34,6 @@ export class Bot {
   readonly #ledger: LedgerWriter;
   readonly #engine: Engine;
   readonly #stop = new AbortController();
-  readonly #commands: { readonly command: Command; readonly reason: string }[] = [];
   #end: BotEnd | null = null;
   #time: number;
   #seenCandles = 0;
@@ -36,10 +42,10 @@ export class Bot {
 
   /** Opens the book and stands where it ends; throws LedgerError or StrategyError where it cannot. */
   static async open(plan: SessionPlan, log: Log): Promise<Bot> {
-    const lock = takeLock(join(dirname(plan.ledgerPath), 'writer.lock'), WRITER_WAIT_MS);
+    const lock = takeLock(writerLockOf(plan.ledgerPath), WRITER_WAIT_MS);
     if (!lock) throw new Error('another bot still writes this book');
     const ledger = new LedgerWriter(plan.ledgerPath);
-    const { definition } = await loadStrategy(plan.strategyFile ?? plan.setup.strategy, plan.workdir);
+    const definition = await strategyOf(plan);
     const reader = new LedgerReader(plan.ledgerPath);
     try {
       const last = reader.lastSession();
@@ -71,11 +77,6 @@ export class Bot {
   stop(end: BotEnd): void {
     this.#end ??= end;
     this.#stop.abort();
-  }
-
-  /** Given between two candles, and stamped with the one before. */
-  command(command: Command, reason: string): void {
-    this.#commands.push({ command, reason });
   }
 
   /** Trades until the candle that closes at the session's end, or until it is stopped. */
@@ -134,8 +135,8 @@ export class Bot {
         continue;
       }
       this.#engine.replay(event, entries);
-      this.#time = event.kind === 'candle' ? event.candle.start + this.#plan.setup.periodMs : event.time;
       if (event.kind === 'candle') this.#seenCandles += 1;
+      this.#follow(event, entries);
     }
     const cursor = reader.cursor();
     const { governor } = this.#engine;
@@ -147,8 +148,9 @@ export class Bot {
     this.#log.info(`Session ${this.#plan.id} resumes after ${this.#seenCandles} candles`);
   }
 
+  /** Commands are obeyed between two candles, and stamped with the one before. */
   #obeyCommands(): void {
-    for (const { command, reason } of this.#commands.splice(0)) {
+    for (const { command, reason } of takeCommands(pathsOf(this.#plan.workdir).commands)) {
       this.#step({ kind: 'command', command, reason, time: this.#time });
       this.#log.warning(`Governor command: ${command} (${reason})`);
     }
@@ -157,11 +159,17 @@ export class Bot {
   #step(event: EngineEvent): void {
     this.#attempted += 2;
     const entries = this.#engine.step(event);
-    const refused = entries.some(({ kind }) => kind === 'candle-refused');
-    if (refused) this.#failed += 1;
-    if (event.kind === 'candle') this.#time = event.candle.start + this.#plan.setup.periodMs;
+    if (isRefused(entries)) this.#failed += 1;
+    this.#follow(event, entries);
     this.#ledger.commit({ session: this.#plan.id, seen: [event], entries, time: this.#time }, this.#engine);
     for (const entry of entries) this.#tell(entry);
+  }
+
+  /** The end of the last good candle: a refused one may claim any time. */
+  #follow(event: EngineEvent, entries: Entries): void {
+    if (event.kind === 'candle' && !isRefused(entries)) {
+      this.#time = event.candle.start + this.#plan.setup.periodMs;
+    }
   }
 
   #finish(end: BotEnd): BotEnd {
@@ -193,4 +201,15 @@ export class Bot {
       this.#log.debug(`${at} ${kind} ${JSON.stringify(data)}`);
     }
   }
+}
+
+/** What the journal says was traded is what trades, also after a restart. */
+async function strategyOf({ strategyFile, setup, workdir }: SessionPlan): Promise<StrategyDefinition> {
+  const { definition, file } = await loadStrategy(strategyFile ?? setup.strategy, workdir);
+  if ((file?.sha256 ?? null) === setup.strategyHash) return definition;
+  throw new StrategyError(`the strategy file ${strategyFile} has changed since the session was planned`);
+}
+
+function isRefused(entries: Entries): boolean {
+  return entries.some(({ kind }) => kind === 'candle-refused');
 }

@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Command } from '@chimera/engine';
 import { realNow } from '../clock.ts';
@@ -11,10 +11,10 @@ export interface GivenCommand {
 
 const COMMANDS: readonly string[] = ['reduce', 'halt', 'reset'] satisfies Command[];
 
-/** Leaves a command for the controller, which looks every second. */
+/** Leaves a command for the bot, which looks with every candle; where it is just restarted, the command waits. */
 export function leaveCommand(folder: string, given: GivenCommand): void {
   mkdirSync(folder, { recursive: true });
-  const path = join(folder, `${realNow()}-${process.pid}.json`);
+  const path = freePath(folder);
   writeFileSync(`${path}.tmp`, JSON.stringify(given));
   renameSync(`${path}.tmp`, path);
 }
@@ -29,15 +29,23 @@ export function takeCommands(folder: string): readonly GivenCommand[] {
   }
   return names.toSorted().flatMap((name) => {
     const path = join(folder, name);
-    const given = parse(readFileSync(path, 'utf8'));
-    rmSync(path, { force: true });
+    const given = parse(path);
+    rmSync(path, { force: true, recursive: true });
     return given ? [given] : [];
   });
 }
 
-function parse(text: string): GivenCommand | null {
+/** Names sort by time; two of one process may fall into one millisecond. */
+function freePath(folder: string): string {
+  for (let time = realNow(); ; time += 1) {
+    const path = join(folder, `${time}-${process.pid}.json`);
+    if (!existsSync(path)) return path;
+  }
+}
+
+function parse(path: string): GivenCommand | null {
   try {
-    const { command, reason } = JSON.parse(text);
+    const { command, reason } = JSON.parse(readFileSync(path, 'utf8'));
     const isCommand = COMMANDS.includes(command) && typeof reason === 'string';
     return isCommand ? { command, reason } : null;
   } catch {

@@ -32,9 +32,10 @@ export function concludeSession({ ending, monitor, reports, reader, log }: Concl
     monitor.check();
     report = reports.finish(final, EXIT_CODES[final.outcome]);
   } catch (error) {
-    // A full disk, most likely. The book is safe; that its reports are not there must still be seen.
+    // A full disk, most likely. The book is safe; that its reports are not there is no success.
     log.error(`The reports could not be written: ${(error as Error).stack}`);
-    final = { outcome: 'failed', reason: `the reports could not be written: ${(error as Error).message}` };
+    const reason = `the reports could not be written: ${(error as Error).message}`;
+    if (EXIT_CODES[final.outcome] === 0) final = { outcome: 'failed', reason };
   }
   const exitCode = EXIT_CODES[final.outcome];
   log.write(exitCode === 0 ? 'SUCCESS' : 'ERROR', `Session ${final.outcome}: ${final.reason}`);

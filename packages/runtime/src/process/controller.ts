@@ -12,22 +12,24 @@ import { SessionMonitor } from '../monitor/session-monitor.ts';
 import { archiveBook } from '../session/archive-book.ts';
 import { type Paths, pathsOf } from '../session/paths.ts';
 import type { SessionPlan } from '../session/plan.ts';
-import { takeCommands } from './command-inbox.ts';
 import { concludeSession, type SessionResult } from './conclusion.ts';
 import type { Ending, Outcome } from './outcome.ts';
 import { removePid, writePid } from './pid-file.ts';
 import { ReportSchedule } from './report-schedule.ts';
 import { StartError } from './start-error.ts';
-import { type Gone, Supervised } from './supervised.ts';
-
-/** How often the controller looks at kill switch, machine and heartbeats; real time. */
-const WATCH_EVERY_MS = 1_000;
+import { BEAT_EVERY_MS, type Gone, Supervised } from './supervised.ts';
 
 /** The bot ends by candle time; so much later, real time, the controller ends it. */
 const DEADLINE_GRACE_MS = 60_000;
 
 /** Signals that arrive within this time of each other are one request. */
 const ONE_KEY_MS = 1_000;
+
+/** Ends of the session before that nobody asked for. */
+const LOST: Partial<Record<NonNullable<SessionPlan['previous']>, string>> = {
+  lost: 'it never said how it ended',
+  'controller-lost': 'its controller was gone',
+};
 
 /** The entries of the processes; doors know where they lie. */
 export interface ProcessEntries {
@@ -159,6 +161,8 @@ export class Controller {
   ): Promise<Ending> {
     const { plan, config, log } = this.#options;
     log.info(`Session ${plan.id}: ${isoTime(plan.start)} to ${isoTime(plan.ends)}, speed ${plan.speed}`);
+    const before = plan.previous && LOST[plan.previous];
+    if (before) log.warning(`The session before was lost: ${before}. The book goes on from where it stood`);
     const started = Promise.withResolvers<void>();
     const isUp = { bot: false, server: !plan.server.enabled };
     const supervise = (name: 'bot' | 'server', pidFile: string, logFile: string): Supervised =>
@@ -191,6 +195,7 @@ export class Controller {
     await Promise.race([started.promise, this.#ending.promise]);
     const following = this.#over.signal.aborted ? [] : this.#startClock(monitor, reports);
     const ending = await this.#ending.promise;
+    log.info(`The session ends: ${ending.reason}`);
     this.#over.abort();
     await Promise.all([watching, ...following]);
     if (ending.outcome === 'failed') monitor.breaker.trip(ending.reason);
@@ -242,27 +247,20 @@ export class Controller {
     if (!this.#over.signal.aborted) this.stop(outcome, reason);
   }
 
-  /** Kill switch, commands, heartbeats and the breaker, in real time. */
+  /** Kill switch, heartbeats and the breaker, in real time. */
   async #watch(monitor: SessionMonitor): Promise<void> {
     const { signal } = this.#over;
     while (!signal.aborted) {
       if (existsSync(this.#paths.killSwitch)) {
         return this.stopFor('killed', `the kill switch ${this.#paths.killSwitch} is on`);
       }
-      this.#passCommands();
       this.#bot?.beat();
       this.#server?.beat();
       await monitor.sample();
       const { state, reason } = monitor.breaker.state;
       if (state === 'open') return this.stopFor('breaker', reason ?? 'the circuit breaker opened');
-      await sleep(WATCH_EVERY_MS, signal);
+      await sleep(BEAT_EVERY_MS, signal);
     }
-  }
-
-  /** What was left while the bot restarts waits until it runs. */
-  #passCommands(): void {
-    if (this.#bot?.metrics.status !== 'running') return;
-    for (const given of takeCommands(this.#paths.commands)) this.#bot.send({ type: 'command', ...given });
   }
 
   async #checkHealth(monitor: SessionMonitor, clock: SessionClock): Promise<void> {

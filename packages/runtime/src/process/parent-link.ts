@@ -1,5 +1,5 @@
-import { monotonicNow } from '../clock.ts';
 import type { FromChild, Operations, Severity, ToChild } from './protocol.ts';
+import { Silence } from './silence.ts';
 import { usageMeter } from './usage.ts';
 
 /** A child that has not heard of its controller for so long ends itself; real time. */
@@ -16,24 +16,25 @@ interface Handlers {
 /** A child process's end of the pipe: heartbeats both ways, and the news that the controller died. */
 export class ParentLink {
   readonly #heartbeat: NodeJS.Timeout;
-  #lastHeard = monotonicNow();
+  readonly #silence: Silence;
   #isLost = false;
 
   constructor(handlers: Handlers) {
+    this.#silence = new Silence(handlers.heartbeatMs);
     const lost = () => {
       if (this.#isLost) return;
       this.#isLost = true;
       handlers.onLost();
     };
     process.on('message', (message: ToChild) => {
-      this.#lastHeard = monotonicNow();
+      this.#silence.hear();
       if (message.type !== 'heartbeat') handlers.onMessage(message);
     });
     process.on('disconnect', lost);
     if (!process.connected) lost();
     const usage = usageMeter();
     this.#heartbeat = setInterval(() => {
-      if (monotonicNow() - this.#lastHeard > SILENCE_LIMIT_MS) lost();
+      if (this.#silence.look() > SILENCE_LIMIT_MS) lost();
       this.send({ type: 'heartbeat', operations: handlers.operations(), usage: usage() });
     }, handlers.heartbeatMs);
     this.#heartbeat.unref();

@@ -1,4 +1,3 @@
-import type { Command } from '@chimera/engine';
 import type { ClockAnchor } from '../clock.ts';
 import type { SessionPlan } from '../session/plan.ts';
 
@@ -20,7 +19,6 @@ export type ToChild =
   /** The session's clock starts, or, after a restart, goes on. */
   | { readonly type: 'go'; readonly anchor: ClockAnchor }
   | { readonly type: 'heartbeat' }
-  | { readonly type: 'command'; readonly command: Command; readonly reason: string }
   | { readonly type: 'stop'; readonly reason: StopReason; readonly detail: string };
 
 export type StopReason = 'stopped' | 'cancelled' | 'killed' | 'breaker' | 'failed';

@@ -56,7 +56,6 @@ try {
 } catch (error) {
   const { message } = error as Error;
   log.error(`The server cannot start: ${message}`);
-  isStopping = true;
   link.send({ type: 'failed', message });
   process.exitCode = 1;
   link.close();

@@ -1,14 +1,18 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { closeSync, openSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { type ClockAnchor, monotonicNow, sleep } from '../clock.ts';
+import { type ClockAnchor, sleep } from '../clock.ts';
 import type { ProcessMetrics, ProcessStatus } from '../monitor/metrics.ts';
 import type { SessionPlan } from '../session/plan.ts';
 import { removePid, writePid } from './pid-file.ts';
 import type { FromChild, Operations, Severity, StopReason, ToChild, Usage } from './protocol.ts';
+import { Silence } from './silence.ts';
 
 /** A child that sent no heartbeat for so many of its intervals is stuck, and is killed. */
 const MISSED_HEARTBEATS = 6;
+
+/** How often the controller beats; real time. */
+export const BEAT_EVERY_MS = 1_000;
 
 /** How a child was last seen: it ended as it should, or it will not be started again. */
 export type Gone =
@@ -42,7 +46,7 @@ export class Supervised {
   #ended: string | null = null;
   #failure: string | null = null;
   #stopping: ToChild | null = null;
-  #lastHeard = 0;
+  readonly #silence = new Silence(BEAT_EVERY_MS);
   #usage: Usage = { rssMb: 0, cpuPercent: 0 };
   /** Operations of the incarnations before, and of the one that lives. */
   #past: Operations = { attempted: 0, failed: 0 };
@@ -79,14 +83,14 @@ export class Supervised {
     if (this.#child?.connected) this.#child.send(message, () => {});
   }
 
-  /** Keeps the child's side of the heartbeat, and watches this side. Called once a second or so. */
+  /** Keeps the child's side of the heartbeat, and watches this side. To be called every `BEAT_EVERY_MS`. */
   beat(): void {
     this.send({ type: 'heartbeat' });
-    const silentMs = monotonicNow() - this.#lastHeard;
+    const silentMs = this.#silence.look();
     if (!this.#child || silentMs <= this.#options.plan.heartbeatMs * MISSED_HEARTBEATS) return;
     const message = `no heartbeat for ${Math.round(silentMs / 1000)} s: it is killed`;
     this.#options.onIncident('error', `${this.#options.name}-stuck`, message);
-    this.#lastHeard = monotonicNow();
+    this.#silence.hear();
     this.#child.kill('SIGKILL');
   }
 
@@ -109,7 +113,8 @@ export class Supervised {
 
   kill(): void {
     this.#stopping ??= { type: 'stop', reason: 'stopped', detail: 'killed' };
-    this.#child?.kill('SIGKILL');
+    if (this.#child) this.#child.kill('SIGKILL');
+    else this.#leave({ how: 'ended', reason: 'stopped' });
   }
 
   #start(): void {
@@ -118,18 +123,19 @@ export class Supervised {
     const child = fork(fileURLToPath(entry), [], { stdio: ['ignore', output, output, 'ipc'] });
     closeSync(output);
     this.#child = child;
-    this.#lastHeard = monotonicNow();
+    this.#silence.hear();
     if (child.pid !== undefined) writePid(pidFile, child.pid);
     child.on('message', (message: FromChild) => this.#hear(message));
     child.once('error', (error) => {
-      this.#failure ??= `it cannot be started: ${error.message}`;
+      this.#failure ??= `the ${this.#options.name} cannot be started: ${error.message}`;
+      if (child.pid === undefined) this.#exited(child, 'never began');
     });
     child.once('exit', (code, signal) => this.#exited(child, signal ?? `code ${code}`));
     this.send({ type: 'plan', plan });
   }
 
   #hear(message: FromChild): void {
-    this.#lastHeard = monotonicNow();
+    this.#silence.hear();
     switch (message.type) {
       case 'ready': {
         this.#status = 'running';

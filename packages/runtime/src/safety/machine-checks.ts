@@ -94,7 +94,9 @@ export function checkPort({
 
 /** The workflow’s schedule and the configured one are two places for one fact. */
 export function checkSchedule(workflow: string | null, schedule: string): Check {
-  const crons = [...(workflow ?? '').matchAll(/cron:\s*['"]?([^'"\n#]+)/g)].map((match) => match[1]!.trim());
+  const crons = [...(workflow ?? '').matchAll(/^[^#\n]*\bcron:\s*['"]?([^'"\n#]+)/gm)].map((match) =>
+    match[1]!.trim(),
+  );
   if (crons.length === 0) return pass('schedule', `${schedule} (no workflow schedules it here)`);
   if (crons.includes(schedule)) return pass('schedule', schedule);
   const remedy = 'make runtime_settings.schedule and the workflow’s cron the same; the workflow’s counts';

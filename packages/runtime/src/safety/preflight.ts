@@ -66,15 +66,18 @@ export async function preflight(request: PreflightRequest): Promise<Preflight> {
     return conclude(checks, null);
   }
   const ledgerPath = ledgerPathOf(request.workdir, config.mode);
+  const noOtherSession = checkNoOtherSession(paths);
   checks.push(
-    checkNoOtherSession(paths),
+    noOtherSession,
     checkDiskSpace(paths, config.thresholds.max_disk_percent),
     checkClock(realNow(), ledgerPath),
     await checkPort(config.unified_server),
     checkSchedule(readWorkflow(paths), config.runtime_settings.schedule),
     await checkStrategy(config, request.workdir),
     checkMarketData(config, request),
-    checkLedger(ledgerPath, request.newBook),
+    noOtherSession.outcome === 'fail'
+      ? skip('ledger', 'the session that runs is writing it')
+      : checkLedger(ledgerPath, request.newBook),
   );
   if (exitCodeOf(checks) !== 0) return conclude(checks, null);
   try {
@@ -155,7 +158,7 @@ function checkLedger(path: string, newBook: boolean): Check {
   if (newBook) return pass('ledger', 'a new book is opened; one that exists is archived');
   if (!existsSync(path)) return pass('ledger', 'there is none yet: a new book is opened');
   try {
-    const reader = new LedgerReader(path);
+    const reader = new LedgerReader(path, 'at-rest');
     const { entries, head, faults } = verifyLedger(reader);
     reader.close();
     if (faults.length === 0) return pass('ledger', `${entries} entries verified, head ${head.slice(0, 16)}`);

@@ -18,7 +18,7 @@ export interface BookBefore {
 /** Reads what the next session has to know of the book; `null` where there is none. */
 export function readBook(path: string): BookBefore | null {
   if (!existsSync(path)) return null;
-  const reader = new LedgerReader(path);
+  const reader = new LedgerReader(path, 'at-rest');
   try {
     const identity = reader.identity();
     const last = reader.lastSession();

@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 
 /** Every file of a work directory, by the names that people and scripts rely on. */
 export function pathsOf(workdir: string) {
@@ -25,4 +25,9 @@ export type Paths = ReturnType<typeof pathsOf>;
 
 export function ledgerPathOf(workdir: string, mode: string): string {
   return join(pathsOf(workdir).state, mode, 'ledger.db');
+}
+
+/** Held by whoever writes the book. */
+export function writerLockOf(ledgerPath: string): string {
+  return join(dirname(ledgerPath), 'writer.lock');
 }

@@ -2,13 +2,13 @@ import { type BookIdentity, type TradingSetup, timeframeMs } from '@chimera/engi
 import { fileTime } from '../clock.ts';
 import { ConfigError } from '../config/mistakes.ts';
 import type { RuntimeConfig } from '../config/schema.ts';
-import { type Recording, readRecording } from '../feed/recorded.ts';
+import { marketOf, type Recording, readRecording } from '../feed/recorded.ts';
 import { type BookBefore, readBook } from './book-before.ts';
 import { ledgerPathOf } from './paths.ts';
 import type { MarketSource, SessionPlan } from './plan.ts';
 import { mistake } from './session-mistake.ts';
 import { loadStrategy } from './strategy-file.ts';
-import { parametersOf, tradingSetup } from './trading-setup.ts';
+import { parametersOf, tradingSetup, warmupOf } from './trading-setup.ts';
 
 /** Where the life of a new test book begins: 2026-01-01T00:00:00Z. */
 export const TEST_EPOCH = Date.UTC(2026, 0, 1);
@@ -43,7 +43,7 @@ export async function planSession(request: SessionRequest, now: number): Promise
   const symbols = recording?.symbols ?? bot.symbols;
   const identity: BookIdentity = {
     mode,
-    market: source.kind === 'simulated' ? `simulated:${source.seed}` : `recorded:${recording!.sha256}`,
+    market: source.kind === 'simulated' ? `simulated:${source.seed}` : marketOf(recording!),
     currency: currencyOf(symbols),
     startingCash: String(config.account.starting_cash),
   };
@@ -65,7 +65,7 @@ export async function planSession(request: SessionRequest, now: number): Promise
     setup,
     changed: before ? changedKeys(before.setup, setup) : [],
     previous: before?.previous ?? null,
-    warmup: strategy.definition.warmup(parameters, periodMs),
+    warmup: warmupOf(strategy, parameters, periodMs),
     source,
     strategyFile: strategy.file?.path ?? null,
     logLevel: bot.log_level,

@@ -34,7 +34,7 @@ export async function loadStrategy(strategy: string, workdir: string): Promise<L
   if (!statSync(path, { throwIfNoEntry: false })?.isFile()) {
     throw new StrategyError(`the strategy file ${path} does not exist`);
   }
-  const sha256 = createHash('sha256').update(readFileSync(path)).digest('hex');
+  const sha256 = createHash('sha256').update(read(path)).digest('hex');
   const module = await importFile(path);
   return { definition: definitionOf(module.default ?? module.strategy, path), file: { path, sha256 } };
 }
@@ -43,15 +43,31 @@ async function importFile(path: string): Promise<Record<string, unknown>> {
   try {
     return await import(pathToFileURL(path).href);
   } catch (error) {
-    throw new StrategyError(`the strategy file ${path} cannot be loaded: ${placeOf(error as Error, path)}`);
+    throw new StrategyError(`the strategy file ${path} cannot be loaded: ${placeOf(error, path)}`);
   }
 }
 
+function read(path: string): Buffer {
+  try {
+    return readFileSync(path);
+  } catch (error) {
+    throw new StrategyError(`the strategy file ${path} cannot be read: ${messageOf(error)}`);
+  }
+}
+
+/** What was thrown, in words: a strategy may throw anything. */
+export function messageOf(thrown: unknown): string {
+  const message = (thrown as { message?: unknown } | null | undefined)?.message;
+  return typeof message === 'string' ? message : String(thrown);
+}
+
 /** The message, with the line of the file where the fault is known to lie. */
-function placeOf(error: Error, path: string): string {
-  const line = error.stack?.split('\n').find((text) => text.includes(path));
+function placeOf(error: unknown, path: string): string {
+  const stack = (error as { stack?: unknown } | null | undefined)?.stack;
+  const lines = typeof stack === 'string' ? stack.split('\n') : [];
+  const line = lines.find((text) => text.includes(path));
   const place = line?.match(/:(\d+)(?::\d+)?\)?$/);
-  return place ? `${error.message} (line ${place[1]})` : error.message;
+  return place ? `${messageOf(error)} (line ${place[1]})` : messageOf(error);
 }
 
 function definitionOf(exported: unknown, path: string): StrategyDefinition {

@@ -10,7 +10,7 @@ import { ConfigError } from '../config/mistakes.ts';
 import { limitsFor } from '../config/risk-levels.ts';
 import type { RuntimeConfig } from '../config/schema.ts';
 import { mistake } from './session-mistake.ts';
-import type { LoadedStrategy } from './strategy-file.ts';
+import { type LoadedStrategy, messageOf } from './strategy-file.ts';
 
 interface Chosen {
   /** What the configuration, or the recording, names. */
@@ -68,11 +68,37 @@ function refuseUnmakeable(definition: StrategyDefinition, parameters: Parameters
         'The strategy cannot be made',
         'chimera_bot.strategy_parameters',
         JSON.stringify(parameters),
-        `what ${definition.name} accepts: ${(error as Error).message}`,
+        `what ${definition.name} accepts: ${messageOf(error)}`,
         { remedy: 'change strategy_parameters, or mend the strategy' },
       ),
     ]);
   }
+}
+
+/** A feed can look back so far, and a session should not begin with hours of it. */
+const MOST_WARMUP = 100_000;
+
+/** The candles that the strategy asks for; ConfigError where that is no number of candles. */
+export function warmupOf({ definition }: LoadedStrategy, parameters: Parameters, periodMs: number): number {
+  const refuse = (found: string): never => {
+    throw new ConfigError([
+      mistake(
+        'The strategy cannot be warmed up',
+        'chimera_bot.strategy',
+        `${definition.name}, whose warmup(parameters) ${found}`,
+        `a whole number of candles, 0 to ${MOST_WARMUP}`,
+        { remedy: 'mend the strategy, or change strategy_parameters' },
+      ),
+    ]);
+  };
+  let count: unknown;
+  try {
+    count = definition.warmup(parameters, periodMs);
+  } catch (error) {
+    return refuse(`fails: ${messageOf(error)}`);
+  }
+  const isCount = Number.isInteger(count) && Number(count) >= 0 && Number(count) <= MOST_WARMUP;
+  return isCount ? Number(count) : refuse(`returns ${String(count)}`);
 }
 
 /** The strategy's parameters, the given ones over its defaults; ConfigError with everything that is wrong. */

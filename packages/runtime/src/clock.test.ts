@@ -1,0 +1,79 @@
+import { describe, expect, test } from '@jest/globals';
+import { fileTime, isoTime, monotonicNow, realNow, SessionClock, sleep } from './clock.ts';
+
+const START = Date.UTC(2026, 0, 1);
+
+/** A clock that began `realMsAgo` and runs `speed` times as fast. */
+function clock(speed: number, realMsAgo = 0): SessionClock {
+  return new SessionClock({ sessionTime: START, realTime: realNow() - realMsAgo, speed });
+}
+
+async function tookMs(work: Promise<void>): Promise<number> {
+  const begun = monotonicNow();
+  await work;
+  return monotonicNow() - begun;
+}
+
+describe('session time', () => {
+  test.each([0.5, 1, 720])('runs %d times as fast as the machine', (speed) => {
+    const passed = clock(speed, 10_000).now() - START;
+    expect(passed).toBeGreaterThanOrEqual(10_000 * speed);
+    expect(passed).toBeLessThan(10_500 * speed);
+  });
+
+  test('is the real one at speed 1 with equal anchors', () => {
+    const now = realNow();
+    const live = new SessionClock({ sessionTime: now, realTime: now, speed: 1 });
+    expect(Math.abs(live.now() - realNow())).toBeLessThan(5);
+  });
+});
+
+describe('waiting for a session time', () => {
+  test('ends at it, never before', async () => {
+    const session = clock(600);
+    const took = await tookMs(session.until(START + 60_000));
+    expect(session.now()).toBeGreaterThanOrEqual(START + 60_000);
+    expect(took).toBeGreaterThan(80);
+    expect(took).toBeLessThan(5_000);
+  });
+
+  test('that is over ends in the next turn, so that other events run', async () => {
+    let others = 0;
+    setImmediate(() => {
+      others += 1;
+    });
+    await clock(1, 1000).until(START);
+    expect(others).toBe(1);
+  });
+
+  test('ends at once when it is aborted, without an error', async () => {
+    const stop = new AbortController();
+    setImmediate(() => stop.abort());
+    expect(await tookMs(clock(1).until(START + 3_600_000, stop.signal))).toBeLessThan(2_000);
+    expect(await tookMs(clock(1).until(START + 3_600_000, stop.signal))).toBeLessThan(2_000);
+  });
+});
+
+describe('sleeping', () => {
+  test('takes real time', async () => {
+    expect(await tookMs(sleep(30))).toBeGreaterThanOrEqual(28);
+  });
+
+  test('ends early when it is aborted, before or meanwhile', async () => {
+    const stop = new AbortController();
+    setImmediate(() => stop.abort());
+    expect(await tookMs(sleep(60_000, stop.signal))).toBeLessThan(2_000);
+    expect(await tookMs(sleep(60_000, stop.signal))).toBeLessThan(2_000);
+  });
+});
+
+describe('a time in words', () => {
+  test.each([
+    [START, '2026-01-01T00:00:00Z', '20260101-000000'],
+    [Date.UTC(2026, 10, 22, 15, 4, 5, 999), '2026-11-22T15:04:05Z', '20261122-150405'],
+    [0, '1970-01-01T00:00:00Z', '19700101-000000'],
+  ])('%d is %s, and %s in the name of a file', (time, iso, file) => {
+    expect(isoTime(time)).toBe(iso);
+    expect(fileTime(time)).toBe(file);
+  });
+});

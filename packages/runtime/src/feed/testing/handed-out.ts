@@ -1,0 +1,14 @@
+import { realNow, SessionClock } from '../../clock.ts';
+import type { CandleSpan, Feed, FeedEvent } from '../feed.ts';
+
+/** A clock that stands after everything that a test's market holds: nobody has to wait. */
+export function lateClock(): SessionClock {
+  return new SessionClock({ sessionTime: Date.UTC(2090, 0, 1), realTime: realNow(), speed: 1 });
+}
+
+/** All that a feed hands out. */
+export async function handedOut(feed: Feed, span: CandleSpan): Promise<readonly FeedEvent[]> {
+  const events: FeedEvent[] = [];
+  for await (const event of feed.candles(span, new AbortController().signal)) events.push(event);
+  return events;
+}

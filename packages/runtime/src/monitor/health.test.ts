@@ -1,0 +1,70 @@
+import { describe, expect, test } from '@jest/globals';
+import { sampleMetrics } from '../report/sample-metrics.ts';
+import { type HealthInput, healthLevel } from './health.ts';
+import type { ProcessMetrics, ProcessStatus } from './metrics.ts';
+
+const CALM: HealthInput = {
+  system: { ...sampleMetrics().system, cpu_percent: 10, memory_percent: 25, disk_percent: 40 },
+  processes: [{ name: 'bot', pid: 1, status: 'running', restarts: 0, rss_mb: 1, cpu_percent: 1 }],
+  errorRate: 0,
+  breaker: { state: 'closed', reason: null },
+  data: null,
+  thresholds: {
+    max_error_rate: 0.05,
+    max_memory_percent: 90,
+    max_cpu_percent: 80,
+    cpu_sustained_seconds: 60,
+    max_disk_percent: 95,
+  },
+};
+
+const system = (changes: Partial<HealthInput['system']>) => ({ system: { ...CALM.system, ...changes } });
+const bot = (changes: Partial<ProcessMetrics>) => ({ processes: [{ ...CALM.processes[0]!, ...changes }] });
+const data = (ageSeconds: number) => ({ data: { ageSeconds, maxAgeSeconds: 180 } });
+const levelOf = (changes: Partial<HealthInput>) => healthLevel({ ...CALM, ...changes });
+
+describe('health is', () => {
+  test.each<readonly [string, Partial<HealthInput>]>([
+    ['when all is calm', {}],
+    [
+      'just below 90 % of the thresholds',
+      system({ cpu_percent: 71.9, memory_percent: 80.9, disk_percent: 85.4 }),
+    ],
+    ['with a few errors', { errorRate: 0.04 }],
+    ['while data is as old as it may be', data(180)],
+    ['while a process starts', bot({ status: 'starting' })],
+  ])('healthy %s', (_when, changes) => {
+    expect(levelOf(changes)).toBe('healthy');
+  });
+
+  test.each<readonly [string, Partial<HealthInput>]>([
+    ['with CPU at 90 % of its threshold', system({ cpu_percent: 72 })],
+    ['with memory at 90 % of its threshold', system({ memory_percent: 81 })],
+    ['with the disk at 90 % of its threshold', system({ disk_percent: 85.5 })],
+    ['with memory on its threshold', system({ memory_percent: 90 })],
+    ['with errors at 90 % of their threshold', { errorRate: 0.046 }],
+    ['when data is late', data(181)],
+    ['when a process was restarted', bot({ restarts: 1 })],
+  ])('degraded %s', (_when, changes) => {
+    expect(levelOf(changes)).toBe('degraded');
+  });
+
+  test.each<readonly [string, Partial<HealthInput>]>([
+    ['with CPU over its threshold', system({ cpu_percent: 80.1 })],
+    ['with memory over its threshold', system({ memory_percent: 90.1 })],
+    ['with the disk over its threshold', system({ disk_percent: 95.1 })],
+    ['with errors over their threshold', { errorRate: 0.051 }],
+    ['when data is as late as that it may be lost', data(361)],
+    ...(['restarting', 'failed'] satisfies ProcessStatus[]).map(
+      (status) => [`when a process is ${status}`, bot({ status })] as const,
+    ),
+  ])('unhealthy %s', (_when, changes) => {
+    expect(levelOf(changes)).toBe('unhealthy');
+  });
+
+  test('critical when the breaker is open, whatever else', () => {
+    const breaker = { state: 'open', reason: 'memory' } as const;
+    expect(levelOf({ breaker })).toBe('critical');
+    expect(levelOf({ breaker, ...bot({ status: 'failed' }), ...data(999) })).toBe('critical');
+  });
+});

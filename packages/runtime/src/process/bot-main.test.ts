@@ -1,0 +1,90 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { realNow } from '../clock.ts';
+import { marketOf, readRecording } from '../feed/recorded.ts';
+import { verifyLedger } from '../ledger/verify.ts';
+import { MINUTE, SampleBook, START } from '../report/sample-book.ts';
+import { planOf } from '../server/testing/served-book.ts';
+import type { SessionPlan } from '../session/plan.ts';
+import { loadStrategy } from '../session/strategy-file.ts';
+import type { FromChild } from './protocol.ts';
+
+const ENTRY = fileURLToPath(new URL('./bot-main.ts', import.meta.url));
+
+let book: SampleBook;
+let child: ChildProcess;
+let said: FromChild[];
+beforeEach(() => {
+  book = new SampleBook({ strategy: 'buy-and-hold' });
+  mkdirSync(join(book.folder, '.chimera', 'state'), { recursive: true });
+  said = [];
+});
+afterEach(() => {
+  child.kill('SIGKILL');
+  book.remove();
+});
+
+/** Lets a bot live a session on these candles (`start` and close), far faster than time; resolves with its exit code. */
+async function lived(
+  candles: readonly (readonly [start: number, close: number])[],
+  ownStrategy: string | null,
+) {
+  const file = join(book.folder, 'BTC_USDT-1m.csv');
+  writeFileSync(
+    file,
+    candles.map(([start, close]) => `${start},${close},${close},${close},${close},9`).join('\n'),
+  );
+  const { identity, setup } = planOf(book);
+  const strategy = await loadStrategy(ownStrategy ?? setup.strategy, book.folder);
+  const plan: SessionPlan = planOf(book, {
+    id: 's1',
+    head: null,
+    start: START,
+    ends: START + 5 * MINUTE,
+    speed: 1_000_000,
+    previous: null,
+    identity: { ...identity, market: marketOf(readRecording([file], null, MINUTE)) },
+    source: { kind: 'recorded', files: [file] },
+    strategyFile: strategy.file?.path ?? null,
+    setup: { ...setup, strategyHash: strategy.file?.sha256 ?? null },
+  });
+  child = fork(ENTRY, [], { execArgv: [], stdio: 'ignore' });
+  const exit = once(child, 'exit');
+  child.on('message', (message: FromChild) => {
+    said.push(message);
+    if (message.type !== 'ready') return;
+    child.send({ type: 'go', anchor: { sessionTime: START, realTime: realNow(), speed: plan.speed } });
+  });
+  child.send({ type: 'plan', plan });
+  const [code] = await exit;
+  return code;
+}
+
+const ends = () => said.filter(({ type }) => type === 'ended');
+
+test('a candle that is refused moves neither the book nor its time, wherever it claims to be', async () => {
+  const good = [0, 1, 2, 3].map((minute) => [START + minute * MINUTE, 100 + minute] as const);
+  expect(await lived([...good, [START + 3.5 * MINUTE, 500]], null)).toBe(0);
+  expect(ends()).toEqual([{ type: 'ended', reason: 'data-ended' }]);
+  book.read((reader) => {
+    expect(verifyLedger(reader).faults).toEqual([]);
+    expect([...reader.entries()].map(({ kind }) => kind)).toContain('candle-refused');
+    expect(reader.sessionEnd('s1')?.time).toBe(START + 4 * MINUTE);
+    expect(reader.marks()).toEqual(new Map([['BTC/USDT', 103]]));
+  });
+});
+
+test('a strategy that leaves a timer running does not keep the session waiting', async () => {
+  const file = join(book.folder, 'mine.mjs');
+  writeFileSync(
+    file,
+    `setInterval(() => {}, 1000);
+     export default { name: 'mine', warmup: () => 0, create: () => ({ onCandle() {} }) };`,
+  );
+  expect(await lived([[START, 100]], file)).toBe(0);
+  expect(ends()).toHaveLength(1);
+});

@@ -1,0 +1,45 @@
+/**
+ * A child in the manner that the plan names as its strategy: `good` (it ends when it is told to), `ended`, `crash`,
+ * `crash-later`, `fail`, `deaf` (to stop), `silent` (never ready), `stuck` (in a loop). It notes what it hears.
+ */
+import { appendFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { ParentLink, receivePlan } from '../parent-link.ts';
+
+const plan = await receivePlan();
+const note = (text: string) => appendFileSync(join(plan.workdir, 'heard.log'), `${text}\n`);
+const manner = plan.setup.strategy;
+note(`plan ${plan.id}`);
+
+const link = new ParentLink({
+  heartbeatMs: plan.heartbeatMs,
+  operations: () => ({ attempted: 10, failed: 1 }),
+  onMessage(message) {
+    note(message.type === 'stop' ? `stop ${message.reason}: ${message.detail}` : message.type);
+    if (message.type === 'stop' && manner !== 'deaf') end(message.reason);
+  },
+  onLost() {
+    note('lost');
+    process.exit(0);
+  },
+});
+
+function end(reason: string): void {
+  link.send({ type: 'ended', reason });
+  link.close();
+  process.exit(0);
+}
+
+const nothing = setInterval(() => {}, 1000);
+if (manner === 'silent') nothing.refresh();
+else if (manner === 'crash') process.exit(7);
+else if (manner === 'fail') {
+  link.send({ type: 'failed', message: 'the book is gone' });
+  link.close();
+  process.exit(1);
+} else {
+  link.send({ type: 'ready', url: 'http://127.0.0.1:1' });
+  if (manner === 'ended') end('completed');
+  if (manner === 'stuck') while (true);
+  if (manner === 'crash-later') setTimeout(() => process.exit(7), 4 * plan.heartbeatMs);
+}

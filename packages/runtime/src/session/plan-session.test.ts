@@ -1,0 +1,214 @@
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { Engine } from '@chimera/engine';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { loadConfig } from '../config/load.ts';
+import { ConfigError } from '../config/mistakes.ts';
+import { LedgerWriter } from '../ledger/writer.ts';
+import type { SessionPlan } from './plan.ts';
+import { planSession, type SessionRequest, TEST_EPOCH } from './plan-session.ts';
+import { loadStrategy } from './strategy-file.ts';
+
+const MINUTE = 60_000;
+let workdir: string;
+beforeEach(() => {
+  workdir = mkdtempSync(join(tmpdir(), 'chimera-plan-'));
+});
+afterEach(() => rmSync(workdir, { recursive: true }));
+
+interface Wish extends Partial<Omit<SessionRequest, 'config'>> {
+  readonly mode?: 'paper' | 'test';
+  readonly configuration?: object;
+  readonly now?: number;
+}
+
+async function plan({
+  mode = 'test',
+  configuration = {},
+  now = 0,
+  ...wish
+}: Wish = {}): Promise<SessionPlan> {
+  const configFile = join(workdir, 'wish.json');
+  writeFileSync(configFile, JSON.stringify(configuration));
+  const { config } = loadConfig({ workdir, configFile, environment: {}, flags: { mode } });
+  const usual = { workdir, config, speed: 1, seed: null, dataFiles: [], newBook: false };
+  return planSession({ ...usual, ...wish }, now);
+}
+
+async function refusal(wish: Wish): Promise<ConfigError> {
+  return plan(wish).then(
+    () => Promise.reject(new Error('it was planned')),
+    (error: unknown) => (error instanceof ConfigError ? error : Promise.reject(error)),
+  );
+}
+
+/** Lives a planned session for so many minutes; `end` is left out by a session that was killed. */
+async function live(planned: SessionPlan, minutes: number, end?: 'completed' | 'stopped'): Promise<void> {
+  const { setup, identity, start, ends, changed, previous, id } = planned;
+  const writer = new LedgerWriter(planned.ledgerPath);
+  const engine = new Engine(setup, (await loadStrategy('buy-and-hold', workdir)).definition, []);
+  const session = id;
+  const begun = { time: start, ends, identity, changed, previous, marks: {}, highWaterMark: 10_000 };
+  writer.commit({ session, seen: [], entries: engine.begin(begun), time: start }, engine);
+  for (let minute = 0; minute < minutes; minute += 1) {
+    const prices = { open: 100, high: 100, low: 100, close: 100, volume: 1 };
+    const candle = { symbol: setup.symbols[0]!, start: start + minute * MINUTE, ...prices };
+    const event = { kind: 'candle', candle, late: false } as const;
+    const entries = engine.step(event);
+    writer.commit({ session, seen: [event], entries, time: candle.start + MINUTE }, engine);
+  }
+  const time = start + minutes * MINUTE;
+  if (end) writer.commit({ session, seen: [], entries: engine.end(time, end, ''), time }, engine);
+  writer.close();
+}
+
+function recording(from: number, minutes: number, name = 'BTC_USDT-1m.csv'): string {
+  const path = join(workdir, name);
+  const lines = Array.from({ length: minutes }, (_, index) => `${from + index * MINUTE},1,1,1,1,1`);
+  writeFileSync(path, lines.join('\n'));
+  return path;
+}
+
+describe('a new book', () => {
+  test('of test mode begins at the epoch of test mode, on seed 7', async () => {
+    const planned = await plan();
+    expect(planned).toMatchObject({
+      id: '20260101-000000-0001',
+      ledgerPath: join(workdir, '.chimera', 'state', 'test', 'ledger.db'),
+      head: null,
+      start: TEST_EPOCH,
+      ends: TEST_EPOCH + 6 * 60 * MINUTE,
+      identity: { mode: 'test', market: 'simulated:7', currency: 'USDT', startingCash: '10000' },
+      source: { kind: 'simulated', seed: 7 },
+      changed: [],
+      previous: null,
+      strategyFile: null,
+    });
+    expect(planned.setup.symbols).toEqual(['BTC/USDT', 'ETH/USDT', 'SOL/USDT']);
+    expect(planned.warmup).toBeGreaterThan(0);
+  });
+
+  test('takes the seed, the speed and the duration that were asked for', async () => {
+    const configuration = { runtime_settings: { duration_hours: 0.5 } };
+    const planned = await plan({ seed: 0, speed: 720, configuration });
+    expect(planned.identity.market).toBe('simulated:0');
+    expect([planned.speed, planned.ends - planned.start]).toEqual([720, 30 * MINUTE]);
+  });
+
+  test('of paper mode begins with the next whole candle', async () => {
+    const now = Date.UTC(2026, 10, 22, 15, 0, 30);
+    expect(await plan({ mode: 'paper', now })).toMatchObject({
+      id: '20261122-150100-0001',
+      start: Date.UTC(2026, 10, 22, 15, 1),
+      identity: { mode: 'paper', currency: 'CAD' },
+    });
+    expect((await plan({ mode: 'paper', now: Date.UTC(2026, 10, 22) })).start).toBe(Date.UTC(2026, 10, 22));
+  });
+
+  test('of recorded candles begins where they do, on their symbols', async () => {
+    const from = Date.UTC(2021, 1, 19);
+    const dataFiles = [recording(from, 10), recording(from, 10, 'ETH_USDT-1m.csv')];
+    const planned = await plan({ dataFiles });
+    expect(planned).toMatchObject({ start: from, source: { kind: 'recorded', files: dataFiles } });
+    expect(planned.identity.market).toMatch(/^recorded:[0-9a-f]{64}$/);
+    expect(planned.setup.symbols).toEqual(['BTC/USDT', 'ETH/USDT']);
+  });
+
+  test('of recordings in several currencies is refused', async () => {
+    const dataFiles = [recording(0, 2), recording(0, 2, 'BTC_CAD-1m.csv')];
+    expect((await refusal({ dataFiles })).message).toContain('USDT, CAD');
+  });
+});
+
+describe('the next session', () => {
+  test('goes on where the book ended, with its seed and under the next number', async () => {
+    await live(await plan({ seed: 3 }), 5, 'completed');
+    const next = await plan();
+    expect(next).toMatchObject({
+      id: '20260101-000500-0002',
+      start: TEST_EPOCH + 5 * MINUTE,
+      source: { kind: 'simulated', seed: 3 },
+      previous: 'completed',
+      changed: [],
+    });
+    expect(next.head?.seq).toBeGreaterThan(1);
+  });
+
+  test('after a killed one goes on after the last candle that was committed', async () => {
+    await live(await plan(), 3);
+    expect(await plan()).toMatchObject({ start: TEST_EPOCH + 3 * MINUTE, previous: 'lost' });
+  });
+
+  test('after one that was killed before its first candle begins where that one began', async () => {
+    await live(await plan(), 0);
+    expect(await plan()).toMatchObject({ id: '20260101-000000-0002', start: TEST_EPOCH, previous: 'lost' });
+  });
+
+  test('names what is no longer as it was', async () => {
+    await live(await plan(), 1, 'stopped');
+    const configuration = { chimera_bot: { risk_level: 'aggressive', symbols: ['BTC/USDT'] } };
+    const { changed } = await plan({ configuration });
+    expect(changed.toSorted()).toEqual(['instruments', 'limits', 'riskLevel', 'symbols']);
+    expect((await plan({ speed: 50 })).changed).toEqual([]);
+  });
+
+  test('of another period begins on its grid', async () => {
+    await live(await plan(), 7, 'completed');
+    expect((await plan({ configuration: { chimera_bot: { timeframe: '1h' } } })).start).toBe(
+      TEST_EPOCH + 60 * MINUTE,
+    );
+  });
+
+  test('is a first one again where a new book was asked for', async () => {
+    await live(await plan({ seed: 3 }), 5, 'completed');
+    expect(await plan({ newBook: true })).toMatchObject({
+      id: '20260101-000000-0001',
+      head: null,
+      identity: { market: 'simulated:7' },
+      previous: null,
+    });
+  });
+});
+
+describe('a book that belongs to another market', () => {
+  test.each<readonly [string, Wish, string]>([
+    ['seed', { seed: 8 }, 'market'],
+    ['cash', { configuration: { account: { starting_cash: 5 } } }, 'account.starting_cash'],
+    ['currency', { configuration: { chimera_bot: { symbols: ['BTC/EUR'] } } }, 'chimera_bot.symbols'],
+  ])('(another %s) is refused, and names --new-book', async (_what, wish, path) => {
+    await live(await plan(), 1, 'completed');
+    const error = await refusal(wish);
+    expect(error.exitCode).toBe(2);
+    expect(error.mistakes.map((mistake) => mistake.path)).toEqual([path]);
+    expect(error.mistakes[0]?.remedy).toContain('--new-book');
+  });
+
+  test('is refused with everything that differs at once', async () => {
+    await live(await plan(), 1, 'completed');
+    const error = await refusal({ seed: 8, configuration: { account: { starting_cash: 5 } } });
+    expect(error.mistakes).toHaveLength(2);
+  });
+
+  test('(recorded candles that changed) is refused', async () => {
+    const dataFiles = [recording(TEST_EPOCH, 10)];
+    await live(await plan({ dataFiles }), 2, 'completed');
+    expect((await plan({ dataFiles })).start).toBe(TEST_EPOCH + 2 * MINUTE);
+    recording(TEST_EPOCH, 11);
+    expect((await refusal({ dataFiles })).mistakes[0]?.path).toBe('market');
+  });
+});
+
+test('a recording that is used up says so, and what to do', async () => {
+  const dataFiles = [recording(TEST_EPOCH, 4)];
+  await live(await plan({ dataFiles }), 4, 'completed');
+  const error = await refusal({ dataFiles });
+  expect(error.mistakes[0]).toMatchObject({ problem: 'The recording is used up', path: '--data' });
+  expect(error.mistakes[0]?.found).toContain('2026-01-01T00:04:00.000Z');
+  expect(error.mistakes[0]?.remedy).toContain('--new-book');
+});
+
+test('planning writes nothing', async () => {
+  const { ledgerPath } = await plan();
+  expect(existsSync(dirname(ledgerPath))).toBe(false);
+});

@@ -1,0 +1,138 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { isStrategyFile, loadStrategy, StrategyError } from './strategy-file.ts';
+
+let folder: string;
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'chimera-strategy-'));
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+let count = 0;
+/** A file of its own for each text: a module is loaded once. */
+function file(text: string, ending = 'mjs'): string {
+  count += 1;
+  writeFileSync(join(folder, `s${count}.${ending}`), text);
+  return `./s${count}.${ending}`;
+}
+
+async function mistake(strategy: string): Promise<string> {
+  try {
+    await loadStrategy(strategy, folder);
+  } catch (error) {
+    if (error instanceof StrategyError) return error.message;
+    throw error;
+  }
+  throw new Error('it was loaded');
+}
+
+const GOOD = `{ name: 'mine', warmup: () => 3, create: () => ({ onCandle() { return undefined; } }) }`;
+
+describe('a name', () => {
+  test.each(['chimera', 'sma-cross', 'buy-and-hold'])('finds the shipped %s', async (name) => {
+    const { definition, file: own } = await loadStrategy(name, folder);
+    expect([definition.name, own]).toEqual([name, null]);
+  });
+
+  test('that is not shipped is refused with those that are', async () => {
+    expect(await mistake('Chimera')).toMatch(
+      /no strategy "Chimera"; shipped are .*chimera.*\(\.\/mine\.ts\)/,
+    );
+  });
+
+  test.each([
+    ['chimera', false],
+    ['my.strategy', false],
+    ['mine.ts', true],
+    ['mine.mjs', true],
+    ['mine.cjs', true],
+    ['./mine', true],
+    ['strategies/mine', true],
+    ['C:\\mine', true],
+  ])('like "%s" is a file: %s', (strategy, isFile) => {
+    expect(isStrategyFile(strategy)).toBe(isFile);
+  });
+});
+
+describe('a file', () => {
+  test.each([
+    ['by default', `export default ${GOOD};`],
+    ['as strategy', `export const strategy = ${GOOD};`],
+  ])('may export %s, and is known by its path and its hash', async (_how, text) => {
+    const path = file(text);
+    const { definition, file: own } = await loadStrategy(path, folder);
+    expect(own).toEqual({
+      path: join(folder, path),
+      sha256: createHash('sha256').update(text).digest('hex'),
+    });
+    expect(definition).toMatchObject({ name: 'mine', description: '', parameters: {} });
+    expect(definition.warmup({}, 60_000)).toBe(3);
+  });
+
+  test('lies in the work directory, or where its absolute path says', async () => {
+    const path = join(folder, file(`export default ${GOOD};`));
+    expect((await loadStrategy(path, '/')).definition.name).toBe('mine');
+  });
+
+  test('may be an object with methods that need it', async () => {
+    const text = `class Mine { name = 'mine'; need = 9; warmup() { return this.need; } create() { return {}; } }
+      export default new Mine();`;
+    const { definition } = await loadStrategy(file(text), folder);
+    expect(definition.warmup({}, 1)).toBe(9);
+  });
+
+  test.each([
+    ['that is not there', './gone.ts', /strategy file .*gone\.ts does not exist/],
+    ['that is a folder', './folder.ts', /folder\.ts does not exist/],
+  ])('%s is refused', async (_what, path, message) => {
+    mkdirSync(join(folder, 'folder.ts'), { recursive: true });
+    expect(await mistake(path)).toMatch(message);
+  });
+
+  test.each([
+    [
+      'that throws while it is loaded',
+      'const x = 1;\nthrow new Error("no luck");',
+      /cannot be loaded: no luck \(line 2\)$/,
+    ],
+    ['that throws a text', 'throw "no luck";', /cannot be loaded: no luck$/],
+    ['that throws nothing', 'throw undefined;', /cannot be loaded: undefined$/],
+    ['that imports what is not there', `import './gone.js';`, /cannot be loaded: .*gone\.js/],
+    ['without an export', 'const x = 1;', /has no default export that is a strategy definition/],
+    ['that exports a function', 'export default () => {};', /has no default export/],
+    ['that exports null', 'export default null;', /has no default export/],
+    ['without a name', 'export default { warmup() {}, create() {} };', /must export a name$/],
+    ['with an empty name', `export default { name: '', warmup() {}, create() {} };`, /must export a name$/],
+    ['without a warm-up', `export default { name: 'x', create() {} };`, /must export warmup/],
+    ['without create', `export default { name: 'x', warmup() {} };`, /must export create/],
+    [
+      'with a parameter without a range',
+      `export default { name: 'x', warmup() {}, create() {}, parameters: { fast: 3 } };`,
+      /must give parameter fast as \{ default, min, max \}$/,
+    ],
+    [
+      'with a parameter that is nothing',
+      `export default { name: 'x', warmup() {}, create() {}, parameters: { fast: null } };`,
+      /must give parameter fast/,
+    ],
+    [
+      'with a default outside its range',
+      `export default { name: 'x', warmup() {}, create() {}, parameters: { a: { default: 5, min: 6, max: 9 } } };`,
+      /must give parameter a/,
+    ],
+    [
+      'with a bound that is no number',
+      `export default { name: 'x', warmup() {}, create() {}, parameters: { a: { default: 5, min: 1, max: Infinity } } };`,
+      /must give parameter a/,
+    ],
+  ])('%s is refused in one line that names it', async (_what, text, message) => {
+    const path = file(text);
+    const said = await mistake(path);
+    expect(said).toMatch(message);
+    expect(said).toContain(path.slice(2));
+    expect(said).not.toMatch(/\n\s+at /);
+  });
+});

@@ -1,0 +1,97 @@
+import { beforeAll, describe, expect, test } from '@jest/globals';
+import { ask, type Command, chimera, runSession, startSession, until, untilCandles } from './command.ts';
+import { WorkFolder } from './work-folder.ts';
+
+const PATIENT = { runtime_settings: { restart_delay_seconds: 0, max_restarts: 10 } };
+/** Three symbols, six hours. */
+const ALL_CANDLES = 1080;
+
+/** So many candles from the beginning, drawn anew in every run: any moment must do. */
+function moments(count: number): readonly number[] {
+  return Array.from({ length: count }, () => Math.floor(Math.random() * ALL_CANDLES * 0.8)).toSorted(
+    (a, b) => a - b,
+  );
+}
+
+/** The bot's process dies, as if the machine had no memory left. */
+async function killBot(folder: WorkFolder, session: Command): Promise<void> {
+  const pid = await until('a bot', () => folder.pid('bot'), session);
+  process.kill(pid, 'SIGKILL');
+  await until('another bot', () => folder.pid('bot') !== null && folder.pid('bot') !== pid, session);
+}
+
+describe('a session whose bot is killed', () => {
+  let undisturbed: string | undefined;
+  beforeAll(async () => {
+    const folder = await WorkFolder.create();
+    await runSession(folder);
+    undisturbed = folder.head();
+  });
+
+  test.each([
+    [1, '4000'],
+    [4, '3000'],
+  ])(
+    '%i times at any moment comes out as if nothing had been',
+    async (kills, speed) => {
+      const folder = await WorkFolder.create(PATIENT);
+      const session = startSession(folder, '--speed', speed);
+      const drawn = moments(kills);
+      for (const moment of drawn) {
+        await untilCandles(folder, moment, session);
+        await killBot(folder, session);
+      }
+      const { code } = await session.exit();
+      expect({ drawn, code, head: folder.head() }).toEqual({ drawn, code: 0, head: undisturbed });
+
+      const restarts = folder.incidents().filter(({ kind }) => kind === 'bot-restart');
+      expect(restarts).toHaveLength(kills);
+      const { application } = folder.metrics();
+      expect(application).toMatchObject({ health_status: 'degraded', warning_count: kills, error_count: 0 });
+      expect(application.processes.find(({ name }) => name === 'bot')?.restarts).toBe(kills);
+      expect(await chimera(folder, 'ledger', 'verify')).toMatchObject({ code: 0 });
+    },
+    60_000,
+  );
+
+  test('does not notice when its server is killed, and the server comes back', async () => {
+    const folder = await WorkFolder.create(PATIENT);
+    const session = startSession(folder, '--speed', '4000');
+    await untilCandles(folder, 100, session);
+    const bot = folder.pid('bot');
+    const server = folder.pid('server');
+    process.kill(server!, 'SIGKILL');
+    await until('another server', () => folder.pid('server') !== server && folder.pid('server'), session);
+    await until('it to answer', async () => (await ask(folder, '/healthz'))?.status === 200, session);
+    expect(folder.pid('bot')).toBe(bot);
+    expect(await session.exit()).toMatchObject({ code: 0 });
+    expect(folder.head()).toBe(undisturbed);
+    expect(folder.incidents()).toMatchObject([{ kind: 'server-restart', severity: 'warning' }]);
+  }, 60_000);
+});
+
+test('a session that was suspended for a while goes on as if nothing had been', async () => {
+  const folder = await WorkFolder.create({ monitoring: { heartbeat_interval: 1 } });
+  const session = startSession(folder, '--duration', '1h', '--speed', '600');
+  await untilCandles(folder, 9, session);
+  session.signalGroup('SIGSTOP');
+  // Longer than the six heartbeats after which a process counts as stuck.
+  await new Promise((resolve) => setTimeout(resolve, 7_000));
+  session.signalGroup('SIGCONT');
+  expect(await session.exit()).toMatchObject({ code: 0 });
+  expect(folder.incidents()).toEqual([]);
+}, 60_000);
+
+test('a bot that hangs is killed when its heartbeat stays away, and the session goes on', async () => {
+  const folder = await WorkFolder.create({ ...PATIENT, monitoring: { heartbeat_interval: 1 } });
+  const session = startSession(folder, '--duration', '1h', '--speed', '400');
+  await untilCandles(folder, 30, session);
+  process.kill(folder.pid('bot')!, 'SIGSTOP');
+  await session.says('no heartbeat for');
+  expect(await session.exit()).toMatchObject({ code: 0 });
+  expect(folder.incidents().map(({ kind }) => kind)).toEqual(['bot-stuck', 'bot-restart']);
+
+  const undisturbed = await WorkFolder.create();
+  await runSession(undisturbed, '--duration', '1h');
+  expect(folder.head()).toBe(undisturbed.head());
+}, 60_000);
