@@ -35,6 +35,16 @@ test('bot and server end with a killed controller, and the next start takes up t
   expect(await chimera(folder, 'ledger', 'verify')).toMatchObject({ code: 0 });
 }, 60_000);
 
+test('a start right after the kill waits for what the controller left behind', async () => {
+  const folder = await WorkFolder.create();
+  const session = startSession(folder, '--speed', '600');
+  await untilCandles(folder, 10, session);
+  process.kill(folder.pid('controller')!, 'SIGKILL');
+  const next = await runSession(folder, '--duration', '10m');
+  expect(next.code).toBe(0);
+  expect(next.stdout).toContain('-0002 completed');
+}, 60_000);
+
 test('a session of which nothing survived is called lost by the next one', async () => {
   const folder = await WorkFolder.create();
   const session = startSession(folder, '--speed', '600');

@@ -99,16 +99,10 @@ test('a file that changes while the session runs ends it when the bot has to rea
 
 const real = hasRecordedData ? describe : describe.skip;
 real(`on real prices${hasRecordedData ? '' : ' (skipped: ../shared/data is absent)'}`, () => {
-  test('a six-hour session trades', async () => {
+  test.each([[[]], [['--strategy', 'sma-cross']]])('a six-hour session trades %j', async (more) => {
     const folder = await WorkFolder.create();
-    const { code } = await play(
-      folder,
-      recordedFile('BTC_USDT-1m-20210219.csv'),
-      '--duration',
-      '6h',
-      '--strategy',
-      'sma-cross',
-    );
+    const week = recordedFile('BTC_USDT-1m-20210219.csv');
+    const { code } = await play(folder, week, '--duration', '6h', ...more);
     expect(code).toBe(0);
     expect(folder.metrics().trading.trades).toBeGreaterThan(0);
     expect(folder.metrics().market).toMatchObject({

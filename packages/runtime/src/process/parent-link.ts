@@ -16,6 +16,7 @@ interface Handlers {
 /** A child process's end of the pipe: heartbeats both ways, and the news that the controller died. */
 export class ParentLink {
   readonly #heartbeat: NodeJS.Timeout;
+  readonly #beat: () => void;
   readonly #silence: Silence;
   #isLost = false;
 
@@ -33,9 +34,10 @@ export class ParentLink {
     process.on('disconnect', lost);
     if (!process.connected) lost();
     const usage = usageMeter();
+    this.#beat = () => this.send({ type: 'heartbeat', operations: handlers.operations(), usage: usage() });
     this.#heartbeat = setInterval(() => {
       if (this.#silence.look() > SILENCE_LIMIT_MS) lost();
-      this.send({ type: 'heartbeat', operations: handlers.operations(), usage: usage() });
+      this.#beat();
     }, handlers.heartbeatMs);
     this.#heartbeat.unref();
   }
@@ -48,9 +50,10 @@ export class ParentLink {
     this.send({ type: 'incident', severity, kind, message });
   }
 
-  /** Says goodbye: the end of the pipe is no loss from here on. */
+  /** Says goodbye, with the last figures: the end of the pipe is no loss from here on. */
   close(): void {
     this.#isLost = true;
+    this.#beat();
     clearInterval(this.#heartbeat);
     if (process.connected) process.disconnect();
   }

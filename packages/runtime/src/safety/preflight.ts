@@ -26,6 +26,7 @@ import {
   checkSchedule,
   checkWorkDirectory,
 } from './machine-checks.ts';
+import { predecessorGone } from './predecessor.ts';
 
 /** What a door was asked for. */
 export interface PreflightRequest {
@@ -66,6 +67,7 @@ export async function preflight(request: PreflightRequest): Promise<Preflight> {
     return conclude(checks, null);
   }
   const ledgerPath = ledgerPathOf(request.workdir, config.mode);
+  await predecessorGone(paths, ledgerPath);
   const noOtherSession = checkNoOtherSession(paths);
   checks.push(
     noOtherSession,
