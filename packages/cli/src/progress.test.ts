@@ -44,7 +44,7 @@ describe('the line', () => {
 
   test.each([
     ['2025-12-31T23:59:00Z', '(  0 %)'],
-    ['2026-01-01T06:00:30Z', '(100 %)'],
+    ['2026-01-01T07:00:00Z', '(100 %)'],
   ])('at %s stays within the session: %s', (timestamp, share) => {
     expect(shown(timestamp)).toContain(share);
   });

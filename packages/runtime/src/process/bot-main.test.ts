@@ -1,6 +1,7 @@
 import { type ChildProcess, fork } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { once } from 'node:events';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
@@ -10,7 +11,6 @@ import { verifyLedger } from '../ledger/verify.ts';
 import { MINUTE, SampleBook, START } from '../report/sample-book.ts';
 import { planOf } from '../server/testing/served-book.ts';
 import type { SessionPlan } from '../session/plan.ts';
-import { loadStrategy } from '../session/strategy-file.ts';
 import type { FromChild } from './protocol.ts';
 
 const ENTRY = fileURLToPath(new URL('./bot-main.ts', import.meta.url));
@@ -31,7 +31,7 @@ afterEach(() => {
 /** Lets a bot live a session on these candles (`start` and close), far faster than time; resolves with its exit code. */
 async function lived(
   candles: readonly (readonly [start: number, close: number])[],
-  ownStrategy: string | null,
+  strategyFile: string | null,
 ) {
   const file = join(book.folder, 'BTC_USDT-1m.csv');
   writeFileSync(
@@ -39,7 +39,7 @@ async function lived(
     candles.map(([start, close]) => `${start},${close},${close},${close},${close},9`).join('\n'),
   );
   const { identity, setup } = planOf(book);
-  const strategy = await loadStrategy(ownStrategy ?? setup.strategy, book.folder);
+  const strategyHash = strategyFile && createHash('sha256').update(readFileSync(strategyFile)).digest('hex');
   const plan: SessionPlan = planOf(book, {
     id: 's1',
     head: null,
@@ -49,8 +49,8 @@ async function lived(
     previous: null,
     identity: { ...identity, market: marketOf(readRecording([file], null, MINUTE)) },
     source: { kind: 'recorded', files: [file] },
-    strategyFile: strategy.file?.path ?? null,
-    setup: { ...setup, strategyHash: strategy.file?.sha256 ?? null },
+    strategyFile,
+    setup: { ...setup, strategyHash },
   });
   child = fork(ENTRY, [], { execArgv: [], stdio: 'ignore' });
   const exit = once(child, 'exit');

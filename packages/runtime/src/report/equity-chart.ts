@@ -18,7 +18,7 @@ export function equityChart(curve: readonly EquitySample[], currency: string): s
   const unit = currency.replace(/[^A-Za-z0-9]/g, '');
   return [
     '```mermaid',
-    '%%{init: {"xyChart": {"width": 1000, "height": 360, "xAxis": {"labelFontSize": 11}}}}%%',
+    `%%{init: ${JSON.stringify(LOOK)}}%%`,
     'xychart-beta',
     `    title "Equity, UTC"`,
     `    x-axis [${labels.join(', ')}]`,
@@ -27,6 +27,12 @@ export function equityChart(curve: readonly EquitySample[], currency: string): s
     '```',
   ].join('\n');
 }
+
+/** The theme's own line is all but invisible on white; this blue reads on light and dark. */
+const LOOK = {
+  themeVariables: { xyChart: { plotColorPalette: '#2f6fdf' } },
+  xyChart: { width: 1000, height: 360, xAxis: { labelFontSize: 11 } },
+};
 
 /** Midnight is 00:00 where a curve begins and 24:00 where it arrives, so that no label stands twice. */
 function clockTime(time: string, isFirst: boolean): string {

@@ -37,6 +37,9 @@ function saidOf(changes: Partial<TradingReport>): string {
 const memory = (max: number) => ({
   resources: [{ name: 'Memory', last: 1, mean: 1, max, limit: 90 }] as const,
 });
+const cpu = (mean: number, max: number) => ({
+  resources: calm.resources.map((each) => (each.name === 'CPU' ? { ...each, mean, max } : each)),
+});
 const errorRate = (rate: number) => ({ health: { ...calm.health, errorRate: rate } });
 const restarts = (count: number) => ({
   processes: calm.processes.map((each) => ({ ...each, restartsInPeriod: each.name === 'bot' ? count : 0 })),
@@ -51,6 +54,11 @@ describe('a recommendation about the machine is there exactly when its condition
   test('resources from 80 % of their limit on', () => {
     expect(said(memory(72))).toContain('Memory reached 72 %');
     expect(said(memory(71.9))).toContain(CALM);
+  });
+
+  test('the processor by its average: one busy moment is no load', () => {
+    expect(said(cpu(72, 100))).toContain('CPU stood on average at 72 %');
+    expect(said(cpu(30, 100))).toContain(CALM);
   });
 
   test('restarts', () => {

@@ -35,12 +35,14 @@ function breaker({ health }: Measured): readonly string[] {
 }
 
 function resources({ resources }: Measured): readonly string[] {
-  return resources
-    .filter(({ max, limit }) => max >= limit * NEAR_LIMIT)
-    .map(({ name, max, limit }) => {
-      const much = `${name} reached ${max.toFixed(0)} %; the circuit breaker opens at ${limit} %`;
-      return `${much}: ${RELIEF[name]}.`;
-    });
+  return resources.flatMap(({ name, mean, max, limit }) => {
+    // A processor that was busy at the moment of a check says nothing; memory and disk do not come and go so fast.
+    const [figure, verb] = name === 'CPU' ? [mean, 'stood on average at'] : [max, 'reached'];
+    if (figure < limit * NEAR_LIMIT) return [];
+    return [
+      `${name} ${verb} ${figure.toFixed(0)} %; the circuit breaker opens at ${limit} %: ${RELIEF[name]}.`,
+    ];
+  });
 }
 
 function restarts({ processes }: Measured): readonly string[] {
