@@ -1,0 +1,2 @@
+import type { Governor, Limits } from '@chimera/engine';
+import type { Engine } from '@chimera/engine';
