@@ -62,11 +62,11 @@ function show(paths: Paths, ledgerPath: string, { json }: GovernorOptions, termi
   terminal.line(`state            ${terminal.paint(colour, status.state)}${cause}${since}`);
   terminal.line(`day              ${status.day}, began with ${status.day_start_equity.toFixed(2)}`);
   terminal.line(`high-water mark  ${status.high_water_mark.toFixed(2)}`);
-  for (const { rule, figure, limit } of status.figures) {
-    const isCount = Number.isInteger(limit) && limit >= 1 && rule !== 'exposure';
-    const text = isCount
-      ? `${figure} of ${limit}`
-      : `${(figure * 100).toFixed(2)} % of ${(limit * 100).toFixed(2)} %`;
+  for (const { rule, figure, limit, unit } of status.figures) {
+    const text =
+      unit === 'count'
+        ? `${figure} of ${limit}`
+        : `${(figure * 100).toFixed(2)} % of ${(limit * 100).toFixed(2)} %`;
     terminal.line(`${rule.padEnd(16)} ${text}`);
   }
   return 0;

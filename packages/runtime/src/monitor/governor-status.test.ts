@@ -37,11 +37,11 @@ describe('the status of the governor', () => {
       day_start_equity: 10_000,
       high_water_mark: governor.highWaterMark,
       figures: [
-        { rule: 'daily-loss', figure: governor.dailyLoss(equity), limit: 0.05 },
-        { rule: 'drawdown', figure: governor.drawdown(equity), limit: 0.2 },
-        { rule: 'trades-per-day', figure: 1, limit: 10 },
-        { rule: 'open-positions', figure: 1, limit: 3 },
-        { rule: 'exposure', figure: expect.closeTo(0.5, 1), limit: 1 },
+        { rule: 'daily-loss', figure: governor.dailyLoss(equity), limit: 0.05, unit: 'fraction' },
+        { rule: 'drawdown', figure: governor.drawdown(equity), limit: 0.2, unit: 'fraction' },
+        { rule: 'trades-per-day', figure: 1, limit: 10, unit: 'count' },
+        { rule: 'open-positions', figure: 1, limit: 3, unit: 'count' },
+        { rule: 'exposure', figure: expect.closeTo(0.5, 1), limit: 1, unit: 'fraction' },
       ],
     });
     expect(governor.drawdown(equity)).toBeGreaterThan(0.015);

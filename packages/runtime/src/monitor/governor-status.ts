@@ -1,6 +1,7 @@
 import type { GovernorState } from '@chimera/engine';
 import type { LedgerReader } from '../ledger/reader.ts';
 import { standingEngine } from '../session/standing-engine.ts';
+import { type LimitUsage, limitUsage } from './limit-usage.ts';
 
 /** Where the governor stands: its state, and each figure beside its limit. Fractions are fractions. */
 export interface GovernorStatus {
@@ -10,7 +11,7 @@ export interface GovernorStatus {
   readonly day: string;
   readonly day_start_equity: number;
   readonly high_water_mark: number;
-  readonly figures: readonly { readonly rule: string; readonly figure: number; readonly limit: number }[];
+  readonly figures: readonly LimitUsage[];
 }
 
 /** Folds the journal into a governor, as a session would; `null` for a book without a governed session. */
@@ -18,8 +19,7 @@ export function governorStatus(reader: LedgerReader): GovernorStatus | null {
   const engine = standingEngine(reader);
   const limits = reader.lastSession()?.started.setup.limits;
   if (!engine?.governor || !limits) return null;
-  const { governor, book } = engine;
-  const equity = book.equity();
+  const { governor } = engine;
   return {
     state: governor.state,
     cause: governor.cause,
@@ -27,12 +27,6 @@ export function governorStatus(reader: LedgerReader): GovernorStatus | null {
     day: governor.date,
     day_start_equity: governor.dayStartEquity,
     high_water_mark: governor.highWaterMark,
-    figures: [
-      { rule: 'daily-loss', figure: governor.dailyLoss(equity), limit: limits.maxDailyLoss },
-      { rule: 'drawdown', figure: governor.drawdown(equity), limit: limits.maxDrawdown },
-      { rule: 'trades-per-day', figure: governor.entriesToday, limit: limits.maxTradesPerDay },
-      { rule: 'open-positions', figure: book.positions.size, limit: limits.maxOpenPositions },
-      { rule: 'exposure', figure: 1 - book.cashNumber / equity, limit: limits.maxExposure },
-    ],
+    figures: limitUsage(engine, limits),
   };
 }

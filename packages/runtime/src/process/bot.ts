@@ -15,7 +15,7 @@ import type { Log } from '../log.ts';
 import { pathsOf, writerLockOf } from '../session/paths.ts';
 import type { SessionPlan } from '../session/plan.ts';
 import { loadStrategy, StrategyError } from '../session/strategy-file.ts';
-import { takeCommands } from './command-inbox.ts';
+import { obeyCommands } from './command-inbox.ts';
 import type { Operations, StopReason } from './protocol.ts';
 
 /** How long a bot waits for the one before it to let go of the book; real time. */
@@ -150,10 +150,10 @@ export class Bot {
 
   /** Commands are obeyed between two candles, and stamped with the one before. */
   #obeyCommands(): void {
-    for (const { command, reason } of takeCommands(pathsOf(this.#plan.workdir).commands)) {
+    obeyCommands(pathsOf(this.#plan.workdir).commands, ({ command, reason }) => {
       this.#step({ kind: 'command', command, reason, time: this.#time });
       this.#log.warning(`Governor command: ${command} (${reason})`);
-    }
+    });
   }
 
   #step(event: EngineEvent): void {

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
-import { leaveCommand, takeCommands } from './command-inbox.ts';
+import { type GivenCommand, leaveCommand, obeyCommands } from './command-inbox.ts';
 
 let folder: string;
 beforeEach(() => {
@@ -10,22 +10,29 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(join(folder, '..', '..'), { recursive: true }));
 
+/** Obeys what there is, and tells what that was. */
+function taken(): GivenCommand[] {
+  const given: GivenCommand[] = [];
+  obeyCommands(folder, (command) => given.push(command));
+  return given;
+}
+
 test('what was left is taken once, the oldest first, however fast it came', () => {
-  expect(takeCommands(folder)).toEqual([]);
+  expect(taken()).toEqual([]);
   const given = Array.from(
     { length: 20 },
     (_, index) => ({ command: 'halt', reason: `no. ${index}` }) as const,
   );
   for (const command of given) leaveCommand(folder, command);
-  expect(takeCommands(folder)).toEqual(given);
-  expect(takeCommands(folder)).toEqual([]);
+  expect(taken()).toEqual(given);
+  expect(taken()).toEqual([]);
   expect(readdirSync(folder)).toEqual([]);
 });
 
 test('a reason comes back to the letter', () => {
   const given = { command: 'reset', reason: '"quoted"\n{}\u2028 日本' } as const;
   leaveCommand(folder, given);
-  expect(takeCommands(folder)).toEqual([given]);
+  expect(taken()).toEqual([given]);
 });
 
 test('what is no command is dropped, and keeps nothing from being taken', () => {
@@ -44,13 +51,23 @@ test('what is no command is dropped, and keeps nothing from being taken', () => 
   });
   mkdirSync(join(folder, '00.json'));
   leaveCommand(folder, { command: 'reduce', reason: 'x' });
-  expect(takeCommands(folder)).toEqual([{ command: 'reduce', reason: 'x' }]);
+  expect(taken()).toEqual([{ command: 'reduce', reason: 'x' }]);
   expect(readdirSync(folder)).toEqual([]);
 });
 
 test('a command that is still being written is left for later', () => {
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, '1-2.json.tmp'), '{"comm');
-  expect(takeCommands(folder)).toEqual([]);
+  expect(taken()).toEqual([]);
   expect(readdirSync(folder)).toEqual(['1-2.json.tmp']);
+});
+
+test('a command that could not be obeyed is still there', () => {
+  const given = { command: 'halt', reason: 'now' } as const;
+  leaveCommand(folder, given);
+  const die = () => {
+    throw new Error('the disk is full');
+  };
+  expect(() => obeyCommands(folder, die)).toThrow('the disk is full');
+  expect(taken()).toEqual([given]);
 });

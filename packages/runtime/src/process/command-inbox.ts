@@ -19,20 +19,23 @@ export function leaveCommand(folder: string, given: GivenCommand): void {
   renameSync(`${path}.tmp`, path);
 }
 
-/** Takes what was left, oldest first. What is not a command is dropped: only the CLI writes here. */
-export function takeCommands(folder: string): readonly GivenCommand[] {
+/**
+ * Obeys what was left, oldest first. A command is removed only after it was obeyed: a process that dies in between
+ * obeys it again, which changes nothing. What is not a command is dropped: only the CLI writes here.
+ */
+export function obeyCommands(folder: string, obey: (given: GivenCommand) => void): void {
   let names: string[];
   try {
     names = readdirSync(folder).filter((name) => name.endsWith('.json'));
   } catch {
-    return [];
+    return;
   }
-  return names.toSorted().flatMap((name) => {
+  for (const name of names.toSorted()) {
     const path = join(folder, name);
     const given = parse(path);
+    if (given) obey(given);
     rmSync(path, { force: true, recursive: true });
-    return given ? [given] : [];
-  });
+  }
 }
 
 /** Names sort by time; two of one process may fall into one millisecond. */

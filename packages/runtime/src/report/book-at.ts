@@ -1,17 +1,9 @@
-import { Engine, type StrategyDefinition, type TradingSetup } from '@chimera/engine';
+import { Engine, type TradingSetup } from '@chimera/engine';
 import { entryOf, type JournalRow } from '../ledger/chain.ts';
 import type { LedgerReader } from '../ledger/reader.ts';
+import { SILENT } from '../session/standing-engine.ts';
 import { lastPrices } from './market-prices.ts';
 import type { Period } from './period.ts';
-
-/** Stands in for the strategy: the engine is only looked at, never stepped. */
-const SPECTATOR: StrategyDefinition = {
-  name: 'spectator',
-  description: '',
-  parameters: {},
-  warmup: () => 0,
-  create: () => ({ onCandle: () => undefined }),
-};
 
 /**
  * The engine as it stood at the end of a period: book, marks and governor, by the same fold that resuming uses.
@@ -24,7 +16,7 @@ export function engineAt(reader: LedgerReader, { to, session }: Period, setup: T
     to,
     session,
   );
-  const engine = new Engine(setup, SPECTATOR, rows.map(entryOf));
+  const engine = new Engine(setup, SILENT, rows.map(entryOf));
   for (const { symbol, price } of lastPrices(reader, to, setup.periodMs)) engine.book.mark(symbol, price);
   const peak = highestSinceReset(reader, to);
   if (peak !== null) engine.governor?.follow(peak);

@@ -8,6 +8,7 @@ import type {
   RoundTrip,
   Rule,
 } from '@chimera/engine';
+import type { LimitUsage } from '../monitor/limit-usage.ts';
 
 /** What the book went through in the period. Money is in `currency`. */
 export interface TradingReport {
@@ -103,13 +104,6 @@ export interface GovernorReport {
   /** The rule that took it away from active. */
   readonly cause: string | null;
   readonly limits: readonly LimitUsage[];
-}
-
-export interface LimitUsage {
-  readonly rule: Rule;
-  readonly figure: number;
-  readonly limit: number;
-  readonly unit: 'fraction' | 'count';
 }
 
 export interface GapReport {

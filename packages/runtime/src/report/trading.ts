@@ -1,17 +1,17 @@
-import type { RoundTrip } from '@chimera/engine';
+import type { Engine, RoundTrip, TradingSetup } from '@chimera/engine';
 import { isoTime } from '../clock.ts';
 import type { LedgerReader } from '../ledger/reader.ts';
+import { limitUsage } from '../monitor/limit-usage.ts';
 import { engineAt } from './book-at.ts';
 import { equityBefore, equityPoints, sampled } from './equity-curve.ts';
 import { bookFigures, periodFigures } from './figures.ts';
-import { governorReport } from './governor-usage.ts';
 import { buyAndHold } from './market-prices.ts';
 import { entriesIn, type Period } from './period.ts';
 import { positionsOf } from './positions.ts';
 import { refusalGroups } from './refusals.ts';
 import type { SessionRun } from './sessions.ts';
 import { simulationOf } from './simulation.ts';
-import type { DatedTrip, TradingReport } from './trading-report.ts';
+import type { DatedTrip, GovernorReport, TradingReport } from './trading-report.ts';
 
 /** The trading of a period; of several sessions the last one's setup is the one that is described. */
 export function collectTrading(
@@ -58,7 +58,7 @@ export function collectTrading(
     fills: fills.map(({ time, data }) => ({ time: isoTime(time), ...data })),
     trips: trips.map(datedTrip),
     refusals: refusalGroups(refusals.map(({ data }) => data)),
-    governor: setup.limits && governorReport(engine, setup.limits, equity),
+    governor: governorOf(engine, setup),
     gaps: entriesIn(reader, period, 'gap').map(({ data }) => {
       return { ...data, from: isoTime(data.from), to: isoTime(data.to) };
     }),
@@ -68,4 +68,11 @@ export function collectTrading(
 
 function datedTrip({ openedAt, closedAt, ...trip }: RoundTrip): DatedTrip {
   return { ...trip, openedAt: isoTime(openedAt), closedAt: isoTime(closedAt) };
+}
+
+/** The governor as it stands, and how much of each of its running limits is used. */
+function governorOf(engine: Engine, { limits }: TradingSetup): GovernorReport | null {
+  if (!engine.governor || !limits) return null;
+  const { state, cause } = engine.governor;
+  return { state, cause, limits: limitUsage(engine, limits) };
 }

@@ -87,7 +87,9 @@ export async function preflight(request: PreflightRequest): Promise<Preflight> {
     const text = `${plan.id}: ${new Date(plan.start).toISOString()} to ${new Date(plan.ends).toISOString()}`;
     return conclude([...checks, pass('session', text)], { config, plan });
   } catch (error) {
-    return conclude([...checks, ...planFailures(error)], null);
+    const failures = planFailures(error);
+    const rest = checks.filter(({ name }) => !failures.some((failure) => failure.name === name));
+    return conclude([...rest, ...failures], null);
   }
 }
 

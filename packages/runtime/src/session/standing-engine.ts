@@ -1,8 +1,8 @@
 import { Engine, type StrategyDefinition } from '@chimera/engine';
 import type { LedgerReader } from '../ledger/reader.ts';
 
-/** Between sessions nobody is asked for signals. */
-const SILENT: StrategyDefinition = {
+/** For an engine that is only looked at: nobody is asked for signals. */
+export const SILENT: StrategyDefinition = {
   name: 'silent',
   description: 'Never says anything.',
   parameters: {},
