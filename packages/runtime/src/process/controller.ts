@@ -13,7 +13,7 @@ import { archiveBook } from '../session/archive-book.ts';
 import { type Paths, pathsOf } from '../session/paths.ts';
 import type { SessionPlan } from '../session/plan.ts';
 import { concludeSession, type SessionResult } from './conclusion.ts';
-import type { Ending, Outcome } from './outcome.ts';
+import { type Ending, LOSSES, type Outcome } from './outcome.ts';
 import { removePid, writePid } from './pid-file.ts';
 import { ReportSchedule } from './report-schedule.ts';
 import { StartError } from './start-error.ts';
@@ -25,22 +25,11 @@ const DEADLINE_GRACE_MS = 60_000;
 /** Signals that arrive within this time of each other are one request. */
 const ONE_KEY_MS = 1_000;
 
-/** Ends of the session before that nobody asked for. */
-const LOST: Partial<Record<NonNullable<SessionPlan['previous']>, string>> = {
-  lost: 'it never said how it ended',
-  'controller-lost': 'its controller was gone',
-};
-
-/** The entries of the processes; doors know where they lie. */
-export interface ProcessEntries {
-  readonly bot: URL;
-  readonly server: URL;
-}
-
 interface ControllerOptions {
   readonly plan: SessionPlan;
   readonly config: RuntimeConfig;
-  readonly entries: ProcessEntries;
+  /** The entries of the processes; doors know where they lie. */
+  readonly entries: { readonly bot: URL; readonly server: URL };
   readonly log: Log;
   readonly newBook: boolean;
   /** The processes run and the session's clock has started. */
@@ -161,7 +150,7 @@ export class Controller {
   ): Promise<Ending> {
     const { plan, config, log } = this.#options;
     log.info(`Session ${plan.id}: ${isoTime(plan.start)} to ${isoTime(plan.ends)}, speed ${plan.speed}`);
-    const before = plan.previous && LOST[plan.previous];
+    const before = plan.previous && LOSSES[plan.previous];
     if (before) log.warning(`The session before was lost: ${before}. The book goes on from where it stood`);
     const started = Promise.withResolvers<void>();
     const isUp = { bot: false, server: !plan.server.enabled };

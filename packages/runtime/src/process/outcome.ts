@@ -1,3 +1,5 @@
+import type { SessionPlan } from '../session/plan.ts';
+
 /** How a session ended, and the exit code that says so. */
 export type Outcome = 'completed' | 'stopped' | 'cancelled' | 'killed' | 'breaker' | 'failed';
 
@@ -14,3 +16,9 @@ export interface Ending {
   readonly outcome: Outcome;
   readonly reason: string;
 }
+
+/** Ends of the session before that nobody asked for, in words. */
+export const LOSSES: Partial<Record<NonNullable<SessionPlan['previous']>, string>> = {
+  lost: 'it never said how it ended',
+  'controller-lost': 'its controller was gone',
+};
