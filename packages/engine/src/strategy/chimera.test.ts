@@ -109,6 +109,13 @@ describe('chimera', () => {
     );
   });
 
+  test('a long stretch without any move leaves it able to tell a trend', () => {
+    const still = Array.from({ length: 200 }, () => 100);
+    const [entry] = trade([...still, ...range(60), ...slope(40, 100, 0.3)]);
+    expect(entry?.signal).toMatchObject({ action: 'buy', reason: expect.stringMatching(/^Uptrend: ADX \d/) });
+    expect(entry?.signal.confidence).toBeGreaterThanOrEqual(0.6);
+  });
+
   test('trades the simulated market now and then: it is no bystander and no churner', () => {
     const entries: number[] = [];
     const results: number[] = [];

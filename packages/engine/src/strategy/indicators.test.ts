@@ -53,6 +53,17 @@ describe('indicators', () => {
     ]);
   });
 
+  test('ADX: a market that stood still has no direction, and that spoils nothing later', () => {
+    const still = Array.from({ length: 30 }, () => ({ high: 80, low: 80, close: 80 }));
+    const adx = new ADX(5);
+    const before = outputs(adx, still);
+    expect(new Set(before)).toEqual(new Set([0]));
+    expect([adx.pdi, adx.mdi]).toEqual([0, 0]);
+    const after = outputs(adx, CANDLES);
+    expect(after.every((value) => value > 0 && value <= 100)).toBe(true);
+    expect(adx.pdi).toBeGreaterThan(adx.mdi);
+  });
+
   test('Bollinger bands', () => {
     const bands = new BollingerBands(5, 2);
     const results = CLOSES.map((close) => bands.add(close)).filter((result) => result !== null);

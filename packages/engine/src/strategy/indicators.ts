@@ -3,7 +3,45 @@
  * one of them (or the library) touches one file. All smooth as Wilder does where the original does: ATR, ADX
  * and RSI with his average, the Bollinger bands with the population's deviation.
  */
-export { ADX, ATR, BollingerBands, EMA, RSI, SMA } from 'trading-signals';
+import { DX, WSMA } from 'trading-signals';
+
+export { ATR, BollingerBands, EMA, RSI, SMA } from 'trading-signals';
+
+interface Bar {
+  readonly high: number;
+  readonly low: number;
+  readonly close: number;
+}
+
+/**
+ * Wilder's average directional index and the two directional indicators it is made of, on the library's pieces.
+ * The library's own divides by the true range, and where a market did not move at all its NaN stays in the
+ * average for good: here a market that does not move has no direction, 0.
+ */
+export class ADX {
+  readonly #dx: DX;
+  readonly #smoothed: WSMA;
+
+  constructor(interval: number) {
+    this.#dx = new DX(interval);
+    this.#smoothed = new WSMA(interval);
+  }
+
+  /** Strength of the rising and of the falling moves. */
+  get pdi(): number {
+    return this.#dx.pdi || 0;
+  }
+
+  get mdi(): number {
+    return this.#dx.mdi || 0;
+  }
+
+  /** Takes the next candle; `null` until twice the interval was seen. From 0 to 100. */
+  add(candle: Bar): number | null {
+    const directional = this.#dx.add(candle);
+    return directional === null ? null : this.#smoothed.add(Number.isNaN(directional) ? 0 : directional);
+  }
+}
 
 /**
  * Kaufman's efficiency ratio over `interval` steps of a series: the way from first to last over the way gone,

@@ -69,7 +69,7 @@ export class RegimeDetector {
     const isStraight = efficiency >= this.#leastEfficiency;
     if (!isStrong && !isStraight) return 'range';
     if (!isStrong || !isStraight) return 'unclear';
-    const rising = (this.#adx.pdi ?? 0) > (this.#adx.mdi ?? 0);
+    const rising = this.#adx.pdi > this.#adx.mdi;
     if (rising !== above) return 'unclear';
     return rising ? 'uptrend' : 'downtrend';
   }
