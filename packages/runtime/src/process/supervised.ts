@@ -14,6 +14,9 @@ const MISSED_HEARTBEATS = 6;
 /** How often the controller beats; real time. */
 export const BEAT_EVERY_MS = 1_000;
 
+/** Little is allocated and most of it dies young: a small nursery saves several megabytes a process. */
+const SMALL_HEAP = ['--max-semi-space-size=1'];
+
 /** How a child was last seen: it ended as it should, or it will not be started again. */
 export type Gone =
   | { readonly how: 'ended'; readonly reason: string }
@@ -120,7 +123,10 @@ export class Supervised {
   #start(): void {
     const { entry, logFile, pidFile, plan } = this.#options;
     const output = openSync(logFile, 'a');
-    const child = fork(fileURLToPath(entry), [], { stdio: ['ignore', output, output, 'ipc'] });
+    const child = fork(fileURLToPath(entry), [], {
+      stdio: ['ignore', output, output, 'ipc'],
+      execArgv: SMALL_HEAP,
+    });
     closeSync(output);
     this.#child = child;
     this.#silence.hear();
