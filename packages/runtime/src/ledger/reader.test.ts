@@ -139,3 +139,17 @@ test('several reads at once see one state, whatever is written between them', ()
     reader.close();
   }
 });
+
+test('a moment is processed once every symbol had its candle, or a later candle came', () => {
+  const ends = (minutes: number) => START + minutes * 60_000;
+  const isProcessed = (time: number, symbols = ['BTC/USDT']) =>
+    book.read((reader) => reader.hasProcessed('s1', symbols, time, 60_000));
+  book.begin('s1');
+  expect(isProcessed(ends(1))).toBe(false);
+  book.candle(100);
+  expect(isProcessed(ends(1))).toBe(true);
+  expect(isProcessed(ends(1), ['BTC/USDT', 'ETH/USDT'])).toBe(false);
+  expect(isProcessed(ends(2))).toBe(false);
+  book.candle(101);
+  expect(isProcessed(ends(1), ['BTC/USDT', 'ETH/USDT'])).toBe(true);
+});

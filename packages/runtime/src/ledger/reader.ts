@@ -140,6 +140,18 @@ export class LedgerReader {
     );
   }
 
+  /**
+   * Whether a session has processed all candles that ended at `time`: one of each symbol, or, where one is missing,
+   * any later one.
+   */
+  hasProcessed(session: string, symbols: readonly string[], time: number, periodMs: number): boolean {
+    const end = this.lastCandleEnd(session) ?? 0;
+    if (end !== time) return end > time;
+    const rows = this.rows<{ symbol: string }>('SELECT symbol FROM marks WHERE start = ?', time - periodMs);
+    const ended = new Set(rows.map(({ symbol }) => symbol));
+    return symbols.every((symbol) => ended.has(symbol));
+  }
+
   /** The recorded steps of a session, in order. `from` is the sequence of its `session-started` entry. */
   *steps(session: string, from: number): Generator<RecordedStep> {
     let after = from;

@@ -39,6 +39,7 @@ CREATE TABLE marks (symbol TEXT PRIMARY KEY, price REAL NOT NULL, start INTEGER 
 CREATE TABLE equity (
   time INTEGER PRIMARY KEY, session TEXT NOT NULL, equity REAL NOT NULL, cash REAL NOT NULL, exposure REAL NOT NULL
 ) STRICT;
+CREATE INDEX equity_by_session ON equity (session, time);
 
 CREATE TABLE account (
   id INTEGER PRIMARY KEY CHECK (id = 1), cash TEXT NOT NULL, realized TEXT NOT NULL, fees TEXT NOT NULL,

@@ -98,7 +98,7 @@ function dailyLoss(reader: LedgerReader, equity: number): number {
   );
   if (!day) return 0;
   const { equity: before } = JSON.parse(day.data) as { equity: number };
-  return Math.max(0, 1 - equity / before);
+  return Math.max(0, (before - equity) / before);
 }
 
 /** The ratios need only the last equity of each UTC day, found by the key and not by going through all rows. */

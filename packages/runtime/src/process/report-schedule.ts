@@ -1,5 +1,4 @@
-import type { SessionClock } from '../clock.ts';
-import { sleep } from '../clock.ts';
+import { type SessionClock, sleep } from '../clock.ts';
 import type { RuntimeConfig } from '../config/schema.ts';
 import type { LedgerReader } from '../ledger/reader.ts';
 import type { Log } from '../log.ts';
@@ -123,8 +122,10 @@ export class ReportSchedule {
 
   async #untilProcessed(time: number, signal: AbortSignal): Promise<void> {
     const pauseMs = 20;
+    const { reader, plan } = this.#scene;
+    const { symbols, periodMs } = plan.setup;
     for (let waited = 0; waited < LONGEST_WAIT_MS && !signal.aborted; waited += pauseMs) {
-      if ((this.#scene.reader.lastCandleEnd(this.#scene.plan.id) ?? 0) >= time) return;
+      if (reader.hasProcessed(plan.id, symbols, time - (time % periodMs), periodMs)) return;
       await sleep(pauseMs, signal);
     }
   }

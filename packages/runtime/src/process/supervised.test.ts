@@ -61,6 +61,9 @@ describe('a child that ends', () => {
     const supervision = supervise('fail');
     expect(await supervision.child.gone).toEqual({ how: 'gave-up', message: 'the book is gone' });
     expect(supervision.child.metrics).toMatchObject({ status: 'failed', restarts: 0 });
+    await supervision.child.stop('failed', 'the session ends', 1_000);
+    supervision.child.kill();
+    expect(supervision.child.metrics.status).toBe('failed');
   });
 });
 

@@ -201,7 +201,9 @@ export class Supervised {
     if (!this.#finished.signal.aborted) this.#start();
   }
 
+  /** The first news counts: who asks a child to stop that gave up must not hide it. */
   #leave(gone: Gone): void {
+    if (this.#finished.signal.aborted) return;
     this.#status = gone.how === 'ended' ? 'stopped' : 'failed';
     this.#finished.abort();
     this.#settle(gone);
