@@ -67,7 +67,7 @@ describe('who may import whom', () => {
     expect(everywhereBut(/^packages\/runtime\/src\/ledger\//, /^node:sqlite$/)).toEqual([]);
     expect(everywhereBut(/^packages\/runtime\/src\/feed\//, /^ccxt$/)).toEqual([]);
     expect(everywhereBut(/^packages\/runtime\/src\/github\//, /^@actions\//)).toEqual([]);
-    const processes = /^packages\/(runtime\/src\/process|cli\/src\/commands\/detach)/;
+    const processes = /^packages\/runtime\/src\/process\//;
     expect(everywhereBut(processes, /^node:child_process$/)).toEqual([]);
     expect(everywhereBut(/^packages\/runtime\/src\/server\//, /^(hono|@hono\/)/)).toEqual([]);
   });

@@ -184,8 +184,11 @@ export type EngineEvent =
       readonly time: number;
     };
 
-/** What a person may tell the governor: exits only, cancels only, or active again (which lifts a drawdown halt). */
-export type Command = 'reduce' | 'halt' | 'reset';
+/**
+ * What the governor may be told: exits only; cancels only; active again, which lifts a drawdown halt; or, for whoever
+ * asked for exits only, to take that back and nothing else.
+ */
+export type Command = 'reduce' | 'halt' | 'reset' | 'resume';
 
 export type EndReason =
   | 'completed'
@@ -197,6 +200,11 @@ export type EndReason =
   | 'failed'
   | 'controller-lost';
 
+export interface TimeSpan {
+  readonly from: number;
+  readonly to: number;
+}
+
 interface EntryData {
   'book-opened': BookIdentity;
   'session-started': {
@@ -206,6 +214,8 @@ interface EntryData {
     readonly changed: readonly string[];
     /** How the session before ended: `lost` where it never said, `null` where this is the first. */
     readonly previous: EndReason | 'lost' | null;
+    /** Where market time went by since then without a session: nothing was watched there. */
+    readonly idle?: TimeSpan;
     /** The last price of each symbol and the highest equity, as the session finds them. */
     readonly marks: Readonly<Record<string, number>>;
     readonly highWaterMark: number;

@@ -9,16 +9,12 @@ import { printChecks } from '../check-list.ts';
 import { requestOf, type SessionOptions } from '../options.ts';
 import { Progress } from '../progress.ts';
 import { Terminal } from '../terminal.ts';
-import { isDetachedChild, startDetached, tellParent } from './detach.ts';
+import { startDetached } from './detach.ts';
+import { ENTRIES } from './process-entries.ts';
 
 export interface StartOptions extends SessionOptions {
   readonly detach?: boolean;
 }
-
-const ENTRIES = {
-  bot: new URL(import.meta.resolve('@chimera/runtime/process/bot-main')),
-  server: new URL(import.meta.resolve('@chimera/runtime/process/server-main')),
-};
 
 const COLOURS: Partial<Record<LogLevel, 'red' | 'yellow' | 'green'>> = {
   ERROR: 'red',
@@ -30,16 +26,14 @@ const COLOURS: Partial<Record<LogLevel, 'red' | 'yellow' | 'green'>> = {
 export async function start(options: StartOptions): Promise<number> {
   const terminal = new Terminal();
   const request = requestOf(options);
-  if (!isDetachedChild) banner(terminal);
+  banner(terminal);
   const { checks, exitCode, session } = await preflight(request);
-  if (!isDetachedChild) printChecks(terminal, checks);
+  printChecks(terminal, checks);
   if (!session) {
-    const failed = checks.filter(({ outcome }) => outcome === 'fail');
-    tellParent({ type: 'failed', message: failed.map(({ reason }) => reason).join('; ') });
     terminal.line(terminal.paint('red', `Nothing was started (exit code ${exitCode}).`));
     return exitCode;
   }
-  if (options.detach && !isDetachedChild) return startDetached(terminal, session.plan);
+  if (options.detach) return startDetached(terminal, session, request.newBook);
   const { plan, config } = session;
   const paths = pathsOf(plan.workdir);
   const log = new Log(paths.runtimeLog, plan.logLevel, (level, message) => {
@@ -54,7 +48,6 @@ export async function start(options: StartOptions): Promise<number> {
     entries: ENTRIES,
     log,
     newBook: request.newBook,
-    onStarted: (url) => tellParent({ type: 'started', url }),
     onCheck: (metrics) => progress.show(metrics),
   });
   let isAsked = false;

@@ -122,7 +122,9 @@ export class Governor {
   }
 
   command(command: Command, reason: string, equity: number, time: number, emit: Emit): void {
-    const state = command === 'reset' ? 'active' : command === 'reduce' ? 'reducing' : 'halted';
+    if (command === 'resume' && !(this.state === 'reducing' && this.cause === 'command')) return;
+    const state =
+      command === 'reset' || command === 'resume' ? 'active' : command === 'reduce' ? 'reducing' : 'halted';
     const data = { state, rule: 'command', figure: 0, limit: 0, reason } as const;
     emit({
       time,

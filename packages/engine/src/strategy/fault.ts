@@ -1,10 +1,14 @@
 import type { Signal } from '../messages.ts';
 
-/** Where the engine's own code lies: the folder of its source, or that of the bundle it is part of. */
-const OWN_FOLDER = new URL('..', import.meta.url).pathname;
-
 /** One line of a stack, with the path and the line number of a file. */
 const FRAME = /^ +at (?:.* \(|async )?(?:file:\/\/)?(\/[^()]*):(\d+):\d+\)?$/gm;
+
+/** Where the engine's own code lies, as stacks name it: the folder of its source, or the one that holds its bundle. */
+const OWN_FOLDER = folderOf(folderOf([...String(new Error().stack).matchAll(FRAME)][0]?.[1] ?? ''));
+
+function folderOf(path: string): string {
+  return path.slice(0, path.lastIndexOf('/', path.length - 2) + 1);
+}
 
 /**
  * The signal for `symbol` in what a strategy returned, reduced to what a signal holds, or what is wrong with

@@ -1,5 +1,6 @@
 import { configConflicts, layerConflicts } from './agreement.ts';
 import { diagnose } from './diagnosis.ts';
+import type { Door } from './door.ts';
 import { type Environment, environmentLayer } from './environment.ts';
 import { readConfigFile, readEnvironmentFile } from './file-layer.ts';
 import { type ConfigFlags, flagLayer } from './flags.ts';
@@ -15,6 +16,8 @@ interface ConfigRequest {
   readonly configFile?: string | undefined;
   readonly environment: Environment;
   readonly flags: ConfigFlags;
+  /** What the flags are called where they were given; the command line unless stated. */
+  readonly door?: Door;
 }
 
 /** What one layer had to say. */
@@ -39,14 +42,14 @@ export interface LoadedConfig {
  *
  * @throws {ConfigError} with every mistake of every layer
  */
-export function loadConfig({ workdir, configFile, environment, flags }: ConfigRequest): LoadedConfig {
+export function loadConfig({ workdir, configFile, environment, flags, door }: ConfigRequest): LoadedConfig {
   const file = readConfigFile(workdir, configFile);
   const environmentFile = readEnvironmentFile(workdir);
   const layers = [
     file.layer,
     environmentFile.layer,
     environmentLayer('environment', environment),
-    flagLayer(flags),
+    flagLayer(flags, door),
   ].filter((layer) => layer !== null);
 
   const mistakes = [file.mistake, environmentFile.mistake].filter((mistake) => mistake !== null);

@@ -1,9 +1,12 @@
+/** The headline of the one refusal that is a person's own wish. */
+export const SWITCHED_OFF = 'The runtime is switched off';
+
 /**
  * The settings that keep everything simulated, and what it means to state another value than the safe one.
  * A mistake at one of these paths, of whatever kind, is a refusal (exit code 3).
  */
 const refusals: Readonly<Record<string, string>> = {
-  enabled: 'The runtime is switched off',
+  enabled: SWITCHED_OFF,
   mode: 'Only paper and test mode exist',
   'chimera_bot.trading_mode': 'Only paper and test mode exist',
   'chimera_bot.testnet': 'Testnet is not declared',

@@ -22,7 +22,8 @@ import type { Operations, StopReason } from './protocol.ts';
 const WRITER_WAIT_MS = 15_000;
 
 export interface BotEnd {
-  readonly reason: 'completed' | 'data-ended' | 'controller-lost' | StopReason;
+  /** `leg-ended`: the session goes on in its next leg, so the journal says nothing of it. */
+  readonly reason: 'completed' | 'leg-ended' | 'data-ended' | 'controller-lost' | StopReason;
   readonly detail: string;
 }
 
@@ -83,20 +84,21 @@ export class Bot {
   async run(anchor: ClockAnchor): Promise<BotEnd> {
     const clock = new SessionClock(anchor);
     const feed = openFeed(this.#plan, clock);
-    const { start, ends } = this.#plan;
+    const { start, ends, leg } = this.#plan;
     const { signal } = this.#stop;
     for await (const { candle, late } of feed.candles(
-      { from: start, until: ends, seen: this.#seenCandles },
+      { from: start, until: leg.ends, seen: this.#seenCandles },
       signal,
     )) {
       this.#obeyCommands();
       this.#step({ kind: 'candle', candle, late });
     }
     this.#obeyCommands();
-    if (feed.end !== null && feed.end < ends) {
+    if (feed.end !== null && feed.end < leg.ends) {
       this.#end ??= { reason: 'data-ended', detail: `the recorded data ended at ${isoTime(feed.end)}` };
     }
-    if (!this.#end) await clock.until(ends, signal);
+    if (!this.#end) await clock.until(leg.ends, signal);
+    if (leg.number < leg.of) this.#end ??= { reason: 'leg-ended', detail: `leg ${leg.number} ended` };
     this.#end ??= { reason: 'completed', detail: `the session reached its end at ${isoTime(ends)}` };
     return this.#finish(this.#end);
   }
@@ -108,10 +110,11 @@ export class Bot {
 
   async #begin(reader: LedgerReader): Promise<void> {
     const plan = this.#plan;
-    const { start: time, ends, identity, changed, previous, warmup } = plan;
+    const { start: time, ends, identity, changed, previous, idle, warmup } = plan;
     const highWaterMark = reader.cursor()?.high_water_mark ?? Number(identity.startingCash);
     const marks = Object.fromEntries(reader.marks());
-    const entries = this.#engine.begin({ time, ends, identity, changed, previous, marks, highWaterMark });
+    const begun = { time, ends, identity, changed, previous, marks, highWaterMark };
+    const entries = this.#engine.begin(idle ? { ...begun, idle } : begun);
     const candles = await this.#history(warmup);
     for (const candle of candles) this.#engine.warm(candle);
     const seen = candles.map((candle): SeenEvent => ({ kind: 'warmup', candle }));
@@ -172,17 +175,19 @@ export class Bot {
     }
   }
 
-  #finish(end: BotEnd): BotEnd {
+  #finish({ reason, detail }: BotEnd): BotEnd {
+    if (reason === 'leg-ended') {
+      this.#log.info(`Session ${this.#plan.id}: ${detail}; the book stays open for the next one`);
+      return { reason, detail };
+    }
     const { periodMs } = this.#plan.setup;
     const whole = this.#plan.ends - (this.#plan.ends % periodMs);
-    const time = end.reason === 'completed' ? Math.max(whole, this.#plan.start) : this.#time;
-    const entries = this.#engine.end(time, end.reason, end.detail);
+    const time = reason === 'completed' ? Math.max(whole, this.#plan.start) : this.#time;
+    const entries = this.#engine.end(time, reason, detail);
     this.#ledger.commit({ session: this.#plan.id, seen: [], entries, time }, this.#engine);
     const { seq, hash } = this.#ledger.head;
-    this.#log.info(
-      `Session ${this.#plan.id} ended (${end.reason}): ${seq} entries, head ${hash.slice(0, 16)}`,
-    );
-    return end;
+    this.#log.info(`Session ${this.#plan.id} ended (${reason}): ${seq} entries, head ${hash.slice(0, 16)}`);
+    return { reason, detail };
   }
 
   #tell({ kind, data, time }: ReturnType<Engine['step']>[number]): void {

@@ -9,7 +9,7 @@ export interface GivenCommand {
   readonly reason: string;
 }
 
-const COMMANDS: readonly string[] = ['reduce', 'halt', 'reset'] satisfies Command[];
+const COMMANDS: readonly string[] = ['reduce', 'halt', 'reset', 'resume'] satisfies Command[];
 
 /** Leaves a command for the bot, which looks with every candle; where it is just restarted, the command waits. */
 export function leaveCommand(folder: string, given: GivenCommand): void {

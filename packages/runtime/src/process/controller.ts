@@ -12,8 +12,10 @@ import { SessionMonitor } from '../monitor/session-monitor.ts';
 import { archiveBook } from '../session/archive-book.ts';
 import { type Paths, pathsOf } from '../session/paths.ts';
 import type { SessionPlan } from '../session/plan.ts';
+import { forgetStopRequest } from '../session/stop-request.ts';
 import { concludeSession, type SessionResult } from './conclusion.ts';
 import { type Ending, LOSSES, type Outcome } from './outcome.ts';
+import { Outside } from './outside.ts';
 import { removePid, writePid } from './pid-file.ts';
 import { ReportSchedule } from './report-schedule.ts';
 import { StartError } from './start-error.ts';
@@ -24,6 +26,9 @@ const DEADLINE_GRACE_MS = 60_000;
 
 /** Signals that arrive within this time of each other are one request. */
 const ONE_KEY_MS = 1_000;
+
+/** Whoever cancels a run kills what is left of it a few seconds later. */
+const CANCEL_TIMEOUT_MS = 4_000;
 
 interface ControllerOptions {
   readonly plan: SessionPlan;
@@ -69,7 +74,7 @@ export class Controller {
       return;
     }
     this.#stoppedAt = monotonicNow();
-    this.#endedAt = Math.min(this.now(), this.#options.plan.ends);
+    this.#endedAt = Math.min(this.now(), this.#options.plan.leg.ends);
     this.#over.abort();
     this.#ending.resolve({ outcome, reason });
   }
@@ -77,7 +82,7 @@ export class Controller {
   /** Session time: the start until the clock starts, and standing still once the session is over. */
   now(): number {
     if (this.#endedAt !== null) return this.#endedAt;
-    return this.#anchor ? new SessionClock(this.#anchor).now() : this.#options.plan.start;
+    return this.#anchor ? new SessionClock(this.#anchor).now() : this.#options.plan.leg.starts;
   }
 
   /** Runs the whole session. Throws StartError where it cannot begin. */
@@ -87,13 +92,15 @@ export class Controller {
       throw new StartError(
         `another session runs in ${this.#paths.workdir}`,
         'wait for it to end, end it with "chimera stop", or use another folder (--workdir)',
+        { isOccupied: true },
       );
     }
     try {
       if (existsSync(this.#paths.killSwitch)) {
-        throw new StartError('the kill switch is on', `remove ${this.#paths.killSwitch}`, 3);
+        throw new StartError('the kill switch is on', `remove ${this.#paths.killSwitch}`, { exitCode: 3 });
       }
       if (this.#options.newBook) this.#archiveBook();
+      forgetStopRequest(this.#paths);
       writePid(this.#paths.pid, process.pid);
       return await this.#conduct();
     } finally {
@@ -149,8 +156,10 @@ export class Controller {
     incidents: Incidents,
   ): Promise<Ending> {
     const { plan, config, log } = this.#options;
-    log.info(`Session ${plan.id}: ${isoTime(plan.start)} to ${isoTime(plan.ends)}, speed ${plan.speed}`);
-    const before = plan.previous && LOSSES[plan.previous];
+    const { number, of, starts, ends } = plan.leg;
+    const leg = of > 1 ? `, leg ${number} of ${of}` : '';
+    log.info(`Session ${plan.id}${leg}: ${isoTime(starts)} to ${isoTime(ends)}, speed ${plan.speed}`);
+    const before = number === 1 && plan.previous && LOSSES[plan.previous];
     if (before) log.warning(`The session before was lost: ${before}. The book goes on from where it stood`);
     const started = Promise.withResolvers<void>();
     const isUp = { bot: false, server: !plan.server.enabled };
@@ -197,7 +206,7 @@ export class Controller {
     const { plan, log } = this.#options;
     const isPaper = plan.identity.mode === 'paper';
     const realTime = realNow();
-    this.#anchor = { sessionTime: isPaper ? realTime : plan.start, realTime, speed: plan.speed };
+    this.#anchor = { sessionTime: isPaper ? realTime : plan.leg.starts, realTime, speed: plan.speed };
     for (const child of [this.#bot, this.#server]) child?.send({ type: 'go', anchor: this.#anchor });
     log.success(`Runtime started: bot ${this.#bot?.metrics.pid}, server ${this.#url ?? 'off'}`);
     this.#options.onStarted?.(this.#url);
@@ -222,8 +231,14 @@ export class Controller {
   #botGone(gone: Gone): void {
     if (gone.how === 'gave-up') this.stopFor('failed', gone.message);
     else if (gone.reason === 'completed') this.stopFor('completed', 'the session reached its end');
+    else if (gone.reason === 'leg-ended') this.stopFor('completed', this.#legEnded());
     else if (gone.reason === 'data-ended') this.stopFor('completed', 'the recorded data ended');
     else this.stopFor('stopped', `the bot ended: ${gone.reason}`);
+  }
+
+  #legEnded(): string {
+    const { number, of } = this.#options.plan.leg;
+    return `leg ${number} of ${of} reached its end; the session goes on in the next one`;
   }
 
   #serverGone(gone: Gone): void {
@@ -236,13 +251,13 @@ export class Controller {
     if (!this.#over.signal.aborted) this.stop(outcome, reason);
   }
 
-  /** Kill switch, heartbeats and the breaker, in real time. */
+  /** What comes from outside, heartbeats and the breaker, in real time. */
   async #watch(monitor: SessionMonitor): Promise<void> {
     const { signal } = this.#over;
+    const outside = new Outside(this.#paths, this.#options.plan.watched, BEAT_EVERY_MS);
     while (!signal.aborted) {
-      if (existsSync(this.#paths.killSwitch)) {
-        return this.stopFor('killed', `the kill switch ${this.#paths.killSwitch} is on`);
-      }
+      const ending = outside.look();
+      if (ending) return this.stopFor(ending.outcome, ending.reason);
       this.#bot?.beat();
       this.#server?.beat();
       await monitor.sample();
@@ -256,25 +271,31 @@ export class Controller {
     const { plan, config } = this.#options;
     const interval = config.monitoring.health_check_interval * 1000;
     const { signal } = this.#over;
+    const check = () => {
+      const metrics = monitor.check();
+      this.#options.onCheck?.(metrics);
+    };
     await monitor.sampled;
-    this.#options.onCheck?.(monitor.check());
-    for (let due = plan.start + interval; due <= plan.ends; due += interval) {
+    check();
+    const { starts, ends } = plan.leg;
+    for (let due = nextAfter(starts, plan.start, interval); due <= ends; due += interval) {
       await clock.until(due, signal);
       if (signal.aborted) return;
-      this.#options.onCheck?.(monitor.check());
+      check();
     }
   }
 
   async #keepDeadline(clock: SessionClock): Promise<void> {
     const { signal } = this.#over;
-    await clock.until(this.#options.plan.ends, signal);
+    await clock.until(this.#options.plan.leg.ends, signal);
     await sleep(DEADLINE_GRACE_MS, signal);
     if (!signal.aborted) this.stopFor('failed', 'the bot did not end at the end of the session');
   }
 
   async #stopProcesses({ outcome, reason }: Ending, incidents: Incidents): Promise<void> {
     const { config, log } = this.#options;
-    const timeoutMs = config.runtime_settings.graceful_shutdown_timeout * 1000;
+    const patienceMs = config.runtime_settings.graceful_shutdown_timeout * 1000;
+    const timeoutMs = outcome === 'cancelled' ? Math.min(patienceMs, CANCEL_TIMEOUT_MS) : patienceMs;
     const stopReason = outcome === 'completed' ? 'stopped' : outcome;
     const how = await this.#bot?.stop(stopReason, reason, timeoutMs);
     if (how === 'forced') {
@@ -294,4 +315,9 @@ export class Controller {
     const archive = archiveBook(this.#options.plan.ledgerPath);
     if (archive) this.#options.log.warning(`The book before was archived in ${archive}`);
   }
+}
+
+/** The first time after `after` that lies whole intervals after `start`. */
+function nextAfter(after: number, start: number, interval: number): number {
+  return start + (Math.floor((after - start) / interval) + 1) * interval;
 }

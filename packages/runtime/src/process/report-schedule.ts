@@ -30,18 +30,20 @@ export class ReportSchedule {
   #nextHourly: number;
   #nextDay: number;
   #from: number;
+  #newest: string | null = null;
 
   constructor(scene: Scene) {
     this.#scene = scene;
-    const { start } = scene.plan;
-    this.#from = start;
-    this.#nextHourly = start + this.#interval;
-    this.#nextDay = start - (start % DAY_MS) + DAY_MS;
+    const { start, leg } = scene.plan;
+    const before = Math.floor((leg.starts - start) / this.#interval) * this.#interval;
+    this.#from = start + before;
+    this.#nextHourly = this.#from + this.#interval;
+    this.#nextDay = leg.starts - (leg.starts % DAY_MS) + DAY_MS;
   }
 
   /** Follows the session until the signal aborts. */
   async run(clock: SessionClock, signal: AbortSignal): Promise<void> {
-    const { ends } = this.#scene.plan;
+    const { ends } = this.#scene.plan.leg;
     for (;;) {
       const due = Math.min(this.#nextHourly, this.#nextDay);
       if (due > ends) return;
@@ -52,7 +54,10 @@ export class ReportSchedule {
     }
   }
 
-  /** What is still due when the session is over, and the final report. Returns the final report's path. */
+  /**
+   * What is still due when the leg is over and, where the session is, the final report. Returns the final report's
+   * path, or that of an hourly one where the session goes on in another leg.
+   */
   finish(ending: Ending, exitCode: number): string | null {
     const { plan, config, paths, reader } = this.#scene;
     const reached = this.#reached();
@@ -64,6 +69,8 @@ export class ReportSchedule {
     const lastInstant = Math.max(plan.start, reached - 1);
     if (reached % DAY_MS !== 0 || reached === plan.start)
       this.#daily(lastInstant - (lastInstant % DAY_MS), reached);
+    const goesOn = ending.outcome === 'completed' && !reader.sessionEnd(plan.id);
+    if (goesOn) return this.#interim(reached);
     const report = collectReport('final', reader, {
       from: plan.start,
       to: Math.max(reached, plan.start),
@@ -75,6 +82,12 @@ export class ReportSchedule {
     const [path] = writeReport(paths, report, config.reporting.report_format);
     pruneReports(paths, config.reporting.retention_days, reached);
     return path ?? null;
+  }
+
+  /** A leg rarely ends on the hour: what came after the last hourly report is not left to the next machine. */
+  #interim(reached: number): string | null {
+    if (reached > this.#from) this.#hourly(reached);
+    return this.#newest;
   }
 
   get #interval(): number {
@@ -107,6 +120,7 @@ export class ReportSchedule {
     const metrics = this.#scene.metrics();
     const report = collectReport('hourly', reader, { from, to, session: plan.id, metrics, thresholds });
     const [path] = writeReport(paths, report, config.reporting.report_format);
+    this.#newest = path ?? null;
     log.info(`Hourly report: ${path}`);
   }
 

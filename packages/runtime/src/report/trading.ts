@@ -1,4 +1,4 @@
-import type { Engine, RoundTrip, TradingSetup } from '@chimera/engine';
+import type { Engine, EntryOf, RoundTrip, TradingSetup } from '@chimera/engine';
 import { isoTime } from '../clock.ts';
 import type { LedgerReader } from '../ledger/reader.ts';
 import { limitUsage } from '../monitor/limit-usage.ts';
@@ -59,11 +59,20 @@ export function collectTrading(
     trips: trips.map(datedTrip),
     refusals: refusalGroups(refusals.map(({ data }) => data)),
     governor: governorOf(engine, setup),
-    gaps: entriesIn(reader, period, 'gap').map(({ data }) => {
-      return { ...data, from: isoTime(data.from), to: isoTime(data.to) };
-    }),
+    gaps: [...idleGaps(reader, period), ...entriesIn(reader, period, 'gap').map(({ data }) => data)].map(
+      (gap) => ({ ...gap, from: isoTime(gap.from), to: isoTime(gap.to) }),
+    ),
     simulation: simulationOf(setup),
   };
+}
+
+/** What went by between two sessions is missing for every symbol. */
+function idleGaps(reader: LedgerReader, period: Period): readonly EntryOf<'gap'>[] {
+  return entriesIn(reader, period, 'session-started').flatMap(({ data: { idle, setup } }) => {
+    if (!idle) return [];
+    const candles = Math.floor((idle.to - idle.from) / setup.periodMs);
+    return setup.symbols.map((symbol) => ({ symbol, ...idle, candles }));
+  });
 }
 
 function datedTrip({ openedAt, closedAt, ...trip }: RoundTrip): DatedTrip {

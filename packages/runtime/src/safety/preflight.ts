@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseEnv } from 'node:util';
 import { realNow } from '../clock.ts';
+import type { Door } from '../config/door.ts';
 import type { Environment } from '../config/environment.ts';
 import type { ConfigFlags } from '../config/flags.ts';
 import { type LoadedConfig, loadConfig } from '../config/load.ts';
@@ -30,6 +31,7 @@ import { predecessorGone } from './predecessor.ts';
 
 /** What a door was asked for. */
 export interface PreflightRequest {
+  readonly door?: Door;
   readonly workdir: string;
   readonly configFile: string | undefined;
   readonly environment: Environment;

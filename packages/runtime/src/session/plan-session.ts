@@ -53,23 +53,27 @@ export async function planSession(request: SessionRequest, now: number): Promise
   const parameters = parametersOf(strategy, bot.strategy_parameters, periodMs);
   const setup = tradingSetup(config, { symbols, held: before?.held ?? [], periodMs, strategy, parameters });
   const number = (before?.sessions ?? 0) + 1;
+  const ends = start + Math.round(config.runtime_settings.duration_hours * 3_600_000);
   return {
     id: `${fileTime(start)}-${String(number).padStart(4, '0')}`,
     workdir,
     ledgerPath,
     head: before?.head ?? null,
     start,
-    ends: start + Math.round(config.runtime_settings.duration_hours * 3_600_000),
+    ends,
+    leg: { number: 1, of: 1, starts: start, ends },
     speed: request.speed,
     identity,
     setup,
     changed: before ? changedKeys(before.setup, setup) : [],
     previous: before?.previous ?? null,
+    idle: before && before.end < start ? { from: before.end, to: start } : null,
     warmup: warmupOf(strategy, parameters, periodMs),
     source,
     strategyFile: strategy.file?.path ?? null,
     logLevel: bot.log_level,
     heartbeatMs: config.monitoring.heartbeat_interval * 1000,
+    watched: false,
     server: config.unified_server,
   };
 }

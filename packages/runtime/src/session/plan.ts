@@ -1,10 +1,23 @@
-import type { BookIdentity, EndReason, TradingSetup } from '@chimera/engine';
+import type { BookIdentity, EndReason, TimeSpan, TradingSetup } from '@chimera/engine';
 import type { LogLevel } from '../log.ts';
 
 /** Which market a session trades on. */
 export type MarketSource =
   | { readonly kind: 'simulated'; readonly seed: number }
   | { readonly kind: 'recorded'; readonly files: readonly string[] };
+
+/**
+ * A part of a session that one machine can hold. A session of several legs is one session to the book: a leg that
+ * reaches its end leaves it open, and the next one goes on as a restarted bot would.
+ */
+export interface Leg {
+  /** From 1 to `of`. */
+  readonly number: number;
+  readonly of: number;
+  /** Session time. */
+  readonly starts: number;
+  readonly ends: number;
+}
 
 /**
  * Everything that the bot and the server need to know of a session: plain data, handed to them as it is. What of
@@ -19,11 +32,14 @@ export interface SessionPlan {
   /** The epoch: the start of the session's first candle. */
   readonly start: number;
   readonly ends: number;
+  readonly leg: Leg;
   readonly speed: number;
   readonly identity: BookIdentity;
   readonly setup: TradingSetup;
   readonly changed: readonly string[];
   readonly previous: EndReason | 'lost' | null;
+  /** Market time between the session before and this one; `null` where none went by. */
+  readonly idle: TimeSpan | null;
   /** Base candles of each symbol before the epoch that warm the strategy. */
   readonly warmup: number;
   readonly source: MarketSource;
@@ -31,5 +47,7 @@ export interface SessionPlan {
   readonly strategyFile: string | null;
   readonly logLevel: LogLevel;
   readonly heartbeatMs: number;
+  /** Whether someone outside watches the session, and shows it by a sign of life: without that sign it stops. */
+  readonly watched: boolean;
   readonly server: { readonly enabled: boolean; readonly host: string; readonly port: number };
 }

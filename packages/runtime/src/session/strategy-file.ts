@@ -41,7 +41,8 @@ export async function loadStrategy(strategy: string, workdir: string): Promise<L
 
 async function importFile(path: string): Promise<Record<string, unknown>> {
   try {
-    return await import(pathToFileURL(path).href);
+    // A person's file stays outside every bundle.
+    return await import(/* webpackIgnore: true */ pathToFileURL(path).href);
   } catch (error) {
     throw new StrategyError(`the strategy file ${path} cannot be loaded: ${placeOf(error, path)}`);
   }

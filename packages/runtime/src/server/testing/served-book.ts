@@ -33,7 +33,7 @@ export function tradedBook(): SampleBook {
 
 /** The plan of the session that a book is served for. */
 export function planOf(book: SampleBook, changes: Partial<SessionPlan> = {}): SessionPlan {
-  return {
+  const plan = {
     id: SECOND,
     workdir: book.folder,
     ledgerPath: book.path,
@@ -45,14 +45,17 @@ export function planOf(book: SampleBook, changes: Partial<SessionPlan> = {}): Se
     setup: book.setup,
     changed: [],
     previous: 'completed',
+    idle: null,
     warmup: 0,
     source: { kind: 'simulated', seed: 1 },
     strategyFile: null,
     logLevel: 'INFO',
     heartbeatMs: 1000,
+    watched: false,
     server: { enabled: true, host: '127.0.0.1', port: 0 },
     ...changes,
-  };
+  } satisfies Omit<SessionPlan, 'leg'> & Partial<SessionPlan>;
+  return { leg: { number: 1, of: 1, starts: plan.start, ends: plan.ends }, ...plan };
 }
 
 const started: ServedBook[] = [];

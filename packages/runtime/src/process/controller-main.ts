@@ -1,0 +1,75 @@
+import { Log } from '../log.ts';
+import { pathsOf } from '../session/paths.ts';
+import { writeResult } from '../session/session-result.ts';
+import { findStopRequest } from '../session/stop-request.ts';
+import { Controller } from './controller.ts';
+import { type DaemonOrder, receiveOrder, tellStarter } from './daemon.ts';
+import { StartError } from './start-error.ts';
+
+/** The process of a session without a terminal. It outlives whoever started it, and leaves its result in a file. */
+const order = await receiveOrder();
+process.exitCode = await conduct(order);
+// Nothing that hangs (a socket of the machine's, say) may keep a session alive that is over.
+setTimeout(() => process.exit(), 1000).unref();
+
+async function conduct({ plan, config, entries, newBook }: DaemonOrder): Promise<number> {
+  const paths = pathsOf(plan.workdir);
+  const log = new Log(paths.runtimeLog, plan.logLevel);
+  const { bot, server } = entries;
+  const controller = new Controller({
+    plan,
+    config,
+    entries: { bot: new URL(bot), server: new URL(server) },
+    log,
+    newBook,
+    onStarted: (url) => tellStarter({ type: 'started', url }),
+  });
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+    process.on(signal, () => {
+      const { outcome, reason } = findStopRequest(paths) ?? {
+        outcome: 'stopped',
+        reason: `received ${signal}`,
+      };
+      controller.stop(outcome, reason);
+    });
+  }
+  const told = { session: plan.id, leg: plan.leg.number, remedy: null };
+  try {
+    const { outcome, reason, exitCode, verification, report, metrics } = await controller.run();
+    const { head, entries: count, faults } = verification;
+    const health = metrics.application.health_status;
+    writeResult(paths, {
+      ...told,
+      outcome,
+      reason,
+      exitCode,
+      head,
+      entries: count,
+      faults: [...faults],
+      report,
+      health,
+    });
+    tellStarter({ type: 'failed', message: `${outcome}: ${reason}` });
+    return exitCode;
+  } catch (error) {
+    const { message, stack } = error as Error;
+    const known = error instanceof StartError ? error : null;
+    log.error(known ? `The session did not start: ${message}. Remedy: ${known.remedy}` : `${stack}`);
+    const exitCode = known?.exitCode ?? 1;
+    const outcome = exitCode === 3 ? 'killed' : 'failed';
+    const nothing = { head: null, entries: 0, faults: [], report: null, health: null };
+    // Another session's result is not ours to replace.
+    if (!known?.isOccupied) {
+      writeResult(paths, {
+        ...told,
+        ...nothing,
+        outcome,
+        reason: message,
+        remedy: known?.remedy ?? null,
+        exitCode,
+      });
+    }
+    tellStarter({ type: 'failed', message });
+    return exitCode;
+  }
+}

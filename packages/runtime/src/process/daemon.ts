@@ -1,0 +1,76 @@
+import { spawn } from 'node:child_process';
+import { closeSync, mkdirSync, openSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Environment } from '../config/environment.ts';
+import type { RuntimeConfig } from '../config/schema.ts';
+import { pathsOf } from '../session/paths.ts';
+import type { SessionPlan } from '../session/plan.ts';
+import { forgetResult } from '../session/session-result.ts';
+
+/** What a controller without a terminal is told first. The entries are URLs of the processes' files. */
+export interface DaemonOrder {
+  readonly plan: SessionPlan;
+  readonly config: RuntimeConfig;
+  readonly entries: { readonly bot: string; readonly server: string };
+  readonly newBook: boolean;
+}
+
+type News =
+  | { readonly type: 'started'; readonly url: string | null }
+  | { readonly type: 'failed'; readonly message: string };
+
+/** What came of starting it. A session that runs goes on when its starter is gone. */
+export type Started =
+  | { readonly type: 'started'; readonly pid: number; readonly url: string | null }
+  | { readonly type: 'failed'; readonly message: string; readonly exitCode: number };
+
+/** Starts a session's controller in the background and waits until it runs. `entry` is controller-main's file. */
+export async function startDaemon(
+  entry: URL,
+  order: DaemonOrder,
+  environment: Environment,
+): Promise<Started> {
+  const paths = pathsOf(order.plan.workdir);
+  mkdirSync(dirname(paths.runtimeLog), { recursive: true });
+  forgetResult(paths);
+  const log = openSync(paths.runtimeLog, 'a');
+  const child = spawn(process.execPath, [fileURLToPath(entry)], {
+    detached: true,
+    stdio: ['ignore', log, log, 'ipc'],
+    env: environment,
+  });
+  closeSync(log);
+  const gone = Promise.withResolvers<number>();
+  child.once('exit', (code) => gone.resolve(code ?? 1));
+  const news = await new Promise<News>((resolve) => {
+    child.on('message', resolve);
+    child.once('error', ({ message }) => resolve({ type: 'failed', message }));
+    void gone.promise.then((code) => resolve({ type: 'failed', message: `it ended with exit code ${code}` }));
+    child.send(order, () => {});
+  });
+  if (news.type === 'failed') {
+    return { ...news, exitCode: child.pid === undefined ? 1 : await gone.promise };
+  }
+  if (child.connected) child.disconnect();
+  child.unref();
+  return { ...news, pid: child.pid! };
+}
+
+/** The controller's side: the first message is what it is to do. */
+export function receiveOrder(): Promise<DaemonOrder> {
+  return new Promise((resolve, reject) => {
+    const lost = () => reject(new Error('whoever started this was gone before it said what to do'));
+    process.once('disconnect', lost);
+    process.once('message', (order: DaemonOrder) => {
+      process.off('disconnect', lost);
+      resolve(order);
+    });
+  });
+}
+
+/** Tells whoever started this session, if that still listens; only the first news is waited for. */
+export function tellStarter(news: News): void {
+  if (!process.connected) return;
+  process.send?.(news, undefined, undefined, () => process.disconnect?.());
+}

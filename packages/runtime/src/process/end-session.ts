@@ -1,0 +1,46 @@
+import { monotonicNow, sleep } from '../clock.ts';
+import { isLocked } from '../ledger/lock.ts';
+import type { Paths } from '../session/paths.ts';
+import { leaveStopRequest, type StopRequest } from '../session/stop-request.ts';
+import { readPid } from './pid-file.ts';
+
+const LOOK_EVERY_MS = 50;
+/** Bot and server notice within seconds that their controller was killed. */
+const AFTER_KILL_MS = 10_000;
+
+/** The controller of the session that runs in the work directory; `null` where none does. */
+export function runningController(paths: Paths): number | null {
+  return isLocked(paths.lock) ? readPid(paths.pid) : null;
+}
+
+/** Asks the session in the work directory to end, and kills it where it has not after `timeoutMs`. */
+export async function endSession(
+  paths: Paths,
+  request: StopRequest | null,
+  timeoutMs: number,
+): Promise<'none-ran' | 'graceful' | 'forced' | 'survived'> {
+  const pid = runningController(paths);
+  if (pid === null) return 'none-ran';
+  if (request) leaveStopRequest(paths, request);
+  send(pid, 'SIGTERM');
+  if (await isFree(paths.lock, timeoutMs)) return 'graceful';
+  send(pid, 'SIGKILL');
+  return (await isFree(paths.lock, AFTER_KILL_MS)) ? 'forced' : 'survived';
+}
+
+async function isFree(lock: string, withinMs: number): Promise<boolean> {
+  const until = monotonicNow() + withinMs;
+  while (isLocked(lock)) {
+    if (monotonicNow() >= until) return false;
+    await sleep(LOOK_EVERY_MS);
+  }
+  return true;
+}
+
+function send(pid: number, signal: NodeJS.Signals): void {
+  try {
+    process.kill(pid, signal);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error;
+  }
+}

@@ -1,0 +1,27 @@
+import { mkdirSync, rmSync } from 'node:fs';
+import * as z from 'zod';
+import type { Paths } from './paths.ts';
+import { readJson, writeJson } from './written-json.ts';
+
+/** How someone outside the session wants it to end, and why. */
+const stopRequest = z.strictObject({
+  outcome: z.enum(['stopped', 'cancelled', 'killed']),
+  reason: z.string().max(500),
+});
+
+export type StopRequest = z.output<typeof stopRequest>;
+
+/** Asks the controller to end the session; it looks once a second, and at once when it is sent SIGTERM. */
+export function leaveStopRequest({ state, stopRequest: path }: Paths, request: StopRequest): void {
+  mkdirSync(state, { recursive: true });
+  writeJson(path, request);
+}
+
+export function findStopRequest({ stopRequest: path }: Paths): StopRequest | null {
+  return readJson(path, stopRequest);
+}
+
+/** A request is for the session that runs, never for the next one. */
+export function forgetStopRequest({ stopRequest: path }: Paths): void {
+  rmSync(path, { force: true });
+}
