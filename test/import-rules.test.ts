@@ -32,6 +32,8 @@ describe('who may import whom', () => {
     ).toEqual([]);
     const doors = /@chimera\/(cli|dashboard)|^packages\/(cli|dashboard)\//;
     expect(offenders(/^packages\/runtime\//, (name) => doors.test(name))).toEqual([]);
+    const elsewhere = (name: string) => !/^(@chimera\/(runtime|dashboard)\/|actions\/)/.test(name);
+    expect(offenders(/^actions\//, elsewhere)).toEqual([]);
   });
 
   test('packages reach each other by name, not by path', () => {
@@ -66,7 +68,7 @@ describe('who may import whom', () => {
   test('each outside world has one place', () => {
     expect(everywhereBut(/^packages\/runtime\/src\/ledger\//, /^node:sqlite$/)).toEqual([]);
     expect(everywhereBut(/^packages\/runtime\/src\/feed\//, /^ccxt$/)).toEqual([]);
-    expect(everywhereBut(/^packages\/runtime\/src\/github\//, /^@actions\//)).toEqual([]);
+    expect(everywhereBut(/^packages\/runtime\/src\/github\//, /^@(actions|octokit)\//)).toEqual([]);
     const processes = /^packages\/runtime\/src\/process\//;
     expect(everywhereBut(processes, /^node:child_process$/)).toEqual([]);
     expect(everywhereBut(/^packages\/runtime\/src\/server\//, /^(hono|@hono\/)/)).toEqual([]);

@@ -12,10 +12,14 @@ export interface SourceFile {
   readonly imports: readonly string[];
 }
 
-/** The TypeScript files of the packages, tests left out. */
+/** The TypeScript files of the packages and actions, tests left out. */
 export function sourceFiles(): readonly SourceFile[] {
-  return readdirSync(join(ROOT, 'packages'), { recursive: true, encoding: 'utf8' })
-    .map((name) => join('packages', name))
+  return ['packages', 'actions']
+    .flatMap((folder) =>
+      readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' }).map((name) =>
+        join(folder, name),
+      ),
+    )
     .filter(
       (path) => path.endsWith('.ts') && !path.endsWith('.test.ts') && !/node_modules|\/testing\//.test(path),
     )

@@ -1,0 +1,1056 @@
+export const id = 406;
+export const ids = [406];
+export const modules = {
+
+/***/ 31829:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KN: () => (/* binding */ percent),
+/* harmony export */   j0: () => (/* binding */ fractionUpTo),
+/* harmony export */   rD: () => (/* binding */ wholeNumber)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12311);
+
+/** Above zero and at most `most`; 0.05 means 5 %. */
+const fractionUpTo = (most) => zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().gt(0).lte(most);
+const wholeNumber = (least, most) => zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(least).max(most);
+const percent = () => zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().min(1).max(100);
+
+
+/***/ }),
+
+/***/ 52310:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  z6: () => (/* binding */ monitoring),
+  $e: () => (/* binding */ notifications),
+  vR: () => (/* binding */ reporting),
+  Kf: () => (/* binding */ runtimeSettings),
+  pw: () => (/* binding */ thresholds),
+  Ui: () => (/* binding */ unifiedServer)
+});
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 7 modules
+var schemas = __webpack_require__(12311);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/config/ranges.js
+var ranges = __webpack_require__(31829);
+// EXTERNAL MODULE: ./node_modules/croner/dist/croner.js
+var croner = __webpack_require__(55814);
+;// CONCATENATED MODULE: ./.build/packages/runtime/src/config/schedule.js
+
+
+/** GitHub takes five fields and no nicknames, so `@daily` is refused although croner would read it. */
+const fiveFields = /^\S+(?: \S+){4}$/;
+function comesRound(pattern) {
+    try {
+        // A pattern such as `0 0 30 2 *` is well-formed and never comes; any fixed start shows it.
+        return new croner/* Cron */.l4(pattern, { mode: '5-part', timezone: 'UTC' }).nextRun(new Date(0)) !== null;
+    }
+    catch {
+        return false;
+    }
+}
+/** When sessions start, in UTC. */
+const schedule = schemas/* string */.YjP()
+    .max(100)
+    .refine((text) => fiveFields.test(text) && comesRound(text))
+    .meta({ title: 'a cron expression of five fields that comes round', examples: ['17 */6 * * *'] });
+
+;// CONCATENATED MODULE: ./.build/packages/runtime/src/config/schema-operation.js
+
+
+
+const switchedOn = () => schemas/* boolean */.zMY().default(true);
+const runtimeSettings = schemas/* strictObject */.rej({
+    schedule: schedule
+        .default('17 */6 * * *')
+        .describe("When sessions start, in UTC; preflight warns when the workflow's schedule differs."),
+    duration_hours: schemas/* number */.aig()
+        .gt(0)
+        .lte(6)
+        .default(6)
+        .describe('How long a session runs, in hours; unless stated, no longer than `safety.max_runtime_hours`.'),
+    auto_restart: switchedOn().describe('Whether a process that dies is started again.'),
+    max_restarts: (0,ranges/* wholeNumber */.rD)(0, 10).default(3).describe('Restarts of one process before the session fails.'),
+    restart_delay_seconds: (0,ranges/* wholeNumber */.rD)(0, 600).default(5).describe('Seconds before a restart.'),
+    graceful_shutdown_timeout: (0,ranges/* wholeNumber */.rD)(1, 60)
+        .default(60)
+        .describe('Seconds that a graceful stop may take before it is forced.'),
+    checkpoint_minutes: (0,ranges/* wholeNumber */.rD)(1, 60)
+        .default(10)
+        .describe('Minutes between two saved copies of the book on GitHub.'),
+})
+    .prefault({})
+    .describe('The session.');
+const unifiedServer = schemas/* strictObject */.rej({
+    enabled: switchedOn().describe('Whether the server runs.'),
+    port: (0,ranges/* wholeNumber */.rD)(1, 65_535).default(3000).describe('The port it listens on.'),
+    host: schemas/* string */.YjP()
+        .regex(/^[A-Za-z0-9.:-]{1,253}$/)
+        .default('127.0.0.1')
+        .meta({ title: 'an IP address or a host name', examples: ['127.0.0.1'] })
+        .describe('The address it listens on; the default is reachable from this machine only.'),
+})
+    .prefault({})
+    .describe('The read-only HTTP server.');
+const monitoring = schemas/* strictObject */.rej({
+    health_check_interval: (0,ranges/* wholeNumber */.rD)(10, 3600).default(300).describe('Seconds between two health checks.'),
+    heartbeat_interval: (0,ranges/* wholeNumber */.rD)(1, 30)
+        .default(5)
+        .describe('Seconds between two heartbeats of the processes.'),
+    anomaly_detection: switchedOn().describe('Whether unusual figures are reported.'),
+    metrics_enabled: switchedOn().describe('Whether metrics are collected into `runtime-metrics.json`.'),
+})
+    .prefault({})
+    .describe('Monitoring.');
+const thresholds = schemas/* strictObject */.rej({
+    max_error_rate: schemas/* number */.aig()
+        .gt(0)
+        .lte(1)
+        .default(0.05)
+        .describe('Failed operations, as a fraction of those attempted.'),
+    max_memory_percent: (0,ranges/* percent */.KN)().default(90).describe('Memory in use.'),
+    max_cpu_percent: (0,ranges/* percent */.KN)().default(90).describe('CPU in use, sustained for `cpu_sustained_seconds`.'),
+    cpu_sustained_seconds: (0,ranges/* wholeNumber */.rD)(1, 3600)
+        .default(60)
+        .describe('How long the CPU must stay above its threshold.'),
+    max_disk_percent: (0,ranges/* percent */.KN)().default(95).describe('Disk in use.'),
+})
+    .prefault({})
+    .describe('Where the circuit breaker opens.');
+const format = schemas/* enum */.k5n(['markdown', 'html', 'json', 'csv']);
+const reporting = schemas/* strictObject */.rej({
+    hourly_reports: switchedOn().describe('Whether interim reports are written.'),
+    daily_summary: switchedOn().describe('Whether a summary of each UTC day is written.'),
+    report_format: schemas/* array */.YOg(format)
+        .min(1)
+        .refine((formats) => new Set(formats).size === formats.length)
+        .default(['markdown', 'html'])
+        .meta({
+        title: 'a list of different formats out of "markdown", "html", "json", "csv"',
+        examples: [['markdown']],
+        uniqueItems: true,
+    })
+        .describe('The formats that each report is written in.'),
+    retention_days: (0,ranges/* wholeNumber */.rD)(1, 90).default(30).describe('Days that reports and artifacts are kept.'),
+})
+    .prefault({})
+    .describe('Reports.');
+const notifications = schemas/* strictObject */.rej({
+    github_issues: schemas/* strictObject */.rej({
+        enabled: switchedOn().describe('Whether issues are opened at all.'),
+        create_on_error: switchedOn().describe('Whether a failed session opens one.'),
+        create_on_completion: schemas/* boolean */.zMY().default(false).describe('Whether a completed session opens one.'),
+    })
+        .prefault({})
+        .describe('Issues on GitHub.'),
+})
+    .prefault({})
+    .describe('Notifications.');
+
+
+/***/ }),
+
+/***/ 92230:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Q: () => (/* binding */ configSchema)
+});
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 7 modules
+var schemas = __webpack_require__(12311);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/config/schema-operation.js + 1 modules
+var schema_operation = __webpack_require__(52310);
+;// CONCATENATED MODULE: ./.build/packages/runtime/src/config/schema-safety.js
+
+/** A setting that exists to be confirmed: its only value is `true`, and stating another is a refusal. */
+const confirmed = () => schemas/* literal */.euz(true).default(true);
+const safety = schemas/* strictObject */.rej({
+    safety_lock: confirmed().describe('The lock that keeps everything simulated.'),
+    emergency_stop_enabled: confirmed().describe('The kill switch `.chimera/RUNTIME_DISABLED` is obeyed.'),
+    paper_trading_only: confirmed().describe('All trading is simulated.'),
+    testnet_only: confirmed().describe('No order leaves this system.'),
+    real_trading_disabled: confirmed().describe('Real trading does not exist here.'),
+    circuit_breaker_enabled: confirmed().describe('Critical conditions end the session.'),
+    max_runtime_hours: schemas/* number */.aig()
+        .gt(0)
+        .lte(6)
+        .default(6)
+        .describe('The longest session that is allowed, in hours.'),
+})
+    .prefault({})
+    .describe('Safety. Every switch is on and stays on: stating another value is refused with exit code 3.');
+
+// EXTERNAL MODULE: ./.build/packages/runtime/src/config/ranges.js
+var ranges = __webpack_require__(31829);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/config/symbols.js
+var symbols = __webpack_require__(32158);
+;// CONCATENATED MODULE: ./.build/packages/runtime/src/config/schema-trading.js
+
+
+
+const mode = schemas/* enum */.k5n(['paper', 'test']);
+const exchangeId = () => schemas/* string */.YjP()
+    .regex(/^[a-z0-9]{2,40}$/)
+    .meta({ title: "an exchange's ccxt id in lower case", examples: ['ndax'] });
+const account = schemas/* strictObject */.rej({
+    starting_cash: schemas/* number */.aig()
+        .gt(0)
+        .lte(1e12)
+        .default(10_000)
+        .describe('Simulated cash that a new book starts with, in the quote currency.'),
+})
+    .prefault({})
+    .describe('The simulated account.');
+const chimeraBot = schemas/* strictObject */.rej({
+    trading_mode: mode
+        .default('paper')
+        .describe('The same as `mode`; where both are stated they must be equal.'),
+    risk_level: schemas/* enum */.k5n(['conservative', 'moderate', 'aggressive'])
+        .default('moderate')
+        .describe('How much of the caps below is used; see the table of risk levels.'),
+    max_position_size: (0,ranges/* fractionUpTo */.j0)(0.25)
+        .default(0.1)
+        .describe('The largest position, as a fraction of equity; a cap that the risk level takes a share of.'),
+    max_daily_loss: (0,ranges/* fractionUpTo */.j0)(0.2)
+        .default(0.05)
+        .describe('The loss that halts trading for the day, as a fraction of the equity at 00:00 UTC; a cap that the risk level takes a share of.'),
+    max_drawdown: (0,ranges/* fractionUpTo */.j0)(0.5)
+        .default(0.2)
+        .describe('The fall from the highest equity that halts trading until it is reset, as a fraction.'),
+    max_exposure: (0,ranges/* fractionUpTo */.j0)(1)
+        .default(0.5)
+        .describe('The most that all positions together may be worth, as a fraction of equity.'),
+    stop_loss_percent: (0,ranges/* fractionUpTo */.j0)(0.5)
+        .default(0.02)
+        .describe('How far below an entry its stop-loss lies, as a fraction (0.02 = 2 %), where the strategy names none.'),
+    take_profit_percent: (0,ranges/* fractionUpTo */.j0)(0.5)
+        .default(0.05)
+        .describe('How far above an entry its take-profit lies, as a fraction (0.05 = 5 %), where the strategy names none.'),
+    max_open_positions: (0,ranges/* wholeNumber */.rD)(1, 50).default(5).describe('Positions open at one time; a cap.'),
+    max_trades_per_day: (0,ranges/* wholeNumber */.rD)(1, 1000).default(20).describe('Entries a UTC day; a cap.'),
+    cooldown_minutes: schemas/* number */.aig()
+        .min(0)
+        .max(1440)
+        .default(15)
+        .describe('Minutes without a new entry into a symbol after a losing round trip in it.'),
+    platform: exchangeId()
+        .default('ndax')
+        .describe('The exchange whose public market data and fees are used.'),
+    testnet: schemas/* literal */.euz(true)
+        .default(true)
+        .describe("A declaration that must be true; it never selects an exchange's sandbox."),
+    symbols: symbols/* symbolList */.b
+        .optional()
+        .describe('What is traded. Unless stated, paper: BTC/CAD, ETH/CAD; test: BTC/USDT, ETH/USDT, SOL/USDT.'),
+    timeframe: schemas/* enum */.k5n(['1m', '3m', '5m', '15m', '30m', '1h', '2h', '4h', '6h', '12h', '1d'])
+        .default('1m')
+        .describe('The length of the candles that the strategy sees.'),
+    strategy: schemas/* string */.YjP()
+        .min(1)
+        .max(300)
+        .default('chimera')
+        .meta({ title: "a shipped strategy's name, or the path of a strategy file", examples: ['sma-cross'] })
+        .describe("A shipped strategy's name, or a file, relative to the work directory."),
+    strategy_parameters: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* number */.aig())
+        .default({})
+        .meta({ title: 'an object of parameter names and numbers', examples: [{ fast: 10 }] })
+        .describe("The strategy's own parameters; the strategy checks their names and ranges."),
+    reporting_interval: (0,ranges/* wholeNumber */.rD)(60, 86_400)
+        .default(3600)
+        .describe('Seconds between two interim reports.'),
+    log_level: schemas/* enum */.k5n(['DEBUG', 'INFO', 'WARNING', 'ERROR'])
+        .default('INFO')
+        .describe('The least important lines that the logs keep.'),
+})
+    .prefault({})
+    .describe('The bot: what it trades, how, and how much it may risk.');
+const feeRate = () => schemas/* number */.aig().min(0).max(0.1).nullable().default(null);
+const execution = schemas/* strictObject */.rej({
+    maker_fee: feeRate().describe("The fee of resting orders, as a fraction of the notional; `null`: the exchange's."),
+    taker_fee: feeRate().describe("The fee of market orders, as a fraction of the notional; `null`: the exchange's."),
+    slippage_model: schemas/* enum */.k5n(['none', 'fixed', 'spread', 'volume-share'])
+        .default('spread')
+        .describe('How much worse than the reference price a simulated fill is.'),
+    slippage: schemas/* number */.aig()
+        .min(0)
+        .max(5)
+        .default(0.5)
+        .describe('How strong the model is. `fixed`: a fraction of the price, at most 0.05, to be stated; otherwise a multiple of what the model measures.'),
+    latency_ms: (0,ranges/* wholeNumber */.rD)(0, 600_000)
+        .default(250)
+        .describe("Milliseconds between a decision and the order's arrival."),
+    volume_share: (0,ranges/* fractionUpTo */.j0)(1)
+        .default(0.1)
+        .describe("The largest share of a candle's volume that fills may take."),
+})
+    .prefault({})
+    .describe('Simulated execution.');
+const marketData = schemas/* strictObject */.rej({
+    source: exchangeId()
+        .default('platform')
+        .describe('The exchange that candles come from; `platform`: that of `chimera_bot.platform`.'),
+    fallbacks: schemas/* array */.YOg(exchangeId())
+        .max(5)
+        .refine((ids) => new Set(ids).size === ids.length)
+        .default([])
+        .meta({ title: 'a list of at most 5 different ccxt ids', examples: [['kraken']], uniqueItems: true })
+        .describe('Exchanges that are asked in this order when the source does not answer.'),
+    max_age_seconds: (0,ranges/* wholeNumber */.rD)(1, 86_400)
+        .default(180)
+        .describe('Candles older than this on arrival open no position.'),
+})
+    .prefault({})
+    .describe('Public market data.');
+
+;// CONCATENATED MODULE: ./.build/packages/runtime/src/config/schema.js
+
+
+
+
+const schema_text = (length) => schemas/* string */.YjP().max(length);
+/**
+ * The complete configuration file: every key optional, every default the safe value. What a single key cannot
+ * say by itself (two keys that must agree) is in agreement.ts.
+ */
+const configSchema = schemas/* strictObject */.rej({
+    $schema: schema_text(500).optional().describe('Where an editor finds the JSON Schema of this file.'),
+    system_name: schema_text(100)
+        .default('Chimera Bot Runtime System')
+        .describe('The name that reports and notifications carry.'),
+    description: schema_text(1000)
+        .default('Paper trading only: simulated orders, no real money.')
+        .describe('A sentence for people.'),
+    version: schema_text(50).default('1.0.0').describe('The version of this configuration; for people.'),
+    enabled: schemas/* boolean */.zMY()
+        .default(true)
+        .describe('Whether sessions may start. With `false` nothing starts: exit code 3.'),
+    mode: mode
+        .default('paper')
+        .describe('`paper`: real public market data. `test`: the built-in market. Both execute in simulation only.'),
+    runtime_settings: schema_operation/* runtimeSettings */.Kf,
+    account: account,
+    chimera_bot: chimeraBot,
+    execution: execution,
+    market_data: marketData,
+    unified_server: schema_operation/* unifiedServer */.Ui,
+    monitoring: schema_operation/* monitoring */.z6,
+    safety: safety,
+    thresholds: schema_operation/* thresholds */.pw,
+    reporting: schema_operation/* reporting */.vR,
+    notifications: schema_operation/* notifications */.$e,
+});
+
+
+/***/ }),
+
+/***/ 32158:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ symbolList),
+/* harmony export */   p: () => (/* binding */ defaultSymbols)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12311);
+
+/** Markets of each mode where the configuration names none. */
+const defaultSymbols = {
+    paper: ['BTC/CAD', 'ETH/CAD'],
+    test: ['BTC/USDT', 'ETH/USDT', 'SOL/USDT'],
+};
+const pattern = /^[A-Z0-9]{1,20}\/[A-Z0-9]{1,20}$/;
+const symbol = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
+    .regex(pattern)
+    .meta({ title: 'a trading symbol BASE/QUOTE', examples: ['BTC/CAD'] });
+/** A list with a malformed symbol in it is refused for that, and not for its currencies as well. */
+function shareQuote(symbols) {
+    const quotes = symbols.map((text) => text.slice(text.indexOf('/') + 1));
+    return new Set(quotes).size === 1 || !symbols.every((text) => pattern.test(text));
+}
+/** One book is kept in one currency, so all symbols of a session share their quote currency. */
+const symbolList = zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(symbol)
+    .min(1)
+    .max(50)
+    .refine((symbols) => new Set(symbols).size === symbols.length)
+    .refine(shareQuote)
+    .meta({
+    title: 'a list of 1 to 50 different trading symbols with one quote currency',
+    examples: [['BTC/CAD', 'ETH/CAD']],
+    uniqueItems: true,
+});
+
+
+/***/ }),
+
+/***/ 51512:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R5: () => (/* binding */ readInput),
+/* harmony export */   wY: () => (/* binding */ giveOutputs)
+/* harmony export */ });
+/* unused harmony export INTERFACES */
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33838);
+
+const EVERYWHERE = ['github-token', 'workdir'];
+/** What each action takes and gives, as its action.yml declares it. */
+const INTERFACES = {
+    preflight: {
+        inputs: [
+            ...EVERYWHERE,
+            'config',
+            'mode',
+            'risk-level',
+            'duration',
+            'strategy',
+            'seed',
+            'speed',
+            'data',
+            'new-book',
+            'legs',
+        ],
+        outputs: ['plan', 'session-id', 'mode', 'risk-level', 'ends-at', 'enabled'],
+    },
+    launch: {
+        inputs: [...EVERYWHERE, 'plan', 'leg'],
+        outputs: ['controller-pid', 'url', 'resumed-from'],
+    },
+    monitor: {
+        inputs: [...EVERYWHERE, 'plan', 'leg'],
+        outputs: ['outcome', 'health', 'reason'],
+    },
+    report: {
+        inputs: [...EVERYWHERE, 'plan', 'leg', 'job-status'],
+        outputs: ['report-path', 'artifact-id', 'artifact-url', 'issue-number', 'equity', 'pnl'],
+    },
+    'emergency-stop': {
+        inputs: ['github-token', 'workflow'],
+        outputs: ['outcome', 'runs'],
+    },
+};
+/** The text of an input, trimmed; empty where it was not given. */
+function readInput(_, name) {
+    return (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4)(name);
+}
+function giveOutputs(_, outputs) {
+    for (const [name, value] of Object.entries(outputs))
+        (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH)(name, value);
+}
+
+
+/***/ }),
+
+/***/ 64062:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ openApi),
+/* harmony export */   c: () => (/* binding */ statusOf)
+/* harmony export */ });
+/* harmony import */ var _actions_github__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61351);
+/* harmony import */ var _octokit_plugin_retry__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49735);
+/* harmony import */ var _octokit_plugin_throttling__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86856);
+
+
+
+/** How long a rate limit is waited for: what comes later does not help a run that is ending. */
+const LONGEST_RATE_WAIT_S = 60;
+/** A request that hangs must not hold up the end of a session. */
+const REQUEST_TIMEOUT_MS = 30_000;
+/** GitHub's REST interface with its recommended habits: writes a second apart, limits obeyed, server errors retried. */
+function openApi({ apiUrl, owner, repo }, token, { warn, retryUnitMs = 1000 }) {
+    const limited = (kind) => (retryAfter, options, _, tries) => {
+        const again = tries < 1 && retryAfter <= LONGEST_RATE_WAIT_S;
+        warn(`GitHub's ${kind} rate limit (${options.url}): ${again ? `again in ${retryAfter} s` : 'given up'}`);
+        return again;
+    };
+    const octokit = (0,_actions_github__WEBPACK_IMPORTED_MODULE_0__/* .getOctokit */ .Q)(token, {
+        baseUrl: apiUrl,
+        request: {
+            fetch: (url, init) => fetch(url, { ...init, signal: init.signal ?? AbortSignal.timeout(REQUEST_TIMEOUT_MS) }),
+        },
+        retry: { retries: 2, retryAfterBaseValue: retryUnitMs },
+        throttle: {
+            // Limits are counted for each client: two of them in one process must not wait for each other.
+            id: `${owner}/${repo}`,
+            retryAfterBaseValue: retryUnitMs,
+            fallbackSecondaryRateRetryAfter: LONGEST_RATE_WAIT_S,
+            onRateLimit: limited('primary'),
+            onSecondaryRateLimit: limited('secondary'),
+        },
+    }, _octokit_plugin_retry__WEBPACK_IMPORTED_MODULE_1__/* .retry */ .L, _octokit_plugin_throttling__WEBPACK_IMPORTED_MODULE_2__/* .throttling */ .A);
+    return octokit;
+}
+/** The status of an answer that octokit threw; `null` where there was none (no network, say). */
+function statusOf(error) {
+    const { status, name } = error;
+    return name === 'HttpError' && typeof status === 'number' ? status : null;
+}
+
+
+/***/ }),
+
+/***/ 13673:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ readRunContext)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+
+
+/** Reads the runner's variables; throws where this is not a step of a workflow. */
+function readRunContext(environment) {
+    const text = (name) => {
+        const value = environment[name];
+        if (value)
+            return value;
+        throw new Error(`${name} is not set: the actions run as steps of a GitHub workflow (on a laptop: chimera start)`);
+    };
+    const number = (name, fallback) => {
+        const value = Number(environment[name] || fallback || text(name));
+        if (Number.isSafeInteger(value) && value >= 0)
+            return value;
+        throw new Error(`${name} is ${JSON.stringify(environment[name])}; expected a whole number, as the runner sets it`);
+    };
+    const [owner = '', repo = ''] = text('GITHUB_REPOSITORY').split('/');
+    const repositoryUrl = `${environment.GITHUB_SERVER_URL || 'https://github.com'}/${owner}/${repo}`;
+    const runId = number('GITHUB_RUN_ID');
+    return {
+        owner,
+        repo,
+        runId,
+        runNumber: number('GITHUB_RUN_NUMBER'),
+        attempt: number('GITHUB_RUN_ATTEMPT', 1),
+        event: environment.GITHUB_EVENT_NAME || 'unknown',
+        workflowFile: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)((environment.GITHUB_WORKFLOW_REF || '').split('@')[0]),
+        ref: environment.GITHUB_REF || '',
+        sha: environment.GITHUB_SHA || '',
+        defaultBranch: defaultBranchOf(environment.GITHUB_EVENT_PATH),
+        job: environment.GITHUB_JOB || '',
+        workspace: text('GITHUB_WORKSPACE'),
+        temp: text('RUNNER_TEMP'),
+        apiUrl: environment.GITHUB_API_URL || 'https://api.github.com',
+        isHosted: environment.RUNNER_ENVIRONMENT !== 'self-hosted',
+        runUrl: `${repositoryUrl}/actions/runs/${runId}`,
+        repositoryUrl,
+    };
+}
+function defaultBranchOf(eventPath) {
+    if (!eventPath || !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(eventPath))
+        return null;
+    try {
+        const branch = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(eventPath, 'utf8')).repository?.default_branch;
+        return typeof branch === 'string' && branch !== '' ? branch : null;
+    }
+    catch {
+        return null;
+    }
+}
+
+
+/***/ }),
+
+/***/ 47571:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  W6: () => (/* binding */ PlanError),
+  qZ: () => (/* binding */ parseRunPlan),
+  M: () => (/* binding */ sessionOn)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 7 modules
+var schemas = __webpack_require__(12311);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/config/schema.js + 2 modules
+var schema = __webpack_require__(92230);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/log.js
+var log = __webpack_require__(69178);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/session/paths.js
+var paths = __webpack_require__(14187);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/session/strategy-file.js
+var strategy_file = __webpack_require__(46569);
+;// CONCATENATED MODULE: ./.build/packages/runtime/src/github/planned-setup.js
+
+const decimal = schemas/* string */.YjP().regex(/^-?\d{1,30}(\.\d{1,30})?$/);
+const symbol = schemas/* string */.YjP().max(60);
+const instrument = schemas/* strictObject */.rej({
+    symbol,
+    base: schemas/* string */.YjP().max(30),
+    quote: schemas/* string */.YjP().max(30),
+    tickSize: decimal,
+    lotSize: decimal,
+    minQuantity: decimal,
+    minNotional: decimal,
+    makerFeeRate: decimal,
+    takerFeeRate: decimal,
+});
+const limits = schemas/* strictObject */.rej({
+    maxPositionSize: schemas/* number */.aig(),
+    maxDailyLoss: schemas/* number */.aig(),
+    maxDrawdown: schemas/* number */.aig(),
+    maxExposure: schemas/* number */.aig(),
+    stopLoss: schemas/* number */.aig(),
+    takeProfit: schemas/* number */.aig(),
+    maxOpenPositions: schemas/* int */.Whr(),
+    maxTradesPerDay: schemas/* int */.Whr(),
+    leastConfidence: schemas/* number */.aig(),
+    cooldownMs: schemas/* number */.aig(),
+});
+/** The trading configuration within a plan that comes back from the workflow: the same as the engine's, checked. */
+const plannedSetup = schemas/* strictObject */.rej({
+    symbols: schemas/* array */.YOg(symbol).min(1),
+    exitsOnly: schemas/* array */.YOg(symbol),
+    instruments: schemas/* array */.YOg(instrument).min(1),
+    periodMs: schemas/* int */.Whr().positive(),
+    strategy: schemas/* string */.YjP().max(4096),
+    strategyHash: schemas/* string */.YjP().max(64).nullable(),
+    parameters: schemas/* record */.g1P(schemas/* string */.YjP().max(100), schemas/* number */.aig()),
+    riskLevel: schemas/* string */.YjP().max(30),
+    limits: limits.nullable(),
+    execution: schemas/* strictObject */.rej({
+        slippageModel: schemas/* enum */.k5n(['none', 'fixed', 'spread', 'volume-share']),
+        slippage: schemas/* number */.aig(),
+        latencyMs: schemas/* number */.aig(),
+        volumeShare: schemas/* number */.aig().nullable(),
+    }),
+});
+
+;// CONCATENATED MODULE: ./.build/packages/runtime/src/github/run-plan.js
+
+
+
+
+
+
+
+const time = schemas/* int */.Whr().nonnegative();
+const head = schemas/* strictObject */.rej({ seq: schemas/* int */.Whr().positive(), hash: schemas/* string */.YjP().regex(/^[0-9a-f]{64}$/) });
+const source = schemas/* discriminatedUnion */.gMt('kind', [
+    schemas/* strictObject */.rej({ kind: schemas/* literal */.euz('cache'), key: schemas/* string */.YjP().max(512) }),
+    schemas/* strictObject */.rej({
+        kind: schemas/* literal */.euz('artifact'),
+        id: schemas/* int */.Whr().positive(),
+        runId: schemas/* int */.Whr().positive(),
+        name: schemas/* string */.YjP().max(300),
+    }),
+    schemas/* strictObject */.rej({ kind: schemas/* literal */.euz('local') }),
+]);
+const leg = schemas/* strictObject */.rej({
+    number: schemas/* int */.Whr().min(1).max(24),
+    of: schemas/* int */.Whr().min(1).max(24),
+    starts: time,
+    ends: time,
+    /** What the jobs of the workflow may take at most. */
+    minutes: schemas/* strictObject */.rej({ monitor: schemas/* int */.Whr().positive(), job: schemas/* int */.Whr().positive() }),
+});
+const session = schemas/* strictObject */.rej({
+    id: schemas/* string */.YjP().regex(/^\d{8}-\d{6}-\d{4,}$/),
+    head: head.nullable(),
+    start: time,
+    ends: time,
+    speed: schemas/* number */.aig().positive(),
+    identity: schemas/* strictObject */.rej({
+        mode: schemas/* enum */.k5n(['paper', 'test']),
+        market: schemas/* string */.YjP().max(200),
+        currency: schemas/* string */.YjP().max(20),
+        startingCash: schemas/* string */.YjP().max(40),
+    }),
+    setup: plannedSetup,
+    changed: schemas/* array */.YOg(schemas/* string */.YjP().max(100)),
+    previous: schemas/* enum */.k5n([
+        'completed',
+        'data-ended',
+        'stopped',
+        'cancelled',
+        'killed',
+        'breaker',
+        'failed',
+        'controller-lost',
+        'lost',
+    ])
+        .nullable(),
+    idle: schemas/* strictObject */.rej({ from: time, to: time }).nullable(),
+    warmup: schemas/* int */.Whr().nonnegative(),
+    source: schemas/* discriminatedUnion */.gMt('kind', [
+        schemas/* strictObject */.rej({ kind: schemas/* literal */.euz('simulated'), seed: schemas/* int */.Whr().nonnegative() }),
+        schemas/* strictObject */.rej({ kind: schemas/* literal */.euz('recorded'), files: schemas/* array */.YOg(schemas/* string */.YjP().max(4096)).min(1) }),
+    ]),
+    logLevel: schemas/* enum */.k5n(log/* LOG_LEVELS */.p),
+    heartbeatMs: schemas/* int */.Whr().positive(),
+    server: schemas/* strictObject */.rej({
+        enabled: schemas/* boolean */.zMY(),
+        host: schemas/* string */.YjP().max(255),
+        port: schemas/* int */.Whr().min(0).max(65_535),
+    }),
+});
+const runPlan = schemas/* strictObject */.rej({
+    version: schemas/* literal */.euz(1),
+    enabled: schemas/* literal */.euz(true),
+    session,
+    config: schema/* configSchema */.Q,
+    legs: schemas/* array */.YOg(leg).min(1).max(24),
+    /** The book that the session goes on with; `head` is `null` where it opens a new one. */
+    book: schemas/* strictObject */.rej({
+        generation: schemas/* int */.Whr().positive(),
+        head: head.nullable(),
+        source: source.nullable(),
+    }),
+    newBook: schemas/* boolean */.zMY(),
+    run: schemas/* strictObject */.rej({ id: schemas/* int */.Whr().positive(), attempt: schemas/* int */.Whr().positive() }),
+});
+const disabledPlan = schemas/* strictObject */.rej({
+    version: schemas/* literal */.euz(1),
+    enabled: schemas/* literal */.euz(false),
+    reason: schemas/* string */.YjP().max(1000),
+});
+const anyPlan = schemas/* discriminatedUnion */.gMt('enabled', [runPlan, disabledPlan]);
+/** The plan is not one that preflight wrote. */
+class PlanError extends Error {
+    name = 'PlanError';
+}
+/** @throws {PlanError} with what is wrong with it, where, and what to do */
+function parseRunPlan(text) {
+    const remedy = 'hand on the output "plan" of the preflight action as it is';
+    if (text.trim() === '')
+        throw new PlanError(`the input plan is empty; ${remedy}`);
+    let value;
+    try {
+        value = JSON.parse(text);
+    }
+    catch (error) {
+        throw new PlanError(`the input plan is no JSON (${error.message}); ${remedy}`);
+    }
+    const parsed = anyPlan.safeParse(value);
+    if (parsed.success)
+        return parsed.data;
+    const issues = parsed.error.issues
+        .slice(0, 5)
+        .map(({ path, message }) => `${path.join('.') || 'plan'}: ${message}`);
+    throw new PlanError(`the input plan is not what preflight writes (${issues.join('; ')}); ${remedy}`);
+}
+/** The session of a plan on this machine, as its processes get it. */
+function sessionOn({ session, config, legs }, workdir, legNumber, bookHead) {
+    const chosen = legs.find(({ number }) => number === legNumber);
+    if (!chosen)
+        throw new PlanError(`the input leg is ${legNumber}; the plan has ${legs.length}`);
+    const { minutes: _, ...leg } = chosen;
+    const { strategy } = config.chimera_bot;
+    const { source } = session;
+    return {
+        ...session,
+        workdir,
+        ledgerPath: (0,paths/* ledgerPathOf */.qx)(workdir, session.identity.mode),
+        head: bookHead,
+        leg,
+        watched: true,
+        strategyFile: (0,strategy_file/* isStrategyFile */.c_)(strategy) ? (0,external_node_path_.resolve)(workdir, strategy) : null,
+        source: source.kind === 'recorded'
+            ? { ...source, files: source.files.map((file) => (0,external_node_path_.resolve)(workdir, file)) }
+            : source,
+    };
+}
+
+
+/***/ }),
+
+/***/ 77406:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ runStep)
+/* harmony export */ });
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33838);
+/* harmony import */ var _run_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47571);
+/* harmony import */ var _step_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54620);
+
+
+
+/** What a step left running (a socket, a timer) must not hold up the job. */
+const LINGER_MS = 2_000;
+/** Runs a step to its end, whatever happens in it: what it throws fails the step in words. */
+async function runStep(work) {
+    try {
+        await work();
+    }
+    catch (error) {
+        const { message, stack } = error;
+        const isMistake = error instanceof _step_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz || error instanceof _run_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .PlanError */ .W6;
+        (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setFailed */ .C1)(isMistake ? message : `this is a defect of Chimera, please report it: ${stack ?? message}`);
+    }
+    setTimeout(() => process.exit(), LINGER_MS).unref();
+}
+
+
+/***/ }),
+
+/***/ 54620:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  dz: () => (/* binding */ InputError),
+  Ng: () => (/* binding */ connect),
+  af: () => (/* binding */ killSwitchFolders),
+  b0: () => (/* binding */ openStep),
+  NT: () => (/* binding */ readLeg)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 7 modules
+var core = __webpack_require__(33838);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/github/action-interface.js
+var action_interface = __webpack_require__(51512);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/github/api.js
+var github_api = __webpack_require__(64062);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/github/run-context.js
+var run_context = __webpack_require__(13673);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(57975);
+;// CONCATENATED MODULE: ./.build/packages/runtime/src/github/workflow-log.js
+
+/** GitHub shows no more annotations of a kind in a step, and cuts longer messages. */
+const MOST_OF_A_KIND = 10;
+const LONGEST_MESSAGE = 4_000;
+const LONGEST_LINE = 2_000;
+/** Puts this before what the runner would take for a command; people see that something was done to the line. */
+const DEFUSE = '› ';
+/**
+ * Everything that an action prints for people. Text from outside (logs, markets, strategies) can never become a
+ * workflow command: the runner looks for `::` at the start of a line and for `##[` anywhere in it.
+ */
+class WorkflowLog {
+    #write;
+    #counts = { notice: 0, warning: 0, error: 0 };
+    #inGroup = false;
+    constructor(write = (text) => process.stdout.write(text)) {
+        this.#write = write;
+    }
+    line(text) {
+        for (const part of linesOf(text))
+            this.#write(`${harmless(part)}\n`);
+    }
+    /** Lines from here on are folded under the title, until the next group or `endGroup`. */
+    group(title) {
+        this.endGroup();
+        this.#write(`::group::${escapeData(linesOf(title).join(' '))}\n`);
+        this.#inGroup = true;
+    }
+    endGroup() {
+        if (this.#inGroup)
+            this.#write('::endgroup::\n');
+        this.#inGroup = false;
+    }
+    notice(message, properties = {}) {
+        this.#annotate('notice', message, properties.title);
+    }
+    warning(message, properties = {}) {
+        this.#annotate('warning', message, properties.title);
+    }
+    error(message, properties = {}) {
+        this.#annotate('error', message, properties.title);
+    }
+    #annotate(kind, message, title) {
+        this.#counts[kind] += 1;
+        const text = linesOf(message).join('\n').slice(0, LONGEST_MESSAGE);
+        if (this.#counts[kind] > MOST_OF_A_KIND) {
+            this.line(`${kind}: ${title ? `${title}: ` : ''}${text}`);
+            return;
+        }
+        const isLast = this.#counts[kind] === MOST_OF_A_KIND;
+        const more = isLast ? '\nGitHub shows ten of a kind: what comes after this one is in the log.' : '';
+        const properties = title ? ` title=${escapeProperty(linesOf(title).join(' '))}` : '';
+        this.#write(`::${kind}${properties}::${escapeData(text + more)}\n`);
+    }
+}
+function linesOf(text) {
+    return text
+        .split(/\r\n|[\r\n\u0085\u2028\u2029]/)
+        .map((line) => (0,external_node_util_.stripVTControlCharacters)(line).replace(/[\p{Cc}\p{Cf}]/gu, ''));
+}
+function harmless(line) {
+    const cut = line.length > LONGEST_LINE ? `${line.slice(0, LONGEST_LINE)}…` : line;
+    const safe = cut.replace(/##(?=(?:vso)?\[)/gi, '# #');
+    return /^\s*::/.test(safe) ? DEFUSE + safe : safe;
+}
+function escapeData(text) {
+    return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+function escapeProperty(text) {
+    return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}
+
+;// CONCATENATED MODULE: ./.build/packages/runtime/src/github/steps/step.js
+
+
+
+
+
+
+
+/** An input of an action that cannot be used. */
+class InputError extends Error {
+    name = 'InputError';
+}
+/** Reads what all actions share. @throws {InputError} */
+function openStep(action) {
+    const context = (0,run_context/* readRunContext */.$)(process.env);
+    const given = (0,action_interface/* readInput */.R5)(action, 'workdir') || '.';
+    const workdir = (0,external_node_path_.resolve)(context.workspace, given);
+    if (!(0,external_node_fs_.statSync)(workdir, { throwIfNoEntry: false })?.isDirectory()) {
+        throw new InputError(`the input workdir is ${JSON.stringify(given)}; expected a folder of the workspace (is actions/checkout missing before this step?)`);
+    }
+    return { ...connect(action, context), workdir };
+}
+/** The part of it that needs no work directory. */
+function connect(action, context) {
+    const log = new WorkflowLog();
+    const token = (0,action_interface/* readInput */.R5)(action, 'github-token');
+    if (token === '') {
+        throw new InputError('the input github-token is empty; leave it out to use the token of the run');
+    }
+    (0,core/* setSecret */.Pq)(token);
+    const api = (0,github_api/* openApi */.N)(context, token, { warn: (message) => log.line(message) });
+    return { context, log, token, api };
+}
+/** Which leg a step belongs to: 1 unless the input says so. @throws {InputError} */
+function readLeg(action) {
+    const text = (0,action_interface/* readInput */.R5)(action, 'leg') || '1';
+    const leg = Number(text);
+    if (Number.isInteger(leg) && leg >= 1)
+        return leg;
+    throw new InputError(`the input leg is ${JSON.stringify(text)}; expected the number of a leg, from 1`);
+}
+/** The folders of the repository whose `RUNTIME_DISABLED` stops a session. */
+function killSwitchFolders({ context, workdir }) {
+    const inside = (0,external_node_path_.relative)(context.workspace, workdir).replaceAll('\\', '/');
+    const isBelow = inside !== '' && !inside.startsWith('..');
+    return isBelow ? ['.chimera', `${inside}/.chimera`] : ['.chimera'];
+}
+
+
+/***/ }),
+
+/***/ 46569:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C$: () => (/* binding */ StrategyError),
+/* harmony export */   KE: () => (/* binding */ loadStrategy),
+/* harmony export */   bD: () => (/* binding */ messageOf),
+/* harmony export */   c_: () => (/* binding */ isStrategyFile)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73136);
+/* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46027);
+
+
+
+
+
+/** A strategy that cannot be used, and why. */
+class StrategyError extends Error {
+    name = 'StrategyError';
+}
+/** Whether the configured strategy is a file rather than the name of a shipped one. */
+function isStrategyFile(strategy) {
+    return /[\\/]|\.[cm]?[jt]s$/.test(strategy);
+}
+/** Finds a shipped strategy by its name, or imports a person's own file, whose path is relative to the work directory. */
+async function loadStrategy(strategy, workdir) {
+    if (!isStrategyFile(strategy)) {
+        const definition = _chimera_engine__WEBPACK_IMPORTED_MODULE_4__/* .shippedStrategies */ .ts.get(strategy);
+        if (definition)
+            return { definition, file: null };
+        const known = [..._chimera_engine__WEBPACK_IMPORTED_MODULE_4__/* .shippedStrategies */ .ts.keys()].join(', ');
+        throw new StrategyError(`there is no strategy "${strategy}"; shipped are ${known}, or name a file (./mine.ts)`);
+    }
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(workdir, strategy);
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(path, { throwIfNoEntry: false })?.isFile()) {
+        throw new StrategyError(`the strategy file ${path} does not exist`);
+    }
+    const sha256 = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(read(path)).digest('hex');
+    const module = await importFile(path);
+    return { definition: definitionOf(module.default ?? module.strategy, path), file: { path, sha256 } };
+}
+async function importFile(path) {
+    try {
+        // A person's file stays outside every bundle.
+        return await import(/* webpackIgnore: true */ (0,node_url__WEBPACK_IMPORTED_MODULE_3__.pathToFileURL)(path).href);
+    }
+    catch (error) {
+        throw new StrategyError(`the strategy file ${path} cannot be loaded: ${placeOf(error, path)}`);
+    }
+}
+function read(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(path);
+    }
+    catch (error) {
+        throw new StrategyError(`the strategy file ${path} cannot be read: ${messageOf(error)}`);
+    }
+}
+/** What was thrown, in words: a strategy may throw anything. */
+function messageOf(thrown) {
+    const message = thrown?.message;
+    return typeof message === 'string' ? message : String(thrown);
+}
+/** The message, with the line of the file where the fault is known to lie. */
+function placeOf(error, path) {
+    const stack = error?.stack;
+    const lines = typeof stack === 'string' ? stack.split('\n') : [];
+    const line = lines.find((text) => text.includes(path));
+    const place = line?.match(/:(\d+)(?::\d+)?\)?$/);
+    return place ? `${messageOf(error)} (line ${place[1]})` : messageOf(error);
+}
+function definitionOf(exported, path) {
+    const wrong = (what) => new StrategyError(`the strategy file ${path} ${what}`);
+    if (typeof exported !== 'object' || exported === null) {
+        throw wrong('has no default export that is a strategy definition (name, parameters, warmup, create)');
+    }
+    const { name, description, parameters, warmup, create } = exported;
+    if (typeof name !== 'string' || name === '')
+        throw wrong('must export a name');
+    if (typeof warmup !== 'function')
+        throw wrong('must export warmup(parameters), the candles it needs first');
+    if (typeof create !== 'function')
+        throw wrong('must export create(parameters), which makes one instance a symbol');
+    for (const [parameter, range] of Object.entries(parameters ?? {})) {
+        if (!isRange(range))
+            throw wrong(`must give parameter ${parameter} as { default, min, max }`);
+    }
+    return {
+        name,
+        description: description ?? '',
+        parameters: parameters ?? {},
+        warmup: warmup.bind(exported),
+        create: create.bind(exported),
+    };
+}
+function isRange(range) {
+    const { default: value, min, max } = range ?? {};
+    return [value, min, max].every(Number.isFinite) && min <= value && value <= max;
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,660 @@
+export const id = 662;
+export const ids = [662];
+export const modules = {
+
+/***/ 75662:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  main: () => (/* binding */ main)
+});
+
+// EXTERNAL MODULE: ./.build/packages/runtime/src/process/end-session.js
+var end_session = __webpack_require__(32886);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/session/paths.js
+var session_paths = __webpack_require__(14187);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/github/action-interface.js
+var action_interface = __webpack_require__(51512);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/github/report-mark.js
+var report_mark = __webpack_require__(32302);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/github/run-plan.js + 1 modules
+var run_plan = __webpack_require__(47571);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/github/steps/aftermath.js
+var steps_aftermath = __webpack_require__(58);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/github/steps/final-book.js
+var final_book = __webpack_require__(40374);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/ledger/copy.js
+var ledger_copy = __webpack_require__(17215);
+;// CONCATENATED MODULE: ./.build/packages/runtime/src/ledger/export-candles.js
+/**
+ * The candles of a symbol that a session saw, its warm-up included, as CSV in the form that `--data` takes;
+ * `null` where it saw none. A candle that was refused is there as it came.
+ */
+function exportCandles(reader, session, symbol) {
+    const rows = reader.rows(`SELECT start, open, high, low, close, volume FROM events
+     WHERE session = ? AND symbol = ? AND kind IN ('warmup', 'candle') ORDER BY id`, session, symbol);
+    if (rows.length === 0)
+        return null;
+    const lines = rows.map(({ start, open, high, low, close, volume }) => [start, open, high, low, close, volume].join(','));
+    return `timestamp,open,high,low,close,volume\n${lines.join('\n')}\n`;
+}
+
+// EXTERNAL MODULE: ./.build/packages/runtime/src/ledger/reader.js
+var ledger_reader = __webpack_require__(55349);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/github/artifact.js
+var artifact = __webpack_require__(5602);
+;// CONCATENATED MODULE: ./.build/packages/runtime/src/github/steps/log-artifact.js
+
+
+
+
+
+
+
+/** `runtime-logs-<run number>`, with the leg where there are several, and the attempt of a re-run. */
+function logArtifactName({ runNumber, attempt }, { leg }) {
+    const legPart = leg.of > 1 ? `-leg${leg.number}` : '';
+    const attemptPart = attempt > 1 ? `-${attempt}` : '';
+    return `runtime-logs-${runNumber}${legPart}${attemptPart}`;
+}
+/** Uploads logs, reports, metrics, the ledger and the candles that the session saw. Never throws. */
+async function uploadLogs({ context, log }, session, retentionDays) {
+    const name = logArtifactName(context, session);
+    try {
+        const folder = (0,external_node_path_.join)(context.temp, name);
+        await gather(session, folder, (message) => log.warning(message));
+        const files = (0,external_node_fs_.readdirSync)(folder, { recursive: true, withFileTypes: true })
+            .filter((entry) => entry.isFile())
+            .map((entry) => (0,external_node_path_.join)(entry.parentPath, entry.name));
+        if (files.length === 0)
+            return { name, id: null, url: null, problem: 'there was nothing to upload' };
+        const { id, digest, size } = await (0,artifact/* putArtifact */.q)(name, files, folder, retentionDays);
+        const url = `${context.runUrl}/artifacts/${id}`;
+        log.line(`Artifact ${name}: ${files.length} files, ${(size / 1024).toFixed(0)} KB, sha256 ${digest}`);
+        return { name, id, url, problem: null };
+    }
+    catch (error) {
+        const problem = `the artifact ${name} could not be uploaded: ${error.message}`;
+        log.warning(problem);
+        return { name, id: null, url: null, problem };
+    }
+}
+/** What of a work directory goes into the artifact; what a person's repository holds besides stays out of it. */
+async function gather(session, folder, warn) {
+    const paths = (0,session_paths/* pathsOf */.wG)(session.workdir);
+    (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true });
+    (0,external_node_fs_.mkdirSync)(folder, { recursive: true });
+    for (const log of [paths.runtimeLog, paths.serverLog, paths.botLog]) {
+        const older = [1, 2, 3].map((number) => `${log}.${number}`);
+        for (const file of [log, ...older])
+            if ((0,external_node_fs_.existsSync)(file))
+                (0,external_node_fs_.copyFileSync)(file, (0,external_node_path_.join)(folder, (0,external_node_path_.basename)(file)));
+    }
+    if ((0,external_node_fs_.existsSync)(paths.metrics))
+        (0,external_node_fs_.copyFileSync)(paths.metrics, (0,external_node_path_.join)(folder, (0,external_node_path_.basename)(paths.metrics)));
+    if ((0,external_node_fs_.existsSync)(paths.reports))
+        (0,external_node_fs_.cpSync)(paths.reports, (0,external_node_path_.join)(folder, (0,external_node_path_.basename)(paths.reports)), { recursive: true });
+    if (!(0,external_node_fs_.existsSync)(session.ledgerPath))
+        return;
+    try {
+        const copy = (0,external_node_path_.join)(folder, 'ledger.db');
+        await (0,ledger_copy/* copyLedger */.D)(session.ledgerPath, copy);
+        writeCandles(copy, session, (0,external_node_path_.join)(folder, 'market-data'));
+    }
+    catch (error) {
+        warn(`The ledger could not be copied as a whole: ${error.message}; its file is uploaded as it is`);
+        (0,external_node_fs_.copyFileSync)(session.ledgerPath, (0,external_node_path_.join)(folder, 'ledger.db'));
+    }
+}
+function writeCandles(ledger, { id, setup }, folder) {
+    const reader = new ledger_reader/* LedgerReader */.B(ledger, 'at-rest');
+    try {
+        for (const symbol of setup.symbols) {
+            const csv = exportCandles(reader, id, symbol);
+            if (csv === null)
+                continue;
+            (0,external_node_fs_.mkdirSync)(folder, { recursive: true });
+            (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(folder, `${symbol.replace('/', '_')}-${setup.periodMs / 60_000}m.csv`), csv);
+        }
+    }
+    finally {
+        reader.close();
+    }
+}
+
+// EXTERNAL MODULE: ./.build/packages/runtime/src/report/number-format.js
+var number_format = __webpack_require__(39232);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/github/issues/session-issues.js + 6 modules
+var session_issues = __webpack_require__(63883);
+;// CONCATENATED MODULE: ./.build/packages/runtime/src/github/steps/session-issues.js
+
+
+
+
+const LOG_LINES = 60;
+/** Opens, counts or closes issues, as the session ended. Never throws: an issue must not decide a session's colour. */
+async function tellIssues(scene, { config }, session, { aftermath, book, artifact }) {
+    const { api, context, log } = scene;
+    const { enabled, create_on_error, create_on_completion } = config.notifications.github_issues;
+    if (!enabled)
+        return null;
+    const kind = failureOf(aftermath, book);
+    const figures = figuresOf(aftermath);
+    const told = [];
+    let issue = null;
+    if (kind && create_on_error) {
+        const failure = {
+            kind: kind.kind,
+            component: kind.component,
+            reason: kind.reason,
+            since: null,
+            sessionId: session.id,
+            ...(session.leg.of > 1 ? { leg: session.leg.number } : {}),
+            figures,
+            logTail: logTail((0,session_paths/* pathsOf */.wG)(session.workdir).runtimeLog),
+            runUrl: context.runUrl,
+            artifactUrl: artifact.url,
+        };
+        issue = await (0,session_issues/* reportFailure */.xV)(api, context, failure);
+        told.push(issue);
+    }
+    else if (!kind && aftermath.outcome === 'completed' && !aftermath.goesOn) {
+        const health = await (0,session_issues/* reportHealth */.Xb)(api, context, { id: session.id, runUrl: context.runUrl });
+        for (const number of health.closed)
+            log.line(`Issue #${number} is closed: the session was healthy.`);
+        told.push(health);
+        if (create_on_completion) {
+            issue = await (0,session_issues/* reportCompletion */.fh)(api, context, {
+                id: session.id,
+                runUrl: context.runUrl,
+                artifactUrl: artifact.url,
+                figures,
+            });
+            told.push(issue);
+        }
+    }
+    for (const { problem } of told)
+        if (problem)
+            log.warning(problem);
+    if (issue?.number)
+        log.line(`Issue #${issue.number} (${issue.did}): ${issue.url}`);
+    return issue;
+}
+/** What went wrong, if anything did; the gravest comes first. */
+function failureOf({ outcome, reason, faults, report }, book) {
+    if (faults.length > 0)
+        return { kind: 'ledger-broken', component: 'ledger', reason: faults.join('; ') };
+    if (outcome === 'breaker')
+        return { kind: 'circuit-breaker', component: 'breaker', reason };
+    if (outcome === 'failed') {
+        const kind = report ? 'session-failed' : 'launch-failed';
+        return { kind, component: componentOf(reason), reason };
+    }
+    if (book.problem)
+        return { kind: 'book-not-saved', component: 'books', reason: book.problem };
+    return null;
+}
+function componentOf(reason) {
+    return /\b(bot|server|controller|monitor)\b/.exec(reason)?.[1] ?? 'session';
+}
+function figuresOf({ report }) {
+    const trading = report?.trading;
+    if (!report || !trading)
+        return [];
+    const { equity, currency, period } = trading;
+    const money = (0,number_format/* moneyFormat */.Sc)(equity.before);
+    const change = (0,number_format/* percent */.KN)(equity.after / equity.before - 1, 'exceptZero');
+    return [
+        ['Equity', `${money(equity.after)} ${currency} (${change} in the session)`],
+        ['Fills', String(period.fills)],
+        ['Round trips', String(period.record.trades)],
+        ['Health', report.health.level],
+        ['Errors', String(report.concerns.errors)],
+        ['Warnings', String(report.concerns.warnings)],
+    ];
+}
+function logTail(path, lines = LOG_LINES) {
+    if (!(0,external_node_fs_.existsSync)(path))
+        return [];
+    return (0,external_node_fs_.readFileSync)(path, 'utf8').trimEnd().split('\n').slice(-lines);
+}
+
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 7 modules
+var core = __webpack_require__(33838);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/report/markdown.js + 5 modules
+var markdown = __webpack_require__(18251);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/report/markdown-text.js
+var markdown_text = __webpack_require__(83028);
+;// CONCATENATED MODULE: ./.build/packages/runtime/src/github/steps/session-summary.js
+
+
+
+/** GitHub shows nothing at all of a summary above 1 MiB. */
+const LARGEST_BYTES = 900_000;
+const MARKS = {
+    completed: '✅',
+    stopped: '⏹️',
+    cancelled: '⏹️',
+    killed: '🛑',
+    breaker: '❌',
+    failed: '❌',
+};
+/** The session on the page of its run: how it ended, where everything is, and its report. Never throws. */
+async function writeSummary({ log }, session, findings) {
+    try {
+        await core/* summary */.z.addRaw(summaryOf(session, findings), true).write();
+    }
+    catch (error) {
+        log.warning(`The job summary could not be written: ${error.message}`);
+    }
+}
+/** Text from outside is in it only as text. */
+function summaryOf({ id, leg }, { aftermath, book, artifact, issue }) {
+    const { outcome, reason, remedy, goesOn, report } = aftermath;
+    const legs = leg.of > 1 ? `, leg ${leg.number} of ${leg.of}` : '';
+    const rows = [
+        [
+            'Outcome',
+            `**${outcome}**: ${(0,markdown_text/* outside */.qY)(reason)}${goesOn ? ' (the session goes on in the next leg)' : ''}`,
+        ],
+        ...(remedy ? [['Remedy', (0,markdown_text/* outside */.qY)(remedy)]] : []),
+        ['Artifact', artifact.url ? `[${artifact.name}](${artifact.url})` : (0,markdown_text/* outside */.qY)(artifact.problem ?? 'none')],
+        ['Book', bookCell(book)],
+        ...(issue?.url ? [['Issue', `[#${issue.number}](${issue.url})`]] : []),
+    ];
+    const head = [`# ${MARKS[outcome]} Session ${(0,markdown_text/* outside */.qY)(id)}${legs}`, (0,markdown_text/* table */.tp)(['Session', ''], rows)].join('\n\n');
+    // The report's own headline would be a second one.
+    const body = report ? (0,markdown/* markdownOf */.R)(report).replace(/^# .*\n/, '') : '';
+    const whole = `${head}\n\n${body}`;
+    if (Buffer.byteLength(whole) <= LARGEST_BYTES)
+        return whole;
+    return `${head}\n\nThe report is too long for this page; it is in the artifact.\n`;
+}
+function bookCell({ saved, problem }) {
+    if (problem)
+        return (0,markdown_text/* outside */.qY)(problem);
+    if (!saved)
+        return 'nothing was written';
+    const where = [saved.cacheSaved ? 'cache' : '', saved.artifact ? 'artifact' : ''].filter(Boolean);
+    return `saved up to entry ${saved.seq}, head ${(0,markdown_text/* outside */.qY)(saved.hash.slice(0, 16))} (${where.join(' and ')})`;
+}
+
+// EXTERNAL MODULE: ./.build/packages/runtime/src/github/steps/step.js + 1 modules
+var step = __webpack_require__(54620);
+;// CONCATENATED MODULE: ./.build/packages/runtime/src/github/steps/report.js
+
+
+
+
+
+
+
+
+
+
+
+/** What a graceful stop may take here: a cancelled job has less than five minutes for everything that is left. */
+const STOP_TIMEOUT_MS = 30_000;
+/** Ends what still runs, saves the book, uploads the logs, and tells people: in this order, each part on its own. */
+async function reportStep() {
+    const scene = (0,step/* openStep */.b0)('report');
+    const { log, workdir } = scene;
+    const plan = (0,run_plan/* parseRunPlan */.qZ)((0,action_interface/* readInput */.R5)('report', 'plan'));
+    if (!plan.enabled) {
+        log.notice(`No session ran: ${plan.reason}`);
+        return;
+    }
+    const paths = (0,session_paths/* pathsOf */.wG)(workdir);
+    const session = (0,run_plan/* sessionOn */.M)(plan, workdir, (0,step/* readLeg */.NT)('report'), null);
+    const jobStatus = (0,action_interface/* readInput */.R5)('report', 'job-status') || 'success';
+    // Whatever the job's status is, the session did not end by itself.
+    const request = {
+        outcome: 'cancelled',
+        reason: 'the session was still running when its report was due',
+    };
+    const stopped = await (0,end_session/* endSession */.k)(paths, request, STOP_TIMEOUT_MS);
+    if (stopped !== 'none-ran')
+        log.warning(`The session was still running and was ended (${stopped}).`);
+    const aftermath = (0,steps_aftermath/* aftermathOf */.y)(session, plan.config, jobStatus);
+    const book = await (0,final_book/* saveFinalBook */.d)(scene, plan, session, aftermath);
+    const artifact = await uploadLogs(scene, session, plan.config.reporting.retention_days);
+    (0,report_mark/* markReported */.N)(paths, session);
+    const issue = await tellIssues(scene, plan, session, { aftermath, book, artifact });
+    await writeSummary(scene, session, { aftermath, book, artifact, issue });
+    (0,action_interface/* giveOutputs */.wY)('report', {
+        'report-path': aftermath.reportPath ?? '',
+        'artifact-id': artifact.id ?? '',
+        'artifact-url': artifact.url ?? '',
+        'issue-number': issue?.number ?? '',
+        ...moneyOf(aftermath),
+    });
+    if (book.problem)
+        log.error(book.problem);
+    if (aftermath.outcome === 'failed' || aftermath.outcome === 'breaker' || book.problem)
+        process.exitCode = 1;
+}
+function moneyOf({ report }) {
+    const equity = report?.trading?.equity;
+    if (!equity)
+        return { equity: '', pnl: '' };
+    return { equity: equity.after.toFixed(2), pnl: (equity.after - equity.before).toFixed(2) };
+}
+
+// EXTERNAL MODULE: ./.build/packages/runtime/src/github/steps/run-step.js
+var run_step = __webpack_require__(77406);
+;// CONCATENATED MODULE: ./.build/actions/report/src/main.js
+
+
+const main = () => (0,run_step/* runStep */.e)(reportStep);
+
+
+/***/ }),
+
+/***/ 14471:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ saveBook)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40646);
+/* harmony import */ var _artifact_shelf_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89855);
+/* harmony import */ var _cache_shelf_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49789);
+/* harmony import */ var _label_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(98292);
+/* harmony import */ var _packed_book_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(74324);
+
+
+
+
+
+
+
+/** Saves the book as it stands now. Never throws. */
+async function saveBook(scene, saving) {
+    const { stage, leg, generation, retentionDays } = saving;
+    const { mode, context, ledgerPath, scratch } = scene;
+    const { runId, attempt } = context;
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(scratch, 'saving');
+    const savedAt = (0,_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .realNow */ .p1)();
+    const problems = [];
+    try {
+        const { seq, hash } = await (0,_packed_book_js__WEBPACK_IMPORTED_MODULE_6__/* .packBook */ .lw)(ledgerPath, folder, {
+            mode,
+            generation,
+            leg,
+            stage,
+            runId,
+            attempt,
+            savedAt,
+        });
+        const label = (0,_label_js__WEBPACK_IMPORTED_MODULE_5__/* .labelOf */ .Wy)({ mode, generation, seq, hash, runId, attempt, leg, savedAt });
+        const problem = await (0,_cache_shelf_js__WEBPACK_IMPORTED_MODULE_4__/* .saveToCache */ .$T)(scene, folder, label);
+        if (problem)
+            problems.push(`${problem} (${label.text})`);
+        let artifact = null;
+        if (saving.artifact === 'always' || problem) {
+            artifact = await (0,_artifact_shelf_js__WEBPACK_IMPORTED_MODULE_3__/* .saveAsArtifact */ .wK)(folder, label, retentionDays).catch((error) => {
+                problems.push(`the artifact ${label.text} could not be uploaded: ${error.message}`);
+                return null;
+            });
+        }
+        return { label: label.text, seq, hash, cacheSaved: problem === null, artifact, problems };
+    }
+    catch (error) {
+        problems.push(`the book could not be packed: ${error.message}`);
+        return { label: null, seq: 0, hash: '', cacheSaved: false, artifact: null, problems };
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(folder, { recursive: true, force: true });
+    }
+}
+
+
+/***/ }),
+
+/***/ 32302:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ markReported),
+/* harmony export */   O: () => (/* binding */ isReported)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12311);
+/* harmony import */ var _session_written_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86663);
+
+
+
+
+const mark = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ session: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), leg: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig() });
+/** The report step leaves this for the launch step's post, which else would do its work again. */
+function markReported({ state }, { id, leg }) {
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(state, { recursive: true });
+    (0,_session_written_json_js__WEBPACK_IMPORTED_MODULE_2__/* .writeJson */ .G)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(state, 'reported.json'), { session: id, leg: leg.number });
+}
+function isReported({ state }, { id, leg }) {
+    const found = (0,_session_written_json_js__WEBPACK_IMPORTED_MODULE_2__/* .readJson */ .V)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(state, 'reported.json'), mark);
+    return found?.session === id && found.leg === leg.number;
+}
+
+
+/***/ }),
+
+/***/ 58:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ aftermathOf)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var _ledger_reader_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55349);
+/* harmony import */ var _ledger_verify_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15235);
+/* harmony import */ var _process_outcome_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17974);
+/* harmony import */ var _report_collect_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(35248);
+/* harmony import */ var _report_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(57624);
+/* harmony import */ var _server_metrics_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(58506);
+/* harmony import */ var _session_paths_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(14187);
+/* harmony import */ var _session_session_result_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(40277);
+
+
+
+
+
+
+
+
+
+/** Reads how a leg ended, and writes the final report where its controller could not. */
+function aftermathOf(session, config, jobStatus) {
+    const { leg, ledgerPath } = session;
+    const ending = endingOf(session, jobStatus);
+    const { exitCode } = ending;
+    const outcome = { outcome: ending.outcome, reason: ending.reason, exitCode };
+    const goesOn = ending.outcome === 'completed' && leg.number < leg.of;
+    const nothing = { ...ending, goesOn, report: null, faults: [] };
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(ledgerPath))
+        return nothing;
+    const reader = new _ledger_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .LedgerReader */ .B(ledgerPath, 'at-rest');
+    try {
+        if (reader.lastSession()?.id !== session.id)
+            return nothing;
+        const { faults } = (0,_ledger_verify_js__WEBPACK_IMPORTED_MODULE_2__/* .verifyLedger */ .x)(reader);
+        const metrics = newestMetrics(reader, session);
+        const to = reader.sessionEnd(session.id)?.time ?? reader.cursor()?.time ?? session.start;
+        if (!metrics)
+            return { ...nothing, faults };
+        const { thresholds, reporting } = config;
+        const request = { from: session.start, to, session: session.id, metrics, thresholds, outcome };
+        const report = (0,_report_collect_js__WEBPACK_IMPORTED_MODULE_4__/* .collectReport */ .H)('final', reader, request);
+        const written = ending.reportPath ?? (0,_report_files_js__WEBPACK_IMPORTED_MODULE_5__/* .writeReport */ .u)((0,_session_paths_js__WEBPACK_IMPORTED_MODULE_7__/* .pathsOf */ .wG)(session.workdir), report, reporting.report_format)[0];
+        const isOver = reader.sessionEnd(session.id) !== null;
+        return { ...ending, goesOn: goesOn && !isOver, reportPath: written ?? null, report, faults };
+    }
+    finally {
+        reader.close();
+    }
+}
+function endingOf({ id, leg, workdir }, jobStatus) {
+    const result = (0,_session_session_result_js__WEBPACK_IMPORTED_MODULE_8__/* .readResult */ .Uv)((0,_session_paths_js__WEBPACK_IMPORTED_MODULE_7__/* .pathsOf */ .wG)(workdir));
+    if (result?.session === id && result.leg === leg.number) {
+        const { outcome, reason, remedy, report } = result;
+        // Only a cancelled job cancels a session; else its watcher went without being asked to.
+        const isAbandoned = outcome === 'cancelled' && jobStatus !== 'cancelled';
+        if (isAbandoned) {
+            return {
+                ...failure(`the monitor step was gone before the session was over: ${reason}`),
+                reportPath: report,
+            };
+        }
+        return { outcome, reason, remedy, reportPath: report, exitCode: result.exitCode };
+    }
+    if (jobStatus === 'cancelled') {
+        const reason = 'the run was cancelled before the session said how it ended';
+        return { outcome: 'cancelled', reason, remedy: null, reportPath: null, exitCode: _process_outcome_js__WEBPACK_IMPORTED_MODULE_3__/* .EXIT_CODES */ .a.cancelled };
+    }
+    const hasBegun = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,_session_paths_js__WEBPACK_IMPORTED_MODULE_7__/* .pathsOf */ .wG)(workdir).runtimeLog);
+    return failure(hasBegun ? 'the controller was gone without a word' : 'the session was never started');
+}
+function failure(reason) {
+    return { outcome: 'failed', reason, remedy: null, reportPath: null, exitCode: _process_outcome_js__WEBPACK_IMPORTED_MODULE_3__/* .EXIT_CODES */ .a.failed };
+}
+function newestMetrics(reader, { id, workdir }) {
+    const fromFile = (0,_server_metrics_file_js__WEBPACK_IMPORTED_MODULE_6__/* .readMetrics */ .U)((0,_session_paths_js__WEBPACK_IMPORTED_MODULE_7__/* .pathsOf */ .wG)(workdir).metrics, id);
+    if (fromFile)
+        return fromFile;
+    const row = reader.row('SELECT * FROM health WHERE session = ? ORDER BY id DESC LIMIT 1', id);
+    return row ? JSON.parse(row.metrics) : null;
+}
+
+
+/***/ }),
+
+/***/ 40374:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ saveFinalBook)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var _book_save_book_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14471);
+/* harmony import */ var _book_scene_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59728);
+
+
+
+/** Saves the book to both shelves, so that the loss of one of them costs nothing. Never throws. */
+async function saveFinalBook(scene, plan, session, { report, faults, goesOn }) {
+    const { log } = scene;
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(session.ledgerPath))
+        return { saved: null, problem: null };
+    if (faults.length > 0)
+        return { saved: null, problem: `the ledger does not verify: ${faults.join('; ')}` };
+    if (!report)
+        return { saved: null, problem: null };
+    const saved = await (0,_book_save_book_js__WEBPACK_IMPORTED_MODULE_1__/* .saveBook */ .Z)((0,_book_scene_js__WEBPACK_IMPORTED_MODULE_2__/* .bookScene */ .y)(scene, session.identity.mode), {
+        stage: goesOn ? 'leg-end' : 'final',
+        leg: session.leg.number,
+        generation: plan.book.generation,
+        retentionDays: plan.config.reporting.retention_days,
+        artifact: 'always',
+    });
+    for (const problem of saved.problems)
+        log.warning(problem);
+    const isSafe = saved.cacheSaved || saved.artifact !== null;
+    if (isSafe)
+        log.line(`The book is saved up to entry ${saved.seq} (${saved.label}).`);
+    return { saved, problem: isSafe ? null : `the book could not be saved: ${saved.problems.join('; ')}` };
+}
+
+
+/***/ }),
+
+/***/ 32886:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ runningController),
+/* harmony export */   k: () => (/* binding */ endSession)
+/* harmony export */ });
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40646);
+/* harmony import */ var _ledger_lock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60105);
+/* harmony import */ var _session_stop_request_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94895);
+/* harmony import */ var _pid_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79098);
+
+
+
+
+const LOOK_EVERY_MS = 50;
+/** Bot and server notice within seconds that their controller was killed. */
+const AFTER_KILL_MS = 10_000;
+/** The controller of the session that runs in the work directory; `null` where none does. */
+function runningController(paths) {
+    return (0,_ledger_lock_js__WEBPACK_IMPORTED_MODULE_1__/* .isLocked */ .l)(paths.lock) ? (0,_pid_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readPid */ .Qs)(paths.pid) : null;
+}
+/** Asks the session in the work directory to end, and kills it where it has not after `timeoutMs`. */
+async function endSession(paths, request, timeoutMs) {
+    const pid = runningController(paths);
+    if (pid === null)
+        return 'none-ran';
+    if (request)
+        (0,_session_stop_request_js__WEBPACK_IMPORTED_MODULE_2__/* .leaveStopRequest */ .XF)(paths, request);
+    send(pid, 'SIGTERM');
+    if (await isFree(paths.lock, timeoutMs))
+        return 'graceful';
+    send(pid, 'SIGKILL');
+    return (await isFree(paths.lock, AFTER_KILL_MS)) ? 'forced' : 'survived';
+}
+async function isFree(lock, withinMs) {
+    const until = (0,_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .monotonicNow */ .XZ)() + withinMs;
+    while ((0,_ledger_lock_js__WEBPACK_IMPORTED_MODULE_1__/* .isLocked */ .l)(lock)) {
+        if ((0,_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .monotonicNow */ .XZ)() >= until)
+            return false;
+        await (0,_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .sleep */ .yy)(LOOK_EVERY_MS);
+    }
+    return true;
+}
+function send(pid, signal) {
+    try {
+        process.kill(pid, signal);
+    }
+    catch (error) {
+        if (error.code !== 'ESRCH')
+            throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 58506:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ readMetrics)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+
+/** `runtime-metrics.json`, which is replaced as a whole; `null` where there is none of this session. */
+function readMetrics(path, session) {
+    try {
+        const metrics = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8'));
+        return metrics?.session?.id === session ? metrics : null;
+    }
+    catch {
+        return null;
+    }
+}
+
+
+/***/ })
+
+};

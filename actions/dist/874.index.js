@@ -1,0 +1,1053 @@
+export const id = 874;
+export const ids = [874];
+export const modules = {
+
+/***/ 67874:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  main: () => (/* binding */ main)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/clock.js
+var clock = __webpack_require__(40646);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/process/daemon.js
+var daemon = __webpack_require__(98764);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/session/paths.js
+var paths = __webpack_require__(14187);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/session/session-result.js
+var session_result = __webpack_require__(40277);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/session/sign-of-life.js
+var sign_of_life = __webpack_require__(6525);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/github/action-interface.js
+var action_interface = __webpack_require__(51512);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/ledger/reader.js
+var ledger_reader = __webpack_require__(55349);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/github/book/packed-book.js
+var packed_book = __webpack_require__(74324);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/github/book/shelves.js
+var shelves = __webpack_require__(31878);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/github/book/take-book.js
+var take_book = __webpack_require__(32441);
+;// CONCATENATED MODULE: ./.build/packages/runtime/src/github/book/leg-book.js
+
+
+
+
+
+
+/** GitHub's lists may lag behind what was just saved. */
+const TRIES = 4;
+const PAUSE_MS = 10_000;
+/** Brings the book as the leg before left it, and no earlier copy: that leg's report has told what it did. */
+async function findLegBook(scene, wanted) {
+    const warnings = new Set();
+    const own = ownBook(scene, wanted);
+    if (own)
+        return { problem: null, head: own, warnings: [] };
+    for (let tried = 1; tried <= TRIES; tried += 1) {
+        const book = await bringLeg(scene, wanted, (reason) => warnings.add(reason));
+        if (book) {
+            (0,take_book/* takeBook */.B)((0,external_node_path_.join)(book.folder, packed_book/* LEDGER_FILE */.th), scene.ledgerPath);
+            const { seq, hash } = book.manifest;
+            return { problem: null, head: { seq, hash }, warnings: [...warnings] };
+        }
+        if (tried < TRIES)
+            await (0,clock/* sleep */.yy)(PAUSE_MS);
+    }
+    const why = warnings.size > 0 ? `: ${[...warnings].join('; ')}` : '';
+    return { problem: `the book that leg ${wanted.leg} left cannot be had${why}`, warnings: [] };
+}
+async function bringLeg(scene, wanted, rejected) {
+    const inventory = await (0,shelves/* takeInventory */.O1)(scene);
+    for (const warning of inventory.warnings)
+        rejected(warning);
+    const candidates = inventory.candidates.filter(({ label }) => label.runId === wanted.runId && label.leg === wanted.leg);
+    for (const candidate of candidates) {
+        const book = await (0,shelves/* bring */.VB)(scene, candidate, rejected);
+        if (book && isLegEnd(book.manifest, wanted))
+            return book;
+    }
+    const newest = inventory.isCacheListed ? null : await (0,shelves/* bringNewestCache */.Hz)(scene, rejected);
+    return newest && isLegEnd(newest.manifest, wanted) ? newest : null;
+}
+function isLegEnd(manifest, { runId, session, leg }) {
+    const { stage } = manifest;
+    return (stage === 'leg-end' && manifest.runId === runId && manifest.session === session && manifest.leg === leg);
+}
+/** On a machine that keeps its files the book may simply be there. */
+function ownBook({ ledgerPath }, { session }) {
+    let reader;
+    try {
+        reader = new ledger_reader/* LedgerReader */.B(ledgerPath, 'at-rest');
+    }
+    catch {
+        return null;
+    }
+    try {
+        const isOpen = reader.lastSession()?.id === session && reader.sessionEnd(session) === null;
+        const head = reader.head();
+        return isOpen && head ? { ...head } : null;
+    }
+    finally {
+        reader.close();
+    }
+}
+
+// EXTERNAL MODULE: ./.build/packages/runtime/src/github/book/lineage.js
+var lineage = __webpack_require__(29227);
+;// CONCATENATED MODULE: ./.build/packages/runtime/src/github/book/pinned-book.js
+
+
+
+
+
+/** Brings exactly the book that the plan names into the work directory, from wherever it can be had. */
+async function restorePinned(scene, pin) {
+    const inventory = await (0,shelves/* takeInventory */.O1)(scene);
+    const newer = inventory.candidates.find(({ label }) => label.generation > pin.generation || (label.generation === pin.generation && label.seq > pin.seq));
+    if (newer) {
+        const problem = `the plan goes on after entry ${pin.seq}, but ${newer.label.text} is newer: the plan is stale; re-run all jobs of the run, not this one alone`;
+        return { problem, warnings: [] };
+    }
+    if (isThere(scene, pin))
+        return { problem: null, warnings: [] };
+    const rejected = [];
+    const note = (reason) => rejected.push(reason);
+    const matching = inventory.candidates.filter((candidate) => isPinned(candidate, pin));
+    for (const candidate of matching) {
+        const book = await (0,shelves/* bring */.VB)(scene, candidate, note);
+        if (book?.manifest.hash === pin.hash)
+            return take(scene, book.folder, rejected);
+    }
+    if (!inventory.isCacheListed) {
+        const book = await (0,shelves/* bringNewestCache */.Hz)(scene, note);
+        if (book?.manifest.seq === pin.seq && book.manifest.hash === pin.hash)
+            return take(scene, book.folder, rejected);
+    }
+    const why = rejected.length > 0 ? `: ${rejected.join('; ')}` : '';
+    return {
+        problem: `the book that the plan names (entry ${pin.seq}) cannot be had${why}`,
+        warnings: inventory.warnings,
+    };
+}
+function take(scene, folder, warnings) {
+    (0,take_book/* takeBook */.B)((0,external_node_path_.join)(folder, packed_book/* LEDGER_FILE */.th), scene.ledgerPath);
+    return { problem: null, warnings };
+}
+function isPinned({ label }, pin) {
+    return label.generation === pin.generation && label.seq === pin.seq && pin.hash.startsWith(label.hash);
+}
+function isThere({ ledgerPath }, { seq, hash }) {
+    const local = lineage/* Lineage */.A.of(ledgerPath);
+    const isIt = local?.head.seq === seq && local.head.hash === hash;
+    local?.close();
+    return isIt;
+}
+
+// EXTERNAL MODULE: ./.build/packages/runtime/src/github/run-plan.js + 1 modules
+var run_plan = __webpack_require__(47571);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/github/steps/book-scene.js
+var book_scene = __webpack_require__(59728);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/github/steps/step.js + 1 modules
+var step = __webpack_require__(54620);
+;// CONCATENATED MODULE: ./.build/packages/runtime/src/github/steps/launch.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Brings the book that the plan names, and starts the session's processes. */
+async function launchStep(files) {
+    const scene = (0,step/* openStep */.b0)('launch');
+    const { log, workdir } = scene;
+    const plan = (0,run_plan/* parseRunPlan */.qZ)((0,action_interface/* readInput */.R5)('launch', 'plan'));
+    if (!plan.enabled) {
+        log.notice(`Nothing is started: ${plan.reason}`);
+        return;
+    }
+    const leg = (0,step/* readLeg */.NT)('launch');
+    const book = await bringBook(scene, plan, leg);
+    if ('problem' in book) {
+        noteFailure((0,paths/* pathsOf */.wG)(workdir), plan.session.id, leg, book.problem);
+        log.error(book.problem);
+        process.exitCode = 1;
+        return;
+    }
+    const session = (0,run_plan/* sessionOn */.M)(plan, workdir, leg, book.head);
+    (0,sign_of_life/* showLife */.U)((0,paths/* pathsOf */.wG)(workdir), `launched ${(0,clock/* realNow */.p1)()}`);
+    const order = {
+        plan: session,
+        config: plan.config,
+        entries: { bot: files.bot.href, server: files.server.href },
+        newBook: plan.newBook && leg === 1,
+    };
+    const started = await (0,daemon/* startDaemon */.LC)(files.controller, order, ownEnvironment(workdir));
+    const from = book.head ? `${book.head.seq}:${book.head.hash}` : '';
+    if (started.type === 'failed') {
+        (0,action_interface/* giveOutputs */.wY)('launch', { 'resumed-from': from });
+        log.error(`The session did not start: ${started.message}`);
+        process.exitCode = 1;
+        return;
+    }
+    (0,action_interface/* giveOutputs */.wY)('launch', { 'controller-pid': started.pid, url: started.url ?? '', 'resumed-from': from });
+    const goesOn = book.head ? `goes on after entry ${book.head.seq}` : 'opens a new book';
+    log.line(`Session ${session.id} runs (pid ${started.pid}) and ${goesOn}.`);
+}
+/** For the report step, which else would know only that nothing was started. */
+function noteFailure(paths, session, leg, reason) {
+    (0,external_node_fs_.mkdirSync)(paths.state, { recursive: true });
+    const nothing = { remedy: null, head: null, entries: 0, faults: [], report: null, health: null };
+    (0,session_result/* writeResult */.Zk)(paths, { session, leg, outcome: 'failed', reason, exitCode: 1, ...nothing });
+}
+async function bringBook(scene, plan, leg) {
+    const { log } = scene;
+    const { generation, head, source } = plan.book;
+    const books = (0,book_scene/* bookScene */.y)(scene, plan.session.identity.mode);
+    if (leg > 1) {
+        const found = await findLegBook(books, { runId: plan.run.id, session: plan.session.id, leg: leg - 1 });
+        for (const warning of found.warnings)
+            log.warning(warning);
+        return found.problem === null ? { head: found.head } : found;
+    }
+    if (head === null || source === null)
+        return { head: null };
+    const restored = await restorePinned(books, { generation, ...head, source });
+    for (const warning of restored.warnings)
+        log.warning(warning);
+    return restored.problem === null ? { head } : { problem: restored.problem };
+}
+const KEPT = /^(PATH|HOME|LANG|LC_\w+|TZ|TMPDIR|TEMP|TMP|SystemRoot|RUNNER_TRACKING_ID|NODE_EXTRA_CA_CERTS|https?_proxy|no_proxy)$/i;
+/** What the processes need of the machine. The tokens of the run stay with the actions. */
+function ownEnvironment(workdir) {
+    const kept = Object.entries(process.env).filter(([name]) => KEPT.test(name));
+    return { ...Object.fromEntries(kept), NODE_COMPILE_CACHE: (0,external_node_path_.join)((0,paths/* pathsOf */.wG)(workdir).state, 'compiled') };
+}
+
+// EXTERNAL MODULE: ./.build/packages/runtime/src/github/steps/run-step.js
+var run_step = __webpack_require__(77406);
+;// CONCATENATED MODULE: ./.build/actions/launch/src/main.js
+
+
+/** `home` is the folder that holds the files of the processes. */
+function main(home) {
+    const [controller, bot, server] = ['controller.js', 'bot.js', 'server.js'].map((file) => new URL(file, home));
+    return (0,run_step/* runStep */.e)(() => launchStep({ controller: controller, bot: bot, server: server }));
+}
+
+
+/***/ }),
+
+/***/ 5602:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ artifactClient),
+/* harmony export */   q: () => (/* binding */ putArtifact)
+/* harmony export */ });
+/** A chunk that takes longer is given up: a cancelled job has minutes for everything. */
+const UPLOAD_TIMEOUT_MS = '60000';
+/** Loaded only when it is needed: it is more than half of the whole bundle. */
+async function artifactClient() {
+    const { DefaultArtifactClient } = await __webpack_require__.e(/* import() */ 142).then(__webpack_require__.bind(__webpack_require__, 142));
+    return new DefaultArtifactClient();
+}
+/** Uploads files as one artifact of this run. Throws where GitHub does not take them. */
+async function putArtifact(name, files, folder, retentionDays) {
+    process.env.ACTIONS_ARTIFACT_UPLOAD_TIMEOUT_MS ??= UPLOAD_TIMEOUT_MS;
+    const { id, digest, size } = await (await artifactClient()).uploadArtifact(name, [...files], folder, {
+        retentionDays,
+    });
+    if (!id || id <= 0)
+        throw new Error('GitHub gave it no id');
+    return { id, digest: digest ?? '', size: size ?? 0 };
+}
+
+
+/***/ }),
+
+/***/ 89855:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Lb: () => (/* binding */ bringFromArtifact),
+/* harmony export */   wK: () => (/* binding */ saveAsArtifact),
+/* harmony export */   wn: () => (/* binding */ listArtifacts)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _artifact_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5602);
+/* harmony import */ var _label_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98292);
+/* harmony import */ var _packed_book_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74324);
+
+
+
+
+
+const PAGE = 100;
+/** Artifacts come newest first; so many pages are looked through before it is believed that there is no book. */
+const MOST_PAGES = 10;
+function saveAsArtifact(folder, { text }, retentionDays) {
+    const files = [_packed_book_js__WEBPACK_IMPORTED_MODULE_3__/* .LEDGER_FILE */ .th, _packed_book_js__WEBPACK_IMPORTED_MODULE_3__/* .MANIFEST_FILE */ .h1].map((name) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name));
+    return (0,_artifact_js__WEBPACK_IMPORTED_MODULE_4__/* .putArtifact */ .q)(text, files, folder, retentionDays);
+}
+/** The books among the artifacts, those expired included; `null` where GitHub does not list them. */
+async function listArtifacts({ api, context, log, mode, }) {
+    const { owner, repo } = context;
+    const found = [];
+    try {
+        for (let page = 1; page <= MOST_PAGES; page += 1) {
+            const { data } = await api.rest.actions.listArtifactsForRepo({ owner, repo, per_page: PAGE, page });
+            for (const { id, name, expired, workflow_run, digest } of data.artifacts) {
+                const label = name.startsWith((0,_label_js__WEBPACK_IMPORTED_MODULE_2__/* .labelPrefix */ .Tb)()) ? (0,_label_js__WEBPACK_IMPORTED_MODULE_2__/* .parseLabel */ .Q_)(name) : null;
+                const runId = workflow_run?.id;
+                if (label && runId)
+                    found.push({ label, id, runId, digest: digest ?? null, isExpired: expired });
+            }
+            const isFound = found.some(({ label, isExpired }) => label.mode === mode && !isExpired);
+            if (isFound || data.artifacts.length < PAGE)
+                break;
+        }
+        return found;
+    }
+    catch (error) {
+        log(`GitHub does not list the artifacts: ${error.message}`);
+        return null;
+    }
+}
+/** Downloads a packed book into `folder`. Throws where it does not come whole: the client itself does not. */
+async function bringFromArtifact({ context, token }, { id, runId }, folder, digest = null) {
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(folder, { recursive: true, force: true });
+    const { digestMismatch } = await (await (0,_artifact_js__WEBPACK_IMPORTED_MODULE_4__/* .artifactClient */ .A)()).downloadArtifact(id, {
+        path: folder,
+        ...(digest === null ? {} : { expectedHash: digest }),
+        findBy: { token, workflowRunId: runId, repositoryOwner: context.owner, repositoryName: context.repo },
+    });
+    if (digestMismatch)
+        throw new Error('its digest is not the one that GitHub has on record');
+}
+
+
+/***/ }),
+
+/***/ 49789:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $T: () => (/* binding */ saveToCache),
+/* harmony export */   Xq: () => (/* binding */ bringFromCache),
+/* harmony export */   j$: () => (/* binding */ listCache)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _actions_cache__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18091);
+/* harmony import */ var _label_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98292);
+
+
+
+
+/** The cache tells copies apart by this very text too, so it is the same wherever a book is saved or restored. */
+const PATH = '.chimera/state/book-transfer';
+/** Saves a packed book. Returns what went wrong, `null` where it is really there: the client does not throw. */
+async function saveToCache(scene, folder, { text }) {
+    if (!(0,_actions_cache__WEBPACK_IMPORTED_MODULE_2__/* .isFeatureAvailable */ .w3)())
+        return 'the cache service is not available here';
+    const transfer = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(scene.context.workspace, PATH);
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(transfer, { recursive: true, force: true });
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.cpSync)(folder, transfer, { recursive: true });
+        const id = await (0,_actions_cache__WEBPACK_IMPORTED_MODULE_2__/* .saveCache */ .Io)([PATH], text);
+        if (id <= 0)
+            return 'the cache service did not take the book';
+        const found = await (0,_actions_cache__WEBPACK_IMPORTED_MODULE_2__/* .restoreCache */ .P3)([PATH], text, [], { lookupOnly: true });
+        return found === text ? null : 'the cache service took the book but does not find it';
+    }
+    catch (error) {
+        return `the cache failed: ${error.message}`;
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(transfer, { recursive: true, force: true });
+    }
+}
+/**
+ * Brings a packed book into `folder`: the one of that key or, with a prefix, the one that was saved last. Returns the
+ * key it had, `null` where there is none or the service does not say.
+ */
+async function bringFromCache(scene, key, folder, prefix) {
+    if (!(0,_actions_cache__WEBPACK_IMPORTED_MODULE_2__/* .isFeatureAvailable */ .w3)())
+        return null;
+    const transfer = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(scene.context.workspace, PATH);
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(transfer, { recursive: true, force: true });
+        const found = await (0,_actions_cache__WEBPACK_IMPORTED_MODULE_2__/* .restoreCache */ .P3)([PATH], key, prefix === undefined ? [] : [prefix]);
+        if (found === undefined)
+            return null;
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(folder, { recursive: true, force: true });
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(folder, { recursive: true });
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.cpSync)(transfer, folder, { recursive: true, verbatimSymlinks: true });
+        return found;
+    }
+    catch (error) {
+        scene.log(`The cache ${key} could not be restored: ${error.message}`);
+        return null;
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(transfer, { recursive: true, force: true });
+    }
+}
+/** The books in the cache; `null` where GitHub does not list them. Other branches' caches cannot be restored here. */
+async function listCache({ api, context, log }) {
+    const { owner, repo, ref, defaultBranch } = context;
+    const reachable = new Set([ref, `refs/heads/${defaultBranch}`]);
+    try {
+        const caches = await api.paginate(api.rest.actions.getActionsCacheList, {
+            owner,
+            repo,
+            key: (0,_label_js__WEBPACK_IMPORTED_MODULE_3__/* .labelPrefix */ .Tb)(),
+            per_page: 100,
+        });
+        return caches
+            .filter((cache) => cache.ref === undefined || reachable.has(cache.ref))
+            .map(({ key }) => (0,_label_js__WEBPACK_IMPORTED_MODULE_3__/* .parseLabel */ .Q_)(key ?? ''))
+            .filter((label) => label !== null);
+    }
+    catch (error) {
+        log(`GitHub does not list the caches: ${error.message}`);
+        return null;
+    }
+}
+
+
+/***/ }),
+
+/***/ 98292:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q_: () => (/* binding */ parseLabel),
+/* harmony export */   Tb: () => (/* binding */ labelPrefix),
+/* harmony export */   Wy: () => (/* binding */ labelOf),
+/* harmony export */   jI: () => (/* binding */ byAge)
+/* harmony export */ });
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40646);
+
+const FORM = /^chimera-book-v1-([a-z]+)-g(\d{4})-(\d{9})-([0-9a-f]{12})-(\d{1,15})-(\d{1,5})-(\d{1,3})-(\d{14})$/;
+function labelPrefix(mode) {
+    return mode === undefined ? 'chimera-book-v1-' : `chimera-book-v1-${mode}-`;
+}
+function labelOf(facts) {
+    const { mode, generation, seq, runId, attempt, leg } = facts;
+    const pad = (value, digits) => String(value).padStart(digits, '0');
+    const hash = facts.hash.slice(0, 12);
+    const savedAt = (0,_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .fileTime */ .IQ)(facts.savedAt).replace('-', '');
+    const text = `${labelPrefix(mode)}g${pad(generation, 4)}-${pad(seq, 9)}-${hash}-${runId}-${attempt}-${leg}-${savedAt}`;
+    return { ...facts, text, hash, savedAt };
+}
+/** `null` where it is the name of something else. */
+function parseLabel(text) {
+    const [, mode, generation, seq, hash, runId, attempt, leg, savedAt] = FORM.exec(text) ?? [];
+    if (savedAt === undefined)
+        return null;
+    const numbers = {
+        generation: Number(generation),
+        seq: Number(seq),
+        runId: Number(runId),
+        attempt: Number(attempt),
+        leg: Number(leg),
+    };
+    return { text, mode: mode, hash: hash, savedAt, ...numbers };
+}
+/** The newest first. */
+function byAge(one, other) {
+    return (other.generation - one.generation ||
+        other.seq - one.seq ||
+        (other.savedAt > one.savedAt ? 1 : other.savedAt < one.savedAt ? -1 : 0));
+}
+
+
+/***/ }),
+
+/***/ 29227:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ Lineage)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var _ledger_reader_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55349);
+
+
+/** The entries of one book, for telling whether another one is a part of it. */
+class Lineage {
+    head;
+    #reader;
+    constructor(reader, head) {
+        this.#reader = reader;
+        this.head = head;
+    }
+    /** `null` where there is no ledger, or nothing in it. */
+    static of(path) {
+        if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path))
+            return null;
+        const reader = new _ledger_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .LedgerReader */ .B(path, 'at-rest');
+        const head = reader.head();
+        if (head)
+            return new Lineage(reader, { ...head });
+        reader.close();
+        return null;
+    }
+    close() {
+        this.#reader.close();
+    }
+    /** Whether a book that ends there is the beginning of this one; hashes may be cut. */
+    holds({ seq, hash }) {
+        const entry = this.#reader.row('SELECT hash FROM journal WHERE seq = ?', seq);
+        return entry?.hash.startsWith(hash) ?? false;
+    }
+}
+
+
+/***/ }),
+
+/***/ 74324:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e7: () => (/* binding */ inspectBook),
+/* harmony export */   h1: () => (/* binding */ MANIFEST_FILE),
+/* harmony export */   lw: () => (/* binding */ packBook),
+/* harmony export */   rL: () => (/* binding */ placeLedger),
+/* harmony export */   th: () => (/* binding */ LEDGER_FILE)
+/* harmony export */ });
+/* unused harmony export BookError */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46466);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(12311);
+/* harmony import */ var _ledger_copy_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(17215);
+/* harmony import */ var _ledger_reader_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(55349);
+/* harmony import */ var _ledger_verify_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(15235);
+
+
+
+
+
+
+
+
+const LEDGER_FILE = 'ledger.db';
+const MANIFEST_FILE = 'book.json';
+const LARGEST_MANIFEST = 64 * 1024;
+const LARGEST_LEDGER = 2 ** 30;
+const manifest = zod__WEBPACK_IMPORTED_MODULE_7__/* .strictObject */ .rej({
+    version: zod__WEBPACK_IMPORTED_MODULE_7__/* .literal */ .euz(1),
+    mode: zod__WEBPACK_IMPORTED_MODULE_7__/* ["enum"] */ .k5n(['paper', 'test']),
+    generation: zod__WEBPACK_IMPORTED_MODULE_7__/* .int */ .Whr().positive(),
+    seq: zod__WEBPACK_IMPORTED_MODULE_7__/* .int */ .Whr().positive(),
+    hash: zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP().regex(/^[0-9a-f]{64}$/),
+    session: zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP().max(100),
+    leg: zod__WEBPACK_IMPORTED_MODULE_7__/* .int */ .Whr().positive(),
+    stage: zod__WEBPACK_IMPORTED_MODULE_7__/* ["enum"] */ .k5n(['checkpoint', 'leg-end', 'final']),
+    runId: zod__WEBPACK_IMPORTED_MODULE_7__/* .int */ .Whr().positive(),
+    attempt: zod__WEBPACK_IMPORTED_MODULE_7__/* .int */ .Whr().positive(),
+    savedAt: zod__WEBPACK_IMPORTED_MODULE_7__/* .int */ .Whr().positive(),
+    bytes: zod__WEBPACK_IMPORTED_MODULE_7__/* .int */ .Whr().positive(),
+    sha256: zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP().regex(/^[0-9a-f]{64}$/),
+});
+/** A copy of a book that cannot be used, and why. */
+class BookError extends Error {
+    name = 'BookError';
+}
+/** Packs the book as it stands now into an empty folder. Throws BookError where there is nothing to pack. */
+async function packBook(ledgerPath, folder, facts) {
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(folder, { recursive: true, force: true });
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(folder, { recursive: true });
+    const copy = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, LEDGER_FILE);
+    (0,_ledger_copy_js__WEBPACK_IMPORTED_MODULE_4__/* .copyLedger */ .D)(ledgerPath, copy);
+    const reader = new _ledger_reader_js__WEBPACK_IMPORTED_MODULE_5__/* .LedgerReader */ .B(copy, 'at-rest');
+    try {
+        const head = reader.head();
+        const session = reader.lastSession();
+        if (!head || !session)
+            throw new BookError('the ledger holds no session yet');
+        const packed = {
+            version: 1,
+            ...facts,
+            ...head,
+            session: session.id,
+            bytes: (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(copy).size,
+            sha256: await sha256Of(copy),
+        };
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, MANIFEST_FILE), `${JSON.stringify(packed, null, 2)}\n`);
+        return packed;
+    }
+    finally {
+        reader.close();
+    }
+}
+/** Checks a packed book that came from outside as a whole. Throws BookError with what is wrong. */
+async function inspectBook(folder) {
+    const manifestPath = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, MANIFEST_FILE);
+    const ledger = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, LEDGER_FILE);
+    plainFile(manifestPath, LARGEST_MANIFEST);
+    const bytes = plainFile(ledger, LARGEST_LEDGER);
+    const said = parseManifest((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(manifestPath, 'utf8'));
+    if (said.bytes !== bytes)
+        throw new BookError(`${LEDGER_FILE} has ${bytes} bytes, ${MANIFEST_FILE} says ${said.bytes}`);
+    const sha256 = await sha256Of(ledger);
+    if (sha256 !== said.sha256)
+        throw new BookError(`the SHA-256 of ${LEDGER_FILE} is ${sha256}, ${MANIFEST_FILE} says ${said.sha256}`);
+    verifyWhole(ledger, said);
+    return said;
+}
+function verifyWhole(path, { seq, hash }) {
+    let reader;
+    try {
+        reader = new _ledger_reader_js__WEBPACK_IMPORTED_MODULE_5__/* .LedgerReader */ .B(path, 'at-rest');
+    }
+    catch (error) {
+        throw new BookError(error.message);
+    }
+    try {
+        const { faults } = (0,_ledger_verify_js__WEBPACK_IMPORTED_MODULE_6__/* .verifyLedger */ .x)(reader);
+        if (faults.length > 0)
+            throw new BookError(`the ledger does not verify: ${faults.join('; ')}`);
+        const head = reader.head();
+        if (head?.seq !== seq || head.hash !== hash) {
+            throw new BookError(`the ledger ends with entry ${head?.seq}, ${MANIFEST_FILE} says ${seq}`);
+        }
+    }
+    finally {
+        reader.close();
+    }
+}
+/** Puts a copy of a ledger where sessions look for it, whole or not at all. */
+function placeLedger(from, ledgerPath) {
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(ledgerPath), { recursive: true });
+    const draft = `${ledgerPath}.restored`;
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.copyFileSync)(from, draft);
+    for (const suffix of ['-wal', '-shm'])
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(`${ledgerPath}${suffix}`, { force: true });
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(draft, ledgerPath);
+}
+function parseManifest(text) {
+    try {
+        return manifest.parse(JSON.parse(text));
+    }
+    catch (error) {
+        throw new BookError(`${MANIFEST_FILE} is not what was written: ${error.message.slice(0, 300)}`);
+    }
+}
+/** A link could lead anywhere. */
+function plainFile(path, largest) {
+    const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(path, { throwIfNoEntry: false });
+    if (!found?.isFile())
+        throw new BookError(`${path} is not there, or no file`);
+    if (found.size > largest)
+        throw new BookError(`${path} has ${found.size} bytes, more than a book can have`);
+    return found.size;
+}
+async function sha256Of(path) {
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+    await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_3__.pipeline)((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(path), hash);
+    return hash.digest('hex');
+}
+
+
+/***/ }),
+
+/***/ 31878:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hz: () => (/* binding */ bringNewestCache),
+/* harmony export */   O1: () => (/* binding */ takeInventory),
+/* harmony export */   VB: () => (/* binding */ bring)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _artifact_shelf_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89855);
+/* harmony import */ var _cache_shelf_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49789);
+/* harmony import */ var _label_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98292);
+/* harmony import */ var _packed_book_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(74324);
+
+
+
+
+
+/** Asks both shelves what they hold. Does not throw: a shelf that does not answer is a warning. */
+async function takeInventory(scene) {
+    const [cached, stored] = await Promise.all([(0,_cache_shelf_js__WEBPACK_IMPORTED_MODULE_2__/* .listCache */ .j$)(scene), (0,_artifact_shelf_js__WEBPACK_IMPORTED_MODULE_1__/* .listArtifacts */ .wn)(scene)]);
+    const warnings = [];
+    if (cached === null)
+        warnings.push('GitHub does not list the caches (actions: read?); the newest one is asked for by its prefix');
+    if (stored === null)
+        warnings.push('GitHub does not list the artifacts (actions: read?): only the cache is known');
+    const known = new Map();
+    for (const label of cached ?? [])
+        known.set(label.text, { label, isCached: true, artifact: null });
+    for (const artifact of stored ?? []) {
+        const { label } = artifact;
+        const isCached = known.get(label.text)?.isCached ?? false;
+        known.set(label.text, { label, isCached, artifact });
+    }
+    const all = [...known.values()];
+    return {
+        candidates: all
+            .filter(({ label }) => label.mode === scene.mode)
+            .toSorted((a, b) => (0,_label_js__WEBPACK_IMPORTED_MODULE_3__/* .byAge */ .jI)(a.label, b.label)),
+        hasOtherModes: all.some(({ label }) => label.mode !== scene.mode),
+        isCacheListed: cached !== null,
+        isAnswered: cached !== null || stored !== null,
+        warnings,
+    };
+}
+/** Brings a copy from the cache or, where that fails, from its artifact. `rejected` is told why one was no good. */
+async function bring(scene, { label, isCached, artifact }, rejected) {
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(scene.scratch, label.text);
+    if (isCached) {
+        const key = await (0,_cache_shelf_js__WEBPACK_IMPORTED_MODULE_2__/* .bringFromCache */ .Xq)(scene, label.text, folder);
+        if (key === label.text) {
+            const manifest = await inspected(folder, label, `the cache ${label.text}`, rejected);
+            if (manifest)
+                return { manifest, folder, source: { kind: 'cache', key }, label };
+        }
+        else {
+            rejected(`the cache ${label.text} could not be restored`);
+        }
+    }
+    if (!artifact)
+        return null;
+    if (artifact.isExpired) {
+        rejected(`the artifact ${label.text} has expired`);
+        return null;
+    }
+    const { id, runId, digest } = artifact;
+    try {
+        await (0,_artifact_shelf_js__WEBPACK_IMPORTED_MODULE_1__/* .bringFromArtifact */ .Lb)(scene, artifact, folder, digest);
+    }
+    catch (error) {
+        rejected(`the artifact ${label.text} could not be downloaded: ${error.message}`);
+        return null;
+    }
+    const manifest = await inspected(folder, label, `the artifact ${label.text}`, rejected);
+    return manifest && { manifest, folder, source: { kind: 'artifact', id, runId, name: label.text }, label };
+}
+/** The copy that was saved last, for where the caches are not listed. */
+async function bringNewestCache(scene, rejected) {
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(scene.scratch, 'newest-cache');
+    const prefix = (0,_label_js__WEBPACK_IMPORTED_MODULE_3__/* .labelPrefix */ .Tb)(scene.mode);
+    const key = await (0,_cache_shelf_js__WEBPACK_IMPORTED_MODULE_2__/* .bringFromCache */ .Xq)(scene, prefix, folder, prefix);
+    const label = (0,_label_js__WEBPACK_IMPORTED_MODULE_3__/* .parseLabel */ .Q_)(key ?? '');
+    if (key === null || !label)
+        return null;
+    const manifest = await inspected(folder, label, `the cache ${key}`, rejected);
+    return manifest && { manifest, folder, source: { kind: 'cache', key }, label };
+}
+async function inspected(folder, label, what, rejected) {
+    try {
+        const manifest = await (0,_packed_book_js__WEBPACK_IMPORTED_MODULE_4__/* .inspectBook */ .e7)(folder);
+        const { mode, generation, seq, hash } = manifest;
+        const isNamed = mode === label.mode &&
+            generation === label.generation &&
+            seq === label.seq &&
+            hash.startsWith(label.hash);
+        if (isNamed)
+            return manifest;
+        rejected(`${what} holds another book than its name says`);
+    }
+    catch (error) {
+        rejected(`${what} is no good: ${error.message}`);
+    }
+    return null;
+}
+
+
+/***/ }),
+
+/***/ 32441:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ takeBook)
+/* harmony export */ });
+/* harmony import */ var _session_archive_book_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26035);
+/* harmony import */ var _packed_book_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74324);
+
+
+/** Puts a book that was found where sessions look for it. What lies there is archived, unless it is that very book. */
+function takeBook(path, ledgerPath) {
+    if (path === ledgerPath)
+        return;
+    (0,_session_archive_book_js__WEBPACK_IMPORTED_MODULE_0__/* .archiveBook */ .g)(ledgerPath);
+    (0,_packed_book_js__WEBPACK_IMPORTED_MODULE_1__/* .placeLedger */ .rL)(path, ledgerPath);
+}
+
+
+/***/ }),
+
+/***/ 59728:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ bookScene)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _session_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14187);
+
+
+/** What the books are saved and brought back with. */
+function bookScene({ context, api, token, log, workdir }, mode) {
+    return {
+        context,
+        api,
+        token,
+        mode,
+        ledgerPath: (0,_session_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .ledgerPathOf */ .qx)(workdir, mode),
+        scratch: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(context.temp, 'chimera-books'),
+        log: (message) => log.line(message),
+    };
+}
+
+
+/***/ }),
+
+/***/ 17215:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ copyLedger)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var _database_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85403);
+
+
+/** Copies a book as one file, as it stands after some committed step, whoever writes it meanwhile. */
+function copyLedger(from, to) {
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(to, { force: true });
+    const database = (0,_database_js__WEBPACK_IMPORTED_MODULE_1__/* .openForReading */ .sb)(from);
+    try {
+        database.prepare('VACUUM INTO ?').run(to);
+    }
+    finally {
+        database.close();
+    }
+}
+
+
+/***/ }),
+
+/***/ 98764:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LC: () => (/* binding */ startDaemon),
+/* harmony export */   Or: () => (/* binding */ receiveOrder),
+/* harmony export */   PD: () => (/* binding */ tellStarter)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73136);
+/* harmony import */ var _session_paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(14187);
+/* harmony import */ var _session_session_result_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(40277);
+
+
+
+
+
+
+/** Starts a session's controller in the background and waits until it runs. `entry` is controller-main's file. */
+async function startDaemon(entry, order, environment) {
+    const paths = (0,_session_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .pathsOf */ .wG)(order.plan.workdir);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(paths.runtimeLog), { recursive: true });
+    (0,_session_session_result_js__WEBPACK_IMPORTED_MODULE_5__/* .forgetResult */ .JA)(paths);
+    const log = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(paths.runtimeLog, 'a');
+    const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(process.execPath, [(0,node_url__WEBPACK_IMPORTED_MODULE_3__.fileURLToPath)(entry)], {
+        detached: true,
+        stdio: ['ignore', log, log, 'ipc'],
+        env: environment,
+    });
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(log);
+    const gone = Promise.withResolvers();
+    child.once('exit', (code) => gone.resolve(code ?? 1));
+    const news = await new Promise((resolve) => {
+        child.on('message', resolve);
+        child.once('error', ({ message }) => resolve({ type: 'failed', message }));
+        void gone.promise.then((code) => resolve({ type: 'failed', message: `it ended with exit code ${code}` }));
+        child.send(order, () => { });
+    });
+    if (news.type === 'failed') {
+        return { ...news, exitCode: child.pid === undefined ? 1 : await gone.promise };
+    }
+    if (child.connected)
+        child.disconnect();
+    child.unref();
+    return { ...news, pid: child.pid };
+}
+/** The controller's side: the first message is what it is to do. */
+function receiveOrder() {
+    return new Promise((resolve, reject) => {
+        const lost = () => reject(new Error('whoever started this was gone before it said what to do'));
+        process.once('disconnect', lost);
+        process.once('message', (order) => {
+            process.off('disconnect', lost);
+            resolve(order);
+        });
+    });
+}
+/** Tells whoever started this session, if that still listens; only the first news is waited for. */
+function tellStarter(news) {
+    if (!process.connected)
+        return;
+    process.send?.(news, undefined, undefined, () => process.disconnect?.());
+}
+
+
+/***/ }),
+
+/***/ 26035:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ archiveBook)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40646);
+
+
+
+/** Sets a book aside, so that another can be opened; nothing is deleted. Returns where it went, `null` without one. */
+function archiveBook(ledgerPath) {
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(ledgerPath))
+        return null;
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(ledgerPath), 'archive');
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(folder, { recursive: true });
+    const archive = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, `${(0,_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .fileTime */ .IQ)((0,_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .realNow */ .p1)())}-`));
+    for (const suffix of ['', '-wal', '-shm']) {
+        const file = `${ledgerPath}${suffix}`;
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(file))
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(file, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(archive, `ledger.db${suffix}`));
+    }
+    return archive;
+}
+
+
+/***/ }),
+
+/***/ 40277:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JA: () => (/* binding */ forgetResult),
+/* harmony export */   Uv: () => (/* binding */ readResult),
+/* harmony export */   Zk: () => (/* binding */ writeResult)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12311);
+/* harmony import */ var _written_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86663);
+
+
+
+/** How a session, or a leg of it, ended: what a controller without a terminal leaves for whoever asks later. */
+const writtenResult = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    session: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    leg: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(),
+    outcome: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['completed', 'stopped', 'cancelled', 'killed', 'breaker', 'failed']),
+    reason: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    /** What a person can do about it; `null` where nothing more than the reason is known. */
+    remedy: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullable(),
+    exitCode: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(),
+    /** The last entry of the book, and what is wrong with it. */
+    head: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullable(),
+    entries: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(),
+    faults: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()),
+    /** Path of the newest report. */
+    report: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullable(),
+    health: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['healthy', 'degraded', 'unhealthy', 'critical']).nullable(),
+});
+function writeResult({ result }, outcome) {
+    (0,_written_json_js__WEBPACK_IMPORTED_MODULE_1__/* .writeJson */ .G)(result, outcome);
+}
+/** `null` while the session runs, and where its controller died without a word. */
+function readResult({ result }) {
+    return (0,_written_json_js__WEBPACK_IMPORTED_MODULE_1__/* .readJson */ .V)(result, writtenResult);
+}
+function forgetResult({ result }) {
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(result, { force: true });
+}
+
+
+/***/ }),
+
+/***/ 6525:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ showLife),
+/* harmony export */   x: () => (/* binding */ lastSignOfLife)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+
+/** The watcher shows that it lives: whatever it writes must differ from what it wrote before. */
+function showLife({ state, signOfLife }, sign) {
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(state, { recursive: true });
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(signOfLife, sign);
+}
+function lastSignOfLife({ signOfLife }) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(signOfLife, 'utf8');
+    }
+    catch {
+        return '';
+    }
+}
+
+
+/***/ }),
+
+/***/ 86663:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ writeJson),
+/* harmony export */   V: () => (/* binding */ readJson)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+
+/** Replaces a file in one move, so that nobody reads half of it. */
+function writeJson(path, value) {
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(`${path}.tmp`, `${JSON.stringify(value, null, 2)}\n`);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(`${path}.tmp`, path);
+}
+/** What a process left there for another; `null` where there is nothing of that form. */
+function readJson(path, schema) {
+    try {
+        return schema.parse(JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8')));
+    }
+    catch {
+        return null;
+    }
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,2829 @@
+export const id = 976;
+export const ids = [976];
+export const modules = {
+
+/***/ 46027:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  E3: () => (/* reexport */ Book),
+  N$: () => (/* reexport */ Engine),
+  JA: () => (/* reexport */ SIMULATION_ORIGIN),
+  BG: () => (/* reexport */ definitions),
+  h5: () => (/* reexport */ figuresOf),
+  pj: () => (/* reexport */ plain),
+  vA: () => (/* reexport */ resolveParameters),
+  ts: () => (/* reexport */ shippedStrategies),
+  zb: () => (/* reexport */ simulatedInstruments),
+  Pj: () => (/* reexport */ simulatedMarket),
+  Bg: () => (/* reexport */ timeframeMs)
+});
+
+// UNUSED EXPORTS: LEAST_DAILY_RETURNS, LEAST_DAYS_FOR_GROWTH, LEAST_ROUND_TRIPS, dailyReturns, decimal, maxDrawdown
+
+// EXTERNAL MODULE: ./node_modules/big.js/big.mjs
+var big = __webpack_require__(49965);
+;// CONCATENATED MODULE: ./.build/packages/engine/src/decimal.js
+
+/** Arbitrary-precision decimals that refuse floating point: every number enters through its own digits. */
+const Exact = (0,big/* default */.A)();
+Exact.strict = true;
+Exact.DP = 18;
+Exact.RM = 0;
+const ZERO = Exact('0');
+/** The decimal that these digits say; a float stands for its shortest exact notation. */
+function decimal(value) {
+    return Exact(typeof value === 'number' ? String(value) : value);
+}
+/** Plain notation, never an exponent. */
+function plain(value) {
+    return value.toFixed();
+}
+/** The nearest float, for marks and figures only. */
+function approximate(value) {
+    return Number(value.toFixed());
+}
+/** The largest multiple of `step` that is not above `value` (for values ≥ 0). */
+function floorToStep(value, step) {
+    return value.minus(value.mod(step));
+}
+/** The smallest multiple of `step` that is not below `value` (for values ≥ 0). */
+function ceilToStep(value, step) {
+    const rest = value.mod(step);
+    return rest.eq(ZERO) ? value : value.minus(rest).plus(step);
+}
+function smaller(a, b) {
+    return a.lt(b) ? a : b;
+}
+
+;// CONCATENATED MODULE: ./.build/packages/engine/src/book/position.js
+
+/**
+ * What is held of one symbol, at average cost. `cost` is what the held quantity was paid for, entry fees
+ * included, so that `quantity × mark − cost` is what closing now would earn before the exit fee.
+ */
+class Position {
+    symbol;
+    openedAt;
+    quantity = ZERO;
+    cost = ZERO;
+    quantityNumber = 0;
+    entryPrice = 0;
+    costNumber = 0;
+    #bought = ZERO;
+    #boughtNotional = ZERO;
+    #soldNotional = ZERO;
+    #pnl = ZERO;
+    #fees = ZERO;
+    constructor(symbol, openedAt) {
+        this.symbol = symbol;
+        this.openedAt = openedAt;
+    }
+    buy({ quantity, price, fee }) {
+        const notional = quantity.times(price);
+        this.quantity = this.quantity.plus(quantity);
+        this.cost = this.cost.plus(notional).plus(fee);
+        this.#bought = this.#bought.plus(quantity);
+        this.#boughtNotional = this.#boughtNotional.plus(notional);
+        this.#fees = this.#fees.plus(fee);
+        this.entryPrice = approximate(this.#boughtNotional.div(this.#bought));
+        this.#approximate();
+    }
+    /** Returns what the sale earned: proceeds less the exit fee and the sold share of the cost. */
+    sell({ quantity, price, fee }) {
+        const notional = quantity.times(price);
+        const left = this.quantity.minus(quantity);
+        if (left.lt(ZERO)) {
+            throw new Error(`sold ${quantity.toFixed()} ${this.symbol} but held ${this.quantity.toFixed()}`);
+        }
+        // The last sale takes all the cost that is left, so that no rounding of the division remains in the book.
+        const cost = left.eq(ZERO) ? this.cost : this.cost.times(quantity).div(this.quantity);
+        const earned = notional.minus(fee).minus(cost);
+        this.quantity = left;
+        this.cost = this.cost.minus(cost);
+        this.#soldNotional = this.#soldNotional.plus(notional);
+        this.#pnl = this.#pnl.plus(earned);
+        this.#fees = this.#fees.plus(fee);
+        this.#approximate();
+        return earned;
+    }
+    roundTrip(closedAt, exitReason) {
+        return {
+            symbol: this.symbol,
+            openedAt: this.openedAt,
+            closedAt,
+            quantity: this.#bought.toFixed(),
+            entryPrice: this.entryPrice,
+            exitPrice: approximate(this.#soldNotional.div(this.#bought)),
+            pnl: this.#pnl.toFixed(),
+            fees: this.#fees.toFixed(),
+            exitReason,
+        };
+    }
+    #approximate() {
+        this.quantityNumber = approximate(this.quantity);
+        this.costNumber = approximate(this.cost);
+    }
+}
+
+;// CONCATENATED MODULE: ./.build/packages/engine/src/book/book.js
+
+
+const NO_ORDERS = [];
+/**
+ * Money, positions, open orders and round trips: a fold over journal entries and nothing else. Live trading,
+ * resuming and verifying all go through `apply`, so they cannot come to different books.
+ */
+class Book {
+    identity = null;
+    cash = ZERO;
+    /** Realized profit and loss, net of the fees of entry and exit. */
+    realized = ZERO;
+    fees = ZERO;
+    slippage = ZERO;
+    turnover = ZERO;
+    orderCount = 0;
+    fillCount = 0;
+    refusalCount = 0;
+    positions = new Map();
+    trips = [];
+    lastTrip = new Map();
+    marks = new Map();
+    #open = new Map();
+    #cashNumber = 0;
+    apply(entry) {
+        switch (entry.kind) {
+            case 'book-opened':
+                this.identity = entry.data;
+                this.#setCash(decimal(entry.data.startingCash));
+                return;
+            case 'session-started':
+                for (const [symbol, price] of Object.entries(entry.data.marks))
+                    this.mark(symbol, price);
+                return;
+            case 'order':
+                this.#add(entry.data);
+                return;
+            case 'trigger':
+                this.#find(entry.data.symbol, entry.data.order).triggered = true;
+                return;
+            case 'cancel':
+                this.#remove(entry.data.symbol, entry.data.order);
+                return;
+            case 'fill':
+                this.#fill(entry.data, entry.time);
+                return;
+            case 'refusal':
+                this.refusalCount += 1;
+                return;
+        }
+    }
+    /** The last price of a symbol, for mark-to-market only. */
+    mark(symbol, price) {
+        this.marks.set(symbol, price);
+    }
+    get cashNumber() {
+        return this.#cashNumber;
+    }
+    /** Cash plus what the positions are worth at their marks. */
+    equity() {
+        let equity = this.#cashNumber;
+        for (const position of this.positions.values())
+            equity += this.worth(position);
+        return equity;
+    }
+    /** What a position is worth at its mark; at its entry price until a mark is known. */
+    worth(position) {
+        return position.quantityNumber * (this.marks.get(position.symbol) ?? position.entryPrice);
+    }
+    unrealized() {
+        let sum = 0;
+        for (const position of this.positions.values())
+            sum += this.worth(position) - position.costNumber;
+        return sum;
+    }
+    openOrders(symbol) {
+        return this.#open.get(symbol) ?? NO_ORDERS;
+    }
+    *allOpenOrders() {
+        for (const orders of this.#open.values())
+            yield* orders;
+    }
+    nextOrderId() {
+        return `o${this.orderCount + 1}`;
+    }
+    #setCash(cash) {
+        this.cash = cash;
+        this.#cashNumber = approximate(cash);
+    }
+    #add(order) {
+        this.orderCount += 1;
+        const orders = this.#open.get(order.symbol) ?? [];
+        this.#open.set(order.symbol, [...orders, { order, filled: ZERO, triggered: false }]);
+    }
+    #find(symbol, id) {
+        const found = this.openOrders(symbol).find((open) => open.order.id === id);
+        if (!found)
+            throw new Error(`the journal speaks of order ${id} (${symbol}), which is not open`);
+        return found;
+    }
+    #remove(symbol, id) {
+        const gone = this.#find(symbol, id);
+        const left = this.openOrders(symbol).filter((open) => open !== gone);
+        if (left.length > 0)
+            this.#open.set(symbol, left);
+        else
+            this.#open.delete(symbol);
+    }
+    #fill(fill, time) {
+        const open = this.#find(fill.symbol, fill.order);
+        const quantity = decimal(fill.quantity);
+        const price = decimal(fill.price);
+        const fee = decimal(fill.fee);
+        const notional = quantity.times(price);
+        open.filled = open.filled.plus(quantity);
+        this.fillCount += 1;
+        this.fees = this.fees.plus(fee);
+        this.slippage = this.slippage.plus(decimal(fill.slippage));
+        this.turnover = this.turnover.plus(notional);
+        if (fill.side === 'buy') {
+            const position = this.positions.get(fill.symbol) ?? new Position(fill.symbol, time);
+            position.buy({ quantity, price, fee });
+            this.positions.set(fill.symbol, position);
+            this.#setCash(this.cash.minus(notional).minus(fee));
+        }
+        else {
+            this.#sell(fill, { quantity, price, fee }, time);
+            this.#setCash(this.cash.plus(notional).minus(fee));
+        }
+        if (this.#isDone(open))
+            this.#remove(fill.symbol, fill.order);
+    }
+    #sell(fill, execution, time) {
+        const position = this.positions.get(fill.symbol);
+        if (!position)
+            throw new Error(`sold ${fill.symbol} without a position`);
+        this.realized = this.realized.plus(position.sell(execution));
+        if (position.quantity.gt(ZERO))
+            return;
+        if (fill.reason === 'entry')
+            throw new Error(`an entry sold ${fill.symbol}`);
+        const trip = position.roundTrip(time, fill.reason);
+        this.trips.push(trip);
+        this.lastTrip.set(fill.symbol, trip);
+        this.positions.delete(fill.symbol);
+    }
+    /** A sale is done with the position at the latest, and a buy of all there is with its first fill. */
+    #isDone({ order, filled }) {
+        if (order.side === 'sell' && !this.positions.has(order.symbol))
+            return true;
+        return order.quantity === null ? order.side === 'buy' : filled.gte(decimal(order.quantity));
+    }
+}
+
+;// CONCATENATED MODULE: ./.build/packages/engine/src/exchange/slippage.js
+/** Without an order book the spread is taken as this share of the candle before, and one tick at least. */
+const SPREAD_SHARE_OF_RANGE = 0.1;
+/**
+ * How far from its reference price a taker fills, in quote, always against the trader.
+ *
+ * - `none`: 0
+ * - `fixed`: `slippage × reference`
+ * - `spread`: `slippage × spread`, where the spread is a tenth of the range of the candle before, at least a tick
+ * - `volume-share`: `slippage × reference × (quantity ÷ volume)²`, the square-law impact that LEAN's
+ *   VolumeShareSlippageModel uses
+ */
+function slippageOf({ slippageModel, slippage }, fill) {
+    switch (slippageModel) {
+        case 'none':
+            return 0;
+        case 'fixed':
+            return slippage * fill.reference;
+        case 'spread':
+            return slippage * Math.max(fill.tickSize, fill.previousRange * SPREAD_SHARE_OF_RANGE);
+        case 'volume-share': {
+            const share = fill.volume > 0 ? Math.min(1, fill.quantity / fill.volume) : 1;
+            return slippage * fill.reference * share * share;
+        }
+    }
+}
+/**
+ * What latency costs on candles. Whole periods delay the order by as many candles; of the rest, the price is
+ * taken to have moved from the open towards the worse extreme in proportion.
+ */
+function latencyDrift(side, candle, latencyMs, periodMs) {
+    const share = (latencyMs % periodMs) / periodMs;
+    return share * (side === 'buy' ? candle.high - candle.open : candle.open - candle.low);
+}
+/** Whole candles that an order waits before it can fill. */
+function latencyDelayMs(latencyMs, periodMs) {
+    return Math.floor(latencyMs / periodMs) * periodMs;
+}
+
+;// CONCATENATED MODULE: ./.build/packages/engine/src/exchange/matching.js
+
+
+const ONE = decimal('1');
+/** One candle against the open orders of its symbol. */
+class Matching {
+    #scene;
+    /** What our fills may still take of the candle's volume; `null` where nothing caps it. */
+    #capacity;
+    constructor(scene) {
+        this.#scene = scene;
+        const { execution, candle, market } = scene;
+        this.#capacity =
+            execution.volumeShare === null
+                ? null
+                : floorToStep(decimal(candle.volume).times(decimal(execution.volumeShare)), market.lot);
+    }
+    run() {
+        for (const open of this.#active()) {
+            if (open.order.type === 'market')
+                this.#fillAtOpen(open);
+            else if (open.triggered)
+                this.#fillAtOpen(open);
+        }
+        for (const open of this.#active()) {
+            if (open.order.type === 'stop-market' && !open.triggered)
+                this.#tryStop(open);
+        }
+        for (const open of this.#active()) {
+            if (open.order.type === 'take-profit')
+                this.#tryTarget(open);
+        }
+    }
+    /** The orders that may fill on this candle; what a fill adds or cancels is seen by the next look. */
+    #active() {
+        return this.#scene.book
+            .openOrders(this.#scene.candle.symbol)
+            .filter((open) => open.order.activeFrom <= this.#scene.candle.start);
+    }
+    #isOpen(open) {
+        return this.#scene.book.openOrders(this.#scene.candle.symbol).includes(open);
+    }
+    #fillAtOpen(open) {
+        if (!this.#isOpen(open))
+            return;
+        this.#fillAsTaker(open, this.#scene.candle.open, this.#driftOf(open));
+    }
+    /** Only the way to the exchange takes time: what is left of an order on a later candle is there already. */
+    #driftOf({ order }) {
+        const { candle, execution, periodMs } = this.#scene;
+        if (order.type !== 'market' || order.activeFrom !== candle.start)
+            return 0;
+        return latencyDrift(order.side, candle, execution.latencyMs, periodMs);
+    }
+    #tryStop(open) {
+        const trigger = Number(open.order.price);
+        if (!this.#isOpen(open) || this.#scene.candle.low > trigger)
+            return;
+        this.#emitTrigger(open);
+        this.#cancelOthers(open, 'the stop was triggered', ({ order }) => order.parent === open.order.parent || order.id === open.order.parent);
+        this.#fillAsTaker(open, Math.min(trigger, this.#scene.candle.open), 0);
+    }
+    #tryTarget(open) {
+        if (!this.#isOpen(open) || this.#scene.candle.high <= Number(open.order.price))
+            return;
+        const limit = decimal(open.order.price ?? '0');
+        const quantity = this.#available(this.#wanted(open, limit));
+        if (!quantity.gt(ZERO))
+            return;
+        const isEntry = ({ order }) => order.id === open.order.parent;
+        this.#cancelOthers(open, 'the target is being filled', isEntry);
+        this.#fill(open, quantity, limit, limit, 'maker');
+    }
+    #fillAsTaker(open, referencePrice, drift) {
+        const { side } = open.order;
+        const reference = decimal(referencePrice);
+        const guess = this.#available(this.#wanted(open, reference));
+        const slip = slippageOf(this.#scene.execution, {
+            reference: referencePrice,
+            quantity: approximate(guess),
+            volume: this.#scene.candle.volume,
+            previousRange: this.#scene.market.previousRange,
+            tickSize: approximate(this.#scene.market.tick),
+        });
+        const price = this.#worse(side, reference, decimal(drift).plus(decimal(slip)));
+        const quantity = this.#available(this.#wanted(open, price));
+        if (quantity.gt(ZERO))
+            this.#fill(open, quantity, price, reference, 'taker');
+        else if (this.#cannotAfford(open, price))
+            this.#cancel(open, 'the cash does not pay for the smallest lot');
+    }
+    /** The reference moved against the trader and rounded to the tick against the trader; never below one tick. */
+    #worse(side, reference, offset) {
+        const { tick } = this.#scene.market;
+        if (side === 'buy')
+            return ceilToStep(reference.plus(offset), tick);
+        const price = floorToStep(reference.minus(offset), tick);
+        return price.gt(tick) ? price : tick;
+    }
+    /** What the order still wants at this price: a buy no more than the cash pays for, a sell no more than is held. */
+    #wanted({ order, filled }, price) {
+        const rest = order.quantity === null ? null : decimal(order.quantity).minus(filled);
+        if (order.side === 'sell') {
+            const held = this.#scene.book.positions.get(order.symbol)?.quantity ?? ZERO;
+            return rest === null ? held : smaller(rest, held);
+        }
+        const affordable = this.#scene.book.cash.div(price.times(ONE.plus(this.#scene.market.takerFee)));
+        return floorToStep(rest === null ? affordable : smaller(rest, affordable), this.#scene.market.lot);
+    }
+    #available(wanted) {
+        return this.#capacity === null ? wanted : smaller(wanted, this.#capacity);
+    }
+    #cannotAfford(open, price) {
+        return open.order.side === 'buy' && !this.#wanted(open, price).gt(ZERO);
+    }
+    #fill(open, quantity, price, reference, liquidity) {
+        const { order } = open;
+        const feeRate = liquidity === 'maker' ? this.#scene.market.makerFee : this.#scene.market.takerFee;
+        const firstFill = open.filled.eq(ZERO);
+        const fill = {
+            order: order.id,
+            symbol: order.symbol,
+            side: order.side,
+            quantity: plain(quantity),
+            price: plain(price),
+            fee: plain(quantity.times(price).times(feeRate)),
+            liquidity,
+            slippage: plain(price.minus(reference).abs().times(quantity)),
+            reason: reasonOf(order),
+        };
+        if (this.#capacity !== null)
+            this.#capacity = this.#capacity.minus(quantity);
+        this.#scene.emit({ time: this.#scene.time, kind: 'fill', data: fill });
+        if (order.side === 'buy') {
+            if (firstFill && order.bracket)
+                this.#protect(order, price);
+        }
+        else if (!this.#scene.book.positions.has(order.symbol)) {
+            this.#cancelOthers(open, 'the position is closed', () => true);
+        }
+    }
+    /** The stop guards from this very candle on; the target counts from the next, the pessimistic way. */
+    #protect(entry, price) {
+        const { bracket } = entry;
+        if (!bracket)
+            return;
+        const stop = this.#levelPrice(bracket.stop, price, -1);
+        const target = this.#levelPrice(bracket.target, price, 1);
+        this.#rest(entry, 'stop-market', stop, this.#scene.candle.start, 'stop-loss');
+        this.#rest(entry, 'take-profit', target, this.#scene.time, 'take-profit');
+    }
+    #rest(entry, type, price, activeFrom, what) {
+        const order = {
+            id: this.#scene.book.nextOrderId(),
+            symbol: entry.symbol,
+            side: 'sell',
+            type,
+            quantity: null,
+            price,
+            activeFrom,
+            reduceOnly: true,
+            bracket: null,
+            parent: entry.id,
+            reason: `${what} of ${entry.id}`,
+        };
+        this.#scene.emit({ time: this.#scene.time, kind: 'order', data: order });
+    }
+    /** Rounded up to the tick: a stop is never looser than asked, a target never nearer. */
+    #levelPrice(level, entryPrice, direction) {
+        if ('price' in level)
+            return level.price;
+        const distance = entryPrice.times(decimal(level.fraction));
+        const price = direction === 1 ? entryPrice.plus(distance) : entryPrice.minus(distance);
+        return plain(ceilToStep(price, this.#scene.market.tick));
+    }
+    #emitTrigger({ order }) {
+        const data = { order: order.id, symbol: order.symbol, price: order.price ?? '0' };
+        this.#scene.emit({ time: this.#scene.time, kind: 'trigger', data });
+    }
+    #cancel({ order }, reason) {
+        this.#scene.emit({
+            time: this.#scene.time,
+            kind: 'cancel',
+            data: { order: order.id, symbol: order.symbol, reason },
+        });
+    }
+    #cancelOthers(but, reason, which) {
+        for (const other of this.#scene.book.openOrders(this.#scene.candle.symbol)) {
+            if (other !== but && which(other))
+                this.#cancel(other, reason);
+        }
+    }
+}
+function reasonOf(order) {
+    if (order.type === 'stop-market')
+        return 'stop-loss';
+    if (order.type === 'take-profit')
+        return 'take-profit';
+    return order.reduceOnly ? 'signal' : 'entry';
+}
+
+;// CONCATENATED MODULE: ./.build/packages/engine/src/exchange/paper-exchange.js
+
+
+
+/**
+ * Simulated execution on candles. An order decided on candle N fills from candle N+1 on: market orders at its
+ * open, then stops (at the worse of trigger and open), then targets (only where the candle trades through them).
+ * Everything open is in the book; the exchange itself remembers only the range of the last candle.
+ */
+class PaperExchange {
+    #execution;
+    #periodMs;
+    #markets = new Map();
+    constructor(instruments, execution, periodMs) {
+        this.#execution = execution;
+        this.#periodMs = periodMs;
+        for (const instrument of instruments) {
+            this.#markets.set(instrument.symbol, {
+                instrument,
+                tick: decimal(instrument.tickSize),
+                lot: decimal(instrument.lotSize),
+                makerFee: decimal(instrument.makerFeeRate),
+                takerFee: decimal(instrument.takerFeeRate),
+                previousRange: 0,
+            });
+        }
+    }
+    /** Remembers the candle; the spread of the next one is estimated from it. */
+    observe(candle) {
+        this.#market(candle.symbol).previousRange = candle.high - candle.low;
+    }
+    /** Accepts a market order, to be filled from the next candle on. */
+    submit(request, book, time, emit) {
+        if (request.side === 'sell') {
+            this.withdrawEntries(book.openOrders(request.symbol), 'the position is to be sold', time, emit);
+        }
+        const activeFrom = time + latencyDelayMs(this.#execution.latencyMs, this.#periodMs);
+        const order = {
+            ...request,
+            id: book.nextOrderId(),
+            type: 'market',
+            price: null,
+            activeFrom,
+            parent: null,
+        };
+        emit({ time, kind: 'order', data: order });
+    }
+    /** Fills what the candle fills. `time` is the candle's end. */
+    resolve(candle, book, time, emit) {
+        if (book.openOrders(candle.symbol).length === 0)
+            return;
+        new Matching({
+            market: this.#market(candle.symbol),
+            execution: this.#execution,
+            periodMs: this.#periodMs,
+            candle,
+            book,
+            time,
+            emit,
+        }).run();
+    }
+    /** What is still missing of these entries is not bought any more. */
+    withdrawEntries(orders, reason, time, emit) {
+        const entries = [...orders].filter(({ order }) => order.side === 'buy');
+        for (const { order } of entries) {
+            emit({ time, kind: 'cancel', data: { order: order.id, symbol: order.symbol, reason } });
+        }
+    }
+    #market(symbol) {
+        const market = this.#markets.get(symbol);
+        if (!market)
+            throw new Error(`no instrument for ${symbol}`);
+        return market;
+    }
+}
+
+;// CONCATENATED MODULE: ./.build/packages/engine/src/market/sequence.js
+/** One object for all good candles: the hot path allocates nothing. */
+const GOOD = Object.freeze({ ok: true, missing: 0 });
+/**
+ * Inspects one incoming base candle: finite figures, positive prices, low ≤ open, close ≤ high, volume ≥ 0, its
+ * start on the grid of the period and strictly after the previous candle of the same symbol (`null` for the
+ * first). A gap is no fault: it is counted.
+ */
+function inspectCandle(candle, previousStart, periodMs) {
+    const { start, open, high, low, close, volume } = candle;
+    // Phrased so that a NaN fails. An infinite price would have to be the high, an infinite volume shows itself.
+    const shaped = low > 0 && low <= open && low <= close && open <= high && close <= high && high < Infinity;
+    if (!shaped ||
+        !(volume >= 0 && volume < Infinity) ||
+        !(Number.isSafeInteger(start) && start % periodMs === 0)) {
+        return { ok: false, reason: fault(candle, periodMs) };
+    }
+    if (previousStart === null)
+        return GOOD;
+    if (start <= previousStart) {
+        return { ok: false, reason: `starts at ${start}, not after the previous candle at ${previousStart}` };
+    }
+    const missing = (start - previousStart) / periodMs - 1;
+    return missing === 0 ? GOOD : { ok: true, missing };
+}
+function fault(candle, periodMs) {
+    for (const field of ['start', 'open', 'high', 'low', 'close', 'volume']) {
+        if (!Number.isFinite(candle[field]))
+            return `${field} is ${candle[field]}, not a finite number`;
+    }
+    const { start, open, high, low, close, volume } = candle;
+    if (!Number.isSafeInteger(start) || start % periodMs !== 0) {
+        return `start ${start} is not on the grid of ${periodMs} ms`;
+    }
+    if (volume < 0)
+        return `volume ${volume} is negative`;
+    for (const field of ['low', 'open', 'close', 'high']) {
+        if (candle[field] <= 0)
+            return `${field} ${candle[field]} is not a positive price`;
+    }
+    const outside = open < low || open > high ? `open ${open}` : `close ${close}`;
+    return low > high ? `low ${low} is above high ${high}` : `${outside} is outside ${low} to ${high}`;
+}
+
+;// CONCATENATED MODULE: ./.build/packages/engine/src/risk/rules.js
+
+const rules_ONE = decimal('1');
+/** Judges an entry by each rule in turn; what passes all of them becomes a market order with stop and target. */
+function judgeEntry(entry) {
+    const { signal } = entry;
+    const breach = firstBreach(entry);
+    if (breach)
+        return { refusal: { symbol: signal.symbol, action: signal.action, ...breach } };
+    const sized = size(entry);
+    if ('rule' in sized)
+        return { refusal: { symbol: signal.symbol, action: signal.action, ...sized } };
+    const bracket = bracketOf(entry);
+    if ('rule' in bracket)
+        return { refusal: { symbol: signal.symbol, action: signal.action, ...bracket } };
+    return {
+        order: {
+            symbol: signal.symbol,
+            side: 'buy',
+            quantity: sized.quantity,
+            reduceOnly: false,
+            bracket,
+            reason: signal.reason,
+        },
+    };
+}
+/** The rules that say yes or no. Those that size the order come after them, and the cooldown last. */
+function firstBreach(entry) {
+    const { signal, limits, book } = entry;
+    if (entry.late)
+        return broken('stale-data', 1, 0, 'the candle came late: its price is no longer the market');
+    if (signal.confidence < limits.leastConfidence) {
+        const reason = `confidence ${signal.confidence} is below ${limits.leastConfidence}`;
+        return broken('confidence', signal.confidence, limits.leastConfidence, reason);
+    }
+    if (entry.dailyLoss >= limits.maxDailyLoss) {
+        return broken('daily-loss', entry.dailyLoss, limits.maxDailyLoss, 'the daily loss limit is reached');
+    }
+    if (entry.drawdown >= limits.maxDrawdown) {
+        return broken('drawdown', entry.drawdown, limits.maxDrawdown, 'the drawdown limit is reached');
+    }
+    if (entry.entriesToday >= limits.maxTradesPerDay) {
+        const reason = `${entry.entriesToday} entries today, ${limits.maxTradesPerDay} allowed`;
+        return broken('trades-per-day', entry.entriesToday, limits.maxTradesPerDay, reason);
+    }
+    const open = openPositions(book);
+    if (book.positions.has(signal.symbol) || hasEntry(book, signal.symbol)) {
+        return broken('position-size', 1, 1, `${signal.symbol} is already held or being bought`);
+    }
+    if (open >= limits.maxOpenPositions) {
+        const reason = `${open} positions open, ${limits.maxOpenPositions} allowed`;
+        return broken('open-positions', open, limits.maxOpenPositions, reason);
+    }
+    return null;
+}
+/** Sizes the order, in quote, within position size, exposure and cash; each may leave too little to trade. */
+function size(entry) {
+    const { signal, limits, book, equity, instrument } = entry;
+    const mark = book.marks.get(signal.symbol) ?? 0;
+    const { exposure, pendingCost } = commitments(book);
+    const share = Math.min(signal.positionSize ?? limits.maxPositionSize, limits.maxPositionSize);
+    const asked = share * equity;
+    const room = limits.maxExposure * equity - exposure;
+    const cash = (book.cashNumber - pendingCost) / (1 + Number(instrument.takerFeeRate));
+    const notional = Math.max(0, Math.min(asked, room, cash));
+    const quantity = floorToStep(decimal(notional / mark), decimal(instrument.lotSize));
+    if (isTradable(quantity, decimal(mark), entry))
+        return cooldownBreach(entry) ?? { quantity: plain(quantity) };
+    const smallest = smallestNotional(mark, entry);
+    const why = `leaves ${notional.toFixed(2)} to trade, ${smallest.toFixed(2)} is the least`;
+    if (asked <= notional) {
+        return broken('instrument', asked, smallest, `the position size of ${percent(share)} ${why}`);
+    }
+    if (room <= cash) {
+        return broken('exposure', exposure / equity, limits.maxExposure, `the exposure ${why}`);
+    }
+    return broken('cash', smallest, Math.max(0, cash), `the cash ${why}`);
+}
+/** Whether the exchange takes the entry now, and could still take the sale of it at the stop. */
+function isTradable(quantity, price, { instrument, limits }) {
+    if (!quantity.gt(ZERO) || quantity.lt(decimal(instrument.minQuantity)))
+        return false;
+    const atStop = quantity.times(price).times(rules_ONE.minus(decimal(limits.stopLoss)));
+    return atStop.gte(decimal(instrument.minNotional));
+}
+function smallestNotional(mark, { instrument, limits }) {
+    return Math.max(Number(instrument.minNotional) / (1 - limits.stopLoss), Number(instrument.minQuantity) * mark);
+}
+function cooldownBreach({ book, signal, time, limits }) {
+    const last = book.lastTrip.get(signal.symbol);
+    if (!last || Number(last.pnl) >= 0)
+        return null;
+    const elapsed = time - last.closedAt;
+    if (elapsed >= limits.cooldownMs)
+        return null;
+    const reason = `${signal.symbol} lost ${elapsed / 60_000} minutes ago, the cooldown is ${limits.cooldownMs / 60_000}`;
+    return broken('cooldown', elapsed, limits.cooldownMs, reason);
+}
+function bracketOf({ signal, limits, book, instrument }) {
+    const price = book.marks.get(signal.symbol) ?? 0;
+    const stop = level(signal.stop, limits.stopLoss, instrument);
+    const target = level(signal.target, limits.takeProfit, instrument);
+    // Judged as it will rest: rounding to the tick may have lifted a stop to the price.
+    if ('price' in stop && Number(stop.price) >= price) {
+        return broken('bracket', Number(stop.price), price, `the stop ${stop.price} is not below the price ${price}`);
+    }
+    if ('price' in target && Number(target.price) <= price) {
+        const reason = `the target ${target.price} is not above the price ${price}`;
+        return broken('bracket', Number(target.price), price, reason);
+    }
+    return { stop, target };
+}
+/** Rounded up to the tick, like the exchange's own: a stop is never looser than asked, a target never nearer. */
+function level(price, fraction, { tickSize }) {
+    return price === undefined ? { fraction } : { price: plain(ceilToStep(decimal(price), decimal(tickSize))) };
+}
+/** Positions held and entries on their way. */
+function openPositions(book) {
+    let count = book.positions.size;
+    for (const { order } of book.allOpenOrders()) {
+        if (order.side === 'buy' && !book.positions.has(order.symbol))
+            count += 1;
+    }
+    return count;
+}
+function hasEntry(book, symbol) {
+    return book.openOrders(symbol).some(({ order }) => order.side === 'buy');
+}
+/** What positions and pending entries are worth, and what the pending ones will cost, in quote. */
+function commitments(book) {
+    let exposure = 0;
+    let pendingCost = 0;
+    for (const position of book.positions.values())
+        exposure += book.worth(position);
+    for (const { order, filled } of book.allOpenOrders()) {
+        if (order.side !== 'buy' || order.quantity === null)
+            continue;
+        const rest = approximate(decimal(order.quantity).minus(filled));
+        pendingCost += rest * (book.marks.get(order.symbol) ?? 0);
+    }
+    return { exposure: exposure + pendingCost, pendingCost };
+}
+function broken(rule, figure, limit, reason) {
+    return { rule, figure, limit, reason };
+}
+function percent(fraction) {
+    return `${(fraction * 100).toFixed(2)} %`;
+}
+
+;// CONCATENATED MODULE: ./.build/packages/engine/src/risk/governor.js
+
+/** A limit is warned of, once a day, when this share of it is used up. */
+const WARNING_SHARE = 0.8;
+/**
+ * Stands between every signal and the exchange. Its state is a fold over journal entries, like the book, but for
+ * the high-water mark, which also follows the marks and is therefore kept with the ledger's cursor.
+ */
+class Governor {
+    #limits;
+    state = 'active';
+    /** The rule that took the state away from active. */
+    cause = null;
+    since = 0;
+    /** What broke which limit, where a limit took the state away. */
+    #breach = { figure: 0, limit: 0 };
+    /** The state that a person asked for last: a daily-loss halt ends in it, not past it. */
+    #commanded = 'active';
+    date = '';
+    dayStartEquity = 0;
+    entriesToday = 0;
+    highWaterMark = 0;
+    #warned = new Set();
+    constructor(limits) {
+        this.#limits = limits;
+    }
+    apply(entry) {
+        switch (entry.kind) {
+            case 'book-opened':
+                this.highWaterMark = Number(entry.data.startingCash);
+                return;
+            case 'session-started':
+                this.highWaterMark = entry.data.highWaterMark;
+                return;
+            case 'day-started':
+                this.date = entry.data.date;
+                this.dayStartEquity = entry.data.equity;
+                this.entriesToday = 0;
+                this.#warned.clear();
+                return;
+            case 'order':
+                if (entry.data.side === 'buy')
+                    this.entriesToday += 1;
+                return;
+            case 'warning':
+                this.#warned.add(entry.data.rule);
+                return;
+            case 'governor':
+                this.#change(entry.data);
+                this.since = entry.time;
+                return;
+        }
+    }
+    dailyLoss(equity) {
+        return lossFrom(this.dayStartEquity, equity);
+    }
+    drawdown(equity) {
+        return lossFrom(this.highWaterMark, equity);
+    }
+    /** A new UTC day: the daily-loss halt ends. */
+    startDay(time, emit) {
+        if (this.cause !== 'daily-loss')
+            return;
+        const { maxDailyLoss } = this.#limits;
+        const reason = 'a new UTC day has begun: the daily-loss halt ends';
+        emit({
+            time,
+            kind: 'governor',
+            data: { state: this.#commanded, rule: 'new-day', figure: 0, limit: maxDailyLoss, reason },
+        });
+    }
+    /** Follows the equity to its peak. */
+    follow(equity) {
+        if (equity > this.highWaterMark)
+            this.highWaterMark = equity;
+    }
+    /** Looks at the equity after each candle: remembers its peak, warns, and halts. */
+    observe(equity, time, emit) {
+        this.follow(equity);
+        if (this.state === 'halted')
+            return;
+        const { maxDailyLoss, maxDrawdown } = this.#limits;
+        this.#watch('daily-loss', this.dailyLoss(equity), maxDailyLoss, time, emit);
+        this.#watch('drawdown', this.drawdown(equity), maxDrawdown, time, emit);
+    }
+    /** What the signal becomes. The caller emits it. */
+    judge(signal, book, instrument, time, late) {
+        const stopped = this.#refuseByState(signal);
+        if (stopped)
+            return { refusal: stopped };
+        if (signal.action === 'sell')
+            return this.#judgeExit(signal, book);
+        const equity = book.equity();
+        return judgeEntry({
+            signal,
+            book,
+            instrument,
+            time,
+            late,
+            equity,
+            limits: this.#limits,
+            dailyLoss: this.dailyLoss(equity),
+            drawdown: this.drawdown(equity),
+            entriesToday: this.entriesToday,
+        });
+    }
+    command(command, reason, equity, time, emit) {
+        if (command === 'resume' && !(this.state === 'reducing' && this.cause === 'command'))
+            return;
+        const state = command === 'reset' || command === 'resume' ? 'active' : command === 'reduce' ? 'reducing' : 'halted';
+        const data = { state, rule: 'command', figure: 0, limit: 0, reason };
+        emit({
+            time,
+            kind: 'governor',
+            data: command === 'reset' ? { ...data, highWaterMark: equity } : data,
+        });
+    }
+    /** Entries used of the day, and how close each watched figure is to its limit, for warnings after an entry. */
+    warnOfEntries(time, emit) {
+        this.#warn('trades-per-day', this.entriesToday, this.#limits.maxTradesPerDay, time, emit);
+    }
+    #watch(rule, figure, limit, time, emit) {
+        if (figure < limit * WARNING_SHARE || this.state === 'halted')
+            return;
+        if (figure < limit) {
+            this.#warn(rule, figure, limit, time, emit);
+            return;
+        }
+        const until = rule === 'daily-loss' ? 'until 00:00 UTC' : 'until a person resets it';
+        const reason = `${rule} of ${percent(figure)} reached its limit of ${percent(limit)}: no entries ${until}`;
+        emit({ time, kind: 'governor', data: { state: 'halted', rule, figure, limit, reason } });
+    }
+    #warn(rule, figure, limit, time, emit) {
+        if (figure < limit * WARNING_SHARE || this.#warned.has(rule))
+            return;
+        const share = percent(figure / limit);
+        emit({
+            time,
+            kind: 'warning',
+            data: { rule, figure, limit, reason: `${rule} has used ${share} of its limit` },
+        });
+    }
+    #refuseByState({ symbol, action }) {
+        if (this.state === 'active' || (this.state === 'reducing' && action === 'sell'))
+            return null;
+        const rule = this.cause === null || this.cause === 'command' ? 'state' : this.cause;
+        const allowed = this.state === 'reducing' ? 'exits only' : 'resting stops and targets only';
+        const reason = `the governor is ${this.state} (${this.cause ?? 'command'}): ${allowed}`;
+        return { symbol, action, rule, ...this.#breach, reason };
+    }
+    #change({ state, rule, figure, limit, highWaterMark }) {
+        if (rule === 'command')
+            this.#commanded = state;
+        const isCommanded = rule === 'command' || rule === 'new-day';
+        this.state = state;
+        this.cause = state === 'active' ? null : isCommanded ? 'command' : rule;
+        this.#breach = isCommanded ? { figure: 0, limit: 0 } : { figure, limit };
+        this.highWaterMark = highWaterMark ?? this.highWaterMark;
+    }
+    #judgeExit({ symbol, action, reason }, book) {
+        const refuse = (why) => ({
+            refusal: { symbol, action, rule: 'position-size', figure: 0, limit: 0, reason: why },
+        });
+        if (!book.positions.has(symbol))
+            return refuse(`there is no position in ${symbol} to sell`);
+        const isSelling = book.openOrders(symbol).some(({ order, triggered }) => {
+            return order.side === 'sell' && (order.type === 'market' || triggered);
+        });
+        if (isSelling)
+            return refuse(`${symbol} is already being sold`);
+        return { order: { symbol, side: 'sell', quantity: null, reduceOnly: true, bracket: null, reason } };
+    }
+}
+/** Not 1 − equity ÷ reference: that one misses a limit which is met exactly by the last bit. */
+function lossFrom(reference, equity) {
+    return reference > 0 ? Math.max(0, (reference - equity) / reference) : 0;
+}
+
+;// CONCATENATED MODULE: ./.build/packages/engine/src/market/timeframe.js
+const MINUTE_MS = 60_000;
+const HOUR_MS = 60 * MINUTE_MS;
+/** The timeframes known by name. All of them divide a UTC day, so that every bucket is aligned to it. */
+const TIMEFRAMES = new Map([
+    ['1m', MINUTE_MS],
+    ['3m', 3 * MINUTE_MS],
+    ['5m', 5 * MINUTE_MS],
+    ['10m', 10 * MINUTE_MS],
+    ['15m', 15 * MINUTE_MS],
+    ['30m', 30 * MINUTE_MS],
+    ['1h', HOUR_MS],
+    ['2h', 2 * HOUR_MS],
+    ['4h', 4 * HOUR_MS],
+    ['6h', 6 * HOUR_MS],
+    ['8h', 8 * HOUR_MS],
+    ['12h', 12 * HOUR_MS],
+    ['1d', 24 * HOUR_MS],
+]);
+/** The names that `timeframeMs` knows, shortest first. */
+const timeframes = [...TIMEFRAMES.keys()];
+/** Length of a timeframe in milliseconds, by its usual name (`1m`, `4h`). Throws a RangeError for any other. */
+function timeframeMs(name) {
+    const periodMs = TIMEFRAMES.get(name);
+    if (periodMs === undefined) {
+        throw new RangeError(`unknown timeframe "${name}"; known are ${timeframes.join(', ')}`);
+    }
+    return periodMs;
+}
+/**
+ * Folds the base candles of one symbol, given in order, into a higher timeframe aligned to UTC.
+ *
+ * A bucket comes out with the base candle that ends where the bucket ends or, where that one is missing, with
+ * the first candle of a later bucket. A bucket without any candle never comes out, and neither does the one
+ * that was already under way at the first candle: its beginning was not seen.
+ */
+class FoldedCandles {
+    #basePeriodMs;
+    #periodMs;
+    #start = Number.NEGATIVE_INFINITY;
+    #open = 0;
+    #high = 0;
+    #low = 0;
+    #close = 0;
+    #volume = 0;
+    /** Whether a bucket is under way whose beginning was seen. */
+    #filling = false;
+    /**
+     * A bucket that closed together with an earlier, late one. It comes out with the next base candle: one call
+     * yields one candle, and an indicator must not miss any. There is never more than one, because while it
+     * waits no other bucket is under way.
+     */
+    #waiting = null;
+    constructor(basePeriodMs, periodMs) {
+        if (!(basePeriodMs > 0 && periodMs >= basePeriodMs && periodMs % basePeriodMs === 0)) {
+            throw new RangeError(`${periodMs} ms is not a multiple of the base period of ${basePeriodMs} ms`);
+        }
+        this.#basePeriodMs = basePeriodMs;
+        this.#periodMs = periodMs;
+    }
+    /** Takes the next base candle; returns the higher candle that it closes, else `null`. */
+    add(candle) {
+        let closed = this.#waiting;
+        this.#waiting = null;
+        const offset = candle.start % this.#periodMs;
+        const bucket = candle.start - offset;
+        if (bucket === this.#start) {
+            if (this.#filling)
+                this.#extend(candle);
+        }
+        else {
+            if (this.#filling)
+                closed = this.#emit(candle.symbol);
+            const seenFromItsBeginning = this.#start !== Number.NEGATIVE_INFINITY || offset === 0;
+            this.#begin(candle, bucket, seenFromItsBeginning);
+        }
+        if (this.#filling && offset + this.#basePeriodMs === this.#periodMs) {
+            const own = this.#emit(candle.symbol);
+            if (closed === null)
+                return own;
+            this.#waiting = own;
+        }
+        return closed;
+    }
+    #begin(candle, bucket, filling) {
+        this.#start = bucket;
+        this.#filling = filling;
+        this.#open = candle.open;
+        this.#high = candle.high;
+        this.#low = candle.low;
+        this.#close = candle.close;
+        this.#volume = candle.volume;
+    }
+    #extend(candle) {
+        if (candle.high > this.#high)
+            this.#high = candle.high;
+        if (candle.low < this.#low)
+            this.#low = candle.low;
+        this.#close = candle.close;
+        this.#volume += candle.volume;
+    }
+    #emit(symbol) {
+        this.#filling = false;
+        return {
+            symbol,
+            start: this.#start,
+            open: this.#open,
+            high: this.#high,
+            low: this.#low,
+            close: this.#close,
+            volume: this.#volume,
+        };
+    }
+}
+
+;// CONCATENATED MODULE: ./.build/packages/engine/src/strategy/fault.js
+/** One line of a stack, with the path and the line number of a file. */
+const FRAME = /^ +at (?:.* \(|async )?(?:file:\/\/)?(\/[^()]*):(\d+):\d+\)?$/gm;
+/** Where the engine's own code lies, as stacks name it: the folder of its source, or the one that holds its bundle. */
+const OWN_FOLDER = folderOf(folderOf([...String(new Error().stack).matchAll(FRAME)][0]?.[1] ?? ''));
+function folderOf(path) {
+    return path.slice(0, path.lastIndexOf('/', path.length - 2) + 1);
+}
+/**
+ * The signal for `symbol` in what a strategy returned, reduced to what a signal holds, or what is wrong with
+ * it. The copy is what is judged and journalled: the strategy's own object may change under the hand.
+ */
+function signalOf(value, symbol) {
+    if (typeof value !== 'object' || value === null)
+        return `a signal must be an object, not ${String(value)}`;
+    try {
+        const { symbol: named, action, confidence, positionSize, stop, target, reason } = value;
+        const optional = Object.entries({ positionSize, stop, target }).filter(([, number]) => number !== undefined);
+        const signal = { symbol: named, action, confidence, ...Object.fromEntries(optional), reason };
+        return faultOf(signal, symbol) ?? signal;
+    }
+    catch (error) {
+        return messageOf(error);
+    }
+}
+/**
+ * What was thrown, with the file and line of the strategy that threw it. The folder is left out: the journal
+ * must not depend on where the file lies.
+ */
+function messageOf(thrown) {
+    if (!(thrown instanceof Error))
+        return `threw ${typeof thrown === 'string' ? thrown : typeof thrown}`;
+    const frames = [...String(thrown.stack).matchAll(FRAME)];
+    const isOwn = ([, path]) => path.startsWith(OWN_FOLDER);
+    const index = frames.findIndex((frame) => !isOwn(frame));
+    // Where the engine's own code threw and nothing of it called, the first other frame is its caller's.
+    const isCaller = index > 0 && !frames.slice(index).some(isOwn);
+    if (index < 0 || isCaller)
+        return thrown.message;
+    const [, path, line] = frames[index];
+    return `${thrown.message} (${path.split('/').at(-1)}:${line})`;
+}
+function faultOf({ symbol: named, action, confidence, positionSize, stop, target, reason }, symbol) {
+    if (named !== symbol)
+        return `a signal for ${String(named)} came from the candle of ${symbol}`;
+    if (action !== 'buy' && action !== 'sell')
+        return `action must be buy or sell, not ${String(action)}`;
+    if (!isWithin(confidence, 0, 1))
+        return `confidence must be from 0 to 1, not ${String(confidence)}`;
+    if (positionSize !== undefined && !(isWithin(positionSize, 0, 1) && positionSize > 0)) {
+        return `positionSize must be above 0 and at most 1, not ${String(positionSize)}`;
+    }
+    for (const [name, price] of Object.entries({ stop, target })) {
+        if (price !== undefined && !(isWithin(price, 0, Number.MAX_VALUE) && price > 0)) {
+            return `${name} must be a positive price, not ${String(price)}`;
+        }
+    }
+    return typeof reason === 'string' ? null : 'a signal needs a reason';
+}
+function isWithin(value, low, high) {
+    return typeof value === 'number' && value >= low && value <= high;
+}
+
+;// CONCATENATED MODULE: ./.build/packages/engine/src/strategy/desk.js
+
+
+/**
+ * One symbol's strategy and all that it may look at. The desk is the strategy's `View`: it shows closed candles
+ * and the book, and has no way to reach further.
+ */
+class Desk {
+    symbol;
+    lastStart = null;
+    time = 0;
+    #book;
+    #periodMs;
+    #strategy;
+    #candle = null;
+    #folds = new Map();
+    constructor(symbol, definition, setup, book) {
+        this.symbol = symbol;
+        this.#book = book;
+        this.#periodMs = setup.periodMs;
+        this.#strategy = definition.create(setup.parameters, setup.periodMs);
+    }
+    get position() {
+        const position = this.#book.positions.get(this.symbol);
+        if (!position)
+            return null;
+        return {
+            quantity: position.quantityNumber,
+            entryPrice: position.entryPrice,
+            openedAt: position.openedAt,
+        };
+    }
+    get equity() {
+        return this.#book.equity();
+    }
+    get cash() {
+        return this.#book.cashNumber;
+    }
+    closed(periodMs) {
+        const folding = this.#folds.get(periodMs) ?? this.#startFolding(periodMs);
+        return folding.closed;
+    }
+    observe(candle) {
+        this.#candle = candle;
+        this.lastStart = candle.start;
+        this.time = candle.start + this.#periodMs;
+        for (const entry of this.#folds.values())
+            entry.closed = entry.fold.add(candle);
+    }
+    /** What the strategy says, or what is wrong with what it did. */
+    ask(candle) {
+        try {
+            const answer = this.#strategy.onCandle(candle, this);
+            if (answer === undefined || answer === null)
+                return undefined;
+            if (Array.isArray(answer))
+                return answer;
+            if (!(answer instanceof Promise))
+                return 'onCandle must return an array of signals or nothing';
+            // Nobody waits for it, so nobody would catch what it may yet throw.
+            answer.catch(() => undefined);
+            return 'onCandle must not be async: it must return an array of signals or nothing';
+        }
+        catch (error) {
+            return messageOf(error);
+        }
+    }
+    /** A timeframe is folded from the first time it is asked for. */
+    #startFolding(periodMs) {
+        const fold = new FoldedCandles(this.#periodMs, periodMs);
+        const folding = { fold, closed: this.#candle ? fold.add(this.#candle) : null };
+        this.#folds.set(periodMs, folding);
+        return folding;
+    }
+}
+
+;// CONCATENATED MODULE: ./.build/packages/engine/src/engine.js
+
+
+
+
+
+
+const NOTHING = Object.freeze([]);
+const DAY_MS = 86_400_000;
+/**
+ * The data's path: candle → resting orders → marks → governor → strategy → signal → order or refusal.
+ * Pure and synchronous; every change of state is a journal entry that was applied through `#apply`, so that
+ * folding the journal again comes to the same engine.
+ */
+class Engine {
+    book = new Book();
+    governor;
+    #setup;
+    #exchange;
+    #desks = new Map();
+    #instruments = new Map();
+    #emit = (entry) => this.#record(entry);
+    #out = null;
+    #sessionStart = 0;
+    #dayEnd = Number.NEGATIVE_INFINITY;
+    /** `journal` is all that the book holds before the first step or replay. */
+    constructor(setup, strategy, journal) {
+        this.#setup = setup;
+        this.governor = setup.limits ? new Governor(setup.limits) : null;
+        this.#exchange = new PaperExchange(setup.instruments, setup.execution, setup.periodMs);
+        for (const instrument of setup.instruments)
+            this.#instruments.set(instrument.symbol, instrument);
+        for (const symbol of setup.symbols) {
+            this.#desks.set(symbol, new Desk(symbol, strategy, setup, this.book));
+        }
+        for (const entry of journal)
+            this.#apply(entry);
+    }
+    /** Opens the session and, where there is none yet, the book. */
+    begin({ time, identity, ...start }) {
+        if (!this.book.identity)
+            this.#emit({ time, kind: 'book-opened', data: identity });
+        this.#emit({ time, kind: 'session-started', data: { ...start, setup: this.#setup } });
+        return this.#take();
+    }
+    end(time, reason, detail) {
+        this.#emit({ time, kind: 'session-ended', data: { reason, detail } });
+        return this.#take();
+    }
+    /** Teaches the strategies a candle from before the session; nothing is decided. */
+    warm(candle) {
+        const desk = this.#desks.get(candle.symbol);
+        if (!desk || !inspectCandle(candle, desk.lastStart, this.#setup.periodMs).ok)
+            return;
+        desk.observe(candle);
+        this.#exchange.observe(candle);
+        this.book.mark(candle.symbol, candle.close);
+        desk.ask(candle);
+    }
+    /** The whole of a step. Returns what it decided, already applied. */
+    step(event) {
+        if (event.kind === 'command')
+            return this.#command(event.command, event.reason, event.time);
+        const { candle, late } = event;
+        const desk = this.#inspect(candle);
+        if (desk) {
+            const time = candle.start + this.#setup.periodMs;
+            this.#startDay(candle.start, time);
+            this.#exchange.resolve(candle, this.book, time, this.#emit);
+            this.#observe(desk, candle);
+            this.#govern(time);
+            this.#consult(desk, candle, time, late);
+        }
+        return this.#take();
+    }
+    /**
+     * Takes a step again that the journal already holds. The strategies see what they saw then, the book becomes
+     * what it was, and no order is given: what the step decided comes from the journal.
+     */
+    replay(event, entries) {
+        // The step's entries up to the first word of the strategy came before it was asked; the rest follow from it.
+        const decided = entries.findIndex(({ kind }) => kind === 'signal' || kind === 'strategy-fault');
+        const split = decided < 0 ? entries.length : decided;
+        for (const entry of entries.slice(0, split))
+            this.#apply(entry);
+        if (event.kind === 'candle') {
+            const { candle } = event;
+            const desk = this.#desks.get(candle.symbol);
+            if (desk && inspectCandle(candle, desk.lastStart, this.#setup.periodMs).ok) {
+                this.#observe(desk, candle);
+                this.governor?.follow(this.book.equity());
+                desk.ask(candle);
+            }
+        }
+        for (const entry of entries.slice(split))
+            this.#apply(entry);
+    }
+    /** Checks the candle and records what is wrong or missing. */
+    #inspect(candle) {
+        const { periodMs } = this.#setup;
+        const desk = this.#desks.get(candle.symbol);
+        if (!desk)
+            throw new Error(`a candle of ${candle.symbol}, which this session does not follow`);
+        const verdict = inspectCandle(candle, desk.lastStart, periodMs);
+        const { symbol, start } = candle;
+        if (!verdict.ok) {
+            // Nothing of a bad candle can be trusted, its time least of all: the entry is stamped with the last good one.
+            const time = desk.lastStart === null ? this.#sessionStart : desk.lastStart + periodMs;
+            const claimed = Number.isFinite(start) ? start : null;
+            const data = { symbol, start: claimed, reason: verdict.reason };
+            this.#emit({ time, kind: 'candle-refused', data });
+            return null;
+        }
+        if (verdict.missing > 0) {
+            const time = start + periodMs;
+            const from = start - verdict.missing * periodMs;
+            this.#emit({ time, kind: 'gap', data: { symbol, from, to: start, candles: verdict.missing } });
+        }
+        return desk;
+    }
+    #observe(desk, candle) {
+        desk.observe(candle);
+        this.#exchange.observe(candle);
+        this.book.mark(candle.symbol, candle.close);
+    }
+    /** The first candle that starts on a new UTC day fixes the equity that the day's loss is measured from. */
+    #startDay(start, time) {
+        if (start < this.#dayEnd)
+            return;
+        const date = new Date(start).toISOString().slice(0, 10);
+        this.#emit({ time, kind: 'day-started', data: { date, equity: this.book.equity() } });
+        this.governor?.startDay(time, this.#emit);
+    }
+    /** The governor looks at the equity; what is left of an entry is not bought once it no longer allows any. */
+    #govern(time) {
+        if (!this.governor)
+            return;
+        const before = this.governor.state;
+        this.governor.observe(this.book.equity(), time, this.#emit);
+        if (this.governor.state !== before)
+            this.#withdrawEntries(this.governor, time);
+    }
+    #withdrawEntries({ state }, time) {
+        if (state === 'active')
+            return;
+        this.#exchange.withdrawEntries(this.book.allOpenOrders(), `the governor is ${state}`, time, this.#emit);
+    }
+    #consult(desk, candle, time, late) {
+        const answer = desk.ask(candle);
+        if (answer === undefined)
+            return;
+        if (typeof answer === 'string')
+            this.#blame(desk, answer, time);
+        else
+            for (const said of answer)
+                this.#decide(desk, said, time, late);
+    }
+    #decide(desk, answer, time, late) {
+        const signal = signalOf(answer, desk.symbol);
+        if (typeof signal === 'string') {
+            this.#blame(desk, signal, time);
+            return;
+        }
+        this.#emit({ time, kind: 'signal', data: signal });
+        if (!this.governor) {
+            this.#trade(signal, time);
+            return;
+        }
+        if (signal.action === 'buy' && this.#setup.exitsOnly.includes(signal.symbol)) {
+            const { symbol, action } = signal;
+            const reason = `${symbol} is no longer configured: it is sold, not bought`;
+            this.#emit({
+                time,
+                kind: 'refusal',
+                data: { symbol, action, rule: 'state', figure: 0, limit: 0, reason },
+            });
+            return;
+        }
+        const instrument = this.#instruments.get(signal.symbol);
+        if (!instrument)
+            throw new Error(`no instrument for ${signal.symbol}`);
+        const verdict = this.governor.judge(signal, this.book, instrument, time, late);
+        if ('refusal' in verdict) {
+            this.#emit({ time, kind: 'refusal', data: verdict.refusal });
+            return;
+        }
+        this.#exchange.submit(verdict.order, this.book, time, this.#emit);
+        this.governor.warnOfEntries(time, this.#emit);
+    }
+    #blame({ symbol }, message, time) {
+        this.#emit({ time, kind: 'strategy-fault', data: { symbol, message } });
+    }
+    /** With the limits off every signal trades all there is; one that changes nothing is dropped. */
+    #trade({ symbol, action, reason }, time) {
+        const holds = this.book.positions.has(symbol);
+        const waits = this.book.openOrders(symbol).some(({ order }) => order.side === action);
+        if (waits || holds === (action === 'buy'))
+            return;
+        const request = {
+            symbol,
+            side: action,
+            quantity: null,
+            reduceOnly: action === 'sell',
+            bracket: null,
+            reason,
+        };
+        this.#exchange.submit(request, this.book, time, this.#emit);
+    }
+    #command(command, reason, time) {
+        this.#emit({ time, kind: 'command', data: { command, reason } });
+        if (this.governor) {
+            this.governor.command(command, reason, this.book.equity(), time, this.#emit);
+            this.#withdrawEntries(this.governor, time);
+        }
+        return this.#take();
+    }
+    #record(entry) {
+        this.#apply(entry);
+        if (this.#out)
+            this.#out.push(entry);
+        else
+            this.#out = [entry];
+    }
+    #apply(entry) {
+        if (entry.kind === 'day-started')
+            this.#dayEnd = Date.parse(entry.data.date) + DAY_MS;
+        else if (entry.kind === 'session-started')
+            this.#sessionStart = entry.time;
+        this.book.apply(entry);
+        this.governor?.apply(entry);
+    }
+    #take() {
+        const out = this.#out;
+        if (!out)
+            return NOTHING;
+        this.#out = null;
+        return out;
+    }
+}
+
+;// CONCATENATED MODULE: ./.build/packages/engine/src/market/random.js
+/** Looked up once: this is the innermost loop of every simulation. */
+const { floor, imul } = Math;
+/** Text to a 32-bit key: FNV-1a over its UTF-16 units, which are its bytes for ASCII (Fowler, Noll, Vo). */
+function textKey(text) {
+    let hash = 0x811c9dc5;
+    for (let index = 0; index < text.length; index += 1) {
+        hash = imul(hash ^ text.charCodeAt(index), 0x01000193);
+    }
+    return hash >>> 0;
+}
+/** Spreads 32 bits over 32 bits so that neighbours share nothing: the finalizer of MurmurHash3 (A. Appleby). */
+function mix(bits) {
+    let mixed = bits | 0;
+    mixed = imul(mixed ^ (mixed >>> 16), 0x85ebca6b);
+    mixed = imul(mixed ^ (mixed >>> 13), 0xc2b2ae35);
+    return (mixed ^ (mixed >>> 16)) >>> 0;
+}
+/**
+ * A small seeded generator, xoshiro128** 1.1 by D. Blackman and S. Vigna (public domain), in 32-bit integer
+ * operations only. Not for secrets. The same key gives the same numbers on every machine.
+ */
+class Random {
+    #a = 0;
+    #b = 0;
+    #c = 0;
+    #d = 0;
+    /** A generator of its own for each seed (any safe integer) and purpose, e.g. `(7, 'BTC/USD path')`. */
+    constructor(seed, purpose) {
+        const high = floor(seed / 2 ** 32);
+        this.rekey(mix(mix(seed) + high) ^ textKey(purpose), 0);
+    }
+    /** A generator in exactly this state of four 32-bit words, not all zero. */
+    static fromState(a, b, c, d) {
+        const random = new Random(0, '');
+        random.#set(a, b, c, d);
+        return random;
+    }
+    /** Starts anew at place `index` of the family `key`: numbers for any candle without those of the ones before. */
+    rekey(key, index) {
+        // Weyl steps of the golden ratio keep the four words apart before they are mixed (as SplitMix does).
+        const base = mix(key) + imul(index, 0x9e3779b9);
+        this.#set(mix(base), mix(base + 0x6d2b79f5), mix(base + 0xda56f3ea), mix(key + index) | 1);
+    }
+    /** The next 32 bits, as an unsigned integer. */
+    bits() {
+        const scrambled = imul(this.#b, 5);
+        const result = imul((scrambled << 7) | (scrambled >>> 25), 9);
+        const shifted = this.#b << 9;
+        this.#c ^= this.#a;
+        this.#d ^= this.#b;
+        this.#b ^= this.#c;
+        this.#a ^= this.#d;
+        this.#c ^= shifted;
+        this.#d = (this.#d << 11) | (this.#d >>> 21);
+        return result >>> 0;
+    }
+    /** Uniform in [0, 1), in steps of 2⁻³². */
+    uniform() {
+        return this.bits() / 4294967296;
+    }
+    /** Uniform in [least, most). */
+    between(least, most) {
+        return least + (most - least) * this.uniform();
+    }
+    /**
+     * Nearly standard normal, in (−6, 6): the sum of twelve uniforms less six (the Irwin–Hall distribution; mean
+     * 0, variance 1, excess kurtosis −0.1). It needs no logarithm, whose last bit differs between machines.
+     */
+    normal() {
+        let sum = -6;
+        for (let term = 0; term < 12; term += 1)
+            sum += this.uniform();
+        return sum;
+    }
+    #set(a, b, c, d) {
+        this.#a = a | 0;
+        this.#b = b | 0;
+        this.#c = c | 0;
+        this.#d = d | 0;
+    }
+}
+
+;// CONCATENATED MODULE: ./.build/packages/engine/src/market/regime.js
+const { floor: regime_floor, max, min, sqrt } = Math;
+/** Up and down mirror each other in drift, length and chance, so that no seed is promised a gain; falls are livelier. */
+const SHAPES = {
+    up: { drift: [0.06, 0.18], volatility: 0.95, reversion: 0, minutes: [60, 300], next: [0.05, 0.25, 0.9] },
+    down: { drift: [-0.18, -0.06], volatility: 1.05, reversion: 0, minutes: [60, 300], next: [0.2, 0.25, 0.9] },
+    range: { drift: [0, 0], volatility: 0.9, reversion: 0.008, minutes: [90, 420], next: [0.42, 0.84, 0.92] },
+    shock: { drift: [-0.4, 0.4], volatility: 2.4, reversion: 0, minutes: [5, 25], next: [0.2, 0.4, 1] },
+};
+/** Recursion of the variance, as GARCH(1,1) has it (T. Bollerslev, 1986), with a long-run variance of 1. */
+const GARCH = { constant: 0.02, shock: 0.08, memory: 0.9, least: 0.2, most: 12 };
+/** A jump comes about once a day and measures some usual deviations of a minute. */
+const JUMP = { chance: 1 / 1440, least: 3, most: 9 };
+/**
+ * One random source of returns, a common or a symbol's own: regimes that follow one another, within them
+ * volatility that clusters, and now and then a jump.
+ */
+class Factor {
+    regime = 'range';
+    /** Deviation of the return just drawn, as a fraction of the price. */
+    deviation = 0;
+    #random;
+    #usual;
+    #minutes;
+    #jumpChance;
+    #left = 0;
+    #drift = 0;
+    #displacement = 0;
+    #variance = 1;
+    /** `minuteDeviation` is the usual deviation of a one-minute return; `minutes` is the length of a candle. */
+    constructor(random, minuteDeviation, minutes) {
+        this.#random = random;
+        this.#minutes = minutes;
+        this.#usual = minuteDeviation * sqrt(minutes);
+        this.#jumpChance = min(0.5, JUMP.chance * minutes);
+    }
+    /** The return of the next candle, as a fraction of the price. */
+    advance() {
+        if (this.#left === 0)
+            this.#enter(this.#next());
+        this.#left -= 1;
+        const shape = SHAPES[this.regime];
+        const normal = this.#random.normal();
+        this.deviation = this.#usual * shape.volatility * sqrt(this.#variance);
+        let change = this.#drift + this.deviation * normal;
+        change -= this.#displacement * min(0.5, shape.reversion * this.#minutes);
+        change += this.#jump();
+        this.#displacement += change;
+        const persisted = GARCH.constant + this.#variance * (GARCH.memory + GARCH.shock * normal * normal);
+        this.#variance = min(GARCH.most, max(GARCH.least, persisted));
+        return change;
+    }
+    #next() {
+        const [up, down, range] = SHAPES[this.regime].next;
+        const draw = this.#random.uniform();
+        if (draw < up)
+            return 'up';
+        if (draw < down)
+            return 'down';
+        return draw < range ? 'range' : 'shock';
+    }
+    #enter(regime) {
+        const { drift, minutes } = SHAPES[regime];
+        const lasting = this.#random.between(minutes[0], minutes[1]);
+        this.regime = regime;
+        this.#left = max(1, regime_floor(lasting / this.#minutes));
+        // A candle longer than the regime drifts no further than the regime would have gone.
+        const perMinute = this.#usual / sqrt(this.#minutes);
+        this.#drift = this.#random.between(drift[0], drift[1]) * perMinute * min(this.#minutes, lasting);
+        this.#displacement = 0;
+    }
+    #jump() {
+        const draw = this.#random.uniform();
+        if (draw >= this.#jumpChance)
+            return 0;
+        const size = this.#usual * this.#random.between(JUMP.least, JUMP.most);
+        return draw * 2 < this.#jumpChance ? size : -size;
+    }
+}
+
+;// CONCATENATED MODULE: ./.build/packages/engine/src/market/symbol-path.js
+
+
+const { abs, floor: symbol_path_floor, max: symbol_path_max, min: symbol_path_min, round, sqrt: symbol_path_sqrt } = Math;
+const symbol_path_MINUTE_MS = 60_000;
+const symbol_path_DAY_MS = 86_400_000;
+const LARGEST_RETURN = 0.05;
+/** Prices beyond these multiples of the first one are drawn back, gently; the floor holds in any case. */
+const PULL = { above: 2.5, below: 0.4, perMinute: 0.00003, floor: 0.1 };
+/** Chances of a minute: that a gap of one to three candles begins, and that nobody trades. */
+const GAP_CHANCE = 1 / 4000;
+const QUIET_CHANCE = 1 / 1200;
+const KNOWN = new Map([
+    ['BTC', { price: 88_000, beta: 1, ownDeviation: 0.00035, turnover: 900_000 }],
+    ['ETH', { price: 3_000, beta: 1.15, ownDeviation: 0.0005, turnover: 450_000 }],
+    ['SOL', { price: 130, beta: 1.4, ownDeviation: 0.00065, turnover: 200_000 }],
+]);
+/** The usual volume of the hour that begins at each UTC hour's knot; linear between them, one on average. */
+const DAILY_PATTERN = [0.85, 0.75, 0.65, 0.9, 1.45, 1.35, 1.05, 0.85];
+/** Deviation of the market's one-minute return, which every symbol takes times its beta. */
+const MARKET_DEVIATION = 0.0006;
+/** One symbol of the simulated market: where its price is, and the candle that led there. */
+class SymbolPath {
+    symbol;
+    /** Whether the candle just passed is missing from the data. */
+    missing = false;
+    #character;
+    #own;
+    #events;
+    #details;
+    #detailsKey;
+    #minutes;
+    #price;
+    #previousPrice;
+    #deviation = 0;
+    #quiet = false;
+    #gapLeft = 0;
+    constructor(seed, symbol, periodMs) {
+        this.symbol = symbol;
+        this.#minutes = periodMs / symbol_path_MINUTE_MS;
+        this.#character = KNOWN.get(symbol.split('/')[0]) ?? derived(symbol);
+        this.#own = new Factor(new Random(seed, `${symbol} own ${periodMs}`), this.#character.ownDeviation, this.#minutes);
+        this.#events = new Random(seed, `${symbol} events ${periodMs}`);
+        this.#details = new Random(seed, `${symbol} details ${periodMs}`);
+        this.#detailsKey = this.#details.bits();
+        this.#price = this.#character.price;
+        this.#previousPrice = this.#price;
+    }
+    /** Goes one candle on, given the market's return and its deviation. Allocates nothing. */
+    advance(marketReturn, marketDeviation) {
+        const { beta, price: first } = this.#character;
+        const own = this.#own.advance();
+        const shared = beta * marketDeviation;
+        this.#deviation = symbol_path_sqrt(shared * shared + this.#own.deviation * this.#own.deviation);
+        this.#previousPrice = this.#price;
+        this.#drawEvents();
+        if (this.#quiet)
+            return;
+        let change = beta * marketReturn + own;
+        if (this.#price > first * PULL.above)
+            change -= PULL.perMinute * this.#minutes;
+        else if (this.#price < first * PULL.below)
+            change += PULL.perMinute * this.#minutes;
+        change = symbol_path_min(LARGEST_RETURN, symbol_path_max(-LARGEST_RETURN, change));
+        this.#price = symbol_path_max(this.#price * (1 + change), first * PULL.floor);
+    }
+    /** The candle just passed; `index` counts from the origin. What it draws depends on nothing before it. */
+    candle(start, index) {
+        if (this.#quiet) {
+            const price = toTick(this.#price);
+            return { symbol: this.symbol, start, open: price, high: price, low: price, close: price, volume: 0 };
+        }
+        const details = this.#details;
+        details.rekey(this.#detailsKey, index);
+        const wick = this.#price * this.#deviation;
+        // The first trade is at the bid or the ask, the close before it was in between.
+        const bounce = this.#previousPrice * spreadFraction(this.#deviation) * (details.uniform() - 0.5);
+        const open = toTick(this.#previousPrice + bounce);
+        const close = toTick(this.#price);
+        const high = symbol_path_max(open, close, toTick(symbol_path_max(open, close) + wick * extremity(details)));
+        const low = symbol_path_min(open, close, toTick(symbol_path_min(open, close) - wick * extremity(details)));
+        return { symbol: this.symbol, start, open, high, low, close, volume: this.#volume(start, details) };
+    }
+    #drawEvents() {
+        const draw = this.#events.uniform();
+        this.#quiet = draw > 1 - QUIET_CHANCE;
+        if (this.#gapLeft === 0 && draw < GAP_CHANCE)
+            this.#gapLeft = 1 + symbol_path_floor(this.#events.uniform() * 3);
+        this.missing = this.#gapLeft > 0;
+        if (this.missing)
+            this.#gapLeft -= 1;
+    }
+    #volume(start, details) {
+        const { turnover, beta, ownDeviation } = this.#character;
+        const shared = beta * MARKET_DEVIATION;
+        const usual = symbol_path_sqrt((shared * shared + ownDeviation * ownDeviation) * this.#minutes);
+        const moved = abs(this.#price / this.#previousPrice - 1) / usual;
+        const activity = 0.25 + 0.35 * (this.#deviation / usual) + 0.4 * moved;
+        // The product of two uniforms is skewed as turnover is: many small candles, few large ones.
+        const chance = 0.2 + 3.2 * details.uniform() * details.uniform();
+        const notional = turnover * this.#minutes * dailyPattern(start) * activity * chance;
+        return symbol_path_max(1, round((notional / this.#price) * 100_000)) / 100_000;
+    }
+}
+/** How far apart bid and ask are, as a fraction of the price, when one-candle returns deviate by `deviation`. */
+function spreadFraction(deviation) {
+    return 0.0001 + 0.2 * symbol_path_min(deviation, 0.005);
+}
+/** The nearest price on the tick of 0.01; dividing keeps it the double that the decimal text reads as. */
+function toTick(price) {
+    return round(price * 100) / 100;
+}
+/** How far a wick reaches beyond the body, in deviations of a candle: mostly a little, seldom far. */
+function extremity(details) {
+    const draw = details.uniform();
+    return 0.8 * draw * draw + (draw > 0.97 ? 1.5 * details.uniform() : 0);
+}
+function dailyPattern(start) {
+    const place = ((start % symbol_path_DAY_MS) / symbol_path_DAY_MS) * DAILY_PATTERN.length;
+    const knot = symbol_path_floor(place);
+    const from = DAILY_PATTERN[knot];
+    const to = DAILY_PATTERN[(knot + 1) % DAILY_PATTERN.length];
+    return from + (to - from) * (place - knot);
+}
+/** A character for any other symbol, from its name alone: the same in every market. */
+function derived(symbol) {
+    const random = new Random(mix(textKey(symbol)), 'character');
+    return {
+        price: toTick(random.between(20, 900)),
+        beta: random.between(0.7, 1.5),
+        ownDeviation: random.between(0.0004, 0.0007),
+        turnover: random.between(60_000, 250_000),
+    };
+}
+
+;// CONCATENATED MODULE: ./.build/packages/engine/src/market/simulated.js
+
+
+
+/** When the simulated market begins: 2025-12-01T00:00:00Z, a month of history before the first session. */
+const SIMULATION_ORIGIN = 1_764_547_200_000;
+/**
+ * The candles of a believable market without end: by start, then in the order of the symbols. The path of a
+ * symbol follows from seed, symbol and period alone: other symbols beside it and a later beginning change
+ * nothing. Only + − × ÷ √ are used, so that every machine sees the same market to the last bit.
+ */
+function simulatedMarket(options) {
+    const { from, periodMs } = options;
+    const first = (from - SIMULATION_ORIGIN) / periodMs;
+    if (!(Number.isSafeInteger(first) && first >= 0 && from % periodMs === 0)) {
+        throw new RangeError(`the simulated market begins at ${SIMULATION_ORIGIN}; it has no candle at ${from}`);
+    }
+    return candles(options, first);
+}
+/** The generator itself, apart from it so that a wrong beginning throws at once and not at the first candle. */
+function* candles(options, first) {
+    const { seed, symbols, periodMs } = options;
+    const market = new Factor(new Random(seed, `market ${periodMs}`), MARKET_DEVIATION, periodMs / 60_000);
+    const paths = symbols.map((symbol) => new SymbolPath(seed, symbol, periodMs));
+    for (let index = 0;; index += 1) {
+        const change = market.advance();
+        for (const path of paths)
+            path.advance(change, market.deviation);
+        if (index < first)
+            continue;
+        const start = SIMULATION_ORIGIN + index * periodMs;
+        for (const path of paths)
+            if (!path.missing)
+                yield path.candle(start, index);
+    }
+}
+/** What the simulated market allows; fees are those of a small exchange without discounts. */
+function simulatedInstruments(symbols) {
+    return symbols.map((symbol) => {
+        const [base = symbol, quote = ''] = symbol.split('/');
+        return {
+            symbol,
+            base,
+            quote,
+            tickSize: '0.01',
+            lotSize: '0.00001',
+            minQuantity: '0.00001',
+            minNotional: '10',
+            makerFeeRate: '0.002',
+            takerFeeRate: '0.0025',
+        };
+    });
+}
+
+;// CONCATENATED MODULE: ./.build/packages/engine/src/performance/definitions.js
+/** Growth over fewer days than this says nothing about a year. */
+const LEAST_DAYS_FOR_GROWTH = 30;
+/** Two weeks of daily returns: below it a deviation is mostly chance. */
+const LEAST_DAILY_RETURNS = 14;
+/** Round trips from which on a rate of wins is more than an anecdote. */
+const LEAST_ROUND_TRIPS = 10;
+const GROWTH_SAMPLE = { count: LEAST_DAYS_FOR_GROWTH, of: 'days' };
+const RETURN_SAMPLE = { count: LEAST_DAILY_RETURNS, of: 'daily returns' };
+const TRADE_SAMPLE = { count: LEAST_ROUND_TRIPS, of: 'round trips' };
+const DAILY = 'UTC day, last equity against the day before';
+const WHOLE = 'whole period';
+const ROUND_TRIP = 'round trip, flat to flat, net of fees';
+/** The one place that says what the figures are; keys are those of `Figures` and its trade record. */
+const definitions = {
+    totalReturn: {
+        name: 'Total return',
+        method: 'last equity ÷ starting cash − 1',
+        period: WHOLE,
+        annualisation: null,
+        least: null,
+    },
+    annualGrowth: {
+        name: 'CAGR',
+        method: '(last equity ÷ starting cash) ^ (365 ÷ days) − 1',
+        period: WHOLE,
+        annualisation: '365 days',
+        least: GROWTH_SAMPLE,
+    },
+    volatility: {
+        name: 'Volatility',
+        method: 'sample standard deviation (n − 1) of the returns',
+        period: DAILY,
+        annualisation: '× √365',
+        least: RETURN_SAMPLE,
+    },
+    sharpe: {
+        name: 'Sharpe ratio',
+        method: 'mean return ÷ sample standard deviation (n − 1), riskless rate 0',
+        period: DAILY,
+        annualisation: '× √365',
+        least: RETURN_SAMPLE,
+    },
+    sortino: {
+        name: 'Sortino ratio',
+        method: 'mean return ÷ √(Σ squared negative returns ÷ all returns), target 0',
+        period: DAILY,
+        annualisation: '× √365',
+        least: RETURN_SAMPLE,
+    },
+    calmar: {
+        name: 'Calmar ratio',
+        method: 'CAGR ÷ maximum drawdown',
+        period: WHOLE,
+        annualisation: '365 days',
+        least: GROWTH_SAMPLE,
+    },
+    drawdown: {
+        name: 'Maximum drawdown',
+        method: 'largest (peak − equity) ÷ peak; lasts from the peak until equity stands there again',
+        period: 'every point of the equity curve',
+        annualisation: null,
+        least: null,
+    },
+    exposure: {
+        name: 'Exposure',
+        method: 'share of the points with a position; mean share of equity in positions',
+        period: 'every point of the equity curve',
+        annualisation: null,
+        least: null,
+    },
+    turnoverRatio: {
+        name: 'Turnover',
+        method: 'notional of all fills, both sides ÷ mean equity',
+        period: WHOLE,
+        annualisation: null,
+        least: null,
+    },
+    winRate: {
+        name: 'Win rate',
+        method: 'round trips above 0 ÷ all',
+        period: ROUND_TRIP,
+        annualisation: null,
+        least: TRADE_SAMPLE,
+    },
+    profitFactor: {
+        name: 'Profit factor',
+        method: 'sum of the wins ÷ sum of the losses; none without a loss',
+        period: ROUND_TRIP,
+        annualisation: null,
+        least: TRADE_SAMPLE,
+    },
+    expectancy: {
+        name: 'Expectancy',
+        method: 'mean result, in the quote currency',
+        period: ROUND_TRIP,
+        annualisation: null,
+        least: TRADE_SAMPLE,
+    },
+};
+
+;// CONCATENATED MODULE: ./.build/packages/engine/src/performance/equity-curve.js
+const equity_curve_DAY_MS = 86_400_000;
+const NO_DRAWDOWN = { fraction: 0, peakAt: null, troughAt: null, recoveredAt: null, durationMs: 0 };
+/**
+ * The maximum drawdown: the largest (peak − equity) ÷ peak, the peak being the highest equity before it, the
+ * start included. Of two equally deep ones the first. Points are in the order of time.
+ *
+ * C. R. Bacon, *Practical Portfolio Performance Measurement and Attribution*, "Maximum drawdown".
+ */
+function maxDrawdown(start, points) {
+    let peak = start;
+    let deepest = NO_DRAWDOWN;
+    let deepestPeak = Number.POSITIVE_INFINITY;
+    for (const point of points) {
+        if (deepest.recoveredAt === null && point.equity >= deepestPeak) {
+            deepest = { ...deepest, recoveredAt: point.time, durationMs: point.time - deepest.peakAt };
+        }
+        // A plateau's last point is the peak: the fall begins where the equity leaves it.
+        if (point.equity >= peak.equity)
+            peak = point;
+        const fraction = (peak.equity - point.equity) / peak.equity;
+        if (fraction > deepest.fraction) {
+            deepest = { fraction, peakAt: peak.time, troughAt: point.time, recoveredAt: null, durationMs: 0 };
+            deepestPeak = peak.equity;
+        }
+    }
+    if (deepest.peakAt === null || deepest.recoveredAt !== null)
+        return deepest;
+    return { ...deepest, durationMs: points.at(-1).time - deepest.peakAt };
+}
+/**
+ * Daily returns: the last equity of each UTC day against that of the day before it, the first day's against the
+ * start. A point at 00:00 closes the day that ends there. A day without a point is no observation; the next
+ * day's return then spans it.
+ */
+function dailyReturns(start, points) {
+    const returns = [];
+    let previous = start.equity;
+    for (const [index, point] of points.entries()) {
+        const next = points[index + 1];
+        const closesDay = next === undefined || dayOf(next.time) > dayOf(point.time);
+        if (!closesDay || point.time <= start.time)
+            continue;
+        returns.push(point.equity / previous - 1);
+        previous = point.equity;
+    }
+    return returns;
+}
+function dayOf(time) {
+    return Math.ceil(time / equity_curve_DAY_MS);
+}
+/** How much was at stake, over the points that carry an exposure; `null` where none does. */
+function exposureOf(points) {
+    let [known, held, sum] = [0, 0, 0];
+    for (const { exposure } of points) {
+        if (exposure === undefined)
+            continue;
+        known += 1;
+        sum += exposure;
+        if (exposure > 0)
+            held += 1;
+    }
+    return known === 0 ? null : { timeInMarket: held / known, average: sum / known };
+}
+
+;// CONCATENATED MODULE: ./.build/packages/engine/src/performance/return-ratios.js
+/** Crypto markets never close: a year has 365 daily returns. */
+const DAYS_PER_YEAR = 365;
+/** A deviation this small is rounding: the returns do not differ, and a ratio over it would mean nothing. */
+const NO_DEVIATION = 1e-12;
+/**
+ * Compound annual growth rate: (end ÷ start) ^ (365 ÷ days) − 1, as a fraction. `null` where either equity is
+ * not positive or no time has passed.
+ *
+ * CFA Institute, *Global Investment Performance Standards*, "annualized return".
+ */
+function compoundAnnualGrowth(start, end, days) {
+    if (!(start > 0 && end > 0 && days > 0))
+        return null;
+    const growth = (end / start) ** (DAYS_PER_YEAR / days) - 1;
+    return Number.isFinite(growth) ? growth : null;
+}
+/**
+ * Annualised volatility: the sample standard deviation (n − 1) of the returns × √periods a year.
+ *
+ * C. R. Bacon, *Practical Portfolio Performance Measurement and Attribution*, "Annualised risk".
+ */
+function annualVolatility(returns, periodsPerYear = DAYS_PER_YEAR) {
+    const deviation = sampleDeviation(returns);
+    return deviation === null ? null : deviation * Math.sqrt(periodsPerYear);
+}
+/**
+ * Sharpe ratio with a riskless rate of 0: mean ÷ sample standard deviation (n − 1) × √periods a year. `null`
+ * where the returns do not differ.
+ *
+ * W. F. Sharpe, "The Sharpe Ratio", *Journal of Portfolio Management* 21 (1994).
+ */
+function sharpeRatio(returns, periodsPerYear = DAYS_PER_YEAR) {
+    const deviation = sampleDeviation(returns);
+    if (deviation === null || deviation < NO_DEVIATION)
+        return null;
+    return (mean(returns) / deviation) * Math.sqrt(periodsPerYear);
+}
+/**
+ * Sortino ratio with a target return of 0: mean ÷ downside deviation × √periods a year, the downside deviation
+ * being the root of the sum of the squared negative returns over the number of *all* returns. `null` where no
+ * return is negative.
+ *
+ * F. A. Sortino and L. N. Price, "Performance Measurement in a Downside Risk Framework", *Journal of Investing*
+ * 3 (1994).
+ */
+function sortinoRatio(returns, periodsPerYear = DAYS_PER_YEAR) {
+    let squares = 0;
+    for (const value of returns)
+        squares += Math.min(0, value) ** 2;
+    const deviation = Math.sqrt(squares / returns.length);
+    if (!(deviation >= NO_DEVIATION))
+        return null;
+    return (mean(returns) / deviation) * Math.sqrt(periodsPerYear);
+}
+/**
+ * Calmar ratio: compound annual growth ÷ maximum drawdown, both over the whole period. `null` where there was
+ * no drawdown.
+ *
+ * T. W. Young, "Calmar Ratio: A Smoother Tool", *Futures* (October 1991).
+ */
+function calmarRatio(annualGrowth, drawdown) {
+    return annualGrowth === null || drawdown <= 0 ? null : annualGrowth / drawdown;
+}
+function mean(values) {
+    let sum = 0;
+    for (const value of values)
+        sum += value;
+    return sum / values.length;
+}
+function sampleDeviation(values) {
+    if (values.length < 2)
+        return null;
+    const average = mean(values);
+    let squares = 0;
+    for (const value of values)
+        squares += (value - average) ** 2;
+    return Math.sqrt(squares / (values.length - 1));
+}
+
+;// CONCATENATED MODULE: ./.build/packages/engine/src/performance/trade-record.js
+
+/** The record of these round trips, in the order in which they closed. `definitions` says what each figure is. */
+function tradeRecordOf(trips) {
+    const results = trips.map(({ pnl }) => Number(pnl));
+    const trades = results.length;
+    const won = results.filter((pnl) => pnl > 0);
+    const lost = results.filter((pnl) => pnl < 0);
+    const grossProfit = total(won);
+    const grossLoss = -total(lost) || 0;
+    const isEnough = trades >= LEAST_ROUND_TRIPS;
+    return {
+        trades,
+        wins: won.length,
+        losses: lost.length,
+        grossProfit,
+        grossLoss,
+        winRate: isEnough ? won.length / trades : null,
+        profitFactor: isEnough && grossLoss > 0 ? grossProfit / grossLoss : null,
+        expectancy: isEnough ? total(results) / trades : null,
+        averageWin: average(won),
+        averageLoss: average(lost),
+        best: results.reduce((best, pnl) => (best === null || pnl > best ? pnl : best), null),
+        worst: results.reduce((worst, pnl) => (worst === null || pnl < worst ? pnl : worst), null),
+        longestWinStreak: longestStreak(results, (pnl) => pnl > 0),
+        longestLossStreak: longestStreak(results, (pnl) => pnl < 0),
+        averageHoldingMs: average(trips.map(({ openedAt, closedAt }) => closedAt - openedAt)),
+        bySymbol: groupsOf(trips, ({ symbol }) => symbol),
+        byExitReason: groupsOf(trips, ({ exitReason }) => exitReason),
+    };
+}
+function groupsOf(trips, nameOf) {
+    const names = [...new Set(trips.map(nameOf))].sort();
+    return names.map((name) => {
+        const group = trips.filter((trip) => nameOf(trip) === name);
+        const results = group.map(({ pnl }) => Number(pnl));
+        const wins = results.filter((pnl) => pnl > 0).length;
+        return {
+            name,
+            trades: group.length,
+            wins,
+            losses: results.filter((pnl) => pnl < 0).length,
+            pnl: total(results),
+            fees: total(group.map(({ fees }) => Number(fees))),
+            winRate: group.length >= LEAST_ROUND_TRIPS ? wins / group.length : null,
+        };
+    });
+}
+function longestStreak(results, counts) {
+    let longest = 0;
+    let current = 0;
+    for (const pnl of results) {
+        current = counts(pnl) ? current + 1 : 0;
+        if (current > longest)
+            longest = current;
+    }
+    return longest;
+}
+function total(values) {
+    return values.reduce((sum, value) => sum + value, 0);
+}
+function average(values) {
+    return values.length === 0 ? null : total(values) / values.length;
+}
+
+;// CONCATENATED MODULE: ./.build/packages/engine/src/performance/figures.js
+
+
+
+
+const figures_DAY_MS = 86_400_000;
+function figuresOf(history) {
+    const { startingCash, startedAt, points, trips, fills, fees, slippage, turnover } = history;
+    const start = { time: startedAt, equity: startingCash };
+    const last = points.at(-1);
+    const days = last ? (last.time - startedAt) / figures_DAY_MS : 0;
+    const returns = dailyReturns(start, points);
+    const drawdown = maxDrawdown(start, points);
+    const hasReturns = returns.length >= LEAST_DAILY_RETURNS;
+    const annualGrowth = last && days >= LEAST_DAYS_FOR_GROWTH ? compoundAnnualGrowth(startingCash, last.equity, days) : null;
+    return {
+        samples: { points: points.length, days, dailyReturns: returns.length, roundTrips: trips.length },
+        totalReturn: last ? last.equity / startingCash - 1 : null,
+        annualGrowth,
+        volatility: hasReturns ? annualVolatility(returns) : null,
+        sharpe: hasReturns ? sharpeRatio(returns) : null,
+        sortino: hasReturns ? sortinoRatio(returns) : null,
+        calmar: calmarRatio(annualGrowth, drawdown.fraction),
+        drawdown,
+        exposure: exposureOf(points),
+        turnover,
+        turnoverRatio: last ? turnover / meanEquity(points) : null,
+        fills,
+        fees,
+        slippage,
+        record: tradeRecordOf(trips),
+    };
+}
+function meanEquity(points) {
+    let sum = 0;
+    for (const { equity } of points)
+        sum += equity;
+    return sum / points.length;
+}
+
+;// CONCATENATED MODULE: ./.build/packages/engine/src/strategy/buy-and-hold.js
+/** Candles after which an entry that came to nothing (refused, or never filled) is asked for once more. */
+const PATIENCE = 60;
+class BuyAndHold {
+    /** Once a position was seen, its end (by a stop or a target) is final: this strategy judges nothing. */
+    #held = false;
+    #wait = 0;
+    onCandle(candle, view) {
+        if (view.position !== null)
+            this.#held = true;
+        if (this.#held)
+            return undefined;
+        if (this.#wait > 0) {
+            this.#wait -= 1;
+            return undefined;
+        }
+        this.#wait = PATIENCE;
+        const reason = `Buys once at ${candle.close} and holds: the benchmark.`;
+        return [{ symbol: candle.symbol, action: 'buy', confidence: 1, reason }];
+    }
+}
+const buyAndHold = {
+    name: 'buy-and-hold',
+    description: 'Buys once and holds. The benchmark for all others; where a stop closes it, it stays out.',
+    parameters: {},
+    warmup: () => 0,
+    create: () => new BuyAndHold(),
+};
+
+;// CONCATENATED MODULE: ./.build/packages/engine/src/strategy/chimera-parameters.js
+/** All intervals are in candles of the higher timeframe. */
+const chimeraParameters = {
+    multiple: {
+        default: 5,
+        min: 1,
+        max: 60,
+        integer: true,
+        description: 'base candles in one candle of the higher timeframe, on which everything is decided',
+    },
+    fast: { default: 8, min: 2, max: 200, integer: true, description: 'interval of the fast average' },
+    slow: {
+        default: 24,
+        min: 3,
+        max: 400,
+        integer: true,
+        description: 'interval of the slow average; more than fast',
+    },
+    efficiencyInterval: {
+        default: 10,
+        min: 4,
+        max: 200,
+        integer: true,
+        description: 'interval of the efficiency ratio; ten is Kaufman’s own',
+    },
+    trendAdx: {
+        default: 20,
+        min: 10,
+        max: 50,
+        description: 'from this ADX on a market trends, below it ranges',
+    },
+    trendEfficiency: {
+        default: 0.3,
+        min: 0.05,
+        max: 0.9,
+        description: 'from this efficiency ratio on a market trends, below it ranges',
+    },
+    bandInterval: {
+        default: 20,
+        min: 5,
+        max: 200,
+        integer: true,
+        description: 'interval of the Bollinger bands',
+    },
+    bandWidth: { default: 2, min: 0.5, max: 4, description: 'standard deviations from the middle to a band' },
+    stopAtr: { default: 5, min: 1, max: 20, description: 'average true ranges to the stop of a trend entry' },
+    cost: {
+        default: 0.005,
+        min: 0,
+        max: 0.05,
+        description: 'cost of a round trip, as a fraction of its notional',
+    },
+    edge: {
+        default: 1.3,
+        min: 1,
+        max: 10,
+        description: 'costs that a move must promise before it is worth an entry',
+    },
+    risk: { default: 0.001, min: 0.0001, max: 0.05, description: 'share of equity that the stop may cost' },
+};
+
+// EXTERNAL MODULE: ./node_modules/trading-signals/dist/index.js + 153 modules
+var dist = __webpack_require__(50110);
+;// CONCATENATED MODULE: ./.build/packages/engine/src/strategy/indicators.js
+/**
+ * The only file that knows the indicator library. The strategies need these and get no more, so that replacing
+ * one of them (or the library) touches one file. All smooth as Wilder does where the original does: ATR, ADX
+ * and RSI with his average, the Bollinger bands with the population's deviation.
+ */
+
+
+/**
+ * Wilder's average directional index and the two directional indicators it is made of, on the library's pieces.
+ * The library's own divides by the true range, and where a market did not move at all its NaN stays in the
+ * average for good: here a market that does not move has no direction, 0.
+ */
+class ADX {
+    #dx;
+    #smoothed;
+    constructor(interval) {
+        this.#dx = new dist.DX(interval);
+        this.#smoothed = new dist/* WSMA */.X1(interval);
+    }
+    /** Strength of the rising and of the falling moves. */
+    get pdi() {
+        return this.#dx.pdi || 0;
+    }
+    get mdi() {
+        return this.#dx.mdi || 0;
+    }
+    /** Takes the next candle; `null` until twice the interval was seen. From 0 to 100. */
+    add(candle) {
+        const directional = this.#dx.add(candle);
+        return directional === null ? null : this.#smoothed.add(Number.isNaN(directional) ? 0 : directional);
+    }
+}
+/**
+ * Kaufman's efficiency ratio over `interval` steps of a series: the way from first to last over the way gone,
+ * |x(t) − x(t−n)| / Σ|x(i) − x(i−1)|, from 0 (all noise) to 1 (a straight line).
+ *
+ * P. J. Kaufman, *Trading Systems and Methods*, "Adaptive Moving Average". The library's indicator of the same
+ * name divides by the range instead, which tells a trend from noise less well.
+ */
+class EfficiencyRatio {
+    #values;
+    #count = 0;
+    constructor(interval) {
+        this.#values = new Float64Array(interval + 1);
+    }
+    /** Takes the next value; `null` until `interval` steps were seen. */
+    add(value) {
+        const values = this.#values;
+        const size = values.length;
+        values[this.#count % size] = value;
+        this.#count += 1;
+        if (this.#count < size)
+            return null;
+        // Summed anew every time: a running sum would depend on how long it has been running.
+        let way = 0;
+        let previous = values[this.#count % size];
+        const oldest = previous;
+        for (let step = 1; step < size; step += 1) {
+            const next = values[(this.#count + step) % size];
+            way += Math.abs(next - previous);
+            previous = next;
+        }
+        return way === 0 ? 0 : Math.abs(value - oldest) / way;
+    }
+}
+
+;// CONCATENATED MODULE: ./.build/packages/engine/src/strategy/regime-detector.js
+
+/** Interval of ADX and ATR, as Wilder published them. */
+const SMOOTHING = 14;
+/** Candles until the averages have forgotten how they began: the ADX smooths twice, an EMA forgets in five intervals. */
+function settledAfter({ slow, bandInterval, efficiencyInterval }) {
+    return Math.max(150, 5 * slow, bandInterval, efficiencyInterval + 1);
+}
+/**
+ * Tells trends from ranges. Two measures with different faults must agree: the ADX (J. W. Wilder, *New Concepts
+ * in Technical Trading Systems*, 1978), steady but late, and Kaufman's efficiency ratio, prompt but nervous.
+ * Where they contradict each other the regime is unclear.
+ */
+class RegimeDetector {
+    #leastAdx;
+    #leastEfficiency;
+    #adx = new ADX(SMOOTHING);
+    #atr = new dist/* ATR */.yJ(SMOOTHING);
+    #efficiency;
+    #fast;
+    #slow;
+    #bands;
+    constructor(parameters) {
+        this.#leastAdx = parameters.trendAdx;
+        this.#leastEfficiency = parameters.trendEfficiency;
+        this.#efficiency = new EfficiencyRatio(parameters.efficiencyInterval);
+        this.#fast = new dist/* EMA */.mV(parameters.fast);
+        this.#slow = new dist/* EMA */.mV(parameters.slow);
+        this.#bands = new dist/* BollingerBands */.v8(parameters.bandInterval, parameters.bandWidth);
+    }
+    /** Takes the next candle; `null` until every indicator has a value. */
+    add(candle) {
+        const adx = this.#adx.add(candle);
+        const atr = this.#atr.add(candle);
+        const efficiency = this.#efficiency.add(candle.close);
+        const fast = this.#fast.add(candle.close);
+        const slow = this.#slow.add(candle.close);
+        const bands = this.#bands.add(candle.close);
+        if (adx === null || atr === null || efficiency === null || bands === null)
+            return null;
+        if (fast === null || slow === null)
+            return null;
+        const regime = this.#name(adx, efficiency, fast > slow);
+        return { regime, adx, efficiency, atr, fast, slow, lower: bands.lower, middle: bands.middle };
+    }
+    #name(adx, efficiency, above) {
+        const isStrong = adx >= this.#leastAdx;
+        const isStraight = efficiency >= this.#leastEfficiency;
+        if (!isStrong && !isStraight)
+            return 'range';
+        if (!isStrong || !isStraight)
+            return 'unclear';
+        const rising = this.#adx.pdi > this.#adx.mdi;
+        if (rising !== above)
+            return 'unclear';
+        return rising ? 'uptrend' : 'downtrend';
+    }
+}
+
+;// CONCATENATED MODULE: ./.build/packages/engine/src/strategy/chimera.js
+
+
+/** Evidence that only just names a regime is worth this confidence; the rest of the way to 1 is earned. */
+const LEAST_CONFIDENCE = 0.6;
+/** Two heads on one body: one follows a rising trend, the other buys the dips of a range. Decides on the higher timeframe. */
+class Chimera {
+    #p;
+    #periodMs;
+    #detector;
+    #head = 'trend';
+    /** The reading before, and whether the close was below the band then: entries are taken on the edge. */
+    #before = null;
+    #below = false;
+    /** The highest close since the entry. */
+    #peak = 0;
+    constructor(parameters, periodMs) {
+        const { fast, slow, multiple } = parameters;
+        if (fast >= slow)
+            throw new RangeError(`chimera: fast (${fast}) must be less than slow (${slow})`);
+        this.#p = parameters;
+        this.#periodMs = multiple * periodMs;
+        this.#detector = new RegimeDetector(parameters);
+    }
+    onCandle(candle, view) {
+        const higher = view.closed(this.#periodMs);
+        const reading = higher && this.#detector.add(higher);
+        if (!reading)
+            return undefined;
+        const signal = view.position === null ? this.#enter(candle, reading) : this.#leave(candle, reading);
+        this.#before = reading;
+        this.#below = candle.close < reading.lower;
+        return signal && [signal];
+    }
+    #enter(candle, reading) {
+        this.#peak = candle.close;
+        if (this.#before === null)
+            return undefined;
+        // A trend that the price has already fallen out of, below its fast average, is named too late.
+        const turnsUp = reading.regime === 'uptrend' && this.#before.regime !== 'uptrend';
+        if (turnsUp && candle.close > reading.fast)
+            return this.#followTrend(candle, reading);
+        if (reading.regime === 'range' && this.#below && candle.close >= reading.lower) {
+            return this.#fadeDip(candle, reading);
+        }
+        return undefined;
+    }
+    /** A trend has become clear. The stop is some average ranges away; the profit runs until the trend turns. */
+    #followTrend(candle, { adx, efficiency, atr, fast, slow }) {
+        const { trendAdx, trendEfficiency, stopAtr } = this.#p;
+        const stop = candle.close - stopAtr * atr;
+        const room = 1 - stop / candle.close;
+        if (stop <= 0 || !this.#pays(room))
+            return undefined;
+        this.#head = 'trend';
+        const strength = share(adx, trendAdx, 2 * trendAdx);
+        const straightness = share(efficiency, trendEfficiency, 1);
+        const reason = `Uptrend: ADX ${adx.toFixed(1)}, efficiency ${efficiency.toFixed(2)}, fast average ${fast.toFixed(2)} ` +
+            `above the slow one ${slow.toFixed(2)}; stop ${chimera_percent(room)} below, ${stopAtr} average ranges.`;
+        return this.#buy(candle, room, (strength + straightness) / 2, { stop, reason });
+    }
+    /** The price fell out of the range and is back inside: to the middle is the reward, as far down the risk. */
+    #fadeDip(candle, { adx, efficiency, middle, lower }) {
+        const { cost, edge, trendAdx } = this.#p;
+        const reward = middle / candle.close - 1;
+        const stop = candle.close - (middle - candle.close);
+        if (stop <= 0 || !this.#pays(reward))
+            return undefined;
+        this.#head = 'range';
+        const worth = share(reward, cost * edge, 3 * cost * edge);
+        const calm = share(trendAdx - adx, 0, trendAdx);
+        const reason = `Range: ADX ${adx.toFixed(1)}, efficiency ${efficiency.toFixed(2)}; back above the lower band ` +
+            `${lower.toFixed(2)}, the middle ${middle.toFixed(2)} is ${chimera_percent(reward)} up.`;
+        return this.#buy(candle, reward, (worth + calm) / 2, { stop, target: middle, reason });
+    }
+    #leave(candle, reading) {
+        if (candle.close > this.#peak)
+            this.#peak = candle.close;
+        const { regime, atr, fast, slow, middle } = reading;
+        if (this.#head === 'range') {
+            if (candle.close >= middle)
+                return sell(candle, `Back at the middle of the range, ${middle.toFixed(2)}.`);
+            if (regime !== 'downtrend')
+                return undefined;
+            return sell(candle, `The range broke down: ADX ${reading.adx.toFixed(1)}.`);
+        }
+        const trail = this.#peak - this.#p.stopAtr * atr;
+        if (candle.close < trail) {
+            return sell(candle, `Closed below ${trail.toFixed(2)}, ${this.#p.stopAtr} average ranges under the highest close.`);
+        }
+        if (fast >= slow)
+            return undefined;
+        return sell(candle, `The trend turned: fast average ${fast.toFixed(2)} below the slow one ${slow.toFixed(2)}.`);
+    }
+    /** Whether a move of this size, a fraction of the price, would leave something after the costs of a round trip. */
+    #pays(move) {
+        return move > 0 && move >= this.#p.cost * this.#p.edge;
+    }
+    /** Sized so that the stop costs the same share of equity whatever the volatility. */
+    #buy(candle, risk, evidence, rest) {
+        const confidence = LEAST_CONFIDENCE + (1 - LEAST_CONFIDENCE) * evidence;
+        const positionSize = Math.min(1, this.#p.risk / risk);
+        return { symbol: candle.symbol, action: 'buy', confidence, positionSize, ...rest };
+    }
+}
+function sell(candle, reason) {
+    return { symbol: candle.symbol, action: 'sell', confidence: 1, reason };
+}
+/** How far a value is on its way from `none` to `all`, 0 to 1. */
+function share(value, none, all) {
+    return all > none ? Math.min(1, Math.max(0, (value - none) / (all - none))) : 0;
+}
+function chimera_percent(fraction) {
+    return `${(fraction * 100).toFixed(2)} %`;
+}
+const chimera = {
+    name: 'chimera',
+    description: 'Reads the regime on a higher timeframe, then follows a trend or buys the dips of a range.',
+    parameters: chimeraParameters,
+    warmup: (parameters) => parameters.multiple * settledAfter(parameters),
+    create: (parameters, periodMs) => new Chimera(parameters, periodMs),
+};
+
+;// CONCATENATED MODULE: ./.build/packages/engine/src/strategy/sma-cross.js
+
+/**
+ * A crossing says that the two averages changed places and nothing about how far they will part, so there is
+ * no grade in it: enough for a moderate risk level, not for a conservative one.
+ */
+const CONFIDENCE = 0.65;
+/** Averages closer than this share of the price are equal: over a flat market only their rounding differs. */
+const TOLERANCE = 1e-12;
+class SmaCross {
+    #fast;
+    #slow;
+    #above = null;
+    /** Set by a crossing below until it was acted on: the entry may have been filled only after the crossing. */
+    #leaving = false;
+    constructor(fast, slow) {
+        if (fast >= slow)
+            throw new RangeError(`sma-cross: fast (${fast}) must be less than slow (${slow})`);
+        this.#fast = new dist/* SMA */.UD(fast);
+        this.#slow = new dist/* SMA */.UD(slow);
+    }
+    onCandle(candle, view) {
+        const fast = this.#fast.add(candle.close);
+        const slow = this.#slow.add(candle.close);
+        if (fast === null || slow === null || Math.abs(fast - slow) <= slow * TOLERANCE)
+            return undefined;
+        const above = fast > slow;
+        const crossed = this.#above !== null && above !== this.#above;
+        this.#above = above;
+        if (crossed)
+            this.#leaving = !above;
+        if (view.position === null)
+            return crossed && above ? [signal(candle, 'buy', fast, slow)] : undefined;
+        if (!this.#leaving)
+            return undefined;
+        this.#leaving = false;
+        return [signal(candle, 'sell', fast, slow)];
+    }
+}
+function signal(candle, action, fast, slow) {
+    const where = action === 'buy' ? 'above' : 'below';
+    const reason = `The fast average ${fast.toFixed(2)} is ${where} the slow one ${slow.toFixed(2)}.`;
+    return { symbol: candle.symbol, action, confidence: CONFIDENCE, reason };
+}
+const smaCross = {
+    name: 'sma-cross',
+    description: 'Buys when a fast simple moving average crosses above a slow one, sells when it crosses below.',
+    parameters: {
+        fast: { default: 20, min: 1, max: 500, integer: true, description: 'candles in the fast average' },
+        slow: {
+            default: 50,
+            min: 2,
+            max: 2000,
+            integer: true,
+            description: 'candles in the slow average; more than fast',
+        },
+    },
+    // One more than the slow average needs: a crossing has a before.
+    warmup: (parameters) => parameters.slow + 1,
+    create: (parameters) => new SmaCross(parameters.fast, parameters.slow),
+};
+
+;// CONCATENATED MODULE: ./.build/packages/engine/src/strategy/registry.js
+
+
+
+/** The strategies that come with Chimera, by name; the default first. */
+const shippedStrategies = new Map([chimera, smaCross, buyAndHold].map((definition) => [definition.name, definition]));
+/**
+ * The parameters of a strategy: what was given over its defaults, in the order in which it declares them, or
+ * every mistake at once (an unknown name, a value outside its range, a fraction where an integer is needed).
+ */
+function resolveParameters(definition, given) {
+    const ranges = definition.parameters;
+    const mistakes = [];
+    for (const [parameter, found] of Object.entries(given)) {
+        const range = Object.hasOwn(ranges, parameter) ? ranges[parameter] : undefined;
+        if (range === undefined) {
+            const known = Object.keys(ranges).join(', ');
+            const expected = known === '' ? 'no parameters' : `one of ${known}`;
+            mistakes.push({ parameter, found, expected });
+        }
+        else if (!inRange(found, range)) {
+            mistakes.push({ parameter, found, expected: describe(range) });
+        }
+    }
+    if (mistakes.length > 0)
+        return { mistakes };
+    const parameters = Object.entries(ranges).map(([name, range]) => [
+        name,
+        Object.hasOwn(given, name) ? given[name] : range.default,
+    ]);
+    return { parameters: Object.fromEntries(parameters) };
+}
+function inRange(value, { min, max, integer }) {
+    return Number.isFinite(value) && value >= min && value <= max && (!integer || Number.isInteger(value));
+}
+function describe({ min, max, integer }) {
+    return `${integer ? 'an integer' : 'a number'} from ${min} to ${max}`;
+}
+
+;// CONCATENATED MODULE: ./.build/packages/engine/src/index.js
+
+
+
+
+
+
+
+
+
+
+
+/***/ }),
+
+/***/ 40646:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   IQ: () => (/* binding */ fileTime),
+/* harmony export */   Ly: () => (/* binding */ isoTime),
+/* harmony export */   XZ: () => (/* binding */ monotonicNow),
+/* harmony export */   p1: () => (/* binding */ realNow),
+/* harmony export */   rm: () => (/* binding */ SessionClock),
+/* harmony export */   yy: () => (/* binding */ sleep)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
+/** The only file that reads the time. Everything else is handed a clock or a time. */
+
+/** The machine's time; UTC epoch milliseconds. */
+function realNow() {
+    return Date.now();
+}
+/** Milliseconds that only ever grow, for measuring spans. */
+function monotonicNow() {
+    return performance.now();
+}
+/** Waits in real time; resolves early, without an error, when the signal aborts. */
+async function sleep(ms, signal) {
+    if (signal?.aborted)
+        return;
+    try {
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(ms, undefined, signal ? { signal } : {});
+    }
+    catch (error) {
+        if (!signal?.aborted)
+            throw error;
+    }
+}
+/** A timer is never set further ahead than this, so that a machine that slept is noticed. */
+const LONGEST_WAIT_MS = 60_000;
+/** A session's own time, which runs `speed` times as fast as the machine's. */
+class SessionClock {
+    #anchor;
+    constructor(anchor) {
+        this.#anchor = anchor;
+    }
+    now() {
+        const { sessionTime, realTime, speed } = this.#anchor;
+        return sessionTime + (realNow() - realTime) * speed;
+    }
+    /** Resolves at that session time, or when the signal aborts. Lets other events run even when it is late. */
+    async until(sessionTime, signal) {
+        let left = this.#realMsUntil(sessionTime);
+        if (left <= 0)
+            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setImmediate)();
+        while (left > 0 && !signal?.aborted) {
+            await sleep(Math.min(left, LONGEST_WAIT_MS), signal);
+            left = this.#realMsUntil(sessionTime);
+        }
+    }
+    #realMsUntil(sessionTime) {
+        return Math.ceil((sessionTime - this.now()) / this.#anchor.speed);
+    }
+}
+/** `2026-01-01T00:00:00Z`: ISO 8601 to the second. */
+function isoTime(time) {
+    return `${new Date(time).toISOString().slice(0, 19)}Z`;
+}
+/** `20260101-000000`, as report files are named. */
+function fileTime(time) {
+    return isoTime(time).replace(/[-:Z]/g, '').replace('T', '-');
+}
+
+
+/***/ }),
+
+/***/ 69178:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ LOG_LEVELS),
+/* harmony export */   t: () => (/* binding */ Log)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57975);
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40646);
+
+
+
+
+const LOG_LEVELS = ['DEBUG', 'INFO', 'SUCCESS', 'WARNING', 'ERROR'];
+/** A log file is set aside at this size; so many older ones are kept. */
+const LARGEST_FILE_BYTES = 5 * 1024 * 1024;
+const OLDER_FILES = 3;
+/**
+ * One process's log file. A line is written before `write` returns, so that a crash loses none. What a message
+ * holds can neither break out of its line nor reach a terminal as a control sequence.
+ */
+class Log {
+    #path;
+    #least;
+    #echo;
+    #size;
+    constructor(path, least, echo) {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true });
+        this.#path = path;
+        this.#least = LOG_LEVELS.indexOf(least);
+        this.#echo = echo ?? null;
+        this.#size = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false })?.size ?? 0;
+    }
+    debug(message) {
+        this.write('DEBUG', message);
+    }
+    info(message) {
+        this.write('INFO', message);
+    }
+    success(message) {
+        this.write('SUCCESS', message);
+    }
+    warning(message) {
+        this.write('WARNING', message);
+    }
+    error(message) {
+        this.write('ERROR', message);
+    }
+    write(level, message) {
+        if (LOG_LEVELS.indexOf(level) < this.#least)
+            return;
+        const text = singleLine(message);
+        const stamp = new Date((0,_clock_js__WEBPACK_IMPORTED_MODULE_3__/* .realNow */ .p1)()).toISOString().slice(0, 19).replace('T', ' ');
+        const line = `[${stamp} UTC] [${level}] ${text}\n`;
+        this.#append(line);
+        this.#echo?.(level, text);
+    }
+    /** A log that cannot be written (a full disk, most likely) must not end what it tells of: the line is lost. */
+    #append(line) {
+        const bytes = Buffer.byteLength(line);
+        try {
+            if (this.#size + bytes > LARGEST_FILE_BYTES)
+                this.#rotate();
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.appendFileSync)(this.#path, line);
+            this.#size += bytes;
+        }
+        catch { }
+    }
+    #rotate() {
+        for (let age = OLDER_FILES; age >= 1; age -= 1) {
+            const younger = age === 1 ? this.#path : `${this.#path}.${age - 1}`;
+            if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(younger, { throwIfNoEntry: false }))
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(younger, `${this.#path}.${age}`);
+        }
+        this.#size = 0;
+    }
+}
+function singleLine(message) {
+    const plain = (0,node_util__WEBPACK_IMPORTED_MODULE_2__.stripVTControlCharacters)(message).replace(/\s*[\r\n\x85\u2028\u2029]+\s*/g, ' ⏎ ');
+    return plain.replaceAll('\t', ' ').replace(/[\p{Cc}\p{Zl}\p{Zp}]/gu, '');
+}
+
+
+/***/ }),
+
+/***/ 14187:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AL: () => (/* binding */ writerLockOf),
+/* harmony export */   qx: () => (/* binding */ ledgerPathOf),
+/* harmony export */   wG: () => (/* binding */ pathsOf)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+
+/** Every file of a work directory, by the names that people and scripts rely on. */
+function pathsOf(workdir) {
+    const state = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(workdir, '.chimera', 'state');
+    return {
+        workdir,
+        config: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(workdir, '.chimera', 'runtime-config.json'),
+        killSwitch: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(workdir, '.chimera', 'RUNTIME_DISABLED'),
+        state,
+        lock: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(state, 'session.lock'),
+        commands: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(state, 'commands'),
+        stopRequest: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(state, 'stop-request.json'),
+        signOfLife: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(state, 'watcher'),
+        result: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(state, 'session-result.json'),
+        runtimeLog: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(workdir, 'chimera-runtime.log'),
+        serverLog: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(workdir, 'unified-server.log'),
+        botLog: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(workdir, 'chimera-bot.log'),
+        pid: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(workdir, 'chimera-runtime.pid'),
+        serverPid: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(workdir, 'chimera-runtime.pid.server'),
+        botPid: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(workdir, 'chimera-runtime.pid.bot'),
+        metrics: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(workdir, 'runtime-metrics.json'),
+        reports: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(workdir, 'runtime-reports'),
+    };
+}
+function ledgerPathOf(workdir, mode) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(pathsOf(workdir).state, mode, 'ledger.db');
+}
+/** Held by whoever writes the book. */
+function writerLockOf(ledgerPath) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(ledgerPath), 'writer.lock');
+}
+
+
+/***/ })
+
+};

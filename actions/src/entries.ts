@@ -1,0 +1,15 @@
+/**
+ * Every way into the bundle: the actions, and the processes of a session. Each is loaded only when it is called, so
+ * that what one of them needs costs the others nothing. `home` is the folder that holds the bundle.
+ */
+export const entries = {
+  preflight: async (): Promise<void> => (await import('../preflight/src/main.ts')).main(),
+  launch: async (home: URL): Promise<void> => (await import('../launch/src/main.ts')).main(home),
+  'launch-post': async (): Promise<void> => (await import('../launch/src/post.ts')).main(),
+  monitor: async (): Promise<void> => (await import('../monitor/src/main.ts')).main(),
+  report: async (): Promise<void> => (await import('../report/src/main.ts')).main(),
+  'emergency-stop': async (): Promise<void> => (await import('../emergency-stop/src/main.ts')).main(),
+  controller: async (): Promise<unknown> => import('@chimera/runtime/process/controller-main'),
+  bot: async (): Promise<unknown> => import('@chimera/runtime/process/bot-main'),
+  server: async (): Promise<unknown> => import('@chimera/runtime/process/server-main'),
+};

@@ -1,0 +1,87 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { eraseTypes } from './erased-sources.ts';
+
+type Bundler = (
+  input: string,
+  options: object,
+) => Promise<{ code: string; assets: Record<string, { source: string | Buffer }> }>;
+
+const bundler: Bundler = createRequire(import.meta.url)('@vercel/ncc');
+
+/** The bundle, and the folders with the small files that lead into it. */
+const HOME = 'actions/dist';
+
+/** Small files that GitHub's runner or a session's controller starts, and what of the bundle each of them calls. */
+const STARTERS: Readonly<Record<string, string>> = {
+  'actions/preflight/dist/main.js': 'preflight',
+  'actions/launch/dist/main.js': 'launch',
+  'actions/launch/dist/post.js': 'launch-post',
+  'actions/monitor/dist/main.js': 'monitor',
+  'actions/report/dist/main.js': 'report',
+  'actions/emergency-stop/dist/main.js': 'emergency-stop',
+  'actions/dist/controller.js': 'controller',
+  'actions/dist/bot.js': 'bot',
+  'actions/dist/server.js': 'server',
+};
+
+/** Every committed file of the bundle, by path in the repository. */
+export async function bundledFiles(root: string): Promise<ReadonlyMap<string, string>> {
+  const build = join(root, '.build');
+  eraseTypes(root, build);
+  try {
+    const { code, assets } = await bundler(join(build, 'actions/src/entries.js'), {
+      cache: false,
+      minify: false,
+      sourceMap: false,
+      target: 'es2024',
+      license: 'licenses.txt',
+      quiet: true,
+    }).catch((error: Error) => {
+      // Uncaught, it would be shown with the bundler's own source, of which one line is a megabyte.
+      throw new Error(`the bundle cannot be built: ${error.message}`);
+    });
+    const files = new Map([[`${HOME}/index.js`, code]]);
+    for (const [name, { source }] of Object.entries(assets)) files.set(`${HOME}/${name}`, source.toString());
+    for (const [path, entry] of Object.entries(STARTERS)) files.set(path, starter(path, entry));
+    return files;
+  } finally {
+    rmSync(build, { recursive: true, force: true });
+  }
+}
+
+function starter(path: string, entry: string): string {
+  const home = path.startsWith(`${HOME}/`) ? './' : '../../dist/';
+  return [
+    `import { entries } from '${home}index.js';`,
+    '',
+    `await entries['${entry}'](new URL('${home}', import.meta.url));`,
+    '',
+  ].join('\n');
+}
+
+/** The committed files that are not what the sources give now, those included that nothing gives any more. */
+export function staleBundle(root: string, files: ReadonlyMap<string, string>): readonly string[] {
+  const committed = committedFiles(root);
+  const changed = [...files].filter(([path, text]) => read(join(root, path)) !== text).map(([path]) => path);
+  return [...changed, ...committed.filter((path) => !files.has(path))];
+}
+
+export function writeBundle(root: string, files: ReadonlyMap<string, string>): void {
+  for (const path of committedFiles(root)) rmSync(join(root, path));
+  for (const [path, text] of files) {
+    mkdirSync(dirname(join(root, path)), { recursive: true });
+    writeFileSync(join(root, path), text);
+  }
+}
+
+function committedFiles(root: string): readonly string[] {
+  return readdirSync(join(root, 'actions'), { recursive: true, encoding: 'utf8' })
+    .map((name) => `actions/${name.replaceAll('\\', '/')}`)
+    .filter((path) => /\/dist\/[^/]+$/.test(path));
+}
+
+function read(path: string): string | null {
+  return existsSync(path) ? readFileSync(path, 'utf8') : null;
+}

@@ -1,0 +1,48 @@
+import { mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import ts from 'typescript';
+
+/** What is bundled: the doors to GitHub and what they stand on. Tests and their props stay outside. */
+const SOURCES = ['actions', 'packages/runtime', 'packages/engine'];
+const IS_SOURCE = /(^|\/)src\/.*(?<!\.test)\.ts$/;
+const OWN_IMPORT = /((?:from|import) ?\(?["']\.{1,2}\/[^"']+)\.ts(["'])/g;
+const IS_PROP = /(^|\/)(testing|dist|node_modules)\//;
+
+/**
+ * Writes the sources without their types into `folder`, in the same arrangement: the bundler's own TypeScript loader
+ * insists on a build set-up that nothing else here needs.
+ */
+export function eraseTypes(root: string, folder: string): void {
+  rmSync(folder, { recursive: true, force: true });
+  for (const source of SOURCES) {
+    for (const name of readdirSync(join(root, source), { recursive: true, encoding: 'utf8' })) {
+      const path = `${source}/${name.replaceAll('\\', '/')}`;
+      if (IS_SOURCE.test(path) && !IS_PROP.test(path)) erase(join(root, path), join(folder, path));
+    }
+  }
+  for (const name of ['runtime', 'engine']) {
+    const link = join(folder, 'node_modules', '@chimera', name);
+    mkdirSync(dirname(link), { recursive: true });
+    symlinkSync(join('..', '..', 'packages', name), link, 'dir');
+    const manifest = JSON.parse(readFileSync(join(root, 'packages', name, 'package.json'), 'utf8'));
+    const exports = JSON.parse(JSON.stringify(manifest.exports).replaceAll('.ts"', '.js"'));
+    write(join(folder, 'packages', name, 'package.json'), JSON.stringify({ ...manifest, exports }));
+  }
+  write(join(folder, 'actions', 'package.json'), readFileSync(join(root, 'actions', 'package.json'), 'utf8'));
+}
+
+function erase(from: string, to: string): void {
+  const { outputText } = ts.transpileModule(readFileSync(from, 'utf8'), {
+    compilerOptions: {
+      target: ts.ScriptTarget.ES2024,
+      module: ts.ModuleKind.ESNext,
+      verbatimModuleSyntax: true,
+    },
+  });
+  write(to.replace(/\.ts$/, '.js'), outputText.replace(OWN_IMPORT, '$1.js$2'));
+}
+
+function write(path: string, text: string): void {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, text);
+}

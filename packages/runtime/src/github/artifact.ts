@@ -1,0 +1,31 @@
+/** A chunk that takes longer is given up: a cancelled job has minutes for everything. */
+const UPLOAD_TIMEOUT_MS = '60000';
+
+export interface StoredArtifact {
+  readonly id: number;
+  /** SHA-256 of the zip file. */
+  readonly digest: string;
+  /** Bytes of the zip file. */
+  readonly size: number;
+}
+
+/** Loaded only when it is needed: it is more than half of the whole bundle. */
+export async function artifactClient() {
+  const { DefaultArtifactClient } = await import('@actions/artifact');
+  return new DefaultArtifactClient();
+}
+
+/** Uploads files as one artifact of this run. Throws where GitHub does not take them. */
+export async function putArtifact(
+  name: string,
+  files: readonly string[],
+  folder: string,
+  retentionDays: number,
+): Promise<StoredArtifact> {
+  process.env.ACTIONS_ARTIFACT_UPLOAD_TIMEOUT_MS ??= UPLOAD_TIMEOUT_MS;
+  const { id, digest, size } = await (await artifactClient()).uploadArtifact(name, [...files], folder, {
+    retentionDays,
+  });
+  if (!id || id <= 0) throw new Error('GitHub gave it no id');
+  return { id, digest: digest ?? '', size: size ?? 0 };
+}

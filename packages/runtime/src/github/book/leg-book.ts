@@ -1,0 +1,82 @@
+import { join } from 'node:path';
+import { sleep } from '../../clock.ts';
+import { LedgerReader } from '../../ledger/reader.ts';
+import type { BookHead, BookScene } from './book-scene.ts';
+import { LEDGER_FILE, type Manifest } from './packed-book.ts';
+import { type BroughtBook, bring, bringNewestCache, takeInventory } from './shelves.ts';
+import { takeBook } from './take-book.ts';
+
+/** GitHub's lists may lag behind what was just saved. */
+const TRIES = 4;
+const PAUSE_MS = 10_000;
+
+interface Wanted {
+  readonly runId: number;
+  readonly session: string;
+  /** The leg that has just ended. */
+  readonly leg: number;
+}
+
+export type LegBook =
+  | { readonly problem: null; readonly head: BookHead; readonly warnings: readonly string[] }
+  | { readonly problem: string; readonly warnings: readonly string[] };
+
+/** Brings the book as the leg before left it, and no earlier copy: that leg's report has told what it did. */
+export async function findLegBook(scene: BookScene, wanted: Wanted): Promise<LegBook> {
+  const warnings = new Set<string>();
+  const own = ownBook(scene, wanted);
+  if (own) return { problem: null, head: own, warnings: [] };
+  for (let tried = 1; tried <= TRIES; tried += 1) {
+    const book = await bringLeg(scene, wanted, (reason) => warnings.add(reason));
+    if (book) {
+      takeBook(join(book.folder, LEDGER_FILE), scene.ledgerPath);
+      const { seq, hash } = book.manifest;
+      return { problem: null, head: { seq, hash }, warnings: [...warnings] };
+    }
+    if (tried < TRIES) await sleep(PAUSE_MS);
+  }
+  const why = warnings.size > 0 ? `: ${[...warnings].join('; ')}` : '';
+  return { problem: `the book that leg ${wanted.leg} left cannot be had${why}`, warnings: [] };
+}
+
+async function bringLeg(
+  scene: BookScene,
+  wanted: Wanted,
+  rejected: (reason: string) => void,
+): Promise<BroughtBook | null> {
+  const inventory = await takeInventory(scene);
+  for (const warning of inventory.warnings) rejected(warning);
+  const candidates = inventory.candidates.filter(
+    ({ label }) => label.runId === wanted.runId && label.leg === wanted.leg,
+  );
+  for (const candidate of candidates) {
+    const book = await bring(scene, candidate, rejected);
+    if (book && isLegEnd(book.manifest, wanted)) return book;
+  }
+  const newest = inventory.isCacheListed ? null : await bringNewestCache(scene, rejected);
+  return newest && isLegEnd(newest.manifest, wanted) ? newest : null;
+}
+
+function isLegEnd(manifest: Manifest, { runId, session, leg }: Wanted): boolean {
+  const { stage } = manifest;
+  return (
+    stage === 'leg-end' && manifest.runId === runId && manifest.session === session && manifest.leg === leg
+  );
+}
+
+/** On a machine that keeps its files the book may simply be there. */
+function ownBook({ ledgerPath }: BookScene, { session }: Wanted): BookHead | null {
+  let reader: LedgerReader;
+  try {
+    reader = new LedgerReader(ledgerPath, 'at-rest');
+  } catch {
+    return null;
+  }
+  try {
+    const isOpen = reader.lastSession()?.id === session && reader.sessionEnd(session) === null;
+    const head = reader.head();
+    return isOpen && head ? { ...head } : null;
+  } finally {
+    reader.close();
+  }
+}

@@ -1,0 +1,35 @@
+import { existsSync } from 'node:fs';
+import { LedgerReader } from '../../ledger/reader.ts';
+import type { BookHead } from './book-scene.ts';
+import type { Label } from './label.ts';
+
+/** The entries of one book, for telling whether another one is a part of it. */
+export class Lineage {
+  readonly head: BookHead;
+  readonly #reader: LedgerReader;
+
+  private constructor(reader: LedgerReader, head: BookHead) {
+    this.#reader = reader;
+    this.head = head;
+  }
+
+  /** `null` where there is no ledger, or nothing in it. */
+  static of(path: string): Lineage | null {
+    if (!existsSync(path)) return null;
+    const reader = new LedgerReader(path, 'at-rest');
+    const head = reader.head();
+    if (head) return new Lineage(reader, { ...head });
+    reader.close();
+    return null;
+  }
+
+  close(): void {
+    this.#reader.close();
+  }
+
+  /** Whether a book that ends there is the beginning of this one; hashes may be cut. */
+  holds({ seq, hash }: Pick<Label, 'seq' | 'hash'>): boolean {
+    const entry = this.#reader.row<{ hash: string }>('SELECT hash FROM journal WHERE seq = ?', seq);
+    return entry?.hash.startsWith(hash) ?? false;
+  }
+}

@@ -1,0 +1,65 @@
+import { join } from 'node:path';
+import type { BookHead, BookScene, BookSource } from './book-scene.ts';
+import { Lineage } from './lineage.ts';
+import { LEDGER_FILE } from './packed-book.ts';
+import { bring, bringNewestCache, type Candidate, takeInventory } from './shelves.ts';
+import { takeBook } from './take-book.ts';
+
+/** The book that a plan names. */
+export interface PinnedBook extends BookHead {
+  readonly generation: number;
+  readonly source: BookSource;
+}
+
+export interface Restored {
+  /** Why it is not there; `null` where it is. */
+  readonly problem: string | null;
+  readonly warnings: readonly string[];
+}
+
+/** Brings exactly the book that the plan names into the work directory, from wherever it can be had. */
+export async function restorePinned(scene: BookScene, pin: PinnedBook): Promise<Restored> {
+  const inventory = await takeInventory(scene);
+  const newer = inventory.candidates.find(
+    ({ label }) =>
+      label.generation > pin.generation || (label.generation === pin.generation && label.seq > pin.seq),
+  );
+  if (newer) {
+    const problem = `the plan goes on after entry ${pin.seq}, but ${newer.label.text} is newer: the plan is stale; re-run all jobs of the run, not this one alone`;
+    return { problem, warnings: [] };
+  }
+  if (isThere(scene, pin)) return { problem: null, warnings: [] };
+  const rejected: string[] = [];
+  const note = (reason: string) => rejected.push(reason);
+  const matching = inventory.candidates.filter((candidate) => isPinned(candidate, pin));
+  for (const candidate of matching) {
+    const book = await bring(scene, candidate, note);
+    if (book?.manifest.hash === pin.hash) return take(scene, book.folder, rejected);
+  }
+  if (!inventory.isCacheListed) {
+    const book = await bringNewestCache(scene, note);
+    if (book?.manifest.seq === pin.seq && book.manifest.hash === pin.hash)
+      return take(scene, book.folder, rejected);
+  }
+  const why = rejected.length > 0 ? `: ${rejected.join('; ')}` : '';
+  return {
+    problem: `the book that the plan names (entry ${pin.seq}) cannot be had${why}`,
+    warnings: inventory.warnings,
+  };
+}
+
+function take(scene: BookScene, folder: string, warnings: readonly string[]): Restored {
+  takeBook(join(folder, LEDGER_FILE), scene.ledgerPath);
+  return { problem: null, warnings };
+}
+
+function isPinned({ label }: Candidate, pin: PinnedBook): boolean {
+  return label.generation === pin.generation && label.seq === pin.seq && pin.hash.startsWith(label.hash);
+}
+
+function isThere({ ledgerPath }: BookScene, { seq, hash }: BookHead): boolean {
+  const local = Lineage.of(ledgerPath);
+  const isIt = local?.head.seq === seq && local.head.hash === hash;
+  local?.close();
+  return isIt;
+}

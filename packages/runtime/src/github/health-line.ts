@@ -1,0 +1,23 @@
+import type { RuntimeMetrics } from '../monitor/metrics.ts';
+import { moneyFormat } from '../report/number-format.ts';
+
+/** One health check as a line that a person can follow. */
+export function healthLine(metrics: RuntimeMetrics): string {
+  const { timestamp, session, application, trading, system, market, breaker } = metrics;
+  const money = moneyFormat(trading.equity);
+  const parts = [
+    `${timestamp.slice(11, 16)} ${application.health_status.padEnd(9)}`,
+    `equity ${money(trading.equity).padStart(12)}`,
+    `positions ${String(trading.positions.length).padStart(2)}`,
+    `trades ${String(trading.trades).padStart(3)}`,
+    `cpu ${system.cpu_percent.toFixed(0).padStart(3)} %`,
+    `memory ${system.memory_percent.toFixed(0).padStart(3)} %`,
+    `errors ${application.error_count}`,
+    `warnings ${application.warning_count}`,
+  ];
+  if (session.mode === 'paper' && market.data_age_seconds !== null) {
+    parts.push(`data ${market.data_age_seconds.toFixed(0)} s old`);
+  }
+  if (breaker.state === 'open') parts.push(`BREAKER OPEN: ${breaker.reason ?? ''}`);
+  return parts.join('   ');
+}

@@ -1,0 +1,139 @@
+import type { FailureKind } from './failure.ts';
+
+interface Remedy {
+  /** Ends the issue's title, so that a list of issues can be read by itself. */
+  readonly title: string;
+  /** What it means, as one sentence. */
+  readonly meaning: string;
+  /** What to look at and do, in this order; Markdown. */
+  readonly steps: readonly string[];
+}
+
+const ARTIFACT = 'Download the artifact and unpack it: it holds the logs and reports.';
+const LAPTOP =
+  'Try it on a laptop, in a checkout of this repository: `chimera start --mode test --speed 720` runs a whole session in half a minute.';
+const NEW_BOOK =
+  'Where no good copy is left: run the workflow by hand with `new-book` ticked. The old book is archived, not deleted.';
+
+/** The troubleshooting table of a runtime that nobody watches. */
+export const REMEDIES: Readonly<Record<FailureKind, Remedy>> = {
+  'session-failed': {
+    title: 'session failed',
+    meaning: 'A session began and could not be carried to its end.',
+    steps: [
+      `${ARTIFACT} Read the end of \`chimera-runtime.log\`, then of \`chimera-bot.log\` or \`unified-server.log\`, whichever stopped.`,
+      'A strategy of your own is the usual cause where the bot stopped: run it with `chimera start --mode test --strategy <file>`.',
+      'The book is safe: the next session goes on from its last entry. `chimera ledger verify` checks it.',
+    ],
+  },
+  'circuit-breaker': {
+    title: 'circuit breaker opened',
+    meaning: 'A limit for errors, market data or the machine was exceeded, and the session was ended.',
+    steps: [
+      'The reason above names the limit. Compare it with `thresholds` and `market_data` in `.chimera/runtime-config.json`.',
+      'CPU, memory or disk: trade fewer symbols or a longer timeframe; `chimera monitor metrics` shows the figures of a running session.',
+      'Errors or late market data: read `chimera-bot.log` in the artifact; the source of the data may have been away.',
+      'Nothing has to be reset: the breaker is closed again when the next session starts.',
+    ],
+  },
+  'launch-failed': {
+    title: 'session could not be launched',
+    meaning: 'The checks passed, but the runtime did not come up.',
+    steps: [
+      `${ARTIFACT} Read \`chimera-runtime.log\` from its end.`,
+      'A port in use on a self-hosted runner: end what holds it, or set `unified_server.port`.',
+      LAPTOP,
+    ],
+  },
+  'preflight-failed': {
+    title: 'checks before the session failed',
+    meaning: 'Preflight found that a session could not run here, and none was started.',
+    steps: [
+      'Open the run: its summary lists each check with what was found and how to mend it.',
+      'Run `chimera preflight` in a checkout of this repository: it makes the same checks and changes nothing.',
+    ],
+  },
+  configuration: {
+    title: 'configuration is wrong',
+    meaning: 'The configuration holds mistakes, and no session was started.',
+    steps: [
+      'Run `chimera preflight` in a checkout: it lists every mistake with its path, what was expected and how to mend it.',
+      'Mend `.chimera/runtime-config.json`, the variables of the repository or the inputs of the workflow. An editor that knows JSON Schema shows mistakes while you type.',
+    ],
+  },
+  'safety-refusal': {
+    title: 'refused for safety',
+    meaning: 'A setting or the environment would have made a session unsafe, and none was started.',
+    steps: [
+      'Run `chimera preflight` in a checkout: it names the setting or variable at fault.',
+      'Safety settings can be stated, never switched off: set them back to the safe value.',
+      'Credentials of an exchange were found: remove them from the workflow. Chimera needs none and never uses them.',
+    ],
+  },
+  'book-lost': {
+    title: 'book is missing',
+    meaning:
+      'Sessions ran before, but no copy of their book was found; starting afresh would hide that, so none was started.',
+    steps: [
+      'Look for the newest run whose artifacts still hold the book: artifacts go after `reporting.retention_days`, caches after a week without use.',
+      'A copy of your own goes into `.chimera/state/<mode>/ledger.db`; `chimera ledger verify` says whether it is whole.',
+      NEW_BOOK,
+    ],
+  },
+  'book-forked': {
+    title: 'two versions of the book',
+    meaning: 'Two sessions went on from the same entry, so that copies of the book contradict each other.',
+    steps: [
+      'Two runs at once are the usual cause: see that the workflow keeps its `concurrency` group, and that no other workflow or runner uses the same book.',
+      'Compare the copies with `chimera ledger show` and `chimera ledger verify`, and delete the artifacts and caches of the one that should not count.',
+      NEW_BOOK,
+    ],
+  },
+  'book-not-saved': {
+    title: 'book could not be saved',
+    meaning:
+      'The session ran, but its book could not be stored, so that the next one goes on from an older copy.',
+    steps: [
+      'Look at https://www.githubstatus.com for trouble with Actions, artifacts or caches.',
+      'Look at the storage that the repository uses: above the quota nothing more is stored. A smaller `reporting.retention_days` frees space.',
+      'On a self-hosted runner the book is still in `.chimera/state/<mode>/ledger.db` of the work directory.',
+    ],
+  },
+  'ledger-broken': {
+    title: 'ledger does not verify',
+    meaning: 'The hash chain, the balances or the positions of the book do not agree with its entries.',
+    steps: [
+      'Do not edit the book. `chimera ledger verify` names the first entry that does not fit.',
+      'Restore `ledger.db` from the artifact of an earlier run that verifies.',
+      NEW_BOOK,
+    ],
+  },
+  'predecessor-lost': {
+    title: 'session before vanished',
+    meaning:
+      'The session before never said how it ended: its runner went away, or the run was ended by force.',
+    steps: [
+      'Open the run of that session: a runner that was lost, a timeout and a cancellation by force are told there.',
+      'Nothing has to be mended: the book was verified, and the session after it went on from the last entry that was saved.',
+      'Where it happens again and again: look at memory in the reports, and give the job more time than the session needs.',
+    ],
+  },
+  'emergency-stop-failed': {
+    title: 'emergency stop left something running',
+    meaning: 'Not every run of a session could be stopped.',
+    steps: [
+      'Open the Actions page of this repository and cancel the runs that still go on.',
+      'Put a file `.chimera/RUNTIME_DISABLED` on the default branch: no session starts while it is there.',
+      'The job needs `permissions: actions: write` to stop runs.',
+    ],
+  },
+  'internal-error': {
+    title: 'defect in Chimera',
+    meaning: 'Something happened that the runtime was not made for.',
+    steps: [
+      'Please report it to the makers of Chimera, with the log lines above.',
+      `${ARTIFACT} \`LOG_LEVEL=DEBUG\` makes the next session write more.`,
+      LAPTOP,
+    ],
+  },
+};

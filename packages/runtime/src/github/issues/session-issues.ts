@@ -1,0 +1,205 @@
+import { realNow } from '../../clock.ts';
+import { type GitHubApi, statusOf } from '../api.ts';
+import type { RunContext } from '../run-context.ts';
+import type { Completion, Failure, HealthySession, IssueOutcome } from './failure.ts';
+import { IssueShelf, type KnownIssue } from './issue-shelf.ts';
+import {
+  bodyOf,
+  closingText,
+  commentOf,
+  completionText,
+  reopenedText,
+  smallBodyOf,
+  titleOf,
+} from './issue-text.ts';
+import type { Redact } from './log-excerpt.ts';
+import {
+  componentName,
+  counted,
+  type IssueState,
+  isSame,
+  isTimeToComment,
+  opened,
+  writeMarker,
+} from './marker.ts';
+
+/** A job that is ending has minutes for everything. */
+const DEADLINE_MS = 90_000;
+
+/** A failure that comes back so soon belongs to the issue that was closed. */
+const REOPEN_WITHIN_MS = 7 * 86_400_000;
+
+type Place = Pick<RunContext, 'owner' | 'repo' | 'runId' | 'attempt'>;
+
+const asItIs: Redact = (text) => text;
+
+/** Tells of a failure: one open issue for each kind, counted. Never throws. */
+export async function reportFailure(
+  api: GitHubApi,
+  context: Place,
+  failure: Failure,
+  redact: Redact = asItIs,
+): Promise<IssueOutcome> {
+  return told(async (signal) => {
+    const shelf = new IssueShelf(api, context, signal);
+    const fingerprint = { kind: failure.kind, component: componentName(failure.component) };
+    const run = `${context.runId}.${context.attempt}`;
+    const now = realNow();
+    const same = (await shelf.list('all')).filter(({ state }) => isSame(state, fingerprint));
+    const [kept, ...others] = same.filter(({ isOpen }) => isOpen).toSorted((a, b) => a.number - b.number);
+    if (kept) return countAgain(shelf, kept, others, { failure, run, now, redact });
+    const closed = same
+      .filter(
+        ({ closedAt, state }) =>
+          closedAt !== null && now - closedAt <= REOPEN_WITHIN_MS && !state.duplicateOf,
+      )
+      .toSorted((a, b) => b.number - a.number)[0];
+    if (closed) return reopen(shelf, closed, { failure, run, now, redact });
+    const state = opened(fingerprint, run, now);
+    const issue = await taken(
+      (body) => shelf.create(titleOf(failure), body),
+      bodyOf(failure, state, redact),
+      smallBodyOf(failure, state, redact),
+    );
+    return { ...issue, did: 'created', problem: null };
+  });
+}
+
+interface Telling {
+  readonly failure: Failure;
+  readonly run: string;
+  readonly now: number;
+  readonly redact: Redact;
+}
+
+async function countAgain(
+  shelf: IssueShelf,
+  { number, url, state: before }: KnownIssue,
+  duplicates: readonly KnownIssue[],
+  { failure, run, now, redact }: Telling,
+): Promise<IssueOutcome> {
+  // A report that is run again, or the second leg of one run, tells of the same failure.
+  if (before.runs.includes(run)) return { number, url, did: 'none', problem: null };
+  const state = counted(
+    before,
+    run,
+    now,
+    duplicates.map((duplicate) => duplicate.state),
+  );
+  await taken(
+    (body) => shelf.rewrite(number, body, 'open'),
+    bodyOf(failure, state, redact),
+    smallBodyOf(failure, state, redact),
+  );
+  for (const duplicate of duplicates) {
+    await shelf.comment(duplicate.number, `The same as #${number}, which goes on.`);
+    const marked: IssueState = { ...duplicate.state, duplicateOf: number };
+    await shelf.rewrite(
+      duplicate.number,
+      `${writeMarker(marked)}\n\nThe same as #${number}.\n`,
+      'closed',
+      'not_planned',
+    );
+  }
+  if (!isTimeToComment(before.count, state.count)) return { number, url, did: 'counted', problem: null };
+  await shelf.comment(number, commentOf(failure, state, redact));
+  return { number, url, did: 'commented', problem: null };
+}
+
+async function reopen(
+  shelf: IssueShelf,
+  { number, url, state: before }: KnownIssue,
+  { failure, run, now, redact }: Telling,
+): Promise<IssueOutcome> {
+  const state = counted(before, run, now, []);
+  await taken(
+    (body) => shelf.rewrite(number, body, 'open'),
+    bodyOf(failure, state, redact),
+    smallBodyOf(failure, state, redact),
+  );
+  await shelf.comment(number, reopenedText(failure, state, redact));
+  return { number, url, did: 'reopened', problem: null };
+}
+
+/** A healthy session closes what is open. Never throws. */
+export async function reportHealth(
+  api: GitHubApi,
+  context: Place,
+  session: HealthySession,
+): Promise<{ readonly closed: readonly number[]; readonly problem: string | null }> {
+  const closed: number[] = [];
+  const { problem } = await told(async (signal) => {
+    const shelf = new IssueShelf(api, context, signal);
+    for (const { number, state } of await shelf.list('open')) {
+      await shelf.comment(number, closingText(state, session));
+      await shelf.close(number);
+      closed.push(number);
+    }
+    return { number: null, url: null, did: 'none', problem: null };
+  });
+  return { closed, problem };
+}
+
+/** Tells of a completed session, where somebody wants to hear of each: an issue that is closed at once. Never throws. */
+export async function reportCompletion(
+  api: GitHubApi,
+  context: Place,
+  done: Completion,
+): Promise<IssueOutcome> {
+  return told(async (signal) => {
+    const shelf = new IssueShelf(api, context, signal);
+    const issue = await shelf.create(`Chimera: session ${done.id} completed`, completionText(done));
+    await shelf.close(issue.number);
+    return { ...issue, did: 'created', problem: null };
+  });
+}
+
+/** Where GitHub finds the text at fault, a smaller one says the most important things. */
+async function taken<Result>(
+  write: (body: string) => Promise<Result>,
+  body: string,
+  small: string,
+): Promise<Result> {
+  try {
+    return await write(body);
+  } catch (error) {
+    if (statusOf(error) !== 422) throw error;
+    return write(small);
+  }
+}
+
+async function told(work: (signal: AbortSignal) => Promise<IssueOutcome>): Promise<IssueOutcome> {
+  const deadline = AbortSignal.timeout(DEADLINE_MS);
+  const late = new Promise<never>((_, reject) => {
+    deadline.addEventListener('abort', () => reject(new Error(`no answer within ${DEADLINE_MS / 1000} s`)), {
+      once: true,
+    });
+  });
+  late.catch(() => {});
+  try {
+    return await Promise.race([work(deadline), late]);
+  } catch (error) {
+    return {
+      number: null,
+      url: null,
+      did: 'none',
+      problem: `GitHub's issues could not be written: ${why(error)}`,
+    };
+  }
+}
+
+function why(error: unknown): string {
+  const { message } = error as Error;
+  switch (statusOf(error)) {
+    case 401:
+      return 'the token is not valid';
+    case 403:
+      return `not allowed, or a rate limit (${message}); the job needs issues: write`;
+    case 404:
+      return 'there is no such repository for this token; the job needs issues: write';
+    case 410:
+      return 'issues are switched off in this repository';
+    default:
+      return message;
+  }
+}

@@ -1,0 +1,19 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import * as z from 'zod';
+import type { Paths } from '../session/paths.ts';
+import type { SessionPlan } from '../session/plan.ts';
+import { readJson, writeJson } from '../session/written-json.ts';
+
+const mark = z.strictObject({ session: z.string(), leg: z.number() });
+
+/** The report step leaves this for the launch step's post, which else would do its work again. */
+export function markReported({ state }: Paths, { id, leg }: SessionPlan): void {
+  mkdirSync(state, { recursive: true });
+  writeJson(join(state, 'reported.json'), { session: id, leg: leg.number });
+}
+
+export function isReported({ state }: Paths, { id, leg }: SessionPlan): boolean {
+  const found = readJson(join(state, 'reported.json'), mark);
+  return found?.session === id && found.leg === leg.number;
+}

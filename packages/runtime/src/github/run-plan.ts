@@ -1,0 +1,151 @@
+import { resolve } from 'node:path';
+import * as z from 'zod';
+import { configSchema, type RuntimeConfig } from '../config/schema.ts';
+import { LOG_LEVELS } from '../log.ts';
+import { ledgerPathOf } from '../session/paths.ts';
+import type { SessionPlan } from '../session/plan.ts';
+import { isStrategyFile } from '../session/strategy-file.ts';
+import { plannedSetup } from './planned-setup.ts';
+
+const time = z.int().nonnegative();
+const head = z.strictObject({ seq: z.int().positive(), hash: z.string().regex(/^[0-9a-f]{64}$/) });
+
+const source = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('cache'), key: z.string().max(512) }),
+  z.strictObject({
+    kind: z.literal('artifact'),
+    id: z.int().positive(),
+    runId: z.int().positive(),
+    name: z.string().max(300),
+  }),
+  z.strictObject({ kind: z.literal('local') }),
+]);
+
+const leg = z.strictObject({
+  number: z.int().min(1).max(24),
+  of: z.int().min(1).max(24),
+  starts: time,
+  ends: time,
+  /** What the jobs of the workflow may take at most. */
+  minutes: z.strictObject({ monitor: z.int().positive(), job: z.int().positive() }),
+});
+
+const session = z.strictObject({
+  id: z.string().regex(/^\d{8}-\d{6}-\d{4,}$/),
+  head: head.nullable(),
+  start: time,
+  ends: time,
+  speed: z.number().positive(),
+  identity: z.strictObject({
+    mode: z.enum(['paper', 'test']),
+    market: z.string().max(200),
+    currency: z.string().max(20),
+    startingCash: z.string().max(40),
+  }),
+  setup: plannedSetup,
+  changed: z.array(z.string().max(100)),
+  previous: z
+    .enum([
+      'completed',
+      'data-ended',
+      'stopped',
+      'cancelled',
+      'killed',
+      'breaker',
+      'failed',
+      'controller-lost',
+      'lost',
+    ])
+    .nullable(),
+  idle: z.strictObject({ from: time, to: time }).nullable(),
+  warmup: z.int().nonnegative(),
+  source: z.discriminatedUnion('kind', [
+    z.strictObject({ kind: z.literal('simulated'), seed: z.int().nonnegative() }),
+    z.strictObject({ kind: z.literal('recorded'), files: z.array(z.string().max(4096)).min(1) }),
+  ]),
+  logLevel: z.enum(LOG_LEVELS),
+  heartbeatMs: z.int().positive(),
+  server: z.strictObject({
+    enabled: z.boolean(),
+    host: z.string().max(255),
+    port: z.int().min(0).max(65_535),
+  }),
+});
+
+const runPlan = z.strictObject({
+  version: z.literal(1),
+  enabled: z.literal(true),
+  session,
+  config: configSchema,
+  legs: z.array(leg).min(1).max(24),
+  /** The book that the session goes on with; `head` is `null` where it opens a new one. */
+  book: z.strictObject({
+    generation: z.int().positive(),
+    head: head.nullable(),
+    source: source.nullable(),
+  }),
+  newBook: z.boolean(),
+  run: z.strictObject({ id: z.int().positive(), attempt: z.int().positive() }),
+});
+
+const disabledPlan = z.strictObject({
+  version: z.literal(1),
+  enabled: z.literal(false),
+  reason: z.string().max(1000),
+});
+
+const anyPlan = z.discriminatedUnion('enabled', [runPlan, disabledPlan]);
+
+/** What preflight decided, as the other actions get it: plain JSON, and the same on whatever machine reads it. */
+export type RunPlan = Omit<z.output<typeof runPlan>, 'config'> & { readonly config: RuntimeConfig };
+export type DisabledPlan = z.output<typeof disabledPlan>;
+
+/** The plan is not one that preflight wrote. */
+export class PlanError extends Error {
+  override readonly name = 'PlanError';
+}
+
+/** @throws {PlanError} with what is wrong with it, where, and what to do */
+export function parseRunPlan(text: string): RunPlan | DisabledPlan {
+  const remedy = 'hand on the output "plan" of the preflight action as it is';
+  if (text.trim() === '') throw new PlanError(`the input plan is empty; ${remedy}`);
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch (error) {
+    throw new PlanError(`the input plan is no JSON (${(error as Error).message}); ${remedy}`);
+  }
+  const parsed = anyPlan.safeParse(value);
+  if (parsed.success) return parsed.data as RunPlan | DisabledPlan;
+  const issues = parsed.error.issues
+    .slice(0, 5)
+    .map(({ path, message }) => `${path.join('.') || 'plan'}: ${message}`);
+  throw new PlanError(`the input plan is not what preflight writes (${issues.join('; ')}); ${remedy}`);
+}
+
+/** The session of a plan on this machine, as its processes get it. */
+export function sessionOn(
+  { session, config, legs }: RunPlan,
+  workdir: string,
+  legNumber: number,
+  bookHead: SessionPlan['head'],
+): SessionPlan {
+  const chosen = legs.find(({ number }) => number === legNumber);
+  if (!chosen) throw new PlanError(`the input leg is ${legNumber}; the plan has ${legs.length}`);
+  const { minutes: _, ...leg } = chosen;
+  const { strategy } = config.chimera_bot;
+  const { source } = session;
+  return {
+    ...session,
+    workdir,
+    ledgerPath: ledgerPathOf(workdir, session.identity.mode),
+    head: bookHead,
+    leg,
+    watched: true,
+    strategyFile: isStrategyFile(strategy) ? resolve(workdir, strategy) : null,
+    source:
+      source.kind === 'recorded'
+        ? { ...source, files: source.files.map((file) => resolve(workdir, file)) }
+        : source,
+  };
+}

@@ -1,0 +1,91 @@
+import { existsSync } from 'node:fs';
+import type { RuntimeConfig } from '../../config/schema.ts';
+import { LedgerReader } from '../../ledger/reader.ts';
+import { verifyLedger } from '../../ledger/verify.ts';
+import type { HealthRow, RuntimeMetrics } from '../../monitor/metrics.ts';
+import { EXIT_CODES, type Outcome } from '../../process/outcome.ts';
+import { collectReport } from '../../report/collect.ts';
+import { writeReport } from '../../report/files.ts';
+import type { Report } from '../../report/report.ts';
+import { readMetrics } from '../../server/metrics-file.ts';
+import { pathsOf } from '../../session/paths.ts';
+import type { SessionPlan } from '../../session/plan.ts';
+import { readResult } from '../../session/session-result.ts';
+
+/** What is left of a leg whose processes are gone. */
+export interface Aftermath {
+  readonly outcome: Outcome;
+  readonly reason: string;
+  readonly remedy: string | null;
+  /** Whether the session goes on in another leg. */
+  readonly goesOn: boolean;
+  /** Path of the newest report; `null` where there was nothing to report. */
+  readonly reportPath: string | null;
+  /** The session up to here; `null` where it never began. */
+  readonly report: Report | null;
+  /** What is wrong with the book. */
+  readonly faults: readonly string[];
+}
+
+/** Reads how a leg ended, and writes the final report where its controller could not. */
+export function aftermathOf(session: SessionPlan, config: RuntimeConfig, jobStatus: string): Aftermath {
+  const { leg, ledgerPath } = session;
+  const ending = endingOf(session, jobStatus);
+  const { exitCode } = ending;
+  const outcome = { outcome: ending.outcome, reason: ending.reason, exitCode };
+  const goesOn = ending.outcome === 'completed' && leg.number < leg.of;
+  const nothing = { ...ending, goesOn, report: null, faults: [] };
+  if (!existsSync(ledgerPath)) return nothing;
+  const reader = new LedgerReader(ledgerPath, 'at-rest');
+  try {
+    if (reader.lastSession()?.id !== session.id) return nothing;
+    const { faults } = verifyLedger(reader);
+    const metrics = newestMetrics(reader, session);
+    const to = reader.sessionEnd(session.id)?.time ?? reader.cursor()?.time ?? session.start;
+    if (!metrics) return { ...nothing, faults };
+    const { thresholds, reporting } = config;
+    const request = { from: session.start, to, session: session.id, metrics, thresholds, outcome };
+    const report = collectReport('final', reader, request);
+    const written =
+      ending.reportPath ?? writeReport(pathsOf(session.workdir), report, reporting.report_format)[0];
+    const isOver = reader.sessionEnd(session.id) !== null;
+    return { ...ending, goesOn: goesOn && !isOver, reportPath: written ?? null, report, faults };
+  } finally {
+    reader.close();
+  }
+}
+
+type Ended = Pick<Aftermath, 'outcome' | 'reason' | 'remedy' | 'reportPath'> & { readonly exitCode: number };
+
+function endingOf({ id, leg, workdir }: SessionPlan, jobStatus: string): Ended {
+  const result = readResult(pathsOf(workdir));
+  if (result?.session === id && result.leg === leg.number) {
+    const { outcome, reason, remedy, report } = result;
+    // Only a cancelled job cancels a session; else its watcher went without being asked to.
+    const isAbandoned = outcome === 'cancelled' && jobStatus !== 'cancelled';
+    if (isAbandoned) {
+      return {
+        ...failure(`the monitor step was gone before the session was over: ${reason}`),
+        reportPath: report,
+      };
+    }
+    return { outcome, reason, remedy, reportPath: report, exitCode: result.exitCode };
+  }
+  if (jobStatus === 'cancelled') {
+    const reason = 'the run was cancelled before the session said how it ended';
+    return { outcome: 'cancelled', reason, remedy: null, reportPath: null, exitCode: EXIT_CODES.cancelled };
+  }
+  const hasBegun = existsSync(pathsOf(workdir).runtimeLog);
+  return failure(hasBegun ? 'the controller was gone without a word' : 'the session was never started');
+}
+
+function failure(reason: string): Ended {
+  return { outcome: 'failed', reason, remedy: null, reportPath: null, exitCode: EXIT_CODES.failed };
+}
+
+function newestMetrics(reader: LedgerReader, { id, workdir }: SessionPlan): RuntimeMetrics | null {
+  const fromFile = readMetrics(pathsOf(workdir).metrics, id);
+  if (fromFile) return fromFile;
+  const row = reader.row<HealthRow>('SELECT * FROM health WHERE session = ? ORDER BY id DESC LIMIT 1', id);
+  return row ? JSON.parse(row.metrics) : null;
+}

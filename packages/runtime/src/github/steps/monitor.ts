@@ -1,0 +1,129 @@
+import { monotonicNow, realNow, sleep } from '../../clock.ts';
+import { endSession, runningController } from '../../process/end-session.ts';
+import type { Outcome } from '../../process/outcome.ts';
+import { type Paths, pathsOf } from '../../session/paths.ts';
+import { readResult, type WrittenResult } from '../../session/session-result.ts';
+import { showLife } from '../../session/sign-of-life.ts';
+import type { StopRequest } from '../../session/stop-request.ts';
+import { giveOutputs, readInput } from '../action-interface.ts';
+import { parseRunPlan, type RunPlan, sessionOn } from '../run-plan.ts';
+import { Checkpoints } from './checkpoints.ts';
+import { watchKillSwitch } from './remote-kill-switch.ts';
+import { SessionFollower } from './session-follower.ts';
+import { openStep, readLeg, type StepScene } from './step.ts';
+
+const LOOK_EVERY_MS = 1_000;
+
+/** The runner sends SIGTERM 7.5 s after SIGINT, and kills 2.5 s later: by then the session must be over. */
+const CANCEL_BUDGET_MS = 6_000;
+
+/** What a graceful stop may take at most. */
+const KILL_TIMEOUT_MS = 60_000;
+
+/** A controller that is gone has written its result by now. */
+const RESULT_GRACE_MS = 2_000;
+
+/** Watches the session until it is over, shows what it does, and stops it when the run is cancelled. */
+export async function monitorStep(): Promise<void> {
+  const cancelled = new AbortController();
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => cancelled.abort(signal));
+  const scene = openStep('monitor');
+  const plan = parseRunPlan(readInput('monitor', 'plan'));
+  if (!plan.enabled) {
+    giveOutputs('monitor', { outcome: 'disabled', health: '', reason: plan.reason });
+    return;
+  }
+  await new Watch(scene, plan, cancelled.signal).run();
+}
+
+class Watch {
+  readonly #scene: StepScene;
+  readonly #plan: RunPlan;
+  readonly #paths: Paths;
+  readonly #cancelled: AbortSignal;
+  readonly #over = new AbortController();
+
+  constructor(scene: StepScene, plan: RunPlan, cancelled: AbortSignal) {
+    this.#scene = scene;
+    this.#plan = plan;
+    this.#paths = pathsOf(scene.workdir);
+    this.#cancelled = cancelled;
+  }
+
+  async run(): Promise<void> {
+    const { log } = this.#scene;
+    const leg = readLeg('monitor');
+    const session = sessionOn(this.#plan, this.#scene.workdir, leg, null);
+    const { ledgerPath } = session;
+    const follower = new SessionFollower(session, log);
+    const checkpoints = new Checkpoints(this.#scene, this.#plan, leg);
+    const onEngaged = (reason: string) => void this.#stop({ outcome: 'killed', reason }, KILL_TIMEOUT_MS);
+    const background = [
+      watchKillSwitch(this.#scene, { paths: this.#paths, ledgerPath, onEngaged }, this.#over.signal),
+      checkpoints.run(this.#over.signal),
+    ];
+    let result: WrittenResult | null = null;
+    try {
+      result = await this.#untilOver(follower);
+    } finally {
+      this.#over.abort();
+      this.#follow(follower);
+      follower.close();
+    }
+    if (this.#cancelled.aborted) {
+      // The runner gives a cancelled step seconds: what still waits for GitHub is left behind.
+      conclude(this.#scene, result, 'cancelled');
+      process.exit(1);
+    }
+    await Promise.allSettled(background);
+    conclude(this.#scene, result, 'failed');
+  }
+
+  async #untilOver(follower: SessionFollower): Promise<WrittenResult | null> {
+    let goneSince: number | null = null;
+    for (;;) {
+      if (this.#cancelled.aborted) {
+        await this.#stop({ outcome: 'cancelled', reason: 'the run was cancelled' }, CANCEL_BUDGET_MS);
+        return readResult(this.#paths);
+      }
+      showLife(this.#paths, `monitor ${realNow()}`);
+      this.#follow(follower);
+      const result = readResult(this.#paths);
+      if (result) return result;
+      if (runningController(this.#paths) !== null) goneSince = null;
+      else goneSince ??= monotonicNow();
+      if (goneSince !== null && monotonicNow() - goneSince > RESULT_GRACE_MS) return null;
+      await sleep(LOOK_EVERY_MS, this.#cancelled);
+    }
+  }
+
+  /** That a line could not be read or printed is no reason to end a session. */
+  #follow(follower: SessionFollower): void {
+    try {
+      follower.follow();
+    } catch (error) {
+      this.#scene.log.line(`The session's notes could not be read: ${(error as Error).message}`);
+    }
+  }
+
+  async #stop(request: StopRequest, withinMs: number): Promise<void> {
+    this.#scene.log.line(`The session is stopped: ${request.reason}`);
+    const how = await endSession(this.#paths, request, withinMs);
+    if (how === 'forced') this.#scene.log.warning('The session did not stop in time and was killed');
+  }
+}
+
+/** A session that ended as somebody wanted is green; what broke is red. */
+function conclude({ log }: StepScene, result: WrittenResult | null, without: Outcome): void {
+  const outcome = result?.outcome ?? without;
+  const reason = result?.reason ?? 'the controller was gone without a word';
+  giveOutputs('monitor', { outcome, health: result?.health ?? '', reason });
+  if (outcome === 'failed' || outcome === 'breaker') {
+    log.error(reason, { title: `Session ${outcome}` });
+    process.exitCode = 1;
+  } else if (outcome === 'completed') {
+    log.line(`Session ${outcome}: ${reason}`);
+  } else {
+    log.notice(reason, { title: `Session ${outcome}` });
+  }
+}

@@ -1,0 +1,52 @@
+import type { RuntimeConfig } from '../../config/schema.ts';
+import type { Preflight } from '../../safety/preflight.ts';
+import type { FailureKind } from '../issues/failure.ts';
+import { reportFailure } from '../issues/session-issues.ts';
+import type { StepScene } from './step.ts';
+
+/** Checks whose failure says of itself what kind it is. */
+const KIND_OF_CHECK: Readonly<Record<string, FailureKind>> = { ledger: 'ledger-broken' };
+
+const KIND_OF_CODE: Readonly<Record<number, FailureKind>> = { 2: 'configuration', 3: 'safety-refusal' };
+
+/** What stands in the way of a session, as issues. A kill switch is no failure, and neither is a mistake just typed. */
+export class PreflightIssues {
+  readonly #scene: StepScene;
+  readonly #wanted: boolean;
+
+  /** `config` is `null` where it did not load: then the defaults hold. */
+  constructor(scene: StepScene, config: RuntimeConfig | null) {
+    const settings = config?.notifications.github_issues;
+    this.#scene = scene;
+    this.#wanted = settings ? settings.enabled && settings.create_on_error : true;
+  }
+
+  async ofChecks({ checks }: Preflight): Promise<void> {
+    const failed = checks.filter(({ outcome }) => outcome === 'fail');
+    const [first] = failed;
+    if (!first || failed.some(({ name }) => name === 'kill-switch')) return;
+    const gravest =
+      failed.find(({ exitCode }) => exitCode === 3) ?? failed.find(({ exitCode }) => exitCode === 2) ?? first;
+    const kind = KIND_OF_CHECK[gravest.name] ?? KIND_OF_CODE[gravest.exitCode] ?? 'preflight-failed';
+    const isTyped = this.#scene.context.event === 'workflow_dispatch' && kind === 'configuration';
+    if (!isTyped) await this.report(kind, gravest.name, failed.map(({ reason }) => reason).join('; '));
+  }
+
+  async report(kind: FailureKind, component: string, reason: string): Promise<void> {
+    const { api, context, log } = this.#scene;
+    if (!this.#wanted) return;
+    const issue = await reportFailure(api, context, {
+      kind,
+      component,
+      reason,
+      since: null,
+      sessionId: null,
+      figures: [],
+      logTail: [],
+      runUrl: context.runUrl,
+      artifactUrl: null,
+    });
+    if (issue.problem) log.warning(issue.problem);
+    if (issue.number) log.line(`Issue #${issue.number} (${issue.did}): ${issue.url}`);
+  }
+}

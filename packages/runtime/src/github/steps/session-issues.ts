@@ -1,0 +1,106 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { moneyFormat, percent } from '../../report/number-format.ts';
+import { pathsOf } from '../../session/paths.ts';
+import type { SessionPlan } from '../../session/plan.ts';
+import type { Failure, FailureKind, Figure, IssueOutcome } from '../issues/failure.ts';
+import { reportCompletion, reportFailure, reportHealth } from '../issues/session-issues.ts';
+import type { RunPlan } from '../run-plan.ts';
+import type { Aftermath } from './aftermath.ts';
+import type { FinalBook } from './final-book.ts';
+import type { UploadedLogs } from './log-artifact.ts';
+import type { StepScene } from './step.ts';
+
+const LOG_LINES = 60;
+
+interface Findings {
+  readonly aftermath: Aftermath;
+  readonly book: FinalBook;
+  readonly artifact: UploadedLogs;
+}
+
+/** Opens, counts or closes issues, as the session ended. Never throws: an issue must not decide a session's colour. */
+export async function tellIssues(
+  scene: StepScene,
+  { config }: RunPlan,
+  session: SessionPlan,
+  { aftermath, book, artifact }: Findings,
+): Promise<IssueOutcome | null> {
+  const { api, context, log } = scene;
+  const { enabled, create_on_error, create_on_completion } = config.notifications.github_issues;
+  if (!enabled) return null;
+  const kind = failureOf(aftermath, book);
+  const figures = figuresOf(aftermath);
+  const told: { problem: string | null }[] = [];
+  let issue: IssueOutcome | null = null;
+  if (kind && create_on_error) {
+    const failure: Failure = {
+      kind: kind.kind,
+      component: kind.component,
+      reason: kind.reason,
+      since: null,
+      sessionId: session.id,
+      ...(session.leg.of > 1 ? { leg: session.leg.number } : {}),
+      figures,
+      logTail: logTail(pathsOf(session.workdir).runtimeLog),
+      runUrl: context.runUrl,
+      artifactUrl: artifact.url,
+    };
+    issue = await reportFailure(api, context, failure);
+    told.push(issue);
+  } else if (!kind && aftermath.outcome === 'completed' && !aftermath.goesOn) {
+    const health = await reportHealth(api, context, { id: session.id, runUrl: context.runUrl });
+    for (const number of health.closed) log.line(`Issue #${number} is closed: the session was healthy.`);
+    told.push(health);
+    if (create_on_completion) {
+      issue = await reportCompletion(api, context, {
+        id: session.id,
+        runUrl: context.runUrl,
+        artifactUrl: artifact.url,
+        figures,
+      });
+      told.push(issue);
+    }
+  }
+  for (const { problem } of told) if (problem) log.warning(problem);
+  if (issue?.number) log.line(`Issue #${issue.number} (${issue.did}): ${issue.url}`);
+  return issue;
+}
+
+type Fault = { readonly kind: FailureKind; readonly component: string; readonly reason: string };
+
+/** What went wrong, if anything did; the gravest comes first. */
+function failureOf({ outcome, reason, faults, report }: Aftermath, book: FinalBook): Fault | null {
+  if (faults.length > 0) return { kind: 'ledger-broken', component: 'ledger', reason: faults.join('; ') };
+  if (outcome === 'breaker') return { kind: 'circuit-breaker', component: 'breaker', reason };
+  if (outcome === 'failed') {
+    const kind = report ? 'session-failed' : 'launch-failed';
+    return { kind, component: componentOf(reason), reason };
+  }
+  if (book.problem) return { kind: 'book-not-saved', component: 'books', reason: book.problem };
+  return null;
+}
+
+function componentOf(reason: string): string {
+  return /\b(bot|server|controller|monitor)\b/.exec(reason)?.[1] ?? 'session';
+}
+
+export function figuresOf({ report }: Aftermath): readonly Figure[] {
+  const trading = report?.trading;
+  if (!report || !trading) return [];
+  const { equity, currency, period } = trading;
+  const money = moneyFormat(equity.before);
+  const change = percent(equity.after / equity.before - 1, 'exceptZero');
+  return [
+    ['Equity', `${money(equity.after)} ${currency} (${change} in the session)`],
+    ['Fills', String(period.fills)],
+    ['Round trips', String(period.record.trades)],
+    ['Health', report.health.level],
+    ['Errors', String(report.concerns.errors)],
+    ['Warnings', String(report.concerns.warnings)],
+  ];
+}
+
+export function logTail(path: string, lines = LOG_LINES): readonly string[] {
+  if (!existsSync(path)) return [];
+  return readFileSync(path, 'utf8').trimEnd().split('\n').slice(-lines);
+}

@@ -1,0 +1,63 @@
+import type { SessionPlan } from '../../session/plan.ts';
+import { LONGEST_HOSTED_LEG_MS, legsOf } from '../legs.ts';
+import type { RunPlan } from '../run-plan.ts';
+import { slotEnd } from '../slot.ts';
+
+/** Real minutes beyond a leg's own length: for its end, and for what the steps before and after it take. */
+const MONITOR_SPARE_MINUTES = 8;
+const JOB_SPARE_MINUTES = 12;
+
+interface Wanted {
+  readonly session: Pick<SessionPlan, 'start' | 'ends' | 'speed' | 'setup'>;
+  readonly isHosted: boolean;
+  readonly maxLegs: number;
+  /** The cron of a scheduled run; `null` where a person started it. */
+  readonly schedule: string | null;
+  readonly now: number;
+}
+
+interface Span {
+  readonly ends: number;
+  readonly legs: RunPlan['legs'];
+  /** What became of the duration that was asked for, in words. */
+  readonly notices: readonly string[];
+}
+
+/** Fits a session into its slot and into the jobs that there are. */
+export function spanOf({ session, isHosted, maxLegs, schedule, now }: Wanted): Span {
+  const { start, speed, setup } = session;
+  const notices: string[] = [];
+  let { ends } = session;
+  if (schedule !== null) {
+    const latest = start + wholePeriods((slotEnd(schedule, now) - now) * speed, setup.periodMs);
+    if (latest < ends) {
+      ends = latest;
+      notices.push(
+        `The session ends ten minutes before the next slot: ${hours(ends - start)} instead of ${hours(session.ends - start)}.`,
+      );
+    }
+  }
+  if (isHosted && ends - start > maxLegs * LONGEST_HOSTED_LEG_MS) {
+    ends = start + maxLegs * LONGEST_HOSTED_LEG_MS;
+    notices.push(
+      `A job on a hosted runner holds ${hours(LONGEST_HOSTED_LEG_MS)} of a session, and this workflow has ${maxLegs} for it: ` +
+        `the session is limited to ${hours(ends - start)}. The reusable workflow chimera-runtime.yml runs six hours in two legs; ` +
+        'a self-hosted runner holds them in one.',
+    );
+  }
+  const legs = legsOf({ start, ends, periodMs: setup.periodMs }, isHosted).map((leg) => {
+    const minutes = Math.ceil((leg.ends - leg.starts) / speed / 60_000);
+    const monitor = minutes + MONITOR_SPARE_MINUTES;
+    return { ...leg, minutes: { monitor, job: monitor + JOB_SPARE_MINUTES } };
+  });
+  return { ends, legs, notices };
+}
+
+function wholePeriods(ms: number, periodMs: number): number {
+  return Math.max(periodMs, ms - (ms % periodMs));
+}
+
+function hours(ms: number): string {
+  const minutes = Math.round(ms / 60_000);
+  return `${Math.floor(minutes / 60)} h ${String(minutes % 60).padStart(2, '0')} min`;
+}

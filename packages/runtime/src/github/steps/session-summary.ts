@@ -1,0 +1,72 @@
+import { summary } from '@actions/core';
+import { markdownOf } from '../../report/markdown.ts';
+import { outside, table } from '../../report/markdown-text.ts';
+import type { SessionPlan } from '../../session/plan.ts';
+import type { IssueOutcome } from '../issues/failure.ts';
+import type { Aftermath } from './aftermath.ts';
+import type { FinalBook } from './final-book.ts';
+import type { UploadedLogs } from './log-artifact.ts';
+import type { StepScene } from './step.ts';
+
+/** GitHub shows nothing at all of a summary above 1 MiB. */
+const LARGEST_BYTES = 900_000;
+
+const MARKS = {
+  completed: '✅',
+  stopped: '⏹️',
+  cancelled: '⏹️',
+  killed: '🛑',
+  breaker: '❌',
+  failed: '❌',
+} as const;
+
+interface Findings {
+  readonly aftermath: Aftermath;
+  readonly book: FinalBook;
+  readonly artifact: UploadedLogs;
+  readonly issue: IssueOutcome | null;
+}
+
+/** The session on the page of its run: how it ended, where everything is, and its report. Never throws. */
+export async function writeSummary(
+  { log }: StepScene,
+  session: SessionPlan,
+  findings: Findings,
+): Promise<void> {
+  try {
+    await summary.addRaw(summaryOf(session, findings), true).write();
+  } catch (error) {
+    log.warning(`The job summary could not be written: ${(error as Error).message}`);
+  }
+}
+
+/** Text from outside is in it only as text. */
+export function summaryOf({ id, leg }: SessionPlan, { aftermath, book, artifact, issue }: Findings): string {
+  const { outcome, reason, remedy, goesOn, report } = aftermath;
+  const legs = leg.of > 1 ? `, leg ${leg.number} of ${leg.of}` : '';
+  const rows = [
+    [
+      'Outcome',
+      `**${outcome}**: ${outside(reason)}${goesOn ? ' (the session goes on in the next leg)' : ''}`,
+    ],
+    ...(remedy ? [['Remedy', outside(remedy)]] : []),
+    ['Artifact', artifact.url ? `[${artifact.name}](${artifact.url})` : outside(artifact.problem ?? 'none')],
+    ['Book', bookCell(book)],
+    ...(issue?.url ? [['Issue', `[#${issue.number}](${issue.url})`]] : []),
+  ];
+  const head = [`# ${MARKS[outcome]} Session ${outside(id)}${legs}`, table(['Session', ''], rows)].join(
+    '\n\n',
+  );
+  // The report's own headline would be a second one.
+  const body = report ? markdownOf(report).replace(/^# .*\n/, '') : '';
+  const whole = `${head}\n\n${body}`;
+  if (Buffer.byteLength(whole) <= LARGEST_BYTES) return whole;
+  return `${head}\n\nThe report is too long for this page; it is in the artifact.\n`;
+}
+
+function bookCell({ saved, problem }: FinalBook): string {
+  if (problem) return outside(problem);
+  if (!saved) return 'nothing was written';
+  const where = [saved.cacheSaved ? 'cache' : '', saved.artifact ? 'artifact' : ''].filter(Boolean);
+  return `saved up to entry ${saved.seq}, head ${outside(saved.hash.slice(0, 16))} (${where.join(' and ')})`;
+}
