@@ -1,0 +1,192 @@
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { LedgerReader } from '@chimera/runtime/ledger/reader';
+import { verifyLedger } from '@chimera/runtime/ledger/verify';
+import { afterAll } from '@jest/globals';
+import { ROOT } from '../../source-files.ts';
+import type { JobResult, StepResult } from '../runner/job.ts';
+import {
+  MiniRunner,
+  type RunnerOptions,
+  type RunResult,
+  removeWorkspaces,
+  type WorkflowRun,
+} from '../runner/mini-runner.ts';
+import { FakeGitHub } from '../services/fake-github.ts';
+
+export const WORKFLOW = '.github/workflows/chimera-runtime.yml';
+
+const opened: TradingRepository[] = [];
+afterAll(async () => {
+  for (const repository of opened.splice(0)) await repository.close();
+  removeWorkspaces();
+});
+
+interface RunWish {
+  readonly event?: string;
+  readonly workflow?: string;
+  readonly inputs?: Readonly<Record<string, unknown>>;
+  readonly attempt?: number;
+}
+
+/** Somebody's repository on GitHub that trades, and a runner for it. Nothing but the services is a stand-in. */
+export class TradingRepository {
+  readonly github: FakeGitHub;
+  readonly folder: string;
+  readonly #options: Partial<RunnerOptions>;
+  #runner: MiniRunner | null = null;
+  #runId = 100;
+
+  /** Sessions of an hour in a second or two, unless the configuration says otherwise. */
+  static async create(
+    configuration: object = {},
+    options: Partial<RunnerOptions> = {},
+  ): Promise<TradingRepository> {
+    const github = await FakeGitHub.start({ owner: 'someone', repo: 'trading' });
+    const folder = mkdtempSync(join(tmpdir(), 'chimera-trading-'));
+    const repository = new TradingRepository(github, folder, options);
+    opened.push(repository);
+    const port = await freePort();
+    repository.configure({ unified_server: { port }, ...configuration });
+    return repository;
+  }
+
+  private constructor(github: FakeGitHub, folder: string, options: Partial<RunnerOptions>) {
+    this.github = github;
+    this.folder = folder;
+    this.#options = options;
+  }
+
+  /** Changes the configuration on the default branch, as a person's commit does. */
+  configure(configuration: object): void {
+    const own = { mode: 'test', chimera_bot: { trading_mode: 'test' }, ...configuration };
+    this.commit('.chimera/runtime-config.json', JSON.stringify(own));
+  }
+
+  commit(path: string, text: string | null): void {
+    const file = join(this.folder, path);
+    mkdirSync(dirname(file), { recursive: true });
+    if (text === null) rmSync(file, { force: true });
+    else writeFileSync(file, text);
+    this.github.push({ [path]: text });
+  }
+
+  /** Starts a run; GitHub is told when it is over. */
+  start({ event = 'workflow_dispatch', workflow = WORKFLOW, inputs, attempt }: RunWish = {}): Started {
+    const { github } = this;
+    if (attempt === undefined) this.#runId += 1;
+    const runId = this.#runId;
+    const workflowFile = workflow.split('/').at(-1)!;
+    if (attempt === undefined) github.addRun({ id: runId, number: runId, event, workflowFile });
+    this.#runner ??= new MiniRunner({
+      root: ROOT,
+      checkout: this.folder,
+      services: (id) => github.environment({ runId: id }),
+      environment: { GITHUB_API_URL: github.apiUrl },
+      ...this.#options,
+    });
+    const request = {
+      workflow,
+      event,
+      runId,
+      ...(inputs ? { inputs } : {}),
+      ...(attempt ? { attempt } : {}),
+    };
+    const run = this.#runner.start(request);
+    const finished = run.finished.then((result) => {
+      this.#note(runId, result);
+      return result;
+    });
+    finished.catch(() => {});
+    return { run, runId, finished };
+  }
+
+  /** A whole run by hand: an hour of session time, unless the inputs say otherwise. */
+  async run(inputs: Readonly<Record<string, unknown>> = {}): Promise<RunResult> {
+    return this.start({ inputs: { duration: '1', speed: '3600', ...inputs } }).finished;
+  }
+
+  async close(): Promise<void> {
+    await this.github.close();
+    rmSync(this.folder, { recursive: true, force: true });
+  }
+
+  #note(runId: number, { conclusion, jobs }: RunResult): void {
+    this.github.completeRun(runId, conclusion);
+    for (const { id, conclusion: end, steps } of Object.values(jobs)) {
+      if (end === 'skipped') continue;
+      this.github.addJob({
+        runId,
+        name: id,
+        status: 'completed',
+        conclusion: end,
+        steps: steps.map((step, index) => ({
+          number: index + 1,
+          name: step.name,
+          status: 'completed',
+          conclusion: step.conclusion,
+        })) as never,
+      });
+    }
+  }
+}
+
+interface Started {
+  readonly run: WorkflowRun;
+  readonly runId: number;
+  readonly finished: Promise<RunResult>;
+}
+
+export function stepOf(job: JobResult | undefined, id: string): StepResult {
+  const step = job?.steps.find((one) => one.id === id);
+  if (!step) throw new Error(`there is no step ${id} in ${job?.steps.map((one) => one.id).join(', ')}`);
+  return step;
+}
+
+export interface BookState {
+  readonly entries: number;
+  readonly head: string;
+  readonly faults: readonly string[];
+  readonly sessions: readonly { readonly id: string; readonly end: string | null }[];
+  /** The hash of each entry, the first one first. */
+  readonly hashes: readonly string[];
+}
+
+/** The book as a job left it on its machine. */
+export function bookOf({ workspace }: JobResult, mode = 'test'): BookState {
+  const reader = new LedgerReader(join(workspace, '.chimera/state', mode, 'ledger.db'), 'at-rest');
+  try {
+    const { entries, head, faults } = verifyLedger(reader);
+    const sessions = reader.rows<{ session: string }>(
+      "SELECT session FROM journal WHERE kind = 'session-started' ORDER BY seq",
+    );
+    return {
+      entries,
+      head,
+      faults,
+      sessions: sessions.map(({ session }) => ({
+        id: session,
+        end: reader.sessionEnd(session)?.data.reason ?? null,
+      })),
+      hashes: Array.from(reader.journal(), ({ hash }) => hash),
+    };
+  } finally {
+    reader.close();
+  }
+}
+
+export function hasBook({ workspace }: JobResult): boolean {
+  return existsSync(join(workspace, '.chimera/state/test/ledger.db'));
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve) => {
+    const server = createServer();
+    server.listen(0, '127.0.0.1', () => {
+      const { port } = server.address() as { port: number };
+      server.close(() => resolve(port));
+    });
+  });
+}

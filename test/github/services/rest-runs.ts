@@ -1,0 +1,94 @@
+import { json } from './http-call.ts';
+import { page } from './pagination.ts';
+import type { JobRecord, RunRecord } from './records.ts';
+import {
+  notFound,
+  numberOf,
+  Refusal,
+  type RestHandler,
+  type RestRequest,
+  type Route,
+  route,
+} from './rest-route.ts';
+import { branchOf, filteredRuns, showRun, workflowId } from './run-filter.ts';
+import { restTime, restTimeOrNull } from './time-format.ts';
+
+export const runRoutes: readonly Route[] = [
+  route('GET', '/actions/runs', 'actions', (request) => runPage(request, request.state.runs)),
+  route('GET', '/actions/workflows/{workflow}/runs', 'actions', (request) => {
+    const wanted = request.params.workflow ?? '';
+    const isMeant = (file: string) => file === wanted || String(workflowId(file)) === wanted;
+    const runs = request.state.runs.filter(({ workflowFile }) => isMeant(workflowFile));
+    const folder = '.github/workflows/';
+    const isThere = [...request.state.files.keys()].some(
+      (path) => path.startsWith(folder) && isMeant(path.slice(folder.length)),
+    );
+    if (runs.length === 0 && !isThere) throw notFound();
+    return runPage(request, runs);
+  }),
+  route('GET', '/actions/runs/{id}', 'actions', (request) =>
+    json(200, showRun(runOf(request), request.repositoryUrl, request.state.fullName)),
+  ),
+  route('GET', '/actions/runs/{id}/jobs', 'actions', (request) => {
+    const run = runOf(request);
+    const isAll = request.query.get('filter') === 'all';
+    const jobs = request.state.jobs.filter(
+      ({ runId, attempt }) => runId === run.id && (isAll || attempt === run.attempt),
+    );
+    return page(request, jobs, (job) => showJob(job, run, request), 'jobs');
+  }),
+  route('POST', '/actions/runs/{id}/cancel', 'actions', cancel(false)),
+  route('POST', '/actions/runs/{id}/force-cancel', 'actions', cancel(true)),
+];
+
+export function runOf(request: RestRequest): RunRecord {
+  const id = numberOf(request, 'id');
+  const run = request.state.runs.find((other) => other.id === id);
+  if (!run) throw notFound();
+  return run;
+}
+
+function cancel(isForced: boolean): RestHandler {
+  return (request) => {
+    const run = runOf(request);
+    if (run.status === 'completed') {
+      throw new Refusal(409, 'Cannot cancel a workflow run that is completed.');
+    }
+    request.state.cancelRun(run, isForced);
+    return json(202, {});
+  };
+}
+
+function runPage(request: RestRequest, runs: readonly RunRecord[]) {
+  const { repositoryUrl, state } = request;
+  const show = (run: RunRecord) => showRun(run, repositoryUrl, state.fullName);
+  return page(request, filteredRuns(runs, request.query), show, 'workflow_runs');
+}
+
+function showJob(job: JobRecord, run: RunRecord, { repositoryUrl, state }: RestRequest): object {
+  return {
+    id: job.id,
+    node_id: `CR_${job.id}`,
+    run_id: run.id,
+    run_url: `${repositoryUrl}/actions/runs/${run.id}`,
+    run_attempt: job.attempt,
+    url: `${repositoryUrl}/actions/jobs/${job.id}`,
+    html_url: `https://github.com/${state.fullName}/actions/runs/${run.id}/job/${job.id}`,
+    name: job.name,
+    workflow_name: run.workflowFile.replace(/\.ya?ml$/, ''),
+    head_branch: branchOf(run),
+    head_sha: run.sha,
+    status: job.status,
+    conclusion: job.conclusion,
+    created_at: restTime(job.startedAt),
+    started_at: restTime(job.startedAt),
+    completed_at: restTimeOrNull(job.completedAt),
+    labels: ['ubuntu-latest'],
+    steps: job.steps.map(({ name, status = 'completed', conclusion = 'success' }, index) => ({
+      number: index + 1,
+      name,
+      status,
+      conclusion: status === 'completed' ? conclusion : null,
+    })),
+  };
+}
