@@ -113,11 +113,9 @@ var lineage = __webpack_require__(29227);
 /** Brings exactly the book that the plan names into the work directory, from wherever it can be had. */
 async function restorePinned(scene, pin) {
     const inventory = await (0,shelves/* takeInventory */.O1)(scene);
-    const newer = inventory.candidates.find(({ label }) => label.generation > pin.generation || (label.generation === pin.generation && label.seq > pin.seq));
-    if (newer) {
-        const problem = `the plan goes on after entry ${pin.seq}, but ${newer.label.text} is newer: the plan is stale; re-run all jobs of the run, not this one alone`;
-        return { problem, warnings: [] };
-    }
+    const stale = staleness(inventory, pin);
+    if (stale)
+        return { problem: stale, warnings: [] };
     if (isThere(scene, pin))
         return { problem: null, warnings: [] };
     const rejected = [];
@@ -138,6 +136,18 @@ async function restorePinned(scene, pin) {
         problem: `the book that the plan names (entry ${pin.seq}) cannot be had${why}`,
         warnings: inventory.warnings,
     };
+}
+/** Why no new book may be opened after all; `null` where there is none of its generation yet. */
+async function refuseSecondBook(scene, generation) {
+    return staleness(await (0,shelves/* takeInventory */.O1)(scene), { generation, seq: 0 });
+}
+/** A plan that was kept while another run went on with its book would fork it. */
+function staleness({ candidates }, { generation, seq }) {
+    const newer = candidates.find(({ label }) => label.generation > generation || (label.generation === generation && label.seq > seq));
+    if (!newer)
+        return null;
+    const plan = seq === 0 ? 'the plan opens a new book' : `the plan goes on after entry ${seq}`;
+    return `${plan}, but ${newer.label.text} is newer: the plan is stale; re-run all jobs of the run, not this one alone`;
 }
 function take(scene, folder, warnings) {
     (0,take_book/* takeBook */.B)((0,external_node_path_.join)(folder, packed_book/* LEDGER_FILE */.th), scene.ledgerPath);
@@ -226,8 +236,10 @@ async function bringBook(scene, plan, leg) {
             log.warning(warning);
         return found.problem === null ? { head: found.head } : found;
     }
-    if (head === null || source === null)
-        return { head: null };
+    if (head === null || source === null) {
+        const problem = await refuseSecondBook(books, generation);
+        return problem === null ? { head: null } : { problem };
+    }
     const restored = await restorePinned(books, { generation, ...head, source });
     for (const warning of restored.warnings)
         log.warning(warning);

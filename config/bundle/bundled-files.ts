@@ -1,14 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import bundler from '@vercel/ncc';
 import { eraseTypes } from './erased-sources.ts';
-
-type Bundler = (
-  input: string,
-  options: object,
-) => Promise<{ code: string; assets: Record<string, { source: string | Buffer }> }>;
-
-const bundler: Bundler = createRequire(import.meta.url)('@vercel/ncc');
 
 /** The bundle, and the folders with the small files that lead into it. */
 const HOME = 'actions/dist';

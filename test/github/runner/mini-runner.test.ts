@@ -74,7 +74,7 @@ test('after a failure only always() and failure() go on, posts run last first, a
   action(
     'acts/noted',
     `import { appendFileSync } from 'node:fs'; appendFileSync(process.env.GITHUB_STATE, 'name=' + process.env.INPUT_NAME + '\\n');`,
-    'inputs:\n  name: { description: x, default: "${{ github.token }}" }\n  status: { description: x, default: "${{ job.status }}" }\n',
+    `inputs:\n  name: { description: x, default: "\${{ github.token }}" }\n  status: { description: x, default: "\${{ job.status }}" }\n`,
     `console.log('post of', process.env.STATE_name);`,
   );
   const { conclusion, jobs } = await start(`
@@ -190,7 +190,7 @@ test('workflow commands are obeyed within limits, and not where they are stopped
      console.log('::add-mask::secret'); console.log('a secret'); console.log('::stop-commands::abc');
      console.log('::error::not one'); console.log('::abc::'); console.log('::error::one');
      console.log('token', process.env.ACTIONS_RUNTIME_TOKEN, process.env.INPUT_TOKEN);`,
-    'inputs:\n  token: { description: x, default: "${{ github.token }}" }\n',
+    `inputs:\n  token: { description: x, default: "\${{ github.token }}" }\n`,
   );
   const { jobs } = await start(
     `

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -175,10 +175,6 @@ export function bookOf({ workspace }: JobResult, mode = 'test'): BookState {
   } finally {
     reader.close();
   }
-}
-
-export function hasBook({ workspace }: JobResult): boolean {
-  return existsSync(join(workspace, '.chimera/state/test/ledger.db'));
 }
 
 function freePort(): Promise<number> {

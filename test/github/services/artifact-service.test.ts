@@ -2,12 +2,13 @@ import { createHash, randomBytes } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { DefaultArtifactClient } from '@actions/artifact';
-import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, expect, jest, test } from '@jest/globals';
 import { FakeGitHub } from './fake-github.ts';
-import { unavailable } from './known-faults.ts';
+import { storageBusy, unavailable } from './known-faults.ts';
 import { beginJob } from './runner-job.ts';
 
 const job = beginJob();
+jest.spyOn(console, 'error').mockImplementation(() => {});
 let github: FakeGitHub;
 let client: DefaultArtifactClient;
 
@@ -172,4 +173,18 @@ test('a service that is down for a moment is asked again', async () => {
   expect(github.requestsTo('artifact', 'POST', 'CreateArtifact').map(({ status }) => status)).toEqual([
     503, 503, 200,
   ]);
+});
+
+test('a storage that is busy is asked again; one that does not answer is given up', async () => {
+  inRun(12);
+  const files = [file('slow.txt', 'slow')];
+  github.faults.add({ service: 'blob', method: 'PUT', times: 1, ...storageBusy });
+  await client.uploadArtifact('busy', files, job.workspace);
+  expect(github.artifacts).toMatchObject([{ name: 'busy', isFinal: true }]);
+  github.faults.add({ service: 'blob', method: 'PUT', hang: true });
+  process.env.ACTIONS_ARTIFACT_UPLOAD_TIMEOUT_MS = '50';
+  await expect(client.uploadArtifact('stuck', files, job.workspace)).rejects.toThrow(
+    'Upload progress stalled',
+  );
+  expect(github.artifacts).toMatchObject([{}, { name: 'stuck', isFinal: false }]);
 });

@@ -160,9 +160,17 @@ test.each([
 
 test('a finished upload of which the answer is lost is not there for the client, but takes the key', async () => {
   at();
-  github.faults.add({ service: 'cache', path: 'Finalize', truncate: true });
+  github.faults.add({ service: 'cache', path: 'Finalize', lose: true });
   expect(await save('book-1')).toBe(-1);
   expect(github.caches).toMatchObject([{ key: 'book-1', isFinal: true }]);
   github.faults.clear();
   expect(await restore('book-1')).toEqual(['book-1', 'book-1']);
+});
+
+test('an answer that breaks off leaves the client waiting for ever', async () => {
+  at();
+  await save('book-1');
+  github.faults.add({ service: 'cache', path: 'GetCacheEntry', truncate: true });
+  const patience = new Promise((done) => setTimeout(done, 500, 'still waiting'));
+  expect(await Promise.race([restore('book-1'), patience])).toBe('still waiting');
 });

@@ -18,6 +18,8 @@ export interface Fault {
   readonly hang?: boolean;
   /** The connection is closed without an answer; the service never hears of the request. */
   readonly drop?: boolean;
+  /** The service does what was asked, but the connection is closed before its answer. */
+  readonly lose?: boolean;
   /** The service does what was asked, but the connection is closed in the middle of its answer. */
   readonly truncate?: boolean;
   /** Bytes in the middle of the answer are turned over. */

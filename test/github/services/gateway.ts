@@ -27,7 +27,8 @@ export class Gateway {
 
   constructor(options: GatewayOptions) {
     this.#options = options;
-    this.#server = createServer((request, response) => {
+    // Longer than any pause of a client: one that writes just as its connection is closed would see a failure.
+    this.#server = createServer({ keepAliveTimeout: 600_000 }, (request, response) => {
       this.#serve(request, response).catch((error: Error) => {
         if (!response.headersSent) response.writeHead(500);
         response.end(error.stack);
@@ -70,6 +71,10 @@ export class Gateway {
       fault?.status === undefined
         ? (service?.handle(call) ?? this.#refuse(method, pathname))
         : faultAnswer(fault);
+    if (fault?.lose) {
+      request.socket.destroy();
+      return;
+    }
     const content = Buffer.from(answer.body ?? '');
     response.writeHead(answer.status, {
       ...service?.headers?.(),

@@ -63,8 +63,8 @@ export const contentRoutes: readonly Route[] = [
     }
     return json(200, { sha, node_id: `C_${sha}`, url: `${repositoryUrl}/commits/${sha}`, parents: [] });
   }),
-  route('GET', '/git/ref/heads/{branch+}', 'contents', ({ state, params, repositoryUrl }) => {
-    if (params.branch !== state.defaultBranch) throw notFound();
+  route('GET', '/git/ref/{ref+}', 'contents', ({ state, params, repositoryUrl }) => {
+    if (params.ref !== `heads/${state.defaultBranch}`) throw notFound();
     const { defaultRef: ref, head: sha } = state;
     const url = `${repositoryUrl}/git/${ref}`;
     const object = { sha, type: 'commit', url: `${repositoryUrl}/git/commits/${sha}` };

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { BookHead, BookScene, BookSource } from './book-scene.ts';
 import { Lineage } from './lineage.ts';
 import { LEDGER_FILE } from './packed-book.ts';
-import { bring, bringNewestCache, type Candidate, takeInventory } from './shelves.ts';
+import { bring, bringNewestCache, type Candidate, type Inventory, takeInventory } from './shelves.ts';
 import { takeBook } from './take-book.ts';
 
 /** The book that a plan names. */
@@ -20,14 +20,8 @@ export interface Restored {
 /** Brings exactly the book that the plan names into the work directory, from wherever it can be had. */
 export async function restorePinned(scene: BookScene, pin: PinnedBook): Promise<Restored> {
   const inventory = await takeInventory(scene);
-  const newer = inventory.candidates.find(
-    ({ label }) =>
-      label.generation > pin.generation || (label.generation === pin.generation && label.seq > pin.seq),
-  );
-  if (newer) {
-    const problem = `the plan goes on after entry ${pin.seq}, but ${newer.label.text} is newer: the plan is stale; re-run all jobs of the run, not this one alone`;
-    return { problem, warnings: [] };
-  }
+  const stale = staleness(inventory, pin);
+  if (stale) return { problem: stale, warnings: [] };
   if (isThere(scene, pin)) return { problem: null, warnings: [] };
   const rejected: string[] = [];
   const note = (reason: string) => rejected.push(reason);
@@ -46,6 +40,24 @@ export async function restorePinned(scene: BookScene, pin: PinnedBook): Promise<
     problem: `the book that the plan names (entry ${pin.seq}) cannot be had${why}`,
     warnings: inventory.warnings,
   };
+}
+
+/** Why no new book may be opened after all; `null` where there is none of its generation yet. */
+export async function refuseSecondBook(scene: BookScene, generation: number): Promise<string | null> {
+  return staleness(await takeInventory(scene), { generation, seq: 0 });
+}
+
+/** A plan that was kept while another run went on with its book would fork it. */
+function staleness(
+  { candidates }: Inventory,
+  { generation, seq }: Pick<PinnedBook, 'generation' | 'seq'>,
+): string | null {
+  const newer = candidates.find(
+    ({ label }) => label.generation > generation || (label.generation === generation && label.seq > seq),
+  );
+  if (!newer) return null;
+  const plan = seq === 0 ? 'the plan opens a new book' : `the plan goes on after entry ${seq}`;
+  return `${plan}, but ${newer.label.text} is newer: the plan is stale; re-run all jobs of the run, not this one alone`;
 }
 
 function take(scene: BookScene, folder: string, warnings: readonly string[]): Restored {

@@ -7,7 +7,7 @@ import { writeResult } from '../../session/session-result.ts';
 import { showLife } from '../../session/sign-of-life.ts';
 import { giveOutputs, readInput } from '../action-interface.ts';
 import { findLegBook } from '../book/leg-book.ts';
-import { restorePinned } from '../book/pinned-book.ts';
+import { refuseSecondBook, restorePinned } from '../book/pinned-book.ts';
 import { parseRunPlan, type RunPlan, sessionOn } from '../run-plan.ts';
 import { bookScene } from './book-scene.ts';
 import { openStep, readLeg, type StepScene } from './step.ts';
@@ -77,7 +77,10 @@ async function bringBook(scene: StepScene, plan: RunPlan, leg: number): Promise<
     for (const warning of found.warnings) log.warning(warning);
     return found.problem === null ? { head: found.head } : found;
   }
-  if (head === null || source === null) return { head: null };
+  if (head === null || source === null) {
+    const problem = await refuseSecondBook(books, generation);
+    return problem === null ? { head: null } : { problem };
+  }
   const restored = await restorePinned(books, { generation, ...head, source });
   for (const warning of restored.warnings) log.warning(warning);
   return restored.problem === null ? { head } : { problem: restored.problem };
