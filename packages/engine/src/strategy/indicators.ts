@@ -5,7 +5,7 @@
  */
 import { DX, WSMA } from 'trading-signals';
 
-export { ATR, BollingerBands, EMA, RSI, SMA } from 'trading-signals';
+export { ATR, BollingerBands, DonchianChannels, EMA, RSI, SMA } from 'trading-signals';
 
 interface Bar {
   readonly high: number;
