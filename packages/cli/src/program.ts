@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { collect } from './backtest/collect.ts';
 
 type Action<Options> = (options: Options) => Promise<number>;
 
@@ -59,7 +60,34 @@ export function buildProgram(setExitCode: (code: number) => void): Command {
     .option('--reduce <reason>', 'allow exits only')
     .option('--halt <reason>', 'allow nothing but resting stops and targets')
     .option('--json', 'print one JSON document');
+  market(
+    add('backtest', 'run a strategy over recorded candles', async (options) =>
+      (await import('./commands/backtest.ts')).runBacktest(options as never),
+    ),
+  )
+    .option('--param <name=value>', 'a parameter of the strategy; may be given several times', collect)
+    .option('--html <file>', 'write a report that is one page')
+    .option(
+      '--check <names...>',
+      'lookahead, warmup: does the strategy see the future, does it need more history',
+    )
+    .option('--walk-forward <windows>', 'run so many windows, one after the other, each from flat');
   return program;
+}
+
+/** The options of whatever runs over candles. */
+function market(command: Command): Command {
+  return command
+    .option('--data <files...>', 'recorded candles (CSV), of one symbol or several')
+    .option('--symbol <symbol>', 'a symbol whose candles were downloaded')
+    .option('--since <time>', 'trade from then on; earlier candles warm the strategy')
+    .option('--until <time>', 'leave out what is later')
+    .option('--timeframe <timeframe>', 'fold the candles to it, such as 15m or 1h')
+    .option('--strategy <strategy>', 'a shipped name or a file')
+    .option('--risk <level>', 'conservative, moderate or aggressive')
+    .option('--limits <on|off>', 'off: no governor, stops, lots, volume share, slippage and latency')
+    .option('--fee <rate>', "of makers and takers, as a fraction, instead of the exchange's")
+    .option('--json', 'print one JSON document');
 }
 
 /** The options of a session. */

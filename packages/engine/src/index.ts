@@ -2,10 +2,12 @@ export { Book, type OpenOrder } from './book/book.ts';
 export type { Position, RoundTrip } from './book/position.ts';
 export { decimal, plain } from './decimal.ts';
 export { Engine, type Entries, type SessionStart } from './engine.ts';
+export { Random } from './market/random.ts';
 export { SIMULATION_ORIGIN, simulatedInstruments, simulatedMarket } from './market/simulated.ts';
 export { type SimulatedBookOptions, simulatedBook } from './market/simulated-book.ts';
-export { timeframeMs } from './market/timeframe.ts';
+export { FoldedCandles, timeframeMs, timeframes } from './market/timeframe.ts';
 export type * from './messages.ts';
+export { BuyAndHoldBenchmark } from './performance/benchmark.ts';
 export {
   definitions,
   type FigureDefinition,

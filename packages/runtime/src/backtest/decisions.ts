@@ -1,0 +1,69 @@
+import type { JournalEntry, Signal } from '@chimera/engine';
+import { type RunRequest, runBacktest } from './run.ts';
+
+/** What a strategy said at one moment: a signal, or a fault. */
+export interface Decision {
+  readonly time: number;
+  readonly symbol: string;
+  /** `null` where the strategy failed instead. */
+  readonly signal: Signal | null;
+  /** In words, for whoever has to find the difference. */
+  readonly text: string;
+}
+
+/** Runs and keeps what the strategy said, in order. */
+export function decisionsOf(request: RunRequest): readonly Decision[] {
+  const decisions: Decision[] = [];
+  const onEntry = (entry: JournalEntry): void => {
+    if (entry.kind === 'signal') {
+      const { symbol, action, reason } = entry.data;
+      const text = `${action} ${symbol} (${reason.slice(0, 80)})`;
+      decisions.push({ time: entry.time, symbol, signal: entry.data, text });
+    } else if (entry.kind === 'strategy-fault') {
+      const { symbol, message } = entry.data;
+      decisions.push({ time: entry.time, symbol, signal: null, text: `failed: ${message.slice(0, 80)}` });
+    }
+  };
+  runBacktest({ ...request, onEntry });
+  return decisions;
+}
+
+/** The first place where two runs differ, each with what it said there (`null`: nothing more). */
+export interface Difference {
+  readonly time: number;
+  readonly one: Decision | null;
+  readonly other: Decision | null;
+}
+
+/** Compares decision by decision; `tolerance` is the relative difference that numbers may have. */
+export function firstDifference(
+  one: readonly Decision[],
+  other: readonly Decision[],
+  tolerance = 0,
+): Difference | null {
+  for (let place = 0; place < Math.max(one.length, other.length); place += 1) {
+    const [a = null, b = null] = [one[place], other[place]];
+    if (a && b && isSame(a, b, tolerance)) continue;
+    return { time: Math.min(a?.time ?? Infinity, b?.time ?? Infinity), one: a, other: b };
+  }
+  return null;
+}
+
+/** What one of the two said at the moment of the difference. */
+export function saidAt({ time }: Difference, decision: Decision | null): string {
+  return decision?.time === time ? decision.text : 'nothing';
+}
+
+const NUMBERS = ['confidence', 'positionSize', 'stop', 'target'] as const;
+
+function isSame(a: Decision, b: Decision, tolerance: number): boolean {
+  if (a.time !== b.time || a.symbol !== b.symbol) return false;
+  if (a.signal === null || b.signal === null) return a.text === b.text && a.signal === b.signal;
+  if (a.signal.action !== b.signal.action) return false;
+  return NUMBERS.every((name) => isNear(a.signal![name], b.signal![name], tolerance));
+}
+
+function isNear(a: number | undefined, b: number | undefined, tolerance: number): boolean {
+  if (a === undefined || b === undefined) return a === b;
+  return Math.abs(a - b) <= tolerance * Math.max(Math.abs(a), Math.abs(b));
+}
