@@ -70,7 +70,7 @@ describe('who may import whom', () => {
     expect(everywhereBut(/^packages\/runtime\/src\/feed\//, /^ccxt$/)).toEqual([]);
     expect(everywhereBut(/^packages\/runtime\/src\/github\//, /^@(actions|octokit)\//)).toEqual([]);
     const processes = /^packages\/runtime\/src\/process\//;
-    expect(everywhereBut(processes, /^node:child_process$/)).toEqual([]);
+    expect(everywhereBut(processes, /^node:(child_process|worker_threads)$/)).toEqual([]);
     expect(everywhereBut(/^packages\/runtime\/src\/server\//, /^(hono|@hono\/)/)).toEqual([]);
   });
 

@@ -1,9 +1,11 @@
 import { resolve } from 'node:path';
 import type { Candle } from '@chimera/engine';
+import { watchOutsideAccess } from '../process/access-watch.ts';
 import { serveJob } from '../process/thread-job.ts';
+import { DecisionRecord } from './decisions.ts';
 import type { BacktestJob } from './job.ts';
 import { checkLookahead, lookaheadWork } from './lookahead-check.ts';
-import { watchOutsideAccess } from './outside-access.ts';
+
 import { prepare } from './prepare.ts';
 import type { BacktestResult, CheckResult } from './result.ts';
 import { runBacktest } from './run.ts';
@@ -25,13 +27,14 @@ await serveJob<BacktestJob>(async (job, progress): Promise<BacktestResult> => {
   if (checks.includes('lookahead')) progress.expect(lookaheadWork(prepared));
   if (checks.includes('warmup')) progress.expect(warmupWork(prepared));
   const onCandle = ({ start }: Candle) => progress.advance(start);
-  const run = runBacktest({ ...prepared, onCandle });
+  const first = new DecisionRecord();
+  const run = runBacktest({ ...prepared, onCandle, onEntry: first.take });
   const besides = {
     windows: runWindows(prepared, windows, onCandle),
     checks: checks.map((check): CheckResult => {
       return check === 'warmup'
         ? checkWarmup(prepared, onCandle)
-        : checkLookahead(prepared, outside, onCandle);
+        : checkLookahead(prepared, first.decisions, outside, onCandle);
     }),
     withMarket,
   };

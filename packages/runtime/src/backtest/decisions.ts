@@ -11,21 +11,28 @@ export interface Decision {
   readonly text: string;
 }
 
-/** Runs and keeps what the strategy said, in order. */
-export function decisionsOf(request: RunRequest): readonly Decision[] {
-  const decisions: Decision[] = [];
-  const onEntry = (entry: JournalEntry): void => {
+/** Keeps what the strategy says, in order. */
+export class DecisionRecord {
+  readonly decisions: Decision[] = [];
+
+  readonly take = (entry: JournalEntry): void => {
     if (entry.kind === 'signal') {
       const { symbol, action, reason } = entry.data;
       const text = `${action} ${symbol} (${reason.slice(0, 80)})`;
-      decisions.push({ time: entry.time, symbol, signal: entry.data, text });
+      this.decisions.push({ time: entry.time, symbol, signal: entry.data, text });
     } else if (entry.kind === 'strategy-fault') {
       const { symbol, message } = entry.data;
-      decisions.push({ time: entry.time, symbol, signal: null, text: `failed: ${message.slice(0, 80)}` });
+      const text = `failed: ${message.slice(0, 80)}`;
+      this.decisions.push({ time: entry.time, symbol, signal: null, text });
     }
   };
-  runBacktest({ ...request, onEntry });
-  return decisions;
+}
+
+/** What the strategy says in a run of its own. */
+export function decisionsOf(request: RunRequest): readonly Decision[] {
+  const record = new DecisionRecord();
+  runBacktest({ ...request, onEntry: record.take });
+  return record.decisions;
 }
 
 /** The first place where two runs differ, each with what it said there (`null`: nothing more). */

@@ -13,22 +13,23 @@ const METHOD =
 
 /** The plan of the check: how many candles its runs will process. */
 export function lookaheadWork({ span }: Prepared): number {
-  return (span.to - span.from) * (2 + CUTS_OF_A_KIND);
+  return (span.to - span.from) * (1 + CUTS_OF_A_KIND);
 }
 
 /**
- * Truncate and compare. All runs share one loaded module, so that state which outlives an instance shows as well.
- * `outside` is what the strategy opened, noted since before it was loaded.
+ * Truncate and compare. `whole` is what the strategy decided in the very first run of its module: all runs share the
+ * module, so that what an instance leaves behind in it shows as a difference. `outside` is what the strategy opened,
+ * noted since before it was loaded.
  */
 export function checkLookahead(
   prepared: Prepared,
+  whole: readonly Decision[],
   outside: ReadonlySet<string>,
   onCandle: (candle: Candle) => void,
 ): CheckResult {
   const { table, span } = prepared;
   const decide = (part: Span) => decisionsOf({ ...prepared, span: part, onCandle });
   const findings: Finding[] = [];
-  const whole = decide(span);
   const again = firstDifference(whole, decide(span));
   if (again) {
     const [first, second] = [saidAt(again, again.one), saidAt(again, again.other)];

@@ -24,12 +24,18 @@ interface Extent {
   readonly label: (value: number) => string;
 }
 
+/** Values that grew by more than this lie on a logarithmic axis: equal ways are equal growth. */
+const LINEAR_GROWTH = 5;
+
 export function frameOf({ from, to, low, high, height, label }: Extent): Frame {
-  const margin = (high - low || Math.abs(high) * 0.01 || 1) * 0.04;
-  const [bottom, top] = [low - margin, high + margin];
+  const isLogarithmic = low > 0 && high / low > LINEAR_GROWTH;
+  const place = isLogarithmic ? Math.log : (value: number) => value;
+  const [least, most] = [place(low), place(high)];
+  const margin = (most - least || Math.abs(most) * 0.01 || 1) * 0.04;
+  const [bottom, top] = [least - margin, most + margin];
   const x = (time: number) => LEFT + ((time - from) / (to - from || 1)) * (WIDTH - LEFT - RIGHT);
-  const y = (value: number) => TOP + ((top - value) / (top - bottom)) * (height - TOP - BOTTOM);
-  const values = roundValues(bottom, top);
+  const y = (value: number) => TOP + ((top - place(value)) / (top - bottom)) * (height - TOP - BOTTOM);
+  const values = isLogarithmic ? logarithmicValues(low, high) : roundValues(bottom, top);
   const rows = values.map((value) => {
     const at = y(value).toFixed(1);
     return (
@@ -37,9 +43,9 @@ export function frameOf({ from, to, low, high, height, label }: Extent): Frame {
       `<text class="axis" x="${LEFT - 6}" y="${at}" dy="0.32em" text-anchor="end">${escaped(label(value))}</text>`
     );
   });
-  const columns = [0, 1, 2, 3, 4].map((place) => {
-    const time = from + ((to - from) * place) / 4;
-    const anchor = place === 0 ? 'start' : place === 4 ? 'end' : 'middle';
+  const columns = [0, 1, 2, 3, 4].map((quarter) => {
+    const time = from + ((to - from) * quarter) / 4;
+    const anchor = quarter === 0 ? 'start' : quarter === 4 ? 'end' : 'middle';
     return `<text class="axis" x="${x(time).toFixed(1)}" y="${height - 6}" text-anchor="${anchor}">${timeLabel(time, to - from)}</text>`;
   });
   return { height, x, y, axes: [...rows, ...columns].join('') };
@@ -63,6 +69,14 @@ function roundValues(bottom: number, top: number): readonly number[] {
   const step = power * ([1, 2, 5, 10].find((factor) => factor * power >= rough) ?? 10);
   const first = Math.ceil(bottom / step);
   return Array.from({ length: Math.floor(top / step) - first + 1 }, (_, place) => (first + place) * step);
+}
+
+/** One, two and five times each power of ten between the two. */
+function logarithmicValues(low: number, high: number): readonly number[] {
+  const powers = Array.from({ length: 40 }, (_, exponent) => 10 ** (exponent - 20));
+  return powers
+    .flatMap((power) => [power, 2 * power, 5 * power])
+    .filter((value) => value >= low && value <= high);
 }
 
 const DAY_MS = 86_400_000;

@@ -12,8 +12,8 @@ body { margin: 0 auto; max-width: 1000px; padding: 24px 20px 48px; color: var(--
 h1 { font-size: 24px; margin: 0 0 4px; } h2 { font-size: 17px; margin: 32px 0 8px; } h3 { font-size: 15px; margin: 16px 0 4px; }
 p { margin: 4px 0; } .soft, small { color: var(--soft); }
 .cards { display: flex; flex-wrap: wrap; gap: 8px; margin: 16px 0; }
-.card { border: 1px solid var(--line); border-radius: 6px; padding: 8px 14px; flex: 1 1 130px; }
-.card b { display: block; font-size: 19px; font-variant-numeric: tabular-nums; }
+.card { border: 1px solid var(--line); border-radius: 6px; padding: 8px 14px; flex: 1 1 140px; }
+.card b { display: block; font-size: 18px; white-space: nowrap; font-variant-numeric: tabular-nums; }
 table { border-collapse: collapse; width: 100%; font-variant-numeric: tabular-nums; font-size: 13.5px; }
 th, td { text-align: left; padding: 3px 10px 3px 0; border-bottom: 1px solid var(--line); vertical-align: top; }
 th { font-weight: 600; } .n { text-align: right; white-space: nowrap; }
