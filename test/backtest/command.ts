@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
-const CHIMERA = fileURLToPath(new URL('../../packages/cli/bin/chimera.js', import.meta.url));
+export const CHIMERA = fileURLToPath(new URL('../../packages/cli/bin/chimera.js', import.meta.url));
 
 /** A command that has not ended by then hangs. */
 const DEADLINE_MS = 60_000;

@@ -72,6 +72,17 @@ export function buildProgram(setExitCode: (code: number) => void): Command {
       'lookahead, warmup: does the strategy see the future, does it need more history',
     )
     .option('--walk-forward <windows>', 'run so many windows, one after the other, each from flat');
+  market(
+    add('optimize', 'search the parameters of a strategy, and how much of it is chance', async (options) =>
+      (await import('./commands/optimize.ts')).optimize(options as never),
+    ),
+  )
+    .option('--param <name=from:to:step>', 'what to search; may be given several times', collect)
+    .option('--samples <count>', 'draw so many combinations at random instead of trying all')
+    .option('--seed <seed>', 'of the draws')
+    .option('--folds <count>', 'parts of the data, an even number; half of them only judge')
+    .option('--workers <count>', 'threads; all cores unless stated')
+    .option('--out <file>', 'keep every trial there; a killed search goes on from it');
   return program;
 }
 

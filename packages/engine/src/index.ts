@@ -17,6 +17,12 @@ export {
   LEAST_ROUND_TRIPS,
 } from './performance/definitions.ts';
 export {
+  deflatedSharpeRatio,
+  expectedMaximumSharpe,
+  type ReturnShape,
+  shapeOf,
+} from './performance/deflated-sharpe.ts';
+export {
   type Drawdown,
   dailyReturns,
   type EquityPoint,
@@ -24,6 +30,12 @@ export {
   maxDrawdown,
 } from './performance/equity-curve.ts';
 export { type Figures, figuresOf, type TradingHistory } from './performance/figures.ts';
+export {
+  type FoldSums,
+  foldSums,
+  overfitProbability,
+  sharpeOver,
+} from './performance/overfit-probability.ts';
 export type { TradeGroup, TradeRecord } from './performance/trade-record.ts';
 export type * from './strategy/contract.ts';
 export { resolveParameters, shippedStrategies } from './strategy/registry.ts';

@@ -12,7 +12,7 @@ const TIMES = new Set([
 ]);
 
 /** Whose keys are names that people gave, not words of ours. */
-const NAMED = new Set(['parameters', 'space']);
+const NAMED = new Set(['parameters', 'point', 'chosen']);
 
 /** A result as it goes out: names in snake case, times in ISO 8601. */
 export function outgoing(value: unknown, key = ''): unknown {

@@ -29,10 +29,17 @@ export interface Span {
 /** Steps of a market without lots: so small that they change no figure that anyone reads. */
 const SMALLEST = '0.000000000000000001';
 
-/** `beforeStrategy` is called when the candles have been read and nothing of the strategy has run yet. */
-export async function prepare(request: BacktestRequest, beforeStrategy?: () => void): Promise<Prepared> {
+/**
+ * `beforeStrategy` is called when the candles have been read and nothing of the strategy has run yet; `read` are
+ * candles that were read before.
+ */
+export async function prepare(
+  request: BacktestRequest,
+  beforeStrategy?: () => void,
+  read?: CandleTable,
+): Promise<Prepared> {
   const { config, workdir } = request;
-  const table = readCandles(request.candles);
+  const table = read ?? readCandles(request.candles);
   beforeStrategy?.();
   const configured = config.chimera_bot.strategy;
   const name = request.strategy ?? configured;

@@ -5,6 +5,8 @@ import type { ThreadAnswer } from './watched-thread.ts';
 export interface JobProgress {
   /** So many candles more are to be processed. */
   expect(candles: number): void;
+  /** Tells the owner something before the answer. */
+  tell(news: unknown): void;
   /** Whether foreign code runs from here on, which is ended where nothing moves. */
   guard(on: boolean): void;
   /** One more candle is about to be processed; its time. */
@@ -20,6 +22,7 @@ export async function serveJob<Job>(
     expect: (candles) => {
       shared[1] = shared[1]! + candles;
     },
+    tell: (news) => parentPort?.postMessage({ news } satisfies ThreadAnswer),
     guard: (on) => {
       shared[3] = on ? 1 : 0;
     },

@@ -14,6 +14,8 @@ export interface ThreadJob {
   readonly data: unknown;
   /** Called several times a second while the job runs. */
   readonly onProgress?: (progress: ThreadProgress) => void;
+  /** Called with what the job tells before it is done. */
+  readonly onNews?: (news: unknown) => void;
   /** How long the job may stand still; real time. */
   readonly stallMs?: number;
 }
@@ -35,6 +37,7 @@ export class ThreadEndedError extends Error {
 }
 
 export type ThreadAnswer =
+  | { readonly news: unknown }
   | { readonly ok: true; readonly result: unknown }
   | {
       readonly ok: false;
@@ -65,8 +68,9 @@ export async function runInThread<Result>(job: ThreadJob): Promise<Result> {
   worker.stdout.pipe(process.stderr, { end: false });
   worker.stderr.pipe(process.stderr, { end: false });
   const settled = Promise.withResolvers<Result>();
-  worker.once('message', (answer: ThreadAnswer) => {
-    if (answer.ok) settled.resolve(answer.result as Result);
+  worker.on('message', (answer: ThreadAnswer) => {
+    if ('news' in answer) job.onNews?.(answer.news);
+    else if (answer.ok) settled.resolve(answer.result as Result);
     else settled.reject(Object.assign(new Error(answer.error.message), answer.error));
   });
   worker.once('error', (error: Error & { code?: string }) =>
