@@ -224,6 +224,14 @@ describe('a stop', () => {
     expect(bench.catchUp([100, 100, 98, 99])).toMatchObject([{ price: '98.1', by: 'candle', late: true }]);
   });
 
+  test('of what a book filled while a candle was on its way has never seen that candle’s open', () => {
+    const bench = onBooks();
+    bench.buy('1', BRACKET);
+    bench.show(BOOK, { after: 20_000 });
+    bench.trade([95, 101, 94, 100]);
+    expect(bench.of('trigger')).toMatchObject([{ price: '98.1', reached: '98.1' }]);
+  });
+
   test('guards an entry that was filled on a book from the candle on in which that was', () => {
     const bench = onBooks();
     bench.buy('2', BRACKET);

@@ -64,6 +64,11 @@ export class Audit {
     }
   }
 
+  /** The quantity that the fills add up to. */
+  held(symbol: string): string {
+    return (this.#held.get(symbol) ?? ZERO).toFixed();
+  }
+
   step(event: EngineEvent, entries: Entries): void {
     const shown = this.#shown(event);
     let onCandle = ZERO;
