@@ -1,4 +1,4 @@
-import type { JournalEntry, Signal } from '@chimera/engine';
+import type { JournalEntry, OrderWish, Signal } from '@chimera/engine';
 import { type RunRequest, runBacktest } from './run.ts';
 
 /** What a strategy said at one moment: a signal, or a fault. */
@@ -61,13 +61,27 @@ export function saidAt({ time }: Difference, decision: Decision | null): string 
   return decision?.time === time ? decision.text : 'nothing';
 }
 
-const NUMBERS = ['confidence', 'positionSize', 'stop', 'target'] as const;
+const NUMBERS = ['confidence', 'positionSize', 'stop', 'target', 'trailingStop'] as const;
 
 function isSame(a: Decision, b: Decision, tolerance: number): boolean {
   if (a.time !== b.time || a.symbol !== b.symbol) return false;
   if (a.signal === null || b.signal === null) return a.text === b.text && a.signal === b.signal;
   if (a.signal.action !== b.signal.action) return false;
-  return NUMBERS.every((name) => isNear(a.signal![name], b.signal![name], tolerance));
+  const near = NUMBERS.every((name) => isNear(a.signal![name], b.signal![name], tolerance));
+  return near && isSameWish(a.signal.order, b.signal.order, tolerance);
+}
+
+function isSameWish(a: OrderWish | undefined, b: OrderWish | undefined, tolerance: number): boolean {
+  if (a === undefined || b === undefined) return a === b;
+  const [one, other] = [a, b].map((wish) => Object.entries(wish));
+  return (
+    one!.length === other!.length &&
+    one!.every(([name, value], place) => {
+      const [otherName, otherValue] = other![place]!;
+      if (name !== otherName) return false;
+      return typeof value === 'number' ? isNear(value, Number(otherValue), tolerance) : value === otherValue;
+    })
+  );
 }
 
 function isNear(a: number | undefined, b: number | undefined, tolerance: number): boolean {
