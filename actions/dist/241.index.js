@@ -1746,7 +1746,8 @@ const LOOKED_AT = 5;
  * Whether earlier runs of this workflow had a session: `true` as soon as a step that launches one succeeded. `null`
  * where GitHub does not say.
  */
-async function hadSessions({ api, context, log }) {
+async function hadSessions(scene) {
+    const { api, context, log } = scene;
     const { owner, repo, workflowFile, runId } = context;
     if (workflowFile === '')
         return null;
@@ -1759,23 +1760,39 @@ async function hadSessions({ api, context, log }) {
             per_page: RUNS,
         });
         const earlier = data.workflow_runs.filter(({ id }) => id !== runId).slice(0, LOOKED_AT);
-        for (const { id } of earlier) {
-            const { data: found } = await api.rest.actions.listJobsForWorkflowRun({
-                owner,
-                repo,
-                run_id: id,
-                per_page: 100,
-            });
-            const steps = found.jobs.flatMap(({ steps = [] }) => steps);
-            if (steps.some(({ name, conclusion }) => /launch/i.test(name) && conclusion === 'success'))
+        for (const { id } of earlier)
+            if ((await launches(scene, id)) > 0)
                 return true;
-        }
         return false;
     }
     catch (error) {
         log(`GitHub does not list the earlier runs: ${error.message}`);
         return null;
     }
+}
+/**
+ * Whether a run that saved its book at the end of a leg was cancelled before the next one began: then its session was
+ * not lost, though it never said how it ended. `false` where GitHub does not say.
+ */
+async function wasCancelledAfterLeg(scene, { runId, leg }) {
+    const { api, context, log } = scene;
+    const { owner, repo } = context;
+    try {
+        const { data } = await api.rest.actions.getWorkflowRun({ owner, repo, run_id: runId });
+        return data.conclusion === 'cancelled' && (await launches(scene, runId)) <= leg;
+    }
+    catch (error) {
+        log(`GitHub does not say how run ${runId} ended: ${error.message}`);
+        return false;
+    }
+}
+/** In how many jobs of a run a session was launched. */
+async function launches({ api, context }, run_id) {
+    const { owner, repo } = context;
+    const { data } = await api.rest.actions.listJobsForWorkflowRun({ owner, repo, run_id, per_page: 100 });
+    return data.jobs.filter(({ steps = [] }) => 
+    // What a launch leaves to do is called "Post …", and succeeds also where nothing was launched.
+    steps.some(({ name, conclusion }) => /^(?!post ).*launch/i.test(name) && conclusion === 'success')).length;
 }
 
 // EXTERNAL MODULE: ./.build/packages/runtime/src/github/book/lineage.js
@@ -1847,7 +1864,7 @@ async function choose(scene, { candidates, hasOtherModes, isAnswered }, remote, 
             return refuse('book-lost', `the book was last saved as ${lost.label.text}, but no copy of it can be had`);
         }
         if (local)
-            return answer({ found: { ...local.head, source: { kind: 'local' }, path: scene.ledgerPath } });
+            return answer({ found: localBook(scene, local) });
         if (!isAnswered) {
             return refuse('book-lost', 'GitHub lists neither caches nor artifacts, so that nobody knows whether there is a book', 'give the job actions: read, or try again later');
         }
@@ -1868,14 +1885,18 @@ async function choose(scene, { candidates, hasOtherModes, isAnswered }, remote, 
         const reason = `${fork.label.text} and ${label.text} contradict each other: two sessions went on from one entry`;
         return refuse('book-forked', reason, `delete the caches and artifacts of the one that should not count; ${NEW_BOOK}`);
     }
-    const found = { seq: manifest.seq, hash: manifest.hash, source, path: (0,external_node_path_.join)(folder, packed_book/* LEDGER_FILE */.th) };
+    const { seq, hash } = manifest;
+    const found = { seq, hash, source, path: (0,external_node_path_.join)(folder, packed_book/* LEDGER_FILE */.th), saved: manifest };
     if (!local || lineage.holds(local.head))
         return answer({ found });
     if (local.holds(manifest)) {
-        return answer({ found: { ...local.head, source: { kind: 'local' }, path: scene.ledgerPath } });
+        return answer({ found: localBook(scene, local) });
     }
     const reason = `${scene.ledgerPath} and ${label.text} contradict each other`;
     return refuse('book-forked', reason, `move the one in the work directory away, or ${NEW_BOOK}`);
+}
+function localBook({ ledgerPath }, { head }) {
+    return { ...head, source: { kind: 'local' }, path: ledgerPath, saved: null };
 }
 
 // EXTERNAL MODULE: ./.build/packages/runtime/src/github/book/take-book.js
@@ -2177,6 +2198,7 @@ function hours(ms) {
 
 
 
+
 /** Checks that a session may start, finds its book, and plans it. */
 async function preflightStep() {
     const scene = (0,step/* openStep */.b0)('preflight');
@@ -2213,15 +2235,15 @@ async function check(scene) {
         (0,take_book/* takeBook */.B)(search.found.path, books.ledgerPath);
     const checked = await preflight(wanted);
     await showChecks(scene, checked);
-    if (!checked.session || !search) {
+    if (!checked.session || !search || !books) {
         await issues.ofChecks(checked);
         process.exitCode = 1;
         return;
     }
-    const { plan } = checked.session;
-    const runPlan = planOf(scene, wanted, checked.session, search);
-    await tellOfPredecessor(scene, issues, plan);
-    tellOfGap(scene, checked.session);
+    const planned = { ...checked.session, plan: await withPrevious(checked.session.plan, books, search) };
+    const runPlan = planOf(scene, wanted, planned, search);
+    await tellOfPredecessor(scene, issues, planned.plan);
+    tellOfGap(scene, planned);
     const { session } = runPlan;
     (0,action_interface/* giveOutputs */.wY)('preflight', {
         plan: JSON.stringify(runPlan),
@@ -2300,6 +2322,13 @@ function planOf({ context, log, workdir }, wanted, { plan, config }, search) {
         newBook: wanted.newBook,
         run: { id: context.runId, attempt: context.attempt },
     };
+}
+/** A run that was cancelled between two legs leaves a session open that nobody lost. */
+async function withPrevious(plan, books, { found }) {
+    const saved = found?.saved;
+    if (plan.previous !== 'lost' || saved?.stage !== 'leg-end')
+        return plan;
+    return (await wasCancelledAfterLeg(books, saved)) ? { ...plan, previous: 'cancelled' } : plan;
 }
 async function tellOfPredecessor({ log }, issues, { previous }) {
     const loss = previous && outcome/* LOSSES */.y[previous];

@@ -570,7 +570,7 @@ function aftermathOf(session, config, jobStatus) {
     const { exitCode } = ending;
     const outcome = { outcome: ending.outcome, reason: ending.reason, exitCode };
     const goesOn = ending.outcome === 'completed' && leg.number < leg.of;
-    const nothing = { ...ending, goesOn, report: null, faults: [] };
+    const nothing = { ...ending, goesOn, isInBook: false, report: null, faults: [] };
     if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(ledgerPath))
         return nothing;
     const reader = new _ledger_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .LedgerReader */ .B(ledgerPath, 'at-rest');
@@ -579,15 +579,16 @@ function aftermathOf(session, config, jobStatus) {
             return nothing;
         const { faults } = (0,_ledger_verify_js__WEBPACK_IMPORTED_MODULE_2__/* .verifyLedger */ .x)(reader);
         const metrics = newestMetrics(reader, session);
-        const to = reader.sessionEnd(session.id)?.time ?? reader.cursor()?.time ?? session.start;
+        const end = reader.sessionEnd(session.id);
+        const to = end?.time ?? reader.cursor()?.time ?? session.start;
+        const told = { goesOn: goesOn && end === null, isInBook: true, faults };
         if (!metrics)
-            return { ...nothing, faults };
+            return { ...nothing, ...told };
         const { thresholds, reporting } = config;
         const request = { from: session.start, to, session: session.id, metrics, thresholds, outcome };
         const report = (0,_report_collect_js__WEBPACK_IMPORTED_MODULE_4__/* .collectReport */ .H)('final', reader, request);
         const written = ending.reportPath ?? (0,_report_files_js__WEBPACK_IMPORTED_MODULE_5__/* .writeReport */ .u)((0,_session_paths_js__WEBPACK_IMPORTED_MODULE_7__/* .pathsOf */ .wG)(session.workdir), report, reporting.report_format)[0];
-        const isOver = reader.sessionEnd(session.id) !== null;
-        return { ...ending, goesOn: goesOn && !isOver, reportPath: written ?? null, report, faults };
+        return { ...ending, ...told, reportPath: written ?? null, report };
     }
     finally {
         reader.close();
@@ -667,13 +668,13 @@ function bookScene({ context, api, token, log, workdir }, mode) {
 
 
 /** Saves the book to both shelves, so that the loss of one of them costs nothing. Never throws. */
-async function saveFinalBook(scene, plan, session, { report, faults, goesOn }) {
+async function saveFinalBook(scene, plan, session, { isInBook, faults, goesOn }) {
     const { log } = scene;
     if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(session.ledgerPath))
         return { saved: null, problem: null };
     if (faults.length > 0)
         return { saved: null, problem: `the ledger does not verify: ${faults.join('; ')}` };
-    if (!report)
+    if (!isInBook)
         return { saved: null, problem: null };
     const saved = await (0,_book_save_book_js__WEBPACK_IMPORTED_MODULE_1__/* .saveBook */ .Z)((0,_book_scene_js__WEBPACK_IMPORTED_MODULE_2__/* .bookScene */ .y)(scene, session.identity.mode), {
         stage: goesOn ? 'leg-end' : 'final',

@@ -95,6 +95,9 @@ export class TradingRepository {
       ...(attempt ? { attempt } : {}),
     };
     const run = this.#runner.start(request);
+    github.onCancel((cancelled, isForced) => {
+      if (cancelled === runId) isForced ? run.lose() : run.cancel();
+    });
     const finished = run.finished.then((result) => {
       this.#note(runId, result);
       return result;

@@ -21,7 +21,9 @@ export interface Aftermath {
   readonly goesOn: boolean;
   /** Path of the newest report; `null` where there was nothing to report. */
   readonly reportPath: string | null;
-  /** The session up to here; `null` where it never began. */
+  /** Whether the book holds the session: it began. */
+  readonly isInBook: boolean;
+  /** The session up to here; `null` where it never began, or was over before its first health check. */
   readonly report: Report | null;
   /** What is wrong with the book. */
   readonly faults: readonly string[];
@@ -34,22 +36,23 @@ export function aftermathOf(session: SessionPlan, config: RuntimeConfig, jobStat
   const { exitCode } = ending;
   const outcome = { outcome: ending.outcome, reason: ending.reason, exitCode };
   const goesOn = ending.outcome === 'completed' && leg.number < leg.of;
-  const nothing = { ...ending, goesOn, report: null, faults: [] };
+  const nothing = { ...ending, goesOn, isInBook: false, report: null, faults: [] };
   if (!existsSync(ledgerPath)) return nothing;
   const reader = new LedgerReader(ledgerPath, 'at-rest');
   try {
     if (reader.lastSession()?.id !== session.id) return nothing;
     const { faults } = verifyLedger(reader);
     const metrics = newestMetrics(reader, session);
-    const to = reader.sessionEnd(session.id)?.time ?? reader.cursor()?.time ?? session.start;
-    if (!metrics) return { ...nothing, faults };
+    const end = reader.sessionEnd(session.id);
+    const to = end?.time ?? reader.cursor()?.time ?? session.start;
+    const told = { goesOn: goesOn && end === null, isInBook: true, faults };
+    if (!metrics) return { ...nothing, ...told };
     const { thresholds, reporting } = config;
     const request = { from: session.start, to, session: session.id, metrics, thresholds, outcome };
     const report = collectReport('final', reader, request);
     const written =
       ending.reportPath ?? writeReport(pathsOf(session.workdir), report, reporting.report_format)[0];
-    const isOver = reader.sessionEnd(session.id) !== null;
-    return { ...ending, goesOn: goesOn && !isOver, reportPath: written ?? null, report, faults };
+    return { ...ending, ...told, reportPath: written ?? null, report };
   } finally {
     reader.close();
   }
