@@ -29,6 +29,7 @@ async function broken(): Promise<TradingRepository> {
 function setStrategy(repository: TradingRepository, strategy: string): void {
   repository.configure({
     runtime_settings: { max_restarts: 0 },
+    thresholds: { max_cpu_percent: 100 },
     unified_server: { enabled: false },
     chimera_bot: { trading_mode: 'test', strategy },
   });
