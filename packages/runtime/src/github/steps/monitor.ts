@@ -20,6 +20,9 @@ const CANCEL_BUDGET_MS = 6_000;
 /** What a graceful stop may take at most. */
 const KILL_TIMEOUT_MS = 60_000;
 
+/** A checkpoint that is being saved when the session ends may take so long; the report saves the book as it ended. */
+const CHECKPOINT_GRACE_MS = 10_000;
+
 /** A controller that is gone has written its result by now. */
 const RESULT_GRACE_MS = 2_000;
 
@@ -75,7 +78,7 @@ class Watch {
       conclude(this.#scene, result, 'cancelled');
       process.exit(1);
     }
-    await Promise.allSettled(background);
+    await Promise.race([Promise.allSettled(background), sleep(CHECKPOINT_GRACE_MS, this.#cancelled)]);
     conclude(this.#scene, result, 'failed');
   }
 
