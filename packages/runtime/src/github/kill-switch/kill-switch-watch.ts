@@ -55,15 +55,24 @@ export class KillSwitchWatch {
         const sinceMs = monotonicNow() - knownAt;
         if (sinceMs >= unknownLimitMs && !isTold) {
           isTold = true;
-          this.#options.onUnknown?.(sinceMs);
+          this.#tell(() => this.#options.onUnknown?.(sinceMs));
         }
       } else {
-        if (isTold) this.#options.onKnownAgain?.();
+        if (isTold) this.#tell(() => this.#options.onKnownAgain?.());
         isTold = false;
         isSilent = false;
         knownAt = monotonicNow();
       }
       await sleep(everyMs, signal);
+    }
+  }
+
+  /** Whatever becomes of such news, the switch is watched. */
+  #tell(news: () => void): void {
+    try {
+      news();
+    } catch (error) {
+      this.#options.log(`The news of the kill switch came to nothing: ${(error as Error).message}`);
     }
   }
 
