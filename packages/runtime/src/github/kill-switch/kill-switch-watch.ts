@@ -16,6 +16,8 @@ interface WatchOptions {
   readonly folders: readonly string[];
   readonly everyMs?: number;
   readonly unknownLimitMs?: number;
+  /** A watch before this one told `onUnknown` and ended: the first answer is told as `onKnownAgain`. */
+  readonly wasUnknown?: boolean;
   log(message: string): void;
   /** The switch is on; `where` is the file. Nothing is asked any more. */
   onEngaged?(where: string): void;
@@ -43,7 +45,7 @@ export class KillSwitchWatch {
   async run(signal: AbortSignal): Promise<void> {
     const { everyMs = EVERY_MS, unknownLimitMs = UNKNOWN_LIMIT_MS, log } = this.#options;
     let knownAt = monotonicNow();
-    let isTold = false;
+    let isTold = this.#options.wasUnknown ?? false;
     let isSilent = false;
     while (!signal.aborted) {
       const { state, where } = await this.#look(signal);

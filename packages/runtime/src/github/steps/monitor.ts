@@ -62,8 +62,10 @@ class Watch {
     const checkpoints = new Checkpoints(this.#scene, this.#plan, leg);
     const onEngaged = (reason: string) => void this.#stop({ outcome: 'killed', reason }, KILL_TIMEOUT_MS);
     const background = [
-      watchKillSwitch(this.#scene, { paths: this.#paths, ledgerPath, onEngaged }, this.#over.signal),
-      checkpoints.run(this.#over.signal),
+      this.#told(
+        watchKillSwitch(this.#scene, { paths: this.#paths, ledgerPath, onEngaged }, this.#over.signal),
+      ),
+      this.#told(checkpoints.run(this.#over.signal)),
     ];
     let result: WrittenResult | null = null;
     try {
@@ -109,10 +111,25 @@ class Watch {
     }
   }
 
+  /** What fails beside the session must be seen, and is no reason to end it. */
+  async #told(work: Promise<void>): Promise<void> {
+    try {
+      await work;
+    } catch (error) {
+      this.#scene.log.error((error as Error).message, { title: 'A part of the monitor failed' });
+    }
+  }
+
   async #stop(request: StopRequest, withinMs: number): Promise<void> {
-    this.#scene.log.line(`The session is stopped: ${request.reason}`);
-    const how = await endSession(this.#paths, request, withinMs);
-    if (how === 'forced') this.#scene.log.warning('The session did not stop in time and was killed');
+    const { log } = this.#scene;
+    log.line(`The session is stopped: ${request.reason}`);
+    try {
+      const how = await endSession(this.#paths, request, withinMs);
+      if (how === 'forced') log.warning('The session did not stop in time and was killed');
+      if (how === 'survived') log.error('The session could not be killed; it ends with the job');
+    } catch (error) {
+      log.error(`The session could not be stopped: ${(error as Error).message}`);
+    }
   }
 }
 
