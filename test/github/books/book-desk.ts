@@ -1,10 +1,8 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { openApi } from '@chimera/runtime/github/api';
 import type { BookScene } from '@chimera/runtime/github/book/book-scene';
-import { saveBook } from '@chimera/runtime/github/book/save-book';
 import { type RunContext, readRunContext } from '@chimera/runtime/github/run-context';
-import { MINUTE, SampleBook, START } from '@chimera/runtime/report/sample-book';
+import { MINUTE, SampleBook, type Script, START } from '@chimera/runtime/report/sample-book';
 import { FakeGitHub } from '../services/fake-github.ts';
 import { beginJob } from '../services/runner-job.ts';
 
@@ -16,33 +14,57 @@ interface DeskRun {
   readonly ledgerPath?: string;
 }
 
-type Saving = Parameters<typeof saveBook>[1];
+/** The clients read the address of the interface when they are loaded, so it must be known before. */
+async function loadBooks() {
+  const [{ openApi }, { saveBook }, { findBook }, { findLegBook }, pinned] = await Promise.all([
+    import('@chimera/runtime/github/api'),
+    import('@chimera/runtime/github/book/save-book'),
+    import('@chimera/runtime/github/book/find-book'),
+    import('@chimera/runtime/github/book/leg-book'),
+    import('@chimera/runtime/github/book/pinned-book'),
+  ]);
+  const { restorePinned, refuseSecondBook } = pinned;
+  return { openApi, saveBook, findBook, findLegBook, restorePinned, refuseSecondBook };
+}
+
+type Books = Awaited<ReturnType<typeof loadBooks>>;
+type Saving = Parameters<Books['saveBook']>[1];
 
 /** A job on a runner, real books, and the services that they are saved with and brought back from. */
 export class BookDesk {
   readonly github: FakeGitHub;
   readonly said: string[] = [];
-  readonly #job = beginJob();
-  readonly #books: SampleBook[] = [];
+  readonly books: Books;
+  readonly #job: ReturnType<typeof beginJob>;
+  readonly #samples: SampleBook[] = [];
   #scenes = 0;
 
   static async open(): Promise<BookDesk> {
-    return new BookDesk(await FakeGitHub.start({ owner: 'someone', repo: 'trading' }));
+    const github = await FakeGitHub.start({ owner: 'someone', repo: 'trading' });
+    const job = beginJob();
+    Object.assign(process.env, github.environment({ runId: 1 }));
+    const desk = new BookDesk(github, job, await loadBooks());
+    // The clients are loaded with their first use, which is not to be timed.
+    await desk.save(desk.book(1), { patienceMs: 60_000 });
+    desk.clear();
+    return desk;
   }
 
-  private constructor(github: FakeGitHub) {
+  private constructor(github: FakeGitHub, job: ReturnType<typeof beginJob>, books: Books) {
     this.github = github;
+    this.books = books;
+    this.#job = job;
   }
 
-  /** A book of so many sessions of five quiet minutes; the first ones of two such books are the same. */
-  book(sessions: number, change = 0): SampleBook {
+  /** A book of so many sessions of five minutes. What they hold is the same every time, but for a last one that differs. */
+  book(sessions: number, { differs = false } = {}): SampleBook {
     const book = new SampleBook();
-    this.#books.push(book);
+    this.#samples.push(book);
     for (let number = 1; number <= sessions; number += 1) {
-      const last = number === sessions ? 100 + change : 100;
-      const closes = [100, 100, 100, 100, last];
+      const isOther = differs && number === sessions;
+      const script: Script = isOther ? { 2: 'buy' } : { 1: 'buy', 3: 'sell' };
       const start = START + number * 5 * MINUTE;
-      book.run({ id: `s${number}`, start, closes, script: { 1: 'buy', 3: 'sell' }, end: 'completed' });
+      book.run({ id: `s${number}`, start, closes: [100, 100, 100, 100, 100], script, end: 'completed' });
     }
     return book;
   }
@@ -67,7 +89,7 @@ export class BookDesk {
       defaultBranch: 'main',
     };
     const note = (message: string) => void this.said.push(message);
-    const api = openApi(context, this.github.token, { warn: note, retryUnitMs: 1 });
+    const api = this.books.openApi(context, this.github.token, { warn: note, retryUnitMs: 1 });
     return {
       context,
       api,
@@ -80,8 +102,8 @@ export class BookDesk {
     };
   }
 
-  save(book: SampleBook, run: DeskRun = {}, changes: Partial<Saving> = {}): ReturnType<typeof saveBook> {
-    return saveBook(this.scene({ ...run, ledgerPath: book.path }), {
+  save(book: SampleBook, run: DeskRun = {}, changes: Partial<Saving> = {}): ReturnType<Books['saveBook']> {
+    return this.books.saveBook(this.scene({ ...run, ledgerPath: book.path }), {
       stage: 'final',
       leg: 1,
       generation: 1,
@@ -99,7 +121,7 @@ export class BookDesk {
       list.length = 0;
     this.github.permissions = { actions: 'write', contents: 'write', issues: 'write' };
     this.said.length = 0;
-    for (const book of this.#books.splice(0)) book.remove();
+    for (const book of this.#samples.splice(0)) book.remove();
   }
 
   async close(): Promise<void> {
