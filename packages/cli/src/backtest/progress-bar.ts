@@ -5,8 +5,11 @@ const CELLS = 30;
 
 /** A bar on the terminal's error channel, so that what is printed stays a document; nothing where nobody looks on. */
 export class ProgressBar {
-  readonly #terminal = new Terminal(process.stderr);
-  #shows = false;
+  readonly #terminal: Terminal;
+
+  constructor(terminal = new Terminal(process.stderr)) {
+    this.#terminal = terminal;
+  }
 
   show({ done, total, time }: ThreadProgress): void {
     if (!this.#terminal.isInteractive || total === 0) return;
@@ -16,12 +19,10 @@ export class ProgressBar {
     this.#terminal.progress(
       `${'█'.repeat(filled)}${'░'.repeat(CELLS - filled)} ${(share * 100).toFixed(0).padStart(3)} %${at}`,
     );
-    this.#shows = true;
   }
 
   /** Takes the bar away. */
   end(): void {
-    if (this.#shows) process.stderr.write('\r\x1b[2K');
-    this.#shows = false;
+    this.#terminal.endProgress();
   }
 }

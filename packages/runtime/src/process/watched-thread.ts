@@ -16,6 +16,8 @@ export interface ThreadJob {
   readonly onProgress?: (progress: ThreadProgress) => void;
   /** Called with what the job tells before it is done. */
   readonly onNews?: (news: unknown) => void;
+  /** What its heap may grow to, in megabytes; 2048 unless stated. */
+  readonly memoryMb?: number;
   /** How long the job may stand still; real time. */
   readonly stallMs?: number;
 }
@@ -46,6 +48,8 @@ export type ThreadAnswer =
 
 const LOOK_EVERY_MS = 100;
 const STALL_MS = 10_000;
+/** Millions of candles need some hundred of it. */
+const MEMORY_MB = 2048;
 
 /** Numbers that owner and thread share: done, total, time, and whether it may be ended where it stands still. */
 const SHARED_NUMBERS = 4;
@@ -63,6 +67,7 @@ export async function runInThread<Result>(job: ThreadJob): Promise<Result> {
     workerData: { job: job.data, shared },
     stdout: true,
     stderr: true,
+    resourceLimits: { maxOldGenerationSizeMb: job.memoryMb ?? MEMORY_MB },
   });
   // What a strategy prints must not stand between the lines of a document on standard output.
   worker.stdout.pipe(process.stderr, { end: false });
