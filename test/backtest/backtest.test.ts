@@ -153,3 +153,11 @@ describe('a mistake is told with its remedy, and without a stack', () => {
     expect(stderr).not.toMatch(/^ +at /m);
   });
 });
+
+test('a symbol whose candles all lie elsewhere is no silent part of the result', async () => {
+  const parts = scratchFolder();
+  const [early, late] = [marketCandles(['BTC/USDT'], 300), marketCandles(['ETH/USDT'], 900).slice(-400)];
+  const files = [writeCandles(parts, early), writeCandles(parts, late)];
+  const { stdout } = await chimera(parts, 'backtest', '--data', ...files, '--strategy', 'sma-cross');
+  expect(stdout).toContain('BTC/USDT: no candle in the period');
+});

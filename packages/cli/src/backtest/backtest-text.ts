@@ -147,6 +147,9 @@ function remarksOf(result: BacktestResult): readonly string[] {
       `${Number(quantity).toPrecision(6)} ${symbol} still held at the end, counted at the last close (${unrealized.toFixed(2)} unrealized).`,
     );
   }
+  if (data.absent.length > 0) {
+    remarks.push(`${data.absent.join(', ')}: no candle in the period; its part of the benchmark stays cash.`);
+  }
   if (activity.refusals.length > 0) {
     const rules = activity.refusals.map(({ rule, count }) => `${rule} ${count}`).join(', ');
     remarks.push(`The governor refused signals: ${rules}.`);

@@ -98,6 +98,8 @@ export interface BacktestResult {
     readonly gaps: number;
     readonly refused: number;
     readonly dropped: number;
+    /** Symbols whose candles all lie outside the period. */
+    readonly absent: readonly string[];
   };
   /** Candles a symbol that warmed the strategy, and how many it asks for. */
   readonly warmup: { readonly asked: number; readonly seen: number };

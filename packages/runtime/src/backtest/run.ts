@@ -40,6 +40,8 @@ export interface Run {
   readonly counts: RunCounts;
   /** Candles of history that the strategy saw first, of each symbol at most what it asked for. */
   readonly warmed: number;
+  /** Symbols that have no candle in the span. */
+  readonly absent: readonly string[];
 }
 
 export interface RunCounts {
@@ -93,11 +95,13 @@ export function runBacktest(request: RunRequest): Run {
   const benchmark = new BuyAndHoldBenchmark(startingCash, new Map(takerFees));
   const points: EquityPoint[] = [];
   const held: EquityPoint[] = [];
+  const present = new Set<string>();
   for (let row = span.from; row < span.to; row += 1) {
     const candle = candleAt(table, row);
     onCandle?.(candle);
     take(engine.step({ kind: 'candle', candle, late: false }));
     benchmark.observe(candle);
+    present.add(candle.symbol);
     // Candles of one moment belong together: what the book is worth is known after the last of them.
     if (row + 1 < span.to && startAt(table, row + 1) === candle.start) continue;
     const time = candle.start + table.periodMs;
@@ -114,6 +118,7 @@ export function runBacktest(request: RunRequest): Run {
     fills: tally.fills,
     counts: tally.counts(span.to - span.from),
     warmed: history.length / table.symbols.length,
+    absent: table.symbols.filter((symbol) => !present.has(symbol)),
   };
 }
 

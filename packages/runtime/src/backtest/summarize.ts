@@ -34,6 +34,7 @@ export function summarize(prepared: Prepared, run: Run, besides: Besides): Backt
       gaps: counts.gaps,
       refused: counts.refusedCandles,
       dropped: table.dropped,
+      absent: run.absent,
     },
     warmup: { asked: prepared.warmup, seen: run.warmed },
     limits: setup.limits === null ? 'off' : setup.riskLevel,

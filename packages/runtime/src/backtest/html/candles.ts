@@ -8,15 +8,23 @@ const MOST_MARKS = 600;
 /** The candles of one symbol with its fills on them: entries below, exits above. */
 export function candleChart({ symbol, candles }: MarketChart, fills: readonly FillMark[]): string {
   const own = fills.filter((fill) => fill.symbol === symbol).slice(0, MOST_MARKS);
+  const bodies = candles.flatMap(({ open, close }) => [open, close]);
+  // One wrong trade in the data must not press all other candles into a line: a wick is cut beyond half and double.
+  const [least, most] = [Math.min(...bodies) / 2, Math.max(...bodies) * 2];
+  const low = Math.max(least, Math.min(...candles.map((candle) => candle.low)));
+  const high = Math.min(most, Math.max(...candles.map((candle) => candle.high)));
   const frame = frameOf({
     from: candles[0]!.start,
     to: candles.at(-1)!.end,
-    low: Math.min(...candles.map(({ low }) => low)),
-    high: Math.max(...candles.map(({ high }) => high)),
+    low,
+    high,
     height: 320,
     label: (value) => value.toLocaleString('en-US', { maximumSignificantDigits: 7 }),
   });
-  const bars = candles.map((candle) => candleBar(frame, candle)).join('');
+  const cut = (value: number) => Math.min(high, Math.max(low, value));
+  const bars = candles
+    .map((each) => candleBar(frame, { ...each, high: cut(each.high), low: cut(each.low) }))
+    .join('');
   const marks = own.map((fill) => fillMark(frame, fill)).join('');
   return picture(frame.height, `Candles of ${symbol} with ${own.length} fills`, frame.axes + bars + marks);
 }

@@ -71,12 +71,15 @@ function roundValues(bottom: number, top: number): readonly number[] {
   return Array.from({ length: Math.floor(top / step) - first + 1 }, (_, place) => (first + place) * step);
 }
 
-/** One, two and five times each power of ten between the two. */
+/** More lines than this are no help. */
+const MOST_LINES = 9;
+
+/** One, two and five times each power of ten between the two; the powers alone where that is too many. */
 function logarithmicValues(low: number, high: number): readonly number[] {
   const powers = Array.from({ length: 40 }, (_, exponent) => 10 ** (exponent - 20));
-  return powers
-    .flatMap((power) => [power, 2 * power, 5 * power])
-    .filter((value) => value >= low && value <= high);
+  const between = (values: readonly number[]) => values.filter((value) => value >= low && value <= high);
+  const all = between(powers.flatMap((power) => [power, 2 * power, 5 * power]));
+  return all.length > MOST_LINES ? between(powers) : all;
 }
 
 const DAY_MS = 86_400_000;
