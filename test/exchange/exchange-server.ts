@@ -118,6 +118,11 @@ export class ExchangeServer {
     return this.#hub.connections;
   }
 
+  /** Resolves once the port stands as the faults of this moment want it. */
+  async ready(): Promise<void> {
+    while (this.#door.isOpen === this.faults.holds('refused', '')) await new Promise(setImmediate);
+  }
+
   async close(): Promise<void> {
     this.#closing.abort();
     this.#woken.abort();
