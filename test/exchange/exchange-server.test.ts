@@ -162,6 +162,25 @@ describe('its doors', () => {
     ]);
   });
 
+  test('tell a candle twice where a fault wants it', async () => {
+    const clock = new HandClock(NOON + 30_000);
+    const server = await started({ kind: 'binance', clock, symbols: ['BTC/USDT'] });
+    const socket = new WebSocket(`${server.wsUrl}/stream?streams=btcusdt@kline_1m`);
+    const events: {
+      readonly stream: string;
+      readonly data: { readonly k: { readonly t: number; readonly x: boolean } };
+    }[] = [];
+    socket.on('message', (data) => events.push(JSON.parse(String(data))));
+    await once(socket, 'open');
+    server.faults.add({ kind: 'duplicated', path: '@kline', times: 1 });
+    await clock.advance(3 * MINUTE);
+    while (events.filter(({ data }) => data.k.x).length < 4) await once(socket, 'message');
+    const closed = events
+      .filter(({ data }) => data.k.x)
+      .map(({ stream, data }) => [stream, (data.k.t - NOON) / MINUTE]);
+    expect(closed).toEqual([0, 0, 1, 2].map((minute) => ['btcusdt@kline_1m', minute]));
+  });
+
   test('follow a session clock that runs fast, and Binance pings whoever listens', async () => {
     const clock = new SessionClock({ sessionTime: NOON, realTime: Date.now(), speed: 1000 });
     const server = await started({ kind: 'binance', clock, symbols: ['BTC/USDT'] });

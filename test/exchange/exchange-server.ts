@@ -62,7 +62,7 @@ export class ExchangeServer {
     const time = clock.now();
     const from = Math.floor((time - historyMs) / periodMs) * periodMs;
     const source = candles === undefined ? { seed, from } : { seed, candles };
-    const halts = (symbol: string) => this.faults.spans('halted', symbol);
+    const halts = (symbol: string) => this.faults.spans(['halted', 'delisted'], symbol);
     const view = (path: string) => new MarketView(this.market, this.faults, path, clock.now());
     const wake = () => this.#woken.abort();
     this.#clock = clock;
@@ -145,7 +145,9 @@ export class ExchangeServer {
       socket.end(`HTTP/1.1 ${status} Refused\r\nconnection: close\r\ncontent-length: 0\r\n\r\n`);
       return;
     }
-    if (this.faults.strike('hang', path) === null) this.#hub.accept(request, socket, head);
+    const hang = this.faults.strike('hang', path);
+    if (hang === null) this.#hub.accept(request, socket, head, this.#clock.now());
+    else void this.#clock.until(hang.until, this.#closing.signal).then(() => socket.destroy());
   }
 
   /** Does what is due by the clock: opens and shuts the port, breaks connections, tells listeners what is new. */
@@ -154,7 +156,10 @@ export class ExchangeServer {
     while (!this.#closing.signal.aborted) {
       this.#woken = new AbortController();
       const refused = faults.holds('refused', '');
-      if (refused && this.#door.isOpen) await this.#door.shut();
+      if (refused && this.#door.isOpen) {
+        faults.strike('refused', '');
+        await this.#door.shut();
+      }
       if (!refused && !this.#door.isOpen) await this.#door.open();
       if (this.#hub.connections > 0 && faults.strike('dropped-stream', 'ws:')) this.#hub.drop();
       const now = this.#clock.now();

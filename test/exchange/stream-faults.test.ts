@@ -64,6 +64,22 @@ describe.each(EXCHANGES)('what goes wrong with streams of $kind', ({ kind, symbo
     expect(told.at(-1)!).toBeGreaterThan(silence.from);
   });
 
+  test('a lasting silence is cured by connecting anew, and by nothing else', async () => {
+    await soon(client.watchTrades(symbol));
+    await soon(client.watchTrades(symbol));
+    server.faults.add({ kind: 'silent-stream', lasting: true, until: clock.now() + MINUTE });
+    const before = lastTrade();
+    await clock.advance(5 * MINUTE);
+    await client.fetchOrderBook(symbol);
+    expect(lastTrade()).toEqual(before);
+    const silent = client;
+    client = await connect(server);
+    await soon(client.watchTrades(symbol));
+    await soon(client.watchTrades(symbol));
+    expect(lastTrade().timestamp).toBeGreaterThan(clock.now() - MINUTE);
+    await silent.close();
+  });
+
   test('a broken one is an error for whoever waits; the next wish connects anew', async () => {
     await soon(client.watchTrades(symbol));
     const next = client.watchTrades(symbol);

@@ -85,10 +85,10 @@ export class FaultSchedule {
     return this.#find(kind, path, symbol) !== undefined;
   }
 
-  /** When a kind concerns a market, wherever it is asked about: past, present and to come. */
-  spans(kind: FaultKind, symbol: string): readonly TimeSpan[] {
+  /** When any of these kinds concerns a market, wherever it is asked about: past, present and to come. */
+  spans(kinds: readonly FaultKind[], symbol: string): readonly TimeSpan[] {
     return [...this.#past, ...this.#armed]
-      .filter(({ fault }) => fault.kind === kind && (fault.symbol ?? symbol) === symbol)
+      .filter(({ fault }) => kinds.includes(fault.kind) && (fault.symbol ?? symbol) === symbol)
       .map(({ from, until }) => ({ from, to: until }));
   }
 

@@ -67,7 +67,10 @@ const DRAWN: Readonly<Record<FaultKind, Drawn>> = {
   'empty-book': { seconds: [10, 180], ofOneMarket: true, data: () => ({ kind: 'empty-book' }) },
   'crossed-book': { seconds: [10, 180], ofOneMarket: true, data: () => ({ kind: 'crossed-book' }) },
   'timeless-book': { seconds: [10, 180], ofOneMarket: true, data: () => ({ kind: 'timeless-book' }) },
-  'silent-stream': { seconds: [60, 600], data: () => ({ kind: 'silent-stream' }) },
+  'silent-stream': {
+    seconds: [60, 600],
+    data: (_, one) => ({ kind: 'silent-stream', lasting: one([false, true]) }),
+  },
   'dropped-stream': { seconds: [1, 120], data: () => ({ kind: 'dropped-stream' }) },
 };
 

@@ -26,6 +26,10 @@ export interface DoorOptions {
   upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void;
 }
 
+/** How often and how long a port that is taken is waited for. */
+const ATTEMPTS = 50;
+const ATTEMPT_PAUSE_MS = 100;
+
 /** The HTTP side: keeps the log, lets faults strike, asks the exchange's format for everything else. */
 export class Door {
   readonly requests: LoggedRequest[] = [];
@@ -47,8 +51,38 @@ export class Door {
     return this.#server !== null;
   }
 
-  /** Listens, always on the same port after the first time. */
+  /** Listens, always on the same port after the first time, even if somebody else has it for a moment. */
   async open(port = this.#port): Promise<void> {
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        this.#server = await this.#listening(port);
+        this.#port = (this.#server.address() as AddressInfo).port;
+        return;
+      } catch (error) {
+        if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE' || attempt >= ATTEMPTS) throw error;
+        await pause(ATTEMPT_PAUSE_MS);
+      }
+    }
+  }
+
+  /** Breaks every connection and listens no more: who comes now is refused. */
+  async shut(): Promise<void> {
+    const server = this.#server;
+    if (server === null) return;
+    this.#server = null;
+    const { promise, resolve } = Promise.withResolvers<void>();
+    server.close(() => resolve());
+    server.closeAllConnections();
+    for (const socket of this.#upgraded) socket.destroy();
+    await promise;
+  }
+
+  async close(): Promise<void> {
+    this.#closing.abort();
+    await this.shut();
+  }
+
+  async #listening(port: number): Promise<Server> {
     const { promise, resolve, reject } = Promise.withResolvers<void>();
     const server = createServer((request, response) => {
       this.#serve(request, response).catch((error: Error) => {
@@ -67,25 +101,7 @@ export class Door {
     });
     server.once('error', reject).listen(port, '127.0.0.1', resolve);
     await promise;
-    this.#server = server;
-    this.#port = (server.address() as AddressInfo).port;
-  }
-
-  /** Breaks every connection and listens no more: who comes now is refused. */
-  async shut(): Promise<void> {
-    const server = this.#server;
-    if (server === null) return;
-    this.#server = null;
-    const { promise, resolve } = Promise.withResolvers<void>();
-    server.close(() => resolve());
-    server.closeAllConnections();
-    for (const socket of this.#upgraded) socket.destroy();
-    await promise;
-  }
-
-  async close(): Promise<void> {
-    this.#closing.abort();
-    await this.shut();
+    return server;
   }
 
   async #serve(request: IncomingMessage, response: ServerResponse): Promise<void> {

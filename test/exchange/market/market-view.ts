@@ -110,8 +110,10 @@ export class MarketView {
   }
 
   book(symbol: string): ToldBook {
-    const halted = this.#faults.strike('halted', this.#path, symbol)?.since ?? this.#now;
-    const { time, bids, asks } = this.#market.book(symbol, Math.min(halted, this.timeOf(symbol)));
+    const stands = (['halted', 'delisted'] as const).map(
+      (kind) => this.#faults.strike(kind, this.#path, symbol)?.since ?? this.#now,
+    );
+    const { time, bids, asks } = this.#market.book(symbol, Math.min(...stands, this.timeOf(symbol)));
     const sequence = Math.floor(time / this.#market.bookIntervalMs);
     const spoiled = this.#faults.strike('wrong-figure', this.#path, symbol);
     const told = { symbol, time: this.#strikes('timeless-book', symbol) ? null : time, sequence, bids, asks };

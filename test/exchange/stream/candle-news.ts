@@ -25,17 +25,16 @@ export class CandleWatch {
     this.#begin = interval.begin(now);
   }
 
+  /** A candle that comes twice in one reading is told twice: readers have to cope with that. */
   news(view: MarketView): readonly CandleNews[] {
     const now = view.timeOf(this.#symbol);
+    const span = { from: this.#begin, quiet: this.#quiet };
+    const [told, lastClosed] = [this.#told, this.#closed];
     const news: CandleNews[] = [];
-    for (const candle of view.candles(this.#symbol, this.#interval, {
-      from: this.#begin,
-      quiet: this.#quiet,
-    })) {
+    for (const candle of view.candles(this.#symbol, this.#interval, span)) {
       const closed = this.#interval.next(candle.start) <= now;
       const content = JSON.stringify(candle);
-      const isNew = content !== this.#told || (closed && candle.start > this.#closed);
-      if (!isNew) continue;
+      if (content === told && !(closed && candle.start > lastClosed)) continue;
       this.#told = content;
       if (closed) this.#closed = Math.max(this.#closed, candle.start);
       news.push({ candle, closed });

@@ -15,6 +15,8 @@ export interface HubOptions {
 
 interface Connection {
   readonly socket: WebSocket;
+  /** When it was accepted, by the session's clock. */
+  readonly since: number;
   readonly subscriptions: Map<string, Subscription>;
 }
 
@@ -41,10 +43,10 @@ export class Hub {
     return [...this.#connections].some(({ subscriptions }) => subscriptions.size > 0);
   }
 
-  accept(request: IncomingMessage, socket: Duplex, head: Buffer): void {
+  accept(request: IncomingMessage, socket: Duplex, head: Buffer, now: number): void {
     this.#server.handleUpgrade(request, socket, head, (webSocket) => {
       const url = new URL(`ws://localhost${request.url ?? '/'}`);
-      const connection = { socket: webSocket, subscriptions: new Map<string, Subscription>() };
+      const connection = { socket: webSocket, since: now, subscriptions: new Map<string, Subscription>() };
       this.#connections.add(connection);
       webSocket.on('close', () => this.#connections.delete(connection));
       // Whatever breaks a connection also closes it.
@@ -61,11 +63,14 @@ export class Hub {
   push(now: number): void {
     this.#ping(now);
     for (const connection of this.#connections) {
-      for (const subscription of connection.subscriptions.values()) {
+      for (const [key, subscription] of connection.subscriptions) {
         const path = streamPath(subscription.name);
         const messages = subscription.due(this.#options.view(path));
-        if (this.#options.faults.strike('silent-stream', path, subscription.symbol)) continue;
-        for (const message of messages) this.#send(connection, path, message);
+        const silence = this.#options.faults.strike('silent-stream', path, subscription.symbol);
+        const lasts = silence?.fault.lasting === true;
+        if (lasts && connection.since <= silence.since) connection.subscriptions.delete(key);
+        else if (silence === null || lasts)
+          for (const message of messages) this.#send(connection, path, message);
       }
       if (connection.socket.bufferedAmount > LARGEST_BACKLOG_BYTES) connection.socket.terminate();
     }
