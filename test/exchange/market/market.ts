@@ -114,13 +114,21 @@ export class Market {
     return simulatedBook({ seed: this.#tape.seed, candle, periodMs: this.#periodMs });
   }
 
-  /** `null` where nothing was traded. */
+  /** `null` where nothing was traded. Sums are approximate, as on a ticker. */
   day(symbol: string, time: number): Day | null {
-    const candles = this.#base(symbol, time - DAY_MS, time + 1, time);
-    const day = foldCandles(symbol, time - DAY_MS, candles);
-    if (day === null) return null;
-    const turnover = candles.reduce((sum, { close, volume }) => sum + close * volume, 0);
-    return { open: day.open, high: day.high, low: day.low, volume: day.volume, turnover };
+    const candles = this.#base(symbol, time - DAY_MS, time + 1, time).filter(({ volume }) => volume > 0);
+    const [first] = candles;
+    if (first === undefined) return null;
+    const { open } = first;
+    let { high, low } = first;
+    let [volume, turnover] = [0, 0];
+    for (const candle of candles) {
+      high = Math.max(high, candle.high);
+      low = Math.min(low, candle.low);
+      volume += candle.volume;
+      turnover += candle.close * candle.volume;
+    }
+    return { open, high, low, volume, turnover };
   }
 
   /** Closed candles of the shortest interval, and the one under way as far as it got. */
