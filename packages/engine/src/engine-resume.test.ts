@@ -88,7 +88,12 @@ const settings: readonly (readonly [string, Partial<TradingSetup>])[] = [
     'latency, slippage and a cooldown',
     {
       limits: limitsWith({ maxDailyLoss: 0.9, maxDrawdown: 0.9, cooldownMs: 600_000 }),
-      execution: { slippageModel: 'spread', slippage: 0.5, latencyMs: 90_000, volumeShare: 0.05 },
+      execution: executionWith({
+        slippageModel: 'spread',
+        slippage: 0.5,
+        latencyMs: 90_000,
+        volumeShare: 0.05,
+      }),
     },
   ],
   ['the limits off', { limits: null, execution: executionWith() }],

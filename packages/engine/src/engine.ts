@@ -11,6 +11,7 @@ import type {
   EntryOf,
   Instrument,
   JournalEntry,
+  OrderBook,
   Signal,
   TradingSetup,
 } from './messages.ts';
@@ -85,12 +86,14 @@ export class Engine {
   /** The whole of a step. Returns what it decided, already applied. */
   step(event: EngineEvent): Entries {
     if (event.kind === 'command') return this.#command(event.command, event.reason, event.time);
+    if (event.kind === 'book') return this.#bookStep(event.book, event.stale);
+    if (event.kind === 'source') return this.#switchSource(event.source, event.reason, event.time);
     const { candle, late } = event;
     const desk = this.#inspect(candle);
     if (desk) {
       const time = candle.start + this.#setup.periodMs;
       this.#startDay(candle.start, time);
-      this.#exchange.resolve(candle, this.book, time, this.#emit);
+      this.#exchange.resolve(candle, late, this.book, time, this.#emit);
       this.#observe(desk, candle);
       this.#govern(time);
       this.#consult(desk, candle, time, late);
@@ -99,10 +102,19 @@ export class Engine {
   }
 
   /**
+   * The symbols whose orders would trade on an order book now, each with the earliest time of a book that counts.
+   * Empty where orders fill on candles.
+   */
+  awaitsBook(): ReadonlyMap<string, number> {
+    return this.#exchange.awaitsBook(this.book);
+  }
+
+  /**
    * Takes a step again that the journal already holds. The strategies see what they saw then, the book becomes
    * what it was, and no order is given: what the step decided comes from the journal.
    */
   replay(event: EngineEvent, entries: Entries): void {
+    if (event.kind === 'book') this.#exchange.observeBook(event.book);
     // The step's entries up to the first word of the strategy came before it was asked; the rest follow from it.
     const decided = entries.findIndex(({ kind }) => kind === 'signal' || kind === 'strategy-fault');
     const split = decided < 0 ? entries.length : decided;
@@ -226,6 +238,18 @@ export class Engine {
       reason,
     };
     this.#exchange.submit(request, this.book, time, this.#emit);
+  }
+
+  #bookStep(orders: OrderBook, stale: boolean): Entries {
+    this.#exchange.resolveBook(orders, stale, this.book, this.#emit);
+    return this.#take();
+  }
+
+  #switchSource(to: string, reason: string, time: number): Entries {
+    const from = this.book.source;
+    if (from !== null && from !== to)
+      this.#emit({ time, kind: 'source-changed', data: { from, to, reason } });
+    return this.#take();
   }
 
   #command(command: Command, reason: string, time: number): Entries {

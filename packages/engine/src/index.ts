@@ -3,6 +3,7 @@ export type { Position, RoundTrip } from './book/position.ts';
 export { decimal, plain } from './decimal.ts';
 export { Engine, type Entries, type SessionStart } from './engine.ts';
 export { SIMULATION_ORIGIN, simulatedInstruments, simulatedMarket } from './market/simulated.ts';
+export { type SimulatedBookOptions, simulatedBook } from './market/simulated-book.ts';
 export { timeframeMs } from './market/timeframe.ts';
 export type * from './messages.ts';
 export {

@@ -17,6 +17,18 @@ export interface Candle {
   readonly volume: number;
 }
 
+/** Price in the quote currency, quantity in the base. */
+export type Level = readonly [price: number, quantity: number];
+
+/** Who wants to trade at which price: the best first, no price twice; a side may be empty. */
+export interface OrderBook {
+  readonly symbol: string;
+  /** When it was so; UTC epoch milliseconds. */
+  readonly time: number;
+  readonly bids: readonly Level[];
+  readonly asks: readonly Level[];
+}
+
 /** What one market allows. Steps, minima and fee rates are exact decimals; fees are taken in the quote currency. */
 export interface Instrument {
   readonly symbol: string;
@@ -28,6 +40,8 @@ export interface Instrument {
   readonly minNotional: Decimal;
   readonly makerFeeRate: Decimal;
   readonly takerFeeRate: Decimal;
+  /** How far from the market a price may be, as a fraction of it; `null` where the exchange has no such rule. */
+  readonly priceCollar: number | null;
 }
 
 export type Side = 'buy' | 'sell';
@@ -93,6 +107,8 @@ export interface Order {
   readonly price: Decimal | null;
   /** It can fill on candles that start then or later. */
   readonly activeFrom: number;
+  /** Where orders fill on books: when it reaches the exchange. No earlier book counts for it. */
+  readonly arrivesAt?: number;
   /** A reduce-only order never opens or grows a position. */
   readonly reduceOnly: boolean;
   readonly bracket: Bracket | null;
@@ -114,6 +130,10 @@ export interface Fill {
   readonly liquidity: Liquidity;
   readonly slippage: Decimal;
   readonly reason: ExitReason | 'entry';
+  /** What filled it, where orders fill on books: the book, or a candle because no usable book came in time. */
+  readonly by?: 'book' | 'candle';
+  /** Made by a candle that came late: what happened while nobody looked. */
+  readonly late?: true;
 }
 
 export type ExitReason = 'signal' | 'stop-loss' | 'take-profit';
@@ -154,6 +174,10 @@ export interface Execution {
   readonly latencyMs: number;
   /** The largest share of a candle's volume that our fills may take; `null` lifts the cap. */
   readonly volumeShare: number | null;
+  /** Taker orders wait for an order book, and fall back on the next candle's rules, or use candles alone. */
+  readonly fillOn: 'book' | 'candle';
+  /** Whether a candle that only touches a limit price fills it; otherwise it must trade through. */
+  readonly fillOnTouch: boolean;
 }
 
 /** The trading configuration of one session: what, besides market data and commands, decides the journal. */
@@ -176,6 +200,10 @@ export interface TradingSetup {
 /** What happens to the engine. A late candle teaches the strategy and resolves orders, but opens nothing. */
 export type EngineEvent =
   | { readonly kind: 'candle'; readonly candle: Candle; readonly late: boolean }
+  /** Whether it is stale is judged by the feed; a stale book fills nothing. */
+  | { readonly kind: 'book'; readonly book: OrderBook; readonly stale: boolean }
+  /** The market data come from another exchange from now on. */
+  | { readonly kind: 'source'; readonly source: string; readonly reason: string; readonly time: number }
   | {
       readonly kind: 'command';
       readonly command: Command;
@@ -242,6 +270,7 @@ interface EntryData {
   gap: { readonly symbol: string; readonly from: number; readonly to: number; readonly candles: number };
   /** `start` is `null` where the candle's own was no time at all. */
   'candle-refused': { readonly symbol: string; readonly start: number | null; readonly reason: string };
+  'source-changed': { readonly from: string; readonly to: string; readonly reason: string };
   'strategy-fault': { readonly symbol: string; readonly message: string };
 }
 

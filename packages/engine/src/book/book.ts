@@ -18,6 +18,8 @@ const NO_ORDERS: readonly OpenOrder[] = [];
  */
 export class Book {
   identity: BookIdentity | null = null;
+  /** Where market data come from: the book's own market, until the feed switches. */
+  source: string | null = null;
   cash: Big = ZERO;
   /** Realized profit and loss, net of the fees of entry and exit. */
   realized: Big = ZERO;
@@ -38,6 +40,7 @@ export class Book {
     switch (entry.kind) {
       case 'book-opened':
         this.identity = entry.data;
+        this.source = entry.data.market;
         this.#setCash(decimal(entry.data.startingCash));
         return;
       case 'session-started':
@@ -54,6 +57,9 @@ export class Book {
         return;
       case 'fill':
         this.#fill(entry.data, entry.time);
+        return;
+      case 'source-changed':
+        this.source = entry.data.to;
         return;
       case 'refusal':
         this.refusalCount += 1;

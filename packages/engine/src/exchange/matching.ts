@@ -10,6 +10,7 @@ import type {
   JournalEntry,
   Liquidity,
   Order,
+  OrderBook,
   Side,
 } from '../messages.ts';
 import { latencyDrift, slippageOf } from './slippage.ts';
@@ -25,6 +26,8 @@ export interface Market {
   readonly makerFee: Big;
   readonly takerFee: Big;
   previousRange: number;
+  /** The time of the newest order book that was seen. */
+  bookTime: number | null;
 }
 
 interface Scene {
@@ -32,6 +35,8 @@ interface Scene {
   readonly execution: Execution;
   readonly periodMs: number;
   readonly candle: Candle;
+  readonly late: boolean;
+  readonly by: 'book' | 'candle' | null;
   readonly book: Book;
   /** The candle's end, which stamps the entries. */
   readonly time: number;
@@ -65,6 +70,18 @@ export class Matching {
     }
     for (const open of this.#active()) {
       if (open.order.type === 'take-profit') this.#tryTarget(open);
+    }
+  }
+
+  /** Takes level after level, never more than is there, never better than the touch. */
+  walk(open: OpenOrder, { bids, asks }: OrderBook): void {
+    const levels = open.order.side === 'buy' ? asks : bids;
+    const touch = decimal(levels[0]![0]);
+    for (const [price, quantity] of levels) {
+      if (!this.#isOpen(open)) return;
+      const there = floorToStep(decimal(quantity), this.#scene.market.lot);
+      const taken = smaller(this.#wanted(open, decimal(price)), there);
+      if (taken.gt(ZERO)) this.#fill(open, taken, decimal(price), touch, 'taker');
     }
   }
 
@@ -172,6 +189,8 @@ export class Matching {
       liquidity,
       slippage: plain(price.minus(reference).abs().times(quantity)),
       reason: reasonOf(order),
+      ...(this.#scene.by ? { by: this.#scene.by } : {}),
+      ...(this.#scene.late ? { late: true } : {}),
     };
     if (this.#capacity !== null) this.#capacity = this.#capacity.minus(quantity);
     this.#scene.emit({ time: this.#scene.time, kind: 'fill', data: fill });

@@ -60,7 +60,7 @@ export class ExchangeBench {
     for (const bar of bars) {
       const candle = candleAt(this.#minute, bar);
       this.#minute += 1;
-      this.#exchange.resolve(candle, this.book, this.time, this.#emit);
+      this.#exchange.resolve(candle, false, this.book, this.time, this.#emit);
       this.#exchange.observe(candle);
     }
     return this.of('fill', before);

@@ -31,13 +31,22 @@ export function instrumentWith(changes: Partial<Instrument> = {}): Instrument {
     minNotional: '10',
     makerFeeRate: '0.001',
     takerFeeRate: '0.002',
+    priceCollar: null,
     ...changes,
   };
 }
 
 /** Nothing between the order and the open price: no slippage, no latency, no share of the volume. */
 export function executionWith(changes: Partial<Execution> = {}): Execution {
-  return { slippageModel: 'none', slippage: 0, latencyMs: 0, volumeShare: null, ...changes };
+  return {
+    slippageModel: 'none',
+    slippage: 0,
+    latencyMs: 0,
+    volumeShare: null,
+    fillOn: 'candle',
+    fillOnTouch: false,
+    ...changes,
+  };
 }
 
 export function limitsWith(changes: Partial<Limits> = {}): Limits {
