@@ -66,7 +66,8 @@ class WalledPublicExchange implements PublicExchange {
     const { instance } = wall;
     this.id = instance.id;
     this.requestIntervalMs = instance.enableRateLimit ? Math.ceil(instance.rateLimit) : 0;
-    this.timeframes = instance.has.fetchOHLCV === true ? Object.keys(instance.timeframes ?? {}) : [];
+    const named = instance.has.fetchOHLCV === true ? Object.keys(instance.timeframes ?? {}) : [];
+    this.timeframes = named.filter(isKnown);
     const streams = (name: string, kind: keyof Streams) =>
       instance.has[name] === true && quirks.noStreams?.[kind] === undefined;
     this.streams = {
@@ -94,9 +95,7 @@ class WalledPublicExchange implements PublicExchange {
         quirks: this.#quirks,
         priceOf: (symbol: string) => lastPrice(prices, symbol),
       };
-      return found
-        .map((market) => listing(market, options))
-        .sort((a, b) => (a.symbol < b.symbol ? -1 : 1));
+      return found.map((market) => listing(market, options)).sort((a, b) => (a.symbol < b.symbol ? -1 : 1));
     });
   }
 
@@ -191,7 +190,8 @@ class WalledPublicExchange implements PublicExchange {
   /** How far candles are moved to be stamped with their start. */
   #shift(timeframe: string): number {
     if (!this.timeframes.includes(timeframe)) {
-      const known = this.timeframes.length > 0 ? `it has ${this.timeframes.join(', ')}` : 'it has none at all';
+      const known =
+        this.timeframes.length > 0 ? `it has ${this.timeframes.join(', ')}` : 'it has none at all';
       throw new ExchangeError('no-market', `${this.id} has no ${timeframe} candles; ${known}`);
     }
     return this.#quirks.endStamped ? -timeframeMs(timeframe) : 0;
@@ -202,7 +202,8 @@ class WalledPublicExchange implements PublicExchange {
     if (this.#ccxt.markets === undefined) await this.#ccxt.loadMarkets(true);
     const market = this.#ccxt.markets?.[symbol];
     if (!isSpot(market)) throw new ExchangeError('no-market', `${this.id} has no market ${symbol}`);
-    if (market.active === false) throw new ExchangeError('no-market', `${this.id}: ${symbol} is halted or delisted`);
+    if (market.active === false)
+      throw new ExchangeError('no-market', `${this.id}: ${symbol} is halted or delisted`);
   }
 
   async #ask<T>(what: string, signal: AbortSignal | undefined, answer: () => Promise<T>): Promise<T> {
@@ -222,6 +223,15 @@ class WalledPublicExchange implements PublicExchange {
     } finally {
       signal?.removeEventListener('abort', giveUp);
     }
+  }
+}
+
+/** Weeks and months are no spans of fixed length that divide a day. */
+function isKnown(timeframe: string): boolean {
+  try {
+    return timeframeMs(timeframe) > 0;
+  } catch {
+    return false;
   }
 }
 
