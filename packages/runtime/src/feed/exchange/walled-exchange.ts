@@ -206,7 +206,7 @@ export function wallIn(Base: CcxtClass, id: string, options: WallOptions = {}): 
     takesPost: ASKED_BY_POST.has(id),
     loopback,
     egress,
-    transport: options.transport ?? fetch,
+    transport: options.transport ?? null,
   });
   return { instance, endpoints: open, egress, ask: (asked, answer) => questions.run(asked, answer) };
 }
