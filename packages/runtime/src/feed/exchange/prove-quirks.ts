@@ -1,6 +1,11 @@
 import { type Candle, type Decimal, decimal, type OrderBook, timeframeMs } from '@chimera/engine';
 import { FINEST } from './market-steps.ts';
-import { ExchangeError, type ExchangeMarket, type PublicExchange } from './public-exchange.ts';
+import {
+  ExchangeError,
+  type ExchangeMarket,
+  type PublicExchange,
+  type PublicTrade,
+} from './public-exchange.ts';
 import { quirksOf } from './quirks.ts';
 
 export type QuirkOutcome =
@@ -28,15 +33,17 @@ export interface ProvenMarket {
 }
 
 /** How far clocks may differ. */
-const CLOCK_SKEW_MS = 30_000;
-const LOOKED_AT = 5;
+const CLOCK_SKEW_MS = 10_000;
+const LOOKED_AT = 30;
+const TRADES_LOOKED_AT = 100;
+const ENOUGH_TRADES = 3;
 const DEPTH = 20;
 /** A spread beyond this fraction says that nobody makes this market. */
 const WIDEST_SPREAD = 0.05;
 
 /**
  * Looks at what an exchange answers for one market, and compares it with what is taken for granted: candles are
- * stamped with their start, prices lie on the tick, the book has two sides. Costs a request for candles and one for
+ * stamped with their start, prices lie on the tick, the book has two sides. Costs a request each for candles, trades and
  * the book, and one for the list of markets where `market` is not given. `now` is the time by the session's clock.
  * What the exchange does wrong is a finding; that it cannot be reached is an ExchangeError.
  */
@@ -49,62 +56,90 @@ export async function proveQuirks(
   const listed = market ?? (await exchange.markets()).find((candidate) => candidate.symbol === symbol);
   if (!listed) throw new ExchangeError('no-market', `${exchange.id} has no market ${symbol}`);
   if (!listed.active) throw new ExchangeError('no-market', `${exchange.id}: ${symbol} is halted or delisted`);
-  const periodMs = timeframeMs('1m');
   const timeframe = exchange.timeframes.includes('1m') ? '1m' : exchange.timeframes[0];
   if (timeframe === undefined) {
     const text = `${exchange.id} has no candles that may be asked for.`;
     return proven(listed, [{ subject: 'candles', outcome: 'refused', text }]);
   }
-  const spanMs = timeframe === '1m' ? periodMs : timeframeMs(timeframe);
+  const spanMs = timeframeMs(timeframe);
   const since = Math.floor(now / spanMs) * spanMs - LOOKED_AT * spanMs;
   const candles = await exchange.candles(symbol, timeframe, since, LOOKED_AT + 2);
+  const trades = await tradesOf(exchange, symbol);
   const book = await exchange.book(symbol, DEPTH);
   const ticks = tickFinding(listed, candles, book);
   return proven({ ...listed, tickSize: ticks.tickSize }, [
-    ...stampFindings(exchange.id, candles, spanMs, now),
+    stampFinding(exchange.id, candles, trades, spanMs, now),
     ticks.finding,
     ...bookFindings(book, now),
     ...listingFindings(listed),
   ]);
 }
 
+/** Some exchanges show nobody else's trades. */
+async function tradesOf(exchange: PublicExchange, symbol: string): Promise<readonly PublicTrade[]> {
+  try {
+    return await exchange.trades(symbol, null, TRADES_LOOKED_AT);
+  } catch (error) {
+    if (error instanceof ExchangeError && /^(?:no-market|wall)$/.test(error.failure)) return [];
+    throw error;
+  }
+}
+
 function proven(market: ExchangeMarket, findings: readonly QuirkFinding[]): ProvenMarket {
   return { market, findings, isUsable: findings.every(({ outcome }) => outcome !== 'refused') };
 }
 
-/** A candle that starts in the future was stamped with its end, and nobody moved it. */
-function stampFindings(id: string, candles: readonly Candle[], spanMs: number, now: number): QuirkFinding[] {
+/** A candle that starts in the future was stamped with its end, and nobody moved it; trades tell where it belongs. */
+function stampFinding(
+  id: string,
+  candles: readonly Candle[],
+  trades: readonly PublicTrade[],
+  spanMs: number,
+  now: number,
+): QuirkFinding {
   const subject = 'candle stamps';
+  const refused = (text: string): QuirkFinding => ({ subject, outcome: 'refused', text });
   const newest = candles.at(-1);
   if (!newest) {
-    return [
-      { subject, outcome: 'ok', text: 'No candle in the last minutes to look at: nothing was traded.' },
-    ];
+    return { subject, outcome: 'ok', text: 'No candle of the last minutes to look at: nothing was traded.' };
   }
   const uneven = candles.find(({ start }) => start % spanMs !== 0);
   if (uneven) {
-    const text = `A candle begins at ${uneven.start}, which is no whole timeframe: its stamp means something else.`;
-    return [{ subject, outcome: 'refused', text }];
+    return refused(
+      `A candle begins at ${uneven.start}, which is no whole timeframe: it means something else.`,
+    );
   }
   if (newest.start > now + CLOCK_SKEW_MS) {
-    const text =
-      'The newest candle begins in the future: the exchange stamps the end, or the clocks disagree.';
-    return [{ subject, outcome: 'refused', text }];
+    return refused(
+      'The newest candle begins in the future: the exchange stamps the end, or the clocks disagree.',
+    );
   }
-  const isMoved = quirksOf(id).endStamped === true;
-  if (isMoved && newest.start < now - CLOCK_SKEW_MS - 2 * spanMs && candles.length > LOOKED_AT - 1) {
-    const text = 'No candle reaches up to now though each minute has one: the stamps may be starts already.';
-    return [{ subject, outcome: 'refused', text }];
+  const fits = (candlesAway: number) => fitting(candles, trades, spanMs, candlesAway);
+  const asStamped = fits(0);
+  if (Math.max(fits(-1), fits(1)) > asStamped) {
+    return refused(
+      'Trades lie in the candles beside theirs: the stamps do not mean what they are taken for.',
+    );
   }
-  return [
-    isMoved
-      ? {
-          subject,
-          outcome: 'mended',
-          text: 'Candles are stamped with their end; they were moved to their start.',
-        }
-      : { subject, outcome: 'ok', text: 'Candles are stamped with their start.' },
-  ];
+  const isProven = asStamped >= ENOUGH_TRADES && Math.max(fits(-1), fits(1)) < asStamped;
+  const proof = isProven ? `${asStamped} trades lie in theirs` : 'too few trades to prove it by';
+  return quirksOf(id).endStamped === true
+    ? { subject, outcome: 'mended', text: `Candles were stamped with their end, and are moved; ${proof}.` }
+    : { subject, outcome: 'ok', text: `Candles are stamped with their start; ${proof}.` };
+}
+
+/** How many trades lie between low and high of the candle so many places from theirs. */
+function fitting(
+  candles: readonly Candle[],
+  trades: readonly PublicTrade[],
+  spanMs: number,
+  candlesAway: number,
+): number {
+  const byStart = new Map(candles.map((candle) => [candle.start, candle]));
+  return trades.filter(({ time, price }) => {
+    const candle = byStart.get((Math.floor(time / spanMs) + candlesAway) * spanMs);
+    return candle !== undefined && candle.low <= price && price <= candle.high;
+  }).length;
 }
 
 /** A tick that is not stated is read from prices; one that is stated has to fit them. */

@@ -144,6 +144,13 @@ export function wallIn(Base: CcxtClass, id: string, options: WallOptions = {}): 
       return socket;
     }
 
+    /** ccxt leaves out candles without a time: a minute would be missing, and nobody would know. */
+    override parseOHLCV(row: unknown, ...rest: unknown[]): unknown {
+      const parsed = super.parseOHLCV(row, ...rest);
+      if (Array.isArray(parsed) && typeof parsed[0] === 'number') return parsed;
+      throw new ExchangeError('bad-answer', `${id}: a candle came without a time`);
+    }
+
     checkRequiredCredentials(error = true): boolean {
       return error ? refuse('what wants credentials') : false;
     }
