@@ -43,7 +43,7 @@ interface FaultData {
   duplicated: object;
   /** The candle that had closed last when this began is told with another close. */
   revised: { readonly factor?: number };
-  /** Nothing is traded any more, and the market says so. */
+  /** Nothing is traded meanwhile, which stays so in the history; the market says so, and its book stands still. */
   halted: object;
   /** The market is not listed, and asking for it is a mistake. */
   delisted: object;

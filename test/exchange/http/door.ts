@@ -8,7 +8,7 @@ import type { MarketView } from '../market/market-view.ts';
 import { webPage } from './web-page.ts';
 import type { Answer, RestFormat } from './wire.ts';
 
-/** One request as it came in; `status` is 0 where there was no answer. */
+/** One request as it came in; `status` is 0 where there was no answer, and 101 for every wish for a WebSocket. */
 export interface LoggedRequest {
   readonly method: string;
   readonly path: string;
@@ -31,6 +31,7 @@ export class Door {
   readonly requests: LoggedRequest[] = [];
   readonly #options: DoorOptions;
   readonly #closing = new AbortController();
+  readonly #upgraded = new Set<Duplex>();
   #server: Server | null = null;
   #port = 0;
 
@@ -55,7 +56,15 @@ export class Door {
         response.end(error.stack);
       });
     });
-    server.on('upgrade', (request, socket, head) => this.#options.upgrade(request, socket, head));
+    server.on('upgrade', (request, socket, head) => {
+      const [path = '/', query = ''] = (request.url ?? '/').split('?');
+      this.requests.push({ method: 'WS', path, query, time: this.#options.clock.now(), status: 101 });
+      // Whoever leaves during the handshake is no matter.
+      socket.on('error', () => {});
+      this.#upgraded.add(socket);
+      socket.on('close', () => this.#upgraded.delete(socket));
+      this.#options.upgrade(request, socket, head);
+    });
     server.once('error', reject).listen(port, '127.0.0.1', resolve);
     await promise;
     this.#server = server;
@@ -70,6 +79,7 @@ export class Door {
     const { promise, resolve } = Promise.withResolvers<void>();
     server.close(() => resolve());
     server.closeAllConnections();
+    for (const socket of this.#upgraded) socket.destroy();
     await promise;
   }
 
