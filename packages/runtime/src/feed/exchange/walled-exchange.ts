@@ -42,6 +42,8 @@ export interface WallOptions {
   readonly requestIntervalMs?: number | undefined;
   /** Endpoints whose answers are lists: ccxt takes anything else for an empty one. */
   readonly lists?: ReadonlySet<string>;
+  /** ccxt stumbles over subscriptions that it gave no description. */
+  readonly describesSubscriptions?: boolean | undefined;
   /** Tests count here what would have left. */
   readonly transport?: Transport;
 }
@@ -142,6 +144,17 @@ export function wallIn(Base: CcxtClass, id: string, options: WallOptions = {}): 
       const socket = super.client(url);
       guard(socket, through, headers);
       return socket;
+    }
+
+    override watch(
+      url: string,
+      messageHash: string,
+      message?: unknown,
+      subscribeHash?: string,
+      subscription?: unknown,
+    ): Promise<unknown> {
+      const described = options.describesSubscriptions ? (subscription ?? {}) : subscription;
+      return super.watch(url, messageHash, message, subscribeHash, described);
     }
 
     /** ccxt leaves out candles without a time: a minute would be missing, and nobody would know. */
