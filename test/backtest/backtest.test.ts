@@ -161,3 +161,13 @@ test('a symbol whose candles all lie elsewhere is no silent part of the result',
   const { stdout } = await chimera(parts, 'backtest', '--data', ...files, '--strategy', 'sma-cross');
   expect(stdout).toContain('BTC/USDT: no candle in the period');
 });
+
+test('--symbol finds what was downloaded into the work directory', async () => {
+  const place = scratchFolder();
+  writeCandles(place, marketCandles(['BTC/USDT'], 300), '1m-20251201');
+  const ended = await chimera(
+    place,
+    ...['backtest', '--symbol', 'BTC/USDT', '--timeframe', '5m', '--strategy', 'buy-and-hold', '--json'],
+  );
+  expect(documentOf(ended)).toMatchObject({ timeframe: '5m', data: { candles: 60 } });
+});

@@ -254,6 +254,7 @@ describe('the book in the work directory', () => {
       ...headOf(book),
       source: { kind: 'local' },
       path: ledgerPath,
+      saved: null,
     });
   });
 

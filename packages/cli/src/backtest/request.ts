@@ -3,6 +3,7 @@ import type { BacktestRequest } from '@chimera/runtime/backtest/job';
 import { usage } from '@chimera/runtime/backtest/usage';
 import { loadConfig } from '@chimera/runtime/config/load';
 import { ConfigError, type Mistake } from '@chimera/runtime/config/mistakes';
+import { parseTime } from '@chimera/runtime/config/point-in-time';
 import type { PlaceOptions } from '../options.ts';
 
 /** What both `backtest` and `optimize` take. */
@@ -89,9 +90,8 @@ export function fixedParameters(given: readonly string[]): Readonly<Record<strin
 
 function timeOf(option: string, text: string | undefined, mistakes: Mistake[]): number | null {
   if (text === undefined) return null;
-  const isZoned = /(Z|[+-]\d\d:\d\d)$/.test(text) || /^\d{4}-\d\d-\d\d$/.test(text);
-  const time = Date.parse(isZoned ? text : `${text}Z`);
-  if (!Number.isNaN(time) && /^\d{4}-\d\d-\d\d/.test(text)) return time;
+  const time = parseTime(text);
+  if (time !== undefined) return time;
   mistakes.push(
     usage(
       'A time is wrong',

@@ -102,9 +102,13 @@ export class Audit {
       case 'order':
         this.#order(entry.data, entry.time);
         return;
-      case 'cancel':
+      case 'cancel': {
+        const open = this.#orders.get(entry.data.order);
+        const isPart = open?.order.timeInForce === 'FOK' && open.filled.gt(ZERO);
+        if (isPart) this.#blame(`${entry.data.order} was filled in part and killed`);
         this.#orders.delete(entry.data.order);
         return;
+      }
       case 'trigger': {
         const open = this.#orders.get(entry.data.order);
         if (!open || !shown || !('candle' in shown)) {

@@ -3,6 +3,7 @@ import { type Candle, FoldedCandles, timeframeMs, timeframes } from '@chimera/en
 import { ConfigError } from '../config/mistakes.ts';
 import { DataError, type RecordedFile, readCsv } from '../feed/csv.ts';
 import { type CandleTable, tableOf } from './candle-table.ts';
+import { downloadedFiles } from './downloaded.ts';
 import { usage } from './usage.ts';
 
 /** Which candles a person asked for: files, or a symbol that was downloaded before. */
@@ -23,7 +24,8 @@ export interface CandleRequest {
 export function readCandles(request: CandleRequest): CandleTable {
   const { files, symbol, until, timeframe } = request;
   const wantedMs = timeframe === null ? null : periodOf(timeframe);
-  const paths = files.length > 0 ? files : downloadedFiles(request);
+  const paths =
+    files.length > 0 ? files : downloadedFiles({ folder: request.workdir, symbol: symbol ?? '', timeframe });
   const bySymbol = new Map<string, Candle[]>();
   const read = paths.map((path) => readCsv(path, symbol));
   for (const file of read) bySymbol.set(file.symbol, [...(bySymbol.get(file.symbol) ?? []), ...file.candles]);
@@ -43,19 +45,6 @@ export function readCandles(request: CandleRequest): CandleTable {
     .sort((a, b) => a.start - b.start || order.get(a.symbol)! - order.get(b.symbol)!);
   if (merged.length === 0) throw nothingLeft(request);
   return tableOf(merged, { symbols, periodMs, sha256: hashOf(read), dropped });
-}
-
-/**
- * The files that hold a downloaded symbol. Nothing is downloaded yet by this version: whoever asks is told what to do
- * instead.
- */
-function downloadedFiles({ symbol, timeframe }: CandleRequest): readonly string[] {
-  const name = symbol ?? 'BTC/USDT';
-  throw new ConfigError([
-    usage('There are no candles to run on', '--symbol', name, 'candles that were downloaded before', {
-      remedy: `run "chimera download --symbol ${name} --timeframe ${timeframe ?? '1m'} --since …" first, or name files with --data`,
-    }),
-  ]);
 }
 
 function nothingLeft({ until }: CandleRequest): ConfigError {
