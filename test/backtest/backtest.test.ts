@@ -144,6 +144,7 @@ describe('a mistake is told with its remedy, and without a stack', () => {
     ['an unknown parameter', ['--data', 'F', '--strategy', 'sma-cross', '--param', 'medium=3'], /one of fast, slow/],
     ['parameters that are wrong together', ['--data', 'F', '--strategy', 'sma-cross', '--param', 'fast=60'], /fast \(60\) must be less than slow \(50\)/],
     ['an unknown strategy', ['--data', 'F', '--strategy', 'sma'], /there is no strategy "sma"/],
+    ['a report without a place', ['--data', 'F', '--html', 'nowhere/r.html'], /a file in a folder that exists/],
     ['an unknown check', ['--data', 'F', '--check', 'everything'], /lookahead or warmup/],
     ['a file that is not there', ['--data', 'missing.csv'], /missing\.csv: cannot be read/],
   ])('%s', async (_, args, message) => {

@@ -85,6 +85,16 @@ describe('look-ahead', () => {
     expect(passed).toBe(false);
   });
 
+  test('code that a strategy imports is no outside knowledge', async () => {
+    planted('rule.js', 'export const rises = (candle) => candle.close > candle.open;');
+    const strategy = planted(
+      'importer.js',
+      `import { rises } from './rule.js';
+       ${shape(`return { onCandle(candle, view) { if (rises(candle) && !view.position) return ${buy}; } };`)}`,
+    );
+    expect(await check('lookahead', strategy)).toMatchObject({ code: 0, passed: true, findings: [] });
+  });
+
   test.each(['sma-cross', 'chimera', 'breakout'])('%s passes', async (name) => {
     expect(
       await check(

@@ -13,7 +13,7 @@ run(hasRecordedData ? title : `${title} (skipped: ../shared/data is absent)`, as
   const ended = await chimera(scratchFolder(), 'backtest', ...args, '--json');
   expect(ended).toMatchObject({ code: 0, stderr: '' });
   const result = documentOf(ended);
-  expect(result.activity.fills).toBe(244);
-  expect(result.final_equity.toFixed(2)).toBe('7144.39');
-  expect((result.figures.drawdown.fraction * 100).toFixed(2)).toBe('30.81');
+  expect(result.summary.fills).toBe(244);
+  expect(result.summary.final_equity.toFixed(2)).toBe('7144.39');
+  expect((result.summary.max_drawdown * 100).toFixed(2)).toBe('30.81');
 });

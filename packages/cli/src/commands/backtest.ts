@@ -1,9 +1,9 @@
-import { writeFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { statSync, writeFileSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
 import { backtest } from '@chimera/runtime/backtest/backtest';
 import { backtestPage } from '@chimera/runtime/backtest/html/page';
 import type { Check } from '@chimera/runtime/backtest/job';
-import { outgoing } from '@chimera/runtime/backtest/json';
+import { backtestDocument } from '@chimera/runtime/backtest/json';
 import type { BacktestResult } from '@chimera/runtime/backtest/result';
 import { usage } from '@chimera/runtime/backtest/usage';
 import { ConfigError } from '@chimera/runtime/config/mistakes';
@@ -26,23 +26,35 @@ const MOST_WINDOWS = 100;
 export async function runBacktest(options: BacktestOptions): Promise<number> {
   const checks = checksOf(options.check ?? []);
   const windows = windowsOf(options.walkForward);
+  const page = options.html === undefined ? null : pagePath(options.html);
   const request = requestOf(options, fixedParameters(options.param ?? []));
   const bar = new ProgressBar();
   let result: BacktestResult;
   try {
-    const job = { request, checks, windows, withMarket: options.html !== undefined };
+    const job = { request, checks, windows, withMarket: page !== null };
     result = await backtest(job, (progress) => bar.show(progress));
   } finally {
     bar.end();
   }
-  if (options.html !== undefined) writeFileSync(resolve(options.html), backtestPage(result));
-  if (options.json) process.stdout.write(`${JSON.stringify(outgoing(result), null, 2)}\n`);
+  if (page !== null) writeFileSync(page, backtestPage(result));
+  if (options.json) process.stdout.write(`${JSON.stringify(backtestDocument(result), null, 2)}\n`);
   else {
     const terminal = new Terminal();
     printBacktest(terminal, result);
-    if (options.html !== undefined) terminal.line(`\nReport: ${options.html}`);
+    if (page !== null) terminal.line(`\nReport: ${options.html}`);
   }
   return result.checks.every(({ passed }) => passed) ? 0 : 1;
+}
+
+/** Where the page goes; better known to be wrong before the run than after it. */
+function pagePath(file: string): string {
+  const path = resolve(file);
+  if (statSync(dirname(path), { throwIfNoEntry: false })?.isDirectory()) return path;
+  throw new ConfigError([
+    usage('The report has no place', '--html', file, 'a file in a folder that exists', {
+      remedy: 'make the folder, or name another',
+    }),
+  ]);
 }
 
 function checksOf(given: readonly string[]): readonly Check[] {

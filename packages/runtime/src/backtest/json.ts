@@ -1,3 +1,5 @@
+import type { BacktestResult } from './result.ts';
+
 const TIMES = new Set([
   'from',
   'to',
@@ -13,6 +15,26 @@ const TIMES = new Set([
 
 /** Whose keys are names that people gave, not words of ours. */
 const NAMED = new Set(['parameters', 'point', 'chosen']);
+
+/** A backtest as it goes out: first what scripts ask for most, by the names of `runtime-metrics.json`. */
+export function backtestDocument(result: BacktestResult): unknown {
+  const { figures, held, activity, finalEquity } = result;
+  const { record } = figures;
+  const summary = {
+    finalEquity,
+    totalReturn: figures.totalReturn,
+    heldReturn: held.figures.totalReturn,
+    maxDrawdown: figures.drawdown.fraction,
+    fills: activity.fills,
+    trades: record.trades,
+    fees: figures.fees,
+    winRate: record.winRate,
+    profitFactor: record.profitFactor,
+    sharpe: figures.sharpe,
+    sortino: figures.sortino,
+  };
+  return outgoing({ summary, ...result });
+}
 
 /** A result as it goes out: names in snake case, times in ISO 8601. */
 export function outgoing(value: unknown, key = ''): unknown {

@@ -124,7 +124,7 @@ export function runBacktest(request: RunRequest): Run {
 
 function pointOf(book: Book, time: number): EquityPoint {
   const equity = book.equity();
-  return { time, equity, exposure: (equity - book.cashNumber) / equity };
+  return { time, equity, exposure: equity > 0 ? (equity - book.cashNumber) / equity : 0 };
 }
 
 class Tally {

@@ -1,4 +1,4 @@
-import { appendFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { ConfigError } from '../../config/mistakes.ts';
 import { usage } from '../usage.ts';
@@ -25,13 +25,14 @@ export class SearchFile {
       writeFileSync(path, `${JSON.stringify(header)}\n`);
       return;
     }
-    if (headerOf(lines[0]!)?.fingerprint !== fingerprint) throw otherSearch(path);
+    if ((parsed(lines[0]!) as Header | null)?.fingerprint !== fingerprint) throw otherSearch(path);
     for (const line of lines.slice(1)) {
-      const result = JSON.parse(line) as TrialResult;
+      const result = parsed(line) as TrialResult | null;
+      if (result === null) throw otherSearch(path);
       this.results.set(result.index, result);
     }
     // A line that was being written when its writer was killed is written again.
-    writeFileSync(path, `${lines.join('\n')}\n`);
+    truncateSync(path, Buffer.byteLength(`${lines.join('\n')}\n`));
   }
 
   add(result: TrialResult): void {
@@ -54,10 +55,9 @@ function readLines(path: string): readonly string[] {
   }
 }
 
-function headerOf(line: string): Header | null {
+function parsed(line: string): unknown {
   try {
-    const header = JSON.parse(line) as Header;
-    return header.kind === 'chimera-optimize' ? header : null;
+    return JSON.parse(line);
   } catch {
     return null;
   }
