@@ -269,6 +269,7 @@ describe('the book in the work directory', () => {
       ...headOf(book),
       source: { kind: 'local' },
       path: ledgerPath,
+      saved: null,
     });
   });
 

@@ -5,7 +5,7 @@ import { CLIENT_PATIENCE_MS } from '../deadline.ts';
 import type { BookScene, BookSource } from './book-scene.ts';
 import { hadSessions } from './history.ts';
 import { Lineage } from './lineage.ts';
-import { LEDGER_FILE } from './packed-book.ts';
+import { LEDGER_FILE, type Manifest } from './packed-book.ts';
 import {
   type BroughtBook,
   bring,
@@ -21,6 +21,8 @@ export interface FoundBook {
   readonly source: BookSource;
   /** The ledger's file. */
   readonly path: string;
+  /** By which run and where in its session the copy was saved; `null` for the one in the work directory. */
+  readonly saved: Pick<Manifest, 'runId' | 'leg' | 'stage'> | null;
 }
 
 export interface BookRefusal {
@@ -143,7 +145,7 @@ async function choose(
         `the book was last saved as ${lost.label.text}, but no copy of it can be had`,
       );
     }
-    if (local) return answer({ found: { ...local.head, source: { kind: 'local' }, path: scene.ledgerPath } });
+    if (local) return answer({ found: localBook(scene, local) });
     if (!isAnswered) {
       return refuse(
         'book-lost',
@@ -184,11 +186,16 @@ async function choose(
       `delete the caches and artifacts of the one that should not count; ${NEW_BOOK}`,
     );
   }
-  const found = { seq: manifest.seq, hash: manifest.hash, source, path: join(folder, LEDGER_FILE) };
+  const { seq, hash } = manifest;
+  const found = { seq, hash, source, path: join(folder, LEDGER_FILE), saved: manifest };
   if (!local || lineage.holds(local.head)) return answer({ found });
   if (local.holds(manifest)) {
-    return answer({ found: { ...local.head, source: { kind: 'local' }, path: scene.ledgerPath } });
+    return answer({ found: localBook(scene, local) });
   }
   const reason = `${scene.ledgerPath} and ${label.text} contradict each other`;
   return refuse('book-forked', reason, `move the one in the work directory away, or ${NEW_BOOK}`);
+}
+
+function localBook({ ledgerPath }: BookScene, { head }: Lineage): FoundBook {
+  return { ...head, source: { kind: 'local' }, path: ledgerPath, saved: null };
 }

@@ -16,7 +16,7 @@ export async function hadSessions(scene: BookScene): Promise<boolean | null> {
   try {
     const runs = await earlierRuns(scene);
     if (context.attempt > 1) runs.unshift(context.runId);
-    for (const run of runs) if (await hadLaunch(scene, run)) return true;
+    for (const run of runs) if ((await launches(scene, run)) > 0) return true;
     return false;
   } catch (error) {
     log(`GitHub does not list the earlier runs: ${(error as Error).message}`);
@@ -43,7 +43,27 @@ async function earlierRuns({ api, context }: BookScene): Promise<number[]> {
   }
 }
 
-async function hadLaunch({ api, context }: BookScene, run_id: number): Promise<boolean> {
+/**
+ * Whether a run that saved its book at the end of a leg was cancelled before the next one began: then its session was
+ * not lost, though it never said how it ended. `false` where GitHub does not say.
+ */
+export async function wasCancelledAfterLeg(
+  scene: BookScene,
+  { runId, leg }: { readonly runId: number; readonly leg: number },
+): Promise<boolean> {
+  const { api, context, log } = scene;
+  const { owner, repo } = context;
+  try {
+    const { data } = await api.rest.actions.getWorkflowRun({ owner, repo, run_id: runId });
+    return data.conclusion === 'cancelled' && (await launches(scene, runId)) <= leg;
+  } catch (error) {
+    log(`GitHub does not say how run ${runId} ended: ${(error as Error).message}`);
+    return false;
+  }
+}
+
+/** In how many jobs of a run, in whichever attempt, a session was launched. */
+async function launches({ api, context }: BookScene, run_id: number): Promise<number> {
   const { owner, repo } = context;
   const { data } = await api.rest.actions.listJobsForWorkflowRun({
     owner,
@@ -52,6 +72,8 @@ async function hadLaunch({ api, context }: BookScene, run_id: number): Promise<b
     filter: 'all',
     per_page: 100,
   });
-  const steps = data.jobs.flatMap(({ steps: ofJob = [] }) => ofJob);
-  return steps.some(({ name, conclusion }) => /launch/i.test(name) && conclusion === 'success');
+  return data.jobs.filter(({ steps = [] }) =>
+    // What a launch leaves to do is called "Post …", and succeeds also where nothing was launched.
+    steps.some(({ name, conclusion }) => /^(?!post ).*launch/i.test(name) && conclusion === 'success'),
+  ).length;
 }
