@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { pathsOf } from '../session/paths.ts';
-import { isReported, markReported } from './report-mark.ts';
+import { forgetReported, isReported, markReported } from './report-mark.ts';
 import { sampleSession } from './testing/session-plan.ts';
 
 let workdir: string;
@@ -25,4 +25,13 @@ test('a report is remembered for its session and leg, and for no other', () => {
   expect(isReported(paths, session)).toBe(false);
   writeFileSync(join(paths.state, 'reported.json'), 'garbage');
   expect(isReported(paths, second)).toBe(false);
+});
+
+test('a leg that begins again has not been reported', () => {
+  const paths = pathsOf(workdir);
+  const session = sampleSession();
+  forgetReported(paths);
+  markReported(paths, session);
+  forgetReported(paths);
+  expect(isReported(paths, session)).toBe(false);
 });
