@@ -1484,8 +1484,11 @@ function sessionOn({ session, config, legs }, workdir, legNumber, bookHead) {
 
 /** What a step left running (a socket, a timer) must not hold up the job. */
 const LINGER_MS = 2_000;
-/** Runs a step to its end, whatever happens in it: what it throws fails the step in words. */
-async function runStep(action, work) {
+/**
+ * Runs a step to its end, whatever happens in it: what it throws fails the step in words. `exit` ends the process where
+ * something still runs a moment later.
+ */
+async function runStep(action, work, exit = () => process.exit()) {
     try {
         await work();
     }
@@ -1496,7 +1499,7 @@ async function runStep(action, work) {
         if (!isMistake)
             await tellOfDefect(action, error).catch(() => { });
     }
-    setTimeout(() => process.exit(), LINGER_MS).unref();
+    setTimeout(exit, LINGER_MS).unref();
 }
 /** A step that nobody looks at is looked at by its issue. */
 async function tellOfDefect(action, { message, stack }) {

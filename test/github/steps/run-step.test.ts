@@ -26,33 +26,36 @@ afterAll(async () => {
   await github.close();
 });
 
+const run = (action: Parameters<typeof runStep>[0], work: () => Promise<void>) =>
+  runStep(action, work, () => {});
+
 function fail(error: Error): () => Promise<void> {
   return () => Promise.reject(error);
 }
 
 test('an input that cannot be used fails the step in words, and opens no issue', async () => {
-  await runStep('preflight', fail(new InputError('the input legs is "x"')));
+  await run('preflight', fail(new InputError('the input legs is "x"')));
   expect(process.exitCode).toBe(1);
   expect(job.log()).toMatch('::error::the input legs is "x"');
   expect(github.issues).toEqual([]);
 });
 
 test('what nobody thought of fails the step as a defect, with an issue that is counted', async () => {
-  await runStep('preflight', fail(new Error('no such thing')));
-  await runStep('preflight', fail(new Error('no such thing')));
+  await run('preflight', fail(new Error('no such thing')));
+  await run('preflight', fail(new Error('no such thing')));
   expect(process.exitCode).toBe(1);
   expect(job.log()).toMatch('this is a defect of Chimera');
   expect(github.issues).toEqual([
     expect.objectContaining({
       title: 'Chimera: defect in Chimera (preflight)',
-      body: expect.stringMatching(/\| Reason \| `no such thing` \|[\s\S]*run-step\.test\.ts/),
+      body: expect.stringMatching(/\| Reason \| no such thing \|[\s\S]*run-step\.test\.ts/),
     }),
   ]);
 });
 
 test('where the plan wants no issues, or cannot be read, there is none', async () => {
   process.env.INPUT_PLAN = 'no plan';
-  await runStep('report', fail(new Error('another thing')));
+  await run('report', fail(new Error('another thing')));
   expect(process.exitCode).toBe(1);
   expect(github.issues).toHaveLength(1);
 });

@@ -8,8 +8,15 @@ import { reportTrouble } from './trouble-issue.ts';
 /** What a step left running (a socket, a timer) must not hold up the job. */
 const LINGER_MS = 2_000;
 
-/** Runs a step to its end, whatever happens in it: what it throws fails the step in words. */
-export async function runStep(action: ActionName, work: () => Promise<void>): Promise<void> {
+/**
+ * Runs a step to its end, whatever happens in it: what it throws fails the step in words. `exit` ends the process where
+ * something still runs a moment later.
+ */
+export async function runStep(
+  action: ActionName,
+  work: () => Promise<void>,
+  exit: () => void = () => process.exit(),
+): Promise<void> {
   try {
     await work();
   } catch (error) {
@@ -18,7 +25,7 @@ export async function runStep(action: ActionName, work: () => Promise<void>): Pr
     setFailed(isMistake ? message : `this is a defect of Chimera, please report it: ${stack ?? message}`);
     if (!isMistake) await tellOfDefect(action, error as Error).catch(() => {});
   }
-  setTimeout(() => process.exit(), LINGER_MS).unref();
+  setTimeout(exit, LINGER_MS).unref();
 }
 
 /** A step that nobody looks at is looked at by its issue. */
