@@ -861,57 +861,6 @@ function namesIn(folder) {
 
 /***/ }),
 
-/***/ 83028:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p_: () => (/* binding */ list),
-/* harmony export */   qY: () => (/* binding */ outside),
-/* harmony export */   tp: () => (/* binding */ table),
-/* harmony export */   uW: () => (/* binding */ section)
-/* harmony export */ });
-/** A text from outside is cut here: one message must not be a whole page. */
-const LONGEST_TEXT = 200;
-/** Words, numbers and market names that mean nothing to Markdown, HTML or a list of references. */
-const HARMLESS = /^[A-Za-z0-9]+(?:[ /-][A-Za-z0-9]+)*$/;
-/**
- * A text that logs, strategies or markets gave, made harmless for Markdown, inside a table or not: as it is where
- * nothing in it could be markup, else as code, in which Markdown, HTML, mentions and links mean nothing.
- */
-function outside(text) {
-    const line = text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\s]+/gu, ' ').trim();
-    const letters = [...line];
-    const cut = letters.length > LONGEST_TEXT ? `${letters.slice(0, LONGEST_TEXT).join('')}…` : line;
-    return HARMLESS.test(cut) ? cut : asCode(cut);
-}
-function asCode(line) {
-    if (line === '')
-        return '–';
-    const runs = line.match(/`+/g) ?? [];
-    const fence = '`'.repeat(Math.max(0, ...runs.map(({ length }) => length)) + 1);
-    // A table takes `\|` for a pipe even within code; of a backslash before it a renderer might make `\\` and a border.
-    const cell = line.replace(/\\(?=\|)/g, '\\ ').replaceAll('|', '\\|');
-    const padded = /^`|`$/.test(cell) ? ` ${cell} ` : cell;
-    return fence + padded + fence;
-}
-/** A column whose name begins with `#` is aligned to the right. Cells must be harmless already. */
-function table(columns, rows) {
-    const names = columns.map((name) => name.replace(/^#/, ''));
-    const rulers = columns.map((name) => (name.startsWith('#') ? '---:' : '---'));
-    return [names, rulers, ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
-}
-/** A section, or nothing where it has no content. */
-function section(title, ...blocks) {
-    const content = blocks.filter((block) => block !== null && block !== '');
-    return content.length === 0 ? '' : [`## ${title}`, ...content].join('\n\n');
-}
-function list(lines) {
-    return lines.map((line) => `- ${line}`).join('\n');
-}
-
-
-/***/ }),
-
 /***/ 18251:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
