@@ -5,7 +5,6 @@ import { serveJob } from '../process/thread-job.ts';
 import { DecisionRecord } from './decisions.ts';
 import type { BacktestJob } from './job.ts';
 import { checkLookahead, lookaheadWork } from './lookahead-check.ts';
-
 import { prepare } from './prepare.ts';
 import type { BacktestResult, CheckResult } from './result.ts';
 import { runBacktest } from './run.ts';

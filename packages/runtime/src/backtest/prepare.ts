@@ -65,13 +65,15 @@ export async function prepare(
 function withRequest(setup: TradingSetup, { limits, feeRate }: BacktestRequest): TradingSetup {
   const fees = feeRate === null ? {} : { makerFeeRate: String(feeRate), takerFeeRate: String(feeRate) };
   const instruments = setup.instruments.map((instrument) => ({ ...instrument, ...fees }));
-  if (limits) return { ...setup, instruments };
+  // There are no order books in a file of candles to wait for.
+  const execution = { ...setup.execution, fillOn: 'candle' } as const;
+  if (limits) return { ...setup, instruments, execution };
   const lots = { lotSize: SMALLEST, minQuantity: SMALLEST, minNotional: '0' };
   return {
     ...setup,
     instruments: instruments.map((instrument) => ({ ...instrument, ...lots })),
     limits: null,
-    execution: { ...setup.execution, slippageModel: 'none', slippage: 0, latencyMs: 0, volumeShare: null },
+    execution: { ...execution, slippageModel: 'none', slippage: 0, latencyMs: 0, volumeShare: null },
   };
 }
 

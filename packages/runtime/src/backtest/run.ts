@@ -117,7 +117,7 @@ export function runBacktest(request: RunRequest): Run {
     heldFees: benchmark.fees,
     fills: tally.fills,
     counts: tally.counts(span.to - span.from),
-    warmed: history.length / table.symbols.length,
+    warmed: Math.floor(history.length / table.symbols.length),
     absent: table.symbols.filter((symbol) => !present.has(symbol)),
   };
 }
