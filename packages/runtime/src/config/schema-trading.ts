@@ -130,6 +130,16 @@ export const execution = z
     volume_share: fractionUpTo(1)
       .default(0.1)
       .describe("The largest share of a candle's volume that fills may take."),
+    fill_on: z
+      .enum(['auto', 'book', 'candle'])
+      .default('auto')
+      .describe(
+        'What fills market orders and triggered stops: the order book, or the next candle. `auto`: the book where the market has one, which recorded candles have not.',
+      ),
+    fill_on_touch: z
+      .boolean()
+      .default(false)
+      .describe('Whether a candle that only touches a limit fills it; else it must trade through.'),
   })
   .prefault({})
   .describe('Simulated execution.');

@@ -65,6 +65,8 @@ export function recordedFeed(recording: Recording, periodMs: number, clock: Sess
         })
         .toReversed();
     },
-    candles: (span, signal) => paced(candles.slice(since(span.from)), span, periodMs, clock, signal),
+    // There are no books in it.
+    want: () => {},
+    events: (span, signal) => paced(candles.slice(since(span.from)), span, periodMs, clock, signal),
   };
 }

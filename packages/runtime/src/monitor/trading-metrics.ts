@@ -61,8 +61,7 @@ export function tradingMetrics(reader: LedgerReader): TradingMetrics {
 export function marketMetrics(reader: LedgerReader, source: string, now: number | null): MarketMetrics {
   return reader.atOnce(() => {
     const session = reader.lastSession();
-    const newest = reader.row<EquityRow>('SELECT * FROM equity ORDER BY time DESC LIMIT 1');
-    const end = session && newest?.session === session.id ? newest.time : null;
+    const end = session ? reader.lastCandleEnd(session.id) : null;
     const gaps = reader.row<{ n: number }>(
       "SELECT count(*) AS n FROM journal WHERE kind = 'gap' AND seq > ?",
       session?.seq ?? 0,

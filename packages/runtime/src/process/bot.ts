@@ -8,9 +8,11 @@ import {
 import { type ClockAnchor, isoTime, SessionClock } from '../clock.ts';
 import type { Feed } from '../feed/feed.ts';
 import { openFeed } from '../feed/open-feed.ts';
+import { SeenSoFar } from '../feed/seen-so-far.ts';
 import { type Lock, takeLock } from '../ledger/lock.ts';
 import { LedgerReader } from '../ledger/reader.ts';
-import { LedgerWriter, type SeenEvent } from '../ledger/writer.ts';
+import type { SeenEvent } from '../ledger/recorded-event.ts';
+import { LedgerWriter } from '../ledger/writer.ts';
 import type { Log } from '../log.ts';
 import { pathsOf, writerLockOf } from '../session/paths.ts';
 import type { SessionPlan } from '../session/plan.ts';
@@ -37,7 +39,7 @@ export class Bot {
   readonly #stop = new AbortController();
   #end: BotEnd | null = null;
   #time: number;
-  #seenCandles = 0;
+  readonly #seen = new SeenSoFar();
   #attempted = 0;
   #failed = 0;
 
@@ -86,12 +88,11 @@ export class Bot {
     const feed = openFeed(this.#plan, clock);
     const { start, ends, leg } = this.#plan;
     const { signal } = this.#stop;
-    for await (const { candle, late } of feed.candles(
-      { from: start, until: leg.ends, seen: this.#seenCandles },
-      signal,
-    )) {
+    feed.want(this.#engine.awaitsBook());
+    for await (const event of feed.events({ from: start, until: leg.ends, seen: this.#seen }, signal)) {
       this.#obeyCommands();
-      this.#step({ kind: 'candle', candle, late });
+      this.#step(event);
+      feed.want(this.#engine.awaitsBook());
     }
     this.#obeyCommands();
     if (feed.end !== null && feed.end < leg.ends) {
@@ -138,7 +139,7 @@ export class Bot {
         continue;
       }
       this.#engine.replay(event, entries);
-      if (event.kind === 'candle') this.#seenCandles += 1;
+      if (event.kind !== 'command') this.#seen.add(event);
       this.#follow(event, entries);
     }
     const cursor = reader.cursor();
@@ -148,7 +149,7 @@ export class Bot {
         `after replay the high-water mark is ${governor.highWaterMark}, the ledger holds ${cursor.high_water_mark}`,
       );
     }
-    this.#log.info(`Session ${this.#plan.id} resumes after ${this.#seenCandles} candles`);
+    this.#log.info(`Session ${this.#plan.id} resumes after ${this.#seen.candles} candles`);
   }
 
   /** Commands are obeyed between two candles, and stamped with the one before. */
@@ -168,11 +169,13 @@ export class Bot {
     for (const entry of entries) this.#tell(entry);
   }
 
-  /** The end of the last good candle: a refused one may claim any time. */
+  /** How far the session came: the end of the newest good candle (a refused one may claim any time), or an entry. */
   #follow(event: EngineEvent, entries: Entries): void {
-    if (event.kind === 'candle' && !isRefused(entries)) {
-      this.#time = event.candle.start + this.#plan.setup.periodMs;
-    }
+    const ends =
+      event.kind === 'candle' && !isRefused(entries)
+        ? event.candle.start + this.#plan.setup.periodMs
+        : this.#time;
+    this.#time = Math.max(this.#time, ends, ...entries.map(({ time }) => time));
   }
 
   #finish({ reason, detail }: BotEnd): BotEnd {

@@ -51,7 +51,9 @@ export async function planSession(request: SessionRequest, now: number): Promise
   const start = startOf(mode, before, recording, now, periodMs);
   const strategy = await loadStrategy(bot.strategy, workdir);
   const parameters = parametersOf(strategy, bot.strategy_parameters, periodMs);
-  const setup = tradingSetup(config, { symbols, held: before?.held ?? [], periodMs, strategy, parameters });
+  const held = before?.held ?? [];
+  const hasBooks = source.kind !== 'recorded';
+  const setup = tradingSetup(config, { symbols, held, periodMs, strategy, parameters, hasBooks });
   const number = (before?.sessions ?? 0) + 1;
   const ends = start + Math.round(config.runtime_settings.duration_hours * 3_600_000);
   return {

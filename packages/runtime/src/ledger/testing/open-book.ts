@@ -1,8 +1,9 @@
 import { type Candle, type Command, Engine, type Entries, type StrategyDefinition } from '@chimera/engine';
 import { MINUTE, SampleBook, START } from '../../report/sample-book.ts';
 import type { LedgerReader } from '../reader.ts';
+import type { SeenEvent } from '../recorded-event.ts';
 import { verifyLedger } from '../verify.ts';
-import { LedgerWriter, type SeenEvent } from '../writer.ts';
+import { LedgerWriter } from '../writer.ts';
 
 export type Said = 'buy' | 'sell' | undefined;
 
