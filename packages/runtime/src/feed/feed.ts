@@ -1,4 +1,6 @@
 import type { Candle, EngineEvent, Instrument } from '@chimera/engine';
+import type { SessionClock } from '../clock.ts';
+import type { FeedStatus } from './live/feed-status.ts';
 
 /** What a feed hands to the engine, as it is: nothing of it is judged again on the way. */
 export type FeedEvent = Exclude<EngineEvent, { readonly kind: 'command' }>;
@@ -7,8 +9,8 @@ export type FeedEvent = Exclude<EngineEvent, { readonly kind: 'command' }>;
 export interface Seen {
   /** So many candles, refused ones included. */
   readonly candles: number;
-  /** The start of the newest candle by symbol, refused ones included. */
-  readonly newest: ReadonlyMap<string, number>;
+  /** The newest candle by symbol: of the warm-up, where there was none since. */
+  readonly newest: ReadonlyMap<string, Candle>;
   /** The time of the newest book by symbol. */
   readonly books: ReadonlyMap<string, number>;
   /** Where the last change of source led to; `null` where there was none. */
@@ -42,6 +44,13 @@ export interface Feed {
    * after each of them.
    */
   want(books: WantedBooks): void;
-  /** What happens in the session, each thing as soon as it may be seen. Ends early when the signal aborts. */
-  events(span: SessionSpan, signal: AbortSignal): AsyncIterable<FeedEvent>;
+  /**
+   * What happens in the session, each thing as soon as the session's clock lets it be seen. Ends early when the signal
+   * aborts.
+   */
+  events(span: SessionSpan, clock: SessionClock, signal: AbortSignal): AsyncIterable<FeedEvent>;
+  /** How it is doing, where it comes from outside. */
+  readonly status?: FeedStatus;
+  /** Lets go of whatever it holds. */
+  close?(): Promise<void>;
 }

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { NOTHING_SEEN } from './feed.ts';
 import { readRecording, recordedFeed } from './recorded.ts';
-import { candlesOf, handedOut, lateClock } from './testing/handed-out.ts';
+import { candlesOf, handedOut } from './testing/handed-out.ts';
 
 const MINUTE = 60_000;
 let folder: string;
@@ -56,7 +56,7 @@ describe('several files', () => {
 });
 
 describe('a recorded feed', () => {
-  const feed = () => recordedFeed(readRecording([btc(), eth()], null, MINUTE), MINUTE, lateClock());
+  const feed = () => recordedFeed(readRecording([btc(), eth()], null, MINUTE), MINUTE);
 
   test('says what it is and where it ends', () => {
     const { source, end, instruments } = feed();

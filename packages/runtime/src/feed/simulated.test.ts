@@ -9,7 +9,7 @@ import { candlesOf, handedOut, lateClock } from './testing/handed-out.ts';
 const MINUTE = 60_000;
 const START = Date.UTC(2026, 0, 1);
 const symbols = ['BTC/USDT', 'ETH/USDT'];
-const feed = (seed = 7) => simulatedFeed({ seed, symbols, periodMs: MINUTE, clock: lateClock() });
+const feed = (seed = 7) => simulatedFeed({ seed, symbols, periodMs: MINUTE });
 
 describe('the built-in market', () => {
   test('has no end, and the instruments of its symbols', () => {
@@ -99,7 +99,7 @@ describe('its order books', () => {
     from.want(trader.wanted);
     const events = [...past];
     if (events.length >= count) return events;
-    for await (const event of from.events({ ...span, seen }, new AbortController().signal)) {
+    for await (const event of from.events({ ...span, seen }, lateClock(), new AbortController().signal)) {
       events.push(event);
       trader.take(event);
       from.want(trader.wanted);

@@ -5,7 +5,6 @@ import {
   simulatedInstruments,
   simulatedMarket,
 } from '@chimera/engine';
-import type { SessionClock } from '../clock.ts';
 import type { Feed } from './feed.ts';
 import { paced } from './paced.ts';
 import { WantList } from './want-list.ts';
@@ -14,11 +13,10 @@ interface Options {
   readonly seed: number;
   readonly symbols: readonly string[];
   readonly periodMs: number;
-  readonly clock: SessionClock;
 }
 
 /** The built-in market as a feed. Its candles and books depend on the seed alone. */
-export function simulatedFeed({ seed, symbols, periodMs, clock }: Options): Feed {
+export function simulatedFeed({ seed, symbols, periodMs }: Options): Feed {
   const market = (from: number) => simulatedMarket({ seed, symbols, from, periodMs });
   const wanted = new WantList();
   const books = { wanted, after: (candle: Candle) => simulatedBook({ seed, candle, periodMs }) };
@@ -36,6 +34,6 @@ export function simulatedFeed({ seed, symbols, periodMs, clock }: Options): Feed
       }
       return history;
     },
-    events: (span, signal) => paced(market(span.from), span, periodMs, clock, signal, books),
+    events: (span, clock, signal) => paced(market(span.from), span, periodMs, clock, signal, books),
   };
 }

@@ -1,12 +1,8 @@
-import {
-  type Candle,
-  Engine,
-  type EngineEvent,
-  type Entries,
-  type StrategyDefinition,
-} from '@chimera/engine';
+import { Engine, type EngineEvent, type Entries, type StrategyDefinition } from '@chimera/engine';
 import { type ClockAnchor, isoTime, SessionClock } from '../clock.ts';
 import type { Feed } from '../feed/feed.ts';
+import type { Report } from '../feed/live/episodes.ts';
+import type { FeedStatus } from '../feed/live/feed-status.ts';
 import { openFeed } from '../feed/open-feed.ts';
 import { SeenSoFar } from '../feed/seen-so-far.ts';
 import { type Lock, takeLock } from '../ledger/lock.ts';
@@ -40,11 +36,15 @@ export class Bot {
   #end: BotEnd | null = null;
   #time: number;
   readonly #seen = new SeenSoFar();
+  readonly #feed: Feed;
   #attempted = 0;
   #failed = 0;
 
-  /** Opens the book and stands where it ends; throws LedgerError or StrategyError where it cannot. */
-  static async open(plan: SessionPlan, log: Log): Promise<Bot> {
+  /**
+   * Opens the book and stands where it ends. Throws LedgerError, StrategyError or ExchangeUnreachable where it cannot.
+   * What goes wrong with the market data is reported.
+   */
+  static async open(plan: SessionPlan, log: Log, report: Report): Promise<Bot> {
     const lock = takeLock(writerLockOf(plan.ledgerPath), WRITER_WAIT_MS);
     if (!lock) throw new Error('another bot still writes this book');
     const ledger = new LedgerWriter(plan.ledgerPath);
@@ -54,7 +54,14 @@ export class Bot {
       const last = reader.lastSession();
       const resumes = last?.id === plan.id && reader.sessionEnd(plan.id) === null;
       const journal = reader.entries(0, resumes ? last.seq : undefined);
-      const bot = new Bot(plan, log, lock, ledger, new Engine(plan.setup, definition, journal));
+      const bot = new Bot(
+        plan,
+        log,
+        lock,
+        ledger,
+        new Engine(plan.setup, definition, journal),
+        openFeed(plan, report),
+      );
       if (resumes) bot.#replay(reader, last.seq);
       else await bot.#begin(reader);
       return bot;
@@ -63,17 +70,31 @@ export class Bot {
     }
   }
 
-  private constructor(plan: SessionPlan, log: Log, lock: Lock, ledger: LedgerWriter, engine: Engine) {
+  private constructor(
+    plan: SessionPlan,
+    log: Log,
+    lock: Lock,
+    ledger: LedgerWriter,
+    engine: Engine,
+    feed: Feed,
+  ) {
     this.#plan = plan;
     this.#log = log;
     this.#lock = lock;
     this.#ledger = ledger;
     this.#engine = engine;
+    this.#feed = feed;
     this.#time = plan.start;
   }
 
   get operations(): Operations {
-    return { attempted: this.#attempted, failed: this.#failed };
+    const { requests, errors } = this.#feed.status ?? { requests: 0, errors: 0 };
+    return { attempted: this.#attempted + requests, failed: this.#failed + errors };
+  }
+
+  /** How the market data is doing; `null` where it does not come from outside. */
+  get feedStatus(): FeedStatus | null {
+    return this.#feed.status ?? null;
   }
 
   /** Asks the bot to end after the step it is in. The first reason counts. */
@@ -85,11 +106,12 @@ export class Bot {
   /** Trades until the candle that closes at the session's end, or until it is stopped. */
   async run(anchor: ClockAnchor): Promise<BotEnd> {
     const clock = new SessionClock(anchor);
-    const feed = openFeed(this.#plan, clock);
+    const feed = this.#feed;
     const { start, ends, leg } = this.#plan;
     const { signal } = this.#stop;
     feed.want(this.#engine.awaitsBook());
-    for await (const event of feed.events({ from: start, until: leg.ends, seen: this.#seen }, signal)) {
+    const span = { from: start, until: leg.ends, seen: this.#seen };
+    for await (const event of feed.events(span, clock, signal)) {
       this.#obeyCommands();
       this.#step(event);
       feed.want(this.#engine.awaitsBook());
@@ -104,9 +126,10 @@ export class Bot {
     return this.#finish(this.#end);
   }
 
-  close(): void {
+  async close(): Promise<void> {
     this.#ledger.close();
     this.#lock.release();
+    await this.#feed.close?.();
   }
 
   async #begin(reader: LedgerReader): Promise<void> {
@@ -116,30 +139,24 @@ export class Bot {
     const marks = Object.fromEntries(reader.marks());
     const begun = { time, ends, identity, changed, previous, marks, highWaterMark };
     const entries = this.#engine.begin(idle ? { ...begun, idle } : begun);
-    const candles = await this.#history(warmup);
+    const candles = await this.#feed.history(time, warmup);
     for (const candle of candles) this.#engine.warm(candle);
     const seen = candles.map((candle): SeenEvent => ({ kind: 'warmup', candle }));
+    for (const event of seen) this.#seen.add(event);
     this.#ledger.forgetEvents(time);
     this.#ledger.commit({ session: plan.id, seen, entries, time }, this.#engine);
     this.#log.info(`Session ${plan.id} begins, warmed by ${candles.length} candles`);
   }
 
-  async #history(count: number): Promise<readonly Candle[]> {
-    if (count === 0) return [];
-    const { start, speed } = this.#plan;
-    const feed: Feed = openFeed(this.#plan, new SessionClock({ sessionTime: start, realTime: 0, speed }));
-    return feed.history(start, count);
-  }
-
   /** Goes through what the session saw so far, so that strategy, book and governor stand where they stood. */
   #replay(reader: LedgerReader, from: number): void {
     for (const { event, entries } of reader.steps(this.#plan.id, from)) {
+      this.#seen.add(event);
       if (event.kind === 'warmup') {
         this.#engine.warm(event.candle);
         continue;
       }
       this.#engine.replay(event, entries);
-      if (event.kind !== 'command') this.#seen.add(event);
       this.#follow(event, entries);
     }
     const cursor = reader.cursor();

@@ -24,7 +24,10 @@ export function listEndpoints(api: unknown, sections: readonly string[] = []): E
 }
 
 function endpoint(sections: readonly string[], method: string, path: string): Endpoint {
-  const suffix = path.split(/[^a-zA-Z0-9]/).map(capitalized).join('');
+  const suffix = path
+    .split(/[^a-zA-Z0-9]/)
+    .map(capitalized)
+    .join('');
   const [first = '', ...others] = sections;
   const prefix = [first, ...others.map(capitalized)].join('');
   const name = prefix + capitalized(method.toLowerCase()) + suffix;

@@ -29,7 +29,10 @@ export function exchangeErrorOf(error: unknown, id: string, what: string): Excha
   if (/^this\.\w+ is not a function/.test(message)) {
     return new ExchangeError('wall', `${id}: ${what} would need what is for account holders (${message})`);
   }
-  return new ExchangeError('bad-answer', `${id}: ${what} was answered with what it should not be (${message})`);
+  return new ExchangeError(
+    'bad-answer',
+    `${id}: ${what} was answered with what it should not be (${message})`,
+  );
 }
 
 /** The name of an error's class, then those of the classes that it derives from. */

@@ -76,15 +76,26 @@ export class Gate {
       });
       await refuseStatus(response, `${exchange}: ${method} ${target.host}${target.pathname}`, realNow());
       const { status, statusText } = response;
-      return { status, statusText, headers: response.headers, body: await bodyWithin(response, LARGEST_ANSWER) };
+      return {
+        status,
+        statusText,
+        headers: response.headers,
+        body: await bodyWithin(response, LARGEST_ANSWER),
+      };
     } catch (error) {
       if (error instanceof ExchangeError) throw error;
-      throw unreachable(error, `${exchange}: ${target.host}`, { timedOut: timeout.aborted, timeoutMs: TIMEOUT_MS });
+      throw unreachable(error, `${exchange}: ${target.host}`, {
+        timedOut: timeout.aborted,
+        timeoutMs: TIMEOUT_MS,
+      });
     }
   }
 
   /** Where a stream may connect to, and with which headers. */
-  connection(url: string, headers: unknown): { readonly address: URL; readonly headers: Record<string, string> } {
+  connection(
+    url: string,
+    headers: unknown,
+  ): { readonly address: URL; readonly headers: Record<string, string> } {
     const address = this.#publicAddress(url, ['wss:']);
     const own = this.#ownHeaders(headers);
     return { address: this.#options.loopback?.insteadOf(address) ?? address, headers: own };
@@ -108,7 +119,9 @@ export class Gate {
   }
 
   #publicAddress(text: string, protocols: readonly string[]): URL {
-    const url = URL.canParse(text) ? new URL(text) : this.#refuse(`"${String(text).slice(0, 80)}" is no address`);
+    const url = URL.canParse(text)
+      ? new URL(text)
+      : this.#refuse(`"${String(text).slice(0, 80)}" is no address`);
     const { hosts } = this.#options;
     if (!protocols.includes(url.protocol)) this.#refuse(`${url.protocol} is not encrypted`);
     if (!hosts.has(url.host)) this.#refuse(`${url.host} is none of the exchange's public hosts`);

@@ -1,4 +1,4 @@
-import { type ExchangeFailure, ExchangeError } from './public-exchange.ts';
+import { ExchangeError, type ExchangeFailure } from './public-exchange.ts';
 
 /** What an HTTP status means, where it means that there is no answer to what was asked. */
 function failureOf(status: number): ExchangeFailure | null {
@@ -40,7 +40,8 @@ export async function bodyWithin(response: Response, most: number): Promise<stri
   let length = 0;
   for await (const part of response.body ?? []) {
     length += part.byteLength;
-    if (length > most) throw new ExchangeError('bad-answer', `an answer of more than ${most} bytes is not read`);
+    if (length > most)
+      throw new ExchangeError('bad-answer', `an answer of more than ${most} bytes is not read`);
     parts.push(part);
   }
   return Buffer.concat(parts).toString('utf8');
@@ -52,7 +53,8 @@ export function unreachable(
   where: string,
   { timedOut, timeoutMs }: { readonly timedOut: boolean; readonly timeoutMs: number },
 ): ExchangeError {
-  if (timedOut) return new ExchangeError('unreachable', `${where} gave no answer within ${timeoutMs / 1000} s`);
+  if (timedOut)
+    return new ExchangeError('unreachable', `${where} gave no answer within ${timeoutMs / 1000} s`);
   const { name, message, cause } = error as Error & { cause?: { code?: string; message?: string } };
   if (name === 'AbortError') return new ExchangeError('unreachable', `${where}: the request was given up`);
   const reason = cause?.code ?? cause?.message ?? message;

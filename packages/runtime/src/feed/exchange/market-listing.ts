@@ -16,10 +16,7 @@ export interface ListingOptions {
 
 /** Whether a market is one of spot trading. */
 export const isSpot = (market: unknown): market is Readonly<Record<string, unknown>> =>
-  isRecord(market) &&
-  market.spot === true &&
-  typeof market.symbol === 'string' &&
-  SYMBOL.test(market.symbol);
+  isRecord(market) && market.spot === true && typeof market.symbol === 'string' && SYMBOL.test(market.symbol);
 
 /** One of ccxt's markets as an ExchangeMarket. What the exchange leaves open is filled in cautiously. */
 export function listing(market: Readonly<Record<string, unknown>>, options: ListingOptions): ExchangeMarket {

@@ -94,9 +94,7 @@ class WalledPublicExchange implements PublicExchange {
         quirks: this.#quirks,
         priceOf: (symbol: string) => lastPrice(prices, symbol),
       };
-      return found
-        .map((market) => listing(market, options))
-        .sort((a, b) => (a.symbol < b.symbol ? -1 : 1));
+      return found.map((market) => listing(market, options)).sort((a, b) => (a.symbol < b.symbol ? -1 : 1));
     });
   }
 
@@ -191,7 +189,8 @@ class WalledPublicExchange implements PublicExchange {
   /** How far candles are moved to be stamped with their start. */
   #shift(timeframe: string): number {
     if (!this.timeframes.includes(timeframe)) {
-      const known = this.timeframes.length > 0 ? `it has ${this.timeframes.join(', ')}` : 'it has none at all';
+      const known =
+        this.timeframes.length > 0 ? `it has ${this.timeframes.join(', ')}` : 'it has none at all';
       throw new ExchangeError('no-market', `${this.id} has no ${timeframe} candles; ${known}`);
     }
     return this.#quirks.endStamped ? -timeframeMs(timeframe) : 0;
@@ -202,7 +201,8 @@ class WalledPublicExchange implements PublicExchange {
     if (this.#ccxt.markets === undefined) await this.#ccxt.loadMarkets(true);
     const market = this.#ccxt.markets?.[symbol];
     if (!isSpot(market)) throw new ExchangeError('no-market', `${this.id} has no market ${symbol}`);
-    if (market.active === false) throw new ExchangeError('no-market', `${this.id}: ${symbol} is halted or delisted`);
+    if (market.active === false)
+      throw new ExchangeError('no-market', `${this.id}: ${symbol} is halted or delisted`);
   }
 
   async #ask<T>(what: string, signal: AbortSignal | undefined, answer: () => Promise<T>): Promise<T> {

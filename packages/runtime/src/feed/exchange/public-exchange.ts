@@ -62,10 +62,21 @@ export interface PublicExchange {
   readonly candlesPerRequest: number;
   markets(signal?: AbortSignal): Promise<readonly ExchangeMarket[]>;
   /** In order of time, from `since` (a start) on; the last one may be still open. Unchecked beyond being numbers. */
-  candles(symbol: string, timeframe: string, since: number, limit: number, signal?: AbortSignal): Promise<readonly Candle[]>;
+  candles(
+    symbol: string,
+    timeframe: string,
+    since: number,
+    limit: number,
+    signal?: AbortSignal,
+  ): Promise<readonly Candle[]>;
   /** Best level first; a side may be empty. `time` is the exchange's where it says so, else that of the answer. */
   book(symbol: string, depth: number, signal?: AbortSignal): Promise<OrderBook>;
-  trades(symbol: string, since: number | null, limit: number, signal?: AbortSignal): Promise<readonly PublicTrade[]>;
+  trades(
+    symbol: string,
+    since: number | null,
+    limit: number,
+    signal?: AbortSignal,
+  ): Promise<readonly PublicTrade[]>;
   /** Resolve with what is new since the last call; only where `streams` says that there is such a stream. */
   nextCandles(symbol: string, timeframe: string, signal?: AbortSignal): Promise<readonly Candle[]>;
   nextTrades(symbol: string, signal?: AbortSignal): Promise<readonly PublicTrade[]>;

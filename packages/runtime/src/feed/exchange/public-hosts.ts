@@ -4,7 +4,10 @@ import type { CcxtInstance } from './ccxt-instance.ts';
 const CLOSED = /private|test|sandbox|demo|beta/i;
 
 /** The hosts, with their ports, under which ccxt knows an exchange's public interfaces. */
-export function publicHosts({ urls, hostname }: Pick<CcxtInstance, 'urls' | 'hostname'>): ReadonlySet<string> {
+export function publicHosts({
+  urls,
+  hostname,
+}: Pick<CcxtInstance, 'urls' | 'hostname'>): ReadonlySet<string> {
   const hosts = new Set<string>();
   const hostnames = [hostname, ...textsIn(urls.hostnames)].filter((name) => name !== undefined);
   for (const text of [...textsIn(urls.api), ...textsIn(urls.ws)]) {

@@ -22,7 +22,8 @@ export interface Quirks {
   readonly notes?: readonly string[];
 }
 
-const NO_BULLET = 'the address of its streams has to be asked for with a token, which the wall does not let out';
+const NO_BULLET =
+  'the address of its streams has to be asked for with a token, which the wall does not let out';
 
 const QUIRKS: Readonly<Record<string, Quirks>> = {
   ndax: {
@@ -31,7 +32,8 @@ const QUIRKS: Readonly<Record<string, Quirks>> = {
     candlesPerRequest: 1000,
     lists: ['GetInstruments', 'GetL2Snapshot', 'GetLastTrades', 'GetTickerHistory'],
     noStreams: {
-      candles: 'ccxt adds up the volumes of updates, mixes the timeframes, and fails before it hands them out',
+      candles:
+        'ccxt adds up the volumes of updates, mixes the timeframes, and fails before it hands them out',
     },
     priceCollar: ({ PriceCollarEnabled, PriceCollarPercent }) => {
       const percent = Number(PriceCollarPercent);
@@ -58,7 +60,9 @@ const QUIRKS: Readonly<Record<string, Quirks>> = {
   bitstamp: { candlesPerRequest: 1000 },
   coinbase: { tradesNeedEnd: true, candlesPerRequest: 300 },
   mexc: { tradesNeedEnd: true },
-  gemini: { notes: ['candles come as they are kept: a start cannot be asked for, about a day of 1m is served'] },
+  gemini: {
+    notes: ['candles come as they are kept: a start cannot be asked for, about a day of 1m is served'],
+  },
   kucoin: {
     bookDepths: [20, 100],
     noStreams: { candles: NO_BULLET, trades: NO_BULLET, books: NO_BULLET },

@@ -68,8 +68,7 @@ export function wallIn(Base: CcxtClass, id: string, options: WallOptions = {}): 
   let open: readonly Endpoint[] = [];
   let gate: Gate | null = null;
 
-  const notPublic = (what: string) =>
-    new ExchangeError('wall', `${id}: ${what} is not public market data`);
+  const notPublic = (what: string) => new ExchangeError('wall', `${id}: ${what} is not public market data`);
   const refuse = (what: string): never => {
     throw notPublic(what);
   };

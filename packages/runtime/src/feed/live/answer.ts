@@ -31,7 +31,10 @@ const OTHERS_MS = 5_000;
 const QUIET_MS = 30_000;
 
 /** Reads an answer, however disordered it is. */
-export function readAnswer({ candles, since, limit, askedAt, frontier }: Answer, periodMs: number): ReadAnswer {
+export function readAnswer(
+  { candles, since, limit, askedAt, frontier }: Answer,
+  periodMs: number,
+): ReadAnswer {
   const grid = (time: number) => Math.floor(time / periodMs) * periodMs;
   const closedUntil = grid(askedAt);
   const closed = new Map<number, Candle>();
@@ -54,12 +57,15 @@ export function readAnswer({ candles, since, limit, askedAt, frontier }: Answer,
   const isFull = candles.length >= limit;
   const quiet = grid(askedAt - QUIET_MS);
   const shown = Math.min(frontier, grid(askedAt - OTHERS_MS));
-  const speaksUntil = isFull ? last : Math.max(last, Math.min(since + limit * periodMs, Math.max(quiet, shown)));
+  const speaksUntil = isFull
+    ? last
+    : Math.max(last, Math.min(since + limit * periodMs, Math.max(quiet, shown)));
   return {
     closed,
     closedUntil,
     speaksUntil,
-    reachesBackTo: isFull && first > since ? first : null,
+    // Whoever starts at `since` ends in between; whoever ends now has cut off the beginning.
+    reachesBackTo: isFull && first > since && last >= closedUntil - periodMs ? first : null,
     oddities: [...faults].map((message) => ({ kind: 'disordered-candles', message })),
   };
 }

@@ -109,6 +109,11 @@ export class CandleTrack {
     return this.#handOut(candle, now, false);
   }
 
+  /** Gives up what is before: it cannot be had. */
+  skipTo(start: number): void {
+    this.#next = Math.max(this.#next, start);
+  }
+
   /** Whether an answer brings the next candle only on another try. */
   get isInDoubt(): boolean {
     return this.#askedAgain === this.#next;

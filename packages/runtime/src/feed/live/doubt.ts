@@ -13,12 +13,19 @@ export interface Doubt {
  * What is hard to believe about a candle, given the close before it and that of a candle before that was not
  * believed; `null` where nothing is.
  */
-export function doubtOf(candle: Candle, previousClose: number | null, disbelieved: number | null): Doubt | null {
+export function doubtOf(
+  candle: Candle,
+  previousClose: number | null,
+  disbelieved: number | null,
+): Doubt | null {
   const { start, open, high, low, close, volume } = candle;
   const sound = low > 0 && low <= open && low <= close && open <= high && close <= high && high < Infinity;
   const at = `the candle of ${new Date(start).toISOString()}`;
   if (!sound || !(volume >= 0 && volume < Infinity)) {
-    return { reason: `${at} is no candle: ${[open, high, low, close, volume].join(', ')}`, isPlausible: false };
+    return {
+      reason: `${at} is no candle: ${[open, high, low, close, volume].join(', ')}`,
+      isPlausible: false,
+    };
   }
   if (isNear(candle, previousClose) || (disbelieved !== null && isNear(candle, disbelieved))) return null;
   const reason = `${at} goes from ${low} to ${high}, after a close of ${previousClose}: not believed`;

@@ -46,7 +46,11 @@ export class Episodes {
     this.#open.delete(kind);
     const lasted = Math.round((now - episode.began) / 1000);
     const times = episode.times === 1 ? 'once' : `${episode.times} times`;
-    this.#report('info', kind, `over: it began at ${isoTime(episode.began)}, lasted ${lasted} s and showed ${times}`);
+    this.#report(
+      'info',
+      kind,
+      `over: it began at ${isoTime(episode.began)}, lasted ${lasted} s and showed ${times}`,
+    );
   }
 
   /** All of them whose kind begins so. */

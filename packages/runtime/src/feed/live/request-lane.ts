@@ -22,6 +22,9 @@ const EVERYWHERE: readonly ExchangeFailure[] = [
   'wall',
 ];
 
+/** What became of a request. */
+export type Asked<Result> = { readonly result: Result } | { readonly failure: ExchangeFailure | 'given-up' };
+
 export interface Trouble {
   readonly since: number;
   readonly failure: ExchangeFailure;
@@ -45,30 +48,34 @@ export class RequestLane {
     return this.#freeAt;
   }
 
+  get exchange(): PublicExchange {
+    return this.#scene.exchange;
+  }
+
   /** Since when nothing has worked; `null` where the last request did. */
   get trouble(): Trouble | null {
     return this.#trouble;
   }
 
-  /** Makes one request, at once; `null` where it failed, which is then recorded. To be called from `freeAt` on. */
+  /** Makes one request, at once; a failure is recorded. To be called from `freeAt` on. */
   async ask<Result>(
     what: string,
     request: (exchange: PublicExchange) => Promise<Result>,
     signal?: AbortSignal,
-  ): Promise<Result | null> {
+  ): Promise<Asked<Result>> {
     const { exchange, intervalMs, clock, tally } = this.#scene;
     this.#freeAt = Math.max(this.#freeAt, clock.now() + intervalMs);
     tally.requests += 1;
     try {
       const result = await request(exchange);
       this.#succeeded(what);
-      return result;
+      return { result };
     } catch (error) {
       if (!(error instanceof ExchangeError)) throw error;
-      if (signal?.aborted) return null;
+      if (signal?.aborted) return { failure: 'given-up' };
       tally.errors += 1;
       this.#failed(what, error);
-      return null;
+      return { failure: error.failure };
     }
   }
 

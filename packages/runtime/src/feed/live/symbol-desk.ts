@@ -1,6 +1,6 @@
 import type { Candle } from '@chimera/engine';
-import { SETTLE_MS } from './poll-plan.ts';
 import type { CandleTrack } from './candle-track.ts';
+import { SETTLE_MS } from './poll-plan.ts';
 
 /** So long after its close a candle that a stream told of counts as finished. */
 const STREAM_SETTLE_MS = 1_000;
@@ -18,6 +18,10 @@ export class SymbolDesk {
   #dueAt: number;
   #retryMs = FIRST_RETRY_MS;
   isAsking = false;
+  /** The start of the newest candle that the stream told of. */
+  heardUntil = Number.NEGATIVE_INFINITY;
+  /** So many candles with trades in them, one after the other, came by request though there is a stream. */
+  missedByStream = 0;
   /** A book was asked for then. */
   bookAskedAt = Number.NEGATIVE_INFINITY;
   /** What the stream said last of each candle that is not handed out yet. */
@@ -34,12 +38,12 @@ export class SymbolDesk {
     return this.#dueAt;
   }
 
-  /** The answer was taken: from when on is the next one needed? */
-  answered(now: number, isWorking: boolean): void {
+  /** An answer was taken, or failed: from when on is the next one needed? */
+  answered(now: number, hasMoved: boolean): void {
     const closes = this.track.next + this.#periodMs + SETTLE_MS;
-    if (closes > now || isWorking) {
+    if (closes > now || hasMoved) {
       this.#retryMs = FIRST_RETRY_MS;
-      this.#dueAt = this.track.isInDoubt ? now : closes;
+      this.#dueAt = this.track.isInDoubt ? now + FIRST_RETRY_MS : closes;
       return;
     }
     this.#dueAt = now + this.#retryMs;
@@ -54,6 +58,7 @@ export class SymbolDesk {
   /** The stream told of a candle; returns the candle before it, where that has just finished. */
   streamed(candle: Candle): Candle | null {
     const { next } = this.track;
+    this.heardUntil = Math.max(this.heardUntil, candle.start);
     if (candle.start < next) return null;
     this.#streamed.set(candle.start, candle);
     return candle.start > next ? (this.#streamed.get(next) ?? null) : null;
@@ -66,8 +71,9 @@ export class SymbolDesk {
     return now >= next + this.#periodMs + STREAM_SETTLE_MS ? (this.#streamed.get(next) ?? null) : null;
   }
 
-  /** The newest candle that the stream told of; `null` where it told of none that is still to be handed out. */
-  get newestStreamed(): number | null {
-    return this.#streamed.size === 0 ? null : Math.max(...this.#streamed.keys());
+  /** When the stream's word on the next candle may be taken; `null` where it has none. */
+  get settlesAt(): number | null {
+    const { next } = this.track;
+    return this.#streamed.has(next) ? next + this.#periodMs + STREAM_SETTLE_MS : null;
   }
 }

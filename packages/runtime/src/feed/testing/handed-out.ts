@@ -10,7 +10,7 @@ export function lateClock(): SessionClock {
 /** All that a feed hands out. */
 export async function handedOut(feed: Feed, span: SessionSpan): Promise<readonly FeedEvent[]> {
   const events: FeedEvent[] = [];
-  for await (const event of feed.events(span, new AbortController().signal)) events.push(event);
+  for await (const event of feed.events(span, lateClock(), new AbortController().signal)) events.push(event);
   return events;
 }
 
