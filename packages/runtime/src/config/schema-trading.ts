@@ -158,7 +158,22 @@ export const marketData = z
       .describe('Exchanges that are asked in this order when the source does not answer.'),
     max_age_seconds: wholeNumber(1, 86_400)
       .default(180)
-      .describe('Candles older than this on arrival open no position.'),
+      .describe(
+        'Candles older than this on arrival, and those of a symbol that nobody has traded for so long, open no position.',
+      ),
+    max_book_age_seconds: wholeNumber(1, 3600)
+      .default(10)
+      .describe('An order book older than this on arrival fills nothing.'),
+    servers: z
+      .record(exchangeId(), z.string().max(200))
+      .default({})
+      .meta({
+        title: "an object of ccxt ids and addresses of this machine",
+        examples: [{ ndax: 'http://127.0.0.1:4711' }],
+      })
+      .describe(
+        "Servers on this machine that stand in an exchange's place, for tests; books fed by them are not the exchange's.",
+      ),
   })
   .prefault({})
   .describe('Public market data.');

@@ -1,6 +1,6 @@
 import { randomInt } from 'node:crypto';
 import { SessionClock } from '../clock.ts';
-import type { SessionPlan } from '../session/plan.ts';
+import { nameOf, type SessionPlan } from '../session/plan.ts';
 import { DataError } from './csv.ts';
 import type { Feed } from './feed.ts';
 import type { Report } from './live/episodes.ts';
@@ -30,6 +30,7 @@ export function openFeed({ source, setup, identity }: SessionPlan, report: Repor
         const { openExchange } = await import('./exchange/open-exchange.ts');
         return openExchange(exchange, { baseUrl: servers[exchange] });
       },
+      nameOf: (exchange) => nameOf(source, exchange),
       report,
     });
   }

@@ -71,3 +71,8 @@ export interface SessionPlan {
   readonly watched: boolean;
   readonly server: { readonly enabled: boolean; readonly host: string; readonly port: number };
 }
+
+/** How a book and its reports call an exchange: a server in its place is no exchange. */
+export function nameOf({ servers }: Pick<ExchangeSource, 'servers'>, id: string): string {
+  return servers[id] === undefined ? id : `${id}@localhost`;
+}

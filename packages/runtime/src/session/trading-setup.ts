@@ -4,7 +4,6 @@ import {
   type Parameters,
   resolveParameters,
   type StrategyDefinition,
-  simulatedInstruments,
   type TradingSetup,
 } from '@chimera/engine';
 import { ConfigError } from '../config/mistakes.ts';
@@ -21,6 +20,8 @@ interface Chosen {
   readonly periodMs: number;
   readonly strategy: LoadedStrategy;
   readonly parameters: Parameters;
+  /** Of all symbols, held ones included. */
+  readonly instruments: readonly Instrument[];
   /** Whether the market has order books. */
   readonly hasBooks: boolean;
 }
@@ -33,7 +34,7 @@ export function tradingSetup(config: RuntimeConfig, chosen: Chosen): TradingSetu
   return {
     symbols,
     exitsOnly,
-    instruments: withFees(simulatedInstruments(symbols), execution),
+    instruments: withFees(chosen.instruments, execution),
     periodMs: chosen.periodMs,
     strategy: bot.strategy,
     strategyHash: chosen.strategy.file?.sha256 ?? null,

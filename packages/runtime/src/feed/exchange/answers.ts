@@ -4,6 +4,8 @@ import { ExchangeError, type PublicTrade } from './public-exchange.ts';
 export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
+const sideOf = (side: unknown): PublicTrade['side'] => (side === 'buy' || side === 'sell' ? side : null);
+
 /** What ccxt made of an answer, read again: what is no number where one belongs is not passed on. */
 export class Answers {
   readonly #exchange: string;
@@ -59,7 +61,7 @@ export class Answers {
         time: this.#number(trade.timestamp, what),
         price: this.#number(trade.price, what),
         quantity: this.#number(trade.amount, what),
-        side: trade.side === 'buy' || trade.side === 'sell' ? trade.side : null,
+        side: sideOf(trade.side),
         id: typeof trade.id === 'string' ? trade.id : null,
       }))
       .sort((a, b) => a.time - b.time);

@@ -13,7 +13,6 @@ export class UnknownExchange extends Error {
 
 /** The exchanges of the committed bundle. */
 export const BUILT_IN: readonly string[] = [
-  'binanceus',
   'bitfinex',
   'bitso',
   'bitstamp',
@@ -25,6 +24,7 @@ export const BUILT_IN: readonly string[] = [
   'kraken',
   'ndax',
   'okxus',
+  'upbit',
 ];
 
 const IS_BUNDLED = !import.meta.url.endsWith('.ts');

@@ -66,7 +66,8 @@ class WalledPublicExchange implements PublicExchange {
     const { instance } = wall;
     this.id = instance.id;
     this.requestIntervalMs = instance.enableRateLimit ? Math.ceil(instance.rateLimit) : 0;
-    this.timeframes = instance.has.fetchOHLCV === true ? Object.keys(instance.timeframes ?? {}) : [];
+    const named = instance.has.fetchOHLCV === true ? Object.keys(instance.timeframes ?? {}) : [];
+    this.timeframes = named.filter(isKnown);
     const streams = (name: string, kind: keyof Streams) =>
       instance.has[name] === true && quirks.noStreams?.[kind] === undefined;
     this.streams = {
@@ -222,6 +223,15 @@ class WalledPublicExchange implements PublicExchange {
     } finally {
       signal?.removeEventListener('abort', giveUp);
     }
+  }
+}
+
+/** Weeks and months are no spans of fixed length that divide a day. */
+function isKnown(timeframe: string): boolean {
+  try {
+    return timeframeMs(timeframe) > 0;
+  } catch {
+    return false;
   }
 }
 

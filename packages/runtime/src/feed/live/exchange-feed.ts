@@ -36,6 +36,8 @@ export interface ExchangeFeedOptions {
   /** Numbers from 0 to 1. */
   readonly random: () => number;
   open(id: string): Promise<PublicExchange>;
+  /** What the exchange is called in the journal. */
+  nameOf(id: string): string;
   report: Report;
 }
 
@@ -76,7 +78,7 @@ export class ExchangeFeed implements Feed {
     const count = this.#options.symbols.length;
     const cycleMs = exchange ? pollPlan(count, exchange.requestIntervalMs).cycleMs : null;
     const egress = [...this.#egress, ...(exchange?.egress() ?? [])];
-    return { source: this.source, requests, errors, flat, lagMs, longestLagMs, cycleMs, egress };
+    return { source: this.#name, requests, errors, flat, lagMs, longestLagMs, cycleMs, egress };
   }
 
   want(books: WantedBooks): void {
@@ -136,15 +138,16 @@ export class ExchangeFeed implements Feed {
   async #run(span: SessionSpan, queue: EventQueue, signal: AbortSignal): Promise<void> {
     const { exchanges, symbols, timeframe, periodMs, maxAgeMs, maxBookAgeMs, clock, random } = this.#options;
     const { from: liveFrom, until, seen } = span;
-    const known = seen.source ?? exchanges[0]!;
-    if (seen.source !== null) this.#place = Math.max(0, exchanges.indexOf(seen.source));
+    const resumed = exchanges.findIndex((id) => this.#options.nameOf(id) === seen.source);
+    if (resumed >= 0) this.#place = resumed;
     const desks = symbols.map((symbol) => new SymbolDesk(this.#track(symbol, liveFrom, seen), periodMs));
     const newest = () => Math.max(...desks.map(({ track }) => track.next));
-    let reason = this.source === known ? null : `${known} could not be used at the start of the session`;
+    // The book may come from a session that ended on another exchange.
+    let reason = seen.source === null ? this.#whyFirst : null;
     while (!signal.aborted) {
-      if (reason) queue.put({ kind: 'source', source: this.source, reason, time: newest() });
+      if (reason) queue.put({ kind: 'source', source: this.#name, reason, time: newest() });
       const lane = await this.#openLane();
-      const present = await this.#presentOn(lane, desks, reason !== null, signal);
+      const present = await this.#presentOn(lane, desks, this.source !== this.#options.first, signal);
       const hasFallback = this.#place < exchanges.length - 1 && !this.#isStuck;
       const emit = (event: FeedEvent) => queue.put(event);
       const scene = { lane, desks: present, timeframe, periodMs, maxAgeMs, maxBookAgeMs, liveFrom, until };
@@ -156,6 +159,17 @@ export class ExchangeFeed implements Feed {
       if (left === null) return;
       reason = (await this.#leave(left)) ? left : null;
     }
+  }
+
+  get #name(): string {
+    return this.#options.nameOf(this.source);
+  }
+
+  get #whyFirst(): string {
+    const [preferred] = this.#options.exchanges;
+    return this.source === preferred
+      ? 'each session begins with it'
+      : `${preferred} could not be used at the start of the session`;
   }
 
   #track(symbol: string, liveFrom: number, seen: Seen): CandleTrack {

@@ -52,6 +52,7 @@ export class LiveSession {
       clock,
       random: () => 0.5,
       open: async (id) => byId.get(id)!,
+      nameOf: (id) => id,
       report: (severity, kind, message) => this.incidents.push({ severity, kind, message }),
       ...changes,
     });
