@@ -46,6 +46,31 @@ export interface Instrument {
 
 export type Side = 'buy' | 'sell';
 
+/**
+ * How long an order stands: until it is cancelled; or what its first look at the market fills, the rest cancelled; or
+ * all of it at that first look, or nothing.
+ */
+export type TimeInForce = 'GTC' | 'IOC' | 'FOK';
+
+/** How a signal is to reach the market. Prices are in the quote currency; without `timeInForce` it is GTC. */
+export type OrderWish =
+  | { readonly type: 'market'; readonly timeInForce?: TimeInForce }
+  /** Nothing worse than `price`. */
+  | { readonly type: 'limit'; readonly price: number; readonly timeInForce?: TimeInForce }
+  /** A market order once the market reaches `trigger`: above it for a buy, below it for a sell. */
+  | { readonly type: 'stop-market'; readonly trigger: number; readonly timeInForce?: TimeInForce }
+  /** A limit order at `price` once the market reaches `trigger`. */
+  | {
+      readonly type: 'stop-limit';
+      readonly trigger: number;
+      readonly price: number;
+      readonly timeInForce?: TimeInForce;
+    }
+  /** Sells at `price`, above the market. */
+  | { readonly type: 'take-profit'; readonly price: number }
+  /** Sells once the market has fallen from its highest by `distance`, a fraction. */
+  | { readonly type: 'trailing-stop'; readonly distance: number };
+
 /** What a strategy wants. `positionSize` is a fraction of equity; `stop` and `target` are prices. */
 export interface Signal {
   readonly symbol: string;
@@ -55,6 +80,10 @@ export interface Signal {
   readonly positionSize?: number;
   readonly stop?: number;
   readonly target?: number;
+  /** The stop of this entry follows the market's high at this distance, a fraction; it begins at `stop`, if given. */
+  readonly trailingStop?: number;
+  /** A market order where nothing is said. */
+  readonly order?: OrderWish;
   readonly reason: string;
 }
 
@@ -91,9 +120,11 @@ export type ExitLevel = { readonly price: Decimal } | { readonly fraction: numbe
 export interface Bracket {
   readonly stop: ExitLevel;
   readonly target: ExitLevel;
+  /** The stop trails the market's high at this distance, a fraction. */
+  readonly trail?: number;
 }
 
-export type OrderType = 'market' | 'stop-market' | 'take-profit';
+export type OrderType = 'market' | 'limit' | 'stop-market' | 'stop-limit' | 'take-profit' | 'trailing-stop';
 
 /** An accepted order. */
 export interface Order {
@@ -103,11 +134,20 @@ export interface Order {
   readonly type: OrderType;
   /** Base quantity; `null` means all there is when it fills: the position of a sell, the cash of a buy. */
   readonly quantity: Decimal | null;
-  /** The trigger of a stop, the limit of a take-profit, `null` for a market order. */
+  /** The trigger of a stop, the limit of a limit order or take-profit, `null` for a market order. */
   readonly price: Decimal | null;
+  /** The limit of a stop-limit order. */
+  readonly limit?: Decimal;
+  /** How far a trailing stop keeps from the market's high, a fraction. */
+  readonly trail?: number;
+  /** GTC where nothing is said. */
+  readonly timeInForce?: TimeInForce;
   /** It can fill on candles that start then or later. */
   readonly activeFrom: number;
-  /** Where orders fill on books: when it reaches the exchange. No earlier book counts for it. */
+  /**
+   * When it reaches the exchange: no earlier book counts for it, and as a resting limit no candle that began before.
+   * Not said where neither matters.
+   */
   readonly arrivesAt?: number;
   /** A reduce-only order never opens or grows a position. */
   readonly reduceOnly: boolean;
@@ -254,7 +294,17 @@ interface EntryData {
   refusal: Refusal;
   order: Order;
   fill: Fill;
-  trigger: { readonly order: string; readonly symbol: string; readonly price: Decimal };
+  /** `reached`, where orders fill on books: the worse of the trigger and the open of the candle that reached it. */
+  trigger: {
+    readonly order: string;
+    readonly symbol: string;
+    readonly price: Decimal;
+    readonly reached?: Decimal;
+  };
+  /** A limit order that nothing met when it arrived: from now on it waits to be met, as a maker. */
+  resting: { readonly order: string; readonly symbol: string };
+  /** A trailing stop rose to this trigger. */
+  'stop-moved': { readonly order: string; readonly symbol: string; readonly price: Decimal };
   cancel: { readonly order: string; readonly symbol: string; readonly reason: string };
   governor: {
     readonly state: GovernorState;

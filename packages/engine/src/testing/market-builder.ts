@@ -1,4 +1,4 @@
-import type { Candle, Execution, Instrument, Limits } from '../messages.ts';
+import type { Candle, Execution, Instrument, Level, Limits, OrderBook } from '../messages.ts';
 
 export const MINUTE = 60_000;
 /** Noon, so that a short test stays within one UTC day. */
@@ -17,6 +17,16 @@ export function candleAt(minute: number, [open, high, low, close, volume = 1000]
 /** A bar that stands still. */
 export function flat(price: number, volume = 1000): Bar {
   return [price, price, price, price, volume];
+}
+
+export interface Sides {
+  readonly bids: readonly Level[];
+  readonly asks: readonly Level[];
+}
+
+/** An order book of BTC at a time. */
+export function bookAt(time: number, { bids, asks }: Sides, symbol = BTC): OrderBook {
+  return { symbol, time, bids, asks };
 }
 
 /** Steps of 0.01 and 0.001, and fees that tell maker (0.1 %) from taker (0.2 %). */
