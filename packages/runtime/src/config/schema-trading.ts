@@ -168,7 +168,7 @@ export const marketData = z
       .record(exchangeId(), z.string().max(200))
       .default({})
       .meta({
-        title: "an object of ccxt ids and addresses of this machine",
+        title: 'an object of ccxt ids and addresses of this machine',
         examples: [{ ndax: 'http://127.0.0.1:4711' }],
       })
       .describe(

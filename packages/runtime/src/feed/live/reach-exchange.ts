@@ -12,6 +12,12 @@ export const PATIENCE_MS = 30_000;
 /** Clocks differ a little. */
 const CLOCK_TOLERANCE_MS = 5_000;
 
+/** Opens an exchange by ccxt's id, or what stands in its place. */
+export type OpenExchange = (
+  id: string,
+  options: { readonly baseUrl?: string | undefined },
+) => Promise<PublicExchange>;
+
 interface Wanted {
   /** In order of preference. */
   readonly exchanges: readonly string[];
