@@ -35,6 +35,7 @@ function stop(end: BotEnd): void {
 const link = new ParentLink({
   heartbeatMs: plan.heartbeatMs,
   operations: () => bot?.operations ?? { attempted: 0, failed: 0 },
+  feed: () => bot?.feedStatus ?? null,
   onMessage(message) {
     if (message.type === 'go') go.resolve(message.anchor);
     else if (message.type === 'stop') stop(message);

@@ -7,7 +7,7 @@ import { EventQueue } from './event-queue.ts';
 import { ExchangeUnreachable } from './exchange-unreachable.ts';
 import { ExchangeWork } from './exchange-work.ts';
 import type { FeedClock } from './feed-clock.ts';
-import type { FeedStatus } from './feed-status.ts';
+import { addedEgress, type FeedStatus } from './feed-status.ts';
 import { pagedHistory } from './paged-history.ts';
 import { pollPlan } from './poll-plan.ts';
 import { RequestLane } from './request-lane.ts';
@@ -77,7 +77,7 @@ export class ExchangeFeed implements Feed {
     const exchange = this.#lane?.exchange;
     const count = this.#options.symbols.length;
     const cycleMs = exchange ? pollPlan(count, exchange.requestIntervalMs).cycleMs : null;
-    const egress = [...this.#egress, ...(exchange?.egress() ?? [])];
+    const egress = addedEgress([...this.#egress, ...(exchange?.egress() ?? [])]);
     return { source: this.#name, requests, errors, flat, lagMs, longestLagMs, cycleMs, egress };
   }
 
