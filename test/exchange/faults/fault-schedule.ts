@@ -1,3 +1,4 @@
+import type { TimeSpan } from '@chimera/engine';
 import type { ExchangeClock } from '../exchange-clock.ts';
 import type { Fault, FaultKind, FaultOf } from './fault.ts';
 
@@ -15,11 +16,16 @@ interface Armed {
   left: number;
 }
 
+/** So many of the latest strikes can be read at least: a session of hours has millions. */
+const KEPT = 5000;
+
 /** What goes wrong, when, and how often it did. */
 export class FaultSchedule {
-  /** Every strike, oldest first. */
-  readonly struck: Struck[] = [];
   readonly #clock: ExchangeClock;
+  readonly #struck: Struck[] = [];
+  readonly #counts = new Map<FaultKind, number>();
+  /** Those that were taken away while they held; what they did to the market stays. */
+  readonly #past: Armed[] = [];
   #armed: readonly Armed[] = [];
   #changed: () => void = () => {};
 
@@ -37,11 +43,21 @@ export class FaultSchedule {
       left: fault.times ?? Number.POSITIVE_INFINITY,
     };
     this.#set([...this.#armed, armed]);
-    return () => this.#set(this.#armed.filter((other) => other !== armed));
+    return () => this.#takeAway((other) => other === armed);
   }
 
   clear(): void {
-    this.#set([]);
+    this.#takeAway(() => true);
+  }
+
+  /** The latest strikes, oldest first. */
+  get struck(): readonly Struck[] {
+    return this.#struck;
+  }
+
+  /** How often each kind struck. */
+  get counts(): ReadonlyMap<FaultKind, number> {
+    return this.#counts;
   }
 
   /** Called whenever faults are added or taken away. */
@@ -58,13 +74,22 @@ export class FaultSchedule {
     const armed = this.#find(kind, path, symbol);
     if (armed === undefined) return null;
     armed.left -= 1;
-    this.struck.push({ kind, time: this.#clock.now(), path });
+    this.#counts.set(kind, (this.#counts.get(kind) ?? 0) + 1);
+    this.#struck.push({ kind, time: this.#clock.now(), path });
+    if (this.#struck.length > 2 * KEPT) this.#struck.splice(0, KEPT);
     return { fault: armed.fault as FaultOf<K>, since: armed.from, until: armed.until };
   }
 
   /** Whether a fault of that kind is there now, without using it up. */
   holds(kind: FaultKind, path: string, symbol?: string): boolean {
     return this.#find(kind, path, symbol) !== undefined;
+  }
+
+  /** When any of these kinds concerns a market, wherever it is asked about: past, present and to come. */
+  spans(kinds: readonly FaultKind[], symbol: string): readonly TimeSpan[] {
+    return [...this.#past, ...this.#armed]
+      .filter(({ fault }) => kinds.includes(fault.kind) && (fault.symbol ?? symbol) === symbol)
+      .map(({ from, until }) => ({ from, to: until }));
   }
 
   /** When the next fault begins or ends after `time`; infinite where none does. */
@@ -84,6 +109,13 @@ export class FaultSchedule {
         isThere(fault, path) &&
         (fault.symbol === undefined || fault.symbol === symbol),
     );
+  }
+
+  #takeAway(isMeant: (armed: Armed) => boolean): void {
+    const now = this.#clock.now();
+    const gone = this.#armed.filter(isMeant);
+    this.#past.push(...gone.filter(({ from }) => from < now).map((armed) => ({ ...armed, until: now })));
+    this.#set(this.#armed.filter((armed) => !gone.includes(armed)));
   }
 
   #set(armed: readonly Armed[]): void {

@@ -43,9 +43,9 @@ interface FaultData {
   duplicated: object;
   /** The candle that had closed last when this began is told with another close. */
   revised: { readonly factor?: number };
-  /** Nothing is traded any more, and the market says so. */
+  /** Nothing is traded meanwhile, which stays so in the history; the market says so, and its book stands still. */
   halted: object;
-  /** The market is not listed, and asking for it is a mistake. */
+  /** The market is not listed, asking for it is a mistake, and nothing is traded meanwhile. */
   delisted: object;
   /** Answers are those of the time at which this began. */
   frozen: object;
@@ -55,8 +55,11 @@ interface FaultData {
   'crossed-book': object;
   /** Levels without a time. */
   'timeless-book': object;
-  /** Connections stay and answer pings, but nothing is told. What is missed so is never told. */
-  'silent-stream': object;
+  /**
+   * Connections stay and answer pings, but nothing is told. What is missed so is never told. A lasting one silences
+   * for good whoever was connected when it began, and nobody else: connecting anew is the cure.
+   */
+  'silent-stream': { readonly lasting?: boolean };
   /** Connections break, and none is accepted until this is over. */
   'dropped-stream': object;
 }

@@ -8,7 +8,7 @@ import type { MarketView } from '../market/market-view.ts';
 import { webPage } from './web-page.ts';
 import type { Answer, RestFormat } from './wire.ts';
 
-/** One request as it came in; `status` is 0 where there was no answer. */
+/** One request as it came in; `status` is 0 where there was no answer, and 101 for every wish for a WebSocket. */
 export interface LoggedRequest {
   readonly method: string;
   readonly path: string;
@@ -26,11 +26,16 @@ export interface DoorOptions {
   upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void;
 }
 
+/** How often and how long a port that is taken is waited for. */
+const ATTEMPTS = 50;
+const ATTEMPT_PAUSE_MS = 100;
+
 /** The HTTP side: keeps the log, lets faults strike, asks the exchange's format for everything else. */
 export class Door {
   readonly requests: LoggedRequest[] = [];
   readonly #options: DoorOptions;
   readonly #closing = new AbortController();
+  readonly #upgraded = new Set<Duplex>();
   #server: Server | null = null;
   #port = 0;
 
@@ -46,20 +51,18 @@ export class Door {
     return this.#server !== null;
   }
 
-  /** Listens, always on the same port after the first time. */
+  /** Listens, always on the same port after the first time, even if somebody else has it for a moment. */
   async open(port = this.#port): Promise<void> {
-    const { promise, resolve, reject } = Promise.withResolvers<void>();
-    const server = createServer((request, response) => {
-      this.#serve(request, response).catch((error: Error) => {
-        if (!response.headersSent) response.writeHead(500);
-        response.end(error.stack);
-      });
-    });
-    server.on('upgrade', (request, socket, head) => this.#options.upgrade(request, socket, head));
-    server.once('error', reject).listen(port, '127.0.0.1', resolve);
-    await promise;
-    this.#server = server;
-    this.#port = (server.address() as AddressInfo).port;
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        this.#server = await this.#listening(port);
+        this.#port = (this.#server.address() as AddressInfo).port;
+        return;
+      } catch (error) {
+        if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE' || attempt >= ATTEMPTS) throw error;
+        await pause(ATTEMPT_PAUSE_MS);
+      }
+    }
   }
 
   /** Breaks every connection and listens no more: who comes now is refused. */
@@ -70,12 +73,35 @@ export class Door {
     const { promise, resolve } = Promise.withResolvers<void>();
     server.close(() => resolve());
     server.closeAllConnections();
+    for (const socket of this.#upgraded) socket.destroy();
     await promise;
   }
 
   async close(): Promise<void> {
     this.#closing.abort();
     await this.shut();
+  }
+
+  async #listening(port: number): Promise<Server> {
+    const { promise, resolve, reject } = Promise.withResolvers<void>();
+    const server = createServer((request, response) => {
+      this.#serve(request, response).catch((error: Error) => {
+        if (!response.headersSent) response.writeHead(500);
+        response.end(error.stack);
+      });
+    });
+    server.on('upgrade', (request, socket, head) => {
+      const [path = '/', query = ''] = (request.url ?? '/').split('?');
+      this.requests.push({ method: 'WS', path, query, time: this.#options.clock.now(), status: 101 });
+      // Whoever leaves during the handshake is no matter.
+      socket.on('error', () => {});
+      this.#upgraded.add(socket);
+      socket.on('close', () => this.#upgraded.delete(socket));
+      this.#options.upgrade(request, socket, head);
+    });
+    server.once('error', reject).listen(port, '127.0.0.1', resolve);
+    await promise;
+    return server;
   }
 
   async #serve(request: IncomingMessage, response: ServerResponse): Promise<void> {

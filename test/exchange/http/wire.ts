@@ -16,6 +16,8 @@ export interface Call {
 
 /** What one exchange says over HTTP: its paths, its errors, its limits. */
 export interface RestFormat {
+  /** Requests that were refused because they came too often. */
+  readonly violations: number;
   /** Refuses where too much was asked for; otherwise headers that go with the answer. */
   admit(call: Call): Answer | Readonly<Record<string, string>>;
   answer(call: Call): Answer;

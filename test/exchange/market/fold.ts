@@ -27,11 +27,9 @@ export function foldTrades(symbol: string, start: number, trades: readonly Trade
 
 /** One candle out of shorter ones, in their order; `null` where none of them had a trade. */
 export function foldCandles(symbol: string, start: number, candles: readonly Candle[]): Candle | null {
-  return fold(
-    symbol,
-    start,
-    candles.filter(({ volume }) => volume > 0),
-  );
+  const traded = candles.filter(({ volume }) => volume > 0);
+  const [only] = traded;
+  return traded.length === 1 && only !== undefined ? { ...only, start } : fold(symbol, start, traded);
 }
 
 function fold(symbol: string, start: number, parts: readonly Part[]): Candle | null {

@@ -5,10 +5,10 @@ export interface Interval {
   next(begin: number): number;
 }
 
-/** Candles of equal length, counted from the epoch. */
-export function fixedInterval(lengthMs: number): Interval {
+/** Candles of equal length, counted from the epoch or so much after it. */
+export function fixedInterval(lengthMs: number, offsetMs = 0): Interval {
   return {
-    begin: (time) => Math.floor(time / lengthMs) * lengthMs,
+    begin: (time) => Math.floor((time - offsetMs) / lengthMs) * lengthMs + offsetMs,
     next: (begin) => begin + lengthMs,
   };
 }

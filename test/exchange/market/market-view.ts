@@ -5,6 +5,7 @@ import type { FaultSchedule } from '../faults/fault-schedule.ts';
 import type { Interval } from './interval.ts';
 import type { Listing, TradingStatus } from './listing.ts';
 import type { Day, Market } from './market.ts';
+import { withQuietCandles } from './quiet.ts';
 import type { Trade } from './trades.ts';
 
 export interface ListedMarket extends Listing {
@@ -21,6 +22,14 @@ export interface ToldBook extends Omit<OrderBook, 'time'> {
 /** A trade as it is told: its figures may be wrong. */
 export interface ToldTrade extends Omit<Trade, 'quantity'> {
   readonly quantity: number | string;
+}
+
+export interface CandleSpan {
+  readonly from: number;
+  /** All there are where not given. */
+  readonly to?: number;
+  /** Whether candles without a trade are left out or told as flat ones. */
+  readonly quiet: 'left-out' | 'flat';
 }
 
 /** The market as one answer tells it: at one time, and with the faults that strike there. */
@@ -51,17 +60,15 @@ export class MarketView {
 
   /** The last time of which anything is known there. */
   timeOf(symbol: string): number {
-    const frozen = this.#faults.strike('frozen', this.#path, symbol)?.since ?? this.#now;
-    const halted = this.#faults.strike('halted', this.#path, symbol)?.since ?? this.#now;
-    return Math.min(frozen, halted, this.#now);
+    return this.#faults.strike('frozen', this.#path, symbol)?.since ?? this.#now;
   }
 
-  /** The candles that begin in [from, to) and had a trade; the last one may be still under way. */
-  candles(symbol: string, interval: Interval, from: number, to: number): readonly Candle[] {
+  /** The candles that begin in [from, to); the last one may be still under way. */
+  candles(symbol: string, interval: Interval, { from, to = Infinity, quiet }: CandleSpan): readonly Candle[] {
     const time = this.timeOf(symbol);
-    const candles = [...this.#market.candles(symbol, interval, from, to, time)];
+    const candles = [...this.#trueCandles(symbol, interval, { from, to, quiet }, time)];
     this.#revise(candles, symbol, interval);
-    const closed = candles.findLastIndex(({ start }) => interval.next(start) <= this.#now);
+    const closed = candles.findLastIndex(({ start }) => interval.next(start) <= time);
     const spoiled = closed < 0 ? null : this.#faults.strike('wrong-figure', this.#path, symbol);
     if (spoiled !== null) {
       const { figure, field = 'close' } = spoiled.fault;
@@ -84,12 +91,29 @@ export class MarketView {
     return this.lastTrades(symbol, 1)[0] ?? null;
   }
 
+  /** The books that were there from one change to another, both left out: they are never spoiled. */
+  booksBetween(symbol: string, first: number, last: number): readonly OrderBook[] {
+    const books: OrderBook[] = [];
+    for (let sequence = first + 1; sequence < last; sequence += 1) {
+      books.push(this.#market.book(symbol, sequence * this.#market.bookIntervalMs));
+    }
+    return books;
+  }
+
+  /** The trades that a candle beginning in [from, to) holds. */
+  tradeSpan(symbol: string, from: number, to: number): { readonly first: number; readonly count: number } {
+    return this.#market.tradeSpan(symbol, from, to, this.timeOf(symbol));
+  }
+
   day(symbol: string): Day | null {
     return this.#market.day(symbol, this.timeOf(symbol));
   }
 
   book(symbol: string): ToldBook {
-    const { time, bids, asks } = this.#market.book(symbol, this.timeOf(symbol));
+    const stands = (['halted', 'delisted'] as const).map(
+      (kind) => this.#faults.strike(kind, this.#path, symbol)?.since ?? this.#now,
+    );
+    const { time, bids, asks } = this.#market.book(symbol, Math.min(...stands, this.timeOf(symbol)));
     const sequence = Math.floor(time / this.#market.bookIntervalMs);
     const spoiled = this.#faults.strike('wrong-figure', this.#path, symbol);
     const told = { symbol, time: this.#strikes('timeless-book', symbol) ? null : time, sequence, bids, asks };
@@ -100,6 +124,24 @@ export class MarketView {
     if (spoiled === null || bids.length === 0) return told;
     const [[price, quantity], ...others] = bids as [Level, ...Level[]];
     return { ...told, bids: [[wrong(price, spoiled.fault.figure), quantity], ...others] };
+  }
+
+  #trueCandles(
+    symbol: string,
+    interval: Interval,
+    { from, to, quiet }: Required<CandleSpan>,
+    time: number,
+  ): readonly Candle[] {
+    const candles = this.#market.candles(symbol, interval, from, to, time);
+    const beginning = this.#market.beginning(symbol, time);
+    if (quiet === 'left-out' || beginning === null) return candles;
+    const first = Math.max(from, interval.begin(beginning));
+    const span = {
+      from: first,
+      to: Math.min(to - 1, time),
+      price: this.#market.lastPrice(symbol, first - 1),
+    };
+    return withQuietCandles(symbol, candles, interval, span);
   }
 
   #status(symbol: string): TradingStatus {

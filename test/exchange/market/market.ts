@@ -1,4 +1,4 @@
-import { type Candle, type Decimal, decimal, plain } from '@chimera/engine';
+import { type Candle, type Decimal, decimal, plain, type TimeSpan } from '@chimera/engine';
 import { type OrderBook, simulatedBook } from '../../../packages/engine/src/market/simulated-book.ts';
 import { foldCandles, foldTrades } from './fold.ts';
 import type { Interval } from './interval.ts';
@@ -14,6 +14,8 @@ export interface MarketOptions {
   readonly bookIntervalMs: number;
   /** A time at which every symbol has a price. */
   readonly time: number;
+  /** When nothing is traded in a symbol, whatever the source has. */
+  halts(symbol: string): readonly TimeSpan[];
 }
 
 /** The last 24 hours. */
@@ -33,10 +35,12 @@ export class Market {
   readonly bookIntervalMs: number;
   readonly #tape: Tape;
   readonly #periodMs: number;
+  readonly #halts: MarketOptions['halts'];
 
-  constructor({ source, symbols, periodMs, bookIntervalMs, time }: MarketOptions) {
+  constructor({ source, symbols, periodMs, bookIntervalMs, time, halts }: MarketOptions) {
     this.#tape = new Tape(source, symbols, periodMs);
     this.#periodMs = periodMs;
+    this.#halts = halts;
     this.bookIntervalMs = bookIntervalMs;
     const prices = new Map(symbols.map((symbol) => [symbol, this.lastPrice(symbol, time) ?? 100]));
     this.listings = listingsOf(symbols, 'candles' in source ? finestTick(source.candles) : '0.01', prices);
@@ -73,7 +77,11 @@ export class Market {
 
   /** The trades of (after, time], oldest first. */
   trades(symbol: string, after: number, time: number): readonly Trade[] {
-    return this.#tape.trades(symbol, after, time);
+    const halts = this.#halts(symbol);
+    const trades = this.#tape.trades(symbol, after, time);
+    return halts.length === 0
+      ? trades
+      : trades.filter((trade) => !halts.some((halt) => holds(halt, trade.time)));
   }
 
   /** The last `count` trades up to `time`, oldest first. */
@@ -81,9 +89,14 @@ export class Market {
     const first = this.#tape.beginning(symbol, time);
     if (first === null) return [];
     for (let span = this.#periodMs; ; span *= 4) {
-      const found = this.#tape.trades(symbol, time - span, time);
+      const found = this.trades(symbol, time - span, time);
       if (found.length >= count || time - span < first) return found.slice(-count);
     }
+  }
+
+  /** When the first candle begins; `null` before there is any. */
+  beginning(symbol: string, time: number): number | null {
+    return this.#tape.beginning(symbol, time);
   }
 
   lastPrice(symbol: string, time: number): number | null {
@@ -93,31 +106,65 @@ export class Market {
   /** As it stands since the last change before `time`; empty before the first candle has closed. */
   book(symbol: string, time: number): OrderBook {
     const changed = Math.floor(time / this.bookIntervalMs) * this.bookIntervalMs;
-    const [closed] = this.#tape.closed(symbol, 0, changed, changed).slice(-1);
+    const closed = this.#tape.lastClosed(symbol, changed);
     const price = this.lastPrice(symbol, changed);
-    if (closed === undefined || price === null) return { symbol, time: changed, bids: [], asks: [] };
+    if (closed === null || price === null) return { symbol, time: changed, bids: [], asks: [] };
     // Shaped by the last candle that closed, around what was paid last: at a candle's end exactly its own book.
     const candle = { ...closed, start: changed - this.#periodMs, close: price };
     return simulatedBook({ seed: this.#tape.seed, candle, periodMs: this.#periodMs });
   }
 
-  /** `null` where nothing was traded. */
+  /** `null` where nothing was traded. Sums are approximate, as on a ticker. */
   day(symbol: string, time: number): Day | null {
-    const candles = this.#base(symbol, time - DAY_MS, time + 1, time);
-    const day = foldCandles(symbol, time - DAY_MS, candles);
-    if (day === null) return null;
-    const turnover = candles.reduce((sum, { close, volume }) => sum + close * volume, 0);
-    return { open: day.open, high: day.high, low: day.low, volume: day.volume, turnover };
+    const candles = this.#base(symbol, time - DAY_MS, time + 1, time).filter(({ volume }) => volume > 0);
+    const [first] = candles;
+    if (first === undefined) return null;
+    const { open } = first;
+    let { high, low } = first;
+    let [volume, turnover] = [0, 0];
+    for (const candle of candles) {
+      high = Math.max(high, candle.high);
+      low = Math.min(low, candle.low);
+      volume += candle.volume;
+      turnover += candle.close * candle.volume;
+    }
+    return { open, high, low, volume, turnover };
   }
 
   /** Closed candles of the shortest interval, and the one under way as far as it got. */
   #base(symbol: string, from: number, to: number, time: number): readonly Candle[] {
-    const closed = this.#tape.closed(symbol, from, to, time);
+    const closed = this.#closed(symbol, from, to, time);
     const start = Math.floor(time / this.#periodMs) * this.#periodMs;
     if (start < from || start >= to) return closed;
-    const running = foldTrades(symbol, start, this.#tape.trades(symbol, start - 1, time));
+    const running = foldTrades(symbol, start, this.trades(symbol, start - 1, time));
     return running === null ? closed : [...closed, running];
   }
+
+  /** Candles that hold a halt are those of the trades outside it. */
+  #closed(symbol: string, from: number, to: number, time: number): readonly Candle[] {
+    const closed = this.#tape.closed(symbol, from, to, time);
+    const halts = this.#halts(symbol);
+    if (halts.length === 0) return closed;
+    return closed.flatMap((candle) => {
+      const end = candle.start + this.#periodMs;
+      if (!halts.some((halt) => halt.from < end && candle.start < halt.to)) return [candle];
+      return foldTrades(symbol, candle.start, this.trades(symbol, candle.start - 1, end - 1)) ?? [];
+    });
+  }
+
+  /** How many trades the span [from, to) holds up to `time`, halts not considered. */
+  tradeSpan(
+    symbol: string,
+    from: number,
+    to: number,
+    time: number,
+  ): { readonly first: number; readonly count: number } {
+    return this.#tape.span(symbol, from, to, time);
+  }
+}
+
+function holds({ from, to }: TimeSpan, time: number): boolean {
+  return from <= time && time < to;
 }
 
 function finestTick(candles: readonly Candle[]): Decimal {

@@ -46,15 +46,25 @@ export class Tape {
     return candles.slice(indexOf(candles, from), indexOf(candles, end));
   }
 
-  /** The last `count` closed candles that had trades, newest last. */
-  lastClosed(symbol: string, count: number, time: number): readonly Candle[] {
+  /** The candle that closed last; `null` before there is any. */
+  lastClosed(symbol: string, time: number): Candle | null {
     const { candles } = this.#strip(symbol, time);
-    const found: Candle[] = [];
-    let index = indexOf(candles, time - this.periodMs + 1) - 1;
-    for (; index >= 0 && found.length < count; index -= 1) {
-      if (candles[index]!.volume > 0) found.unshift(candles[index]!);
-    }
-    return found;
+    return candles[indexOf(candles, time - this.periodMs + 1) - 1] ?? null;
+  }
+
+  /** The id of the first trade in [from, to) and how many there are up to `time`. */
+  span(
+    symbol: string,
+    from: number,
+    to: number,
+    time: number,
+  ): { readonly first: number; readonly count: number } {
+    const { candles, ids } = this.#strip(symbol, time);
+    const end = Math.min(to, time - this.periodMs + 1);
+    const first = ids[indexOf(candles, from)]!;
+    const running = Math.max(from, Math.floor(time / this.periodMs) * this.periodMs);
+    const open = running < to ? this.trades(symbol, running - 1, time).length : 0;
+    return { first, count: Math.max(0, ids[indexOf(candles, end)]! - first) + open };
   }
 
   /** The trades of (after, time], oldest first. */

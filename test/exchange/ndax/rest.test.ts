@@ -10,12 +10,11 @@ const SYMBOLS = ['BTC/CAD', 'ETH/CAD', 'ADA/CAD'];
 describe('NDAX over HTTP, as ccxt reads it', () => {
   const clock = new HandClock(NOON + 90_500);
   let server: ExchangeServer;
-  let client: ReturnType<typeof ndaxClient>;
+  let client: Awaited<ReturnType<typeof ndaxClient>>;
 
   beforeAll(async () => {
     server = await ExchangeServer.start({ kind: 'ndax', clock, symbols: SYMBOLS, limited: false });
-    client = ndaxClient(server);
-    await client.loadMarkets();
+    client = await ndaxClient(server);
   });
 
   afterAll(async () => {

@@ -1,4 +1,5 @@
 import type { Pace } from '../http/pace.ts';
+import { webPage } from '../http/web-page.ts';
 import { type Answer, type Call, json, type RestFormat } from '../http/wire.ts';
 import { fixedInterval } from '../market/interval.ts';
 import type { ListedMarket } from '../market/market-view.ts';
@@ -67,13 +68,11 @@ export class NdaxRest implements RestFormat {
     return answer?.(call) ?? json(404, failure('Endpoint Not Found', 104));
   }
 
+  /** Its own words come with status 500; everything else is said by what stands before it. */
   error(status: number): Answer {
-    return json(status, {
-      result: false,
-      errormsg: status === 429 ? 'Too Many Requests' : 'Server Error',
-      errorcode: 102,
-      detail: null,
-    });
+    if (status === 500) return json(500, failure('Server Error', 102));
+    if (status !== 429) return webPage(status);
+    return { status, headers: { 'content-type': 'text/plain' }, body: 'Too Many Requests' };
   }
 }
 
@@ -97,7 +96,7 @@ function history({ symbol, id }: ListedMarket, { view, query }: Call): unknown {
   const to = dateIn(query, 'ToDate') ?? view.now;
   // What overlaps the span counts; and the candle under way is told like any other, with its end in the future.
   const first = from === null ? 0 : from - lengthMs + 1;
-  const candles = view.candles(symbol, interval, first, to);
+  const candles = view.candles(symbol, interval, { from: first, to, quiet: 'left-out' });
   const book = view.book(symbol);
   const rows = candles.map((candle) => candleRow(candle, lengthMs, book, id));
   return from === null ? rows.slice(-UNDATED_ROWS) : rows;

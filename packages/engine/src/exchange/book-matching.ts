@@ -55,14 +55,15 @@ export class BookMatching {
   #plan(open: OpenOrder, touch: Big): readonly Piece[] {
     const { order, reached } = open;
     const isBuy = order.side === 'buy';
-    const worst = this.#worst(open, touch);
+    const limit = open.isLimited ? decimal(order.limit ?? order.price ?? '0') : null;
+    const collar = this.#collar(isBuy, touch);
     const { lot, takerFee } = this.#scene.market;
     let rest = this.#settlement.rest(open);
     let cash = this.#scene.book.cash;
     const pieces: Piece[] = [];
     for (const level of this.#left(open)) {
-      if (worst !== null && (isBuy ? level.price.gt(worst) : level.price.lt(worst))) break;
       const price = reached === null ? level.price : worse(isBuy, level.price, decimal(reached));
+      if (isBeyond(isBuy, price, limit) || isBeyond(isBuy, level.price, collar)) break;
       let quantity = smaller(rest, level.quantity);
       if (isBuy) {
         const unit = price.times(ONE.plus(takerFee));
@@ -77,15 +78,12 @@ export class BookMatching {
     return pieces;
   }
 
-  /** The worst price that limit and collar allow. */
-  #worst({ order, isLimited }: OpenOrder, touch: Big): Big | null {
-    const isBuy = order.side === 'buy';
-    const limit = isLimited ? decimal(order.limit ?? order.price ?? '0') : null;
+  /** The worst price that the exchange allows beside this touch. */
+  #collar(isBuy: boolean, touch: Big): Big | null {
     const { priceCollar } = this.#scene.market.instrument;
-    if (priceCollar === null) return limit;
+    if (priceCollar === null) return null;
     const share = decimal(priceCollar);
-    const collar = touch.times(isBuy ? ONE.plus(share) : ONE.minus(share));
-    return limit === null || worse(isBuy, limit, collar).eq(limit) ? collar : limit;
+    return touch.times(isBuy ? ONE.plus(share) : ONE.minus(share));
   }
 
   /** A resting limit is met at its price, by as much as the other side offers at it or better. */
@@ -118,6 +116,10 @@ export class BookMatching {
       if (quantity.gt(ZERO)) yield { price: decimal(price), quantity };
     }
   }
+}
+
+function isBeyond(isBuy: boolean, price: Big, worst: Big | null): boolean {
+  return worst !== null && (isBuy ? price.gt(worst) : price.lt(worst));
 }
 
 function worse(isBuy: boolean, a: Big, b: Big): Big {
