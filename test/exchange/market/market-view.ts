@@ -1,5 +1,4 @@
-import type { Candle } from '@chimera/engine';
-import type { Level, OrderBook } from '../../../packages/engine/src/market/simulated-book.ts';
+import type { Candle, Level, OrderBook } from '@chimera/engine';
 import type { WrongFigure } from '../faults/fault.ts';
 import type { FaultSchedule } from '../faults/fault-schedule.ts';
 import type { Interval } from './interval.ts';

@@ -1,5 +1,12 @@
-import { type Candle, type Decimal, decimal, plain, type TimeSpan } from '@chimera/engine';
-import { type OrderBook, simulatedBook } from '../../../packages/engine/src/market/simulated-book.ts';
+import {
+  type Candle,
+  type Decimal,
+  decimal,
+  type OrderBook,
+  plain,
+  simulatedBook,
+  type TimeSpan,
+} from '@chimera/engine';
 import { foldCandles, foldTrades } from './fold.ts';
 import type { Interval } from './interval.ts';
 import { type Listing, listingsOf } from './listing.ts';

@@ -1,4 +1,4 @@
-import type { Level } from '../../../packages/engine/src/market/simulated-book.ts';
+import type { Level } from '@chimera/engine';
 import type { ToldBook } from '../market/market-view.ts';
 
 type Side = 'bids' | 'asks';

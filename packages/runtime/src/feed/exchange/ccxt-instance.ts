@@ -22,6 +22,14 @@ export interface CcxtInstance {
     headers: unknown,
     body: unknown,
   ): Promise<unknown>;
+  watch(
+    url: string,
+    messageHash: string,
+    message?: unknown,
+    subscribeHash?: string,
+    subscription?: unknown,
+  ): Promise<unknown>;
+  parseOHLCV(row: unknown, ...rest: unknown[]): unknown;
   client(url: string): CcxtSocket;
   loadMarkets(reload?: boolean): Promise<Readonly<Record<string, unknown>>>;
   fetchOHLCV(symbol: string, timeframe: string, since?: number, limit?: number): Promise<unknown>;

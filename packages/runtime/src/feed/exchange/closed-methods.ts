@@ -1,9 +1,9 @@
 import { MARKET_DATA_METHODS, STREAM_METHODS } from './open-endpoints.ts';
 import { reachableFrom } from './reachable.ts';
 
-/** Begins the names of ccxt's methods that talk to an exchange. */
+/** Begins the names of ccxt's methods that are for account holders, and of some that talk without being waited for. */
 const TALKS =
-  /^(?:fetch|watch|unWatch|create|cancel|edit|close|withdraw|transfer|deposit|borrow|repay|redeem|authenticate|signIn|approve|convert|subscribe|negotiate|add|reduce|set(?:Leverage|Margin|Position|Sandbox|UserAbstraction)|enableDemo|enableUnified|keepAlive|renew|post|send|isUnified|is[A-Z]\w*Enabled|undici|loadUnified|loadAccounts|initialize|setup|agent|revoke)/;
+  /^(?:create|cancel|edit|withdraw|transfer|authenticate|signIn|subscribe|negotiate|keepAlive|getZK)/;
 
 /** For account holders, even where a method for market data could lead there. */
 const ALWAYS_CLOSED =
@@ -15,7 +15,6 @@ const MACHINERY = [
   'loadMarkets',
   'request',
   'fetch2',
-  'fetch',
   'handleRestResponse',
   'handleMessage',
   'handleErrors',
@@ -31,14 +30,21 @@ const MACHINERY = [
   'loadExchangeSpecificFiles',
 ];
 
-/** The methods of a ccxt class that talk to an exchange and have no part in public market data. */
+/**
+ * The methods of a ccxt class that have no part in public market data: those for account holders, and all that are
+ * waited for and that no question for market data leads to. Among them are some that would fetch things from
+ * elsewhere, such as the signing library that ccxt loads from a third party.
+ */
 export function closedMethods(prototype: object): readonly string[] {
   const instance = Object.create(prototype);
   const { methods } = reachableFrom([...MARKET_DATA_METHODS, ...STREAM_METHODS, ...MACHINERY], instance);
+  const isAway = (name: string) => TALKS.test(name) || isAsync(instance[name]);
   return methodNames(prototype).filter(
-    (name) => ALWAYS_CLOSED.test(name) || (TALKS.test(name) && !methods.has(name)),
+    (name) => ALWAYS_CLOSED.test(name) || (isAway(name) && !methods.has(name)),
   );
 }
+
+const isAsync = (method: unknown): boolean => Function.prototype.toString.call(method).startsWith('async');
 
 /** Every method of a class, those that it inherits included. */
 export function methodNames(prototype: object): readonly string[] {

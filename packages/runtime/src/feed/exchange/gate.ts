@@ -41,7 +41,8 @@ export interface GateOptions {
   readonly takesPost: boolean;
   readonly loopback: Loopback | null;
   readonly egress: EgressLog;
-  readonly transport: Transport;
+  /** What sends in tests; `null` for what Node has. */
+  readonly transport: Transport | null;
 }
 
 /**
@@ -57,7 +58,8 @@ export class Gate {
 
   /** Sends one request; redirects are not followed. Fails where the exchange did not answer with what was asked for. */
   async request({ url, method, headers, body, path, signal }: Request): Promise<Answer> {
-    const { exchange, takesPost, transport, egress } = this.#options;
+    const { exchange, takesPost, egress } = this.#options;
+    const transport = this.#options.transport ?? globalThis.fetch;
     const address = this.#publicAddress(url, ['https:']);
     if (method !== 'GET' && !(method === 'POST' && takesPost)) this.#refuse(`${method} is not reading`);
     if (!followsPath(address.pathname, path)) this.#refuse(`${address.pathname} is not ${path}`);
@@ -97,6 +99,7 @@ export class Gate {
     headers: unknown,
   ): { readonly address: URL; readonly headers: Record<string, string> } {
     const address = this.#publicAddress(url, ['wss:']);
+    if (/private|auth|account|user/i.test(address.pathname)) this.#refuse(`the stream ${address.pathname}`);
     const own = this.#ownHeaders(headers);
     return { address: this.#options.loopback?.insteadOf(address) ?? address, headers: own };
   }

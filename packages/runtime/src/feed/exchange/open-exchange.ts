@@ -45,6 +45,7 @@ export async function openExchange(id: string, options: ExchangeOptions = {}): P
     loopback,
     requestIntervalMs,
     lists: new Set(quirks.lists),
+    describesSubscriptions: quirks.describesSubscriptions,
   });
   return new WalledPublicExchange(wall, quirks, options.now ?? realNow);
 }

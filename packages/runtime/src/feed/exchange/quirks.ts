@@ -10,6 +10,8 @@ export interface Quirks {
   readonly candlesPerRequest?: number;
   /** The newest candles of a timeframe that are served at all, however early one asks from. */
   readonly candlesServed?: number;
+  /** ccxt looks for subscriptions by their description, and fails at those that have none. */
+  readonly describesSubscriptions?: boolean;
   /** Trades since a time need to be asked for with an end as well. */
   readonly tradesNeedEnd?: boolean;
   /** Depths that a book can be asked for in. */
@@ -30,6 +32,7 @@ const QUIRKS: Readonly<Record<string, Quirks>> = {
     endStamped: true,
     bookTimeIsLastChange: true,
     candlesPerRequest: 1000,
+    describesSubscriptions: true,
     lists: ['GetInstruments', 'GetL2Snapshot', 'GetLastTrades', 'GetTickerHistory'],
     noStreams: {
       candles:

@@ -42,6 +42,8 @@ export interface WallOptions {
   readonly requestIntervalMs?: number | undefined;
   /** Endpoints whose answers are lists: ccxt takes anything else for an empty one. */
   readonly lists?: ReadonlySet<string>;
+  /** ccxt stumbles over subscriptions that it gave no description. */
+  readonly describesSubscriptions?: boolean | undefined;
   /** Tests count here what would have left. */
   readonly transport?: Transport;
 }
@@ -144,6 +146,24 @@ export function wallIn(Base: CcxtClass, id: string, options: WallOptions = {}): 
       return socket;
     }
 
+    override watch(
+      url: string,
+      messageHash: string,
+      message?: unknown,
+      subscribeHash?: string,
+      subscription?: unknown,
+    ): Promise<unknown> {
+      const described = options.describesSubscriptions ? (subscription ?? {}) : subscription;
+      return super.watch(url, messageHash, message, subscribeHash, described);
+    }
+
+    /** ccxt leaves out candles without a time: a minute would be missing, and nobody would know. */
+    override parseOHLCV(row: unknown, ...rest: unknown[]): unknown {
+      const parsed = super.parseOHLCV(row, ...rest);
+      if (Array.isArray(parsed) && typeof parsed[0] === 'number') return parsed;
+      throw new ExchangeError('bad-answer', `${id}: a candle came without a time`);
+    }
+
     checkRequiredCredentials(error = true): boolean {
       return error ? refuse('what wants credentials') : false;
     }
@@ -206,7 +226,7 @@ export function wallIn(Base: CcxtClass, id: string, options: WallOptions = {}): 
     takesPost: ASKED_BY_POST.has(id),
     loopback,
     egress,
-    transport: options.transport ?? fetch,
+    transport: options.transport ?? null,
   });
   return { instance, endpoints: open, egress, ask: (asked, answer) => questions.run(asked, answer) };
 }
