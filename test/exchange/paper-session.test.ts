@@ -60,12 +60,18 @@ function paced(exchange: PublicExchange): PublicExchange {
 }
 
 /** Lives a paper session of so many minutes on the server, everything from planning on being the product's own. */
-async function live(minutes: number, symbols: readonly string[], faultsPerHour: number, strategy: string) {
-  const anchor = { sessionTime: START - 20_000, realTime: realNow(), speed: SPEED };
+async function live(
+  minutes: number,
+  symbols: readonly string[],
+  faultsPerHour: number,
+  strategy: string,
+  start = START,
+) {
+  const anchor = { sessionTime: start - 20_000, realTime: realNow(), speed: SPEED };
   const clock = new SessionClock(anchor);
-  const until = START + minutes * MINUTE;
+  const until = start + minutes * MINUTE;
   // The last minutes are quiet, so that what was missed can still be made up for.
-  const span = { from: START + MINUTE, until: until - 6 * MINUTE };
+  const span = { from: start + MINUTE, until: until - 6 * MINUTE };
   const faults =
     faultsPerHour === 0
       ? []
@@ -91,7 +97,7 @@ async function live(minutes: number, symbols: readonly string[], faultsPerHour: 
   if (exchange.id === null) throw new Error(exchange.passedOver.join());
   const wide = { ...config, chimera_bot: { ...config.chimera_bot, symbols: [...symbols] } };
   const request = { workdir, config: wide, speed: 1, seed: null, dataFiles: [], newBook: false, exchange };
-  const plan = await planSession(request, START - 10_000);
+  const plan = await planSession(request, start - 10_000);
   const incidents: string[] = [];
   const bot = await Bot.open(
     plan,
@@ -150,3 +156,40 @@ test.each([
   },
   120_000,
 );
+
+test('the next session makes up for what was missed of what the book holds, before anything new', async () => {
+  const symbols = SYMBOLS.slice(0, 3);
+  const first = await live(8, symbols, 0, 'buy-and-hold');
+  expect(first.end.reason).toBe('completed');
+  await server.close();
+  const again = START + 60 * MINUTE;
+  const { plan, end, incidents } = await live(8, symbols, 0, 'buy-and-hold', again);
+  expect([end.reason, incidents]).toEqual(['completed', []]);
+  const reader = new LedgerReader(plan.ledgerPath, 'at-rest');
+  try {
+    expect(plan.source).toMatchObject({
+      backfill: symbols.map((symbol) => ({ symbol, from: START + 8 * MINUTE })),
+    });
+    const rows = reader.rows<{ symbol: string; start: number; late: number }>(
+      "SELECT symbol, start, late FROM events WHERE kind = 'candle' AND session = ? ORDER BY id",
+      plan.id,
+    );
+    const missed = rows.filter(({ start }) => start < again);
+    expect(rows.slice(0, missed.length)).toEqual(missed);
+    expect(missed).toHaveLength(3 * 52);
+    expect(missed.map(({ start }) => start)).toEqual(
+      missed.map(({ start }) => start).toSorted((a, b) => a - b),
+    );
+    expect(missed.every(({ late }) => late === 1)).toBe(true);
+    expect(rows.length - missed.length).toBe(3 * 8);
+    expect(verifyLedger(reader).faults).toEqual([]);
+    expect(reader.rows("SELECT 1 FROM journal WHERE kind = 'gap'")).toEqual([]);
+    const { definition } = await loadStrategy('buy-and-hold', workdir);
+    for (const id of [first.plan.id, plan.id]) {
+      const replayed = replaySession(reader, sessionToReplay(reader, id), definition);
+      expect([id, replayed.difference]).toEqual([id, null]);
+    }
+  } finally {
+    reader.close();
+  }
+}, 60_000);

@@ -230,24 +230,40 @@ describe('candles that are hard to believe', () => {
 });
 
 describe('streams', () => {
-  test('hand candles out within two seconds, confirmed by few requests', async () => {
-    const clock = new VirtualClock(START);
-    const symbols = symbolsOf(20);
-    const exchange = new ScriptedExchange({ clock, symbols, streams: true });
-    const session = await new LiveSession(clock, [exchange], { symbols }).live(6);
-    for (const symbol of symbols) {
-      expect(session.candles(symbol)).toEqual(range(6).map((each) => usual(symbol, minute + each)));
-    }
-    expect(Math.max(...session.lags())).toBeLessThanOrEqual(2_000);
+  test.each(['candles', 'trades'] as const)(
+    'of %s hand candles out within two seconds, and each is confirmed by a request',
+    async (streams) => {
+      const clock = new VirtualClock(START - 5_000);
+      const symbols = symbolsOf(20);
+      const exchange = new ScriptedExchange({ clock, symbols, streams });
+      const session = await new LiveSession(clock, [exchange], { symbols }).live(6);
+      for (const symbol of symbols) {
+        expect(session.candles(symbol)).toEqual(range(6).map((each) => usual(symbol, minute + each)));
+        const asked = exchange.requests.filter((request) => request.symbol === symbol);
+        expect(asked.length).toBeGreaterThanOrEqual(5);
+        expect(asked.length).toBeLessThanOrEqual(7);
+      }
+      expect(Math.max(...session.lags())).toBeLessThanOrEqual(2_000);
+      expect(session.incidents).toEqual([]);
+    },
+  );
+
+  test('that told something else than what a request says are said to have been revised', async () => {
+    const clock = new VirtualClock(START - 5_000);
+    const exchange = new ScriptedExchange({ clock, symbols: ['BTC/CAD'], streams: 'candles' });
+    exchange.streamed = (candle) => ({ ...candle, close: candle.close + 0.25 });
+    const session = await new LiveSession(clock, [exchange]).live(3);
+    expect(session.candles()[1]?.close).toBe(usual('BTC/CAD', minute + 1).close + 0.25);
+    expect(session.incidents[0]).toMatchObject({ kind: 'scripted-BTC/CAD-revised-candle' });
   });
 
   test('that fall silent are noticed and taken up again, and polling goes on', async () => {
     const clock = new VirtualClock(START);
-    const exchange = new ScriptedExchange({ clock, symbols: ['BTC/CAD'], streams: true });
+    const exchange = new ScriptedExchange({ clock, symbols: ['BTC/CAD'], streams: 'candles' });
     exchange.streamed = (candle) =>
-      candle.start >= START + 2 * MINUTE && candle.start < START + 9 * MINUTE ? null : candle;
-    const session = await new LiveSession(clock, [exchange]).live(13);
-    expect(session.candles()).toEqual(range(13).map((each) => usual('BTC/CAD', minute + each)));
+      candle.start >= START + 2 * MINUTE && candle.start < START + 12 * MINUTE ? null : candle;
+    const session = await new LiveSession(clock, [exchange]).live(18);
+    expect(session.candles()).toEqual(range(18).map((each) => usual('BTC/CAD', minute + each)));
     expect(session.lateMinutes()).toEqual([]);
     expect(session.incidents.map(({ severity, kind }) => [severity, kind])).toEqual([
       ['warning', 'scripted-stream of BTC/CAD'],
@@ -258,7 +274,7 @@ describe('streams', () => {
 
   test('that break are taken up again with pauses', async () => {
     const clock = new VirtualClock(START);
-    const exchange = new ScriptedExchange({ clock, symbols: ['BTC/CAD'], streams: true });
+    const exchange = new ScriptedExchange({ clock, symbols: ['BTC/CAD'], streams: 'candles' });
     let breaks = 0;
     exchange.fault = ({ symbol, time }) => {
       if (!symbol.startsWith('stream') || time < START + MINUTE || time > START + 5 * MINUTE) return null;

@@ -67,20 +67,30 @@ export class ExchangeWork {
 
   /** Resolves with why another exchange should take over, or with `null` when the session is over. */
   async run(signal: AbortSignal): Promise<string | null> {
-    const { lane, clock, desks, timeframe, random, episodes, tally } = this.#scene;
+    const { lane, clock, desks, timeframe, periodMs, random, episodes, tally } = this.#scene;
     const over = new AbortController();
     const stop = () => over.abort();
     signal.addEventListener('abort', stop, { once: true });
-    if (lane.exchange.streams.candles) {
+    const { candles, trades } = lane.exchange.streams;
+    if (candles || trades) {
       const heard = (desk: SymbolDesk, candle: Candle) => this.#heard(desk, candle);
-      const scene = { exchange: lane.exchange, desks, timeframe, clock, random, episodes, tally, heard };
+      const scene = {
+        exchange: lane.exchange,
+        desks,
+        timeframe,
+        periodMs,
+        clock,
+        random,
+        episodes,
+        tally,
+        heard,
+      };
       this.#streams = new CandleStreams(scene, over.signal);
     }
     try {
       while (!signal.aborted && !this.#isDone()) {
         const reason = reasonToLeave(this.#scene);
         if (reason) return reason;
-        this.#takeSettled();
         if (this.#begin(over.signal)) continue;
         await this.#waiting.until(this.#nextMoment(), signal);
         if (this.#broken) throw this.#broken;
@@ -138,7 +148,12 @@ export class ExchangeWork {
       const isTurn = !isMakingUp || desk.track.next < liveFrom;
       return isTurn && !desk.isAsking && desk.dueAt <= now && !this.#isThrough(desk);
     });
-    return due.toSorted((a, b) => a.dueAt - b.dueAt)[0] ?? null;
+    return due.toSorted((a, b) => a.dueAt - b.dueAt)[0] ?? (isMakingUp ? null : this.#unconfirmed(now));
+  }
+
+  /** A candle that was streamed is asked for once more when nothing else is to be done: was it the last word? */
+  #unconfirmed(now: number): SymbolDesk | null {
+    return this.#scene.desks.find((desk) => !desk.isAsking && (desk.confirmAt ?? now + 1) <= now) ?? null;
   }
 
   async #askForBook(desk: SymbolDesk, signal: AbortSignal): Promise<void> {
@@ -165,6 +180,7 @@ export class ExchangeWork {
     const wanted = Math.ceil((askedAt - since) / periodMs) + 4;
     const limit = Math.min(lane.exchange.candlesPerRequest, wanted);
     desk.isAsking = true;
+    desk.confirmAt = null;
     const asked = await lane.ask(
       `candles of ${symbol}`,
       (exchange) => exchange.candles(symbol, timeframe, since, limit, signal),
@@ -201,20 +217,12 @@ export class ExchangeWork {
     this.#waiting.wake();
   }
 
-  #takeSettled(): void {
-    if (this.#isMakingUp) return;
-    const now = this.#scene.clock.now();
-    for (const desk of this.#scene.desks) {
-      const candle = desk.settled(now);
-      if (candle && !this.#isThrough(desk)) this.#take(desk, candle, now);
-    }
-  }
-
   #take(desk: SymbolDesk, candle: Candle, now: number): void {
     const tracked = desk.track.takeStreamed(candle, now);
     if (!tracked) return;
     this.#handOut(desk, tracked, 'streamed');
     desk.answered(now, true);
+    desk.confirmAt = now + this.#scene.periodMs / 2;
   }
 
   #handOut(desk: SymbolDesk, tracked: TrackedCandle, how: 'asked' | 'streamed'): void {
@@ -266,11 +274,8 @@ export class ExchangeWork {
     const isMakingUp = this.#isMakingUp;
     const moments = desks.flatMap((desk) => {
       if (this.#isThrough(desk) || (isMakingUp && desk.track.next >= liveFrom)) return [];
-      const settles = isMakingUp ? null : desk.settlesAt;
-      return [
-        ...(desk.isAsking ? [] : [Math.max(desk.dueAt, lane.freeAt)]),
-        ...(settles === null ? [] : [settles]),
-      ];
+      const asks = desk.isAsking ? [] : [desk.dueAt, desk.confirmAt].filter((time) => time !== null);
+      return asks.map((time) => Math.max(time, lane.freeAt));
     });
     for (const desk of desks) {
       const earliest = this.#wanted.get(desk.track.symbol);
