@@ -421,6 +421,16 @@ describe('history', () => {
     expect(candles.filter(({ volume }) => volume === 0).length).toBeGreaterThan(15);
   });
 
+  test('of a market that is gone is empty, and the others have theirs', async () => {
+    const clock = new VirtualClock(START);
+    const symbols = ['AAA/CAD', 'BBB/CAD'];
+    const exchange = new ScriptedExchange({ clock, symbols });
+    exchange.fault = ({ symbol }) => (symbol === 'AAA/CAD' ? 'no-market' : null);
+    const asked = new LiveSession(clock, [exchange], { symbols }).feed.history(START, 5);
+    await clock.runUntil(START + 10_000);
+    expect((await asked).map(({ symbol }) => symbol)).toEqual(Array(5).fill('BBB/CAD'));
+  });
+
   test('of an exchange that does not answer for half a minute is an error', async () => {
     const clock = new VirtualClock(START);
     const exchange = new ScriptedExchange({ clock, symbols: ['BTC/CAD'] });
