@@ -1516,15 +1516,17 @@ function standingEngine(reader) {
 
 
 
+const LONGEST_REASON = 500;
 /** How someone outside the session wants it to end, and why. */
 const stopRequest = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
     outcome: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['stopped', 'cancelled', 'killed']),
-    reason: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().max(500),
+    reason: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().max(LONGEST_REASON),
 });
 /** Asks the controller to end the session; it looks once a second, and at once when it is sent SIGTERM. */
 function leaveStopRequest({ state, stopRequest: path }, request) {
     (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(state, { recursive: true });
-    (0,_written_json_js__WEBPACK_IMPORTED_MODULE_1__/* .writeJson */ .G)(path, request);
+    const { outcome, reason } = request;
+    (0,_written_json_js__WEBPACK_IMPORTED_MODULE_1__/* .writeJson */ .G)(path, { outcome, reason: reason.slice(0, LONGEST_REASON) });
 }
 function findStopRequest({ stopRequest: path }) {
     return (0,_written_json_js__WEBPACK_IMPORTED_MODULE_1__/* .readJson */ .V)(path, stopRequest);

@@ -155,6 +155,118 @@ const notifications = schemas/* strictObject */.rej({
 
 /***/ }),
 
+/***/ 61745:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ LedgerWriter)
+/* harmony export */ });
+/* harmony import */ var _chain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66901);
+/* harmony import */ var _database_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85403);
+/* harmony import */ var _projections_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63478);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35829);
+
+
+
+
+/** Recorded events older than this, in session time, are dropped when a session starts; artifacts keep them. */
+const KEEP_EVENTS_MS = 7 * 86_400_000;
+/** The one writer of a book. Each step is one transaction: journal, cursor and projections, or nothing. */
+class LedgerWriter {
+    #database;
+    #projections;
+    #append;
+    #record;
+    #moveCursor;
+    #mark;
+    #equity;
+    #seq;
+    #head;
+    constructor(path) {
+        const database = (0,_database_js__WEBPACK_IMPORTED_MODULE_1__/* .openForWriting */ .Qh)(path);
+        this.#database = database;
+        this.#projections = new _projections_js__WEBPACK_IMPORTED_MODULE_2__/* .ProjectionWriter */ .b(database);
+        const head = database.prepare('SELECT seq, hash FROM journal ORDER BY seq DESC LIMIT 1').get();
+        this.#seq = Number(head?.seq ?? 0);
+        this.#head = String(head?.hash ?? _schema_js__WEBPACK_IMPORTED_MODULE_3__/* .GENESIS_HASH */ .si);
+        this.#append = database.prepare('INSERT INTO journal VALUES (?, ?, ?, ?, ?, ?, ?)');
+        this.#record = database.prepare(`INSERT INTO events (session, kind, symbol, start, open, high, low, close, volume, late, seq)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`);
+        this.#moveCursor = database.prepare('INSERT OR REPLACE INTO cursor VALUES (1, ?, ?, ?, ?)');
+        this.#mark = database.prepare('INSERT OR REPLACE INTO marks VALUES (?, ?, ?)');
+        this.#equity = database.prepare('INSERT OR REPLACE INTO equity VALUES (?, ?, ?, ?, ?)');
+    }
+    get head() {
+        return { seq: this.#seq, hash: this.#head };
+    }
+    /** Commits a step of the engine, whose book and governor already stand after it. */
+    commit(step, engine) {
+        const { book, governor } = engine;
+        this.#transaction(() => {
+            const before = this.#seq;
+            for (const entry of step.entries)
+                this.#appendEntry(step.session, entry);
+            for (const event of step.seen)
+                this.#recordEvent(step.session, event);
+            const equity = book.equity();
+            this.#moveCursor.run(step.session, step.time, this.#seq, governor?.highWaterMark ?? equity);
+            const isRefused = step.entries.some(({ kind }) => kind === 'candle-refused');
+            const candle = isRefused ? undefined : step.seen.find((event) => event.kind === 'candle')?.candle;
+            const mark = candle && book.marks.get(candle.symbol);
+            if (candle && mark !== undefined) {
+                this.#mark.run(candle.symbol, mark, candle.start);
+                this.#equity.run(step.time, step.session, equity, book.cashNumber, equity - book.cashNumber);
+            }
+            if (this.#seq !== before)
+                this.#projections.write(book);
+        });
+    }
+    /** Drops what the engine saw long before `time`. */
+    forgetEvents(time) {
+        const last = "SELECT max(id) FROM events WHERE kind = 'candle' AND start < ?";
+        this.#database.prepare(`DELETE FROM events WHERE id <= (${last})`).run(time - KEEP_EVENTS_MS);
+    }
+    close() {
+        this.#database.close();
+    }
+    #transaction(work) {
+        const { seq, hash } = this.head;
+        this.#database.exec('BEGIN IMMEDIATE');
+        try {
+            work();
+            this.#database.exec('COMMIT');
+        }
+        catch (error) {
+            this.#seq = seq;
+            this.#head = hash;
+            if (this.#database.isTransaction)
+                this.#database.exec('ROLLBACK');
+            throw error;
+        }
+    }
+    #appendEntry(session, entry) {
+        const { time, kind } = entry;
+        const data = JSON.stringify(entry.data);
+        const seq = this.#seq + 1;
+        const hash = (0,_chain_js__WEBPACK_IMPORTED_MODULE_0__/* .hashOf */ .q)({ seq, session, time, kind, data, prev_hash: this.#head });
+        this.#append.run(seq, session, time, kind, data, this.#head, hash);
+        this.#seq = seq;
+        this.#head = hash;
+    }
+    #recordEvent(session, event) {
+        if (event.kind === 'command') {
+            this.#record.run(session, event.kind, null, event.time, null, null, null, null, null, 0, this.#seq);
+            return;
+        }
+        const { symbol, start, open, high, low, close, volume } = event.candle;
+        const late = event.kind === 'candle' && event.late ? 1 : 0;
+        this.#record.run(session, event.kind, symbol, start, open, high, low, close, volume, late, this.#seq);
+    }
+}
+
+
+/***/ }),
+
 /***/ 5976:
 /***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -164,7 +276,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _session_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14187);
 /* harmony import */ var _session_session_result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40277);
 /* harmony import */ var _session_stop_request_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94895);
-/* harmony import */ var _controller_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92462);
+/* harmony import */ var _controller_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(29470);
 /* harmony import */ var _daemon_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(98764);
 /* harmony import */ var _start_error_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(59761);
 
@@ -247,7 +359,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 92462:
+/***/ 29470:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -770,13 +882,65 @@ var paths = __webpack_require__(14187);
 var stop_request = __webpack_require__(94895);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/ledger/verify.js + 1 modules
 var verify = __webpack_require__(15235);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/ledger/writer.js
+var ledger_writer = __webpack_require__(61745);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/session/standing-engine.js
+var standing_engine = __webpack_require__(66722);
+;// CONCATENATED MODULE: ./.build/packages/runtime/src/session/journal-at-rest.js
+
+
+
+
+
+/**
+ * Writes what was decided about a book that no bot holds, in one transaction; `null` decides nothing. Returns whether
+ * the book could be written: `false` where a bot holds it after all.
+ */
+function journalAtRest(ledgerPath, decide) {
+    const lock = (0,ledger_lock/* takeLock */.H)((0,paths/* writerLockOf */.AL)(ledgerPath));
+    if (!lock)
+        return false;
+    const reader = new ledger_reader/* LedgerReader */.B(ledgerPath);
+    const writer = new ledger_writer/* LedgerWriter */.f(ledgerPath);
+    try {
+        const last = reader.lastSession();
+        const engine = (0,standing_engine/* standingEngine */.T)(reader);
+        if (!last || !engine)
+            throw new Error('the book has no session yet');
+        const time = reader.cursor()?.time ?? last.time;
+        const hasEnded = reader.sessionEnd(last.id) !== null;
+        const entries = decide({ engine, session: last.id, hasEnded, time });
+        if (entries)
+            writer.commit({ session: last.id, seen: [], entries, time }, engine);
+        return true;
+    }
+    finally {
+        writer.close();
+        reader.close();
+        lock.release();
+    }
+}
+
+;// CONCATENATED MODULE: ./.build/packages/runtime/src/session/end-open-session.js
+
+/**
+ * Writes the end of a session whose bot is gone and could not write it, so that the next one does not take it for
+ * lost. Does nothing where it has its end, or where another session came after it.
+ */
+function endOpenSession(ledgerPath, id, { reason, detail }) {
+    journalAtRest(ledgerPath, ({ engine, session, hasEnded, time }) => session === id && !hasEnded ? engine.end(time, reason, detail) : null);
+}
+
 // EXTERNAL MODULE: ./.build/packages/runtime/src/process/outcome.js
 var outcome = __webpack_require__(17974);
 ;// CONCATENATED MODULE: ./.build/packages/runtime/src/process/conclusion.js
 
 
+
 /** The last words of a session whose processes are gone: the ledger verified, metrics, reports, outcome. */
-function concludeSession({ ending, monitor, reports, reader, log }) {
+function concludeSession({ plan, ending, monitor, reports, reader, log }) {
+    if (ending.outcome !== 'completed')
+        endWithoutBot(plan, reader, ending, log);
     const verification = (0,verify/* verifyLedger */.x)(reader);
     const [fault] = verification.faults;
     let final = fault ? { outcome: 'failed', reason: `the ledger does not verify: ${fault}` } : ending;
@@ -795,6 +959,17 @@ function concludeSession({ ending, monitor, reports, reader, log }) {
     const exitCode = outcome/* EXIT_CODES */.a[final.outcome];
     log.write(exitCode === 0 ? 'SUCCESS' : 'ERROR', `Session ${final.outcome}: ${final.reason}`);
     return { ...final, exitCode, metrics: monitor.metrics(), verification, report };
+}
+/** A bot that was killed, or crashed once too often, left its session open: it was not lost, and the journal says so. */
+function endWithoutBot({ id, ledgerPath }, reader, { outcome, reason }, log) {
+    if (reader.lastSession()?.id !== id || reader.sessionEnd(id) !== null)
+        return;
+    try {
+        endOpenSession(ledgerPath, id, { reason: outcome, detail: reason });
+    }
+    catch (error) {
+        log.error(`The end of the session could not be written: ${error.message}`);
+    }
 }
 
 // EXTERNAL MODULE: ./.build/packages/runtime/src/session/sign-of-life.js
@@ -1287,7 +1462,7 @@ class Controller {
             if (ending.outcome === 'breaker' || ending.outcome === 'failed') {
                 incidents.record('critical', 'controller', ending.outcome, ending.reason);
             }
-            return concludeSession({ ending, monitor, reports, reader, log });
+            return concludeSession({ plan, ending, monitor, reports, reader, log });
         }
         finally {
             this.#over.abort();

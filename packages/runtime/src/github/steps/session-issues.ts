@@ -69,11 +69,11 @@ export async function tellIssues(
 type Fault = { readonly kind: FailureKind; readonly component: string; readonly reason: string };
 
 /** What went wrong, if anything did; the gravest comes first. */
-function failureOf({ outcome, reason, faults, report }: Aftermath, book: FinalBook): Fault | null {
+function failureOf({ outcome, reason, faults, hasBegun }: Aftermath, book: FinalBook): Fault | null {
   if (faults.length > 0) return { kind: 'ledger-broken', component: 'ledger', reason: faults.join('; ') };
   if (outcome === 'breaker') return { kind: 'circuit-breaker', component: 'breaker', reason };
   if (outcome === 'failed') {
-    const kind = report ? 'session-failed' : 'launch-failed';
+    const kind = hasBegun ? 'session-failed' : 'launch-failed';
     return { kind, component: componentOf(reason), reason };
   }
   if (book.problem) return { kind: 'book-not-saved', component: 'books', reason: book.problem };
