@@ -30,11 +30,25 @@ function start(folder: WorkFolder, ...args: string[]): Command {
   return new Command(folder, ['start', '--port', String(folder.port), ...args]);
 }
 
-test('a paper session, all processes and all, follows a real feed in real time', async () => {
+test('a paper session, all processes and all, follows a real feed in real time and says where it came from', async () => {
   const folder = await paperFolder();
   const before = realNow();
   const session = start(folder, '--duration', '1m');
   await session.says('Runtime started');
+  const status = await until(
+    'the status to name requests',
+    async () => {
+      const answer = await ask(folder, '/api/v1/status');
+      const json = (await answer?.json()) as
+        | { source: string; egress: readonly { path: string }[] }
+        | undefined;
+      return json && json.egress.length > 0 && json;
+    },
+    session,
+    100_000,
+  );
+  expect(status.source).toBe('ndax@localhost');
+  expect(status.egress.map(({ path }) => path)).toContain('/AP/GetInstruments');
   // The session begins with the next whole minute; its only candle closes a minute later.
   const { code, stdout } = await session.exit(150_000);
   expect(code).toBe(0);
@@ -55,28 +69,6 @@ test('a paper session, all processes and all, follows a real feed in real time',
   expect(JSON.parse(replay.stdout)).toMatchObject({ identical: true, events: 3 });
   expect(await chimera(folder, 'ledger', 'verify', '--mode', 'paper')).toMatchObject({ code: 0 });
 }, 200_000);
-
-test('while it runs, its server says where prices come from and what left the machine', async () => {
-  const folder = await paperFolder();
-  const session = start(folder, '--duration', '5m');
-  await session.says('Runtime started');
-  const status = await until(
-    'the status to name requests',
-    async () => {
-      const answer = await ask(folder, '/api/v1/status');
-      const json = (await answer?.json()) as
-        | { source: string; egress: readonly { path: string }[] }
-        | undefined;
-      return json && json.egress.length > 0 && json;
-    },
-    session,
-    100_000,
-  );
-  expect(status.source).toBe('ndax@localhost');
-  expect(status.egress.map(({ path }) => path)).toContain('/AP/GetInstruments');
-  session.child.kill('SIGTERM');
-  expect(await session.exit()).toMatchObject({ code: 0 });
-}, 150_000);
 
 test('an exchange that does not answer for half a minute keeps a session from starting, and says so', async () => {
   const folder = await paperFolder({ market_data: { servers: { ndax: 'http://127.0.0.1:9' } } });

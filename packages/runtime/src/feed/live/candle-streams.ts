@@ -50,12 +50,12 @@ export class CandleStreams {
     desk.missedByStream = 0;
     const { symbol } = desk.track;
     const message = `${exchange.id}: the stream of ${symbol} says nothing of candles that were traded; it is taken up again`;
-    episodes.trouble(this.#kind(desk), message, now);
+    episodes.trouble(this.#kind, message, now, symbol);
     connection.alarm.abort();
   }
 
-  #kind({ track }: SymbolDesk): string {
-    return `${this.#scene.exchange.id}-stream of ${track.symbol}`;
+  get #kind(): string {
+    return `${this.#scene.exchange.id}-stream`;
   }
 
   /** What is new of a symbol's candles: as the exchange streams them, or made of the trades that it streams. */
@@ -80,7 +80,7 @@ export class CandleStreams {
         while (!connection.signal.aborted) {
           const candles = await next();
           backOff.succeeded();
-          episodes.over(this.#kind(desk), clock.now());
+          episodes.over(this.#kind, clock.now(), desk.track.symbol);
           for (const candle of candles) this.#scene.heard(desk, candle);
         }
       } catch (error) {
@@ -89,7 +89,7 @@ export class CandleStreams {
         tally.requests += 1;
         if (!connection.signal.aborted) {
           tally.errors += 1;
-          episodes.trouble(this.#kind(desk), `${exchange.id}: ${error.message}`, clock.now());
+          episodes.trouble(this.#kind, `${exchange.id}: ${error.message}`, clock.now(), desk.track.symbol);
         }
       } finally {
         this.#signal.removeEventListener('abort', give);

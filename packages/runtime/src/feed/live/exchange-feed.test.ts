@@ -181,7 +181,7 @@ describe('candles that are hard to believe', () => {
     const exchange = new ScriptedExchange({ clock, symbols: ['BTC/CAD'], market });
     const session = await new LiveSession(clock, [exchange]).live(8);
     expect(session.minutes()).toEqual([0, 1, 3, 5, 6, 7]);
-    const said = session.incidents.filter(({ kind }) => kind === 'scripted-BTC/CAD-suspicious-candle');
+    const said = session.incidents.filter(({ kind }) => kind === 'scripted-suspicious-candle');
     expect(said.filter(({ severity }) => severity === 'warning')).toHaveLength(2);
   });
 
@@ -211,7 +211,7 @@ describe('candles that are hard to believe', () => {
     ];
     const session = await new LiveSession(clock, [exchange]).live(5);
     expect(session.candles()).toEqual(range(5).map((each) => usual('BTC/CAD', minute + each)));
-    expect(session.incidents[0]).toMatchObject({ kind: 'scripted-BTC/CAD-disordered-candles' });
+    expect(session.incidents[0]).toMatchObject({ kind: 'scripted-disordered-candles' });
   });
 
   test('a candle that was changed after it was handed out is said', async () => {
@@ -225,7 +225,7 @@ describe('candles that are hard to believe', () => {
       );
     const session = await new LiveSession(clock, [exchange]).live(5);
     expect(session.minutes()).toEqual(range(5));
-    expect(session.incidents[0]).toMatchObject({ kind: 'scripted-BTC/CAD-revised-candle' });
+    expect(session.incidents[0]).toMatchObject({ kind: 'scripted-revised-candle' });
   });
 });
 
@@ -254,7 +254,7 @@ describe('streams', () => {
     exchange.streamed = (candle) => ({ ...candle, close: candle.close + 0.25 });
     const session = await new LiveSession(clock, [exchange]).live(3);
     expect(session.candles()[1]?.close).toBe(usual('BTC/CAD', minute + 1).close + 0.25);
-    expect(session.incidents[0]).toMatchObject({ kind: 'scripted-BTC/CAD-revised-candle' });
+    expect(session.incidents[0]).toMatchObject({ kind: 'scripted-revised-candle' });
   });
 
   test('that fall silent are noticed and taken up again, and polling goes on', async () => {
@@ -266,9 +266,9 @@ describe('streams', () => {
     expect(session.candles()).toEqual(range(18).map((each) => usual('BTC/CAD', minute + each)));
     expect(session.lateMinutes()).toEqual([]);
     expect(session.incidents.map(({ severity, kind }) => [severity, kind])).toEqual([
-      ['warning', 'scripted-stream of BTC/CAD'],
-      ['error', 'scripted-stream of BTC/CAD'],
-      ['info', 'scripted-stream of BTC/CAD'],
+      ['warning', 'scripted-stream'],
+      ['error', 'scripted-stream'],
+      ['info', 'scripted-stream'],
     ]);
   });
 
@@ -480,6 +480,51 @@ describe('what was missed between two sessions', () => {
     );
     expect(starts).toEqual(starts.toSorted((a, b) => a - b));
   });
+});
+
+test('what closed while the past was fetched waits behind it', async () => {
+  const clock = new VirtualClock(START + 3.2 * MINUTE);
+  const symbols = ['AAA/CAD', 'BBB/CAD', 'CCC/CAD'];
+  const exchange = new ScriptedExchange({ clock, symbols, candlesPerRequest: 30 });
+  const backfill = [
+    { symbol: 'AAA/CAD', from: START - 50 * MINUTE },
+    { symbol: 'CCC/CAD', from: START - 5 * MINUTE },
+  ];
+  const session = await new LiveSession(clock, [exchange], { symbols, backfill }).live(6);
+  expect(session.minutes('AAA/CAD')).toEqual(range(56, -50));
+  expect(session.minutes('BBB/CAD')).toEqual(range(6));
+  expect(session.minutes('CCC/CAD')).toEqual(range(11, -5));
+});
+
+test('a past that cannot be had holds a session up for ten minutes and no longer', async () => {
+  const clock = new VirtualClock(START);
+  const symbols = ['AAA/CAD', 'BBB/CAD'];
+  const exchange = new ScriptedExchange({ clock, symbols });
+  exchange.fault = ({ symbol, time }) =>
+    symbol === 'AAA/CAD' && time < START + 11 * MINUTE ? 'bad-answer' : null;
+  const backfill = [{ symbol: 'AAA/CAD', from: START - 50 * MINUTE }];
+  const session = await new LiveSession(clock, [exchange], { symbols, backfill }).live(15);
+  expect(session.minutes('AAA/CAD')).toEqual(range(15));
+  expect(session.minutes('BBB/CAD')).toEqual(range(15));
+  const first = session.handedOut.find(({ event }) => event.kind === 'candle');
+  expect(first!.at).toBeGreaterThanOrEqual(START + 10 * MINUTE);
+  expect(session.incidents.find(({ kind }) => kind === 'scripted-candles-missing')?.message).toContain(
+    'AAA/CAD',
+  );
+});
+
+test('a page instead of data is one incident, however many symbols it concerns', async () => {
+  const clock = new VirtualClock(START);
+  const symbols = symbolsOf(10);
+  const exchange = new ScriptedExchange({ clock, symbols });
+  exchange.fault = ({ time }) =>
+    time > START + 2 * MINUTE && time < START + 2.6 * MINUTE ? 'bad-answer' : null;
+  const session = await new LiveSession(clock, [exchange], { symbols }).live(5);
+  expect(session.incidents.map(({ severity, kind }) => [severity, kind])).toEqual([
+    ['warning', 'scripted-bad-answer'],
+    ['info', 'scripted-bad-answer'],
+  ]);
+  for (const symbol of symbols) expect(session.minutes(symbol)).toEqual(range(5));
 });
 
 test('killed anywhere and resumed, no candle is lost or doubled', async () => {

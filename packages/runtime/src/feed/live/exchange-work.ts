@@ -22,6 +22,9 @@ const BOOK_AGAIN_MS = 5_000;
 /** How long after the end of the session its last candles are waited for. */
 const LAST_CANDLES_MS = 54_000;
 
+/** How long a session waits for what was missed before it. */
+const MAKE_UP_MS = 600_000;
+
 const ODDITIES = ['suspicious-candle', 'revised-candle', 'candles-missing', 'disordered-candles'] as const;
 
 export interface WorkScene {
@@ -68,6 +71,7 @@ export class ExchangeWork {
   /** Resolves with why another exchange should take over, or with `null` when the session is over. */
   async run(signal: AbortSignal): Promise<string | null> {
     const { lane, clock, desks, timeframe, periodMs, random, episodes, tally } = this.#scene;
+    const began = clock.now();
     const over = new AbortController();
     const stop = () => over.abort();
     signal.addEventListener('abort', stop, { once: true });
@@ -91,6 +95,7 @@ export class ExchangeWork {
       while (!signal.aborted && !this.#isDone()) {
         const reason = reasonToLeave(this.#scene);
         if (reason) return reason;
+        if (clock.now() > began + MAKE_UP_MS) this.#giveUpMissed();
         if (this.#begin(over.signal)) continue;
         await this.#waiting.until(this.#nextMoment(), signal);
         if (this.#broken) throw this.#broken;
@@ -232,8 +237,22 @@ export class ExchangeWork {
     if (isFlat) tally.flat += 1;
     tally.handedOut(clock.now() - candle.start - periodMs, late);
     if (how === 'asked' && !isFlat) this.#streams?.missed(desk, candle.start, clock.now());
-    if (candle.start < liveFrom) this.#madeUp.push({ desk, tracked });
+    // Until all is there that is made up for, what is new waits behind it.
+    const waits = candle.start < liveFrom || this.#madeUp.length > 0 || this.#isMakingUp;
+    if (waits) this.#madeUp.push({ desk, tracked });
     else emit({ kind: 'candle', candle, late });
+  }
+
+  /** Nobody trades while the past is waited for; at some point it has to do without. */
+  #giveUpMissed(): void {
+    const { desks, lane, episodes, clock, liveFrom } = this.#scene;
+    if (!this.#isMakingUp) return;
+    const given = desks.filter(({ track }) => track.next < liveFrom);
+    const names = given.map(({ track }) => track.symbol).join(', ');
+    for (const { track } of given) track.skipTo(liveFrom);
+    const message = `what was missed of ${names} before the session could not be had: the session goes on without it`;
+    episodes.trouble(`${lane.exchange.id}-candles-missing`, message, clock.now());
+    this.#flush();
   }
 
   /** What was made up for is handed out in order of time, over all symbols, once there is all of it. */
@@ -253,9 +272,9 @@ export class ExchangeWork {
     const now = clock.now();
     for (const kind of ODDITIES) {
       const found = oddities.filter((oddity) => oddity.kind === kind);
-      const episode = `${lane.exchange.id}-${symbol}-${kind}`;
-      if (found.length === 0) episodes.over(episode, now);
-      else episodes.trouble(episode, found.map(({ message }) => message).join('; '), now);
+      const episode = `${lane.exchange.id}-${kind}`;
+      if (found.length === 0) episodes.over(episode, now, symbol);
+      else episodes.trouble(episode, found.map(({ message }) => message).join('; '), now, symbol);
     }
   }
 
