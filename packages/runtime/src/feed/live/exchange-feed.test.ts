@@ -496,6 +496,19 @@ test('what closed while the past was fetched waits behind it', async () => {
   expect(session.minutes('CCC/CAD')).toEqual(range(11, -5));
 });
 
+test('an exchange that fails while the past is fetched loses none of it', async () => {
+  const clock = new VirtualClock(START);
+  const symbols = ['AAA/CAD', 'BBB/CAD'];
+  const [first, second] = ['first', 'second'].map(
+    (id) => new ScriptedExchange({ clock, id, symbols, candlesPerRequest: 20 }),
+  ) as [ScriptedExchange, ScriptedExchange];
+  first.fault = () => (first.requests.length > 2 ? 'unreachable' : null);
+  const backfill = symbols.map((symbol) => ({ symbol, from: START - 50 * MINUTE }));
+  const session = await new LiveSession(clock, [first, second], { symbols, backfill }).live(6);
+  for (const symbol of symbols) expect(session.minutes(symbol)).toEqual(range(56, -50));
+  expect(session.feed.status.source).toBe('second');
+});
+
 test('a past that cannot be had holds a session up for ten minutes and no longer', async () => {
   const clock = new VirtualClock(START);
   const symbols = ['AAA/CAD', 'BBB/CAD'];

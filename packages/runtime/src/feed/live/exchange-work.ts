@@ -4,6 +4,7 @@ import { CandleStreams } from './candle-streams.ts';
 import type { TrackedCandle } from './candle-track.ts';
 import type { Episodes } from './episodes.ts';
 import type { FeedClock } from './feed-clock.ts';
+import { MakingUp } from './making-up.ts';
 import { reasonToLeave } from './reason-to-leave.ts';
 import type { RequestLane } from './request-lane.ts';
 import type { SymbolDesk } from './symbol-desk.ts';
@@ -52,7 +53,7 @@ export class ExchangeWork {
   readonly #scene: WorkScene;
   readonly #waiting: Waiting;
   readonly #onTheWay = new Set<Promise<void>>();
-  readonly #madeUp: { readonly desk: SymbolDesk; readonly tracked: TrackedCandle }[] = [];
+  readonly #makingUp: MakingUp;
   #streams: CandleStreams | null = null;
   #wanted: WantedBooks = new Map();
   #frontier = Number.NEGATIVE_INFINITY;
@@ -61,6 +62,7 @@ export class ExchangeWork {
   constructor(scene: WorkScene) {
     this.#scene = scene;
     this.#waiting = new Waiting(scene.clock);
+    this.#makingUp = new MakingUp(scene.desks, scene.liveFrom, scene.emit);
   }
 
   want(books: WantedBooks): void {
@@ -94,7 +96,11 @@ export class ExchangeWork {
     try {
       while (!signal.aborted && !this.#isDone()) {
         const reason = reasonToLeave(this.#scene);
-        if (reason) return reason;
+        if (reason) {
+          // The next exchange goes on from where this one came.
+          this.#makingUp.release();
+          return reason;
+        }
         if (clock.now() > began + MAKE_UP_MS) this.#giveUpMissed();
         if (this.#begin(over.signal)) continue;
         await this.#waiting.until(this.#nextMoment(), signal);
@@ -132,10 +138,6 @@ export class ExchangeWork {
     this.#onTheWay.add(sent);
   }
 
-  get #isMakingUp(): boolean {
-    return this.#scene.desks.some(({ track }) => track.next < this.#scene.liveFrom);
-  }
-
   #dueBook(now: number): SymbolDesk | null {
     if (now > this.#scene.until) return null;
     const due = this.#scene.desks.filter((desk) => {
@@ -147,10 +149,9 @@ export class ExchangeWork {
 
   /** What was missed comes before anything new. */
   #dueDesk(now: number): SymbolDesk | null {
-    const { liveFrom } = this.#scene;
-    const isMakingUp = this.#isMakingUp;
+    const isMakingUp = this.#makingUp.isOpen;
     const due = this.#scene.desks.filter((desk) => {
-      const isTurn = !isMakingUp || desk.track.next < liveFrom;
+      const isTurn = !isMakingUp || this.#makingUp.concerns(desk);
       return isTurn && !desk.isAsking && desk.dueAt <= now && !this.#isThrough(desk);
     });
     return due.toSorted((a, b) => a.dueAt - b.dueAt)[0] ?? (isMakingUp ? null : this.#unconfirmed(now));
@@ -199,7 +200,7 @@ export class ExchangeWork {
       else {
         desk.absent(now);
         track.skipTo(liveFrom);
-        this.#flush();
+        this.#makingUp.settle();
       }
       return;
     }
@@ -210,7 +211,7 @@ export class ExchangeWork {
     for (const tracked of taken.candles) this.#handOut(desk, tracked, 'asked');
     this.#tellOf(symbol, taken.oddities);
     desk.answered(now, track.next > before);
-    this.#flush();
+    this.#makingUp.settle();
   }
 
   /** A stream told of a candle: the one before it, if it is the next, has finished. */
@@ -218,7 +219,7 @@ export class ExchangeWork {
     const now = this.#scene.clock.now();
     if (candle.start <= now) this.#frontier = Math.max(this.#frontier, candle.start);
     const finished = desk.streamed(candle);
-    if (finished && !this.#isMakingUp) this.#take(desk, finished, now);
+    if (finished && !this.#makingUp.isOpen) this.#take(desk, finished, now);
     this.#waiting.wake();
   }
 
@@ -231,40 +232,22 @@ export class ExchangeWork {
   }
 
   #handOut(desk: SymbolDesk, tracked: TrackedCandle, how: 'asked' | 'streamed'): void {
-    const { clock, periodMs, liveFrom, tally, emit, until } = this.#scene;
+    const { clock, periodMs, tally, until } = this.#scene;
     const { candle, late, isFlat } = tracked;
     if (candle.start + periodMs > until) return;
     if (isFlat) tally.flat += 1;
     tally.handedOut(clock.now() - candle.start - periodMs, late);
     if (how === 'asked' && !isFlat) this.#streams?.missed(desk, candle.start, clock.now());
-    // Until all is there that is made up for, what is new waits behind it.
-    const waits = candle.start < liveFrom || this.#madeUp.length > 0 || this.#isMakingUp;
-    if (waits) this.#madeUp.push({ desk, tracked });
-    else emit({ kind: 'candle', candle, late });
+    this.#makingUp.pass(desk, tracked);
   }
 
   /** Nobody trades while the past is waited for; at some point it has to do without. */
   #giveUpMissed(): void {
-    const { desks, lane, episodes, clock, liveFrom } = this.#scene;
-    if (!this.#isMakingUp) return;
-    const given = desks.filter(({ track }) => track.next < liveFrom);
-    const names = given.map(({ track }) => track.symbol).join(', ');
-    for (const { track } of given) track.skipTo(liveFrom);
+    if (!this.#makingUp.isOpen) return;
+    const { lane, episodes, clock } = this.#scene;
+    const names = this.#makingUp.giveUp().join(', ');
     const message = `what was missed of ${names} before the session could not be had: the session goes on without it`;
     episodes.trouble(`${lane.exchange.id}-candles-missing`, message, clock.now());
-    this.#flush();
-  }
-
-  /** What was made up for is handed out in order of time, over all symbols, once there is all of it. */
-  #flush(): void {
-    if (this.#madeUp.length === 0 || this.#isMakingUp) return;
-    const { desks, emit } = this.#scene;
-    const place = new Map(desks.map((desk, index) => [desk, index]));
-    const all = this.#madeUp.splice(0);
-    all.sort(
-      (a, b) => a.tracked.candle.start - b.tracked.candle.start || place.get(a.desk)! - place.get(b.desk)!,
-    );
-    for (const { tracked } of all) emit({ kind: 'candle', candle: tracked.candle, late: tracked.late });
   }
 
   #tellOf(symbol: string, oddities: readonly { readonly kind: string; readonly message: string }[]): void {
@@ -289,10 +272,10 @@ export class ExchangeWork {
 
   /** When there may be something to do again, unless something happens before. */
   #nextMoment(): number {
-    const { desks, lane, clock, until, liveFrom } = this.#scene;
-    const isMakingUp = this.#isMakingUp;
+    const { desks, lane, clock, until } = this.#scene;
+    const isMakingUp = this.#makingUp.isOpen;
     const moments = desks.flatMap((desk) => {
-      if (this.#isThrough(desk) || (isMakingUp && desk.track.next >= liveFrom)) return [];
+      if (this.#isThrough(desk) || (isMakingUp && !this.#makingUp.concerns(desk))) return [];
       const asks = desk.isAsking ? [] : [desk.dueAt, desk.confirmAt].filter((time) => time !== null);
       return asks.map((time) => Math.max(time, lane.freeAt));
     });
