@@ -80,7 +80,7 @@ async function unfinishedRuns(options, seen) {
         return found;
     }
     catch (error) {
-        if ((0,github_api/* statusOf */.c)(error) === 404)
+        if ((0,github_api/* statusOf */.c2)(error) === 404)
             throw error;
         options.log(`GitHub does not list the runs: ${error.message}`);
         return null;
@@ -97,7 +97,7 @@ async function listUnfinished({ api, context, workflowFile }) {
             status,
             per_page: 100,
         });
-        for (const { id } of runs)
+        for (const { id } of (0,github_api/* recordsOf */.M$)(runs))
             if (id !== runId)
                 found.add(id);
     }
@@ -113,7 +113,7 @@ async function end(options, how, seen) {
         }
         catch (error) {
             // 409: it is ending already, or has.
-            if ((0,github_api/* statusOf */.c)(error) !== 409)
+            if ((0,github_api/* statusOf */.c2)(error) !== 409)
                 log(`Run ${run_id} could not be ended (${how}): ${error.message}`);
         }
     }
@@ -123,7 +123,10 @@ async function end(options, how, seen) {
 var run_context = __webpack_require__(13673);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/github/steps/step.js + 1 modules
 var step = __webpack_require__(54620);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/github/steps/trouble-issue.js
+var trouble_issue = __webpack_require__(61375);
 ;// CONCATENATED MODULE: ./.build/packages/runtime/src/github/steps/emergency-stop.js
+
 
 
 
@@ -132,14 +135,15 @@ var step = __webpack_require__(54620);
 /** Ends runs that the kill switch alone did not end. */
 async function emergencyStopStep() {
     const context = (0,run_context/* readRunContext */.$)(process.env);
-    const { api, log } = (0,step/* connect */.Ng)('emergency-stop', context);
+    const scene = (0,step/* connect */.Ng)('emergency-stop', context);
+    const { api, log } = scene;
     const workflowFile = (0,action_interface/* readInput */.R5)('emergency-stop', 'workflow') || 'chimera-runtime.yml';
     if (!/^[\w.-]+\.ya?ml$/.test(workflowFile)) {
         throw new step/* InputError */.dz(`the input workflow is ${JSON.stringify(workflowFile)}; expected the file name of a workflow, such as chimera-runtime.yml`);
     }
     const stop = emergencyStop({ api, context, workflowFile, log: (message) => log.line(message) });
     const { outcome, runs } = await stop.catch((error) => {
-        if ((0,github_api/* statusOf */.c)(error) !== 404)
+        if ((0,github_api/* statusOf */.c2)(error) !== 404)
             throw error;
         throw new step/* InputError */.dz(`the input workflow is ${JSON.stringify(workflowFile)}; this repository has no workflow of that name, or the token may not see it (actions: write)`);
     });
@@ -147,6 +151,7 @@ async function emergencyStopStep() {
     if (outcome === 'still-running') {
         const left = runs.length > 0 ? `Runs that could not be ended: ${runs.join(', ')}` : 'GitHub did not say what runs';
         log.error(`${left}. Cancel what still runs by hand on the Actions page.`);
+        await (0,trouble_issue/* reportTrouble */.a)(scene, { kind: 'emergency-stop-failed', component: 'runs', reason: left });
         process.exitCode = 1;
     }
     else {
@@ -159,7 +164,7 @@ var run_step = __webpack_require__(77406);
 ;// CONCATENATED MODULE: ./.build/actions/emergency-stop/src/main.js
 
 
-const main = () => (0,run_step/* runStep */.e)(emergencyStopStep);
+const main = () => (0,run_step/* runStep */.e)('emergency-stop', emergencyStopStep);
 
 
 /***/ }),
@@ -206,7 +211,7 @@ class ConditionalGet {
             return { kind: 'new', data: answer.data };
         }
         catch (error) {
-            const status = (0,api/* statusOf */.c)(error);
+            const status = (0,api/* statusOf */.c2)(error);
             if (status === 304)
                 return { kind: 'same' };
             if (status === 404)

@@ -117,7 +117,7 @@ async function* paced(candles, { seen, until }, periodMs, clock, signal) {
 /* harmony export */   mG: () => (/* binding */ marketOf)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46027);
+/* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37661);
 /* harmony import */ var _csv_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62585);
 /* harmony import */ var _paced_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64060);
 
@@ -417,7 +417,7 @@ function isBusy(error) {
 /* harmony export */   S: () => (/* binding */ projectionsOf),
 /* harmony export */   b: () => (/* binding */ ProjectionWriter)
 /* harmony export */ });
-/* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46027);
+/* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37661);
 
 /** The projections' rows, as they follow from a book; each table's rows in the order of its key. */
 function projectionsOf(book) {
@@ -809,8 +809,9 @@ class LedgerWriter {
         this.#head = hash;
     }
     #recordEvent(session, event) {
-        if (event.kind === 'command') {
-            this.#record.run(session, event.kind, null, event.time, null, null, null, null, null, 0, this.#seq);
+        if (!('candle' in event)) {
+            const time = event.kind === 'book' ? event.book.time : event.time;
+            this.#record.run(session, event.kind, null, time, null, null, null, null, null, 0, this.#seq);
             return;
         }
         const { symbol, start, open, high, low, close, volume } = event.candle;
@@ -928,8 +929,8 @@ __webpack_require__.d(__webpack_exports__, {
   c: () => (/* binding */ Bot)
 });
 
-// EXTERNAL MODULE: ./.build/packages/engine/src/index.js + 29 modules
-var src = __webpack_require__(46027);
+// EXTERNAL MODULE: ./.build/packages/engine/src/index.js + 38 modules
+var src = __webpack_require__(37661);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/clock.js
 var src_clock = __webpack_require__(40646);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/feed/csv.js
@@ -1492,7 +1493,7 @@ function round(value) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73136);
-/* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46027);
+/* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(37661);
 
 
 

@@ -453,8 +453,8 @@ function limitUsage({ governor, book }, limits) {
     ];
 }
 
-// EXTERNAL MODULE: ./.build/packages/engine/src/index.js + 29 modules
-var src = __webpack_require__(46027);
+// EXTERNAL MODULE: ./.build/packages/engine/src/index.js + 38 modules
+var src = __webpack_require__(37661);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/ledger/chain.js
 var chain = __webpack_require__(66901);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/session/standing-engine.js
@@ -610,7 +610,7 @@ function positionsOf(book) {
             entryPrice,
             markPrice: book.marks.get(symbol) ?? entryPrice,
             unrealized: book.worth(position) - position.costNumber,
-            stop: resting.find(({ type }) => type === 'stop-market')?.price ?? null,
+            stop: resting.find(({ type }) => type === 'stop-market' || type === 'trailing-stop')?.price ?? null,
             target: resting.find(({ type }) => type === 'take-profit')?.price ?? null,
             openedAt: (0,clock/* isoTime */.Ly)(openedAt),
         };
@@ -627,13 +627,20 @@ function refusalGroups(refusals) {
 }
 
 ;// CONCATENATED MODULE: ./.build/packages/runtime/src/report/simulation.js
+/** What comes before the rules of candles where orders fill on books. */
+const ON_BOOKS = [
+    'Market orders and triggered stops walk the levels of the first order book that is as new as their arrival; what they take is gone until a newer book comes. A stale, one-sided or crossed book fills nothing.',
+    'A stop that a candle triggers fills at the book, but never better than its trigger. Limits and targets are also met by a book whose touch reaches them.',
+    "Where no usable book came before the next candle closed, the rules of candles that follow fill the order, and the fill says 'candle'.",
+];
 /** How this session's fills came about, a sentence each: what a reader must know to judge them. */
 function simulationOf({ execution, instruments }) {
     const makerFees = rates(instruments.map(({ makerFeeRate }) => makerFeeRate));
     const takerFees = rates(instruments.map(({ takerFeeRate }) => takerFeeRate));
     return [
+        ...(execution.fillOn === 'book' ? ON_BOOKS : []),
         'An order decided on one candle fills from the next one on. Market orders fill at its open, worsened by slippage.',
-        'A stop fills at the worse of its trigger and the open, also on the candle of its entry. A target fills only where a later candle trades through it. Where one candle holds both, the stop counts.',
+        `A stop fills at the worse of its trigger and the open, also on the candle of its entry. A target fills only where a later candle ${execution.fillOnTouch ? 'touches it' : 'trades through it'}. Where one candle holds both, the stop counts.`,
         `Slippage: ${slippage(execution)}`,
         execution.latencyMs === 0
             ? 'Latency: none.'
@@ -854,57 +861,6 @@ function namesIn(folder) {
 
 /***/ }),
 
-/***/ 83028:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p_: () => (/* binding */ list),
-/* harmony export */   qY: () => (/* binding */ outside),
-/* harmony export */   tp: () => (/* binding */ table),
-/* harmony export */   uW: () => (/* binding */ section)
-/* harmony export */ });
-/** A text from outside is cut here: one message must not be a whole page. */
-const LONGEST_TEXT = 200;
-/** Words, numbers and market names that mean nothing to Markdown, HTML or a list of references. */
-const HARMLESS = /^[A-Za-z0-9]+(?:[ /-][A-Za-z0-9]+)*$/;
-/**
- * A text that logs, strategies or markets gave, made harmless for Markdown, inside a table or not: as it is where
- * nothing in it could be markup, else as code, in which Markdown, HTML, mentions and links mean nothing.
- */
-function outside(text) {
-    const line = text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\s]+/gu, ' ').trim();
-    const letters = [...line];
-    const cut = letters.length > LONGEST_TEXT ? `${letters.slice(0, LONGEST_TEXT).join('')}…` : line;
-    return HARMLESS.test(cut) ? cut : asCode(cut);
-}
-function asCode(line) {
-    if (line === '')
-        return '–';
-    const runs = line.match(/`+/g) ?? [];
-    const fence = '`'.repeat(Math.max(0, ...runs.map(({ length }) => length)) + 1);
-    // A table takes `\|` for a pipe even within code; of a backslash before it a renderer might make `\\` and a border.
-    const cell = line.replace(/\\(?=\|)/g, '\\ ').replaceAll('|', '\\|');
-    const padded = /^`|`$/.test(cell) ? ` ${cell} ` : cell;
-    return fence + padded + fence;
-}
-/** A column whose name begins with `#` is aligned to the right. Cells must be harmless already. */
-function table(columns, rows) {
-    const names = columns.map((name) => name.replace(/^#/, ''));
-    const rulers = columns.map((name) => (name.startsWith('#') ? '---:' : '---'));
-    return [names, rulers, ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
-}
-/** A section, or nothing where it has no content. */
-function section(title, ...blocks) {
-    const content = blocks.filter((block) => block !== null && block !== '');
-    return content.length === 0 ? '' : [`## ${title}`, ...content].join('\n\n');
-}
-function list(lines) {
-    return lines.map((line) => `- ${line}`).join('\n');
-}
-
-
-/***/ }),
-
 /***/ 18251:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -914,8 +870,8 @@ __webpack_require__.d(__webpack_exports__, {
   R: () => (/* binding */ markdownOf)
 });
 
-// EXTERNAL MODULE: ./.build/packages/engine/src/index.js + 29 modules
-var src = __webpack_require__(46027);
+// EXTERNAL MODULE: ./.build/packages/engine/src/index.js + 38 modules
+var src = __webpack_require__(37661);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/report/markdown-text.js
 var markdown_text = __webpack_require__(83028);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/report/number-format.js
@@ -1475,7 +1431,7 @@ function forgetResult({ result }) {
 /* harmony export */   T: () => (/* binding */ standingEngine),
 /* harmony export */   q: () => (/* binding */ SILENT)
 /* harmony export */ });
-/* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46027);
+/* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37661);
 
 /** For an engine that is only looked at: nobody is asked for signals. */
 const SILENT = {

@@ -324,7 +324,7 @@ class Watch {
                 await this.#stop({ outcome: 'cancelled', reason: 'the run was cancelled' }, CANCEL_BUDGET_MS);
                 return (0,session_result/* readResult */.Uv)(this.#paths);
             }
-            (0,sign_of_life/* showLife */.U)(this.#paths, `monitor ${(0,clock/* realNow */.p1)()}`);
+            this.#try('A sign of life could not be left', () => (0,sign_of_life/* showLife */.U)(this.#paths, `monitor ${(0,clock/* realNow */.p1)()}`));
             this.#follow(follower);
             const result = (0,session_result/* readResult */.Uv)(this.#paths);
             if (result)
@@ -338,13 +338,16 @@ class Watch {
             await (0,clock/* sleep */.yy)(LOOK_EVERY_MS, this.#cancelled);
         }
     }
-    /** That a line could not be read or printed is no reason to end a session. */
     #follow(follower) {
+        this.#try("The session's notes could not be read", () => follower.follow());
+    }
+    /** That a line could not be read, or a full disk takes no sign, is no reason to end a session. */
+    #try(failed, work) {
         try {
-            follower.follow();
+            work();
         }
         catch (error) {
-            this.#scene.log.line(`The session's notes could not be read: ${error.message}`);
+            this.#scene.log.line(`${failed}: ${error.message}`);
         }
     }
     /** What fails beside the session must be seen, and is no reason to end it. */
@@ -393,7 +396,7 @@ var run_step = __webpack_require__(77406);
 ;// CONCATENATED MODULE: ./.build/actions/monitor/src/main.js
 
 
-const main = () => (0,run_step/* runStep */.e)(monitorStep);
+const main = () => (0,run_step/* runStep */.e)('monitor', monitorStep);
 
 
 /***/ }),
@@ -507,8 +510,10 @@ async function bringFromArtifact({ context, token, patienceMs = _deadline_js__WE
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _actions_cache__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18091);
-/* harmony import */ var _deadline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64664);
-/* harmony import */ var _label_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(98292);
+/* harmony import */ var _api_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64062);
+/* harmony import */ var _deadline_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64664);
+/* harmony import */ var _label_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(98292);
+
 
 
 
@@ -540,8 +545,8 @@ async function saved(key) {
     const found = await (0,_actions_cache__WEBPACK_IMPORTED_MODULE_2__/* .restoreCache */ .P3)([PATH], key, [], { lookupOnly: true });
     return found === key ? null : 'the cache service took the book but does not find it';
 }
-function inTime({ patienceMs = _deadline_js__WEBPACK_IMPORTED_MODULE_3__/* .CLIENT_PATIENCE_MS */ .H }, work) {
-    return (0,_deadline_js__WEBPACK_IMPORTED_MODULE_3__/* .within */ .u)(patienceMs, 'the cache service', work);
+function inTime({ patienceMs = _deadline_js__WEBPACK_IMPORTED_MODULE_4__/* .CLIENT_PATIENCE_MS */ .H }, work) {
+    return (0,_deadline_js__WEBPACK_IMPORTED_MODULE_4__/* .within */ .u)(patienceMs, 'the cache service', work);
 }
 /**
  * Brings a packed book into `folder`: the one of that key or, with a prefix, the one that was saved last. Returns the
@@ -577,12 +582,12 @@ async function listCache({ api, context, log }) {
         const caches = await api.paginate(api.rest.actions.getActionsCacheList, {
             owner,
             repo,
-            key: (0,_label_js__WEBPACK_IMPORTED_MODULE_4__/* .labelPrefix */ .Tb)(),
+            key: (0,_label_js__WEBPACK_IMPORTED_MODULE_5__/* .labelPrefix */ .Tb)(),
             per_page: 100,
         });
-        return caches
+        return (0,_api_js__WEBPACK_IMPORTED_MODULE_3__/* .recordsOf */ .M$)(caches)
             .filter((cache) => cache.ref === undefined || reachable.has(cache.ref))
-            .map(({ key }) => (0,_label_js__WEBPACK_IMPORTED_MODULE_4__/* .parseLabel */ .Q_)(key ?? ''))
+            .map(({ key }) => (0,_label_js__WEBPACK_IMPORTED_MODULE_5__/* .parseLabel */ .Q_)(key ?? ''))
             .filter((label) => label !== null);
     }
     catch (error) {
@@ -854,41 +859,6 @@ async function saveBook(scene, saving) {
 
 /***/ }),
 
-/***/ 64664:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ CLIENT_PATIENCE_MS),
-/* harmony export */   u: () => (/* binding */ within)
-/* harmony export */ });
-/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40646);
-
-/** How long the cache or the artifact client may take for one copy: a cancelled job has minutes for everything. */
-const CLIENT_PATIENCE_MS = 60_000;
-/**
- * Settles as the work does, or rejects after `ms`. GitHub's clients take no signal, and one that meets an answer which
- * breaks off waits for ever: such work is left behind, whatever still comes of it.
- */
-async function within(ms, what, work) {
-    const settled = new AbortController();
-    const late = (0,_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .sleep */ .yy)(ms, settled.signal).then(() => {
-        if (!settled.signal.aborted)
-            throw new Error(`${what} gave no answer within ${ms / 1000} s`);
-        // Whoever aborted has the work's own result already.
-        return work;
-    });
-    try {
-        return await Promise.race([work, late]);
-    }
-    finally {
-        settled.abort();
-        late.catch(() => { });
-    }
-}
-
-
-/***/ }),
-
 /***/ 76131:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -931,7 +901,7 @@ class ConditionalGet {
             return { kind: 'new', data: answer.data };
         }
         catch (error) {
-            const status = (0,api/* statusOf */.c)(error);
+            const status = (0,api/* statusOf */.c2)(error);
             if (status === 304)
                 return { kind: 'same' };
             if (status === 404)
@@ -1499,7 +1469,7 @@ function lastSignOfLife({ signOfLife }) {
 /* harmony export */   T: () => (/* binding */ standingEngine),
 /* harmony export */   q: () => (/* binding */ SILENT)
 /* harmony export */ });
-/* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46027);
+/* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37661);
 
 /** For an engine that is only looked at: nobody is asked for signals. */
 const SILENT = {

@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import bundler from '@vercel/ncc';
 import { eraseTypes } from './erased-sources.ts';
 
@@ -87,8 +87,9 @@ export function writeBundle(root: string, files: ReadonlyMap<string, string>): v
 }
 
 function committedFiles(root: string): readonly string[] {
-  return readdirSync(join(root, 'actions'), { recursive: true, encoding: 'utf8' })
-    .map((name) => `actions/${name.replaceAll('\\', '/')}`)
+  return readdirSync(join(root, 'actions'), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => relative(root, join(parentPath, name)).replaceAll('\\', '/'))
     .filter((path) => /\/dist\/[^/]+$/.test(path));
 }
 

@@ -138,6 +138,12 @@ test('what cannot be listed at all is not taken for nothing', async () => {
   expect(await stop()).toEqual({ outcome: 'still-running', runs: [] });
 });
 
+test('half an answer is no empty list', async () => {
+  github.addRun({ id: 1 });
+  github.faults.add({ service: 'rest', path: '/workflows/', truncate: true });
+  expect(await stop()).toEqual({ outcome: 'still-running', runs: [] });
+});
+
 test('where GitHub does not say whether the switch is on, the push that started this is believed', async () => {
   github.addRun({ id: 1 });
   onCancel(() => true);

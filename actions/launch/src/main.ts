@@ -6,5 +6,5 @@ export function main(home: URL): Promise<void> {
   const [controller, bot, server] = ['controller.js', 'bot.js', 'server.js'].map(
     (file) => new URL(file, home),
   );
-  return runStep(() => launchStep({ controller: controller!, bot: bot!, server: server! }));
+  return runStep('launch', () => launchStep({ controller: controller!, bot: bot!, server: server! }));
 }

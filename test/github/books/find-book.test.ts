@@ -197,6 +197,21 @@ describe('nobody goes on', () => {
     expect((await find({}, true)).refusal).toMatchObject({ kind: 'book-lost' });
   });
 
+  test.each([
+    ['breaks off', { truncate: true }],
+    ['is no JSON', { status: 200, body: '<html>' }],
+  ])('where a listing %s: half an answer is no empty list', async (_, fault) => {
+    const book = desk.book(1);
+    await desk.save(book);
+    desk.github.artifacts.length = 0;
+    desk.github.faults.add({ service: 'rest', path: '/actions/', ...fault });
+    const { found, warnings } = await find();
+    expect(found).toMatchObject({ ...headOf(book), source: { kind: 'cache' } });
+    expect(warnings).toHaveLength(2);
+    desk.github.evictCaches();
+    expect((await find()).refusal).toMatchObject({ kind: 'book-lost' });
+  });
+
   test('runs that were refused, cancelled or disabled before any session are no history', async () => {
     desk.github.addRun({ id: 10, status: 'completed', conclusion: 'failure' });
     desk.github.addJob({ runId: 10, steps: [{ name: 'Bring the book and launch', conclusion: 'failure' }] });

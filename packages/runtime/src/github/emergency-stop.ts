@@ -1,5 +1,5 @@
 import { monotonicNow, sleep } from '../clock.ts';
-import { type GitHubApi, statusOf } from './api.ts';
+import { type GitHubApi, recordsOf, statusOf } from './api.ts';
 import { KillSwitchWatch } from './kill-switch/kill-switch-watch.ts';
 import type { RunContext } from './run-context.ts';
 
@@ -107,7 +107,7 @@ async function listUnfinished({ api, context, workflowFile }: StopOptions): Prom
       status,
       per_page: 100,
     });
-    for (const { id } of runs) if (id !== runId) found.add(id);
+    for (const { id } of recordsOf(runs)) if (id !== runId) found.add(id);
   }
   return [...found];
 }

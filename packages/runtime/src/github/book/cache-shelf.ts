@@ -1,6 +1,7 @@
 import { cpSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { isFeatureAvailable, restoreCache, saveCache } from '@actions/cache';
+import { recordsOf } from '../api.ts';
 import { CLIENT_PATIENCE_MS, within } from '../deadline.ts';
 import type { BookScene } from './book-scene.ts';
 import { type Label, labelPrefix, parseLabel } from './label.ts';
@@ -76,7 +77,7 @@ export async function listCache({ api, context, log }: BookScene): Promise<reado
       key: labelPrefix(),
       per_page: 100,
     });
-    return caches
+    return recordsOf(caches)
       .filter((cache) => cache.ref === undefined || reachable.has(cache.ref))
       .map(({ key }) => parseLabel(key ?? ''))
       .filter((label) => label !== null);

@@ -3,11 +3,13 @@ import { statusOf } from '../api.ts';
 import { emergencyStop } from '../emergency-stop.ts';
 import { readRunContext } from '../run-context.ts';
 import { connect, InputError } from './step.ts';
+import { reportTrouble } from './trouble-issue.ts';
 
 /** Ends runs that the kill switch alone did not end. */
 export async function emergencyStopStep(): Promise<void> {
   const context = readRunContext(process.env);
-  const { api, log } = connect('emergency-stop', context);
+  const scene = connect('emergency-stop', context);
+  const { api, log } = scene;
   const workflowFile = readInput('emergency-stop', 'workflow') || 'chimera-runtime.yml';
   if (!/^[\w.-]+\.ya?ml$/.test(workflowFile)) {
     throw new InputError(
@@ -26,6 +28,7 @@ export async function emergencyStopStep(): Promise<void> {
     const left =
       runs.length > 0 ? `Runs that could not be ended: ${runs.join(', ')}` : 'GitHub did not say what runs';
     log.error(`${left}. Cancel what still runs by hand on the Actions page.`);
+    await reportTrouble(scene, { kind: 'emergency-stop-failed', component: 'runs', reason: left });
     process.exitCode = 1;
   } else {
     log.notice(`Emergency stop: ${outcome}`);

@@ -16,7 +16,7 @@ export async function launchPostStep(): Promise<void> {
   const plan = parseRunPlan(readInput('launch', 'plan'));
   if (!plan.enabled) return;
   const session = sessionOn(plan, workdir, readLeg('launch'), null);
-  await endLeftovers(scene, session, 'the job ended before the session', STOP_TIMEOUT_MS);
+  await endLeftovers(scene, session, 'when the job ended', STOP_TIMEOUT_MS);
   if (isReported(pathsOf(workdir), session)) return;
   log.warning('The report step did not run: the book is saved here.');
   const aftermath = aftermathOf(session, plan.config, 'success');

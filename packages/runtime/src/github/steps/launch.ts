@@ -8,6 +8,7 @@ import { showLife } from '../../session/sign-of-life.ts';
 import { giveOutputs, readInput } from '../action-interface.ts';
 import { findLegBook } from '../book/leg-book.ts';
 import { refuseSecondBook, restorePinned } from '../book/pinned-book.ts';
+import { forgetReported } from '../report-mark.ts';
 import { parseRunPlan, type RunPlan, sessionOn } from '../run-plan.ts';
 import { bookScene } from './book-scene.ts';
 import { openStep, readLeg, type StepScene } from './step.ts';
@@ -29,6 +30,7 @@ export async function launchStep(files: ProcessFiles): Promise<void> {
     return;
   }
   const leg = readLeg('launch');
+  forgetReported(pathsOf(workdir));
   const book = await bringBook(scene, plan, leg);
   if ('problem' in book) {
     noteFailure(pathsOf(workdir), plan.session.id, leg, book.problem);

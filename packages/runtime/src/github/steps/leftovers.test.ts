@@ -20,7 +20,7 @@ afterEach(() => rmSync(workdir, { recursive: true }));
 function end(): Promise<void> {
   const log = new WorkflowLog((text) => written.push(text));
   const session = sampleSession({ workdir, ledgerPath: ledgerPathOf(workdir, 'test') });
-  return endLeftovers({ log }, session, 'its report was due', 1_000);
+  return endLeftovers({ log }, session, 'when its report was due', 1_000);
 }
 
 test('where nothing runs, nothing is waited for or said', async () => {

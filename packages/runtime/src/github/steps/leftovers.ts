@@ -11,14 +11,15 @@ import type { StepScene } from './step.ts';
 export async function endLeftovers(
   { log }: Pick<StepScene, 'log'>,
   { workdir, ledgerPath }: SessionPlan,
-  reason: string,
+  when: string,
   timeoutMs: number,
 ): Promise<void> {
   const paths = pathsOf(workdir);
   try {
     // Whatever the job's status is, the session did not end by itself.
-    const how = await endSession(paths, { outcome: 'cancelled', reason }, timeoutMs);
-    if (how !== 'none-ran') log.warning(`The session was still running and was ended (${how}): ${reason}.`);
+    const request = { outcome: 'cancelled', reason: `the session was still running ${when}` } as const;
+    const how = await endSession(paths, request, timeoutMs);
+    if (how !== 'none-ran') log.warning(`The session was still running ${when}, and was ended (${how}).`);
     await predecessorGone(paths, ledgerPath);
   } catch (error) {
     log.error(`The session could not be ended: ${(error as Error).message}`);

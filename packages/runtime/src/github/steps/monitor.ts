@@ -91,7 +91,7 @@ class Watch {
         await this.#stop({ outcome: 'cancelled', reason: 'the run was cancelled' }, CANCEL_BUDGET_MS);
         return readResult(this.#paths);
       }
-      showLife(this.#paths, `monitor ${realNow()}`);
+      this.#try('A sign of life could not be left', () => showLife(this.#paths, `monitor ${realNow()}`));
       this.#follow(follower);
       const result = readResult(this.#paths);
       if (result) return result;
@@ -102,12 +102,16 @@ class Watch {
     }
   }
 
-  /** That a line could not be read or printed is no reason to end a session. */
   #follow(follower: SessionFollower): void {
+    this.#try("The session's notes could not be read", () => follower.follow());
+  }
+
+  /** That a line could not be read, or a full disk takes no sign, is no reason to end a session. */
+  #try(failed: string, work: () => void): void {
     try {
-      follower.follow();
+      work();
     } catch (error) {
-      this.#scene.log.line(`The session's notes could not be read: ${(error as Error).message}`);
+      this.#scene.log.line(`${failed}: ${(error as Error).message}`);
     }
   }
 

@@ -25,12 +25,7 @@ export async function reportStep(): Promise<void> {
   }
   const session = sessionOn(plan, workdir, readLeg('report'), null);
   const jobStatus = readInput('report', 'job-status') || 'success';
-  await endLeftovers(
-    scene,
-    session,
-    'the session was still running when its report was due',
-    STOP_TIMEOUT_MS,
-  );
+  await endLeftovers(scene, session, 'when its report was due', STOP_TIMEOUT_MS);
   const aftermath = aftermathOf(session, plan.config, jobStatus);
   for (const problem of aftermath.problems) log.warning(problem);
   const book = await saveFinalBook(scene, plan, session, aftermath);

@@ -1,5 +1,5 @@
-export const id = 45;
-export const ids = [45];
+export const id = 265;
+export const ids = [265];
 export const modules = {
 
 /***/ 21916:
@@ -152,7 +152,7 @@ __webpack_unused_export__ = closest;
 
 /***/ }),
 
-/***/ 66642:
+/***/ 99265:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -452,6 +452,8 @@ function allowed(node) {
     }
 }
 
+// EXTERNAL MODULE: ./.build/packages/runtime/src/config/credentials.js
+var credentials = __webpack_require__(45009);
 // EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
 var mod = __webpack_require__(21916);
 ;// CONCATENATED MODULE: ./.build/packages/runtime/src/config/nearest-key.js
@@ -504,6 +506,7 @@ function keySuggestion(section, key) {
 
 
 
+
 /** A file can hold tens of thousands of unknown keys; nobody reads more than a few. */
 const unknownKeysShown = 20;
 const sentence = (text) => `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
@@ -539,8 +542,9 @@ function unknownKeys(layer, section, keys) {
     const mistakes = keys.slice(0, unknownKeysShown).map((key) => ({
         ...base,
         path: pathText([...section, key]),
-        found: excerpt(read(layer.values, [...section, key]), key),
-        remedy: looksSecret(key)
+        found: (0,credentials/* isCredentialKey */.N9)(key) ? '(hidden)' : excerpt(read(layer.values, [...section, key]), key),
+        ...((0,credentials/* isCredentialKey */.N9)(key) ? { problem: 'A credential', safety: true } : {}),
+        remedy: looksSecret(key) || (0,credentials/* isCredentialKey */.N9)(key)
             ? 'Remove it: there is no place for a credential here.'
             : `Rename or remove it: ${keySuggestion(section, key)}`,
     }));
@@ -1098,8 +1102,8 @@ var ledger_reader = __webpack_require__(55349);
 var verify = __webpack_require__(15235);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/session/paths.js
 var session_paths = __webpack_require__(14187);
-// EXTERNAL MODULE: ./.build/packages/engine/src/index.js + 29 modules
-var src = __webpack_require__(46027);
+// EXTERNAL MODULE: ./.build/packages/engine/src/index.js + 38 modules
+var src = __webpack_require__(37661);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/feed/recorded.js
 var recorded = __webpack_require__(10341);
 ;// CONCATENATED MODULE: ./.build/packages/runtime/src/session/book-before.js
@@ -1190,6 +1194,8 @@ function tradingSetup(config, chosen) {
             slippage: execution.slippage,
             latencyMs: execution.latency_ms,
             volumeShare: execution.volume_share,
+            fillOn: 'candle',
+            fillOnTouch: false,
         },
     };
 }
@@ -1387,63 +1393,6 @@ function exitCodeOf(checks) {
     return codes.includes(2) ? 2 : 1;
 }
 
-;// CONCATENATED MODULE: ./.build/packages/runtime/src/config/credentials.js
-/** Exchanges. Longer names also count as the beginning of a word (`BINANCEUS`). */
-const exchanges = `
-  ALPACA ASCENDEX BACKPACK BEQUANT BIGONE BINANCE BINGX BITBANK BITBUY BITFINEX BITFLYER BITGET BITHUMB
-  BITMART BITMEX BITOPRO BITPANDA BITRUE BITSO BITSTAMP BITTEAM BITVAVO BLOCKCHAINCOM BLOFIN BTCMARKETS BTCTURK
-  BYBIT CEX CEXIO COINBASE COINCHECK COINEX COINMATE COINONE COINSPH COINSPOT COINSQUARE CRYPTOCOM DERIBIT
-  DIGIFINEX DYDX EXMO FOXBIT GATE GATEIO GEMINI HASHKEY HITBTC HOLLAEX HTX HUOBI HYPERLIQUID INDEPENDENTRESERVE
-  INDODAX KRAKEN KUCOIN LATOKEN LBANK LUNO MERCADO MEXC NDAX NOVADAX OKCOIN OKEX OKX PARADEX PHEMEX POLONIEX
-  PROBIT SHAKEPAY TOKOCRYPTO UPBIT WHITEBIT WOOFIPRO WOOX YOBIT ZAIF ZONDA`
-    .trim()
-    .split(/\s+/);
-/** Words that other services use as well: alone, `GEMINI_API_KEY` is Google's. */
-const ambiguous = new Set(['GATE', 'GEMINI']);
-const secretWords = new Set(['KEY', 'LOGIN', 'PASS', 'TOKEN', 'UID', 'MNEMONIC', 'CREDENTIALS']);
-const secretPhrase = /APIKEY|SECRET|PASSPHRASE|PASSWORD|PRIVATEKEY|ACCESSKEY/;
-const secretHalf = /SECRET|PASSPHRASE|PRIVATEKEY/;
-const genericSecret = /^(?:API)?SECRET(?:KEY)?$/;
-/** Names that speak of trading without naming an exchange. */
-const genericName = /^CCXT|^APISECRET$|(?:EXCHANGE|TRADING|BROKER)API(?:KEY|SECRET)|(?:EXCHANGE|TRADING)SECRET|WALLETPRIVATEKEY/;
-const shortName = 4;
-/** `ndaxApiKey` and `NDAX_API-KEY` are both NDAX, API, KEY. */
-const wordsOf = (name) => name
-    .replace(/([a-z])([A-Z])/g, '$1_$2')
-    .toUpperCase()
-    .split(/[^A-Z0-9]+/)
-    .filter((word) => word !== '');
-function exchangeIn(words) {
-    const pairs = words.map((word, index) => word + (words[index + 1] ?? ''));
-    return exchanges.find((exchange) => [...words, ...pairs].some((word) => exchange.length > shortName ? word.startsWith(exchange) : word === exchange));
-}
-const isSecret = (words) => words.some((word) => secretWords.has(word)) || secretPhrase.test(words.join(''));
-/**
- * The names (never the values) of variables that look like credentials of an exchange, sorted. Credentials of other
- * services are none of this runtime's business.
- */
-function findCredentials(environment) {
-    const names = Object.keys(environment)
-        .filter((name) => environment[name]?.trim())
-        .sort();
-    const plain = new Map(names.map((name) => [name, wordsOf(name).join('')]));
-    const all = new Set(plain.values());
-    const hasSecretHalf = (exchange) => [...all].some((name) => name.startsWith(exchange) && secretHalf.test(name));
-    const isPair = all.has('APIKEY') && [...all].some((name) => genericSecret.test(name));
-    return names.filter((name) => {
-        const words = wordsOf(name);
-        const joined = plain.get(name) ?? '';
-        if (genericName.test(joined))
-            return true;
-        if (isPair && (joined === 'APIKEY' || genericSecret.test(joined)))
-            return true;
-        const exchange = exchangeIn(words);
-        if (exchange === undefined || !isSecret(words))
-            return false;
-        return !ambiguous.has(exchange) || hasSecretHalf(exchange);
-    });
-}
-
 ;// CONCATENATED MODULE: ./.build/packages/runtime/src/safety/configuration-checks.js
 
 
@@ -1480,7 +1429,7 @@ function isVariable({ path }) {
 }
 /** There is no place for an exchange credential; one that lies about is refused before anything starts. */
 function checkCredentials(environments) {
-    const names = [...new Set(environments.flatMap(findCredentials))];
+    const names = [...new Set(environments.flatMap(credentials/* findCredentials */.gD))];
     return names.length === 0
         ? pass('credentials', 'no exchange credentials in the environment')
         : fail('credentials', 3, `the environment holds what looks like exchange credentials: ${names.join(', ')}`, 'Chimera trades on paper and needs none: unset them (and take them out of .env)');
@@ -1762,7 +1711,7 @@ async function earlierRuns({ api, context }) {
     }
     catch (error) {
         // A workflow that GitHub does not know by its file has had no run.
-        if ((0,github_api/* statusOf */.c)(error) === 404)
+        if ((0,github_api/* statusOf */.c2)(error) === 404)
             return [];
         throw error;
     }
@@ -1965,8 +1914,8 @@ function slotsBetween(schedule, from, to) {
 
 // EXTERNAL MODULE: ./.build/packages/runtime/src/github/steps/book-scene.js
 var book_scene = __webpack_require__(59728);
-// EXTERNAL MODULE: ./.build/packages/runtime/src/github/issues/session-issues.js + 6 modules
-var session_issues = __webpack_require__(63883);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/github/steps/trouble-issue.js
+var trouble_issue = __webpack_require__(61375);
 ;// CONCATENATED MODULE: ./.build/packages/runtime/src/github/steps/preflight-issues.js
 
 /** Checks whose failure says of itself what kind it is. */
@@ -1994,24 +1943,8 @@ class PreflightIssues {
             await this.report(kind, gravest.name, failed.map(({ reason }) => reason).join('; '));
     }
     async report(kind, component, reason) {
-        const { api, context, log } = this.#scene;
-        if (!this.#wanted)
-            return;
-        const issue = await (0,session_issues/* reportFailure */.xV)(api, context, {
-            kind,
-            component,
-            reason,
-            since: null,
-            sessionId: null,
-            figures: [],
-            logTail: [],
-            runUrl: context.runUrl,
-            artifactUrl: null,
-        });
-        if (issue.problem)
-            log.warning(issue.problem);
-        if (issue.number)
-            log.line(`Issue #${issue.number} (${issue.did}): ${issue.url}`);
+        if (this.#wanted)
+            await (0,trouble_issue/* reportTrouble */.a)(this.#scene, { kind, component, reason });
     }
 }
 
@@ -2386,7 +2319,7 @@ var run_step = __webpack_require__(77406);
 ;// CONCATENATED MODULE: ./.build/actions/preflight/src/main.js
 
 
-const main = () => (0,run_step/* runStep */.e)(preflightStep);
+const main = () => (0,run_step/* runStep */.e)('preflight', preflightStep);
 
 
 /***/ }),
@@ -2506,7 +2439,7 @@ async function* paced(candles, { seen, until }, periodMs, clock, signal) {
 /* harmony export */   mG: () => (/* binding */ marketOf)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46027);
+/* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37661);
 /* harmony import */ var _csv_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62585);
 /* harmony import */ var _paced_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64060);
 
@@ -2564,214 +2497,6 @@ function recordedFeed(recording, periodMs, clock) {
 
 /***/ }),
 
-/***/ 29227:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ Lineage)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var _ledger_ledger_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62708);
-/* harmony import */ var _ledger_reader_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55349);
-
-
-
-/** The entries of one book, for telling whether another one is a part of it. */
-class Lineage {
-    head;
-    #reader;
-    constructor(reader, head) {
-        this.#reader = reader;
-        this.head = head;
-    }
-    /** `null` where there is no ledger, or nothing in it. */
-    static of(path) {
-        if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path))
-            return null;
-        const reader = new _ledger_reader_js__WEBPACK_IMPORTED_MODULE_2__/* .LedgerReader */ .B(path, 'at-rest');
-        const head = reader.head();
-        if (head)
-            return new Lineage(reader, { ...head });
-        reader.close();
-        return null;
-    }
-    /** The book of the work directory; one that cannot be read counts as none, and is said. */
-    static inWorkdir({ ledgerPath, log }) {
-        try {
-            return Lineage.of(ledgerPath);
-        }
-        catch (error) {
-            if (!(error instanceof _ledger_ledger_error_js__WEBPACK_IMPORTED_MODULE_1__/* .LedgerError */ .o))
-                throw error;
-            log(`The book in the work directory is no good: ${error.message}`);
-            return null;
-        }
-    }
-    close() {
-        this.#reader.close();
-    }
-    /** Whether a book that ends there is the beginning of this one; hashes may be cut. */
-    holds({ seq, hash }) {
-        const entry = this.#reader.row('SELECT hash FROM journal WHERE seq = ?', seq);
-        return entry?.hash.startsWith(hash) ?? false;
-    }
-}
-
-
-/***/ }),
-
-/***/ 31878:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Hz: () => (/* binding */ bringNewestCache),
-/* harmony export */   O1: () => (/* binding */ takeInventory),
-/* harmony export */   VB: () => (/* binding */ bring)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _artifact_shelf_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89855);
-/* harmony import */ var _cache_shelf_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49789);
-/* harmony import */ var _label_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98292);
-/* harmony import */ var _packed_book_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(74324);
-
-
-
-
-
-/** Asks both shelves what they hold. Does not throw: a shelf that does not answer is a warning. */
-async function takeInventory(scene) {
-    const [cached, stored] = await Promise.all([(0,_cache_shelf_js__WEBPACK_IMPORTED_MODULE_2__/* .listCache */ .j$)(scene), (0,_artifact_shelf_js__WEBPACK_IMPORTED_MODULE_1__/* .listArtifacts */ .wn)(scene)]);
-    const warnings = [];
-    if (cached === null)
-        warnings.push('GitHub does not list the caches (actions: read?); the newest one is asked for by its prefix');
-    if (stored === null)
-        warnings.push('GitHub does not list the artifacts (actions: read?): only the cache is known');
-    const known = new Map();
-    for (const label of cached ?? [])
-        known.set(label.text, { label, isCached: true, artifact: null });
-    for (const artifact of stored ?? []) {
-        const { label } = artifact;
-        const isCached = known.get(label.text)?.isCached ?? false;
-        known.set(label.text, { label, isCached, artifact });
-    }
-    const all = [...known.values()];
-    return {
-        candidates: all
-            .filter(({ label }) => label.mode === scene.mode)
-            .toSorted((a, b) => (0,_label_js__WEBPACK_IMPORTED_MODULE_3__/* .byAge */ .jI)(a.label, b.label)),
-        hasOtherModes: all.some(({ label }) => label.mode !== scene.mode),
-        isCacheListed: cached !== null,
-        isAnswered: cached !== null || stored !== null,
-        warnings,
-    };
-}
-/** Brings a copy from the cache or, where that fails, from its artifact. `rejected` is told why one was no good. */
-async function bring(scene, { label, isCached, artifact }, rejected) {
-    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(scene.scratch, label.text);
-    if (isCached) {
-        const key = await (0,_cache_shelf_js__WEBPACK_IMPORTED_MODULE_2__/* .bringFromCache */ .Xq)(scene, label.text, folder);
-        if (key === label.text) {
-            const manifest = await inspected(folder, label, `the cache ${label.text}`, rejected);
-            if (manifest)
-                return { manifest, folder, source: { kind: 'cache', key }, label };
-        }
-        else {
-            rejected(`the cache ${label.text} could not be restored`);
-        }
-    }
-    if (!artifact)
-        return null;
-    if (artifact.isExpired) {
-        rejected(`the artifact ${label.text} has expired`);
-        return null;
-    }
-    const { id, runId, digest } = artifact;
-    try {
-        await (0,_artifact_shelf_js__WEBPACK_IMPORTED_MODULE_1__/* .bringFromArtifact */ .Lb)(scene, artifact, folder, digest);
-    }
-    catch (error) {
-        rejected(`the artifact ${label.text} could not be downloaded: ${error.message}`);
-        return null;
-    }
-    const manifest = await inspected(folder, label, `the artifact ${label.text}`, rejected);
-    return manifest && { manifest, folder, source: { kind: 'artifact', id, runId, name: label.text }, label };
-}
-/** The copy that was saved last, for where the caches are not listed. */
-async function bringNewestCache(scene, rejected) {
-    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(scene.scratch, 'newest-cache');
-    const prefix = (0,_label_js__WEBPACK_IMPORTED_MODULE_3__/* .labelPrefix */ .Tb)(scene.mode);
-    const key = await (0,_cache_shelf_js__WEBPACK_IMPORTED_MODULE_2__/* .bringFromCache */ .Xq)(scene, prefix, folder, prefix);
-    const label = (0,_label_js__WEBPACK_IMPORTED_MODULE_3__/* .parseLabel */ .Q_)(key ?? '');
-    if (key === null || !label)
-        return null;
-    const manifest = await inspected(folder, label, `the cache ${key}`, rejected);
-    return manifest && { manifest, folder, source: { kind: 'cache', key }, label };
-}
-async function inspected(folder, label, what, rejected) {
-    try {
-        const manifest = await (0,_packed_book_js__WEBPACK_IMPORTED_MODULE_4__/* .inspectBook */ .e7)(folder);
-        const { mode, generation, seq, hash } = manifest;
-        const isNamed = mode === label.mode &&
-            generation === label.generation &&
-            seq === label.seq &&
-            hash.startsWith(label.hash);
-        if (isNamed)
-            return manifest;
-        rejected(`${what} holds another book than its name says`);
-    }
-    catch (error) {
-        rejected(`${what} is no good: ${error.message}`);
-    }
-    return null;
-}
-
-
-/***/ }),
-
-/***/ 32441:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ takeBook)
-/* harmony export */ });
-/* harmony import */ var _session_archive_book_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26035);
-/* harmony import */ var _lineage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29227);
-/* harmony import */ var _packed_book_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74324);
-
-
-
-/** Puts a book that was found where sessions look for it. What lies there is archived, unless the other holds it all. */
-function takeBook(path, ledgerPath) {
-    if (path === ledgerPath)
-        return;
-    if (!holds(path, ledgerPath))
-        (0,_session_archive_book_js__WEBPACK_IMPORTED_MODULE_0__/* .archiveBook */ .g)(ledgerPath);
-    (0,_packed_book_js__WEBPACK_IMPORTED_MODULE_2__/* .placeLedger */ .rL)(path, ledgerPath);
-}
-/** Whether the book at `path` goes on from where the other one ends. */
-function holds(path, other) {
-    const open = [];
-    try {
-        const [one, two] = [path, other].map((file) => {
-            const lineage = _lineage_js__WEBPACK_IMPORTED_MODULE_1__/* .Lineage */ .A.of(file);
-            if (lineage)
-                open.push(lineage);
-            return lineage;
-        });
-        return one != null && two != null && one.holds(two.head);
-    }
-    catch {
-        return false;
-    }
-    finally {
-        for (const lineage of open)
-            lineage.close();
-    }
-}
-
-
-/***/ }),
-
 /***/ 76131:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2814,7 +2539,7 @@ class ConditionalGet {
             return { kind: 'new', data: answer.data };
         }
         catch (error) {
-            const status = (0,api/* statusOf */.c)(error);
+            const status = (0,api/* statusOf */.c2)(error);
             if (status === 304)
                 return { kind: 'same' };
             if (status === 404)
@@ -3088,82 +2813,36 @@ function tidyOnExit(own, controller) {
 
 /***/ }),
 
-/***/ 83028:
+/***/ 16954:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p_: () => (/* binding */ list),
-/* harmony export */   qY: () => (/* binding */ outside),
-/* harmony export */   tp: () => (/* binding */ table),
-/* harmony export */   uW: () => (/* binding */ section)
+/* harmony export */   F: () => (/* binding */ predecessorGone)
 /* harmony export */ });
-/** A text from outside is cut here: one message must not be a whole page. */
-const LONGEST_TEXT = 200;
-/** Words, numbers and market names that mean nothing to Markdown, HTML or a list of references. */
-const HARMLESS = /^[A-Za-z0-9]+(?:[ /-][A-Za-z0-9]+)*$/;
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40646);
+/* harmony import */ var _ledger_lock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60105);
+/* harmony import */ var _process_pid_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79098);
+/* harmony import */ var _session_paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14187);
+
+
+
+
+/** Bot and server of a controller that was killed are gone within this; real time. */
+const LONGEST_WAIT_MS = 10_000;
+const LOOK_EVERY_MS = 50;
 /**
- * A text that logs, strategies or markets gave, made harmless for Markdown, inside a table or not: as it is where
- * nothing in it could be markup, else as code, in which Markdown, HTML, mentions and links mean nothing.
+ * Waits for what a killed controller left behind to end by itself: the bot is just closing the book, the server its
+ * port. Without this, starting again at once would meet a port in use.
  */
-function outside(text) {
-    const line = text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\s]+/gu, ' ').trim();
-    const letters = [...line];
-    const cut = letters.length > LONGEST_TEXT ? `${letters.slice(0, LONGEST_TEXT).join('')}…` : line;
-    return HARMLESS.test(cut) ? cut : asCode(cut);
-}
-function asCode(line) {
-    if (line === '')
-        return '–';
-    const runs = line.match(/`+/g) ?? [];
-    const fence = '`'.repeat(Math.max(0, ...runs.map(({ length }) => length)) + 1);
-    // A table takes `\|` for a pipe even within code; of a backslash before it a renderer might make `\\` and a border.
-    const cell = line.replace(/\\(?=\|)/g, '\\ ').replaceAll('|', '\\|');
-    const padded = /^`|`$/.test(cell) ? ` ${cell} ` : cell;
-    return fence + padded + fence;
-}
-/** A column whose name begins with `#` is aligned to the right. Cells must be harmless already. */
-function table(columns, rows) {
-    const names = columns.map((name) => name.replace(/^#/, ''));
-    const rulers = columns.map((name) => (name.startsWith('#') ? '---:' : '---'));
-    return [names, rulers, ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
-}
-/** A section, or nothing where it has no content. */
-function section(title, ...blocks) {
-    const content = blocks.filter((block) => block !== null && block !== '');
-    return content.length === 0 ? '' : [`## ${title}`, ...content].join('\n\n');
-}
-function list(lines) {
-    return lines.map((line) => `- ${line}`).join('\n');
-}
-
-
-/***/ }),
-
-/***/ 26035:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ archiveBook)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40646);
-
-
-
-/** Sets a book aside, so that another can be opened; nothing is deleted. Returns where it went, `null` without one. */
-function archiveBook(ledgerPath) {
-    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(ledgerPath))
-        return null;
-    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(ledgerPath), 'archive');
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(folder, { recursive: true });
-    const archive = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, `${(0,_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .fileTime */ .IQ)((0,_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .realNow */ .p1)())}-`));
-    for (const suffix of ['', '-wal', '-shm']) {
-        const file = `${ledgerPath}${suffix}`;
-        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(file))
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(file, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(archive, `ledger.db${suffix}`));
+async function predecessorGone(paths, ledgerPath) {
+    if ((0,_ledger_lock_js__WEBPACK_IMPORTED_MODULE_1__/* .isLocked */ .l)(paths.lock))
+        return;
+    for (let waited = 0; waited < LONGEST_WAIT_MS; waited += LOOK_EVERY_MS) {
+        const server = (0,_process_pid_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readPid */ .Qs)(paths.serverPid);
+        if (!(0,_ledger_lock_js__WEBPACK_IMPORTED_MODULE_1__/* .isLocked */ .l)((0,_session_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .writerLockOf */ .AL)(ledgerPath)) && (server === null || !(0,_process_pid_file_js__WEBPACK_IMPORTED_MODULE_2__/* .isAlive */ ._n)(server)))
+            return;
+        await (0,_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .sleep */ .yy)(LOOK_EVERY_MS);
     }
-    return archive;
 }
 
 
