@@ -47,7 +47,10 @@ export async function prepare(
   // What is configured for one strategy means nothing to another.
   const base = name === configured ? config.chimera_bot.strategy_parameters : {};
   const parameters = parametersOf(strategy, { ...base, ...request.parameters }, table.periodMs);
-  const chosen = { symbols: table.symbols, held: [], periodMs: table.periodMs, strategy, parameters };
+  const { symbols, periodMs } = table;
+  const instruments = simulatedInstruments(symbols);
+  // There are no order books in a file of candles to wait for.
+  const chosen = { symbols, held: [], periodMs, strategy, parameters, instruments, hasBooks: false };
   const asConfigured = { ...tradingSetup(config, chosen), strategy: strategy.definition.name };
   const setup = withRequest(asConfigured, request);
   const warmup = warmupOf(strategy, parameters, table.periodMs);
@@ -65,7 +68,7 @@ export async function prepare(
 function withRequest(setup: TradingSetup, { limits, feeRate }: BacktestRequest): TradingSetup {
   const fees = feeRate === null ? {} : { makerFeeRate: String(feeRate), takerFeeRate: String(feeRate) };
   const instruments = setup.instruments.map((instrument) => ({ ...instrument, ...fees }));
-  // There are no order books in a file of candles to wait for.
+  // Whatever a session is configured to do: no book would ever come.
   const execution = { ...setup.execution, fillOn: 'candle' } as const;
   if (limits) return { ...setup, instruments, execution };
   const lots = { lotSize: SMALLEST, minQuantity: SMALLEST, minNotional: '0' };
