@@ -85,6 +85,13 @@ test('a page is never larger than GitHub shows: the report goes first, in bytes'
     resources: [],
     machine: { memory_used_mb: 1, memory_total_mb: 2, uptime_seconds: 3 },
     processes: [],
+    market: {
+      source: 'simulated',
+      switches: [],
+      candles: { seen: 0, flat: 0, late: 0 },
+      fills: { byBook: 0, byCandle: 0, late: 0 },
+      feed: null,
+    },
     concerns: { errors: 0, warnings: 0, latest: [], omitted: 0 },
     trading: null,
     recommendations: Array.from({ length: 2_000 }, (_, index) => `${index} ${'語'.repeat(190)}`),
