@@ -1,4 +1,4 @@
-import type { StrategyDefinition, TradingSetup } from '@chimera/engine';
+import { type StrategyDefinition, simulatedInstruments, type TradingSetup } from '@chimera/engine';
 import { ConfigError } from '../config/mistakes.ts';
 import { type LoadedStrategy, loadStrategy } from '../session/strategy-file.ts';
 import { parametersOf, tradingSetup, warmupOf } from '../session/trading-setup.ts';
