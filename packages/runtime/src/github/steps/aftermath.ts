@@ -6,6 +6,7 @@ import type { HealthRow, RuntimeMetrics } from '../../monitor/metrics.ts';
 import { EXIT_CODES, type Outcome } from '../../process/outcome.ts';
 import { collectReport } from '../../report/collect.ts';
 import { writeReport } from '../../report/files.ts';
+import { htmlReports } from '../../report/html.ts';
 import type { Report } from '../../report/report.ts';
 import { readMetrics } from '../../server/metrics-file.ts';
 import { pathsOf } from '../../session/paths.ts';
@@ -28,7 +29,12 @@ export interface Aftermath {
 }
 
 /** Reads how a leg ended, and writes the final report where its controller could not. */
-export function aftermathOf(session: SessionPlan, config: RuntimeConfig, jobStatus: string): Aftermath {
+export function aftermathOf(
+  session: SessionPlan,
+  config: RuntimeConfig,
+  jobStatus: string,
+  page: URL | null = null,
+): Aftermath {
   const { leg, ledgerPath } = session;
   const ending = endingOf(session, jobStatus);
   const { exitCode } = ending;
@@ -46,8 +52,9 @@ export function aftermathOf(session: SessionPlan, config: RuntimeConfig, jobStat
     const { thresholds, reporting } = config;
     const request = { from: session.start, to, session: session.id, metrics, thresholds, outcome };
     const report = collectReport('final', reader, request);
-    const written =
-      ending.reportPath ?? writeReport(pathsOf(session.workdir), report, reporting.report_format)[0];
+    const paths = pathsOf(session.workdir);
+    const htmlOf = page && htmlReports(page, reader, paths);
+    const written = ending.reportPath ?? writeReport(paths, report, reporting.report_format, htmlOf)[0];
     const isOver = reader.sessionEnd(session.id) !== null;
     return { ...ending, goesOn: goesOn && !isOver, reportPath: written ?? null, report, faults };
   } finally {

@@ -14,7 +14,7 @@ import { openStep, readLeg } from './step.ts';
 const STOP_TIMEOUT_MS = 30_000;
 
 /** Ends what still runs, saves the book, uploads the logs, and tells people: in this order, each part on its own. */
-export async function reportStep(): Promise<void> {
+export async function reportStep(page: URL): Promise<void> {
   const scene = openStep('report');
   const { log, workdir } = scene;
   const plan = parseRunPlan(readInput('report', 'plan'));
@@ -32,7 +32,7 @@ export async function reportStep(): Promise<void> {
   } as const;
   const stopped = await endSession(paths, request, STOP_TIMEOUT_MS);
   if (stopped !== 'none-ran') log.warning(`The session was still running and was ended (${stopped}).`);
-  const aftermath = aftermathOf(session, plan.config, jobStatus);
+  const aftermath = aftermathOf(session, plan.config, jobStatus, page);
   const book = await saveFinalBook(scene, plan, session, aftermath);
   const artifact = await uploadLogs(scene, session, plan.config.reporting.retention_days);
   markReported(paths, session);

@@ -1,0 +1,64 @@
+import { definitions, figuresOf, type RoundTrip } from '@chimera/engine';
+import type { LedgerReader } from '../ledger/reader.ts';
+import { equityBefore, equityPoints } from '../report/equity-curve.ts';
+import { dated, periodFigures } from '../report/figures.ts';
+import { buyAndHold } from '../report/market-prices.ts';
+import { entriesIn } from '../report/period.ts';
+import type { DatedFigures } from '../report/trading-report.ts';
+import type { PageFigures } from './page-data.ts';
+
+/** The figures of a session and of the whole book as the ledger stands; nothing is known before it is opened. */
+export function ledgerFigures(reader: LedgerReader, session: string): PageFigures {
+  const opened = reader.row<{ time: number }>("SELECT time FROM journal WHERE kind = 'book-opened'");
+  const to = reader.cursor()?.time ?? opened?.time ?? 0;
+  const startingCash = Number(reader.identity()?.startingCash ?? 0);
+  if (!opened) return { scopes: [], definitions };
+  const begun = reader.row<{ time: number; data: string }>(
+    "SELECT time, data FROM journal WHERE kind = 'session-started' AND session = ?",
+    session,
+  );
+  const setup = begun && JSON.parse(begun.data).setup;
+  const hold = (from: number) => (setup ? (buyAndHold(reader, { from, to }, setup)?.mean ?? null) : null);
+  const book = {
+    name: 'Whole book',
+    figures: bookFiguresOf(reader, opened.time, to, startingCash),
+    buy_and_hold: hold(opened.time),
+  };
+  if (!begun) return { scopes: [book], definitions };
+  const period = { from: begun.time, to, session };
+  const start = { time: begun.time, equity: equityBefore(reader, begun.time, startingCash) };
+  const trips = tripsAfter(reader, begun.time);
+  const figures = periodFigures(
+    start,
+    equityPoints(reader, period),
+    trips,
+    entriesIn(reader, period, 'fill'),
+  );
+  return { scopes: [{ name: 'This session', figures, buy_and_hold: hold(begun.time) }, book], definitions };
+}
+
+function bookFiguresOf(reader: LedgerReader, from: number, to: number, startingCash: number): DatedFigures {
+  const account = reader.row<{ fills: number; fees: string; slippage: string; turnover: string }>(
+    'SELECT fills, fees, slippage, turnover FROM account',
+  );
+  return dated(
+    figuresOf({
+      startingCash,
+      startedAt: from,
+      points: equityPoints(reader, { from, to, session: null }),
+      trips: tripsAfter(reader, from - 1),
+      fills: account?.fills ?? 0,
+      fees: Number(account?.fees ?? 0),
+      slippage: Number(account?.slippage ?? 0),
+      turnover: Number(account?.turnover ?? 0),
+    }),
+  );
+}
+
+function tripsAfter(reader: LedgerReader, time: number): readonly RoundTrip[] {
+  return reader.rows<RoundTrip>(
+    `SELECT symbol, opened_at AS openedAt, closed_at AS closedAt, quantity, entry_price AS entryPrice,
+       exit_price AS exitPrice, pnl, fees, exit_reason AS exitReason FROM trades WHERE closed_at > ? ORDER BY number`,
+    time,
+  );
+}
