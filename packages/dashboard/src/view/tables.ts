@@ -14,7 +14,7 @@ function timeButton(iso: string, label: string, onClick: () => void): HTMLElemen
       type: 'button',
       class: 'jump',
       title: 'Show on the chart',
-      'aria-label': `${label}: show on the chart`,
+      'aria-label': `${shortTime(iso)}, ${label}: show on the chart`,
     },
     shortTime(iso),
   );
@@ -58,7 +58,7 @@ export function tradeTable(show: ShowOnChart): DataTable<Trade> {
       {
         head: 'Closed',
         cell: ({ number, symbol, opened_at, closed_at }) =>
-          timeButton(closed_at, `Trade ${number}`, () =>
+          timeButton(closed_at, `trade ${number}`, () =>
             show(symbol, seconds(opened_at), seconds(closed_at)),
           ),
       },
@@ -113,7 +113,7 @@ export function fillTable(show: ShowOnChart): DataTable<Fill> {
       {
         head: 'Time',
         cell: ({ seq, time, symbol }) =>
-          timeButton(time, `Fill ${seq}`, () => show(symbol, seconds(time), seconds(time))),
+          timeButton(time, `fill ${seq}`, () => show(symbol, seconds(time), seconds(time))),
       },
       { head: 'Order', cell: ({ order }) => order },
       { head: 'Symbol', cell: ({ symbol }) => symbol },

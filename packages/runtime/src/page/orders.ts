@@ -1,6 +1,7 @@
 import type { Order } from '@chimera/engine';
 import { isoTime } from '../clock.ts';
 import type { LedgerReader } from '../ledger/reader.ts';
+import type { Period } from '../report/period.ts';
 
 interface OrderRow {
   readonly seq: number;
@@ -29,14 +30,14 @@ export const ORDER_COLUMNS = [
 ];
 
 /**
- * The newest orders up to `to`, oldest first, each with how it stood then and when it ended: what a chart needs to
- * draw an order for as long as it rested.
+ * Of the newest orders those that were placed or rested in the period, oldest first, each with how it stood at its end
+ * and when it ended: what a chart needs to draw an order for as long as it rested.
  */
-export function ordersUntil(reader: LedgerReader, from: number, to: number, most: number) {
+export function ordersUntil(reader: LedgerReader, { from, to }: Period, most: number) {
   const rows = reader.rows<OrderRow>(
     `WITH placed AS (
        SELECT seq, time, data, data ->> '$.id' AS id FROM journal
-       WHERE kind = 'order' AND time >= ? AND time <= ? ORDER BY seq DESC LIMIT ?),
+       WHERE kind = 'order' AND time <= ? ORDER BY seq DESC LIMIT ?),
      done AS (
        SELECT data ->> '$.order' AS id, max(time) AS time, max(kind = 'cancel') AS is_cancelled,
          max(CASE WHEN kind = 'cancel' THEN data ->> '$.reason' END) AS reason
@@ -47,11 +48,12 @@ export function ordersUntil(reader: LedgerReader, from: number, to: number, most
             WHEN done.id IS NULL THEN 'open' WHEN is_cancelled THEN 'cancelled' ELSE 'filled' END AS status,
        iif(open_orders.id IS NULL, done.time, NULL) AS ended, done.reason AS cancelled
      FROM placed LEFT JOIN done ON done.id = placed.id LEFT JOIN open_orders ON open_orders.id = placed.id
-     ORDER BY placed.seq`,
-    from,
+     WHERE open_orders.id IS NOT NULL OR ifnull(done.time, ?) > ? ORDER BY placed.seq`,
     to,
     most,
     to,
+    Number.MAX_SAFE_INTEGER,
+    from,
   );
   return rows.map(({ seq, time, data, status, ended, cancelled }) => {
     const { id, symbol, side, type, quantity, price, parent, reason } = JSON.parse(data) as Order;

@@ -1,11 +1,12 @@
+import type { EntryKind } from '@chimera/engine';
 import { isoTime } from '../clock.ts';
 import type { LedgerReader } from '../ledger/reader.ts';
 import type { HealthRow, Incident, RuntimeMetrics } from '../monitor/metrics.ts';
 import { equityPoints } from '../report/equity-curve.ts';
-import { type Period, rowsIn } from '../report/period.ts';
+import { countIn, newestIn, type Period, rowsIn } from '../report/period.ts';
 import { listedIncident } from '../server/observations.ts';
 import { MOST_ROWS } from '../server/query.ts';
-import { signalsIn } from '../server/signals.ts';
+import { listedSignal, verdictsOf } from '../server/signals.ts';
 import { listedTrade, type TradeRow } from '../server/trades.ts';
 import { packedCandles } from './candles.ts';
 import { ORDER_COLUMNS, ordersUntil } from './orders.ts';
@@ -60,17 +61,16 @@ const SIGNAL_COLUMNS = [
 ];
 const HEALTH_COLUMNS = ['id', 'time', 'level', 'cpu', 'memory', 'disk', 'data_age', 'errors'];
 const INCIDENT_COLUMNS = ['id', 'time', 'real_time', 'severity', 'source', 'kind', 'message'];
-/** What of the journal is neither a signal, an order nor a fill, and worth a line. */
-const NOTE_KINDS = [
-  'session-started',
-  'session-ended',
-  'governor',
-  'warning',
-  'command',
-  'gap',
-  'candle-refused',
-  'strategy-fault',
-  'source-changed',
+/** What of the journal has a list of its own, or is bookkeeping; all else is worth a line. */
+const NO_NOTES: readonly EntryKind[] = [
+  'signal',
+  'refusal',
+  'order',
+  'fill',
+  'cancel',
+  'trigger',
+  'day-started',
+  'book-opened',
 ];
 const MOST_NOTES = 500;
 const LEVELS = ['healthy', 'degraded', 'unhealthy', 'critical'];
@@ -98,7 +98,7 @@ interface Scope {
 
 /** The lists of a page, of one committed state. */
 export function tablesOf(reader: LedgerReader, period: Period, { start, periodMs, limits }: Scope): Tables {
-  const { from, to, session } = period;
+  const { from, to } = period;
   const omissions: string[] = [];
   const candles = packedCandles(reader, { from, to, periodMs }, limits.candles);
   const factor = (candles.period_seconds * 1000) / periodMs;
@@ -126,15 +126,9 @@ export function tablesOf(reader: LedgerReader, period: Period, { start, periodMs
     if (total > most) omissions.push(`The newest ${most} of ${total} ${what} are listed.`);
     return rows.slice(-most);
   };
-  const count = (kind: string) =>
-    reader.row<{ n: number }>(
-      'SELECT count(*) AS n FROM journal WHERE kind = ? AND time >= ? AND time <= ?',
-      kind,
-      from,
-      to,
-    )?.n ?? 0;
-  const query = { limit: limits.signals, since: from, session: session ?? 'all' };
-  const signals = signalsIn(reader, { ...query, symbol: null, status: 'all', after: null }, session ?? 'all');
+  const signals = newestIn(reader, period, ['signal'], limits.signals);
+  const verdicts = verdictsOf(reader, signals, Number.MAX_SAFE_INTEGER);
+  const count = (kind: 'fill' | 'signal') => countIn(reader, period, kind);
   return {
     candles,
     equity: packed(
@@ -150,23 +144,20 @@ export function tablesOf(reader: LedgerReader, period: Period, { start, periodMs
       TRADE_COLUMNS,
     ),
     fills: packed(
-      newest(fillsIn(reader, from, to, limits.fills), limits.fills, 'fills', count('fill')),
+      newest(fillsIn(reader, period, limits.fills), limits.fills, 'fills', count('fill')),
       FILL_COLUMNS,
     ),
-    orders: packed(
-      newest(ordersUntil(reader, from, to, limits.orders), limits.orders, 'orders', count('order')),
-      ORDER_COLUMNS,
-    ),
+    orders: packed(ordersUntil(reader, period, limits.orders), ORDER_COLUMNS),
     signals: packed(
       newest(
-        signals.filter(({ time }) => Date.parse(time) <= to),
+        signals.map((signal) => listedSignal(signal, verdicts)),
         limits.signals,
         'signals',
         count('signal'),
       ),
       SIGNAL_COLUMNS,
     ),
-    notes: notesIn(reader, from, to),
+    notes: notesIn(reader, period),
     incidents: packed(
       rowsIn<Incident>(reader, period, 'incidents').slice(-MOST_NOTES).map(listedIncident),
       INCIDENT_COLUMNS,
@@ -181,33 +172,25 @@ export const WHOLE_BOOK: Period = { from: 0, to: Number.MAX_SAFE_INTEGER, sessio
 
 function tradesIn(reader: LedgerReader, from: number, to: number): readonly TradeRow[] {
   return reader.rows<TradeRow>(
-    'SELECT * FROM trades WHERE closed_at >= ? AND closed_at <= ? ORDER BY number',
+    'SELECT * FROM trades WHERE closed_at > ? AND closed_at <= ? ORDER BY number',
     from,
     to,
   );
 }
 
-function fillsIn(reader: LedgerReader, from: number, to: number, limit: number): readonly object[] {
-  const rows = reader.rows<{ seq: number; time: number; data: string }>(
-    `SELECT seq, time, data FROM journal WHERE kind = 'fill' AND time >= ? AND time <= ? ORDER BY seq DESC LIMIT ?`,
-    from,
-    to,
-    limit,
-  );
-  return rows.toReversed().map(({ seq, time, data }) => ({ seq, time: isoTime(time), ...JSON.parse(data) }));
+function fillsIn(reader: LedgerReader, period: Period, limit: number): readonly object[] {
+  const rows = newestIn(reader, period, ['fill'], limit);
+  return rows.map(({ seq, time, data }) => ({ seq, time: isoTime(time), ...data }));
 }
 
-function notesIn(reader: LedgerReader, from: number, to: number): Packed {
-  const rows = reader.rows<{ seq: number; time: number; kind: string; data: string }>(
-    `SELECT seq, time, kind, data FROM journal WHERE kind IN (${NOTE_KINDS.map(() => '?').join(', ')})
-       AND time >= ? AND time <= ? ORDER BY seq DESC LIMIT ${MOST_NOTES}`,
-    ...NOTE_KINDS,
-    from,
-    to,
-  );
-  const notes = rows.toReversed().map(({ seq, time, kind, data }) => {
+function notesIn(reader: LedgerReader, period: Period): Packed {
+  const kinds = reader
+    .rows<{ kind: EntryKind }>('SELECT DISTINCT kind FROM journal')
+    .map(({ kind }) => kind)
+    .filter((kind) => !NO_NOTES.includes(kind));
+  const notes = newestIn(reader, period, kinds, MOST_NOTES).map(({ seq, time, kind, data }) => {
     // What a session is set up with is long, and told elsewhere.
-    const { setup, marks, ...told } = JSON.parse(data);
+    const { setup, marks, ...told } = data as Record<string, unknown>;
     return { seq, time: isoTime(time), kind, data: told };
   });
   return packed(notes, ['seq', 'time', 'kind', 'data']);

@@ -15,14 +15,28 @@ export function signals({ plan, ledger }: ServedSession, query: Query) {
   return ledger.read((reader) => ({ signals: signalsIn(reader, query, plan.id) }));
 }
 
-export function signalsIn(reader: LedgerReader, query: Query, current: string) {
+function signalsIn(reader: LedgerReader, query: Query, current: string) {
   const found = newestEntries(reader, 'signal', query, current);
   const { last } = spanOf(reader, query.session ?? current, current);
-  const journal = found[0] ? entriesFrom(reader, ['signal', 'order', 'refusal'], found[0].seq, last) : [];
-  const verdicts = verdictsIn(journal);
-  return found.map(({ seq, session, time, data }) => ({
+  const verdicts = verdictsOf(reader, found, last);
+  return found.map((signal) => ({ session: signal.session, ...listedSignal(signal, verdicts) }));
+}
+
+type PlacedSignal = Pick<PlacedEntry<'signal'>, 'seq' | 'time' | 'data'>;
+
+/** What became of signals, by their sequence; of entries up to `last`. */
+export function verdictsOf(
+  reader: LedgerReader,
+  signals: readonly PlacedSignal[],
+  last: number,
+): ReadonlyMap<number, Verdict> {
+  const [first] = signals;
+  return verdictsIn(first ? entriesFrom(reader, ['signal', 'order', 'refusal'], first.seq, last) : []);
+}
+
+export function listedSignal({ seq, time, data }: PlacedSignal, verdicts: ReadonlyMap<number, Verdict>) {
+  return {
     seq,
-    session,
     time: isoTime(time),
     symbol: data.symbol,
     action: data.action,
@@ -32,7 +46,7 @@ export function signalsIn(reader: LedgerReader, query: Query, current: string) {
     target: data.target ?? null,
     reason: data.reason,
     verdict: verdicts.get(seq) ?? null,
-  }));
+  };
 }
 
 /** The verdict on a signal is the first order or refusal after it, before the next signal. */
