@@ -1,5 +1,7 @@
 import type { FigureDefinition, FigureName } from '@chimera/engine';
 import type { DatedFigures } from '../report/trading-report.ts';
+import type { standing } from '../server/events/news.ts';
+import type { status } from '../server/status.ts';
 
 /**
  * Everything that the page shows, as plain data: the server answers with it, a report's HTML file has it inside.
@@ -12,7 +14,7 @@ export interface PageData {
   readonly cursor: string | null;
   /** ISO 8601, session time. */
   readonly period: { readonly from: string; readonly to: string };
-  readonly status: object;
+  readonly status: PageStatus;
   readonly period_seconds: number;
   readonly candles: PackedCandles;
   /** Oldest first: `time` in seconds. */
@@ -25,12 +27,28 @@ export interface PageData {
   readonly notes: Packed;
   readonly incidents: Packed;
   readonly health: Packed;
-  readonly book: object;
+  readonly book: PageBook;
   readonly figures: PageFigures;
   readonly log: Packed;
   /** What was left out or summed up so that the page stays small, a sentence each. */
   readonly omissions: readonly string[];
   readonly report: PageReport | null;
+}
+
+/** The form of `/api/v1/status`, from the server or from a report. */
+export interface PageStatus extends Omit<ReturnType<typeof status>, 'governor' | 'ended'> {
+  readonly ended: { readonly reason: string; readonly detail: string } | null;
+  readonly governor: {
+    readonly state: string;
+    readonly rule: string | null;
+    readonly reason: string | null;
+    readonly since: string | null;
+  } | null;
+}
+
+/** How the book stands, or stood. */
+export interface PageBook extends Omit<ReturnType<typeof standing>, 'account'> {
+  readonly account: { readonly cash: string; readonly realized: string } | null;
 }
 
 export interface Packed {

@@ -1,34 +1,45 @@
-/** Which points of a long line to keep so that it looks and measures the same: see `extremes`. */
 export interface LinePoint {
   readonly time: number;
   readonly equity: number;
 }
 
 /**
- * At most `most` points of a line: of each stretch the lowest, the highest and the last one, in order of time. A
- * maximum drawdown measured on what is kept is the one of the whole line, since peaks and troughs are kept.
+ * At most `most` points of a line, `most` being 5 at least: of each stretch the lowest, the highest and the last one,
+ * and both ends of the deepest drawdown, which a stretch may hold within itself. So the thinned line has the extremes,
+ * the end and the maximum drawdown of the whole.
  */
 export function extremes<Point extends LinePoint>(points: readonly Point[], most: number): readonly Point[] {
   if (points.length <= most) return points;
-  const stretches = Math.max(1, Math.floor(most / 3));
-  const kept: Point[] = [];
+  const stretches = Math.max(1, Math.floor((most - 2) / 3));
+  const kept = new Set(deepestFall(points));
   for (let stretch = 0; stretch < stretches; stretch += 1) {
     const first = Math.floor((stretch * points.length) / stretches);
     const end = Math.floor(((stretch + 1) * points.length) / stretches);
-    const [low, high] = lowAndHigh(points, first, end);
-    const indices = [...new Set([low, high, end - 1])].toSorted((a, b) => a - b);
-    for (const index of indices) kept.push(points[index]!);
+    for (const index of [...lowAndHigh(points, first, end), end - 1]) kept.add(index);
   }
-  return kept;
+  return [...kept].toSorted((a, b) => a - b).map((index) => points[index]!);
 }
 
-function lowAndHigh(points: readonly LinePoint[], first: number, end: number): [number, number] {
+function lowAndHigh(points: readonly LinePoint[], first: number, end: number): readonly [number, number] {
   let [low, high] = [first, first];
   for (let index = first; index < end; index += 1) {
     if (points[index]!.equity < points[low]!.equity) low = index;
     if (points[index]!.equity > points[high]!.equity) high = index;
   }
   return [low, high];
+}
+
+/** Where the deepest drawdown begins and where it is deepest. */
+function deepestFall(points: readonly LinePoint[]): readonly [number, number] {
+  let peak = 0;
+  let [from, to] = [0, 0];
+  let deepest = 1;
+  for (const [index, { equity }] of points.entries()) {
+    if (equity > points[peak]!.equity) peak = index;
+    const left = equity / points[peak]!.equity;
+    if (left < deepest) [from, to, deepest] = [peak, index, left];
+  }
+  return [from, to];
 }
 
 /** At most `most` rows: of each stretch the one for which `badness` is greatest. */

@@ -23,15 +23,20 @@ export function status({ plan, ledger, metrics, now }: ServedSession) {
     symbols: setup.symbols,
     strategy: setup.strategy,
     health: application?.health_status ?? null,
-    data: { ...dataAge(ledger, now(), plan.setup.periodMs) },
+    data: dataAge(ledger, now(), plan.setup.periodMs),
     ...bookStatus(plan.setup.limits !== null, () => ledger.read((reader) => readBook(reader, plan.id))),
     breaker: breaker ?? null,
     processes: application?.processes ?? [],
   };
 }
 
+interface DataAge {
+  readonly newest_candle: string | null;
+  readonly age_seconds: number | null;
+}
+
 /** How old the newest candle is that the book was valued with: from its end to now, in session time. */
-function dataAge(ledger: ServedSession['ledger'], now: number, periodMs: number) {
+function dataAge(ledger: ServedSession['ledger'], now: number, periodMs: number): DataAge {
   const time = known(() => ledger.read((reader) => newestPoint(reader)?.time)) ?? null;
   if (time === null) return { newest_candle: null, age_seconds: null };
   return { newest_candle: isoTime(time - periodMs), age_seconds: Math.max(0, Math.round(now - time) / 1000) };
