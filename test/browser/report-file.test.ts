@@ -92,6 +92,21 @@ browserTest('on paper every view is there, one below the other', async () => {
   await window.close();
 });
 
+browserTest('it is printed light and unfolded, whatever the theme of the screen', async () => {
+  const { url } = written(tradedBook(), 'daily', START, START + 1440 * MINUTE, null);
+  const window = await BrowserWindow.open(url, { offline: true, colorScheme: 'dark' });
+  const { page } = window;
+  const back = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+  const dark = await back();
+  expect((await page.pdf()).length).toBeGreaterThan(10_000);
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  expect(await back()).not.toBe(dark);
+  expect(await page.locator('details:not([open])').count()).toBe(0);
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+  expect(await back()).toBe(dark);
+  await window.close();
+});
+
 browserTest('nothing that a strategy said can leave the data', async () => {
   const hostile = '</script><script>document.title="owned"</script><!--';
   const book = new SampleBook();

@@ -17,7 +17,7 @@ export class ResourceChart {
       this.frame.chart.addSeries(LineSeries, {
         priceLineVisible: false,
         lineWidth: 2,
-        priceFormat: { type: 'custom', formatter: (value: number) => `${value.toFixed(0)} %`, minMove: 1 },
+        priceFormat: { type: 'custom', formatter: percentOf, minMove: 1 },
         autoscaleInfoProvider: () => ({ priceRange: { minValue: 0, maxValue: 100 } }),
       });
     this.#cpu = line();
@@ -58,4 +58,9 @@ export class ResourceChart {
         : []),
     );
   }
+}
+
+/** The axis reaches a little beyond 0 and 100, where there is nothing to say. */
+function percentOf(value: number): string {
+  return value < 0 || value > 100 ? '' : `${value.toFixed(0)} %`;
 }

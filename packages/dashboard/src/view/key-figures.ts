@@ -69,7 +69,7 @@ export class KeyFigures {
     this.#card(
       'Buy and hold',
       signedPercent(hold),
-      hold === null ? 'not known' : `against ${signedPercent(own)} in ${scope?.name.toLowerCase() ?? ''}`,
+      hold === null ? 'not known' : `${scope?.name ?? ''}; ours ${signedPercent(own)}`,
       direction(hold),
     );
   }

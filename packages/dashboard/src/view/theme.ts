@@ -19,6 +19,13 @@ export function themeButton(onChange: () => void): HTMLButtonElement {
     apply();
   });
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', apply);
+  // Paper is white, and what is folded on the screen is open on it.
+  addEventListener('beforeprint', () => {
+    document.documentElement.dataset.theme = 'light';
+    for (const details of document.querySelectorAll('details')) details.open = true;
+    onChange();
+  });
+  addEventListener('afterprint', apply);
   document.documentElement.dataset.theme = theme;
   button.textContent = `Theme: ${theme}`;
   return button;
