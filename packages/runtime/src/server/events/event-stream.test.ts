@@ -180,6 +180,7 @@ describe('readers', () => {
     await served.close();
     await reader.ended;
     expect(ofKind(reader.heard, 'journal').at(-1)?.data).toMatchObject({ kind: 'session-ended' });
+    expect(ofKind(reader.heard, 'status').length).toBe(2);
     expect(ofKind(reader.heard, 'figures').at(-1)?.data).toMatchObject({
       scopes: [{ figures: {} }, { figures: { record: { trades: 2 } } }],
     });

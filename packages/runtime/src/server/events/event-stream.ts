@@ -64,7 +64,7 @@ export class EventStream {
     }
     for (;;) {
       const isLast = this.#isLast;
-      const text = this.#news() + this.#figures(isLast) + this.#status();
+      const text = this.#news() + this.#figures(isLast) + this.#status(isLast);
       if (text !== '' || isLast || this.#isLast) return text;
       await sleep(LOOK_EVERY_MS, this.#over.signal);
       if (this.#over.signal.aborted) return '';
@@ -107,9 +107,9 @@ export class EventStream {
     );
   }
 
-  #status(): string {
+  #status(isLast: boolean): string {
     const now = monotonicNow();
-    if (now < this.#statusDue) return '';
+    if (now < this.#statusDue && !isLast) return '';
     this.#statusDue = now + STATUS_EVERY_MS;
     try {
       return eventOf('status', status(this.#session));
