@@ -15,7 +15,7 @@ afterAll(async () => {
 });
 
 /** A test in a real browser; where none can run on this machine it is passed over, saying why. */
-export function browserTest(name: string, run: () => Promise<void>, timeoutMs = 30_000): void {
+export function browserTest(name: string, run: () => Promise<void>, timeoutMs = 60_000): void {
   test(
     name,
     async () => {
@@ -59,12 +59,12 @@ export class BrowserWindow {
     return this.requests.filter((url) => !url.startsWith(origin) && !url.startsWith('data:'));
   }
 
-  /** What axe finds wrong, as rule and elements. */
-  async violations(): Promise<readonly string[]> {
-    const results = await this.page.evaluate(async (): Promise<AxeResults> => {
-      const { axe } = globalThis as unknown as { axe: { run(): Promise<AxeResults> } };
-      return axe.run();
-    });
+  /** What axe finds wrong in a part of the page, as rule and elements. */
+  async violations(part = ':root'): Promise<readonly string[]> {
+    const results = await this.page.evaluate(async (part): Promise<AxeResults> => {
+      const { axe } = globalThis as unknown as { axe: { run(part: string): Promise<AxeResults> } };
+      return axe.run(part);
+    }, part);
     return results.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
   }
 

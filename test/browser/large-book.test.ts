@@ -83,7 +83,10 @@ browserTest(
     });
     const median = frames[30]!;
     console.info(
-      `first picture after ${Math.round(firstPicture)} ms; frames: median ${median.toFixed(1)} ms, slowest of 60 ${frames.at(-1)!.toFixed(1)} ms`,
+      `first picture after ${Math.round(firstPicture)} ms; frames: median ${median.toFixed(1)} ms, the slowest of 60 ${frames
+        .slice(-4)
+        .map((ms) => ms.toFixed(0))
+        .join(', ')} ms`,
     );
     expect(firstPicture).toBeLessThan(5_000);
     expect(median).toBeLessThan(200);

@@ -5,8 +5,8 @@ import type { PackedCandles } from './page-data.ts';
 const FACTORS = [1, 2, 3, 5, 10, 15, 30, 60, 120, 240, 360, 720, 1440];
 
 /** Refused candles are recorded too; what they say is not the market's. */
-const SOUND = `kind IN ('warmup', 'candle') AND low > 0 AND low <= open AND low <= close AND close <= high
-  AND open <= high AND start >= ? AND start < ?`;
+const SOUND = `low > 0 AND low <= open AND low <= close AND close <= high AND open <= high
+  AND start >= ? AND start < ?`;
 
 interface CandleRow {
   readonly symbol: string;
@@ -21,7 +21,8 @@ interface CandleRow {
 type Bar = [start: number, open: number, high: number, low: number, close: number, volume: number];
 
 /**
- * The candles with `from ≤ start < to`, each once though a later session's warm-up repeats it. Where there are more
+ * The candles with `from ≤ start < to`, each once though a later session's warm-up repeats it: symbols' candles come in
+ * order. Where there are more
  * than `most`, several become one: first open, last close, the extremes, and the sum of the volumes.
  */
 export function packedCandles(
@@ -30,7 +31,7 @@ export function packedCandles(
   most: number,
 ): PackedCandles {
   const counted = reader.row<{ n: number }>(
-    `SELECT count(DISTINCT symbol || start) AS n FROM events WHERE ${SOUND}`,
+    `SELECT count(*) AS n FROM events WHERE kind = 'candle' AND ${SOUND}`,
     from,
     to,
   );
@@ -38,15 +39,19 @@ export function packedCandles(
   const factor = FACTORS.find((each) => each >= needed) ?? Math.ceil(needed);
   const spanMs = factor * periodMs;
   const rows = reader.rows<CandleRow>(
-    `SELECT symbol, start, open, high, low, close, volume FROM events WHERE ${SOUND}
-     GROUP BY symbol, start HAVING id = max(id) ORDER BY symbol, start`,
+    `SELECT symbol, start, open, high, low, close, volume FROM events
+     WHERE kind IN ('warmup', 'candle') AND ${SOUND} ORDER BY id`,
     from,
     to,
   );
   const bySymbol: Record<string, Bar[]> = {};
+  const newest = new Map<string, number>();
   for (const row of rows) {
-    bySymbol[row.symbol] ??= [];
-    add(bySymbol[row.symbol]!, row, spanMs);
+    const { symbol, start } = row;
+    if (start <= (newest.get(symbol) ?? -1)) continue;
+    newest.set(symbol, start);
+    bySymbol[symbol] ??= [];
+    add(bySymbol[symbol], row, spanMs);
   }
   return { period_seconds: spanMs / 1000, rows: bySymbol };
 }

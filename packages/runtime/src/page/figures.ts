@@ -1,8 +1,7 @@
-import { definitions, figuresOf, type RoundTrip } from '@chimera/engine';
+import { definitions, type EntryOf, figuresOf, type RoundTrip } from '@chimera/engine';
 import type { LedgerReader } from '../ledger/reader.ts';
 import { equityBefore, equityPoints } from '../report/equity-curve.ts';
 import { dated, periodFigures } from '../report/figures.ts';
-import { buyAndHold } from '../report/market-prices.ts';
 import { entriesIn } from '../report/period.ts';
 import type { DatedFigures } from '../report/trading-report.ts';
 import type { PageFigures } from './page-data.ts';
@@ -17,12 +16,10 @@ export function ledgerFigures(reader: LedgerReader, session: string): PageFigure
     "SELECT time, data FROM journal WHERE kind = 'session-started' AND session = ?",
     session,
   );
-  const setup = begun && JSON.parse(begun.data).setup;
-  const hold = (from: number) => (setup ? (buyAndHold(reader, { from, to }, setup)?.mean ?? null) : null);
   const book = {
     name: 'Whole book',
     figures: bookFiguresOf(reader, opened.time, to, startingCash),
-    buy_and_hold: hold(opened.time),
+    buy_and_hold: null,
   };
   if (!begun) return { scopes: [book], definitions };
   const period = { from: begun.time, to, session };
@@ -34,7 +31,32 @@ export function ledgerFigures(reader: LedgerReader, session: string): PageFigure
     trips,
     entriesIn(reader, period, 'fill'),
   );
-  return { scopes: [{ name: 'This session', figures, buy_and_hold: hold(begun.time) }, book], definitions };
+  const { symbols } = (JSON.parse(begun.data) as EntryOf<'session-started'>).setup;
+  const buy_and_hold = heldSince(reader, session, symbols);
+  return { scopes: [{ name: 'This session', figures, buy_and_hold }, book], definitions };
+}
+
+/**
+ * What holding the symbols in equal parts since a session's first candles would have earned, before fees: as the
+ * reports have it, but found without going through all candles, since it is asked for every few seconds. `null` until
+ * every symbol has a candle.
+ */
+function heldSince(reader: LedgerReader, session: string, symbols: readonly string[]): number | null {
+  const first = reader.rows<{ symbol: string; open: number }>(
+    `SELECT symbol, open FROM events WHERE id IN (
+       SELECT min(id) FROM events WHERE session = ? AND kind = 'candle' AND low > 0 AND low <= close AND close <= high
+       GROUP BY symbol)`,
+    session,
+  );
+  const opens = new Map(first.map(({ symbol, open }) => [symbol, open]));
+  const marks = reader.marks();
+  let sum = 0;
+  for (const symbol of symbols) {
+    const [open, mark] = [opens.get(symbol), marks.get(symbol)];
+    if (open === undefined || mark === undefined) return null;
+    sum += mark / open - 1;
+  }
+  return symbols.length > 0 ? sum / symbols.length : null;
 }
 
 function bookFiguresOf(reader: LedgerReader, from: number, to: number, startingCash: number): DatedFigures {
