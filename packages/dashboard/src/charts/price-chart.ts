@@ -11,7 +11,7 @@ import {
 import { type Bar, folded, stretchOf } from '../model/bars.ts';
 import type { Fill, Order, Position, Trade } from '../model/wire.ts';
 import { element } from '../view/element.ts';
-import { exact, isoOf, shortTime } from '../view/format.ts';
+import { exact, isoOf, shortTime, signedPercent } from '../view/format.ts';
 import { chartFrame, type Frame } from './frame.ts';
 import { type Level, Levels } from './levels.ts';
 import { faded, type Palette } from './palette.ts';
@@ -194,7 +194,7 @@ export class PriceChart {
       fact('H', exact(bar.high)),
       fact('L', exact(bar.low)),
       fact('C', exact(bar.close)),
-      fact('Δ', `${change < 0 ? '−' : '+'}${Math.abs(change * 100).toFixed(2)} %`),
+      fact('Δ', signedPercent(change)),
       fact('Vol', exact(Number(bar.volume.toPrecision(5)))),
     );
   }
