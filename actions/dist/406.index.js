@@ -596,6 +596,7 @@ const instrument = schemas/* strictObject */.rej({
     minNotional: decimal,
     makerFeeRate: decimal,
     takerFeeRate: decimal,
+    priceCollar: schemas/* number */.aig().nullable(),
 });
 const limits = schemas/* strictObject */.rej({
     maxPositionSize: schemas/* number */.aig(),
@@ -625,6 +626,8 @@ const plannedSetup = schemas/* strictObject */.rej({
         slippage: schemas/* number */.aig(),
         latencyMs: schemas/* number */.aig(),
         volumeShare: schemas/* number */.aig().nullable(),
+        fillOn: schemas/* enum */.k5n(['book', 'candle']),
+        fillOnTouch: schemas/* boolean */.zMY(),
     }),
 });
 
@@ -960,7 +963,7 @@ function killSwitchFolders({ context, workdir }) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73136);
-/* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46027);
+/* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(37661);
 
 
 

@@ -13,8 +13,6 @@ __webpack_require__.d(__webpack_exports__, {
   main: () => (/* binding */ main)
 });
 
-// EXTERNAL MODULE: ./.build/packages/runtime/src/process/end-session.js
-var end_session = __webpack_require__(32886);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/session/paths.js
 var session_paths = __webpack_require__(14187);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/github/action-interface.js
@@ -27,6 +25,8 @@ var run_plan = __webpack_require__(47571);
 var steps_aftermath = __webpack_require__(58);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/github/steps/final-book.js
 var final_book = __webpack_require__(40374);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/github/steps/leftovers.js
+var leftovers = __webpack_require__(75462);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
@@ -189,13 +189,13 @@ async function tellIssues(scene, { config }, session, { aftermath, book, artifac
     return issue;
 }
 /** What went wrong, if anything did; the gravest comes first. */
-function failureOf({ outcome, reason, faults, report }, book) {
+function failureOf({ outcome, reason, faults, hasBegun }, book) {
     if (faults.length > 0)
         return { kind: 'ledger-broken', component: 'ledger', reason: faults.join('; ') };
     if (outcome === 'breaker')
         return { kind: 'circuit-breaker', component: 'breaker', reason };
     if (outcome === 'failed') {
-        const kind = report ? 'session-failed' : 'launch-failed';
+        const kind = hasBegun ? 'session-failed' : 'launch-failed';
         return { kind, component: componentOf(reason), reason };
     }
     if (book.problem)
@@ -312,21 +312,15 @@ async function reportStep() {
         log.notice(`No session ran: ${plan.reason}`);
         return;
     }
-    const paths = (0,session_paths/* pathsOf */.wG)(workdir);
     const session = (0,run_plan/* sessionOn */.M)(plan, workdir, (0,step/* readLeg */.NT)('report'), null);
     const jobStatus = (0,action_interface/* readInput */.R5)('report', 'job-status') || 'success';
-    // Whatever the job's status is, the session did not end by itself.
-    const request = {
-        outcome: 'cancelled',
-        reason: 'the session was still running when its report was due',
-    };
-    const stopped = await (0,end_session/* endSession */.k)(paths, request, STOP_TIMEOUT_MS);
-    if (stopped !== 'none-ran')
-        log.warning(`The session was still running and was ended (${stopped}).`);
+    await (0,leftovers/* endLeftovers */.q)(scene, session, 'the session was still running when its report was due', STOP_TIMEOUT_MS);
     const aftermath = (0,steps_aftermath/* aftermathOf */.y)(session, plan.config, jobStatus);
+    for (const problem of aftermath.problems)
+        log.warning(problem);
     const book = await (0,final_book/* saveFinalBook */.d)(scene, plan, session, aftermath);
     const artifact = await uploadLogs(scene, session, plan.config.reporting.retention_days);
-    (0,report_mark/* markReported */.N)(paths, session);
+    noteReported(scene, session);
     const issue = await tellIssues(scene, plan, session, { aftermath, book, artifact });
     await writeSummary(scene, session, { aftermath, book, artifact, issue });
     (0,action_interface/* giveOutputs */.wY)('report', {
@@ -340,6 +334,15 @@ async function reportStep() {
         log.error(book.problem);
     if (aftermath.outcome === 'failed' || aftermath.outcome === 'breaker' || book.problem)
         process.exitCode = 1;
+}
+/** Without the note the book is saved a second time, which is no reason to leave the rest of the report undone. */
+function noteReported({ log, workdir }, session) {
+    try {
+        (0,report_mark/* markReported */.N)((0,session_paths/* pathsOf */.wG)(workdir), session);
+    }
+    catch (error) {
+        log.warning(`That the report was made could not be noted: ${error.message}`);
+    }
 }
 function moneyOf({ report }) {
     const equity = report?.trading?.equity;
@@ -383,8 +386,8 @@ async function saveBook(scene, saving) {
     const { stage, leg, generation, retentionDays } = saving;
     const { mode, context, ledgerPath, scratch } = scene;
     const { runId, attempt } = context;
-    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(scratch, 'saving');
     const savedAt = (0,_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .realNow */ .p1)();
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(scratch, `saving-${savedAt}`);
     const problems = [];
     try {
         const { seq, hash } = await (0,_packed_book_js__WEBPACK_IMPORTED_MODULE_6__/* .packBook */ .lw)(ledgerPath, folder, {
@@ -397,16 +400,16 @@ async function saveBook(scene, saving) {
             savedAt,
         });
         const label = (0,_label_js__WEBPACK_IMPORTED_MODULE_5__/* .labelOf */ .Wy)({ mode, generation, seq, hash, runId, attempt, leg, savedAt });
+        const store = () => (0,_artifact_shelf_js__WEBPACK_IMPORTED_MODULE_3__/* .saveAsArtifact */ .wK)(scene, folder, label, retentionDays).catch((error) => {
+            problems.push(`the artifact ${label.text} could not be uploaded: ${error.message}`);
+            return null;
+        });
+        // Side by side: a service that hangs must not take the other one's time.
+        const storing = saving.artifact === 'always' ? store() : null;
         const problem = await (0,_cache_shelf_js__WEBPACK_IMPORTED_MODULE_4__/* .saveToCache */ .$T)(scene, folder, label);
         if (problem)
             problems.push(`${problem} (${label.text})`);
-        let artifact = null;
-        if (saving.artifact === 'always' || problem) {
-            artifact = await (0,_artifact_shelf_js__WEBPACK_IMPORTED_MODULE_3__/* .saveAsArtifact */ .wK)(folder, label, retentionDays).catch((error) => {
-                problems.push(`the artifact ${label.text} could not be uploaded: ${error.message}`);
-                return null;
-            });
-        }
+        const artifact = await (storing ?? (problem ? store() : null));
         return { label: label.text, seq, hash, cacheSaved: problem === null, artifact, problems };
     }
     catch (error) {
@@ -414,7 +417,9 @@ async function saveBook(scene, saving) {
         return { label: null, seq: 0, hash: '', cacheSaved: false, artifact: null, problems };
     }
     finally {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(folder, { recursive: true, force: true });
+        // What was given up may still read it.
+        if (problems.length === 0)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(folder, { recursive: true, force: true });
     }
 }
 
@@ -474,34 +479,50 @@ function isReported({ state }, { id, leg }) {
 
 
 
-/** Reads how a leg ended, and writes the final report where its controller could not. */
+/**
+ * Reads how a leg ended, and writes the final report where its controller could not. Never throws: a book that cannot
+ * be read is a fault of it, and the rest is told all the same.
+ */
 function aftermathOf(session, config, jobStatus) {
     const { leg, ledgerPath } = session;
-    const ending = endingOf(session, jobStatus);
-    const { exitCode } = ending;
-    const outcome = { outcome: ending.outcome, reason: ending.reason, exitCode };
+    const { exitCode, ...ending } = endingOf(session, jobStatus);
     const goesOn = ending.outcome === 'completed' && leg.number < leg.of;
-    const nothing = { ...ending, goesOn, report: null, faults: [] };
+    const nothing = { ...ending, goesOn, hasBegun: false, report: null, faults: [], problems: [] };
     if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(ledgerPath))
         return nothing;
-    const reader = new _ledger_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .LedgerReader */ .B(ledgerPath, 'at-rest');
+    let reader = null;
     try {
+        reader = new _ledger_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .LedgerReader */ .B(ledgerPath, 'at-rest');
         if (reader.lastSession()?.id !== session.id)
             return nothing;
         const { faults } = (0,_ledger_verify_js__WEBPACK_IMPORTED_MODULE_2__/* .verifyLedger */ .x)(reader);
-        const metrics = newestMetrics(reader, session);
-        const to = reader.sessionEnd(session.id)?.time ?? reader.cursor()?.time ?? session.start;
-        if (!metrics)
-            return { ...nothing, faults };
-        const { thresholds, reporting } = config;
-        const request = { from: session.start, to, session: session.id, metrics, thresholds, outcome };
-        const report = (0,_report_collect_js__WEBPACK_IMPORTED_MODULE_4__/* .collectReport */ .H)('final', reader, request);
-        const written = ending.reportPath ?? (0,_report_files_js__WEBPACK_IMPORTED_MODULE_5__/* .writeReport */ .u)((0,_session_paths_js__WEBPACK_IMPORTED_MODULE_7__/* .pathsOf */ .wG)(session.workdir), report, reporting.report_format)[0];
         const isOver = reader.sessionEnd(session.id) !== null;
-        return { ...ending, goesOn: goesOn && !isOver, reportPath: written ?? null, report, faults };
+        const begun = { ...nothing, goesOn: goesOn && !isOver, hasBegun: true, faults };
+        return { ...begun, ...reportOf(reader, session, config, { ...ending, exitCode }) };
+    }
+    catch (error) {
+        return { ...nothing, faults: [`the ledger cannot be read: ${error.message}`] };
     }
     finally {
-        reader.close();
+        reader?.close();
+    }
+}
+function reportOf(reader, session, { thresholds, reporting }, { reportPath, outcome: end, reason, exitCode }) {
+    let report = null;
+    try {
+        const metrics = newestMetrics(reader, session);
+        if (!metrics)
+            return { report, reportPath, problems: [] };
+        const to = reader.sessionEnd(session.id)?.time ?? reader.cursor()?.time ?? session.start;
+        const outcome = { outcome: end, reason, exitCode };
+        const request = { from: session.start, to, session: session.id, metrics, thresholds, outcome };
+        report = (0,_report_collect_js__WEBPACK_IMPORTED_MODULE_4__/* .collectReport */ .H)('final', reader, request);
+        const written = reportPath ?? (0,_report_files_js__WEBPACK_IMPORTED_MODULE_5__/* .writeReport */ .u)((0,_session_paths_js__WEBPACK_IMPORTED_MODULE_7__/* .pathsOf */ .wG)(session.workdir), report, reporting.report_format)[0];
+        return { report, reportPath: written ?? null, problems: [] };
+    }
+    catch (error) {
+        const problem = `The final report could not be written: ${error.message}`;
+        return { report, reportPath, problems: [problem] };
     }
 }
 function endingOf({ id, leg, workdir }, jobStatus) {
@@ -552,13 +573,13 @@ function newestMetrics(reader, { id, workdir }) {
 
 
 /** Saves the book to both shelves, so that the loss of one of them costs nothing. Never throws. */
-async function saveFinalBook(scene, plan, session, { report, faults, goesOn }) {
+async function saveFinalBook(scene, plan, session, { hasBegun, faults, goesOn }) {
     const { log } = scene;
     if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(session.ledgerPath))
         return { saved: null, problem: null };
     if (faults.length > 0)
         return { saved: null, problem: `the ledger does not verify: ${faults.join('; ')}` };
-    if (!report)
+    if (!hasBegun)
         return { saved: null, problem: null };
     const saved = await (0,_book_save_book_js__WEBPACK_IMPORTED_MODULE_1__/* .saveBook */ .Z)((0,_book_scene_js__WEBPACK_IMPORTED_MODULE_2__/* .bookScene */ .y)(scene, session.identity.mode), {
         stage: goesOn ? 'leg-end' : 'final',
@@ -573,6 +594,39 @@ async function saveFinalBook(scene, plan, session, { report, faults, goesOn }) {
     if (isSafe)
         log.line(`The book is saved up to entry ${saved.seq} (${saved.label}).`);
     return { saved, problem: isSafe ? null : `the book could not be saved: ${saved.problems.join('; ')}` };
+}
+
+
+/***/ }),
+
+/***/ 75462:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ endLeftovers)
+/* harmony export */ });
+/* harmony import */ var _process_end_session_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32886);
+/* harmony import */ var _safety_predecessor_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16954);
+/* harmony import */ var _session_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14187);
+
+
+
+/**
+ * Ends what still runs of a session, and waits until its bot has closed the book: copied while it is written, a book
+ * would look broken. Never throws: the book and the logs are saved whatever still runs.
+ */
+async function endLeftovers({ log }, { workdir, ledgerPath }, reason, timeoutMs) {
+    const paths = (0,_session_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .pathsOf */ .wG)(workdir);
+    try {
+        // Whatever the job's status is, the session did not end by itself.
+        const how = await (0,_process_end_session_js__WEBPACK_IMPORTED_MODULE_0__/* .endSession */ .k)(paths, { outcome: 'cancelled', reason }, timeoutMs);
+        if (how !== 'none-ran')
+            log.warning(`The session was still running and was ended (${how}): ${reason}.`);
+        await (0,_safety_predecessor_js__WEBPACK_IMPORTED_MODULE_1__/* .predecessorGone */ .F)(paths, ledgerPath);
+    }
+    catch (error) {
+        log.error(`The session could not be ended: ${error.message}`);
+    }
 }
 
 
@@ -606,12 +660,21 @@ async function endSession(paths, request, timeoutMs) {
     if (pid === null)
         return 'none-ran';
     if (request)
-        (0,_session_stop_request_js__WEBPACK_IMPORTED_MODULE_2__/* .leaveStopRequest */ .XF)(paths, request);
+        leaveWord(paths, request);
     send(pid, 'SIGTERM');
     if (await isFree(paths.lock, timeoutMs))
         return 'graceful';
     send(pid, 'SIGKILL');
     return (await isFree(paths.lock, AFTER_KILL_MS)) ? 'forced' : 'survived';
+}
+/** On a full disk no word can be left, and the session has to end all the same. */
+function leaveWord(paths, request) {
+    try {
+        (0,_session_stop_request_js__WEBPACK_IMPORTED_MODULE_2__/* .leaveStopRequest */ .XF)(paths, request);
+    }
+    catch {
+        // The controller says then that it received a signal.
+    }
 }
 async function isFree(lock, withinMs) {
     const until = (0,_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .monotonicNow */ .XZ)() + withinMs;

@@ -117,7 +117,7 @@ async function* paced(candles, { seen, until }, periodMs, clock, signal) {
 /* harmony export */   mG: () => (/* binding */ marketOf)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46027);
+/* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37661);
 /* harmony import */ var _csv_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62585);
 /* harmony import */ var _paced_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64060);
 
@@ -417,7 +417,7 @@ function isBusy(error) {
 /* harmony export */   S: () => (/* binding */ projectionsOf),
 /* harmony export */   b: () => (/* binding */ ProjectionWriter)
 /* harmony export */ });
-/* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46027);
+/* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37661);
 
 /** The projections' rows, as they follow from a book; each table's rows in the order of its key. */
 function projectionsOf(book) {
@@ -710,6 +710,119 @@ PRAGMA user_version = ${SCHEMA_VERSION};
 
 /***/ }),
 
+/***/ 61745:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ LedgerWriter)
+/* harmony export */ });
+/* harmony import */ var _chain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66901);
+/* harmony import */ var _database_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85403);
+/* harmony import */ var _projections_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63478);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35829);
+
+
+
+
+/** Recorded events older than this, in session time, are dropped when a session starts; artifacts keep them. */
+const KEEP_EVENTS_MS = 7 * 86_400_000;
+/** The one writer of a book. Each step is one transaction: journal, cursor and projections, or nothing. */
+class LedgerWriter {
+    #database;
+    #projections;
+    #append;
+    #record;
+    #moveCursor;
+    #mark;
+    #equity;
+    #seq;
+    #head;
+    constructor(path) {
+        const database = (0,_database_js__WEBPACK_IMPORTED_MODULE_1__/* .openForWriting */ .Qh)(path);
+        this.#database = database;
+        this.#projections = new _projections_js__WEBPACK_IMPORTED_MODULE_2__/* .ProjectionWriter */ .b(database);
+        const head = database.prepare('SELECT seq, hash FROM journal ORDER BY seq DESC LIMIT 1').get();
+        this.#seq = Number(head?.seq ?? 0);
+        this.#head = String(head?.hash ?? _schema_js__WEBPACK_IMPORTED_MODULE_3__/* .GENESIS_HASH */ .si);
+        this.#append = database.prepare('INSERT INTO journal VALUES (?, ?, ?, ?, ?, ?, ?)');
+        this.#record = database.prepare(`INSERT INTO events (session, kind, symbol, start, open, high, low, close, volume, late, seq)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`);
+        this.#moveCursor = database.prepare('INSERT OR REPLACE INTO cursor VALUES (1, ?, ?, ?, ?)');
+        this.#mark = database.prepare('INSERT OR REPLACE INTO marks VALUES (?, ?, ?)');
+        this.#equity = database.prepare('INSERT OR REPLACE INTO equity VALUES (?, ?, ?, ?, ?)');
+    }
+    get head() {
+        return { seq: this.#seq, hash: this.#head };
+    }
+    /** Commits a step of the engine, whose book and governor already stand after it. */
+    commit(step, engine) {
+        const { book, governor } = engine;
+        this.#transaction(() => {
+            const before = this.#seq;
+            for (const entry of step.entries)
+                this.#appendEntry(step.session, entry);
+            for (const event of step.seen)
+                this.#recordEvent(step.session, event);
+            const equity = book.equity();
+            this.#moveCursor.run(step.session, step.time, this.#seq, governor?.highWaterMark ?? equity);
+            const isRefused = step.entries.some(({ kind }) => kind === 'candle-refused');
+            const candle = isRefused ? undefined : step.seen.find((event) => event.kind === 'candle')?.candle;
+            const mark = candle && book.marks.get(candle.symbol);
+            if (candle && mark !== undefined) {
+                this.#mark.run(candle.symbol, mark, candle.start);
+                this.#equity.run(step.time, step.session, equity, book.cashNumber, equity - book.cashNumber);
+            }
+            if (this.#seq !== before)
+                this.#projections.write(book);
+        });
+    }
+    /** Drops what the engine saw long before `time`. */
+    forgetEvents(time) {
+        const last = "SELECT max(id) FROM events WHERE kind = 'candle' AND start < ?";
+        this.#database.prepare(`DELETE FROM events WHERE id <= (${last})`).run(time - KEEP_EVENTS_MS);
+    }
+    close() {
+        this.#database.close();
+    }
+    #transaction(work) {
+        const { seq, hash } = this.head;
+        this.#database.exec('BEGIN IMMEDIATE');
+        try {
+            work();
+            this.#database.exec('COMMIT');
+        }
+        catch (error) {
+            this.#seq = seq;
+            this.#head = hash;
+            if (this.#database.isTransaction)
+                this.#database.exec('ROLLBACK');
+            throw error;
+        }
+    }
+    #appendEntry(session, entry) {
+        const { time, kind } = entry;
+        const data = JSON.stringify(entry.data);
+        const seq = this.#seq + 1;
+        const hash = (0,_chain_js__WEBPACK_IMPORTED_MODULE_0__/* .hashOf */ .q)({ seq, session, time, kind, data, prev_hash: this.#head });
+        this.#append.run(seq, session, time, kind, data, this.#head, hash);
+        this.#seq = seq;
+        this.#head = hash;
+    }
+    #recordEvent(session, event) {
+        if (!('candle' in event)) {
+            const time = event.kind === 'book' ? event.book.time : event.time;
+            this.#record.run(session, event.kind, null, time, null, null, null, null, null, 0, this.#seq);
+            return;
+        }
+        const { symbol, start, open, high, low, close, volume } = event.candle;
+        const late = event.kind === 'candle' && event.late ? 1 : 0;
+        this.#record.run(session, event.kind, symbol, start, open, high, low, close, volume, late, this.#seq);
+    }
+}
+
+
+/***/ }),
+
 /***/ 62669:
 /***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -721,7 +834,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69178);
 /* harmony import */ var _session_paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(14187);
 /* harmony import */ var _session_strategy_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(46569);
-/* harmony import */ var _bot_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(31886);
+/* harmony import */ var _bot_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(19296);
 /* harmony import */ var _dead_man_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(84207);
 /* harmony import */ var _parent_link_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(633);
 /* harmony import */ var _pid_file_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(79098);
@@ -807,7 +920,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 31886:
+/***/ 19296:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -816,8 +929,8 @@ __webpack_require__.d(__webpack_exports__, {
   c: () => (/* binding */ Bot)
 });
 
-// EXTERNAL MODULE: ./.build/packages/engine/src/index.js + 29 modules
-var src = __webpack_require__(46027);
+// EXTERNAL MODULE: ./.build/packages/engine/src/index.js + 38 modules
+var src = __webpack_require__(37661);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/clock.js
 var src_clock = __webpack_require__(40646);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/feed/csv.js
@@ -871,114 +984,8 @@ function openFeed({ source, setup, identity }, clock) {
 var ledger_lock = __webpack_require__(60105);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/ledger/reader.js
 var ledger_reader = __webpack_require__(55349);
-// EXTERNAL MODULE: ./.build/packages/runtime/src/ledger/chain.js
-var chain = __webpack_require__(66901);
-// EXTERNAL MODULE: ./.build/packages/runtime/src/ledger/database.js
-var ledger_database = __webpack_require__(85403);
-// EXTERNAL MODULE: ./.build/packages/runtime/src/ledger/projections.js
-var projections = __webpack_require__(63478);
-// EXTERNAL MODULE: ./.build/packages/runtime/src/ledger/schema.js
-var schema = __webpack_require__(35829);
-;// CONCATENATED MODULE: ./.build/packages/runtime/src/ledger/writer.js
-
-
-
-
-/** Recorded events older than this, in session time, are dropped when a session starts; artifacts keep them. */
-const KEEP_EVENTS_MS = 7 * 86_400_000;
-/** The one writer of a book. Each step is one transaction: journal, cursor and projections, or nothing. */
-class LedgerWriter {
-    #database;
-    #projections;
-    #append;
-    #record;
-    #moveCursor;
-    #mark;
-    #equity;
-    #seq;
-    #head;
-    constructor(path) {
-        const database = (0,ledger_database/* openForWriting */.Qh)(path);
-        this.#database = database;
-        this.#projections = new projections/* ProjectionWriter */.b(database);
-        const head = database.prepare('SELECT seq, hash FROM journal ORDER BY seq DESC LIMIT 1').get();
-        this.#seq = Number(head?.seq ?? 0);
-        this.#head = String(head?.hash ?? schema/* GENESIS_HASH */.si);
-        this.#append = database.prepare('INSERT INTO journal VALUES (?, ?, ?, ?, ?, ?, ?)');
-        this.#record = database.prepare(`INSERT INTO events (session, kind, symbol, start, open, high, low, close, volume, late, seq)
-       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`);
-        this.#moveCursor = database.prepare('INSERT OR REPLACE INTO cursor VALUES (1, ?, ?, ?, ?)');
-        this.#mark = database.prepare('INSERT OR REPLACE INTO marks VALUES (?, ?, ?)');
-        this.#equity = database.prepare('INSERT OR REPLACE INTO equity VALUES (?, ?, ?, ?, ?)');
-    }
-    get head() {
-        return { seq: this.#seq, hash: this.#head };
-    }
-    /** Commits a step of the engine, whose book and governor already stand after it. */
-    commit(step, engine) {
-        const { book, governor } = engine;
-        this.#transaction(() => {
-            const before = this.#seq;
-            for (const entry of step.entries)
-                this.#appendEntry(step.session, entry);
-            for (const event of step.seen)
-                this.#recordEvent(step.session, event);
-            const equity = book.equity();
-            this.#moveCursor.run(step.session, step.time, this.#seq, governor?.highWaterMark ?? equity);
-            const isRefused = step.entries.some(({ kind }) => kind === 'candle-refused');
-            const candle = isRefused ? undefined : step.seen.find((event) => event.kind === 'candle')?.candle;
-            const mark = candle && book.marks.get(candle.symbol);
-            if (candle && mark !== undefined) {
-                this.#mark.run(candle.symbol, mark, candle.start);
-                this.#equity.run(step.time, step.session, equity, book.cashNumber, equity - book.cashNumber);
-            }
-            if (this.#seq !== before)
-                this.#projections.write(book);
-        });
-    }
-    /** Drops what the engine saw long before `time`. */
-    forgetEvents(time) {
-        const last = "SELECT max(id) FROM events WHERE kind = 'candle' AND start < ?";
-        this.#database.prepare(`DELETE FROM events WHERE id <= (${last})`).run(time - KEEP_EVENTS_MS);
-    }
-    close() {
-        this.#database.close();
-    }
-    #transaction(work) {
-        const { seq, hash } = this.head;
-        this.#database.exec('BEGIN IMMEDIATE');
-        try {
-            work();
-            this.#database.exec('COMMIT');
-        }
-        catch (error) {
-            this.#seq = seq;
-            this.#head = hash;
-            if (this.#database.isTransaction)
-                this.#database.exec('ROLLBACK');
-            throw error;
-        }
-    }
-    #appendEntry(session, entry) {
-        const { time, kind } = entry;
-        const data = JSON.stringify(entry.data);
-        const seq = this.#seq + 1;
-        const hash = (0,chain/* hashOf */.q)({ seq, session, time, kind, data, prev_hash: this.#head });
-        this.#append.run(seq, session, time, kind, data, this.#head, hash);
-        this.#seq = seq;
-        this.#head = hash;
-    }
-    #recordEvent(session, event) {
-        if (event.kind === 'command') {
-            this.#record.run(session, event.kind, null, event.time, null, null, null, null, null, 0, this.#seq);
-            return;
-        }
-        const { symbol, start, open, high, low, close, volume } = event.candle;
-        const late = event.kind === 'candle' && event.late ? 1 : 0;
-        this.#record.run(session, event.kind, symbol, start, open, high, low, close, volume, late, this.#seq);
-    }
-}
-
+// EXTERNAL MODULE: ./.build/packages/runtime/src/ledger/writer.js
+var writer = __webpack_require__(61745);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/session/paths.js
 var paths = __webpack_require__(14187);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/session/strategy-file.js
@@ -1015,7 +1022,7 @@ class Bot {
         const lock = (0,ledger_lock/* takeLock */.H)((0,paths/* writerLockOf */.AL)(plan.ledgerPath), WRITER_WAIT_MS);
         if (!lock)
             throw new Error('another bot still writes this book');
-        const ledger = new LedgerWriter(plan.ledgerPath);
+        const ledger = new writer/* LedgerWriter */.f(plan.ledgerPath);
         const definition = await strategyOf(plan);
         const reader = new ledger_reader/* LedgerReader */.B(plan.ledgerPath);
         try {
@@ -1486,7 +1493,7 @@ function round(value) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73136);
-/* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46027);
+/* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(37661);
 
 
 

@@ -13,8 +13,6 @@ __webpack_require__.d(__webpack_exports__, {
   main: () => (/* binding */ main)
 });
 
-// EXTERNAL MODULE: ./.build/packages/runtime/src/process/end-session.js
-var end_session = __webpack_require__(32886);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/session/paths.js
 var paths = __webpack_require__(14187);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/github/action-interface.js
@@ -27,6 +25,8 @@ var run_plan = __webpack_require__(47571);
 var steps_aftermath = __webpack_require__(58);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/github/steps/final-book.js
 var final_book = __webpack_require__(40374);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/github/steps/leftovers.js
+var leftovers = __webpack_require__(75462);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/github/steps/step.js + 1 modules
 var step = __webpack_require__(54620);
 ;// CONCATENATED MODULE: ./.build/packages/runtime/src/github/steps/launch-post.js
@@ -47,10 +47,7 @@ async function launchPostStep() {
     if (!plan.enabled)
         return;
     const session = (0,run_plan/* sessionOn */.M)(plan, workdir, (0,step/* readLeg */.NT)('launch'), null);
-    const request = { outcome: 'cancelled', reason: 'the job ended before the session' };
-    const how = await (0,end_session/* endSession */.k)((0,paths/* pathsOf */.wG)(workdir), request, STOP_TIMEOUT_MS);
-    if (how !== 'none-ran')
-        log.warning(`The session was still running when the job ended, and was ended (${how}).`);
+    await (0,leftovers/* endLeftovers */.q)(scene, session, 'the job ended before the session', STOP_TIMEOUT_MS);
     if ((0,report_mark/* isReported */.O)((0,paths/* pathsOf */.wG)(workdir), session))
         return;
     log.warning('The report step did not run: the book is saved here.');
@@ -77,6 +74,8 @@ const main = () => (0,run_step/* runStep */.e)(launchPostStep);
 /* harmony export */   A: () => (/* binding */ artifactClient),
 /* harmony export */   q: () => (/* binding */ putArtifact)
 /* harmony export */ });
+/* harmony import */ var _deadline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64664);
+
 /** A chunk that takes longer is given up: a cancelled job has minutes for everything. */
 const UPLOAD_TIMEOUT_MS = '60000';
 /** Loaded only when it is needed: it is more than half of the whole bundle. */
@@ -84,12 +83,12 @@ async function artifactClient() {
     const { DefaultArtifactClient } = await __webpack_require__.e(/* import() */ 142).then(__webpack_require__.bind(__webpack_require__, 142));
     return new DefaultArtifactClient();
 }
-/** Uploads files as one artifact of this run. Throws where GitHub does not take them. */
-async function putArtifact(name, files, folder, retentionDays) {
+/** Uploads files as one artifact of this run. Throws where GitHub does not take them, or not in time. */
+async function putArtifact(name, files, folder, retentionDays, patienceMs = _deadline_js__WEBPACK_IMPORTED_MODULE_0__/* .CLIENT_PATIENCE_MS */ .H) {
     process.env.ACTIONS_ARTIFACT_UPLOAD_TIMEOUT_MS ??= UPLOAD_TIMEOUT_MS;
-    const { id, digest, size } = await (await artifactClient()).uploadArtifact(name, [...files], folder, {
-        retentionDays,
-    });
+    const client = await artifactClient();
+    const upload = client.uploadArtifact(name, [...files], folder, { retentionDays });
+    const { id, digest, size } = await (0,_deadline_js__WEBPACK_IMPORTED_MODULE_0__/* .within */ .u)(patienceMs, 'the artifact service', upload);
     if (!id || id <= 0)
         throw new Error('GitHub gave it no id');
     return { id, digest: digest ?? '', size: size ?? 0 };
@@ -108,9 +107,11 @@ async function putArtifact(name, files, folder, retentionDays) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _artifact_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5602);
-/* harmony import */ var _label_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98292);
-/* harmony import */ var _packed_book_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74324);
+/* harmony import */ var _artifact_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5602);
+/* harmony import */ var _deadline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64664);
+/* harmony import */ var _label_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(98292);
+/* harmony import */ var _packed_book_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(74324);
+
 
 
 
@@ -119,9 +120,9 @@ async function putArtifact(name, files, folder, retentionDays) {
 const PAGE = 100;
 /** Artifacts come newest first; so many pages are looked through before it is believed that there is no book. */
 const MOST_PAGES = 10;
-function saveAsArtifact(folder, { text }, retentionDays) {
-    const files = [_packed_book_js__WEBPACK_IMPORTED_MODULE_3__/* .LEDGER_FILE */ .th, _packed_book_js__WEBPACK_IMPORTED_MODULE_3__/* .MANIFEST_FILE */ .h1].map((name) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name));
-    return (0,_artifact_js__WEBPACK_IMPORTED_MODULE_4__/* .putArtifact */ .q)(text, files, folder, retentionDays);
+function saveAsArtifact({ patienceMs }, folder, { text }, retentionDays) {
+    const files = [_packed_book_js__WEBPACK_IMPORTED_MODULE_5__/* .LEDGER_FILE */ .th, _packed_book_js__WEBPACK_IMPORTED_MODULE_5__/* .MANIFEST_FILE */ .h1].map((name) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name));
+    return (0,_artifact_js__WEBPACK_IMPORTED_MODULE_2__/* .putArtifact */ .q)(text, files, folder, retentionDays, patienceMs);
 }
 /** The books among the artifacts, those expired included; `null` where GitHub does not list them. */
 async function listArtifacts({ api, context, log, mode, }) {
@@ -131,7 +132,7 @@ async function listArtifacts({ api, context, log, mode, }) {
         for (let page = 1; page <= MOST_PAGES; page += 1) {
             const { data } = await api.rest.actions.listArtifactsForRepo({ owner, repo, per_page: PAGE, page });
             for (const { id, name, expired, workflow_run, digest } of data.artifacts) {
-                const label = name.startsWith((0,_label_js__WEBPACK_IMPORTED_MODULE_2__/* .labelPrefix */ .Tb)()) ? (0,_label_js__WEBPACK_IMPORTED_MODULE_2__/* .parseLabel */ .Q_)(name) : null;
+                const label = name.startsWith((0,_label_js__WEBPACK_IMPORTED_MODULE_4__/* .labelPrefix */ .Tb)()) ? (0,_label_js__WEBPACK_IMPORTED_MODULE_4__/* .parseLabel */ .Q_)(name) : null;
                 const runId = workflow_run?.id;
                 if (label && runId)
                     found.push({ label, id, runId, digest: digest ?? null, isExpired: expired });
@@ -148,13 +149,15 @@ async function listArtifacts({ api, context, log, mode, }) {
     }
 }
 /** Downloads a packed book into `folder`. Throws where it does not come whole: the client itself does not. */
-async function bringFromArtifact({ context, token }, { id, runId }, folder, digest = null) {
+async function bringFromArtifact({ context, token, patienceMs = _deadline_js__WEBPACK_IMPORTED_MODULE_3__/* .CLIENT_PATIENCE_MS */ .H }, { id, runId }, folder, digest = null) {
     (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(folder, { recursive: true, force: true });
-    const { digestMismatch } = await (await (0,_artifact_js__WEBPACK_IMPORTED_MODULE_4__/* .artifactClient */ .A)()).downloadArtifact(id, {
+    const client = await (0,_artifact_js__WEBPACK_IMPORTED_MODULE_2__/* .artifactClient */ .A)();
+    const download = client.downloadArtifact(id, {
         path: folder,
         ...(digest === null ? {} : { expectedHash: digest }),
         findBy: { token, workflowRunId: runId, repositoryOwner: context.owner, repositoryName: context.repo },
     });
+    const { digestMismatch } = await (0,_deadline_js__WEBPACK_IMPORTED_MODULE_3__/* .within */ .u)(patienceMs, 'the artifact service', download);
     if (digestMismatch)
         throw new Error('its digest is not the one that GitHub has on record');
 }
@@ -173,7 +176,9 @@ async function bringFromArtifact({ context, token }, { id, runId }, folder, dige
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _actions_cache__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18091);
-/* harmony import */ var _label_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98292);
+/* harmony import */ var _deadline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64664);
+/* harmony import */ var _label_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(98292);
+
 
 
 
@@ -188,11 +193,7 @@ async function saveToCache(scene, folder, { text }) {
     try {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(transfer, { recursive: true, force: true });
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.cpSync)(folder, transfer, { recursive: true });
-        const id = await (0,_actions_cache__WEBPACK_IMPORTED_MODULE_2__/* .saveCache */ .Io)([PATH], text);
-        if (id <= 0)
-            return 'the cache service did not take the book';
-        const found = await (0,_actions_cache__WEBPACK_IMPORTED_MODULE_2__/* .restoreCache */ .P3)([PATH], text, [], { lookupOnly: true });
-        return found === text ? null : 'the cache service took the book but does not find it';
+        return await inTime(scene, saved(text));
     }
     catch (error) {
         return `the cache failed: ${error.message}`;
@@ -200,6 +201,16 @@ async function saveToCache(scene, folder, { text }) {
     finally {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(transfer, { recursive: true, force: true });
     }
+}
+async function saved(key) {
+    const id = await (0,_actions_cache__WEBPACK_IMPORTED_MODULE_2__/* .saveCache */ .Io)([PATH], key);
+    if (id <= 0)
+        return 'the cache service did not take the book';
+    const found = await (0,_actions_cache__WEBPACK_IMPORTED_MODULE_2__/* .restoreCache */ .P3)([PATH], key, [], { lookupOnly: true });
+    return found === key ? null : 'the cache service took the book but does not find it';
+}
+function inTime({ patienceMs = _deadline_js__WEBPACK_IMPORTED_MODULE_3__/* .CLIENT_PATIENCE_MS */ .H }, work) {
+    return (0,_deadline_js__WEBPACK_IMPORTED_MODULE_3__/* .within */ .u)(patienceMs, 'the cache service', work);
 }
 /**
  * Brings a packed book into `folder`: the one of that key or, with a prefix, the one that was saved last. Returns the
@@ -211,7 +222,7 @@ async function bringFromCache(scene, key, folder, prefix) {
     const transfer = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(scene.context.workspace, PATH);
     try {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(transfer, { recursive: true, force: true });
-        const found = await (0,_actions_cache__WEBPACK_IMPORTED_MODULE_2__/* .restoreCache */ .P3)([PATH], key, prefix === undefined ? [] : [prefix]);
+        const found = await inTime(scene, (0,_actions_cache__WEBPACK_IMPORTED_MODULE_2__/* .restoreCache */ .P3)([PATH], key, prefix === undefined ? [] : [prefix]));
         if (found === undefined)
             return null;
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(folder, { recursive: true, force: true });
@@ -235,12 +246,12 @@ async function listCache({ api, context, log }) {
         const caches = await api.paginate(api.rest.actions.getActionsCacheList, {
             owner,
             repo,
-            key: (0,_label_js__WEBPACK_IMPORTED_MODULE_3__/* .labelPrefix */ .Tb)(),
+            key: (0,_label_js__WEBPACK_IMPORTED_MODULE_4__/* .labelPrefix */ .Tb)(),
             per_page: 100,
         });
         return caches
             .filter((cache) => cache.ref === undefined || reachable.has(cache.ref))
-            .map(({ key }) => (0,_label_js__WEBPACK_IMPORTED_MODULE_3__/* .parseLabel */ .Q_)(key ?? ''))
+            .map(({ key }) => (0,_label_js__WEBPACK_IMPORTED_MODULE_4__/* .parseLabel */ .Q_)(key ?? ''))
             .filter((label) => label !== null);
     }
     catch (error) {
@@ -472,8 +483,8 @@ async function saveBook(scene, saving) {
     const { stage, leg, generation, retentionDays } = saving;
     const { mode, context, ledgerPath, scratch } = scene;
     const { runId, attempt } = context;
-    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(scratch, 'saving');
     const savedAt = (0,_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .realNow */ .p1)();
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(scratch, `saving-${savedAt}`);
     const problems = [];
     try {
         const { seq, hash } = await (0,_packed_book_js__WEBPACK_IMPORTED_MODULE_6__/* .packBook */ .lw)(ledgerPath, folder, {
@@ -486,16 +497,16 @@ async function saveBook(scene, saving) {
             savedAt,
         });
         const label = (0,_label_js__WEBPACK_IMPORTED_MODULE_5__/* .labelOf */ .Wy)({ mode, generation, seq, hash, runId, attempt, leg, savedAt });
+        const store = () => (0,_artifact_shelf_js__WEBPACK_IMPORTED_MODULE_3__/* .saveAsArtifact */ .wK)(scene, folder, label, retentionDays).catch((error) => {
+            problems.push(`the artifact ${label.text} could not be uploaded: ${error.message}`);
+            return null;
+        });
+        // Side by side: a service that hangs must not take the other one's time.
+        const storing = saving.artifact === 'always' ? store() : null;
         const problem = await (0,_cache_shelf_js__WEBPACK_IMPORTED_MODULE_4__/* .saveToCache */ .$T)(scene, folder, label);
         if (problem)
             problems.push(`${problem} (${label.text})`);
-        let artifact = null;
-        if (saving.artifact === 'always' || problem) {
-            artifact = await (0,_artifact_shelf_js__WEBPACK_IMPORTED_MODULE_3__/* .saveAsArtifact */ .wK)(folder, label, retentionDays).catch((error) => {
-                problems.push(`the artifact ${label.text} could not be uploaded: ${error.message}`);
-                return null;
-            });
-        }
+        const artifact = await (storing ?? (problem ? store() : null));
         return { label: label.text, seq, hash, cacheSaved: problem === null, artifact, problems };
     }
     catch (error) {
@@ -503,7 +514,44 @@ async function saveBook(scene, saving) {
         return { label: null, seq: 0, hash: '', cacheSaved: false, artifact: null, problems };
     }
     finally {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(folder, { recursive: true, force: true });
+        // What was given up may still read it.
+        if (problems.length === 0)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(folder, { recursive: true, force: true });
+    }
+}
+
+
+/***/ }),
+
+/***/ 64664:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ CLIENT_PATIENCE_MS),
+/* harmony export */   u: () => (/* binding */ within)
+/* harmony export */ });
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40646);
+
+/** How long the cache or the artifact client may take for one copy: a cancelled job has minutes for everything. */
+const CLIENT_PATIENCE_MS = 60_000;
+/**
+ * Settles as the work does, or rejects after `ms`. GitHub's clients take no signal, and one that meets an answer which
+ * breaks off waits for ever: such work is left behind, whatever still comes of it.
+ */
+async function within(ms, what, work) {
+    const settled = new AbortController();
+    const late = (0,_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .sleep */ .yy)(ms, settled.signal).then(() => {
+        if (!settled.signal.aborted)
+            throw new Error(`${what} gave no answer within ${ms / 1000} s`);
+        // Whoever aborted has the work's own result already.
+        return work;
+    });
+    try {
+        return await Promise.race([work, late]);
+    }
+    finally {
+        settled.abort();
+        late.catch(() => { });
     }
 }
 
@@ -563,34 +611,50 @@ function isReported({ state }, { id, leg }) {
 
 
 
-/** Reads how a leg ended, and writes the final report where its controller could not. */
+/**
+ * Reads how a leg ended, and writes the final report where its controller could not. Never throws: a book that cannot
+ * be read is a fault of it, and the rest is told all the same.
+ */
 function aftermathOf(session, config, jobStatus) {
     const { leg, ledgerPath } = session;
-    const ending = endingOf(session, jobStatus);
-    const { exitCode } = ending;
-    const outcome = { outcome: ending.outcome, reason: ending.reason, exitCode };
+    const { exitCode, ...ending } = endingOf(session, jobStatus);
     const goesOn = ending.outcome === 'completed' && leg.number < leg.of;
-    const nothing = { ...ending, goesOn, report: null, faults: [] };
+    const nothing = { ...ending, goesOn, hasBegun: false, report: null, faults: [], problems: [] };
     if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(ledgerPath))
         return nothing;
-    const reader = new _ledger_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .LedgerReader */ .B(ledgerPath, 'at-rest');
+    let reader = null;
     try {
+        reader = new _ledger_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .LedgerReader */ .B(ledgerPath, 'at-rest');
         if (reader.lastSession()?.id !== session.id)
             return nothing;
         const { faults } = (0,_ledger_verify_js__WEBPACK_IMPORTED_MODULE_2__/* .verifyLedger */ .x)(reader);
-        const metrics = newestMetrics(reader, session);
-        const to = reader.sessionEnd(session.id)?.time ?? reader.cursor()?.time ?? session.start;
-        if (!metrics)
-            return { ...nothing, faults };
-        const { thresholds, reporting } = config;
-        const request = { from: session.start, to, session: session.id, metrics, thresholds, outcome };
-        const report = (0,_report_collect_js__WEBPACK_IMPORTED_MODULE_4__/* .collectReport */ .H)('final', reader, request);
-        const written = ending.reportPath ?? (0,_report_files_js__WEBPACK_IMPORTED_MODULE_5__/* .writeReport */ .u)((0,_session_paths_js__WEBPACK_IMPORTED_MODULE_7__/* .pathsOf */ .wG)(session.workdir), report, reporting.report_format)[0];
         const isOver = reader.sessionEnd(session.id) !== null;
-        return { ...ending, goesOn: goesOn && !isOver, reportPath: written ?? null, report, faults };
+        const begun = { ...nothing, goesOn: goesOn && !isOver, hasBegun: true, faults };
+        return { ...begun, ...reportOf(reader, session, config, { ...ending, exitCode }) };
+    }
+    catch (error) {
+        return { ...nothing, faults: [`the ledger cannot be read: ${error.message}`] };
     }
     finally {
-        reader.close();
+        reader?.close();
+    }
+}
+function reportOf(reader, session, { thresholds, reporting }, { reportPath, outcome: end, reason, exitCode }) {
+    let report = null;
+    try {
+        const metrics = newestMetrics(reader, session);
+        if (!metrics)
+            return { report, reportPath, problems: [] };
+        const to = reader.sessionEnd(session.id)?.time ?? reader.cursor()?.time ?? session.start;
+        const outcome = { outcome: end, reason, exitCode };
+        const request = { from: session.start, to, session: session.id, metrics, thresholds, outcome };
+        report = (0,_report_collect_js__WEBPACK_IMPORTED_MODULE_4__/* .collectReport */ .H)('final', reader, request);
+        const written = reportPath ?? (0,_report_files_js__WEBPACK_IMPORTED_MODULE_5__/* .writeReport */ .u)((0,_session_paths_js__WEBPACK_IMPORTED_MODULE_7__/* .pathsOf */ .wG)(session.workdir), report, reporting.report_format)[0];
+        return { report, reportPath: written ?? null, problems: [] };
+    }
+    catch (error) {
+        const problem = `The final report could not be written: ${error.message}`;
+        return { report, reportPath, problems: [problem] };
     }
 }
 function endingOf({ id, leg, workdir }, jobStatus) {
@@ -667,13 +731,13 @@ function bookScene({ context, api, token, log, workdir }, mode) {
 
 
 /** Saves the book to both shelves, so that the loss of one of them costs nothing. Never throws. */
-async function saveFinalBook(scene, plan, session, { report, faults, goesOn }) {
+async function saveFinalBook(scene, plan, session, { hasBegun, faults, goesOn }) {
     const { log } = scene;
     if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(session.ledgerPath))
         return { saved: null, problem: null };
     if (faults.length > 0)
         return { saved: null, problem: `the ledger does not verify: ${faults.join('; ')}` };
-    if (!report)
+    if (!hasBegun)
         return { saved: null, problem: null };
     const saved = await (0,_book_save_book_js__WEBPACK_IMPORTED_MODULE_1__/* .saveBook */ .Z)((0,_book_scene_js__WEBPACK_IMPORTED_MODULE_2__/* .bookScene */ .y)(scene, session.identity.mode), {
         stage: goesOn ? 'leg-end' : 'final',
@@ -688,6 +752,39 @@ async function saveFinalBook(scene, plan, session, { report, faults, goesOn }) {
     if (isSafe)
         log.line(`The book is saved up to entry ${saved.seq} (${saved.label}).`);
     return { saved, problem: isSafe ? null : `the book could not be saved: ${saved.problems.join('; ')}` };
+}
+
+
+/***/ }),
+
+/***/ 75462:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ endLeftovers)
+/* harmony export */ });
+/* harmony import */ var _process_end_session_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32886);
+/* harmony import */ var _safety_predecessor_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16954);
+/* harmony import */ var _session_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14187);
+
+
+
+/**
+ * Ends what still runs of a session, and waits until its bot has closed the book: copied while it is written, a book
+ * would look broken. Never throws: the book and the logs are saved whatever still runs.
+ */
+async function endLeftovers({ log }, { workdir, ledgerPath }, reason, timeoutMs) {
+    const paths = (0,_session_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .pathsOf */ .wG)(workdir);
+    try {
+        // Whatever the job's status is, the session did not end by itself.
+        const how = await (0,_process_end_session_js__WEBPACK_IMPORTED_MODULE_0__/* .endSession */ .k)(paths, { outcome: 'cancelled', reason }, timeoutMs);
+        if (how !== 'none-ran')
+            log.warning(`The session was still running and was ended (${how}): ${reason}.`);
+        await (0,_safety_predecessor_js__WEBPACK_IMPORTED_MODULE_1__/* .predecessorGone */ .F)(paths, ledgerPath);
+    }
+    catch (error) {
+        log.error(`The session could not be ended: ${error.message}`);
+    }
 }
 
 
@@ -746,12 +843,21 @@ async function endSession(paths, request, timeoutMs) {
     if (pid === null)
         return 'none-ran';
     if (request)
-        (0,_session_stop_request_js__WEBPACK_IMPORTED_MODULE_2__/* .leaveStopRequest */ .XF)(paths, request);
+        leaveWord(paths, request);
     send(pid, 'SIGTERM');
     if (await isFree(paths.lock, timeoutMs))
         return 'graceful';
     send(pid, 'SIGKILL');
     return (await isFree(paths.lock, AFTER_KILL_MS)) ? 'forced' : 'survived';
+}
+/** On a full disk no word can be left, and the session has to end all the same. */
+function leaveWord(paths, request) {
+    try {
+        (0,_session_stop_request_js__WEBPACK_IMPORTED_MODULE_2__/* .leaveStopRequest */ .XF)(paths, request);
+    }
+    catch {
+        // The controller says then that it received a signal.
+    }
 }
 async function isFree(lock, withinMs) {
     const until = (0,_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .monotonicNow */ .XZ)() + withinMs;
@@ -769,6 +875,41 @@ function send(pid, signal) {
     catch (error) {
         if (error.code !== 'ESRCH')
             throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 16954:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ predecessorGone)
+/* harmony export */ });
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40646);
+/* harmony import */ var _ledger_lock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60105);
+/* harmony import */ var _process_pid_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79098);
+/* harmony import */ var _session_paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14187);
+
+
+
+
+/** Bot and server of a controller that was killed are gone within this; real time. */
+const LONGEST_WAIT_MS = 10_000;
+const LOOK_EVERY_MS = 50;
+/**
+ * Waits for what a killed controller left behind to end by itself: the bot is just closing the book, the server its
+ * port. Without this, starting again at once would meet a port in use.
+ */
+async function predecessorGone(paths, ledgerPath) {
+    if ((0,_ledger_lock_js__WEBPACK_IMPORTED_MODULE_1__/* .isLocked */ .l)(paths.lock))
+        return;
+    for (let waited = 0; waited < LONGEST_WAIT_MS; waited += LOOK_EVERY_MS) {
+        const server = (0,_process_pid_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readPid */ .Qs)(paths.serverPid);
+        if (!(0,_ledger_lock_js__WEBPACK_IMPORTED_MODULE_1__/* .isLocked */ .l)((0,_session_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .writerLockOf */ .AL)(ledgerPath)) && (server === null || !(0,_process_pid_file_js__WEBPACK_IMPORTED_MODULE_2__/* .isAlive */ ._n)(server)))
+            return;
+        await (0,_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .sleep */ .yy)(LOOK_EVERY_MS);
     }
 }
 

@@ -453,8 +453,8 @@ function limitUsage({ governor, book }, limits) {
     ];
 }
 
-// EXTERNAL MODULE: ./.build/packages/engine/src/index.js + 29 modules
-var src = __webpack_require__(46027);
+// EXTERNAL MODULE: ./.build/packages/engine/src/index.js + 38 modules
+var src = __webpack_require__(37661);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/ledger/chain.js
 var chain = __webpack_require__(66901);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/session/standing-engine.js
@@ -610,7 +610,7 @@ function positionsOf(book) {
             entryPrice,
             markPrice: book.marks.get(symbol) ?? entryPrice,
             unrealized: book.worth(position) - position.costNumber,
-            stop: resting.find(({ type }) => type === 'stop-market')?.price ?? null,
+            stop: resting.find(({ type }) => type === 'stop-market' || type === 'trailing-stop')?.price ?? null,
             target: resting.find(({ type }) => type === 'take-profit')?.price ?? null,
             openedAt: (0,clock/* isoTime */.Ly)(openedAt),
         };
@@ -627,13 +627,20 @@ function refusalGroups(refusals) {
 }
 
 ;// CONCATENATED MODULE: ./.build/packages/runtime/src/report/simulation.js
+/** What comes before the rules of candles where orders fill on books. */
+const ON_BOOKS = [
+    'Market orders and triggered stops walk the levels of the first order book that is as new as their arrival; what they take is gone until a newer book comes. A stale, one-sided or crossed book fills nothing.',
+    'A stop that a candle triggers fills at the book, but never better than its trigger. Limits and targets are also met by a book whose touch reaches them.',
+    "Where no usable book came before the next candle closed, the rules of candles that follow fill the order, and the fill says 'candle'.",
+];
 /** How this session's fills came about, a sentence each: what a reader must know to judge them. */
 function simulationOf({ execution, instruments }) {
     const makerFees = rates(instruments.map(({ makerFeeRate }) => makerFeeRate));
     const takerFees = rates(instruments.map(({ takerFeeRate }) => takerFeeRate));
     return [
+        ...(execution.fillOn === 'book' ? ON_BOOKS : []),
         'An order decided on one candle fills from the next one on. Market orders fill at its open, worsened by slippage.',
-        'A stop fills at the worse of its trigger and the open, also on the candle of its entry. A target fills only where a later candle trades through it. Where one candle holds both, the stop counts.',
+        `A stop fills at the worse of its trigger and the open, also on the candle of its entry. A target fills only where a later candle ${execution.fillOnTouch ? 'touches it' : 'trades through it'}. Where one candle holds both, the stop counts.`,
         `Slippage: ${slippage(execution)}`,
         execution.latencyMs === 0
             ? 'Latency: none.'
@@ -914,8 +921,8 @@ __webpack_require__.d(__webpack_exports__, {
   R: () => (/* binding */ markdownOf)
 });
 
-// EXTERNAL MODULE: ./.build/packages/engine/src/index.js + 29 modules
-var src = __webpack_require__(46027);
+// EXTERNAL MODULE: ./.build/packages/engine/src/index.js + 38 modules
+var src = __webpack_require__(37661);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/report/markdown-text.js
 var markdown_text = __webpack_require__(83028);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/report/number-format.js
@@ -1475,7 +1482,7 @@ function forgetResult({ result }) {
 /* harmony export */   T: () => (/* binding */ standingEngine),
 /* harmony export */   q: () => (/* binding */ SILENT)
 /* harmony export */ });
-/* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46027);
+/* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37661);
 
 /** For an engine that is only looked at: nobody is asked for signals. */
 const SILENT = {
@@ -1516,15 +1523,17 @@ function standingEngine(reader) {
 
 
 
+const LONGEST_REASON = 500;
 /** How someone outside the session wants it to end, and why. */
 const stopRequest = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
     outcome: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['stopped', 'cancelled', 'killed']),
-    reason: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().max(500),
+    reason: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().max(LONGEST_REASON),
 });
 /** Asks the controller to end the session; it looks once a second, and at once when it is sent SIGTERM. */
 function leaveStopRequest({ state, stopRequest: path }, request) {
     (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(state, { recursive: true });
-    (0,_written_json_js__WEBPACK_IMPORTED_MODULE_1__/* .writeJson */ .G)(path, request);
+    const { outcome, reason } = request;
+    (0,_written_json_js__WEBPACK_IMPORTED_MODULE_1__/* .writeJson */ .G)(path, { outcome, reason: reason.slice(0, LONGEST_REASON) });
 }
 function findStopRequest({ stopRequest: path }) {
     return (0,_written_json_js__WEBPACK_IMPORTED_MODULE_1__/* .readJson */ .V)(path, stopRequest);

@@ -45,7 +45,7 @@ class Checkpoints {
         this.#plan = plan;
         this.#leg = leg;
     }
-    /** Until the signal aborts; what is being saved then is finished. */
+    /** Until the signal aborts; what is being saved then goes on, for those who wait for it. */
     async run(signal) {
         const { log } = this.#scene;
         const everyMs = this.#plan.config.runtime_settings.checkpoint_minutes * 60_000;
@@ -88,23 +88,28 @@ var step = __webpack_require__(54620);
 
 
 
+/** Begins the reason of a `reduce` that was given here, so that a later watch knows it for its own. */
+const SILENCE = 'GitHub has not said for';
 /**
  * The kill switch on the default branch, as long as the signal allows. While GitHub does not say whether it is on, the
  * session opens nothing new; when it says so again, that is taken back, unless somebody else asked for it meanwhile.
  */
-function watchKillSwitch(scene, watched, signal) {
+async function watchKillSwitch(scene, watched, signal) {
     const { api, context, log } = scene;
-    const { paths, ledgerPath, onEngaged } = watched;
-    let hasReduced = false;
+    const { paths, ledgerPath, onEngaged, ...pace } = watched;
+    // A session that ended while GitHub was silent leaves a book that opens nothing, and nobody to take that back.
+    let hasReduced = wasReduced(scene, ledgerPath);
     const watch = new kill_switch_watch/* KillSwitchWatch */.U({
         api,
         context,
+        ...pace,
+        wasUnknown: hasReduced,
         folders: (0,step/* killSwitchFolders */.af)(scene),
         log: (message) => log.line(message),
         onEngaged: (where) => onEngaged(`the kill switch is on: ${where}`),
         onUnknown: (sinceMs) => {
             const minutes = Math.max(1, Math.round(sinceMs / 60_000));
-            const reason = `GitHub has not said for ${minutes} min whether the kill switch is on: no new entries`;
+            const reason = `${SILENCE} ${minutes} min whether the kill switch is on: no new entries`;
             log.warning(reason);
             if (stateOf(ledgerPath) !== 'active')
                 return;
@@ -119,6 +124,26 @@ function watchKillSwitch(scene, watched, signal) {
         },
     });
     return watch.run(signal);
+}
+function wasReduced({ log }, ledgerPath) {
+    try {
+        return isReducedBySilence(ledgerPath);
+    }
+    catch (error) {
+        log.warning(`Whether the book was left without entries could not be read: ${error.message}`);
+        return false;
+    }
+}
+function isReducedBySilence(ledgerPath) {
+    const reader = new ledger_reader/* LedgerReader */.B(ledgerPath);
+    try {
+        const last = reader.row("SELECT data FROM journal WHERE kind = 'command' ORDER BY seq DESC LIMIT 1");
+        const given = JSON.parse(last?.data ?? '{}');
+        return given.command === 'reduce' && String(given.reason).startsWith(SILENCE);
+    }
+    finally {
+        reader.close();
+    }
 }
 function stateOf(ledgerPath) {
     const reader = new ledger_reader/* LedgerReader */.B(ledgerPath);
@@ -234,6 +259,8 @@ const LOOK_EVERY_MS = 1_000;
 const CANCEL_BUDGET_MS = 6_000;
 /** What a graceful stop may take at most. */
 const KILL_TIMEOUT_MS = 60_000;
+/** A checkpoint that is being saved when the session ends may take so long; the report saves the book as it ended. */
+const CHECKPOINT_GRACE_MS = 10_000;
 /** A controller that is gone has written its result by now. */
 const RESULT_GRACE_MS = 2_000;
 /** Watches the session until it is over, shows what it does, and stops it when the run is cancelled. */
@@ -270,8 +297,8 @@ class Watch {
         const checkpoints = new Checkpoints(this.#scene, this.#plan, leg);
         const onEngaged = (reason) => void this.#stop({ outcome: 'killed', reason }, KILL_TIMEOUT_MS);
         const background = [
-            watchKillSwitch(this.#scene, { paths: this.#paths, ledgerPath, onEngaged }, this.#over.signal),
-            checkpoints.run(this.#over.signal),
+            this.#told(watchKillSwitch(this.#scene, { paths: this.#paths, ledgerPath, onEngaged }, this.#over.signal)),
+            this.#told(checkpoints.run(this.#over.signal)),
         ];
         let result = null;
         try {
@@ -287,7 +314,7 @@ class Watch {
             conclude(this.#scene, result, 'cancelled');
             process.exit(1);
         }
-        await Promise.allSettled(background);
+        await Promise.race([Promise.allSettled(background), (0,clock/* sleep */.yy)(CHECKPOINT_GRACE_MS, this.#cancelled)]);
         conclude(this.#scene, result, 'failed');
     }
     async #untilOver(follower) {
@@ -320,11 +347,28 @@ class Watch {
             this.#scene.log.line(`The session's notes could not be read: ${error.message}`);
         }
     }
+    /** What fails beside the session must be seen, and is no reason to end it. */
+    async #told(work) {
+        try {
+            await work;
+        }
+        catch (error) {
+            this.#scene.log.error(error.message, { title: 'A part of the monitor failed' });
+        }
+    }
     async #stop(request, withinMs) {
-        this.#scene.log.line(`The session is stopped: ${request.reason}`);
-        const how = await (0,end_session/* endSession */.k)(this.#paths, request, withinMs);
-        if (how === 'forced')
-            this.#scene.log.warning('The session did not stop in time and was killed');
+        const { log } = this.#scene;
+        log.line(`The session is stopped: ${request.reason}`);
+        try {
+            const how = await (0,end_session/* endSession */.k)(this.#paths, request, withinMs);
+            if (how === 'forced')
+                log.warning('The session did not stop in time and was killed');
+            if (how === 'survived')
+                log.error('The session could not be killed; it ends with the job');
+        }
+        catch (error) {
+            log.error(`The session could not be stopped: ${error.message}`);
+        }
     }
 }
 /** A session that ended as somebody wanted is green; what broke is red. */
@@ -361,6 +405,8 @@ const main = () => (0,run_step/* runStep */.e)(monitorStep);
 /* harmony export */   A: () => (/* binding */ artifactClient),
 /* harmony export */   q: () => (/* binding */ putArtifact)
 /* harmony export */ });
+/* harmony import */ var _deadline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64664);
+
 /** A chunk that takes longer is given up: a cancelled job has minutes for everything. */
 const UPLOAD_TIMEOUT_MS = '60000';
 /** Loaded only when it is needed: it is more than half of the whole bundle. */
@@ -368,12 +414,12 @@ async function artifactClient() {
     const { DefaultArtifactClient } = await __webpack_require__.e(/* import() */ 142).then(__webpack_require__.bind(__webpack_require__, 142));
     return new DefaultArtifactClient();
 }
-/** Uploads files as one artifact of this run. Throws where GitHub does not take them. */
-async function putArtifact(name, files, folder, retentionDays) {
+/** Uploads files as one artifact of this run. Throws where GitHub does not take them, or not in time. */
+async function putArtifact(name, files, folder, retentionDays, patienceMs = _deadline_js__WEBPACK_IMPORTED_MODULE_0__/* .CLIENT_PATIENCE_MS */ .H) {
     process.env.ACTIONS_ARTIFACT_UPLOAD_TIMEOUT_MS ??= UPLOAD_TIMEOUT_MS;
-    const { id, digest, size } = await (await artifactClient()).uploadArtifact(name, [...files], folder, {
-        retentionDays,
-    });
+    const client = await artifactClient();
+    const upload = client.uploadArtifact(name, [...files], folder, { retentionDays });
+    const { id, digest, size } = await (0,_deadline_js__WEBPACK_IMPORTED_MODULE_0__/* .within */ .u)(patienceMs, 'the artifact service', upload);
     if (!id || id <= 0)
         throw new Error('GitHub gave it no id');
     return { id, digest: digest ?? '', size: size ?? 0 };
@@ -392,9 +438,11 @@ async function putArtifact(name, files, folder, retentionDays) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _artifact_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5602);
-/* harmony import */ var _label_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98292);
-/* harmony import */ var _packed_book_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74324);
+/* harmony import */ var _artifact_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5602);
+/* harmony import */ var _deadline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64664);
+/* harmony import */ var _label_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(98292);
+/* harmony import */ var _packed_book_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(74324);
+
 
 
 
@@ -403,9 +451,9 @@ async function putArtifact(name, files, folder, retentionDays) {
 const PAGE = 100;
 /** Artifacts come newest first; so many pages are looked through before it is believed that there is no book. */
 const MOST_PAGES = 10;
-function saveAsArtifact(folder, { text }, retentionDays) {
-    const files = [_packed_book_js__WEBPACK_IMPORTED_MODULE_3__/* .LEDGER_FILE */ .th, _packed_book_js__WEBPACK_IMPORTED_MODULE_3__/* .MANIFEST_FILE */ .h1].map((name) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name));
-    return (0,_artifact_js__WEBPACK_IMPORTED_MODULE_4__/* .putArtifact */ .q)(text, files, folder, retentionDays);
+function saveAsArtifact({ patienceMs }, folder, { text }, retentionDays) {
+    const files = [_packed_book_js__WEBPACK_IMPORTED_MODULE_5__/* .LEDGER_FILE */ .th, _packed_book_js__WEBPACK_IMPORTED_MODULE_5__/* .MANIFEST_FILE */ .h1].map((name) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name));
+    return (0,_artifact_js__WEBPACK_IMPORTED_MODULE_2__/* .putArtifact */ .q)(text, files, folder, retentionDays, patienceMs);
 }
 /** The books among the artifacts, those expired included; `null` where GitHub does not list them. */
 async function listArtifacts({ api, context, log, mode, }) {
@@ -415,7 +463,7 @@ async function listArtifacts({ api, context, log, mode, }) {
         for (let page = 1; page <= MOST_PAGES; page += 1) {
             const { data } = await api.rest.actions.listArtifactsForRepo({ owner, repo, per_page: PAGE, page });
             for (const { id, name, expired, workflow_run, digest } of data.artifacts) {
-                const label = name.startsWith((0,_label_js__WEBPACK_IMPORTED_MODULE_2__/* .labelPrefix */ .Tb)()) ? (0,_label_js__WEBPACK_IMPORTED_MODULE_2__/* .parseLabel */ .Q_)(name) : null;
+                const label = name.startsWith((0,_label_js__WEBPACK_IMPORTED_MODULE_4__/* .labelPrefix */ .Tb)()) ? (0,_label_js__WEBPACK_IMPORTED_MODULE_4__/* .parseLabel */ .Q_)(name) : null;
                 const runId = workflow_run?.id;
                 if (label && runId)
                     found.push({ label, id, runId, digest: digest ?? null, isExpired: expired });
@@ -432,13 +480,15 @@ async function listArtifacts({ api, context, log, mode, }) {
     }
 }
 /** Downloads a packed book into `folder`. Throws where it does not come whole: the client itself does not. */
-async function bringFromArtifact({ context, token }, { id, runId }, folder, digest = null) {
+async function bringFromArtifact({ context, token, patienceMs = _deadline_js__WEBPACK_IMPORTED_MODULE_3__/* .CLIENT_PATIENCE_MS */ .H }, { id, runId }, folder, digest = null) {
     (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(folder, { recursive: true, force: true });
-    const { digestMismatch } = await (await (0,_artifact_js__WEBPACK_IMPORTED_MODULE_4__/* .artifactClient */ .A)()).downloadArtifact(id, {
+    const client = await (0,_artifact_js__WEBPACK_IMPORTED_MODULE_2__/* .artifactClient */ .A)();
+    const download = client.downloadArtifact(id, {
         path: folder,
         ...(digest === null ? {} : { expectedHash: digest }),
         findBy: { token, workflowRunId: runId, repositoryOwner: context.owner, repositoryName: context.repo },
     });
+    const { digestMismatch } = await (0,_deadline_js__WEBPACK_IMPORTED_MODULE_3__/* .within */ .u)(patienceMs, 'the artifact service', download);
     if (digestMismatch)
         throw new Error('its digest is not the one that GitHub has on record');
 }
@@ -457,7 +507,9 @@ async function bringFromArtifact({ context, token }, { id, runId }, folder, dige
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _actions_cache__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18091);
-/* harmony import */ var _label_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98292);
+/* harmony import */ var _deadline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64664);
+/* harmony import */ var _label_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(98292);
+
 
 
 
@@ -472,11 +524,7 @@ async function saveToCache(scene, folder, { text }) {
     try {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(transfer, { recursive: true, force: true });
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.cpSync)(folder, transfer, { recursive: true });
-        const id = await (0,_actions_cache__WEBPACK_IMPORTED_MODULE_2__/* .saveCache */ .Io)([PATH], text);
-        if (id <= 0)
-            return 'the cache service did not take the book';
-        const found = await (0,_actions_cache__WEBPACK_IMPORTED_MODULE_2__/* .restoreCache */ .P3)([PATH], text, [], { lookupOnly: true });
-        return found === text ? null : 'the cache service took the book but does not find it';
+        return await inTime(scene, saved(text));
     }
     catch (error) {
         return `the cache failed: ${error.message}`;
@@ -484,6 +532,16 @@ async function saveToCache(scene, folder, { text }) {
     finally {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(transfer, { recursive: true, force: true });
     }
+}
+async function saved(key) {
+    const id = await (0,_actions_cache__WEBPACK_IMPORTED_MODULE_2__/* .saveCache */ .Io)([PATH], key);
+    if (id <= 0)
+        return 'the cache service did not take the book';
+    const found = await (0,_actions_cache__WEBPACK_IMPORTED_MODULE_2__/* .restoreCache */ .P3)([PATH], key, [], { lookupOnly: true });
+    return found === key ? null : 'the cache service took the book but does not find it';
+}
+function inTime({ patienceMs = _deadline_js__WEBPACK_IMPORTED_MODULE_3__/* .CLIENT_PATIENCE_MS */ .H }, work) {
+    return (0,_deadline_js__WEBPACK_IMPORTED_MODULE_3__/* .within */ .u)(patienceMs, 'the cache service', work);
 }
 /**
  * Brings a packed book into `folder`: the one of that key or, with a prefix, the one that was saved last. Returns the
@@ -495,7 +553,7 @@ async function bringFromCache(scene, key, folder, prefix) {
     const transfer = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(scene.context.workspace, PATH);
     try {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(transfer, { recursive: true, force: true });
-        const found = await (0,_actions_cache__WEBPACK_IMPORTED_MODULE_2__/* .restoreCache */ .P3)([PATH], key, prefix === undefined ? [] : [prefix]);
+        const found = await inTime(scene, (0,_actions_cache__WEBPACK_IMPORTED_MODULE_2__/* .restoreCache */ .P3)([PATH], key, prefix === undefined ? [] : [prefix]));
         if (found === undefined)
             return null;
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(folder, { recursive: true, force: true });
@@ -519,12 +577,12 @@ async function listCache({ api, context, log }) {
         const caches = await api.paginate(api.rest.actions.getActionsCacheList, {
             owner,
             repo,
-            key: (0,_label_js__WEBPACK_IMPORTED_MODULE_3__/* .labelPrefix */ .Tb)(),
+            key: (0,_label_js__WEBPACK_IMPORTED_MODULE_4__/* .labelPrefix */ .Tb)(),
             per_page: 100,
         });
         return caches
             .filter((cache) => cache.ref === undefined || reachable.has(cache.ref))
-            .map(({ key }) => (0,_label_js__WEBPACK_IMPORTED_MODULE_3__/* .parseLabel */ .Q_)(key ?? ''))
+            .map(({ key }) => (0,_label_js__WEBPACK_IMPORTED_MODULE_4__/* .parseLabel */ .Q_)(key ?? ''))
             .filter((label) => label !== null);
     }
     catch (error) {
@@ -756,8 +814,8 @@ async function saveBook(scene, saving) {
     const { stage, leg, generation, retentionDays } = saving;
     const { mode, context, ledgerPath, scratch } = scene;
     const { runId, attempt } = context;
-    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(scratch, 'saving');
     const savedAt = (0,_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .realNow */ .p1)();
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(scratch, `saving-${savedAt}`);
     const problems = [];
     try {
         const { seq, hash } = await (0,_packed_book_js__WEBPACK_IMPORTED_MODULE_6__/* .packBook */ .lw)(ledgerPath, folder, {
@@ -770,16 +828,16 @@ async function saveBook(scene, saving) {
             savedAt,
         });
         const label = (0,_label_js__WEBPACK_IMPORTED_MODULE_5__/* .labelOf */ .Wy)({ mode, generation, seq, hash, runId, attempt, leg, savedAt });
+        const store = () => (0,_artifact_shelf_js__WEBPACK_IMPORTED_MODULE_3__/* .saveAsArtifact */ .wK)(scene, folder, label, retentionDays).catch((error) => {
+            problems.push(`the artifact ${label.text} could not be uploaded: ${error.message}`);
+            return null;
+        });
+        // Side by side: a service that hangs must not take the other one's time.
+        const storing = saving.artifact === 'always' ? store() : null;
         const problem = await (0,_cache_shelf_js__WEBPACK_IMPORTED_MODULE_4__/* .saveToCache */ .$T)(scene, folder, label);
         if (problem)
             problems.push(`${problem} (${label.text})`);
-        let artifact = null;
-        if (saving.artifact === 'always' || problem) {
-            artifact = await (0,_artifact_shelf_js__WEBPACK_IMPORTED_MODULE_3__/* .saveAsArtifact */ .wK)(folder, label, retentionDays).catch((error) => {
-                problems.push(`the artifact ${label.text} could not be uploaded: ${error.message}`);
-                return null;
-            });
-        }
+        const artifact = await (storing ?? (problem ? store() : null));
         return { label: label.text, seq, hash, cacheSaved: problem === null, artifact, problems };
     }
     catch (error) {
@@ -787,7 +845,44 @@ async function saveBook(scene, saving) {
         return { label: null, seq: 0, hash: '', cacheSaved: false, artifact: null, problems };
     }
     finally {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(folder, { recursive: true, force: true });
+        // What was given up may still read it.
+        if (problems.length === 0)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(folder, { recursive: true, force: true });
+    }
+}
+
+
+/***/ }),
+
+/***/ 64664:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ CLIENT_PATIENCE_MS),
+/* harmony export */   u: () => (/* binding */ within)
+/* harmony export */ });
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40646);
+
+/** How long the cache or the artifact client may take for one copy: a cancelled job has minutes for everything. */
+const CLIENT_PATIENCE_MS = 60_000;
+/**
+ * Settles as the work does, or rejects after `ms`. GitHub's clients take no signal, and one that meets an answer which
+ * breaks off waits for ever: such work is left behind, whatever still comes of it.
+ */
+async function within(ms, what, work) {
+    const settled = new AbortController();
+    const late = (0,_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .sleep */ .yy)(ms, settled.signal).then(() => {
+        if (!settled.signal.aborted)
+            throw new Error(`${what} gave no answer within ${ms / 1000} s`);
+        // Whoever aborted has the work's own result already.
+        return work;
+    });
+    try {
+        return await Promise.race([work, late]);
+    }
+    finally {
+        settled.abort();
+        late.catch(() => { });
     }
 }
 
@@ -822,6 +917,10 @@ class ConditionalGet {
         this.#route = route;
         this.#accept = accept;
     }
+    /** What was answered last does not count any more: the next question is asked anew. */
+    forget() {
+        this.#etag = null;
+    }
     async ask(signal) {
         const headers = { accept: this.#accept, ...(this.#etag === null ? {} : { 'if-none-match': this.#etag }) };
         const timeout = AbortSignal.timeout(POLL_TIMEOUT_MS);
@@ -854,7 +953,8 @@ class WatchedFolder {
     #listing;
     #branch;
     #state = 'unknown';
-    #isMissing = false;
+    /** The folder is missing, and since that was said the branch has not been seen to move. */
+    #isWaiting = false;
     constructor(api, { owner, repo, defaultBranch }, path) {
         this.path = path;
         const home = `/repos/${owner}/${repo}`;
@@ -865,28 +965,34 @@ class WatchedFolder {
         this.#branch = new ConditionalGet(api, `${home}/commits/${branch}`, 'application/vnd.github.sha');
     }
     async look(signal) {
-        if (this.#isMissing && this.#state === 'off') {
-            const moved = await this.#branch.ask(signal);
-            if (moved.kind === 'same')
+        if (this.#isWaiting) {
+            const branch = await this.#branch.ask(signal);
+            if (branch.kind === 'same')
                 return 'off';
-            if (moved.kind === 'unknown')
+            if (branch.kind === 'unknown')
                 return 'unknown';
+            // The first time the branch is always new: what was pushed meanwhile is looked at before it is waited for.
+            this.#isWaiting = false;
         }
         const answer = await this.#listing.ask(signal);
-        if (answer.kind === 'unknown')
-            return 'unknown';
-        if (answer.kind === 'new') {
-            this.#isMissing = false;
+        if (answer.kind === 'missing') {
+            this.#isWaiting = true;
+            this.#state = 'off';
+            this.#listing.forget();
+        }
+        else if (answer.kind === 'new') {
+            if (!isAnswer(answer.data)) {
+                this.#listing.forget();
+                return 'unknown';
+            }
             this.#state = holdsSwitch(answer.data) ? 'on' : 'off';
         }
-        else if (answer.kind === 'missing') {
-            if (!this.#isMissing)
-                await this.#branch.ask(signal);
-            this.#isMissing = true;
-            this.#state = 'off';
-        }
-        return this.#state;
+        return answer.kind === 'unknown' ? 'unknown' : this.#state;
     }
+}
+/** A listing, or the one file of that name; what some proxy says is neither. */
+function isAnswer(data) {
+    return typeof data === 'object' && data !== null;
 }
 function holdsSwitch(listing) {
     return Array.isArray(listing) && listing.some((entry) => entry?.name === NAME);
@@ -914,7 +1020,7 @@ class KillSwitchWatch {
     async run(signal) {
         const { everyMs = EVERY_MS, unknownLimitMs = UNKNOWN_LIMIT_MS, log } = this.#options;
         let knownAt = (0,clock/* monotonicNow */.XZ)();
-        let isTold = false;
+        let isTold = this.#options.wasUnknown ?? false;
         let isSilent = false;
         while (!signal.aborted) {
             const { state, where } = await this.#look(signal);
@@ -929,17 +1035,26 @@ class KillSwitchWatch {
                 const sinceMs = (0,clock/* monotonicNow */.XZ)() - knownAt;
                 if (sinceMs >= unknownLimitMs && !isTold) {
                     isTold = true;
-                    this.#options.onUnknown?.(sinceMs);
+                    this.#tell(() => this.#options.onUnknown?.(sinceMs));
                 }
             }
             else {
                 if (isTold)
-                    this.#options.onKnownAgain?.();
+                    this.#tell(() => this.#options.onKnownAgain?.());
                 isTold = false;
                 isSilent = false;
                 knownAt = (0,clock/* monotonicNow */.XZ)();
             }
             await (0,clock/* sleep */.yy)(everyMs, signal);
+        }
+    }
+    /** Whatever becomes of such news, the switch is watched. */
+    #tell(news) {
+        try {
+            news();
+        }
+        catch (error) {
+            this.#options.log(`The news of the kill switch came to nothing: ${error.message}`);
         }
     }
     async #look(signal) {
@@ -1154,12 +1269,21 @@ async function endSession(paths, request, timeoutMs) {
     if (pid === null)
         return 'none-ran';
     if (request)
-        (0,_session_stop_request_js__WEBPACK_IMPORTED_MODULE_2__/* .leaveStopRequest */ .XF)(paths, request);
+        leaveWord(paths, request);
     send(pid, 'SIGTERM');
     if (await isFree(paths.lock, timeoutMs))
         return 'graceful';
     send(pid, 'SIGKILL');
     return (await isFree(paths.lock, AFTER_KILL_MS)) ? 'forced' : 'survived';
+}
+/** On a full disk no word can be left, and the session has to end all the same. */
+function leaveWord(paths, request) {
+    try {
+        (0,_session_stop_request_js__WEBPACK_IMPORTED_MODULE_2__/* .leaveStopRequest */ .XF)(paths, request);
+    }
+    catch {
+        // The controller says then that it received a signal.
+    }
 }
 async function isFree(lock, withinMs) {
     const until = (0,_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .monotonicNow */ .XZ)() + withinMs;
@@ -1375,7 +1499,7 @@ function lastSignOfLife({ signOfLife }) {
 /* harmony export */   T: () => (/* binding */ standingEngine),
 /* harmony export */   q: () => (/* binding */ SILENT)
 /* harmony export */ });
-/* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46027);
+/* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37661);
 
 /** For an engine that is only looked at: nobody is asked for signals. */
 const SILENT = {
@@ -1416,15 +1540,17 @@ function standingEngine(reader) {
 
 
 
+const LONGEST_REASON = 500;
 /** How someone outside the session wants it to end, and why. */
 const stopRequest = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
     outcome: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['stopped', 'cancelled', 'killed']),
-    reason: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().max(500),
+    reason: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().max(LONGEST_REASON),
 });
 /** Asks the controller to end the session; it looks once a second, and at once when it is sent SIGTERM. */
 function leaveStopRequest({ state, stopRequest: path }, request) {
     (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(state, { recursive: true });
-    (0,_written_json_js__WEBPACK_IMPORTED_MODULE_1__/* .writeJson */ .G)(path, request);
+    const { outcome, reason } = request;
+    (0,_written_json_js__WEBPACK_IMPORTED_MODULE_1__/* .writeJson */ .G)(path, { outcome, reason: reason.slice(0, LONGEST_REASON) });
 }
 function findStopRequest({ stopRequest: path }) {
     return (0,_written_json_js__WEBPACK_IMPORTED_MODULE_1__/* .readJson */ .V)(path, stopRequest);

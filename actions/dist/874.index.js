@@ -33,77 +33,12 @@ var action_interface = __webpack_require__(51512);
 var ledger_reader = __webpack_require__(55349);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/github/book/packed-book.js
 var packed_book = __webpack_require__(74324);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/github/book/lineage.js
+var lineage = __webpack_require__(29227);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/github/book/shelves.js
 var shelves = __webpack_require__(31878);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/github/book/take-book.js
 var take_book = __webpack_require__(32441);
-;// CONCATENATED MODULE: ./.build/packages/runtime/src/github/book/leg-book.js
-
-
-
-
-
-
-/** GitHub's lists may lag behind what was just saved. */
-const TRIES = 4;
-const PAUSE_MS = 10_000;
-/** Brings the book as the leg before left it, and no earlier copy: that leg's report has told what it did. */
-async function findLegBook(scene, wanted) {
-    const warnings = new Set();
-    const own = ownBook(scene, wanted);
-    if (own)
-        return { problem: null, head: own, warnings: [] };
-    for (let tried = 1; tried <= TRIES; tried += 1) {
-        const book = await bringLeg(scene, wanted, (reason) => warnings.add(reason));
-        if (book) {
-            (0,take_book/* takeBook */.B)((0,external_node_path_.join)(book.folder, packed_book/* LEDGER_FILE */.th), scene.ledgerPath);
-            const { seq, hash } = book.manifest;
-            return { problem: null, head: { seq, hash }, warnings: [...warnings] };
-        }
-        if (tried < TRIES)
-            await (0,clock/* sleep */.yy)(PAUSE_MS);
-    }
-    const why = warnings.size > 0 ? `: ${[...warnings].join('; ')}` : '';
-    return { problem: `the book that leg ${wanted.leg} left cannot be had${why}`, warnings: [] };
-}
-async function bringLeg(scene, wanted, rejected) {
-    const inventory = await (0,shelves/* takeInventory */.O1)(scene);
-    for (const warning of inventory.warnings)
-        rejected(warning);
-    const candidates = inventory.candidates.filter(({ label }) => label.runId === wanted.runId && label.leg === wanted.leg);
-    for (const candidate of candidates) {
-        const book = await (0,shelves/* bring */.VB)(scene, candidate, rejected);
-        if (book && isLegEnd(book.manifest, wanted))
-            return book;
-    }
-    const newest = inventory.isCacheListed ? null : await (0,shelves/* bringNewestCache */.Hz)(scene, rejected);
-    return newest && isLegEnd(newest.manifest, wanted) ? newest : null;
-}
-function isLegEnd(manifest, { runId, session, leg }) {
-    const { stage } = manifest;
-    return (stage === 'leg-end' && manifest.runId === runId && manifest.session === session && manifest.leg === leg);
-}
-/** On a machine that keeps its files the book may simply be there. */
-function ownBook({ ledgerPath }, { session }) {
-    let reader;
-    try {
-        reader = new ledger_reader/* LedgerReader */.B(ledgerPath, 'at-rest');
-    }
-    catch {
-        return null;
-    }
-    try {
-        const isOpen = reader.lastSession()?.id === session && reader.sessionEnd(session) === null;
-        const head = reader.head();
-        return isOpen && head ? { ...head } : null;
-    }
-    finally {
-        reader.close();
-    }
-}
-
-// EXTERNAL MODULE: ./.build/packages/runtime/src/github/book/lineage.js
-var lineage = __webpack_require__(29227);
 ;// CONCATENATED MODULE: ./.build/packages/runtime/src/github/book/pinned-book.js
 
 
@@ -141,7 +76,7 @@ async function restorePinned(scene, pin) {
 async function refuseSecondBook(scene, generation) {
     return staleness(await (0,shelves/* takeInventory */.O1)(scene), { generation, seq: 0 });
 }
-/** A plan that was kept while another run went on with its book would fork it. */
+/** Why a session may not go on from there: a plan that was kept while another run went on with its book would fork it. */
 function staleness({ candidates }, { generation, seq }) {
     const newer = candidates.find(({ label }) => label.generation > generation || (label.generation === generation && label.seq > seq));
     if (!newer)
@@ -156,11 +91,84 @@ function take(scene, folder, warnings) {
 function isPinned({ label }, pin) {
     return label.generation === pin.generation && label.seq === pin.seq && pin.hash.startsWith(label.hash);
 }
-function isThere({ ledgerPath }, { seq, hash }) {
-    const local = lineage/* Lineage */.A.of(ledgerPath);
+function isThere(scene, { seq, hash }) {
+    const local = lineage/* Lineage */.A.inWorkdir(scene);
     const isIt = local?.head.seq === seq && local.head.hash === hash;
     local?.close();
     return isIt;
+}
+
+;// CONCATENATED MODULE: ./.build/packages/runtime/src/github/book/leg-book.js
+
+
+
+
+
+
+
+/** GitHub's lists may lag behind what was just saved. */
+const TRIES = 4;
+const PAUSE_MS = 10_000;
+/**
+ * Brings the book as the leg before left it, and no earlier copy: that leg's report has told what it did. Refuses where
+ * this leg, in an earlier attempt, or anybody else went on from there already.
+ */
+async function findLegBook(scene, wanted, pauseMs = PAUSE_MS) {
+    const warnings = new Set();
+    for (let tried = 1; tried <= TRIES; tried += 1) {
+        const inventory = await (0,shelves/* takeInventory */.O1)(scene);
+        const own = ownBook(scene, wanted);
+        const book = own ? null : await bringLeg(scene, inventory, wanted, (reason) => warnings.add(reason));
+        const head = own ?? book?.manifest;
+        if (head) {
+            const { generation } = wanted;
+            const { seq, hash } = head;
+            const stale = staleness(inventory, { generation, seq });
+            if (stale)
+                return { problem: stale, warnings: [] };
+            if (book)
+                (0,take_book/* takeBook */.B)((0,external_node_path_.join)(book.folder, packed_book/* LEDGER_FILE */.th), scene.ledgerPath);
+            return { problem: null, head: { seq, hash }, warnings: [...warnings] };
+        }
+        if (tried < TRIES)
+            await (0,clock/* sleep */.yy)(pauseMs);
+    }
+    const why = warnings.size > 0 ? `: ${[...warnings].join('; ')}` : '';
+    return { problem: `the book that leg ${wanted.leg} left cannot be had${why}`, warnings: [] };
+}
+async function bringLeg(scene, inventory, wanted, rejected) {
+    for (const warning of inventory.warnings)
+        rejected(warning);
+    const candidates = inventory.candidates.filter(({ label }) => label.runId === wanted.runId && label.leg === wanted.leg);
+    for (const candidate of candidates) {
+        const book = await (0,shelves/* bring */.VB)(scene, candidate, rejected);
+        if (book && isLegEnd(book.manifest, wanted))
+            return book;
+    }
+    const newest = inventory.isCacheListed ? null : await (0,shelves/* bringNewestCache */.Hz)(scene, rejected);
+    return newest && isLegEnd(newest.manifest, wanted) ? newest : null;
+}
+function isLegEnd(manifest, { runId, session, leg }) {
+    const { stage } = manifest;
+    return (stage === 'leg-end' && manifest.runId === runId && manifest.session === session && manifest.leg === leg);
+}
+/** On a machine that keeps its files the book may simply be there. */
+function ownBook({ ledgerPath }, { session }) {
+    let reader;
+    try {
+        reader = new ledger_reader/* LedgerReader */.B(ledgerPath, 'at-rest');
+    }
+    catch {
+        return null;
+    }
+    try {
+        const isOpen = reader.lastSession()?.id === session && reader.sessionEnd(session) === null;
+        const head = reader.head();
+        return isOpen && head ? { ...head } : null;
+    }
+    finally {
+        reader.close();
+    }
 }
 
 // EXTERNAL MODULE: ./.build/packages/runtime/src/github/run-plan.js + 1 modules
@@ -231,7 +239,8 @@ async function bringBook(scene, plan, leg) {
     const { generation, head, source } = plan.book;
     const books = (0,book_scene/* bookScene */.y)(scene, plan.session.identity.mode);
     if (leg > 1) {
-        const found = await findLegBook(books, { runId: plan.run.id, session: plan.session.id, leg: leg - 1 });
+        const before = { runId: plan.run.id, session: plan.session.id, generation, leg: leg - 1 };
+        const found = await findLegBook(books, before);
         for (const warning of found.warnings)
             log.warning(warning);
         return found.problem === null ? { head: found.head } : found;
@@ -266,6 +275,96 @@ function main(home) {
 
 /***/ }),
 
+/***/ 45009:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N9: () => (/* binding */ isCredentialKey),
+/* harmony export */   gD: () => (/* binding */ findCredentials),
+/* harmony export */   ri: () => (/* binding */ withoutCredentials)
+/* harmony export */ });
+/** Exchanges. Longer names also count as the beginning of a word (`BINANCEUS`). */
+const exchanges = `
+  ALPACA APEX ASCENDEX ASTER BACKPACK BEQUANT BIGONE BINANCE BINGX BIT2C BITBANK BITBNS BITBUY BITFINEX BITFLYER
+  BITGET BITHUMB BITMART BITMEX BITOPRO BITPANDA BITRUE BITSO BITSTAMP BITTEAM BITTRADE BITVAVO BLOCKCHAINCOM BLOFIN
+  BTCBOX BTCMARKETS BTCTURK BTSE BULLISH BYBIT BYDFI CEX CEXIO COINBASE COINCHECK COINEX COINMATE COINONE COINSPH
+  COINSPOT COINSQUARE CRYPTOCOM CRYPTOMUS DEEPCOIN DELTA DERIBIT DERIVE DIGIFINEX DYDX EXMO EXTENDED FMFWIO FOXBIT
+  GATE GATEEU GATEIO GEMINI GRVT HASHKEY HIBACHI HITBTC HOLLAEX HTX HUOBI HYPERLIQUID INDEPENDENTRESERVE INDODAX
+  KRAKEN KUCOIN LATOKEN LBANK LIGHTER LUNO MERCADO MEXC MODETRADE MUDREX MYOKX NADO NDAX NOVADAX OKCOIN OKEX OKX
+  OKXUS ONETRADING P2B PACIFICA PARADEX PAYMIUM PHEMEX POLONIEX PROBIT REVOLUTX SHAKEPAY TOKOCRYPTO TOOBIT UPBIT
+  WEEX WHITEBIT WOO WOOFIPRO WOOX XT YOBIT ZAIF ZEBPAY ZONDA`
+    .trim()
+    .split(/\s+/);
+/** Words that other services use as well: alone, `GEMINI_API_KEY` is Google's. */
+const ambiguous = new Set(['GATE', 'GEMINI']);
+/** Words of everyday use, or of others: they count where there is an API key and its secret. */
+const everyday = new Set('APEX ASTER BULLISH DELTA DERIVE EXTENDED LIGHTER NADO P2B PACIFICA WOO XT'.split(' '));
+const secretWords = new Set([
+    'KEY',
+    'LOGIN',
+    'PASS',
+    'TOKEN',
+    'UID',
+    'TWOFA',
+    'OTP',
+    'MNEMONIC',
+    'CREDENTIALS',
+]);
+const secretPhrase = /APIKEY|SECRET|PASSPHRASE|PASSWORD|PRIVATEKEY|ACCESSKEY/;
+const secretHalf = /SECRET|PASSPHRASE|PRIVATEKEY/;
+const genericSecret = /^(?:API)?SECRET(?:KEY)?$/;
+/** Names that speak of trading without naming an exchange. */
+const genericName = /^CCXT|^APISECRET$|^CHIMERA(?:API)?(?:KEY|SECRET|TOKEN|PASSPHRASE)|EXCHANGE(?:API)?(?:PASSPHRASE|PRIVATEKEY)|(?:EXCHANGE|TRADING|BROKER)API(?:KEY|SECRET)|(?:EXCHANGE|TRADING)SECRET|WALLETPRIVATEKEY/;
+const shortName = 4;
+/** `ndaxApiKey` and `NDAX_API-KEY` are both NDAX, API, KEY. */
+const wordsOf = (name) => name
+    .replace(/([a-z])([A-Z])/g, '$1_$2')
+    .toUpperCase()
+    .split(/[^A-Z0-9]+/)
+    .filter((word) => word !== '');
+function exchangeIn(words) {
+    const pairs = words.map((word, index) => word + (words[index + 1] ?? ''));
+    return exchanges.find((exchange) => [...words, ...pairs].some((word) => exchange.length > shortName ? word.startsWith(exchange) : word === exchange));
+}
+const isSecret = (words) => words.some((word) => secretWords.has(word)) || secretPhrase.test(words.join(''));
+/**
+ * The names (never the values) of variables that look like credentials of an exchange, sorted. Credentials of other
+ * services are none of this runtime's business.
+ */
+function findCredentials(environment) {
+    const names = Object.keys(environment)
+        .filter((name) => environment[name]?.trim())
+        .sort();
+    const plain = new Map(names.map((name) => [name, wordsOf(name).join('')]));
+    const all = new Set(plain.values());
+    const hasSecretHalf = (exchange) => [...all].some((name) => name.startsWith(exchange) && secretHalf.test(name));
+    const isPair = all.has('APIKEY') && [...all].some((name) => genericSecret.test(name));
+    return names.filter((name) => {
+        const words = wordsOf(name);
+        const joined = plain.get(name) ?? '';
+        if (genericName.test(joined))
+            return true;
+        if (isPair && (joined === 'APIKEY' || genericSecret.test(joined)))
+            return true;
+        const exchange = exchangeIn(words);
+        if (exchange === undefined || !isSecret(words))
+            return false;
+        if (everyday.has(exchange))
+            return all.has(`${exchange}APIKEY`) && hasSecretHalf(exchange);
+        return !ambiguous.has(exchange) || hasSecretHalf(exchange);
+    });
+}
+/** The same variables without those that look like credentials: what a child process may have. */
+function withoutCredentials(environment) {
+    const credentials = new Set(findCredentials(environment));
+    return Object.fromEntries(Object.entries(environment).filter(([name]) => !credentials.has(name)));
+}
+/** Whether a key of the configuration speaks of a credential. There is no place for one. */
+const isCredentialKey = (key) => /apikey|secret|passphrase|password|privatekey|mnemonic|credential|^(?:uid|login|twofa|walletaddress|accesstoken)$/.test(key.toLowerCase().replace(/[^a-z0-9]/g, ''));
+
+
+/***/ }),
+
 /***/ 5602:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -273,6 +372,8 @@ function main(home) {
 /* harmony export */   A: () => (/* binding */ artifactClient),
 /* harmony export */   q: () => (/* binding */ putArtifact)
 /* harmony export */ });
+/* harmony import */ var _deadline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64664);
+
 /** A chunk that takes longer is given up: a cancelled job has minutes for everything. */
 const UPLOAD_TIMEOUT_MS = '60000';
 /** Loaded only when it is needed: it is more than half of the whole bundle. */
@@ -280,12 +381,12 @@ async function artifactClient() {
     const { DefaultArtifactClient } = await __webpack_require__.e(/* import() */ 142).then(__webpack_require__.bind(__webpack_require__, 142));
     return new DefaultArtifactClient();
 }
-/** Uploads files as one artifact of this run. Throws where GitHub does not take them. */
-async function putArtifact(name, files, folder, retentionDays) {
+/** Uploads files as one artifact of this run. Throws where GitHub does not take them, or not in time. */
+async function putArtifact(name, files, folder, retentionDays, patienceMs = _deadline_js__WEBPACK_IMPORTED_MODULE_0__/* .CLIENT_PATIENCE_MS */ .H) {
     process.env.ACTIONS_ARTIFACT_UPLOAD_TIMEOUT_MS ??= UPLOAD_TIMEOUT_MS;
-    const { id, digest, size } = await (await artifactClient()).uploadArtifact(name, [...files], folder, {
-        retentionDays,
-    });
+    const client = await artifactClient();
+    const upload = client.uploadArtifact(name, [...files], folder, { retentionDays });
+    const { id, digest, size } = await (0,_deadline_js__WEBPACK_IMPORTED_MODULE_0__/* .within */ .u)(patienceMs, 'the artifact service', upload);
     if (!id || id <= 0)
         throw new Error('GitHub gave it no id');
     return { id, digest: digest ?? '', size: size ?? 0 };
@@ -304,9 +405,11 @@ async function putArtifact(name, files, folder, retentionDays) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _artifact_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5602);
-/* harmony import */ var _label_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98292);
-/* harmony import */ var _packed_book_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74324);
+/* harmony import */ var _artifact_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5602);
+/* harmony import */ var _deadline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64664);
+/* harmony import */ var _label_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(98292);
+/* harmony import */ var _packed_book_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(74324);
+
 
 
 
@@ -315,9 +418,9 @@ async function putArtifact(name, files, folder, retentionDays) {
 const PAGE = 100;
 /** Artifacts come newest first; so many pages are looked through before it is believed that there is no book. */
 const MOST_PAGES = 10;
-function saveAsArtifact(folder, { text }, retentionDays) {
-    const files = [_packed_book_js__WEBPACK_IMPORTED_MODULE_3__/* .LEDGER_FILE */ .th, _packed_book_js__WEBPACK_IMPORTED_MODULE_3__/* .MANIFEST_FILE */ .h1].map((name) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name));
-    return (0,_artifact_js__WEBPACK_IMPORTED_MODULE_4__/* .putArtifact */ .q)(text, files, folder, retentionDays);
+function saveAsArtifact({ patienceMs }, folder, { text }, retentionDays) {
+    const files = [_packed_book_js__WEBPACK_IMPORTED_MODULE_5__/* .LEDGER_FILE */ .th, _packed_book_js__WEBPACK_IMPORTED_MODULE_5__/* .MANIFEST_FILE */ .h1].map((name) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name));
+    return (0,_artifact_js__WEBPACK_IMPORTED_MODULE_2__/* .putArtifact */ .q)(text, files, folder, retentionDays, patienceMs);
 }
 /** The books among the artifacts, those expired included; `null` where GitHub does not list them. */
 async function listArtifacts({ api, context, log, mode, }) {
@@ -327,7 +430,7 @@ async function listArtifacts({ api, context, log, mode, }) {
         for (let page = 1; page <= MOST_PAGES; page += 1) {
             const { data } = await api.rest.actions.listArtifactsForRepo({ owner, repo, per_page: PAGE, page });
             for (const { id, name, expired, workflow_run, digest } of data.artifacts) {
-                const label = name.startsWith((0,_label_js__WEBPACK_IMPORTED_MODULE_2__/* .labelPrefix */ .Tb)()) ? (0,_label_js__WEBPACK_IMPORTED_MODULE_2__/* .parseLabel */ .Q_)(name) : null;
+                const label = name.startsWith((0,_label_js__WEBPACK_IMPORTED_MODULE_4__/* .labelPrefix */ .Tb)()) ? (0,_label_js__WEBPACK_IMPORTED_MODULE_4__/* .parseLabel */ .Q_)(name) : null;
                 const runId = workflow_run?.id;
                 if (label && runId)
                     found.push({ label, id, runId, digest: digest ?? null, isExpired: expired });
@@ -344,13 +447,15 @@ async function listArtifacts({ api, context, log, mode, }) {
     }
 }
 /** Downloads a packed book into `folder`. Throws where it does not come whole: the client itself does not. */
-async function bringFromArtifact({ context, token }, { id, runId }, folder, digest = null) {
+async function bringFromArtifact({ context, token, patienceMs = _deadline_js__WEBPACK_IMPORTED_MODULE_3__/* .CLIENT_PATIENCE_MS */ .H }, { id, runId }, folder, digest = null) {
     (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(folder, { recursive: true, force: true });
-    const { digestMismatch } = await (await (0,_artifact_js__WEBPACK_IMPORTED_MODULE_4__/* .artifactClient */ .A)()).downloadArtifact(id, {
+    const client = await (0,_artifact_js__WEBPACK_IMPORTED_MODULE_2__/* .artifactClient */ .A)();
+    const download = client.downloadArtifact(id, {
         path: folder,
         ...(digest === null ? {} : { expectedHash: digest }),
         findBy: { token, workflowRunId: runId, repositoryOwner: context.owner, repositoryName: context.repo },
     });
+    const { digestMismatch } = await (0,_deadline_js__WEBPACK_IMPORTED_MODULE_3__/* .within */ .u)(patienceMs, 'the artifact service', download);
     if (digestMismatch)
         throw new Error('its digest is not the one that GitHub has on record');
 }
@@ -369,7 +474,9 @@ async function bringFromArtifact({ context, token }, { id, runId }, folder, dige
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _actions_cache__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18091);
-/* harmony import */ var _label_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98292);
+/* harmony import */ var _deadline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64664);
+/* harmony import */ var _label_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(98292);
+
 
 
 
@@ -384,11 +491,7 @@ async function saveToCache(scene, folder, { text }) {
     try {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(transfer, { recursive: true, force: true });
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.cpSync)(folder, transfer, { recursive: true });
-        const id = await (0,_actions_cache__WEBPACK_IMPORTED_MODULE_2__/* .saveCache */ .Io)([PATH], text);
-        if (id <= 0)
-            return 'the cache service did not take the book';
-        const found = await (0,_actions_cache__WEBPACK_IMPORTED_MODULE_2__/* .restoreCache */ .P3)([PATH], text, [], { lookupOnly: true });
-        return found === text ? null : 'the cache service took the book but does not find it';
+        return await inTime(scene, saved(text));
     }
     catch (error) {
         return `the cache failed: ${error.message}`;
@@ -396,6 +499,16 @@ async function saveToCache(scene, folder, { text }) {
     finally {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(transfer, { recursive: true, force: true });
     }
+}
+async function saved(key) {
+    const id = await (0,_actions_cache__WEBPACK_IMPORTED_MODULE_2__/* .saveCache */ .Io)([PATH], key);
+    if (id <= 0)
+        return 'the cache service did not take the book';
+    const found = await (0,_actions_cache__WEBPACK_IMPORTED_MODULE_2__/* .restoreCache */ .P3)([PATH], key, [], { lookupOnly: true });
+    return found === key ? null : 'the cache service took the book but does not find it';
+}
+function inTime({ patienceMs = _deadline_js__WEBPACK_IMPORTED_MODULE_3__/* .CLIENT_PATIENCE_MS */ .H }, work) {
+    return (0,_deadline_js__WEBPACK_IMPORTED_MODULE_3__/* .within */ .u)(patienceMs, 'the cache service', work);
 }
 /**
  * Brings a packed book into `folder`: the one of that key or, with a prefix, the one that was saved last. Returns the
@@ -407,7 +520,7 @@ async function bringFromCache(scene, key, folder, prefix) {
     const transfer = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(scene.context.workspace, PATH);
     try {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(transfer, { recursive: true, force: true });
-        const found = await (0,_actions_cache__WEBPACK_IMPORTED_MODULE_2__/* .restoreCache */ .P3)([PATH], key, prefix === undefined ? [] : [prefix]);
+        const found = await inTime(scene, (0,_actions_cache__WEBPACK_IMPORTED_MODULE_2__/* .restoreCache */ .P3)([PATH], key, prefix === undefined ? [] : [prefix]));
         if (found === undefined)
             return null;
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(folder, { recursive: true, force: true });
@@ -431,12 +544,12 @@ async function listCache({ api, context, log }) {
         const caches = await api.paginate(api.rest.actions.getActionsCacheList, {
             owner,
             repo,
-            key: (0,_label_js__WEBPACK_IMPORTED_MODULE_3__/* .labelPrefix */ .Tb)(),
+            key: (0,_label_js__WEBPACK_IMPORTED_MODULE_4__/* .labelPrefix */ .Tb)(),
             per_page: 100,
         });
         return caches
             .filter((cache) => cache.ref === undefined || reachable.has(cache.ref))
-            .map(({ key }) => (0,_label_js__WEBPACK_IMPORTED_MODULE_3__/* .parseLabel */ .Q_)(key ?? ''))
+            .map(({ key }) => (0,_label_js__WEBPACK_IMPORTED_MODULE_4__/* .parseLabel */ .Q_)(key ?? ''))
             .filter((label) => label !== null);
     }
     catch (error) {
@@ -502,7 +615,9 @@ function byAge(one, other) {
 /* harmony export */   A: () => (/* binding */ Lineage)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var _ledger_reader_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55349);
+/* harmony import */ var _ledger_ledger_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62708);
+/* harmony import */ var _ledger_reader_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55349);
+
 
 
 /** The entries of one book, for telling whether another one is a part of it. */
@@ -517,12 +632,24 @@ class Lineage {
     static of(path) {
         if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path))
             return null;
-        const reader = new _ledger_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .LedgerReader */ .B(path, 'at-rest');
+        const reader = new _ledger_reader_js__WEBPACK_IMPORTED_MODULE_2__/* .LedgerReader */ .B(path, 'at-rest');
         const head = reader.head();
         if (head)
             return new Lineage(reader, { ...head });
         reader.close();
         return null;
+    }
+    /** The book of the work directory; one that cannot be read counts as none, and is said. */
+    static inWorkdir({ ledgerPath, log }) {
+        try {
+            return Lineage.of(ledgerPath);
+        }
+        catch (error) {
+            if (!(error instanceof _ledger_ledger_error_js__WEBPACK_IMPORTED_MODULE_1__/* .LedgerError */ .o))
+                throw error;
+            log(`The book in the work directory is no good: ${error.message}`);
+            return null;
+        }
     }
     close() {
         this.#reader.close();
@@ -800,15 +927,73 @@ async function inspected(folder, label, what, rejected) {
 /* harmony export */   B: () => (/* binding */ takeBook)
 /* harmony export */ });
 /* harmony import */ var _session_archive_book_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26035);
-/* harmony import */ var _packed_book_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74324);
+/* harmony import */ var _lineage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29227);
+/* harmony import */ var _packed_book_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74324);
 
 
-/** Puts a book that was found where sessions look for it. What lies there is archived, unless it is that very book. */
+
+/** Puts a book that was found where sessions look for it. What lies there is archived, unless the other holds it all. */
 function takeBook(path, ledgerPath) {
     if (path === ledgerPath)
         return;
-    (0,_session_archive_book_js__WEBPACK_IMPORTED_MODULE_0__/* .archiveBook */ .g)(ledgerPath);
-    (0,_packed_book_js__WEBPACK_IMPORTED_MODULE_1__/* .placeLedger */ .rL)(path, ledgerPath);
+    if (!holds(path, ledgerPath))
+        (0,_session_archive_book_js__WEBPACK_IMPORTED_MODULE_0__/* .archiveBook */ .g)(ledgerPath);
+    (0,_packed_book_js__WEBPACK_IMPORTED_MODULE_2__/* .placeLedger */ .rL)(path, ledgerPath);
+}
+/** Whether the book at `path` goes on from where the other one ends. */
+function holds(path, other) {
+    const open = [];
+    try {
+        const [one, two] = [path, other].map((file) => {
+            const lineage = _lineage_js__WEBPACK_IMPORTED_MODULE_1__/* .Lineage */ .A.of(file);
+            if (lineage)
+                open.push(lineage);
+            return lineage;
+        });
+        return one != null && two != null && one.holds(two.head);
+    }
+    catch {
+        return false;
+    }
+    finally {
+        for (const lineage of open)
+            lineage.close();
+    }
+}
+
+
+/***/ }),
+
+/***/ 64664:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ CLIENT_PATIENCE_MS),
+/* harmony export */   u: () => (/* binding */ within)
+/* harmony export */ });
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40646);
+
+/** How long the cache or the artifact client may take for one copy: a cancelled job has minutes for everything. */
+const CLIENT_PATIENCE_MS = 60_000;
+/**
+ * Settles as the work does, or rejects after `ms`. GitHub's clients take no signal, and one that meets an answer which
+ * breaks off waits for ever: such work is left behind, whatever still comes of it.
+ */
+async function within(ms, what, work) {
+    const settled = new AbortController();
+    const late = (0,_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .sleep */ .yy)(ms, settled.signal).then(() => {
+        if (!settled.signal.aborted)
+            throw new Error(`${what} gave no answer within ${ms / 1000} s`);
+        // Whoever aborted has the work's own result already.
+        return work;
+    });
+    try {
+        return await Promise.race([work, late]);
+    }
+    finally {
+        settled.abort();
+        late.catch(() => { });
+    }
 }
 
 
@@ -877,8 +1062,10 @@ function copyLedger(from, to) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73136);
-/* harmony import */ var _session_paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(14187);
-/* harmony import */ var _session_session_result_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(40277);
+/* harmony import */ var _config_credentials_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45009);
+/* harmony import */ var _session_paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(14187);
+/* harmony import */ var _session_session_result_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(40277);
+
 
 
 
@@ -887,14 +1074,14 @@ function copyLedger(from, to) {
 
 /** Starts a session's controller in the background and waits until it runs. `entry` is controller-main's file. */
 async function startDaemon(entry, order, environment) {
-    const paths = (0,_session_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .pathsOf */ .wG)(order.plan.workdir);
+    const paths = (0,_session_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .pathsOf */ .wG)(order.plan.workdir);
     (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(paths.runtimeLog), { recursive: true });
-    (0,_session_session_result_js__WEBPACK_IMPORTED_MODULE_5__/* .forgetResult */ .JA)(paths);
+    (0,_session_session_result_js__WEBPACK_IMPORTED_MODULE_6__/* .forgetResult */ .JA)(paths);
     const log = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(paths.runtimeLog, 'a');
     const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(process.execPath, [(0,node_url__WEBPACK_IMPORTED_MODULE_3__.fileURLToPath)(entry)], {
         detached: true,
         stdio: ['ignore', log, log, 'ipc'],
-        env: environment,
+        env: (0,_config_credentials_js__WEBPACK_IMPORTED_MODULE_4__/* .withoutCredentials */ .ri)(environment),
     });
     (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(log);
     const gone = Promise.withResolvers();

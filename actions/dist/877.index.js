@@ -1250,7 +1250,7 @@ function positions({ ledger }) {
                     mark_price: mark,
                     value,
                     unrealized_pnl: value - Number(cost),
-                    stop: exit(symbol, 'stop-market'),
+                    stop: exit(symbol, 'stop-market') ?? exit(symbol, 'trailing-stop'),
                     target: exit(symbol, 'take-profit'),
                 };
             }),

@@ -186,7 +186,7 @@ class LedgerError extends Error {
 /* harmony export */   S: () => (/* binding */ projectionsOf),
 /* harmony export */   b: () => (/* binding */ ProjectionWriter)
 /* harmony export */ });
-/* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46027);
+/* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37661);
 
 /** The projections' rows, as they follow from a book; each table's rows in the order of its key. */
 function projectionsOf(book) {
@@ -490,8 +490,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(57975);
-// EXTERNAL MODULE: ./.build/packages/engine/src/index.js + 29 modules
-var src = __webpack_require__(46027);
+// EXTERNAL MODULE: ./.build/packages/engine/src/index.js + 38 modules
+var src = __webpack_require__(37661);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/ledger/chain.js
 var chain = __webpack_require__(66901);
 ;// CONCATENATED MODULE: ./.build/packages/runtime/src/ledger/equity-audit.js

@@ -2,6 +2,96 @@ export const id = 985;
 export const ids = [985];
 export const modules = {
 
+/***/ 45009:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N9: () => (/* binding */ isCredentialKey),
+/* harmony export */   gD: () => (/* binding */ findCredentials),
+/* harmony export */   ri: () => (/* binding */ withoutCredentials)
+/* harmony export */ });
+/** Exchanges. Longer names also count as the beginning of a word (`BINANCEUS`). */
+const exchanges = `
+  ALPACA APEX ASCENDEX ASTER BACKPACK BEQUANT BIGONE BINANCE BINGX BIT2C BITBANK BITBNS BITBUY BITFINEX BITFLYER
+  BITGET BITHUMB BITMART BITMEX BITOPRO BITPANDA BITRUE BITSO BITSTAMP BITTEAM BITTRADE BITVAVO BLOCKCHAINCOM BLOFIN
+  BTCBOX BTCMARKETS BTCTURK BTSE BULLISH BYBIT BYDFI CEX CEXIO COINBASE COINCHECK COINEX COINMATE COINONE COINSPH
+  COINSPOT COINSQUARE CRYPTOCOM CRYPTOMUS DEEPCOIN DELTA DERIBIT DERIVE DIGIFINEX DYDX EXMO EXTENDED FMFWIO FOXBIT
+  GATE GATEEU GATEIO GEMINI GRVT HASHKEY HIBACHI HITBTC HOLLAEX HTX HUOBI HYPERLIQUID INDEPENDENTRESERVE INDODAX
+  KRAKEN KUCOIN LATOKEN LBANK LIGHTER LUNO MERCADO MEXC MODETRADE MUDREX MYOKX NADO NDAX NOVADAX OKCOIN OKEX OKX
+  OKXUS ONETRADING P2B PACIFICA PARADEX PAYMIUM PHEMEX POLONIEX PROBIT REVOLUTX SHAKEPAY TOKOCRYPTO TOOBIT UPBIT
+  WEEX WHITEBIT WOO WOOFIPRO WOOX XT YOBIT ZAIF ZEBPAY ZONDA`
+    .trim()
+    .split(/\s+/);
+/** Words that other services use as well: alone, `GEMINI_API_KEY` is Google's. */
+const ambiguous = new Set(['GATE', 'GEMINI']);
+/** Words of everyday use, or of others: they count where there is an API key and its secret. */
+const everyday = new Set('APEX ASTER BULLISH DELTA DERIVE EXTENDED LIGHTER NADO P2B PACIFICA WOO XT'.split(' '));
+const secretWords = new Set([
+    'KEY',
+    'LOGIN',
+    'PASS',
+    'TOKEN',
+    'UID',
+    'TWOFA',
+    'OTP',
+    'MNEMONIC',
+    'CREDENTIALS',
+]);
+const secretPhrase = /APIKEY|SECRET|PASSPHRASE|PASSWORD|PRIVATEKEY|ACCESSKEY/;
+const secretHalf = /SECRET|PASSPHRASE|PRIVATEKEY/;
+const genericSecret = /^(?:API)?SECRET(?:KEY)?$/;
+/** Names that speak of trading without naming an exchange. */
+const genericName = /^CCXT|^APISECRET$|^CHIMERA(?:API)?(?:KEY|SECRET|TOKEN|PASSPHRASE)|EXCHANGE(?:API)?(?:PASSPHRASE|PRIVATEKEY)|(?:EXCHANGE|TRADING|BROKER)API(?:KEY|SECRET)|(?:EXCHANGE|TRADING)SECRET|WALLETPRIVATEKEY/;
+const shortName = 4;
+/** `ndaxApiKey` and `NDAX_API-KEY` are both NDAX, API, KEY. */
+const wordsOf = (name) => name
+    .replace(/([a-z])([A-Z])/g, '$1_$2')
+    .toUpperCase()
+    .split(/[^A-Z0-9]+/)
+    .filter((word) => word !== '');
+function exchangeIn(words) {
+    const pairs = words.map((word, index) => word + (words[index + 1] ?? ''));
+    return exchanges.find((exchange) => [...words, ...pairs].some((word) => exchange.length > shortName ? word.startsWith(exchange) : word === exchange));
+}
+const isSecret = (words) => words.some((word) => secretWords.has(word)) || secretPhrase.test(words.join(''));
+/**
+ * The names (never the values) of variables that look like credentials of an exchange, sorted. Credentials of other
+ * services are none of this runtime's business.
+ */
+function findCredentials(environment) {
+    const names = Object.keys(environment)
+        .filter((name) => environment[name]?.trim())
+        .sort();
+    const plain = new Map(names.map((name) => [name, wordsOf(name).join('')]));
+    const all = new Set(plain.values());
+    const hasSecretHalf = (exchange) => [...all].some((name) => name.startsWith(exchange) && secretHalf.test(name));
+    const isPair = all.has('APIKEY') && [...all].some((name) => genericSecret.test(name));
+    return names.filter((name) => {
+        const words = wordsOf(name);
+        const joined = plain.get(name) ?? '';
+        if (genericName.test(joined))
+            return true;
+        if (isPair && (joined === 'APIKEY' || genericSecret.test(joined)))
+            return true;
+        const exchange = exchangeIn(words);
+        if (exchange === undefined || !isSecret(words))
+            return false;
+        if (everyday.has(exchange))
+            return all.has(`${exchange}APIKEY`) && hasSecretHalf(exchange);
+        return !ambiguous.has(exchange) || hasSecretHalf(exchange);
+    });
+}
+/** The same variables without those that look like credentials: what a child process may have. */
+function withoutCredentials(environment) {
+    const credentials = new Set(findCredentials(environment));
+    return Object.fromEntries(Object.entries(environment).filter(([name]) => !credentials.has(name)));
+}
+/** Whether a key of the configuration speaks of a credential. There is no place for one. */
+const isCredentialKey = (key) => /apikey|secret|passphrase|password|privatekey|mnemonic|credential|^(?:uid|login|twofa|walletaddress|accesstoken)$/.test(key.toLowerCase().replace(/[^a-z0-9]/g, ''));
+
+
+/***/ }),
+
 /***/ 31829:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -155,6 +245,119 @@ const notifications = schemas/* strictObject */.rej({
 
 /***/ }),
 
+/***/ 61745:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ LedgerWriter)
+/* harmony export */ });
+/* harmony import */ var _chain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66901);
+/* harmony import */ var _database_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85403);
+/* harmony import */ var _projections_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63478);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35829);
+
+
+
+
+/** Recorded events older than this, in session time, are dropped when a session starts; artifacts keep them. */
+const KEEP_EVENTS_MS = 7 * 86_400_000;
+/** The one writer of a book. Each step is one transaction: journal, cursor and projections, or nothing. */
+class LedgerWriter {
+    #database;
+    #projections;
+    #append;
+    #record;
+    #moveCursor;
+    #mark;
+    #equity;
+    #seq;
+    #head;
+    constructor(path) {
+        const database = (0,_database_js__WEBPACK_IMPORTED_MODULE_1__/* .openForWriting */ .Qh)(path);
+        this.#database = database;
+        this.#projections = new _projections_js__WEBPACK_IMPORTED_MODULE_2__/* .ProjectionWriter */ .b(database);
+        const head = database.prepare('SELECT seq, hash FROM journal ORDER BY seq DESC LIMIT 1').get();
+        this.#seq = Number(head?.seq ?? 0);
+        this.#head = String(head?.hash ?? _schema_js__WEBPACK_IMPORTED_MODULE_3__/* .GENESIS_HASH */ .si);
+        this.#append = database.prepare('INSERT INTO journal VALUES (?, ?, ?, ?, ?, ?, ?)');
+        this.#record = database.prepare(`INSERT INTO events (session, kind, symbol, start, open, high, low, close, volume, late, seq)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`);
+        this.#moveCursor = database.prepare('INSERT OR REPLACE INTO cursor VALUES (1, ?, ?, ?, ?)');
+        this.#mark = database.prepare('INSERT OR REPLACE INTO marks VALUES (?, ?, ?)');
+        this.#equity = database.prepare('INSERT OR REPLACE INTO equity VALUES (?, ?, ?, ?, ?)');
+    }
+    get head() {
+        return { seq: this.#seq, hash: this.#head };
+    }
+    /** Commits a step of the engine, whose book and governor already stand after it. */
+    commit(step, engine) {
+        const { book, governor } = engine;
+        this.#transaction(() => {
+            const before = this.#seq;
+            for (const entry of step.entries)
+                this.#appendEntry(step.session, entry);
+            for (const event of step.seen)
+                this.#recordEvent(step.session, event);
+            const equity = book.equity();
+            this.#moveCursor.run(step.session, step.time, this.#seq, governor?.highWaterMark ?? equity);
+            const isRefused = step.entries.some(({ kind }) => kind === 'candle-refused');
+            const candle = isRefused ? undefined : step.seen.find((event) => event.kind === 'candle')?.candle;
+            const mark = candle && book.marks.get(candle.symbol);
+            if (candle && mark !== undefined) {
+                this.#mark.run(candle.symbol, mark, candle.start);
+                this.#equity.run(step.time, step.session, equity, book.cashNumber, equity - book.cashNumber);
+            }
+            if (this.#seq !== before)
+                this.#projections.write(book);
+        });
+    }
+    /** Drops what the engine saw long before `time`. */
+    forgetEvents(time) {
+        const last = "SELECT max(id) FROM events WHERE kind = 'candle' AND start < ?";
+        this.#database.prepare(`DELETE FROM events WHERE id <= (${last})`).run(time - KEEP_EVENTS_MS);
+    }
+    close() {
+        this.#database.close();
+    }
+    #transaction(work) {
+        const { seq, hash } = this.head;
+        this.#database.exec('BEGIN IMMEDIATE');
+        try {
+            work();
+            this.#database.exec('COMMIT');
+        }
+        catch (error) {
+            this.#seq = seq;
+            this.#head = hash;
+            if (this.#database.isTransaction)
+                this.#database.exec('ROLLBACK');
+            throw error;
+        }
+    }
+    #appendEntry(session, entry) {
+        const { time, kind } = entry;
+        const data = JSON.stringify(entry.data);
+        const seq = this.#seq + 1;
+        const hash = (0,_chain_js__WEBPACK_IMPORTED_MODULE_0__/* .hashOf */ .q)({ seq, session, time, kind, data, prev_hash: this.#head });
+        this.#append.run(seq, session, time, kind, data, this.#head, hash);
+        this.#seq = seq;
+        this.#head = hash;
+    }
+    #recordEvent(session, event) {
+        if (!('candle' in event)) {
+            const time = event.kind === 'book' ? event.book.time : event.time;
+            this.#record.run(session, event.kind, null, time, null, null, null, null, null, 0, this.#seq);
+            return;
+        }
+        const { symbol, start, open, high, low, close, volume } = event.candle;
+        const late = event.kind === 'candle' && event.late ? 1 : 0;
+        this.#record.run(session, event.kind, symbol, start, open, high, low, close, volume, late, this.#seq);
+    }
+}
+
+
+/***/ }),
+
 /***/ 5976:
 /***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -164,7 +367,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _session_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14187);
 /* harmony import */ var _session_session_result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40277);
 /* harmony import */ var _session_stop_request_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94895);
-/* harmony import */ var _controller_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92462);
+/* harmony import */ var _controller_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(29470);
 /* harmony import */ var _daemon_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(98764);
 /* harmony import */ var _start_error_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(59761);
 
@@ -247,7 +450,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 92462:
+/***/ 29470:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -502,8 +705,8 @@ function oneDecimal(value) {
     return Math.round(value * 10) / 10;
 }
 
-// EXTERNAL MODULE: ./.build/packages/engine/src/index.js + 29 modules
-var src = __webpack_require__(46027);
+// EXTERNAL MODULE: ./.build/packages/engine/src/index.js + 38 modules
+var src = __webpack_require__(37661);
 ;// CONCATENATED MODULE: ./.build/packages/runtime/src/monitor/worst-drawdown.js
 const followed = new WeakMap();
 /**
@@ -770,13 +973,65 @@ var paths = __webpack_require__(14187);
 var stop_request = __webpack_require__(94895);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/ledger/verify.js + 1 modules
 var verify = __webpack_require__(15235);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/ledger/writer.js
+var ledger_writer = __webpack_require__(61745);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/session/standing-engine.js
+var standing_engine = __webpack_require__(66722);
+;// CONCATENATED MODULE: ./.build/packages/runtime/src/session/journal-at-rest.js
+
+
+
+
+
+/**
+ * Writes what was decided about a book that no bot holds, in one transaction; `null` decides nothing. Returns whether
+ * the book could be written: `false` where a bot holds it after all.
+ */
+function journalAtRest(ledgerPath, decide) {
+    const lock = (0,ledger_lock/* takeLock */.H)((0,paths/* writerLockOf */.AL)(ledgerPath));
+    if (!lock)
+        return false;
+    const reader = new ledger_reader/* LedgerReader */.B(ledgerPath);
+    const writer = new ledger_writer/* LedgerWriter */.f(ledgerPath);
+    try {
+        const last = reader.lastSession();
+        const engine = (0,standing_engine/* standingEngine */.T)(reader);
+        if (!last || !engine)
+            throw new Error('the book has no session yet');
+        const time = reader.cursor()?.time ?? last.time;
+        const hasEnded = reader.sessionEnd(last.id) !== null;
+        const entries = decide({ engine, session: last.id, hasEnded, time });
+        if (entries)
+            writer.commit({ session: last.id, seen: [], entries, time }, engine);
+        return true;
+    }
+    finally {
+        writer.close();
+        reader.close();
+        lock.release();
+    }
+}
+
+;// CONCATENATED MODULE: ./.build/packages/runtime/src/session/end-open-session.js
+
+/**
+ * Writes the end of a session whose bot is gone and could not write it, so that the next one does not take it for
+ * lost. Does nothing where it has its end, or where another session came after it.
+ */
+function endOpenSession(ledgerPath, id, { reason, detail }) {
+    journalAtRest(ledgerPath, ({ engine, session, hasEnded, time }) => session === id && !hasEnded ? engine.end(time, reason, detail) : null);
+}
+
 // EXTERNAL MODULE: ./.build/packages/runtime/src/process/outcome.js
 var outcome = __webpack_require__(17974);
 ;// CONCATENATED MODULE: ./.build/packages/runtime/src/process/conclusion.js
 
 
+
 /** The last words of a session whose processes are gone: the ledger verified, metrics, reports, outcome. */
-function concludeSession({ ending, monitor, reports, reader, log }) {
+function concludeSession({ plan, ending, monitor, reports, reader, log }) {
+    if (ending.outcome !== 'completed')
+        endWithoutBot(plan, reader, ending, log);
     const verification = (0,verify/* verifyLedger */.x)(reader);
     const [fault] = verification.faults;
     let final = fault ? { outcome: 'failed', reason: `the ledger does not verify: ${fault}` } : ending;
@@ -795,6 +1050,17 @@ function concludeSession({ ending, monitor, reports, reader, log }) {
     const exitCode = outcome/* EXIT_CODES */.a[final.outcome];
     log.write(exitCode === 0 ? 'SUCCESS' : 'ERROR', `Session ${final.outcome}: ${final.reason}`);
     return { ...final, exitCode, metrics: monitor.metrics(), verification, report };
+}
+/** A bot that was killed, or crashed once too often, left its session open: it was not lost, and the journal says so. */
+function endWithoutBot({ id, ledgerPath }, reader, { outcome, reason }, log) {
+    if (reader.lastSession()?.id !== id || reader.sessionEnd(id) !== null)
+        return;
+    try {
+        endOpenSession(ledgerPath, id, { reason: outcome, detail: reason });
+    }
+    catch (error) {
+        log.error(`The end of the session could not be written: ${error.message}`);
+    }
 }
 
 // EXTERNAL MODULE: ./.build/packages/runtime/src/session/sign-of-life.js
@@ -980,7 +1246,10 @@ var start_error = __webpack_require__(59761);
 var external_node_child_process_ = __webpack_require__(31421);
 // EXTERNAL MODULE: external "node:url"
 var external_node_url_ = __webpack_require__(73136);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/config/credentials.js
+var credentials = __webpack_require__(45009);
 ;// CONCATENATED MODULE: ./.build/packages/runtime/src/process/supervised.js
+
 
 
 
@@ -1080,6 +1349,7 @@ class Supervised {
         const child = (0,external_node_child_process_.fork)((0,external_node_url_.fileURLToPath)(entry), [], {
             stdio: ['ignore', output, output, 'ipc'],
             execArgv: SMALL_HEAP,
+            env: (0,credentials/* withoutCredentials */.ri)(process.env),
         });
         (0,external_node_fs_.closeSync)(output);
         this.#child = child;
@@ -1287,7 +1557,7 @@ class Controller {
             if (ending.outcome === 'breaker' || ending.outcome === 'failed') {
                 incidents.record('critical', 'controller', ending.outcome, ending.reason);
             }
-            return concludeSession({ ending, monitor, reports, reader, log });
+            return concludeSession({ plan, ending, monitor, reports, reader, log });
         }
         finally {
             this.#over.abort();
@@ -1481,8 +1751,10 @@ function nextAfter(after, start, interval) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73136);
-/* harmony import */ var _session_paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(14187);
-/* harmony import */ var _session_session_result_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(40277);
+/* harmony import */ var _config_credentials_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45009);
+/* harmony import */ var _session_paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(14187);
+/* harmony import */ var _session_session_result_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(40277);
+
 
 
 
@@ -1491,14 +1763,14 @@ function nextAfter(after, start, interval) {
 
 /** Starts a session's controller in the background and waits until it runs. `entry` is controller-main's file. */
 async function startDaemon(entry, order, environment) {
-    const paths = (0,_session_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .pathsOf */ .wG)(order.plan.workdir);
+    const paths = (0,_session_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .pathsOf */ .wG)(order.plan.workdir);
     (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(paths.runtimeLog), { recursive: true });
-    (0,_session_session_result_js__WEBPACK_IMPORTED_MODULE_5__/* .forgetResult */ .JA)(paths);
+    (0,_session_session_result_js__WEBPACK_IMPORTED_MODULE_6__/* .forgetResult */ .JA)(paths);
     const log = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(paths.runtimeLog, 'a');
     const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(process.execPath, [(0,node_url__WEBPACK_IMPORTED_MODULE_3__.fileURLToPath)(entry)], {
         detached: true,
         stdio: ['ignore', log, log, 'ipc'],
-        env: environment,
+        env: (0,_config_credentials_js__WEBPACK_IMPORTED_MODULE_4__/* .withoutCredentials */ .ri)(environment),
     });
     (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(log);
     const gone = Promise.withResolvers();

@@ -59,6 +59,21 @@ export function buildProgram(setExitCode: (code: number) => void): Command {
     .option('--reduce <reason>', 'allow exits only')
     .option('--halt <reason>', 'allow nothing but resting stops and targets')
     .option('--json', 'print one JSON document');
+  add('markets', 'what an exchange lists: steps, minima, fees, quirks', async (options) =>
+    (await import('./commands/markets.ts')).markets(options as never),
+  )
+    .option('--platform <exchange>', "ccxt's id, instead of the configured one")
+    .option('--quote <currency>', 'only markets in this currency')
+    .option('--json', 'print one JSON document');
+  add('download', 'candles of an exchange to files that --data reads', async (options) =>
+    (await import('./commands/download.ts')).download(options as never),
+  )
+    .requiredOption('--symbol <symbols...>', 'BASE/QUOTE, one or several')
+    .requiredOption('--since <time>', 'the first candle, such as 2026-01-31')
+    .option('--until <time>', 'the last; now where not given')
+    .option('--timeframe <timeframe>', 'such as 1m or 1h', '1m')
+    .option('--platform <exchange>', "ccxt's id, instead of the configured one")
+    .option('--out <folder>', 'where the files are written', '.');
   return program;
 }
 

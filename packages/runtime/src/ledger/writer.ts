@@ -107,8 +107,9 @@ export class LedgerWriter {
   }
 
   #recordEvent(session: string, event: SeenEvent): void {
-    if (event.kind === 'command') {
-      this.#record.run(session, event.kind, null, event.time, null, null, null, null, null, 0, this.#seq);
+    if (!('candle' in event)) {
+      const time = event.kind === 'book' ? event.book.time : event.time;
+      this.#record.run(session, event.kind, null, time, null, null, null, null, null, 0, this.#seq);
       return;
     }
     const { symbol, start, open, high, low, close, volume } = event.candle;

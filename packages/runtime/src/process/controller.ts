@@ -142,7 +142,7 @@ export class Controller {
       if (ending.outcome === 'breaker' || ending.outcome === 'failed') {
         incidents.record('critical', 'controller', ending.outcome, ending.reason);
       }
-      return concludeSession({ ending, monitor, reports, reader, log });
+      return concludeSession({ plan, ending, monitor, reports, reader, log });
     } finally {
       this.#over.abort();
       this.#bot?.kill();

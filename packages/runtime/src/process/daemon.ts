@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { closeSync, mkdirSync, openSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { withoutCredentials } from '../config/credentials.ts';
 import type { Environment } from '../config/environment.ts';
 import type { RuntimeConfig } from '../config/schema.ts';
 import { pathsOf } from '../session/paths.ts';
@@ -38,7 +39,7 @@ export async function startDaemon(
   const child = spawn(process.execPath, [fileURLToPath(entry)], {
     detached: true,
     stdio: ['ignore', log, log, 'ipc'],
-    env: environment,
+    env: withoutCredentials(environment),
   });
   closeSync(log);
   const gone = Promise.withResolvers<number>();

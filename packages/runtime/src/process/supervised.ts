@@ -2,6 +2,7 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { closeSync, openSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { type ClockAnchor, sleep } from '../clock.ts';
+import { withoutCredentials } from '../config/credentials.ts';
 import type { ProcessMetrics, ProcessStatus } from '../monitor/metrics.ts';
 import type { SessionPlan } from '../session/plan.ts';
 import { removePid, writePid } from './pid-file.ts';
@@ -128,6 +129,7 @@ export class Supervised {
     const child = fork(fileURLToPath(entry), [...parameters], {
       stdio: ['ignore', output, output, 'ipc'],
       execArgv: SMALL_HEAP,
+      env: withoutCredentials(process.env),
     });
     closeSync(output);
     this.#child = child;

@@ -36,7 +36,7 @@ export function positionsIn(reader: LedgerReader) {
       mark_price: mark,
       value,
       unrealized_pnl: value - Number(cost),
-      stop: exit(symbol, 'stop-market'),
+      stop: exit(symbol, 'stop-market') ?? exit(symbol, 'trailing-stop'),
       target: exit(symbol, 'take-profit'),
     };
   });

@@ -42,6 +42,8 @@ export function tradingSetup(config: RuntimeConfig, chosen: Chosen): TradingSetu
       slippage: execution.slippage,
       latencyMs: execution.latency_ms,
       volumeShare: execution.volume_share,
+      fillOn: 'candle',
+      fillOnTouch: false,
     },
   };
 }

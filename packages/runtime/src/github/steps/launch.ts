@@ -75,7 +75,8 @@ async function bringBook(scene: StepScene, plan: RunPlan, leg: number): Promise<
   const { generation, head, source } = plan.book;
   const books = bookScene(scene, plan.session.identity.mode);
   if (leg > 1) {
-    const found = await findLegBook(books, { runId: plan.run.id, session: plan.session.id, leg: leg - 1 });
+    const before = { runId: plan.run.id, session: plan.session.id, generation, leg: leg - 1 };
+    const found = await findLegBook(books, before);
     for (const warning of found.warnings) log.warning(warning);
     return found.problem === null ? { head: found.head } : found;
   }

@@ -1,6 +1,7 @@
 import type { RuntimeConfig } from '../../config/schema.ts';
 import type { Preflight } from '../../safety/preflight.ts';
 import type { FailureKind } from '../issues/failure.ts';
+import { without } from '../issues/redaction.ts';
 import { reportFailure } from '../issues/session-issues.ts';
 import type { StepScene } from './step.ts';
 
@@ -33,9 +34,9 @@ export class PreflightIssues {
   }
 
   async report(kind: FailureKind, component: string, reason: string): Promise<void> {
-    const { api, context, log } = this.#scene;
+    const { api, context, log, token } = this.#scene;
     if (!this.#wanted) return;
-    const issue = await reportFailure(api, context, {
+    const failure = {
       kind,
       component,
       reason,
@@ -45,7 +46,8 @@ export class PreflightIssues {
       logTail: [],
       runUrl: context.runUrl,
       artifactUrl: null,
-    });
+    };
+    const issue = await reportFailure(api, context, failure, { redact: without(token) });
     if (issue.problem) log.warning(issue.problem);
     if (issue.number) log.line(`Issue #${issue.number} (${issue.did}): ${issue.url}`);
   }

@@ -1,5 +1,5 @@
-export const id = 241;
-export const ids = [241];
+export const id = 34;
+export const ids = [34];
 export const modules = {
 
 /***/ 21916:
@@ -152,7 +152,7 @@ __webpack_unused_export__ = closest;
 
 /***/ }),
 
-/***/ 60241:
+/***/ 99265:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -452,6 +452,8 @@ function allowed(node) {
     }
 }
 
+// EXTERNAL MODULE: ./.build/packages/runtime/src/config/credentials.js
+var credentials = __webpack_require__(45009);
 // EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
 var mod = __webpack_require__(21916);
 ;// CONCATENATED MODULE: ./.build/packages/runtime/src/config/nearest-key.js
@@ -504,6 +506,7 @@ function keySuggestion(section, key) {
 
 
 
+
 /** A file can hold tens of thousands of unknown keys; nobody reads more than a few. */
 const unknownKeysShown = 20;
 const sentence = (text) => `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
@@ -539,8 +542,9 @@ function unknownKeys(layer, section, keys) {
     const mistakes = keys.slice(0, unknownKeysShown).map((key) => ({
         ...base,
         path: pathText([...section, key]),
-        found: excerpt(read(layer.values, [...section, key]), key),
-        remedy: looksSecret(key)
+        found: (0,credentials/* isCredentialKey */.N9)(key) ? '(hidden)' : excerpt(read(layer.values, [...section, key]), key),
+        ...((0,credentials/* isCredentialKey */.N9)(key) ? { problem: 'A credential', safety: true } : {}),
+        remedy: looksSecret(key) || (0,credentials/* isCredentialKey */.N9)(key)
             ? 'Remove it: there is no place for a credential here.'
             : `Rename or remove it: ${keySuggestion(section, key)}`,
     }));
@@ -1098,8 +1102,8 @@ var ledger_reader = __webpack_require__(55349);
 var verify = __webpack_require__(15235);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/session/paths.js
 var session_paths = __webpack_require__(14187);
-// EXTERNAL MODULE: ./.build/packages/engine/src/index.js + 29 modules
-var src = __webpack_require__(46027);
+// EXTERNAL MODULE: ./.build/packages/engine/src/index.js + 38 modules
+var src = __webpack_require__(37661);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/feed/recorded.js
 var recorded = __webpack_require__(10341);
 ;// CONCATENATED MODULE: ./.build/packages/runtime/src/session/book-before.js
@@ -1190,6 +1194,8 @@ function tradingSetup(config, chosen) {
             slippage: execution.slippage,
             latencyMs: execution.latency_ms,
             volumeShare: execution.volume_share,
+            fillOn: 'candle',
+            fillOnTouch: false,
         },
     };
 }
@@ -1387,63 +1393,6 @@ function exitCodeOf(checks) {
     return codes.includes(2) ? 2 : 1;
 }
 
-;// CONCATENATED MODULE: ./.build/packages/runtime/src/config/credentials.js
-/** Exchanges. Longer names also count as the beginning of a word (`BINANCEUS`). */
-const exchanges = `
-  ALPACA ASCENDEX BACKPACK BEQUANT BIGONE BINANCE BINGX BITBANK BITBUY BITFINEX BITFLYER BITGET BITHUMB
-  BITMART BITMEX BITOPRO BITPANDA BITRUE BITSO BITSTAMP BITTEAM BITVAVO BLOCKCHAINCOM BLOFIN BTCMARKETS BTCTURK
-  BYBIT CEX CEXIO COINBASE COINCHECK COINEX COINMATE COINONE COINSPH COINSPOT COINSQUARE CRYPTOCOM DERIBIT
-  DIGIFINEX DYDX EXMO FOXBIT GATE GATEIO GEMINI HASHKEY HITBTC HOLLAEX HTX HUOBI HYPERLIQUID INDEPENDENTRESERVE
-  INDODAX KRAKEN KUCOIN LATOKEN LBANK LUNO MERCADO MEXC NDAX NOVADAX OKCOIN OKEX OKX PARADEX PHEMEX POLONIEX
-  PROBIT SHAKEPAY TOKOCRYPTO UPBIT WHITEBIT WOOFIPRO WOOX YOBIT ZAIF ZONDA`
-    .trim()
-    .split(/\s+/);
-/** Words that other services use as well: alone, `GEMINI_API_KEY` is Google's. */
-const ambiguous = new Set(['GATE', 'GEMINI']);
-const secretWords = new Set(['KEY', 'LOGIN', 'PASS', 'TOKEN', 'UID', 'MNEMONIC', 'CREDENTIALS']);
-const secretPhrase = /APIKEY|SECRET|PASSPHRASE|PASSWORD|PRIVATEKEY|ACCESSKEY/;
-const secretHalf = /SECRET|PASSPHRASE|PRIVATEKEY/;
-const genericSecret = /^(?:API)?SECRET(?:KEY)?$/;
-/** Names that speak of trading without naming an exchange. */
-const genericName = /^CCXT|^APISECRET$|(?:EXCHANGE|TRADING|BROKER)API(?:KEY|SECRET)|(?:EXCHANGE|TRADING)SECRET|WALLETPRIVATEKEY/;
-const shortName = 4;
-/** `ndaxApiKey` and `NDAX_API-KEY` are both NDAX, API, KEY. */
-const wordsOf = (name) => name
-    .replace(/([a-z])([A-Z])/g, '$1_$2')
-    .toUpperCase()
-    .split(/[^A-Z0-9]+/)
-    .filter((word) => word !== '');
-function exchangeIn(words) {
-    const pairs = words.map((word, index) => word + (words[index + 1] ?? ''));
-    return exchanges.find((exchange) => [...words, ...pairs].some((word) => exchange.length > shortName ? word.startsWith(exchange) : word === exchange));
-}
-const isSecret = (words) => words.some((word) => secretWords.has(word)) || secretPhrase.test(words.join(''));
-/**
- * The names (never the values) of variables that look like credentials of an exchange, sorted. Credentials of other
- * services are none of this runtime's business.
- */
-function findCredentials(environment) {
-    const names = Object.keys(environment)
-        .filter((name) => environment[name]?.trim())
-        .sort();
-    const plain = new Map(names.map((name) => [name, wordsOf(name).join('')]));
-    const all = new Set(plain.values());
-    const hasSecretHalf = (exchange) => [...all].some((name) => name.startsWith(exchange) && secretHalf.test(name));
-    const isPair = all.has('APIKEY') && [...all].some((name) => genericSecret.test(name));
-    return names.filter((name) => {
-        const words = wordsOf(name);
-        const joined = plain.get(name) ?? '';
-        if (genericName.test(joined))
-            return true;
-        if (isPair && (joined === 'APIKEY' || genericSecret.test(joined)))
-            return true;
-        const exchange = exchangeIn(words);
-        if (exchange === undefined || !isSecret(words))
-            return false;
-        return !ambiguous.has(exchange) || hasSecretHalf(exchange);
-    });
-}
-
 ;// CONCATENATED MODULE: ./.build/packages/runtime/src/safety/configuration-checks.js
 
 
@@ -1480,7 +1429,7 @@ function isVariable({ path }) {
 }
 /** There is no place for an exchange credential; one that lies about is refused before anything starts. */
 function checkCredentials(environments) {
-    const names = [...new Set(environments.flatMap(findCredentials))];
+    const names = [...new Set(environments.flatMap(credentials/* findCredentials */.gD))];
     return names.length === 0
         ? pass('credentials', 'no exchange credentials in the environment')
         : fail('credentials', 3, `the environment holds what looks like exchange credentials: ${names.join(', ')}`, 'Chimera trades on paper and needs none: unset them (and take them out of .env)');
@@ -1576,31 +1525,8 @@ function checkSchedule(workflow, schedule) {
     return warn('schedule', `configured is ${schedule}, the workflow has ${crons.join(', ')}`, remedy);
 }
 
-// EXTERNAL MODULE: ./.build/packages/runtime/src/process/pid-file.js
-var pid_file = __webpack_require__(79098);
-;// CONCATENATED MODULE: ./.build/packages/runtime/src/safety/predecessor.js
-
-
-
-
-/** Bot and server of a controller that was killed are gone within this; real time. */
-const LONGEST_WAIT_MS = 10_000;
-const LOOK_EVERY_MS = 50;
-/**
- * Waits for what a killed controller left behind to end by itself: the bot is just closing the book, the server its
- * port. Without this, starting again at once would meet a port in use.
- */
-async function predecessorGone(paths, ledgerPath) {
-    if ((0,ledger_lock/* isLocked */.l)(paths.lock))
-        return;
-    for (let waited = 0; waited < LONGEST_WAIT_MS; waited += LOOK_EVERY_MS) {
-        const server = (0,pid_file/* readPid */.Qs)(paths.serverPid);
-        if (!(0,ledger_lock/* isLocked */.l)((0,session_paths/* writerLockOf */.AL)(ledgerPath)) && (server === null || !(0,pid_file/* isAlive */._n)(server)))
-            return;
-        await (0,clock/* sleep */.yy)(LOOK_EVERY_MS);
-    }
-}
-
+// EXTERNAL MODULE: ./.build/packages/runtime/src/safety/predecessor.js
+var predecessor = __webpack_require__(16954);
 ;// CONCATENATED MODULE: ./.build/packages/runtime/src/safety/preflight.js
 
 
@@ -1638,7 +1564,7 @@ async function preflight(request) {
         return conclude(checks, null);
     }
     const ledgerPath = (0,session_paths/* ledgerPathOf */.qx)(request.workdir, config.mode);
-    await predecessorGone(paths, ledgerPath);
+    await (0,predecessor/* predecessorGone */.F)(paths, ledgerPath);
     const noOtherSession = checkNoOtherSession(paths);
     checks.push(noOtherSession, checkDiskSpace(paths, config.thresholds.max_disk_percent), checkClock((0,clock/* realNow */.p1)(), ledgerPath), await checkPort(config.unified_server), checkSchedule(readWorkflow(paths), config.runtime_settings.schedule), await checkStrategy(config, request.workdir), checkMarketData(config, request), noOtherSession.outcome === 'fail'
         ? skip('ledger', 'the session that runs is writing it')
@@ -1738,18 +1664,41 @@ function planFailures(error) {
 
 // EXTERNAL MODULE: ./.build/packages/runtime/src/github/action-interface.js
 var action_interface = __webpack_require__(51512);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/github/deadline.js
+var deadline = __webpack_require__(64664);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/github/api.js
+var github_api = __webpack_require__(64062);
 ;// CONCATENATED MODULE: ./.build/packages/runtime/src/github/book/history.js
-const RUNS = 20;
-/** Of so many earlier runs the jobs are looked at. */
-const LOOKED_AT = 5;
+
 /**
- * Whether earlier runs of this workflow had a session: `true` as soon as a step that launches one succeeded. `null`
- * where GitHub does not say.
+ * So many runs are looked at, the newest first. Runs that were refused for want of the book are among them, and must
+ * not hide the sessions before: six hours apart, these are more than three weeks.
  */
-async function hadSessions({ api, context, log }) {
+const RUNS = 100;
+/**
+ * Whether earlier runs of this workflow, or earlier attempts of this run, had a session: `true` as soon as a step that
+ * launches one succeeded. `null` where GitHub does not say.
+ */
+async function hadSessions(scene) {
+    const { context, log } = scene;
+    try {
+        const runs = await earlierRuns(scene);
+        if (context.attempt > 1)
+            runs.unshift(context.runId);
+        for (const run of runs)
+            if ((await launches(scene, run)) > 0)
+                return true;
+        return false;
+    }
+    catch (error) {
+        log(`GitHub does not list the earlier runs: ${error.message}`);
+        return null;
+    }
+}
+async function earlierRuns({ api, context }) {
     const { owner, repo, workflowFile, runId } = context;
     if (workflowFile === '')
-        return null;
+        throw new Error('the runner did not say which workflow this is');
     try {
         const { data } = await api.rest.actions.listWorkflowRuns({
             owner,
@@ -1758,24 +1707,44 @@ async function hadSessions({ api, context, log }) {
             status: 'completed',
             per_page: RUNS,
         });
-        const earlier = data.workflow_runs.filter(({ id }) => id !== runId).slice(0, LOOKED_AT);
-        for (const { id } of earlier) {
-            const { data: found } = await api.rest.actions.listJobsForWorkflowRun({
-                owner,
-                repo,
-                run_id: id,
-                per_page: 100,
-            });
-            const steps = found.jobs.flatMap(({ steps = [] }) => steps);
-            if (steps.some(({ name, conclusion }) => /launch/i.test(name) && conclusion === 'success'))
-                return true;
-        }
-        return false;
+        return data.workflow_runs.map(({ id }) => id).filter((id) => id !== runId);
     }
     catch (error) {
-        log(`GitHub does not list the earlier runs: ${error.message}`);
-        return null;
+        // A workflow that GitHub does not know by its file has had no run.
+        if ((0,github_api/* statusOf */.c)(error) === 404)
+            return [];
+        throw error;
     }
+}
+/**
+ * Whether a run that saved its book at the end of a leg was cancelled before the next one began: then its session was
+ * not lost, though it never said how it ended. `false` where GitHub does not say.
+ */
+async function wasCancelledAfterLeg(scene, { runId, leg }) {
+    const { api, context, log } = scene;
+    const { owner, repo } = context;
+    try {
+        const { data } = await api.rest.actions.getWorkflowRun({ owner, repo, run_id: runId });
+        return data.conclusion === 'cancelled' && (await launches(scene, runId)) <= leg;
+    }
+    catch (error) {
+        log(`GitHub does not say how run ${runId} ended: ${error.message}`);
+        return false;
+    }
+}
+/** In how many jobs of a run, in whichever attempt, a session was launched. */
+async function launches({ api, context }, run_id) {
+    const { owner, repo } = context;
+    const { data } = await api.rest.actions.listJobsForWorkflowRun({
+        owner,
+        repo,
+        run_id,
+        filter: 'all',
+        per_page: 100,
+    });
+    return data.jobs.filter(({ steps = [] }) => 
+    // What a launch leaves to do is called "Post …", and succeeds also where nothing was launched.
+    steps.some(({ name, conclusion }) => /^(?!post ).*launch/i.test(name) && conclusion === 'success')).length;
 }
 
 // EXTERNAL MODULE: ./.build/packages/runtime/src/github/book/lineage.js
@@ -1791,6 +1760,10 @@ var shelves = __webpack_require__(31878);
 
 
 
+
+
+/** So many times the patience for one copy, copies are tried: a service that is down must not eat the job's time. */
+const MOST_PATIENCE = 3;
 const NEW_BOOK = 'where no copy is left, run the workflow by hand with new-book ticked: a new book is opened, and what is there is archived';
 /**
  * Finds the newest copy of the book that verifies, on both shelves and in the work directory. Refuses where a newer
@@ -1802,20 +1775,27 @@ async function findBook(scene, { newBook }) {
     const newest = inventory.candidates[0]?.label.generation ?? 0;
     const warnings = [...inventory.warnings];
     const answer = (rest) => {
-        return { found: null, refusal: null, generation: Math.max(1, newest), warnings, ...rest };
+        return {
+            found: null,
+            refusal: null,
+            generation: Math.max(1, newest),
+            opensNew: false,
+            warnings,
+            ...rest,
+        };
     };
     const refuse = (kind, reason, remedy = NEW_BOOK) => answer({ refusal: { kind, reason, remedy } });
-    if (newBook) {
+    if (newBook && !isOpenedByThisRun(scene, inventory, newest)) {
         const reason = 'GitHub lists neither caches nor artifacts, so that nobody knows which books there were';
         return inventory.isAnswered
-            ? answer({ generation: newest + 1 })
+            ? answer({ generation: newest + 1, opensNew: true })
             : refuse('book-lost', reason, 'try again later');
     }
     const brought = await bringNewest(scene, inventory, newest, (reason) => warnings.push(reason));
     const generation = Math.max(1, newest, brought?.label.generation ?? 0);
     const lineages = {
         brought: brought && lineage/* Lineage */.A.of((0,external_node_path_.join)(brought.folder, packed_book/* LEDGER_FILE */.th)),
-        local: lineage/* Lineage */.A.of(scene.ledgerPath),
+        local: lineage/* Lineage */.A.inWorkdir(scene),
     };
     try {
         const remote = brought && { ...brought, lineage: lineages.brought };
@@ -1826,11 +1806,22 @@ async function findBook(scene, { newBook }) {
         lineages.local?.close();
     }
 }
+/** A run that is re-run has its new book already; to open another would throw away what it did. */
+function isOpenedByThisRun({ context }, { candidates }, newest) {
+    const ofNewest = candidates.filter(({ label }) => label.generation === newest);
+    const isOwn = ofNewest.length > 0 && ofNewest.every(({ label }) => label.runId === context.runId);
+    return context.attempt > 1 && isOwn;
+}
 async function bringNewest(scene, { candidates, isCacheListed }, generation, rejected) {
+    const until = (0,clock/* monotonicNow */.XZ)() + MOST_PATIENCE * (scene.patienceMs ?? deadline/* CLIENT_PATIENCE_MS */.H);
     const fromPrefix = isCacheListed ? null : await (0,shelves/* bringNewestCache */.Hz)(scene, rejected);
     for (const candidate of candidates.filter(({ label }) => label.generation === generation)) {
         if (fromPrefix && isAtLeast(fromPrefix, candidate))
             return fromPrefix;
+        if ((0,clock/* monotonicNow */.XZ)() >= until) {
+            rejected('older copies were not tried any more: the services take too long');
+            break;
+        }
         const found = await (0,shelves/* bring */.VB)(scene, candidate, rejected);
         if (found)
             return found;
@@ -1847,11 +1838,16 @@ async function choose(scene, { candidates, hasOtherModes, isAnswered }, remote, 
             return refuse('book-lost', `the book was last saved as ${lost.label.text}, but no copy of it can be had`);
         }
         if (local)
-            return answer({ found: { ...local.head, source: { kind: 'local' }, path: scene.ledgerPath } });
+            return answer({ found: localBook(scene, local) });
         if (!isAnswered) {
             return refuse('book-lost', 'GitHub lists neither caches nor artifacts, so that nobody knows whether there is a book', 'give the job actions: read, or try again later');
         }
-        if (!hasOtherModes && (await hadSessions(scene))) {
+        const had = hasOtherModes ? false : await hadSessions(scene);
+        if (had === null) {
+            const reason = 'there is no copy of a book, and GitHub does not say whether earlier runs had sessions';
+            return refuse('book-lost', reason, `try again later; ${NEW_BOOK}`);
+        }
+        if (had) {
             return refuse('book-lost', 'earlier runs had sessions, but there is neither a cache nor an artifact of their book');
         }
         return answer({});
@@ -1868,14 +1864,18 @@ async function choose(scene, { candidates, hasOtherModes, isAnswered }, remote, 
         const reason = `${fork.label.text} and ${label.text} contradict each other: two sessions went on from one entry`;
         return refuse('book-forked', reason, `delete the caches and artifacts of the one that should not count; ${NEW_BOOK}`);
     }
-    const found = { seq: manifest.seq, hash: manifest.hash, source, path: (0,external_node_path_.join)(folder, packed_book/* LEDGER_FILE */.th) };
+    const { seq, hash } = manifest;
+    const found = { seq, hash, source, path: (0,external_node_path_.join)(folder, packed_book/* LEDGER_FILE */.th), saved: manifest };
     if (!local || lineage.holds(local.head))
         return answer({ found });
     if (local.holds(manifest)) {
-        return answer({ found: { ...local.head, source: { kind: 'local' }, path: scene.ledgerPath } });
+        return answer({ found: localBook(scene, local) });
     }
     const reason = `${scene.ledgerPath} and ${label.text} contradict each other`;
     return refuse('book-forked', reason, `move the one in the work directory away, or ${NEW_BOOK}`);
+}
+function localBook({ ledgerPath }, { head }) {
+    return { ...head, source: { kind: 'local' }, path: ledgerPath, saved: null };
 }
 
 // EXTERNAL MODULE: ./.build/packages/runtime/src/github/book/take-book.js
@@ -2177,6 +2177,7 @@ function hours(ms) {
 
 
 
+
 /** Checks that a session may start, finds its book, and plans it. */
 async function preflightStep() {
     const scene = (0,step/* openStep */.b0)('preflight');
@@ -2193,15 +2194,15 @@ async function preflightStep() {
 }
 async function check(scene) {
     const { log, context } = scene;
-    const wanted = readPreflightInputs(scene);
+    const asked = readPreflightInputs(scene);
     if (await isKillSwitchOn(scene))
         return refuse(scene, 'The kill switch is on: remove .chimera/RUNTIME_DISABLED from the default branch to let sessions start.');
-    const config = configurationOf(wanted);
+    const config = configurationOf(asked);
     if (config === 'switched-off')
         return disable(scene, 'the configuration says enabled: false');
     const issues = new PreflightIssues(scene, config);
     const books = config && (0,book_scene/* bookScene */.y)(scene, config.mode);
-    const search = books && (await findBook(books, { newBook: wanted.newBook }));
+    const search = books && (await findBook(books, { newBook: asked.newBook }));
     for (const warning of search?.warnings ?? [])
         log.warning(warning);
     if (search?.refusal) {
@@ -2211,17 +2212,18 @@ async function check(scene) {
     }
     if (search?.found && books)
         (0,take_book/* takeBook */.B)(search.found.path, books.ledgerPath);
+    const wanted = { ...asked, newBook: search?.opensNew ?? asked.newBook };
     const checked = await preflight(wanted);
     await showChecks(scene, checked);
-    if (!checked.session || !search) {
+    if (!checked.session || !search || !books) {
         await issues.ofChecks(checked);
         process.exitCode = 1;
         return;
     }
-    const { plan } = checked.session;
-    const runPlan = planOf(scene, wanted, checked.session, search);
-    await tellOfPredecessor(scene, issues, plan);
-    tellOfGap(scene, checked.session);
+    const planned = { ...checked.session, plan: await withPrevious(checked.session.plan, books, search) };
+    const runPlan = planOf(scene, wanted, planned, search);
+    await tellOfPredecessor(scene, issues, planned.plan);
+    tellOfGap(scene, planned);
     const { session } = runPlan;
     (0,action_interface/* giveOutputs */.wY)('preflight', {
         plan: JSON.stringify(runPlan),
@@ -2301,6 +2303,13 @@ function planOf({ context, log, workdir }, wanted, { plan, config }, search) {
         run: { id: context.runId, attempt: context.attempt },
     };
 }
+/** A run that was cancelled between two legs leaves a session open that nobody lost. */
+async function withPrevious(plan, books, { found }) {
+    const saved = found?.saved;
+    if (plan.previous !== 'lost' || saved?.stage !== 'leg-end')
+        return plan;
+    return (await wasCancelledAfterLeg(books, saved)) ? { ...plan, previous: 'cancelled' } : plan;
+}
 async function tellOfPredecessor({ log }, issues, { previous }) {
     const loss = previous && outcome/* LOSSES */.y[previous];
     if (!loss)
@@ -2327,6 +2336,96 @@ var run_step = __webpack_require__(77406);
 
 
 const main = () => (0,run_step/* runStep */.e)(preflightStep);
+
+
+/***/ }),
+
+/***/ 45009:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N9: () => (/* binding */ isCredentialKey),
+/* harmony export */   gD: () => (/* binding */ findCredentials),
+/* harmony export */   ri: () => (/* binding */ withoutCredentials)
+/* harmony export */ });
+/** Exchanges. Longer names also count as the beginning of a word (`BINANCEUS`). */
+const exchanges = `
+  ALPACA APEX ASCENDEX ASTER BACKPACK BEQUANT BIGONE BINANCE BINGX BIT2C BITBANK BITBNS BITBUY BITFINEX BITFLYER
+  BITGET BITHUMB BITMART BITMEX BITOPRO BITPANDA BITRUE BITSO BITSTAMP BITTEAM BITTRADE BITVAVO BLOCKCHAINCOM BLOFIN
+  BTCBOX BTCMARKETS BTCTURK BTSE BULLISH BYBIT BYDFI CEX CEXIO COINBASE COINCHECK COINEX COINMATE COINONE COINSPH
+  COINSPOT COINSQUARE CRYPTOCOM CRYPTOMUS DEEPCOIN DELTA DERIBIT DERIVE DIGIFINEX DYDX EXMO EXTENDED FMFWIO FOXBIT
+  GATE GATEEU GATEIO GEMINI GRVT HASHKEY HIBACHI HITBTC HOLLAEX HTX HUOBI HYPERLIQUID INDEPENDENTRESERVE INDODAX
+  KRAKEN KUCOIN LATOKEN LBANK LIGHTER LUNO MERCADO MEXC MODETRADE MUDREX MYOKX NADO NDAX NOVADAX OKCOIN OKEX OKX
+  OKXUS ONETRADING P2B PACIFICA PARADEX PAYMIUM PHEMEX POLONIEX PROBIT REVOLUTX SHAKEPAY TOKOCRYPTO TOOBIT UPBIT
+  WEEX WHITEBIT WOO WOOFIPRO WOOX XT YOBIT ZAIF ZEBPAY ZONDA`
+    .trim()
+    .split(/\s+/);
+/** Words that other services use as well: alone, `GEMINI_API_KEY` is Google's. */
+const ambiguous = new Set(['GATE', 'GEMINI']);
+/** Words of everyday use, or of others: they count where there is an API key and its secret. */
+const everyday = new Set('APEX ASTER BULLISH DELTA DERIVE EXTENDED LIGHTER NADO P2B PACIFICA WOO XT'.split(' '));
+const secretWords = new Set([
+    'KEY',
+    'LOGIN',
+    'PASS',
+    'TOKEN',
+    'UID',
+    'TWOFA',
+    'OTP',
+    'MNEMONIC',
+    'CREDENTIALS',
+]);
+const secretPhrase = /APIKEY|SECRET|PASSPHRASE|PASSWORD|PRIVATEKEY|ACCESSKEY/;
+const secretHalf = /SECRET|PASSPHRASE|PRIVATEKEY/;
+const genericSecret = /^(?:API)?SECRET(?:KEY)?$/;
+/** Names that speak of trading without naming an exchange. */
+const genericName = /^CCXT|^APISECRET$|^CHIMERA(?:API)?(?:KEY|SECRET|TOKEN|PASSPHRASE)|EXCHANGE(?:API)?(?:PASSPHRASE|PRIVATEKEY)|(?:EXCHANGE|TRADING|BROKER)API(?:KEY|SECRET)|(?:EXCHANGE|TRADING)SECRET|WALLETPRIVATEKEY/;
+const shortName = 4;
+/** `ndaxApiKey` and `NDAX_API-KEY` are both NDAX, API, KEY. */
+const wordsOf = (name) => name
+    .replace(/([a-z])([A-Z])/g, '$1_$2')
+    .toUpperCase()
+    .split(/[^A-Z0-9]+/)
+    .filter((word) => word !== '');
+function exchangeIn(words) {
+    const pairs = words.map((word, index) => word + (words[index + 1] ?? ''));
+    return exchanges.find((exchange) => [...words, ...pairs].some((word) => exchange.length > shortName ? word.startsWith(exchange) : word === exchange));
+}
+const isSecret = (words) => words.some((word) => secretWords.has(word)) || secretPhrase.test(words.join(''));
+/**
+ * The names (never the values) of variables that look like credentials of an exchange, sorted. Credentials of other
+ * services are none of this runtime's business.
+ */
+function findCredentials(environment) {
+    const names = Object.keys(environment)
+        .filter((name) => environment[name]?.trim())
+        .sort();
+    const plain = new Map(names.map((name) => [name, wordsOf(name).join('')]));
+    const all = new Set(plain.values());
+    const hasSecretHalf = (exchange) => [...all].some((name) => name.startsWith(exchange) && secretHalf.test(name));
+    const isPair = all.has('APIKEY') && [...all].some((name) => genericSecret.test(name));
+    return names.filter((name) => {
+        const words = wordsOf(name);
+        const joined = plain.get(name) ?? '';
+        if (genericName.test(joined))
+            return true;
+        if (isPair && (joined === 'APIKEY' || genericSecret.test(joined)))
+            return true;
+        const exchange = exchangeIn(words);
+        if (exchange === undefined || !isSecret(words))
+            return false;
+        if (everyday.has(exchange))
+            return all.has(`${exchange}APIKEY`) && hasSecretHalf(exchange);
+        return !ambiguous.has(exchange) || hasSecretHalf(exchange);
+    });
+}
+/** The same variables without those that look like credentials: what a child process may have. */
+function withoutCredentials(environment) {
+    const credentials = new Set(findCredentials(environment));
+    return Object.fromEntries(Object.entries(environment).filter(([name]) => !credentials.has(name)));
+}
+/** Whether a key of the configuration speaks of a credential. There is no place for one. */
+const isCredentialKey = (key) => /apikey|secret|passphrase|password|privatekey|mnemonic|credential|^(?:uid|login|twofa|walletaddress|accesstoken)$/.test(key.toLowerCase().replace(/[^a-z0-9]/g, ''));
 
 
 /***/ }),
@@ -2446,7 +2545,7 @@ async function* paced(candles, { seen, until }, periodMs, clock, signal) {
 /* harmony export */   mG: () => (/* binding */ marketOf)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46027);
+/* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37661);
 /* harmony import */ var _csv_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62585);
 /* harmony import */ var _paced_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64060);
 
@@ -2511,7 +2610,9 @@ function recordedFeed(recording, periodMs, clock) {
 /* harmony export */   A: () => (/* binding */ Lineage)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var _ledger_reader_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55349);
+/* harmony import */ var _ledger_ledger_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62708);
+/* harmony import */ var _ledger_reader_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55349);
+
 
 
 /** The entries of one book, for telling whether another one is a part of it. */
@@ -2526,12 +2627,24 @@ class Lineage {
     static of(path) {
         if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path))
             return null;
-        const reader = new _ledger_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .LedgerReader */ .B(path, 'at-rest');
+        const reader = new _ledger_reader_js__WEBPACK_IMPORTED_MODULE_2__/* .LedgerReader */ .B(path, 'at-rest');
         const head = reader.head();
         if (head)
             return new Lineage(reader, { ...head });
         reader.close();
         return null;
+    }
+    /** The book of the work directory; one that cannot be read counts as none, and is said. */
+    static inWorkdir({ ledgerPath, log }) {
+        try {
+            return Lineage.of(ledgerPath);
+        }
+        catch (error) {
+            if (!(error instanceof _ledger_ledger_error_js__WEBPACK_IMPORTED_MODULE_1__/* .LedgerError */ .o))
+                throw error;
+            log(`The book in the work directory is no good: ${error.message}`);
+            return null;
+        }
     }
     close() {
         this.#reader.close();
@@ -2661,15 +2774,38 @@ async function inspected(folder, label, what, rejected) {
 /* harmony export */   B: () => (/* binding */ takeBook)
 /* harmony export */ });
 /* harmony import */ var _session_archive_book_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26035);
-/* harmony import */ var _packed_book_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74324);
+/* harmony import */ var _lineage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29227);
+/* harmony import */ var _packed_book_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74324);
 
 
-/** Puts a book that was found where sessions look for it. What lies there is archived, unless it is that very book. */
+
+/** Puts a book that was found where sessions look for it. What lies there is archived, unless the other holds it all. */
 function takeBook(path, ledgerPath) {
     if (path === ledgerPath)
         return;
-    (0,_session_archive_book_js__WEBPACK_IMPORTED_MODULE_0__/* .archiveBook */ .g)(ledgerPath);
-    (0,_packed_book_js__WEBPACK_IMPORTED_MODULE_1__/* .placeLedger */ .rL)(path, ledgerPath);
+    if (!holds(path, ledgerPath))
+        (0,_session_archive_book_js__WEBPACK_IMPORTED_MODULE_0__/* .archiveBook */ .g)(ledgerPath);
+    (0,_packed_book_js__WEBPACK_IMPORTED_MODULE_2__/* .placeLedger */ .rL)(path, ledgerPath);
+}
+/** Whether the book at `path` goes on from where the other one ends. */
+function holds(path, other) {
+    const open = [];
+    try {
+        const [one, two] = [path, other].map((file) => {
+            const lineage = _lineage_js__WEBPACK_IMPORTED_MODULE_1__/* .Lineage */ .A.of(file);
+            if (lineage)
+                open.push(lineage);
+            return lineage;
+        });
+        return one != null && two != null && one.holds(two.head);
+    }
+    catch {
+        return false;
+    }
+    finally {
+        for (const lineage of open)
+            lineage.close();
+    }
 }
 
 
@@ -2703,6 +2839,10 @@ class ConditionalGet {
         this.#route = route;
         this.#accept = accept;
     }
+    /** What was answered last does not count any more: the next question is asked anew. */
+    forget() {
+        this.#etag = null;
+    }
     async ask(signal) {
         const headers = { accept: this.#accept, ...(this.#etag === null ? {} : { 'if-none-match': this.#etag }) };
         const timeout = AbortSignal.timeout(POLL_TIMEOUT_MS);
@@ -2735,7 +2875,8 @@ class WatchedFolder {
     #listing;
     #branch;
     #state = 'unknown';
-    #isMissing = false;
+    /** The folder is missing, and since that was said the branch has not been seen to move. */
+    #isWaiting = false;
     constructor(api, { owner, repo, defaultBranch }, path) {
         this.path = path;
         const home = `/repos/${owner}/${repo}`;
@@ -2746,28 +2887,34 @@ class WatchedFolder {
         this.#branch = new ConditionalGet(api, `${home}/commits/${branch}`, 'application/vnd.github.sha');
     }
     async look(signal) {
-        if (this.#isMissing && this.#state === 'off') {
-            const moved = await this.#branch.ask(signal);
-            if (moved.kind === 'same')
+        if (this.#isWaiting) {
+            const branch = await this.#branch.ask(signal);
+            if (branch.kind === 'same')
                 return 'off';
-            if (moved.kind === 'unknown')
+            if (branch.kind === 'unknown')
                 return 'unknown';
+            // The first time the branch is always new: what was pushed meanwhile is looked at before it is waited for.
+            this.#isWaiting = false;
         }
         const answer = await this.#listing.ask(signal);
-        if (answer.kind === 'unknown')
-            return 'unknown';
-        if (answer.kind === 'new') {
-            this.#isMissing = false;
+        if (answer.kind === 'missing') {
+            this.#isWaiting = true;
+            this.#state = 'off';
+            this.#listing.forget();
+        }
+        else if (answer.kind === 'new') {
+            if (!isAnswer(answer.data)) {
+                this.#listing.forget();
+                return 'unknown';
+            }
             this.#state = holdsSwitch(answer.data) ? 'on' : 'off';
         }
-        else if (answer.kind === 'missing') {
-            if (!this.#isMissing)
-                await this.#branch.ask(signal);
-            this.#isMissing = true;
-            this.#state = 'off';
-        }
-        return this.#state;
+        return answer.kind === 'unknown' ? 'unknown' : this.#state;
     }
+}
+/** A listing, or the one file of that name; what some proxy says is neither. */
+function isAnswer(data) {
+    return typeof data === 'object' && data !== null;
 }
 function holdsSwitch(listing) {
     return Array.isArray(listing) && listing.some((entry) => entry?.name === NAME);
@@ -2795,7 +2942,7 @@ class KillSwitchWatch {
     async run(signal) {
         const { everyMs = EVERY_MS, unknownLimitMs = UNKNOWN_LIMIT_MS, log } = this.#options;
         let knownAt = (0,clock/* monotonicNow */.XZ)();
-        let isTold = false;
+        let isTold = this.#options.wasUnknown ?? false;
         let isSilent = false;
         while (!signal.aborted) {
             const { state, where } = await this.#look(signal);
@@ -2810,17 +2957,26 @@ class KillSwitchWatch {
                 const sinceMs = (0,clock/* monotonicNow */.XZ)() - knownAt;
                 if (sinceMs >= unknownLimitMs && !isTold) {
                     isTold = true;
-                    this.#options.onUnknown?.(sinceMs);
+                    this.#tell(() => this.#options.onUnknown?.(sinceMs));
                 }
             }
             else {
                 if (isTold)
-                    this.#options.onKnownAgain?.();
+                    this.#tell(() => this.#options.onKnownAgain?.());
                 isTold = false;
                 isSilent = false;
                 knownAt = (0,clock/* monotonicNow */.XZ)();
             }
             await (0,clock/* sleep */.yy)(everyMs, signal);
+        }
+    }
+    /** Whatever becomes of such news, the switch is watched. */
+    #tell(news) {
+        try {
+            news();
+        }
+        catch (error) {
+            this.#options.log(`The news of the kill switch came to nothing: ${error.message}`);
         }
     }
     async #look(signal) {

@@ -1,5 +1,5 @@
-export const id = 204;
-export const ids = [204];
+export const id = 815;
+export const ids = [815];
 export const modules = {
 
 /***/ 5602:
@@ -9,6 +9,8 @@ export const modules = {
 /* harmony export */   A: () => (/* binding */ artifactClient),
 /* harmony export */   q: () => (/* binding */ putArtifact)
 /* harmony export */ });
+/* harmony import */ var _deadline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64664);
+
 /** A chunk that takes longer is given up: a cancelled job has minutes for everything. */
 const UPLOAD_TIMEOUT_MS = '60000';
 /** Loaded only when it is needed: it is more than half of the whole bundle. */
@@ -16,12 +18,12 @@ async function artifactClient() {
     const { DefaultArtifactClient } = await __webpack_require__.e(/* import() */ 142).then(__webpack_require__.bind(__webpack_require__, 142));
     return new DefaultArtifactClient();
 }
-/** Uploads files as one artifact of this run. Throws where GitHub does not take them. */
-async function putArtifact(name, files, folder, retentionDays) {
+/** Uploads files as one artifact of this run. Throws where GitHub does not take them, or not in time. */
+async function putArtifact(name, files, folder, retentionDays, patienceMs = _deadline_js__WEBPACK_IMPORTED_MODULE_0__/* .CLIENT_PATIENCE_MS */ .H) {
     process.env.ACTIONS_ARTIFACT_UPLOAD_TIMEOUT_MS ??= UPLOAD_TIMEOUT_MS;
-    const { id, digest, size } = await (await artifactClient()).uploadArtifact(name, [...files], folder, {
-        retentionDays,
-    });
+    const client = await artifactClient();
+    const upload = client.uploadArtifact(name, [...files], folder, { retentionDays });
+    const { id, digest, size } = await (0,_deadline_js__WEBPACK_IMPORTED_MODULE_0__/* .within */ .u)(patienceMs, 'the artifact service', upload);
     if (!id || id <= 0)
         throw new Error('GitHub gave it no id');
     return { id, digest: digest ?? '', size: size ?? 0 };
@@ -40,9 +42,11 @@ async function putArtifact(name, files, folder, retentionDays) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _artifact_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5602);
-/* harmony import */ var _label_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98292);
-/* harmony import */ var _packed_book_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74324);
+/* harmony import */ var _artifact_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5602);
+/* harmony import */ var _deadline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64664);
+/* harmony import */ var _label_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(98292);
+/* harmony import */ var _packed_book_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(74324);
+
 
 
 
@@ -51,9 +55,9 @@ async function putArtifact(name, files, folder, retentionDays) {
 const PAGE = 100;
 /** Artifacts come newest first; so many pages are looked through before it is believed that there is no book. */
 const MOST_PAGES = 10;
-function saveAsArtifact(folder, { text }, retentionDays) {
-    const files = [_packed_book_js__WEBPACK_IMPORTED_MODULE_3__/* .LEDGER_FILE */ .th, _packed_book_js__WEBPACK_IMPORTED_MODULE_3__/* .MANIFEST_FILE */ .h1].map((name) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name));
-    return (0,_artifact_js__WEBPACK_IMPORTED_MODULE_4__/* .putArtifact */ .q)(text, files, folder, retentionDays);
+function saveAsArtifact({ patienceMs }, folder, { text }, retentionDays) {
+    const files = [_packed_book_js__WEBPACK_IMPORTED_MODULE_5__/* .LEDGER_FILE */ .th, _packed_book_js__WEBPACK_IMPORTED_MODULE_5__/* .MANIFEST_FILE */ .h1].map((name) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name));
+    return (0,_artifact_js__WEBPACK_IMPORTED_MODULE_2__/* .putArtifact */ .q)(text, files, folder, retentionDays, patienceMs);
 }
 /** The books among the artifacts, those expired included; `null` where GitHub does not list them. */
 async function listArtifacts({ api, context, log, mode, }) {
@@ -63,7 +67,7 @@ async function listArtifacts({ api, context, log, mode, }) {
         for (let page = 1; page <= MOST_PAGES; page += 1) {
             const { data } = await api.rest.actions.listArtifactsForRepo({ owner, repo, per_page: PAGE, page });
             for (const { id, name, expired, workflow_run, digest } of data.artifacts) {
-                const label = name.startsWith((0,_label_js__WEBPACK_IMPORTED_MODULE_2__/* .labelPrefix */ .Tb)()) ? (0,_label_js__WEBPACK_IMPORTED_MODULE_2__/* .parseLabel */ .Q_)(name) : null;
+                const label = name.startsWith((0,_label_js__WEBPACK_IMPORTED_MODULE_4__/* .labelPrefix */ .Tb)()) ? (0,_label_js__WEBPACK_IMPORTED_MODULE_4__/* .parseLabel */ .Q_)(name) : null;
                 const runId = workflow_run?.id;
                 if (label && runId)
                     found.push({ label, id, runId, digest: digest ?? null, isExpired: expired });
@@ -80,13 +84,15 @@ async function listArtifacts({ api, context, log, mode, }) {
     }
 }
 /** Downloads a packed book into `folder`. Throws where it does not come whole: the client itself does not. */
-async function bringFromArtifact({ context, token }, { id, runId }, folder, digest = null) {
+async function bringFromArtifact({ context, token, patienceMs = _deadline_js__WEBPACK_IMPORTED_MODULE_3__/* .CLIENT_PATIENCE_MS */ .H }, { id, runId }, folder, digest = null) {
     (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(folder, { recursive: true, force: true });
-    const { digestMismatch } = await (await (0,_artifact_js__WEBPACK_IMPORTED_MODULE_4__/* .artifactClient */ .A)()).downloadArtifact(id, {
+    const client = await (0,_artifact_js__WEBPACK_IMPORTED_MODULE_2__/* .artifactClient */ .A)();
+    const download = client.downloadArtifact(id, {
         path: folder,
         ...(digest === null ? {} : { expectedHash: digest }),
         findBy: { token, workflowRunId: runId, repositoryOwner: context.owner, repositoryName: context.repo },
     });
+    const { digestMismatch } = await (0,_deadline_js__WEBPACK_IMPORTED_MODULE_3__/* .within */ .u)(patienceMs, 'the artifact service', download);
     if (digestMismatch)
         throw new Error('its digest is not the one that GitHub has on record');
 }
@@ -105,7 +111,9 @@ async function bringFromArtifact({ context, token }, { id, runId }, folder, dige
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _actions_cache__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18091);
-/* harmony import */ var _label_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98292);
+/* harmony import */ var _deadline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64664);
+/* harmony import */ var _label_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(98292);
+
 
 
 
@@ -120,11 +128,7 @@ async function saveToCache(scene, folder, { text }) {
     try {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(transfer, { recursive: true, force: true });
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.cpSync)(folder, transfer, { recursive: true });
-        const id = await (0,_actions_cache__WEBPACK_IMPORTED_MODULE_2__/* .saveCache */ .Io)([PATH], text);
-        if (id <= 0)
-            return 'the cache service did not take the book';
-        const found = await (0,_actions_cache__WEBPACK_IMPORTED_MODULE_2__/* .restoreCache */ .P3)([PATH], text, [], { lookupOnly: true });
-        return found === text ? null : 'the cache service took the book but does not find it';
+        return await inTime(scene, saved(text));
     }
     catch (error) {
         return `the cache failed: ${error.message}`;
@@ -132,6 +136,16 @@ async function saveToCache(scene, folder, { text }) {
     finally {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(transfer, { recursive: true, force: true });
     }
+}
+async function saved(key) {
+    const id = await (0,_actions_cache__WEBPACK_IMPORTED_MODULE_2__/* .saveCache */ .Io)([PATH], key);
+    if (id <= 0)
+        return 'the cache service did not take the book';
+    const found = await (0,_actions_cache__WEBPACK_IMPORTED_MODULE_2__/* .restoreCache */ .P3)([PATH], key, [], { lookupOnly: true });
+    return found === key ? null : 'the cache service took the book but does not find it';
+}
+function inTime({ patienceMs = _deadline_js__WEBPACK_IMPORTED_MODULE_3__/* .CLIENT_PATIENCE_MS */ .H }, work) {
+    return (0,_deadline_js__WEBPACK_IMPORTED_MODULE_3__/* .within */ .u)(patienceMs, 'the cache service', work);
 }
 /**
  * Brings a packed book into `folder`: the one of that key or, with a prefix, the one that was saved last. Returns the
@@ -143,7 +157,7 @@ async function bringFromCache(scene, key, folder, prefix) {
     const transfer = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(scene.context.workspace, PATH);
     try {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(transfer, { recursive: true, force: true });
-        const found = await (0,_actions_cache__WEBPACK_IMPORTED_MODULE_2__/* .restoreCache */ .P3)([PATH], key, prefix === undefined ? [] : [prefix]);
+        const found = await inTime(scene, (0,_actions_cache__WEBPACK_IMPORTED_MODULE_2__/* .restoreCache */ .P3)([PATH], key, prefix === undefined ? [] : [prefix]));
         if (found === undefined)
             return null;
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(folder, { recursive: true, force: true });
@@ -167,12 +181,12 @@ async function listCache({ api, context, log }) {
         const caches = await api.paginate(api.rest.actions.getActionsCacheList, {
             owner,
             repo,
-            key: (0,_label_js__WEBPACK_IMPORTED_MODULE_3__/* .labelPrefix */ .Tb)(),
+            key: (0,_label_js__WEBPACK_IMPORTED_MODULE_4__/* .labelPrefix */ .Tb)(),
             per_page: 100,
         });
         return caches
             .filter((cache) => cache.ref === undefined || reachable.has(cache.ref))
-            .map(({ key }) => (0,_label_js__WEBPACK_IMPORTED_MODULE_3__/* .parseLabel */ .Q_)(key ?? ''))
+            .map(({ key }) => (0,_label_js__WEBPACK_IMPORTED_MODULE_4__/* .parseLabel */ .Q_)(key ?? ''))
             .filter((label) => label !== null);
     }
     catch (error) {
@@ -374,6 +388,41 @@ async function sha256Of(path) {
     const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
     await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_3__.pipeline)((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(path), hash);
     return hash.digest('hex');
+}
+
+
+/***/ }),
+
+/***/ 64664:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ CLIENT_PATIENCE_MS),
+/* harmony export */   u: () => (/* binding */ within)
+/* harmony export */ });
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40646);
+
+/** How long the cache or the artifact client may take for one copy: a cancelled job has minutes for everything. */
+const CLIENT_PATIENCE_MS = 60_000;
+/**
+ * Settles as the work does, or rejects after `ms`. GitHub's clients take no signal, and one that meets an answer which
+ * breaks off waits for ever: such work is left behind, whatever still comes of it.
+ */
+async function within(ms, what, work) {
+    const settled = new AbortController();
+    const late = (0,_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .sleep */ .yy)(ms, settled.signal).then(() => {
+        if (!settled.signal.aborted)
+            throw new Error(`${what} gave no answer within ${ms / 1000} s`);
+        // Whoever aborted has the work's own result already.
+        return work;
+    });
+    try {
+        return await Promise.race([work, late]);
+    }
+    finally {
+        settled.abort();
+        late.catch(() => { });
+    }
 }
 
 
@@ -1034,6 +1083,41 @@ function copyLedger(from, to) {
     }
     finally {
         database.close();
+    }
+}
+
+
+/***/ }),
+
+/***/ 16954:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ predecessorGone)
+/* harmony export */ });
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40646);
+/* harmony import */ var _ledger_lock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60105);
+/* harmony import */ var _process_pid_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79098);
+/* harmony import */ var _session_paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14187);
+
+
+
+
+/** Bot and server of a controller that was killed are gone within this; real time. */
+const LONGEST_WAIT_MS = 10_000;
+const LOOK_EVERY_MS = 50;
+/**
+ * Waits for what a killed controller left behind to end by itself: the bot is just closing the book, the server its
+ * port. Without this, starting again at once would meet a port in use.
+ */
+async function predecessorGone(paths, ledgerPath) {
+    if ((0,_ledger_lock_js__WEBPACK_IMPORTED_MODULE_1__/* .isLocked */ .l)(paths.lock))
+        return;
+    for (let waited = 0; waited < LONGEST_WAIT_MS; waited += LOOK_EVERY_MS) {
+        const server = (0,_process_pid_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readPid */ .Qs)(paths.serverPid);
+        if (!(0,_ledger_lock_js__WEBPACK_IMPORTED_MODULE_1__/* .isLocked */ .l)((0,_session_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .writerLockOf */ .AL)(ledgerPath)) && (server === null || !(0,_process_pid_file_js__WEBPACK_IMPORTED_MODULE_2__/* .isAlive */ ._n)(server)))
+            return;
+        await (0,_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .sleep */ .yy)(LOOK_EVERY_MS);
     }
 }
 

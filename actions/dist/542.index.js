@@ -1,14 +1,14 @@
-export const id = 976;
-export const ids = [976];
+export const id = 542;
+export const ids = [542];
 export const modules = {
 
-/***/ 46027:
+/***/ 37661:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  E3: () => (/* reexport */ Book),
+  E3: () => (/* reexport */ book_Book),
   N$: () => (/* reexport */ Engine),
   JA: () => (/* reexport */ SIMULATION_ORIGIN),
   BG: () => (/* reexport */ definitions),
@@ -21,7 +21,7 @@ __webpack_require__.d(__webpack_exports__, {
   Bg: () => (/* reexport */ timeframeMs)
 });
 
-// UNUSED EXPORTS: LEAST_DAILY_RETURNS, LEAST_DAYS_FOR_GROWTH, LEAST_ROUND_TRIPS, dailyReturns, decimal, maxDrawdown
+// UNUSED EXPORTS: LEAST_DAILY_RETURNS, LEAST_DAYS_FOR_GROWTH, LEAST_ROUND_TRIPS, checkKnobs, dailyReturns, decimal, maxDrawdown, simulatedBook
 
 // EXTERNAL MODULE: ./node_modules/big.js/big.mjs
 var big = __webpack_require__(49965);
@@ -56,6 +56,69 @@ function ceilToStep(value, step) {
 }
 function smaller(a, b) {
     return a.lt(b) ? a : b;
+}
+
+;// CONCATENATED MODULE: ./.build/packages/engine/src/book/open-order.js
+
+/** An order that waits, and how it stands: a fold over the journal's entries about it. */
+class OpenOrder {
+    order;
+    filled = ZERO;
+    /** A stop whose trigger was reached; what is left of it trades like a market order, or like a limit order. */
+    triggered = false;
+    /** The worse of the trigger and the open of the candle that reached it, where orders fill on books. */
+    reached = null;
+    /** A limit order that has had its first look at the market: from then on it is a maker. */
+    rests = false;
+    /** When it reached the exchange; for a stop, when it was triggered. */
+    arrivedAt;
+    /** Trigger or limit, and the limit of a stop-limit order, as the market's prices are compared with them. */
+    priceNumber;
+    limitNumber;
+    constructor(order) {
+        this.order = order;
+        this.arrivedAt = order.arrivesAt ?? order.activeFrom;
+        this.priceNumber = Number(order.price);
+        this.limitNumber = Number(order.limit ?? order.price);
+    }
+    /** Whether it waits for a trigger. */
+    get isDormant() {
+        if (this.triggered)
+            return false;
+        const { type } = this.order;
+        return type === 'stop-market' || type === 'trailing-stop' || type === 'stop-limit';
+    }
+    /** Whether it fills at its limit or better only; a take-profit waits at its limit and never takes. */
+    get isLimited() {
+        const { type } = this.order;
+        return type === 'limit' || type === 'stop-limit' || type === 'take-profit';
+    }
+    /** Whether it waits at its limit to be met. */
+    get isMaker() {
+        return this.order.type === 'take-profit' || (this.rests && !this.isDormant);
+    }
+    /** Whether it takes what the market offers: at once, or at its first look. */
+    get isTaker() {
+        return !this.isDormant && !this.isMaker;
+    }
+    fill(quantity) {
+        this.filled = this.filled.plus(quantity);
+        if (this.isLimited)
+            this.rests = true;
+    }
+    trigger(time, reached) {
+        this.triggered = true;
+        this.arrivedAt = time;
+        this.reached = reached === null ? null : Number(reached);
+    }
+    /** A stop never loosens; one that would is a broken journal. */
+    raise(price) {
+        if (this.order.type !== 'trailing-stop' || !decimal(price).gt(decimal(this.order.price ?? '0'))) {
+            throw new Error(`the stop ${this.order.id} cannot move from ${this.order.price} to ${price}`);
+        }
+        this.order = { ...this.order, price };
+        this.priceNumber = Number(price);
+    }
 }
 
 ;// CONCATENATED MODULE: ./.build/packages/engine/src/book/position.js
@@ -131,13 +194,16 @@ class Position {
 ;// CONCATENATED MODULE: ./.build/packages/engine/src/book/book.js
 
 
+
 const NO_ORDERS = [];
 /**
  * Money, positions, open orders and round trips: a fold over journal entries and nothing else. Live trading,
  * resuming and verifying all go through `apply`, so they cannot come to different books.
  */
-class Book {
+class book_Book {
     identity = null;
+    /** Where market data come from: the book's own market, until the feed switches. */
+    source = null;
     cash = ZERO;
     /** Realized profit and loss, net of the fees of entry and exit. */
     realized = ZERO;
@@ -157,6 +223,7 @@ class Book {
         switch (entry.kind) {
             case 'book-opened':
                 this.identity = entry.data;
+                this.source = entry.data.market;
                 this.#setCash(decimal(entry.data.startingCash));
                 return;
             case 'session-started':
@@ -167,13 +234,22 @@ class Book {
                 this.#add(entry.data);
                 return;
             case 'trigger':
-                this.#find(entry.data.symbol, entry.data.order).triggered = true;
+                this.#find(entry.data.symbol, entry.data.order).trigger(entry.time, entry.data.reached ?? null);
+                return;
+            case 'resting':
+                this.#find(entry.data.symbol, entry.data.order).rests = true;
+                return;
+            case 'stop-moved':
+                this.#find(entry.data.symbol, entry.data.order).raise(entry.data.price);
                 return;
             case 'cancel':
                 this.#remove(entry.data.symbol, entry.data.order);
                 return;
             case 'fill':
                 this.#fill(entry.data, entry.time);
+                return;
+            case 'source-changed':
+                this.source = entry.data.to;
                 return;
             case 'refusal':
                 this.refusalCount += 1;
@@ -221,7 +297,7 @@ class Book {
     #add(order) {
         this.orderCount += 1;
         const orders = this.#open.get(order.symbol) ?? [];
-        this.#open.set(order.symbol, [...orders, { order, filled: ZERO, triggered: false }]);
+        this.#open.set(order.symbol, [...orders, new OpenOrder(order)]);
     }
     #find(symbol, id) {
         const found = this.openOrders(symbol).find((open) => open.order.id === id);
@@ -243,7 +319,7 @@ class Book {
         const price = decimal(fill.price);
         const fee = decimal(fill.fee);
         const notional = quantity.times(price);
-        open.filled = open.filled.plus(quantity);
+        open.fill(quantity);
         this.fillCount += 1;
         this.fees = this.fees.plus(fee);
         this.slippage = this.slippage.plus(decimal(fill.slippage));
@@ -281,6 +357,362 @@ class Book {
             return true;
         return order.quantity === null ? order.side === 'buy' : filled.gte(decimal(order.quantity));
     }
+}
+
+;// CONCATENATED MODULE: ./.build/packages/engine/src/exchange/order-terms.js
+
+const order_terms_AT_MARKET = { type: 'market', price: null };
+/**
+ * The order that a signal wishes for, its prices on the tick: a limit never worse than asked, a trigger rounded up, so
+ * that a stop is never looser and an entry never earlier than asked. `market` is the last price.
+ */
+function termsOf(side, wish, { tickSize, priceCollar }, market) {
+    if (!wish)
+        return order_terms_AT_MARKET;
+    const timeInForce = 'timeInForce' in wish ? wish.timeInForce : undefined;
+    const inForce = timeInForce === undefined || timeInForce === 'GTC' ? {} : { timeInForce };
+    const limitOf = (price) => onTick(price, tickSize, side === 'buy' ? 'down' : 'up');
+    const triggerOf = (price) => onTick(price, tickSize, 'up');
+    switch (wish.type) {
+        case 'market':
+            return { ...order_terms_AT_MARKET, ...inForce };
+        case 'limit': {
+            const price = limitOf(wish.price);
+            return (belowTick(price) ?? outsideCollar(price, market, priceCollar) ?? { type: 'limit', price, ...inForce });
+        }
+        case 'stop-market': {
+            const price = triggerOf(wish.trigger);
+            return wrongSide(side, 'stop', price, market) ?? { type: 'stop-market', price, ...inForce };
+        }
+        case 'stop-limit': {
+            const [price, limit] = [triggerOf(wish.trigger), limitOf(wish.price)];
+            // The market will be at the trigger when the exchange sees the limit.
+            const fault = wrongSide(side, 'stop', price, market) ??
+                belowTick(limit) ??
+                outsideCollar(limit, Number(price), priceCollar);
+            return fault ?? { type: 'stop-limit', price, limit, ...inForce };
+        }
+        case 'take-profit': {
+            const price = limitOf(wish.price);
+            return wrongSide('buy', 'take-profit', price, market) ?? { type: 'take-profit', price };
+        }
+        case 'trailing-stop': {
+            const price = trailedPrice(market, wish.distance, tickSize);
+            const fault = wrongSide('sell', 'trailing stop', price, market);
+            return fault ?? { type: 'trailing-stop', price, trail: wish.distance };
+        }
+    }
+}
+/** Where a stop stands that keeps this distance from a high: rounded up, never looser than asked. */
+function trailedPrice(high, distance, tickSize) {
+    return plain(ceilToStep(decimal(high).times(decimal('1').minus(decimal(distance))), decimal(tickSize)));
+}
+function onTick(price, tickSize, direction) {
+    const round = direction === 'up' ? ceilToStep : floorToStep;
+    return plain(round(decimal(price), decimal(tickSize)));
+}
+function belowTick(price) {
+    if (decimal(price).gt(ZERO))
+        return null;
+    return { figure: 0, limit: 0, reason: 'the price is less than a tick' };
+}
+/** An exchange refuses a trigger that the market has passed already: a buy's lies above it, a sell's below. */
+function wrongSide(side, what, price, market) {
+    const isRight = side === 'buy' ? Number(price) > market : Number(price) < market;
+    if (isRight)
+        return null;
+    const where = side === 'buy' ? 'above' : 'below';
+    return {
+        figure: Number(price),
+        limit: market,
+        reason: `the ${what} ${price} is not ${where} the price ${market}`,
+    };
+}
+function outsideCollar(price, market, collar) {
+    if (collar === null)
+        return null;
+    const away = decimal(price).minus(decimal(market)).abs();
+    if (away.lte(decimal(market).times(decimal(collar))))
+        return null;
+    const distance = approximate(away) / market;
+    const [found, allowed] = [distance, collar].map((share) => `${(share * 100).toFixed(2)} %`);
+    const reason = `the limit ${price} is ${found} from the price ${market}, the exchange allows ${allowed}`;
+    return { figure: distance, limit: collar, reason };
+}
+
+;// CONCATENATED MODULE: ./.build/packages/engine/src/exchange/settlement.js
+
+const ONE = decimal('1');
+/**
+ * Turns what the market gives into journal entries: fills with their fees, the stop and target of an entry, and
+ * the cancels that follow. Knows nothing about candles or order books.
+ */
+class Settlement {
+    #scene;
+    constructor(scene) {
+        this.#scene = scene;
+    }
+    /** What the order still wants at this price: a buy no more than the cash pays for, a sell no more than is held. */
+    wanted(open, price) {
+        if (open.order.side === 'sell')
+            return this.rest(open);
+        const { lot, takerFee } = this.#scene.market;
+        const affordable = this.#scene.book.cash.div(price.times(ONE.plus(takerFee)));
+        const rest = open.order.quantity === null ? affordable : smaller(this.rest(open), affordable);
+        return floorToStep(rest, lot);
+    }
+    /** What is left of the order; all that is held, for a sell of it, and never more. */
+    rest({ order, filled }) {
+        const rest = order.quantity === null ? null : decimal(order.quantity).minus(filled);
+        if (order.side === 'buy')
+            return rest ?? ZERO;
+        const held = this.#scene.book.positions.get(order.symbol)?.quantity ?? ZERO;
+        return rest === null ? held : smaller(rest, held);
+    }
+    isOpen(open) {
+        return this.#scene.book.openOrders(open.order.symbol).includes(open);
+    }
+    fill(open, quantity, price, reference, liquidity) {
+        const { order } = open;
+        const { market, time, book, emit, mark } = this.#scene;
+        const feeRate = liquidity === 'maker' ? market.makerFee : market.takerFee;
+        const isFirst = open.filled.eq(ZERO);
+        const data = {
+            order: order.id,
+            symbol: order.symbol,
+            side: order.side,
+            quantity: plain(quantity),
+            price: plain(price),
+            fee: plain(quantity.times(price).times(feeRate)),
+            liquidity,
+            slippage: plain(price.minus(reference).abs().times(quantity)),
+            reason: reasonOf(order),
+            ...mark,
+        };
+        emit({ time, kind: 'fill', data });
+        if (order.side === 'buy') {
+            if (isFirst && order.bracket)
+                this.#protect(order, price);
+        }
+        else if (!book.positions.has(order.symbol)) {
+            this.#cancelOthers(open, 'the position is closed', () => true);
+        }
+    }
+    /** The stop was reached. One cancels the other: the target and what is left of the entry go. */
+    trigger(open, reached) {
+        const { order } = open;
+        const price = order.price ?? '0';
+        const data = { order: order.id, symbol: order.symbol, price };
+        const { time, emit } = this.#scene;
+        emit({ time, kind: 'trigger', data: reached ? { ...data, reached: plain(reached) } : data });
+        if (order.side === 'buy')
+            return;
+        this.#cancelOthers(open, 'the stop was triggered', (other) => order.parent === null
+            ? other.order.side === 'buy'
+            : other.order.parent === order.parent || other.order.id === order.parent);
+    }
+    /** What a target or another resting sale begins to fill is no longer bought. */
+    withdrawEntry(sale) {
+        const { parent, type } = sale.order;
+        const reason = type === 'take-profit' ? 'the target is being filled' : 'the position is being sold';
+        this.#cancelOthers(sale, reason, ({ order }) => parent === null ? order.side === 'buy' : order.id === parent);
+    }
+    /** After its first look at the market an order of the impatient kinds is over, and a limit order rests. */
+    afterFirstLook(open) {
+        if (!this.isOpen(open))
+            return;
+        const { id, symbol, timeInForce } = open.order;
+        if (timeInForce === 'IOC')
+            this.cancel(open, 'immediate or cancel: the rest is not waited for');
+        else if (timeInForce === 'FOK')
+            this.cancel(open, 'fill or kill: it cannot be filled whole');
+        else if (open.isLimited && !open.rests) {
+            this.#scene.emit({ time: this.#scene.time, kind: 'resting', data: { order: id, symbol } });
+        }
+    }
+    cancel({ order }, reason) {
+        const { time, emit } = this.#scene;
+        emit({ time, kind: 'cancel', data: { order: order.id, symbol: order.symbol, reason } });
+    }
+    /** A buy that the cash does not pay for any more would wait for ever. */
+    cancelUnaffordable(open, price) {
+        if (open.order.side !== 'buy' || this.wanted(open, price).gt(ZERO))
+            return;
+        this.cancel(open, 'the cash does not pay for the smallest lot');
+    }
+    #cancelOthers(but, reason, which) {
+        for (const other of this.#scene.book.openOrders(but.order.symbol)) {
+            if (other !== but && which(other))
+                this.cancel(other, reason);
+        }
+    }
+    /** The stop guards from this very candle on; the target counts from the next, the pessimistic way. */
+    #protect(entry, price) {
+        const { bracket } = entry;
+        if (!bracket)
+            return;
+        const { candleStart, nextStart } = this.#scene;
+        const stop = this.#levelPrice(bracket.stop, price, -1);
+        const target = this.#levelPrice(bracket.target, price, 1);
+        const trailing = bracket.trail === undefined ? {} : { trail: bracket.trail };
+        const type = bracket.trail === undefined ? 'stop-market' : 'trailing-stop';
+        this.#place(entry, type, stop, candleStart, 'stop-loss', trailing);
+        this.#place(entry, 'take-profit', target, nextStart, 'take-profit');
+    }
+    #place(entry, type, price, activeFrom, what, trailing = {}) {
+        const order = {
+            id: this.#scene.book.nextOrderId(),
+            symbol: entry.symbol,
+            side: 'sell',
+            type,
+            quantity: null,
+            price,
+            ...trailing,
+            activeFrom,
+            reduceOnly: true,
+            bracket: null,
+            parent: entry.id,
+            reason: `${what} of ${entry.id}`,
+        };
+        this.#scene.emit({ time: this.#scene.time, kind: 'order', data: order });
+    }
+    /** Rounded up to the tick: a stop is never looser than asked, a target never nearer. */
+    #levelPrice(level, entryPrice, direction) {
+        if ('price' in level)
+            return level.price;
+        const distance = entryPrice.times(decimal(level.fraction));
+        const price = direction === 1 ? entryPrice.plus(distance) : entryPrice.minus(distance);
+        return plain(ceilToStep(price, this.#scene.market.tick));
+    }
+}
+function reasonOf(order) {
+    if (order.side === 'buy')
+        return 'entry';
+    if (order.type === 'take-profit')
+        return 'take-profit';
+    return order.type === 'market' || order.type === 'limit' ? 'signal' : 'stop-loss';
+}
+
+;// CONCATENATED MODULE: ./.build/packages/engine/src/exchange/book-matching.js
+
+
+const book_matching_ONE = decimal('1');
+/**
+ * One order book against the open orders of its symbol. Takers walk its levels, makers are met where its touch
+ * crosses their limit, and what they take is gone until a newer book comes.
+ */
+class BookMatching {
+    #scene;
+    #orders;
+    #settlement;
+    constructor(scene, orders) {
+        this.#scene = scene;
+        this.#orders = orders;
+        this.#settlement = new Settlement(scene);
+    }
+    run() {
+        const { book } = this.#scene;
+        const arrived = book
+            .openOrders(this.#orders.symbol)
+            .filter((open) => open.arrivedAt <= this.#orders.time);
+        // Those that rest only now have seen this book already.
+        const makers = arrived.filter((open) => open.isMaker);
+        for (const open of arrived) {
+            if (!makers.includes(open) && open.isTaker && this.#settlement.isOpen(open))
+                this.#walk(open);
+        }
+        for (const open of makers)
+            if (this.#settlement.isOpen(open))
+                this.#meet(open);
+    }
+    /** Takes level after level, as far as limit, collar and cash allow. */
+    #walk(open) {
+        const touch = decimal(this.#levels(open)[0][0]);
+        const pieces = this.#plan(open, touch);
+        const total = pieces.reduce((sum, { quantity }) => sum.plus(quantity), ZERO);
+        if (open.order.timeInForce !== 'FOK' || !total.lt(this.#settlement.rest(open))) {
+            for (const { price, quantity } of pieces) {
+                this.#settlement.fill(open, quantity, price, touch, 'taker');
+            }
+        }
+        if (pieces.length === 0)
+            this.#settlement.cancelUnaffordable(open, touch);
+        this.#settlement.afterFirstLook(open);
+    }
+    #plan(open, touch) {
+        const { order, reached } = open;
+        const isBuy = order.side === 'buy';
+        const limit = open.isLimited ? decimal(order.limit ?? order.price ?? '0') : null;
+        const collar = this.#collar(isBuy, touch);
+        const { lot, takerFee } = this.#scene.market;
+        let rest = this.#settlement.rest(open);
+        let cash = this.#scene.book.cash;
+        const pieces = [];
+        for (const level of this.#left(open)) {
+            const price = reached === null ? level.price : worse(isBuy, level.price, decimal(reached));
+            if (isBeyond(isBuy, price, limit) || isBeyond(isBuy, level.price, collar))
+                break;
+            let quantity = smaller(rest, level.quantity);
+            if (isBuy) {
+                const unit = price.times(book_matching_ONE.plus(takerFee));
+                quantity = floorToStep(smaller(quantity, cash.div(unit)), lot);
+                cash = cash.minus(quantity.times(unit));
+            }
+            if (!quantity.gt(ZERO))
+                break;
+            rest = rest.minus(quantity);
+            pieces.push({ price, quantity });
+            if (!rest.gt(ZERO))
+                break;
+        }
+        return pieces;
+    }
+    /** The worst price that the exchange allows beside this touch. */
+    #collar(isBuy, touch) {
+        const { priceCollar } = this.#scene.market.instrument;
+        if (priceCollar === null)
+            return null;
+        const share = decimal(priceCollar);
+        return touch.times(isBuy ? book_matching_ONE.plus(share) : book_matching_ONE.minus(share));
+    }
+    /** A resting limit is met at its price, by as much as the other side offers at it or better. */
+    #meet(open) {
+        const limit = decimal(open.order.limit ?? open.order.price ?? '0');
+        let offered = ZERO;
+        for (const { price, quantity } of this.#left(open)) {
+            if (open.order.side === 'buy' ? price.gt(limit) : price.lt(limit))
+                break;
+            offered = offered.plus(quantity);
+        }
+        const quantity = smaller(this.#settlement.wanted(open, limit), offered);
+        if (!quantity.gt(ZERO))
+            return;
+        if (open.order.side === 'sell')
+            this.#settlement.withdrawEntry(open);
+        this.#settlement.fill(open, quantity, limit, limit, 'maker');
+    }
+    #levels({ order }) {
+        return order.side === 'buy' ? this.#orders.asks : this.#orders.bids;
+    }
+    /** The other side in whole lots, less what our fills have taken of this book. */
+    *#left(open) {
+        const { lot, taken } = this.#scene.market;
+        let gone = taken[open.order.side];
+        for (const [price, size] of this.#levels(open)) {
+            const whole = floorToStep(decimal(size), lot);
+            const used = smaller(gone, whole);
+            gone = gone.minus(used);
+            const quantity = whole.minus(used);
+            if (quantity.gt(ZERO))
+                yield { price: decimal(price), quantity };
+        }
+    }
+}
+function isBeyond(isBuy, price, worst) {
+    return worst !== null && (isBuy ? price.gt(worst) : price.lt(worst));
+}
+function worse(isBuy, a, b) {
+    return a.gt(b) === isBuy ? a : b;
 }
 
 ;// CONCATENATED MODULE: ./.build/packages/engine/src/exchange/slippage.js
@@ -322,267 +754,368 @@ function latencyDelayMs(latencyMs, periodMs) {
     return Math.floor(latencyMs / periodMs) * periodMs;
 }
 
-;// CONCATENATED MODULE: ./.build/packages/engine/src/exchange/matching.js
+;// CONCATENATED MODULE: ./.build/packages/engine/src/exchange/candle-matching.js
 
 
-const ONE = decimal('1');
-/** One candle against the open orders of its symbol. */
-class Matching {
+
+/** Whether the candle might do something to the order. Allocates nothing: it is asked for every open order. */
+function concerns(candle, open) {
+    const { order } = open;
+    if (order.activeFrom > candle.start)
+        return false;
+    if (open.isTaker)
+        return true;
+    const isBelow = open.isDormant ? order.side === 'sell' : order.side === 'buy';
+    const price = open.isDormant ? open.priceNumber : open.limitNumber;
+    return isBelow ? candle.low <= price : candle.high >= price;
+}
+/**
+ * One candle against the open orders of its symbol, the pessimistic way where its path is not known: what is at the
+ * exchange when it opens trades at the open; then what the market buys for us; then stops; then targets.
+ */
+class CandleMatching {
     #scene;
+    #market;
+    #settlement;
     /** What our fills may still take of the candle's volume; `null` where nothing caps it. */
     #capacity;
+    /** A stop of what was bought on this candle, but after its open, has never seen that open. */
+    #openIsPast = false;
+    /** Bought after the open, or stopped: whether a target was met before that or after, the candle does not say. */
+    #inDoubt = false;
     constructor(scene) {
-        this.#scene = scene;
         const { execution, candle, market } = scene;
+        this.#scene = scene;
+        this.#market = market;
+        this.#settlement = new Settlement(scene);
         this.#capacity =
             execution.volumeShare === null
                 ? null
                 : floorToStep(decimal(candle.volume).times(decimal(execution.volumeShare)), market.lot);
     }
     run() {
+        for (const open of this.#active())
+            if (open.isTaker)
+                this.#takeAtOpen(open);
         for (const open of this.#active()) {
-            if (open.order.type === 'market')
-                this.#fillAtOpen(open);
-            else if (open.triggered)
-                this.#fillAtOpen(open);
+            if (open.order.side === 'sell')
+                continue;
+            if (open.isDormant)
+                this.#tryEntryStop(open);
+            else if (open.isMaker)
+                this.#tryLimit(open);
         }
         for (const open of this.#active()) {
-            if (open.order.type === 'stop-market' && !open.triggered)
+            if (open.order.side === 'sell' && open.isDormant)
                 this.#tryStop(open);
         }
+        if (this.#inDoubt)
+            return;
         for (const open of this.#active()) {
-            if (open.order.type === 'take-profit')
-                this.#tryTarget(open);
+            if (open.order.side === 'sell' && open.isMaker)
+                this.#tryLimit(open);
         }
     }
     /** The orders that may fill on this candle; what a fill adds or cancels is seen by the next look. */
     #active() {
-        return this.#scene.book
-            .openOrders(this.#scene.candle.symbol)
-            .filter((open) => open.order.activeFrom <= this.#scene.candle.start);
+        const { book, candle } = this.#scene;
+        return book.openOrders(candle.symbol).filter((open) => open.order.activeFrom <= candle.start);
     }
-    #isOpen(open) {
-        return this.#scene.book.openOrders(this.#scene.candle.symbol).includes(open);
-    }
-    #fillAtOpen(open) {
-        if (!this.#isOpen(open))
+    #takeAtOpen(open) {
+        if (!this.#settlement.isOpen(open) || this.#wasShownABook(open))
             return;
-        this.#fillAsTaker(open, this.#scene.candle.open, this.#driftOf(open));
+        const { candle } = this.#scene;
+        const { order, reached } = open;
+        const worst = order.side === 'buy' ? Math.max : Math.min;
+        const reference = reached === null ? candle.open : worst(candle.open, reached);
+        this.#take(open, reference, this.#driftOf(open));
+        this.#settlement.afterFirstLook(open);
+    }
+    /** Where a usable book came after the order did and since the candle began, the book has filled what it could. */
+    #wasShownABook({ arrivedAt }) {
+        const { execution, candle } = this.#scene;
+        return execution.fillOn === 'book' && this.#market.usableTime >= Math.max(arrivedAt, candle.start);
     }
     /** Only the way to the exchange takes time: what is left of an order on a later candle is there already. */
-    #driftOf({ order }) {
+    #driftOf({ order, triggered }) {
         const { candle, execution, periodMs } = this.#scene;
-        if (order.type !== 'market' || order.activeFrom !== candle.start)
+        if (triggered || order.activeFrom !== candle.start)
             return 0;
         return latencyDrift(order.side, candle, execution.latencyMs, periodMs);
     }
-    #tryStop(open) {
-        const trigger = Number(open.order.price);
-        if (!this.#isOpen(open) || this.#scene.candle.low > trigger)
+    #tryEntryStop(open) {
+        const { candle } = this.#scene;
+        if (!this.#settlement.isOpen(open) || candle.high < open.priceNumber)
             return;
-        this.#emitTrigger(open);
-        this.#cancelOthers(open, 'the stop was triggered', ({ order }) => order.parent === open.order.parent || order.id === open.order.parent);
-        this.#fillAsTaker(open, Math.min(trigger, this.#scene.candle.open), 0);
+        const reference = Math.max(open.priceNumber, candle.open);
+        this.#trigger(open, reference);
+        if (open.priceNumber > candle.open)
+            this.#openIsPast = true;
     }
-    #tryTarget(open) {
-        if (!this.#isOpen(open) || this.#scene.candle.high <= Number(open.order.price))
+    #tryStop(open) {
+        const { candle } = this.#scene;
+        if (!this.#settlement.isOpen(open) || candle.low > open.priceNumber)
             return;
-        const limit = decimal(open.order.price ?? '0');
-        const quantity = this.#available(this.#wanted(open, limit));
+        const sawOpen = !this.#openIsPast && !this.#wasBoughtOnABook();
+        this.#trigger(open, sawOpen ? Math.min(open.priceNumber, candle.open) : open.priceNumber);
+    }
+    /** Whether a book filled the entry while this candle was on its way. */
+    #wasBoughtOnABook() {
+        const { book, candle, time } = this.#scene;
+        const openedAt = book.positions.get(candle.symbol)?.openedAt ?? 0;
+        return openedAt > candle.start && openedAt < time;
+    }
+    /** Where orders fill on books it now waits for one, unless the candle came late: then the moment is long past. */
+    #trigger(open, reference) {
+        const { execution, mark } = this.#scene;
+        const onBooks = execution.fillOn === 'book';
+        this.#inDoubt = true;
+        this.#settlement.trigger(open, onBooks ? decimal(reference) : null);
+        if (onBooks && !mark.late)
+            return;
+        this.#take(open, reference, 0);
+        this.#settlement.afterFirstLook(open);
+    }
+    /** A resting limit fills at its price, and only on a candle that began after it came to rest. */
+    #tryLimit(open) {
+        const { candle } = this.#scene;
+        const { side } = open.order;
+        if (!this.#settlement.isOpen(open) || open.arrivedAt > candle.start || !this.#meets(open))
+            return;
+        const limit = decimal(open.order.limit ?? open.order.price ?? '0');
+        const quantity = this.#available(this.#settlement.wanted(open, limit));
         if (!quantity.gt(ZERO))
             return;
-        const isEntry = ({ order }) => order.id === open.order.parent;
-        this.#cancelOthers(open, 'the target is being filled', isEntry);
+        if (side === 'sell')
+            this.#settlement.withdrawEntry(open);
+        else
+            this.#inDoubt = true;
         this.#fill(open, quantity, limit, limit, 'maker');
     }
-    #fillAsTaker(open, referencePrice, drift) {
-        const { side } = open.order;
+    /** The candle trades through the limit, or touches it where that is enough. */
+    #meets({ order, limitNumber }) {
+        const { candle, execution } = this.#scene;
+        const beyond = order.side === 'buy' ? limitNumber - candle.low : candle.high - limitNumber;
+        return execution.fillOnTouch ? beyond >= 0 : beyond > 0;
+    }
+    /** Takes at the reference price and what slippage adds. */
+    #take(open, referencePrice, drift) {
+        const { execution, candle } = this.#scene;
+        const { side, timeInForce } = open.order;
         const reference = decimal(referencePrice);
-        const guess = this.#available(this.#wanted(open, reference));
-        const slip = slippageOf(this.#scene.execution, {
+        const guess = this.#available(this.#settlement.wanted(open, reference));
+        const slip = slippageOf(execution, {
             reference: referencePrice,
             quantity: approximate(guess),
-            volume: this.#scene.candle.volume,
-            previousRange: this.#scene.market.previousRange,
-            tickSize: approximate(this.#scene.market.tick),
+            volume: candle.volume,
+            previousRange: this.#market.previousRange,
+            tickSize: approximate(this.#market.tick),
         });
         const price = this.#worse(side, reference, decimal(drift).plus(decimal(slip)));
-        const quantity = this.#available(this.#wanted(open, price));
-        if (quantity.gt(ZERO))
+        if (open.isLimited && candle_matching_isBeyond(open, price))
+            return;
+        const quantity = this.#available(this.#settlement.wanted(open, price));
+        if (!quantity.gt(ZERO))
+            this.#settlement.cancelUnaffordable(open, price);
+        else if (timeInForce !== 'FOK' || !quantity.lt(this.#settlement.rest(open))) {
             this.#fill(open, quantity, price, reference, 'taker');
-        else if (this.#cannotAfford(open, price))
-            this.#cancel(open, 'the cash does not pay for the smallest lot');
+        }
+    }
+    #fill(open, quantity, price, reference, liquidity) {
+        if (this.#capacity !== null)
+            this.#capacity = this.#capacity.minus(quantity);
+        this.#settlement.fill(open, quantity, price, reference, liquidity);
     }
     /** The reference moved against the trader and rounded to the tick against the trader; never below one tick. */
     #worse(side, reference, offset) {
-        const { tick } = this.#scene.market;
+        const { tick } = this.#market;
         if (side === 'buy')
             return ceilToStep(reference.plus(offset), tick);
         const price = floorToStep(reference.minus(offset), tick);
         return price.gt(tick) ? price : tick;
     }
-    /** What the order still wants at this price: a buy no more than the cash pays for, a sell no more than is held. */
-    #wanted({ order, filled }, price) {
-        const rest = order.quantity === null ? null : decimal(order.quantity).minus(filled);
-        if (order.side === 'sell') {
-            const held = this.#scene.book.positions.get(order.symbol)?.quantity ?? ZERO;
-            return rest === null ? held : smaller(rest, held);
-        }
-        const affordable = this.#scene.book.cash.div(price.times(ONE.plus(this.#scene.market.takerFee)));
-        return floorToStep(rest === null ? affordable : smaller(rest, affordable), this.#scene.market.lot);
-    }
     #available(wanted) {
         return this.#capacity === null ? wanted : smaller(wanted, this.#capacity);
     }
-    #cannotAfford(open, price) {
-        return open.order.side === 'buy' && !this.#wanted(open, price).gt(ZERO);
+}
+function candle_matching_isBeyond({ order }, price) {
+    const limit = decimal(order.limit ?? order.price ?? '0');
+    return order.side === 'buy' ? price.gt(limit) : price.lt(limit);
+}
+
+;// CONCATENATED MODULE: ./.build/packages/engine/src/exchange/market.js
+
+/** One market as the exchange knows it: its rules as decimals, and what it remembers of candles and books. */
+class Market {
+    instrument;
+    tick;
+    lot;
+    makerFee;
+    takerFee;
+    /** High less low of the candle before. */
+    previousRange = 0;
+    /** The time of the newest order book. */
+    bookTime = Number.NEGATIVE_INFINITY;
+    /** The time of the newest order book that could fill. */
+    usableTime = Number.NEGATIVE_INFINITY;
+    /** What our fills took of the newest book, by the side of our orders: always its best levels first. */
+    taken = { buy: ZERO, sell: ZERO };
+    constructor(instrument) {
+        this.instrument = instrument;
+        this.tick = decimal(instrument.tickSize);
+        this.lot = decimal(instrument.lotSize);
+        this.makerFee = decimal(instrument.makerFeeRate);
+        this.takerFee = decimal(instrument.takerFeeRate);
     }
-    #fill(open, quantity, price, reference, liquidity) {
-        const { order } = open;
-        const feeRate = liquidity === 'maker' ? this.#scene.market.makerFee : this.#scene.market.takerFee;
-        const firstFill = open.filled.eq(ZERO);
-        const fill = {
-            order: order.id,
-            symbol: order.symbol,
-            side: order.side,
-            quantity: plain(quantity),
-            price: plain(price),
-            fee: plain(quantity.times(price).times(feeRate)),
-            liquidity,
-            slippage: plain(price.minus(reference).abs().times(quantity)),
-            reason: reasonOf(order),
-        };
-        if (this.#capacity !== null)
-            this.#capacity = this.#capacity.minus(quantity);
-        this.#scene.emit({ time: this.#scene.time, kind: 'fill', data: fill });
-        if (order.side === 'buy') {
-            if (firstFill && order.bracket)
-                this.#protect(order, price);
-        }
-        else if (!this.#scene.book.positions.has(order.symbol)) {
-            this.#cancelOthers(open, 'the position is closed', () => true);
-        }
+    /** Remembers an order book. Returns whether it can fill: one that is stale or older than the last cannot. */
+    see(book, stale) {
+        if (book.time < this.bookTime)
+            return false;
+        if (book.time > this.bookTime)
+            this.taken = { buy: ZERO, sell: ZERO };
+        this.bookTime = book.time;
+        if (stale || !isWhole(book))
+            return false;
+        this.usableTime = book.time;
+        return true;
     }
-    /** The stop guards from this very candle on; the target counts from the next, the pessimistic way. */
-    #protect(entry, price) {
-        const { bracket } = entry;
-        if (!bracket)
-            return;
-        const stop = this.#levelPrice(bracket.stop, price, -1);
-        const target = this.#levelPrice(bracket.target, price, 1);
-        this.#rest(entry, 'stop-market', stop, this.#scene.candle.start, 'stop-loss');
-        this.#rest(entry, 'take-profit', target, this.#scene.time, 'take-profit');
-    }
-    #rest(entry, type, price, activeFrom, what) {
-        const order = {
-            id: this.#scene.book.nextOrderId(),
-            symbol: entry.symbol,
-            side: 'sell',
-            type,
-            quantity: null,
-            price,
-            activeFrom,
-            reduceOnly: true,
-            bracket: null,
-            parent: entry.id,
-            reason: `${what} of ${entry.id}`,
-        };
-        this.#scene.emit({ time: this.#scene.time, kind: 'order', data: order });
-    }
-    /** Rounded up to the tick: a stop is never looser than asked, a target never nearer. */
-    #levelPrice(level, entryPrice, direction) {
-        if ('price' in level)
-            return level.price;
-        const distance = entryPrice.times(decimal(level.fraction));
-        const price = direction === 1 ? entryPrice.plus(distance) : entryPrice.minus(distance);
-        return plain(ceilToStep(price, this.#scene.market.tick));
-    }
-    #emitTrigger({ order }) {
-        const data = { order: order.id, symbol: order.symbol, price: order.price ?? '0' };
-        this.#scene.emit({ time: this.#scene.time, kind: 'trigger', data });
-    }
-    #cancel({ order }, reason) {
-        this.#scene.emit({
-            time: this.#scene.time,
-            kind: 'cancel',
-            data: { order: order.id, symbol: order.symbol, reason },
-        });
-    }
-    #cancelOthers(but, reason, which) {
-        for (const other of this.#scene.book.openOrders(this.#scene.candle.symbol)) {
-            if (other !== but && which(other))
-                this.#cancel(other, reason);
-        }
+    /** Another exchange's books are other books, and its clock is another clock. */
+    forgetBooks() {
+        this.bookTime = Number.NEGATIVE_INFINITY;
+        this.usableTime = Number.NEGATIVE_INFINITY;
+        this.taken = { buy: ZERO, sell: ZERO };
     }
 }
-function reasonOf(order) {
-    if (order.type === 'stop-market')
-        return 'stop-loss';
-    if (order.type === 'take-profit')
-        return 'take-profit';
-    return order.reduceOnly ? 'signal' : 'entry';
+/** Two sides that do not cross, and levels that get worse and hold something. */
+function isWhole({ bids, asks }) {
+    const bid = bids[0]?.[0];
+    const ask = asks[0]?.[0];
+    if (bid === undefined || ask === undefined || !(bid < ask))
+        return false;
+    return isSide(bids, -1) && isSide(asks, 1);
+}
+function isSide(levels, direction) {
+    let last = direction === 1 ? 0 : Number.POSITIVE_INFINITY;
+    for (const [price, quantity] of levels) {
+        // Phrased so that a NaN fails.
+        const isSound = price > 0 && price < Infinity && quantity >= 0 && quantity < Infinity;
+        if (!isSound || !((price - last) * direction > 0))
+            return false;
+        last = price;
+    }
+    return true;
 }
 
 ;// CONCATENATED MODULE: ./.build/packages/engine/src/exchange/paper-exchange.js
 
 
 
+
+
+
+const NOTHING_AWAITED = new Map();
 /**
- * Simulated execution on candles. An order decided on candle N fills from candle N+1 on: market orders at its
- * open, then stops (at the worse of trigger and open), then targets (only where the candle trades through them).
- * Everything open is in the book; the exchange itself remembers only the range of the last candle.
+ * Simulated execution on candles and, where it is so configured, on order books. An order decided on candle N fills
+ * from candle N+1 on, or on the first usable book that is as new as its arrival. Everything open is in the book; the
+ * exchange itself remembers only the range of the last candle and what was taken of the last order book.
  */
-class PaperExchange {
+class paper_exchange_PaperExchange {
     #execution;
     #periodMs;
     #markets = new Map();
     constructor(instruments, execution, periodMs) {
         this.#execution = execution;
         this.#periodMs = periodMs;
-        for (const instrument of instruments) {
-            this.#markets.set(instrument.symbol, {
-                instrument,
-                tick: decimal(instrument.tickSize),
-                lot: decimal(instrument.lotSize),
-                makerFee: decimal(instrument.makerFeeRate),
-                takerFee: decimal(instrument.takerFeeRate),
-                previousRange: 0,
-            });
+        for (const instrument of instruments)
+            this.#markets.set(instrument.symbol, new Market(instrument));
+    }
+    /** Follows the journal: what fills take of an order book, and that another exchange's books come from now on. */
+    apply(entry) {
+        if (entry.kind === 'source-changed') {
+            for (const market of this.#markets.values())
+                market.forgetBooks();
+        }
+        else if (entry.kind === 'fill' && entry.data.by === 'book') {
+            const { symbol, side, quantity } = entry.data;
+            const taken = this.#markets.get(symbol)?.taken;
+            if (taken)
+                taken[side] = taken[side].plus(decimal(quantity));
         }
     }
     /** Remembers the candle; the spread of the next one is estimated from it. */
     observe(candle) {
         this.#market(candle.symbol).previousRange = candle.high - candle.low;
     }
-    /** Accepts a market order, to be filled from the next candle on. */
-    submit(request, book, time, emit) {
+    /** Remembers the order book. Returns whether it can fill. */
+    observeBook(orders, stale) {
+        return this.#market(orders.symbol).see(orders, stale);
+    }
+    /** Accepts an order. A sale takes the place of entries on their way and of sales that the strategy left resting. */
+    submit({ terms, ...request }, book, time, emit) {
         if (request.side === 'sell') {
             this.withdrawEntries(book.openOrders(request.symbol), 'the position is to be sold', time, emit);
+            this.#withdrawExits(book.openOrders(request.symbol), time, emit);
         }
-        const activeFrom = time + latencyDelayMs(this.#execution.latencyMs, this.#periodMs);
+        const { latencyMs, fillOn } = this.#execution;
+        const matters = fillOn === 'book' || terms.type !== 'market';
+        const { type, price, ...more } = terms;
         const order = {
             ...request,
+            quantity: request.quantity ?? this.#allOf(request, price, book),
             id: book.nextOrderId(),
-            type: 'market',
-            price: null,
-            activeFrom,
+            type,
+            price,
+            ...more,
+            activeFrom: time + latencyDelayMs(latencyMs, this.#periodMs),
+            ...(matters ? { arrivesAt: time + latencyMs } : {}),
             parent: null,
         };
         emit({ time, kind: 'order', data: order });
     }
-    /** Fills what the candle fills. `time` is the candle's end. */
-    resolve(candle, book, time, emit) {
-        if (book.openOrders(candle.symbol).length === 0)
+    /** The symbols with taker orders, each with the earliest time of an order book that counts for one of them. */
+    awaitsBook(book) {
+        if (this.#execution.fillOn === 'candle')
+            return NOTHING_AWAITED;
+        let awaited = null;
+        for (const open of book.allOpenOrders()) {
+            if (!open.isTaker)
+                continue;
+            const { symbol } = open.order;
+            const from = Math.max(open.arrivedAt, this.#market(symbol).bookTime + 1);
+            awaited ??= new Map();
+            awaited.set(symbol, Math.min(awaited.get(symbol) ?? from, from));
+        }
+        return awaited ?? NOTHING_AWAITED;
+    }
+    /** Fills what the order book fills; entries are stamped with its time. */
+    resolveBook(orders, stale, book, emit) {
+        const isUsable = this.observeBook(orders, stale);
+        if (!isUsable || this.#execution.fillOn === 'candle')
             return;
-        new Matching({
-            market: this.#market(candle.symbol),
-            execution: this.#execution,
-            periodMs: this.#periodMs,
-            candle,
-            book,
-            time,
-            emit,
-        }).run();
+        if (book.openOrders(orders.symbol).length === 0)
+            return;
+        const { symbol, time } = orders;
+        const candleStart = time - (time % this.#periodMs);
+        const nextStart = candleStart + this.#periodMs;
+        const market = this.#market(symbol);
+        const scene = { market, book, time, candleStart, nextStart, emit, mark: { by: 'book' } };
+        new BookMatching(scene, orders).run();
+    }
+    /** Fills what the candle fills, then lets trailing stops follow its high. `time` is the candle's end. */
+    resolve(candle, late, book, time, emit) {
+        const resting = book.openOrders(candle.symbol);
+        if (resting.length === 0)
+            return;
+        for (const open of resting) {
+            if (!concerns(candle, open))
+                continue;
+            this.#match(candle, late, book, time, emit);
+            break;
+        }
+        for (const open of book.openOrders(candle.symbol)) {
+            if (open.order.type === 'trailing-stop')
+                this.#trail(open, candle, book, time, emit);
+        }
     }
     /** What is still missing of these entries is not bought any more. */
     withdrawEntries(orders, reason, time, emit) {
@@ -590,6 +1123,56 @@ class PaperExchange {
         for (const { order } of entries) {
             emit({ time, kind: 'cancel', data: { order: order.id, symbol: order.symbol, reason } });
         }
+    }
+    #match(candle, late, book, time, emit) {
+        const onBooks = this.#execution.fillOn === 'book';
+        new CandleMatching({
+            market: this.#market(candle.symbol),
+            execution: this.#execution,
+            periodMs: this.#periodMs,
+            candle,
+            book,
+            time,
+            candleStart: candle.start,
+            nextStart: time,
+            emit,
+            mark: { ...(onBooks ? { by: 'candle' } : {}), ...(late ? { late } : {}) },
+        }).run();
+    }
+    /**
+     * The stop keeps its distance from the highest high. Only a candle that began after the position was opened
+     * counts, and only after it was resolved: whether its high came before its low, nobody knows.
+     */
+    #trail(open, candle, book, time, emit) {
+        const { id, symbol, trail = 0, price: now, activeFrom } = open.order;
+        const position = book.positions.get(symbol);
+        if (open.triggered || !position || Math.max(position.openedAt, activeFrom) > candle.start)
+            return;
+        // Most candles are no new high; the exact figure is only for those that may be.
+        if (candle.high * (1 - trail) < open.priceNumber * (1 - 1e-9))
+            return;
+        const price = trailedPrice(candle.high, trail, this.#market(symbol).instrument.tickSize);
+        if (!decimal(price).gt(decimal(now ?? '0')))
+            return;
+        emit({ time, kind: 'stop-moved', data: { order: id, symbol, price } });
+    }
+    /** One sale of the strategy's own rests at a time. */
+    #withdrawExits(orders, time, emit) {
+        for (const open of orders) {
+            const { order } = open;
+            if (order.parent !== null || order.side === 'buy' || open.isTaker)
+                continue;
+            const reason = 'another sale takes its place';
+            emit({ time, kind: 'cancel', data: { order: order.id, symbol: order.symbol, reason } });
+        }
+    }
+    /** A buy for all the cash needs a size before it can walk the levels of a book. */
+    #allOf({ symbol, side }, price, book) {
+        if (side === 'sell' || this.#execution.fillOn === 'candle')
+            return null;
+        const { lot, takerFee } = this.#market(symbol);
+        const unit = decimal(price ?? book.marks.get(symbol) ?? 0).times(decimal('1').plus(takerFee));
+        return plain(floorToStep(book.cash.div(unit), lot));
     }
     #market(symbol) {
         const market = this.#markets.get(symbol);
@@ -645,29 +1228,38 @@ function fault(candle, periodMs) {
 
 ;// CONCATENATED MODULE: ./.build/packages/engine/src/risk/rules.js
 
+
 const rules_ONE = decimal('1');
-/** Judges an entry by each rule in turn; what passes all of them becomes a market order with stop and target. */
+/** Judges an entry by each rule in turn; what passes all of them becomes an order with stop and target. */
 function judgeEntry(entry) {
-    const { signal } = entry;
+    const { signal, book, instrument } = entry;
+    const { symbol, action, reason } = signal;
+    const refuse = (breach) => ({ refusal: { symbol, action, ...breach } });
     const breach = firstBreach(entry);
     if (breach)
-        return { refusal: { symbol: signal.symbol, action: signal.action, ...breach } };
-    const sized = size(entry);
+        return refuse(breach);
+    const mark = book.marks.get(symbol) ?? 0;
+    const terms = termsOf('buy', signal.order, instrument, mark);
+    const range = 'reason' in terms ? { low: mark, high: mark } : entryRange(terms, mark);
+    const sized = size(entry, Math.max(mark, range.high), Math.min(mark, range.low));
     if ('rule' in sized)
-        return { refusal: { symbol: signal.symbol, action: signal.action, ...sized } };
-    const bracket = bracketOf(entry);
+        return refuse(sized);
+    if ('reason' in terms)
+        return refuse({ rule: 'instrument', ...terms });
+    const bracket = bracketOf(entry, range);
     if ('rule' in bracket)
-        return { refusal: { symbol: signal.symbol, action: signal.action, ...bracket } };
-    return {
-        order: {
-            symbol: signal.symbol,
-            side: 'buy',
-            quantity: sized.quantity,
-            reduceOnly: false,
-            bracket,
-            reason: signal.reason,
-        },
-    };
+        return refuse(bracket);
+    const { quantity } = sized;
+    return { order: { symbol, side: 'buy', quantity, reduceOnly: false, bracket, reason, terms } };
+}
+function entryRange({ type, price, limit }, mark) {
+    if (price === null)
+        return { low: mark, high: mark };
+    const first = Number(price);
+    if (type === 'limit')
+        return { low: Math.min(first, mark), high: first };
+    const second = Number(limit ?? price);
+    return { low: Math.min(first, second), high: Math.max(first, second) };
 }
 /** The rules that say yes or no. Those that size the order come after them, and the cooldown last. */
 function firstBreach(entry) {
@@ -698,20 +1290,22 @@ function firstBreach(entry) {
     }
     return null;
 }
-/** Sizes the order, in quote, within position size, exposure and cash; each may leave too little to trade. */
-function size(entry) {
+/**
+ * Sizes the order, in quote, within position size, exposure and cash; each may leave too little to trade. It is
+ * sized by the highest price it may be worth, and must be worth trading at the lowest.
+ */
+function size(entry, highest, lowest) {
     const { signal, limits, book, equity, instrument } = entry;
-    const mark = book.marks.get(signal.symbol) ?? 0;
     const { exposure, pendingCost } = commitments(book);
     const share = Math.min(signal.positionSize ?? limits.maxPositionSize, limits.maxPositionSize);
     const asked = share * equity;
     const room = limits.maxExposure * equity - exposure;
     const cash = (book.cashNumber - pendingCost) / (1 + Number(instrument.takerFeeRate));
     const notional = Math.max(0, Math.min(asked, room, cash));
-    const quantity = floorToStep(decimal(notional / mark), decimal(instrument.lotSize));
-    if (isTradable(quantity, decimal(mark), entry))
+    const quantity = floorToStep(decimal(notional / highest), decimal(instrument.lotSize));
+    if (isTradable(quantity, decimal(lowest), entry))
         return cooldownBreach(entry) ?? { quantity: plain(quantity) };
-    const smallest = smallestNotional(mark, entry);
+    const smallest = smallestNotional(lowest, entry) * (highest / lowest);
     const why = `leaves ${notional.toFixed(2)} to trade, ${smallest.toFixed(2)} is the least`;
     if (asked <= notional) {
         return broken('instrument', asked, smallest, `the position size of ${percent(share)} ${why}`);
@@ -741,19 +1335,20 @@ function cooldownBreach({ book, signal, time, limits }) {
     const reason = `${signal.symbol} lost ${elapsed / 60_000} minutes ago, the cooldown is ${limits.cooldownMs / 60_000}`;
     return broken('cooldown', elapsed, limits.cooldownMs, reason);
 }
-function bracketOf({ signal, limits, book, instrument }) {
-    const price = book.marks.get(signal.symbol) ?? 0;
-    const stop = level(signal.stop, limits.stopLoss, instrument);
+function bracketOf({ signal, limits, instrument }, { low, high }) {
+    const { trailingStop } = signal;
+    const stop = level(signal.stop, trailingStop ?? limits.stopLoss, instrument);
     const target = level(signal.target, limits.takeProfit, instrument);
     // Judged as it will rest: rounding to the tick may have lifted a stop to the price.
-    if ('price' in stop && Number(stop.price) >= price) {
-        return broken('bracket', Number(stop.price), price, `the stop ${stop.price} is not below the price ${price}`);
+    if ('price' in stop && Number(stop.price) >= low) {
+        const reason = `the stop ${stop.price} is not below the price ${low}`;
+        return broken('bracket', Number(stop.price), low, reason);
     }
-    if ('price' in target && Number(target.price) <= price) {
-        const reason = `the target ${target.price} is not above the price ${price}`;
-        return broken('bracket', Number(target.price), price, reason);
+    if ('price' in target && Number(target.price) <= high) {
+        const reason = `the target ${target.price} is not above the price ${high}`;
+        return broken('bracket', Number(target.price), high, reason);
     }
-    return { stop, target };
+    return trailingStop === undefined ? { stop, target } : { stop, target, trail: trailingStop };
 }
 /** Rounded up to the tick, like the exchange's own: a stop is never looser than asked, a target never nearer. */
 function level(price, fraction, { tickSize }) {
@@ -781,7 +1376,9 @@ function commitments(book) {
         if (order.side !== 'buy' || order.quantity === null)
             continue;
         const rest = approximate(decimal(order.quantity).minus(filled));
-        pendingCost += rest * (book.marks.get(order.symbol) ?? 0);
+        // A limit or a trigger above the mark is what it may cost.
+        const dearest = Math.max(Number(order.price), Number(order.limit ?? 0));
+        pendingCost += rest * Math.max(book.marks.get(order.symbol) ?? 0, dearest);
     }
     return { exposure: exposure + pendingCost, pendingCost };
 }
@@ -793,6 +1390,7 @@ function percent(fraction) {
 }
 
 ;// CONCATENATED MODULE: ./.build/packages/engine/src/risk/governor.js
+
 
 /** A limit is warned of, once a day, when this share of it is used up. */
 const WARNING_SHARE = 0.8;
@@ -883,7 +1481,7 @@ class Governor {
         if (stopped)
             return { refusal: stopped };
         if (signal.action === 'sell')
-            return this.#judgeExit(signal, book);
+            return this.#judgeExit(signal, book, instrument);
         const equity = book.equity();
         return judgeEntry({
             signal,
@@ -951,18 +1549,27 @@ class Governor {
         this.#breach = isCommanded ? { figure: 0, limit: 0 } : { figure, limit };
         this.highWaterMark = highWaterMark ?? this.highWaterMark;
     }
-    #judgeExit({ symbol, action, reason }, book) {
+    #judgeExit({ symbol, action, order, reason }, book, instrument) {
         const refuse = (why) => ({
             refusal: { symbol, action, rule: 'position-size', figure: 0, limit: 0, reason: why },
         });
-        if (!book.positions.has(symbol))
+        if (!book.positions.has(symbol)) {
+            const waits = book
+                .openOrders(symbol)
+                .some(({ order }) => order.side === 'buy' && order.type !== 'market');
+            if (waits)
+                return { withdrawal: `sold before it was bought: ${reason}` };
             return refuse(`there is no position in ${symbol} to sell`);
-        const isSelling = book.openOrders(symbol).some(({ order, triggered }) => {
-            return order.side === 'sell' && (order.type === 'market' || triggered);
-        });
+        }
+        const isSelling = book.openOrders(symbol).some((open) => open.order.side === 'sell' && open.isTaker);
         if (isSelling)
             return refuse(`${symbol} is already being sold`);
-        return { order: { symbol, side: 'sell', quantity: null, reduceOnly: true, bracket: null, reason } };
+        const terms = termsOf('sell', order, instrument, book.marks.get(symbol) ?? 0);
+        if ('reason' in terms)
+            return { refusal: { symbol, action, rule: 'instrument', ...terms } };
+        return {
+            order: { symbol, side: 'sell', quantity: null, reduceOnly: true, bracket: null, reason, terms },
+        };
     }
 }
 /** Not 1 − equity ÷ reference: that one misses a limit which is met exactly by the last bit. */
@@ -1085,7 +1692,67 @@ class FoldedCandles {
     }
 }
 
+;// CONCATENATED MODULE: ./.build/packages/engine/src/strategy/range.js
+function isWithin(value, low, high) {
+    return typeof value === 'number' && value >= low && value <= high;
+}
+/** Above nothing and finite. */
+function isPrice(value) {
+    return isWithin(value, 0, Number.MAX_VALUE) && value > 0;
+}
+/** Strictly between nothing and all. */
+function isFraction(value) {
+    return isWithin(value, 0, 1) && value > 0 && value < 1;
+}
+
+;// CONCATENATED MODULE: ./.build/packages/engine/src/strategy/order-wish.js
+
+/** What each type of order takes; everything else of a strategy's object is left behind. */
+const FIELDS = {
+    market: ['timeInForce'],
+    limit: ['price', 'timeInForce'],
+    'stop-market': ['trigger', 'timeInForce'],
+    'stop-limit': ['trigger', 'price', 'timeInForce'],
+    'take-profit': ['price'],
+    'trailing-stop': ['distance'],
+};
+const IN_FORCE = ['GTC', 'IOC', 'FOK'];
+/** The order that a signal wishes for, reduced to what its type takes, or what is wrong with it. */
+function orderWishOf(value, side) {
+    if (typeof value !== 'object' || value === null)
+        return `order must be an object, not ${String(value)}`;
+    const given = value;
+    const type = Object.keys(FIELDS).find((name) => name === given.type);
+    if (!type)
+        return `order.type must be one of ${Object.keys(FIELDS).join(', ')}, not ${String(given.type)}`;
+    if (side === 'buy' && (type === 'take-profit' || type === 'trailing-stop')) {
+        return `order.type ${type} sells; a buy has its stop and target beside it`;
+    }
+    const wish = { type };
+    for (const field of FIELDS[type]) {
+        const found = given[field];
+        if (field === 'timeInForce' && found === undefined)
+            continue;
+        const fault = faultOf(field, found);
+        if (fault)
+            return `order.${field} ${fault}, not ${String(found)}`;
+        wish[field] = found;
+    }
+    // What the loop copied is what the type takes, field by field.
+    return wish;
+}
+function faultOf(field, found) {
+    if (field === 'timeInForce') {
+        return IN_FORCE.some((name) => name === found) ? null : `must be one of ${IN_FORCE.join(', ')}`;
+    }
+    if (field === 'distance')
+        return isFraction(found) ? null : 'must be a fraction between 0 and 1';
+    return isPrice(found) ? null : 'must be a positive price';
+}
+
 ;// CONCATENATED MODULE: ./.build/packages/engine/src/strategy/fault.js
+
+
 /** One line of a stack, with the path and the line number of a file. */
 const FRAME = /^ +at (?:.* \(|async )?(?:file:\/\/)?(\/[^()]*):(\d+):\d+\)?$/gm;
 /** Where the engine's own code lies, as stacks name it: the folder of its source, or the one that holds its bundle. */
@@ -1101,10 +1768,13 @@ function signalOf(value, symbol) {
     if (typeof value !== 'object' || value === null)
         return `a signal must be an object, not ${String(value)}`;
     try {
-        const { symbol: named, action, confidence, positionSize, stop, target, reason } = value;
-        const optional = Object.entries({ positionSize, stop, target }).filter(([, number]) => number !== undefined);
+        const { symbol: named, action, confidence, positionSize, stop, target, trailingStop, order, reason, } = value;
+        const wish = order === undefined ? undefined : orderWishOf(order, action);
+        if (typeof wish === 'string')
+            return wish;
+        const optional = Object.entries({ positionSize, stop, target, trailingStop, order: wish }).filter(([, given]) => given !== undefined);
         const signal = { symbol: named, action, confidence, ...Object.fromEntries(optional), reason };
-        return faultOf(signal, symbol) ?? signal;
+        return fault_faultOf(signal, symbol) ?? signal;
     }
     catch (error) {
         return messageOf(error);
@@ -1127,7 +1797,7 @@ function messageOf(thrown) {
     const [, path, line] = frames[index];
     return `${thrown.message} (${path.split('/').at(-1)}:${line})`;
 }
-function faultOf({ symbol: named, action, confidence, positionSize, stop, target, reason }, symbol) {
+function fault_faultOf({ symbol: named, action, confidence, positionSize, stop, target, trailingStop, reason }, symbol) {
     if (named !== symbol)
         return `a signal for ${String(named)} came from the candle of ${symbol}`;
     if (action !== 'buy' && action !== 'sell')
@@ -1138,17 +1808,18 @@ function faultOf({ symbol: named, action, confidence, positionSize, stop, target
         return `positionSize must be above 0 and at most 1, not ${String(positionSize)}`;
     }
     for (const [name, price] of Object.entries({ stop, target })) {
-        if (price !== undefined && !(isWithin(price, 0, Number.MAX_VALUE) && price > 0)) {
+        if (price !== undefined && !isPrice(price)) {
             return `${name} must be a positive price, not ${String(price)}`;
         }
     }
+    if (trailingStop !== undefined && !isFraction(trailingStop)) {
+        return `trailingStop must be a fraction between 0 and 1, not ${String(trailingStop)}`;
+    }
     return typeof reason === 'string' ? null : 'a signal needs a reason';
-}
-function isWithin(value, low, high) {
-    return typeof value === 'number' && value >= low && value <= high;
 }
 
 ;// CONCATENATED MODULE: ./.build/packages/engine/src/strategy/desk.js
+
 
 
 /**
@@ -1185,6 +1856,12 @@ class Desk {
     }
     get cash() {
         return this.#book.cashNumber;
+    }
+    get orders() {
+        return this.#book.openOrders(this.symbol).map(({ order, filled }) => {
+            const { side, type, price, quantity } = order;
+            return { side, type, price, quantity, filled: plain(filled) };
+        });
     }
     closed(periodMs) {
         const folding = this.#folds.get(periodMs) ?? this.#startFolding(periodMs);
@@ -1231,6 +1908,7 @@ class Desk {
 
 
 
+
 const NOTHING = Object.freeze([]);
 const DAY_MS = 86_400_000;
 /**
@@ -1239,7 +1917,7 @@ const DAY_MS = 86_400_000;
  * folding the journal again comes to the same engine.
  */
 class Engine {
-    book = new Book();
+    book = new book_Book();
     governor;
     #setup;
     #exchange;
@@ -1253,7 +1931,7 @@ class Engine {
     constructor(setup, strategy, journal) {
         this.#setup = setup;
         this.governor = setup.limits ? new Governor(setup.limits) : null;
-        this.#exchange = new PaperExchange(setup.instruments, setup.execution, setup.periodMs);
+        this.#exchange = new paper_exchange_PaperExchange(setup.instruments, setup.execution, setup.periodMs);
         for (const instrument of setup.instruments)
             this.#instruments.set(instrument.symbol, instrument);
         for (const symbol of setup.symbols) {
@@ -1287,12 +1965,16 @@ class Engine {
     step(event) {
         if (event.kind === 'command')
             return this.#command(event.command, event.reason, event.time);
+        if (event.kind === 'book')
+            return this.#bookStep(event.book, event.stale);
+        if (event.kind === 'source')
+            return this.#switchSource(event.source, event.reason, event.time);
         const { candle, late } = event;
         const desk = this.#inspect(candle);
         if (desk) {
             const time = candle.start + this.#setup.periodMs;
             this.#startDay(candle.start, time);
-            this.#exchange.resolve(candle, this.book, time, this.#emit);
+            this.#exchange.resolve(candle, late, this.book, time, this.#emit);
             this.#observe(desk, candle);
             this.#govern(time);
             this.#consult(desk, candle, time, late);
@@ -1300,10 +1982,19 @@ class Engine {
         return this.#take();
     }
     /**
+     * The symbols whose orders would trade on an order book now, each with the earliest time of a book that counts.
+     * Empty where orders fill on candles.
+     */
+    awaitsBook() {
+        return this.#exchange.awaitsBook(this.book);
+    }
+    /**
      * Takes a step again that the journal already holds. The strategies see what they saw then, the book becomes
      * what it was, and no order is given: what the step decided comes from the journal.
      */
     replay(event, entries) {
+        if (event.kind === 'book')
+            this.#exchange.observeBook(event.book, event.stale);
         // The step's entries up to the first word of the strategy came before it was asked; the rest follow from it.
         const decided = entries.findIndex(({ kind }) => kind === 'signal' || kind === 'strategy-fault');
         const split = decided < 0 ? entries.length : decided;
@@ -1402,12 +2093,15 @@ class Engine {
             });
             return;
         }
-        const instrument = this.#instruments.get(signal.symbol);
-        if (!instrument)
-            throw new Error(`no instrument for ${signal.symbol}`);
+        const instrument = this.#instrument(signal.symbol);
         const verdict = this.governor.judge(signal, this.book, instrument, time, late);
         if ('refusal' in verdict) {
             this.#emit({ time, kind: 'refusal', data: verdict.refusal });
+            return;
+        }
+        if ('withdrawal' in verdict) {
+            const waiting = this.book.openOrders(signal.symbol);
+            this.#exchange.withdrawEntries(waiting, verdict.withdrawal, time, this.#emit);
             return;
         }
         this.#exchange.submit(verdict.order, this.book, time, this.#emit);
@@ -1417,20 +2111,37 @@ class Engine {
         this.#emit({ time, kind: 'strategy-fault', data: { symbol, message } });
     }
     /** With the limits off every signal trades all there is; one that changes nothing is dropped. */
-    #trade({ symbol, action, reason }, time) {
+    #trade({ symbol, action, order, reason }, time) {
         const holds = this.book.positions.has(symbol);
         const waits = this.book.openOrders(symbol).some(({ order }) => order.side === action);
         if (waits || holds === (action === 'buy'))
             return;
-        const request = {
-            symbol,
-            side: action,
-            quantity: null,
-            reduceOnly: action === 'sell',
-            bracket: null,
-            reason,
-        };
+        const mark = this.book.marks.get(symbol) ?? 0;
+        const terms = termsOf(action, order, this.#instrument(symbol), mark);
+        if ('reason' in terms) {
+            const data = { symbol, action, rule: 'instrument', ...terms };
+            this.#emit({ time, kind: 'refusal', data });
+            return;
+        }
+        const reduceOnly = action === 'sell';
+        const request = { symbol, side: action, quantity: null, reduceOnly, bracket: null, reason, terms };
         this.#exchange.submit(request, this.book, time, this.#emit);
+    }
+    #instrument(symbol) {
+        const instrument = this.#instruments.get(symbol);
+        if (!instrument)
+            throw new Error(`no instrument for ${symbol}`);
+        return instrument;
+    }
+    #bookStep(orders, stale) {
+        this.#exchange.resolveBook(orders, stale, this.book, this.#emit);
+        return this.#take();
+    }
+    #switchSource(to, reason, time) {
+        const from = this.book.source;
+        if (from !== null && from !== to)
+            this.#emit({ time, kind: 'source-changed', data: { from, to, reason } });
+        return this.#take();
     }
     #command(command, reason, time) {
         this.#emit({ time, kind: 'command', data: { command, reason } });
@@ -1453,6 +2164,7 @@ class Engine {
         else if (entry.kind === 'session-started')
             this.#sessionStart = entry.time;
         this.book.apply(entry);
+        this.#exchange.apply(entry);
         this.governor?.apply(entry);
     }
     #take() {
@@ -1462,6 +2174,111 @@ class Engine {
         this.#out = null;
         return out;
     }
+}
+
+;// CONCATENATED MODULE: ./.build/packages/engine/src/exchange/knob-check.js
+
+
+
+const SYMBOL = 'BASE/QUOTE';
+const MINUTE = 60_000;
+const EXECUTION = {
+    slippageModel: 'none',
+    slippage: 0,
+    latencyMs: 0,
+    volumeShare: null,
+    fillOn: 'candle',
+    fillOnTouch: false,
+};
+const INSTRUMENT = {
+    symbol: SYMBOL,
+    base: 'BASE',
+    quote: 'QUOTE',
+    tickSize: '0.01',
+    lotSize: '0.001',
+    minQuantity: '0.001',
+    minNotional: '10',
+    makerFeeRate: '0.001',
+    takerFeeRate: '0.002',
+    priceCollar: null,
+};
+/** The knob, what the market is played with either way, and what it adds. */
+const KNOBS = [
+    ['slippage model fixed', { slippage: 0.001 }, { slippageModel: 'fixed' }],
+    ['slippage model spread', { slippage: 0.5 }, { slippageModel: 'spread' }],
+    ['slippage model volume-share', { slippage: 0.5, volumeShare: 0.05 }, { slippageModel: 'volume-share' }],
+    ['slippage', { slippageModel: 'fixed', slippage: 0.001 }, { slippage: 0.002 }],
+    ['latency', {}, { latencyMs: 15_000 }],
+    ['volume share', {}, { volumeShare: 0.01 }],
+    ['fills on books', {}, { fillOn: 'book' }],
+    ['fills on touch', {}, { fillOnTouch: true }],
+    ['maker fee', {}, { makerFeeRate: '0.0015' }],
+    ['taker fee', {}, { takerFeeRate: '0.0025' }],
+    ['price collar', { fillOn: 'book' }, { priceCollar: 0.005 }],
+    ['tick size', { slippageModel: 'fixed', slippage: 0.0011 }, { tickSize: '0.5' }],
+    ['lot size', { volumeShare: 0.0125 }, { lotSize: '1' }],
+];
+/**
+ * Plays a fixed little market without each knob and with it: a knob that changes no fill does nothing. Pure, and
+ * quick enough to be run before every session.
+ */
+function checkKnobs() {
+    return KNOBS.map(([knob, base, change]) => {
+        const [off, on] = [play(base), play({ ...base, ...change })];
+        return { knob, off, on, changed: off !== on };
+    });
+}
+/** Open, high, low, close of one minute after the other; 100 are traded in each. */
+const BARS = (/* unused pure expression or super */ null && ([
+    [100, 101, 99, 100],
+    [100, 102, 99, 101],
+    [101, 105, 100, 104],
+    [104, 106, 103, 105],
+]));
+/** A market buy of 2 on the first close, its target at 105, which is touched at first and then traded through. */
+function play(knobs) {
+    const book = new Book();
+    const fills = [];
+    const exchange = new PaperExchange([{ ...INSTRUMENT, ...knobs }], { ...EXECUTION, ...knobs }, MINUTE);
+    const emit = (entry) => {
+        book.apply(entry);
+        exchange.apply(entry);
+        if (entry.kind === 'fill')
+            fills.push({ ...entry.data, minute: Math.floor(entry.time / MINUTE) });
+    };
+    const data = { mode: 'test', market: 'knobs', currency: 'QUOTE', startingCash: '1000' };
+    emit({ time: 0, kind: 'book-opened', data });
+    for (const [minute, bar] of BARS.entries()) {
+        const candle = candleOf(minute, bar);
+        const time = candle.start + MINUTE;
+        exchange.resolve(candle, false, book, time, emit);
+        exchange.observe(candle);
+        if (minute > 0)
+            continue;
+        const bracket = { stop: { price: '90' }, target: { price: '105' } };
+        const request = {
+            symbol: SYMBOL,
+            side: 'buy',
+            quantity: '2',
+            reduceOnly: false,
+            reason: 'check',
+        };
+        exchange.submit({ ...request, bracket, terms: AT_MARKET }, book, time, emit);
+        exchange.resolveBook(orderBookAt(time), false, book, emit);
+    }
+    return fills
+        .map(({ side, quantity, price, fee, minute }) => `${side} ${quantity} @ ${price}, fee ${fee}, minute ${minute}`)
+        .join('; ');
+}
+function candleOf(minute, [open, high, low, close]) {
+    return { symbol: SYMBOL, start: minute * MINUTE, open, high, low, close, volume: 100 };
+}
+function orderBookAt(time) {
+    const asks = [
+        [100.1, 1],
+        [100.9, 5],
+    ];
+    return { symbol: SYMBOL, time, bids: [[99.9, 5]], asks };
 }
 
 ;// CONCATENATED MODULE: ./.build/packages/engine/src/market/random.js
@@ -1486,7 +2303,7 @@ function mix(bits) {
  * A small seeded generator, xoshiro128** 1.1 by D. Blackman and S. Vigna (public domain), in 32-bit integer
  * operations only. Not for secrets. The same key gives the same numbers on every machine.
  */
-class Random {
+class random_Random {
     #a = 0;
     #b = 0;
     #c = 0;
@@ -1498,7 +2315,7 @@ class Random {
     }
     /** A generator in exactly this state of four 32-bit words, not all zero. */
     static fromState(a, b, c, d) {
-        const random = new Random(0, '');
+        const random = new random_Random(0, '');
         random.#set(a, b, c, d);
         return random;
     }
@@ -1668,9 +2485,9 @@ class SymbolPath {
         this.symbol = symbol;
         this.#minutes = periodMs / symbol_path_MINUTE_MS;
         this.#character = KNOWN.get(symbol.split('/')[0]) ?? derived(symbol);
-        this.#own = new Factor(new Random(seed, `${symbol} own ${periodMs}`), this.#character.ownDeviation, this.#minutes);
-        this.#events = new Random(seed, `${symbol} events ${periodMs}`);
-        this.#details = new Random(seed, `${symbol} details ${periodMs}`);
+        this.#own = new Factor(new random_Random(seed, `${symbol} own ${periodMs}`), this.#character.ownDeviation, this.#minutes);
+        this.#events = new random_Random(seed, `${symbol} events ${periodMs}`);
+        this.#details = new random_Random(seed, `${symbol} details ${periodMs}`);
         this.#detailsKey = this.#details.bits();
         this.#price = this.#character.price;
         this.#previousPrice = this.#price;
@@ -1696,18 +2513,18 @@ class SymbolPath {
     /** The candle just passed; `index` counts from the origin. What it draws depends on nothing before it. */
     candle(start, index) {
         if (this.#quiet) {
-            const price = toTick(this.#price);
+            const price = symbol_path_toTick(this.#price);
             return { symbol: this.symbol, start, open: price, high: price, low: price, close: price, volume: 0 };
         }
         const details = this.#details;
         details.rekey(this.#detailsKey, index);
         const wick = this.#price * this.#deviation;
         // The first trade is at the bid or the ask, the close before it was in between.
-        const bounce = this.#previousPrice * spreadFraction(this.#deviation) * (details.uniform() - 0.5);
-        const open = toTick(this.#previousPrice + bounce);
-        const close = toTick(this.#price);
-        const high = symbol_path_max(open, close, toTick(symbol_path_max(open, close) + wick * extremity(details)));
-        const low = symbol_path_min(open, close, toTick(symbol_path_min(open, close) - wick * extremity(details)));
+        const bounce = this.#previousPrice * symbol_path_spreadFraction(this.#deviation) * (details.uniform() - 0.5);
+        const open = symbol_path_toTick(this.#previousPrice + bounce);
+        const close = symbol_path_toTick(this.#price);
+        const high = symbol_path_max(open, close, symbol_path_toTick(symbol_path_max(open, close) + wick * extremity(details)));
+        const low = symbol_path_min(open, close, symbol_path_toTick(symbol_path_min(open, close) - wick * extremity(details)));
         return { symbol: this.symbol, start, open, high, low, close, volume: this.#volume(start, details) };
     }
     #drawEvents() {
@@ -1732,11 +2549,11 @@ class SymbolPath {
     }
 }
 /** How far apart bid and ask are, as a fraction of the price, when one-candle returns deviate by `deviation`. */
-function spreadFraction(deviation) {
+function symbol_path_spreadFraction(deviation) {
     return 0.0001 + 0.2 * symbol_path_min(deviation, 0.005);
 }
 /** The nearest price on the tick of 0.01; dividing keeps it the double that the decimal text reads as. */
-function toTick(price) {
+function symbol_path_toTick(price) {
     return round(price * 100) / 100;
 }
 /** How far a wick reaches beyond the body, in deviations of a candle: mostly a little, seldom far. */
@@ -1753,9 +2570,9 @@ function dailyPattern(start) {
 }
 /** A character for any other symbol, from its name alone: the same in every market. */
 function derived(symbol) {
-    const random = new Random(mix(textKey(symbol)), 'character');
+    const random = new random_Random(mix(textKey(symbol)), 'character');
     return {
-        price: toTick(random.between(20, 900)),
+        price: symbol_path_toTick(random.between(20, 900)),
         beta: random.between(0.7, 1.5),
         ownDeviation: random.between(0.0004, 0.0007),
         turnover: random.between(60_000, 250_000),
@@ -1784,7 +2601,7 @@ function simulatedMarket(options) {
 /** The generator itself, apart from it so that a wrong beginning throws at once and not at the first candle. */
 function* candles(options, first) {
     const { seed, symbols, periodMs } = options;
-    const market = new Factor(new Random(seed, `market ${periodMs}`), MARKET_DEVIATION, periodMs / 60_000);
+    const market = new Factor(new random_Random(seed, `market ${periodMs}`), MARKET_DEVIATION, periodMs / 60_000);
     const paths = symbols.map((symbol) => new SymbolPath(seed, symbol, periodMs));
     for (let index = 0;; index += 1) {
         const change = market.advance();
@@ -1812,8 +2629,47 @@ function simulatedInstruments(symbols) {
             minNotional: '10',
             makerFeeRate: '0.002',
             takerFeeRate: '0.0025',
+            priceCollar: null,
         };
     });
+}
+
+;// CONCATENATED MODULE: ./.build/packages/engine/src/market/simulated-book.js
+
+
+const TICK = 0.01;
+/** Chance that one of the sides is empty, as happens on small exchanges. */
+const ONE_SIDED_CHANCE = (/* unused pure expression or super */ null && (1 / 400));
+/**
+ * The order book at the end of a candle of the simulated market: around its close, the wider the livelier the
+ * candle was, the deeper the more it traded. The same seed and candle give the same book.
+ */
+function simulatedBook({ seed, candle, periodMs, ...options }) {
+    const { symbol, close } = candle;
+    const { time = candle.start + periodMs, depth = 20 } = options;
+    const random = new Random(seed, `${symbol} book ${time}`);
+    // The range of a candle measures some 1.7 deviations.
+    const spread = spreadFraction((candle.high - candle.low) / close / 1.7) * random.between(0.7, 1.5);
+    const half = Math.max(TICK / 2, (close * spread) / 2);
+    const step = Math.max(TICK, close * 0.00005);
+    const usual = Math.max(candle.volume, 500 / close) / depth;
+    const side = (direction) => {
+        const levels = [];
+        let price = toTick(close + direction * half);
+        for (let level = 0; level < depth && price >= TICK; level += 1) {
+            // Further from the touch more is waiting, and each level is as uneven as people are.
+            const quantity = usual * (1 + 0.15 * level) * (0.1 + 2.7 * random.uniform() * random.uniform());
+            levels.push([price, Math.max(1, Math.round(quantity * 100_000)) / 100_000]);
+            price = toTick(price + direction * Math.max(TICK, step * random.between(0.2, 1.8)));
+        }
+        return levels;
+    };
+    const missing = random.uniform();
+    const bids = side(-1);
+    const asks = side(1);
+    if (missing < ONE_SIDED_CHANCE / 2)
+        return { symbol, time, bids: [], asks };
+    return { symbol, time, bids, asks: missing < ONE_SIDED_CHANCE ? [] : asks };
 }
 
 ;// CONCATENATED MODULE: ./.build/packages/engine/src/performance/definitions.js
@@ -2610,6 +3466,8 @@ function describe({ min, max, integer }) {
 }
 
 ;// CONCATENATED MODULE: ./.build/packages/engine/src/index.js
+
+
 
 
 

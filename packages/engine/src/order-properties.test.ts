@@ -1,0 +1,103 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { decimal } from './decimal.ts';
+import { Engine } from './engine.ts';
+import type { JournalEntry } from './messages.ts';
+import { begin } from './testing/engine-bench.ts';
+import { BTC, ETH } from './testing/market-builder.ts';
+import { audited, run, settings, setupFor } from './testing/order-session.ts';
+import { EVENING, randomEvents, randomEventsWithBooks, randomStrategy } from './testing/random-session.ts';
+
+describe.each(settings)('on %s', (_, changes) => {
+  test('money is conserved, no fill is outside of what the market showed, no order beyond the caps, no stop loosens', () => {
+    fc.assert(
+      fc.property(fc.nat(1_000_000), (seed) => {
+        const { engine, start, steps } = run(seed, changes);
+        const audit = audited(setupFor(changes), start, steps);
+        expect(audit.faults).toEqual([]);
+        expect(audit.cash.toFixed()).toBe(engine.book.cash.toFixed());
+        for (const symbol of [BTC, ETH]) {
+          const quantity = engine.book.positions.get(symbol)?.quantity.toFixed() ?? '0';
+          expect(audit.held(symbol)).toBe(quantity);
+        }
+        // starting cash + what was realized = cash + what the positions cost, to the last digit
+        let held = engine.book.cash;
+        for (const { cost } of engine.book.positions.values()) held = held.plus(cost);
+        expect(held.toFixed()).toBe(decimal('10000').plus(engine.book.realized).toFixed());
+      }),
+      { numRuns: 15 },
+    );
+  });
+
+  test('every position has a stop that guards it and no exit outlives its position', () => {
+    fc.assert(
+      fc.property(fc.nat(1_000_000), (seed) => {
+        const setup = setupFor(changes);
+        const engine = new Engine(setup, randomStrategy(seed, true), []);
+        begin(engine, EVENING);
+        const draw = setup.execution.fillOn === 'book' ? randomEventsWithBooks : randomEvents;
+        for (const event of draw(seed, 120)) {
+          engine.step(event);
+          for (const symbol of setup.symbols) {
+            const exits = engine.book.openOrders(symbol).filter(({ order }) => order.side === 'sell');
+            if (!engine.book.positions.has(symbol)) expect(exits).toEqual([]);
+            else {
+              const guards = exits.filter(
+                ({ order }) => order.parent !== null && order.type !== 'take-profit',
+              );
+              expect(guards).toHaveLength(1);
+            }
+          }
+        }
+      }),
+      { numRuns: 8 },
+    );
+  });
+});
+
+test('the random sessions go through what there is to go through', () => {
+  const seen = new Set<string>();
+  for (const [, changes] of settings) {
+    const sessions = changes.execution?.fillOn === 'book' ? 40 : 15;
+    for (let seed = 0; seed < sessions; seed += 1) {
+      const { steps } = run(seed, changes);
+      const types = new Map<string, string>();
+      for (const { kind, data } of steps.flatMap(([, entries]) => entries as readonly JournalEntry[])) {
+        if (kind === 'order') types.set(data.id, `${data.side} ${data.type} ${data.timeInForce ?? 'GTC'}`);
+        else if (kind === 'fill')
+          seen.add(`${types.get(data.order)} ${data.liquidity} ${data.by ?? 'alone'}`);
+        else if (kind === 'cancel') seen.add(`cancel: ${data.reason.split(':')[0]}`);
+        else if (kind === 'refusal') seen.add(`refusal: ${data.rule}`);
+        else seen.add(kind);
+      }
+    }
+  }
+  const fills = ['alone', 'book', 'candle'].flatMap((by) => [
+    `buy market GTC taker ${by}`,
+    `buy market IOC taker ${by}`,
+    `buy market FOK taker ${by}`,
+    `buy limit GTC taker ${by}`,
+    `buy limit GTC maker ${by}`,
+    `buy limit IOC taker ${by}`,
+    `buy limit FOK taker ${by}`,
+    `buy stop-market GTC taker ${by}`,
+    `buy stop-limit GTC taker ${by}`,
+    `buy stop-limit GTC maker ${by}`,
+    `sell limit GTC maker ${by}`,
+    `sell stop-market GTC taker ${by}`,
+    `sell take-profit GTC maker ${by}`,
+    `sell trailing-stop GTC taker ${by}`,
+  ]);
+  const rest = [
+    'cancel: immediate or cancel',
+    'cancel: fill or kill',
+    'cancel: another sale takes its place',
+    'cancel: sold before it was bought',
+    'refusal: instrument',
+    'resting',
+    'stop-moved',
+    'trigger',
+    'source-changed',
+  ];
+  expect([...fills, ...rest].filter((what) => !seen.has(what))).toEqual([]);
+});
