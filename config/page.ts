@@ -23,6 +23,8 @@ const { outputFiles } = await build({
   target: 'es2023',
   charset: 'utf8',
   legalComments: 'eof',
+  // What the charts bring along says nothing of its licence itself.
+  footer: { js: '/*! Includes fancy-canvas 2.1.0 by TradingView, Inc., MIT. */' },
   tsconfigRaw: {},
   outdir: fileURLToPath(dist),
   write: false,

@@ -9,3 +9,4 @@ lightweight-charts/dist/lightweight-charts.production.mjs:
    * Licensed under Apache License 2.0 https://www.apache.org/licenses/LICENSE-2.0
    *)
 */
+/*! Includes fancy-canvas 2.1.0 by TradingView, Inc., MIT. */
