@@ -82,6 +82,17 @@ describe('who may import whom', () => {
     expect(everywhereBut(/^packages\/runtime\/src\/server\//, /^(hono|@hono\/)/)).toEqual([]);
   });
 
+  test('the page stands by itself: it knows the wire and its charts, and makes no markup of text', () => {
+    const page = /^packages\/dashboard\/src\//;
+    const elsewhere = (name: string) =>
+      !name.startsWith('packages/dashboard/') && name !== 'lightweight-charts';
+    expect(offenders(page, elsewhere)).toEqual([]);
+    expect(everywhereBut(/^packages\/dashboard\/src\/charts\//, /^lightweight-charts$/)).toEqual([]);
+    const markup = /innerHTML|outerHTML|insertAdjacentHTML|document\.write|DOMParser|\beval\(|new Function\b/;
+    const makers = files.filter(({ path, text }) => page.test(path) && markup.test(text));
+    expect(makers.map(({ path }) => path)).toEqual([]);
+  });
+
   test('only clock.ts reads the time, and nothing is random without a seed', () => {
     const clock = /\bDate\.now\(|\bnew Date\(\)|\bperformance\.now\(|process\.hrtime|Math\.random\(/;
     const readers = files.filter(

@@ -245,6 +245,234 @@ const notifications = schemas/* strictObject */.rej({
 
 /***/ }),
 
+/***/ 66657:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ addedFeeds),
+/* harmony export */   u: () => (/* binding */ addedEgress)
+/* harmony export */ });
+/** The same session's feed before and after the bot was started again. */
+function addedFeeds(before, now) {
+    return {
+        ...now,
+        requests: before.requests + now.requests,
+        errors: before.errors + now.errors,
+        flat: before.flat + now.flat,
+        lagMs: now.lagMs ?? before.lagMs,
+        longestLagMs: Math.max(before.longestLagMs ?? 0, now.longestLagMs ?? 0) || null,
+        cycleMs: now.cycleMs ?? before.cycleMs,
+        egress: addedEgress([...before.egress, ...now.egress]),
+    };
+}
+/** Each host, method and path once. */
+function addedEgress(counts) {
+    const sums = new Map();
+    for (const each of counts) {
+        const key = `${each.method} ${each.host}${each.path}`;
+        const before = sums.get(key)?.count ?? 0;
+        sums.set(key, { ...each, count: before + each.count });
+    }
+    return [...sums.values()];
+}
+
+
+/***/ }),
+
+/***/ 15235:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  x: () => (/* binding */ verifyLedger)
+});
+
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(57975);
+// EXTERNAL MODULE: ./.build/packages/engine/src/index.js + 40 modules
+var src = __webpack_require__(5671);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/ledger/chain.js
+var chain = __webpack_require__(66901);
+;// CONCATENATED MODULE: ./.build/packages/runtime/src/ledger/equity-audit.js
+/** Holds the equity that was noted after each candle against a book that is folded from the journal meanwhile. */
+class EquityAudit {
+    #book;
+    #last = null;
+    #peak = null;
+    #isGoverned = false;
+    constructor(book) {
+        this.#book = book;
+    }
+    /** The newest note. */
+    get last() {
+        return this.#last;
+    }
+    /** What the high-water mark is at least; `null` where nothing is measured from it. */
+    get peak() {
+        return this.#peak;
+    }
+    apply(entry) {
+        if (entry.kind === 'session-started') {
+            this.#isGoverned = entry.data.setup.limits !== null;
+            this.#peak = this.#isGoverned ? entry.data.highWaterMark : null;
+        }
+        else if (entry.kind === 'governor' && entry.data.highWaterMark !== undefined) {
+            this.#peak = entry.data.highWaterMark;
+        }
+    }
+    /** Takes a note in, and says what is wrong with it; the book must stand where it stood then. */
+    take(row) {
+        const { time, equity, cash, exposure } = row;
+        this.#last = row;
+        if (this.#isGoverned)
+            this.#peak = Math.max(this.#peak ?? equity, equity);
+        const at = new Date(time).toISOString();
+        if (cash !== this.#book.cashNumber) {
+            return `the equity of ${at} was noted with ${cash} in cash, the journal comes to ${this.#book.cashNumber}`;
+        }
+        return exposure === equity - cash
+            ? null
+            : `the equity of ${at} is not what its cash and exposure come to`;
+    }
+}
+
+// EXTERNAL MODULE: ./.build/packages/runtime/src/ledger/projections.js
+var projections = __webpack_require__(63478);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/ledger/schema.js
+var schema = __webpack_require__(35829);
+;// CONCATENATED MODULE: ./.build/packages/runtime/src/ledger/verify.js
+
+
+
+
+
+
+const KEYS = { account: 'id', positions: 'symbol', open_orders: 'id', trades: 'number' };
+/** Recomputes the chain, folds the journal again, and holds cursor, equity and projections against the result. */
+function verifyLedger(reader) {
+    const check = new LedgerCheck(reader);
+    try {
+        reader.atOnce(() => check.run());
+    }
+    catch (error) {
+        // A page or a table that is damaged shows when it is read.
+        if (error.code !== 'ERR_SQLITE_ERROR')
+            throw error;
+        check.faults.push(`the database is damaged: ${error.message}`);
+    }
+    const { entries, head, faults } = check;
+    return { entries, head, faults };
+}
+class LedgerCheck {
+    faults = [];
+    entries = 0;
+    head = schema/* GENESIS_HASH */.si;
+    #reader;
+    #book = new src/* Book */.E3();
+    #audit;
+    #equityFault = null;
+    #session = null;
+    #lastTime = 0;
+    constructor(reader) {
+        this.#reader = reader;
+        this.#audit = new EquityAudit(this.#book);
+    }
+    run() {
+        this.#walk();
+        if (this.faults.length > 0)
+            return;
+        this.faults.push(...this.#projections(), ...this.#cursor());
+        if (this.#equityFault)
+            this.faults.push(this.#equityFault);
+    }
+    /** Goes through the journal and, beside it, through the equity that was noted meanwhile. */
+    #walk() {
+        const equity = this.#reader.equity();
+        let noted = equity.next();
+        const auditUntil = (seq) => {
+            for (; !noted.done && noted.value.seq < seq; noted = equity.next()) {
+                const fault = this.#audit.take(noted.value);
+                this.#equityFault ??= fault;
+            }
+        };
+        for (const row of this.#reader.journal()) {
+            this.entries += 1;
+            const { seq, kind, hash } = row;
+            if (seq !== this.entries)
+                this.faults.push(`entry ${this.entries} is missing: the next one is numbered ${seq}`);
+            if (row.prev_hash !== this.head)
+                this.faults.push(`entry ${seq} does not follow the entry before it`);
+            if ((0,chain/* hashOf */.q)(row) !== hash)
+                this.faults.push(`entry ${seq} (${kind}) was changed: its hash differs`);
+            if (this.faults.length > 0)
+                return;
+            this.head = hash;
+            auditUntil(seq);
+            try {
+                this.#apply((0,chain/* entryOf */.M)(row), row.session);
+            }
+            catch (error) {
+                this.faults.push(`entry ${seq} (${kind}) cannot be applied: ${error.message}`);
+            }
+            if (this.faults.length > 0)
+                return;
+        }
+        auditUntil(Number.POSITIVE_INFINITY);
+    }
+    #apply(entry, session) {
+        this.#book.apply(entry);
+        this.#audit.apply(entry);
+        this.#lastTime = Math.max(this.#lastTime, entry.time);
+        if (entry.kind === 'session-started')
+            this.#session = session;
+    }
+    #projections() {
+        const nothing = { account: [], positions: [], open_orders: [], trades: [] };
+        const expected = this.#book.identity ? (0,projections/* projectionsOf */.S)(this.#book) : nothing;
+        return Object.entries(KEYS).flatMap(([table, key]) => {
+            const rows = this.#reader.rows(`SELECT * FROM ${table} ORDER BY ${key}`);
+            const found = Array.from(rows, (row) => (table === 'account' ? withoutId(row) : { ...row }));
+            const wanted = expected[table];
+            return (0,external_node_util_.isDeepStrictEqual)(found, wanted) ? [] : [`the projection ${table} differs from the journal`];
+        });
+    }
+    /** The cursor must stand where the last step ended, and the last equity must be what the book is worth at the marks. */
+    #cursor() {
+        const cursor = this.#reader.cursor();
+        if ((cursor?.seq ?? 0) !== this.entries) {
+            return [`the cursor stands on entry ${cursor?.seq ?? 0}, the journal ends with ${this.entries}`];
+        }
+        if (!cursor)
+            return [];
+        const faults = [];
+        if (cursor.session !== this.#session) {
+            faults.push(`the cursor names session ${cursor.session}, the last one is ${this.#session}`);
+        }
+        const last = this.#audit.last;
+        const time = Math.max(this.#lastTime, last?.time ?? this.#lastTime);
+        if (cursor.time !== time)
+            faults.push(`the cursor's time is ${cursor.time}, the last step's is ${time}`);
+        const peak = this.#audit.peak;
+        if (peak !== null && cursor.high_water_mark < peak) {
+            faults.push(`the high-water mark is ${cursor.high_water_mark}, but equity has been ${peak}`);
+        }
+        for (const [symbol, price] of this.#reader.marks())
+            this.#book.mark(symbol, price);
+        const equity = this.#book.equity();
+        if (last && Math.abs(equity - last.equity) > 1e-9 * Math.abs(equity)) {
+            faults.push(`the last equity is ${last.equity}, cash and positions come to ${equity}`);
+        }
+        return faults;
+    }
+}
+function withoutId({ id: _, ...row }) {
+    return row;
+}
+
+
+/***/ }),
+
 /***/ 61745:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -254,7 +482,9 @@ const notifications = schemas/* strictObject */.rej({
 /* harmony import */ var _chain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66901);
 /* harmony import */ var _database_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85403);
 /* harmony import */ var _projections_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63478);
-/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35829);
+/* harmony import */ var _recorded_event_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60523);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(35829);
+
 
 
 
@@ -272,19 +502,23 @@ class LedgerWriter {
     #equity;
     #seq;
     #head;
+    /** The latest time of a step: what is made up for at a session's start lies before it. */
+    #latest;
     constructor(path) {
         const database = (0,_database_js__WEBPACK_IMPORTED_MODULE_1__/* .openForWriting */ .Qh)(path);
         this.#database = database;
         this.#projections = new _projections_js__WEBPACK_IMPORTED_MODULE_2__/* .ProjectionWriter */ .b(database);
         const head = database.prepare('SELECT seq, hash FROM journal ORDER BY seq DESC LIMIT 1').get();
         this.#seq = Number(head?.seq ?? 0);
-        this.#head = String(head?.hash ?? _schema_js__WEBPACK_IMPORTED_MODULE_3__/* .GENESIS_HASH */ .si);
+        this.#head = String(head?.hash ?? _schema_js__WEBPACK_IMPORTED_MODULE_4__/* .GENESIS_HASH */ .si);
+        const cursor = database.prepare('SELECT time FROM cursor').get();
+        this.#latest = Number(cursor?.time ?? 0);
         this.#append = database.prepare('INSERT INTO journal VALUES (?, ?, ?, ?, ?, ?, ?)');
-        this.#record = database.prepare(`INSERT INTO events (session, kind, symbol, start, open, high, low, close, volume, late, seq)
-       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`);
+        this.#record = database.prepare(`INSERT INTO events (session, kind, symbol, start, open, high, low, close, volume, late, seq, data)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`);
         this.#moveCursor = database.prepare('INSERT OR REPLACE INTO cursor VALUES (1, ?, ?, ?, ?)');
         this.#mark = database.prepare('INSERT OR REPLACE INTO marks VALUES (?, ?, ?)');
-        this.#equity = database.prepare('INSERT OR REPLACE INTO equity VALUES (?, ?, ?, ?, ?)');
+        this.#equity = database.prepare('INSERT OR REPLACE INTO equity VALUES (?, ?, ?, ?, ?, ?)');
     }
     get head() {
         return { seq: this.#seq, hash: this.#head };
@@ -299,13 +533,17 @@ class LedgerWriter {
             for (const event of step.seen)
                 this.#recordEvent(step.session, event);
             const equity = book.equity();
-            this.#moveCursor.run(step.session, step.time, this.#seq, governor?.highWaterMark ?? equity);
+            this.#latest = Math.max(this.#latest, step.time);
+            this.#moveCursor.run(step.session, this.#latest, this.#seq, governor?.highWaterMark ?? equity);
             const isRefused = step.entries.some(({ kind }) => kind === 'candle-refused');
             const candle = isRefused ? undefined : step.seen.find((event) => event.kind === 'candle')?.candle;
             const mark = candle && book.marks.get(candle.symbol);
-            if (candle && mark !== undefined) {
+            if (candle && mark !== undefined)
                 this.#mark.run(candle.symbol, mark, candle.start);
-                this.#equity.run(step.time, step.session, equity, book.cashNumber, equity - book.cashNumber);
+            const isFilled = step.seen.some(({ kind }) => kind === 'book') && step.entries.length > 0;
+            if (mark !== undefined || isFilled) {
+                const cash = book.cashNumber;
+                this.#equity.run(step.time, step.session, equity, cash, equity - cash, this.#seq);
             }
             if (this.#seq !== before)
                 this.#projections.write(book);
@@ -344,14 +582,8 @@ class LedgerWriter {
         this.#head = hash;
     }
     #recordEvent(session, event) {
-        if (!('candle' in event)) {
-            const time = event.kind === 'book' ? event.book.time : event.time;
-            this.#record.run(session, event.kind, null, time, null, null, null, null, null, 0, this.#seq);
-            return;
-        }
-        const { symbol, start, open, high, low, close, volume } = event.candle;
-        const late = event.kind === 'candle' && event.late ? 1 : 0;
-        this.#record.run(session, event.kind, symbol, start, open, high, low, close, volume, late, this.#seq);
+        const { kind, symbol, start, open, high, low, close, volume, late, data } = (0,_recorded_event_js__WEBPACK_IMPORTED_MODULE_3__/* .eventRow */ .N)(event);
+        this.#record.run(session, kind, symbol, start, open, high, low, close, volume, late, this.#seq, data);
     }
 }
 
@@ -385,11 +617,11 @@ setTimeout(() => process.exit(), 1000).unref();
 async function conduct({ plan, config, entries, newBook }) {
     const paths = (0,_session_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .pathsOf */ .wG)(plan.workdir);
     const log = new _log_js__WEBPACK_IMPORTED_MODULE_0__/* .Log */ .t(paths.runtimeLog, plan.logLevel);
-    const { bot, server } = entries;
+    const { bot, server, page } = entries;
     const controller = new _controller_js__WEBPACK_IMPORTED_MODULE_4__/* .Controller */ .x({
         plan,
         config,
-        entries: { bot: new URL(bot), server: new URL(server) },
+        entries: { bot: new URL(bot), server: new URL(server), page: new URL(page) },
         log,
         newBook,
         onStarted: (url) => (0,_daemon_js__WEBPACK_IMPORTED_MODULE_5__/* .tellStarter */ .PD)({ type: 'started', url }),
@@ -531,6 +763,8 @@ class Incidents {
 
 // EXTERNAL MODULE: ./.build/packages/runtime/src/process/usage.js
 var usage = __webpack_require__(90225);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/session/plan.js
+var plan = __webpack_require__(80624);
 ;// CONCATENATED MODULE: ./.build/packages/runtime/src/monitor/circuit-breaker.js
 /** Memory over its threshold must last so long, real time, to count: one spike is not a leak. */
 const MEMORY_SUSTAINED_MS = 3_000;
@@ -705,8 +939,8 @@ function oneDecimal(value) {
     return Math.round(value * 10) / 10;
 }
 
-// EXTERNAL MODULE: ./.build/packages/engine/src/index.js + 38 modules
-var src = __webpack_require__(37661);
+// EXTERNAL MODULE: ./.build/packages/engine/src/index.js + 40 modules
+var src = __webpack_require__(5671);
 ;// CONCATENATED MODULE: ./.build/packages/runtime/src/monitor/worst-drawdown.js
 const followed = new WeakMap();
 /**
@@ -767,19 +1001,28 @@ function tradingMetrics(reader) {
  * Where the data comes from and how old it is: from the end of the newest candle of this session to `now`, in
  * session time. `newest_candle` is that candle's start; both are `null` until the session has seen one.
  */
-function marketMetrics(reader, source, now) {
+function marketMetrics(reader, source, now, feed = null) {
     return reader.atOnce(() => {
         const session = reader.lastSession();
-        const newest = reader.row('SELECT * FROM equity ORDER BY time DESC LIMIT 1');
-        const end = session && newest?.session === session.id ? newest.time : null;
+        const end = session ? reader.lastCandleEnd(session.id) : null;
         const gaps = reader.row("SELECT count(*) AS n FROM journal WHERE kind = 'gap' AND seq > ?", session?.seq ?? 0);
         return {
-            source,
+            source: feed?.source ?? source,
             newest_candle: session && end !== null ? (0,src_clock/* isoTime */.Ly)(end - session.started.setup.periodMs) : null,
             data_age_seconds: end === null || now === null ? null : Math.max(0, (now - end) / 1000),
             gaps: gaps?.n ?? 0,
+            flat_candles: feed?.flat ?? 0,
+            feed_lag_seconds: secondsOf(feed?.lagMs),
+            longest_feed_lag_seconds: secondsOf(feed?.longestLagMs),
+            poll_cycle_seconds: secondsOf(feed?.cycleMs),
+            requests: feed?.requests ?? 0,
+            request_errors: feed?.errors ?? 0,
+            egress: feed?.egress ?? [],
         };
     });
+}
+function secondsOf(ms) {
+    return ms === null || ms === undefined ? null : ms / 1000;
 }
 function positionsOf(reader) {
     const marks = reader.marks();
@@ -828,6 +1071,7 @@ function figures(reader, startingCash, account) {
 }
 
 ;// CONCATENATED MODULE: ./.build/packages/runtime/src/monitor/session-monitor.js
+
 
 
 
@@ -933,10 +1177,13 @@ class SessionMonitor {
                 warning_count: incidents.warnings,
                 error_rate: this.#errorRate.rate,
             },
-            market: marketMetrics(reader, plan.source.kind, this.#scene.now()),
+            market: marketMetrics(reader, sourceOf(plan), this.#scene.now(), this.#feed()),
             trading: tradingMetrics(reader),
             breaker,
         };
+    }
+    #feed() {
+        return this.#scene.children().find(({ metrics }) => metrics.name === 'bot')?.feed ?? null;
     }
     /** Data can only be late where it comes from outside; a simulated or recorded market waits for its reader. */
     #dataAge() {
@@ -945,7 +1192,9 @@ class SessionMonitor {
             return null;
         const newest = reader.lastCandleEnd(plan.id);
         const sinceStart = ((0,src_clock/* monotonicNow */.XZ)() - this.#startedAt) / 1000;
-        const ageSeconds = newest === null ? sinceStart : Math.max(0, ((0,src_clock/* realNow */.p1)() - newest) / 1000);
+        // What is made up for of the time before the session is old by nature.
+        const isLive = newest !== null && newest > plan.start;
+        const ageSeconds = isLive ? Math.max(0, ((0,src_clock/* realNow */.p1)() - newest) / 1000) : sinceStart;
         return { ageSeconds, maxAgeSeconds: config.market_data.max_age_seconds };
     }
     /** What the processor's load did not fall below lately: a busy second (at start-up, say) is no ill health. */
@@ -964,7 +1213,13 @@ class SessionMonitor {
         };
     }
 }
+/** Where the candles come from, as long as the bot has not said so itself. */
+function sourceOf({ source }) {
+    return source.kind === 'exchange' ? (0,plan/* nameOf */.V)(source, source.first) : source.kind;
+}
 
+// EXTERNAL MODULE: ./.build/packages/runtime/src/report/html.js + 1 modules
+var html = __webpack_require__(58374);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/session/archive-book.js
 var archive_book = __webpack_require__(26035);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/session/paths.js
@@ -1109,8 +1364,8 @@ class Outside {
 
 // EXTERNAL MODULE: ./.build/packages/runtime/src/process/pid-file.js
 var pid_file = __webpack_require__(79098);
-// EXTERNAL MODULE: ./.build/packages/runtime/src/report/collect.js + 15 modules
-var collect = __webpack_require__(35248);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/report/collect.js + 12 modules
+var collect = __webpack_require__(49749);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/report/files.js
 var files = __webpack_require__(57624);
 ;// CONCATENATED MODULE: ./.build/packages/runtime/src/process/report-schedule.js
@@ -1155,7 +1410,7 @@ class ReportSchedule {
      * path, or that of an hourly one where the session goes on in another leg.
      */
     finish(ending, exitCode) {
-        const { plan, config, paths, reader } = this.#scene;
+        const { plan, config, paths, reader, htmlOf } = this.#scene;
         const reached = this.#reached();
         for (;;) {
             const due = Math.min(this.#nextHourly, this.#nextDay);
@@ -1177,7 +1432,7 @@ class ReportSchedule {
             thresholds: config.thresholds,
             outcome: { ...ending, exitCode },
         });
-        const [path] = (0,files/* writeReport */.u)(paths, report, config.reporting.report_format);
+        const [path] = (0,files/* writeReport */.u)(paths, report, config.reporting.report_format, htmlOf);
         (0,files/* pruneReports */.Y)(paths, config.reporting.retention_days, reached);
         return path ?? null;
     }
@@ -1206,7 +1461,7 @@ class ReportSchedule {
         }
     }
     #hourly(to) {
-        const { plan, config, paths, reader, log } = this.#scene;
+        const { plan, config, paths, reader, log, htmlOf } = this.#scene;
         const from = this.#from;
         this.#from = to;
         if (!config.reporting.hourly_reports)
@@ -1214,18 +1469,18 @@ class ReportSchedule {
         const { thresholds } = config;
         const metrics = this.#scene.metrics();
         const report = (0,collect/* collectReport */.H)('hourly', reader, { from, to, session: plan.id, metrics, thresholds });
-        const [path] = (0,files/* writeReport */.u)(paths, report, config.reporting.report_format);
+        const [path] = (0,files/* writeReport */.u)(paths, report, config.reporting.report_format, htmlOf);
         this.#newest = path ?? null;
         log.info(`Hourly report: ${path}`);
     }
     #daily(from, to) {
-        const { config, paths, reader, log } = this.#scene;
+        const { config, paths, reader, log, htmlOf } = this.#scene;
         if (!config.reporting.daily_summary)
             return;
         const { thresholds } = config;
         const metrics = this.#scene.metrics();
         const report = (0,collect/* collectReport */.H)('daily', reader, { from, to, session: null, metrics, thresholds });
-        const [path] = (0,files/* writeReport */.u)(paths, report, config.reporting.report_format);
+        const [path] = (0,files/* writeReport */.u)(paths, report, config.reporting.report_format, htmlOf);
         log.info(`Daily summary: ${path}`);
     }
     async #untilProcessed(time, signal) {
@@ -1248,7 +1503,10 @@ var external_node_child_process_ = __webpack_require__(31421);
 var external_node_url_ = __webpack_require__(73136);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/config/credentials.js
 var credentials = __webpack_require__(45009);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/feed/live/feed-status.js
+var feed_status = __webpack_require__(66657);
 ;// CONCATENATED MODULE: ./.build/packages/runtime/src/process/supervised.js
+
 
 
 
@@ -1279,6 +1537,8 @@ class Supervised {
     /** Operations of the incarnations before, and of the one that lives. */
     #past = { attempted: 0, failed: 0 };
     #present = { attempted: 0, failed: 0 };
+    #pastFeed = null;
+    #feed = null;
     constructor(options) {
         const { promise, resolve } = Promise.withResolvers();
         this.#options = options;
@@ -1302,6 +1562,12 @@ class Supervised {
             attempted: this.#past.attempted + this.#present.attempted,
             failed: this.#past.failed + this.#present.failed,
         };
+    }
+    /** How the child's market data is doing, over all its incarnations; `null` where it does not come from outside. */
+    get feed() {
+        return this.#pastFeed && this.#feed
+            ? (0,feed_status/* addedFeeds */._)(this.#pastFeed, this.#feed)
+            : (this.#feed ?? this.#pastFeed);
     }
     send(message) {
         if (this.#child?.connected)
@@ -1344,9 +1610,9 @@ class Supervised {
             this.#leave({ how: 'ended', reason: 'stopped' });
     }
     #start() {
-        const { entry, logFile, pidFile, plan } = this.#options;
+        const { entry, parameters = [], logFile, pidFile, plan } = this.#options;
         const output = (0,external_node_fs_.openSync)(logFile, 'a');
-        const child = (0,external_node_child_process_.fork)((0,external_node_url_.fileURLToPath)(entry), [], {
+        const child = (0,external_node_child_process_.fork)((0,external_node_url_.fileURLToPath)(entry), [...parameters], {
             stdio: ['ignore', output, output, 'ipc'],
             execArgv: SMALL_HEAP,
             env: (0,credentials/* withoutCredentials */.ri)(process.env),
@@ -1381,6 +1647,7 @@ class Supervised {
             case 'heartbeat':
                 this.#present = message.operations;
                 this.#usage = message.usage;
+                this.#feed = message.feed ?? this.#feed;
                 return;
             case 'incident':
                 this.#options.onIncident(message.severity, message.kind, message.message);
@@ -1400,6 +1667,8 @@ class Supervised {
         this.#child = null;
         this.#past = this.operations;
         this.#present = { attempted: 0, failed: 0 };
+        this.#pastFeed = this.feed;
+        this.#feed = null;
         const gone = this.#goneAfter(how);
         if (gone) {
             this.#leave(gone);
@@ -1441,6 +1710,7 @@ class Supervised {
 }
 
 ;// CONCATENATED MODULE: ./.build/packages/runtime/src/process/controller.js
+
 
 
 
@@ -1551,6 +1821,7 @@ class Controller {
             reader,
             log,
             metrics: () => monitor.metrics(),
+            htmlOf: (0,html/* htmlReports */.R)(this.#options.entries.page, reader, this.#paths),
         });
         try {
             const ending = await this.#runProcesses(monitor, reports, incidents);
@@ -1580,6 +1851,7 @@ class Controller {
         const supervise = (name, pidFile, logFile) => new Supervised({
             name,
             entry: this.#options.entries[name],
+            parameters: name === 'server' ? [this.#options.entries.page.href] : [],
             plan,
             pidFile,
             logFile,
@@ -1975,6 +2247,20 @@ function archiveBook(ledgerPath) {
             (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(file, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(archive, `ledger.db${suffix}`));
     }
     return archive;
+}
+
+
+/***/ }),
+
+/***/ 80624:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ nameOf)
+/* harmony export */ });
+/** How a book and its reports call an exchange: a server in its place is no exchange. */
+function nameOf({ servers }, id) {
+    return servers[id] === undefined ? id : `${id}@localhost`;
 }
 
 

@@ -290,6 +290,12 @@ const execution = schemas/* strictObject */.rej({
     volume_share: (0,ranges/* fractionUpTo */.j0)(1)
         .default(0.1)
         .describe("The largest share of a candle's volume that fills may take."),
+    fill_on: schemas/* enum */.k5n(['auto', 'book', 'candle'])
+        .default('auto')
+        .describe('What fills market orders and triggered stops: the order book, or the next candle. `auto`: the book where the market has one, which recorded candles have not.'),
+    fill_on_touch: schemas/* boolean */.zMY()
+        .default(false)
+        .describe('Whether a candle that only touches a limit fills it; else it must trade through.'),
 })
     .prefault({})
     .describe('Simulated execution.');
@@ -305,7 +311,17 @@ const marketData = schemas/* strictObject */.rej({
         .describe('Exchanges that are asked in this order when the source does not answer.'),
     max_age_seconds: (0,ranges/* wholeNumber */.rD)(1, 86_400)
         .default(180)
-        .describe('Candles older than this on arrival open no position.'),
+        .describe('Candles older than this on arrival, and those of a symbol that nobody has traded for so long, open no position.'),
+    max_book_age_seconds: (0,ranges/* wholeNumber */.rD)(1, 3600)
+        .default(10)
+        .describe('An order book older than this on arrival fills nothing.'),
+    servers: schemas/* record */.g1P(exchangeId(), schemas/* string */.YjP().max(200))
+        .default({})
+        .meta({
+        title: 'an object of ccxt ids and addresses of this machine',
+        examples: [{ ndax: 'http://127.0.0.1:4711' }],
+    })
+        .describe("Servers on this machine that stand in an exchange's place, for tests; books fed by them are not the exchange's."),
 })
     .prefault({})
     .describe('Public market data.');
@@ -1346,6 +1362,7 @@ const source = schemas/* discriminatedUnion */.gMt('kind', [
     }),
     schemas/* strictObject */.rej({ kind: schemas/* literal */.euz('local') }),
 ]);
+const exchangeId = schemas/* string */.YjP().regex(/^[a-z0-9]{2,40}$/);
 const leg = schemas/* strictObject */.rej({
     number: schemas/* int */.Whr().min(1).max(24),
     of: schemas/* int */.Whr().min(1).max(24),
@@ -1385,6 +1402,17 @@ const session = schemas/* strictObject */.rej({
     source: schemas/* discriminatedUnion */.gMt('kind', [
         schemas/* strictObject */.rej({ kind: schemas/* literal */.euz('simulated'), seed: schemas/* int */.Whr().nonnegative() }),
         schemas/* strictObject */.rej({ kind: schemas/* literal */.euz('recorded'), files: schemas/* array */.YOg(schemas/* string */.YjP().max(4096)).min(1) }),
+        schemas/* strictObject */.rej({
+            kind: schemas/* literal */.euz('exchange'),
+            id: exchangeId,
+            fallbacks: schemas/* array */.YOg(exchangeId).max(5),
+            first: exchangeId,
+            timeframe: schemas/* string */.YjP().max(10),
+            maxAgeMs: schemas/* int */.Whr().positive(),
+            maxBookAgeMs: schemas/* int */.Whr().positive(),
+            backfill: schemas/* array */.YOg(schemas/* strictObject */.rej({ symbol: schemas/* string */.YjP().max(60), from: time })).max(1000),
+            servers: schemas/* record */.g1P(exchangeId, schemas/* string */.YjP().max(200)),
+        }),
     ]),
     logLevel: schemas/* enum */.k5n(log/* LOG_LEVELS */.p),
     heartbeatMs: schemas/* int */.Whr().positive(),
@@ -1767,7 +1795,7 @@ function list(lines) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73136);
-/* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(37661);
+/* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5671);
 
 
 
@@ -1843,6 +1871,9 @@ function definitionOf(exported, path) {
     for (const [parameter, range] of Object.entries(parameters ?? {})) {
         if (!isRange(range))
             throw wrong(`must give parameter ${parameter} as { default, min, max }`);
+        if (!(range.step === undefined || range.step > 0)) {
+            throw wrong(`must give parameter ${parameter} a step above 0, or none`);
+        }
     }
     return {
         name,

@@ -9,11 +9,11 @@ import { pathsOf } from '../session/paths.ts';
 import type { SessionPlan } from '../session/plan.ts';
 import { forgetResult } from '../session/session-result.ts';
 
-/** What a controller without a terminal is told first. The entries are URLs of the processes' files. */
+/** What a controller without a terminal is told first. The entries are URLs of the processes' files and of the page. */
 export interface DaemonOrder {
   readonly plan: SessionPlan;
   readonly config: RuntimeConfig;
-  readonly entries: { readonly bot: string; readonly server: string };
+  readonly entries: { readonly bot: string; readonly server: string; readonly page: string };
   readonly newBook: boolean;
 }
 

@@ -27,6 +27,8 @@ export type Gone =
 export interface SupervisedOptions {
   readonly name: 'bot' | 'server';
   readonly entry: URL;
+  /** What the entry is started with. */
+  readonly parameters?: readonly string[];
   readonly plan: SessionPlan;
   readonly pidFile: string;
   /** Where output goes that the child's own log could not catch. */
@@ -132,9 +134,9 @@ export class Supervised {
   }
 
   #start(): void {
-    const { entry, logFile, pidFile, plan } = this.#options;
+    const { entry, parameters = [], logFile, pidFile, plan } = this.#options;
     const output = openSync(logFile, 'a');
-    const child = fork(fileURLToPath(entry), [], {
+    const child = fork(fileURLToPath(entry), [...parameters], {
       stdio: ['ignore', output, output, 'ipc'],
       execArgv: SMALL_HEAP,
       env: withoutCredentials(process.env),

@@ -54,7 +54,7 @@ export function bookFigures(
   return { ...dated(figures), since: isoTime(startedAt) };
 }
 
-/** With the drawdown's times as ISO 8601. */
+/** Figures with their times as people read them. */
 export function dated({ drawdown, ...figures }: Figures): DatedFigures {
   const { fraction, durationMs, peakAt, troughAt, recoveredAt } = drawdown;
   const at = (time: number | null) => (time === null ? null : isoTime(time));

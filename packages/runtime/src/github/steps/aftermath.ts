@@ -6,6 +6,7 @@ import type { HealthRow, RuntimeMetrics } from '../../monitor/metrics.ts';
 import { EXIT_CODES, type Outcome } from '../../process/outcome.ts';
 import { collectReport } from '../../report/collect.ts';
 import { writeReport } from '../../report/files.ts';
+import { htmlReports } from '../../report/html.ts';
 import type { Report } from '../../report/report.ts';
 import { readMetrics } from '../../server/metrics-file.ts';
 import { pathsOf } from '../../session/paths.ts';
@@ -33,9 +34,14 @@ export interface Aftermath {
 
 /**
  * Reads how a leg ended, and writes the final report where its controller could not. Never throws: a book that cannot
- * be read is a fault of it, and the rest is told all the same.
+ * be read is a fault of it, and the rest is told all the same. Without the dashboard's `page.html` there is no HTML.
  */
-export function aftermathOf(session: SessionPlan, config: RuntimeConfig, jobStatus: string): Aftermath {
+export function aftermathOf(
+  session: SessionPlan,
+  config: RuntimeConfig,
+  jobStatus: string,
+  page: URL | null = null,
+): Aftermath {
   const { leg, ledgerPath } = session;
   const { exitCode, ...ending } = endingOf(session, jobStatus);
   const goesOn = ending.outcome === 'completed' && leg.number < leg.of;
@@ -48,7 +54,7 @@ export function aftermathOf(session: SessionPlan, config: RuntimeConfig, jobStat
     const { faults } = verifyLedger(reader);
     const isOver = reader.sessionEnd(session.id) !== null;
     const begun = { ...nothing, goesOn: goesOn && !isOver, hasBegun: true, faults };
-    return { ...begun, ...reportOf(reader, session, config, { ...ending, exitCode }) };
+    return { ...begun, ...reportOf(reader, session, config, { ...ending, exitCode }, page) };
   } catch (error) {
     return { ...nothing, faults: [`the ledger cannot be read: ${(error as Error).message}`] };
   } finally {
@@ -61,6 +67,7 @@ function reportOf(
   session: SessionPlan,
   { thresholds, reporting }: RuntimeConfig,
   { reportPath, outcome: end, reason, exitCode }: Ended,
+  page: URL | null,
 ): Pick<Aftermath, 'report' | 'reportPath' | 'problems'> {
   let report: Report | null = null;
   try {
@@ -70,7 +77,9 @@ function reportOf(
     const outcome = { outcome: end, reason, exitCode };
     const request = { from: session.start, to, session: session.id, metrics, thresholds, outcome };
     report = collectReport('final', reader, request);
-    const written = reportPath ?? writeReport(pathsOf(session.workdir), report, reporting.report_format)[0];
+    const paths = pathsOf(session.workdir);
+    const htmlOf = page && htmlReports(page, reader, paths);
+    const written = reportPath ?? writeReport(paths, report, reporting.report_format, htmlOf)[0];
     return { report, reportPath: written ?? null, problems: [] };
   } catch (error) {
     const problem = `The final report could not be written: ${(error as Error).message}`;

@@ -18,6 +18,8 @@ export interface ProcessFiles {
   readonly controller: URL;
   readonly bot: URL;
   readonly server: URL;
+  /** The dashboard's `page.html`. */
+  readonly page: URL;
 }
 
 /** Brings the book that the plan names, and starts the session's processes. */
@@ -43,7 +45,7 @@ export async function launchStep(files: ProcessFiles): Promise<void> {
   const order = {
     plan: session,
     config: plan.config,
-    entries: { bot: files.bot.href, server: files.server.href },
+    entries: { bot: files.bot.href, server: files.server.href, page: files.page.href },
     newBook: plan.newBook && leg === 1,
   };
   const started = await startDaemon(files.controller, order, ownEnvironment(workdir));

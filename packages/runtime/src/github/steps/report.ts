@@ -15,7 +15,7 @@ import { openStep, readLeg, type StepScene } from './step.ts';
 const STOP_TIMEOUT_MS = 30_000;
 
 /** Ends what still runs, saves the book, uploads the logs, and tells people: in this order, each part on its own. */
-export async function reportStep(): Promise<void> {
+export async function reportStep(page: URL): Promise<void> {
   const scene = openStep('report');
   const { log, workdir } = scene;
   const plan = parseRunPlan(readInput('report', 'plan'));
@@ -26,7 +26,7 @@ export async function reportStep(): Promise<void> {
   const session = sessionOn(plan, workdir, readLeg('report'), null);
   const jobStatus = readInput('report', 'job-status') || 'success';
   await endLeftovers(scene, session, 'when its report was due', STOP_TIMEOUT_MS);
-  const aftermath = aftermathOf(session, plan.config, jobStatus);
+  const aftermath = aftermathOf(session, plan.config, jobStatus, page);
   for (const problem of aftermath.problems) log.warning(problem);
   const book = await saveFinalBook(scene, plan, session, aftermath);
   const artifact = await uploadLogs(scene, session, plan.config.reporting.retention_days);

@@ -1,158 +1,8 @@
-export const id = 265;
-export const ids = [265];
+export const id = 50;
+export const ids = [50];
 export const modules = {
 
-/***/ 21916:
-/***/ ((__unused_webpack_module, exports) => {
-
-var __webpack_unused_export__;
-
-__webpack_unused_export__ = true;
-exports.Io = __webpack_unused_export__ = void 0;
-var peq = new Uint32Array(0x10000);
-var myers_32 = function (a, b) {
-    var n = a.length;
-    var m = b.length;
-    var lst = 1 << (n - 1);
-    var pv = -1;
-    var mv = 0;
-    var sc = n;
-    var i = n;
-    while (i--) {
-        peq[a.charCodeAt(i)] |= 1 << i;
-    }
-    for (i = 0; i < m; i++) {
-        var eq = peq[b.charCodeAt(i)];
-        var xv = eq | mv;
-        eq |= ((eq & pv) + pv) ^ pv;
-        mv |= ~(eq | pv);
-        pv &= eq;
-        if (mv & lst) {
-            sc++;
-        }
-        if (pv & lst) {
-            sc--;
-        }
-        mv = (mv << 1) | 1;
-        pv = (pv << 1) | ~(xv | mv);
-        mv &= xv;
-    }
-    i = n;
-    while (i--) {
-        peq[a.charCodeAt(i)] = 0;
-    }
-    return sc;
-};
-var myers_x = function (b, a) {
-    var n = a.length;
-    var m = b.length;
-    var mhc = [];
-    var phc = [];
-    var hsize = Math.ceil(n / 32);
-    var vsize = Math.ceil(m / 32);
-    for (var i = 0; i < hsize; i++) {
-        phc[i] = -1;
-        mhc[i] = 0;
-    }
-    var j = 0;
-    for (; j < vsize - 1; j++) {
-        var mv_1 = 0;
-        var pv_1 = -1;
-        var start_1 = j * 32;
-        var vlen_1 = Math.min(32, m) + start_1;
-        for (var k = start_1; k < vlen_1; k++) {
-            peq[b.charCodeAt(k)] |= 1 << k;
-        }
-        for (var i = 0; i < n; i++) {
-            var eq = peq[a.charCodeAt(i)];
-            var pb = (phc[(i / 32) | 0] >>> i) & 1;
-            var mb = (mhc[(i / 32) | 0] >>> i) & 1;
-            var xv = eq | mv_1;
-            var xh = ((((eq | mb) & pv_1) + pv_1) ^ pv_1) | eq | mb;
-            var ph = mv_1 | ~(xh | pv_1);
-            var mh = pv_1 & xh;
-            if ((ph >>> 31) ^ pb) {
-                phc[(i / 32) | 0] ^= 1 << i;
-            }
-            if ((mh >>> 31) ^ mb) {
-                mhc[(i / 32) | 0] ^= 1 << i;
-            }
-            ph = (ph << 1) | pb;
-            mh = (mh << 1) | mb;
-            pv_1 = mh | ~(xv | ph);
-            mv_1 = ph & xv;
-        }
-        for (var k = start_1; k < vlen_1; k++) {
-            peq[b.charCodeAt(k)] = 0;
-        }
-    }
-    var mv = 0;
-    var pv = -1;
-    var start = j * 32;
-    var vlen = Math.min(32, m - start) + start;
-    for (var k = start; k < vlen; k++) {
-        peq[b.charCodeAt(k)] |= 1 << k;
-    }
-    var score = m;
-    for (var i = 0; i < n; i++) {
-        var eq = peq[a.charCodeAt(i)];
-        var pb = (phc[(i / 32) | 0] >>> i) & 1;
-        var mb = (mhc[(i / 32) | 0] >>> i) & 1;
-        var xv = eq | mv;
-        var xh = ((((eq | mb) & pv) + pv) ^ pv) | eq | mb;
-        var ph = mv | ~(xh | pv);
-        var mh = pv & xh;
-        score += (ph >>> (m - 1)) & 1;
-        score -= (mh >>> (m - 1)) & 1;
-        if ((ph >>> 31) ^ pb) {
-            phc[(i / 32) | 0] ^= 1 << i;
-        }
-        if ((mh >>> 31) ^ mb) {
-            mhc[(i / 32) | 0] ^= 1 << i;
-        }
-        ph = (ph << 1) | pb;
-        mh = (mh << 1) | mb;
-        pv = mh | ~(xv | ph);
-        mv = ph & xv;
-    }
-    for (var k = start; k < vlen; k++) {
-        peq[b.charCodeAt(k)] = 0;
-    }
-    return score;
-};
-var distance = function (a, b) {
-    if (a.length < b.length) {
-        var tmp = b;
-        b = a;
-        a = tmp;
-    }
-    if (b.length === 0) {
-        return a.length;
-    }
-    if (a.length <= 32) {
-        return myers_32(a, b);
-    }
-    return myers_x(a, b);
-};
-exports.Io = distance;
-var closest = function (str, arr) {
-    var min_distance = Infinity;
-    var min_index = 0;
-    for (var i = 0; i < arr.length; i++) {
-        var dist = distance(str, arr[i]);
-        if (dist < min_distance) {
-            min_distance = dist;
-            min_index = i;
-        }
-    }
-    return arr[min_index];
-};
-__webpack_unused_export__ = closest;
-
-
-/***/ }),
-
-/***/ 99265:
+/***/ 25669:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -1102,8 +952,8 @@ var ledger_reader = __webpack_require__(55349);
 var verify = __webpack_require__(15235);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/session/paths.js
 var session_paths = __webpack_require__(14187);
-// EXTERNAL MODULE: ./.build/packages/engine/src/index.js + 38 modules
-var src = __webpack_require__(37661);
+// EXTERNAL MODULE: ./.build/packages/engine/src/index.js + 40 modules
+var src = __webpack_require__(5671);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/feed/recorded.js
 var recorded = __webpack_require__(10341);
 ;// CONCATENATED MODULE: ./.build/packages/runtime/src/session/book-before.js
@@ -1130,6 +980,9 @@ function readBook(path) {
             held: reader
                 .rows('SELECT symbol FROM positions UNION SELECT symbol FROM open_orders')
                 .map(({ symbol }) => symbol),
+            lastStarts: new Map(reader
+                .rows('SELECT symbol, start FROM marks ORDER BY symbol')
+                .map(({ symbol, start }) => [symbol, start])),
         };
     }
     finally {
@@ -1143,6 +996,83 @@ function mistake(problem, path, found, expected, more) {
     return { source: 'this session', problem, path, found: String(found), expected, safety: false, ...more };
 }
 
+;// CONCATENATED MODULE: ./.build/packages/runtime/src/session/exchange-market.js
+
+
+
+/** So many of the nearest symbols are named. */
+const MOST_NAMED = 5;
+/**
+ * What the exchange lists of the symbols. `known` are the instruments of the session before: what the book holds is
+ * followed to its exit even where it is delisted. Throws ConfigError with every symbol that cannot be traded.
+ */
+function exchangeInstruments(exchange, symbols, held, known) {
+    const markets = new Map(exchange.markets.map((market) => [market.symbol, market]));
+    const mistakes = [];
+    const instruments = [...new Set([...symbols, ...held])].flatMap((symbol) => {
+        const market = markets.get(symbol);
+        if (market && (market.active || held.includes(symbol)))
+            return [instrumentOf(market)];
+        const before = held.includes(symbol) ? known.find((each) => each.symbol === symbol) : undefined;
+        if (before)
+            return [before];
+        mistakes.push(unusable(exchange, symbol, market));
+        return [];
+    });
+    if (mistakes.length > 0)
+        throw new ConfigError(mistakes);
+    return instruments;
+}
+function instrumentOf(market) {
+    const { symbol, base, quote, tickSize, lotSize, minQuantity, minNotional } = market;
+    const { makerFeeRate, takerFeeRate, priceCollar } = market;
+    const steps = { tickSize, lotSize, minQuantity, minNotional };
+    return { symbol, base, quote, ...steps, makerFeeRate, takerFeeRate, priceCollar };
+}
+function unusable({ id, markets }, symbol, market) {
+    const problem = market ? `${symbol} is not traded on ${id} at present` : `${id} has no market ${symbol}`;
+    const near = markets
+        .filter(({ active }) => active)
+        .map((each) => ({ name: each.symbol, steps: (0,mod/* distance */.Io)(symbol, each.symbol) }))
+        .toSorted((a, b) => a.steps - b.steps || (a.name < b.name ? -1 : 1))
+        .slice(0, MOST_NAMED)
+        .map(({ name }) => name);
+    return mistake(problem, 'chimera_bot.symbols', symbol, `a market that ${id} lists, such as ${near.join(', ')}`, {
+        remedy: 'change chimera_bot.symbols, or chimera_bot.platform',
+    });
+}
+/** @throws {ConfigError} where the exchange has no candles of that period */
+function requireTimeframe({ id, timeframes }, timeframe) {
+    if (timeframes.includes(timeframe))
+        return;
+    throw new ConfigError([
+        mistake(`${id} has no ${timeframe} candles`, 'chimera_bot.timeframe', timeframe, timeframes.join(', '), {
+            remedy: 'choose one of these, or another chimera_bot.platform',
+        }),
+    ]);
+}
+
+;// CONCATENATED MODULE: ./.build/packages/runtime/src/session/missed-candles.js
+/** Further back nothing is made up for: it would take too long, and exchanges keep no more of small candles. */
+const LONGEST_MS = 7 * 86_400_000;
+/**
+ * Where to take up the candles that were missed since the session before: of the symbols that the book holds, whose
+ * stops and targets may have been met meanwhile. The others need none.
+ */
+function missedCandles(before, start, periodMs) {
+    const earliest = Math.ceil((start - LONGEST_MS) / periodMs) * periodMs;
+    return (before?.held ?? []).flatMap((symbol) => {
+        const last = before?.lastStarts.get(symbol);
+        if (last === undefined)
+            return [];
+        const next = Math.ceil((last + (before?.setup.periodMs ?? 0)) / periodMs) * periodMs;
+        const from = Math.max(earliest, next);
+        return from < start ? [{ symbol, from }] : [];
+    });
+}
+
+// EXTERNAL MODULE: ./.build/packages/runtime/src/session/plan.js
+var plan = __webpack_require__(80624);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/session/strategy-file.js
 var strategy_file = __webpack_require__(46569);
 ;// CONCATENATED MODULE: ./.build/packages/runtime/src/config/risk-levels.js
@@ -1182,7 +1112,7 @@ function tradingSetup(config, chosen) {
     return {
         symbols,
         exitsOnly,
-        instruments: withFees((0,src/* simulatedInstruments */.zb)(symbols), execution),
+        instruments: withFees(chosen.instruments, execution),
         periodMs: chosen.periodMs,
         strategy: bot.strategy,
         strategyHash: chosen.strategy.file?.sha256 ?? null,
@@ -1194,10 +1124,21 @@ function tradingSetup(config, chosen) {
             slippage: execution.slippage,
             latencyMs: execution.latency_ms,
             volumeShare: execution.volume_share,
-            fillOn: 'candle',
-            fillOnTouch: false,
+            fillOn: fillsOn(execution.fill_on, chosen.hasBooks),
+            fillOnTouch: execution.fill_on_touch,
         },
     };
+}
+function fillsOn(wanted, hasBooks) {
+    if (wanted === 'auto')
+        return hasBooks ? 'book' : 'candle';
+    if (wanted === 'candle' || hasBooks)
+        return wanted;
+    throw new ConfigError([
+        mistake('Recorded candles have no order books', 'execution.fill_on', wanted, 'auto or candle', {
+            remedy: 'leave it out: `auto` takes candles where there are no books',
+        }),
+    ]);
 }
 function withFees(instruments, execution) {
     const { maker_fee, taker_fee } = execution;
@@ -1259,6 +1200,9 @@ function parametersOf({ definition }, given, periodMs) {
 
 
 
+
+
+
 /** Where the life of a new test book begins: 2026-01-01T00:00:00Z. */
 const TEST_EPOCH = Date.UTC(2026, 0, 1);
 const DEFAULT_SEED = 7;
@@ -1274,20 +1218,26 @@ async function planSession(request, now) {
     const periodMs = (0,src/* timeframeMs */.Bg)(bot.timeframe);
     const onlySymbol = bot.symbols.length === 1 ? bot.symbols[0] : null;
     const recording = request.dataFiles.length > 0 ? (0,recorded/* readRecording */.SS)(request.dataFiles, onlySymbol, periodMs) : null;
-    const source = sourceOf(request, before, recording);
+    const start = startOf(mode, before, recording, now, periodMs);
+    const source = sourceOf(request, before, recording, start);
     const symbols = recording?.symbols ?? bot.symbols;
     const identity = {
         mode,
-        market: source.kind === 'simulated' ? `simulated:${source.seed}` : (0,recorded/* marketOf */.mG)(recording),
+        market: marketNameOf(source, recording),
         currency: currencyOf(symbols),
         startingCash: String(config.account.starting_cash),
     };
     if (before)
         refuseOtherBook(before.identity, identity);
-    const start = startOf(mode, before, recording, now, periodMs);
     const strategy = await (0,strategy_file/* loadStrategy */.KE)(bot.strategy, workdir);
     const parameters = parametersOf(strategy, bot.strategy_parameters, periodMs);
-    const setup = tradingSetup(config, { symbols, held: before?.held ?? [], periodMs, strategy, parameters });
+    const held = before?.held ?? [];
+    const instruments = request.exchange
+        ? exchangeInstruments(request.exchange, symbols, held, before?.setup.instruments ?? [])
+        : (0,src/* simulatedInstruments */.zb)([...new Set([...symbols, ...held])]);
+    const hasBooks = source.kind !== 'recorded';
+    const chosen = { symbols, held, periodMs, strategy, parameters, instruments, hasBooks };
+    const setup = tradingSetup(config, chosen);
     const number = (before?.sessions ?? 0) + 1;
     const ends = start + Math.round(config.runtime_settings.duration_hours * 3_600_000);
     return {
@@ -1324,11 +1274,41 @@ function currencyOf(symbols) {
         }),
     ]);
 }
-function sourceOf(request, before, recording) {
+function sourceOf(request, before, recording, start) {
+    const { config, exchange } = request;
+    if (config.mode === 'paper') {
+        if (!exchange)
+            throw new Error('a paper session is planned with an exchange');
+        const { timeframe } = config.chimera_bot;
+        requireTimeframe(exchange, timeframe);
+        const { max_age_seconds, max_book_age_seconds, servers } = config.market_data;
+        const [id = exchange.id, ...fallbacks] = exchangesOf(config);
+        return {
+            kind: 'exchange',
+            id,
+            fallbacks,
+            first: exchange.id,
+            timeframe,
+            maxAgeMs: max_age_seconds * 1000,
+            maxBookAgeMs: max_book_age_seconds * 1000,
+            backfill: missedCandles(before, start, (0,src/* timeframeMs */.Bg)(timeframe)),
+            servers,
+        };
+    }
     if (recording)
         return { kind: 'recorded', files: request.dataFiles };
     const known = before?.identity.market.match(/^simulated:(\d+)$/);
     return { kind: 'simulated', seed: request.seed ?? (known ? Number(known[1]) : DEFAULT_SEED) };
+}
+/** The exchanges that a paper session may trade on, in order of preference. */
+function exchangesOf({ chimera_bot: bot, market_data }) {
+    const { source, fallbacks } = market_data;
+    return [...new Set([source === 'platform' ? bot.platform : source, ...fallbacks])];
+}
+function marketNameOf(source, recording) {
+    if (source.kind === 'simulated')
+        return `simulated:${source.seed}`;
+    return source.kind === 'exchange' ? (0,plan/* nameOf */.V)(source, source.id) : (0,recorded/* marketOf */.mG)(recording);
 }
 /** Test mode lives in its own time: the recording's, or on from where the book ended. */
 function startOf(mode, before, recording, now, periodMs) {
@@ -1525,9 +1505,174 @@ function checkSchedule(workflow, schedule) {
     return warn('schedule', `configured is ${schedule}, the workflow has ${crons.join(', ')}`, remedy);
 }
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/feed/exchange/exchange-classes.js
+var exchange_classes = __webpack_require__(69835);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/feed/live/episodes.js
+var live_episodes = __webpack_require__(80428);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/feed/live/poll-plan.js
+var poll_plan = __webpack_require__(62187);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/feed/live/request-lane.js
+var request_lane = __webpack_require__(77192);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/feed/live/tally.js
+var tally = __webpack_require__(45666);
+;// CONCATENATED MODULE: ./.build/packages/runtime/src/feed/live/reach-exchange.js
+
+
+
+
+/** How long each exchange may not answer before a session is planned without it. */
+const PATIENCE_MS = 30_000;
+/** Clocks differ a little. */
+const CLOCK_TOLERANCE_MS = 5_000;
+/** Asks one exchange after the other for its markets, until one answers. Throws what `open` throws. */
+async function reachExchange(wanted) {
+    const passedOver = [];
+    for (const id of wanted.exchanges) {
+        const exchange = await wanted.open(id);
+        try {
+            const found = await ask(exchange, wanted);
+            if (typeof found !== 'string')
+                return { id, ...found, passedOver, egress: exchange.egress() };
+            passedOver.push(`${id}: ${found}`);
+        }
+        finally {
+            await exchange.close();
+        }
+    }
+    return { id: null, passedOver };
+}
+async function ask(exchange, { symbols, timeframe, periodMs, clock, random }) {
+    const poll = (0,poll_plan/* pollPlan */.v)(symbols.length, exchange.requestIntervalMs);
+    const { timeframes } = exchange;
+    let words = 'no answer';
+    const episodes = new live_episodes/* Episodes */.B((severity, _kind, message) => {
+        if (severity !== 'info')
+            words = message;
+    });
+    const lane = new request_lane/* RequestLane */.q({
+        exchange,
+        intervalMs: poll.intervalMs,
+        clock,
+        random,
+        episodes,
+        tally: new tally/* Tally */.F(),
+    });
+    const patience = new AbortController();
+    const began = clock.now();
+    for (;;) {
+        const asked = await lane.ask('markets', (source) => source.markets(patience.signal));
+        if ('result' in asked) {
+            const markets = asked.result;
+            const probe = markets.find(({ symbol, active }) => active && symbols.includes(symbol));
+            const fault = probe && timeframes.includes(timeframe)
+                ? await stampFault(lane, probe.symbol, timeframe, periodMs, clock)
+                : null;
+            return fault ?? { markets, timeframes, poll };
+        }
+        if (asked.failure === 'region-refused' || clock.now() - began >= PATIENCE_MS)
+            return words;
+        await clock.until(Math.min(lane.freeAt, began + PATIENCE_MS));
+    }
+}
+/** A candle that begins in the future is stamped with something else than its start: everything would be off by one. */
+async function stampFault(lane, symbol, timeframe, periodMs, clock) {
+    await clock.until(lane.freeAt);
+    const since = Math.floor(clock.now() / periodMs) * periodMs - 5 * periodMs;
+    const asked = await lane.ask('candles', (source) => source.candles(symbol, timeframe, since, 10));
+    if (!('result' in asked))
+        return null;
+    const newest = Math.max(...asked.result.map(({ start }) => start));
+    if (newest <= clock.now() + CLOCK_TOLERANCE_MS)
+        return null;
+    return `its newest ${timeframe} candle of ${symbol} starts at ${new Date(newest).toISOString()}, which is in the future: the clock of this machine or the exchange's stamps are wrong`;
+}
+
+;// CONCATENATED MODULE: ./.build/packages/runtime/src/safety/market-data-check.js
+
+
+
+
+
+
+
+const STEPS = 2 ** 31;
+/** Where the prices come from. In paper mode the exchange is asked for its markets: public data, nothing else. */
+async function checkMarketData(config, request) {
+    const known = mistakenOrKnown(config, request);
+    if (known)
+        return { check: known, found: {} };
+    const { timeframe, symbols } = config.chimera_bot;
+    const { servers } = config.market_data;
+    const open = request.openExchange ?? openWalled;
+    const exchanges = exchangesOf(config);
+    try {
+        const reached = await reachExchange({
+            exchanges,
+            symbols,
+            timeframe,
+            periodMs: (0,src/* timeframeMs */.Bg)(timeframe),
+            clock: new clock/* SessionClock */.rm({ sessionTime: 0, realTime: 0, speed: 1 }),
+            random: () => (0,external_node_crypto_.randomInt)(STEPS) / STEPS,
+            open: (id) => open(id, { baseUrl: servers[id] }),
+        });
+        if (reached.id === null)
+            return { check: unreached(reached.passedOver), found: {} };
+        return { check: reachedCheck(reached, config), found: { exchange: reached } };
+    }
+    catch (error) {
+        if (!(error instanceof exchange_classes/* UnknownExchange */.ue))
+            throw error;
+        const remedy = 'change chimera_bot.platform, market_data.source or market_data.fallbacks';
+        return { check: fail('market-data', 2, error.message, remedy), found: {} };
+    }
+}
+/** What the check says where something else already keeps the session from starting. */
+function unasked(config, request) {
+    const exchange = exchangesOf(config)[0];
+    return (mistakenOrKnown(config, request) ??
+        skip('market-data', `${exchange} was not asked: nothing starts anyway`));
+}
+/** The check where no exchange has to be asked for it. */
+function mistakenOrKnown({ mode }, { speed, dataFiles }) {
+    if (mode === 'test') {
+        return pass('market-data', dataFiles.length > 0 ? `recorded candles: ${dataFiles.join(', ')}` : 'the built-in market');
+    }
+    const remedy = 'use --mode test';
+    if (speed !== 1) {
+        return fail('market-data', 2, `--speed ${speed} in paper mode: real markets run at speed 1`, remedy);
+    }
+    if (dataFiles.length > 0) {
+        return fail('market-data', 2, '--data replays recorded candles, which is test mode', remedy);
+    }
+    return null;
+}
+/** Only those who need it load it. */
+const openWalled = async (id, options) => (await __webpack_require__.e(/* import() */ 135).then(__webpack_require__.bind(__webpack_require__, 1135))).openExchange(id, options);
+function unreached(passedOver) {
+    return fail('market-data', 1, `no exchange answered: ${passedOver.join('; ')}`, 'check the network, name others in market_data.fallbacks, or use --mode test: the built-in market');
+}
+function reachedCheck(reached, { chimera_bot: bot, market_data }) {
+    const { id, markets, poll, passedOver, egress } = reached;
+    const seconds = (ms) => (ms / 1000).toFixed(1);
+    const asked = egress.map(({ method, host, path, count }) => `${method} ${host}${path} (${count})`);
+    const text = `${id} lists ${markets.length} markets; ${bot.symbols.length} are followed with a request each ` +
+        `${seconds(poll.intervalMs)} s, so that a candle is asked for within ${seconds(poll.cycleMs)} s of its close ` +
+        `where it is not streamed; asked: ${asked.join(', ')}`;
+    if (market_data.servers[id] !== undefined) {
+        const remedy = 'leave market_data.servers out for real prices';
+        return warn('market-data', `${text}; ${market_data.servers[id]} stands in its place: these are no real prices`, remedy);
+    }
+    if (passedOver.length === 0)
+        return pass('market-data', text);
+    return warn('market-data', `${text}; passed over: ${passedOver.join('; ')}`, 'the next session tries them again');
+}
+
 // EXTERNAL MODULE: ./.build/packages/runtime/src/safety/predecessor.js
 var predecessor = __webpack_require__(16954);
 ;// CONCATENATED MODULE: ./.build/packages/runtime/src/safety/preflight.js
+
 
 
 
@@ -1566,13 +1711,18 @@ async function preflight(request) {
     const ledgerPath = (0,session_paths/* ledgerPathOf */.qx)(request.workdir, config.mode);
     await (0,predecessor/* predecessorGone */.F)(paths, ledgerPath);
     const noOtherSession = checkNoOtherSession(paths);
-    checks.push(noOtherSession, checkDiskSpace(paths, config.thresholds.max_disk_percent), checkClock((0,clock/* realNow */.p1)(), ledgerPath), await checkPort(config.unified_server), checkSchedule(readWorkflow(paths), config.runtime_settings.schedule), await checkStrategy(config, request.workdir), checkMarketData(config, request), noOtherSession.outcome === 'fail'
+    checks.push(noOtherSession, checkDiskSpace(paths, config.thresholds.max_disk_percent), checkClock((0,clock/* realNow */.p1)(), ledgerPath), await checkPort(config.unified_server), checkSchedule(readWorkflow(paths), config.runtime_settings.schedule), await checkStrategy(config, request.workdir), noOtherSession.outcome === 'fail'
         ? skip('ledger', 'the session that runs is writing it')
         : checkLedger(ledgerPath, request.newBook));
+    // Whoever cannot start for another reason need not bother an exchange.
+    if (exitCodeOf(checks) !== 0)
+        return conclude([...checks, unasked(config, request)], null);
+    const market = await checkMarketData(config, request);
+    checks.push(market.check);
     if (exitCodeOf(checks) !== 0)
         return conclude(checks, null);
     try {
-        const plan = await planSession({ ...request, config }, (0,clock/* realNow */.p1)());
+        const plan = await planSession({ ...request, config, ...market.found }, (0,clock/* realNow */.p1)());
         const text = `${plan.id}: ${new Date(plan.start).toISOString()} to ${new Date(plan.ends).toISOString()}`;
         return conclude([...checks, pass('session', text)], { config, plan });
     }
@@ -1618,20 +1768,6 @@ async function checkStrategy({ chimera_bot: bot }, workdir) {
             throw error;
         return fail('strategy', 2, error.message, 'mend the file, or set chimera_bot.strategy to a shipped one');
     }
-}
-function checkMarketData({ mode, chimera_bot: bot }, { speed, dataFiles }) {
-    if (mode === 'paper' && speed !== 1) {
-        return fail('market-data', 2, `--speed ${speed} in paper mode: real markets run at speed 1`, 'use --mode test');
-    }
-    if (mode === 'paper' && dataFiles.length > 0) {
-        return fail('market-data', 2, '--data replays recorded candles, which is test mode', 'use --mode test');
-    }
-    if (mode === 'paper') {
-        const reason = `this version has no feed for live prices (${bot.platform}) yet`;
-        return fail('market-data', 1, reason, 'use --mode test: the built-in market, or recorded candles with --data');
-    }
-    const source = dataFiles.length > 0 ? `recorded candles: ${dataFiles.join(', ')}` : 'the built-in market';
-    return pass('market-data', source);
 }
 function checkLedger(path, newBook) {
     if (newBook)
@@ -2324,174 +2460,299 @@ const main = () => (0,run_step/* runStep */.e)('preflight', preflightStep);
 
 /***/ }),
 
-/***/ 62585:
+/***/ 45009:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Nb: () => (/* binding */ readCsv),
-/* harmony export */   fL: () => (/* binding */ DataError)
+/* harmony export */   N9: () => (/* binding */ isCredentialKey),
+/* harmony export */   gD: () => (/* binding */ findCredentials),
+/* harmony export */   ri: () => (/* binding */ withoutCredentials)
 /* harmony export */ });
-/* unused harmony export symbolOfFile */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-
-
-
-/** A file of recorded candles that cannot be used: what is wrong and where. */
-class DataError extends Error {
-    name = 'DataError';
-    remedy = 'each line holds timestamp (start of the candle, UTC ms), open, high, low, close, volume';
+/** Exchanges. Longer names also count as the beginning of a word (`BINANCEUS`). */
+const exchanges = `
+  ALPACA APEX ASCENDEX ASTER BACKPACK BEQUANT BIGONE BINANCE BINGX BIT2C BITBANK BITBNS BITBUY BITFINEX BITFLYER
+  BITGET BITHUMB BITMART BITMEX BITOPRO BITPANDA BITRUE BITSO BITSTAMP BITTEAM BITTRADE BITVAVO BLOCKCHAINCOM BLOFIN
+  BTCBOX BTCMARKETS BTCTURK BTSE BULLISH BYBIT BYDFI CEX CEXIO COINBASE COINCHECK COINEX COINMATE COINONE COINSPH
+  COINSPOT COINSQUARE CRYPTOCOM CRYPTOMUS DEEPCOIN DELTA DERIBIT DERIVE DIGIFINEX DYDX EXMO EXTENDED FMFWIO FOXBIT
+  GATE GATEEU GATEIO GEMINI GRVT HASHKEY HIBACHI HITBTC HOLLAEX HTX HUOBI HYPERLIQUID INDEPENDENTRESERVE INDODAX
+  KRAKEN KUCOIN LATOKEN LBANK LIGHTER LUNO MERCADO MEXC MODETRADE MUDREX MYOKX NADO NDAX NOVADAX OKCOIN OKEX OKX
+  OKXUS ONETRADING P2B PACIFICA PARADEX PAYMIUM PHEMEX POLONIEX PROBIT REVOLUTX SHAKEPAY TOKOCRYPTO TOOBIT UPBIT
+  WEEX WHITEBIT WOO WOOFIPRO WOOX XT YOBIT ZAIF ZEBPAY ZONDA`
+    .trim()
+    .split(/\s+/);
+/** Words that other services use as well: alone, `GEMINI_API_KEY` is Google's. */
+const ambiguous = new Set(['GATE', 'GEMINI']);
+/** Words of everyday use, or of others: they count where there is an API key and its secret. */
+const everyday = new Set('APEX ASTER BULLISH DELTA DERIVE EXTENDED LIGHTER NADO P2B PACIFICA WOO XT'.split(' '));
+const secretWords = new Set([
+    'KEY',
+    'LOGIN',
+    'PASS',
+    'TOKEN',
+    'UID',
+    'TWOFA',
+    'OTP',
+    'MNEMONIC',
+    'CREDENTIALS',
+]);
+const secretPhrase = /APIKEY|SECRET|PASSPHRASE|PASSWORD|PRIVATEKEY|ACCESSKEY/;
+const secretHalf = /SECRET|PASSPHRASE|PRIVATEKEY/;
+const genericSecret = /^(?:API)?SECRET(?:KEY)?$/;
+/** Names that speak of trading without naming an exchange. */
+const genericName = /^CCXT|^APISECRET$|^CHIMERA(?:API)?(?:KEY|SECRET|TOKEN|PASSPHRASE)|EXCHANGE(?:API)?(?:PASSPHRASE|PRIVATEKEY)|(?:EXCHANGE|TRADING|BROKER)API(?:KEY|SECRET)|(?:EXCHANGE|TRADING)SECRET|WALLETPRIVATEKEY/;
+const shortName = 4;
+/** `ndaxApiKey` and `NDAX_API-KEY` are both NDAX, API, KEY. */
+const wordsOf = (name) => name
+    .replace(/([a-z])([A-Z])/g, '$1_$2')
+    .toUpperCase()
+    .split(/[^A-Z0-9]+/)
+    .filter((word) => word !== '');
+function exchangeIn(words) {
+    const pairs = words.map((word, index) => word + (words[index + 1] ?? ''));
+    return exchanges.find((exchange) => [...words, ...pairs].some((word) => exchange.length > shortName ? word.startsWith(exchange) : word === exchange));
 }
-const COLUMNS = ['timestamp', 'open', 'high', 'low', 'close', 'volume'];
-/** The end of the year 9999. */
-const LAST_TIME = Date.UTC(9999, 11, 31);
-/** The symbol that a file's name tells: `BTC_USDT-1m-20210219.csv` holds BTC/USDT. */
-function symbolOfFile(path) {
-    const match = /^([A-Z0-9]+)[_-]([A-Z0-9]+)(?=[-_.])/.exec((0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path));
-    return match ? `${match[1]}/${match[2]}` : null;
-}
+const isSecret = (words) => words.some((word) => secretWords.has(word)) || secretPhrase.test(words.join(''));
 /**
- * Reads candles from a CSV file with the columns timestamp, open, high, low, close, volume, in that order, with
- * or without a line of titles. Every line must hold six numbers; what they mean is the engine's to judge.
+ * The names (never the values) of variables that look like credentials of an exchange, sorted. Credentials of other
+ * services are none of this runtime's business.
  */
-function readCsv(path, onlySymbol) {
-    const text = read(path);
-    const symbol = symbolOfFile(path) ?? onlySymbol;
-    if (symbol === null) {
-        throw new DataError(`${path}: the file's name does not begin with its symbol, as in BTC_USDT-1m.csv`);
-    }
-    const lines = text.split(/\r?\n/);
-    const first = lines[0]?.split(',').map((title) => title.trim().toLowerCase()) ?? [];
-    const hasTitles = first.some((title) => Number.isNaN(Number(title)));
-    if (hasTitles && COLUMNS.some((column, index) => first[index] !== column)) {
-        throw new DataError(`${path}:1: the columns are "${lines[0]}", not "${COLUMNS.join(',')}"`);
-    }
-    const candles = [];
-    for (let index = hasTitles ? 1 : 0; index < lines.length; index += 1) {
-        const line = lines[index] ?? '';
-        if (line.trim() !== '')
-            candles.push(parse(line, symbol, `${path}:${index + 1}`));
-    }
-    if (candles.length === 0)
-        throw new DataError(`${path}: there are no candles in it`);
-    return { symbol, candles, sha256: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('hex') };
+function findCredentials(environment) {
+    const names = Object.keys(environment)
+        .filter((name) => environment[name]?.trim())
+        .sort();
+    const plain = new Map(names.map((name) => [name, wordsOf(name).join('')]));
+    const all = new Set(plain.values());
+    const hasSecretHalf = (exchange) => [...all].some((name) => name.startsWith(exchange) && secretHalf.test(name));
+    const isPair = all.has('APIKEY') && [...all].some((name) => genericSecret.test(name));
+    return names.filter((name) => {
+        const words = wordsOf(name);
+        const joined = plain.get(name) ?? '';
+        if (genericName.test(joined))
+            return true;
+        if (isPair && (joined === 'APIKEY' || genericSecret.test(joined)))
+            return true;
+        const exchange = exchangeIn(words);
+        if (exchange === undefined || !isSecret(words))
+            return false;
+        if (everyday.has(exchange))
+            return all.has(`${exchange}APIKEY`) && hasSecretHalf(exchange);
+        return !ambiguous.has(exchange) || hasSecretHalf(exchange);
+    });
 }
-function read(path) {
+/** The same variables without those that look like credentials: what a child process may have. */
+function withoutCredentials(environment) {
+    const credentials = new Set(findCredentials(environment));
+    return Object.fromEntries(Object.entries(environment).filter(([name]) => !credentials.has(name)));
+}
+/** Whether a key of the configuration speaks of a credential. There is no place for one. */
+const isCredentialKey = (key) => /apikey|secret|passphrase|password|privatekey|mnemonic|credential|^(?:uid|login|twofa|walletaddress|accesstoken)$/.test(key.toLowerCase().replace(/[^a-z0-9]/g, ''));
+
+
+/***/ }),
+
+/***/ 29227:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ Lineage)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var _ledger_ledger_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62708);
+/* harmony import */ var _ledger_reader_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55349);
+
+
+
+/** The entries of one book, for telling whether another one is a part of it. */
+class Lineage {
+    head;
+    #reader;
+    constructor(reader, head) {
+        this.#reader = reader;
+        this.head = head;
+    }
+    /** `null` where there is no ledger, or nothing in it. */
+    static of(path) {
+        if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path))
+            return null;
+        const reader = new _ledger_reader_js__WEBPACK_IMPORTED_MODULE_2__/* .LedgerReader */ .B(path, 'at-rest');
+        const head = reader.head();
+        if (head)
+            return new Lineage(reader, { ...head });
+        reader.close();
+        return null;
+    }
+    /** The book of the work directory; one that cannot be read counts as none, and is said. */
+    static inWorkdir({ ledgerPath, log }) {
+        try {
+            return Lineage.of(ledgerPath);
+        }
+        catch (error) {
+            if (!(error instanceof _ledger_ledger_error_js__WEBPACK_IMPORTED_MODULE_1__/* .LedgerError */ .o))
+                throw error;
+            log(`The book in the work directory is no good: ${error.message}`);
+            return null;
+        }
+    }
+    close() {
+        this.#reader.close();
+    }
+    /** Whether a book that ends there is the beginning of this one; hashes may be cut. */
+    holds({ seq, hash }) {
+        const entry = this.#reader.row('SELECT hash FROM journal WHERE seq = ?', seq);
+        return entry?.hash.startsWith(hash) ?? false;
+    }
+}
+
+
+/***/ }),
+
+/***/ 31878:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hz: () => (/* binding */ bringNewestCache),
+/* harmony export */   O1: () => (/* binding */ takeInventory),
+/* harmony export */   VB: () => (/* binding */ bring)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _artifact_shelf_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89855);
+/* harmony import */ var _cache_shelf_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49789);
+/* harmony import */ var _label_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98292);
+/* harmony import */ var _packed_book_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(74324);
+
+
+
+
+
+/** Asks both shelves what they hold. Does not throw: a shelf that does not answer is a warning. */
+async function takeInventory(scene) {
+    const [cached, stored] = await Promise.all([(0,_cache_shelf_js__WEBPACK_IMPORTED_MODULE_2__/* .listCache */ .j$)(scene), (0,_artifact_shelf_js__WEBPACK_IMPORTED_MODULE_1__/* .listArtifacts */ .wn)(scene)]);
+    const warnings = [];
+    if (cached === null)
+        warnings.push('GitHub does not list the caches (actions: read?); the newest one is asked for by its prefix');
+    if (stored === null)
+        warnings.push('GitHub does not list the artifacts (actions: read?): only the cache is known');
+    const known = new Map();
+    for (const label of cached ?? [])
+        known.set(label.text, { label, isCached: true, artifact: null });
+    for (const artifact of stored ?? []) {
+        const { label } = artifact;
+        const isCached = known.get(label.text)?.isCached ?? false;
+        known.set(label.text, { label, isCached, artifact });
+    }
+    const all = [...known.values()];
+    return {
+        candidates: all
+            .filter(({ label }) => label.mode === scene.mode)
+            .toSorted((a, b) => (0,_label_js__WEBPACK_IMPORTED_MODULE_3__/* .byAge */ .jI)(a.label, b.label)),
+        hasOtherModes: all.some(({ label }) => label.mode !== scene.mode),
+        isCacheListed: cached !== null,
+        isAnswered: cached !== null || stored !== null,
+        warnings,
+    };
+}
+/** Brings a copy from the cache or, where that fails, from its artifact. `rejected` is told why one was no good. */
+async function bring(scene, { label, isCached, artifact }, rejected) {
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(scene.scratch, label.text);
+    if (isCached) {
+        const key = await (0,_cache_shelf_js__WEBPACK_IMPORTED_MODULE_2__/* .bringFromCache */ .Xq)(scene, label.text, folder);
+        if (key === label.text) {
+            const manifest = await inspected(folder, label, `the cache ${label.text}`, rejected);
+            if (manifest)
+                return { manifest, folder, source: { kind: 'cache', key }, label };
+        }
+        else {
+            rejected(`the cache ${label.text} could not be restored`);
+        }
+    }
+    if (!artifact)
+        return null;
+    if (artifact.isExpired) {
+        rejected(`the artifact ${label.text} has expired`);
+        return null;
+    }
+    const { id, runId, digest } = artifact;
     try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(path, 'utf8');
+        await (0,_artifact_shelf_js__WEBPACK_IMPORTED_MODULE_1__/* .bringFromArtifact */ .Lb)(scene, artifact, folder, digest);
     }
     catch (error) {
-        throw new DataError(`${path}: cannot be read: ${error.message}`);
+        rejected(`the artifact ${label.text} could not be downloaded: ${error.message}`);
+        return null;
     }
+    const manifest = await inspected(folder, label, `the artifact ${label.text}`, rejected);
+    return manifest && { manifest, folder, source: { kind: 'artifact', id, runId, name: label.text }, label };
 }
-function parse(line, symbol, where) {
-    const fields = line.split(',');
-    const [start, open, high, low, close, volume] = fields.map((field) => field.trim() === '' ? Number.NaN : Number(field));
-    const numbers = [start, open, high, low, close, volume];
-    if (fields.length < COLUMNS.length || numbers.some((number) => !Number.isFinite(number))) {
-        throw new DataError(`${where}: "${line.slice(0, 80)}" is not six numbers`);
+/** The copy that was saved last, for where the caches are not listed. */
+async function bringNewestCache(scene, rejected) {
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(scene.scratch, 'newest-cache');
+    const prefix = (0,_label_js__WEBPACK_IMPORTED_MODULE_3__/* .labelPrefix */ .Tb)(scene.mode);
+    const key = await (0,_cache_shelf_js__WEBPACK_IMPORTED_MODULE_2__/* .bringFromCache */ .Xq)(scene, prefix, folder, prefix);
+    const label = (0,_label_js__WEBPACK_IMPORTED_MODULE_3__/* .parseLabel */ .Q_)(key ?? '');
+    if (key === null || !label)
+        return null;
+    const manifest = await inspected(folder, label, `the cache ${key}`, rejected);
+    return manifest && { manifest, folder, source: { kind: 'cache', key }, label };
+}
+async function inspected(folder, label, what, rejected) {
+    try {
+        const manifest = await (0,_packed_book_js__WEBPACK_IMPORTED_MODULE_4__/* .inspectBook */ .e7)(folder);
+        const { mode, generation, seq, hash } = manifest;
+        const isNamed = mode === label.mode &&
+            generation === label.generation &&
+            seq === label.seq &&
+            hash.startsWith(label.hash);
+        if (isNamed)
+            return manifest;
+        rejected(`${what} holds another book than its name says`);
     }
-    if (!Number.isInteger(start) || start < 0 || start > LAST_TIME) {
-        throw new DataError(`${where}: ${fields[0].trim().slice(0, 40)} is not a time in whole milliseconds`);
+    catch (error) {
+        rejected(`${what} is no good: ${error.message}`);
     }
-    return { symbol, start: start, open: open, high: high, low: low, close: close, volume: volume };
+    return null;
 }
 
 
 /***/ }),
 
-/***/ 64060:
+/***/ 32441:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   y: () => (/* binding */ paced)
+/* harmony export */   B: () => (/* binding */ takeBook)
 /* harmony export */ });
-/**
- * Hands candles out as they close in session time. A market that is known beforehand waits for its reader, so a
- * reader that was away catches up at full speed and no candle is ever late.
- */
-async function* paced(candles, { seen, until }, periodMs, clock, signal) {
-    let index = 0;
-    for (const candle of candles) {
-        const closes = candle.start + periodMs;
-        if (closes > until)
-            return;
-        index += 1;
-        if (index <= seen)
-            continue;
-        await clock.until(closes, signal);
-        if (signal.aborted)
-            return;
-        yield { candle, late: false };
+/* harmony import */ var _session_archive_book_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26035);
+/* harmony import */ var _lineage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29227);
+/* harmony import */ var _packed_book_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74324);
+
+
+
+/** Puts a book that was found where sessions look for it. What lies there is archived, unless the other holds it all. */
+function takeBook(path, ledgerPath) {
+    if (path === ledgerPath)
+        return;
+    if (!holds(path, ledgerPath))
+        (0,_session_archive_book_js__WEBPACK_IMPORTED_MODULE_0__/* .archiveBook */ .g)(ledgerPath);
+    (0,_packed_book_js__WEBPACK_IMPORTED_MODULE_2__/* .placeLedger */ .rL)(path, ledgerPath);
+}
+/** Whether the book at `path` goes on from where the other one ends. */
+function holds(path, other) {
+    const open = [];
+    try {
+        const [one, two] = [path, other].map((file) => {
+            const lineage = _lineage_js__WEBPACK_IMPORTED_MODULE_1__/* .Lineage */ .A.of(file);
+            if (lineage)
+                open.push(lineage);
+            return lineage;
+        });
+        return one != null && two != null && one.holds(two.head);
     }
-}
-
-
-/***/ }),
-
-/***/ 10341:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Bk: () => (/* binding */ recordedFeed),
-/* harmony export */   SS: () => (/* binding */ readRecording),
-/* harmony export */   mG: () => (/* binding */ marketOf)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37661);
-/* harmony import */ var _csv_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62585);
-/* harmony import */ var _paced_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64060);
-
-
-
-
-/** Reads the files. `onlySymbol` is what a file holds whose name does not tell. */
-function readRecording(paths, onlySymbol, periodMs) {
-    const files = paths.map((path) => (0,_csv_js__WEBPACK_IMPORTED_MODULE_2__/* .readCsv */ .Nb)(path, onlySymbol));
-    const symbols = [...new Set(files.map(({ symbol }) => symbol))];
-    const order = new Map(symbols.map((symbol, index) => [symbol, index]));
-    const candles = files
-        .flatMap((file) => file.candles)
-        .sort((a, b) => a.start - b.start || order.get(a.symbol) - order.get(b.symbol));
-    const digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(files.map(({ sha256 }) => sha256).join('\n'));
-    return {
-        symbols,
-        candles,
-        sha256: digest.digest('hex'),
-        start: candles[0].start,
-        end: candles.at(-1).start + periodMs,
-    };
-}
-/** What a book that lives on this recording is bound to. */
-function marketOf({ sha256 }) {
-    return `recorded:${sha256}`;
-}
-/** A recording as a feed, on the instruments of the built-in market. */
-function recordedFeed(recording, periodMs, clock) {
-    const { candles, symbols } = recording;
-    const since = (from) => {
-        const index = candles.findIndex(({ start }) => start >= from);
-        return index < 0 ? candles.length : index;
-    };
-    return {
-        source: 'recorded',
-        end: recording.end,
-        instruments: (0,_chimera_engine__WEBPACK_IMPORTED_MODULE_1__/* .simulatedInstruments */ .zb)(symbols),
-        async history(before, count) {
-            const left = new Map(symbols.map((symbol) => [symbol, count]));
-            return candles
-                .slice(0, since(before))
-                .toReversed()
-                .filter(({ symbol }) => {
-                const wanted = left.get(symbol);
-                left.set(symbol, wanted - 1);
-                return wanted > 0;
-            })
-                .toReversed();
-        },
-        candles: (span, signal) => (0,_paced_js__WEBPACK_IMPORTED_MODULE_3__/* .paced */ .y)(candles.slice(since(span.from)), span, periodMs, clock, signal),
-    };
+    catch {
+        return false;
+    }
+    finally {
+        for (const lineage of open)
+            lineage.close();
+    }
 }
 
 
@@ -2677,64 +2938,6 @@ class KillSwitchWatch {
 
 /***/ }),
 
-/***/ 60105:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ takeLock),
-/* harmony export */   l: () => (/* binding */ isLocked)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var node_sqlite__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80099);
-
-
-
-/** Whoever only looks whether a lock is held is done within this; it is no reason to be refused. */
-const LOOK_MS = 250;
-/**
- * Takes a lock file for this process; `null` when another process holds it. The operating system lets go of
- * SQLite's file locks when their process dies, so no lock is ever left behind.
- */
-function takeLock(path, waitMs = LOOK_MS) {
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true });
-    const database = new node_sqlite__WEBPACK_IMPORTED_MODULE_2__.DatabaseSync(path, { timeout: waitMs });
-    try {
-        database.exec('BEGIN EXCLUSIVE');
-        return { release: () => database.close() };
-    }
-    catch (error) {
-        database.close();
-        if (isBusy(error))
-            return null;
-        throw error;
-    }
-}
-/** Whether some process holds the lock. Changes nothing. */
-function isLocked(path) {
-    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path))
-        return false;
-    const database = new node_sqlite__WEBPACK_IMPORTED_MODULE_2__.DatabaseSync(path, { readOnly: true });
-    try {
-        database.prepare('PRAGMA schema_version').get();
-        return false;
-    }
-    catch (error) {
-        if (isBusy(error))
-            return true;
-        throw error;
-    }
-    finally {
-        database.close();
-    }
-}
-function isBusy(error) {
-    return /locked|busy/.test(error.message);
-}
-
-
-/***/ }),
-
 /***/ 17974:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2755,60 +2958,6 @@ const LOSSES = {
     lost: 'it never said how it ended',
     'controller-lost': 'its controller was gone',
 };
-
-
-/***/ }),
-
-/***/ 79098:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Qs: () => (/* binding */ readPid),
-/* harmony export */   _n: () => (/* binding */ isAlive),
-/* harmony export */   g3: () => (/* binding */ tidyOnExit),
-/* harmony export */   h_: () => (/* binding */ writePid),
-/* harmony export */   yz: () => (/* binding */ removePid)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-
-function writePid(path, pid) {
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(path, `${pid}\n`);
-}
-/** Removes the file if it still names that process. */
-function removePid(path, pid) {
-    if (readPid(path) === pid)
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(path, { force: true });
-}
-/** The pid in the file; `null` where there is none or it is not a pid. */
-function readPid(path) {
-    try {
-        const pid = Number((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8').trim());
-        return Number.isSafeInteger(pid) && pid > 0 ? pid : null;
-    }
-    catch {
-        return null;
-    }
-}
-function isAlive(pid) {
-    try {
-        process.kill(pid, 0);
-        return true;
-    }
-    catch (error) {
-        return error.code === 'EPERM';
-    }
-}
-/**
- * A child removes its own pid file when it ends, and that of its controller where that died without a chance to.
- */
-function tidyOnExit(own, controller) {
-    const parent = process.ppid;
-    process.on('exit', () => {
-        removePid(own, process.pid);
-        if (!isAlive(parent))
-            removePid(controller, parent);
-    });
-}
 
 
 /***/ }),
@@ -2843,6 +2992,36 @@ async function predecessorGone(paths, ledgerPath) {
             return;
         await (0,_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .sleep */ .yy)(LOOK_EVERY_MS);
     }
+}
+
+
+/***/ }),
+
+/***/ 26035:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ archiveBook)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40646);
+
+
+
+/** Sets a book aside, so that another can be opened; nothing is deleted. Returns where it went, `null` without one. */
+function archiveBook(ledgerPath) {
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(ledgerPath))
+        return null;
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(ledgerPath), 'archive');
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(folder, { recursive: true });
+    const archive = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, `${(0,_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .fileTime */ .IQ)((0,_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .realNow */ .p1)())}-`));
+    for (const suffix of ['', '-wal', '-shm']) {
+        const file = `${ledgerPath}${suffix}`;
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(file))
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(file, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(archive, `ledger.db${suffix}`));
+    }
+    return archive;
 }
 
 

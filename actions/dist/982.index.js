@@ -1,5 +1,5 @@
-export const id = 709;
-export const ids = [709];
+export const id = 982;
+export const ids = [982];
 export const modules = {
 
 /***/ 5602:
@@ -395,210 +395,6 @@ async function sha256Of(path) {
 
 /***/ }),
 
-/***/ 14471:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ saveBook)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40646);
-/* harmony import */ var _artifact_shelf_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89855);
-/* harmony import */ var _cache_shelf_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49789);
-/* harmony import */ var _label_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(98292);
-/* harmony import */ var _packed_book_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(74324);
-
-
-
-
-
-
-
-/** Saves the book as it stands now. Never throws. */
-async function saveBook(scene, saving) {
-    const { stage, leg, generation, retentionDays } = saving;
-    const { mode, context, ledgerPath, scratch } = scene;
-    const { runId, attempt } = context;
-    const savedAt = (0,_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .realNow */ .p1)();
-    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(scratch, `saving-${savedAt}`);
-    const problems = [];
-    try {
-        const { seq, hash } = await (0,_packed_book_js__WEBPACK_IMPORTED_MODULE_6__/* .packBook */ .lw)(ledgerPath, folder, {
-            mode,
-            generation,
-            leg,
-            stage,
-            runId,
-            attempt,
-            savedAt,
-        });
-        const label = (0,_label_js__WEBPACK_IMPORTED_MODULE_5__/* .labelOf */ .Wy)({ mode, generation, seq, hash, runId, attempt, leg, savedAt });
-        const store = () => (0,_artifact_shelf_js__WEBPACK_IMPORTED_MODULE_3__/* .saveAsArtifact */ .wK)(scene, folder, label, retentionDays).catch((error) => {
-            problems.push(`the artifact ${label.text} could not be uploaded: ${error.message}`);
-            return null;
-        });
-        // Side by side: a service that hangs must not take the other one's time.
-        const storing = saving.artifact === 'always' ? store() : null;
-        const problem = await (0,_cache_shelf_js__WEBPACK_IMPORTED_MODULE_4__/* .saveToCache */ .$T)(scene, folder, label);
-        if (problem)
-            problems.push(`${problem} (${label.text})`);
-        const artifact = await (storing ?? (problem ? store() : null));
-        return { label: label.text, seq, hash, cacheSaved: problem === null, artifact, problems };
-    }
-    catch (error) {
-        problems.push(`the book could not be packed: ${error.message}`);
-        return { label: null, seq: 0, hash: '', cacheSaved: false, artifact: null, problems };
-    }
-    finally {
-        // What was given up may still read it.
-        if (problems.length === 0)
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(folder, { recursive: true, force: true });
-    }
-}
-
-
-/***/ }),
-
-/***/ 32302:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Nh: () => (/* binding */ markReported),
-/* harmony export */   Ob: () => (/* binding */ isReported),
-/* harmony export */   jU: () => (/* binding */ forgetReported)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12311);
-/* harmony import */ var _session_written_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86663);
-
-
-
-
-const mark = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ session: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), leg: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig() });
-/** The report step leaves this for the launch step's post, which else would do its work again. */
-function markReported({ state }, { id, leg }) {
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(state, { recursive: true });
-    (0,_session_written_json_js__WEBPACK_IMPORTED_MODULE_2__/* .writeJson */ .G)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(state, 'reported.json'), { session: id, leg: leg.number });
-}
-/** A leg begins: what another attempt of it noted on this machine does not count. */
-function forgetReported({ state }) {
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(state, 'reported.json'), { force: true });
-}
-function isReported({ state }, { id, leg }) {
-    const found = (0,_session_written_json_js__WEBPACK_IMPORTED_MODULE_2__/* .readJson */ .V)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(state, 'reported.json'), mark);
-    return found?.session === id && found.leg === leg.number;
-}
-
-
-/***/ }),
-
-/***/ 58:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   y: () => (/* binding */ aftermathOf)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var _ledger_reader_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55349);
-/* harmony import */ var _ledger_verify_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15235);
-/* harmony import */ var _process_outcome_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17974);
-/* harmony import */ var _report_collect_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(35248);
-/* harmony import */ var _report_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(57624);
-/* harmony import */ var _server_metrics_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(58506);
-/* harmony import */ var _session_paths_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(14187);
-/* harmony import */ var _session_session_result_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(40277);
-
-
-
-
-
-
-
-
-
-/**
- * Reads how a leg ended, and writes the final report where its controller could not. Never throws: a book that cannot
- * be read is a fault of it, and the rest is told all the same.
- */
-function aftermathOf(session, config, jobStatus) {
-    const { leg, ledgerPath } = session;
-    const { exitCode, ...ending } = endingOf(session, jobStatus);
-    const goesOn = ending.outcome === 'completed' && leg.number < leg.of;
-    const nothing = { ...ending, goesOn, hasBegun: false, report: null, faults: [], problems: [] };
-    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(ledgerPath))
-        return nothing;
-    let reader = null;
-    try {
-        reader = new _ledger_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .LedgerReader */ .B(ledgerPath, 'at-rest');
-        if (reader.lastSession()?.id !== session.id)
-            return nothing;
-        const { faults } = (0,_ledger_verify_js__WEBPACK_IMPORTED_MODULE_2__/* .verifyLedger */ .x)(reader);
-        const isOver = reader.sessionEnd(session.id) !== null;
-        const begun = { ...nothing, goesOn: goesOn && !isOver, hasBegun: true, faults };
-        return { ...begun, ...reportOf(reader, session, config, { ...ending, exitCode }) };
-    }
-    catch (error) {
-        return { ...nothing, faults: [`the ledger cannot be read: ${error.message}`] };
-    }
-    finally {
-        reader?.close();
-    }
-}
-function reportOf(reader, session, { thresholds, reporting }, { reportPath, outcome: end, reason, exitCode }) {
-    let report = null;
-    try {
-        const metrics = newestMetrics(reader, session);
-        if (!metrics)
-            return { report, reportPath, problems: [] };
-        const to = reader.sessionEnd(session.id)?.time ?? reader.cursor()?.time ?? session.start;
-        const outcome = { outcome: end, reason, exitCode };
-        const request = { from: session.start, to, session: session.id, metrics, thresholds, outcome };
-        report = (0,_report_collect_js__WEBPACK_IMPORTED_MODULE_4__/* .collectReport */ .H)('final', reader, request);
-        const written = reportPath ?? (0,_report_files_js__WEBPACK_IMPORTED_MODULE_5__/* .writeReport */ .u)((0,_session_paths_js__WEBPACK_IMPORTED_MODULE_7__/* .pathsOf */ .wG)(session.workdir), report, reporting.report_format)[0];
-        return { report, reportPath: written ?? null, problems: [] };
-    }
-    catch (error) {
-        const problem = `The final report could not be written: ${error.message}`;
-        return { report, reportPath, problems: [problem] };
-    }
-}
-function endingOf({ id, leg, workdir }, jobStatus) {
-    const result = (0,_session_session_result_js__WEBPACK_IMPORTED_MODULE_8__/* .readResult */ .Uv)((0,_session_paths_js__WEBPACK_IMPORTED_MODULE_7__/* .pathsOf */ .wG)(workdir));
-    if (result?.session === id && result.leg === leg.number) {
-        const { outcome, reason, remedy, report } = result;
-        // Only a cancelled job cancels a session; else its watcher went without being asked to.
-        const isAbandoned = outcome === 'cancelled' && jobStatus !== 'cancelled';
-        if (isAbandoned) {
-            return {
-                ...failure(`the monitor step was gone before the session was over: ${reason}`),
-                reportPath: report,
-            };
-        }
-        return { outcome, reason, remedy, reportPath: report, exitCode: result.exitCode };
-    }
-    if (jobStatus === 'cancelled') {
-        const reason = 'the run was cancelled before the session said how it ended';
-        return { outcome: 'cancelled', reason, remedy: null, reportPath: null, exitCode: _process_outcome_js__WEBPACK_IMPORTED_MODULE_3__/* .EXIT_CODES */ .a.cancelled };
-    }
-    const hasBegun = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,_session_paths_js__WEBPACK_IMPORTED_MODULE_7__/* .pathsOf */ .wG)(workdir).runtimeLog);
-    return failure(hasBegun ? 'the controller was gone without a word' : 'the session was never started');
-}
-function failure(reason) {
-    return { outcome: 'failed', reason, remedy: null, reportPath: null, exitCode: _process_outcome_js__WEBPACK_IMPORTED_MODULE_3__/* .EXIT_CODES */ .a.failed };
-}
-function newestMetrics(reader, { id, workdir }) {
-    const fromFile = (0,_server_metrics_file_js__WEBPACK_IMPORTED_MODULE_6__/* .readMetrics */ .U)((0,_session_paths_js__WEBPACK_IMPORTED_MODULE_7__/* .pathsOf */ .wG)(workdir).metrics, id);
-    if (fromFile)
-        return fromFile;
-    const row = reader.row('SELECT * FROM health WHERE session = ? ORDER BY id DESC LIMIT 1', id);
-    return row ? JSON.parse(row.metrics) : null;
-}
-
-
-/***/ }),
-
 /***/ 59728:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -620,79 +416,6 @@ function bookScene({ context, api, token, log, workdir }, mode) {
         scratch: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(context.temp, 'chimera-books'),
         log: (message) => log.line(message),
     };
-}
-
-
-/***/ }),
-
-/***/ 40374:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ saveFinalBook)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var _book_save_book_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14471);
-/* harmony import */ var _book_scene_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59728);
-
-
-
-/** Saves the book to both shelves, so that the loss of one of them costs nothing. Never throws. */
-async function saveFinalBook(scene, plan, session, { hasBegun, faults, goesOn }) {
-    const { log } = scene;
-    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(session.ledgerPath))
-        return { saved: null, problem: null };
-    if (faults.length > 0)
-        return { saved: null, problem: `the ledger does not verify: ${faults.join('; ')}` };
-    if (!hasBegun)
-        return { saved: null, problem: null };
-    const saved = await (0,_book_save_book_js__WEBPACK_IMPORTED_MODULE_1__/* .saveBook */ .Z)((0,_book_scene_js__WEBPACK_IMPORTED_MODULE_2__/* .bookScene */ .y)(scene, session.identity.mode), {
-        stage: goesOn ? 'leg-end' : 'final',
-        leg: session.leg.number,
-        generation: plan.book.generation,
-        retentionDays: plan.config.reporting.retention_days,
-        artifact: 'always',
-    });
-    for (const problem of saved.problems)
-        log.warning(problem);
-    const isSafe = saved.cacheSaved || saved.artifact !== null;
-    if (isSafe)
-        log.line(`The book is saved up to entry ${saved.seq} (${saved.label}).`);
-    return { saved, problem: isSafe ? null : `the book could not be saved: ${saved.problems.join('; ')}` };
-}
-
-
-/***/ }),
-
-/***/ 75462:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ endLeftovers)
-/* harmony export */ });
-/* harmony import */ var _process_end_session_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32886);
-/* harmony import */ var _safety_predecessor_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16954);
-/* harmony import */ var _session_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14187);
-
-
-
-/**
- * Ends what still runs of a session, and waits until its bot has closed the book: copied while it is written, a book
- * would look broken. Never throws: the book and the logs are saved whatever still runs.
- */
-async function endLeftovers({ log }, { workdir, ledgerPath }, when, timeoutMs) {
-    const paths = (0,_session_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .pathsOf */ .wG)(workdir);
-    try {
-        // Whatever the job's status is, the session did not end by itself.
-        const request = { outcome: 'cancelled', reason: `the session was still running ${when}` };
-        const how = await (0,_process_end_session_js__WEBPACK_IMPORTED_MODULE_0__/* .endSession */ .k)(paths, request, timeoutMs);
-        if (how !== 'none-ran')
-            log.warning(`The session was still running ${when}, and was ended (${how}).`);
-        await (0,_safety_predecessor_js__WEBPACK_IMPORTED_MODULE_1__/* .predecessorGone */ .F)(paths, ledgerPath);
-    }
-    catch (error) {
-        log.error(`The session could not be ended: ${error.message}`);
-    }
 }
 
 
@@ -723,124 +446,195 @@ function copyLedger(from, to) {
 
 /***/ }),
 
-/***/ 32886:
+/***/ 15235:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ runningController),
-/* harmony export */   k: () => (/* binding */ endSession)
-/* harmony export */ });
-/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40646);
-/* harmony import */ var _ledger_lock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60105);
-/* harmony import */ var _session_stop_request_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94895);
-/* harmony import */ var _pid_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79098);
 
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  x: () => (/* binding */ verifyLedger)
+});
 
-
-
-const LOOK_EVERY_MS = 50;
-/** Bot and server notice within seconds that their controller was killed. */
-const AFTER_KILL_MS = 10_000;
-/** The controller of the session that runs in the work directory; `null` where none does. */
-function runningController(paths) {
-    return (0,_ledger_lock_js__WEBPACK_IMPORTED_MODULE_1__/* .isLocked */ .l)(paths.lock) ? (0,_pid_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readPid */ .Qs)(paths.pid) : null;
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(57975);
+// EXTERNAL MODULE: ./.build/packages/engine/src/index.js + 40 modules
+var src = __webpack_require__(5671);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/ledger/chain.js
+var chain = __webpack_require__(66901);
+;// CONCATENATED MODULE: ./.build/packages/runtime/src/ledger/equity-audit.js
+/** Holds the equity that was noted after each candle against a book that is folded from the journal meanwhile. */
+class EquityAudit {
+    #book;
+    #last = null;
+    #peak = null;
+    #isGoverned = false;
+    constructor(book) {
+        this.#book = book;
+    }
+    /** The newest note. */
+    get last() {
+        return this.#last;
+    }
+    /** What the high-water mark is at least; `null` where nothing is measured from it. */
+    get peak() {
+        return this.#peak;
+    }
+    apply(entry) {
+        if (entry.kind === 'session-started') {
+            this.#isGoverned = entry.data.setup.limits !== null;
+            this.#peak = this.#isGoverned ? entry.data.highWaterMark : null;
+        }
+        else if (entry.kind === 'governor' && entry.data.highWaterMark !== undefined) {
+            this.#peak = entry.data.highWaterMark;
+        }
+    }
+    /** Takes a note in, and says what is wrong with it; the book must stand where it stood then. */
+    take(row) {
+        const { time, equity, cash, exposure } = row;
+        this.#last = row;
+        if (this.#isGoverned)
+            this.#peak = Math.max(this.#peak ?? equity, equity);
+        const at = new Date(time).toISOString();
+        if (cash !== this.#book.cashNumber) {
+            return `the equity of ${at} was noted with ${cash} in cash, the journal comes to ${this.#book.cashNumber}`;
+        }
+        return exposure === equity - cash
+            ? null
+            : `the equity of ${at} is not what its cash and exposure come to`;
+    }
 }
-/** Asks the session in the work directory to end, and kills it where it has not after `timeoutMs`. */
-async function endSession(paths, request, timeoutMs) {
-    const pid = runningController(paths);
-    if (pid === null)
-        return 'none-ran';
-    if (request)
-        leaveWord(paths, request);
-    send(pid, 'SIGTERM');
-    if (await isFree(paths.lock, timeoutMs))
-        return 'graceful';
-    send(pid, 'SIGKILL');
-    return (await isFree(paths.lock, AFTER_KILL_MS)) ? 'forced' : 'survived';
-}
-/** On a full disk no word can be left, and the session has to end all the same. */
-function leaveWord(paths, request) {
+
+// EXTERNAL MODULE: ./.build/packages/runtime/src/ledger/projections.js
+var projections = __webpack_require__(63478);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/ledger/schema.js
+var schema = __webpack_require__(35829);
+;// CONCATENATED MODULE: ./.build/packages/runtime/src/ledger/verify.js
+
+
+
+
+
+
+const KEYS = { account: 'id', positions: 'symbol', open_orders: 'id', trades: 'number' };
+/** Recomputes the chain, folds the journal again, and holds cursor, equity and projections against the result. */
+function verifyLedger(reader) {
+    const check = new LedgerCheck(reader);
     try {
-        (0,_session_stop_request_js__WEBPACK_IMPORTED_MODULE_2__/* .leaveStopRequest */ .XF)(paths, request);
-    }
-    catch {
-        // The controller says then that it received a signal.
-    }
-}
-async function isFree(lock, withinMs) {
-    const until = (0,_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .monotonicNow */ .XZ)() + withinMs;
-    while ((0,_ledger_lock_js__WEBPACK_IMPORTED_MODULE_1__/* .isLocked */ .l)(lock)) {
-        if ((0,_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .monotonicNow */ .XZ)() >= until)
-            return false;
-        await (0,_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .sleep */ .yy)(LOOK_EVERY_MS);
-    }
-    return true;
-}
-function send(pid, signal) {
-    try {
-        process.kill(pid, signal);
+        reader.atOnce(() => check.run());
     }
     catch (error) {
-        if (error.code !== 'ESRCH')
+        // A page or a table that is damaged shows when it is read.
+        if (error.code !== 'ERR_SQLITE_ERROR')
             throw error;
+        check.faults.push(`the database is damaged: ${error.message}`);
     }
+    const { entries, head, faults } = check;
+    return { entries, head, faults };
 }
-
-
-/***/ }),
-
-/***/ 16954:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ predecessorGone)
-/* harmony export */ });
-/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40646);
-/* harmony import */ var _ledger_lock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60105);
-/* harmony import */ var _process_pid_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79098);
-/* harmony import */ var _session_paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14187);
-
-
-
-
-/** Bot and server of a controller that was killed are gone within this; real time. */
-const LONGEST_WAIT_MS = 10_000;
-const LOOK_EVERY_MS = 50;
-/**
- * Waits for what a killed controller left behind to end by itself: the bot is just closing the book, the server its
- * port. Without this, starting again at once would meet a port in use.
- */
-async function predecessorGone(paths, ledgerPath) {
-    if ((0,_ledger_lock_js__WEBPACK_IMPORTED_MODULE_1__/* .isLocked */ .l)(paths.lock))
-        return;
-    for (let waited = 0; waited < LONGEST_WAIT_MS; waited += LOOK_EVERY_MS) {
-        const server = (0,_process_pid_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readPid */ .Qs)(paths.serverPid);
-        if (!(0,_ledger_lock_js__WEBPACK_IMPORTED_MODULE_1__/* .isLocked */ .l)((0,_session_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .writerLockOf */ .AL)(ledgerPath)) && (server === null || !(0,_process_pid_file_js__WEBPACK_IMPORTED_MODULE_2__/* .isAlive */ ._n)(server)))
+class LedgerCheck {
+    faults = [];
+    entries = 0;
+    head = schema/* GENESIS_HASH */.si;
+    #reader;
+    #book = new src/* Book */.E3();
+    #audit;
+    #equityFault = null;
+    #session = null;
+    #lastTime = 0;
+    constructor(reader) {
+        this.#reader = reader;
+        this.#audit = new EquityAudit(this.#book);
+    }
+    run() {
+        this.#walk();
+        if (this.faults.length > 0)
             return;
-        await (0,_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .sleep */ .yy)(LOOK_EVERY_MS);
+        this.faults.push(...this.#projections(), ...this.#cursor());
+        if (this.#equityFault)
+            this.faults.push(this.#equityFault);
+    }
+    /** Goes through the journal and, beside it, through the equity that was noted meanwhile. */
+    #walk() {
+        const equity = this.#reader.equity();
+        let noted = equity.next();
+        const auditUntil = (seq) => {
+            for (; !noted.done && noted.value.seq < seq; noted = equity.next()) {
+                const fault = this.#audit.take(noted.value);
+                this.#equityFault ??= fault;
+            }
+        };
+        for (const row of this.#reader.journal()) {
+            this.entries += 1;
+            const { seq, kind, hash } = row;
+            if (seq !== this.entries)
+                this.faults.push(`entry ${this.entries} is missing: the next one is numbered ${seq}`);
+            if (row.prev_hash !== this.head)
+                this.faults.push(`entry ${seq} does not follow the entry before it`);
+            if ((0,chain/* hashOf */.q)(row) !== hash)
+                this.faults.push(`entry ${seq} (${kind}) was changed: its hash differs`);
+            if (this.faults.length > 0)
+                return;
+            this.head = hash;
+            auditUntil(seq);
+            try {
+                this.#apply((0,chain/* entryOf */.M)(row), row.session);
+            }
+            catch (error) {
+                this.faults.push(`entry ${seq} (${kind}) cannot be applied: ${error.message}`);
+            }
+            if (this.faults.length > 0)
+                return;
+        }
+        auditUntil(Number.POSITIVE_INFINITY);
+    }
+    #apply(entry, session) {
+        this.#book.apply(entry);
+        this.#audit.apply(entry);
+        this.#lastTime = Math.max(this.#lastTime, entry.time);
+        if (entry.kind === 'session-started')
+            this.#session = session;
+    }
+    #projections() {
+        const nothing = { account: [], positions: [], open_orders: [], trades: [] };
+        const expected = this.#book.identity ? (0,projections/* projectionsOf */.S)(this.#book) : nothing;
+        return Object.entries(KEYS).flatMap(([table, key]) => {
+            const rows = this.#reader.rows(`SELECT * FROM ${table} ORDER BY ${key}`);
+            const found = Array.from(rows, (row) => (table === 'account' ? withoutId(row) : { ...row }));
+            const wanted = expected[table];
+            return (0,external_node_util_.isDeepStrictEqual)(found, wanted) ? [] : [`the projection ${table} differs from the journal`];
+        });
+    }
+    /** The cursor must stand where the last step ended, and the last equity must be what the book is worth at the marks. */
+    #cursor() {
+        const cursor = this.#reader.cursor();
+        if ((cursor?.seq ?? 0) !== this.entries) {
+            return [`the cursor stands on entry ${cursor?.seq ?? 0}, the journal ends with ${this.entries}`];
+        }
+        if (!cursor)
+            return [];
+        const faults = [];
+        if (cursor.session !== this.#session) {
+            faults.push(`the cursor names session ${cursor.session}, the last one is ${this.#session}`);
+        }
+        const last = this.#audit.last;
+        const time = Math.max(this.#lastTime, last?.time ?? this.#lastTime);
+        if (cursor.time !== time)
+            faults.push(`the cursor's time is ${cursor.time}, the last step's is ${time}`);
+        const peak = this.#audit.peak;
+        if (peak !== null && cursor.high_water_mark < peak) {
+            faults.push(`the high-water mark is ${cursor.high_water_mark}, but equity has been ${peak}`);
+        }
+        for (const [symbol, price] of this.#reader.marks())
+            this.#book.mark(symbol, price);
+        const equity = this.#book.equity();
+        if (last && Math.abs(equity - last.equity) > 1e-9 * Math.abs(equity)) {
+            faults.push(`the last equity is ${last.equity}, cash and positions come to ${equity}`);
+        }
+        return faults;
     }
 }
-
-
-/***/ }),
-
-/***/ 58506:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ readMetrics)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-
-/** `runtime-metrics.json`, which is replaced as a whole; `null` where there is none of this session. */
-function readMetrics(path, session) {
-    try {
-        const metrics = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8'));
-        return metrics?.session?.id === session ? metrics : null;
-    }
-    catch {
-        return null;
-    }
+function withoutId({ id: _, ...row }) {
+    return row;
 }
 
 

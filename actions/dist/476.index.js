@@ -1,5 +1,5 @@
-export const id = 919;
-export const ids = [919];
+export const id = 476;
+export const ids = [476];
 export const modules = {
 
 /***/ 66901:
@@ -47,7 +47,7 @@ function entryOf({ time, kind, data }) {
 
 /** How long a statement waits for another process's write to end. */
 const BUSY_TIMEOUT_MS = 5_000;
-/** Opens the ledger to write, creating it where there is none. Write-ahead log, every commit on disk. */
+/** Opens the ledger to write, creating it where there is none, migrating an older one. Write-ahead log, every commit on disk. */
 function openForWriting(path) {
     return inWords(path, () => {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), { recursive: true });
@@ -56,6 +56,7 @@ function openForWriting(path) {
         return opened(path, false, (database) => {
             if (isBlank(database))
                 database.exec(`BEGIN IMMEDIATE; ${_schema_js__WEBPACK_IMPORTED_MODULE_6__/* .SCHEMA */ .yx} COMMIT;`);
+            migrate(database);
             refuseOtherVersions(database, path);
             writeAhead(database);
         });
@@ -67,7 +68,8 @@ function openForReading(path) {
 }
 /**
  * Opens an existing ledger that no session holds, and leaves no trace: not even the files that SQLite puts beside a
- * database for its readers. Where a killed writer left a log behind, a copy of both is read.
+ * database for its readers. Where a killed writer left a log behind, or the ledger is of an older version, a copy is
+ * read.
  */
 function openAtRest(path) {
     return inWords(path, () => {
@@ -75,15 +77,24 @@ function openAtRest(path) {
         if (!log?.size) {
             const url = (0,node_url__WEBPACK_IMPORTED_MODULE_4__.pathToFileURL)(path);
             url.searchParams.set('immutable', '1');
-            const database = opened(url, true, (found) => refuseOtherVersions(found, path));
-            return { database, close: () => database.close() };
+            let isOlder = false;
+            const database = opened(url, true, (found) => {
+                isOlder = versionOf(found) in _schema_js__WEBPACK_IMPORTED_MODULE_6__/* .MIGRATIONS */ .ox;
+                if (!isOlder)
+                    refuseOtherVersions(found, path);
+            });
+            if (!isOlder)
+                return { database, close: () => database.close() };
+            database.close();
         }
         const folder = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), 'chimera-ledger-'));
         const remove = () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(folder, { recursive: true });
         try {
             const copy = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'ledger.db');
             (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.copyFileSync)(path, copy);
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.copyFileSync)(`${path}-wal`, `${copy}-wal`);
+            if (log?.size)
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.copyFileSync)(`${path}-wal`, `${copy}-wal`);
+            opened(copy, false, migrate).close();
             const database = opened(copy, true, (found) => refuseOtherVersions(found, path));
             return {
                 database,
@@ -130,6 +141,21 @@ function versionOf(database) {
 function isBlank(database) {
     return versionOf(database) === 0 && database.prepare('SELECT 1 FROM sqlite_schema').get() === undefined;
 }
+/** Brings an older ledger to the present version, whole or not at all. Two writers may arrive at the same time. */
+function migrate(database) {
+    while (versionOf(database) in _schema_js__WEBPACK_IMPORTED_MODULE_6__/* .MIGRATIONS */ .ox) {
+        database.exec('BEGIN IMMEDIATE');
+        try {
+            database.exec(_schema_js__WEBPACK_IMPORTED_MODULE_6__/* .MIGRATIONS */ .ox[versionOf(database)] ?? '');
+            database.exec('COMMIT');
+        }
+        catch (error) {
+            if (database.isTransaction)
+                database.exec('ROLLBACK');
+            throw error;
+        }
+    }
+}
 function refuseOtherVersions(database, path) {
     const version = versionOf(database);
     if (version === _schema_js__WEBPACK_IMPORTED_MODULE_6__/* .SCHEMA_VERSION */ .f$)
@@ -137,7 +163,9 @@ function refuseOtherVersions(database, path) {
     if (version === 0) {
         throw new _ledger_error_js__WEBPACK_IMPORTED_MODULE_5__/* .LedgerError */ .o(`the ledger ${path} ${isBlank(database) ? 'is empty' : 'is a database of something else'}`, 'restore it from a copy, or start a new book with --new-book (the old file is archived)');
     }
-    throw new _ledger_error_js__WEBPACK_IMPORTED_MODULE_5__/* .LedgerError */ .o(`the ledger ${path} has version ${version}, this Chimera works with version ${_schema_js__WEBPACK_IMPORTED_MODULE_6__/* .SCHEMA_VERSION */ .f$}`, 'use the Chimera that wrote it, or start a new book with --new-book (the old one is archived)');
+    throw new _ledger_error_js__WEBPACK_IMPORTED_MODULE_5__/* .LedgerError */ .o(`the ledger ${path} has version ${version}, this Chimera works with version ${_schema_js__WEBPACK_IMPORTED_MODULE_6__/* .SCHEMA_VERSION */ .f$}`, version in _schema_js__WEBPACK_IMPORTED_MODULE_6__/* .MIGRATIONS */ .ox
+        ? 'start a session: it migrates the ledger'
+        : 'use the Chimera that wrote it, or start a new book with --new-book (the old one is archived)');
 }
 /** What goes wrong while a ledger is opened is said in words that help. */
 function inWords(path, open) {
@@ -186,7 +214,7 @@ class LedgerError extends Error {
 /* harmony export */   S: () => (/* binding */ projectionsOf),
 /* harmony export */   b: () => (/* binding */ ProjectionWriter)
 /* harmony export */ });
-/* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37661);
+/* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5671);
 
 /** The projections' rows, as they follow from a book; each table's rows in the order of its key. */
 function projectionsOf(book) {
@@ -275,6 +303,8 @@ function byKey(rows, key) {
 /* harmony export */ });
 /* harmony import */ var _chain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66901);
 /* harmony import */ var _database_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85403);
+/* harmony import */ var _recorded_event_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60523);
+
 
 
 /** Reads a book, whoever writes it meanwhile. Every call sees one committed state. */
@@ -322,9 +352,9 @@ class LedgerReader {
         for (const row of this.journal(after, upTo))
             yield (0,_chain_js__WEBPACK_IMPORTED_MODULE_0__/* .entryOf */ .M)(row);
     }
-    /** What was noted after each candle, in order of time. */
+    /** What was noted after each candle and fill, in the order of the journal. */
     *equity() {
-        const query = 'SELECT * FROM equity ORDER BY time';
+        const query = 'SELECT * FROM equity ORDER BY seq, time';
         for (const row of this.#database.prepare(query).iterate())
             yield row;
     }
@@ -354,10 +384,12 @@ class LedgerReader {
         const row = this.row("SELECT * FROM journal WHERE session = ? AND kind = 'session-ended' ORDER BY seq DESC LIMIT 1", session);
         return row ? { time: row.time, data: JSON.parse(row.data) } : null;
     }
-    /** The end of the last candle that a session processed. */
+    /** The end of the last candle that a session processed; fills by a book, noted in between, are no candles. */
     lastCandleEnd(session) {
-        return (this.row('SELECT max(time) AS t FROM equity WHERE session = ?', session)?.t ??
-            null);
+        const found = this.row(`SELECT (SELECT max(time) FROM equity WHERE session = journal.session) AS time,
+         data ->> '$.setup.periodMs' AS periodMs
+       FROM journal WHERE session = ? AND kind = 'session-started'`, session);
+        return found?.time ? found.time - (found.time % found.periodMs) : null;
     }
     /**
      * Whether a session has processed all candles that ended at `time`: one of each symbol, or, where one is missing,
@@ -379,20 +411,64 @@ class LedgerReader {
             const event = row;
             const entries = event.seq > after ? [...this.entries(after, event.seq)] : [];
             after = Math.max(after, event.seq);
-            yield { event: eventOf(event, entries), entries };
+            yield { event: (0,_recorded_event_js__WEBPACK_IMPORTED_MODULE_2__/* .eventOf */ .A)(event, entries), entries };
         }
     }
 }
+
+
+/***/ }),
+
+/***/ 60523:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ eventOf),
+/* harmony export */   N: () => (/* binding */ eventRow)
+/* harmony export */ });
+const NO_PRICES = { open: null, high: null, low: null, close: null, volume: null };
+function eventRow(event) {
+    switch (event.kind) {
+        case 'command':
+            return { kind: event.kind, symbol: null, start: event.time, ...NO_PRICES, late: 0, data: null };
+        case 'source': {
+            const { kind, time: start, source, reason } = event;
+            return { kind, symbol: null, start, ...NO_PRICES, late: 0, data: JSON.stringify({ source, reason }) };
+        }
+        case 'book': {
+            const { symbol, time: start, bids, asks } = event.book;
+            const data = JSON.stringify([bids, asks]);
+            return { kind: event.kind, symbol, start, ...NO_PRICES, late: event.stale ? 1 : 0, data };
+        }
+        default: {
+            const { symbol, start, open, high, low, close, volume } = event.candle;
+            const late = event.kind === 'candle' && event.late ? 1 : 0;
+            return { kind: event.kind, symbol, start, open, high, low, close, volume, late, data: null };
+        }
+    }
+}
+/** What a row says; the entries of its step are asked for what a command was. */
 function eventOf(row, entries) {
-    const { kind, symbol, start, open, high, low, close, volume, late } = row;
+    const { kind, late } = row;
     if (kind === 'command') {
         const given = entries.find((entry) => entry.kind === 'command');
         if (!given)
-            throw new Error(`the recorded command at ${start} has no journal entry`);
-        return { kind, ...given.data, time: start };
+            throw new Error(`the recorded command at ${row.start} has no journal entry`);
+        return { kind, ...given.data, time: Number(row.start) };
     }
+    if (kind === 'source') {
+        const said = JSON.parse(row.data ?? '');
+        return { kind, ...said, time: Number(row.start) };
+    }
+    if (kind === 'book')
+        return { kind, book: bookOf(row), stale: late === 1 };
+    const { symbol, start, open, high, low, close, volume } = row;
     const candle = { symbol, start, open, high, low, close, volume };
     return kind === 'warmup' ? { kind, candle } : { kind, candle, late: late === 1 };
+}
+function bookOf({ symbol, start, data }) {
+    const [bids, asks] = JSON.parse(data ?? '');
+    return { symbol: String(symbol), time: Number(start), bids, asks };
 }
 
 
@@ -403,17 +479,19 @@ function eventOf(row, entries) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   f$: () => (/* binding */ SCHEMA_VERSION),
+/* harmony export */   ox: () => (/* binding */ MIGRATIONS),
 /* harmony export */   si: () => (/* binding */ GENESIS_HASH),
 /* harmony export */   yx: () => (/* binding */ SCHEMA)
 /* harmony export */ });
-/** Raised with every change of the tables below; a ledger of another version is refused. */
-const SCHEMA_VERSION = 1;
+/** Raised with every change of the tables below; older ledgers are migrated, newer ones refused. */
+const SCHEMA_VERSION = 2;
 /** What the first journal entry follows. */
 const GENESIS_HASH = '0'.repeat(64);
 /**
  * `journal` is the truth: append-only and hash-chained. `account`, `positions`, `open_orders` and `trades` are
- * projections of it. `events` holds what the engine saw, in order, each with the last journal sequence after it;
- * `cursor`, `marks` and `equity` follow the events. `incidents` and `health` are facts about the machine, beside
+ * projections of it. `events` holds what the engine saw, in order, each with the last journal sequence after it
+ * (order books and changes of source as JSON in `data`); `cursor`, `marks` and `equity` follow the events, each
+ * note of equity with the last journal sequence before it. `incidents` and `health` are facts about the machine, beside
  * the chain.
  */
 const SCHEMA = `
@@ -433,7 +511,8 @@ CREATE TRIGGER journal_loses_no_entries BEFORE DELETE ON journal
 
 CREATE TABLE events (
   id INTEGER PRIMARY KEY, session TEXT NOT NULL, kind TEXT NOT NULL, symbol TEXT, start INTEGER,
-  open REAL, high REAL, low REAL, close REAL, volume REAL, late INTEGER NOT NULL DEFAULT 0, seq INTEGER NOT NULL
+  open REAL, high REAL, low REAL, close REAL, volume REAL, late INTEGER NOT NULL DEFAULT 0, seq INTEGER NOT NULL,
+  data TEXT
 ) STRICT;
 CREATE INDEX events_by_session ON events (session, id);
 
@@ -443,7 +522,8 @@ CREATE TABLE cursor (
 ) STRICT;
 CREATE TABLE marks (symbol TEXT PRIMARY KEY, price REAL NOT NULL, start INTEGER NOT NULL) STRICT;
 CREATE TABLE equity (
-  time INTEGER PRIMARY KEY, session TEXT NOT NULL, equity REAL NOT NULL, cash REAL NOT NULL, exposure REAL NOT NULL
+  time INTEGER PRIMARY KEY, session TEXT NOT NULL, equity REAL NOT NULL, cash REAL NOT NULL, exposure REAL NOT NULL,
+  seq INTEGER NOT NULL DEFAULT 0
 ) STRICT;
 CREATE INDEX equity_by_session ON equity (session, time);
 
@@ -475,200 +555,19 @@ CREATE TABLE health (
 ) STRICT;
 PRAGMA user_version = ${SCHEMA_VERSION};
 `;
-
-
-/***/ }),
-
-/***/ 15235:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  x: () => (/* binding */ verifyLedger)
-});
-
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(57975);
-// EXTERNAL MODULE: ./.build/packages/engine/src/index.js + 38 modules
-var src = __webpack_require__(37661);
-// EXTERNAL MODULE: ./.build/packages/runtime/src/ledger/chain.js
-var chain = __webpack_require__(66901);
-;// CONCATENATED MODULE: ./.build/packages/runtime/src/ledger/equity-audit.js
-/** Holds the equity that was noted after each candle against a book that is folded from the journal meanwhile. */
-class EquityAudit {
-    #book;
-    #last = null;
-    #peak = null;
-    #isGoverned = false;
-    constructor(book) {
-        this.#book = book;
-    }
-    /** The newest note. */
-    get last() {
-        return this.#last;
-    }
-    /** What the high-water mark is at least; `null` where nothing is measured from it. */
-    get peak() {
-        return this.#peak;
-    }
-    apply(entry) {
-        if (entry.kind === 'session-started') {
-            this.#isGoverned = entry.data.setup.limits !== null;
-            this.#peak = this.#isGoverned ? entry.data.highWaterMark : null;
-        }
-        else if (entry.kind === 'governor' && entry.data.highWaterMark !== undefined) {
-            this.#peak = entry.data.highWaterMark;
-        }
-    }
-    /** Takes a note in, and says what is wrong with it; the book must stand where it stood then. */
-    take(row) {
-        const { time, equity, cash, exposure } = row;
-        this.#last = row;
-        if (this.#isGoverned)
-            this.#peak = Math.max(this.#peak ?? equity, equity);
-        const at = new Date(time).toISOString();
-        if (cash !== this.#book.cashNumber) {
-            return `the equity of ${at} was noted with ${cash} in cash, the journal comes to ${this.#book.cashNumber}`;
-        }
-        return exposure === equity - cash
-            ? null
-            : `the equity of ${at} is not what its cash and exposure come to`;
-    }
-}
-
-// EXTERNAL MODULE: ./.build/packages/runtime/src/ledger/projections.js
-var projections = __webpack_require__(63478);
-// EXTERNAL MODULE: ./.build/packages/runtime/src/ledger/schema.js
-var schema = __webpack_require__(35829);
-;// CONCATENATED MODULE: ./.build/packages/runtime/src/ledger/verify.js
-
-
-
-
-
-
-const KEYS = { account: 'id', positions: 'symbol', open_orders: 'id', trades: 'number' };
-/** Recomputes the chain, folds the journal again, and holds cursor, equity and projections against the result. */
-function verifyLedger(reader) {
-    const check = new LedgerCheck(reader);
-    try {
-        reader.atOnce(() => check.run());
-    }
-    catch (error) {
-        // A page or a table that is damaged shows when it is read.
-        if (error.code !== 'ERR_SQLITE_ERROR')
-            throw error;
-        check.faults.push(`the database is damaged: ${error.message}`);
-    }
-    const { entries, head, faults } = check;
-    return { entries, head, faults };
-}
-class LedgerCheck {
-    faults = [];
-    entries = 0;
-    head = schema/* GENESIS_HASH */.si;
-    #reader;
-    #book = new src/* Book */.E3();
-    #audit;
-    #equityFault = null;
-    #session = null;
-    #lastTime = 0;
-    constructor(reader) {
-        this.#reader = reader;
-        this.#audit = new EquityAudit(this.#book);
-    }
-    run() {
-        this.#walk();
-        if (this.faults.length > 0)
-            return;
-        this.faults.push(...this.#projections(), ...this.#cursor());
-        if (this.#equityFault)
-            this.faults.push(this.#equityFault);
-    }
-    /** Goes through the journal and, beside it, through the equity that was noted after each candle. */
-    #walk() {
-        const equity = this.#reader.equity();
-        let noted = equity.next();
-        const auditUntil = (time) => {
-            for (; !noted.done && noted.value.time < time; noted = equity.next()) {
-                const fault = this.#audit.take(noted.value);
-                this.#equityFault ??= fault;
-            }
-        };
-        for (const row of this.#reader.journal()) {
-            this.entries += 1;
-            const { seq, kind, hash } = row;
-            if (seq !== this.entries)
-                this.faults.push(`entry ${this.entries} is missing: the next one is numbered ${seq}`);
-            if (row.prev_hash !== this.head)
-                this.faults.push(`entry ${seq} does not follow the entry before it`);
-            if ((0,chain/* hashOf */.q)(row) !== hash)
-                this.faults.push(`entry ${seq} (${kind}) was changed: its hash differs`);
-            if (this.faults.length > 0)
-                return;
-            this.head = hash;
-            auditUntil(row.time);
-            try {
-                this.#apply((0,chain/* entryOf */.M)(row), row.session);
-            }
-            catch (error) {
-                this.faults.push(`entry ${seq} (${kind}) cannot be applied: ${error.message}`);
-            }
-            if (this.faults.length > 0)
-                return;
-        }
-        auditUntil(Number.POSITIVE_INFINITY);
-    }
-    #apply(entry, session) {
-        this.#book.apply(entry);
-        this.#audit.apply(entry);
-        this.#lastTime = entry.time;
-        if (entry.kind === 'session-started')
-            this.#session = session;
-    }
-    #projections() {
-        const nothing = { account: [], positions: [], open_orders: [], trades: [] };
-        const expected = this.#book.identity ? (0,projections/* projectionsOf */.S)(this.#book) : nothing;
-        return Object.entries(KEYS).flatMap(([table, key]) => {
-            const rows = this.#reader.rows(`SELECT * FROM ${table} ORDER BY ${key}`);
-            const found = Array.from(rows, (row) => (table === 'account' ? withoutId(row) : { ...row }));
-            const wanted = expected[table];
-            return (0,external_node_util_.isDeepStrictEqual)(found, wanted) ? [] : [`the projection ${table} differs from the journal`];
-        });
-    }
-    /** The cursor must stand where the last step ended, and the last equity must be what the book is worth at the marks. */
-    #cursor() {
-        const cursor = this.#reader.cursor();
-        if ((cursor?.seq ?? 0) !== this.entries) {
-            return [`the cursor stands on entry ${cursor?.seq ?? 0}, the journal ends with ${this.entries}`];
-        }
-        if (!cursor)
-            return [];
-        const faults = [];
-        if (cursor.session !== this.#session) {
-            faults.push(`the cursor names session ${cursor.session}, the last one is ${this.#session}`);
-        }
-        const last = this.#audit.last;
-        const time = Math.max(this.#lastTime, last?.time ?? this.#lastTime);
-        if (cursor.time !== time)
-            faults.push(`the cursor's time is ${cursor.time}, the last step's is ${time}`);
-        const peak = this.#audit.peak;
-        if (peak !== null && cursor.high_water_mark < peak) {
-            faults.push(`the high-water mark is ${cursor.high_water_mark}, but equity has been ${peak}`);
-        }
-        for (const [symbol, price] of this.#reader.marks())
-            this.#book.mark(symbol, price);
-        const equity = this.#book.equity();
-        if (last && Math.abs(equity - last.equity) > 1e-9 * Math.abs(equity)) {
-            faults.push(`the last equity is ${last.equity}, cash and positions come to ${equity}`);
-        }
-        return faults;
-    }
-}
-function withoutId({ id: _, ...row }) {
-    return row;
-}
+/** What brings a ledger of that version one version further. */
+const MIGRATIONS = {
+    // In version 1 times only grew, so a note of equity stood after all entries up to its time.
+    1: `
+ALTER TABLE events ADD COLUMN data TEXT;
+ALTER TABLE equity ADD COLUMN seq INTEGER NOT NULL DEFAULT 0;
+CREATE INDEX journal_by_time ON journal (time, seq);
+UPDATE equity SET seq = coalesce(
+  (SELECT seq FROM journal WHERE time <= equity.time ORDER BY time DESC, seq DESC LIMIT 1), 0);
+DROP INDEX journal_by_time;
+PRAGMA user_version = 2;
+`,
+};
 
 
 /***/ })

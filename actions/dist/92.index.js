@@ -1,5 +1,5 @@
-export const id = 831;
-export const ids = [831];
+export const id = 92;
+export const ids = [92];
 export const modules = {
 
 /***/ 60105:
@@ -84,61 +84,7 @@ const LOSSES = {
 
 /***/ }),
 
-/***/ 79098:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Qs: () => (/* binding */ readPid),
-/* harmony export */   _n: () => (/* binding */ isAlive),
-/* harmony export */   g3: () => (/* binding */ tidyOnExit),
-/* harmony export */   h_: () => (/* binding */ writePid),
-/* harmony export */   yz: () => (/* binding */ removePid)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-
-function writePid(path, pid) {
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(path, `${pid}\n`);
-}
-/** Removes the file if it still names that process. */
-function removePid(path, pid) {
-    if (readPid(path) === pid)
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(path, { force: true });
-}
-/** The pid in the file; `null` where there is none or it is not a pid. */
-function readPid(path) {
-    try {
-        const pid = Number((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8').trim());
-        return Number.isSafeInteger(pid) && pid > 0 ? pid : null;
-    }
-    catch {
-        return null;
-    }
-}
-function isAlive(pid) {
-    try {
-        process.kill(pid, 0);
-        return true;
-    }
-    catch (error) {
-        return error.code === 'EPERM';
-    }
-}
-/**
- * A child removes its own pid file when it ends, and that of its controller where that died without a chance to.
- */
-function tidyOnExit(own, controller) {
-    const parent = process.ppid;
-    process.on('exit', () => {
-        removePid(own, process.pid);
-        if (!isAlive(parent))
-            removePid(controller, parent);
-    });
-}
-
-
-/***/ }),
-
-/***/ 35248:
+/***/ 49749:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -151,21 +97,8 @@ __webpack_require__.d(__webpack_exports__, {
 var clock = __webpack_require__(40646);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/config/schema-operation.js + 1 modules
 var schema_operation = __webpack_require__(52310);
-;// CONCATENATED MODULE: ./.build/packages/runtime/src/report/period.js
-/** A session that begins with the period belongs to it from its first instant on, what it did before a candle included. */
-const BELONGS = `time <= ? AND session = ifnull(?, session) AND (time > ?
-  OR session NOT IN (SELECT session FROM journal WHERE kind = 'session-started' AND time < ?))`;
-/** The rows of a table that belong to the period, in order. */
-function rowsIn(reader, { from, to, session }, table) {
-    return reader.rows(`SELECT * FROM ${table} WHERE ${BELONGS} ORDER BY time`, to, session, from, from);
-}
-/** The journal's entries of one kind that belong to the period, in order. */
-function entriesIn(reader, { from, to, session }, kind) {
-    const query = `SELECT time, data FROM journal WHERE kind = ? AND ${BELONGS} ORDER BY seq`;
-    const rows = reader.rows(query, kind, to, session, from, from);
-    return rows.map(({ time, data }) => ({ time, data: JSON.parse(data) }));
-}
-
+// EXTERNAL MODULE: ./.build/packages/runtime/src/report/period.js
+var report_period = __webpack_require__(19734);
 ;// CONCATENATED MODULE: ./.build/packages/runtime/src/report/concerns.js
 
 
@@ -184,14 +117,14 @@ function collectConcerns(reader, period) {
     };
 }
 function incidents(reader, period) {
-    return rowsIn(reader, period, 'incidents').filter(({ severity }) => severity !== 'info');
+    return (0,report_period/* rowsIn */.Nn)(reader, period, 'incidents').filter(({ severity }) => severity !== 'info');
 }
 function journalled(reader, period) {
-    const governor = entriesIn(reader, period, 'governor').filter(({ data }) => data.state !== 'active');
-    const refused = entriesIn(reader, period, 'candle-refused');
-    const faults = entriesIn(reader, period, 'strategy-fault');
+    const governor = (0,report_period/* entriesIn */.s9)(reader, period, 'governor').filter(({ data }) => data.state !== 'active');
+    const refused = (0,report_period/* entriesIn */.s9)(reader, period, 'candle-refused');
+    const faults = (0,report_period/* entriesIn */.s9)(reader, period, 'strategy-fault');
     return [
-        ...[...governor, ...entriesIn(reader, period, 'warning')].map(({ time, data }) => warning(time, 'governor', data.reason)),
+        ...[...governor, ...(0,report_period/* entriesIn */.s9)(reader, period, 'warning')].map(({ time, data }) => warning(time, 'governor', data.reason)),
         ...refused.map(({ time, data }) => warning(time, 'feed', `${data.symbol}: candle refused: ${data.reason}`)),
         ...faults.map(({ time, data }) => {
             const message = `failed on ${data.symbol}: ${data.message}`;
@@ -215,7 +148,7 @@ function grouped(happenings) {
 
 function collectHealth(reader, period, metrics) {
     const checks = { healthy: 0, degraded: 0, unhealthy: 0, critical: 0 };
-    for (const { level } of rowsIn(reader, period, 'health'))
+    for (const { level } of (0,report_period/* rowsIn */.Nn)(reader, period, 'health'))
         checks[level] += 1;
     return {
         level: metrics.application.health_status,
@@ -229,7 +162,7 @@ function collectHealth(reader, period, metrics) {
 }
 /** Over the health checks of the period; where there was none, the newest metrics are the only sample. */
 function collectResources(reader, period, metrics, thresholds) {
-    const rows = rowsIn(reader, period, 'health');
+    const rows = (0,report_period/* rowsIn */.Nn)(reader, period, 'health');
     const checked = rows.map((row) => JSON.parse(row.metrics).system);
     const samples = checked.length > 0 ? checked : [metrics.system];
     return [
@@ -244,11 +177,48 @@ function usage(name, samples, key, limit) {
     return { name, last: values.at(-1), mean: sum / values.length, max: Math.max(...values), limit };
 }
 function collectProcesses(reader, period, metrics) {
-    const kinds = rowsIn(reader, period, 'incidents').map(({ kind }) => kind);
+    const kinds = (0,report_period/* rowsIn */.Nn)(reader, period, 'incidents').map(({ kind }) => kind);
     return metrics.application.processes.map((each) => {
         const restartsInPeriod = kinds.filter((kind) => kind === `${each.name}-restart`).length;
         return { ...each, restartsInPeriod };
     });
+}
+
+;// CONCATENATED MODULE: ./.build/packages/runtime/src/report/market.js
+
+
+function collectMarket(reader, period, { market }) {
+    const fills = (0,report_period/* entriesIn */.s9)(reader, period, 'fill').map(({ data }) => data);
+    const byBook = fills.filter(({ by }) => by === 'book').length;
+    return {
+        source: market.source,
+        switches: (0,report_period/* entriesIn */.s9)(reader, period, 'source-changed').map(({ time, data }) => ({
+            time: (0,clock/* isoTime */.Ly)(time),
+            ...data,
+        })),
+        candles: candleCounts(reader, period),
+        fills: { byBook, byCandle: fills.length - byBook, late: fills.filter(({ late }) => late).length },
+        feed: feedOf(market),
+    };
+}
+function candleCounts(reader, { from, to, session }) {
+    const counts = reader.row(`SELECT count(*) AS seen, coalesce(sum(volume = 0), 0) AS flat, coalesce(sum(late), 0) AS late
+     FROM events WHERE kind = 'candle' AND session = ifnull(?, session) AND start < ? AND (start >= ?
+       OR session IN (SELECT session FROM journal WHERE kind = 'session-started' AND time >= ?))`, session, to, from, from);
+    return { seen: counts?.seen ?? 0, flat: counts?.flat ?? 0, late: counts?.late ?? 0 };
+}
+function feedOf(market) {
+    const { requests, request_errors: errors, egress } = market;
+    if (requests === 0 && egress.length === 0)
+        return null;
+    return {
+        requests,
+        errors,
+        lagSeconds: market.feed_lag_seconds,
+        longestLagSeconds: market.longest_feed_lag_seconds,
+        pollCycleSeconds: market.poll_cycle_seconds,
+        egress,
+    };
 }
 
 ;// CONCATENATED MODULE: ./.build/packages/runtime/src/report/trading-recommendations.js
@@ -409,34 +379,8 @@ function times(count, what) {
     return count === 1 ? 'once' : `${count} times`;
 }
 
-;// CONCATENATED MODULE: ./.build/packages/runtime/src/report/sessions.js
-
-function sessionsIn(reader, { from, to, session }) {
-    const rows = reader.rows(`SELECT * FROM journal WHERE kind = 'session-started' AND time <= ? AND session = ifnull(?, session)
-     ORDER BY seq`, to, session);
-    const runs = rows.map((row) => {
-        const ended = reader.sessionEnd(row.session);
-        const end = ended?.time ?? reader.lastCandleEnd(row.session) ?? row.time;
-        return {
-            id: row.session,
-            start: row.time,
-            started: JSON.parse(row.data),
-            end,
-            ended: ended?.data ?? null,
-        };
-    });
-    return runs.filter(({ start, end }) => start === from || (start < to && end > from));
-}
-/** The part of a session's life that lies in the period. */
-function spanOf({ id, start, end, ended }, { from, to }) {
-    return {
-        id,
-        from: (0,clock/* isoTime */.Ly)(Math.max(start, from)),
-        to: (0,clock/* isoTime */.Ly)(Math.min(end, to)),
-        end: ended !== null && end <= to ? ended : null,
-    };
-}
-
+// EXTERNAL MODULE: ./.build/packages/runtime/src/report/sessions.js
+var report_sessions = __webpack_require__(43722);
 ;// CONCATENATED MODULE: ./.build/packages/runtime/src/monitor/limit-usage.js
 /** Every limit that fills up as a day or a position goes on, as the engine stands. */
 function limitUsage({ governor, book }, limits) {
@@ -453,8 +397,8 @@ function limitUsage({ governor, book }, limits) {
     ];
 }
 
-// EXTERNAL MODULE: ./.build/packages/engine/src/index.js + 38 modules
-var src = __webpack_require__(37661);
+// EXTERNAL MODULE: ./.build/packages/engine/src/index.js + 40 modules
+var src = __webpack_require__(5671);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/ledger/chain.js
 var chain = __webpack_require__(66901);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/session/standing-engine.js
@@ -515,86 +459,10 @@ function highestSinceReset(reader, to) {
     return found?.peak ?? null;
 }
 
-;// CONCATENATED MODULE: ./.build/packages/runtime/src/report/equity-curve.js
-
-
-/** A chart's width holds so many labelled points. */
-const MOST_SAMPLES = 26;
-const ROUND_STRETCHES_MS = [1, 2, 3, 5, 10, 15, 30, 60, 120].map((minutes) => minutes * 60_000);
-function equityPoints(reader, period) {
-    return rowsIn(reader, period, 'equity').map(({ time, equity, exposure }) => {
-        return { time, equity, exposure: exposure / equity };
-    });
-}
-/** What the book was worth when the period began. */
-function equityBefore(reader, from, startingCash) {
-    const query = 'SELECT equity FROM equity WHERE time <= ? ORDER BY time DESC LIMIT 1';
-    return reader.row(query, from)?.equity ?? startingCash;
-}
-/** The beginning, and then the last point of each stretch of a round length, as many as a chart can hold. */
-function sampled(start, points) {
-    const spanMs = (points.at(-1)?.time ?? start.time) - start.time;
-    const shortest = spanMs / (MOST_SAMPLES - 2);
-    const stretchMs = ROUND_STRETCHES_MS.find((each) => each >= shortest) ?? shortest;
-    const stretchOf = ({ time }) => Math.ceil(time / stretchMs);
-    const kept = points.filter((point, index) => {
-        const next = points[index + 1];
-        return next === undefined || stretchOf(next) > stretchOf(point);
-    });
-    return [start, ...kept].map(({ time, equity }) => ({ time: (0,clock/* isoTime */.Ly)(time), equity }));
-}
-
-;// CONCATENATED MODULE: ./.build/packages/runtime/src/report/figures.js
-
-
-
-/** The figures of a period as if the book had begun with it. */
-function periodFigures(start, points, trips, fills) {
-    return dated((0,src/* figuresOf */.h5)({
-        startingCash: start.equity,
-        startedAt: start.time,
-        points,
-        trips,
-        fills: fills.length,
-        fees: sum(fills.map(({ data }) => Number(data.fee))),
-        slippage: sum(fills.map(({ data }) => Number(data.slippage))),
-        turnover: sum(fills.map(({ data }) => Number(data.quantity) * Number(data.price))),
-    }));
-}
-/** The figures of the whole book up to `to`. */
-function bookFigures(reader, to, book, startingCash) {
-    const opened = reader.row("SELECT time FROM journal WHERE kind = 'book-opened'");
-    const startedAt = opened?.time ?? 0;
-    const figures = (0,src/* figuresOf */.h5)({
-        startingCash,
-        startedAt,
-        points: equityPoints(reader, { from: startedAt, to, session: null }),
-        trips: book.trips,
-        fills: book.fillCount,
-        fees: Number(book.fees.toFixed()),
-        slippage: Number(book.slippage.toFixed()),
-        turnover: Number(book.turnover.toFixed()),
-    });
-    return { ...dated(figures), since: (0,clock/* isoTime */.Ly)(startedAt) };
-}
-function dated({ drawdown, ...figures }) {
-    const { fraction, durationMs, peakAt, troughAt, recoveredAt } = drawdown;
-    const at = (time) => (time === null ? null : (0,clock/* isoTime */.Ly)(time));
-    return {
-        ...figures,
-        drawdown: {
-            fraction,
-            durationMs,
-            peakAt: at(peakAt),
-            troughAt: at(troughAt),
-            recoveredAt: at(recoveredAt),
-        },
-    };
-}
-function sum(values) {
-    return values.reduce((total, value) => total + value, 0);
-}
-
+// EXTERNAL MODULE: ./.build/packages/runtime/src/report/equity-curve.js
+var equity_curve = __webpack_require__(25306);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/report/figures.js
+var figures = __webpack_require__(18222);
 ;// CONCATENATED MODULE: ./.build/packages/runtime/src/report/positions.js
 
 
@@ -690,12 +558,12 @@ function collectTrading(reader, period, sessions) {
     const engine = engineAt(reader, period, setup);
     const { book } = engine;
     const startingCash = Number(identity.startingCash);
-    const start = { time: period.from, equity: equityBefore(reader, period.from, startingCash) };
-    const points = equityPoints(reader, period);
+    const start = { time: period.from, equity: (0,equity_curve/* equityBefore */.lA)(reader, period.from, startingCash) };
+    const points = (0,equity_curve/* equityPoints */.HD)(reader, period);
     const equity = points.at(-1)?.equity ?? start.equity;
-    const fills = entriesIn(reader, period, 'fill');
+    const fills = (0,report_period/* entriesIn */.s9)(reader, period, 'fill');
     const trips = book.trips.filter(({ closedAt }) => closedAt > period.from);
-    const refusals = entriesIn(reader, period, 'refusal');
+    const refusals = (0,report_period/* entriesIn */.s9)(reader, period, 'refusal');
     return {
         mode: identity.mode,
         market: identity.market,
@@ -703,7 +571,7 @@ function collectTrading(reader, period, sessions) {
         strategy: setup.strategy,
         riskLevel: setup.riskLevel,
         equity: { before: start.equity, after: equity },
-        curve: sampled(start, points),
+        curve: (0,equity_curve/* sampled */.jJ)(start, points),
         account: {
             cash: book.cashNumber,
             realized: Number(book.realized.toFixed()),
@@ -711,31 +579,42 @@ function collectTrading(reader, period, sessions) {
             exposure: equity > 0 ? (equity - book.cashNumber) / equity : 0,
         },
         activity: {
-            signals: entriesIn(reader, period, 'signal').length,
+            signals: (0,report_period/* entriesIn */.s9)(reader, period, 'signal').length,
             refusals: refusals.length,
-            orders: entriesIn(reader, period, 'order').length,
-            strategyFaults: entriesIn(reader, period, 'strategy-fault').length,
+            orders: (0,report_period/* entriesIn */.s9)(reader, period, 'order').length,
+            strategyFaults: (0,report_period/* entriesIn */.s9)(reader, period, 'strategy-fault').length,
         },
-        period: periodFigures(start, points, trips, fills),
-        book: bookFigures(reader, period.to, book, startingCash),
+        period: (0,figures/* periodFigures */.HT)(start, points, trips, fills),
+        book: (0,figures/* bookFigures */.RC)(reader, period.to, book, startingCash),
         buyAndHold: buyAndHold(reader, period, setup),
         positions: positionsOf(book),
         fills: fills.map(({ time, data }) => ({ time: (0,clock/* isoTime */.Ly)(time), ...data })),
         trips: trips.map(datedTrip),
         refusals: refusalGroups(refusals.map(({ data }) => data)),
         governor: governorOf(engine, setup),
-        gaps: [...idleGaps(reader, period), ...entriesIn(reader, period, 'gap').map(({ data }) => data)].map((gap) => ({ ...gap, from: (0,clock/* isoTime */.Ly)(gap.from), to: (0,clock/* isoTime */.Ly)(gap.to) })),
+        gaps: [...idleGaps(reader, period), ...(0,report_period/* entriesIn */.s9)(reader, period, 'gap').map(({ data }) => data)].map((gap) => ({ ...gap, from: (0,clock/* isoTime */.Ly)(gap.from), to: (0,clock/* isoTime */.Ly)(gap.to) })),
         simulation: simulationOf(setup),
     };
 }
-/** What went by between two sessions is missing for every symbol. */
+/** What went by between two sessions is missing for every symbol, but for what was made up for. */
 function idleGaps(reader, period) {
-    return entriesIn(reader, period, 'session-started').flatMap(({ data: { idle, setup } }) => {
+    return (0,report_period/* entriesIn */.s9)(reader, period, 'session-started').flatMap(({ time, data: { idle, setup } }) => {
         if (!idle)
             return [];
-        const candles = Math.floor((idle.to - idle.from) / setup.periodMs);
-        return setup.symbols.map((symbol) => ({ symbol, ...idle, candles }));
+        const madeUp = madeUpFrom(reader, time);
+        return setup.symbols.flatMap((symbol) => {
+            const to = Math.min(idle.to, madeUp.get(symbol) ?? idle.to);
+            const candles = Math.floor((to - idle.from) / setup.periodMs);
+            return candles > 0 ? [{ symbol, from: idle.from, to, candles }] : [];
+        });
     });
+}
+/** The first candle of each symbol that the session which started then saw of the time before it. */
+function madeUpFrom(reader, started) {
+    const rows = reader.rows(`SELECT symbol, min(start) AS start FROM events WHERE kind = 'candle' AND start < ?
+       AND session = (SELECT session FROM journal WHERE kind = 'session-started' AND time = ? ORDER BY seq DESC LIMIT 1)
+     GROUP BY symbol`, started, started);
+    return new Map(rows.map(({ symbol, start }) => [symbol, start]));
 }
 function datedTrip({ openedAt, closedAt, ...trip }) {
     return { ...trip, openedAt: (0,clock/* isoTime */.Ly)(openedAt), closedAt: (0,clock/* isoTime */.Ly)(closedAt) };
@@ -756,6 +635,7 @@ function governorOf(engine, { limits }) {
 
 
 
+
 const TITLES = {
     hourly: 'Hourly report',
     daily: 'Daily summary',
@@ -768,8 +648,8 @@ function collectReport(kind, reader, request) {
     const thresholds = request.thresholds ?? schema_operation/* thresholds */.pw.parse(undefined);
     const period = { from, to, session };
     return reader.atOnce(() => {
-        const sessions = sessionsIn(reader, period);
-        const spans = sessions.map((each) => spanOf(each, period));
+        const sessions = (0,report_sessions/* sessionsIn */.Z)(reader, period);
+        const spans = sessions.map((each) => (0,report_sessions/* spanOf */.e)(each, period));
         const resources = collectResources(reader, period, metrics, thresholds);
         const report = {
             kind,
@@ -784,6 +664,7 @@ function collectReport(kind, reader, request) {
             machine: { memory_used_mb, memory_total_mb, uptime_seconds },
             processes: collectProcesses(reader, period, metrics),
             concerns: collectConcerns(reader, period),
+            market: collectMarket(reader, period, metrics),
             trading: collectTrading(reader, period, sessions),
         };
         return { ...report, recommendations: recommendationsOf(report, thresholds) };
@@ -803,7 +684,7 @@ function collectReport(kind, reader, request) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40646);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18251);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59279);
 
 
 
@@ -812,14 +693,16 @@ const DAY_MS = 86_400_000;
 /** A report's file name begins with what it is and the date it is about, in session time. */
 const REPORT_NAME = /^(?:runtime-report|runtime-final-report|daily-summary)-(\d{4})(\d\d)(\d\d)(?:-\d{6})?\.(?:md|html|json|csv)$/;
 /**
- * Writes a report into `runtime-reports/` and returns the paths, Markdown first. Markdown is always written, JSON
- * where the formats name it; `html` and `csv` are not written yet. A file is there whole or not at all, and the
- * same report written again replaces it.
+ * Writes a report into `runtime-reports/` and returns the paths, Markdown first. Markdown is always written, HTML
+ * and JSON where the formats name them (HTML where it can be made, too); `csv` is not written yet. A file is there
+ * whole or not at all, and the same report written again replaces it.
  */
-function writeReport(paths, report, formats) {
+function writeReport(paths, report, formats, htmlOf = null) {
     (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(paths.reports, { recursive: true });
     const base = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(paths.reports, nameOf(report));
     const written = [put(`${base}.md`, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownOf */ .R)(report))];
+    if (htmlOf && formats.includes('html'))
+        written.push(put(`${base}.html`, htmlOf(report)));
     if (formats.includes('json'))
         written.push(put(`${base}.json`, `${JSON.stringify(report, null, 2)}\n`));
     return written;
@@ -861,7 +744,146 @@ function namesIn(folder) {
 
 /***/ }),
 
-/***/ 18251:
+/***/ 58374:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  R: () => (/* binding */ htmlReports)
+});
+
+// EXTERNAL MODULE: ./.build/packages/engine/src/index.js + 40 modules
+var src = __webpack_require__(5671);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/clock.js
+var clock = __webpack_require__(40646);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/report/sessions.js
+var sessions = __webpack_require__(43722);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/page/log-tail.js
+var log_tail = __webpack_require__(98523);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/page/page-data.js
+var page_data = __webpack_require__(71772);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/page/server-page.js
+var server_page = __webpack_require__(7315);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/page/tables.js + 3 modules
+var tables = __webpack_require__(56526);
+;// CONCATENATED MODULE: ./.build/packages/runtime/src/page/report-page.js
+
+
+
+
+
+
+
+const MINUTE_MS = 60_000;
+/** What a report's HTML file holds: the report, and the ledger's rows of its period. */
+function reportPage(reader, report, paths) {
+    const { kind, title, outcome, recommendations, trading } = report;
+    const [from, to] = [Date.parse(report.period.from), Date.parse(report.period.to)];
+    const session = kind === 'daily' ? null : (report.sessions.at(-1)?.id ?? null);
+    return reader.atOnce(() => {
+        const period = { from, to, session };
+        const last = (0,sessions/* sessionsIn */.Z)(reader, period).at(-1);
+        const periodMs = last?.started.setup.periodMs ?? MINUTE_MS;
+        const start = { time: from, equity: trading?.equity.before ?? 0 };
+        return {
+            format: 1,
+            origin: 'report',
+            cursor: null,
+            period: report.period,
+            status: statusOf(report, last ? (0,clock/* isoTime */.Ly)(last.started.ends) : null, last?.started.setup.symbols ?? []),
+            period_seconds: periodMs / 1000,
+            ...(0,tables/* tablesOf */.tI)(reader, period, { start, periodMs, limits: tables/* FILE_LIMITS */.SK }),
+            book: {
+                positions: trading?.positions.map(positionOf) ?? [],
+                open_orders: [],
+                account: trading && {
+                    cash: String(trading.account.cash),
+                    realized: String(trading.account.realized),
+                },
+            },
+            figures: trading ? figuresOf(trading, kind) : { scopes: [], definitions: src/* definitions */.BG },
+            log: (0,page_data/* packed */.x)((0,log_tail/* logTail */.R)(paths, server_page/* LOG_LINES */.d), log_tail/* LOG_COLUMNS */.J),
+            report: {
+                kind,
+                title,
+                outcome,
+                recommendations,
+                simulation: trading?.simulation ?? [],
+                refusals: trading?.refusals ?? [],
+            },
+        };
+    });
+}
+/** In the form of `/api/v1/status`, as it stood when the period ended. */
+function statusOf({ sessions, period, health, processes, trading }, ends, symbols) {
+    const session = sessions.at(-1);
+    return {
+        session: {
+            id: session?.id ?? '–',
+            mode: trading?.mode ?? 'paper',
+            risk_level: trading?.riskLevel ?? '–',
+            started_at: session?.from ?? period.from,
+            ends_at: ends ?? period.to,
+            now: period.to,
+            speed: 1,
+        },
+        market: trading?.market ?? health.source,
+        currency: trading?.currency ?? '',
+        symbols,
+        strategy: trading?.strategy ?? '–',
+        health: health.level,
+        data: { newest_candle: health.newestCandle, age_seconds: health.dataAgeSeconds },
+        equity: trading?.equity.after ?? null,
+        positions: trading?.positions.length ?? 0,
+        governor: trading?.governor
+            ? { state: trading.governor.state, rule: trading.governor.cause, reason: null, since: null }
+            : null,
+        ended: session?.end ?? null,
+        breaker: health.breaker,
+        processes,
+    };
+}
+function figuresOf({ period, book, buyAndHold }, kind) {
+    const name = { hourly: 'This hour', daily: 'This day', final: 'This session' }[kind] ?? 'This period';
+    const { since, ...whole } = book;
+    const scopes = [
+        { name, figures: period, buy_and_hold: buyAndHold?.mean ?? null },
+        { name: 'Whole book', figures: whole, buy_and_hold: null },
+    ];
+    return { scopes, definitions: src/* definitions */.BG };
+}
+function positionOf(position) {
+    const { symbol, quantity, entryPrice, markPrice, unrealized, stop, target, openedAt } = position;
+    const value = Number(quantity) * markPrice;
+    return {
+        symbol,
+        quantity,
+        cost: String(value - unrealized),
+        entry_price: entryPrice,
+        opened_at: openedAt,
+        mark_price: markPrice,
+        value,
+        unrealized_pnl: unrealized,
+        stop,
+        target,
+    };
+}
+
+// EXTERNAL MODULE: ./.build/packages/runtime/src/report/page-file.js
+var page_file = __webpack_require__(35575);
+;// CONCATENATED MODULE: ./.build/packages/runtime/src/report/html.js
+
+
+/** Makes reports into HTML with the page whose `page.html` lies at `page`; the page is read when it is needed. */
+function htmlReports(page, reader, paths) {
+    return (report) => (0,page_file/* pageFile */.Kk)((0,page_file/* readPage */.SP)(page), reportPage(reader, report, paths));
+}
+
+
+/***/ }),
+
+/***/ 59279:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -870,14 +892,11 @@ __webpack_require__.d(__webpack_exports__, {
   R: () => (/* binding */ markdownOf)
 });
 
-// EXTERNAL MODULE: ./.build/packages/engine/src/index.js + 38 modules
-var src = __webpack_require__(37661);
-// EXTERNAL MODULE: ./.build/packages/runtime/src/report/markdown-text.js
-var markdown_text = __webpack_require__(83028);
+// EXTERNAL MODULE: ./.build/packages/engine/src/index.js + 40 modules
+var src = __webpack_require__(5671);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/report/number-format.js
 var number_format = __webpack_require__(39232);
-;// CONCATENATED MODULE: ./.build/packages/runtime/src/report/markdown-figures.js
-
+;// CONCATENATED MODULE: ./.build/packages/runtime/src/report/figure-text.js
 
 
 /** Why a figure can be missing although the sample is large enough. */
@@ -889,6 +908,11 @@ const UNDEFINED = {
     totalReturn: 'no candle yet',
     exposure: 'no candle yet',
     turnoverRatio: 'no candle yet',
+    averageWin: 'no round trip won',
+    averageLoss: 'no round trip lost',
+    best: 'no round trip',
+    worst: 'no round trip',
+    averageHoldingMs: 'no round trip',
 };
 const values = {
     totalReturn: ({ totalReturn }) => given(totalReturn, signedPercent),
@@ -904,47 +928,25 @@ const values = {
     turnoverRatio: ({ turnoverRatio }) => given(turnoverRatio, (value) => `${(0,number_format/* ratio */.CG)(value)} ×`),
     winRate: ({ record }) => given(record.winRate, number_format/* percent */.KN),
     profitFactor: ({ record }) => given(record.profitFactor, number_format/* ratio */.CG),
+    fees: ({ fees }, money) => money(fees),
+    slippage: ({ slippage }, money) => money(slippage),
+    trades: ({ record }) => `${record.trades}: ${record.wins} won, ${record.losses} lost`,
     expectancy: ({ record }, money) => given(record.expectancy, (value) => money(value, 'exceptZero')),
+    averageWin: ({ record }, money) => given(record.averageWin, (value) => money(value, 'exceptZero')),
+    averageLoss: ({ record }, money) => given(record.averageLoss, (value) => money(value, 'exceptZero')),
+    best: ({ record }, money) => given(record.best, (value) => money(value, 'exceptZero')),
+    worst: ({ record }, money) => given(record.worst, (value) => money(value, 'exceptZero')),
+    longestWinStreak: ({ record }) => String(record.longestWinStreak),
+    longestLossStreak: ({ record }) => String(record.longestLossStreak),
+    averageHoldingMs: ({ record }) => holdingText(record),
 };
-/** All figures of the period and, where it is older, of the whole book. */
-function figureSection(trading, from) {
-    const { period, book, currency, equity } = trading;
-    const money = (0,number_format/* moneyFormat */.Sc)(equity.before);
-    const isWhole = book.since === from;
-    const columns = isWhole ? [period] : [period, book];
-    const names = Object.keys(src/* definitions */.BG);
-    const defined = names.map((name) => {
-        const { method, annualisation } = src/* definitions */.BG[name];
-        const cells = columns.map((figures) => values[name](figures, money) ?? missing(name, figures));
-        return [
-            src/* definitions */.BG[name].name,
-            ...cells,
-            annualisation ? `${method}; annualised ${annualisation}` : method,
-        ];
-    });
-    const hasTrades = book.record.trades > 0;
-    const counts = columns.map((figures) => [
-        costs(figures, money),
-        ...(hasTrades ? tradeCells(figures, money) : []),
-    ]);
-    const rest = counts[0].map(([name], row) => [name, ...counts.map((cells) => cells[row][1]), '']);
-    const head = isWhole ? ['The whole book'] : ['This period', `The book since ${book.since}`];
-    return (0,markdown_text/* section */.uW)('Figures', `Money in ${(0,markdown_text/* outside */.qY)(currency)}. Samples: ${samples(period)}${isWhole ? '' : `; the book: ${samples(book)}`}.`, (0,markdown_text/* table */.tp)(['Figure', ...head.map((name) => `#${name}`), 'Method'], [...defined, ...rest]));
+/** One figure, or `null` where there is none. */
+function figureValue(name, figures, money) {
+    return values[name](figures, money);
 }
-function groupSection({ period, equity, currency }) {
-    const money = (0,number_format/* moneyFormat */.Sc)(equity.before);
-    const { bySymbol, byExitReason, trades } = period.record;
-    if (trades === 0)
-        return '';
-    const rows = (groups) => groups.map((group) => [
-        (0,markdown_text/* outside */.qY)(group.name),
-        String(group.trades),
-        String(group.wins),
-        money(group.pnl, 'exceptZero'),
-        money(group.fees),
-    ]);
-    const rest = ['#Round trips', '#Won', `#Net result (${(0,markdown_text/* outside */.qY)(currency)})`, '#Fees'];
-    return (0,markdown_text/* section */.uW)('By symbol and by exit', (0,markdown_text/* table */.tp)(['Symbol', ...rest], rows(bySymbol)), (0,markdown_text/* table */.tp)(['Exit by', ...rest], rows(byExitReason)));
+/** One figure in words: its value, or why there is none. */
+function figureText(name, figures, money) {
+    return values[name](figures, money) ?? missing(name, figures);
 }
 function given(value, write) {
     return value === null ? null : write(value);
@@ -969,18 +971,53 @@ function drawdownText({ fraction, peakAt, recoveredAt, durationMs }) {
     const end = recoveredAt === null ? 'not recovered' : `recovered ${recoveredAt}`;
     return `${(0,number_format/* percent */.KN)(fraction)} from ${peakAt}, ${(0,number_format/* duration */.p0)(durationMs)}, ${end}`;
 }
-function costs({ fees, slippage }, money) {
-    return ['Fees, slippage', `${money(fees)}, ${money(slippage)}`];
+function holdingText({ medianHoldingMs, averageHoldingMs, longestHoldingMs }) {
+    if (medianHoldingMs === null || averageHoldingMs === null || longestHoldingMs === null)
+        return null;
+    const [middle, mean, longest] = [medianHoldingMs, averageHoldingMs, longestHoldingMs].map(number_format/* duration */.p0);
+    return `${middle}, ${mean}, ${longest}`;
 }
-function tradeCells({ record }, money) {
-    const amount = (value) => (value === null ? '–' : money(value, 'exceptZero'));
-    return [
-        ['Round trips', `${record.trades}: ${record.wins} won, ${record.losses} lost`],
-        ['Average win, loss', `${amount(record.averageWin)}, ${amount(record.averageLoss)}`],
-        ['Best, worst', `${amount(record.best)}, ${amount(record.worst)}`],
-        ['Longest streak won, lost', `${record.longestWinStreak}, ${record.longestLossStreak}`],
-        ['Average holding time', record.averageHoldingMs === null ? '–' : (0,number_format/* duration */.p0)(record.averageHoldingMs)],
-    ];
+
+// EXTERNAL MODULE: ./.build/packages/runtime/src/report/markdown-text.js
+var markdown_text = __webpack_require__(83028);
+;// CONCATENATED MODULE: ./.build/packages/runtime/src/report/markdown-figures.js
+
+
+
+
+/** All figures of the period and, where it is older, of the whole book. */
+function figureSection(trading, from) {
+    const { period, book, currency, equity } = trading;
+    const money = (0,number_format/* moneyFormat */.Sc)(equity.before);
+    const isWhole = book.since === from;
+    const columns = isWhole ? [period] : [period, book];
+    const names = Object.keys(src/* definitions */.BG);
+    const defined = names.map((name) => {
+        const { method, annualisation } = src/* definitions */.BG[name];
+        const cells = columns.map((figures) => figureText(name, figures, money));
+        return [
+            src/* definitions */.BG[name].name,
+            ...cells,
+            annualisation ? `${method}; annualised ${annualisation}` : method,
+        ];
+    });
+    const head = isWhole ? ['The whole book'] : ['This period', `The book since ${book.since}`];
+    return (0,markdown_text/* section */.uW)('Figures', `Money in ${(0,markdown_text/* outside */.qY)(currency)}. Samples: ${samples(period)}${isWhole ? '' : `; the book: ${samples(book)}`}.`, (0,markdown_text/* table */.tp)(['Figure', ...head.map((name) => `#${name}`), 'Method'], defined));
+}
+function groupSection({ period, equity, currency }) {
+    const money = (0,number_format/* moneyFormat */.Sc)(equity.before);
+    const { bySymbol, byExitReason, trades } = period.record;
+    if (trades === 0)
+        return '';
+    const rows = (groups) => groups.map((group) => [
+        (0,markdown_text/* outside */.qY)(group.name),
+        String(group.trades),
+        String(group.wins),
+        money(group.pnl, 'exceptZero'),
+        money(group.fees),
+    ]);
+    const rest = ['#Round trips', '#Won', `#Net result (${(0,markdown_text/* outside */.qY)(currency)})`, '#Fees'];
+    return (0,markdown_text/* section */.uW)('By symbol and by exit', (0,markdown_text/* table */.tp)(['Symbol', ...rest], rows(bySymbol)), (0,markdown_text/* table */.tp)(['Exit by', ...rest], rows(byExitReason)));
 }
 function samples({ samples: { points, days, dailyReturns, roundTrips } }) {
     const counts = [
@@ -1040,6 +1077,45 @@ function concernSection({ concerns }) {
         String(times),
     ]);
     return (0,markdown_text/* section */.uW)('Recent errors and warnings', `${(0,number_format/* counted */.hS)(errors, 'error')} and ${(0,number_format/* counted */.hS)(warnings, 'warning')}${omitted > 0 ? `; ${omitted} older ones are not shown` : ''}.`, (0,markdown_text/* table */.tp)(['Last seen', 'Severity', 'Source', 'What', '#Times'], rows));
+}
+
+;// CONCATENATED MODULE: ./.build/packages/runtime/src/report/markdown-market.js
+
+
+/** Where the prices came from, how fresh they were, and what the fills were made on. */
+function marketSection({ market }) {
+    const { source, switches, candles, fills, feed } = market;
+    const rows = switches.map(({ time, from, to, reason }) => [
+        time,
+        (0,markdown_text/* outside */.qY)(from),
+        (0,markdown_text/* outside */.qY)(to),
+        (0,markdown_text/* outside */.qY)(reason),
+    ]);
+    return (0,markdown_text/* section */.uW)('Market data', (0,markdown_text/* list */.p_)([
+        `Prices of ${(0,markdown_text/* outside */.qY)(source)}${switches.length > 0 ? `; the source changed ${(0,number_format/* counted */.hS)(switches.length, 'time')}, and positions that were open then are valued at the prices of both` : ''}.`,
+        `${(0,number_format/* counted */.hS)(candles.seen, 'candle')}: ${candles.flat} without a trade, ${candles.late} late (nothing new was decided on them).`,
+        ...(feed ? [freshness(feed)] : []),
+        `${(0,number_format/* counted */.hS)(fills.byBook, 'fill')} by the order book, ${fills.byCandle} by candles, ${fills.late} of them late: resting orders that were met while nobody looked.`,
+    ]), rows.length > 0 ? (0,markdown_text/* table */.tp)(['When', 'From', 'To', 'Why'], rows) : null);
+}
+function freshness(feed) {
+    const seconds = (value) => (value === null ? 'unknown' : `${value.toFixed(1)} s`);
+    const { requests, errors, lagSeconds, longestLagSeconds, pollCycleSeconds } = feed;
+    return `A candle is asked for within ${seconds(pollCycleSeconds)} of its close; the newest came after ${seconds(lagSeconds)}, the slowest in time after ${seconds(longestLagSeconds)}; ${errors} of ${(0,number_format/* counted */.hS)(requests, 'request')} failed.`;
+}
+/** How anybody can see that nothing but market data was asked for. */
+function egressSection({ market }) {
+    const { feed } = market;
+    if (!feed) {
+        return (0,markdown_text/* section */.uW)('What left this machine', 'Nothing: the market of this session needs no network.');
+    }
+    const rows = feed.egress.map(({ host, method, path, count }) => [
+        (0,markdown_text/* outside */.qY)(host),
+        (0,markdown_text/* outside */.qY)(method),
+        (0,markdown_text/* outside */.qY)(path),
+        String(count),
+    ]);
+    return (0,markdown_text/* section */.uW)('What left this machine', 'Requests for public market data, and nothing else; there is no code that could place an order and no credential to place it with.', rows.length > 0 ? (0,markdown_text/* table */.tp)(['Host', 'Method', 'Path', '#Requests'], rows) : 'None.');
 }
 
 ;// CONCATENATED MODULE: ./.build/packages/runtime/src/report/markdown-summary.js
@@ -1271,6 +1347,7 @@ function written({ unit }, value) {
 
 
 
+
 const WARNING = '> **PAPER TRADING.** Every order in this report was simulated. No real money was at risk, and no exchange was sent an order.';
 /** The report as GitHub-flavoured Markdown. What came from outside is in it only as text, whatever it says. */
 function markdownOf(report) {
@@ -1281,11 +1358,13 @@ function markdownOf(report) {
         (0,markdown_text/* section */.uW)('Recommendations', (0,markdown_text/* list */.p_)(report.recommendations)),
         ...tradingSections(report),
         sessionSection(report),
+        marketSection(report),
         healthSection(report),
         resourceSection(report),
         processSection(report),
         concernSection(report),
         report.trading ? simulationSection(report.trading) : '',
+        egressSection(report),
     ];
     return `${sections.filter((text) => text !== '').join('\n\n')}\n`;
 }
@@ -1379,6 +1458,44 @@ function counted(count, what) {
 
 /***/ }),
 
+/***/ 43722:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ sessionsIn),
+/* harmony export */   e: () => (/* binding */ spanOf)
+/* harmony export */ });
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40646);
+
+function sessionsIn(reader, { from, to, session }) {
+    const rows = reader.rows(`SELECT * FROM journal WHERE kind = 'session-started' AND time <= ? AND session = ifnull(?, session)
+     ORDER BY seq`, to, session);
+    const runs = rows.map((row) => {
+        const ended = reader.sessionEnd(row.session);
+        const end = ended?.time ?? reader.lastCandleEnd(row.session) ?? row.time;
+        return {
+            id: row.session,
+            start: row.time,
+            started: JSON.parse(row.data),
+            end,
+            ended: ended?.data ?? null,
+        };
+    });
+    return runs.filter(({ start, end }) => start === from || (start < to && end > from));
+}
+/** The part of a session's life that lies in the period. */
+function spanOf({ id, start, end, ended }, { from, to }) {
+    return {
+        id,
+        from: (0,_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .isoTime */ .Ly)(Math.max(start, from)),
+        to: (0,_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .isoTime */ .Ly)(Math.min(end, to)),
+        end: ended !== null && end <= to ? ended : null,
+    };
+}
+
+
+/***/ }),
+
 /***/ 40277:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1431,7 +1548,7 @@ function forgetResult({ result }) {
 /* harmony export */   T: () => (/* binding */ standingEngine),
 /* harmony export */   q: () => (/* binding */ SILENT)
 /* harmony export */ });
-/* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37661);
+/* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5671);
 
 /** For an engine that is only looked at: nobody is asked for signals. */
 const SILENT = {

@@ -1,8 +1,8 @@
-export const id = 542;
-export const ids = [542];
+export const id = 972;
+export const ids = [972];
 export const modules = {
 
-/***/ 37661:
+/***/ 5671:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -11,17 +11,19 @@ __webpack_require__.d(__webpack_exports__, {
   E3: () => (/* reexport */ book_Book),
   N$: () => (/* reexport */ Engine),
   JA: () => (/* reexport */ SIMULATION_ORIGIN),
+  _: () => (/* reexport */ decimal),
   BG: () => (/* reexport */ definitions),
   h5: () => (/* reexport */ figuresOf),
   pj: () => (/* reexport */ plain),
   vA: () => (/* reexport */ resolveParameters),
   ts: () => (/* reexport */ shippedStrategies),
+  GQ: () => (/* reexport */ simulatedBook),
   zb: () => (/* reexport */ simulatedInstruments),
   Pj: () => (/* reexport */ simulatedMarket),
   Bg: () => (/* reexport */ timeframeMs)
 });
 
-// UNUSED EXPORTS: LEAST_DAILY_RETURNS, LEAST_DAYS_FOR_GROWTH, LEAST_ROUND_TRIPS, checkKnobs, dailyReturns, decimal, maxDrawdown, simulatedBook
+// UNUSED EXPORTS: BuyAndHoldBenchmark, FoldedCandles, LEAST_DAILY_RETURNS, LEAST_DAYS_FOR_GROWTH, LEAST_ROUND_TRIPS, Random, checkKnobs, dailyReturns, deflatedSharpeRatio, expectedMaximumSharpe, foldSums, maxDrawdown, overfitProbability, shapeOf, sharpeOver, timeframes
 
 // EXTERNAL MODULE: ./node_modules/big.js/big.mjs
 var big = __webpack_require__(49965);
@@ -2303,7 +2305,7 @@ function mix(bits) {
  * A small seeded generator, xoshiro128** 1.1 by D. Blackman and S. Vigna (public domain), in 32-bit integer
  * operations only. Not for secrets. The same key gives the same numbers on every machine.
  */
-class random_Random {
+class Random {
     #a = 0;
     #b = 0;
     #c = 0;
@@ -2315,7 +2317,7 @@ class random_Random {
     }
     /** A generator in exactly this state of four 32-bit words, not all zero. */
     static fromState(a, b, c, d) {
-        const random = new random_Random(0, '');
+        const random = new Random(0, '');
         random.#set(a, b, c, d);
         return random;
     }
@@ -2485,9 +2487,9 @@ class SymbolPath {
         this.symbol = symbol;
         this.#minutes = periodMs / symbol_path_MINUTE_MS;
         this.#character = KNOWN.get(symbol.split('/')[0]) ?? derived(symbol);
-        this.#own = new Factor(new random_Random(seed, `${symbol} own ${periodMs}`), this.#character.ownDeviation, this.#minutes);
-        this.#events = new random_Random(seed, `${symbol} events ${periodMs}`);
-        this.#details = new random_Random(seed, `${symbol} details ${periodMs}`);
+        this.#own = new Factor(new Random(seed, `${symbol} own ${periodMs}`), this.#character.ownDeviation, this.#minutes);
+        this.#events = new Random(seed, `${symbol} events ${periodMs}`);
+        this.#details = new Random(seed, `${symbol} details ${periodMs}`);
         this.#detailsKey = this.#details.bits();
         this.#price = this.#character.price;
         this.#previousPrice = this.#price;
@@ -2513,18 +2515,18 @@ class SymbolPath {
     /** The candle just passed; `index` counts from the origin. What it draws depends on nothing before it. */
     candle(start, index) {
         if (this.#quiet) {
-            const price = symbol_path_toTick(this.#price);
+            const price = toTick(this.#price);
             return { symbol: this.symbol, start, open: price, high: price, low: price, close: price, volume: 0 };
         }
         const details = this.#details;
         details.rekey(this.#detailsKey, index);
         const wick = this.#price * this.#deviation;
         // The first trade is at the bid or the ask, the close before it was in between.
-        const bounce = this.#previousPrice * symbol_path_spreadFraction(this.#deviation) * (details.uniform() - 0.5);
-        const open = symbol_path_toTick(this.#previousPrice + bounce);
-        const close = symbol_path_toTick(this.#price);
-        const high = symbol_path_max(open, close, symbol_path_toTick(symbol_path_max(open, close) + wick * extremity(details)));
-        const low = symbol_path_min(open, close, symbol_path_toTick(symbol_path_min(open, close) - wick * extremity(details)));
+        const bounce = this.#previousPrice * spreadFraction(this.#deviation) * (details.uniform() - 0.5);
+        const open = toTick(this.#previousPrice + bounce);
+        const close = toTick(this.#price);
+        const high = symbol_path_max(open, close, toTick(symbol_path_max(open, close) + wick * extremity(details)));
+        const low = symbol_path_min(open, close, toTick(symbol_path_min(open, close) - wick * extremity(details)));
         return { symbol: this.symbol, start, open, high, low, close, volume: this.#volume(start, details) };
     }
     #drawEvents() {
@@ -2549,11 +2551,11 @@ class SymbolPath {
     }
 }
 /** How far apart bid and ask are, as a fraction of the price, when one-candle returns deviate by `deviation`. */
-function symbol_path_spreadFraction(deviation) {
+function spreadFraction(deviation) {
     return 0.0001 + 0.2 * symbol_path_min(deviation, 0.005);
 }
 /** The nearest price on the tick of 0.01; dividing keeps it the double that the decimal text reads as. */
-function symbol_path_toTick(price) {
+function toTick(price) {
     return round(price * 100) / 100;
 }
 /** How far a wick reaches beyond the body, in deviations of a candle: mostly a little, seldom far. */
@@ -2570,9 +2572,9 @@ function dailyPattern(start) {
 }
 /** A character for any other symbol, from its name alone: the same in every market. */
 function derived(symbol) {
-    const random = new random_Random(mix(textKey(symbol)), 'character');
+    const random = new Random(mix(textKey(symbol)), 'character');
     return {
-        price: symbol_path_toTick(random.between(20, 900)),
+        price: toTick(random.between(20, 900)),
         beta: random.between(0.7, 1.5),
         ownDeviation: random.between(0.0004, 0.0007),
         turnover: random.between(60_000, 250_000),
@@ -2601,7 +2603,7 @@ function simulatedMarket(options) {
 /** The generator itself, apart from it so that a wrong beginning throws at once and not at the first candle. */
 function* candles(options, first) {
     const { seed, symbols, periodMs } = options;
-    const market = new Factor(new random_Random(seed, `market ${periodMs}`), MARKET_DEVIATION, periodMs / 60_000);
+    const market = new Factor(new Random(seed, `market ${periodMs}`), MARKET_DEVIATION, periodMs / 60_000);
     const paths = symbols.map((symbol) => new SymbolPath(seed, symbol, periodMs));
     for (let index = 0;; index += 1) {
         const change = market.advance();
@@ -2639,7 +2641,7 @@ function simulatedInstruments(symbols) {
 
 const TICK = 0.01;
 /** Chance that one of the sides is empty, as happens on small exchanges. */
-const ONE_SIDED_CHANCE = (/* unused pure expression or super */ null && (1 / 400));
+const ONE_SIDED_CHANCE = 1 / 400;
 /**
  * The order book at the end of a candle of the simulated market: around its close, the wider the livelier the
  * candle was, the deeper the more it traded. The same seed and candle give the same book.
@@ -2750,6 +2752,27 @@ const definitions = {
         annualisation: null,
         least: null,
     },
+    fees: {
+        name: 'Fees',
+        method: 'sum over all fills',
+        period: WHOLE,
+        annualisation: null,
+        least: null,
+    },
+    slippage: {
+        name: 'Slippage paid',
+        method: 'Σ |price − reference price| × quantity, in the fills’ prices already',
+        period: 'every fill',
+        annualisation: null,
+        least: null,
+    },
+    trades: {
+        name: 'Round trips',
+        method: 'from flat to flat; one that broke even is neither won nor lost',
+        period: WHOLE,
+        annualisation: null,
+        least: null,
+    },
     winRate: {
         name: 'Win rate',
         method: 'round trips above 0 ÷ all',
@@ -2770,6 +2793,55 @@ const definitions = {
         period: ROUND_TRIP,
         annualisation: null,
         least: TRADE_SAMPLE,
+    },
+    averageWin: {
+        name: 'Average win',
+        method: 'mean result of those above 0',
+        period: ROUND_TRIP,
+        annualisation: null,
+        least: null,
+    },
+    averageLoss: {
+        name: 'Average loss',
+        method: 'mean result of those below 0',
+        period: ROUND_TRIP,
+        annualisation: null,
+        least: null,
+    },
+    best: {
+        name: 'Best',
+        method: 'largest result, whatever its sign',
+        period: ROUND_TRIP,
+        annualisation: null,
+        least: null,
+    },
+    worst: {
+        name: 'Worst',
+        method: 'smallest result, whatever its sign',
+        period: ROUND_TRIP,
+        annualisation: null,
+        least: null,
+    },
+    longestWinStreak: {
+        name: 'Longest run of wins',
+        method: 'wins one after the other, in the order in which they closed',
+        period: ROUND_TRIP,
+        annualisation: null,
+        least: null,
+    },
+    longestLossStreak: {
+        name: 'Longest run of losses',
+        method: 'losses one after the other, in the order in which they closed',
+        period: ROUND_TRIP,
+        annualisation: null,
+        least: null,
+    },
+    averageHoldingMs: {
+        name: 'Holding time',
+        method: 'first entry to last exit: median, mean and longest',
+        period: ROUND_TRIP,
+        annualisation: null,
+        least: null,
     },
 };
 
@@ -2920,7 +2992,12 @@ function sampleDeviation(values) {
 
 ;// CONCATENATED MODULE: ./.build/packages/engine/src/performance/trade-record.js
 
-/** The record of these round trips, in the order in which they closed. `definitions` says what each figure is. */
+/**
+ * The record of these round trips, in the order in which they closed. `definitions` says what each figure is.
+ *
+ * Profit factor, win rate, averages and streaks: R. Pardo, *The Evaluation and Optimization of Trading Strategies*;
+ * expectancy as the mean result: V. Tharp, *Trade Your Way to Financial Freedom*, there per unit of risk.
+ */
 function tradeRecordOf(trips) {
     const results = trips.map(({ pnl }) => Number(pnl));
     const trades = results.length;
@@ -2929,6 +3006,7 @@ function tradeRecordOf(trips) {
     const grossProfit = total(won);
     const grossLoss = -total(lost) || 0;
     const isEnough = trades >= LEAST_ROUND_TRIPS;
+    const holdings = trips.map(({ openedAt, closedAt }) => closedAt - openedAt).sort((a, b) => a - b);
     return {
         trades,
         wins: won.length,
@@ -2944,7 +3022,9 @@ function tradeRecordOf(trips) {
         worst: results.reduce((worst, pnl) => (worst === null || pnl < worst ? pnl : worst), null),
         longestWinStreak: longestStreak(results, (pnl) => pnl > 0),
         longestLossStreak: longestStreak(results, (pnl) => pnl < 0),
-        averageHoldingMs: average(trips.map(({ openedAt, closedAt }) => closedAt - openedAt)),
+        averageHoldingMs: average(holdings),
+        medianHoldingMs: median(holdings),
+        longestHoldingMs: holdings.at(-1) ?? null,
         bySymbol: groupsOf(trips, ({ symbol }) => symbol),
         byExitReason: groupsOf(trips, ({ exitReason }) => exitReason),
     };
@@ -2981,6 +3061,13 @@ function total(values) {
 }
 function average(values) {
     return values.length === 0 ? null : total(values) / values.length;
+}
+/** Of sorted values; of an even number the mean of the two in the middle. */
+function median(sorted) {
+    if (sorted.length === 0)
+        return null;
+    const half = sorted.length / 2;
+    return (sorted[Math.ceil(half) - 1] + sorted[Math.floor(half)]) / 2;
 }
 
 ;// CONCATENATED MODULE: ./.build/packages/engine/src/performance/figures.js
@@ -3022,6 +3109,166 @@ function meanEquity(points) {
         sum += equity;
     return sum / points.length;
 }
+
+// EXTERNAL MODULE: ./node_modules/trading-signals/dist/index.js + 153 modules
+var dist = __webpack_require__(50110);
+;// CONCATENATED MODULE: ./.build/packages/engine/src/strategy/indicators.js
+/**
+ * The only file that knows the indicator library. The strategies need these and get no more, so that replacing
+ * one of them (or the library) touches one file. All smooth as Wilder does where the original does: ATR, ADX
+ * and RSI with his average, the Bollinger bands with the population's deviation.
+ *
+ * Warm-up: each gives `null` until it has seen its interval (RSI and ATR: what `getRequiredInputs` says, the ADX
+ * twice its interval). SMA, Bollinger bands, Donchian channels and the efficiency ratio depend on the last interval
+ * alone. EMA begins with the first value and Wilder's averages with a mean, and both forget how they began by a
+ * constant share a candle: an EMA has less than 0.01 % of it left after five intervals, Wilder's after ten.
+ *
+ * Restart: no indicator is ever stored. A restarted bot builds its strategy anew and shows it the same candles again,
+ * from the same first one, so that every sum is added up in the same order and comes out the same to the last bit.
+ */
+
+
+/**
+ * Wilder's average directional index and the two directional indicators it is made of, on the library's pieces.
+ * The library's own divides by the true range, and where a market did not move at all its NaN stays in the
+ * average for good: here a market that does not move has no direction, 0.
+ */
+class ADX {
+    #dx;
+    #smoothed;
+    constructor(interval) {
+        this.#dx = new dist.DX(interval);
+        this.#smoothed = new dist/* WSMA */.X1(interval);
+    }
+    /** Strength of the rising and of the falling moves. */
+    get pdi() {
+        return this.#dx.pdi || 0;
+    }
+    get mdi() {
+        return this.#dx.mdi || 0;
+    }
+    /** Takes the next candle; `null` until twice the interval was seen. From 0 to 100. */
+    add(candle) {
+        const directional = this.#dx.add(candle);
+        return directional === null ? null : this.#smoothed.add(Number.isNaN(directional) ? 0 : directional);
+    }
+}
+/**
+ * Kaufman's efficiency ratio over `interval` steps of a series: the way from first to last over the way gone,
+ * |x(t) − x(t−n)| / Σ|x(i) − x(i−1)|, from 0 (all noise) to 1 (a straight line).
+ *
+ * P. J. Kaufman, *Trading Systems and Methods*, "Adaptive Moving Average". The library's indicator of the same
+ * name divides by the range instead, which tells a trend from noise less well.
+ */
+class EfficiencyRatio {
+    #values;
+    #count = 0;
+    constructor(interval) {
+        this.#values = new Float64Array(interval + 1);
+    }
+    /** Takes the next value; `null` until `interval` steps were seen. */
+    add(value) {
+        const values = this.#values;
+        const size = values.length;
+        values[this.#count % size] = value;
+        this.#count += 1;
+        if (this.#count < size)
+            return null;
+        // Summed anew every time: a running sum would depend on how long it has been running.
+        let way = 0;
+        let previous = values[this.#count % size];
+        const oldest = previous;
+        for (let step = 1; step < size; step += 1) {
+            const next = values[(this.#count + step) % size];
+            way += Math.abs(next - previous);
+            previous = next;
+        }
+        return way === 0 ? 0 : Math.abs(value - oldest) / way;
+    }
+}
+
+;// CONCATENATED MODULE: ./.build/packages/engine/src/strategy/breakout.js
+
+/** The Turtles' N is an average true range over 20 candles. */
+const ATR_INTERVAL = 20;
+/** Wilder's average forgets a twentieth with each candle: after ten intervals, all but a thirty-thousandth. */
+const SETTLED_INTERVALS = 10;
+/**
+ * Buys a close above the highest high of the candles before, leaves at a close below the lowest low: R. Donchian's
+ * channels as the Turtles traded them (C. Faith, *Way of the Turtle*, 2007). Decides on the higher timeframe.
+ */
+class Breakout {
+    #stopAtr;
+    #periodMs;
+    #entry;
+    #exit;
+    #atr = new dist/* ATR */.yJ(ATR_INTERVAL);
+    /** The channels before the candle that breaks out of them. */
+    #highest = null;
+    #lowest = null;
+    constructor({ entry, exit, stopAtr, multiple }, periodMs) {
+        this.#stopAtr = stopAtr;
+        this.#periodMs = multiple * periodMs;
+        this.#entry = new dist/* DonchianChannels */.fE(entry);
+        this.#exit = new dist/* DonchianChannels */.fE(exit);
+    }
+    onCandle(candle, view) {
+        const higher = view.closed(this.#periodMs);
+        if (higher === null)
+            return undefined;
+        const [highest, lowest] = [this.#highest, this.#lowest];
+        this.#highest = this.#entry.add(higher)?.upper ?? null;
+        this.#lowest = this.#exit.add(higher)?.lower ?? null;
+        const atr = this.#atr.add(higher);
+        if (highest === null || lowest === null || atr === null)
+            return undefined;
+        const { symbol, close } = candle;
+        if (view.position !== null) {
+            if (close >= lowest)
+                return undefined;
+            const reason = `Closed at ${close} below ${lowest}, the lowest of the channel.`;
+            return [{ symbol, action: 'sell', confidence: 1, reason }];
+        }
+        const stop = close - this.#stopAtr * atr;
+        if (close <= highest || stop <= 0)
+            return undefined;
+        // A close just above the channel is the least evidence, one by a whole average range is all of it.
+        const confidence = 0.6 + 0.4 * (atr > 0 ? Math.min(1, (close - highest) / atr) : 0);
+        const reason = `Closed at ${close} above ${highest}, the highest of the channel; stop ${this.#stopAtr} average ranges below.`;
+        return [{ symbol, action: 'buy', confidence, stop, reason }];
+    }
+}
+const breakout = {
+    name: 'breakout',
+    description: 'Buys a close above the highest high of a channel, sells a close below the lowest low.',
+    parameters: {
+        multiple: {
+            default: 15,
+            min: 1,
+            max: 60,
+            integer: true,
+            description: 'base candles in one candle of the higher timeframe, on which everything is decided',
+        },
+        entry: {
+            default: 20,
+            min: 2,
+            max: 500,
+            integer: true,
+            description: 'candles in the channel that an entry breaks out of',
+        },
+        exit: {
+            default: 10,
+            min: 2,
+            max: 500,
+            integer: true,
+            description: 'candles in the channel that an exit falls out of',
+        },
+        stopAtr: { default: 2, min: 0.5, max: 20, description: 'average true ranges to the stop' },
+    },
+    // One candle more than the channels need (a breakout has a before), and one that may be seen in part only.
+    warmup: ({ multiple, entry, exit }) => multiple * (Math.max(entry, exit, SETTLED_INTERVALS * ATR_INTERVAL) + 2),
+    create: (parameters, periodMs) => new Breakout(parameters, periodMs),
+};
 
 ;// CONCATENATED MODULE: ./.build/packages/engine/src/strategy/buy-and-hold.js
 /** Candles after which an entry that came to nothing (refused, or never filled) is asked for once more. */
@@ -3112,75 +3359,6 @@ const chimeraParameters = {
     },
     risk: { default: 0.001, min: 0.0001, max: 0.05, description: 'share of equity that the stop may cost' },
 };
-
-// EXTERNAL MODULE: ./node_modules/trading-signals/dist/index.js + 153 modules
-var dist = __webpack_require__(50110);
-;// CONCATENATED MODULE: ./.build/packages/engine/src/strategy/indicators.js
-/**
- * The only file that knows the indicator library. The strategies need these and get no more, so that replacing
- * one of them (or the library) touches one file. All smooth as Wilder does where the original does: ATR, ADX
- * and RSI with his average, the Bollinger bands with the population's deviation.
- */
-
-
-/**
- * Wilder's average directional index and the two directional indicators it is made of, on the library's pieces.
- * The library's own divides by the true range, and where a market did not move at all its NaN stays in the
- * average for good: here a market that does not move has no direction, 0.
- */
-class ADX {
-    #dx;
-    #smoothed;
-    constructor(interval) {
-        this.#dx = new dist.DX(interval);
-        this.#smoothed = new dist/* WSMA */.X1(interval);
-    }
-    /** Strength of the rising and of the falling moves. */
-    get pdi() {
-        return this.#dx.pdi || 0;
-    }
-    get mdi() {
-        return this.#dx.mdi || 0;
-    }
-    /** Takes the next candle; `null` until twice the interval was seen. From 0 to 100. */
-    add(candle) {
-        const directional = this.#dx.add(candle);
-        return directional === null ? null : this.#smoothed.add(Number.isNaN(directional) ? 0 : directional);
-    }
-}
-/**
- * Kaufman's efficiency ratio over `interval` steps of a series: the way from first to last over the way gone,
- * |x(t) − x(t−n)| / Σ|x(i) − x(i−1)|, from 0 (all noise) to 1 (a straight line).
- *
- * P. J. Kaufman, *Trading Systems and Methods*, "Adaptive Moving Average". The library's indicator of the same
- * name divides by the range instead, which tells a trend from noise less well.
- */
-class EfficiencyRatio {
-    #values;
-    #count = 0;
-    constructor(interval) {
-        this.#values = new Float64Array(interval + 1);
-    }
-    /** Takes the next value; `null` until `interval` steps were seen. */
-    add(value) {
-        const values = this.#values;
-        const size = values.length;
-        values[this.#count % size] = value;
-        this.#count += 1;
-        if (this.#count < size)
-            return null;
-        // Summed anew every time: a running sum would depend on how long it has been running.
-        let way = 0;
-        let previous = values[this.#count % size];
-        const oldest = previous;
-        for (let step = 1; step < size; step += 1) {
-            const next = values[(this.#count + step) % size];
-            way += Math.abs(next - previous);
-            previous = next;
-        }
-        return way === 0 ? 0 : Math.abs(value - oldest) / way;
-    }
-}
 
 ;// CONCATENATED MODULE: ./.build/packages/engine/src/strategy/regime-detector.js
 
@@ -3364,6 +3542,97 @@ const chimera = {
     create: (parameters, periodMs) => new Chimera(parameters, periodMs),
 };
 
+;// CONCATENATED MODULE: ./.build/packages/engine/src/strategy/rsi-reversion.js
+
+/** As Wilder published it. */
+const rsi_reversion_ATR_INTERVAL = 14;
+/** Wilder's average forgets a fourteenth with each candle: after ten intervals, all but a thirty-thousandth. */
+const rsi_reversion_SETTLED_INTERVALS = 10;
+/**
+ * Buys a market that was sold too far and has begun to come back, by J. W. Wilder's relative strength index (*New
+ * Concepts in Technical Trading Systems*, 1978). Decides on the higher timeframe.
+ */
+class RsiReversion {
+    #p;
+    #periodMs;
+    #rsi;
+    #atr = new dist/* ATR */.yJ(rsi_reversion_ATR_INTERVAL);
+    /** The reading before: entries are taken on the edge. */
+    #before = null;
+    #held = 0;
+    constructor(parameters, periodMs) {
+        const { oversold, exit } = parameters;
+        if (oversold >= exit)
+            throw new RangeError(`rsi-reversion: oversold (${oversold}) must be less than exit (${exit})`);
+        this.#p = parameters;
+        this.#periodMs = parameters.multiple * periodMs;
+        this.#rsi = new dist/* RSI */.Zi(parameters.interval);
+    }
+    onCandle(candle, view) {
+        const higher = view.closed(this.#periodMs);
+        if (higher === null)
+            return undefined;
+        const rsi = this.#rsi.add(higher.close);
+        const atr = this.#atr.add(higher);
+        const before = this.#before;
+        this.#before = rsi;
+        if (rsi === null || atr === null)
+            return undefined;
+        if (view.position !== null)
+            return this.#leave(candle, rsi);
+        this.#held = 0;
+        const { oversold, stopAtr } = this.#p;
+        if (before === null || before >= oversold || rsi < oversold)
+            return undefined;
+        const stop = candle.close - stopAtr * atr;
+        if (stop <= 0)
+            return undefined;
+        // The deeper it fell, the more there is to come back.
+        const confidence = 0.6 + 0.4 * Math.min(1, (oversold - before) / oversold);
+        const reason = `RSI ${rsi.toFixed(1)} is back above ${oversold}, from ${before.toFixed(1)}; stop ${stopAtr} average ranges below.`;
+        return [{ symbol: candle.symbol, action: 'buy', confidence, stop, reason }];
+    }
+    #leave({ symbol }, rsi) {
+        const { exit, patience } = this.#p;
+        this.#held += 1;
+        if (rsi >= exit)
+            return rsi_reversion_sell(symbol, `RSI ${rsi.toFixed(1)} has reached ${exit}.`);
+        if (this.#held < patience)
+            return undefined;
+        return rsi_reversion_sell(symbol, `RSI ${rsi.toFixed(1)} has not reached ${exit} in ${patience} candles.`);
+    }
+}
+function rsi_reversion_sell(symbol, reason) {
+    return [{ symbol, action: 'sell', confidence: 1, reason }];
+}
+const rsiReversion = {
+    name: 'rsi-reversion',
+    description: 'Buys when the RSI comes back from below a low level, sells when it has recovered.',
+    parameters: {
+        multiple: {
+            default: 15,
+            min: 1,
+            max: 60,
+            integer: true,
+            description: 'base candles in one candle of the higher timeframe, on which everything is decided',
+        },
+        interval: { default: 14, min: 2, max: 100, integer: true, description: 'interval of the RSI' },
+        oversold: { default: 30, min: 5, max: 50, description: 'level below which too much was sold' },
+        exit: { default: 55, min: 20, max: 95, description: 'level at which to leave; more than oversold' },
+        stopAtr: { default: 3, min: 0.5, max: 20, description: 'average true ranges to the stop' },
+        patience: {
+            default: 24,
+            min: 1,
+            max: 500,
+            integer: true,
+            description: 'candles after which an entry that has not recovered is given up',
+        },
+    },
+    // One candle more than the averages need (a crossing has a before), and one that may be seen in part only.
+    warmup: ({ multiple, interval }) => multiple * (rsi_reversion_SETTLED_INTERVALS * Math.max(interval, rsi_reversion_ATR_INTERVAL) + 2),
+    create: (parameters, periodMs) => new RsiReversion(parameters, periodMs),
+};
+
 ;// CONCATENATED MODULE: ./.build/packages/engine/src/strategy/sma-cross.js
 
 /**
@@ -3430,8 +3699,10 @@ const smaCross = {
 
 
 
+
+
 /** The strategies that come with Chimera, by name; the default first. */
-const shippedStrategies = new Map([chimera, smaCross, buyAndHold].map((definition) => [definition.name, definition]));
+const shippedStrategies = new Map([chimera, smaCross, rsiReversion, breakout, buyAndHold].map((definition) => [definition.name, definition]));
 /**
  * The parameters of a strategy: what was given over its defaults, in the order in which it declares them, or
  * every mistake at once (an unknown name, a value outside its range, a fraction where an integer is needed).
@@ -3466,6 +3737,10 @@ function describe({ min, max, integer }) {
 }
 
 ;// CONCATENATED MODULE: ./.build/packages/engine/src/index.js
+
+
+
+
 
 
 
