@@ -816,7 +816,7 @@ function reportPage(reader, report, paths) {
     });
 }
 /** In the form of `/api/v1/status`, as it stood when the period ended. */
-function statusOf({ sessions, period, health, processes, trading }, ends, symbols) {
+function statusOf({ sessions, period, health, processes, trading, market }, ends, symbols) {
     const session = sessions.at(-1);
     return {
         session: {
@@ -829,6 +829,8 @@ function statusOf({ sessions, period, health, processes, trading }, ends, symbol
             speed: 1,
         },
         market: trading?.market ?? health.source,
+        source: market.source,
+        egress: market.feed?.egress ?? [],
         currency: trading?.currency ?? '',
         symbols,
         strategy: trading?.strategy ?? '–',

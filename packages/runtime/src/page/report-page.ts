@@ -54,7 +54,7 @@ export function reportPage(reader: LedgerReader, report: Report, paths: Paths): 
 
 /** In the form of `/api/v1/status`, as it stood when the period ended. */
 function statusOf(
-  { sessions, period, health, processes, trading }: Report,
+  { sessions, period, health, processes, trading, market }: Report,
   ends: string | null,
   symbols: readonly string[],
 ) {
@@ -70,6 +70,8 @@ function statusOf(
       speed: 1,
     },
     market: trading?.market ?? health.source,
+    source: market.source,
+    egress: market.feed?.egress ?? [],
     currency: trading?.currency ?? '',
     symbols,
     strategy: trading?.strategy ?? '–',
