@@ -7,7 +7,8 @@ import {
   type StrategyDefinition,
   simulatedInstruments,
 } from '@chimera/engine';
-import { LedgerWriter, type SeenEvent } from '@chimera/runtime/ledger/writer';
+import type { SeenEvent } from '@chimera/runtime/ledger/recorded-event';
+import { LedgerWriter } from '@chimera/runtime/ledger/writer';
 import { MINUTE, SampleBook, START } from '@chimera/runtime/report/sample-book';
 
 const DAY = 1440 * MINUTE;
