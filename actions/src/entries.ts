@@ -12,4 +12,5 @@ export const entries = {
   controller: async (): Promise<unknown> => import('@chimera/runtime/process/controller-main'),
   bot: async (): Promise<unknown> => import('@chimera/runtime/process/bot-main'),
   server: async (): Promise<unknown> => import('@chimera/runtime/process/server-main'),
+  divergence: async (): Promise<unknown> => import('@chimera/runtime/process/divergence-main'),
 };

@@ -17,6 +17,7 @@ const STARTERS: Readonly<Record<string, string>> = {
   'actions/dist/controller.js': 'controller',
   'actions/dist/bot.js': 'bot',
   'actions/dist/server.js': 'server',
+  'actions/dist/divergence.js': 'divergence',
 };
 
 /** The dashboard's page, built before: the server and the reports read it from beside the bundle. */

@@ -8,6 +8,7 @@ export function main(home: URL): Promise<void> {
     controller: at('controller.js'),
     bot: at('bot.js'),
     server: at('server.js'),
+    divergence: at('divergence.js'),
     page: at('page.html'),
   };
   return runStep('launch', () => launchStep(files));

@@ -3,5 +3,6 @@ export const ENTRIES = {
   controller: new URL(import.meta.resolve('@chimera/runtime/process/controller-main')),
   bot: new URL(import.meta.resolve('@chimera/runtime/process/bot-main')),
   server: new URL(import.meta.resolve('@chimera/runtime/process/server-main')),
+  divergence: new URL(import.meta.resolve('@chimera/runtime/process/divergence-main')),
   page: new URL(import.meta.resolve('@chimera/dashboard/page')),
 };

@@ -4,10 +4,10 @@ import { LedgerReader } from '@chimera/runtime/ledger/reader';
 import {
   type Difference,
   type Replay,
-  ReplayError,
   replaySession,
   sessionToReplay,
 } from '@chimera/runtime/session/replay-session';
+import { ReplayError } from '@chimera/runtime/session/run-again';
 import { loadStrategy, StrategyError } from '@chimera/runtime/session/strategy-file';
 import { findBook, openBook } from '../find-book.ts';
 import type { PlaceOptions } from '../options.ts';

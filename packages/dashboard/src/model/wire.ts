@@ -276,10 +276,21 @@ export interface Report {
   readonly title: string;
   readonly outcome: { readonly outcome: string; readonly reason: string } | null;
   readonly recommendations: readonly string[];
+  readonly passages: readonly Passage[];
   readonly simulation: readonly string[];
   readonly refusals: readonly {
     readonly rule: string;
     readonly count: number;
     readonly lastReason: string;
+  }[];
+}
+
+/** A part of a report in words and tables. A column whose name begins with `#` holds numbers. */
+export interface Passage {
+  readonly title: string;
+  readonly paragraphs: readonly string[];
+  readonly tables: readonly {
+    readonly columns: readonly string[];
+    readonly rows: readonly (readonly string[])[];
   }[];
 }

@@ -80,10 +80,22 @@ export interface PageReport {
   readonly outcome: { readonly outcome: string; readonly reason: string } | null;
   readonly recommendations: readonly string[];
   readonly simulation: readonly string[];
+  /** Parts in words and tables, after what follows from all this. */
+  readonly passages: readonly PagePassage[];
   readonly refusals: readonly {
     readonly rule: string;
     readonly count: number;
     readonly lastReason: string;
+  }[];
+}
+
+/** A column whose name begins with `#` is aligned to the right. */
+export interface PagePassage {
+  readonly title: string;
+  readonly paragraphs: readonly string[];
+  readonly tables: readonly {
+    readonly columns: readonly string[];
+    readonly rows: readonly (readonly string[])[];
   }[];
 }
 

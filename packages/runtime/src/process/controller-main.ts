@@ -15,11 +15,16 @@ setTimeout(() => process.exit(), 1000).unref();
 async function conduct({ plan, config, entries, newBook }: DaemonOrder): Promise<number> {
   const paths = pathsOf(plan.workdir);
   const log = new Log(paths.runtimeLog, plan.logLevel);
-  const { bot, server, page } = entries;
+  const { bot, server, divergence, page } = entries;
   const controller = new Controller({
     plan,
     config,
-    entries: { bot: new URL(bot), server: new URL(server), page: new URL(page) },
+    entries: {
+      bot: new URL(bot),
+      server: new URL(server),
+      divergence: new URL(divergence),
+      page: new URL(page),
+    },
     log,
     newBook,
     onStarted: (url) => tellStarter({ type: 'started', url }),

@@ -35,7 +35,7 @@ interface ControllerOptions {
   readonly plan: SessionPlan;
   readonly config: RuntimeConfig;
   /** The entries of the processes, and the dashboard's `page.html`; doors know where they lie. */
-  readonly entries: { readonly bot: URL; readonly server: URL; readonly page: URL };
+  readonly entries: { readonly bot: URL; readonly server: URL; readonly divergence: URL; readonly page: URL };
   readonly log: Log;
   readonly newBook: boolean;
   /** The processes run and the session's clock has started. */
@@ -52,6 +52,8 @@ export class Controller {
   readonly #options: ControllerOptions;
   readonly #paths: Paths;
   readonly #over = new AbortController();
+  /** Whoever ends the session asked twice, or cannot wait. */
+  readonly #hurry = new AbortController();
   readonly #ending = Promise.withResolvers<Ending>();
   #anchor: ClockAnchor | null = null;
   #bot: Supervised | null = null;
@@ -72,6 +74,7 @@ export class Controller {
       if (monotonicNow() - this.#stoppedAt < ONE_KEY_MS) return;
       this.#bot?.kill();
       this.#server?.kill();
+      this.#hurry.abort();
       return;
     }
     this.#stoppedAt = monotonicNow();
@@ -142,7 +145,9 @@ export class Controller {
       if (ending.outcome === 'breaker' || ending.outcome === 'failed') {
         incidents.record('critical', 'controller', ending.outcome, ending.reason);
       }
-      return concludeSession({ plan, ending, monitor, reports, reader, log });
+      const { divergence: entry } = this.#options.entries;
+      const hurry = this.#hurry.signal;
+      return await concludeSession({ plan, ending, monitor, reports, reader, log, entry, hurry });
     } finally {
       this.#over.abort();
       this.#bot?.kill();

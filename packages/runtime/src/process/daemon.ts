@@ -13,7 +13,12 @@ import { forgetResult } from '../session/session-result.ts';
 export interface DaemonOrder {
   readonly plan: SessionPlan;
   readonly config: RuntimeConfig;
-  readonly entries: { readonly bot: string; readonly server: string; readonly page: string };
+  readonly entries: {
+    readonly bot: string;
+    readonly server: string;
+    readonly divergence: string;
+    readonly page: string;
+  };
   readonly newBook: boolean;
 }
 

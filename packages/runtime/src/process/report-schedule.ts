@@ -1,5 +1,6 @@
 import { type SessionClock, sleep } from '../clock.ts';
 import type { RuntimeConfig } from '../config/schema.ts';
+import type { Divergence } from '../divergence/divergence.ts';
 import type { LedgerReader } from '../ledger/reader.ts';
 import type { Log } from '../log.ts';
 import type { RuntimeMetrics } from '../monitor/metrics.ts';
@@ -59,7 +60,7 @@ export class ReportSchedule {
    * What is still due when the leg is over and, where the session is, the final report. Returns the final report's
    * path, or that of an hourly one where the session goes on in another leg.
    */
-  finish(ending: Ending, exitCode: number): string | null {
+  finish(ending: Ending, exitCode: number, divergence: Divergence | null): string | null {
     const { plan, config, paths, reader, htmlOf } = this.#scene;
     const reached = this.#reached();
     for (;;) {
@@ -79,6 +80,7 @@ export class ReportSchedule {
       metrics: this.#scene.metrics(),
       thresholds: config.thresholds,
       outcome: { ...ending, exitCode },
+      divergence,
     });
     const [path] = writeReport(paths, report, config.reporting.report_format, htmlOf);
     pruneReports(paths, config.reporting.retention_days, reached);

@@ -1,5 +1,6 @@
 import { isoTime } from '../clock.ts';
 import { thresholds as defaultThresholds } from '../config/schema-operation.ts';
+import type { Divergence } from '../divergence/divergence.ts';
 import type { LedgerReader } from '../ledger/reader.ts';
 import type { Thresholds } from '../monitor/circuit-breaker.ts';
 import type { RuntimeMetrics } from '../monitor/metrics.ts';
@@ -23,6 +24,8 @@ export interface ReportRequest {
   /** Where the circuit breaker opens; the configuration's defaults where it is not given. */
   readonly thresholds?: Thresholds;
   readonly outcome?: SessionOutcome;
+  /** What came of running the session's recording again. */
+  readonly divergence?: Divergence | null;
 }
 
 const TITLES: Readonly<Record<ReportKind, string>> = {
@@ -56,6 +59,7 @@ export function collectReport(kind: ReportKind, reader: LedgerReader, request: R
       concerns: collectConcerns(reader, period),
       market: collectMarket(reader, period, metrics),
       trading: collectTrading(reader, period, sessions),
+      divergence: request.divergence ?? null,
     };
     return { ...report, recommendations: recommendationsOf(report, thresholds) };
   });

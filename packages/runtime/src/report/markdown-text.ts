@@ -1,3 +1,5 @@
+import type { Passage, Words } from './passage.ts';
+
 /** A text from outside is cut here: one message must not be a whole page. */
 const LONGEST_TEXT = 200;
 
@@ -40,4 +42,18 @@ export function section(title: string, ...blocks: readonly (string | null)[]): s
 
 export function list(lines: readonly string[]): string {
   return lines.map((line) => `- ${line}`).join('\n');
+}
+
+export function passageSection({ title, paragraphs, tables }: Passage): string {
+  const rows = tables.map(({ columns, rows }) =>
+    table(
+      columns,
+      rows.map((cells) => cells.map(wordsOf)),
+    ),
+  );
+  return section(title, ...paragraphs.map(wordsOf), ...rows);
+}
+
+function wordsOf(words: Words): string {
+  return words.map((part) => (typeof part === 'string' ? part : outside(part.quoted))).join('');
 }

@@ -1,8 +1,9 @@
+import { divergencePassages } from './divergence-passages.ts';
 import { figureSection, groupSection } from './markdown-figures.ts';
 import { concernSection, healthSection, processSection, resourceSection } from './markdown-machine.ts';
 import { egressSection, marketSection } from './markdown-market.ts';
 import { summaryOf } from './markdown-summary.ts';
-import { list, outside, section, table } from './markdown-text.ts';
+import { list, outside, passageSection, section, table } from './markdown-text.ts';
 import {
   equitySection,
   fillSection,
@@ -26,6 +27,7 @@ export function markdownOf(report: Report): string {
     summaryOf(report),
     section('Recommendations', list(report.recommendations)),
     ...tradingSections(report),
+    ...divergencePassages(report).map(passageSection),
     sessionSection(report),
     marketSection(report),
     healthSection(report),

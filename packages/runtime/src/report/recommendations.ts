@@ -20,6 +20,7 @@ export function recommendationsOf(report: Measured, thresholds: Thresholds): rea
     ...resources(report),
     ...restarts(report),
     ...errors(report, thresholds),
+    ...divergence(report),
     ...(report.trading ? tradingRecommendations(report.trading) : missingTrading(report)),
   ];
   return found.length > 0
@@ -62,6 +63,13 @@ function errors({ health, concerns }: Measured, { max_error_rate: limit }: Thres
   }
   if (concerns.errors > 0) found.push(`${times(concerns.errors, 'error')} recorded: read the errors below.`);
   return found;
+}
+
+function divergence({ divergence }: Measured): readonly string[] {
+  if (divergence?.replay.status !== 'different') return [];
+  return [
+    'The session, run again from its recording, did not come to the same journal: see below why; until that is known its figures prove nothing.',
+  ];
 }
 
 function missingTrading({ sessions }: Measured): readonly string[] {

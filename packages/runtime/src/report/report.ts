@@ -1,3 +1,4 @@
+import type { Divergence } from '../divergence/divergence.ts';
 import type { EgressCount } from '../feed/exchange/public-exchange.ts';
 import type { HealthLevel, ProcessMetrics, SystemMetrics } from '../monitor/metrics.ts';
 import type { Severity } from '../process/protocol.ts';
@@ -31,6 +32,8 @@ export interface Report {
   readonly market: MarketReport;
   /** `null` where no session traded: the book was not opened, or the bot never began. */
   readonly trading: TradingReport | null;
+  /** The session's recording, run again; only the final report knows. */
+  readonly divergence: Divergence | null;
   /** What follows from all this, most urgent first; never empty. */
   readonly recommendations: readonly string[];
 }

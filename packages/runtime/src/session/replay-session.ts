@@ -1,6 +1,7 @@
-import { Engine, type Entries, type JournalEntry, type StrategyDefinition } from '@chimera/engine';
+import type { Entries, JournalEntry, StrategyDefinition } from '@chimera/engine';
 import type { JournalRow } from '../ledger/chain.ts';
 import type { LedgerReader, SessionRow } from '../ledger/reader.ts';
+import { lastBefore, ReplayError, runAgain } from './run-again.ts';
 
 /** What one entry says, as the ledger keeps it. */
 export interface ReplayedEntry {
@@ -23,14 +24,11 @@ export interface Replay {
   readonly events: number;
   /** Entries of the journal that came out the same. */
   readonly entries: number;
+  /** The fills among them. */
+  readonly fills: number;
   /** The hash of the last of them. */
   readonly head: string;
   readonly difference: Difference | null;
-}
-
-/** The ledger no longer holds, or never held, what a replay needs. */
-export class ReplayError extends Error {
-  override readonly name = 'ReplayError';
 }
 
 /** The session of that id, or the last one. @throws {ReplayError} where there is none */
@@ -53,46 +51,36 @@ export function sessionToReplay(reader: LedgerReader, id: string | undefined): S
 /**
  * Runs a recorded session again: a fresh engine over the book as it stood before, shown what the session saw, deciding
  * everything anew. Stops at the first entry that is not, to the letter, what the journal holds.
+ *
+ * @throws {ReplayError} where the recording is gone
  */
 export function replaySession(
   reader: LedgerReader,
-  { id, seq, time, started }: SessionRow,
+  session: SessionRow,
   strategy: StrategyDefinition,
 ): Replay {
-  const { setup, ...begun } = started;
-  const identity = reader.identity();
-  if (!identity) throw new ReplayError('the ledger holds no book');
-  const opened = reader.row<JournalRow>("SELECT * FROM journal WHERE kind = 'book-opened'")!;
-  // The session that opened the book opens it again.
-  const before = opened.session === id ? opened.seq - 1 : seq - 1;
-  const comparison = new Comparison(reader, id, before);
-  const engine = new Engine(setup, strategy, reader.entries(0, before));
-  comparison.add(engine.begin({ ...begun, time, identity }));
-  let events = 0;
-  for (const { event } of reader.steps(id, seq)) {
-    if (comparison.difference) break;
-    if (event.kind === 'warmup') {
-      engine.warm(event.candle);
-      continue;
-    }
-    events += 1;
-    comparison.add(engine.step(event));
-  }
-  const end = reader.sessionEnd(id);
-  if (end) comparison.add(engine.end(end.time, end.data.reason, end.data.detail));
+  const { id } = session;
+  const comparison = new Comparison(reader, id, lastBefore(reader, session));
+  const { events } = runAgain(reader, session, strategy, {
+    take(entries) {
+      comparison.add(entries);
+      return comparison.difference === null;
+    },
+  });
   comparison.finish();
   if (events === 0 && comparison.hasDecisions) {
     throw new ReplayError(
       `the ledger no longer holds what session ${id} saw: it is kept for a week; try an artifact`,
     );
   }
-  const { entries, head, difference } = comparison;
-  return { session: id, events, entries, head, difference };
+  const { entries, fills, head, difference } = comparison;
+  return { session: id, events, entries, fills, head, difference };
 }
 
 /** Holds entries against those that a session has in the journal, one by one. */
 class Comparison {
   entries = 0;
+  fills = 0;
   head = '';
   difference: Difference | null = null;
   readonly #rows: Iterator<JournalRow>;
@@ -134,6 +122,7 @@ class Comparison {
     }
     this.#last = seq;
     this.entries += 1;
+    if (kind === 'fill') this.fills += 1;
     this.head = value.hash;
     if (!['book-opened', 'session-started', 'session-ended'].includes(kind)) this.#others += 1;
   }

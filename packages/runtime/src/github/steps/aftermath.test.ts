@@ -1,6 +1,7 @@
-import { existsSync, mkdirSync, truncateSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { loadConfig } from '../../config/load.ts';
+import { skippedDivergence } from '../../process/find-divergence.ts';
 import { MINUTE, SampleBook, START } from '../../report/sample-book.ts';
 import { sampleMetrics } from '../../report/sample-metrics.ts';
 import { pathsOf } from '../../session/paths.ts';
@@ -153,4 +154,17 @@ test('a report that cannot be written is a problem of its own', () => {
   expect(report).not.toBeNull();
   expect({ reportPath, faults }).toEqual({ reportPath: null, faults: [] });
   expect(problems).toEqual([expect.stringMatching(/^The final report could not be written: /)]);
+});
+
+test('what came of the recording, run again, is in the report, and in the file where a cancelled controller had no time', () => {
+  trade('completed');
+  measure();
+  const divergence = skippedDivergence('so the test says');
+  say({ report: '/there.md' });
+  const kept = aftermathOf(session(), config, 'success', { divergence });
+  expect(kept).toMatchObject({ reportPath: '/there.md', report: { divergence } });
+  say({ outcome: 'cancelled', report: '/there.md' });
+  expect(aftermathOf(session(), config, 'cancelled')).toMatchObject({ reportPath: '/there.md' });
+  const { reportPath } = aftermathOf(session(), config, 'cancelled', { divergence });
+  expect(readFileSync(reportPath!, 'utf8')).toContain('Not done: so the test says');
 });

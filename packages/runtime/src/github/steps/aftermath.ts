@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import type { RuntimeConfig } from '../../config/schema.ts';
+import type { Divergence } from '../../divergence/divergence.ts';
 import { LedgerReader } from '../../ledger/reader.ts';
 import { verifyLedger } from '../../ledger/verify.ts';
 import type { HealthRow, RuntimeMetrics } from '../../monitor/metrics.ts';
@@ -34,13 +35,18 @@ export interface Aftermath {
 
 /**
  * Reads how a leg ended, and writes the final report where its controller could not. Never throws: a book that cannot
- * be read is a fault of it, and the rest is told all the same. Without the dashboard's `page.html` there is no HTML.
+ * be read is a fault of it, and the rest is told all the same. `divergence` is what this step found out; a report whose
+ * session was cancelled before its controller could is written again with it. Without the dashboard's `page.html` there
+ * is no HTML.
  */
 export function aftermathOf(
   session: SessionPlan,
   config: RuntimeConfig,
   jobStatus: string,
-  page: URL | null = null,
+  {
+    page = null,
+    divergence = null,
+  }: { readonly page?: URL | null; readonly divergence?: Divergence | null } = {},
 ): Aftermath {
   const { leg, ledgerPath } = session;
   const { exitCode, ...ending } = endingOf(session, jobStatus);
@@ -54,7 +60,7 @@ export function aftermathOf(
     const { faults } = verifyLedger(reader);
     const isOver = reader.sessionEnd(session.id) !== null;
     const begun = { ...nothing, goesOn: goesOn && !isOver, hasBegun: true, faults };
-    return { ...begun, ...reportOf(reader, session, config, { ...ending, exitCode }, page) };
+    return { ...begun, ...reportOf(reader, session, config, { ...ending, exitCode }, page, divergence) };
   } catch (error) {
     return { ...nothing, faults: [`the ledger cannot be read: ${(error as Error).message}`] };
   } finally {
@@ -68,6 +74,7 @@ function reportOf(
   { thresholds, reporting }: RuntimeConfig,
   { reportPath, outcome: end, reason, exitCode }: Ended,
   page: URL | null,
+  divergence: Divergence | null,
 ): Pick<Aftermath, 'report' | 'reportPath' | 'problems'> {
   let report: Report | null = null;
   try {
@@ -75,11 +82,20 @@ function reportOf(
     if (!metrics) return { report, reportPath, problems: [] };
     const to = reader.sessionEnd(session.id)?.time ?? reader.cursor()?.time ?? session.start;
     const outcome = { outcome: end, reason, exitCode };
-    const request = { from: session.start, to, session: session.id, metrics, thresholds, outcome };
+    const request = {
+      from: session.start,
+      to,
+      session: session.id,
+      metrics,
+      thresholds,
+      outcome,
+      divergence,
+    };
     report = collectReport('final', reader, request);
     const paths = pathsOf(session.workdir);
     const htmlOf = page && htmlReports(page, reader, paths);
-    const written = reportPath ?? writeReport(paths, report, reporting.report_format, htmlOf)[0];
+    const isComplete = reportPath !== null && !(end === 'cancelled' && divergence);
+    const written = isComplete ? reportPath : writeReport(paths, report, reporting.report_format, htmlOf)[0];
     return { report, reportPath: written ?? null, problems: [] };
   } catch (error) {
     const problem = `The final report could not be written: ${(error as Error).message}`;

@@ -1,5 +1,4 @@
 import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { realNow } from '../../clock.ts';
 import { startDaemon } from '../../process/daemon.ts';
 import { type Paths, pathsOf } from '../../session/paths.ts';
@@ -8,6 +7,7 @@ import { showLife } from '../../session/sign-of-life.ts';
 import { giveOutputs, readInput } from '../action-interface.ts';
 import { findLegBook } from '../book/leg-book.ts';
 import { refuseSecondBook, restorePinned } from '../book/pinned-book.ts';
+import { ownEnvironment } from '../own-environment.ts';
 import { forgetReported } from '../report-mark.ts';
 import { parseRunPlan, type RunPlan, sessionOn } from '../run-plan.ts';
 import { bookScene } from './book-scene.ts';
@@ -18,6 +18,7 @@ export interface ProcessFiles {
   readonly controller: URL;
   readonly bot: URL;
   readonly server: URL;
+  readonly divergence: URL;
   /** The dashboard's `page.html`. */
   readonly page: URL;
 }
@@ -45,7 +46,12 @@ export async function launchStep(files: ProcessFiles): Promise<void> {
   const order = {
     plan: session,
     config: plan.config,
-    entries: { bot: files.bot.href, server: files.server.href, page: files.page.href },
+    entries: {
+      bot: files.bot.href,
+      server: files.server.href,
+      divergence: files.divergence.href,
+      page: files.page.href,
+    },
     newBook: plan.newBook && leg === 1,
   };
   const started = await startDaemon(files.controller, order, ownEnvironment(workdir));
@@ -89,13 +95,4 @@ async function bringBook(scene: StepScene, plan: RunPlan, leg: number): Promise<
   const restored = await restorePinned(books, { generation, ...head, source });
   for (const warning of restored.warnings) log.warning(warning);
   return restored.problem === null ? { head } : { problem: restored.problem };
-}
-
-const KEPT =
-  /^(PATH|HOME|LANG|LC_\w+|TZ|TMPDIR|TEMP|TMP|SystemRoot|RUNNER_TRACKING_ID|NODE_EXTRA_CA_CERTS|https?_proxy|no_proxy)$/i;
-
-/** What the processes need of the machine. The tokens of the run stay with the actions. */
-function ownEnvironment(workdir: string): Record<string, string> {
-  const kept = Object.entries(process.env).filter(([name]) => KEPT.test(name)) as [string, string][];
-  return { ...Object.fromEntries(kept), NODE_COMPILE_CACHE: join(pathsOf(workdir).state, 'compiled') };
 }

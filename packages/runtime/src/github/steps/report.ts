@@ -1,6 +1,9 @@
+import { existsSync } from 'node:fs';
+import { findDivergence } from '../../process/find-divergence.ts';
 import { pathsOf } from '../../session/paths.ts';
 import type { SessionPlan } from '../../session/plan.ts';
 import { giveOutputs, readInput } from '../action-interface.ts';
+import { ownEnvironment } from '../own-environment.ts';
 import { markReported } from '../report-mark.ts';
 import { parseRunPlan, sessionOn } from '../run-plan.ts';
 import { type Aftermath, aftermathOf } from './aftermath.ts';
@@ -14,8 +17,15 @@ import { openStep, readLeg, type StepScene } from './step.ts';
 /** What a graceful stop may take here: a cancelled job has less than five minutes for everything that is left. */
 const STOP_TIMEOUT_MS = 30_000;
 
+interface ReportFiles {
+  /** The dashboard's `page.html`. */
+  readonly page: URL;
+  /** The process that runs a recording again. */
+  readonly divergence: URL;
+}
+
 /** Ends what still runs, saves the book, uploads the logs, and tells people: in this order, each part on its own. */
-export async function reportStep(page: URL): Promise<void> {
+export async function reportStep({ page, divergence: entry }: ReportFiles): Promise<void> {
   const scene = openStep('report');
   const { log, workdir } = scene;
   const plan = parseRunPlan(readInput('report', 'plan'));
@@ -26,7 +36,17 @@ export async function reportStep(page: URL): Promise<void> {
   const session = sessionOn(plan, workdir, readLeg('report'), null);
   const jobStatus = readInput('report', 'job-status') || 'success';
   await endLeftovers(scene, session, 'when its report was due', STOP_TIMEOUT_MS);
-  const aftermath = aftermathOf(session, plan.config, jobStatus, page);
+  const divergence = existsSync(session.ledgerPath)
+    ? await findDivergence({
+        ledgerPath: session.ledgerPath,
+        isAtRest: true,
+        session: session.id,
+        workdir,
+        entry,
+        environment: ownEnvironment(workdir),
+      })
+    : null;
+  const aftermath = aftermathOf(session, plan.config, jobStatus, { page, divergence });
   for (const problem of aftermath.problems) log.warning(problem);
   const book = await saveFinalBook(scene, plan, session, aftermath);
   const artifact = await uploadLogs(scene, session, plan.config.reporting.retention_days);

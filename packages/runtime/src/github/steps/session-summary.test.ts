@@ -94,6 +94,7 @@ test('a page is never larger than GitHub shows: the report goes first, in bytes'
     },
     concerns: { errors: 0, warnings: 0, latest: [], omitted: 0 },
     trading: null,
+    divergence: null,
     recommendations: Array.from({ length: 2_000 }, (_, index) => `${index} ${'語'.repeat(190)}`),
   } satisfies Report;
   const small = summaryOf(session, {

@@ -1,0 +1,109 @@
+import type { JournalEntry, StrategyDefinition, TradingSetup } from '@chimera/engine';
+import { isoTime } from '../clock.ts';
+import { entryOf } from '../ledger/chain.ts';
+import type { LedgerReader, SessionRow } from '../ledger/reader.ts';
+import type { SeenEvent } from '../ledger/recorded-event.ts';
+import { type Difference, replaySession } from '../session/replay-session.ts';
+import { lastBefore, runAgain } from '../session/run-again.ts';
+import { causeOf } from './cause.ts';
+import { compareTrades } from './compare-trades.ts';
+import type { BacktestFinding, EntryText, ReplayFinding } from './divergence.ts';
+import { Trades } from './trades.ts';
+
+/**
+ * Runs a session's recording again and holds it against the journal. `isOtherStrategy`: the file of the strategy is no
+ * longer what the session ran with.
+ *
+ * @throws {ReplayError} where the recording is gone
+ */
+export function replayFinding(
+  reader: LedgerReader,
+  session: SessionRow,
+  strategy: StrategyDefinition,
+  isOtherStrategy: boolean,
+): ReplayFinding {
+  const { events, entries, fills, head, difference } = replaySession(reader, session, strategy);
+  if (!difference) return { status: 'identical', events, entries, fills, head };
+  const replayed = new Trades();
+  runAgain(reader, session, strategy, { take: (step) => takeAll(replayed, step) });
+  return {
+    status: 'different',
+    entries,
+    seq: difference.seq,
+    recorded: textOf(difference.recorded),
+    replayed: textOf(difference.replayed),
+    cause: causeOf(reader, session, difference, isOtherStrategy),
+    trades: compareTrades(recordedTrades(reader, session), replayed),
+  };
+}
+
+/** What a backtest of the session's candles would have come to, from the same book and with the same commands. */
+export function backtestFinding(
+  reader: LedgerReader,
+  session: SessionRow,
+  strategy: StrategyDefinition,
+): BacktestFinding {
+  const { setup } = session.started;
+  const onCandles: TradingSetup = { ...setup, execution: { ...setup.execution, fillOn: 'candle' } };
+  const trades = new Trades();
+  let candles = 0;
+  const { engine } = runAgain(reader, session, strategy, {
+    setup: onCandles,
+    shown(event) {
+      if (event.kind === 'candle') candles += 1;
+      return asBacktested(event);
+    },
+    take: (step) => takeAll(trades, step),
+  });
+  const recorded = recordedTrades(reader, session);
+  return {
+    status: 'compared',
+    candles,
+    trades: compareTrades(recorded, trades),
+    filledBy: filledBy(reader, session.id),
+    fees: { session: recorded.fees, backtest: trades.fees },
+    equity: { session: lastEquity(reader, session.id), backtest: engine.book.equity() },
+  };
+}
+
+/** A file of candles has no order books, and nothing in it comes late. */
+function asBacktested(event: SeenEvent): SeenEvent | null {
+  if (event.kind === 'book') return null;
+  return event.kind === 'candle' ? { ...event, late: false } : event;
+}
+
+function takeAll(trades: Trades, entries: readonly JournalEntry[]): true {
+  for (const entry of entries) trades.take(entry);
+  return true;
+}
+
+function recordedTrades(reader: LedgerReader, session: SessionRow): Trades {
+  const trades = new Trades();
+  for (const row of reader.journal(lastBefore(reader, session))) {
+    if (row.session === session.id) trades.take(entryOf(row));
+  }
+  return trades;
+}
+
+function filledBy(reader: LedgerReader, session: string) {
+  const counts = reader.row<{ book: number; candle: number; late: number }>(
+    `SELECT coalesce(sum(data ->> '$.by' = 'book'), 0) AS book,
+       coalesce(sum(ifnull(data ->> '$.by', 'candle') = 'candle'), 0) AS candle,
+       coalesce(sum(data ->> '$.late' = 1), 0) AS late
+     FROM journal WHERE session = ? AND kind = 'fill'`,
+    session,
+  )!;
+  return { ...counts };
+}
+
+function lastEquity(reader: LedgerReader, session: string): number | null {
+  const row = reader.row<{ equity: number }>(
+    'SELECT equity FROM equity WHERE session = ? ORDER BY seq DESC, time DESC LIMIT 1',
+    session,
+  );
+  return row?.equity ?? null;
+}
+
+function textOf(entry: Difference['recorded']): EntryText | null {
+  return entry && { ...entry, time: isoTime(entry.time) };
+}

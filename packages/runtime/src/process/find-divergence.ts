@@ -1,0 +1,111 @@
+import { fork } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import type { Environment } from '../config/environment.ts';
+import type { BacktestFinding, Divergence, ReplayFinding, Skipped } from '../divergence/divergence.ts';
+import { LedgerReader } from '../ledger/reader.ts';
+
+/** What a replay may take; real time. Six hours of three symbols take a second or two, most of it for the start. */
+const LONGEST_MS = 10_000;
+
+const MOST_MEMORY_MB = 512;
+
+/** What the process of `divergence-main` is told. */
+export interface DivergenceJob {
+  readonly ledgerPath: string;
+  /** Nobody writes the ledger any more, and nobody has it open. */
+  readonly isAtRest: boolean;
+  readonly session: string;
+  /** A person's own strategy is looked for there. */
+  readonly workdir: string;
+}
+
+/** What it answers, each as soon as it is known. */
+export type DivergenceNews =
+  | { readonly replay: ReplayFinding }
+  | { readonly backtest: BacktestFinding }
+  | { readonly failed: string };
+
+export interface DivergenceSearch extends DivergenceJob {
+  /** The file of the process. */
+  readonly entry: URL;
+  /** What the process may have of the machine's variables: what the bot had. */
+  readonly environment: Environment;
+  readonly longestMs?: number;
+  /** Ends it early. */
+  readonly signal?: AbortSignal;
+}
+
+export function skippedDivergence(reason: string): Divergence {
+  const skipped: Skipped = { status: 'skipped', reason };
+  return { replay: skipped, backtest: skipped };
+}
+
+/**
+ * Runs a session's recording again, in a process of its own that is ended when its time is over. Never throws: what
+ * could not be found out says why. `null` where the session has no end in the ledger: it goes on, or never began.
+ */
+export async function findDivergence(search: DivergenceSearch): Promise<Divergence | null> {
+  try {
+    if (!isOver(search)) return null;
+    return await ask(search);
+  } catch (error) {
+    return skippedDivergence((error as Error).message);
+  }
+}
+
+function isOver({ ledgerPath, isAtRest, session }: DivergenceSearch): boolean {
+  const reader = new LedgerReader(ledgerPath, isAtRest ? 'at-rest' : 'beside-writers');
+  try {
+    return reader.sessionEnd(session) !== null;
+  } finally {
+    reader.close();
+  }
+}
+
+async function ask(search: DivergenceSearch): Promise<Divergence> {
+  const {
+    entry,
+    environment,
+    longestMs = LONGEST_MS,
+    signal,
+    ledgerPath,
+    isAtRest,
+    session,
+    workdir,
+  } = search;
+  const found: { replay?: ReplayFinding; backtest?: BacktestFinding; failed?: string } = {};
+  const child = fork(fileURLToPath(entry), [], {
+    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+    execArgv: [`--max-old-space-size=${MOST_MEMORY_MB}`],
+    env: environment,
+  });
+  let ended = 'its process ended without an answer';
+  const end = (why: string) => {
+    ended = why;
+    child.kill('SIGKILL');
+  };
+  const timer = setTimeout(
+    () =>
+      end(
+        `it was not done within ${longestMs / 1000} s: the session is too long for that, or its strategy hangs`,
+      ),
+    longestMs,
+  );
+  const hurry = () => end('whoever ended the session could not wait');
+  signal?.addEventListener('abort', hurry, { once: true });
+  if (signal?.aborted) hurry();
+  await new Promise<void>((resolve) => {
+    child.on('message', (news: DivergenceNews) => Object.assign(found, news));
+    child.once('error', ({ message }) => {
+      ended = `its process could not be started: ${message}`;
+      resolve();
+    });
+    // Not `exit`: what the child said last may still be on its way then.
+    child.once('close', () => resolve());
+    child.send({ ledgerPath, isAtRest, session, workdir } satisfies DivergenceJob, () => {});
+  });
+  clearTimeout(timer);
+  signal?.removeEventListener('abort', hurry);
+  const skipped: Skipped = { status: 'skipped', reason: found.failed ?? ended };
+  return { replay: found.replay ?? skipped, backtest: found.backtest ?? skipped };
+}
