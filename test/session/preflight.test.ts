@@ -23,6 +23,10 @@ test('prints one JSON document and changes nothing, with and without a book', as
     ]),
     plan: { id: '20260101-000000-0001', head: null },
   });
+  const { checks } = JSON.parse(first.stdout) as { checks: { name: string; knobs?: object[] }[] };
+  const knobs = checks.find(({ name }) => name === 'execution-knobs')?.knobs ?? [];
+  expect(knobs.length).toBeGreaterThan(10);
+  for (const knob of knobs) expect(knob).toMatchObject({ changed: true });
   expect(folder.contents()).toEqual({});
 
   await runSession(folder, '--duration', '30m');

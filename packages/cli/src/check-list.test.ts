@@ -1,6 +1,6 @@
 import { fail, pass, skip, warn } from '@chimera/runtime/safety/check';
 import { expect, test } from '@jest/globals';
-import { printChecks } from './check-list.ts';
+import { printChecks, printKnobs } from './check-list.ts';
 import { Terminal } from './terminal.ts';
 import { WrittenStream } from './testing/written-stream.ts';
 
@@ -19,5 +19,19 @@ test('each check is a line, and what can be mended has another that says how', (
     '✗ kill-switch  it is on',
     '               → remove it',
     '- session      not looked at',
+  ]);
+});
+
+test('of a knob the first fill that it changes is shown, without it and with it', () => {
+  const written = new WrittenStream(null);
+  printKnobs(new Terminal(written.stream), [
+    { knob: 'latency', off: 'buy 1 @ 100; sell 1 @ 105', on: 'buy 1 @ 100; sell 1 @ 104', changed: true },
+    { knob: 'volume share', off: 'buy 1 @ 100', on: '', changed: true },
+    { knob: 'idle', off: 'buy 1 @ 100', on: 'buy 1 @ 100', changed: false },
+  ]);
+  expect(written.lines.filter((line) => /^[✓✗]/.test(line))).toEqual([
+    '✓ latency       sell 1 @ 105 → sell 1 @ 104',
+    '✓ volume share  buy 1 @ 100 → no fill',
+    '✗ idle          changes nothing',
   ]);
 });

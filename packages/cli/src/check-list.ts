@@ -1,3 +1,4 @@
+import type { KnobCheck } from '@chimera/engine';
 import type { Check } from '@chimera/runtime/safety/check';
 import type { Terminal } from './terminal.ts';
 
@@ -16,4 +17,25 @@ export function printChecks(terminal: Terminal, checks: readonly Check[]): void 
     terminal.line(`${terminal.paint(colour, sign)} ${name.padEnd(width)}  ${reason}`);
     if (remedy !== null) terminal.line(`  ${' '.repeat(width)}  → ${remedy}`);
   }
+}
+
+/** What each knob of the simulation does: the first fill that it changes, without it and with it. */
+export function printKnobs(terminal: Terminal, knobs: readonly KnobCheck[]): void {
+  if (knobs.length === 0) return;
+  const width = Math.max(...knobs.map(({ knob }) => knob.length));
+  terminal.line();
+  terminal.line('What each knob of the simulation does to the fills of a fixed little market:');
+  for (const { knob, off, on, changed } of knobs) {
+    const [before, after] = [off.split('; '), on.split('; ')];
+    const place = before.findIndex((fill, index) => fill !== after[index]);
+    const at = place < 0 ? before.length : place;
+    const [colour, sign] = changed ? SIGNS.pass : SIGNS.fail;
+    const told = changed ? `${fillText(before[at])} → ${fillText(after[at])}` : 'changes nothing';
+    terminal.line(`${terminal.paint(colour, sign)} ${knob.padEnd(width)}  ${told}`);
+  }
+  terminal.line();
+}
+
+function fillText(fill: string | undefined): string {
+  return fill || 'no fill';
 }

@@ -1,5 +1,5 @@
 import { preflight } from '@chimera/runtime/safety/preflight';
-import { printChecks } from '../check-list.ts';
+import { printChecks, printKnobs } from '../check-list.ts';
 import { requestOf, type SessionOptions } from '../options.ts';
 import { Terminal } from '../terminal.ts';
 
@@ -15,6 +15,10 @@ export async function runPreflight(options: SessionOptions & { json?: boolean })
   }
   const terminal = new Terminal();
   printChecks(terminal, checks);
+  printKnobs(
+    terminal,
+    checks.flatMap(({ knobs = [] }) => knobs),
+  );
   terminal.line(exitCode === 0 ? 'A session may start.' : `No session starts (exit code ${exitCode}).`);
   return exitCode;
 }

@@ -1,3 +1,5 @@
+import type { KnobCheck } from '@chimera/engine';
+
 /** One thing that must hold before a session may start. */
 export interface Check {
   readonly name: CheckName;
@@ -7,6 +9,8 @@ export interface Check {
   readonly remedy: string | null;
   /** The exit code that a failure asks for. */
   readonly exitCode: 1 | 2 | 3;
+  /** Of `execution-knobs`: what each knob of the simulation does to the fills of a fixed little market. */
+  readonly knobs?: readonly KnobCheck[];
 }
 
 export type CheckName =
@@ -26,6 +30,7 @@ export type CheckName =
   | 'market-data'
   | 'ledger'
   | 'strategy'
+  | 'execution-knobs'
   | 'session';
 
 export function pass(name: CheckName, reason: string): Check {

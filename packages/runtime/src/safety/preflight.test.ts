@@ -37,7 +37,7 @@ describe('when all is well', () => {
       expect.arrayContaining([
         ...['configuration', 'safety-lock', 'trading-mode', 'environment', 'required-files'],
         ...['kill-switch', 'port', 'disk-space', 'work-directory', 'ledger', 'clock', 'strategy'],
-        ...['credentials', 'no-other-session', 'schedule', 'market-data', 'session'],
+        ...['credentials', 'no-other-session', 'schedule', 'market-data', 'execution-knobs', 'session'],
       ]),
     );
     expect(checks.filter(({ reason }) => reason === '')).toEqual([]);

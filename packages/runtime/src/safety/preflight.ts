@@ -19,6 +19,7 @@ import { planSession } from '../session/plan-session.ts';
 import { loadStrategy, StrategyError } from '../session/strategy-file.ts';
 import { type Check, exitCodeOf, fail, pass, skip } from './check.ts';
 import { checkCredentials, configurationChecks, mistakenChecks } from './configuration-checks.ts';
+import { checkExecutionKnobs } from './knob-check.ts';
 import {
   checkClock,
   checkDiskSpace,
@@ -82,6 +83,7 @@ export async function preflight(request: PreflightRequest): Promise<Preflight> {
     await checkPort(config.unified_server),
     checkSchedule(readWorkflow(paths), config.runtime_settings.schedule),
     await checkStrategy(config, request.workdir),
+    checkExecutionKnobs(),
     noOtherSession.outcome === 'fail'
       ? skip('ledger', 'the session that runs is writing it')
       : checkLedger(ledgerPath, request.newBook),
