@@ -9,6 +9,7 @@ import { money, percent } from './view/format.ts';
 import { KeyFigures } from './view/key-figures.ts';
 import { MachineView } from './view/machine-view.ts';
 import { happenings } from './view/notes.ts';
+import { passagePanels } from './view/passages.ts';
 import { PricePanel } from './view/price-panel.ts';
 import { reportSummary } from './view/report-summary.ts';
 import { StatusBar } from './view/status-bar.ts';
@@ -56,7 +57,7 @@ export class Page {
     const show = (symbol: string, from: number, to: number) => this.#price.focus(symbol, from, to);
     this.#trades = tradeTable(show);
     this.#fills = fillTable(show);
-    this.#tabs = new Tabs('Details', [
+    const tabs = [
       { id: 'trades', title: 'Trades', content: this.#trades.node },
       { id: 'orders', title: 'Orders', content: this.#orders.node },
       { id: 'fills', title: 'Fills', content: this.#fills.node },
@@ -64,7 +65,12 @@ export class Page {
       { id: 'events', title: 'Events', content: this.#happenings.node },
       { id: 'machine', title: 'Machine', content: this.#machine.node },
       { id: 'log', title: 'Log', content: this.#log.node },
-    ]);
+    ];
+    const ofBacktest = ['trades', 'fills'];
+    this.#tabs = new Tabs(
+      'Details',
+      model.isBacktest ? tabs.filter(({ id }) => ofBacktest.includes(id)) : tabs,
+    );
     const equity = panel(
       'Equity',
       'equity-title',
@@ -84,6 +90,7 @@ export class Page {
       this.#keys.node,
       ...(report ? [report] : []),
       element('div', { class: 'board' }, element('div', { class: 'middle' }, this.#price.node, equity), side),
+      ...passagePanels(model),
       this.#tabs.node,
       ...(omitted ? [omitted] : []),
     );
@@ -113,25 +120,27 @@ export class Page {
     if (has('equity')) this.#drawEquity();
     if (has('book')) this.#positions.show(model.book.positions);
     if (has('figures')) this.#figures.show(model);
-    if (has('trades')) this.#list(0, this.#trades, model.trades.toReversed());
-    if (has('orders')) this.#list(1, this.#orders, [...model.orders.values()].toReversed());
-    if (has('fills')) this.#list(2, this.#fills, model.fills.toReversed());
-    if (has('signals')) this.#list(3, this.#signals, model.signals.toReversed());
-    if (has('notes', 'incidents')) this.#list(4, this.#happenings, happenings(model.notes, model.incidents));
+    if (has('trades')) this.#list('trades', this.#trades, model.trades.toReversed());
+    if (has('orders')) this.#list('orders', this.#orders, [...model.orders.values()].toReversed());
+    if (has('fills')) this.#list('fills', this.#fills, model.fills.toReversed());
+    if (has('signals')) this.#list('signals', this.#signals, model.signals.toReversed());
+    if (has('notes', 'incidents'))
+      this.#list('events', this.#happenings, happenings(model.notes, model.incidents));
     if (has('health')) this.#machine.show(model);
     if (has('log')) this.#drawLog();
   }
 
-  #list<Row>(tab: number, table: DataTable<Row>, rows: readonly Row[]): void {
+  #list<Row>(tab: string, table: DataTable<Row>, rows: readonly Row[]): void {
     table.show(rows);
     this.#tabs.count(tab, rows.length);
   }
 
   #drawEquity(): void {
-    const { equity, bars, interval, status } = this.#model;
+    const { equity, bars, interval, status, report } = this.#model;
     const start = equity[0];
     const traded = new Map([...bars].filter(([symbol]) => status.symbols.includes(symbol)));
-    const hold = start ? buyAndHold(traded, start, interval) : [];
+    const held = report?.held?.map(([time, value]) => ({ time, value })) ?? null;
+    const hold = held ?? (start ? buyAndHold(traded, start, interval) : []);
     this.#equity.show(equity, hold);
     this.#emptyEquity.hidden = equity.length > 0;
     const last = equity.at(-1);

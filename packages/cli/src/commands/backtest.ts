@@ -1,16 +1,18 @@
 import { statSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { backtest } from '@chimera/runtime/backtest/backtest';
-import { backtestPage } from '@chimera/runtime/backtest/html/page';
 import type { Check } from '@chimera/runtime/backtest/job';
 import { backtestDocument } from '@chimera/runtime/backtest/json';
+import { backtestPage } from '@chimera/runtime/backtest/page';
 import type { BacktestResult } from '@chimera/runtime/backtest/result';
 import { usage } from '@chimera/runtime/backtest/usage';
 import { ConfigError } from '@chimera/runtime/config/mistakes';
+import { pageFile, readPage } from '@chimera/runtime/report/page-file';
 import { printBacktest } from '../backtest/backtest-text.ts';
 import { ProgressBar } from '../backtest/progress-bar.ts';
 import { fixedParameters, type MarketOptions, requestOf } from '../backtest/request.ts';
 import { Terminal } from '../terminal.ts';
+import { ENTRIES } from './process-entries.ts';
 
 export interface BacktestOptions extends MarketOptions {
   readonly param?: readonly string[];
@@ -31,12 +33,12 @@ export async function runBacktest(options: BacktestOptions): Promise<number> {
   const bar = new ProgressBar();
   let result: BacktestResult;
   try {
-    const job = { request, checks, windows, withMarket: page !== null };
+    const job = { request, checks, windows, withCharts: page !== null };
     result = await backtest(job, (progress) => bar.show(progress));
   } finally {
     bar.end();
   }
-  if (page !== null) writeFileSync(page, backtestPage(result));
+  if (page !== null) writeFileSync(page, pageFile(readPage(ENTRIES.page), backtestPage(result)));
   if (options.json) process.stdout.write(`${JSON.stringify(backtestDocument(result), null, 2)}\n`);
   else {
     const terminal = new Terminal();

@@ -54,6 +54,8 @@ export class Model {
   readonly report: Report | null;
   readonly omissions: readonly string[];
   readonly isLive: boolean;
+  /** Nothing of a session: candles, trades, figures. */
+  readonly isBacktest: boolean;
   /** Seconds that a bar stands for. */
   readonly interval: number;
   readonly bars: Map<string, Bar[]>;
@@ -77,6 +79,7 @@ export class Model {
     this.report = data.report;
     this.omissions = data.omissions;
     this.isLive = data.origin === 'server';
+    this.isBacktest = data.report?.kind === 'backtest';
     this.interval = data.candles.period_seconds;
     this.bars = new Map(
       Object.entries(data.candles.rows).map(([symbol, rows]) => [symbol, unpackBars(rows)]),

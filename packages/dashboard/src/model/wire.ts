@@ -277,11 +277,13 @@ export interface Report {
   readonly outcome: { readonly outcome: string; readonly reason: string } | null;
   readonly recommendations: readonly string[];
   readonly passages: readonly Passage[];
+  /** What holding came to; `null`: to be worked out from the candles shown. */
+  readonly held: readonly (readonly [time: number, equity: number])[] | null;
   readonly simulation: readonly string[];
   readonly refusals: readonly {
     readonly rule: string;
     readonly count: number;
-    readonly lastReason: string;
+    readonly lastReason: string | null;
   }[];
 }
 

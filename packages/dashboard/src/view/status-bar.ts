@@ -44,6 +44,10 @@ export class StatusBar {
   }
 
   show(model: Model): void {
+    if (model.isBacktest) {
+      this.#showBacktest(model);
+      return;
+    }
     const { session, market, strategy, health, governor, breaker, data, ended } = model.status;
     const mode = session.mode === 'paper' ? 'Paper session' : 'Test session';
     const speed = session.speed === 1 ? '' : ` · ${session.speed}× speed`;
@@ -70,6 +74,15 @@ export class StatusBar {
     const isLate = age !== null && age > 3 * model.interval && !ended;
     this.#fact('Data age', duration(age), age === null ? 'idle' : isLate ? 'warn' : 'good');
     this.#page(model);
+  }
+
+  /** There is no process to be healthy and no time left: what it was run with is all there is to say. */
+  #showBacktest({ status, period }: Model): void {
+    const limits = status.session.risk_level === 'off' ? 'no limits' : `${status.session.risk_level} risk`;
+    setText(this.#session, `Backtest · ${status.symbols.join(', ')} · ${status.strategy} · ${limits}`);
+    for (const [name, { node }] of this.#facts) node.hidden = name !== 'Page';
+    this.#fact('Page', `${period.from.slice(0, 10)} to ${period.to.slice(0, 10)}`, 'idle');
+    this.#announce('', '');
   }
 
   #page(model: Model): void {

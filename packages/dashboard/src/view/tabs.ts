@@ -11,10 +11,10 @@ export class Tabs {
   readonly node: HTMLElement;
   readonly #buttons: HTMLButtonElement[];
   readonly #panels: HTMLElement[];
-  readonly #titles: readonly string[];
+  readonly #tabs: readonly Tab[];
 
   constructor(label: string, tabs: readonly Tab[]) {
-    this.#titles = tabs.map(({ title }) => title);
+    this.#tabs = tabs;
     this.#buttons = tabs.map(({ id, title }) =>
       element(
         'button',
@@ -61,8 +61,9 @@ export class Tabs {
   }
 
   /** How many rows a view has, beside its title. */
-  count(index: number, rows: number): void {
+  count(id: string, rows: number): void {
+    const index = this.#tabs.findIndex((tab) => tab.id === id);
     const button = this.#buttons[index];
-    if (button) setText(button, `${this.#titles[index]} (${rows})`);
+    if (button) setText(button, `${this.#tabs[index]?.title} (${rows})`);
   }
 }

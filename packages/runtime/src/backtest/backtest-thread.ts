@@ -13,7 +13,7 @@ import { checkWarmup, warmupWork } from './warmup-check.ts';
 import { runWindows } from './windows.ts';
 
 await serveJob<BacktestJob>(async (job, progress): Promise<BacktestResult> => {
-  const { request, checks, windows, withMarket } = job;
+  const { request, checks, windows, withCharts } = job;
   let outside: ReadonlySet<string> = new Set();
   const prepared = await prepare(request, () => {
     progress.guard(true);
@@ -35,7 +35,7 @@ await serveJob<BacktestJob>(async (job, progress): Promise<BacktestResult> => {
         ? checkWarmup(prepared, onCandle)
         : checkLookahead(prepared, first.decisions, outside, onCandle);
     }),
-    withMarket,
+    withCharts,
   };
   progress.guard(false);
   return summarize(prepared, run, besides);

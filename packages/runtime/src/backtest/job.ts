@@ -23,6 +23,6 @@ export interface BacktestJob {
   readonly checks: readonly Check[];
   /** In how many windows, one after the other, the period is run again; 0 for none. */
   readonly windows: number;
-  /** Whether the candles themselves are wanted for a chart. */
-  readonly withMarket: boolean;
+  /** Whether candles and equity are wanted for the charts of a page. */
+  readonly withCharts: boolean;
 }

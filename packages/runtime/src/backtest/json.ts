@@ -18,7 +18,9 @@ const NAMED = new Set(['parameters', 'point', 'chosen']);
 
 /** A backtest as it goes out: first what scripts ask for most, by the names of `runtime-metrics.json`. */
 export function backtestDocument(result: BacktestResult): unknown {
-  const { figures, held, activity, finalEquity } = result;
+  // What only a page draws is the data that it was run on.
+  const { charts, ...told } = result;
+  const { figures, held, activity, finalEquity } = told;
   const { record } = figures;
   const summary = {
     finalEquity,
@@ -33,7 +35,7 @@ export function backtestDocument(result: BacktestResult): unknown {
     sharpe: figures.sharpe,
     sortino: figures.sortino,
   };
-  return outgoing({ summary, ...result });
+  return outgoing({ summary, ...told });
 }
 
 /** A result as it goes out: names in snake case, times in ISO 8601. */

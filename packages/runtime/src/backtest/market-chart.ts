@@ -1,31 +1,35 @@
+import type { EquityPoint } from '@chimera/engine';
+import { FILE_LIMITS } from '../page/tables.ts';
+import { extremes } from '../page/thinning.ts';
 import { type CandleTable, candleAt } from './candle-table.ts';
 import type { Span } from './prepare.ts';
-import type { MarketChart } from './result.ts';
+import type { Charts } from './result.ts';
 
-/** As many candles as a page shows side by side. */
-const MOST_CANDLES = 240;
+type Bar = [start: number, open: number, high: number, low: number, close: number, volume: number];
 
-/** The candles of each symbol, neighbours put together until they fit. */
-export function marketCharts(table: CandleTable, span: Span): readonly MarketChart[] {
-  return table.symbols.map((symbol) => {
-    const own = [];
-    for (let row = span.from; row < span.to; row += 1) {
-      const candle = candleAt(table, row);
-      if (candle.symbol === symbol) own.push(candle);
+/** What a page draws: the candles, as many neighbours put together as it takes, and the equity line with its extremes. */
+export function chartsOf(table: CandleTable, { from, to }: Span, points: readonly EquityPoint[]): Charts {
+  const perBar = Math.max(1, Math.ceil((to - from) / FILE_LIMITS.candles));
+  const spanMs = perBar * table.periodMs;
+  const candles = new Map<string, Bar[]>(table.symbols.map((symbol) => [symbol, []]));
+  for (let row = from; row < to; row += 1) {
+    const { symbol, start, open, high, low, close, volume } = candleAt(table, row);
+    const bars = candles.get(symbol)!;
+    const time = (start - (start % spanMs)) / 1000;
+    const last = bars.at(-1);
+    if (last?.[0] !== time) {
+      bars.push([time, open, high, low, close, volume]);
+      continue;
     }
-    const each = Math.max(1, Math.ceil(own.length / MOST_CANDLES));
-    const candles = [];
-    for (let index = 0; index < own.length; index += each) {
-      const group = own.slice(index, index + each);
-      candles.push({
-        start: group[0]!.start,
-        end: group.at(-1)!.start + table.periodMs,
-        open: group[0]!.open,
-        high: Math.max(...group.map(({ high }) => high)),
-        low: Math.min(...group.map(({ low }) => low)),
-        close: group.at(-1)!.close,
-      });
-    }
-    return { symbol, candles };
-  });
+    last[2] = Math.max(last[2], high);
+    last[3] = Math.min(last[3], low);
+    last[4] = close;
+    last[5] = Number((last[5] + volume).toPrecision(12));
+  }
+  return {
+    perBar,
+    spanMs,
+    candles: Object.fromEntries(candles),
+    equity: extremes(points, FILE_LIMITS.points),
+  };
 }

@@ -1,4 +1,4 @@
-import type { ExitReason, Figures, RoundTrip } from '@chimera/engine';
+import type { EquityPoint, Figures, Fill, RoundTrip } from '@chimera/engine';
 
 /** One sample of the curves: the last equity of its stretch, and the deepest drawdown within it. */
 export interface CurveSample {
@@ -58,25 +58,14 @@ export interface CheckResult {
   readonly findings: readonly Finding[];
 }
 
-/** Candles for a chart, folded until they fit, and the fills on them. */
-export interface MarketChart {
-  readonly symbol: string;
-  readonly candles: readonly {
-    readonly start: number;
-    readonly end: number;
-    readonly open: number;
-    readonly high: number;
-    readonly low: number;
-    readonly close: number;
-  }[];
-}
-
-export interface FillMark {
-  readonly time: number;
-  readonly symbol: string;
-  readonly side: 'buy' | 'sell';
-  readonly price: number;
-  readonly reason: ExitReason | 'entry';
+/** What only a page draws. */
+export interface Charts {
+  /** How many of the market's candles one bar stands for, and how long it is. */
+  readonly perBar: number;
+  readonly spanMs: number;
+  /** By symbol: start in seconds, open, high, low, close, volume. */
+  readonly candles: Readonly<Record<string, readonly (readonly number[])[]>>;
+  readonly equity: readonly EquityPoint[];
 }
 
 /** Everything that a backtest says, as plain data: text, HTML and JSON are written from it and nothing else. */
@@ -126,6 +115,7 @@ export interface BacktestResult {
   readonly curve: readonly CurveSample[];
   readonly windows: readonly WindowResult[];
   readonly checks: readonly CheckResult[];
-  readonly market: readonly MarketChart[];
-  readonly fills: readonly FillMark[];
+  /** `null` where no page was asked for. */
+  readonly charts: Charts | null;
+  readonly fills: readonly (Fill & { readonly time: number })[];
 }

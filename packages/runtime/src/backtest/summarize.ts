@@ -2,7 +2,7 @@ import { type Figures, figuresOf } from '@chimera/engine';
 import { simulationOf } from '../report/simulation.ts';
 import { timeframeName } from './candle-source.ts';
 import { curveOf, monthsOf } from './curve.ts';
-import { marketCharts } from './market-chart.ts';
+import { chartsOf } from './market-chart.ts';
 import type { Prepared } from './prepare.ts';
 import type { BacktestResult, CheckResult, HeldResult, OpenPosition, WindowResult } from './result.ts';
 import type { Run } from './run.ts';
@@ -11,7 +11,7 @@ import type { Run } from './run.ts';
 interface Besides {
   readonly windows: readonly WindowResult[];
   readonly checks: readonly CheckResult[];
-  readonly withMarket: boolean;
+  readonly withCharts: boolean;
 }
 
 export function summarize(prepared: Prepared, run: Run, besides: Besides): BacktestResult {
@@ -58,10 +58,8 @@ export function summarize(prepared: Prepared, run: Run, besides: Besides): Backt
     curve: curveOf(points, held, startingCash),
     windows: besides.windows,
     checks: besides.checks,
-    market: besides.withMarket ? marketCharts(table, prepared.span) : [],
-    fills: run.fills.map(({ time, symbol, side, price, reason }) => {
-      return { time, symbol, side, price: Number(price), reason };
-    }),
+    charts: besides.withCharts ? chartsOf(table, prepared.span, points) : null,
+    fills: run.fills,
   };
 }
 

@@ -82,10 +82,13 @@ export interface PageReport {
   readonly simulation: readonly string[];
   /** Parts in words and tables, after what follows from all this. */
   readonly passages: readonly PagePassage[];
+  /** What holding came to, seconds and equity; `null`: worked out from the candles shown, before fees. */
+  readonly held: readonly (readonly [time: number, equity: number])[] | null;
   readonly refusals: readonly {
     readonly rule: string;
     readonly count: number;
-    readonly lastReason: string;
+    /** `null` where it is not known. */
+    readonly lastReason: string | null;
   }[];
 }
 

@@ -2,13 +2,13 @@ import { definitions } from '@chimera/engine';
 import { isoTime } from '../clock.ts';
 import type { LedgerReader } from '../ledger/reader.ts';
 import { divergencePassages } from '../report/divergence-passages.ts';
-import { type Passage, plainWords } from '../report/passage.ts';
 import type { Report } from '../report/report.ts';
 import { sessionsIn } from '../report/sessions.ts';
 import type { DatedFigures, PositionReport, TradingReport } from '../report/trading-report.ts';
 import type { Paths } from '../session/paths.ts';
 import { LOG_COLUMNS, logTail } from './log-tail.ts';
-import { type PageData, type PageFigures, type PagePassage, packed } from './page-data.ts';
+import { type PageData, type PageFigures, packed } from './page-data.ts';
+import { passageOf } from './passage.ts';
 import { LOG_LINES } from './server-page.ts';
 import { FILE_LIMITS, tablesOf } from './tables.ts';
 
@@ -49,6 +49,7 @@ export function reportPage(reader: LedgerReader, report: Report, paths: Paths): 
         recommendations,
         simulation: trading?.simulation ?? [],
         passages: divergencePassages(report).map(passageOf),
+        held: null,
         refusals: trading?.refusals ?? [],
       },
     };
@@ -88,17 +89,6 @@ function statusOf(
     ended: session?.end ?? null,
     breaker: health.breaker,
     processes,
-  };
-}
-
-function passageOf({ title, paragraphs, tables }: Passage): PagePassage {
-  return {
-    title,
-    paragraphs: paragraphs.map(plainWords),
-    tables: tables.map(({ columns, rows }) => ({
-      columns,
-      rows: rows.map((cells) => cells.map(plainWords)),
-    })),
   };
 }
 

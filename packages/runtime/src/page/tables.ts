@@ -24,7 +24,7 @@ export interface PageLimits {
   readonly checks: number;
 }
 
-const TRADE_COLUMNS = [
+export const TRADE_COLUMNS = [
   'number',
   'symbol',
   'opened_at',
@@ -36,7 +36,7 @@ const TRADE_COLUMNS = [
   'fees',
   'exit_reason',
 ];
-const FILL_COLUMNS = [
+export const FILL_COLUMNS = [
   'seq',
   'time',
   'order',

@@ -57,7 +57,7 @@ function backtested(backtest: Divergence['backtest'], currency: string): Body {
       [agreement(trades)],
       [made],
     ],
-    tables: [{ columns: ['', '#Session', '#Backtest'], rows }, ...tradeTable(trades, 'Backtest')],
+    tables: [{ columns: ['Figure', '#Session', '#Backtest'], rows }, ...tradeTable(trades, 'Backtest')],
   };
 }
 

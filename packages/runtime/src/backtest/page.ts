@@ -1,0 +1,139 @@
+import { definitions } from '@chimera/engine';
+import { isoTime } from '../clock.ts';
+import { type PageData, type PageStatus, packed } from '../page/page-data.ts';
+import { FILE_LIMITS, FILL_COLUMNS, TRADE_COLUMNS } from '../page/tables.ts';
+import { dated } from '../report/figures.ts';
+import { backtestPassages } from './passages.ts';
+import type { BacktestResult } from './result.ts';
+
+const NOTHING = packed([], []);
+
+/** A backtest as the page shows it: like a session's report, without what only a session has. */
+export function backtestPage(result: BacktestResult): PageData {
+  const { strategy, symbols, timeframe, startingCash, charts, curve, fills, trips, held, activity } = result;
+  const period = { from: isoTime(result.from), to: isoTime(result.to) };
+  const omissions: string[] = [];
+  const newest = <Row>(rows: readonly Row[], most: number, what: string) => {
+    if (rows.length > most) omissions.push(`The newest ${most} of ${rows.length} ${what} are listed.`);
+    return rows.slice(-most);
+  };
+  if (charts && charts.perBar > 1) {
+    omissions.push(
+      `Each candle stands for up to ${charts.perBar} of the market's: first open, last close, highest and lowest.`,
+    );
+  }
+  const trades = trips.map((trip, index) => ({
+    number: index + 1,
+    symbol: trip.symbol,
+    opened_at: isoTime(trip.openedAt),
+    closed_at: isoTime(trip.closedAt),
+    quantity: trip.quantity,
+    entry_price: trip.entryPrice,
+    exit_price: trip.exitPrice,
+    pnl: trip.pnl,
+    fees: trip.fees,
+    exit_reason: trip.exitReason,
+  }));
+  const listed = fills.map((fill, index) => ({ ...fill, seq: index + 1, time: isoTime(fill.time) }));
+  const line = [{ time: result.from, equity: startingCash, exposure: 0 }, ...(charts?.equity ?? [])];
+  const own = dated(result.figures);
+  const holding = dated(held.figures);
+  return {
+    format: 1,
+    origin: 'report',
+    cursor: null,
+    period,
+    status: statusOf(result, period),
+    period_seconds: (charts?.spanMs ?? 0) / 1000,
+    candles: { period_seconds: (charts?.spanMs ?? 0) / 1000, rows: charts?.candles ?? {} },
+    equity: packed(
+      line.map(({ time, equity, exposure }) => ({ time: time / 1000, equity, exposure: exposure ?? 0 })),
+      ['time', 'equity', 'exposure'],
+    ),
+    trades: packed(newest(trades, FILE_LIMITS.trades, 'trades'), TRADE_COLUMNS),
+    fills: packed(newest(listed, FILE_LIMITS.fills, 'fills'), FILL_COLUMNS),
+    orders: NOTHING,
+    signals: NOTHING,
+    notes: NOTHING,
+    incidents: NOTHING,
+    health: NOTHING,
+    book: { positions: result.open.map(positionOf), open_orders: [], account: accountOf(result) },
+    figures: {
+      scopes: [
+        { name: strategy.name, figures: own, buy_and_hold: holding.totalReturn },
+        { name: 'Buy and hold', figures: holding, buy_and_hold: null },
+      ],
+      definitions,
+    },
+    log: NOTHING,
+    omissions,
+    report: {
+      kind: 'backtest',
+      title: `Backtest of ${strategy.name} on ${symbols.join(', ')}, ${timeframe}`,
+      outcome: null,
+      recommendations: [],
+      passages: backtestPassages(result),
+      held: [
+        [result.from / 1000, startingCash],
+        ...curve.map(({ time, held }): readonly [number, number] => [time / 1000, held]),
+      ],
+      simulation: result.simulation,
+      refusals: activity.refusals.map((each) => ({ ...each, lastReason: null })),
+    },
+  };
+}
+
+function statusOf(result: BacktestResult, { from, to }: PageData['period']): PageStatus {
+  const { limits, data, currency, symbols, strategy, finalEquity, open } = result;
+  return {
+    session: {
+      id: '',
+      mode: 'test',
+      risk_level: limits,
+      started_at: from,
+      ends_at: to,
+      now: to,
+      speed: 1,
+    },
+    market: `recorded:${data.sha256}`,
+    source: null,
+    egress: [],
+    currency,
+    symbols,
+    strategy: strategy.name,
+    health: null,
+    data: { newest_candle: to, age_seconds: null },
+    equity: finalEquity,
+    positions: open.length,
+    governor: null,
+    ended: null,
+    breaker: null,
+    processes: [],
+  };
+}
+
+function positionOf(position: BacktestResult['open'][number]) {
+  const { symbol, quantity, entryPrice, markPrice, unrealized, openedAt } = position;
+  const value = Number(quantity) * markPrice;
+  return {
+    symbol,
+    quantity,
+    cost: String(value - unrealized),
+    entry_price: entryPrice,
+    opened_at: isoTime(openedAt),
+    mark_price: markPrice,
+    value,
+    unrealized_pnl: unrealized,
+    stop: null,
+    target: null,
+  };
+}
+
+/** What is not in positions is cash; what is not unrealized was earned or lost for good. */
+function accountOf({ open, finalEquity, startingCash }: BacktestResult) {
+  const sum = (of: (position: BacktestResult['open'][number]) => number) =>
+    open.reduce((total, position) => total + of(position), 0);
+  const cash = finalEquity - sum(({ quantity, markPrice }) => Number(quantity) * markPrice);
+  const realized = finalEquity - startingCash - sum(({ unrealized }) => unrealized);
+  return { cash: String(cash), realized: String(realized) };
+}
