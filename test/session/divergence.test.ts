@@ -153,6 +153,11 @@ describe('what cannot be found out is skipped with the reason', () => {
   test.each([
     ['a strategy that ends the process', strategy('process.exit(0);'), 'ended without an answer'],
     ['a strategy that cannot be loaded', 'nothing.at.all;', 'nothing is not defined'],
+    [
+      'a strategy that answers in the place of the process',
+      strategy('process.send?.({ replay: { status: "identical" } }); process.exit(0);'),
+      'ended without an answer',
+    ],
   ])('%s', async (_what, text, reason) => {
     const folder = await ended();
     folder.write('twice.js', text);

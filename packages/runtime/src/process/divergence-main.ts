@@ -1,7 +1,7 @@
 import { backtestFinding, replayFinding } from '../divergence/divergence-of.ts';
 import { LedgerReader } from '../ledger/reader.ts';
 import { sessionToReplay } from '../session/replay-session.ts';
-import { loadStrategy } from '../session/strategy-file.ts';
+import { loadStrategy, messageOf } from '../session/strategy-file.ts';
 import { startDeadMansSwitch } from './dead-man.ts';
 import type { DivergenceJob, DivergenceNews } from './find-divergence.ts';
 
@@ -9,9 +9,12 @@ import type { DivergenceJob, DivergenceNews } from './find-divergence.ts';
 startDeadMansSwitch(1);
 // A terminal's Ctrl-C reaches the whole process group; only the controller answers it.
 process.on('SIGINT', () => {});
+// Who answers is this file, not the strategy that it runs.
+const send = process.send?.bind(process);
+delete process.send;
 process.once('message', (job: DivergenceJob) => {
   answer(job)
-    .catch((error: Error) => tell({ failed: error.message }))
+    .catch((error) => tell({ failed: messageOf(error) }))
     // Whatever the strategy left running ends with its process.
     .finally(() => process.exit());
 });
@@ -32,7 +35,7 @@ async function answer({ ledgerPath, isAtRest, session: id, workdir }: Divergence
 
 function tell(news: DivergenceNews): Promise<void> {
   return new Promise((resolve) => {
-    if (process.connected) process.send?.(news, undefined, undefined, () => resolve());
+    if (send && process.connected) send(news, undefined, undefined, () => resolve());
     else resolve();
   });
 }

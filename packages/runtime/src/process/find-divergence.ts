@@ -4,7 +4,7 @@ import type { Environment } from '../config/environment.ts';
 import type { BacktestFinding, Divergence, ReplayFinding, Skipped } from '../divergence/divergence.ts';
 import { LedgerReader } from '../ledger/reader.ts';
 
-/** What a replay may take; real time. Six hours of three symbols take a second or two, most of it for the start. */
+/** What it may take; real time. Six hours of three symbols take a fifth of a second, most of it for the start. */
 const LONGEST_MS = 10_000;
 
 const MOST_MEMORY_MB = 512;

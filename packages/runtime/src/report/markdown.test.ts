@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
+import type { Divergence } from '../divergence/divergence.ts';
 import { collectReport } from './collect.ts';
 import { markdownOf } from './markdown.ts';
 import type { Report, ReportKind } from './report.ts';
@@ -48,6 +49,7 @@ function poisoned(report: Report, text: string): Report {
     sessions: report.sessions.map((each) => ({ ...each, id: text, end: { reason: 'failed', detail: text } })),
     outcome: { outcome: text, reason: text, exitCode: 1 },
     health: { ...report.health, source: text, breaker: { state: 'open', reason: text } },
+    divergence: poisonedDivergence(text),
     concerns: {
       ...report.concerns,
       latest: report.concerns.latest.map((each) => ({ ...each, source: text, message: text })),
@@ -73,6 +75,32 @@ function poisoned(report: Report, text: string): Report {
       governor: { ...trading.governor!, cause: text },
       gaps: trading.gaps.map((each) => ({ ...each, symbol })),
     },
+  };
+}
+
+function poisonedDivergence(text: string): Divergence {
+  const entry = { time: '2026-01-01T00:00:00Z', kind: 'signal', data: text };
+  const row = {
+    decidedAt: null,
+    symbol: text,
+    side: 'buy',
+    reason: 'entry',
+    other: null,
+    worse: null,
+  } as const;
+  const counts = { session: 1, other: 0, matched: 0, same: 0, worse: null, omitted: 3 };
+  const trades = { ...counts, rows: [{ ...row, session: { quantity: 1, price: 2 } }] };
+  return {
+    replay: {
+      status: 'different',
+      entries: 1,
+      seq: 2,
+      recorded: entry,
+      replayed: entry,
+      cause: 'why',
+      trades,
+    },
+    backtest: { status: 'skipped', reason: text },
   };
 }
 
