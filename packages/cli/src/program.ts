@@ -67,6 +67,13 @@ export function buildProgram(setExitCode: (code: number) => void): Command {
     .option('--reduce <reason>', 'allow exits only')
     .option('--halt <reason>', 'allow nothing but resting stops and targets')
     .option('--json', 'print one JSON document');
+  add('pages', 'a status page of the whole book, as a folder of files', async (options) =>
+    (await import('./commands/pages.ts')).pages(options as never),
+  )
+    .option('--mode <mode>', 'whose book: paper or test')
+    .option('--ledger <file>', 'a ledger.db, out of an artifact for example')
+    .option('--out <folder>', 'where the files are written', 'status-page')
+    .option('--json', 'print one JSON document');
   market(
     add('backtest', 'run a strategy over recorded candles', async (options) =>
       (await import('./commands/backtest.ts')).runBacktest(options as never),
