@@ -5,8 +5,8 @@ import { countSlots, overlap, type Slot, type Stretch } from './slots.ts';
 
 const DAY_MS = 86_400_000;
 
-/** As many days as a wide screen can show. */
-const MOST_DAYS = 90;
+/** As many days as the page has bars for. */
+export const MOST_DAYS = 90;
 
 const WINDOWS = [
   ['24 hours', DAY_MS],

@@ -49,7 +49,7 @@ async function build(scene: StepScene, folder: string, page: URL): Promise<void>
     return;
   }
   if (!found) {
-    nothing(scene, 'there is no book yet; the first session opens one');
+    nothing(scene, `no book of mode ${config.mode} is saved; a session saves one`);
     return;
   }
   const reader = new LedgerReader(found.path, 'at-rest');

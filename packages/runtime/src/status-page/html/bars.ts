@@ -1,13 +1,16 @@
 import { escaped } from '../../backtest/html/markup.ts';
+import { isoTime } from '../../clock.ts';
 import { counted, percent } from '../../report/number-format.ts';
 import type { DayRecord, SessionRecord, StatusHistory, Tone } from '../history.ts';
+import { MOST_DAYS } from '../uptime.ts';
 import { minuteOf } from './element.ts';
 
-/** As many bars as a phone can show. */
-const MOST_BARS = 90;
+/** As many bars as a phone can show; there are never more days. */
+const MOST_BARS = MOST_DAYS;
+const DAY_MS = 86_400_000;
 
 const DAY_WORDS: Readonly<Record<Tone, string>> = {
-  good: 'every session due ran and completed',
+  good: 'all went well',
   warn: 'a slot was missed, or a session was stopped',
   bad: 'a session failed or was lost',
   none: 'no session',
@@ -16,25 +19,27 @@ const DAY_WORDS: Readonly<Record<Tone, string>> = {
 /** One bar a day. Its colour, its height and its words say the same. */
 export function dayBars({ days }: StatusHistory): string {
   const bars = days.map((day) => [day.tone, dayText(day)] as const);
-  return barList('Days, oldest first', bars) + ends(days[0]?.date ?? '', days.at(-1)?.date ?? '') + key();
+  const last = days.at(-1)!.date;
+  const first = isoTime(Date.parse(last) - (MOST_BARS - 1) * DAY_MS).slice(0, 10);
+  return barList('Days, oldest first', bars) + ends(first, last) + key();
 }
 
 /** One bar a session, the newest ones. */
 export function sessionBars({ sessions }: StatusHistory): string {
   const shown = sessions.slice(0, MOST_BARS).toReversed();
   const bars = shown.map((session) => [session.tone, sessionText(session)] as const);
-  return (
-    barList('Sessions, oldest first', bars) +
-    ends(minuteOf(shown[0]?.from ?? ''), minuteOf(shown.at(-1)?.from ?? ''))
-  );
+  const [first, last] = [minuteOf(shown[0]!.from), minuteOf(shown.at(-1)!.from)];
+  return barList('Sessions, oldest first', bars) + ends(shown.length < MOST_BARS ? '' : first, last);
 }
 
+/** Every bar is as wide as on a full strip, so that a young book looks young. */
 function barList(name: string, bars: readonly (readonly [Tone, string])[]): string {
+  const before = '<li class="is-before" aria-hidden="true"></li>'.repeat(MOST_BARS - bars.length);
   const items = bars.map(
     ([tone, text]) =>
       `<li class="is-${tone}" title="${escaped(text)}"><span class="unseen">${escaped(text)}</span></li>`,
   );
-  return `<ol class="bars" aria-label="${escaped(name)}">${items.join('')}</ol>`;
+  return `<ol class="bars" aria-label="${escaped(name)}">${before}${items.join('')}</ol>`;
 }
 
 function ends(first: string, last: string): string {

@@ -13,6 +13,9 @@ export interface Line {
 interface ChartOptions {
   readonly title: string;
   readonly lines: readonly Line[];
+  /** What the whole width stands for; lines that begin later or end earlier keep their place. */
+  readonly from: number;
+  readonly to: number;
   readonly label: (value: number) => string;
   /** The scale ends there, however far below the lines stay. */
   readonly top?: number;
@@ -22,11 +25,8 @@ interface ChartOptions {
 }
 
 /** Lines over time. The labels are text of the page and not of the drawing, so that they stay readable on a phone. */
-export function lineChart({ title, lines, label, top, isFilled, isLow }: ChartOptions): string {
-  const points = lines.flatMap((line) => line.points);
-  const times = points.map(([time]) => time);
-  const values = points.map(([, value]) => value);
-  const [from, to] = [least(times), most(times)];
+export function lineChart({ title, lines, from, to, label, top, isFilled, isLow }: ChartOptions): string {
+  const values = lines.flatMap(({ points }) => points.map(([, value]) => value));
   const scale = roundScale(least(values), top ?? most(values));
   const x = (time: number) => (((time - from) / (to - from || 1)) * WIDTH).toFixed(1);
   const y = (value: number) => (((scale.high - value) / (scale.high - scale.low)) * HEIGHT).toFixed(1);

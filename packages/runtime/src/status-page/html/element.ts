@@ -11,6 +11,8 @@ export function html(content: Content): string {
 export interface Column {
   readonly name: string;
   readonly isNumber?: boolean;
+  /** Its text may take several lines. */
+  readonly isWordy?: boolean;
 }
 
 /** A table that scrolls within its place, by keyboard too; its first column names the row. */
@@ -19,7 +21,8 @@ export function table(
   columns: readonly Column[],
   rows: readonly (readonly Content[])[],
 ): string {
-  const kind = ({ isNumber }: Column) => (isNumber ? ' class="number"' : '');
+  const kind = ({ isNumber, isWordy }: Column) =>
+    isNumber ? ' class="number"' : isWordy ? ' class="words"' : '';
   const head = columns
     .map((column) => `<th scope="col"${kind(column)}>${escaped(column.name)}</th>`)
     .join('');

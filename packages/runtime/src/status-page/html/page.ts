@@ -32,6 +32,8 @@ export interface PageParts {
   readonly links: readonly PageLink[];
 }
 
+const DATA = { text: 'data.json: everything on this page', url: 'data.json' };
+
 const ICON =
   "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16'%3E%3Crect width='16' height='16' rx='3' fill='%23123'/%3E%3Cpath d='M2 11l4-4 3 3 5-6' fill='none' stroke='%233ad' stroke-width='2'/%3E%3C/svg%3E";
 
@@ -76,6 +78,21 @@ function footer({ book }: StatusHistory): string {
 function content({ history, files, links }: PageParts): readonly string[] {
   const { state, book, until, open, past, pastOmitted, gaps, trips, positions } = history;
   const asOf = book.asOf === until ? '' : `, book up to ${minuteOf(book.asOf)}`;
+  const troubles = [
+    panel('Uptime', uptimeTable(history)),
+    panel(
+      'Incidents before',
+      past.length > 0 ? incidentList(past) : note('None.'),
+      ...(pastOmitted > 0 ? [note(`${pastOmitted} older ones are not listed.`)] : []),
+    ),
+    ...(gaps.length > 0 ? [panel('Gaps between sessions', gapTable(history))] : []),
+  ];
+  const numbers = [
+    panel('Months', monthTable(history)),
+    ...(positions.length > 0 ? [panel('Open positions', positionTable(history))] : []),
+    panel('Reports and data', linkList([...files, DATA])),
+    ...(links.length > 0 ? [panel('Elsewhere', linkList(links))] : []),
+  ];
   return [
     `<p class="banner state is-${state.tone}" role="status">${escaped(state.headline)} <small>as of ${minuteOf(until)} UTC${asOf}</small></p>`,
     ...(open.length > 0 ? [panel('Open incidents', incidentList(open))] : []),
@@ -85,23 +102,17 @@ function content({ history, files, links }: PageParts): readonly string[] {
       note('How the sessions of each day went, and whether every slot of the schedule had one.'),
       dayBars(history),
     ),
-    `<div class="pair">${panel('Uptime', uptimeTable(history))}${panel('Latest sessions', sessionBars(history), sessionTable(history))}</div>`,
+    pair(troubles, [panel('Latest sessions', sessionBars(history), sessionTable(history))]),
     equityPanel(history),
-    `<div class="pair">${panel('Months', monthTable(history))}${panel('Figures since the beginning', figureTable(history))}</div>`,
-    ...(positions.length > 0 ? [panel('Open positions', positionTable(history))] : []),
+    pair(numbers, [panel('Figures since the beginning', figureTable(history))]),
     ...(trips.length > 0 ? [panel('Latest round trips', tripTable(history))] : []),
-    panel(
-      'Incidents before',
-      past.length > 0 ? incidentList(past) : note('None.'),
-      ...(pastOmitted > 0 ? [note(`${pastOmitted} older ones are not listed.`)] : []),
-    ),
-    ...(gaps.length > 0 ? [panel('Gaps between sessions', gapTable(history))] : []),
-    panel(
-      'Reports and data',
-      linkList([...files, { text: 'data.json: everything on this page', url: 'data.json' }]),
-    ),
-    ...(links.length > 0 ? [panel('Elsewhere', linkList(links))] : []),
   ];
+}
+
+/** Two columns where there is room for them. */
+function pair(left: readonly string[], right: readonly string[]): string {
+  const stacks = [left, right].map((blocks) => `<div class="stack">${blocks.join('\n')}</div>`);
+  return `<div class="pair">${stacks.join('\n')}</div>`;
 }
 
 function cards({ equity, figures, book, uptime }: StatusHistory): string {
@@ -154,7 +165,8 @@ function equityPanel({ equity, book }: StatusHistory): string {
   const { rows, held, notes } = equity;
   const own = rows.map(([time, value]) => [time, value] as const);
   const falls = rows.map(([time, , drawdown]) => [time, -drawdown] as const);
-  const [first, last] = [own[0]![1], own.at(-1)![1]];
+  const [first, last] = [own[0]!, own.at(-1)!];
+  const to = Math.max(last[0], held?.rows.at(-1)?.[0] ?? 0);
   const thinned =
     notes > rows.length
       ? ` Drawn from ${rows.length} of ${notes} notes; of each stretch the lowest, the highest and the last are kept.`
@@ -171,16 +183,20 @@ function equityPanel({ equity, book }: StatusHistory): string {
     'Equity since the beginning',
     `<ul class="key">${keys.join('')}</ul>`,
     lineChart({
-      title: `Equity from ${money(first)} to ${money(last)} ${book.currency}${held ? ', and buying and holding' : ''}`,
+      title: `Equity from ${money(first[1])} to ${money(last[1])} ${book.currency}${held ? ', and buying and holding' : ''}`,
       lines: [
         ...(held ? [{ kind: 'held' as const, points: held.rows }] : []),
         { kind: 'equity', points: own },
       ],
+      from: first[0],
+      to,
       label: (value) => value.toLocaleString('en-US', { maximumFractionDigits: 6 }),
     }),
     lineChart({
       title: `Drawdown, at most ${percent(rows.reduce((deepest, [, , fall]) => Math.max(deepest, fall), 0))}`,
       lines: [{ kind: 'drawdown', points: falls }],
+      from: first[0],
+      to,
       label: (value) => `${Number((value * 100).toFixed(4))} %`,
       top: 0,
       isFilled: true,

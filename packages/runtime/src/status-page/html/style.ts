@@ -7,21 +7,27 @@ export const STYLE = `
 .banner.is-bad { background: var(--bad-back); color: var(--bad); }
 main { max-width: 1280px; }
 footer { max-width: 1280px; }
-.key-figures dl { grid-template-columns: repeat(auto-fit, minmax(150px, 1fr)); }
+.key-figures dl { grid-template-columns: repeat(8, minmax(0, 1fr)); gap: 8px; }
+.key-figures .card { padding: 8px 10px 10px; }
+.key-figures .value { font-size: 18px; }
 .pair { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 440px), 1fr)); gap: 12px; align-items: start; }
+.stack { display: grid; gap: 12px; min-width: 0; }
+.pair .scroller { max-height: 720px; }
+.pair .stack:first-child .scroller { max-height: 390px; }
+.panel td.words, .panel th.words { white-space: normal; text-align: left; overflow-wrap: anywhere; }
 .panel > .note { margin: 4px 0 6px; }
 .panel tr:last-child > * { border-bottom: 0; }
 .panel th[scope="row"] { font-weight: 400; white-space: nowrap; }
-.panel td.words { white-space: normal; overflow-wrap: anywhere; }
 .badge.is-good { background: var(--good-back); color: var(--good); }
 .badge.is-warn { background: var(--warn-back); color: var(--warn); }
 .badge.is-bad { background: var(--bad-back); color: var(--bad); }
-.bars { display: flex; align-items: flex-end; justify-content: flex-end; gap: 2px; height: 44px; margin: 10px 0 4px; padding: 0; list-style: none; border-bottom: 1px solid var(--border); }
-.bars li { flex: 1 1 2px; max-width: 22px; min-width: 2px; height: 100%; border-radius: 2px 2px 0 0; }
+.bars { display: flex; align-items: flex-end; gap: 2px; height: 44px; margin: 10px 0 4px; padding: 0; list-style: none; border-bottom: 1px solid var(--border); }
+.bars li { flex: 1 1 1px; min-width: 1px; height: 100%; border-radius: 2px 2px 0 0; }
 .bars .is-good, .tones .is-good::before { background: var(--up); }
 .bars .is-warn, .tones .is-warn::before { background: var(--warn); }
 .bars .is-bad, .tones .is-bad::before { background: var(--bad); }
 .bars .is-none, .tones .is-none::before { background: var(--border); }
+.bars .is-before { height: 4%; background: var(--grid); }
 .bars .is-warn { height: 76%; }
 .bars .is-bad { height: 52%; }
 .bars .is-none { height: 14%; }
@@ -31,7 +37,7 @@ footer { max-width: 1280px; }
 .plot { display: grid; grid-template-columns: auto minmax(0, 1fr); gap: 6px 8px; margin-top: 12px; }
 .plot svg { display: block; width: 100%; height: 260px; overflow: visible; }
 .plot.low svg { height: 110px; }
-.scale { display: flex; flex-direction: column; justify-content: space-between; text-align: right; font-size: 12px; color: var(--muted); }
+.scale { min-width: 52px; display: flex; flex-direction: column; justify-content: space-between; text-align: right; font-size: 12px; color: var(--muted); }
 .scale span { height: 0; line-height: 0; white-space: nowrap; }
 .dates { grid-column: 2; display: flex; justify-content: space-between; font-size: 12px; color: var(--muted); white-space: nowrap; }
 .plot path { fill: none; vector-effect: non-scaling-stroke; }
@@ -48,6 +54,9 @@ footer { max-width: 1280px; }
 .incidents time { color: var(--muted); font-size: 12px; margin-right: 8px; white-space: nowrap; }
 .links { display: flex; flex-wrap: wrap; gap: 4px 20px; margin: 6px 0 0; padding: 0; list-style: none; }
 .links a { display: inline-block; padding: 3px 0; }
+@media (max-width: 1180px) {
+  .key-figures dl { grid-template-columns: repeat(4, minmax(0, 1fr)); }
+}
 @media (max-width: 640px) {
   .bars { gap: 1px; }
   .dates span:nth-child(even) { display: none; }

@@ -76,7 +76,7 @@ export function figureTable({ figures, book }: StatusHistory): string {
     definitions[name].name,
     figureText(name, figures, money),
   ]);
-  return table('Figures', [text('Figure'), number('Value')], rows);
+  return table('Figures', [text('Figure'), { name: 'Value', isWordy: true }], rows);
 }
 
 export function positionTable({ positions, book }: StatusHistory): string {
