@@ -3,8 +3,7 @@ import type { EntryKind, EntryOf, JournalEntry } from '@chimera/engine';
 import { LedgerWriter } from '@chimera/runtime/ledger/writer';
 import { MINUTE, SampleBook, START } from '@chimera/runtime/report/sample-book';
 
-export const HOUR = 60 * MINUTE;
-export const DAY = 24 * HOUR;
+const HOUR = 60 * MINUTE;
 
 type End = EntryOf<'session-ended'>['reason'] | null;
 
@@ -12,6 +11,7 @@ interface Year {
   readonly sessions: number;
   /** Notes of equity, spread evenly over the time. */
   readonly notes: number;
+  readonly mode?: 'paper' | 'test';
   /** How a session ends; `undefined` where its slot goes by without one. */
   end(number: number): End | undefined;
 }
@@ -20,7 +20,7 @@ interface Year {
  * The book of a session every six hours, as long as a year: its journal tells of sessions alone, its equity and prices
  * go up and down. Written as rows, since a real year would take a real engine an hour.
  */
-export function yearOfSessions({ sessions, notes, end }: Year): SampleBook {
+export function yearOfSessions({ sessions, notes, mode = 'test', end }: Year): SampleBook {
   const book = new SampleBook();
   new LedgerWriter(book.path).close();
   const database = new DatabaseSync(book.path);
@@ -45,7 +45,7 @@ export function yearOfSessions({ sessions, notes, end }: Year): SampleBook {
     const how = end(number);
     if (how === undefined) continue;
     const id = `s${String(number).padStart(4, '0')}`;
-    if (previous === 'none') append(id, time, 'book-opened', IDENTITY);
+    if (previous === 'none') append(id, time, 'book-opened', { ...IDENTITY, mode });
     const started: JournalEntry & { kind: 'session-started' } = {
       time,
       kind: 'session-started',
@@ -78,11 +78,10 @@ export function yearOfSessions({ sessions, notes, end }: Year): SampleBook {
 }
 
 const IDENTITY = {
-  mode: 'test',
   market: 'simulated:1',
   currency: 'USDT',
   startingCash: '10000',
-} as const satisfies EntryOf<'book-opened'>;
+} as const satisfies Omit<EntryOf<'book-opened'>, 'mode'>;
 
 /** A slow rise with waves, and one deep spike of a single note. */
 export function equityAt(note: number, notes: number): number {

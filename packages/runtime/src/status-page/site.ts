@@ -1,10 +1,10 @@
-import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { isoTime } from '../clock.ts';
 import type { LedgerReader } from '../ledger/reader.ts';
 import type { RuntimeMetrics } from '../monitor/metrics.ts';
 import { collectReport } from '../report/collect.ts';
-import { writeReport } from '../report/files.ts';
+import { pruneReports, writeReport } from '../report/files.ts';
 import { htmlReports } from '../report/html.ts';
 import { readPage } from '../report/page-file.ts';
 import { pathsOf } from '../session/paths.ts';
@@ -37,7 +37,6 @@ export function buildSite(reader: LedgerReader, request: SiteRequest): BuiltSite
   const history = collectHistory(reader, request);
   const { css } = readPage(page);
   mkdirSync(folder, { recursive: true });
-  rmSync(join(folder, 'reports'), { recursive: true, force: true });
   const files = writeReports(reader, request);
   put(join(folder, 'data.json'), `${JSON.stringify(history, null, 1)}\n`);
   const index = join(folder, 'index.html');
@@ -47,13 +46,16 @@ export function buildSite(reader: LedgerReader, request: SiteRequest): BuiltSite
 
 /** The newest session's report and the daily ones, made again from the book; none where no health check was noted. */
 function writeReports(reader: LedgerReader, { folder, page }: SiteRequest): readonly PageLink[] {
+  const reports = join(folder, 'reports');
+  // Those of an earlier site; whatever else lies there is somebody's.
+  pruneReports({ ...pathsOf(reports), reports }, 0, Number.MAX_SAFE_INTEGER);
   const row = reader.row<{ metrics: string }>('SELECT metrics FROM health ORDER BY id DESC LIMIT 1');
   const session = reader.lastSession();
   const cursor = reader.cursor();
   if (!row || !session || !cursor) return [];
   const metrics: RuntimeMetrics = JSON.parse(row.metrics);
-  // The folder of the site holds no logs, so that none of them become public.
-  const paths = { ...pathsOf(folder), reports: join(folder, 'reports') };
+  // A folder without logs, so that none of them become public.
+  const paths = { ...pathsOf(reports), reports };
   const formats = ['markdown', 'html'];
   const write = (text: string, report: ReturnType<typeof collectReport>): PageLink[] =>
     writeReport(paths, report, formats, htmlReports(page, reader, paths)).map((path) => ({

@@ -31,7 +31,7 @@ export function table(
     const others = rest.map((cell, place) => `<td${kind(columns[place + 1]!)}>${html(cell)}</td>`).join('');
     return `<tr><th scope="row">${html(first)}</th>${others}</tr>`;
   });
-  return `<div class="scroller" role="region" tabindex="0" aria-label="${escaped(name)}"><table><thead><tr>${head}</tr></thead><tbody>${body.join('\n')}</tbody></table></div>`;
+  return `<div class="scroller" role="group" tabindex="0" aria-label="${escaped(name)}"><table><thead><tr>${head}</tr></thead><tbody>${body.join('\n')}</tbody></table></div>`;
 }
 
 export function panel(title: string, ...blocks: readonly string[]): string {
