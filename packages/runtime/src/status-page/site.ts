@@ -58,10 +58,12 @@ function writeReports(reader: LedgerReader, { folder, page }: SiteRequest): read
   const paths = { ...pathsOf(reports), reports };
   const formats = ['markdown', 'html'];
   const write = (text: string, report: ReturnType<typeof collectReport>): PageLink[] =>
-    writeReport(paths, report, formats, htmlReports(page, reader, paths)).map((path) => ({
-      text: path.endsWith('.md') ? `${text} (Markdown)` : text,
-      url: `reports/${basename(path)}`,
-    }));
+    writeReport(paths, report, formats, htmlReports(page, reader, paths))
+      .toReversed()
+      .map((path) => ({
+        text: path.endsWith('.md') ? `${text} (Markdown)` : text,
+        url: `reports/${basename(path)}`,
+      }));
   const ended = reader.sessionEnd(session.id);
   const to = ended?.time ?? reader.lastCandleEnd(session.id) ?? session.time;
   const own = { from: session.time, to, session: session.id, metrics };

@@ -13,6 +13,7 @@ footer { max-width: 1280px; }
 .pair { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 440px), 1fr)); gap: 12px; align-items: start; }
 .stack { display: grid; gap: 12px; min-width: 0; }
 .pair .scroller { max-height: 720px; }
+.pair .scroller[aria-label="Sessions"] { max-height: 420px; }
 .pair .stack:first-child .scroller { max-height: 390px; }
 .panel td.words, .panel th.words { white-space: normal; text-align: left; overflow-wrap: anywhere; }
 .panel > .note { margin: 4px 0 6px; }
@@ -59,6 +60,8 @@ footer { max-width: 1280px; }
 }
 @media (max-width: 640px) {
   .bars { gap: 1px; }
+  table, .badge { font-size: 12px; }
+  th, td { padding-right: 6px; }
   .dates span:nth-child(even) { display: none; }
   .plot svg { height: 200px; }
   .key-figures dl { grid-template-columns: repeat(2, minmax(0, 1fr)); }

@@ -18,10 +18,12 @@ export function uptimeTable({ uptime, schedule }: StatusHistory): string {
     `${duration(watchedMs)} of ${duration(elapsedMs)}`,
     `${slots.ran} of ${slots.due}`,
   ]);
-  const columns = [text('Window'), number('Uptime'), number('Sessions ran'), number('Slots that ran')];
+  const columns = [text('Window'), number('Uptime'), number('Sessions ran'), number('Slots')];
   return (
     table('Uptime', columns, rows) +
-    note(`Uptime is the share of time in which a session ran; a slot is a turn of the schedule ${schedule}.`)
+    note(
+      `Uptime is the share of time in which a session ran; a slot is a turn of the schedule ${schedule}, and counts where a session ran in it.`,
+    )
   );
 }
 
