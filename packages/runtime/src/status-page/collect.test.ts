@@ -112,6 +112,25 @@ test('what is wrong with the newest session is open until the next one, and its 
   expect([next.open.length, next.past.length]).toEqual([0, 1]);
 });
 
+test('however many errors a session has, the page names the newest and counts the rest', () => {
+  const book = bookOf();
+  book.run({ id: 'a', start: START, closes: hour(100, 101), end: 'completed' });
+  const error = { session: 'a', severity: 'error', source: 'bot', kind: 'crash' } as const;
+  book.observe((writer) => {
+    for (let place = 0; place < 30; place += 1) {
+      const message = `${place} ${'x'.repeat(5000)}`;
+      writer.incident({ ...error, time: START + place * MINUTE, message });
+    }
+  });
+  const { open } = historyOf(book);
+  expect(open).toHaveLength(21);
+  expect(open[0]?.detail).toMatch(/^29 x{297} …$/);
+  expect(open.at(-1)).toMatchObject({
+    title: 'More errors',
+    detail: '10 kinds of error before these, see the report',
+  });
+});
+
 test('uptime is the share of time in which a session ran, and a slot without one is missed', () => {
   const book = bookOf();
   book.run({ id: 'a', start: START, closes: hour(100, 101), end: 'completed' });

@@ -6,6 +6,9 @@ import type { PastSession } from './sessions.ts';
 import type { Slot } from './slots.ts';
 
 const MOST_PAST = 40;
+/** A session that fails again and again in new words must not push all else off the page. */
+const MOST_ERRORS = 20;
+const MOST_LETTERS = 300;
 
 /** What the end of a session is called where nobody asked for it. */
 const FAULTS: Readonly<Record<string, string>> = {
@@ -51,7 +54,19 @@ export function openIncidents(
       times: 1,
     });
   }
-  return [...found, ...errorsOf(reader, clean, newest.id).map(({ session: _, ...record }) => record)];
+  return [...found, ...newestErrors(reader, clean, newest.id)];
+}
+
+function newestErrors(
+  reader: LedgerReader,
+  clean: (text: string) => string,
+  session: string,
+): readonly IncidentRecord[] {
+  const all = errorsOf(reader, clean, session).map(({ session: _, ...record }) => record);
+  const [first, ...rest] = all.slice(MOST_ERRORS);
+  if (!first) return all;
+  const detail = `${counted(rest.length + 1, 'kind')} of error before these, see the report`;
+  return [...all.slice(0, MOST_ERRORS), { ...first, title: 'More errors', detail, times: 1 }];
 }
 
 /** What went wrong before, the newest first. Of what is still open there is nothing here. */
@@ -68,7 +83,7 @@ export function pastIncidents(
   return { past: all.slice(0, MOST_PAST), pastOmitted: Math.max(0, all.length - MOST_PAST) };
 }
 
-/** The state of everything in one sentence: the first open incident, or how the newest session goes. */
+/** The state of everything in one sentence: how many incidents are open or, where none is, how the newest session goes. */
 export function stateOf(
   open: readonly IncidentRecord[],
   sessions: readonly PastSession[],
@@ -120,7 +135,11 @@ function errorsOf(
     time: isoTime(time),
     tone: 'warn',
     title: `Error in ${source}`,
-    detail: clean(message),
+    detail: shortened(clean(message)),
     times,
   }));
+}
+
+function shortened(text: string): string {
+  return text.length > MOST_LETTERS ? `${text.slice(0, MOST_LETTERS)} …` : text;
 }
