@@ -13,6 +13,7 @@ const frictionless: Instrument = {
   minNotional: '0',
   makerFeeRate: '0.001',
   takerFeeRate: '0.001',
+  priceCollar: null,
 };
 
 /** Published result of this strategy on this week: 244 fills, 7144.39 at the end, 30.81 % maximum drawdown. */
@@ -34,7 +35,14 @@ describe('golden case', () => {
         parameters: { fast: 20, slow: 50 },
         riskLevel: 'aggressive',
         limits: null,
-        execution: { slippageModel: 'none', slippage: 0, latencyMs: 0, volumeShare: null },
+        execution: {
+          slippageModel: 'none',
+          slippage: 0,
+          latencyMs: 0,
+          volumeShare: null,
+          fillOn: 'candle',
+          fillOnTouch: false,
+        },
       },
       strategy,
       [],

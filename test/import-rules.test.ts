@@ -67,7 +67,15 @@ describe('who may import whom', () => {
 
   test('each outside world has one place', () => {
     expect(everywhereBut(/^packages\/runtime\/src\/ledger\//, /^node:sqlite$/)).toEqual([]);
-    expect(everywhereBut(/^packages\/runtime\/src\/feed\//, /^ccxt$/)).toEqual([]);
+    expect(everywhereBut(/^packages\/runtime\/src\/feed\//, /^(node_modules\/)?ccxt\b/)).toEqual([]);
+    // What leaves for an exchange leaves by one file.
+    const out =
+      /globalThis\.fetch|(?:await|return|=>|[=?(,]) fetch\b|from 'ws'|new WebSocket|node:(?:net|https?|tls|dgram)'/;
+    const exchange = files.filter(({ path }) => path.startsWith('packages/runtime/src/feed/exchange/'));
+    const code = (text: string) => text.replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '');
+    expect(exchange.filter(({ text }) => out.test(code(text))).map(({ path }) => path)).toEqual([
+      'packages/runtime/src/feed/exchange/gate.ts',
+    ]);
     expect(everywhereBut(/^packages\/runtime\/src\/github\//, /^@(actions|octokit)\//)).toEqual([]);
     const processes = /^packages\/runtime\/src\/process\//;
     expect(everywhereBut(processes, /^node:child_process$/)).toEqual([]);

@@ -19,6 +19,22 @@ const STARTERS: Readonly<Record<string, string>> = {
   'actions/dist/server.js': 'server',
 };
 
+/** A module that every Node has, for imports that are never reached. */
+const NOTHING = 'node:path';
+
+/**
+ * What ccxt and its WebSockets would load for exchanges that are not in the bundle, or where it happens to be
+ * installed: half a megabyte, and a file for one kind of machine.
+ */
+const LEFT_OUT: Readonly<Record<string, string>> = {
+  bufferutil: 'bufferutil',
+  'utf-8-validate': 'utf-8-validate',
+  '../protobuf/mexc/compiled.cjs': NOTHING,
+  '../static_dependencies/dydx-v4-client/registry.js': NOTHING,
+  '../static_dependencies/dydx-v4-client/cosmos/tx/v1beta1/tx.js': NOTHING,
+  '../static_dependencies/dydx-v4-client/cosmos/tx/signing/v1beta1/signing.js': NOTHING,
+};
+
 /** Every committed file of the bundle, by path in the repository. */
 export async function bundledFiles(root: string): Promise<ReadonlyMap<string, string>> {
   const build = join(root, '.build');
@@ -30,6 +46,7 @@ export async function bundledFiles(root: string): Promise<ReadonlyMap<string, st
       sourceMap: false,
       target: 'es2024',
       license: 'licenses.txt',
+      externals: LEFT_OUT,
       quiet: true,
     }).catch((error: Error) => {
       // Uncaught, it would be shown with the bundler's own source, of which one line is a megabyte.

@@ -58,7 +58,14 @@ function setupFor(strategy: string): TradingSetup {
       leastConfidence: 0.6,
       cooldownMs: 15 * MINUTE,
     },
-    execution: { slippageModel: 'spread', slippage: 0.5, latencyMs: 250, volumeShare: 0.1 },
+    execution: {
+      slippageModel: 'spread',
+      slippage: 0.5,
+      latencyMs: 250,
+      volumeShare: 0.1,
+      fillOn: 'candle',
+      fillOnTouch: false,
+    },
   };
 }
 

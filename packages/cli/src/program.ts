@@ -51,6 +51,13 @@ export function buildProgram(setExitCode: (code: number) => void): Command {
     .option('--mode <mode>', 'whose book: paper or test')
     .option('--format <format>', 'of the export: csv or json', 'json')
     .option('--json', 'print one JSON document');
+  add('replay', 'run a recorded session again and compare its journal', async (options) =>
+    (await import('./commands/replay.ts')).replay(options as never),
+  )
+    .argument('[session]', 'its id; the last one of the book where it is left out')
+    .option('--mode <mode>', 'whose book: paper or test')
+    .option('--ledger <file>', 'a ledger.db, out of an artifact for example')
+    .option('--json', 'print one JSON document');
   add('governor', 'state and counters of the governor; a command to it', async (options) =>
     (await import('./commands/governor.ts')).governor(options as never),
   )

@@ -166,7 +166,12 @@ test('the journal alone makes the same book again', () => {
 
 test('a step is stamped with the end of its candle, or with the time of its command', () => {
   watching(() => (_, event, entries) => {
-    const time = event.kind === 'candle' ? event.candle.start + MINUTE : event.time;
+    const time =
+      event.kind === 'candle'
+        ? event.candle.start + MINUTE
+        : event.kind === 'book'
+          ? event.book.time
+          : event.time;
     for (const entry of entries) expect(entry.time).toBe(time);
   });
 });

@@ -4,25 +4,23 @@ import { Engine, type Entries } from './engine.ts';
 import type { EngineEvent, JournalEntry, TradingSetup } from './messages.ts';
 import { begin, scripted, setupWith } from './testing/engine-bench.ts';
 import { BTC, candleAt, ETH, executionWith, flat, limitsWith } from './testing/market-builder.ts';
-import { EVENING, randomEvents, randomStrategy } from './testing/random-session.ts';
+import { EVENING, randomEvents, randomEventsWithBooks, randomStrategy } from './testing/random-session.ts';
 
 /** As the ledger hands it back. */
 function stored<T>(value: T): T {
   return JSON.parse(JSON.stringify(value));
 }
 
-function stateOf({ book, governor }: Engine): unknown {
+function stateOf(engine: Engine): unknown {
+  const { book, governor } = engine;
   const { state, cause, date, dayStartEquity, entriesToday, highWaterMark } = governor ?? {};
   return {
     cash: book.cash.toFixed(),
     realized: book.realized.toFixed(),
     equity: book.equity(),
     positions: [...book.positions.keys()],
-    orders: [...book.allOpenOrders()].map(({ order, filled, triggered }) => [
-      order.id,
-      filled.toFixed(),
-      triggered,
-    ]),
+    orders: [...book.allOpenOrders()].map((open) => ({ ...open, filled: open.filled.toFixed() })),
+    awaited: [...engine.awaitsBook()],
     governor: { state, cause, date, dayStartEquity, entriesToday, highWaterMark },
   };
 }
@@ -37,6 +35,8 @@ interface Run {
 interface Case {
   readonly setup: TradingSetup;
   readonly seed: number;
+  /** Whether the strategy asks for orders of all types, or for market orders alone. */
+  readonly wishes: boolean;
   readonly earlier: readonly EngineEvent[];
   readonly warmup: readonly EngineEvent[];
   readonly session: readonly EngineEvent[];
@@ -47,10 +47,10 @@ function warm(engine: Engine, events: readonly EngineEvent[]): void {
 }
 
 /** Two sessions on one book, the second with a strategy of its own that is warmed by the end of the first. */
-function undisturbed({ setup, seed, earlier, warmup, session }: Case): Run {
-  const first = new Engine(setup, randomStrategy(seed), []);
+function undisturbed({ setup, seed, wishes, earlier, warmup, session }: Case): Run {
+  const first = new Engine(setup, randomStrategy(seed, wishes), []);
   const journal = [...begin(first, EVENING), ...earlier.flatMap((event) => first.step(event))];
-  const engine = new Engine(setup, randomStrategy(seed + 1), stored(journal));
+  const engine = new Engine(setup, randomStrategy(seed + 1, wishes), stored(journal));
   for (const [symbol, price] of first.book.marks) engine.book.mark(symbol, price);
   if (engine.governor) engine.governor.highWaterMark = first.governor!.highWaterMark;
   const before = [...journal, ...begin(engine, EVENING + 1)];
@@ -59,46 +59,72 @@ function undisturbed({ setup, seed, earlier, warmup, session }: Case): Run {
 }
 
 /** A bot that died after `cut` steps of the second session and was started again. */
-function resumed({ setup, seed, warmup, session }: Case, { before, steps }: Run, cut: number) {
-  const engine = new Engine(setup, randomStrategy(seed + 1), stored(before));
+function resumed({ setup, seed, wishes, warmup, session }: Case, { before, steps }: Run, cut: number) {
+  const engine = new Engine(setup, randomStrategy(seed + 1, wishes), stored(before));
   warm(engine, stored(warmup));
   for (const [index, event] of session.slice(0, cut).entries())
     engine.replay(stored(event), stored(steps[index]!));
   return { engine, steps: session.slice(cut).map((event) => engine.step(event)) };
 }
 
-function caseOf(seed: number, changes: Partial<TradingSetup>): Case {
-  const events = randomEvents(seed, 150);
+function caseOf(seed: number, changes: Partial<TradingSetup>, wishes: boolean): Case {
+  const onBooks = changes.execution?.fillOn === 'book';
+  const events = onBooks ? randomEventsWithBooks(seed, 80) : randomEvents(seed, 150);
   return {
     setup: setupWith({ symbols: [BTC, ETH], execution: executionWith({ volumeShare: 0.1 }), ...changes }),
     seed,
+    wishes,
     earlier: events.slice(0, 90),
     warmup: events.slice(60, 90),
     session: events.slice(90),
   };
 }
 
-const settings: readonly (readonly [string, Partial<TradingSetup>])[] = [
-  ['a governor that never halts by itself', { limits: limitsWith({ maxDailyLoss: 0.9, maxDrawdown: 0.9 }) }],
+const unlimited = limitsWith({ maxDailyLoss: 0.9, maxDrawdown: 0.9, maxTradesPerDay: 1000 });
+
+const settings: readonly (readonly [string, Partial<TradingSetup>, boolean])[] = [
+  [
+    'a governor that never halts by itself',
+    { limits: limitsWith({ maxDailyLoss: 0.9, maxDrawdown: 0.9 }) },
+    false,
+  ],
   [
     'a governor that is soon at its limits',
     { limits: limitsWith({ maxDailyLoss: 0.0015, maxDrawdown: 0.003 }) },
+    false,
   ],
   [
     'latency, slippage and a cooldown',
     {
       limits: limitsWith({ maxDailyLoss: 0.9, maxDrawdown: 0.9, cooldownMs: 600_000 }),
-      execution: { slippageModel: 'spread', slippage: 0.5, latencyMs: 90_000, volumeShare: 0.05 },
+      execution: executionWith({
+        slippageModel: 'spread',
+        slippage: 0.5,
+        latencyMs: 90_000,
+        volumeShare: 0.05,
+      }),
     },
+    false,
   ],
-  ['the limits off', { limits: null, execution: executionWith() }],
+  ['the limits off', { limits: null, execution: executionWith() }, false],
+  ['orders of all types on candles', { limits: unlimited }, true],
+  [
+    'orders of all types on books',
+    { limits: unlimited, execution: executionWith({ fillOn: 'book', latencyMs: 250, volumeShare: 0.1 }) },
+    true,
+  ],
+  [
+    'all the cash in one order, on books',
+    { limits: null, execution: executionWith({ fillOn: 'book' }) },
+    true,
+  ],
 ];
 
-describe.each(settings)('with %s', (_, changes) => {
+describe.each(settings)('with %s', (_, changes, wishes) => {
   test('a session that was cut anywhere goes on as if it had not been', () => {
     fc.assert(
       fc.property(fc.nat(1_000_000), fc.double({ min: 0, max: 1, noNaN: true }), (seed, share) => {
-        const session = caseOf(seed, changes);
+        const session = caseOf(seed, changes, wishes);
         const whole = undisturbed(session);
         const cut = Math.floor(share * session.session.length);
         const again = resumed(session, whole, cut);
@@ -110,10 +136,34 @@ describe.each(settings)('with %s', (_, changes) => {
   });
 
   test('the same session twice makes the same journal', () => {
-    const session = caseOf(7, changes);
+    const session = caseOf(7, changes, wishes);
     expect(undisturbed(session).steps).toEqual(undisturbed(session).steps);
   });
 });
+
+test.each(settings)(
+  'with %s, an engine that is looked at after each event decides as one fed in one go',
+  (_, changes, wishes) => {
+    const { setup, session, seed } = caseOf(3, changes, wishes);
+    const fed = (look: (engine: Engine, entries: Entries) => void): readonly JournalEntry[] => {
+      const engine = new Engine(setup, randomStrategy(seed, wishes), []);
+      const journal = [...begin(engine, EVENING)];
+      for (const event of session) {
+        const entries = engine.step(event);
+        look(engine, entries);
+        journal.push(...entries);
+      }
+      return journal;
+    };
+    const inOneGo = fed(() => undefined);
+    const live = fed((engine, entries) => {
+      stored(entries);
+      stateOf(engine);
+    });
+    expect(live).toEqual(inOneGo);
+    expect(inOneGo.length).toBeGreaterThan(100);
+  },
+);
 
 test('in a replay a strategy sees the book as it was when it was asked, not as its answer made it', () => {
   const seen: unknown[] = [];
@@ -146,8 +196,8 @@ test('in a replay a strategy sees the book as it was when it was asked, not as i
 test('the random sessions go through what there is to go through', () => {
   const kinds = new Set<string>();
   for (let seed = 0; seed < 20; seed += 1) {
-    for (const [, changes] of settings) {
-      for (const entry of undisturbed(caseOf(seed, changes)).steps.flat()) {
+    for (const [, changes, wishes] of settings) {
+      for (const entry of undisturbed(caseOf(seed, changes, wishes)).steps.flat()) {
         kinds.add(entry.kind === 'governor' ? `governor ${entry.data.state} ${entry.data.rule}` : entry.kind);
       }
     }
@@ -164,6 +214,9 @@ test('the random sessions go through what there is to go through', () => {
       'warning',
       'command',
       'gap',
+      'resting',
+      'stop-moved',
+      'source-changed',
       'strategy-fault',
       'governor halted daily-loss',
       'governor halted drawdown',

@@ -1,6 +1,7 @@
 import { Book } from './book/book.ts';
-import type { Emit } from './exchange/matching.ts';
+import { termsOf } from './exchange/order-terms.ts';
 import { PaperExchange } from './exchange/paper-exchange.ts';
+import type { Emit } from './exchange/settlement.ts';
 import { inspectCandle } from './market/sequence.ts';
 import type {
   BookIdentity,
@@ -11,6 +12,7 @@ import type {
   EntryOf,
   Instrument,
   JournalEntry,
+  OrderBook,
   Signal,
   TradingSetup,
 } from './messages.ts';
@@ -85,12 +87,14 @@ export class Engine {
   /** The whole of a step. Returns what it decided, already applied. */
   step(event: EngineEvent): Entries {
     if (event.kind === 'command') return this.#command(event.command, event.reason, event.time);
+    if (event.kind === 'book') return this.#bookStep(event.book, event.stale);
+    if (event.kind === 'source') return this.#switchSource(event.source, event.reason, event.time);
     const { candle, late } = event;
     const desk = this.#inspect(candle);
     if (desk) {
       const time = candle.start + this.#setup.periodMs;
       this.#startDay(candle.start, time);
-      this.#exchange.resolve(candle, this.book, time, this.#emit);
+      this.#exchange.resolve(candle, late, this.book, time, this.#emit);
       this.#observe(desk, candle);
       this.#govern(time);
       this.#consult(desk, candle, time, late);
@@ -99,10 +103,19 @@ export class Engine {
   }
 
   /**
+   * The symbols whose orders would trade on an order book now, each with the earliest time of a book that counts.
+   * Empty where orders fill on candles.
+   */
+  awaitsBook(): ReadonlyMap<string, number> {
+    return this.#exchange.awaitsBook(this.book);
+  }
+
+  /**
    * Takes a step again that the journal already holds. The strategies see what they saw then, the book becomes
    * what it was, and no order is given: what the step decided comes from the journal.
    */
   replay(event: EngineEvent, entries: Entries): void {
+    if (event.kind === 'book') this.#exchange.observeBook(event.book, event.stale);
     // The step's entries up to the first word of the strategy came before it was asked; the rest follow from it.
     const decided = entries.findIndex(({ kind }) => kind === 'signal' || kind === 'strategy-fault');
     const split = decided < 0 ? entries.length : decided;
@@ -197,11 +210,15 @@ export class Engine {
       });
       return;
     }
-    const instrument = this.#instruments.get(signal.symbol);
-    if (!instrument) throw new Error(`no instrument for ${signal.symbol}`);
+    const instrument = this.#instrument(signal.symbol);
     const verdict = this.governor.judge(signal, this.book, instrument, time, late);
     if ('refusal' in verdict) {
       this.#emit({ time, kind: 'refusal', data: verdict.refusal });
+      return;
+    }
+    if ('withdrawal' in verdict) {
+      const waiting = this.book.openOrders(signal.symbol);
+      this.#exchange.withdrawEntries(waiting, verdict.withdrawal, time, this.#emit);
       return;
     }
     this.#exchange.submit(verdict.order, this.book, time, this.#emit);
@@ -213,19 +230,38 @@ export class Engine {
   }
 
   /** With the limits off every signal trades all there is; one that changes nothing is dropped. */
-  #trade({ symbol, action, reason }: Signal, time: number): void {
+  #trade({ symbol, action, order, reason }: Signal, time: number): void {
     const holds = this.book.positions.has(symbol);
     const waits = this.book.openOrders(symbol).some(({ order }) => order.side === action);
     if (waits || holds === (action === 'buy')) return;
-    const request = {
-      symbol,
-      side: action,
-      quantity: null,
-      reduceOnly: action === 'sell',
-      bracket: null,
-      reason,
-    };
+    const mark = this.book.marks.get(symbol) ?? 0;
+    const terms = termsOf(action, order, this.#instrument(symbol), mark);
+    if ('reason' in terms) {
+      const data = { symbol, action, rule: 'instrument', ...terms } as const;
+      this.#emit({ time, kind: 'refusal', data });
+      return;
+    }
+    const reduceOnly = action === 'sell';
+    const request = { symbol, side: action, quantity: null, reduceOnly, bracket: null, reason, terms };
     this.#exchange.submit(request, this.book, time, this.#emit);
+  }
+
+  #instrument(symbol: string): Instrument {
+    const instrument = this.#instruments.get(symbol);
+    if (!instrument) throw new Error(`no instrument for ${symbol}`);
+    return instrument;
+  }
+
+  #bookStep(orders: OrderBook, stale: boolean): Entries {
+    this.#exchange.resolveBook(orders, stale, this.book, this.#emit);
+    return this.#take();
+  }
+
+  #switchSource(to: string, reason: string, time: number): Entries {
+    const from = this.book.source;
+    if (from !== null && from !== to)
+      this.#emit({ time, kind: 'source-changed', data: { from, to, reason } });
+    return this.#take();
   }
 
   #command(command: Command, reason: string, time: number): Entries {
@@ -247,6 +283,7 @@ export class Engine {
     if (entry.kind === 'day-started') this.#dayEnd = Date.parse(entry.data.date) + DAY_MS;
     else if (entry.kind === 'session-started') this.#sessionStart = entry.time;
     this.book.apply(entry);
+    this.#exchange.apply(entry);
     this.governor?.apply(entry);
   }
 

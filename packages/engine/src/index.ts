@@ -2,7 +2,9 @@ export { Book, type OpenOrder } from './book/book.ts';
 export type { Position, RoundTrip } from './book/position.ts';
 export { decimal, plain } from './decimal.ts';
 export { Engine, type Entries, type SessionStart } from './engine.ts';
+export { checkKnobs, type KnobCheck } from './exchange/knob-check.ts';
 export { SIMULATION_ORIGIN, simulatedInstruments, simulatedMarket } from './market/simulated.ts';
+export { type SimulatedBookOptions, simulatedBook } from './market/simulated-book.ts';
 export { timeframeMs } from './market/timeframe.ts';
 export type * from './messages.ts';
 export {

@@ -17,6 +17,18 @@ export interface Candle {
   readonly volume: number;
 }
 
+/** Price in the quote currency, quantity in the base. */
+export type Level = readonly [price: number, quantity: number];
+
+/** Who wants to trade at which price: the best first, no price twice; a side may be empty. */
+export interface OrderBook {
+  readonly symbol: string;
+  /** When it was so; UTC epoch milliseconds. */
+  readonly time: number;
+  readonly bids: readonly Level[];
+  readonly asks: readonly Level[];
+}
+
 /** What one market allows. Steps, minima and fee rates are exact decimals; fees are taken in the quote currency. */
 export interface Instrument {
   readonly symbol: string;
@@ -28,9 +40,36 @@ export interface Instrument {
   readonly minNotional: Decimal;
   readonly makerFeeRate: Decimal;
   readonly takerFeeRate: Decimal;
+  /** How far from the market a price may be, as a fraction of it; `null` where the exchange has no such rule. */
+  readonly priceCollar: number | null;
 }
 
 export type Side = 'buy' | 'sell';
+
+/**
+ * How long an order stands: until it is cancelled; or what its first look at the market fills, the rest cancelled; or
+ * all of it at that first look, or nothing.
+ */
+export type TimeInForce = 'GTC' | 'IOC' | 'FOK';
+
+/** How a signal is to reach the market. Prices are in the quote currency; without `timeInForce` it is GTC. */
+export type OrderWish =
+  | { readonly type: 'market'; readonly timeInForce?: TimeInForce }
+  /** Nothing worse than `price`. */
+  | { readonly type: 'limit'; readonly price: number; readonly timeInForce?: TimeInForce }
+  /** A market order once the market reaches `trigger`: above it for a buy, below it for a sell. */
+  | { readonly type: 'stop-market'; readonly trigger: number; readonly timeInForce?: TimeInForce }
+  /** A limit order at `price` once the market reaches `trigger`. */
+  | {
+      readonly type: 'stop-limit';
+      readonly trigger: number;
+      readonly price: number;
+      readonly timeInForce?: TimeInForce;
+    }
+  /** Sells at `price`, above the market. */
+  | { readonly type: 'take-profit'; readonly price: number }
+  /** Sells once the market has fallen from its highest by `distance`, a fraction. */
+  | { readonly type: 'trailing-stop'; readonly distance: number };
 
 /** What a strategy wants. `positionSize` is a fraction of equity; `stop` and `target` are prices. */
 export interface Signal {
@@ -41,6 +80,10 @@ export interface Signal {
   readonly positionSize?: number;
   readonly stop?: number;
   readonly target?: number;
+  /** The stop of this entry follows the market's high at this distance, a fraction; it begins at `stop`, if given. */
+  readonly trailingStop?: number;
+  /** A market order where nothing is said. */
+  readonly order?: OrderWish;
   readonly reason: string;
 }
 
@@ -77,9 +120,11 @@ export type ExitLevel = { readonly price: Decimal } | { readonly fraction: numbe
 export interface Bracket {
   readonly stop: ExitLevel;
   readonly target: ExitLevel;
+  /** The stop trails the market's high at this distance, a fraction. */
+  readonly trail?: number;
 }
 
-export type OrderType = 'market' | 'stop-market' | 'take-profit';
+export type OrderType = 'market' | 'limit' | 'stop-market' | 'stop-limit' | 'take-profit' | 'trailing-stop';
 
 /** An accepted order. */
 export interface Order {
@@ -89,10 +134,21 @@ export interface Order {
   readonly type: OrderType;
   /** Base quantity; `null` means all there is when it fills: the position of a sell, the cash of a buy. */
   readonly quantity: Decimal | null;
-  /** The trigger of a stop, the limit of a take-profit, `null` for a market order. */
+  /** The trigger of a stop, the limit of a limit order or take-profit, `null` for a market order. */
   readonly price: Decimal | null;
+  /** The limit of a stop-limit order. */
+  readonly limit?: Decimal;
+  /** How far a trailing stop keeps from the market's high, a fraction. */
+  readonly trail?: number;
+  /** GTC where nothing is said. */
+  readonly timeInForce?: TimeInForce;
   /** It can fill on candles that start then or later. */
   readonly activeFrom: number;
+  /**
+   * When it reaches the exchange: no earlier book counts for it, and as a resting limit no candle that began before.
+   * Not said where neither matters.
+   */
+  readonly arrivesAt?: number;
   /** A reduce-only order never opens or grows a position. */
   readonly reduceOnly: boolean;
   readonly bracket: Bracket | null;
@@ -114,6 +170,10 @@ export interface Fill {
   readonly liquidity: Liquidity;
   readonly slippage: Decimal;
   readonly reason: ExitReason | 'entry';
+  /** What filled it, where orders fill on books: the book, or a candle because no usable book came in time. */
+  readonly by?: 'book' | 'candle';
+  /** Made by a candle that came late: what happened while nobody looked. */
+  readonly late?: true;
 }
 
 export type ExitReason = 'signal' | 'stop-loss' | 'take-profit';
@@ -154,6 +214,10 @@ export interface Execution {
   readonly latencyMs: number;
   /** The largest share of a candle's volume that our fills may take; `null` lifts the cap. */
   readonly volumeShare: number | null;
+  /** Taker orders wait for an order book, and fall back on the next candle's rules, or use candles alone. */
+  readonly fillOn: 'book' | 'candle';
+  /** Whether a candle that only touches a limit price fills it; otherwise it must trade through. */
+  readonly fillOnTouch: boolean;
 }
 
 /** The trading configuration of one session: what, besides market data and commands, decides the journal. */
@@ -176,6 +240,10 @@ export interface TradingSetup {
 /** What happens to the engine. A late candle teaches the strategy and resolves orders, but opens nothing. */
 export type EngineEvent =
   | { readonly kind: 'candle'; readonly candle: Candle; readonly late: boolean }
+  /** Whether it is stale is judged by the feed; a stale book fills nothing. */
+  | { readonly kind: 'book'; readonly book: OrderBook; readonly stale: boolean }
+  /** The market data come from another exchange from now on. */
+  | { readonly kind: 'source'; readonly source: string; readonly reason: string; readonly time: number }
   | {
       readonly kind: 'command';
       readonly command: Command;
@@ -226,7 +294,17 @@ interface EntryData {
   refusal: Refusal;
   order: Order;
   fill: Fill;
-  trigger: { readonly order: string; readonly symbol: string; readonly price: Decimal };
+  /** `reached`, where orders fill on books: the worse of the trigger and the open of the candle that reached it. */
+  trigger: {
+    readonly order: string;
+    readonly symbol: string;
+    readonly price: Decimal;
+    readonly reached?: Decimal;
+  };
+  /** A limit order that nothing met when it arrived: from now on it waits to be met, as a maker. */
+  resting: { readonly order: string; readonly symbol: string };
+  /** A trailing stop rose to this trigger. */
+  'stop-moved': { readonly order: string; readonly symbol: string; readonly price: Decimal };
   cancel: { readonly order: string; readonly symbol: string; readonly reason: string };
   governor: {
     readonly state: GovernorState;
@@ -242,6 +320,7 @@ interface EntryData {
   gap: { readonly symbol: string; readonly from: number; readonly to: number; readonly candles: number };
   /** `start` is `null` where the candle's own was no time at all. */
   'candle-refused': { readonly symbol: string; readonly start: number | null; readonly reason: string };
+  'source-changed': { readonly from: string; readonly to: string; readonly reason: string };
   'strategy-fault': { readonly symbol: string; readonly message: string };
 }
 

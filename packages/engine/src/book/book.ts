@@ -1,14 +1,9 @@
 import { approximate, type Big, decimal, ZERO } from '../decimal.ts';
 import type { BookIdentity, Fill, JournalEntry, Order } from '../messages.ts';
+import { OpenOrder } from './open-order.ts';
 import { Position, type RoundTrip } from './position.ts';
 
-/** An order that waits, and how much of it has filled. */
-export interface OpenOrder {
-  readonly order: Order;
-  filled: Big;
-  /** A stop whose trigger was reached; what is left of it trades like a market order. */
-  triggered: boolean;
-}
+export type { OpenOrder } from './open-order.ts';
 
 const NO_ORDERS: readonly OpenOrder[] = [];
 
@@ -18,6 +13,8 @@ const NO_ORDERS: readonly OpenOrder[] = [];
  */
 export class Book {
   identity: BookIdentity | null = null;
+  /** Where market data come from: the book's own market, until the feed switches. */
+  source: string | null = null;
   cash: Big = ZERO;
   /** Realized profit and loss, net of the fees of entry and exit. */
   realized: Big = ZERO;
@@ -38,6 +35,7 @@ export class Book {
     switch (entry.kind) {
       case 'book-opened':
         this.identity = entry.data;
+        this.source = entry.data.market;
         this.#setCash(decimal(entry.data.startingCash));
         return;
       case 'session-started':
@@ -47,13 +45,22 @@ export class Book {
         this.#add(entry.data);
         return;
       case 'trigger':
-        this.#find(entry.data.symbol, entry.data.order).triggered = true;
+        this.#find(entry.data.symbol, entry.data.order).trigger(entry.time, entry.data.reached ?? null);
+        return;
+      case 'resting':
+        this.#find(entry.data.symbol, entry.data.order).rests = true;
+        return;
+      case 'stop-moved':
+        this.#find(entry.data.symbol, entry.data.order).raise(entry.data.price);
         return;
       case 'cancel':
         this.#remove(entry.data.symbol, entry.data.order);
         return;
       case 'fill':
         this.#fill(entry.data, entry.time);
+        return;
+      case 'source-changed':
+        this.source = entry.data.to;
         return;
       case 'refusal':
         this.refusalCount += 1;
@@ -108,7 +115,7 @@ export class Book {
   #add(order: Order): void {
     this.orderCount += 1;
     const orders = this.#open.get(order.symbol) ?? [];
-    this.#open.set(order.symbol, [...orders, { order, filled: ZERO, triggered: false }]);
+    this.#open.set(order.symbol, [...orders, new OpenOrder(order)]);
   }
 
   #find(symbol: string, id: string): OpenOrder {
@@ -130,7 +137,7 @@ export class Book {
     const price = decimal(fill.price);
     const fee = decimal(fill.fee);
     const notional = quantity.times(price);
-    open.filled = open.filled.plus(quantity);
+    open.fill(quantity);
     this.fillCount += 1;
     this.fees = this.fees.plus(fee);
     this.slippage = this.slippage.plus(decimal(fill.slippage));

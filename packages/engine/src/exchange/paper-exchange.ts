@@ -1,16 +1,25 @@
 import type { Book, OpenOrder } from '../book/book.ts';
-import { decimal } from '../decimal.ts';
-import type { Candle, Execution, Instrument, Order } from '../messages.ts';
-import { type Emit, type Market, Matching } from './matching.ts';
+import { decimal, floorToStep, plain } from '../decimal.ts';
+import type { Candle, Execution, Instrument, JournalEntry, Order, OrderBook } from '../messages.ts';
+import { BookMatching } from './book-matching.ts';
+import { CandleMatching, concerns } from './candle-matching.ts';
+import { Market } from './market.ts';
+import { type OrderTerms, trailedPrice } from './order-terms.ts';
+import type { Emit } from './settlement.ts';
 import { latencyDelayMs } from './slippage.ts';
 
 /** What the order is to do; the exchange gives it its id and its first candle. */
-export type OrderRequest = Pick<Order, 'symbol' | 'side' | 'quantity' | 'reduceOnly' | 'bracket' | 'reason'>;
+export type OrderRequest = Pick<
+  Order,
+  'symbol' | 'side' | 'quantity' | 'reduceOnly' | 'bracket' | 'reason'
+> & { readonly terms: OrderTerms };
+
+const NOTHING_AWAITED: ReadonlyMap<string, number> = new Map();
 
 /**
- * Simulated execution on candles. An order decided on candle N fills from candle N+1 on: market orders at its
- * open, then stops (at the worse of trigger and open), then targets (only where the candle trades through them).
- * Everything open is in the book; the exchange itself remembers only the range of the last candle.
+ * Simulated execution on candles and, where it is so configured, on order books. An order decided on candle N fills
+ * from candle N+1 on, or on the first usable book that is as new as its arrival. Everything open is in the book; the
+ * exchange itself remembers only the range of the last candle and what was taken of the last order book.
  */
 export class PaperExchange {
   readonly #execution: Execution;
@@ -20,15 +29,17 @@ export class PaperExchange {
   constructor(instruments: readonly Instrument[], execution: Execution, periodMs: number) {
     this.#execution = execution;
     this.#periodMs = periodMs;
-    for (const instrument of instruments) {
-      this.#markets.set(instrument.symbol, {
-        instrument,
-        tick: decimal(instrument.tickSize),
-        lot: decimal(instrument.lotSize),
-        makerFee: decimal(instrument.makerFeeRate),
-        takerFee: decimal(instrument.takerFeeRate),
-        previousRange: 0,
-      });
+    for (const instrument of instruments) this.#markets.set(instrument.symbol, new Market(instrument));
+  }
+
+  /** Follows the journal: what fills take of an order book, and that another exchange's books come from now on. */
+  apply(entry: JournalEntry): void {
+    if (entry.kind === 'source-changed') {
+      for (const market of this.#markets.values()) market.forgetBooks();
+    } else if (entry.kind === 'fill' && entry.data.by === 'book') {
+      const { symbol, side, quantity } = entry.data;
+      const taken = this.#markets.get(symbol)?.taken;
+      if (taken) taken[side] = taken[side].plus(decimal(quantity));
     }
   }
 
@@ -37,35 +48,69 @@ export class PaperExchange {
     this.#market(candle.symbol).previousRange = candle.high - candle.low;
   }
 
-  /** Accepts a market order, to be filled from the next candle on. */
-  submit(request: OrderRequest, book: Book, time: number, emit: Emit): void {
+  /** Remembers the order book. Returns whether it can fill. */
+  observeBook(orders: OrderBook, stale: boolean): boolean {
+    return this.#market(orders.symbol).see(orders, stale);
+  }
+
+  /** Accepts an order. A sale takes the place of entries on their way and of sales that the strategy left resting. */
+  submit({ terms, ...request }: OrderRequest, book: Book, time: number, emit: Emit): void {
     if (request.side === 'sell') {
       this.withdrawEntries(book.openOrders(request.symbol), 'the position is to be sold', time, emit);
+      this.#withdrawExits(book.openOrders(request.symbol), time, emit);
     }
-    const activeFrom = time + latencyDelayMs(this.#execution.latencyMs, this.#periodMs);
+    const { latencyMs, fillOn } = this.#execution;
+    const matters = fillOn === 'book' || terms.type !== 'market';
+    const { type, price, ...more } = terms;
     const order: Order = {
       ...request,
+      quantity: request.quantity ?? this.#allOf(request, price, book),
       id: book.nextOrderId(),
-      type: 'market',
-      price: null,
-      activeFrom,
+      type,
+      price,
+      ...more,
+      activeFrom: time + latencyDelayMs(latencyMs, this.#periodMs),
+      ...(matters ? { arrivesAt: time + latencyMs } : {}),
       parent: null,
     };
     emit({ time, kind: 'order', data: order });
   }
 
-  /** Fills what the candle fills. `time` is the candle's end. */
-  resolve(candle: Candle, book: Book, time: number, emit: Emit): void {
-    if (book.openOrders(candle.symbol).length === 0) return;
-    new Matching({
-      market: this.#market(candle.symbol),
-      execution: this.#execution,
-      periodMs: this.#periodMs,
-      candle,
-      book,
-      time,
-      emit,
-    }).run();
+  /** The symbols with taker orders, each with the earliest time of an order book that counts for one of them. */
+  awaitsBook(book: Book): ReadonlyMap<string, number> {
+    if (this.#execution.fillOn === 'candle') return NOTHING_AWAITED;
+    let awaited: Map<string, number> | null = null;
+    for (const open of book.allOpenOrders()) {
+      if (!open.isTaker) continue;
+      const { symbol } = open.order;
+      const from = Math.max(open.arrivedAt, this.#market(symbol).bookTime + 1);
+      awaited ??= new Map();
+      awaited.set(symbol, Math.min(awaited.get(symbol) ?? from, from));
+    }
+    return awaited ?? NOTHING_AWAITED;
+  }
+
+  /** Fills what the order book fills; entries are stamped with its time. */
+  resolveBook(orders: OrderBook, stale: boolean, book: Book, emit: Emit): void {
+    const isUsable = this.observeBook(orders, stale);
+    if (!isUsable || this.#execution.fillOn === 'candle') return;
+    if (book.openOrders(orders.symbol).length === 0) return;
+    const { symbol, time } = orders;
+    const candleStart = time - (time % this.#periodMs);
+    const nextStart = candleStart + this.#periodMs;
+    const market = this.#market(symbol);
+    const scene = { market, book, time, candleStart, nextStart, emit, mark: { by: 'book' } } as const;
+    new BookMatching(scene, orders).run();
+  }
+
+  /** Fills what the candle fills, then lets trailing stops follow its high. `time` is the candle's end. */
+  resolve(candle: Candle, late: boolean, book: Book, time: number, emit: Emit): void {
+    const resting = book.openOrders(candle.symbol);
+    if (resting.length === 0) return;
+    if (resting.some((open) => concerns(candle, open))) this.#match(candle, late, book, time, emit);
+    for (const open of book.openOrders(candle.symbol)) {
+      if (open.order.type === 'trailing-stop') this.#trail(open, candle, book, time, emit);
+    }
   }
 
   /** What is still missing of these entries is not bought any more. */
@@ -74,6 +119,58 @@ export class PaperExchange {
     for (const { order } of entries) {
       emit({ time, kind: 'cancel', data: { order: order.id, symbol: order.symbol, reason } });
     }
+  }
+
+  #match(candle: Candle, late: boolean, book: Book, time: number, emit: Emit): void {
+    const onBooks = this.#execution.fillOn === 'book';
+    new CandleMatching({
+      market: this.#market(candle.symbol),
+      execution: this.#execution,
+      periodMs: this.#periodMs,
+      candle,
+      book,
+      time,
+      candleStart: candle.start,
+      nextStart: time,
+      emit,
+      mark: { ...(onBooks ? { by: 'candle' } : {}), ...(late ? { late } : {}) },
+    }).run();
+  }
+
+  /**
+   * The stop keeps its distance from the highest high. Only a candle that began after the position was opened
+   * counts, and only after it was resolved: whether its high came before its low, nobody knows.
+   */
+  #trail(open: OpenOrder, candle: Candle, book: Book, time: number, emit: Emit): void {
+    const { id, symbol, trail = 0, price: now, activeFrom } = open.order;
+    const position = book.positions.get(symbol);
+    if (open.triggered || !position || Math.max(position.openedAt, activeFrom) > candle.start) return;
+    // Most candles are no new high; the exact figure is only for those that may be.
+    if (candle.high * (1 - trail) < open.priceNumber * (1 - 1e-9)) return;
+    const price = trailedPrice(candle.high, trail, this.#market(symbol).instrument.tickSize);
+    if (!decimal(price).gt(decimal(now ?? '0'))) return;
+    emit({ time, kind: 'stop-moved', data: { order: id, symbol, price } });
+  }
+
+  /** One sale of the strategy's own rests at a time. */
+  #withdrawExits(orders: readonly OpenOrder[], time: number, emit: Emit): void {
+    for (const { order, triggered } of orders) {
+      if (order.parent !== null || order.side === 'buy' || order.type === 'market' || triggered) continue;
+      const reason = 'another sale takes its place';
+      emit({ time, kind: 'cancel', data: { order: order.id, symbol: order.symbol, reason } });
+    }
+  }
+
+  /** A buy for all the cash needs a size before it can walk the levels of a book. */
+  #allOf(
+    { symbol, side }: Pick<Order, 'symbol' | 'side'>,
+    price: Order['price'],
+    book: Book,
+  ): Order['quantity'] {
+    if (side === 'sell' || this.#execution.fillOn === 'candle') return null;
+    const { lot, takerFee } = this.#market(symbol);
+    const unit = decimal(price ?? book.marks.get(symbol) ?? 0).times(decimal('1').plus(takerFee));
+    return plain(floorToStep(book.cash.div(unit), lot));
   }
 
   #market(symbol: string): Market {

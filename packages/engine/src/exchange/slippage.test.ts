@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals';
+import { executionWith } from '../testing/market-builder.ts';
 import { latencyDelayMs, latencyDrift, slippageOf } from './slippage.ts';
 
 const fill = { reference: 200, quantity: 30, volume: 100, previousRange: 4, tickSize: 0.5 };
@@ -12,22 +13,17 @@ test.each([
   // 0.1 × 200 × 0.3²
   ['volume-share', 0.1, 1.8],
 ] as const)('%s slippage of %p on 30 at 200', (slippageModel, slippage, expected) => {
-  const execution = { slippageModel, slippage, latencyMs: 0, volumeShare: null };
+  const execution = executionWith({ slippageModel, slippage });
   expect(slippageOf(execution, fill)).toBeCloseTo(expected, 12);
 });
 
 test('the spread is a tenth of the range before where that is more than a tick', () => {
-  const execution = { slippageModel: 'spread', slippage: 0.5, latencyMs: 0, volumeShare: null } as const;
+  const execution = executionWith({ slippageModel: 'spread', slippage: 0.5 });
   expect(slippageOf(execution, { ...fill, previousRange: 20 })).toBe(1);
 });
 
 test('a fill of more than the volume, or without any, costs as much as one of all of it', () => {
-  const execution = {
-    slippageModel: 'volume-share',
-    slippage: 0.1,
-    latencyMs: 0,
-    volumeShare: null,
-  } as const;
+  const execution = executionWith({ slippageModel: 'volume-share', slippage: 0.1 });
   expect(slippageOf(execution, { ...fill, quantity: 500 })).toBe(20);
   expect(slippageOf(execution, { ...fill, volume: 0 })).toBe(20);
 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
+import type { Level } from '../messages.ts';
 import { SIMULATION_ORIGIN, simulatedMarket } from './simulated.ts';
-import { type Level, simulatedBook } from './simulated-book.ts';
+import { simulatedBook } from './simulated-book.ts';
 import { head } from './testing/head.ts';
 
 const PERIOD_MS = 60_000;

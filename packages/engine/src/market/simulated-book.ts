@@ -1,24 +1,14 @@
-import type { Candle } from '../messages.ts';
+import type { Candle, Level, OrderBook } from '../messages.ts';
 import { Random } from './random.ts';
 import { spreadFraction, toTick } from './symbol-path.ts';
-
-/** Price in the quote currency, quantity in the base. */
-export type Level = readonly [price: number, quantity: number];
-
-/** Who wants to trade at which price: the best first, no price twice; a side may be empty. */
-export interface OrderBook {
-  readonly symbol: string;
-  /** When it was so; UTC epoch milliseconds. */
-  readonly time: number;
-  readonly bids: readonly Level[];
-  readonly asks: readonly Level[];
-}
 
 export interface SimulatedBookOptions {
   readonly seed: number;
   /** The candle at whose end the book stands. */
   readonly candle: Candle;
   readonly periodMs: number;
+  /** When it is looked at, at the candle's end or a little later; its end where nothing is said. */
+  readonly time?: number;
   /** Levels a side. */
   readonly depth?: number;
 }
@@ -31,9 +21,9 @@ const ONE_SIDED_CHANCE = 1 / 400;
  * The order book at the end of a candle of the simulated market: around its close, the wider the livelier the
  * candle was, the deeper the more it traded. The same seed and candle give the same book.
  */
-export function simulatedBook({ seed, candle, periodMs, depth = 20 }: SimulatedBookOptions): OrderBook {
+export function simulatedBook({ seed, candle, periodMs, ...options }: SimulatedBookOptions): OrderBook {
   const { symbol, close } = candle;
-  const time = candle.start + periodMs;
+  const { time = candle.start + periodMs, depth = 20 } = options;
   const random = new Random(seed, `${symbol} book ${time}`);
   // The range of a candle measures some 1.7 deviations.
   const spread = spreadFraction((candle.high - candle.low) / close / 1.7) * random.between(0.7, 1.5);

@@ -58,6 +58,7 @@ export function simulatedInstruments(symbols: readonly string[]): Instrument[] {
       minNotional: '10',
       makerFeeRate: '0.002',
       takerFeeRate: '0.0025',
+      priceCollar: null,
     };
   });
 }

@@ -1,5 +1,6 @@
 import type { Book } from '../book/book.ts';
-import type { Emit } from '../exchange/matching.ts';
+import { termsOf } from '../exchange/order-terms.ts';
+import type { Emit } from '../exchange/settlement.ts';
 import type {
   Command,
   EntryOf,
@@ -105,7 +106,7 @@ export class Governor {
   judge(signal: Signal, book: Book, instrument: Instrument, time: number, late: boolean): Verdict {
     const stopped = this.#refuseByState(signal);
     if (stopped) return { refusal: stopped };
-    if (signal.action === 'sell') return this.#judgeExit(signal, book);
+    if (signal.action === 'sell') return this.#judgeExit(signal, book, instrument);
     const equity = book.equity();
     return judgeEntry({
       signal,
@@ -176,16 +177,26 @@ export class Governor {
     this.highWaterMark = highWaterMark ?? this.highWaterMark;
   }
 
-  #judgeExit({ symbol, action, reason }: Signal, book: Book): Verdict {
+  #judgeExit({ symbol, action, order, reason }: Signal, book: Book, instrument: Instrument): Verdict {
     const refuse = (why: string): Verdict => ({
       refusal: { symbol, action, rule: 'position-size', figure: 0, limit: 0, reason: why },
     });
-    if (!book.positions.has(symbol)) return refuse(`there is no position in ${symbol} to sell`);
+    if (!book.positions.has(symbol)) {
+      const waits = book
+        .openOrders(symbol)
+        .some(({ order }) => order.side === 'buy' && order.type !== 'market');
+      if (waits) return { withdrawal: `sold before it was bought: ${reason}` };
+      return refuse(`there is no position in ${symbol} to sell`);
+    }
     const isSelling = book.openOrders(symbol).some(({ order, triggered }) => {
       return order.side === 'sell' && (order.type === 'market' || triggered);
     });
     if (isSelling) return refuse(`${symbol} is already being sold`);
-    return { order: { symbol, side: 'sell', quantity: null, reduceOnly: true, bracket: null, reason } };
+    const terms = termsOf('sell', order, instrument, book.marks.get(symbol) ?? 0);
+    if ('reason' in terms) return { refusal: { symbol, action, rule: 'instrument', ...terms } };
+    return {
+      order: { symbol, side: 'sell', quantity: null, reduceOnly: true, bracket: null, reason, terms },
+    };
   }
 }
 

@@ -13,6 +13,7 @@ test('what breaks no rule becomes a market order with stop and target', () => {
       reduceOnly: false,
       bracket: { stop: { fraction: 0.02 }, target: { fraction: 0.05 } },
       reason: 'bench',
+      terms: { type: 'market', price: null },
     },
   });
 });

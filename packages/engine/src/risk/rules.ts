@@ -1,9 +1,14 @@
 import type { Book } from '../book/book.ts';
 import { approximate, type Big, ceilToStep, decimal, floorToStep, plain, ZERO } from '../decimal.ts';
+import { type OrderTerms, termsOf } from '../exchange/order-terms.ts';
 import type { OrderRequest } from '../exchange/paper-exchange.ts';
 import type { Bracket, ExitLevel, Instrument, Limits, Refusal, Rule, Signal } from '../messages.ts';
 
-export type Verdict = { readonly order: OrderRequest } | { readonly refusal: Refusal };
+/** An order, a refusal, or the withdrawal of an entry that waits, with its reason. */
+export type Verdict =
+  | { readonly order: OrderRequest }
+  | { readonly refusal: Refusal }
+  | { readonly withdrawal: string };
 
 const ONE = decimal('1');
 
@@ -29,25 +34,37 @@ interface Breach {
   readonly reason: string;
 }
 
-/** Judges an entry by each rule in turn; what passes all of them becomes a market order with stop and target. */
+/** Judges an entry by each rule in turn; what passes all of them becomes an order with stop and target. */
 export function judgeEntry(entry: EntryCase): Verdict {
-  const { signal } = entry;
+  const { signal, book, instrument } = entry;
+  const { symbol, action, reason } = signal;
+  const refuse = (breach: Breach): Verdict => ({ refusal: { symbol, action, ...breach } });
   const breach = firstBreach(entry);
-  if (breach) return { refusal: { symbol: signal.symbol, action: signal.action, ...breach } };
-  const sized = size(entry);
-  if ('rule' in sized) return { refusal: { symbol: signal.symbol, action: signal.action, ...sized } };
-  const bracket = bracketOf(entry);
-  if ('rule' in bracket) return { refusal: { symbol: signal.symbol, action: signal.action, ...bracket } };
-  return {
-    order: {
-      symbol: signal.symbol,
-      side: 'buy',
-      quantity: sized.quantity,
-      reduceOnly: false,
-      bracket,
-      reason: signal.reason,
-    },
-  };
+  if (breach) return refuse(breach);
+  const mark = book.marks.get(symbol) ?? 0;
+  const terms = termsOf('buy', signal.order, instrument, mark);
+  if ('reason' in terms) return refuse({ rule: 'instrument', ...terms });
+  const range = entryRange(terms, mark);
+  const sized = size(entry, Math.max(mark, range.high), Math.min(mark, range.low));
+  if ('rule' in sized) return refuse(sized);
+  const bracket = bracketOf(entry, range);
+  if ('rule' in bracket) return refuse(bracket);
+  const { quantity } = sized;
+  return { order: { symbol, side: 'buy', quantity, reduceOnly: false, bracket, reason, terms } };
+}
+
+/** Between which prices an entry may come about. */
+interface EntryRange {
+  readonly low: number;
+  readonly high: number;
+}
+
+function entryRange({ type, price, limit }: OrderTerms, mark: number): EntryRange {
+  if (price === null) return { low: mark, high: mark };
+  const first = Number(price);
+  if (type === 'limit') return { low: Math.min(first, mark), high: first };
+  const second = Number(limit ?? price);
+  return { low: Math.min(first, second), high: Math.max(first, second) };
 }
 
 /** The rules that say yes or no. Those that size the order come after them, and the cooldown last. */
@@ -80,20 +97,22 @@ function firstBreach(entry: EntryCase): Breach | null {
   return null;
 }
 
-/** Sizes the order, in quote, within position size, exposure and cash; each may leave too little to trade. */
-function size(entry: EntryCase): Breach | { readonly quantity: string } {
+/**
+ * Sizes the order, in quote, within position size, exposure and cash; each may leave too little to trade. It is
+ * sized by the highest price it may be worth, and must be worth trading at the lowest.
+ */
+function size(entry: EntryCase, highest: number, lowest: number): Breach | { readonly quantity: string } {
   const { signal, limits, book, equity, instrument } = entry;
-  const mark = book.marks.get(signal.symbol) ?? 0;
   const { exposure, pendingCost } = commitments(book);
   const share = Math.min(signal.positionSize ?? limits.maxPositionSize, limits.maxPositionSize);
   const asked = share * equity;
   const room = limits.maxExposure * equity - exposure;
   const cash = (book.cashNumber - pendingCost) / (1 + Number(instrument.takerFeeRate));
   const notional = Math.max(0, Math.min(asked, room, cash));
-  const quantity = floorToStep(decimal(notional / mark), decimal(instrument.lotSize));
-  if (isTradable(quantity, decimal(mark), entry))
+  const quantity = floorToStep(decimal(notional / highest), decimal(instrument.lotSize));
+  if (isTradable(quantity, decimal(lowest), entry))
     return cooldownBreach(entry) ?? { quantity: plain(quantity) };
-  const smallest = smallestNotional(mark, entry);
+  const smallest = smallestNotional(lowest, entry) * (highest / lowest);
   const why = `leaves ${notional.toFixed(2)} to trade, ${smallest.toFixed(2)} is the least`;
   if (asked <= notional) {
     return broken('instrument', asked, smallest, `the position size of ${percent(share)} ${why}`);
@@ -127,24 +146,20 @@ function cooldownBreach({ book, signal, time, limits }: EntryCase): Breach | nul
   return broken('cooldown', elapsed, limits.cooldownMs, reason);
 }
 
-function bracketOf({ signal, limits, book, instrument }: EntryCase): Breach | Bracket {
-  const price = book.marks.get(signal.symbol) ?? 0;
-  const stop = level(signal.stop, limits.stopLoss, instrument);
+function bracketOf({ signal, limits, instrument }: EntryCase, { low, high }: EntryRange): Breach | Bracket {
+  const { trailingStop } = signal;
+  const stop = level(signal.stop, trailingStop ?? limits.stopLoss, instrument);
   const target = level(signal.target, limits.takeProfit, instrument);
   // Judged as it will rest: rounding to the tick may have lifted a stop to the price.
-  if ('price' in stop && Number(stop.price) >= price) {
-    return broken(
-      'bracket',
-      Number(stop.price),
-      price,
-      `the stop ${stop.price} is not below the price ${price}`,
-    );
+  if ('price' in stop && Number(stop.price) >= low) {
+    const reason = `the stop ${stop.price} is not below the price ${low}`;
+    return broken('bracket', Number(stop.price), low, reason);
   }
-  if ('price' in target && Number(target.price) <= price) {
-    const reason = `the target ${target.price} is not above the price ${price}`;
-    return broken('bracket', Number(target.price), price, reason);
+  if ('price' in target && Number(target.price) <= high) {
+    const reason = `the target ${target.price} is not above the price ${high}`;
+    return broken('bracket', Number(target.price), high, reason);
   }
-  return { stop, target };
+  return trailingStop === undefined ? { stop, target } : { stop, target, trail: trailingStop };
 }
 
 /** Rounded up to the tick, like the exchange's own: a stop is never looser than asked, a target never nearer. */
@@ -173,7 +188,9 @@ function commitments(book: Book): { exposure: number; pendingCost: number } {
   for (const { order, filled } of book.allOpenOrders()) {
     if (order.side !== 'buy' || order.quantity === null) continue;
     const rest = approximate(decimal(order.quantity).minus(filled));
-    pendingCost += rest * (book.marks.get(order.symbol) ?? 0);
+    // A limit or a trigger above the mark is what it may cost.
+    const dearest = Math.max(Number(order.price), Number(order.limit ?? 0));
+    pendingCost += rest * Math.max(book.marks.get(order.symbol) ?? 0, dearest);
   }
   return { exposure: exposure + pendingCost, pendingCost };
 }

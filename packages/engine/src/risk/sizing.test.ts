@@ -47,7 +47,8 @@ describe('an entry is as large as', () => {
 describe('stop and target', () => {
   const bracket = (signal: { stop?: number; target?: number }) => {
     const verdict = new GovernorBench().judge(signal);
-    return 'order' in verdict ? verdict.order.bracket : verdict.refusal;
+    if ('order' in verdict) return verdict.order.bracket;
+    return 'refusal' in verdict ? verdict.refusal : verdict.withdrawal;
   };
 
   test('are the strategy’s where it names them, at the tick above', () => {

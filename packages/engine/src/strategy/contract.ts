@@ -1,10 +1,19 @@
-import type { Candle, Signal } from '../messages.ts';
+import type { Candle, Decimal, Order, Signal } from '../messages.ts';
 
 /** What a strategy holds in one symbol. */
 export interface PositionView {
   readonly quantity: number;
   readonly entryPrice: number;
   readonly openedAt: number;
+}
+
+/** One of the orders that wait: entries, and the stops, targets and sales of a position. */
+export interface OrderView extends Pick<Order, 'side' | 'type'> {
+  /** The trigger or limit; `null` for a market order. */
+  readonly price: Decimal | null;
+  /** In base; `null` where it sells all there is. */
+  readonly quantity: Decimal | null;
+  readonly filled: Decimal;
 }
 
 /** What a strategy may look at while it decides: closed candles and its own book, nothing else. */
@@ -14,6 +23,8 @@ export interface View {
   readonly position: PositionView | null;
   readonly equity: number;
   readonly cash: number;
+  /** The orders of this symbol that wait, in the order in which they were given. */
+  readonly orders: readonly OrderView[];
   /** The candle of a higher timeframe (a multiple of the base one) that closed with this one, else `null`. */
   closed(periodMs: number): Candle | null;
 }

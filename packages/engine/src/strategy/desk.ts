@@ -1,7 +1,8 @@
 import type { Book } from '../book/book.ts';
+import { plain } from '../decimal.ts';
 import { FoldedCandles } from '../market/timeframe.ts';
 import type { Candle, TradingSetup } from '../messages.ts';
-import type { PositionView, Strategy, StrategyDefinition, View } from './contract.ts';
+import type { OrderView, PositionView, Strategy, StrategyDefinition, View } from './contract.ts';
 import { messageOf } from './fault.ts';
 
 interface Folding {
@@ -46,6 +47,13 @@ export class Desk implements View {
 
   get cash(): number {
     return this.#book.cashNumber;
+  }
+
+  get orders(): readonly OrderView[] {
+    return this.#book.openOrders(this.symbol).map(({ order, filled }) => {
+      const { side, type, price, quantity } = order;
+      return { side, type, price, quantity, filled: plain(filled) };
+    });
   }
 
   closed(periodMs: number): Candle | null {

@@ -1,4 +1,6 @@
 import type { Signal } from '../messages.ts';
+import { orderWishOf } from './order-wish.ts';
+import { isFraction, isPrice, isWithin } from './range.ts';
 
 /** One line of a stack, with the path and the line number of a file. */
 const FRAME = /^ +at (?:.* \(|async )?(?:file:\/\/)?(\/[^()]*):(\d+):\d+\)?$/gm;
@@ -17,9 +19,21 @@ function folderOf(path: string): string {
 export function signalOf(value: unknown, symbol: string): Signal | string {
   if (typeof value !== 'object' || value === null) return `a signal must be an object, not ${String(value)}`;
   try {
-    const { symbol: named, action, confidence, positionSize, stop, target, reason } = value as Signal;
-    const optional = Object.entries({ positionSize, stop, target }).filter(
-      ([, number]) => number !== undefined,
+    const {
+      symbol: named,
+      action,
+      confidence,
+      positionSize,
+      stop,
+      target,
+      trailingStop,
+      order,
+      reason,
+    } = value as Signal;
+    const wish = order === undefined ? undefined : orderWishOf(order, action);
+    if (typeof wish === 'string') return wish;
+    const optional = Object.entries({ positionSize, stop, target, trailingStop, order: wish }).filter(
+      ([, given]) => given !== undefined,
     );
     const signal = { symbol: named, action, confidence, ...Object.fromEntries(optional), reason };
     return faultOf(signal, symbol) ?? signal;
@@ -45,7 +59,7 @@ export function messageOf(thrown: unknown): string {
 }
 
 function faultOf(
-  { symbol: named, action, confidence, positionSize, stop, target, reason }: Signal,
+  { symbol: named, action, confidence, positionSize, stop, target, trailingStop, reason }: Signal,
   symbol: string,
 ) {
   if (named !== symbol) return `a signal for ${String(named)} came from the candle of ${symbol}`;
@@ -55,13 +69,12 @@ function faultOf(
     return `positionSize must be above 0 and at most 1, not ${String(positionSize)}`;
   }
   for (const [name, price] of Object.entries({ stop, target })) {
-    if (price !== undefined && !(isWithin(price, 0, Number.MAX_VALUE) && price > 0)) {
+    if (price !== undefined && !isPrice(price)) {
       return `${name} must be a positive price, not ${String(price)}`;
     }
   }
+  if (trailingStop !== undefined && !isFraction(trailingStop)) {
+    return `trailingStop must be a fraction between 0 and 1, not ${String(trailingStop)}`;
+  }
   return typeof reason === 'string' ? null : 'a signal needs a reason';
-}
-
-function isWithin(value: unknown, low: number, high: number): value is number {
-  return typeof value === 'number' && value >= low && value <= high;
 }

@@ -86,10 +86,19 @@ export class EngineBench {
 
   /** The next candles. Returns what they decided. */
   feed(...bars: readonly Bar[]): Entries {
+    return this.#feed(bars, false);
+  }
+
+  /** The next candles, late. */
+  catchUp(...bars: readonly Bar[]): Entries {
+    return this.#feed(bars, true);
+  }
+
+  #feed(bars: readonly Bar[], late: boolean): Entries {
     return bars.flatMap((bar) => {
       const candle = candleAt(this.#minute, bar);
       this.#minute += 1;
-      return this.step({ kind: 'candle', candle, late: false });
+      return this.step({ kind: 'candle', candle, late });
     });
   }
 

@@ -1,7 +1,18 @@
 import { Book } from '../book/book.ts';
+import { AT_MARKET, type OrderTerms } from '../exchange/order-terms.ts';
 import { PaperExchange } from '../exchange/paper-exchange.ts';
 import type { Bracket, EntryKind, EntryOf, Execution, Fill, Instrument, JournalEntry } from '../messages.ts';
-import { type Bar, BTC, candleAt, executionWith, instrumentWith, MINUTE, NOON } from './market-builder.ts';
+import {
+  type Bar,
+  BTC,
+  bookAt,
+  candleAt,
+  executionWith,
+  instrumentWith,
+  MINUTE,
+  NOON,
+  type Sides,
+} from './market-builder.ts';
 
 /** Stop 2 % below and target 5 % above the first fill: 98 and 105 for an entry at 100. */
 export const BRACKET: Bracket = { stop: { fraction: 0.02 }, target: { fraction: 0.05 } };
@@ -30,7 +41,7 @@ export class ExchangeBench {
     return NOON + this.#minute * MINUTE;
   }
 
-  buy(quantity: string, bracket: Bracket | null = null): void {
+  buy(quantity: string | null, bracket: Bracket | null = null, terms: OrderTerms = AT_MARKET): void {
     const request = {
       symbol: BTC,
       side: 'buy',
@@ -38,11 +49,12 @@ export class ExchangeBench {
       reduceOnly: false,
       bracket,
       reason: 'test',
+      terms,
     } as const;
     this.#exchange.submit(request, this.book, this.time, this.#emit);
   }
 
-  sell(quantity: string | null = null): void {
+  sell(quantity: string | null = null, terms: OrderTerms = AT_MARKET): void {
     const request = {
       symbol: BTC,
       side: 'sell',
@@ -50,17 +62,50 @@ export class ExchangeBench {
       reduceOnly: true,
       bracket: null,
       reason: 'test',
+      terms,
     } as const;
     this.#exchange.submit(request, this.book, this.time, this.#emit);
   }
 
+  /** An order book, so many milliseconds after the end of the last candle. Returns the fills on it. */
+  show(
+    sides: Sides,
+    { after = 0, stale = false }: { after?: number; stale?: boolean } = {},
+  ): readonly Fill[] {
+    const before = this.entries.length;
+    const orders = bookAt(this.time + after, sides);
+    this.#exchange.resolveBook(orders, stale, this.book, this.#emit);
+    return this.of('fill', before);
+  }
+
+  /** How long after the end of the last candle a book would count; `null` where none is awaited. */
+  get awaited(): number | null {
+    const from = this.#exchange.awaitsBook(this.book).get(BTC);
+    return from === undefined ? null : from - this.time;
+  }
+
+  /** Another exchange's market data from now on. */
+  switchSource(): void {
+    const data = { from: 'bench', to: 'other', reason: 'test' };
+    this.#emit({ time: this.time, kind: 'source-changed', data });
+  }
+
   /** The next candles, one after the other. Returns the fills on them. */
   trade(...bars: readonly Bar[]): readonly Fill[] {
+    return this.#trade(bars, false);
+  }
+
+  /** Candles that come late. */
+  catchUp(...bars: readonly Bar[]): readonly Fill[] {
+    return this.#trade(bars, true);
+  }
+
+  #trade(bars: readonly Bar[], late: boolean): readonly Fill[] {
     const before = this.entries.length;
     for (const bar of bars) {
       const candle = candleAt(this.#minute, bar);
       this.#minute += 1;
-      this.#exchange.resolve(candle, this.book, this.time, this.#emit);
+      this.#exchange.resolve(candle, late, this.book, this.time, this.#emit);
       this.#exchange.observe(candle);
     }
     return this.of('fill', before);
@@ -83,6 +128,7 @@ export class ExchangeBench {
   readonly #emit = (entry: JournalEntry): void => {
     this.entries.push(entry);
     this.book.apply(entry);
+    this.#exchange.apply(entry);
   };
 }
 

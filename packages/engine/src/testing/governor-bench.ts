@@ -87,14 +87,14 @@ export class GovernorBench {
   /** What the signal was refused for; fails where it was not. */
   refusal(judged: Judged = {}): Refusal {
     const verdict = this.judge(judged);
-    if ('order' in verdict) throw new Error(`accepted: ${JSON.stringify(verdict.order)}`);
+    if (!('refusal' in verdict)) throw new Error(`not refused: ${JSON.stringify(verdict)}`);
     return verdict.refusal;
   }
 
   /** How much would be bought; fails where nothing would. */
   quantity(judged: Judged = {}): string | null {
     const verdict = this.judge(judged);
-    if ('refusal' in verdict) throw new Error(`refused: ${verdict.refusal.reason}`);
+    if (!('order' in verdict)) throw new Error(`not accepted: ${JSON.stringify(verdict)}`);
     return verdict.order.quantity;
   }
 

@@ -1,4 +1,4 @@
-import type { Candle, Execution, Instrument, Limits } from '../messages.ts';
+import type { Candle, Execution, Instrument, Level, Limits, OrderBook } from '../messages.ts';
 
 export const MINUTE = 60_000;
 /** Noon, so that a short test stays within one UTC day. */
@@ -19,6 +19,16 @@ export function flat(price: number, volume = 1000): Bar {
   return [price, price, price, price, volume];
 }
 
+export interface Sides {
+  readonly bids: readonly Level[];
+  readonly asks: readonly Level[];
+}
+
+/** An order book of BTC at a time. */
+export function bookAt(time: number, { bids, asks }: Sides, symbol = BTC): OrderBook {
+  return { symbol, time, bids, asks };
+}
+
 /** Steps of 0.01 and 0.001, and fees that tell maker (0.1 %) from taker (0.2 %). */
 export function instrumentWith(changes: Partial<Instrument> = {}): Instrument {
   return {
@@ -31,13 +41,22 @@ export function instrumentWith(changes: Partial<Instrument> = {}): Instrument {
     minNotional: '10',
     makerFeeRate: '0.001',
     takerFeeRate: '0.002',
+    priceCollar: null,
     ...changes,
   };
 }
 
 /** Nothing between the order and the open price: no slippage, no latency, no share of the volume. */
 export function executionWith(changes: Partial<Execution> = {}): Execution {
-  return { slippageModel: 'none', slippage: 0, latencyMs: 0, volumeShare: null, ...changes };
+  return {
+    slippageModel: 'none',
+    slippage: 0,
+    latencyMs: 0,
+    volumeShare: null,
+    fillOn: 'candle',
+    fillOnTouch: false,
+    ...changes,
+  };
 }
 
 export function limitsWith(changes: Partial<Limits> = {}): Limits {

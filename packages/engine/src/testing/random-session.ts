@@ -1,4 +1,4 @@
-import type { Candle, Command, EngineEvent } from '../messages.ts';
+import type { Candle, Command, EngineEvent, Level, OrderWish, Side } from '../messages.ts';
 import type { StrategyDefinition } from '../strategy/contract.ts';
 import { BTC, ETH, MINUTE } from './market-builder.ts';
 
@@ -19,6 +19,52 @@ export function randomFrom(seed: number): () => number {
  * volume, and a person who commands the governor now and then.
  */
 export function randomEvents(seed: number, minutes: number): readonly EngineEvent[] {
+  return [...drawnEvents(seed, minutes)];
+}
+
+/** The same market with order books in between, thin, stale, one-sided, crossed or old, and other exchanges. */
+export function randomEventsWithBooks(seed: number, minutes: number): readonly EngineEvent[] {
+  const random = randomFrom(seed + 1);
+  const events: EngineEvent[] = [];
+  for (const event of drawnEvents(seed, minutes)) {
+    events.push(event);
+    if (event.kind !== 'candle') continue;
+    const end = event.candle.start + MINUTE;
+    // Now and then one from before, so that nothing relies on time going forwards.
+    let time = end - (random() < 0.05 ? 10_000 : 0);
+    let book = randomBook(random, event.candle, time);
+    while (random() < 0.6) {
+      const wait = Math.floor(random() * 3) * 200;
+      time += wait;
+      // The same book again is the same book.
+      if (wait > 0) book = randomBook(random, event.candle, time);
+      events.push({ kind: 'book', book, stale: random() < 0.05 });
+    }
+    if (random() < 0.01) {
+      const source = random() < 0.5 ? 'other' : 'bench';
+      events.push({ kind: 'source', source, reason: 'as drawn', time });
+    }
+  }
+  return events;
+}
+
+function randomBook(random: () => number, { symbol, close }: Candle, time: number) {
+  const middle = Math.round(close * 100 * (1 + (random() - 0.5) * 0.02));
+  const depth = random() < 0.4 ? 200_000 : 20_000;
+  const side = (direction: 1 | -1): Level[] => {
+    const levels: Level[] = [];
+    // Rarely the sides cross.
+    let price = middle + direction * (random() < 0.03 ? -3 : 1);
+    while (random() < 0.85 && price > 0) {
+      levels.push([price / 100, Math.round(random() * random() * depth) / 10_000]);
+      price += direction * (1 + Math.floor(random() * 0.003 * middle));
+    }
+    return levels;
+  };
+  return { symbol, time, bids: side(-1), asks: side(1) };
+}
+
+function drawnEvents(seed: number, minutes: number): readonly EngineEvent[] {
   const random = randomFrom(seed);
   const closes = new Map([
     [BTC, 10_000],
@@ -55,7 +101,7 @@ function randomCandle(random: () => number, symbol: string, start: number, last:
 }
 
 /** Signals at random, from hidden state that no journal holds: draws, candles seen, a folded candle, a position. */
-export function randomStrategy(seed: number): StrategyDefinition {
+export function randomStrategy(seed: number, wishes = false): StrategyDefinition {
   return {
     name: 'random',
     description: 'signals at random',
@@ -70,20 +116,40 @@ export function randomStrategy(seed: number): StrategyDefinition {
           mood = mood * 0.9 + random() - 0.5 + (higher && higher.close > higher.open ? 0.1 : 0);
           if (random() < 0.02) throw new Error(`moody ${mood.toFixed(3)}`);
           if (random() > 0.3) return undefined;
-          const wantsOut = view.position !== null && mood < 0.1;
+          const isWaiting = wishes && view.orders.some(({ side }) => side === 'buy');
+          const wantsOut = (view.position !== null || isWaiting) && mood < 0.1;
+          const action = wantsOut ? 'sell' : 'buy';
           return [
             {
               symbol,
-              action: wantsOut ? 'sell' : 'buy',
+              action,
               confidence: random(),
               reason: `mood ${mood} at ${view.equity}`,
-              ...(random() < 0.3 ? { positionSize: random() * 0.3 + 0.001 } : {}),
+              ...(random() < (wishes ? 0.7 : 0.3)
+                ? { positionSize: random() * (wishes ? 0.05 : 0.3) + 0.001 }
+                : {}),
               ...(random() < 0.3 ? { stop: close * (0.9 + random() * 0.11) } : {}),
               ...(random() < 0.3 ? { target: close * (0.99 + random() * 0.11) } : {}),
+              ...(wishes && random() < 0.8 ? { order: randomWish(random, close, action) } : {}),
+              ...(wishes && random() < 0.4 ? { trailingStop: 0.002 + random() * 0.03 } : {}),
             },
           ];
         },
       };
     },
   };
+}
+
+/** An order of any type, mostly near the price, sometimes where no exchange would take it. */
+function randomWish(random: () => number, close: number, side: Side): OrderWish {
+  const near = (size: number) => close * (1 + (random() - 0.5) * size);
+  const beyond = close * (1 + (side === 'buy' ? 1 : -1) * random() * 0.01);
+  const timeInForce = (['GTC', 'GTC', 'IOC', 'FOK'] as const)[Math.floor(random() * 4)]!;
+  const kind = Math.floor(random() * (side === 'buy' ? 4 : 6));
+  if (kind === 0) return { type: 'market', timeInForce };
+  if (kind === 1) return { type: 'limit', price: near(0.02), timeInForce };
+  if (kind === 2) return { type: 'stop-market', trigger: beyond, timeInForce };
+  if (kind === 3) return { type: 'stop-limit', trigger: beyond, price: near(0.02), timeInForce };
+  if (kind === 4) return { type: 'take-profit', price: close * (1 + random() * 0.02) };
+  return { type: 'trailing-stop', distance: 0.001 + random() * 0.02 };
 }

@@ -14,6 +14,7 @@ const instrument = z.strictObject({
   minNotional: decimal,
   makerFeeRate: decimal,
   takerFeeRate: decimal,
+  priceCollar: z.number().nullable(),
 });
 
 const limits = z.strictObject({
@@ -45,5 +46,7 @@ export const plannedSetup = z.strictObject({
     slippage: z.number(),
     latencyMs: z.number(),
     volumeShare: z.number().nullable(),
+    fillOn: z.enum(['book', 'candle']),
+    fillOnTouch: z.boolean(),
   }),
 }) satisfies z.ZodType<TradingSetup>;

@@ -95,7 +95,19 @@ describe('the metrics file', () => {
       expect.objectContaining({ name: 'controller', pid: process.pid, status: 'running', restarts: 0 }),
       BOT,
     ]);
-    expect(Object.keys(market)).toEqual(['source', 'newest_candle', 'data_age_seconds', 'gaps']);
+    expect(Object.keys(market)).toEqual([
+      'source',
+      'newest_candle',
+      'data_age_seconds',
+      'gaps',
+      'flat_candles',
+      'feed_lag_seconds',
+      'longest_feed_lag_seconds',
+      'poll_cycle_seconds',
+      'requests',
+      'request_errors',
+      'egress',
+    ]);
     expect(market).toMatchObject({ source: 'simulated', newest_candle: '2026-01-01T00:10:00Z' });
     const tradingKeys = [
       'trades',

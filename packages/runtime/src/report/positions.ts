@@ -14,7 +14,7 @@ export function positionsOf(book: Book): readonly PositionReport[] {
       entryPrice,
       markPrice: book.marks.get(symbol) ?? entryPrice,
       unrealized: book.worth(position) - position.costNumber,
-      stop: resting.find(({ type }) => type === 'stop-market')?.price ?? null,
+      stop: resting.find(({ type }) => type === 'stop-market' || type === 'trailing-stop')?.price ?? null,
       target: resting.find(({ type }) => type === 'take-profit')?.price ?? null,
       openedAt: isoTime(openedAt),
     };

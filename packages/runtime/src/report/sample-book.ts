@@ -63,7 +63,14 @@ export class SampleBook {
         leastConfidence: 0.5,
         cooldownMs: 0,
       },
-      execution: { slippageModel: 'none', slippage: 0, latencyMs: 0, volumeShare: null },
+      execution: {
+        slippageModel: 'none',
+        slippage: 0,
+        latencyMs: 0,
+        volumeShare: null,
+        fillOn: 'candle',
+        fillOnTouch: false,
+      },
       ...changes,
     };
   }

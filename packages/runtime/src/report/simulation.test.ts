@@ -21,9 +21,16 @@ test.each([
   ['no latency', { latencyMs: 0 }, 'Latency: none.'],
   ['latency', { latencyMs: 250 }, '250 ms'],
   ['a volume cap', { volumeShare: 0.1 }, 'at most 10 %'],
+  ['fills on books', { fillOn: 'book' }, 'walk the levels of the first order book'],
+  ['fills on candles', { fillOnTouch: false }, 'trades through it'],
+  ['fills on touch', { fillOnTouch: true }, 'touches it'],
   ['no volume cap', { volumeShare: null }, "more than the candle's whole volume"],
 ] as const)('%s is disclosed', (_, execution, text) => {
   expect(said(execution)).toContain(text);
+});
+
+test('books are not spoken of where orders fill on candles', () => {
+  expect(said({ fillOn: 'candle' })).not.toContain('order book');
 });
 
 test('fees are disclosed, of every rate there is', () => {

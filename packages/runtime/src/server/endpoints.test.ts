@@ -45,6 +45,8 @@ describe('/api/v1/status', () => {
         speed: 60,
       },
       market: 'simulated:1',
+      source: null,
+      egress: [],
       currency: 'USDT',
       symbols: ['BTC/USDT'],
       strategy: 'scripted',
@@ -62,7 +64,7 @@ describe('/api/v1/status', () => {
     served.metrics = sampleMetrics({ application: { health_status: 'critical' }, breaker });
     const status = (await served.ask('/api/v1/status')).json();
     const { processes } = served.metrics.application;
-    expect(status).toMatchObject({ health: 'critical', breaker, processes });
+    expect(status).toMatchObject({ health: 'critical', breaker, processes, source: 'simulated' });
     served.metrics = null;
   });
 

@@ -33,7 +33,7 @@ export function positions({ ledger }: ServedSession) {
           mark_price: mark,
           value,
           unrealized_pnl: value - Number(cost),
-          stop: exit(symbol, 'stop-market'),
+          stop: exit(symbol, 'stop-market') ?? exit(symbol, 'trailing-stop'),
           target: exit(symbol, 'take-profit'),
         };
       }),

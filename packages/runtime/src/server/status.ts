@@ -6,7 +6,7 @@ import type { ServedSession } from './served-session.ts';
 
 /** The session on one page. What nobody knows yet is `null`. */
 export function status({ plan, ledger, metrics, now }: ServedSession) {
-  const { application, breaker } = metrics() ?? {};
+  const { application, breaker, market } = metrics() ?? {};
   const { identity, setup } = plan;
   return {
     session: {
@@ -19,6 +19,8 @@ export function status({ plan, ledger, metrics, now }: ServedSession) {
       speed: plan.speed,
     },
     market: identity.market,
+    source: market?.source ?? null,
+    egress: market?.egress ?? [],
     currency: identity.currency,
     symbols: setup.symbols,
     strategy: setup.strategy,

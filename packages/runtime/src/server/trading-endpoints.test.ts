@@ -85,7 +85,14 @@ describe('/api/v1/orders', () => {
   });
 
   test('what filled bit by bit is summed, and a stop on its way out is triggered', async () => {
-    const execution = { slippageModel: 'none', slippage: 0, latencyMs: 0, volumeShare: 0.02 } as const;
+    const execution = {
+      slippageModel: 'none',
+      slippage: 0,
+      latencyMs: 0,
+      volumeShare: 0.02,
+      fillOn: 'candle',
+      fillOnTouch: false,
+    } as const;
     const book = new SampleBook({ execution });
     book.run({ id: SECOND, start: START, closes: [100, 100, 100, 100, 85], script: { 0: 'buy' } });
     const thin = await ServedBook.start(book);

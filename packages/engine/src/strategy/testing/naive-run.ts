@@ -71,6 +71,7 @@ export function runNaively(
     get cash() {
       return cash;
     },
+    orders: [],
     closed(period) {
       let entry = folds.get(period);
       if (entry === undefined) {

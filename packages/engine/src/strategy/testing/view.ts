@@ -10,7 +10,7 @@ export function candleAt(minute: number, close: number, open = close): Candle {
 
 /** A view with a position or none, on which the given higher candle has just closed. */
 export function viewOf(position: PositionView | null, higher: Candle | null = null): View {
-  return { time: 0, position, equity: 10_000, cash: 10_000, closed: () => higher };
+  return { time: 0, position, equity: 10_000, cash: 10_000, orders: [], closed: () => higher };
 }
 
 export const HELD: PositionView = { quantity: 1, entryPrice: 100, openedAt: 0 };

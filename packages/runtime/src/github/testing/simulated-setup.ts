@@ -12,6 +12,13 @@ export function simulatedSetup(): TradingSetup {
     parameters: {},
     riskLevel: 'moderate',
     limits: null,
-    execution: { slippageModel: 'none', slippage: 0, latencyMs: 0, volumeShare: null },
+    execution: {
+      slippageModel: 'none',
+      slippage: 0,
+      latencyMs: 0,
+      volumeShare: null,
+      fillOn: 'candle',
+      fillOnTouch: false,
+    },
   };
 }

@@ -1,0 +1,127 @@
+import type { OpenOrder } from '../book/book.ts';
+import { type Big, decimal, floorToStep, smaller, ZERO } from '../decimal.ts';
+import type { Level, OrderBook } from '../messages.ts';
+import { type Scene, Settlement } from './settlement.ts';
+
+interface Piece {
+  readonly price: Big;
+  readonly quantity: Big;
+}
+
+const ONE = decimal('1');
+
+/**
+ * One order book against the open orders of its symbol. Takers walk its levels, makers are met where its touch
+ * crosses their limit, and what they take is gone until a newer book comes.
+ */
+export class BookMatching {
+  readonly #scene: Scene;
+  readonly #orders: OrderBook;
+  readonly #settlement: Settlement;
+
+  constructor(scene: Scene, orders: OrderBook) {
+    this.#scene = scene;
+    this.#orders = orders;
+    this.#settlement = new Settlement(scene);
+  }
+
+  run(): void {
+    const { book } = this.#scene;
+    const arrived = book
+      .openOrders(this.#orders.symbol)
+      .filter((open) => open.arrivedAt <= this.#orders.time);
+    // Those that rest only now have seen this book already.
+    const makers = arrived.filter((open) => open.isMaker);
+    for (const open of arrived) {
+      if (!makers.includes(open) && open.isTaker && this.#settlement.isOpen(open)) this.#walk(open);
+    }
+    for (const open of makers) if (this.#settlement.isOpen(open)) this.#meet(open);
+  }
+
+  /** Takes level after level, as far as limit, collar and cash allow. */
+  #walk(open: OpenOrder): void {
+    const touch = decimal(this.#levels(open)[0]![0]);
+    const pieces = this.#plan(open, touch);
+    const total = pieces.reduce((sum, { quantity }) => sum.plus(quantity), ZERO);
+    if (open.order.timeInForce !== 'FOK' || !total.lt(this.#settlement.rest(open))) {
+      for (const { price, quantity } of pieces) {
+        this.#settlement.fill(open, quantity, price, touch, 'taker');
+      }
+    }
+    if (pieces.length === 0) this.#settlement.cancelUnaffordable(open, touch);
+    this.#settlement.afterFirstLook(open);
+  }
+
+  #plan(open: OpenOrder, touch: Big): readonly Piece[] {
+    const { order, reached } = open;
+    const isBuy = order.side === 'buy';
+    const limit = open.isLimited ? decimal(order.limit ?? order.price ?? '0') : null;
+    const collar = this.#collar(isBuy, touch);
+    const { lot, takerFee } = this.#scene.market;
+    let rest = this.#settlement.rest(open);
+    let cash = this.#scene.book.cash;
+    const pieces: Piece[] = [];
+    for (const level of this.#left(open)) {
+      const price = reached === null ? level.price : worse(isBuy, level.price, decimal(reached));
+      if (isBeyond(isBuy, price, limit) || isBeyond(isBuy, level.price, collar)) break;
+      let quantity = smaller(rest, level.quantity);
+      if (isBuy) {
+        const unit = price.times(ONE.plus(takerFee));
+        quantity = floorToStep(smaller(quantity, cash.div(unit)), lot);
+        cash = cash.minus(quantity.times(unit));
+      }
+      if (!quantity.gt(ZERO)) break;
+      rest = rest.minus(quantity);
+      pieces.push({ price, quantity });
+      if (!rest.gt(ZERO)) break;
+    }
+    return pieces;
+  }
+
+  /** The worst price that the exchange allows beside this touch. */
+  #collar(isBuy: boolean, touch: Big): Big | null {
+    const { priceCollar } = this.#scene.market.instrument;
+    if (priceCollar === null) return null;
+    const share = decimal(priceCollar);
+    return touch.times(isBuy ? ONE.plus(share) : ONE.minus(share));
+  }
+
+  /** A resting limit is met at its price, by as much as the other side offers at it or better. */
+  #meet(open: OpenOrder): void {
+    const limit = decimal(open.order.limit ?? open.order.price ?? '0');
+    let offered = ZERO;
+    for (const { price, quantity } of this.#left(open)) {
+      if (open.order.side === 'buy' ? price.gt(limit) : price.lt(limit)) break;
+      offered = offered.plus(quantity);
+    }
+    const quantity = smaller(this.#settlement.wanted(open, limit), offered);
+    if (!quantity.gt(ZERO)) return;
+    if (open.order.side === 'sell') this.#settlement.withdrawEntry(open);
+    this.#settlement.fill(open, quantity, limit, limit, 'maker');
+  }
+
+  #levels({ order }: OpenOrder): readonly Level[] {
+    return order.side === 'buy' ? this.#orders.asks : this.#orders.bids;
+  }
+
+  /** The other side in whole lots, less what our fills have taken of this book. */
+  *#left(open: OpenOrder): Generator<Piece> {
+    const { lot, taken } = this.#scene.market;
+    let gone = taken[open.order.side];
+    for (const [price, size] of this.#levels(open)) {
+      const whole = floorToStep(decimal(size), lot);
+      const used = smaller(gone, whole);
+      gone = gone.minus(used);
+      const quantity = whole.minus(used);
+      if (quantity.gt(ZERO)) yield { price: decimal(price), quantity };
+    }
+  }
+}
+
+function isBeyond(isBuy: boolean, price: Big, worst: Big | null): boolean {
+  return worst !== null && (isBuy ? price.gt(worst) : price.lt(worst));
+}
+
+function worse(isBuy: boolean, a: Big, b: Big): Big {
+  return a.gt(b) === isBuy ? a : b;
+}

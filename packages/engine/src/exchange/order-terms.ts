@@ -1,0 +1,100 @@
+import { approximate, ceilToStep, decimal, floorToStep, plain, ZERO } from '../decimal.ts';
+import type { Decimal, Instrument, Order, OrderWish, Side } from '../messages.ts';
+
+/** What kind of order it is and at which prices, on the exchange's ticks. */
+export type OrderTerms = Pick<Order, 'type' | 'price' | 'limit' | 'trail' | 'timeInForce'>;
+
+/** Why the exchange would not take it: what was measured, what is allowed, and a sentence for people. */
+export interface TermsFault {
+  readonly figure: number;
+  readonly limit: number;
+  readonly reason: string;
+}
+
+export const AT_MARKET: OrderTerms = { type: 'market', price: null };
+
+/**
+ * The order that a signal wishes for, its prices on the tick: a limit never worse than asked, a trigger rounded up, so
+ * that a stop is never looser and an entry never earlier than asked. `market` is the last price.
+ */
+export function termsOf(
+  side: Side,
+  wish: OrderWish | undefined,
+  { tickSize, priceCollar }: Instrument,
+  market: number,
+): OrderTerms | TermsFault {
+  if (!wish) return AT_MARKET;
+  const timeInForce = 'timeInForce' in wish ? wish.timeInForce : undefined;
+  const inForce = timeInForce === undefined || timeInForce === 'GTC' ? {} : { timeInForce };
+  const limitOf = (price: number) => onTick(price, tickSize, side === 'buy' ? 'down' : 'up');
+  const triggerOf = (price: number) => onTick(price, tickSize, 'up');
+  switch (wish.type) {
+    case 'market':
+      return { ...AT_MARKET, ...inForce };
+    case 'limit': {
+      const price = limitOf(wish.price);
+      return (
+        belowTick(price) ?? outsideCollar(price, market, priceCollar) ?? { type: 'limit', price, ...inForce }
+      );
+    }
+    case 'stop-market': {
+      const price = triggerOf(wish.trigger);
+      return wrongSide(side, 'stop', price, market) ?? { type: 'stop-market', price, ...inForce };
+    }
+    case 'stop-limit': {
+      const [price, limit] = [triggerOf(wish.trigger), limitOf(wish.price)];
+      // The market will be at the trigger when the exchange sees the limit.
+      const fault =
+        wrongSide(side, 'stop', price, market) ??
+        belowTick(limit) ??
+        outsideCollar(limit, Number(price), priceCollar);
+      return fault ?? { type: 'stop-limit', price, limit, ...inForce };
+    }
+    case 'take-profit': {
+      const price = limitOf(wish.price);
+      return wrongSide('buy', 'take-profit', price, market) ?? { type: 'take-profit', price };
+    }
+    case 'trailing-stop': {
+      const price = trailedPrice(market, wish.distance, tickSize);
+      const fault = wrongSide('sell', 'trailing stop', price, market);
+      return fault ?? { type: 'trailing-stop', price, trail: wish.distance };
+    }
+  }
+}
+
+/** Where a stop stands that keeps this distance from a high: rounded up, never looser than asked. */
+export function trailedPrice(high: number, distance: number, tickSize: Decimal): Decimal {
+  return plain(ceilToStep(decimal(high).times(decimal('1').minus(decimal(distance))), decimal(tickSize)));
+}
+
+function onTick(price: number, tickSize: Decimal, direction: 'up' | 'down'): Decimal {
+  const round = direction === 'up' ? ceilToStep : floorToStep;
+  return plain(round(decimal(price), decimal(tickSize)));
+}
+
+function belowTick(price: Decimal): TermsFault | null {
+  if (decimal(price).gt(ZERO)) return null;
+  return { figure: 0, limit: 0, reason: 'the price is less than a tick' };
+}
+
+/** An exchange refuses a trigger that the market has passed already: a buy's lies above it, a sell's below. */
+function wrongSide(side: Side, what: string, price: Decimal, market: number): TermsFault | null {
+  const isRight = side === 'buy' ? Number(price) > market : Number(price) < market;
+  if (isRight) return null;
+  const where = side === 'buy' ? 'above' : 'below';
+  return {
+    figure: Number(price),
+    limit: market,
+    reason: `the ${what} ${price} is not ${where} the price ${market}`,
+  };
+}
+
+function outsideCollar(price: Decimal, market: number, collar: number | null): TermsFault | null {
+  if (collar === null) return null;
+  const away = decimal(price).minus(decimal(market)).abs();
+  if (away.lte(decimal(market).times(decimal(collar)))) return null;
+  const distance = approximate(away) / market;
+  const [found, allowed] = [distance, collar].map((share) => `${(share * 100).toFixed(2)} %`);
+  const reason = `the limit ${price} is ${found} from the price ${market}, the exchange allows ${allowed}`;
+  return { figure: distance, limit: collar, reason };
+}

@@ -1,0 +1,185 @@
+import type { Book, OpenOrder } from '../book/book.ts';
+import { type Big, ceilToStep, decimal, floorToStep, plain, smaller, ZERO } from '../decimal.ts';
+import type { Decimal, ExitLevel, Fill, JournalEntry, Liquidity, Order } from '../messages.ts';
+import type { Market } from './market.ts';
+
+/** Where entries go; each is applied to the book before the call returns. */
+export type Emit = (entry: JournalEntry) => void;
+
+/** Where and when fills happen. */
+export interface Scene {
+  readonly market: Market;
+  readonly book: Book;
+  /** Stamps the entries. */
+  readonly time: number;
+  /** The start of the candle in which it happens, and of the one after it. */
+  readonly candleStart: number;
+  readonly nextStart: number;
+  readonly emit: Emit;
+  /** What every fill says of itself beside its figures. */
+  readonly mark: Pick<Fill, 'by' | 'late'>;
+}
+
+const ONE = decimal('1');
+
+/**
+ * Turns what the market gives into journal entries: fills with their fees, the stop and target of an entry, and
+ * the cancels that follow. Knows nothing about candles or order books.
+ */
+export class Settlement {
+  readonly #scene: Scene;
+
+  constructor(scene: Scene) {
+    this.#scene = scene;
+  }
+
+  /** What the order still wants at this price: a buy no more than the cash pays for, a sell no more than is held. */
+  wanted(open: OpenOrder, price: Big): Big {
+    if (open.order.side === 'sell') return this.rest(open);
+    const { lot, takerFee } = this.#scene.market;
+    const affordable = this.#scene.book.cash.div(price.times(ONE.plus(takerFee)));
+    const rest = open.order.quantity === null ? affordable : smaller(this.rest(open), affordable);
+    return floorToStep(rest, lot);
+  }
+
+  /** What is left of the order; all that is held, for a sell of it, and never more. */
+  rest({ order, filled }: OpenOrder): Big {
+    const rest = order.quantity === null ? null : decimal(order.quantity).minus(filled);
+    if (order.side === 'buy') return rest ?? ZERO;
+    const held = this.#scene.book.positions.get(order.symbol)?.quantity ?? ZERO;
+    return rest === null ? held : smaller(rest, held);
+  }
+
+  isOpen(open: OpenOrder): boolean {
+    return this.#scene.book.openOrders(open.order.symbol).includes(open);
+  }
+
+  fill(open: OpenOrder, quantity: Big, price: Big, reference: Big, liquidity: Liquidity): void {
+    const { order } = open;
+    const { market, time, book, emit, mark } = this.#scene;
+    const feeRate = liquidity === 'maker' ? market.makerFee : market.takerFee;
+    const isFirst = open.filled.eq(ZERO);
+    const data: Fill = {
+      order: order.id,
+      symbol: order.symbol,
+      side: order.side,
+      quantity: plain(quantity),
+      price: plain(price),
+      fee: plain(quantity.times(price).times(feeRate)),
+      liquidity,
+      slippage: plain(price.minus(reference).abs().times(quantity)),
+      reason: reasonOf(order),
+      ...mark,
+    };
+    emit({ time, kind: 'fill', data });
+    if (order.side === 'buy') {
+      if (isFirst && order.bracket) this.#protect(order, price);
+    } else if (!book.positions.has(order.symbol)) {
+      this.#cancelOthers(open, 'the position is closed', () => true);
+    }
+  }
+
+  /** The stop was reached. One cancels the other: the target and what is left of the entry go. */
+  trigger(open: OpenOrder, reached: Big | null): void {
+    const { order } = open;
+    const price = order.price ?? '0';
+    const data = { order: order.id, symbol: order.symbol, price };
+    const { time, emit } = this.#scene;
+    emit({ time, kind: 'trigger', data: reached ? { ...data, reached: plain(reached) } : data });
+    if (order.side === 'buy') return;
+    this.#cancelOthers(open, 'the stop was triggered', (other) =>
+      order.parent === null
+        ? other.order.side === 'buy'
+        : other.order.parent === order.parent || other.order.id === order.parent,
+    );
+  }
+
+  /** What a target or another resting sale begins to fill is no longer bought. */
+  withdrawEntry(sale: OpenOrder): void {
+    const { parent, type } = sale.order;
+    const reason = type === 'take-profit' ? 'the target is being filled' : 'the position is being sold';
+    this.#cancelOthers(sale, reason, ({ order }) =>
+      parent === null ? order.side === 'buy' : order.id === parent,
+    );
+  }
+
+  /** After its first look at the market an order of the impatient kinds is over, and a limit order rests. */
+  afterFirstLook(open: OpenOrder): void {
+    if (!this.isOpen(open)) return;
+    const { id, symbol, timeInForce } = open.order;
+    if (timeInForce === 'IOC') this.cancel(open, 'immediate or cancel: the rest is not waited for');
+    else if (timeInForce === 'FOK') this.cancel(open, 'fill or kill: it cannot be filled whole');
+    else if (open.isLimited && !open.rests) {
+      this.#scene.emit({ time: this.#scene.time, kind: 'resting', data: { order: id, symbol } });
+    }
+  }
+
+  cancel({ order }: OpenOrder, reason: string): void {
+    const { time, emit } = this.#scene;
+    emit({ time, kind: 'cancel', data: { order: order.id, symbol: order.symbol, reason } });
+  }
+
+  /** A buy that the cash does not pay for any more would wait for ever. */
+  cancelUnaffordable(open: OpenOrder, price: Big): void {
+    if (open.order.side !== 'buy' || this.wanted(open, price).gt(ZERO)) return;
+    this.cancel(open, 'the cash does not pay for the smallest lot');
+  }
+
+  #cancelOthers(but: OpenOrder, reason: string, which: (other: OpenOrder) => boolean): void {
+    for (const other of this.#scene.book.openOrders(but.order.symbol)) {
+      if (other !== but && which(other)) this.cancel(other, reason);
+    }
+  }
+
+  /** The stop guards from this very candle on; the target counts from the next, the pessimistic way. */
+  #protect(entry: Order, price: Big): void {
+    const { bracket } = entry;
+    if (!bracket) return;
+    const { candleStart, nextStart } = this.#scene;
+    const stop = this.#levelPrice(bracket.stop, price, -1);
+    const target = this.#levelPrice(bracket.target, price, 1);
+    const trailing = bracket.trail === undefined ? {} : { trail: bracket.trail };
+    const type = bracket.trail === undefined ? 'stop-market' : 'trailing-stop';
+    this.#place(entry, type, stop, candleStart, 'stop-loss', trailing);
+    this.#place(entry, 'take-profit', target, nextStart, 'take-profit');
+  }
+
+  #place(
+    entry: Order,
+    type: Order['type'],
+    price: Decimal,
+    activeFrom: number,
+    what: string,
+    trailing: Pick<Order, 'trail'> = {},
+  ): void {
+    const order: Order = {
+      id: this.#scene.book.nextOrderId(),
+      symbol: entry.symbol,
+      side: 'sell',
+      type,
+      quantity: null,
+      price,
+      ...trailing,
+      activeFrom,
+      reduceOnly: true,
+      bracket: null,
+      parent: entry.id,
+      reason: `${what} of ${entry.id}`,
+    };
+    this.#scene.emit({ time: this.#scene.time, kind: 'order', data: order });
+  }
+
+  /** Rounded up to the tick: a stop is never looser than asked, a target never nearer. */
+  #levelPrice(level: ExitLevel, entryPrice: Big, direction: 1 | -1): Decimal {
+    if ('price' in level) return level.price;
+    const distance = entryPrice.times(decimal(level.fraction));
+    const price = direction === 1 ? entryPrice.plus(distance) : entryPrice.minus(distance);
+    return plain(ceilToStep(price, this.#scene.market.tick));
+  }
+}
+
+function reasonOf(order: Order): Fill['reason'] {
+  if (order.side === 'buy') return 'entry';
+  if (order.type === 'take-profit') return 'take-profit';
+  return order.type === 'market' || order.type === 'limit' ? 'signal' : 'stop-loss';
+}

@@ -1,0 +1,240 @@
+import { type Big, decimal, ZERO } from '../decimal.ts';
+import type { Entries } from '../engine.ts';
+import type {
+  Candle,
+  EngineEvent,
+  EntryOf,
+  Fill,
+  Instrument,
+  JournalEntry,
+  Order,
+  OrderBook,
+  TradingSetup,
+} from '../messages.ts';
+import { bookFaults, type Consumption } from './audit-book.ts';
+import { candleFaults } from './audit-candle.ts';
+
+/** An order as the journal tells of it. */
+export interface AuditedOrder {
+  readonly order: Order;
+  filled: Big;
+  /** Where its stop stands now. */
+  price: number;
+  /** Since when it may trade: its arrival, or the moment at which it was triggered. */
+  from: number;
+  triggered: boolean;
+  reached: number | null;
+  /** The candle that triggered it. */
+  triggeredBy: Candle | null;
+  firstFilled: number | null;
+  readonly placedAt: number;
+  /** When its stop moved last. */
+  movedAt: number | null;
+}
+
+/** What the market showed in this step. */
+export type Shown =
+  | { readonly candle: Candle; readonly end: number; readonly late: boolean; readonly previousRange: number }
+  | { readonly orders: OrderBook; readonly stale: boolean };
+
+/**
+ * Follows a journal beside the market that made it and says what in it cannot be. It knows the rules of
+ * docs/engine.md and none of the engine's own code but decimals, so that a fault there is found here.
+ */
+export class Audit {
+  readonly faults: string[] = [];
+  readonly #setup: TradingSetup;
+  readonly #instruments: ReadonlyMap<string, Instrument>;
+  readonly #orders = new Map<string, AuditedOrder>();
+  readonly #held = new Map<string, Big>();
+  readonly #marks = new Map<string, number>();
+  readonly #ranges = new Map<string, number>();
+  readonly #consumption = new Map<string, Consumption>();
+  cash = ZERO;
+
+  constructor(setup: TradingSetup) {
+    this.#setup = setup;
+    this.#instruments = new Map(setup.instruments.map((instrument) => [instrument.symbol, instrument]));
+  }
+
+  /** The entries of a session's start. */
+  begin(entries: Entries): void {
+    for (const entry of entries) {
+      if (entry.kind === 'book-opened') this.cash = decimal(entry.data.startingCash);
+    }
+  }
+
+  step(event: EngineEvent, entries: Entries): void {
+    const shown = this.#shown(event);
+    let onCandle = ZERO;
+    for (const entry of entries) {
+      this.#follow(entry, shown);
+      if (entry.kind === 'fill') onCandle = onCandle.plus(decimal(entry.data.quantity));
+      // What is decided is decided at this candle's close.
+      if (entry.kind === 'signal' && event.kind === 'candle') this.#mark(event.candle);
+    }
+    if (event.kind !== 'candle' || entries.some(({ kind }) => kind === 'candle-refused')) return;
+    const { candle } = event;
+    const { volumeShare } = this.#setup.execution;
+    if (volumeShare !== null && onCandle.gt(decimal(candle.volume).times(decimal(volumeShare)))) {
+      this.#blame(`${onCandle.toFixed()} filled on a candle of ${candle.volume}`);
+    }
+    this.#mark(candle);
+    this.#ranges.set(candle.symbol, candle.high - candle.low);
+  }
+
+  #shown(event: EngineEvent): Shown | null {
+    if (event.kind === 'source') this.#consumption.clear();
+    if (event.kind === 'book') return { orders: event.book, stale: event.stale };
+    if (event.kind !== 'candle') return null;
+    const { candle, late } = event;
+    const end = candle.start + this.#setup.periodMs;
+    return { candle, end, late, previousRange: this.#ranges.get(candle.symbol) ?? 0 };
+  }
+
+  #follow(entry: JournalEntry, shown: Shown | null): void {
+    switch (entry.kind) {
+      case 'order':
+        this.#order(entry.data, entry.time);
+        return;
+      case 'cancel':
+        this.#orders.delete(entry.data.order);
+        return;
+      case 'trigger': {
+        const open = this.#orders.get(entry.data.order);
+        if (!open || !shown || !('candle' in shown)) {
+          this.#blame('a trigger out of nothing');
+          return;
+        }
+        const { candle } = shown;
+        const isReached = open.order.side === 'sell' ? candle.low <= open.price : candle.high >= open.price;
+        if (!isReached) this.#blame(`${open.order.id} triggered at ${open.price} without being reached`);
+        if (open.movedAt === entry.time) this.#blame(`${open.order.id} moved by the candle that triggers it`);
+        open.triggered = true;
+        open.triggeredBy = candle;
+        open.from = entry.time;
+        open.reached = entry.data.reached === undefined ? null : Number(entry.data.reached);
+        return;
+      }
+      case 'stop-moved':
+        this.#moved(entry.data, entry.time, shown);
+        return;
+      case 'fill':
+        this.#fill(entry.data, entry.time, shown);
+        return;
+    }
+  }
+
+  /** No entry beyond the caps, at the highest price that it may come about at. */
+  #order(order: Order, time: number): void {
+    const { price, limit, arrivesAt, activeFrom, symbol, side, quantity } = order;
+    const open = { filled: ZERO, price: Number(price), from: arrivesAt ?? activeFrom, reached: null };
+    const fresh = { triggered: false, triggeredBy: null, firstFilled: null, placedAt: time, movedAt: null };
+    this.#orders.set(order.id, { ...open, ...fresh, order });
+    const { limits, execution, periodMs } = this.#setup;
+    const earliest = time + execution.latencyMs - (execution.latencyMs % periodMs);
+    if (order.parent === null && activeFrom < earliest) this.#blame(`${order.id} arrives before it can`);
+    if (side === 'sell' || !limits || quantity === null) return;
+    let equity = Number(this.cash.toFixed());
+    for (const [held, amount] of this.#held) equity += Number(amount.toFixed()) * this.#marks.get(held)!;
+    const dearest = Math.max(this.#marks.get(symbol) ?? 0, Number(price), Number(limit ?? 0));
+    const notional = Number(quantity) * dearest;
+    const allowed = limits.maxPositionSize * equity * (1 + 1e-12);
+    if (notional > allowed) this.#blame(`${order.id} is worth ${notional}, allowed are ${allowed}`);
+  }
+
+  #moved({ order: id, symbol, price }: EntryOf<'stop-moved'>, time: number, shown: Shown | null): void {
+    const open = this.#orders.get(id);
+    const trail = open?.order.trail;
+    if (!open || trail === undefined) {
+      this.#blame(`${id} moved but is no trailing stop`);
+      return;
+    }
+    if (Number(price) <= open.price) this.#blame(`${id} loosened from ${open.price} to ${price}`);
+    open.price = Number(price);
+    open.movedAt = time;
+    const tick = Number(this.#instruments.get(symbol)!.tickSize);
+    const high = shown && 'candle' in shown ? shown.candle.high : 0;
+    if (open.price > high * (1 - trail) + tick) this.#blame(`${id} rose to ${price} above its distance`);
+  }
+
+  #fill(fill: Fill, time: number, shown: Shown | null): void {
+    const open = this.#orders.get(fill.order);
+    if (!open || !shown) {
+      this.#blame(`${fill.order} filled but is not open`);
+      return;
+    }
+    this.#money(fill, open);
+    const { execution } = this.#setup;
+    const instrument = this.#instruments.get(fill.symbol)!;
+    const by = 'candle' in shown ? 'candle' : 'book';
+    if (fill.by !== (execution.fillOn === 'book' ? by : undefined))
+      this.#blame(`${fill.order} filled by ${fill.by}`);
+    const isLate = 'late' in shown && shown.late;
+    if ((fill.late ?? false) !== isLate) this.#blame(`${fill.order} does not say whether it came late`);
+    const limit = limitOf(open.order);
+    if (limit !== null && (fill.side === 'buy' ? Number(fill.price) > limit : Number(fill.price) < limit)) {
+      this.#blame(`${fill.order} filled at ${fill.price}, beyond its limit ${limit}`);
+    }
+    this.#patience(open, time);
+    const found =
+      'candle' in shown
+        ? candleFaults(fill, open, shown, execution, instrument)
+        : bookFaults(fill, open, shown, instrument, this.#consumptionOf(shown.orders));
+    for (const fault of found)
+      this.#blame(`${fill.order} ${fill.side} ${fill.quantity} @ ${fill.price}: ${fault}`);
+  }
+
+  /** Cash, positions and fees to the last digit; nothing sold that is not held, nothing filled that is not asked. */
+  #money(fill: Fill, open: AuditedOrder): void {
+    const instrument = this.#instruments.get(fill.symbol)!;
+    const [quantity, price, fee] = [decimal(fill.quantity), decimal(fill.price), decimal(fill.fee)];
+    const notional = quantity.times(price);
+    const rate = fill.liquidity === 'maker' ? instrument.makerFeeRate : instrument.takerFeeRate;
+    if (!fee.eq(notional.times(decimal(rate)))) this.#blame(`${fill.order} paid a fee of ${fill.fee}`);
+    if (!quantity.gt(ZERO) || !quantity.mod(decimal(instrument.lotSize)).eq(ZERO)) {
+      this.#blame(`${fill.order} filled ${fill.quantity}, no multiple of the lot`);
+    }
+    open.filled = open.filled.plus(quantity);
+    if (open.order.quantity !== null && open.filled.gt(decimal(open.order.quantity))) {
+      this.#blame(`${fill.order} filled more than it asks`);
+    }
+    const before = this.#held.get(fill.symbol) ?? ZERO;
+    const isBuy = fill.side === 'buy';
+    const held = isBuy ? before.plus(quantity) : before.minus(quantity);
+    this.cash = (isBuy ? this.cash.minus(notional) : this.cash.plus(notional)).minus(fee);
+    this.#held.set(fill.symbol, held);
+    if (held.lt(ZERO)) this.#blame(`${fill.order} sold more than is held`);
+    if (this.cash.lt(ZERO)) this.#blame(`${fill.order} was not paid for`);
+  }
+
+  /** IOC and FOK fill at one moment, and FOK whole. */
+  #patience(open: AuditedOrder, time: number): void {
+    const { id, timeInForce } = open.order;
+    open.firstFilled ??= time;
+    if (timeInForce && timeInForce !== 'GTC' && open.firstFilled !== time) this.#blame(`${id} waited`);
+  }
+
+  #consumptionOf({ symbol, time }: OrderBook): Consumption {
+    const known = this.#consumption.get(symbol);
+    if (known?.time === time) return known;
+    if (known && known.time > time) this.#blame(`an older book of ${symbol} filled`);
+    const fresh: Consumption = { time, buy: new Map(), sell: new Map() };
+    this.#consumption.set(symbol, fresh);
+    return fresh;
+  }
+
+  #mark({ symbol, close }: Candle): void {
+    this.#marks.set(symbol, close);
+  }
+
+  #blame(fault: string): void {
+    this.faults.push(fault);
+  }
+}
+
+/** The worst price that an order accepts; `null` where it has none. */
+export function limitOf({ type, price, limit }: Order): number | null {
+  if (type === 'limit' || type === 'take-profit') return Number(price);
+  return type === 'stop-limit' ? Number(limit) : null;
+}
