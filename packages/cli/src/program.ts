@@ -39,10 +39,10 @@ export function buildProgram(setExitCode: (code: number) => void): Command {
   add('status', 'what runs, since when, until when, health, equity', async (options) =>
     (await import('./commands/status.ts')).status(options as never),
   ).option('--json', 'print one JSON document');
-  add('monitor', 'look at health or metrics, or write a report now', async (options) =>
+  add('monitor', 'look at health, metrics or anomalies, or write a report now', async (options) =>
     (await import('./commands/monitor.ts')).monitor(options as never),
   )
-    .argument('<what>', 'health, metrics, report or all')
+    .argument('<what>', 'health, metrics, report, anomalies or all')
     .option('--json', 'print one JSON document');
   add('ledger', 'check the book, or read it', async (options) =>
     (await import('./commands/ledger.ts')).ledger(options as never),
