@@ -50,6 +50,7 @@ export function buildProgram(setExitCode: (code: number) => void): Command {
     .argument('<what>', 'verify, show or export')
     .option('--mode <mode>', 'whose book: paper or test')
     .option('--format <format>', 'of the export: csv or json', 'json')
+    .option('--table <table>', 'journal, trades, fills, orders, refusals, equity or incidents', 'journal')
     .option('--json', 'print one JSON document');
   add('replay', 'run a recorded session again and compare its journal', async (options) =>
     (await import('./commands/replay.ts')).replay(options as never),

@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { isoTime } from '@chimera/runtime/clock';
 import { exportJournal } from '@chimera/runtime/ledger/export';
+import { EXPORT_TABLES, type ExportTableName, exportTable } from '@chimera/runtime/ledger/export-tables';
 import type { LedgerReader } from '@chimera/runtime/ledger/reader';
 import { verifyLedger } from '@chimera/runtime/ledger/verify';
 import { findBook, openBook, usageMistake } from '../find-book.ts';
@@ -11,6 +12,7 @@ export interface LedgerOptions extends PlaceOptions {
   readonly what: string;
   readonly mode?: string;
   readonly format: string;
+  readonly table: string;
   readonly json?: boolean;
 }
 
@@ -31,7 +33,7 @@ export async function ledger(options: LedgerOptions): Promise<number> {
   try {
     if (options.what === 'verify') return verify(reader, options);
     if (options.what === 'show') return show(reader, options);
-    return await exportTo(reader, options.format);
+    return await exportTo(reader, options);
   } finally {
     reader.close();
   }
@@ -94,10 +96,13 @@ function show(reader: LedgerReader, { json }: LedgerOptions): number {
   return 0;
 }
 
-async function exportTo(reader: LedgerReader, format: string): Promise<number> {
+async function exportTo(reader: LedgerReader, { format, table }: LedgerOptions): Promise<number> {
   if (format !== 'csv' && format !== 'json') throw usageMistake('--format', format, 'csv or json');
+  if (table !== 'journal' && !isTable(table)) {
+    throw usageMistake('--table', table, `journal, ${Object.keys(EXPORT_TABLES).join(', ')}`);
+  }
   try {
-    for (const piece of exportJournal(reader, format)) {
+    for (const piece of isTable(table) ? exportTable(reader, table, format) : exportJournal(reader, format)) {
       if (!process.stdout.write(piece)) await once(process.stdout, 'drain');
     }
   } catch (error) {
@@ -105,4 +110,8 @@ async function exportTo(reader: LedgerReader, format: string): Promise<number> {
     if ((error as NodeJS.ErrnoException).code !== 'EPIPE') throw error;
   }
   return 0;
+}
+
+function isTable(name: string): name is ExportTableName {
+  return Object.hasOwn(EXPORT_TABLES, name);
 }

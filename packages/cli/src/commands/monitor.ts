@@ -2,6 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { isLocked } from '@chimera/runtime/ledger/lock';
 import type { RuntimeMetrics } from '@chimera/runtime/monitor/metrics';
 import { SystemSampler } from '@chimera/runtime/monitor/system-sampler';
+import { writeBlotter } from '@chimera/runtime/report/blotter';
 import { collectReport } from '@chimera/runtime/report/collect';
 import { writeReport } from '@chimera/runtime/report/files';
 import { type FoundBook, findBook, openBook, usageMistake } from '../find-book.ts';
@@ -95,6 +96,7 @@ function reportNow({ paths, config, ledgerPath }: FoundBook, metrics: RuntimeMet
     const to = reader.cursor()?.time;
     if (!session || to === undefined) return null;
     const from = Math.max(session.time, to - config.chimera_bot.reporting_interval * 1000);
+    writeBlotter(paths, reader, config.reporting.report_format);
     const report = collectReport('hourly', reader, { from, to, session: session.id, metrics });
     return writeReport(paths, report, config.reporting.report_format)[0] ?? null;
   } finally {
