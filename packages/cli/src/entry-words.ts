@@ -12,7 +12,7 @@ export function entryWords({ kind, data }: JournalEntry): string {
     case 'day-started':
       return `${data.date}, equity ${data.equity.toFixed(2)}`;
     case 'signal':
-      return `${data.action} ${data.symbol}, confidence ${data.confidence}: ${data.reason}`;
+      return `${data.action} ${data.symbol}, confidence ${data.confidence.toFixed(2)}: ${data.reason}`;
     case 'refusal':
       return `${data.action} ${data.symbol}, ${data.rule}: ${data.reason}`;
     case 'order': {

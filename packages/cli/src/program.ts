@@ -67,6 +67,16 @@ export function buildProgram(setExitCode: (code: number) => void): Command {
     .option('--reduce <reason>', 'allow exits only')
     .option('--halt <reason>', 'allow nothing but resting stops and targets')
     .option('--json', 'print one JSON document');
+  program
+    .command('init')
+    .description('put a workflow, a configuration and an example strategy into a repository')
+    .argument('[dir]', 'of the repository', '.')
+    .option('--from <repository>', 'whose actions the workflow calls: OWNER/REPOSITORY@REF')
+    .exitOverride()
+    .allowExcessArguments(false)
+    .action(async (dir: string, options: { from?: string }) => {
+      setExitCode(await (await import('./commands/init.ts')).init({ dir, ...options }));
+    });
   return program;
 }
 

@@ -52,10 +52,10 @@ function print(terminal: Terminal, found: Status, metrics: RuntimeMetrics | null
   const line = (text: string) => terminal.line(shortened(text, terminal.width));
   const { session, equity } = found;
   if (!found.running) {
-    terminal.line('No session is running.');
     const end = found.last_end;
-    if (end) line(`ended    ${end.reason}: ${end.detail}`);
-    if (found.now !== null && end) line(`at       ${found.now}`);
+    const last = end ? ` The last one ended (${end.reason}): ${end.detail}.` : '';
+    terminal.line(`No session is running.${last}`);
+    if (end) line(`at       ${found.now}`);
     if (equity !== null) line(`equity   ${equity.toFixed(2)}`);
     return;
   }
