@@ -164,7 +164,7 @@ describe('from the book', () => {
     const closes = [...flat(200), ...Array.from({ length: 10 }, () => 95)];
     book.run({ id: SESSION, start: START, closes, script: { 0: 'buy' } });
     expect(found()).toEqual([
-      expect.objectContaining({ kind: 'equity', source: 'in 5 min', time: START + 205 * MINUTE }),
+      expect.objectContaining({ kind: 'equity', source: 'the book over 5 min', time: START + 205 * MINUTE }),
     ]);
     const [anomaly] = found();
     expect(anomaly!.value).toBeCloseTo(-0.05, 2);

@@ -27,7 +27,7 @@ export class EquitySteps {
     this.#lastSpanMs = spanMs;
     if (!isComparable || (last.exposure === 0 && newest.exposure === 0) || last.equity <= 0) return null;
     const { session, time } = newest;
-    const source = `in ${Math.round(Math.max(spanMs, STEP_MS) / 60_000)} min`;
+    const source = `the book over ${Math.round(Math.max(spanMs, STEP_MS) / 60_000)} min`;
     return { kind: 'equity', source, session, time, value: newest.equity / last.equity - 1 };
   }
 }

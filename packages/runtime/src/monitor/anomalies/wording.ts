@@ -6,7 +6,7 @@ const NAMES: Readonly<Record<AnomalyKind, (source: string) => string>> = {
   crash: (source) => `crashes of the ${source} between two health checks`,
   latency: (source) => `time from a candle's close to its arrival from ${source}`,
   'data-age': (source) => `age of the newest candle from ${source}`,
-  equity: (source) => `change of equity ${source}`,
+  equity: (source) => `change in equity of ${source}`,
   spread: (source) => `spread of ${source}`,
 };
 
