@@ -78,8 +78,19 @@ describe('who may import whom', () => {
     ]);
     expect(everywhereBut(/^packages\/runtime\/src\/github\//, /^@(actions|octokit)\//)).toEqual([]);
     const processes = /^packages\/runtime\/src\/process\//;
-    expect(everywhereBut(processes, /^node:child_process$/)).toEqual([]);
+    expect(everywhereBut(processes, /^node:(child_process|worker_threads)$/)).toEqual([]);
     expect(everywhereBut(/^packages\/runtime\/src\/server\//, /^(hono|@hono\/)/)).toEqual([]);
+  });
+
+  test('the page stands by itself: it knows the wire and its charts, and makes no markup of text', () => {
+    const page = /^packages\/dashboard\/src\//;
+    const elsewhere = (name: string) =>
+      !name.startsWith('packages/dashboard/') && name !== 'lightweight-charts';
+    expect(offenders(page, elsewhere)).toEqual([]);
+    expect(everywhereBut(/^packages\/dashboard\/src\/charts\//, /^lightweight-charts$/)).toEqual([]);
+    const markup = /innerHTML|outerHTML|insertAdjacentHTML|document\.write|DOMParser|\beval\(|new Function\b/;
+    const makers = files.filter(({ path, text }) => page.test(path) && markup.test(text));
+    expect(makers.map(({ path }) => path)).toEqual([]);
   });
 
   test('only clock.ts reads the time, and nothing is random without a seed', () => {

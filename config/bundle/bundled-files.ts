@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import bundler from '@vercel/ncc';
 import { eraseTypes } from './erased-sources.ts';
 
@@ -18,6 +18,9 @@ const STARTERS: Readonly<Record<string, string>> = {
   'actions/dist/bot.js': 'bot',
   'actions/dist/server.js': 'server',
 };
+
+/** The dashboard's page, built before: the server and the reports read it from beside the bundle. */
+const PAGE_FILES = ['page.html', 'page.css', 'page.js'];
 
 /** A module that every Node has, for imports that are never reached. */
 const NOTHING = 'node:path';
@@ -54,6 +57,9 @@ export async function bundledFiles(root: string): Promise<ReadonlyMap<string, st
     });
     const files = new Map([[`${HOME}/index.js`, code]]);
     for (const [name, { source }] of Object.entries(assets)) files.set(`${HOME}/${name}`, source.toString());
+    for (const name of PAGE_FILES) {
+      files.set(`${HOME}/${name}`, readFileSync(join(root, 'packages/dashboard/dist', name), 'utf8'));
+    }
     for (const [path, entry] of Object.entries(STARTERS)) files.set(path, starter(path, entry));
     return files;
   } finally {
@@ -87,8 +93,9 @@ export function writeBundle(root: string, files: ReadonlyMap<string, string>): v
 }
 
 function committedFiles(root: string): readonly string[] {
-  return readdirSync(join(root, 'actions'), { recursive: true, encoding: 'utf8' })
-    .map((name) => `actions/${name.replaceAll('\\', '/')}`)
+  return readdirSync(join(root, 'actions'), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => relative(root, join(parentPath, name)).replaceAll('\\', '/'))
     .filter((path) => /\/dist\/[^/]+$/.test(path));
 }
 

@@ -1,9 +1,8 @@
 import { once } from 'node:events';
-import { type Candle, simulatedMarket } from '@chimera/engine';
+import { type Candle, simulatedBook, simulatedMarket } from '@chimera/engine';
 import { SessionClock } from '@chimera/runtime/clock';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { WebSocket } from 'ws';
-import { simulatedBook } from '../../packages/engine/src/market/simulated-book.ts';
 import { HandClock } from './exchange-clock.ts';
 import { ExchangeServer, type ExchangeServerOptions } from './exchange-server.ts';
 

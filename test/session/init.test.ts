@@ -9,7 +9,13 @@ import { chimera, runSession } from './command.ts';
 import { WorkFolder } from './work-folder.ts';
 
 const WORKFLOW = '.github/workflows/chimera-runtime.yml';
-const WRITTEN = ['.chimera/runtime-config.json', WORKFLOW, '.gitignore', 'strategies/example.ts'];
+const WRITTEN = [
+  '.chimera/runtime-config.json',
+  WORKFLOW,
+  '.gitignore',
+  'strategies/momentum.ts',
+  'strategies/strategy.d.ts',
+];
 
 /** A work folder in which `chimera init` has run, and its port does not bother others. */
 async function repository(...flags: string[]): Promise<WorkFolder> {
@@ -39,7 +45,7 @@ test('a session may start at once, with the example strategy, and it trades', as
   expect(outcomes.filter(({ outcome }: { outcome: string }) => outcome !== 'pass')).toEqual([]);
   expect(await runSession(folder)).toMatchObject({ code: 0 });
   expect(folder.entries('session-started')).toMatchObject([
-    { setup: { strategy: './strategies/example.ts', parameters: { candles: 60 } } },
+    { setup: { strategy: './strategies/momentum.ts', parameters: { lookback: 60, threshold: 0.01 } } },
   ]);
   expect(folder.entries('fill').length).toBeGreaterThan(0);
   const left = Object.keys(folder.contents()).filter((name) => !WRITTEN.includes(name));
@@ -74,7 +80,7 @@ test('nothing that is there is touched, and that is said', async () => {
   expect(folder.contents()).toMatchObject(before);
   expect(stdout).toContain('- kept   .chimera/runtime-config.json');
   expect(stdout).toContain('- kept   .github/workflows/chimera-runtime.yml');
-  expect(stdout).toContain('✓ wrote  strategies/example.ts');
+  expect(stdout).toContain('✓ wrote  strategies/momentum.ts');
   const after = folder.contents();
   expect((await chimera(folder, 'init')).code).toBe(0);
   expect(folder.contents()).toEqual(after);

@@ -41,7 +41,8 @@ describe('Binance over a WebSocket, as ccxt reads it', () => {
     await soon(client.watchOHLCV('BTC/USDT', '1m'));
     const start = Math.floor(clock.now() / MINUTE) * MINUTE;
     let candle: readonly (number | undefined)[] = [];
-    while ((candle[0] ?? 0) < start + MINUTE) candle = (await soon(client.watchOHLCV('BTC/USDT', '1m'))).at(-1)!;
+    while ((candle[0] ?? 0) < start + MINUTE)
+      candle = (await soon(client.watchOHLCV('BTC/USDT', '1m'))).at(-1)!;
     const closed = client.ohlcvs['BTC/USDT']!['1m']!.find(([stamp]: number[]) => stamp === start);
     expect(closed).toEqual((await client.fetchOHLCV('BTC/USDT', '1m', start, 1))[0]);
   });

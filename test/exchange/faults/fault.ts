@@ -23,7 +23,7 @@ export type WrongFigure = 'nan' | 'infinite' | 'negative' | 'zero' | 'spike';
 interface FaultData {
   /** Nobody listens on the port, as when a machine or its name is gone; open connections break. */
   refused: object;
-  /** The answer does not come; the connection stays until the fault is over. */
+  /** The answer does not come; the connection stays until the fault's time is over, or the client has enough. */
   hang: object;
   /** The connection breaks before the answer or in its midst. */
   reset: { readonly at?: 'request' | 'body' };

@@ -84,7 +84,8 @@ export class Door {
 
   async #listening(port: number): Promise<Server> {
     const { promise, resolve, reject } = Promise.withResolvers<void>();
-    const server = createServer((request, response) => {
+    // Longer than any pause of a client: one that asks just as its connection is closed would see a failure.
+    const server = createServer({ keepAliveTimeout: 600_000 }, (request, response) => {
       this.#serve(request, response).catch((error: Error) => {
         if (!response.headersSent) response.writeHead(500);
         response.end(error.stack);

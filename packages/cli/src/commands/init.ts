@@ -12,7 +12,8 @@ export interface InitOptions {
 const FILES = [
   ['.github/workflows/chimera-runtime.yml', 'chimera-runtime.yml', 'a session every six hours'],
   ['.chimera/runtime-config.json', 'runtime-config.json', 'the rest has safe defaults'],
-  ['strategies/example.ts', 'example-strategy.ts', 'to begin with'],
+  ['strategies/momentum.ts', 'strategies/momentum.ts', 'a strategy to begin with'],
+  ['strategies/strategy.d.ts', 'strategies/strategy.d.ts', 'types for your own'],
   ['.gitignore', 'ignored-files.txt', 'what a session leaves'],
 ] as const;
 

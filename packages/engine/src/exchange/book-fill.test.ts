@@ -1,35 +1,14 @@
 import { describe, expect, test } from '@jest/globals';
-import { BRACKET, brief, ExchangeBench, type ExchangeSetting } from '../testing/exchange-bench.ts';
-import { flat, MINUTE, type Sides } from '../testing/market-builder.ts';
-
-/** 6 offered up to 101, 6 wanted down to 99; the touch is 100.1 and 99.9. */
-const BOOK: Sides = {
-  bids: [
-    [99.9, 1],
-    [99.5, 2],
-    [99, 3],
-  ],
-  asks: [
-    [100.1, 1],
-    [100.5, 2],
-    [101, 3],
-  ],
-};
-
-function onBooks({ execution, ...setting }: ExchangeSetting = {}): ExchangeBench {
-  const bench = new ExchangeBench({ ...setting, execution: { fillOn: 'book', ...execution } });
-  bench.trade(flat(100));
-  return bench;
-}
-
-/** Holds 2, bought at 100.1 and 100.5 on a book. */
-function holding(setting: ExchangeSetting = {}): ExchangeBench {
-  const bench = onBooks(setting);
-  bench.buy('2', BRACKET);
-  bench.show(BOOK);
-  bench.trade(flat(100));
-  return bench;
-}
+import {
+  BOOK,
+  BRACKET,
+  brief,
+  ExchangeBench,
+  type ExchangeSetting,
+  holdingOnBooks,
+  onBooks,
+} from '../testing/exchange-bench.ts';
+import { flat, MINUTE } from '../testing/market-builder.ts';
 
 describe('a taker', () => {
   test('walks the levels, and its slippage is what that cost against the touch', () => {
@@ -188,7 +167,7 @@ describe('where no usable book came', () => {
 
 describe('a stop', () => {
   test('that a candle triggers waits for a book and fills there, but never better than its trigger', () => {
-    const bench = holding();
+    const bench = holdingOnBooks();
     // 100.1 less 2 %: 98.098, up to the tick
     expect(bench.trade([100, 100, 98, 100])).toEqual([]);
     expect(bench.of('trigger')).toEqual([
@@ -201,27 +180,35 @@ describe('a stop', () => {
   });
 
   test('fills at the book where that is worse', () => {
-    const bench = holding();
+    const bench = holdingOnBooks();
     bench.trade([100, 100, 98, 98]);
     const bids = [[97.9, 5]] as const;
     expect(brief(bench.show({ ...BOOK, bids }))).toEqual(['sell 2 @ 97.9']);
   });
 
   test('over which the market gapped fills no better than at the open', () => {
-    const bench = holding();
+    const bench = holdingOnBooks();
     bench.trade([95, 97, 94, 97]);
     expect(brief(bench.show({ ...BOOK, bids: [[97, 5]] }))).toEqual(['sell 2 @ 95']);
   });
 
   test('that finds no book fills at the next open, but never better than its trigger', () => {
-    const bench = holding();
+    const bench = holdingOnBooks();
     bench.trade([100, 100, 98, 99]);
     expect(bench.trade(flat(99))).toMatchObject([{ price: '98.1', by: 'candle', reason: 'stop-loss' }]);
   });
 
   test('that a late candle triggers fills by that candle: the moment is long past', () => {
-    const bench = holding();
+    const bench = holdingOnBooks();
     expect(bench.catchUp([100, 100, 98, 99])).toMatchObject([{ price: '98.1', by: 'candle', late: true }]);
+  });
+
+  test('of what a book filled while a candle was on its way has never seen that candle’s open', () => {
+    const bench = onBooks();
+    bench.buy('1', BRACKET);
+    bench.show(BOOK, { after: 20_000 });
+    bench.trade([95, 101, 94, 100]);
+    expect(bench.of('trigger')).toMatchObject([{ price: '98.1', reached: '98.1' }]);
   });
 
   test('guards an entry that was filled on a book from the candle on in which that was', () => {
@@ -230,71 +217,6 @@ describe('a stop', () => {
     bench.show(BOOK, { after: 20_000 });
     bench.trade([100, 100, 98, 100]);
     expect(bench.of('trigger')).toHaveLength(1);
-  });
-});
-
-describe('a limit', () => {
-  const limit = (price: string, timeInForce?: 'IOC' | 'FOK') =>
-    ({ type: 'limit', price, ...(timeInForce ? { timeInForce } : {}) }) as const;
-
-  test('takes up to its price when it arrives, and rests with what is left', () => {
-    const bench = onBooks();
-    bench.buy('5', null, limit('100.5'));
-    expect(brief(bench.show(BOOK))).toEqual(['buy 1 @ 100.1', 'buy 2 @ 100.5']);
-    expect(bench.awaited).toBeNull();
-    const fills = bench.show({ bids: [[99, 1]], asks: [[100.2, 5]] }, { after: 1 });
-    expect(fills).toMatchObject([{ price: '100.5', quantity: '2', liquidity: 'maker', by: 'book' }]);
-  });
-
-  test('rests where nothing meets it, and is met by as much as the touch brings', () => {
-    const bench = onBooks();
-    bench.buy('5', null, limit('99.7'));
-    expect(bench.show(BOOK)).toEqual([]);
-    expect(bench.of('resting')).toHaveLength(1);
-    const asks = [
-      [99.6, 1],
-      [99.7, 2],
-      [99.8, 9],
-    ] as const;
-    const fills = bench.show({ bids: [[99, 1]], asks }, { after: 1 });
-    // 3 × 99.7 × 0.001
-    expect(fills).toMatchObject([{ price: '99.7', quantity: '3', liquidity: 'maker', fee: '0.2991' }]);
-    // the same book brings no more
-    expect(bench.show({ bids: [[99, 1]], asks }, { after: 1 })).toEqual([]);
-  });
-
-  test('that rests is filled by a candle that trades through it, begun after it arrived', () => {
-    const bench = onBooks({ execution: { latencyMs: 250 } });
-    bench.buy('5', null, limit('99.7'));
-    bench.show(BOOK, { after: 250 });
-    expect(bench.trade([100, 100, 99, 100])).toEqual([]);
-    expect(bench.trade([100, 100, 99, 100])).toMatchObject([
-      { price: '99.7', liquidity: 'maker', by: 'candle' },
-    ]);
-  });
-
-  test('IOC and FOK are over with the first book', () => {
-    const bench = onBooks();
-    bench.buy('5', null, limit('100.5', 'IOC'));
-    bench.buy('5', null, limit('101', 'FOK'));
-    expect(brief(bench.show(BOOK))).toEqual(['buy 1 @ 100.1', 'buy 2 @ 100.5']);
-    expect(bench.resting).toEqual([]);
-    bench.buy('5', null, limit('101', 'FOK'));
-    expect(brief(bench.show(BOOK, { after: 1 }))).toEqual(['buy 1 @ 100.1', 'buy 2 @ 100.5', 'buy 2 @ 101']);
-  });
-
-  test('of a target is met by a bid that reaches it', () => {
-    const bench = holding();
-    const bids = [
-      [105.2, 1],
-      [105.11, 5],
-    ] as const;
-    // 100.1 plus 5 %: 105.105, up to the tick
-    const fills = bench.show({ bids, asks: [[105.3, 1]] }, { after: 1 });
-    expect(fills).toMatchObject([
-      { price: '105.11', quantity: '2', liquidity: 'maker', reason: 'take-profit' },
-    ]);
-    expect(bench.resting).toEqual([]);
   });
 });
 

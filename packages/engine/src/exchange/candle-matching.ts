@@ -31,8 +31,8 @@ export class CandleMatching {
   readonly #settlement: Settlement;
   /** What our fills may still take of the candle's volume; `null` where nothing caps it. */
   #capacity: Big | null;
-  /** A stop fills no higher than this: at the open, unless what it protects was bought later in the candle. */
-  #highestStop: number;
+  /** A stop of what was bought on this candle, but after its open, has never seen that open. */
+  #openIsPast = false;
   /** Bought after the open, or stopped: whether a target was met before that or after, the candle does not say. */
   #inDoubt = false;
 
@@ -41,7 +41,6 @@ export class CandleMatching {
     this.#scene = scene;
     this.#market = market;
     this.#settlement = new Settlement(scene);
-    this.#highestStop = candle.open;
     this.#capacity =
       execution.volumeShare === null
         ? null
@@ -98,12 +97,21 @@ export class CandleMatching {
     if (!this.#settlement.isOpen(open) || candle.high < open.priceNumber) return;
     const reference = Math.max(open.priceNumber, candle.open);
     this.#trigger(open, reference);
-    if (open.priceNumber > candle.open) this.#highestStop = Number.POSITIVE_INFINITY;
+    if (open.priceNumber > candle.open) this.#openIsPast = true;
   }
 
   #tryStop(open: OpenOrder): void {
-    if (!this.#settlement.isOpen(open) || this.#scene.candle.low > open.priceNumber) return;
-    this.#trigger(open, Math.min(open.priceNumber, this.#highestStop));
+    const { candle } = this.#scene;
+    if (!this.#settlement.isOpen(open) || candle.low > open.priceNumber) return;
+    const sawOpen = !this.#openIsPast && !this.#wasBoughtOnABook();
+    this.#trigger(open, sawOpen ? Math.min(open.priceNumber, candle.open) : open.priceNumber);
+  }
+
+  /** Whether a book filled the entry while this candle was on its way. */
+  #wasBoughtOnABook(): boolean {
+    const { book, candle, time } = this.#scene;
+    const openedAt = book.positions.get(candle.symbol)?.openedAt ?? 0;
+    return openedAt > candle.start && openedAt < time;
   }
 
   /** Where orders fill on books it now waits for one, unless the candle came late: then the moment is long past. */

@@ -107,7 +107,11 @@ export class PaperExchange {
   resolve(candle: Candle, late: boolean, book: Book, time: number, emit: Emit): void {
     const resting = book.openOrders(candle.symbol);
     if (resting.length === 0) return;
-    if (resting.some((open) => concerns(candle, open))) this.#match(candle, late, book, time, emit);
+    for (const open of resting) {
+      if (!concerns(candle, open)) continue;
+      this.#match(candle, late, book, time, emit);
+      break;
+    }
     for (const open of book.openOrders(candle.symbol)) {
       if (open.order.type === 'trailing-stop') this.#trail(open, candle, book, time, emit);
     }
@@ -154,8 +158,9 @@ export class PaperExchange {
 
   /** One sale of the strategy's own rests at a time. */
   #withdrawExits(orders: readonly OpenOrder[], time: number, emit: Emit): void {
-    for (const { order, triggered } of orders) {
-      if (order.parent !== null || order.side === 'buy' || order.type === 'market' || triggered) continue;
+    for (const open of orders) {
+      const { order } = open;
+      if (order.parent !== null || order.side === 'buy' || open.isTaker) continue;
       const reason = 'another sale takes its place';
       emit({ time, kind: 'cancel', data: { order: order.id, symbol: order.symbol, reason } });
     }

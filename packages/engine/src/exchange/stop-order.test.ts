@@ -76,6 +76,17 @@ describe('a stop-limit order', () => {
   });
 });
 
+test('a stop-limit order that waits at its limit gives way to another sale', () => {
+  const bench = new ExchangeBench();
+  bench.buy('2');
+  bench.trade(flat(100));
+  bench.sell(null, { type: 'stop-limit', price: '97', limit: '96.5' });
+  bench.trade(flat(95));
+  bench.sell();
+  expect(bench.of('cancel')).toMatchObject([{ order: 'o2', reason: 'another sale takes its place' }]);
+  expect(brief(bench.trade(flat(95)))).toEqual(['sell 2 @ 95']);
+});
+
 describe('a strategy’s own stop', () => {
   const held = (): ExchangeBench => {
     const bench = new ExchangeBench();

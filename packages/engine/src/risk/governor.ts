@@ -188,9 +188,7 @@ export class Governor {
       if (waits) return { withdrawal: `sold before it was bought: ${reason}` };
       return refuse(`there is no position in ${symbol} to sell`);
     }
-    const isSelling = book.openOrders(symbol).some(({ order, triggered }) => {
-      return order.side === 'sell' && (order.type === 'market' || triggered);
-    });
+    const isSelling = book.openOrders(symbol).some((open) => open.order.side === 'sell' && open.isTaker);
     if (isSelling) return refuse(`${symbol} is already being sold`);
     const terms = termsOf('sell', order, instrument, book.marks.get(symbol) ?? 0);
     if ('reason' in terms) return { refusal: { symbol, action, rule: 'instrument', ...terms } };

@@ -43,10 +43,10 @@ export function judgeEntry(entry: EntryCase): Verdict {
   if (breach) return refuse(breach);
   const mark = book.marks.get(symbol) ?? 0;
   const terms = termsOf('buy', signal.order, instrument, mark);
-  if ('reason' in terms) return refuse({ rule: 'instrument', ...terms });
-  const range = entryRange(terms, mark);
+  const range = 'reason' in terms ? { low: mark, high: mark } : entryRange(terms, mark);
   const sized = size(entry, Math.max(mark, range.high), Math.min(mark, range.low));
   if ('rule' in sized) return refuse(sized);
+  if ('reason' in terms) return refuse({ rule: 'instrument', ...terms });
   const bracket = bracketOf(entry, range);
   if ('rule' in bracket) return refuse(bracket);
   const { quantity } = sized;

@@ -2,10 +2,18 @@
  * The only file that knows the indicator library. The strategies need these and get no more, so that replacing
  * one of them (or the library) touches one file. All smooth as Wilder does where the original does: ATR, ADX
  * and RSI with his average, the Bollinger bands with the population's deviation.
+ *
+ * Warm-up: each gives `null` until it has seen its interval (RSI and ATR: what `getRequiredInputs` says, the ADX
+ * twice its interval). SMA, Bollinger bands, Donchian channels and the efficiency ratio depend on the last interval
+ * alone. EMA begins with the first value and Wilder's averages with a mean, and both forget how they began by a
+ * constant share a candle: an EMA has less than 0.01 % of it left after five intervals, Wilder's after ten.
+ *
+ * Restart: no indicator is ever stored. A restarted bot builds its strategy anew and shows it the same candles again,
+ * from the same first one, so that every sum is added up in the same order and comes out the same to the last bit.
  */
 import { DX, WSMA } from 'trading-signals';
 
-export { ATR, BollingerBands, EMA, RSI, SMA } from 'trading-signals';
+export { ATR, BollingerBands, DonchianChannels, EMA, RSI, SMA } from 'trading-signals';
 
 interface Bar {
   readonly high: number;

@@ -70,7 +70,8 @@ function bestPrice(
   const worse = (a: number, b: number) => direction * Math.max(direction * a, direction * b);
   if (!triggered) return candle.open;
   // A stop that came with an entry on this candle may never have seen the open.
-  if (triggeredBy === candle && order.parent !== null && placedAt === end) return price;
+  const isNew = order.parent !== null && placedAt > candle.start && placedAt <= end;
+  if (triggeredBy === candle && isNew) return price;
   if (triggeredBy === candle) return worse(price, candle.open);
   return reached === null ? candle.open : worse(candle.open, reached);
 }

@@ -64,6 +64,11 @@ export class Audit {
     }
   }
 
+  /** The quantity that the fills add up to. */
+  held(symbol: string): string {
+    return (this.#held.get(symbol) ?? ZERO).toFixed();
+  }
+
   step(event: EngineEvent, entries: Entries): void {
     const shown = this.#shown(event);
     let onCandle = ZERO;
@@ -97,9 +102,13 @@ export class Audit {
       case 'order':
         this.#order(entry.data, entry.time);
         return;
-      case 'cancel':
+      case 'cancel': {
+        const open = this.#orders.get(entry.data.order);
+        const isPart = open?.order.timeInForce === 'FOK' && open.filled.gt(ZERO);
+        if (isPart) this.#blame(`${entry.data.order} was filled in part and killed`);
         this.#orders.delete(entry.data.order);
         return;
+      }
       case 'trigger': {
         const open = this.#orders.get(entry.data.order);
         if (!open || !shown || !('candle' in shown)) {

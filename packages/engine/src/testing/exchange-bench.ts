@@ -8,6 +8,7 @@ import {
   bookAt,
   candleAt,
   executionWith,
+  flat,
   instrumentWith,
   MINUTE,
   NOON,
@@ -135,4 +136,33 @@ export class ExchangeBench {
 /** `side quantity @ price`, for comparing fills at a glance. */
 export function brief(fills: readonly Fill[]): readonly string[] {
   return fills.map(({ side, quantity, price }) => `${side} ${quantity} @ ${price}`);
+}
+
+/** 6 offered up to 101, 6 wanted down to 99; the touch is 100.1 and 99.9. */
+export const BOOK: Sides = {
+  bids: [
+    [99.9, 1],
+    [99.5, 2],
+    [99, 3],
+  ],
+  asks: [
+    [100.1, 1],
+    [100.5, 2],
+    [101, 3],
+  ],
+};
+
+export function onBooks({ execution, ...setting }: ExchangeSetting = {}): ExchangeBench {
+  const bench = new ExchangeBench({ ...setting, execution: { fillOn: 'book', ...execution } });
+  bench.trade(flat(100));
+  return bench;
+}
+
+/** Holds 2, bought at 100.1 and 100.5 on a book. */
+export function holdingOnBooks(setting: ExchangeSetting = {}): ExchangeBench {
+  const bench = onBooks(setting);
+  bench.buy('2', BRACKET);
+  bench.show(BOOK);
+  bench.trade(flat(100));
+  return bench;
 }

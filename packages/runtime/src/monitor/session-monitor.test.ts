@@ -178,6 +178,13 @@ describe('data that does not come', () => {
     expect(monitor.metrics().application.health_status).toBe('critical');
   });
 
+  test('of the time before the session is no silence: it is being made up for', async () => {
+    const start = old(30);
+    const { monitor } = monitorOf({ mode: 'paper', start: start + 20 * MINUTE });
+    await monitor.sample();
+    expect(monitor.breaker.state.state).toBe('closed');
+  });
+
   test('is no concern in test mode, where the market waits for its reader', async () => {
     const start = old(30);
     const { monitor } = monitorOf({ mode: 'test', start });

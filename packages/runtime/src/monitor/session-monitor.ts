@@ -159,7 +159,9 @@ export class SessionMonitor {
     if (plan.identity.mode === 'test') return null;
     const newest = reader.lastCandleEnd(plan.id);
     const sinceStart = (monotonicNow() - this.#startedAt) / 1000;
-    const ageSeconds = newest === null ? sinceStart : Math.max(0, (realNow() - newest) / 1000);
+    // What is made up for of the time before the session is old by nature.
+    const isLive = newest !== null && newest > plan.start;
+    const ageSeconds = isLive ? Math.max(0, (realNow() - newest) / 1000) : sinceStart;
     return { ageSeconds, maxAgeSeconds: config.market_data.max_age_seconds };
   }
 

@@ -3,7 +3,7 @@ import { type ClockAnchor, isoTime, SessionClock } from '../clock.ts';
 import type { Feed } from '../feed/feed.ts';
 import type { Report } from '../feed/live/episodes.ts';
 import type { FeedStatus } from '../feed/live/feed-status.ts';
-import { openFeed } from '../feed/open-feed.ts';
+import { type FeedServices, openFeed } from '../feed/open-feed.ts';
 import { SeenSoFar } from '../feed/seen-so-far.ts';
 import { type Lock, takeLock } from '../ledger/lock.ts';
 import { LedgerReader } from '../ledger/reader.ts';
@@ -44,7 +44,12 @@ export class Bot {
    * Opens the book and stands where it ends. Throws LedgerError, StrategyError or ExchangeUnreachable where it cannot.
    * What goes wrong with the market data is reported.
    */
-  static async open(plan: SessionPlan, log: Log, report: Report): Promise<Bot> {
+  static async open(
+    plan: SessionPlan,
+    log: Log,
+    report: Report,
+    services: Partial<FeedServices> = {},
+  ): Promise<Bot> {
     const lock = takeLock(writerLockOf(plan.ledgerPath), WRITER_WAIT_MS);
     if (!lock) throw new Error('another bot still writes this book');
     const ledger = new LedgerWriter(plan.ledgerPath);
@@ -60,7 +65,7 @@ export class Bot {
         lock,
         ledger,
         new Engine(plan.setup, definition, journal),
-        openFeed(plan, report),
+        openFeed(plan, report, services),
       );
       if (resumes) bot.#replay(reader, last.seq);
       else await bot.#begin(reader);

@@ -2,6 +2,7 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { closeSync, openSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { type ClockAnchor, sleep } from '../clock.ts';
+import { withoutCredentials } from '../config/credentials.ts';
 import { addedFeeds, type FeedStatus } from '../feed/live/feed-status.ts';
 import type { ProcessMetrics, ProcessStatus } from '../monitor/metrics.ts';
 import type { SessionPlan } from '../session/plan.ts';
@@ -26,6 +27,8 @@ export type Gone =
 export interface SupervisedOptions {
   readonly name: 'bot' | 'server';
   readonly entry: URL;
+  /** What the entry is started with. */
+  readonly parameters?: readonly string[];
   readonly plan: SessionPlan;
   readonly pidFile: string;
   /** Where output goes that the child's own log could not catch. */
@@ -131,11 +134,12 @@ export class Supervised {
   }
 
   #start(): void {
-    const { entry, logFile, pidFile, plan } = this.#options;
+    const { entry, parameters = [], logFile, pidFile, plan } = this.#options;
     const output = openSync(logFile, 'a');
-    const child = fork(fileURLToPath(entry), [], {
+    const child = fork(fileURLToPath(entry), [...parameters], {
       stdio: ['ignore', output, output, 'ipc'],
       execArgv: SMALL_HEAP,
+      env: withoutCredentials(process.env),
     });
     closeSync(output);
     this.#child = child;

@@ -32,10 +32,12 @@ export function collectMarket(
 function candleCounts(reader: LedgerReader, { from, to, session }: Period): CandleCounts {
   const counts = reader.row<CandleCounts>(
     `SELECT count(*) AS seen, coalesce(sum(volume = 0), 0) AS flat, coalesce(sum(late), 0) AS late
-     FROM events WHERE kind = 'candle' AND session = ifnull(?, session) AND start >= ? AND start < ?`,
+     FROM events WHERE kind = 'candle' AND session = ifnull(?, session) AND start < ? AND (start >= ?
+       OR session IN (SELECT session FROM journal WHERE kind = 'session-started' AND time >= ?))`,
     session,
-    from,
     to,
+    from,
+    from,
   );
   return { seen: counts?.seen ?? 0, flat: counts?.flat ?? 0, late: counts?.late ?? 0 };
 }

@@ -175,11 +175,13 @@ class WalledPublicExchange implements PublicExchange {
     signal: AbortSignal | undefined,
     answer: () => Promise<T>,
   ): Promise<T> {
-    return this.#ask(`${kind} of ${symbol}`, signal, async () => {
+    const follow = async () => {
       if (!this.streams[kind]) throw new ExchangeError('no-market', `${this.id} has no stream of ${kind}`);
       await this.#know(symbol);
       return answer();
-    });
+    };
+    // A connection outlives the question that opened it: what it asks later must not end with that one's signal.
+    return this.#ask(`${kind} of ${symbol}`, signal, () => this.#wall.ask({ signal: null }, follow));
   }
 
   #book(book: unknown, symbol: string, depth: number): OrderBook {

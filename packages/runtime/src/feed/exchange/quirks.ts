@@ -8,8 +8,6 @@ export interface Quirks {
   readonly noStreams?: Readonly<Partial<Record<'candles' | 'trades' | 'books', string>>>;
   /** The most candles of one answer, where ccxt does not know. */
   readonly candlesPerRequest?: number;
-  /** The newest candles of a timeframe that are served at all, however early one asks from. */
-  readonly candlesServed?: number;
   /** ccxt looks for subscriptions by their description, and fails at those that have none. */
   readonly describesSubscriptions?: boolean;
   /** Trades since a time need to be asked for with an end as well. */
@@ -51,7 +49,7 @@ const QUIRKS: Readonly<Record<string, Quirks>> = {
     ],
   },
   kraken: {
-    candlesServed: 720,
+    candlesPerRequest: 720,
     bookDepths: [10, 25, 100, 500],
     notes: ['only the newest 720 candles of a timeframe are served'],
   },

@@ -80,7 +80,7 @@ export function wallIn(Base: CcxtClass, id: string, options: WallOptions = {}): 
   class Walled extends Base {
     override describe(): Record<string, unknown> {
       const described = super.describe();
-      open = openEndpoints(id, Base.prototype === this ? this : Object.create(Base.prototype), described);
+      open = openEndpoints(id, Object.create(Base.prototype), described);
       const isOpen = (candidate: Endpoint) => open.some((endpoint) => isSame(endpoint, candidate));
       return {
         ...described,

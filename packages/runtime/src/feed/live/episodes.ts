@@ -11,6 +11,8 @@ interface Episode {
   readonly began: number;
   times: number;
   isAlarmed: boolean;
+  /** What the trouble is with at present: symbols, say. */
+  readonly members: Set<string>;
 }
 
 /**
@@ -25,10 +27,11 @@ export class Episodes {
     this.#report = report;
   }
 
-  /** Trouble of this kind showed. */
-  trouble(kind: string, message: string, now: number): void {
-    const episode = this.#open.get(kind) ?? { began: now, times: 0, isAlarmed: false };
+  /** Trouble of this kind showed, with one of several things that may have it at the same time. */
+  trouble(kind: string, message: string, now: number, member = ''): void {
+    const episode = this.#open.get(kind) ?? { began: now, times: 0, isAlarmed: false, members: new Set() };
     episode.times += 1;
+    episode.members.add(member);
     if (episode.times === 1) {
       this.#open.set(kind, episode);
       this.#report('warning', kind, message);
@@ -39,10 +42,12 @@ export class Episodes {
     }
   }
 
-  /** It works again. */
-  over(kind: string, now: number): void {
+  /** That one works again; the trouble is over with the last of them. */
+  over(kind: string, now: number, member = ''): void {
     const episode = this.#open.get(kind);
     if (!episode) return;
+    episode.members.delete(member);
+    if (episode.members.size > 0) return;
     this.#open.delete(kind);
     const lasted = Math.round((now - episode.began) / 1000);
     const times = episode.times === 1 ? 'once' : `${episode.times} times`;
@@ -55,6 +60,8 @@ export class Episodes {
 
   /** All of them whose kind begins so. */
   allOver(prefix: string, now: number): void {
-    for (const kind of [...this.#open.keys()]) if (kind.startsWith(prefix)) this.over(kind, now);
+    for (const [kind, { members }] of [...this.#open]) {
+      if (kind.startsWith(prefix)) for (const member of [...members]) this.over(kind, now, member);
+    }
   }
 }

@@ -181,7 +181,7 @@ describe('candles that are hard to believe', () => {
     const exchange = new ScriptedExchange({ clock, symbols: ['BTC/CAD'], market });
     const session = await new LiveSession(clock, [exchange]).live(8);
     expect(session.minutes()).toEqual([0, 1, 3, 5, 6, 7]);
-    const said = session.incidents.filter(({ kind }) => kind === 'scripted-BTC/CAD-suspicious-candle');
+    const said = session.incidents.filter(({ kind }) => kind === 'scripted-suspicious-candle');
     expect(said.filter(({ severity }) => severity === 'warning')).toHaveLength(2);
   });
 
@@ -211,7 +211,7 @@ describe('candles that are hard to believe', () => {
     ];
     const session = await new LiveSession(clock, [exchange]).live(5);
     expect(session.candles()).toEqual(range(5).map((each) => usual('BTC/CAD', minute + each)));
-    expect(session.incidents[0]).toMatchObject({ kind: 'scripted-BTC/CAD-disordered-candles' });
+    expect(session.incidents[0]).toMatchObject({ kind: 'scripted-disordered-candles' });
   });
 
   test('a candle that was changed after it was handed out is said', async () => {
@@ -225,40 +225,56 @@ describe('candles that are hard to believe', () => {
       );
     const session = await new LiveSession(clock, [exchange]).live(5);
     expect(session.minutes()).toEqual(range(5));
-    expect(session.incidents[0]).toMatchObject({ kind: 'scripted-BTC/CAD-revised-candle' });
+    expect(session.incidents[0]).toMatchObject({ kind: 'scripted-revised-candle' });
   });
 });
 
 describe('streams', () => {
-  test('hand candles out within two seconds, confirmed by few requests', async () => {
-    const clock = new VirtualClock(START);
-    const symbols = symbolsOf(20);
-    const exchange = new ScriptedExchange({ clock, symbols, streams: true });
-    const session = await new LiveSession(clock, [exchange], { symbols }).live(6);
-    for (const symbol of symbols) {
-      expect(session.candles(symbol)).toEqual(range(6).map((each) => usual(symbol, minute + each)));
-    }
-    expect(Math.max(...session.lags())).toBeLessThanOrEqual(2_000);
+  test.each(['candles', 'trades'] as const)(
+    'of %s hand candles out within two seconds, and each is confirmed by a request',
+    async (streams) => {
+      const clock = new VirtualClock(START - 5_000);
+      const symbols = symbolsOf(20);
+      const exchange = new ScriptedExchange({ clock, symbols, streams });
+      const session = await new LiveSession(clock, [exchange], { symbols }).live(6);
+      for (const symbol of symbols) {
+        expect(session.candles(symbol)).toEqual(range(6).map((each) => usual(symbol, minute + each)));
+        const asked = exchange.requests.filter((request) => request.symbol === symbol);
+        expect(asked.length).toBeGreaterThanOrEqual(5);
+        expect(asked.length).toBeLessThanOrEqual(7);
+      }
+      expect(Math.max(...session.lags())).toBeLessThanOrEqual(2_000);
+      expect(session.incidents).toEqual([]);
+    },
+  );
+
+  test('that told something else than what a request says are said to have been revised', async () => {
+    const clock = new VirtualClock(START - 5_000);
+    const exchange = new ScriptedExchange({ clock, symbols: ['BTC/CAD'], streams: 'candles' });
+    exchange.streamed = (candle) => ({ ...candle, close: candle.close + 0.25 });
+    const session = await new LiveSession(clock, [exchange]).live(3);
+    expect(session.candles()[1]?.close).toBe(usual('BTC/CAD', minute + 1).close + 0.25);
+    expect(session.incidents[0]).toMatchObject({ kind: 'scripted-revised-candle' });
   });
 
   test('that fall silent are noticed and taken up again, and polling goes on', async () => {
     const clock = new VirtualClock(START);
-    const exchange = new ScriptedExchange({ clock, symbols: ['BTC/CAD'], streams: true });
+    const exchange = new ScriptedExchange({ clock, symbols: ['BTC/CAD'], streams: 'candles' });
     exchange.streamed = (candle) =>
-      candle.start >= START + 2 * MINUTE && candle.start < START + 9 * MINUTE ? null : candle;
-    const session = await new LiveSession(clock, [exchange]).live(13);
-    expect(session.candles()).toEqual(range(13).map((each) => usual('BTC/CAD', minute + each)));
+      candle.start >= START + 2 * MINUTE && candle.start < START + 12 * MINUTE ? null : candle;
+    const session = await new LiveSession(clock, [exchange]).live(18);
+    expect(session.candles()).toEqual(range(18).map((each) => usual('BTC/CAD', minute + each)));
     expect(session.lateMinutes()).toEqual([]);
     expect(session.incidents.map(({ severity, kind }) => [severity, kind])).toEqual([
-      ['warning', 'scripted-stream of BTC/CAD'],
-      ['error', 'scripted-stream of BTC/CAD'],
-      ['info', 'scripted-stream of BTC/CAD'],
+      ['warning', 'scripted-stream'],
+      ['error', 'scripted-stream'],
+      ['info', 'scripted-stream'],
     ]);
   });
 
   test('that break are taken up again with pauses', async () => {
     const clock = new VirtualClock(START);
-    const exchange = new ScriptedExchange({ clock, symbols: ['BTC/CAD'], streams: true });
+    const exchange = new ScriptedExchange({ clock, symbols: ['BTC/CAD'], streams: 'candles' });
     let breaks = 0;
     exchange.fault = ({ symbol, time }) => {
       if (!symbol.startsWith('stream') || time < START + MINUTE || time > START + 5 * MINUTE) return null;
@@ -405,6 +421,16 @@ describe('history', () => {
     expect(candles.filter(({ volume }) => volume === 0).length).toBeGreaterThan(15);
   });
 
+  test('of a market that is gone is empty, and the others have theirs', async () => {
+    const clock = new VirtualClock(START);
+    const symbols = ['AAA/CAD', 'BBB/CAD'];
+    const exchange = new ScriptedExchange({ clock, symbols });
+    exchange.fault = ({ symbol }) => (symbol === 'AAA/CAD' ? 'no-market' : null);
+    const asked = new LiveSession(clock, [exchange], { symbols }).feed.history(START, 5);
+    await clock.runUntil(START + 10_000);
+    expect((await asked).map(({ symbol }) => symbol)).toEqual(Array(5).fill('BBB/CAD'));
+  });
+
   test('of an exchange that does not answer for half a minute is an error', async () => {
     const clock = new VirtualClock(START);
     const exchange = new ScriptedExchange({ clock, symbols: ['BTC/CAD'] });
@@ -454,6 +480,64 @@ describe('what was missed between two sessions', () => {
     );
     expect(starts).toEqual(starts.toSorted((a, b) => a - b));
   });
+});
+
+test('what closed while the past was fetched waits behind it', async () => {
+  const clock = new VirtualClock(START + 3.2 * MINUTE);
+  const symbols = ['AAA/CAD', 'BBB/CAD', 'CCC/CAD'];
+  const exchange = new ScriptedExchange({ clock, symbols, candlesPerRequest: 30 });
+  const backfill = [
+    { symbol: 'AAA/CAD', from: START - 50 * MINUTE },
+    { symbol: 'CCC/CAD', from: START - 5 * MINUTE },
+  ];
+  const session = await new LiveSession(clock, [exchange], { symbols, backfill }).live(6);
+  expect(session.minutes('AAA/CAD')).toEqual(range(56, -50));
+  expect(session.minutes('BBB/CAD')).toEqual(range(6));
+  expect(session.minutes('CCC/CAD')).toEqual(range(11, -5));
+});
+
+test('an exchange that fails while the past is fetched loses none of it', async () => {
+  const clock = new VirtualClock(START);
+  const symbols = ['AAA/CAD', 'BBB/CAD'];
+  const [first, second] = ['first', 'second'].map(
+    (id) => new ScriptedExchange({ clock, id, symbols, candlesPerRequest: 20 }),
+  ) as [ScriptedExchange, ScriptedExchange];
+  first.fault = () => (first.requests.length > 2 ? 'unreachable' : null);
+  const backfill = symbols.map((symbol) => ({ symbol, from: START - 50 * MINUTE }));
+  const session = await new LiveSession(clock, [first, second], { symbols, backfill }).live(6);
+  for (const symbol of symbols) expect(session.minutes(symbol)).toEqual(range(56, -50));
+  expect(session.feed.status.source).toBe('second');
+});
+
+test('a past that cannot be had holds a session up for ten minutes and no longer', async () => {
+  const clock = new VirtualClock(START);
+  const symbols = ['AAA/CAD', 'BBB/CAD'];
+  const exchange = new ScriptedExchange({ clock, symbols });
+  exchange.fault = ({ symbol, time }) =>
+    symbol === 'AAA/CAD' && time < START + 11 * MINUTE ? 'bad-answer' : null;
+  const backfill = [{ symbol: 'AAA/CAD', from: START - 50 * MINUTE }];
+  const session = await new LiveSession(clock, [exchange], { symbols, backfill }).live(15);
+  expect(session.minutes('AAA/CAD')).toEqual(range(15));
+  expect(session.minutes('BBB/CAD')).toEqual(range(15));
+  const first = session.handedOut.find(({ event }) => event.kind === 'candle');
+  expect(first!.at).toBeGreaterThanOrEqual(START + 10 * MINUTE);
+  expect(session.incidents.find(({ kind }) => kind === 'scripted-candles-missing')?.message).toContain(
+    'AAA/CAD',
+  );
+});
+
+test('a page instead of data is one incident, however many symbols it concerns', async () => {
+  const clock = new VirtualClock(START);
+  const symbols = symbolsOf(10);
+  const exchange = new ScriptedExchange({ clock, symbols });
+  exchange.fault = ({ time }) =>
+    time > START + 2 * MINUTE && time < START + 2.6 * MINUTE ? 'bad-answer' : null;
+  const session = await new LiveSession(clock, [exchange], { symbols }).live(5);
+  expect(session.incidents.map(({ severity, kind }) => [severity, kind])).toEqual([
+    ['warning', 'scripted-bad-answer'],
+    ['info', 'scripted-bad-answer'],
+  ]);
+  for (const symbol of symbols) expect(session.minutes(symbol)).toEqual(range(5));
 });
 
 test('killed anywhere and resumed, no candle is lost or doubled', async () => {

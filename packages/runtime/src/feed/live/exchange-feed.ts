@@ -55,6 +55,7 @@ export class ExchangeFeed implements Feed {
   /** There is nowhere to go from here. */
   #isStuck = false;
   #lane: RequestLane | null = null;
+  #cycleMs: number | null = null;
   #work: ExchangeWork | null = null;
   #wanted: WantedBooks = new Map();
 
@@ -75,10 +76,17 @@ export class ExchangeFeed implements Feed {
   get status(): FeedStatus {
     const { requests, errors, flat, lagMs, longestLagMs } = this.#tally;
     const exchange = this.#lane?.exchange;
-    const count = this.#options.symbols.length;
-    const cycleMs = exchange ? pollPlan(count, exchange.requestIntervalMs).cycleMs : null;
     const egress = addedEgress([...this.#egress, ...(exchange?.egress() ?? [])]);
-    return { source: this.#name, requests, errors, flat, lagMs, longestLagMs, cycleMs, egress };
+    return {
+      source: this.#name,
+      requests,
+      errors,
+      flat,
+      lagMs,
+      longestLagMs,
+      cycleMs: this.#cycleMs,
+      egress,
+    };
   }
 
   want(books: WantedBooks): void {
@@ -212,7 +220,8 @@ export class ExchangeFeed implements Feed {
     if (this.#lane) return this.#lane;
     const { open, symbols, clock, random } = this.#options;
     const exchange = await open(this.source);
-    const { intervalMs } = pollPlan(symbols.length, exchange.requestIntervalMs);
+    const { intervalMs, cycleMs } = pollPlan(symbols.length, exchange.requestIntervalMs);
+    this.#cycleMs = cycleMs;
     const [episodes, tally] = [this.#episodes, this.#tally];
     this.#lane = new RequestLane({ exchange, intervalMs, clock, random, episodes, tally });
     return this.#lane;

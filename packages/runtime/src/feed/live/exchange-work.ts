@@ -4,6 +4,7 @@ import { CandleStreams } from './candle-streams.ts';
 import type { TrackedCandle } from './candle-track.ts';
 import type { Episodes } from './episodes.ts';
 import type { FeedClock } from './feed-clock.ts';
+import { MakingUp } from './making-up.ts';
 import { reasonToLeave } from './reason-to-leave.ts';
 import type { RequestLane } from './request-lane.ts';
 import type { SymbolDesk } from './symbol-desk.ts';
@@ -21,6 +22,9 @@ const BOOK_AGAIN_MS = 5_000;
 
 /** How long after the end of the session its last candles are waited for. */
 const LAST_CANDLES_MS = 54_000;
+
+/** How long a session waits for what was missed before it. */
+const MAKE_UP_MS = 600_000;
 
 const ODDITIES = ['suspicious-candle', 'revised-candle', 'candles-missing', 'disordered-candles'] as const;
 
@@ -49,7 +53,7 @@ export class ExchangeWork {
   readonly #scene: WorkScene;
   readonly #waiting: Waiting;
   readonly #onTheWay = new Set<Promise<void>>();
-  readonly #madeUp: { readonly desk: SymbolDesk; readonly tracked: TrackedCandle }[] = [];
+  readonly #makingUp: MakingUp;
   #streams: CandleStreams | null = null;
   #wanted: WantedBooks = new Map();
   #frontier = Number.NEGATIVE_INFINITY;
@@ -58,6 +62,7 @@ export class ExchangeWork {
   constructor(scene: WorkScene) {
     this.#scene = scene;
     this.#waiting = new Waiting(scene.clock);
+    this.#makingUp = new MakingUp(scene.desks, scene.liveFrom, scene.emit);
   }
 
   want(books: WantedBooks): void {
@@ -67,20 +72,36 @@ export class ExchangeWork {
 
   /** Resolves with why another exchange should take over, or with `null` when the session is over. */
   async run(signal: AbortSignal): Promise<string | null> {
-    const { lane, clock, desks, timeframe, random, episodes, tally } = this.#scene;
+    const { lane, clock, desks, timeframe, periodMs, random, episodes, tally } = this.#scene;
+    const began = clock.now();
     const over = new AbortController();
     const stop = () => over.abort();
     signal.addEventListener('abort', stop, { once: true });
-    if (lane.exchange.streams.candles) {
+    const { candles, trades } = lane.exchange.streams;
+    if (candles || trades) {
       const heard = (desk: SymbolDesk, candle: Candle) => this.#heard(desk, candle);
-      const scene = { exchange: lane.exchange, desks, timeframe, clock, random, episodes, tally, heard };
+      const scene = {
+        exchange: lane.exchange,
+        desks,
+        timeframe,
+        periodMs,
+        clock,
+        random,
+        episodes,
+        tally,
+        heard,
+      };
       this.#streams = new CandleStreams(scene, over.signal);
     }
     try {
       while (!signal.aborted && !this.#isDone()) {
         const reason = reasonToLeave(this.#scene);
-        if (reason) return reason;
-        this.#takeSettled();
+        if (reason) {
+          // The next exchange goes on from where this one came.
+          this.#makingUp.release();
+          return reason;
+        }
+        if (clock.now() > began + MAKE_UP_MS) this.#giveUpMissed();
         if (this.#begin(over.signal)) continue;
         await this.#waiting.until(this.#nextMoment(), signal);
         if (this.#broken) throw this.#broken;
@@ -117,10 +138,6 @@ export class ExchangeWork {
     this.#onTheWay.add(sent);
   }
 
-  get #isMakingUp(): boolean {
-    return this.#scene.desks.some(({ track }) => track.next < this.#scene.liveFrom);
-  }
-
   #dueBook(now: number): SymbolDesk | null {
     if (now > this.#scene.until) return null;
     const due = this.#scene.desks.filter((desk) => {
@@ -132,13 +149,17 @@ export class ExchangeWork {
 
   /** What was missed comes before anything new. */
   #dueDesk(now: number): SymbolDesk | null {
-    const { liveFrom } = this.#scene;
-    const isMakingUp = this.#isMakingUp;
+    const isMakingUp = this.#makingUp.isOpen;
     const due = this.#scene.desks.filter((desk) => {
-      const isTurn = !isMakingUp || desk.track.next < liveFrom;
+      const isTurn = !isMakingUp || this.#makingUp.concerns(desk);
       return isTurn && !desk.isAsking && desk.dueAt <= now && !this.#isThrough(desk);
     });
-    return due.toSorted((a, b) => a.dueAt - b.dueAt)[0] ?? null;
+    return due.toSorted((a, b) => a.dueAt - b.dueAt)[0] ?? (isMakingUp ? null : this.#unconfirmed(now));
+  }
+
+  /** A candle that was streamed is asked for once more when nothing else is to be done: was it the last word? */
+  #unconfirmed(now: number): SymbolDesk | null {
+    return this.#scene.desks.find((desk) => !desk.isAsking && (desk.confirmAt ?? now + 1) <= now) ?? null;
   }
 
   async #askForBook(desk: SymbolDesk, signal: AbortSignal): Promise<void> {
@@ -165,6 +186,7 @@ export class ExchangeWork {
     const wanted = Math.ceil((askedAt - since) / periodMs) + 4;
     const limit = Math.min(lane.exchange.candlesPerRequest, wanted);
     desk.isAsking = true;
+    desk.confirmAt = null;
     const asked = await lane.ask(
       `candles of ${symbol}`,
       (exchange) => exchange.candles(symbol, timeframe, since, limit, signal),
@@ -178,7 +200,7 @@ export class ExchangeWork {
       else {
         desk.absent(now);
         track.skipTo(liveFrom);
-        this.#flush();
+        this.#makingUp.settle();
       }
       return;
     }
@@ -189,7 +211,7 @@ export class ExchangeWork {
     for (const tracked of taken.candles) this.#handOut(desk, tracked, 'asked');
     this.#tellOf(symbol, taken.oddities);
     desk.answered(now, track.next > before);
-    this.#flush();
+    this.#makingUp.settle();
   }
 
   /** A stream told of a candle: the one before it, if it is the next, has finished. */
@@ -197,17 +219,8 @@ export class ExchangeWork {
     const now = this.#scene.clock.now();
     if (candle.start <= now) this.#frontier = Math.max(this.#frontier, candle.start);
     const finished = desk.streamed(candle);
-    if (finished && !this.#isMakingUp) this.#take(desk, finished, now);
+    if (finished && !this.#makingUp.isOpen) this.#take(desk, finished, now);
     this.#waiting.wake();
-  }
-
-  #takeSettled(): void {
-    if (this.#isMakingUp) return;
-    const now = this.#scene.clock.now();
-    for (const desk of this.#scene.desks) {
-      const candle = desk.settled(now);
-      if (candle && !this.#isThrough(desk)) this.#take(desk, candle, now);
-    }
   }
 
   #take(desk: SymbolDesk, candle: Candle, now: number): void {
@@ -215,29 +228,26 @@ export class ExchangeWork {
     if (!tracked) return;
     this.#handOut(desk, tracked, 'streamed');
     desk.answered(now, true);
+    desk.confirmAt = now + this.#scene.periodMs / 2;
   }
 
   #handOut(desk: SymbolDesk, tracked: TrackedCandle, how: 'asked' | 'streamed'): void {
-    const { clock, periodMs, liveFrom, tally, emit, until } = this.#scene;
+    const { clock, periodMs, tally, until } = this.#scene;
     const { candle, late, isFlat } = tracked;
     if (candle.start + periodMs > until) return;
     if (isFlat) tally.flat += 1;
     tally.handedOut(clock.now() - candle.start - periodMs, late);
     if (how === 'asked' && !isFlat) this.#streams?.missed(desk, candle.start, clock.now());
-    if (candle.start < liveFrom) this.#madeUp.push({ desk, tracked });
-    else emit({ kind: 'candle', candle, late });
+    this.#makingUp.pass(desk, tracked);
   }
 
-  /** What was made up for is handed out in order of time, over all symbols, once there is all of it. */
-  #flush(): void {
-    if (this.#madeUp.length === 0 || this.#isMakingUp) return;
-    const { desks, emit } = this.#scene;
-    const place = new Map(desks.map((desk, index) => [desk, index]));
-    const all = this.#madeUp.splice(0);
-    all.sort(
-      (a, b) => a.tracked.candle.start - b.tracked.candle.start || place.get(a.desk)! - place.get(b.desk)!,
-    );
-    for (const { tracked } of all) emit({ kind: 'candle', candle: tracked.candle, late: tracked.late });
+  /** Nobody trades while the past is waited for; at some point it has to do without. */
+  #giveUpMissed(): void {
+    if (!this.#makingUp.isOpen) return;
+    const { lane, episodes, clock } = this.#scene;
+    const names = this.#makingUp.giveUp().join(', ');
+    const message = `what was missed of ${names} before the session could not be had: the session goes on without it`;
+    episodes.trouble(`${lane.exchange.id}-candles-missing`, message, clock.now());
   }
 
   #tellOf(symbol: string, oddities: readonly { readonly kind: string; readonly message: string }[]): void {
@@ -245,9 +255,9 @@ export class ExchangeWork {
     const now = clock.now();
     for (const kind of ODDITIES) {
       const found = oddities.filter((oddity) => oddity.kind === kind);
-      const episode = `${lane.exchange.id}-${symbol}-${kind}`;
-      if (found.length === 0) episodes.over(episode, now);
-      else episodes.trouble(episode, found.map(({ message }) => message).join('; '), now);
+      const episode = `${lane.exchange.id}-${kind}`;
+      if (found.length === 0) episodes.over(episode, now, symbol);
+      else episodes.trouble(episode, found.map(({ message }) => message).join('; '), now, symbol);
     }
   }
 
@@ -262,15 +272,12 @@ export class ExchangeWork {
 
   /** When there may be something to do again, unless something happens before. */
   #nextMoment(): number {
-    const { desks, lane, clock, until, liveFrom } = this.#scene;
-    const isMakingUp = this.#isMakingUp;
+    const { desks, lane, clock, until } = this.#scene;
+    const isMakingUp = this.#makingUp.isOpen;
     const moments = desks.flatMap((desk) => {
-      if (this.#isThrough(desk) || (isMakingUp && desk.track.next >= liveFrom)) return [];
-      const settles = isMakingUp ? null : desk.settlesAt;
-      return [
-        ...(desk.isAsking ? [] : [Math.max(desk.dueAt, lane.freeAt)]),
-        ...(settles === null ? [] : [settles]),
-      ];
+      if (this.#isThrough(desk) || (isMakingUp && !this.#makingUp.concerns(desk))) return [];
+      const asks = desk.isAsking ? [] : [desk.dueAt, desk.confirmAt].filter((time) => time !== null);
+      return asks.map((time) => Math.max(time, lane.freeAt));
     });
     for (const desk of desks) {
       const earliest = this.#wanted.get(desk.track.symbol);

@@ -16,8 +16,8 @@ interface HistorySpan {
 const MOST_IDLE = 3;
 
 /**
- * Closed candles of the past, page by page, with flat ones where nobody traded; as many as the exchange keeps. `null`
- * where it has not answered for `patienceMs`, or has no such market.
+ * Closed candles of the past, page by page, with flat ones where nobody traded; as many as the exchange keeps, and none
+ * where it has no such market. `null` where it has not answered for `patienceMs`.
  */
 export async function pagedHistory(
   lane: RequestLane,
@@ -47,7 +47,8 @@ export async function pagedHistory(
     );
     if (!('result' in asked)) {
       const since = lane.trouble?.since ?? began;
-      if (asked.failure === 'no-market' || clock.now() - since >= patienceMs) return null;
+      if (asked.failure === 'no-market') return [];
+      if (clock.now() - since >= patienceMs) return null;
       await clock.until(clock.now() + periodMs / 60);
       continue;
     }

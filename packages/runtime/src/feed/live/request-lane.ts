@@ -22,6 +22,9 @@ const EVERYWHERE: readonly ExchangeFailure[] = [
   'wall',
 ];
 
+/** Trouble of one symbol, or of one kind of answer. */
+const OF_ONE: readonly ExchangeFailure[] = ['bad-answer', 'no-market'];
+
 /** What became of a request. */
 export type Asked<Result> = { readonly result: Result } | { readonly failure: ExchangeFailure | 'given-up' };
 
@@ -85,14 +88,14 @@ export class RequestLane {
     this.#backOff.succeeded();
     const now = clock.now();
     for (const failure of EVERYWHERE) episodes.over(`${exchange.id}-${failure}`, now);
-    episodes.allOver(`${exchange.id}-${what}-`, now);
+    for (const failure of OF_ONE) episodes.over(`${exchange.id}-${failure}`, now, what);
   }
 
   #failed(what: string, { failure, message, retryAfterMs }: ExchangeError): void {
     const { clock, episodes, exchange } = this.#scene;
     const now = clock.now();
     if (!EVERYWHERE.includes(failure)) {
-      episodes.trouble(`${exchange.id}-${what}-${failure}`, `${exchange.id}, ${what}: ${message}`, now);
+      episodes.trouble(`${exchange.id}-${failure}`, `${exchange.id}, ${what}: ${message}`, now, what);
       return;
     }
     const { since, times } = this.#trouble ?? { since: now, times: 0 };

@@ -2,9 +2,6 @@ import type { Candle } from '@chimera/engine';
 import type { CandleTrack } from './candle-track.ts';
 import { SETTLE_MS } from './poll-plan.ts';
 
-/** So long after its close a candle that a stream told of counts as finished. */
-const STREAM_SETTLE_MS = 1_000;
-
 /** Waits between two requests for a candle that is not there yet. */
 const FIRST_RETRY_MS = 2_000;
 
@@ -18,6 +15,8 @@ export class SymbolDesk {
   #dueAt: number;
   #retryMs = FIRST_RETRY_MS;
   isAsking = false;
+  /** When the candle that was streamed last should be asked for once more. */
+  confirmAt: number | null = null;
   /** The start of the newest candle that the stream told of. */
   heardUntil = Number.NEGATIVE_INFINITY;
   /** So many candles with trades in them, one after the other, came by request though there is a stream. */
@@ -59,21 +58,10 @@ export class SymbolDesk {
   streamed(candle: Candle): Candle | null {
     const { next } = this.track;
     this.heardUntil = Math.max(this.heardUntil, candle.start);
+    for (const start of this.#streamed.keys()) if (start < next) this.#streamed.delete(start);
     if (candle.start < next) return null;
     this.#streamed.set(candle.start, candle);
+    // Only a later one proves that a candle is finished: what was on its way when it closed may still come.
     return candle.start > next ? (this.#streamed.get(next) ?? null) : null;
-  }
-
-  /** The next candle as the stream left it, once it has had time to finish. */
-  settled(now: number): Candle | null {
-    const { next } = this.track;
-    for (const start of this.#streamed.keys()) if (start < next) this.#streamed.delete(start);
-    return now >= next + this.#periodMs + STREAM_SETTLE_MS ? (this.#streamed.get(next) ?? null) : null;
-  }
-
-  /** When the stream's word on the next candle may be taken; `null` where it has none. */
-  get settlesAt(): number | null {
-    const { next } = this.track;
-    return this.#streamed.has(next) ? next + this.#periodMs + STREAM_SETTLE_MS : null;
   }
 }

@@ -36,17 +36,17 @@ export async function preflightStep(): Promise<void> {
 
 async function check(scene: StepScene): Promise<void> {
   const { log, context } = scene;
-  const wanted = readPreflightInputs(scene);
+  const asked = readPreflightInputs(scene);
   if (await isKillSwitchOn(scene))
     return refuse(
       scene,
       'The kill switch is on: remove .chimera/RUNTIME_DISABLED from the default branch to let sessions start.',
     );
-  const config = configurationOf(wanted);
+  const config = configurationOf(asked);
   if (config === 'switched-off') return disable(scene, 'the configuration says enabled: false');
   const issues = new PreflightIssues(scene, config);
   const books = config && bookScene(scene, config.mode);
-  const search: BookSearch | null = books && (await findBook(books, { newBook: wanted.newBook }));
+  const search: BookSearch | null = books && (await findBook(books, { newBook: asked.newBook }));
   for (const warning of search?.warnings ?? []) log.warning(warning);
   if (search?.refusal) {
     const { kind, reason, remedy } = search.refusal;
@@ -54,6 +54,7 @@ async function check(scene: StepScene): Promise<void> {
     return refuse(scene, `${reason}. ${remedy}`);
   }
   if (search?.found && books) takeBook(search.found.path, books.ledgerPath);
+  const wanted = { ...asked, newBook: search?.opensNew ?? asked.newBook };
   const checked = await preflight(wanted);
   await showChecks(scene, checked);
   if (!checked.session || !search || !books) {

@@ -4,6 +4,7 @@ import {
   type ExchangeFailure,
   type ExchangeMarket,
   type PublicExchange,
+  type PublicTrade,
 } from '../../exchange/public-exchange.ts';
 import type { FeedClock } from '../feed-clock.ts';
 
@@ -30,7 +31,7 @@ interface Script {
   /** How long after its close a candle is published. */
   readonly publishMs?: number;
   readonly latencyMs?: number;
-  readonly streams?: boolean;
+  readonly streams?: 'candles' | 'trades';
 }
 
 /** The price of a minute, where a script says nothing else. */
@@ -67,7 +68,11 @@ export class ScriptedExchange implements PublicExchange {
     this.id = script.id ?? 'scripted';
     this.requestIntervalMs = script.requestIntervalMs ?? 1_000;
     this.candlesPerRequest = script.candlesPerRequest ?? 500;
-    this.streams = { candles: script.streams ?? false, trades: false, books: false };
+    this.streams = {
+      candles: script.streams === 'candles',
+      trades: script.streams === 'trades',
+      books: false,
+    };
   }
 
   async markets(): Promise<readonly ExchangeMarket[]> {
@@ -129,8 +134,17 @@ export class ScriptedExchange implements PublicExchange {
     }
   }
 
-  nextTrades(): Promise<never> {
-    throw new Error('nobody follows trades');
+  /** The four prices of the minute's candle, a quarter of a minute after one another. */
+  async nextTrades(symbol: string, signal?: AbortSignal): Promise<readonly PublicTrade[]> {
+    const { clock } = this.#script;
+    await clock.until(Math.floor((clock.now() - 500) / 15_000 + 1) * 15_000 + 500, signal);
+    if (signal?.aborted) throw new ExchangeError('unreachable', 'given up');
+    const time = clock.now();
+    const candle = this.candle(symbol, Math.floor(time / MINUTE));
+    const place = Math.floor((time % MINUTE) / 15_000);
+    const price = candle && [candle.open, candle.high, candle.low, candle.close][place];
+    if (!price || !this.streamed(candle)) return [];
+    return [{ symbol, time, price, quantity: 1.25, side: null, id: `${time}` }];
   }
 
   nextBook(): Promise<never> {
