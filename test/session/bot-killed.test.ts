@@ -1,8 +1,11 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { ask, type Command, chimera, runSession, startSession, until, untilCandles } from './command.ts';
-import { WorkFolder } from './work-folder.ts';
+import { ON_A_BUSY_MACHINE, WorkFolder } from './work-folder.ts';
 
-const PATIENT = { runtime_settings: { restart_delay_seconds: 0, max_restarts: 10 } };
+const PATIENT = {
+  ...ON_A_BUSY_MACHINE,
+  runtime_settings: { restart_delay_seconds: 0, max_restarts: 10 },
+};
 /** Three symbols, six hours. */
 const ALL_CANDLES = 1080;
 
