@@ -5,7 +5,83 @@
  */
 import { DX, WSMA } from 'trading-signals';
 
-export { ATR, BollingerBands, EMA, RSI, SMA } from 'trading-signals';
+export { ATR, BollingerBands, EMA, RSI } from 'trading-signals';
+
+/** A window is moved to the front of its buffer once in so many intervals. */
+const ROOM = 8;
+
+/**
+ * The mean of the last `interval` values. Each sum is added up in the order of its values, as the library's own is, so
+ * that it comes out the same to the last bit. But an addition waits for the one before it; so four windows are added up
+ * side by side: the one that ends now, and as much as there is yet of the three that end with the next values.
+ */
+export class SMA {
+  readonly #interval: number;
+  readonly #values: Float64Array;
+  #end = 0;
+  /** The sums of the three windows under way, and how many of them are complete. */
+  #first = 0;
+  #second = 0;
+  #third = 0;
+  #completed = 3;
+
+  constructor(interval: number) {
+    this.#interval = interval;
+    this.#values = new Float64Array(interval * ROOM);
+  }
+
+  /** Takes the next value; `null` until `interval` were seen. */
+  add(value: number): number | null {
+    const values = this.#values;
+    if (this.#end === values.length) {
+      values.copyWithin(0, this.#end - this.#interval + 1);
+      this.#end = this.#interval - 1;
+    }
+    values[this.#end] = value;
+    this.#end += 1;
+    if (this.#end < this.#interval) return null;
+    return (this.#completed < 3 ? this.#complete(value) : this.#begin()) / this.#interval;
+  }
+
+  #begin(): number {
+    const values = this.#values;
+    const end = this.#end;
+    let place = end - this.#interval;
+    // What is shorter holds nothing of the next windows, or saves nothing.
+    if (this.#interval < 4) return total(values, place, end);
+    const [one, two, three] = [values[place]!, values[place + 1]!, values[place + 2]!];
+    let sum = one + two + three;
+    let first = two + three;
+    let second = three;
+    let third = 0;
+    for (place += 3; place < end; place += 1) {
+      const value = values[place]!;
+      sum += value;
+      first += value;
+      second += value;
+      third += value;
+    }
+    this.#first = first;
+    this.#second = second;
+    this.#third = third;
+    this.#completed = 0;
+    return sum;
+  }
+
+  #complete(value: number): number {
+    const sum = this.#first + value;
+    this.#first = this.#second + value;
+    this.#second = this.#third + value;
+    this.#completed += 1;
+    return sum;
+  }
+}
+
+function total(values: Float64Array, start: number, end: number): number {
+  let sum = 0;
+  for (let place = start; place < end; place += 1) sum += values[place]!;
+  return sum;
+}
 
 interface Bar {
   readonly high: number;
