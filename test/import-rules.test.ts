@@ -64,11 +64,30 @@ describe('who may import whom', () => {
 
   test('each outside world has one place', () => {
     expect(everywhereBut(/^packages\/runtime\/src\/ledger\//, /^node:sqlite$/)).toEqual([]);
-    expect(everywhereBut(/^packages\/runtime\/src\/feed\//, /^ccxt$/)).toEqual([]);
+    expect(everywhereBut(/^packages\/runtime\/src\/feed\//, /^(node_modules\/)?ccxt\b/)).toEqual([]);
+    // What leaves for an exchange leaves by one file.
+    const out =
+      /globalThis\.fetch|(?:await|return|=>|[=?(,]) fetch\b|from 'ws'|new WebSocket|node:(?:net|https?|tls|dgram)'/;
+    const exchange = files.filter(({ path }) => path.startsWith('packages/runtime/src/feed/exchange/'));
+    const code = (text: string) => text.replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '');
+    expect(exchange.filter(({ text }) => out.test(code(text))).map(({ path }) => path)).toEqual([
+      'packages/runtime/src/feed/exchange/gate.ts',
+    ]);
     expect(everywhereBut(/^packages\/runtime\/src\/github\//, /^@(actions|octokit)\//)).toEqual([]);
     const processes = /^packages\/runtime\/src\/process\//;
-    expect(everywhereBut(processes, /^node:child_process$/)).toEqual([]);
+    expect(everywhereBut(processes, /^node:(child_process|worker_threads)$/)).toEqual([]);
     expect(everywhereBut(/^packages\/runtime\/src\/server\//, /^(hono|@hono\/)/)).toEqual([]);
+  });
+
+  test('the page stands by itself: it knows the wire and its charts, and makes no markup of text', () => {
+    const page = /^packages\/dashboard\/src\//;
+    const elsewhere = (name: string) =>
+      !name.startsWith('packages/dashboard/') && name !== 'lightweight-charts';
+    expect(offenders(page, elsewhere)).toEqual([]);
+    expect(everywhereBut(/^packages\/dashboard\/src\/charts\//, /^lightweight-charts$/)).toEqual([]);
+    const markup = /innerHTML|outerHTML|insertAdjacentHTML|document\.write|DOMParser|\beval\(|new Function\b/;
+    const makers = files.filter(({ path, text }) => page.test(path) && markup.test(text));
+    expect(makers.map(({ path }) => path)).toEqual([]);
   });
 
   test('only clock.ts reads the time, and nothing is random without a seed', () => {

@@ -16230,7 +16230,7 @@ module.exports = typeof WeakRef === 'undefined'
 
 /***/ }),
 
-/***/ 22237:
+/***/ 44618:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
@@ -19356,7 +19356,7 @@ module.exports = arrayIncludesWith;
 
 var baseTimes = __webpack_require__(21299),
     isArguments = __webpack_require__(60541),
-    isArray = __webpack_require__(77192),
+    isArray = __webpack_require__(54811),
     isBuffer = __webpack_require__(43739),
     isIndex = __webpack_require__(37446),
     isTypedArray = __webpack_require__(35000);
@@ -20458,7 +20458,7 @@ module.exports = hashSet;
 
 var Symbol = __webpack_require__(38584),
     isArguments = __webpack_require__(60541),
-    isArray = __webpack_require__(77192);
+    isArray = __webpack_require__(54811);
 
 /** Built-in value references. */
 var spreadableSymbol = Symbol ? Symbol.isConcatSpreadable : undefined;
@@ -21571,7 +21571,7 @@ module.exports = isArguments;
 
 /***/ }),
 
-/***/ 77192:
+/***/ 54811:
 /***/ ((module) => {
 
 /**
@@ -38265,7 +38265,7 @@ module.exports = function whichBuiltinType(value) {
 var isMap = __webpack_require__(69311);
 var isSet = __webpack_require__(6513);
 var isWeakMap = __webpack_require__(33955);
-var isWeakSet = __webpack_require__(22237);
+var isWeakSet = __webpack_require__(44618);
 
 /** @type {import('.')} */
 module.exports = function whichCollection(/** @type {unknown} */ value) {

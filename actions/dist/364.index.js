@@ -15,10 +15,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./.build/packages/runtime/src/github/action-interface.js
 var action_interface = __webpack_require__(51512);
-// EXTERNAL MODULE: ./.build/packages/runtime/src/clock.js
-var clock = __webpack_require__(40646);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/github/api.js
 var github_api = __webpack_require__(64062);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/clock.js
+var clock = __webpack_require__(40646);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/github/kill-switch/kill-switch-watch.js + 2 modules
 var kill_switch_watch = __webpack_require__(76131);
 ;// CONCATENATED MODULE: ./.build/packages/runtime/src/github/emergency-stop.js
@@ -31,16 +31,20 @@ const FORCE_AFTER_MS = 6 * 60_000;
 const AFTER_FORCE_MS = 2 * 60_000;
 const POLL_MS = 10_000;
 const UNFINISHED = ['in_progress', 'queued', 'requested', 'waiting', 'pending'];
-/** Sees to it that no session outlives the kill switch: waits, cancels, and cancels by force. */
+/**
+ * Sees to it that no session outlives the kill switch: waits, cancels, and cancels by force. While GitHub does not say
+ * what runs, something does. Throws where there is no such workflow.
+ */
 async function emergencyStop(options) {
-    const { graceMs = GRACE_MS, forceAfterMs = FORCE_AFTER_MS, log } = options;
+    const { graceMs = GRACE_MS, forceAfterMs = FORCE_AFTER_MS, afterForceMs = AFTER_FORCE_MS, log } = options;
     if (!(await isSwitchOn(options)))
         return { outcome: 'switch-is-off', runs: [] };
     const seen = new Set();
     const isOver = (forMs) => waitUntilNoneRuns(options, forMs, seen);
-    if ((await unfinishedRuns(options, seen)).length === 0)
+    const running = await unfinishedRuns(options, seen);
+    if (running?.length === 0)
         return { outcome: 'nothing-ran', runs: [] };
-    log(`Runs that have to end: ${[...seen].join(', ')}. They see the kill switch themselves within half a minute.`);
+    log(`Runs that have to end: ${running?.join(', ') ?? 'not known yet'}. They see the kill switch themselves within half a minute.`);
     const first = await isOver(graceMs);
     if (first !== 'running')
         return { outcome: first === 'off' ? 'switch-is-off' : 'ended-by-itself', runs: [...seen] };
@@ -49,7 +53,7 @@ async function emergencyStop(options) {
     if (second !== 'running')
         return { outcome: 'cancelled', runs: [...seen] };
     await end(options, 'force-cancel', seen);
-    const third = await isOver(AFTER_FORCE_MS);
+    const third = await isOver(afterForceMs);
     return { outcome: third === 'running' ? 'still-running' : 'force-cancelled', runs: [...seen] };
 }
 async function isSwitchOn({ api, context, folders = ['.chimera'], log }) {
@@ -60,14 +64,29 @@ async function isSwitchOn({ api, context, folders = ['.chimera'], log }) {
 async function waitUntilNoneRuns(options, forMs, seen) {
     const until = (0,clock/* monotonicNow */.XZ)() + forMs;
     for (;;) {
-        if ((await unfinishedRuns(options, seen)).length === 0)
+        if ((await unfinishedRuns(options, seen))?.length === 0)
             return 'none';
         if ((0,clock/* monotonicNow */.XZ)() >= until)
             return (await isSwitchOn(options)) ? 'running' : 'off';
         await (0,clock/* sleep */.yy)(Math.min(options.pollMs ?? POLL_MS, Math.max(0, until - (0,clock/* monotonicNow */.XZ)())));
     }
 }
-async function unfinishedRuns({ api, context, workflowFile }, seen) {
+/** `null` where GitHub does not say. */
+async function unfinishedRuns(options, seen) {
+    try {
+        const found = await listUnfinished(options);
+        for (const id of found)
+            seen.add(id);
+        return found;
+    }
+    catch (error) {
+        if ((0,github_api/* statusOf */.c2)(error) === 404)
+            throw error;
+        options.log(`GitHub does not list the runs: ${error.message}`);
+        return null;
+    }
+}
+async function listUnfinished({ api, context, workflowFile }) {
     const { owner, repo, runId } = context;
     const found = new Set();
     for (const status of UNFINISHED) {
@@ -78,25 +97,23 @@ async function unfinishedRuns({ api, context, workflowFile }, seen) {
             status,
             per_page: 100,
         });
-        for (const { id } of runs)
+        for (const { id } of (0,github_api/* recordsOf */.M$)(runs))
             if (id !== runId)
                 found.add(id);
     }
-    for (const id of found)
-        seen.add(id);
     return [...found];
 }
 async function end(options, how, seen) {
     const { api, context, log } = options;
     const { owner, repo } = context;
-    for (const run_id of await unfinishedRuns(options, seen)) {
+    for (const run_id of (await unfinishedRuns(options, seen)) ?? seen) {
         try {
             await api.request(`POST /repos/{owner}/{repo}/actions/runs/{run_id}/${how}`, { owner, repo, run_id });
             log(`Run ${run_id} has not ended: ${how}.`);
         }
         catch (error) {
             // 409: it is ending already, or has.
-            if ((0,github_api/* statusOf */.c)(error) !== 409)
+            if ((0,github_api/* statusOf */.c2)(error) !== 409)
                 log(`Run ${run_id} could not be ended (${how}): ${error.message}`);
         }
     }
@@ -106,7 +123,11 @@ async function end(options, how, seen) {
 var run_context = __webpack_require__(13673);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/github/steps/step.js + 1 modules
 var step = __webpack_require__(54620);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/github/steps/trouble-issue.js
+var trouble_issue = __webpack_require__(61375);
 ;// CONCATENATED MODULE: ./.build/packages/runtime/src/github/steps/emergency-stop.js
+
+
 
 
 
@@ -114,20 +135,23 @@ var step = __webpack_require__(54620);
 /** Ends runs that the kill switch alone did not end. */
 async function emergencyStopStep() {
     const context = (0,run_context/* readRunContext */.$)(process.env);
-    const { api, log } = (0,step/* connect */.Ng)('emergency-stop', context);
+    const scene = (0,step/* connect */.Ng)('emergency-stop', context);
+    const { api, log } = scene;
     const workflowFile = (0,action_interface/* readInput */.R5)('emergency-stop', 'workflow') || 'chimera-runtime.yml';
     if (!/^[\w.-]+\.ya?ml$/.test(workflowFile)) {
         throw new step/* InputError */.dz(`the input workflow is ${JSON.stringify(workflowFile)}; expected the file name of a workflow, such as chimera-runtime.yml`);
     }
-    const { outcome, runs } = await emergencyStop({
-        api,
-        context,
-        workflowFile,
-        log: (message) => log.line(message),
+    const stop = emergencyStop({ api, context, workflowFile, log: (message) => log.line(message) });
+    const { outcome, runs } = await stop.catch((error) => {
+        if ((0,github_api/* statusOf */.c2)(error) !== 404)
+            throw error;
+        throw new step/* InputError */.dz(`the input workflow is ${JSON.stringify(workflowFile)}; this repository has no workflow of that name, or the token may not see it (actions: write)`);
     });
     (0,action_interface/* giveOutputs */.wY)('emergency-stop', { outcome, runs: runs.join(',') });
     if (outcome === 'still-running') {
-        log.error(`Runs that could not be ended: ${runs.join(', ')}. Cancel them by hand on the Actions page.`);
+        const left = runs.length > 0 ? `Runs that could not be ended: ${runs.join(', ')}` : 'GitHub did not say what runs';
+        log.error(`${left}. Cancel what still runs by hand on the Actions page.`);
+        await (0,trouble_issue/* reportTrouble */.a)(scene, { kind: 'emergency-stop-failed', component: 'runs', reason: left });
         process.exitCode = 1;
     }
     else {
@@ -140,7 +164,7 @@ var run_step = __webpack_require__(77406);
 ;// CONCATENATED MODULE: ./.build/actions/emergency-stop/src/main.js
 
 
-const main = () => (0,run_step/* runStep */.e)(emergencyStopStep);
+const main = () => (0,run_step/* runStep */.e)('emergency-stop', emergencyStopStep);
 
 
 /***/ }),
@@ -173,6 +197,10 @@ class ConditionalGet {
         this.#route = route;
         this.#accept = accept;
     }
+    /** What was answered last does not count any more: the next question is asked anew. */
+    forget() {
+        this.#etag = null;
+    }
     async ask(signal) {
         const headers = { accept: this.#accept, ...(this.#etag === null ? {} : { 'if-none-match': this.#etag }) };
         const timeout = AbortSignal.timeout(POLL_TIMEOUT_MS);
@@ -183,7 +211,7 @@ class ConditionalGet {
             return { kind: 'new', data: answer.data };
         }
         catch (error) {
-            const status = (0,api/* statusOf */.c)(error);
+            const status = (0,api/* statusOf */.c2)(error);
             if (status === 304)
                 return { kind: 'same' };
             if (status === 404)
@@ -205,7 +233,8 @@ class WatchedFolder {
     #listing;
     #branch;
     #state = 'unknown';
-    #isMissing = false;
+    /** The folder is missing, and since that was said the branch has not been seen to move. */
+    #isWaiting = false;
     constructor(api, { owner, repo, defaultBranch }, path) {
         this.path = path;
         const home = `/repos/${owner}/${repo}`;
@@ -216,28 +245,34 @@ class WatchedFolder {
         this.#branch = new ConditionalGet(api, `${home}/commits/${branch}`, 'application/vnd.github.sha');
     }
     async look(signal) {
-        if (this.#isMissing && this.#state === 'off') {
-            const moved = await this.#branch.ask(signal);
-            if (moved.kind === 'same')
+        if (this.#isWaiting) {
+            const branch = await this.#branch.ask(signal);
+            if (branch.kind === 'same')
                 return 'off';
-            if (moved.kind === 'unknown')
+            if (branch.kind === 'unknown')
                 return 'unknown';
+            // The first time the branch is always new: what was pushed meanwhile is looked at before it is waited for.
+            this.#isWaiting = false;
         }
         const answer = await this.#listing.ask(signal);
-        if (answer.kind === 'unknown')
-            return 'unknown';
-        if (answer.kind === 'new') {
-            this.#isMissing = false;
+        if (answer.kind === 'missing') {
+            this.#isWaiting = true;
+            this.#state = 'off';
+            this.#listing.forget();
+        }
+        else if (answer.kind === 'new') {
+            if (!isAnswer(answer.data)) {
+                this.#listing.forget();
+                return 'unknown';
+            }
             this.#state = holdsSwitch(answer.data) ? 'on' : 'off';
         }
-        else if (answer.kind === 'missing') {
-            if (!this.#isMissing)
-                await this.#branch.ask(signal);
-            this.#isMissing = true;
-            this.#state = 'off';
-        }
-        return this.#state;
+        return answer.kind === 'unknown' ? 'unknown' : this.#state;
     }
+}
+/** A listing, or the one file of that name; what some proxy says is neither. */
+function isAnswer(data) {
+    return typeof data === 'object' && data !== null;
 }
 function holdsSwitch(listing) {
     return Array.isArray(listing) && listing.some((entry) => entry?.name === NAME);
@@ -265,7 +300,7 @@ class KillSwitchWatch {
     async run(signal) {
         const { everyMs = EVERY_MS, unknownLimitMs = UNKNOWN_LIMIT_MS, log } = this.#options;
         let knownAt = (0,clock/* monotonicNow */.XZ)();
-        let isTold = false;
+        let isTold = this.#options.wasUnknown ?? false;
         let isSilent = false;
         while (!signal.aborted) {
             const { state, where } = await this.#look(signal);
@@ -280,17 +315,26 @@ class KillSwitchWatch {
                 const sinceMs = (0,clock/* monotonicNow */.XZ)() - knownAt;
                 if (sinceMs >= unknownLimitMs && !isTold) {
                     isTold = true;
-                    this.#options.onUnknown?.(sinceMs);
+                    this.#tell(() => this.#options.onUnknown?.(sinceMs));
                 }
             }
             else {
                 if (isTold)
-                    this.#options.onKnownAgain?.();
+                    this.#tell(() => this.#options.onKnownAgain?.());
                 isTold = false;
                 isSilent = false;
                 knownAt = (0,clock/* monotonicNow */.XZ)();
             }
             await (0,clock/* sleep */.yy)(everyMs, signal);
+        }
+    }
+    /** Whatever becomes of such news, the switch is watched. */
+    #tell(news) {
+        try {
+            news();
+        }
+        catch (error) {
+            this.#options.log(`The news of the kill switch came to nothing: ${error.message}`);
         }
     }
     async #look(signal) {

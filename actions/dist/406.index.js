@@ -290,6 +290,12 @@ const execution = schemas/* strictObject */.rej({
     volume_share: (0,ranges/* fractionUpTo */.j0)(1)
         .default(0.1)
         .describe("The largest share of a candle's volume that fills may take."),
+    fill_on: schemas/* enum */.k5n(['auto', 'book', 'candle'])
+        .default('auto')
+        .describe('What fills market orders and triggered stops: the order book, or the next candle. `auto`: the book where the market has one, which recorded candles have not.'),
+    fill_on_touch: schemas/* boolean */.zMY()
+        .default(false)
+        .describe('Whether a candle that only touches a limit fills it; else it must trade through.'),
 })
     .prefault({})
     .describe('Simulated execution.');
@@ -305,7 +311,17 @@ const marketData = schemas/* strictObject */.rej({
         .describe('Exchanges that are asked in this order when the source does not answer.'),
     max_age_seconds: (0,ranges/* wholeNumber */.rD)(1, 86_400)
         .default(180)
-        .describe('Candles older than this on arrival open no position.'),
+        .describe('Candles older than this on arrival, and those of a symbol that nobody has traded for so long, open no position.'),
+    max_book_age_seconds: (0,ranges/* wholeNumber */.rD)(1, 3600)
+        .default(10)
+        .describe('An order book older than this on arrival fills nothing.'),
+    servers: schemas/* record */.g1P(exchangeId(), schemas/* string */.YjP().max(200))
+        .default({})
+        .meta({
+        title: 'an object of ccxt ids and addresses of this machine',
+        examples: [{ ndax: 'http://127.0.0.1:4711' }],
+    })
+        .describe("Servers on this machine that stand in an exchange's place, for tests; books fed by them are not the exchange's."),
 })
     .prefault({})
     .describe('Public market data.');
@@ -451,8 +467,9 @@ function giveOutputs(_, outputs) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ openApi),
-/* harmony export */   c: () => (/* binding */ statusOf)
+/* harmony export */   M$: () => (/* binding */ recordsOf),
+/* harmony export */   Nd: () => (/* binding */ openApi),
+/* harmony export */   c2: () => (/* binding */ statusOf)
 /* harmony export */ });
 /* harmony import */ var _actions_github__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61351);
 /* harmony import */ var _octokit_plugin_retry__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49735);
@@ -474,7 +491,7 @@ function openApi({ apiUrl, owner, repo }, token, { warn, retryUnitMs = 1000 }) {
     const octokit = (0,_actions_github__WEBPACK_IMPORTED_MODULE_0__/* .getOctokit */ .Q)(token, {
         baseUrl: apiUrl,
         request: {
-            fetch: (url, init) => fetch(url, { ...init, signal: init.signal ?? AbortSignal.timeout(REQUEST_TIMEOUT_MS) }),
+            fetch: (url, init) => fetchWhole(url, { ...init, signal: init.signal ?? AbortSignal.timeout(REQUEST_TIMEOUT_MS) }),
         },
         retry: { retries: 2, retryAfterBaseValue: retryUnitMs },
         throttle: {
@@ -488,10 +505,704 @@ function openApi({ apiUrl, owner, repo }, token, { warn, retryUnitMs = 1000 }) {
     }, _octokit_plugin_retry__WEBPACK_IMPORTED_MODULE_1__/* .retry */ .L, _octokit_plugin_throttling__WEBPACK_IMPORTED_MODULE_2__/* .throttling */ .A);
     return octokit;
 }
+/**
+ * Octokit takes an answer that breaks off for an empty one, and its paginated list for one with nothing in it. Here such
+ * an answer fails as a whole, and is asked for again.
+ */
+async function fetchWhole(url, init) {
+    const answer = await fetch(url, init);
+    if (answer.body === null)
+        return answer;
+    const whole = new Response(await answer.arrayBuffer(), answer);
+    return Object.defineProperty(whole, 'url', { value: answer.url });
+}
 /** The status of an answer that octokit threw; `null` where there was none (no network, say). */
 function statusOf(error) {
     const { status, name } = error;
     return name === 'HttpError' && typeof status === 'number' ? status : null;
+}
+/** The records of a listing. Throws where half of an answer, or what some proxy says, would pass for an empty one. */
+function recordsOf(listing) {
+    if (listing.every((item) => typeof item === 'object' && item !== null))
+        return listing;
+    throw new Error('the answer is no list');
+}
+
+
+/***/ }),
+
+/***/ 64664:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ CLIENT_PATIENCE_MS),
+/* harmony export */   u: () => (/* binding */ within)
+/* harmony export */ });
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40646);
+
+/** How long the cache or the artifact client may take for one copy: a cancelled job has minutes for everything. */
+const CLIENT_PATIENCE_MS = 60_000;
+/**
+ * Settles as the work does, or rejects after `ms`. GitHub's clients take no signal, and one that meets an answer which
+ * breaks off waits for ever: such work is left behind, whatever still comes of it.
+ */
+async function within(ms, what, work) {
+    const settled = new AbortController();
+    const late = (0,_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .sleep */ .yy)(ms, settled.signal).then(() => {
+        if (!settled.signal.aborted)
+            throw new Error(`${what} gave no answer within ${ms / 1000} s`);
+        // Whoever aborted has the work's own result already.
+        return work;
+    });
+    try {
+        return await Promise.race([work, late]);
+    }
+    finally {
+        settled.abort();
+        late.catch(() => { });
+    }
+}
+
+
+/***/ }),
+
+/***/ 46438:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ without),
+/* harmony export */   p: () => (/* binding */ redacted)
+/* harmony export */ });
+const GONE = '[redacted]';
+/** Words that announce a secret where a value follows. */
+const ANNOUNCED = '(?:key|secret|token|passw(?:or)?d|pwd|passphrase|credentials?|signature|sig|cookie)';
+/**
+ * What looks like a secret, with what takes its place. Each pattern needs time that grows with the length of the
+ * text alone: none can start again within what it has just gone through.
+ */
+const PATTERNS = [
+    // Newer tokens of apps hold a JWT, with dots and dashes: what is left of one must not be there either.
+    [/(?<![A-Za-z0-9])(?:gh[a-z]_|github_pat_)[\w.-]{16,}/g, GONE],
+    [/(?<![\w-])eyJ[\w-]{6,}\.[\w-]{6,}(?:\.[\w-]*)*/g, GONE],
+    [/(authorization["']?\s{0,3}[:=]\s{0,3}["']?)(?:[a-z]{1,20} )?[^\s"',;]+/gi, `$1${GONE}`],
+    [/\b(bearer|basic) [\w+/=.~-]{16,}/gi, `$1 ${GONE}`],
+    [/(:\/\/[^\s/:@]{0,100}):[^\s/@]{1,300}@/g, `$1:${GONE}@`],
+    [
+        new RegExp(`(${ANNOUNCED}[\\w-]{0,20}["']?\\s{0,3}[:=]\\s{0,3}["']?)[\\w+/=.~%-]{16,}`, 'gi'),
+        `$1${GONE}`,
+    ],
+    [/((?:passw(?:or)?d|pwd|passphrase|secret)["']?\s{0,3}[:=]\s{0,3}["']?)[^\s"',;[]{3,}/gi, `$1${GONE}`],
+];
+/** Takes out what is known to be secret, whatever it looks like. */
+function without(secret) {
+    return (text) => (secret === '' ? text : text.replaceAll(secret, GONE));
+}
+/** The text without tokens, headers and values that look like secrets. A net below not logging them, no licence to. */
+function redacted(text) {
+    return PATTERNS.reduce((clean, [pattern, instead]) => clean.replace(pattern, instead), text);
+}
+
+
+/***/ }),
+
+/***/ 95337:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  fh: () => (/* binding */ reportCompletion),
+  xV: () => (/* binding */ reportFailure),
+  Xb: () => (/* binding */ reportHealth)
+});
+
+// EXTERNAL MODULE: ./.build/packages/runtime/src/clock.js
+var clock = __webpack_require__(40646);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/github/api.js
+var api = __webpack_require__(64062);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/github/deadline.js
+var deadline = __webpack_require__(64664);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 7 modules
+var schemas = __webpack_require__(12311);
+;// CONCATENATED MODULE: ./.build/packages/runtime/src/github/issues/marker.js
+
+/** Runs are remembered so that none is counted twice; more than these few never report at the same time. */
+const REMEMBERED_RUNS = 10;
+const time = schemas/* int */.Whr().nonnegative().max(8_640_000_000_000_000);
+const count = schemas/* int */.Whr().nonnegative().max(1_000_000_000);
+const issueState = schemas/* object */.Ikc({
+    /** As in `Failure`, or what another version of the runtime knows. */
+    kind: schemas/* string */.YjP().regex(/^[a-z-]{1,40}$/),
+    component: schemas/* string */.YjP().regex(/^[a-z0-9-]{1,40}$/),
+    /** Failures told by this issue. */
+    count,
+    /** Healthy sessions since the newest of them. */
+    healthy: count,
+    /** Times of the first and the newest failure. */
+    first: time,
+    newest: time,
+    /** `<run>.<attempt>` of the runs that reported last, newest last. */
+    runs: schemas/* array */.YOg(schemas/* string */.YjP().regex(/^\d{1,20}\.\d{1,6}$/)).max(REMEMBERED_RUNS),
+    /** The issue that this one repeats. */
+    duplicateOf: schemas/* int */.Whr().positive().optional(),
+});
+const MARKER = /^<!-- chimera-runtime:v1 (\{[^\r\n]{1,2000}\}) -->(?:\r?\n|$)/;
+/** `null` where the text does not begin with a marker: one further down may be anybody's text. */
+function readMarker(body) {
+    const [, json] = MARKER.exec(body ?? '') ?? [];
+    if (json === undefined)
+        return null;
+    try {
+        return issueState.safeParse(JSON.parse(json)).data ?? null;
+    }
+    catch {
+        return null;
+    }
+}
+function writeMarker(state) {
+    return `<!-- chimera-runtime:v1 ${JSON.stringify(state)} -->`;
+}
+/** A component's name as the fingerprint and the title hold it: nothing in it can be markup. */
+function componentName(text) {
+    const plain = text
+        .slice(0, 200)
+        .toLowerCase()
+        .replace(/[^a-z0-9]+/g, '-')
+        .slice(0, 40)
+        .replace(/^-|-$/g, '');
+    return plain || 'runtime';
+}
+function isSame(one, other) {
+    return one.kind === other.kind && one.component === other.component;
+}
+function opened(fingerprint, run, now) {
+    const { kind, component } = fingerprint;
+    return { kind, component, count: 1, healthy: 0, first: now, newest: now, runs: [run] };
+}
+/** One failure more. Those of a duplicate were failures as well. */
+function counted(state, run, now, duplicates) {
+    const others = duplicates.filter(({ runs }) => !runs.some((known) => state.runs.includes(known)));
+    return {
+        ...state,
+        count: state.count + 1 + others.reduce((sum, { count }) => sum + count, 0),
+        healthy: 0,
+        newest: now,
+        runs: [...state.runs, ...others.flatMap(({ runs }) => runs), run].slice(-REMEMBERED_RUNS),
+    };
+}
+/** Comments come with failures 2, 4, 8, 16, …: also where a count was jumped over. */
+function isTimeToComment(before, after) {
+    return Math.floor(Math.log2(after)) > Math.floor(Math.log2(Math.max(1, before)));
+}
+/** The failure that the next comment comes with. */
+function nextComment(count) {
+    return 2 ** (Math.floor(Math.log2(count)) + 1);
+}
+
+;// CONCATENATED MODULE: ./.build/packages/runtime/src/github/issues/issue-shelf.js
+
+
+const LABEL = 'chimera-runtime';
+const LABEL_COLOUR = 'b60205';
+const PAGES = 5;
+const PER_PAGE = 100;
+/** The issues of a repository that this runtime keeps: found by label and marker, never by the search index. */
+class IssueShelf {
+    #api;
+    #place;
+    #signal;
+    /** Nothing is asked any more once the signal aborts. */
+    constructor(api, { owner, repo }, signal) {
+        this.#api = api;
+        this.#place = { owner, repo };
+        this.#signal = signal;
+    }
+    /** The newest changed first; of closed ones those that changed after `since`, epoch milliseconds. */
+    async list(state, since) {
+        const found = [];
+        for (let page = 1; page <= PAGES; page += 1) {
+            const { data } = await this.#api.rest.issues.listForRepo({
+                ...this.#place,
+                state,
+                labels: LABEL,
+                ...(since === undefined ? {} : { since: new Date(since).toISOString() }),
+                sort: 'updated',
+                direction: 'desc',
+                per_page: PER_PAGE,
+                page,
+                ...this.#request,
+            });
+            // What some proxy says, or half of an answer, is no list: it would look as if there were no issue yet.
+            if (!Array.isArray(data))
+                throw new Error('the answer is no list of issues');
+            for (const issue of data) {
+                const known = issue.pull_request ? null : readMarker(issue.body);
+                if (!known)
+                    continue;
+                const { number, html_url: url, closed_at } = issue;
+                const closedAt = closed_at ? Date.parse(closed_at) : null;
+                found.push({ number, url, isOpen: issue.state === 'open', closedAt, state: known });
+            }
+            if (data.length < PER_PAGE)
+                break;
+        }
+        return found;
+    }
+    async create(title, body) {
+        await this.#ensureLabel();
+        const issue = { ...this.#place, title, body, labels: [LABEL], ...this.#request };
+        const { data } = await this.#api.rest.issues.create(issue);
+        if (!Number.isInteger(data.number))
+            throw new Error('the answer does not say which issue was opened');
+        return { number: data.number, url: data.html_url };
+    }
+    async rewrite(number, body, state, reason) {
+        const why = reason ? { state_reason: reason } : {};
+        await this.#api.rest.issues.update({
+            ...this.#place,
+            issue_number: number,
+            body,
+            state,
+            ...why,
+            ...this.#request,
+        });
+    }
+    async close(number) {
+        await this.#api.rest.issues.update({
+            ...this.#place,
+            issue_number: number,
+            state: 'closed',
+            state_reason: 'completed',
+            ...this.#request,
+        });
+    }
+    async comment(number, body) {
+        await this.#api.rest.issues.createComment({
+            ...this.#place,
+            issue_number: number,
+            body,
+            ...this.#request,
+        });
+    }
+    /** A label that does not exist is dropped without a word where the token may not create one. */
+    async #ensureLabel() {
+        try {
+            await this.#api.rest.issues.createLabel({
+                ...this.#place,
+                name: LABEL,
+                color: LABEL_COLOUR,
+                description: 'Written by the Chimera runtime',
+                ...this.#request,
+            });
+        }
+        catch (error) {
+            const isThere = (0,api/* statusOf */.c2)(error) === 422;
+            if (!isThere && (0,api/* statusOf */.c2)(error) !== 403 && (0,api/* statusOf */.c2)(error) !== 404)
+                throw error;
+        }
+    }
+    get #request() {
+        return { request: { signal: this.#signal } };
+    }
+}
+
+// EXTERNAL MODULE: ./.build/packages/runtime/src/report/markdown-text.js
+var markdown_text = __webpack_require__(83028);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(57975);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/github/issues/redaction.js
+var redaction = __webpack_require__(46438);
+;// CONCATENATED MODULE: ./.build/packages/runtime/src/github/issues/log-excerpt.js
+
+
+/** A line is cut here, and looked at no further than there. */
+const LONGEST_LINE = 1_000;
+const LONGEST_LOOK = 20_000;
+/** Of what does not fit, so much is kept from the start of the excerpt; the end tells more. */
+const SHARE_OF_START = 0.25;
+/** The texts as lines that can be shown: redacted, cut, nothing in them but what a person sees. */
+function shownLines(texts, redact) {
+    return texts
+        .flatMap((text) => text.split(/\r\n|[\n\r\x85\u2028\u2029]/))
+        .map((line) => shown(line, redact));
+}
+function shown(line, redact) {
+    // A word that the look ends in might be the first part of a secret: it goes whole.
+    const looked = line.length > LONGEST_LOOK ? line.slice(0, LONGEST_LOOK).replace(/\S{0,20000}$/, '') : line;
+    const plain = (0,external_node_util_.stripVTControlCharacters)(looked)
+        .replaceAll('\t', ' ')
+        .replace(/[\p{Cc}\p{Cf}]/gu, '');
+    const clean = (0,redaction/* redacted */.p)(redact(plain)).toWellFormed().trimEnd();
+    const isCut = clean.length > LONGEST_LINE || looked !== line;
+    return isCut ? `${clean.slice(0, LONGEST_LINE).toWellFormed()} …` : clean;
+}
+/**
+ * A block of code that its lines cannot end, of at most `longest` characters. What does not fit is left out between
+ * the first lines and the last ones.
+ */
+function fenced(lines, longest) {
+    const fence = '`'.repeat(Math.max(2, ...lines.map(longestRun)) + 1);
+    const room = longest - 2 * fence.length - 'text\n\n'.length;
+    return [`${fence}text`, ...fitted(lines, room), fence].join('\n');
+}
+function longestRun(line) {
+    return Math.max(0, ...(line.match(/`+/g) ?? []).map(({ length }) => length));
+}
+function fitted(lines, room) {
+    const size = lines.reduce((sum, { length }) => sum + length + 1, 0);
+    if (size <= room)
+        return lines;
+    const notice = (left) => `[… ${left} lines left out; the artifact holds them all …]`;
+    const free = room - notice(lines.length).length - 1;
+    const first = countThatFit(lines, free * SHARE_OF_START);
+    const kept = lines.slice(0, first).reduce((sum, { length }) => sum + length + 1, 0);
+    const last = countThatFit(lines.slice(first).toReversed(), free - kept);
+    return [...lines.slice(0, first), notice(lines.length - first - last), ...lines.slice(lines.length - last)];
+}
+function countThatFit(lines, room) {
+    let left = room;
+    const over = lines.findIndex(({ length }) => {
+        left -= length + 1;
+        return left < 0;
+    });
+    return over === -1 ? lines.length : over;
+}
+
+;// CONCATENATED MODULE: ./.build/packages/runtime/src/github/issues/remedies.js
+const ARTIFACT = 'Download the artifact and unpack it: it holds the logs and reports.';
+const LAPTOP = 'Try it on a laptop, in a checkout of this repository: `chimera start --mode test --speed 720` runs a whole session in half a minute.';
+const NEW_BOOK = 'Where no good copy is left: run the workflow by hand with `new-book` ticked. The old book is archived, not deleted.';
+/** The troubleshooting table of a runtime that nobody watches. */
+const REMEDIES = {
+    'session-failed': {
+        title: 'session failed',
+        meaning: 'A session began and could not be carried to its end.',
+        steps: [
+            `${ARTIFACT} Read the end of \`chimera-runtime.log\`, then of \`chimera-bot.log\` or \`unified-server.log\`, whichever stopped.`,
+            'A strategy of your own is the usual cause where the bot stopped: run it with `chimera start --mode test --strategy <file>`.',
+            'The book is safe: the next session goes on from its last entry. `chimera ledger verify` checks it.',
+        ],
+    },
+    'circuit-breaker': {
+        title: 'circuit breaker opened',
+        meaning: 'A limit for errors, market data or the machine was exceeded, and the session was ended.',
+        steps: [
+            'The reason above names the limit. Compare it with `thresholds` and `market_data` in `.chimera/runtime-config.json`.',
+            'CPU, memory or disk: trade fewer symbols or a longer timeframe; `chimera monitor metrics` shows the figures of a running session.',
+            'Errors or late market data: read `chimera-bot.log` in the artifact; the source of the data may have been away.',
+            'Nothing has to be reset: the breaker is closed again when the next session starts.',
+        ],
+    },
+    'launch-failed': {
+        title: 'session could not be launched',
+        meaning: 'The checks passed, but the runtime did not come up.',
+        steps: [
+            `${ARTIFACT} Read \`chimera-runtime.log\` from its end.`,
+            'A port in use on a self-hosted runner: end what holds it, or set `unified_server.port`.',
+            LAPTOP,
+        ],
+    },
+    'preflight-failed': {
+        title: 'checks before the session failed',
+        meaning: 'Preflight found that a session could not run here, and none was started.',
+        steps: [
+            'Open the run: its summary lists each check with what was found and how to mend it.',
+            'Run `chimera preflight` in a checkout of this repository: it makes the same checks and changes nothing.',
+        ],
+    },
+    configuration: {
+        title: 'configuration is wrong',
+        meaning: 'The configuration holds mistakes, and no session was started.',
+        steps: [
+            'Run `chimera preflight` in a checkout: it lists every mistake with its path, what was expected and how to mend it.',
+            'Mend `.chimera/runtime-config.json`, the variables of the repository or the inputs of the workflow. An editor that knows JSON Schema shows mistakes while you type.',
+        ],
+    },
+    'safety-refusal': {
+        title: 'refused for safety',
+        meaning: 'A setting or the environment would have made a session unsafe, and none was started.',
+        steps: [
+            'Run `chimera preflight` in a checkout: it names the setting or variable at fault.',
+            'Safety settings can be stated, never switched off: set them back to the safe value.',
+            'Credentials of an exchange were found: remove them from the workflow. Chimera needs none and never uses them.',
+        ],
+    },
+    'book-lost': {
+        title: 'book is missing',
+        meaning: 'Sessions ran before, but no copy of their book was found; starting afresh would hide that, so none was started.',
+        steps: [
+            'Look for the newest run whose artifacts still hold the book: artifacts go after `reporting.retention_days`, caches after a week without use.',
+            'A copy of your own goes into `.chimera/state/<mode>/ledger.db`; `chimera ledger verify` says whether it is whole.',
+            NEW_BOOK,
+        ],
+    },
+    'book-forked': {
+        title: 'two versions of the book',
+        meaning: 'Two sessions went on from the same entry, so that copies of the book contradict each other.',
+        steps: [
+            'Two runs at once are the usual cause: see that the workflow keeps its `concurrency` group, and that no other workflow or runner uses the same book.',
+            'Compare the copies with `chimera ledger show` and `chimera ledger verify`, and delete the artifacts and caches of the one that should not count.',
+            NEW_BOOK,
+        ],
+    },
+    'book-not-saved': {
+        title: 'book could not be saved',
+        meaning: 'The session ran, but its book could not be stored, so that the next one goes on from an older copy.',
+        steps: [
+            'Look at https://www.githubstatus.com for trouble with Actions, artifacts or caches.',
+            'Look at the storage that the repository uses: above the quota nothing more is stored. A smaller `reporting.retention_days` frees space.',
+            'On a self-hosted runner the book is still in `.chimera/state/<mode>/ledger.db` of the work directory.',
+        ],
+    },
+    'ledger-broken': {
+        title: 'ledger does not verify',
+        meaning: 'The hash chain, the balances or the positions of the book do not agree with its entries.',
+        steps: [
+            'Do not edit the book. `chimera ledger verify` names the first entry that does not fit.',
+            'Restore `ledger.db` from the artifact of an earlier run that verifies.',
+            NEW_BOOK,
+        ],
+    },
+    'predecessor-lost': {
+        title: 'session before vanished',
+        meaning: 'The session before never said how it ended: its runner went away, or the run was ended by force.',
+        steps: [
+            'Open the run of that session: a runner that was lost, a timeout and a cancellation by force are told there.',
+            'Nothing has to be mended: the book was verified, and the session after it went on from the last entry that was saved.',
+            'Where it happens again and again: look at memory in the reports, and give the job more time than the session needs.',
+        ],
+    },
+    'emergency-stop-failed': {
+        title: 'emergency stop left something running',
+        meaning: 'Not every run of a session could be stopped.',
+        steps: [
+            'Open the Actions page of this repository and cancel the runs that still go on.',
+            'Put a file `.chimera/RUNTIME_DISABLED` on the default branch: no session starts while it is there.',
+            'The job needs `permissions: actions: write` to stop runs.',
+        ],
+    },
+    'internal-error': {
+        title: 'defect in Chimera',
+        meaning: 'Something happened that the runtime was not made for.',
+        steps: [
+            'Please report it to the makers of Chimera, with the log lines above.',
+            `${ARTIFACT} \`LOG_LEVEL=DEBUG\` makes the next session write more.`,
+            LAPTOP,
+        ],
+    },
+};
+
+;// CONCATENATED MODULE: ./.build/packages/runtime/src/github/issues/issue-text.js
+
+
+
+
+
+
+/** GitHub takes 65,536 characters. */
+const LONGEST_BODY = 60_000;
+const LONGEST_LOG = 40_000;
+const LONGEST_LOG_IN_COMMENT = 8_000;
+function titleOf({ kind, component }) {
+    return `Chimera: ${REMEDIES[kind].title} (${componentName(component)})`;
+}
+/** The issue's text as the newest failure gives it; the marker goes first, so that nothing within can pass for it. */
+function bodyOf(failure, state, redact) {
+    const { meaning, steps } = REMEDIES[failure.kind];
+    const blocks = [
+        writeMarker(state),
+        meaning,
+        (0,markdown_text/* table */.tp)(['What happened', ''], factsOf(failure, state, redact)),
+        ...(failure.figures.length > 0 ? ['## Figures', figureTable(failure.figures)] : []),
+        '## What to do',
+        steps.map((step, index) => `${index + 1}. ${step}`).join('\n'),
+        ...logBlocks(failure, redact, LONGEST_LOG),
+        `Seen ${state.count} ${state.count === 1 ? 'time' : 'times'}. The next comment comes with number ${nextComment(state.count)}; the next healthy session closes this issue.`,
+    ];
+    const body = `${blocks.join('\n\n')}\n`;
+    return body.length <= LONGEST_BODY ? body : smallBodyOf(failure, state, redact);
+}
+/** The least that an issue must say, for where GitHub did not take the whole. */
+function smallBodyOf(failure, state, redact) {
+    const { meaning } = REMEDIES[failure.kind];
+    return `${writeMarker(state)}\n\n${meaning}\n\n${(0,markdown_text/* table */.tp)(['What happened', ''], factsOf(failure, state, redact))}\n`;
+}
+function commentOf(failure, state, redact) {
+    const blocks = [
+        `**It happened again**, ${state.count} times so far.`,
+        (0,markdown_text/* table */.tp)(['What happened', ''], factsOf(failure, state, redact)),
+        ...logBlocks(failure, redact, LONGEST_LOG_IN_COMMENT),
+    ];
+    return `${blocks.join('\n\n')}\n`;
+}
+function reopenedText(failure, state, redact) {
+    return `**It is back** within a week of being closed.\n\n${(0,markdown_text/* table */.tp)(['What happened', ''], factsOf(failure, state, redact))}\n`;
+}
+function closingText(state, { id, runUrl }) {
+    const times = `${state.count} ${state.count === 1 ? 'failure' : 'failures'} since ${(0,clock/* isoTime */.Ly)(state.first)}`;
+    return `Closed: session ${(0,markdown_text/* outside */.qY)(id)} was healthy ([run](${runUrl})), after ${times}.\n`;
+}
+function completionText({ id, runUrl, artifactUrl, figures }) {
+    const rows = [
+        ['Session', (0,markdown_text/* outside */.qY)(id)],
+        ['Run', `[log and summary](${runUrl})`],
+        ...artifactRow(artifactUrl),
+    ];
+    return `A session was completed.\n\n${(0,markdown_text/* table */.tp)(['Session', ''], rows)}\n\n${figureTable(figures)}\n`;
+}
+function factsOf(failure, state, redact) {
+    const { reason, since, sessionId, leg, runUrl, artifactUrl } = failure;
+    const [line = ''] = shownLines([reason], redact);
+    return [
+        ['Reason', (0,markdown_text/* outside */.qY)(line)],
+        ...(sessionId ? [['Session', (0,markdown_text/* outside */.qY)(sessionId) + (leg === undefined ? '' : `, leg ${leg}`)]] : []),
+        ['Since', (0,clock/* isoTime */.Ly)(since ?? state.first)],
+        ['Last seen', (0,clock/* isoTime */.Ly)(state.newest)],
+        ['Times', String(state.count)],
+        ['Run', `[log and summary](${runUrl})`],
+        ...artifactRow(artifactUrl),
+    ];
+}
+function artifactRow(url) {
+    return url === null ? [] : [['Artifact', `[logs, reports, ledger](${url})`]];
+}
+function figureTable(figures) {
+    return (0,markdown_text/* table */.tp)(['Figure', '#Value'], figures.map(([name, value]) => [(0,markdown_text/* outside */.qY)(name), (0,markdown_text/* outside */.qY)((0,redaction/* redacted */.p)(value))]));
+}
+function logBlocks({ logTail }, redact, longest) {
+    return logTail.length === 0 ? [] : ['## End of the log', fenced(shownLines(logTail, redact), longest)];
+}
+
+;// CONCATENATED MODULE: ./.build/packages/runtime/src/github/issues/session-issues.js
+
+
+
+
+
+
+/** A job that is ending has minutes for everything. */
+const DEADLINE_MS = 90_000;
+/** A failure that comes back so soon belongs to the issue that was closed. */
+const REOPEN_WITHIN_MS = 7 * 86_400_000;
+const asItIs = (text) => text;
+/** Tells of a failure: one open issue for each kind, counted. Never throws. */
+async function reportFailure(api, context, failure, { redact = asItIs, deadlineMs } = {}) {
+    return told(deadlineMs, async (signal) => {
+        const shelf = new IssueShelf(api, context, signal);
+        const fingerprint = { kind: failure.kind, component: componentName(failure.component) };
+        const run = `${context.runId}.${context.attempt}`;
+        const now = (0,clock/* realNow */.p1)();
+        const open = (await shelf.list('open')).filter(({ state }) => isSame(state, fingerprint));
+        const [kept, ...others] = open.toSorted((a, b) => a.number - b.number);
+        if (kept)
+            return countAgain(shelf, kept, others, { failure, run, now, redact });
+        const since = now - REOPEN_WITHIN_MS;
+        const closed = (await shelf.list('closed', since))
+            .filter(({ state }) => isSame(state, fingerprint) && !state.duplicateOf)
+            .filter(({ closedAt }) => closedAt !== null && closedAt >= since)
+            .toSorted((a, b) => b.number - a.number)[0];
+        if (closed)
+            return reopen(shelf, closed, { failure, run, now, redact });
+        const state = opened(fingerprint, run, now);
+        const issue = await taken((body) => shelf.create(titleOf(failure), body), bodyOf(failure, state, redact), smallBodyOf(failure, state, redact));
+        return { ...issue, did: 'created', problem: null };
+    });
+}
+async function countAgain(shelf, { number, url, state: before }, duplicates, { failure, run, now, redact }) {
+    // A report that is run again, or the second leg of one run, tells of the same failure.
+    if (before.runs.includes(run))
+        return { number, url, did: 'none', problem: null };
+    const state = counted(before, run, now, duplicates.map((duplicate) => duplicate.state));
+    await taken((body) => shelf.rewrite(number, body, 'open'), bodyOf(failure, state, redact), smallBodyOf(failure, state, redact));
+    for (const duplicate of duplicates) {
+        await shelf.comment(duplicate.number, `The same as #${number}, which goes on.`);
+        const marked = { ...duplicate.state, duplicateOf: number };
+        await shelf.rewrite(duplicate.number, `${writeMarker(marked)}\n\nThe same as #${number}.\n`, 'closed', 'not_planned');
+    }
+    if (!isTimeToComment(before.count, state.count))
+        return { number, url, did: 'counted', problem: null };
+    await shelf.comment(number, commentOf(failure, state, redact));
+    return { number, url, did: 'commented', problem: null };
+}
+async function reopen(shelf, { number, url, state: before }, { failure, run, now, redact }) {
+    const state = counted(before, run, now, []);
+    await taken((body) => shelf.rewrite(number, body, 'open'), bodyOf(failure, state, redact), smallBodyOf(failure, state, redact));
+    await shelf.comment(number, reopenedText(failure, state, redact));
+    return { number, url, did: 'reopened', problem: null };
+}
+/** A healthy session closes what is open; one that cannot be closed does not keep the others. Never throws. */
+async function reportHealth(api, context, session, { deadlineMs } = {}) {
+    const closed = [];
+    const { problem } = await told(deadlineMs, async (signal) => {
+        const shelf = new IssueShelf(api, context, signal);
+        const failed = [];
+        for (const { number, state } of await shelf.list('open')) {
+            try {
+                await shelf.close(number);
+                closed.push(number);
+                await shelf.comment(number, closingText(state, session));
+            }
+            catch (error) {
+                failed.push(error);
+            }
+        }
+        if (failed.length > 0)
+            throw failed[0];
+        return { number: null, url: null, did: 'none', problem: null };
+    });
+    return { closed, problem };
+}
+/** Tells of a completed session, where somebody wants to hear of each: an issue that is closed at once. Never throws. */
+async function reportCompletion(api, context, done, { deadlineMs } = {}) {
+    return told(deadlineMs, async (signal) => {
+        const shelf = new IssueShelf(api, context, signal);
+        const issue = await shelf.create(`Chimera: session ${done.id} completed`, completionText(done));
+        await shelf.close(issue.number);
+        return { ...issue, did: 'created', problem: null };
+    });
+}
+/** Where GitHub finds the text at fault, a smaller one says the most important things. */
+async function taken(write, body, small) {
+    try {
+        return await write(body);
+    }
+    catch (error) {
+        if ((0,api/* statusOf */.c2)(error) !== 422)
+            throw error;
+        return write(small);
+    }
+}
+async function told(deadlineMs, work) {
+    const over = new AbortController();
+    try {
+        return await (0,deadline/* within */.u)(deadlineMs ?? DEADLINE_MS, 'the interface', work(over.signal));
+    }
+    catch (error) {
+        return {
+            number: null,
+            url: null,
+            did: 'none',
+            problem: `GitHub's issues could not be written: ${why(error)}`,
+        };
+    }
+    finally {
+        over.abort();
+    }
+}
+function why(error) {
+    const { message } = error;
+    switch ((0,api/* statusOf */.c2)(error)) {
+        case 401:
+            return 'the token is not valid';
+        case 403:
+            return `not allowed, or a rate limit (${message}); the job needs issues: write`;
+        case 404:
+            return 'there is no such repository for this token; the job needs issues: write';
+        case 410:
+            return 'issues are switched off in this repository';
+        default:
+            return message;
+    }
 }
 
 
@@ -596,6 +1307,7 @@ const instrument = schemas/* strictObject */.rej({
     minNotional: decimal,
     makerFeeRate: decimal,
     takerFeeRate: decimal,
+    priceCollar: schemas/* number */.aig().nullable(),
 });
 const limits = schemas/* strictObject */.rej({
     maxPositionSize: schemas/* number */.aig(),
@@ -625,6 +1337,8 @@ const plannedSetup = schemas/* strictObject */.rej({
         slippage: schemas/* number */.aig(),
         latencyMs: schemas/* number */.aig(),
         volumeShare: schemas/* number */.aig().nullable(),
+        fillOn: schemas/* enum */.k5n(['book', 'candle']),
+        fillOnTouch: schemas/* boolean */.zMY(),
     }),
 });
 
@@ -648,6 +1362,7 @@ const source = schemas/* discriminatedUnion */.gMt('kind', [
     }),
     schemas/* strictObject */.rej({ kind: schemas/* literal */.euz('local') }),
 ]);
+const exchangeId = schemas/* string */.YjP().regex(/^[a-z0-9]{2,40}$/);
 const leg = schemas/* strictObject */.rej({
     number: schemas/* int */.Whr().min(1).max(24),
     of: schemas/* int */.Whr().min(1).max(24),
@@ -687,6 +1402,17 @@ const session = schemas/* strictObject */.rej({
     source: schemas/* discriminatedUnion */.gMt('kind', [
         schemas/* strictObject */.rej({ kind: schemas/* literal */.euz('simulated'), seed: schemas/* int */.Whr().nonnegative() }),
         schemas/* strictObject */.rej({ kind: schemas/* literal */.euz('recorded'), files: schemas/* array */.YOg(schemas/* string */.YjP().max(4096)).min(1) }),
+        schemas/* strictObject */.rej({
+            kind: schemas/* literal */.euz('exchange'),
+            id: exchangeId,
+            fallbacks: schemas/* array */.YOg(exchangeId).max(5),
+            first: exchangeId,
+            timeframe: schemas/* string */.YjP().max(10),
+            maxAgeMs: schemas/* int */.Whr().positive(),
+            maxBookAgeMs: schemas/* int */.Whr().positive(),
+            backfill: schemas/* array */.YOg(schemas/* strictObject */.rej({ symbol: schemas/* string */.YjP().max(60), from: time })).max(1000),
+            servers: schemas/* record */.g1P(exchangeId, schemas/* string */.YjP().max(200)),
+        }),
     ]),
     logLevel: schemas/* enum */.k5n(log/* LOG_LEVELS */.p),
     heartbeatMs: schemas/* int */.Whr().positive(),
@@ -773,24 +1499,51 @@ function sessionOn({ session, config, legs }, workdir, legNumber, bookHead) {
 /* harmony export */   e: () => (/* binding */ runStep)
 /* harmony export */ });
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33838);
-/* harmony import */ var _run_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47571);
-/* harmony import */ var _step_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54620);
+/* harmony import */ var _action_interface_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51512);
+/* harmony import */ var _run_context_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13673);
+/* harmony import */ var _run_plan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47571);
+/* harmony import */ var _step_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(54620);
+/* harmony import */ var _trouble_issue_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(61375);
+
+
+
 
 
 
 /** What a step left running (a socket, a timer) must not hold up the job. */
 const LINGER_MS = 2_000;
-/** Runs a step to its end, whatever happens in it: what it throws fails the step in words. */
-async function runStep(work) {
+/**
+ * Runs a step to its end, whatever happens in it: what it throws fails the step in words. `exit` ends the process where
+ * something still runs a moment later.
+ */
+async function runStep(action, work, exit = () => process.exit()) {
     try {
         await work();
     }
     catch (error) {
         const { message, stack } = error;
-        const isMistake = error instanceof _step_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz || error instanceof _run_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .PlanError */ .W6;
+        const isMistake = error instanceof _step_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .dz || error instanceof _run_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .PlanError */ .W6;
         (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setFailed */ .C1)(isMistake ? message : `this is a defect of Chimera, please report it: ${stack ?? message}`);
+        if (!isMistake)
+            await tellOfDefect(action, error).catch(() => { });
     }
-    setTimeout(() => process.exit(), LINGER_MS).unref();
+    setTimeout(exit, LINGER_MS).unref();
+}
+/** A step that nobody looks at is looked at by its issue. */
+async function tellOfDefect(action, { message, stack }) {
+    if (!wantsIssues(action))
+        return;
+    const scene = (0,_step_js__WEBPACK_IMPORTED_MODULE_4__/* .connect */ .Ng)(action, (0,_run_context_js__WEBPACK_IMPORTED_MODULE_2__/* .readRunContext */ .$)(process.env));
+    const logTail = (stack ?? message).split('\n');
+    await (0,_trouble_issue_js__WEBPACK_IMPORTED_MODULE_5__/* .reportTrouble */ .a)(scene, { kind: 'internal-error', component: action, reason: message, logTail });
+}
+/** What the plan says; where there is none, as by default. */
+function wantsIssues(action) {
+    if (action === 'preflight' || action === 'emergency-stop')
+        return true;
+    const plan = (0,_run_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .parseRunPlan */ .qZ)((0,_action_interface_js__WEBPACK_IMPORTED_MODULE_1__/* .readInput */ .R5)(action, 'plan'));
+    const settings = plan.enabled ? plan.config.notifications.github_issues : null;
+    return settings ? settings.enabled && settings.create_on_error : true;
 }
 
 
@@ -926,7 +1679,7 @@ function connect(action, context) {
         throw new InputError('the input github-token is empty; leave it out to use the token of the run');
     }
     (0,core/* setSecret */.Pq)(token);
-    const api = (0,github_api/* openApi */.N)(context, token, { warn: (message) => log.line(message) });
+    const api = (0,github_api/* openApi */.Nd)(context, token, { warn: (message) => log.line(message) });
     return { context, log, token, api };
 }
 /** Which leg a step belongs to: 1 unless the input says so. @throws {InputError} */
@@ -947,6 +1700,88 @@ function killSwitchFolders({ context, workdir }) {
 
 /***/ }),
 
+/***/ 61375:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ reportTrouble)
+/* harmony export */ });
+/* harmony import */ var _issues_redaction_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46438);
+/* harmony import */ var _issues_session_issues_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95337);
+
+
+/** Opens or counts an issue for what went wrong outside of a session, and says so in the log. Never throws. */
+async function reportTrouble({ api, context, log, token }, trouble) {
+    const failure = {
+        since: null,
+        sessionId: null,
+        figures: [],
+        logTail: [],
+        runUrl: context.runUrl,
+        artifactUrl: null,
+        ...trouble,
+    };
+    const issue = await (0,_issues_session_issues_js__WEBPACK_IMPORTED_MODULE_1__/* .reportFailure */ .xV)(api, context, failure, { redact: (0,_issues_redaction_js__WEBPACK_IMPORTED_MODULE_0__/* .without */ .F)(token) });
+    if (issue.problem)
+        log.warning(issue.problem);
+    if (issue.number)
+        log.line(`Issue #${issue.number} (${issue.did}): ${issue.url}`);
+}
+
+
+/***/ }),
+
+/***/ 83028:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p_: () => (/* binding */ list),
+/* harmony export */   qY: () => (/* binding */ outside),
+/* harmony export */   tp: () => (/* binding */ table),
+/* harmony export */   uW: () => (/* binding */ section)
+/* harmony export */ });
+/** A text from outside is cut here: one message must not be a whole page. */
+const LONGEST_TEXT = 200;
+/** Words, numbers and market names that mean nothing to Markdown, HTML or a list of references. */
+const HARMLESS = /^[A-Za-z0-9]+(?:[ /-][A-Za-z0-9]+)*$/;
+/**
+ * A text that logs, strategies or markets gave, made harmless for Markdown, inside a table or not: as it is where
+ * nothing in it could be markup, else as code, in which Markdown, HTML, mentions and links mean nothing.
+ */
+function outside(text) {
+    const line = text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\s]+/gu, ' ').trim();
+    const letters = [...line];
+    const cut = letters.length > LONGEST_TEXT ? `${letters.slice(0, LONGEST_TEXT).join('')}…` : line;
+    return HARMLESS.test(cut) ? cut : asCode(cut);
+}
+function asCode(line) {
+    if (line === '')
+        return '–';
+    const runs = line.match(/`+/g) ?? [];
+    const fence = '`'.repeat(Math.max(0, ...runs.map(({ length }) => length)) + 1);
+    // A table takes `\|` for a pipe even within code; of a backslash before it a renderer might make `\\` and a border.
+    const cell = line.replace(/\\(?=\|)/g, '\\ ').replaceAll('|', '\\|');
+    const padded = /^`|`$/.test(cell) ? ` ${cell} ` : cell;
+    return fence + padded + fence;
+}
+/** A column whose name begins with `#` is aligned to the right. Cells must be harmless already. */
+function table(columns, rows) {
+    const names = columns.map((name) => name.replace(/^#/, ''));
+    const rulers = columns.map((name) => (name.startsWith('#') ? '---:' : '---'));
+    return [names, rulers, ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+}
+/** A section, or nothing where it has no content. */
+function section(title, ...blocks) {
+    const content = blocks.filter((block) => block !== null && block !== '');
+    return content.length === 0 ? '' : [`## ${title}`, ...content].join('\n\n');
+}
+function list(lines) {
+    return lines.map((line) => `- ${line}`).join('\n');
+}
+
+
+/***/ }),
+
 /***/ 46569:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -960,7 +1795,7 @@ function killSwitchFolders({ context, workdir }) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73136);
-/* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46027);
+/* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5671);
 
 
 
@@ -1036,6 +1871,9 @@ function definitionOf(exported, path) {
     for (const [parameter, range] of Object.entries(parameters ?? {})) {
         if (!isRange(range))
             throw wrong(`must give parameter ${parameter} as { default, min, max }`);
+        if (!(range.step === undefined || range.step > 0)) {
+            throw wrong(`must give parameter ${parameter} a step above 0, or none`);
+        }
     }
     return {
         name,

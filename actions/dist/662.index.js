@@ -13,8 +13,6 @@ __webpack_require__.d(__webpack_exports__, {
   main: () => (/* binding */ main)
 });
 
-// EXTERNAL MODULE: ./.build/packages/runtime/src/process/end-session.js
-var end_session = __webpack_require__(32886);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/session/paths.js
 var session_paths = __webpack_require__(14187);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/github/action-interface.js
@@ -27,6 +25,8 @@ var run_plan = __webpack_require__(47571);
 var steps_aftermath = __webpack_require__(58);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/github/steps/final-book.js
 var final_book = __webpack_require__(40374);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/github/steps/leftovers.js
+var leftovers = __webpack_require__(75462);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
@@ -132,9 +132,12 @@ function writeCandles(ledger, { id, setup }, folder) {
 
 // EXTERNAL MODULE: ./.build/packages/runtime/src/report/number-format.js
 var number_format = __webpack_require__(39232);
-// EXTERNAL MODULE: ./.build/packages/runtime/src/github/issues/session-issues.js + 6 modules
-var session_issues = __webpack_require__(63883);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/github/issues/redaction.js
+var redaction = __webpack_require__(46438);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/github/issues/session-issues.js + 5 modules
+var session_issues = __webpack_require__(95337);
 ;// CONCATENATED MODULE: ./.build/packages/runtime/src/github/steps/session-issues.js
+
 
 
 
@@ -142,7 +145,7 @@ var session_issues = __webpack_require__(63883);
 const LOG_LINES = 60;
 /** Opens, counts or closes issues, as the session ended. Never throws: an issue must not decide a session's colour. */
 async function tellIssues(scene, { config }, session, { aftermath, book, artifact }) {
-    const { api, context, log } = scene;
+    const { api, context, log, token } = scene;
     const { enabled, create_on_error, create_on_completion } = config.notifications.github_issues;
     if (!enabled)
         return null;
@@ -163,23 +166,23 @@ async function tellIssues(scene, { config }, session, { aftermath, book, artifac
             runUrl: context.runUrl,
             artifactUrl: artifact.url,
         };
-        issue = await (0,session_issues/* reportFailure */.xV)(api, context, failure);
+        issue = await (0,session_issues/* reportFailure */.xV)(api, context, failure, { redact: (0,redaction/* without */.F)(token) });
         told.push(issue);
     }
     else if (!kind && aftermath.outcome === 'completed' && !aftermath.goesOn) {
-        const health = await (0,session_issues/* reportHealth */.Xb)(api, context, { id: session.id, runUrl: context.runUrl });
+        const ended = { id: session.id, runUrl: context.runUrl };
+        const completion = { ...ended, artifactUrl: artifact.url, figures };
+        // Side by side: where GitHub hangs, both together have to be given up in time.
+        const [health, completed] = await Promise.all([
+            (0,session_issues/* reportHealth */.Xb)(api, context, ended),
+            create_on_completion ? (0,session_issues/* reportCompletion */.fh)(api, context, completion) : null,
+        ]);
         for (const number of health.closed)
             log.line(`Issue #${number} is closed: the session was healthy.`);
+        issue = completed;
         told.push(health);
-        if (create_on_completion) {
-            issue = await (0,session_issues/* reportCompletion */.fh)(api, context, {
-                id: session.id,
-                runUrl: context.runUrl,
-                artifactUrl: artifact.url,
-                figures,
-            });
-            told.push(issue);
-        }
+        if (completed)
+            told.push(completed);
     }
     for (const { problem } of told)
         if (problem)
@@ -189,13 +192,13 @@ async function tellIssues(scene, { config }, session, { aftermath, book, artifac
     return issue;
 }
 /** What went wrong, if anything did; the gravest comes first. */
-function failureOf({ outcome, reason, faults, report }, book) {
+function failureOf({ outcome, reason, faults, hasBegun }, book) {
     if (faults.length > 0)
         return { kind: 'ledger-broken', component: 'ledger', reason: faults.join('; ') };
     if (outcome === 'breaker')
         return { kind: 'circuit-breaker', component: 'breaker', reason };
     if (outcome === 'failed') {
-        const kind = report ? 'session-failed' : 'launch-failed';
+        const kind = hasBegun ? 'session-failed' : 'launch-failed';
         return { kind, component: componentOf(reason), reason };
     }
     if (book.problem)
@@ -222,15 +225,19 @@ function figuresOf({ report }) {
     ];
 }
 function logTail(path, lines = LOG_LINES) {
-    if (!(0,external_node_fs_.existsSync)(path))
+    try {
+        return (0,external_node_fs_.readFileSync)(path, 'utf8').trimEnd().split('\n').slice(-lines);
+    }
+    catch {
+        // Where there is no log, the issue tells the rest.
         return [];
-    return (0,external_node_fs_.readFileSync)(path, 'utf8').trimEnd().split('\n').slice(-lines);
+    }
 }
 
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 7 modules
 var core = __webpack_require__(33838);
-// EXTERNAL MODULE: ./.build/packages/runtime/src/report/markdown.js + 5 modules
-var markdown = __webpack_require__(18251);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/report/markdown.js + 7 modules
+var markdown = __webpack_require__(59279);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/report/markdown-text.js
 var markdown_text = __webpack_require__(83028);
 ;// CONCATENATED MODULE: ./.build/packages/runtime/src/github/steps/session-summary.js
@@ -304,7 +311,7 @@ var step = __webpack_require__(54620);
 /** What a graceful stop may take here: a cancelled job has less than five minutes for everything that is left. */
 const STOP_TIMEOUT_MS = 30_000;
 /** Ends what still runs, saves the book, uploads the logs, and tells people: in this order, each part on its own. */
-async function reportStep() {
+async function reportStep(page) {
     const scene = (0,step/* openStep */.b0)('report');
     const { log, workdir } = scene;
     const plan = (0,run_plan/* parseRunPlan */.qZ)((0,action_interface/* readInput */.R5)('report', 'plan'));
@@ -312,21 +319,15 @@ async function reportStep() {
         log.notice(`No session ran: ${plan.reason}`);
         return;
     }
-    const paths = (0,session_paths/* pathsOf */.wG)(workdir);
     const session = (0,run_plan/* sessionOn */.M)(plan, workdir, (0,step/* readLeg */.NT)('report'), null);
     const jobStatus = (0,action_interface/* readInput */.R5)('report', 'job-status') || 'success';
-    // Whatever the job's status is, the session did not end by itself.
-    const request = {
-        outcome: 'cancelled',
-        reason: 'the session was still running when its report was due',
-    };
-    const stopped = await (0,end_session/* endSession */.k)(paths, request, STOP_TIMEOUT_MS);
-    if (stopped !== 'none-ran')
-        log.warning(`The session was still running and was ended (${stopped}).`);
-    const aftermath = (0,steps_aftermath/* aftermathOf */.y)(session, plan.config, jobStatus);
+    await (0,leftovers/* endLeftovers */.q)(scene, session, 'when its report was due', STOP_TIMEOUT_MS);
+    const aftermath = (0,steps_aftermath/* aftermathOf */.y)(session, plan.config, jobStatus, page);
+    for (const problem of aftermath.problems)
+        log.warning(problem);
     const book = await (0,final_book/* saveFinalBook */.d)(scene, plan, session, aftermath);
     const artifact = await uploadLogs(scene, session, plan.config.reporting.retention_days);
-    (0,report_mark/* markReported */.N)(paths, session);
+    noteReported(scene, session);
     const issue = await tellIssues(scene, plan, session, { aftermath, book, artifact });
     await writeSummary(scene, session, { aftermath, book, artifact, issue });
     (0,action_interface/* giveOutputs */.wY)('report', {
@@ -341,6 +342,15 @@ async function reportStep() {
     if (aftermath.outcome === 'failed' || aftermath.outcome === 'breaker' || book.problem)
         process.exitCode = 1;
 }
+/** Without the note the book is saved a second time, which is no reason to leave the rest of the report undone. */
+function noteReported({ log, workdir }, session) {
+    try {
+        (0,report_mark/* markReported */.Nh)((0,session_paths/* pathsOf */.wG)(workdir), session);
+    }
+    catch (error) {
+        log.warning(`That the report was made could not be noted: ${error.message}`);
+    }
+}
 function moneyOf({ report }) {
     const equity = report?.trading?.equity;
     if (!equity)
@@ -353,7 +363,8 @@ var run_step = __webpack_require__(77406);
 ;// CONCATENATED MODULE: ./.build/actions/report/src/main.js
 
 
-const main = () => (0,run_step/* runStep */.e)(reportStep);
+/** `home` is the folder that holds the dashboard's page. */
+const main = (home) => (0,run_step/* runStep */.e)('report', () => reportStep(new URL('page.html', home)));
 
 
 /***/ }),
@@ -383,8 +394,8 @@ async function saveBook(scene, saving) {
     const { stage, leg, generation, retentionDays } = saving;
     const { mode, context, ledgerPath, scratch } = scene;
     const { runId, attempt } = context;
-    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(scratch, 'saving');
     const savedAt = (0,_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .realNow */ .p1)();
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(scratch, `saving-${savedAt}`);
     const problems = [];
     try {
         const { seq, hash } = await (0,_packed_book_js__WEBPACK_IMPORTED_MODULE_6__/* .packBook */ .lw)(ledgerPath, folder, {
@@ -397,16 +408,16 @@ async function saveBook(scene, saving) {
             savedAt,
         });
         const label = (0,_label_js__WEBPACK_IMPORTED_MODULE_5__/* .labelOf */ .Wy)({ mode, generation, seq, hash, runId, attempt, leg, savedAt });
+        const store = () => (0,_artifact_shelf_js__WEBPACK_IMPORTED_MODULE_3__/* .saveAsArtifact */ .wK)(scene, folder, label, retentionDays).catch((error) => {
+            problems.push(`the artifact ${label.text} could not be uploaded: ${error.message}`);
+            return null;
+        });
+        // Side by side: a service that hangs must not take the other one's time.
+        const storing = saving.artifact === 'always' ? store() : null;
         const problem = await (0,_cache_shelf_js__WEBPACK_IMPORTED_MODULE_4__/* .saveToCache */ .$T)(scene, folder, label);
         if (problem)
             problems.push(`${problem} (${label.text})`);
-        let artifact = null;
-        if (saving.artifact === 'always' || problem) {
-            artifact = await (0,_artifact_shelf_js__WEBPACK_IMPORTED_MODULE_3__/* .saveAsArtifact */ .wK)(folder, label, retentionDays).catch((error) => {
-                problems.push(`the artifact ${label.text} could not be uploaded: ${error.message}`);
-                return null;
-            });
-        }
+        const artifact = await (storing ?? (problem ? store() : null));
         return { label: label.text, seq, hash, cacheSaved: problem === null, artifact, problems };
     }
     catch (error) {
@@ -414,7 +425,9 @@ async function saveBook(scene, saving) {
         return { label: null, seq: 0, hash: '', cacheSaved: false, artifact: null, problems };
     }
     finally {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(folder, { recursive: true, force: true });
+        // What was given up may still read it.
+        if (problems.length === 0)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(folder, { recursive: true, force: true });
     }
 }
 
@@ -425,8 +438,9 @@ async function saveBook(scene, saving) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ markReported),
-/* harmony export */   O: () => (/* binding */ isReported)
+/* harmony export */   Nh: () => (/* binding */ markReported),
+/* harmony export */   Ob: () => (/* binding */ isReported),
+/* harmony export */   jU: () => (/* binding */ forgetReported)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
@@ -441,6 +455,10 @@ const mark = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ session:
 function markReported({ state }, { id, leg }) {
     (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(state, { recursive: true });
     (0,_session_written_json_js__WEBPACK_IMPORTED_MODULE_2__/* .writeJson */ .G)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(state, 'reported.json'), { session: id, leg: leg.number });
+}
+/** A leg begins: what another attempt of it noted on this machine does not count. */
+function forgetReported({ state }) {
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(state, 'reported.json'), { force: true });
 }
 function isReported({ state }, { id, leg }) {
     const found = (0,_session_written_json_js__WEBPACK_IMPORTED_MODULE_2__/* .readJson */ .V)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(state, 'reported.json'), mark);
@@ -460,11 +478,12 @@ function isReported({ state }, { id, leg }) {
 /* harmony import */ var _ledger_reader_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55349);
 /* harmony import */ var _ledger_verify_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15235);
 /* harmony import */ var _process_outcome_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17974);
-/* harmony import */ var _report_collect_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(35248);
+/* harmony import */ var _report_collect_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49749);
 /* harmony import */ var _report_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(57624);
-/* harmony import */ var _server_metrics_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(58506);
-/* harmony import */ var _session_paths_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(14187);
-/* harmony import */ var _session_session_result_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(40277);
+/* harmony import */ var _report_html_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(58374);
+/* harmony import */ var _server_metrics_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(58506);
+/* harmony import */ var _session_paths_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(14187);
+/* harmony import */ var _session_session_result_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(40277);
 
 
 
@@ -474,38 +493,57 @@ function isReported({ state }, { id, leg }) {
 
 
 
-/** Reads how a leg ended, and writes the final report where its controller could not. */
-function aftermathOf(session, config, jobStatus) {
+
+/**
+ * Reads how a leg ended, and writes the final report where its controller could not. Never throws: a book that cannot
+ * be read is a fault of it, and the rest is told all the same. Without the dashboard's `page.html` there is no HTML.
+ */
+function aftermathOf(session, config, jobStatus, page = null) {
     const { leg, ledgerPath } = session;
-    const ending = endingOf(session, jobStatus);
-    const { exitCode } = ending;
-    const outcome = { outcome: ending.outcome, reason: ending.reason, exitCode };
+    const { exitCode, ...ending } = endingOf(session, jobStatus);
     const goesOn = ending.outcome === 'completed' && leg.number < leg.of;
-    const nothing = { ...ending, goesOn, report: null, faults: [] };
+    const nothing = { ...ending, goesOn, hasBegun: false, report: null, faults: [], problems: [] };
     if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(ledgerPath))
         return nothing;
-    const reader = new _ledger_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .LedgerReader */ .B(ledgerPath, 'at-rest');
+    let reader = null;
     try {
+        reader = new _ledger_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .LedgerReader */ .B(ledgerPath, 'at-rest');
         if (reader.lastSession()?.id !== session.id)
             return nothing;
         const { faults } = (0,_ledger_verify_js__WEBPACK_IMPORTED_MODULE_2__/* .verifyLedger */ .x)(reader);
-        const metrics = newestMetrics(reader, session);
-        const to = reader.sessionEnd(session.id)?.time ?? reader.cursor()?.time ?? session.start;
-        if (!metrics)
-            return { ...nothing, faults };
-        const { thresholds, reporting } = config;
-        const request = { from: session.start, to, session: session.id, metrics, thresholds, outcome };
-        const report = (0,_report_collect_js__WEBPACK_IMPORTED_MODULE_4__/* .collectReport */ .H)('final', reader, request);
-        const written = ending.reportPath ?? (0,_report_files_js__WEBPACK_IMPORTED_MODULE_5__/* .writeReport */ .u)((0,_session_paths_js__WEBPACK_IMPORTED_MODULE_7__/* .pathsOf */ .wG)(session.workdir), report, reporting.report_format)[0];
         const isOver = reader.sessionEnd(session.id) !== null;
-        return { ...ending, goesOn: goesOn && !isOver, reportPath: written ?? null, report, faults };
+        const begun = { ...nothing, goesOn: goesOn && !isOver, hasBegun: true, faults };
+        return { ...begun, ...reportOf(reader, session, config, { ...ending, exitCode }, page) };
+    }
+    catch (error) {
+        return { ...nothing, faults: [`the ledger cannot be read: ${error.message}`] };
     }
     finally {
-        reader.close();
+        reader?.close();
+    }
+}
+function reportOf(reader, session, { thresholds, reporting }, { reportPath, outcome: end, reason, exitCode }, page) {
+    let report = null;
+    try {
+        const metrics = newestMetrics(reader, session);
+        if (!metrics)
+            return { report, reportPath, problems: [] };
+        const to = reader.sessionEnd(session.id)?.time ?? reader.cursor()?.time ?? session.start;
+        const outcome = { outcome: end, reason, exitCode };
+        const request = { from: session.start, to, session: session.id, metrics, thresholds, outcome };
+        report = (0,_report_collect_js__WEBPACK_IMPORTED_MODULE_4__/* .collectReport */ .H)('final', reader, request);
+        const paths = (0,_session_paths_js__WEBPACK_IMPORTED_MODULE_8__/* .pathsOf */ .wG)(session.workdir);
+        const htmlOf = page && (0,_report_html_js__WEBPACK_IMPORTED_MODULE_6__/* .htmlReports */ .R)(page, reader, paths);
+        const written = reportPath ?? (0,_report_files_js__WEBPACK_IMPORTED_MODULE_5__/* .writeReport */ .u)(paths, report, reporting.report_format, htmlOf)[0];
+        return { report, reportPath: written ?? null, problems: [] };
+    }
+    catch (error) {
+        const problem = `The final report could not be written: ${error.message}`;
+        return { report, reportPath, problems: [problem] };
     }
 }
 function endingOf({ id, leg, workdir }, jobStatus) {
-    const result = (0,_session_session_result_js__WEBPACK_IMPORTED_MODULE_8__/* .readResult */ .Uv)((0,_session_paths_js__WEBPACK_IMPORTED_MODULE_7__/* .pathsOf */ .wG)(workdir));
+    const result = (0,_session_session_result_js__WEBPACK_IMPORTED_MODULE_9__/* .readResult */ .Uv)((0,_session_paths_js__WEBPACK_IMPORTED_MODULE_8__/* .pathsOf */ .wG)(workdir));
     if (result?.session === id && result.leg === leg.number) {
         const { outcome, reason, remedy, report } = result;
         // Only a cancelled job cancels a session; else its watcher went without being asked to.
@@ -522,14 +560,14 @@ function endingOf({ id, leg, workdir }, jobStatus) {
         const reason = 'the run was cancelled before the session said how it ended';
         return { outcome: 'cancelled', reason, remedy: null, reportPath: null, exitCode: _process_outcome_js__WEBPACK_IMPORTED_MODULE_3__/* .EXIT_CODES */ .a.cancelled };
     }
-    const hasBegun = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,_session_paths_js__WEBPACK_IMPORTED_MODULE_7__/* .pathsOf */ .wG)(workdir).runtimeLog);
+    const hasBegun = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,_session_paths_js__WEBPACK_IMPORTED_MODULE_8__/* .pathsOf */ .wG)(workdir).runtimeLog);
     return failure(hasBegun ? 'the controller was gone without a word' : 'the session was never started');
 }
 function failure(reason) {
     return { outcome: 'failed', reason, remedy: null, reportPath: null, exitCode: _process_outcome_js__WEBPACK_IMPORTED_MODULE_3__/* .EXIT_CODES */ .a.failed };
 }
 function newestMetrics(reader, { id, workdir }) {
-    const fromFile = (0,_server_metrics_file_js__WEBPACK_IMPORTED_MODULE_6__/* .readMetrics */ .U)((0,_session_paths_js__WEBPACK_IMPORTED_MODULE_7__/* .pathsOf */ .wG)(workdir).metrics, id);
+    const fromFile = (0,_server_metrics_file_js__WEBPACK_IMPORTED_MODULE_7__/* .readMetrics */ .U)((0,_session_paths_js__WEBPACK_IMPORTED_MODULE_8__/* .pathsOf */ .wG)(workdir).metrics, id);
     if (fromFile)
         return fromFile;
     const row = reader.row('SELECT * FROM health WHERE session = ? ORDER BY id DESC LIMIT 1', id);
@@ -552,13 +590,13 @@ function newestMetrics(reader, { id, workdir }) {
 
 
 /** Saves the book to both shelves, so that the loss of one of them costs nothing. Never throws. */
-async function saveFinalBook(scene, plan, session, { report, faults, goesOn }) {
+async function saveFinalBook(scene, plan, session, { hasBegun, faults, goesOn }) {
     const { log } = scene;
     if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(session.ledgerPath))
         return { saved: null, problem: null };
     if (faults.length > 0)
         return { saved: null, problem: `the ledger does not verify: ${faults.join('; ')}` };
-    if (!report)
+    if (!hasBegun)
         return { saved: null, problem: null };
     const saved = await (0,_book_save_book_js__WEBPACK_IMPORTED_MODULE_1__/* .saveBook */ .Z)((0,_book_scene_js__WEBPACK_IMPORTED_MODULE_2__/* .bookScene */ .y)(scene, session.identity.mode), {
         stage: goesOn ? 'leg-end' : 'final',
@@ -573,6 +611,40 @@ async function saveFinalBook(scene, plan, session, { report, faults, goesOn }) {
     if (isSafe)
         log.line(`The book is saved up to entry ${saved.seq} (${saved.label}).`);
     return { saved, problem: isSafe ? null : `the book could not be saved: ${saved.problems.join('; ')}` };
+}
+
+
+/***/ }),
+
+/***/ 75462:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ endLeftovers)
+/* harmony export */ });
+/* harmony import */ var _process_end_session_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32886);
+/* harmony import */ var _safety_predecessor_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16954);
+/* harmony import */ var _session_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14187);
+
+
+
+/**
+ * Ends what still runs of a session, and waits until its bot has closed the book: copied while it is written, a book
+ * would look broken. Never throws: the book and the logs are saved whatever still runs.
+ */
+async function endLeftovers({ log }, { workdir, ledgerPath }, when, timeoutMs) {
+    const paths = (0,_session_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .pathsOf */ .wG)(workdir);
+    try {
+        // Whatever the job's status is, the session did not end by itself.
+        const request = { outcome: 'cancelled', reason: `the session was still running ${when}` };
+        const how = await (0,_process_end_session_js__WEBPACK_IMPORTED_MODULE_0__/* .endSession */ .k)(paths, request, timeoutMs);
+        if (how !== 'none-ran')
+            log.warning(`The session was still running ${when}, and was ended (${how}).`);
+        await (0,_safety_predecessor_js__WEBPACK_IMPORTED_MODULE_1__/* .predecessorGone */ .F)(paths, ledgerPath);
+    }
+    catch (error) {
+        log.error(`The session could not be ended: ${error.message}`);
+    }
 }
 
 
@@ -606,12 +678,21 @@ async function endSession(paths, request, timeoutMs) {
     if (pid === null)
         return 'none-ran';
     if (request)
-        (0,_session_stop_request_js__WEBPACK_IMPORTED_MODULE_2__/* .leaveStopRequest */ .XF)(paths, request);
+        leaveWord(paths, request);
     send(pid, 'SIGTERM');
     if (await isFree(paths.lock, timeoutMs))
         return 'graceful';
     send(pid, 'SIGKILL');
     return (await isFree(paths.lock, AFTER_KILL_MS)) ? 'forced' : 'survived';
+}
+/** On a full disk no word can be left, and the session has to end all the same. */
+function leaveWord(paths, request) {
+    try {
+        (0,_session_stop_request_js__WEBPACK_IMPORTED_MODULE_2__/* .leaveStopRequest */ .XF)(paths, request);
+    }
+    catch {
+        // The controller says then that it received a signal.
+    }
 }
 async function isFree(lock, withinMs) {
     const until = (0,_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .monotonicNow */ .XZ)() + withinMs;
@@ -629,6 +710,41 @@ function send(pid, signal) {
     catch (error) {
         if (error.code !== 'ESRCH')
             throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 16954:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ predecessorGone)
+/* harmony export */ });
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40646);
+/* harmony import */ var _ledger_lock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60105);
+/* harmony import */ var _process_pid_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79098);
+/* harmony import */ var _session_paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14187);
+
+
+
+
+/** Bot and server of a controller that was killed are gone within this; real time. */
+const LONGEST_WAIT_MS = 10_000;
+const LOOK_EVERY_MS = 50;
+/**
+ * Waits for what a killed controller left behind to end by itself: the bot is just closing the book, the server its
+ * port. Without this, starting again at once would meet a port in use.
+ */
+async function predecessorGone(paths, ledgerPath) {
+    if ((0,_ledger_lock_js__WEBPACK_IMPORTED_MODULE_1__/* .isLocked */ .l)(paths.lock))
+        return;
+    for (let waited = 0; waited < LONGEST_WAIT_MS; waited += LOOK_EVERY_MS) {
+        const server = (0,_process_pid_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readPid */ .Qs)(paths.serverPid);
+        if (!(0,_ledger_lock_js__WEBPACK_IMPORTED_MODULE_1__/* .isLocked */ .l)((0,_session_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .writerLockOf */ .AL)(ledgerPath)) && (server === null || !(0,_process_pid_file_js__WEBPACK_IMPORTED_MODULE_2__/* .isAlive */ ._n)(server)))
+            return;
+        await (0,_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .sleep */ .yy)(LOOK_EVERY_MS);
     }
 }
 

@@ -2,884 +2,69 @@ export const id = 669;
 export const ids = [669];
 export const modules = {
 
-/***/ 62585:
+/***/ 93008:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Nb: () => (/* binding */ readCsv),
-/* harmony export */   fL: () => (/* binding */ DataError)
+/* harmony export */   m: () => (/* binding */ ExchangeUnreachable)
 /* harmony export */ });
-/* unused harmony export symbolOfFile */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-
-
-
-/** A file of recorded candles that cannot be used: what is wrong and where. */
-class DataError extends Error {
-    name = 'DataError';
-    remedy = 'each line holds timestamp (start of the candle, UTC ms), open, high, low, close, volume';
-}
-const COLUMNS = ['timestamp', 'open', 'high', 'low', 'close', 'volume'];
-/** The end of the year 9999. */
-const LAST_TIME = Date.UTC(9999, 11, 31);
-/** The symbol that a file's name tells: `BTC_USDT-1m-20210219.csv` holds BTC/USDT. */
-function symbolOfFile(path) {
-    const match = /^([A-Z0-9]+)[_-]([A-Z0-9]+)(?=[-_.])/.exec((0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path));
-    return match ? `${match[1]}/${match[2]}` : null;
-}
-/**
- * Reads candles from a CSV file with the columns timestamp, open, high, low, close, volume, in that order, with
- * or without a line of titles. Every line must hold six numbers; what they mean is the engine's to judge.
- */
-function readCsv(path, onlySymbol) {
-    const text = read(path);
-    const symbol = symbolOfFile(path) ?? onlySymbol;
-    if (symbol === null) {
-        throw new DataError(`${path}: the file's name does not begin with its symbol, as in BTC_USDT-1m.csv`);
-    }
-    const lines = text.split(/\r?\n/);
-    const first = lines[0]?.split(',').map((title) => title.trim().toLowerCase()) ?? [];
-    const hasTitles = first.some((title) => Number.isNaN(Number(title)));
-    if (hasTitles && COLUMNS.some((column, index) => first[index] !== column)) {
-        throw new DataError(`${path}:1: the columns are "${lines[0]}", not "${COLUMNS.join(',')}"`);
-    }
-    const candles = [];
-    for (let index = hasTitles ? 1 : 0; index < lines.length; index += 1) {
-        const line = lines[index] ?? '';
-        if (line.trim() !== '')
-            candles.push(parse(line, symbol, `${path}:${index + 1}`));
-    }
-    if (candles.length === 0)
-        throw new DataError(`${path}: there are no candles in it`);
-    return { symbol, candles, sha256: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('hex') };
-}
-function read(path) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(path, 'utf8');
-    }
-    catch (error) {
-        throw new DataError(`${path}: cannot be read: ${error.message}`);
-    }
-}
-function parse(line, symbol, where) {
-    const fields = line.split(',');
-    const [start, open, high, low, close, volume] = fields.map((field) => field.trim() === '' ? Number.NaN : Number(field));
-    const numbers = [start, open, high, low, close, volume];
-    if (fields.length < COLUMNS.length || numbers.some((number) => !Number.isFinite(number))) {
-        throw new DataError(`${where}: "${line.slice(0, 80)}" is not six numbers`);
-    }
-    if (!Number.isInteger(start) || start < 0 || start > LAST_TIME) {
-        throw new DataError(`${where}: ${fields[0].trim().slice(0, 40)} is not a time in whole milliseconds`);
-    }
-    return { symbol, start: start, open: open, high: high, low: low, close: close, volume: volume };
-}
-
-
-/***/ }),
-
-/***/ 64060:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   y: () => (/* binding */ paced)
-/* harmony export */ });
-/**
- * Hands candles out as they close in session time. A market that is known beforehand waits for its reader, so a
- * reader that was away catches up at full speed and no candle is ever late.
- */
-async function* paced(candles, { seen, until }, periodMs, clock, signal) {
-    let index = 0;
-    for (const candle of candles) {
-        const closes = candle.start + periodMs;
-        if (closes > until)
-            return;
-        index += 1;
-        if (index <= seen)
-            continue;
-        await clock.until(closes, signal);
-        if (signal.aborted)
-            return;
-        yield { candle, late: false };
+/** No exchange of the list answers at the start of a session. */
+class ExchangeUnreachable extends Error {
+    name = 'ExchangeUnreachable';
+    constructor(reason) {
+        super(`${reason}, and there is no other exchange to go to`);
     }
 }
 
 
 /***/ }),
 
-/***/ 10341:
+/***/ 66657:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Bk: () => (/* binding */ recordedFeed),
-/* harmony export */   SS: () => (/* binding */ readRecording),
-/* harmony export */   mG: () => (/* binding */ marketOf)
+/* harmony export */   _: () => (/* binding */ addedFeeds),
+/* harmony export */   u: () => (/* binding */ addedEgress)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46027);
-/* harmony import */ var _csv_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62585);
-/* harmony import */ var _paced_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64060);
-
-
-
-
-/** Reads the files. `onlySymbol` is what a file holds whose name does not tell. */
-function readRecording(paths, onlySymbol, periodMs) {
-    const files = paths.map((path) => (0,_csv_js__WEBPACK_IMPORTED_MODULE_2__/* .readCsv */ .Nb)(path, onlySymbol));
-    const symbols = [...new Set(files.map(({ symbol }) => symbol))];
-    const order = new Map(symbols.map((symbol, index) => [symbol, index]));
-    const candles = files
-        .flatMap((file) => file.candles)
-        .sort((a, b) => a.start - b.start || order.get(a.symbol) - order.get(b.symbol));
-    const digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(files.map(({ sha256 }) => sha256).join('\n'));
+/** The same session's feed before and after the bot was started again. */
+function addedFeeds(before, now) {
     return {
-        symbols,
-        candles,
-        sha256: digest.digest('hex'),
-        start: candles[0].start,
-        end: candles.at(-1).start + periodMs,
+        ...now,
+        requests: before.requests + now.requests,
+        errors: before.errors + now.errors,
+        flat: before.flat + now.flat,
+        lagMs: now.lagMs ?? before.lagMs,
+        longestLagMs: Math.max(before.longestLagMs ?? 0, now.longestLagMs ?? 0) || null,
+        cycleMs: now.cycleMs ?? before.cycleMs,
+        egress: addedEgress([...before.egress, ...now.egress]),
     };
 }
-/** What a book that lives on this recording is bound to. */
-function marketOf({ sha256 }) {
-    return `recorded:${sha256}`;
-}
-/** A recording as a feed, on the instruments of the built-in market. */
-function recordedFeed(recording, periodMs, clock) {
-    const { candles, symbols } = recording;
-    const since = (from) => {
-        const index = candles.findIndex(({ start }) => start >= from);
-        return index < 0 ? candles.length : index;
-    };
-    return {
-        source: 'recorded',
-        end: recording.end,
-        instruments: (0,_chimera_engine__WEBPACK_IMPORTED_MODULE_1__/* .simulatedInstruments */ .zb)(symbols),
-        async history(before, count) {
-            const left = new Map(symbols.map((symbol) => [symbol, count]));
-            return candles
-                .slice(0, since(before))
-                .toReversed()
-                .filter(({ symbol }) => {
-                const wanted = left.get(symbol);
-                left.set(symbol, wanted - 1);
-                return wanted > 0;
-            })
-                .toReversed();
-        },
-        candles: (span, signal) => (0,_paced_js__WEBPACK_IMPORTED_MODULE_3__/* .paced */ .y)(candles.slice(since(span.from)), span, periodMs, clock, signal),
-    };
+/** Each host, method and path once. */
+function addedEgress(counts) {
+    const sums = new Map();
+    for (const each of counts) {
+        const key = `${each.method} ${each.host}${each.path}`;
+        const before = sums.get(key)?.count ?? 0;
+        sums.set(key, { ...each, count: before + each.count });
+    }
+    return [...sums.values()];
 }
 
 
 /***/ }),
 
-/***/ 66901:
+/***/ 61745:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ entryOf),
-/* harmony export */   q: () => (/* binding */ hashOf)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-
-/** SHA-256 over the previous hash and everything the row says, one field a line; hexadecimal. */
-function hashOf(row) {
-    const { prev_hash, seq, session, time, kind, data } = row;
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update([prev_hash, seq, session, time, kind, data].join('\n')).digest('hex');
-}
-function entryOf({ time, kind, data }) {
-    return { time, kind, data: JSON.parse(data) };
-}
-
-
-/***/ }),
-
-/***/ 85403:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Qh: () => (/* binding */ openForWriting),
-/* harmony export */   sb: () => (/* binding */ openForReading),
-/* harmony export */   ud: () => (/* binding */ openAtRest)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var node_sqlite__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80099);
-/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73136);
-/* harmony import */ var _ledger_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(62708);
-/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(35829);
-
-
-
-
-
-
-
-/** How long a statement waits for another process's write to end. */
-const BUSY_TIMEOUT_MS = 5_000;
-/** Opens the ledger to write, creating it where there is none. Write-ahead log, every commit on disk. */
-function openForWriting(path) {
-    return inWords(path, () => {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), { recursive: true });
-        if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path))
-            createAt(path);
-        return opened(path, false, (database) => {
-            if (isBlank(database))
-                database.exec(`BEGIN IMMEDIATE; ${_schema_js__WEBPACK_IMPORTED_MODULE_6__/* .SCHEMA */ .yx} COMMIT;`);
-            refuseOtherVersions(database, path);
-            writeAhead(database);
-        });
-    });
-}
-/** Opens an existing ledger to read, whoever writes it meanwhile. */
-function openForReading(path) {
-    return inWords(path, () => opened(path, true, (database) => refuseOtherVersions(database, path)));
-}
-/**
- * Opens an existing ledger that no session holds, and leaves no trace: not even the files that SQLite puts beside a
- * database for its readers. Where a killed writer left a log behind, a copy of both is read.
- */
-function openAtRest(path) {
-    return inWords(path, () => {
-        const log = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(`${path}-wal`, { throwIfNoEntry: false });
-        if (!log?.size) {
-            const url = (0,node_url__WEBPACK_IMPORTED_MODULE_4__.pathToFileURL)(path);
-            url.searchParams.set('immutable', '1');
-            const database = opened(url, true, (found) => refuseOtherVersions(found, path));
-            return { database, close: () => database.close() };
-        }
-        const folder = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), 'chimera-ledger-'));
-        const remove = () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(folder, { recursive: true });
-        try {
-            const copy = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'ledger.db');
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.copyFileSync)(path, copy);
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.copyFileSync)(`${path}-wal`, `${copy}-wal`);
-            const database = opened(copy, true, (found) => refuseOtherVersions(found, path));
-            return {
-                database,
-                close() {
-                    database.close();
-                    remove();
-                },
-            };
-        }
-        catch (error) {
-            remove();
-            throw error;
-        }
-    });
-}
-/** Whole or not at all: a process that dies in between leaves a draft and no ledger. */
-function createAt(path) {
-    const draft = `${path}.draft-${process.pid}`;
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(draft, { force: true });
-    opened(draft, false, (database) => {
-        writeAhead(database);
-        database.exec(`BEGIN; ${_schema_js__WEBPACK_IMPORTED_MODULE_6__/* .SCHEMA */ .yx} COMMIT;`);
-    }).close();
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(draft, path);
-}
-function writeAhead(database) {
-    database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;');
-}
-function opened(path, readOnly, prepare) {
-    const database = new node_sqlite__WEBPACK_IMPORTED_MODULE_3__.DatabaseSync(path, { readOnly, timeout: BUSY_TIMEOUT_MS });
-    try {
-        prepare(database);
-        return database;
-    }
-    catch (error) {
-        database.close();
-        throw error;
-    }
-}
-function versionOf(database) {
-    return Number(database.prepare('PRAGMA user_version').get()?.user_version);
-}
-/** Whether nothing was ever written into the database. */
-function isBlank(database) {
-    return versionOf(database) === 0 && database.prepare('SELECT 1 FROM sqlite_schema').get() === undefined;
-}
-function refuseOtherVersions(database, path) {
-    const version = versionOf(database);
-    if (version === _schema_js__WEBPACK_IMPORTED_MODULE_6__/* .SCHEMA_VERSION */ .f$)
-        return;
-    if (version === 0) {
-        throw new _ledger_error_js__WEBPACK_IMPORTED_MODULE_5__/* .LedgerError */ .o(`the ledger ${path} ${isBlank(database) ? 'is empty' : 'is a database of something else'}`, 'restore it from a copy, or start a new book with --new-book (the old file is archived)');
-    }
-    throw new _ledger_error_js__WEBPACK_IMPORTED_MODULE_5__/* .LedgerError */ .o(`the ledger ${path} has version ${version}, this Chimera works with version ${_schema_js__WEBPACK_IMPORTED_MODULE_6__/* .SCHEMA_VERSION */ .f$}`, 'use the Chimera that wrote it, or start a new book with --new-book (the old one is archived)');
-}
-/** What goes wrong while a ledger is opened is said in words that help. */
-function inWords(path, open) {
-    try {
-        return open();
-    }
-    catch (error) {
-        if (error instanceof _ledger_error_js__WEBPACK_IMPORTED_MODULE_5__/* .LedgerError */ .o)
-            throw error;
-        const { message, errcode } = error;
-        const corrupt = 11;
-        const notADatabase = 26;
-        if (errcode === corrupt || errcode === notADatabase) {
-            throw new _ledger_error_js__WEBPACK_IMPORTED_MODULE_5__/* .LedgerError */ .o(`the ledger ${path} is not a readable database: ${message}`, 'restore it from a copy, or start a new book with --new-book (the old one is archived)');
-        }
-        throw new _ledger_error_js__WEBPACK_IMPORTED_MODULE_5__/* .LedgerError */ .o(`the ledger ${path} cannot be opened: ${message}`, 'check the path, its permissions and the free space');
-    }
-}
-
-
-/***/ }),
-
-/***/ 62708:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ LedgerError)
-/* harmony export */ });
-/** The ledger cannot be used as it is. The message says what to do. */
-class LedgerError extends Error {
-    name = 'LedgerError';
-    remedy;
-    constructor(message, remedy) {
-        super(message);
-        this.remedy = remedy;
-    }
-}
-
-
-/***/ }),
-
-/***/ 60105:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ takeLock),
-/* harmony export */   l: () => (/* binding */ isLocked)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var node_sqlite__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80099);
-
-
-
-/** Whoever only looks whether a lock is held is done within this; it is no reason to be refused. */
-const LOOK_MS = 250;
-/**
- * Takes a lock file for this process; `null` when another process holds it. The operating system lets go of
- * SQLite's file locks when their process dies, so no lock is ever left behind.
- */
-function takeLock(path, waitMs = LOOK_MS) {
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true });
-    const database = new node_sqlite__WEBPACK_IMPORTED_MODULE_2__.DatabaseSync(path, { timeout: waitMs });
-    try {
-        database.exec('BEGIN EXCLUSIVE');
-        return { release: () => database.close() };
-    }
-    catch (error) {
-        database.close();
-        if (isBusy(error))
-            return null;
-        throw error;
-    }
-}
-/** Whether some process holds the lock. Changes nothing. */
-function isLocked(path) {
-    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path))
-        return false;
-    const database = new node_sqlite__WEBPACK_IMPORTED_MODULE_2__.DatabaseSync(path, { readOnly: true });
-    try {
-        database.prepare('PRAGMA schema_version').get();
-        return false;
-    }
-    catch (error) {
-        if (isBusy(error))
-            return true;
-        throw error;
-    }
-    finally {
-        database.close();
-    }
-}
-function isBusy(error) {
-    return /locked|busy/.test(error.message);
-}
-
-
-/***/ }),
-
-/***/ 63478:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ projectionsOf),
-/* harmony export */   b: () => (/* binding */ ProjectionWriter)
-/* harmony export */ });
-/* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46027);
-
-/** The projections' rows, as they follow from a book; each table's rows in the order of its key. */
-function projectionsOf(book) {
-    const account = {
-        cash: (0,_chimera_engine__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(book.cash),
-        realized: (0,_chimera_engine__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(book.realized),
-        fees: (0,_chimera_engine__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(book.fees),
-        slippage: (0,_chimera_engine__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(book.slippage),
-        turnover: (0,_chimera_engine__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(book.turnover),
-        orders: book.orderCount,
-        fills: book.fillCount,
-        refusals: book.refusalCount,
-    };
-    const positions = [...book.positions.values()].map((position) => ({
-        symbol: position.symbol,
-        quantity: (0,_chimera_engine__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(position.quantity),
-        cost: (0,_chimera_engine__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(position.cost),
-        entry_price: position.entryPrice,
-        opened_at: position.openedAt,
-    }));
-    const orders = [...book.allOpenOrders()].map(({ order, filled, triggered }) => ({
-        id: order.id,
-        symbol: order.symbol,
-        filled: (0,_chimera_engine__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(filled),
-        triggered: triggered ? 1 : 0,
-        data: JSON.stringify(order),
-    }));
-    const trades = book.trips.map((trip, index) => ({
-        number: index + 1,
-        symbol: trip.symbol,
-        opened_at: trip.openedAt,
-        closed_at: trip.closedAt,
-        quantity: trip.quantity,
-        entry_price: trip.entryPrice,
-        exit_price: trip.exitPrice,
-        pnl: trip.pnl,
-        fees: trip.fees,
-        exit_reason: trip.exitReason,
-    }));
-    return {
-        account: [account],
-        positions: byKey(positions, 'symbol'),
-        open_orders: byKey(orders, 'id'),
-        trades,
-    };
-}
-/** Writes the projections of a book; of the trades, which only ever grow, those that are not there yet. */
-class ProjectionWriter {
-    #database;
-    constructor(database) {
-        this.#database = database;
-    }
-    write(book) {
-        const { account, positions, open_orders, trades } = projectionsOf(book);
-        this.#database.exec('DELETE FROM account; DELETE FROM positions; DELETE FROM open_orders;');
-        for (const row of account)
-            this.#insert('account', { id: 1, ...row });
-        for (const row of positions)
-            this.#insert('positions', row);
-        for (const row of open_orders)
-            this.#insert('open_orders', row);
-        const written = Number(this.#database.prepare('SELECT max(number) AS n FROM trades').get()?.n ?? 0);
-        for (const row of trades.slice(written))
-            this.#insert('trades', row);
-    }
-    #insert(table, row) {
-        const columns = Object.keys(row);
-        const marks = columns.map(() => '?').join(', ');
-        this.#database
-            .prepare(`INSERT INTO ${table} (${columns.join(', ')}) VALUES (${marks})`)
-            .run(...Object.values(row));
-    }
-}
-function byKey(rows, key) {
-    return rows.toSorted((a, b) => (String(a[key]) < String(b[key]) ? -1 : 1));
-}
-
-
-/***/ }),
-
-/***/ 55349:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ LedgerReader)
+/* harmony export */   f: () => (/* binding */ LedgerWriter)
 /* harmony export */ });
 /* harmony import */ var _chain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66901);
 /* harmony import */ var _database_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85403);
+/* harmony import */ var _projections_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63478);
+/* harmony import */ var _recorded_event_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60523);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(35829);
 
-
-/** Reads a book, whoever writes it meanwhile. Every call sees one committed state. */
-class LedgerReader {
-    #database;
-    #close;
-    /** `at-rest`: nobody writes the book, and looking at it must leave no trace. */
-    constructor(path, how = 'beside-writers') {
-        if (how === 'at-rest') {
-            const { database, close } = (0,_database_js__WEBPACK_IMPORTED_MODULE_1__/* .openAtRest */ .ud)(path);
-            this.#database = database;
-            this.#close = close;
-            return;
-        }
-        const database = (0,_database_js__WEBPACK_IMPORTED_MODULE_1__/* .openForReading */ .sb)(path);
-        this.#database = database;
-        this.#close = () => database.close();
-    }
-    close() {
-        this.#close();
-    }
-    rows(sql, ...values) {
-        return this.#database.prepare(sql).all(...values);
-    }
-    row(sql, ...values) {
-        return this.#database.prepare(sql).get(...values);
-    }
-    /** Several reads of one and the same state. */
-    atOnce(read) {
-        this.#database.exec('BEGIN');
-        try {
-            return read();
-        }
-        finally {
-            this.#database.exec('COMMIT');
-        }
-    }
-    /** Journal rows with `after < seq ≤ upTo`, in order, without holding them all. */
-    *journal(after = 0, upTo = Number.MAX_SAFE_INTEGER) {
-        const query = 'SELECT * FROM journal WHERE seq > ? AND seq <= ? ORDER BY seq';
-        for (const row of this.#database.prepare(query).iterate(after, upTo))
-            yield row;
-    }
-    *entries(after = 0, upTo = Number.MAX_SAFE_INTEGER) {
-        for (const row of this.journal(after, upTo))
-            yield (0,_chain_js__WEBPACK_IMPORTED_MODULE_0__/* .entryOf */ .M)(row);
-    }
-    /** What was noted after each candle, in order of time. */
-    *equity() {
-        const query = 'SELECT * FROM equity ORDER BY time';
-        for (const row of this.#database.prepare(query).iterate())
-            yield row;
-    }
-    cursor() {
-        return this.row('SELECT session, time, seq, high_water_mark FROM cursor');
-    }
-    marks() {
-        const rows = this.rows('SELECT symbol, price FROM marks ORDER BY symbol');
-        return new Map(rows.map(({ symbol, price }) => [symbol, price]));
-    }
-    head() {
-        return this.row('SELECT seq, hash FROM journal ORDER BY seq DESC LIMIT 1');
-    }
-    identity() {
-        const row = this.row("SELECT * FROM journal WHERE kind = 'book-opened'");
-        return row && JSON.parse(row.data);
-    }
-    lastSession() {
-        const row = this.row("SELECT * FROM journal WHERE kind = 'session-started' ORDER BY seq DESC LIMIT 1");
-        return row && { id: row.session, seq: row.seq, time: row.time, started: JSON.parse(row.data) };
-    }
-    sessionCount() {
-        return (this.row("SELECT count(*) AS n FROM journal WHERE kind = 'session-started'")?.n ?? 0);
-    }
-    /** When and how a session ended; `null` where it never said so. */
-    sessionEnd(session) {
-        const row = this.row("SELECT * FROM journal WHERE session = ? AND kind = 'session-ended' ORDER BY seq DESC LIMIT 1", session);
-        return row ? { time: row.time, data: JSON.parse(row.data) } : null;
-    }
-    /** The end of the last candle that a session processed. */
-    lastCandleEnd(session) {
-        return (this.row('SELECT max(time) AS t FROM equity WHERE session = ?', session)?.t ??
-            null);
-    }
-    /**
-     * Whether a session has processed all candles that ended at `time`: one of each symbol, or, where one is missing,
-     * any later one.
-     */
-    hasProcessed(session, symbols, time, periodMs) {
-        const end = this.lastCandleEnd(session) ?? 0;
-        if (end !== time)
-            return end > time;
-        const rows = this.rows('SELECT symbol FROM marks WHERE start = ?', time - periodMs);
-        const ended = new Set(rows.map(({ symbol }) => symbol));
-        return symbols.every((symbol) => ended.has(symbol));
-    }
-    /** The recorded steps of a session, in order. `from` is the sequence of its `session-started` entry. */
-    *steps(session, from) {
-        let after = from;
-        const query = 'SELECT * FROM events WHERE session = ? ORDER BY id';
-        for (const row of this.#database.prepare(query).iterate(session)) {
-            const event = row;
-            const entries = event.seq > after ? [...this.entries(after, event.seq)] : [];
-            after = Math.max(after, event.seq);
-            yield { event: eventOf(event, entries), entries };
-        }
-    }
-}
-function eventOf(row, entries) {
-    const { kind, symbol, start, open, high, low, close, volume, late } = row;
-    if (kind === 'command') {
-        const given = entries.find((entry) => entry.kind === 'command');
-        if (!given)
-            throw new Error(`the recorded command at ${start} has no journal entry`);
-        return { kind, ...given.data, time: start };
-    }
-    const candle = { symbol, start, open, high, low, close, volume };
-    return kind === 'warmup' ? { kind, candle } : { kind, candle, late: late === 1 };
-}
-
-
-/***/ }),
-
-/***/ 35829:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f$: () => (/* binding */ SCHEMA_VERSION),
-/* harmony export */   si: () => (/* binding */ GENESIS_HASH),
-/* harmony export */   yx: () => (/* binding */ SCHEMA)
-/* harmony export */ });
-/** Raised with every change of the tables below; a ledger of another version is refused. */
-const SCHEMA_VERSION = 1;
-/** What the first journal entry follows. */
-const GENESIS_HASH = '0'.repeat(64);
-/**
- * `journal` is the truth: append-only and hash-chained. `account`, `positions`, `open_orders` and `trades` are
- * projections of it. `events` holds what the engine saw, in order, each with the last journal sequence after it;
- * `cursor`, `marks` and `equity` follow the events. `incidents` and `health` are facts about the machine, beside
- * the chain.
- */
-const SCHEMA = `
-CREATE TABLE journal (
-  seq INTEGER PRIMARY KEY, session TEXT NOT NULL, time INTEGER NOT NULL, kind TEXT NOT NULL,
-  data TEXT NOT NULL, prev_hash TEXT NOT NULL, hash TEXT NOT NULL
-) STRICT;
-CREATE INDEX journal_by_kind ON journal (kind, seq);
-CREATE INDEX journal_by_session ON journal (session, seq);
-CREATE TRIGGER journal_grows_at_its_end BEFORE INSERT ON journal
-  WHEN NEW.seq <> (SELECT coalesce(max(seq), 0) + 1 FROM journal)
-  BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END;
-CREATE TRIGGER journal_keeps_its_entries BEFORE UPDATE ON journal
-  BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END;
-CREATE TRIGGER journal_loses_no_entries BEFORE DELETE ON journal
-  BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END;
-
-CREATE TABLE events (
-  id INTEGER PRIMARY KEY, session TEXT NOT NULL, kind TEXT NOT NULL, symbol TEXT, start INTEGER,
-  open REAL, high REAL, low REAL, close REAL, volume REAL, late INTEGER NOT NULL DEFAULT 0, seq INTEGER NOT NULL
-) STRICT;
-CREATE INDEX events_by_session ON events (session, id);
-
-CREATE TABLE cursor (
-  id INTEGER PRIMARY KEY CHECK (id = 1), session TEXT NOT NULL, time INTEGER NOT NULL, seq INTEGER NOT NULL,
-  high_water_mark REAL NOT NULL
-) STRICT;
-CREATE TABLE marks (symbol TEXT PRIMARY KEY, price REAL NOT NULL, start INTEGER NOT NULL) STRICT;
-CREATE TABLE equity (
-  time INTEGER PRIMARY KEY, session TEXT NOT NULL, equity REAL NOT NULL, cash REAL NOT NULL, exposure REAL NOT NULL
-) STRICT;
-CREATE INDEX equity_by_session ON equity (session, time);
-
-CREATE TABLE account (
-  id INTEGER PRIMARY KEY CHECK (id = 1), cash TEXT NOT NULL, realized TEXT NOT NULL, fees TEXT NOT NULL,
-  slippage TEXT NOT NULL, turnover TEXT NOT NULL, orders INTEGER NOT NULL, fills INTEGER NOT NULL,
-  refusals INTEGER NOT NULL
-) STRICT;
-CREATE TABLE positions (
-  symbol TEXT PRIMARY KEY, quantity TEXT NOT NULL, cost TEXT NOT NULL, entry_price REAL NOT NULL,
-  opened_at INTEGER NOT NULL
-) STRICT;
-CREATE TABLE open_orders (
-  id TEXT PRIMARY KEY, symbol TEXT NOT NULL, filled TEXT NOT NULL, triggered INTEGER NOT NULL, data TEXT NOT NULL
-) STRICT;
-CREATE TABLE trades (
-  number INTEGER PRIMARY KEY, symbol TEXT NOT NULL, opened_at INTEGER NOT NULL, closed_at INTEGER NOT NULL,
-  quantity TEXT NOT NULL, entry_price REAL NOT NULL, exit_price REAL NOT NULL, pnl TEXT NOT NULL,
-  fees TEXT NOT NULL, exit_reason TEXT NOT NULL
-) STRICT;
-
-CREATE TABLE incidents (
-  id INTEGER PRIMARY KEY, session TEXT NOT NULL, time INTEGER NOT NULL, real_time INTEGER NOT NULL,
-  severity TEXT NOT NULL, source TEXT NOT NULL, kind TEXT NOT NULL, message TEXT NOT NULL
-) STRICT;
-CREATE TABLE health (
-  id INTEGER PRIMARY KEY, session TEXT NOT NULL, time INTEGER NOT NULL, real_time INTEGER NOT NULL,
-  level TEXT NOT NULL, metrics TEXT NOT NULL
-) STRICT;
-PRAGMA user_version = ${SCHEMA_VERSION};
-`;
-
-
-/***/ }),
-
-/***/ 62669:
-/***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-__webpack_require__.r(__webpack_exports__);
-/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40646);
-/* harmony import */ var _feed_csv_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62585);
-/* harmony import */ var _ledger_ledger_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62708);
-/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69178);
-/* harmony import */ var _session_paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(14187);
-/* harmony import */ var _session_strategy_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(46569);
-/* harmony import */ var _bot_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(31886);
-/* harmony import */ var _dead_man_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(84207);
-/* harmony import */ var _parent_link_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(633);
-/* harmony import */ var _pid_file_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(79098);
-
-
-
-
-
-
-
-
-
-
-/** The bot's process. It ends by itself, when it is told to, or when the controller is gone. */
-const plan = await (0,_parent_link_js__WEBPACK_IMPORTED_MODULE_8__/* .receivePlan */ .H)();
-const paths = (0,_session_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .pathsOf */ .wG)(plan.workdir);
-const log = new _log_js__WEBPACK_IMPORTED_MODULE_3__/* .Log */ .t(paths.botLog, plan.logLevel);
-(0,_pid_file_js__WEBPACK_IMPORTED_MODULE_9__/* .tidyOnExit */ .g3)(paths.botPid, paths.pid);
-(0,_dead_man_js__WEBPACK_IMPORTED_MODULE_7__/* .startDeadMansSwitch */ .I)();
-// A terminal's Ctrl-C reaches the whole process group; only the controller answers it.
-process.on('SIGINT', () => { });
-process.on('SIGTERM', () => stop({ reason: 'stopped', detail: 'the bot was sent SIGTERM' }));
-let bot = null;
-let asked = null;
-const go = Promise.withResolvers();
-/** Also ends a bot that is still opening its book, or whose clock never started. */
-function stop(end) {
-    asked ??= end;
-    bot?.stop(end);
-    go.resolve({ sessionTime: plan.start, realTime: (0,_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .realNow */ .p1)(), speed: plan.speed });
-}
-const link = new _parent_link_js__WEBPACK_IMPORTED_MODULE_8__/* .ParentLink */ .v({
-    heartbeatMs: plan.heartbeatMs,
-    operations: () => bot?.operations ?? { attempted: 0, failed: 0 },
-    onMessage(message) {
-        if (message.type === 'go')
-            go.resolve(message.anchor);
-        else if (message.type === 'stop')
-            stop(message);
-    },
-    onLost() {
-        log.error('The controller is gone: the bot stops');
-        if (bot)
-            stop({ reason: 'controller-lost', detail: 'the controller was gone' });
-        else
-            process.exit(1);
-    },
-});
-/** What starting again cannot mend. */
-function isFinal(error) {
-    if ([_ledger_ledger_error_js__WEBPACK_IMPORTED_MODULE_2__/* .LedgerError */ .o, _session_strategy_file_js__WEBPACK_IMPORTED_MODULE_5__/* .StrategyError */ .C$, _feed_csv_js__WEBPACK_IMPORTED_MODULE_1__/* .DataError */ .fL].some((kind) => error instanceof kind))
-        return true;
-    const { code, errcode } = error;
-    const sqliteFull = 13;
-    const sqliteCorrupt = 11;
-    return code === 'ENOSPC' || errcode === sqliteFull || errcode === sqliteCorrupt;
-}
-try {
-    bot = await _bot_js__WEBPACK_IMPORTED_MODULE_6__/* .Bot */ .c.open(plan, log);
-    if (asked)
-        bot.stop(asked);
-    link.send({ type: 'ready' });
-    const end = await bot.run(await go.promise);
-    bot.close();
-    link.send({ type: 'ended', reason: end.reason });
-    link.close();
-}
-catch (error) {
-    const { message, stack } = error;
-    log.error(`The bot crashed: ${stack ?? message}`);
-    if (isFinal(error))
-        link.send({ type: 'failed', message });
-    else
-        link.incident('error', 'bot-crash', message);
-    process.exitCode = 1;
-    link.close();
-}
-// Whatever a strategy left running (a timer, a socket) must not keep the session waiting.
-setTimeout(() => process.exit(), 1000).unref();
-
-__webpack_async_result__();
-} catch(e) { __webpack_async_result__(e); } }, 1);
-
-/***/ }),
-
-/***/ 31886:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  c: () => (/* binding */ Bot)
-});
-
-// EXTERNAL MODULE: ./.build/packages/engine/src/index.js + 29 modules
-var src = __webpack_require__(46027);
-// EXTERNAL MODULE: ./.build/packages/runtime/src/clock.js
-var src_clock = __webpack_require__(40646);
-// EXTERNAL MODULE: ./.build/packages/runtime/src/feed/csv.js
-var csv = __webpack_require__(62585);
-// EXTERNAL MODULE: ./.build/packages/runtime/src/feed/recorded.js
-var recorded = __webpack_require__(10341);
-// EXTERNAL MODULE: ./.build/packages/runtime/src/feed/paced.js
-var paced = __webpack_require__(64060);
-;// CONCATENATED MODULE: ./.build/packages/runtime/src/feed/simulated.js
-
-
-/** The built-in market as a feed. Its candles depend on the seed alone. */
-function simulatedFeed({ seed, symbols, periodMs, clock }) {
-    const market = (from) => (0,src/* simulatedMarket */.Pj)({ seed, symbols, from, periodMs });
-    return {
-        source: 'simulated',
-        end: null,
-        instruments: (0,src/* simulatedInstruments */.zb)(symbols),
-        async history(before, count) {
-            const history = [];
-            const from = Math.max(before - count * periodMs, src/* SIMULATION_ORIGIN */.JA);
-            for (const candle of market(from)) {
-                if (candle.start >= before)
-                    break;
-                history.push(candle);
-            }
-            return history;
-        },
-        candles: (span, signal) => (0,paced/* paced */.y)(market(span.from), span, periodMs, clock, signal),
-    };
-}
-
-;// CONCATENATED MODULE: ./.build/packages/runtime/src/feed/open-feed.js
-
-
-
-/** The feed that a session's plan names. */
-function openFeed({ source, setup, identity }, clock) {
-    const { symbols, periodMs } = setup;
-    if (source.kind === 'simulated')
-        return simulatedFeed({ seed: source.seed, symbols, periodMs, clock });
-    const onlySymbol = symbols.length === 1 ? symbols[0] : null;
-    const recording = (0,recorded/* readRecording */.SS)(source.files, onlySymbol, periodMs);
-    if (identity.market !== (0,recorded/* marketOf */.mG)(recording)) {
-        throw new csv/* DataError */.fL(`${source.files.join(', ')}: no longer what the session was planned on`);
-    }
-    return (0,recorded/* recordedFeed */.Bk)(recording, periodMs, clock);
-}
-
-// EXTERNAL MODULE: ./.build/packages/runtime/src/ledger/lock.js
-var ledger_lock = __webpack_require__(60105);
-// EXTERNAL MODULE: ./.build/packages/runtime/src/ledger/reader.js
-var ledger_reader = __webpack_require__(55349);
-// EXTERNAL MODULE: ./.build/packages/runtime/src/ledger/chain.js
-var chain = __webpack_require__(66901);
-// EXTERNAL MODULE: ./.build/packages/runtime/src/ledger/database.js
-var ledger_database = __webpack_require__(85403);
-// EXTERNAL MODULE: ./.build/packages/runtime/src/ledger/projections.js
-var projections = __webpack_require__(63478);
-// EXTERNAL MODULE: ./.build/packages/runtime/src/ledger/schema.js
-var schema = __webpack_require__(35829);
-;// CONCATENATED MODULE: ./.build/packages/runtime/src/ledger/writer.js
 
 
 
@@ -897,19 +82,23 @@ class LedgerWriter {
     #equity;
     #seq;
     #head;
+    /** The latest time of a step: what is made up for at a session's start lies before it. */
+    #latest;
     constructor(path) {
-        const database = (0,ledger_database/* openForWriting */.Qh)(path);
+        const database = (0,_database_js__WEBPACK_IMPORTED_MODULE_1__/* .openForWriting */ .Qh)(path);
         this.#database = database;
-        this.#projections = new projections/* ProjectionWriter */.b(database);
+        this.#projections = new _projections_js__WEBPACK_IMPORTED_MODULE_2__/* .ProjectionWriter */ .b(database);
         const head = database.prepare('SELECT seq, hash FROM journal ORDER BY seq DESC LIMIT 1').get();
         this.#seq = Number(head?.seq ?? 0);
-        this.#head = String(head?.hash ?? schema/* GENESIS_HASH */.si);
+        this.#head = String(head?.hash ?? _schema_js__WEBPACK_IMPORTED_MODULE_4__/* .GENESIS_HASH */ .si);
+        const cursor = database.prepare('SELECT time FROM cursor').get();
+        this.#latest = Number(cursor?.time ?? 0);
         this.#append = database.prepare('INSERT INTO journal VALUES (?, ?, ?, ?, ?, ?, ?)');
-        this.#record = database.prepare(`INSERT INTO events (session, kind, symbol, start, open, high, low, close, volume, late, seq)
-       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`);
+        this.#record = database.prepare(`INSERT INTO events (session, kind, symbol, start, open, high, low, close, volume, late, seq, data)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`);
         this.#moveCursor = database.prepare('INSERT OR REPLACE INTO cursor VALUES (1, ?, ?, ?, ?)');
         this.#mark = database.prepare('INSERT OR REPLACE INTO marks VALUES (?, ?, ?)');
-        this.#equity = database.prepare('INSERT OR REPLACE INTO equity VALUES (?, ?, ?, ?, ?)');
+        this.#equity = database.prepare('INSERT OR REPLACE INTO equity VALUES (?, ?, ?, ?, ?, ?)');
     }
     get head() {
         return { seq: this.#seq, hash: this.#head };
@@ -924,13 +113,17 @@ class LedgerWriter {
             for (const event of step.seen)
                 this.#recordEvent(step.session, event);
             const equity = book.equity();
-            this.#moveCursor.run(step.session, step.time, this.#seq, governor?.highWaterMark ?? equity);
+            this.#latest = Math.max(this.#latest, step.time);
+            this.#moveCursor.run(step.session, this.#latest, this.#seq, governor?.highWaterMark ?? equity);
             const isRefused = step.entries.some(({ kind }) => kind === 'candle-refused');
             const candle = isRefused ? undefined : step.seen.find((event) => event.kind === 'candle')?.candle;
             const mark = candle && book.marks.get(candle.symbol);
-            if (candle && mark !== undefined) {
+            if (candle && mark !== undefined)
                 this.#mark.run(candle.symbol, mark, candle.start);
-                this.#equity.run(step.time, step.session, equity, book.cashNumber, equity - book.cashNumber);
+            const isFilled = step.seen.some(({ kind }) => kind === 'book') && step.entries.length > 0;
+            if (mark !== undefined || isFilled) {
+                const cash = book.cashNumber;
+                this.#equity.run(step.time, step.session, equity, cash, equity - cash, this.#seq);
             }
             if (this.#seq !== before)
                 this.#projections.write(book);
@@ -963,22 +156,1323 @@ class LedgerWriter {
         const { time, kind } = entry;
         const data = JSON.stringify(entry.data);
         const seq = this.#seq + 1;
-        const hash = (0,chain/* hashOf */.q)({ seq, session, time, kind, data, prev_hash: this.#head });
+        const hash = (0,_chain_js__WEBPACK_IMPORTED_MODULE_0__/* .hashOf */ .q)({ seq, session, time, kind, data, prev_hash: this.#head });
         this.#append.run(seq, session, time, kind, data, this.#head, hash);
         this.#seq = seq;
         this.#head = hash;
     }
     #recordEvent(session, event) {
-        if (event.kind === 'command') {
-            this.#record.run(session, event.kind, null, event.time, null, null, null, null, null, 0, this.#seq);
-            return;
-        }
-        const { symbol, start, open, high, low, close, volume } = event.candle;
-        const late = event.kind === 'candle' && event.late ? 1 : 0;
-        this.#record.run(session, event.kind, symbol, start, open, high, low, close, volume, late, this.#seq);
+        const { kind, symbol, start, open, high, low, close, volume, late, data } = (0,_recorded_event_js__WEBPACK_IMPORTED_MODULE_3__/* .eventRow */ .N)(event);
+        this.#record.run(session, kind, symbol, start, open, high, low, close, volume, late, this.#seq, data);
     }
 }
 
+
+/***/ }),
+
+/***/ 62669:
+/***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+__webpack_require__.r(__webpack_exports__);
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40646);
+/* harmony import */ var _feed_csv_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62585);
+/* harmony import */ var _feed_exchange_exchange_classes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69835);
+/* harmony import */ var _feed_live_exchange_unreachable_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93008);
+/* harmony import */ var _ledger_ledger_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(62708);
+/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(69178);
+/* harmony import */ var _session_paths_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(14187);
+/* harmony import */ var _session_strategy_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(46569);
+/* harmony import */ var _bot_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4431);
+/* harmony import */ var _dead_man_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(84207);
+/* harmony import */ var _parent_link_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(633);
+/* harmony import */ var _pid_file_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(79098);
+
+
+
+
+
+
+
+
+
+
+
+
+/** The bot's process. It ends by itself, when it is told to, or when the controller is gone. */
+const plan = await (0,_parent_link_js__WEBPACK_IMPORTED_MODULE_10__/* .receivePlan */ .H)();
+const paths = (0,_session_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .pathsOf */ .wG)(plan.workdir);
+const log = new _log_js__WEBPACK_IMPORTED_MODULE_5__/* .Log */ .t(paths.botLog, plan.logLevel);
+(0,_pid_file_js__WEBPACK_IMPORTED_MODULE_11__/* .tidyOnExit */ .g3)(paths.botPid, paths.pid);
+(0,_dead_man_js__WEBPACK_IMPORTED_MODULE_9__/* .startDeadMansSwitch */ .I)();
+// A terminal's Ctrl-C reaches the whole process group; only the controller answers it.
+process.on('SIGINT', () => { });
+process.on('SIGTERM', () => stop({ reason: 'stopped', detail: 'the bot was sent SIGTERM' }));
+let bot = null;
+let asked = null;
+const go = Promise.withResolvers();
+/** Also ends a bot that is still opening its book, or whose clock never started. */
+function stop(end) {
+    asked ??= end;
+    bot?.stop(end);
+    go.resolve({ sessionTime: plan.start, realTime: (0,_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .realNow */ .p1)(), speed: plan.speed });
+}
+const link = new _parent_link_js__WEBPACK_IMPORTED_MODULE_10__/* .ParentLink */ .v({
+    heartbeatMs: plan.heartbeatMs,
+    operations: () => bot?.operations ?? { attempted: 0, failed: 0 },
+    feed: () => bot?.feedStatus ?? null,
+    onMessage(message) {
+        if (message.type === 'go')
+            go.resolve(message.anchor);
+        else if (message.type === 'stop')
+            stop(message);
+    },
+    onLost() {
+        log.error('The controller is gone: the bot stops');
+        if (bot)
+            stop({ reason: 'controller-lost', detail: 'the controller was gone' });
+        else
+            process.exit(1);
+    },
+});
+/** What starting again cannot mend. */
+function isFinal(error) {
+    const kinds = [_ledger_ledger_error_js__WEBPACK_IMPORTED_MODULE_4__/* .LedgerError */ .o, _session_strategy_file_js__WEBPACK_IMPORTED_MODULE_7__/* .StrategyError */ .C$, _feed_csv_js__WEBPACK_IMPORTED_MODULE_1__/* .DataError */ .fL, _feed_live_exchange_unreachable_js__WEBPACK_IMPORTED_MODULE_3__/* .ExchangeUnreachable */ .m, _feed_exchange_exchange_classes_js__WEBPACK_IMPORTED_MODULE_2__/* .UnknownExchange */ .ue];
+    if (kinds.some((kind) => error instanceof kind))
+        return true;
+    const { code, errcode } = error;
+    const sqliteFull = 13;
+    const sqliteCorrupt = 11;
+    return code === 'ENOSPC' || errcode === sqliteFull || errcode === sqliteCorrupt;
+}
+try {
+    bot = await _bot_js__WEBPACK_IMPORTED_MODULE_8__/* .Bot */ .c.open(plan, log, (severity, kind, message) => link.incident(severity, kind, message));
+    if (asked)
+        bot.stop(asked);
+    link.send({ type: 'ready' });
+    const end = await bot.run(await go.promise);
+    await bot.close();
+    link.send({ type: 'ended', reason: end.reason });
+    link.close();
+}
+catch (error) {
+    const { message, stack } = error;
+    log.error(`The bot crashed: ${stack ?? message}`);
+    if (isFinal(error))
+        link.send({ type: 'failed', message });
+    else
+        link.incident('error', 'bot-crash', message);
+    process.exitCode = 1;
+    link.close();
+}
+// Whatever a strategy left running (a timer, a socket) must not keep the session waiting.
+setTimeout(() => process.exit(), 1000).unref();
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 4431:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  c: () => (/* binding */ Bot)
+});
+
+// EXTERNAL MODULE: ./.build/packages/engine/src/index.js + 40 modules
+var src = __webpack_require__(5671);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/clock.js
+var src_clock = __webpack_require__(40646);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/session/plan.js
+var plan = __webpack_require__(80624);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/feed/csv.js
+var csv = __webpack_require__(62585);
+;// CONCATENATED MODULE: ./.build/packages/runtime/src/feed/live/answer.js
+/** So long after its close a candle that is not there does not exist, where the exchange shows later ones of others. */
+const OTHERS_MS = 5_000;
+/** So long after its close a candle that is not there does not exist, where the exchange answers at all. */
+const QUIET_MS = 30_000;
+/** Reads an answer, however disordered it is. */
+function readAnswer({ candles, since, limit, askedAt, frontier }, periodMs) {
+    const grid = (time) => Math.floor(time / periodMs) * periodMs;
+    const closedUntil = grid(askedAt);
+    const closed = new Map();
+    let [first, last] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+    const faults = new Set();
+    for (const candle of candles) {
+        const { start, symbol } = candle;
+        if (!Number.isSafeInteger(start) || start % periodMs !== 0) {
+            faults.add(`${symbol}: a candle starts at ${start}, between two of them`);
+            continue;
+        }
+        if (start < last)
+            faults.add(`${symbol}: candles are not in order of time`);
+        first = Math.min(first, start);
+        last = Math.max(last, start);
+        if (start >= closedUntil)
+            continue;
+        if (closed.has(start))
+            faults.add(`${symbol}: a candle is there twice`);
+        // Of two the later is the more finished one.
+        closed.set(start, candle);
+    }
+    const isFull = candles.length >= limit;
+    const quiet = grid(askedAt - QUIET_MS);
+    const shown = Math.min(frontier, grid(askedAt - OTHERS_MS));
+    const speaksUntil = isFull
+        ? last
+        : Math.max(last, Math.min(since + limit * periodMs, Math.max(quiet, shown)));
+    return {
+        closed,
+        closedUntil,
+        speaksUntil,
+        // Whoever starts at `since` ends in between; whoever ends now has cut off the beginning.
+        reachesBackTo: isFull && first > since && last >= closedUntil - periodMs ? first : null,
+        oddities: [...faults].map((message) => ({ kind: 'disordered-candles', message })),
+    };
+}
+
+;// CONCATENATED MODULE: ./.build/packages/runtime/src/feed/live/doubt.js
+/** Prices that moved by more than this factor within one candle are not believed at once. */
+const LARGEST_STEP = 5;
+/**
+ * What is hard to believe about a candle, given the close before it and that of a candle before that was not
+ * believed; `null` where nothing is.
+ */
+function doubtOf(candle, previousClose, disbelieved) {
+    const { start, open, high, low, close, volume } = candle;
+    const sound = low > 0 && low <= open && low <= close && open <= high && close <= high && high < Infinity;
+    const at = `the candle of ${new Date(start).toISOString()}`;
+    if (!sound || !(volume >= 0 && volume < Infinity)) {
+        return {
+            reason: `${at} is no candle: ${[open, high, low, close, volume].join(', ')}`,
+            isPlausible: false,
+        };
+    }
+    if (isNear(candle, previousClose) || (disbelieved !== null && isNear(candle, disbelieved)))
+        return null;
+    const reason = `${at} goes from ${low} to ${high}, after a close of ${previousClose}: not believed`;
+    return { reason, isPlausible: true };
+}
+function isNear({ high, low }, close) {
+    return close === null || (high < close * LARGEST_STEP && low > close / LARGEST_STEP);
+}
+
+;// CONCATENATED MODULE: ./.build/packages/runtime/src/feed/live/candle-track.js
+
+
+/**
+ * One symbol's way from answers to candles: every closed candle once and in order, whatever comes. Knows no exchange
+ * and no clock; answers and times are handed in.
+ */
+class CandleTrack {
+    symbol;
+    #options;
+    #next;
+    #close;
+    /** The end of the newest candle in which somebody traded. */
+    #tradedUntil;
+    #handedOut;
+    /** The start of a candle that was asked for again, because it was hard to believe. */
+    #askedAgain = null;
+    /** The close of a candle that was not believed: the next one may confirm it. */
+    #disbelieved = null;
+    constructor(options) {
+        const { symbol, next, previous, periodMs } = options;
+        this.symbol = symbol;
+        this.#options = options;
+        this.#next = next;
+        this.#close = previous?.close ?? null;
+        this.#handedOut = previous;
+        this.#tradedUntil = previous && previous.volume > 0 ? previous.start + periodMs : next;
+    }
+    /** The start of the next candle to hand out. */
+    get next() {
+        return this.#next;
+    }
+    get tradedUntil() {
+        return this.#tradedUntil;
+    }
+    /** Takes an answer to a request for candles from `next` on (or earlier), and hands out what it settles. */
+    take(answer, now) {
+        const { periodMs } = this.#options;
+        const read = readAnswer(answer, periodMs);
+        const oddities = [...read.oddities, ...this.#revisions(read.closed)];
+        const candles = [];
+        if (read.reachesBackTo !== null && read.reachesBackTo > this.#next) {
+            const message = `${this.symbol}: the exchange keeps no candles from ${iso(this.#next)} to ${iso(read.reachesBackTo)}`;
+            oddities.push({ kind: 'candles-missing', message });
+            this.#next = read.reachesBackTo;
+        }
+        while (this.#next < read.closedUntil) {
+            const candle = read.closed.get(this.#next);
+            if (!candle && this.#next >= read.speaksUntil)
+                break;
+            if (!candle) {
+                const flat = this.#flat();
+                if (flat)
+                    candles.push(this.#handOut(flat, now, true));
+                else
+                    this.#next += periodMs;
+                continue;
+            }
+            const doubt = doubtOf(candle, this.#close, this.#disbelieved);
+            if (doubt && this.#askedAgain !== candle.start) {
+                this.#askedAgain = candle.start;
+                break;
+            }
+            if (doubt)
+                oddities.push({ kind: 'suspicious-candle', message: `${this.symbol}: ${doubt.reason}` });
+            // What is malformed the engine refuses by itself; what is only hard to believe it must not see.
+            if (doubt?.isPlausible)
+                this.#pass(candle);
+            else
+                candles.push(this.#handOut(candle, now, false));
+        }
+        return { candles, oddities };
+    }
+    /** Takes the last that a stream said of the next candle, once it has closed; `null` where that is not the next one. */
+    takeStreamed(candle, now) {
+        const isNext = candle.start === this.#next && now >= candle.start + this.#options.periodMs;
+        if (!isNext || doubtOf(candle, this.#close, this.#disbelieved))
+            return null;
+        return this.#handOut(candle, now, false);
+    }
+    /** Gives up what is before: it cannot be had. */
+    skipTo(start) {
+        this.#next = Math.max(this.#next, start);
+    }
+    /** Whether an answer brings the next candle only on another try. */
+    get isInDoubt() {
+        return this.#askedAgain === this.#next;
+    }
+    #handOut(candle, now, isFlat) {
+        const { periodMs, maxAgeMs, liveFrom } = this.#options;
+        const closes = candle.start + periodMs;
+        this.#next = closes;
+        if (!isFlat && candle.volume > 0)
+            this.#tradedUntil = closes;
+        if (candle.close > 0)
+            this.#close = candle.close;
+        this.#disbelieved = null;
+        this.#handedOut = candle;
+        const isQuiet = closes - this.#tradedUntil > maxAgeMs;
+        return { candle, late: candle.start < liveFrom || now - closes > maxAgeMs || isQuiet, isFlat };
+    }
+    #pass(candle) {
+        this.#disbelieved = candle.close;
+        this.#next = candle.start + this.#options.periodMs;
+    }
+    #flat() {
+        const close = this.#close;
+        if (close === null)
+            return null;
+        return { symbol: this.symbol, start: this.#next, open: close, high: close, low: close, close, volume: 0 };
+    }
+    /** What was handed out cannot be taken back; that the exchange says something else by now is worth a word. */
+    #revisions(closed) {
+        const before = this.#handedOut;
+        const now = before && closed.get(before.start);
+        if (!before || !now || isSame(before, now))
+            return [];
+        const message = `${this.symbol}: the candle of ${iso(before.start)} closed at ${before.close} and is ${now.close} by now`;
+        return [{ kind: 'revised-candle', message }];
+    }
+}
+function isSame(a, b) {
+    return a.open === b.open && a.high === b.high && a.low === b.low && a.close === b.close;
+}
+function iso(time) {
+    return new Date(time).toISOString();
+}
+
+// EXTERNAL MODULE: ./.build/packages/runtime/src/feed/live/episodes.js
+var episodes = __webpack_require__(80428);
+;// CONCATENATED MODULE: ./.build/packages/runtime/src/feed/live/event-queue.js
+/** Events on their way from those who fetch them to the one who reads them, in order. */
+class EventQueue {
+    #waiting = [];
+    #wake = () => { };
+    #isClosed = false;
+    put(event) {
+        this.#waiting.push(event);
+        this.#wake();
+    }
+    /** Nothing comes any more; what waits is still handed out. */
+    close() {
+        this.#isClosed = true;
+        this.#wake();
+    }
+    /** `null` after the last one. */
+    async take() {
+        for (;;) {
+            const event = this.#waiting.shift();
+            if (event)
+                return event;
+            if (this.#isClosed)
+                return null;
+            await new Promise((resolve) => {
+                this.#wake = resolve;
+            });
+        }
+    }
+}
+
+// EXTERNAL MODULE: ./.build/packages/runtime/src/feed/live/exchange-unreachable.js
+var exchange_unreachable = __webpack_require__(93008);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/feed/exchange/public-exchange.js
+var public_exchange = __webpack_require__(34378);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/feed/live/back-off.js
+var back_off = __webpack_require__(6073);
+;// CONCATENATED MODULE: ./.build/packages/runtime/src/feed/live/trade-candles.js
+/** So many trades are remembered to know one that comes twice. */
+const MOST_REMEMBERED = 2_000;
+/**
+ * Folds one symbol's trades into candles as they come. Only candles that began after the stream was connected are
+ * told of: of others some trades may be missing.
+ */
+class TradeCandles {
+    #symbol;
+    #periodMs;
+    #connectedAt;
+    #known = new Set();
+    #open = null;
+    constructor(symbol, periodMs, connectedAt) {
+        this.#symbol = symbol;
+        this.#periodMs = periodMs;
+        this.#connectedAt = connectedAt;
+    }
+    /** The candles that these trades changed, in order. A trade of a candle before the newest one is too late for it. */
+    add(trades) {
+        const changed = new Map();
+        for (const trade of trades.toSorted((a, b) => a.time - b.time)) {
+            const start = Math.floor(trade.time / this.#periodMs) * this.#periodMs;
+            const isWhole = start >= this.#connectedAt;
+            const isLate = this.#open !== null && start < this.#open.start;
+            if (!isWhole || isLate || this.#isKnown(trade))
+                continue;
+            this.#open = this.#open?.start === start ? grown(this.#open, trade) : begun(this.#symbol, start, trade);
+            changed.set(start, this.#open);
+        }
+        return [...changed.values()];
+    }
+    #isKnown({ id }) {
+        if (id === null)
+            return false;
+        if (this.#known.has(id))
+            return true;
+        this.#known.add(id);
+        if (this.#known.size > MOST_REMEMBERED)
+            this.#known.delete(this.#known.values().next().value);
+        return false;
+    }
+}
+function begun(symbol, start, { price, quantity }) {
+    return { symbol, start, open: price, high: price, low: price, close: price, volume: quantity };
+}
+function grown(candle, { price, quantity }) {
+    const [high, low] = [Math.max(candle.high, price), Math.min(candle.low, price)];
+    return { ...candle, high, low, close: price, volume: candle.volume + quantity };
+}
+
+;// CONCATENATED MODULE: ./.build/packages/runtime/src/feed/live/candle-streams.js
+
+
+
+/** So many traded candles in a row that a stream did not tell of make it a silent one. */
+const MOST_MISSED = 2;
+/** A stream is given so many candles to begin. */
+const CANDLES_TO_BEGIN = 2;
+/**
+ * The exchange's streams of candles or trades, one a symbol. What they miss is asked for anyway; a stream that fails or falls
+ * silent, heartbeats or not, is taken up again with growing pauses.
+ */
+class CandleStreams {
+    #scene;
+    #signal;
+    #connections = new Map();
+    constructor(scene, signal) {
+        this.#scene = scene;
+        this.#signal = signal;
+        for (const desk of scene.desks)
+            void this.#follow(desk);
+    }
+    /** A traded candle had to be asked for. */
+    missed(desk, start, now) {
+        const connection = this.#connections.get(desk);
+        const { exchange, episodes, periodMs } = this.#scene;
+        if (!connection || start < connection.since + CANDLES_TO_BEGIN * periodMs)
+            return;
+        desk.missedByStream = desk.heardUntil >= start ? 0 : desk.missedByStream + 1;
+        if (desk.missedByStream < MOST_MISSED)
+            return;
+        desk.missedByStream = 0;
+        const { symbol } = desk.track;
+        const message = `${exchange.id}: the stream of ${symbol} says nothing of candles that were traded; it is taken up again`;
+        episodes.trouble(this.#kind, message, now, symbol);
+        connection.alarm.abort();
+    }
+    get #kind() {
+        return `${this.#scene.exchange.id}-stream`;
+    }
+    /** What is new of a symbol's candles: as the exchange streams them, or made of the trades that it streams. */
+    #reader({ track }, signal) {
+        const { exchange, timeframe, periodMs, clock } = this.#scene;
+        const { symbol } = track;
+        if (exchange.streams.candles)
+            return () => exchange.nextCandles(symbol, timeframe, signal);
+        const candles = new TradeCandles(symbol, periodMs, clock.now());
+        return async () => candles.add(await exchange.nextTrades(symbol, signal));
+    }
+    async #follow(desk) {
+        const { exchange, clock, random, episodes, tally } = this.#scene;
+        const backOff = new back_off/* BackOff */.T(random);
+        while (!this.#signal.aborted) {
+            const connection = new AbortController();
+            const give = () => connection.abort();
+            this.#signal.addEventListener('abort', give, { once: true });
+            this.#connections.set(desk, { alarm: connection, since: clock.now() });
+            const next = this.#reader(desk, connection.signal);
+            try {
+                while (!connection.signal.aborted) {
+                    const candles = await next();
+                    backOff.succeeded();
+                    episodes.over(this.#kind, clock.now(), desk.track.symbol);
+                    for (const candle of candles)
+                        this.#scene.heard(desk, candle);
+                }
+            }
+            catch (error) {
+                if (!(error instanceof public_exchange/* ExchangeError */.S))
+                    throw error;
+                if (this.#signal.aborted)
+                    return;
+                tally.requests += 1;
+                if (!connection.signal.aborted) {
+                    tally.errors += 1;
+                    episodes.trouble(this.#kind, `${exchange.id}: ${error.message}`, clock.now(), desk.track.symbol);
+                }
+            }
+            finally {
+                this.#signal.removeEventListener('abort', give);
+            }
+            await clock.until(clock.now() + backOff.failed(), this.#signal);
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./.build/packages/runtime/src/feed/live/making-up.js
+/** Candles of the time before the session, and what is new behind them, held back until they can go in order of time. */
+class MakingUp {
+    #desks;
+    #liveFrom;
+    #emit;
+    #held = [];
+    constructor(desks, liveFrom, emit) {
+        this.#desks = desks;
+        this.#liveFrom = liveFrom;
+        this.#emit = emit;
+    }
+    /** Whether something of the time before the session is still to be asked for. */
+    get isOpen() {
+        return this.#desks.some((desk) => this.concerns(desk));
+    }
+    concerns({ track }) {
+        return track.next < this.#liveFrom;
+    }
+    /** Hands a candle on, or holds it back. */
+    pass(desk, tracked) {
+        const waits = tracked.candle.start < this.#liveFrom || this.#held.length > 0 || this.isOpen;
+        if (waits)
+            this.#held.push({ desk, tracked });
+        else
+            this.#emit({ kind: 'candle', candle: tracked.candle, late: tracked.late });
+    }
+    /** Does without what is still missing; returns whose that is. */
+    giveUp() {
+        const given = this.#desks.filter((desk) => this.concerns(desk));
+        for (const { track } of given)
+            track.skipTo(this.#liveFrom);
+        this.settle();
+        return given.map(({ track }) => track.symbol);
+    }
+    /** Hands on what was held back, once all is there. */
+    settle() {
+        if (!this.isOpen)
+            this.release();
+    }
+    /** Hands on what was held back, in order of time over all symbols. */
+    release() {
+        const place = new Map(this.#desks.map((desk, index) => [desk, index]));
+        const all = this.#held.splice(0);
+        all.sort((a, b) => a.tracked.candle.start - b.tracked.candle.start || place.get(a.desk) - place.get(b.desk));
+        for (const { tracked } of all) {
+            this.#emit({ kind: 'candle', candle: tracked.candle, late: tracked.late });
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./.build/packages/runtime/src/feed/live/reason-to-leave.js
+
+/** An exchange that has not answered for so long is left, where there is another one. */
+const LEFT_AFTER_MS = 60_000;
+/** Data is stale where no symbol was traded for so many times the allowed age, though the exchange answers. */
+const STALE_FACTOR = 3;
+/** Why a session should go on with another exchange, in words; `null` where it should stay. */
+function reasonToLeave({ lane, desks, clock, maxAgeMs, liveFrom, hasFallback }) {
+    if (!hasFallback)
+        return null;
+    const now = clock.now();
+    const { trouble, exchange } = lane;
+    if (trouble?.failure === 'region-refused' && trouble.times > 1) {
+        return `${exchange.id} refuses requests from this region`;
+    }
+    if (trouble && now - trouble.since >= LEFT_AFTER_MS) {
+        return `${exchange.id} has been ${trouble.failure} since ${(0,src_clock/* isoTime */.Ly)(trouble.since)}`;
+    }
+    const traded = Math.max(liveFrom, ...desks.map(({ track }) => track.tradedUntil));
+    if (trouble || now - traded <= maxAgeMs * STALE_FACTOR)
+        return null;
+    return `${exchange.id} serves no candle with a trade in it since ${(0,src_clock/* isoTime */.Ly)(traded)}`;
+}
+
+;// CONCATENATED MODULE: ./.build/packages/runtime/src/feed/live/waiting.js
+/** A wait for a time that anybody may cut short. */
+class Waiting {
+    #clock;
+    #alarm = null;
+    constructor(clock) {
+        this.#clock = clock;
+    }
+    wake() {
+        this.#alarm?.abort();
+    }
+    async until(time, signal) {
+        const alarm = new AbortController();
+        const wake = () => alarm.abort();
+        this.#alarm = alarm;
+        signal.addEventListener('abort', wake, { once: true });
+        if (signal.aborted)
+            alarm.abort();
+        await this.#clock.until(time, alarm.signal);
+        signal.removeEventListener('abort', wake);
+        this.#alarm = null;
+    }
+}
+
+;// CONCATENATED MODULE: ./.build/packages/runtime/src/feed/live/exchange-work.js
+
+
+
+
+/** Levels a side that are asked for, shown to the engine and recorded. */
+const BOOK_DEPTH = 20;
+/** So many requests may be on their way at the same time. */
+const MOST_ON_THE_WAY = 4;
+/** A book that is still wanted is asked for again after so long. */
+const BOOK_AGAIN_MS = 5_000;
+/** How long after the end of the session its last candles are waited for. */
+const LAST_CANDLES_MS = 54_000;
+/** How long a session waits for what was missed before it. */
+const MAKE_UP_MS = 600_000;
+const ODDITIES = ['suspicious-candle', 'revised-candle', 'candles-missing', 'disordered-candles'];
+/** One exchange at work: asks for what is due, one thing after the other, until the session is over or it gives up. */
+class ExchangeWork {
+    #scene;
+    #waiting;
+    #onTheWay = new Set();
+    #makingUp;
+    #streams = null;
+    #wanted = new Map();
+    #frontier = Number.NEGATIVE_INFINITY;
+    #broken = null;
+    constructor(scene) {
+        this.#scene = scene;
+        this.#waiting = new Waiting(scene.clock);
+        this.#makingUp = new MakingUp(scene.desks, scene.liveFrom, scene.emit);
+    }
+    want(books) {
+        this.#wanted = books;
+        this.#waiting.wake();
+    }
+    /** Resolves with why another exchange should take over, or with `null` when the session is over. */
+    async run(signal) {
+        const { lane, clock, desks, timeframe, periodMs, random, episodes, tally } = this.#scene;
+        const began = clock.now();
+        const over = new AbortController();
+        const stop = () => over.abort();
+        signal.addEventListener('abort', stop, { once: true });
+        const { candles, trades } = lane.exchange.streams;
+        if (candles || trades) {
+            const heard = (desk, candle) => this.#heard(desk, candle);
+            const scene = {
+                exchange: lane.exchange,
+                desks,
+                timeframe,
+                periodMs,
+                clock,
+                random,
+                episodes,
+                tally,
+                heard,
+            };
+            this.#streams = new CandleStreams(scene, over.signal);
+        }
+        try {
+            while (!signal.aborted && !this.#isDone()) {
+                const reason = reasonToLeave(this.#scene);
+                if (reason) {
+                    // The next exchange goes on from where this one came.
+                    this.#makingUp.release();
+                    return reason;
+                }
+                if (clock.now() > began + MAKE_UP_MS)
+                    this.#giveUpMissed();
+                if (this.#begin(over.signal))
+                    continue;
+                await this.#waiting.until(this.#nextMoment(), signal);
+                if (this.#broken)
+                    throw this.#broken;
+            }
+            return null;
+        }
+        finally {
+            signal.removeEventListener('abort', stop);
+            over.abort();
+            await Promise.allSettled(this.#onTheWay);
+        }
+    }
+    /** Begins the most urgent request that may begin now; false where there is none. */
+    #begin(signal) {
+        const { lane, clock } = this.#scene;
+        const now = clock.now();
+        if (now < lane.freeAt || this.#onTheWay.size >= MOST_ON_THE_WAY)
+            return false;
+        const book = this.#dueBook(now);
+        const desk = book ? null : this.#dueDesk(now);
+        if (book)
+            this.#send(this.#askForBook(book, signal));
+        else if (desk)
+            this.#send(this.#askForCandles(desk, signal));
+        return book !== null || desk !== null;
+    }
+    #send(request) {
+        const sent = request
+            .catch((error) => {
+            this.#broken ??= error;
+        })
+            .finally(() => {
+            this.#onTheWay.delete(sent);
+            this.#waiting.wake();
+        });
+        this.#onTheWay.add(sent);
+    }
+    #dueBook(now) {
+        if (now > this.#scene.until)
+            return null;
+        const due = this.#scene.desks.filter((desk) => {
+            const earliest = this.#wanted.get(desk.track.symbol);
+            return earliest !== undefined && now >= Math.max(earliest, desk.bookAskedAt + BOOK_AGAIN_MS);
+        });
+        return due.toSorted((a, b) => a.bookAskedAt - b.bookAskedAt)[0] ?? null;
+    }
+    /** What was missed comes before anything new. */
+    #dueDesk(now) {
+        const isMakingUp = this.#makingUp.isOpen;
+        const due = this.#scene.desks.filter((desk) => {
+            const isTurn = !isMakingUp || this.#makingUp.concerns(desk);
+            return isTurn && !desk.isAsking && desk.dueAt <= now && !this.#isThrough(desk);
+        });
+        return due.toSorted((a, b) => a.dueAt - b.dueAt)[0] ?? (isMakingUp ? null : this.#unconfirmed(now));
+    }
+    /** A candle that was streamed is asked for once more when nothing else is to be done: was it the last word? */
+    #unconfirmed(now) {
+        return this.#scene.desks.find((desk) => !desk.isAsking && (desk.confirmAt ?? now + 1) <= now) ?? null;
+    }
+    async #askForBook(desk, signal) {
+        const { lane, clock, maxBookAgeMs, emit } = this.#scene;
+        const { symbol } = desk.track;
+        desk.bookAskedAt = clock.now();
+        const asked = await lane.ask(`book of ${symbol}`, (exchange) => exchange.book(symbol, BOOK_DEPTH, signal), signal);
+        if (!('result' in asked) || signal.aborted)
+            return;
+        const stale = clock.now() - asked.result.time > maxBookAgeMs;
+        emit({ kind: 'book', book: cut(asked.result), stale });
+    }
+    async #askForCandles(desk, signal) {
+        const { lane, clock, periodMs, timeframe, liveFrom } = this.#scene;
+        const { track } = desk;
+        const { symbol } = track;
+        const askedAt = clock.now();
+        // With the candle before: it shows whether that was revised.
+        const since = track.next - periodMs;
+        const wanted = Math.ceil((askedAt - since) / periodMs) + 4;
+        const limit = Math.min(lane.exchange.candlesPerRequest, wanted);
+        desk.isAsking = true;
+        desk.confirmAt = null;
+        const asked = await lane.ask(`candles of ${symbol}`, (exchange) => exchange.candles(symbol, timeframe, since, limit, signal), signal);
+        desk.isAsking = false;
+        if (signal.aborted)
+            return;
+        const now = clock.now();
+        if (!('result' in asked)) {
+            if (asked.failure !== 'no-market')
+                desk.answered(now, false);
+            else {
+                desk.absent(now);
+                track.skipTo(liveFrom);
+                this.#makingUp.settle();
+            }
+            return;
+        }
+        const candles = asked.result;
+        for (const { start } of candles)
+            if (start <= now)
+                this.#frontier = Math.max(this.#frontier, start);
+        const before = track.next;
+        const taken = track.take({ candles, since, limit, askedAt, frontier: this.#frontier }, now);
+        for (const tracked of taken.candles)
+            this.#handOut(desk, tracked, 'asked');
+        this.#tellOf(symbol, taken.oddities);
+        desk.answered(now, track.next > before);
+        this.#makingUp.settle();
+    }
+    /** A stream told of a candle: the one before it, if it is the next, has finished. */
+    #heard(desk, candle) {
+        const now = this.#scene.clock.now();
+        if (candle.start <= now)
+            this.#frontier = Math.max(this.#frontier, candle.start);
+        const finished = desk.streamed(candle);
+        if (finished && !this.#makingUp.isOpen)
+            this.#take(desk, finished, now);
+        this.#waiting.wake();
+    }
+    #take(desk, candle, now) {
+        const tracked = desk.track.takeStreamed(candle, now);
+        if (!tracked)
+            return;
+        this.#handOut(desk, tracked, 'streamed');
+        desk.answered(now, true);
+        desk.confirmAt = now + this.#scene.periodMs / 2;
+    }
+    #handOut(desk, tracked, how) {
+        const { clock, periodMs, tally, until } = this.#scene;
+        const { candle, late, isFlat } = tracked;
+        if (candle.start + periodMs > until)
+            return;
+        if (isFlat)
+            tally.flat += 1;
+        tally.handedOut(clock.now() - candle.start - periodMs, late);
+        if (how === 'asked' && !isFlat)
+            this.#streams?.missed(desk, candle.start, clock.now());
+        this.#makingUp.pass(desk, tracked);
+    }
+    /** Nobody trades while the past is waited for; at some point it has to do without. */
+    #giveUpMissed() {
+        if (!this.#makingUp.isOpen)
+            return;
+        const { lane, episodes, clock } = this.#scene;
+        const names = this.#makingUp.giveUp().join(', ');
+        const message = `what was missed of ${names} before the session could not be had: the session goes on without it`;
+        episodes.trouble(`${lane.exchange.id}-candles-missing`, message, clock.now());
+    }
+    #tellOf(symbol, oddities) {
+        const { lane, episodes, clock } = this.#scene;
+        const now = clock.now();
+        for (const kind of ODDITIES) {
+            const found = oddities.filter((oddity) => oddity.kind === kind);
+            const episode = `${lane.exchange.id}-${kind}`;
+            if (found.length === 0)
+                episodes.over(episode, now, symbol);
+            else
+                episodes.trouble(episode, found.map(({ message }) => message).join('; '), now, symbol);
+        }
+    }
+    #isThrough({ track }) {
+        return track.next + this.#scene.periodMs > this.#scene.until;
+    }
+    #isDone() {
+        const { desks, clock, until } = this.#scene;
+        return desks.every((desk) => this.#isThrough(desk)) || clock.now() > until + LAST_CANDLES_MS;
+    }
+    /** When there may be something to do again, unless something happens before. */
+    #nextMoment() {
+        const { desks, lane, clock, until } = this.#scene;
+        const isMakingUp = this.#makingUp.isOpen;
+        const moments = desks.flatMap((desk) => {
+            if (this.#isThrough(desk) || (isMakingUp && !this.#makingUp.concerns(desk)))
+                return [];
+            const asks = desk.isAsking ? [] : [desk.dueAt, desk.confirmAt].filter((time) => time !== null);
+            return asks.map((time) => Math.max(time, lane.freeAt));
+        });
+        for (const desk of desks) {
+            const earliest = this.#wanted.get(desk.track.symbol);
+            if (earliest === undefined)
+                continue;
+            moments.push(Math.max(earliest, desk.bookAskedAt + BOOK_AGAIN_MS, lane.freeAt));
+        }
+        const soon = clock.now() + 1;
+        const onTheWay = this.#onTheWay.size >= MOST_ON_THE_WAY ? Number.POSITIVE_INFINITY : 0;
+        const next = Math.max(soon, onTheWay, Math.min(...moments, Number.MAX_SAFE_INTEGER));
+        return Math.min(next, Math.max(soon, until + LAST_CANDLES_MS + 1), soon + 5_000);
+    }
+}
+function cut({ symbol, time, bids, asks }) {
+    return { symbol, time: Math.round(time), bids: bids.slice(0, BOOK_DEPTH), asks: asks.slice(0, BOOK_DEPTH) };
+}
+
+// EXTERNAL MODULE: ./.build/packages/runtime/src/feed/live/feed-status.js
+var feed_status = __webpack_require__(66657);
+;// CONCATENATED MODULE: ./.build/packages/runtime/src/feed/live/paged-history.js
+
+/** An answer that brings nothing may be a slip; so many do not. */
+const MOST_IDLE = 3;
+/**
+ * Closed candles of the past, page by page, with flat ones where nobody traded; as many as the exchange keeps, and none
+ * where it has no such market. `null` where it has not answered for `patienceMs`.
+ */
+async function pagedHistory(lane, { symbol, timeframe, periodMs, from, until }, clock, patienceMs) {
+    const track = new CandleTrack({
+        symbol,
+        periodMs,
+        maxAgeMs: Number.POSITIVE_INFINITY,
+        liveFrom: from,
+        next: from,
+        previous: null,
+    });
+    const candles = [];
+    const began = clock.now();
+    let frontier = Number.NEGATIVE_INFINITY;
+    let idle = 0;
+    while (track.next < until && idle < MOST_IDLE) {
+        await clock.until(lane.freeAt);
+        const askedAt = clock.now();
+        const since = track.next;
+        const limit = Math.min(lane.exchange.candlesPerRequest, Math.ceil((askedAt - since) / periodMs) + 4);
+        const asked = await lane.ask(`candles of ${symbol}`, (exchange) => exchange.candles(symbol, timeframe, since, limit));
+        if (!('result' in asked)) {
+            const since = lane.trouble?.since ?? began;
+            if (asked.failure === 'no-market')
+                return [];
+            if (clock.now() - since >= patienceMs)
+                return null;
+            await clock.until(clock.now() + periodMs / 60);
+            continue;
+        }
+        for (const { start } of asked.result)
+            if (start <= askedAt)
+                frontier = Math.max(frontier, start);
+        const taken = track.take({ candles: asked.result, since, limit, askedAt, frontier }, askedAt);
+        candles.push(...taken.candles.map(({ candle }) => candle));
+        idle = track.next > since ? 0 : idle + 1;
+    }
+    return candles.filter(({ start }) => start < until);
+}
+
+// EXTERNAL MODULE: ./.build/packages/runtime/src/feed/live/poll-plan.js
+var poll_plan = __webpack_require__(62187);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/feed/live/request-lane.js
+var request_lane = __webpack_require__(77192);
+;// CONCATENATED MODULE: ./.build/packages/runtime/src/feed/live/symbol-desk.js
+
+/** Waits between two requests for a candle that is not there yet. */
+const FIRST_RETRY_MS = 2_000;
+/** A market that is not there is looked for again so often. */
+const ABSENT_MS = 300_000;
+/** What one symbol needs next, and from when on. */
+class SymbolDesk {
+    track;
+    #periodMs;
+    #dueAt;
+    #retryMs = FIRST_RETRY_MS;
+    isAsking = false;
+    /** When the candle that was streamed last should be asked for once more. */
+    confirmAt = null;
+    /** The start of the newest candle that the stream told of. */
+    heardUntil = Number.NEGATIVE_INFINITY;
+    /** So many candles with trades in them, one after the other, came by request though there is a stream. */
+    missedByStream = 0;
+    /** A book was asked for then. */
+    bookAskedAt = Number.NEGATIVE_INFINITY;
+    /** What the stream said last of each candle that is not handed out yet. */
+    #streamed = new Map();
+    constructor(track, periodMs) {
+        this.track = track;
+        this.#periodMs = periodMs;
+        this.#dueAt = track.next + periodMs + poll_plan/* SETTLE_MS */.l;
+    }
+    /** From when on the exchange should be asked for the next candle. */
+    get dueAt() {
+        return this.#dueAt;
+    }
+    /** An answer was taken, or failed: from when on is the next one needed? */
+    answered(now, hasMoved) {
+        const closes = this.track.next + this.#periodMs + poll_plan/* SETTLE_MS */.l;
+        if (closes > now || hasMoved) {
+            this.#retryMs = FIRST_RETRY_MS;
+            this.#dueAt = this.track.isInDoubt ? now + FIRST_RETRY_MS : closes;
+            return;
+        }
+        this.#dueAt = now + this.#retryMs;
+        this.#retryMs = Math.min(this.#retryMs * 2, this.#periodMs / 2);
+    }
+    /** The exchange has no such market at present. */
+    absent(now) {
+        this.#dueAt = now + ABSENT_MS;
+    }
+    /** The stream told of a candle; returns the candle before it, where that has just finished. */
+    streamed(candle) {
+        const { next } = this.track;
+        this.heardUntil = Math.max(this.heardUntil, candle.start);
+        for (const start of this.#streamed.keys())
+            if (start < next)
+                this.#streamed.delete(start);
+        if (candle.start < next)
+            return null;
+        this.#streamed.set(candle.start, candle);
+        // Only a later one proves that a candle is finished: what was on its way when it closed may still come.
+        return candle.start > next ? (this.#streamed.get(next) ?? null) : null;
+    }
+}
+
+// EXTERNAL MODULE: ./.build/packages/runtime/src/feed/live/tally.js
+var tally = __webpack_require__(45666);
+;// CONCATENATED MODULE: ./.build/packages/runtime/src/feed/live/exchange-feed.js
+
+
+
+
+
+
+
+
+
+
+
+/** How long an exchange may not answer at the start of a session. */
+const PATIENCE_AT_START_MS = 30_000;
+/** Live market data of public exchanges: one at a time, the next in the list where that one fails. */
+class ExchangeFeed {
+    end = null;
+    #options;
+    #episodes;
+    #tally = new tally/* Tally */.F();
+    #egress = [];
+    #place;
+    /** There is nowhere to go from here. */
+    #isStuck = false;
+    #lane = null;
+    #cycleMs = null;
+    #work = null;
+    #wanted = new Map();
+    constructor(options) {
+        this.#options = options;
+        this.#episodes = new episodes/* Episodes */.B(options.report);
+        this.#place = Math.max(0, options.exchanges.indexOf(options.first));
+    }
+    get source() {
+        return this.#options.exchanges[this.#place];
+    }
+    get instruments() {
+        return this.#options.instruments;
+    }
+    get status() {
+        const { requests, errors, flat, lagMs, longestLagMs } = this.#tally;
+        const exchange = this.#lane?.exchange;
+        const egress = (0,feed_status/* addedEgress */.u)([...this.#egress, ...(exchange?.egress() ?? [])]);
+        return {
+            source: this.#name,
+            requests,
+            errors,
+            flat,
+            lagMs,
+            longestLagMs,
+            cycleMs: this.#cycleMs,
+            egress,
+        };
+    }
+    want(books) {
+        this.#wanted = books;
+        this.#work?.want(books);
+    }
+    /** @throws {ExchangeUnreachable} where no exchange of the list answers */
+    async history(before, count) {
+        if (count === 0)
+            return [];
+        const { symbols, backfill, clock, periodMs, timeframe } = this.#options;
+        const ends = new Map(backfill.map(({ symbol, from }) => [symbol, from]));
+        const all = [];
+        for (const symbol of symbols) {
+            const until = Math.min(before, ends.get(symbol) ?? before);
+            const span = { symbol, timeframe, periodMs, from: until - count * periodMs, until };
+            let candles = null;
+            while (candles === null) {
+                const lane = await this.#openLane();
+                candles = await pagedHistory(lane, span, clock, PATIENCE_AT_START_MS);
+                if (candles === null) {
+                    // Prices of two exchanges in one warm-up would look like a jump.
+                    all.length = 0;
+                    const reason = `${this.source} did not answer at the start of the session`;
+                    if (!(await this.#leave(reason)))
+                        throw new exchange_unreachable/* ExchangeUnreachable */.m(reason);
+                    return this.history(before, count);
+                }
+            }
+            all.push(...candles);
+        }
+        const place = new Map(symbols.map((symbol, index) => [symbol, index]));
+        return all.sort((a, b) => a.start - b.start || place.get(a.symbol) - place.get(b.symbol));
+    }
+    async *events(span, _clock, signal) {
+        const queue = new EventQueue();
+        const stop = new AbortController();
+        const abort = () => stop.abort();
+        signal.addEventListener('abort', abort, { once: true });
+        if (signal.aborted)
+            abort();
+        const running = this.#run(span, queue, stop.signal).finally(() => queue.close());
+        running.catch(() => { });
+        try {
+            for (let event = await queue.take(); event && !signal.aborted; event = await queue.take())
+                yield event;
+            await running;
+        }
+        finally {
+            signal.removeEventListener('abort', abort);
+            stop.abort();
+            await running.catch(() => { });
+        }
+    }
+    async close() {
+        await this.#closeLane();
+    }
+    async #run(span, queue, signal) {
+        const { exchanges, symbols, timeframe, periodMs, maxAgeMs, maxBookAgeMs, clock, random } = this.#options;
+        const { from: liveFrom, until, seen } = span;
+        const resumed = exchanges.findIndex((id) => this.#options.nameOf(id) === seen.source);
+        if (resumed >= 0)
+            this.#place = resumed;
+        const desks = symbols.map((symbol) => new SymbolDesk(this.#track(symbol, liveFrom, seen), periodMs));
+        const newest = () => Math.max(...desks.map(({ track }) => track.next));
+        // The book may come from a session that ended on another exchange.
+        let reason = seen.source === null ? this.#whyFirst : null;
+        while (!signal.aborted) {
+            if (reason)
+                queue.put({ kind: 'source', source: this.#name, reason, time: newest() });
+            const lane = await this.#openLane();
+            const present = await this.#presentOn(lane, desks, this.source !== this.#options.first, signal);
+            const hasFallback = this.#place < exchanges.length - 1 && !this.#isStuck;
+            const emit = (event) => queue.put(event);
+            const scene = { lane, desks: present, timeframe, periodMs, maxAgeMs, maxBookAgeMs, liveFrom, until };
+            const { episodes, tally } = { episodes: this.#episodes, tally: this.#tally };
+            this.#work = new ExchangeWork({ ...scene, clock, random, episodes, tally, hasFallback, emit });
+            this.#work.want(this.#wanted);
+            const left = await this.#work.run(signal);
+            this.#work = null;
+            if (left === null)
+                return;
+            reason = (await this.#leave(left)) ? left : null;
+        }
+    }
+    get #name() {
+        return this.#options.nameOf(this.source);
+    }
+    get #whyFirst() {
+        const [preferred] = this.#options.exchanges;
+        return this.source === preferred
+            ? 'each session begins with it'
+            : `${preferred} could not be used at the start of the session`;
+    }
+    #track(symbol, liveFrom, seen) {
+        const { periodMs, maxAgeMs, backfill } = this.#options;
+        const previous = seen.newest.get(symbol) ?? null;
+        const begins = backfill.find((each) => each.symbol === symbol)?.from ?? liveFrom;
+        const next = Math.max(begins, previous ? previous.start + periodMs : begins);
+        return new CandleTrack({ symbol, periodMs, maxAgeMs, liveFrom, next, previous });
+    }
+    /** The symbols that an exchange has which the session was not planned on. Those that it lacks stay silent. */
+    async #presentOn(lane, desks, isOther, signal) {
+        if (!isOther)
+            return desks;
+        const { clock, report } = this.#options;
+        const { exchange } = lane;
+        for (let tries = 0; tries < 3 && !signal.aborted; tries += 1) {
+            await clock.until(lane.freeAt, signal);
+            const asked = await lane.ask('markets', (source) => source.markets(signal), signal);
+            if (!('result' in asked))
+                continue;
+            const active = new Set(asked.result.filter((market) => market.active).map(({ symbol }) => symbol));
+            const missing = desks.filter(({ track }) => !active.has(track.symbol)).map(({ track }) => track.symbol);
+            if (missing.length > 0) {
+                report('warning', `${exchange.id}-symbols`, `${exchange.id} does not have ${missing.join(', ')}: no data for them`);
+            }
+            return desks.filter(({ track }) => active.has(track.symbol));
+        }
+        return desks;
+    }
+    async #openLane() {
+        if (this.#lane)
+            return this.#lane;
+        const { open, symbols, clock, random } = this.#options;
+        const exchange = await open(this.source);
+        const { intervalMs, cycleMs } = (0,poll_plan/* pollPlan */.v)(symbols.length, exchange.requestIntervalMs);
+        this.#cycleMs = cycleMs;
+        const [episodes, tally] = [this.#episodes, this.#tally];
+        this.#lane = new request_lane/* RequestLane */.q({ exchange, intervalMs, clock, random, episodes, tally });
+        return this.#lane;
+    }
+    /** Goes to the next exchange of the list that has the timeframe; false, and staying, where there is none. */
+    async #leave(reason) {
+        const { exchanges, timeframe, report } = this.#options;
+        const place = this.#place;
+        await this.#closeLane();
+        while (this.#place < exchanges.length - 1) {
+            this.#place += 1;
+            const { exchange } = await this.#openLane();
+            if (exchange.timeframes.includes(timeframe)) {
+                report('error', 'source-changed', `${reason}: the session goes on with ${this.source}`);
+                return true;
+            }
+            report('warning', 'fallback-unusable', `${this.source} has no ${timeframe} candles`);
+            await this.#closeLane();
+        }
+        this.#place = place;
+        this.#isStuck = true;
+        return false;
+    }
+    async #closeLane() {
+        const exchange = this.#lane?.exchange;
+        this.#lane = null;
+        if (!exchange)
+            return;
+        this.#egress.push(...exchange.egress());
+        this.#episodes.allOver(`${exchange.id}-`, this.#options.clock.now());
+        await exchange.close();
+    }
+}
+
+// EXTERNAL MODULE: ./.build/packages/runtime/src/feed/recorded.js
+var recorded = __webpack_require__(10341);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/feed/paced.js
+var paced = __webpack_require__(64060);
+;// CONCATENATED MODULE: ./.build/packages/runtime/src/feed/want-list.js
+/** The books that are wanted at present. */
+class WantList {
+    #current = new Map();
+    get current() {
+        return this.#current;
+    }
+    set(books) {
+        this.#current = books;
+    }
+}
+
+;// CONCATENATED MODULE: ./.build/packages/runtime/src/feed/simulated.js
+
+
+
+/** The built-in market as a feed. Its candles and books depend on the seed alone. */
+function simulatedFeed({ seed, symbols, periodMs }) {
+    const market = (from) => (0,src/* simulatedMarket */.Pj)({ seed, symbols, from, periodMs });
+    const wanted = new WantList();
+    const books = { wanted, after: (candle) => (0,src/* simulatedBook */.GQ)({ seed, candle, periodMs }) };
+    return {
+        source: 'simulated',
+        end: null,
+        instruments: (0,src/* simulatedInstruments */.zb)(symbols),
+        want: (now) => wanted.set(now),
+        async history(before, count) {
+            const history = [];
+            const from = Math.max(before - count * periodMs, src/* SIMULATION_ORIGIN */.JA);
+            for (const candle of market(from)) {
+                if (candle.start >= before)
+                    break;
+                history.push(candle);
+            }
+            return history;
+        },
+        events: (span, clock, signal) => (0,paced/* paced */.y)(market(span.from), span, periodMs, clock, signal, books),
+    };
+}
+
+;// CONCATENATED MODULE: ./.build/packages/runtime/src/feed/open-feed.js
+
+
+
+
+
+
+
+const STEPS = 2 ** 31;
+/** The feed that a session's plan names. What goes wrong with an exchange is reported. */
+function openFeed({ source, setup, identity }, report, services = {}) {
+    const { symbols, periodMs, instruments } = setup;
+    if (source.kind === 'simulated')
+        return simulatedFeed({ seed: source.seed, symbols, periodMs });
+    if (source.kind === 'exchange') {
+        const { id, fallbacks, servers } = source;
+        return new ExchangeFeed({
+            ...source,
+            exchanges: [id, ...fallbacks],
+            symbols,
+            instruments,
+            periodMs,
+            // Real markets run in real time.
+            clock: services.clock ?? new src_clock/* SessionClock */.rm({ sessionTime: 0, realTime: 0, speed: 1 }),
+            random: () => (0,external_node_crypto_.randomInt)(STEPS) / STEPS,
+            async open(exchange) {
+                if (services.open)
+                    return services.open(exchange);
+                // Only those who need it load it.
+                const { openExchange } = await __webpack_require__.e(/* import() */ 135).then(__webpack_require__.bind(__webpack_require__, 1135));
+                return openExchange(exchange, { baseUrl: servers[exchange] });
+            },
+            nameOf: (exchange) => (0,plan/* nameOf */.V)(source, exchange),
+            report,
+        });
+    }
+    const onlySymbol = symbols.length === 1 ? symbols[0] : null;
+    const recording = (0,recorded/* readRecording */.SS)(source.files, onlySymbol, periodMs);
+    if (identity.market !== (0,recorded/* marketOf */.mG)(recording)) {
+        throw new csv/* DataError */.fL(`${source.files.join(', ')}: no longer what the session was planned on`);
+    }
+    return (0,recorded/* recordedFeed */.Bk)(recording, periodMs);
+}
+
+;// CONCATENATED MODULE: ./.build/packages/runtime/src/feed/seen-so-far.js
+/** What a session saw of its feed, gathered from its recorded steps. */
+class SeenSoFar {
+    newest = new Map();
+    books = new Map();
+    candles = 0;
+    source = null;
+    add(event) {
+        if (event.kind === 'source')
+            this.source = event.source;
+        else if (event.kind === 'book')
+            this.books.set(event.book.symbol, event.book.time);
+        else if (event.kind !== 'command') {
+            if (event.kind === 'candle')
+                this.candles += 1;
+            const { symbol, start } = event.candle;
+            const before = this.newest.get(symbol);
+            if (!before || start >= before.start)
+                this.newest.set(symbol, event.candle);
+        }
+    }
+}
+
+// EXTERNAL MODULE: ./.build/packages/runtime/src/ledger/lock.js
+var ledger_lock = __webpack_require__(60105);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/ledger/reader.js
+var ledger_reader = __webpack_require__(55349);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/ledger/writer.js
+var writer = __webpack_require__(61745);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/session/paths.js
 var paths = __webpack_require__(14187);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/session/strategy-file.js
@@ -986,6 +1480,7 @@ var strategy_file = __webpack_require__(46569);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/process/command-inbox.js
 var command_inbox = __webpack_require__(64466);
 ;// CONCATENATED MODULE: ./.build/packages/runtime/src/process/bot.js
+
 
 
 
@@ -1007,22 +1502,26 @@ class Bot {
     #stop = new AbortController();
     #end = null;
     #time;
-    #seenCandles = 0;
+    #seen = new SeenSoFar();
+    #feed;
     #attempted = 0;
     #failed = 0;
-    /** Opens the book and stands where it ends; throws LedgerError or StrategyError where it cannot. */
-    static async open(plan, log) {
+    /**
+     * Opens the book and stands where it ends. Throws LedgerError, StrategyError or ExchangeUnreachable where it cannot.
+     * What goes wrong with the market data is reported.
+     */
+    static async open(plan, log, report, services = {}) {
         const lock = (0,ledger_lock/* takeLock */.H)((0,paths/* writerLockOf */.AL)(plan.ledgerPath), WRITER_WAIT_MS);
         if (!lock)
             throw new Error('another bot still writes this book');
-        const ledger = new LedgerWriter(plan.ledgerPath);
+        const ledger = new writer/* LedgerWriter */.f(plan.ledgerPath);
         const definition = await strategyOf(plan);
         const reader = new ledger_reader/* LedgerReader */.B(plan.ledgerPath);
         try {
             const last = reader.lastSession();
             const resumes = last?.id === plan.id && reader.sessionEnd(plan.id) === null;
             const journal = reader.entries(0, resumes ? last.seq : undefined);
-            const bot = new Bot(plan, log, lock, ledger, new src/* Engine */.N$(plan.setup, definition, journal));
+            const bot = new Bot(plan, log, lock, ledger, new src/* Engine */.N$(plan.setup, definition, journal), openFeed(plan, report, services));
             if (resumes)
                 bot.#replay(reader, last.seq);
             else
@@ -1033,16 +1532,22 @@ class Bot {
             reader.close();
         }
     }
-    constructor(plan, log, lock, ledger, engine) {
+    constructor(plan, log, lock, ledger, engine, feed) {
         this.#plan = plan;
         this.#log = log;
         this.#lock = lock;
         this.#ledger = ledger;
         this.#engine = engine;
+        this.#feed = feed;
         this.#time = plan.start;
     }
     get operations() {
-        return { attempted: this.#attempted, failed: this.#failed };
+        const { requests, errors } = this.#feed.status ?? { requests: 0, errors: 0 };
+        return { attempted: this.#attempted + requests, failed: this.#failed + errors };
+    }
+    /** How the market data is doing; `null` where it does not come from outside. */
+    get feedStatus() {
+        return this.#feed.status ?? null;
     }
     /** Asks the bot to end after the step it is in. The first reason counts. */
     stop(end) {
@@ -1052,12 +1557,15 @@ class Bot {
     /** Trades until the candle that closes at the session's end, or until it is stopped. */
     async run(anchor) {
         const clock = new src_clock/* SessionClock */.rm(anchor);
-        const feed = openFeed(this.#plan, clock);
+        const feed = this.#feed;
         const { start, ends, leg } = this.#plan;
         const { signal } = this.#stop;
-        for await (const { candle, late } of feed.candles({ from: start, until: leg.ends, seen: this.#seenCandles }, signal)) {
+        feed.want(this.#engine.awaitsBook());
+        const span = { from: start, until: leg.ends, seen: this.#seen };
+        for await (const event of feed.events(span, clock, signal)) {
             this.#obeyCommands();
-            this.#step({ kind: 'candle', candle, late });
+            this.#step(event);
+            feed.want(this.#engine.awaitsBook());
         }
         this.#obeyCommands();
         if (feed.end !== null && feed.end < leg.ends) {
@@ -1070,9 +1578,10 @@ class Bot {
         this.#end ??= { reason: 'completed', detail: `the session reached its end at ${(0,src_clock/* isoTime */.Ly)(ends)}` };
         return this.#finish(this.#end);
     }
-    close() {
+    async close() {
         this.#ledger.close();
         this.#lock.release();
+        await this.#feed.close?.();
     }
     async #begin(reader) {
         const plan = this.#plan;
@@ -1081,31 +1590,25 @@ class Bot {
         const marks = Object.fromEntries(reader.marks());
         const begun = { time, ends, identity, changed, previous, marks, highWaterMark };
         const entries = this.#engine.begin(idle ? { ...begun, idle } : begun);
-        const candles = await this.#history(warmup);
+        const candles = await this.#feed.history(time, warmup);
         for (const candle of candles)
             this.#engine.warm(candle);
         const seen = candles.map((candle) => ({ kind: 'warmup', candle }));
+        for (const event of seen)
+            this.#seen.add(event);
         this.#ledger.forgetEvents(time);
         this.#ledger.commit({ session: plan.id, seen, entries, time }, this.#engine);
         this.#log.info(`Session ${plan.id} begins, warmed by ${candles.length} candles`);
     }
-    async #history(count) {
-        if (count === 0)
-            return [];
-        const { start, speed } = this.#plan;
-        const feed = openFeed(this.#plan, new src_clock/* SessionClock */.rm({ sessionTime: start, realTime: 0, speed }));
-        return feed.history(start, count);
-    }
     /** Goes through what the session saw so far, so that strategy, book and governor stand where they stood. */
     #replay(reader, from) {
         for (const { event, entries } of reader.steps(this.#plan.id, from)) {
+            this.#seen.add(event);
             if (event.kind === 'warmup') {
                 this.#engine.warm(event.candle);
                 continue;
             }
             this.#engine.replay(event, entries);
-            if (event.kind === 'candle')
-                this.#seenCandles += 1;
             this.#follow(event, entries);
         }
         const cursor = reader.cursor();
@@ -1113,7 +1616,7 @@ class Bot {
         if (governor && cursor && governor.highWaterMark !== cursor.high_water_mark) {
             throw new Error(`after replay the high-water mark is ${governor.highWaterMark}, the ledger holds ${cursor.high_water_mark}`);
         }
-        this.#log.info(`Session ${this.#plan.id} resumes after ${this.#seenCandles} candles`);
+        this.#log.info(`Session ${this.#plan.id} resumes after ${this.#seen.candles} candles`);
     }
     /** Commands are obeyed between two candles, and stamped with the one before. */
     #obeyCommands() {
@@ -1132,11 +1635,12 @@ class Bot {
         for (const entry of entries)
             this.#tell(entry);
     }
-    /** The end of the last good candle: a refused one may claim any time. */
+    /** How far the session came: the end of the newest good candle (a refused one may claim any time), or an entry. */
     #follow(event, entries) {
-        if (event.kind === 'candle' && !isRefused(entries)) {
-            this.#time = event.candle.start + this.#plan.setup.periodMs;
-        }
+        const ends = event.kind === 'candle' && !isRefused(entries)
+            ? event.candle.start + this.#plan.setup.periodMs
+            : this.#time;
+        this.#time = Math.max(this.#time, ends, ...entries.map(({ time }) => time));
     }
     #finish({ reason, detail }) {
         if (reason === 'leg-ended') {
@@ -1312,7 +1816,11 @@ class ParentLink {
         if (!process.connected)
             lost();
         const usage = (0,_usage_js__WEBPACK_IMPORTED_MODULE_1__/* .usageMeter */ .t)();
-        this.#beat = () => this.send({ type: 'heartbeat', operations: handlers.operations(), usage: usage() });
+        this.#beat = () => {
+            const feed = handlers.feed?.() ?? null;
+            const beat = { type: 'heartbeat', operations: handlers.operations(), usage: usage() };
+            this.send(feed ? { ...beat, feed } : beat);
+        };
         this.#heartbeat = setInterval(() => {
             if (this.#silence.look() > SILENCE_LIMIT_MS)
                 lost();
@@ -1348,60 +1856,6 @@ function receivePlan() {
             else
                 reject(new Error(`expected a plan, got ${message.type}`));
         });
-    });
-}
-
-
-/***/ }),
-
-/***/ 79098:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Qs: () => (/* binding */ readPid),
-/* harmony export */   _n: () => (/* binding */ isAlive),
-/* harmony export */   g3: () => (/* binding */ tidyOnExit),
-/* harmony export */   h_: () => (/* binding */ writePid),
-/* harmony export */   yz: () => (/* binding */ removePid)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-
-function writePid(path, pid) {
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(path, `${pid}\n`);
-}
-/** Removes the file if it still names that process. */
-function removePid(path, pid) {
-    if (readPid(path) === pid)
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(path, { force: true });
-}
-/** The pid in the file; `null` where there is none or it is not a pid. */
-function readPid(path) {
-    try {
-        const pid = Number((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8').trim());
-        return Number.isSafeInteger(pid) && pid > 0 ? pid : null;
-    }
-    catch {
-        return null;
-    }
-}
-function isAlive(pid) {
-    try {
-        process.kill(pid, 0);
-        return true;
-    }
-    catch (error) {
-        return error.code === 'EPERM';
-    }
-}
-/**
- * A child removes its own pid file when it ends, and that of its controller where that died without a chance to.
- */
-function tidyOnExit(own, controller) {
-    const parent = process.ppid;
-    process.on('exit', () => {
-        removePid(own, process.pid);
-        if (!isAlive(parent))
-            removePid(controller, parent);
     });
 }
 
@@ -1486,7 +1940,7 @@ function round(value) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73136);
-/* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46027);
+/* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5671);
 
 
 
@@ -1562,6 +2016,9 @@ function definitionOf(exported, path) {
     for (const [parameter, range] of Object.entries(parameters ?? {})) {
         if (!isRange(range))
             throw wrong(`must give parameter ${parameter} as { default, min, max }`);
+        if (!(range.step === undefined || range.step > 0)) {
+            throw wrong(`must give parameter ${parameter} a step above 0, or none`);
+        }
     }
     return {
         name,

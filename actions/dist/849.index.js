@@ -45,7 +45,7 @@ class Checkpoints {
         this.#plan = plan;
         this.#leg = leg;
     }
-    /** Until the signal aborts; what is being saved then is finished. */
+    /** Until the signal aborts; what is being saved then goes on, for those who wait for it. */
     async run(signal) {
         const { log } = this.#scene;
         const everyMs = this.#plan.config.runtime_settings.checkpoint_minutes * 60_000;
@@ -88,23 +88,28 @@ var step = __webpack_require__(54620);
 
 
 
+/** Begins the reason of a `reduce` that was given here, so that a later watch knows it for its own. */
+const SILENCE = 'GitHub has not said for';
 /**
  * The kill switch on the default branch, as long as the signal allows. While GitHub does not say whether it is on, the
  * session opens nothing new; when it says so again, that is taken back, unless somebody else asked for it meanwhile.
  */
-function watchKillSwitch(scene, watched, signal) {
+async function watchKillSwitch(scene, watched, signal) {
     const { api, context, log } = scene;
-    const { paths, ledgerPath, onEngaged } = watched;
-    let hasReduced = false;
+    const { paths, ledgerPath, onEngaged, ...pace } = watched;
+    // A session that ended while GitHub was silent leaves a book that opens nothing, and nobody to take that back.
+    let hasReduced = wasReduced(scene, ledgerPath);
     const watch = new kill_switch_watch/* KillSwitchWatch */.U({
         api,
         context,
+        ...pace,
+        wasUnknown: hasReduced,
         folders: (0,step/* killSwitchFolders */.af)(scene),
         log: (message) => log.line(message),
         onEngaged: (where) => onEngaged(`the kill switch is on: ${where}`),
         onUnknown: (sinceMs) => {
             const minutes = Math.max(1, Math.round(sinceMs / 60_000));
-            const reason = `GitHub has not said for ${minutes} min whether the kill switch is on: no new entries`;
+            const reason = `${SILENCE} ${minutes} min whether the kill switch is on: no new entries`;
             log.warning(reason);
             if (stateOf(ledgerPath) !== 'active')
                 return;
@@ -119,6 +124,26 @@ function watchKillSwitch(scene, watched, signal) {
         },
     });
     return watch.run(signal);
+}
+function wasReduced({ log }, ledgerPath) {
+    try {
+        return isReducedBySilence(ledgerPath);
+    }
+    catch (error) {
+        log.warning(`Whether the book was left without entries could not be read: ${error.message}`);
+        return false;
+    }
+}
+function isReducedBySilence(ledgerPath) {
+    const reader = new ledger_reader/* LedgerReader */.B(ledgerPath);
+    try {
+        const last = reader.row("SELECT data FROM journal WHERE kind = 'command' ORDER BY seq DESC LIMIT 1");
+        const given = JSON.parse(last?.data ?? '{}');
+        return given.command === 'reduce' && String(given.reason).startsWith(SILENCE);
+    }
+    finally {
+        reader.close();
+    }
 }
 function stateOf(ledgerPath) {
     const reader = new ledger_reader/* LedgerReader */.B(ledgerPath);
@@ -234,6 +259,8 @@ const LOOK_EVERY_MS = 1_000;
 const CANCEL_BUDGET_MS = 6_000;
 /** What a graceful stop may take at most. */
 const KILL_TIMEOUT_MS = 60_000;
+/** A checkpoint that is being saved when the session ends may take so long; the report saves the book as it ended. */
+const CHECKPOINT_GRACE_MS = 10_000;
 /** A controller that is gone has written its result by now. */
 const RESULT_GRACE_MS = 2_000;
 /** Watches the session until it is over, shows what it does, and stops it when the run is cancelled. */
@@ -270,8 +297,8 @@ class Watch {
         const checkpoints = new Checkpoints(this.#scene, this.#plan, leg);
         const onEngaged = (reason) => void this.#stop({ outcome: 'killed', reason }, KILL_TIMEOUT_MS);
         const background = [
-            watchKillSwitch(this.#scene, { paths: this.#paths, ledgerPath, onEngaged }, this.#over.signal),
-            checkpoints.run(this.#over.signal),
+            this.#told(watchKillSwitch(this.#scene, { paths: this.#paths, ledgerPath, onEngaged }, this.#over.signal)),
+            this.#told(checkpoints.run(this.#over.signal)),
         ];
         let result = null;
         try {
@@ -287,7 +314,7 @@ class Watch {
             conclude(this.#scene, result, 'cancelled');
             process.exit(1);
         }
-        await Promise.allSettled(background);
+        await Promise.race([Promise.allSettled(background), (0,clock/* sleep */.yy)(CHECKPOINT_GRACE_MS, this.#cancelled)]);
         conclude(this.#scene, result, 'failed');
     }
     async #untilOver(follower) {
@@ -297,7 +324,7 @@ class Watch {
                 await this.#stop({ outcome: 'cancelled', reason: 'the run was cancelled' }, CANCEL_BUDGET_MS);
                 return (0,session_result/* readResult */.Uv)(this.#paths);
             }
-            (0,sign_of_life/* showLife */.U)(this.#paths, `monitor ${(0,clock/* realNow */.p1)()}`);
+            this.#try('A sign of life could not be left', () => (0,sign_of_life/* showLife */.U)(this.#paths, `monitor ${(0,clock/* realNow */.p1)()}`));
             this.#follow(follower);
             const result = (0,session_result/* readResult */.Uv)(this.#paths);
             if (result)
@@ -311,20 +338,40 @@ class Watch {
             await (0,clock/* sleep */.yy)(LOOK_EVERY_MS, this.#cancelled);
         }
     }
-    /** That a line could not be read or printed is no reason to end a session. */
     #follow(follower) {
+        this.#try("The session's notes could not be read", () => follower.follow());
+    }
+    /** That a line could not be read, or a full disk takes no sign, is no reason to end a session. */
+    #try(failed, work) {
         try {
-            follower.follow();
+            work();
         }
         catch (error) {
-            this.#scene.log.line(`The session's notes could not be read: ${error.message}`);
+            this.#scene.log.line(`${failed}: ${error.message}`);
+        }
+    }
+    /** What fails beside the session must be seen, and is no reason to end it. */
+    async #told(work) {
+        try {
+            await work;
+        }
+        catch (error) {
+            this.#scene.log.error(error.message, { title: 'A part of the monitor failed' });
         }
     }
     async #stop(request, withinMs) {
-        this.#scene.log.line(`The session is stopped: ${request.reason}`);
-        const how = await (0,end_session/* endSession */.k)(this.#paths, request, withinMs);
-        if (how === 'forced')
-            this.#scene.log.warning('The session did not stop in time and was killed');
+        const { log } = this.#scene;
+        log.line(`The session is stopped: ${request.reason}`);
+        try {
+            const how = await (0,end_session/* endSession */.k)(this.#paths, request, withinMs);
+            if (how === 'forced')
+                log.warning('The session did not stop in time and was killed');
+            if (how === 'survived')
+                log.error('The session could not be killed; it ends with the job');
+        }
+        catch (error) {
+            log.error(`The session could not be stopped: ${error.message}`);
+        }
     }
 }
 /** A session that ended as somebody wanted is green; what broke is red. */
@@ -349,384 +396,7 @@ var run_step = __webpack_require__(77406);
 ;// CONCATENATED MODULE: ./.build/actions/monitor/src/main.js
 
 
-const main = () => (0,run_step/* runStep */.e)(monitorStep);
-
-
-/***/ }),
-
-/***/ 5602:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ artifactClient),
-/* harmony export */   q: () => (/* binding */ putArtifact)
-/* harmony export */ });
-/** A chunk that takes longer is given up: a cancelled job has minutes for everything. */
-const UPLOAD_TIMEOUT_MS = '60000';
-/** Loaded only when it is needed: it is more than half of the whole bundle. */
-async function artifactClient() {
-    const { DefaultArtifactClient } = await __webpack_require__.e(/* import() */ 142).then(__webpack_require__.bind(__webpack_require__, 142));
-    return new DefaultArtifactClient();
-}
-/** Uploads files as one artifact of this run. Throws where GitHub does not take them. */
-async function putArtifact(name, files, folder, retentionDays) {
-    process.env.ACTIONS_ARTIFACT_UPLOAD_TIMEOUT_MS ??= UPLOAD_TIMEOUT_MS;
-    const { id, digest, size } = await (await artifactClient()).uploadArtifact(name, [...files], folder, {
-        retentionDays,
-    });
-    if (!id || id <= 0)
-        throw new Error('GitHub gave it no id');
-    return { id, digest: digest ?? '', size: size ?? 0 };
-}
-
-
-/***/ }),
-
-/***/ 89855:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Lb: () => (/* binding */ bringFromArtifact),
-/* harmony export */   wK: () => (/* binding */ saveAsArtifact),
-/* harmony export */   wn: () => (/* binding */ listArtifacts)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _artifact_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5602);
-/* harmony import */ var _label_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98292);
-/* harmony import */ var _packed_book_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74324);
-
-
-
-
-
-const PAGE = 100;
-/** Artifacts come newest first; so many pages are looked through before it is believed that there is no book. */
-const MOST_PAGES = 10;
-function saveAsArtifact(folder, { text }, retentionDays) {
-    const files = [_packed_book_js__WEBPACK_IMPORTED_MODULE_3__/* .LEDGER_FILE */ .th, _packed_book_js__WEBPACK_IMPORTED_MODULE_3__/* .MANIFEST_FILE */ .h1].map((name) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name));
-    return (0,_artifact_js__WEBPACK_IMPORTED_MODULE_4__/* .putArtifact */ .q)(text, files, folder, retentionDays);
-}
-/** The books among the artifacts, those expired included; `null` where GitHub does not list them. */
-async function listArtifacts({ api, context, log, mode, }) {
-    const { owner, repo } = context;
-    const found = [];
-    try {
-        for (let page = 1; page <= MOST_PAGES; page += 1) {
-            const { data } = await api.rest.actions.listArtifactsForRepo({ owner, repo, per_page: PAGE, page });
-            for (const { id, name, expired, workflow_run, digest } of data.artifacts) {
-                const label = name.startsWith((0,_label_js__WEBPACK_IMPORTED_MODULE_2__/* .labelPrefix */ .Tb)()) ? (0,_label_js__WEBPACK_IMPORTED_MODULE_2__/* .parseLabel */ .Q_)(name) : null;
-                const runId = workflow_run?.id;
-                if (label && runId)
-                    found.push({ label, id, runId, digest: digest ?? null, isExpired: expired });
-            }
-            const isFound = found.some(({ label, isExpired }) => label.mode === mode && !isExpired);
-            if (isFound || data.artifacts.length < PAGE)
-                break;
-        }
-        return found;
-    }
-    catch (error) {
-        log(`GitHub does not list the artifacts: ${error.message}`);
-        return null;
-    }
-}
-/** Downloads a packed book into `folder`. Throws where it does not come whole: the client itself does not. */
-async function bringFromArtifact({ context, token }, { id, runId }, folder, digest = null) {
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(folder, { recursive: true, force: true });
-    const { digestMismatch } = await (await (0,_artifact_js__WEBPACK_IMPORTED_MODULE_4__/* .artifactClient */ .A)()).downloadArtifact(id, {
-        path: folder,
-        ...(digest === null ? {} : { expectedHash: digest }),
-        findBy: { token, workflowRunId: runId, repositoryOwner: context.owner, repositoryName: context.repo },
-    });
-    if (digestMismatch)
-        throw new Error('its digest is not the one that GitHub has on record');
-}
-
-
-/***/ }),
-
-/***/ 49789:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $T: () => (/* binding */ saveToCache),
-/* harmony export */   Xq: () => (/* binding */ bringFromCache),
-/* harmony export */   j$: () => (/* binding */ listCache)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _actions_cache__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18091);
-/* harmony import */ var _label_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98292);
-
-
-
-
-/** The cache tells copies apart by this very text too, so it is the same wherever a book is saved or restored. */
-const PATH = '.chimera/state/book-transfer';
-/** Saves a packed book. Returns what went wrong, `null` where it is really there: the client does not throw. */
-async function saveToCache(scene, folder, { text }) {
-    if (!(0,_actions_cache__WEBPACK_IMPORTED_MODULE_2__/* .isFeatureAvailable */ .w3)())
-        return 'the cache service is not available here';
-    const transfer = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(scene.context.workspace, PATH);
-    try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(transfer, { recursive: true, force: true });
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.cpSync)(folder, transfer, { recursive: true });
-        const id = await (0,_actions_cache__WEBPACK_IMPORTED_MODULE_2__/* .saveCache */ .Io)([PATH], text);
-        if (id <= 0)
-            return 'the cache service did not take the book';
-        const found = await (0,_actions_cache__WEBPACK_IMPORTED_MODULE_2__/* .restoreCache */ .P3)([PATH], text, [], { lookupOnly: true });
-        return found === text ? null : 'the cache service took the book but does not find it';
-    }
-    catch (error) {
-        return `the cache failed: ${error.message}`;
-    }
-    finally {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(transfer, { recursive: true, force: true });
-    }
-}
-/**
- * Brings a packed book into `folder`: the one of that key or, with a prefix, the one that was saved last. Returns the
- * key it had, `null` where there is none or the service does not say.
- */
-async function bringFromCache(scene, key, folder, prefix) {
-    if (!(0,_actions_cache__WEBPACK_IMPORTED_MODULE_2__/* .isFeatureAvailable */ .w3)())
-        return null;
-    const transfer = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(scene.context.workspace, PATH);
-    try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(transfer, { recursive: true, force: true });
-        const found = await (0,_actions_cache__WEBPACK_IMPORTED_MODULE_2__/* .restoreCache */ .P3)([PATH], key, prefix === undefined ? [] : [prefix]);
-        if (found === undefined)
-            return null;
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(folder, { recursive: true, force: true });
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(folder, { recursive: true });
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.cpSync)(transfer, folder, { recursive: true, verbatimSymlinks: true });
-        return found;
-    }
-    catch (error) {
-        scene.log(`The cache ${key} could not be restored: ${error.message}`);
-        return null;
-    }
-    finally {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(transfer, { recursive: true, force: true });
-    }
-}
-/** The books in the cache; `null` where GitHub does not list them. Other branches' caches cannot be restored here. */
-async function listCache({ api, context, log }) {
-    const { owner, repo, ref, defaultBranch } = context;
-    const reachable = new Set([ref, `refs/heads/${defaultBranch}`]);
-    try {
-        const caches = await api.paginate(api.rest.actions.getActionsCacheList, {
-            owner,
-            repo,
-            key: (0,_label_js__WEBPACK_IMPORTED_MODULE_3__/* .labelPrefix */ .Tb)(),
-            per_page: 100,
-        });
-        return caches
-            .filter((cache) => cache.ref === undefined || reachable.has(cache.ref))
-            .map(({ key }) => (0,_label_js__WEBPACK_IMPORTED_MODULE_3__/* .parseLabel */ .Q_)(key ?? ''))
-            .filter((label) => label !== null);
-    }
-    catch (error) {
-        log(`GitHub does not list the caches: ${error.message}`);
-        return null;
-    }
-}
-
-
-/***/ }),
-
-/***/ 98292:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q_: () => (/* binding */ parseLabel),
-/* harmony export */   Tb: () => (/* binding */ labelPrefix),
-/* harmony export */   Wy: () => (/* binding */ labelOf),
-/* harmony export */   jI: () => (/* binding */ byAge)
-/* harmony export */ });
-/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40646);
-
-const FORM = /^chimera-book-v1-([a-z]+)-g(\d{4})-(\d{9})-([0-9a-f]{12})-(\d{1,15})-(\d{1,5})-(\d{1,3})-(\d{14})$/;
-function labelPrefix(mode) {
-    return mode === undefined ? 'chimera-book-v1-' : `chimera-book-v1-${mode}-`;
-}
-function labelOf(facts) {
-    const { mode, generation, seq, runId, attempt, leg } = facts;
-    const pad = (value, digits) => String(value).padStart(digits, '0');
-    const hash = facts.hash.slice(0, 12);
-    const savedAt = (0,_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .fileTime */ .IQ)(facts.savedAt).replace('-', '');
-    const text = `${labelPrefix(mode)}g${pad(generation, 4)}-${pad(seq, 9)}-${hash}-${runId}-${attempt}-${leg}-${savedAt}`;
-    return { ...facts, text, hash, savedAt };
-}
-/** `null` where it is the name of something else. */
-function parseLabel(text) {
-    const [, mode, generation, seq, hash, runId, attempt, leg, savedAt] = FORM.exec(text) ?? [];
-    if (savedAt === undefined)
-        return null;
-    const numbers = {
-        generation: Number(generation),
-        seq: Number(seq),
-        runId: Number(runId),
-        attempt: Number(attempt),
-        leg: Number(leg),
-    };
-    return { text, mode: mode, hash: hash, savedAt, ...numbers };
-}
-/** The newest first. */
-function byAge(one, other) {
-    return (other.generation - one.generation ||
-        other.seq - one.seq ||
-        (other.savedAt > one.savedAt ? 1 : other.savedAt < one.savedAt ? -1 : 0));
-}
-
-
-/***/ }),
-
-/***/ 74324:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e7: () => (/* binding */ inspectBook),
-/* harmony export */   h1: () => (/* binding */ MANIFEST_FILE),
-/* harmony export */   lw: () => (/* binding */ packBook),
-/* harmony export */   rL: () => (/* binding */ placeLedger),
-/* harmony export */   th: () => (/* binding */ LEDGER_FILE)
-/* harmony export */ });
-/* unused harmony export BookError */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46466);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(12311);
-/* harmony import */ var _ledger_copy_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(17215);
-/* harmony import */ var _ledger_reader_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(55349);
-/* harmony import */ var _ledger_verify_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(15235);
-
-
-
-
-
-
-
-
-const LEDGER_FILE = 'ledger.db';
-const MANIFEST_FILE = 'book.json';
-const LARGEST_MANIFEST = 64 * 1024;
-const LARGEST_LEDGER = 2 ** 30;
-const manifest = zod__WEBPACK_IMPORTED_MODULE_7__/* .strictObject */ .rej({
-    version: zod__WEBPACK_IMPORTED_MODULE_7__/* .literal */ .euz(1),
-    mode: zod__WEBPACK_IMPORTED_MODULE_7__/* ["enum"] */ .k5n(['paper', 'test']),
-    generation: zod__WEBPACK_IMPORTED_MODULE_7__/* .int */ .Whr().positive(),
-    seq: zod__WEBPACK_IMPORTED_MODULE_7__/* .int */ .Whr().positive(),
-    hash: zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP().regex(/^[0-9a-f]{64}$/),
-    session: zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP().max(100),
-    leg: zod__WEBPACK_IMPORTED_MODULE_7__/* .int */ .Whr().positive(),
-    stage: zod__WEBPACK_IMPORTED_MODULE_7__/* ["enum"] */ .k5n(['checkpoint', 'leg-end', 'final']),
-    runId: zod__WEBPACK_IMPORTED_MODULE_7__/* .int */ .Whr().positive(),
-    attempt: zod__WEBPACK_IMPORTED_MODULE_7__/* .int */ .Whr().positive(),
-    savedAt: zod__WEBPACK_IMPORTED_MODULE_7__/* .int */ .Whr().positive(),
-    bytes: zod__WEBPACK_IMPORTED_MODULE_7__/* .int */ .Whr().positive(),
-    sha256: zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP().regex(/^[0-9a-f]{64}$/),
-});
-/** A copy of a book that cannot be used, and why. */
-class BookError extends Error {
-    name = 'BookError';
-}
-/** Packs the book as it stands now into an empty folder. Throws BookError where there is nothing to pack. */
-async function packBook(ledgerPath, folder, facts) {
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(folder, { recursive: true, force: true });
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(folder, { recursive: true });
-    const copy = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, LEDGER_FILE);
-    (0,_ledger_copy_js__WEBPACK_IMPORTED_MODULE_4__/* .copyLedger */ .D)(ledgerPath, copy);
-    const reader = new _ledger_reader_js__WEBPACK_IMPORTED_MODULE_5__/* .LedgerReader */ .B(copy, 'at-rest');
-    try {
-        const head = reader.head();
-        const session = reader.lastSession();
-        if (!head || !session)
-            throw new BookError('the ledger holds no session yet');
-        const packed = {
-            version: 1,
-            ...facts,
-            ...head,
-            session: session.id,
-            bytes: (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(copy).size,
-            sha256: await sha256Of(copy),
-        };
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, MANIFEST_FILE), `${JSON.stringify(packed, null, 2)}\n`);
-        return packed;
-    }
-    finally {
-        reader.close();
-    }
-}
-/** Checks a packed book that came from outside as a whole. Throws BookError with what is wrong. */
-async function inspectBook(folder) {
-    const manifestPath = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, MANIFEST_FILE);
-    const ledger = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, LEDGER_FILE);
-    plainFile(manifestPath, LARGEST_MANIFEST);
-    const bytes = plainFile(ledger, LARGEST_LEDGER);
-    const said = parseManifest((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(manifestPath, 'utf8'));
-    if (said.bytes !== bytes)
-        throw new BookError(`${LEDGER_FILE} has ${bytes} bytes, ${MANIFEST_FILE} says ${said.bytes}`);
-    const sha256 = await sha256Of(ledger);
-    if (sha256 !== said.sha256)
-        throw new BookError(`the SHA-256 of ${LEDGER_FILE} is ${sha256}, ${MANIFEST_FILE} says ${said.sha256}`);
-    verifyWhole(ledger, said);
-    return said;
-}
-function verifyWhole(path, { seq, hash }) {
-    let reader;
-    try {
-        reader = new _ledger_reader_js__WEBPACK_IMPORTED_MODULE_5__/* .LedgerReader */ .B(path, 'at-rest');
-    }
-    catch (error) {
-        throw new BookError(error.message);
-    }
-    try {
-        const { faults } = (0,_ledger_verify_js__WEBPACK_IMPORTED_MODULE_6__/* .verifyLedger */ .x)(reader);
-        if (faults.length > 0)
-            throw new BookError(`the ledger does not verify: ${faults.join('; ')}`);
-        const head = reader.head();
-        if (head?.seq !== seq || head.hash !== hash) {
-            throw new BookError(`the ledger ends with entry ${head?.seq}, ${MANIFEST_FILE} says ${seq}`);
-        }
-    }
-    finally {
-        reader.close();
-    }
-}
-/** Puts a copy of a ledger where sessions look for it, whole or not at all. */
-function placeLedger(from, ledgerPath) {
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(ledgerPath), { recursive: true });
-    const draft = `${ledgerPath}.restored`;
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.copyFileSync)(from, draft);
-    for (const suffix of ['-wal', '-shm'])
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(`${ledgerPath}${suffix}`, { force: true });
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(draft, ledgerPath);
-}
-function parseManifest(text) {
-    try {
-        return manifest.parse(JSON.parse(text));
-    }
-    catch (error) {
-        throw new BookError(`${MANIFEST_FILE} is not what was written: ${error.message.slice(0, 300)}`);
-    }
-}
-/** A link could lead anywhere. */
-function plainFile(path, largest) {
-    const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(path, { throwIfNoEntry: false });
-    if (!found?.isFile())
-        throw new BookError(`${path} is not there, or no file`);
-    if (found.size > largest)
-        throw new BookError(`${path} has ${found.size} bytes, more than a book can have`);
-    return found.size;
-}
-async function sha256Of(path) {
-    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
-    await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_3__.pipeline)((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(path), hash);
-    return hash.digest('hex');
-}
+const main = () => (0,run_step/* runStep */.e)('monitor', monitorStep);
 
 
 /***/ }),
@@ -756,8 +426,8 @@ async function saveBook(scene, saving) {
     const { stage, leg, generation, retentionDays } = saving;
     const { mode, context, ledgerPath, scratch } = scene;
     const { runId, attempt } = context;
-    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(scratch, 'saving');
     const savedAt = (0,_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .realNow */ .p1)();
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(scratch, `saving-${savedAt}`);
     const problems = [];
     try {
         const { seq, hash } = await (0,_packed_book_js__WEBPACK_IMPORTED_MODULE_6__/* .packBook */ .lw)(ledgerPath, folder, {
@@ -770,16 +440,16 @@ async function saveBook(scene, saving) {
             savedAt,
         });
         const label = (0,_label_js__WEBPACK_IMPORTED_MODULE_5__/* .labelOf */ .Wy)({ mode, generation, seq, hash, runId, attempt, leg, savedAt });
+        const store = () => (0,_artifact_shelf_js__WEBPACK_IMPORTED_MODULE_3__/* .saveAsArtifact */ .wK)(scene, folder, label, retentionDays).catch((error) => {
+            problems.push(`the artifact ${label.text} could not be uploaded: ${error.message}`);
+            return null;
+        });
+        // Side by side: a service that hangs must not take the other one's time.
+        const storing = saving.artifact === 'always' ? store() : null;
         const problem = await (0,_cache_shelf_js__WEBPACK_IMPORTED_MODULE_4__/* .saveToCache */ .$T)(scene, folder, label);
         if (problem)
             problems.push(`${problem} (${label.text})`);
-        let artifact = null;
-        if (saving.artifact === 'always' || problem) {
-            artifact = await (0,_artifact_shelf_js__WEBPACK_IMPORTED_MODULE_3__/* .saveAsArtifact */ .wK)(folder, label, retentionDays).catch((error) => {
-                problems.push(`the artifact ${label.text} could not be uploaded: ${error.message}`);
-                return null;
-            });
-        }
+        const artifact = await (storing ?? (problem ? store() : null));
         return { label: label.text, seq, hash, cacheSaved: problem === null, artifact, problems };
     }
     catch (error) {
@@ -787,7 +457,9 @@ async function saveBook(scene, saving) {
         return { label: null, seq: 0, hash: '', cacheSaved: false, artifact: null, problems };
     }
     finally {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(folder, { recursive: true, force: true });
+        // What was given up may still read it.
+        if (problems.length === 0)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(folder, { recursive: true, force: true });
     }
 }
 
@@ -822,6 +494,10 @@ class ConditionalGet {
         this.#route = route;
         this.#accept = accept;
     }
+    /** What was answered last does not count any more: the next question is asked anew. */
+    forget() {
+        this.#etag = null;
+    }
     async ask(signal) {
         const headers = { accept: this.#accept, ...(this.#etag === null ? {} : { 'if-none-match': this.#etag }) };
         const timeout = AbortSignal.timeout(POLL_TIMEOUT_MS);
@@ -832,7 +508,7 @@ class ConditionalGet {
             return { kind: 'new', data: answer.data };
         }
         catch (error) {
-            const status = (0,api/* statusOf */.c)(error);
+            const status = (0,api/* statusOf */.c2)(error);
             if (status === 304)
                 return { kind: 'same' };
             if (status === 404)
@@ -854,7 +530,8 @@ class WatchedFolder {
     #listing;
     #branch;
     #state = 'unknown';
-    #isMissing = false;
+    /** The folder is missing, and since that was said the branch has not been seen to move. */
+    #isWaiting = false;
     constructor(api, { owner, repo, defaultBranch }, path) {
         this.path = path;
         const home = `/repos/${owner}/${repo}`;
@@ -865,28 +542,34 @@ class WatchedFolder {
         this.#branch = new ConditionalGet(api, `${home}/commits/${branch}`, 'application/vnd.github.sha');
     }
     async look(signal) {
-        if (this.#isMissing && this.#state === 'off') {
-            const moved = await this.#branch.ask(signal);
-            if (moved.kind === 'same')
+        if (this.#isWaiting) {
+            const branch = await this.#branch.ask(signal);
+            if (branch.kind === 'same')
                 return 'off';
-            if (moved.kind === 'unknown')
+            if (branch.kind === 'unknown')
                 return 'unknown';
+            // The first time the branch is always new: what was pushed meanwhile is looked at before it is waited for.
+            this.#isWaiting = false;
         }
         const answer = await this.#listing.ask(signal);
-        if (answer.kind === 'unknown')
-            return 'unknown';
-        if (answer.kind === 'new') {
-            this.#isMissing = false;
+        if (answer.kind === 'missing') {
+            this.#isWaiting = true;
+            this.#state = 'off';
+            this.#listing.forget();
+        }
+        else if (answer.kind === 'new') {
+            if (!isAnswer(answer.data)) {
+                this.#listing.forget();
+                return 'unknown';
+            }
             this.#state = holdsSwitch(answer.data) ? 'on' : 'off';
         }
-        else if (answer.kind === 'missing') {
-            if (!this.#isMissing)
-                await this.#branch.ask(signal);
-            this.#isMissing = true;
-            this.#state = 'off';
-        }
-        return this.#state;
+        return answer.kind === 'unknown' ? 'unknown' : this.#state;
     }
+}
+/** A listing, or the one file of that name; what some proxy says is neither. */
+function isAnswer(data) {
+    return typeof data === 'object' && data !== null;
 }
 function holdsSwitch(listing) {
     return Array.isArray(listing) && listing.some((entry) => entry?.name === NAME);
@@ -914,7 +597,7 @@ class KillSwitchWatch {
     async run(signal) {
         const { everyMs = EVERY_MS, unknownLimitMs = UNKNOWN_LIMIT_MS, log } = this.#options;
         let knownAt = (0,clock/* monotonicNow */.XZ)();
-        let isTold = false;
+        let isTold = this.#options.wasUnknown ?? false;
         let isSilent = false;
         while (!signal.aborted) {
             const { state, where } = await this.#look(signal);
@@ -929,17 +612,26 @@ class KillSwitchWatch {
                 const sinceMs = (0,clock/* monotonicNow */.XZ)() - knownAt;
                 if (sinceMs >= unknownLimitMs && !isTold) {
                     isTold = true;
-                    this.#options.onUnknown?.(sinceMs);
+                    this.#tell(() => this.#options.onUnknown?.(sinceMs));
                 }
             }
             else {
                 if (isTold)
-                    this.#options.onKnownAgain?.();
+                    this.#tell(() => this.#options.onKnownAgain?.());
                 isTold = false;
                 isSilent = false;
                 knownAt = (0,clock/* monotonicNow */.XZ)();
             }
             await (0,clock/* sleep */.yy)(everyMs, signal);
+        }
+    }
+    /** Whatever becomes of such news, the switch is watched. */
+    #tell(news) {
+        try {
+            news();
+        }
+        catch (error) {
+            this.#options.log(`The news of the kill switch came to nothing: ${error.message}`);
         }
     }
     async #look(signal) {
@@ -948,57 +640,6 @@ class KillSwitchWatch {
         if (on >= 0)
             return { state: 'on', where: `${this.#folders[on].path}/RUNTIME_DISABLED on the default branch` };
         return { state: states.includes('unknown') ? 'unknown' : 'off', where: '' };
-    }
-}
-
-
-/***/ }),
-
-/***/ 59728:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   y: () => (/* binding */ bookScene)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _session_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14187);
-
-
-/** What the books are saved and brought back with. */
-function bookScene({ context, api, token, log, workdir }, mode) {
-    return {
-        context,
-        api,
-        token,
-        mode,
-        ledgerPath: (0,_session_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .ledgerPathOf */ .qx)(workdir, mode),
-        scratch: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(context.temp, 'chimera-books'),
-        log: (message) => log.line(message),
-    };
-}
-
-
-/***/ }),
-
-/***/ 17215:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ copyLedger)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var _database_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85403);
-
-
-/** Copies a book as one file, as it stands after some committed step, whoever writes it meanwhile. */
-function copyLedger(from, to) {
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(to, { force: true });
-    const database = (0,_database_js__WEBPACK_IMPORTED_MODULE_1__/* .openForReading */ .sb)(from);
-    try {
-        database.prepare('VACUUM INTO ?').run(to);
-    }
-    finally {
-        database.close();
     }
 }
 
@@ -1154,12 +795,21 @@ async function endSession(paths, request, timeoutMs) {
     if (pid === null)
         return 'none-ran';
     if (request)
-        (0,_session_stop_request_js__WEBPACK_IMPORTED_MODULE_2__/* .leaveStopRequest */ .XF)(paths, request);
+        leaveWord(paths, request);
     send(pid, 'SIGTERM');
     if (await isFree(paths.lock, timeoutMs))
         return 'graceful';
     send(pid, 'SIGKILL');
     return (await isFree(paths.lock, AFTER_KILL_MS)) ? 'forced' : 'survived';
+}
+/** On a full disk no word can be left, and the session has to end all the same. */
+function leaveWord(paths, request) {
+    try {
+        (0,_session_stop_request_js__WEBPACK_IMPORTED_MODULE_2__/* .leaveStopRequest */ .XF)(paths, request);
+    }
+    catch {
+        // The controller says then that it received a signal.
+    }
 }
 async function isFree(lock, withinMs) {
     const until = (0,_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .monotonicNow */ .XZ)() + withinMs;
@@ -1375,7 +1025,7 @@ function lastSignOfLife({ signOfLife }) {
 /* harmony export */   T: () => (/* binding */ standingEngine),
 /* harmony export */   q: () => (/* binding */ SILENT)
 /* harmony export */ });
-/* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46027);
+/* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5671);
 
 /** For an engine that is only looked at: nobody is asked for signals. */
 const SILENT = {
@@ -1416,15 +1066,17 @@ function standingEngine(reader) {
 
 
 
+const LONGEST_REASON = 500;
 /** How someone outside the session wants it to end, and why. */
 const stopRequest = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
     outcome: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['stopped', 'cancelled', 'killed']),
-    reason: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().max(500),
+    reason: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().max(LONGEST_REASON),
 });
 /** Asks the controller to end the session; it looks once a second, and at once when it is sent SIGTERM. */
 function leaveStopRequest({ state, stopRequest: path }, request) {
     (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(state, { recursive: true });
-    (0,_written_json_js__WEBPACK_IMPORTED_MODULE_1__/* .writeJson */ .G)(path, request);
+    const { outcome, reason } = request;
+    (0,_written_json_js__WEBPACK_IMPORTED_MODULE_1__/* .writeJson */ .G)(path, { outcome, reason: reason.slice(0, LONGEST_REASON) });
 }
 function findStopRequest({ stopRequest: path }) {
     return (0,_written_json_js__WEBPACK_IMPORTED_MODULE_1__/* .readJson */ .V)(path, stopRequest);

@@ -33,77 +33,12 @@ var action_interface = __webpack_require__(51512);
 var ledger_reader = __webpack_require__(55349);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/github/book/packed-book.js
 var packed_book = __webpack_require__(74324);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/github/book/lineage.js
+var lineage = __webpack_require__(29227);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/github/book/shelves.js
 var shelves = __webpack_require__(31878);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/github/book/take-book.js
 var take_book = __webpack_require__(32441);
-;// CONCATENATED MODULE: ./.build/packages/runtime/src/github/book/leg-book.js
-
-
-
-
-
-
-/** GitHub's lists may lag behind what was just saved. */
-const TRIES = 4;
-const PAUSE_MS = 10_000;
-/** Brings the book as the leg before left it, and no earlier copy: that leg's report has told what it did. */
-async function findLegBook(scene, wanted) {
-    const warnings = new Set();
-    const own = ownBook(scene, wanted);
-    if (own)
-        return { problem: null, head: own, warnings: [] };
-    for (let tried = 1; tried <= TRIES; tried += 1) {
-        const book = await bringLeg(scene, wanted, (reason) => warnings.add(reason));
-        if (book) {
-            (0,take_book/* takeBook */.B)((0,external_node_path_.join)(book.folder, packed_book/* LEDGER_FILE */.th), scene.ledgerPath);
-            const { seq, hash } = book.manifest;
-            return { problem: null, head: { seq, hash }, warnings: [...warnings] };
-        }
-        if (tried < TRIES)
-            await (0,clock/* sleep */.yy)(PAUSE_MS);
-    }
-    const why = warnings.size > 0 ? `: ${[...warnings].join('; ')}` : '';
-    return { problem: `the book that leg ${wanted.leg} left cannot be had${why}`, warnings: [] };
-}
-async function bringLeg(scene, wanted, rejected) {
-    const inventory = await (0,shelves/* takeInventory */.O1)(scene);
-    for (const warning of inventory.warnings)
-        rejected(warning);
-    const candidates = inventory.candidates.filter(({ label }) => label.runId === wanted.runId && label.leg === wanted.leg);
-    for (const candidate of candidates) {
-        const book = await (0,shelves/* bring */.VB)(scene, candidate, rejected);
-        if (book && isLegEnd(book.manifest, wanted))
-            return book;
-    }
-    const newest = inventory.isCacheListed ? null : await (0,shelves/* bringNewestCache */.Hz)(scene, rejected);
-    return newest && isLegEnd(newest.manifest, wanted) ? newest : null;
-}
-function isLegEnd(manifest, { runId, session, leg }) {
-    const { stage } = manifest;
-    return (stage === 'leg-end' && manifest.runId === runId && manifest.session === session && manifest.leg === leg);
-}
-/** On a machine that keeps its files the book may simply be there. */
-function ownBook({ ledgerPath }, { session }) {
-    let reader;
-    try {
-        reader = new ledger_reader/* LedgerReader */.B(ledgerPath, 'at-rest');
-    }
-    catch {
-        return null;
-    }
-    try {
-        const isOpen = reader.lastSession()?.id === session && reader.sessionEnd(session) === null;
-        const head = reader.head();
-        return isOpen && head ? { ...head } : null;
-    }
-    finally {
-        reader.close();
-    }
-}
-
-// EXTERNAL MODULE: ./.build/packages/runtime/src/github/book/lineage.js
-var lineage = __webpack_require__(29227);
 ;// CONCATENATED MODULE: ./.build/packages/runtime/src/github/book/pinned-book.js
 
 
@@ -141,7 +76,7 @@ async function restorePinned(scene, pin) {
 async function refuseSecondBook(scene, generation) {
     return staleness(await (0,shelves/* takeInventory */.O1)(scene), { generation, seq: 0 });
 }
-/** A plan that was kept while another run went on with its book would fork it. */
+/** Why a session may not go on from there: a plan that was kept while another run went on with its book would fork it. */
 function staleness({ candidates }, { generation, seq }) {
     const newer = candidates.find(({ label }) => label.generation > generation || (label.generation === generation && label.seq > seq));
     if (!newer)
@@ -156,13 +91,88 @@ function take(scene, folder, warnings) {
 function isPinned({ label }, pin) {
     return label.generation === pin.generation && label.seq === pin.seq && pin.hash.startsWith(label.hash);
 }
-function isThere({ ledgerPath }, { seq, hash }) {
-    const local = lineage/* Lineage */.A.of(ledgerPath);
+function isThere(scene, { seq, hash }) {
+    const local = lineage/* Lineage */.A.inWorkdir(scene);
     const isIt = local?.head.seq === seq && local.head.hash === hash;
     local?.close();
     return isIt;
 }
 
+;// CONCATENATED MODULE: ./.build/packages/runtime/src/github/book/leg-book.js
+
+
+
+
+
+
+
+/** GitHub's lists may lag behind what was just saved. */
+const TRIES = 4;
+const PAUSE_MS = 10_000;
+/**
+ * Brings the book as the leg before left it, and no earlier copy: that leg's report has told what it did. Refuses where
+ * this leg, in an earlier attempt, or anybody else went on from there already.
+ */
+async function findLegBook(scene, wanted, pauseMs = PAUSE_MS) {
+    const warnings = new Set();
+    for (let tried = 1; tried <= TRIES; tried += 1) {
+        const inventory = await (0,shelves/* takeInventory */.O1)(scene);
+        const own = ownBook(scene, wanted);
+        const book = own ? null : await bringLeg(scene, inventory, wanted, (reason) => warnings.add(reason));
+        const head = own ?? book?.manifest;
+        if (head) {
+            const { generation } = wanted;
+            const { seq, hash } = head;
+            const stale = staleness(inventory, { generation, seq });
+            if (stale)
+                return { problem: stale, warnings: [] };
+            if (book)
+                (0,take_book/* takeBook */.B)((0,external_node_path_.join)(book.folder, packed_book/* LEDGER_FILE */.th), scene.ledgerPath);
+            return { problem: null, head: { seq, hash }, warnings: [...warnings] };
+        }
+        if (tried < TRIES)
+            await (0,clock/* sleep */.yy)(pauseMs);
+    }
+    const why = warnings.size > 0 ? `: ${[...warnings].join('; ')}` : '';
+    return { problem: `the book that leg ${wanted.leg} left cannot be had${why}`, warnings: [] };
+}
+async function bringLeg(scene, inventory, wanted, rejected) {
+    for (const warning of inventory.warnings)
+        rejected(warning);
+    const candidates = inventory.candidates.filter(({ label }) => label.runId === wanted.runId && label.leg === wanted.leg);
+    for (const candidate of candidates) {
+        const book = await (0,shelves/* bring */.VB)(scene, candidate, rejected);
+        if (book && isLegEnd(book.manifest, wanted))
+            return book;
+    }
+    const newest = inventory.isCacheListed ? null : await (0,shelves/* bringNewestCache */.Hz)(scene, rejected);
+    return newest && isLegEnd(newest.manifest, wanted) ? newest : null;
+}
+function isLegEnd(manifest, { runId, session, leg }) {
+    const { stage } = manifest;
+    return (stage === 'leg-end' && manifest.runId === runId && manifest.session === session && manifest.leg === leg);
+}
+/** On a machine that keeps its files the book may simply be there. */
+function ownBook({ ledgerPath }, { session }) {
+    let reader;
+    try {
+        reader = new ledger_reader/* LedgerReader */.B(ledgerPath, 'at-rest');
+    }
+    catch {
+        return null;
+    }
+    try {
+        const isOpen = reader.lastSession()?.id === session && reader.sessionEnd(session) === null;
+        const head = reader.head();
+        return isOpen && head ? { ...head } : null;
+    }
+    finally {
+        reader.close();
+    }
+}
+
+// EXTERNAL MODULE: ./.build/packages/runtime/src/github/report-mark.js
+var report_mark = __webpack_require__(32302);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/github/run-plan.js + 1 modules
 var run_plan = __webpack_require__(47571);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/github/steps/book-scene.js
@@ -170,6 +180,7 @@ var book_scene = __webpack_require__(59728);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/github/steps/step.js + 1 modules
 var step = __webpack_require__(54620);
 ;// CONCATENATED MODULE: ./.build/packages/runtime/src/github/steps/launch.js
+
 
 
 
@@ -193,6 +204,7 @@ async function launchStep(files) {
         return;
     }
     const leg = (0,step/* readLeg */.NT)('launch');
+    (0,report_mark/* forgetReported */.jU)((0,paths/* pathsOf */.wG)(workdir));
     const book = await bringBook(scene, plan, leg);
     if ('problem' in book) {
         noteFailure((0,paths/* pathsOf */.wG)(workdir), plan.session.id, leg, book.problem);
@@ -205,7 +217,7 @@ async function launchStep(files) {
     const order = {
         plan: session,
         config: plan.config,
-        entries: { bot: files.bot.href, server: files.server.href },
+        entries: { bot: files.bot.href, server: files.server.href, page: files.page.href },
         newBook: plan.newBook && leg === 1,
     };
     const started = await (0,daemon/* startDaemon */.LC)(files.controller, order, ownEnvironment(workdir));
@@ -231,7 +243,8 @@ async function bringBook(scene, plan, leg) {
     const { generation, head, source } = plan.book;
     const books = (0,book_scene/* bookScene */.y)(scene, plan.session.identity.mode);
     if (leg > 1) {
-        const found = await findLegBook(books, { runId: plan.run.id, session: plan.session.id, leg: leg - 1 });
+        const before = { runId: plan.run.id, session: plan.session.id, generation, leg: leg - 1 };
+        const found = await findLegBook(books, before);
         for (const warning of found.warnings)
             log.warning(warning);
         return found.problem === null ? { head: found.head } : found;
@@ -259,238 +272,105 @@ var run_step = __webpack_require__(77406);
 
 /** `home` is the folder that holds the files of the processes. */
 function main(home) {
-    const [controller, bot, server] = ['controller.js', 'bot.js', 'server.js'].map((file) => new URL(file, home));
-    return (0,run_step/* runStep */.e)(() => launchStep({ controller: controller, bot: bot, server: server }));
-}
-
-
-/***/ }),
-
-/***/ 5602:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ artifactClient),
-/* harmony export */   q: () => (/* binding */ putArtifact)
-/* harmony export */ });
-/** A chunk that takes longer is given up: a cancelled job has minutes for everything. */
-const UPLOAD_TIMEOUT_MS = '60000';
-/** Loaded only when it is needed: it is more than half of the whole bundle. */
-async function artifactClient() {
-    const { DefaultArtifactClient } = await __webpack_require__.e(/* import() */ 142).then(__webpack_require__.bind(__webpack_require__, 142));
-    return new DefaultArtifactClient();
-}
-/** Uploads files as one artifact of this run. Throws where GitHub does not take them. */
-async function putArtifact(name, files, folder, retentionDays) {
-    process.env.ACTIONS_ARTIFACT_UPLOAD_TIMEOUT_MS ??= UPLOAD_TIMEOUT_MS;
-    const { id, digest, size } = await (await artifactClient()).uploadArtifact(name, [...files], folder, {
-        retentionDays,
-    });
-    if (!id || id <= 0)
-        throw new Error('GitHub gave it no id');
-    return { id, digest: digest ?? '', size: size ?? 0 };
-}
-
-
-/***/ }),
-
-/***/ 89855:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Lb: () => (/* binding */ bringFromArtifact),
-/* harmony export */   wK: () => (/* binding */ saveAsArtifact),
-/* harmony export */   wn: () => (/* binding */ listArtifacts)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _artifact_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5602);
-/* harmony import */ var _label_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98292);
-/* harmony import */ var _packed_book_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74324);
-
-
-
-
-
-const PAGE = 100;
-/** Artifacts come newest first; so many pages are looked through before it is believed that there is no book. */
-const MOST_PAGES = 10;
-function saveAsArtifact(folder, { text }, retentionDays) {
-    const files = [_packed_book_js__WEBPACK_IMPORTED_MODULE_3__/* .LEDGER_FILE */ .th, _packed_book_js__WEBPACK_IMPORTED_MODULE_3__/* .MANIFEST_FILE */ .h1].map((name) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name));
-    return (0,_artifact_js__WEBPACK_IMPORTED_MODULE_4__/* .putArtifact */ .q)(text, files, folder, retentionDays);
-}
-/** The books among the artifacts, those expired included; `null` where GitHub does not list them. */
-async function listArtifacts({ api, context, log, mode, }) {
-    const { owner, repo } = context;
-    const found = [];
-    try {
-        for (let page = 1; page <= MOST_PAGES; page += 1) {
-            const { data } = await api.rest.actions.listArtifactsForRepo({ owner, repo, per_page: PAGE, page });
-            for (const { id, name, expired, workflow_run, digest } of data.artifacts) {
-                const label = name.startsWith((0,_label_js__WEBPACK_IMPORTED_MODULE_2__/* .labelPrefix */ .Tb)()) ? (0,_label_js__WEBPACK_IMPORTED_MODULE_2__/* .parseLabel */ .Q_)(name) : null;
-                const runId = workflow_run?.id;
-                if (label && runId)
-                    found.push({ label, id, runId, digest: digest ?? null, isExpired: expired });
-            }
-            const isFound = found.some(({ label, isExpired }) => label.mode === mode && !isExpired);
-            if (isFound || data.artifacts.length < PAGE)
-                break;
-        }
-        return found;
-    }
-    catch (error) {
-        log(`GitHub does not list the artifacts: ${error.message}`);
-        return null;
-    }
-}
-/** Downloads a packed book into `folder`. Throws where it does not come whole: the client itself does not. */
-async function bringFromArtifact({ context, token }, { id, runId }, folder, digest = null) {
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(folder, { recursive: true, force: true });
-    const { digestMismatch } = await (await (0,_artifact_js__WEBPACK_IMPORTED_MODULE_4__/* .artifactClient */ .A)()).downloadArtifact(id, {
-        path: folder,
-        ...(digest === null ? {} : { expectedHash: digest }),
-        findBy: { token, workflowRunId: runId, repositoryOwner: context.owner, repositoryName: context.repo },
-    });
-    if (digestMismatch)
-        throw new Error('its digest is not the one that GitHub has on record');
-}
-
-
-/***/ }),
-
-/***/ 49789:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $T: () => (/* binding */ saveToCache),
-/* harmony export */   Xq: () => (/* binding */ bringFromCache),
-/* harmony export */   j$: () => (/* binding */ listCache)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _actions_cache__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18091);
-/* harmony import */ var _label_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98292);
-
-
-
-
-/** The cache tells copies apart by this very text too, so it is the same wherever a book is saved or restored. */
-const PATH = '.chimera/state/book-transfer';
-/** Saves a packed book. Returns what went wrong, `null` where it is really there: the client does not throw. */
-async function saveToCache(scene, folder, { text }) {
-    if (!(0,_actions_cache__WEBPACK_IMPORTED_MODULE_2__/* .isFeatureAvailable */ .w3)())
-        return 'the cache service is not available here';
-    const transfer = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(scene.context.workspace, PATH);
-    try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(transfer, { recursive: true, force: true });
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.cpSync)(folder, transfer, { recursive: true });
-        const id = await (0,_actions_cache__WEBPACK_IMPORTED_MODULE_2__/* .saveCache */ .Io)([PATH], text);
-        if (id <= 0)
-            return 'the cache service did not take the book';
-        const found = await (0,_actions_cache__WEBPACK_IMPORTED_MODULE_2__/* .restoreCache */ .P3)([PATH], text, [], { lookupOnly: true });
-        return found === text ? null : 'the cache service took the book but does not find it';
-    }
-    catch (error) {
-        return `the cache failed: ${error.message}`;
-    }
-    finally {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(transfer, { recursive: true, force: true });
-    }
-}
-/**
- * Brings a packed book into `folder`: the one of that key or, with a prefix, the one that was saved last. Returns the
- * key it had, `null` where there is none or the service does not say.
- */
-async function bringFromCache(scene, key, folder, prefix) {
-    if (!(0,_actions_cache__WEBPACK_IMPORTED_MODULE_2__/* .isFeatureAvailable */ .w3)())
-        return null;
-    const transfer = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(scene.context.workspace, PATH);
-    try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(transfer, { recursive: true, force: true });
-        const found = await (0,_actions_cache__WEBPACK_IMPORTED_MODULE_2__/* .restoreCache */ .P3)([PATH], key, prefix === undefined ? [] : [prefix]);
-        if (found === undefined)
-            return null;
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(folder, { recursive: true, force: true });
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(folder, { recursive: true });
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.cpSync)(transfer, folder, { recursive: true, verbatimSymlinks: true });
-        return found;
-    }
-    catch (error) {
-        scene.log(`The cache ${key} could not be restored: ${error.message}`);
-        return null;
-    }
-    finally {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(transfer, { recursive: true, force: true });
-    }
-}
-/** The books in the cache; `null` where GitHub does not list them. Other branches' caches cannot be restored here. */
-async function listCache({ api, context, log }) {
-    const { owner, repo, ref, defaultBranch } = context;
-    const reachable = new Set([ref, `refs/heads/${defaultBranch}`]);
-    try {
-        const caches = await api.paginate(api.rest.actions.getActionsCacheList, {
-            owner,
-            repo,
-            key: (0,_label_js__WEBPACK_IMPORTED_MODULE_3__/* .labelPrefix */ .Tb)(),
-            per_page: 100,
-        });
-        return caches
-            .filter((cache) => cache.ref === undefined || reachable.has(cache.ref))
-            .map(({ key }) => (0,_label_js__WEBPACK_IMPORTED_MODULE_3__/* .parseLabel */ .Q_)(key ?? ''))
-            .filter((label) => label !== null);
-    }
-    catch (error) {
-        log(`GitHub does not list the caches: ${error.message}`);
-        return null;
-    }
-}
-
-
-/***/ }),
-
-/***/ 98292:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q_: () => (/* binding */ parseLabel),
-/* harmony export */   Tb: () => (/* binding */ labelPrefix),
-/* harmony export */   Wy: () => (/* binding */ labelOf),
-/* harmony export */   jI: () => (/* binding */ byAge)
-/* harmony export */ });
-/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40646);
-
-const FORM = /^chimera-book-v1-([a-z]+)-g(\d{4})-(\d{9})-([0-9a-f]{12})-(\d{1,15})-(\d{1,5})-(\d{1,3})-(\d{14})$/;
-function labelPrefix(mode) {
-    return mode === undefined ? 'chimera-book-v1-' : `chimera-book-v1-${mode}-`;
-}
-function labelOf(facts) {
-    const { mode, generation, seq, runId, attempt, leg } = facts;
-    const pad = (value, digits) => String(value).padStart(digits, '0');
-    const hash = facts.hash.slice(0, 12);
-    const savedAt = (0,_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .fileTime */ .IQ)(facts.savedAt).replace('-', '');
-    const text = `${labelPrefix(mode)}g${pad(generation, 4)}-${pad(seq, 9)}-${hash}-${runId}-${attempt}-${leg}-${savedAt}`;
-    return { ...facts, text, hash, savedAt };
-}
-/** `null` where it is the name of something else. */
-function parseLabel(text) {
-    const [, mode, generation, seq, hash, runId, attempt, leg, savedAt] = FORM.exec(text) ?? [];
-    if (savedAt === undefined)
-        return null;
-    const numbers = {
-        generation: Number(generation),
-        seq: Number(seq),
-        runId: Number(runId),
-        attempt: Number(attempt),
-        leg: Number(leg),
+    const at = (file) => new URL(file, home);
+    const files = {
+        controller: at('controller.js'),
+        bot: at('bot.js'),
+        server: at('server.js'),
+        page: at('page.html'),
     };
-    return { text, mode: mode, hash: hash, savedAt, ...numbers };
+    return (0,run_step/* runStep */.e)('launch', () => launchStep(files));
 }
-/** The newest first. */
-function byAge(one, other) {
-    return (other.generation - one.generation ||
-        other.seq - one.seq ||
-        (other.savedAt > one.savedAt ? 1 : other.savedAt < one.savedAt ? -1 : 0));
+
+
+/***/ }),
+
+/***/ 45009:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N9: () => (/* binding */ isCredentialKey),
+/* harmony export */   gD: () => (/* binding */ findCredentials),
+/* harmony export */   ri: () => (/* binding */ withoutCredentials)
+/* harmony export */ });
+/** Exchanges. Longer names also count as the beginning of a word (`BINANCEUS`). */
+const exchanges = `
+  ALPACA APEX ASCENDEX ASTER BACKPACK BEQUANT BIGONE BINANCE BINGX BIT2C BITBANK BITBNS BITBUY BITFINEX BITFLYER
+  BITGET BITHUMB BITMART BITMEX BITOPRO BITPANDA BITRUE BITSO BITSTAMP BITTEAM BITTRADE BITVAVO BLOCKCHAINCOM BLOFIN
+  BTCBOX BTCMARKETS BTCTURK BTSE BULLISH BYBIT BYDFI CEX CEXIO COINBASE COINCHECK COINEX COINMATE COINONE COINSPH
+  COINSPOT COINSQUARE CRYPTOCOM CRYPTOMUS DEEPCOIN DELTA DERIBIT DERIVE DIGIFINEX DYDX EXMO EXTENDED FMFWIO FOXBIT
+  GATE GATEEU GATEIO GEMINI GRVT HASHKEY HIBACHI HITBTC HOLLAEX HTX HUOBI HYPERLIQUID INDEPENDENTRESERVE INDODAX
+  KRAKEN KUCOIN LATOKEN LBANK LIGHTER LUNO MERCADO MEXC MODETRADE MUDREX MYOKX NADO NDAX NOVADAX OKCOIN OKEX OKX
+  OKXUS ONETRADING P2B PACIFICA PARADEX PAYMIUM PHEMEX POLONIEX PROBIT REVOLUTX SHAKEPAY TOKOCRYPTO TOOBIT UPBIT
+  WEEX WHITEBIT WOO WOOFIPRO WOOX XT YOBIT ZAIF ZEBPAY ZONDA`
+    .trim()
+    .split(/\s+/);
+/** Words that other services use as well: alone, `GEMINI_API_KEY` is Google's. */
+const ambiguous = new Set(['GATE', 'GEMINI']);
+/** Words of everyday use, or of others: they count where there is an API key and its secret. */
+const everyday = new Set('APEX ASTER BULLISH DELTA DERIVE EXTENDED LIGHTER NADO P2B PACIFICA WOO XT'.split(' '));
+const secretWords = new Set([
+    'KEY',
+    'LOGIN',
+    'PASS',
+    'TOKEN',
+    'UID',
+    'TWOFA',
+    'OTP',
+    'MNEMONIC',
+    'CREDENTIALS',
+]);
+const secretPhrase = /APIKEY|SECRET|PASSPHRASE|PASSWORD|PRIVATEKEY|ACCESSKEY/;
+const secretHalf = /SECRET|PASSPHRASE|PRIVATEKEY/;
+const genericSecret = /^(?:API)?SECRET(?:KEY)?$/;
+/** Names that speak of trading without naming an exchange. */
+const genericName = /^CCXT|^APISECRET$|^CHIMERA(?:API)?(?:KEY|SECRET|TOKEN|PASSPHRASE)|EXCHANGE(?:API)?(?:PASSPHRASE|PRIVATEKEY)|(?:EXCHANGE|TRADING|BROKER)API(?:KEY|SECRET)|(?:EXCHANGE|TRADING)SECRET|WALLETPRIVATEKEY/;
+const shortName = 4;
+/** `ndaxApiKey` and `NDAX_API-KEY` are both NDAX, API, KEY. */
+const wordsOf = (name) => name
+    .replace(/([a-z])([A-Z])/g, '$1_$2')
+    .toUpperCase()
+    .split(/[^A-Z0-9]+/)
+    .filter((word) => word !== '');
+function exchangeIn(words) {
+    const pairs = words.map((word, index) => word + (words[index + 1] ?? ''));
+    return exchanges.find((exchange) => [...words, ...pairs].some((word) => exchange.length > shortName ? word.startsWith(exchange) : word === exchange));
 }
+const isSecret = (words) => words.some((word) => secretWords.has(word)) || secretPhrase.test(words.join(''));
+/**
+ * The names (never the values) of variables that look like credentials of an exchange, sorted. Credentials of other
+ * services are none of this runtime's business.
+ */
+function findCredentials(environment) {
+    const names = Object.keys(environment)
+        .filter((name) => environment[name]?.trim())
+        .sort();
+    const plain = new Map(names.map((name) => [name, wordsOf(name).join('')]));
+    const all = new Set(plain.values());
+    const hasSecretHalf = (exchange) => [...all].some((name) => name.startsWith(exchange) && secretHalf.test(name));
+    const isPair = all.has('APIKEY') && [...all].some((name) => genericSecret.test(name));
+    return names.filter((name) => {
+        const words = wordsOf(name);
+        const joined = plain.get(name) ?? '';
+        if (genericName.test(joined))
+            return true;
+        if (isPair && (joined === 'APIKEY' || genericSecret.test(joined)))
+            return true;
+        const exchange = exchangeIn(words);
+        if (exchange === undefined || !isSecret(words))
+            return false;
+        if (everyday.has(exchange))
+            return all.has(`${exchange}APIKEY`) && hasSecretHalf(exchange);
+        return !ambiguous.has(exchange) || hasSecretHalf(exchange);
+    });
+}
+/** The same variables without those that look like credentials: what a child process may have. */
+function withoutCredentials(environment) {
+    const credentials = new Set(findCredentials(environment));
+    return Object.fromEntries(Object.entries(environment).filter(([name]) => !credentials.has(name)));
+}
+/** Whether a key of the configuration speaks of a credential. There is no place for one. */
+const isCredentialKey = (key) => /apikey|secret|passphrase|password|privatekey|mnemonic|credential|^(?:uid|login|twofa|walletaddress|accesstoken)$/.test(key.toLowerCase().replace(/[^a-z0-9]/g, ''));
 
 
 /***/ }),
@@ -502,7 +382,9 @@ function byAge(one, other) {
 /* harmony export */   A: () => (/* binding */ Lineage)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var _ledger_reader_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55349);
+/* harmony import */ var _ledger_ledger_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62708);
+/* harmony import */ var _ledger_reader_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55349);
+
 
 
 /** The entries of one book, for telling whether another one is a part of it. */
@@ -517,12 +399,24 @@ class Lineage {
     static of(path) {
         if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path))
             return null;
-        const reader = new _ledger_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .LedgerReader */ .B(path, 'at-rest');
+        const reader = new _ledger_reader_js__WEBPACK_IMPORTED_MODULE_2__/* .LedgerReader */ .B(path, 'at-rest');
         const head = reader.head();
         if (head)
             return new Lineage(reader, { ...head });
         reader.close();
         return null;
+    }
+    /** The book of the work directory; one that cannot be read counts as none, and is said. */
+    static inWorkdir({ ledgerPath, log }) {
+        try {
+            return Lineage.of(ledgerPath);
+        }
+        catch (error) {
+            if (!(error instanceof _ledger_ledger_error_js__WEBPACK_IMPORTED_MODULE_1__/* .LedgerError */ .o))
+                throw error;
+            log(`The book in the work directory is no good: ${error.message}`);
+            return null;
+        }
     }
     close() {
         this.#reader.close();
@@ -532,154 +426,6 @@ class Lineage {
         const entry = this.#reader.row('SELECT hash FROM journal WHERE seq = ?', seq);
         return entry?.hash.startsWith(hash) ?? false;
     }
-}
-
-
-/***/ }),
-
-/***/ 74324:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e7: () => (/* binding */ inspectBook),
-/* harmony export */   h1: () => (/* binding */ MANIFEST_FILE),
-/* harmony export */   lw: () => (/* binding */ packBook),
-/* harmony export */   rL: () => (/* binding */ placeLedger),
-/* harmony export */   th: () => (/* binding */ LEDGER_FILE)
-/* harmony export */ });
-/* unused harmony export BookError */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46466);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(12311);
-/* harmony import */ var _ledger_copy_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(17215);
-/* harmony import */ var _ledger_reader_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(55349);
-/* harmony import */ var _ledger_verify_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(15235);
-
-
-
-
-
-
-
-
-const LEDGER_FILE = 'ledger.db';
-const MANIFEST_FILE = 'book.json';
-const LARGEST_MANIFEST = 64 * 1024;
-const LARGEST_LEDGER = 2 ** 30;
-const manifest = zod__WEBPACK_IMPORTED_MODULE_7__/* .strictObject */ .rej({
-    version: zod__WEBPACK_IMPORTED_MODULE_7__/* .literal */ .euz(1),
-    mode: zod__WEBPACK_IMPORTED_MODULE_7__/* ["enum"] */ .k5n(['paper', 'test']),
-    generation: zod__WEBPACK_IMPORTED_MODULE_7__/* .int */ .Whr().positive(),
-    seq: zod__WEBPACK_IMPORTED_MODULE_7__/* .int */ .Whr().positive(),
-    hash: zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP().regex(/^[0-9a-f]{64}$/),
-    session: zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP().max(100),
-    leg: zod__WEBPACK_IMPORTED_MODULE_7__/* .int */ .Whr().positive(),
-    stage: zod__WEBPACK_IMPORTED_MODULE_7__/* ["enum"] */ .k5n(['checkpoint', 'leg-end', 'final']),
-    runId: zod__WEBPACK_IMPORTED_MODULE_7__/* .int */ .Whr().positive(),
-    attempt: zod__WEBPACK_IMPORTED_MODULE_7__/* .int */ .Whr().positive(),
-    savedAt: zod__WEBPACK_IMPORTED_MODULE_7__/* .int */ .Whr().positive(),
-    bytes: zod__WEBPACK_IMPORTED_MODULE_7__/* .int */ .Whr().positive(),
-    sha256: zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP().regex(/^[0-9a-f]{64}$/),
-});
-/** A copy of a book that cannot be used, and why. */
-class BookError extends Error {
-    name = 'BookError';
-}
-/** Packs the book as it stands now into an empty folder. Throws BookError where there is nothing to pack. */
-async function packBook(ledgerPath, folder, facts) {
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(folder, { recursive: true, force: true });
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(folder, { recursive: true });
-    const copy = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, LEDGER_FILE);
-    (0,_ledger_copy_js__WEBPACK_IMPORTED_MODULE_4__/* .copyLedger */ .D)(ledgerPath, copy);
-    const reader = new _ledger_reader_js__WEBPACK_IMPORTED_MODULE_5__/* .LedgerReader */ .B(copy, 'at-rest');
-    try {
-        const head = reader.head();
-        const session = reader.lastSession();
-        if (!head || !session)
-            throw new BookError('the ledger holds no session yet');
-        const packed = {
-            version: 1,
-            ...facts,
-            ...head,
-            session: session.id,
-            bytes: (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(copy).size,
-            sha256: await sha256Of(copy),
-        };
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, MANIFEST_FILE), `${JSON.stringify(packed, null, 2)}\n`);
-        return packed;
-    }
-    finally {
-        reader.close();
-    }
-}
-/** Checks a packed book that came from outside as a whole. Throws BookError with what is wrong. */
-async function inspectBook(folder) {
-    const manifestPath = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, MANIFEST_FILE);
-    const ledger = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, LEDGER_FILE);
-    plainFile(manifestPath, LARGEST_MANIFEST);
-    const bytes = plainFile(ledger, LARGEST_LEDGER);
-    const said = parseManifest((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(manifestPath, 'utf8'));
-    if (said.bytes !== bytes)
-        throw new BookError(`${LEDGER_FILE} has ${bytes} bytes, ${MANIFEST_FILE} says ${said.bytes}`);
-    const sha256 = await sha256Of(ledger);
-    if (sha256 !== said.sha256)
-        throw new BookError(`the SHA-256 of ${LEDGER_FILE} is ${sha256}, ${MANIFEST_FILE} says ${said.sha256}`);
-    verifyWhole(ledger, said);
-    return said;
-}
-function verifyWhole(path, { seq, hash }) {
-    let reader;
-    try {
-        reader = new _ledger_reader_js__WEBPACK_IMPORTED_MODULE_5__/* .LedgerReader */ .B(path, 'at-rest');
-    }
-    catch (error) {
-        throw new BookError(error.message);
-    }
-    try {
-        const { faults } = (0,_ledger_verify_js__WEBPACK_IMPORTED_MODULE_6__/* .verifyLedger */ .x)(reader);
-        if (faults.length > 0)
-            throw new BookError(`the ledger does not verify: ${faults.join('; ')}`);
-        const head = reader.head();
-        if (head?.seq !== seq || head.hash !== hash) {
-            throw new BookError(`the ledger ends with entry ${head?.seq}, ${MANIFEST_FILE} says ${seq}`);
-        }
-    }
-    finally {
-        reader.close();
-    }
-}
-/** Puts a copy of a ledger where sessions look for it, whole or not at all. */
-function placeLedger(from, ledgerPath) {
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(ledgerPath), { recursive: true });
-    const draft = `${ledgerPath}.restored`;
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.copyFileSync)(from, draft);
-    for (const suffix of ['-wal', '-shm'])
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(`${ledgerPath}${suffix}`, { force: true });
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(draft, ledgerPath);
-}
-function parseManifest(text) {
-    try {
-        return manifest.parse(JSON.parse(text));
-    }
-    catch (error) {
-        throw new BookError(`${MANIFEST_FILE} is not what was written: ${error.message.slice(0, 300)}`);
-    }
-}
-/** A link could lead anywhere. */
-function plainFile(path, largest) {
-    const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(path, { throwIfNoEntry: false });
-    if (!found?.isFile())
-        throw new BookError(`${path} is not there, or no file`);
-    if (found.size > largest)
-        throw new BookError(`${path} has ${found.size} bytes, more than a book can have`);
-    return found.size;
-}
-async function sha256Of(path) {
-    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
-    await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_3__.pipeline)((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(path), hash);
-    return hash.digest('hex');
 }
 
 
@@ -800,66 +546,72 @@ async function inspected(folder, label, what, rejected) {
 /* harmony export */   B: () => (/* binding */ takeBook)
 /* harmony export */ });
 /* harmony import */ var _session_archive_book_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26035);
-/* harmony import */ var _packed_book_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74324);
+/* harmony import */ var _lineage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29227);
+/* harmony import */ var _packed_book_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74324);
 
 
-/** Puts a book that was found where sessions look for it. What lies there is archived, unless it is that very book. */
+
+/** Puts a book that was found where sessions look for it. What lies there is archived, unless the other holds it all. */
 function takeBook(path, ledgerPath) {
     if (path === ledgerPath)
         return;
-    (0,_session_archive_book_js__WEBPACK_IMPORTED_MODULE_0__/* .archiveBook */ .g)(ledgerPath);
-    (0,_packed_book_js__WEBPACK_IMPORTED_MODULE_1__/* .placeLedger */ .rL)(path, ledgerPath);
+    if (!holds(path, ledgerPath))
+        (0,_session_archive_book_js__WEBPACK_IMPORTED_MODULE_0__/* .archiveBook */ .g)(ledgerPath);
+    (0,_packed_book_js__WEBPACK_IMPORTED_MODULE_2__/* .placeLedger */ .rL)(path, ledgerPath);
 }
-
-
-/***/ }),
-
-/***/ 59728:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   y: () => (/* binding */ bookScene)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _session_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14187);
-
-
-/** What the books are saved and brought back with. */
-function bookScene({ context, api, token, log, workdir }, mode) {
-    return {
-        context,
-        api,
-        token,
-        mode,
-        ledgerPath: (0,_session_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .ledgerPathOf */ .qx)(workdir, mode),
-        scratch: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(context.temp, 'chimera-books'),
-        log: (message) => log.line(message),
-    };
-}
-
-
-/***/ }),
-
-/***/ 17215:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ copyLedger)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var _database_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85403);
-
-
-/** Copies a book as one file, as it stands after some committed step, whoever writes it meanwhile. */
-function copyLedger(from, to) {
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(to, { force: true });
-    const database = (0,_database_js__WEBPACK_IMPORTED_MODULE_1__/* .openForReading */ .sb)(from);
+/** Whether the book at `path` goes on from where the other one ends. */
+function holds(path, other) {
+    const open = [];
     try {
-        database.prepare('VACUUM INTO ?').run(to);
+        const [one, two] = [path, other].map((file) => {
+            const lineage = _lineage_js__WEBPACK_IMPORTED_MODULE_1__/* .Lineage */ .A.of(file);
+            if (lineage)
+                open.push(lineage);
+            return lineage;
+        });
+        return one != null && two != null && one.holds(two.head);
+    }
+    catch {
+        return false;
     }
     finally {
-        database.close();
+        for (const lineage of open)
+            lineage.close();
     }
+}
+
+
+/***/ }),
+
+/***/ 32302:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Nh: () => (/* binding */ markReported),
+/* harmony export */   Ob: () => (/* binding */ isReported),
+/* harmony export */   jU: () => (/* binding */ forgetReported)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12311);
+/* harmony import */ var _session_written_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86663);
+
+
+
+
+const mark = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ session: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), leg: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig() });
+/** The report step leaves this for the launch step's post, which else would do its work again. */
+function markReported({ state }, { id, leg }) {
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(state, { recursive: true });
+    (0,_session_written_json_js__WEBPACK_IMPORTED_MODULE_2__/* .writeJson */ .G)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(state, 'reported.json'), { session: id, leg: leg.number });
+}
+/** A leg begins: what another attempt of it noted on this machine does not count. */
+function forgetReported({ state }) {
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(state, 'reported.json'), { force: true });
+}
+function isReported({ state }, { id, leg }) {
+    const found = (0,_session_written_json_js__WEBPACK_IMPORTED_MODULE_2__/* .readJson */ .V)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(state, 'reported.json'), mark);
+    return found?.session === id && found.leg === leg.number;
 }
 
 
@@ -877,8 +629,10 @@ function copyLedger(from, to) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73136);
-/* harmony import */ var _session_paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(14187);
-/* harmony import */ var _session_session_result_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(40277);
+/* harmony import */ var _config_credentials_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45009);
+/* harmony import */ var _session_paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(14187);
+/* harmony import */ var _session_session_result_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(40277);
+
 
 
 
@@ -887,14 +641,14 @@ function copyLedger(from, to) {
 
 /** Starts a session's controller in the background and waits until it runs. `entry` is controller-main's file. */
 async function startDaemon(entry, order, environment) {
-    const paths = (0,_session_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .pathsOf */ .wG)(order.plan.workdir);
+    const paths = (0,_session_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .pathsOf */ .wG)(order.plan.workdir);
     (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(paths.runtimeLog), { recursive: true });
-    (0,_session_session_result_js__WEBPACK_IMPORTED_MODULE_5__/* .forgetResult */ .JA)(paths);
+    (0,_session_session_result_js__WEBPACK_IMPORTED_MODULE_6__/* .forgetResult */ .JA)(paths);
     const log = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(paths.runtimeLog, 'a');
     const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(process.execPath, [(0,node_url__WEBPACK_IMPORTED_MODULE_3__.fileURLToPath)(entry)], {
         detached: true,
         stdio: ['ignore', log, log, 'ipc'],
-        env: environment,
+        env: (0,_config_credentials_js__WEBPACK_IMPORTED_MODULE_4__/* .withoutCredentials */ .ri)(environment),
     });
     (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(log);
     const gone = Promise.withResolvers();

@@ -2,78 +2,6 @@ export const id = 877;
 export const ids = [877];
 export const modules = {
 
-/***/ 40646:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   IQ: () => (/* binding */ fileTime),
-/* harmony export */   Ly: () => (/* binding */ isoTime),
-/* harmony export */   XZ: () => (/* binding */ monotonicNow),
-/* harmony export */   p1: () => (/* binding */ realNow),
-/* harmony export */   rm: () => (/* binding */ SessionClock),
-/* harmony export */   yy: () => (/* binding */ sleep)
-/* harmony export */ });
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
-/** The only file that reads the time. Everything else is handed a clock or a time. */
-
-/** The machine's time; UTC epoch milliseconds. */
-function realNow() {
-    return Date.now();
-}
-/** Milliseconds that only ever grow, for measuring spans. */
-function monotonicNow() {
-    return performance.now();
-}
-/** Waits in real time; resolves early, without an error, when the signal aborts. */
-async function sleep(ms, signal) {
-    if (signal?.aborted)
-        return;
-    try {
-        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(ms, undefined, signal ? { signal } : {});
-    }
-    catch (error) {
-        if (!signal?.aborted)
-            throw error;
-    }
-}
-/** A timer is never set further ahead than this, so that a machine that slept is noticed. */
-const LONGEST_WAIT_MS = 60_000;
-/** A session's own time, which runs `speed` times as fast as the machine's. */
-class SessionClock {
-    #anchor;
-    constructor(anchor) {
-        this.#anchor = anchor;
-    }
-    now() {
-        const { sessionTime, realTime, speed } = this.#anchor;
-        return sessionTime + (realNow() - realTime) * speed;
-    }
-    /** Resolves at that session time, or when the signal aborts. Lets other events run even when it is late. */
-    async until(sessionTime, signal) {
-        let left = this.#realMsUntil(sessionTime);
-        if (left <= 0)
-            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setImmediate)();
-        while (left > 0 && !signal?.aborted) {
-            await sleep(Math.min(left, LONGEST_WAIT_MS), signal);
-            left = this.#realMsUntil(sessionTime);
-        }
-    }
-    #realMsUntil(sessionTime) {
-        return Math.ceil((sessionTime - this.now()) / this.#anchor.speed);
-    }
-}
-/** `2026-01-01T00:00:00Z`: ISO 8601 to the second. */
-function isoTime(time) {
-    return `${new Date(time).toISOString().slice(0, 19)}Z`;
-}
-/** `20260101-000000`, as report files are named. */
-function fileTime(time) {
-    return isoTime(time).replace(/[-:Z]/g, '').replace('T', '-');
-}
-
-
-/***/ }),
-
 /***/ 66901:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -119,7 +47,7 @@ function entryOf({ time, kind, data }) {
 
 /** How long a statement waits for another process's write to end. */
 const BUSY_TIMEOUT_MS = 5_000;
-/** Opens the ledger to write, creating it where there is none. Write-ahead log, every commit on disk. */
+/** Opens the ledger to write, creating it where there is none, migrating an older one. Write-ahead log, every commit on disk. */
 function openForWriting(path) {
     return inWords(path, () => {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), { recursive: true });
@@ -128,6 +56,7 @@ function openForWriting(path) {
         return opened(path, false, (database) => {
             if (isBlank(database))
                 database.exec(`BEGIN IMMEDIATE; ${_schema_js__WEBPACK_IMPORTED_MODULE_6__/* .SCHEMA */ .yx} COMMIT;`);
+            migrate(database);
             refuseOtherVersions(database, path);
             writeAhead(database);
         });
@@ -139,7 +68,8 @@ function openForReading(path) {
 }
 /**
  * Opens an existing ledger that no session holds, and leaves no trace: not even the files that SQLite puts beside a
- * database for its readers. Where a killed writer left a log behind, a copy of both is read.
+ * database for its readers. Where a killed writer left a log behind, or the ledger is of an older version, a copy is
+ * read.
  */
 function openAtRest(path) {
     return inWords(path, () => {
@@ -147,15 +77,24 @@ function openAtRest(path) {
         if (!log?.size) {
             const url = (0,node_url__WEBPACK_IMPORTED_MODULE_4__.pathToFileURL)(path);
             url.searchParams.set('immutable', '1');
-            const database = opened(url, true, (found) => refuseOtherVersions(found, path));
-            return { database, close: () => database.close() };
+            let isOlder = false;
+            const database = opened(url, true, (found) => {
+                isOlder = versionOf(found) in _schema_js__WEBPACK_IMPORTED_MODULE_6__/* .MIGRATIONS */ .ox;
+                if (!isOlder)
+                    refuseOtherVersions(found, path);
+            });
+            if (!isOlder)
+                return { database, close: () => database.close() };
+            database.close();
         }
         const folder = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), 'chimera-ledger-'));
         const remove = () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(folder, { recursive: true });
         try {
             const copy = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'ledger.db');
             (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.copyFileSync)(path, copy);
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.copyFileSync)(`${path}-wal`, `${copy}-wal`);
+            if (log?.size)
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.copyFileSync)(`${path}-wal`, `${copy}-wal`);
+            opened(copy, false, migrate).close();
             const database = opened(copy, true, (found) => refuseOtherVersions(found, path));
             return {
                 database,
@@ -202,6 +141,21 @@ function versionOf(database) {
 function isBlank(database) {
     return versionOf(database) === 0 && database.prepare('SELECT 1 FROM sqlite_schema').get() === undefined;
 }
+/** Brings an older ledger to the present version, whole or not at all. Two writers may arrive at the same time. */
+function migrate(database) {
+    while (versionOf(database) in _schema_js__WEBPACK_IMPORTED_MODULE_6__/* .MIGRATIONS */ .ox) {
+        database.exec('BEGIN IMMEDIATE');
+        try {
+            database.exec(_schema_js__WEBPACK_IMPORTED_MODULE_6__/* .MIGRATIONS */ .ox[versionOf(database)] ?? '');
+            database.exec('COMMIT');
+        }
+        catch (error) {
+            if (database.isTransaction)
+                database.exec('ROLLBACK');
+            throw error;
+        }
+    }
+}
 function refuseOtherVersions(database, path) {
     const version = versionOf(database);
     if (version === _schema_js__WEBPACK_IMPORTED_MODULE_6__/* .SCHEMA_VERSION */ .f$)
@@ -209,7 +163,9 @@ function refuseOtherVersions(database, path) {
     if (version === 0) {
         throw new _ledger_error_js__WEBPACK_IMPORTED_MODULE_5__/* .LedgerError */ .o(`the ledger ${path} ${isBlank(database) ? 'is empty' : 'is a database of something else'}`, 'restore it from a copy, or start a new book with --new-book (the old file is archived)');
     }
-    throw new _ledger_error_js__WEBPACK_IMPORTED_MODULE_5__/* .LedgerError */ .o(`the ledger ${path} has version ${version}, this Chimera works with version ${_schema_js__WEBPACK_IMPORTED_MODULE_6__/* .SCHEMA_VERSION */ .f$}`, 'use the Chimera that wrote it, or start a new book with --new-book (the old one is archived)');
+    throw new _ledger_error_js__WEBPACK_IMPORTED_MODULE_5__/* .LedgerError */ .o(`the ledger ${path} has version ${version}, this Chimera works with version ${_schema_js__WEBPACK_IMPORTED_MODULE_6__/* .SCHEMA_VERSION */ .f$}`, version in _schema_js__WEBPACK_IMPORTED_MODULE_6__/* .MIGRATIONS */ .ox
+        ? 'start a session: it migrates the ledger'
+        : 'use the Chimera that wrote it, or start a new book with --new-book (the old one is archived)');
 }
 /** What goes wrong while a ledger is opened is said in words that help. */
 function inWords(path, open) {
@@ -259,6 +215,8 @@ class LedgerError extends Error {
 /* harmony export */ });
 /* harmony import */ var _chain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66901);
 /* harmony import */ var _database_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85403);
+/* harmony import */ var _recorded_event_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60523);
+
 
 
 /** Reads a book, whoever writes it meanwhile. Every call sees one committed state. */
@@ -306,9 +264,9 @@ class LedgerReader {
         for (const row of this.journal(after, upTo))
             yield (0,_chain_js__WEBPACK_IMPORTED_MODULE_0__/* .entryOf */ .M)(row);
     }
-    /** What was noted after each candle, in order of time. */
+    /** What was noted after each candle and fill, in the order of the journal. */
     *equity() {
-        const query = 'SELECT * FROM equity ORDER BY time';
+        const query = 'SELECT * FROM equity ORDER BY seq, time';
         for (const row of this.#database.prepare(query).iterate())
             yield row;
     }
@@ -338,10 +296,12 @@ class LedgerReader {
         const row = this.row("SELECT * FROM journal WHERE session = ? AND kind = 'session-ended' ORDER BY seq DESC LIMIT 1", session);
         return row ? { time: row.time, data: JSON.parse(row.data) } : null;
     }
-    /** The end of the last candle that a session processed. */
+    /** The end of the last candle that a session processed; fills by a book, noted in between, are no candles. */
     lastCandleEnd(session) {
-        return (this.row('SELECT max(time) AS t FROM equity WHERE session = ?', session)?.t ??
-            null);
+        const found = this.row(`SELECT (SELECT max(time) FROM equity WHERE session = journal.session) AS time,
+         data ->> '$.setup.periodMs' AS periodMs
+       FROM journal WHERE session = ? AND kind = 'session-started'`, session);
+        return found?.time ? found.time - (found.time % found.periodMs) : null;
     }
     /**
      * Whether a session has processed all candles that ended at `time`: one of each symbol, or, where one is missing,
@@ -363,20 +323,64 @@ class LedgerReader {
             const event = row;
             const entries = event.seq > after ? [...this.entries(after, event.seq)] : [];
             after = Math.max(after, event.seq);
-            yield { event: eventOf(event, entries), entries };
+            yield { event: (0,_recorded_event_js__WEBPACK_IMPORTED_MODULE_2__/* .eventOf */ .A)(event, entries), entries };
         }
     }
 }
+
+
+/***/ }),
+
+/***/ 60523:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ eventOf),
+/* harmony export */   N: () => (/* binding */ eventRow)
+/* harmony export */ });
+const NO_PRICES = { open: null, high: null, low: null, close: null, volume: null };
+function eventRow(event) {
+    switch (event.kind) {
+        case 'command':
+            return { kind: event.kind, symbol: null, start: event.time, ...NO_PRICES, late: 0, data: null };
+        case 'source': {
+            const { kind, time: start, source, reason } = event;
+            return { kind, symbol: null, start, ...NO_PRICES, late: 0, data: JSON.stringify({ source, reason }) };
+        }
+        case 'book': {
+            const { symbol, time: start, bids, asks } = event.book;
+            const data = JSON.stringify([bids, asks]);
+            return { kind: event.kind, symbol, start, ...NO_PRICES, late: event.stale ? 1 : 0, data };
+        }
+        default: {
+            const { symbol, start, open, high, low, close, volume } = event.candle;
+            const late = event.kind === 'candle' && event.late ? 1 : 0;
+            return { kind: event.kind, symbol, start, open, high, low, close, volume, late, data: null };
+        }
+    }
+}
+/** What a row says; the entries of its step are asked for what a command was. */
 function eventOf(row, entries) {
-    const { kind, symbol, start, open, high, low, close, volume, late } = row;
+    const { kind, late } = row;
     if (kind === 'command') {
         const given = entries.find((entry) => entry.kind === 'command');
         if (!given)
-            throw new Error(`the recorded command at ${start} has no journal entry`);
-        return { kind, ...given.data, time: start };
+            throw new Error(`the recorded command at ${row.start} has no journal entry`);
+        return { kind, ...given.data, time: Number(row.start) };
     }
+    if (kind === 'source') {
+        const said = JSON.parse(row.data ?? '');
+        return { kind, ...said, time: Number(row.start) };
+    }
+    if (kind === 'book')
+        return { kind, book: bookOf(row), stale: late === 1 };
+    const { symbol, start, open, high, low, close, volume } = row;
     const candle = { symbol, start, open, high, low, close, volume };
     return kind === 'warmup' ? { kind, candle } : { kind, candle, late: late === 1 };
+}
+function bookOf({ symbol, start, data }) {
+    const [bids, asks] = JSON.parse(data ?? '');
+    return { symbol: String(symbol), time: Number(start), bids, asks };
 }
 
 
@@ -387,17 +391,19 @@ function eventOf(row, entries) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   f$: () => (/* binding */ SCHEMA_VERSION),
+/* harmony export */   ox: () => (/* binding */ MIGRATIONS),
 /* harmony export */   si: () => (/* binding */ GENESIS_HASH),
 /* harmony export */   yx: () => (/* binding */ SCHEMA)
 /* harmony export */ });
-/** Raised with every change of the tables below; a ledger of another version is refused. */
-const SCHEMA_VERSION = 1;
+/** Raised with every change of the tables below; older ledgers are migrated, newer ones refused. */
+const SCHEMA_VERSION = 2;
 /** What the first journal entry follows. */
 const GENESIS_HASH = '0'.repeat(64);
 /**
  * `journal` is the truth: append-only and hash-chained. `account`, `positions`, `open_orders` and `trades` are
- * projections of it. `events` holds what the engine saw, in order, each with the last journal sequence after it;
- * `cursor`, `marks` and `equity` follow the events. `incidents` and `health` are facts about the machine, beside
+ * projections of it. `events` holds what the engine saw, in order, each with the last journal sequence after it
+ * (order books and changes of source as JSON in `data`); `cursor`, `marks` and `equity` follow the events, each
+ * note of equity with the last journal sequence before it. `incidents` and `health` are facts about the machine, beside
  * the chain.
  */
 const SCHEMA = `
@@ -417,7 +423,8 @@ CREATE TRIGGER journal_loses_no_entries BEFORE DELETE ON journal
 
 CREATE TABLE events (
   id INTEGER PRIMARY KEY, session TEXT NOT NULL, kind TEXT NOT NULL, symbol TEXT, start INTEGER,
-  open REAL, high REAL, low REAL, close REAL, volume REAL, late INTEGER NOT NULL DEFAULT 0, seq INTEGER NOT NULL
+  open REAL, high REAL, low REAL, close REAL, volume REAL, late INTEGER NOT NULL DEFAULT 0, seq INTEGER NOT NULL,
+  data TEXT
 ) STRICT;
 CREATE INDEX events_by_session ON events (session, id);
 
@@ -427,7 +434,8 @@ CREATE TABLE cursor (
 ) STRICT;
 CREATE TABLE marks (symbol TEXT PRIMARY KEY, price REAL NOT NULL, start INTEGER NOT NULL) STRICT;
 CREATE TABLE equity (
-  time INTEGER PRIMARY KEY, session TEXT NOT NULL, equity REAL NOT NULL, cash REAL NOT NULL, exposure REAL NOT NULL
+  time INTEGER PRIMARY KEY, session TEXT NOT NULL, equity REAL NOT NULL, cash REAL NOT NULL, exposure REAL NOT NULL,
+  seq INTEGER NOT NULL DEFAULT 0
 ) STRICT;
 CREATE INDEX equity_by_session ON equity (session, time);
 
@@ -459,93 +467,19 @@ CREATE TABLE health (
 ) STRICT;
 PRAGMA user_version = ${SCHEMA_VERSION};
 `;
-
-
-/***/ }),
-
-/***/ 69178:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ LOG_LEVELS),
-/* harmony export */   t: () => (/* binding */ Log)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57975);
-/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40646);
-
-
-
-
-const LOG_LEVELS = ['DEBUG', 'INFO', 'SUCCESS', 'WARNING', 'ERROR'];
-/** A log file is set aside at this size; so many older ones are kept. */
-const LARGEST_FILE_BYTES = 5 * 1024 * 1024;
-const OLDER_FILES = 3;
-/**
- * One process's log file. A line is written before `write` returns, so that a crash loses none. What a message
- * holds can neither break out of its line nor reach a terminal as a control sequence.
- */
-class Log {
-    #path;
-    #least;
-    #echo;
-    #size;
-    constructor(path, least, echo) {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true });
-        this.#path = path;
-        this.#least = LOG_LEVELS.indexOf(least);
-        this.#echo = echo ?? null;
-        this.#size = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false })?.size ?? 0;
-    }
-    debug(message) {
-        this.write('DEBUG', message);
-    }
-    info(message) {
-        this.write('INFO', message);
-    }
-    success(message) {
-        this.write('SUCCESS', message);
-    }
-    warning(message) {
-        this.write('WARNING', message);
-    }
-    error(message) {
-        this.write('ERROR', message);
-    }
-    write(level, message) {
-        if (LOG_LEVELS.indexOf(level) < this.#least)
-            return;
-        const text = singleLine(message);
-        const stamp = new Date((0,_clock_js__WEBPACK_IMPORTED_MODULE_3__/* .realNow */ .p1)()).toISOString().slice(0, 19).replace('T', ' ');
-        const line = `[${stamp} UTC] [${level}] ${text}\n`;
-        this.#append(line);
-        this.#echo?.(level, text);
-    }
-    /** A log that cannot be written (a full disk, most likely) must not end what it tells of: the line is lost. */
-    #append(line) {
-        const bytes = Buffer.byteLength(line);
-        try {
-            if (this.#size + bytes > LARGEST_FILE_BYTES)
-                this.#rotate();
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.appendFileSync)(this.#path, line);
-            this.#size += bytes;
-        }
-        catch { }
-    }
-    #rotate() {
-        for (let age = OLDER_FILES; age >= 1; age -= 1) {
-            const younger = age === 1 ? this.#path : `${this.#path}.${age - 1}`;
-            if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(younger, { throwIfNoEntry: false }))
-                (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(younger, `${this.#path}.${age}`);
-        }
-        this.#size = 0;
-    }
-}
-function singleLine(message) {
-    const plain = (0,node_util__WEBPACK_IMPORTED_MODULE_2__.stripVTControlCharacters)(message).replace(/\s*[\r\n\x85\u2028\u2029]+\s*/g, ' ⏎ ');
-    return plain.replaceAll('\t', ' ').replace(/[\p{Cc}\p{Zl}\p{Zp}]/gu, '');
-}
+/** What brings a ledger of that version one version further. */
+const MIGRATIONS = {
+    // In version 1 times only grew, so a note of equity stood after all entries up to its time.
+    1: `
+ALTER TABLE events ADD COLUMN data TEXT;
+ALTER TABLE equity ADD COLUMN seq INTEGER NOT NULL DEFAULT 0;
+CREATE INDEX journal_by_time ON journal (time, seq);
+UPDATE equity SET seq = coalesce(
+  (SELECT seq FROM journal WHERE time <= equity.time ORDER BY time DESC, seq DESC LIMIT 1), 0);
+DROP INDEX journal_by_time;
+PRAGMA user_version = 2;
+`,
+};
 
 
 /***/ }),
@@ -586,7 +520,11 @@ class ParentLink {
         if (!process.connected)
             lost();
         const usage = (0,_usage_js__WEBPACK_IMPORTED_MODULE_1__/* .usageMeter */ .t)();
-        this.#beat = () => this.send({ type: 'heartbeat', operations: handlers.operations(), usage: usage() });
+        this.#beat = () => {
+            const feed = handlers.feed?.() ?? null;
+            const beat = { type: 'heartbeat', operations: handlers.operations(), usage: usage() };
+            this.send(feed ? { ...beat, feed } : beat);
+        };
         this.#heartbeat = setInterval(() => {
             if (this.#silence.look() > SILENCE_LIMIT_MS)
                 lost();
@@ -628,60 +566,6 @@ function receivePlan() {
 
 /***/ }),
 
-/***/ 79098:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Qs: () => (/* binding */ readPid),
-/* harmony export */   _n: () => (/* binding */ isAlive),
-/* harmony export */   g3: () => (/* binding */ tidyOnExit),
-/* harmony export */   h_: () => (/* binding */ writePid),
-/* harmony export */   yz: () => (/* binding */ removePid)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-
-function writePid(path, pid) {
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(path, `${pid}\n`);
-}
-/** Removes the file if it still names that process. */
-function removePid(path, pid) {
-    if (readPid(path) === pid)
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(path, { force: true });
-}
-/** The pid in the file; `null` where there is none or it is not a pid. */
-function readPid(path) {
-    try {
-        const pid = Number((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8').trim());
-        return Number.isSafeInteger(pid) && pid > 0 ? pid : null;
-    }
-    catch {
-        return null;
-    }
-}
-function isAlive(pid) {
-    try {
-        process.kill(pid, 0);
-        return true;
-    }
-    catch (error) {
-        return error.code === 'EPERM';
-    }
-}
-/**
- * A child removes its own pid file when it ends, and that of its controller where that died without a chance to.
- */
-function tidyOnExit(own, controller) {
-    const parent = process.ppid;
-    process.on('exit', () => {
-        removePid(own, process.pid);
-        if (!isAlive(parent))
-            removePid(controller, parent);
-    });
-}
-
-
-/***/ }),
-
 /***/ 96877:
 /***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -689,12 +573,14 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40646);
 /* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69178);
-/* harmony import */ var _server_ledger_source_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31395);
-/* harmony import */ var _server_metrics_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58506);
-/* harmony import */ var _server_unified_server_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49504);
-/* harmony import */ var _session_paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(14187);
-/* harmony import */ var _parent_link_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(633);
-/* harmony import */ var _pid_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(79098);
+/* harmony import */ var _report_page_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35575);
+/* harmony import */ var _server_ledger_source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31395);
+/* harmony import */ var _server_metrics_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58506);
+/* harmony import */ var _server_unified_server_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(15225);
+/* harmony import */ var _session_paths_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(14187);
+/* harmony import */ var _parent_link_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(633);
+/* harmony import */ var _pid_file_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(79098);
+
 
 
 
@@ -706,16 +592,18 @@ __webpack_require__.r(__webpack_exports__);
 /** The unified server's process. It ends when it is told to, or when the controller is gone. */
 // A terminal's Ctrl-C reaches the whole process group; only the controller answers it.
 process.on('SIGINT', () => { });
-const plan = await (0,_parent_link_js__WEBPACK_IMPORTED_MODULE_6__/* .receivePlan */ .H)();
-const paths = (0,_session_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .pathsOf */ .wG)(plan.workdir);
+const plan = await (0,_parent_link_js__WEBPACK_IMPORTED_MODULE_7__/* .receivePlan */ .H)();
+/** Where the dashboard's `page.html` lies. */
+const [page] = process.argv.slice(2);
+const paths = (0,_session_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .pathsOf */ .wG)(plan.workdir);
 const log = new _log_js__WEBPACK_IMPORTED_MODULE_1__/* .Log */ .t(paths.serverLog, plan.logLevel);
-(0,_pid_file_js__WEBPACK_IMPORTED_MODULE_7__/* .tidyOnExit */ .g3)(paths.serverPid, paths.pid);
+(0,_pid_file_js__WEBPACK_IMPORTED_MODULE_8__/* .tidyOnExit */ .g3)(paths.serverPid, paths.pid);
 process.on('uncaughtExceptionMonitor', ({ stack, message }) => log.error(`The server crashed: ${stack ?? message}`));
 process.on('SIGTERM', () => void stop('it was sent SIGTERM'));
 let clock = null;
 let server = null;
 let isStopping = false;
-const link = new _parent_link_js__WEBPACK_IMPORTED_MODULE_6__/* .ParentLink */ .v({
+const link = new _parent_link_js__WEBPACK_IMPORTED_MODULE_7__/* .ParentLink */ .v({
     heartbeatMs: plan.heartbeatMs,
     operations: () => server?.operations ?? { attempted: 0, failed: 0 },
     onMessage(message) {
@@ -739,11 +627,12 @@ async function stop(why) {
 try {
     const session = {
         plan,
-        ledger: new _server_ledger_source_js__WEBPACK_IMPORTED_MODULE_2__/* .LedgerSource */ .$(plan.ledgerPath),
+        ledger: new _server_ledger_source_js__WEBPACK_IMPORTED_MODULE_3__/* .LedgerSource */ .$(plan.ledgerPath),
         now: () => clock?.now() ?? plan.start,
-        metrics: () => (0,_server_metrics_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readMetrics */ .U)(paths.metrics, plan.id),
+        metrics: () => (0,_server_metrics_file_js__WEBPACK_IMPORTED_MODULE_4__/* .readMetrics */ .U)(paths.metrics, plan.id),
+        page: page === undefined ? null : (0,_report_page_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readPage */ .SP)(new URL(page)),
     };
-    server = await (0,_server_unified_server_js__WEBPACK_IMPORTED_MODULE_4__/* .startUnifiedServer */ .u)(session, log);
+    server = await (0,_server_unified_server_js__WEBPACK_IMPORTED_MODULE_5__/* .startUnifiedServer */ .u)(session, log);
     log.info(`The server listens on ${server.url}`);
     link.send({ type: 'ready', url: server.url });
 }
@@ -858,7 +747,7 @@ class LedgerSource {
             if (!isUnreadable(error))
                 throw error;
             this.close();
-            throw new _problem_js__WEBPACK_IMPORTED_MODULE_3__/* .Problem */ .A(503, `the ledger cannot be read now: ${error.message}`, { 'Retry-After': '1' });
+            throw new _problem_js__WEBPACK_IMPORTED_MODULE_3__/* .Problem */ .AF(503, `the ledger cannot be read now: ${error.message}`, { 'Retry-After': '1' });
         }
     }
     close() {
@@ -871,7 +760,7 @@ class LedgerSource {
         if (this.#open?.file !== file)
             this.close();
         if (file === null)
-            throw new _problem_js__WEBPACK_IMPORTED_MODULE_3__/* .NotYet */ .Q('there is no ledger yet: the bot has not begun');
+            throw new _problem_js__WEBPACK_IMPORTED_MODULE_3__/* .NotYet */ .QH('there is no ledger yet: the bot has not begun');
         this.#open ??= { reader: new _ledger_reader_js__WEBPACK_IMPORTED_MODULE_2__/* .LedgerReader */ .B(this.#path), file };
         return this.#open.reader;
     }
@@ -909,35 +798,7 @@ function readMetrics(path, session) {
 
 /***/ }),
 
-/***/ 31689:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ Problem),
-/* harmony export */   Q: () => (/* binding */ NotYet)
-/* harmony export */ });
-/** Why a request gets no answer, as the client is told. Nothing else about an error leaves the process. */
-class Problem extends Error {
-    name = 'Problem';
-    status;
-    headers;
-    constructor(status, message, headers = {}) {
-        super(message);
-        this.status = status;
-        this.headers = headers;
-    }
-}
-/** The question came before there is an answer. No failure: asking early must never count against the session. */
-class NotYet extends Problem {
-    constructor(message) {
-        super(503, message, { 'Retry-After': '1' });
-    }
-}
-
-
-/***/ }),
-
-/***/ 49504:
+/***/ 15225:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -954,203 +815,20 @@ var dist = __webpack_require__(26652);
 var hono_dist = __webpack_require__(31894);
 // EXTERNAL MODULE: ./node_modules/hono/dist/middleware/secure-headers/index.js + 1 modules
 var secure_headers = __webpack_require__(50459);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/page/figures.js
+var figures = __webpack_require__(67439);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/page/log-tail.js
+var log_tail = __webpack_require__(98523);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/page/server-page.js
+var server_page = __webpack_require__(7315);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/session/paths.js
+var paths = __webpack_require__(14187);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/server/journal.js
+var journal = __webpack_require__(313);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/server/observations.js
+var observations = __webpack_require__(52771);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/clock.js
 var clock = __webpack_require__(40646);
-// EXTERNAL MODULE: ./.build/packages/runtime/src/server/problem.js
-var server_problem = __webpack_require__(31689);
-;// CONCATENATED MODULE: ./.build/packages/runtime/src/server/query.js
-
-const MOST_ROWS = 10_000;
-const LAST_TIME = 8.64e15;
-const READINGS = {
-    limit: {
-        fallback: 500,
-        expected: `a whole number from 1 to ${MOST_ROWS}`,
-        read(text) {
-            const limit = /^\d{1,5}$/.test(text) ? Number(text) : 0;
-            return limit >= 1 && limit <= MOST_ROWS ? limit : undefined;
-        },
-    },
-    session: {
-        fallback: null,
-        expected: '`all`, or a session id like 20260101-000000-0001',
-        read: (text) => (text === 'all' || /^\d{8}-\d{6}-\d{4,9}$/.test(text) ? text : undefined),
-    },
-    since: {
-        fallback: null,
-        expected: 'a UTC time like 2026-01-01T00:00:00Z, or epoch milliseconds',
-        read: (text) => (/^\d+$/.test(text) ? epochTime(text) : isoTime(text)),
-    },
-    symbol: {
-        fallback: null,
-        expected: 'a symbol like BTC/USDT',
-        read: (text) => (/^[^\s/]{1,20}\/[^\s/]{1,20}$/.test(text) ? text : undefined),
-    },
-    status: {
-        fallback: 'all',
-        expected: '`open` or `all`',
-        read: (text) => (text === 'open' || text === 'all' ? text : undefined),
-    },
-};
-/** Reads what follows the `?`. Whatever is unknown, given twice or malformed is a `Problem` 400, never a guess. */
-function parseQuery(given, allowed) {
-    for (const name of new Set(given.keys())) {
-        if (!allowed.includes(name)) {
-            throw mistake(`the parameter ${JSON.stringify(name)}`, allowed.join(', ') || 'none');
-        }
-        if (given.getAll(name).length > 1)
-            throw mistake(`${name} more than once`, 'it at most once');
-    }
-    const read = (name) => {
-        const { fallback, expected, read } = READINGS[name];
-        const text = given.get(name);
-        if (text === null)
-            return fallback;
-        const value = read(text);
-        if (value === undefined)
-            throw mistake(`${name}=${JSON.stringify(text)}`, expected);
-        return value;
-    };
-    return {
-        limit: read('limit'),
-        session: read('session'),
-        since: read('since'),
-        symbol: read('symbol'),
-        status: read('status'),
-    };
-}
-function mistake(found, expected) {
-    return new server_problem/* Problem */.A(400, `found ${found}, expected ${expected}`);
-}
-function epochTime(text) {
-    const time = Number(text);
-    return time <= LAST_TIME ? time : undefined;
-}
-function isoTime(text) {
-    if (!/^\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d(\.\d{1,9})?)?Z)?$/.test(text))
-        return undefined;
-    const time = Date.parse(text);
-    // A 30th of February would otherwise become a day in March.
-    const isOnCalendar = !Number.isNaN(time) && new Date(time).toISOString().slice(0, 10) === text.slice(0, 10);
-    return isOnCalendar ? time : undefined;
-}
-
-;// CONCATENATED MODULE: ./.build/packages/runtime/src/server/session-span.js
-
-const WHOLE_BOOK = { first: 0, last: Number.MAX_SAFE_INTEGER };
-const NOTHING_YET = { first: 0, last: -1 };
-/** Throws `Problem` 400 where the book has no such session; the current one may have no entry yet. */
-function spanOf(reader, session, current) {
-    if (session === 'all')
-        return WHOLE_BOOK;
-    const found = reader.row(`SELECT (SELECT min(seq) FROM journal WHERE session = ?) AS first,
-            (SELECT max(seq) FROM journal WHERE session = ?) AS last`, session, session);
-    if (found && found.first !== null && found.last !== null)
-        return { first: found.first, last: found.last };
-    if (session === current)
-        return NOTHING_YET;
-    throw mistake(`session=${JSON.stringify(session)}`, 'a session of this book');
-}
-
-;// CONCATENATED MODULE: ./.build/packages/runtime/src/server/journal-page.js
-
-const SELECT = 'SELECT seq, session, time, kind, data FROM journal';
-/** The newest entries of a kind that a query asks for, oldest first. */
-function newestEntries(reader, kind, { limit, since, session }, current) {
-    const { first, last } = spanOf(reader, session ?? current, current);
-    const sql = `${SELECT} WHERE kind = ? AND seq BETWEEN ? AND ? AND time >= ? ORDER BY seq DESC LIMIT ?`;
-    return reader
-        .rows(sql, kind, first, last, since ?? 0, limit)
-        .map((parsed))
-        .toReversed();
-}
-/** The newest entries of every kind, oldest first, each with the hash that seals it. */
-function newestJournal(reader, { limit, since, session }, current) {
-    const { first, last } = spanOf(reader, session ?? current, current);
-    const sql = 'SELECT * FROM journal WHERE seq BETWEEN ? AND ? AND time >= ? ORDER BY seq DESC LIMIT ?';
-    return reader.rows(sql, first, last, since ?? 0, limit).toReversed();
-}
-/** The newest orders that are open, oldest first; of every session unless the query names one. */
-function newestOpenOrders(reader, { limit, since, session }, current) {
-    const { first, last } = spanOf(reader, session ?? 'all', current);
-    const sql = `${SELECT} WHERE kind = 'order' AND seq BETWEEN ? AND ? AND time >= ?
-    AND json_extract(data, '$.id') IN (SELECT id FROM open_orders) ORDER BY seq DESC LIMIT ?`;
-    return reader
-        .rows(sql, first, last, since ?? 0, limit)
-        .map((parsed))
-        .toReversed();
-}
-/** All entries of some kinds from `seq` to `last`, in order. */
-function entriesFrom(reader, kinds, seq, last = Number.MAX_SAFE_INTEGER) {
-    const marks = kinds.map(() => '?').join(', ');
-    const sql = `${SELECT} WHERE kind IN (${marks}) AND seq BETWEEN ? AND ? ORDER BY seq`;
-    return reader.rows(sql, ...kinds, seq, last).map((parsed));
-}
-function parsed(row) {
-    return { ...row, data: JSON.parse(row.data) };
-}
-
-;// CONCATENATED MODULE: ./.build/packages/runtime/src/server/journal.js
-
-
-/** The journal as it stands; `data` is in the engine's own words. */
-function journal({ plan, ledger }, query) {
-    return ledger.read((reader) => ({
-        journal: newestJournal(reader, query, plan.id).map(({ seq, session, time, kind, data, hash }) => ({
-            seq,
-            session,
-            time: (0,clock/* isoTime */.Ly)(time),
-            kind,
-            data: JSON.parse(data),
-            hash,
-        })),
-    }));
-}
-
-;// CONCATENATED MODULE: ./.build/packages/runtime/src/server/newest-rows.js
-
-/** The newest rows of a table that a query asks for, oldest first. */
-function newestRows(reader, { name, time, order }, { limit, since, session }, current, extra = { sql: '1', values: [] }) {
-    const wanted = session ?? current;
-    spanOf(reader, wanted, current);
-    const conditions = [
-        ...(wanted === 'all' ? [] : [{ sql: 'session = ?', values: [wanted] }]),
-        ...(since === null ? [] : [{ sql: `${time} >= ?`, values: [since] }]),
-        extra,
-    ];
-    const where = conditions.map(({ sql }) => sql).join(' AND ');
-    const values = conditions.flatMap((condition) => condition.values);
-    const sql = `SELECT * FROM ${name} WHERE ${where} ORDER BY ${order} DESC LIMIT ?`;
-    return reader.rows(sql, ...values, limit).toReversed();
-}
-
-;// CONCATENATED MODULE: ./.build/packages/runtime/src/server/observations.js
-
-
-/** What went wrong on the machine. */
-function incidents({ plan, ledger }, query) {
-    const table = { name: 'incidents', time: 'time', order: 'id' };
-    return ledger.read((reader) => ({
-        incidents: newestRows(reader, table, query, plan.id).map((incident) => ({
-            ...incident,
-            time: (0,clock/* isoTime */.Ly)(incident.time),
-            real_time: (0,clock/* isoTime */.Ly)(incident.real_time),
-        })),
-    }));
-}
-/** Health checks, each with the metrics it was judged by. */
-function health({ plan, ledger }, query) {
-    const table = { name: 'health', time: 'time', order: 'id' };
-    return ledger.read((reader) => ({
-        checks: newestRows(reader, table, query, plan.id).map((check) => ({
-            ...check,
-            time: (0,clock/* isoTime */.Ly)(check.time),
-            real_time: (0,clock/* isoTime */.Ly)(check.real_time),
-            metrics: JSON.parse(check.metrics),
-        })),
-    }));
-}
-
 ;// CONCATENATED MODULE: ./.build/packages/runtime/src/server/decimal-sum.js
 /** The exact sum of decimals that are not negative, in plain notation. */
 function sumOf(decimals) {
@@ -1165,6 +843,8 @@ function sumOf(decimals) {
     return fraction ? `${digits.slice(0, split)}.${fraction}` : digits.slice(0, split);
 }
 
+// EXTERNAL MODULE: ./.build/packages/runtime/src/server/journal-page.js
+var journal_page = __webpack_require__(29037);
 ;// CONCATENATED MODULE: ./.build/packages/runtime/src/server/orders.js
 
 
@@ -1173,8 +853,8 @@ function sumOf(decimals) {
 function orders({ plan, ledger }, query) {
     return ledger.read((reader) => {
         const entries = query.status === 'open'
-            ? newestOpenOrders(reader, query, plan.id)
-            : newestEntries(reader, 'order', query, plan.id);
+            ? (0,journal_page/* newestOpenOrders */.wg)(reader, query, plan.id)
+            : (0,journal_page/* newestEntries */.v5)(reader, 'order', query, plan.id);
         const standings = standingsOf(reader, entries);
         return { orders: entries.map((entry) => listed(entry, standings.get(entry.data.id))) };
     });
@@ -1202,7 +882,7 @@ function standingsOf(reader, orders) {
     const rows = reader.rows('SELECT id, filled, triggered FROM open_orders');
     const open = new Map(rows.map((row) => [row.id, row]));
     const closed = orders.filter(({ data }) => !open.has(data.id));
-    const after = closed.length > 0 ? entriesFrom(reader, ['fill', 'cancel'], closed[0].seq) : [];
+    const after = closed.length > 0 ? (0,journal_page/* entriesFrom */.RJ)(reader, ['fill', 'cancel'], closed[0].seq) : [];
     const fills = new Map();
     const cancels = new Map();
     for (const entry of after) {
@@ -1226,227 +906,23 @@ function standingsOf(reader, orders) {
     return new Map(orders.map(({ data }) => [data.id, standing(data.id)]));
 }
 
-;// CONCATENATED MODULE: ./.build/packages/runtime/src/server/positions.js
-
-/** What is held, at its marks, with the stop and the target that guard it. */
-function positions({ ledger }) {
-    return ledger.read((reader) => {
-        const marks = reader.marks();
-        const orders = reader
-            .rows('SELECT data FROM open_orders')
-            .map(({ data }) => JSON.parse(data));
-        const exit = (symbol, type) => orders.find((order) => order.symbol === symbol && order.type === type)?.price ?? null;
-        const rows = reader.rows('SELECT * FROM positions ORDER BY symbol');
-        return {
-            positions: rows.map(({ symbol, quantity, cost, entry_price, opened_at }) => {
-                const mark = marks.get(symbol) ?? entry_price;
-                const value = Number(quantity) * mark;
-                return {
-                    symbol,
-                    quantity,
-                    cost,
-                    entry_price,
-                    opened_at: (0,clock/* isoTime */.Ly)(opened_at),
-                    mark_price: mark,
-                    value,
-                    unrealized_pnl: value - Number(cost),
-                    stop: exit(symbol, 'stop-market'),
-                    target: exit(symbol, 'take-profit'),
-                };
-            }),
-        };
-    });
-}
-
-;// CONCATENATED MODULE: ./.build/packages/runtime/src/server/series.js
-
-
-
-/** What the book was worth after each candle; `exposure` is the share of it held in positions. */
-function equity({ plan, ledger }, query) {
-    return ledger.read((reader) => ({
-        equity: newestRows(reader, { name: 'equity', time: 'time', order: 'time' }, query, plan.id).map(({ time, session, equity, cash, exposure }) => ({
-            time: (0,clock/* isoTime */.Ly)(time),
-            session,
-            equity,
-            cash,
-            exposure: exposure / equity,
-        })),
-    }));
-}
-/**
- * The candles of one symbol as the engine saw them. A session's warm-up comes along; over all sessions it does
- * not, as it repeats the candles of those before.
- */
-function candles({ plan, ledger }, query) {
-    const { symbol } = query;
-    return ledger.read((reader) => {
-        const known = new Set([...plan.setup.symbols, ...reader.marks().keys()]);
-        if (symbol === null || !known.has(symbol)) {
-            throw mistake(symbol === null ? 'no symbol' : `symbol=${JSON.stringify(symbol)}`, [...known].join(', '));
-        }
-        const kinds = query.session === 'all' ? "kind = 'candle'" : "kind IN ('warmup', 'candle')";
-        const table = { name: 'events', time: 'start', order: 'id' };
-        const extra = { sql: `symbol = ? AND ${kinds}`, values: [symbol] };
-        const rows = newestRows(reader, table, query, plan.id, extra);
-        return {
-            symbol,
-            candles: rows.map(({ session, start, open, high, low, close, volume, kind, late }) => ({
-                start: (0,clock/* isoTime */.Ly)(start),
-                session,
-                open,
-                high,
-                low,
-                close,
-                volume,
-                warmup: kind === 'warmup',
-                late: late === 1,
-            })),
-        };
-    });
-}
-
-;// CONCATENATED MODULE: ./.build/packages/runtime/src/server/signals.js
-
-
-
-/** Signals, each with what became of it: an order, a refusal, or `null` where it changed nothing. */
-function signals({ plan, ledger }, query) {
-    return ledger.read((reader) => {
-        const found = newestEntries(reader, 'signal', query, plan.id);
-        const { last } = spanOf(reader, query.session ?? plan.id, plan.id);
-        const journal = found[0] ? entriesFrom(reader, ['signal', 'order', 'refusal'], found[0].seq, last) : [];
-        const verdicts = verdictsIn(journal);
-        return {
-            signals: found.map(({ seq, session, time, data }) => ({
-                seq,
-                session,
-                time: (0,clock/* isoTime */.Ly)(time),
-                symbol: data.symbol,
-                action: data.action,
-                confidence: data.confidence,
-                position_size: data.positionSize ?? null,
-                stop: data.stop ?? null,
-                target: data.target ?? null,
-                reason: data.reason,
-                verdict: verdicts.get(seq) ?? null,
-            })),
-        };
-    });
-}
-/** The verdict on a signal is the first order or refusal after it, before the next signal. */
-function verdictsIn(journal) {
-    const verdicts = new Map();
-    let signal = null;
-    for (const entry of journal) {
-        if (entry.kind === 'signal') {
-            signal = entry;
-        }
-        else if (signal) {
-            verdicts.set(signal.seq, verdictOf(entry));
-            signal = null;
-        }
-    }
-    return verdicts;
-}
-function verdictOf(entry) {
-    if (entry.kind === 'order')
-        return { kind: 'order', order: entry.data.id };
-    const { rule, figure, limit, reason } = entry.data;
-    return { kind: 'refusal', rule, figure, limit, reason };
-}
-
-;// CONCATENATED MODULE: ./.build/packages/runtime/src/server/status.js
-
-
-/** The session on one page. What nobody knows yet is `null`. */
-function status_status({ plan, ledger, metrics, now }) {
-    const { application, breaker } = metrics() ?? {};
-    const { identity, setup } = plan;
-    return {
-        session: {
-            id: plan.id,
-            mode: identity.mode,
-            risk_level: setup.riskLevel,
-            started_at: (0,clock/* isoTime */.Ly)(plan.start),
-            ends_at: (0,clock/* isoTime */.Ly)(plan.ends),
-            now: (0,clock/* isoTime */.Ly)(now()),
-            speed: plan.speed,
-        },
-        market: identity.market,
-        currency: identity.currency,
-        symbols: setup.symbols,
-        strategy: setup.strategy,
-        health: application?.health_status ?? null,
-        ...bookStatus(plan.setup.limits !== null, () => ledger.read(readBook)),
-        breaker: breaker ?? null,
-        processes: application?.processes ?? [],
-    };
-}
-function bookStatus(isGoverned, read) {
-    try {
-        const book = read();
-        return { ...book, governor: isGoverned ? book.governor : null };
-    }
-    catch (error) {
-        if (!(error instanceof server_problem/* NotYet */.Q))
-            throw error;
-        return { equity: null, positions: 0, governor: null };
-    }
-}
-function readBook(reader) {
-    const last = reader.row('SELECT * FROM equity ORDER BY time DESC LIMIT 1');
-    const cash = reader.identity()?.startingCash;
-    const positions = reader.row('SELECT count(*) AS n FROM positions');
-    return {
-        equity: last?.equity ?? (cash === undefined ? null : Number(cash)),
-        positions: positions?.n ?? 0,
-        governor: governorStanding(reader),
-    };
-}
-/** The governor's state is what its last entry says; active until there is one. */
-function governorStanding(reader) {
-    const row = reader.row("SELECT time, data FROM journal WHERE kind = 'governor' ORDER BY seq DESC LIMIT 1");
-    if (!row)
-        return { state: 'active', rule: null, reason: null, since: null };
-    const { state, rule, reason } = JSON.parse(row.data);
-    return { state, rule, reason, since: (0,clock/* isoTime */.Ly)(row.time) };
-}
-
-;// CONCATENATED MODULE: ./.build/packages/runtime/src/server/trades.js
-
-
-
-/** Round trips, by when they were closed, and the single fills. */
-function trades({ plan, ledger }, query) {
-    return ledger.read((reader) => ({
-        trades: tradeRows(reader, query, plan.id).map((trade) => ({
-            ...trade,
-            opened_at: (0,clock/* isoTime */.Ly)(trade.opened_at),
-            closed_at: (0,clock/* isoTime */.Ly)(trade.closed_at),
-        })),
-        fills: newestEntries(reader, 'fill', query, plan.id).map(({ seq, session, time, data }) => ({
-            seq,
-            session,
-            time: (0,clock/* isoTime */.Ly)(time),
-            ...data,
-        })),
-    }));
-}
-/** A candle that closes as one session ends and the next begins belongs to the first of them. */
-function tradeRows(reader, query, current) {
-    const { first, last } = spanOf(reader, query.session ?? current, current);
-    const after = timeOf(reader, first) ?? -1;
-    const until = timeOf(reader, last + 1) ?? Number.MAX_SAFE_INTEGER;
-    const sql = `SELECT * FROM trades WHERE closed_at > ? AND closed_at <= ? AND closed_at >= ?
-    ORDER BY number DESC LIMIT ?`;
-    return reader.rows(sql, after, until, query.since ?? 0, query.limit).toReversed();
-}
-function timeOf(reader, seq) {
-    return reader.row('SELECT time FROM journal WHERE seq = ?', seq)?.time;
-}
-
+// EXTERNAL MODULE: ./.build/packages/runtime/src/server/positions.js
+var positions = __webpack_require__(15254);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/server/problem.js
+var server_problem = __webpack_require__(31689);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/server/series.js
+var series = __webpack_require__(25921);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/server/signals.js
+var signals = __webpack_require__(4931);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/server/status.js
+var server_status = __webpack_require__(68186);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/server/trades.js
+var trades = __webpack_require__(45287);
 ;// CONCATENATED MODULE: ./.build/packages/runtime/src/server/endpoints.js
+
+
+
+
 
 
 
@@ -1459,22 +935,31 @@ function timeOf(reader, seq) {
 const LIST = ['limit', 'session', 'since'];
 // biome-ignore format: a table is read by column
 const ENDPOINTS = [
-    { path: '/api/v1/status', about: 'the session on one page', parameters: [], answer: status_status },
+    { path: '/api/v1/status', about: 'the session on one page', parameters: [], answer: server_status/* status */.h },
     { path: '/api/v1/metrics', about: 'the newest metrics', parameters: [], answer: newestMetrics },
-    { path: '/api/v1/positions', about: 'what is held, with marks, stops and targets', parameters: [], answer: positions },
+    { path: '/api/v1/positions', about: 'what is held, with marks, stops and targets', parameters: [], answer: positions/* positions */.X },
     { path: '/api/v1/orders', about: 'orders and how they stand', parameters: [...LIST, 'status'], answer: orders },
-    { path: '/api/v1/trades', about: 'round trips and fills', parameters: LIST, answer: trades },
-    { path: '/api/v1/equity', about: 'what the book was worth after each candle', parameters: LIST, answer: equity },
-    { path: '/api/v1/candles', about: 'the candles of one symbol', parameters: [...LIST, 'symbol'], answer: candles },
-    { path: '/api/v1/signals', about: 'signals, each with its verdict', parameters: LIST, answer: signals },
-    { path: '/api/v1/incidents', about: 'what went wrong on the machine', parameters: LIST, answer: incidents },
-    { path: '/api/v1/health', about: 'the health checks', parameters: LIST, answer: health },
-    { path: '/api/v1/journal', about: 'the journal, entry by entry', parameters: LIST, answer: journal },
+    { path: '/api/v1/trades', about: 'round trips and fills', parameters: LIST, answer: trades/* trades */.e },
+    { path: '/api/v1/equity', about: 'what the book was worth after each candle', parameters: LIST, answer: series/* equity */.eZ },
+    { path: '/api/v1/candles', about: 'the candles of one symbol', parameters: [...LIST, 'symbol'], answer: series/* candles */.nz },
+    { path: '/api/v1/signals', about: 'signals, each with its verdict', parameters: LIST, answer: signals/* signals */.QO },
+    { path: '/api/v1/incidents', about: 'what went wrong on the machine', parameters: LIST, answer: observations/* incidents */.MT },
+    { path: '/api/v1/health', about: 'the health checks', parameters: LIST, answer: observations/* health */.vK },
+    { path: '/api/v1/figures', about: 'the figures, and how each is computed', parameters: [], answer: endpoints_figures },
+    { path: '/api/v1/log', about: 'the newest lines of the logs', parameters: ['limit'], answer: log },
+    { path: '/api/v1/page', about: 'all that the dashboard opens with', parameters: [], answer: server_page/* serverPage */.l },
+    { path: '/api/v1/journal', about: 'the journal, entry by entry', parameters: LIST, answer: journal/* journal */.W },
 ];
+function endpoints_figures({ plan, ledger }) {
+    return ledger.read((reader) => (0,figures/* ledgerFigures */.X)(reader, plan.id));
+}
+function log({ plan }, { limit }) {
+    return { log: (0,log_tail/* logTail */.R)((0,paths/* pathsOf */.wG)(plan.workdir), limit) };
+}
 function newestMetrics({ metrics }) {
     const newest = metrics();
     if (!newest)
-        throw new server_problem/* NotYet */.Q('there are no metrics of this session yet');
+        throw new server_problem/* NotYet */.QH('there are no metrics of this session yet');
     return newest;
 }
 
@@ -1484,8 +969,9 @@ const PROBES = [
     { path: '/healthz', about: 'answers while the server lives' },
     { path: '/readyz', about: 'answers once the bot has processed its first candle' },
     { path: '/metrics', about: 'metrics for Prometheus' },
+    { path: '/api/v1/events', about: 'what is appended to the book, as it happens' },
 ];
-/** What there is to ask, for people, until the dashboard takes this page's place. */
+/** What there is to ask, for people. */
 function indexPage(symbol) {
     const links = [...PROBES, ...ENDPOINTS].map(({ path, about }) => {
         const example = path.endsWith('/candles') ? `${path}?symbol=${encodeURIComponent(symbol)}` : path;
@@ -1542,6 +1028,7 @@ function metricFamilies(metrics, currency) {
         gauge('chimera_market_newest_candle_timestamp_seconds', 'Start of the newest candle.', market.newest_candle === null ? null : secondsOf(market.newest_candle)),
         gauge('chimera_market_data_age_seconds', 'Age of the newest candle.', market.data_age_seconds),
         counter('chimera_market_gaps_total', 'Gaps in the candles of this session.', market.gaps),
+        ...feedFamilies(market),
         ...tradingFamilies(metrics, currency),
         gauge('chimera_breaker_open', '1 while the circuit breaker is open.', breaker.state === 'open' ? 1 : 0),
     ];
@@ -1556,6 +1043,18 @@ function processFamilies(processes) {
         each('chimera_process_restarts_total', 'counter', 'Restarts after a crash.', ({ restarts }) => restarts),
         each('chimera_process_resident_memory_bytes', 'gauge', 'Memory of the process.', ({ rss_mb }) => rss_mb * MIB),
         each('chimera_process_cpu_ratio', 'gauge', 'Processor time a second.', ({ cpu_percent }) => cpu_percent / 100),
+    ];
+}
+/** Of live market data; a market that is known beforehand has nothing to ask for. */
+function feedFamilies(market) {
+    return [
+        counter('chimera_market_flat_candles_total', 'Candles in which nobody traded.', market.flat_candles),
+        gauge('chimera_feed_lag_seconds', 'From the close of the newest candle to its hand-out.', market.feed_lag_seconds),
+        gauge('chimera_feed_longest_lag_seconds', 'The longest such lag.', market.longest_feed_lag_seconds),
+        gauge('chimera_feed_poll_cycle_seconds', 'How long after its close a candle is asked for at most.', market.poll_cycle_seconds),
+        counter('chimera_feed_requests_total', 'Requests for market data.', market.requests),
+        counter('chimera_feed_errors_total', 'Requests for market data that failed.', market.request_errors),
+        family('chimera_egress_requests_total', 'counter', 'What left this machine for market data.', market.egress, ({ host, method, path, count }) => ({ labels: { host, method, path }, value: count })),
     ];
 }
 function tradingFamilies({ trading }, currency) {
@@ -1608,6 +1107,76 @@ function secondsOf(iso) {
     return Date.parse(iso) / 1000;
 }
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __webpack_require__(38522);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/report/page-file.js
+var page_file = __webpack_require__(35575);
+;// CONCATENATED MODULE: ./.build/packages/runtime/src/server/page-assets.js
+
+
+
+/** Scripts, styles and answers come from this server and from nowhere else; markup is never made from text. */
+const PAGE_POLICY = [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self'",
+    "connect-src 'self'",
+    'img-src data:',
+    "base-uri 'none'",
+    "form-action 'none'",
+    "frame-ancestors 'none'",
+    "require-trusted-types-for 'script'",
+    "trusted-types 'none'",
+].join('; ');
+const FOR_EVER = 'public, max-age=31536000, immutable';
+/** The page's files by address. Style and script carry a hash in their name, so a browser may keep them for ever. */
+function pageAssets({ html, css, js }) {
+    const [style, script] = [`/page-${hashOf(css)}.css`, `/page-${hashOf(js)}.js`];
+    const linked = html
+        .replace(page_file/* STYLE_PLACE */.aX, () => page_file/* STYLE_PLACE */.aX.replace('page.css', style.slice(1)))
+        .replace(page_file/* SCRIPT_PLACE */.QG, () => page_file/* SCRIPT_PLACE */.QG.replace('page.js', script.slice(1)));
+    return new Map([
+        ['/', asset(linked, 'text/html; charset=utf-8', 'no-cache')],
+        [style, asset(css, 'text/css; charset=utf-8', FOR_EVER)],
+        [script, asset(js, 'text/javascript; charset=utf-8', FOR_EVER)],
+    ]);
+}
+function asset(text, type, caching) {
+    const plain = Uint8Array.from(Buffer.from(text));
+    const kept = new Map();
+    /** Compressed when it is first asked for, and kept. */
+    const compressed = (encoding) => {
+        const found = kept.get(encoding) ?? Uint8Array.from(compress[encoding](plain));
+        kept.set(encoding, found);
+        return { bytes: found, encoding };
+    };
+    return {
+        type,
+        caching,
+        etag: `"${hashOf(text)}"`,
+        body(accepted) {
+            const offers = accepted.split(',').map((offer) => offer.trim().toLowerCase());
+            const takes = (encoding) => offers.some((offer) => offer === encoding || isWeighted(offer, encoding));
+            if (takes('br'))
+                return compressed('br');
+            return takes('gzip') ? compressed('gzip') : { bytes: plain, encoding: null };
+        },
+    };
+}
+const compress = {
+    br: (bytes) => (0,external_node_zlib_.brotliCompressSync)(bytes, { params: { [external_node_zlib_.constants.BROTLI_PARAM_QUALITY]: 9 } }),
+    gzip: (bytes) => (0,external_node_zlib_.gzipSync)(bytes, { level: 9 }),
+};
+/** `br;q=0.5`; a weight of 0 is a refusal. */
+function isWeighted(offer, encoding) {
+    return offer.startsWith(`${encoding};`) && !/;\s*q=0(\.0*)?$/.test(offer);
+}
+function hashOf(text) {
+    return (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex').slice(0, 16);
+}
+
 ;// CONCATENATED MODULE: ./.build/packages/runtime/src/server/prometheus.js
 const EXPOSITION_TYPE = 'text/plain; version=0.0.4; charset=utf-8';
 /** Prometheus' text exposition format, version 0.0.4. A family without any sample is left out. */
@@ -1628,13 +1197,15 @@ function escaped(value) {
     return value.replace(/\\/g, '\\\\').replace(/"/g, '\\"').replace(/\n/g, '\\n');
 }
 
+// EXTERNAL MODULE: ./.build/packages/runtime/src/server/query.js
+var server_query = __webpack_require__(1166);
 ;// CONCATENATED MODULE: ./.build/packages/runtime/src/server/readiness.js
 
 /** Ready once the bot processed this session's first candle, warm-up included; throws `NotYet` before. */
 function readiness({ plan, ledger }) {
     const query = 'SELECT 1 FROM events WHERE session = ? LIMIT 1';
     if (!ledger.read((reader) => reader.row(query, plan.id))) {
-        throw new server_problem/* NotYet */.Q('the bot has not processed its first candle yet');
+        throw new server_problem/* NotYet */.QH('the bot has not processed its first candle yet');
     }
     return { status: 'ready' };
 }
@@ -1654,20 +1225,20 @@ function requestGuard(configuredHost) {
         const { method, url = '', headers, socket } = context.env.incoming;
         const host = headers.host?.toLowerCase() ?? '';
         if (!isOurs(host, names, socket.localPort)) {
-            throw new server_problem/* Problem */.A(403, `this server does not answer to the host ${JSON.stringify(host)}`);
+            throw new server_problem/* Problem */.AF(403, `this server does not answer to the host ${JSON.stringify(host)}`);
         }
         const { origin } = headers;
         if (origin !== undefined && origin.toLowerCase() !== `http://${host}`) {
-            throw new server_problem/* Problem */.A(403, 'this server answers to no other origin');
+            throw new server_problem/* Problem */.AF(403, 'this server answers to no other origin');
         }
         if (method !== 'GET' && method !== 'HEAD') {
-            throw new server_problem/* Problem */.A(405, `${method} is not allowed: this server is read-only`, { Allow: 'GET, HEAD' });
+            throw new server_problem/* Problem */.AF(405, `${method} is not allowed: this server is read-only`, { Allow: 'GET, HEAD' });
         }
         if (url.length > LONGEST_TARGET) {
-            throw new server_problem/* Problem */.A(414, `the address has ${url.length} characters, at most ${LONGEST_TARGET} are allowed`);
+            throw new server_problem/* Problem */.AF(414, `the address has ${url.length} characters, at most ${LONGEST_TARGET} are allowed`);
         }
         if (!url.startsWith('/'))
-            throw new server_problem/* Problem */.A(400, 'the request asks for another server');
+            throw new server_problem/* Problem */.AF(400, 'the request asks for another server');
         await next();
     };
 }
@@ -1687,23 +1258,31 @@ function isOurs(host, names, port) {
 
 
 
+
 const NOTHING = ["'none'"];
+const forbidden = (0,secure_headers/* secureHeaders */.K)({
+    contentSecurityPolicy: {
+        defaultSrc: NOTHING,
+        baseUri: NOTHING,
+        formAction: NOTHING,
+        frameAncestors: NOTHING,
+    },
+    xFrameOptions: 'DENY',
+    strictTransportSecurity: false,
+});
 /** Every route, and what surrounds each: the count, the headers, the guard, and errors as JSON. */
-function createApp(session, operations, log) {
+function createApp(session, { readers, operations, log }) {
     const app = new hono_dist/* Hono */.$();
-    app.use((0,secure_headers/* secureHeaders */.K)({
-        contentSecurityPolicy: {
-            defaultSrc: NOTHING,
-            baseUri: NOTHING,
-            formAction: NOTHING,
-            frameAncestors: NOTHING,
-        },
-        xFrameOptions: 'DENY',
-        strictTransportSecurity: false,
-    }), async (context, next) => {
+    const page = session.page ? pageAssets(session.page) : null;
+    app.use(async (context, next) => {
+        await next();
+        if (context.res.headers.has('ETag'))
+            context.header('Content-Security-Policy', PAGE_POLICY);
+    }, forbidden, async (context, next) => {
         operations.attempted += 1;
         await next();
-        context.header('Cache-Control', 'no-store');
+        if (!context.res.headers.has('ETag'))
+            context.header('Cache-Control', 'no-store');
     }, requestGuard(session.plan.server.host));
     app.get('/healthz', (context) => context.json({ status: 'ok' }));
     app.get('/readyz', (context) => context.json(readiness(session)));
@@ -1713,26 +1292,203 @@ function createApp(session, operations, log) {
         const text = exposition([...families, ...requestFamilies(operations)]);
         return context.body(text, 200, { 'Content-Type': EXPOSITION_TYPE });
     });
-    app.get('/', (context) => context.html(indexPage(session.plan.setup.symbols[0] ?? '')));
+    const index = indexPage(session.plan.setup.symbols[0] ?? '');
+    app.get('/api/v1', (context) => context.html(index));
+    if (!page)
+        app.get('/', (context) => context.html(index));
+    for (const [path, { type, caching, etag, body }] of page ?? []) {
+        app.get(path, (context) => {
+            const headers = { 'Content-Type': type, 'Cache-Control': caching, ETag: etag, Vary: 'Accept-Encoding' };
+            if (context.req.header('If-None-Match') === etag)
+                return context.body(null, 304, headers);
+            const { bytes, encoding } = body(context.req.header('Accept-Encoding') ?? '');
+            return context.body(bytes, 200, encoding ? { ...headers, 'Content-Encoding': encoding } : headers);
+        });
+    }
+    app.get('/api/v1/events', (context) => {
+        const given = new URL(context.req.url).searchParams;
+        const seen = context.req.header('Last-Event-ID');
+        if (seen !== undefined)
+            given.set('after', seen);
+        const { after } = (0,server_query/* parseQuery */.mA)(given, ['after']);
+        const headers = { 'Content-Type': 'text/event-stream; charset=utf-8', 'X-Accel-Buffering': 'no' };
+        if (context.req.method === 'HEAD')
+            return context.body(null, 200, headers);
+        return context.body(readers.open(after), 200, headers);
+    });
     for (const { path, parameters, answer } of ENDPOINTS) {
         app.get(path, (context) => {
-            const query = parseQuery(new URL(context.req.url).searchParams, parameters);
+            const query = (0,server_query/* parseQuery */.mA)(new URL(context.req.url).searchParams, parameters);
             return context.json(answer(session, query));
         });
     }
     app.notFound(() => {
-        throw new server_problem/* Problem */.A(404, 'there is nothing here: / lists what there is');
+        throw new server_problem/* Problem */.AF(404, 'there is nothing here: /api/v1 lists what there is');
     });
     app.onError((error, context) => {
-        const problem = error instanceof server_problem/* Problem */.A ? error : new server_problem/* Problem */.A(500, 'the server made a mistake; its log says more');
+        const problem = error instanceof server_problem/* Problem */.AF ? error : new server_problem/* Problem */.AF(500, 'the server made a mistake; its log says more');
         const { status, message, headers } = problem;
-        if (problem.status >= 500 && !(problem instanceof server_problem/* NotYet */.Q)) {
+        if (problem.isFailure) {
             operations.failed += 1;
             log.error(`${context.req.method} ${context.req.path} failed: ${error.stack ?? error.message}`);
         }
         return context.json({ error: { status, message } }, status, headers);
     });
     return app;
+}
+
+// EXTERNAL MODULE: ./.build/packages/runtime/src/server/events/cursor.js
+var events_cursor = __webpack_require__(27062);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/server/events/news.js
+var events_news = __webpack_require__(92107);
+;// CONCATENATED MODULE: ./.build/packages/runtime/src/server/events/event-stream.js
+
+
+
+
+
+
+/** How often the ledger is looked at for each reader, and how often the status is told; real time. */
+const LOOK_EVERY_MS = 100;
+const STATUS_EVERY_MS = 1_000;
+const FIGURES_EVERY_MS = 2_000;
+/** What a client that lost its connection waits before it asks again. */
+const RETRY_MS = 1_000;
+const encoder = new TextEncoder();
+/**
+ * The ledger as server-sent events, one reader's. Nothing is kept for a reader but its cursor: it is looked what
+ * the ledger has beyond it whenever the reader has taken what it was given, so a slow one holds up nobody.
+ */
+class EventStream {
+    body;
+    #session;
+    #over = new AbortController();
+    #cursor;
+    #lastPoint = null;
+    #statusDue = 0;
+    #figuresDue = 0;
+    #areFiguresOld = false;
+    #hasBegun = false;
+    #isLast = false;
+    /** `from`: where the reader stopped, `null` for what comes from now on. */
+    constructor(session, from, onGone) {
+        this.#session = session;
+        this.#cursor = from;
+        this.#over.signal.addEventListener('abort', onGone, { once: true });
+        this.body = new ReadableStream({
+            pull: async (controller) => {
+                const text = await this.#next();
+                if (text !== '')
+                    controller.enqueue(encoder.encode(text));
+                if (!this.#isLast)
+                    return;
+                this.#over.abort();
+                controller.close();
+            },
+            cancel: () => this.#over.abort(),
+        }, { highWaterMark: 0 });
+    }
+    /** Tells the reader what there still is, and ends. */
+    end() {
+        this.#isLast = true;
+    }
+    /** Waits until there is something to tell. */
+    async #next() {
+        if (!this.#hasBegun) {
+            this.#hasBegun = true;
+            return `retry: ${RETRY_MS}\n\n`;
+        }
+        for (;;) {
+            const isLast = this.#isLast;
+            const text = this.#news() + this.#figures(isLast) + this.#status(isLast);
+            if (text !== '' || isLast || this.#isLast)
+                return text;
+            await (0,clock/* sleep */.yy)(LOOK_EVERY_MS, this.#over.signal);
+            if (this.#over.signal.aborted)
+                return '';
+        }
+    }
+    #news() {
+        try {
+            const news = this.#session.ledger.read((reader) => {
+                this.#cursor ??= (0,events_cursor/* headOf */.Uo)(reader);
+                return (0,events_cursor/* belongsTo */.g4)(this.#cursor, reader) ? (0,events_news/* newsAfter */.k)(reader, this.#cursor, this.#lastPoint) : null;
+            });
+            if (news === null) {
+                this.#isLast = true;
+                return eventOf('reset', { reason: 'this is another book than the one that was read so far' });
+            }
+            this.#cursor = news.at(-1)?.cursor ?? this.#cursor;
+            this.#areFiguresOld ||= news.length > 0;
+            for (const { kind, data } of news) {
+                if (kind === 'equity')
+                    this.#lastPoint = data.equity;
+            }
+            return news.map(({ kind, data, cursor }) => eventOf(kind, data, (0,events_cursor/* formatCursor */.yS)(cursor))).join('');
+        }
+        catch (error) {
+            // Not there yet, or busy: the next look will tell.
+            if (error instanceof server_problem/* Problem */.AF)
+                return '';
+            throw error;
+        }
+    }
+    /** Told after what they follow from, not after each of it: they are computed over the whole book. */
+    #figures(isLast) {
+        const now = (0,clock/* monotonicNow */.XZ)();
+        if (!this.#areFiguresOld || (now < this.#figuresDue && !isLast))
+            return '';
+        this.#figuresDue = now + FIGURES_EVERY_MS;
+        this.#areFiguresOld = false;
+        const { ledger, plan } = this.#session;
+        return eventOf('figures', ledger.read((reader) => (0,figures/* ledgerFigures */.X)(reader, plan.id)));
+    }
+    #status(isLast) {
+        const now = (0,clock/* monotonicNow */.XZ)();
+        if (now < this.#statusDue && !isLast)
+            return '';
+        this.#statusDue = now + STATUS_EVERY_MS;
+        try {
+            return eventOf('status', (0,server_status/* status */.h)(this.#session));
+        }
+        catch (error) {
+            if (error instanceof server_problem/* Problem */.AF)
+                return ': the ledger cannot be read now\n\n';
+            throw error;
+        }
+    }
+}
+function eventOf(name, data, id) {
+    return `event: ${name}\n${id === undefined ? '' : `id: ${id}\n`}data: ${JSON.stringify(data)}\n\n`;
+}
+
+;// CONCATENATED MODULE: ./.build/packages/runtime/src/server/events/event-readers.js
+
+
+/** A browser has up to six connections to one server; this is enough for several pages, and bounded. */
+const MOST_READERS = 16;
+/** Everybody who follows the ledger now. */
+class EventReaders {
+    #session;
+    #streams = new Set();
+    constructor(session) {
+        this.#session = session;
+    }
+    /** Throws `Full` where there are too many. */
+    open(from) {
+        if (this.#streams.size >= MOST_READERS) {
+            const message = `${MOST_READERS} readers follow already: close one, or ask the lists`;
+            throw new server_problem/* Full */.CC(message);
+        }
+        const stream = new EventStream(this.#session, from, () => this.#streams.delete(stream));
+        this.#streams.add(stream);
+        return stream.body;
+    }
+    /** Each is told what there still is, and let go. */
+    end() {
+        for (const stream of this.#streams)
+            stream.end();
+    }
 }
 
 ;// CONCATENATED MODULE: ./.build/packages/runtime/src/server/operation-count.js
@@ -1743,6 +1499,7 @@ class OperationCount {
 }
 
 ;// CONCATENATED MODULE: ./.build/packages/runtime/src/server/unified-server.js
+
 
 
 
@@ -1764,7 +1521,8 @@ const CLOSING_GRACE_MS = 500;
 /** Listens where the plan says; a mistake about the port rejects with a message for people. */
 async function startUnifiedServer(session, log) {
     const operations = new OperationCount();
-    const app = createApp(session, operations, log);
+    const readers = new EventReaders(session);
+    const app = createApp(session, { readers, operations, log });
     const server = (0,external_node_http_.createServer)(LIMITS, (0,dist/* getRequestListener */.SE)(app.fetch, { errorHandler: refuseMalformed }));
     server.setTimeout(IDLE_TIMEOUT_MS);
     server.maxConnections = MOST_CONNECTIONS;
@@ -1772,7 +1530,7 @@ async function startUnifiedServer(session, log) {
     await listen(server, host, port);
     const name = REACHED_AS_LOCALHOST.includes(host) ? 'localhost' : host.includes(':') ? `[${host}]` : host;
     const url = `http://${name}:${server.address().port}`;
-    return { url, operations, close: () => unified_server_close(server, session) };
+    return { url, operations, close: () => unified_server_close(server, readers, session) };
 }
 /** What is no request at all, by its address or its host, never reaches the app. */
 function refuseMalformed() {
@@ -1798,57 +1556,14 @@ function explain({ code, message }, host, port) {
         return `port ${port} on ${host} is not open to this user: ${remedy}`;
     return `port ${port} on ${host} cannot be listened on: ${message}`;
 }
-async function unified_server_close(server, session) {
+async function unified_server_close(server, readers, session) {
     const { promise, resolve } = Promise.withResolvers();
+    readers.end();
     server.close(() => resolve());
     const cut = setTimeout(() => server.closeAllConnections(), CLOSING_GRACE_MS);
     await promise;
     clearTimeout(cut);
     session.ledger.close();
-}
-
-
-/***/ }),
-
-/***/ 14187:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AL: () => (/* binding */ writerLockOf),
-/* harmony export */   qx: () => (/* binding */ ledgerPathOf),
-/* harmony export */   wG: () => (/* binding */ pathsOf)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-
-/** Every file of a work directory, by the names that people and scripts rely on. */
-function pathsOf(workdir) {
-    const state = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(workdir, '.chimera', 'state');
-    return {
-        workdir,
-        config: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(workdir, '.chimera', 'runtime-config.json'),
-        killSwitch: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(workdir, '.chimera', 'RUNTIME_DISABLED'),
-        state,
-        lock: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(state, 'session.lock'),
-        commands: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(state, 'commands'),
-        stopRequest: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(state, 'stop-request.json'),
-        signOfLife: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(state, 'watcher'),
-        result: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(state, 'session-result.json'),
-        runtimeLog: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(workdir, 'chimera-runtime.log'),
-        serverLog: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(workdir, 'unified-server.log'),
-        botLog: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(workdir, 'chimera-bot.log'),
-        pid: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(workdir, 'chimera-runtime.pid'),
-        serverPid: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(workdir, 'chimera-runtime.pid.server'),
-        botPid: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(workdir, 'chimera-runtime.pid.bot'),
-        metrics: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(workdir, 'runtime-metrics.json'),
-        reports: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(workdir, 'runtime-reports'),
-    };
-}
-function ledgerPathOf(workdir, mode) {
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(pathsOf(workdir).state, mode, 'ledger.db');
-}
-/** Held by whoever writes the book. */
-function writerLockOf(ledgerPath) {
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(ledgerPath), 'writer.lock');
 }
 
 

@@ -1,5 +1,13 @@
+import * as __WEBPACK_EXTERNAL_MODULE_node_path_02319fef__ from "node:path";
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
+
+/***/ 75663:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_MODULE_node_path_02319fef__;
+
+/***/ }),
 
 /***/ 42613:
 /***/ ((module) => {
@@ -12,6 +20,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
+
+/***/ }),
+
+/***/ 77969:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("bufferutil");
 
 /***/ }),
 
@@ -68,6 +83,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
+
+/***/ }),
+
+/***/ 73339:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("module");
 
 /***/ }),
 
@@ -173,6 +195,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2")
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+
+/***/ }),
+
+/***/ 98995:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
 
 /***/ }),
 
@@ -348,6 +377,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tty");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
+
+/***/ }),
+
+/***/ 47258:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("utf-8-validate");
 
 /***/ }),
 
@@ -638,15 +674,15 @@ var __webpack_exports__ = {};
  * that what one of them needs costs the others nothing. `home` is the folder that holds the bundle.
  */
 const entries = {
-    preflight: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(842), __nccwpck_require__.e(628), __nccwpck_require__.e(607), __nccwpck_require__.e(91), __nccwpck_require__.e(976), __nccwpck_require__.e(406), __nccwpck_require__.e(919), __nccwpck_require__.e(204), __nccwpck_require__.e(241)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60241))).main(),
-    launch: async (home) => (await Promise.all(/* import() */[__nccwpck_require__.e(842), __nccwpck_require__.e(628), __nccwpck_require__.e(607), __nccwpck_require__.e(91), __nccwpck_require__.e(976), __nccwpck_require__.e(406), __nccwpck_require__.e(919), __nccwpck_require__.e(874)]).then(__nccwpck_require__.bind(__nccwpck_require__, 67874))).main(home),
-    'launch-post': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(842), __nccwpck_require__.e(628), __nccwpck_require__.e(607), __nccwpck_require__.e(91), __nccwpck_require__.e(976), __nccwpck_require__.e(406), __nccwpck_require__.e(919), __nccwpck_require__.e(831), __nccwpck_require__.e(796)]).then(__nccwpck_require__.bind(__nccwpck_require__, 85796))).main(),
-    monitor: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(842), __nccwpck_require__.e(628), __nccwpck_require__.e(607), __nccwpck_require__.e(91), __nccwpck_require__.e(976), __nccwpck_require__.e(406), __nccwpck_require__.e(919), __nccwpck_require__.e(849)]).then(__nccwpck_require__.bind(__nccwpck_require__, 49849))).main(),
-    report: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(842), __nccwpck_require__.e(628), __nccwpck_require__.e(607), __nccwpck_require__.e(91), __nccwpck_require__.e(976), __nccwpck_require__.e(406), __nccwpck_require__.e(919), __nccwpck_require__.e(831), __nccwpck_require__.e(204), __nccwpck_require__.e(662)]).then(__nccwpck_require__.bind(__nccwpck_require__, 75662))).main(),
-    'emergency-stop': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(842), __nccwpck_require__.e(628), __nccwpck_require__.e(607), __nccwpck_require__.e(976), __nccwpck_require__.e(406), __nccwpck_require__.e(364)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22364))).main(),
-    controller: async () => Promise.all(/* import() */[__nccwpck_require__.e(842), __nccwpck_require__.e(628), __nccwpck_require__.e(754), __nccwpck_require__.e(976), __nccwpck_require__.e(919), __nccwpck_require__.e(831), __nccwpck_require__.e(985)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5976)),
-    bot: async () => Promise.all(/* import() */[__nccwpck_require__.e(842), __nccwpck_require__.e(976), __nccwpck_require__.e(669)]).then(__nccwpck_require__.bind(__nccwpck_require__, 62669)),
-    server: async () => Promise.all(/* import() */[__nccwpck_require__.e(323), __nccwpck_require__.e(877)]).then(__nccwpck_require__.bind(__nccwpck_require__, 96877)),
+    preflight: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(842), __nccwpck_require__.e(628), __nccwpck_require__.e(607), __nccwpck_require__.e(91), __nccwpck_require__.e(972), __nccwpck_require__.e(476), __nccwpck_require__.e(406), __nccwpck_require__.e(982), __nccwpck_require__.e(386), __nccwpck_require__.e(50)]).then(__nccwpck_require__.bind(__nccwpck_require__, 25669))).main(),
+    launch: async (home) => (await Promise.all(/* import() */[__nccwpck_require__.e(842), __nccwpck_require__.e(628), __nccwpck_require__.e(607), __nccwpck_require__.e(91), __nccwpck_require__.e(972), __nccwpck_require__.e(476), __nccwpck_require__.e(406), __nccwpck_require__.e(982), __nccwpck_require__.e(874)]).then(__nccwpck_require__.bind(__nccwpck_require__, 67874))).main(home),
+    'launch-post': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(842), __nccwpck_require__.e(628), __nccwpck_require__.e(607), __nccwpck_require__.e(91), __nccwpck_require__.e(972), __nccwpck_require__.e(476), __nccwpck_require__.e(406), __nccwpck_require__.e(982), __nccwpck_require__.e(950), __nccwpck_require__.e(92), __nccwpck_require__.e(796)]).then(__nccwpck_require__.bind(__nccwpck_require__, 85796))).main(),
+    monitor: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(842), __nccwpck_require__.e(628), __nccwpck_require__.e(607), __nccwpck_require__.e(91), __nccwpck_require__.e(972), __nccwpck_require__.e(476), __nccwpck_require__.e(406), __nccwpck_require__.e(982), __nccwpck_require__.e(849)]).then(__nccwpck_require__.bind(__nccwpck_require__, 49849))).main(),
+    report: async (home) => (await Promise.all(/* import() */[__nccwpck_require__.e(842), __nccwpck_require__.e(628), __nccwpck_require__.e(607), __nccwpck_require__.e(91), __nccwpck_require__.e(972), __nccwpck_require__.e(476), __nccwpck_require__.e(406), __nccwpck_require__.e(982), __nccwpck_require__.e(950), __nccwpck_require__.e(92), __nccwpck_require__.e(662)]).then(__nccwpck_require__.bind(__nccwpck_require__, 75662))).main(home),
+    'emergency-stop': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(842), __nccwpck_require__.e(628), __nccwpck_require__.e(607), __nccwpck_require__.e(972), __nccwpck_require__.e(406), __nccwpck_require__.e(364)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22364))).main(),
+    controller: async () => Promise.all(/* import() */[__nccwpck_require__.e(842), __nccwpck_require__.e(628), __nccwpck_require__.e(754), __nccwpck_require__.e(972), __nccwpck_require__.e(476), __nccwpck_require__.e(950), __nccwpck_require__.e(92), __nccwpck_require__.e(356)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5976)),
+    bot: async () => Promise.all(/* import() */[__nccwpck_require__.e(842), __nccwpck_require__.e(972), __nccwpck_require__.e(476), __nccwpck_require__.e(386), __nccwpck_require__.e(669)]).then(__nccwpck_require__.bind(__nccwpck_require__, 62669)),
+    server: async () => Promise.all(/* import() */[__nccwpck_require__.e(842), __nccwpck_require__.e(323), __nccwpck_require__.e(972), __nccwpck_require__.e(950), __nccwpck_require__.e(877)]).then(__nccwpck_require__.bind(__nccwpck_require__, 96877)),
 };
 
 var __webpack_exports__entries = __webpack_exports__.j;

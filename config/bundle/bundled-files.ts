@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import bundler from '@vercel/ncc';
 import { eraseTypes } from './erased-sources.ts';
 
@@ -19,6 +19,25 @@ const STARTERS: Readonly<Record<string, string>> = {
   'actions/dist/server.js': 'server',
 };
 
+/** The dashboard's page, built before: the server and the reports read it from beside the bundle. */
+const PAGE_FILES = ['page.html', 'page.css', 'page.js'];
+
+/** A module that every Node has, for imports that are never reached. */
+const NOTHING = 'node:path';
+
+/**
+ * What ccxt and its WebSockets would load for exchanges that are not in the bundle, or where it happens to be
+ * installed: half a megabyte, and a file for one kind of machine.
+ */
+const LEFT_OUT: Readonly<Record<string, string>> = {
+  bufferutil: 'bufferutil',
+  'utf-8-validate': 'utf-8-validate',
+  '../protobuf/mexc/compiled.cjs': NOTHING,
+  '../static_dependencies/dydx-v4-client/registry.js': NOTHING,
+  '../static_dependencies/dydx-v4-client/cosmos/tx/v1beta1/tx.js': NOTHING,
+  '../static_dependencies/dydx-v4-client/cosmos/tx/signing/v1beta1/signing.js': NOTHING,
+};
+
 /** Every committed file of the bundle, by path in the repository. */
 export async function bundledFiles(root: string): Promise<ReadonlyMap<string, string>> {
   const build = join(root, '.build');
@@ -30,6 +49,7 @@ export async function bundledFiles(root: string): Promise<ReadonlyMap<string, st
       sourceMap: false,
       target: 'es2024',
       license: 'licenses.txt',
+      externals: LEFT_OUT,
       quiet: true,
     }).catch((error: Error) => {
       // Uncaught, it would be shown with the bundler's own source, of which one line is a megabyte.
@@ -37,6 +57,9 @@ export async function bundledFiles(root: string): Promise<ReadonlyMap<string, st
     });
     const files = new Map([[`${HOME}/index.js`, code]]);
     for (const [name, { source }] of Object.entries(assets)) files.set(`${HOME}/${name}`, source.toString());
+    for (const name of PAGE_FILES) {
+      files.set(`${HOME}/${name}`, readFileSync(join(root, 'packages/dashboard/dist', name), 'utf8'));
+    }
     for (const [path, entry] of Object.entries(STARTERS)) files.set(path, starter(path, entry));
     return files;
   } finally {
@@ -70,8 +93,9 @@ export function writeBundle(root: string, files: ReadonlyMap<string, string>): v
 }
 
 function committedFiles(root: string): readonly string[] {
-  return readdirSync(join(root, 'actions'), { recursive: true, encoding: 'utf8' })
-    .map((name) => `actions/${name.replaceAll('\\', '/')}`)
+  return readdirSync(join(root, 'actions'), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => relative(root, join(parentPath, name)).replaceAll('\\', '/'))
     .filter((path) => /\/dist\/[^/]+$/.test(path));
 }
 

@@ -28,6 +28,7 @@ export function eraseTypes(root: string, folder: string): void {
     const exports = JSON.parse(JSON.stringify(manifest.exports).replaceAll('.ts"', '.js"'));
     write(join(folder, 'packages', name, 'package.json'), JSON.stringify({ ...manifest, exports }));
   }
+  symlinkSync(join(root, 'node_modules', 'ccxt'), join(folder, 'node_modules', 'ccxt'), 'dir');
   write(join(folder, 'actions', 'package.json'), readFileSync(join(root, 'actions', 'package.json'), 'utf8'));
 }
 

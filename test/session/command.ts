@@ -58,8 +58,8 @@ export class Command {
   }
 
   /** Resolves once it has written that. */
-  async says(text: string | RegExp): Promise<void> {
-    await until(`"${this.#title}" to say ${text}`, () => this.#has(text), this);
+  async says(text: string | RegExp, withinMs = DEADLINE_MS): Promise<void> {
+    await until(`"${this.#title}" to say ${text}`, () => this.#has(text), this, withinMs);
   }
 
   async exit(withinMs = 2 * DEADLINE_MS): Promise<Exit> {

@@ -122,9 +122,9 @@ export class WorkFolder {
     }
   }
 
-  rows<Row>(sql: string): readonly Row[] {
-    if (!this.exists(LEDGER)) return [];
-    const database = new DatabaseSync(this.file(LEDGER), { timeout: 5_000 });
+  rows<Row>(sql: string, ledger = LEDGER): readonly Row[] {
+    if (!this.exists(ledger)) return [];
+    const database = new DatabaseSync(this.file(ledger), { timeout: 5_000 });
     try {
       return database.prepare(sql).all() as unknown as readonly Row[];
     } finally {
@@ -144,8 +144,9 @@ export class WorkFolder {
   }
 
   /** What the journal's entries of one kind say, in order. */
-  entries<Data = Record<string, unknown>>(kind: string): readonly Data[] {
-    const rows = this.rows<{ data: string }>(`SELECT data FROM journal WHERE kind = '${kind}' ORDER BY seq`);
+  entries<Data = Record<string, unknown>>(kind: string, ledger = LEDGER): readonly Data[] {
+    const query = `SELECT data FROM journal WHERE kind = '${kind}' ORDER BY seq`;
+    const rows = this.rows<{ data: string }>(query, ledger);
     return rows.map(({ data }) => JSON.parse(data));
   }
 

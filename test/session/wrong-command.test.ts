@@ -34,6 +34,7 @@ test.each<[what: string, attempt: Attempt, exitCode: number, message: RegExp]>([
   ['a runtime switched off', { file: { enabled: false } }, 3, /The runtime is switched off/],
   ['credentials', { environment: { NDAX_API_KEY: 'hunter2' } }, 3, /✗ credentials .*NDAX_API_KEY/],
   ['credentials in .env', { dotenv: 'BINANCE_API_SECRET=hunter2\n' }, 3, /✗ credentials .*BINANCE_API_SECRET/],
+  ['credentials in the file', { file: { chimera_bot: { apiKey: 'hunter2' } } }, 3, /apiKey .*\(hidden\)/],
   ['speed outside test mode', { args: ['start', '--mode', 'paper', '--speed', '2'] }, 2, /--speed 2 in paper mode/],
   ['recorded data outside test mode', { args: ['start', '--mode', 'paper', '--data', 'x.csv'] }, 2, /--data .*test mode/],
   ['no speed at all', { args: [...START, '--speed', '0'] }, 2, /--speed is not usable/],

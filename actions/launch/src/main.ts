@@ -3,8 +3,12 @@ import { runStep } from '@chimera/runtime/github/steps/run-step';
 
 /** `home` is the folder that holds the files of the processes. */
 export function main(home: URL): Promise<void> {
-  const [controller, bot, server] = ['controller.js', 'bot.js', 'server.js'].map(
-    (file) => new URL(file, home),
-  );
-  return runStep(() => launchStep({ controller: controller!, bot: bot!, server: server! }));
+  const at = (file: string) => new URL(file, home);
+  const files = {
+    controller: at('controller.js'),
+    bot: at('bot.js'),
+    server: at('server.js'),
+    page: at('page.html'),
+  };
+  return runStep('launch', () => launchStep(files));
 }

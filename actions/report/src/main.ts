@@ -1,4 +1,6 @@
 import { reportStep } from '@chimera/runtime/github/steps/report';
 import { runStep } from '@chimera/runtime/github/steps/run-step';
 
-export const main = (): Promise<void> => runStep(reportStep);
+/** `home` is the folder that holds the dashboard's page. */
+export const main = (home: URL): Promise<void> =>
+  runStep('report', () => reportStep(new URL('page.html', home)));

@@ -1,14 +1,25 @@
 import { CommanderError } from 'commander';
 import { buildProgram } from './program.ts';
 
+const OURS: ReadonlySet<string> = new Set([
+  'ConfigError',
+  'StartError',
+  'LedgerError',
+  'DataError',
+  'StrategyError',
+  'UnknownExchange',
+  'ExchangeError',
+]);
+
 /** Everything that a person did wrong ends in words; only a fault of ours shows a stack. */
 function explain(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
   const { name, message, stack } = error as Error;
-  const { remedy, exitCode } = error as { remedy?: string; exitCode?: number };
-  const isOurs = ['ConfigError', 'StartError', 'LedgerError', 'DataError', 'StrategyError'].includes(name);
+  const { remedy, exitCode, failure } = error as { remedy?: string; exitCode?: number; failure?: string };
+  const isOurs = OURS.has(name);
   process.stderr.write(isOurs ? `${message}\n` : `${stack ?? message}\n`);
   if (isOurs && remedy) process.stderr.write(`  remedy: ${remedy}\n`);
+  if (failure === 'wall') return 3;
   return exitCode ?? (name === 'DataError' || name === 'StrategyError' ? 2 : 1);
 }
 

@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { collect } from './backtest/collect.ts';
 
 type Action<Options> = (options: Options) => Promise<number>;
 
@@ -51,6 +52,13 @@ export function buildProgram(setExitCode: (code: number) => void): Command {
     .option('--mode <mode>', 'whose book: paper or test')
     .option('--format <format>', 'of the export: csv or json', 'json')
     .option('--json', 'print one JSON document');
+  add('replay', 'run a recorded session again and compare its journal', async (options) =>
+    (await import('./commands/replay.ts')).replay(options as never),
+  )
+    .argument('[session]', 'its id; the last one of the book where it is left out')
+    .option('--mode <mode>', 'whose book: paper or test')
+    .option('--ledger <file>', 'a ledger.db, out of an artifact for example')
+    .option('--json', 'print one JSON document');
   add('governor', 'state and counters of the governor; a command to it', async (options) =>
     (await import('./commands/governor.ts')).governor(options as never),
   )
@@ -59,7 +67,60 @@ export function buildProgram(setExitCode: (code: number) => void): Command {
     .option('--reduce <reason>', 'allow exits only')
     .option('--halt <reason>', 'allow nothing but resting stops and targets')
     .option('--json', 'print one JSON document');
+  market(
+    add('backtest', 'run a strategy over recorded candles', async (options) =>
+      (await import('./commands/backtest.ts')).runBacktest(options as never),
+    ),
+  )
+    .option('--param <name=value>', 'a parameter of the strategy; may be given several times', collect)
+    .option('--html <file>', 'write a report that is one page')
+    .option(
+      '--check <names...>',
+      'lookahead, warmup: does the strategy see the future, does it need more history',
+    )
+    .option('--walk-forward <windows>', 'run so many windows, one after the other, each from flat');
+  market(
+    add('optimize', 'search the parameters of a strategy, and how much of it is chance', async (options) =>
+      (await import('./commands/optimize.ts')).optimize(options as never),
+    ),
+  )
+    .option('--param <name=from:to:step>', 'what to search; may be given several times', collect)
+    .option('--samples <count>', 'draw so many combinations at random instead of trying all')
+    .option('--seed <seed>', 'of the draws')
+    .option('--folds <count>', 'parts of the data, an even number; half of them only judge')
+    .option('--workers <count>', 'threads; all cores unless stated')
+    .option('--out <file>', 'keep every trial there; a killed search goes on from it');
+  add('markets', 'what an exchange lists: steps, minima, fees, quirks', async (options) =>
+    (await import('./commands/markets.ts')).markets(options as never),
+  )
+    .option('--platform <exchange>', "ccxt's id, instead of the configured one")
+    .option('--quote <currency>', 'only markets in this currency')
+    .option('--json', 'print one JSON document');
+  add('download', 'candles of an exchange to files that --data reads', async (options) =>
+    (await import('./commands/download.ts')).download(options as never),
+  )
+    .requiredOption('--symbol <symbols...>', 'BASE/QUOTE, one or several')
+    .requiredOption('--since <time>', 'the first candle, such as 2026-01-31')
+    .option('--until <time>', 'the last; now where not given')
+    .option('--timeframe <timeframe>', 'such as 1m or 1h', '1m')
+    .option('--platform <exchange>', "ccxt's id, instead of the configured one")
+    .option('--out <folder>', 'where the files are written', '.');
   return program;
+}
+
+/** The options of whatever runs over candles. */
+function market(command: Command): Command {
+  return command
+    .option('--data <files...>', 'recorded candles (CSV), of one symbol or several')
+    .option('--symbol <symbol>', 'a symbol whose candles were downloaded')
+    .option('--since <time>', 'trade from then on; earlier candles warm the strategy')
+    .option('--until <time>', 'leave out what is later')
+    .option('--timeframe <timeframe>', 'fold the candles to it, such as 15m or 1h')
+    .option('--strategy <strategy>', 'a shipped name or a file')
+    .option('--risk <level>', 'conservative, moderate or aggressive')
+    .option('--limits <on|off>', 'off: no governor, stops, lots, volume share, slippage and latency')
+    .option('--fee <rate>', "of makers and takers, as a fraction, instead of the exchange's")
+    .option('--json', 'print one JSON document');
 }
 
 /** The options of a session. */

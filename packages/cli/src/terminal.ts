@@ -36,6 +36,11 @@ export class Terminal {
     this.#hasProgress = true;
   }
 
+  /** Takes the line away that would have been replaced. */
+  endProgress(): void {
+    this.#clearProgress();
+  }
+
   #clearProgress(): void {
     if (this.#hasProgress) this.#out.write('\r\x1b[2K');
     this.#hasProgress = false;

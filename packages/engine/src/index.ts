@@ -3,10 +3,12 @@ export type { Position, RoundTrip } from './book/position.ts';
 export { decimal, plain } from './decimal.ts';
 export { Engine, type Entries, type SessionStart } from './engine.ts';
 export { checkKnobs, type KnobCheck } from './exchange/knob-check.ts';
+export { Random } from './market/random.ts';
 export { SIMULATION_ORIGIN, simulatedInstruments, simulatedMarket } from './market/simulated.ts';
 export { type SimulatedBookOptions, simulatedBook } from './market/simulated-book.ts';
-export { timeframeMs } from './market/timeframe.ts';
+export { FoldedCandles, timeframeMs, timeframes } from './market/timeframe.ts';
 export type * from './messages.ts';
+export { BuyAndHoldBenchmark } from './performance/benchmark.ts';
 export {
   definitions,
   type FigureDefinition,
@@ -16,6 +18,12 @@ export {
   LEAST_ROUND_TRIPS,
 } from './performance/definitions.ts';
 export {
+  deflatedSharpeRatio,
+  expectedMaximumSharpe,
+  type ReturnShape,
+  shapeOf,
+} from './performance/deflated-sharpe.ts';
+export {
   type Drawdown,
   dailyReturns,
   type EquityPoint,
@@ -23,6 +31,12 @@ export {
   maxDrawdown,
 } from './performance/equity-curve.ts';
 export { type Figures, figuresOf, type TradingHistory } from './performance/figures.ts';
+export {
+  type FoldSums,
+  foldSums,
+  overfitProbability,
+  sharpeOver,
+} from './performance/overfit-probability.ts';
 export type { TradeGroup, TradeRecord } from './performance/trade-record.ts';
 export type * from './strategy/contract.ts';
 export { resolveParameters, shippedStrategies } from './strategy/registry.ts';

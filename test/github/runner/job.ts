@@ -119,6 +119,11 @@ export class Job {
     if (this.#running && !this.#running.isStill()) void this.#running.process.stop();
   }
 
+  /** What runs hangs from now on. */
+  freeze(): void {
+    this.#running?.process.freeze();
+  }
+
   /** The run was force-cancelled, or the machine is gone: everything dies at once and nothing follows. */
   lose(): void {
     this.#isLost = true;

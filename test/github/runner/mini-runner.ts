@@ -67,8 +67,9 @@ export class WorkflowRun {
   readonly finished: Promise<RunResult>;
   /** The steps that were begun, as `job/step`. */
   readonly begun: string[] = [];
+  /** Where the workspaces of the runner lie. */
+  readonly folder: string;
   readonly #options: RunnerOptions;
-  readonly #folder: string;
   readonly #request: RunRequest;
   readonly #jobs = new Map<string, Job>();
   readonly #waiting: { readonly step: string; resolve(): void }[] = [];
@@ -77,7 +78,7 @@ export class WorkflowRun {
 
   constructor(options: RunnerOptions, folder: string, request: RunRequest) {
     this.#options = options;
-    this.#folder = folder;
+    this.folder = folder;
     this.#request = request;
     this.finished = this.#run();
   }
@@ -92,6 +93,11 @@ export class WorkflowRun {
   cancel(): void {
     this.#isCancelled = true;
     for (const job of this.#jobs.values()) job.cancel();
+  }
+
+  /** The step that runs hangs from now on. */
+  freeze(): void {
+    for (const job of this.#jobs.values()) job.freeze();
   }
 
   /** Force-cancel, or a machine that is gone. */
@@ -155,9 +161,9 @@ export class WorkflowRun {
     const { root, checkout = root, remotes = {}, kind = 'github-hosted' } = this.#options;
     const { runId, attempt = 1 } = this.#request;
     const machine = kind === 'self-hosted' ? 'own' : `${runId}-${attempt}-${id}`;
-    const workspace = join(this.#folder, machine, 'work');
-    const temp = join(this.#folder, machine, 'temp');
-    const trackingId = `github_${runId}_${attempt}_${id}_${this.#folder.slice(-6)}`;
+    const workspace = join(this.folder, machine, 'work');
+    const temp = join(this.folder, machine, 'temp');
+    const trackingId = `github_${runId}_${attempt}_${id}_${this.folder.slice(-6)}`;
     const label = textOf(interpolate(file['runs-on'], contexts, 'success'));
     if (label === '') throw new Error(`job ${id} has no runner`);
     const minuteMs = this.#options.minuteMs ?? 60_000;
@@ -242,7 +248,7 @@ export class WorkflowRun {
     const { PATH = '', HOME = '' } = process.env;
     const { event, runId, attempt = 1, workflow } = this.#request;
     mkdirSync(temp, { recursive: true });
-    const payload = join(this.#folder, `event-${runId}-${attempt}.json`);
+    const payload = join(this.folder, `event-${runId}-${attempt}.json`);
     writeFileSync(payload, JSON.stringify(this.#payload()));
     return {
       PATH,

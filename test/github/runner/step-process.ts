@@ -74,6 +74,11 @@ export class StepProcess {
     this.#child.kill('SIGKILL');
   }
 
+  /** It no longer runs, and hears nothing until it is killed. */
+  freeze(): void {
+    this.#child.kill('SIGSTOP');
+  }
+
   async #wait(log: StepLog) {
     const exit = new Promise<{ code: number | null; signal: NodeJS.Signals | null }>((resolve, reject) => {
       this.#child.once('error', reject);

@@ -6,7 +6,7 @@ import { bookOf, stepOf, TradingRepository } from './trading-repository.ts';
 
 const HOUR = { duration: '1', speed: '3600' };
 
-test('ten runs in a row are one continuous journal, whatever happens to the cache and to one of them', async () => {
+test.concurrent('ten runs in a row are one continuous journal, whatever happens to the cache and to one of them', async () => {
   const repository = await TradingRepository.create({ runtime_settings: { checkpoint_minutes: 1 } });
   const { github } = repository;
   let hashes: readonly string[] = [];
@@ -77,7 +77,7 @@ test('ten runs in a row are one continuous journal, whatever happens to the cach
   expect(github.unknown).toEqual([]);
 }, 400_000);
 
-test('a book that is lost is never started afresh in silence: it is a failure with an issue, and new-book is the way on', async () => {
+test.concurrent('a book that is lost is never started afresh in silence: it is a failure with an issue, and new-book is the way on', async () => {
   const repository = await TradingRepository.create();
   const { github } = repository;
   await repository.run();
@@ -110,7 +110,7 @@ test('a book that is lost is never started afresh in silence: it is a failure wi
   expect(bookOf(next.jobs.session!).sessions.map(({ end }) => end)).toEqual(['completed', 'completed']);
 }, 120_000);
 
-test('a new book is the newer one, however few entries it has', async () => {
+test.concurrent('a new book is the newer one, however few entries it has', async () => {
   const repository = await TradingRepository.create();
   const first = await repository.run({ duration: '6', speed: '7200' });
   const old = bookOf(first.jobs['session-2']!);
@@ -120,7 +120,7 @@ test('a new book is the newer one, however few entries it has', async () => {
   expect(next.hashes.slice(0, fresh.entries)).toEqual(fresh.hashes);
 }, 120_000);
 
-test('two books that went on from one entry are not chosen between', async () => {
+test.concurrent('two books that went on from one entry are not chosen between', async () => {
   const repository = await TradingRepository.create();
   const { github } = repository;
   await repository.run();
@@ -142,7 +142,7 @@ test('two books that went on from one entry are not chosen between', async () =>
   ]);
 }, 120_000);
 
-test('a job that is re-run alone with a plan of before is refused', async () => {
+test.concurrent('a job that is re-run alone with a plan of before is refused', async () => {
   const repository = await TradingRepository.create();
   const { jobs } = await repository.run();
   const { plan } = jobs.preflight!.outputs;

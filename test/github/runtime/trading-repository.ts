@@ -39,7 +39,10 @@ export class TradingRepository {
   #runner: MiniRunner | null = null;
   #runId = 100;
 
-  /** Sessions of an hour in a second or two, unless the configuration says otherwise. */
+  /**
+   * Sessions of an hour in a second or two, unless the configuration says otherwise. How busy this machine is with
+   * other tests is no business of theirs.
+   */
   static async create(
     configuration: object = {},
     options: Partial<RunnerOptions> = {},
@@ -49,7 +52,11 @@ export class TradingRepository {
     const repository = new TradingRepository(github, folder, options);
     opened.push(repository);
     const port = await freePort();
-    repository.configure({ unified_server: { port }, ...configuration });
+    repository.configure({
+      unified_server: { port },
+      thresholds: { max_cpu_percent: 100 },
+      ...configuration,
+    });
     return repository;
   }
 
@@ -95,6 +102,9 @@ export class TradingRepository {
       ...(attempt ? { attempt } : {}),
     };
     const run = this.#runner.start(request);
+    github.onCancel((cancelled, isForced) => {
+      if (cancelled === runId) isForced ? run.lose() : run.cancel();
+    });
     const finished = run.finished.then((result) => {
       this.#note(runId, result);
       return result;

@@ -9,8 +9,8 @@ export async function startDetached(
   { plan, config }: NonNullable<Preflight['session']>,
   newBook: boolean,
 ): Promise<number> {
-  const { controller, bot, server } = ENTRIES;
-  const order = { plan, config, newBook, entries: { bot: bot.href, server: server.href } };
+  const { controller, bot, server, page } = ENTRIES;
+  const order = { plan, config, newBook, entries: { bot: bot.href, server: server.href, page: page.href } };
   const started = await startDaemon(controller, order, process.env);
   if (started.type === 'failed') {
     terminal.line(

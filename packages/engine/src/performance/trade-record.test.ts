@@ -80,6 +80,8 @@ describe('small samples', () => {
       longestWinStreak: 0,
       longestLossStreak: 0,
       averageHoldingMs: null,
+      medianHoldingMs: null,
+      longestHoldingMs: null,
       bySymbol: [],
       byExitReason: [],
     });
@@ -109,6 +111,15 @@ describe('one record', () => {
     expect([record.best, record.worst]).toEqual([30, -7.5]);
     // 5 + 10 + 5 + 10 + 15 + 15 = 60 minutes over six trades
     expect(record.averageHoldingMs).toBe(600_000);
+    expect(record.medianHoldingMs).toBe(600_000);
+    expect(record.longestHoldingMs).toBe(900_000);
+  });
+
+  test('the median holding time is the middle one, or between the two in the middle', () => {
+    const lasting = (...spans: number[]) =>
+      tradeRecordOf(spans.map((minutesHeld) => trip(1, minutes(0, minutesHeld)))).medianHoldingMs;
+    expect(lasting(100, 2, 3)).toBe(3 * 60_000);
+    expect(lasting(100, 2, 3, 4)).toBe(3.5 * 60_000);
   });
 
   test('best and worst keep their sign where all lost or all won', () => {

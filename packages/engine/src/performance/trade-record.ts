@@ -33,12 +33,19 @@ export interface TradeRecord {
   readonly longestWinStreak: number;
   readonly longestLossStreak: number;
   readonly averageHoldingMs: number | null;
+  readonly medianHoldingMs: number | null;
+  readonly longestHoldingMs: number | null;
   /** By name. */
   readonly bySymbol: readonly TradeGroup[];
   readonly byExitReason: readonly TradeGroup[];
 }
 
-/** The record of these round trips, in the order in which they closed. `definitions` says what each figure is. */
+/**
+ * The record of these round trips, in the order in which they closed. `definitions` says what each figure is.
+ *
+ * Profit factor, win rate, averages and streaks: R. Pardo, *The Evaluation and Optimization of Trading Strategies*;
+ * expectancy as the mean result: V. Tharp, *Trade Your Way to Financial Freedom*, there per unit of risk.
+ */
 export function tradeRecordOf(trips: readonly RoundTrip[]): TradeRecord {
   const results = trips.map(({ pnl }) => Number(pnl));
   const trades = results.length;
@@ -47,6 +54,7 @@ export function tradeRecordOf(trips: readonly RoundTrip[]): TradeRecord {
   const grossProfit = total(won);
   const grossLoss = -total(lost) || 0;
   const isEnough = trades >= LEAST_ROUND_TRIPS;
+  const holdings = trips.map(({ openedAt, closedAt }) => closedAt - openedAt).sort((a, b) => a - b);
   return {
     trades,
     wins: won.length,
@@ -62,7 +70,9 @@ export function tradeRecordOf(trips: readonly RoundTrip[]): TradeRecord {
     worst: results.reduce<number | null>((worst, pnl) => (worst === null || pnl < worst ? pnl : worst), null),
     longestWinStreak: longestStreak(results, (pnl) => pnl > 0),
     longestLossStreak: longestStreak(results, (pnl) => pnl < 0),
-    averageHoldingMs: average(trips.map(({ openedAt, closedAt }) => closedAt - openedAt)),
+    averageHoldingMs: average(holdings),
+    medianHoldingMs: median(holdings),
+    longestHoldingMs: holdings.at(-1) ?? null,
     bySymbol: groupsOf(trips, ({ symbol }) => symbol),
     byExitReason: groupsOf(trips, ({ exitReason }) => exitReason),
   };
@@ -102,4 +112,11 @@ function total(values: readonly number[]): number {
 
 function average(values: readonly number[]): number | null {
   return values.length === 0 ? null : total(values) / values.length;
+}
+
+/** Of sorted values; of an even number the mean of the two in the middle. */
+function median(sorted: readonly number[]): number | null {
+  if (sorted.length === 0) return null;
+  const half = sorted.length / 2;
+  return (sorted[Math.ceil(half) - 1]! + sorted[Math.floor(half)]!) / 2;
 }

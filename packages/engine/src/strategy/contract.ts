@@ -35,6 +35,8 @@ export interface ParameterRange {
   readonly min: number;
   readonly max: number;
   readonly integer?: boolean;
+  /** How finely a search goes through the range; unless stated, a tenth of it. */
+  readonly step?: number;
   readonly description: string;
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { ADX, ATR, BollingerBands, EfficiencyRatio, EMA, RSI, SMA } from './indicators.ts';
+import { ADX, ATR, BollingerBands, DonchianChannels, EfficiencyRatio, EMA, RSI, SMA } from './indicators.ts';
 
 // Inputs and expected values: tests/untest.txt of Tulip Indicators (TulipCharts/tulipindicators), to three digits.
 const HIGHS = [
@@ -20,6 +20,45 @@ function outputs<I>(indicator: { add(input: I): number | null }, inputs: readonl
 function rounded(values: readonly number[]): number[] {
   return values.map((value) => Number(value.toFixed(3)));
 }
+
+// The first closes of TA-Lib's reference series (ta_regtest, daily reference 0), whose outputs its tests state.
+const REFERENCE = [
+  91.5, 94.815, 94.375, 95.095, 93.78, 94.625, 92.53, 92.75, 90.315, 92.47, 96.125, 97.25, 98.5, 89.875, 91.0,
+  92.815, 89.155, 89.345, 91.625, 89.875, 88.375, 87.625,
+];
+
+describe('what TA-Lib publishes for its reference series', () => {
+  test('SMA 2: test_ma.c', () => {
+    const values = outputs(new SMA(2), REFERENCE).slice(0, 3);
+    // Stated to two digits, which are not always rounded: 94.595 stands there as 94.59.
+    for (const [place, stated] of [93.15, 94.59, 94.73].entries()) {
+      expect(Math.abs(values[place]! - stated)).toBeLessThan(0.0101);
+    }
+  });
+
+  test('EMA 10, which begins with the first close as MetaStock’s does: test_ma.c', () => {
+    const ema = new EMA(10);
+    const values = REFERENCE.map((close) => ema.add(close));
+    for (const [place, stated] of [93.24, 93.97].entries()) {
+      expect(Math.abs(values[10 + place]! - stated)).toBeLessThan(0.0101);
+    }
+  });
+
+  test('RSI 14: test_rsi.c', () => {
+    const values = outputs(new RSI(14), REFERENCE).slice(0, 3);
+    for (const [place, stated] of [49.14, 52.32, 46.07].entries()) {
+      expect(Math.abs(values[place]! - stated)).toBeLessThan(0.0101);
+    }
+  });
+
+  test('Bollinger bands 20, 2, with the deviation of a population: test_bbands.c', () => {
+    const bands = new BollingerBands(20, 2);
+    const [first] = REFERENCE.map((close) => bands.add(close)).filter((result) => result !== null);
+    expect(first?.upper).toBeCloseTo(98.0734, 3);
+    expect(first?.middle).toBeCloseTo(92.891, 3);
+    expect(first?.lower).toBeCloseTo(87.7086, 3);
+  });
+});
 
 describe('indicators', () => {
   test('SMA', () => {
@@ -73,6 +112,17 @@ describe('indicators', () => {
     expect(rounded(results.map(({ upper }) => upper))).toEqual([
       84.322, 84.489, 83.655, 84.164, 84.838, 85.121, 85.997, 86.845, 87.612, 88.566, 88.319,
     ]);
+  });
+
+  test('Donchian channels: highest high and lowest low, the newest candle included', () => {
+    const channels = new DonchianChannels(5);
+    const results = CANDLES.map((candle) => channels.add(candle)).filter((result) => result !== null);
+    expect(results.slice(0, 3)).toMatchObject([
+      { upper: 83.85, lower: 80.64 },
+      { upper: 83.9, lower: 80.64 },
+      { upper: 83.9, lower: 81.31 },
+    ]);
+    expect(results.at(-1)).toMatchObject({ upper: 88, lower: 84.03 });
   });
 
   test('efficiency ratio', () => {

@@ -20,7 +20,13 @@ describe('shipped strategies', () => {
   });
 
   test('the default comes first', () => {
-    expect([...shippedStrategies.keys()]).toEqual(['chimera', 'sma-cross', 'buy-and-hold']);
+    expect([...shippedStrategies.keys()]).toEqual([
+      'chimera',
+      'sma-cross',
+      'rsi-reversion',
+      'breakout',
+      'buy-and-hold',
+    ]);
   });
 });
 

@@ -1,11 +1,13 @@
+import { breakout } from './breakout.ts';
 import { buyAndHold } from './buy-and-hold.ts';
 import { chimera } from './chimera.ts';
 import type { ParameterRange, Parameters, StrategyDefinition } from './contract.ts';
+import { rsiReversion } from './rsi-reversion.ts';
 import { smaCross } from './sma-cross.ts';
 
 /** The strategies that come with Chimera, by name; the default first. */
 export const shippedStrategies: ReadonlyMap<string, StrategyDefinition> = new Map(
-  [chimera, smaCross, buyAndHold].map((definition) => [definition.name, definition]),
+  [chimera, smaCross, rsiReversion, breakout, buyAndHold].map((definition) => [definition.name, definition]),
 );
 
 /** One wrong parameter: what was given and what would be right, each fit for a message to a person. */

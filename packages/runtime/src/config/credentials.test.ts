@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
-import { findCredentials } from './credentials.ts';
+import { exchangeIds } from '../feed/exchange/exchange-classes.ts';
+import { findCredentials, isCredentialKey, withoutCredentials } from './credentials.ts';
 
 const set = (...names: string[]) => Object.fromEntries(names.map((name) => [name, 'value']));
 
@@ -34,6 +35,10 @@ test.each([
   'TRADING_API_KEY',
   'API_SECRET',
   'WALLET_PRIVATE_KEY',
+  'CHIMERA_API_KEY',
+  'CHIMERA_SECRET',
+  'EXCHANGE_PASSPHRASE',
+  'OKX_TWOFA',
 ])('%s is a credential', (name) => {
   expect(findCredentials(set('HOME', name))).toEqual([name]);
 });
@@ -67,6 +72,11 @@ test.each([
   'NDAX_URL',
   'KRAKEN_SYMBOLS',
   'GATEWAY_API_KEY',
+  'DELTA_API_KEY',
+  'APEX_TOKEN',
+  'EXTENDED_PASS',
+  'CHIMERA_EXCHANGE_URL',
+  'CHIMERA_RUNTIME_ENABLED',
 ])('%s is none', (name) => {
   expect(findCredentials(set(name))).toEqual([]);
 });
@@ -82,4 +92,36 @@ test('a key counts as one once its secret is there', () => {
 test('an empty variable holds nothing, and no value is ever given', () => {
   expect(findCredentials({ NDAX_API_KEY: '', OKX_SECRET: ' ', BYBIT_SECRET: undefined })).toEqual([]);
   expect(findCredentials({ NDAX_API_KEY: 'hunter2' }).join()).not.toContain('hunter2');
+});
+
+test('the key and secret of every exchange that ccxt knows are found', () => {
+  const ids = exchangeIds();
+  expect(ids.length).toBeGreaterThan(90);
+  const missed = ids.filter((id) => {
+    const names = [`${id.toUpperCase()}_API_KEY`, `${id.toUpperCase()}_SECRET`];
+    return findCredentials(set('HOME', ...names)).join() !== names.join();
+  });
+  expect(missed).toEqual([]);
+});
+
+test('what a child process may have is everything else', () => {
+  const environment = { PATH: '/bin', KRAKEN_API_KEY: 'k', NDAX_SECRET: 's', GITHUB_TOKEN: 't' };
+  expect(withoutCredentials(environment)).toEqual({ PATH: '/bin', GITHUB_TOKEN: 't' });
+});
+
+test('keys of a configuration that speak of credentials', () => {
+  const spoken = [
+    'apiKey',
+    'api_key',
+    'API-KEY',
+    'secret',
+    'api_secret',
+    'passphrase',
+    'privateKey',
+    'uid',
+    'login',
+  ];
+  expect(spoken.filter((key) => !isCredentialKey(key))).toEqual([]);
+  const others = ['symbols', 'keyboard', 'tokens', 'monkey', 'max_position_size', 'author', 'log_level'];
+  expect(others.filter(isCredentialKey)).toEqual([]);
 });

@@ -2,25 +2,42 @@ import type { Environment } from './environment.ts';
 
 /** Exchanges. Longer names also count as the beginning of a word (`BINANCEUS`). */
 const exchanges = `
-  ALPACA ASCENDEX BACKPACK BEQUANT BIGONE BINANCE BINGX BITBANK BITBUY BITFINEX BITFLYER BITGET BITHUMB
-  BITMART BITMEX BITOPRO BITPANDA BITRUE BITSO BITSTAMP BITTEAM BITVAVO BLOCKCHAINCOM BLOFIN BTCMARKETS BTCTURK
-  BYBIT CEX CEXIO COINBASE COINCHECK COINEX COINMATE COINONE COINSPH COINSPOT COINSQUARE CRYPTOCOM DERIBIT
-  DIGIFINEX DYDX EXMO FOXBIT GATE GATEIO GEMINI HASHKEY HITBTC HOLLAEX HTX HUOBI HYPERLIQUID INDEPENDENTRESERVE
-  INDODAX KRAKEN KUCOIN LATOKEN LBANK LUNO MERCADO MEXC NDAX NOVADAX OKCOIN OKEX OKX PARADEX PHEMEX POLONIEX
-  PROBIT SHAKEPAY TOKOCRYPTO UPBIT WHITEBIT WOOFIPRO WOOX YOBIT ZAIF ZONDA`
+  ALPACA APEX ASCENDEX ASTER BACKPACK BEQUANT BIGONE BINANCE BINGX BIT2C BITBANK BITBNS BITBUY BITFINEX BITFLYER
+  BITGET BITHUMB BITMART BITMEX BITOPRO BITPANDA BITRUE BITSO BITSTAMP BITTEAM BITTRADE BITVAVO BLOCKCHAINCOM BLOFIN
+  BTCBOX BTCMARKETS BTCTURK BTSE BULLISH BYBIT BYDFI CEX CEXIO COINBASE COINCHECK COINEX COINMATE COINONE COINSPH
+  COINSPOT COINSQUARE CRYPTOCOM CRYPTOMUS DEEPCOIN DELTA DERIBIT DERIVE DIGIFINEX DYDX EXMO EXTENDED FMFWIO FOXBIT
+  GATE GATEEU GATEIO GEMINI GRVT HASHKEY HIBACHI HITBTC HOLLAEX HTX HUOBI HYPERLIQUID INDEPENDENTRESERVE INDODAX
+  KRAKEN KUCOIN LATOKEN LBANK LIGHTER LUNO MERCADO MEXC MODETRADE MUDREX MYOKX NADO NDAX NOVADAX OKCOIN OKEX OKX
+  OKXUS ONETRADING P2B PACIFICA PARADEX PAYMIUM PHEMEX POLONIEX PROBIT REVOLUTX SHAKEPAY TOKOCRYPTO TOOBIT UPBIT
+  WEEX WHITEBIT WOO WOOFIPRO WOOX XT YOBIT ZAIF ZEBPAY ZONDA`
   .trim()
   .split(/\s+/);
 
 /** Words that other services use as well: alone, `GEMINI_API_KEY` is Google's. */
 const ambiguous = new Set(['GATE', 'GEMINI']);
 
-const secretWords = new Set(['KEY', 'LOGIN', 'PASS', 'TOKEN', 'UID', 'MNEMONIC', 'CREDENTIALS']);
+/** Words of everyday use, or of others: they count where there is an API key and its secret. */
+const everyday = new Set(
+  'APEX ASTER BULLISH DELTA DERIVE EXTENDED LIGHTER NADO P2B PACIFICA WOO XT'.split(' '),
+);
+
+const secretWords = new Set([
+  'KEY',
+  'LOGIN',
+  'PASS',
+  'TOKEN',
+  'UID',
+  'TWOFA',
+  'OTP',
+  'MNEMONIC',
+  'CREDENTIALS',
+]);
 const secretPhrase = /APIKEY|SECRET|PASSPHRASE|PASSWORD|PRIVATEKEY|ACCESSKEY/;
 const secretHalf = /SECRET|PASSPHRASE|PRIVATEKEY/;
 const genericSecret = /^(?:API)?SECRET(?:KEY)?$/;
 /** Names that speak of trading without naming an exchange. */
 const genericName =
-  /^CCXT|^APISECRET$|(?:EXCHANGE|TRADING|BROKER)API(?:KEY|SECRET)|(?:EXCHANGE|TRADING)SECRET|WALLETPRIVATEKEY/;
+  /^CCXT|^APISECRET$|^CHIMERA(?:API)?(?:KEY|SECRET|TOKEN|PASSPHRASE)|EXCHANGE(?:API)?(?:PASSPHRASE|PRIVATEKEY)|(?:EXCHANGE|TRADING|BROKER)API(?:KEY|SECRET)|(?:EXCHANGE|TRADING)SECRET|WALLETPRIVATEKEY/;
 
 const shortName = 4;
 
@@ -65,6 +82,19 @@ export function findCredentials(environment: Environment): string[] {
     if (isPair && (joined === 'APIKEY' || genericSecret.test(joined))) return true;
     const exchange = exchangeIn(words);
     if (exchange === undefined || !isSecret(words)) return false;
+    if (everyday.has(exchange)) return all.has(`${exchange}APIKEY`) && hasSecretHalf(exchange);
     return !ambiguous.has(exchange) || hasSecretHalf(exchange);
   });
 }
+
+/** The same variables without those that look like credentials: what a child process may have. */
+export function withoutCredentials(environment: Environment): Environment {
+  const credentials = new Set(findCredentials(environment));
+  return Object.fromEntries(Object.entries(environment).filter(([name]) => !credentials.has(name)));
+}
+
+/** Whether a key of the configuration speaks of a credential. There is no place for one. */
+export const isCredentialKey = (key: string): boolean =>
+  /apikey|secret|passphrase|password|privatekey|mnemonic|credential|^(?:uid|login|twofa|walletaddress|accesstoken)$/.test(
+    key.toLowerCase().replace(/[^a-z0-9]/g, ''),
+  );

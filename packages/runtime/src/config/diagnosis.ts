@@ -1,4 +1,5 @@
 import { allowed, nodeAt, type SchemaNode, sectionKeys } from './allowed-values.ts';
+import { isCredentialKey } from './credentials.ts';
 import { excerpt, looksSecret, pathText } from './excerpt.ts';
 import { type Layer, nameIn } from './layer.ts';
 import type { Mistake } from './mistakes.ts';
@@ -47,10 +48,12 @@ function unknownKeys(layer: Layer, section: Path, keys: readonly string[]): Mist
   const mistakes = keys.slice(0, unknownKeysShown).map((key) => ({
     ...base,
     path: pathText([...section, key]),
-    found: excerpt(read(layer.values, [...section, key]), key),
-    remedy: looksSecret(key)
-      ? 'Remove it: there is no place for a credential here.'
-      : `Rename or remove it: ${keySuggestion(section, key)}`,
+    found: isCredentialKey(key) ? '(hidden)' : excerpt(read(layer.values, [...section, key]), key),
+    ...(isCredentialKey(key) ? { problem: 'A credential', safety: true } : {}),
+    remedy:
+      looksSecret(key) || isCredentialKey(key)
+        ? 'Remove it: there is no place for a credential here.'
+        : `Rename or remove it: ${keySuggestion(section, key)}`,
   }));
   const more = keys.length - mistakes.length;
   const rest = {

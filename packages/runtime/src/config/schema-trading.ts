@@ -130,6 +130,16 @@ export const execution = z
     volume_share: fractionUpTo(1)
       .default(0.1)
       .describe("The largest share of a candle's volume that fills may take."),
+    fill_on: z
+      .enum(['auto', 'book', 'candle'])
+      .default('auto')
+      .describe(
+        'What fills market orders and triggered stops: the order book, or the next candle. `auto`: the book where the market has one, which recorded candles have not.',
+      ),
+    fill_on_touch: z
+      .boolean()
+      .default(false)
+      .describe('Whether a candle that only touches a limit fills it; else it must trade through.'),
   })
   .prefault({})
   .describe('Simulated execution.');
@@ -148,7 +158,22 @@ export const marketData = z
       .describe('Exchanges that are asked in this order when the source does not answer.'),
     max_age_seconds: wholeNumber(1, 86_400)
       .default(180)
-      .describe('Candles older than this on arrival open no position.'),
+      .describe(
+        'Candles older than this on arrival, and those of a symbol that nobody has traded for so long, open no position.',
+      ),
+    max_book_age_seconds: wholeNumber(1, 3600)
+      .default(10)
+      .describe('An order book older than this on arrival fills nothing.'),
+    servers: z
+      .record(exchangeId(), z.string().max(200))
+      .default({})
+      .meta({
+        title: 'an object of ccxt ids and addresses of this machine',
+        examples: [{ ndax: 'http://127.0.0.1:4711' }],
+      })
+      .describe(
+        "Servers on this machine that stand in an exchange's place, for tests; books fed by them are not the exchange's.",
+      ),
   })
   .prefault({})
   .describe('Public market data.');

@@ -85,7 +85,7 @@ const rows: readonly Row[] = [
   ['a misspelt key', bot({ max_positon_size: 0.1 }), 2, 'chimera_bot.max_positon_size', '0.1', 'a known key', 'did you mean max_position_size?'],
   ['a key in camel case', { file: { runtime_settings: { maxRestarts: 2 } } }, 2, 'runtime_settings.maxRestarts', '2', 'a known key', 'did you mean max_restarts?'],
   ['a key in the wrong place', { file: { safety_lock: true } }, 2, 'safety_lock', 'true', 'a known key', 'safety_lock belongs in safety.'],
-  ['a credential', bot({ api_key: 'hunter2' }), 2, 'chimera_bot.api_key', '(hidden)', 'a known key', 'no place for a credential'],
+  ['a credential', bot({ api_key: 'hunter2' }), 3, 'chimera_bot.api_key', '(hidden)', 'a known key', 'no place for a credential'],
   ['the prototype', { file: '{"__proto__": {"polluted": true}}' }, 2, '__proto__', '{"polluted": true}', 'a known key', 'Rename or remove it'],
   ['the prototype in a section', { file: '{"safety": {"__proto__": 1}}' }, 2, 'safety.__proto__', '1', 'a known key', 'Rename or remove it'],
   ['the prototype in a record', { file: '{"chimera_bot": {"strategy_parameters": {"__proto__": 1}}}' }, 2, 'chimera_bot.strategy_parameters.__proto__', '1', 'a known key', 'Rename or remove it'],

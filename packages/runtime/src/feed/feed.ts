@@ -1,19 +1,34 @@
-import type { Candle, Instrument } from '@chimera/engine';
+import type { Candle, EngineEvent, Instrument } from '@chimera/engine';
+import type { SessionClock } from '../clock.ts';
+import type { FeedStatus } from './live/feed-status.ts';
 
-/** One closed candle on its way to the engine. */
-export interface FeedEvent {
-  readonly candle: Candle;
-  /** It came later than it may, by the feed's own clock: nothing new is decided on it. */
-  readonly late: boolean;
+/** What a feed hands to the engine, as it is: nothing of it is judged again on the way. */
+export type FeedEvent = Exclude<EngineEvent, { readonly kind: 'command' }>;
+
+/** What the session has seen of its feed before, with another bot or in another leg. */
+export interface Seen {
+  /** So many candles, refused ones included. */
+  readonly candles: number;
+  /** The newest candle by symbol: of the warm-up, where there was none since. */
+  readonly newest: ReadonlyMap<string, Candle>;
+  /** The time of the newest book by symbol. */
+  readonly books: ReadonlyMap<string, number>;
+  /** Where the last change of source led to; `null` where there was none. */
+  readonly source: string | null;
 }
 
-/** Which candles a session wants: those that start at `from` or later and close by `until`. */
-export interface CandleSpan {
+/** At the beginning of a session. */
+export const NOTHING_SEEN: Seen = { candles: 0, newest: new Map(), books: new Map(), source: null };
+
+/** Which events a session wants: candles that start at `from` or later and close by `until`, without what was seen. */
+export interface SessionSpan {
   readonly from: number;
   readonly until: number;
-  /** So many of them were handed out before, and are left out. */
-  readonly seen: number;
+  readonly seen: Seen;
 }
+
+/** Books that the engine could use: the symbol, and the earliest time of a book that counts. */
+export type WantedBooks = ReadonlyMap<string, number>;
 
 /** Where market data comes from. The bot knows nothing else of it. */
 export interface Feed {
@@ -24,6 +39,18 @@ export interface Feed {
   history(before: number, count: number): Promise<readonly Candle[]>;
   /** Where the source ends; `null` where it has no end. */
   readonly end: number | null;
-  /** The session's candles, in order of time, each as soon as it may be seen. Ends early when the signal aborts. */
-  candles(span: CandleSpan, signal: AbortSignal): AsyncIterable<FeedEvent>;
+  /**
+   * Says which books would be used now, in place of what was said before. To be called before the first event and
+   * after each of them.
+   */
+  want(books: WantedBooks): void;
+  /**
+   * What happens in the session, each thing as soon as the session's clock lets it be seen. Ends early when the signal
+   * aborts.
+   */
+  events(span: SessionSpan, clock: SessionClock, signal: AbortSignal): AsyncIterable<FeedEvent>;
+  /** How it is doing, where it comes from outside. */
+  readonly status?: FeedStatus;
+  /** Lets go of whatever it holds. */
+  close?(): Promise<void>;
 }

@@ -7,7 +7,11 @@ import type { SessionPlan } from '../session/plan.ts';
 import { DataError } from './csv.ts';
 import { openFeed } from './open-feed.ts';
 import { marketOf, readRecording } from './recorded.ts';
-import { lateClock } from './testing/handed-out.ts';
+
+/** Nothing goes wrong with markets that are known beforehand. */
+const unheard = () => {
+  throw new Error('there was an incident');
+};
 
 let book: SampleBook;
 beforeAll(() => {
@@ -25,7 +29,7 @@ function recordedPlan(): SessionPlan {
 
 test('a plan for the built-in market opens it with its seed and symbols', async () => {
   const [feed, same, other] = [1, 1, 2].map((seed) =>
-    openFeed(planOf(book, { source: { kind: 'simulated', seed } }), lateClock()),
+    openFeed(planOf(book, { source: { kind: 'simulated', seed } }), unheard),
   );
   expect(feed!.source).toBe('simulated');
   expect(feed!.instruments.map(({ symbol }) => symbol)).toEqual(book.setup.symbols);
@@ -35,7 +39,7 @@ test('a plan for the built-in market opens it with its seed and symbols', async 
 });
 
 test('a plan for recorded candles opens them; the only symbol names a file that does not', () => {
-  const feed = openFeed(recordedPlan(), lateClock());
+  const feed = openFeed(recordedPlan(), unheard);
   expect([feed.source, feed.end]).toEqual(['recorded', 120_000]);
   expect(feed.instruments[0]?.symbol).toBe('BTC/USDT');
 });
@@ -43,5 +47,5 @@ test('a plan for recorded candles opens them; the only symbol names a file that 
 test('recorded candles that are no longer those of the plan are refused', () => {
   const plan = recordedPlan();
   appendFileSync(join(book.folder, 'candles.csv'), '120000,1,1,1,1,1\n');
-  expect(() => openFeed(plan, lateClock())).toThrow(DataError);
+  expect(() => openFeed(plan, unheard)).toThrow(DataError);
 });

@@ -1,18 +1,56 @@
-import type { SessionClock } from '../clock.ts';
-import type { SessionPlan } from '../session/plan.ts';
+import { randomInt } from 'node:crypto';
+import { SessionClock } from '../clock.ts';
+import { nameOf, type SessionPlan } from '../session/plan.ts';
 import { DataError } from './csv.ts';
+import type { PublicExchange } from './exchange/public-exchange.ts';
 import type { Feed } from './feed.ts';
+import type { Report } from './live/episodes.ts';
+import { ExchangeFeed } from './live/exchange-feed.ts';
+import type { FeedClock } from './live/feed-clock.ts';
 import { marketOf, readRecording, recordedFeed } from './recorded.ts';
 import { simulatedFeed } from './simulated.ts';
 
-/** The feed that a session's plan names. */
-export function openFeed({ source, setup, identity }: SessionPlan, clock: SessionClock): Feed {
-  const { symbols, periodMs } = setup;
-  if (source.kind === 'simulated') return simulatedFeed({ seed: source.seed, symbols, periodMs, clock });
+const STEPS = 2 ** 31;
+
+/** What a live feed needs of the world; tests have their own. */
+export interface FeedServices {
+  readonly clock: FeedClock;
+  open(id: string): Promise<PublicExchange>;
+}
+
+/** The feed that a session's plan names. What goes wrong with an exchange is reported. */
+export function openFeed(
+  { source, setup, identity }: SessionPlan,
+  report: Report,
+  services: Partial<FeedServices> = {},
+): Feed {
+  const { symbols, periodMs, instruments } = setup;
+  if (source.kind === 'simulated') return simulatedFeed({ seed: source.seed, symbols, periodMs });
+  if (source.kind === 'exchange') {
+    const { id, fallbacks, servers } = source;
+    return new ExchangeFeed({
+      ...source,
+      exchanges: [id, ...fallbacks],
+      symbols,
+      instruments,
+      periodMs,
+      // Real markets run in real time.
+      clock: services.clock ?? new SessionClock({ sessionTime: 0, realTime: 0, speed: 1 }),
+      random: () => randomInt(STEPS) / STEPS,
+      async open(exchange) {
+        if (services.open) return services.open(exchange);
+        // Only those who need it load it.
+        const { openExchange } = await import('./exchange/open-exchange.ts');
+        return openExchange(exchange, { baseUrl: servers[exchange] });
+      },
+      nameOf: (exchange) => nameOf(source, exchange),
+      report,
+    });
+  }
   const onlySymbol = symbols.length === 1 ? symbols[0]! : null;
   const recording = readRecording(source.files, onlySymbol, periodMs);
   if (identity.market !== marketOf(recording)) {
     throw new DataError(`${source.files.join(', ')}: no longer what the session was planned on`);
   }
-  return recordedFeed(recording, periodMs, clock);
+  return recordedFeed(recording, periodMs);
 }

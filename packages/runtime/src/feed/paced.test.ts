@@ -1,7 +1,7 @@
 import type { Candle } from '@chimera/engine';
 import { describe, expect, test } from '@jest/globals';
 import { realNow, SessionClock } from '../clock.ts';
-import type { CandleSpan, FeedEvent } from './feed.ts';
+import { type FeedEvent, NOTHING_SEEN, type SessionSpan } from './feed.ts';
 import { paced } from './paced.ts';
 import { lateClock } from './testing/handed-out.ts';
 
@@ -23,15 +23,17 @@ const never = new AbortController().signal;
 
 async function minutes(events: AsyncIterable<FeedEvent>): Promise<readonly number[]> {
   const seen: number[] = [];
-  for await (const { candle, late } of events) {
-    expect(late).toBe(false);
-    seen.push(candle.start / MINUTE);
+  for await (const event of events) {
+    if (event.kind !== 'candle') throw new Error(`there was a ${event.kind}`);
+    expect(event.late).toBe(false);
+    seen.push(event.candle.start / MINUTE);
   }
   return seen;
 }
 
-function span(changes: Partial<CandleSpan> = {}): CandleSpan {
-  return { from: 0, until: 5 * MINUTE, seen: 0, ...changes };
+function span(changes: { readonly until?: number; readonly seen?: number } = {}): SessionSpan {
+  const { until = 5 * MINUTE, seen = 0 } = changes;
+  return { from: 0, until, seen: { ...NOTHING_SEEN, candles: seen } };
 }
 
 describe('which candles are handed out', () => {
@@ -54,9 +56,12 @@ describe('which candles are handed out', () => {
 test('no candle is seen before it closes in session time', async () => {
   const speed = 2_000;
   const clock = new SessionClock({ sessionTime: 0, realTime: realNow(), speed });
-  for await (const { candle } of paced(candles(5), span(), MINUTE, clock, never)) {
-    expect(clock.now()).toBeGreaterThanOrEqual(candle.start + MINUTE);
+  let handedOut = 0;
+  for await (const _event of paced(candles(5), span(), MINUTE, clock, never)) {
+    handedOut += 1;
+    expect(clock.now()).toBeGreaterThanOrEqual(handedOut * MINUTE);
   }
+  expect(handedOut).toBe(5);
 });
 
 test('a reader that was away catches up without waiting, and other events run meanwhile', async () => {
@@ -88,8 +93,8 @@ describe('aborting', () => {
   test('while it catches up ends after the candle that was handed out', async () => {
     const stop = new AbortController();
     const seen: number[] = [];
-    for await (const { candle } of paced(candles(9), span(), MINUTE, lateClock(), stop.signal)) {
-      seen.push(candle.start / MINUTE);
+    for await (const event of paced(candles(9), span(), MINUTE, lateClock(), stop.signal)) {
+      if (event.kind === 'candle') seen.push(event.candle.start / MINUTE);
       if (seen.length === 2) stop.abort();
     }
     expect(seen).toEqual([0, 1]);

@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { NOTHING_SEEN } from './feed.ts';
 import { readRecording, recordedFeed } from './recorded.ts';
-import { handedOut, lateClock } from './testing/handed-out.ts';
+import { candlesOf, handedOut } from './testing/handed-out.ts';
 
 const MINUTE = 60_000;
 let folder: string;
@@ -55,7 +56,7 @@ describe('several files', () => {
 });
 
 describe('a recorded feed', () => {
-  const feed = () => recordedFeed(readRecording([btc(), eth()], null, MINUTE), MINUTE, lateClock());
+  const feed = () => recordedFeed(readRecording([btc(), eth()], null, MINUTE), MINUTE);
 
   test('says what it is and where it ends', () => {
     const { source, end, instruments } = feed();
@@ -67,9 +68,11 @@ describe('a recorded feed', () => {
   });
 
   test('hands out what starts at the session or later and closes by its end', async () => {
-    const events = await handedOut(feed(), { from: 2 * MINUTE, until: 4 * MINUTE, seen: 0 });
-    expect(names(events.map(({ candle }) => candle))).toEqual(['BTC 2', 'ETH 2', 'BTC 3', 'ETH 3']);
-    expect(await handedOut(feed(), { from: 90 * MINUTE, until: 99 * MINUTE, seen: 0 })).toEqual([]);
+    const events = await handedOut(feed(), { from: 2 * MINUTE, until: 4 * MINUTE, seen: NOTHING_SEEN });
+    expect(names(candlesOf(events))).toEqual(['BTC 2', 'ETH 2', 'BTC 3', 'ETH 3']);
+    expect(await handedOut(feed(), { from: 90 * MINUTE, until: 99 * MINUTE, seen: NOTHING_SEEN })).toEqual(
+      [],
+    );
   });
 
   test('looks back over the last candles of each symbol, gaps or not, and never ahead', async () => {
@@ -81,10 +84,12 @@ describe('a recorded feed', () => {
 
   test('resumed after any number of candles hands out exactly the rest', async () => {
     const span = { from: MINUTE, until: 6 * MINUTE };
-    const all = await handedOut(feed(), { ...span, seen: 0 });
+    const all = await handedOut(feed(), { ...span, seen: NOTHING_SEEN });
     await fc.assert(
       fc.asyncProperty(fc.nat({ max: all.length + 2 }), async (seen) => {
-        expect(await handedOut(feed(), { ...span, seen })).toEqual(all.slice(seen));
+        expect(await handedOut(feed(), { ...span, seen: { ...NOTHING_SEEN, candles: seen } })).toEqual(
+          all.slice(seen),
+        );
       }),
       { numRuns: 10 },
     );

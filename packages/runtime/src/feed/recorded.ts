@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import { type Candle, simulatedInstruments } from '@chimera/engine';
-import type { SessionClock } from '../clock.ts';
 import { readCsv } from './csv.ts';
 import type { Feed } from './feed.ts';
 import { paced } from './paced.ts';
@@ -43,7 +42,7 @@ export function marketOf({ sha256 }: Recording): string {
 }
 
 /** A recording as a feed, on the instruments of the built-in market. */
-export function recordedFeed(recording: Recording, periodMs: number, clock: SessionClock): Feed {
+export function recordedFeed(recording: Recording, periodMs: number): Feed {
   const { candles, symbols } = recording;
   const since = (from: number): number => {
     const index = candles.findIndex(({ start }) => start >= from);
@@ -65,6 +64,8 @@ export function recordedFeed(recording: Recording, periodMs: number, clock: Sess
         })
         .toReversed();
     },
-    candles: (span, signal) => paced(candles.slice(since(span.from)), span, periodMs, clock, signal),
+    // There are no books in it.
+    want: () => {},
+    events: (span, clock, signal) => paced(candles.slice(since(span.from)), span, periodMs, clock, signal),
   };
 }

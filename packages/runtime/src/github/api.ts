@@ -38,7 +38,7 @@ export function openApi(
       baseUrl: apiUrl,
       request: {
         fetch: (url: string, init: RequestInit) =>
-          fetch(url, { ...init, signal: init.signal ?? AbortSignal.timeout(REQUEST_TIMEOUT_MS) }),
+          fetchWhole(url, { ...init, signal: init.signal ?? AbortSignal.timeout(REQUEST_TIMEOUT_MS) }),
       },
       retry: { retries: 2, retryAfterBaseValue: retryUnitMs },
       throttle: {
@@ -56,8 +56,25 @@ export function openApi(
   return octokit;
 }
 
+/**
+ * Octokit takes an answer that breaks off for an empty one, and its paginated list for one with nothing in it. Here such
+ * an answer fails as a whole, and is asked for again.
+ */
+async function fetchWhole(url: string, init: RequestInit): Promise<Response> {
+  const answer = await fetch(url, init);
+  if (answer.body === null) return answer;
+  const whole = new Response(await answer.arrayBuffer(), answer);
+  return Object.defineProperty(whole, 'url', { value: answer.url });
+}
+
 /** The status of an answer that octokit threw; `null` where there was none (no network, say). */
 export function statusOf(error: unknown): number | null {
   const { status, name } = error as { status?: unknown; name?: unknown };
   return name === 'HttpError' && typeof status === 'number' ? status : null;
+}
+
+/** The records of a listing. Throws where half of an answer, or what some proxy says, would pass for an empty one. */
+export function recordsOf<Item>(listing: readonly Item[]): readonly Item[] {
+  if (listing.every((item) => typeof item === 'object' && item !== null)) return listing;
+  throw new Error('the answer is no list');
 }

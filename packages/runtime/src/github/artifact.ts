@@ -1,3 +1,5 @@
+import { CLIENT_PATIENCE_MS, within } from './deadline.ts';
+
 /** A chunk that takes longer is given up: a cancelled job has minutes for everything. */
 const UPLOAD_TIMEOUT_MS = '60000';
 
@@ -15,17 +17,18 @@ export async function artifactClient() {
   return new DefaultArtifactClient();
 }
 
-/** Uploads files as one artifact of this run. Throws where GitHub does not take them. */
+/** Uploads files as one artifact of this run. Throws where GitHub does not take them, or not in time. */
 export async function putArtifact(
   name: string,
   files: readonly string[],
   folder: string,
   retentionDays: number,
+  patienceMs = CLIENT_PATIENCE_MS,
 ): Promise<StoredArtifact> {
   process.env.ACTIONS_ARTIFACT_UPLOAD_TIMEOUT_MS ??= UPLOAD_TIMEOUT_MS;
-  const { id, digest, size } = await (await artifactClient()).uploadArtifact(name, [...files], folder, {
-    retentionDays,
-  });
+  const client = await artifactClient();
+  const upload = client.uploadArtifact(name, [...files], folder, { retentionDays });
+  const { id, digest, size } = await within(patienceMs, 'the artifact service', upload);
   if (!id || id <= 0) throw new Error('GitHub gave it no id');
   return { id, digest: digest ?? '', size: size ?? 0 };
 }

@@ -1,5 +1,5 @@
 import { monotonicNow, sleep } from '../clock.ts';
-import { type GitHubApi, statusOf } from './api.ts';
+import { type GitHubApi, recordsOf, statusOf } from './api.ts';
 import { KillSwitchWatch } from './kill-switch/kill-switch-watch.ts';
 import type { RunContext } from './run-context.ts';
 
@@ -11,6 +11,8 @@ interface StopOptions {
   /** How long running sessions have to see the switch themselves; then how long a cancel has to help. */
   readonly graceMs?: number;
   readonly forceAfterMs?: number;
+  /** How long a cancel by force has to help. */
+  readonly afterForceMs?: number;
   readonly pollMs?: number;
   log(message: string): void;
 }
@@ -37,15 +39,19 @@ const POLL_MS = 10_000;
 
 const UNFINISHED = ['in_progress', 'queued', 'requested', 'waiting', 'pending'] as const;
 
-/** Sees to it that no session outlives the kill switch: waits, cancels, and cancels by force. */
+/**
+ * Sees to it that no session outlives the kill switch: waits, cancels, and cancels by force. While GitHub does not say
+ * what runs, something does. Throws where there is no such workflow.
+ */
 export async function emergencyStop(options: StopOptions): Promise<Stopped> {
-  const { graceMs = GRACE_MS, forceAfterMs = FORCE_AFTER_MS, log } = options;
+  const { graceMs = GRACE_MS, forceAfterMs = FORCE_AFTER_MS, afterForceMs = AFTER_FORCE_MS, log } = options;
   if (!(await isSwitchOn(options))) return { outcome: 'switch-is-off', runs: [] };
   const seen = new Set<number>();
   const isOver = (forMs: number) => waitUntilNoneRuns(options, forMs, seen);
-  if ((await unfinishedRuns(options, seen)).length === 0) return { outcome: 'nothing-ran', runs: [] };
+  const running = await unfinishedRuns(options, seen);
+  if (running?.length === 0) return { outcome: 'nothing-ran', runs: [] };
   log(
-    `Runs that have to end: ${[...seen].join(', ')}. They see the kill switch themselves within half a minute.`,
+    `Runs that have to end: ${running?.join(', ') ?? 'not known yet'}. They see the kill switch themselves within half a minute.`,
   );
   const first = await isOver(graceMs);
   if (first !== 'running')
@@ -54,7 +60,7 @@ export async function emergencyStop(options: StopOptions): Promise<Stopped> {
   const second = await isOver(forceAfterMs);
   if (second !== 'running') return { outcome: 'cancelled', runs: [...seen] };
   await end(options, 'force-cancel', seen);
-  const third = await isOver(AFTER_FORCE_MS);
+  const third = await isOver(afterForceMs);
   return { outcome: third === 'running' ? 'still-running' : 'force-cancelled', runs: [...seen] };
 }
 
@@ -71,16 +77,26 @@ async function waitUntilNoneRuns(
 ): Promise<'running' | 'none' | 'off'> {
   const until = monotonicNow() + forMs;
   for (;;) {
-    if ((await unfinishedRuns(options, seen)).length === 0) return 'none';
+    if ((await unfinishedRuns(options, seen))?.length === 0) return 'none';
     if (monotonicNow() >= until) return (await isSwitchOn(options)) ? 'running' : 'off';
     await sleep(Math.min(options.pollMs ?? POLL_MS, Math.max(0, until - monotonicNow())));
   }
 }
 
-async function unfinishedRuns(
-  { api, context, workflowFile }: StopOptions,
-  seen: Set<number>,
-): Promise<number[]> {
+/** `null` where GitHub does not say. */
+async function unfinishedRuns(options: StopOptions, seen: Set<number>): Promise<readonly number[] | null> {
+  try {
+    const found = await listUnfinished(options);
+    for (const id of found) seen.add(id);
+    return found;
+  } catch (error) {
+    if (statusOf(error) === 404) throw error;
+    options.log(`GitHub does not list the runs: ${(error as Error).message}`);
+    return null;
+  }
+}
+
+async function listUnfinished({ api, context, workflowFile }: StopOptions): Promise<readonly number[]> {
   const { owner, repo, runId } = context;
   const found = new Set<number>();
   for (const status of UNFINISHED) {
@@ -91,16 +107,15 @@ async function unfinishedRuns(
       status,
       per_page: 100,
     });
-    for (const { id } of runs) if (id !== runId) found.add(id);
+    for (const { id } of recordsOf(runs)) if (id !== runId) found.add(id);
   }
-  for (const id of found) seen.add(id);
   return [...found];
 }
 
 async function end(options: StopOptions, how: 'cancel' | 'force-cancel', seen: Set<number>): Promise<void> {
   const { api, context, log } = options;
   const { owner, repo } = context;
-  for (const run_id of await unfinishedRuns(options, seen)) {
+  for (const run_id of (await unfinishedRuns(options, seen)) ?? seen) {
     try {
       await api.request(`POST /repos/{owner}/{repo}/actions/runs/{run_id}/${how}`, { owner, repo, run_id });
       log(`Run ${run_id} has not ended: ${how}.`);

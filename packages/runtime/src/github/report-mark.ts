@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod';
 import type { Paths } from '../session/paths.ts';
@@ -11,6 +11,11 @@ const mark = z.strictObject({ session: z.string(), leg: z.number() });
 export function markReported({ state }: Paths, { id, leg }: SessionPlan): void {
   mkdirSync(state, { recursive: true });
   writeJson(join(state, 'reported.json'), { session: id, leg: leg.number });
+}
+
+/** A leg begins: what another attempt of it noted on this machine does not count. */
+export function forgetReported({ state }: Paths): void {
+  rmSync(join(state, 'reported.json'), { force: true });
 }
 
 export function isReported({ state }: Paths, { id, leg }: SessionPlan): boolean {

@@ -37,6 +37,19 @@ const plan: RunPlan = {
 
 test('a plan comes back from the workflow as it went', () => {
   expect(parseRunPlan(JSON.stringify(plan))).toEqual(plan);
+  const source = {
+    kind: 'exchange',
+    id: 'ndax',
+    fallbacks: ['kraken'],
+    first: 'kraken',
+    timeframe: '1m',
+    maxAgeMs: 180_000,
+    maxBookAgeMs: 10_000,
+    backfill: [{ symbol: 'BTC/CAD', from: start }],
+    servers: {},
+  } as const;
+  const paper = { ...plan, session: { ...plan.session, source } };
+  expect(parseRunPlan(JSON.stringify(paper))).toEqual(paper);
   const disabled = { version: 1, enabled: false, reason: 'switched off' };
   expect(parseRunPlan(JSON.stringify(disabled))).toEqual(disabled);
 });

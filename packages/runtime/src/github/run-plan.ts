@@ -21,6 +21,8 @@ const source = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('local') }),
 ]);
 
+const exchangeId = z.string().regex(/^[a-z0-9]{2,40}$/);
+
 const leg = z.strictObject({
   number: z.int().min(1).max(24),
   of: z.int().min(1).max(24),
@@ -62,6 +64,17 @@ const session = z.strictObject({
   source: z.discriminatedUnion('kind', [
     z.strictObject({ kind: z.literal('simulated'), seed: z.int().nonnegative() }),
     z.strictObject({ kind: z.literal('recorded'), files: z.array(z.string().max(4096)).min(1) }),
+    z.strictObject({
+      kind: z.literal('exchange'),
+      id: exchangeId,
+      fallbacks: z.array(exchangeId).max(5),
+      first: exchangeId,
+      timeframe: z.string().max(10),
+      maxAgeMs: z.int().positive(),
+      maxBookAgeMs: z.int().positive(),
+      backfill: z.array(z.strictObject({ symbol: z.string().max(60), from: time })).max(1000),
+      servers: z.record(exchangeId, z.string().max(200)),
+    }),
   ]),
   logLevel: z.enum(LOG_LEVELS),
   heartbeatMs: z.int().positive(),

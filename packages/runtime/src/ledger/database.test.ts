@@ -58,7 +58,7 @@ describe.each(WAYS)('opening %s', (way, open) => {
     [
       'a ledger of a newer version',
       () => database(SCHEMA_VERSION + 1),
-      /has version 2, this Chimera works with version 1/,
+      /has version 3, this Chimera works with version 2/,
     ],
     ['a database of something else', () => database(0), /database of something else/],
   ])('%s is refused in words, with a remedy', (_what, make, message) => {
@@ -123,6 +123,57 @@ describe('opening to write', () => {
     writeFileSync(join(folder, 'file'), '');
     path = join(folder, 'file', 'ledger.db');
     expect(refusal(openForWriting).message).toContain('cannot be opened');
+  });
+});
+
+describe('a ledger of version 1', () => {
+  /** A book of version 2, turned back into what version 1 would have written. */
+  function older(): OpenBook {
+    const book = new OpenBook();
+    book.begin();
+    book.candle(100, 'buy');
+    book.candle(101, 'sell');
+    book.command('reduce');
+    book.candle(102);
+    book.end();
+    book.begin('s2');
+    book.candle(103);
+    book.close();
+    const made = new DatabaseSync(book.path);
+    made.exec(`ALTER TABLE events DROP COLUMN data; ALTER TABLE equity DROP COLUMN seq;
+      PRAGMA user_version = 1; PRAGMA journal_mode = DELETE`);
+    made.close();
+    return book;
+  }
+
+  test('is migrated by whoever writes it, and verifies', () => {
+    const book = older();
+    openForWriting(book.path).close();
+    expect(book.faults()).toEqual([]);
+    const later = new OpenBook(book.sample);
+    later.begin('s3');
+    later.candle(104, 'buy');
+    later.candle(105);
+    expect(later.faults()).toEqual([]);
+    later.remove();
+  });
+
+  test('is read at rest without a trace, and beside writers not at all', () => {
+    const book = older();
+    const before = readFileSync(book.path);
+    const reader = new LedgerReader(book.path, 'at-rest');
+    expect(verifyLedger(reader).faults).toEqual([]);
+    expect([...reader.steps('s1', 0)].map(({ event }) => event.kind)).toEqual([
+      'candle',
+      'candle',
+      'command',
+      'candle',
+    ]);
+    reader.close();
+    expect(refusal(() => openForReading(book.path)).remedy).toContain('migrates');
+    expect(readFileSync(book.path).equals(before)).toBe(true);
+    expect(readdirSync(book.sample.folder)).toEqual(['ledger.db']);
+    book.sample.remove();
   });
 });
 

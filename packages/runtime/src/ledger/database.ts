@@ -4,18 +4,19 @@ import { dirname, join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { pathToFileURL } from 'node:url';
 import { LedgerError } from './ledger-error.ts';
-import { SCHEMA, SCHEMA_VERSION } from './schema.ts';
+import { MIGRATIONS, SCHEMA, SCHEMA_VERSION } from './schema.ts';
 
 /** How long a statement waits for another process's write to end. */
 const BUSY_TIMEOUT_MS = 5_000;
 
-/** Opens the ledger to write, creating it where there is none. Write-ahead log, every commit on disk. */
+/** Opens the ledger to write, creating it where there is none, migrating an older one. Write-ahead log, every commit on disk. */
 export function openForWriting(path: string): DatabaseSync {
   return inWords(path, () => {
     mkdirSync(dirname(path), { recursive: true });
     if (!existsSync(path)) createAt(path);
     return opened(path, false, (database) => {
       if (isBlank(database)) database.exec(`BEGIN IMMEDIATE; ${SCHEMA} COMMIT;`);
+      migrate(database);
       refuseOtherVersions(database, path);
       writeAhead(database);
     });
@@ -35,7 +36,8 @@ export interface LedgerAtRest {
 
 /**
  * Opens an existing ledger that no session holds, and leaves no trace: not even the files that SQLite puts beside a
- * database for its readers. Where a killed writer left a log behind, a copy of both is read.
+ * database for its readers. Where a killed writer left a log behind, or the ledger is of an older version, a copy is
+ * read.
  */
 export function openAtRest(path: string): LedgerAtRest {
   return inWords(path, () => {
@@ -43,15 +45,21 @@ export function openAtRest(path: string): LedgerAtRest {
     if (!log?.size) {
       const url = pathToFileURL(path);
       url.searchParams.set('immutable', '1');
-      const database = opened(url, true, (found) => refuseOtherVersions(found, path));
-      return { database, close: () => database.close() };
+      let isOlder = false;
+      const database = opened(url, true, (found) => {
+        isOlder = versionOf(found) in MIGRATIONS;
+        if (!isOlder) refuseOtherVersions(found, path);
+      });
+      if (!isOlder) return { database, close: () => database.close() };
+      database.close();
     }
     const folder = mkdtempSync(join(tmpdir(), 'chimera-ledger-'));
     const remove = () => rmSync(folder, { recursive: true });
     try {
       const copy = join(folder, 'ledger.db');
       copyFileSync(path, copy);
-      copyFileSync(`${path}-wal`, `${copy}-wal`);
+      if (log?.size) copyFileSync(`${path}-wal`, `${copy}-wal`);
+      opened(copy, false, migrate).close();
       const database = opened(copy, true, (found) => refuseOtherVersions(found, path));
       return {
         database,
@@ -106,6 +114,20 @@ function isBlank(database: DatabaseSync): boolean {
   return versionOf(database) === 0 && database.prepare('SELECT 1 FROM sqlite_schema').get() === undefined;
 }
 
+/** Brings an older ledger to the present version, whole or not at all. Two writers may arrive at the same time. */
+function migrate(database: DatabaseSync): void {
+  while (versionOf(database) in MIGRATIONS) {
+    database.exec('BEGIN IMMEDIATE');
+    try {
+      database.exec(MIGRATIONS[versionOf(database)] ?? '');
+      database.exec('COMMIT');
+    } catch (error) {
+      if (database.isTransaction) database.exec('ROLLBACK');
+      throw error;
+    }
+  }
+}
+
 function refuseOtherVersions(database: DatabaseSync, path: string): void {
   const version = versionOf(database);
   if (version === SCHEMA_VERSION) return;
@@ -117,7 +139,9 @@ function refuseOtherVersions(database: DatabaseSync, path: string): void {
   }
   throw new LedgerError(
     `the ledger ${path} has version ${version}, this Chimera works with version ${SCHEMA_VERSION}`,
-    'use the Chimera that wrote it, or start a new book with --new-book (the old one is archived)',
+    version in MIGRATIONS
+      ? 'start a session: it migrates the ledger'
+      : 'use the Chimera that wrote it, or start a new book with --new-book (the old one is archived)',
   );
 }
 

@@ -1,8 +1,8 @@
 import type { DatabaseSync } from 'node:sqlite';
-import type { Candle, EntryOf, JournalEntry } from '@chimera/engine';
+import type { EntryOf, JournalEntry } from '@chimera/engine';
 import { entryOf, type JournalRow } from './chain.ts';
 import { openAtRest, openForReading } from './database.ts';
-import type { SeenEvent } from './writer.ts';
+import { type EventRow, eventOf, type SeenEvent } from './recorded-event.ts';
 
 export interface Cursor {
   readonly session: string;
@@ -30,6 +30,8 @@ export interface EquityRow {
   readonly equity: number;
   readonly cash: number;
   readonly exposure: number;
+  /** The last journal entry before it. */
+  readonly seq: number;
 }
 
 type Value = string | number | null;
@@ -84,9 +86,9 @@ export class LedgerReader {
     for (const row of this.journal(after, upTo)) yield entryOf(row);
   }
 
-  /** What was noted after each candle, in order of time. */
+  /** What was noted after each candle and fill, in the order of the journal. */
   *equity(): Generator<EquityRow> {
-    const query = 'SELECT * FROM equity ORDER BY time';
+    const query = 'SELECT * FROM equity ORDER BY seq, time';
     for (const row of this.#database.prepare(query).iterate()) yield row as unknown as EquityRow;
   }
 
@@ -132,12 +134,15 @@ export class LedgerReader {
     return row ? { time: row.time, data: JSON.parse(row.data) } : null;
   }
 
-  /** The end of the last candle that a session processed. */
+  /** The end of the last candle that a session processed; fills by a book, noted in between, are no candles. */
   lastCandleEnd(session: string): number | null {
-    return (
-      this.row<{ t: number | null }>('SELECT max(time) AS t FROM equity WHERE session = ?', session)?.t ??
-      null
+    const found = this.row<{ time: number | null; periodMs: number }>(
+      `SELECT (SELECT max(time) FROM equity WHERE session = journal.session) AS time,
+         data ->> '$.setup.periodMs' AS periodMs
+       FROM journal WHERE session = ? AND kind = 'session-started'`,
+      session,
     );
+    return found?.time ? found.time - (found.time % found.periodMs) : null;
   }
 
   /**
@@ -157,27 +162,10 @@ export class LedgerReader {
     let after = from;
     const query = 'SELECT * FROM events WHERE session = ? ORDER BY id';
     for (const row of this.#database.prepare(query).iterate(session)) {
-      const event = row as unknown as EventRow;
+      const event = row as unknown as EventRow & { readonly seq: number };
       const entries = event.seq > after ? [...this.entries(after, event.seq)] : [];
       after = Math.max(after, event.seq);
       yield { event: eventOf(event, entries), entries };
     }
   }
-}
-
-interface EventRow extends Candle {
-  readonly kind: 'warmup' | 'candle' | 'command';
-  readonly late: number;
-  readonly seq: number;
-}
-
-function eventOf(row: EventRow, entries: readonly JournalEntry[]): RecordedStep['event'] {
-  const { kind, symbol, start, open, high, low, close, volume, late } = row;
-  if (kind === 'command') {
-    const given = entries.find((entry) => entry.kind === 'command');
-    if (!given) throw new Error(`the recorded command at ${start} has no journal entry`);
-    return { kind, ...given.data, time: start };
-  }
-  const candle = { symbol, start, open, high, low, close, volume };
-  return kind === 'warmup' ? { kind, candle } : { kind, candle, late: late === 1 };
 }

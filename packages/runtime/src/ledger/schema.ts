@@ -1,13 +1,14 @@
-/** Raised with every change of the tables below; a ledger of another version is refused. */
-export const SCHEMA_VERSION = 1;
+/** Raised with every change of the tables below; older ledgers are migrated, newer ones refused. */
+export const SCHEMA_VERSION = 2;
 
 /** What the first journal entry follows. */
 export const GENESIS_HASH = '0'.repeat(64);
 
 /**
  * `journal` is the truth: append-only and hash-chained. `account`, `positions`, `open_orders` and `trades` are
- * projections of it. `events` holds what the engine saw, in order, each with the last journal sequence after it;
- * `cursor`, `marks` and `equity` follow the events. `incidents` and `health` are facts about the machine, beside
+ * projections of it. `events` holds what the engine saw, in order, each with the last journal sequence after it
+ * (order books and changes of source as JSON in `data`); `cursor`, `marks` and `equity` follow the events, each
+ * note of equity with the last journal sequence before it. `incidents` and `health` are facts about the machine, beside
  * the chain.
  */
 export const SCHEMA = `
@@ -27,7 +28,8 @@ CREATE TRIGGER journal_loses_no_entries BEFORE DELETE ON journal
 
 CREATE TABLE events (
   id INTEGER PRIMARY KEY, session TEXT NOT NULL, kind TEXT NOT NULL, symbol TEXT, start INTEGER,
-  open REAL, high REAL, low REAL, close REAL, volume REAL, late INTEGER NOT NULL DEFAULT 0, seq INTEGER NOT NULL
+  open REAL, high REAL, low REAL, close REAL, volume REAL, late INTEGER NOT NULL DEFAULT 0, seq INTEGER NOT NULL,
+  data TEXT
 ) STRICT;
 CREATE INDEX events_by_session ON events (session, id);
 
@@ -37,7 +39,8 @@ CREATE TABLE cursor (
 ) STRICT;
 CREATE TABLE marks (symbol TEXT PRIMARY KEY, price REAL NOT NULL, start INTEGER NOT NULL) STRICT;
 CREATE TABLE equity (
-  time INTEGER PRIMARY KEY, session TEXT NOT NULL, equity REAL NOT NULL, cash REAL NOT NULL, exposure REAL NOT NULL
+  time INTEGER PRIMARY KEY, session TEXT NOT NULL, equity REAL NOT NULL, cash REAL NOT NULL, exposure REAL NOT NULL,
+  seq INTEGER NOT NULL DEFAULT 0
 ) STRICT;
 CREATE INDEX equity_by_session ON equity (session, time);
 
@@ -69,3 +72,17 @@ CREATE TABLE health (
 ) STRICT;
 PRAGMA user_version = ${SCHEMA_VERSION};
 `;
+
+/** What brings a ledger of that version one version further. */
+export const MIGRATIONS: Readonly<Record<number, string>> = {
+  // In version 1 times only grew, so a note of equity stood after all entries up to its time.
+  1: `
+ALTER TABLE events ADD COLUMN data TEXT;
+ALTER TABLE equity ADD COLUMN seq INTEGER NOT NULL DEFAULT 0;
+CREATE INDEX journal_by_time ON journal (time, seq);
+UPDATE equity SET seq = coalesce(
+  (SELECT seq FROM journal WHERE time <= equity.time ORDER BY time DESC, seq DESC LIMIT 1), 0);
+DROP INDEX journal_by_time;
+PRAGMA user_version = 2;
+`,
+};

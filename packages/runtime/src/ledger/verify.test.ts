@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { SampleBook } from '../report/sample-book.ts';
 import { LedgerReader } from './reader.ts';
 import { OpenBook, type Said } from './testing/open-book.ts';
 import { verifyLedger } from './verify.ts';
@@ -232,4 +233,31 @@ test('whatever happened, the ledger verifies after every step', () => {
     }),
     { numRuns: 25 },
   );
+});
+
+test('a book whose fills lie between candles, and whose candles overtake each other, verifies', () => {
+  const plain = new SampleBook();
+  const execution = { ...plain.setup.execution, fillOn: 'book' } as const;
+  plain.remove();
+  const book = new OpenBook(new SampleBook({ execution }));
+  book.begin();
+  book.candle(100, 'buy');
+  const [symbol] = book.sample.setup.symbols;
+  const asks = [[101, 100]] as const;
+  const filled = book.see({
+    kind: 'book',
+    book: { symbol: symbol!, time: book.time + 250, bids: [[99, 5]], asks },
+    stale: false,
+  });
+  expect(filled.map(({ kind }) => kind)).toContain('fill');
+  expect(book.faults()).toEqual([]);
+  book.see({ kind: 'book', book: { symbol: symbol!, time: book.time + 300, bids: [], asks }, stale: true });
+  expect(book.faults()).toEqual([]);
+  // The next candle's end is noted before that of a book which came later.
+  book.candle(100);
+  book.command('reduce');
+  book.candle(100, 'sell');
+  book.end();
+  expect(book.faults()).toEqual([]);
+  book.remove();
 });

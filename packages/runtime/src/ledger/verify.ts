@@ -52,12 +52,12 @@ class LedgerCheck {
     if (this.#equityFault) this.faults.push(this.#equityFault);
   }
 
-  /** Goes through the journal and, beside it, through the equity that was noted after each candle. */
+  /** Goes through the journal and, beside it, through the equity that was noted meanwhile. */
   #walk(): void {
     const equity = this.#reader.equity();
     let noted = equity.next();
-    const auditUntil = (time: number) => {
-      for (; !noted.done && noted.value.time < time; noted = equity.next()) {
+    const auditUntil = (seq: number) => {
+      for (; !noted.done && noted.value.seq < seq; noted = equity.next()) {
         const fault = this.#audit.take(noted.value);
         this.#equityFault ??= fault;
       }
@@ -71,7 +71,7 @@ class LedgerCheck {
       if (hashOf(row) !== hash) this.faults.push(`entry ${seq} (${kind}) was changed: its hash differs`);
       if (this.faults.length > 0) return;
       this.head = hash;
-      auditUntil(row.time);
+      auditUntil(seq);
       try {
         this.#apply(entryOf(row), row.session);
       } catch (error) {
@@ -85,7 +85,7 @@ class LedgerCheck {
   #apply(entry: JournalEntry, session: string): void {
     this.#book.apply(entry);
     this.#audit.apply(entry);
-    this.#lastTime = entry.time;
+    this.#lastTime = Math.max(this.#lastTime, entry.time);
     if (entry.kind === 'session-started') this.#session = session;
   }
 

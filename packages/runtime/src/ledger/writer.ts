@@ -1,15 +1,13 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
-import type { Candle, Engine, EngineEvent, Entries } from '@chimera/engine';
+import type { Engine, Entries } from '@chimera/engine';
 import { hashOf } from './chain.ts';
 import { openForWriting } from './database.ts';
 import { ProjectionWriter } from './projections.ts';
+import { eventRow, type SeenEvent } from './recorded-event.ts';
 import { GENESIS_HASH } from './schema.ts';
 
 /** Recorded events older than this, in session time, are dropped when a session starts; artifacts keep them. */
 const KEEP_EVENTS_MS = 7 * 86_400_000;
-
-/** What the engine is shown. */
-export type SeenEvent = EngineEvent | { readonly kind: 'warmup'; readonly candle: Candle };
 
 /** One step of the engine: what it saw (the warm-up comes all at once), and what it decided. */
 export interface Step {
@@ -30,6 +28,8 @@ export class LedgerWriter {
   readonly #equity: StatementSync;
   #seq: number;
   #head: string;
+  /** The latest time of a step: what is made up for at a session's start lies before it. */
+  #latest: number;
 
   constructor(path: string) {
     const database = openForWriting(path);
@@ -38,14 +38,16 @@ export class LedgerWriter {
     const head = database.prepare('SELECT seq, hash FROM journal ORDER BY seq DESC LIMIT 1').get();
     this.#seq = Number(head?.seq ?? 0);
     this.#head = String(head?.hash ?? GENESIS_HASH);
+    const cursor = database.prepare('SELECT time FROM cursor').get();
+    this.#latest = Number(cursor?.time ?? 0);
     this.#append = database.prepare('INSERT INTO journal VALUES (?, ?, ?, ?, ?, ?, ?)');
     this.#record = database.prepare(
-      `INSERT INTO events (session, kind, symbol, start, open, high, low, close, volume, late, seq)
-       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+      `INSERT INTO events (session, kind, symbol, start, open, high, low, close, volume, late, seq, data)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     );
     this.#moveCursor = database.prepare('INSERT OR REPLACE INTO cursor VALUES (1, ?, ?, ?, ?)');
     this.#mark = database.prepare('INSERT OR REPLACE INTO marks VALUES (?, ?, ?)');
-    this.#equity = database.prepare('INSERT OR REPLACE INTO equity VALUES (?, ?, ?, ?, ?)');
+    this.#equity = database.prepare('INSERT OR REPLACE INTO equity VALUES (?, ?, ?, ?, ?, ?)');
   }
 
   get head(): { readonly seq: number; readonly hash: string } {
@@ -60,13 +62,16 @@ export class LedgerWriter {
       for (const entry of step.entries) this.#appendEntry(step.session, entry);
       for (const event of step.seen) this.#recordEvent(step.session, event);
       const equity = book.equity();
-      this.#moveCursor.run(step.session, step.time, this.#seq, governor?.highWaterMark ?? equity);
+      this.#latest = Math.max(this.#latest, step.time);
+      this.#moveCursor.run(step.session, this.#latest, this.#seq, governor?.highWaterMark ?? equity);
       const isRefused = step.entries.some(({ kind }) => kind === 'candle-refused');
       const candle = isRefused ? undefined : step.seen.find((event) => event.kind === 'candle')?.candle;
       const mark = candle && book.marks.get(candle.symbol);
-      if (candle && mark !== undefined) {
-        this.#mark.run(candle.symbol, mark, candle.start);
-        this.#equity.run(step.time, step.session, equity, book.cashNumber, equity - book.cashNumber);
+      if (candle && mark !== undefined) this.#mark.run(candle.symbol, mark, candle.start);
+      const isFilled = step.seen.some(({ kind }) => kind === 'book') && step.entries.length > 0;
+      if (mark !== undefined || isFilled) {
+        const cash = book.cashNumber;
+        this.#equity.run(step.time, step.session, equity, cash, equity - cash, this.#seq);
       }
       if (this.#seq !== before) this.#projections.write(book);
     });
@@ -107,13 +112,7 @@ export class LedgerWriter {
   }
 
   #recordEvent(session: string, event: SeenEvent): void {
-    if (!('candle' in event)) {
-      const time = event.kind === 'book' ? event.book.time : event.time;
-      this.#record.run(session, event.kind, null, time, null, null, null, null, null, 0, this.#seq);
-      return;
-    }
-    const { symbol, start, open, high, low, close, volume } = event.candle;
-    const late = event.kind === 'candle' && event.late ? 1 : 0;
-    this.#record.run(session, event.kind, symbol, start, open, high, low, close, volume, late, this.#seq);
+    const { kind, symbol, start, open, high, low, close, volume, late, data } = eventRow(event);
+    this.#record.run(session, kind, symbol, start, open, high, low, close, volume, late, this.#seq, data);
   }
 }

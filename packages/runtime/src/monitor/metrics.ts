@@ -1,3 +1,4 @@
+import type { EgressCount } from '../feed/exchange/public-exchange.ts';
 import type { Severity } from '../process/protocol.ts';
 
 /** `runtime-metrics.json`, as people and scripts read it. A ratio without enough data is `null`. */
@@ -56,6 +57,17 @@ export interface MarketMetrics {
   readonly newest_candle: string | null;
   readonly data_age_seconds: number | null;
   readonly gaps: number;
+  /** Candles in which nobody traded, made of the close before. */
+  readonly flat_candles: number;
+  /** From the close of the newest candle, and of the slowest one, to its hand-out; `null` where nothing comes from outside. */
+  readonly feed_lag_seconds: number | null;
+  readonly longest_feed_lag_seconds: number | null;
+  /** How long after its close a candle is asked for at most, where it is not streamed. */
+  readonly poll_cycle_seconds: number | null;
+  readonly requests: number;
+  readonly request_errors: number;
+  /** What left this machine for market data. */
+  readonly egress: readonly EgressCount[];
 }
 
 export interface PositionMetrics {

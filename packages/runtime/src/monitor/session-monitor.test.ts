@@ -95,7 +95,19 @@ describe('the metrics file', () => {
       expect.objectContaining({ name: 'controller', pid: process.pid, status: 'running', restarts: 0 }),
       BOT,
     ]);
-    expect(Object.keys(market)).toEqual(['source', 'newest_candle', 'data_age_seconds', 'gaps']);
+    expect(Object.keys(market)).toEqual([
+      'source',
+      'newest_candle',
+      'data_age_seconds',
+      'gaps',
+      'flat_candles',
+      'feed_lag_seconds',
+      'longest_feed_lag_seconds',
+      'poll_cycle_seconds',
+      'requests',
+      'request_errors',
+      'egress',
+    ]);
     expect(market).toMatchObject({ source: 'simulated', newest_candle: '2026-01-01T00:10:00Z' });
     const tradingKeys = [
       'trades',
@@ -164,6 +176,13 @@ describe('data that does not come', () => {
     await monitor.sample();
     expect(monitor.breaker.state.reason).toMatch(/market data has been silent for 1[78]\d\d s/);
     expect(monitor.metrics().application.health_status).toBe('critical');
+  });
+
+  test('of the time before the session is no silence: it is being made up for', async () => {
+    const start = old(30);
+    const { monitor } = monitorOf({ mode: 'paper', start: start + 20 * MINUTE });
+    await monitor.sample();
+    expect(monitor.breaker.state.state).toBe('closed');
   });
 
   test('is no concern in test mode, where the market waits for its reader', async () => {

@@ -1,12 +1,13 @@
 import { renameSync, writeFileSync } from 'node:fs';
 import { isoTime, monotonicNow, realNow } from '../clock.ts';
 import type { RuntimeConfig } from '../config/schema.ts';
+import type { FeedStatus } from '../feed/live/feed-status.ts';
 import type { ObservationWriter } from '../ledger/observations.ts';
 import type { LedgerReader } from '../ledger/reader.ts';
 import type { Supervised } from '../process/supervised.ts';
 import { usageMeter } from '../process/usage.ts';
 import type { Paths } from '../session/paths.ts';
-import type { SessionPlan } from '../session/plan.ts';
+import { nameOf, type SessionPlan } from '../session/plan.ts';
 import { CircuitBreaker } from './circuit-breaker.ts';
 import { ErrorRate } from './error-rate.ts';
 import { healthLevel } from './health.ts';
@@ -135,10 +136,14 @@ export class SessionMonitor {
         warning_count: incidents.warnings,
         error_rate: this.#errorRate.rate,
       },
-      market: marketMetrics(reader, plan.source.kind, this.#scene.now()),
+      market: marketMetrics(reader, sourceOf(plan), this.#scene.now(), this.#feed()),
       trading: tradingMetrics(reader),
       breaker,
     };
+  }
+
+  #feed(): FeedStatus | null {
+    return this.#scene.children().find(({ metrics }) => metrics.name === 'bot')?.feed ?? null;
   }
 
   /** Data can only be late where it comes from outside; a simulated or recorded market waits for its reader. */
@@ -147,7 +152,9 @@ export class SessionMonitor {
     if (plan.identity.mode === 'test') return null;
     const newest = reader.lastCandleEnd(plan.id);
     const sinceStart = (monotonicNow() - this.#startedAt) / 1000;
-    const ageSeconds = newest === null ? sinceStart : Math.max(0, (realNow() - newest) / 1000);
+    // What is made up for of the time before the session is old by nature.
+    const isLive = newest !== null && newest > plan.start;
+    const ageSeconds = isLive ? Math.max(0, (realNow() - newest) / 1000) : sinceStart;
     return { ageSeconds, maxAgeSeconds: config.market_data.max_age_seconds };
   }
 
@@ -167,4 +174,9 @@ export class SessionMonitor {
       cpu_percent: cpuPercent,
     };
   }
+}
+
+/** Where the candles come from, as long as the bot has not said so itself. */
+function sourceOf({ source }: SessionPlan): string {
+  return source.kind === 'exchange' ? nameOf(source, source.first) : source.kind;
 }

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import type { FeedStatus } from '../feed/live/feed-status.ts';
 import { LedgerWriter } from '../ledger/writer.ts';
 import { collectReport } from '../report/collect.ts';
 import { MINUTE, SampleBook, START } from '../report/sample-book.ts';
@@ -110,10 +111,42 @@ describe('trading metrics', () => {
 });
 
 describe('market metrics', () => {
+  test('tell how a live feed is doing, in seconds, and nothing of it where there is none', () => {
+    book.run({ id: 's1', start: START, closes: [100] });
+    const egress = [{ host: 'api.ndax.io', method: 'GET', path: '/AP/GetTickerHistory', count: 12 }];
+    const feed: FeedStatus = {
+      source: 'kraken',
+      requests: 12,
+      errors: 1,
+      flat: 2,
+      lagMs: 1700,
+      longestLagMs: 2500,
+      cycleMs: 3500,
+      egress,
+    };
+    expect(book.read((reader) => marketMetrics(reader, 'ndax', START, feed))).toMatchObject({
+      source: 'kraken',
+      flat_candles: 2,
+      feed_lag_seconds: 1.7,
+      longest_feed_lag_seconds: 2.5,
+      poll_cycle_seconds: 3.5,
+      requests: 12,
+      request_errors: 1,
+      egress,
+    });
+    expect(book.read((reader) => marketMetrics(reader, 'ndax', START))).toMatchObject({
+      source: 'ndax',
+      feed_lag_seconds: null,
+      poll_cycle_seconds: null,
+      requests: 0,
+      egress: [],
+    });
+  });
+
   test('tell the newest candle by its start and its age from its end, never negative', () => {
     book.run({ id: 's1', start: START, closes: [100, null, null, 100] });
     const at = (now: number | null) => book.read((reader) => marketMetrics(reader, 'simulated', now));
-    expect(at(START + 5 * MINUTE)).toEqual({
+    expect(at(START + 5 * MINUTE)).toMatchObject({
       source: 'simulated',
       newest_candle: '2026-01-01T00:03:00Z',
       data_age_seconds: 60,

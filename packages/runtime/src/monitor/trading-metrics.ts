@@ -1,5 +1,6 @@
 import { type EquityPoint, type Figures, figuresOf, type RoundTrip } from '@chimera/engine';
 import { isoTime } from '../clock.ts';
+import type { FeedStatus } from '../feed/live/feed-status.ts';
 import type { EquityRow, LedgerReader } from '../ledger/reader.ts';
 import type { MarketMetrics, PositionMetrics, TradingMetrics } from './metrics.ts';
 import { worstDrawdown } from './worst-drawdown.ts';
@@ -58,22 +59,37 @@ export function tradingMetrics(reader: LedgerReader): TradingMetrics {
  * Where the data comes from and how old it is: from the end of the newest candle of this session to `now`, in
  * session time. `newest_candle` is that candle's start; both are `null` until the session has seen one.
  */
-export function marketMetrics(reader: LedgerReader, source: string, now: number | null): MarketMetrics {
+export function marketMetrics(
+  reader: LedgerReader,
+  source: string,
+  now: number | null,
+  feed: FeedStatus | null = null,
+): MarketMetrics {
   return reader.atOnce(() => {
     const session = reader.lastSession();
-    const newest = reader.row<EquityRow>('SELECT * FROM equity ORDER BY time DESC LIMIT 1');
-    const end = session && newest?.session === session.id ? newest.time : null;
+    const end = session ? reader.lastCandleEnd(session.id) : null;
     const gaps = reader.row<{ n: number }>(
       "SELECT count(*) AS n FROM journal WHERE kind = 'gap' AND seq > ?",
       session?.seq ?? 0,
     );
     return {
-      source,
+      source: feed?.source ?? source,
       newest_candle: session && end !== null ? isoTime(end - session.started.setup.periodMs) : null,
       data_age_seconds: end === null || now === null ? null : Math.max(0, (now - end) / 1000),
       gaps: gaps?.n ?? 0,
+      flat_candles: feed?.flat ?? 0,
+      feed_lag_seconds: secondsOf(feed?.lagMs),
+      longest_feed_lag_seconds: secondsOf(feed?.longestLagMs),
+      poll_cycle_seconds: secondsOf(feed?.cycleMs),
+      requests: feed?.requests ?? 0,
+      request_errors: feed?.errors ?? 0,
+      egress: feed?.egress ?? [],
     };
   });
+}
+
+function secondsOf(ms: number | null | undefined): number | null {
+  return ms === null || ms === undefined ? null : ms / 1000;
 }
 
 function positionsOf(reader: LedgerReader): readonly PositionMetrics[] {

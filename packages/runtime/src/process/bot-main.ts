@@ -1,5 +1,7 @@
 import { type ClockAnchor, realNow } from '../clock.ts';
 import { DataError } from '../feed/csv.ts';
+import { UnknownExchange } from '../feed/exchange/exchange-classes.ts';
+import { ExchangeUnreachable } from '../feed/live/exchange-unreachable.ts';
 import { LedgerError } from '../ledger/ledger-error.ts';
 import { Log } from '../log.ts';
 import { pathsOf } from '../session/paths.ts';
@@ -33,6 +35,7 @@ function stop(end: BotEnd): void {
 const link = new ParentLink({
   heartbeatMs: plan.heartbeatMs,
   operations: () => bot?.operations ?? { attempted: 0, failed: 0 },
+  feed: () => bot?.feedStatus ?? null,
   onMessage(message) {
     if (message.type === 'go') go.resolve(message.anchor);
     else if (message.type === 'stop') stop(message);
@@ -46,7 +49,8 @@ const link = new ParentLink({
 
 /** What starting again cannot mend. */
 function isFinal(error: unknown): boolean {
-  if ([LedgerError, StrategyError, DataError].some((kind) => error instanceof kind)) return true;
+  const kinds = [LedgerError, StrategyError, DataError, ExchangeUnreachable, UnknownExchange];
+  if (kinds.some((kind) => error instanceof kind)) return true;
   const { code, errcode } = error as { code?: string; errcode?: number };
   const sqliteFull = 13;
   const sqliteCorrupt = 11;
@@ -54,11 +58,11 @@ function isFinal(error: unknown): boolean {
 }
 
 try {
-  bot = await Bot.open(plan, log);
+  bot = await Bot.open(plan, log, (severity, kind, message) => link.incident(severity, kind, message));
   if (asked) bot.stop(asked);
   link.send({ type: 'ready' });
   const end = await bot.run(await go.promise);
-  bot.close();
+  await bot.close();
   link.send({ type: 'ended', reason: end.reason });
   link.close();
 } catch (error) {

@@ -1,16 +1,14 @@
-import {
-  type Candle,
-  Engine,
-  type EngineEvent,
-  type Entries,
-  type StrategyDefinition,
-} from '@chimera/engine';
+import { Engine, type EngineEvent, type Entries, type StrategyDefinition } from '@chimera/engine';
 import { type ClockAnchor, isoTime, SessionClock } from '../clock.ts';
 import type { Feed } from '../feed/feed.ts';
-import { openFeed } from '../feed/open-feed.ts';
+import type { Report } from '../feed/live/episodes.ts';
+import type { FeedStatus } from '../feed/live/feed-status.ts';
+import { type FeedServices, openFeed } from '../feed/open-feed.ts';
+import { SeenSoFar } from '../feed/seen-so-far.ts';
 import { type Lock, takeLock } from '../ledger/lock.ts';
 import { LedgerReader } from '../ledger/reader.ts';
-import { LedgerWriter, type SeenEvent } from '../ledger/writer.ts';
+import type { SeenEvent } from '../ledger/recorded-event.ts';
+import { LedgerWriter } from '../ledger/writer.ts';
 import type { Log } from '../log.ts';
 import { pathsOf, writerLockOf } from '../session/paths.ts';
 import type { SessionPlan } from '../session/plan.ts';
@@ -37,12 +35,21 @@ export class Bot {
   readonly #stop = new AbortController();
   #end: BotEnd | null = null;
   #time: number;
-  #seenCandles = 0;
+  readonly #seen = new SeenSoFar();
+  readonly #feed: Feed;
   #attempted = 0;
   #failed = 0;
 
-  /** Opens the book and stands where it ends; throws LedgerError or StrategyError where it cannot. */
-  static async open(plan: SessionPlan, log: Log): Promise<Bot> {
+  /**
+   * Opens the book and stands where it ends. Throws LedgerError, StrategyError or ExchangeUnreachable where it cannot.
+   * What goes wrong with the market data is reported.
+   */
+  static async open(
+    plan: SessionPlan,
+    log: Log,
+    report: Report,
+    services: Partial<FeedServices> = {},
+  ): Promise<Bot> {
     const lock = takeLock(writerLockOf(plan.ledgerPath), WRITER_WAIT_MS);
     if (!lock) throw new Error('another bot still writes this book');
     const ledger = new LedgerWriter(plan.ledgerPath);
@@ -52,7 +59,14 @@ export class Bot {
       const last = reader.lastSession();
       const resumes = last?.id === plan.id && reader.sessionEnd(plan.id) === null;
       const journal = reader.entries(0, resumes ? last.seq : undefined);
-      const bot = new Bot(plan, log, lock, ledger, new Engine(plan.setup, definition, journal));
+      const bot = new Bot(
+        plan,
+        log,
+        lock,
+        ledger,
+        new Engine(plan.setup, definition, journal),
+        openFeed(plan, report, services),
+      );
       if (resumes) bot.#replay(reader, last.seq);
       else await bot.#begin(reader);
       return bot;
@@ -61,17 +75,31 @@ export class Bot {
     }
   }
 
-  private constructor(plan: SessionPlan, log: Log, lock: Lock, ledger: LedgerWriter, engine: Engine) {
+  private constructor(
+    plan: SessionPlan,
+    log: Log,
+    lock: Lock,
+    ledger: LedgerWriter,
+    engine: Engine,
+    feed: Feed,
+  ) {
     this.#plan = plan;
     this.#log = log;
     this.#lock = lock;
     this.#ledger = ledger;
     this.#engine = engine;
+    this.#feed = feed;
     this.#time = plan.start;
   }
 
   get operations(): Operations {
-    return { attempted: this.#attempted, failed: this.#failed };
+    const { requests, errors } = this.#feed.status ?? { requests: 0, errors: 0 };
+    return { attempted: this.#attempted + requests, failed: this.#failed + errors };
+  }
+
+  /** How the market data is doing; `null` where it does not come from outside. */
+  get feedStatus(): FeedStatus | null {
+    return this.#feed.status ?? null;
   }
 
   /** Asks the bot to end after the step it is in. The first reason counts. */
@@ -83,15 +111,15 @@ export class Bot {
   /** Trades until the candle that closes at the session's end, or until it is stopped. */
   async run(anchor: ClockAnchor): Promise<BotEnd> {
     const clock = new SessionClock(anchor);
-    const feed = openFeed(this.#plan, clock);
+    const feed = this.#feed;
     const { start, ends, leg } = this.#plan;
     const { signal } = this.#stop;
-    for await (const { candle, late } of feed.candles(
-      { from: start, until: leg.ends, seen: this.#seenCandles },
-      signal,
-    )) {
+    feed.want(this.#engine.awaitsBook());
+    const span = { from: start, until: leg.ends, seen: this.#seen };
+    for await (const event of feed.events(span, clock, signal)) {
       this.#obeyCommands();
-      this.#step({ kind: 'candle', candle, late });
+      this.#step(event);
+      feed.want(this.#engine.awaitsBook());
     }
     this.#obeyCommands();
     if (feed.end !== null && feed.end < leg.ends) {
@@ -103,9 +131,10 @@ export class Bot {
     return this.#finish(this.#end);
   }
 
-  close(): void {
+  async close(): Promise<void> {
     this.#ledger.close();
     this.#lock.release();
+    await this.#feed.close?.();
   }
 
   async #begin(reader: LedgerReader): Promise<void> {
@@ -115,30 +144,24 @@ export class Bot {
     const marks = Object.fromEntries(reader.marks());
     const begun = { time, ends, identity, changed, previous, marks, highWaterMark };
     const entries = this.#engine.begin(idle ? { ...begun, idle } : begun);
-    const candles = await this.#history(warmup);
+    const candles = await this.#feed.history(time, warmup);
     for (const candle of candles) this.#engine.warm(candle);
     const seen = candles.map((candle): SeenEvent => ({ kind: 'warmup', candle }));
+    for (const event of seen) this.#seen.add(event);
     this.#ledger.forgetEvents(time);
     this.#ledger.commit({ session: plan.id, seen, entries, time }, this.#engine);
     this.#log.info(`Session ${plan.id} begins, warmed by ${candles.length} candles`);
   }
 
-  async #history(count: number): Promise<readonly Candle[]> {
-    if (count === 0) return [];
-    const { start, speed } = this.#plan;
-    const feed: Feed = openFeed(this.#plan, new SessionClock({ sessionTime: start, realTime: 0, speed }));
-    return feed.history(start, count);
-  }
-
   /** Goes through what the session saw so far, so that strategy, book and governor stand where they stood. */
   #replay(reader: LedgerReader, from: number): void {
     for (const { event, entries } of reader.steps(this.#plan.id, from)) {
+      this.#seen.add(event);
       if (event.kind === 'warmup') {
         this.#engine.warm(event.candle);
         continue;
       }
       this.#engine.replay(event, entries);
-      if (event.kind === 'candle') this.#seenCandles += 1;
       this.#follow(event, entries);
     }
     const cursor = reader.cursor();
@@ -148,7 +171,7 @@ export class Bot {
         `after replay the high-water mark is ${governor.highWaterMark}, the ledger holds ${cursor.high_water_mark}`,
       );
     }
-    this.#log.info(`Session ${this.#plan.id} resumes after ${this.#seenCandles} candles`);
+    this.#log.info(`Session ${this.#plan.id} resumes after ${this.#seen.candles} candles`);
   }
 
   /** Commands are obeyed between two candles, and stamped with the one before. */
@@ -168,11 +191,13 @@ export class Bot {
     for (const entry of entries) this.#tell(entry);
   }
 
-  /** The end of the last good candle: a refused one may claim any time. */
+  /** How far the session came: the end of the newest good candle (a refused one may claim any time), or an entry. */
   #follow(event: EngineEvent, entries: Entries): void {
-    if (event.kind === 'candle' && !isRefused(entries)) {
-      this.#time = event.candle.start + this.#plan.setup.periodMs;
-    }
+    const ends =
+      event.kind === 'candle' && !isRefused(entries)
+        ? event.candle.start + this.#plan.setup.periodMs
+        : this.#time;
+    this.#time = Math.max(this.#time, ends, ...entries.map(({ time }) => time));
   }
 
   #finish({ reason, detail }: BotEnd): BotEnd {

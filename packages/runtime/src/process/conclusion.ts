@@ -3,6 +3,8 @@ import { type Verification, verifyLedger } from '../ledger/verify.ts';
 import type { Log } from '../log.ts';
 import type { RuntimeMetrics } from '../monitor/metrics.ts';
 import type { SessionMonitor } from '../monitor/session-monitor.ts';
+import { endOpenSession } from '../session/end-open-session.ts';
+import type { SessionPlan } from '../session/plan.ts';
 import { type Ending, EXIT_CODES } from './outcome.ts';
 import type { ReportSchedule } from './report-schedule.ts';
 
@@ -15,6 +17,7 @@ export interface SessionResult extends Ending {
 }
 
 interface Conclusion {
+  readonly plan: SessionPlan;
   readonly ending: Ending;
   readonly monitor: SessionMonitor;
   readonly reports: ReportSchedule;
@@ -23,7 +26,8 @@ interface Conclusion {
 }
 
 /** The last words of a session whose processes are gone: the ledger verified, metrics, reports, outcome. */
-export function concludeSession({ ending, monitor, reports, reader, log }: Conclusion): SessionResult {
+export function concludeSession({ plan, ending, monitor, reports, reader, log }: Conclusion): SessionResult {
+  if (ending.outcome !== 'completed') endWithoutBot(plan, reader, ending, log);
   const verification = verifyLedger(reader);
   const [fault] = verification.faults;
   let final: Ending = fault ? { outcome: 'failed', reason: `the ledger does not verify: ${fault}` } : ending;
@@ -40,4 +44,19 @@ export function concludeSession({ ending, monitor, reports, reader, log }: Concl
   const exitCode = EXIT_CODES[final.outcome];
   log.write(exitCode === 0 ? 'SUCCESS' : 'ERROR', `Session ${final.outcome}: ${final.reason}`);
   return { ...final, exitCode, metrics: monitor.metrics(), verification, report };
+}
+
+/** A bot that was killed, or crashed once too often, left its session open: it was not lost, and the journal says so. */
+function endWithoutBot(
+  { id, ledgerPath }: SessionPlan,
+  reader: LedgerReader,
+  { outcome, reason }: Ending,
+  log: Log,
+): void {
+  if (reader.lastSession()?.id !== id || reader.sessionEnd(id) !== null) return;
+  try {
+    endOpenSession(ledgerPath, id, { reason: outcome, detail: reason });
+  } catch (error) {
+    log.error(`The end of the session could not be written: ${(error as Error).message}`);
+  }
 }

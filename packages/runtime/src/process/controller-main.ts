@@ -15,11 +15,11 @@ setTimeout(() => process.exit(), 1000).unref();
 async function conduct({ plan, config, entries, newBook }: DaemonOrder): Promise<number> {
   const paths = pathsOf(plan.workdir);
   const log = new Log(paths.runtimeLog, plan.logLevel);
-  const { bot, server } = entries;
+  const { bot, server, page } = entries;
   const controller = new Controller({
     plan,
     config,
-    entries: { bot: new URL(bot), server: new URL(server) },
+    entries: { bot: new URL(bot), server: new URL(server), page: new URL(page) },
     log,
     newBook,
     onStarted: (url) => tellStarter({ type: 'started', url }),

@@ -9,6 +9,7 @@ import type { Log } from '../log.ts';
 import { Incidents } from '../monitor/incidents.ts';
 import type { RuntimeMetrics } from '../monitor/metrics.ts';
 import { SessionMonitor } from '../monitor/session-monitor.ts';
+import { htmlReports } from '../report/html.ts';
 import { archiveBook } from '../session/archive-book.ts';
 import { type Paths, pathsOf } from '../session/paths.ts';
 import type { SessionPlan } from '../session/plan.ts';
@@ -33,8 +34,8 @@ const CANCEL_TIMEOUT_MS = 4_000;
 interface ControllerOptions {
   readonly plan: SessionPlan;
   readonly config: RuntimeConfig;
-  /** The entries of the processes; doors know where they lie. */
-  readonly entries: { readonly bot: URL; readonly server: URL };
+  /** The entries of the processes, and the dashboard's `page.html`; doors know where they lie. */
+  readonly entries: { readonly bot: URL; readonly server: URL; readonly page: URL };
   readonly log: Log;
   readonly newBook: boolean;
   /** The processes run and the session's clock has started. */
@@ -134,13 +135,14 @@ export class Controller {
       reader,
       log,
       metrics: () => monitor.metrics(),
+      htmlOf: htmlReports(this.#options.entries.page, reader, this.#paths),
     });
     try {
       const ending = await this.#runProcesses(monitor, reports, incidents);
       if (ending.outcome === 'breaker' || ending.outcome === 'failed') {
         incidents.record('critical', 'controller', ending.outcome, ending.reason);
       }
-      return concludeSession({ ending, monitor, reports, reader, log });
+      return concludeSession({ plan, ending, monitor, reports, reader, log });
     } finally {
       this.#over.abort();
       this.#bot?.kill();
@@ -167,6 +169,7 @@ export class Controller {
       new Supervised({
         name,
         entry: this.#options.entries[name],
+        parameters: name === 'server' ? [this.#options.entries.page.href] : [],
         plan,
         pidFile,
         logFile,

@@ -39,7 +39,8 @@ async function planned(speed: number, duration: string) {
 }
 
 async function start(plan: SessionPlan, config: Awaited<ReturnType<typeof planned>>['config']) {
-  const entries = { bot: file('bot-main').href, server: file('server-main').href };
+  const page = new URL('../../../dashboard/dist/page.html', import.meta.url).href;
+  const entries = { bot: file('bot-main').href, server: file('server-main').href, page };
   return startDaemon(file('controller-main'), { plan, config, entries, newBook: false }, { PATH });
 }
 

@@ -2,17 +2,18 @@ import { spawn } from 'node:child_process';
 import { closeSync, mkdirSync, openSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { withoutCredentials } from '../config/credentials.ts';
 import type { Environment } from '../config/environment.ts';
 import type { RuntimeConfig } from '../config/schema.ts';
 import { pathsOf } from '../session/paths.ts';
 import type { SessionPlan } from '../session/plan.ts';
 import { forgetResult } from '../session/session-result.ts';
 
-/** What a controller without a terminal is told first. The entries are URLs of the processes' files. */
+/** What a controller without a terminal is told first. The entries are URLs of the processes' files and of the page. */
 export interface DaemonOrder {
   readonly plan: SessionPlan;
   readonly config: RuntimeConfig;
-  readonly entries: { readonly bot: string; readonly server: string };
+  readonly entries: { readonly bot: string; readonly server: string; readonly page: string };
   readonly newBook: boolean;
 }
 
@@ -38,7 +39,7 @@ export async function startDaemon(
   const child = spawn(process.execPath, [fileURLToPath(entry)], {
     detached: true,
     stdio: ['ignore', log, log, 'ipc'],
-    env: environment,
+    env: withoutCredentials(environment),
   });
   closeSync(log);
   const gone = Promise.withResolvers<number>();

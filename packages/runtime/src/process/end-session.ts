@@ -21,11 +21,20 @@ export async function endSession(
 ): Promise<'none-ran' | 'graceful' | 'forced' | 'survived'> {
   const pid = runningController(paths);
   if (pid === null) return 'none-ran';
-  if (request) leaveStopRequest(paths, request);
+  if (request) leaveWord(paths, request);
   send(pid, 'SIGTERM');
   if (await isFree(paths.lock, timeoutMs)) return 'graceful';
   send(pid, 'SIGKILL');
   return (await isFree(paths.lock, AFTER_KILL_MS)) ? 'forced' : 'survived';
+}
+
+/** On a full disk no word can be left, and the session has to end all the same. */
+function leaveWord(paths: Paths, request: StopRequest): void {
+  try {
+    leaveStopRequest(paths, request);
+  } catch {
+    // The controller says then that it received a signal.
+  }
 }
 
 async function isFree(lock: string, withinMs: number): Promise<boolean> {

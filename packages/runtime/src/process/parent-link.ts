@@ -1,3 +1,4 @@
+import type { FeedStatus } from '../feed/live/feed-status.ts';
 import type { FromChild, Operations, Severity, ToChild } from './protocol.ts';
 import { Silence } from './silence.ts';
 import { usageMeter } from './usage.ts';
@@ -8,6 +9,8 @@ const SILENCE_LIMIT_MS = 60_000;
 interface Handlers {
   readonly heartbeatMs: number;
   operations(): Operations;
+  /** How the market data is doing; `null` where it does not come from outside. */
+  feed?(): FeedStatus | null;
   onMessage(message: ToChild): void;
   /** The controller is gone, or silent for too long. */
   onLost(): void;
@@ -34,7 +37,11 @@ export class ParentLink {
     process.on('disconnect', lost);
     if (!process.connected) lost();
     const usage = usageMeter();
-    this.#beat = () => this.send({ type: 'heartbeat', operations: handlers.operations(), usage: usage() });
+    this.#beat = () => {
+      const feed = handlers.feed?.() ?? null;
+      const beat = { type: 'heartbeat', operations: handlers.operations(), usage: usage() } as const;
+      this.send(feed ? { ...beat, feed } : beat);
+    };
     this.#heartbeat = setInterval(() => {
       if (this.#silence.look() > SILENCE_LIMIT_MS) lost();
       this.#beat();

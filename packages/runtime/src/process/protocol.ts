@@ -1,4 +1,5 @@
 import type { ClockAnchor } from '../clock.ts';
+import type { FeedStatus } from '../feed/live/feed-status.ts';
 import type { SessionPlan } from '../session/plan.ts';
 
 /** How many operations a process tried and how many failed: what the error rate is made of. */
@@ -26,7 +27,13 @@ export type StopReason = 'stopped' | 'cancelled' | 'killed' | 'breaker' | 'faile
 /** What the bot and the server say to the controller. */
 export type FromChild =
   | { readonly type: 'ready'; readonly url?: string }
-  | { readonly type: 'heartbeat'; readonly operations: Operations; readonly usage: Usage }
+  | {
+      readonly type: 'heartbeat';
+      readonly operations: Operations;
+      readonly usage: Usage;
+      /** Of the bot, where its market data comes from outside. */
+      readonly feed?: FeedStatus;
+    }
   | {
       readonly type: 'incident';
       readonly kind: string;

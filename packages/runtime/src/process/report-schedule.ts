@@ -4,7 +4,7 @@ import type { LedgerReader } from '../ledger/reader.ts';
 import type { Log } from '../log.ts';
 import type { RuntimeMetrics } from '../monitor/metrics.ts';
 import { collectReport } from '../report/collect.ts';
-import { pruneReports, writeReport } from '../report/files.ts';
+import { pruneReports, type ReportHtml, writeReport } from '../report/files.ts';
 import type { Paths } from '../session/paths.ts';
 import type { SessionPlan } from '../session/plan.ts';
 import type { Ending } from './outcome.ts';
@@ -21,6 +21,7 @@ interface Scene {
   readonly reader: LedgerReader;
   readonly log: Log;
   metrics(): RuntimeMetrics;
+  readonly htmlOf: ReportHtml;
 }
 
 /** Writes each report when its time has come, in session time. */
@@ -59,7 +60,7 @@ export class ReportSchedule {
    * path, or that of an hourly one where the session goes on in another leg.
    */
   finish(ending: Ending, exitCode: number): string | null {
-    const { plan, config, paths, reader } = this.#scene;
+    const { plan, config, paths, reader, htmlOf } = this.#scene;
     const reached = this.#reached();
     for (;;) {
       const due = Math.min(this.#nextHourly, this.#nextDay);
@@ -79,7 +80,7 @@ export class ReportSchedule {
       thresholds: config.thresholds,
       outcome: { ...ending, exitCode },
     });
-    const [path] = writeReport(paths, report, config.reporting.report_format);
+    const [path] = writeReport(paths, report, config.reporting.report_format, htmlOf);
     pruneReports(paths, config.reporting.retention_days, reached);
     return path ?? null;
   }
@@ -112,25 +113,25 @@ export class ReportSchedule {
   }
 
   #hourly(to: number): void {
-    const { plan, config, paths, reader, log } = this.#scene;
+    const { plan, config, paths, reader, log, htmlOf } = this.#scene;
     const from = this.#from;
     this.#from = to;
     if (!config.reporting.hourly_reports) return;
     const { thresholds } = config;
     const metrics = this.#scene.metrics();
     const report = collectReport('hourly', reader, { from, to, session: plan.id, metrics, thresholds });
-    const [path] = writeReport(paths, report, config.reporting.report_format);
+    const [path] = writeReport(paths, report, config.reporting.report_format, htmlOf);
     this.#newest = path ?? null;
     log.info(`Hourly report: ${path}`);
   }
 
   #daily(from: number, to: number): void {
-    const { config, paths, reader, log } = this.#scene;
+    const { config, paths, reader, log, htmlOf } = this.#scene;
     if (!config.reporting.daily_summary) return;
     const { thresholds } = config;
     const metrics = this.#scene.metrics();
     const report = collectReport('daily', reader, { from, to, session: null, metrics, thresholds });
-    const [path] = writeReport(paths, report, config.reporting.report_format);
+    const [path] = writeReport(paths, report, config.reporting.report_format, htmlOf);
     log.info(`Daily summary: ${path}`);
   }
 

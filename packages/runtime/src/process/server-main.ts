@@ -1,5 +1,6 @@
 import { SessionClock } from '../clock.ts';
 import { Log } from '../log.ts';
+import { readPage } from '../report/page-file.ts';
 import { LedgerSource } from '../server/ledger-source.ts';
 import { readMetrics } from '../server/metrics-file.ts';
 import { startUnifiedServer, type UnifiedServer } from '../server/unified-server.ts';
@@ -11,6 +12,8 @@ import { tidyOnExit } from './pid-file.ts';
 // A terminal's Ctrl-C reaches the whole process group; only the controller answers it.
 process.on('SIGINT', () => {});
 const plan = await receivePlan();
+/** Where the dashboard's `page.html` lies. */
+const [page] = process.argv.slice(2);
 const paths = pathsOf(plan.workdir);
 const log = new Log(paths.serverLog, plan.logLevel);
 tidyOnExit(paths.serverPid, paths.pid);
@@ -49,6 +52,7 @@ try {
     ledger: new LedgerSource(plan.ledgerPath),
     now: () => clock?.now() ?? plan.start,
     metrics: () => readMetrics(paths.metrics, plan.id),
+    page: page === undefined ? null : readPage(new URL(page)),
   };
   server = await startUnifiedServer(session, log);
   log.info(`The server listens on ${server.url}`);

@@ -1,6 +1,6 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { monotonicNow } from '../clock.ts';
@@ -30,6 +30,20 @@ describe('a child that runs', () => {
     expect(isAlive(child.metrics.pid!)).toBe(true);
     await supervision.until(() => child.metrics.rss_mb > 10, 'a heartbeat with its memory');
     expect(child.operations).toEqual({ attempted: 10, failed: 1 });
+  });
+
+  test('has the environment of its parent, without what looks like credentials of an exchange', async () => {
+    const set = { KRAKEN_API_KEY: 'key', NDAX_SECRET: 'secret', CHIMERA_NOTE: 'plain' };
+    Object.assign(process.env, set);
+    try {
+      const supervision = supervise('good');
+      await supervision.isReady();
+      const environment = readFileSync(`/proc/${supervision.pid}/environ`, 'utf8').split('\0');
+      expect(environment).toContain('CHIMERA_NOTE=plain');
+      expect(environment.filter((line) => /KRAKEN|NDAX/.test(line))).toEqual([]);
+    } finally {
+      for (const name of Object.keys(set)) delete process.env[name];
+    }
   });
 
   test('hears heartbeats, and a stop with its reason', async () => {

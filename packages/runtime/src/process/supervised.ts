@@ -2,6 +2,8 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { closeSync, openSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { type ClockAnchor, sleep } from '../clock.ts';
+import { withoutCredentials } from '../config/credentials.ts';
+import { addedFeeds, type FeedStatus } from '../feed/live/feed-status.ts';
 import type { ProcessMetrics, ProcessStatus } from '../monitor/metrics.ts';
 import type { SessionPlan } from '../session/plan.ts';
 import { removePid, writePid } from './pid-file.ts';
@@ -25,6 +27,8 @@ export type Gone =
 export interface SupervisedOptions {
   readonly name: 'bot' | 'server';
   readonly entry: URL;
+  /** What the entry is started with. */
+  readonly parameters?: readonly string[];
   readonly plan: SessionPlan;
   readonly pidFile: string;
   /** Where output goes that the child's own log could not catch. */
@@ -54,6 +58,8 @@ export class Supervised {
   /** Operations of the incarnations before, and of the one that lives. */
   #past: Operations = { attempted: 0, failed: 0 };
   #present: Operations = { attempted: 0, failed: 0 };
+  #pastFeed: FeedStatus | null = null;
+  #feed: FeedStatus | null = null;
 
   constructor(options: SupervisedOptions) {
     const { promise, resolve } = Promise.withResolvers<Gone>();
@@ -80,6 +86,13 @@ export class Supervised {
       attempted: this.#past.attempted + this.#present.attempted,
       failed: this.#past.failed + this.#present.failed,
     };
+  }
+
+  /** How the child's market data is doing, over all its incarnations; `null` where it does not come from outside. */
+  get feed(): FeedStatus | null {
+    return this.#pastFeed && this.#feed
+      ? addedFeeds(this.#pastFeed, this.#feed)
+      : (this.#feed ?? this.#pastFeed);
   }
 
   send(message: ToChild): void {
@@ -121,11 +134,12 @@ export class Supervised {
   }
 
   #start(): void {
-    const { entry, logFile, pidFile, plan } = this.#options;
+    const { entry, parameters = [], logFile, pidFile, plan } = this.#options;
     const output = openSync(logFile, 'a');
-    const child = fork(fileURLToPath(entry), [], {
+    const child = fork(fileURLToPath(entry), [...parameters], {
       stdio: ['ignore', output, output, 'ipc'],
       execArgv: SMALL_HEAP,
+      env: withoutCredentials(process.env),
     });
     closeSync(output);
     this.#child = child;
@@ -154,6 +168,7 @@ export class Supervised {
       case 'heartbeat':
         this.#present = message.operations;
         this.#usage = message.usage;
+        this.#feed = message.feed ?? this.#feed;
         return;
       case 'incident':
         this.#options.onIncident(message.severity, message.kind, message.message);
@@ -173,6 +188,8 @@ export class Supervised {
     this.#child = null;
     this.#past = this.operations;
     this.#present = { attempted: 0, failed: 0 };
+    this.#pastFeed = this.feed;
+    this.#feed = null;
     const gone = this.#goneAfter(how);
     if (gone) {
       this.#leave(gone);

@@ -5,6 +5,7 @@ import type { Thresholds } from '../monitor/circuit-breaker.ts';
 import type { RuntimeMetrics } from '../monitor/metrics.ts';
 import { collectConcerns } from './concerns.ts';
 import { collectHealth, collectProcesses, collectResources } from './machine.ts';
+import { collectMarket } from './market.ts';
 import type { Period } from './period.ts';
 import { recommendationsOf } from './recommendations.ts';
 import type { Report, ReportKind, SessionOutcome } from './report.ts';
@@ -53,6 +54,7 @@ export function collectReport(kind: ReportKind, reader: LedgerReader, request: R
       machine: { memory_used_mb, memory_total_mb, uptime_seconds },
       processes: collectProcesses(reader, period, metrics),
       concerns: collectConcerns(reader, period),
+      market: collectMarket(reader, period, metrics),
       trading: collectTrading(reader, period, sessions),
     };
     return { ...report, recommendations: recommendationsOf(report, thresholds) };

@@ -54,7 +54,8 @@ export function bookFigures(
   return { ...dated(figures), since: isoTime(startedAt) };
 }
 
-function dated({ drawdown, ...figures }: Figures): DatedFigures {
+/** Figures with their times as people read them. */
+export function dated({ drawdown, ...figures }: Figures): DatedFigures {
   const { fraction, durationMs, peakAt, troughAt, recoveredAt } = drawdown;
   const at = (time: number | null) => (time === null ? null : isoTime(time));
   return {

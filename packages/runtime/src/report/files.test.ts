@@ -48,6 +48,20 @@ describe('writing', () => {
     expect(readdirSync(paths.reports)).toEqual([name]);
   });
 
+  test('HTML stands beside it where it is asked for and can be made', () => {
+    const report = reportOf('final');
+    const written = writeReport(paths, report, ['html', 'json'], ({ title }) => `<title>${title}</title>`);
+    expect(written.map((path) => basename(path))).toEqual([
+      'runtime-final-report-20260101-013000.md',
+      'runtime-final-report-20260101-013000.html',
+      'runtime-final-report-20260101-013000.json',
+    ]);
+    expect(readFileSync(written[1]!, 'utf8')).toBe(`<title>${report.title}</title>`);
+    expect(writeReport(paths, report, ['json'], () => '').map((path) => basename(path))).not.toContain(
+      'runtime-final-report-20260101-013000.html',
+    );
+  });
+
   test('JSON stands beside it where it is asked for, and is the report', () => {
     const report = reportOf('final');
     const written = writeReport(paths, report, ['json']);

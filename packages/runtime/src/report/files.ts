@@ -11,15 +11,24 @@ const DAY_MS = 86_400_000;
 const REPORT_NAME =
   /^(?:runtime-report|runtime-final-report|daily-summary)-(\d{4})(\d\d)(\d\d)(?:-\d{6})?\.(?:md|html|json|csv)$/;
 
+/** The HTML of a report, for whoever has the page and the ledger at hand. */
+export type ReportHtml = (report: Report) => string;
+
 /**
- * Writes a report into `runtime-reports/` and returns the paths, Markdown first. Markdown is always written, JSON
- * where the formats name it; `html` and `csv` are not written yet. A file is there whole or not at all, and the
- * same report written again replaces it.
+ * Writes a report into `runtime-reports/` and returns the paths, Markdown first. Markdown is always written, HTML
+ * and JSON where the formats name them (HTML where it can be made, too); `csv` is not written yet. A file is there
+ * whole or not at all, and the same report written again replaces it.
  */
-export function writeReport(paths: Paths, report: Report, formats: readonly string[]): string[] {
+export function writeReport(
+  paths: Paths,
+  report: Report,
+  formats: readonly string[],
+  htmlOf: ReportHtml | null = null,
+): string[] {
   mkdirSync(paths.reports, { recursive: true });
   const base = join(paths.reports, nameOf(report));
   const written = [put(`${base}.md`, markdownOf(report))];
+  if (htmlOf && formats.includes('html')) written.push(put(`${base}.html`, htmlOf(report)));
   if (formats.includes('json')) written.push(put(`${base}.json`, `${JSON.stringify(report, null, 2)}\n`));
   return written;
 }

@@ -1,5 +1,6 @@
 import { figureSection, groupSection } from './markdown-figures.ts';
 import { concernSection, healthSection, processSection, resourceSection } from './markdown-machine.ts';
+import { egressSection, marketSection } from './markdown-market.ts';
 import { summaryOf } from './markdown-summary.ts';
 import { list, outside, section, table } from './markdown-text.ts';
 import {
@@ -26,11 +27,13 @@ export function markdownOf(report: Report): string {
     section('Recommendations', list(report.recommendations)),
     ...tradingSections(report),
     sessionSection(report),
+    marketSection(report),
     healthSection(report),
     resourceSection(report),
     processSection(report),
     concernSection(report),
     report.trading ? simulationSection(report.trading) : '',
+    egressSection(report),
   ];
   return `${sections.filter((text) => text !== '').join('\n\n')}\n`;
 }

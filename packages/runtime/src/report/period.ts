@@ -31,3 +31,33 @@ export function entriesIn<K extends EntryKind>(
   const rows = reader.rows<{ time: number; data: string }>(query, kind, to, session, from, from);
   return rows.map(({ time, data }) => ({ time, data: JSON.parse(data) as EntryOf<K> }));
 }
+
+/** An entry of the journal with its place in it. */
+export type PlacedRow<K extends EntryKind> = {
+  [Kind in K]: {
+    readonly seq: number;
+    readonly time: number;
+    readonly kind: Kind;
+    readonly data: EntryOf<Kind>;
+  };
+}[K];
+
+/** The newest entries of some kinds that belong to the period, at most `limit`, oldest first. */
+export function newestIn<K extends EntryKind>(
+  reader: LedgerReader,
+  { from, to, session }: Period,
+  kinds: readonly K[],
+  limit: number,
+): readonly PlacedRow<K>[] {
+  const marks = kinds.map(() => '?').join(', ');
+  const query = `SELECT seq, time, kind, data FROM journal WHERE kind IN (${marks}) AND ${BELONGS}
+    ORDER BY seq DESC LIMIT ?`;
+  const rows = reader.rows<{ seq: number; data: string }>(query, ...kinds, to, session, from, from, limit);
+  return rows.map((row) => ({ ...row, data: JSON.parse(row.data) }) as PlacedRow<K>).toReversed();
+}
+
+/** How many entries of a kind belong to the period. */
+export function countIn(reader: LedgerReader, { from, to, session }: Period, kind: EntryKind): number {
+  const query = `SELECT count(*) AS n FROM journal WHERE kind = ? AND ${BELONGS}`;
+  return reader.row<{ n: number }>(query, kind, to, session, from, from)?.n ?? 0;
+}

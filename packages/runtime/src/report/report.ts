@@ -1,3 +1,4 @@
+import type { EgressCount } from '../feed/exchange/public-exchange.ts';
 import type { HealthLevel, ProcessMetrics, SystemMetrics } from '../monitor/metrics.ts';
 import type { Severity } from '../process/protocol.ts';
 import type { TradingReport } from './trading-report.ts';
@@ -27,6 +28,7 @@ export interface Report {
   readonly machine: Pick<SystemMetrics, 'memory_used_mb' | 'memory_total_mb' | 'uptime_seconds'>;
   readonly processes: readonly ProcessReport[];
   readonly concerns: Concerns;
+  readonly market: MarketReport;
   /** `null` where no session traded: the book was not opened, or the bot never began. */
   readonly trading: TradingReport | null;
   /** What follows from all this, most urgent first; never empty. */
@@ -56,6 +58,43 @@ export interface HealthSummary {
   readonly source: string;
   readonly newestCandle: string | null;
   readonly dataAgeSeconds: number | null;
+}
+
+/** Where prices came from in the period, and what was asked for them. */
+export interface MarketReport {
+  readonly source: string;
+  readonly switches: readonly {
+    readonly time: string;
+    readonly from: string;
+    readonly to: string;
+    readonly reason: string;
+  }[];
+  /** By what the ledger still holds of the period. */
+  readonly candles: {
+    readonly seen: number;
+    /** Nobody traded in them. */
+    readonly flat: number;
+    /** They came too late for anything new to be decided on them. */
+    readonly late: number;
+  };
+  readonly fills: {
+    readonly byBook: number;
+    readonly byCandle: number;
+    /** Made by late candles: what happened while nobody looked. */
+    readonly late: number;
+  };
+  /** Of this machine's part of the session; `null` where nothing comes from outside. */
+  readonly feed: FeedReport | null;
+}
+
+export interface FeedReport {
+  readonly requests: number;
+  readonly errors: number;
+  readonly lagSeconds: number | null;
+  readonly longestLagSeconds: number | null;
+  readonly pollCycleSeconds: number | null;
+  /** What left this machine. */
+  readonly egress: readonly EgressCount[];
 }
 
 /** One resource over the health checks of the period; `limit` is where the circuit breaker opens. */

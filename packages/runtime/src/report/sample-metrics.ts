@@ -4,6 +4,7 @@ import type { RuntimeMetrics } from '../monitor/metrics.ts';
 export function sampleMetrics(
   changes: {
     readonly system?: Partial<RuntimeMetrics['system']>;
+    readonly market?: Partial<RuntimeMetrics['market']>;
     readonly application?: Partial<RuntimeMetrics['application']>;
     readonly breaker?: RuntimeMetrics['breaker'];
   } = {},
@@ -40,7 +41,20 @@ export function sampleMetrics(
       error_rate: 0,
       ...changes.application,
     },
-    market: { source: 'simulated', newest_candle: '2026-01-01T05:59:00Z', data_age_seconds: 0, gaps: 0 },
+    market: {
+      source: 'simulated',
+      newest_candle: '2026-01-01T05:59:00Z',
+      data_age_seconds: 0,
+      gaps: 0,
+      flat_candles: 0,
+      feed_lag_seconds: null,
+      longest_feed_lag_seconds: null,
+      poll_cycle_seconds: null,
+      requests: 0,
+      request_errors: 0,
+      egress: [],
+      ...changes.market,
+    },
     trading: {
       trades: 0,
       orders: 0,

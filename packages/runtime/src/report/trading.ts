@@ -66,13 +66,29 @@ export function collectTrading(
   };
 }
 
-/** What went by between two sessions is missing for every symbol. */
+/** What went by between two sessions is missing for every symbol, but for what was made up for. */
 function idleGaps(reader: LedgerReader, period: Period): readonly EntryOf<'gap'>[] {
-  return entriesIn(reader, period, 'session-started').flatMap(({ data: { idle, setup } }) => {
+  return entriesIn(reader, period, 'session-started').flatMap(({ time, data: { idle, setup } }) => {
     if (!idle) return [];
-    const candles = Math.floor((idle.to - idle.from) / setup.periodMs);
-    return setup.symbols.map((symbol) => ({ symbol, ...idle, candles }));
+    const madeUp = madeUpFrom(reader, time);
+    return setup.symbols.flatMap((symbol) => {
+      const to = Math.min(idle.to, madeUp.get(symbol) ?? idle.to);
+      const candles = Math.floor((to - idle.from) / setup.periodMs);
+      return candles > 0 ? [{ symbol, from: idle.from, to, candles }] : [];
+    });
   });
+}
+
+/** The first candle of each symbol that the session which started then saw of the time before it. */
+function madeUpFrom(reader: LedgerReader, started: number): ReadonlyMap<string, number> {
+  const rows = reader.rows<{ symbol: string; start: number }>(
+    `SELECT symbol, min(start) AS start FROM events WHERE kind = 'candle' AND start < ?
+       AND session = (SELECT session FROM journal WHERE kind = 'session-started' AND time = ? ORDER BY seq DESC LIMIT 1)
+     GROUP BY symbol`,
+    started,
+    started,
+  );
+  return new Map(rows.map(({ symbol, start }) => [symbol, start]));
 }
 
 function datedTrip({ openedAt, closedAt, ...trip }: RoundTrip): DatedTrip {

@@ -131,13 +131,53 @@ describe('the book', () => {
 });
 
 describe('paper mode', () => {
-  test('says plainly that live prices are not in this version', async () => {
+  test('asks the exchange for its markets, and says what it asked', async () => {
+    const found = await folder.look({ flags: { mode: 'paper' } });
+    const check = checkNamed(found, 'market-data');
+    expect(check).toMatchObject({ outcome: 'pass', exitCode: 1 });
+    expect(check.reason).toContain('ndax lists 3 markets; 2 are followed with a request each 0.1 s');
+    expect(check.reason).toContain('asked: GET ndax.test/candles (2)');
+    expect(found.exitCode).toBe(0);
+    expect(found.session?.plan).toMatchObject({
+      identity: { market: 'ndax', currency: 'CAD' },
+      source: { kind: 'exchange', id: 'ndax', first: 'ndax' },
+    });
+    expect(folder.exchange.isClosed).toBe(true);
+  });
+
+  test('ends with 1 where no exchange answers, and says why', async () => {
+    folder.exchange.fault = () => 'region-refused';
     const found = await folder.look({ flags: { mode: 'paper' } });
     const check = checkNamed(found, 'market-data');
     expect(check).toMatchObject({ outcome: 'fail', exitCode: 1 });
-    expect(check.reason).toBe('this version has no feed for live prices (ndax) yet');
-    expect(check.remedy).toContain('--mode test');
+    expect(check.reason).toContain('no exchange answered: ndax: ndax: it is region-refused');
+    expect(check.remedy).toContain('market_data.fallbacks');
     expect(found.exitCode).toBe(1);
+  });
+
+  test('a market that the exchange does not have is a mistake that names others', async () => {
+    folder.put('.chimera/runtime-config.json', JSON.stringify({ chimera_bot: { symbols: ['ETX/CAD'] } }));
+    const found = await folder.look({ flags: { mode: 'paper' } });
+    const check = checkNamed(found, 'session');
+    expect(check).toMatchObject({ outcome: 'fail', exitCode: 2 });
+    expect(check.reason).toContain('such as ETC/CAD, ETH/CAD');
+  });
+
+  test('a server in the place of the exchange is a warning', async () => {
+    const servers = { ndax: 'http://127.0.0.1:1' };
+    folder.put('.chimera/runtime-config.json', JSON.stringify({ market_data: { servers } }));
+    const found = await folder.look({ flags: { mode: 'paper' } });
+    expect(checkNamed(found, 'market-data')).toMatchObject({
+      outcome: 'warn',
+      reason: expect.stringContaining('these are no real prices'),
+    });
+  });
+
+  test('bothers nobody where something else keeps the session from starting', async () => {
+    folder.put('.chimera/RUNTIME_DISABLED', '');
+    const found = await folder.look({ flags: { mode: 'paper' } });
+    expect(checkNamed(found, 'market-data').outcome).toBe('skip');
+    expect(folder.exchange.requests).toEqual([]);
   });
 
   test.each([

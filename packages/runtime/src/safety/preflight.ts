@@ -9,6 +9,7 @@ import { type LoadedConfig, loadConfig } from '../config/load.ts';
 import { ConfigError } from '../config/mistakes.ts';
 import type { RuntimeConfig } from '../config/schema.ts';
 import { DataError } from '../feed/csv.ts';
+import type { OpenExchange } from '../feed/live/reach-exchange.ts';
 import { LedgerError } from '../ledger/ledger-error.ts';
 import { LedgerReader } from '../ledger/reader.ts';
 import { verifyLedger } from '../ledger/verify.ts';
@@ -27,6 +28,7 @@ import {
   checkSchedule,
   checkWorkDirectory,
 } from './machine-checks.ts';
+import { checkMarketData, unasked } from './market-data-check.ts';
 import { predecessorGone } from './predecessor.ts';
 
 /** What a door was asked for. */
@@ -40,6 +42,8 @@ export interface PreflightRequest {
   readonly seed: number | null;
   readonly dataFiles: readonly string[];
   readonly newBook: boolean;
+  /** How an exchange is opened; tests have their own. */
+  readonly openExchange?: OpenExchange;
 }
 
 export interface Preflight {
@@ -78,14 +82,17 @@ export async function preflight(request: PreflightRequest): Promise<Preflight> {
     await checkPort(config.unified_server),
     checkSchedule(readWorkflow(paths), config.runtime_settings.schedule),
     await checkStrategy(config, request.workdir),
-    checkMarketData(config, request),
     noOtherSession.outcome === 'fail'
       ? skip('ledger', 'the session that runs is writing it')
       : checkLedger(ledgerPath, request.newBook),
   );
+  // Whoever cannot start for another reason need not bother an exchange.
+  if (exitCodeOf(checks) !== 0) return conclude([...checks, unasked(config, request)], null);
+  const market = await checkMarketData(config, request);
+  checks.push(market.check);
   if (exitCodeOf(checks) !== 0) return conclude(checks, null);
   try {
-    const plan = await planSession({ ...request, config }, realNow());
+    const plan = await planSession({ ...request, config, ...market.found }, realNow());
     const text = `${plan.id}: ${new Date(plan.start).toISOString()} to ${new Date(plan.ends).toISOString()}`;
     return conclude([...checks, pass('session', text)], { config, plan });
   } catch (error) {
@@ -130,34 +137,6 @@ async function checkStrategy({ chimera_bot: bot }: RuntimeConfig, workdir: strin
     if (!(error instanceof StrategyError)) throw error;
     return fail('strategy', 2, error.message, 'mend the file, or set chimera_bot.strategy to a shipped one');
   }
-}
-
-function checkMarketData(
-  { mode, chimera_bot: bot }: RuntimeConfig,
-  { speed, dataFiles }: PreflightRequest,
-): Check {
-  if (mode === 'paper' && speed !== 1) {
-    return fail(
-      'market-data',
-      2,
-      `--speed ${speed} in paper mode: real markets run at speed 1`,
-      'use --mode test',
-    );
-  }
-  if (mode === 'paper' && dataFiles.length > 0) {
-    return fail('market-data', 2, '--data replays recorded candles, which is test mode', 'use --mode test');
-  }
-  if (mode === 'paper') {
-    const reason = `this version has no feed for live prices (${bot.platform}) yet`;
-    return fail(
-      'market-data',
-      1,
-      reason,
-      'use --mode test: the built-in market, or recorded candles with --data',
-    );
-  }
-  const source = dataFiles.length > 0 ? `recorded candles: ${dataFiles.join(', ')}` : 'the built-in market';
-  return pass('market-data', source);
 }
 
 function checkLedger(path: string, newBook: boolean): Check {

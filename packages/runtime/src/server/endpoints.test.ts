@@ -21,14 +21,18 @@ test('/healthz and /readyz answer, with whatever query a probe adds', async () =
   expect((await served.ask('/readyz')).json()).toEqual({ status: 'ready' });
 });
 
-test('/ links to every endpoint, and each link answers', async () => {
+test.each(['/', '/api/v1'])('%s links to every endpoint, and each link answers', async (index) => {
   served.metrics = sampleMetrics();
-  const { text, headers } = await served.ask('/');
+  const { text, headers } = await served.ask(index);
   expect(headers['content-type']).toMatch(/^text\/html/);
   expect(text).not.toContain('<script');
   const links = [...text.matchAll(/href="([^"]+)"/g)].map((match) => match[1]!);
-  expect(links.length).toBe(14);
-  for (const link of links) expect([link, (await served.ask(link)).status]).toEqual([link, 200]);
+  expect(links.length).toBe(18);
+  for (const link of links) {
+    // The events never end.
+    const method = link === '/api/v1/events' ? 'HEAD' : 'GET';
+    expect([link, (await served.ask(link, { method })).status]).toEqual([link, 200]);
+  }
   served.metrics = null;
 });
 
@@ -45,10 +49,14 @@ describe('/api/v1/status', () => {
         speed: 60,
       },
       market: 'simulated:1',
+      source: null,
+      egress: [],
       currency: 'USDT',
       symbols: ['BTC/USDT'],
       strategy: 'scripted',
       health: null,
+      data: { newest_candle: '2026-01-01T00:10:00Z', age_seconds: 0 },
+      ended: null,
       equity: expect.closeTo(10380.72057003),
       positions: 1,
       governor: { state: 'active', rule: null, reason: null, since: null },
@@ -62,7 +70,7 @@ describe('/api/v1/status', () => {
     served.metrics = sampleMetrics({ application: { health_status: 'critical' }, breaker });
     const status = (await served.ask('/api/v1/status')).json();
     const { processes } = served.metrics.application;
-    expect(status).toMatchObject({ health: 'critical', breaker, processes });
+    expect(status).toMatchObject({ health: 'critical', breaker, processes, source: 'simulated' });
     served.metrics = null;
   });
 

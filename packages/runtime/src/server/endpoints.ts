@@ -1,3 +1,7 @@
+import { ledgerFigures } from '../page/figures.ts';
+import { logTail } from '../page/log-tail.ts';
+import { serverPage } from '../page/server-page.ts';
+import { pathsOf } from '../session/paths.ts';
 import { journal } from './journal.ts';
 import { health, incidents } from './observations.ts';
 import { orders } from './orders.ts';
@@ -32,8 +36,19 @@ export const ENDPOINTS: readonly Endpoint[] = [
   { path: '/api/v1/signals', about: 'signals, each with its verdict', parameters: LIST, answer: signals },
   { path: '/api/v1/incidents', about: 'what went wrong on the machine', parameters: LIST, answer: incidents },
   { path: '/api/v1/health', about: 'the health checks', parameters: LIST, answer: health },
+  { path: '/api/v1/figures', about: 'the figures, and how each is computed', parameters: [], answer: figures },
+  { path: '/api/v1/log', about: 'the newest lines of the logs', parameters: ['limit'], answer: log },
+  { path: '/api/v1/page', about: 'all that the dashboard opens with', parameters: [], answer: serverPage },
   { path: '/api/v1/journal', about: 'the journal, entry by entry', parameters: LIST, answer: journal },
 ];
+
+function figures({ plan, ledger }: ServedSession): object {
+  return ledger.read((reader) => ledgerFigures(reader, plan.id));
+}
+
+function log({ plan }: ServedSession, { limit }: Query): object {
+  return { log: logTail(pathsOf(plan.workdir), limit) };
+}
 
 function newestMetrics({ metrics }: ServedSession): object {
   const newest = metrics();

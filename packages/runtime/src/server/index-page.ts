@@ -4,9 +4,10 @@ const PROBES = [
   { path: '/healthz', about: 'answers while the server lives' },
   { path: '/readyz', about: 'answers once the bot has processed its first candle' },
   { path: '/metrics', about: 'metrics for Prometheus' },
+  { path: '/api/v1/events', about: 'what is appended to the book, as it happens' },
 ];
 
-/** What there is to ask, for people, until the dashboard takes this page's place. */
+/** What there is to ask, for people. */
 export function indexPage(symbol: string): string {
   const links = [...PROBES, ...ENDPOINTS].map(({ path, about }) => {
     const example = path.endsWith('/candles') ? `${path}?symbol=${encodeURIComponent(symbol)}` : path;

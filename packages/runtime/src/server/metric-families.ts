@@ -53,6 +53,7 @@ export function metricFamilies(metrics: RuntimeMetrics, currency: string): reado
     ),
     gauge('chimera_market_data_age_seconds', 'Age of the newest candle.', market.data_age_seconds),
     counter('chimera_market_gaps_total', 'Gaps in the candles of this session.', market.gaps),
+    ...feedFamilies(market),
     ...tradingFamilies(metrics, currency),
     gauge('chimera_breaker_open', '1 while the circuit breaker is open.', breaker.state === 'open' ? 1 : 0),
   ];
@@ -85,6 +86,33 @@ function processFamilies(processes: readonly ProcessMetrics[]): readonly Family[
       'gauge',
       'Processor time a second.',
       ({ cpu_percent }) => cpu_percent / 100,
+    ),
+  ];
+}
+
+/** Of live market data; a market that is known beforehand has nothing to ask for. */
+function feedFamilies(market: RuntimeMetrics['market']): readonly Family[] {
+  return [
+    counter('chimera_market_flat_candles_total', 'Candles in which nobody traded.', market.flat_candles),
+    gauge(
+      'chimera_feed_lag_seconds',
+      'From the close of the newest candle to its hand-out.',
+      market.feed_lag_seconds,
+    ),
+    gauge('chimera_feed_longest_lag_seconds', 'The longest such lag.', market.longest_feed_lag_seconds),
+    gauge(
+      'chimera_feed_poll_cycle_seconds',
+      'How long after its close a candle is asked for at most.',
+      market.poll_cycle_seconds,
+    ),
+    counter('chimera_feed_requests_total', 'Requests for market data.', market.requests),
+    counter('chimera_feed_errors_total', 'Requests for market data that failed.', market.request_errors),
+    family(
+      'chimera_egress_requests_total',
+      'counter',
+      'What left this machine for market data.',
+      market.egress,
+      ({ host, method, path, count }) => ({ labels: { host, method, path }, value: count }),
     ),
   ];
 }

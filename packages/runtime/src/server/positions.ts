@@ -1,5 +1,6 @@
 import type { Decimal, Order } from '@chimera/engine';
 import { isoTime } from '../clock.ts';
+import type { LedgerReader } from '../ledger/reader.ts';
 import type { ServedSession } from './served-session.ts';
 
 interface PositionRow {
@@ -12,31 +13,31 @@ interface PositionRow {
 
 /** What is held, at its marks, with the stop and the target that guard it. */
 export function positions({ ledger }: ServedSession) {
-  return ledger.read((reader) => {
-    const marks = reader.marks();
-    const orders = reader
-      .rows<{ data: string }>('SELECT data FROM open_orders')
-      .map(({ data }): Order => JSON.parse(data));
-    const exit = (symbol: string, type: Order['type']) =>
-      orders.find((order) => order.symbol === symbol && order.type === type)?.price ?? null;
-    const rows = reader.rows<PositionRow>('SELECT * FROM positions ORDER BY symbol');
+  return ledger.read((reader) => ({ positions: positionsIn(reader) }));
+}
+
+export function positionsIn(reader: LedgerReader) {
+  const marks = reader.marks();
+  const orders = reader
+    .rows<{ data: string }>('SELECT data FROM open_orders')
+    .map(({ data }): Order => JSON.parse(data));
+  const exit = (symbol: string, type: Order['type']) =>
+    orders.find((order) => order.symbol === symbol && order.type === type)?.price ?? null;
+  const rows = reader.rows<PositionRow>('SELECT * FROM positions ORDER BY symbol');
+  return rows.map(({ symbol, quantity, cost, entry_price, opened_at }) => {
+    const mark = marks.get(symbol) ?? entry_price;
+    const value = Number(quantity) * mark;
     return {
-      positions: rows.map(({ symbol, quantity, cost, entry_price, opened_at }) => {
-        const mark = marks.get(symbol) ?? entry_price;
-        const value = Number(quantity) * mark;
-        return {
-          symbol,
-          quantity,
-          cost,
-          entry_price,
-          opened_at: isoTime(opened_at),
-          mark_price: mark,
-          value,
-          unrealized_pnl: value - Number(cost),
-          stop: exit(symbol, 'stop-market') ?? exit(symbol, 'trailing-stop'),
-          target: exit(symbol, 'take-profit'),
-        };
-      }),
+      symbol,
+      quantity,
+      cost,
+      entry_price,
+      opened_at: isoTime(opened_at),
+      mark_price: mark,
+      value,
+      unrealized_pnl: value - Number(cost),
+      stop: exit(symbol, 'stop-market') ?? exit(symbol, 'trailing-stop'),
+      target: exit(symbol, 'take-profit'),
     };
   });
 }

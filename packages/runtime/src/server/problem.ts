@@ -9,11 +9,31 @@ export class Problem extends Error {
     this.status = status;
     this.headers = headers;
   }
+
+  /** Whether the server failed, so that it counts towards the error rate. */
+  get isFailure(): boolean {
+    return this.status >= 500;
+  }
 }
 
 /** The question came before there is an answer. No failure: asking early must never count against the session. */
 export class NotYet extends Problem {
   constructor(message: string) {
     super(503, message, { 'Retry-After': '1' });
+  }
+
+  override get isFailure(): boolean {
+    return false;
+  }
+}
+
+/** There is no room for one more. No failure either: whoever opens many pages must not end a session. */
+export class Full extends Problem {
+  constructor(message: string) {
+    super(503, message, { 'Retry-After': '5' });
+  }
+
+  override get isFailure(): boolean {
+    return false;
   }
 }

@@ -75,7 +75,19 @@ function sampleValue(
 }
 
 test('every number of the metrics is there, in base units', () => {
-  const metrics = metricsWith({ fees: 1.5, sharpe: -0.25, win_rate: 0.5, fills: 3, positions: [position] });
+  const traded = metricsWith({ fees: 1.5, sharpe: -0.25, win_rate: 0.5, fills: 3, positions: [position] });
+  const { market } = sampleMetrics({
+    market: {
+      flat_candles: 4,
+      feed_lag_seconds: 1.5,
+      longest_feed_lag_seconds: 2.5,
+      poll_cycle_seconds: 3.5,
+      requests: 20,
+      request_errors: 2,
+      egress: [{ host: 'api.ndax.io', method: 'GET', path: '/AP/GetL2Snapshot', count: 20 }],
+    },
+  });
+  const metrics = { ...traded, market };
   const samples = parse(exposition(metricFamilies(metrics, 'USDT')));
   // biome-ignore format: a table is read by column
   const expected: readonly (readonly [string, object, number])[] = [
@@ -104,6 +116,13 @@ test('every number of the metrics is there, in base units', () => {
     ['chimera_market_newest_candle_timestamp_seconds', {}, Date.UTC(2026, 0, 1, 5, 59) / 1000],
     ['chimera_market_data_age_seconds', {}, 0],
     ['chimera_market_gaps_total', {}, 0],
+    ['chimera_market_flat_candles_total', {}, 4],
+    ['chimera_feed_lag_seconds', {}, 1.5],
+    ['chimera_feed_longest_lag_seconds', {}, 2.5],
+    ['chimera_feed_poll_cycle_seconds', {}, 3.5],
+    ['chimera_feed_requests_total', {}, 20],
+    ['chimera_feed_errors_total', {}, 2],
+    ['chimera_egress_requests_total', { host: 'api.ndax.io', method: 'GET', path: '/AP/GetL2Snapshot' }, 20],
     ['chimera_trades_total', {}, 0],
     ['chimera_orders_total', {}, 0],
     ['chimera_fills_total', {}, 3],

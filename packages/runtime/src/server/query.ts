@@ -1,3 +1,4 @@
+import { type Cursor, parseCursor, START_OF_BOOK } from './events/cursor.ts';
 import { Problem } from './problem.ts';
 
 export const MOST_ROWS = 10_000;
@@ -11,6 +12,8 @@ export interface Query {
   readonly since: number | null;
   readonly symbol: string | null;
   readonly status: 'open' | 'all';
+  /** Where a reader of events stopped. */
+  readonly after: Cursor | null;
 }
 
 export type Parameter = keyof Query;
@@ -51,6 +54,11 @@ const READINGS: { readonly [P in Parameter]: Reading<Query[P]> } = {
     expected: '`open` or `all`',
     read: (text) => (text === 'open' || text === 'all' ? text : undefined),
   },
+  after: {
+    fallback: null,
+    expected: '`start`, or the id that an event came with',
+    read: (text) => (text === 'start' ? START_OF_BOOK : parseCursor(text)),
+  },
 };
 
 /** Reads what follows the `?`. Whatever is unknown, given twice or malformed is a `Problem` 400, never a guess. */
@@ -75,6 +83,7 @@ export function parseQuery(given: URLSearchParams, allowed: readonly Parameter[]
     since: read('since'),
     symbol: read('symbol'),
     status: read('status'),
+    after: read('after'),
   };
 }
 

@@ -18,7 +18,7 @@ describe('docs/http.md', () => {
 
   test('its examples in JSON are JSON', () => {
     const examples = [...reference.matchAll(/```json\n([\s\S]*?)```/g)].map((match) => match[1]!);
-    expect(examples.length).toBe(10);
+    expect(examples.length).toBe(12);
     for (const example of examples) expect(() => JSON.parse(example)).not.toThrow();
   });
 });

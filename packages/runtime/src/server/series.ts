@@ -5,7 +5,7 @@ import { newestRows } from './newest-rows.ts';
 import { mistake, type Query } from './query.ts';
 import type { ServedSession } from './served-session.ts';
 
-interface CandleRow extends Candle {
+export interface CandleRow extends Candle {
   readonly session: string;
   readonly kind: 'warmup' | 'candle';
   readonly late: number;
@@ -19,14 +19,12 @@ export function equity({ plan, ledger }: ServedSession, query: Query) {
       { name: 'equity', time: 'time', order: 'time' },
       query,
       plan.id,
-    ).map(({ time, session, equity, cash, exposure }) => ({
-      time: isoTime(time),
-      session,
-      equity,
-      cash,
-      exposure: exposure / equity,
-    })),
+    ).map(listedEquity),
   }));
+}
+
+export function listedEquity({ time, session, equity, cash, exposure }: EquityRow) {
+  return { time: isoTime(time), session, equity, cash, exposure: exposure / equity };
 }
 
 /**
@@ -47,19 +45,11 @@ export function candles({ plan, ledger }: ServedSession, query: Query) {
     const table = { name: 'events', time: 'start', order: 'id' } as const;
     const extra = { sql: `symbol = ? AND ${kinds}`, values: [symbol] };
     const rows = newestRows<CandleRow>(reader, table, query, plan.id, extra);
-    return {
-      symbol,
-      candles: rows.map(({ session, start, open, high, low, close, volume, kind, late }) => ({
-        start: isoTime(start),
-        session,
-        open,
-        high,
-        low,
-        close,
-        volume,
-        warmup: kind === 'warmup',
-        late: late === 1,
-      })),
-    };
+    return { symbol, candles: rows.map(listedCandle) };
   });
+}
+
+export function listedCandle({ session, start, open, high, low, close, volume, kind, late }: CandleRow) {
+  const seen = { warmup: kind === 'warmup', late: late === 1 };
+  return { start: isoTime(start), session, open, high, low, close, volume, ...seen };
 }

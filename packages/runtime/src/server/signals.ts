@@ -1,5 +1,6 @@
 import type { Refusal } from '@chimera/engine';
 import { isoTime } from '../clock.ts';
+import type { LedgerReader } from '../ledger/reader.ts';
 import { entriesFrom, newestEntries, type PlacedEntry } from './journal-page.ts';
 import type { Query } from './query.ts';
 import type { ServedSession } from './served-session.ts';
@@ -11,27 +12,41 @@ type Verdict =
 
 /** Signals, each with what became of it: an order, a refusal, or `null` where it changed nothing. */
 export function signals({ plan, ledger }: ServedSession, query: Query) {
-  return ledger.read((reader) => {
-    const found = newestEntries(reader, 'signal', query, plan.id);
-    const { last } = spanOf(reader, query.session ?? plan.id, plan.id);
-    const journal = found[0] ? entriesFrom(reader, ['signal', 'order', 'refusal'], found[0].seq, last) : [];
-    const verdicts = verdictsIn(journal);
-    return {
-      signals: found.map(({ seq, session, time, data }) => ({
-        seq,
-        session,
-        time: isoTime(time),
-        symbol: data.symbol,
-        action: data.action,
-        confidence: data.confidence,
-        position_size: data.positionSize ?? null,
-        stop: data.stop ?? null,
-        target: data.target ?? null,
-        reason: data.reason,
-        verdict: verdicts.get(seq) ?? null,
-      })),
-    };
-  });
+  return ledger.read((reader) => ({ signals: signalsIn(reader, query, plan.id) }));
+}
+
+function signalsIn(reader: LedgerReader, query: Query, current: string) {
+  const found = newestEntries(reader, 'signal', query, current);
+  const { last } = spanOf(reader, query.session ?? current, current);
+  const verdicts = verdictsOf(reader, found, last);
+  return found.map((signal) => ({ session: signal.session, ...listedSignal(signal, verdicts) }));
+}
+
+type PlacedSignal = Pick<PlacedEntry<'signal'>, 'seq' | 'time' | 'data'>;
+
+/** What became of signals, by their sequence; of entries up to `last`. */
+export function verdictsOf(
+  reader: LedgerReader,
+  signals: readonly PlacedSignal[],
+  last: number,
+): ReadonlyMap<number, Verdict> {
+  const [first] = signals;
+  return verdictsIn(first ? entriesFrom(reader, ['signal', 'order', 'refusal'], first.seq, last) : []);
+}
+
+export function listedSignal({ seq, time, data }: PlacedSignal, verdicts: ReadonlyMap<number, Verdict>) {
+  return {
+    seq,
+    time: isoTime(time),
+    symbol: data.symbol,
+    action: data.action,
+    confidence: data.confidence,
+    position_size: data.positionSize ?? null,
+    stop: data.stop ?? null,
+    target: data.target ?? null,
+    reason: data.reason,
+    verdict: verdicts.get(seq) ?? null,
+  };
 }
 
 /** The verdict on a signal is the first order or refusal after it, before the next signal. */

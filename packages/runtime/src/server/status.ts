@@ -6,7 +6,7 @@ import type { ServedSession } from './served-session.ts';
 
 /** The session on one page. What nobody knows yet is `null`. */
 export function status({ plan, ledger, metrics, now }: ServedSession) {
-  const { application, breaker } = metrics() ?? {};
+  const { application, breaker, market } = metrics() ?? {};
   const { identity, setup } = plan;
   return {
     session: {
@@ -19,36 +19,62 @@ export function status({ plan, ledger, metrics, now }: ServedSession) {
       speed: plan.speed,
     },
     market: identity.market,
+    source: market?.source ?? null,
+    egress: market?.egress ?? [],
     currency: identity.currency,
     symbols: setup.symbols,
     strategy: setup.strategy,
     health: application?.health_status ?? null,
-    ...bookStatus(plan.setup.limits !== null, () => ledger.read(readBook)),
+    data: dataAge(ledger, now(), plan.setup.periodMs),
+    ...bookStatus(plan.setup.limits !== null, () => ledger.read((reader) => readBook(reader, plan.id))),
     breaker: breaker ?? null,
     processes: application?.processes ?? [],
   };
 }
 
+interface DataAge {
+  readonly newest_candle: string | null;
+  readonly age_seconds: number | null;
+}
+
+/** How old the newest candle is that the book was valued with: from its end to now, in session time. */
+function dataAge(ledger: ServedSession['ledger'], now: number, periodMs: number): DataAge {
+  const time = known(() => ledger.read((reader) => newestPoint(reader)?.time)) ?? null;
+  if (time === null) return { newest_candle: null, age_seconds: null };
+  return { newest_candle: isoTime(time - periodMs), age_seconds: Math.max(0, Math.round(now - time) / 1000) };
+}
+
 type BookStanding = ReturnType<typeof readBook>;
 
 function bookStatus(isGoverned: boolean, read: () => BookStanding) {
+  const book = known(read);
+  if (book === null) return { equity: null, positions: 0, governor: null, ended: null };
+  return { ...book, governor: isGoverned ? book.governor : null };
+}
+
+/** `null` where there is no ledger yet. */
+function known<Answer>(read: () => Answer): Answer | null {
   try {
-    const book = read();
-    return { ...book, governor: isGoverned ? book.governor : null };
+    return read();
   } catch (error) {
     if (!(error instanceof NotYet)) throw error;
-    return { equity: null, positions: 0, governor: null };
+    return null;
   }
 }
 
-function readBook(reader: LedgerReader) {
-  const last = reader.row<EquityRow>('SELECT * FROM equity ORDER BY time DESC LIMIT 1');
+function newestPoint(reader: LedgerReader): EquityRow | undefined {
+  return reader.row<EquityRow>('SELECT * FROM equity ORDER BY time DESC LIMIT 1');
+}
+
+function readBook(reader: LedgerReader, session: string) {
+  const last = newestPoint(reader);
   const cash = reader.identity()?.startingCash;
   const positions = reader.row<{ n: number }>('SELECT count(*) AS n FROM positions');
   return {
     equity: last?.equity ?? (cash === undefined ? null : Number(cash)),
     positions: positions?.n ?? 0,
     governor: governorStanding(reader),
+    ended: reader.sessionEnd(session)?.data ?? null,
   };
 }
 

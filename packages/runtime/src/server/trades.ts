@@ -6,7 +6,7 @@ import type { Query } from './query.ts';
 import type { ServedSession } from './served-session.ts';
 import { spanOf } from './session-span.ts';
 
-interface TradeRow {
+export interface TradeRow {
   readonly number: number;
   readonly symbol: string;
   readonly opened_at: number;
@@ -22,11 +22,7 @@ interface TradeRow {
 /** Round trips, by when they were closed, and the single fills. */
 export function trades({ plan, ledger }: ServedSession, query: Query) {
   return ledger.read((reader) => ({
-    trades: tradeRows(reader, query, plan.id).map((trade) => ({
-      ...trade,
-      opened_at: isoTime(trade.opened_at),
-      closed_at: isoTime(trade.closed_at),
-    })),
+    trades: tradeRows(reader, query, plan.id).map(listedTrade),
     fills: newestEntries(reader, 'fill', query, plan.id).map(({ seq, session, time, data }) => ({
       seq,
       session,
@@ -34,6 +30,10 @@ export function trades({ plan, ledger }: ServedSession, query: Query) {
       ...data,
     })),
   }));
+}
+
+export function listedTrade(trade: TradeRow) {
+  return { ...trade, opened_at: isoTime(trade.opened_at), closed_at: isoTime(trade.closed_at) };
 }
 
 /** A candle that closes as one session ends and the next begins belongs to the first of them. */

@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { getRequestListener } from '@hono/node-server';
 import type { Log } from '../log.ts';
 import { createApp } from './app.ts';
+import { EventReaders } from './events/event-readers.ts';
 import { OperationCount } from './operation-count.ts';
 import type { ServedSession } from './served-session.ts';
 
@@ -34,7 +35,8 @@ export interface UnifiedServer {
 /** Listens where the plan says; a mistake about the port rejects with a message for people. */
 export async function startUnifiedServer(session: ServedSession, log: Log): Promise<UnifiedServer> {
   const operations = new OperationCount();
-  const app = createApp(session, operations, log);
+  const readers = new EventReaders(session);
+  const app = createApp(session, { readers, operations, log });
   const server = createServer(LIMITS, getRequestListener(app.fetch, { errorHandler: refuseMalformed }));
   server.setTimeout(IDLE_TIMEOUT_MS);
   server.maxConnections = MOST_CONNECTIONS;
@@ -42,7 +44,7 @@ export async function startUnifiedServer(session: ServedSession, log: Log): Prom
   await listen(server, host, port);
   const name = REACHED_AS_LOCALHOST.includes(host) ? 'localhost' : host.includes(':') ? `[${host}]` : host;
   const url = `http://${name}:${(server.address() as AddressInfo).port}`;
-  return { url, operations, close: () => close(server, session) };
+  return { url, operations, close: () => close(server, readers, session) };
 }
 
 /** What is no request at all, by its address or its host, never reaches the app. */
@@ -71,8 +73,9 @@ function explain({ code, message }: NodeJS.ErrnoException, host: string, port: n
   return `port ${port} on ${host} cannot be listened on: ${message}`;
 }
 
-async function close(server: Server, session: ServedSession): Promise<void> {
+async function close(server: Server, readers: EventReaders, session: ServedSession): Promise<void> {
   const { promise, resolve } = Promise.withResolvers<void>();
+  readers.end();
   server.close(() => resolve());
   const cut = setTimeout(() => server.closeAllConnections(), CLOSING_GRACE_MS);
   await promise;

@@ -13,6 +13,8 @@ export interface BookBefore {
   readonly setup: TradingSetup;
   /** Symbols with a position or an open order. */
   readonly held: readonly string[];
+  /** The start of the last candle of each symbol. */
+  readonly lastStarts: ReadonlyMap<string, number>;
 }
 
 /** Reads what the next session has to know of the book; `null` where there is none. */
@@ -34,6 +36,11 @@ export function readBook(path: string): BookBefore | null {
       held: reader
         .rows<{ symbol: string }>('SELECT symbol FROM positions UNION SELECT symbol FROM open_orders')
         .map(({ symbol }) => symbol),
+      lastStarts: new Map(
+        reader
+          .rows<{ symbol: string; start: number }>('SELECT symbol, start FROM marks ORDER BY symbol')
+          .map(({ symbol, start }) => [symbol, start]),
+      ),
     };
   } finally {
     reader.close();

@@ -5,6 +5,9 @@ import { Engine } from '@chimera/engine';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { loadConfig } from '../config/load.ts';
 import { ConfigError } from '../config/mistakes.ts';
+import type { ExchangeMarket } from '../feed/exchange/public-exchange.ts';
+import { pollPlan } from '../feed/live/poll-plan.ts';
+import type { ReachedExchange } from '../feed/live/reach-exchange.ts';
 import { LedgerWriter } from '../ledger/writer.ts';
 import type { SessionPlan } from './plan.ts';
 import { planSession, type SessionRequest, TEST_EPOCH } from './plan-session.ts';
@@ -34,6 +37,21 @@ async function plan({
   const { config } = loadConfig({ workdir, configFile, environment: {}, flags: { mode } });
   const usual = { workdir, config, speed: 1, seed: null, dataFiles: [], newBook: false };
   return planSession({ ...usual, ...wish }, now);
+}
+
+function market(symbol: string, changes: Partial<ExchangeMarket> = {}): ExchangeMarket {
+  const [base = '', quote = ''] = symbol.split('/');
+  const steps = { tickSize: '0.01', lotSize: '0.0001', minQuantity: '0.0002', minNotional: '0' };
+  const fees = { makerFeeRate: '0.001', takerFeeRate: '0.003', priceCollar: 0.03 };
+  return { symbol, base, quote, active: true, ...steps, ...fees, ...changes };
+}
+
+/** An exchange that was reached, with its usual markets or these. */
+function reached(
+  markets = ['BTC/CAD', 'ETH/CAD', 'ETC/CAD'].map((each) => market(each)),
+  id = 'ndax',
+): ReachedExchange {
+  return { id, markets, timeframes: ['1m', '5m'], poll: pollPlan(2, 1000), passedOver: [], egress: [] };
 }
 
 async function refusal(wish: Wish): Promise<ConfigError> {
@@ -98,12 +116,14 @@ describe('a new book', () => {
 
   test('of paper mode begins with the next whole candle', async () => {
     const now = Date.UTC(2026, 10, 22, 15, 0, 30);
-    expect(await plan({ mode: 'paper', now })).toMatchObject({
+    expect(await plan({ mode: 'paper', now, exchange: reached() })).toMatchObject({
       id: '20261122-150100-0001',
       start: Date.UTC(2026, 10, 22, 15, 1),
-      identity: { mode: 'paper', currency: 'CAD' },
+      identity: { mode: 'paper', currency: 'CAD', market: 'ndax' },
     });
-    expect((await plan({ mode: 'paper', now: Date.UTC(2026, 10, 22) })).start).toBe(Date.UTC(2026, 10, 22));
+    expect((await plan({ mode: 'paper', now: Date.UTC(2026, 10, 22), exchange: reached() })).start).toBe(
+      Date.UTC(2026, 10, 22),
+    );
   });
 
   test('of recorded candles begins where they do, on their symbols', async () => {
@@ -211,4 +231,100 @@ test('a recording that is used up says so, and what to do', async () => {
 test('planning writes nothing', async () => {
   const { ledgerPath } = await plan();
   expect(existsSync(dirname(ledgerPath))).toBe(false);
+});
+
+describe('a paper session', () => {
+  const now = Date.UTC(2026, 10, 22, 15);
+  const paper = (wish: Wish = {}) => plan({ mode: 'paper', now, exchange: reached(), ...wish });
+  const paperRefusal = (wish: Wish) => refusal({ mode: 'paper', now, exchange: reached(), ...wish });
+
+  test('trades what the exchange lists, by its steps and fees', async () => {
+    const { setup, source } = await paper({
+      configuration: { execution: { taker_fee: 0.004 }, market_data: { fallbacks: ['kraken'] } },
+    });
+    expect(setup.instruments).toEqual([
+      {
+        symbol: 'BTC/CAD',
+        base: 'BTC',
+        quote: 'CAD',
+        tickSize: '0.01',
+        lotSize: '0.0001',
+        minQuantity: '0.0002',
+        minNotional: '0',
+        makerFeeRate: '0.001',
+        takerFeeRate: '0.004',
+        priceCollar: 0.03,
+      },
+      expect.objectContaining({ symbol: 'ETH/CAD' }),
+    ]);
+    expect(setup.execution.fillOn).toBe('book');
+    expect(source).toEqual({
+      kind: 'exchange',
+      id: 'ndax',
+      fallbacks: ['kraken'],
+      first: 'ndax',
+      timeframe: '1m',
+      maxAgeMs: 180_000,
+      maxBookAgeMs: 10_000,
+      backfill: [],
+      servers: {},
+    });
+  });
+
+  test('begins on the fallback that answered, and its book stays that of the first', async () => {
+    const configuration = { market_data: { fallbacks: ['kraken'] } };
+    const { source, identity } = await paper({ configuration, exchange: reached(undefined, 'kraken') });
+    expect(source).toMatchObject({ id: 'ndax', first: 'kraken' });
+    expect(identity.market).toBe('ndax');
+  });
+
+  test('on a server of this machine has a book of its own', async () => {
+    const configuration = { market_data: { servers: { ndax: 'http://127.0.0.1:1' } } };
+    expect((await paper({ configuration })).identity.market).toBe('ndax@localhost');
+  });
+
+  test.each([
+    ['unknown', ['BTC/CAD', 'ETX/CAD'], /no market ETX\/CAD/],
+    ['halted', ['BTC/CAD', 'DOG/CAD'], /DOG\/CAD is not traded/],
+  ])('of a market that is %s is refused, with the nearest ones', async (_what, symbols, problem) => {
+    const markets = [market('BTC/CAD'), market('ETH/CAD'), market('DOG/CAD', { active: false })];
+    const error = await paperRefusal({
+      configuration: { chimera_bot: { symbols } },
+      exchange: reached(markets),
+    });
+    expect(error.mistakes).toHaveLength(1);
+    expect(error.mistakes[0]).toMatchObject({
+      path: 'chimera_bot.symbols',
+      problem: expect.stringMatching(problem),
+    });
+    expect(error.mistakes[0]?.expected).toContain('ETH/CAD');
+  });
+
+  test('in a timeframe that the exchange lacks is refused', async () => {
+    const error = await paperRefusal({ configuration: { chimera_bot: { timeframe: '3m' } } });
+    expect(error.mistakes[0]).toMatchObject({ path: 'chimera_bot.timeframe', expected: '1m, 5m' });
+  });
+
+  test('makes up for what was missed of the symbols that the book holds, a week at most', async () => {
+    const first = await paper();
+    await live(first, 3, 'completed');
+    // Bought on the second candle, which the book then holds.
+    const after = first.start + 3 * MINUTE;
+    const soon = await paper({ now: after + 90 * MINUTE });
+    expect(soon.source).toMatchObject({ backfill: [{ symbol: 'BTC/CAD', from: after }] });
+    expect(soon.idle).toEqual({ from: after, to: soon.start });
+    const late = await paper({ now: after + 30 * 24 * 60 * MINUTE });
+    expect(late.source).toMatchObject({
+      backfill: [{ symbol: 'BTC/CAD', from: late.start - 7 * 24 * 60 * MINUTE }],
+    });
+  });
+
+  test('follows what it holds to its exit even where it is delisted', async () => {
+    await live(await paper(), 3, 'completed');
+    const exchange = reached([market('ETH/CAD')]);
+    const configuration = { chimera_bot: { symbols: ['ETH/CAD'] } };
+    const { setup } = await paper({ now: now + 60 * MINUTE, configuration, exchange });
+    expect(setup.exitsOnly).toEqual(['BTC/CAD']);
+    expect(setup.instruments.map(({ symbol }) => symbol)).toEqual(['ETH/CAD', 'BTC/CAD']);
+  });
 });

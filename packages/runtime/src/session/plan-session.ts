@@ -1,11 +1,14 @@
-import { type BookIdentity, type TradingSetup, timeframeMs } from '@chimera/engine';
+import { type BookIdentity, simulatedInstruments, type TradingSetup, timeframeMs } from '@chimera/engine';
 import { fileTime } from '../clock.ts';
 import { ConfigError } from '../config/mistakes.ts';
 import type { RuntimeConfig } from '../config/schema.ts';
+import type { ReachedExchange } from '../feed/live/reach-exchange.ts';
 import { marketOf, type Recording, readRecording } from '../feed/recorded.ts';
 import { type BookBefore, readBook } from './book-before.ts';
+import { exchangeInstruments, requireTimeframe } from './exchange-market.ts';
+import { missedCandles } from './missed-candles.ts';
 import { ledgerPathOf } from './paths.ts';
-import type { MarketSource, SessionPlan } from './plan.ts';
+import { type MarketSource, nameOf, type SessionPlan } from './plan.ts';
 import { mistake } from './session-mistake.ts';
 import { loadStrategy } from './strategy-file.ts';
 import { parametersOf, tradingSetup, warmupOf } from './trading-setup.ts';
@@ -24,6 +27,8 @@ export interface SessionRequest {
   readonly seed: number | null;
   readonly dataFiles: readonly string[];
   readonly newBook: boolean;
+  /** The exchange that answered; paper mode has one. */
+  readonly exchange?: ReachedExchange;
 }
 
 /**
@@ -39,19 +44,25 @@ export async function planSession(request: SessionRequest, now: number): Promise
   const onlySymbol = bot.symbols.length === 1 ? bot.symbols[0]! : null;
   const recording =
     request.dataFiles.length > 0 ? readRecording(request.dataFiles, onlySymbol, periodMs) : null;
-  const source = sourceOf(request, before, recording);
+  const start = startOf(mode, before, recording, now, periodMs);
+  const source = sourceOf(request, before, recording, start);
   const symbols = recording?.symbols ?? bot.symbols;
   const identity: BookIdentity = {
     mode,
-    market: source.kind === 'simulated' ? `simulated:${source.seed}` : marketOf(recording!),
+    market: marketNameOf(source, recording),
     currency: currencyOf(symbols),
     startingCash: String(config.account.starting_cash),
   };
   if (before) refuseOtherBook(before.identity, identity);
-  const start = startOf(mode, before, recording, now, periodMs);
   const strategy = await loadStrategy(bot.strategy, workdir);
   const parameters = parametersOf(strategy, bot.strategy_parameters, periodMs);
-  const setup = tradingSetup(config, { symbols, held: before?.held ?? [], periodMs, strategy, parameters });
+  const held = before?.held ?? [];
+  const instruments = request.exchange
+    ? exchangeInstruments(request.exchange, symbols, held, before?.setup.instruments ?? [])
+    : simulatedInstruments([...new Set([...symbols, ...held])]);
+  const hasBooks = source.kind !== 'recorded';
+  const chosen = { symbols, held, periodMs, strategy, parameters, instruments, hasBooks };
+  const setup = tradingSetup(config, chosen);
   const number = (before?.sessions ?? 0) + 1;
   const ends = start + Math.round(config.runtime_settings.duration_hours * 3_600_000);
   return {
@@ -99,10 +110,41 @@ function sourceOf(
   request: SessionRequest,
   before: BookBefore | null,
   recording: Recording | null,
+  start: number,
 ): MarketSource {
+  const { config, exchange } = request;
+  if (config.mode === 'paper') {
+    if (!exchange) throw new Error('a paper session is planned with an exchange');
+    const { timeframe } = config.chimera_bot;
+    requireTimeframe(exchange, timeframe);
+    const { max_age_seconds, max_book_age_seconds, servers } = config.market_data;
+    const [id = exchange.id, ...fallbacks] = exchangesOf(config);
+    return {
+      kind: 'exchange',
+      id,
+      fallbacks,
+      first: exchange.id,
+      timeframe,
+      maxAgeMs: max_age_seconds * 1000,
+      maxBookAgeMs: max_book_age_seconds * 1000,
+      backfill: missedCandles(before, start, timeframeMs(timeframe)),
+      servers,
+    };
+  }
   if (recording) return { kind: 'recorded', files: request.dataFiles };
   const known = before?.identity.market.match(/^simulated:(\d+)$/);
   return { kind: 'simulated', seed: request.seed ?? (known ? Number(known[1]) : DEFAULT_SEED) };
+}
+
+/** The exchanges that a paper session may trade on, in order of preference. */
+export function exchangesOf({ chimera_bot: bot, market_data }: RuntimeConfig): readonly string[] {
+  const { source, fallbacks } = market_data;
+  return [...new Set([source === 'platform' ? bot.platform : source, ...fallbacks])];
+}
+
+function marketNameOf(source: MarketSource, recording: Recording | null): string {
+  if (source.kind === 'simulated') return `simulated:${source.seed}`;
+  return source.kind === 'exchange' ? nameOf(source, source.id) : marketOf(recording!);
 }
 
 /** Test mode lives in its own time: the recording's, or on from where the book ended. */

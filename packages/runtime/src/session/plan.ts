@@ -4,7 +4,27 @@ import type { LogLevel } from '../log.ts';
 /** Which market a session trades on. */
 export type MarketSource =
   | { readonly kind: 'simulated'; readonly seed: number }
-  | { readonly kind: 'recorded'; readonly files: readonly string[] };
+  | { readonly kind: 'recorded'; readonly files: readonly string[] }
+  | ExchangeSource;
+
+/** Public market data of an exchange, and of others where that one fails. */
+export interface ExchangeSource {
+  readonly kind: 'exchange';
+  /** ccxt's id. */
+  readonly id: string;
+  /** In order. */
+  readonly fallbacks: readonly string[];
+  /** The one of them that answered when the session was planned. */
+  readonly first: string;
+  /** ccxt's name of the candles' period. */
+  readonly timeframe: string;
+  readonly maxAgeMs: number;
+  readonly maxBookAgeMs: number;
+  /** Where the candles that were missed since the session before are taken up: the symbols that the book holds. */
+  readonly backfill: readonly { readonly symbol: string; readonly from: number }[];
+  /** Servers on this machine in an exchange's place, by its id; for tests. */
+  readonly servers: Readonly<Record<string, string>>;
+}
 
 /**
  * A part of a session that one machine can hold. A session of several legs is one session to the book: a leg that
@@ -50,4 +70,9 @@ export interface SessionPlan {
   /** Whether someone outside watches the session, and shows it by a sign of life: without that sign it stops. */
   readonly watched: boolean;
   readonly server: { readonly enabled: boolean; readonly host: string; readonly port: number };
+}
+
+/** How a book and its reports call an exchange: a server in its place is no exchange. */
+export function nameOf({ servers }: Pick<ExchangeSource, 'servers'>, id: string): string {
+  return servers[id] === undefined ? id : `${id}@localhost`;
 }

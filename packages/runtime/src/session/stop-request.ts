@@ -3,10 +3,12 @@ import * as z from 'zod';
 import type { Paths } from './paths.ts';
 import { readJson, writeJson } from './written-json.ts';
 
+const LONGEST_REASON = 500;
+
 /** How someone outside the session wants it to end, and why. */
 const stopRequest = z.strictObject({
   outcome: z.enum(['stopped', 'cancelled', 'killed']),
-  reason: z.string().max(500),
+  reason: z.string().max(LONGEST_REASON),
 });
 
 export type StopRequest = z.output<typeof stopRequest>;
@@ -14,7 +16,8 @@ export type StopRequest = z.output<typeof stopRequest>;
 /** Asks the controller to end the session; it looks once a second, and at once when it is sent SIGTERM. */
 export function leaveStopRequest({ state, stopRequest: path }: Paths, request: StopRequest): void {
   mkdirSync(state, { recursive: true });
-  writeJson(path, request);
+  const { outcome, reason } = request;
+  writeJson(path, { outcome, reason: reason.slice(0, LONGEST_REASON) });
 }
 
 export function findStopRequest({ stopRequest: path }: Paths): StopRequest | null {

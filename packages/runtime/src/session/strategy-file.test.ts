@@ -114,6 +114,11 @@ describe('a file', () => {
       /must give parameter fast as \{ default, min, max \}$/,
     ],
     [
+      'with a step that goes nowhere',
+      `export default { name: 'x', warmup() {}, create() {}, parameters: { a: { default: 1, min: 0, max: 2, step: 0 } } };`,
+      /must give parameter a a step above 0, or none$/,
+    ],
+    [
       'with a parameter that is nothing',
       `export default { name: 'x', warmup() {}, create() {}, parameters: { fast: null } };`,
       /must give parameter fast/,

@@ -83,6 +83,9 @@ function definitionOf(exported: unknown, path: string): StrategyDefinition {
     throw wrong('must export create(parameters), which makes one instance a symbol');
   for (const [parameter, range] of Object.entries(parameters ?? {})) {
     if (!isRange(range)) throw wrong(`must give parameter ${parameter} as { default, min, max }`);
+    if (!(range.step === undefined || range.step > 0)) {
+      throw wrong(`must give parameter ${parameter} a step above 0, or none`);
+    }
   }
   return {
     name,

@@ -1,9 +1,9 @@
 import {
+  type Execution,
   type Instrument,
   type Parameters,
   resolveParameters,
   type StrategyDefinition,
-  simulatedInstruments,
   type TradingSetup,
 } from '@chimera/engine';
 import { ConfigError } from '../config/mistakes.ts';
@@ -20,6 +20,10 @@ interface Chosen {
   readonly periodMs: number;
   readonly strategy: LoadedStrategy;
   readonly parameters: Parameters;
+  /** Of all symbols, held ones included. */
+  readonly instruments: readonly Instrument[];
+  /** Whether the market has order books. */
+  readonly hasBooks: boolean;
 }
 
 /** Everything of the configuration that decides the journal. */
@@ -30,7 +34,7 @@ export function tradingSetup(config: RuntimeConfig, chosen: Chosen): TradingSetu
   return {
     symbols,
     exitsOnly,
-    instruments: withFees(simulatedInstruments(symbols), execution),
+    instruments: withFees(chosen.instruments, execution),
     periodMs: chosen.periodMs,
     strategy: bot.strategy,
     strategyHash: chosen.strategy.file?.sha256 ?? null,
@@ -42,10 +46,20 @@ export function tradingSetup(config: RuntimeConfig, chosen: Chosen): TradingSetu
       slippage: execution.slippage,
       latencyMs: execution.latency_ms,
       volumeShare: execution.volume_share,
-      fillOn: 'candle',
-      fillOnTouch: false,
+      fillOn: fillsOn(execution.fill_on, chosen.hasBooks),
+      fillOnTouch: execution.fill_on_touch,
     },
   };
+}
+
+function fillsOn(wanted: RuntimeConfig['execution']['fill_on'], hasBooks: boolean): Execution['fillOn'] {
+  if (wanted === 'auto') return hasBooks ? 'book' : 'candle';
+  if (wanted === 'candle' || hasBooks) return wanted;
+  throw new ConfigError([
+    mistake('Recorded candles have no order books', 'execution.fill_on', wanted, 'auto or candle', {
+      remedy: 'leave it out: `auto` takes candles where there are no books',
+    }),
+  ]);
 }
 
 function withFees(

@@ -1,5 +1,6 @@
+import type { Candle } from '@chimera/engine';
 import { realNow, SessionClock } from '../../clock.ts';
-import type { CandleSpan, Feed, FeedEvent } from '../feed.ts';
+import type { Feed, FeedEvent, SessionSpan } from '../feed.ts';
 
 /** A clock that stands after everything that a test's market holds: nobody has to wait. */
 export function lateClock(): SessionClock {
@@ -7,8 +8,12 @@ export function lateClock(): SessionClock {
 }
 
 /** All that a feed hands out. */
-export async function handedOut(feed: Feed, span: CandleSpan): Promise<readonly FeedEvent[]> {
+export async function handedOut(feed: Feed, span: SessionSpan): Promise<readonly FeedEvent[]> {
   const events: FeedEvent[] = [];
-  for await (const event of feed.candles(span, new AbortController().signal)) events.push(event);
+  for await (const event of feed.events(span, lateClock(), new AbortController().signal)) events.push(event);
   return events;
+}
+
+export function candlesOf(events: readonly FeedEvent[]): readonly Candle[] {
+  return events.flatMap((event) => (event.kind === 'candle' ? [event.candle] : []));
 }

@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { artifactClient, putArtifact, type StoredArtifact } from '../artifact.ts';
+import { CLIENT_PATIENCE_MS, within } from '../deadline.ts';
 import type { BookScene } from './book-scene.ts';
 import { type Label, labelPrefix, parseLabel } from './label.ts';
 import { LEDGER_FILE, MANIFEST_FILE } from './packed-book.ts';
@@ -18,12 +19,13 @@ export interface ListedBook {
 }
 
 export function saveAsArtifact(
+  { patienceMs }: BookScene,
   folder: string,
   { text }: Label,
   retentionDays: number,
 ): Promise<StoredArtifact> {
   const files = [LEDGER_FILE, MANIFEST_FILE].map((name) => join(folder, name));
-  return putArtifact(text, files, folder, retentionDays);
+  return putArtifact(text, files, folder, retentionDays, patienceMs);
 }
 
 /** The books among the artifacts, those expired included; `null` where GitHub does not list them. */
@@ -55,16 +57,18 @@ export async function listArtifacts({
 
 /** Downloads a packed book into `folder`. Throws where it does not come whole: the client itself does not. */
 export async function bringFromArtifact(
-  { context, token }: BookScene,
+  { context, token, patienceMs = CLIENT_PATIENCE_MS }: BookScene,
   { id, runId }: { readonly id: number; readonly runId: number },
   folder: string,
   digest: string | null = null,
 ): Promise<void> {
   rmSync(folder, { recursive: true, force: true });
-  const { digestMismatch } = await (await artifactClient()).downloadArtifact(id, {
+  const client = await artifactClient();
+  const download = client.downloadArtifact(id, {
     path: folder,
     ...(digest === null ? {} : { expectedHash: digest }),
     findBy: { token, workflowRunId: runId, repositoryOwner: context.owner, repositoryName: context.repo },
   });
+  const { digestMismatch } = await within(patienceMs, 'the artifact service', download);
   if (digestMismatch) throw new Error('its digest is not the one that GitHub has on record');
 }

@@ -11,6 +11,8 @@ export interface BookScene {
   readonly ledgerPath: string;
   /** A folder for what is only needed meanwhile. */
   readonly scratch: string;
+  /** How long one copy may take to be saved or brought; shorter in tests. */
+  readonly patienceMs?: number;
   log(message: string): void;
 }
 

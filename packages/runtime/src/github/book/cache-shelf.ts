@@ -1,6 +1,8 @@
 import { cpSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { isFeatureAvailable, restoreCache, saveCache } from '@actions/cache';
+import { recordsOf } from '../api.ts';
+import { CLIENT_PATIENCE_MS, within } from '../deadline.ts';
 import type { BookScene } from './book-scene.ts';
 import { type Label, labelPrefix, parseLabel } from './label.ts';
 
@@ -14,15 +16,26 @@ export async function saveToCache(scene: BookScene, folder: string, { text }: La
   try {
     rmSync(transfer, { recursive: true, force: true });
     cpSync(folder, transfer, { recursive: true });
-    const id = await saveCache([PATH], text);
-    if (id <= 0) return 'the cache service did not take the book';
-    const found = await restoreCache([PATH], text, [], { lookupOnly: true });
-    return found === text ? null : 'the cache service took the book but does not find it';
+    return await inTime(scene, saved(text));
   } catch (error) {
     return `the cache failed: ${(error as Error).message}`;
   } finally {
     rmSync(transfer, { recursive: true, force: true });
   }
+}
+
+async function saved(key: string): Promise<string | null> {
+  const id = await saveCache([PATH], key);
+  if (id <= 0) return 'the cache service did not take the book';
+  const found = await restoreCache([PATH], key, [], { lookupOnly: true });
+  return found === key ? null : 'the cache service took the book but does not find it';
+}
+
+function inTime<Result>(
+  { patienceMs = CLIENT_PATIENCE_MS }: BookScene,
+  work: Promise<Result>,
+): Promise<Result> {
+  return within(patienceMs, 'the cache service', work);
 }
 
 /**
@@ -39,7 +52,7 @@ export async function bringFromCache(
   const transfer = join(scene.context.workspace, PATH);
   try {
     rmSync(transfer, { recursive: true, force: true });
-    const found = await restoreCache([PATH], key, prefix === undefined ? [] : [prefix]);
+    const found = await inTime(scene, restoreCache([PATH], key, prefix === undefined ? [] : [prefix]));
     if (found === undefined) return null;
     rmSync(folder, { recursive: true, force: true });
     mkdirSync(folder, { recursive: true });
@@ -64,7 +77,7 @@ export async function listCache({ api, context, log }: BookScene): Promise<reado
       key: labelPrefix(),
       per_page: 100,
     });
-    return caches
+    return recordsOf(caches)
       .filter((cache) => cache.ref === undefined || reachable.has(cache.ref))
       .map(({ key }) => parseLabel(key ?? ''))
       .filter((label) => label !== null);

@@ -1,9 +1,11 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { monotonicNow } from '../../clock.ts';
+import { CLIENT_PATIENCE_MS } from '../deadline.ts';
 import type { BookScene, BookSource } from './book-scene.ts';
 import { hadSessions } from './history.ts';
 import { Lineage } from './lineage.ts';
-import { LEDGER_FILE } from './packed-book.ts';
+import { LEDGER_FILE, type Manifest } from './packed-book.ts';
 import {
   type BroughtBook,
   bring,
@@ -19,6 +21,8 @@ export interface FoundBook {
   readonly source: BookSource;
   /** The ledger's file. */
   readonly path: string;
+  /** By which run and where in its session the copy was saved; `null` for the one in the work directory. */
+  readonly saved: Pick<Manifest, 'runId' | 'leg' | 'stage'> | null;
 }
 
 export interface BookRefusal {
@@ -32,8 +36,13 @@ export interface BookSearch {
   readonly found: FoundBook | null;
   readonly refusal: BookRefusal | null;
   readonly generation: number;
+  /** Whether a new book is opened because somebody asked for it. */
+  readonly opensNew: boolean;
   readonly warnings: readonly string[];
 }
+
+/** So many times the patience for one copy, copies are tried: a service that is down must not eat the job's time. */
+const MOST_PATIENCE = 3;
 
 const NEW_BOOK =
   'where no copy is left, run the workflow by hand with new-book ticked: a new book is opened, and what is there is archived';
@@ -51,21 +60,28 @@ export async function findBook(
   const newest = inventory.candidates[0]?.label.generation ?? 0;
   const warnings = [...inventory.warnings];
   const answer = (rest: Partial<BookSearch>): BookSearch => {
-    return { found: null, refusal: null, generation: Math.max(1, newest), warnings, ...rest };
+    return {
+      found: null,
+      refusal: null,
+      generation: Math.max(1, newest),
+      opensNew: false,
+      warnings,
+      ...rest,
+    };
   };
   const refuse = (kind: BookRefusal['kind'], reason: string, remedy = NEW_BOOK) =>
     answer({ refusal: { kind, reason, remedy } });
-  if (newBook) {
+  if (newBook && !isOpenedByThisRun(scene, inventory, newest)) {
     const reason = 'GitHub lists neither caches nor artifacts, so that nobody knows which books there were';
     return inventory.isAnswered
-      ? answer({ generation: newest + 1 })
+      ? answer({ generation: newest + 1, opensNew: true })
       : refuse('book-lost', reason, 'try again later');
   }
   const brought = await bringNewest(scene, inventory, newest, (reason) => warnings.push(reason));
   const generation = Math.max(1, newest, brought?.label.generation ?? 0);
   const lineages = {
     brought: brought && Lineage.of(join(brought.folder, LEDGER_FILE)),
-    local: Lineage.of(scene.ledgerPath),
+    local: Lineage.inWorkdir(scene),
   };
   try {
     const remote = brought && { ...brought, lineage: lineages.brought! };
@@ -76,15 +92,27 @@ export async function findBook(
   }
 }
 
+/** A run that is re-run has its new book already; to open another would throw away what it did. */
+function isOpenedByThisRun({ context }: BookScene, { candidates }: Inventory, newest: number): boolean {
+  const ofNewest = candidates.filter(({ label }) => label.generation === newest);
+  const isOwn = ofNewest.length > 0 && ofNewest.every(({ label }) => label.runId === context.runId);
+  return context.attempt > 1 && isOwn;
+}
+
 async function bringNewest(
   scene: BookScene,
   { candidates, isCacheListed }: Inventory,
   generation: number,
   rejected: (reason: string) => void,
 ): Promise<BroughtBook | null> {
+  const until = monotonicNow() + MOST_PATIENCE * (scene.patienceMs ?? CLIENT_PATIENCE_MS);
   const fromPrefix = isCacheListed ? null : await bringNewestCache(scene, rejected);
   for (const candidate of candidates.filter(({ label }) => label.generation === generation)) {
     if (fromPrefix && isAtLeast(fromPrefix, candidate)) return fromPrefix;
+    if (monotonicNow() >= until) {
+      rejected('older copies were not tried any more: the services take too long');
+      break;
+    }
     const found = await bring(scene, candidate, rejected);
     if (found) return found;
   }
@@ -117,7 +145,7 @@ async function choose(
         `the book was last saved as ${lost.label.text}, but no copy of it can be had`,
       );
     }
-    if (local) return answer({ found: { ...local.head, source: { kind: 'local' }, path: scene.ledgerPath } });
+    if (local) return answer({ found: localBook(scene, local) });
     if (!isAnswered) {
       return refuse(
         'book-lost',
@@ -125,7 +153,12 @@ async function choose(
         'give the job actions: read, or try again later',
       );
     }
-    if (!hasOtherModes && (await hadSessions(scene))) {
+    const had = hasOtherModes ? false : await hadSessions(scene);
+    if (had === null) {
+      const reason = 'there is no copy of a book, and GitHub does not say whether earlier runs had sessions';
+      return refuse('book-lost', reason, `try again later; ${NEW_BOOK}`);
+    }
+    if (had) {
       return refuse(
         'book-lost',
         'earlier runs had sessions, but there is neither a cache nor an artifact of their book',
@@ -153,11 +186,16 @@ async function choose(
       `delete the caches and artifacts of the one that should not count; ${NEW_BOOK}`,
     );
   }
-  const found = { seq: manifest.seq, hash: manifest.hash, source, path: join(folder, LEDGER_FILE) };
+  const { seq, hash } = manifest;
+  const found = { seq, hash, source, path: join(folder, LEDGER_FILE), saved: manifest };
   if (!local || lineage.holds(local.head)) return answer({ found });
   if (local.holds(manifest)) {
-    return answer({ found: { ...local.head, source: { kind: 'local' }, path: scene.ledgerPath } });
+    return answer({ found: localBook(scene, local) });
   }
   const reason = `${scene.ledgerPath} and ${label.text} contradict each other`;
   return refuse('book-forked', reason, `move the one in the work directory away, or ${NEW_BOOK}`);
+}
+
+function localBook({ ledgerPath }: BookScene, { head }: Lineage): FoundBook {
+  return { ...head, source: { kind: 'local' }, path: ledgerPath, saved: null };
 }

@@ -3,7 +3,8 @@ import { sleep } from '../../clock.ts';
 import { LedgerReader } from '../../ledger/reader.ts';
 import type { BookHead, BookScene } from './book-scene.ts';
 import { LEDGER_FILE, type Manifest } from './packed-book.ts';
-import { type BroughtBook, bring, bringNewestCache, takeInventory } from './shelves.ts';
+import { staleness } from './pinned-book.ts';
+import { type BroughtBook, bring, bringNewestCache, type Inventory, takeInventory } from './shelves.ts';
 import { takeBook } from './take-book.ts';
 
 /** GitHub's lists may lag behind what was just saved. */
@@ -13,6 +14,7 @@ const PAUSE_MS = 10_000;
 interface Wanted {
   readonly runId: number;
   readonly session: string;
+  readonly generation: number;
   /** The leg that has just ended. */
   readonly leg: number;
 }
@@ -21,19 +23,26 @@ export type LegBook =
   | { readonly problem: null; readonly head: BookHead; readonly warnings: readonly string[] }
   | { readonly problem: string; readonly warnings: readonly string[] };
 
-/** Brings the book as the leg before left it, and no earlier copy: that leg's report has told what it did. */
-export async function findLegBook(scene: BookScene, wanted: Wanted): Promise<LegBook> {
+/**
+ * Brings the book as the leg before left it, and no earlier copy: that leg's report has told what it did. Refuses where
+ * this leg, in an earlier attempt, or anybody else went on from there already.
+ */
+export async function findLegBook(scene: BookScene, wanted: Wanted, pauseMs = PAUSE_MS): Promise<LegBook> {
   const warnings = new Set<string>();
-  const own = ownBook(scene, wanted);
-  if (own) return { problem: null, head: own, warnings: [] };
   for (let tried = 1; tried <= TRIES; tried += 1) {
-    const book = await bringLeg(scene, wanted, (reason) => warnings.add(reason));
-    if (book) {
-      takeBook(join(book.folder, LEDGER_FILE), scene.ledgerPath);
-      const { seq, hash } = book.manifest;
+    const inventory = await takeInventory(scene);
+    const own = ownBook(scene, wanted);
+    const book = own ? null : await bringLeg(scene, inventory, wanted, (reason) => warnings.add(reason));
+    const head = own ?? book?.manifest;
+    if (head) {
+      const { generation } = wanted;
+      const { seq, hash } = head;
+      const stale = staleness(inventory, { generation, seq });
+      if (stale) return { problem: stale, warnings: [] };
+      if (book) takeBook(join(book.folder, LEDGER_FILE), scene.ledgerPath);
       return { problem: null, head: { seq, hash }, warnings: [...warnings] };
     }
-    if (tried < TRIES) await sleep(PAUSE_MS);
+    if (tried < TRIES) await sleep(pauseMs);
   }
   const why = warnings.size > 0 ? `: ${[...warnings].join('; ')}` : '';
   return { problem: `the book that leg ${wanted.leg} left cannot be had${why}`, warnings: [] };
@@ -41,10 +50,10 @@ export async function findLegBook(scene: BookScene, wanted: Wanted): Promise<Leg
 
 async function bringLeg(
   scene: BookScene,
+  inventory: Inventory,
   wanted: Wanted,
   rejected: (reason: string) => void,
 ): Promise<BroughtBook | null> {
-  const inventory = await takeInventory(scene);
   for (const warning of inventory.warnings) rejected(warning);
   const candidates = inventory.candidates.filter(
     ({ label }) => label.runId === wanted.runId && label.leg === wanted.leg,

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
+import { LedgerError } from '../../ledger/ledger-error.ts';
 import { LedgerReader } from '../../ledger/reader.ts';
-import type { BookHead } from './book-scene.ts';
+import type { BookHead, BookScene } from './book-scene.ts';
 import type { Label } from './label.ts';
 
 /** The entries of one book, for telling whether another one is a part of it. */
@@ -21,6 +22,17 @@ export class Lineage {
     if (head) return new Lineage(reader, { ...head });
     reader.close();
     return null;
+  }
+
+  /** The book of the work directory; one that cannot be read counts as none, and is said. */
+  static inWorkdir({ ledgerPath, log }: BookScene): Lineage | null {
+    try {
+      return Lineage.of(ledgerPath);
+    } catch (error) {
+      if (!(error instanceof LedgerError)) throw error;
+      log(`The book in the work directory is no good: ${error.message}`);
+      return null;
+    }
   }
 
   close(): void {

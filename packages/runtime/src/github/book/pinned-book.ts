@@ -47,8 +47,8 @@ export async function refuseSecondBook(scene: BookScene, generation: number): Pr
   return staleness(await takeInventory(scene), { generation, seq: 0 });
 }
 
-/** A plan that was kept while another run went on with its book would fork it. */
-function staleness(
+/** Why a session may not go on from there: a plan that was kept while another run went on with its book would fork it. */
+export function staleness(
   { candidates }: Inventory,
   { generation, seq }: Pick<PinnedBook, 'generation' | 'seq'>,
 ): string | null {
@@ -69,8 +69,8 @@ function isPinned({ label }: Candidate, pin: PinnedBook): boolean {
   return label.generation === pin.generation && label.seq === pin.seq && pin.hash.startsWith(label.hash);
 }
 
-function isThere({ ledgerPath }: BookScene, { seq, hash }: BookHead): boolean {
-  const local = Lineage.of(ledgerPath);
+function isThere(scene: BookScene, { seq, hash }: BookHead): boolean {
+  const local = Lineage.inWorkdir(scene);
   const isIt = local?.head.seq === seq && local.head.hash === hash;
   local?.close();
   return isIt;

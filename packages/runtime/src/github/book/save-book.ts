@@ -33,8 +33,8 @@ export async function saveBook(scene: BookScene, saving: Saving): Promise<SavedB
   const { stage, leg, generation, retentionDays } = saving;
   const { mode, context, ledgerPath, scratch } = scene;
   const { runId, attempt } = context;
-  const folder = join(scratch, 'saving');
   const savedAt = realNow();
+  const folder = join(scratch, `saving-${savedAt}`);
   const problems: string[] = [];
   try {
     const { seq, hash } = await packBook(ledgerPath, folder, {
@@ -47,20 +47,22 @@ export async function saveBook(scene: BookScene, saving: Saving): Promise<SavedB
       savedAt,
     });
     const label = labelOf({ mode, generation, seq, hash, runId, attempt, leg, savedAt });
-    const problem = await saveToCache(scene, folder, label);
-    if (problem) problems.push(`${problem} (${label.text})`);
-    let artifact: StoredArtifact | null = null;
-    if (saving.artifact === 'always' || problem) {
-      artifact = await saveAsArtifact(folder, label, retentionDays).catch((error: Error) => {
+    const store = (): Promise<StoredArtifact | null> =>
+      saveAsArtifact(scene, folder, label, retentionDays).catch((error: Error) => {
         problems.push(`the artifact ${label.text} could not be uploaded: ${error.message}`);
         return null;
       });
-    }
+    // Side by side: a service that hangs must not take the other one's time.
+    const storing = saving.artifact === 'always' ? store() : null;
+    const problem = await saveToCache(scene, folder, label);
+    if (problem) problems.push(`${problem} (${label.text})`);
+    const artifact = await (storing ?? (problem ? store() : null));
     return { label: label.text, seq, hash, cacheSaved: problem === null, artifact, problems };
   } catch (error) {
     problems.push(`the book could not be packed: ${(error as Error).message}`);
     return { label: null, seq: 0, hash: '', cacheSaved: false, artifact: null, problems };
   } finally {
-    rmSync(folder, { recursive: true, force: true });
+    // What was given up may still read it.
+    if (problems.length === 0) rmSync(folder, { recursive: true, force: true });
   }
 }

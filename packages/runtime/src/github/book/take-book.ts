@@ -1,9 +1,27 @@
 import { archiveBook } from '../../session/archive-book.ts';
+import { Lineage } from './lineage.ts';
 import { placeLedger } from './packed-book.ts';
 
-/** Puts a book that was found where sessions look for it. What lies there is archived, unless it is that very book. */
+/** Puts a book that was found where sessions look for it. What lies there is archived, unless the other holds it all. */
 export function takeBook(path: string, ledgerPath: string): void {
   if (path === ledgerPath) return;
-  archiveBook(ledgerPath);
+  if (!holds(path, ledgerPath)) archiveBook(ledgerPath);
   placeLedger(path, ledgerPath);
+}
+
+/** Whether the book at `path` goes on from where the other one ends. */
+function holds(path: string, other: string): boolean {
+  const open: Lineage[] = [];
+  try {
+    const [one, two] = [path, other].map((file) => {
+      const lineage = Lineage.of(file);
+      if (lineage) open.push(lineage);
+      return lineage;
+    });
+    return one != null && two != null && one.holds(two.head);
+  } catch {
+    return false;
+  } finally {
+    for (const lineage of open) lineage.close();
+  }
 }

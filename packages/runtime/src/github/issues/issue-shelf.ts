@@ -32,20 +32,23 @@ export class IssueShelf {
     this.#signal = signal;
   }
 
-  /** The newest changed first. */
-  async list(state: 'open' | 'all'): Promise<readonly KnownIssue[]> {
+  /** The newest changed first; of closed ones those that changed after `since`, epoch milliseconds. */
+  async list(state: 'open' | 'closed', since?: number): Promise<readonly KnownIssue[]> {
     const found: KnownIssue[] = [];
     for (let page = 1; page <= PAGES; page += 1) {
       const { data } = await this.#api.rest.issues.listForRepo({
         ...this.#place,
         state,
         labels: LABEL,
+        ...(since === undefined ? {} : { since: new Date(since).toISOString() }),
         sort: 'updated',
         direction: 'desc',
         per_page: PER_PAGE,
         page,
         ...this.#request,
       });
+      // What some proxy says, or half of an answer, is no list: it would look as if there were no issue yet.
+      if (!Array.isArray(data)) throw new Error('the answer is no list of issues');
       for (const issue of data) {
         const known = issue.pull_request ? null : readMarker(issue.body);
         if (!known) continue;
@@ -62,6 +65,7 @@ export class IssueShelf {
     await this.#ensureLabel();
     const issue = { ...this.#place, title, body, labels: [LABEL], ...this.#request };
     const { data } = await this.#api.rest.issues.create(issue);
+    if (!Number.isInteger(data.number)) throw new Error('the answer does not say which issue was opened');
     return { number: data.number, url: data.html_url };
   }
 

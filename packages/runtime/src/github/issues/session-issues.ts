@@ -1,5 +1,6 @@
 import { realNow } from '../../clock.ts';
 import { type GitHubApi, statusOf } from '../api.ts';
+import { within } from '../deadline.ts';
 import type { RunContext } from '../run-context.ts';
 import type { Completion, Failure, HealthySession, IssueOutcome } from './failure.ts';
 import { IssueShelf, type KnownIssue } from './issue-shelf.ts';
@@ -31,6 +32,12 @@ const REOPEN_WITHIN_MS = 7 * 86_400_000;
 
 type Place = Pick<RunContext, 'owner' | 'repo' | 'runId' | 'attempt'>;
 
+interface Manner {
+  /** Takes out what the caller knows to be secret. */
+  readonly redact?: Redact;
+  readonly deadlineMs?: number;
+}
+
 const asItIs: Redact = (text) => text;
 
 /** Tells of a failure: one open issue for each kind, counted. Never throws. */
@@ -38,21 +45,20 @@ export async function reportFailure(
   api: GitHubApi,
   context: Place,
   failure: Failure,
-  redact: Redact = asItIs,
+  { redact = asItIs, deadlineMs }: Manner = {},
 ): Promise<IssueOutcome> {
-  return told(async (signal) => {
+  return told(deadlineMs, async (signal) => {
     const shelf = new IssueShelf(api, context, signal);
     const fingerprint = { kind: failure.kind, component: componentName(failure.component) };
     const run = `${context.runId}.${context.attempt}`;
     const now = realNow();
-    const same = (await shelf.list('all')).filter(({ state }) => isSame(state, fingerprint));
-    const [kept, ...others] = same.filter(({ isOpen }) => isOpen).toSorted((a, b) => a.number - b.number);
+    const open = (await shelf.list('open')).filter(({ state }) => isSame(state, fingerprint));
+    const [kept, ...others] = open.toSorted((a, b) => a.number - b.number);
     if (kept) return countAgain(shelf, kept, others, { failure, run, now, redact });
-    const closed = same
-      .filter(
-        ({ closedAt, state }) =>
-          closedAt !== null && now - closedAt <= REOPEN_WITHIN_MS && !state.duplicateOf,
-      )
+    const since = now - REOPEN_WITHIN_MS;
+    const closed = (await shelf.list('closed', since))
+      .filter(({ state }) => isSame(state, fingerprint) && !state.duplicateOf)
+      .filter(({ closedAt }) => closedAt !== null && closedAt >= since)
       .toSorted((a, b) => b.number - a.number)[0];
     if (closed) return reopen(shelf, closed, { failure, run, now, redact });
     const state = opened(fingerprint, run, now);
@@ -121,20 +127,27 @@ async function reopen(
   return { number, url, did: 'reopened', problem: null };
 }
 
-/** A healthy session closes what is open. Never throws. */
+/** A healthy session closes what is open; one that cannot be closed does not keep the others. Never throws. */
 export async function reportHealth(
   api: GitHubApi,
   context: Place,
   session: HealthySession,
+  { deadlineMs }: Manner = {},
 ): Promise<{ readonly closed: readonly number[]; readonly problem: string | null }> {
   const closed: number[] = [];
-  const { problem } = await told(async (signal) => {
+  const { problem } = await told(deadlineMs, async (signal) => {
     const shelf = new IssueShelf(api, context, signal);
+    const failed: unknown[] = [];
     for (const { number, state } of await shelf.list('open')) {
-      await shelf.comment(number, closingText(state, session));
-      await shelf.close(number);
-      closed.push(number);
+      try {
+        await shelf.close(number);
+        closed.push(number);
+        await shelf.comment(number, closingText(state, session));
+      } catch (error) {
+        failed.push(error);
+      }
     }
+    if (failed.length > 0) throw failed[0];
     return { number: null, url: null, did: 'none', problem: null };
   });
   return { closed, problem };
@@ -145,8 +158,9 @@ export async function reportCompletion(
   api: GitHubApi,
   context: Place,
   done: Completion,
+  { deadlineMs }: Manner = {},
 ): Promise<IssueOutcome> {
-  return told(async (signal) => {
+  return told(deadlineMs, async (signal) => {
     const shelf = new IssueShelf(api, context, signal);
     const issue = await shelf.create(`Chimera: session ${done.id} completed`, completionText(done));
     await shelf.close(issue.number);
@@ -168,16 +182,13 @@ async function taken<Result>(
   }
 }
 
-async function told(work: (signal: AbortSignal) => Promise<IssueOutcome>): Promise<IssueOutcome> {
-  const deadline = AbortSignal.timeout(DEADLINE_MS);
-  const late = new Promise<never>((_, reject) => {
-    deadline.addEventListener('abort', () => reject(new Error(`no answer within ${DEADLINE_MS / 1000} s`)), {
-      once: true,
-    });
-  });
-  late.catch(() => {});
+async function told(
+  deadlineMs: number | undefined,
+  work: (signal: AbortSignal) => Promise<IssueOutcome>,
+): Promise<IssueOutcome> {
+  const over = new AbortController();
   try {
-    return await Promise.race([work(deadline), late]);
+    return await within(deadlineMs ?? DEADLINE_MS, 'the interface', work(over.signal));
   } catch (error) {
     return {
       number: null,
@@ -185,6 +196,8 @@ async function told(work: (signal: AbortSignal) => Promise<IssueOutcome>): Promi
       did: 'none',
       problem: `GitHub's issues could not be written: ${why(error)}`,
     };
+  } finally {
+    over.abort();
   }
 }
 

@@ -23,6 +23,11 @@ export class ConditionalGet {
     this.#accept = accept;
   }
 
+  /** What was answered last does not count any more: the next question is asked anew. */
+  forget(): void {
+    this.#etag = null;
+  }
+
   async ask(signal?: AbortSignal): Promise<Answer> {
     const headers = { accept: this.#accept, ...(this.#etag === null ? {} : { 'if-none-match': this.#etag }) };
     const timeout = AbortSignal.timeout(POLL_TIMEOUT_MS);

@@ -16,6 +16,8 @@ interface WatchOptions {
   readonly folders: readonly string[];
   readonly everyMs?: number;
   readonly unknownLimitMs?: number;
+  /** A watch before this one told `onUnknown` and ended: the first answer is told as `onKnownAgain`. */
+  readonly wasUnknown?: boolean;
   log(message: string): void;
   /** The switch is on; `where` is the file. Nothing is asked any more. */
   onEngaged?(where: string): void;
@@ -43,7 +45,7 @@ export class KillSwitchWatch {
   async run(signal: AbortSignal): Promise<void> {
     const { everyMs = EVERY_MS, unknownLimitMs = UNKNOWN_LIMIT_MS, log } = this.#options;
     let knownAt = monotonicNow();
-    let isTold = false;
+    let isTold = this.#options.wasUnknown ?? false;
     let isSilent = false;
     while (!signal.aborted) {
       const { state, where } = await this.#look(signal);
@@ -55,15 +57,24 @@ export class KillSwitchWatch {
         const sinceMs = monotonicNow() - knownAt;
         if (sinceMs >= unknownLimitMs && !isTold) {
           isTold = true;
-          this.#options.onUnknown?.(sinceMs);
+          this.#tell(() => this.#options.onUnknown?.(sinceMs));
         }
       } else {
-        if (isTold) this.#options.onKnownAgain?.();
+        if (isTold) this.#tell(() => this.#options.onKnownAgain?.());
         isTold = false;
         isSilent = false;
         knownAt = monotonicNow();
       }
       await sleep(everyMs, signal);
+    }
+  }
+
+  /** Whatever becomes of such news, the switch is watched. */
+  #tell(news: () => void): void {
+    try {
+      news();
+    } catch (error) {
+      this.#options.log(`The news of the kill switch came to nothing: ${(error as Error).message}`);
     }
   }
 

@@ -15,7 +15,8 @@ export class WatchedFolder {
   readonly #listing: ConditionalGet;
   readonly #branch: ConditionalGet;
   #state: SwitchState = 'unknown';
-  #isMissing = false;
+  /** The folder is missing, and since that was said the branch has not been seen to move. */
+  #isWaiting = false;
 
   constructor(api: GitHubApi, { owner, repo, defaultBranch }: Place, path: string) {
     this.path = path;
@@ -28,26 +29,35 @@ export class WatchedFolder {
   }
 
   async look(signal?: AbortSignal): Promise<SwitchState> {
-    if (this.#isMissing && this.#state === 'off') {
-      const moved = await this.#branch.ask(signal);
-      if (moved.kind === 'same') return 'off';
-      if (moved.kind === 'unknown') return 'unknown';
+    if (this.#isWaiting) {
+      const branch = await this.#branch.ask(signal);
+      if (branch.kind === 'same') return 'off';
+      if (branch.kind === 'unknown') return 'unknown';
+      // The first time the branch is always new: what was pushed meanwhile is looked at before it is waited for.
+      this.#isWaiting = false;
     }
     const answer = await this.#listing.ask(signal);
-    if (answer.kind === 'unknown') return 'unknown';
-    if (answer.kind === 'new') {
-      this.#isMissing = false;
-      this.#state = holdsSwitch(answer.data) ? 'on' : 'off';
-    } else if (answer.kind === 'missing') {
-      if (!this.#isMissing) await this.#branch.ask(signal);
-      this.#isMissing = true;
+    if (answer.kind === 'missing') {
+      this.#isWaiting = true;
       this.#state = 'off';
+      this.#listing.forget();
+    } else if (answer.kind === 'new') {
+      if (!isAnswer(answer.data)) {
+        this.#listing.forget();
+        return 'unknown';
+      }
+      this.#state = holdsSwitch(answer.data) ? 'on' : 'off';
     }
-    return this.#state;
+    return answer.kind === 'unknown' ? 'unknown' : this.#state;
   }
 }
 
 type Place = Pick<RunContext, 'owner' | 'repo' | 'defaultBranch'>;
+
+/** A listing, or the one file of that name; what some proxy says is neither. */
+function isAnswer(data: unknown): boolean {
+  return typeof data === 'object' && data !== null;
+}
 
 function holdsSwitch(listing: unknown): boolean {
   return Array.isArray(listing) && listing.some((entry) => entry?.name === NAME);

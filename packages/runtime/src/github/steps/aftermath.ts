@@ -6,6 +6,7 @@ import type { HealthRow, RuntimeMetrics } from '../../monitor/metrics.ts';
 import { EXIT_CODES, type Outcome } from '../../process/outcome.ts';
 import { collectReport } from '../../report/collect.ts';
 import { writeReport } from '../../report/files.ts';
+import { htmlReports } from '../../report/html.ts';
 import type { Report } from '../../report/report.ts';
 import { readMetrics } from '../../server/metrics-file.ts';
 import { pathsOf } from '../../session/paths.ts';
@@ -19,39 +20,70 @@ export interface Aftermath {
   readonly remedy: string | null;
   /** Whether the session goes on in another leg. */
   readonly goesOn: boolean;
+  /** Whether the session wrote anything into its book. */
+  readonly hasBegun: boolean;
   /** Path of the newest report; `null` where there was nothing to report. */
   readonly reportPath: string | null;
-  /** The session up to here; `null` where it never began. */
+  /** The session up to here; `null` where it never began, or was gone before its first health check. */
   readonly report: Report | null;
   /** What is wrong with the book. */
   readonly faults: readonly string[];
+  /** What could not be reported, in words for a log. */
+  readonly problems: readonly string[];
 }
 
-/** Reads how a leg ended, and writes the final report where its controller could not. */
-export function aftermathOf(session: SessionPlan, config: RuntimeConfig, jobStatus: string): Aftermath {
+/**
+ * Reads how a leg ended, and writes the final report where its controller could not. Never throws: a book that cannot
+ * be read is a fault of it, and the rest is told all the same. Without the dashboard's `page.html` there is no HTML.
+ */
+export function aftermathOf(
+  session: SessionPlan,
+  config: RuntimeConfig,
+  jobStatus: string,
+  page: URL | null = null,
+): Aftermath {
   const { leg, ledgerPath } = session;
-  const ending = endingOf(session, jobStatus);
-  const { exitCode } = ending;
-  const outcome = { outcome: ending.outcome, reason: ending.reason, exitCode };
+  const { exitCode, ...ending } = endingOf(session, jobStatus);
   const goesOn = ending.outcome === 'completed' && leg.number < leg.of;
-  const nothing = { ...ending, goesOn, report: null, faults: [] };
+  const nothing = { ...ending, goesOn, hasBegun: false, report: null, faults: [], problems: [] };
   if (!existsSync(ledgerPath)) return nothing;
-  const reader = new LedgerReader(ledgerPath, 'at-rest');
+  let reader: LedgerReader | null = null;
   try {
+    reader = new LedgerReader(ledgerPath, 'at-rest');
     if (reader.lastSession()?.id !== session.id) return nothing;
     const { faults } = verifyLedger(reader);
-    const metrics = newestMetrics(reader, session);
-    const to = reader.sessionEnd(session.id)?.time ?? reader.cursor()?.time ?? session.start;
-    if (!metrics) return { ...nothing, faults };
-    const { thresholds, reporting } = config;
-    const request = { from: session.start, to, session: session.id, metrics, thresholds, outcome };
-    const report = collectReport('final', reader, request);
-    const written =
-      ending.reportPath ?? writeReport(pathsOf(session.workdir), report, reporting.report_format)[0];
     const isOver = reader.sessionEnd(session.id) !== null;
-    return { ...ending, goesOn: goesOn && !isOver, reportPath: written ?? null, report, faults };
+    const begun = { ...nothing, goesOn: goesOn && !isOver, hasBegun: true, faults };
+    return { ...begun, ...reportOf(reader, session, config, { ...ending, exitCode }, page) };
+  } catch (error) {
+    return { ...nothing, faults: [`the ledger cannot be read: ${(error as Error).message}`] };
   } finally {
-    reader.close();
+    reader?.close();
+  }
+}
+
+function reportOf(
+  reader: LedgerReader,
+  session: SessionPlan,
+  { thresholds, reporting }: RuntimeConfig,
+  { reportPath, outcome: end, reason, exitCode }: Ended,
+  page: URL | null,
+): Pick<Aftermath, 'report' | 'reportPath' | 'problems'> {
+  let report: Report | null = null;
+  try {
+    const metrics = newestMetrics(reader, session);
+    if (!metrics) return { report, reportPath, problems: [] };
+    const to = reader.sessionEnd(session.id)?.time ?? reader.cursor()?.time ?? session.start;
+    const outcome = { outcome: end, reason, exitCode };
+    const request = { from: session.start, to, session: session.id, metrics, thresholds, outcome };
+    report = collectReport('final', reader, request);
+    const paths = pathsOf(session.workdir);
+    const htmlOf = page && htmlReports(page, reader, paths);
+    const written = reportPath ?? writeReport(paths, report, reporting.report_format, htmlOf)[0];
+    return { report, reportPath: written ?? null, problems: [] };
+  } catch (error) {
+    const problem = `The final report could not be written: ${(error as Error).message}`;
+    return { report, reportPath, problems: [problem] };
   }
 }
 

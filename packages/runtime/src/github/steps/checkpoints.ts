@@ -16,7 +16,7 @@ export class Checkpoints {
     this.#leg = leg;
   }
 
-  /** Until the signal aborts; what is being saved then is finished. */
+  /** Until the signal aborts; what is being saved then goes on, for those who wait for it. */
   async run(signal: AbortSignal): Promise<void> {
     const { log } = this.#scene;
     const everyMs = this.#plan.config.runtime_settings.checkpoint_minutes * 60_000;

@@ -1,27 +1,34 @@
 import { giveOutputs, readInput } from '../action-interface.ts';
+import { statusOf } from '../api.ts';
 import { emergencyStop } from '../emergency-stop.ts';
 import { readRunContext } from '../run-context.ts';
 import { connect, InputError } from './step.ts';
+import { reportTrouble } from './trouble-issue.ts';
 
 /** Ends runs that the kill switch alone did not end. */
 export async function emergencyStopStep(): Promise<void> {
   const context = readRunContext(process.env);
-  const { api, log } = connect('emergency-stop', context);
+  const scene = connect('emergency-stop', context);
+  const { api, log } = scene;
   const workflowFile = readInput('emergency-stop', 'workflow') || 'chimera-runtime.yml';
   if (!/^[\w.-]+\.ya?ml$/.test(workflowFile)) {
     throw new InputError(
       `the input workflow is ${JSON.stringify(workflowFile)}; expected the file name of a workflow, such as chimera-runtime.yml`,
     );
   }
-  const { outcome, runs } = await emergencyStop({
-    api,
-    context,
-    workflowFile,
-    log: (message) => log.line(message),
+  const stop = emergencyStop({ api, context, workflowFile, log: (message) => log.line(message) });
+  const { outcome, runs } = await stop.catch((error: unknown) => {
+    if (statusOf(error) !== 404) throw error;
+    throw new InputError(
+      `the input workflow is ${JSON.stringify(workflowFile)}; this repository has no workflow of that name, or the token may not see it (actions: write)`,
+    );
   });
   giveOutputs('emergency-stop', { outcome, runs: runs.join(',') });
   if (outcome === 'still-running') {
-    log.error(`Runs that could not be ended: ${runs.join(', ')}. Cancel them by hand on the Actions page.`);
+    const left =
+      runs.length > 0 ? `Runs that could not be ended: ${runs.join(', ')}` : 'GitHub did not say what runs';
+    log.error(`${left}. Cancel what still runs by hand on the Actions page.`);
+    await reportTrouble(scene, { kind: 'emergency-stop-failed', component: 'runs', reason: left });
     process.exitCode = 1;
   } else {
     log.notice(`Emergency stop: ${outcome}`);

@@ -18,12 +18,12 @@ export async function saveFinalBook(
   scene: StepScene,
   plan: RunPlan,
   session: SessionPlan,
-  { report, faults, goesOn }: Pick<Aftermath, 'report' | 'faults' | 'goesOn'>,
+  { hasBegun, faults, goesOn }: Pick<Aftermath, 'hasBegun' | 'faults' | 'goesOn'>,
 ): Promise<FinalBook> {
   const { log } = scene;
   if (!existsSync(session.ledgerPath)) return { saved: null, problem: null };
   if (faults.length > 0) return { saved: null, problem: `the ledger does not verify: ${faults.join('; ')}` };
-  if (!report) return { saved: null, problem: null };
+  if (!hasBegun) return { saved: null, problem: null };
   const saved = await saveBook(bookScene(scene, session.identity.mode), {
     stage: goesOn ? 'leg-end' : 'final',
     leg: session.leg.number,

@@ -1,10 +1,10 @@
-import { endSession } from '../../process/end-session.ts';
 import { pathsOf } from '../../session/paths.ts';
 import { readInput } from '../action-interface.ts';
 import { isReported } from '../report-mark.ts';
 import { parseRunPlan, sessionOn } from '../run-plan.ts';
 import { aftermathOf } from './aftermath.ts';
 import { saveFinalBook } from './final-book.ts';
+import { endLeftovers } from './leftovers.ts';
 import { openStep, readLeg } from './step.ts';
 
 const STOP_TIMEOUT_MS = 10_000;
@@ -16,10 +16,7 @@ export async function launchPostStep(): Promise<void> {
   const plan = parseRunPlan(readInput('launch', 'plan'));
   if (!plan.enabled) return;
   const session = sessionOn(plan, workdir, readLeg('launch'), null);
-  const request = { outcome: 'cancelled', reason: 'the job ended before the session' } as const;
-  const how = await endSession(pathsOf(workdir), request, STOP_TIMEOUT_MS);
-  if (how !== 'none-ran')
-    log.warning(`The session was still running when the job ended, and was ended (${how}).`);
+  await endLeftovers(scene, session, 'when the job ended', STOP_TIMEOUT_MS);
   if (isReported(pathsOf(workdir), session)) return;
   log.warning('The report step did not run: the book is saved here.');
   const aftermath = aftermathOf(session, plan.config, 'success');

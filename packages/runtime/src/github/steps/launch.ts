@@ -8,6 +8,7 @@ import { showLife } from '../../session/sign-of-life.ts';
 import { giveOutputs, readInput } from '../action-interface.ts';
 import { findLegBook } from '../book/leg-book.ts';
 import { refuseSecondBook, restorePinned } from '../book/pinned-book.ts';
+import { forgetReported } from '../report-mark.ts';
 import { parseRunPlan, type RunPlan, sessionOn } from '../run-plan.ts';
 import { bookScene } from './book-scene.ts';
 import { openStep, readLeg, type StepScene } from './step.ts';
@@ -17,6 +18,8 @@ export interface ProcessFiles {
   readonly controller: URL;
   readonly bot: URL;
   readonly server: URL;
+  /** The dashboard's `page.html`. */
+  readonly page: URL;
 }
 
 /** Brings the book that the plan names, and starts the session's processes. */
@@ -29,6 +32,7 @@ export async function launchStep(files: ProcessFiles): Promise<void> {
     return;
   }
   const leg = readLeg('launch');
+  forgetReported(pathsOf(workdir));
   const book = await bringBook(scene, plan, leg);
   if ('problem' in book) {
     noteFailure(pathsOf(workdir), plan.session.id, leg, book.problem);
@@ -41,7 +45,7 @@ export async function launchStep(files: ProcessFiles): Promise<void> {
   const order = {
     plan: session,
     config: plan.config,
-    entries: { bot: files.bot.href, server: files.server.href },
+    entries: { bot: files.bot.href, server: files.server.href, page: files.page.href },
     newBook: plan.newBook && leg === 1,
   };
   const started = await startDaemon(files.controller, order, ownEnvironment(workdir));
@@ -73,7 +77,8 @@ async function bringBook(scene: StepScene, plan: RunPlan, leg: number): Promise<
   const { generation, head, source } = plan.book;
   const books = bookScene(scene, plan.session.identity.mode);
   if (leg > 1) {
-    const found = await findLegBook(books, { runId: plan.run.id, session: plan.session.id, leg: leg - 1 });
+    const before = { runId: plan.run.id, session: plan.session.id, generation, leg: leg - 1 };
+    const found = await findLegBook(books, before);
     for (const warning of found.warnings) log.warning(warning);
     return found.problem === null ? { head: found.head } : found;
   }

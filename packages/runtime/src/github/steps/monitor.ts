@@ -20,6 +20,9 @@ const CANCEL_BUDGET_MS = 6_000;
 /** What a graceful stop may take at most. */
 const KILL_TIMEOUT_MS = 60_000;
 
+/** A checkpoint that is being saved when the session ends may take so long; the report saves the book as it ended. */
+const CHECKPOINT_GRACE_MS = 10_000;
+
 /** A controller that is gone has written its result by now. */
 const RESULT_GRACE_MS = 2_000;
 
@@ -59,8 +62,10 @@ class Watch {
     const checkpoints = new Checkpoints(this.#scene, this.#plan, leg);
     const onEngaged = (reason: string) => void this.#stop({ outcome: 'killed', reason }, KILL_TIMEOUT_MS);
     const background = [
-      watchKillSwitch(this.#scene, { paths: this.#paths, ledgerPath, onEngaged }, this.#over.signal),
-      checkpoints.run(this.#over.signal),
+      this.#told(
+        watchKillSwitch(this.#scene, { paths: this.#paths, ledgerPath, onEngaged }, this.#over.signal),
+      ),
+      this.#told(checkpoints.run(this.#over.signal)),
     ];
     let result: WrittenResult | null = null;
     try {
@@ -75,7 +80,7 @@ class Watch {
       conclude(this.#scene, result, 'cancelled');
       process.exit(1);
     }
-    await Promise.allSettled(background);
+    await Promise.race([Promise.allSettled(background), sleep(CHECKPOINT_GRACE_MS, this.#cancelled)]);
     conclude(this.#scene, result, 'failed');
   }
 
@@ -86,7 +91,7 @@ class Watch {
         await this.#stop({ outcome: 'cancelled', reason: 'the run was cancelled' }, CANCEL_BUDGET_MS);
         return readResult(this.#paths);
       }
-      showLife(this.#paths, `monitor ${realNow()}`);
+      this.#try('A sign of life could not be left', () => showLife(this.#paths, `monitor ${realNow()}`));
       this.#follow(follower);
       const result = readResult(this.#paths);
       if (result) return result;
@@ -97,19 +102,38 @@ class Watch {
     }
   }
 
-  /** That a line could not be read or printed is no reason to end a session. */
   #follow(follower: SessionFollower): void {
+    this.#try("The session's notes could not be read", () => follower.follow());
+  }
+
+  /** That a line could not be read, or a full disk takes no sign, is no reason to end a session. */
+  #try(failed: string, work: () => void): void {
     try {
-      follower.follow();
+      work();
     } catch (error) {
-      this.#scene.log.line(`The session's notes could not be read: ${(error as Error).message}`);
+      this.#scene.log.line(`${failed}: ${(error as Error).message}`);
+    }
+  }
+
+  /** What fails beside the session must be seen, and is no reason to end it. */
+  async #told(work: Promise<void>): Promise<void> {
+    try {
+      await work;
+    } catch (error) {
+      this.#scene.log.error((error as Error).message, { title: 'A part of the monitor failed' });
     }
   }
 
   async #stop(request: StopRequest, withinMs: number): Promise<void> {
-    this.#scene.log.line(`The session is stopped: ${request.reason}`);
-    const how = await endSession(this.#paths, request, withinMs);
-    if (how === 'forced') this.#scene.log.warning('The session did not stop in time and was killed');
+    const { log } = this.#scene;
+    log.line(`The session is stopped: ${request.reason}`);
+    try {
+      const how = await endSession(this.#paths, request, withinMs);
+      if (how === 'forced') log.warning('The session did not stop in time and was killed');
+      if (how === 'survived') log.error('The session could not be killed; it ends with the job');
+    } catch (error) {
+      log.error(`The session could not be stopped: ${(error as Error).message}`);
+    }
   }
 }
 

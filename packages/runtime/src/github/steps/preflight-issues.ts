@@ -1,8 +1,8 @@
 import type { RuntimeConfig } from '../../config/schema.ts';
 import type { Preflight } from '../../safety/preflight.ts';
 import type { FailureKind } from '../issues/failure.ts';
-import { reportFailure } from '../issues/session-issues.ts';
 import type { StepScene } from './step.ts';
+import { reportTrouble } from './trouble-issue.ts';
 
 /** Checks whose failure says of itself what kind it is. */
 const KIND_OF_CHECK: Readonly<Record<string, FailureKind>> = { ledger: 'ledger-broken' };
@@ -33,20 +33,6 @@ export class PreflightIssues {
   }
 
   async report(kind: FailureKind, component: string, reason: string): Promise<void> {
-    const { api, context, log } = this.#scene;
-    if (!this.#wanted) return;
-    const issue = await reportFailure(api, context, {
-      kind,
-      component,
-      reason,
-      since: null,
-      sessionId: null,
-      figures: [],
-      logTail: [],
-      runUrl: context.runUrl,
-      artifactUrl: null,
-    });
-    if (issue.problem) log.warning(issue.problem);
-    if (issue.number) log.line(`Issue #${issue.number} (${issue.did}): ${issue.url}`);
+    if (this.#wanted) await reportTrouble(this.#scene, { kind, component, reason });
   }
 }

@@ -7,7 +7,9 @@ import { LOSSES } from '../../process/outcome.ts';
 import { type Preflight, preflight } from '../../safety/preflight.ts';
 import type { SessionPlan } from '../../session/plan.ts';
 import { giveOutputs } from '../action-interface.ts';
+import type { BookScene } from '../book/book-scene.ts';
 import { type BookSearch, findBook } from '../book/find-book.ts';
+import { wasCancelledAfterLeg } from '../book/history.ts';
 import { takeBook } from '../book/take-book.ts';
 import { KillSwitchWatch } from '../kill-switch/kill-switch-watch.ts';
 import type { DisabledPlan, RunPlan } from '../run-plan.ts';
@@ -34,17 +36,17 @@ export async function preflightStep(): Promise<void> {
 
 async function check(scene: StepScene): Promise<void> {
   const { log, context } = scene;
-  const wanted = readPreflightInputs(scene);
+  const asked = readPreflightInputs(scene);
   if (await isKillSwitchOn(scene))
     return refuse(
       scene,
       'The kill switch is on: remove .chimera/RUNTIME_DISABLED from the default branch to let sessions start.',
     );
-  const config = configurationOf(wanted);
+  const config = configurationOf(asked);
   if (config === 'switched-off') return disable(scene, 'the configuration says enabled: false');
   const issues = new PreflightIssues(scene, config);
   const books = config && bookScene(scene, config.mode);
-  const search: BookSearch | null = books && (await findBook(books, { newBook: wanted.newBook }));
+  const search: BookSearch | null = books && (await findBook(books, { newBook: asked.newBook }));
   for (const warning of search?.warnings ?? []) log.warning(warning);
   if (search?.refusal) {
     const { kind, reason, remedy } = search.refusal;
@@ -52,17 +54,18 @@ async function check(scene: StepScene): Promise<void> {
     return refuse(scene, `${reason}. ${remedy}`);
   }
   if (search?.found && books) takeBook(search.found.path, books.ledgerPath);
+  const wanted = { ...asked, newBook: search?.opensNew ?? asked.newBook };
   const checked = await preflight(wanted);
   await showChecks(scene, checked);
-  if (!checked.session || !search) {
+  if (!checked.session || !search || !books) {
     await issues.ofChecks(checked);
     process.exitCode = 1;
     return;
   }
-  const { plan } = checked.session;
-  const runPlan = planOf(scene, wanted, checked.session, search);
-  await tellOfPredecessor(scene, issues, plan);
-  tellOfGap(scene, checked.session);
+  const planned = { ...checked.session, plan: await withPrevious(checked.session.plan, books, search) };
+  const runPlan = planOf(scene, wanted, planned, search);
+  await tellOfPredecessor(scene, issues, planned.plan);
+  tellOfGap(scene, planned);
   const { session } = runPlan;
   giveOutputs('preflight', {
     plan: JSON.stringify(runPlan),
@@ -153,6 +156,17 @@ function planOf(
     newBook: wanted.newBook,
     run: { id: context.runId, attempt: context.attempt },
   };
+}
+
+/** A run that was cancelled between two legs leaves a session open that nobody lost. */
+async function withPrevious(
+  plan: SessionPlan,
+  books: BookScene,
+  { found }: BookSearch,
+): Promise<SessionPlan> {
+  const saved = found?.saved;
+  if (plan.previous !== 'lost' || saved?.stage !== 'leg-end') return plan;
+  return (await wasCancelledAfterLeg(books, saved)) ? { ...plan, previous: 'cancelled' } : plan;
 }
 
 async function tellOfPredecessor(

@@ -10,25 +10,37 @@ interface Watched {
   readonly ledgerPath: string;
   /** The switch is on. */
   onEngaged(reason: string): void;
+  readonly everyMs?: number;
+  readonly unknownLimitMs?: number;
 }
+
+/** Begins the reason of a `reduce` that was given here, so that a later watch knows it for its own. */
+const SILENCE = 'GitHub has not said for';
 
 /**
  * The kill switch on the default branch, as long as the signal allows. While GitHub does not say whether it is on, the
  * session opens nothing new; when it says so again, that is taken back, unless somebody else asked for it meanwhile.
  */
-export function watchKillSwitch(scene: StepScene, watched: Watched, signal: AbortSignal): Promise<void> {
+export async function watchKillSwitch(
+  scene: StepScene,
+  watched: Watched,
+  signal: AbortSignal,
+): Promise<void> {
   const { api, context, log } = scene;
-  const { paths, ledgerPath, onEngaged } = watched;
-  let hasReduced = false;
+  const { paths, ledgerPath, onEngaged, ...pace } = watched;
+  // A session that ended while GitHub was silent leaves a book that opens nothing, and nobody to take that back.
+  let hasReduced = wasReduced(scene, ledgerPath);
   const watch = new KillSwitchWatch({
     api,
     context,
+    ...pace,
+    wasUnknown: hasReduced,
     folders: killSwitchFolders(scene),
     log: (message) => log.line(message),
     onEngaged: (where) => onEngaged(`the kill switch is on: ${where}`),
     onUnknown: (sinceMs) => {
       const minutes = Math.max(1, Math.round(sinceMs / 60_000));
-      const reason = `GitHub has not said for ${minutes} min whether the kill switch is on: no new entries`;
+      const reason = `${SILENCE} ${minutes} min whether the kill switch is on: no new entries`;
       log.warning(reason);
       if (stateOf(ledgerPath) !== 'active') return;
       hasReduced = true;
@@ -41,6 +53,28 @@ export function watchKillSwitch(scene: StepScene, watched: Watched, signal: Abor
     },
   });
   return watch.run(signal);
+}
+
+function wasReduced({ log }: StepScene, ledgerPath: string): boolean {
+  try {
+    return isReducedBySilence(ledgerPath);
+  } catch (error) {
+    log.warning(`Whether the book was left without entries could not be read: ${(error as Error).message}`);
+    return false;
+  }
+}
+
+function isReducedBySilence(ledgerPath: string): boolean {
+  const reader = new LedgerReader(ledgerPath);
+  try {
+    const last = reader.row<{ data: string }>(
+      "SELECT data FROM journal WHERE kind = 'command' ORDER BY seq DESC LIMIT 1",
+    );
+    const given: { command?: unknown; reason?: unknown } = JSON.parse(last?.data ?? '{}');
+    return given.command === 'reduce' && String(given.reason).startsWith(SILENCE);
+  } finally {
+    reader.close();
+  }
 }
 
 function stateOf(ledgerPath: string): string | null {

@@ -1,20 +1,21 @@
-import { endSession } from '../../process/end-session.ts';
 import { pathsOf } from '../../session/paths.ts';
+import type { SessionPlan } from '../../session/plan.ts';
 import { giveOutputs, readInput } from '../action-interface.ts';
 import { markReported } from '../report-mark.ts';
 import { parseRunPlan, sessionOn } from '../run-plan.ts';
 import { type Aftermath, aftermathOf } from './aftermath.ts';
 import { saveFinalBook } from './final-book.ts';
+import { endLeftovers } from './leftovers.ts';
 import { uploadLogs } from './log-artifact.ts';
 import { tellIssues } from './session-issues.ts';
 import { writeSummary } from './session-summary.ts';
-import { openStep, readLeg } from './step.ts';
+import { openStep, readLeg, type StepScene } from './step.ts';
 
 /** What a graceful stop may take here: a cancelled job has less than five minutes for everything that is left. */
 const STOP_TIMEOUT_MS = 30_000;
 
 /** Ends what still runs, saves the book, uploads the logs, and tells people: in this order, each part on its own. */
-export async function reportStep(): Promise<void> {
+export async function reportStep(page: URL): Promise<void> {
   const scene = openStep('report');
   const { log, workdir } = scene;
   const plan = parseRunPlan(readInput('report', 'plan'));
@@ -22,20 +23,14 @@ export async function reportStep(): Promise<void> {
     log.notice(`No session ran: ${plan.reason}`);
     return;
   }
-  const paths = pathsOf(workdir);
   const session = sessionOn(plan, workdir, readLeg('report'), null);
   const jobStatus = readInput('report', 'job-status') || 'success';
-  // Whatever the job's status is, the session did not end by itself.
-  const request = {
-    outcome: 'cancelled',
-    reason: 'the session was still running when its report was due',
-  } as const;
-  const stopped = await endSession(paths, request, STOP_TIMEOUT_MS);
-  if (stopped !== 'none-ran') log.warning(`The session was still running and was ended (${stopped}).`);
-  const aftermath = aftermathOf(session, plan.config, jobStatus);
+  await endLeftovers(scene, session, 'when its report was due', STOP_TIMEOUT_MS);
+  const aftermath = aftermathOf(session, plan.config, jobStatus, page);
+  for (const problem of aftermath.problems) log.warning(problem);
   const book = await saveFinalBook(scene, plan, session, aftermath);
   const artifact = await uploadLogs(scene, session, plan.config.reporting.retention_days);
-  markReported(paths, session);
+  noteReported(scene, session);
   const issue = await tellIssues(scene, plan, session, { aftermath, book, artifact });
   await writeSummary(scene, session, { aftermath, book, artifact, issue });
   giveOutputs('report', {
@@ -47,6 +42,15 @@ export async function reportStep(): Promise<void> {
   });
   if (book.problem) log.error(book.problem);
   if (aftermath.outcome === 'failed' || aftermath.outcome === 'breaker' || book.problem) process.exitCode = 1;
+}
+
+/** Without the note the book is saved a second time, which is no reason to leave the rest of the report undone. */
+function noteReported({ log, workdir }: StepScene, session: SessionPlan): void {
+  try {
+    markReported(pathsOf(workdir), session);
+  } catch (error) {
+    log.warning(`That the report was made could not be noted: ${(error as Error).message}`);
+  }
 }
 
 function moneyOf({ report }: Aftermath): { readonly equity: string; readonly pnl: string } {

@@ -1,8 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { moneyFormat, percent } from '../../report/number-format.ts';
 import { pathsOf } from '../../session/paths.ts';
 import type { SessionPlan } from '../../session/plan.ts';
 import type { Failure, FailureKind, Figure, IssueOutcome } from '../issues/failure.ts';
+import { without } from '../issues/redaction.ts';
 import { reportCompletion, reportFailure, reportHealth } from '../issues/session-issues.ts';
 import type { RunPlan } from '../run-plan.ts';
 import type { Aftermath } from './aftermath.ts';
@@ -25,7 +26,7 @@ export async function tellIssues(
   session: SessionPlan,
   { aftermath, book, artifact }: Findings,
 ): Promise<IssueOutcome | null> {
-  const { api, context, log } = scene;
+  const { api, context, log, token } = scene;
   const { enabled, create_on_error, create_on_completion } = config.notifications.github_issues;
   if (!enabled) return null;
   const kind = failureOf(aftermath, book);
@@ -45,21 +46,20 @@ export async function tellIssues(
       runUrl: context.runUrl,
       artifactUrl: artifact.url,
     };
-    issue = await reportFailure(api, context, failure);
+    issue = await reportFailure(api, context, failure, { redact: without(token) });
     told.push(issue);
   } else if (!kind && aftermath.outcome === 'completed' && !aftermath.goesOn) {
-    const health = await reportHealth(api, context, { id: session.id, runUrl: context.runUrl });
+    const ended = { id: session.id, runUrl: context.runUrl };
+    const completion = { ...ended, artifactUrl: artifact.url, figures };
+    // Side by side: where GitHub hangs, both together have to be given up in time.
+    const [health, completed] = await Promise.all([
+      reportHealth(api, context, ended),
+      create_on_completion ? reportCompletion(api, context, completion) : null,
+    ]);
     for (const number of health.closed) log.line(`Issue #${number} is closed: the session was healthy.`);
+    issue = completed;
     told.push(health);
-    if (create_on_completion) {
-      issue = await reportCompletion(api, context, {
-        id: session.id,
-        runUrl: context.runUrl,
-        artifactUrl: artifact.url,
-        figures,
-      });
-      told.push(issue);
-    }
+    if (completed) told.push(completed);
   }
   for (const { problem } of told) if (problem) log.warning(problem);
   if (issue?.number) log.line(`Issue #${issue.number} (${issue.did}): ${issue.url}`);
@@ -69,11 +69,11 @@ export async function tellIssues(
 type Fault = { readonly kind: FailureKind; readonly component: string; readonly reason: string };
 
 /** What went wrong, if anything did; the gravest comes first. */
-function failureOf({ outcome, reason, faults, report }: Aftermath, book: FinalBook): Fault | null {
+function failureOf({ outcome, reason, faults, hasBegun }: Aftermath, book: FinalBook): Fault | null {
   if (faults.length > 0) return { kind: 'ledger-broken', component: 'ledger', reason: faults.join('; ') };
   if (outcome === 'breaker') return { kind: 'circuit-breaker', component: 'breaker', reason };
   if (outcome === 'failed') {
-    const kind = report ? 'session-failed' : 'launch-failed';
+    const kind = hasBegun ? 'session-failed' : 'launch-failed';
     return { kind, component: componentOf(reason), reason };
   }
   if (book.problem) return { kind: 'book-not-saved', component: 'books', reason: book.problem };
@@ -101,6 +101,10 @@ export function figuresOf({ report }: Aftermath): readonly Figure[] {
 }
 
 export function logTail(path: string, lines = LOG_LINES): readonly string[] {
-  if (!existsSync(path)) return [];
-  return readFileSync(path, 'utf8').trimEnd().split('\n').slice(-lines);
+  try {
+    return readFileSync(path, 'utf8').trimEnd().split('\n').slice(-lines);
+  } catch {
+    // Where there is no log, the issue tells the rest.
+    return [];
+  }
 }

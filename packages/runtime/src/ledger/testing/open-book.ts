@@ -1,8 +1,16 @@
-import { type Candle, type Command, Engine, type Entries, type StrategyDefinition } from '@chimera/engine';
+import {
+  type Candle,
+  type Command,
+  Engine,
+  type EngineEvent,
+  type Entries,
+  type StrategyDefinition,
+} from '@chimera/engine';
 import { MINUTE, SampleBook, START } from '../../report/sample-book.ts';
 import type { LedgerReader } from '../reader.ts';
+import type { SeenEvent } from '../recorded-event.ts';
 import { verifyLedger } from '../verify.ts';
-import { LedgerWriter, type SeenEvent } from '../writer.ts';
+import { LedgerWriter } from '../writer.ts';
 
 export type Said = 'buy' | 'sell' | undefined;
 
@@ -62,6 +70,14 @@ export class OpenBook {
     const entries = this.engine.step(event);
     if (entries.every(({ kind }) => kind !== 'candle-refused')) this.#time = candle.start + MINUTE;
     this.#commit([event], entries);
+    return entries;
+  }
+
+  /** Anything else that the engine may be shown. */
+  see(event: EngineEvent): Entries {
+    const entries = this.engine.step(event);
+    const time = Math.max(this.#time, ...entries.map((entry) => entry.time));
+    this.writer.commit({ session: this.#session, seen: [event], entries, time }, this.engine);
     return entries;
   }
 

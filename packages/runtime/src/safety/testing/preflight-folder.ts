@@ -11,6 +11,8 @@ import {
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { SessionClock } from '../../clock.ts';
+import { ScriptedExchange } from '../../feed/live/testing/scripted-exchange.ts';
 import type { Check, CheckName } from '../check.ts';
 import { type Preflight, type PreflightRequest, preflight } from '../preflight.ts';
 
@@ -26,6 +28,15 @@ export class PreflightFolder {
     return path;
   }
 
+  /** What answers in place of an exchange. */
+  readonly exchange = new ScriptedExchange({
+    clock: new SessionClock({ sessionTime: 0, realTime: 0, speed: 1 }),
+    id: 'ndax',
+    symbols: ['BTC/CAD', 'ETH/CAD', 'ETC/CAD'],
+    requestIntervalMs: 100,
+    latencyMs: 0,
+  });
+
   /** A book of test mode, its log and all, as another folder holds it. */
   takeOver(ledgerFolder: string): void {
     cpSync(ledgerFolder, join(this.path, '.chimera', 'state', 'test'), { recursive: true });
@@ -40,6 +51,7 @@ export class PreflightFolder {
       seed: 1,
       dataFiles: [],
       newBook: false,
+      openExchange: async () => this.exchange,
       ...changes,
       flags: { mode: 'test', port: String(await this.#port), ...changes.flags },
     });

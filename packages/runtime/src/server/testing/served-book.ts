@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { afterAll } from '@jest/globals';
 import { Log } from '../../log.ts';
 import type { RuntimeMetrics } from '../../monitor/metrics.ts';
+import type { PageSource } from '../../report/page-file.ts';
 import { SampleBook, START } from '../../report/sample-book.ts';
 import type { SessionPlan } from '../../session/plan.ts';
 import { LedgerSource } from '../ledger-source.ts';
@@ -75,7 +76,11 @@ export class ServedBook {
   readonly operations: { readonly attempted: number; readonly failed: number };
   metrics: RuntimeMetrics | null;
 
-  static async start(book: SampleBook, changes: Partial<SessionPlan> = {}): Promise<ServedBook> {
+  static async start(
+    book: SampleBook,
+    changes: Partial<SessionPlan> = {},
+    page: PageSource | null = null,
+  ): Promise<ServedBook> {
     const plan = planOf(book, changes);
     const found: { served?: ServedBook } = {};
     const session = {
@@ -83,6 +88,7 @@ export class ServedBook {
       ledger: new LedgerSource(plan.ledgerPath),
       now: () => plan.start + MINUTE,
       metrics: () => found.served?.metrics ?? null,
+      page,
     };
     const log = new Log(join(book.folder, 'unified-server.log'), 'INFO');
     found.served = new ServedBook(book, plan, await startUnifiedServer(session, log));

@@ -1,0 +1,2295 @@
+export const id = 356;
+export const ids = [356];
+export const modules = {
+
+/***/ 45009:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N9: () => (/* binding */ isCredentialKey),
+/* harmony export */   gD: () => (/* binding */ findCredentials),
+/* harmony export */   ri: () => (/* binding */ withoutCredentials)
+/* harmony export */ });
+/** Exchanges. Longer names also count as the beginning of a word (`BINANCEUS`). */
+const exchanges = `
+  ALPACA APEX ASCENDEX ASTER BACKPACK BEQUANT BIGONE BINANCE BINGX BIT2C BITBANK BITBNS BITBUY BITFINEX BITFLYER
+  BITGET BITHUMB BITMART BITMEX BITOPRO BITPANDA BITRUE BITSO BITSTAMP BITTEAM BITTRADE BITVAVO BLOCKCHAINCOM BLOFIN
+  BTCBOX BTCMARKETS BTCTURK BTSE BULLISH BYBIT BYDFI CEX CEXIO COINBASE COINCHECK COINEX COINMATE COINONE COINSPH
+  COINSPOT COINSQUARE CRYPTOCOM CRYPTOMUS DEEPCOIN DELTA DERIBIT DERIVE DIGIFINEX DYDX EXMO EXTENDED FMFWIO FOXBIT
+  GATE GATEEU GATEIO GEMINI GRVT HASHKEY HIBACHI HITBTC HOLLAEX HTX HUOBI HYPERLIQUID INDEPENDENTRESERVE INDODAX
+  KRAKEN KUCOIN LATOKEN LBANK LIGHTER LUNO MERCADO MEXC MODETRADE MUDREX MYOKX NADO NDAX NOVADAX OKCOIN OKEX OKX
+  OKXUS ONETRADING P2B PACIFICA PARADEX PAYMIUM PHEMEX POLONIEX PROBIT REVOLUTX SHAKEPAY TOKOCRYPTO TOOBIT UPBIT
+  WEEX WHITEBIT WOO WOOFIPRO WOOX XT YOBIT ZAIF ZEBPAY ZONDA`
+    .trim()
+    .split(/\s+/);
+/** Words that other services use as well: alone, `GEMINI_API_KEY` is Google's. */
+const ambiguous = new Set(['GATE', 'GEMINI']);
+/** Words of everyday use, or of others: they count where there is an API key and its secret. */
+const everyday = new Set('APEX ASTER BULLISH DELTA DERIVE EXTENDED LIGHTER NADO P2B PACIFICA WOO XT'.split(' '));
+const secretWords = new Set([
+    'KEY',
+    'LOGIN',
+    'PASS',
+    'TOKEN',
+    'UID',
+    'TWOFA',
+    'OTP',
+    'MNEMONIC',
+    'CREDENTIALS',
+]);
+const secretPhrase = /APIKEY|SECRET|PASSPHRASE|PASSWORD|PRIVATEKEY|ACCESSKEY/;
+const secretHalf = /SECRET|PASSPHRASE|PRIVATEKEY/;
+const genericSecret = /^(?:API)?SECRET(?:KEY)?$/;
+/** Names that speak of trading without naming an exchange. */
+const genericName = /^CCXT|^APISECRET$|^CHIMERA(?:API)?(?:KEY|SECRET|TOKEN|PASSPHRASE)|EXCHANGE(?:API)?(?:PASSPHRASE|PRIVATEKEY)|(?:EXCHANGE|TRADING|BROKER)API(?:KEY|SECRET)|(?:EXCHANGE|TRADING)SECRET|WALLETPRIVATEKEY/;
+const shortName = 4;
+/** `ndaxApiKey` and `NDAX_API-KEY` are both NDAX, API, KEY. */
+const wordsOf = (name) => name
+    .replace(/([a-z])([A-Z])/g, '$1_$2')
+    .toUpperCase()
+    .split(/[^A-Z0-9]+/)
+    .filter((word) => word !== '');
+function exchangeIn(words) {
+    const pairs = words.map((word, index) => word + (words[index + 1] ?? ''));
+    return exchanges.find((exchange) => [...words, ...pairs].some((word) => exchange.length > shortName ? word.startsWith(exchange) : word === exchange));
+}
+const isSecret = (words) => words.some((word) => secretWords.has(word)) || secretPhrase.test(words.join(''));
+/**
+ * The names (never the values) of variables that look like credentials of an exchange, sorted. Credentials of other
+ * services are none of this runtime's business.
+ */
+function findCredentials(environment) {
+    const names = Object.keys(environment)
+        .filter((name) => environment[name]?.trim())
+        .sort();
+    const plain = new Map(names.map((name) => [name, wordsOf(name).join('')]));
+    const all = new Set(plain.values());
+    const hasSecretHalf = (exchange) => [...all].some((name) => name.startsWith(exchange) && secretHalf.test(name));
+    const isPair = all.has('APIKEY') && [...all].some((name) => genericSecret.test(name));
+    return names.filter((name) => {
+        const words = wordsOf(name);
+        const joined = plain.get(name) ?? '';
+        if (genericName.test(joined))
+            return true;
+        if (isPair && (joined === 'APIKEY' || genericSecret.test(joined)))
+            return true;
+        const exchange = exchangeIn(words);
+        if (exchange === undefined || !isSecret(words))
+            return false;
+        if (everyday.has(exchange))
+            return all.has(`${exchange}APIKEY`) && hasSecretHalf(exchange);
+        return !ambiguous.has(exchange) || hasSecretHalf(exchange);
+    });
+}
+/** The same variables without those that look like credentials: what a child process may have. */
+function withoutCredentials(environment) {
+    const credentials = new Set(findCredentials(environment));
+    return Object.fromEntries(Object.entries(environment).filter(([name]) => !credentials.has(name)));
+}
+/** Whether a key of the configuration speaks of a credential. There is no place for one. */
+const isCredentialKey = (key) => /apikey|secret|passphrase|password|privatekey|mnemonic|credential|^(?:uid|login|twofa|walletaddress|accesstoken)$/.test(key.toLowerCase().replace(/[^a-z0-9]/g, ''));
+
+
+/***/ }),
+
+/***/ 31829:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KN: () => (/* binding */ percent),
+/* harmony export */   j0: () => (/* binding */ fractionUpTo),
+/* harmony export */   rD: () => (/* binding */ wholeNumber)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12311);
+
+/** Above zero and at most `most`; 0.05 means 5 %. */
+const fractionUpTo = (most) => zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().gt(0).lte(most);
+const wholeNumber = (least, most) => zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(least).max(most);
+const percent = () => zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().min(1).max(100);
+
+
+/***/ }),
+
+/***/ 52310:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  z6: () => (/* binding */ monitoring),
+  $e: () => (/* binding */ notifications),
+  vR: () => (/* binding */ reporting),
+  Kf: () => (/* binding */ runtimeSettings),
+  pw: () => (/* binding */ thresholds),
+  Ui: () => (/* binding */ unifiedServer)
+});
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 7 modules
+var schemas = __webpack_require__(12311);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/config/ranges.js
+var ranges = __webpack_require__(31829);
+// EXTERNAL MODULE: ./node_modules/croner/dist/croner.js
+var croner = __webpack_require__(55814);
+;// CONCATENATED MODULE: ./.build/packages/runtime/src/config/schedule.js
+
+
+/** GitHub takes five fields and no nicknames, so `@daily` is refused although croner would read it. */
+const fiveFields = /^\S+(?: \S+){4}$/;
+function comesRound(pattern) {
+    try {
+        // A pattern such as `0 0 30 2 *` is well-formed and never comes; any fixed start shows it.
+        return new croner/* Cron */.l4(pattern, { mode: '5-part', timezone: 'UTC' }).nextRun(new Date(0)) !== null;
+    }
+    catch {
+        return false;
+    }
+}
+/** When sessions start, in UTC. */
+const schedule = schemas/* string */.YjP()
+    .max(100)
+    .refine((text) => fiveFields.test(text) && comesRound(text))
+    .meta({ title: 'a cron expression of five fields that comes round', examples: ['17 */6 * * *'] });
+
+;// CONCATENATED MODULE: ./.build/packages/runtime/src/config/schema-operation.js
+
+
+
+const switchedOn = () => schemas/* boolean */.zMY().default(true);
+const runtimeSettings = schemas/* strictObject */.rej({
+    schedule: schedule
+        .default('17 */6 * * *')
+        .describe("When sessions start, in UTC; preflight warns when the workflow's schedule differs."),
+    duration_hours: schemas/* number */.aig()
+        .gt(0)
+        .lte(6)
+        .default(6)
+        .describe('How long a session runs, in hours; unless stated, no longer than `safety.max_runtime_hours`.'),
+    auto_restart: switchedOn().describe('Whether a process that dies is started again.'),
+    max_restarts: (0,ranges/* wholeNumber */.rD)(0, 10).default(3).describe('Restarts of one process before the session fails.'),
+    restart_delay_seconds: (0,ranges/* wholeNumber */.rD)(0, 600).default(5).describe('Seconds before a restart.'),
+    graceful_shutdown_timeout: (0,ranges/* wholeNumber */.rD)(1, 60)
+        .default(60)
+        .describe('Seconds that a graceful stop may take before it is forced.'),
+    checkpoint_minutes: (0,ranges/* wholeNumber */.rD)(1, 60)
+        .default(10)
+        .describe('Minutes between two saved copies of the book on GitHub.'),
+})
+    .prefault({})
+    .describe('The session.');
+const unifiedServer = schemas/* strictObject */.rej({
+    enabled: switchedOn().describe('Whether the server runs.'),
+    port: (0,ranges/* wholeNumber */.rD)(1, 65_535).default(3000).describe('The port it listens on.'),
+    host: schemas/* string */.YjP()
+        .regex(/^[A-Za-z0-9.:-]{1,253}$/)
+        .default('127.0.0.1')
+        .meta({ title: 'an IP address or a host name', examples: ['127.0.0.1'] })
+        .describe('The address it listens on; the default is reachable from this machine only.'),
+})
+    .prefault({})
+    .describe('The read-only HTTP server.');
+const monitoring = schemas/* strictObject */.rej({
+    health_check_interval: (0,ranges/* wholeNumber */.rD)(10, 3600).default(300).describe('Seconds between two health checks.'),
+    heartbeat_interval: (0,ranges/* wholeNumber */.rD)(1, 30)
+        .default(5)
+        .describe('Seconds between two heartbeats of the processes.'),
+    anomaly_detection: switchedOn().describe('Whether unusual figures are reported.'),
+    metrics_enabled: switchedOn().describe('Whether metrics are collected into `runtime-metrics.json`.'),
+})
+    .prefault({})
+    .describe('Monitoring.');
+const thresholds = schemas/* strictObject */.rej({
+    max_error_rate: schemas/* number */.aig()
+        .gt(0)
+        .lte(1)
+        .default(0.05)
+        .describe('Failed operations, as a fraction of those attempted.'),
+    max_memory_percent: (0,ranges/* percent */.KN)().default(90).describe('Memory in use.'),
+    max_cpu_percent: (0,ranges/* percent */.KN)().default(90).describe('CPU in use, sustained for `cpu_sustained_seconds`.'),
+    cpu_sustained_seconds: (0,ranges/* wholeNumber */.rD)(1, 3600)
+        .default(60)
+        .describe('How long the CPU must stay above its threshold.'),
+    max_disk_percent: (0,ranges/* percent */.KN)().default(95).describe('Disk in use.'),
+})
+    .prefault({})
+    .describe('Where the circuit breaker opens.');
+const format = schemas/* enum */.k5n(['markdown', 'html', 'json', 'csv']);
+const reporting = schemas/* strictObject */.rej({
+    hourly_reports: switchedOn().describe('Whether interim reports are written.'),
+    daily_summary: switchedOn().describe('Whether a summary of each UTC day is written.'),
+    report_format: schemas/* array */.YOg(format)
+        .min(1)
+        .refine((formats) => new Set(formats).size === formats.length)
+        .default(['markdown', 'html'])
+        .meta({
+        title: 'a list of different formats out of "markdown", "html", "json", "csv"',
+        examples: [['markdown']],
+        uniqueItems: true,
+    })
+        .describe('The formats that each report is written in.'),
+    retention_days: (0,ranges/* wholeNumber */.rD)(1, 90).default(30).describe('Days that reports and artifacts are kept.'),
+})
+    .prefault({})
+    .describe('Reports.');
+const notifications = schemas/* strictObject */.rej({
+    github_issues: schemas/* strictObject */.rej({
+        enabled: switchedOn().describe('Whether issues are opened at all.'),
+        create_on_error: switchedOn().describe('Whether a failed session opens one.'),
+        create_on_completion: schemas/* boolean */.zMY().default(false).describe('Whether a completed session opens one.'),
+    })
+        .prefault({})
+        .describe('Issues on GitHub.'),
+})
+    .prefault({})
+    .describe('Notifications.');
+
+
+/***/ }),
+
+/***/ 66657:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ addedFeeds),
+/* harmony export */   u: () => (/* binding */ addedEgress)
+/* harmony export */ });
+/** The same session's feed before and after the bot was started again. */
+function addedFeeds(before, now) {
+    return {
+        ...now,
+        requests: before.requests + now.requests,
+        errors: before.errors + now.errors,
+        flat: before.flat + now.flat,
+        lagMs: now.lagMs ?? before.lagMs,
+        longestLagMs: Math.max(before.longestLagMs ?? 0, now.longestLagMs ?? 0) || null,
+        cycleMs: now.cycleMs ?? before.cycleMs,
+        egress: addedEgress([...before.egress, ...now.egress]),
+    };
+}
+/** Each host, method and path once. */
+function addedEgress(counts) {
+    const sums = new Map();
+    for (const each of counts) {
+        const key = `${each.method} ${each.host}${each.path}`;
+        const before = sums.get(key)?.count ?? 0;
+        sums.set(key, { ...each, count: before + each.count });
+    }
+    return [...sums.values()];
+}
+
+
+/***/ }),
+
+/***/ 15235:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  x: () => (/* binding */ verifyLedger)
+});
+
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(57975);
+// EXTERNAL MODULE: ./.build/packages/engine/src/index.js + 40 modules
+var src = __webpack_require__(5671);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/ledger/chain.js
+var chain = __webpack_require__(66901);
+;// CONCATENATED MODULE: ./.build/packages/runtime/src/ledger/equity-audit.js
+/** Holds the equity that was noted after each candle against a book that is folded from the journal meanwhile. */
+class EquityAudit {
+    #book;
+    #last = null;
+    #peak = null;
+    #isGoverned = false;
+    constructor(book) {
+        this.#book = book;
+    }
+    /** The newest note. */
+    get last() {
+        return this.#last;
+    }
+    /** What the high-water mark is at least; `null` where nothing is measured from it. */
+    get peak() {
+        return this.#peak;
+    }
+    apply(entry) {
+        if (entry.kind === 'session-started') {
+            this.#isGoverned = entry.data.setup.limits !== null;
+            this.#peak = this.#isGoverned ? entry.data.highWaterMark : null;
+        }
+        else if (entry.kind === 'governor' && entry.data.highWaterMark !== undefined) {
+            this.#peak = entry.data.highWaterMark;
+        }
+    }
+    /** Takes a note in, and says what is wrong with it; the book must stand where it stood then. */
+    take(row) {
+        const { time, equity, cash, exposure } = row;
+        this.#last = row;
+        if (this.#isGoverned)
+            this.#peak = Math.max(this.#peak ?? equity, equity);
+        const at = new Date(time).toISOString();
+        if (cash !== this.#book.cashNumber) {
+            return `the equity of ${at} was noted with ${cash} in cash, the journal comes to ${this.#book.cashNumber}`;
+        }
+        return exposure === equity - cash
+            ? null
+            : `the equity of ${at} is not what its cash and exposure come to`;
+    }
+}
+
+// EXTERNAL MODULE: ./.build/packages/runtime/src/ledger/projections.js
+var projections = __webpack_require__(63478);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/ledger/schema.js
+var schema = __webpack_require__(35829);
+;// CONCATENATED MODULE: ./.build/packages/runtime/src/ledger/verify.js
+
+
+
+
+
+
+const KEYS = { account: 'id', positions: 'symbol', open_orders: 'id', trades: 'number' };
+/** Recomputes the chain, folds the journal again, and holds cursor, equity and projections against the result. */
+function verifyLedger(reader) {
+    const check = new LedgerCheck(reader);
+    try {
+        reader.atOnce(() => check.run());
+    }
+    catch (error) {
+        // A page or a table that is damaged shows when it is read.
+        if (error.code !== 'ERR_SQLITE_ERROR')
+            throw error;
+        check.faults.push(`the database is damaged: ${error.message}`);
+    }
+    const { entries, head, faults } = check;
+    return { entries, head, faults };
+}
+class LedgerCheck {
+    faults = [];
+    entries = 0;
+    head = schema/* GENESIS_HASH */.si;
+    #reader;
+    #book = new src/* Book */.E3();
+    #audit;
+    #equityFault = null;
+    #session = null;
+    #lastTime = 0;
+    constructor(reader) {
+        this.#reader = reader;
+        this.#audit = new EquityAudit(this.#book);
+    }
+    run() {
+        this.#walk();
+        if (this.faults.length > 0)
+            return;
+        this.faults.push(...this.#projections(), ...this.#cursor());
+        if (this.#equityFault)
+            this.faults.push(this.#equityFault);
+    }
+    /** Goes through the journal and, beside it, through the equity that was noted meanwhile. */
+    #walk() {
+        const equity = this.#reader.equity();
+        let noted = equity.next();
+        const auditUntil = (seq) => {
+            for (; !noted.done && noted.value.seq < seq; noted = equity.next()) {
+                const fault = this.#audit.take(noted.value);
+                this.#equityFault ??= fault;
+            }
+        };
+        for (const row of this.#reader.journal()) {
+            this.entries += 1;
+            const { seq, kind, hash } = row;
+            if (seq !== this.entries)
+                this.faults.push(`entry ${this.entries} is missing: the next one is numbered ${seq}`);
+            if (row.prev_hash !== this.head)
+                this.faults.push(`entry ${seq} does not follow the entry before it`);
+            if ((0,chain/* hashOf */.q)(row) !== hash)
+                this.faults.push(`entry ${seq} (${kind}) was changed: its hash differs`);
+            if (this.faults.length > 0)
+                return;
+            this.head = hash;
+            auditUntil(seq);
+            try {
+                this.#apply((0,chain/* entryOf */.M)(row), row.session);
+            }
+            catch (error) {
+                this.faults.push(`entry ${seq} (${kind}) cannot be applied: ${error.message}`);
+            }
+            if (this.faults.length > 0)
+                return;
+        }
+        auditUntil(Number.POSITIVE_INFINITY);
+    }
+    #apply(entry, session) {
+        this.#book.apply(entry);
+        this.#audit.apply(entry);
+        this.#lastTime = Math.max(this.#lastTime, entry.time);
+        if (entry.kind === 'session-started')
+            this.#session = session;
+    }
+    #projections() {
+        const nothing = { account: [], positions: [], open_orders: [], trades: [] };
+        const expected = this.#book.identity ? (0,projections/* projectionsOf */.S)(this.#book) : nothing;
+        return Object.entries(KEYS).flatMap(([table, key]) => {
+            const rows = this.#reader.rows(`SELECT * FROM ${table} ORDER BY ${key}`);
+            const found = Array.from(rows, (row) => (table === 'account' ? withoutId(row) : { ...row }));
+            const wanted = expected[table];
+            return (0,external_node_util_.isDeepStrictEqual)(found, wanted) ? [] : [`the projection ${table} differs from the journal`];
+        });
+    }
+    /** The cursor must stand where the last step ended, and the last equity must be what the book is worth at the marks. */
+    #cursor() {
+        const cursor = this.#reader.cursor();
+        if ((cursor?.seq ?? 0) !== this.entries) {
+            return [`the cursor stands on entry ${cursor?.seq ?? 0}, the journal ends with ${this.entries}`];
+        }
+        if (!cursor)
+            return [];
+        const faults = [];
+        if (cursor.session !== this.#session) {
+            faults.push(`the cursor names session ${cursor.session}, the last one is ${this.#session}`);
+        }
+        const last = this.#audit.last;
+        const time = Math.max(this.#lastTime, last?.time ?? this.#lastTime);
+        if (cursor.time !== time)
+            faults.push(`the cursor's time is ${cursor.time}, the last step's is ${time}`);
+        const peak = this.#audit.peak;
+        if (peak !== null && cursor.high_water_mark < peak) {
+            faults.push(`the high-water mark is ${cursor.high_water_mark}, but equity has been ${peak}`);
+        }
+        for (const [symbol, price] of this.#reader.marks())
+            this.#book.mark(symbol, price);
+        const equity = this.#book.equity();
+        if (last && Math.abs(equity - last.equity) > 1e-9 * Math.abs(equity)) {
+            faults.push(`the last equity is ${last.equity}, cash and positions come to ${equity}`);
+        }
+        return faults;
+    }
+}
+function withoutId({ id: _, ...row }) {
+    return row;
+}
+
+
+/***/ }),
+
+/***/ 61745:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ LedgerWriter)
+/* harmony export */ });
+/* harmony import */ var _chain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66901);
+/* harmony import */ var _database_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85403);
+/* harmony import */ var _projections_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63478);
+/* harmony import */ var _recorded_event_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60523);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(35829);
+
+
+
+
+
+/** Recorded events older than this, in session time, are dropped when a session starts; artifacts keep them. */
+const KEEP_EVENTS_MS = 7 * 86_400_000;
+/** The one writer of a book. Each step is one transaction: journal, cursor and projections, or nothing. */
+class LedgerWriter {
+    #database;
+    #projections;
+    #append;
+    #record;
+    #moveCursor;
+    #mark;
+    #equity;
+    #seq;
+    #head;
+    /** The latest time of a step: what is made up for at a session's start lies before it. */
+    #latest;
+    constructor(path) {
+        const database = (0,_database_js__WEBPACK_IMPORTED_MODULE_1__/* .openForWriting */ .Qh)(path);
+        this.#database = database;
+        this.#projections = new _projections_js__WEBPACK_IMPORTED_MODULE_2__/* .ProjectionWriter */ .b(database);
+        const head = database.prepare('SELECT seq, hash FROM journal ORDER BY seq DESC LIMIT 1').get();
+        this.#seq = Number(head?.seq ?? 0);
+        this.#head = String(head?.hash ?? _schema_js__WEBPACK_IMPORTED_MODULE_4__/* .GENESIS_HASH */ .si);
+        const cursor = database.prepare('SELECT time FROM cursor').get();
+        this.#latest = Number(cursor?.time ?? 0);
+        this.#append = database.prepare('INSERT INTO journal VALUES (?, ?, ?, ?, ?, ?, ?)');
+        this.#record = database.prepare(`INSERT INTO events (session, kind, symbol, start, open, high, low, close, volume, late, seq, data)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`);
+        this.#moveCursor = database.prepare('INSERT OR REPLACE INTO cursor VALUES (1, ?, ?, ?, ?)');
+        this.#mark = database.prepare('INSERT OR REPLACE INTO marks VALUES (?, ?, ?)');
+        this.#equity = database.prepare('INSERT OR REPLACE INTO equity VALUES (?, ?, ?, ?, ?, ?)');
+    }
+    get head() {
+        return { seq: this.#seq, hash: this.#head };
+    }
+    /** Commits a step of the engine, whose book and governor already stand after it. */
+    commit(step, engine) {
+        const { book, governor } = engine;
+        this.#transaction(() => {
+            const before = this.#seq;
+            for (const entry of step.entries)
+                this.#appendEntry(step.session, entry);
+            for (const event of step.seen)
+                this.#recordEvent(step.session, event);
+            const equity = book.equity();
+            this.#latest = Math.max(this.#latest, step.time);
+            this.#moveCursor.run(step.session, this.#latest, this.#seq, governor?.highWaterMark ?? equity);
+            const isRefused = step.entries.some(({ kind }) => kind === 'candle-refused');
+            const candle = isRefused ? undefined : step.seen.find((event) => event.kind === 'candle')?.candle;
+            const mark = candle && book.marks.get(candle.symbol);
+            if (candle && mark !== undefined)
+                this.#mark.run(candle.symbol, mark, candle.start);
+            const isFilled = step.seen.some(({ kind }) => kind === 'book') && step.entries.length > 0;
+            if (mark !== undefined || isFilled) {
+                const cash = book.cashNumber;
+                this.#equity.run(step.time, step.session, equity, cash, equity - cash, this.#seq);
+            }
+            if (this.#seq !== before)
+                this.#projections.write(book);
+        });
+    }
+    /** Drops what the engine saw long before `time`. */
+    forgetEvents(time) {
+        const last = "SELECT max(id) FROM events WHERE kind = 'candle' AND start < ?";
+        this.#database.prepare(`DELETE FROM events WHERE id <= (${last})`).run(time - KEEP_EVENTS_MS);
+    }
+    close() {
+        this.#database.close();
+    }
+    #transaction(work) {
+        const { seq, hash } = this.head;
+        this.#database.exec('BEGIN IMMEDIATE');
+        try {
+            work();
+            this.#database.exec('COMMIT');
+        }
+        catch (error) {
+            this.#seq = seq;
+            this.#head = hash;
+            if (this.#database.isTransaction)
+                this.#database.exec('ROLLBACK');
+            throw error;
+        }
+    }
+    #appendEntry(session, entry) {
+        const { time, kind } = entry;
+        const data = JSON.stringify(entry.data);
+        const seq = this.#seq + 1;
+        const hash = (0,_chain_js__WEBPACK_IMPORTED_MODULE_0__/* .hashOf */ .q)({ seq, session, time, kind, data, prev_hash: this.#head });
+        this.#append.run(seq, session, time, kind, data, this.#head, hash);
+        this.#seq = seq;
+        this.#head = hash;
+    }
+    #recordEvent(session, event) {
+        const { kind, symbol, start, open, high, low, close, volume, late, data } = (0,_recorded_event_js__WEBPACK_IMPORTED_MODULE_3__/* .eventRow */ .N)(event);
+        this.#record.run(session, kind, symbol, start, open, high, low, close, volume, late, this.#seq, data);
+    }
+}
+
+
+/***/ }),
+
+/***/ 5976:
+/***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+__webpack_require__.r(__webpack_exports__);
+/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69178);
+/* harmony import */ var _session_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14187);
+/* harmony import */ var _session_session_result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40277);
+/* harmony import */ var _session_stop_request_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94895);
+/* harmony import */ var _controller_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(29470);
+/* harmony import */ var _daemon_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(98764);
+/* harmony import */ var _start_error_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(59761);
+
+
+
+
+
+
+
+/** The process of a session without a terminal. It outlives whoever started it, and leaves its result in a file. */
+const order = await (0,_daemon_js__WEBPACK_IMPORTED_MODULE_5__/* .receiveOrder */ .Or)();
+process.exitCode = await conduct(order);
+// Nothing that hangs (a socket of the machine's, say) may keep a session alive that is over.
+setTimeout(() => process.exit(), 1000).unref();
+async function conduct({ plan, config, entries, newBook }) {
+    const paths = (0,_session_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .pathsOf */ .wG)(plan.workdir);
+    const log = new _log_js__WEBPACK_IMPORTED_MODULE_0__/* .Log */ .t(paths.runtimeLog, plan.logLevel);
+    const { bot, server, page } = entries;
+    const controller = new _controller_js__WEBPACK_IMPORTED_MODULE_4__/* .Controller */ .x({
+        plan,
+        config,
+        entries: { bot: new URL(bot), server: new URL(server), page: new URL(page) },
+        log,
+        newBook,
+        onStarted: (url) => (0,_daemon_js__WEBPACK_IMPORTED_MODULE_5__/* .tellStarter */ .PD)({ type: 'started', url }),
+    });
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
+        process.on(signal, () => {
+            const { outcome, reason } = (0,_session_stop_request_js__WEBPACK_IMPORTED_MODULE_3__/* .findStopRequest */ .f8)(paths) ?? {
+                outcome: 'stopped',
+                reason: `received ${signal}`,
+            };
+            controller.stop(outcome, reason);
+        });
+    }
+    const told = { session: plan.id, leg: plan.leg.number, remedy: null };
+    try {
+        const { outcome, reason, exitCode, verification, report, metrics } = await controller.run();
+        const { head, entries: count, faults } = verification;
+        const health = metrics.application.health_status;
+        (0,_session_session_result_js__WEBPACK_IMPORTED_MODULE_2__/* .writeResult */ .Zk)(paths, {
+            ...told,
+            outcome,
+            reason,
+            exitCode,
+            head,
+            entries: count,
+            faults: [...faults],
+            report,
+            health,
+        });
+        (0,_daemon_js__WEBPACK_IMPORTED_MODULE_5__/* .tellStarter */ .PD)({ type: 'failed', message: `${outcome}: ${reason}` });
+        return exitCode;
+    }
+    catch (error) {
+        const { message, stack } = error;
+        const known = error instanceof _start_error_js__WEBPACK_IMPORTED_MODULE_6__/* .StartError */ .D ? error : null;
+        log.error(known ? `The session did not start: ${message}. Remedy: ${known.remedy}` : `${stack}`);
+        const exitCode = known?.exitCode ?? 1;
+        const outcome = exitCode === 3 ? 'killed' : 'failed';
+        const nothing = { head: null, entries: 0, faults: [], report: null, health: null };
+        // Another session's result is not ours to replace.
+        if (!known?.isOccupied) {
+            (0,_session_session_result_js__WEBPACK_IMPORTED_MODULE_2__/* .writeResult */ .Zk)(paths, {
+                ...told,
+                ...nothing,
+                outcome,
+                reason: message,
+                remedy: known?.remedy ?? null,
+                exitCode,
+            });
+        }
+        (0,_daemon_js__WEBPACK_IMPORTED_MODULE_5__/* .tellStarter */ .PD)({ type: 'failed', message });
+        return exitCode;
+    }
+}
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 29470:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  x: () => (/* binding */ Controller)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(57975);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/clock.js
+var src_clock = __webpack_require__(40646);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/ledger/lock.js
+var ledger_lock = __webpack_require__(60105);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/ledger/database.js
+var database = __webpack_require__(85403);
+;// CONCATENATED MODULE: ./.build/packages/runtime/src/ledger/observations.js
+
+
+/** The controller's pen: what it observes of the machine goes beside the chain, never into it. */
+class ObservationWriter {
+    #database;
+    constructor(path) {
+        this.#database = (0,database/* openForWriting */.Qh)(path);
+    }
+    incident({ session, time, severity, source, kind, message }) {
+        this.#database
+            .prepare(`INSERT INTO incidents (session, time, real_time, severity, source, kind, message)
+         VALUES (?, ?, ?, ?, ?, ?, ?)`)
+            .run(session, Math.round(time), (0,src_clock/* realNow */.p1)(), severity, source, kind, message);
+    }
+    health(session, time, level, metrics) {
+        this.#database
+            .prepare('INSERT INTO health (session, time, real_time, level, metrics) VALUES (?, ?, ?, ?, ?)')
+            .run(session, Math.round(time), (0,src_clock/* realNow */.p1)(), level, JSON.stringify(metrics));
+    }
+    close() {
+        this.#database.close();
+    }
+}
+
+// EXTERNAL MODULE: ./.build/packages/runtime/src/ledger/reader.js
+var ledger_reader = __webpack_require__(55349);
+;// CONCATENATED MODULE: ./.build/packages/runtime/src/monitor/incidents.js
+/** Records what goes wrong on the machine: in the ledger, in the log, and in two counts. */
+class Incidents {
+    #book;
+    #errors = 0;
+    #warnings = 0;
+    constructor(book) {
+        this.#book = book;
+    }
+    get errors() {
+        return this.#errors;
+    }
+    get warnings() {
+        return this.#warnings;
+    }
+    record(severity, source, kind, message) {
+        const { session, ledger, log } = this.#book;
+        if (severity === 'error' || severity === 'critical')
+            this.#errors += 1;
+        if (severity === 'warning')
+            this.#warnings += 1;
+        const level = severity === 'info' ? 'INFO' : severity === 'warning' ? 'WARNING' : 'ERROR';
+        log.write(level, `${source}: ${message}`);
+        try {
+            ledger.incident({ session, time: this.#book.now(), severity, source, kind, message });
+        }
+        catch (error) {
+            // A full disk must not keep the session from being stopped; the log has the incident.
+            log.error(`the incident could not be recorded: ${error.message}`);
+        }
+    }
+}
+
+// EXTERNAL MODULE: ./.build/packages/runtime/src/process/usage.js
+var usage = __webpack_require__(90225);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/session/plan.js
+var plan = __webpack_require__(80624);
+;// CONCATENATED MODULE: ./.build/packages/runtime/src/monitor/circuit-breaker.js
+/** Memory over its threshold must last so long, real time, to count: one spike is not a leak. */
+const MEMORY_SUSTAINED_MS = 3_000;
+/** Data silence is fatal when it has lasted so many times what is allowed of data age. */
+const SILENCE_FACTOR = 5;
+/** Opens once and stays open: the session ends, and the next one starts with a closed one. */
+class CircuitBreaker {
+    #thresholds;
+    #reason = null;
+    #memoryHighSince = null;
+    #cpuHighSince = null;
+    constructor(thresholds) {
+        this.#thresholds = thresholds;
+    }
+    get state() {
+        return this.#reason === null
+            ? { state: 'closed', reason: null }
+            : { state: 'open', reason: this.#reason };
+    }
+    /** A critical error, or a process that crashed beyond its restarts. */
+    trip(reason) {
+        this.#reason ??= reason;
+    }
+    watch(input) {
+        const { max_error_rate, max_memory_percent, max_cpu_percent, cpu_sustained_seconds, max_disk_percent } = this.#thresholds;
+        const { time, cpuPercent, memoryPercent, diskPercent, silence } = input;
+        this.#memoryHighSince = since(this.#memoryHighSince, memoryPercent > max_memory_percent, time);
+        this.#cpuHighSince = since(this.#cpuHighSince, cpuPercent > max_cpu_percent, time);
+        if (input.errorRateExceeded) {
+            this.trip(`error rate ${percent(input.errorRate * 100)} is over ${percent(max_error_rate * 100)}`);
+        }
+        if (lasted(this.#memoryHighSince, time, MEMORY_SUSTAINED_MS)) {
+            this.trip(`memory usage ${percent(memoryPercent)} is over ${percent(max_memory_percent)}`);
+        }
+        if (lasted(this.#cpuHighSince, time, cpu_sustained_seconds * 1000)) {
+            const span = `for ${cpu_sustained_seconds} s`;
+            this.trip(`CPU usage ${percent(cpuPercent)} has been over ${percent(max_cpu_percent)} ${span}`);
+        }
+        if (diskPercent > max_disk_percent) {
+            this.trip(`critical: disk usage ${percent(diskPercent)} is over ${percent(max_disk_percent)}`);
+        }
+        if (silence && silence.ageSeconds > silence.maxAgeSeconds * SILENCE_FACTOR) {
+            this.trip(`market data has been silent for ${Math.round(silence.ageSeconds)} s`);
+        }
+    }
+}
+function since(before, isHigh, time) {
+    return isHigh ? (before ?? time) : null;
+}
+function lasted(from, time, spanMs) {
+    return from !== null && time - from >= spanMs;
+}
+function percent(value) {
+    return `${value.toFixed(1)} %`;
+}
+
+;// CONCATENATED MODULE: ./.build/packages/runtime/src/monitor/error-rate.js
+/** Below so many attempts a rate says nothing. */
+const LEAST_ATTEMPTS = 50;
+/** The rate is taken over so much of the past, real time, or over the session where that is younger. */
+const WINDOW_MS = 600_000;
+/** Failed over attempted operations, over a sliding window of cumulative counts. */
+class ErrorRate {
+    #samples = [];
+    #latest = { attempted: 0, failed: 0 };
+    add(operations, time) {
+        this.#samples.push({ time, operations });
+        this.#latest = operations;
+        while (this.#samples.length > 1 && this.#samples[1].time <= time - WINDOW_MS)
+            this.#samples.shift();
+    }
+    get rate() {
+        const { attempted, failed } = this.#window();
+        return attempted > 0 ? failed / attempted : 0;
+    }
+    /** The rate where there were enough attempts to judge by it, 0 before. */
+    get judged() {
+        return this.#window().attempted >= LEAST_ATTEMPTS ? this.rate : 0;
+    }
+    exceeds(limit) {
+        return this.judged > limit;
+    }
+    #window() {
+        const oldest = this.#samples[0];
+        const isWhole = !oldest || oldest.time > (this.#samples.at(-1)?.time ?? 0) - WINDOW_MS;
+        const base = isWhole ? { attempted: 0, failed: 0 } : oldest.operations;
+        return {
+            attempted: this.#latest.attempted - base.attempted,
+            failed: this.#latest.failed - base.failed,
+        };
+    }
+}
+
+;// CONCATENATED MODULE: ./.build/packages/runtime/src/monitor/health.js
+/** From this share of a threshold on, something is worth a look. */
+const NOTABLE_SHARE = 0.9;
+/** Late data is first of all late, not lost: it is over the limit from so many times the allowed age on. */
+const LOST_FACTOR = 2;
+/**
+ * `critical`: the breaker is open. `unhealthy`: a limit is exceeded or a process is not there. `degraded`: close to a
+ * limit, data late, or a process was restarted. `healthy`: none of it.
+ */
+function healthLevel(input) {
+    if (input.breaker.state === 'open')
+        return 'critical';
+    const shares = sharesOfLimits(input);
+    const isSilent = input.data !== null && input.data.ageSeconds > input.data.maxAgeSeconds * LOST_FACTOR;
+    const isMissing = input.processes.some(({ status }) => status === 'failed' || status === 'restarting');
+    if (isMissing || isSilent || shares.some((share) => share > 1))
+        return 'unhealthy';
+    const wasRestarted = input.processes.some(({ restarts }) => restarts > 0);
+    const isLate = input.data !== null && input.data.ageSeconds > input.data.maxAgeSeconds;
+    if (wasRestarted || isLate || shares.some((share) => share >= NOTABLE_SHARE))
+        return 'degraded';
+    return 'healthy';
+}
+function sharesOfLimits({ system, errorRate, thresholds }) {
+    return [
+        system.cpu_percent / thresholds.max_cpu_percent,
+        system.memory_percent / thresholds.max_memory_percent,
+        system.disk_percent / thresholds.max_disk_percent,
+        errorRate / thresholds.max_error_rate,
+    ];
+}
+
+// EXTERNAL MODULE: ./node_modules/systeminformation/lib/index.js
+var lib = __webpack_require__(22754);
+;// CONCATENATED MODULE: ./.build/packages/runtime/src/monitor/system-sampler.js
+
+
+
+/** Disk usage starts a process to ask; it is asked no more often than this. */
+const DISK_EVERY_MS = 10_000;
+/** Samples the machine. The processor's load is that since the sample before. */
+class SystemSampler {
+    #workdir;
+    #diskPercent = 0;
+    #diskAskedAt = Number.NEGATIVE_INFINITY;
+    constructor(workdir) {
+        this.#workdir = (0,external_node_fs_.realpathSync)(workdir);
+    }
+    async sample() {
+        const [load, memory] = await Promise.all([
+            lib.currentLoad(),
+            lib.mem(),
+            this.#askDisk(),
+        ]);
+        const used = memory.total - memory.available;
+        return {
+            cpu_percent: oneDecimal(load.currentLoad),
+            memory_used_mb: Math.round(used / 2 ** 20),
+            memory_total_mb: Math.round(memory.total / 2 ** 20),
+            memory_percent: oneDecimal((used / memory.total) * 100),
+            disk_percent: this.#diskPercent,
+            uptime_seconds: Math.round(lib.time().uptime),
+        };
+    }
+    /** Of the file system that holds the work directory: the one with the longest matching mount point. */
+    async #askDisk() {
+        if ((0,src_clock/* monotonicNow */.XZ)() - this.#diskAskedAt < DISK_EVERY_MS)
+            return;
+        this.#diskAskedAt = (0,src_clock/* monotonicNow */.XZ)();
+        const systems = await lib.fsSize();
+        const holding = systems
+            .filter(({ mount }) => `${this.#workdir}/`.startsWith(mount.endsWith('/') ? mount : `${mount}/`))
+            .toSorted((a, b) => b.mount.length - a.mount.length)[0];
+        if (holding)
+            this.#diskPercent = oneDecimal(holding.use);
+    }
+}
+function oneDecimal(value) {
+    return Math.round(value * 10) / 10;
+}
+
+// EXTERNAL MODULE: ./.build/packages/engine/src/index.js + 40 modules
+var src = __webpack_require__(5671);
+;// CONCATENATED MODULE: ./.build/packages/runtime/src/monitor/worst-drawdown.js
+const followed = new WeakMap();
+/**
+ * The maximum drawdown of the whole book, (peak − equity) ÷ peak. A reader goes through the equity curve once
+ * and afterwards looks only at what is new, so that asking often stays cheap on a long book.
+ */
+function worstDrawdown(reader, startingCash) {
+    const settled = followed.get(reader) ?? { before: 0, peak: startingCash, worst: 0 };
+    let { peak, worst } = settled;
+    const query = 'SELECT time, equity FROM equity WHERE time >= ? ORDER BY time';
+    for (const { time, equity } of reader.rows(query, settled.before)) {
+        followed.set(reader, { before: time, peak, worst });
+        peak = Math.max(peak, equity);
+        worst = Math.max(worst, (peak - equity) / peak);
+    }
+    return worst;
+}
+
+;// CONCATENATED MODULE: ./.build/packages/runtime/src/monitor/trading-metrics.js
+
+
+
+/**
+ * The book in figures, read from the ledger's projections; cheap enough to be asked several times a second.
+ * `exposure`, `daily_loss` and `max_drawdown` are fractions of equity; money is in the quote currency. Before the
+ * book is opened everything is 0.
+ */
+function tradingMetrics(reader) {
+    return reader.atOnce(() => {
+        const startingCash = Number(reader.identity()?.startingCash ?? 0);
+        const account = reader.row('SELECT * FROM account');
+        const last = reader.row('SELECT * FROM equity ORDER BY time DESC LIMIT 1');
+        const equity = last?.equity ?? startingCash;
+        const positions = positionsOf(reader);
+        const { record, sharpe, sortino } = figures(reader, startingCash, account);
+        return {
+            trades: record.trades,
+            orders: account?.orders ?? 0,
+            fills: account?.fills ?? 0,
+            refusals: account?.refusals ?? 0,
+            equity,
+            cash: Number(account?.cash ?? startingCash),
+            realized_pnl: Number(account?.realized ?? 0),
+            unrealized_pnl: positions.reduce((sum, position) => sum + position.unrealized_pnl, 0),
+            fees: Number(account?.fees ?? 0),
+            exposure: last ? last.exposure / last.equity : 0,
+            daily_loss: dailyLoss(reader, equity),
+            max_drawdown: worstDrawdown(reader, startingCash),
+            win_rate: record.winRate,
+            profit_factor: record.profitFactor,
+            sharpe,
+            sortino,
+            positions,
+        };
+    });
+}
+/**
+ * Where the data comes from and how old it is: from the end of the newest candle of this session to `now`, in
+ * session time. `newest_candle` is that candle's start; both are `null` until the session has seen one.
+ */
+function marketMetrics(reader, source, now, feed = null) {
+    return reader.atOnce(() => {
+        const session = reader.lastSession();
+        const end = session ? reader.lastCandleEnd(session.id) : null;
+        const gaps = reader.row("SELECT count(*) AS n FROM journal WHERE kind = 'gap' AND seq > ?", session?.seq ?? 0);
+        return {
+            source: feed?.source ?? source,
+            newest_candle: session && end !== null ? (0,src_clock/* isoTime */.Ly)(end - session.started.setup.periodMs) : null,
+            data_age_seconds: end === null || now === null ? null : Math.max(0, (now - end) / 1000),
+            gaps: gaps?.n ?? 0,
+            flat_candles: feed?.flat ?? 0,
+            feed_lag_seconds: secondsOf(feed?.lagMs),
+            longest_feed_lag_seconds: secondsOf(feed?.longestLagMs),
+            poll_cycle_seconds: secondsOf(feed?.cycleMs),
+            requests: feed?.requests ?? 0,
+            request_errors: feed?.errors ?? 0,
+            egress: feed?.egress ?? [],
+        };
+    });
+}
+function secondsOf(ms) {
+    return ms === null || ms === undefined ? null : ms / 1000;
+}
+function positionsOf(reader) {
+    const marks = reader.marks();
+    return reader.rows('SELECT * FROM positions ORDER BY symbol').map((row) => {
+        const quantity = Number(row.quantity);
+        const markPrice = marks.get(row.symbol) ?? row.entry_price;
+        return {
+            symbol: row.symbol,
+            quantity,
+            entry_price: row.entry_price,
+            mark_price: markPrice,
+            unrealized_pnl: quantity * markPrice - Number(row.cost),
+        };
+    });
+}
+/** What today lost, as a fraction of the equity that the governor measures the day from. */
+function dailyLoss(reader, equity) {
+    const day = reader.row("SELECT data FROM journal WHERE kind = 'day-started' ORDER BY seq DESC LIMIT 1");
+    if (!day)
+        return 0;
+    const { equity: before } = JSON.parse(day.data);
+    return Math.max(0, (before - equity) / before);
+}
+/** The ratios need only the last equity of each UTC day, found by the key and not by going through all rows. */
+const DAY_ENDS = `
+WITH RECURSIVE day(ends) AS (
+  SELECT (min(time) + 86399999) / 86400000 * 86400000 FROM equity
+  UNION ALL SELECT ends + 86400000 FROM day WHERE ends < (SELECT max(time) FROM equity)
+)
+SELECT time, equity FROM day JOIN equity
+  ON time = (SELECT max(time) FROM equity WHERE time > ends - 86400000 AND time <= ends)`;
+function figures(reader, startingCash, account) {
+    const opened = reader.row("SELECT time FROM journal WHERE kind = 'book-opened'");
+    const trips = reader.rows(`SELECT symbol, opened_at AS openedAt, closed_at AS closedAt, quantity, entry_price AS entryPrice,
+       exit_price AS exitPrice, pnl, fees, exit_reason AS exitReason FROM trades ORDER BY number`);
+    return (0,src/* figuresOf */.h5)({
+        startingCash,
+        startedAt: opened?.time ?? 0,
+        points: reader.rows(DAY_ENDS),
+        trips,
+        fills: account?.fills ?? 0,
+        fees: Number(account?.fees ?? 0),
+        slippage: Number(account?.slippage ?? 0),
+        turnover: Number(account?.turnover ?? 0),
+    });
+}
+
+;// CONCATENATED MODULE: ./.build/packages/runtime/src/monitor/session-monitor.js
+
+
+
+
+
+
+
+
+
+/** So many samples, a second apart, the processor's load must last to count for health. */
+const CPU_SAMPLES = 5;
+const UNKNOWN = {
+    cpu_percent: 0,
+    memory_used_mb: 0,
+    memory_total_mb: 0,
+    memory_percent: 0,
+    disk_percent: 0,
+    uptime_seconds: 0,
+};
+/** The controller's eyes: samples the machine in real time, checks health in session time, opens the breaker. */
+class SessionMonitor {
+    breaker;
+    /** Resolves with the first sample. */
+    sampled;
+    #scene;
+    #sampler;
+    #errorRate = new ErrorRate();
+    #usage = (0,usage/* usageMeter */.t)();
+    #firstSample = Promise.withResolvers();
+    #startedAt = (0,src_clock/* monotonicNow */.XZ)();
+    #recentCpu = [];
+    #system = UNKNOWN;
+    #own;
+    constructor(scene) {
+        this.#scene = scene;
+        this.breaker = new CircuitBreaker(scene.config.thresholds);
+        this.#sampler = new SystemSampler(scene.paths.workdir);
+        this.#own = this.#measureOwn();
+        this.sampled = this.#firstSample.promise;
+    }
+    /** Looks at the machine; called about once a second, real time. */
+    async sample() {
+        this.#system = await this.#sampler.sample();
+        this.#recentCpu.push(this.#system.cpu_percent);
+        if (this.#recentCpu.length > CPU_SAMPLES)
+            this.#recentCpu.shift();
+        this.#firstSample.resolve();
+        this.#own = this.#measureOwn();
+        const attempted = this.#scene.children().reduce((sum, child) => sum + child.operations.attempted, 0);
+        const failed = this.#scene.children().reduce((sum, child) => sum + child.operations.failed, 0);
+        const time = (0,src_clock/* monotonicNow */.XZ)();
+        this.#errorRate.add({ attempted, failed }, time);
+        this.breaker.watch({
+            time,
+            cpuPercent: this.#system.cpu_percent,
+            memoryPercent: this.#system.memory_percent,
+            diskPercent: this.#system.disk_percent,
+            errorRate: this.#errorRate.rate,
+            errorRateExceeded: this.#errorRate.exceeds(this.#scene.config.thresholds.max_error_rate),
+            silence: this.#dataAge(),
+        });
+    }
+    /** A health check: metrics to their file, and to the ledger. */
+    check() {
+        const metrics = this.metrics();
+        this.write(metrics);
+        this.#scene.ledger.health(this.#scene.plan.id, this.#scene.now(), metrics.application.health_status, metrics);
+        return metrics;
+    }
+    /** Replaces the metrics file in one move, so that nobody reads half of it. */
+    write(metrics) {
+        if (!this.#scene.config.monitoring.metrics_enabled)
+            return;
+        const path = this.#scene.paths.metrics;
+        (0,external_node_fs_.writeFileSync)(`${path}.tmp`, `${JSON.stringify(metrics, null, 2)}\n`);
+        (0,external_node_fs_.renameSync)(`${path}.tmp`, path);
+    }
+    metrics() {
+        const { plan, config, reader, incidents } = this.#scene;
+        const processes = [this.#own, ...this.#scene.children().map(({ metrics }) => metrics)];
+        const breaker = this.breaker.state;
+        return {
+            timestamp: (0,src_clock/* isoTime */.Ly)(this.#scene.now()),
+            session: {
+                id: plan.id,
+                mode: plan.identity.mode,
+                risk_level: plan.setup.riskLevel,
+                started_at: (0,src_clock/* isoTime */.Ly)(plan.start),
+                ends_at: (0,src_clock/* isoTime */.Ly)(plan.ends),
+                speed: plan.speed,
+            },
+            system: this.#system,
+            application: {
+                health_status: healthLevel({
+                    system: { ...this.#system, cpu_percent: this.#lastingCpu },
+                    processes,
+                    errorRate: this.#errorRate.judged,
+                    breaker,
+                    data: this.#dataAge(),
+                    thresholds: config.thresholds,
+                }),
+                processes,
+                error_count: incidents.errors,
+                warning_count: incidents.warnings,
+                error_rate: this.#errorRate.rate,
+            },
+            market: marketMetrics(reader, sourceOf(plan), this.#scene.now(), this.#feed()),
+            trading: tradingMetrics(reader),
+            breaker,
+        };
+    }
+    #feed() {
+        return this.#scene.children().find(({ metrics }) => metrics.name === 'bot')?.feed ?? null;
+    }
+    /** Data can only be late where it comes from outside; a simulated or recorded market waits for its reader. */
+    #dataAge() {
+        const { plan, config, reader } = this.#scene;
+        if (plan.identity.mode === 'test')
+            return null;
+        const newest = reader.lastCandleEnd(plan.id);
+        const sinceStart = ((0,src_clock/* monotonicNow */.XZ)() - this.#startedAt) / 1000;
+        // What is made up for of the time before the session is old by nature.
+        const isLive = newest !== null && newest > plan.start;
+        const ageSeconds = isLive ? Math.max(0, ((0,src_clock/* realNow */.p1)() - newest) / 1000) : sinceStart;
+        return { ageSeconds, maxAgeSeconds: config.market_data.max_age_seconds };
+    }
+    /** What the processor's load did not fall below lately: a busy second (at start-up, say) is no ill health. */
+    get #lastingCpu() {
+        return this.#recentCpu.length < CPU_SAMPLES ? 0 : Math.min(...this.#recentCpu);
+    }
+    #measureOwn() {
+        const { rssMb, cpuPercent } = this.#usage();
+        return {
+            name: 'controller',
+            pid: process.pid,
+            status: 'running',
+            restarts: 0,
+            rss_mb: rssMb,
+            cpu_percent: cpuPercent,
+        };
+    }
+}
+/** Where the candles come from, as long as the bot has not said so itself. */
+function sourceOf({ source }) {
+    return source.kind === 'exchange' ? (0,plan/* nameOf */.V)(source, source.first) : source.kind;
+}
+
+// EXTERNAL MODULE: ./.build/packages/runtime/src/report/html.js + 1 modules
+var html = __webpack_require__(58374);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/session/archive-book.js
+var archive_book = __webpack_require__(26035);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/session/paths.js
+var paths = __webpack_require__(14187);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/session/stop-request.js
+var stop_request = __webpack_require__(94895);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/ledger/verify.js + 1 modules
+var verify = __webpack_require__(15235);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/ledger/writer.js
+var ledger_writer = __webpack_require__(61745);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/session/standing-engine.js
+var standing_engine = __webpack_require__(66722);
+;// CONCATENATED MODULE: ./.build/packages/runtime/src/session/journal-at-rest.js
+
+
+
+
+
+/**
+ * Writes what was decided about a book that no bot holds, in one transaction; `null` decides nothing. Returns whether
+ * the book could be written: `false` where a bot holds it after all.
+ */
+function journalAtRest(ledgerPath, decide) {
+    const lock = (0,ledger_lock/* takeLock */.H)((0,paths/* writerLockOf */.AL)(ledgerPath));
+    if (!lock)
+        return false;
+    const reader = new ledger_reader/* LedgerReader */.B(ledgerPath);
+    const writer = new ledger_writer/* LedgerWriter */.f(ledgerPath);
+    try {
+        const last = reader.lastSession();
+        const engine = (0,standing_engine/* standingEngine */.T)(reader);
+        if (!last || !engine)
+            throw new Error('the book has no session yet');
+        const time = reader.cursor()?.time ?? last.time;
+        const hasEnded = reader.sessionEnd(last.id) !== null;
+        const entries = decide({ engine, session: last.id, hasEnded, time });
+        if (entries)
+            writer.commit({ session: last.id, seen: [], entries, time }, engine);
+        return true;
+    }
+    finally {
+        writer.close();
+        reader.close();
+        lock.release();
+    }
+}
+
+;// CONCATENATED MODULE: ./.build/packages/runtime/src/session/end-open-session.js
+
+/**
+ * Writes the end of a session whose bot is gone and could not write it, so that the next one does not take it for
+ * lost. Does nothing where it has its end, or where another session came after it.
+ */
+function endOpenSession(ledgerPath, id, { reason, detail }) {
+    journalAtRest(ledgerPath, ({ engine, session, hasEnded, time }) => session === id && !hasEnded ? engine.end(time, reason, detail) : null);
+}
+
+// EXTERNAL MODULE: ./.build/packages/runtime/src/process/outcome.js
+var outcome = __webpack_require__(17974);
+;// CONCATENATED MODULE: ./.build/packages/runtime/src/process/conclusion.js
+
+
+
+/** The last words of a session whose processes are gone: the ledger verified, metrics, reports, outcome. */
+function concludeSession({ plan, ending, monitor, reports, reader, log }) {
+    if (ending.outcome !== 'completed')
+        endWithoutBot(plan, reader, ending, log);
+    const verification = (0,verify/* verifyLedger */.x)(reader);
+    const [fault] = verification.faults;
+    let final = fault ? { outcome: 'failed', reason: `the ledger does not verify: ${fault}` } : ending;
+    let report = null;
+    try {
+        monitor.check();
+        report = reports.finish(final, outcome/* EXIT_CODES */.a[final.outcome]);
+    }
+    catch (error) {
+        // A full disk, most likely. The book is safe; that its reports are not there is no success.
+        log.error(`The reports could not be written: ${error.stack}`);
+        const reason = `the reports could not be written: ${error.message}`;
+        if (outcome/* EXIT_CODES */.a[final.outcome] === 0)
+            final = { outcome: 'failed', reason };
+    }
+    const exitCode = outcome/* EXIT_CODES */.a[final.outcome];
+    log.write(exitCode === 0 ? 'SUCCESS' : 'ERROR', `Session ${final.outcome}: ${final.reason}`);
+    return { ...final, exitCode, metrics: monitor.metrics(), verification, report };
+}
+/** A bot that was killed, or crashed once too often, left its session open: it was not lost, and the journal says so. */
+function endWithoutBot({ id, ledgerPath }, reader, { outcome, reason }, log) {
+    if (reader.lastSession()?.id !== id || reader.sessionEnd(id) !== null)
+        return;
+    try {
+        endOpenSession(ledgerPath, id, { reason: outcome, detail: reason });
+    }
+    catch (error) {
+        log.error(`The end of the session could not be written: ${error.message}`);
+    }
+}
+
+// EXTERNAL MODULE: ./.build/packages/runtime/src/session/sign-of-life.js
+var sign_of_life = __webpack_require__(6525);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/process/silence.js
+var silence = __webpack_require__(99433);
+;// CONCATENATED MODULE: ./.build/packages/runtime/src/process/outside.js
+
+
+
+
+/** A watcher that has shown no life for so long is gone; real time. */
+const SILENCE_LIMIT_MS = 60_000;
+/** What ends a session from outside: the kill switch, somebody's request, a watcher that fell silent. */
+class Outside {
+    #paths;
+    #watcher;
+    #sign;
+    constructor(paths, watched, lookEveryMs) {
+        this.#paths = paths;
+        this.#watcher = watched ? new silence/* Silence */.A(lookEveryMs) : null;
+        this.#sign = (0,sign_of_life/* lastSignOfLife */.x)(paths);
+    }
+    /** To be called about every `lookEveryMs`. */
+    look() {
+        const { killSwitch } = this.#paths;
+        if ((0,external_node_fs_.existsSync)(killSwitch))
+            return { outcome: 'killed', reason: `the kill switch ${killSwitch} is on` };
+        const asked = (0,stop_request/* findStopRequest */.f8)(this.#paths);
+        if (asked)
+            return asked;
+        return this.#isAbandoned()
+            ? { outcome: 'cancelled', reason: 'whoever watched the session has gone silent' }
+            : null;
+    }
+    #isAbandoned() {
+        if (!this.#watcher)
+            return false;
+        const sign = (0,sign_of_life/* lastSignOfLife */.x)(this.#paths);
+        if (sign !== this.#sign)
+            this.#watcher.hear();
+        this.#sign = sign;
+        return this.#watcher.look() > SILENCE_LIMIT_MS;
+    }
+}
+
+// EXTERNAL MODULE: ./.build/packages/runtime/src/process/pid-file.js
+var pid_file = __webpack_require__(79098);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/report/collect.js + 12 modules
+var collect = __webpack_require__(49749);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/report/files.js
+var files = __webpack_require__(57624);
+;// CONCATENATED MODULE: ./.build/packages/runtime/src/process/report-schedule.js
+
+
+
+const DAY_MS = 86_400_000;
+/** How long a report waits for the bot to have processed the candles that it is about; real time. */
+const LONGEST_WAIT_MS = 10_000;
+/** Writes each report when its time has come, in session time. */
+class ReportSchedule {
+    #scene;
+    /** The next reports that are due, and where the last one ended. */
+    #nextHourly;
+    #nextDay;
+    #from;
+    #newest = null;
+    constructor(scene) {
+        this.#scene = scene;
+        const { start, leg } = scene.plan;
+        const before = Math.floor((leg.starts - start) / this.#interval) * this.#interval;
+        this.#from = start + before;
+        this.#nextHourly = this.#from + this.#interval;
+        this.#nextDay = leg.starts - (leg.starts % DAY_MS) + DAY_MS;
+    }
+    /** Follows the session until the signal aborts. */
+    async run(clock, signal) {
+        const { ends } = this.#scene.plan.leg;
+        for (;;) {
+            const due = Math.min(this.#nextHourly, this.#nextDay);
+            if (due > ends)
+                return;
+            await clock.until(due, signal);
+            await this.#untilProcessed(due, signal);
+            if (signal.aborted)
+                return;
+            this.#writeDue(due);
+        }
+    }
+    /**
+     * What is still due when the leg is over and, where the session is, the final report. Returns the final report's
+     * path, or that of an hourly one where the session goes on in another leg.
+     */
+    finish(ending, exitCode) {
+        const { plan, config, paths, reader, htmlOf } = this.#scene;
+        const reached = this.#reached();
+        for (;;) {
+            const due = Math.min(this.#nextHourly, this.#nextDay);
+            if (due > reached)
+                break;
+            this.#writeDue(due);
+        }
+        const lastInstant = Math.max(plan.start, reached - 1);
+        if (reached % DAY_MS !== 0 || reached === plan.start)
+            this.#daily(lastInstant - (lastInstant % DAY_MS), reached);
+        const goesOn = ending.outcome === 'completed' && !reader.sessionEnd(plan.id);
+        if (goesOn)
+            return this.#interim(reached);
+        const report = (0,collect/* collectReport */.H)('final', reader, {
+            from: plan.start,
+            to: Math.max(reached, plan.start),
+            session: plan.id,
+            metrics: this.#scene.metrics(),
+            thresholds: config.thresholds,
+            outcome: { ...ending, exitCode },
+        });
+        const [path] = (0,files/* writeReport */.u)(paths, report, config.reporting.report_format, htmlOf);
+        (0,files/* pruneReports */.Y)(paths, config.reporting.retention_days, reached);
+        return path ?? null;
+    }
+    /** A leg rarely ends on the hour: what came after the last hourly report is not left to the next machine. */
+    #interim(reached) {
+        if (reached > this.#from)
+            this.#hourly(reached);
+        return this.#newest;
+    }
+    get #interval() {
+        return this.#scene.config.chimera_bot.reporting_interval * 1000;
+    }
+    /** How far the session came: its end where it was completed, else its last candle. */
+    #reached() {
+        const { plan, reader } = this.#scene;
+        return reader.sessionEnd(plan.id)?.time ?? reader.lastCandleEnd(plan.id) ?? plan.start;
+    }
+    #writeDue(due) {
+        if (this.#nextHourly === due) {
+            this.#hourly(due);
+            this.#nextHourly += this.#interval;
+        }
+        if (this.#nextDay === due) {
+            this.#daily(due - DAY_MS, due);
+            this.#nextDay += DAY_MS;
+        }
+    }
+    #hourly(to) {
+        const { plan, config, paths, reader, log, htmlOf } = this.#scene;
+        const from = this.#from;
+        this.#from = to;
+        if (!config.reporting.hourly_reports)
+            return;
+        const { thresholds } = config;
+        const metrics = this.#scene.metrics();
+        const report = (0,collect/* collectReport */.H)('hourly', reader, { from, to, session: plan.id, metrics, thresholds });
+        const [path] = (0,files/* writeReport */.u)(paths, report, config.reporting.report_format, htmlOf);
+        this.#newest = path ?? null;
+        log.info(`Hourly report: ${path}`);
+    }
+    #daily(from, to) {
+        const { config, paths, reader, log, htmlOf } = this.#scene;
+        if (!config.reporting.daily_summary)
+            return;
+        const { thresholds } = config;
+        const metrics = this.#scene.metrics();
+        const report = (0,collect/* collectReport */.H)('daily', reader, { from, to, session: null, metrics, thresholds });
+        const [path] = (0,files/* writeReport */.u)(paths, report, config.reporting.report_format, htmlOf);
+        log.info(`Daily summary: ${path}`);
+    }
+    async #untilProcessed(time, signal) {
+        const pauseMs = 20;
+        const { reader, plan } = this.#scene;
+        const { symbols, periodMs } = plan.setup;
+        for (let waited = 0; waited < LONGEST_WAIT_MS && !signal.aborted; waited += pauseMs) {
+            if (reader.hasProcessed(plan.id, symbols, time - (time % periodMs), periodMs))
+                return;
+            await (0,src_clock/* sleep */.yy)(pauseMs, signal);
+        }
+    }
+}
+
+// EXTERNAL MODULE: ./.build/packages/runtime/src/process/start-error.js
+var start_error = __webpack_require__(59761);
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(31421);
+// EXTERNAL MODULE: external "node:url"
+var external_node_url_ = __webpack_require__(73136);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/config/credentials.js
+var credentials = __webpack_require__(45009);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/feed/live/feed-status.js
+var feed_status = __webpack_require__(66657);
+;// CONCATENATED MODULE: ./.build/packages/runtime/src/process/supervised.js
+
+
+
+
+
+
+
+
+/** A child that sent no heartbeat for so many of its intervals is stuck, and is killed. */
+const MISSED_HEARTBEATS = 6;
+/** How often the controller beats; real time. */
+const BEAT_EVERY_MS = 1_000;
+/** Little is allocated and most of it dies young: a small nursery saves several megabytes a process. */
+const SMALL_HEAP = ['--max-semi-space-size=1'];
+/** A child process that is started again when it crashes, so many times and no more. */
+class Supervised {
+    gone;
+    #options;
+    #settle;
+    #finished = new AbortController();
+    #child = null;
+    #status = 'starting';
+    #restarts = 0;
+    #ended = null;
+    #failure = null;
+    #stopping = null;
+    #silence = new silence/* Silence */.A(BEAT_EVERY_MS);
+    #usage = { rssMb: 0, cpuPercent: 0 };
+    /** Operations of the incarnations before, and of the one that lives. */
+    #past = { attempted: 0, failed: 0 };
+    #present = { attempted: 0, failed: 0 };
+    #pastFeed = null;
+    #feed = null;
+    constructor(options) {
+        const { promise, resolve } = Promise.withResolvers();
+        this.#options = options;
+        this.gone = promise;
+        this.#settle = resolve;
+        this.#start();
+    }
+    get metrics() {
+        const lives = this.#child !== null;
+        return {
+            name: this.#options.name,
+            pid: this.#child?.pid ?? null,
+            status: this.#status,
+            restarts: this.#restarts,
+            rss_mb: lives ? this.#usage.rssMb : 0,
+            cpu_percent: lives ? this.#usage.cpuPercent : 0,
+        };
+    }
+    get operations() {
+        return {
+            attempted: this.#past.attempted + this.#present.attempted,
+            failed: this.#past.failed + this.#present.failed,
+        };
+    }
+    /** How the child's market data is doing, over all its incarnations; `null` where it does not come from outside. */
+    get feed() {
+        return this.#pastFeed && this.#feed
+            ? (0,feed_status/* addedFeeds */._)(this.#pastFeed, this.#feed)
+            : (this.#feed ?? this.#pastFeed);
+    }
+    send(message) {
+        if (this.#child?.connected)
+            this.#child.send(message, () => { });
+    }
+    /** Keeps the child's side of the heartbeat, and watches this side. To be called every `BEAT_EVERY_MS`. */
+    beat() {
+        this.send({ type: 'heartbeat' });
+        const silentMs = this.#silence.look();
+        if (!this.#child || silentMs <= this.#options.plan.heartbeatMs * MISSED_HEARTBEATS)
+            return;
+        const message = `no heartbeat for ${Math.round(silentMs / 1000)} s: it is killed`;
+        this.#options.onIncident('error', `${this.#options.name}-stuck`, message);
+        this.#silence.hear();
+        this.#child.kill('SIGKILL');
+    }
+    /** Asks the child to end; it is killed where it has not after `timeoutMs`. Resolves when it is gone. */
+    async stop(reason, detail, timeoutMs) {
+        this.#stopping ??= { type: 'stop', reason, detail };
+        this.send(this.#stopping);
+        if (!this.#child)
+            this.#leave({ how: 'ended', reason });
+        const timeout = new AbortController();
+        const isGone = await Promise.race([
+            this.gone.then(() => true),
+            (0,src_clock/* sleep */.yy)(timeoutMs, timeout.signal).then(() => false),
+        ]);
+        timeout.abort();
+        if (isGone)
+            return 'graceful';
+        this.kill();
+        await this.gone;
+        return 'forced';
+    }
+    kill() {
+        this.#stopping ??= { type: 'stop', reason: 'stopped', detail: 'killed' };
+        if (this.#child)
+            this.#child.kill('SIGKILL');
+        else
+            this.#leave({ how: 'ended', reason: 'stopped' });
+    }
+    #start() {
+        const { entry, parameters = [], logFile, pidFile, plan } = this.#options;
+        const output = (0,external_node_fs_.openSync)(logFile, 'a');
+        const child = (0,external_node_child_process_.fork)((0,external_node_url_.fileURLToPath)(entry), [...parameters], {
+            stdio: ['ignore', output, output, 'ipc'],
+            execArgv: SMALL_HEAP,
+            env: (0,credentials/* withoutCredentials */.ri)(process.env),
+        });
+        (0,external_node_fs_.closeSync)(output);
+        this.#child = child;
+        this.#silence.hear();
+        if (child.pid !== undefined)
+            (0,pid_file/* writePid */.h_)(pidFile, child.pid);
+        child.on('message', (message) => this.#hear(message));
+        child.once('error', (error) => {
+            this.#failure ??= `the ${this.#options.name} cannot be started: ${error.message}`;
+            if (child.pid === undefined)
+                this.#exited(child, 'never began');
+        });
+        child.once('exit', (code, signal) => this.#exited(child, signal ?? `code ${code}`));
+        this.send({ type: 'plan', plan });
+    }
+    #hear(message) {
+        this.#silence.hear();
+        switch (message.type) {
+            case 'ready': {
+                this.#status = 'running';
+                const anchor = this.#options.anchor();
+                if (anchor)
+                    this.send({ type: 'go', anchor });
+                if (this.#stopping)
+                    this.send(this.#stopping);
+                this.#options.onReady(message.url);
+                return;
+            }
+            case 'heartbeat':
+                this.#present = message.operations;
+                this.#usage = message.usage;
+                this.#feed = message.feed ?? this.#feed;
+                return;
+            case 'incident':
+                this.#options.onIncident(message.severity, message.kind, message.message);
+                return;
+            case 'ended':
+                this.#ended = message.reason;
+                return;
+            case 'failed':
+                this.#failure = message.message;
+                return;
+        }
+    }
+    #exited(child, how) {
+        const { name, pidFile, maxRestarts, restartDelayMs } = this.#options;
+        if (child.pid !== undefined)
+            (0,pid_file/* removePid */.yz)(pidFile, child.pid);
+        this.#child = null;
+        this.#past = this.operations;
+        this.#present = { attempted: 0, failed: 0 };
+        this.#pastFeed = this.feed;
+        this.#feed = null;
+        const gone = this.#goneAfter(how);
+        if (gone) {
+            this.#leave(gone);
+            return;
+        }
+        this.#restarts += 1;
+        this.#status = 'restarting';
+        const message = `the ${name} stopped unexpectedly (${how}): restart ${this.#restarts} of ${maxRestarts}`;
+        this.#options.onIncident('warning', `${name}-restart`, message);
+        void this.#restartAfter(restartDelayMs);
+    }
+    /** Why the child is not started again; `null` where it is. */
+    #goneAfter(how) {
+        const { name, maxRestarts } = this.#options;
+        if (this.#ended !== null)
+            return { how: 'ended', reason: this.#ended };
+        if (this.#stopping?.type === 'stop')
+            return { how: 'ended', reason: this.#stopping.reason };
+        if (this.#failure !== null)
+            return { how: 'gave-up', message: this.#failure };
+        if (this.#restarts < maxRestarts)
+            return null;
+        const message = `the ${name} stopped unexpectedly (${how}) and was restarted ${this.#restarts} times already`;
+        return { how: 'gave-up', message };
+    }
+    async #restartAfter(delayMs) {
+        await (0,src_clock/* sleep */.yy)(delayMs, this.#finished.signal);
+        if (!this.#finished.signal.aborted)
+            this.#start();
+    }
+    /** The first news counts: who asks a child to stop that gave up must not hide it. */
+    #leave(gone) {
+        if (this.#finished.signal.aborted)
+            return;
+        this.#status = gone.how === 'ended' ? 'stopped' : 'failed';
+        this.#finished.abort();
+        this.#settle(gone);
+    }
+}
+
+;// CONCATENATED MODULE: ./.build/packages/runtime/src/process/controller.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** The bot ends by candle time; so much later, real time, the controller ends it. */
+const DEADLINE_GRACE_MS = 60_000;
+/** Signals that arrive within this time of each other are one request. */
+const ONE_KEY_MS = 1_000;
+/** Whoever cancels a run kills what is left of it a few seconds later. */
+const CANCEL_TIMEOUT_MS = 4_000;
+/**
+ * Owns a session: starts the bot and the server, watches them, keeps its deadline, and ends it for whatever reason
+ * comes first. Nothing it started outlives it.
+ */
+class Controller {
+    #options;
+    #paths;
+    #over = new AbortController();
+    #ending = Promise.withResolvers();
+    #anchor = null;
+    #bot = null;
+    #server = null;
+    #url = null;
+    #stoppedAt = 0;
+    #endedAt = null;
+    constructor(options) {
+        this.#options = options;
+        this.#paths = (0,paths/* pathsOf */.wG)(options.plan.workdir);
+    }
+    /** Ends the session; the first reason counts, and a second call while it is ending forces it. */
+    stop(outcome, reason) {
+        if (this.#over.signal.aborted) {
+            // Ctrl-C reaches a whole process group, and launchers pass on what they get: one key, several signals.
+            if ((0,src_clock/* monotonicNow */.XZ)() - this.#stoppedAt < ONE_KEY_MS)
+                return;
+            this.#bot?.kill();
+            this.#server?.kill();
+            return;
+        }
+        this.#stoppedAt = (0,src_clock/* monotonicNow */.XZ)();
+        this.#endedAt = Math.min(this.now(), this.#options.plan.leg.ends);
+        this.#over.abort();
+        this.#ending.resolve({ outcome, reason });
+    }
+    /** Session time: the start until the clock starts, and standing still once the session is over. */
+    now() {
+        if (this.#endedAt !== null)
+            return this.#endedAt;
+        return this.#anchor ? new src_clock/* SessionClock */.rm(this.#anchor).now() : this.#options.plan.leg.starts;
+    }
+    /** Runs the whole session. Throws StartError where it cannot begin. */
+    async run() {
+        const lock = (0,ledger_lock/* takeLock */.H)(this.#paths.lock);
+        if (!lock) {
+            throw new start_error/* StartError */.D(`another session runs in ${this.#paths.workdir}`, 'wait for it to end, end it with "chimera stop", or use another folder (--workdir)', { isOccupied: true });
+        }
+        try {
+            if ((0,external_node_fs_.existsSync)(this.#paths.killSwitch)) {
+                throw new start_error/* StartError */.D('the kill switch is on', `remove ${this.#paths.killSwitch}`, { exitCode: 3 });
+            }
+            if (this.#options.newBook)
+                this.#archiveBook();
+            (0,stop_request/* forgetStopRequest */.tw)(this.#paths);
+            (0,pid_file/* writePid */.h_)(this.#paths.pid, process.pid);
+            return await this.#conduct();
+        }
+        finally {
+            (0,pid_file/* removePid */.yz)(this.#paths.pid, process.pid);
+            lock.release();
+        }
+    }
+    async #conduct() {
+        const { plan, config, log } = this.#options;
+        const ledger = new ObservationWriter(plan.ledgerPath);
+        const reader = new ledger_reader/* LedgerReader */.B(plan.ledgerPath);
+        if (!(0,external_node_util_.isDeepStrictEqual)({ ...reader.head() }, { ...plan.head })) {
+            throw new start_error/* StartError */.D('the book has moved on since it was checked', 'start again');
+        }
+        const incidents = new Incidents({ session: plan.id, ledger, log, now: () => this.now() });
+        const monitor = new SessionMonitor({
+            plan,
+            config,
+            paths: this.#paths,
+            reader,
+            ledger,
+            incidents,
+            children: () => [this.#bot, this.#server].filter((child) => child !== null),
+            now: () => this.now(),
+        });
+        const reports = new ReportSchedule({
+            plan,
+            config,
+            paths: this.#paths,
+            reader,
+            log,
+            metrics: () => monitor.metrics(),
+            htmlOf: (0,html/* htmlReports */.R)(this.#options.entries.page, reader, this.#paths),
+        });
+        try {
+            const ending = await this.#runProcesses(monitor, reports, incidents);
+            if (ending.outcome === 'breaker' || ending.outcome === 'failed') {
+                incidents.record('critical', 'controller', ending.outcome, ending.reason);
+            }
+            return concludeSession({ plan, ending, monitor, reports, reader, log });
+        }
+        finally {
+            this.#over.abort();
+            this.#bot?.kill();
+            this.#server?.kill();
+            reader.close();
+            ledger.close();
+        }
+    }
+    async #runProcesses(monitor, reports, incidents) {
+        const { plan, config, log } = this.#options;
+        const { number, of, starts, ends } = plan.leg;
+        const leg = of > 1 ? `, leg ${number} of ${of}` : '';
+        log.info(`Session ${plan.id}${leg}: ${(0,src_clock/* isoTime */.Ly)(starts)} to ${(0,src_clock/* isoTime */.Ly)(ends)}, speed ${plan.speed}`);
+        const before = number === 1 && plan.previous && outcome/* LOSSES */.y[plan.previous];
+        if (before)
+            log.warning(`The session before was lost: ${before}. The book goes on from where it stood`);
+        const started = Promise.withResolvers();
+        const isUp = { bot: false, server: !plan.server.enabled };
+        const supervise = (name, pidFile, logFile) => new Supervised({
+            name,
+            entry: this.#options.entries[name],
+            parameters: name === 'server' ? [this.#options.entries.page.href] : [],
+            plan,
+            pidFile,
+            logFile,
+            maxRestarts: config.runtime_settings.auto_restart ? config.runtime_settings.max_restarts : 0,
+            restartDelayMs: config.runtime_settings.restart_delay_seconds * 1000,
+            anchor: () => this.#anchor,
+            onReady: (url) => {
+                this.#url = url ?? this.#url;
+                isUp[name] = true;
+                if (isUp.bot && isUp.server)
+                    started.resolve();
+            },
+            onIncident: (severity, kind, message) => {
+                incidents.record(severity, name, kind, message);
+                if (severity === 'critical')
+                    monitor.breaker.trip(`critical error: ${message}`);
+            },
+        });
+        this.#bot = supervise('bot', this.#paths.botPid, this.#paths.botLog);
+        this.#server = plan.server.enabled
+            ? supervise('server', this.#paths.serverPid, this.#paths.serverLog)
+            : null;
+        void this.#bot.gone.then((gone) => this.#botGone(gone));
+        void this.#server?.gone.then((gone) => this.#serverGone(gone));
+        const watching = this.#guarded(this.#watch(monitor));
+        await Promise.race([started.promise, this.#ending.promise]);
+        const following = this.#over.signal.aborted ? [] : this.#startClock(monitor, reports);
+        const ending = await this.#ending.promise;
+        log.info(`The session ends: ${ending.reason}`);
+        this.#over.abort();
+        await Promise.all([watching, ...following]);
+        if (ending.outcome === 'failed')
+            monitor.breaker.trip(ending.reason);
+        await this.#stopProcesses(ending, incidents);
+        return ending;
+    }
+    /** Both processes are up: session time begins. */
+    #startClock(monitor, reports) {
+        const { plan, log } = this.#options;
+        const isPaper = plan.identity.mode === 'paper';
+        const realTime = (0,src_clock/* realNow */.p1)();
+        this.#anchor = { sessionTime: isPaper ? realTime : plan.leg.starts, realTime, speed: plan.speed };
+        for (const child of [this.#bot, this.#server])
+            child?.send({ type: 'go', anchor: this.#anchor });
+        log.success(`Runtime started: bot ${this.#bot?.metrics.pid}, server ${this.#url ?? 'off'}`);
+        this.#options.onStarted?.(this.#url);
+        const clock = new src_clock/* SessionClock */.rm(this.#anchor);
+        return [
+            this.#checkHealth(monitor, clock),
+            reports.run(clock, this.#over.signal),
+            this.#keepDeadline(clock),
+        ];
+    }
+    /** What fails in the background (a full disk, say) ends the session in words instead of the process. */
+    async #guarded(work) {
+        try {
+            await work;
+        }
+        catch (error) {
+            this.#options.log.error(`The controller failed: ${error.stack}`);
+            this.stopFor('failed', `the controller failed: ${error.message}`);
+        }
+    }
+    #botGone(gone) {
+        if (gone.how === 'gave-up')
+            this.stopFor('failed', gone.message);
+        else if (gone.reason === 'completed')
+            this.stopFor('completed', 'the session reached its end');
+        else if (gone.reason === 'leg-ended')
+            this.stopFor('completed', this.#legEnded());
+        else if (gone.reason === 'data-ended')
+            this.stopFor('completed', 'the recorded data ended');
+        else
+            this.stopFor('stopped', `the bot ended: ${gone.reason}`);
+    }
+    #legEnded() {
+        const { number, of } = this.#options.plan.leg;
+        return `leg ${number} of ${of} reached its end; the session goes on in the next one`;
+    }
+    #serverGone(gone) {
+        if (gone.how === 'gave-up')
+            this.stopFor('failed', gone.message);
+        else
+            this.stopFor('stopped', 'the server was told to end');
+    }
+    /** Like `stop`, but never forces: the news may come after the ending began. */
+    stopFor(outcome, reason) {
+        if (!this.#over.signal.aborted)
+            this.stop(outcome, reason);
+    }
+    /** What comes from outside, heartbeats and the breaker, in real time. */
+    async #watch(monitor) {
+        const { signal } = this.#over;
+        const outside = new Outside(this.#paths, this.#options.plan.watched, BEAT_EVERY_MS);
+        while (!signal.aborted) {
+            const ending = outside.look();
+            if (ending)
+                return this.stopFor(ending.outcome, ending.reason);
+            this.#bot?.beat();
+            this.#server?.beat();
+            await monitor.sample();
+            const { state, reason } = monitor.breaker.state;
+            if (state === 'open')
+                return this.stopFor('breaker', reason ?? 'the circuit breaker opened');
+            await (0,src_clock/* sleep */.yy)(BEAT_EVERY_MS, signal);
+        }
+    }
+    async #checkHealth(monitor, clock) {
+        const { plan, config } = this.#options;
+        const interval = config.monitoring.health_check_interval * 1000;
+        const { signal } = this.#over;
+        const check = () => {
+            const metrics = monitor.check();
+            this.#options.onCheck?.(metrics);
+        };
+        await monitor.sampled;
+        check();
+        const { starts, ends } = plan.leg;
+        for (let due = nextAfter(starts, plan.start, interval); due <= ends; due += interval) {
+            await clock.until(due, signal);
+            if (signal.aborted)
+                return;
+            check();
+        }
+    }
+    async #keepDeadline(clock) {
+        const { signal } = this.#over;
+        await clock.until(this.#options.plan.leg.ends, signal);
+        await (0,src_clock/* sleep */.yy)(DEADLINE_GRACE_MS, signal);
+        if (!signal.aborted)
+            this.stopFor('failed', 'the bot did not end at the end of the session');
+    }
+    async #stopProcesses({ outcome, reason }, incidents) {
+        const { config, log } = this.#options;
+        const patienceMs = config.runtime_settings.graceful_shutdown_timeout * 1000;
+        const timeoutMs = outcome === 'cancelled' ? Math.min(patienceMs, CANCEL_TIMEOUT_MS) : patienceMs;
+        const stopReason = outcome === 'completed' ? 'stopped' : outcome;
+        const how = await this.#bot?.stop(stopReason, reason, timeoutMs);
+        if (how === 'forced') {
+            incidents.record('error', 'bot', 'bot-forced', `the bot did not stop within ${timeoutMs / 1000} s and was killed`);
+        }
+        // The server is there to be read to the last; nothing is lost when it is hurried.
+        await this.#server?.stop(stopReason, reason, Math.min(timeoutMs, 5_000));
+        log.info('Bot and server have stopped');
+    }
+    #archiveBook() {
+        const archive = (0,archive_book/* archiveBook */.g)(this.#options.plan.ledgerPath);
+        if (archive)
+            this.#options.log.warning(`The book before was archived in ${archive}`);
+    }
+}
+/** The first time after `after` that lies whole intervals after `start`. */
+function nextAfter(after, start, interval) {
+    return start + (Math.floor((after - start) / interval) + 1) * interval;
+}
+
+
+/***/ }),
+
+/***/ 98764:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LC: () => (/* binding */ startDaemon),
+/* harmony export */   Or: () => (/* binding */ receiveOrder),
+/* harmony export */   PD: () => (/* binding */ tellStarter)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73136);
+/* harmony import */ var _config_credentials_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45009);
+/* harmony import */ var _session_paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(14187);
+/* harmony import */ var _session_session_result_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(40277);
+
+
+
+
+
+
+
+/** Starts a session's controller in the background and waits until it runs. `entry` is controller-main's file. */
+async function startDaemon(entry, order, environment) {
+    const paths = (0,_session_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .pathsOf */ .wG)(order.plan.workdir);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(paths.runtimeLog), { recursive: true });
+    (0,_session_session_result_js__WEBPACK_IMPORTED_MODULE_6__/* .forgetResult */ .JA)(paths);
+    const log = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(paths.runtimeLog, 'a');
+    const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(process.execPath, [(0,node_url__WEBPACK_IMPORTED_MODULE_3__.fileURLToPath)(entry)], {
+        detached: true,
+        stdio: ['ignore', log, log, 'ipc'],
+        env: (0,_config_credentials_js__WEBPACK_IMPORTED_MODULE_4__/* .withoutCredentials */ .ri)(environment),
+    });
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(log);
+    const gone = Promise.withResolvers();
+    child.once('exit', (code) => gone.resolve(code ?? 1));
+    const news = await new Promise((resolve) => {
+        child.on('message', resolve);
+        child.once('error', ({ message }) => resolve({ type: 'failed', message }));
+        void gone.promise.then((code) => resolve({ type: 'failed', message: `it ended with exit code ${code}` }));
+        child.send(order, () => { });
+    });
+    if (news.type === 'failed') {
+        return { ...news, exitCode: child.pid === undefined ? 1 : await gone.promise };
+    }
+    if (child.connected)
+        child.disconnect();
+    child.unref();
+    return { ...news, pid: child.pid };
+}
+/** The controller's side: the first message is what it is to do. */
+function receiveOrder() {
+    return new Promise((resolve, reject) => {
+        const lost = () => reject(new Error('whoever started this was gone before it said what to do'));
+        process.once('disconnect', lost);
+        process.once('message', (order) => {
+            process.off('disconnect', lost);
+            resolve(order);
+        });
+    });
+}
+/** Tells whoever started this session, if that still listens; only the first news is waited for. */
+function tellStarter(news) {
+    if (!process.connected)
+        return;
+    process.send?.(news, undefined, undefined, () => process.disconnect?.());
+}
+
+
+/***/ }),
+
+/***/ 99433:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ Silence)
+/* harmony export */ });
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40646);
+
+/** A look that comes so much later than it should tells that this process did not run itself. */
+const ASLEEP_MS = 4_000;
+/**
+ * How long the other end of a pipe has been silent, in real time. Who was suspended (Ctrl-Z, a debugger) cannot
+ * tell what it missed, and begins to listen anew.
+ */
+class Silence {
+    #lookEveryMs;
+    #heardAt = (0,_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .monotonicNow */ .XZ)();
+    #lookedAt = (0,_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .monotonicNow */ .XZ)();
+    constructor(lookEveryMs) {
+        this.#lookEveryMs = lookEveryMs;
+    }
+    hear() {
+        this.#heardAt = (0,_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .monotonicNow */ .XZ)();
+    }
+    /** To be called about as often as was said. */
+    look() {
+        const now = (0,_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .monotonicNow */ .XZ)();
+        if (now - this.#lookedAt > this.#lookEveryMs + ASLEEP_MS)
+            this.#heardAt = now;
+        this.#lookedAt = now;
+        return now - this.#heardAt;
+    }
+}
+
+
+/***/ }),
+
+/***/ 59761:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ StartError)
+/* harmony export */ });
+/** The session cannot start, for a reason that lies outside the configuration. */
+class StartError extends Error {
+    name = 'StartError';
+    exitCode;
+    remedy;
+    /** Whether another session holds the work directory: nothing there may be touched. */
+    isOccupied;
+    constructor(message, remedy, { exitCode = 1, isOccupied = false } = {}) {
+        super(message);
+        this.remedy = remedy;
+        this.exitCode = exitCode;
+        this.isOccupied = isOccupied;
+    }
+}
+
+
+/***/ }),
+
+/***/ 90225:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ usageMeter)
+/* harmony export */ });
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40646);
+
+/** Measures this process: each call tells what it used since the one before. */
+function usageMeter() {
+    let cpu = process.cpuUsage();
+    let time = (0,_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .monotonicNow */ .XZ)();
+    return () => {
+        const spent = process.cpuUsage(cpu);
+        const elapsedMs = Math.max(1, (0,_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .monotonicNow */ .XZ)() - time);
+        cpu = process.cpuUsage();
+        time = (0,_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .monotonicNow */ .XZ)();
+        const cpuPercent = ((spent.user + spent.system) / 1000 / elapsedMs) * 100;
+        return { rssMb: round(process.memoryUsage.rss() / 2 ** 20), cpuPercent: round(cpuPercent) };
+    };
+}
+function round(value) {
+    return Math.round(value * 10) / 10;
+}
+
+
+/***/ }),
+
+/***/ 83028:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p_: () => (/* binding */ list),
+/* harmony export */   qY: () => (/* binding */ outside),
+/* harmony export */   tp: () => (/* binding */ table),
+/* harmony export */   uW: () => (/* binding */ section)
+/* harmony export */ });
+/** A text from outside is cut here: one message must not be a whole page. */
+const LONGEST_TEXT = 200;
+/** Words, numbers and market names that mean nothing to Markdown, HTML or a list of references. */
+const HARMLESS = /^[A-Za-z0-9]+(?:[ /-][A-Za-z0-9]+)*$/;
+/**
+ * A text that logs, strategies or markets gave, made harmless for Markdown, inside a table or not: as it is where
+ * nothing in it could be markup, else as code, in which Markdown, HTML, mentions and links mean nothing.
+ */
+function outside(text) {
+    const line = text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\s]+/gu, ' ').trim();
+    const letters = [...line];
+    const cut = letters.length > LONGEST_TEXT ? `${letters.slice(0, LONGEST_TEXT).join('')}…` : line;
+    return HARMLESS.test(cut) ? cut : asCode(cut);
+}
+function asCode(line) {
+    if (line === '')
+        return '–';
+    const runs = line.match(/`+/g) ?? [];
+    const fence = '`'.repeat(Math.max(0, ...runs.map(({ length }) => length)) + 1);
+    // A table takes `\|` for a pipe even within code; of a backslash before it a renderer might make `\\` and a border.
+    const cell = line.replace(/\\(?=\|)/g, '\\ ').replaceAll('|', '\\|');
+    const padded = /^`|`$/.test(cell) ? ` ${cell} ` : cell;
+    return fence + padded + fence;
+}
+/** A column whose name begins with `#` is aligned to the right. Cells must be harmless already. */
+function table(columns, rows) {
+    const names = columns.map((name) => name.replace(/^#/, ''));
+    const rulers = columns.map((name) => (name.startsWith('#') ? '---:' : '---'));
+    return [names, rulers, ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+}
+/** A section, or nothing where it has no content. */
+function section(title, ...blocks) {
+    const content = blocks.filter((block) => block !== null && block !== '');
+    return content.length === 0 ? '' : [`## ${title}`, ...content].join('\n\n');
+}
+function list(lines) {
+    return lines.map((line) => `- ${line}`).join('\n');
+}
+
+
+/***/ }),
+
+/***/ 26035:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ archiveBook)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40646);
+
+
+
+/** Sets a book aside, so that another can be opened; nothing is deleted. Returns where it went, `null` without one. */
+function archiveBook(ledgerPath) {
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(ledgerPath))
+        return null;
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(ledgerPath), 'archive');
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(folder, { recursive: true });
+    const archive = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, `${(0,_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .fileTime */ .IQ)((0,_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .realNow */ .p1)())}-`));
+    for (const suffix of ['', '-wal', '-shm']) {
+        const file = `${ledgerPath}${suffix}`;
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(file))
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(file, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(archive, `ledger.db${suffix}`));
+    }
+    return archive;
+}
+
+
+/***/ }),
+
+/***/ 80624:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ nameOf)
+/* harmony export */ });
+/** How a book and its reports call an exchange: a server in its place is no exchange. */
+function nameOf({ servers }, id) {
+    return servers[id] === undefined ? id : `${id}@localhost`;
+}
+
+
+/***/ }),
+
+/***/ 6525:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ showLife),
+/* harmony export */   x: () => (/* binding */ lastSignOfLife)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+
+/** The watcher shows that it lives: whatever it writes must differ from what it wrote before. */
+function showLife({ state, signOfLife }, sign) {
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(state, { recursive: true });
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(signOfLife, sign);
+}
+function lastSignOfLife({ signOfLife }) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(signOfLife, 'utf8');
+    }
+    catch {
+        return '';
+    }
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,1644 @@
+export const id = 92;
+export const ids = [92];
+export const modules = {
+
+/***/ 60105:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ takeLock),
+/* harmony export */   l: () => (/* binding */ isLocked)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_sqlite__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80099);
+
+
+
+/** Whoever only looks whether a lock is held is done within this; it is no reason to be refused. */
+const LOOK_MS = 250;
+/**
+ * Takes a lock file for this process; `null` when another process holds it. The operating system lets go of
+ * SQLite's file locks when their process dies, so no lock is ever left behind.
+ */
+function takeLock(path, waitMs = LOOK_MS) {
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true });
+    const database = new node_sqlite__WEBPACK_IMPORTED_MODULE_2__.DatabaseSync(path, { timeout: waitMs });
+    try {
+        database.exec('BEGIN EXCLUSIVE');
+        return { release: () => database.close() };
+    }
+    catch (error) {
+        database.close();
+        if (isBusy(error))
+            return null;
+        throw error;
+    }
+}
+/** Whether some process holds the lock. Changes nothing. */
+function isLocked(path) {
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path))
+        return false;
+    const database = new node_sqlite__WEBPACK_IMPORTED_MODULE_2__.DatabaseSync(path, { readOnly: true });
+    try {
+        database.prepare('PRAGMA schema_version').get();
+        return false;
+    }
+    catch (error) {
+        if (isBusy(error))
+            return true;
+        throw error;
+    }
+    finally {
+        database.close();
+    }
+}
+function isBusy(error) {
+    return /locked|busy/.test(error.message);
+}
+
+
+/***/ }),
+
+/***/ 17974:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ EXIT_CODES),
+/* harmony export */   y: () => (/* binding */ LOSSES)
+/* harmony export */ });
+const EXIT_CODES = {
+    completed: 0,
+    stopped: 0,
+    cancelled: 0,
+    failed: 1,
+    killed: 3,
+    breaker: 4,
+};
+/** Ends of the session before that nobody asked for, in words. */
+const LOSSES = {
+    lost: 'it never said how it ended',
+    'controller-lost': 'its controller was gone',
+};
+
+
+/***/ }),
+
+/***/ 49749:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  H: () => (/* binding */ collectReport)
+});
+
+// EXTERNAL MODULE: ./.build/packages/runtime/src/clock.js
+var clock = __webpack_require__(40646);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/config/schema-operation.js + 1 modules
+var schema_operation = __webpack_require__(52310);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/report/period.js
+var report_period = __webpack_require__(19734);
+;// CONCATENATED MODULE: ./.build/packages/runtime/src/report/concerns.js
+
+
+/** A report names so many; the ledger has them all. */
+const MOST_CONCERNS = 20;
+/** Incidents of the machine and what the journal says went wrong; what repeats word by word is told once. */
+function collectConcerns(reader, period) {
+    const happenings = [...incidents(reader, period), ...journalled(reader, period)];
+    const all = grouped(happenings.toSorted((a, b) => b.time - a.time));
+    const severe = ({ severity }) => severity === 'error' || severity === 'critical';
+    return {
+        errors: happenings.filter(severe).length,
+        warnings: happenings.filter(({ severity }) => severity === 'warning').length,
+        latest: all.slice(0, MOST_CONCERNS),
+        omitted: Math.max(0, all.length - MOST_CONCERNS),
+    };
+}
+function incidents(reader, period) {
+    return (0,report_period/* rowsIn */.Nn)(reader, period, 'incidents').filter(({ severity }) => severity !== 'info');
+}
+function journalled(reader, period) {
+    const governor = (0,report_period/* entriesIn */.s9)(reader, period, 'governor').filter(({ data }) => data.state !== 'active');
+    const refused = (0,report_period/* entriesIn */.s9)(reader, period, 'candle-refused');
+    const faults = (0,report_period/* entriesIn */.s9)(reader, period, 'strategy-fault');
+    return [
+        ...[...governor, ...(0,report_period/* entriesIn */.s9)(reader, period, 'warning')].map(({ time, data }) => warning(time, 'governor', data.reason)),
+        ...refused.map(({ time, data }) => warning(time, 'feed', `${data.symbol}: candle refused: ${data.reason}`)),
+        ...faults.map(({ time, data }) => {
+            const message = `failed on ${data.symbol}: ${data.message}`;
+            return { time, severity: 'error', source: 'strategy', message };
+        }),
+    ];
+}
+function warning(time, source, message) {
+    return { time, severity: 'warning', source, message };
+}
+/** The first of each kind comes first in the list, so it is the latest. */
+function grouped(happenings) {
+    const groups = Object.groupBy(happenings, ({ severity, source, message }) => `${severity} ${source} ${message}`);
+    return Object.values(groups).map((group) => {
+        const { severity, source, message, time } = group[0];
+        return { severity, source, message, times: group.length, time: (0,clock/* isoTime */.Ly)(time) };
+    });
+}
+
+;// CONCATENATED MODULE: ./.build/packages/runtime/src/report/machine.js
+
+function collectHealth(reader, period, metrics) {
+    const checks = { healthy: 0, degraded: 0, unhealthy: 0, critical: 0 };
+    for (const { level } of (0,report_period/* rowsIn */.Nn)(reader, period, 'health'))
+        checks[level] += 1;
+    return {
+        level: metrics.application.health_status,
+        checks,
+        breaker: metrics.breaker,
+        errorRate: metrics.application.error_rate,
+        source: metrics.market.source,
+        newestCandle: metrics.market.newest_candle,
+        dataAgeSeconds: metrics.market.data_age_seconds,
+    };
+}
+/** Over the health checks of the period; where there was none, the newest metrics are the only sample. */
+function collectResources(reader, period, metrics, thresholds) {
+    const rows = (0,report_period/* rowsIn */.Nn)(reader, period, 'health');
+    const checked = rows.map((row) => JSON.parse(row.metrics).system);
+    const samples = checked.length > 0 ? checked : [metrics.system];
+    return [
+        usage('CPU', samples, 'cpu_percent', thresholds.max_cpu_percent),
+        usage('Memory', samples, 'memory_percent', thresholds.max_memory_percent),
+        usage('Disk', samples, 'disk_percent', thresholds.max_disk_percent),
+    ];
+}
+function usage(name, samples, key, limit) {
+    const values = samples.map((sample) => sample[key]);
+    const sum = values.reduce((total, value) => total + value, 0);
+    return { name, last: values.at(-1), mean: sum / values.length, max: Math.max(...values), limit };
+}
+function collectProcesses(reader, period, metrics) {
+    const kinds = (0,report_period/* rowsIn */.Nn)(reader, period, 'incidents').map(({ kind }) => kind);
+    return metrics.application.processes.map((each) => {
+        const restartsInPeriod = kinds.filter((kind) => kind === `${each.name}-restart`).length;
+        return { ...each, restartsInPeriod };
+    });
+}
+
+;// CONCATENATED MODULE: ./.build/packages/runtime/src/report/market.js
+
+
+function collectMarket(reader, period, { market }) {
+    const fills = (0,report_period/* entriesIn */.s9)(reader, period, 'fill').map(({ data }) => data);
+    const byBook = fills.filter(({ by }) => by === 'book').length;
+    return {
+        source: market.source,
+        switches: (0,report_period/* entriesIn */.s9)(reader, period, 'source-changed').map(({ time, data }) => ({
+            time: (0,clock/* isoTime */.Ly)(time),
+            ...data,
+        })),
+        candles: candleCounts(reader, period),
+        fills: { byBook, byCandle: fills.length - byBook, late: fills.filter(({ late }) => late).length },
+        feed: feedOf(market),
+    };
+}
+function candleCounts(reader, { from, to, session }) {
+    const counts = reader.row(`SELECT count(*) AS seen, coalesce(sum(volume = 0), 0) AS flat, coalesce(sum(late), 0) AS late
+     FROM events WHERE kind = 'candle' AND session = ifnull(?, session) AND start < ? AND (start >= ?
+       OR session IN (SELECT session FROM journal WHERE kind = 'session-started' AND time >= ?))`, session, to, from, from);
+    return { seen: counts?.seen ?? 0, flat: counts?.flat ?? 0, late: counts?.late ?? 0 };
+}
+function feedOf(market) {
+    const { requests, request_errors: errors, egress } = market;
+    if (requests === 0 && egress.length === 0)
+        return null;
+    return {
+        requests,
+        errors,
+        lagSeconds: market.feed_lag_seconds,
+        longestLagSeconds: market.longest_feed_lag_seconds,
+        pollCycleSeconds: market.poll_cycle_seconds,
+        egress,
+    };
+}
+
+;// CONCATENATED MODULE: ./.build/packages/runtime/src/report/trading-recommendations.js
+/** From this share of a limit on, it is time to look before the limit is reached. */
+const NEAR_LIMIT = 0.8;
+/** A rule that refused so often, and at least this share of the signals, is worth a sentence. */
+const MANY_REFUSALS = 10;
+const MANY_REFUSALS_SHARE = 0.5;
+/** What a person can do about a rule that keeps refusing. */
+const ADVICE = {
+    state: 'the governor was told to stop; `chimera governor --reset REASON` lets it enter again',
+    'stale-data': 'candles came late; look at the connection or at `market_data.fallbacks`',
+    confidence: 'the strategy is rarely as sure as the risk level asks',
+    'daily-loss': 'the day lost what it may; entries begin again at 00:00 UTC',
+    drawdown: 'only `chimera governor --reset REASON` lifts a drawdown halt',
+    'trades-per-day': 'the strategy trades more often than the risk level allows',
+    'open-positions': 'the strategy wants more positions at once than the risk level allows',
+    'position-size': 'the strategy asks again for what it holds, or sells what it does not',
+    exposure: 'the book is invested up to its limit',
+    cash: 'the cash does not pay for more',
+    cooldown: 'the strategy enters again right after losses',
+    instrument: 'positions of this size are below what the exchange accepts',
+    bracket: 'the strategy gives stops or targets on the wrong side of the price',
+};
+/** What follows from the trading of a period. */
+function tradingRecommendations(trading) {
+    return [
+        ...governor(trading),
+        ...data(trading),
+        ...refusals(trading),
+        ...fees(trading),
+        ...silence(trading),
+    ];
+}
+function governor({ governor }) {
+    if (!governor)
+        return [];
+    const { state, cause, limits } = governor;
+    if (state !== 'active') {
+        const lift = cause === 'daily-loss' ? 'it ends at 00:00 UTC' : 'lift it with `chimera governor --reset REASON`';
+        const allowed = state === 'reducing' ? 'only exits are allowed' : 'there are no new entries';
+        return [`The governor is ${state} (${cause ?? 'command'}): ${allowed}; ${lift}.`];
+    }
+    return limits
+        .filter(({ rule, figure, limit }) => isWatched(rule) && figure >= limit * NEAR_LIMIT)
+        .map(({ rule, figure, limit }) => {
+        return `${((figure / limit) * 100).toFixed(0)} % of the ${rule} limit is used: beyond it there are no new entries.`;
+    });
+}
+/** Full positions and exposure are how a book is meant to be used; losses and spent entries are not. */
+function isWatched(rule) {
+    return rule === 'daily-loss' || rule === 'drawdown' || rule === 'trades-per-day';
+}
+function data({ gaps, activity }) {
+    const found = [];
+    if (gaps.length > 0) {
+        const missing = gaps.reduce((sum, { candles }) => sum + candles, 0);
+        const much = `${missing} ${missing === 1 ? 'candle is' : 'candles are'} missing (see Gaps)`;
+        found.push(`${much}: stops could not be watched there, and indicators saw one move where there were several.`);
+    }
+    if (activity.strategyFaults > 0) {
+        found.push('The strategy failed on some candles: mend it, since it decided nothing there.');
+    }
+    return found;
+}
+function refusals({ refusals, activity }) {
+    return refusals
+        .filter(({ count }) => count >= MANY_REFUSALS && count >= activity.signals * MANY_REFUSALS_SHARE)
+        .map(({ rule, count }) => `${count} of ${activity.signals} signals were refused by ${rule}: ${ADVICE[rule]}.`);
+}
+/** Round trips are net of fees; what they earned before is the gross profit. */
+function fees({ trips }) {
+    const paid = trips.reduce((sum, trip) => sum + Number(trip.fees), 0);
+    const gross = trips.reduce((sum, trip) => sum + Number(trip.pnl), paid);
+    if (gross <= 0 || paid <= gross)
+        return [];
+    const share = ((paid / gross) * 100).toFixed(0);
+    return [`Fees took ${share} % of the gross profit: the strategy needs fewer or larger moves.`];
+}
+function silence({ fills, activity }) {
+    if (fills.length > 0)
+        return [];
+    if (activity.signals === 0)
+        return ['Nothing was traded: the strategy gave no signal.'];
+    if (activity.refusals < activity.signals)
+        return ['Nothing was traded yet: an order waits for the next candle.'];
+    const count = activity.signals === 1 ? 'the one signal was' : `all ${activity.signals} signals were`;
+    return [`Nothing was traded: ${count} refused (see Refusals).`];
+}
+
+;// CONCATENATED MODULE: ./.build/packages/runtime/src/report/recommendations.js
+
+const RELIEF = {
+    CPU: 'run fewer symbols or a longer timeframe',
+    Memory: 'run fewer symbols or give the machine more memory',
+    Disk: 'free space or shorten `reporting.retention_days`',
+};
+/**
+ * What follows from what was measured, the machine before the market. A sentence is there because its condition
+ * holds; no text from logs, strategies or markets enters it. Where no condition holds, that is what it says.
+ */
+function recommendationsOf(report, thresholds) {
+    const found = [
+        ...breaker(report),
+        ...resources(report),
+        ...restarts(report),
+        ...errors(report, thresholds),
+        ...(report.trading ? tradingRecommendations(report.trading) : missingTrading(report)),
+    ];
+    return found.length > 0
+        ? found
+        : ['Nothing needs attention: the machine was well within its limits and no limit was near.'];
+}
+function breaker({ health }) {
+    if (health.breaker.state === 'closed')
+        return [];
+    return [
+        'The circuit breaker opened and ended the session: remove its reason, given above, before the next start.',
+    ];
+}
+function resources({ resources }) {
+    return resources.flatMap(({ name, mean, max, limit }) => {
+        // A processor that was busy at the moment of a check says nothing; memory and disk do not come and go so fast.
+        const [figure, verb] = name === 'CPU' ? [mean, 'stood on average at'] : [max, 'reached'];
+        if (figure < limit * NEAR_LIMIT)
+            return [];
+        return [
+            `${name} ${verb} ${figure.toFixed(0)} %; the circuit breaker opens at ${limit} %: ${RELIEF[name]}.`,
+        ];
+    });
+}
+function restarts({ processes }) {
+    return processes
+        .filter(({ restartsInPeriod }) => restartsInPeriod > 0)
+        .map(({ name, restartsInPeriod }) => {
+        const log = name === 'server' ? 'unified-server.log' : 'chimera-bot.log';
+        return `The ${name} was restarted ${times(restartsInPeriod)}: see \`${log}\` for what it said last.`;
+    });
+}
+function errors({ health, concerns }, { max_error_rate: limit }) {
+    const found = [];
+    if (health.errorRate >= limit * NEAR_LIMIT) {
+        const rate = `${(health.errorRate * 100).toFixed(1)} % of the operations failed`;
+        found.push(`${rate}; the circuit breaker opens at ${(limit * 100).toFixed(1)} %: see the errors below.`);
+    }
+    if (concerns.errors > 0)
+        found.push(`${times(concerns.errors, 'error')} recorded: read the errors below.`);
+    return found;
+}
+function missingTrading({ sessions }) {
+    return sessions.length > 0
+        ? []
+        : ['No session traded in this period: the bot never began. See `chimera-bot.log`.'];
+}
+function times(count, what) {
+    if (what)
+        return count === 1 ? `1 ${what} was` : `${count} ${what}s were`;
+    return count === 1 ? 'once' : `${count} times`;
+}
+
+// EXTERNAL MODULE: ./.build/packages/runtime/src/report/sessions.js
+var report_sessions = __webpack_require__(43722);
+;// CONCATENATED MODULE: ./.build/packages/runtime/src/monitor/limit-usage.js
+/** Every limit that fills up as a day or a position goes on, as the engine stands. */
+function limitUsage({ governor, book }, limits) {
+    if (!governor)
+        return [];
+    const equity = book.equity();
+    const exposure = equity > 0 ? (equity - book.cashNumber) / equity : 0;
+    return [
+        { rule: 'daily-loss', figure: governor.dailyLoss(equity), limit: limits.maxDailyLoss, unit: 'fraction' },
+        { rule: 'drawdown', figure: governor.drawdown(equity), limit: limits.maxDrawdown, unit: 'fraction' },
+        { rule: 'trades-per-day', figure: governor.entriesToday, limit: limits.maxTradesPerDay, unit: 'count' },
+        { rule: 'open-positions', figure: book.positions.size, limit: limits.maxOpenPositions, unit: 'count' },
+        { rule: 'exposure', figure: exposure, limit: limits.maxExposure, unit: 'fraction' },
+    ];
+}
+
+// EXTERNAL MODULE: ./.build/packages/engine/src/index.js + 40 modules
+var src = __webpack_require__(5671);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/ledger/chain.js
+var chain = __webpack_require__(66901);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/session/standing-engine.js
+var standing_engine = __webpack_require__(66722);
+;// CONCATENATED MODULE: ./.build/packages/runtime/src/report/market-prices.js
+/** Refused candles are among the recorded events too; their prices are not the market's. */
+const SOUND = `kind <> 'command' AND low > 0 AND low <= close AND close <= high`;
+/** The close of each symbol's newest candle that had ended by `to`; of two with the same start the first. */
+function lastPrices(reader, to, periodMs) {
+    return reader.rows(`SELECT symbol, close AS price FROM (
+       SELECT symbol, close, row_number() OVER (PARTITION BY symbol ORDER BY start DESC, id) AS place
+       FROM events WHERE ${SOUND} AND start <= ?) WHERE place = 1 ORDER BY symbol`, to - periodMs);
+}
+/**
+ * What holding the symbols in equal parts would have earned, before fees: from the open of each one's first candle
+ * in the period to the close of its last. `null` unless the ledger still holds candles of every symbol.
+ */
+function buyAndHold(reader, { from, to }, { symbols, periodMs }) {
+    const last = new Map(lastPrices(reader, to, periodMs).map(({ symbol, price }) => [symbol, price]));
+    const first = reader.rows(`SELECT symbol, open FROM (
+       SELECT symbol, open, row_number() OVER (PARTITION BY symbol ORDER BY start, id) AS place
+       FROM events WHERE ${SOUND} AND kind = 'candle' AND start >= ? AND start <= ?) WHERE place = 1`, from, to - periodMs);
+    const opens = new Map(first.map(({ symbol, open }) => [symbol, open]));
+    const returns = symbols.flatMap((symbol) => {
+        const [open, close] = [opens.get(symbol), last.get(symbol)];
+        return open === undefined || close === undefined ? [] : [{ symbol, return: close / open - 1 }];
+    });
+    if (returns.length < symbols.length)
+        return null;
+    return { symbols: returns, mean: returns.reduce((sum, each) => sum + each.return, 0) / returns.length };
+}
+
+;// CONCATENATED MODULE: ./.build/packages/runtime/src/report/book-at.js
+
+
+
+
+/**
+ * The engine as it stood at the end of a period: book, marks and governor, by the same fold that resuming uses.
+ * Signals and refusals, by far the most entries, move none of them.
+ */
+function engineAt(reader, { to, session }, setup) {
+    const rows = reader.rows(`SELECT * FROM journal WHERE kind NOT IN ('signal', 'refusal') AND time <= ?
+       AND seq <= (SELECT max(seq) FROM journal WHERE session = ifnull(?, session)) ORDER BY seq`, to, session);
+    const engine = new src/* Engine */.N$(setup, standing_engine/* SILENT */.q, rows.map(chain/* entryOf */.M));
+    for (const { symbol, price } of lastPrices(reader, to, setup.periodMs))
+        engine.book.mark(symbol, price);
+    const peak = highestSinceReset(reader, to);
+    if (peak !== null)
+        engine.governor?.follow(peak);
+    return engine;
+}
+/** The high-water mark is in the journal where it was set; since then equity may have risen above it. */
+function highestSinceReset(reader, to) {
+    const found = reader.row(`SELECT max(equity) AS peak FROM equity WHERE time <= ? AND time > (
+       SELECT max(time) FROM journal WHERE time <= ? AND (kind = 'session-started'
+         OR (kind = 'governor' AND data ->> '$.highWaterMark' IS NOT NULL)))`, to, to);
+    return found?.peak ?? null;
+}
+
+// EXTERNAL MODULE: ./.build/packages/runtime/src/report/equity-curve.js
+var equity_curve = __webpack_require__(25306);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/report/figures.js
+var figures = __webpack_require__(18222);
+;// CONCATENATED MODULE: ./.build/packages/runtime/src/report/positions.js
+
+
+/** What the book holds, each position with the orders that protect it; by symbol. */
+function positionsOf(book) {
+    const positions = [...book.positions.values()].toSorted((a, b) => (a.symbol < b.symbol ? -1 : 1));
+    return positions.map((position) => {
+        const { symbol, entryPrice, openedAt } = position;
+        const resting = book.openOrders(symbol).map(({ order }) => order);
+        return {
+            symbol,
+            quantity: (0,src/* plain */.pj)(position.quantity),
+            entryPrice,
+            markPrice: book.marks.get(symbol) ?? entryPrice,
+            unrealized: book.worth(position) - position.costNumber,
+            stop: resting.find(({ type }) => type === 'stop-market' || type === 'trailing-stop')?.price ?? null,
+            target: resting.find(({ type }) => type === 'take-profit')?.price ?? null,
+            openedAt: (0,clock/* isoTime */.Ly)(openedAt),
+        };
+    });
+}
+
+;// CONCATENATED MODULE: ./.build/packages/runtime/src/report/refusals.js
+/** Refusals by the rule that spoke them, the busiest rule first. */
+function refusalGroups(refusals) {
+    const groups = Map.groupBy(refusals, ({ rule }) => rule);
+    return [...groups]
+        .map(([rule, group]) => ({ rule, count: group.length, lastReason: group.at(-1).reason }))
+        .toSorted((a, b) => b.count - a.count);
+}
+
+;// CONCATENATED MODULE: ./.build/packages/runtime/src/report/simulation.js
+/** What comes before the rules of candles where orders fill on books. */
+const ON_BOOKS = [
+    'Market orders and triggered stops walk the levels of the first order book that is as new as their arrival; what they take is gone until a newer book comes. A stale, one-sided or crossed book fills nothing.',
+    'A stop that a candle triggers fills at the book, but never better than its trigger. Limits and targets are also met by a book whose touch reaches them.',
+    "Where no usable book came before the next candle closed, the rules of candles that follow fill the order, and the fill says 'candle'.",
+];
+/** How this session's fills came about, a sentence each: what a reader must know to judge them. */
+function simulationOf({ execution, instruments }) {
+    const makerFees = rates(instruments.map(({ makerFeeRate }) => makerFeeRate));
+    const takerFees = rates(instruments.map(({ takerFeeRate }) => takerFeeRate));
+    return [
+        ...(execution.fillOn === 'book' ? ON_BOOKS : []),
+        'An order decided on one candle fills from the next one on. Market orders fill at its open, worsened by slippage.',
+        `A stop fills at the worse of its trigger and the open, also on the candle of its entry. A target fills only where a later candle ${execution.fillOnTouch ? 'touches it' : 'trades through it'}. Where one candle holds both, the stop counts.`,
+        `Slippage: ${slippage(execution)}`,
+        execution.latencyMs === 0
+            ? 'Latency: none.'
+            : `Latency: ${execution.latencyMs} ms, in which the price moves from the open towards the worse extreme in proportion.`,
+        execution.volumeShare === null
+            ? "Volume: a fill may take more than the candle's whole volume."
+            : `Volume: fills take at most ${percent(execution.volumeShare)} of a candle's volume; the rest stays open.`,
+        `Fees, in the quote currency: ${makerFees} for makers (targets), ${takerFees} for takers (everything else).`,
+    ];
+}
+function slippage({ slippageModel, slippage: amount }) {
+    switch (slippageModel) {
+        case 'none':
+            return 'none.';
+        case 'fixed':
+            return `${percent(amount)} of the price (model fixed).`;
+        case 'spread':
+            return `${amount} of the spread, taken as a tenth of the range of the candle before and one tick at least (model spread).`;
+        case 'volume-share':
+            return `${amount} × price × (quantity ÷ volume)² (model volume-share).`;
+    }
+}
+function rates(values) {
+    return [...new Set(values)].map((rate) => percent(Number(rate))).join(' or ');
+}
+function percent(fraction) {
+    return `${Number((fraction * 100).toFixed(4))} %`;
+}
+
+;// CONCATENATED MODULE: ./.build/packages/runtime/src/report/trading.js
+
+
+
+
+
+
+
+
+
+
+/** The trading of a period; of several sessions the last one's setup is the one that is described. */
+function collectTrading(reader, period, sessions) {
+    const identity = reader.identity();
+    const setup = sessions.at(-1)?.started.setup;
+    if (!identity || !setup)
+        return null;
+    const engine = engineAt(reader, period, setup);
+    const { book } = engine;
+    const startingCash = Number(identity.startingCash);
+    const start = { time: period.from, equity: (0,equity_curve/* equityBefore */.lA)(reader, period.from, startingCash) };
+    const points = (0,equity_curve/* equityPoints */.HD)(reader, period);
+    const equity = points.at(-1)?.equity ?? start.equity;
+    const fills = (0,report_period/* entriesIn */.s9)(reader, period, 'fill');
+    const trips = book.trips.filter(({ closedAt }) => closedAt > period.from);
+    const refusals = (0,report_period/* entriesIn */.s9)(reader, period, 'refusal');
+    return {
+        mode: identity.mode,
+        market: identity.market,
+        currency: identity.currency,
+        strategy: setup.strategy,
+        riskLevel: setup.riskLevel,
+        equity: { before: start.equity, after: equity },
+        curve: (0,equity_curve/* sampled */.jJ)(start, points),
+        account: {
+            cash: book.cashNumber,
+            realized: Number(book.realized.toFixed()),
+            unrealized: book.unrealized(),
+            exposure: equity > 0 ? (equity - book.cashNumber) / equity : 0,
+        },
+        activity: {
+            signals: (0,report_period/* entriesIn */.s9)(reader, period, 'signal').length,
+            refusals: refusals.length,
+            orders: (0,report_period/* entriesIn */.s9)(reader, period, 'order').length,
+            strategyFaults: (0,report_period/* entriesIn */.s9)(reader, period, 'strategy-fault').length,
+        },
+        period: (0,figures/* periodFigures */.HT)(start, points, trips, fills),
+        book: (0,figures/* bookFigures */.RC)(reader, period.to, book, startingCash),
+        buyAndHold: buyAndHold(reader, period, setup),
+        positions: positionsOf(book),
+        fills: fills.map(({ time, data }) => ({ time: (0,clock/* isoTime */.Ly)(time), ...data })),
+        trips: trips.map(datedTrip),
+        refusals: refusalGroups(refusals.map(({ data }) => data)),
+        governor: governorOf(engine, setup),
+        gaps: [...idleGaps(reader, period), ...(0,report_period/* entriesIn */.s9)(reader, period, 'gap').map(({ data }) => data)].map((gap) => ({ ...gap, from: (0,clock/* isoTime */.Ly)(gap.from), to: (0,clock/* isoTime */.Ly)(gap.to) })),
+        simulation: simulationOf(setup),
+    };
+}
+/** What went by between two sessions is missing for every symbol, but for what was made up for. */
+function idleGaps(reader, period) {
+    return (0,report_period/* entriesIn */.s9)(reader, period, 'session-started').flatMap(({ time, data: { idle, setup } }) => {
+        if (!idle)
+            return [];
+        const madeUp = madeUpFrom(reader, time);
+        return setup.symbols.flatMap((symbol) => {
+            const to = Math.min(idle.to, madeUp.get(symbol) ?? idle.to);
+            const candles = Math.floor((to - idle.from) / setup.periodMs);
+            return candles > 0 ? [{ symbol, from: idle.from, to, candles }] : [];
+        });
+    });
+}
+/** The first candle of each symbol that the session which started then saw of the time before it. */
+function madeUpFrom(reader, started) {
+    const rows = reader.rows(`SELECT symbol, min(start) AS start FROM events WHERE kind = 'candle' AND start < ?
+       AND session = (SELECT session FROM journal WHERE kind = 'session-started' AND time = ? ORDER BY seq DESC LIMIT 1)
+     GROUP BY symbol`, started, started);
+    return new Map(rows.map(({ symbol, start }) => [symbol, start]));
+}
+function datedTrip({ openedAt, closedAt, ...trip }) {
+    return { ...trip, openedAt: (0,clock/* isoTime */.Ly)(openedAt), closedAt: (0,clock/* isoTime */.Ly)(closedAt) };
+}
+/** The governor as it stands, and how much of each of its running limits is used. */
+function governorOf(engine, { limits }) {
+    if (!engine.governor || !limits)
+        return null;
+    const { state, cause } = engine.governor;
+    return { state, cause, limits: limitUsage(engine, limits) };
+}
+
+;// CONCATENATED MODULE: ./.build/packages/runtime/src/report/collect.js
+
+
+
+
+
+
+
+
+const TITLES = {
+    hourly: 'Hourly report',
+    daily: 'Daily summary',
+    final: 'Final report',
+};
+/** Reads one report out of the ledger, as the book stood at `to`, however far it has gone on since. */
+function collectReport(kind, reader, request) {
+    const { from, to, session, metrics, outcome } = request;
+    const { memory_used_mb, memory_total_mb, uptime_seconds } = metrics.system;
+    const thresholds = request.thresholds ?? schema_operation/* thresholds */.pw.parse(undefined);
+    const period = { from, to, session };
+    return reader.atOnce(() => {
+        const sessions = (0,report_sessions/* sessionsIn */.Z)(reader, period);
+        const spans = sessions.map((each) => (0,report_sessions/* spanOf */.e)(each, period));
+        const resources = collectResources(reader, period, metrics, thresholds);
+        const report = {
+            kind,
+            title: `${TITLES[kind]}, ${kind === 'daily' ? (0,clock/* isoTime */.Ly)(from).slice(0, 10) : (0,clock/* isoTime */.Ly)(to)}`,
+            trades: 'PAPER',
+            period: { from: (0,clock/* isoTime */.Ly)(from), to: (0,clock/* isoTime */.Ly)(to) },
+            sessions: spans,
+            runtimeMs: spans.reduce((sum, span) => sum + Date.parse(span.to) - Date.parse(span.from), 0),
+            outcome: outcome ?? null,
+            health: collectHealth(reader, period, metrics),
+            resources,
+            machine: { memory_used_mb, memory_total_mb, uptime_seconds },
+            processes: collectProcesses(reader, period, metrics),
+            concerns: collectConcerns(reader, period),
+            market: collectMarket(reader, period, metrics),
+            trading: collectTrading(reader, period, sessions),
+        };
+        return { ...report, recommendations: recommendationsOf(report, thresholds) };
+    });
+}
+
+
+/***/ }),
+
+/***/ 57624:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ pruneReports),
+/* harmony export */   u: () => (/* binding */ writeReport)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40646);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59279);
+
+
+
+
+const DAY_MS = 86_400_000;
+/** A report's file name begins with what it is and the date it is about, in session time. */
+const REPORT_NAME = /^(?:runtime-report|runtime-final-report|daily-summary)-(\d{4})(\d\d)(\d\d)(?:-\d{6})?\.(?:md|html|json|csv)$/;
+/**
+ * Writes a report into `runtime-reports/` and returns the paths, Markdown first. Markdown is always written, HTML
+ * and JSON where the formats name them (HTML where it can be made, too); `csv` is not written yet. A file is there
+ * whole or not at all, and the same report written again replaces it.
+ */
+function writeReport(paths, report, formats, htmlOf = null) {
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(paths.reports, { recursive: true });
+    const base = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(paths.reports, nameOf(report));
+    const written = [put(`${base}.md`, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownOf */ .R)(report))];
+    if (htmlOf && formats.includes('html'))
+        written.push(put(`${base}.html`, htmlOf(report)));
+    if (formats.includes('json'))
+        written.push(put(`${base}.json`, `${JSON.stringify(report, null, 2)}\n`));
+    return written;
+}
+/** Removes the reports whose date is more than `retentionDays` before `now`, in session time; nothing else. */
+function pruneReports(paths, retentionDays, now) {
+    for (const name of namesIn(paths.reports)) {
+        const [, year, month, day] = REPORT_NAME.exec(name) ?? [];
+        if (year === undefined)
+            continue;
+        const dayEnd = Date.UTC(Number(year), Number(month) - 1, Number(day)) + DAY_MS;
+        if (dayEnd < now - retentionDays * DAY_MS)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(paths.reports, name), { force: true });
+    }
+}
+function nameOf({ kind, period }) {
+    const from = (0,_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .fileTime */ .IQ)(Date.parse(period.from));
+    const to = (0,_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .fileTime */ .IQ)(Date.parse(period.to));
+    if (kind === 'daily')
+        return `daily-summary-${from.slice(0, 8)}`;
+    return kind === 'final' ? `runtime-final-report-${to}` : `runtime-report-${to}`;
+}
+function put(path, text) {
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(`${path}.tmp`, text);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(`${path}.tmp`, path);
+    return path;
+}
+function namesIn(folder) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder);
+    }
+    catch (error) {
+        if (error.code === 'ENOENT')
+            return [];
+        throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 58374:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  R: () => (/* binding */ htmlReports)
+});
+
+// EXTERNAL MODULE: ./.build/packages/engine/src/index.js + 40 modules
+var src = __webpack_require__(5671);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/clock.js
+var clock = __webpack_require__(40646);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/report/sessions.js
+var sessions = __webpack_require__(43722);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/page/log-tail.js
+var log_tail = __webpack_require__(98523);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/page/page-data.js
+var page_data = __webpack_require__(71772);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/page/server-page.js
+var server_page = __webpack_require__(7315);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/page/tables.js + 3 modules
+var tables = __webpack_require__(56526);
+;// CONCATENATED MODULE: ./.build/packages/runtime/src/page/report-page.js
+
+
+
+
+
+
+
+const MINUTE_MS = 60_000;
+/** What a report's HTML file holds: the report, and the ledger's rows of its period. */
+function reportPage(reader, report, paths) {
+    const { kind, title, outcome, recommendations, trading } = report;
+    const [from, to] = [Date.parse(report.period.from), Date.parse(report.period.to)];
+    const session = kind === 'daily' ? null : (report.sessions.at(-1)?.id ?? null);
+    return reader.atOnce(() => {
+        const period = { from, to, session };
+        const last = (0,sessions/* sessionsIn */.Z)(reader, period).at(-1);
+        const periodMs = last?.started.setup.periodMs ?? MINUTE_MS;
+        const start = { time: from, equity: trading?.equity.before ?? 0 };
+        return {
+            format: 1,
+            origin: 'report',
+            cursor: null,
+            period: report.period,
+            status: statusOf(report, last ? (0,clock/* isoTime */.Ly)(last.started.ends) : null, last?.started.setup.symbols ?? []),
+            period_seconds: periodMs / 1000,
+            ...(0,tables/* tablesOf */.tI)(reader, period, { start, periodMs, limits: tables/* FILE_LIMITS */.SK }),
+            book: {
+                positions: trading?.positions.map(positionOf) ?? [],
+                open_orders: [],
+                account: trading && {
+                    cash: String(trading.account.cash),
+                    realized: String(trading.account.realized),
+                },
+            },
+            figures: trading ? figuresOf(trading, kind) : { scopes: [], definitions: src/* definitions */.BG },
+            log: (0,page_data/* packed */.x)((0,log_tail/* logTail */.R)(paths, server_page/* LOG_LINES */.d), log_tail/* LOG_COLUMNS */.J),
+            report: {
+                kind,
+                title,
+                outcome,
+                recommendations,
+                simulation: trading?.simulation ?? [],
+                refusals: trading?.refusals ?? [],
+            },
+        };
+    });
+}
+/** In the form of `/api/v1/status`, as it stood when the period ended. */
+function statusOf({ sessions, period, health, processes, trading, market }, ends, symbols) {
+    const session = sessions.at(-1);
+    return {
+        session: {
+            id: session?.id ?? '–',
+            mode: trading?.mode ?? 'paper',
+            risk_level: trading?.riskLevel ?? '–',
+            started_at: session?.from ?? period.from,
+            ends_at: ends ?? period.to,
+            now: period.to,
+            speed: 1,
+        },
+        market: trading?.market ?? health.source,
+        source: market.source,
+        egress: market.feed?.egress ?? [],
+        currency: trading?.currency ?? '',
+        symbols,
+        strategy: trading?.strategy ?? '–',
+        health: health.level,
+        data: { newest_candle: health.newestCandle, age_seconds: health.dataAgeSeconds },
+        equity: trading?.equity.after ?? null,
+        positions: trading?.positions.length ?? 0,
+        governor: trading?.governor
+            ? { state: trading.governor.state, rule: trading.governor.cause, reason: null, since: null }
+            : null,
+        ended: session?.end ?? null,
+        breaker: health.breaker,
+        processes,
+    };
+}
+function figuresOf({ period, book, buyAndHold }, kind) {
+    const name = { hourly: 'This hour', daily: 'This day', final: 'This session' }[kind] ?? 'This period';
+    const { since, ...whole } = book;
+    const scopes = [
+        { name, figures: period, buy_and_hold: buyAndHold?.mean ?? null },
+        { name: 'Whole book', figures: whole, buy_and_hold: null },
+    ];
+    return { scopes, definitions: src/* definitions */.BG };
+}
+function positionOf(position) {
+    const { symbol, quantity, entryPrice, markPrice, unrealized, stop, target, openedAt } = position;
+    const value = Number(quantity) * markPrice;
+    return {
+        symbol,
+        quantity,
+        cost: String(value - unrealized),
+        entry_price: entryPrice,
+        opened_at: openedAt,
+        mark_price: markPrice,
+        value,
+        unrealized_pnl: unrealized,
+        stop,
+        target,
+    };
+}
+
+// EXTERNAL MODULE: ./.build/packages/runtime/src/report/page-file.js
+var page_file = __webpack_require__(35575);
+;// CONCATENATED MODULE: ./.build/packages/runtime/src/report/html.js
+
+
+/** Makes reports into HTML with the page whose `page.html` lies at `page`; the page is read when it is needed. */
+function htmlReports(page, reader, paths) {
+    return (report) => (0,page_file/* pageFile */.Kk)((0,page_file/* readPage */.SP)(page), reportPage(reader, report, paths));
+}
+
+
+/***/ }),
+
+/***/ 59279:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  R: () => (/* binding */ markdownOf)
+});
+
+// EXTERNAL MODULE: ./.build/packages/engine/src/index.js + 40 modules
+var src = __webpack_require__(5671);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/report/number-format.js
+var number_format = __webpack_require__(39232);
+;// CONCATENATED MODULE: ./.build/packages/runtime/src/report/figure-text.js
+
+
+/** Why a figure can be missing although the sample is large enough. */
+const UNDEFINED = {
+    sharpe: 'the daily returns do not differ',
+    sortino: 'no day lost',
+    calmar: 'no drawdown',
+    profitFactor: 'no round trip lost',
+    totalReturn: 'no candle yet',
+    exposure: 'no candle yet',
+    turnoverRatio: 'no candle yet',
+    averageWin: 'no round trip won',
+    averageLoss: 'no round trip lost',
+    best: 'no round trip',
+    worst: 'no round trip',
+    averageHoldingMs: 'no round trip',
+};
+const values = {
+    totalReturn: ({ totalReturn }) => given(totalReturn, signedPercent),
+    annualGrowth: ({ annualGrowth }) => given(annualGrowth, signedPercent),
+    volatility: ({ volatility }) => given(volatility, number_format/* percent */.KN),
+    sharpe: ({ sharpe }) => given(sharpe, number_format/* ratio */.CG),
+    sortino: ({ sortino }) => given(sortino, number_format/* ratio */.CG),
+    calmar: ({ calmar }) => given(calmar, number_format/* ratio */.CG),
+    drawdown: ({ drawdown }) => drawdownText(drawdown),
+    exposure: ({ exposure }) => given(exposure, ({ timeInMarket, average }) => {
+        return `${(0,number_format/* percent */.KN)(timeInMarket)} of the time, ${(0,number_format/* percent */.KN)(average)} of equity on average`;
+    }),
+    turnoverRatio: ({ turnoverRatio }) => given(turnoverRatio, (value) => `${(0,number_format/* ratio */.CG)(value)} ×`),
+    winRate: ({ record }) => given(record.winRate, number_format/* percent */.KN),
+    profitFactor: ({ record }) => given(record.profitFactor, number_format/* ratio */.CG),
+    fees: ({ fees }, money) => money(fees),
+    slippage: ({ slippage }, money) => money(slippage),
+    trades: ({ record }) => `${record.trades}: ${record.wins} won, ${record.losses} lost`,
+    expectancy: ({ record }, money) => given(record.expectancy, (value) => money(value, 'exceptZero')),
+    averageWin: ({ record }, money) => given(record.averageWin, (value) => money(value, 'exceptZero')),
+    averageLoss: ({ record }, money) => given(record.averageLoss, (value) => money(value, 'exceptZero')),
+    best: ({ record }, money) => given(record.best, (value) => money(value, 'exceptZero')),
+    worst: ({ record }, money) => given(record.worst, (value) => money(value, 'exceptZero')),
+    longestWinStreak: ({ record }) => String(record.longestWinStreak),
+    longestLossStreak: ({ record }) => String(record.longestLossStreak),
+    averageHoldingMs: ({ record }) => holdingText(record),
+};
+/** One figure, or `null` where there is none. */
+function figureValue(name, figures, money) {
+    return values[name](figures, money);
+}
+/** One figure in words: its value, or why there is none. */
+function figureText(name, figures, money) {
+    return values[name](figures, money) ?? missing(name, figures);
+}
+function given(value, write) {
+    return value === null ? null : write(value);
+}
+function signedPercent(fraction) {
+    return (0,number_format/* percent */.KN)(fraction, 'exceptZero');
+}
+function missing(name, { samples }) {
+    const { least } = src/* definitions */.BG[name];
+    const there = {
+        days: samples.days,
+        'daily returns': samples.dailyReturns,
+        'round trips': samples.roundTrips,
+    };
+    if (least && there[least.of] < least.count)
+        return `not enough data (needs ${least.count} ${least.of})`;
+    return `not defined (${UNDEFINED[name] ?? 'no value'})`;
+}
+function drawdownText({ fraction, peakAt, recoveredAt, durationMs }) {
+    if (peakAt === null)
+        return 'none';
+    const end = recoveredAt === null ? 'not recovered' : `recovered ${recoveredAt}`;
+    return `${(0,number_format/* percent */.KN)(fraction)} from ${peakAt}, ${(0,number_format/* duration */.p0)(durationMs)}, ${end}`;
+}
+function holdingText({ medianHoldingMs, averageHoldingMs, longestHoldingMs }) {
+    if (medianHoldingMs === null || averageHoldingMs === null || longestHoldingMs === null)
+        return null;
+    const [middle, mean, longest] = [medianHoldingMs, averageHoldingMs, longestHoldingMs].map(number_format/* duration */.p0);
+    return `${middle}, ${mean}, ${longest}`;
+}
+
+// EXTERNAL MODULE: ./.build/packages/runtime/src/report/markdown-text.js
+var markdown_text = __webpack_require__(83028);
+;// CONCATENATED MODULE: ./.build/packages/runtime/src/report/markdown-figures.js
+
+
+
+
+/** All figures of the period and, where it is older, of the whole book. */
+function figureSection(trading, from) {
+    const { period, book, currency, equity } = trading;
+    const money = (0,number_format/* moneyFormat */.Sc)(equity.before);
+    const isWhole = book.since === from;
+    const columns = isWhole ? [period] : [period, book];
+    const names = Object.keys(src/* definitions */.BG);
+    const defined = names.map((name) => {
+        const { method, annualisation } = src/* definitions */.BG[name];
+        const cells = columns.map((figures) => figureText(name, figures, money));
+        return [
+            src/* definitions */.BG[name].name,
+            ...cells,
+            annualisation ? `${method}; annualised ${annualisation}` : method,
+        ];
+    });
+    const head = isWhole ? ['The whole book'] : ['This period', `The book since ${book.since}`];
+    return (0,markdown_text/* section */.uW)('Figures', `Money in ${(0,markdown_text/* outside */.qY)(currency)}. Samples: ${samples(period)}${isWhole ? '' : `; the book: ${samples(book)}`}.`, (0,markdown_text/* table */.tp)(['Figure', ...head.map((name) => `#${name}`), 'Method'], defined));
+}
+function groupSection({ period, equity, currency }) {
+    const money = (0,number_format/* moneyFormat */.Sc)(equity.before);
+    const { bySymbol, byExitReason, trades } = period.record;
+    if (trades === 0)
+        return '';
+    const rows = (groups) => groups.map((group) => [
+        (0,markdown_text/* outside */.qY)(group.name),
+        String(group.trades),
+        String(group.wins),
+        money(group.pnl, 'exceptZero'),
+        money(group.fees),
+    ]);
+    const rest = ['#Round trips', '#Won', `#Net result (${(0,markdown_text/* outside */.qY)(currency)})`, '#Fees'];
+    return (0,markdown_text/* section */.uW)('By symbol and by exit', (0,markdown_text/* table */.tp)(['Symbol', ...rest], rows(bySymbol)), (0,markdown_text/* table */.tp)(['Exit by', ...rest], rows(byExitReason)));
+}
+function samples({ samples: { points, days, dailyReturns, roundTrips } }) {
+    const counts = [
+        (0,number_format/* counted */.hS)(points, 'point'),
+        (0,number_format/* counted */.hS)(dailyReturns, 'daily return'),
+        (0,number_format/* counted */.hS)(roundTrips, 'round trip'),
+    ];
+    return `${days.toFixed(2)} days, ${counts.join(', ')}`;
+}
+
+;// CONCATENATED MODULE: ./.build/packages/runtime/src/report/markdown-machine.js
+
+
+function healthSection({ health }) {
+    const { level, checks, errorRate, source, newestCandle, dataAgeSeconds, breaker } = health;
+    const total = Object.values(checks).reduce((sum, count) => sum + count, 0);
+    const found = Object.entries(checks).flatMap(([name, count]) => (count > 0 ? [`${count} ${name}`] : []));
+    const age = dataAgeSeconds === null ? '' : `, ${(0,number_format/* duration */.p0)(dataAgeSeconds * 1000)} old`;
+    return (0,markdown_text/* section */.uW)('System health summary', (0,markdown_text/* list */.p_)([
+        `Now **${level}**; ${(0,number_format/* counted */.hS)(total, 'health check')} in the period${total > 0 ? `: ${found.join(', ')}` : ''}.`,
+        `Circuit breaker ${breaker.state}${breaker.reason === null ? '' : `: ${(0,markdown_text/* outside */.qY)(breaker.reason)}`}.`,
+        `Failed operations: ${(errorRate * 100).toFixed(2)} %.`,
+        `Market data: ${(0,markdown_text/* outside */.qY)(source)}, ${newestCandle === null ? 'no candle yet' : `newest candle ${newestCandle}${age}`}.`,
+    ]));
+}
+function resourceSection({ resources, machine }) {
+    const rows = resources.map(({ name, last, mean, max, limit }) => [
+        name,
+        ...[last, mean, max].map((value) => `${value.toFixed(1)} %`),
+        `${limit} %`,
+    ]);
+    const memory = `${machine.memory_used_mb.toFixed(0)} of ${machine.memory_total_mb.toFixed(0)} MB of memory in use`;
+    const now = `Now ${memory}; the machine has been up for ${(0,number_format/* duration */.p0)(machine.uptime_seconds * 1000)}.`;
+    return (0,markdown_text/* section */.uW)('Resource usage', now, (0,markdown_text/* table */.tp)(['Resource', '#Last', '#Mean', '#Highest', '#Limit'], rows));
+}
+function processSection({ processes }) {
+    const rows = processes.map(({ name, status, pid, restarts, restartsInPeriod, rss_mb, cpu_percent }) => [
+        name,
+        status,
+        pid === null ? '–' : String(pid),
+        `${restarts} (${restartsInPeriod})`,
+        `${rss_mb.toFixed(0)} MB`,
+        `${cpu_percent.toFixed(1)} %`,
+    ]);
+    const columns = ['Process', 'Status', '#Pid', '#Restarts (in the period)', '#Memory', '#CPU'];
+    return (0,markdown_text/* section */.uW)('Process status', (0,markdown_text/* table */.tp)(columns, rows));
+}
+function concernSection({ concerns }) {
+    const { errors, warnings, latest, omitted } = concerns;
+    if (latest.length === 0)
+        return (0,markdown_text/* section */.uW)('Recent errors and warnings', 'None in the period.');
+    const rows = latest.map(({ time, severity, source, message, times }) => [
+        time,
+        severity,
+        (0,markdown_text/* outside */.qY)(source),
+        (0,markdown_text/* outside */.qY)(message),
+        String(times),
+    ]);
+    return (0,markdown_text/* section */.uW)('Recent errors and warnings', `${(0,number_format/* counted */.hS)(errors, 'error')} and ${(0,number_format/* counted */.hS)(warnings, 'warning')}${omitted > 0 ? `; ${omitted} older ones are not shown` : ''}.`, (0,markdown_text/* table */.tp)(['Last seen', 'Severity', 'Source', 'What', '#Times'], rows));
+}
+
+;// CONCATENATED MODULE: ./.build/packages/runtime/src/report/markdown-market.js
+
+
+/** Where the prices came from, how fresh they were, and what the fills were made on. */
+function marketSection({ market }) {
+    const { source, switches, candles, fills, feed } = market;
+    const rows = switches.map(({ time, from, to, reason }) => [
+        time,
+        (0,markdown_text/* outside */.qY)(from),
+        (0,markdown_text/* outside */.qY)(to),
+        (0,markdown_text/* outside */.qY)(reason),
+    ]);
+    return (0,markdown_text/* section */.uW)('Market data', (0,markdown_text/* list */.p_)([
+        `Prices of ${(0,markdown_text/* outside */.qY)(source)}${switches.length > 0 ? `; the source changed ${(0,number_format/* counted */.hS)(switches.length, 'time')}, and positions that were open then are valued at the prices of both` : ''}.`,
+        `${(0,number_format/* counted */.hS)(candles.seen, 'candle')}: ${candles.flat} without a trade, ${candles.late} late (nothing new was decided on them).`,
+        ...(feed ? [freshness(feed)] : []),
+        `${(0,number_format/* counted */.hS)(fills.byBook, 'fill')} by the order book, ${fills.byCandle} by candles, ${fills.late} of them late: resting orders that were met while nobody looked.`,
+    ]), rows.length > 0 ? (0,markdown_text/* table */.tp)(['When', 'From', 'To', 'Why'], rows) : null);
+}
+function freshness(feed) {
+    const seconds = (value) => (value === null ? 'unknown' : `${value.toFixed(1)} s`);
+    const { requests, errors, lagSeconds, longestLagSeconds, pollCycleSeconds } = feed;
+    return `A candle is asked for within ${seconds(pollCycleSeconds)} of its close; the newest came after ${seconds(lagSeconds)}, the slowest in time after ${seconds(longestLagSeconds)}; ${errors} of ${(0,number_format/* counted */.hS)(requests, 'request')} failed.`;
+}
+/** How anybody can see that nothing but market data was asked for. */
+function egressSection({ market }) {
+    const { feed } = market;
+    if (!feed) {
+        return (0,markdown_text/* section */.uW)('What left this machine', 'Nothing: the market of this session needs no network.');
+    }
+    const rows = feed.egress.map(({ host, method, path, count }) => [
+        (0,markdown_text/* outside */.qY)(host),
+        (0,markdown_text/* outside */.qY)(method),
+        (0,markdown_text/* outside */.qY)(path),
+        String(count),
+    ]);
+    return (0,markdown_text/* section */.uW)('What left this machine', 'Requests for public market data, and nothing else; there is no code that could place an order and no credential to place it with.', rows.length > 0 ? (0,markdown_text/* table */.tp)(['Host', 'Method', 'Path', '#Requests'], rows) : 'None.');
+}
+
+;// CONCATENATED MODULE: ./.build/packages/runtime/src/report/markdown-summary.js
+
+
+/** The table at the top: what a person wants to know before reading on. */
+function summaryOf(report) {
+    return (0,markdown_text/* table */.tp)(['Summary', ''], [...whatRan(report), ...(report.trading ? whatItDid(report.trading, report.kind) : [])]);
+}
+function whatRan({ period, runtimeMs, sessions, outcome, kind, health, concerns }) {
+    const { errors, warnings } = concerns;
+    const [only] = sessions;
+    return [
+        ['Period', `${period.from} to ${period.to}`],
+        ['Runtime', `${(0,number_format/* duration */.p0)(runtimeMs)} in ${(0,number_format/* counted */.hS)(sessions.length, 'session')}`],
+        ...(kind !== 'daily' && only ? [['Session', (0,markdown_text/* outside */.qY)(only.id)]] : []),
+        ...(outcome
+            ? [
+                [
+                    'Outcome',
+                    `**${(0,markdown_text/* outside */.qY)(outcome.outcome)}**, exit code ${outcome.exitCode}: ${(0,markdown_text/* outside */.qY)(outcome.reason)}`,
+                ],
+            ]
+            : []),
+        ['Health', `**${health.level}**, ${(0,number_format/* counted */.hS)(errors, 'error')}, ${(0,number_format/* counted */.hS)(warnings, 'warning')}`],
+    ];
+}
+function whatItDid(trading, kind) {
+    const { equity, currency, account, period, book, mode, market, strategy, riskLevel } = trading;
+    const money = (0,number_format/* moneyFormat */.Sc)(equity.before);
+    const unit = (0,markdown_text/* outside */.qY)(currency);
+    const change = `${money(equity.after - equity.before, 'exceptZero')} ${unit}, ${(0,number_format/* percent */.KN)(equity.after / equity.before - 1, 'exceptZero')}`;
+    const whole = period.totalReturn === book.totalReturn
+        ? ''
+        : `; ${(0,number_format/* percent */.KN)(book.totalReturn ?? 0, 'exceptZero')} since ${book.since}`;
+    return [
+        [
+            'Trading',
+            `${mode} mode on ${(0,markdown_text/* outside */.qY)(market)}, strategy ${(0,markdown_text/* outside */.qY)(strategy)}, risk level ${(0,markdown_text/* outside */.qY)(riskLevel)}`,
+        ],
+        ['Equity', `**${money(equity.after)} ${unit}** (${change} in the period${whole})`],
+        ['Held', `cash ${money(account.cash)} ${unit}, ${(0,number_format/* percent */.KN)(account.exposure)} of equity in positions`],
+        [
+            'Profit and loss of the book',
+            `realized ${money(account.realized, 'exceptZero')}, unrealized ${money(account.unrealized, 'exceptZero')} ${unit}`,
+        ],
+        ...(kind === 'hourly' ? [['Drawdown in the period', (0,number_format/* percent */.KN)(period.drawdown.fraction)]] : []),
+        [
+            'Traded',
+            `${(0,number_format/* counted */.hS)(period.fills, 'fill')}, ${(0,number_format/* counted */.hS)(period.record.trades, 'round trip')} closed (${period.record.wins} won); fees ${money(period.fees)}, slippage ${money(period.slippage)} ${unit}`,
+        ],
+        ['Buy and hold', holding(trading)],
+    ];
+}
+function holding({ buyAndHold }) {
+    if (!buyAndHold)
+        return 'unknown: the candles of the period are not all there';
+    const each = buyAndHold.symbols.map((held) => `${(0,markdown_text/* outside */.qY)(held.symbol)} ${(0,number_format/* percent */.KN)(held.return, 'exceptZero')}`);
+    const parts = each.length > 1 ? ` (${each.join(', ')})` : '';
+    return `${(0,number_format/* percent */.KN)(buyAndHold.mean, 'exceptZero')}${parts} in the period, in equal parts and before fees`;
+}
+
+;// CONCATENATED MODULE: ./.build/packages/runtime/src/report/equity-chart.js
+/** How far the axis reaches beyond the line, as a share of what the line spans. */
+const MARGIN = 0.1;
+/** A line that does not move is drawn in the middle of an axis of this share of it. */
+const FLAT_SPAN = 0.001;
+/** Equity over session time as a mermaid chart, in a fenced block; `null` where there are not two points. */
+function equityChart(curve, currency) {
+    if (curve.length < 2)
+        return null;
+    const values = curve.map(({ equity }) => equity);
+    const [least, most] = [Math.min(...values), Math.max(...values)];
+    const span = most - least || Math.abs(most) * FLAT_SPAN || 1;
+    const places = Math.min(8, Math.max(0, 3 - Math.floor(Math.log10(span))));
+    const number = (value) => value.toFixed(places);
+    const labels = curve.map(({ time }, index) => `"${clockTime(time, index === 0)}"`);
+    // Within the fence mermaid reads on; only letters of the currency may reach it.
+    const unit = currency.replace(/[^A-Za-z0-9]/g, '');
+    return [
+        '```mermaid',
+        `%%{init: ${JSON.stringify(LOOK)}}%%`,
+        'xychart-beta',
+        `    title "Equity, UTC"`,
+        `    x-axis [${labels.join(', ')}]`,
+        `    y-axis "${unit}" ${number(least - span * MARGIN)} --> ${number(most + span * MARGIN)}`,
+        `    line [${values.map(number).join(', ')}]`,
+        '```',
+    ].join('\n');
+}
+/** The theme's own line is all but invisible on white; this blue reads on light and dark. */
+const LOOK = {
+    themeVariables: { xyChart: { plotColorPalette: '#2f6fdf' } },
+    xyChart: { width: 1000, height: 360, xAxis: { labelFontSize: 11 } },
+};
+/** Midnight is 00:00 where a curve begins and 24:00 where it arrives, so that no label stands twice. */
+function clockTime(time, isFirst) {
+    const label = time.slice(11, 16);
+    return label === '00:00' && !isFirst ? '24:00' : label;
+}
+
+;// CONCATENATED MODULE: ./.build/packages/runtime/src/report/markdown-trading.js
+
+
+
+/** A table has so many rows at most; the ledger has the rest. */
+const MOST_ROWS = 30;
+function equitySection({ curve, currency }) {
+    return (0,markdown_text/* section */.uW)('Equity', equityChart(curve, currency) ?? 'No candle was processed in the period.');
+}
+function positionSection({ positions, equity, currency }) {
+    if (positions.length === 0)
+        return (0,markdown_text/* section */.uW)('Open positions', 'None.');
+    const money = (0,number_format/* moneyFormat */.Sc)(equity.before);
+    const rows = positions.map((position) => [
+        (0,markdown_text/* outside */.qY)(position.symbol),
+        position.quantity,
+        (0,number_format/* price */.q9)(position.entryPrice),
+        (0,number_format/* price */.q9)(position.markPrice),
+        money(position.unrealized, 'exceptZero'),
+        position.stop === null ? 'none' : (0,number_format/* price */.q9)(position.stop),
+        position.target === null ? 'none' : (0,number_format/* price */.q9)(position.target),
+        position.openedAt,
+    ]);
+    const unit = (0,markdown_text/* outside */.qY)(currency);
+    const columns = [
+        'Symbol',
+        '#Quantity',
+        '#Entry',
+        '#Mark',
+        `#Unrealized (${unit})`,
+        '#Stop',
+        '#Target',
+        'Opened',
+    ];
+    return (0,markdown_text/* section */.uW)('Open positions', (0,markdown_text/* table */.tp)(columns, rows));
+}
+function fillSection({ fills, equity, currency }) {
+    if (fills.length === 0)
+        return (0,markdown_text/* section */.uW)('Fills', 'None in the period.');
+    const money = (0,number_format/* moneyFormat */.Sc)(equity.before);
+    const rows = newest(fills).map((fill) => [
+        fill.time,
+        `${fill.side} (${fill.reason})`,
+        (0,markdown_text/* outside */.qY)(fill.symbol),
+        fill.quantity,
+        (0,number_format/* price */.q9)(fill.price),
+        money(fill.fee),
+        money(fill.slippage),
+    ]);
+    const unit = (0,markdown_text/* outside */.qY)(currency);
+    const columns = ['Time', 'What', 'Symbol', '#Quantity', '#Price', `#Fee (${unit})`, `#Slippage (${unit})`];
+    return (0,markdown_text/* section */.uW)('Fills', (0,markdown_text/* table */.tp)(columns, rows), leftOut(fills.length));
+}
+function tripSection({ trips, equity, currency }) {
+    if (trips.length === 0)
+        return (0,markdown_text/* section */.uW)('Round trips', 'None closed in the period.');
+    const money = (0,number_format/* moneyFormat */.Sc)(equity.before);
+    const rows = newest(trips).map((trip) => [
+        trip.closedAt,
+        (0,markdown_text/* outside */.qY)(trip.symbol),
+        trip.quantity,
+        (0,number_format/* price */.q9)(trip.entryPrice),
+        (0,number_format/* price */.q9)(trip.exitPrice),
+        money(trip.pnl, 'exceptZero'),
+        money(trip.fees),
+        trip.exitReason,
+        trip.openedAt,
+    ]);
+    const unit = (0,markdown_text/* outside */.qY)(currency);
+    const columns = [
+        'Closed',
+        'Symbol',
+        '#Quantity',
+        '#Entry',
+        '#Exit',
+        `#Net result (${unit})`,
+        `#Fees (${unit})`,
+    ];
+    return (0,markdown_text/* section */.uW)('Round trips', (0,markdown_text/* table */.tp)([...columns, 'Exit by', 'Opened'], rows), leftOut(trips.length));
+}
+function refusalSection({ refusals, activity }) {
+    if (refusals.length === 0)
+        return (0,markdown_text/* section */.uW)('Refusals', `None of ${(0,number_format/* counted */.hS)(activity.signals, 'signal')}.`);
+    const rows = refusals.map(({ rule, count, lastReason }) => [rule, String(count), (0,markdown_text/* outside */.qY)(lastReason)]);
+    return (0,markdown_text/* section */.uW)('Refusals', `The governor refused ${activity.refusals} of ${(0,number_format/* counted */.hS)(activity.signals, 'signal')}.`, (0,markdown_text/* table */.tp)(['Rule', '#Refused', 'Last reason'], rows));
+}
+function governorSection({ governor }) {
+    if (governor === null)
+        return (0,markdown_text/* section */.uW)('Governor', 'The limits are lifted: nothing was refused.');
+    const { state, cause, limits } = governor;
+    const rows = limits.map((usage) => [
+        usage.rule,
+        written(usage, usage.figure),
+        written(usage, usage.limit),
+        `${((usage.figure / usage.limit) * 100).toFixed(0)} %`,
+    ]);
+    return (0,markdown_text/* section */.uW)('Governor', `State: **${state}**${cause === null ? '' : ` (${(0,markdown_text/* outside */.qY)(cause)})`}.`, (0,markdown_text/* table */.tp)(['Limit', '#Now', '#Allowed', '#Used'], rows));
+}
+function gapSection({ gaps }) {
+    if (gaps.length === 0)
+        return '';
+    const rows = newest(gaps).map(({ symbol, from, to, candles }) => [
+        (0,markdown_text/* outside */.qY)(symbol),
+        from,
+        to,
+        String(candles),
+    ]);
+    return (0,markdown_text/* section */.uW)('Gaps', (0,markdown_text/* table */.tp)(['Symbol', 'From', 'To', '#Missing candles'], rows), leftOut(gaps.length));
+}
+function simulationSection({ simulation }) {
+    return (0,markdown_text/* section */.uW)('How these fills were simulated', (0,markdown_text/* list */.p_)(simulation));
+}
+function newest(rows) {
+    return rows.slice(-MOST_ROWS);
+}
+function leftOut(count) {
+    if (count <= MOST_ROWS)
+        return null;
+    return `The newest ${MOST_ROWS} of ${count}; \`chimera ledger show\` has them all.`;
+}
+function written({ unit }, value) {
+    return unit === 'fraction' ? (0,number_format/* percent */.KN)(value) : String(value);
+}
+
+;// CONCATENATED MODULE: ./.build/packages/runtime/src/report/markdown.js
+
+
+
+
+
+
+const WARNING = '> **PAPER TRADING.** Every order in this report was simulated. No real money was at risk, and no exchange was sent an order.';
+/** The report as GitHub-flavoured Markdown. What came from outside is in it only as text, whatever it says. */
+function markdownOf(report) {
+    const sections = [
+        `# ${report.title}`,
+        WARNING,
+        summaryOf(report),
+        (0,markdown_text/* section */.uW)('Recommendations', (0,markdown_text/* list */.p_)(report.recommendations)),
+        ...tradingSections(report),
+        sessionSection(report),
+        marketSection(report),
+        healthSection(report),
+        resourceSection(report),
+        processSection(report),
+        concernSection(report),
+        report.trading ? simulationSection(report.trading) : '',
+        egressSection(report),
+    ];
+    return `${sections.filter((text) => text !== '').join('\n\n')}\n`;
+}
+/** An hour is told fill by fill, a day or a session by its round trips and figures. */
+function tradingSections({ trading, kind, period }) {
+    if (!trading)
+        return [];
+    return [
+        equitySection(trading),
+        positionSection(trading),
+        ...(kind === 'hourly' ? [fillSection(trading)] : []),
+        tripSection(trading),
+        ...(kind === 'hourly' ? [] : [figureSection(trading, period.from), groupSection(trading)]),
+        refusalSection(trading),
+        governorSection(trading),
+        gapSection(trading),
+    ];
+}
+function sessionSection({ kind, sessions }) {
+    if (kind !== 'daily')
+        return '';
+    if (sessions.length === 0)
+        return (0,markdown_text/* section */.uW)('Sessions', 'None ran on this day.');
+    const rows = sessions.map(({ id, from, to, end }, index) => {
+        const silent = index === sessions.length - 1 ? 'not ended by then' : 'lost: it never said';
+        return [(0,markdown_text/* outside */.qY)(id), from, to, end ? `${end.reason}: ${(0,markdown_text/* outside */.qY)(end.detail)}` : silent];
+    });
+    return (0,markdown_text/* section */.uW)('Sessions', (0,markdown_text/* table */.tp)(['Session', 'From', 'To', 'How it ended'], rows));
+}
+
+
+/***/ }),
+
+/***/ 39232:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CG: () => (/* binding */ ratio),
+/* harmony export */   KN: () => (/* binding */ percent),
+/* harmony export */   Sc: () => (/* binding */ moneyFormat),
+/* harmony export */   hS: () => (/* binding */ counted),
+/* harmony export */   p0: () => (/* binding */ duration),
+/* harmony export */   q9: () => (/* binding */ price)
+/* harmony export */ });
+/** Below it a book is kept in a dear currency, whose cents would hide everything. */
+const SMALL_BOOK = 100;
+/** Writes amounts of a book: to the cent, or to 8 places where the whole book is worth very little. */
+function moneyFormat(equity) {
+    const places = equity >= SMALL_BOOK ? 2 : 8;
+    const format = (signDisplay) => new Intl.NumberFormat('en-US', {
+        minimumFractionDigits: places,
+        maximumFractionDigits: places,
+        signDisplay,
+    });
+    const formats = { negative: format('negative'), exceptZero: format('exceptZero') };
+    return (amount, sign = 'negative') => formats[sign].format(Number(amount));
+}
+const PRICE = new Intl.NumberFormat('en-US', { maximumSignificantDigits: 8 });
+function price(value) {
+    return PRICE.format(Number(value));
+}
+/** `0.0123` is `1.23 %`. */
+function percent(fraction, sign = 'negative') {
+    const options = { minimumFractionDigits: 2, maximumFractionDigits: 2, signDisplay: sign };
+    return `${new Intl.NumberFormat('en-US', options).format(fraction * 100)} %`;
+}
+function ratio(value) {
+    return value.toFixed(2);
+}
+/** `1 d 2 h`, `6 h`, `1 h 30 min`, `45 s`: the two largest units. */
+function duration(ms) {
+    const units = [
+        ['d', 86_400_000],
+        ['h', 3_600_000],
+        ['min', 60_000],
+        ['s', 1000],
+    ];
+    let left = Math.round(ms / 1000) * 1000;
+    const parts = units.flatMap(([name, size]) => {
+        const count = Math.floor(left / size);
+        left -= count * size;
+        return count > 0 ? [`${count} ${name}`] : [];
+    });
+    return parts.slice(0, 2).join(' ') || '0 s';
+}
+/** `1 fill`, `2 fills`. */
+function counted(count, what) {
+    return `${count} ${what}${count === 1 ? '' : 's'}`;
+}
+
+
+/***/ }),
+
+/***/ 43722:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ sessionsIn),
+/* harmony export */   e: () => (/* binding */ spanOf)
+/* harmony export */ });
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40646);
+
+function sessionsIn(reader, { from, to, session }) {
+    const rows = reader.rows(`SELECT * FROM journal WHERE kind = 'session-started' AND time <= ? AND session = ifnull(?, session)
+     ORDER BY seq`, to, session);
+    const runs = rows.map((row) => {
+        const ended = reader.sessionEnd(row.session);
+        const end = ended?.time ?? reader.lastCandleEnd(row.session) ?? row.time;
+        return {
+            id: row.session,
+            start: row.time,
+            started: JSON.parse(row.data),
+            end,
+            ended: ended?.data ?? null,
+        };
+    });
+    return runs.filter(({ start, end }) => start === from || (start < to && end > from));
+}
+/** The part of a session's life that lies in the period. */
+function spanOf({ id, start, end, ended }, { from, to }) {
+    return {
+        id,
+        from: (0,_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .isoTime */ .Ly)(Math.max(start, from)),
+        to: (0,_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .isoTime */ .Ly)(Math.min(end, to)),
+        end: ended !== null && end <= to ? ended : null,
+    };
+}
+
+
+/***/ }),
+
+/***/ 40277:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JA: () => (/* binding */ forgetResult),
+/* harmony export */   Uv: () => (/* binding */ readResult),
+/* harmony export */   Zk: () => (/* binding */ writeResult)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12311);
+/* harmony import */ var _written_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86663);
+
+
+
+/** How a session, or a leg of it, ended: what a controller without a terminal leaves for whoever asks later. */
+const writtenResult = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    session: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    leg: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(),
+    outcome: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['completed', 'stopped', 'cancelled', 'killed', 'breaker', 'failed']),
+    reason: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    /** What a person can do about it; `null` where nothing more than the reason is known. */
+    remedy: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullable(),
+    exitCode: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(),
+    /** The last entry of the book, and what is wrong with it. */
+    head: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullable(),
+    entries: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(),
+    faults: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()),
+    /** Path of the newest report. */
+    report: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullable(),
+    health: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['healthy', 'degraded', 'unhealthy', 'critical']).nullable(),
+});
+function writeResult({ result }, outcome) {
+    (0,_written_json_js__WEBPACK_IMPORTED_MODULE_1__/* .writeJson */ .G)(result, outcome);
+}
+/** `null` while the session runs, and where its controller died without a word. */
+function readResult({ result }) {
+    return (0,_written_json_js__WEBPACK_IMPORTED_MODULE_1__/* .readJson */ .V)(result, writtenResult);
+}
+function forgetResult({ result }) {
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(result, { force: true });
+}
+
+
+/***/ }),
+
+/***/ 66722:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ standingEngine),
+/* harmony export */   q: () => (/* binding */ SILENT)
+/* harmony export */ });
+/* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5671);
+
+/** For an engine that is only looked at: nobody is asked for signals. */
+const SILENT = {
+    name: 'silent',
+    description: 'Never says anything.',
+    parameters: {},
+    warmup: () => 0,
+    create: () => ({ onCandle: () => undefined }),
+};
+/** The engine as the ledger leaves it after its last step, for those who look or give a command; `null` without a session. */
+function standingEngine(reader) {
+    const session = reader.lastSession();
+    if (!session)
+        return null;
+    const engine = new _chimera_engine__WEBPACK_IMPORTED_MODULE_0__/* .Engine */ .N$(session.started.setup, SILENT, reader.entries());
+    for (const [symbol, price] of reader.marks())
+        engine.book.mark(symbol, price);
+    const cursor = reader.cursor();
+    if (engine.governor && cursor)
+        engine.governor.highWaterMark = cursor.high_water_mark;
+    return engine;
+}
+
+
+/***/ }),
+
+/***/ 94895:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   XF: () => (/* binding */ leaveStopRequest),
+/* harmony export */   f8: () => (/* binding */ findStopRequest),
+/* harmony export */   tw: () => (/* binding */ forgetStopRequest)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12311);
+/* harmony import */ var _written_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86663);
+
+
+
+const LONGEST_REASON = 500;
+/** How someone outside the session wants it to end, and why. */
+const stopRequest = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    outcome: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['stopped', 'cancelled', 'killed']),
+    reason: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().max(LONGEST_REASON),
+});
+/** Asks the controller to end the session; it looks once a second, and at once when it is sent SIGTERM. */
+function leaveStopRequest({ state, stopRequest: path }, request) {
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(state, { recursive: true });
+    const { outcome, reason } = request;
+    (0,_written_json_js__WEBPACK_IMPORTED_MODULE_1__/* .writeJson */ .G)(path, { outcome, reason: reason.slice(0, LONGEST_REASON) });
+}
+function findStopRequest({ stopRequest: path }) {
+    return (0,_written_json_js__WEBPACK_IMPORTED_MODULE_1__/* .readJson */ .V)(path, stopRequest);
+}
+/** A request is for the session that runs, never for the next one. */
+function forgetStopRequest({ stopRequest: path }) {
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(path, { force: true });
+}
+
+
+/***/ }),
+
+/***/ 86663:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ writeJson),
+/* harmony export */   V: () => (/* binding */ readJson)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+
+/** Replaces a file in one move, so that nobody reads half of it. */
+function writeJson(path, value) {
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(`${path}.tmp`, `${JSON.stringify(value, null, 2)}\n`);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(`${path}.tmp`, path);
+}
+/** What a process left there for another; `null` where there is nothing of that form. */
+function readJson(path, schema) {
+    try {
+        return schema.parse(JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8')));
+    }
+    catch {
+        return null;
+    }
+}
+
+
+/***/ })
+
+};

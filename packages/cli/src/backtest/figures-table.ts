@@ -1,0 +1,83 @@
+import { definitions, type FigureName, type Figures } from '@chimera/engine';
+import type { BacktestResult } from '@chimera/runtime/backtest/result';
+import { figureValue } from '@chimera/runtime/report/figure-text';
+import { dated } from '@chimera/runtime/report/figures';
+import { duration, moneyFormat, percent } from '@chimera/runtime/report/number-format';
+import { textTable, wrapped } from './text-table.ts';
+
+const NONE = '–';
+
+/** What buying and holding has too. */
+const SHARED = new Set<FigureName>([
+  'totalReturn',
+  'annualGrowth',
+  'volatility',
+  'sharpe',
+  'sortino',
+  'calmar',
+  'fees',
+]);
+
+type Money = ReturnType<typeof moneyFormat>;
+
+/** Every figure of a run beside buying and holding, and below it why some are missing. */
+export function figuresTable(result: BacktestResult): readonly string[] {
+  const { figures, held, currency, startingCash, finalEquity, strategy } = result;
+  const money = moneyFormat(startingCash);
+  const names = Object.keys(definitions) as FigureName[];
+  const rows = names.flatMap((name) => rowsOf(name, figures, held.figures, money));
+  const head = ['', strategy.name.slice(0, 30), 'buy and hold'];
+  const equity = [`Final equity (${currency})`, money(finalEquity), money(held.finalEquity)];
+  return [...textTable([head, equity, ...rows], 3), ...missing(figures)];
+}
+
+function rowsOf(name: FigureName, own: Figures, held: Figures, money: Money): readonly (readonly string[])[] {
+  if (name === 'drawdown') return drawdownRows(own, held);
+  if (name === 'exposure') return exposureRows(own);
+  const value = (figures: Figures) => figureValue(name, dated(figures), money) ?? NONE;
+  return [[definitions[name].name, value(own), SHARED.has(name) ? value(held) : '']];
+}
+
+function drawdownRows(own: Figures, held: Figures): readonly (readonly string[])[] {
+  const both = [own.drawdown, held.drawdown];
+  const when = (time: number | null) =>
+    time === null ? NONE : new Date(time).toISOString().slice(0, 16).replace('T', ' ');
+  return [
+    ['Maximum drawdown', ...both.map(({ fraction }) => percent(fraction))],
+    ['  from the peak at', ...both.map(({ peakAt }) => when(peakAt))],
+    ['  lowest at', ...both.map(({ troughAt }) => when(troughAt))],
+    [
+      '  recovered at',
+      ...both.map(({ recoveredAt, peakAt }) =>
+        peakAt !== null && recoveredAt === null ? 'not yet' : when(recoveredAt),
+      ),
+    ],
+    ['  lasted', ...both.map(({ peakAt, durationMs }) => (peakAt === null ? NONE : duration(durationMs)))],
+  ];
+}
+
+function exposureRows({ exposure }: Figures): readonly (readonly string[])[] {
+  return [
+    ['Time in the market', exposure ? percent(exposure.timeInMarket) : NONE, percent(1)],
+    ['Mean share in positions', exposure ? percent(exposure.average) : NONE, percent(1)],
+  ];
+}
+
+/** Which figures need more than there is. */
+function missing({ samples }: Figures): readonly string[] {
+  const there = {
+    days: samples.days,
+    'daily returns': samples.dailyReturns,
+    'round trips': samples.roundTrips,
+  };
+  const lacking = Object.values(definitions).filter(({ least }) => least && there[least.of] < least.count);
+  const needs = [...new Set(lacking.map(({ least }) => `${least!.count} ${least!.of}`))];
+  if (needs.length === 0) return [];
+  const texts = needs.map((need) => {
+    const names = lacking
+      .filter(({ least }) => `${least!.count} ${least!.of}` === need)
+      .map(({ name }) => name);
+    return `${names.join(', ')}: at least ${need}`;
+  });
+  return wrapped(`${NONE} not enough data. ${texts.join('; ')}.`, 80, '  ');
+}

@@ -1,0 +1,117 @@
+import { mkdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { fileTime, isoTime, monotonicNow, realNow } from '@chimera/runtime/clock';
+import { parseTime } from '@chimera/runtime/config/point-in-time';
+import { CandleFile } from '@chimera/runtime/feed/candle-file';
+import { download as fetchCandles } from '@chimera/runtime/feed/download';
+import { ExchangeError, type PublicExchange } from '@chimera/runtime/feed/exchange/public-exchange';
+import { explainFailure, openPlatform } from '../exchange-access.ts';
+import { usageMistake } from '../find-book.ts';
+import type { PlaceOptions } from '../options.ts';
+import { Terminal } from '../terminal.ts';
+
+/** Lines for a file or a pipe come no more often than this, real time. */
+const PLAIN_EVERY_MS = 3_000;
+
+export interface DownloadCommand extends PlaceOptions {
+  readonly symbol: readonly string[];
+  readonly since: string;
+  readonly until?: string;
+  readonly timeframe: string;
+  readonly platform?: string;
+  readonly out: string;
+}
+
+/** `chimera download`: candles to files that `--data` reads. Run again, it goes on where the files end. */
+export async function download(options: DownloadCommand): Promise<number> {
+  const since = timeOf('--since', options.since);
+  const until =
+    options.until === undefined ? realNow() : Math.min(timeOf('--until', options.until), realNow());
+  if (since >= until) throw usageMistake('--since', options.since, 'a time before --until, and in the past');
+  for (const symbol of options.symbol) {
+    if (!/^[A-Z0-9]+\/[A-Z0-9]+$/.test(symbol))
+      throw usageMistake('--symbol', symbol, 'BASE/QUOTE, such as BTC/CAD');
+  }
+  const folder = resolve(options.out);
+  const terminal = new Terminal();
+  const exchange = await openPlatform(options);
+  const stop = new AbortController();
+  const interrupted = () => stop.abort();
+  process.once('SIGINT', interrupted).once('SIGTERM', interrupted);
+  try {
+    refuseTimeframe(exchange, options.timeframe);
+    mkdirSync(folder, { recursive: true });
+    for (const symbol of new Set(options.symbol)) {
+      if (stop.signal.aborted) break;
+      await one(terminal, exchange, folder, { ...options, symbol, from: since, to: until }, stop.signal);
+    }
+    if (stop.signal.aborted) terminal.line('Stopped. The same command goes on from here.');
+    return 0;
+  } catch (error) {
+    const { text, exitCode } = explainFailure(error);
+    // Whatever progress stands on the line is kept.
+    if (terminal.isInteractive) process.stdout.write('\n');
+    process.stderr.write(`${text}\n`);
+    return exitCode;
+  } finally {
+    process.off('SIGINT', interrupted).off('SIGTERM', interrupted);
+    await exchange.close();
+  }
+}
+
+interface Wanted {
+  readonly symbol: string;
+  readonly timeframe: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+async function one(
+  terminal: Terminal,
+  exchange: PublicExchange,
+  folder: string,
+  { symbol, timeframe, from, to }: Wanted,
+  signal: AbortSignal,
+): Promise<void> {
+  const name = `${symbol.replace('/', '_')}-${timeframe}-${fileTime(from).slice(0, 8)}.csv`;
+  const file = new CandleFile(join(folder, name));
+  const had = file.count;
+  if (had > 0) terminal.line(`${symbol}: goes on after ${isoTime(file.last!)}, with ${had} candles`);
+  let shown = monotonicNow();
+  try {
+    await fetchCandles({
+      exchange,
+      symbol,
+      timeframe,
+      since: from,
+      until: to,
+      file,
+      signal,
+      onProgress: ({ reached, candles }) => {
+        if (!terminal.isInteractive && monotonicNow() - shown < PLAIN_EVERY_MS) return;
+        shown = monotonicNow();
+        const percent = Math.floor(((reached - from) / (to - from)) * 100);
+        terminal.progress(`${symbol}: ${isoTime(reached)} · ${percent} % · ${candles} candles`);
+      },
+      onSetback: (error, waitMs) =>
+        terminal.progress(`${symbol}: ${error.message}; again in ${Math.ceil(waitMs / 1000)} s`),
+    });
+    const added = file.count - had;
+    const ending = file.last === null ? 'none there' : `up to ${isoTime(file.last)}`;
+    terminal.line(`${symbol}: ${added} candles added, ${file.count} in ${file.path}, ${ending}`);
+  } finally {
+    file.close();
+  }
+}
+
+function refuseTimeframe(exchange: PublicExchange, timeframe: string): void {
+  if (exchange.timeframes.includes(timeframe)) return;
+  const known = exchange.timeframes.join(', ') || 'none';
+  throw new ExchangeError('no-market', `${exchange.id} has no ${timeframe} candles; it has ${known}`);
+}
+
+function timeOf(flag: string, text: string): number {
+  const time = parseTime(text);
+  if (time === undefined) throw usageMistake(flag, text, 'a time such as 2026-01-31 or 2026-01-31T12:00Z');
+  return time;
+}

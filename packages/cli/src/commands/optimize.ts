@@ -1,0 +1,74 @@
+import { availableParallelism } from 'node:os';
+import { resolve } from 'node:path';
+import { outgoing } from '@chimera/runtime/backtest/json';
+import { givenAxes } from '@chimera/runtime/backtest/optimize/axis';
+import { search } from '@chimera/runtime/backtest/optimize/search';
+import type { SearchResult } from '@chimera/runtime/backtest/optimize/search-result';
+import { usage } from '@chimera/runtime/backtest/usage';
+import { ConfigError, type Mistake } from '@chimera/runtime/config/mistakes';
+import { ProgressBar } from '../backtest/progress-bar.ts';
+import { type MarketOptions, requestOf } from '../backtest/request.ts';
+import { printSearch } from '../backtest/search-text.ts';
+import { Terminal } from '../terminal.ts';
+
+export interface OptimizeOptions extends MarketOptions {
+  readonly param?: readonly string[];
+  readonly samples?: string;
+  readonly seed?: string;
+  readonly folds?: string;
+  readonly workers?: string;
+  readonly out?: string;
+}
+
+const DEFAULT_SEED = 7;
+const DEFAULT_FOLDS = 8;
+
+/** `chimera optimize`: searches a strategy's parameters, and says how much of what it finds is chance. */
+export async function optimize(options: OptimizeOptions): Promise<number> {
+  const mistakes: Mistake[] = [];
+  const whole = (option: string, text: string | undefined, least: number, most: number): number | null => {
+    if (text === undefined) return null;
+    const value = Number(text);
+    if (text.trim() !== '' && Number.isInteger(value) && value >= least && value <= most) return value;
+    mistakes.push(
+      usage('A number is wrong', option, text, `a whole number from ${least} to ${most}`, {
+        remedy: 'correct it, or leave it out',
+      }),
+    );
+    return null;
+  };
+  const samples = whole('--samples', options.samples, 1, 10_000);
+  const seed = whole('--seed', options.seed, 0, Number.MAX_SAFE_INTEGER) ?? DEFAULT_SEED;
+  const folds = whole('--folds', options.folds, 2, 16) ?? DEFAULT_FOLDS;
+  const workers = whole('--workers', options.workers, 1, 256) ?? availableParallelism();
+  if (folds % 2 !== 0) {
+    mistakes.push(
+      usage('The folds have no halves', '--folds', String(folds), 'an even number', {
+        remedy: `take ${folds - 1} or ${folds + 1}`,
+      }),
+    );
+  }
+  if (mistakes.length > 0) throw new ConfigError(mistakes);
+  const axes = givenAxes(options.param ?? []);
+  const request = requestOf(options, {});
+  const bar = new ProgressBar();
+  let result: SearchResult;
+  try {
+    result = await search(
+      { request, axes, samples, seed, folds },
+      {
+        workers,
+        out: options.out === undefined ? null : resolve(options.out),
+        onProgress: (progress) => bar.show(progress),
+        onPlan: (trials, done) => {
+          if (done > 0) process.stderr.write(`${done} of ${trials} trials were done before: going on.\n`);
+        },
+      },
+    );
+  } finally {
+    bar.end();
+  }
+  if (options.json) process.stdout.write(`${JSON.stringify(outgoing(result), null, 2)}\n`);
+  else printSearch(new Terminal(), result);
+  return 0;
+}

@@ -1,0 +1,80 @@
+import { resolve } from 'node:path';
+import { isoTime } from '@chimera/runtime/clock';
+import { LedgerReader } from '@chimera/runtime/ledger/reader';
+import {
+  type Difference,
+  type Replay,
+  ReplayError,
+  replaySession,
+  sessionToReplay,
+} from '@chimera/runtime/session/replay-session';
+import { loadStrategy, StrategyError } from '@chimera/runtime/session/strategy-file';
+import { findBook, openBook } from '../find-book.ts';
+import type { PlaceOptions } from '../options.ts';
+import { Terminal } from '../terminal.ts';
+
+export interface ReplayOptions extends PlaceOptions {
+  readonly session?: string;
+  readonly mode?: string;
+  readonly ledger?: string;
+  readonly json?: boolean;
+}
+
+/** `chimera replay`: runs a recorded session again and says whether its journal comes out the same. */
+export async function replay(options: ReplayOptions): Promise<number> {
+  const terminal = new Terminal();
+  const reader = open(options, terminal);
+  if (!reader) return 1;
+  try {
+    const session = sessionToReplay(reader, options.session);
+    const { strategy, strategyHash } = session.started.setup;
+    const { definition, file } = await loadStrategy(strategy, resolve(options.workdir));
+    if ((file?.sha256 ?? null) !== strategyHash) {
+      throw new ReplayError(`the strategy ${strategy} is no longer the one that the session ran with`);
+    }
+    const replayed = replaySession(reader, session, definition);
+    if (options.json) process.stdout.write(`${JSON.stringify(documentOf(replayed), null, 2)}\n`);
+    else print(terminal, replayed);
+    return replayed.difference ? 1 : 0;
+  } catch (error) {
+    if (!(error instanceof ReplayError || error instanceof StrategyError)) throw error;
+    process.stderr.write(`The session cannot be replayed: ${error.message}.\n`);
+    return 1;
+  } finally {
+    reader.close();
+  }
+}
+
+/** The book of the work directory, or a ledger out of an artifact. */
+function open(options: ReplayOptions, terminal: Terminal): LedgerReader | null {
+  if (options.ledger !== undefined) return new LedgerReader(resolve(options.ledger), 'at-rest');
+  const { ledgerPath, paths } = findBook(options);
+  if (ledgerPath !== null) return openBook(paths, ledgerPath);
+  terminal.line(`There is no book in ${paths.state} yet: "chimera start" opens one.`);
+  return null;
+}
+
+function documentOf({ difference, ...replayed }: Replay) {
+  return { identical: difference === null, ...replayed, difference: difference && spelledOut(difference) };
+}
+
+function spelledOut({ seq, recorded, replayed }: Difference) {
+  const entry = (side: Difference['recorded']) =>
+    side && { time: isoTime(side.time), kind: side.kind, data: JSON.parse(side.data) };
+  return { seq, recorded: entry(recorded), replayed: entry(replayed) };
+}
+
+function print(terminal: Terminal, { session, events, entries, head, difference }: Replay): void {
+  terminal.line(`session  ${session}`);
+  terminal.line(`events   ${events}`);
+  terminal.line(`entries  ${entries} the same${head ? `, up to ${head}` : ''}`);
+  if (!difference) {
+    terminal.line(terminal.paint('green', '✓ the journal comes out the same, to the letter'));
+    return;
+  }
+  const text = (side: Difference['recorded']) =>
+    side ? `${isoTime(side.time)} ${side.kind} ${side.data}` : 'nothing';
+  terminal.line(terminal.paint('red', `✗ it differs first in entry ${difference.seq}`));
+  terminal.line(`  journal  ${text(difference.recorded)}`);
+  terminal.line(`  replay   ${text(difference.replayed)}`);
+}

@@ -1,0 +1,113 @@
+/**
+ * What a strategy file of Chimera exports and is shown: types only, nothing to install. In TypeScript
+ * `import type { StrategyDefinition } from './strategy.d.ts'`; in JavaScript
+ * `/** @type {import('./strategy.d.ts').StrategyDefinition} *\/` above the export.
+ *
+ * Times are UTC epoch milliseconds, prices are in the quote currency, fractions are fractions (0.05 is 5 %).
+ */
+
+/** One closed candle. `start` is when it opened. */
+export interface Candle {
+  readonly symbol: string;
+  readonly start: number;
+  readonly open: number;
+  readonly high: number;
+  readonly low: number;
+  readonly close: number;
+  readonly volume: number;
+}
+
+/** What you want. A buy while you hold, or a sell while you do not, comes to nothing. */
+export interface Signal {
+  /** That of the candle. */
+  readonly symbol: string;
+  readonly action: 'buy' | 'sell';
+  /** 0 to 1; the risk level says from which on an entry is taken (moderate: 0.6). */
+  readonly confidence: number;
+  /** Share of equity, above 0 and at most 1; the governor's cap applies on top. */
+  readonly positionSize?: number;
+  /** Price at which an entry is given up; without one, the configured distance. */
+  readonly stop?: number;
+  /** Price at which an entry is closed with a profit; without one, the configured distance. */
+  readonly target?: number;
+  /** The stop follows the highest price at this distance, a fraction. */
+  readonly trailingStop?: number;
+  /** How it is to reach the market; a market order where nothing is said. */
+  readonly order?: OrderWish;
+  /** A sentence for the journal: why. */
+  readonly reason: string;
+}
+
+/** Good till cancelled; what fills at once, the rest cancelled; all at once or nothing. */
+export type TimeInForce = 'GTC' | 'IOC' | 'FOK';
+
+export type OrderWish =
+  | { readonly type: 'market'; readonly timeInForce?: TimeInForce }
+  | { readonly type: 'limit'; readonly price: number; readonly timeInForce?: TimeInForce }
+  | { readonly type: 'stop-market'; readonly trigger: number; readonly timeInForce?: TimeInForce }
+  | {
+      readonly type: 'stop-limit';
+      readonly trigger: number;
+      readonly price: number;
+      readonly timeInForce?: TimeInForce;
+    }
+  | { readonly type: 'take-profit'; readonly price: number }
+  | { readonly type: 'trailing-stop'; readonly distance: number };
+
+export interface PositionView {
+  readonly quantity: number;
+  readonly entryPrice: number;
+  readonly openedAt: number;
+}
+
+/** An order that waits. Its numbers are exact decimals, as text. */
+export interface OrderView {
+  readonly side: 'buy' | 'sell';
+  readonly type: 'market' | 'limit' | 'stop-market' | 'stop-limit' | 'take-profit' | 'trailing-stop';
+  readonly price: string | null;
+  readonly quantity: string | null;
+  readonly filled: string;
+}
+
+/** All that you may look at while you decide. */
+export interface View {
+  /** The end of the candle. */
+  readonly time: number;
+  /** What you hold of its symbol. */
+  readonly position: PositionView | null;
+  readonly equity: number;
+  readonly cash: number;
+  readonly orders: readonly OrderView[];
+  /** The candle of a longer timeframe (a multiple of the base one) that closed with this one, else `null`. */
+  closed(periodMs: number): Candle | null;
+}
+
+/** A number that may be set by `strategy_parameters`, `--param`, or a search. */
+export interface ParameterRange {
+  readonly default: number;
+  readonly min: number;
+  readonly max: number;
+  readonly integer?: boolean;
+  /** How finely a search goes through the range; a tenth of it where nothing is said. */
+  readonly step?: number;
+  readonly description: string;
+}
+
+export type Parameters = Readonly<Record<string, number>>;
+
+/** At work on one symbol. Keep everything you remember in here: nothing in the module. */
+export interface Strategy {
+  /** Called with each closed candle, in order. Return signals, or nothing. Must not be async. */
+  onCandle(candle: Candle, view: View): readonly Signal[] | undefined;
+}
+
+/** The default export of a strategy file. */
+export interface StrategyDefinition {
+  readonly name: string;
+  readonly description: string;
+  readonly parameters: Readonly<Record<string, ParameterRange>>;
+  /** Candles that an instance must have seen before its signals mean anything. */
+  warmup(parameters: Parameters, periodMs: number): number;
+  /** Makes one instance for each symbol; throw where parameters are wrong together. */
+  create(parameters: Parameters, periodMs: number): Strategy;
+}

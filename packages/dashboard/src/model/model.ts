@@ -1,0 +1,239 @@
+import { addCandle, type Bar, unpackBars } from './bars.ts';
+import type { Point } from './lines.ts';
+import type {
+  Candle,
+  Check,
+  CheckEvent,
+  EquityPoint,
+  Figures,
+  Fill,
+  Incident,
+  JournalEvent,
+  LogLine,
+  Note,
+  Order,
+  Packed,
+  PageData,
+  Report,
+  Signal,
+  Standing,
+  Status,
+  Trade,
+  Verdict,
+} from './wire.ts';
+
+/** What may have changed since somebody looked. */
+export type Topic =
+  | 'status'
+  | 'candles'
+  | 'equity'
+  | 'trades'
+  | 'fills'
+  | 'orders'
+  | 'signals'
+  | 'notes'
+  | 'incidents'
+  | 'health'
+  | 'book'
+  | 'figures'
+  | 'log';
+
+/** Kinds of journal entries that are lists of their own, or only bookkeeping. */
+const NO_NOTES = ['signal', 'refusal', 'order', 'fill', 'cancel', 'trigger', 'day-started', 'book-opened'];
+
+/**
+ * What the page knows. It begins with what it opened with, and takes in each event once: rows have numbers, and
+ * what is not beyond the last one is known already.
+ */
+export class Model {
+  status: Status;
+  book: Standing;
+  figures: Figures;
+  log: readonly LogLine[];
+  readonly period: PageData['period'];
+  readonly report: Report | null;
+  readonly omissions: readonly string[];
+  readonly isLive: boolean;
+  /** Seconds that a bar stands for. */
+  readonly interval: number;
+  readonly bars: Map<string, Bar[]>;
+  readonly equity: (Point & { readonly exposure: number })[];
+  readonly trades: Trade[];
+  readonly fills: Fill[];
+  readonly orders: Map<string, Order>;
+  readonly signals: Signal[];
+  readonly notes: Note[];
+  readonly incidents: Incident[];
+  readonly health: Check[];
+  readonly changed = new Set<Topic>();
+  #seq = 0;
+
+  constructor(data: PageData) {
+    this.status = data.status;
+    this.book = data.book;
+    this.figures = data.figures;
+    this.log = unpacked<LogLine>(data.log);
+    this.period = data.period;
+    this.report = data.report;
+    this.omissions = data.omissions;
+    this.isLive = data.origin === 'server';
+    this.interval = data.candles.period_seconds;
+    this.bars = new Map(
+      Object.entries(data.candles.rows).map(([symbol, rows]) => [symbol, unpackBars(rows)]),
+    );
+    this.equity = unpacked<{ time: number; equity: number; exposure: number }>(data.equity).map(
+      ({ time, equity, exposure }) => ({ time, value: equity, exposure }),
+    );
+    this.trades = unpacked(data.trades);
+    this.fills = unpacked(data.fills);
+    this.orders = new Map(unpacked<Order>(data.orders).map((order) => [order.id, order]));
+    this.signals = unpacked(data.signals);
+    this.notes = unpacked(data.notes);
+    this.incidents = unpacked(data.incidents);
+    this.health = unpacked(data.health);
+    this.#seq = Number(/^\d+/.exec(data.cursor ?? '')?.[0] ?? 0);
+  }
+
+  get symbols(): readonly string[] {
+    return [...new Set([...this.status.symbols, ...this.bars.keys()])];
+  }
+
+  /** Takes in one event of the stream, as `docs/http.md` describes it. */
+  apply(kind: string, data: unknown): void {
+    switch (kind) {
+      case 'status':
+        this.status = data as Status;
+        this.changed.add('status');
+        return;
+      case 'figures':
+        this.figures = data as Figures;
+        this.changed.add('figures');
+        return;
+      case 'book':
+        this.#stand(data as Standing);
+        return;
+      case 'candle':
+        this.#addCandle(data as Candle);
+        return;
+      case 'equity':
+        this.#addPoint(data as EquityPoint);
+        return;
+      case 'trade':
+        if (append(this.trades, data as Trade, 'number')) this.changed.add('trades');
+        return;
+      case 'incident':
+        if (append(this.incidents, data as Incident, 'id')) this.changed.add('incidents');
+        return;
+      case 'health':
+        if (append(this.health, checkOf(data as CheckEvent), 'id')) this.changed.add('health');
+        return;
+      case 'journal':
+        this.#enter(data as JournalEvent);
+    }
+  }
+
+  #addCandle(candle: Candle): void {
+    const bars = this.bars.get(candle.symbol) ?? [];
+    this.bars.set(candle.symbol, bars);
+    if (addCandle(bars, candle, this.interval)) this.changed.add('candles');
+  }
+
+  /** A point of the same time replaces the one before: another symbol's candle ended then, too. */
+  #addPoint({ time: iso, equity, exposure }: EquityPoint): void {
+    const point = { time: Date.parse(iso) / 1000, value: equity, exposure };
+    const last = this.equity.at(-1);
+    if (last && point.time < last.time) return;
+    if (last?.time === point.time) this.equity[this.equity.length - 1] = point;
+    else this.equity.push(point);
+    this.changed.add('equity');
+  }
+
+  #enter({ seq, time, kind, data }: JournalEvent): void {
+    if (seq <= this.#seq) return;
+    this.#seq = seq;
+    const entry = { seq, time, ...data };
+    if (kind === 'signal') {
+      const { stop = null, target = null } = data as Partial<Signal>;
+      this.signals.push({ ...(entry as unknown as Signal), stop, target, verdict: null });
+      this.changed.add('signals');
+    } else if (kind === 'refusal') {
+      this.#judge({ kind: 'refusal', ...(data as Omit<Verdict & { kind: 'refusal' }, 'kind'>) });
+    } else if (kind === 'order') {
+      const order = entry as unknown as Order;
+      this.#judge({ kind: 'order', order: order.id });
+      this.orders.set(order.id, {
+        ...order,
+        placed_at: time,
+        ended_at: null,
+        status: 'open',
+        cancelled: null,
+      });
+      this.changed.add('orders');
+    } else if (kind === 'fill') {
+      const fill = entry as unknown as Fill;
+      this.fills.push(fill);
+      this.changed.add('fills');
+      this.#end(fill.order, { ended_at: time, status: 'filled' });
+    } else if (kind === 'cancel') {
+      const { order, reason } = data as { order: string; reason: string };
+      this.#end(order, { ended_at: time, status: 'cancelled', cancelled: reason });
+    } else if (!NO_NOTES.includes(kind)) {
+      this.notes.push({ seq, time, kind, data });
+      this.changed.add('notes');
+    }
+  }
+
+  /** The verdict on a signal is the first order or refusal after it, before the next signal. */
+  #judge(verdict: Verdict): void {
+    const signal = this.signals.at(-1);
+    if (!signal || signal.verdict !== null) return;
+    this.signals[this.signals.length - 1] = { ...signal, verdict };
+    this.changed.add('signals');
+  }
+
+  #end(id: string, how: Partial<Order>): void {
+    const order = this.orders.get(id);
+    if (!order) return;
+    this.orders.set(id, { ...order, ...how });
+    this.changed.add('orders');
+  }
+
+  /** An order that was filled in part is still open where the book says so. */
+  #stand(book: Standing): void {
+    this.book = book;
+    this.changed.add('book');
+    for (const { id, triggered } of book.open_orders) {
+      this.#end(id, { status: triggered ? 'triggered' : 'open', ended_at: null });
+    }
+  }
+}
+
+function unpacked<Row>({ columns, rows }: Packed): Row[] {
+  return rows.map((row) => Object.fromEntries(columns.map((column, index) => [column, row[index]])) as Row);
+}
+
+/** Adds a row that is beyond the last one. */
+function append<Key extends string, Row extends Readonly<Record<Key, number>>>(
+  rows: Row[],
+  row: Row,
+  key: Key,
+): boolean {
+  const last = rows.at(-1);
+  if (last && row[key] <= last[key]) return false;
+  rows.push(row);
+  return true;
+}
+
+function checkOf({ id, time, level, metrics }: CheckEvent): Check {
+  const { system, market, application } = metrics;
+  return {
+    id,
+    time,
+    level,
+    cpu: system.cpu_percent,
+    memory: system.memory_percent,
+    disk: system.disk_percent,
+    data_age: market.data_age_seconds,
+    errors: application.error_count,
+  };
+}

@@ -1,0 +1,42 @@
+import type { Check } from '../model/wire.ts';
+import { element, setText } from './element.ts';
+import { shortTime, words } from './format.ts';
+
+const SVG = 'http://www.w3.org/2000/svg';
+const LEVELS = ['healthy', 'degraded', 'unhealthy', 'critical'];
+const HEIGHTS = [4, 10, 15, 20];
+
+/** One bar a health check: its colour and its height say how it went. */
+export class HealthStrip {
+  readonly node = element('figure', { class: 'health-strip' });
+  readonly #caption = element('figcaption');
+
+  show(checks: readonly Check[]): void {
+    const drawing = document.createElementNS(SVG, 'svg');
+    drawing.setAttribute('viewBox', `0 0 ${Math.max(1, checks.length)} 20`);
+    drawing.setAttribute('preserveAspectRatio', 'none');
+    drawing.setAttribute('aria-hidden', 'true');
+    for (const [index, { level }] of checks.entries()) {
+      const bar = document.createElementNS(SVG, 'rect');
+      const height = HEIGHTS[LEVELS.indexOf(level)] ?? 4;
+      const box = { x: index + 0.05, y: 20 - height, width: 0.9, height, class: level };
+      for (const [name, value] of Object.entries(box)) bar.setAttribute(name, String(value));
+      drawing.append(bar);
+    }
+    const counts = LEVELS.map((level) => ({
+      level,
+      count: checks.filter((check) => check.level === level).length,
+    }));
+    const told = counts
+      .filter(({ count }) => count > 0)
+      .map(({ level, count }) => `${words(level)}: ${count}`);
+    const [first, last] = [checks[0], checks.at(-1)];
+    setText(
+      this.#caption,
+      first && last
+        ? `${checks.length} health checks from ${shortTime(first.time)} to ${shortTime(last.time)}. ${told.join(', ')}.`
+        : 'No health check yet.',
+    );
+    this.node.replaceChildren(...(first ? [drawing] : []), this.#caption);
+  }
+}

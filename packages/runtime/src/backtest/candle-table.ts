@@ -1,0 +1,93 @@
+import type { Candle } from '@chimera/engine';
+
+/**
+ * Candles of one timeframe as columns, in order of time and, within a time, of symbols. The memory is shared, so that
+ * any number of threads read one copy; the candles themselves are made as they are read.
+ */
+export interface CandleTable {
+  readonly symbols: readonly string[];
+  readonly periodMs: number;
+  /** SHA-256 of what it was made from. */
+  readonly sha256: string;
+  readonly length: number;
+  /** Candles that were left out because their file had one of the same time before. */
+  readonly dropped: number;
+  /** Rows of `COLUMNS` numbers: start, open, high, low, close, volume, place of the symbol. */
+  readonly rows: Float64Array;
+}
+
+const COLUMNS = 7;
+
+export function tableOf(
+  candles: readonly Candle[],
+  about: Pick<CandleTable, 'symbols' | 'periodMs' | 'sha256' | 'dropped'>,
+): CandleTable {
+  const bytes = candles.length * COLUMNS * Float64Array.BYTES_PER_ELEMENT;
+  const rows = new Float64Array(new SharedArrayBuffer(bytes));
+  const places = new Map(about.symbols.map((symbol, place) => [symbol, place]));
+  for (const [index, { symbol, start, open, high, low, close, volume }] of candles.entries()) {
+    rows.set([start, open, high, low, close, volume, places.get(symbol)!], index * COLUMNS);
+  }
+  return { ...about, length: candles.length, rows };
+}
+
+export function startAt({ rows }: CandleTable, index: number): number {
+  return rows[index * COLUMNS]!;
+}
+
+export function candleAt({ rows, symbols }: CandleTable, index: number): Candle {
+  const at = index * COLUMNS;
+  return {
+    symbol: symbols[rows[at + 6]!]!,
+    start: rows[at]!,
+    open: rows[at + 1]!,
+    high: rows[at + 2]!,
+    low: rows[at + 3]!,
+    close: rows[at + 4]!,
+    volume: rows[at + 5]!,
+  };
+}
+
+/** The first row that starts at `time` or later; the length where there is none. */
+export function firstFrom(table: CandleTable, time: number): number {
+  let [low, high] = [0, table.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (startAt(table, middle) < time) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The rows before `before` that hold the last `count` candles of each symbol, in order. */
+export function lastBefore(table: CandleTable, before: number, count: number): readonly number[] {
+  const left = new Map(table.symbols.map((symbol) => [symbol, count]));
+  const rows: number[] = [];
+  let missing = count > 0 ? table.symbols.length : 0;
+  for (let index = before - 1; index >= 0 && missing > 0; index -= 1) {
+    const symbol = candleAt(table, index).symbol;
+    const wanted = left.get(symbol)!;
+    if (wanted === 0) continue;
+    left.set(symbol, wanted - 1);
+    if (wanted === 1) missing -= 1;
+    rows.push(index);
+  }
+  return rows.reverse();
+}
+
+/** The row from which on every symbol has had `count` candles before; the length where that never comes. */
+export function settledFrom(table: CandleTable, count: number): number {
+  if (count === 0) return 0;
+  const seen = new Map(table.symbols.map((symbol) => [symbol, 0]));
+  let missing = table.symbols.length;
+  for (let index = 0; index < table.length; index += 1) {
+    const { symbol, start } = candleAt(table, index);
+    const times = seen.get(symbol)! + 1;
+    seen.set(symbol, times);
+    if (times === count) missing -= 1;
+    if (missing > 0) continue;
+    // The rest of this moment still belongs to the history.
+    return firstFrom(table, start + table.periodMs);
+  }
+  return table.length;
+}

@@ -1,0 +1,28 @@
+import type { RuntimeConfig } from '../config/schema.ts';
+import type { CandleRequest } from './candle-source.ts';
+
+/** What a person asked of the backtester, besides candles: everything that decides its result. */
+export interface BacktestRequest {
+  readonly candles: CandleRequest;
+  readonly workdir: string;
+  readonly config: RuntimeConfig;
+  /** A shipped name or a file; `null`: the configured one. */
+  readonly strategy: string | null;
+  readonly parameters: Readonly<Record<string, number>>;
+  /** Whether governor, stops, lots, volume share, slippage and latency apply. */
+  readonly limits: boolean;
+  /** Of makers and takers, as a fraction; `null`: the configured ones. */
+  readonly feeRate: number | null;
+}
+
+export type Check = 'lookahead' | 'warmup';
+
+/** One job of the backtest thread. */
+export interface BacktestJob {
+  readonly request: BacktestRequest;
+  readonly checks: readonly Check[];
+  /** In how many windows, one after the other, the period is run again; 0 for none. */
+  readonly windows: number;
+  /** Whether the candles themselves are wanted for a chart. */
+  readonly withMarket: boolean;
+}

@@ -1,0 +1,54 @@
+import type { Candle, EquityPoint } from '@chimera/engine';
+import { startAt } from '../candle-table.ts';
+import type { Prepared, Span } from '../prepare.ts';
+import { type Run, runBacktest } from '../run.ts';
+import { runFigures } from '../summarize.ts';
+import { trialParameters } from './plan-search.ts';
+import type { FoldResult, SearchPlan, TrialResult } from './search-job.ts';
+
+/** Runs one trial over every fold, each from flat and warmed by the candles before it. */
+export function runTrial(
+  prepared: Prepared,
+  plan: SearchPlan,
+  index: number,
+  onCandle: (candle: Candle) => void,
+): TrialResult {
+  const trial = plan.trials[index]!;
+  if ('refused' in trial) throw new Error(`trial ${index} was refused`);
+  const parameters = trialParameters(prepared, trial.point);
+  const base = { ...prepared, setup: { ...prepared.setup, parameters }, warmup: trial.warmup, onCandle };
+  const folds = plan.folds.map((span) => {
+    return foldResult(runBacktest({ ...base, span }), prepared, span, plan.returnMs);
+  });
+  return { index, folds };
+}
+
+function foldResult(run: Run, { startingCash, table }: Prepared, span: Span, returnMs: number): FoldResult {
+  const { totalReturn, drawdown, fees } = runFigures(run, startingCash);
+  return {
+    return: totalReturn ?? 0,
+    drawdown: drawdown.fraction,
+    trades: run.book.trips.length,
+    fees,
+    returns: returnsOf(run.points, startingCash, startAt(table, span.from), returnMs),
+  };
+}
+
+/** Return by stretch; one without a point is 0, for the book stood still. */
+function returnsOf(
+  points: readonly EquityPoint[],
+  startingCash: number,
+  from: number,
+  returnMs: number,
+): readonly number[] {
+  const last = points.at(-1)!.time;
+  const ends = new Float64Array(Math.ceil((last - from) / returnMs)).fill(Number.NaN);
+  for (const { time, equity } of points) ends[Math.ceil((time - from) / returnMs) - 1] = equity;
+  let before = startingCash;
+  return Array.from(ends, (equity) => {
+    if (Number.isNaN(equity)) return 0;
+    const change = equity / before - 1;
+    before = equity;
+    return change;
+  });
+}

@@ -1,0 +1,72 @@
+import type { CandleTable } from '../candle-table.ts';
+import type { BacktestRequest } from '../job.ts';
+import type { Span } from '../prepare.ts';
+import type { GivenAxis } from './axis.ts';
+import type { Point } from './trials.ts';
+
+/** What a person asked a search for. */
+export interface SearchRequest {
+  readonly request: BacktestRequest;
+  readonly axes: readonly GivenAxis[];
+  readonly samples: number | null;
+  readonly seed: number;
+  /** Into how many parts of equal time the data are cut; even. */
+  readonly folds: number;
+}
+
+/** One point of a search: what it is run with, or why it cannot be. */
+export type PlannedTrial =
+  | { readonly point: Point; readonly warmup: number }
+  | { readonly point: Point; readonly refused: string };
+
+/** Everything about a search that its trials share; plain data but for the candles, whose memory is shared. */
+export interface SearchPlan {
+  readonly table: CandleTable;
+  readonly strategy: string;
+  readonly currency: string;
+  readonly timeframe: string;
+  /** Parameters that every trial has in common. */
+  readonly fixed: Point;
+  readonly trials: readonly PlannedTrial[];
+  readonly folds: readonly Span[];
+  /** Returns are measured over stretches of this length. */
+  readonly returnMs: number;
+  /** What buying and holding earned in each fold. */
+  readonly held: readonly number[];
+  /** SHA-256 of all that decides the trials' results. */
+  readonly fingerprint: string;
+  readonly simulation: readonly string[];
+  readonly limits: string;
+}
+
+/** What a trial came to in one fold, from flat to the fold's end. */
+export interface FoldResult {
+  readonly return: number;
+  readonly drawdown: number;
+  readonly trades: number;
+  readonly fees: number;
+  /** Over stretches of `returnMs`, all of the fold's time. */
+  readonly returns: readonly number[];
+}
+
+export interface TrialResult {
+  /** Its place among the planned trials. */
+  readonly index: number;
+  readonly folds: readonly FoldResult[];
+}
+
+export type SearchJob =
+  | { readonly kind: 'plan'; readonly search: SearchRequest }
+  | {
+      readonly kind: 'trials';
+      readonly request: BacktestRequest;
+      readonly plan: SearchPlan;
+      /** The trials that are still to be run. */
+      readonly indexes: readonly number[];
+      /** The next place in `indexes`, shared by all threads. */
+      readonly next: Int32Array;
+    };
+
+export type SearchNews =
+  | { readonly kind: 'begun'; readonly index: number }
+  | { readonly kind: 'done'; readonly result: TrialResult };

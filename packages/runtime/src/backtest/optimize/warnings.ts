@@ -1,0 +1,35 @@
+import { percent } from '../../report/number-format.ts';
+import type { Overfitting, SearchResult } from './search-result.ts';
+
+/** What is usually asked of a probability before it is believed. */
+const BELIEVED = 0.95;
+
+/** From this on choosing by past results is no better than drawing lots. */
+const LOTS = 0.5;
+
+/** What a person must know before using the best of many: plain sentences, each with its figure. */
+export function overfittingWarnings(
+  { trials, deflatedSharpe, probability, bestSharpe, expectedMaximumSharpe }: Overfitting,
+  walk: Pick<SearchResult['walkForward'], 'return' | 'held'>,
+): readonly string[] {
+  const warnings = [
+    `The best of ${trials} tries looks good for having been chosen. What it will earn is not its own result but, at best, that of the walk forward: ${percent(walk.return, 'exceptZero')}, where holding earned ${percent(walk.held, 'exceptZero')}.`,
+  ];
+  if (deflatedSharpe === null) {
+    warnings.push('There are too few trials to say how much of the best result is chance.');
+    return warnings;
+  }
+  const chance = `The best has a ratio of ${bestSharpe.toFixed(3)} a return; the best of ${trials} without any skill would have ${expectedMaximumSharpe.toFixed(3)}.`;
+  warnings.push(
+    deflatedSharpe >= BELIEVED
+      ? `${chance} The probability of skill, by the deflated Sharpe ratio, is ${percent(deflatedSharpe)}: these candles speak for it, and the next may not.`
+      : `${chance} The probability of skill, by the deflated Sharpe ratio, is ${percent(deflatedSharpe)}: below ${percent(BELIEVED)} it is not told from luck.`,
+  );
+  if (probability !== null) {
+    const lots = probability >= LOTS ? ' Choosing by these results is no better than drawing lots.' : '';
+    warnings.push(
+      `In ${percent(probability)} of the ways to cut the data in halves, the best of one half was no better than the median in the other: the probability of backtest overfitting.${lots}`,
+    );
+  }
+  return warnings;
+}

@@ -1,0 +1,104 @@
+import { type Figures, figuresOf } from '@chimera/engine';
+import { simulationOf } from '../report/simulation.ts';
+import { timeframeName } from './candle-source.ts';
+import { curveOf, monthsOf } from './curve.ts';
+import { marketCharts } from './market-chart.ts';
+import type { Prepared } from './prepare.ts';
+import type { BacktestResult, CheckResult, HeldResult, OpenPosition, WindowResult } from './result.ts';
+import type { Run } from './run.ts';
+
+/** What was done besides the run itself. */
+interface Besides {
+  readonly windows: readonly WindowResult[];
+  readonly checks: readonly CheckResult[];
+  readonly withMarket: boolean;
+}
+
+export function summarize(prepared: Prepared, run: Run, besides: Besides): BacktestResult {
+  const { table, setup, strategy, startingCash } = prepared;
+  const { book, counts, points, held } = run;
+  return {
+    strategy: {
+      name: strategy.definition.name,
+      description: strategy.definition.description,
+      sha256: strategy.file?.sha256 ?? null,
+      parameters: setup.parameters,
+    },
+    symbols: table.symbols,
+    timeframe: timeframeName(table.periodMs),
+    from: run.from,
+    to: run.to,
+    data: {
+      sha256: table.sha256,
+      candles: counts.candles,
+      gaps: counts.gaps,
+      refused: counts.refusedCandles,
+      dropped: table.dropped,
+      absent: run.absent,
+    },
+    warmup: { asked: prepared.warmup, seen: run.warmed },
+    limits: setup.limits === null ? 'off' : setup.riskLevel,
+    simulation: simulationOf(setup),
+    currency: setup.instruments[0]!.quote,
+    startingCash,
+    finalEquity: points.at(-1)!.equity,
+    figures: runFigures(run, startingCash),
+    held: heldResult(run, startingCash),
+    activity: {
+      signals: counts.signals,
+      orders: counts.orders,
+      fills: book.fillCount,
+      refusals: [...counts.refusals].map(([rule, count]) => ({ rule, count })),
+      faults: [...counts.faults].map(([message, count]) => ({ message, count })),
+      halts: counts.halts.map(({ state, reason }) => `${state}: ${reason}`),
+    },
+    trips: book.trips,
+    open: openPositions(run),
+    months: monthsOf(points, held, startingCash),
+    curve: curveOf(points, held, startingCash),
+    windows: besides.windows,
+    checks: besides.checks,
+    market: besides.withMarket ? marketCharts(table, prepared.span) : [],
+    fills: run.fills.map(({ time, symbol, side, price, reason }) => {
+      return { time, symbol, side, price: Number(price), reason };
+    }),
+  };
+}
+
+export function runFigures({ book, from, points }: Run, startingCash: number): Figures {
+  return figuresOf({
+    startingCash,
+    startedAt: from,
+    points,
+    trips: book.trips,
+    fills: book.fillCount,
+    fees: Number(book.fees.toFixed()),
+    slippage: Number(book.slippage.toFixed()),
+    turnover: Number(book.turnover.toFixed()),
+  });
+}
+
+function heldResult({ from, held, heldFees }: Run, startingCash: number): HeldResult {
+  const figures = figuresOf({
+    startingCash,
+    startedAt: from,
+    points: held,
+    trips: [],
+    fills: 0,
+    fees: heldFees,
+    slippage: 0,
+    turnover: 0,
+  });
+  return { finalEquity: held.at(-1)!.equity, fees: heldFees, figures };
+}
+
+function openPositions({ book }: Run): readonly OpenPosition[] {
+  return [...book.positions.values()].map((position) => ({
+    symbol: position.symbol,
+    quantity: position.quantity.toFixed(),
+    entryPrice: position.entryPrice,
+    markPrice: book.marks.get(position.symbol) ?? position.entryPrice,
+    unrealized: book.worth(position) - position.costNumber,
+    openedAt: position.openedAt,
+  }));
+}

@@ -1,0 +1,296 @@
+import type { Candle, OrderBook } from '@chimera/engine';
+import type { FeedEvent, WantedBooks } from '../feed.ts';
+import { CandleStreams } from './candle-streams.ts';
+import type { TrackedCandle } from './candle-track.ts';
+import type { Episodes } from './episodes.ts';
+import type { FeedClock } from './feed-clock.ts';
+import { MakingUp } from './making-up.ts';
+import { reasonToLeave } from './reason-to-leave.ts';
+import type { RequestLane } from './request-lane.ts';
+import type { SymbolDesk } from './symbol-desk.ts';
+import type { Tally } from './tally.ts';
+import { Waiting } from './waiting.ts';
+
+/** Levels a side that are asked for, shown to the engine and recorded. */
+export const BOOK_DEPTH = 20;
+
+/** So many requests may be on their way at the same time. */
+const MOST_ON_THE_WAY = 4;
+
+/** A book that is still wanted is asked for again after so long. */
+const BOOK_AGAIN_MS = 5_000;
+
+/** How long after the end of the session its last candles are waited for. */
+const LAST_CANDLES_MS = 54_000;
+
+/** How long a session waits for what was missed before it. */
+const MAKE_UP_MS = 600_000;
+
+const ODDITIES = ['suspicious-candle', 'revised-candle', 'candles-missing', 'disordered-candles'] as const;
+
+export interface WorkScene {
+  readonly lane: RequestLane;
+  /** Of the symbols that this exchange has. */
+  readonly desks: readonly SymbolDesk[];
+  readonly timeframe: string;
+  readonly periodMs: number;
+  readonly maxAgeMs: number;
+  readonly maxBookAgeMs: number;
+  /** Before this, candles are made up for. */
+  readonly liveFrom: number;
+  readonly until: number;
+  readonly clock: FeedClock;
+  readonly random: () => number;
+  readonly episodes: Episodes;
+  readonly tally: Tally;
+  /** Whether there is another exchange to go to. */
+  readonly hasFallback: boolean;
+  emit(event: FeedEvent): void;
+}
+
+/** One exchange at work: asks for what is due, one thing after the other, until the session is over or it gives up. */
+export class ExchangeWork {
+  readonly #scene: WorkScene;
+  readonly #waiting: Waiting;
+  readonly #onTheWay = new Set<Promise<void>>();
+  readonly #makingUp: MakingUp;
+  #streams: CandleStreams | null = null;
+  #wanted: WantedBooks = new Map();
+  #frontier = Number.NEGATIVE_INFINITY;
+  #broken: unknown = null;
+
+  constructor(scene: WorkScene) {
+    this.#scene = scene;
+    this.#waiting = new Waiting(scene.clock);
+    this.#makingUp = new MakingUp(scene.desks, scene.liveFrom, scene.emit);
+  }
+
+  want(books: WantedBooks): void {
+    this.#wanted = books;
+    this.#waiting.wake();
+  }
+
+  /** Resolves with why another exchange should take over, or with `null` when the session is over. */
+  async run(signal: AbortSignal): Promise<string | null> {
+    const { lane, clock, desks, timeframe, periodMs, random, episodes, tally } = this.#scene;
+    const began = clock.now();
+    const over = new AbortController();
+    const stop = () => over.abort();
+    signal.addEventListener('abort', stop, { once: true });
+    const { candles, trades } = lane.exchange.streams;
+    if (candles || trades) {
+      const heard = (desk: SymbolDesk, candle: Candle) => this.#heard(desk, candle);
+      const scene = {
+        exchange: lane.exchange,
+        desks,
+        timeframe,
+        periodMs,
+        clock,
+        random,
+        episodes,
+        tally,
+        heard,
+      };
+      this.#streams = new CandleStreams(scene, over.signal);
+    }
+    try {
+      while (!signal.aborted && !this.#isDone()) {
+        const reason = reasonToLeave(this.#scene);
+        if (reason) {
+          // The next exchange goes on from where this one came.
+          this.#makingUp.release();
+          return reason;
+        }
+        if (clock.now() > began + MAKE_UP_MS) this.#giveUpMissed();
+        if (this.#begin(over.signal)) continue;
+        await this.#waiting.until(this.#nextMoment(), signal);
+        if (this.#broken) throw this.#broken;
+      }
+      return null;
+    } finally {
+      signal.removeEventListener('abort', stop);
+      over.abort();
+      await Promise.allSettled(this.#onTheWay);
+    }
+  }
+
+  /** Begins the most urgent request that may begin now; false where there is none. */
+  #begin(signal: AbortSignal): boolean {
+    const { lane, clock } = this.#scene;
+    const now = clock.now();
+    if (now < lane.freeAt || this.#onTheWay.size >= MOST_ON_THE_WAY) return false;
+    const book = this.#dueBook(now);
+    const desk = book ? null : this.#dueDesk(now);
+    if (book) this.#send(this.#askForBook(book, signal));
+    else if (desk) this.#send(this.#askForCandles(desk, signal));
+    return book !== null || desk !== null;
+  }
+
+  #send(request: Promise<void>): void {
+    const sent = request
+      .catch((error: unknown) => {
+        this.#broken ??= error;
+      })
+      .finally(() => {
+        this.#onTheWay.delete(sent);
+        this.#waiting.wake();
+      });
+    this.#onTheWay.add(sent);
+  }
+
+  #dueBook(now: number): SymbolDesk | null {
+    if (now > this.#scene.until) return null;
+    const due = this.#scene.desks.filter((desk) => {
+      const earliest = this.#wanted.get(desk.track.symbol);
+      return earliest !== undefined && now >= Math.max(earliest, desk.bookAskedAt + BOOK_AGAIN_MS);
+    });
+    return due.toSorted((a, b) => a.bookAskedAt - b.bookAskedAt)[0] ?? null;
+  }
+
+  /** What was missed comes before anything new. */
+  #dueDesk(now: number): SymbolDesk | null {
+    const isMakingUp = this.#makingUp.isOpen;
+    const due = this.#scene.desks.filter((desk) => {
+      const isTurn = !isMakingUp || this.#makingUp.concerns(desk);
+      return isTurn && !desk.isAsking && desk.dueAt <= now && !this.#isThrough(desk);
+    });
+    return due.toSorted((a, b) => a.dueAt - b.dueAt)[0] ?? (isMakingUp ? null : this.#unconfirmed(now));
+  }
+
+  /** A candle that was streamed is asked for once more when nothing else is to be done: was it the last word? */
+  #unconfirmed(now: number): SymbolDesk | null {
+    return this.#scene.desks.find((desk) => !desk.isAsking && (desk.confirmAt ?? now + 1) <= now) ?? null;
+  }
+
+  async #askForBook(desk: SymbolDesk, signal: AbortSignal): Promise<void> {
+    const { lane, clock, maxBookAgeMs, emit } = this.#scene;
+    const { symbol } = desk.track;
+    desk.bookAskedAt = clock.now();
+    const asked = await lane.ask(
+      `book of ${symbol}`,
+      (exchange) => exchange.book(symbol, BOOK_DEPTH, signal),
+      signal,
+    );
+    if (!('result' in asked) || signal.aborted) return;
+    const stale = clock.now() - asked.result.time > maxBookAgeMs;
+    emit({ kind: 'book', book: cut(asked.result), stale });
+  }
+
+  async #askForCandles(desk: SymbolDesk, signal: AbortSignal): Promise<void> {
+    const { lane, clock, periodMs, timeframe, liveFrom } = this.#scene;
+    const { track } = desk;
+    const { symbol } = track;
+    const askedAt = clock.now();
+    // With the candle before: it shows whether that was revised.
+    const since = track.next - periodMs;
+    const wanted = Math.ceil((askedAt - since) / periodMs) + 4;
+    const limit = Math.min(lane.exchange.candlesPerRequest, wanted);
+    desk.isAsking = true;
+    desk.confirmAt = null;
+    const asked = await lane.ask(
+      `candles of ${symbol}`,
+      (exchange) => exchange.candles(symbol, timeframe, since, limit, signal),
+      signal,
+    );
+    desk.isAsking = false;
+    if (signal.aborted) return;
+    const now = clock.now();
+    if (!('result' in asked)) {
+      if (asked.failure !== 'no-market') desk.answered(now, false);
+      else {
+        desk.absent(now);
+        track.skipTo(liveFrom);
+        this.#makingUp.settle();
+      }
+      return;
+    }
+    const candles = asked.result;
+    for (const { start } of candles) if (start <= now) this.#frontier = Math.max(this.#frontier, start);
+    const before = track.next;
+    const taken = track.take({ candles, since, limit, askedAt, frontier: this.#frontier }, now);
+    for (const tracked of taken.candles) this.#handOut(desk, tracked, 'asked');
+    this.#tellOf(symbol, taken.oddities);
+    desk.answered(now, track.next > before);
+    this.#makingUp.settle();
+  }
+
+  /** A stream told of a candle: the one before it, if it is the next, has finished. */
+  #heard(desk: SymbolDesk, candle: Candle): void {
+    const now = this.#scene.clock.now();
+    if (candle.start <= now) this.#frontier = Math.max(this.#frontier, candle.start);
+    const finished = desk.streamed(candle);
+    if (finished && !this.#makingUp.isOpen) this.#take(desk, finished, now);
+    this.#waiting.wake();
+  }
+
+  #take(desk: SymbolDesk, candle: Candle, now: number): void {
+    const tracked = desk.track.takeStreamed(candle, now);
+    if (!tracked) return;
+    this.#handOut(desk, tracked, 'streamed');
+    desk.answered(now, true);
+    desk.confirmAt = now + this.#scene.periodMs / 2;
+  }
+
+  #handOut(desk: SymbolDesk, tracked: TrackedCandle, how: 'asked' | 'streamed'): void {
+    const { clock, periodMs, tally, until } = this.#scene;
+    const { candle, late, isFlat } = tracked;
+    if (candle.start + periodMs > until) return;
+    if (isFlat) tally.flat += 1;
+    tally.handedOut(clock.now() - candle.start - periodMs, late);
+    if (how === 'asked' && !isFlat) this.#streams?.missed(desk, candle.start, clock.now());
+    this.#makingUp.pass(desk, tracked);
+  }
+
+  /** Nobody trades while the past is waited for; at some point it has to do without. */
+  #giveUpMissed(): void {
+    if (!this.#makingUp.isOpen) return;
+    const { lane, episodes, clock } = this.#scene;
+    const names = this.#makingUp.giveUp().join(', ');
+    const message = `what was missed of ${names} before the session could not be had: the session goes on without it`;
+    episodes.trouble(`${lane.exchange.id}-candles-missing`, message, clock.now());
+  }
+
+  #tellOf(symbol: string, oddities: readonly { readonly kind: string; readonly message: string }[]): void {
+    const { lane, episodes, clock } = this.#scene;
+    const now = clock.now();
+    for (const kind of ODDITIES) {
+      const found = oddities.filter((oddity) => oddity.kind === kind);
+      const episode = `${lane.exchange.id}-${kind}`;
+      if (found.length === 0) episodes.over(episode, now, symbol);
+      else episodes.trouble(episode, found.map(({ message }) => message).join('; '), now, symbol);
+    }
+  }
+
+  #isThrough({ track }: SymbolDesk): boolean {
+    return track.next + this.#scene.periodMs > this.#scene.until;
+  }
+
+  #isDone(): boolean {
+    const { desks, clock, until } = this.#scene;
+    return desks.every((desk) => this.#isThrough(desk)) || clock.now() > until + LAST_CANDLES_MS;
+  }
+
+  /** When there may be something to do again, unless something happens before. */
+  #nextMoment(): number {
+    const { desks, lane, clock, until } = this.#scene;
+    const isMakingUp = this.#makingUp.isOpen;
+    const moments = desks.flatMap((desk) => {
+      if (this.#isThrough(desk) || (isMakingUp && !this.#makingUp.concerns(desk))) return [];
+      const asks = desk.isAsking ? [] : [desk.dueAt, desk.confirmAt].filter((time) => time !== null);
+      return asks.map((time) => Math.max(time, lane.freeAt));
+    });
+    for (const desk of desks) {
+      const earliest = this.#wanted.get(desk.track.symbol);
+      if (earliest === undefined) continue;
+      moments.push(Math.max(earliest, desk.bookAskedAt + BOOK_AGAIN_MS, lane.freeAt));
+    }
+    const soon = clock.now() + 1;
+    const onTheWay = this.#onTheWay.size >= MOST_ON_THE_WAY ? Number.POSITIVE_INFINITY : 0;
+    const next = Math.max(soon, onTheWay, Math.min(...moments, Number.MAX_SAFE_INTEGER));
+    return Math.min(next, Math.max(soon, until + LAST_CANDLES_MS + 1), soon + 5_000);
+  }
+}
+
+function cut({ symbol, time, bids, asks }: OrderBook): OrderBook {
+  return { symbol, time: Math.round(time), bids: bids.slice(0, BOOK_DEPTH), asks: asks.slice(0, BOOK_DEPTH) };
+}

@@ -1,0 +1,18 @@
+/** What a live feed counts. */
+export class Tally {
+  requests = 0;
+  errors = 0;
+  /** Candles in which nobody traded. */
+  flat = 0;
+  /** Milliseconds from the close of the newest candle on time to its hand-out. */
+  lagMs: number | null = null;
+  /** The longest such lag of the session. */
+  longestLagMs: number | null = null;
+
+  /** A candle was handed out so long after its close. */
+  handedOut(lagMs: number, isLate: boolean): void {
+    if (isLate) return;
+    this.lagMs = lagMs;
+    this.longestLagMs = Math.max(this.longestLagMs ?? 0, lagMs);
+  }
+}

@@ -1,0 +1,22 @@
+import type { Candle } from '@chimera/engine';
+import type { SeenEvent } from '../ledger/recorded-event.ts';
+import type { Seen } from './feed.ts';
+
+/** What a session saw of its feed, gathered from its recorded steps. */
+export class SeenSoFar implements Seen {
+  readonly newest = new Map<string, Candle>();
+  readonly books = new Map<string, number>();
+  candles = 0;
+  source: string | null = null;
+
+  add(event: SeenEvent): void {
+    if (event.kind === 'source') this.source = event.source;
+    else if (event.kind === 'book') this.books.set(event.book.symbol, event.book.time);
+    else if (event.kind !== 'command') {
+      if (event.kind === 'candle') this.candles += 1;
+      const { symbol, start } = event.candle;
+      const before = this.newest.get(symbol);
+      if (!before || start >= before.start) this.newest.set(symbol, event.candle);
+    }
+  }
+}

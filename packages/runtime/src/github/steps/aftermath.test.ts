@@ -1,0 +1,156 @@
+import { existsSync, mkdirSync, truncateSync, writeFileSync } from 'node:fs';
+import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { loadConfig } from '../../config/load.ts';
+import { MINUTE, SampleBook, START } from '../../report/sample-book.ts';
+import { sampleMetrics } from '../../report/sample-metrics.ts';
+import { pathsOf } from '../../session/paths.ts';
+import { type WrittenResult, writeResult } from '../../session/session-result.ts';
+import { sampleSession } from '../testing/session-plan.ts';
+import { aftermathOf } from './aftermath.ts';
+
+const { config } = loadConfig({ workdir: '/nowhere', environment: {}, flags: { mode: 'test' } });
+let book: SampleBook;
+
+beforeEach(() => {
+  book = new SampleBook();
+  mkdirSync(pathsOf(book.folder).state, { recursive: true });
+});
+
+afterEach(() => book.remove());
+
+function session(leg: Partial<{ number: number; of: number }> = {}) {
+  const span = { starts: START, ends: START + 60 * MINUTE };
+  const own = { number: 1, of: 1, ...span, ...leg };
+  return sampleSession({ id: 's1', workdir: book.folder, ledgerPath: book.path, leg: own });
+}
+
+function trade(end?: 'completed'): void {
+  const closes = [100, 101, 102, 103, 104];
+  book.run({ id: 's1', start: START, closes, script: { 1: 'buy' }, ...(end ? { end } : {}) });
+}
+
+function measure(): void {
+  const metrics = sampleMetrics();
+  const own = { ...metrics, session: { ...metrics.session, id: 's1' } };
+  writeFileSync(pathsOf(book.folder).metrics, JSON.stringify(own));
+}
+
+function say(result: Partial<WrittenResult> = {}): void {
+  const told = { remedy: null, exitCode: 0, head: null, entries: 0, faults: [], report: null, health: null };
+  const end = { session: 's1', leg: 1, outcome: 'completed', reason: 'it reached its end' } as const;
+  writeResult(pathsOf(book.folder), { ...told, ...end, ...result });
+}
+
+test('what the controller said is how it ended, and its report is the report', () => {
+  trade('completed');
+  measure();
+  say({ report: '/there/report.md', remedy: 'none needed' });
+  expect(aftermathOf(session(), config, 'success')).toMatchObject({
+    outcome: 'completed',
+    reason: 'it reached its end',
+    remedy: 'none needed',
+    goesOn: false,
+    hasBegun: true,
+    reportPath: '/there/report.md',
+    report: { kind: 'final', outcome: { outcome: 'completed', exitCode: 0 } },
+    faults: [],
+    problems: [],
+  });
+});
+
+test('a leg that was completed goes on in the next one, but for the last, and where the session is over', () => {
+  trade();
+  say();
+  expect(aftermathOf(session({ of: 2 }), config, 'success').goesOn).toBe(true);
+  say({ leg: 2 });
+  expect(aftermathOf(session({ number: 2, of: 2 }), config, 'success').goesOn).toBe(false);
+  say({ outcome: 'stopped' });
+  expect(aftermathOf(session({ of: 2 }), config, 'success').goesOn).toBe(false);
+  book.remove();
+  book = new SampleBook();
+  mkdirSync(pathsOf(book.folder).state, { recursive: true });
+  trade('completed');
+  say();
+  expect(aftermathOf(session({ of: 2 }), config, 'success').goesOn).toBe(false);
+});
+
+test.each([
+  ['another session', { session: 's0' }],
+  ['another leg', { leg: 2 }],
+])('the result of %s says nothing', (_, other) => {
+  trade();
+  say(other);
+  writeFileSync(pathsOf(book.folder).runtimeLog, '');
+  expect(aftermathOf(session(), config, 'success')).toMatchObject({
+    outcome: 'failed',
+    reason: 'the controller was gone without a word',
+  });
+});
+
+test('a controller that was killed leaves no word: a cancelled run is cancelled, any other failed', () => {
+  trade();
+  measure();
+  expect(aftermathOf(session(), config, 'cancelled')).toMatchObject({ outcome: 'cancelled' });
+  const { outcome, reason, reportPath } = aftermathOf(session(), config, 'failure');
+  expect({ outcome, reason }).toEqual({ outcome: 'failed', reason: 'the session was never started' });
+  expect(existsSync(reportPath!)).toBe(true);
+});
+
+test('a session that was cancelled in a run that was not lost its watcher', () => {
+  trade();
+  say({ outcome: 'cancelled', reason: 'whoever watched the session has gone silent', report: '/there.md' });
+  expect(aftermathOf(session(), config, 'cancelled')).toMatchObject({ outcome: 'cancelled' });
+  expect(aftermathOf(session(), config, 'failure')).toMatchObject({
+    outcome: 'failed',
+    reason: expect.stringMatching(/^the monitor step was gone .* gone silent$/),
+    reportPath: '/there.md',
+  });
+});
+
+test('a session that never began leaves nothing to report', () => {
+  expect(aftermathOf(session(), config, 'success')).toMatchObject({
+    hasBegun: false,
+    report: null,
+    faults: [],
+  });
+  book.run({ id: 's0', start: START, closes: [100], end: 'completed' });
+  expect(aftermathOf(session(), config, 'success')).toMatchObject({
+    hasBegun: false,
+    report: null,
+    faults: [],
+  });
+});
+
+test('a session that was gone before its first health check began all the same: its book is to be saved', () => {
+  trade();
+  expect(aftermathOf(session(), config, 'failure')).toMatchObject({
+    hasBegun: true,
+    report: null,
+    reportPath: null,
+    faults: [],
+  });
+});
+
+test.each([
+  ['garbage', (path: string) => writeFileSync(path, 'this is no database, whatever its name says')],
+  ['empty', (path: string) => truncateSync(path, 0)],
+  ['cut off', (path: string) => truncateSync(path, 8192)],
+])('a ledger that is %s is a fault of the book, and nothing is thrown', (_, spoil) => {
+  trade('completed');
+  say();
+  spoil(book.path);
+  const { outcome, faults, report } = aftermathOf(session(), config, 'success');
+  expect({ outcome, report }).toEqual({ outcome: 'completed', report: null });
+  expect(faults).toEqual([expect.stringMatching(/ledger/)]);
+});
+
+test('a report that cannot be written is a problem of its own', () => {
+  trade('completed');
+  measure();
+  say();
+  writeFileSync(pathsOf(book.folder).reports, 'a file in the way');
+  const { report, reportPath, problems, faults } = aftermathOf(session(), config, 'success');
+  expect(report).not.toBeNull();
+  expect({ reportPath, faults }).toEqual({ reportPath: null, faults: [] });
+  expect(problems).toEqual([expect.stringMatching(/^The final report could not be written: /)]);
+});

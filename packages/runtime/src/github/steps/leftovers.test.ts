@@ -1,0 +1,48 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { takeLock } from '../../ledger/lock.ts';
+import { ledgerPathOf, pathsOf, writerLockOf } from '../../session/paths.ts';
+import { sampleSession } from '../testing/session-plan.ts';
+import { WorkflowLog } from '../workflow-log.ts';
+import { endLeftovers } from './leftovers.ts';
+
+let workdir: string;
+const written: string[] = [];
+
+beforeEach(() => {
+  workdir = mkdtempSync(join(tmpdir(), 'chimera-leftovers-'));
+  written.length = 0;
+});
+afterEach(() => rmSync(workdir, { recursive: true }));
+
+function end(): Promise<void> {
+  const log = new WorkflowLog((text) => written.push(text));
+  const session = sampleSession({ workdir, ledgerPath: ledgerPathOf(workdir, 'test') });
+  return endLeftovers({ log }, session, 'when its report was due', 1_000);
+}
+
+test('where nothing runs, nothing is waited for or said', async () => {
+  await end();
+  expect(written).toEqual([]);
+});
+
+test('a bot that outlives its controller is waited for until it has closed the book', async () => {
+  const lock = takeLock(writerLockOf(ledgerPathOf(workdir, 'test')))!;
+  const order: string[] = [];
+  const ended = end().then(() => order.push('ended'));
+  await new Promise((done) => setTimeout(done, 150));
+  order.push('closed');
+  lock.release();
+  await ended;
+  expect(order).toEqual(['closed', 'ended']);
+});
+
+test('what cannot be found out is said, and the rest goes on', async () => {
+  const { lock } = pathsOf(workdir);
+  mkdirSync(dirname(lock), { recursive: true });
+  writeFileSync(lock, 'this is no database, whatever its name says, and it is long enough');
+  await end();
+  expect(written).toEqual([expect.stringMatching(/^::error::The session could not be ended: /)]);
+});

@@ -1,0 +1,27 @@
+import { endSession } from '../../process/end-session.ts';
+import { predecessorGone } from '../../safety/predecessor.ts';
+import { pathsOf } from '../../session/paths.ts';
+import type { SessionPlan } from '../../session/plan.ts';
+import type { StepScene } from './step.ts';
+
+/**
+ * Ends what still runs of a session, and waits until its bot has closed the book: copied while it is written, a book
+ * would look broken. Never throws: the book and the logs are saved whatever still runs.
+ */
+export async function endLeftovers(
+  { log }: Pick<StepScene, 'log'>,
+  { workdir, ledgerPath }: SessionPlan,
+  when: string,
+  timeoutMs: number,
+): Promise<void> {
+  const paths = pathsOf(workdir);
+  try {
+    // Whatever the job's status is, the session did not end by itself.
+    const request = { outcome: 'cancelled', reason: `the session was still running ${when}` } as const;
+    const how = await endSession(paths, request, timeoutMs);
+    if (how !== 'none-ran') log.warning(`The session was still running ${when}, and was ended (${how}).`);
+    await predecessorGone(paths, ledgerPath);
+  } catch (error) {
+    log.error(`The session could not be ended: ${(error as Error).message}`);
+  }
+}

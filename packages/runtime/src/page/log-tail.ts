@@ -1,0 +1,56 @@
+import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
+import { isoTime } from '../clock.ts';
+import type { Paths } from '../session/paths.ts';
+
+export interface LogLine {
+  /** Real time, as logs are stamped. */
+  readonly real_time: string;
+  readonly level: string;
+  readonly process: 'controller' | 'bot' | 'server';
+  readonly message: string;
+}
+
+export const LOG_COLUMNS = ['real_time', 'level', 'process', 'message'];
+
+/** So much of the end of each file is read. */
+const TAIL_BYTES = 64 * 1024;
+const LINE = /^\[(\d{4}-\d\d-\d\d) (\d\d:\d\d:\d\d) UTC\] \[([A-Z]+)\] (.*)$/;
+
+/** The newest lines of the three logs together, oldest first. */
+export function logTail(paths: Paths, limit: number): readonly LogLine[] {
+  const lines = [
+    ...linesOf(paths.runtimeLog, 'controller'),
+    ...linesOf(paths.botLog, 'bot'),
+    ...linesOf(paths.serverLog, 'server'),
+  ];
+  return lines.toSorted((a, b) => Date.parse(a.real_time) - Date.parse(b.real_time)).slice(-limit);
+}
+
+function linesOf(path: string, process: LogLine['process']): readonly LogLine[] {
+  return endOf(path)
+    .split('\n')
+    .flatMap((text) => {
+      const [, day, time, level, message] = LINE.exec(text) ?? [];
+      if (day === undefined || level === undefined || message === undefined) return [];
+      return [{ real_time: isoTime(Date.parse(`${day}T${time}Z`)), level, process, message }];
+    });
+}
+
+/** The last bytes of a file, from the first whole line on; nothing where there is no file. */
+function endOf(path: string): string {
+  let file: number;
+  try {
+    file = openSync(path, 'r');
+  } catch {
+    return '';
+  }
+  try {
+    const { size } = fstatSync(file);
+    const length = Math.min(size, TAIL_BYTES);
+    const bytes = Buffer.alloc(length);
+    readSync(file, bytes, 0, length, size - length);
+    return bytes.toString('utf8');
+  } finally {
+    closeSync(file);
+  }
+}

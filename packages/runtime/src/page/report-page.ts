@@ -1,0 +1,116 @@
+import { definitions } from '@chimera/engine';
+import { isoTime } from '../clock.ts';
+import type { LedgerReader } from '../ledger/reader.ts';
+import type { Report } from '../report/report.ts';
+import { sessionsIn } from '../report/sessions.ts';
+import type { DatedFigures, PositionReport, TradingReport } from '../report/trading-report.ts';
+import type { Paths } from '../session/paths.ts';
+import { LOG_COLUMNS, logTail } from './log-tail.ts';
+import { type PageData, type PageFigures, packed } from './page-data.ts';
+import { LOG_LINES } from './server-page.ts';
+import { FILE_LIMITS, tablesOf } from './tables.ts';
+
+const MINUTE_MS = 60_000;
+
+/** What a report's HTML file holds: the report, and the ledger's rows of its period. */
+export function reportPage(reader: LedgerReader, report: Report, paths: Paths): PageData {
+  const { kind, title, outcome, recommendations, trading } = report;
+  const [from, to] = [Date.parse(report.period.from), Date.parse(report.period.to)];
+  const session = kind === 'daily' ? null : (report.sessions.at(-1)?.id ?? null);
+  return reader.atOnce(() => {
+    const period = { from, to, session };
+    const last = sessionsIn(reader, period).at(-1);
+    const periodMs = last?.started.setup.periodMs ?? MINUTE_MS;
+    const start = { time: from, equity: trading?.equity.before ?? 0 };
+    return {
+      format: 1,
+      origin: 'report',
+      cursor: null,
+      period: report.period,
+      status: statusOf(report, last ? isoTime(last.started.ends) : null, last?.started.setup.symbols ?? []),
+      period_seconds: periodMs / 1000,
+      ...tablesOf(reader, period, { start, periodMs, limits: FILE_LIMITS }),
+      book: {
+        positions: trading?.positions.map(positionOf) ?? [],
+        open_orders: [],
+        account: trading && {
+          cash: String(trading.account.cash),
+          realized: String(trading.account.realized),
+        },
+      },
+      figures: trading ? figuresOf(trading, kind) : { scopes: [], definitions },
+      log: packed(logTail(paths, LOG_LINES), LOG_COLUMNS),
+      report: {
+        kind,
+        title,
+        outcome,
+        recommendations,
+        simulation: trading?.simulation ?? [],
+        refusals: trading?.refusals ?? [],
+      },
+    };
+  });
+}
+
+/** In the form of `/api/v1/status`, as it stood when the period ended. */
+function statusOf(
+  { sessions, period, health, processes, trading, market }: Report,
+  ends: string | null,
+  symbols: readonly string[],
+) {
+  const session = sessions.at(-1);
+  return {
+    session: {
+      id: session?.id ?? '–',
+      mode: trading?.mode ?? 'paper',
+      risk_level: trading?.riskLevel ?? '–',
+      started_at: session?.from ?? period.from,
+      ends_at: ends ?? period.to,
+      now: period.to,
+      speed: 1,
+    },
+    market: trading?.market ?? health.source,
+    source: market.source,
+    egress: market.feed?.egress ?? [],
+    currency: trading?.currency ?? '',
+    symbols,
+    strategy: trading?.strategy ?? '–',
+    health: health.level,
+    data: { newest_candle: health.newestCandle, age_seconds: health.dataAgeSeconds },
+    equity: trading?.equity.after ?? null,
+    positions: trading?.positions.length ?? 0,
+    governor: trading?.governor
+      ? { state: trading.governor.state, rule: trading.governor.cause, reason: null, since: null }
+      : null,
+    ended: session?.end ?? null,
+    breaker: health.breaker,
+    processes,
+  };
+}
+
+function figuresOf({ period, book, buyAndHold }: TradingReport, kind: string): PageFigures {
+  const name = { hourly: 'This hour', daily: 'This day', final: 'This session' }[kind] ?? 'This period';
+  const { since, ...whole } = book;
+  const scopes: { name: string; figures: DatedFigures; buy_and_hold: number | null }[] = [
+    { name, figures: period, buy_and_hold: buyAndHold?.mean ?? null },
+    { name: 'Whole book', figures: whole, buy_and_hold: null },
+  ];
+  return { scopes, definitions };
+}
+
+function positionOf(position: PositionReport) {
+  const { symbol, quantity, entryPrice, markPrice, unrealized, stop, target, openedAt } = position;
+  const value = Number(quantity) * markPrice;
+  return {
+    symbol,
+    quantity,
+    cost: String(value - unrealized),
+    entry_price: entryPrice,
+    opened_at: openedAt,
+    mark_price: markPrice,
+    value,
+    unrealized_pnl: unrealized,
+    stop,
+    target,
+  };
+}

@@ -1,0 +1,39 @@
+import { isoTime } from '../clock.ts';
+import { formatCursor, headOf } from '../server/events/cursor.ts';
+import { standing } from '../server/events/news.ts';
+import type { ServedSession } from '../server/served-session.ts';
+import { status } from '../server/status.ts';
+import { pathsOf } from '../session/paths.ts';
+import { ledgerFigures } from './figures.ts';
+import { LOG_COLUMNS, logTail } from './log-tail.ts';
+import { type PageData, packed } from './page-data.ts';
+import { SERVER_LIMITS, tablesOf, WHOLE_BOOK } from './tables.ts';
+
+/** How many lines of the logs are shown. */
+export const LOG_LINES = 200;
+
+/** What the dashboard opens with: the book as it stands, and where the event stream goes on from there. */
+export function serverPage(session: ServedSession): PageData {
+  const { plan, ledger } = session;
+  const current = status(session);
+  const log = packed(logTail(pathsOf(plan.workdir), LOG_LINES), LOG_COLUMNS);
+  return ledger.read((reader) => {
+    const opened = reader.row<{ time: number }>("SELECT time FROM journal WHERE kind = 'book-opened'");
+    const from = opened?.time ?? plan.start;
+    const periodMs = plan.setup.periodMs;
+    const start = { time: from, equity: Number(reader.identity()?.startingCash ?? 0) };
+    return {
+      format: 1,
+      origin: 'server',
+      cursor: formatCursor(headOf(reader)),
+      period: { from: isoTime(from), to: isoTime(reader.cursor()?.time ?? from) },
+      status: current,
+      period_seconds: periodMs / 1000,
+      ...tablesOf(reader, WHOLE_BOOK, { start, periodMs, limits: SERVER_LIMITS }),
+      book: standing(reader),
+      figures: ledgerFigures(reader, plan.id),
+      log,
+      report: null,
+    };
+  });
+}

@@ -1,0 +1,237 @@
+import type { EntryKind } from '@chimera/engine';
+import { isoTime } from '../clock.ts';
+import type { LedgerReader } from '../ledger/reader.ts';
+import type { HealthRow, Incident, RuntimeMetrics } from '../monitor/metrics.ts';
+import { equityPoints } from '../report/equity-curve.ts';
+import { countIn, newestIn, type Period, rowsIn } from '../report/period.ts';
+import { listedIncident } from '../server/observations.ts';
+import { MOST_ROWS } from '../server/query.ts';
+import { listedSignal, verdictsOf } from '../server/signals.ts';
+import { listedTrade, type TradeRow } from '../server/trades.ts';
+import { packedCandles } from './candles.ts';
+import { ORDER_COLUMNS, ordersUntil } from './orders.ts';
+import { type Packed, type PageData, packed } from './page-data.ts';
+import { extremes, worst } from './thinning.ts';
+
+/** How much of each list a page holds at most. */
+export interface PageLimits {
+  readonly candles: number;
+  readonly points: number;
+  readonly trades: number;
+  readonly orders: number;
+  readonly fills: number;
+  readonly signals: number;
+  readonly checks: number;
+}
+
+const TRADE_COLUMNS = [
+  'number',
+  'symbol',
+  'opened_at',
+  'closed_at',
+  'quantity',
+  'entry_price',
+  'exit_price',
+  'pnl',
+  'fees',
+  'exit_reason',
+];
+const FILL_COLUMNS = [
+  'seq',
+  'time',
+  'order',
+  'symbol',
+  'side',
+  'quantity',
+  'price',
+  'fee',
+  'slippage',
+  'reason',
+];
+const SIGNAL_COLUMNS = [
+  'seq',
+  'time',
+  'symbol',
+  'action',
+  'confidence',
+  'stop',
+  'target',
+  'reason',
+  'verdict',
+];
+const HEALTH_COLUMNS = ['id', 'time', 'level', 'cpu', 'memory', 'disk', 'data_age', 'errors'];
+const INCIDENT_COLUMNS = ['id', 'time', 'real_time', 'severity', 'source', 'kind', 'message'];
+/** What of the journal has a list of its own, or is bookkeeping; all else is worth a line. */
+const NO_NOTES: readonly EntryKind[] = [
+  'signal',
+  'refusal',
+  'order',
+  'fill',
+  'cancel',
+  'trigger',
+  'day-started',
+  'book-opened',
+];
+const MOST_NOTES = 500;
+const LEVELS = ['healthy', 'degraded', 'unhealthy', 'critical'];
+
+type Tables = Pick<
+  PageData,
+  | 'candles'
+  | 'equity'
+  | 'trades'
+  | 'fills'
+  | 'orders'
+  | 'signals'
+  | 'notes'
+  | 'incidents'
+  | 'health'
+  | 'omissions'
+>;
+
+interface Scope {
+  /** Where the equity line begins, and what the book was worth then. */
+  readonly start: { readonly time: number; readonly equity: number };
+  readonly periodMs: number;
+  readonly limits: PageLimits;
+}
+
+/** The lists of a page, of one committed state. */
+export function tablesOf(reader: LedgerReader, period: Period, { start, periodMs, limits }: Scope): Tables {
+  const { from, to } = period;
+  const omissions: string[] = [];
+  const candles = packedCandles(reader, { from, to, periodMs }, limits.candles);
+  const factor = (candles.period_seconds * 1000) / periodMs;
+  if (factor > 1) {
+    omissions.push(
+      `Each candle stands for ${factor} of the market's: first open, last close, highest and lowest.`,
+    );
+  }
+  const points = equityPoints(reader, period);
+  const line = extremes(points, limits.points);
+  if (line.length < points.length) {
+    omissions.push(
+      `The equity line shows ${line.length} of ${points.length} points: of each stretch the lowest, the highest and the last.`,
+    );
+  }
+  const first = { ...start, exposure: 0 };
+  const checks = rowsIn<HealthRow>(reader, period, 'health').map(checkOf);
+  const shownChecks = worst(checks, limits.checks, ({ level, cpu }) => LEVELS.indexOf(level) * 1000 + cpu);
+  if (shownChecks.length < checks.length) {
+    omissions.push(
+      `Of ${checks.length} health checks the worst ${shownChecks.length} of their stretches are shown.`,
+    );
+  }
+  const newest = <Row>(rows: readonly Row[], most: number, what: string, total = rows.length) => {
+    if (total > most) omissions.push(`The newest ${most} of ${total} ${what} are listed.`);
+    return rows.slice(-most);
+  };
+  const signals = newestIn(reader, period, ['signal'], limits.signals);
+  const verdicts = verdictsOf(reader, signals, Number.MAX_SAFE_INTEGER);
+  const count = (kind: 'fill' | 'signal') => countIn(reader, period, kind);
+  return {
+    candles,
+    equity: packed(
+      [...(points.length > 0 ? [first] : []), ...line].map(({ time, equity, exposure }) => ({
+        time: time / 1000,
+        equity: rounded(equity),
+        exposure: Number((exposure ?? 0).toFixed(4)),
+      })),
+      ['time', 'equity', 'exposure'],
+    ),
+    trades: packed(
+      newest(tradesIn(reader, from, to), limits.trades, 'trades').map(listedTrade),
+      TRADE_COLUMNS,
+    ),
+    fills: packed(
+      newest(fillsIn(reader, period, limits.fills), limits.fills, 'fills', count('fill')),
+      FILL_COLUMNS,
+    ),
+    orders: packed(ordersUntil(reader, period, limits.orders), ORDER_COLUMNS),
+    signals: packed(
+      newest(
+        signals.map((signal) => listedSignal(signal, verdicts)),
+        limits.signals,
+        'signals',
+        count('signal'),
+      ),
+      SIGNAL_COLUMNS,
+    ),
+    notes: notesIn(reader, period),
+    incidents: packed(
+      rowsIn<Incident>(reader, period, 'incidents').slice(-MOST_NOTES).map(listedIncident),
+      INCIDENT_COLUMNS,
+    ),
+    health: packed(shownChecks, HEALTH_COLUMNS),
+    omissions,
+  };
+}
+
+/** Everything that has happened in the book so far. */
+export const WHOLE_BOOK: Period = { from: 0, to: Number.MAX_SAFE_INTEGER, session: null };
+
+function tradesIn(reader: LedgerReader, from: number, to: number): readonly TradeRow[] {
+  return reader.rows<TradeRow>(
+    'SELECT * FROM trades WHERE closed_at > ? AND closed_at <= ? ORDER BY number',
+    from,
+    to,
+  );
+}
+
+function fillsIn(reader: LedgerReader, period: Period, limit: number): readonly object[] {
+  const rows = newestIn(reader, period, ['fill'], limit);
+  return rows.map(({ seq, time, data }) => ({ seq, time: isoTime(time), ...data }));
+}
+
+function notesIn(reader: LedgerReader, period: Period): Packed {
+  const kinds = reader
+    .rows<{ kind: EntryKind }>('SELECT DISTINCT kind FROM journal')
+    .map(({ kind }) => kind)
+    .filter((kind) => !NO_NOTES.includes(kind));
+  const notes = newestIn(reader, period, kinds, MOST_NOTES).map(({ seq, time, kind, data }) => {
+    // What a session is set up with is long, and told elsewhere.
+    const { setup, marks, ...told } = data as Record<string, unknown>;
+    return { seq, time: isoTime(time), kind, data: told };
+  });
+  return packed(notes, ['seq', 'time', 'kind', 'data']);
+}
+
+function checkOf({ id, time, level, metrics }: HealthRow) {
+  const { system, market, application } = JSON.parse(metrics) as RuntimeMetrics;
+  return {
+    id,
+    time: isoTime(time),
+    level,
+    cpu: system.cpu_percent,
+    memory: system.memory_percent,
+    disk: system.disk_percent,
+    data_age: market.data_age_seconds,
+    errors: application.error_count,
+  };
+}
+
+function rounded(value: number): number {
+  return Number(value.toPrecision(12));
+}
+
+/** A server's page may be as long as the endpoints' lists. */
+export const SERVER_LIMITS: PageLimits = {
+  candles: 30_000,
+  points: 6_000,
+  trades: MOST_ROWS,
+  orders: 6_000,
+  fills: 6_000,
+  signals: 3_000,
+  checks: 2_000,
+};
+
+/** A file is kept under 3 MB however long the book is. */
+export const FILE_LIMITS: PageLimits = {
+  candles: 14_000,
+  points: 3_000,
+  trades: 5_000,
+  orders: 2_500,
+  fills: 2_500,
+  signals: 1_000,
+  checks: 1_000,
+};

@@ -1,0 +1,65 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { pathsOf } from '../session/paths.ts';
+import { findStopRequest } from '../session/stop-request.ts';
+import { endSession, runningController } from './end-session.ts';
+import { writePid } from './pid-file.ts';
+
+const HOLDER = fileURLToPath(new URL('./testing/session-holder.ts', import.meta.url));
+const REQUEST = { outcome: 'cancelled', reason: 'the run was cancelled' } as const;
+
+let workdir: string;
+const holders: ChildProcess[] = [];
+
+beforeEach(() => {
+  workdir = mkdtempSync(join(tmpdir(), 'chimera-end-'));
+});
+
+afterEach(() => {
+  for (const holder of holders.splice(0)) holder.kill('SIGKILL');
+  rmSync(workdir, { recursive: true });
+});
+
+async function hold(manner: 'obedient' | 'stubborn'): Promise<ChildProcess> {
+  const child = fork(HOLDER, [workdir, manner], { execArgv: [], stdio: 'ignore' });
+  holders.push(child);
+  const [isHeld] = await once(child, 'message');
+  expect(isHeld).toBe(true);
+  return child;
+}
+
+test('where nothing runs nothing is asked, even where a pid was left behind', async () => {
+  const paths = pathsOf(workdir);
+  writePid(paths.pid, process.pid);
+  expect(runningController(paths)).toBeNull();
+  expect(await endSession(paths, REQUEST, 1000)).toBe('none-ran');
+  expect(findStopRequest(paths)).toBeNull();
+});
+
+test('a session is told how it is to end, and ends', async () => {
+  const paths = pathsOf(workdir);
+  const child = await hold('obedient');
+  expect(runningController(paths)).toBe(child.pid);
+  expect(await endSession(paths, REQUEST, 10_000)).toBe('graceful');
+  expect(findStopRequest(paths)).toEqual(REQUEST);
+  expect(runningController(paths)).toBeNull();
+});
+
+test('a session that does not end in time is killed', async () => {
+  const child = await hold('stubborn');
+  const gone = once(child, 'exit');
+  expect(await endSession(pathsOf(workdir), REQUEST, 100)).toBe('forced');
+  expect((await gone)[1]).toBe('SIGKILL');
+});
+
+test('a session ends although no word can be left for it', async () => {
+  const paths = pathsOf(workdir);
+  await hold('obedient');
+  mkdirSync(`${paths.stopRequest}.tmp`);
+  expect(await endSession(paths, REQUEST, 10_000)).toBe('graceful');
+});

@@ -1,0 +1,67 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { runInThread, StalledError, ThreadEndedError } from './watched-thread.ts';
+
+const SERVE = new URL('./thread-job.ts', import.meta.url).href;
+
+let folder: string;
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'chimera-thread-'));
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+let count = 0;
+/** A thread whose job has this body; `job` and `progress` are its arguments. */
+function thread(body: string): URL {
+  count += 1;
+  const path = join(folder, `thread-${count}.mjs`);
+  writeFileSync(
+    path,
+    `import { serveJob } from '${SERVE}';\nawait serveJob(async (job, progress) => { ${body} });`,
+  );
+  return pathToFileURL(path);
+}
+
+test('answers, and tells before', async () => {
+  const told: unknown[] = [];
+  const entry = thread('progress.tell({ half: job.value / 2 }); return job.value * 2;');
+  const answer = await runInThread<number>({ entry, data: { value: 21 }, onNews: (news) => told.push(news) });
+  expect([answer, told]).toEqual([42, [{ half: 10.5 }]]);
+});
+
+test('an error comes over with its name, message and remedy', async () => {
+  const entry = thread(
+    "throw Object.assign(new Error('no'), { name: 'DataError', remedy: 'mend it', exitCode: 2 });",
+  );
+  await expect(runInThread({ entry, data: null })).rejects.toMatchObject({
+    name: 'DataError',
+    message: 'no',
+    remedy: 'mend it',
+    exitCode: 2,
+  });
+});
+
+test('a loop in guarded code is ended, and it is known where', async () => {
+  const entry = thread('progress.guard(true); progress.expect(9); progress.advance(1000); for (;;);');
+  const error = await runInThread({ entry, data: null, stallMs: 500 }).catch((thrown: Error) => thrown);
+  expect(error).toBeInstanceOf(StalledError);
+  expect(error).toMatchObject({ progress: { done: 1, total: 9, time: 1000 } });
+});
+
+test('what stands still without a guard, such as reading a large file, is waited for', async () => {
+  const entry = thread('const end = performance.now() + 900; while (performance.now() < end); return 1;');
+  expect(await runInThread({ entry, data: null, stallMs: 300 })).toBe(1);
+});
+
+test.each([
+  ['ends the process', 'process.exit(3);', /it ended the process it ran in/],
+  ['takes all memory', 'const all = []; for (;;) all.push(new Array(1e6).fill(1));', /it used up its memory/],
+])('a thread that %s ends by itself', async (_, body, message) => {
+  const entry = thread(body);
+  const error = await runInThread({ entry, data: null, memoryMb: 64 }).catch((thrown: Error) => thrown);
+  expect(error).toBeInstanceOf(ThreadEndedError);
+  expect(error).toMatchObject({ message: expect.stringMatching(message) });
+});

@@ -1,0 +1,63 @@
+import type { LedgerReader } from '../../ledger/reader.ts';
+
+/** How far someone has read the ledger: the newest row of each table that grows, and whose journal it is. */
+export interface Cursor {
+  readonly seq: number;
+  /** The first digits of the hash that seals entry `seq`: another book has another. */
+  readonly seal: string;
+  readonly event: number;
+  /** UTC epoch milliseconds. The point of that time may still change, as more symbols' candles end then. */
+  readonly equity: number;
+  readonly trade: number;
+  readonly incident: number;
+  readonly health: number;
+}
+
+const SEAL_LENGTH = 8;
+const FORM = /^(\d{1,15})-([0-9a-f]{8})\.(\d{1,15})\.(\d{1,15})\.(\d{1,15})\.(\d{1,15})\.(\d{1,15})$/;
+
+export const START_OF_BOOK: Cursor = {
+  seq: 0,
+  seal: '0'.repeat(SEAL_LENGTH),
+  event: 0,
+  equity: 0,
+  trade: 0,
+  incident: 0,
+  health: 0,
+};
+
+export function sealOf(hash: string): string {
+  return hash.slice(0, SEAL_LENGTH);
+}
+
+/** As it stands in `id:` of an event, and comes back in `Last-Event-ID`. */
+export function formatCursor({ seq, seal, event, equity, trade, incident, health }: Cursor): string {
+  return [`${seq}-${seal}`, event, equity, trade, incident, health].join('.');
+}
+
+export function parseCursor(text: string): Cursor | undefined {
+  const [, seq, seal, ...rest] = FORM.exec(text) ?? [];
+  if (seq === undefined || seal === undefined) return undefined;
+  const [event = 0, equity = 0, trade = 0, incident = 0, health = 0] = rest.map(Number);
+  return { seq: Number(seq), seal, event, equity, trade, incident, health };
+}
+
+/** The cursor of whoever has read all there is. */
+export function headOf(reader: LedgerReader): Cursor {
+  const head = reader.head();
+  const newest = reader.row<Omit<Cursor, 'seq' | 'seal'>>(
+    `SELECT (SELECT ifnull(max(id), 0) FROM events) AS event, (SELECT ifnull(max(time), 0) FROM equity) AS equity,
+            (SELECT ifnull(max(number), 0) FROM trades) AS trade,
+            (SELECT ifnull(max(id), 0) FROM incidents) AS incident,
+            (SELECT ifnull(max(id), 0) FROM health) AS health`,
+  );
+  const seal = head ? sealOf(head.hash) : START_OF_BOOK.seal;
+  return { ...START_OF_BOOK, ...newest, seq: head?.seq ?? 0, seal };
+}
+
+/** Whether the ledger is the one that the cursor was read from. */
+export function belongsTo({ seq, seal }: Cursor, reader: LedgerReader): boolean {
+  if (seq === 0) return true;
+  const row = reader.row<{ hash: string }>('SELECT hash FROM journal WHERE seq = ?', seq);
+  return row !== undefined && sealOf(row.hash) === seal;
+}

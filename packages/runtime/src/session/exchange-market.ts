@@ -1,0 +1,73 @@
+import type { Instrument } from '@chimera/engine';
+import { distance } from 'fastest-levenshtein';
+import { ConfigError, type Mistake } from '../config/mistakes.ts';
+import type { ExchangeMarket } from '../feed/exchange/public-exchange.ts';
+import type { ReachedExchange } from '../feed/live/reach-exchange.ts';
+import { mistake } from './session-mistake.ts';
+
+/** So many of the nearest symbols are named. */
+const MOST_NAMED = 5;
+
+/**
+ * What the exchange lists of the symbols. `known` are the instruments of the session before: what the book holds is
+ * followed to its exit even where it is delisted. Throws ConfigError with every symbol that cannot be traded.
+ */
+export function exchangeInstruments(
+  exchange: ReachedExchange,
+  symbols: readonly string[],
+  held: readonly string[],
+  known: readonly Instrument[],
+): readonly Instrument[] {
+  const markets = new Map(exchange.markets.map((market) => [market.symbol, market]));
+  const mistakes: Mistake[] = [];
+  const instruments = [...new Set([...symbols, ...held])].flatMap((symbol) => {
+    const market = markets.get(symbol);
+    if (market && (market.active || held.includes(symbol))) return [instrumentOf(market)];
+    const before = held.includes(symbol) ? known.find((each) => each.symbol === symbol) : undefined;
+    if (before) return [before];
+    mistakes.push(unusable(exchange, symbol, market));
+    return [];
+  });
+  if (mistakes.length > 0) throw new ConfigError(mistakes);
+  return instruments;
+}
+
+function instrumentOf(market: ExchangeMarket): Instrument {
+  const { symbol, base, quote, tickSize, lotSize, minQuantity, minNotional } = market;
+  const { makerFeeRate, takerFeeRate, priceCollar } = market;
+  const steps = { tickSize, lotSize, minQuantity, minNotional };
+  return { symbol, base, quote, ...steps, makerFeeRate, takerFeeRate, priceCollar };
+}
+
+function unusable(
+  { id, markets }: ReachedExchange,
+  symbol: string,
+  market: ExchangeMarket | undefined,
+): Mistake {
+  const problem = market ? `${symbol} is not traded on ${id} at present` : `${id} has no market ${symbol}`;
+  const near = markets
+    .filter(({ active }) => active)
+    .map((each) => ({ name: each.symbol, steps: distance(symbol, each.symbol) }))
+    .toSorted((a, b) => a.steps - b.steps || (a.name < b.name ? -1 : 1))
+    .slice(0, MOST_NAMED)
+    .map(({ name }) => name);
+  return mistake(
+    problem,
+    'chimera_bot.symbols',
+    symbol,
+    `a market that ${id} lists, such as ${near.join(', ')}`,
+    {
+      remedy: 'change chimera_bot.symbols, or chimera_bot.platform',
+    },
+  );
+}
+
+/** @throws {ConfigError} where the exchange has no candles of that period */
+export function requireTimeframe({ id, timeframes }: ReachedExchange, timeframe: string): void {
+  if (timeframes.includes(timeframe)) return;
+  throw new ConfigError([
+    mistake(`${id} has no ${timeframe} candles`, 'chimera_bot.timeframe', timeframe, timeframes.join(', '), {
+      remedy: 'choose one of these, or another chimera_bot.platform',
+    }),
+  ]);
+}

@@ -1,0 +1,148 @@
+import { Engine, type Entries, type JournalEntry, type StrategyDefinition } from '@chimera/engine';
+import type { JournalRow } from '../ledger/chain.ts';
+import type { LedgerReader, SessionRow } from '../ledger/reader.ts';
+
+/** What one entry says, as the ledger keeps it. */
+export interface ReplayedEntry {
+  readonly time: number;
+  readonly kind: string;
+  /** JSON. */
+  readonly data: string;
+}
+
+/** Where a replay first differs from the journal; `null` on a side that has no such entry. */
+export interface Difference {
+  readonly seq: number;
+  readonly recorded: ReplayedEntry | null;
+  readonly replayed: ReplayedEntry | null;
+}
+
+export interface Replay {
+  readonly session: string;
+  /** What the engine was shown: the warm-up is not counted. */
+  readonly events: number;
+  /** Entries of the journal that came out the same. */
+  readonly entries: number;
+  /** The hash of the last of them. */
+  readonly head: string;
+  readonly difference: Difference | null;
+}
+
+/** The ledger no longer holds, or never held, what a replay needs. */
+export class ReplayError extends Error {
+  override readonly name = 'ReplayError';
+}
+
+/** The session of that id, or the last one. @throws {ReplayError} where there is none */
+export function sessionToReplay(reader: LedgerReader, id: string | undefined): SessionRow {
+  const row = reader.row<JournalRow>(
+    `SELECT * FROM journal WHERE kind = 'session-started' AND session = ifnull(?, session) ORDER BY seq DESC LIMIT 1`,
+    id ?? null,
+  );
+  if (row) return { id: row.session, seq: row.seq, time: row.time, started: JSON.parse(row.data) };
+  const known = reader.rows<{ session: string }>(
+    "SELECT session FROM journal WHERE kind = 'session-started' ORDER BY seq DESC LIMIT 5",
+  );
+  throw new ReplayError(
+    known.length === 0
+      ? 'the ledger holds no session'
+      : `the ledger holds no session ${id}; its last ones are ${known.map(({ session }) => session).join(', ')}`,
+  );
+}
+
+/**
+ * Runs a recorded session again: a fresh engine over the book as it stood before, shown what the session saw, deciding
+ * everything anew. Stops at the first entry that is not, to the letter, what the journal holds.
+ */
+export function replaySession(
+  reader: LedgerReader,
+  { id, seq, time, started }: SessionRow,
+  strategy: StrategyDefinition,
+): Replay {
+  const { setup, ...begun } = started;
+  const identity = reader.identity();
+  if (!identity) throw new ReplayError('the ledger holds no book');
+  const opened = reader.row<JournalRow>("SELECT * FROM journal WHERE kind = 'book-opened'")!;
+  // The session that opened the book opens it again.
+  const before = opened.session === id ? opened.seq - 1 : seq - 1;
+  const comparison = new Comparison(reader, id, before);
+  const engine = new Engine(setup, strategy, reader.entries(0, before));
+  comparison.add(engine.begin({ ...begun, time, identity }));
+  let events = 0;
+  for (const { event } of reader.steps(id, seq)) {
+    if (comparison.difference) break;
+    if (event.kind === 'warmup') {
+      engine.warm(event.candle);
+      continue;
+    }
+    events += 1;
+    comparison.add(engine.step(event));
+  }
+  const end = reader.sessionEnd(id);
+  if (end) comparison.add(engine.end(end.time, end.data.reason, end.data.detail));
+  comparison.finish();
+  if (events === 0 && comparison.hasDecisions) {
+    throw new ReplayError(
+      `the ledger no longer holds what session ${id} saw: it is kept for a week; try an artifact`,
+    );
+  }
+  const { entries, head, difference } = comparison;
+  return { session: id, events, entries, head, difference };
+}
+
+/** Holds entries against those that a session has in the journal, one by one. */
+class Comparison {
+  entries = 0;
+  head = '';
+  difference: Difference | null = null;
+  readonly #rows: Iterator<JournalRow>;
+  #last: number;
+  #others = 0;
+
+  constructor(reader: LedgerReader, session: string, after: number) {
+    this.#last = after;
+    this.#rows = ofSession(reader, session, after);
+  }
+
+  /** Whether the journal says that the session saw anything. */
+  get hasDecisions(): boolean {
+    return this.difference !== null || this.#others > 0;
+  }
+
+  add(entries: Entries): void {
+    for (const entry of entries) {
+      if (this.difference) return;
+      this.#hold(entry);
+    }
+  }
+
+  /** Nothing more comes: what the journal still holds was not replayed. */
+  finish(): void {
+    if (this.difference) return;
+    const { value, done } = this.#rows.next();
+    if (!done) this.difference = { seq: value.seq, recorded: saidBy(value), replayed: null };
+  }
+
+  #hold({ time, kind, data }: JournalEntry): void {
+    const replayed = { time, kind, data: JSON.stringify(data) };
+    const { value, done } = this.#rows.next();
+    const recorded = done ? null : saidBy(value);
+    const seq = done ? this.#last + 1 : value.seq;
+    if (!recorded || recorded.time !== time || recorded.kind !== kind || recorded.data !== replayed.data) {
+      this.difference = { seq, recorded, replayed };
+      return;
+    }
+    this.#last = seq;
+    this.entries += 1;
+    this.head = value.hash;
+    if (!['book-opened', 'session-started', 'session-ended'].includes(kind)) this.#others += 1;
+  }
+}
+
+function* ofSession(reader: LedgerReader, session: string, after: number): Generator<JournalRow, undefined> {
+  for (const row of reader.journal(after)) if (row.session === session) yield row;
+}
+
+function saidBy({ time, kind, data }: JournalRow): ReplayedEntry {
+  return { time, kind, data };
+}

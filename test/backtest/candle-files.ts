@@ -1,0 +1,44 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Candle, SIMULATION_ORIGIN, simulatedMarket } from '@chimera/engine';
+import { afterAll } from '@jest/globals';
+
+const folders: string[] = [];
+afterAll(() => {
+  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true });
+});
+
+/** A folder of its own, gone after the tests. */
+export function scratchFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'chimera-backtest-'));
+  folders.push(folder);
+  return folder;
+}
+
+export const MINUTE = 60_000;
+
+/** So many candles a symbol of the built-in market. */
+export function marketCandles(symbols: readonly string[], minutes: number, seed = 7): readonly Candle[] {
+  const candles: Candle[] = [];
+  for (const candle of simulatedMarket({ seed, symbols, from: SIMULATION_ORIGIN, periodMs: MINUTE })) {
+    if (candle.start >= SIMULATION_ORIGIN + minutes * MINUTE) break;
+    candles.push(candle);
+  }
+  return candles;
+}
+
+/** Writes them as a file that names its symbol; returns its path. */
+export function writeCandles(folder: string, candles: readonly Candle[], suffix = '1m'): string {
+  const path = join(folder, `${candles[0]!.symbol.replace('/', '_')}-${suffix}.csv`);
+  const lines = candles.map(({ start, open, high, low, close, volume }) =>
+    [start, open, high, low, close, volume].join(','),
+  );
+  writeFileSync(path, `timestamp,open,high,low,close,volume\n${lines.join('\n')}\n`);
+  return path;
+}
+
+/** One symbol of the built-in market as a file. */
+export function marketFile(folder: string, minutes: number, symbol = 'BTC/USDT', seed = 7): string {
+  return writeCandles(folder, marketCandles([symbol], minutes, seed));
+}

@@ -1,0 +1,146 @@
+import { spawn } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { beforeAll, describe, expect, test } from '@jest/globals';
+import { marketFile, scratchFolder } from './candle-files.ts';
+import { CHIMERA, chimera, documentOf } from './command.ts';
+
+let folder: string;
+let file: string;
+let base: readonly string[];
+beforeAll(() => {
+  folder = scratchFolder();
+  file = marketFile(folder, 1500);
+  base = ['optimize', '--data', file, '--strategy', 'sma-cross', '--limits', 'off', '--json'];
+});
+
+const GRID = ['--param', 'fast=2:10:2', '--param', 'slow=8:40:8'];
+
+describe('a search', () => {
+  test('is the same for any number of threads, and for draws of the same seed', async () => {
+    const [one, three] = await Promise.all([
+      chimera(folder, ...base, ...GRID, '--workers', '1'),
+      chimera(folder, ...base, ...GRID, '--workers', '3'),
+    ]);
+    expect(one).toMatchObject({ code: 0, stderr: '' });
+    expect(three.stdout).toBe(one.stdout);
+    const drawn = (seed: string) => chimera(folder, ...base, ...GRID, '--samples', '12', '--seed', seed);
+    const [first, again, other] = await Promise.all([drawn('1'), drawn('1'), drawn('2')]);
+    expect(again.stdout).toBe(first.stdout);
+    expect(other.stdout).not.toBe(first.stdout);
+  });
+
+  test('judges out of sample, names what chance would have done, and says what the strategy refused', async () => {
+    const result = documentOf(await chimera(folder, ...base, ...GRID));
+    // fast 8 and 10 with slow 8
+    expect(result.trials).toEqual({
+      run: 23,
+      refused: [{ message: 'sma-cross: fast (…) must be less than slow (…)', count: 2 }],
+    });
+    expect(result.folds).toBe(8);
+    const { steps } = result.walk_forward;
+    expect(steps.map(({ fold }: { fold: number }) => fold)).toEqual([5, 6, 7, 8]);
+    const product = (key: 'return' | 'held') =>
+      steps.reduce((total: number, step: Record<string, number>) => total * (1 + step[key]!), 1) - 1;
+    expect(result.walk_forward.return).toBeCloseTo(product('return'), 12);
+    expect(result.walk_forward.held).toBeCloseTo(product('held'), 12);
+    expect(Object.keys(steps[0].chosen)).toEqual(['fast', 'slow']);
+    expect(result.overfitting).toMatchObject({ trials: 23, returns: expect.any(Number) });
+    expect(result.overfitting.deflated_sharpe).toBeGreaterThanOrEqual(0);
+    expect(result.overfitting.probability).toBeLessThanOrEqual(1);
+    expect(result.warnings[0]).toContain('The best of 23 tries looks good for having been chosen');
+  });
+
+  test('a fold is what a backtest of its candles comes to', async () => {
+    const search = documentOf(await chimera(folder, ...base, '--param', 'fast=5', '--param', 'slow=20'));
+    const [step] = search.walk_forward.steps;
+    const run = await chimera(
+      folder,
+      ...['backtest', '--data', file, '--strategy', 'sma-cross', '--limits', 'off', '--json'],
+      ...['--param', 'fast=5', '--param', 'slow=20', '--since', step.from, '--until', step.to],
+    );
+    const { figures, held } = documentOf(run);
+    expect(figures.total_return).toBeCloseTo(step.return, 12);
+    expect(held.figures.total_return).toBeCloseTo(step.held, 12);
+    expect(figures.record.trades).toBe(step.trades);
+  });
+
+  test('for people fits 80 columns and ends in the warning', async () => {
+    const { code, stdout } = await chimera(folder, ...base.slice(0, -1), ...GRID);
+    expect(code).toBe(0);
+    expect(stdout.split('\n').filter((line) => line.length > 80)).toEqual([]);
+    expect(stdout).toMatch(
+      /Deflated Sharpe ratio +[\d.]+ %\nProbability of backtest overfitting +[\d.]+ %\n! The best of/,
+    );
+  });
+});
+
+describe('a search that is killed', () => {
+  test('goes on where it was, and comes to the very same result', async () => {
+    const many = ['--param', 'fast=2:40:1', '--param', 'slow=50:200:10', '--workers', '2'];
+    const out = join(folder, 'search.jsonl');
+    const child = spawn(process.execPath, [CHIMERA, ...base, ...many, '--out', out], {
+      cwd: folder,
+      stdio: 'ignore',
+    });
+    const lines = () => (existsSync(out) ? readFileSync(out, 'utf8').split('\n').length - 2 : 0);
+    const ended = new Promise((resolve) => child.once('close', resolve));
+    while (lines() < 20) await wait(5);
+    child.kill('SIGKILL');
+    await ended;
+    const done = lines();
+    expect(done).toBeLessThan(39 * 16);
+    // As if the writer had been killed in the middle of a line.
+    writeFileSync(out, `${readFileSync(out, 'utf8')}{"index":`);
+    const [resumed, fresh] = [
+      await chimera(folder, ...base, ...many, '--out', out),
+      await chimera(folder, ...base, ...many, '--out', join(folder, 'fresh.jsonl')),
+    ];
+    expect(resumed.stderr).toBe(`${done} of ${39 * 16} trials were done before: going on.\n`);
+    expect(resumed.stdout).toBe(fresh.stdout);
+  });
+
+  test('leaves nothing behind where nobody asked for a file and it came to its end', async () => {
+    const place = scratchFolder();
+    expect(await chimera(place, ...base, ...GRID)).toMatchObject({ code: 0 });
+    expect(readdirSync(join(place, '.chimera', 'optimize'))).toEqual([]);
+  });
+
+  test('the file of another search is refused', async () => {
+    const out = join(folder, 'other.jsonl');
+    expect(await chimera(folder, ...base, ...GRID, '--out', out)).toMatchObject({ code: 0 });
+    const { code, stderr } = await chimera(folder, ...base, ...GRID, '--fee', '0.01', '--out', out);
+    expect(code).toBe(2);
+    expect(stderr).toMatch(/The file holds something else[\s\S]*same data, strategy, limits/);
+  });
+});
+
+test('a strategy that loops for ever with some parameters ends the search, which names them', async () => {
+  writeFileSync(
+    join(folder, 'loops.js'),
+    `export default { name: 'loops', warmup: () => 0,
+      parameters: { depth: { default: 1, min: 1, max: 9, integer: true } },
+      create: ({ depth }) => ({ onCandle() { while (depth === 3) {} } }) };`,
+  );
+  const args = ['optimize', '--data', file, '--strategy', './loops.js', '--param', 'depth=1:4:1'];
+  const { code, stderr } = await chimera(folder, ...args);
+  expect(code).toBe(2);
+  expect(stderr).toMatch(
+    /the strategy loops with {"depth":3} did not come back at the candle of 2025-12-01T/,
+  );
+});
+
+// biome-ignore format: a table is read by column
+test.each([
+  ['an unknown parameter', ['--param', 'medium=1:9'], /one of fast, slow/],
+  ['a range beyond the parameter’s', ['--param', 'fast=0:9'], /integers from 1 to 500/],
+  ['an odd number of folds', ['--folds', '5'], /take 4 or 6/],
+  ['no number of samples', ['--samples', 'many'], /a whole number from 1 to 10000/],
+  ['only combinations that the strategy refuses', ['--param', 'fast=50:60:5', '--param', 'slow=10:20:5'], /fast \(50\) must be less than slow \(10\)/],
+])('%s is a mistake without a stack', async (_, args, message) => {
+  const { code, stdout, stderr } = await chimera(folder, ...base, ...args);
+  expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+  expect(stderr).toMatch(message);
+  expect(stderr).not.toMatch(/^ +at /m);
+});

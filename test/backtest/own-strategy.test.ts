@@ -1,0 +1,83 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, expect, test } from '@jest/globals';
+import { marketFile, scratchFolder } from './candle-files.ts';
+import { chimera, documentOf } from './command.ts';
+
+let folder: string;
+let file: string;
+beforeAll(() => {
+  folder = scratchFolder();
+  file = marketFile(folder, 400);
+});
+
+/** A file whose `onCandle(candle, view)` has this body; `count` is the number of the candle. */
+function strategy(name: string, body: string, before = ''): string {
+  writeFileSync(
+    join(folder, name),
+    `${before}
+export default {
+  name: 'mine', description: 'a test', parameters: {}, warmup: () => 0,
+  create() {
+    let count = 0;
+    return { onCandle(candle, view) { count += 1; ${body} } };
+  },
+};
+`,
+  );
+  return `./${name}`;
+}
+
+const buy = "return [{ symbol: candle.symbol, action: 'buy', confidence: 1, reason: 'now' }];";
+const run = (path: string, ...args: string[]) =>
+  chimera(folder, 'backtest', '--data', file, '--strategy', path, '--json', ...args);
+
+// biome-ignore format: a table is read by column
+test.each([
+  ['throws', 'throws.js', "if (count % 100 === 0) throw new Error('no idea');", 4, /^no idea \(throws\.js:\d+\)$/],
+  ['returns rubbish', 'rubbish.js', "if (count === 5) return 'buy!';", 1, /must return an array of signals or nothing/],
+  ['returns a promise', 'promise.js', 'if (count === 5) return Promise.resolve([]);', 1, /must not be async/],
+  ['returns signals that are none', 'none.js', 'if (count === 5) return [7];', 1, /a signal must be an object, not 7/],
+  ['asks for an impossible size', 'size.js', buy.replace("reason: 'now'", "positionSize: 50, reason: 'now'"), 400, /positionSize must be above 0 and at most 1, not 50/],
+  ['asks for an impossible stop', 'stop.js', buy.replace("reason: 'now'", "stop: NaN, reason: 'now'"), 400, /stop must be a positive price, not NaN/],
+])('a strategy that %s is named, counted and refused, and the run goes on', async (_, name, body, count, message) => {
+  const ended = await run(strategy(name, body));
+  expect(ended).toMatchObject({ code: 0, stderr: '' });
+  const { activity, data } = documentOf(ended);
+  expect(data.candles).toBe(400);
+  expect(activity.faults).toEqual([{ message: expect.stringMatching(message), count }]);
+  expect(activity.orders).toBe(0);
+});
+
+test('what it asks beyond its limits the governor refuses', async () => {
+  const { activity } = documentOf(await run(strategy('greedy.js', buy)));
+  expect(activity.faults).toEqual([]);
+  expect(activity.refusals.length).toBeGreaterThan(0);
+});
+
+test('a strategy that loops for ever is ended, with a message that says where', async () => {
+  const loops = [
+    [strategy('loop.js', 'if (count === 50) for (;;);'), 'at the candle of 2025-12-01T00:49:00Z'],
+    [strategy('load.js', '', 'for (;;);'), 'while it was loaded'],
+  ] as const;
+  // Ten seconds each: side by side.
+  const ended = await Promise.all(loops.map(([path]) => run(path)));
+  for (const [place, { code, stdout, stderr }] of ended.entries()) {
+    const [path, where] = loops[place]!;
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr).toContain(`the strategy ${path} did not come back ${where}`);
+    expect(stderr).not.toMatch(/^ +at /m);
+  }
+});
+
+test('a strategy that ends the process ends nothing but itself', async () => {
+  const { code, stderr } = await run(strategy('exit.js', 'process.exit(0);'));
+  expect(code).toBe(2);
+  expect(stderr).toContain('the strategy ./exit.js was ended: it ended the process it ran in');
+});
+
+test('what it prints is kept apart from the document', async () => {
+  const ended = await run(strategy('talks.js', "if (count === 1) console.log('hello');"));
+  expect(documentOf(ended).strategy.name).toBe('mine');
+  expect(ended.stderr).toContain('hello');
+});

@@ -1,0 +1,132 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { BookScene } from '@chimera/runtime/github/book/book-scene';
+import { type RunContext, readRunContext } from '@chimera/runtime/github/run-context';
+import { MINUTE, SampleBook, type Script, START } from '@chimera/runtime/report/sample-book';
+import { FakeGitHub } from '../services/fake-github.ts';
+import { beginJob } from '../services/runner-job.ts';
+
+interface DeskRun {
+  readonly runId?: number;
+  readonly attempt?: number;
+  readonly patienceMs?: number;
+  /** The book of the work directory; none where not given. */
+  readonly ledgerPath?: string;
+}
+
+/** The clients read the address of the interface when they are loaded, so it must be known before. */
+async function loadBooks() {
+  const [{ openApi }, { saveBook }, { findBook }, { findLegBook }, pinned] = await Promise.all([
+    import('@chimera/runtime/github/api'),
+    import('@chimera/runtime/github/book/save-book'),
+    import('@chimera/runtime/github/book/find-book'),
+    import('@chimera/runtime/github/book/leg-book'),
+    import('@chimera/runtime/github/book/pinned-book'),
+  ]);
+  const { restorePinned, refuseSecondBook } = pinned;
+  return { openApi, saveBook, findBook, findLegBook, restorePinned, refuseSecondBook };
+}
+
+type Books = Awaited<ReturnType<typeof loadBooks>>;
+type Saving = Parameters<Books['saveBook']>[1];
+
+/** A job on a runner, real books, and the services that they are saved with and brought back from. */
+export class BookDesk {
+  readonly github: FakeGitHub;
+  readonly said: string[] = [];
+  readonly books: Books;
+  readonly #job: ReturnType<typeof beginJob>;
+  readonly #samples: SampleBook[] = [];
+  #scenes = 0;
+
+  static async open(): Promise<BookDesk> {
+    const github = await FakeGitHub.start({ owner: 'someone', repo: 'trading' });
+    const job = beginJob();
+    Object.assign(process.env, github.environment({ runId: 1 }));
+    const desk = new BookDesk(github, job, await loadBooks());
+    // The clients are loaded with their first use, which is not to be timed.
+    await desk.save(desk.book(1), { patienceMs: 60_000 });
+    desk.clear();
+    return desk;
+  }
+
+  private constructor(github: FakeGitHub, job: ReturnType<typeof beginJob>, books: Books) {
+    this.github = github;
+    this.books = books;
+    this.#job = job;
+  }
+
+  /** A book of so many sessions of five minutes. What they hold is the same every time, but for a last one that differs. */
+  book(sessions: number, { differs = false } = {}): SampleBook {
+    const book = new SampleBook();
+    this.#samples.push(book);
+    for (let number = 1; number <= sessions; number += 1) {
+      const isOther = differs && number === sessions;
+      const script: Script = isOther ? { 2: 'buy' } : { 1: 'buy', 3: 'sell' };
+      const start = START + number * 5 * MINUTE;
+      book.run({ id: `s${number}`, start, closes: [100, 100, 100, 100, 100], script, end: 'completed' });
+    }
+    return book;
+  }
+
+  scene({ runId = 1, attempt = 1, patienceMs = 5_000, ledgerPath }: DeskRun = {}): BookScene {
+    const environment = this.github.environment({ runId });
+    Object.assign(process.env, environment);
+    this.#scenes += 1;
+    const temp = join(process.env.RUNNER_TEMP!, `scene-${this.#scenes}`);
+    mkdirSync(temp);
+    const context: RunContext = {
+      ...readRunContext({
+        ...environment,
+        GITHUB_RUN_ID: String(runId),
+        GITHUB_RUN_NUMBER: String(runId),
+        GITHUB_RUN_ATTEMPT: String(attempt),
+        GITHUB_REF: 'refs/heads/main',
+        GITHUB_WORKFLOW_REF: 'someone/trading/.github/workflows/chimera-runtime.yml@refs/heads/main',
+        GITHUB_WORKSPACE: this.#job.workspace,
+        RUNNER_TEMP: temp,
+      }),
+      defaultBranch: 'main',
+    };
+    const note = (message: string) => void this.said.push(message);
+    const api = this.books.openApi(context, this.github.token, { warn: note, retryUnitMs: 1 });
+    return {
+      context,
+      api,
+      token: this.github.token,
+      mode: 'test',
+      ledgerPath: ledgerPath ?? join(temp, 'work', 'ledger.db'),
+      scratch: join(temp, 'books'),
+      patienceMs,
+      log: note,
+    };
+  }
+
+  save(book: SampleBook, run: DeskRun = {}, changes: Partial<Saving> = {}): ReturnType<Books['saveBook']> {
+    return this.books.saveBook(this.scene({ ...run, ledgerPath: book.path }), {
+      stage: 'final',
+      leg: 1,
+      generation: 1,
+      retentionDays: 30,
+      artifact: 'always',
+      ...changes,
+    });
+  }
+
+  /** Nothing is saved any more, nothing is out of order. */
+  clear(): void {
+    this.github.faults.clear();
+    this.github.evictCaches();
+    for (const list of [this.github.artifacts, this.github.runs, this.github.jobs, this.github.requests])
+      list.length = 0;
+    this.github.permissions = { actions: 'write', contents: 'write', issues: 'write' };
+    this.said.length = 0;
+    for (const book of this.#samples.splice(0)) book.remove();
+  }
+
+  async close(): Promise<void> {
+    this.clear();
+    await this.github.close();
+    this.#job.end();
+  }
+}
