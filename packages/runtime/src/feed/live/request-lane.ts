@@ -104,6 +104,6 @@ export class RequestLane {
     const { since, times } = this.#trouble ?? { since: now, times: 0 };
     this.#trouble = { since, failure, times: times + 1 };
     this.#freeAt = Math.max(this.#freeAt, now + this.#backOff.failed(retryAfterMs));
-    episodes.trouble(`${exchange.id}-${failure}`, `${exchange.id}: ${message}`, now);
+    episodes.trouble(`${exchange.id}-${failure}`, message, now);
   }
 }

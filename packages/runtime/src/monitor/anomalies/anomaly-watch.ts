@@ -21,8 +21,10 @@ export class AnomalyWatch {
   /** To be called after each health check. */
   look(): void {
     for (const anomaly of this.#book.advance()) {
-      const message = anomalyText(anomaly);
-      this.#incidents.record('warning', anomaly.source, `${ANOMALY_INCIDENT}${anomaly.kind}`, message);
+      const { kind, source } = anomaly;
+      // That a process crashed was told by whoever restarted it; one crash is not two warnings.
+      const severity = kind === 'crash' ? 'info' : 'warning';
+      this.#incidents.record(severity, source, `${ANOMALY_INCIDENT}${kind}`, anomalyText(anomaly));
     }
   }
 }
