@@ -489,10 +489,11 @@ const OF_ONE = ['bad-answer', 'no-market'];
 class RequestLane {
     #scene;
     #backOff;
-    #freeAt = Number.NEGATIVE_INFINITY;
+    #freeAt;
     #trouble = null;
     constructor(scene) {
         this.#scene = scene;
+        this.#freeAt = scene.freeAt ?? Number.NEGATIVE_INFINITY;
         this.#backOff = new _back_off_js__WEBPACK_IMPORTED_MODULE_1__/* .BackOff */ .T(scene.random);
     }
     /** When the next request may begin. */
@@ -667,7 +668,7 @@ class BookShelf {
 /* harmony export */   mG: () => (/* binding */ marketOf)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5671);
+/* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38660);
 /* harmony import */ var _csv_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62585);
 /* harmony import */ var _paced_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64060);
 

@@ -126,6 +126,7 @@ const format = schemas/* enum */.k5n(['markdown', 'html', 'json', 'csv']);
 const reporting = schemas/* strictObject */.rej({
     hourly_reports: switchedOn().describe('Whether interim reports are written.'),
     daily_summary: switchedOn().describe('Whether a summary of each UTC day is written.'),
+    weekly_summary: switchedOn().describe('Whether a summary of each ISO week (from Monday 00:00 UTC) is written.'),
     report_format: schemas/* array */.YOg(format)
         .min(1)
         .refine((formats) => new Set(formats).size === formats.length)
@@ -1795,7 +1796,7 @@ function list(lines) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73136);
-/* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5671);
+/* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(38660);
 
 
 

@@ -952,8 +952,8 @@ var ledger_reader = __webpack_require__(55349);
 var verify = __webpack_require__(15235);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/session/paths.js
 var session_paths = __webpack_require__(14187);
-// EXTERNAL MODULE: ./.build/packages/engine/src/index.js + 40 modules
-var src = __webpack_require__(5671);
+// EXTERNAL MODULE: ./.build/packages/engine/src/index.js + 42 modules
+var src = __webpack_require__(38660);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/feed/recorded.js
 var recorded = __webpack_require__(10341);
 ;// CONCATENATED MODULE: ./.build/packages/runtime/src/session/book-before.js

@@ -236,8 +236,8 @@ function logTail(path, lines = LOG_LINES) {
 
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 7 modules
 var core = __webpack_require__(33838);
-// EXTERNAL MODULE: ./.build/packages/runtime/src/report/markdown.js + 7 modules
-var markdown = __webpack_require__(59279);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/report/markdown.js + 8 modules
+var markdown = __webpack_require__(26264);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/report/markdown-text.js
 var markdown_text = __webpack_require__(83028);
 ;// CONCATENATED MODULE: ./.build/packages/runtime/src/github/steps/session-summary.js
@@ -478,7 +478,7 @@ function isReported({ state }, { id, leg }) {
 /* harmony import */ var _ledger_reader_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55349);
 /* harmony import */ var _ledger_verify_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15235);
 /* harmony import */ var _process_outcome_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17974);
-/* harmony import */ var _report_collect_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49749);
+/* harmony import */ var _report_collect_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28535);
 /* harmony import */ var _report_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(57624);
 /* harmony import */ var _report_html_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(58374);
 /* harmony import */ var _server_metrics_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(58506);

@@ -282,8 +282,8 @@ __webpack_require__.d(__webpack_exports__, {
   c: () => (/* binding */ Bot)
 });
 
-// EXTERNAL MODULE: ./.build/packages/engine/src/index.js + 40 modules
-var src = __webpack_require__(5671);
+// EXTERNAL MODULE: ./.build/packages/engine/src/index.js + 42 modules
+var src = __webpack_require__(38660);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/clock.js
 var src_clock = __webpack_require__(40646);
 // EXTERNAL MODULE: external "node:crypto"
@@ -1323,7 +1323,9 @@ class ExchangeFeed {
         const { intervalMs, cycleMs } = (0,poll_plan/* pollPlan */.v)(symbols.length, exchange.requestIntervalMs);
         this.#cycleMs = cycleMs;
         const [episodes, tally] = [this.#episodes, this.#tally];
-        this.#lane = new request_lane/* RequestLane */.q({ exchange, intervalMs, clock, random, episodes, tally });
+        // Another process of ours, preflight above all, may have asked just now.
+        const freeAt = clock.now() + intervalMs;
+        this.#lane = new request_lane/* RequestLane */.q({ exchange, intervalMs, clock, random, episodes, tally, freeAt });
         return this.#lane;
     }
     /** Goes to the next exchange of the list that has the timeframe; false, and staying, where there is none. */
@@ -1940,7 +1942,7 @@ function round(value) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73136);
-/* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5671);
+/* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(38660);
 
 
 

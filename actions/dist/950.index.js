@@ -8,7 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ ledgerFigures)
 /* harmony export */ });
-/* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5671);
+/* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38660);
 /* harmony import */ var _report_equity_curve_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25306);
 /* harmony import */ var _report_figures_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18222);
 /* harmony import */ var _report_period_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19734);
@@ -662,7 +662,7 @@ function sampled(start, points) {
 /* harmony export */   RC: () => (/* binding */ bookFigures),
 /* harmony export */   dR: () => (/* binding */ dated)
 /* harmony export */ });
-/* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5671);
+/* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38660);
 /* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40646);
 /* harmony import */ var _equity_curve_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25306);
 
