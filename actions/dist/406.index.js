@@ -451,6 +451,10 @@ const INTERFACES = {
         inputs: ['github-token', 'workflow'],
         outputs: ['outcome', 'runs'],
     },
+    pages: {
+        inputs: [...EVERYWHERE, 'mode', 'out'],
+        outputs: ['built', 'path', 'sessions'],
+    },
 };
 /** The text of an input, trimmed; empty where it was not given. */
 function readInput(_, name) {
@@ -1542,6 +1546,9 @@ async function tellOfDefect(action, { message, stack }) {
 function wantsIssues(action) {
     if (action === 'preflight' || action === 'emergency-stop')
         return true;
+    // The page has no permission to write issues, and no session depends on it.
+    if (action === 'pages')
+        return false;
     const plan = (0,_run_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .parseRunPlan */ .qZ)((0,_action_interface_js__WEBPACK_IMPORTED_MODULE_1__/* .readInput */ .R5)(action, 'plan'));
     const settings = plan.enabled ? plan.config.notifications.github_issues : null;
     return settings ? settings.enabled && settings.create_on_error : true;

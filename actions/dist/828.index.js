@@ -1,64 +1,6 @@
-export const id = 670;
-export const ids = [670];
+export const id = 828;
+export const ids = [828];
 export const modules = {
-
-/***/ 60105:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ takeLock),
-/* harmony export */   l: () => (/* binding */ isLocked)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var node_sqlite__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80099);
-
-
-
-/** Whoever only looks whether a lock is held is done within this; it is no reason to be refused. */
-const LOOK_MS = 250;
-/**
- * Takes a lock file for this process; `null` when another process holds it. The operating system lets go of
- * SQLite's file locks when their process dies, so no lock is ever left behind.
- */
-function takeLock(path, waitMs = LOOK_MS) {
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true });
-    const database = new node_sqlite__WEBPACK_IMPORTED_MODULE_2__.DatabaseSync(path, { timeout: waitMs });
-    try {
-        database.exec('BEGIN EXCLUSIVE');
-        return { release: () => database.close() };
-    }
-    catch (error) {
-        database.close();
-        if (isBusy(error))
-            return null;
-        throw error;
-    }
-}
-/** Whether some process holds the lock. Changes nothing. */
-function isLocked(path) {
-    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path))
-        return false;
-    const database = new node_sqlite__WEBPACK_IMPORTED_MODULE_2__.DatabaseSync(path, { readOnly: true });
-    try {
-        database.prepare('PRAGMA schema_version').get();
-        return false;
-    }
-    catch (error) {
-        if (isBusy(error))
-            return true;
-        throw error;
-    }
-    finally {
-        database.close();
-    }
-}
-function isBusy(error) {
-    return /locked|busy/.test(error.message);
-}
-
-
-/***/ }),
 
 /***/ 78044:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -563,8 +505,10 @@ class AnomalyWatch {
     /** To be called after each health check. */
     look() {
         for (const anomaly of this.#book.advance()) {
-            const message = anomalyText(anomaly);
-            this.#incidents.record('warning', anomaly.source, `${ANOMALY_INCIDENT}${anomaly.kind}`, message);
+            const { kind, source } = anomaly;
+            // That a process crashed was told by whoever restarted it; one crash is not two warnings.
+            const severity = kind === 'crash' ? 'info' : 'warning';
+            this.#incidents.record(severity, source, `${ANOMALY_INCIDENT}${kind}`, anomalyText(anomaly));
         }
     }
 }
@@ -572,31 +516,47 @@ class AnomalyWatch {
 
 /***/ }),
 
-/***/ 17974:
+/***/ 12026:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ EXIT_CODES),
-/* harmony export */   y: () => (/* binding */ LOSSES)
+/* harmony export */   A: () => (/* binding */ engineAt)
 /* harmony export */ });
-const EXIT_CODES = {
-    completed: 0,
-    stopped: 0,
-    cancelled: 0,
-    failed: 1,
-    killed: 3,
-    breaker: 4,
-};
-/** Ends of the session before that nobody asked for, in words. */
-const LOSSES = {
-    lost: 'it never said how it ended',
-    'controller-lost': 'its controller was gone',
-};
+/* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38660);
+/* harmony import */ var _ledger_chain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66901);
+/* harmony import */ var _session_standing_engine_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66722);
+/* harmony import */ var _market_prices_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59174);
+
+
+
+
+/**
+ * The engine as it stood at the end of a period: book, marks and governor, by the same fold that resuming uses.
+ * Signals and refusals, by far the most entries, move none of them.
+ */
+function engineAt(reader, { to, session }, setup) {
+    const rows = reader.rows(`SELECT * FROM journal WHERE kind NOT IN ('signal', 'refusal') AND time <= ?
+       AND seq <= (SELECT max(seq) FROM journal WHERE session = ifnull(?, session)) ORDER BY seq`, to, session);
+    const engine = new _chimera_engine__WEBPACK_IMPORTED_MODULE_0__/* .Engine */ .N$(setup, _session_standing_engine_js__WEBPACK_IMPORTED_MODULE_2__/* .SILENT */ .q, rows.map(_ledger_chain_js__WEBPACK_IMPORTED_MODULE_1__/* .entryOf */ .M));
+    for (const { symbol, price } of (0,_market_prices_js__WEBPACK_IMPORTED_MODULE_3__/* .lastPrices */ .l)(reader, to, setup.periodMs))
+        engine.book.mark(symbol, price);
+    const peak = highestSinceReset(reader, to);
+    if (peak !== null)
+        engine.governor?.follow(peak);
+    return engine;
+}
+/** The high-water mark is in the journal where it was set; since then equity may have risen above it. */
+function highestSinceReset(reader, to) {
+    const found = reader.row(`SELECT max(equity) AS peak FROM equity WHERE time <= ? AND time > (
+       SELECT max(time) FROM journal WHERE time <= ? AND (kind = 'session-started'
+         OR (kind = 'governor' AND data ->> '$.highWaterMark' IS NOT NULL)))`, to, to);
+    return found?.peak ?? null;
+}
 
 
 /***/ }),
 
-/***/ 28535:
+/***/ 85758:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1211,92 +1171,14 @@ function limitUsage({ governor, book }, limits) {
     ];
 }
 
-// EXTERNAL MODULE: ./.build/packages/engine/src/index.js + 42 modules
-var src = __webpack_require__(38660);
-// EXTERNAL MODULE: ./.build/packages/runtime/src/ledger/chain.js
-var chain = __webpack_require__(66901);
-// EXTERNAL MODULE: ./.build/packages/runtime/src/session/standing-engine.js
-var standing_engine = __webpack_require__(66722);
-;// CONCATENATED MODULE: ./.build/packages/runtime/src/report/market-prices.js
-/** Refused candles are among the recorded events too; their prices are not the market's. */
-const SOUND = `kind <> 'command' AND low > 0 AND low <= close AND close <= high`;
-/** The close of each symbol's newest candle that had ended by `to`; of two with the same start the first. */
-function lastPrices(reader, to, periodMs) {
-    return reader.rows(`SELECT symbol, close AS price FROM (
-       SELECT symbol, close, row_number() OVER (PARTITION BY symbol ORDER BY start DESC, id) AS place
-       FROM events WHERE ${SOUND} AND start <= ?) WHERE place = 1 ORDER BY symbol`, to - periodMs);
-}
-/**
- * What holding the symbols in equal parts would have earned, before fees: from the open of each one's first candle
- * in the period to the close of its last. `null` unless the ledger still holds candles of every symbol.
- */
-function buyAndHold(reader, { from, to }, { symbols, periodMs }) {
-    const last = new Map(lastPrices(reader, to, periodMs).map(({ symbol, price }) => [symbol, price]));
-    const first = reader.rows(`SELECT symbol, open FROM (
-       SELECT symbol, open, row_number() OVER (PARTITION BY symbol ORDER BY start, id) AS place
-       FROM events WHERE ${SOUND} AND kind = 'candle' AND start >= ? AND start <= ?) WHERE place = 1`, from, to - periodMs);
-    const opens = new Map(first.map(({ symbol, open }) => [symbol, open]));
-    const returns = symbols.flatMap((symbol) => {
-        const [open, close] = [opens.get(symbol), last.get(symbol)];
-        return open === undefined || close === undefined ? [] : [{ symbol, return: close / open - 1 }];
-    });
-    if (returns.length < symbols.length)
-        return null;
-    return { symbols: returns, mean: returns.reduce((sum, each) => sum + each.return, 0) / returns.length };
-}
-
-;// CONCATENATED MODULE: ./.build/packages/runtime/src/report/book-at.js
-
-
-
-
-/**
- * The engine as it stood at the end of a period: book, marks and governor, by the same fold that resuming uses.
- * Signals and refusals, by far the most entries, move none of them.
- */
-function engineAt(reader, { to, session }, setup) {
-    const rows = reader.rows(`SELECT * FROM journal WHERE kind NOT IN ('signal', 'refusal') AND time <= ?
-       AND seq <= (SELECT max(seq) FROM journal WHERE session = ifnull(?, session)) ORDER BY seq`, to, session);
-    const engine = new src/* Engine */.N$(setup, standing_engine/* SILENT */.q, rows.map(chain/* entryOf */.M));
-    for (const { symbol, price } of lastPrices(reader, to, setup.periodMs))
-        engine.book.mark(symbol, price);
-    const peak = highestSinceReset(reader, to);
-    if (peak !== null)
-        engine.governor?.follow(peak);
-    return engine;
-}
-/** The high-water mark is in the journal where it was set; since then equity may have risen above it. */
-function highestSinceReset(reader, to) {
-    const found = reader.row(`SELECT max(equity) AS peak FROM equity WHERE time <= ? AND time > (
-       SELECT max(time) FROM journal WHERE time <= ? AND (kind = 'session-started'
-         OR (kind = 'governor' AND data ->> '$.highWaterMark' IS NOT NULL)))`, to, to);
-    return found?.peak ?? null;
-}
-
+// EXTERNAL MODULE: ./.build/packages/runtime/src/report/book-at.js
+var book_at = __webpack_require__(12026);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/report/figures.js
 var figures = __webpack_require__(18222);
-;// CONCATENATED MODULE: ./.build/packages/runtime/src/report/positions.js
-
-
-/** What the book holds, each position with the orders that protect it; by symbol. */
-function positionsOf(book) {
-    const positions = [...book.positions.values()].toSorted((a, b) => (a.symbol < b.symbol ? -1 : 1));
-    return positions.map((position) => {
-        const { symbol, entryPrice, openedAt } = position;
-        const resting = book.openOrders(symbol).map(({ order }) => order);
-        return {
-            symbol,
-            quantity: (0,src/* plain */.pj)(position.quantity),
-            entryPrice,
-            markPrice: book.marks.get(symbol) ?? entryPrice,
-            unrealized: book.worth(position) - position.costNumber,
-            stop: resting.find(({ type }) => type === 'stop-market' || type === 'trailing-stop')?.price ?? null,
-            target: resting.find(({ type }) => type === 'take-profit')?.price ?? null,
-            openedAt: (0,clock/* isoTime */.Ly)(openedAt),
-        };
-    });
-}
-
+// EXTERNAL MODULE: ./.build/packages/runtime/src/report/market-prices.js
+var market_prices = __webpack_require__(59174);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/report/positions.js
+var positions = __webpack_require__(64379);
 ;// CONCATENATED MODULE: ./.build/packages/runtime/src/report/refusals.js
 /** Refusals by the rule that spoke them, the busiest rule first. */
 function refusalGroups(refusals) {
@@ -1367,7 +1249,7 @@ function collectTrading(reader, period, sessions) {
     const setup = sessions.at(-1)?.started.setup;
     if (!identity || !setup)
         return null;
-    const engine = engineAt(reader, period, setup);
+    const engine = (0,book_at/* engineAt */.A)(reader, period, setup);
     const { book } = engine;
     const startingCash = Number(identity.startingCash);
     const start = { time: period.from, equity: (0,equity_curve/* equityBefore */.lA)(reader, period.from, startingCash) };
@@ -1398,8 +1280,8 @@ function collectTrading(reader, period, sessions) {
         },
         period: (0,figures/* periodFigures */.HT)(start, points, trips, fills),
         book: (0,figures/* bookFigures */.RC)(reader, period.to, book, startingCash),
-        buyAndHold: buyAndHold(reader, period, setup),
-        positions: positionsOf(book),
+        buyAndHold: (0,market_prices/* buyAndHold */.d)(reader, period, setup),
+        positions: (0,positions/* positionsOf */.q)(book),
         fills: fills.map(({ time, data }) => ({ time: (0,clock/* isoTime */.Ly)(time), ...data })),
         trips: trips.map(datedTrip),
         refusals: refusalGroups(refusals.map(({ data }) => data)),
@@ -1504,6 +1386,99 @@ function nameOf(kind, from, to) {
 
 /***/ }),
 
+/***/ 63947:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ figureText)
+/* harmony export */ });
+/* unused harmony export figureValue */
+/* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38660);
+/* harmony import */ var _number_format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39232);
+
+
+/** Why a figure can be missing although the sample is large enough. */
+const UNDEFINED = {
+    sharpe: 'the daily returns do not differ',
+    sortino: 'no day lost',
+    calmar: 'no drawdown',
+    profitFactor: 'no round trip lost',
+    totalReturn: 'no candle yet',
+    exposure: 'no candle yet',
+    turnoverRatio: 'no candle yet',
+    averageWin: 'no round trip won',
+    averageLoss: 'no round trip lost',
+    best: 'no round trip',
+    worst: 'no round trip',
+    averageHoldingMs: 'no round trip',
+};
+const values = {
+    totalReturn: ({ totalReturn }) => given(totalReturn, signedPercent),
+    annualGrowth: ({ annualGrowth }) => given(annualGrowth, signedPercent),
+    volatility: ({ volatility }) => given(volatility, _number_format_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN),
+    sharpe: ({ sharpe }) => given(sharpe, _number_format_js__WEBPACK_IMPORTED_MODULE_1__/* .ratio */ .CG),
+    sortino: ({ sortino }) => given(sortino, _number_format_js__WEBPACK_IMPORTED_MODULE_1__/* .ratio */ .CG),
+    calmar: ({ calmar }) => given(calmar, _number_format_js__WEBPACK_IMPORTED_MODULE_1__/* .ratio */ .CG),
+    drawdown: ({ drawdown }) => drawdownText(drawdown),
+    exposure: ({ exposure }) => given(exposure, ({ timeInMarket, average }) => {
+        return `${(0,_number_format_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(timeInMarket)} of the time, ${(0,_number_format_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(average)} of equity on average`;
+    }),
+    turnoverRatio: ({ turnoverRatio }) => given(turnoverRatio, (value) => `${(0,_number_format_js__WEBPACK_IMPORTED_MODULE_1__/* .ratio */ .CG)(value)} ×`),
+    winRate: ({ record }) => given(record.winRate, _number_format_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN),
+    profitFactor: ({ record }) => given(record.profitFactor, _number_format_js__WEBPACK_IMPORTED_MODULE_1__/* .ratio */ .CG),
+    fees: ({ fees }, money) => money(fees),
+    slippage: ({ slippage }, money) => money(slippage),
+    trades: ({ record }) => `${record.trades}: ${record.wins} won, ${record.losses} lost`,
+    expectancy: ({ record }, money) => given(record.expectancy, (value) => money(value, 'exceptZero')),
+    averageWin: ({ record }, money) => given(record.averageWin, (value) => money(value, 'exceptZero')),
+    averageLoss: ({ record }, money) => given(record.averageLoss, (value) => money(value, 'exceptZero')),
+    best: ({ record }, money) => given(record.best, (value) => money(value, 'exceptZero')),
+    worst: ({ record }, money) => given(record.worst, (value) => money(value, 'exceptZero')),
+    longestWinStreak: ({ record }) => String(record.longestWinStreak),
+    longestLossStreak: ({ record }) => String(record.longestLossStreak),
+    averageHoldingMs: ({ record }) => holdingText(record),
+};
+/** One figure, or `null` where there is none. */
+function figureValue(name, figures, money) {
+    return values[name](figures, money);
+}
+/** One figure in words: its value, or why there is none. */
+function figureText(name, figures, money) {
+    return values[name](figures, money) ?? missing(name, figures);
+}
+function given(value, write) {
+    return value === null ? null : write(value);
+}
+function signedPercent(fraction) {
+    return (0,_number_format_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(fraction, 'exceptZero');
+}
+function missing(name, { samples }) {
+    const { least } = _chimera_engine__WEBPACK_IMPORTED_MODULE_0__/* .definitions */ .BG[name];
+    const there = {
+        days: samples.days,
+        'daily returns': samples.dailyReturns,
+        'round trips': samples.roundTrips,
+    };
+    if (least && there[least.of] < least.count)
+        return `not enough data (needs ${least.count} ${least.of})`;
+    return `not defined (${UNDEFINED[name] ?? 'no value'})`;
+}
+function drawdownText({ fraction, peakAt, recoveredAt, durationMs }) {
+    if (peakAt === null)
+        return 'none';
+    const end = recoveredAt === null ? 'not recovered' : `recovered ${recoveredAt}`;
+    return `${(0,_number_format_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(fraction)} from ${peakAt}, ${(0,_number_format_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0)(durationMs)}, ${end}`;
+}
+function holdingText({ medianHoldingMs, averageHoldingMs, longestHoldingMs }) {
+    if (medianHoldingMs === null || averageHoldingMs === null || longestHoldingMs === null)
+        return null;
+    const [middle, mean, longest] = [medianHoldingMs, averageHoldingMs, longestHoldingMs].map(_number_format_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0);
+    return `${middle}, ${mean}, ${longest}`;
+}
+
+
+/***/ }),
+
 /***/ 57624:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1514,7 +1489,7 @@ function nameOf(kind, from, to) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40646);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26264);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6162);
 /* harmony import */ var _week_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(62895);
 
 
@@ -1605,8 +1580,8 @@ var log_tail = __webpack_require__(98523);
 var page_data = __webpack_require__(71772);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/page/server-page.js
 var server_page = __webpack_require__(7315);
-// EXTERNAL MODULE: ./.build/packages/runtime/src/page/tables.js + 3 modules
-var tables = __webpack_require__(56526);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/page/tables.js + 2 modules
+var tables = __webpack_require__(48866);
 ;// CONCATENATED MODULE: ./.build/packages/runtime/src/page/report-page.js
 
 
@@ -1725,7 +1700,7 @@ function htmlReports(page, reader, paths) {
 
 /***/ }),
 
-/***/ 26264:
+/***/ 6162:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1808,88 +1783,8 @@ function partSection({ kind, parts, trading }) {
 
 // EXTERNAL MODULE: ./.build/packages/engine/src/index.js + 42 modules
 var src = __webpack_require__(38660);
-;// CONCATENATED MODULE: ./.build/packages/runtime/src/report/figure-text.js
-
-
-/** Why a figure can be missing although the sample is large enough. */
-const UNDEFINED = {
-    sharpe: 'the daily returns do not differ',
-    sortino: 'no day lost',
-    calmar: 'no drawdown',
-    profitFactor: 'no round trip lost',
-    totalReturn: 'no candle yet',
-    exposure: 'no candle yet',
-    turnoverRatio: 'no candle yet',
-    averageWin: 'no round trip won',
-    averageLoss: 'no round trip lost',
-    best: 'no round trip',
-    worst: 'no round trip',
-    averageHoldingMs: 'no round trip',
-};
-const values = {
-    totalReturn: ({ totalReturn }) => given(totalReturn, signedPercent),
-    annualGrowth: ({ annualGrowth }) => given(annualGrowth, signedPercent),
-    volatility: ({ volatility }) => given(volatility, number_format/* percent */.KN),
-    sharpe: ({ sharpe }) => given(sharpe, number_format/* ratio */.CG),
-    sortino: ({ sortino }) => given(sortino, number_format/* ratio */.CG),
-    calmar: ({ calmar }) => given(calmar, number_format/* ratio */.CG),
-    drawdown: ({ drawdown }) => drawdownText(drawdown),
-    exposure: ({ exposure }) => given(exposure, ({ timeInMarket, average }) => {
-        return `${(0,number_format/* percent */.KN)(timeInMarket)} of the time, ${(0,number_format/* percent */.KN)(average)} of equity on average`;
-    }),
-    turnoverRatio: ({ turnoverRatio }) => given(turnoverRatio, (value) => `${(0,number_format/* ratio */.CG)(value)} ×`),
-    winRate: ({ record }) => given(record.winRate, number_format/* percent */.KN),
-    profitFactor: ({ record }) => given(record.profitFactor, number_format/* ratio */.CG),
-    fees: ({ fees }, money) => money(fees),
-    slippage: ({ slippage }, money) => money(slippage),
-    trades: ({ record }) => `${record.trades}: ${record.wins} won, ${record.losses} lost`,
-    expectancy: ({ record }, money) => given(record.expectancy, (value) => money(value, 'exceptZero')),
-    averageWin: ({ record }, money) => given(record.averageWin, (value) => money(value, 'exceptZero')),
-    averageLoss: ({ record }, money) => given(record.averageLoss, (value) => money(value, 'exceptZero')),
-    best: ({ record }, money) => given(record.best, (value) => money(value, 'exceptZero')),
-    worst: ({ record }, money) => given(record.worst, (value) => money(value, 'exceptZero')),
-    longestWinStreak: ({ record }) => String(record.longestWinStreak),
-    longestLossStreak: ({ record }) => String(record.longestLossStreak),
-    averageHoldingMs: ({ record }) => holdingText(record),
-};
-/** One figure, or `null` where there is none. */
-function figureValue(name, figures, money) {
-    return values[name](figures, money);
-}
-/** One figure in words: its value, or why there is none. */
-function figureText(name, figures, money) {
-    return values[name](figures, money) ?? missing(name, figures);
-}
-function given(value, write) {
-    return value === null ? null : write(value);
-}
-function signedPercent(fraction) {
-    return (0,number_format/* percent */.KN)(fraction, 'exceptZero');
-}
-function missing(name, { samples }) {
-    const { least } = src/* definitions */.BG[name];
-    const there = {
-        days: samples.days,
-        'daily returns': samples.dailyReturns,
-        'round trips': samples.roundTrips,
-    };
-    if (least && there[least.of] < least.count)
-        return `not enough data (needs ${least.count} ${least.of})`;
-    return `not defined (${UNDEFINED[name] ?? 'no value'})`;
-}
-function drawdownText({ fraction, peakAt, recoveredAt, durationMs }) {
-    if (peakAt === null)
-        return 'none';
-    const end = recoveredAt === null ? 'not recovered' : `recovered ${recoveredAt}`;
-    return `${(0,number_format/* percent */.KN)(fraction)} from ${peakAt}, ${(0,number_format/* duration */.p0)(durationMs)}, ${end}`;
-}
-function holdingText({ medianHoldingMs, averageHoldingMs, longestHoldingMs }) {
-    if (medianHoldingMs === null || averageHoldingMs === null || longestHoldingMs === null)
-        return null;
-    const [middle, mean, longest] = [medianHoldingMs, averageHoldingMs, longestHoldingMs].map(number_format/* duration */.p0);
-    return `${middle}, ${mean}, ${longest}`;
-}
-
+// EXTERNAL MODULE: ./.build/packages/runtime/src/report/figure-text.js
+var figure_text = __webpack_require__(63947);
 ;// CONCATENATED MODULE: ./.build/packages/runtime/src/report/markdown-figures.js
 
 
@@ -1904,7 +1799,7 @@ function figureSection(trading, from) {
     const names = Object.keys(src/* definitions */.BG);
     const defined = names.map((name) => {
         const { method, annualisation } = src/* definitions */.BG[name];
-        const cells = columns.map((figures) => figureText(name, figures, money));
+        const cells = columns.map((figures) => (0,figure_text/* figureText */.O)(name, figures, money));
         return [
             src/* definitions */.BG[name].name,
             ...cells,
@@ -2314,6 +2209,43 @@ function sessionSection({ kind, sessions }) {
 
 /***/ }),
 
+/***/ 59174:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ buyAndHold),
+/* harmony export */   l: () => (/* binding */ lastPrices)
+/* harmony export */ });
+/** Refused candles are among the recorded events too; their prices are not the market's. */
+const SOUND = `kind <> 'command' AND low > 0 AND low <= close AND close <= high`;
+/** The close of each symbol's newest candle that had ended by `to`; of two with the same start the first. */
+function lastPrices(reader, to, periodMs) {
+    return reader.rows(`SELECT symbol, close AS price FROM (
+       SELECT symbol, close, row_number() OVER (PARTITION BY symbol ORDER BY start DESC, id) AS place
+       FROM events WHERE ${SOUND} AND start <= ?) WHERE place = 1 ORDER BY symbol`, to - periodMs);
+}
+/**
+ * What holding the symbols in equal parts would have earned, before fees: from the open of each one's first candle
+ * in the period to the close of its last. `null` unless the ledger still holds candles of every symbol.
+ */
+function buyAndHold(reader, { from, to }, { symbols, periodMs }) {
+    const last = new Map(lastPrices(reader, to, periodMs).map(({ symbol, price }) => [symbol, price]));
+    const first = reader.rows(`SELECT symbol, open FROM (
+       SELECT symbol, open, row_number() OVER (PARTITION BY symbol ORDER BY start, id) AS place
+       FROM events WHERE ${SOUND} AND kind = 'candle' AND start >= ? AND start <= ?) WHERE place = 1`, from, to - periodMs);
+    const opens = new Map(first.map(({ symbol, open }) => [symbol, open]));
+    const returns = symbols.flatMap((symbol) => {
+        const [open, close] = [opens.get(symbol), last.get(symbol)];
+        return open === undefined || close === undefined ? [] : [{ symbol, return: close / open - 1 }];
+    });
+    if (returns.length < symbols.length)
+        return null;
+    return { symbols: returns, mean: returns.reduce((sum, each) => sum + each.return, 0) / returns.length };
+}
+
+
+/***/ }),
+
 /***/ 39232:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2369,6 +2301,38 @@ function duration(ms) {
 /** `1 fill`, `2 fills`. */
 function counted(count, what) {
     return `${count} ${what}${count === 1 ? '' : 's'}`;
+}
+
+
+/***/ }),
+
+/***/ 64379:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ positionsOf)
+/* harmony export */ });
+/* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38660);
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40646);
+
+
+/** What the book holds, each position with the orders that protect it; by symbol. */
+function positionsOf(book) {
+    const positions = [...book.positions.values()].toSorted((a, b) => (a.symbol < b.symbol ? -1 : 1));
+    return positions.map((position) => {
+        const { symbol, entryPrice, openedAt } = position;
+        const resting = book.openOrders(symbol).map(({ order }) => order);
+        return {
+            symbol,
+            quantity: (0,_chimera_engine__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(position.quantity),
+            entryPrice,
+            markPrice: book.marks.get(symbol) ?? entryPrice,
+            unrealized: book.worth(position) - position.costNumber,
+            stop: resting.find(({ type }) => type === 'stop-market' || type === 'trailing-stop')?.price ?? null,
+            target: resting.find(({ type }) => type === 'take-profit')?.price ?? null,
+            openedAt: (0,_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .isoTime */ .Ly)(openedAt),
+        };
+    });
 }
 
 
@@ -2444,51 +2408,6 @@ function mondayOf(year, week) {
 
 /***/ }),
 
-/***/ 40277:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   JA: () => (/* binding */ forgetResult),
-/* harmony export */   Uv: () => (/* binding */ readResult),
-/* harmony export */   Zk: () => (/* binding */ writeResult)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12311);
-/* harmony import */ var _written_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86663);
-
-
-
-/** How a session, or a leg of it, ended: what a controller without a terminal leaves for whoever asks later. */
-const writtenResult = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-    session: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-    leg: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(),
-    outcome: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['completed', 'stopped', 'cancelled', 'killed', 'breaker', 'failed']),
-    reason: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-    /** What a person can do about it; `null` where nothing more than the reason is known. */
-    remedy: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullable(),
-    exitCode: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(),
-    /** The last entry of the book, and what is wrong with it. */
-    head: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullable(),
-    entries: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(),
-    faults: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()),
-    /** Path of the newest report. */
-    report: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullable(),
-    health: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['healthy', 'degraded', 'unhealthy', 'critical']).nullable(),
-});
-function writeResult({ result }, outcome) {
-    (0,_written_json_js__WEBPACK_IMPORTED_MODULE_1__/* .writeJson */ .G)(result, outcome);
-}
-/** `null` while the session runs, and where its controller died without a word. */
-function readResult({ result }) {
-    return (0,_written_json_js__WEBPACK_IMPORTED_MODULE_1__/* .readJson */ .V)(result, writtenResult);
-}
-function forgetResult({ result }) {
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(result, { force: true });
-}
-
-
-/***/ }),
-
 /***/ 66722:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2518,70 +2437,6 @@ function standingEngine(reader) {
     if (engine.governor && cursor)
         engine.governor.highWaterMark = cursor.high_water_mark;
     return engine;
-}
-
-
-/***/ }),
-
-/***/ 94895:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   XF: () => (/* binding */ leaveStopRequest),
-/* harmony export */   f8: () => (/* binding */ findStopRequest),
-/* harmony export */   tw: () => (/* binding */ forgetStopRequest)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12311);
-/* harmony import */ var _written_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86663);
-
-
-
-const LONGEST_REASON = 500;
-/** How someone outside the session wants it to end, and why. */
-const stopRequest = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-    outcome: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['stopped', 'cancelled', 'killed']),
-    reason: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().max(LONGEST_REASON),
-});
-/** Asks the controller to end the session; it looks once a second, and at once when it is sent SIGTERM. */
-function leaveStopRequest({ state, stopRequest: path }, request) {
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(state, { recursive: true });
-    const { outcome, reason } = request;
-    (0,_written_json_js__WEBPACK_IMPORTED_MODULE_1__/* .writeJson */ .G)(path, { outcome, reason: reason.slice(0, LONGEST_REASON) });
-}
-function findStopRequest({ stopRequest: path }) {
-    return (0,_written_json_js__WEBPACK_IMPORTED_MODULE_1__/* .readJson */ .V)(path, stopRequest);
-}
-/** A request is for the session that runs, never for the next one. */
-function forgetStopRequest({ stopRequest: path }) {
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(path, { force: true });
-}
-
-
-/***/ }),
-
-/***/ 86663:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ writeJson),
-/* harmony export */   V: () => (/* binding */ readJson)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-
-/** Replaces a file in one move, so that nobody reads half of it. */
-function writeJson(path, value) {
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(`${path}.tmp`, `${JSON.stringify(value, null, 2)}\n`);
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(`${path}.tmp`, path);
-}
-/** What a process left there for another; `null` where there is nothing of that form. */
-function readJson(path, schema) {
-    try {
-        return schema.parse(JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8')));
-    }
-    catch {
-        return null;
-    }
 }
 
 
