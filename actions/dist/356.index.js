@@ -216,6 +216,7 @@ const format = schemas/* enum */.k5n(['markdown', 'html', 'json', 'csv']);
 const reporting = schemas/* strictObject */.rej({
     hourly_reports: switchedOn().describe('Whether interim reports are written.'),
     daily_summary: switchedOn().describe('Whether a summary of each UTC day is written.'),
+    weekly_summary: switchedOn().describe('Whether a summary of each ISO week (from Monday 00:00 UTC) is written.'),
     report_format: schemas/* array */.YOg(format)
         .min(1)
         .refine((formats) => new Set(formats).size === formats.length)
@@ -279,6 +280,64 @@ function addedEgress(counts) {
 
 /***/ }),
 
+/***/ 60105:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ takeLock),
+/* harmony export */   l: () => (/* binding */ isLocked)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_sqlite__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80099);
+
+
+
+/** Whoever only looks whether a lock is held is done within this; it is no reason to be refused. */
+const LOOK_MS = 250;
+/**
+ * Takes a lock file for this process; `null` when another process holds it. The operating system lets go of
+ * SQLite's file locks when their process dies, so no lock is ever left behind.
+ */
+function takeLock(path, waitMs = LOOK_MS) {
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true });
+    const database = new node_sqlite__WEBPACK_IMPORTED_MODULE_2__.DatabaseSync(path, { timeout: waitMs });
+    try {
+        database.exec('BEGIN EXCLUSIVE');
+        return { release: () => database.close() };
+    }
+    catch (error) {
+        database.close();
+        if (isBusy(error))
+            return null;
+        throw error;
+    }
+}
+/** Whether some process holds the lock. Changes nothing. */
+function isLocked(path) {
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path))
+        return false;
+    const database = new node_sqlite__WEBPACK_IMPORTED_MODULE_2__.DatabaseSync(path, { readOnly: true });
+    try {
+        database.prepare('PRAGMA schema_version').get();
+        return false;
+    }
+    catch (error) {
+        if (isBusy(error))
+            return true;
+        throw error;
+    }
+    finally {
+        database.close();
+    }
+}
+function isBusy(error) {
+    return /locked|busy/.test(error.message);
+}
+
+
+/***/ }),
+
 /***/ 15235:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -290,8 +349,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(57975);
-// EXTERNAL MODULE: ./.build/packages/engine/src/index.js + 40 modules
-var src = __webpack_require__(5671);
+// EXTERNAL MODULE: ./.build/packages/engine/src/index.js + 42 modules
+var src = __webpack_require__(38660);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/ledger/chain.js
 var chain = __webpack_require__(66901);
 ;// CONCATENATED MODULE: ./.build/packages/runtime/src/ledger/equity-audit.js
@@ -599,7 +658,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _session_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14187);
 /* harmony import */ var _session_session_result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40277);
 /* harmony import */ var _session_stop_request_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94895);
-/* harmony import */ var _controller_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(29470);
+/* harmony import */ var _controller_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(51280);
 /* harmony import */ var _daemon_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(98764);
 /* harmony import */ var _start_error_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(59761);
 
@@ -682,7 +741,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 29470:
+/***/ 51280:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -765,6 +824,8 @@ class Incidents {
 var usage = __webpack_require__(90225);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/session/plan.js
 var plan = __webpack_require__(80624);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/monitor/anomalies/anomaly-watch.js + 9 modules
+var anomaly_watch = __webpack_require__(78044);
 ;// CONCATENATED MODULE: ./.build/packages/runtime/src/monitor/circuit-breaker.js
 /** Memory over its threshold must last so long, real time, to count: one spike is not a leak. */
 const MEMORY_SUSTAINED_MS = 3_000;
@@ -939,8 +1000,8 @@ function oneDecimal(value) {
     return Math.round(value * 10) / 10;
 }
 
-// EXTERNAL MODULE: ./.build/packages/engine/src/index.js + 40 modules
-var src = __webpack_require__(5671);
+// EXTERNAL MODULE: ./.build/packages/engine/src/index.js + 42 modules
+var src = __webpack_require__(38660);
 ;// CONCATENATED MODULE: ./.build/packages/runtime/src/monitor/worst-drawdown.js
 const followed = new WeakMap();
 /**
@@ -1080,6 +1141,7 @@ function figures(reader, startingCash, account) {
 
 
 
+
 /** So many samples, a second apart, the processor's load must last to count for health. */
 const CPU_SAMPLES = 5;
 const UNKNOWN = {
@@ -1097,6 +1159,7 @@ class SessionMonitor {
     sampled;
     #scene;
     #sampler;
+    #anomalies;
     #errorRate = new ErrorRate();
     #usage = (0,usage/* usageMeter */.t)();
     #firstSample = Promise.withResolvers();
@@ -1108,6 +1171,10 @@ class SessionMonitor {
         this.#scene = scene;
         this.breaker = new CircuitBreaker(scene.config.thresholds);
         this.#sampler = new SystemSampler(scene.paths.workdir);
+        const { plan, config, reader, incidents } = scene;
+        this.#anomalies = config.monitoring.anomaly_detection
+            ? new anomaly_watch/* AnomalyWatch */.L(reader, incidents, plan.start)
+            : null;
         this.#own = this.#measureOwn();
         this.sampled = this.#firstSample.promise;
     }
@@ -1133,11 +1200,12 @@ class SessionMonitor {
             silence: this.#dataAge(),
         });
     }
-    /** A health check: metrics to their file, and to the ledger. */
+    /** A health check: metrics to their file, and to the ledger; then a look at what stands out. */
     check() {
         const metrics = this.metrics();
         this.write(metrics);
         this.#scene.ledger.health(this.#scene.plan.id, this.#scene.now(), metrics.application.health_status, metrics);
+        this.#anomalies?.look();
         return metrics;
     }
     /** Replaces the metrics file in one move, so that nobody reads half of it. */
@@ -1364,15 +1432,138 @@ class Outside {
 
 // EXTERNAL MODULE: ./.build/packages/runtime/src/process/pid-file.js
 var pid_file = __webpack_require__(79098);
-// EXTERNAL MODULE: ./.build/packages/runtime/src/report/collect.js + 12 modules
-var collect = __webpack_require__(49749);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+;// CONCATENATED MODULE: ./.build/packages/runtime/src/ledger/export-tables.js
+/**
+ * Times are ISO 8601, UTC. Prices of orders and fills, quantities and money of the account are exact decimals, written
+ * as they stand in the ledger; average prices and equity are floating point.
+ */
+const EXPORT_TABLES = {
+    trades: table([
+        'number',
+        'symbol',
+        'opened_at',
+        'closed_at',
+        'holding_seconds',
+        'quantity',
+        'entry_price',
+        'exit_price',
+    ], ['pnl', 'fees', 'exit_reason'], [], (reader) => reader
+        .rows('SELECT * FROM trades ORDER BY number')
+        .map((row) => ({
+        ...row,
+        opened_at: time(row.opened_at),
+        closed_at: time(row.closed_at),
+        holding_seconds: (row.closed_at - row.opened_at) / 1000,
+    }))),
+    fills: table(['seq', 'session', 'time', 'order', 'symbol', 'side', 'quantity', 'price', 'fee', 'slippage'], ['liquidity', 'reason', 'by', 'late'], [], (reader) => entriesOf(reader, 'fill', ({ by, late, ...fill }) => ({
+        ...fill,
+        by: by ?? 'candle',
+        late: late ?? false,
+    }))),
+    orders: table(['seq', 'session', 'time', 'id', 'symbol', 'side', 'type', 'quantity', 'price', 'limit', 'trail'], ['time_in_force', 'active_from', 'reduce_only', 'parent', 'reason'], ['reason'], (reader) => entriesOf(reader, 'order', (order) => ({
+        id: order.id,
+        symbol: order.symbol,
+        side: order.side,
+        type: order.type,
+        quantity: order.quantity,
+        price: order.price,
+        limit: order.limit ?? null,
+        trail: order.trail ?? null,
+        time_in_force: order.timeInForce ?? 'GTC',
+        active_from: time(order.activeFrom),
+        reduce_only: order.reduceOnly,
+        parent: order.parent,
+        reason: order.reason,
+    }))),
+    refusals: table(['seq', 'session', 'time', 'symbol', 'action', 'rule', 'figure', 'limit', 'reason'], [], ['reason'], (reader) => entriesOf(reader, 'refusal', (refusal) => ({ ...refusal }))),
+    equity: table(['time', 'session', 'equity', 'cash', 'positions_value', 'exposure'], [], [], (reader) => equityRows(reader)),
+    incidents: table(['id', 'session', 'time', 'real_time', 'severity', 'source', 'kind', 'message'], [], ['source', 'message'], (reader) => reader
+        .rows('SELECT * FROM incidents ORDER BY id')
+        .map((row) => ({ ...row, time: time(row.time), real_time: time(row.real_time) }))),
+};
+/** A table as CSV (RFC 4180) or as one JSON array of objects, in pieces. */
+function* exportTable(reader, name, format) {
+    const { columns, words, rows } = EXPORT_TABLES[name];
+    if (format === 'csv') {
+        yield `${columns.join(',')}\r\n`;
+        for (const row of rows(reader))
+            yield `${columns.map((column) => csvField(row[column] ?? null, words.includes(column))).join(',')}\r\n`;
+        return;
+    }
+    let separator = '[\n';
+    for (const row of rows(reader)) {
+        yield separator +
+            JSON.stringify(Object.fromEntries(columns.map((column) => [column, row[column] ?? null])));
+        separator = ',\n';
+    }
+    yield separator === '[\n' ? '[]\n' : '\n]\n';
+}
+function table(columns, more, words, rows) {
+    return { columns: [...columns, ...more], words, rows };
+}
+function* entriesOf(reader, kind, rowOf) {
+    const query = 'SELECT seq, session, time, data FROM journal WHERE kind = ? ORDER BY seq';
+    for (const row of reader.rows(query, kind)) {
+        const { seq, session } = row;
+        yield { ...rowOf(JSON.parse(row.data)), seq, session, time: time(row.time) };
+    }
+}
+function* equityRows(reader) {
+    for (const row of reader.equity()) {
+        const { session, equity, cash, exposure: positions_value } = row;
+        const exposure = equity > 0 ? positions_value / equity : 0;
+        yield { time: time(row.time), session, equity, cash, positions_value, exposure };
+    }
+}
+function time(ms) {
+    return new Date(ms).toISOString();
+}
+/**
+ * Words that a spreadsheet would take for a formula get an apostrophe before them, as OWASP advises against "CSV
+ * injection": a strategy's reason must not run on the machine of whoever opens the file.
+ */
+function csvField(value, isWords) {
+    if (value === null)
+        return '';
+    const text = isWords && /^[=+\-@\t\r]/.test(String(value)) ? `'${value}` : String(value);
+    return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
+
+;// CONCATENATED MODULE: ./.build/packages/runtime/src/report/blotter.js
+
+
+
+/** Beside the trades, where `csv` is among the formats of reports. */
+const MORE_TABLES = ['fills', 'orders', 'equity'];
+/** Writes the round trips of the whole book into `runtime-reports/trades.csv`, anew each time; returns the paths. */
+function writeBlotter(paths, reader, formats) {
+    (0,external_node_fs_.mkdirSync)(paths.reports, { recursive: true });
+    const tables = ['trades', ...(formats.includes('csv') ? MORE_TABLES : [])];
+    return tables.map((name) => {
+        const path = (0,external_node_path_.join)(paths.reports, `${name}.csv`);
+        const text = reader.atOnce(() => [...exportTable(reader, name, 'csv')].join(''));
+        (0,external_node_fs_.writeFileSync)(`${path}.tmp`, text);
+        (0,external_node_fs_.renameSync)(`${path}.tmp`, path);
+        return path;
+    });
+}
+
+// EXTERNAL MODULE: ./.build/packages/runtime/src/report/collect.js + 13 modules
+var collect = __webpack_require__(85758);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/report/files.js
 var files = __webpack_require__(57624);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/report/week.js
+var week = __webpack_require__(62895);
 ;// CONCATENATED MODULE: ./.build/packages/runtime/src/process/report-schedule.js
 
 
 
+
+
 const DAY_MS = 86_400_000;
+const WEEK_MS = 7 * DAY_MS;
 /** How long a report waits for the bot to have processed the candles that it is about; real time. */
 const LONGEST_WAIT_MS = 10_000;
 /** Writes each report when its time has come, in session time. */
@@ -1421,6 +1612,8 @@ class ReportSchedule {
         const lastInstant = Math.max(plan.start, reached - 1);
         if (reached % DAY_MS !== 0 || reached === plan.start)
             this.#daily(lastInstant - (lastInstant % DAY_MS), reached);
+        if (reached !== (0,week/* weekStart */.vW)(reached) || reached === plan.start)
+            this.#weekly((0,week/* weekStart */.vW)(lastInstant), reached);
         const goesOn = ending.outcome === 'completed' && !reader.sessionEnd(plan.id);
         if (goesOn)
             return this.#interim(reached);
@@ -1433,6 +1626,7 @@ class ReportSchedule {
             outcome: { ...ending, exitCode },
         });
         const [path] = (0,files/* writeReport */.u)(paths, report, config.reporting.report_format, htmlOf);
+        writeBlotter(paths, reader, config.reporting.report_format);
         (0,files/* pruneReports */.Y)(paths, config.reporting.retention_days, reached);
         return path ?? null;
     }
@@ -1457,6 +1651,8 @@ class ReportSchedule {
         }
         if (this.#nextDay === due) {
             this.#daily(due - DAY_MS, due);
+            if (due === (0,week/* weekStart */.vW)(due))
+                this.#weekly(due - WEEK_MS, due);
             this.#nextDay += DAY_MS;
         }
     }
@@ -1470,18 +1666,25 @@ class ReportSchedule {
         const metrics = this.#scene.metrics();
         const report = (0,collect/* collectReport */.H)('hourly', reader, { from, to, session: plan.id, metrics, thresholds });
         const [path] = (0,files/* writeReport */.u)(paths, report, config.reporting.report_format, htmlOf);
+        writeBlotter(paths, reader, config.reporting.report_format);
         this.#newest = path ?? null;
         log.info(`Hourly report: ${path}`);
     }
     #daily(from, to) {
+        if (this.#scene.config.reporting.daily_summary)
+            this.#summary('daily', from, to);
+    }
+    #weekly(from, to) {
+        if (this.#scene.config.reporting.weekly_summary)
+            this.#summary('weekly', from, to);
+    }
+    #summary(kind, from, to) {
         const { config, paths, reader, log, htmlOf } = this.#scene;
-        if (!config.reporting.daily_summary)
-            return;
         const { thresholds } = config;
         const metrics = this.#scene.metrics();
-        const report = (0,collect/* collectReport */.H)('daily', reader, { from, to, session: null, metrics, thresholds });
+        const report = (0,collect/* collectReport */.H)(kind, reader, { from, to, session: null, metrics, thresholds });
         const [path] = (0,files/* writeReport */.u)(paths, report, config.reporting.report_format, htmlOf);
-        log.info(`Daily summary: ${path}`);
+        log.info(`${kind === 'daily' ? 'Daily' : 'Weekly'} summary: ${path}`);
     }
     async #untilProcessed(time, signal) {
         const pauseMs = 20;
@@ -2082,6 +2285,84 @@ function tellStarter(news) {
 
 /***/ }),
 
+/***/ 17974:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ EXIT_CODES),
+/* harmony export */   y: () => (/* binding */ LOSSES)
+/* harmony export */ });
+const EXIT_CODES = {
+    completed: 0,
+    stopped: 0,
+    cancelled: 0,
+    failed: 1,
+    killed: 3,
+    breaker: 4,
+};
+/** Ends of the session before that nobody asked for, in words. */
+const LOSSES = {
+    lost: 'it never said how it ended',
+    'controller-lost': 'its controller was gone',
+};
+
+
+/***/ }),
+
+/***/ 79098:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Qs: () => (/* binding */ readPid),
+/* harmony export */   _n: () => (/* binding */ isAlive),
+/* harmony export */   g3: () => (/* binding */ tidyOnExit),
+/* harmony export */   h_: () => (/* binding */ writePid),
+/* harmony export */   yz: () => (/* binding */ removePid)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+
+function writePid(path, pid) {
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(path, `${pid}\n`);
+}
+/** Removes the file if it still names that process. */
+function removePid(path, pid) {
+    if (readPid(path) === pid)
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(path, { force: true });
+}
+/** The pid in the file; `null` where there is none or it is not a pid. */
+function readPid(path) {
+    try {
+        const pid = Number((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8').trim());
+        return Number.isSafeInteger(pid) && pid > 0 ? pid : null;
+    }
+    catch {
+        return null;
+    }
+}
+function isAlive(pid) {
+    try {
+        process.kill(pid, 0);
+        return true;
+    }
+    catch (error) {
+        return error.code === 'EPERM';
+    }
+}
+/**
+ * A child removes its own pid file when it ends, and that of its controller where that died without a chance to.
+ */
+function tidyOnExit(own, controller) {
+    const parent = process.ppid;
+    process.on('exit', () => {
+        removePid(own, process.pid);
+        if (!isAlive(parent))
+            removePid(controller, parent);
+    });
+}
+
+
+/***/ }),
+
 /***/ 99433:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2266,6 +2547,51 @@ function nameOf({ servers }, id) {
 
 /***/ }),
 
+/***/ 40277:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JA: () => (/* binding */ forgetResult),
+/* harmony export */   Uv: () => (/* binding */ readResult),
+/* harmony export */   Zk: () => (/* binding */ writeResult)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12311);
+/* harmony import */ var _written_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86663);
+
+
+
+/** How a session, or a leg of it, ended: what a controller without a terminal leaves for whoever asks later. */
+const writtenResult = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    session: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    leg: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(),
+    outcome: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['completed', 'stopped', 'cancelled', 'killed', 'breaker', 'failed']),
+    reason: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    /** What a person can do about it; `null` where nothing more than the reason is known. */
+    remedy: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullable(),
+    exitCode: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(),
+    /** The last entry of the book, and what is wrong with it. */
+    head: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullable(),
+    entries: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(),
+    faults: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()),
+    /** Path of the newest report. */
+    report: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullable(),
+    health: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['healthy', 'degraded', 'unhealthy', 'critical']).nullable(),
+});
+function writeResult({ result }, outcome) {
+    (0,_written_json_js__WEBPACK_IMPORTED_MODULE_1__/* .writeJson */ .G)(result, outcome);
+}
+/** `null` while the session runs, and where its controller died without a word. */
+function readResult({ result }) {
+    return (0,_written_json_js__WEBPACK_IMPORTED_MODULE_1__/* .readJson */ .V)(result, writtenResult);
+}
+function forgetResult({ result }) {
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(result, { force: true });
+}
+
+
+/***/ }),
+
 /***/ 6525:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2286,6 +2612,70 @@ function lastSignOfLife({ signOfLife }) {
     }
     catch {
         return '';
+    }
+}
+
+
+/***/ }),
+
+/***/ 94895:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   XF: () => (/* binding */ leaveStopRequest),
+/* harmony export */   f8: () => (/* binding */ findStopRequest),
+/* harmony export */   tw: () => (/* binding */ forgetStopRequest)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12311);
+/* harmony import */ var _written_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86663);
+
+
+
+const LONGEST_REASON = 500;
+/** How someone outside the session wants it to end, and why. */
+const stopRequest = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    outcome: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['stopped', 'cancelled', 'killed']),
+    reason: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().max(LONGEST_REASON),
+});
+/** Asks the controller to end the session; it looks once a second, and at once when it is sent SIGTERM. */
+function leaveStopRequest({ state, stopRequest: path }, request) {
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(state, { recursive: true });
+    const { outcome, reason } = request;
+    (0,_written_json_js__WEBPACK_IMPORTED_MODULE_1__/* .writeJson */ .G)(path, { outcome, reason: reason.slice(0, LONGEST_REASON) });
+}
+function findStopRequest({ stopRequest: path }) {
+    return (0,_written_json_js__WEBPACK_IMPORTED_MODULE_1__/* .readJson */ .V)(path, stopRequest);
+}
+/** A request is for the session that runs, never for the next one. */
+function forgetStopRequest({ stopRequest: path }) {
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(path, { force: true });
+}
+
+
+/***/ }),
+
+/***/ 86663:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ writeJson),
+/* harmony export */   V: () => (/* binding */ readJson)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+
+/** Replaces a file in one move, so that nobody reads half of it. */
+function writeJson(path, value) {
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(`${path}.tmp`, `${JSON.stringify(value, null, 2)}\n`);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(`${path}.tmp`, path);
+}
+/** What a process left there for another; `null` where there is nothing of that form. */
+function readJson(path, schema) {
+    try {
+        return schema.parse(JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8')));
+    }
+    catch {
+        return null;
     }
 }
 

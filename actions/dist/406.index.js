@@ -126,6 +126,7 @@ const format = schemas/* enum */.k5n(['markdown', 'html', 'json', 'csv']);
 const reporting = schemas/* strictObject */.rej({
     hourly_reports: switchedOn().describe('Whether interim reports are written.'),
     daily_summary: switchedOn().describe('Whether a summary of each UTC day is written.'),
+    weekly_summary: switchedOn().describe('Whether a summary of each ISO week (from Monday 00:00 UTC) is written.'),
     report_format: schemas/* array */.YOg(format)
         .min(1)
         .refine((formats) => new Set(formats).size === formats.length)
@@ -449,6 +450,10 @@ const INTERFACES = {
     'emergency-stop': {
         inputs: ['github-token', 'workflow'],
         outputs: ['outcome', 'runs'],
+    },
+    pages: {
+        inputs: [...EVERYWHERE, 'mode', 'out'],
+        outputs: ['built', 'path', 'sessions'],
     },
 };
 /** The text of an input, trimmed; empty where it was not given. */
@@ -1541,6 +1546,9 @@ async function tellOfDefect(action, { message, stack }) {
 function wantsIssues(action) {
     if (action === 'preflight' || action === 'emergency-stop')
         return true;
+    // The page has no permission to write issues, and no session depends on it.
+    if (action === 'pages')
+        return false;
     const plan = (0,_run_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .parseRunPlan */ .qZ)((0,_action_interface_js__WEBPACK_IMPORTED_MODULE_1__/* .readInput */ .R5)(action, 'plan'));
     const settings = plan.enabled ? plan.config.notifications.github_issues : null;
     return settings ? settings.enabled && settings.create_on_error : true;
@@ -1795,7 +1803,7 @@ function list(lines) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73136);
-/* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5671);
+/* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(38660);
 
 
 

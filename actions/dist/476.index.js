@@ -214,7 +214,7 @@ class LedgerError extends Error {
 /* harmony export */   S: () => (/* binding */ projectionsOf),
 /* harmony export */   b: () => (/* binding */ ProjectionWriter)
 /* harmony export */ });
-/* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5671);
+/* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38660);
 
 /** The projections' rows, as they follow from a book; each table's rows in the order of its key. */
 function projectionsOf(book) {

@@ -237,7 +237,7 @@ function logTail(path, lines = LOG_LINES) {
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 7 modules
 var core = __webpack_require__(33838);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/report/markdown.js + 7 modules
-var markdown = __webpack_require__(59279);
+var markdown = __webpack_require__(6162);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/report/markdown-text.js
 var markdown_text = __webpack_require__(83028);
 ;// CONCATENATED MODULE: ./.build/packages/runtime/src/github/steps/session-summary.js
@@ -478,7 +478,7 @@ function isReported({ state }, { id, leg }) {
 /* harmony import */ var _ledger_reader_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55349);
 /* harmony import */ var _ledger_verify_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15235);
 /* harmony import */ var _process_outcome_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17974);
-/* harmony import */ var _report_collect_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49749);
+/* harmony import */ var _report_collect_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85758);
 /* harmony import */ var _report_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(57624);
 /* harmony import */ var _report_html_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(58374);
 /* harmony import */ var _server_metrics_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(58506);
@@ -650,6 +650,64 @@ async function endLeftovers({ log }, { workdir, ledgerPath }, when, timeoutMs) {
 
 /***/ }),
 
+/***/ 60105:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ takeLock),
+/* harmony export */   l: () => (/* binding */ isLocked)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_sqlite__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80099);
+
+
+
+/** Whoever only looks whether a lock is held is done within this; it is no reason to be refused. */
+const LOOK_MS = 250;
+/**
+ * Takes a lock file for this process; `null` when another process holds it. The operating system lets go of
+ * SQLite's file locks when their process dies, so no lock is ever left behind.
+ */
+function takeLock(path, waitMs = LOOK_MS) {
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true });
+    const database = new node_sqlite__WEBPACK_IMPORTED_MODULE_2__.DatabaseSync(path, { timeout: waitMs });
+    try {
+        database.exec('BEGIN EXCLUSIVE');
+        return { release: () => database.close() };
+    }
+    catch (error) {
+        database.close();
+        if (isBusy(error))
+            return null;
+        throw error;
+    }
+}
+/** Whether some process holds the lock. Changes nothing. */
+function isLocked(path) {
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path))
+        return false;
+    const database = new node_sqlite__WEBPACK_IMPORTED_MODULE_2__.DatabaseSync(path, { readOnly: true });
+    try {
+        database.prepare('PRAGMA schema_version').get();
+        return false;
+    }
+    catch (error) {
+        if (isBusy(error))
+            return true;
+        throw error;
+    }
+    finally {
+        database.close();
+    }
+}
+function isBusy(error) {
+    return /locked|busy/.test(error.message);
+}
+
+
+/***/ }),
+
 /***/ 32886:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -716,6 +774,84 @@ function send(pid, signal) {
 
 /***/ }),
 
+/***/ 17974:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ EXIT_CODES),
+/* harmony export */   y: () => (/* binding */ LOSSES)
+/* harmony export */ });
+const EXIT_CODES = {
+    completed: 0,
+    stopped: 0,
+    cancelled: 0,
+    failed: 1,
+    killed: 3,
+    breaker: 4,
+};
+/** Ends of the session before that nobody asked for, in words. */
+const LOSSES = {
+    lost: 'it never said how it ended',
+    'controller-lost': 'its controller was gone',
+};
+
+
+/***/ }),
+
+/***/ 79098:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Qs: () => (/* binding */ readPid),
+/* harmony export */   _n: () => (/* binding */ isAlive),
+/* harmony export */   g3: () => (/* binding */ tidyOnExit),
+/* harmony export */   h_: () => (/* binding */ writePid),
+/* harmony export */   yz: () => (/* binding */ removePid)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+
+function writePid(path, pid) {
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(path, `${pid}\n`);
+}
+/** Removes the file if it still names that process. */
+function removePid(path, pid) {
+    if (readPid(path) === pid)
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(path, { force: true });
+}
+/** The pid in the file; `null` where there is none or it is not a pid. */
+function readPid(path) {
+    try {
+        const pid = Number((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8').trim());
+        return Number.isSafeInteger(pid) && pid > 0 ? pid : null;
+    }
+    catch {
+        return null;
+    }
+}
+function isAlive(pid) {
+    try {
+        process.kill(pid, 0);
+        return true;
+    }
+    catch (error) {
+        return error.code === 'EPERM';
+    }
+}
+/**
+ * A child removes its own pid file when it ends, and that of its controller where that died without a chance to.
+ */
+function tidyOnExit(own, controller) {
+    const parent = process.ppid;
+    process.on('exit', () => {
+        removePid(own, process.pid);
+        if (!isAlive(parent))
+            removePid(controller, parent);
+    });
+}
+
+
+/***/ }),
+
 /***/ 16954:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -764,6 +900,115 @@ function readMetrics(path, session) {
     try {
         const metrics = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8'));
         return metrics?.session?.id === session ? metrics : null;
+    }
+    catch {
+        return null;
+    }
+}
+
+
+/***/ }),
+
+/***/ 40277:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JA: () => (/* binding */ forgetResult),
+/* harmony export */   Uv: () => (/* binding */ readResult),
+/* harmony export */   Zk: () => (/* binding */ writeResult)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12311);
+/* harmony import */ var _written_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86663);
+
+
+
+/** How a session, or a leg of it, ended: what a controller without a terminal leaves for whoever asks later. */
+const writtenResult = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    session: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    leg: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(),
+    outcome: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['completed', 'stopped', 'cancelled', 'killed', 'breaker', 'failed']),
+    reason: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    /** What a person can do about it; `null` where nothing more than the reason is known. */
+    remedy: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullable(),
+    exitCode: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(),
+    /** The last entry of the book, and what is wrong with it. */
+    head: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullable(),
+    entries: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(),
+    faults: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()),
+    /** Path of the newest report. */
+    report: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullable(),
+    health: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['healthy', 'degraded', 'unhealthy', 'critical']).nullable(),
+});
+function writeResult({ result }, outcome) {
+    (0,_written_json_js__WEBPACK_IMPORTED_MODULE_1__/* .writeJson */ .G)(result, outcome);
+}
+/** `null` while the session runs, and where its controller died without a word. */
+function readResult({ result }) {
+    return (0,_written_json_js__WEBPACK_IMPORTED_MODULE_1__/* .readJson */ .V)(result, writtenResult);
+}
+function forgetResult({ result }) {
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(result, { force: true });
+}
+
+
+/***/ }),
+
+/***/ 94895:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   XF: () => (/* binding */ leaveStopRequest),
+/* harmony export */   f8: () => (/* binding */ findStopRequest),
+/* harmony export */   tw: () => (/* binding */ forgetStopRequest)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12311);
+/* harmony import */ var _written_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86663);
+
+
+
+const LONGEST_REASON = 500;
+/** How someone outside the session wants it to end, and why. */
+const stopRequest = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    outcome: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['stopped', 'cancelled', 'killed']),
+    reason: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().max(LONGEST_REASON),
+});
+/** Asks the controller to end the session; it looks once a second, and at once when it is sent SIGTERM. */
+function leaveStopRequest({ state, stopRequest: path }, request) {
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(state, { recursive: true });
+    const { outcome, reason } = request;
+    (0,_written_json_js__WEBPACK_IMPORTED_MODULE_1__/* .writeJson */ .G)(path, { outcome, reason: reason.slice(0, LONGEST_REASON) });
+}
+function findStopRequest({ stopRequest: path }) {
+    return (0,_written_json_js__WEBPACK_IMPORTED_MODULE_1__/* .readJson */ .V)(path, stopRequest);
+}
+/** A request is for the session that runs, never for the next one. */
+function forgetStopRequest({ stopRequest: path }) {
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(path, { force: true });
+}
+
+
+/***/ }),
+
+/***/ 86663:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ writeJson),
+/* harmony export */   V: () => (/* binding */ readJson)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+
+/** Replaces a file in one move, so that nobody reads half of it. */
+function writeJson(path, value) {
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(`${path}.tmp`, `${JSON.stringify(value, null, 2)}\n`);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(`${path}.tmp`, path);
+}
+/** What a process left there for another; `null` where there is nothing of that form. */
+function readJson(path, schema) {
+    try {
+        return schema.parse(JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8')));
     }
     catch {
         return null;

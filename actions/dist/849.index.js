@@ -1025,7 +1025,7 @@ function lastSignOfLife({ signOfLife }) {
 /* harmony export */   T: () => (/* binding */ standingEngine),
 /* harmony export */   q: () => (/* binding */ SILENT)
 /* harmony export */ });
-/* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5671);
+/* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38660);
 
 /** For an engine that is only looked at: nobody is asked for signals. */
 const SILENT = {

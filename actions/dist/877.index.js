@@ -566,6 +566,60 @@ function receivePlan() {
 
 /***/ }),
 
+/***/ 79098:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Qs: () => (/* binding */ readPid),
+/* harmony export */   _n: () => (/* binding */ isAlive),
+/* harmony export */   g3: () => (/* binding */ tidyOnExit),
+/* harmony export */   h_: () => (/* binding */ writePid),
+/* harmony export */   yz: () => (/* binding */ removePid)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+
+function writePid(path, pid) {
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(path, `${pid}\n`);
+}
+/** Removes the file if it still names that process. */
+function removePid(path, pid) {
+    if (readPid(path) === pid)
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(path, { force: true });
+}
+/** The pid in the file; `null` where there is none or it is not a pid. */
+function readPid(path) {
+    try {
+        const pid = Number((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8').trim());
+        return Number.isSafeInteger(pid) && pid > 0 ? pid : null;
+    }
+    catch {
+        return null;
+    }
+}
+function isAlive(pid) {
+    try {
+        process.kill(pid, 0);
+        return true;
+    }
+    catch (error) {
+        return error.code === 'EPERM';
+    }
+}
+/**
+ * A child removes its own pid file when it ends, and that of its controller where that died without a chance to.
+ */
+function tidyOnExit(own, controller) {
+    const parent = process.ppid;
+    process.on('exit', () => {
+        removePid(own, process.pid);
+        if (!isAlive(parent))
+            removePid(controller, parent);
+    });
+}
+
+
+/***/ }),
+
 /***/ 96877:
 /***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
 

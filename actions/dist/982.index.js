@@ -457,8 +457,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(57975);
-// EXTERNAL MODULE: ./.build/packages/engine/src/index.js + 40 modules
-var src = __webpack_require__(5671);
+// EXTERNAL MODULE: ./.build/packages/engine/src/index.js + 42 modules
+var src = __webpack_require__(38660);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/ledger/chain.js
 var chain = __webpack_require__(66901);
 ;// CONCATENATED MODULE: ./.build/packages/runtime/src/ledger/equity-audit.js

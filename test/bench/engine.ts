@@ -1,123 +1,60 @@
-import { cpus } from 'node:os';
-import {
-  type Candle,
-  Engine,
-  resolveParameters,
-  SIMULATION_ORIGIN,
-  shippedStrategies,
-  simulatedInstruments,
-  simulatedMarket,
-  type TradingSetup,
-} from '@chimera/engine';
-import { SMA } from 'trading-signals';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { contest, type Result } from './contest.ts';
+import type { Contestant } from './contestant.ts';
+import { document } from './document.ts';
 
 /**
- * How many candles a second the whole engine takes (inspection, fills, book, governor, equity each candle,
- * strategy), beside a peer that does nothing but the two moving averages of sma-cross. Medians, one core.
+ * How many candles a second the whole engine takes (inspection, fills, fees, book, governor, strategy, equity after
+ * each candle), beside peers that do less. Writes its tables into docs/benchmarks.md.
  */
-const RUNS = 5;
-const COUNT = 500_000;
-const SYMBOL = 'BTC/USDT';
-const MINUTE = 60_000;
+const DOCUMENT = fileURLToPath(new URL('../../docs/benchmarks.md', import.meta.url));
 
-function market(): readonly Candle[] {
-  const candles: Candle[] = [];
-  for (const candle of simulatedMarket({
-    seed: 7,
-    symbols: [SYMBOL],
-    from: SIMULATION_ORIGIN,
-    periodMs: MINUTE,
-  })) {
-    candles.push(candle);
-    if (candles.length === COUNT) break;
-  }
-  return candles;
-}
-
-function setupFor(strategy: string): TradingSetup {
-  const definition = shippedStrategies.get(strategy)!;
-  const resolved = resolveParameters(definition, {});
+function engine(name: string, changes: Partial<Contestant> = {}): Contestant {
   return {
-    symbols: [SYMBOL],
-    exitsOnly: [],
-    instruments: simulatedInstruments([SYMBOL]),
-    periodMs: MINUTE,
-    strategy,
-    strategyHash: null,
-    parameters: 'parameters' in resolved ? resolved.parameters : {},
-    riskLevel: 'moderate',
-    limits: {
-      maxPositionSize: 0.05,
-      maxDailyLoss: 0.025,
-      maxDrawdown: 0.5,
-      maxExposure: 0.5,
-      stopLoss: 0.02,
-      takeProfit: 0.05,
-      maxOpenPositions: 3,
-      maxTradesPerDay: 12,
-      leastConfidence: 0.6,
-      cooldownMs: 15 * MINUTE,
-    },
-    execution: {
-      slippageModel: 'spread',
-      slippage: 0.5,
-      latencyMs: 250,
-      volumeShare: 0.1,
-      fillOn: 'candle',
-      fillOnTouch: false,
-    },
+    name,
+    who: 'engine',
+    strategy: 'sma-cross',
+    rules: 'usual',
+    symbols: 1,
+    candles: 500_000,
+    ...changes,
   };
 }
 
-/** Returns what the run found, so that equal work can be told from less work. */
-function runEngine(strategy: string, candles: readonly Candle[]): string {
-  const engine = new Engine(setupFor(strategy), shippedStrategies.get(strategy)!, []);
-  const time = candles[0]!.start;
-  const identity = { mode: 'test', market: 'bench', currency: 'USDT', startingCash: '10000' } as const;
-  engine.begin({ time, ends: time, identity, changed: [], previous: null, marks: {}, highWaterMark: 10_000 });
-  for (const candle of candles) engine.step({ kind: 'candle', candle, late: false });
-  return `${engine.book.fillCount} fills, equity ${engine.book.equity().toFixed(2)}`;
-}
-
-function runPeer(candles: readonly Candle[]): string {
-  const fast = new SMA(20);
-  const slow = new SMA(50);
-  let isAbove = false;
-  let crossings = 0;
-  for (const { close } of candles) {
-    const quick = fast.update(close, false);
-    const steady = slow.update(close, false);
-    if (quick === null || steady === null) continue;
-    if (quick > steady !== isAbove) crossings += 1;
-    isAbove = quick > steady;
+async function group(title: string, contestants: readonly Contestant[]): Promise<readonly Result[]> {
+  console.log(title);
+  const results = await contest(contestants);
+  for (const { name, candles, seconds, found } of results) {
+    const rate = Math.round(candles / seconds).toLocaleString('en');
+    console.log(`  ${name.padEnd(44)} ${rate.padStart(12)} candles/s   ${found}`);
   }
-  return `${crossings} crossings`;
+  return results;
 }
 
-function median(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)]!;
-}
-
-function measure(name: string, work: () => string): number {
-  const found = work();
-  const seconds = Array.from({ length: RUNS }, () => {
-    const start = performance.now();
-    if (work() !== found) throw new Error(`${name} is not deterministic`);
-    return (performance.now() - start) / 1000;
-  });
-  const rate = COUNT / median(seconds);
-  console.log(
-    `${name.padEnd(28)} ${Math.round(rate).toLocaleString('en').padStart(12)} candles/s   ${found}`,
-  );
-  return rate;
-}
-
-const candles = market();
-console.log(
-  `${COUNT.toLocaleString('en')} candles, median of ${RUNS}, Node ${process.version}, ${cpus()[0]?.model}`,
+const peers = await group('Beside peers', [
+  engine('the engine', { rules: 'plain' }),
+  engine('grademark', { who: 'grademark', rules: 'plain' }),
+  engine("trading-signals' two averages alone", { who: 'averages', rules: 'plain' }),
+]);
+const strategies = await group('Strategies', [
+  engine('sma-cross'),
+  engine('chimera', { strategy: 'chimera' }),
+  engine('buy-and-hold', { strategy: 'buy-and-hold' }),
+  engine('sma-cross, 50 symbols', { symbols: 50 }),
+  engine('chimera, 50 symbols', { strategy: 'chimera', symbols: 50 }),
+]);
+const byCandles = await group(
+  'More candles',
+  [125_000, 250_000, 500_000, 1_000_000].map((candles) =>
+    engine(`${candles.toLocaleString('en')} candles`, { candles, rules: 'plain' }),
+  ),
 );
-const peer = measure('peer: two SMAs, nothing else', () => runPeer(candles));
-for (const strategy of ['sma-cross', 'chimera', 'buy-and-hold']) {
-  const rate = measure(`engine: ${strategy}`, () => runEngine(strategy, candles));
-  console.log(`${''.padEnd(28)} ${(rate / peer).toFixed(2).padStart(12)} of the peer's rate`);
-}
+const bySymbols = await group(
+  'More symbols',
+  [1, 5, 10, 25, 50].map((symbols) =>
+    engine(symbols === 1 ? '1 symbol' : `${symbols} symbols`, { symbols, rules: 'plain' }),
+  ),
+);
+const text = readFileSync(DOCUMENT, 'utf8');
+writeFileSync(DOCUMENT, document(text, { peers, strategies, byCandles, bySymbols }));

@@ -183,7 +183,7 @@ function candles(symbols: readonly string[], from: number, to: number): readonly
 
 function addEquity(path: string, days: number): void {
   const database = new DatabaseSync(path);
-  const insert = database.prepare('INSERT OR REPLACE INTO equity VALUES (?, ?, ?, ?, ?)');
+  const insert = database.prepare('INSERT OR REPLACE INTO equity VALUES (?, ?, ?, ?, ?, 0)');
   database.exec('BEGIN');
   for (let minute = 1; minute <= days * 1440; minute += 1) {
     const equity = 1_000_000 * (1 + 0.02 * Math.sin(minute / 2000) + 0.001 * Math.sin(minute / 31));

@@ -1,8 +1,11 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { ask, type Command, chimera, runSession, startSession, until, untilCandles } from './command.ts';
-import { WorkFolder } from './work-folder.ts';
+import { ON_A_BUSY_MACHINE, WorkFolder } from './work-folder.ts';
 
-const PATIENT = { runtime_settings: { restart_delay_seconds: 0, max_restarts: 10 } };
+const PATIENT = {
+  ...ON_A_BUSY_MACHINE,
+  runtime_settings: { restart_delay_seconds: 0, max_restarts: 10 },
+};
 /** Three symbols, six hours. */
 const ALL_CANDLES = 1080;
 
@@ -18,6 +21,10 @@ async function killBot(folder: WorkFolder, session: Command): Promise<void> {
   const pid = await until('a bot', () => folder.pid('bot'), session);
   process.kill(pid, 'SIGKILL');
   await until('another bot', () => folder.pid('bot') !== null && folder.pid('bot') !== pid, session);
+}
+
+function warned(folder: WorkFolder): readonly string[] {
+  return folder.incidents().flatMap(({ severity, kind }) => (severity === 'info' ? [] : [kind]));
 }
 
 describe('a session whose bot is killed', () => {
@@ -66,7 +73,7 @@ describe('a session whose bot is killed', () => {
     expect(folder.pid('bot')).toBe(bot);
     expect(await session.exit()).toMatchObject({ code: 0 });
     expect(folder.head()).toBe(undisturbed);
-    expect(folder.incidents()).toMatchObject([{ kind: 'server-restart', severity: 'warning' }]);
+    expect(warned(folder)).toEqual(['server-restart']);
   }, 60_000);
 });
 
@@ -89,7 +96,7 @@ test('a bot that hangs is killed when its heartbeat stays away, and the session 
   process.kill(folder.pid('bot')!, 'SIGSTOP');
   await session.says('no heartbeat for');
   expect(await session.exit()).toMatchObject({ code: 0 });
-  expect(folder.incidents().map(({ kind }) => kind)).toEqual(['bot-stuck', 'bot-restart']);
+  expect(warned(folder)).toEqual(['bot-stuck', 'bot-restart']);
 
   const undisturbed = await WorkFolder.create();
   await runSession(undisturbed, '--duration', '1h');

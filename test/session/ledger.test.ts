@@ -51,9 +51,30 @@ describe('chimera ledger', () => {
     expect(csv.at(-1)).toContain(folder.head());
   });
 
+  test.each(['trades', 'fills', 'orders', 'refusals', 'equity', 'incidents'])(
+    'export writes the table %s, the same in both formats',
+    async (table) => {
+      const json = JSON.parse((await chimera(folder, 'ledger', 'export', '--table', table)).stdout);
+      const { code, stdout } = await chimera(folder, 'ledger', 'export', '--table', table, '--format', 'csv');
+      expect(code).toBe(0);
+      const [titles, ...records] = stdout.split('\r\n').slice(0, -1);
+      expect(records).toHaveLength(json.length);
+      if (json.length > 0) expect(titles).toBe(Object.keys(json[0]).join(','));
+      if (table === 'fills' || table === 'orders' || table === 'equity') expect(json).not.toEqual([]);
+    },
+  );
+
+  test('what is shown fits 80 columns', async () => {
+    for (const args of [['ledger', 'show'], ['status'], ['monitor', 'anomalies']]) {
+      const { stdout } = await chimera(folder, ...args);
+      for (const line of stdout.split('\n').slice(1)) expect(line.length).toBeLessThanOrEqual(80);
+    }
+  });
+
   test.each([
     [['ledger', 'burn'], /verify, show or export/],
     [['ledger', 'export', '--format', 'xml'], /csv or json/],
+    [['ledger', 'export', '--table', 'dreams'], /journal, trades, fills/],
     [['ledger', 'verify', '--mode', 'live'], /"live"/],
   ])('%j is a mistake', async (args, message) => {
     const { code, stdout, stderr } = await chimera(folder, ...args);

@@ -40,10 +40,10 @@ export function buildProgram(setExitCode: (code: number) => void): Command {
   add('status', 'what runs, since when, until when, health, equity', async (options) =>
     (await import('./commands/status.ts')).status(options as never),
   ).option('--json', 'print one JSON document');
-  add('monitor', 'look at health or metrics, or write a report now', async (options) =>
+  add('monitor', 'look at health, metrics or anomalies, or write a report now', async (options) =>
     (await import('./commands/monitor.ts')).monitor(options as never),
   )
-    .argument('<what>', 'health, metrics, report or all')
+    .argument('<what>', 'health, metrics, report, anomalies or all')
     .option('--json', 'print one JSON document');
   add('ledger', 'check the book, or read it', async (options) =>
     (await import('./commands/ledger.ts')).ledger(options as never),
@@ -51,6 +51,7 @@ export function buildProgram(setExitCode: (code: number) => void): Command {
     .argument('<what>', 'verify, show or export')
     .option('--mode <mode>', 'whose book: paper or test')
     .option('--format <format>', 'of the export: csv or json', 'json')
+    .option('--table <table>', 'journal, trades, fills, orders, refusals, equity or incidents', 'journal')
     .option('--json', 'print one JSON document');
   add('replay', 'run a recorded session again and compare its journal', async (options) =>
     (await import('./commands/replay.ts')).replay(options as never),
@@ -67,6 +68,23 @@ export function buildProgram(setExitCode: (code: number) => void): Command {
     .option('--reduce <reason>', 'allow exits only')
     .option('--halt <reason>', 'allow nothing but resting stops and targets')
     .option('--json', 'print one JSON document');
+  add('pages', 'a status page of the whole book, as a folder of files', async (options) =>
+    (await import('./commands/pages.ts')).pages(options as never),
+  )
+    .option('--mode <mode>', 'whose book: paper or test')
+    .option('--ledger <file>', 'a ledger.db, out of an artifact for example')
+    .option('--out <folder>', 'where the files are written', 'status-page')
+    .option('--json', 'print one JSON document');
+  program
+    .command('init')
+    .description('put a workflow, a configuration and an example strategy into a repository')
+    .argument('[dir]', 'of the repository', '.')
+    .option('--from <repository>', 'whose actions the workflow calls: OWNER/REPOSITORY@REF')
+    .exitOverride()
+    .allowExcessArguments(false)
+    .action(async (dir: string, options: { from?: string }) => {
+      setExitCode(await (await import('./commands/init.ts')).init({ dir, ...options }));
+    });
   market(
     add('backtest', 'run a strategy over recorded candles', async (options) =>
       (await import('./commands/backtest.ts')).runBacktest(options as never),

@@ -1,11 +1,13 @@
 import { styleText } from 'node:util';
+import { Block } from './live-view/block.ts';
 
-type Colour = 'red' | 'green' | 'yellow' | 'cyan' | 'dim' | 'bold';
+export type Colour = 'red' | 'green' | 'yellow' | 'cyan' | 'dim' | 'bold';
 
 /** The terminal as a place to write: colours and a line that rewrites itself only where a person looks on. */
 export class Terminal {
   readonly #out: NodeJS.WriteStream;
   #hasProgress = false;
+  #block: Block | null = null;
 
   constructor(out: NodeJS.WriteStream = process.stdout) {
     this.#out = out;
@@ -15,6 +17,16 @@ export class Terminal {
     return this.#out.isTTY === true;
   }
 
+  /** Whether it can be drawn on, and not only written to line by line. */
+  get canDraw(): boolean {
+    return this.isInteractive && process.env.TERM !== 'dumb';
+  }
+
+  /** In columns; what is no terminal is read by people on one, most often. */
+  get width(): number {
+    return this.#out.columns || 80;
+  }
+
   /** Colours only on a terminal, and never against NO_COLOR. */
   paint(colour: Colour, text: string): string {
     return styleText(colour, text, { stream: this.#out });
@@ -22,7 +34,20 @@ export class Terminal {
 
   line(text = ''): void {
     this.#clearProgress();
-    this.#out.write(`${text}\n`);
+    const print = () => this.#out.write(`${text}\n`);
+    if (this.#block) this.#block.above(print);
+    else print();
+  }
+
+  /** Lines that are drawn over in place, below everything that is printed until they are closed. */
+  openBlock(): Block {
+    this.#block = new Block(this.#out, this);
+    return this.#block;
+  }
+
+  closeBlock(): void {
+    this.#block?.end();
+    this.#block = null;
   }
 
   /** A line that the next one replaces; on anything but a terminal, a line like others. */

@@ -175,3 +175,19 @@ test('a step is stamped with the end of its candle, or with the time of its comm
     for (const entry of entries) expect(entry.time).toBe(time);
   });
 });
+
+test('what is remembered for speed is what the book says, after every step', () => {
+  watching(() => ({ book }) => {
+    let equity = book.cashNumber;
+    for (const { symbol, quantityNumber } of book.positions.values()) {
+      equity += quantityNumber * book.marks.get(symbol)!;
+    }
+    expect(book.equity()).toBe(equity);
+    for (const symbol of [BTC, ETH]) {
+      expect(book.holding(symbol).position).toBe(book.positions.get(symbol) ?? null);
+      expect(book.holding(symbol).orders).toBe(book.openOrders(symbol));
+    }
+    const waiting = [BTC, ETH].flatMap((symbol) => book.openOrders(symbol));
+    expect(new Set(book.allOpenOrders())).toEqual(new Set(waiting));
+  });
+});

@@ -21,6 +21,23 @@ test('a candle that decides nothing makes no entry, and always the same empty li
   expect(bench.engine.step({ kind: 'candle', candle: candleAt(2, flat(100)), late: false })).toBe(nothing);
 });
 
+test('a strategy sees its position as it is, and cannot change what it sees', () => {
+  const seen: unknown[] = [];
+  const trades = trading({ 0: 'buy', 3: 'sell' });
+  const bench = new EngineBench((minute, view, candle) => {
+    const { position } = view;
+    seen.push(position && { ...position });
+    if (minute === 2) (position as { quantity: number }).quantity = 1;
+    return trades(minute, view, candle);
+  });
+  bench.feed(flat(100), flat(100), flat(100), flat(100), flat(100));
+  const held = { quantity: 10, entryPrice: 100, openedAt: NOON + 2 * MINUTE };
+  expect(seen).toEqual([null, held, held, held, null]);
+  expect(bench.of('strategy-fault').map(({ message }) => message)).toEqual([
+    expect.stringContaining('read only property'),
+  ]);
+});
+
 test('entries are stamped with the end of their candle', () => {
   const bench = new EngineBench(trading({ 0: 'buy' }));
   expect(bench.feed(flat(100)).map(({ time }) => time)).toEqual([

@@ -1,4 +1,5 @@
-import { Book } from './book/book.ts';
+import { Book, type Holding } from './book/book.ts';
+import type { Market } from './exchange/market.ts';
 import { termsOf } from './exchange/order-terms.ts';
 import { PaperExchange } from './exchange/paper-exchange.ts';
 import type { Emit } from './exchange/settlement.ts';
@@ -33,6 +34,13 @@ export type SessionStart = { readonly time: number; readonly identity: BookIdent
   'setup'
 >;
 
+/** All that belongs to one symbol, found once a candle. */
+interface Seat {
+  readonly desk: Desk;
+  readonly market: Market;
+  readonly holding: Holding;
+}
+
 /**
  * The data's path: candle → resting orders → marks → governor → strategy → signal → order or refusal.
  * Pure and synchronous; every change of state is a journal entry that was applied through `#apply`, so that
@@ -43,8 +51,7 @@ export class Engine {
   readonly governor: Governor | null;
   readonly #setup: TradingSetup;
   readonly #exchange: PaperExchange;
-  readonly #desks = new Map<string, Desk>();
-  readonly #instruments = new Map<string, Instrument>();
+  readonly #seats = new Map<string, Seat>();
   readonly #emit: Emit = (entry) => this.#record(entry);
   #out: JournalEntry[] | null = null;
   #sessionStart = 0;
@@ -55,9 +62,10 @@ export class Engine {
     this.#setup = setup;
     this.governor = setup.limits ? new Governor(setup.limits) : null;
     this.#exchange = new PaperExchange(setup.instruments, setup.execution, setup.periodMs);
-    for (const instrument of setup.instruments) this.#instruments.set(instrument.symbol, instrument);
     for (const symbol of setup.symbols) {
-      this.#desks.set(symbol, new Desk(symbol, strategy, setup, this.book));
+      const desk = new Desk(symbol, strategy, setup, this.book);
+      const market = this.#exchange.market(symbol);
+      this.#seats.set(symbol, { desk, market, holding: this.book.holding(symbol) });
     }
     for (const entry of journal) this.#apply(entry);
   }
@@ -76,12 +84,10 @@ export class Engine {
 
   /** Teaches the strategies a candle from before the session; nothing is decided. */
   warm(candle: Candle): void {
-    const desk = this.#desks.get(candle.symbol);
-    if (!desk || !inspectCandle(candle, desk.lastStart, this.#setup.periodMs).ok) return;
-    desk.observe(candle);
-    this.#exchange.observe(candle);
-    this.book.mark(candle.symbol, candle.close);
-    desk.ask(candle);
+    const seat = this.#seats.get(candle.symbol);
+    if (!seat || !inspectCandle(candle, seat.desk.lastStart, this.#setup.periodMs).ok) return;
+    this.#observe(seat, candle);
+    seat.desk.ask(candle);
   }
 
   /** The whole of a step. Returns what it decided, already applied. */
@@ -90,14 +96,14 @@ export class Engine {
     if (event.kind === 'book') return this.#bookStep(event.book, event.stale);
     if (event.kind === 'source') return this.#switchSource(event.source, event.reason, event.time);
     const { candle, late } = event;
-    const desk = this.#inspect(candle);
-    if (desk) {
+    const seat = this.#inspect(candle);
+    if (seat) {
       const time = candle.start + this.#setup.periodMs;
       this.#startDay(candle.start, time);
-      this.#exchange.resolve(candle, late, this.book, time, this.#emit);
-      this.#observe(desk, candle);
+      this.#resolve(seat, candle, late, time);
+      this.#observe(seat, candle);
       this.#govern(time);
-      this.#consult(desk, candle, time, late);
+      this.#consult(seat.desk, candle, time, late);
     }
     return this.#take();
   }
@@ -122,26 +128,27 @@ export class Engine {
     for (const entry of entries.slice(0, split)) this.#apply(entry);
     if (event.kind === 'candle') {
       const { candle } = event;
-      const desk = this.#desks.get(candle.symbol);
-      if (desk && inspectCandle(candle, desk.lastStart, this.#setup.periodMs).ok) {
-        this.#observe(desk, candle);
+      const seat = this.#seats.get(candle.symbol);
+      if (seat && inspectCandle(candle, seat.desk.lastStart, this.#setup.periodMs).ok) {
+        this.#observe(seat, candle);
         this.governor?.follow(this.book.equity());
-        desk.ask(candle);
+        seat.desk.ask(candle);
       }
     }
     for (const entry of entries.slice(split)) this.#apply(entry);
   }
 
   /** Checks the candle and records what is wrong or missing. */
-  #inspect(candle: Candle): Desk | null {
+  #inspect(candle: Candle): Seat | null {
     const { periodMs } = this.#setup;
-    const desk = this.#desks.get(candle.symbol);
-    if (!desk) throw new Error(`a candle of ${candle.symbol}, which this session does not follow`);
-    const verdict = inspectCandle(candle, desk.lastStart, periodMs);
+    const seat = this.#seats.get(candle.symbol);
+    if (!seat) throw new Error(`a candle of ${candle.symbol}, which this session does not follow`);
+    const { lastStart } = seat.desk;
+    const verdict = inspectCandle(candle, lastStart, periodMs);
     const { symbol, start } = candle;
     if (!verdict.ok) {
       // Nothing of a bad candle can be trusted, its time least of all: the entry is stamped with the last good one.
-      const time = desk.lastStart === null ? this.#sessionStart : desk.lastStart + periodMs;
+      const time = lastStart === null ? this.#sessionStart : lastStart + periodMs;
       const claimed = Number.isFinite(start) ? start : null;
       const data = { symbol, start: claimed, reason: verdict.reason };
       this.#emit({ time, kind: 'candle-refused', data });
@@ -152,12 +159,18 @@ export class Engine {
       const from = start - verdict.missing * periodMs;
       this.#emit({ time, kind: 'gap', data: { symbol, from, to: start, candles: verdict.missing } });
     }
-    return desk;
+    return seat;
   }
 
-  #observe(desk: Desk, candle: Candle): void {
+  /** Most candles find no order that waits. */
+  #resolve({ holding }: Seat, candle: Candle, late: boolean, time: number): void {
+    if (holding.orders.length === 0) return;
+    this.#exchange.resolve(candle, late, this.book, time, this.#emit);
+  }
+
+  #observe({ desk, market }: Seat, candle: Candle): void {
     desk.observe(candle);
-    this.#exchange.observe(candle);
+    market.observe(candle);
     this.book.mark(candle.symbol, candle.close);
   }
 
@@ -247,9 +260,7 @@ export class Engine {
   }
 
   #instrument(symbol: string): Instrument {
-    const instrument = this.#instruments.get(symbol);
-    if (!instrument) throw new Error(`no instrument for ${symbol}`);
-    return instrument;
+    return this.#exchange.market(symbol).instrument;
   }
 
   #bookStep(orders: OrderBook, stale: boolean): Entries {

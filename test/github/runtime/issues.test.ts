@@ -35,7 +35,7 @@ function setStrategy(repository: TradingRepository, strategy: string): void {
   });
 }
 
-test('three failures in a row are one issue that counts, and the next healthy session closes it', async () => {
+test.concurrent('three failures in a row are one issue that counts, and the next healthy session closes it', async () => {
   const repository = await broken();
   const { github } = repository;
   for (const count of [1, 2, 3]) {
@@ -85,7 +85,7 @@ const REFUSALS: readonly (readonly [string, Omit<Fault, 'service'>])[] = [
   ['no answer', { drop: true }],
 ];
 
-test('what the issues answer decides no session', async () => {
+test.concurrent('what the issues answer decides no session', async () => {
   const failing = await broken();
   const healthy = await TradingRepository.create({
     notifications: { github_issues: { create_on_completion: true } },
@@ -115,7 +115,7 @@ test('what the issues answer decides no session', async () => {
   expect(healthy.github.issues).toEqual([]);
 }, 300_000);
 
-test('a breaker that opens is red, with an issue of its kind', async () => {
+test.concurrent('a breaker that opens is red, with an issue of its kind', async () => {
   const repository = await TradingRepository.create({
     thresholds: { max_cpu_percent: 1, cpu_sustained_seconds: 1 },
   });
@@ -127,7 +127,7 @@ test('a breaker that opens is red, with an issue of its kind', async () => {
   ]);
 }, 60_000);
 
-test('a monitor that runs into its time limit is a failure, and the session is over', async () => {
+test.concurrent('a monitor that runs into its time limit is a failure, and the session is over', async () => {
   const repository = await TradingRepository.create({}, { minuteMs: 1_500 });
   const { conclusion, jobs } = await repository.run({ duration: '1', speed: '20' });
   expect(conclusion).toBe('failure');

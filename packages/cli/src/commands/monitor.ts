@@ -2,24 +2,32 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { isLocked } from '@chimera/runtime/ledger/lock';
 import type { RuntimeMetrics } from '@chimera/runtime/monitor/metrics';
 import { SystemSampler } from '@chimera/runtime/monitor/system-sampler';
+import { writeBlotter } from '@chimera/runtime/report/blotter';
 import { collectReport } from '@chimera/runtime/report/collect';
 import { writeReport } from '@chimera/runtime/report/files';
 import { type FoundBook, findBook, openBook, usageMistake } from '../find-book.ts';
+import { type FoundAnomalies, lookForAnomalies, printAnomalies } from '../found-anomalies.ts';
 import type { PlaceOptions } from '../options.ts';
 import { Terminal } from '../terminal.ts';
 import { readMetrics } from './status.ts';
 
-const TASKS = ['health', 'metrics', 'report'] as const;
+const TASKS = ['health', 'metrics', 'report', 'anomalies'] as const;
 
 /** Load is measured between two looks. */
 const LOAD_WINDOW_MS = 200;
 
-type Findings = { health?: object; metrics?: RuntimeMetrics; report?: string | null };
+type Findings = {
+  health?: object;
+  metrics?: RuntimeMetrics;
+  report?: string | null;
+  anomalies?: FoundAnomalies | null;
+};
 
-/** `chimera monitor health|metrics|report|all`. */
+/** `chimera monitor health|metrics|report|anomalies|all`. */
 export async function monitor(options: PlaceOptions & { what: string; json?: boolean }): Promise<number> {
   const tasks = options.what === 'all' ? TASKS : TASKS.filter((task) => task === options.what);
-  if (tasks.length === 0) throw usageMistake('monitor', options.what, 'health, metrics, report or all');
+  if (tasks.length === 0)
+    throw usageMistake('monitor', options.what, 'health, metrics, report, anomalies or all');
   const book = findBook(options);
   const metrics = await freshMetrics(book);
   const running = isLocked(book.paths.lock);
@@ -32,6 +40,9 @@ export async function monitor(options: PlaceOptions & { what: string; json?: boo
       findings.health = { status, running, processes: running ? metrics?.application.processes : [] };
       if (!['healthy', 'degraded'].includes(status)) exitCode = 1;
       if (!options.json) printHealth(terminal, status, running ? metrics : null);
+    } else if (task === 'anomalies') {
+      findings.anomalies = lookForAnomalies(book);
+      if (!options.json) printAnomalies(terminal, findings.anomalies);
     } else if (metrics === null) {
       exitCode = 1;
       process.stderr.write(`There are no metrics in ${book.paths.metrics} yet: no session has run here.\n`);
@@ -85,6 +96,7 @@ function reportNow({ paths, config, ledgerPath }: FoundBook, metrics: RuntimeMet
     const to = reader.cursor()?.time;
     if (!session || to === undefined) return null;
     const from = Math.max(session.time, to - config.chimera_bot.reporting_interval * 1000);
+    writeBlotter(paths, reader, config.reporting.report_format);
     const report = collectReport('hourly', reader, { from, to, session: session.id, metrics });
     return writeReport(paths, report, config.reporting.report_format)[0] ?? null;
   } finally {

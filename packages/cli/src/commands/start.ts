@@ -6,6 +6,7 @@ import { preflight } from '@chimera/runtime/safety/preflight';
 import { pathsOf } from '@chimera/runtime/session/paths';
 import type { SessionPlan } from '@chimera/runtime/session/plan';
 import { printChecks } from '../check-list.ts';
+import { LiveView } from '../live-view/live-view.ts';
 import { requestOf, type SessionOptions } from '../options.ts';
 import { Progress } from '../progress.ts';
 import { Terminal } from '../terminal.ts';
@@ -41,15 +42,17 @@ export async function start(options: StartOptions): Promise<number> {
     const tag = `[${level}]`;
     terminal.line(`${colour ? terminal.paint(colour, tag) : tag} ${message}`);
   });
-  const progress = new Progress(terminal, plan);
-  const controller = new Controller({
+  const controller: Controller = new Controller({
     plan,
     config,
     entries: ENTRIES,
     log,
     newBook: request.newBook,
-    onCheck: (metrics) => progress.show(metrics),
+    onStarted: (url) => view?.begin(url),
+    onCheck: (metrics) => (view ? view.checked(metrics) : progress.show(metrics)),
   });
+  const progress = new Progress(terminal, plan);
+  const view = terminal.canDraw ? new LiveView(terminal, plan, () => controller.now()) : null;
   let isAsked = false;
   const stop = (signal: NodeJS.Signals) => {
     if (!isAsked) terminal.line('Stopping gracefully; Ctrl-C again forces it.');
@@ -57,9 +60,14 @@ export async function start(options: StartOptions): Promise<number> {
     controller.stop('stopped', `received ${signal}`);
   };
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, stop);
-  const result = await controller.run();
-  conclude(terminal, result, plan);
-  return result.exitCode;
+  try {
+    const result = await controller.run();
+    view?.end();
+    conclude(terminal, result, plan);
+    return result.exitCode;
+  } finally {
+    view?.end();
+  }
 }
 
 function banner(terminal: Terminal): void {

@@ -3,8 +3,10 @@ import { isoTime } from '@chimera/runtime/clock';
 import { isLocked } from '@chimera/runtime/ledger/lock';
 import type { RuntimeMetrics } from '@chimera/runtime/monitor/metrics';
 import { readPid } from '@chimera/runtime/process/pid-file';
+import { counted, duration, price } from '@chimera/runtime/report/number-format';
 import type { Paths } from '@chimera/runtime/session/paths';
 import { findBook, openBook } from '../find-book.ts';
+import { shortened } from '../live-view/line.ts';
 import type { PlaceOptions } from '../options.ts';
 import { Terminal } from '../terminal.ts';
 
@@ -42,31 +44,44 @@ export async function status(options: PlaceOptions & { json?: boolean }): Promis
     last_end: running ? null : (book?.end ?? null),
   };
   if (options.json) process.stdout.write(`${JSON.stringify(found, null, 2)}\n`);
-  else print(new Terminal(), found);
+  else print(new Terminal(), found, running ? metrics : null);
   return 0;
 }
 
-function print(terminal: Terminal, found: Status): void {
-  const { session } = found;
+function print(terminal: Terminal, found: Status, metrics: RuntimeMetrics | null): void {
+  const line = (text: string) => terminal.line(shortened(text, terminal.width));
+  const { session, equity } = found;
   if (!found.running) {
-    const last = found.last_end
-      ? ` The last one ended (${found.last_end.reason}): ${found.last_end.detail}.`
-      : '';
+    const end = found.last_end;
+    const last = end ? ` The last one ended (${end.reason}): ${end.detail}.` : '';
     terminal.line(`No session is running.${last}`);
-    if (found.equity !== null) terminal.line(`equity   ${found.equity.toFixed(2)}`);
+    if (end) line(`at       ${found.now}`);
+    if (equity !== null) line(`equity   ${equity.toFixed(2)}`);
     return;
   }
-  terminal.line(
+  line(
     `running  ${session?.id ?? 'starting'} (${session?.mode}, ${session?.risk_level}, speed ${session?.speed})`,
   );
-  terminal.line(`since    ${session?.started_at}`);
-  terminal.line(`until    ${session?.ends_at}`);
-  terminal.line(`now      ${found.now}`);
-  terminal.line(`health   ${found.health}`);
-  terminal.line(`equity   ${found.equity?.toFixed(2)}`);
-  terminal.line(
-    `pids     controller ${found.pid}, bot ${found.processes.bot}, server ${found.processes.server}`,
-  );
+  line(`since    ${session?.started_at}`);
+  line(`until    ${session?.ends_at}${timeLeft(session?.ends_at, found.now)}`);
+  line(`now      ${found.now}`);
+  if (metrics) {
+    const { application, breaker } = metrics;
+    const errors = `${counted(application.error_count, 'error')}, ${counted(application.warning_count, 'warning')}`;
+    line(`health   ${found.health}; breaker ${breaker.state}, ${errors}`);
+  } else line(`health   ${found.health}`);
+  line(`equity   ${equity?.toFixed(2)}`);
+  for (const { symbol, quantity, entry_price, mark_price, unrealized_pnl } of metrics?.trading.positions ??
+    []) {
+    const result = `${unrealized_pnl >= 0 ? '+' : ''}${unrealized_pnl.toFixed(2)}`;
+    line(`held     ${quantity} ${symbol} at ${price(entry_price)}, now ${price(mark_price)} (${result})`);
+  }
+  line(`pids     controller ${found.pid}, bot ${found.processes.bot}, server ${found.processes.server}`);
+}
+
+function timeLeft(ends: string | undefined, now: string | null): string {
+  if (ends === undefined || now === null) return '';
+  return ` (${duration(Math.max(0, Date.parse(ends) - Date.parse(now)))} left)`;
 }
 
 export function readMetrics(path: string): RuntimeMetrics | null {

@@ -7,6 +7,16 @@ export type { OpenOrder } from './open-order.ts';
 
 const NO_ORDERS: readonly OpenOrder[] = [];
 
+/** What there is of one symbol. Who asks at each candle keeps hold of it and need not search. */
+export interface Holding {
+  readonly symbol: string;
+  readonly position: Position | null;
+  /** In the order in which they were given. */
+  readonly orders: readonly OpenOrder[];
+}
+
+type OwnHolding = { -readonly [K in keyof Holding]: Holding[K] };
+
 /**
  * Money, positions, open orders and round trips: a fold over journal entries and nothing else. Live trading,
  * resuming and verifying all go through `apply`, so they cannot come to different books.
@@ -28,8 +38,12 @@ export class Book {
   readonly trips: RoundTrip[] = [];
   readonly lastTrip = new Map<string, RoundTrip>();
   readonly marks = new Map<string, number>();
-  readonly #open = new Map<string, OpenOrder[]>();
+  readonly #holdings = new Map<string, OwnHolding>();
+  /** Those with open orders, in the order in which the first of each came. */
+  readonly #waiting = new Set<OwnHolding>();
   #cashNumber = 0;
+  /** What was last added up, as long as nothing of it has changed. */
+  #equity: number | null = null;
 
   apply(entry: JournalEntry): void {
     switch (entry.kind) {
@@ -71,6 +85,10 @@ export class Book {
   /** The last price of a symbol, for mark-to-market only. */
   mark(symbol: string, price: number): void {
     this.marks.set(symbol, price);
+    const position = this.positions.size > 0 ? this.positions.get(symbol) : undefined;
+    if (!position) return;
+    position.mark = price;
+    this.#equity = null;
   }
 
   get cashNumber(): number {
@@ -79,14 +97,16 @@ export class Book {
 
   /** Cash plus what the positions are worth at their marks. */
   equity(): number {
+    if (this.#equity !== null) return this.#equity;
     let equity = this.#cashNumber;
     for (const position of this.positions.values()) equity += this.worth(position);
+    this.#equity = equity;
     return equity;
   }
 
   /** What a position is worth at its mark; at its entry price until a mark is known. */
   worth(position: Position): number {
-    return position.quantityNumber * (this.marks.get(position.symbol) ?? position.entryPrice);
+    return position.quantityNumber * (position.mark ?? position.entryPrice);
   }
 
   unrealized(): number {
@@ -95,27 +115,42 @@ export class Book {
     return sum;
   }
 
+  /** The same one as long as the book lives. */
+  holding(symbol: string): Holding {
+    return this.#own(symbol);
+  }
+
   openOrders(symbol: string): readonly OpenOrder[] {
-    return this.#open.get(symbol) ?? NO_ORDERS;
+    return this.#holdings.get(symbol)?.orders ?? NO_ORDERS;
   }
 
   *allOpenOrders(): Generator<OpenOrder> {
-    for (const orders of this.#open.values()) yield* orders;
+    for (const { orders } of this.#waiting) yield* orders;
   }
 
   nextOrderId(): string {
     return `o${this.orderCount + 1}`;
   }
 
+  #own(symbol: string): OwnHolding {
+    const known = this.#holdings.get(symbol);
+    if (known) return known;
+    const holding = { symbol, position: null, orders: NO_ORDERS };
+    this.#holdings.set(symbol, holding);
+    return holding;
+  }
+
   #setCash(cash: Big): void {
     this.cash = cash;
     this.#cashNumber = approximate(cash);
+    this.#equity = null;
   }
 
   #add(order: Order): void {
     this.orderCount += 1;
-    const orders = this.#open.get(order.symbol) ?? [];
-    this.#open.set(order.symbol, [...orders, new OpenOrder(order)]);
+    const holding = this.#own(order.symbol);
+    holding.orders = [...holding.orders, new OpenOrder(order)];
+    this.#waiting.add(holding);
   }
 
   #find(symbol: string, id: string): OpenOrder {
@@ -126,9 +161,9 @@ export class Book {
 
   #remove(symbol: string, id: string): void {
     const gone = this.#find(symbol, id);
-    const left = this.openOrders(symbol).filter((open) => open !== gone);
-    if (left.length > 0) this.#open.set(symbol, left);
-    else this.#open.delete(symbol);
+    const holding = this.#own(symbol);
+    holding.orders = holding.orders.filter((open) => open !== gone);
+    if (holding.orders.length === 0) this.#waiting.delete(holding);
   }
 
   #fill(fill: Fill, time: number): void {
@@ -143,15 +178,22 @@ export class Book {
     this.slippage = this.slippage.plus(decimal(fill.slippage));
     this.turnover = this.turnover.plus(notional);
     if (fill.side === 'buy') {
-      const position = this.positions.get(fill.symbol) ?? new Position(fill.symbol, time);
+      const position = this.positions.get(fill.symbol) ?? this.#open(fill.symbol, time);
       position.buy({ quantity, price, fee });
-      this.positions.set(fill.symbol, position);
       this.#setCash(this.cash.minus(notional).minus(fee));
     } else {
       this.#sell(fill, { quantity, price, fee }, time);
       this.#setCash(this.cash.plus(notional).minus(fee));
     }
     if (this.#isDone(open)) this.#remove(fill.symbol, fill.order);
+  }
+
+  #open(symbol: string, time: number): Position {
+    const position = new Position(symbol, time);
+    position.mark = this.marks.get(symbol) ?? null;
+    this.positions.set(symbol, position);
+    this.#own(symbol).position = position;
+    return position;
   }
 
   #sell(fill: Fill, execution: { quantity: Big; price: Big; fee: Big }, time: number): void {
@@ -164,6 +206,7 @@ export class Book {
     this.trips.push(trip);
     this.lastTrip.set(fill.symbol, trip);
     this.positions.delete(fill.symbol);
+    this.#own(fill.symbol).position = null;
   }
 
   /** A sale is done with the position at the latest, and a buy of all there is with its first fill. */

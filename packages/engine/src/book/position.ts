@@ -29,6 +29,8 @@ export class Position {
   readonly openedAt: number;
   quantity: Big = ZERO;
   cost: Big = ZERO;
+  /** The symbol's last price; `null` until one is known. */
+  mark: number | null = null;
   quantityNumber = 0;
   entryPrice = 0;
   costNumber = 0;

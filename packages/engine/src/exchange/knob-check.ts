@@ -90,7 +90,7 @@ function play(knobs: Knobs): string {
     const candle = candleOf(minute, bar);
     const time = candle.start + MINUTE;
     exchange.resolve(candle, false, book, time, emit);
-    exchange.observe(candle);
+    exchange.market(candle.symbol).observe(candle);
     if (minute > 0) continue;
     const bracket = { stop: { price: '90' }, target: { price: '105' } };
     const request = {

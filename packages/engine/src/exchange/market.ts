@@ -1,5 +1,5 @@
 import { type Big, decimal, ZERO } from '../decimal.ts';
-import type { Instrument, OrderBook, Side } from '../messages.ts';
+import type { Candle, Instrument, OrderBook, Side } from '../messages.ts';
 
 /** One market as the exchange knows it: its rules as decimals, and what it remembers of candles and books. */
 export class Market {
@@ -23,6 +23,11 @@ export class Market {
     this.lot = decimal(instrument.lotSize);
     this.makerFee = decimal(instrument.makerFeeRate);
     this.takerFee = decimal(instrument.takerFeeRate);
+  }
+
+  /** Remembers the candle; the spread of the next one is estimated from it. */
+  observe(candle: Candle): void {
+    this.previousRange = candle.high - candle.low;
   }
 
   /** Remembers an order book. Returns whether it can fill: one that is stale or older than the last cannot. */

@@ -32,6 +32,12 @@ export class PaperExchange {
     for (const instrument of instruments) this.#markets.set(instrument.symbol, new Market(instrument));
   }
 
+  market(symbol: string): Market {
+    const market = this.#markets.get(symbol);
+    if (!market) throw new Error(`no instrument for ${symbol}`);
+    return market;
+  }
+
   /** Follows the journal: what fills take of an order book, and that another exchange's books come from now on. */
   apply(entry: JournalEntry): void {
     if (entry.kind === 'source-changed') {
@@ -43,14 +49,9 @@ export class PaperExchange {
     }
   }
 
-  /** Remembers the candle; the spread of the next one is estimated from it. */
-  observe(candle: Candle): void {
-    this.#market(candle.symbol).previousRange = candle.high - candle.low;
-  }
-
   /** Remembers the order book. Returns whether it can fill. */
   observeBook(orders: OrderBook, stale: boolean): boolean {
-    return this.#market(orders.symbol).see(orders, stale);
+    return this.market(orders.symbol).see(orders, stale);
   }
 
   /** Accepts an order. A sale takes the place of entries on their way and of sales that the strategy left resting. */
@@ -83,7 +84,7 @@ export class PaperExchange {
     for (const open of book.allOpenOrders()) {
       if (!open.isTaker) continue;
       const { symbol } = open.order;
-      const from = Math.max(open.arrivedAt, this.#market(symbol).bookTime + 1);
+      const from = Math.max(open.arrivedAt, this.market(symbol).bookTime + 1);
       awaited ??= new Map();
       awaited.set(symbol, Math.min(awaited.get(symbol) ?? from, from));
     }
@@ -98,21 +99,21 @@ export class PaperExchange {
     const { symbol, time } = orders;
     const candleStart = time - (time % this.#periodMs);
     const nextStart = candleStart + this.#periodMs;
-    const market = this.#market(symbol);
+    const market = this.market(symbol);
     const scene = { market, book, time, candleStart, nextStart, emit, mark: { by: 'book' } } as const;
     new BookMatching(scene, orders).run();
   }
 
   /** Fills what the candle fills, then lets trailing stops follow its high. `time` is the candle's end. */
   resolve(candle: Candle, late: boolean, book: Book, time: number, emit: Emit): void {
-    const resting = book.openOrders(candle.symbol);
-    if (resting.length === 0) return;
+    let resting = book.openOrders(candle.symbol);
     for (const open of resting) {
       if (!concerns(candle, open)) continue;
       this.#match(candle, late, book, time, emit);
+      resting = book.openOrders(candle.symbol);
       break;
     }
-    for (const open of book.openOrders(candle.symbol)) {
+    for (const open of resting) {
       if (open.order.type === 'trailing-stop') this.#trail(open, candle, book, time, emit);
     }
   }
@@ -128,7 +129,7 @@ export class PaperExchange {
   #match(candle: Candle, late: boolean, book: Book, time: number, emit: Emit): void {
     const onBooks = this.#execution.fillOn === 'book';
     new CandleMatching({
-      market: this.#market(candle.symbol),
+      market: this.market(candle.symbol),
       execution: this.#execution,
       periodMs: this.#periodMs,
       candle,
@@ -151,7 +152,7 @@ export class PaperExchange {
     if (open.triggered || !position || Math.max(position.openedAt, activeFrom) > candle.start) return;
     // Most candles are no new high; the exact figure is only for those that may be.
     if (candle.high * (1 - trail) < open.priceNumber * (1 - 1e-9)) return;
-    const price = trailedPrice(candle.high, trail, this.#market(symbol).instrument.tickSize);
+    const price = trailedPrice(candle.high, trail, this.market(symbol).instrument.tickSize);
     if (!decimal(price).gt(decimal(now ?? '0'))) return;
     emit({ time, kind: 'stop-moved', data: { order: id, symbol, price } });
   }
@@ -173,14 +174,8 @@ export class PaperExchange {
     book: Book,
   ): Order['quantity'] {
     if (side === 'sell' || this.#execution.fillOn === 'candle') return null;
-    const { lot, takerFee } = this.#market(symbol);
+    const { lot, takerFee } = this.market(symbol);
     const unit = decimal(price ?? book.marks.get(symbol) ?? 0).times(decimal('1').plus(takerFee));
     return plain(floorToStep(book.cash.div(unit), lot));
-  }
-
-  #market(symbol: string): Market {
-    const market = this.#markets.get(symbol);
-    if (!market) throw new Error(`no instrument for ${symbol}`);
-    return market;
   }
 }

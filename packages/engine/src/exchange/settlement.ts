@@ -37,9 +37,11 @@ export class Settlement {
   wanted(open: OpenOrder, price: Big): Big {
     if (open.order.side === 'sell') return this.rest(open);
     const { lot, takerFee } = this.#scene.market;
-    const affordable = this.#scene.book.cash.div(price.times(ONE.plus(takerFee)));
-    const rest = open.order.quantity === null ? affordable : smaller(this.rest(open), affordable);
-    return floorToStep(rest, lot);
+    const { cash } = this.#scene.book;
+    const unit = price.times(ONE.plus(takerFee));
+    const rest = open.order.quantity === null ? null : this.rest(open);
+    // Most entries were sized by the cash there is: a product tells that without a division.
+    return floorToStep(rest?.times(unit).lte(cash) ? rest : cash.div(unit), lot);
   }
 
   /** What is left of the order; all that is held, for a sell of it, and never more. */

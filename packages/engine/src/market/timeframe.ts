@@ -69,9 +69,12 @@ export class FoldedCandles {
   add(candle: Candle): Candle | null {
     let closed = this.#waiting;
     this.#waiting = null;
-    const offset = candle.start % this.#periodMs;
+    const since = candle.start - this.#start;
+    const isSame = since >= 0 && since < this.#periodMs;
+    // A remainder of such large numbers costs a lot, and most candles do not need it.
+    const offset = isSame ? since : candle.start % this.#periodMs;
     const bucket = candle.start - offset;
-    if (bucket === this.#start) {
+    if (isSame) {
       if (this.#filling) this.#extend(candle);
     } else {
       if (this.#filling) closed = this.#emit(candle.symbol);

@@ -1,4 +1,5 @@
-import type { Book } from '../book/book.ts';
+import type { Book, Holding } from '../book/book.ts';
+import type { Position } from '../book/position.ts';
 import { plain } from '../decimal.ts';
 import { FoldedCandles } from '../market/timeframe.ts';
 import type { Candle, TradingSetup } from '../messages.ts';
@@ -6,6 +7,7 @@ import type { OrderView, PositionView, Strategy, StrategyDefinition, View } from
 import { messageOf } from './fault.ts';
 
 interface Folding {
+  readonly periodMs: number;
   readonly fold: FoldedCandles;
   closed: Candle | null;
 }
@@ -22,23 +24,27 @@ export class Desk implements View {
   readonly #periodMs: number;
   readonly #strategy: Strategy;
   #candle: Candle | null = null;
-  readonly #folds = new Map<number, Folding>();
+  readonly #holding: Holding;
+  readonly #folds: Folding[] = [];
+  /** The position as it was shown last, and the fill since when it stands like that. */
+  #shown: PositionView | null = null;
+  #shownFill = -1;
 
   constructor(symbol: string, definition: StrategyDefinition, setup: TradingSetup, book: Book) {
     this.symbol = symbol;
     this.#book = book;
+    this.#holding = book.holding(symbol);
     this.#periodMs = setup.periodMs;
     this.#strategy = definition.create(setup.parameters, setup.periodMs);
   }
 
   get position(): PositionView | null {
-    const position = this.#book.positions.get(this.symbol);
-    if (!position) return null;
-    return {
-      quantity: position.quantityNumber,
-      entryPrice: position.entryPrice,
-      openedAt: position.openedAt,
-    };
+    const { fillCount } = this.#book;
+    if (this.#shownFill === fillCount) return this.#shown;
+    const { position } = this.#holding;
+    this.#shownFill = fillCount;
+    this.#shown = position && shown(position);
+    return this.#shown;
   }
 
   get equity(): number {
@@ -50,22 +56,22 @@ export class Desk implements View {
   }
 
   get orders(): readonly OrderView[] {
-    return this.#book.openOrders(this.symbol).map(({ order, filled }) => {
+    return this.#holding.orders.map(({ order, filled }) => {
       const { side, type, price, quantity } = order;
       return { side, type, price, quantity, filled: plain(filled) };
     });
   }
 
   closed(periodMs: number): Candle | null {
-    const folding = this.#folds.get(periodMs) ?? this.#startFolding(periodMs);
-    return folding.closed;
+    for (const folding of this.#folds) if (folding.periodMs === periodMs) return folding.closed;
+    return this.#startFolding(periodMs);
   }
 
   observe(candle: Candle): void {
     this.#candle = candle;
     this.lastStart = candle.start;
     this.time = candle.start + this.#periodMs;
-    for (const entry of this.#folds.values()) entry.closed = entry.fold.add(candle);
+    for (const entry of this.#folds) entry.closed = entry.fold.add(candle);
   }
 
   /** What the strategy says, or what is wrong with what it did. */
@@ -84,10 +90,15 @@ export class Desk implements View {
   }
 
   /** A timeframe is folded from the first time it is asked for. */
-  #startFolding(periodMs: number): Folding {
+  #startFolding(periodMs: number): Candle | null {
     const fold = new FoldedCandles(this.#periodMs, periodMs);
-    const folding = { fold, closed: this.#candle ? fold.add(this.#candle) : null };
-    this.#folds.set(periodMs, folding);
-    return folding;
+    const closed = this.#candle ? fold.add(this.#candle) : null;
+    this.#folds.push({ periodMs, fold, closed });
+    return closed;
   }
+}
+
+/** Frozen, because it is shown again until the next fill. */
+function shown({ quantityNumber, entryPrice, openedAt }: Position): PositionView {
+  return Object.freeze({ quantity: quantityNumber, entryPrice, openedAt });
 }

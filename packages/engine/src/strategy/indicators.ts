@@ -1,55 +1,21 @@
 /**
  * The only file that knows the indicator library. The strategies need these and get no more, so that replacing
- * one of them (or the library) touches one file. All smooth as Wilder does where the original does: ATR, ADX
- * and RSI with his average, the Bollinger bands with the population's deviation.
+ * one of them (or the library) touches one file; those that the engine's speed hangs on are replaced already. All
+ * smooth as Wilder does where the original does: ATR, ADX and RSI with his average, the Bollinger bands with the
+ * population's deviation.
  *
- * Warm-up: each gives `null` until it has seen its interval (RSI and ATR: what `getRequiredInputs` says, the ADX
- * twice its interval). SMA, Bollinger bands, Donchian channels and the efficiency ratio depend on the last interval
- * alone. EMA begins with the first value and Wilder's averages with a mean, and both forget how they began by a
- * constant share a candle: an EMA has less than 0.01 % of it left after five intervals, Wilder's after ten.
+ * Warm-up: each gives `null` until it has seen its interval, the RSI one value more, the ADX twice its interval. SMA,
+ * Bollinger bands, Donchian channels and the efficiency ratio depend on the last interval alone. EMA begins with the
+ * first value and Wilder's averages with a mean, and both forget how they began by a constant share a candle: an EMA
+ * has less than 0.01 % of it left after five intervals, Wilder's after ten.
  *
  * Restart: no indicator is ever stored. A restarted bot builds its strategy anew and shows it the same candles again,
  * from the same first one, so that every sum is added up in the same order and comes out the same to the last bit.
  */
-import { DX, WSMA } from 'trading-signals';
-
-export { ATR, BollingerBands, DonchianChannels, EMA, RSI, SMA } from 'trading-signals';
-
-interface Bar {
-  readonly high: number;
-  readonly low: number;
-  readonly close: number;
-}
-
-/**
- * Wilder's average directional index and the two directional indicators it is made of, on the library's pieces.
- * The library's own divides by the true range, and where a market did not move at all its NaN stays in the
- * average for good: here a market that does not move has no direction, 0.
- */
-export class ADX {
-  readonly #dx: DX;
-  readonly #smoothed: WSMA;
-
-  constructor(interval: number) {
-    this.#dx = new DX(interval);
-    this.#smoothed = new WSMA(interval);
-  }
-
-  /** Strength of the rising and of the falling moves. */
-  get pdi(): number {
-    return this.#dx.pdi || 0;
-  }
-
-  get mdi(): number {
-    return this.#dx.mdi || 0;
-  }
-
-  /** Takes the next candle; `null` until twice the interval was seen. From 0 to 100. */
-  add(candle: Bar): number | null {
-    const directional = this.#dx.add(candle);
-    return directional === null ? null : this.#smoothed.add(Number.isNaN(directional) ? 0 : directional);
-  }
-}
+export { DonchianChannels, EMA, RSI } from 'trading-signals';
+// The library's, to the last bit, without its objects.
+export { ADX, ATR } from './wilder.ts';
+export { BollingerBands, SMA } from './window.ts';
 
 /**
  * Kaufman's efficiency ratio over `interval` steps of a series: the way from first to last over the way gone,

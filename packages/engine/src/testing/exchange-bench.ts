@@ -107,7 +107,7 @@ export class ExchangeBench {
       const candle = candleAt(this.#minute, bar);
       this.#minute += 1;
       this.#exchange.resolve(candle, late, this.book, this.time, this.#emit);
-      this.#exchange.observe(candle);
+      this.#exchange.market(candle.symbol).observe(candle);
     }
     return this.of('fill', before);
   }

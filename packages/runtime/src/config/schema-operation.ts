@@ -80,6 +80,9 @@ export const reporting = z
   .strictObject({
     hourly_reports: switchedOn().describe('Whether interim reports are written.'),
     daily_summary: switchedOn().describe('Whether a summary of each UTC day is written.'),
+    weekly_summary: switchedOn().describe(
+      'Whether a summary of each ISO week (from Monday 00:00 UTC) is written.',
+    ),
     report_format: z
       .array(format)
       .min(1)

@@ -36,6 +36,10 @@ export const INTERFACES = {
     inputs: ['github-token', 'workflow'],
     outputs: ['outcome', 'runs'],
   },
+  pages: {
+    inputs: [...EVERYWHERE, 'mode', 'out'],
+    outputs: ['built', 'path', 'sessions'],
+  },
 } as const;
 
 export type ActionName = keyof typeof INTERFACES;

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { exportJournal } from './export.ts';
+import { parseCsv } from './testing/csv.ts';
 import { OpenBook } from './testing/open-book.ts';
 
 let book: OpenBook;
@@ -7,28 +8,6 @@ beforeEach(() => {
   book = new OpenBook();
 });
 afterEach(() => book.remove());
-
-/** RFC 4180 to the letter: records end with CRLF, and what is odd stands in quotes. Anything else is an error. */
-function parseCsv(text: string): readonly (readonly string[])[] {
-  const records: string[][] = [];
-  let at = 0;
-  while (at < text.length) {
-    const record: string[] = [];
-    for (;;) {
-      const field = /"((?:[^"]|"")*)"|[^",\r\n]*/y;
-      field.lastIndex = at;
-      const [all, quoted] = field.exec(text)!;
-      record.push(quoted === undefined ? all : quoted.replaceAll('""', '"'));
-      at += all.length;
-      if (text[at] !== ',') break;
-      at += 1;
-    }
-    if (text.slice(at, at + 2) !== '\r\n') throw new Error(`the record ends oddly at ${at}`);
-    at += 2;
-    records.push(record);
-  }
-  return records;
-}
 
 function exported(format: 'csv' | 'json'): string {
   return book.read((reader) => [...exportJournal(reader, format)].join(''));

@@ -8,6 +8,7 @@ import type { Supervised } from '../process/supervised.ts';
 import { usageMeter } from '../process/usage.ts';
 import type { Paths } from '../session/paths.ts';
 import { nameOf, type SessionPlan } from '../session/plan.ts';
+import { AnomalyWatch } from './anomalies/anomaly-watch.ts';
 import { CircuitBreaker } from './circuit-breaker.ts';
 import { ErrorRate } from './error-rate.ts';
 import { healthLevel } from './health.ts';
@@ -48,6 +49,7 @@ export class SessionMonitor {
   readonly sampled: Promise<void>;
   readonly #scene: Scene;
   readonly #sampler: SystemSampler;
+  readonly #anomalies: AnomalyWatch | null;
   readonly #errorRate = new ErrorRate();
   readonly #usage = usageMeter();
   readonly #firstSample = Promise.withResolvers<void>();
@@ -60,6 +62,10 @@ export class SessionMonitor {
     this.#scene = scene;
     this.breaker = new CircuitBreaker(scene.config.thresholds);
     this.#sampler = new SystemSampler(scene.paths.workdir);
+    const { plan, config, reader, incidents } = scene;
+    this.#anomalies = config.monitoring.anomaly_detection
+      ? new AnomalyWatch(reader, incidents, plan.start)
+      : null;
     this.#own = this.#measureOwn();
     this.sampled = this.#firstSample.promise;
   }
@@ -86,7 +92,7 @@ export class SessionMonitor {
     });
   }
 
-  /** A health check: metrics to their file, and to the ledger. */
+  /** A health check: metrics to their file, and to the ledger; then a look at what stands out. */
   check(): RuntimeMetrics {
     const metrics = this.metrics();
     this.write(metrics);
@@ -96,6 +102,7 @@ export class SessionMonitor {
       metrics.application.health_status,
       metrics,
     );
+    this.#anomalies?.look();
     return metrics;
   }
 

@@ -4,13 +4,16 @@ import type { Divergence } from '../divergence/divergence.ts';
 import type { LedgerReader } from '../ledger/reader.ts';
 import type { Log } from '../log.ts';
 import type { RuntimeMetrics } from '../monitor/metrics.ts';
+import { writeBlotter } from '../report/blotter.ts';
 import { collectReport } from '../report/collect.ts';
 import { pruneReports, type ReportHtml, writeReport } from '../report/files.ts';
+import { weekStart } from '../report/week.ts';
 import type { Paths } from '../session/paths.ts';
 import type { SessionPlan } from '../session/plan.ts';
 import type { Ending } from './outcome.ts';
 
 const DAY_MS = 86_400_000;
+const WEEK_MS = 7 * DAY_MS;
 
 /** How long a report waits for the bot to have processed the candles that it is about; real time. */
 const LONGEST_WAIT_MS = 10_000;
@@ -71,6 +74,8 @@ export class ReportSchedule {
     const lastInstant = Math.max(plan.start, reached - 1);
     if (reached % DAY_MS !== 0 || reached === plan.start)
       this.#daily(lastInstant - (lastInstant % DAY_MS), reached);
+    if (reached !== weekStart(reached) || reached === plan.start)
+      this.#weekly(weekStart(lastInstant), reached);
     const goesOn = ending.outcome === 'completed' && !reader.sessionEnd(plan.id);
     if (goesOn) return this.#interim(reached);
     const report = collectReport('final', reader, {
@@ -83,6 +88,7 @@ export class ReportSchedule {
       divergence,
     });
     const [path] = writeReport(paths, report, config.reporting.report_format, htmlOf);
+    writeBlotter(paths, reader, config.reporting.report_format);
     pruneReports(paths, config.reporting.retention_days, reached);
     return path ?? null;
   }
@@ -110,6 +116,7 @@ export class ReportSchedule {
     }
     if (this.#nextDay === due) {
       this.#daily(due - DAY_MS, due);
+      if (due === weekStart(due)) this.#weekly(due - WEEK_MS, due);
       this.#nextDay += DAY_MS;
     }
   }
@@ -123,18 +130,26 @@ export class ReportSchedule {
     const metrics = this.#scene.metrics();
     const report = collectReport('hourly', reader, { from, to, session: plan.id, metrics, thresholds });
     const [path] = writeReport(paths, report, config.reporting.report_format, htmlOf);
+    writeBlotter(paths, reader, config.reporting.report_format);
     this.#newest = path ?? null;
     log.info(`Hourly report: ${path}`);
   }
 
   #daily(from: number, to: number): void {
+    if (this.#scene.config.reporting.daily_summary) this.#summary('daily', from, to);
+  }
+
+  #weekly(from: number, to: number): void {
+    if (this.#scene.config.reporting.weekly_summary) this.#summary('weekly', from, to);
+  }
+
+  #summary(kind: 'daily' | 'weekly', from: number, to: number): void {
     const { config, paths, reader, log, htmlOf } = this.#scene;
-    if (!config.reporting.daily_summary) return;
     const { thresholds } = config;
     const metrics = this.#scene.metrics();
-    const report = collectReport('daily', reader, { from, to, session: null, metrics, thresholds });
+    const report = collectReport(kind, reader, { from, to, session: null, metrics, thresholds });
     const [path] = writeReport(paths, report, config.reporting.report_format, htmlOf);
-    log.info(`Daily summary: ${path}`);
+    log.info(`${kind === 'daily' ? 'Daily' : 'Weekly'} summary: ${path}`);
   }
 
   async #untilProcessed(time: number, signal: AbortSignal): Promise<void> {

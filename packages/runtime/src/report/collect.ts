@@ -4,14 +4,19 @@ import type { Divergence } from '../divergence/divergence.ts';
 import type { LedgerReader } from '../ledger/reader.ts';
 import type { Thresholds } from '../monitor/circuit-breaker.ts';
 import type { RuntimeMetrics } from '../monitor/metrics.ts';
+import { collectAnomalies } from './anomalies.ts';
+import { collectChanges } from './changes.ts';
 import { collectConcerns } from './concerns.ts';
 import { collectHealth, collectProcesses, collectResources } from './machine.ts';
 import { collectMarket } from './market.ts';
+import { collectParts } from './parts.ts';
 import type { Period } from './period.ts';
 import { recommendationsOf } from './recommendations.ts';
 import type { Report, ReportKind, SessionOutcome } from './report.ts';
 import { sessionsIn, spanOf } from './sessions.ts';
+import { collectTimeline } from './timeline.ts';
 import { collectTrading } from './trading.ts';
+import { weekName } from './week.ts';
 
 export interface ReportRequest {
   /** Session time: what happened after `from` and up to `to` is reported. */
@@ -31,6 +36,7 @@ export interface ReportRequest {
 const TITLES: Readonly<Record<ReportKind, string>> = {
   hourly: 'Hourly report',
   daily: 'Daily summary',
+  weekly: 'Weekly summary',
   final: 'Final report',
 };
 
@@ -44,23 +50,33 @@ export function collectReport(kind: ReportKind, reader: LedgerReader, request: R
     const sessions = sessionsIn(reader, period);
     const spans = sessions.map((each) => spanOf(each, period));
     const resources = collectResources(reader, period, metrics, thresholds);
-    const report: Omit<Report, 'recommendations'> = {
+    const measured: Omit<Report, 'recommendations' | 'changes'> = {
       kind,
-      title: `${TITLES[kind]}, ${kind === 'daily' ? isoTime(from).slice(0, 10) : isoTime(to)}`,
+      title: `${TITLES[kind]}, ${nameOf(kind, from, to)}`,
       trades: 'PAPER',
       period: { from: isoTime(from), to: isoTime(to) },
       sessions: spans,
       runtimeMs: spans.reduce((sum, span) => sum + Date.parse(span.to) - Date.parse(span.from), 0),
+      parts: collectParts(kind, reader, period),
       outcome: outcome ?? null,
       health: collectHealth(reader, period, metrics),
       resources,
       machine: { memory_used_mb, memory_total_mb, uptime_seconds },
       processes: collectProcesses(reader, period, metrics),
       concerns: collectConcerns(reader, period),
+      anomalies: collectAnomalies(reader, period),
+      timeline: collectTimeline(reader, period),
       market: collectMarket(reader, period, metrics),
       trading: collectTrading(reader, period, sessions),
       divergence: request.divergence ?? null,
     };
+    const report = { ...measured, changes: collectChanges(reader, period, measured) };
     return { ...report, recommendations: recommendationsOf(report, thresholds) };
   });
+}
+
+/** What a report is about, in its title. */
+function nameOf(kind: ReportKind, from: number, to: number): string {
+  if (kind === 'daily') return isoTime(from).slice(0, 10);
+  return kind === 'weekly' ? weekName(from) : isoTime(to);
 }

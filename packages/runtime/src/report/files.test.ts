@@ -40,6 +40,7 @@ describe('writing', () => {
     ['hourly', 'runtime-report-20260101-013000.md'],
     ['final', 'runtime-final-report-20260101-013000.md'],
     ['daily', 'daily-summary-20260101.md'],
+    ['weekly', 'weekly-summary-2026-W01.md'],
   ] as const)('the %s report is %s', (kind, name) => {
     const report = reportOf(kind);
     const written = writeReport(paths, report, ['markdown', 'html', 'csv']);
@@ -87,10 +88,13 @@ describe('removing', () => {
       'runtime-report-20251231-235959.md',
       'runtime-final-report-20251231-000000.json',
       'daily-summary-20251231.html',
+      'weekly-summary-2025-W52.md',
     ];
     const kept = [
       'runtime-report-20260101-000000.md',
       'daily-summary-20260101.md',
+      'weekly-summary-2026-W01.md',
+      'trades.csv',
       'notes-20200101.md',
       'runtime-report-20200101-000000.md.tmp',
       'my-runtime-report-20200101-000000.md',

@@ -4,12 +4,15 @@ import { fileTime } from '../clock.ts';
 import type { Paths } from '../session/paths.ts';
 import { markdownOf } from './markdown.ts';
 import type { Report } from './report.ts';
+import { mondayOf, weekName } from './week.ts';
 
 const DAY_MS = 86_400_000;
 
 /** A report's file name begins with what it is and the date it is about, in session time. */
 const REPORT_NAME =
   /^(?:runtime-report|runtime-final-report|daily-summary)-(\d{4})(\d\d)(\d\d)(?:-\d{6})?\.(?:md|html|json|csv)$/;
+
+const WEEKLY_NAME = /^weekly-summary-(\d{4})-W(\d\d)\.(?:md|html|json|csv)$/;
 
 /** The HTML of a report, for whoever has the page and the ledger at hand. */
 export type ReportHtml = (report: Report) => string;
@@ -36,17 +39,25 @@ export function writeReport(
 /** Removes the reports whose date is more than `retentionDays` before `now`, in session time; nothing else. */
 export function pruneReports(paths: Paths, retentionDays: number, now: number): void {
   for (const name of namesIn(paths.reports)) {
-    const [, year, month, day] = REPORT_NAME.exec(name) ?? [];
-    if (year === undefined) continue;
-    const dayEnd = Date.UTC(Number(year), Number(month) - 1, Number(day)) + DAY_MS;
-    if (dayEnd < now - retentionDays * DAY_MS) rmSync(join(paths.reports, name), { force: true });
+    const ended = endOf(name);
+    if (ended !== null && ended < now - retentionDays * DAY_MS)
+      rmSync(join(paths.reports, name), { force: true });
   }
+}
+
+/** When the day, or the week, that a report is about was over; `null` for any other file. */
+function endOf(name: string): number | null {
+  const [, year, month, day] = REPORT_NAME.exec(name) ?? [];
+  if (year !== undefined) return Date.UTC(Number(year), Number(month) - 1, Number(day)) + DAY_MS;
+  const [, ofYear, week] = WEEKLY_NAME.exec(name) ?? [];
+  return ofYear === undefined ? null : mondayOf(Number(ofYear), Number(week)) + 7 * DAY_MS;
 }
 
 function nameOf({ kind, period }: Report): string {
   const from = fileTime(Date.parse(period.from));
   const to = fileTime(Date.parse(period.to));
   if (kind === 'daily') return `daily-summary-${from.slice(0, 8)}`;
+  if (kind === 'weekly') return `weekly-summary-${weekName(Date.parse(period.from))}`;
   return kind === 'final' ? `runtime-final-report-${to}` : `runtime-report-${to}`;
 }
 

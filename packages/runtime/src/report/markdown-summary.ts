@@ -19,7 +19,7 @@ function whatRan({ period, runtimeMs, sessions, outcome, kind, health, concerns 
   return [
     ['Period', `${period.from} to ${period.to}`],
     ['Runtime', `${duration(runtimeMs)} in ${counted(sessions.length, 'session')}`],
-    ...(kind !== 'daily' && only ? [['Session', outside(only.id)] as const] : []),
+    ...(kind !== 'daily' && kind !== 'weekly' && only ? [['Session', outside(only.id)] as const] : []),
     ...(outcome
       ? [
           [

@@ -34,6 +34,7 @@ beforeAll(() => {
   book.read((reader) => {
     reports.set('hourly', collectReport('hourly', reader, { ...period, session: 's1' }));
     reports.set('daily', collectReport('daily', reader, { ...period, session: null }));
+    reports.set('weekly', collectReport('weekly', reader, { ...period, session: null }));
     reports.set('final', collectReport('final', reader, { ...period, session: 's1', outcome }));
   });
   book.remove();
@@ -54,6 +55,12 @@ function poisoned(report: Report, text: string): Report {
       ...report.concerns,
       latest: report.concerns.latest.map((each) => ({ ...each, source: text, message: text })),
     },
+    anomalies: [{ time: report.period.to, kind: text, source: text, message: text }],
+    timeline: {
+      ...report.timeline,
+      events: report.timeline.events.map((each) => ({ ...each, source: text, message: text })),
+    },
+    parts: report.parts.map((each) => ({ ...each, name: text })),
     trading: {
       ...trading,
       market: text,
@@ -126,7 +133,7 @@ function withoutCode(line: string): string {
   return line.replace(/(?<!`)(`+)(?!`).*?(?<!`)\1(?!`)/g, '');
 }
 
-describe.each(['hourly', 'daily', 'final'] as const)('the %s report', (kind) => {
+describe.each(['hourly', 'daily', 'weekly', 'final'] as const)('the %s report', (kind) => {
   test('says first of all that this is paper trading', () => {
     expect(markdownOf(reports.get(kind)!).split('\n')[2]).toContain('**PAPER TRADING.**');
   });

@@ -1,4 +1,5 @@
 import { divergencePassages } from './divergence-passages.ts';
+import { anomalySection, changeSection, partSection, timelineSection } from './markdown-changes.ts';
 import { figureSection, groupSection } from './markdown-figures.ts';
 import { concernSection, healthSection, processSection, resourceSection } from './markdown-machine.ts';
 import { egressSection, marketSection } from './markdown-market.ts';
@@ -26,6 +27,8 @@ export function markdownOf(report: Report): string {
     WARNING,
     summaryOf(report),
     section('Recommendations', list(report.recommendations)),
+    changeSection(report),
+    partSection(report),
     ...tradingSections(report),
     ...divergencePassages(report).map(passageSection),
     sessionSection(report),
@@ -34,6 +37,8 @@ export function markdownOf(report: Report): string {
     resourceSection(report),
     processSection(report),
     concernSection(report),
+    anomalySection(report),
+    timelineSection(report),
     report.trading ? simulationSection(report.trading) : '',
     egressSection(report),
   ];
@@ -56,8 +61,10 @@ function tradingSections({ trading, kind, period }: Report): readonly string[] {
 }
 
 function sessionSection({ kind, sessions }: Report): string {
-  if (kind !== 'daily') return '';
-  if (sessions.length === 0) return section('Sessions', 'None ran on this day.');
+  if (kind !== 'daily' && kind !== 'weekly') return '';
+  if (sessions.length === 0) {
+    return section('Sessions', `None ran ${kind === 'daily' ? 'on this day' : 'in this week'}.`);
+  }
   const rows = sessions.map(({ id, from, to, end }, index) => {
     const silent = index === sessions.length - 1 ? 'not ended by then' : 'lost: it never said';
     return [outside(id), from, to, end ? `${end.reason}: ${outside(end.detail)}` : silent];

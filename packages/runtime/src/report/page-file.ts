@@ -47,6 +47,7 @@ export function pageFile({ html, css, js }: PageSource, data: PageData): string 
     .replace('</body>', () => `${block}\n<script>${js}</script>\n</body>`);
 }
 
-function hashOf(text: string): string {
+/** As a content security policy names a style or a script. */
+export function hashOf(text: string): string {
   return `sha256-${createHash('sha256').update(text).digest('base64')}`;
 }

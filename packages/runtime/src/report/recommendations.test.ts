@@ -46,6 +46,68 @@ const restarts = (count: number) => ({
 });
 const errors = (count: number) => ({ concerns: { ...calm.concerns, errors: count } });
 
+const trips = (expectancy: number | null, stops: number) => ({
+  period: {
+    ...calm.trading!.period,
+    record: {
+      ...calm.trading!.period.record,
+      trades: 10,
+      expectancy,
+      byExitReason: [
+        { name: 'stop-loss', trades: stops, wins: 0, losses: stops, winRate: null, pnl: -1, fees: 1 },
+      ],
+    },
+  },
+});
+const checks = (unhealthy: number) => ({
+  health: { ...calm.health, checks: { healthy: 9, degraded: 0, unhealthy, critical: 0 } },
+});
+const span = { id: 's', from: '', to: '' };
+const ended = { ...span, end: { reason: 'completed', detail: '' } };
+const candles = (late: number) => ({ market: { ...calm.market, candles: { seen: 100, flat: 0, late } } });
+const requests = (errors: number) => ({
+  market: {
+    ...calm.market,
+    feed: { requests: 100, errors, lagSeconds: 1, longestLagSeconds: 1, pollCycleSeconds: 1, egress: [] },
+  },
+});
+const anomaly = { time: '', kind: 'spread', source: 'BTC/USDT', message: '' };
+
+describe('what follows from health, data and results', () => {
+  test('health checks that found the runtime unhealthy', () => {
+    expect(said(checks(1))).toContain('1 of 10 health checks found the runtime unhealthy');
+    expect(said(checks(0))).toContain(CALM);
+  });
+
+  test('a session that was lost, but not the last one, which may still run', () => {
+    expect(said({ sessions: [{ ...span, end: null }, ended] })).toContain('A session was lost');
+    expect(said({ sessions: [ended, { ...span, end: null }] })).toContain(CALM);
+  });
+
+  test('anomalies, once a kind', () => {
+    const found = said({ anomalies: [anomaly, anomaly, { ...anomaly, kind: 'crash' }] });
+    expect(found).toContain('Unusual spread, 2 times (see Anomalies): look at the market');
+    expect(found).toContain('Unusual crash, once (see Anomalies)');
+    expect(said({ anomalies: [{ ...anomaly, kind: '<script>' }] })).not.toContain('script');
+  });
+
+  test('late candles from 1 %, failed requests from 2 %, and every change of source', () => {
+    expect(said(candles(2))).toContain('2 of 100 candles came late');
+    expect(said(candles(1))).toContain(CALM);
+    expect(said(requests(3))).toContain('3 of 100 requests for market data failed');
+    expect(said(requests(2))).toContain(CALM);
+    const switches = [{ time: '', from: 'a', to: 'b', reason: 'c' }];
+    expect(said({ market: { ...calm.market, switches } })).toContain('changed once');
+  });
+
+  test('a loss on average, and stops, once there are enough round trips', () => {
+    expect(saidOf(trips(-1, 0))).toContain('The 10 round trips lost money on average');
+    expect(saidOf(trips(1, 6))).toContain('6 of 10 round trips ended at their stop');
+    expect(saidOf(trips(1, 5))).toContain(CALM);
+    expect(saidOf(trips(null, 10))).toContain(CALM);
+  });
+});
+
 describe('a recommendation about the machine is there exactly when its condition holds', () => {
   test('a calm period says so, and nothing else', () => {
     expect(calm.recommendations).toEqual([expect.stringContaining(CALM)]);

@@ -1,3 +1,4 @@
+import type { AnomalyKind } from '../monitor/anomalies/anomaly.ts';
 import type { Thresholds } from '../monitor/circuit-breaker.ts';
 import type { Report } from './report.ts';
 import { NEAR_LIMIT, tradingRecommendations } from './trading-recommendations.ts';
@@ -19,6 +20,10 @@ export function recommendationsOf(report: Measured, thresholds: Thresholds): rea
     ...breaker(report),
     ...resources(report),
     ...restarts(report),
+    ...health(report),
+    ...lostSessions(report),
+    ...anomalies(report),
+    ...feed(report),
     ...errors(report, thresholds),
     ...divergence(report),
     ...(report.trading ? tradingRecommendations(report.trading) : missingTrading(report)),
@@ -44,6 +49,68 @@ function resources({ resources }: Measured): readonly string[] {
       `${name} ${verb} ${figure.toFixed(0)} %; the circuit breaker opens at ${limit} %: ${RELIEF[name]}.`,
     ];
   });
+}
+
+/** More than a passing moment of ill health. */
+function health({ health }: Measured): readonly string[] {
+  const { healthy, degraded, unhealthy, critical } = health.checks;
+  const ill = unhealthy + critical;
+  const total = healthy + degraded + ill;
+  if (ill === 0) return [];
+  return [
+    `${ill} of ${total} health checks found the runtime unhealthy: the timeline below says what happened.`,
+  ];
+}
+
+/** The last one may still run. */
+function lostSessions({ sessions }: Measured): readonly string[] {
+  const lost = sessions.slice(0, -1).filter(({ end }) => end === null).length;
+  if (lost === 0) return [];
+  const what = lost === 1 ? 'A session was' : `${lost} sessions were`;
+  return [`${what} lost without a word: look for a machine that ran out of memory or was switched off.`];
+}
+
+/** What to look at when something stood out. */
+const LOOK_AT: Readonly<Record<AnomalyKind, string>> = {
+  'error-burst': 'the errors below, and the log of the source that is named',
+  crash: 'the last lines of the log of the process that is named',
+  latency: 'the connection, and how busy the machine was',
+  'data-age': 'the connection, and `market_data.fallbacks`',
+  equity: 'the fills and prices of that time',
+  spread: 'the market: orders that cross a wide spread are dear',
+};
+
+function anomalies({ anomalies }: Measured): readonly string[] {
+  const kinds = [...new Set(anomalies.map(({ kind }) => kind))].filter((kind) => kind in LOOK_AT);
+  return kinds.map((kind) => {
+    const count = anomalies.filter((each) => each.kind === kind).length;
+    return `Unusual ${kind}, ${times(count)} (see Anomalies): look at ${LOOK_AT[kind as AnomalyKind]}.`;
+  });
+}
+
+/** Late candles and failed requests, from where they are more than accidents. */
+const MANY_LATE_SHARE = 0.01;
+const MANY_FAILED_SHARE = 0.02;
+
+function feed({ market }: Measured): readonly string[] {
+  const { candles, feed, switches } = market;
+  const found: string[] = [];
+  if (candles.late > candles.seen * MANY_LATE_SHARE) {
+    found.push(
+      `${candles.late} of ${candles.seen} candles came late, and nothing new was decided on them: look at the connection, or at \`market_data.max_age_seconds\`.`,
+    );
+  }
+  if (feed && feed.errors > feed.requests * MANY_FAILED_SHARE) {
+    found.push(
+      `${feed.errors} of ${feed.requests} requests for market data failed: fewer symbols need fewer requests.`,
+    );
+  }
+  if (switches.length > 0) {
+    found.push(
+      `The source of market data changed ${times(switches.length)}: results of both are not comparable to the cent.`,
+    );
+  }
+  return found;
 }
 
 function restarts({ processes }: Measured): readonly string[] {

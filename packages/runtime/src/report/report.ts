@@ -4,7 +4,7 @@ import type { HealthLevel, ProcessMetrics, SystemMetrics } from '../monitor/metr
 import type { Severity } from '../process/protocol.ts';
 import type { TradingReport } from './trading-report.ts';
 
-export type ReportKind = 'hourly' | 'daily' | 'final';
+export type ReportKind = 'hourly' | 'daily' | 'weekly' | 'final';
 
 /**
  * Everything that one report says, as plain data: Markdown and the other formats are written from it and from
@@ -21,6 +21,8 @@ export interface Report {
   readonly sessions: readonly SessionSpan[];
   /** How long sessions ran in the period, together. */
   readonly runtimeMs: number;
+  /** What a daily (by session) or weekly (by day) summary is the sum of; empty in other reports. */
+  readonly parts: readonly PeriodPart[];
   /** How the session ended; only the final report knows. */
   readonly outcome: SessionOutcome | null;
   readonly health: HealthSummary;
@@ -29,11 +31,14 @@ export interface Report {
   readonly machine: Pick<SystemMetrics, 'memory_used_mb' | 'memory_total_mb' | 'uptime_seconds'>;
   readonly processes: readonly ProcessReport[];
   readonly concerns: Concerns;
+  readonly anomalies: readonly AnomalyReport[];
+  readonly timeline: Timeline;
   readonly market: MarketReport;
   /** `null` where no session traded: the book was not opened, or the bot never began. */
   readonly trading: TradingReport | null;
   /** The session's recording, run again; only the final report knows. */
   readonly divergence: Divergence | null;
+  readonly changes: Changes;
   /** What follows from all this, most urgent first; never empty. */
   readonly recommendations: readonly string[];
 }
@@ -113,6 +118,55 @@ export interface ResourceUsage {
 export interface ProcessReport extends ProcessMetrics {
   /** Of the period; `restarts` counts the whole session. */
   readonly restartsInPeriod: number;
+}
+
+/** What happened since the period began. */
+export interface Changes {
+  readonly since: string;
+  /** A sentence each; empty where nothing changed but prices, times and loads. */
+  readonly what: readonly string[];
+  /** Twelve hexadecimal digits: equal where things stand the same. */
+  readonly fingerprint: string;
+}
+
+/** A session of a day, or a day of a week. Money is in the quote currency. */
+export interface PeriodPart {
+  readonly name: string;
+  readonly sessions: number;
+  readonly runtimeMs: number;
+  readonly equity: { readonly before: number; readonly after: number };
+  readonly fills: number;
+  /** Round trips closed, and those of them above 0. */
+  readonly trades: number;
+  readonly wins: number;
+  readonly fees: number;
+  readonly refusals: number;
+  readonly errors: number;
+  readonly warnings: number;
+}
+
+/** Something that stood out from its own recent past; the message holds the evidence. */
+export interface AnomalyReport {
+  readonly time: string;
+  readonly kind: string;
+  readonly source: string;
+  readonly message: string;
+}
+
+/** What happened, in its order; the newest ones. */
+export interface Timeline {
+  readonly events: readonly TimelineEvent[];
+  readonly omitted: number;
+}
+
+export interface TimelineEvent {
+  readonly time: string;
+  /** When it was seen last, where it repeated. */
+  readonly until: string | null;
+  readonly times: number;
+  readonly severity: Severity;
+  readonly source: string;
+  readonly message: string;
 }
 
 /** What went wrong or came close: incidents of the machine and entries of the journal. */

@@ -104,6 +104,15 @@ export class SampleBook {
     writer.close();
   }
 
+  /** The engine as the book stands. */
+  engine(): Engine {
+    return this.read((reader) => new Engine(this.setup, scripted({}, START), reader.entries()));
+  }
+
+  openObservations(): ObservationWriter {
+    return new ObservationWriter(this.path);
+  }
+
   observe<Result>(write: (writer: ObservationWriter) => Result): Result {
     const writer = new ObservationWriter(this.path);
     try {

@@ -32,6 +32,7 @@ export function tradingRecommendations(trading: TradingReport): readonly string[
     ...data(trading),
     ...refusals(trading),
     ...fees(trading),
+    ...record(trading),
     ...silence(trading),
   ];
 }
@@ -88,6 +89,28 @@ function fees({ trips }: TradingReport): readonly string[] {
   if (gross <= 0 || paid <= gross) return [];
   const share = ((paid / gross) * 100).toFixed(0);
   return [`Fees took ${share} % of the gross profit: the strategy needs fewer or larger moves.`];
+}
+
+/** Stops that end so many of the round trips are too close, or the entries are too early. */
+const MANY_STOPS_SHARE = 0.6;
+
+/** From the sample size on that win rate and expectancy need. */
+function record({ period }: TradingReport): readonly string[] {
+  const { expectancy, trades, byExitReason } = period.record;
+  if (expectancy === null) return [];
+  const found: string[] = [];
+  if (expectancy < 0) {
+    found.push(
+      `The ${trades} round trips lost money on average, fees included: try the strategy in a backtest before it goes on.`,
+    );
+  }
+  const stopped = byExitReason.find(({ name }) => name === 'stop-loss')?.trades ?? 0;
+  if (stopped >= trades * MANY_STOPS_SHARE) {
+    found.push(
+      `${stopped} of ${trades} round trips ended at their stop: \`chimera_bot.stop_loss_percent\` is close for this market, or entries come too early.`,
+    );
+  }
+  return found;
 }
 
 function silence({ fills, activity }: TradingReport): readonly string[] {

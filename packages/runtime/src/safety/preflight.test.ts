@@ -150,7 +150,7 @@ describe('paper mode', () => {
     const found = await folder.look({ flags: { mode: 'paper' } });
     const check = checkNamed(found, 'market-data');
     expect(check).toMatchObject({ outcome: 'fail', exitCode: 1 });
-    expect(check.reason).toContain('no exchange answered: ndax: ndax: it is region-refused');
+    expect(check.reason).toContain('no exchange answered: ndax: it is region-refused');
     expect(check.remedy).toContain('market_data.fallbacks');
     expect(found.exitCode).toBe(1);
   });

@@ -223,7 +223,9 @@ export class ExchangeFeed implements Feed {
     const { intervalMs, cycleMs } = pollPlan(symbols.length, exchange.requestIntervalMs);
     this.#cycleMs = cycleMs;
     const [episodes, tally] = [this.#episodes, this.#tally];
-    this.#lane = new RequestLane({ exchange, intervalMs, clock, random, episodes, tally });
+    // Another process of ours, preflight above all, may have asked just now.
+    const freeAt = clock.now() + intervalMs;
+    this.#lane = new RequestLane({ exchange, intervalMs, clock, random, episodes, tally, freeAt });
     return this.#lane;
   }
 

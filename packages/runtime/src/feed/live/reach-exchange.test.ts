@@ -50,7 +50,7 @@ test('half a minute without an answer, and the next one is asked', async () => {
   await clock.runUntil(START + 20_000 + PATIENCE_MS - 2_000);
   expect(second.requests).toEqual([]);
   await clock.runUntil(START + 20_000 + PATIENCE_MS + 10_000);
-  expect(await reached).toMatchObject({ id: 'second', passedOver: ['first: first: it is unreachable'] });
+  expect(await reached).toMatchObject({ id: 'second', passedOver: ['first: it is unreachable'] });
 });
 
 test('where none answers it says why, one by one', async () => {
@@ -61,7 +61,7 @@ test('where none answers it says why, one by one', async () => {
   await clock.runUntil(START + 2 * MINUTE);
   expect(await reached).toEqual({
     id: null,
-    passedOver: ['first: first: it is unreachable', 'second: second: it is region-refused'],
+    passedOver: ['first: it is unreachable', 'second: it is region-refused'],
   });
 });
 

@@ -51,7 +51,8 @@ export async function reachExchange(wanted: Wanted): Promise<Reached> {
     try {
       const found = await ask(exchange, wanted);
       if (typeof found !== 'string') return { id, ...found, passedOver, egress: exchange.egress() };
-      passedOver.push(`${id}: ${found}`);
+      // Most of what exchanges say of their failures begins with their name.
+      passedOver.push(found.startsWith(`${id}: `) ? found : `${id}: ${found}`);
     } finally {
       await exchange.close();
     }

@@ -11,6 +11,8 @@ interface Scene {
   readonly random: () => number;
   readonly episodes: Episodes;
   readonly tally: Tally;
+  /** When the first request may begin; at once where not given. */
+  readonly freeAt?: number;
 }
 
 /** Trouble of the whole exchange, as opposed to one of a symbol. */
@@ -38,11 +40,12 @@ export interface Trouble {
 export class RequestLane {
   readonly #scene: Scene;
   readonly #backOff: BackOff;
-  #freeAt = Number.NEGATIVE_INFINITY;
+  #freeAt: number;
   #trouble: Trouble | null = null;
 
   constructor(scene: Scene) {
     this.#scene = scene;
+    this.#freeAt = scene.freeAt ?? Number.NEGATIVE_INFINITY;
     this.#backOff = new BackOff(scene.random);
   }
 
@@ -101,6 +104,6 @@ export class RequestLane {
     const { since, times } = this.#trouble ?? { since: now, times: 0 };
     this.#trouble = { since, failure, times: times + 1 };
     this.#freeAt = Math.max(this.#freeAt, now + this.#backOff.failed(retryAfterMs));
-    episodes.trouble(`${exchange.id}-${failure}`, `${exchange.id}: ${message}`, now);
+    episodes.trouble(`${exchange.id}-${failure}`, message, now);
   }
 }

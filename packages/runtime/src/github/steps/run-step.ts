@@ -39,6 +39,8 @@ async function tellOfDefect(action: ActionName, { message, stack }: Error): Prom
 /** What the plan says; where there is none, as by default. */
 function wantsIssues(action: ActionName): boolean {
   if (action === 'preflight' || action === 'emergency-stop') return true;
+  // The page has no permission to write issues, and no session depends on it.
+  if (action === 'pages') return false;
   const plan = parseRunPlan(readInput(action, 'plan'));
   const settings = plan.enabled ? plan.config.notifications.github_issues : null;
   return settings ? settings.enabled && settings.create_on_error : true;

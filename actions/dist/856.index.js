@@ -1,8 +1,8 @@
-export const id = 50;
-export const ids = [50];
+export const id = 856;
+export const ids = [856];
 export const modules = {
 
-/***/ 25669:
+/***/ 32856:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -15,933 +15,20 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./.build/packages/runtime/src/clock.js
 var clock = __webpack_require__(40646);
-;// CONCATENATED MODULE: ./.build/packages/runtime/src/config/excerpt.js
-const longest = 80;
-const deepest = 3;
-const widest = 10;
-/** Names whose values are never shown, wherever they stand. */
-const secretName = /key|secret|token|passw|passphrase|credential|private|mnemonic|auth/i;
-const looksSecret = (name) => secretName.test(name);
-/** Everything that moves a cursor, colours a terminal or turns the direction of writing. */
-const invisible = /[\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g;
-const quote = (text) => JSON.stringify(text).replace(invisible, (one) => `\\u${one.charCodeAt(0).toString(16).padStart(4, '0')}`);
-const clip = (text) => (text.length > longest ? `${text.slice(0, longest)}…` : text);
-function render(value, depth) {
-    if (typeof value === 'string')
-        return quote(value.slice(0, longest));
-    if (typeof value !== 'object' || value === null)
-        return String(value);
-    if (depth === deepest)
-        return Array.isArray(value) ? '[…]' : '{…}';
-    const more = (count) => (count > widest ? ', …' : '');
-    if (Array.isArray(value)) {
-        const items = value.slice(0, widest).map((item) => render(item, depth + 1));
-        return `[${items.join(', ')}${more(value.length)}]`;
-    }
-    const entries = Object.entries(value);
-    const members = entries
-        .slice(0, widest)
-        .map(([key, one]) => `${quote(key.slice(0, longest))}: ${looksSecret(key) ? '(hidden)' : render(one, depth + 1)}`);
-    return `{${members.join(', ')}${more(entries.length)}}`;
-}
-/**
- * A value as JSON on one line, short enough for a message whatever it is. `name` is the key it was found
- * under: a value whose name looks like a secret's is not shown.
- */
-function excerpt(value, name = '') {
-    if (looksSecret(name))
-        return '(hidden)';
-    return value === undefined ? 'nothing' : clip(render(value, 0));
-}
-/** A path for people: plain keys as they are, anything else quoted and shortened. */
-function pathText(path) {
-    return path
-        .map((key) => (/^[\w$-]{1,60}$/.test(key) ? key : clip(quote(key.slice(0, longest)))))
-        .join('.')
-        .replace(/\.(\d+)(?=\.|$)/g, '[$1]');
-}
-
-;// CONCATENATED MODULE: ./.build/packages/runtime/src/config/value-tree.js
-function isTree(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-const own = (value, key) => typeof value === 'object' && value !== null && Object.hasOwn(value, key)
-    ? value[key]
-    : undefined;
-/** The value at a path, or `undefined`; inherited properties do not count. */
-function read(tree, path) {
-    return path.reduce(own, tree);
-}
-/** Sets the value at a path of known keys; sections that are missing are made. */
-function write(tree, path, value) {
-    const [key = '', ...rest] = path;
-    if (rest.length === 0) {
-        tree[key] = value;
-        return;
-    }
-    const section = own(tree, key);
-    const target = isTree(section) ? section : {};
-    tree[key] = target;
-    write(target, rest, value);
-}
-function remove(tree, path) {
-    const section = read(tree, path.slice(0, -1));
-    const key = path.at(-1);
-    if (isTree(section) && key !== undefined)
-        delete section[key];
-}
-/** Lays `upper` over `lower`; sections are merged, everything else is replaced. For validated trees only. */
-function merge(lower, upper) {
-    const merged = { ...lower };
-    for (const [key, value] of Object.entries(upper)) {
-        const below = own(lower, key);
-        merged[key] = isTree(below) && isTree(value) ? merge(below, value) : value;
-    }
-    return merged;
-}
-/** The dotted path of every value that is no section. For validated trees only. */
-function leafPaths(tree, prefix = '') {
-    return Object.entries(tree).flatMap(([key, value]) => isTree(value) ? leafPaths(value, `${prefix}${key}.`) : [`${prefix}${key}`]);
-}
-
-;// CONCATENATED MODULE: ./.build/packages/runtime/src/config/layer.js
-
-
-/** What the layer's author calls a path. */
-const nameIn = (layer, path) => layer.spelling.get(path.join('.'))?.name ?? pathText(path);
-/** Settings given as texts, as a layer; an empty text counts as not given. */
-function layerOfTexts(source, undo, settings, textOf) {
-    const values = {};
-    const spelling = new Map();
-    for (const { name, paths, read, expected } of settings) {
-        const text = textOf(name)?.trim() ?? '';
-        if (text === '')
-            continue;
-        for (const path of paths) {
-            write(values, path.split('.'), read(text));
-            spelling.set(path, { name, text, expected });
-        }
-    }
-    return { source, undo, values, spelling };
-}
-const decimal = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/;
-const truth = {
-    true: true,
-    yes: true,
-    '1': true,
-    false: false,
-    no: false,
-    '0': false,
-};
-const asText = (text) => text;
-const asNumber = (text) => (decimal.test(text) ? Number(text) : text);
-function asBoolean(text) {
-    const word = text.toLowerCase();
-    return Object.hasOwn(truth, word) ? truth[word] : text;
-}
-
-;// CONCATENATED MODULE: ./.build/packages/runtime/src/config/refusals.js
-/** The headline of the one refusal that is a person's own wish. */
-const SWITCHED_OFF = 'The runtime is switched off';
-/**
- * The settings that keep everything simulated, and what it means to state another value than the safe one.
- * A mistake at one of these paths, of whatever kind, is a refusal (exit code 3).
- */
-const refusals = {
-    enabled: SWITCHED_OFF,
-    mode: 'Only paper and test mode exist',
-    'chimera_bot.trading_mode': 'Only paper and test mode exist',
-    'chimera_bot.testnet': 'Testnet is not declared',
-    safety: 'The safety settings cannot be read',
-    'safety.safety_lock': 'Safety lock is not enabled',
-    'safety.emergency_stop_enabled': 'The emergency stop is not enabled',
-    'safety.paper_trading_only': 'Trading is not confined to paper',
-    'safety.testnet_only': 'Trading is not confined to the testnet',
-    'safety.real_trading_disabled': 'Real trading is not disabled',
-    'safety.circuit_breaker_enabled': 'The circuit breaker is not enabled',
-};
-/** The headline of a refusal, or `undefined` where a mistake is only a mistake. */
-function refusalAt(path) {
-    const key = path.join('.');
-    return Object.hasOwn(refusals, key) ? refusals[key] : undefined;
-}
-
-;// CONCATENATED MODULE: ./.build/packages/runtime/src/config/agreement.js
-
-
-
-
-const fileMode = ['mode'];
-const botMode = ['chimera_bot', 'trading_mode'];
-const duration = ['runtime_settings', 'duration_hours'];
-const enabled = ['enabled'];
-const slippage = ['execution', 'slippage'];
-const slippageModel = ['execution', 'slippage_model'];
-const mostFixedSlippage = 0.05;
-function mistakeAt(layer, path, value, words) {
-    const found = layer.spelling.get(path.join('.'))?.text ?? value;
-    return { source: layer.source, path: nameIn(layer, path), found: excerpt(found), safety: false, ...words };
-}
-/** What one layer, each of its values allowed, still may not say. */
-function layerConflicts(layer) {
-    const mistakes = [];
-    const mode = read(layer.values, fileMode);
-    const tradingMode = read(layer.values, botMode);
-    if (mode !== undefined && tradingMode !== undefined && mode !== tradingMode) {
-        const words = {
-            problem: 'Two modes',
-            expected: `${JSON.stringify(mode)}, as in mode`,
-            remedy: 'State the same in both places, or remove one of them.',
-        };
-        mistakes.push(mistakeAt(layer, botMode, tradingMode, words));
-    }
-    if (read(layer.values, enabled) === false) {
-        const words = {
-            problem: refusalAt(enabled) ?? '',
-            expected: 'true',
-            remedy: 'Set it to true when sessions may start again.',
-        };
-        mistakes.push({ ...mistakeAt(layer, enabled, false, words), safety: true });
-    }
-    return mistakes;
-}
-/** What the layers together, each of them right by itself, still may not say. */
-function configConflicts(config, layers) {
-    const mistakes = [];
-    const mostHours = config.safety.max_runtime_hours;
-    for (const layer of layers) {
-        const hours = read(layer.values, duration);
-        if (typeof hours !== 'number' || hours <= mostHours)
-            continue;
-        const words = {
-            problem: 'Session too long',
-            expected: `at most ${mostHours} hours, which is safety.max_runtime_hours`,
-            remedy: 'Shorten the session, or raise safety.max_runtime_hours (at most 6).',
-        };
-        mistakes.push(mistakeAt(layer, duration, hours, words));
-    }
-    const { slippage_model: model, slippage: amount } = config.execution;
-    // No default is `fixed`, so some layer said it: that is where the amount belongs as well.
-    const modelling = layers.find((layer) => read(layer.values, slippageModel) !== undefined);
-    if (modelling !== undefined && model === 'fixed' && amount > mostFixedSlippage) {
-        const words = {
-            problem: 'Slippage too large',
-            expected: `at most ${mostFixedSlippage}: with slippage_model "fixed" it is a fraction of the price`,
-            remedy: 'State execution.slippage as a fraction, such as 0.0005, or choose another slippage_model.',
-        };
-        mistakes.push(mistakeAt(modelling, slippage, amount, words));
-    }
-    return mistakes;
-}
-
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/json-schema-processors.js
-var json_schema_processors = __webpack_require__(98439);
-// EXTERNAL MODULE: ./.build/packages/runtime/src/config/schema.js + 2 modules
-var schema = __webpack_require__(92230);
-;// CONCATENATED MODULE: ./.build/packages/runtime/src/config/allowed-values.js
-
-
-let generated;
-/** The JSON Schema of the configuration file; made on first use, because only mistakes and generators need it. */
-function jsonSchema() {
-    generated ??= json_schema_processors/* toJSONSchema */.bl(schema/* configSchema */.Q, { io: 'input', target: 'draft-07' });
-    return generated;
-}
-const asNode = (value) => typeof value === 'object' && value !== null && !Array.isArray(value) ? value : undefined;
-/** The keys of a section, or `undefined` for a node that is none. */
-const sectionKeys = (node) => node.properties && Object.keys(node.properties);
-function childOf(node, key) {
-    if (node?.properties)
-        return Object.hasOwn(node.properties, key) ? asNode(node.properties[key]) : undefined;
-    return asNode(node?.additionalProperties) ?? asNode(node?.items);
-}
-/** The node at a path of keys (and positions in lists), or `undefined` where the schema knows none. */
-function nodeAt(path) {
-    return path.reduce(childOf, jsonSchema());
-}
-/** Every path that the schema knows, sections before their keys. */
-function knownPaths(node = jsonSchema(), prefix = []) {
-    return (sectionKeys(node) ?? []).flatMap((key) => {
-        const path = [...prefix, key];
-        return [path, ...knownPaths(childOf(node, key), path)];
-    });
-}
-function numbers(node) {
-    const kind = node.type === 'integer' ? 'a whole number' : 'a number';
-    const { minimum, maximum, exclusiveMinimum } = node;
-    if (exclusiveMinimum !== undefined && maximum !== undefined) {
-        return `${kind} above ${exclusiveMinimum} and at most ${maximum}`;
-    }
-    return minimum === undefined || maximum === undefined ? kind : `${kind} from ${minimum} to ${maximum}`;
-}
-const alternatives = (texts) => [texts.slice(0, -1).join(', '), ...texts.slice(-1)].filter((text) => text !== '').join(' or ');
-/** What may stand at a node, in words that finish the sentence "expected …". */
-function allowed(node) {
-    if (node.title !== undefined) {
-        const example = node.examples?.[0];
-        return example === undefined ? node.title : `${node.title}, such as ${JSON.stringify(example)}`;
-    }
-    if (node.const !== undefined)
-        return JSON.stringify(node.const);
-    if (node.enum !== undefined)
-        return alternatives(node.enum.map((value) => JSON.stringify(value)));
-    if (node.anyOf !== undefined)
-        return alternatives(node.anyOf.map((one) => allowed(one)));
-    switch (node.type) {
-        case 'number':
-        case 'integer':
-            return numbers(node);
-        case 'boolean':
-            return 'true or false';
-        case 'string':
-            return `text of at most ${node.maxLength} characters`;
-        case 'object':
-            return 'an object in braces: { … }';
-        default:
-            return String(node.type);
-    }
-}
-
-// EXTERNAL MODULE: ./.build/packages/runtime/src/config/credentials.js
-var credentials = __webpack_require__(45009);
-// EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
-var mod = __webpack_require__(21916);
-;// CONCATENATED MODULE: ./.build/packages/runtime/src/config/nearest-key.js
-
-
-const shortestName = 4;
-const longestName = 64;
-/** `maxPositionSize`, `max-position-size` and `max_position_size` are one word to whoever types it. */
-const plain = (name) => name.toLowerCase().replace(/[^a-z0-9]/g, '');
-const sectionText = (section) => section.length === 0 ? 'at the top level' : `in ${section.join('.')}`;
-/** The candidate that `text` was most likely meant to be, or `undefined` where none is close. */
-function nearest(text, candidates) {
-    if (text.length > longestName)
-        return undefined;
-    const near = candidates
-        .map((candidate) => ({ candidate, steps: (0,mod/* distance */.Io)(plain(text), plain(candidate)) }))
-        // In a word as short as `1m` a single letter is the whole difference.
-        .filter(({ candidate }) => candidate.length >= shortestName)
-        .filter(({ candidate, steps }) => steps <= Math.min(3, Math.ceil(candidate.length / 3)))
-        .sort((a, b) => a.steps - b.steps);
-    return near[0]?.candidate;
-}
-/** What to do about a key that `section` does not have: a sentence that names the key that was meant. */
-function keySuggestion(section, key) {
-    const name = key.slice(key.lastIndexOf('.') + 1);
-    const siblings = sectionKeys(nodeAt(section) ?? {}) ?? [];
-    const elsewhere = knownPaths();
-    const homes = elsewhere.filter((path) => plain(path.at(-1) ?? '') === plain(name));
-    const sibling = nearest(name, siblings);
-    if (sibling !== undefined && (homes.length === 0 || plain(sibling) === plain(name))) {
-        return `did you mean ${sibling}?`;
-    }
-    if (homes.length > 0) {
-        const places = homes.map((path) => sectionText(path.slice(0, -1)));
-        return `${homes[0]?.at(-1)} belongs ${places.join(', or ')}.`;
-    }
-    const names = [...new Set(elsewhere.map((path) => path.at(-1) ?? ''))];
-    const meant = nearest(name, names);
-    const path = elsewhere.find((candidate) => candidate.at(-1) === meant);
-    if (path !== undefined)
-        return `did you mean ${path.join('.')}?`;
-    return `the keys here are ${siblings.join(', ')}.`;
-}
-
-;// CONCATENATED MODULE: ./.build/packages/runtime/src/config/diagnosis.js
-
-
-
-
-
-
-
-
-/** A file can hold tens of thousands of unknown keys; nobody reads more than a few. */
-const unknownKeysShown = 20;
-const sentence = (text) => `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
-function remedyAt(layer, path, node, expected) {
-    const value = read(layer.values, path);
-    const meant = typeof value === 'string' && node.enum ? nearest(value, node.enum.map(String)) : undefined;
-    if (meant !== undefined)
-        return `Did you mean ${JSON.stringify(meant)}?`;
-    const spelt = layer.spelling.get(path.join('.'));
-    const choice = node.const !== undefined || node.enum !== undefined;
-    const isDefault = spelt === undefined && node.default !== undefined && !sectionKeys(node);
-    const fallback = isDefault ? `: the default is ${JSON.stringify(node.default)}` : '';
-    return sentence(`${choice ? `set it to ${expected}` : 'correct it'}, or ${layer.undo}${fallback}`);
-}
-/** The mistake that the value at `path` is not what the schema takes there. */
-function wrongValue(layer, path) {
-    const node = nodeAt(path) ?? {};
-    const spelt = layer.spelling.get(path.join('.'));
-    const expected = spelt?.expected ?? allowed(node);
-    const refusal = refusalAt(path);
-    return {
-        source: layer.source,
-        path: nameIn(layer, path),
-        problem: refusal ?? 'Value not allowed',
-        found: excerpt(spelt?.text ?? read(layer.values, path), path.join('.')),
-        expected,
-        remedy: remedyAt(layer, path, node, expected),
-        safety: refusal !== undefined,
-    };
-}
-function unknownKeys(layer, section, keys) {
-    const base = { source: layer.source, problem: 'Unknown key', expected: 'a known key', safety: false };
-    const mistakes = keys.slice(0, unknownKeysShown).map((key) => ({
-        ...base,
-        path: pathText([...section, key]),
-        found: (0,credentials/* isCredentialKey */.N9)(key) ? '(hidden)' : excerpt(read(layer.values, [...section, key]), key),
-        ...((0,credentials/* isCredentialKey */.N9)(key) ? { problem: 'A credential', safety: true } : {}),
-        remedy: looksSecret(key) || (0,credentials/* isCredentialKey */.N9)(key)
-            ? 'Remove it: there is no place for a credential here.'
-            : `Rename or remove it: ${keySuggestion(section, key)}`,
-    }));
-    const more = keys.length - mistakes.length;
-    const rest = {
-        ...base,
-        path: pathText(section),
-        found: `${more} more unknown keys`,
-        remedy: 'Remove them.',
-    };
-    return more > 0 ? [...mistakes, rest] : mistakes;
-}
-/** The path up to the setting itself: a wrong symbol in a list makes the list unusable. */
-function settingPath(path) {
-    const depth = path.findIndex((_, index) => !sectionKeys(nodeAt(path.slice(0, index)) ?? {}));
-    return depth < 0 ? path : path.slice(0, depth);
-}
-/** zod passes over `__proto__` in a record without a word. */
-function prototypeKeys(layer) {
-    const path = ['chimera_bot', 'strategy_parameters'];
-    const parameters = read(layer.values, path);
-    if (!isTree(parameters) || !Object.hasOwn(parameters, '__proto__'))
-        return [];
-    const mistakes = unknownKeys(layer, path, ['__proto__']);
-    remove(layer.values, [...path, '__proto__']);
-    return mistakes;
-}
-/** Every value and key of a layer that the schema does not take. They are taken out, so that the rest can be used. */
-function diagnose(layer) {
-    const issues = schema/* configSchema */.Q.safeParse(layer.values).error?.issues ?? [];
-    const found = issues.flatMap((issue) => {
-        const path = issue.path.map(String);
-        return issue.code === 'unrecognized_keys'
-            ? unknownKeys(layer, path, issue.keys)
-            : [wrongValue(layer, path)];
-    });
-    for (const issue of issues) {
-        const path = issue.path.map(String);
-        if (issue.code !== 'unrecognized_keys')
-            remove(layer.values, settingPath(path));
-        else
-            for (const key of issue.keys)
-                remove(layer.values, [...path, key]);
-    }
-    const mistakes = [...found, ...prototypeKeys(layer)];
-    // One variable can set two keys, and one value can break two rules: that is still one mistake.
-    const byPath = new Map(mistakes.map((mistake) => [mistake.path, mistake]));
-    return [...byPath.values()];
-}
-
-;// CONCATENATED MODULE: ./.build/packages/runtime/src/config/environment.js
-
-const asLevel = (text) => text.toUpperCase();
-/** `USE_LIVE_TRADING=false` says what the file says with `real_trading_disabled: true`. */
-function asOpposite(text) {
-    const value = asBoolean(text);
-    return typeof value === 'boolean' ? !value : value;
-}
-/** Every variable that is read; no other one has an effect. */
-const variables = [
-    {
-        group: 'Session',
-        name: 'CHIMERA_RUNTIME_ENABLED',
-        paths: ['enabled'],
-        read: asBoolean,
-        example: 'true',
-        description: 'Whether sessions may start; false is a refusal (exit code 3).',
-    },
-    {
-        group: 'Session',
-        name: 'TRADING_MODE',
-        paths: ['mode', 'chimera_bot.trading_mode'],
-        read: asText,
-        example: 'paper',
-        description: 'paper (real public market data) or test (the built-in market).',
-    },
-    {
-        group: 'Session',
-        name: 'RISK_LEVEL',
-        paths: ['chimera_bot.risk_level'],
-        read: asText,
-        example: 'moderate',
-        description: 'conservative, moderate or aggressive.',
-    },
-    {
-        group: 'Session',
-        name: 'MAX_POSITION_SIZE',
-        paths: ['chimera_bot.max_position_size'],
-        read: asNumber,
-        example: '0.1',
-        description: 'The largest position, as a fraction of equity: above 0, at most 0.25.',
-    },
-    {
-        group: 'Session',
-        name: 'MAX_DAILY_LOSS',
-        paths: ['chimera_bot.max_daily_loss'],
-        read: asNumber,
-        example: '0.05',
-        description: 'The loss that halts trading for the day, as a fraction: above 0, at most 0.2.',
-    },
-    {
-        group: 'Session',
-        name: 'PLATFORM',
-        paths: ['chimera_bot.platform'],
-        read: asText,
-        example: 'ndax',
-        description: 'The exchange whose public market data is used: its ccxt id.',
-    },
-    {
-        group: 'Safety',
-        name: 'TESTNET',
-        paths: ['chimera_bot.testnet'],
-        read: asBoolean,
-        example: 'true',
-        description: 'A declaration; must be true.',
-    },
-    {
-        group: 'Safety',
-        name: 'SAFETY_LOCK',
-        paths: ['safety.safety_lock'],
-        read: asBoolean,
-        example: 'true',
-        description: 'Must be true.',
-    },
-    {
-        group: 'Safety',
-        name: 'USE_LIVE_TRADING',
-        paths: ['safety.real_trading_disabled'],
-        read: asOpposite,
-        expected: 'false',
-        example: 'false',
-        description: 'Must be false: there is no live trading.',
-    },
-    {
-        group: 'Monitoring',
-        name: 'REPORTING_INTERVAL',
-        paths: ['chimera_bot.reporting_interval'],
-        read: asNumber,
-        example: '3600',
-        description: 'Seconds between two interim reports: 60 to 86400.',
-    },
-    {
-        group: 'Monitoring',
-        name: 'LOG_LEVEL',
-        paths: ['chimera_bot.log_level'],
-        read: asLevel,
-        example: 'INFO',
-        description: 'DEBUG, INFO, WARNING or ERROR.',
-    },
-    {
-        group: 'Monitoring',
-        name: 'ENABLE_METRICS',
-        paths: ['monitoring.metrics_enabled'],
-        read: asBoolean,
-        example: 'true',
-        description: 'Whether metrics are collected into runtime-metrics.json.',
-    },
-    {
-        group: 'Server',
-        name: 'PORT',
-        paths: ['unified_server.port'],
-        read: asNumber,
-        example: '3000',
-        description: 'The port of the dashboard and the HTTP interface.',
-    },
-];
-/** The variables of one environment: that of the process, or that of a `.env` file. */
-function environmentLayer(source, environment) {
-    const textOf = (name) => (Object.hasOwn(environment, name) ? environment[name] : undefined);
-    return layerOfTexts(source, 'unset it', variables, textOf);
-}
-
+// EXTERNAL MODULE: ./.build/packages/runtime/src/config/load.js + 13 modules
+var load = __webpack_require__(14803);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/config/mistakes.js
+var config_mistakes = __webpack_require__(98650);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/config/refusals.js
+var refusals = __webpack_require__(5998);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/process/outcome.js
+var outcome = __webpack_require__(17974);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(57975);
-;// CONCATENATED MODULE: ./.build/packages/runtime/src/config/json-syntax.js
-
-const expectations = {
-    value: 'a value: text in double quotes, a number, true, false, null, { or [',
-    'value or ]': 'a value or ]',
-    key: 'a key in double quotes',
-    'key or }': 'a key in double quotes or }',
-    colon: 'a colon',
-    'comma or }': 'a comma or }',
-    'comma or ]': 'a comma or ]',
-    end: 'the end of the file',
-};
-const escaped = String.raw `\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})`;
-const json_syntax_plain = String.raw `[^"\\\u0000-\u001f]*`;
-const token = new RegExp(String.raw `[ \t\r\n]*(?:("${json_syntax_plain}(?:${escaped}${json_syntax_plain})*")|(-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)|([{}[\],:]))`, 'y');
-const afterValue = (open) => open.length === 0 ? 'end' : open.at(-1) === '{' ? 'comma or }' : 'comma or ]';
-/** What may follow once `found` was read, or `undefined` where it is not allowed; keeps `open` up to date. */
-function next(expected, found, open) {
-    const [, text, literal, sign] = found;
-    const valueAllowed = expected === 'value' || expected === 'value or ]';
-    if (text !== undefined && expected.startsWith('key'))
-        return 'colon';
-    if (text !== undefined || literal !== undefined)
-        return valueAllowed ? afterValue(open) : undefined;
-    if (sign === ':')
-        return expected === 'colon' ? 'value' : undefined;
-    if (sign === ',')
-        return expected === 'comma or }' ? 'key' : expected === 'comma or ]' ? 'value' : undefined;
-    if (sign === '{' || sign === '[') {
-        if (!valueAllowed)
-            return undefined;
-        open.push(sign);
-        return sign === '{' ? 'key or }' : 'value or ]';
-    }
-    if (!expected.endsWith(`or ${sign}`))
-        return undefined;
-    open.pop();
-    return afterValue(open);
-}
-function remedyFor(char, expected) {
-    if (char === '')
-        return 'The file ends too early: complete it, or restore it from a copy.';
-    if (char === '"' && !expected.startsWith('comma'))
-        return 'End the text with a double quote on the same line.';
-    if (char === "'")
-        return 'Use double quotes.';
-    if (char === '/' || char === '#')
-        return 'Remove the comment: JSON has none.';
-    if (expected === 'key' || (expected === 'value' && char === ']'))
-        return 'Remove the comma before it.';
-    if (expected === 'end')
-        return 'Remove what follows the closing bracket.';
-    return 'Correct this place; everything before it is well-formed.';
-}
-/** The first mistake in a text that is meant to be JSON, or `undefined` where it is JSON. */
-function syntaxMistake(text) {
-    const open = [];
-    let expected = 'value';
-    let offset = 0;
-    for (;;) {
-        token.lastIndex = offset;
-        const found = token.exec(text);
-        const following = found === null ? undefined : next(expected, found, open);
-        if (following === undefined)
-            break;
-        expected = following;
-        offset = token.lastIndex;
-    }
-    while (/[ \t\r\n]/.test(text.charAt(offset)))
-        offset += 1;
-    const [char = ''] = text.slice(offset, offset + 2);
-    if (char === '' && expected === 'end')
-        return undefined;
-    const before = text.slice(0, offset).split('\n');
-    return {
-        line: before.length,
-        column: (before.at(-1) ?? '').length + 1,
-        found: char === '' ? 'the end of the file' : excerpt(char),
-        expected: expectations[expected],
-        remedy: remedyFor(char, expected),
-    };
-}
-
-// EXTERNAL MODULE: external "node:buffer"
-var external_node_buffer_ = __webpack_require__(4573);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
-;// CONCATENATED MODULE: ./.build/packages/runtime/src/config/text-file.js
-
-
-const largestBytes = 1024 * 1024;
-const fault = (found, expected, remedy) => ({
-    problem: 'File cannot be used',
-    found,
-    expected,
-    remedy,
-});
-const unreadable = {
-    EACCES: ['a file that may not be read', 'Give this user the right to read it (chmod u+r).'],
-    EPERM: ['a file that may not be read', 'Give this user the right to read it (chmod u+r).'],
-    ELOOP: ['links that lead in a circle', 'Replace the link by a file.'],
-    ENAMETOOLONG: ['a path that is too long', 'Choose a shorter path.'],
-};
-/** Why the operating system did not let a file be read, by its error code. */
-function unreadableFile(code) {
-    const known = Object.hasOwn(unreadable, code) ? unreadable[code] : undefined;
-    const [found, remedy] = known ?? [`an error of the system: ${code}`, 'Look at the file and its folder.'];
-    return fault(found, 'a readable file', remedy);
-}
-/** The text of a small UTF-8 file (a byte order mark is dropped), `null` where there is none, or what is wrong with it. */
-function readTextFile(path) {
-    try {
-        const status = (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false });
-        if (status === undefined)
-            return null;
-        if (!status.isFile()) {
-            const kind = status.isDirectory() ? 'a folder' : 'a device, pipe or socket';
-            return fault(kind, 'a file', 'Replace it by a file, or name another file.');
-        }
-        if (status.size > largestBytes) {
-            return fault(`${status.size} bytes`, `at most ${largestBytes} bytes`, 'Check that this is the right file.');
-        }
-        const bytes = (0,external_node_fs_.readFileSync)(path);
-        if (!(0,external_node_buffer_.isUtf8)(bytes))
-            return fault('bytes that are not UTF-8', 'UTF-8 text', 'Save the file as UTF-8.');
-        return new TextDecoder().decode(bytes);
-    }
-    catch (error) {
-        return unreadableFile(String(error.code ?? error));
-    }
-}
-
-;// CONCATENATED MODULE: ./.build/packages/runtime/src/config/file-layer.js
-
-
-
-
-
-
-
-const defaultFile = (0,external_node_path_.join)('.chimera', 'runtime-config.json');
-const absent = { path: null, layer: null, mistake: null };
-const failed = (path, source, place, fault) => ({
-    path,
-    layer: null,
-    mistake: { source, path: place, safety: false, ...fault },
-});
-function parse(text, path, source) {
-    let value;
-    try {
-        value = JSON.parse(text);
-    }
-    catch {
-        // The engine's own message quotes the text around the mistake, and there might be a secret in it.
-        const mistake = syntaxMistake(text);
-        if (mistake === undefined)
-            throw new Error('JSON.parse refused what is well-formed JSON');
-        const { line, column, ...words } = mistake;
-        return failed(path, source, `line ${line}, column ${column}`, { problem: 'Broken JSON', ...words });
-    }
-    if (!isTree(value)) {
-        return failed(path, source, 'the whole file', {
-            problem: 'Not a configuration',
-            found: excerpt(value),
-            expected: 'an object in braces: { … }',
-            remedy: 'Put the settings into braces; {} is a complete configuration.',
-        });
-    }
-    const values = value;
-    return { path, layer: { source, undo: 'remove the key', values, spelling: new Map() }, mistake: null };
-}
-/** The configuration file: the one asked for, else the default one where it exists. */
-function readConfigFile(workdir, asked) {
-    const path = (0,external_node_path_.resolve)(workdir, asked ?? defaultFile);
-    const source = `file ${asked ?? defaultFile}`;
-    const text = readTextFile(path);
-    if (typeof text === 'string')
-        return parse(text, path, source);
-    if (text !== null)
-        return failed(path, source, 'the whole file', text);
-    if (asked === undefined)
-        return absent;
-    return failed(path, source, '--config', {
-        problem: 'Runtime configuration not found',
-        found: `nothing at ${path}`,
-        expected: 'a configuration file',
-        remedy: `Create it (chimera init writes ${defaultFile}), correct the path, or leave --config out to use the defaults.`,
-    });
-}
-/** The `.env` file of the work directory, where there is one. */
-function readEnvironmentFile(workdir) {
-    const path = (0,external_node_path_.join)(workdir, '.env');
-    const source = 'file .env';
-    const text = readTextFile(path);
-    if (text === null)
-        return absent;
-    if (typeof text !== 'string')
-        return failed(path, source, 'the whole file', text);
-    return { path, layer: environmentLayer(source, (0,external_node_util_.parseEnv)(text)), mistake: null };
-}
-
-;// CONCATENATED MODULE: ./.build/packages/runtime/src/config/door.js
-const COMMAND_LINE = { source: 'command line', undo: 'leave it out', names: {}, prefix: '--' };
-const ACTION_INPUTS = {
-    source: 'action inputs',
-    undo: 'leave the input empty',
-    names: { risk: 'risk-level' },
-    prefix: '',
-};
-function nameAt(door, flag) {
-    return door.names[flag] ?? door.prefix + flag;
-}
-
-;// CONCATENATED MODULE: ./.build/packages/runtime/src/config/duration.js
-const second = 1000;
-const minute = 60 * second;
-const hour = 60 * minute;
-const amount = String.raw `(\d{1,9}(?:\.\d{1,9})?)`;
-const syntax = new RegExp(`^(?:${amount}h)?(?:${amount}m)?(?:${amount}s)?$`);
-/** Milliseconds of `6h`, `90m`, `45s` or `1h30m`; `undefined` for anything else. */
-function parseDuration(text) {
-    const parts = syntax.exec(text.trim())?.slice(1);
-    if (parts === undefined || parts.every((part) => part === undefined))
-        return undefined;
-    const [hours, minutes, seconds] = parts.map((part) => Number(part ?? 0));
-    return Math.round((hours ?? 0) * hour + (minutes ?? 0) * minute + (seconds ?? 0) * second);
-}
-/** Whole milliseconds of a duration that the configuration gives in hours. */
-const hoursToMs = (hours) => Math.round(hours * hour);
-/** Hours, as the configuration counts them, of a duration in milliseconds. */
-const msToHours = (ms) => ms / hour;
-
-;// CONCATENATED MODULE: ./.build/packages/runtime/src/config/flags.js
-
-
-
-const asHours = (text) => {
-    const ms = parseDuration(text);
-    return ms === undefined ? text : msToHours(ms);
-};
-/** The flags that set configuration. `mode` says both of the file's names for it. */
-const flagSettings = [
-    { name: 'mode', paths: ['mode', 'chimera_bot.trading_mode'], read: asText },
-    { name: 'risk', paths: ['chimera_bot.risk_level'], read: asText },
-    {
-        name: 'duration',
-        paths: ['runtime_settings.duration_hours'],
-        read: asHours,
-        expected: 'a duration above 0 and at most 6h, such as 6h, 90m, 45s or 1h30m',
-    },
-    { name: 'port', paths: ['unified_server.port'], read: asNumber },
-    { name: 'strategy', paths: ['chimera_bot.strategy'], read: asText },
-];
-function flagLayer(flags, door = COMMAND_LINE) {
-    const texts = new Map();
-    for (const [name, value] of Object.entries(flags)) {
-        if (value !== undefined)
-            texts.set(nameAt(door, name), String(value));
-    }
-    const settings = flagSettings.map((setting) => ({ ...setting, name: nameAt(door, setting.name) }));
-    return layerOfTexts(door.source, door.undo, settings, (name) => texts.get(name));
-}
-
-;// CONCATENATED MODULE: ./.build/packages/runtime/src/config/mistakes.js
-const shown = 50;
-function paragraph({ problem, source, path, found, expected, remedy }) {
-    return [
-        problem,
-        `  where:    ${path} (${source})`,
-        `  found:    ${found}`,
-        `  expected: ${expected}`,
-        `  remedy:   ${remedy}`,
-    ].join('\n');
-}
-function report(mistakes) {
-    const count = mistakes.length === 1 ? '1 mistake' : `${mistakes.length} mistakes`;
-    const more = mistakes.length > shown ? [`… and ${mistakes.length - shown} more`] : [];
-    // What loosens safety comes first: it must not scroll away behind misspelt keys.
-    const ordered = mistakes.toSorted((a, b) => Number(b.safety) - Number(a.safety));
-    return [`The configuration has ${count}:`, ...ordered.slice(0, shown).map(paragraph), ...more].join('\n\n');
-}
-/** Everything that is wrong with the settings, of all layers together. Nothing starts. */
-class ConfigError extends Error {
-    mistakes;
-    /** 3 as soon as one of the mistakes loosens safety, otherwise 2. */
-    exitCode;
-    constructor(mistakes) {
-        super(report(mistakes));
-        this.name = 'ConfigError';
-        this.mistakes = mistakes;
-        this.exitCode = mistakes.some((mistake) => mistake.safety) ? 3 : 2;
-    }
-    /** All mistakes for a terminal or a log; no stack. */
-    format() {
-        return this.message;
-    }
-}
-
-// EXTERNAL MODULE: ./.build/packages/runtime/src/config/symbols.js
-var symbols = __webpack_require__(32158);
-;// CONCATENATED MODULE: ./.build/packages/runtime/src/config/settlement.js
-
-
-
-/** The two names of the mode are one setting: a layer that states one of them states both. */
-function withBothModes(values) {
-    const mode = read(values, ['mode']) ?? read(values, ['chimera_bot', 'trading_mode']);
-    return mode === undefined ? values : merge(values, { mode, chimera_bot: { trading_mode: mode } });
-}
-/**
- * The configuration that diagnosed layers, the lowest first, make together.
- *
- * Two defaults depend on another setting: the symbols follow the mode, and an unstated duration never
- * exceeds the longest session allowed.
- */
-function settle(layers) {
-    const stated = layers.map((layer) => withBothModes(layer.values)).reduce(merge, {});
-    const { $schema: _, ...settled } = schema/* configSchema */.Q.parse(stated);
-    const { chimera_bot: bot, runtime_settings: settings, safety } = settled;
-    const durationStated = read(stated, ['runtime_settings', 'duration_hours']) !== undefined;
-    return {
-        ...settled,
-        chimera_bot: { ...bot, symbols: bot.symbols ?? [...symbols/* defaultSymbols */.p[settled.mode]] },
-        runtime_settings: durationStated
-            ? settings
-            : { ...settings, duration_hours: Math.min(settings.duration_hours, safety.max_runtime_hours) },
-    };
-}
-
-;// CONCATENATED MODULE: ./.build/packages/runtime/src/config/load.js
-
-
-
-
-
-
-
-
-/**
- * Reads all layers (defaults < file < `.env` < environment < flags), each validated before they merge.
- *
- * @throws {ConfigError} with every mistake of every layer
- */
-function loadConfig({ workdir, configFile, environment, flags, door }) {
-    const file = readConfigFile(workdir, configFile);
-    const environmentFile = readEnvironmentFile(workdir);
-    const layers = [
-        file.layer,
-        environmentFile.layer,
-        environmentLayer('environment', environment),
-        flagLayer(flags, door),
-    ].filter((layer) => layer !== null);
-    const mistakes = [file.mistake, environmentFile.mistake].filter((mistake) => mistake !== null);
-    for (const layer of layers)
-        mistakes.push(...diagnose(layer), ...layerConflicts(layer));
-    const config = settle(layers);
-    mistakes.push(...configConflicts(config, layers));
-    if (mistakes.length > 0)
-        throw new ConfigError(mistakes);
-    return {
-        config,
-        configFile: file.path,
-        environmentFile: environmentFile.path,
-        layers: layers
-            .map(({ source, values }) => ({ source, paths: leafPaths(values) }))
-            .filter(({ paths }) => paths.length > 0),
-    };
-}
-
-// EXTERNAL MODULE: ./.build/packages/runtime/src/process/outcome.js
-var outcome = __webpack_require__(17974);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/feed/csv.js
 var csv = __webpack_require__(62585);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/ledger/ledger-error.js
@@ -952,8 +39,8 @@ var ledger_reader = __webpack_require__(55349);
 var verify = __webpack_require__(15235);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/session/paths.js
 var session_paths = __webpack_require__(14187);
-// EXTERNAL MODULE: ./.build/packages/engine/src/index.js + 40 modules
-var src = __webpack_require__(5671);
+// EXTERNAL MODULE: ./.build/packages/engine/src/index.js + 42 modules
+var src = __webpack_require__(38660);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/feed/recorded.js
 var recorded = __webpack_require__(10341);
 ;// CONCATENATED MODULE: ./.build/packages/runtime/src/session/book-before.js
@@ -990,6 +77,8 @@ function readBook(path) {
     }
 }
 
+// EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
+var mod = __webpack_require__(21916);
 ;// CONCATENATED MODULE: ./.build/packages/runtime/src/session/session-mistake.js
 /** A mistake that shows only when configuration, flags and book are put together. */
 function mistake(problem, path, found, expected, more) {
@@ -1020,7 +109,7 @@ function exchangeInstruments(exchange, symbols, held, known) {
         return [];
     });
     if (mistakes.length > 0)
-        throw new ConfigError(mistakes);
+        throw new config_mistakes/* ConfigError */.x(mistakes);
     return instruments;
 }
 function instrumentOf(market) {
@@ -1045,7 +134,7 @@ function unusable({ id, markets }, symbol, market) {
 function requireTimeframe({ id, timeframes }, timeframe) {
     if (timeframes.includes(timeframe))
         return;
-    throw new ConfigError([
+    throw new config_mistakes/* ConfigError */.x([
         mistake(`${id} has no ${timeframe} candles`, 'chimera_bot.timeframe', timeframe, timeframes.join(', '), {
             remedy: 'choose one of these, or another chimera_bot.platform',
         }),
@@ -1134,7 +223,7 @@ function fillsOn(wanted, hasBooks) {
         return hasBooks ? 'book' : 'candle';
     if (wanted === 'candle' || hasBooks)
         return wanted;
-    throw new ConfigError([
+    throw new config_mistakes/* ConfigError */.x([
         mistake('Recorded candles have no order books', 'execution.fill_on', wanted, 'auto or candle', {
             remedy: 'leave it out: `auto` takes candles where there are no books',
         }),
@@ -1154,7 +243,7 @@ function refuseUnmakeable(definition, parameters, periodMs) {
         definition.create(parameters, periodMs);
     }
     catch (error) {
-        throw new ConfigError([
+        throw new config_mistakes/* ConfigError */.x([
             mistake('The strategy cannot be made', 'chimera_bot.strategy_parameters', JSON.stringify(parameters), `what ${definition.name} accepts: ${(0,strategy_file/* messageOf */.bD)(error)}`, { remedy: 'change strategy_parameters, or mend the strategy' }),
         ]);
     }
@@ -1164,7 +253,7 @@ const MOST_WARMUP = 100_000;
 /** The candles that the strategy asks for; ConfigError where that is no number of candles. */
 function warmupOf({ definition }, parameters, periodMs) {
     const refuse = (found) => {
-        throw new ConfigError([
+        throw new config_mistakes/* ConfigError */.x([
             mistake('The strategy cannot be warmed up', 'chimera_bot.strategy', `${definition.name}, whose warmup(parameters) ${found}`, `a whole number of candles, 0 to ${MOST_WARMUP}`, { remedy: 'mend the strategy, or change strategy_parameters' }),
         ]);
     };
@@ -1185,7 +274,7 @@ function parametersOf({ definition }, given, periodMs) {
         refuseUnmakeable(definition, resolved.parameters, periodMs);
         return resolved.parameters;
     }
-    throw new ConfigError(resolved.mistakes.map(({ parameter, found, expected }) => mistake('A strategy parameter is wrong', `chimera_bot.strategy_parameters.${parameter}`, found, expected, {
+    throw new config_mistakes/* ConfigError */.x(resolved.mistakes.map(({ parameter, found, expected }) => mistake('A strategy parameter is wrong', `chimera_bot.strategy_parameters.${parameter}`, found, expected, {
         remedy: `see the parameters of ${definition.name}`,
     })));
 }
@@ -1268,7 +357,7 @@ function currencyOf(symbols) {
     const quotes = [...new Set(symbols.map((symbol) => symbol.split('/')[1]))];
     if (quotes.length === 1)
         return quotes[0];
-    throw new ConfigError([
+    throw new config_mistakes/* ConfigError */.x([
         mistake('The recordings have several quote currencies', '--data', quotes.join(', '), 'one quote currency a book', {
             remedy: 'give files of one quote currency, and the others to another book',
         }),
@@ -1317,7 +406,7 @@ function startOf(mode, before, recording, now, periodMs) {
     const start = Math.ceil((before?.end ?? recording?.start ?? TEST_EPOCH) / periodMs) * periodMs;
     if (!recording || start < recording.end)
         return start;
-    throw new ConfigError([
+    throw new config_mistakes/* ConfigError */.x([
         mistake('The recording is used up', '--data', recording.end, 'recorded candles after the end of the book', {
             found: `the recording ends at ${new Date(recording.end).toISOString()}, and so does the book`,
             remedy: 'record more candles, or start again with --new-book (the old book is archived)',
@@ -1343,7 +432,7 @@ function refuseOtherBook(book, wanted) {
             ];
     });
     if (mistakes.length > 0)
-        throw new ConfigError(mistakes);
+        throw new config_mistakes/* ConfigError */.x(mistakes);
 }
 function changedKeys(before, now) {
     const keys = Object.keys(now);
@@ -1373,6 +462,8 @@ function exitCodeOf(checks) {
     return codes.includes(2) ? 2 : 1;
 }
 
+// EXTERNAL MODULE: ./.build/packages/runtime/src/config/credentials.js
+var credentials = __webpack_require__(45009);
 ;// CONCATENATED MODULE: ./.build/packages/runtime/src/safety/configuration-checks.js
 
 
@@ -1535,7 +626,8 @@ async function reachExchange(wanted) {
             const found = await ask(exchange, wanted);
             if (typeof found !== 'string')
                 return { id, ...found, passedOver, egress: exchange.egress() };
-            passedOver.push(`${id}: ${found}`);
+            // Most of what exchanges say of their failures begins with their name.
+            passedOver.push(found.startsWith(`${id}: `) ? found : `${id}: ${found}`);
         }
         finally {
             await exchange.close();
@@ -1698,8 +790,8 @@ async function preflight(request) {
         checkCredentials([request.environment, readEnvironment(request.workdir)]),
         checkWorkDirectory(paths),
     ];
-    const loaded = load(request);
-    if (loaded instanceof ConfigError) {
+    const loaded = preflight_load(request);
+    if (loaded instanceof config_mistakes/* ConfigError */.x) {
         const rest = skip('session', 'not looked at before the configuration is mended');
         return conclude([...mistakenChecks(loaded), ...first, rest], null);
     }
@@ -1735,12 +827,12 @@ async function preflight(request) {
 function conclude(checks, session) {
     return { checks, exitCode: exitCodeOf(checks), session };
 }
-function load(request) {
+function preflight_load(request) {
     try {
-        return loadConfig(request);
+        return (0,load/* loadConfig */.Z)(request);
     }
     catch (error) {
-        if (error instanceof ConfigError)
+        if (error instanceof config_mistakes/* ConfigError */.x)
             return error;
         throw error;
     }
@@ -1790,7 +882,7 @@ function checkLedger(path, newBook) {
     }
 }
 function planFailures(error) {
-    if (error instanceof ConfigError) {
+    if (error instanceof config_mistakes/* ConfigError */.x) {
         return error.mistakes.map(({ problem, path, found, expected, remedy }) => fail('session', error.exitCode, `${problem}: ${path} is ${found}; expected ${expected}`, remedy));
     }
     if (error instanceof csv/* DataError */.fL)
@@ -1800,220 +892,10 @@ function planFailures(error) {
 
 // EXTERNAL MODULE: ./.build/packages/runtime/src/github/action-interface.js
 var action_interface = __webpack_require__(51512);
-// EXTERNAL MODULE: ./.build/packages/runtime/src/github/deadline.js
-var deadline = __webpack_require__(64664);
-// EXTERNAL MODULE: ./.build/packages/runtime/src/github/api.js
-var github_api = __webpack_require__(64062);
-;// CONCATENATED MODULE: ./.build/packages/runtime/src/github/book/history.js
-
-/**
- * So many runs are looked at, the newest first. Runs that were refused for want of the book are among them, and must
- * not hide the sessions before: six hours apart, these are more than three weeks.
- */
-const RUNS = 100;
-/**
- * Whether earlier runs of this workflow, or earlier attempts of this run, had a session: `true` as soon as a step that
- * launches one succeeded. `null` where GitHub does not say.
- */
-async function hadSessions(scene) {
-    const { context, log } = scene;
-    try {
-        const runs = await earlierRuns(scene);
-        if (context.attempt > 1)
-            runs.unshift(context.runId);
-        for (const run of runs)
-            if ((await launches(scene, run)) > 0)
-                return true;
-        return false;
-    }
-    catch (error) {
-        log(`GitHub does not list the earlier runs: ${error.message}`);
-        return null;
-    }
-}
-async function earlierRuns({ api, context }) {
-    const { owner, repo, workflowFile, runId } = context;
-    if (workflowFile === '')
-        throw new Error('the runner did not say which workflow this is');
-    try {
-        const { data } = await api.rest.actions.listWorkflowRuns({
-            owner,
-            repo,
-            workflow_id: workflowFile,
-            status: 'completed',
-            per_page: RUNS,
-        });
-        return data.workflow_runs.map(({ id }) => id).filter((id) => id !== runId);
-    }
-    catch (error) {
-        // A workflow that GitHub does not know by its file has had no run.
-        if ((0,github_api/* statusOf */.c2)(error) === 404)
-            return [];
-        throw error;
-    }
-}
-/**
- * Whether a run that saved its book at the end of a leg was cancelled before the next one began: then its session was
- * not lost, though it never said how it ended. `false` where GitHub does not say.
- */
-async function wasCancelledAfterLeg(scene, { runId, leg }) {
-    const { api, context, log } = scene;
-    const { owner, repo } = context;
-    try {
-        const { data } = await api.rest.actions.getWorkflowRun({ owner, repo, run_id: runId });
-        return data.conclusion === 'cancelled' && (await launches(scene, runId)) <= leg;
-    }
-    catch (error) {
-        log(`GitHub does not say how run ${runId} ended: ${error.message}`);
-        return false;
-    }
-}
-/** In how many jobs of a run, in whichever attempt, a session was launched. */
-async function launches({ api, context }, run_id) {
-    const { owner, repo } = context;
-    const { data } = await api.rest.actions.listJobsForWorkflowRun({
-        owner,
-        repo,
-        run_id,
-        filter: 'all',
-        per_page: 100,
-    });
-    return data.jobs.filter(({ steps = [] }) => 
-    // What a launch leaves to do is called "Post …", and succeeds also where nothing was launched.
-    steps.some(({ name, conclusion }) => /^(?!post ).*launch/i.test(name) && conclusion === 'success')).length;
-}
-
-// EXTERNAL MODULE: ./.build/packages/runtime/src/github/book/lineage.js
-var lineage = __webpack_require__(29227);
-// EXTERNAL MODULE: ./.build/packages/runtime/src/github/book/packed-book.js
-var packed_book = __webpack_require__(74324);
-// EXTERNAL MODULE: ./.build/packages/runtime/src/github/book/shelves.js
-var shelves = __webpack_require__(31878);
-;// CONCATENATED MODULE: ./.build/packages/runtime/src/github/book/find-book.js
-
-
-
-
-
-
-
-
-/** So many times the patience for one copy, copies are tried: a service that is down must not eat the job's time. */
-const MOST_PATIENCE = 3;
-const NEW_BOOK = 'where no copy is left, run the workflow by hand with new-book ticked: a new book is opened, and what is there is archived';
-/**
- * Finds the newest copy of the book that verifies, on both shelves and in the work directory. Refuses where a newer
- * one is known but cannot be had, where two contradict each other, and where there was one but none is left.
- */
-async function findBook(scene, { newBook }) {
-    (0,external_node_fs_.rmSync)(scene.scratch, { recursive: true, force: true });
-    const inventory = await (0,shelves/* takeInventory */.O1)(scene);
-    const newest = inventory.candidates[0]?.label.generation ?? 0;
-    const warnings = [...inventory.warnings];
-    const answer = (rest) => {
-        return {
-            found: null,
-            refusal: null,
-            generation: Math.max(1, newest),
-            opensNew: false,
-            warnings,
-            ...rest,
-        };
-    };
-    const refuse = (kind, reason, remedy = NEW_BOOK) => answer({ refusal: { kind, reason, remedy } });
-    if (newBook && !isOpenedByThisRun(scene, inventory, newest)) {
-        const reason = 'GitHub lists neither caches nor artifacts, so that nobody knows which books there were';
-        return inventory.isAnswered
-            ? answer({ generation: newest + 1, opensNew: true })
-            : refuse('book-lost', reason, 'try again later');
-    }
-    const brought = await bringNewest(scene, inventory, newest, (reason) => warnings.push(reason));
-    const generation = Math.max(1, newest, brought?.label.generation ?? 0);
-    const lineages = {
-        brought: brought && lineage/* Lineage */.A.of((0,external_node_path_.join)(brought.folder, packed_book/* LEDGER_FILE */.th)),
-        local: lineage/* Lineage */.A.inWorkdir(scene),
-    };
-    try {
-        const remote = brought && { ...brought, lineage: lineages.brought };
-        return { ...(await choose(scene, inventory, remote, lineages.local, { answer, refuse })), generation };
-    }
-    finally {
-        lineages.brought?.close();
-        lineages.local?.close();
-    }
-}
-/** A run that is re-run has its new book already; to open another would throw away what it did. */
-function isOpenedByThisRun({ context }, { candidates }, newest) {
-    const ofNewest = candidates.filter(({ label }) => label.generation === newest);
-    const isOwn = ofNewest.length > 0 && ofNewest.every(({ label }) => label.runId === context.runId);
-    return context.attempt > 1 && isOwn;
-}
-async function bringNewest(scene, { candidates, isCacheListed }, generation, rejected) {
-    const until = (0,clock/* monotonicNow */.XZ)() + MOST_PATIENCE * (scene.patienceMs ?? deadline/* CLIENT_PATIENCE_MS */.H);
-    const fromPrefix = isCacheListed ? null : await (0,shelves/* bringNewestCache */.Hz)(scene, rejected);
-    for (const candidate of candidates.filter(({ label }) => label.generation === generation)) {
-        if (fromPrefix && isAtLeast(fromPrefix, candidate))
-            return fromPrefix;
-        if ((0,clock/* monotonicNow */.XZ)() >= until) {
-            rejected('older copies were not tried any more: the services take too long');
-            break;
-        }
-        const found = await (0,shelves/* bring */.VB)(scene, candidate, rejected);
-        if (found)
-            return found;
-    }
-    return fromPrefix;
-}
-function isAtLeast({ label }, { label: other }) {
-    return (label.generation > other.generation || (label.generation === other.generation && label.seq >= other.seq));
-}
-async function choose(scene, { candidates, hasOtherModes, isAnswered }, remote, local, { answer, refuse }) {
-    if (!remote) {
-        const [lost] = candidates;
-        if (lost) {
-            return refuse('book-lost', `the book was last saved as ${lost.label.text}, but no copy of it can be had`);
-        }
-        if (local)
-            return answer({ found: localBook(scene, local) });
-        if (!isAnswered) {
-            return refuse('book-lost', 'GitHub lists neither caches nor artifacts, so that nobody knows whether there is a book', 'give the job actions: read, or try again later');
-        }
-        const had = hasOtherModes ? false : await hadSessions(scene);
-        if (had === null) {
-            const reason = 'there is no copy of a book, and GitHub does not say whether earlier runs had sessions';
-            return refuse('book-lost', reason, `try again later; ${NEW_BOOK}`);
-        }
-        if (had) {
-            return refuse('book-lost', 'earlier runs had sessions, but there is neither a cache nor an artifact of their book');
-        }
-        return answer({});
-    }
-    const { manifest, lineage, label, source, folder } = remote;
-    const own = candidates.filter((candidate) => candidate.label.generation === label.generation);
-    const newer = own.find((candidate) => candidate.label.seq > label.seq);
-    if (newer) {
-        const reason = `the newest book is ${newer.label.text}, but the newest that can be had ends with entry ${label.seq}`;
-        return refuse('book-lost', reason, `try again later; to go on with the older book, delete the newer caches and artifacts; ${NEW_BOOK}`);
-    }
-    const fork = own.find((candidate) => !lineage.holds(candidate.label));
-    if (fork) {
-        const reason = `${fork.label.text} and ${label.text} contradict each other: two sessions went on from one entry`;
-        return refuse('book-forked', reason, `delete the caches and artifacts of the one that should not count; ${NEW_BOOK}`);
-    }
-    const { seq, hash } = manifest;
-    const found = { seq, hash, source, path: (0,external_node_path_.join)(folder, packed_book/* LEDGER_FILE */.th), saved: manifest };
-    if (!local || lineage.holds(local.head))
-        return answer({ found });
-    if (local.holds(manifest)) {
-        return answer({ found: localBook(scene, local) });
-    }
-    const reason = `${scene.ledgerPath} and ${label.text} contradict each other`;
-    return refuse('book-forked', reason, `move the one in the work directory away, or ${NEW_BOOK}`);
-}
-function localBook({ ledgerPath }, { head }) {
-    return { ...head, source: { kind: 'local' }, path: ledgerPath, saved: null };
-}
-
+// EXTERNAL MODULE: ./.build/packages/runtime/src/github/book/find-book.js
+var find_book = __webpack_require__(71193);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/github/book/history.js
+var book_history = __webpack_require__(50482);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/github/book/take-book.js
 var take_book = __webpack_require__(32441);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/github/kill-switch/kill-switch-watch.js + 2 modules
@@ -2084,6 +966,10 @@ class PreflightIssues {
     }
 }
 
+// EXTERNAL MODULE: ./.build/packages/runtime/src/config/door.js
+var config_door = __webpack_require__(94447);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/config/excerpt.js
+var excerpt = __webpack_require__(63922);
 ;// CONCATENATED MODULE: ./.build/packages/runtime/src/config/session-numbers.js
 
 
@@ -2113,12 +999,12 @@ function readSessionNumbers(texts, door) {
         const value = text.trim() === '' ? Number.NaN : Number(text);
         if (rule.accepts(value))
             return value;
-        const path = nameAt(door, flag);
+        const path = (0,config_door/* nameAt */.Dc)(door, flag);
         mistakes.push({
             source: door.source,
             path,
             problem: `${path} is not usable`,
-            found: excerpt(text),
+            found: (0,excerpt/* excerpt */.Kb)(text),
             expected: rule.expected,
             remedy: `give ${path} ${rule.example}`,
             safety: false,
@@ -2127,7 +1013,7 @@ function readSessionNumbers(texts, door) {
     };
     const numbers = { speed: read('speed') ?? 1, seed: read('seed') };
     if (mistakes.length > 0)
-        throw new ConfigError(mistakes);
+        throw new config_mistakes/* ConfigError */.x(mistakes);
     return numbers;
 }
 
@@ -2147,12 +1033,12 @@ function readPreflightInputs({ workdir }) {
     const config = text('config');
     const duration = durationText(text('duration'));
     return {
-        door: ACTION_INPUTS,
+        door: config_door/* ACTION_INPUTS */.bn,
         workdir,
         configFile: config === undefined ? undefined : (0,external_node_path_.resolve)(workdir, config),
         environment: process.env,
         flags: { mode: text('mode'), risk: text('risk-level'), duration, strategy: text('strategy') },
-        ...readSessionNumbers({ speed: text('speed'), seed: text('seed') }, ACTION_INPUTS),
+        ...readSessionNumbers({ speed: text('speed'), seed: text('seed') }, config_door/* ACTION_INPUTS */.bn),
         dataFiles: (text('data') ?? '')
             .split(/\r?\n/)
             .map((line) => line.trim())
@@ -2305,7 +1191,7 @@ async function preflightStep() {
         await check(scene);
     }
     catch (error) {
-        if (!(error instanceof ConfigError))
+        if (!(error instanceof config_mistakes/* ConfigError */.x))
             throw error;
         // Inputs that are no configuration: whoever gave them sees the run.
         scene.log.error(error.format());
@@ -2322,7 +1208,7 @@ async function check(scene) {
         return disable(scene, 'the configuration says enabled: false');
     const issues = new PreflightIssues(scene, config);
     const books = config && (0,book_scene/* bookScene */.y)(scene, config.mode);
-    const search = books && (await findBook(books, { newBook: asked.newBook }));
+    const search = books && (await (0,find_book/* findBook */.p)(books, { newBook: asked.newBook }));
     for (const warning of search?.warnings ?? [])
         log.warning(warning);
     if (search?.refusal) {
@@ -2358,12 +1244,12 @@ async function check(scene) {
 }
 function configurationOf(wanted) {
     try {
-        return loadConfig(wanted).config;
+        return (0,load/* loadConfig */.Z)(wanted).config;
     }
     catch (error) {
-        if (!(error instanceof ConfigError))
+        if (!(error instanceof config_mistakes/* ConfigError */.x))
             throw error;
-        return error.mistakes.every(({ problem }) => problem === SWITCHED_OFF) ? 'switched-off' : null;
+        return error.mistakes.every(({ problem }) => problem === refusals/* SWITCHED_OFF */.I) ? 'switched-off' : null;
     }
 }
 async function isKillSwitchOn(scene) {
@@ -2428,7 +1314,7 @@ async function withPrevious(plan, books, { found }) {
     const saved = found?.saved;
     if (plan.previous !== 'lost' || saved?.stage !== 'leg-end')
         return plan;
-    return (await wasCancelledAfterLeg(books, saved)) ? { ...plan, previous: 'cancelled' } : plan;
+    return (await (0,book_history/* wasCancelledAfterLeg */.Z)(books, saved)) ? { ...plan, previous: 'cancelled' } : plan;
 }
 async function tellOfPredecessor({ log }, issues, { previous }) {
     const loss = previous && outcome/* LOSSES */.y[previous];
@@ -2456,260 +1342,6 @@ var run_step = __webpack_require__(77406);
 
 
 const main = () => (0,run_step/* runStep */.e)('preflight', preflightStep);
-
-
-/***/ }),
-
-/***/ 45009:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N9: () => (/* binding */ isCredentialKey),
-/* harmony export */   gD: () => (/* binding */ findCredentials),
-/* harmony export */   ri: () => (/* binding */ withoutCredentials)
-/* harmony export */ });
-/** Exchanges. Longer names also count as the beginning of a word (`BINANCEUS`). */
-const exchanges = `
-  ALPACA APEX ASCENDEX ASTER BACKPACK BEQUANT BIGONE BINANCE BINGX BIT2C BITBANK BITBNS BITBUY BITFINEX BITFLYER
-  BITGET BITHUMB BITMART BITMEX BITOPRO BITPANDA BITRUE BITSO BITSTAMP BITTEAM BITTRADE BITVAVO BLOCKCHAINCOM BLOFIN
-  BTCBOX BTCMARKETS BTCTURK BTSE BULLISH BYBIT BYDFI CEX CEXIO COINBASE COINCHECK COINEX COINMATE COINONE COINSPH
-  COINSPOT COINSQUARE CRYPTOCOM CRYPTOMUS DEEPCOIN DELTA DERIBIT DERIVE DIGIFINEX DYDX EXMO EXTENDED FMFWIO FOXBIT
-  GATE GATEEU GATEIO GEMINI GRVT HASHKEY HIBACHI HITBTC HOLLAEX HTX HUOBI HYPERLIQUID INDEPENDENTRESERVE INDODAX
-  KRAKEN KUCOIN LATOKEN LBANK LIGHTER LUNO MERCADO MEXC MODETRADE MUDREX MYOKX NADO NDAX NOVADAX OKCOIN OKEX OKX
-  OKXUS ONETRADING P2B PACIFICA PARADEX PAYMIUM PHEMEX POLONIEX PROBIT REVOLUTX SHAKEPAY TOKOCRYPTO TOOBIT UPBIT
-  WEEX WHITEBIT WOO WOOFIPRO WOOX XT YOBIT ZAIF ZEBPAY ZONDA`
-    .trim()
-    .split(/\s+/);
-/** Words that other services use as well: alone, `GEMINI_API_KEY` is Google's. */
-const ambiguous = new Set(['GATE', 'GEMINI']);
-/** Words of everyday use, or of others: they count where there is an API key and its secret. */
-const everyday = new Set('APEX ASTER BULLISH DELTA DERIVE EXTENDED LIGHTER NADO P2B PACIFICA WOO XT'.split(' '));
-const secretWords = new Set([
-    'KEY',
-    'LOGIN',
-    'PASS',
-    'TOKEN',
-    'UID',
-    'TWOFA',
-    'OTP',
-    'MNEMONIC',
-    'CREDENTIALS',
-]);
-const secretPhrase = /APIKEY|SECRET|PASSPHRASE|PASSWORD|PRIVATEKEY|ACCESSKEY/;
-const secretHalf = /SECRET|PASSPHRASE|PRIVATEKEY/;
-const genericSecret = /^(?:API)?SECRET(?:KEY)?$/;
-/** Names that speak of trading without naming an exchange. */
-const genericName = /^CCXT|^APISECRET$|^CHIMERA(?:API)?(?:KEY|SECRET|TOKEN|PASSPHRASE)|EXCHANGE(?:API)?(?:PASSPHRASE|PRIVATEKEY)|(?:EXCHANGE|TRADING|BROKER)API(?:KEY|SECRET)|(?:EXCHANGE|TRADING)SECRET|WALLETPRIVATEKEY/;
-const shortName = 4;
-/** `ndaxApiKey` and `NDAX_API-KEY` are both NDAX, API, KEY. */
-const wordsOf = (name) => name
-    .replace(/([a-z])([A-Z])/g, '$1_$2')
-    .toUpperCase()
-    .split(/[^A-Z0-9]+/)
-    .filter((word) => word !== '');
-function exchangeIn(words) {
-    const pairs = words.map((word, index) => word + (words[index + 1] ?? ''));
-    return exchanges.find((exchange) => [...words, ...pairs].some((word) => exchange.length > shortName ? word.startsWith(exchange) : word === exchange));
-}
-const isSecret = (words) => words.some((word) => secretWords.has(word)) || secretPhrase.test(words.join(''));
-/**
- * The names (never the values) of variables that look like credentials of an exchange, sorted. Credentials of other
- * services are none of this runtime's business.
- */
-function findCredentials(environment) {
-    const names = Object.keys(environment)
-        .filter((name) => environment[name]?.trim())
-        .sort();
-    const plain = new Map(names.map((name) => [name, wordsOf(name).join('')]));
-    const all = new Set(plain.values());
-    const hasSecretHalf = (exchange) => [...all].some((name) => name.startsWith(exchange) && secretHalf.test(name));
-    const isPair = all.has('APIKEY') && [...all].some((name) => genericSecret.test(name));
-    return names.filter((name) => {
-        const words = wordsOf(name);
-        const joined = plain.get(name) ?? '';
-        if (genericName.test(joined))
-            return true;
-        if (isPair && (joined === 'APIKEY' || genericSecret.test(joined)))
-            return true;
-        const exchange = exchangeIn(words);
-        if (exchange === undefined || !isSecret(words))
-            return false;
-        if (everyday.has(exchange))
-            return all.has(`${exchange}APIKEY`) && hasSecretHalf(exchange);
-        return !ambiguous.has(exchange) || hasSecretHalf(exchange);
-    });
-}
-/** The same variables without those that look like credentials: what a child process may have. */
-function withoutCredentials(environment) {
-    const credentials = new Set(findCredentials(environment));
-    return Object.fromEntries(Object.entries(environment).filter(([name]) => !credentials.has(name)));
-}
-/** Whether a key of the configuration speaks of a credential. There is no place for one. */
-const isCredentialKey = (key) => /apikey|secret|passphrase|password|privatekey|mnemonic|credential|^(?:uid|login|twofa|walletaddress|accesstoken)$/.test(key.toLowerCase().replace(/[^a-z0-9]/g, ''));
-
-
-/***/ }),
-
-/***/ 29227:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ Lineage)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var _ledger_ledger_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62708);
-/* harmony import */ var _ledger_reader_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55349);
-
-
-
-/** The entries of one book, for telling whether another one is a part of it. */
-class Lineage {
-    head;
-    #reader;
-    constructor(reader, head) {
-        this.#reader = reader;
-        this.head = head;
-    }
-    /** `null` where there is no ledger, or nothing in it. */
-    static of(path) {
-        if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path))
-            return null;
-        const reader = new _ledger_reader_js__WEBPACK_IMPORTED_MODULE_2__/* .LedgerReader */ .B(path, 'at-rest');
-        const head = reader.head();
-        if (head)
-            return new Lineage(reader, { ...head });
-        reader.close();
-        return null;
-    }
-    /** The book of the work directory; one that cannot be read counts as none, and is said. */
-    static inWorkdir({ ledgerPath, log }) {
-        try {
-            return Lineage.of(ledgerPath);
-        }
-        catch (error) {
-            if (!(error instanceof _ledger_ledger_error_js__WEBPACK_IMPORTED_MODULE_1__/* .LedgerError */ .o))
-                throw error;
-            log(`The book in the work directory is no good: ${error.message}`);
-            return null;
-        }
-    }
-    close() {
-        this.#reader.close();
-    }
-    /** Whether a book that ends there is the beginning of this one; hashes may be cut. */
-    holds({ seq, hash }) {
-        const entry = this.#reader.row('SELECT hash FROM journal WHERE seq = ?', seq);
-        return entry?.hash.startsWith(hash) ?? false;
-    }
-}
-
-
-/***/ }),
-
-/***/ 31878:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Hz: () => (/* binding */ bringNewestCache),
-/* harmony export */   O1: () => (/* binding */ takeInventory),
-/* harmony export */   VB: () => (/* binding */ bring)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _artifact_shelf_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89855);
-/* harmony import */ var _cache_shelf_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49789);
-/* harmony import */ var _label_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98292);
-/* harmony import */ var _packed_book_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(74324);
-
-
-
-
-
-/** Asks both shelves what they hold. Does not throw: a shelf that does not answer is a warning. */
-async function takeInventory(scene) {
-    const [cached, stored] = await Promise.all([(0,_cache_shelf_js__WEBPACK_IMPORTED_MODULE_2__/* .listCache */ .j$)(scene), (0,_artifact_shelf_js__WEBPACK_IMPORTED_MODULE_1__/* .listArtifacts */ .wn)(scene)]);
-    const warnings = [];
-    if (cached === null)
-        warnings.push('GitHub does not list the caches (actions: read?); the newest one is asked for by its prefix');
-    if (stored === null)
-        warnings.push('GitHub does not list the artifacts (actions: read?): only the cache is known');
-    const known = new Map();
-    for (const label of cached ?? [])
-        known.set(label.text, { label, isCached: true, artifact: null });
-    for (const artifact of stored ?? []) {
-        const { label } = artifact;
-        const isCached = known.get(label.text)?.isCached ?? false;
-        known.set(label.text, { label, isCached, artifact });
-    }
-    const all = [...known.values()];
-    return {
-        candidates: all
-            .filter(({ label }) => label.mode === scene.mode)
-            .toSorted((a, b) => (0,_label_js__WEBPACK_IMPORTED_MODULE_3__/* .byAge */ .jI)(a.label, b.label)),
-        hasOtherModes: all.some(({ label }) => label.mode !== scene.mode),
-        isCacheListed: cached !== null,
-        isAnswered: cached !== null || stored !== null,
-        warnings,
-    };
-}
-/** Brings a copy from the cache or, where that fails, from its artifact. `rejected` is told why one was no good. */
-async function bring(scene, { label, isCached, artifact }, rejected) {
-    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(scene.scratch, label.text);
-    if (isCached) {
-        const key = await (0,_cache_shelf_js__WEBPACK_IMPORTED_MODULE_2__/* .bringFromCache */ .Xq)(scene, label.text, folder);
-        if (key === label.text) {
-            const manifest = await inspected(folder, label, `the cache ${label.text}`, rejected);
-            if (manifest)
-                return { manifest, folder, source: { kind: 'cache', key }, label };
-        }
-        else {
-            rejected(`the cache ${label.text} could not be restored`);
-        }
-    }
-    if (!artifact)
-        return null;
-    if (artifact.isExpired) {
-        rejected(`the artifact ${label.text} has expired`);
-        return null;
-    }
-    const { id, runId, digest } = artifact;
-    try {
-        await (0,_artifact_shelf_js__WEBPACK_IMPORTED_MODULE_1__/* .bringFromArtifact */ .Lb)(scene, artifact, folder, digest);
-    }
-    catch (error) {
-        rejected(`the artifact ${label.text} could not be downloaded: ${error.message}`);
-        return null;
-    }
-    const manifest = await inspected(folder, label, `the artifact ${label.text}`, rejected);
-    return manifest && { manifest, folder, source: { kind: 'artifact', id, runId, name: label.text }, label };
-}
-/** The copy that was saved last, for where the caches are not listed. */
-async function bringNewestCache(scene, rejected) {
-    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(scene.scratch, 'newest-cache');
-    const prefix = (0,_label_js__WEBPACK_IMPORTED_MODULE_3__/* .labelPrefix */ .Tb)(scene.mode);
-    const key = await (0,_cache_shelf_js__WEBPACK_IMPORTED_MODULE_2__/* .bringFromCache */ .Xq)(scene, prefix, folder, prefix);
-    const label = (0,_label_js__WEBPACK_IMPORTED_MODULE_3__/* .parseLabel */ .Q_)(key ?? '');
-    if (key === null || !label)
-        return null;
-    const manifest = await inspected(folder, label, `the cache ${key}`, rejected);
-    return manifest && { manifest, folder, source: { kind: 'cache', key }, label };
-}
-async function inspected(folder, label, what, rejected) {
-    try {
-        const manifest = await (0,_packed_book_js__WEBPACK_IMPORTED_MODULE_4__/* .inspectBook */ .e7)(folder);
-        const { mode, generation, seq, hash } = manifest;
-        const isNamed = mode === label.mode &&
-            generation === label.generation &&
-            seq === label.seq &&
-            hash.startsWith(label.hash);
-        if (isNamed)
-            return manifest;
-        rejected(`${what} holds another book than its name says`);
-    }
-    catch (error) {
-        rejected(`${what} is no good: ${error.message}`);
-    }
-    return null;
-}
 
 
 /***/ }),

@@ -1,90 +1,562 @@
-export const id = 92;
-export const ids = [92];
+export const id = 828;
+export const ids = [828];
 export const modules = {
 
-/***/ 60105:
+/***/ 78044:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ takeLock),
-/* harmony export */   l: () => (/* binding */ isLocked)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var node_sqlite__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80099);
 
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  d: () => (/* binding */ ANOMALY_INCIDENT),
+  L: () => (/* binding */ AnomalyWatch)
+});
 
+;// CONCATENATED MODULE: ./.build/packages/runtime/src/monitor/anomalies/rules.js
+/** A day of health checks every five minutes. */
+const DAY_OF_CHECKS = 288;
+const gauge = {
+    direction: 'above',
+    scale: 'linear',
+    window: DAY_OF_CHECKS,
+    leastSamples: 24,
+    before: 'unjudged',
+    deviations: 8,
+    calmSamples: 3,
+};
+/** Counts judge from the first sample on: no error and no crash is what is usual before there is a past. */
+const counter = {
+    ...gauge,
+    unit: 'count',
+    before: 'by-effect',
+    deviations: 6,
+    leastShare: 0,
+    calmSamples: 12,
+};
+const ANOMALY_RULES = {
+    'error-burst': { ...counter, leastEffect: 5 },
+    crash: { ...counter, leastEffect: 1 },
+    latency: {
+        ...gauge,
+        unit: 'seconds',
+        scale: 'logarithmic',
+        deviations: 5,
+        leastEffect: 10,
+        leastShare: 2,
+    },
+    'data-age': { ...gauge, unit: 'seconds', leastEffect: 60, leastShare: 1 },
+    equity: {
+        ...gauge,
+        unit: 'fraction',
+        direction: 'both',
+        deviations: 10,
+        leastEffect: 0.005,
+        leastShare: 0,
+    },
+    spread: {
+        ...gauge,
+        unit: 'fraction',
+        scale: 'logarithmic',
+        deviations: 5,
+        leastEffect: 0.0015,
+        leastShare: 2,
+    },
+};
 
-/** Whoever only looks whether a lock is held is done within this; it is no reason to be refused. */
-const LOOK_MS = 250;
+;// CONCATENATED MODULE: ./.build/packages/runtime/src/monitor/anomalies/recent-values.js
+/** Makes the median absolute deviation comparable to a standard deviation where values are normal. */
+const NORMAL_CONSISTENCY = 1.4826;
 /**
- * Takes a lock file for this process; `null` when another process holds it. The operating system lets go of
- * SQLite's file locks when their process dies, so no lock is ever left behind.
+ * The last values of a series, kept in order of size too, so that median and deviation cost little however often they
+ * are asked for.
  */
-function takeLock(path, waitMs = LOOK_MS) {
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true });
-    const database = new node_sqlite__WEBPACK_IMPORTED_MODULE_2__.DatabaseSync(path, { timeout: waitMs });
-    try {
-        database.exec('BEGIN EXCLUSIVE');
-        return { release: () => database.close() };
+class RecentValues {
+    #most;
+    #inTime = [];
+    #bySize = [];
+    /** Keeps the last `most` values. */
+    constructor(most) {
+        this.#most = most;
     }
-    catch (error) {
-        database.close();
-        if (isBusy(error))
+    get count() {
+        return this.#inTime.length;
+    }
+    /** When the oldest of them was taken. */
+    get since() {
+        return this.#inTime[0]?.time ?? null;
+    }
+    add(value, time) {
+        this.#inTime.push({ value, time });
+        this.#bySize.splice(this.#place(value), 0, value);
+        if (this.#inTime.length <= this.#most)
+            return;
+        const oldest = this.#inTime.shift();
+        if (oldest)
+            this.#bySize.splice(this.#place(oldest.value), 1);
+    }
+    /** 0 where there is no value. */
+    get median() {
+        const sorted = this.#bySize;
+        const middle = sorted.length >> 1;
+        if (sorted.length % 2 === 1)
+            return sorted[middle];
+        return sorted.length === 0 ? 0 : (sorted[middle - 1] + sorted[middle]) / 2;
+    }
+    /**
+     * 1.4826 × median absolute deviation (P. J. Rousseeuw, C. Croux, "Alternatives to the Median Absolute Deviation",
+     * 1993): almost half of the values may be outliers before it moves far.
+     */
+    get deviation() {
+        const sorted = this.#bySize;
+        const count = sorted.length;
+        if (count === 0)
+            return 0;
+        const { median } = this;
+        // Distances grow from the middle to both ends: the smaller of the two next ones, until half of them are taken.
+        let above = this.#place(median);
+        let below = above - 1;
+        let before = 0;
+        let distance = 0;
+        for (let taken = 0; taken <= count >> 1; taken += 1) {
+            before = distance;
+            const down = below >= 0 ? median - sorted[below] : Number.POSITIVE_INFINITY;
+            const up = above < count ? sorted[above] - median : Number.POSITIVE_INFINITY;
+            distance = Math.min(down, up);
+            if (down <= up)
+                below -= 1;
+            else
+                above += 1;
+        }
+        return NORMAL_CONSISTENCY * (count % 2 === 1 ? distance : (before + distance) / 2);
+    }
+    /** Of the first value that is not less. */
+    #place(value) {
+        let [low, high] = [0, this.#bySize.length];
+        while (low < high) {
+            const middle = (low + high) >> 1;
+            if (this.#bySize[middle] < value)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        return low;
+    }
+}
+
+;// CONCATENATED MODULE: ./.build/packages/runtime/src/monitor/anomalies/series.js
+
+/**
+ * The recent past of one figure, against which each new value is judged. Unusual values belong to the past, too: what
+ * lasts becomes usual.
+ */
+class Series {
+    #rule;
+    /** On the rule's scale. */
+    #past;
+    #isUnusual = false;
+    #calm = 0;
+    #calmSince = 0;
+    constructor(rule) {
+        this.#rule = rule;
+        this.#past = new RecentValues(rule.window);
+    }
+    add(value, time) {
+        const usual = this.#usual();
+        this.#past.add(this.#scaled(value), time);
+        return usual === null ? null : this.#judge(value, time, usual);
+    }
+    #judge(value, time, usual) {
+        const isOut = value >= usual.high || (usual.low !== null && value <= usual.low);
+        if (isOut) {
+            this.#calm = 0;
+            if (this.#isUnusual)
+                return null;
+            this.#isUnusual = true;
+            return { type: 'begins', usual };
+        }
+        if (!this.#isUnusual)
             return null;
-        throw error;
+        if (this.#calm === 0)
+            this.#calmSince = time;
+        this.#calm += 1;
+        if (this.#calm < this.#rule.calmSamples)
+            return null;
+        this.#isUnusual = false;
+        this.#calm = 0;
+        return { type: 'ends', since: this.#calmSince };
+    }
+    #usual() {
+        const { leastSamples, before, leastEffect, leastShare, direction } = this.#rule;
+        const { count: samples, since } = this.#past;
+        if (samples < leastSamples) {
+            return before === 'unjudged' ? null : { median: 0, low: null, high: leastEffect, samples, since };
+        }
+        const { median, reach } = this.#spread();
+        const farthest = Math.max(reach, leastEffect, leastShare * Math.abs(median));
+        const low = direction === 'both' ? median - farthest : null;
+        return { median, low, high: median + farthest, samples, since };
+    }
+    /** The median, and how far above it values still belong to the past by its own deviation. */
+    #spread() {
+        const { median, deviation } = this.#past;
+        const reach = this.#rule.deviations * deviation;
+        if (this.#rule.scale === 'linear')
+            return { median, reach };
+        return { median: Math.exp(median), reach: Math.exp(median) * Math.expm1(reach) };
+    }
+    #scaled(value) {
+        const { scale, leastEffect } = this.#rule;
+        // Nothing far below the least effect matters, zero least of all.
+        return scale === 'linear' ? value : Math.log(Math.max(value, leastEffect / 100));
     }
 }
-/** Whether some process holds the lock. Changes nothing. */
-function isLocked(path) {
-    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path))
-        return false;
-    const database = new node_sqlite__WEBPACK_IMPORTED_MODULE_2__.DatabaseSync(path, { readOnly: true });
-    try {
-        database.prepare('PRAGMA schema_version').get();
-        return false;
+
+;// CONCATENATED MODULE: ./.build/packages/runtime/src/monitor/anomalies/detector.js
+
+
+/** Judges each sample against its own series. What it finds depends on the samples alone, not on when they are shown. */
+class AnomalyDetector {
+    #series = new Map();
+    #found = [];
+    #samples = 0;
+    /** Everything found so far, in the order in which it was found. */
+    get found() {
+        return this.#found;
     }
-    catch (error) {
-        if (isBusy(error))
-            return true;
-        throw error;
+    /** How many samples were judged. */
+    get samples() {
+        return this.#samples;
     }
-    finally {
-        database.close();
+    /** The anomaly that begins with this sample, if one does. */
+    add(sample) {
+        const { kind, source, time, value } = sample;
+        this.#samples += 1;
+        const rule = ANOMALY_RULES[kind];
+        const key = `${kind} ${source}`;
+        const entry = this.#series.get(key) ?? { series: new Series(rule), open: -1 };
+        this.#series.set(key, entry);
+        const verdict = entry.series.add(value, time);
+        if (verdict?.type === 'begins') {
+            const anomaly = { ...sample, unit: rule.unit, usual: verdict.usual, ended: null };
+            entry.open = this.#found.push(anomaly) - 1;
+            return anomaly;
+        }
+        const open = this.#found[entry.open];
+        if (verdict?.type === 'ends' && open)
+            this.#found[entry.open] = { ...open, ended: verdict.since };
+        return null;
     }
 }
-function isBusy(error) {
-    return /locked|busy/.test(error.message);
+
+;// CONCATENATED MODULE: ./.build/packages/runtime/src/monitor/anomalies/equity-steps.js
+/** Equity is looked at once in so much session time, or once a candle where those are longer. */
+const STEP_MS = 300_000;
+/** Turns notes of equity into changes from step to step, while something is held. */
+class EquitySteps {
+    #newest = null;
+    #last = null;
+    #lastSpanMs = 0;
+    /** The change that is final because a later step has begun; notes come in the order of time. */
+    add(row) {
+        const newest = this.#newest;
+        this.#newest = row;
+        if (!newest || (stepOf(newest) === stepOf(row) && newest.session === row.session))
+            return null;
+        const last = this.#last;
+        this.#last = newest;
+        if (!last || last.session !== newest.session) {
+            this.#lastSpanMs = 0;
+            return null;
+        }
+        const spanMs = newest.time - last.time;
+        // Over a gap a change is larger for a reason of its own.
+        const isComparable = spanMs <= Math.max(STEP_MS, this.#lastSpanMs);
+        this.#lastSpanMs = spanMs;
+        if (!isComparable || (last.exposure === 0 && newest.exposure === 0) || last.equity <= 0)
+            return null;
+        const { session, time } = newest;
+        const source = `the book over ${Math.round(Math.max(spanMs, STEP_MS) / 60_000)} min`;
+        return { kind: 'equity', source, session, time, value: newest.equity / last.equity - 1 };
+    }
+}
+function stepOf({ time }) {
+    return Math.ceil(time / STEP_MS);
+}
+class EquitySamples {
+    #steps = new EquitySteps();
+    #after;
+    constructor(from) {
+        this.#after = from;
+    }
+    *read(reader) {
+        const query = 'SELECT * FROM equity WHERE time > ? AND time < (SELECT max(time) FROM equity) ORDER BY time';
+        // The newest note may still be replaced by that of another symbol.
+        for (const row of reader.rows(query, this.#after)) {
+            this.#after = row.time;
+            const sample = this.#steps.add(row);
+            if (sample)
+                yield sample;
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./.build/packages/runtime/src/monitor/anomalies/health-samples.js
+const CHECKS = `
+SELECT id, session, time, real_time, metrics ->> '$.session.mode' AS mode, metrics ->> '$.market.source' AS source,
+  metrics ->> '$.market.feed_lag_seconds' AS lag, metrics ->> '$.market.data_age_seconds' AS age,
+  metrics ->> '$.market.request_errors' AS errors
+FROM health WHERE id > ? ORDER BY id`;
+/** What each health check found, and what went wrong since the one before it. */
+class HealthSamples {
+    #lastCheck;
+    #lastIncident;
+    #requestErrors = 0;
+    #session = '';
+    /** The times of the two checks before, within the session. */
+    #before = [Number.MIN_SAFE_INTEGER, Number.MIN_SAFE_INTEGER];
+    /** Begins with the first check after `from`, session time. */
+    constructor(reader, from) {
+        const last = (table) => reader.row(`SELECT max(id) AS id FROM ${table} WHERE time <= ?`, from)?.id ?? 0;
+        this.#lastCheck = last('health');
+        this.#lastIncident = last('incidents');
+    }
+    *read(reader) {
+        for (const check of reader.rows(CHECKS, this.#lastCheck)) {
+            if (check.session !== this.#session)
+                this.#beginSession(check.session);
+            yield* this.#gauges(check);
+            yield* this.#incidents(reader, check);
+            yield* this.#journalled(reader, check);
+            this.#before = [this.#before[1], check.time];
+            this.#lastCheck = check.id;
+        }
+    }
+    #beginSession(session) {
+        this.#session = session;
+        this.#requestErrors = 0;
+        this.#before = [Number.MIN_SAFE_INTEGER, Number.MIN_SAFE_INTEGER];
+    }
+    /** A simulated or recorded market waits for its reader: nothing there is late. */
+    *#gauges({ session, time, mode, source, lag, age, errors }) {
+        if (mode !== 'paper')
+            return;
+        if (lag !== null)
+            yield { kind: 'latency', source, session, time, value: lag };
+        if (age !== null)
+            yield { kind: 'data-age', source, session, time, value: age };
+        // Counted from zero again where the machine changed.
+        const failed = (errors ?? 0) < this.#requestErrors ? (errors ?? 0) : (errors ?? 0) - this.#requestErrors;
+        this.#requestErrors = errors ?? 0;
+        yield { kind: 'error-burst', source: `requests to ${source}`, session, time, value: failed };
+    }
+    *#incidents(reader, { session, time, real_time }) {
+        const rows = reader.rows('SELECT id, severity, kind FROM incidents WHERE id > ? AND real_time <= ? ORDER BY id', this.#lastIncident, real_time);
+        this.#lastIncident = rows.at(-1)?.id ?? this.#lastIncident;
+        const isError = (severity) => severity === 'error' || severity === 'critical';
+        const errors = rows.filter(({ severity }) => isError(severity)).length;
+        yield { kind: 'error-burst', source: 'the runtime', session, time, value: errors };
+        for (const source of ['bot', 'server']) {
+            const crashes = rows.filter(({ kind }) => kind === `${source}-restart`).length;
+            yield { kind: 'crash', source, session, time, value: crashes };
+        }
+    }
+    /** Up to the check before: the bot may still be at work on what ended just now. */
+    *#journalled(reader, { session, time }) {
+        const count = (kind) => reader.row('SELECT count(*) AS n FROM journal WHERE session = ? AND kind = ? AND time > ? AND time <= ?', session, kind, ...this.#before)?.n ?? 0;
+        yield {
+            kind: 'error-burst',
+            source: 'the strategy',
+            session,
+            time,
+            value: count('strategy-fault'),
+        };
+        yield { kind: 'error-burst', source: 'the market data', session, time, value: count('candle-refused') };
+    }
+}
+
+;// CONCATENATED MODULE: ./.build/packages/runtime/src/monitor/anomalies/spread-samples.js
+/** (ask − bid) ÷ their mean, a fraction; `null` for a book that is one-sided or crossed. */
+function spreadOf({ bids, asks }) {
+    const bid = bids[0]?.[0];
+    const ask = asks[0]?.[0];
+    if (bid === undefined || ask === undefined || ask < bid)
+        return null;
+    return (ask - bid) / ((ask + bid) / 2);
+}
+/** The spread of each order book that the engine saw. */
+class SpreadSamples {
+    #lastEvent;
+    constructor(reader, from) {
+        const query = "SELECT max(id) AS id FROM events WHERE kind = 'book' AND start <= ?";
+        this.#lastEvent = reader.row(query, from)?.id ?? 0;
+    }
+    *read(reader) {
+        const query = "SELECT id, session, symbol, start, data FROM events WHERE kind = 'book' AND id > ? ORDER BY id";
+        for (const { id, session, symbol, start, data } of reader.rows(query, this.#lastEvent)) {
+            this.#lastEvent = id;
+            const [bids, asks] = JSON.parse(data);
+            const value = spreadOf({ bids, asks });
+            if (value !== null)
+                yield { kind: 'spread', source: symbol, session, time: start, value };
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./.build/packages/runtime/src/monitor/anomalies/book-anomalies.js
+
+
+
+
+/** So much of the past is read before the first judgement, session time. */
+const LOOK_BACK_MS = 7 * 86_400_000;
+/** Goes through what a book says about itself, from `from` on, and goes on where it stopped. */
+class BookAnomalies {
+    #detector = new AnomalyDetector();
+    #reader;
+    #sources;
+    constructor(reader, from) {
+        this.#reader = reader;
+        this.#sources = [
+            new HealthSamples(reader, from),
+            new EquitySamples(from),
+            new SpreadSamples(reader, from),
+        ];
+    }
+    /** Everything so far. */
+    get found() {
+        return this.#detector.found;
+    }
+    get samples() {
+        return this.#detector.samples;
+    }
+    /** Reads what is new in the book; what begins to stand out there. */
+    advance() {
+        return this.#reader.atOnce(() => {
+            const begun = [];
+            for (const source of this.#sources) {
+                for (const sample of source.read(this.#reader)) {
+                    const anomaly = this.#detector.add(sample);
+                    if (anomaly)
+                        begun.push(anomaly);
+                }
+            }
+            return begun;
+        });
+    }
+}
+
+// EXTERNAL MODULE: ./.build/packages/runtime/src/clock.js
+var clock = __webpack_require__(40646);
+;// CONCATENATED MODULE: ./.build/packages/runtime/src/monitor/anomalies/wording.js
+
+const NAMES = {
+    'error-burst': (source) => `errors of ${source} between two health checks`,
+    crash: (source) => `crashes of the ${source} between two health checks`,
+    latency: (source) => `time from a candle's close to its arrival from ${source}`,
+    'data-age': (source) => `age of the newest candle from ${source}`,
+    equity: (source) => `change in equity of ${source}`,
+    spread: (source) => `spread of ${source}`,
+};
+/** One sentence with all the evidence. */
+function anomalyText(anomaly) {
+    const { kind, source, time, value, unit, usual } = anomaly;
+    return `${NAMES[kind](source)}: ${written(value, unit)} at ${(0,clock/* isoTime */.Ly)(time)}; ${usualText(usual, unit)}`;
+}
+/** What an anomaly is about, without its figures. */
+function anomalyName({ kind, source }) {
+    return NAMES[kind](source);
+}
+function usualText(usual, unit) {
+    const { low, high, median, samples, since } = usual;
+    const range = low === null
+        ? `below ${written(high, unit)}`
+        : `between ${written(low, unit)} and ${written(high, unit)}`;
+    if (since === null)
+        return `usually ${range} (no earlier samples)`;
+    const count = samples === 1 ? '1 sample' : `${samples} samples`;
+    return `usually ${range} (median ${written(median, unit)} of ${count} since ${(0,clock/* isoTime */.Ly)(since)})`;
+}
+function written(value, unit) {
+    switch (unit) {
+        case 'seconds':
+            return `${value.toFixed(1)} s`;
+        case 'fraction':
+            return `${(value * 100).toFixed(3)} %`;
+        case 'count':
+            return String(Math.round(value * 10) / 10);
+    }
+}
+
+;// CONCATENATED MODULE: ./.build/packages/runtime/src/monitor/anomalies/anomaly-watch.js
+
+
+/** The kind of incident that says that something stands out begins so. */
+const ANOMALY_INCIDENT = 'anomaly-';
+/** The session's eye for the unusual: each anomaly becomes an incident once, when it begins. */
+class AnomalyWatch {
+    #book;
+    #incidents;
+    /** What came before belongs to the past that the session is judged by; it was told then. */
+    constructor(reader, incidents, start) {
+        this.#incidents = incidents;
+        this.#book = new BookAnomalies(reader, start - LOOK_BACK_MS);
+        this.#book.advance();
+    }
+    /** To be called after each health check. */
+    look() {
+        for (const anomaly of this.#book.advance()) {
+            const { kind, source } = anomaly;
+            // That a process crashed was told by whoever restarted it; one crash is not two warnings.
+            const severity = kind === 'crash' ? 'info' : 'warning';
+            this.#incidents.record(severity, source, `${ANOMALY_INCIDENT}${kind}`, anomalyText(anomaly));
+        }
+    }
 }
 
 
 /***/ }),
 
-/***/ 17974:
+/***/ 12026:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ EXIT_CODES),
-/* harmony export */   y: () => (/* binding */ LOSSES)
+/* harmony export */   A: () => (/* binding */ engineAt)
 /* harmony export */ });
-const EXIT_CODES = {
-    completed: 0,
-    stopped: 0,
-    cancelled: 0,
-    failed: 1,
-    killed: 3,
-    breaker: 4,
-};
-/** Ends of the session before that nobody asked for, in words. */
-const LOSSES = {
-    lost: 'it never said how it ended',
-    'controller-lost': 'its controller was gone',
-};
+/* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38660);
+/* harmony import */ var _ledger_chain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66901);
+/* harmony import */ var _session_standing_engine_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66722);
+/* harmony import */ var _market_prices_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59174);
+
+
+
+
+/**
+ * The engine as it stood at the end of a period: book, marks and governor, by the same fold that resuming uses.
+ * Signals and refusals, by far the most entries, move none of them.
+ */
+function engineAt(reader, { to, session }, setup) {
+    const rows = reader.rows(`SELECT * FROM journal WHERE kind NOT IN ('signal', 'refusal') AND time <= ?
+       AND seq <= (SELECT max(seq) FROM journal WHERE session = ifnull(?, session)) ORDER BY seq`, to, session);
+    const engine = new _chimera_engine__WEBPACK_IMPORTED_MODULE_0__/* .Engine */ .N$(setup, _session_standing_engine_js__WEBPACK_IMPORTED_MODULE_2__/* .SILENT */ .q, rows.map(_ledger_chain_js__WEBPACK_IMPORTED_MODULE_1__/* .entryOf */ .M));
+    for (const { symbol, price } of (0,_market_prices_js__WEBPACK_IMPORTED_MODULE_3__/* .lastPrices */ .l)(reader, to, setup.periodMs))
+        engine.book.mark(symbol, price);
+    const peak = highestSinceReset(reader, to);
+    if (peak !== null)
+        engine.governor?.follow(peak);
+    return engine;
+}
+/** The high-water mark is in the journal where it was set; since then equity may have risen above it. */
+function highestSinceReset(reader, to) {
+    const found = reader.row(`SELECT max(equity) AS peak FROM equity WHERE time <= ? AND time > (
+       SELECT max(time) FROM journal WHERE time <= ? AND (kind = 'session-started'
+         OR (kind = 'governor' AND data ->> '$.highWaterMark' IS NOT NULL)))`, to, to);
+    return found?.peak ?? null;
+}
 
 
 /***/ }),
 
-/***/ 49749:
+/***/ 85758:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -97,8 +569,136 @@ __webpack_require__.d(__webpack_exports__, {
 var clock = __webpack_require__(40646);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/config/schema-operation.js + 1 modules
 var schema_operation = __webpack_require__(52310);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/monitor/anomalies/anomaly-watch.js + 9 modules
+var anomaly_watch = __webpack_require__(78044);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/report/period.js
 var report_period = __webpack_require__(19734);
+;// CONCATENATED MODULE: ./.build/packages/runtime/src/report/anomalies.js
+
+
+
+/** What the session's monitor found unusual in the period, each with its evidence. */
+function collectAnomalies(reader, period) {
+    return (0,report_period/* rowsIn */.Nn)(reader, period, 'incidents')
+        .filter(({ kind }) => kind.startsWith(anomaly_watch/* ANOMALY_INCIDENT */.d))
+        .map(({ time, kind, source, message }) => ({
+        time: (0,clock/* isoTime */.Ly)(time),
+        kind: kind.slice(anomaly_watch/* ANOMALY_INCIDENT */.d.length),
+        source,
+        message,
+    }));
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/report/number-format.js
+var number_format = __webpack_require__(39232);
+;// CONCATENATED MODULE: ./.build/packages/runtime/src/report/changes.js
+
+
+
+
+/**
+ * What happened since the period began, which for an hourly report is the report before: sentences of counts alone, so
+ * that no text from outside is in them. None of it: nothing changed but, where something is held, prices.
+ */
+function collectChanges(reader, period, report) {
+    return {
+        since: (0,clock/* isoTime */.Ly)(period.from),
+        what: [
+            ...sessions(reader, period),
+            ...trading(reader, period, report),
+            ...governor(reader, period),
+            ...market(report),
+            ...health(reader, period),
+            ...troubles(report),
+        ],
+        fingerprint: fingerprintOf(report),
+    };
+}
+function sessions(reader, period) {
+    const begun = (0,report_period/* entriesIn */.s9)(reader, period, 'session-started');
+    const ended = (0,report_period/* entriesIn */.s9)(reader, period, 'session-ended').length;
+    const changed = [...new Set(begun.flatMap(({ data }) => data.changed))];
+    return [
+        ...some(begun.length, 'session', 'began'),
+        ...(changed.length > 0 ? [`The configuration changed: ${changed.join(', ')}.`] : []),
+        ...some(ended, 'session', 'ended'),
+    ];
+}
+function trading(reader, period, { trading }) {
+    if (!trading)
+        return [];
+    const { activity, fills, trips, positions } = trading;
+    const cancelled = (0,report_period/* entriesIn */.s9)(reader, period, 'cancel').length;
+    const signals = `${(0,number_format/* counted */.hS)(activity.signals, 'signal')}, ${activity.refusals} of them refused by the governor`;
+    return [
+        ...(activity.signals > 0 ? [`The strategy gave ${signals}.`] : []),
+        ...some(activity.orders, 'order', 'placed'),
+        ...some(cancelled, 'order', 'cancelled'),
+        ...(fills.length > 0 ? [`${(0,number_format/* counted */.hS)(fills.length, 'fill')}; ${changes_open(positions.length)} now.`] : []),
+        ...some(trips.length, 'round trip', 'closed'),
+    ];
+}
+function changes_open(count) {
+    return count === 0 ? 'no position is open' : `${(0,number_format/* counted */.hS)(count, 'position')} open`;
+}
+function governor(reader, period) {
+    const states = (0,report_period/* entriesIn */.s9)(reader, period, 'governor').map(({ data }) => data.state);
+    return states.length > 0 ? [`The governor changed its state: ${states.join(', ')}.`] : [];
+}
+function market({ market, trading }) {
+    return [
+        ...some(market.switches.length, 'change', 'made of the source of market data'),
+        ...some(trading?.gaps.length ?? 0, 'gap', 'found in the market data'),
+    ];
+}
+/** From the last check before the period on. */
+function health(reader, period) {
+    const before = reader.row('SELECT level FROM health WHERE time <= ? AND session = ifnull(?, session) ORDER BY id DESC LIMIT 1', period.from, period.session);
+    const checks = (0,report_period/* rowsIn */.Nn)(reader, period, 'health').map(({ level }) => level);
+    const levels = [...(before ? [before.level] : []), ...checks];
+    const steps = levels.filter((level, index) => level !== levels[index - 1]);
+    return steps.length > 1 ? [`Health went from ${steps.join(' to ')}.`] : [];
+}
+function troubles({ concerns, anomalies, processes }) {
+    const restarts = processes.reduce((sum, { restartsInPeriod }) => sum + restartsInPeriod, 0);
+    return [
+        ...some(restarts, 'process restart', 'needed'),
+        ...some(concerns.errors, 'error', 'recorded'),
+        ...some(concerns.warnings, 'warning', 'recorded'),
+        ...some(anomalies.length, 'anomaly', 'noticed', 'anomalies'),
+    ];
+}
+/** `2 orders were placed.`; `1 session began.` */
+function some(count, what, done, plural = `${what}s`) {
+    if (count === 0)
+        return [];
+    const verb = done === 'began' || done === 'ended' ? done : `${count === 1 ? 'was' : 'were'} ${done}`;
+    return [`${count} ${count === 1 ? what : plural} ${verb}.`];
+}
+/**
+ * Twelve hexadecimal digits of the SHA-256 of how things stand: two reports that agree in them tell of the same book,
+ * governor, source and health. Prices, times and loads are not in it.
+ */
+function fingerprintOf({ health, processes, market, trading }) {
+    const standing = [
+        health.level,
+        health.breaker,
+        market.source,
+        processes.map(({ name, status, restarts }) => [name, status, restarts]),
+        trading && [
+            trading.strategy,
+            trading.riskLevel,
+            trading.book.fills,
+            trading.book.record.trades,
+            trading.positions.map(({ symbol, quantity, stop, target }) => [symbol, quantity, stop, target]),
+            trading.governor && [trading.governor.state, trading.governor.cause],
+        ],
+    ];
+    return (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(standing)).digest('hex').slice(0, 12);
+}
+
 ;// CONCATENATED MODULE: ./.build/packages/runtime/src/report/concerns.js
 
 
@@ -221,6 +821,61 @@ function feedOf(market) {
     };
 }
 
+// EXTERNAL MODULE: ./.build/packages/runtime/src/report/equity-curve.js
+var equity_curve = __webpack_require__(25306);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/report/sessions.js
+var report_sessions = __webpack_require__(43722);
+;// CONCATENATED MODULE: ./.build/packages/runtime/src/report/parts.js
+
+
+
+
+
+const DAY_MS = 86_400_000;
+/** What a summary is the sum of: a day of its sessions, a week of its days. */
+function collectParts(kind, reader, period) {
+    if (kind === 'daily') {
+        return (0,report_sessions/* sessionsIn */.Z)(reader, period).map((run) => {
+            const span = { from: Math.max(run.start, period.from), to: Math.min(run.end, period.to) };
+            return partOf(run.id, reader, { ...span, session: run.id }, [run]);
+        });
+    }
+    return kind === 'weekly' ? daysOf(reader, period) : [];
+}
+/** The days on which a session ran. */
+function daysOf(reader, { from, to }) {
+    const days = Array.from({ length: Math.ceil((to - from) / DAY_MS) }, (_, index) => from + index * DAY_MS);
+    return days.flatMap((start) => {
+        const day = { from: start, to: Math.min(start + DAY_MS, to), session: null };
+        const runs = (0,report_sessions/* sessionsIn */.Z)(reader, day);
+        return runs.length > 0 ? [partOf((0,clock/* isoTime */.Ly)(start).slice(0, 10), reader, day, runs)] : [];
+    });
+}
+function partOf(name, reader, period, runs) {
+    const startingCash = Number(reader.identity()?.startingCash ?? 0);
+    const before = (0,equity_curve/* equityBefore */.lA)(reader, period.from, startingCash);
+    const fills = (0,report_period/* entriesIn */.s9)(reader, period, 'fill');
+    const trips = reader.rows('SELECT pnl FROM trades WHERE closed_at > ? AND closed_at <= ?', period.from, period.to);
+    const { errors, warnings } = collectConcerns(reader, period);
+    const spans = runs.map((run) => (0,report_sessions/* spanOf */.e)(run, period));
+    return {
+        name,
+        sessions: runs.length,
+        runtimeMs: spans.reduce((sum, { from, to }) => sum + Date.parse(to) - Date.parse(from), 0),
+        equity: {
+            before,
+            after: (0,report_period/* rowsIn */.Nn)(reader, period, 'equity').at(-1)?.equity ?? before,
+        },
+        fills: fills.length,
+        trades: trips.length,
+        wins: trips.filter(({ pnl }) => Number(pnl) > 0).length,
+        fees: fills.reduce((sum, { data }) => sum + Number(data.fee), 0),
+        refusals: (0,report_period/* entriesIn */.s9)(reader, period, 'refusal').length,
+        errors,
+        warnings,
+    };
+}
+
 ;// CONCATENATED MODULE: ./.build/packages/runtime/src/report/trading-recommendations.js
 /** From this share of a limit on, it is time to look before the limit is reached. */
 const NEAR_LIMIT = 0.8;
@@ -246,14 +901,15 @@ const ADVICE = {
 /** What follows from the trading of a period. */
 function tradingRecommendations(trading) {
     return [
-        ...governor(trading),
+        ...trading_recommendations_governor(trading),
         ...data(trading),
         ...refusals(trading),
         ...fees(trading),
+        ...record(trading),
         ...silence(trading),
     ];
 }
-function governor({ governor }) {
+function trading_recommendations_governor({ governor }) {
     if (!governor)
         return [];
     const { state, cause, limits } = governor;
@@ -298,6 +954,23 @@ function fees({ trips }) {
     const share = ((paid / gross) * 100).toFixed(0);
     return [`Fees took ${share} % of the gross profit: the strategy needs fewer or larger moves.`];
 }
+/** Stops that end so many of the round trips are too close, or the entries are too early. */
+const MANY_STOPS_SHARE = 0.6;
+/** From the sample size on that win rate and expectancy need. */
+function record({ period }) {
+    const { expectancy, trades, byExitReason } = period.record;
+    if (expectancy === null)
+        return [];
+    const found = [];
+    if (expectancy < 0) {
+        found.push(`The ${trades} round trips lost money on average, fees included: try the strategy in a backtest before it goes on.`);
+    }
+    const stopped = byExitReason.find(({ name }) => name === 'stop-loss')?.trades ?? 0;
+    if (stopped >= trades * MANY_STOPS_SHARE) {
+        found.push(`${stopped} of ${trades} round trips ended at their stop: \`chimera_bot.stop_loss_percent\` is close for this market, or entries come too early.`);
+    }
+    return found;
+}
 function silence({ fills, activity }) {
     if (fills.length > 0)
         return [];
@@ -325,6 +998,10 @@ function recommendationsOf(report, thresholds) {
         ...breaker(report),
         ...resources(report),
         ...restarts(report),
+        ...recommendations_health(report),
+        ...lostSessions(report),
+        ...anomalies(report),
+        ...feed(report),
         ...errors(report, thresholds),
         ...(report.trading ? tradingRecommendations(report.trading) : missingTrading(report)),
     ];
@@ -349,6 +1026,58 @@ function resources({ resources }) {
             `${name} ${verb} ${figure.toFixed(0)} %; the circuit breaker opens at ${limit} %: ${RELIEF[name]}.`,
         ];
     });
+}
+/** More than a passing moment of ill health. */
+function recommendations_health({ health }) {
+    const { healthy, degraded, unhealthy, critical } = health.checks;
+    const ill = unhealthy + critical;
+    const total = healthy + degraded + ill;
+    if (ill === 0)
+        return [];
+    return [
+        `${ill} of ${total} health checks found the runtime unhealthy: the timeline below says what happened.`,
+    ];
+}
+/** The last one may still run. */
+function lostSessions({ sessions }) {
+    const lost = sessions.slice(0, -1).filter(({ end }) => end === null).length;
+    if (lost === 0)
+        return [];
+    const what = lost === 1 ? 'A session was' : `${lost} sessions were`;
+    return [`${what} lost without a word: look for a machine that ran out of memory or was switched off.`];
+}
+/** What to look at when something stood out. */
+const LOOK_AT = {
+    'error-burst': 'the errors below, and the log of the source that is named',
+    crash: 'the last lines of the log of the process that is named',
+    latency: 'the connection, and how busy the machine was',
+    'data-age': 'the connection, and `market_data.fallbacks`',
+    equity: 'the fills and prices of that time',
+    spread: 'the market: orders that cross a wide spread are dear',
+};
+function anomalies({ anomalies }) {
+    const kinds = [...new Set(anomalies.map(({ kind }) => kind))].filter((kind) => kind in LOOK_AT);
+    return kinds.map((kind) => {
+        const count = anomalies.filter((each) => each.kind === kind).length;
+        return `Unusual ${kind}, ${times(count)} (see Anomalies): look at ${LOOK_AT[kind]}.`;
+    });
+}
+/** Late candles and failed requests, from where they are more than accidents. */
+const MANY_LATE_SHARE = 0.01;
+const MANY_FAILED_SHARE = 0.02;
+function feed({ market }) {
+    const { candles, feed, switches } = market;
+    const found = [];
+    if (candles.late > candles.seen * MANY_LATE_SHARE) {
+        found.push(`${candles.late} of ${candles.seen} candles came late, and nothing new was decided on them: look at the connection, or at \`market_data.max_age_seconds\`.`);
+    }
+    if (feed && feed.errors > feed.requests * MANY_FAILED_SHARE) {
+        found.push(`${feed.errors} of ${feed.requests} requests for market data failed: fewer symbols need fewer requests.`);
+    }
+    if (switches.length > 0) {
+        found.push(`The source of market data changed ${times(switches.length)}: results of both are not comparable to the cent.`);
+    }
+    return found;
 }
 function restarts({ processes }) {
     return processes
@@ -379,8 +1108,53 @@ function times(count, what) {
     return count === 1 ? 'once' : `${count} times`;
 }
 
-// EXTERNAL MODULE: ./.build/packages/runtime/src/report/sessions.js
-var report_sessions = __webpack_require__(43722);
+;// CONCATENATED MODULE: ./.build/packages/runtime/src/report/timeline.js
+
+
+/** A report tells so many; the ledger has them all. */
+const MOST_EVENTS = 40;
+/** What happened in its order: sessions, incidents, the governor, the source of the data. What repeats at once is one line. */
+function collectTimeline(reader, period) {
+    const happenings = [...(0,report_period/* rowsIn */.Nn)(reader, period, 'incidents'), ...timeline_journalled(reader, period)];
+    const runs = runsOf(happenings.toSorted((a, b) => a.time - b.time));
+    const events = runs.slice(-MOST_EVENTS).map((run) => {
+        const { time, severity, source, message } = run[0];
+        const until = run.length > 1 ? (0,clock/* isoTime */.Ly)(run.at(-1).time) : null;
+        return { time: (0,clock/* isoTime */.Ly)(time), until, times: run.length, severity, source, message };
+    });
+    return { events, omitted: runs.length - events.length };
+}
+function timeline_journalled(reader, period) {
+    const told = (severity, source, time, message) => {
+        return { time, severity, source, message };
+    };
+    return [
+        ...(0,report_period/* entriesIn */.s9)(reader, period, 'session-started').map(({ time, data }) => told('info', 'session', time, `begins, to end at ${(0,clock/* isoTime */.Ly)(data.ends)}`)),
+        ...(0,report_period/* entriesIn */.s9)(reader, period, 'session-ended').map(({ time, data }) => told('info', 'session', time, `${data.reason}: ${data.detail}`)),
+        ...(0,report_period/* entriesIn */.s9)(reader, period, 'governor').map(({ time, data }) => told(data.state === 'active' ? 'info' : 'warning', 'governor', time, `${data.state}: ${data.reason}`)),
+        ...(0,report_period/* entriesIn */.s9)(reader, period, 'warning').map(({ time, data }) => told('warning', 'governor', time, data.reason)),
+        ...(0,report_period/* entriesIn */.s9)(reader, period, 'source-changed').map(({ time, data }) => told('warning', 'feed', time, `from ${data.from} to ${data.to}: ${data.reason}`)),
+        ...(0,report_period/* entriesIn */.s9)(reader, period, 'candle-refused').map(({ time, data }) => told('warning', 'feed', time, `${data.symbol}: candle refused: ${data.reason}`)),
+        ...(0,report_period/* entriesIn */.s9)(reader, period, 'strategy-fault').map(({ time, data }) => told('error', 'strategy', time, `failed on ${data.symbol}: ${data.message}`)),
+    ];
+}
+/** Neighbours that say the same. */
+function runsOf(happenings) {
+    const runs = [];
+    for (const happening of happenings) {
+        const run = runs.at(-1);
+        const last = run?.at(-1);
+        const isSame = last?.source === happening.source &&
+            last.message === happening.message &&
+            last.severity === happening.severity;
+        if (run && isSame)
+            run.push(happening);
+        else
+            runs.push([happening]);
+    }
+    return runs;
+}
+
 ;// CONCATENATED MODULE: ./.build/packages/runtime/src/monitor/limit-usage.js
 /** Every limit that fills up as a day or a position goes on, as the engine stands. */
 function limitUsage({ governor, book }, limits) {
@@ -397,94 +1171,14 @@ function limitUsage({ governor, book }, limits) {
     ];
 }
 
-// EXTERNAL MODULE: ./.build/packages/engine/src/index.js + 40 modules
-var src = __webpack_require__(5671);
-// EXTERNAL MODULE: ./.build/packages/runtime/src/ledger/chain.js
-var chain = __webpack_require__(66901);
-// EXTERNAL MODULE: ./.build/packages/runtime/src/session/standing-engine.js
-var standing_engine = __webpack_require__(66722);
-;// CONCATENATED MODULE: ./.build/packages/runtime/src/report/market-prices.js
-/** Refused candles are among the recorded events too; their prices are not the market's. */
-const SOUND = `kind <> 'command' AND low > 0 AND low <= close AND close <= high`;
-/** The close of each symbol's newest candle that had ended by `to`; of two with the same start the first. */
-function lastPrices(reader, to, periodMs) {
-    return reader.rows(`SELECT symbol, close AS price FROM (
-       SELECT symbol, close, row_number() OVER (PARTITION BY symbol ORDER BY start DESC, id) AS place
-       FROM events WHERE ${SOUND} AND start <= ?) WHERE place = 1 ORDER BY symbol`, to - periodMs);
-}
-/**
- * What holding the symbols in equal parts would have earned, before fees: from the open of each one's first candle
- * in the period to the close of its last. `null` unless the ledger still holds candles of every symbol.
- */
-function buyAndHold(reader, { from, to }, { symbols, periodMs }) {
-    const last = new Map(lastPrices(reader, to, periodMs).map(({ symbol, price }) => [symbol, price]));
-    const first = reader.rows(`SELECT symbol, open FROM (
-       SELECT symbol, open, row_number() OVER (PARTITION BY symbol ORDER BY start, id) AS place
-       FROM events WHERE ${SOUND} AND kind = 'candle' AND start >= ? AND start <= ?) WHERE place = 1`, from, to - periodMs);
-    const opens = new Map(first.map(({ symbol, open }) => [symbol, open]));
-    const returns = symbols.flatMap((symbol) => {
-        const [open, close] = [opens.get(symbol), last.get(symbol)];
-        return open === undefined || close === undefined ? [] : [{ symbol, return: close / open - 1 }];
-    });
-    if (returns.length < symbols.length)
-        return null;
-    return { symbols: returns, mean: returns.reduce((sum, each) => sum + each.return, 0) / returns.length };
-}
-
-;// CONCATENATED MODULE: ./.build/packages/runtime/src/report/book-at.js
-
-
-
-
-/**
- * The engine as it stood at the end of a period: book, marks and governor, by the same fold that resuming uses.
- * Signals and refusals, by far the most entries, move none of them.
- */
-function engineAt(reader, { to, session }, setup) {
-    const rows = reader.rows(`SELECT * FROM journal WHERE kind NOT IN ('signal', 'refusal') AND time <= ?
-       AND seq <= (SELECT max(seq) FROM journal WHERE session = ifnull(?, session)) ORDER BY seq`, to, session);
-    const engine = new src/* Engine */.N$(setup, standing_engine/* SILENT */.q, rows.map(chain/* entryOf */.M));
-    for (const { symbol, price } of lastPrices(reader, to, setup.periodMs))
-        engine.book.mark(symbol, price);
-    const peak = highestSinceReset(reader, to);
-    if (peak !== null)
-        engine.governor?.follow(peak);
-    return engine;
-}
-/** The high-water mark is in the journal where it was set; since then equity may have risen above it. */
-function highestSinceReset(reader, to) {
-    const found = reader.row(`SELECT max(equity) AS peak FROM equity WHERE time <= ? AND time > (
-       SELECT max(time) FROM journal WHERE time <= ? AND (kind = 'session-started'
-         OR (kind = 'governor' AND data ->> '$.highWaterMark' IS NOT NULL)))`, to, to);
-    return found?.peak ?? null;
-}
-
-// EXTERNAL MODULE: ./.build/packages/runtime/src/report/equity-curve.js
-var equity_curve = __webpack_require__(25306);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/report/book-at.js
+var book_at = __webpack_require__(12026);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/report/figures.js
 var figures = __webpack_require__(18222);
-;// CONCATENATED MODULE: ./.build/packages/runtime/src/report/positions.js
-
-
-/** What the book holds, each position with the orders that protect it; by symbol. */
-function positionsOf(book) {
-    const positions = [...book.positions.values()].toSorted((a, b) => (a.symbol < b.symbol ? -1 : 1));
-    return positions.map((position) => {
-        const { symbol, entryPrice, openedAt } = position;
-        const resting = book.openOrders(symbol).map(({ order }) => order);
-        return {
-            symbol,
-            quantity: (0,src/* plain */.pj)(position.quantity),
-            entryPrice,
-            markPrice: book.marks.get(symbol) ?? entryPrice,
-            unrealized: book.worth(position) - position.costNumber,
-            stop: resting.find(({ type }) => type === 'stop-market' || type === 'trailing-stop')?.price ?? null,
-            target: resting.find(({ type }) => type === 'take-profit')?.price ?? null,
-            openedAt: (0,clock/* isoTime */.Ly)(openedAt),
-        };
-    });
-}
-
+// EXTERNAL MODULE: ./.build/packages/runtime/src/report/market-prices.js
+var market_prices = __webpack_require__(59174);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/report/positions.js
+var positions = __webpack_require__(64379);
 ;// CONCATENATED MODULE: ./.build/packages/runtime/src/report/refusals.js
 /** Refusals by the rule that spoke them, the busiest rule first. */
 function refusalGroups(refusals) {
@@ -555,7 +1249,7 @@ function collectTrading(reader, period, sessions) {
     const setup = sessions.at(-1)?.started.setup;
     if (!identity || !setup)
         return null;
-    const engine = engineAt(reader, period, setup);
+    const engine = (0,book_at/* engineAt */.A)(reader, period, setup);
     const { book } = engine;
     const startingCash = Number(identity.startingCash);
     const start = { time: period.from, equity: (0,equity_curve/* equityBefore */.lA)(reader, period.from, startingCash) };
@@ -586,8 +1280,8 @@ function collectTrading(reader, period, sessions) {
         },
         period: (0,figures/* periodFigures */.HT)(start, points, trips, fills),
         book: (0,figures/* bookFigures */.RC)(reader, period.to, book, startingCash),
-        buyAndHold: buyAndHold(reader, period, setup),
-        positions: positionsOf(book),
+        buyAndHold: (0,market_prices/* buyAndHold */.d)(reader, period, setup),
+        positions: (0,positions/* positionsOf */.q)(book),
         fills: fills.map(({ time, data }) => ({ time: (0,clock/* isoTime */.Ly)(time), ...data })),
         trips: trips.map(datedTrip),
         refusals: refusalGroups(refusals.map(({ data }) => data)),
@@ -627,7 +1321,14 @@ function governorOf(engine, { limits }) {
     return { state, cause, limits: limitUsage(engine, limits) };
 }
 
+// EXTERNAL MODULE: ./.build/packages/runtime/src/report/week.js
+var week = __webpack_require__(62895);
 ;// CONCATENATED MODULE: ./.build/packages/runtime/src/report/collect.js
+
+
+
+
+
 
 
 
@@ -639,6 +1340,7 @@ function governorOf(engine, { limits }) {
 const TITLES = {
     hourly: 'Hourly report',
     daily: 'Daily summary',
+    weekly: 'Weekly summary',
     final: 'Final report',
 };
 /** Reads one report out of the ledger, as the book stood at `to`, however far it has gone on since. */
@@ -651,24 +1353,127 @@ function collectReport(kind, reader, request) {
         const sessions = (0,report_sessions/* sessionsIn */.Z)(reader, period);
         const spans = sessions.map((each) => (0,report_sessions/* spanOf */.e)(each, period));
         const resources = collectResources(reader, period, metrics, thresholds);
-        const report = {
+        const measured = {
             kind,
-            title: `${TITLES[kind]}, ${kind === 'daily' ? (0,clock/* isoTime */.Ly)(from).slice(0, 10) : (0,clock/* isoTime */.Ly)(to)}`,
+            title: `${TITLES[kind]}, ${nameOf(kind, from, to)}`,
             trades: 'PAPER',
             period: { from: (0,clock/* isoTime */.Ly)(from), to: (0,clock/* isoTime */.Ly)(to) },
             sessions: spans,
             runtimeMs: spans.reduce((sum, span) => sum + Date.parse(span.to) - Date.parse(span.from), 0),
+            parts: collectParts(kind, reader, period),
             outcome: outcome ?? null,
             health: collectHealth(reader, period, metrics),
             resources,
             machine: { memory_used_mb, memory_total_mb, uptime_seconds },
             processes: collectProcesses(reader, period, metrics),
             concerns: collectConcerns(reader, period),
+            anomalies: collectAnomalies(reader, period),
+            timeline: collectTimeline(reader, period),
             market: collectMarket(reader, period, metrics),
             trading: collectTrading(reader, period, sessions),
         };
+        const report = { ...measured, changes: collectChanges(reader, period, measured) };
         return { ...report, recommendations: recommendationsOf(report, thresholds) };
     });
+}
+/** What a report is about, in its title. */
+function nameOf(kind, from, to) {
+    if (kind === 'daily')
+        return (0,clock/* isoTime */.Ly)(from).slice(0, 10);
+    return kind === 'weekly' ? (0,week/* weekName */.KP)(from) : (0,clock/* isoTime */.Ly)(to);
+}
+
+
+/***/ }),
+
+/***/ 63947:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ figureText)
+/* harmony export */ });
+/* unused harmony export figureValue */
+/* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38660);
+/* harmony import */ var _number_format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39232);
+
+
+/** Why a figure can be missing although the sample is large enough. */
+const UNDEFINED = {
+    sharpe: 'the daily returns do not differ',
+    sortino: 'no day lost',
+    calmar: 'no drawdown',
+    profitFactor: 'no round trip lost',
+    totalReturn: 'no candle yet',
+    exposure: 'no candle yet',
+    turnoverRatio: 'no candle yet',
+    averageWin: 'no round trip won',
+    averageLoss: 'no round trip lost',
+    best: 'no round trip',
+    worst: 'no round trip',
+    averageHoldingMs: 'no round trip',
+};
+const values = {
+    totalReturn: ({ totalReturn }) => given(totalReturn, signedPercent),
+    annualGrowth: ({ annualGrowth }) => given(annualGrowth, signedPercent),
+    volatility: ({ volatility }) => given(volatility, _number_format_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN),
+    sharpe: ({ sharpe }) => given(sharpe, _number_format_js__WEBPACK_IMPORTED_MODULE_1__/* .ratio */ .CG),
+    sortino: ({ sortino }) => given(sortino, _number_format_js__WEBPACK_IMPORTED_MODULE_1__/* .ratio */ .CG),
+    calmar: ({ calmar }) => given(calmar, _number_format_js__WEBPACK_IMPORTED_MODULE_1__/* .ratio */ .CG),
+    drawdown: ({ drawdown }) => drawdownText(drawdown),
+    exposure: ({ exposure }) => given(exposure, ({ timeInMarket, average }) => {
+        return `${(0,_number_format_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(timeInMarket)} of the time, ${(0,_number_format_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(average)} of equity on average`;
+    }),
+    turnoverRatio: ({ turnoverRatio }) => given(turnoverRatio, (value) => `${(0,_number_format_js__WEBPACK_IMPORTED_MODULE_1__/* .ratio */ .CG)(value)} ×`),
+    winRate: ({ record }) => given(record.winRate, _number_format_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN),
+    profitFactor: ({ record }) => given(record.profitFactor, _number_format_js__WEBPACK_IMPORTED_MODULE_1__/* .ratio */ .CG),
+    fees: ({ fees }, money) => money(fees),
+    slippage: ({ slippage }, money) => money(slippage),
+    trades: ({ record }) => `${record.trades}: ${record.wins} won, ${record.losses} lost`,
+    expectancy: ({ record }, money) => given(record.expectancy, (value) => money(value, 'exceptZero')),
+    averageWin: ({ record }, money) => given(record.averageWin, (value) => money(value, 'exceptZero')),
+    averageLoss: ({ record }, money) => given(record.averageLoss, (value) => money(value, 'exceptZero')),
+    best: ({ record }, money) => given(record.best, (value) => money(value, 'exceptZero')),
+    worst: ({ record }, money) => given(record.worst, (value) => money(value, 'exceptZero')),
+    longestWinStreak: ({ record }) => String(record.longestWinStreak),
+    longestLossStreak: ({ record }) => String(record.longestLossStreak),
+    averageHoldingMs: ({ record }) => holdingText(record),
+};
+/** One figure, or `null` where there is none. */
+function figureValue(name, figures, money) {
+    return values[name](figures, money);
+}
+/** One figure in words: its value, or why there is none. */
+function figureText(name, figures, money) {
+    return values[name](figures, money) ?? missing(name, figures);
+}
+function given(value, write) {
+    return value === null ? null : write(value);
+}
+function signedPercent(fraction) {
+    return (0,_number_format_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(fraction, 'exceptZero');
+}
+function missing(name, { samples }) {
+    const { least } = _chimera_engine__WEBPACK_IMPORTED_MODULE_0__/* .definitions */ .BG[name];
+    const there = {
+        days: samples.days,
+        'daily returns': samples.dailyReturns,
+        'round trips': samples.roundTrips,
+    };
+    if (least && there[least.of] < least.count)
+        return `not enough data (needs ${least.count} ${least.of})`;
+    return `not defined (${UNDEFINED[name] ?? 'no value'})`;
+}
+function drawdownText({ fraction, peakAt, recoveredAt, durationMs }) {
+    if (peakAt === null)
+        return 'none';
+    const end = recoveredAt === null ? 'not recovered' : `recovered ${recoveredAt}`;
+    return `${(0,_number_format_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(fraction)} from ${peakAt}, ${(0,_number_format_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0)(durationMs)}, ${end}`;
+}
+function holdingText({ medianHoldingMs, averageHoldingMs, longestHoldingMs }) {
+    if (medianHoldingMs === null || averageHoldingMs === null || longestHoldingMs === null)
+        return null;
+    const [middle, mean, longest] = [medianHoldingMs, averageHoldingMs, longestHoldingMs].map(_number_format_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0);
+    return `${middle}, ${mean}, ${longest}`;
 }
 
 
@@ -684,7 +1489,9 @@ function collectReport(kind, reader, request) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40646);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59279);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6162);
+/* harmony import */ var _week_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(62895);
+
 
 
 
@@ -692,6 +1499,7 @@ function collectReport(kind, reader, request) {
 const DAY_MS = 86_400_000;
 /** A report's file name begins with what it is and the date it is about, in session time. */
 const REPORT_NAME = /^(?:runtime-report|runtime-final-report|daily-summary)-(\d{4})(\d\d)(\d\d)(?:-\d{6})?\.(?:md|html|json|csv)$/;
+const WEEKLY_NAME = /^weekly-summary-(\d{4})-W(\d\d)\.(?:md|html|json|csv)$/;
 /**
  * Writes a report into `runtime-reports/` and returns the paths, Markdown first. Markdown is always written, HTML
  * and JSON where the formats name them (HTML where it can be made, too); `csv` is not written yet. A file is there
@@ -710,19 +1518,26 @@ function writeReport(paths, report, formats, htmlOf = null) {
 /** Removes the reports whose date is more than `retentionDays` before `now`, in session time; nothing else. */
 function pruneReports(paths, retentionDays, now) {
     for (const name of namesIn(paths.reports)) {
-        const [, year, month, day] = REPORT_NAME.exec(name) ?? [];
-        if (year === undefined)
-            continue;
-        const dayEnd = Date.UTC(Number(year), Number(month) - 1, Number(day)) + DAY_MS;
-        if (dayEnd < now - retentionDays * DAY_MS)
+        const ended = endOf(name);
+        if (ended !== null && ended < now - retentionDays * DAY_MS)
             (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(paths.reports, name), { force: true });
     }
+}
+/** When the day, or the week, that a report is about was over; `null` for any other file. */
+function endOf(name) {
+    const [, year, month, day] = REPORT_NAME.exec(name) ?? [];
+    if (year !== undefined)
+        return Date.UTC(Number(year), Number(month) - 1, Number(day)) + DAY_MS;
+    const [, ofYear, week] = WEEKLY_NAME.exec(name) ?? [];
+    return ofYear === undefined ? null : (0,_week_js__WEBPACK_IMPORTED_MODULE_4__/* .mondayOf */ .C0)(Number(ofYear), Number(week)) + 7 * DAY_MS;
 }
 function nameOf({ kind, period }) {
     const from = (0,_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .fileTime */ .IQ)(Date.parse(period.from));
     const to = (0,_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .fileTime */ .IQ)(Date.parse(period.to));
     if (kind === 'daily')
         return `daily-summary-${from.slice(0, 8)}`;
+    if (kind === 'weekly')
+        return `weekly-summary-${(0,_week_js__WEBPACK_IMPORTED_MODULE_4__/* .weekName */ .KP)(Date.parse(period.from))}`;
     return kind === 'final' ? `runtime-final-report-${to}` : `runtime-report-${to}`;
 }
 function put(path, text) {
@@ -753,8 +1568,8 @@ __webpack_require__.d(__webpack_exports__, {
   R: () => (/* binding */ htmlReports)
 });
 
-// EXTERNAL MODULE: ./.build/packages/engine/src/index.js + 40 modules
-var src = __webpack_require__(5671);
+// EXTERNAL MODULE: ./.build/packages/engine/src/index.js + 42 modules
+var src = __webpack_require__(38660);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/clock.js
 var clock = __webpack_require__(40646);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/report/sessions.js
@@ -765,8 +1580,8 @@ var log_tail = __webpack_require__(98523);
 var page_data = __webpack_require__(71772);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/page/server-page.js
 var server_page = __webpack_require__(7315);
-// EXTERNAL MODULE: ./.build/packages/runtime/src/page/tables.js + 3 modules
-var tables = __webpack_require__(56526);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/page/tables.js + 2 modules
+var tables = __webpack_require__(48866);
 ;// CONCATENATED MODULE: ./.build/packages/runtime/src/page/report-page.js
 
 
@@ -885,7 +1700,7 @@ function htmlReports(page, reader, paths) {
 
 /***/ }),
 
-/***/ 59279:
+/***/ 6162:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -894,94 +1709,82 @@ __webpack_require__.d(__webpack_exports__, {
   R: () => (/* binding */ markdownOf)
 });
 
-// EXTERNAL MODULE: ./.build/packages/engine/src/index.js + 40 modules
-var src = __webpack_require__(5671);
-// EXTERNAL MODULE: ./.build/packages/runtime/src/report/number-format.js
-var number_format = __webpack_require__(39232);
-;// CONCATENATED MODULE: ./.build/packages/runtime/src/report/figure-text.js
-
-
-/** Why a figure can be missing although the sample is large enough. */
-const UNDEFINED = {
-    sharpe: 'the daily returns do not differ',
-    sortino: 'no day lost',
-    calmar: 'no drawdown',
-    profitFactor: 'no round trip lost',
-    totalReturn: 'no candle yet',
-    exposure: 'no candle yet',
-    turnoverRatio: 'no candle yet',
-    averageWin: 'no round trip won',
-    averageLoss: 'no round trip lost',
-    best: 'no round trip',
-    worst: 'no round trip',
-    averageHoldingMs: 'no round trip',
-};
-const values = {
-    totalReturn: ({ totalReturn }) => given(totalReturn, signedPercent),
-    annualGrowth: ({ annualGrowth }) => given(annualGrowth, signedPercent),
-    volatility: ({ volatility }) => given(volatility, number_format/* percent */.KN),
-    sharpe: ({ sharpe }) => given(sharpe, number_format/* ratio */.CG),
-    sortino: ({ sortino }) => given(sortino, number_format/* ratio */.CG),
-    calmar: ({ calmar }) => given(calmar, number_format/* ratio */.CG),
-    drawdown: ({ drawdown }) => drawdownText(drawdown),
-    exposure: ({ exposure }) => given(exposure, ({ timeInMarket, average }) => {
-        return `${(0,number_format/* percent */.KN)(timeInMarket)} of the time, ${(0,number_format/* percent */.KN)(average)} of equity on average`;
-    }),
-    turnoverRatio: ({ turnoverRatio }) => given(turnoverRatio, (value) => `${(0,number_format/* ratio */.CG)(value)} ×`),
-    winRate: ({ record }) => given(record.winRate, number_format/* percent */.KN),
-    profitFactor: ({ record }) => given(record.profitFactor, number_format/* ratio */.CG),
-    fees: ({ fees }, money) => money(fees),
-    slippage: ({ slippage }, money) => money(slippage),
-    trades: ({ record }) => `${record.trades}: ${record.wins} won, ${record.losses} lost`,
-    expectancy: ({ record }, money) => given(record.expectancy, (value) => money(value, 'exceptZero')),
-    averageWin: ({ record }, money) => given(record.averageWin, (value) => money(value, 'exceptZero')),
-    averageLoss: ({ record }, money) => given(record.averageLoss, (value) => money(value, 'exceptZero')),
-    best: ({ record }, money) => given(record.best, (value) => money(value, 'exceptZero')),
-    worst: ({ record }, money) => given(record.worst, (value) => money(value, 'exceptZero')),
-    longestWinStreak: ({ record }) => String(record.longestWinStreak),
-    longestLossStreak: ({ record }) => String(record.longestLossStreak),
-    averageHoldingMs: ({ record }) => holdingText(record),
-};
-/** One figure, or `null` where there is none. */
-function figureValue(name, figures, money) {
-    return values[name](figures, money);
-}
-/** One figure in words: its value, or why there is none. */
-function figureText(name, figures, money) {
-    return values[name](figures, money) ?? missing(name, figures);
-}
-function given(value, write) {
-    return value === null ? null : write(value);
-}
-function signedPercent(fraction) {
-    return (0,number_format/* percent */.KN)(fraction, 'exceptZero');
-}
-function missing(name, { samples }) {
-    const { least } = src/* definitions */.BG[name];
-    const there = {
-        days: samples.days,
-        'daily returns': samples.dailyReturns,
-        'round trips': samples.roundTrips,
-    };
-    if (least && there[least.of] < least.count)
-        return `not enough data (needs ${least.count} ${least.of})`;
-    return `not defined (${UNDEFINED[name] ?? 'no value'})`;
-}
-function drawdownText({ fraction, peakAt, recoveredAt, durationMs }) {
-    if (peakAt === null)
-        return 'none';
-    const end = recoveredAt === null ? 'not recovered' : `recovered ${recoveredAt}`;
-    return `${(0,number_format/* percent */.KN)(fraction)} from ${peakAt}, ${(0,number_format/* duration */.p0)(durationMs)}, ${end}`;
-}
-function holdingText({ medianHoldingMs, averageHoldingMs, longestHoldingMs }) {
-    if (medianHoldingMs === null || averageHoldingMs === null || longestHoldingMs === null)
-        return null;
-    const [middle, mean, longest] = [medianHoldingMs, averageHoldingMs, longestHoldingMs].map(number_format/* duration */.p0);
-    return `${middle}, ${mean}, ${longest}`;
-}
-
 // EXTERNAL MODULE: ./.build/packages/runtime/src/report/markdown-text.js
 var markdown_text = __webpack_require__(83028);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/report/number-format.js
+var number_format = __webpack_require__(39232);
+;// CONCATENATED MODULE: ./.build/packages/runtime/src/report/markdown-changes.js
+
+
+function changeSection({ changes, kind }) {
+    const { since, what, fingerprint } = changes;
+    const title = kind === 'hourly' ? 'What changed since the last report' : 'What changed';
+    const print = `Fingerprint of how things stand: \`${fingerprint}\`.`;
+    if (what.length === 0) {
+        return (0,markdown_text/* section */.uW)(title, `Nothing changed since ${since} but prices, times and loads.`, print);
+    }
+    return (0,markdown_text/* section */.uW)(title, (0,markdown_text/* list */.p_)(what), print);
+}
+function anomalySection({ anomalies }) {
+    if (anomalies.length === 0)
+        return (0,markdown_text/* section */.uW)('Anomalies', 'Nothing stood out from its own recent past.');
+    const rows = anomalies.map(({ time, kind, source, message }) => [
+        time,
+        (0,markdown_text/* outside */.qY)(kind),
+        (0,markdown_text/* outside */.qY)(source),
+        (0,markdown_text/* outside */.qY)(message),
+    ]);
+    return (0,markdown_text/* section */.uW)('Anomalies', (0,markdown_text/* table */.tp)(['Noticed', 'Kind', 'Source', 'Evidence'], rows));
+}
+function timelineSection({ timeline }) {
+    const { events, omitted } = timeline;
+    if (events.length === 0)
+        return '';
+    const rows = events.map(({ time, until, times, severity, source, message }) => [
+        until === null ? time : `${time} to ${until}`,
+        severity,
+        (0,markdown_text/* outside */.qY)(source),
+        (0,markdown_text/* outside */.qY)(message),
+        String(times),
+    ]);
+    return (0,markdown_text/* section */.uW)('Timeline', omitted > 0 ? `The newest ${events.length} of ${events.length + omitted}.` : null, (0,markdown_text/* table */.tp)(['When', 'Severity', 'Source', 'What', '#Times'], rows));
+}
+/** What a day or a week is the sum of. */
+function partSection({ kind, parts, trading }) {
+    if (parts.length === 0)
+        return '';
+    const money = (0,number_format/* moneyFormat */.Sc)(parts[0].equity.before);
+    const unit = trading ? ` (${(0,markdown_text/* outside */.qY)(trading.currency)})` : '';
+    const rows = parts.map((part) => [
+        (0,markdown_text/* outside */.qY)(part.name),
+        ...(kind === 'weekly' ? [String(part.sessions)] : []),
+        (0,number_format/* duration */.p0)(part.runtimeMs),
+        money(part.equity.after),
+        money(part.equity.after - part.equity.before, 'exceptZero'),
+        (0,number_format/* percent */.KN)(part.equity.before > 0 ? part.equity.after / part.equity.before - 1 : 0, 'exceptZero'),
+        `${part.trades} (${part.wins} won)`,
+        money(part.fees),
+        String(part.refusals),
+        `${part.errors}, ${part.warnings}`,
+    ]);
+    const columns = [
+        ...(kind === 'weekly' ? ['Day', '#Sessions'] : ['Session']),
+        '#Runtime',
+        `#Equity at the end${unit}`,
+        `#Change${unit}`,
+        '#Change',
+        '#Round trips',
+        `#Fees${unit}`,
+        '#Refusals',
+        '#Errors, warnings',
+    ];
+    return (0,markdown_text/* section */.uW)(kind === 'weekly' ? 'By day' : 'By session', (0,markdown_text/* table */.tp)(columns, rows));
+}
+
+// EXTERNAL MODULE: ./.build/packages/engine/src/index.js + 42 modules
+var src = __webpack_require__(38660);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/report/figure-text.js
+var figure_text = __webpack_require__(63947);
 ;// CONCATENATED MODULE: ./.build/packages/runtime/src/report/markdown-figures.js
 
 
@@ -996,7 +1799,7 @@ function figureSection(trading, from) {
     const names = Object.keys(src/* definitions */.BG);
     const defined = names.map((name) => {
         const { method, annualisation } = src/* definitions */.BG[name];
-        const cells = columns.map((figures) => figureText(name, figures, money));
+        const cells = columns.map((figures) => (0,figure_text/* figureText */.O)(name, figures, money));
         return [
             src/* definitions */.BG[name].name,
             ...cells,
@@ -1133,7 +1936,7 @@ function whatRan({ period, runtimeMs, sessions, outcome, kind, health, concerns 
     return [
         ['Period', `${period.from} to ${period.to}`],
         ['Runtime', `${(0,number_format/* duration */.p0)(runtimeMs)} in ${(0,number_format/* counted */.hS)(sessions.length, 'session')}`],
-        ...(kind !== 'daily' && only ? [['Session', (0,markdown_text/* outside */.qY)(only.id)]] : []),
+        ...(kind !== 'daily' && kind !== 'weekly' && only ? [['Session', (0,markdown_text/* outside */.qY)(only.id)]] : []),
         ...(outcome
             ? [
                 [
@@ -1350,6 +2153,7 @@ function written({ unit }, value) {
 
 
 
+
 const WARNING = '> **PAPER TRADING.** Every order in this report was simulated. No real money was at risk, and no exchange was sent an order.';
 /** The report as GitHub-flavoured Markdown. What came from outside is in it only as text, whatever it says. */
 function markdownOf(report) {
@@ -1358,6 +2162,8 @@ function markdownOf(report) {
         WARNING,
         summaryOf(report),
         (0,markdown_text/* section */.uW)('Recommendations', (0,markdown_text/* list */.p_)(report.recommendations)),
+        changeSection(report),
+        partSection(report),
         ...tradingSections(report),
         sessionSection(report),
         marketSection(report),
@@ -1365,6 +2171,8 @@ function markdownOf(report) {
         resourceSection(report),
         processSection(report),
         concernSection(report),
+        anomalySection(report),
+        timelineSection(report),
         report.trading ? simulationSection(report.trading) : '',
         egressSection(report),
     ];
@@ -1386,15 +2194,53 @@ function tradingSections({ trading, kind, period }) {
     ];
 }
 function sessionSection({ kind, sessions }) {
-    if (kind !== 'daily')
+    if (kind !== 'daily' && kind !== 'weekly')
         return '';
-    if (sessions.length === 0)
-        return (0,markdown_text/* section */.uW)('Sessions', 'None ran on this day.');
+    if (sessions.length === 0) {
+        return (0,markdown_text/* section */.uW)('Sessions', `None ran ${kind === 'daily' ? 'on this day' : 'in this week'}.`);
+    }
     const rows = sessions.map(({ id, from, to, end }, index) => {
         const silent = index === sessions.length - 1 ? 'not ended by then' : 'lost: it never said';
         return [(0,markdown_text/* outside */.qY)(id), from, to, end ? `${end.reason}: ${(0,markdown_text/* outside */.qY)(end.detail)}` : silent];
     });
     return (0,markdown_text/* section */.uW)('Sessions', (0,markdown_text/* table */.tp)(['Session', 'From', 'To', 'How it ended'], rows));
+}
+
+
+/***/ }),
+
+/***/ 59174:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ buyAndHold),
+/* harmony export */   l: () => (/* binding */ lastPrices)
+/* harmony export */ });
+/** Refused candles are among the recorded events too; their prices are not the market's. */
+const SOUND = `kind <> 'command' AND low > 0 AND low <= close AND close <= high`;
+/** The close of each symbol's newest candle that had ended by `to`; of two with the same start the first. */
+function lastPrices(reader, to, periodMs) {
+    return reader.rows(`SELECT symbol, close AS price FROM (
+       SELECT symbol, close, row_number() OVER (PARTITION BY symbol ORDER BY start DESC, id) AS place
+       FROM events WHERE ${SOUND} AND start <= ?) WHERE place = 1 ORDER BY symbol`, to - periodMs);
+}
+/**
+ * What holding the symbols in equal parts would have earned, before fees: from the open of each one's first candle
+ * in the period to the close of its last. `null` unless the ledger still holds candles of every symbol.
+ */
+function buyAndHold(reader, { from, to }, { symbols, periodMs }) {
+    const last = new Map(lastPrices(reader, to, periodMs).map(({ symbol, price }) => [symbol, price]));
+    const first = reader.rows(`SELECT symbol, open FROM (
+       SELECT symbol, open, row_number() OVER (PARTITION BY symbol ORDER BY start, id) AS place
+       FROM events WHERE ${SOUND} AND kind = 'candle' AND start >= ? AND start <= ?) WHERE place = 1`, from, to - periodMs);
+    const opens = new Map(first.map(({ symbol, open }) => [symbol, open]));
+    const returns = symbols.flatMap((symbol) => {
+        const [open, close] = [opens.get(symbol), last.get(symbol)];
+        return open === undefined || close === undefined ? [] : [{ symbol, return: close / open - 1 }];
+    });
+    if (returns.length < symbols.length)
+        return null;
+    return { symbols: returns, mean: returns.reduce((sum, each) => sum + each.return, 0) / returns.length };
 }
 
 
@@ -1460,6 +2306,38 @@ function counted(count, what) {
 
 /***/ }),
 
+/***/ 64379:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ positionsOf)
+/* harmony export */ });
+/* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38660);
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40646);
+
+
+/** What the book holds, each position with the orders that protect it; by symbol. */
+function positionsOf(book) {
+    const positions = [...book.positions.values()].toSorted((a, b) => (a.symbol < b.symbol ? -1 : 1));
+    return positions.map((position) => {
+        const { symbol, entryPrice, openedAt } = position;
+        const resting = book.openOrders(symbol).map(({ order }) => order);
+        return {
+            symbol,
+            quantity: (0,_chimera_engine__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(position.quantity),
+            entryPrice,
+            markPrice: book.marks.get(symbol) ?? entryPrice,
+            unrealized: book.worth(position) - position.costNumber,
+            stop: resting.find(({ type }) => type === 'stop-market' || type === 'trailing-stop')?.price ?? null,
+            target: resting.find(({ type }) => type === 'take-profit')?.price ?? null,
+            openedAt: (0,_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .isoTime */ .Ly)(openedAt),
+        };
+    });
+}
+
+
+/***/ }),
+
 /***/ 43722:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1498,46 +2376,33 @@ function spanOf({ id, start, end, ended }, { from, to }) {
 
 /***/ }),
 
-/***/ 40277:
+/***/ 62895:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   JA: () => (/* binding */ forgetResult),
-/* harmony export */   Uv: () => (/* binding */ readResult),
-/* harmony export */   Zk: () => (/* binding */ writeResult)
+/* harmony export */   C0: () => (/* binding */ mondayOf),
+/* harmony export */   KP: () => (/* binding */ weekName),
+/* harmony export */   vW: () => (/* binding */ weekStart)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12311);
-/* harmony import */ var _written_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86663);
-
-
-
-/** How a session, or a leg of it, ended: what a controller without a terminal leaves for whoever asks later. */
-const writtenResult = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-    session: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-    leg: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(),
-    outcome: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['completed', 'stopped', 'cancelled', 'killed', 'breaker', 'failed']),
-    reason: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-    /** What a person can do about it; `null` where nothing more than the reason is known. */
-    remedy: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullable(),
-    exitCode: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(),
-    /** The last entry of the book, and what is wrong with it. */
-    head: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullable(),
-    entries: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(),
-    faults: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()),
-    /** Path of the newest report. */
-    report: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullable(),
-    health: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['healthy', 'degraded', 'unhealthy', 'critical']).nullable(),
-});
-function writeResult({ result }, outcome) {
-    (0,_written_json_js__WEBPACK_IMPORTED_MODULE_1__/* .writeJson */ .G)(result, outcome);
+const DAY_MS = 86_400_000;
+const WEEK_MS = 7 * DAY_MS;
+/** 1970-01-05 was a Monday. */
+const FIRST_MONDAY = 4 * DAY_MS;
+/** Monday 00:00 UTC of the ISO 8601 week that a time lies in. */
+function weekStart(time) {
+    return FIRST_MONDAY + Math.floor((time - FIRST_MONDAY) / WEEK_MS) * WEEK_MS;
 }
-/** `null` while the session runs, and where its controller died without a word. */
-function readResult({ result }) {
-    return (0,_written_json_js__WEBPACK_IMPORTED_MODULE_1__/* .readJson */ .V)(result, writtenResult);
+/** `2026-W01`: a week belongs to the year that its Thursday lies in. */
+function weekName(time) {
+    const thursday = weekStart(time) + 3 * DAY_MS;
+    const year = new Date(thursday).getUTCFullYear();
+    const number = Math.floor((thursday - Date.UTC(year, 0, 1)) / WEEK_MS) + 1;
+    return `${year}-W${String(number).padStart(2, '0')}`;
 }
-function forgetResult({ result }) {
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(result, { force: true });
+/** The Monday of a week by its name, as `weekName` writes it. */
+function mondayOf(year, week) {
+    // The week with January 4th is the first.
+    return weekStart(Date.UTC(year, 0, 4)) + (week - 1) * WEEK_MS;
 }
 
 
@@ -1550,7 +2415,7 @@ function forgetResult({ result }) {
 /* harmony export */   T: () => (/* binding */ standingEngine),
 /* harmony export */   q: () => (/* binding */ SILENT)
 /* harmony export */ });
-/* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5671);
+/* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38660);
 
 /** For an engine that is only looked at: nobody is asked for signals. */
 const SILENT = {
@@ -1572,70 +2437,6 @@ function standingEngine(reader) {
     if (engine.governor && cursor)
         engine.governor.highWaterMark = cursor.high_water_mark;
     return engine;
-}
-
-
-/***/ }),
-
-/***/ 94895:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   XF: () => (/* binding */ leaveStopRequest),
-/* harmony export */   f8: () => (/* binding */ findStopRequest),
-/* harmony export */   tw: () => (/* binding */ forgetStopRequest)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12311);
-/* harmony import */ var _written_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86663);
-
-
-
-const LONGEST_REASON = 500;
-/** How someone outside the session wants it to end, and why. */
-const stopRequest = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-    outcome: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['stopped', 'cancelled', 'killed']),
-    reason: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().max(LONGEST_REASON),
-});
-/** Asks the controller to end the session; it looks once a second, and at once when it is sent SIGTERM. */
-function leaveStopRequest({ state, stopRequest: path }, request) {
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(state, { recursive: true });
-    const { outcome, reason } = request;
-    (0,_written_json_js__WEBPACK_IMPORTED_MODULE_1__/* .writeJson */ .G)(path, { outcome, reason: reason.slice(0, LONGEST_REASON) });
-}
-function findStopRequest({ stopRequest: path }) {
-    return (0,_written_json_js__WEBPACK_IMPORTED_MODULE_1__/* .readJson */ .V)(path, stopRequest);
-}
-/** A request is for the session that runs, never for the next one. */
-function forgetStopRequest({ stopRequest: path }) {
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(path, { force: true });
-}
-
-
-/***/ }),
-
-/***/ 86663:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ writeJson),
-/* harmony export */   V: () => (/* binding */ readJson)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-
-/** Replaces a file in one move, so that nobody reads half of it. */
-function writeJson(path, value) {
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(`${path}.tmp`, `${JSON.stringify(value, null, 2)}\n`);
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(`${path}.tmp`, path);
-}
-/** What a process left there for another; `null` where there is nothing of that form. */
-function readJson(path, schema) {
-    try {
-        return schema.parse(JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8')));
-    }
-    catch {
-        return null;
-    }
 }
 
 

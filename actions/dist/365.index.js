@@ -1,5 +1,5 @@
-export const id = 950;
-export const ids = [950];
+export const id = 365;
+export const ids = [365];
 export const modules = {
 
 /***/ 67439:
@@ -8,7 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ ledgerFigures)
 /* harmony export */ });
-/* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5671);
+/* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38660);
 /* harmony import */ var _report_equity_curve_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25306);
 /* harmony import */ var _report_figures_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18222);
 /* harmony import */ var _report_period_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19734);
@@ -170,7 +170,7 @@ function packed(rows, columns) {
 /* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(67439);
 /* harmony import */ var _log_tail_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(98523);
 /* harmony import */ var _page_data_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(71772);
-/* harmony import */ var _tables_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(56526);
+/* harmony import */ var _tables_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(48866);
 
 
 
@@ -211,7 +211,7 @@ function serverPage(session) {
 
 /***/ }),
 
-/***/ 56526:
+/***/ 48866:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -337,60 +337,8 @@ function ordersUntil(reader, { from, to }, most) {
 
 // EXTERNAL MODULE: ./.build/packages/runtime/src/page/page-data.js
 var page_data = __webpack_require__(71772);
-;// CONCATENATED MODULE: ./.build/packages/runtime/src/page/thinning.js
-/**
- * At most `most` points of a line, `most` being 5 at least: of each stretch the lowest, the highest and the last one,
- * and both ends of the deepest drawdown, which a stretch may hold within itself. So the thinned line has the extremes,
- * the end and the maximum drawdown of the whole.
- */
-function extremes(points, most) {
-    if (points.length <= most)
-        return points;
-    const stretches = Math.max(1, Math.floor((most - 2) / 3));
-    const kept = new Set(deepestFall(points));
-    for (let stretch = 0; stretch < stretches; stretch += 1) {
-        const first = Math.floor((stretch * points.length) / stretches);
-        const end = Math.floor(((stretch + 1) * points.length) / stretches);
-        for (const index of [...lowAndHigh(points, first, end), end - 1])
-            kept.add(index);
-    }
-    return [...kept].toSorted((a, b) => a - b).map((index) => points[index]);
-}
-function lowAndHigh(points, first, end) {
-    let [low, high] = [first, first];
-    for (let index = first; index < end; index += 1) {
-        if (points[index].equity < points[low].equity)
-            low = index;
-        if (points[index].equity > points[high].equity)
-            high = index;
-    }
-    return [low, high];
-}
-/** Where the deepest drawdown begins and where it is deepest. */
-function deepestFall(points) {
-    let peak = 0;
-    let [from, to] = [0, 0];
-    let deepest = 1;
-    for (const [index, { equity }] of points.entries()) {
-        if (equity > points[peak].equity)
-            peak = index;
-        const left = equity / points[peak].equity;
-        if (left < deepest)
-            [from, to, deepest] = [peak, index, left];
-    }
-    return [from, to];
-}
-/** At most `most` rows: of each stretch the one for which `badness` is greatest. */
-function worst(rows, most, badness) {
-    if (rows.length <= most)
-        return rows;
-    return Array.from({ length: most }, (_, stretch) => {
-        const first = Math.floor((stretch * rows.length) / most);
-        const end = Math.floor(((stretch + 1) * rows.length) / most);
-        return rows.slice(first, end).reduce((bad, row) => (badness(row) > badness(bad) ? row : bad));
-    });
-}
-
+// EXTERNAL MODULE: ./.build/packages/runtime/src/page/thinning.js
+var thinning = __webpack_require__(25357);
 ;// CONCATENATED MODULE: ./.build/packages/runtime/src/page/tables.js
 
 
@@ -463,13 +411,13 @@ function tablesOf(reader, period, { start, periodMs, limits }) {
         omissions.push(`Each candle stands for ${factor} of the market's: first open, last close, highest and lowest.`);
     }
     const points = (0,equity_curve/* equityPoints */.HD)(reader, period);
-    const line = extremes(points, limits.points);
+    const line = (0,thinning/* extremes */.o)(points, limits.points);
     if (line.length < points.length) {
         omissions.push(`The equity line shows ${line.length} of ${points.length} points: of each stretch the lowest, the highest and the last.`);
     }
     const first = { ...start, exposure: 0 };
     const checks = (0,report_period/* rowsIn */.Nn)(reader, period, 'health').map(checkOf);
-    const shownChecks = worst(checks, limits.checks, ({ level, cpu }) => LEVELS.indexOf(level) * 1000 + cpu);
+    const shownChecks = (0,thinning/* worst */.Q)(checks, limits.checks, ({ level, cpu }) => LEVELS.indexOf(level) * 1000 + cpu);
     if (shownChecks.length < checks.length) {
         omissions.push(`Of ${checks.length} health checks the worst ${shownChecks.length} of their stretches are shown.`);
     }
@@ -559,54 +507,63 @@ const FILE_LIMITS = {
 
 /***/ }),
 
-/***/ 79098:
+/***/ 25357:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Qs: () => (/* binding */ readPid),
-/* harmony export */   _n: () => (/* binding */ isAlive),
-/* harmony export */   g3: () => (/* binding */ tidyOnExit),
-/* harmony export */   h_: () => (/* binding */ writePid),
-/* harmony export */   yz: () => (/* binding */ removePid)
+/* harmony export */   Q: () => (/* binding */ worst),
+/* harmony export */   o: () => (/* binding */ extremes)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-
-function writePid(path, pid) {
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(path, `${pid}\n`);
-}
-/** Removes the file if it still names that process. */
-function removePid(path, pid) {
-    if (readPid(path) === pid)
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(path, { force: true });
-}
-/** The pid in the file; `null` where there is none or it is not a pid. */
-function readPid(path) {
-    try {
-        const pid = Number((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8').trim());
-        return Number.isSafeInteger(pid) && pid > 0 ? pid : null;
-    }
-    catch {
-        return null;
-    }
-}
-function isAlive(pid) {
-    try {
-        process.kill(pid, 0);
-        return true;
-    }
-    catch (error) {
-        return error.code === 'EPERM';
-    }
-}
 /**
- * A child removes its own pid file when it ends, and that of its controller where that died without a chance to.
+ * At most `most` points of a line, `most` being 5 at least: of each stretch the lowest, the highest and the last one,
+ * and both ends of the deepest drawdown, which a stretch may hold within itself. So the thinned line has the extremes,
+ * the end and the maximum drawdown of the whole.
  */
-function tidyOnExit(own, controller) {
-    const parent = process.ppid;
-    process.on('exit', () => {
-        removePid(own, process.pid);
-        if (!isAlive(parent))
-            removePid(controller, parent);
+function extremes(points, most) {
+    if (points.length <= most)
+        return points;
+    const stretches = Math.max(1, Math.floor((most - 2) / 3));
+    const kept = new Set(deepestFall(points));
+    for (let stretch = 0; stretch < stretches; stretch += 1) {
+        const first = Math.floor((stretch * points.length) / stretches);
+        const end = Math.floor(((stretch + 1) * points.length) / stretches);
+        for (const index of [...lowAndHigh(points, first, end), end - 1])
+            kept.add(index);
+    }
+    return [...kept].toSorted((a, b) => a - b).map((index) => points[index]);
+}
+function lowAndHigh(points, first, end) {
+    let [low, high] = [first, first];
+    for (let index = first; index < end; index += 1) {
+        if (points[index].equity < points[low].equity)
+            low = index;
+        if (points[index].equity > points[high].equity)
+            high = index;
+    }
+    return [low, high];
+}
+/** Where the deepest drawdown begins and where it is deepest. */
+function deepestFall(points) {
+    let peak = 0;
+    let [from, to] = [0, 0];
+    let deepest = 1;
+    for (const [index, { equity }] of points.entries()) {
+        if (equity > points[peak].equity)
+            peak = index;
+        const left = equity / points[peak].equity;
+        if (left < deepest)
+            [from, to, deepest] = [peak, index, left];
+    }
+    return [from, to];
+}
+/** At most `most` rows: of each stretch the one for which `badness` is greatest. */
+function worst(rows, most, badness) {
+    if (rows.length <= most)
+        return rows;
+    return Array.from({ length: most }, (_, stretch) => {
+        const first = Math.floor((stretch * rows.length) / most);
+        const end = Math.floor(((stretch + 1) * rows.length) / most);
+        return rows.slice(first, end).reduce((bad, row) => (badness(row) > badness(bad) ? row : bad));
     });
 }
 
@@ -662,7 +619,7 @@ function sampled(start, points) {
 /* harmony export */   RC: () => (/* binding */ bookFigures),
 /* harmony export */   dR: () => (/* binding */ dated)
 /* harmony export */ });
-/* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5671);
+/* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38660);
 /* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40646);
 /* harmony import */ var _equity_curve_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25306);
 
@@ -726,7 +683,8 @@ function sum(values) {
 /* harmony export */   Kk: () => (/* binding */ pageFile),
 /* harmony export */   QG: () => (/* binding */ SCRIPT_PLACE),
 /* harmony export */   SP: () => (/* binding */ readPage),
-/* harmony export */   aX: () => (/* binding */ STYLE_PLACE)
+/* harmony export */   aX: () => (/* binding */ STYLE_PLACE),
+/* harmony export */   qQ: () => (/* binding */ hashOf)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
@@ -768,6 +726,7 @@ function pageFile({ html, css, js }, data) {
         .replace(SCRIPT_PLACE, '')
         .replace('</body>', () => `${block}\n<script>${js}</script>\n</body>`);
 }
+/** As a content security policy names a style or a script. */
 function hashOf(text) {
     return `sha256-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('base64')}`;
 }

@@ -1,0 +1,56 @@
+import type { JournalEntry } from '@chimera/engine';
+import type { LedgerReader } from '@chimera/runtime/ledger/reader';
+import { entryWords } from './entry-words.ts';
+import { shortened } from './live-view/line.ts';
+import type { Terminal } from './terminal.ts';
+
+/** How many of the newest entries are shown. */
+const SHOWN_ENTRIES = 20;
+
+interface EntryRow {
+  readonly seq: number;
+  readonly time: number;
+  readonly kind: string;
+  readonly data: string;
+}
+
+/** A book at a glance, and the end of its journal. */
+export function bookOverview(reader: LedgerReader) {
+  return reader.atOnce(() => ({
+    identity: reader.identity() ?? null,
+    head: reader.head() ?? null,
+    sessions: reader.sessionCount(),
+    account: reader.row<Record<string, string | number>>('SELECT * FROM account') ?? null,
+    positions: reader.rows<Record<string, string | number>>('SELECT * FROM positions ORDER BY symbol'),
+    entries: reader
+      .rows<EntryRow>('SELECT seq, time, kind, data FROM journal ORDER BY seq DESC LIMIT ?', SHOWN_ENTRIES)
+      .toReversed(),
+  }));
+}
+
+/** A line of text is never wider than the terminal. */
+export function printBook(terminal: Terminal, book: ReturnType<typeof bookOverview>): void {
+  const { identity, account, positions, head, entries, sessions } = book;
+  const line = (text: string) => terminal.line(shortened(text, terminal.width));
+  line(
+    `book       ${identity?.mode} on ${identity?.market}, opened with ${identity?.startingCash} ${identity?.currency}`,
+  );
+  line(`sessions   ${sessions}`);
+  line(`entries    ${head?.seq ?? 0}, head ${head?.hash.slice(0, 16) ?? '-'}`);
+  line(`cash       ${account?.cash} ${identity?.currency}`);
+  line(`realized   ${account?.realized}, fees ${account?.fees}, slippage ${account?.slippage}`);
+  line(`counts     ${account?.orders} orders, ${account?.fills} fills, ${account?.refusals} refusals`);
+  for (const { symbol, quantity, entry_price } of positions) {
+    line(`position   ${quantity} ${symbol} at ${Number(entry_price).toFixed(2)}`);
+  }
+  terminal.line(`the last ${entries.length} entries`);
+  const width = Math.max(0, ...entries.map(({ kind }) => kind.length));
+  let day = '';
+  for (const row of entries) {
+    const [date, time] = new Date(row.time).toISOString().slice(0, 19).split('T');
+    if (date !== day) terminal.line(terminal.paint('dim', `       ${date}`));
+    day = date ?? day;
+    const entry = { time: row.time, kind: row.kind, data: JSON.parse(row.data) } as JournalEntry;
+    line(`${String(row.seq).padStart(6)} ${time} ${row.kind.padEnd(width)} ${entryWords(entry)}`);
+  }
+}

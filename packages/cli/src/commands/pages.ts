@@ -1,0 +1,51 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { realNow } from '@chimera/runtime/clock';
+import { redacted } from '@chimera/runtime/github/issues/redaction';
+import { LedgerReader } from '@chimera/runtime/ledger/reader';
+import { buildSite } from '@chimera/runtime/status-page/site';
+import { findBook, openBook, usageMistake } from '../find-book.ts';
+import type { PlaceOptions } from '../options.ts';
+import { Terminal } from '../terminal.ts';
+import { ENTRIES } from './process-entries.ts';
+
+export interface PagesOptions extends PlaceOptions {
+  readonly mode?: string;
+  readonly ledger?: string;
+  readonly out: string;
+  readonly json?: boolean;
+}
+
+/** `chimera pages`: the status page of a whole book, as a folder of files that any web server can hold. */
+export async function pages(options: PagesOptions): Promise<number> {
+  const { ledgerPath, paths, config } = findBook(options);
+  const path = options.ledger === undefined ? ledgerPath : resolve(options.ledger);
+  if (options.ledger !== undefined && !existsSync(path!)) {
+    throw usageMistake('--ledger', options.ledger, 'a ledger.db that exists');
+  }
+  if (path === null) {
+    process.stderr.write(`There is no book in ${paths.state} yet: "chimera start" opens one.\n`);
+    return 1;
+  }
+  const reader = options.ledger === undefined ? openBook(paths, path) : new LedgerReader(path, 'at-rest');
+  try {
+    const { index, history } = buildSite(reader, {
+      title: `${config.system_name} status`,
+      now: realNow(),
+      schedule: config.runtime_settings.schedule,
+      clean: redacted,
+      folder: resolve(options.out),
+      page: ENTRIES.page,
+      links: [],
+    });
+    if (options.json) process.stdout.write(`${JSON.stringify({ index, state: history.state }, null, 2)}\n`);
+    else {
+      const terminal = new Terminal();
+      terminal.line(`${history.state.headline}, ${history.book.sessions} sessions.`);
+      terminal.line(`Status page: ${index}`);
+    }
+    return 0;
+  } finally {
+    reader.close();
+  }
+}

@@ -1,0 +1,79 @@
+import { createHash } from 'node:crypto';
+import { expect, test } from '@jest/globals';
+import { Engine } from './engine.ts';
+import { SIMULATION_ORIGIN, simulatedInstruments, simulatedMarket } from './market/simulated.ts';
+import { simulatedBook } from './market/simulated-book.ts';
+import { head } from './market/testing/head.ts';
+import type { Execution, JournalEntry } from './messages.ts';
+import { resolveParameters, shippedStrategies } from './strategy/registry.ts';
+import { begin, setupWith } from './testing/engine-bench.ts';
+import { executionWith, limitsWith, MINUTE } from './testing/market-builder.ts';
+import { run, settings } from './testing/order-session.ts';
+
+/**
+ * What these sessions come to, to the last bit, on every machine and after every change that only makes the engine
+ * faster or clearer. Whoever changes one on purpose changes the journals of people's sessions: say so in CHANGELOG.md.
+ */
+const HEADS = {
+  candles: 'f07d5b2994a1776c',
+  'candles, latency and fixed slippage': '0c4f672b4b88b75f',
+  'candles and spread': '016fbbbe32cc1d64',
+  books: '03c4704614828fe7',
+  'books, latency and a collar': '888e96352a7b3750',
+  chimera: '6a2bce75b50e5fd6',
+  'sma-cross': '96d6e7221bea7c35',
+  'buy-and-hold': 'c73550ebfadf393d',
+} as const;
+
+function headOf(entries: Iterable<JournalEntry>): string {
+  const hash = createHash('sha256');
+  for (const entry of entries) hash.update(`${JSON.stringify(entry)}\n`);
+  return hash.digest('hex').slice(0, 16);
+}
+
+function* sessions(name: string): Generator<JournalEntry> {
+  const [, changes] = settings.find(([each]) => each === name)!;
+  for (let seed = 1; seed <= 12; seed += 1) {
+    const { start, steps } = run(seed * 7919, changes);
+    yield* start;
+    for (const [, entries] of steps) yield* entries;
+  }
+}
+
+/** Days of the simulated market in three symbols: on candles, and on books where the engine waits for one. */
+function* days(strategy: string, fillOn: Execution['fillOn']): Generator<JournalEntry> {
+  const symbols = ['BTC/USDT', 'ETH/USDT', 'SOL/USDT'];
+  const definition = shippedStrategies.get(strategy)!;
+  const resolved = resolveParameters(definition, {});
+  const setup = setupWith({
+    symbols,
+    instruments: simulatedInstruments(symbols),
+    strategy,
+    parameters: 'parameters' in resolved ? resolved.parameters : {},
+    limits: limitsWith({ leastConfidence: 0.6, maxTradesPerDay: 100 }),
+    execution: executionWith({ slippageModel: 'spread', slippage: 0.5, latencyMs: 250, fillOn }),
+  });
+  const engine = new Engine(setup, definition, []);
+  yield* begin(engine, SIMULATION_ORIGIN);
+  const market = simulatedMarket({ seed: 7, symbols, from: SIMULATION_ORIGIN, periodMs: MINUTE });
+  for (const candle of head(market, 15_000)) {
+    yield* engine.step({ kind: 'candle', candle, late: false });
+    const time = engine.awaitsBook().get(candle.symbol);
+    if (time === undefined) continue;
+    const book = simulatedBook({
+      seed: 7,
+      candle,
+      periodMs: MINUTE,
+      time: Math.max(time, candle.start + MINUTE),
+    });
+    yield* engine.step({ kind: 'book', book, stale: false });
+  }
+}
+
+test.each(settings.map(([name]) => name))('random sessions on %s', (name) => {
+  expect(headOf(sessions(name))).toBe(HEADS[name as keyof typeof HEADS]);
+});
+
+test.each(['chimera', 'sma-cross', 'buy-and-hold'] as const)('days of %s', (strategy) => {
+  expect(headOf([...days(strategy, 'candle'), ...days(strategy, 'book')])).toBe(HEADS[strategy]);
+});

@@ -1,0 +1,96 @@
+import { relative, resolve } from 'node:path';
+import { realNow } from '../../clock.ts';
+import { loadConfig } from '../../config/load.ts';
+import { ConfigError } from '../../config/mistakes.ts';
+import { SWITCHED_OFF } from '../../config/refusals.ts';
+import { LedgerReader } from '../../ledger/reader.ts';
+import { buildSite } from '../../status-page/site.ts';
+import { giveOutputs, readInput } from '../action-interface.ts';
+import { findBook } from '../book/find-book.ts';
+import { redacted } from '../issues/redaction.ts';
+import { bookScene } from './book-scene.ts';
+import { InputError, openStep, type StepScene } from './step.ts';
+
+/** Builds the status page from the newest book that verifies. `page` is the dashboard's. */
+export async function pagesStep(page: URL): Promise<void> {
+  const scene = openStep('pages');
+  const { log } = scene;
+  const folder = folderOf(scene);
+  try {
+    await build(scene, folder, page);
+  } catch (error) {
+    if (!(error instanceof ConfigError)) throw error;
+    if (error.mistakes.every(({ problem }) => problem === SWITCHED_OFF)) {
+      nothing(
+        scene,
+        'the configuration says enabled: false; a page that was published before stays as it is',
+      );
+      return;
+    }
+    log.error(error.format());
+    process.exitCode = 1;
+  }
+}
+
+async function build(scene: StepScene, folder: string, page: URL): Promise<void> {
+  const { log, context, workdir } = scene;
+  const mode = readInput('pages', 'mode');
+  const { config } = loadConfig({
+    workdir,
+    environment: process.env,
+    flags: { mode: mode === '' ? undefined : mode },
+  });
+  const { found, refusal, warnings } = await findBook(bookScene(scene, config.mode), { newBook: false });
+  for (const warning of warnings) log.warning(warning);
+  if (refusal) {
+    // A page of an older book would say that all is well.
+    log.error(`No page was built: ${refusal.reason}. ${refusal.remedy}`);
+    process.exitCode = 1;
+    return;
+  }
+  if (!found) {
+    nothing(scene, `no book of mode ${config.mode} is saved; a session saves one`);
+    return;
+  }
+  const reader = new LedgerReader(found.path, 'at-rest');
+  try {
+    const run = found.saved && `${context.repositoryUrl}/actions/runs/${found.saved.runId}`;
+    const { history } = buildSite(reader, {
+      title: `${config.system_name} status`,
+      now: realNow(),
+      schedule: config.runtime_settings.schedule,
+      clean: redacted,
+      folder,
+      page,
+      links: [
+        { text: 'Repository', url: context.repositoryUrl },
+        { text: 'Runs', url: `${context.repositoryUrl}/actions` },
+        { text: 'Issues', url: `${context.repositoryUrl}/issues` },
+        ...(run ? [{ text: 'The run that saved this book', url: run }] : []),
+      ],
+    });
+    const { sessions, entries } = history.book;
+    giveOutputs('pages', { built: 'true', path: folder, sessions });
+    log.line(
+      `A page of ${sessions} sessions, from the book up to entry ${entries}: ${history.state.headline}.`,
+    );
+  } finally {
+    reader.close();
+  }
+}
+
+/** Absolute. What is not the workspace's is nobody's to fill with files. @throws {InputError} */
+function folderOf({ context }: StepScene): string {
+  const given = readInput('pages', 'out') || 'status-page';
+  const folder = resolve(context.workspace, given);
+  const inside = relative(context.workspace, folder);
+  if (inside !== '' && !inside.startsWith('..')) return folder;
+  throw new InputError(
+    `the input out is ${JSON.stringify(given)}; expected a folder within the workspace, such as status-page`,
+  );
+}
+
+function nothing({ log }: StepScene, reason: string): void {
+  giveOutputs('pages', { built: 'false', path: '', sessions: 0 });
+  log.notice(`No page was built: ${reason}.`);
+}

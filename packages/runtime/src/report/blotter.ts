@@ -1,0 +1,21 @@
+import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type ExportTableName, exportTable } from '../ledger/export-tables.ts';
+import type { LedgerReader } from '../ledger/reader.ts';
+import type { Paths } from '../session/paths.ts';
+
+/** Beside the trades, where `csv` is among the formats of reports. */
+const MORE_TABLES: readonly ExportTableName[] = ['fills', 'orders', 'equity'];
+
+/** Writes the round trips of the whole book into `runtime-reports/trades.csv`, anew each time; returns the paths. */
+export function writeBlotter(paths: Paths, reader: LedgerReader, formats: readonly string[]): string[] {
+  mkdirSync(paths.reports, { recursive: true });
+  const tables: readonly ExportTableName[] = ['trades', ...(formats.includes('csv') ? MORE_TABLES : [])];
+  return tables.map((name) => {
+    const path = join(paths.reports, `${name}.csv`);
+    const text = reader.atOnce(() => [...exportTable(reader, name, 'csv')].join(''));
+    writeFileSync(`${path}.tmp`, text);
+    renameSync(`${path}.tmp`, path);
+    return path;
+  });
+}

@@ -1,0 +1,59 @@
+import { isoTime } from '../clock.ts';
+import type { LedgerReader } from '../ledger/reader.ts';
+import { collectConcerns } from './concerns.ts';
+import { equityBefore } from './equity-curve.ts';
+import { entriesIn, type Period, rowsIn } from './period.ts';
+import type { PeriodPart, ReportKind } from './report.ts';
+import { type SessionRun, sessionsIn, spanOf } from './sessions.ts';
+
+const DAY_MS = 86_400_000;
+
+/** What a summary is the sum of: a day of its sessions, a week of its days. */
+export function collectParts(kind: ReportKind, reader: LedgerReader, period: Period): readonly PeriodPart[] {
+  if (kind === 'daily') {
+    return sessionsIn(reader, period).map((run) => {
+      const span = { from: Math.max(run.start, period.from), to: Math.min(run.end, period.to) };
+      return partOf(run.id, reader, { ...span, session: run.id }, [run]);
+    });
+  }
+  return kind === 'weekly' ? daysOf(reader, period) : [];
+}
+
+/** The days on which a session ran. */
+function daysOf(reader: LedgerReader, { from, to }: Period): readonly PeriodPart[] {
+  const days = Array.from({ length: Math.ceil((to - from) / DAY_MS) }, (_, index) => from + index * DAY_MS);
+  return days.flatMap((start) => {
+    const day = { from: start, to: Math.min(start + DAY_MS, to), session: null };
+    const runs = sessionsIn(reader, day);
+    return runs.length > 0 ? [partOf(isoTime(start).slice(0, 10), reader, day, runs)] : [];
+  });
+}
+
+function partOf(name: string, reader: LedgerReader, period: Period, runs: readonly SessionRun[]): PeriodPart {
+  const startingCash = Number(reader.identity()?.startingCash ?? 0);
+  const before = equityBefore(reader, period.from, startingCash);
+  const fills = entriesIn(reader, period, 'fill');
+  const trips = reader.rows<{ pnl: string }>(
+    'SELECT pnl FROM trades WHERE closed_at > ? AND closed_at <= ?',
+    period.from,
+    period.to,
+  );
+  const { errors, warnings } = collectConcerns(reader, period);
+  const spans = runs.map((run) => spanOf(run, period));
+  return {
+    name,
+    sessions: runs.length,
+    runtimeMs: spans.reduce((sum, { from, to }) => sum + Date.parse(to) - Date.parse(from), 0),
+    equity: {
+      before,
+      after: rowsIn<{ equity: number }>(reader, period, 'equity').at(-1)?.equity ?? before,
+    },
+    fills: fills.length,
+    trades: trips.length,
+    wins: trips.filter(({ pnl }) => Number(pnl) > 0).length,
+    fees: fills.reduce((sum, { data }) => sum + Number(data.fee), 0),
+    refusals: entriesIn(reader, period, 'refusal').length,
+    errors,
+    warnings,
+  };
+}

@@ -1,0 +1,34 @@
+import { expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { mondayOf, weekName, weekStart } from './week.ts';
+
+const DAY = 86_400_000;
+
+// The examples of ISO 8601 that people get wrong: weeks that lie across two years.
+test.each([
+  ['2005-01-01', '2004-W53'],
+  ['2005-01-02', '2004-W53'],
+  ['2005-12-31', '2005-W52'],
+  ['2007-01-01', '2007-W01'],
+  ['2008-12-29', '2009-W01'],
+  ['2010-01-03', '2009-W53'],
+  ['2026-01-01', '2026-W01'],
+  ['2026-12-31', '2026-W53'],
+])('%s lies in %s', (date, name) => {
+  expect(weekName(Date.parse(date))).toBe(name);
+});
+
+test('a week begins on a Monday at 00:00 UTC, and its name leads back to it', () => {
+  const times = fc.integer({ min: Date.UTC(1971, 0, 1), max: Date.UTC(2100, 0, 1) });
+  fc.assert(
+    fc.property(times, (time) => {
+      const start = weekStart(time);
+      expect(new Date(start).getUTCDay()).toBe(1);
+      expect(start % DAY).toBe(0);
+      expect(time - start).toBeGreaterThanOrEqual(0);
+      expect(time - start).toBeLessThan(7 * DAY);
+      const [year, week] = weekName(time).split('-W').map(Number);
+      expect(mondayOf(year!, week!)).toBe(start);
+    }),
+  );
+});

@@ -1,0 +1,124 @@
+import type { Engine, RoundTrip } from '@chimera/engine';
+import { isoTime } from '../clock.ts';
+import { LedgerError } from '../ledger/ledger-error.ts';
+import type { LedgerReader } from '../ledger/reader.ts';
+import { engineAt } from '../report/book-at.ts';
+import { bookFigures } from '../report/figures.ts';
+import { positionsOf } from '../report/positions.ts';
+import { equityLine } from './equity-line.ts';
+import type { BookFacts, StatusHistory, TripRecord } from './history.ts';
+import { openIncidents, pastIncidents, stateOf } from './incidents.ts';
+import { type PastSession, pastSessions, recordOf } from './sessions.ts';
+import { slotsOf } from './slots.ts';
+import { daysOf, gapsOf, uptimeOf, type Watch } from './uptime.ts';
+
+/** Two years of a session every six hours; older ones are counted. */
+const MOST_SESSIONS = 2_920;
+const MOST_GAPS = 100;
+const MOST_TRIPS = 20;
+
+export interface HistoryRequest {
+  readonly title: string;
+  /** The machine's time: where sessions live in it, they are due until then. */
+  readonly now: number;
+  /** Cron of the sessions. */
+  readonly schedule: string;
+  /** Takes out of a text what should not be public. */
+  clean(text: string): string;
+}
+
+/** Reads the history of a whole book. Throws LedgerError where it has had no session. */
+export function collectHistory(reader: LedgerReader, request: HistoryRequest): StatusHistory {
+  return reader.atOnce(() => {
+    const identity = reader.identity();
+    const last = reader.lastSession();
+    const head = reader.head();
+    const cursor = reader.cursor();
+    if (!identity || !last || !head || !cursor)
+      throw new LedgerError('the ledger holds no session yet', 'run a session first');
+    const { setup } = last.started;
+    const startingCash = Number(identity.startingCash);
+    const sessions = pastSessions(reader, startingCash, request.clean);
+    const openedAt = sessions[0]!.start;
+    const asOf = Math.max(cursor.time, sessions.at(-1)!.end);
+    // Sessions in test mode have a time of their own, in which the next one goes on where the last one ended.
+    const until = identity.mode === 'paper' ? Math.max(request.now, asOf) : asOf;
+    const watch: Watch = {
+      life: { from: openedAt, to: until },
+      sessions,
+      slots: slotsOf(
+        request.schedule,
+        { from: openedAt, to: until },
+        sessions.map(({ start, end }) => ({ from: start, to: end })),
+      ),
+    };
+    const engine = engineAt(reader, { from: openedAt, to: asOf, session: null }, setup);
+    const { governor } = engine;
+    const surroundings = { ...watch, governor, clean: request.clean };
+    const open = openIncidents(reader, surroundings);
+    const gaps = gapsOf(watch);
+    const { line, months } = equityLine(reader, { openedAt, startingCash }, sessions);
+    const { since: _, ...figures } = bookFigures(reader, asOf, engine.book, startingCash);
+    const book: BookFacts = {
+      mode: identity.mode,
+      market: identity.market,
+      currency: identity.currency,
+      startingCash,
+      strategy: setup.strategy,
+      riskLevel: setup.riskLevel,
+      symbols: setup.symbols,
+      openedAt: isoTime(openedAt),
+      asOf: isoTime(asOf),
+      entries: head.seq,
+      head: head.hash,
+      sessions: sessions.length,
+    };
+    return {
+      format: 1,
+      title: request.title,
+      trades: 'PAPER',
+      book,
+      until: isoTime(until),
+      state: stateOf(open, sessions),
+      uptime: uptimeOf(watch),
+      schedule: request.schedule,
+      days: daysOf(watch),
+      sessions: newest(sessions, MOST_SESSIONS).map(recordOf),
+      sessionsOmitted: Math.max(0, sessions.length - MOST_SESSIONS),
+      gaps: gaps.slice(0, MOST_GAPS),
+      gapsOmitted: Math.max(0, gaps.length - MOST_GAPS),
+      equity: line,
+      months,
+      figures,
+      governor: governor?.state ?? null,
+      positions: positionRecords(engine),
+      trips: newest(engine.book.trips, MOST_TRIPS).map(tripRecord),
+      open,
+      ...pastIncidents(reader, surroundings),
+    };
+  });
+}
+
+function newest<Item extends PastSession | RoundTrip>(items: readonly Item[], most: number): readonly Item[] {
+  return items.slice(-most).toReversed();
+}
+
+function positionRecords({ book }: Engine): StatusHistory['positions'] {
+  return positionsOf(book).map(({ symbol, quantity, entryPrice, markPrice, unrealized }) => {
+    return { symbol, quantity, entryPrice, markPrice, unrealized };
+  });
+}
+
+function tripRecord(trip: RoundTrip): TripRecord {
+  const { symbol, openedAt, closedAt, quantity, entryPrice, exitPrice, pnl, exitReason } = trip;
+  return {
+    symbol,
+    openedAt: isoTime(openedAt),
+    closedAt: isoTime(closedAt),
+    quantity: String(quantity),
+    entryPrice,
+    exitPrice,
+    pnl: Number(pnl),
+    exitReason,
+  };
+}

@@ -1,0 +1,145 @@
+import { definitions, type FigureName } from '@chimera/engine';
+import { figureText } from '../../report/figure-text.ts';
+import { duration, moneyFormat, percent, price } from '../../report/number-format.ts';
+import type { StatusHistory } from '../history.ts';
+import { badge, type Column, gain, minuteOf, note, table } from './element.ts';
+
+/** The page lists so many; `data.json` has the rest. */
+const MOST_SESSIONS = 60;
+const MOST_GAPS = 20;
+
+const number = (name: string): Column => ({ name, isNumber: true });
+const text = (name: string): Column => ({ name });
+
+export function uptimeTable({ uptime, schedule }: StatusHistory): string {
+  const rows = uptime.map(({ name, share, watchedMs, elapsedMs, slots }) => [
+    name,
+    share === null ? '–' : percent(share),
+    `${duration(watchedMs)} of ${duration(elapsedMs)}`,
+    `${slots.ran} of ${slots.due}`,
+  ]);
+  const columns = [text('Window'), number('Uptime'), number('Sessions ran'), number('Slots')];
+  return (
+    table('Uptime', columns, rows) +
+    note(
+      `Uptime is the share of time in which a session ran; a slot is a turn of the schedule ${schedule}, and counts where a session ran in it.`,
+    )
+  );
+}
+
+export function sessionTable({ sessions, sessionsOmitted, book }: StatusHistory): string {
+  const money = moneyFormat(book.startingCash);
+  const rows = sessions
+    .slice(0, MOST_SESSIONS)
+    .map(({ from, to, outcome, tone, pnl, fills, errors }) => [
+      minuteOf(from),
+      badge(outcome, tone),
+      duration(Date.parse(to) - Date.parse(from)),
+      gain(money(pnl, 'exceptZero'), pnl),
+      String(fills),
+      String(errors),
+    ]);
+  const columns = [
+    text('Began'),
+    text('Outcome'),
+    number('Ran'),
+    number(`Result (${book.currency})`),
+    number('Fills'),
+    number('Errors'),
+  ];
+  const more = sessions.length + sessionsOmitted - rows.length;
+  return table('Sessions', columns, rows) + (more > 0 ? note(`${more} older ones: see data.json.`) : '');
+}
+
+export function monthTable({ months, book }: StatusHistory): string {
+  const money = moneyFormat(book.startingCash);
+  const rows = months
+    .toReversed()
+    .map((month) => [
+      month.month,
+      gain(percent(month.return, 'exceptZero'), month.return),
+      percent(month.drawdown),
+      money(month.equity),
+      String(month.sessions),
+    ]);
+  const columns = [
+    text('Month'),
+    number('Return'),
+    number('Drawdown'),
+    number(`Equity (${book.currency})`),
+    number('Sessions'),
+  ];
+  return table('Months', columns, rows);
+}
+
+export function figureTable({ figures, book }: StatusHistory): string {
+  const money = moneyFormat(book.startingCash);
+  const rows = (Object.keys(definitions) as FigureName[]).map((name) => [
+    definitions[name].name,
+    figureText(name, figures, money),
+  ]);
+  return table('Figures', [text('Figure'), { name: 'Value', isWordy: true }], rows);
+}
+
+export function positionTable({ positions, book }: StatusHistory): string {
+  const money = moneyFormat(book.startingCash);
+  const rows = positions.map(({ symbol, quantity, entryPrice, markPrice, unrealized }) => [
+    symbol,
+    quantity,
+    price(entryPrice),
+    price(markPrice),
+    gain(money(unrealized, 'exceptZero'), unrealized),
+  ]);
+  const columns = [
+    text('Symbol'),
+    number('Quantity'),
+    number('Entry'),
+    number('Now'),
+    number(`Unrealised (${book.currency})`),
+  ];
+  return table('Positions', columns, rows);
+}
+
+export function tripTable({ trips, book, figures }: StatusHistory): string {
+  const money = moneyFormat(book.startingCash);
+  const rows = trips.map((trip) => [
+    minuteOf(trip.closedAt),
+    trip.symbol,
+    trip.quantity,
+    price(trip.entryPrice),
+    price(trip.exitPrice),
+    duration(Date.parse(trip.closedAt) - Date.parse(trip.openedAt)),
+    gain(money(trip.pnl, 'exceptZero'), trip.pnl),
+    trip.exitReason,
+  ]);
+  const columns = [
+    text('Closed'),
+    text('Symbol'),
+    number('Quantity'),
+    number('Entry'),
+    number('Exit'),
+    number('Held'),
+    number(`Net result (${book.currency})`),
+    text('Exit by'),
+  ];
+  const more = figures.record.trades - trips.length;
+  return (
+    table('Round trips', columns, rows) +
+    (more > 0 ? note(`${more} older ones are in the reports and the ledger.`) : '')
+  );
+}
+
+export function gapTable({ gaps, gapsOmitted }: StatusHistory): string {
+  const shown = gaps.slice(0, MOST_GAPS);
+  const rows = shown.map(({ from, to, missedSlots }) => [
+    minuteOf(from),
+    minuteOf(to),
+    duration(Date.parse(to) - Date.parse(from)),
+    String(missedSlots),
+  ]);
+  const more = gaps.length + gapsOmitted - shown.length;
+  return (
+    table('Gaps', [text('From'), text('To'), number('Length'), number('Slots missed')], rows) +
+    (more > 0 ? note(`${more} older ones are not listed.`) : '')
+  );
+}

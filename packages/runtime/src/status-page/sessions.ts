@@ -1,0 +1,81 @@
+import { isoTime } from '../clock.ts';
+import type { LedgerReader } from '../ledger/reader.ts';
+import { type SessionRun, sessionsIn } from '../report/sessions.ts';
+import type { SessionRecord, Tone } from './history.ts';
+
+/** A session with its times as numbers. */
+export interface PastSession extends SessionRecord {
+  readonly start: number;
+  readonly end: number;
+  readonly idle: { readonly from: number; readonly to: number } | null;
+}
+
+/** How each end of a session looks: what was asked for is no fault, and what nobody asked for is one. */
+const TONES: Readonly<Record<string, Tone>> = {
+  completed: 'good',
+  'data-ended': 'good',
+  open: 'none',
+  stopped: 'warn',
+  cancelled: 'warn',
+  killed: 'warn',
+};
+
+/** Every session of the book, the oldest first. `clean` takes out of a text what should not be public. */
+export function pastSessions(
+  reader: LedgerReader,
+  startingCash: number,
+  clean: (text: string) => string,
+): readonly PastSession[] {
+  const runs = sessionsIn(reader, { from: -1, to: Number.MAX_SAFE_INTEGER, session: null });
+  const fills = countBySession(reader, "SELECT session, count(*) AS n FROM journal WHERE kind = 'fill'");
+  const errors = countBySession(
+    reader,
+    "SELECT session, count(*) AS n FROM incidents WHERE severity IN ('error', 'critical')",
+  );
+  const ends = new Map(
+    reader
+      // Of the columns beside max() SQLite takes those of the row that has it.
+      .rows<{ session: string; equity: number }>(
+        'SELECT session, equity, max(time) AS time FROM equity GROUP BY session',
+      )
+      .map(({ session, equity }) => [session, equity]),
+  );
+  let before = startingCash;
+  return runs.map((run, place) => {
+    const equity = ends.get(run.id) ?? before;
+    const pnl = equity - before;
+    before = equity;
+    const outcome = outcomeOf(run, runs[place + 1]);
+    return {
+      id: run.id,
+      from: isoTime(run.start),
+      to: isoTime(run.end),
+      outcome,
+      tone: TONES[outcome] ?? 'bad',
+      detail: clean(run.ended?.detail ?? ''),
+      pnl,
+      equity,
+      fills: fills.get(run.id) ?? 0,
+      errors: errors.get(run.id) ?? 0,
+      start: run.start,
+      end: run.end,
+      idle: run.started.idle ?? null,
+    };
+  });
+}
+
+/** A session that never said how it ended is what the next one took it for; the newest may still say. */
+function outcomeOf({ ended }: SessionRun, next: SessionRun | undefined): string {
+  if (ended) return ended.reason;
+  return next ? (next.started.previous ?? 'lost') : 'open';
+}
+
+function countBySession(reader: LedgerReader, query: string): ReadonlyMap<string, number> {
+  const rows = reader.rows<{ session: string; n: number }>(`${query} GROUP BY session`);
+  return new Map(rows.map(({ session, n }) => [session, n]));
+}
+
+/** What the page lists: without the numbers that it was worked out with. */
+export function recordOf({ start: _, end: __, idle: ___, ...record }: PastSession): SessionRecord {
+  return record;
+}

@@ -1,0 +1,53 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, expect, test } from '@jest/globals';
+import { HOUR, SampleBook, START } from '../report/sample-book.ts';
+import { sampleMetrics } from '../report/sample-metrics.ts';
+import { buildSite } from './site.ts';
+
+const PAGE = new URL('../../../dashboard/dist/page.html', import.meta.url);
+const DAY = 24 * HOUR;
+
+const book = { current: new SampleBook() };
+afterEach(() => {
+  book.current.remove();
+  book.current = new SampleBook();
+});
+
+function build(folder: string) {
+  const request = { title: 'Status', now: 0, schedule: '0 * * * *', clean: (text: string) => text };
+  return book.current.read((reader) => buildSite(reader, { ...request, folder, page: PAGE, links: [] }));
+}
+
+test('the newest session and the newest week have reports, and a new site has no old ones', () => {
+  const { current } = book;
+  for (let day = 0; day < 9; day += 1) {
+    const id = `s${day}`;
+    current.run({ id, start: START + day * DAY, closes: [100, 101], end: 'completed' });
+    current.observe((writer) => writer.health(id, START + day * DAY, 'healthy', sampleMetrics()));
+  }
+  const folder = join(current.folder, 'site');
+  const reports = join(folder, 'reports');
+  mkdirSync(reports, { recursive: true });
+  writeFileSync(join(reports, 'daily-summary-20250101.md'), 'old');
+  writeFileSync(join(reports, 'mine.txt'), 'mine');
+  writeFileSync(join(folder, 'chimera-runtime.log'), '[2026-01-01 00:00:00 UTC] [INFO] not for the public\n');
+  const { index } = build(folder);
+  const days = ['03', '04', '05', '06', '07', '08', '09'].map((day) => `daily-summary-202601${day}`);
+  const names = [...days, 'runtime-final-report-20260109-000200'];
+  expect(readdirSync(reports).toSorted()).toEqual(
+    [...names.flatMap((name) => [`${name}.html`, `${name}.md`]), 'mine.txt'].toSorted(),
+  );
+  const page = readFileSync(index, 'utf8');
+  for (const name of names) expect(page).toContain(`href="reports/${name}.html"`);
+  for (const name of names) {
+    expect(readFileSync(join(reports, `${name}.html`), 'utf8')).not.toContain('not for the public');
+  }
+});
+
+test('without a health check there are no metrics to report, and the page says all the rest', () => {
+  book.current.run({ id: 'a', start: START, closes: [100, 101], end: 'completed' });
+  const { index } = build(join(book.current.folder, 'site'));
+  expect(readFileSync(index, 'utf8')).not.toContain('href="reports/');
+  expect(existsSync(join(book.current.folder, 'site', 'reports'))).toBe(false);
+});

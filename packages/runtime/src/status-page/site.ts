@@ -1,0 +1,101 @@
+import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { isoTime } from '../clock.ts';
+import type { LedgerReader } from '../ledger/reader.ts';
+import type { RuntimeMetrics } from '../monitor/metrics.ts';
+import { collectReport } from '../report/collect.ts';
+import { pruneReports, writeReport } from '../report/files.ts';
+import { htmlReports } from '../report/html.ts';
+import { readPage } from '../report/page-file.ts';
+import { pathsOf } from '../session/paths.ts';
+import { collectHistory, type HistoryRequest } from './collect.ts';
+import type { StatusHistory } from './history.ts';
+import { type PageLink, statusPage } from './html/page.ts';
+
+const DAY_MS = 86_400_000;
+
+/** The ledger keeps the candles of a week: older days would have a report without prices. */
+const MOST_DAILY = 7;
+
+export interface SiteRequest extends HistoryRequest {
+  /** The folder; what an earlier site left in it is replaced. */
+  readonly folder: string;
+  /** The dashboard's `page.html`, whose style the page has and whose charts the reports have. */
+  readonly page: URL;
+  readonly links: readonly PageLink[];
+}
+
+export interface BuiltSite {
+  readonly history: StatusHistory;
+  /** The path of `index.html`. */
+  readonly index: string;
+}
+
+/** Writes `index.html`, `data.json` and the newest reports into a folder. Throws LedgerError where no session ran. */
+export function buildSite(reader: LedgerReader, request: SiteRequest): BuiltSite {
+  const { folder, page, links } = request;
+  const history = collectHistory(reader, request);
+  const { css } = readPage(page);
+  mkdirSync(folder, { recursive: true });
+  const files = writeReports(reader, request);
+  put(join(folder, 'data.json'), `${JSON.stringify(history, null, 1)}\n`);
+  const index = join(folder, 'index.html');
+  put(index, statusPage({ history, css, files, links }));
+  return { history, index };
+}
+
+/** The newest session's report and the daily ones, made again from the book; none where no health check was noted. */
+function writeReports(reader: LedgerReader, { folder, page }: SiteRequest): readonly PageLink[] {
+  const reports = join(folder, 'reports');
+  // Those of an earlier site; whatever else lies there is somebody's.
+  pruneReports({ ...pathsOf(reports), reports }, 0, Number.MAX_SAFE_INTEGER);
+  const row = reader.row<{ metrics: string }>('SELECT metrics FROM health ORDER BY id DESC LIMIT 1');
+  const session = reader.lastSession();
+  const cursor = reader.cursor();
+  if (!row || !session || !cursor) return [];
+  const metrics: RuntimeMetrics = JSON.parse(row.metrics);
+  // A folder without logs, so that none of them become public.
+  const paths = { ...pathsOf(reports), reports };
+  const formats = ['markdown', 'html'];
+  const write = (text: string, report: ReturnType<typeof collectReport>): PageLink[] =>
+    writeReport(paths, report, formats, htmlReports(page, reader, paths))
+      .toReversed()
+      .map((path) => ({
+        text: path.endsWith('.md') ? `${text} (Markdown)` : text,
+        url: `reports/${basename(path)}`,
+      }));
+  const ended = reader.sessionEnd(session.id);
+  const to = ended?.time ?? reader.lastCandleEnd(session.id) ?? session.time;
+  const own = { from: session.time, to, session: session.id, metrics };
+  const final = ended
+    ? collectReport('final', reader, { ...own, outcome: outcomeOf(ended.data) })
+    : collectReport('hourly', reader, own);
+  const links = write(ended ? 'Newest session' : 'Session so far', final);
+  for (const from of newestDays(reader, cursor.time)) {
+    const day = { from, to: Math.min(from + DAY_MS, cursor.time), session: null, metrics };
+    links.push(...write(`Day ${isoTime(from).slice(0, 10)}`, collectReport('daily', reader, day)));
+  }
+  return links;
+}
+
+function outcomeOf({ reason, detail }: { readonly reason: string; readonly detail: string }) {
+  const codes: Readonly<Record<string, number>> = { failed: 1, 'controller-lost': 1, killed: 3, breaker: 4 };
+  return { outcome: reason, reason: detail, exitCode: codes[reason] ?? 0 };
+}
+
+/** The newest days in which a session ran, the newest first. */
+function newestDays(reader: LedgerReader, until: number): readonly number[] {
+  const last = until - 1 - ((until - 1) % DAY_MS);
+  const rows = reader.rows<{ day: number }>(
+    'SELECT DISTINCT CAST(time / ? AS INTEGER) AS day FROM equity WHERE time >= ? AND time < ? ORDER BY day DESC',
+    DAY_MS,
+    last - (MOST_DAILY - 1) * DAY_MS,
+    until,
+  );
+  return rows.map(({ day }) => day * DAY_MS);
+}
+
+function put(path: string, text: string): void {
+  writeFileSync(`${path}.tmp`, text);
+  renameSync(`${path}.tmp`, path);
+}
