@@ -272,6 +272,22 @@ describe('streams', () => {
     ]);
   });
 
+  test('that break within a candle are not believed about it: what they told may lack its end', async () => {
+    const clock = new VirtualClock(START - 5_000);
+    const exchange = new ScriptedExchange({ clock, symbols: ['BTC/CAD'], streams: 'trades' });
+    let breaks = 0;
+    const nextTrades = exchange.nextTrades.bind(exchange);
+    exchange.nextTrades = async (symbol, signal) => {
+      const trades = await nextTrades(symbol, signal);
+      if (breaks > 0 || clock.now() < START + 2.5 * MINUTE) return trades;
+      breaks += 1;
+      throw new ExchangeError('unreachable', 'broken');
+    };
+    const session = await new LiveSession(clock, [exchange]).live(6);
+    expect(session.candles()).toEqual(range(6).map((each) => usual('BTC/CAD', minute + each)));
+    expect(session.incidents.map(({ kind }) => kind)).toEqual(['scripted-stream', 'scripted-stream']);
+  });
+
   test('that break are taken up again with pauses', async () => {
     const clock = new VirtualClock(START);
     const exchange = new ScriptedExchange({ clock, symbols: ['BTC/CAD'], streams: 'candles' });
