@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { realNow, SessionClock } from '@chimera/runtime/clock';
+import { SessionClock } from '@chimera/runtime/clock';
 import { loadConfig } from '@chimera/runtime/config/load';
 import { openExchange } from '@chimera/runtime/feed/exchange/open-exchange';
 import type { PublicExchange } from '@chimera/runtime/feed/exchange/public-exchange';
@@ -23,6 +23,9 @@ export const SYMBOLS: readonly string[] = BASES.split(' ').map((base) => `${base
 
 /** What a fast clock adds to a request's way, in real milliseconds, is forgiven by the exchange. */
 const FORGIVEN_MS = 100;
+
+/** The machine's time for what comes before a session. */
+const READY_MS = 500;
 
 const LOOK_EVERY_MS = 1_000;
 
@@ -61,13 +64,15 @@ export interface LivedSession {
 export async function liveCompressed(options: CompressedOptions): Promise<LivedSession> {
   const { minutes, symbols, speed, strategy, faults, onMinute = () => {} } = options;
   const workdir = mkdtempSync(join(tmpdir(), 'chimera-chaos-'));
-  // The exchange's process starts before the session's time does.
-  const anchor = { sessionTime: START - 20_000 - 2_000 * speed, realTime: realNow(), speed };
-  const clock = new SessionClock(anchor);
   const until = START + minutes * MINUTE_MS;
-  const exchange = await ExchangeApart.start({ anchor, symbols, faults, toleranceMs: FORGIVEN_MS * speed });
+  // What is loaded first is loaded before the clock runs.
+  await (await openExchange('ndax', { baseUrl: 'http://127.0.0.1:9' })).close();
+  const startsAt = START - READY_MS * speed;
+  const toleranceMs = FORGIVEN_MS * speed;
+  const exchange = await ExchangeApart.start({ startsAt, speed, symbols, faults, toleranceMs });
+  const { anchor } = exchange;
+  const clock = new SessionClock(anchor);
   try {
-    await clock.until(START - 20_000);
     const open = async (id: string) =>
       paced(await openExchange(id, { baseUrl: exchange.url, requestIntervalMs: 0, now: () => clock.now() }));
     const reached = await reachExchange({

@@ -22,6 +22,7 @@ process.on('message', async (message: ApartOptions | Question) => {
 });
 // Whoever started it is gone.
 process.on('disconnect', () => process.exit());
+process.send!('ready');
 
 function truth({ market, requests, violations, faults }: ExchangeServer, { from, until }: Question): Truth {
   const interval = fixedInterval(MINUTE_MS);

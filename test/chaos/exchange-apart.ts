@@ -1,7 +1,7 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import type { Candle } from '@chimera/engine';
-import type { ClockAnchor } from '@chimera/runtime/clock';
+import { type ClockAnchor, realNow } from '@chimera/runtime/clock';
 import type { Fault } from '../exchange/faults/fault.ts';
 
 /** What the process of an exchange is told; plain data, and its clock as an anchor. */
@@ -10,6 +10,12 @@ export interface ApartOptions {
   readonly symbols: readonly string[];
   readonly faults: readonly Fault[];
   readonly toleranceMs: number;
+}
+
+interface StartOptions extends Omit<ApartOptions, 'anchor'> {
+  readonly startsAt: number | null;
+  /** Its time for each unit of the machine's. */
+  readonly speed: number;
 }
 
 /** What was true of each symbol, and what the exchange noticed. */
@@ -28,17 +34,23 @@ export type Question = { readonly from: number; readonly until: number };
 /** An exchange of our own in a process of its own, so that the bot's memory and processor time are the bot's alone. */
 export class ExchangeApart {
   readonly url: string;
+  readonly anchor: ClockAnchor;
   readonly #child: ChildProcess;
 
-  private constructor(child: ChildProcess, url: string) {
+  private constructor(child: ChildProcess, anchor: ClockAnchor, url: string) {
     this.#child = child;
+    this.anchor = anchor;
     this.url = url;
   }
 
-  static async start(options: ApartOptions): Promise<ExchangeApart> {
+  /** Its clock starts when it is there: at that time, or the machine's where `null`. */
+  static async start({ startsAt, speed, ...options }: StartOptions): Promise<ExchangeApart> {
     const main = fileURLToPath(new URL('exchange-apart-main.ts', import.meta.url));
     const child = fork(main, [], { execArgv: [], stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
-    return new ExchangeApart(child, await answerOf<string>(child, options));
+    await answerOf<'ready'>(child, null);
+    const realTime = realNow();
+    const anchor = { sessionTime: startsAt ?? realTime, realTime, speed };
+    return new ExchangeApart(child, anchor, await answerOf<string>(child, { anchor, ...options }));
   }
 
   get pid(): number {
@@ -58,11 +70,14 @@ export class ExchangeApart {
   }
 }
 
-async function answerOf<Answer>(child: ChildProcess, message: ApartOptions | Question): Promise<Answer> {
+async function answerOf<Answer>(
+  child: ChildProcess,
+  message: ApartOptions | Question | null,
+): Promise<Answer> {
   const { promise, resolve, reject } = Promise.withResolvers<Answer>();
   const gone = () => reject(new Error('the process of the exchange is gone'));
   child.once('message', resolve).once('exit', gone);
-  child.send(message);
+  if (message) child.send(message);
   try {
     return await promise;
   } finally {

@@ -90,8 +90,8 @@ export async function killControllers({ random, kills }: Killing): Promise<reado
 
 /** Everything of a paper session is killed, on an exchange that runs in real time. */
 export async function killInPaper({ random, kills }: Killing): Promise<readonly Finding[]> {
-  const anchor = { sessionTime: 0, realTime: 0, speed: 1 };
-  const exchange = await ExchangeApart.start({ anchor, symbols: SYMBOLS, faults: [], toleranceMs: 100 });
+  const clock = { startsAt: null, speed: 1 };
+  const exchange = await ExchangeApart.start({ ...clock, symbols: SYMBOLS, faults: [], toleranceMs: 100 });
   const ground = new Ground({
     ...PATIENT,
     mode: 'paper',
