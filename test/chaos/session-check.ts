@@ -10,6 +10,9 @@ import { type Finding, finding } from './finding.ts';
 /** While one of these holds, and shortly after, what the exchange says of a candle need not be true. */
 const LYING: readonly FaultKind[] = ['wrong-figure', 'revised', 'frozen', 'silent-stream'];
 
+/** Streams do not tell the last trades before one of these begins. */
+const CUTTING: readonly FaultKind[] = ['halted', 'delisted'];
+
 /** A session so long trades, whatever goes wrong. */
 const LONG_MINUTES = 60;
 
@@ -124,10 +127,9 @@ function liesAt(faults: readonly Fault[], symbol: string, start: number): boolea
   const span: TimeSpan = { from: start - AROUND_MS, to: start + MINUTE_MS + AROUND_MS };
   return faults.some(
     (fault) =>
-      LYING.includes(fault.kind) &&
       (fault.symbol ?? symbol) === symbol &&
-      fault.from! < span.to &&
-      fault.until! > span.from,
+      ((LYING.includes(fault.kind) && fault.from! < span.to && fault.until! > span.from) ||
+        (CUTTING.includes(fault.kind) && start <= fault.from! && fault.from! < start + MINUTE_MS)),
   );
 }
 
