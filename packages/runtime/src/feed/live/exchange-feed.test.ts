@@ -305,6 +305,21 @@ describe('streams', () => {
 });
 
 describe('order books', () => {
+  test('of many symbols that stay of no use do not keep candles from coming', async () => {
+    const clock = new VirtualClock(START);
+    const symbols = symbolsOf(10);
+    const exchange = new ScriptedExchange({ clock, symbols });
+    exchange.bookOf = (symbol, time) => ({ symbol, time: time - 60_000, bids: [], asks: [] });
+    const session = new LiveSession(clock, [exchange], { symbols });
+    await session.live(1, { ends: 5 });
+    session.feed.want(new Map(symbols.map((symbol) => [symbol, START + MINUTE])));
+    await session.live(5);
+    for (const symbol of symbols) expect(session.minutes(symbol)).toEqual(range(5));
+    const { cycleMs } = pollPlan(10, 1_000);
+    expect(Math.max(...session.lags())).toBeLessThanOrEqual(2 * cycleMs);
+    expect(session.isOver).toBe(true);
+  });
+
   test('are asked for when they count, before candles, cut and with their age judged', async () => {
     const clock = new VirtualClock(START);
     const symbols = symbolsOf(10);
