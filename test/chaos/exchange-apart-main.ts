@@ -32,6 +32,7 @@ function truth({ market, requests, violations, faults }: ExchangeServer, { from,
   return {
     candles: Object.fromEntries(candles),
     requests: requests.length,
+    asked: [...new Set(requests.map(({ method, path }) => `${method} ${path}`))],
     violations,
     struck: Object.fromEntries(faults.counts),
   };

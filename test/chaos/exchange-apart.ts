@@ -22,6 +22,8 @@ interface StartOptions extends Omit<ApartOptions, 'anchor'> {
 export interface Truth {
   readonly candles: Readonly<Record<string, readonly Candle[]>>;
   readonly requests: number;
+  /** What was asked for, each method and path once. */
+  readonly asked: readonly string[];
   /** Requests that came too often. */
   readonly violations: number;
   /** How often each kind of fault struck. */

@@ -13,6 +13,10 @@ const LYING: readonly FaultKind[] = ['wrong-figure', 'revised', 'frozen', 'silen
 /** Streams do not tell the last trades before one of these begins. */
 const CUTTING: readonly FaultKind[] = ['halted', 'delisted'];
 
+/** What the wall leaves of NDAX. */
+const PUBLIC =
+  /^(?:GET \/AP\/(?:Get(?:Instruments|L2Snapshot|LastTrades|Level1|Products|TickerHistory)|Ping|summary)|WS \/WSGateway)$/;
+
 /** A session so long trades, whatever goes wrong. */
 const LONG_MINUTES = 60;
 
@@ -42,6 +46,7 @@ export async function checkSession(lived: Lived): Promise<readonly Finding[]> {
     );
     const byBook = fills.filter(({ by }) => by === 'book').length;
     const { faults } = verifyLedger(reader);
+    const others = truth.asked.filter((each) => !PUBLIC.test(each));
     return [
       finding('the session came to its end', end.reason === 'completed', end.detail),
       ...checkCandles(lived, reader),
@@ -53,6 +58,7 @@ export async function checkSession(lived: Lived): Promise<readonly Finding[]> {
           : `${events} events, ${entries} entries, ${fills.length} fills, ${byBook} of them by the book`,
       ),
       finding('the ledger agrees with itself', faults.length === 0, faults.join('; ')),
+      finding('nothing but public market data was asked for', others.length === 0, few(others)),
       finding(
         'no request came too early',
         truth.violations === 0,
