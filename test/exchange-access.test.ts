@@ -27,6 +27,17 @@ async function open(kind: 'ndax' | 'binance') {
   return { clock, server, exchange, symbol: symbols[0]! };
 }
 
+/** What comes as the exchange's clock goes on. */
+async function soon<Told>(told: Promise<Told>, clock: HandClock): Promise<Told> {
+  let isSettled = false;
+  void told.finally(() => (isSettled = true)).catch(() => {});
+  for (let turn = 0; turn < 400 && !isSettled; turn += 1) {
+    await clock.advance(1000);
+    await new Promise((resolve) => setTimeout(resolve, 5));
+  }
+  return told;
+}
+
 describe.each(['ndax', 'binance'] as const)('%s, by way of the wall and the real ccxt', (kind) => {
   test('history, books and trades are those of the exchange', async () => {
     const { exchange, symbol, server } = await open(kind);
@@ -95,6 +106,19 @@ test('candles stream with their start, where they can be used at all', async () 
   expect(candles.length).toBeGreaterThan(0);
   expect(candles.every(({ start }) => start % MINUTE === 0 && start <= clock.now())).toBe(true);
   expect((await open('ndax')).exchange.streams.candles).toBe(false);
+});
+
+test('half a message ends a stream, so that nobody takes what is left for the whole', async () => {
+  const { exchange, symbol, clock, server } = await open('ndax');
+  await soon(exchange.nextTrades(symbol), clock);
+  server.faults.add({ kind: 'truncated', path: /^ws:/, times: 1 });
+  const next = soon(exchange.nextTrades(symbol), clock);
+  await expect(next).rejects.toMatchObject({
+    name: 'ExchangeError',
+    message: expect.stringContaining('half a message'),
+  });
+  expect((await soon(exchange.nextTrades(symbol), clock)).length).toBeGreaterThan(0);
+  expect(server.requests.filter(({ method }) => method === 'WS')).toHaveLength(2);
 });
 
 test('a stream that breaks is an error, and the next call connects again', async () => {

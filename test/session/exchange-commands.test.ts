@@ -19,13 +19,13 @@ beforeAll(async () => {
   const clock = new HandClock(NOON);
   const symbols = ['BTC/CAD', 'ETH/CAD'];
   server = await ExchangeServer.start({ kind: 'ndax', clock, symbols, limited: false });
-  folder = await WorkFolder.create();
+  folder = await WorkFolder.create(standsIn(server.url));
 });
 
 afterAll(() => server.close());
 
-const start = (...args: string[]) =>
-  new Command(folder, args, { environment: { CHIMERA_EXCHANGE_URL: server.url } });
+const standsIn = (ndax: string) => ({ market_data: { servers: { ndax } } });
+const start = (...args: string[]) => new Command(folder, args);
 const run = (...args: string[]) => start(...args).exit();
 
 describe('chimera markets', () => {
@@ -64,22 +64,11 @@ describe('chimera markets', () => {
 
   test.each([
     ['an exchange that is none', ['--platform', 'karken'], {}, 2, 'is "kraken" meant?'],
-    [
-      'another server than one of this machine',
-      [],
-      { CHIMERA_EXCHANGE_URL: 'http://example.com' },
-      3,
-      'cannot stand in',
-    ],
-    [
-      'an exchange that is not there',
-      [],
-      { CHIMERA_EXCHANGE_URL: 'http://127.0.0.1:1' },
-      1,
-      'cannot be reached',
-    ],
-  ])('%s', async (_name, args, environment, exitCode, message) => {
-    const { code, stdout, stderr } = await new Command(folder, ['markets', ...args], { environment }).exit();
+    ['another server than one of this machine', [], standsIn('http://example.com'), 3, 'cannot stand in'],
+    ['an exchange that is not there', [], standsIn('http://127.0.0.1:1'), 1, 'cannot be reached'],
+  ])('%s', async (_name, args, configuration, exitCode, message) => {
+    const elsewhere = await WorkFolder.create(configuration);
+    const { code, stdout, stderr } = await new Command(elsewhere, ['markets', ...args]).exit();
     expect({ code, stdout }).toEqual({ code: exitCode, stdout: '' });
     expect(stderr).toContain(message);
     expect(stderr).not.toContain('    at ');

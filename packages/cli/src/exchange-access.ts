@@ -1,26 +1,21 @@
 import { resolve } from 'node:path';
 import { loadConfig } from '@chimera/runtime/config/load';
-import { exchangeAddress } from '@chimera/runtime/feed/exchange/local-exchange';
 import { openExchange } from '@chimera/runtime/feed/exchange/open-exchange';
 import { ExchangeError, type PublicExchange } from '@chimera/runtime/feed/exchange/public-exchange';
 import type { PlaceOptions } from './options.ts';
 
-/** The exchange of `--platform`, else the configured one. */
+/** The exchange of `--platform`, else the configured one; or the server that the configuration puts in its place. */
 export async function openPlatform(
   options: PlaceOptions & { readonly platform?: string },
 ): Promise<PublicExchange> {
-  const platform = options.platform ?? configured(options);
-  return openExchange(platform, exchangeAddress(process.env));
-}
-
-function configured(options: PlaceOptions): string {
   const { config } = loadConfig({
     workdir: resolve(options.workdir),
     configFile: options.config === undefined ? undefined : resolve(options.config),
     environment: process.env,
     flags: {},
   });
-  return config.chimera_bot.platform;
+  const platform = options.platform ?? config.chimera_bot.platform;
+  return openExchange(platform, { baseUrl: config.market_data.servers[platform] });
 }
 
 /** What to do about it, and how the command ends. */

@@ -75,7 +75,6 @@ test.each([
   'DELTA_API_KEY',
   'APEX_TOKEN',
   'EXTENDED_PASS',
-  'CHIMERA_EXCHANGE_URL',
   'CHIMERA_RUNTIME_ENABLED',
 ])('%s is none', (name) => {
   expect(findCredentials(set(name))).toEqual([]);

@@ -57,6 +57,12 @@ export interface CcxtSocket {
   send(message: unknown): Promise<unknown>;
   /** What waits for the message of that name. */
   future(name: string): Promise<unknown>;
+  /** Takes a message: text where it is no JSON, or was to be and is damaged. */
+  onMessageCallback(client: unknown, message: unknown): void;
+  log(...words: unknown[]): void;
+  /** Fails everybody who waits. */
+  onError(error: Error): void;
+  close(): unknown;
 }
 
 export type CcxtClass = new (config?: object) => CcxtInstance;

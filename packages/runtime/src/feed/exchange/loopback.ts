@@ -7,11 +7,12 @@ export class Loopback {
   readonly #base: URL;
 
   constructor(address: string) {
+    // What stands before a host may be a password, and is not said again.
     const base = URL.canParse(address) ? new URL(address) : null;
     if (base?.protocol !== 'http:' || !LOOPBACK.has(base.hostname) || base.username || base.search) {
       throw new ExchangeError(
         'wall',
-        `${address} cannot stand in for an exchange: only http://127.0.0.1, http://localhost and http://[::1] can`,
+        `${base ? `${base.protocol}//${base.host}` : address} cannot stand in for an exchange: only http://127.0.0.1, http://localhost and http://[::1] can`,
       );
     }
     this.#base = base;

@@ -198,6 +198,14 @@ export function wallIn(Base: CcxtClass, id: string, options: WallOptions = {}): 
       through.message(message, questions.getStore() !== undefined);
       return send(message);
     };
+    // ccxt writes a damaged message to the terminal and goes on: what it told would be missing, and nobody would know.
+    const take = socket.onMessageCallback.bind(socket);
+    socket.log = () => {};
+    socket.onMessageCallback = (client, message) => {
+      if (!isDamaged(message)) return take(client, message);
+      socket.onError(new ExchangeError('bad-answer', `${id}: a stream told half a message`));
+      socket.close();
+    };
     // Whoever waited may have left: what fails then concerns nobody, and must not end the process.
     socket.future = (name) => unattended(future(name));
   }
@@ -238,6 +246,9 @@ function notJson(id: string, path: string, text: string): ExchangeError {
   const kind = /^\s*</.test(text) ? 'a web page' : text.trim() === '' ? 'nothing' : 'no complete JSON';
   return new ExchangeError('bad-answer', `${id}: ${path} answered with ${kind}`);
 }
+
+/** What looks like JSON is parsed by then, where it can be. */
+const isDamaged = (message: unknown): boolean => typeof message === 'string' && /^[[{]/.test(message);
 
 function unattended<T extends Promise<unknown>>(promise: T): T {
   promise.catch(() => {});

@@ -93,6 +93,7 @@ export class CandleStreams {
         }
       } finally {
         this.#signal.removeEventListener('abort', give);
+        desk.forgetStreamed();
       }
       await clock.until(clock.now() + backOff.failed(), this.#signal);
     }

@@ -272,6 +272,22 @@ describe('streams', () => {
     ]);
   });
 
+  test('that break within a candle are not believed about it: what they told may lack its end', async () => {
+    const clock = new VirtualClock(START - 5_000);
+    const exchange = new ScriptedExchange({ clock, symbols: ['BTC/CAD'], streams: 'trades' });
+    let breaks = 0;
+    const nextTrades = exchange.nextTrades.bind(exchange);
+    exchange.nextTrades = async (symbol, signal) => {
+      const trades = await nextTrades(symbol, signal);
+      if (breaks > 0 || clock.now() < START + 2.5 * MINUTE) return trades;
+      breaks += 1;
+      throw new ExchangeError('unreachable', 'broken');
+    };
+    const session = await new LiveSession(clock, [exchange]).live(6);
+    expect(session.candles()).toEqual(range(6).map((each) => usual('BTC/CAD', minute + each)));
+    expect(session.incidents.map(({ kind }) => kind)).toEqual(['scripted-stream', 'scripted-stream']);
+  });
+
   test('that break are taken up again with pauses', async () => {
     const clock = new VirtualClock(START);
     const exchange = new ScriptedExchange({ clock, symbols: ['BTC/CAD'], streams: 'candles' });
@@ -289,6 +305,21 @@ describe('streams', () => {
 });
 
 describe('order books', () => {
+  test('of many symbols that stay of no use do not keep candles from coming', async () => {
+    const clock = new VirtualClock(START);
+    const symbols = symbolsOf(10);
+    const exchange = new ScriptedExchange({ clock, symbols });
+    exchange.bookOf = (symbol, time) => ({ symbol, time: time - 60_000, bids: [], asks: [] });
+    const session = new LiveSession(clock, [exchange], { symbols });
+    await session.live(1, { ends: 5 });
+    session.feed.want(new Map(symbols.map((symbol) => [symbol, START + MINUTE])));
+    await session.live(5);
+    for (const symbol of symbols) expect(session.minutes(symbol)).toEqual(range(5));
+    const { cycleMs } = pollPlan(10, 1_000);
+    expect(Math.max(...session.lags())).toBeLessThanOrEqual(2 * cycleMs);
+    expect(session.isOver).toBe(true);
+  });
+
   test('are asked for when they count, before candles, cut and with their age judged', async () => {
     const clock = new VirtualClock(START);
     const symbols = symbolsOf(10);

@@ -58,6 +58,8 @@ export class ExchangeWork {
   #wanted: WantedBooks = new Map();
   #frontier = Number.NEGATIVE_INFINITY;
   #broken: unknown = null;
+  /** The last request was for a book. */
+  #wasBook = false;
 
   constructor(scene: WorkScene) {
     this.#scene = scene;
@@ -119,11 +121,13 @@ export class ExchangeWork {
     const { lane, clock } = this.#scene;
     const now = clock.now();
     if (now < lane.freeAt || this.#onTheWay.size >= MOST_ON_THE_WAY) return false;
-    const book = this.#dueBook(now);
-    const desk = book ? null : this.#dueDesk(now);
+    const due = this.#dueDesk(now);
+    // Books go first, but candles have every other turn: many books that stay of no use must not hold them up.
+    const book = due && this.#wasBook ? null : this.#dueBook(now);
+    this.#wasBook = book !== null;
     if (book) this.#send(this.#askForBook(book, signal));
-    else if (desk) this.#send(this.#askForCandles(desk, signal));
-    return book !== null || desk !== null;
+    else if (due) this.#send(this.#askForCandles(due, signal));
+    return book !== null || due !== null;
   }
 
   #send(request: Promise<void>): void {

@@ -54,6 +54,11 @@ export class SymbolDesk {
     this.#dueAt = now + ABSENT_MS;
   }
 
+  /** The stream broke: what it told of candles that are not handed out yet may lack their end. */
+  forgetStreamed(): void {
+    this.#streamed.clear();
+  }
+
   /** The stream told of a candle; returns the candle before it, where that has just finished. */
   streamed(candle: Candle): Candle | null {
     const { next } = this.track;

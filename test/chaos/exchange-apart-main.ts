@@ -1,0 +1,39 @@
+import { SessionClock } from '@chimera/runtime/clock';
+import { ExchangeServer } from '../exchange/exchange-server.ts';
+import { fixedInterval } from '../exchange/market/interval.ts';
+import type { ApartOptions, Question, Truth } from './exchange-apart.ts';
+
+/** The process of an exchange: the first message starts it, every other one asks what was true. */
+
+const MINUTE_MS = 60_000;
+
+let server: ExchangeServer | null = null;
+let symbols: readonly string[] = [];
+
+process.on('message', async (message: ApartOptions | Question) => {
+  if (server === null && 'anchor' in message) {
+    const { anchor, ...options } = message;
+    symbols = options.symbols;
+    server = await ExchangeServer.start({ kind: 'ndax', clock: new SessionClock(anchor), ...options });
+    process.send!(server.url);
+  } else if (server !== null && 'from' in message) {
+    process.send!(truth(server, message));
+  }
+});
+// Whoever started it is gone.
+process.on('disconnect', () => process.exit());
+process.send!('ready');
+
+function truth({ market, requests, violations, faults }: ExchangeServer, { from, until }: Question): Truth {
+  const interval = fixedInterval(MINUTE_MS);
+  const candles = symbols.map(
+    (symbol) => [symbol, market.candles(symbol, interval, from, until, until)] as const,
+  );
+  return {
+    candles: Object.fromEntries(candles),
+    requests: requests.length,
+    asked: [...new Set(requests.map(({ method, path }) => `${method} ${path}`))],
+    violations,
+    struck: Object.fromEntries(faults.counts),
+  };
+}

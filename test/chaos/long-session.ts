@@ -1,0 +1,56 @@
+import { rmSync } from 'node:fs';
+import { randomFaults } from '../exchange/faults/random-faults.ts';
+import { liveCompressed, MINUTE_MS, START, SYMBOLS } from './compressed-session.ts';
+import { type Finding, finding } from './finding.ts';
+import { Memory } from './memory.ts';
+import { checkSession } from './session-check.ts';
+
+/** At the end nothing is wrong for so long that all that can be made up for is made up for. */
+const QUIET_MINUTES = 8;
+
+interface Length {
+  readonly minutes: number;
+  readonly speed: number;
+  readonly faultsPerHour: number;
+  readonly seed: number;
+}
+
+/** Twenty symbols on an exchange that fails in all the ways that it knows. */
+export async function longSession({
+  minutes,
+  speed,
+  faultsPerHour,
+  seed,
+}: Length): Promise<readonly Finding[]> {
+  const span = { from: START + MINUTE_MS, until: START + (minutes - QUIET_MINUTES) * MINUTE_MS };
+  const faults = randomFaults({ seed, ...span, symbols: SYMBOLS, perHour: faultsPerHour });
+  const options = { minutes, symbols: SYMBOLS, speed, strategy: 'sma-cross', faults };
+  const memory = new Memory();
+  const lived = await liveCompressed({
+    ...options,
+    onMinute: (minute) => {
+      if (minute % Math.ceil(minutes / 18) === 0) memory.weigh();
+    },
+  });
+  try {
+    const { truth, status, incidents, lags } = lived;
+    const kinds = Object.entries(truth.struck).map(([kind, times]) => `${kind} ${times}`);
+    const calm = lags.filter(
+      ({ time }) => !faults.some(({ from, until }) => from! < time && time < until! + 5 * MINUTE_MS),
+    );
+    const longest = Math.max(0, ...calm.map(({ lagMs }) => lagMs));
+    const seconds = (ms: number | null) => `${((ms ?? 0) / 1000).toFixed(1)} s`;
+    process.stdout.write(
+      `  ${faults.length} faults, which struck so often: ${kinds.join(', ')}\n` +
+        `  ${status.requests} requests, ${status.errors} failed, ${incidents.length} incidents; poll cycle ${seconds(status.cycleMs)}, longest lag ` +
+        `of a candle that was on time ${seconds(status.longestLagMs)}, while nothing was wrong ${seconds(longest)}\n`,
+    );
+    return [
+      ...(await checkSession({ ...lived, ...options })),
+      finding('troubles are recorded', incidents.length > 0 && status.errors > 0),
+      ...(minutes >= 60 ? [memory.finding()] : []),
+    ];
+  } finally {
+    rmSync(lived.workdir, { recursive: true });
+  }
+}

@@ -1,0 +1,155 @@
+import type { Candle, TimeSpan } from '@chimera/engine';
+import { LedgerReader } from '@chimera/runtime/ledger/reader';
+import { verifyLedger } from '@chimera/runtime/ledger/verify';
+import { replaySession, sessionToReplay } from '@chimera/runtime/session/replay-session';
+import { loadStrategy } from '@chimera/runtime/session/strategy-file';
+import type { Fault, FaultKind } from '../exchange/faults/fault.ts';
+import { type LivedSession, MINUTE_MS, START } from './compressed-session.ts';
+import { type Finding, finding } from './finding.ts';
+
+/** While one of these holds, and shortly after, what the exchange says of a candle need not be true. */
+const LYING: readonly FaultKind[] = ['wrong-figure', 'revised', 'frozen', 'silent-stream'];
+
+/** Streams do not tell the last trades before one of these begins. */
+const CUTTING: readonly FaultKind[] = ['halted', 'delisted'];
+
+/** What the wall leaves of NDAX. */
+const PUBLIC =
+  /^(?:GET \/AP\/(?:Get(?:Instruments|L2Snapshot|LastTrades|Level1|Products|TickerHistory)|Ping|summary)|WS \/WSGateway)$/;
+
+/** A session so long trades, whatever goes wrong. */
+const LONG_MINUTES = 60;
+
+/** Old candles are still asked for when a fault begins, and news of them may come after it has ended. */
+const AROUND_MS = 2 * MINUTE_MS;
+
+interface Lived extends LivedSession {
+  readonly minutes: number;
+  readonly symbols: readonly string[];
+  readonly strategy: string;
+  readonly faults: readonly Fault[];
+}
+
+/** Holds what a session recorded against what was true. */
+export async function checkSession(lived: Lived): Promise<readonly Finding[]> {
+  const { plan, end, truth, strategy, workdir } = lived;
+  const reader = new LedgerReader(plan.ledgerPath, 'at-rest');
+  try {
+    const { definition } = await loadStrategy(strategy, workdir);
+    const { difference, events, entries } = replaySession(
+      reader,
+      sessionToReplay(reader, plan.id),
+      definition,
+    );
+    const fills = reader.rows<{ by: string }>(
+      "SELECT data ->> '$.by' AS by FROM journal WHERE kind = 'fill'",
+    );
+    const byBook = fills.filter(({ by }) => by === 'book').length;
+    const { faults } = verifyLedger(reader);
+    const others = truth.asked.filter((each) => !PUBLIC.test(each));
+    return [
+      finding('the session came to its end', end.reason === 'completed', end.detail),
+      ...checkCandles(lived, reader),
+      finding(
+        'a replay of the recording gives the same journal, fills and all',
+        difference === null && (fills.length > 0 || lived.minutes < LONG_MINUTES),
+        difference
+          ? JSON.stringify(difference)
+          : `${events} events, ${entries} entries, ${fills.length} fills, ${byBook} of them by the book`,
+      ),
+      finding('the ledger agrees with itself', faults.length === 0, faults.join('; ')),
+      finding('nothing but public market data was asked for', others.length === 0, few(others)),
+      finding(
+        'no request came too early',
+        truth.violations === 0,
+        `${truth.requests} requests, ${truth.violations} too early`,
+      ),
+    ];
+  } finally {
+    reader.close();
+  }
+}
+
+function checkCandles({ symbols, minutes, truth, faults }: Lived, reader: LedgerReader): readonly Finding[] {
+  const all = reader.rows<Candle>(
+    "SELECT symbol, start, open, high, low, close, volume FROM events WHERE kind = 'candle' ORDER BY id",
+  );
+  const refused = new Set(said<{ symbol: string; start: number }>(reader, 'candle-refused').map(keyOf));
+  const gaps = said<{ symbol: string; from: number; to: number }>(reader, 'gap');
+  const [disordered, lost, untold, wrong]: [string[], string[], string[], string[]] = [[], [], [], []];
+  let [missing, lied, flat] = [0, 0, 0];
+  for (const symbol of symbols) {
+    const own = all.filter((candle) => candle.symbol === symbol && !refused.has(keyOf(candle)));
+    const taken = new Map(own.map((candle) => [candle.start, candle]));
+    const true_ = new Map(truth.candles[symbol]!.map((candle) => [candle.start, candle]));
+    for (const [index, candle] of own.entries()) {
+      if (index > 0 && candle.start <= own[index - 1]!.start) disordered.push(nameOf(candle));
+    }
+    for (let start = START; start < START + minutes * MINUTE_MS; start += MINUTE_MS) {
+      const heard = taken.get(start);
+      const was = true_.get(start);
+      const isGap = gaps.some((gap) => gap.symbol === symbol && gap.from <= start && start < gap.to);
+      if (!heard) {
+        missing += 1;
+        (isGap ? untold : lost).push(nameOf({ symbol, start }));
+        continue;
+      }
+      if (isGap) lost.push(`${nameOf(heard)} is there and called a gap`);
+      if (!was && heard.volume === 0) flat += 1;
+      if (was ? isSame(heard, was) : heard.volume === 0) continue;
+      if (liesAt(faults, symbol, start)) lied += 1;
+      else
+        wrong.push(
+          `${nameOf(heard)} closed at ${heard.close}, in truth ${was ? was.close : 'nobody traded'}`,
+        );
+    }
+  }
+  return [
+    finding(
+      'candles are in order, and none is there twice',
+      disordered.length === 0,
+      few(disordered) || `${all.length} candles`,
+    ),
+    finding(
+      'what is not there is a gap that the journal tells of',
+      lost.length === 0,
+      few(lost) || `${missing} minutes, ${gaps.length} entries`,
+    ),
+    finding(
+      'candles are what was traded',
+      wrong.length === 0,
+      few(wrong) || `${flat} flat; ${lied} differ while the exchange told or kept back something else`,
+    ),
+  ];
+}
+
+function said<Data>(reader: LedgerReader, kind: string): readonly Data[] {
+  return reader
+    .rows<{ data: string }>('SELECT data FROM journal WHERE kind = ? ORDER BY seq', kind)
+    .map(({ data }) => JSON.parse(data));
+}
+
+function liesAt(faults: readonly Fault[], symbol: string, start: number): boolean {
+  const span: TimeSpan = { from: start - AROUND_MS, to: start + MINUTE_MS + AROUND_MS };
+  return faults.some(
+    (fault) =>
+      (fault.symbol ?? symbol) === symbol &&
+      ((LYING.includes(fault.kind) && fault.from! < span.to && fault.until! > span.from) ||
+        (CUTTING.includes(fault.kind) && start <= fault.from! && fault.from! < start + MINUTE_MS)),
+  );
+}
+
+function isSame(a: Candle, b: Candle): boolean {
+  const isNear = (x: number, y: number) => Math.abs(x - y) <= 1e-9 * Math.max(1, Math.abs(x));
+  return (['open', 'high', 'low', 'close', 'volume'] as const).every((field) => isNear(a[field], b[field]));
+}
+
+const keyOf = ({ symbol, start }: { readonly symbol: string; readonly start: number }): string =>
+  `${symbol} ${start}`;
+
+const nameOf = ({ symbol, start }: { readonly symbol: string; readonly start: number }): string =>
+  `${symbol} of minute ${(start - START) / MINUTE_MS}`;
+
+function few(names: readonly string[]): string {
+  return names.length > 5 ? `${names.slice(0, 5).join(', ')} and ${names.length - 5} more` : names.join(', ');
+}
