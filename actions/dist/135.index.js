@@ -144,9 +144,10 @@ const LOOPBACK = new Set(['127.0.0.1', 'localhost', '[::1]']);
 class Loopback {
     #base;
     constructor(address) {
+        // What stands before a host may be a password, and is not said again.
         const base = URL.canParse(address) ? new URL(address) : null;
         if (base?.protocol !== 'http:' || !LOOPBACK.has(base.hostname) || base.username || base.search) {
-            throw new public_exchange/* ExchangeError */.S('wall', `${address} cannot stand in for an exchange: only http://127.0.0.1, http://localhost and http://[::1] can`);
+            throw new public_exchange/* ExchangeError */.S('wall', `${base ? `${base.protocol}//${base.host}` : address} cannot stand in for an exchange: only http://127.0.0.1, http://localhost and http://[::1] can`);
         }
         this.#base = base;
     }
@@ -985,6 +986,15 @@ function wallIn(Base, id, options = {}) {
             through.message(message, questions.getStore() !== undefined);
             return send(message);
         };
+        // ccxt writes a damaged message to the terminal and goes on: what it told would be missing, and nobody would know.
+        const take = socket.onMessageCallback.bind(socket);
+        socket.log = () => { };
+        socket.onMessageCallback = (client, message) => {
+            if (!isDamaged(message))
+                return take(client, message);
+            socket.onError(new public_exchange/* ExchangeError */.S('bad-answer', `${id}: a stream told half a message`));
+            socket.close();
+        };
         // Whoever waited may have left: what fails then concerns nobody, and must not end the process.
         socket.future = (name) => unattended(future(name));
     }
@@ -1022,6 +1032,8 @@ function notJson(id, path, text) {
     const kind = /^\s*</.test(text) ? 'a web page' : text.trim() === '' ? 'nothing' : 'no complete JSON';
     return new public_exchange/* ExchangeError */.S('bad-answer', `${id}: ${path} answered with ${kind}`);
 }
+/** What looks like JSON is parsed by then, where it can be. */
+const isDamaged = (message) => typeof message === 'string' && /^[[{]/.test(message);
 function unattended(promise) {
     promise.catch(() => { });
     return promise;

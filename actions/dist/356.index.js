@@ -676,11 +676,16 @@ setTimeout(() => process.exit(), 1000).unref();
 async function conduct({ plan, config, entries, newBook }) {
     const paths = (0,_session_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .pathsOf */ .wG)(plan.workdir);
     const log = new _log_js__WEBPACK_IMPORTED_MODULE_0__/* .Log */ .t(paths.runtimeLog, plan.logLevel);
-    const { bot, server, page } = entries;
+    const { bot, server, divergence, page } = entries;
     const controller = new _controller_js__WEBPACK_IMPORTED_MODULE_4__/* .Controller */ .x({
         plan,
         config,
-        entries: { bot: new URL(bot), server: new URL(server), page: new URL(page) },
+        entries: {
+            bot: new URL(bot),
+            server: new URL(server),
+            divergence: new URL(divergence),
+            page: new URL(page),
+        },
         log,
         newBook,
         onStarted: (url) => (0,_daemon_js__WEBPACK_IMPORTED_MODULE_5__/* .tellStarter */ .PD)({ type: 'started', url }),
@@ -1286,14 +1291,16 @@ function sourceOf({ source }) {
     return source.kind === 'exchange' ? (0,plan/* nameOf */.V)(source, source.first) : source.kind;
 }
 
-// EXTERNAL MODULE: ./.build/packages/runtime/src/report/html.js + 1 modules
-var html = __webpack_require__(58374);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/report/html.js + 3 modules
+var html = __webpack_require__(60433);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/session/archive-book.js
 var archive_book = __webpack_require__(26035);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/session/paths.js
 var paths = __webpack_require__(14187);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/session/stop-request.js
 var stop_request = __webpack_require__(94895);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/config/credentials.js
+var credentials = __webpack_require__(45009);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/ledger/verify.js + 1 modules
 var verify = __webpack_require__(15235);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/ledger/writer.js
@@ -1345,23 +1352,29 @@ function endOpenSession(ledgerPath, id, { reason, detail }) {
     journalAtRest(ledgerPath, ({ engine, session, hasEnded, time }) => session === id && !hasEnded ? engine.end(time, reason, detail) : null);
 }
 
+// EXTERNAL MODULE: ./.build/packages/runtime/src/process/find-divergence.js
+var find_divergence = __webpack_require__(41922);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/process/outcome.js
 var outcome = __webpack_require__(17974);
 ;// CONCATENATED MODULE: ./.build/packages/runtime/src/process/conclusion.js
 
 
 
+
+
 /** The last words of a session whose processes are gone: the ledger verified, metrics, reports, outcome. */
-function concludeSession({ plan, ending, monitor, reports, reader, log }) {
+async function concludeSession(conclusion) {
+    const { plan, ending, monitor, reports, reader, log } = conclusion;
     if (ending.outcome !== 'completed')
         endWithoutBot(plan, reader, ending, log);
     const verification = (0,verify/* verifyLedger */.x)(reader);
     const [fault] = verification.faults;
     let final = fault ? { outcome: 'failed', reason: `the ledger does not verify: ${fault}` } : ending;
+    const divergence = await divergenceOf(conclusion);
     let report = null;
     try {
         monitor.check();
-        report = reports.finish(final, outcome/* EXIT_CODES */.a[final.outcome]);
+        report = reports.finish(final, outcome/* EXIT_CODES */.a[final.outcome], divergence);
     }
     catch (error) {
         // A full disk, most likely. The book is safe; that its reports are not there is no success.
@@ -1373,6 +1386,26 @@ function concludeSession({ plan, ending, monitor, reports, reader, log }) {
     const exitCode = outcome/* EXIT_CODES */.a[final.outcome];
     log.write(exitCode === 0 ? 'SUCCESS' : 'ERROR', `Session ${final.outcome}: ${final.reason}`);
     return { ...final, exitCode, metrics: monitor.metrics(), verification, report };
+}
+/** What came of the session's recording, run again; `null` where the session goes on. */
+async function divergenceOf({ plan, ending, log, entry, hurry }) {
+    if (ending.outcome === 'cancelled') {
+        return (0,find_divergence/* skippedDivergence */.n)('the session was cancelled, which leaves no time for it');
+    }
+    const { id: session, ledgerPath, workdir } = plan;
+    const environment = (0,credentials/* withoutCredentials */.ri)(process.env);
+    const job = { ledgerPath, isAtRest: false, session, workdir };
+    const divergence = await (0,find_divergence/* findDivergence */.W)({ ...job, entry, environment, signal: hurry });
+    const replay = divergence?.replay;
+    if (replay?.status === 'identical') {
+        log.info(`Run again, the recording gives the same ${replay.entries} entries, up to ${replay.head.slice(0, 16)}`);
+    }
+    else if (replay?.status === 'different') {
+        log.warning(`Run again, the recording differs first in entry ${replay.seq}: ${replay.cause}`);
+    }
+    else if (replay)
+        log.warning(`The recording was not run again: ${replay.reason}`);
+    return divergence;
 }
 /** A bot that was killed, or crashed once too often, left its session open: it was not lost, and the journal says so. */
 function endWithoutBot({ id, ledgerPath }, reader, { outcome, reason }, log) {
@@ -1600,7 +1633,7 @@ class ReportSchedule {
      * What is still due when the leg is over and, where the session is, the final report. Returns the final report's
      * path, or that of an hourly one where the session goes on in another leg.
      */
-    finish(ending, exitCode) {
+    finish(ending, exitCode, divergence) {
         const { plan, config, paths, reader, htmlOf } = this.#scene;
         const reached = this.#reached();
         for (;;) {
@@ -1624,6 +1657,7 @@ class ReportSchedule {
             metrics: this.#scene.metrics(),
             thresholds: config.thresholds,
             outcome: { ...ending, exitCode },
+            divergence,
         });
         const [path] = (0,files/* writeReport */.u)(paths, report, config.reporting.report_format, htmlOf);
         writeBlotter(paths, reader, config.reporting.report_format);
@@ -1704,8 +1738,6 @@ var start_error = __webpack_require__(59761);
 var external_node_child_process_ = __webpack_require__(31421);
 // EXTERNAL MODULE: external "node:url"
 var external_node_url_ = __webpack_require__(73136);
-// EXTERNAL MODULE: ./.build/packages/runtime/src/config/credentials.js
-var credentials = __webpack_require__(45009);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/feed/live/feed-status.js
 var feed_status = __webpack_require__(66657);
 ;// CONCATENATED MODULE: ./.build/packages/runtime/src/process/supervised.js
@@ -1946,6 +1978,8 @@ class Controller {
     #options;
     #paths;
     #over = new AbortController();
+    /** Whoever ends the session asked twice, or cannot wait. */
+    #hurry = new AbortController();
     #ending = Promise.withResolvers();
     #anchor = null;
     #bot = null;
@@ -1965,6 +1999,7 @@ class Controller {
                 return;
             this.#bot?.kill();
             this.#server?.kill();
+            this.#hurry.abort();
             return;
         }
         this.#stoppedAt = (0,src_clock/* monotonicNow */.XZ)();
@@ -2031,7 +2066,9 @@ class Controller {
             if (ending.outcome === 'breaker' || ending.outcome === 'failed') {
                 incidents.record('critical', 'controller', ending.outcome, ending.reason);
             }
-            return concludeSession({ plan, ending, monitor, reports, reader, log });
+            const { divergence: entry } = this.#options.entries;
+            const hurry = this.#hurry.signal;
+            return await concludeSession({ plan, ending, monitor, reports, reader, log, entry, hurry });
         }
         finally {
             this.#over.abort();
@@ -2285,6 +2322,86 @@ function tellStarter(news) {
 
 /***/ }),
 
+/***/ 41922:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ findDivergence),
+/* harmony export */   n: () => (/* binding */ skippedDivergence)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73136);
+/* harmony import */ var _ledger_reader_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55349);
+
+
+
+/** What it may take; real time. Six hours of three symbols take a fifth of a second, most of it for the start. */
+const LONGEST_MS = 10_000;
+const MOST_MEMORY_MB = 512;
+function skippedDivergence(reason) {
+    const skipped = { status: 'skipped', reason };
+    return { replay: skipped, backtest: skipped };
+}
+/**
+ * Runs a session's recording again, in a process of its own that is ended when its time is over. Never throws: what
+ * could not be found out says why. `null` where the session has no end in the ledger: it goes on, or never began.
+ */
+async function findDivergence(search) {
+    try {
+        if (!isOver(search))
+            return null;
+        return await ask(search);
+    }
+    catch (error) {
+        return skippedDivergence(error.message);
+    }
+}
+function isOver({ ledgerPath, isAtRest, session }) {
+    const reader = new _ledger_reader_js__WEBPACK_IMPORTED_MODULE_2__/* .LedgerReader */ .B(ledgerPath, isAtRest ? 'at-rest' : 'beside-writers');
+    try {
+        return reader.sessionEnd(session) !== null;
+    }
+    finally {
+        reader.close();
+    }
+}
+async function ask(search) {
+    const { entry, environment, longestMs = LONGEST_MS, signal, ledgerPath, isAtRest, session, workdir, } = search;
+    const found = {};
+    const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.fork)((0,node_url__WEBPACK_IMPORTED_MODULE_1__.fileURLToPath)(entry), [], {
+        stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+        execArgv: [`--max-old-space-size=${MOST_MEMORY_MB}`],
+        env: environment,
+    });
+    let ended = 'its process ended without an answer';
+    const end = (why) => {
+        ended = why;
+        child.kill('SIGKILL');
+    };
+    const timer = setTimeout(() => end(`it was not done within ${longestMs / 1000} s: the session is too long for that, or its strategy hangs`), longestMs);
+    const hurry = () => end('whoever ended the session could not wait');
+    signal?.addEventListener('abort', hurry, { once: true });
+    if (signal?.aborted)
+        hurry();
+    await new Promise((resolve) => {
+        child.on('message', (news) => Object.assign(found, news));
+        child.once('error', ({ message }) => {
+            ended = `its process could not be started: ${message}`;
+            resolve();
+        });
+        // Not `exit`: what the child said last may still be on its way then.
+        child.once('close', () => resolve());
+        child.send({ ledgerPath, isAtRest, session, workdir }, () => { });
+    });
+    clearTimeout(timer);
+    signal?.removeEventListener('abort', hurry);
+    const skipped = { status: 'skipped', reason: found.failed ?? ended };
+    return { replay: found.replay ?? skipped, backtest: found.backtest ?? skipped };
+}
+
+
+/***/ }),
+
 /***/ 17974:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2457,6 +2574,7 @@ function round(value) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   p_: () => (/* binding */ list),
+/* harmony export */   qJ: () => (/* binding */ passageSection),
 /* harmony export */   qY: () => (/* binding */ outside),
 /* harmony export */   tp: () => (/* binding */ table),
 /* harmony export */   uW: () => (/* binding */ section)
@@ -2498,6 +2616,13 @@ function section(title, ...blocks) {
 }
 function list(lines) {
     return lines.map((line) => `- ${line}`).join('\n');
+}
+function passageSection({ title, paragraphs, tables }) {
+    const rows = tables.map(({ columns, rows }) => table(columns, rows.map((cells) => cells.map(wordsOf))));
+    return section(title, ...paragraphs.map(wordsOf), ...rows);
+}
+function wordsOf(words) {
+    return words.map((part) => (typeof part === 'string' ? part : outside(part.quoted))).join('');
 }
 
 

@@ -223,6 +223,8 @@ __webpack_require__.d(__webpack_exports__, {
   tI: () => (/* binding */ tablesOf)
 });
 
+// UNUSED EXPORTS: FILL_COLUMNS, TRADE_COLUMNS
+
 // EXTERNAL MODULE: ./.build/packages/runtime/src/clock.js
 var clock = __webpack_require__(40646);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/report/equity-curve.js

@@ -1744,6 +1744,7 @@ async function reportTrouble({ api, context, log, token }, trouble) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   p_: () => (/* binding */ list),
+/* harmony export */   qJ: () => (/* binding */ passageSection),
 /* harmony export */   qY: () => (/* binding */ outside),
 /* harmony export */   tp: () => (/* binding */ table),
 /* harmony export */   uW: () => (/* binding */ section)
@@ -1785,6 +1786,13 @@ function section(title, ...blocks) {
 }
 function list(lines) {
     return lines.map((line) => `- ${line}`).join('\n');
+}
+function passageSection({ title, paragraphs, tables }) {
+    const rows = tables.map(({ columns, rows }) => table(columns, rows.map((cells) => cells.map(wordsOf))));
+    return section(title, ...paragraphs.map(wordsOf), ...rows);
+}
+function wordsOf(words) {
+    return words.map((part) => (typeof part === 'string' ? part : outside(part.quoted))).join('');
 }
 
 

@@ -13,10 +13,16 @@ __webpack_require__.d(__webpack_exports__, {
   main: () => (/* binding */ main)
 });
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/process/find-divergence.js
+var find_divergence = __webpack_require__(41922);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/session/paths.js
 var session_paths = __webpack_require__(14187);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/github/action-interface.js
 var action_interface = __webpack_require__(51512);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/github/own-environment.js
+var own_environment = __webpack_require__(55974);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/github/report-mark.js
 var report_mark = __webpack_require__(32302);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/github/run-plan.js + 1 modules
@@ -27,8 +33,6 @@ var steps_aftermath = __webpack_require__(58);
 var final_book = __webpack_require__(40374);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/github/steps/leftovers.js
 var leftovers = __webpack_require__(75462);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/ledger/copy.js
@@ -308,10 +312,13 @@ var step = __webpack_require__(54620);
 
 
 
+
+
+
 /** What a graceful stop may take here: a cancelled job has less than five minutes for everything that is left. */
 const STOP_TIMEOUT_MS = 30_000;
 /** Ends what still runs, saves the book, uploads the logs, and tells people: in this order, each part on its own. */
-async function reportStep(page) {
+async function reportStep({ page, divergence: entry }) {
     const scene = (0,step/* openStep */.b0)('report');
     const { log, workdir } = scene;
     const plan = (0,run_plan/* parseRunPlan */.qZ)((0,action_interface/* readInput */.R5)('report', 'plan'));
@@ -322,7 +329,17 @@ async function reportStep(page) {
     const session = (0,run_plan/* sessionOn */.M)(plan, workdir, (0,step/* readLeg */.NT)('report'), null);
     const jobStatus = (0,action_interface/* readInput */.R5)('report', 'job-status') || 'success';
     await (0,leftovers/* endLeftovers */.q)(scene, session, 'when its report was due', STOP_TIMEOUT_MS);
-    const aftermath = (0,steps_aftermath/* aftermathOf */.y)(session, plan.config, jobStatus, page);
+    const divergence = (0,external_node_fs_.existsSync)(session.ledgerPath)
+        ? await (0,find_divergence/* findDivergence */.W)({
+            ledgerPath: session.ledgerPath,
+            isAtRest: true,
+            session: session.id,
+            workdir,
+            entry,
+            environment: (0,own_environment/* ownEnvironment */.a)(workdir),
+        })
+        : null;
+    const aftermath = (0,steps_aftermath/* aftermathOf */.y)(session, plan.config, jobStatus, { page, divergence });
     for (const problem of aftermath.problems)
         log.warning(problem);
     const book = await (0,final_book/* saveFinalBook */.d)(scene, plan, session, aftermath);
@@ -363,8 +380,8 @@ var run_step = __webpack_require__(77406);
 ;// CONCATENATED MODULE: ./.build/actions/report/src/main.js
 
 
-/** `home` is the folder that holds the dashboard's page. */
-const main = (home) => (0,run_step/* runStep */.e)('report', () => reportStep(new URL('page.html', home)));
+/** `home` is the folder that holds the dashboard's page and the files of the processes. */
+const main = (home) => (0,run_step/* runStep */.e)('report', () => reportStep({ page: new URL('page.html', home), divergence: new URL('divergence.js', home) }));
 
 
 /***/ }),
@@ -434,6 +451,26 @@ async function saveBook(scene, saving) {
 
 /***/ }),
 
+/***/ 55974:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ ownEnvironment)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _session_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14187);
+
+
+const KEPT = /^(PATH|HOME|LANG|LC_\w+|TZ|TMPDIR|TEMP|TMP|SystemRoot|RUNNER_TRACKING_ID|NODE_EXTRA_CA_CERTS|https?_proxy|no_proxy)$/i;
+/** What the processes need of the machine. The tokens of the run stay with the actions. */
+function ownEnvironment(workdir) {
+    const kept = Object.entries(process.env).filter(([name]) => KEPT.test(name));
+    return { ...Object.fromEntries(kept), NODE_COMPILE_CACHE: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)((0,_session_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .pathsOf */ .wG)(workdir).state, 'compiled') };
+}
+
+
+/***/ }),
+
 /***/ 32302:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -480,7 +517,7 @@ function isReported({ state }, { id, leg }) {
 /* harmony import */ var _process_outcome_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17974);
 /* harmony import */ var _report_collect_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85758);
 /* harmony import */ var _report_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(57624);
-/* harmony import */ var _report_html_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(58374);
+/* harmony import */ var _report_html_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(60433);
 /* harmony import */ var _server_metrics_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(58506);
 /* harmony import */ var _session_paths_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(14187);
 /* harmony import */ var _session_session_result_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(40277);
@@ -496,9 +533,11 @@ function isReported({ state }, { id, leg }) {
 
 /**
  * Reads how a leg ended, and writes the final report where its controller could not. Never throws: a book that cannot
- * be read is a fault of it, and the rest is told all the same. Without the dashboard's `page.html` there is no HTML.
+ * be read is a fault of it, and the rest is told all the same. `divergence` is what this step found out; a report whose
+ * session was cancelled before its controller could is written again with it. Without the dashboard's `page.html` there
+ * is no HTML.
  */
-function aftermathOf(session, config, jobStatus, page = null) {
+function aftermathOf(session, config, jobStatus, { page = null, divergence = null, } = {}) {
     const { leg, ledgerPath } = session;
     const { exitCode, ...ending } = endingOf(session, jobStatus);
     const goesOn = ending.outcome === 'completed' && leg.number < leg.of;
@@ -513,7 +552,7 @@ function aftermathOf(session, config, jobStatus, page = null) {
         const { faults } = (0,_ledger_verify_js__WEBPACK_IMPORTED_MODULE_2__/* .verifyLedger */ .x)(reader);
         const isOver = reader.sessionEnd(session.id) !== null;
         const begun = { ...nothing, goesOn: goesOn && !isOver, hasBegun: true, faults };
-        return { ...begun, ...reportOf(reader, session, config, { ...ending, exitCode }, page) };
+        return { ...begun, ...reportOf(reader, session, config, { ...ending, exitCode }, page, divergence) };
     }
     catch (error) {
         return { ...nothing, faults: [`the ledger cannot be read: ${error.message}`] };
@@ -522,7 +561,7 @@ function aftermathOf(session, config, jobStatus, page = null) {
         reader?.close();
     }
 }
-function reportOf(reader, session, { thresholds, reporting }, { reportPath, outcome: end, reason, exitCode }, page) {
+function reportOf(reader, session, { thresholds, reporting }, { reportPath, outcome: end, reason, exitCode }, page, divergence) {
     let report = null;
     try {
         const metrics = newestMetrics(reader, session);
@@ -530,11 +569,20 @@ function reportOf(reader, session, { thresholds, reporting }, { reportPath, outc
             return { report, reportPath, problems: [] };
         const to = reader.sessionEnd(session.id)?.time ?? reader.cursor()?.time ?? session.start;
         const outcome = { outcome: end, reason, exitCode };
-        const request = { from: session.start, to, session: session.id, metrics, thresholds, outcome };
+        const request = {
+            from: session.start,
+            to,
+            session: session.id,
+            metrics,
+            thresholds,
+            outcome,
+            divergence,
+        };
         report = (0,_report_collect_js__WEBPACK_IMPORTED_MODULE_4__/* .collectReport */ .H)('final', reader, request);
         const paths = (0,_session_paths_js__WEBPACK_IMPORTED_MODULE_8__/* .pathsOf */ .wG)(session.workdir);
         const htmlOf = page && (0,_report_html_js__WEBPACK_IMPORTED_MODULE_6__/* .htmlReports */ .R)(page, reader, paths);
-        const written = reportPath ?? (0,_report_files_js__WEBPACK_IMPORTED_MODULE_5__/* .writeReport */ .u)(paths, report, reporting.report_format, htmlOf)[0];
+        const isComplete = reportPath !== null && !(end === 'cancelled' && divergence);
+        const written = isComplete ? reportPath : (0,_report_files_js__WEBPACK_IMPORTED_MODULE_5__/* .writeReport */ .u)(paths, report, reporting.report_format, htmlOf)[0];
         return { report, reportPath: written ?? null, problems: [] };
     }
     catch (error) {
@@ -769,6 +817,86 @@ function send(pid, signal) {
         if (error.code !== 'ESRCH')
             throw error;
     }
+}
+
+
+/***/ }),
+
+/***/ 41922:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ findDivergence),
+/* harmony export */   n: () => (/* binding */ skippedDivergence)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73136);
+/* harmony import */ var _ledger_reader_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55349);
+
+
+
+/** What it may take; real time. Six hours of three symbols take a fifth of a second, most of it for the start. */
+const LONGEST_MS = 10_000;
+const MOST_MEMORY_MB = 512;
+function skippedDivergence(reason) {
+    const skipped = { status: 'skipped', reason };
+    return { replay: skipped, backtest: skipped };
+}
+/**
+ * Runs a session's recording again, in a process of its own that is ended when its time is over. Never throws: what
+ * could not be found out says why. `null` where the session has no end in the ledger: it goes on, or never began.
+ */
+async function findDivergence(search) {
+    try {
+        if (!isOver(search))
+            return null;
+        return await ask(search);
+    }
+    catch (error) {
+        return skippedDivergence(error.message);
+    }
+}
+function isOver({ ledgerPath, isAtRest, session }) {
+    const reader = new _ledger_reader_js__WEBPACK_IMPORTED_MODULE_2__/* .LedgerReader */ .B(ledgerPath, isAtRest ? 'at-rest' : 'beside-writers');
+    try {
+        return reader.sessionEnd(session) !== null;
+    }
+    finally {
+        reader.close();
+    }
+}
+async function ask(search) {
+    const { entry, environment, longestMs = LONGEST_MS, signal, ledgerPath, isAtRest, session, workdir, } = search;
+    const found = {};
+    const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.fork)((0,node_url__WEBPACK_IMPORTED_MODULE_1__.fileURLToPath)(entry), [], {
+        stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+        execArgv: [`--max-old-space-size=${MOST_MEMORY_MB}`],
+        env: environment,
+    });
+    let ended = 'its process ended without an answer';
+    const end = (why) => {
+        ended = why;
+        child.kill('SIGKILL');
+    };
+    const timer = setTimeout(() => end(`it was not done within ${longestMs / 1000} s: the session is too long for that, or its strategy hangs`), longestMs);
+    const hurry = () => end('whoever ended the session could not wait');
+    signal?.addEventListener('abort', hurry, { once: true });
+    if (signal?.aborted)
+        hurry();
+    await new Promise((resolve) => {
+        child.on('message', (news) => Object.assign(found, news));
+        child.once('error', ({ message }) => {
+            ended = `its process could not be started: ${message}`;
+            resolve();
+        });
+        // Not `exit`: what the child said last may still be on its way then.
+        child.once('close', () => resolve());
+        child.send({ ledgerPath, isAtRest, session, workdir }, () => { });
+    });
+    clearTimeout(timer);
+    signal?.removeEventListener('abort', hurry);
+    const skipped = { status: 'skipped', reason: found.failed ?? ended };
+    return { replay: found.replay ?? skipped, backtest: found.backtest ?? skipped };
 }
 
 

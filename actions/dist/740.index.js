@@ -810,6 +810,7 @@ class CandleStreams {
             }
             finally {
                 this.#signal.removeEventListener('abort', give);
+                desk.forgetStreamed();
             }
             await clock.until(clock.now() + backOff.failed(), this.#signal);
         }
@@ -941,6 +942,8 @@ class ExchangeWork {
     #wanted = new Map();
     #frontier = Number.NEGATIVE_INFINITY;
     #broken = null;
+    /** The last request was for a book. */
+    #wasBook = false;
     constructor(scene) {
         this.#scene = scene;
         this.#waiting = new Waiting(scene.clock);
@@ -1003,13 +1006,15 @@ class ExchangeWork {
         const now = clock.now();
         if (now < lane.freeAt || this.#onTheWay.size >= MOST_ON_THE_WAY)
             return false;
-        const book = this.#dueBook(now);
-        const desk = book ? null : this.#dueDesk(now);
+        const due = this.#dueDesk(now);
+        // Books go first, but candles have every other turn: many books that stay of no use must not hold them up.
+        const book = due && this.#wasBook ? null : this.#dueBook(now);
+        this.#wasBook = book !== null;
         if (book)
             this.#send(this.#askForBook(book, signal));
-        else if (desk)
-            this.#send(this.#askForCandles(desk, signal));
-        return book !== null || desk !== null;
+        else if (due)
+            this.#send(this.#askForCandles(due, signal));
+        return book !== null || due !== null;
     }
     #send(request) {
         const sent = request
@@ -1274,6 +1279,10 @@ class SymbolDesk {
     /** The exchange has no such market at present. */
     absent(now) {
         this.#dueAt = now + ABSENT_MS;
+    }
+    /** The stream broke: what it told of candles that are not handed out yet may lack their end. */
+    forgetStreamed() {
+        this.#streamed.clear();
     }
     /** The stream told of a candle; returns the candle before it, where that has just finished. */
     streamed(candle) {
@@ -1582,7 +1591,10 @@ function openFeed({ source, setup, identity }, report, services = {}) {
                     return services.open(exchange);
                 // Only those who need it load it.
                 const { openExchange } = await __webpack_require__.e(/* import() */ 135).then(__webpack_require__.bind(__webpack_require__, 1135));
-                return openExchange(exchange, { baseUrl: servers[exchange] });
+                const opened = await openExchange(exchange, { baseUrl: servers[exchange] });
+                // Preflight, or the bot before this one, may have asked a moment ago in a process of its own.
+                await (0,src_clock/* sleep */.yy)(opened.requestIntervalMs);
+                return opened;
             },
             nameOf: (exchange) => (0,plan/* nameOf */.V)(source, exchange),
             report,

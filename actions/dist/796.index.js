@@ -178,7 +178,7 @@ function isReported({ state }, { id, leg }) {
 /* harmony import */ var _process_outcome_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17974);
 /* harmony import */ var _report_collect_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85758);
 /* harmony import */ var _report_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(57624);
-/* harmony import */ var _report_html_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(58374);
+/* harmony import */ var _report_html_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(60433);
 /* harmony import */ var _server_metrics_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(58506);
 /* harmony import */ var _session_paths_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(14187);
 /* harmony import */ var _session_session_result_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(40277);
@@ -194,9 +194,11 @@ function isReported({ state }, { id, leg }) {
 
 /**
  * Reads how a leg ended, and writes the final report where its controller could not. Never throws: a book that cannot
- * be read is a fault of it, and the rest is told all the same. Without the dashboard's `page.html` there is no HTML.
+ * be read is a fault of it, and the rest is told all the same. `divergence` is what this step found out; a report whose
+ * session was cancelled before its controller could is written again with it. Without the dashboard's `page.html` there
+ * is no HTML.
  */
-function aftermathOf(session, config, jobStatus, page = null) {
+function aftermathOf(session, config, jobStatus, { page = null, divergence = null, } = {}) {
     const { leg, ledgerPath } = session;
     const { exitCode, ...ending } = endingOf(session, jobStatus);
     const goesOn = ending.outcome === 'completed' && leg.number < leg.of;
@@ -211,7 +213,7 @@ function aftermathOf(session, config, jobStatus, page = null) {
         const { faults } = (0,_ledger_verify_js__WEBPACK_IMPORTED_MODULE_2__/* .verifyLedger */ .x)(reader);
         const isOver = reader.sessionEnd(session.id) !== null;
         const begun = { ...nothing, goesOn: goesOn && !isOver, hasBegun: true, faults };
-        return { ...begun, ...reportOf(reader, session, config, { ...ending, exitCode }, page) };
+        return { ...begun, ...reportOf(reader, session, config, { ...ending, exitCode }, page, divergence) };
     }
     catch (error) {
         return { ...nothing, faults: [`the ledger cannot be read: ${error.message}`] };
@@ -220,7 +222,7 @@ function aftermathOf(session, config, jobStatus, page = null) {
         reader?.close();
     }
 }
-function reportOf(reader, session, { thresholds, reporting }, { reportPath, outcome: end, reason, exitCode }, page) {
+function reportOf(reader, session, { thresholds, reporting }, { reportPath, outcome: end, reason, exitCode }, page, divergence) {
     let report = null;
     try {
         const metrics = newestMetrics(reader, session);
@@ -228,11 +230,20 @@ function reportOf(reader, session, { thresholds, reporting }, { reportPath, outc
             return { report, reportPath, problems: [] };
         const to = reader.sessionEnd(session.id)?.time ?? reader.cursor()?.time ?? session.start;
         const outcome = { outcome: end, reason, exitCode };
-        const request = { from: session.start, to, session: session.id, metrics, thresholds, outcome };
+        const request = {
+            from: session.start,
+            to,
+            session: session.id,
+            metrics,
+            thresholds,
+            outcome,
+            divergence,
+        };
         report = (0,_report_collect_js__WEBPACK_IMPORTED_MODULE_4__/* .collectReport */ .H)('final', reader, request);
         const paths = (0,_session_paths_js__WEBPACK_IMPORTED_MODULE_8__/* .pathsOf */ .wG)(session.workdir);
         const htmlOf = page && (0,_report_html_js__WEBPACK_IMPORTED_MODULE_6__/* .htmlReports */ .R)(page, reader, paths);
-        const written = reportPath ?? (0,_report_files_js__WEBPACK_IMPORTED_MODULE_5__/* .writeReport */ .u)(paths, report, reporting.report_format, htmlOf)[0];
+        const isComplete = reportPath !== null && !(end === 'cancelled' && divergence);
+        const written = isComplete ? reportPath : (0,_report_files_js__WEBPACK_IMPORTED_MODULE_5__/* .writeReport */ .u)(paths, report, reporting.report_format, htmlOf)[0];
         return { report, reportPath: written ?? null, problems: [] };
     }
     catch (error) {

@@ -15,8 +15,6 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/clock.js
 var clock = __webpack_require__(40646);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/process/daemon.js
@@ -29,6 +27,8 @@ var session_result = __webpack_require__(40277);
 var sign_of_life = __webpack_require__(6525);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/github/action-interface.js
 var action_interface = __webpack_require__(51512);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/ledger/reader.js
 var ledger_reader = __webpack_require__(55349);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/github/book/packed-book.js
@@ -171,6 +171,8 @@ function ownBook({ ledgerPath }, { session }) {
     }
 }
 
+// EXTERNAL MODULE: ./.build/packages/runtime/src/github/own-environment.js
+var own_environment = __webpack_require__(55974);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/github/report-mark.js
 var report_mark = __webpack_require__(32302);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/github/run-plan.js + 1 modules
@@ -217,10 +219,15 @@ async function launchStep(files) {
     const order = {
         plan: session,
         config: plan.config,
-        entries: { bot: files.bot.href, server: files.server.href, page: files.page.href },
+        entries: {
+            bot: files.bot.href,
+            server: files.server.href,
+            divergence: files.divergence.href,
+            page: files.page.href,
+        },
         newBook: plan.newBook && leg === 1,
     };
-    const started = await (0,daemon/* startDaemon */.LC)(files.controller, order, ownEnvironment(workdir));
+    const started = await (0,daemon/* startDaemon */.LC)(files.controller, order, (0,own_environment/* ownEnvironment */.a)(workdir));
     const from = book.head ? `${book.head.seq}:${book.head.hash}` : '';
     if (started.type === 'failed') {
         (0,action_interface/* giveOutputs */.wY)('launch', { 'resumed-from': from });
@@ -258,12 +265,6 @@ async function bringBook(scene, plan, leg) {
         log.warning(warning);
     return restored.problem === null ? { head } : { problem: restored.problem };
 }
-const KEPT = /^(PATH|HOME|LANG|LC_\w+|TZ|TMPDIR|TEMP|TMP|SystemRoot|RUNNER_TRACKING_ID|NODE_EXTRA_CA_CERTS|https?_proxy|no_proxy)$/i;
-/** What the processes need of the machine. The tokens of the run stay with the actions. */
-function ownEnvironment(workdir) {
-    const kept = Object.entries(process.env).filter(([name]) => KEPT.test(name));
-    return { ...Object.fromEntries(kept), NODE_COMPILE_CACHE: (0,external_node_path_.join)((0,paths/* pathsOf */.wG)(workdir).state, 'compiled') };
-}
 
 // EXTERNAL MODULE: ./.build/packages/runtime/src/github/steps/run-step.js
 var run_step = __webpack_require__(77406);
@@ -277,6 +278,7 @@ function main(home) {
         controller: at('controller.js'),
         bot: at('bot.js'),
         server: at('server.js'),
+        divergence: at('divergence.js'),
         page: at('page.html'),
     };
     return (0,run_step/* runStep */.e)('launch', () => launchStep(files));
@@ -578,6 +580,26 @@ function holds(path, other) {
         for (const lineage of open)
             lineage.close();
     }
+}
+
+
+/***/ }),
+
+/***/ 55974:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ ownEnvironment)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _session_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14187);
+
+
+const KEPT = /^(PATH|HOME|LANG|LC_\w+|TZ|TMPDIR|TEMP|TMP|SystemRoot|RUNNER_TRACKING_ID|NODE_EXTRA_CA_CERTS|https?_proxy|no_proxy)$/i;
+/** What the processes need of the machine. The tokens of the run stay with the actions. */
+function ownEnvironment(workdir) {
+    const kept = Object.entries(process.env).filter(([name]) => KEPT.test(name));
+    return { ...Object.fromEntries(kept), NODE_COMPILE_CACHE: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)((0,_session_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .pathsOf */ .wG)(workdir).state, 'compiled') };
 }
 
 

@@ -1,5 +1,5 @@
-export const id = 828;
-export const ids = [828];
+export const id = 99;
+export const ids = [99];
 export const modules = {
 
 /***/ 78044:
@@ -1003,6 +1003,7 @@ function recommendationsOf(report, thresholds) {
         ...anomalies(report),
         ...feed(report),
         ...errors(report, thresholds),
+        ...divergence(report),
         ...(report.trading ? tradingRecommendations(report.trading) : missingTrading(report)),
     ];
     return found.length > 0
@@ -1096,6 +1097,13 @@ function errors({ health, concerns }, { max_error_rate: limit }) {
     if (concerns.errors > 0)
         found.push(`${times(concerns.errors, 'error')} recorded: read the errors below.`);
     return found;
+}
+function divergence({ divergence }) {
+    if (divergence?.replay.status !== 'different')
+        return [];
+    return [
+        'The session, run again from its recording, did not come to the same journal: see below why; until that is known its figures prove nothing.',
+    ];
 }
 function missingTrading({ sessions }) {
     return sessions.length > 0
@@ -1371,6 +1379,7 @@ function collectReport(kind, reader, request) {
             timeline: collectTimeline(reader, period),
             market: collectMarket(reader, period, metrics),
             trading: collectTrading(reader, period, sessions),
+            divergence: request.divergence ?? null,
         };
         const report = { ...measured, changes: collectChanges(reader, period, measured) };
         return { ...report, recommendations: recommendationsOf(report, thresholds) };
@@ -1381,6 +1390,112 @@ function nameOf(kind, from, to) {
     if (kind === 'daily')
         return (0,clock/* isoTime */.Ly)(from).slice(0, 10);
     return kind === 'weekly' ? (0,week/* weekName */.KP)(from) : (0,clock/* isoTime */.Ly)(to);
+}
+
+
+/***/ }),
+
+/***/ 76451:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ divergencePassages)
+/* harmony export */ });
+/* harmony import */ var _number_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39232);
+
+/** What came of the session's recording, run again: against the journal, and against a backtest. */
+function divergencePassages({ divergence, trading }) {
+    if (!divergence)
+        return [];
+    const { replay, backtest } = divergence;
+    return [
+        { title: 'The recording, run again', ...replayed(replay) },
+        { title: 'Paper against backtest', ...backtested(backtest, trading?.currency ?? '') },
+    ];
+}
+function replayed(replay) {
+    if (replay.status === 'skipped')
+        return notDone(replay.reason);
+    if (replay.status === 'identical') {
+        const { events, entries, fills, head } = replay;
+        const text = `Identical: ${(0,_number_format_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(events, 'recorded event')} gave the same ${entries} journal entries to the letter, ${(0,_number_format_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(fills, 'fill')} among them, up to head ${head}.`;
+        return { paragraphs: [[text]], tables: [] };
+    }
+    const { entries, seq, recorded, replayed: again, cause, trades } = replay;
+    return {
+        paragraphs: [
+            [`Different from entry ${seq} on, after ${entries} that came out the same: ${cause}.`],
+            ['In the journal: ', ...entryWords(recorded)],
+            ['Run again: ', ...entryWords(again)],
+            [`${trades.same} of ${(0,_number_format_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(trades.session, 'trade')} came out the same.`],
+        ],
+        tables: tradeTable(trades, 'Run again'),
+    };
+}
+function backtested(backtest, currency) {
+    if (backtest.status === 'skipped')
+        return notDone(backtest.reason);
+    const { candles, trades, filledBy, fees, equity } = backtest;
+    const money = (0,_number_format_js__WEBPACK_IMPORTED_MODULE_0__/* .moneyFormat */ .Sc)(equity.backtest);
+    const amount = (name) => [`${name} (`, { quoted: currency }, ')'];
+    const rows = [
+        [['Trades: orders that were filled'], [String(trades.session)], [String(trades.other)]],
+        [amount('Fees'), [money(fees.session)], [money(fees.backtest)]],
+        [
+            amount('Equity at the end'),
+            [equity.session === null ? 'unknown' : money(equity.session)],
+            [money(equity.backtest)],
+        ],
+    ];
+    const made = `The session's fills: ${filledBy.book} by order books, ${filledBy.candle} by candles, ${filledBy.late} of them late.`;
+    return {
+        paragraphs: [
+            [
+                `The session's ${(0,_number_format_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(candles, 'candle')} through the same engine as a backtest sees them: every fill by candles, no order books, nothing late.`,
+            ],
+            [agreement(trades)],
+            [made],
+        ],
+        tables: [{ columns: ['Figure', '#Session', '#Backtest'], rows }, ...tradeTable(trades, 'Backtest')],
+    };
+}
+function notDone(reason) {
+    return { paragraphs: [['Not done: ', { quoted: reason }]], tables: [] };
+}
+function agreement({ session, other, matched, same, worse }) {
+    if (session === 0 && other === 0)
+        return 'Neither traded.';
+    const both = `${matched} of the session's ${(0,_number_format_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(session, 'trade')} are in the backtest too, ${same} with the same quantity and price.`;
+    if (!worse || same === matched)
+        return both;
+    const way = worse.mean < 0 ? 'better' : 'worse';
+    const most = worse.most > 0 ? `at most ${fine(worse.most)} worse` : 'never worse';
+    return `${both} The session's prices were on average ${fine(Math.abs(worse.mean))} ${way} than the backtest's, ${most}.`;
+}
+function tradeTable({ rows, omitted }, other) {
+    if (rows.length === 0)
+        return [];
+    const columns = ['Decided', 'What', 'Symbol', '#Session', `#${other}`, '#Price worse by'];
+    const cells = rows.map((row) => [
+        [row.decidedAt ?? 'before the session'],
+        [`${row.side} (${row.reason})`],
+        [{ quoted: row.symbol }],
+        [terms(row.session)],
+        [terms(row.other)],
+        [row.worse === null ? '–' : fine(row.worse)],
+    ]);
+    const more = [[`${omitted} more differ`], ['…'], ['…'], ['…'], ['…'], ['…']];
+    return [{ columns, rows: omitted > 0 ? [...cells, more] : cells }];
+}
+function terms(side) {
+    return side ? `${(0,_number_format_js__WEBPACK_IMPORTED_MODULE_0__/* .price */ .q9)(side.quantity)} at ${(0,_number_format_js__WEBPACK_IMPORTED_MODULE_0__/* .price */ .q9)(side.price)}` : 'no such trade';
+}
+/** Slippage is a matter of hundredths of a per cent. */
+function fine(fraction) {
+    return `${(fraction * 100).toFixed(3)} %`;
+}
+function entryWords(entry) {
+    return entry ? [`${entry.time} ${entry.kind} `, { quoted: entry.data }] : ['nothing'];
 }
 
 
@@ -1559,7 +1674,7 @@ function namesIn(folder) {
 
 /***/ }),
 
-/***/ 58374:
+/***/ 60433:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1572,17 +1687,41 @@ __webpack_require__.d(__webpack_exports__, {
 var src = __webpack_require__(38660);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/clock.js
 var clock = __webpack_require__(40646);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/report/divergence-passages.js
+var divergence_passages = __webpack_require__(76451);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/report/sessions.js
 var sessions = __webpack_require__(43722);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/page/log-tail.js
 var log_tail = __webpack_require__(98523);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/page/page-data.js
 var page_data = __webpack_require__(71772);
+;// CONCATENATED MODULE: ./.build/packages/runtime/src/report/passage.js
+/** The words alone, for formats that take text for nothing but text. */
+function plainWords(words) {
+    return words.map((part) => (typeof part === 'string' ? part : part.quoted)).join('');
+}
+
+;// CONCATENATED MODULE: ./.build/packages/runtime/src/page/passage.js
+
+/** On a page text is only ever text, wherever it comes from. */
+function passageOf({ title, paragraphs, tables }) {
+    return {
+        title,
+        paragraphs: paragraphs.map(plainWords),
+        tables: tables.map(({ columns, rows }) => ({
+            columns,
+            rows: rows.map((cells) => cells.map(plainWords)),
+        })),
+    };
+}
+
 // EXTERNAL MODULE: ./.build/packages/runtime/src/page/server-page.js
 var server_page = __webpack_require__(7315);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/page/tables.js + 2 modules
 var tables = __webpack_require__(48866);
 ;// CONCATENATED MODULE: ./.build/packages/runtime/src/page/report-page.js
+
+
 
 
 
@@ -1625,6 +1764,8 @@ function reportPage(reader, report, paths) {
                 outcome,
                 recommendations,
                 simulation: trading?.simulation ?? [],
+                passages: (0,divergence_passages/* divergencePassages */.i)(report).map(passageOf),
+                held: null,
                 refusals: trading?.refusals ?? [],
             },
         };
@@ -1709,6 +1850,8 @@ __webpack_require__.d(__webpack_exports__, {
   R: () => (/* binding */ markdownOf)
 });
 
+// EXTERNAL MODULE: ./.build/packages/runtime/src/report/divergence-passages.js
+var divergence_passages = __webpack_require__(76451);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/report/markdown-text.js
 var markdown_text = __webpack_require__(83028);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/report/number-format.js
@@ -2154,6 +2297,7 @@ function written({ unit }, value) {
 
 
 
+
 const WARNING = '> **PAPER TRADING.** Every order in this report was simulated. No real money was at risk, and no exchange was sent an order.';
 /** The report as GitHub-flavoured Markdown. What came from outside is in it only as text, whatever it says. */
 function markdownOf(report) {
@@ -2165,6 +2309,7 @@ function markdownOf(report) {
         changeSection(report),
         partSection(report),
         ...tradingSections(report),
+        ...(0,divergence_passages/* divergencePassages */.i)(report).map(markdown_text/* passageSection */.qJ),
         sessionSection(report),
         marketSection(report),
         healthSection(report),

@@ -1,5 +1,5 @@
-export const id = 31;
-export const ids = [31];
+export const id = 881;
+export const ids = [881];
 export const modules = {
 
 /***/ 38660:
@@ -8,9 +8,10 @@ export const modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  E3: () => (/* reexport */ book_Book),
+  E3: () => (/* reexport */ Book),
   N$: () => (/* reexport */ Engine),
   JA: () => (/* reexport */ SIMULATION_ORIGIN),
+  YD: () => (/* reexport */ checkKnobs),
   _: () => (/* reexport */ decimal),
   BG: () => (/* reexport */ definitions),
   h5: () => (/* reexport */ figuresOf),
@@ -23,7 +24,7 @@ __webpack_require__.d(__webpack_exports__, {
   Bg: () => (/* reexport */ timeframeMs)
 });
 
-// UNUSED EXPORTS: BuyAndHoldBenchmark, FoldedCandles, LEAST_DAILY_RETURNS, LEAST_DAYS_FOR_GROWTH, LEAST_ROUND_TRIPS, Random, checkKnobs, dailyReturns, deflatedSharpeRatio, expectedMaximumSharpe, foldSums, maxDrawdown, overfitProbability, shapeOf, sharpeOver, timeframes
+// UNUSED EXPORTS: BuyAndHoldBenchmark, FoldedCandles, LEAST_DAILY_RETURNS, LEAST_DAYS_FOR_GROWTH, LEAST_ROUND_TRIPS, Random, dailyReturns, deflatedSharpeRatio, expectedMaximumSharpe, foldSums, maxDrawdown, overfitProbability, shapeOf, sharpeOver, timeframes
 
 ;// CONCATENATED MODULE: ./.build/packages/engine/src/decimal.js
 /** Digits behind the point that a quotient keeps; what is beyond them is cut off. */
@@ -384,7 +385,7 @@ const NO_ORDERS = [];
  * Money, positions, open orders and round trips: a fold over journal entries and nothing else. Live trading,
  * resuming and verifying all go through `apply`, so they cannot come to different books.
  */
-class book_Book {
+class Book {
     identity = null;
     /** Where market data come from: the book's own market, until the feed switches. */
     source = null;
@@ -577,21 +578,21 @@ class book_Book {
 
 ;// CONCATENATED MODULE: ./.build/packages/engine/src/exchange/order-terms.js
 
-const order_terms_AT_MARKET = { type: 'market', price: null };
+const AT_MARKET = { type: 'market', price: null };
 /**
  * The order that a signal wishes for, its prices on the tick: a limit never worse than asked, a trigger rounded up, so
  * that a stop is never looser and an entry never earlier than asked. `market` is the last price.
  */
 function termsOf(side, wish, { tickSize, priceCollar }, market) {
     if (!wish)
-        return order_terms_AT_MARKET;
+        return AT_MARKET;
     const timeInForce = 'timeInForce' in wish ? wish.timeInForce : undefined;
     const inForce = timeInForce === undefined || timeInForce === 'GTC' ? {} : { timeInForce };
     const limitOf = (price) => onTick(price, tickSize, side === 'buy' ? 'down' : 'up');
     const triggerOf = (price) => onTick(price, tickSize, 'up');
     switch (wish.type) {
         case 'market':
-            return { ...order_terms_AT_MARKET, ...inForce };
+            return { ...AT_MARKET, ...inForce };
         case 'limit': {
             const price = limitOf(wish.price);
             return (belowTick(price) ?? outsideCollar(price, market, priceCollar) ?? { type: 'limit', price, ...inForce });
@@ -1241,7 +1242,7 @@ const NOTHING_AWAITED = new Map();
  * from candle N+1 on, or on the first usable book that is as new as its arrival. Everything open is in the book; the
  * exchange itself remembers only the range of the last candle and what was taken of the last order book.
  */
-class paper_exchange_PaperExchange {
+class PaperExchange {
     #execution;
     #periodMs;
     #markets = new Map();
@@ -2148,7 +2149,7 @@ const DAY_MS = 86_400_000;
  * folding the journal again comes to the same engine.
  */
 class Engine {
-    book = new book_Book();
+    book = new Book();
     governor;
     #setup;
     #exchange;
@@ -2161,7 +2162,7 @@ class Engine {
     constructor(setup, strategy, journal) {
         this.#setup = setup;
         this.governor = setup.limits ? new Governor(setup.limits) : null;
-        this.#exchange = new paper_exchange_PaperExchange(setup.instruments, setup.execution, setup.periodMs);
+        this.#exchange = new PaperExchange(setup.instruments, setup.execution, setup.periodMs);
         for (const symbol of setup.symbols) {
             const desk = new Desk(symbol, strategy, setup, this.book);
             const market = this.#exchange.market(symbol);
@@ -2461,12 +2462,12 @@ function checkKnobs() {
     });
 }
 /** Open, high, low, close of one minute after the other; 100 are traded in each. */
-const BARS = (/* unused pure expression or super */ null && ([
+const BARS = [
     [100, 101, 99, 100],
     [100, 102, 99, 101],
     [101, 105, 100, 104],
     [104, 106, 103, 105],
-]));
+];
 /** A market buy of 2 on the first close, its target at 105, which is touched at first and then traded through. */
 function play(knobs) {
     const book = new Book();
@@ -4223,137 +4224,6 @@ function isoTime(time) {
 /** `20260101-000000`, as report files are named. */
 function fileTime(time) {
     return isoTime(time).replace(/[-:Z]/g, '').replace('T', '-');
-}
-
-
-/***/ }),
-
-/***/ 69178:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ LOG_LEVELS),
-/* harmony export */   t: () => (/* binding */ Log)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57975);
-/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40646);
-
-
-
-
-const LOG_LEVELS = ['DEBUG', 'INFO', 'SUCCESS', 'WARNING', 'ERROR'];
-/** A log file is set aside at this size; so many older ones are kept. */
-const LARGEST_FILE_BYTES = 5 * 1024 * 1024;
-const OLDER_FILES = 3;
-/**
- * One process's log file. A line is written before `write` returns, so that a crash loses none. What a message
- * holds can neither break out of its line nor reach a terminal as a control sequence.
- */
-class Log {
-    #path;
-    #least;
-    #echo;
-    #size;
-    constructor(path, least, echo) {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true });
-        this.#path = path;
-        this.#least = LOG_LEVELS.indexOf(least);
-        this.#echo = echo ?? null;
-        this.#size = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false })?.size ?? 0;
-    }
-    debug(message) {
-        this.write('DEBUG', message);
-    }
-    info(message) {
-        this.write('INFO', message);
-    }
-    success(message) {
-        this.write('SUCCESS', message);
-    }
-    warning(message) {
-        this.write('WARNING', message);
-    }
-    error(message) {
-        this.write('ERROR', message);
-    }
-    write(level, message) {
-        if (LOG_LEVELS.indexOf(level) < this.#least)
-            return;
-        const text = singleLine(message);
-        const stamp = new Date((0,_clock_js__WEBPACK_IMPORTED_MODULE_3__/* .realNow */ .p1)()).toISOString().slice(0, 19).replace('T', ' ');
-        const line = `[${stamp} UTC] [${level}] ${text}\n`;
-        this.#append(line);
-        this.#echo?.(level, text);
-    }
-    /** A log that cannot be written (a full disk, most likely) must not end what it tells of: the line is lost. */
-    #append(line) {
-        const bytes = Buffer.byteLength(line);
-        try {
-            if (this.#size + bytes > LARGEST_FILE_BYTES)
-                this.#rotate();
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.appendFileSync)(this.#path, line);
-            this.#size += bytes;
-        }
-        catch { }
-    }
-    #rotate() {
-        for (let age = OLDER_FILES; age >= 1; age -= 1) {
-            const younger = age === 1 ? this.#path : `${this.#path}.${age - 1}`;
-            if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(younger, { throwIfNoEntry: false }))
-                (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(younger, `${this.#path}.${age}`);
-        }
-        this.#size = 0;
-    }
-}
-function singleLine(message) {
-    const plain = (0,node_util__WEBPACK_IMPORTED_MODULE_2__.stripVTControlCharacters)(message).replace(/\s*[\r\n\x85\u2028\u2029]+\s*/g, ' ⏎ ');
-    return plain.replaceAll('\t', ' ').replace(/[\p{Cc}\p{Zl}\p{Zp}]/gu, '');
-}
-
-
-/***/ }),
-
-/***/ 14187:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AL: () => (/* binding */ writerLockOf),
-/* harmony export */   qx: () => (/* binding */ ledgerPathOf),
-/* harmony export */   wG: () => (/* binding */ pathsOf)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-
-/** Every file of a work directory, by the names that people and scripts rely on. */
-function pathsOf(workdir) {
-    const state = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(workdir, '.chimera', 'state');
-    return {
-        workdir,
-        config: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(workdir, '.chimera', 'runtime-config.json'),
-        killSwitch: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(workdir, '.chimera', 'RUNTIME_DISABLED'),
-        state,
-        lock: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(state, 'session.lock'),
-        commands: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(state, 'commands'),
-        stopRequest: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(state, 'stop-request.json'),
-        signOfLife: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(state, 'watcher'),
-        result: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(state, 'session-result.json'),
-        runtimeLog: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(workdir, 'chimera-runtime.log'),
-        serverLog: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(workdir, 'unified-server.log'),
-        botLog: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(workdir, 'chimera-bot.log'),
-        pid: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(workdir, 'chimera-runtime.pid'),
-        serverPid: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(workdir, 'chimera-runtime.pid.server'),
-        botPid: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(workdir, 'chimera-runtime.pid.bot'),
-        metrics: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(workdir, 'runtime-metrics.json'),
-        reports: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(workdir, 'runtime-reports'),
-    };
-}
-function ledgerPathOf(workdir, mode) {
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(pathsOf(workdir).state, mode, 'ledger.db');
-}
-/** Held by whoever writes the book. */
-function writerLockOf(ledgerPath) {
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(ledgerPath), 'writer.lock');
 }
 
 

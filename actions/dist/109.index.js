@@ -1,8 +1,8 @@
-export const id = 987;
-export const ids = [987];
+export const id = 109;
+export const ids = [109];
 export const modules = {
 
-/***/ 17987:
+/***/ 28109:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -31,8 +31,8 @@ var external_node_fs_ = __webpack_require__(73024);
 var collect = __webpack_require__(85758);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/report/files.js
 var files = __webpack_require__(57624);
-// EXTERNAL MODULE: ./.build/packages/runtime/src/report/html.js + 1 modules
-var html = __webpack_require__(58374);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/report/html.js + 3 modules
+var html = __webpack_require__(60433);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/report/page-file.js
 var page_file = __webpack_require__(35575);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/session/paths.js
@@ -543,7 +543,7 @@ function tripRecord(trip) {
     };
 }
 
-;// CONCATENATED MODULE: ./.build/packages/runtime/src/backtest/html/markup.js
+;// CONCATENATED MODULE: ./.build/packages/runtime/src/status-page/html/markup.js
 /** Text from data or people, harmless between tags and within quotes. */
 function escaped(text) {
     return text
@@ -551,24 +551,6 @@ function escaped(text) {
         .replaceAll('<', '&lt;')
         .replaceAll('>', '&gt;')
         .replaceAll('"', '&quot;');
-}
-/** A table; columns whose name begins with `#` are numbers, to the right. Cells are escaped here. */
-function htmlTable(columns, rows) {
-    const kind = (place) => (columns[place]?.startsWith('#') ? ' class="n"' : '');
-    const head = columns
-        .map((name, place) => `<th${kind(place)}>${escaped(name.replace(/^#/, ''))}</th>`)
-        .join('');
-    const body = rows.map((cells) => {
-        return `<tr>${cells.map((cell, place) => `<td${kind(place)}>${escaped(cell)}</td>`).join('')}</tr>`;
-    });
-    return `<table><thead><tr>${head}</tr></thead><tbody>${body.join('\n')}</tbody></table>`;
-}
-function htmlSection(title, ...blocks) {
-    return `<section><h2>${escaped(title)}</h2>\n${blocks.join('\n')}</section>`;
-}
-/** `2026-01-01 00:00`, UTC. */
-function minute(time) {
-    return new Date(time).toISOString().slice(0, 16).replace('T', ' ');
 }
 
 ;// CONCATENATED MODULE: ./.build/packages/runtime/src/status-page/html/element.js

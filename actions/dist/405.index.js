@@ -1,8 +1,8 @@
-export const id = 856;
-export const ids = [856];
+export const id = 405;
+export const ids = [405];
 export const modules = {
 
-/***/ 32856:
+/***/ 54405:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -506,6 +506,23 @@ function checkCredentials(environments) {
         : fail('credentials', 3, `the environment holds what looks like exchange credentials: ${names.join(', ')}`, 'Chimera trades on paper and needs none: unset them (and take them out of .env)');
 }
 
+;// CONCATENATED MODULE: ./.build/packages/runtime/src/safety/knob-check.js
+
+
+/** Whether every knob of the simulation changes a fill in this very build, not only where it was tested. */
+function checkExecutionKnobs(knobs = (0,src/* checkKnobs */.YD)()) {
+    const idle = knobs.filter(({ changed }) => !changed).map(({ knob }) => knob);
+    if (idle.length === 0) {
+        return {
+            ...pass('execution-knobs', `each of the simulation's ${knobs.length} knobs changes a fill`),
+            knobs,
+        };
+    }
+    const remedy = 'this build of Chimera simulates fills wrongly: use another version';
+    const reason = `what these set changes no fill: ${idle.join(', ')}`;
+    return { ...fail('execution-knobs', 1, reason, remedy), knobs };
+}
+
 // EXTERNAL MODULE: external "node:net"
 var external_node_net_ = __webpack_require__(77030);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/ledger/lock.js
@@ -782,6 +799,7 @@ var predecessor = __webpack_require__(16954);
 
 
 
+
 /** Runs every check. Changes nothing, starts nothing. */
 async function preflight(request) {
     const paths = (0,session_paths/* pathsOf */.wG)(request.workdir);
@@ -803,7 +821,7 @@ async function preflight(request) {
     const ledgerPath = (0,session_paths/* ledgerPathOf */.qx)(request.workdir, config.mode);
     await (0,predecessor/* predecessorGone */.F)(paths, ledgerPath);
     const noOtherSession = checkNoOtherSession(paths);
-    checks.push(noOtherSession, checkDiskSpace(paths, config.thresholds.max_disk_percent), checkClock((0,clock/* realNow */.p1)(), ledgerPath), await checkPort(config.unified_server), checkSchedule(readWorkflow(paths), config.runtime_settings.schedule), await checkStrategy(config, request.workdir), noOtherSession.outcome === 'fail'
+    checks.push(noOtherSession, checkDiskSpace(paths, config.thresholds.max_disk_percent), checkClock((0,clock/* realNow */.p1)(), ledgerPath), await checkPort(config.unified_server), checkSchedule(readWorkflow(paths), config.runtime_settings.schedule), await checkStrategy(config, request.workdir), checkExecutionKnobs(), noOtherSession.outcome === 'fail'
         ? skip('ledger', 'the session that runs is writing it')
         : checkLedger(ledgerPath, request.newBook));
     // Whoever cannot start for another reason need not bother an exchange.

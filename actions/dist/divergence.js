@@ -1,0 +1,3 @@
+import { entries } from './index.js';
+
+await entries['divergence'](new URL('./', import.meta.url));
