@@ -1482,7 +1482,7 @@ class ExchangeFeed {
         const { intervalMs, cycleMs } = (0,poll_plan/* pollPlan */.v)(symbols.length, exchange.requestIntervalMs);
         this.#cycleMs = cycleMs;
         const [episodes, tally] = [this.#episodes, this.#tally];
-        // Another process of ours, preflight above all, may have asked just now.
+        // Preflight, or the bot before this one, may have asked a moment ago in a process of its own.
         const freeAt = clock.now() + intervalMs;
         this.#lane = new request_lane/* RequestLane */.q({ exchange, intervalMs, clock, random, episodes, tally, freeAt });
         return this.#lane;
@@ -1591,10 +1591,7 @@ function openFeed({ source, setup, identity }, report, services = {}) {
                     return services.open(exchange);
                 // Only those who need it load it.
                 const { openExchange } = await __webpack_require__.e(/* import() */ 135).then(__webpack_require__.bind(__webpack_require__, 1135));
-                const opened = await openExchange(exchange, { baseUrl: servers[exchange] });
-                // Preflight, or the bot before this one, may have asked a moment ago in a process of its own.
-                await (0,src_clock/* sleep */.yy)(opened.requestIntervalMs);
-                return opened;
+                return openExchange(exchange, { baseUrl: servers[exchange] });
             },
             nameOf: (exchange) => (0,plan/* nameOf */.V)(source, exchange),
             report,

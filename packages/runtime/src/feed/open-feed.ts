@@ -1,5 +1,5 @@
 import { randomInt } from 'node:crypto';
-import { SessionClock, sleep } from '../clock.ts';
+import { SessionClock } from '../clock.ts';
 import { nameOf, type SessionPlan } from '../session/plan.ts';
 import { DataError } from './csv.ts';
 import type { PublicExchange } from './exchange/public-exchange.ts';
@@ -41,10 +41,7 @@ export function openFeed(
         if (services.open) return services.open(exchange);
         // Only those who need it load it.
         const { openExchange } = await import('./exchange/open-exchange.ts');
-        const opened = await openExchange(exchange, { baseUrl: servers[exchange] });
-        // Preflight, or the bot before this one, may have asked a moment ago in a process of its own.
-        await sleep(opened.requestIntervalMs);
-        return opened;
+        return openExchange(exchange, { baseUrl: servers[exchange] });
       },
       nameOf: (exchange) => nameOf(source, exchange),
       report,

@@ -35,6 +35,16 @@ describe('polling', () => {
     },
   );
 
+  test('the first request leaves room for what another process has asked just now', async () => {
+    const clock = new VirtualClock(START);
+    const exchange = new ScriptedExchange({ clock, symbols: ['BTC/CAD'], requestIntervalMs: 2_000 });
+    const session = new LiveSession(clock, [exchange]);
+    const history = session.feed.history(START, 5);
+    await clock.runUntil(START + 10_000);
+    await history;
+    expect(exchange.requests[0]?.time).toBeGreaterThanOrEqual(START + 2_000);
+  });
+
   test('more symbols than the exchange allows requests for a minute all get their turn', async () => {
     const clock = new VirtualClock(START);
     const symbols = symbolsOf(50);

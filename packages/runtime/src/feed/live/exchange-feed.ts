@@ -223,7 +223,7 @@ export class ExchangeFeed implements Feed {
     const { intervalMs, cycleMs } = pollPlan(symbols.length, exchange.requestIntervalMs);
     this.#cycleMs = cycleMs;
     const [episodes, tally] = [this.#episodes, this.#tally];
-    // Another process of ours, preflight above all, may have asked just now.
+    // Preflight, or the bot before this one, may have asked a moment ago in a process of its own.
     const freeAt = clock.now() + intervalMs;
     this.#lane = new RequestLane({ exchange, intervalMs, clock, random, episodes, tally, freeAt });
     return this.#lane;
