@@ -14,8 +14,8 @@ const LEAST = {
   GITHUB_REPOSITORY: 'someone/trading',
   GITHUB_RUN_ID: '12345678901',
   GITHUB_RUN_NUMBER: '42',
-  GITHUB_WORKSPACE: '/work/trading',
-  RUNNER_TEMP: '/work/_temp',
+  GITHUB_WORKSPACE: '/runner/trading',
+  RUNNER_TEMP: '/runner/_temp',
 };
 
 function event(text: string): string {
@@ -51,8 +51,8 @@ test('everything that the runner says', () => {
     sha: 'abc',
     defaultBranch: 'trunk',
     job: 'session',
-    workspace: '/work/trading',
-    temp: '/work/_temp',
+    workspace: '/runner/trading',
+    temp: '/runner/_temp',
     apiUrl: 'https://api.example.ghe.com',
     isHosted: false,
     runUrl: 'https://example.ghe.com/someone/trading/actions/runs/12345678901',

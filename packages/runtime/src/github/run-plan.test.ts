@@ -79,14 +79,14 @@ test('on a machine a session gets that machine’s paths, and its own leg', () =
     ...plan,
     config: { ...config, chimera_bot: { ...config.chimera_bot, strategy: './mine.ts' } },
   };
-  const session = sessionOn(own, '/work/here', 1, null);
+  const session = sessionOn(own, '/runner/here', 1, null);
   expect(session).toMatchObject({
-    workdir: '/work/here',
-    ledgerPath: '/work/here/.chimera/state/test/ledger.db',
-    strategyFile: '/work/here/mine.ts',
+    workdir: '/runner/here',
+    ledgerPath: '/runner/here/.chimera/state/test/ledger.db',
+    strategyFile: '/runner/here/mine.ts',
     head: null,
     watched: true,
     leg: { number: 1, of: 1, starts: start, ends },
   });
-  expect(() => sessionOn(own, '/work/here', 2, null)).toThrow('the input leg is 2; the plan has 1');
+  expect(() => sessionOn(own, '/runner/here', 2, null)).toThrow('the input leg is 2; the plan has 1');
 });
