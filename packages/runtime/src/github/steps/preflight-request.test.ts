@@ -13,12 +13,12 @@ function read(inputs: Readonly<Record<string, string>> = {}) {
     process.env[variable] = value;
     given.push(variable);
   }
-  return readPreflightInputs({ workdir: '/work/here' } as StepScene);
+  return readPreflightInputs({ workdir: '/runner/here' } as StepScene);
 }
 
 test('a scheduled run has no inputs at all, and needs none', () => {
   expect(read()).toMatchObject({
-    workdir: '/work/here',
+    workdir: '/runner/here',
     configFile: undefined,
     flags: { mode: undefined, risk: undefined, duration: undefined, strategy: undefined },
     dataFiles: [],
@@ -42,16 +42,16 @@ test('what was given comes through, paths from the work directory', () => {
     legs: '2',
   });
   expect(inputs).toMatchObject({
-    configFile: '/work/here/own.json',
+    configFile: '/runner/here/own.json',
     flags: { mode: 'test', risk: 'aggressive', duration: '90m', strategy: './mine.ts' },
     seed: 7,
     speed: 720,
-    dataFiles: ['/work/here/a.csv', '/work/here/data/b.csv'],
+    dataFiles: ['/runner/here/a.csv', '/runner/here/data/b.csv'],
     newBook: true,
     legs: 2,
     isDurationGiven: true,
   });
-  expect(inputs.dataFiles.map((file) => portable('/work/here', file))).toEqual(['a.csv', 'data/b.csv']);
+  expect(inputs.dataFiles.map((file) => portable('/runner/here', file))).toEqual(['a.csv', 'data/b.csv']);
 });
 
 test.each([
