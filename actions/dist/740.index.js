@@ -927,7 +927,7 @@ const BOOK_DEPTH = 20;
 const MOST_ON_THE_WAY = 4;
 /** A book that is still wanted is asked for again after so long. */
 const BOOK_AGAIN_MS = 5_000;
-/** How long after the end of the session its last candles are waited for. */
+/** How long after the end of the session its last candles are waited for, unless the scene says otherwise. */
 const LAST_CANDLES_MS = 54_000;
 /** How long a session waits for what was missed before it. */
 const MAKE_UP_MS = 600_000;
@@ -1152,12 +1152,12 @@ class ExchangeWork {
         return track.next + this.#scene.periodMs > this.#scene.until;
     }
     #isDone() {
-        const { desks, clock, until } = this.#scene;
-        return desks.every((desk) => this.#isThrough(desk)) || clock.now() > until + LAST_CANDLES_MS;
+        const { desks, clock, until, lastCandlesMs } = this.#scene;
+        return desks.every((desk) => this.#isThrough(desk)) || clock.now() > until + lastCandlesMs;
     }
     /** When there may be something to do again, unless something happens before. */
     #nextMoment() {
-        const { desks, lane, clock, until } = this.#scene;
+        const { desks, lane, clock, until, lastCandlesMs } = this.#scene;
         const isMakingUp = this.#makingUp.isOpen;
         const moments = desks.flatMap((desk) => {
             if (this.#isThrough(desk) || (isMakingUp && !this.#makingUp.concerns(desk)))
@@ -1174,7 +1174,7 @@ class ExchangeWork {
         const soon = clock.now() + 1;
         const onTheWay = this.#onTheWay.size >= MOST_ON_THE_WAY ? Number.POSITIVE_INFINITY : 0;
         const next = Math.max(soon, onTheWay, Math.min(...moments, Number.MAX_SAFE_INTEGER));
-        return Math.min(next, Math.max(soon, until + LAST_CANDLES_MS + 1), soon + 5_000);
+        return Math.min(next, Math.max(soon, until + lastCandlesMs + 1), soon + 5_000);
     }
 }
 function cut({ symbol, time, bids, asks }) {
@@ -1427,7 +1427,9 @@ class ExchangeFeed {
             const present = await this.#presentOn(lane, desks, this.source !== this.#options.first, signal);
             const hasFallback = this.#place < exchanges.length - 1 && !this.#isStuck;
             const emit = (event) => queue.put(event);
-            const scene = { lane, desks: present, timeframe, periodMs, maxAgeMs, maxBookAgeMs, liveFrom, until };
+            const { lastCandlesMs = LAST_CANDLES_MS } = this.#options;
+            const ages = { maxAgeMs, maxBookAgeMs, lastCandlesMs };
+            const scene = { lane, desks: present, timeframe, periodMs, ...ages, liveFrom, until };
             const { episodes, tally } = { episodes: this.#episodes, tally: this.#tally };
             this.#work = new ExchangeWork({ ...scene, clock, random, episodes, tally, hasFallback, emit });
             this.#work.want(this.#wanted);
@@ -1583,6 +1585,7 @@ function openFeed({ source, setup, identity }, report, services = {}) {
             symbols,
             instruments,
             periodMs,
+            lastCandlesMs: services.lastCandlesMs,
             // Real markets run in real time.
             clock: services.clock ?? new src_clock/* SessionClock */.rm({ sessionTime: 0, realTime: 0, speed: 1 }),
             random: () => (0,external_node_crypto_.randomInt)(STEPS) / STEPS,

@@ -95,7 +95,8 @@ export async function liveCompressed(options: CompressedOptions): Promise<LivedS
       plan,
       new Log(join(workdir, 'chimera-bot.log'), 'INFO'),
       (severity, kind, message) => incidents.push(`${severity} ${kind}: ${message}`),
-      { clock, open },
+      // Twenty seconds of the machine's.
+      { clock, open, lastCandlesMs: 20_000 * speed },
     );
     const over = new AbortController();
     const watching = watch(clock, bot, over.signal, onMinute);

@@ -103,7 +103,8 @@ async function live(
     plan,
     new Log(join(workdir, 'chimera-bot.log'), 'INFO'),
     (severity, kind, message) => incidents.push(`${severity} ${kind}: ${message}`),
-    { clock, open },
+    // Twenty seconds of the machine's.
+    { clock, open, lastCandlesMs: 20_000 * SPEED },
   );
   const end = await bot.run(anchor);
   const status = bot.feedStatus!;

@@ -15,6 +15,8 @@ const STEPS = 2 ** 31;
 /** What a live feed needs of the world; tests have their own. */
 export interface FeedServices {
   readonly clock: FeedClock;
+  /** See ExchangeFeedOptions. */
+  readonly lastCandlesMs: number;
   open(id: string): Promise<PublicExchange>;
 }
 
@@ -34,6 +36,7 @@ export function openFeed(
       symbols,
       instruments,
       periodMs,
+      lastCandlesMs: services.lastCandlesMs,
       // Real markets run in real time.
       clock: services.clock ?? new SessionClock({ sessionTime: 0, realTime: 0, speed: 1 }),
       random: () => randomInt(STEPS) / STEPS,

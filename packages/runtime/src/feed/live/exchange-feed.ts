@@ -5,7 +5,7 @@ import { CandleTrack } from './candle-track.ts';
 import { Episodes, type Report } from './episodes.ts';
 import { EventQueue } from './event-queue.ts';
 import { ExchangeUnreachable } from './exchange-unreachable.ts';
-import { ExchangeWork } from './exchange-work.ts';
+import { ExchangeWork, LAST_CANDLES_MS } from './exchange-work.ts';
 import type { FeedClock } from './feed-clock.ts';
 import { addedEgress, type FeedStatus } from './feed-status.ts';
 import { pagedHistory } from './paged-history.ts';
@@ -31,6 +31,8 @@ export interface ExchangeFeedOptions {
   readonly periodMs: number;
   readonly maxAgeMs: number;
   readonly maxBookAgeMs: number;
+  /** How long after the session's end its last candles are waited for; a clock that runs fast needs more. */
+  readonly lastCandlesMs?: number | undefined;
   readonly backfill: readonly Backfill[];
   readonly clock: FeedClock;
   /** Numbers from 0 to 1. */
@@ -158,7 +160,9 @@ export class ExchangeFeed implements Feed {
       const present = await this.#presentOn(lane, desks, this.source !== this.#options.first, signal);
       const hasFallback = this.#place < exchanges.length - 1 && !this.#isStuck;
       const emit = (event: FeedEvent) => queue.put(event);
-      const scene = { lane, desks: present, timeframe, periodMs, maxAgeMs, maxBookAgeMs, liveFrom, until };
+      const { lastCandlesMs = LAST_CANDLES_MS } = this.#options;
+      const ages = { maxAgeMs, maxBookAgeMs, lastCandlesMs };
+      const scene = { lane, desks: present, timeframe, periodMs, ...ages, liveFrom, until };
       const { episodes, tally } = { episodes: this.#episodes, tally: this.#tally };
       this.#work = new ExchangeWork({ ...scene, clock, random, episodes, tally, hasFallback, emit });
       this.#work.want(this.#wanted);

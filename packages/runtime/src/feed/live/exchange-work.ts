@@ -20,8 +20,8 @@ const MOST_ON_THE_WAY = 4;
 /** A book that is still wanted is asked for again after so long. */
 const BOOK_AGAIN_MS = 5_000;
 
-/** How long after the end of the session its last candles are waited for. */
-const LAST_CANDLES_MS = 54_000;
+/** How long after the end of the session its last candles are waited for, unless the scene says otherwise. */
+export const LAST_CANDLES_MS = 54_000;
 
 /** How long a session waits for what was missed before it. */
 const MAKE_UP_MS = 600_000;
@@ -39,6 +39,7 @@ export interface WorkScene {
   /** Before this, candles are made up for. */
   readonly liveFrom: number;
   readonly until: number;
+  readonly lastCandlesMs: number;
   readonly clock: FeedClock;
   readonly random: () => number;
   readonly episodes: Episodes;
@@ -270,13 +271,13 @@ export class ExchangeWork {
   }
 
   #isDone(): boolean {
-    const { desks, clock, until } = this.#scene;
-    return desks.every((desk) => this.#isThrough(desk)) || clock.now() > until + LAST_CANDLES_MS;
+    const { desks, clock, until, lastCandlesMs } = this.#scene;
+    return desks.every((desk) => this.#isThrough(desk)) || clock.now() > until + lastCandlesMs;
   }
 
   /** When there may be something to do again, unless something happens before. */
   #nextMoment(): number {
-    const { desks, lane, clock, until } = this.#scene;
+    const { desks, lane, clock, until, lastCandlesMs } = this.#scene;
     const isMakingUp = this.#makingUp.isOpen;
     const moments = desks.flatMap((desk) => {
       if (this.#isThrough(desk) || (isMakingUp && !this.#makingUp.concerns(desk))) return [];
@@ -291,7 +292,7 @@ export class ExchangeWork {
     const soon = clock.now() + 1;
     const onTheWay = this.#onTheWay.size >= MOST_ON_THE_WAY ? Number.POSITIVE_INFINITY : 0;
     const next = Math.max(soon, onTheWay, Math.min(...moments, Number.MAX_SAFE_INTEGER));
-    return Math.min(next, Math.max(soon, until + LAST_CANDLES_MS + 1), soon + 5_000);
+    return Math.min(next, Math.max(soon, until + lastCandlesMs + 1), soon + 5_000);
   }
 }
 
