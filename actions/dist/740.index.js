@@ -1594,7 +1594,10 @@ function openFeed({ source, setup, identity }, report, services = {}) {
                     return services.open(exchange);
                 // Only those who need it load it.
                 const { openExchange } = await __webpack_require__.e(/* import() */ 135).then(__webpack_require__.bind(__webpack_require__, 1135));
-                return openExchange(exchange, { baseUrl: servers[exchange] });
+                const opened = await openExchange(exchange, { baseUrl: servers[exchange] });
+                // Preflight may have asked a moment ago in a process of its own, and ccxt asks for markets before all else.
+                await (0,src_clock/* sleep */.yy)(opened.requestIntervalMs);
+                return opened;
             },
             nameOf: (exchange) => (0,plan/* nameOf */.V)(source, exchange),
             report,

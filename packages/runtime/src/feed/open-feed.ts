@@ -1,5 +1,5 @@
 import { randomInt } from 'node:crypto';
-import { SessionClock } from '../clock.ts';
+import { SessionClock, sleep } from '../clock.ts';
 import { nameOf, type SessionPlan } from '../session/plan.ts';
 import { DataError } from './csv.ts';
 import type { PublicExchange } from './exchange/public-exchange.ts';
@@ -44,7 +44,10 @@ export function openFeed(
         if (services.open) return services.open(exchange);
         // Only those who need it load it.
         const { openExchange } = await import('./exchange/open-exchange.ts');
-        return openExchange(exchange, { baseUrl: servers[exchange] });
+        const opened = await openExchange(exchange, { baseUrl: servers[exchange] });
+        // Preflight may have asked a moment ago in a process of its own, and ccxt asks for markets before all else.
+        await sleep(opened.requestIntervalMs);
+        return opened;
       },
       nameOf: (exchange) => nameOf(source, exchange),
       report,
