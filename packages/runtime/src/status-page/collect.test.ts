@@ -20,6 +20,7 @@ const historyOf = (book: SampleBook, changes: Partial<HistoryRequest> = {}) =>
       title: 'Status',
       now: 0,
       schedule: '0 * * * *',
+      isAlive: null,
       clean: (text) => text,
       ...changes,
     }),

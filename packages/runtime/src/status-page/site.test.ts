@@ -2,11 +2,12 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { join } from 'node:path';
 import { afterEach, expect, test } from '@jest/globals';
 import { HOUR, SampleBook, START } from '../report/sample-book.ts';
-import { sampleMetrics } from '../report/sample-metrics.ts';
+import { calmScene, sampleMetrics } from '../report/sample-metrics.ts';
 import { buildSite } from './site.ts';
 
 const PAGE = new URL('../../../dashboard/dist/page.html', import.meta.url);
 const DAY = 24 * HOUR;
+const PLACE = { page: PAGE, links: [], clean: (text: string) => text, thresholds: calmScene.thresholds };
 
 const book = { current: new SampleBook() };
 afterEach(() => {
@@ -15,8 +16,8 @@ afterEach(() => {
 });
 
 function build(folder: string) {
-  const request = { title: 'Status', now: 0, schedule: '0 * * * *', clean: (text: string) => text };
-  return book.current.read((reader) => buildSite(reader, { ...request, folder, page: PAGE, links: [] }));
+  const request = { title: 'Status', now: 0, schedule: '0 * * * *', isAlive: null };
+  return book.current.read((reader) => buildSite(reader, { ...request, ...PLACE, folder }));
 }
 
 test('the newest session and the newest week have reports, and a new site has no old ones', () => {
