@@ -323,7 +323,7 @@ export class Controller {
 
   #archiveBook(): void {
     const archive = archiveBook(this.#options.plan.ledgerPath, this.#paths.reports);
-    if (archive) this.#options.log.warning(`The book before and its reports were archived in ${archive}`);
+    if (archive) this.#options.log.warning(`The book before was archived in ${archive} with its reports`);
   }
 }
 

@@ -21,6 +21,9 @@ export interface SummaryScene {
   readonly ongoing: string | null;
 }
 
+/** A session that was killed before anything happened is within a report that goes on for as long as this. */
+const LEAST_MS = 1000;
+
 const LENGTHS: Readonly<Record<SummaryKind, number>> = { daily: DAY_MS, weekly: WEEK_MS };
 
 /** Writes the summary of what happened after `from` and up to `to`; returns its Markdown file. */
@@ -116,7 +119,9 @@ function lastMoment(reader: LedgerReader, { from, to }: Stretch, runs: readonly 
     from,
     to,
   );
-  return found?.time ?? null;
+  const begun = runs.filter(({ start }) => start >= from).map(({ start }) => start + LEAST_MS);
+  const last = Math.max(found?.time ?? from, ...begun);
+  return last > from ? last : null;
 }
 
 /** What the last health check up to a time found. */
