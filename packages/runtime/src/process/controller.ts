@@ -33,6 +33,8 @@ const ONE_KEY_MS = 1_000;
 
 /** Whoever cancels a run kills what is left of it a few seconds later. */
 const CANCEL_TIMEOUT_MS = 4_000;
+/** What the server, which has nothing to save, may take of that time at most, after the bot. */
+const CANCEL_SERVER_MS = 1_000;
 
 interface ControllerOptions {
   readonly plan: SessionPlan;
@@ -83,15 +85,16 @@ export class Controller {
       return;
     }
     this.#stoppedAt = monotonicNow();
-    this.#endedAt = Math.min(this.now(), this.#options.plan.leg.ends);
+    this.#endedAt = this.now();
     this.#over.abort();
     this.#ending.resolve({ outcome, reason });
   }
 
-  /** Session time: the start until the clock starts, and standing still once the session is over. */
+  /** Session time: the start until the clock starts, never past the end, standing still once the session is over. */
   now(): number {
     if (this.#endedAt !== null) return this.#endedAt;
-    return this.#clock.now();
+    // At a high speed the clock runs on while the bot works off its last candles.
+    return Math.min(this.#clock.now(), this.#options.plan.leg.ends);
   }
 
   /** Runs the whole session. Throws StartError where it cannot begin. */
@@ -105,12 +108,13 @@ export class Controller {
       );
     }
     try {
+      writePid(this.#paths.pid, process.pid);
+      removePid(this.#paths.startingPid, process.pid);
       if (existsSync(this.#paths.killSwitch)) {
         throw new StartError('the kill switch is on', `remove ${this.#paths.killSwitch}`, { exitCode: 3 });
       }
       if (this.#options.newBook) this.#archiveBook();
       forgetStopRequest(this.#paths);
-      writePid(this.#paths.pid, process.pid);
       return await this.#conduct();
     } finally {
       removePid(this.#paths.pid, process.pid);
@@ -243,7 +247,7 @@ export class Controller {
     if (skewMs === null || !this.#anchor) return;
     const realTime = realNow();
     const sessionTime = realTime - skewMs;
-    if (Math.abs(sessionTime - this.now()) < CLOCK_STEP_MS) return;
+    if (Math.abs(sessionTime - this.#clock.now()) < CLOCK_STEP_MS) return;
     this.#setClock({ sessionTime, realTime, speed: 1 });
   }
 
@@ -341,13 +345,14 @@ export class Controller {
       );
     }
     // The server is there to be read to the last; nothing is lost when it is hurried.
-    await this.#server?.stop(stopReason, reason, Math.min(timeoutMs, 5_000));
+    const serverMs = outcome === 'cancelled' ? CANCEL_SERVER_MS : 5_000;
+    await this.#server?.stop(stopReason, reason, Math.min(timeoutMs, serverMs));
     log.info('Bot and server have stopped');
   }
 
   #archiveBook(): void {
-    const archive = archiveBook(this.#options.plan.ledgerPath);
-    if (archive) this.#options.log.warning(`The book before was archived in ${archive}`);
+    const archive = archiveBook(this.#options.plan.ledgerPath, this.#paths.reports);
+    if (archive) this.#options.log.warning(`The book before was archived in ${archive} with its reports`);
   }
 }
 
