@@ -82,12 +82,13 @@ export class Engine {
     return this.#take();
   }
 
-  /** Teaches the strategies a candle from before the session; nothing is decided. */
-  warm(candle: Candle): void {
+  /** Teaches the strategies a candle from before the session; nothing is decided. Returns whether the candle was good. */
+  warm(candle: Candle): boolean {
     const seat = this.#seats.get(candle.symbol);
-    if (!seat || !inspectCandle(candle, seat.desk.lastStart, this.#setup.periodMs).ok) return;
+    if (!seat || !inspectCandle(candle, seat.desk.lastStart, this.#setup.periodMs).ok) return false;
     this.#observe(seat, candle);
     seat.desk.ask(candle);
+    return true;
   }
 
   /** The whole of a step. Returns what it decided, already applied. */

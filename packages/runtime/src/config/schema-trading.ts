@@ -76,7 +76,7 @@ export const chimeraBot = z
         'What is traded. Unless stated, paper: BTC/CAD, ETH/CAD; test: BTC/USDT, ETH/USDT, SOL/USDT.',
       ),
     timeframe: z
-      .enum(['1m', '3m', '5m', '15m', '30m', '1h', '2h', '4h', '6h', '12h', '1d'])
+      .enum(['1m', '3m', '5m', '10m', '15m', '30m', '1h', '2h', '4h', '6h', '8h', '12h', '1d'])
       .default('1m')
       .describe('The length of the candles that the strategy sees.'),
     strategy: z

@@ -6,7 +6,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { realNow } from '../clock.ts';
-import { marketOf, readRecording } from '../feed/recorded.ts';
+import { marketOf } from '../feed/recorded.ts';
+import { readRecording } from '../feed/recorded-candles.ts';
 import { verifyLedger } from '../ledger/verify.ts';
 import { MINUTE, SampleBook, START } from '../report/sample-book.ts';
 import { planOf } from '../server/testing/served-book.ts';
@@ -40,6 +41,7 @@ async function lived(
   );
   const { identity, setup } = planOf(book);
   const strategyHash = strategyFile && createHash('sha256').update(readFileSync(strategyFile)).digest('hex');
+  const recording = { files: [file], symbol: null, periodMs: MINUTE, asker: 'session' } as const;
   const plan: SessionPlan = planOf(book, {
     id: 's1',
     head: null,
@@ -47,7 +49,7 @@ async function lived(
     ends: START + 5 * MINUTE,
     speed: 1_000_000,
     previous: null,
-    identity: { ...identity, market: marketOf(readRecording([file], null, MINUTE)) },
+    identity: { ...identity, market: marketOf(await readRecording(recording)) },
     source: { kind: 'recorded', files: [file] },
     strategyFile,
     setup: { ...setup, strategyHash },

@@ -1,6 +1,7 @@
 import { type ClockAnchor, realNow } from '../clock.ts';
-import { DataError } from '../feed/csv.ts';
+import { ConfigError } from '../config/mistakes.ts';
 import { UnknownExchange } from '../feed/exchange/exchange-classes.ts';
+import { DataError } from '../feed/files/data-error.ts';
 import { ExchangeUnreachable } from '../feed/live/exchange-unreachable.ts';
 import { LedgerError } from '../ledger/ledger-error.ts';
 import { Log } from '../log.ts';
@@ -49,7 +50,7 @@ const link = new ParentLink({
 
 /** What starting again cannot mend. */
 function isFinal(error: unknown): boolean {
-  const kinds = [LedgerError, StrategyError, DataError, ExchangeUnreachable, UnknownExchange];
+  const kinds = [LedgerError, StrategyError, ConfigError, DataError, ExchangeUnreachable, UnknownExchange];
   if (kinds.some((kind) => error instanceof kind)) return true;
   const { code, errcode } = error as { code?: string; errcode?: number };
   const sqliteFull = 13;

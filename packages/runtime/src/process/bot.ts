@@ -65,7 +65,7 @@ export class Bot {
         lock,
         ledger,
         new Engine(plan.setup, definition, journal),
-        openFeed(plan, report, services),
+        await openFeed(plan, report, services),
       );
       if (resumes) bot.#replay(reader, last.seq);
       else await bot.#begin(reader);
@@ -145,8 +145,11 @@ export class Bot {
     const begun = { time, ends, identity, changed, previous, marks, highWaterMark };
     const entries = this.#engine.begin(idle ? { ...begun, idle } : begun);
     const candles = await this.#feed.history(time, warmup);
-    for (const candle of candles) this.#engine.warm(candle);
-    const seen = candles.map((candle): SeenEvent => ({ kind: 'warmup', candle }));
+    const seen = candles.map((candle): SeenEvent => {
+      return this.#engine.warm(candle)
+        ? { kind: 'warmup', candle }
+        : { kind: 'warmup', candle, refused: true };
+    });
     for (const event of seen) this.#seen.add(event);
     this.#ledger.forgetEvents(time);
     this.#ledger.commit({ session: plan.id, seen, entries, time }, this.#engine);

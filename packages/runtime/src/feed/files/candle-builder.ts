@@ -1,8 +1,9 @@
 import { counted } from '../../report/number-format.ts';
-import { type CandleColumns, GrowingColumns } from './candle-columns.ts';
 import { DataError } from './data-error.ts';
+import { GrowingRows } from './growing-rows.ts';
 import { decimalMarkOf, numberOf } from './numbers.ts';
 import type { DecimalMark, ReadOptions } from './read-options.ts';
+import { FILE_COLUMNS } from './recorded-file.ts';
 import { sourceOf } from './source-of-file.ts';
 import { splitSymbol, symbolOfFile } from './symbol-of-file.ts';
 import { columnPlaces } from './table-plan.ts';
@@ -19,6 +20,8 @@ export interface TableAbout {
   readonly options: ReadOptions;
   /** More candles than this do not fit into the machine's memory. */
   readonly mostCandles: number;
+  /** About how many there are. */
+  readonly expected: number;
   readonly titles: readonly string[] | null;
   /** The first rows, which are handed over again. */
   readonly sample: readonly (readonly Cell[])[];
@@ -30,7 +33,8 @@ export interface TableAbout {
 
 export interface BuiltCandles {
   readonly symbol: string;
-  readonly columns: CandleColumns;
+  /** See RecordedFile. */
+  readonly rows: Float64Array;
   readonly taken: TakenFor;
 }
 
@@ -43,7 +47,7 @@ export class CandleBuilder {
   readonly #times: TimeReading;
   readonly #decimal: DecimalMark;
   readonly #source: string;
-  readonly #candles = new GrowingColumns();
+  readonly #candles: GrowingRows;
   readonly #symbols = new Set<string>();
   readonly #wanted: string | null;
   #empty = 0;
@@ -53,6 +57,7 @@ export class CandleBuilder {
 
   constructor(about: TableAbout) {
     this.#about = about;
+    this.#candles = new GrowingRows(Math.min(about.expected, about.mostCandles));
     const { path, titles, sample, options } = about;
     const source = sourceOf(about.names[0] ?? path, titles, sample[0] ?? [], about.preamble, about.format);
     this.#source = source.name;
@@ -75,10 +80,6 @@ export class CandleBuilder {
     if (this.#places.ticks !== undefined && this.#places.ticks !== this.#places.volume) this.#ticks = [];
   }
 
-  get length(): number {
-    return this.#candles.length;
-  }
-
   /** `line` counts from 1. */
   take(row: readonly Cell[], line: number): void {
     const { time, clock, open, high, low, close, volume, symbol, ticks } = this.#places;
@@ -88,15 +89,14 @@ export class CandleBuilder {
     const l = this.#number(row[low!]);
     const c = this.#number(row[close!]);
     const v = volume === undefined ? 0 : this.#number(row[volume]);
-    // NaN is the only number that is not itself.
-    if (o + h + l + c + v !== o + h + l + c + v) {
+    if (Number.isNaN(o + h + l + c + v)) {
       if (this.#isEmpty(row)) this.#empty += 1;
       else throw this.#wrongNumber(row, line);
       return;
     }
     const start = this.#times.read(joined(row, time!, clock));
     if (Number.isNaN(start)) throw this.#wrong(line, 'time', row[time!], 'no time');
-    if (this.#candles.length >= this.#about.mostCandles) throw tooMany(this.#about);
+    if (this.#candles.count >= this.#about.mostCandles) throw tooMany(this.#about);
     this.#candles.add(start, o, h, l, c, v);
     if (this.#ticks !== null) {
       if (v === 0) this.#ticks.push(this.#number(row[ticks!]) || 0);
@@ -106,7 +106,7 @@ export class CandleBuilder {
 
   done(): BuiltCandles {
     const { path, options, titles, format } = this.#about;
-    if (this.#candles.length === 0) {
+    if (this.#candles.count === 0) {
       throw new DataError(
         this.#others > 0
           ? `${path}: there are no candles of ${options.symbol} in it`
@@ -116,13 +116,13 @@ export class CandleBuilder {
           : 'name a file that holds candles',
       );
     }
-    const columns = this.#candles.done();
-    if (this.#ticks !== null) columns.volume.set(this.#ticks);
+    const rows = this.#candles.done();
+    for (const [index, ticks] of this.#ticks?.entries() ?? []) rows[index * FILE_COLUMNS + 5] = ticks;
     const { symbol, from } = this.#symbol();
     const places = this.#ticks === null ? this.#places : { ...this.#places, volume: this.#places.ticks! };
     return {
       symbol,
-      columns,
+      rows,
       taken: {
         file: path,
         source: this.#source,
@@ -131,7 +131,7 @@ export class CandleBuilder {
         symbolFrom: from,
         columns: columnsTaken(places, titles),
         time: this.#times.describe(),
-        candles: columns.length,
+        candles: this.#candles.count,
         notes: [
           ...(this.#decimal === 'comma' ? ['decimal commas'] : []),
           ...(places.volume === undefined ? ['no volume'] : []),
@@ -205,8 +205,10 @@ export class CandleBuilder {
   /** One short field at most is quoted, and only of what was taken for candles before. */
   #wrong(line: number, role: string, cell: Cell, what: string): DataError {
     const isMissing = cell === undefined || cell === null || String(cell).trim() === '';
-    const isKnown = this.#candles.length > 0 || this.#about.titles !== null;
-    const text = String(cell).replace(/[^\p{L}\p{N} _.,:+-]/gu, '?').trim();
+    const isKnown = this.#candles.count > 0 || this.#about.titles !== null;
+    const text = String(cell)
+      .replace(/[^\p{L}\p{N} _.,:+-]/gu, '?')
+      .trim();
     const quoted = isKnown ? `"${text.length > 24 ? `${text.slice(0, 24)}…` : text}"` : 'what stands there';
     return new DataError(
       `${this.#about.path}:${line}: the ${role} is ${isMissing ? 'missing' : `${what}: ${quoted}`}`,

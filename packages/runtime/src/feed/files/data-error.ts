@@ -1,9 +1,10 @@
-/** Recorded candles that cannot be used: what is wrong and where, and how to mend it. */
+/** Recorded candles that cannot be used: what is wrong and where, and how it is mended. */
 export class DataError extends Error {
   override readonly name = 'DataError';
-  readonly remedy: string | undefined;
+  readonly remedy: string;
 
-  constructor(message: string, remedy?: string) {
+  /** The remedy has to fit this fault. */
+  constructor(message: string, remedy: string) {
     super(message);
     this.remedy = remedy;
   }

@@ -1,22 +1,28 @@
-import { CandleBuilder, type BuiltCandles, type TableAbout } from './candle-builder.ts';
+import { TextDecoder } from 'node:util';
+import { type BuiltCandles, CandleBuilder } from './candle-builder.ts';
 import { DataError } from './data-error.ts';
 import { dialectOf, rowsOf } from './dialect.ts';
 import { refuseTooLarge } from './memory-budget.ts';
+import { type RawTable, SAMPLE_ROWS } from './raw-table.ts';
 
 /** No line of a table of candles is longer, in characters. */
 const LONGEST_LINE = 65_536;
 /** A file is looked at with its first part of this length, in characters. */
 const FIRST_PART = 65_536;
-const SAMPLE_ROWS = 1_000;
+/** `0,1,1,1,1,0` and its line end. */
+const LEAST_ROW_BYTES = 12;
 const MOST_EMPTY_LINES = 100_000;
 
-export interface TextAbout extends Pick<TableAbout, 'path' | 'names' | 'format' | 'options' | 'mostCandles'> {
+export interface TextAbout extends RawTable {
   /** How long it is, in bytes, as far as that is known before it is read. */
   readonly bytes: number | null;
 }
 
 /** Reads a table of text, a part after the other: however long it is, only its candles are held. */
-export async function readDelimited(bytes: AsyncIterable<Uint8Array>, about: TextAbout): Promise<BuiltCandles> {
+export async function readDelimited(
+  bytes: AsyncIterable<Uint8Array>,
+  about: TextAbout,
+): Promise<BuiltCandles> {
   const table = new TextTable(about);
   for await (const part of textOf(bytes)) table.add(part);
   return table.done();
@@ -92,11 +98,13 @@ class TextTable {
     if (lines.some((line) => line.length > LONGEST_LINE)) throw this.#longLine();
     const dialect = dialectOf(path, lines, options);
     const { delimiter, skipped } = dialect;
-    const rows = lines.slice(skipped).filter((line) => line.trim() !== '').slice(0, SAMPLE_ROWS);
-    if (bytes !== null) {
-      const perRow = (rows.join('').length + rows.length) / Math.max(1, rows.length);
-      refuseTooLarge(path, bytes, Math.floor(bytes / Math.max(perRow, 12)));
-    }
+    const rows = lines
+      .slice(skipped)
+      .filter((line) => line.trim() !== '')
+      .slice(0, SAMPLE_ROWS);
+    const rowBytes = (rows.join('').length + rows.length) / Math.max(1, rows.length);
+    const expected = bytes === null ? 0 : Math.ceil((bytes / Math.max(rowBytes, LEAST_ROW_BYTES)) * 1.01);
+    if (bytes !== null) refuseTooLarge(path, bytes, expected);
     this.#delimiter = delimiter;
     this.#builder = new CandleBuilder({
       ...this.#about,
@@ -104,6 +112,7 @@ class TextTable {
       // The last line may be cut where the first part ends.
       sample: rowsOf(rows.join('\n'), delimiter),
       isComma: delimiter === ',',
+      expected,
     });
     this.#line = skipped + 1;
     let from = 0;

@@ -48,7 +48,9 @@ function beginning(
   for (const [index, line] of lines.slice(0, MOST_PREAMBLE).entries()) {
     const fields = rowsOf(line, delimiter)[0] ?? [];
     if (fields.length < LEAST_FIELDS) continue;
-    const isRow = (said === null ? [KNOWN_ORDER, APART_ORDER] : [said]).some((places) => isRowOf(fields, places));
+    const isRow = (said === null ? [KNOWN_ORDER, APART_ORDER] : [said]).some((places) =>
+      isRowOf(fields, places),
+    );
     // With columns that were named, a line of titles is one more line before the rows.
     const titles = isRow || said !== null ? null : fields;
     const skipped = isRow ? index : index + 1;
@@ -66,7 +68,9 @@ function isRowOf(fields: readonly string[], places: ColumnPlaces): boolean {
 }
 
 function isNumber(text: string): boolean {
-  return text.trim() !== '' && (!Number.isNaN(numberOf(text, 'point')) || !Number.isNaN(numberOf(text, 'comma')));
+  return (
+    text.trim() !== '' && (!Number.isNaN(numberOf(text, 'point')) || !Number.isNaN(numberOf(text, 'comma')))
+  );
 }
 
 function refuseMarkup(where: string, lines: readonly string[]): void {

@@ -16,7 +16,14 @@ export function readFeather(bytes: Uint8Array, about: RawTable): BuiltCandles {
     const columns = titles.map((_, place) => table.getChildAt(place));
     const row = (at: number): readonly Cell[] => columns.map((column) => column.at(at) as Cell);
     const sample = Array.from({ length: Math.min(SAMPLE_ROWS, table.numRows) }, (_, at) => row(at));
-    const builder = new CandleBuilder({ ...about, titles, sample, preamble: '', isComma: false });
+    const builder = new CandleBuilder({
+      ...about,
+      titles,
+      sample,
+      preamble: '',
+      isComma: false,
+      expected: table.numRows,
+    });
     for (let at = 0; at < table.numRows; at += 1) builder.take(row(at), at + 1);
     return builder.done();
   } catch (error) {

@@ -1,5 +1,5 @@
-import { createReadStream, statSync } from 'node:fs';
 import { createHash } from 'node:crypto';
+import { createReadStream, statSync } from 'node:fs';
 import { DataError } from './data-error.ts';
 
 const PART_BYTES = 1 << 20;
@@ -67,7 +67,13 @@ function unreadable(path: string, error: unknown): DataError {
     );
   }
   if (code === 'EACCES' || code === 'EPERM') {
-    return new DataError(`${path}: it may not be read by this user`, 'allow it (chmod +r), or run as its owner');
+    return new DataError(
+      `${path}: it may not be read by this user`,
+      'allow it (chmod +r), or run as its owner',
+    );
   }
-  return new DataError(`${path}: it cannot be read: ${code || message}`, 'see that the disk is whole and there');
+  return new DataError(
+    `${path}: it cannot be read: ${code || message}`,
+    'see that the disk is whole and there',
+  );
 }

@@ -17,7 +17,14 @@ export function readJson(bytes: Uint8Array, about: RawTable): BuiltCandles {
     throw new DataError(`${about.path}: entry ${line} of its list is no candle`, REMEDY);
   };
   const sample = list.slice(0, SAMPLE_ROWS).map((each, at) => rowOf(each, at + 1));
-  const builder = new CandleBuilder({ ...about, titles, sample, preamble: '', isComma: false });
+  const builder = new CandleBuilder({
+    ...about,
+    titles,
+    sample,
+    preamble: '',
+    isComma: false,
+    expected: list.length,
+  });
   for (const [at, each] of list.entries()) builder.take(rowOf(each, at + 1), at + 1);
   return builder.done();
 }
@@ -32,7 +39,10 @@ function parsed(bytes: Uint8Array, path: string): unknown {
   }
 }
 
-function listOf(value: unknown, path: string): { list: readonly unknown[]; titles: readonly string[] | null } {
+function listOf(
+  value: unknown,
+  path: string,
+): { list: readonly unknown[]; titles: readonly string[] | null } {
   if (Array.isArray(value)) return { list: value, titles: null };
   if (isObject(value) && Array.isArray(value.data)) {
     const named = value.columns ?? value.fields;

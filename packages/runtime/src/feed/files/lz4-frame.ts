@@ -65,7 +65,8 @@ function decodeBlock(block: Uint8Array, output: Uint8Array, from: number): numbe
     }
     // What is copied may overlap what it makes, so that a byte becomes a run of it.
     if (offset >= match) output.copyWithin(written, written - offset, written - offset + match);
-    else for (let each = 0; each < match; each += 1) output[written + each] = output[written + each - offset]!;
+    else
+      for (let each = 0; each < match; each += 1) output[written + each] = output[written + each - offset]!;
     written += match;
   }
   return written;

@@ -1,5 +1,5 @@
-import { availableMemory, constrainedMemory } from 'node:process';
 import { totalmem } from 'node:os';
+import { availableMemory, constrainedMemory } from 'node:process';
 import { DataError } from './data-error.ts';
 
 /**

@@ -36,10 +36,18 @@ export async function readParquet(file: AsyncBuffer, about: RawTable): Promise<B
         sample: rows.slice(0, SAMPLE_ROWS),
         preamble: '',
         isComma: false,
+        expected: count,
       });
       for (const [at, row] of rows.entries()) builder.take(row, from + at + 1);
     }
-    builder ??= new CandleBuilder({ ...about, titles, sample: [], preamble: '', isComma: false });
+    builder ??= new CandleBuilder({
+      ...about,
+      titles,
+      sample: [],
+      preamble: '',
+      isComma: false,
+      expected: count,
+    });
     return builder.done();
   } catch (error) {
     throw damaged(about.path, 'parquet', error);

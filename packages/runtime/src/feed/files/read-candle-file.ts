@@ -1,22 +1,19 @@
 import { Readable, type Transform } from 'node:stream';
 import { createGunzip, createZstdDecompress } from 'node:zlib';
 import type { BuiltCandles } from './candle-builder.ts';
-import type { CandleColumns } from './candle-columns.ts';
 import { DataError, damaged } from './data-error.ts';
 import { readDelimited } from './delimited.ts';
 import { type Bytes, bytesOfFile, collected, hashOfFile, lengthOfFile } from './file-bytes.ts';
 import { freeBytes, mostCandles } from './memory-budget.ts';
 import type { RawTable } from './raw-table.ts';
-import type { ReadOptions } from './read-options.ts';
-import type { TakenFor } from './taken-for.ts';
+import { NOTHING_SAID, type Reading, type ReadOptions } from './read-options.ts';
+import type { RecordedFile } from './recorded-file.ts';
 
-export interface RecordedFile {
-  readonly symbol: string;
-  /** In the order of the file. */
-  readonly columns: CandleColumns;
-  /** SHA-256 of the file, and of what was said of it if anything was. */
-  readonly sha256: string;
-  readonly taken: TakenFor;
+export interface CandleFileOptions {
+  /** What the file holds if neither its name nor its content tells. */
+  readonly symbol: string | null;
+  /** What a person said about the file. */
+  readonly reading?: Reading;
 }
 
 type Format = 'gz' | 'zst' | 'zip' | 'feather' | 'parquet' | 'json' | 'csv';
@@ -27,23 +24,21 @@ const SNIFFED = 16;
 
 /**
  * Reads candles from a file of any kind that traders have: CSV in the dialects of exchanges, sites and spreadsheets,
- * JSON, feather and parquet; plain, or as gz, zst or zip. What cannot be read is a DataError with one line that tells
- * why, and nothing of what else the file holds.
+ * JSON, feather and parquet; plain, or as gz, zst or zip. They are neither sorted nor folded nor judged. What cannot be
+ * read is a DataError with one line that tells why, and nothing of what else the file holds.
  */
-export async function readCandleFile(path: string, options: ReadOptions): Promise<RecordedFile> {
+export async function readCandleFile(path: string, known: CandleFileOptions): Promise<RecordedFile> {
+  const reading = known.reading ?? NOTHING_SAID;
   const length = lengthOfFile(path);
-  const built = await read(path, options, length);
-  const { symbol, columns, taken } = built;
-  return { symbol, columns, sha256: await identity(path, options), taken };
+  const { symbol, rows, taken } = await read(path, { ...reading, onlySymbol: known.symbol }, length);
+  return { path, symbol, rows, sha256: await identity(path, reading), taken };
 }
 
 /** The same file read otherwise is another recording. */
-async function identity(path: string, { symbol, zone, unit, dateOrder, decimal, columns }: ReadOptions) {
+async function identity(path: string, reading: Reading): Promise<string> {
   const hash = await hashOfFile(path);
-  const said = Object.entries({ symbol, zone, unit, dateOrder, decimal, columns }).filter(
-    ([, value]) => value !== null,
-  );
-  return said.length === 0 ? hash : `${hash}:${JSON.stringify(said)}`;
+  const said = Object.entries(reading).filter(([name, value]) => value !== null && name !== 'symbol');
+  return said.length === 0 ? hash : `${hash} ${JSON.stringify(said.toSorted())}`;
 }
 
 async function read(path: string, options: ReadOptions, length: number): Promise<BuiltCandles> {

@@ -1,11 +1,9 @@
 import type { TimeUnit } from './epoch.ts';
 
 /** What a person may say about files that do not tell it themselves; `null` where nothing was said. */
-export interface ReadOptions {
+export interface Reading {
   /** `--symbol`: counts more than any name. */
   readonly symbol: string | null;
-  /** The symbol of a file whose name and content do not tell: the only one that is configured. */
-  readonly onlySymbol: string | null;
   /** `--zone`: of written times that name none; an IANA name or an offset such as +02:00. */
   readonly zone: string | null;
   /** `--unit`: of times that are numbers. */
@@ -18,12 +16,17 @@ export interface ReadOptions {
   readonly columns: readonly string[] | null;
 }
 
+/** What was said, and what else is known. */
+export interface ReadOptions extends Reading {
+  /** The symbol of a file whose name and content do not tell: the only one that is configured. */
+  readonly onlySymbol: string | null;
+}
+
 export type DateOrder = 'dmy' | 'mdy';
 export type DecimalMark = 'point' | 'comma';
 
-export const NOTHING_SAID: ReadOptions = {
+export const NOTHING_SAID: Reading = {
   symbol: null,
-  onlySymbol: null,
   zone: null,
   unit: null,
   dateOrder: null,

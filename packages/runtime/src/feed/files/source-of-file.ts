@@ -23,8 +23,10 @@ export function sourceOf(
   const name = basename(path);
   const plain = (titles ?? []).map(plainTitle);
   if (titles?.some((title) => /^<(date|time|open)>$/i.test(title.trim()))) return source('MetaTrader', true);
-  if (/cryptodatadownload/i.test(preamble) || plain.includes('tradecount')) return source('CryptoDataDownload');
-  if (plain.includes('takerbuyvolume') || plain.includes('takerbuybasevolume')) return source('Binance archive');
+  if (/cryptodatadownload/i.test(preamble) || plain.includes('tradecount'))
+    return source('CryptoDataDownload');
+  if (plain.includes('takerbuyvolume') || plain.includes('takerbuybasevolume'))
+    return source('Binance archive');
   if (plain.includes('adjclose')) return source('Yahoo');
   if (/feather|parquet/.test(format) && plain.join() === FREQTRADE.join()) return source('freqtrade');
   if (/json/.test(format) && titles === null && first.length === 6) return source('freqtrade');

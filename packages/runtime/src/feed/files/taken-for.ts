@@ -38,7 +38,16 @@ const FROM: Readonly<Record<TakenFor['symbolFrom'], string>> = {
 };
 
 /** One line for people. */
-export function takenText({ source, format, symbol, symbolFrom, columns, time, candles, notes }: TakenFor): string {
+export function takenText({
+  source,
+  format,
+  symbol,
+  symbolFrom,
+  columns,
+  time,
+  candles,
+  notes,
+}: TakenFor): string {
   const parts = [
     `${source} (${format})`,
     `${symbol} ${FROM[symbolFrom]}`,

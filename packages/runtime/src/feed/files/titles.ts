@@ -1,14 +1,5 @@
 /** What a column can hold. */
-export type Role =
-  | 'time'
-  | 'clock'
-  | 'open'
-  | 'high'
-  | 'low'
-  | 'close'
-  | 'volume'
-  | 'ticks'
-  | 'symbol';
+export type Role = 'time' | 'clock' | 'open' | 'high' | 'low' | 'close' | 'volume' | 'ticks' | 'symbol';
 
 /** The place of each column that is used, from 0. */
 export type ColumnPlaces = Readonly<Partial<Record<Role, number>>>;
@@ -46,7 +37,18 @@ const NAMES: Readonly<Record<Exclude<Role, 'clock'>, readonly string[]>> = {
   open: ['open', 'openprice', 'o', 'eröffnung', 'eröffnungskurs', 'first', 'ouverture', 'apertura'],
   high: ['high', 'highprice', 'h', 'hoch', 'höchst', 'tageshoch', 'max', 'plushaut', 'maximo'],
   low: ['low', 'lowprice', 'l', 'tief', 'tiefst', 'tagestief', 'min', 'plusbas', 'minimo'],
-  close: ['close', 'closeprice', 'closelast', 'c', 'schluss', 'schlusskurs', 'last', 'price', 'clôture', 'cierre'],
+  close: [
+    'close',
+    'closeprice',
+    'closelast',
+    'c',
+    'schluss',
+    'schlusskurs',
+    'last',
+    'price',
+    'clôture',
+    'cierre',
+  ],
   volume: ['volume', 'vol', 'v', 'basevolume', 'volumen', 'amount', 'quantity', 'umsatz'],
   ticks: ['tickvol', 'tickvolume'],
   symbol: ['symbol', 'ticker', 'pair', 'market', 'instrument', 'coin'],

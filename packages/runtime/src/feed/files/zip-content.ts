@@ -17,7 +17,11 @@ const MOST_ENTRIES = 10_000;
 
 /** The one file of candles in a zip. It is unpacked as it is read, and never longer than the archive says. */
 export async function zipContent(path: string): Promise<ZipContent> {
-  const archive = await yauzl.openPromise(path, { lazyEntries: true, validateEntrySizes: true, autoClose: false });
+  const archive = await yauzl.openPromise(path, {
+    lazyEntries: true,
+    validateEntrySizes: true,
+    autoClose: false,
+  });
   const found: yauzl.Entry[] = [];
   let seen = 0;
   for await (const entry of archive.eachEntry()) {
@@ -29,8 +33,14 @@ export async function zipContent(path: string): Promise<ZipContent> {
   if (entry === undefined || found.length > 1) {
     archive.close();
     throw entry === undefined
-      ? new DataError(`${path}: there is no file of candles in it`, 'a zip holds one CSV, JSON, feather or parquet file')
-      : new DataError(`${path}: it holds ${found.length} files`, 'unpack it, and name the files that are wanted');
+      ? new DataError(
+          `${path}: there is no file of candles in it`,
+          'a zip holds one CSV, JSON, feather or parquet file',
+        )
+      : new DataError(
+          `${path}: it holds ${found.length} files`,
+          'unpack it, and name the files that are wanted',
+        );
   }
   return {
     name: basename(entry.fileName),
