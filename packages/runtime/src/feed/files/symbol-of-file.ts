@@ -42,6 +42,9 @@ const MONEY = [
 ];
 const COINS = ['BTC', 'XBT', 'ETH', 'BNB'];
 
+/** Coins whose last letter and USD make another currency. */
+const EASILY_CUT = new Set(['SHIB', 'USDT']);
+
 /** What Kraken calls coins that everyone else calls otherwise. */
 const OTHER_NAMES: Readonly<Record<string, string>> = { XBT: 'BTC', XDG: 'DOGE' };
 
@@ -96,8 +99,13 @@ export function splitSymbol(text: string): string | null {
   if (!IS_CURRENCY.test(name)) return null;
   // What is written in small letters may be a word.
   const quotes = text === name ? [...MONEY, ...COINS] : MONEY;
-  const found = quotes.find((each) => name.endsWith(each) && name.length >= each.length + 2);
-  return found === undefined ? null : written(name.slice(0, -found.length), found);
+  const ways = quotes.filter((each) => name.endsWith(each)).map((each) => [name.slice(0, -each.length), each]);
+  // XBTUSD is not XB in TUSD, nor SHIBUSD SHI in BUSD.
+  const found =
+    ways.find(([coin]) => EASILY_CUT.has(coin!)) ??
+    ways.find(([coin]) => coin!.length >= 3) ??
+    ways.find(([coin]) => coin!.length === 2);
+  return found === undefined ? null : written(found[0]!, found[1]!);
 }
 
 function written(base: string, quote: string): string {
