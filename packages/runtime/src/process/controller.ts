@@ -30,6 +30,8 @@ const ONE_KEY_MS = 1_000;
 
 /** Whoever cancels a run kills what is left of it a few seconds later. */
 const CANCEL_TIMEOUT_MS = 4_000;
+/** What the server, which has nothing to save, may take of that time at most, after the bot. */
+const CANCEL_SERVER_MS = 1_000;
 
 interface ControllerOptions {
   readonly plan: SessionPlan;
@@ -100,12 +102,13 @@ export class Controller {
       );
     }
     try {
+      writePid(this.#paths.pid, process.pid);
+      removePid(this.#paths.startingPid, process.pid);
       if (existsSync(this.#paths.killSwitch)) {
         throw new StartError('the kill switch is on', `remove ${this.#paths.killSwitch}`, { exitCode: 3 });
       }
       if (this.#options.newBook) this.#archiveBook();
       forgetStopRequest(this.#paths);
-      writePid(this.#paths.pid, process.pid);
       return await this.#conduct();
     } finally {
       removePid(this.#paths.pid, process.pid);
@@ -315,7 +318,8 @@ export class Controller {
       );
     }
     // The server is there to be read to the last; nothing is lost when it is hurried.
-    await this.#server?.stop(stopReason, reason, Math.min(timeoutMs, 5_000));
+    const serverMs = outcome === 'cancelled' ? CANCEL_SERVER_MS : 5_000;
+    await this.#server?.stop(stopReason, reason, Math.min(timeoutMs, serverMs));
     log.info('Bot and server have stopped');
   }
 

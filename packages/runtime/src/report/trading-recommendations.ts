@@ -14,7 +14,7 @@ const ADVICE: Readonly<Record<Rule, string>> = {
   'stale-data': 'candles came late; look at the connection or at `market_data.fallbacks`',
   confidence: 'the strategy is rarely as sure as the risk level asks',
   'daily-loss': 'the day lost what it may; entries begin again at 00:00 UTC',
-  drawdown: 'only `chimera governor --reset REASON` lifts a drawdown halt',
+  drawdown: 'only `chimera governor --reset REASON` lets it enter again after a drawdown',
   'trades-per-day': 'the strategy trades more often than the risk level allows',
   'open-positions': 'the strategy wants more positions at once than the risk level allows',
   'position-size': 'the strategy asks again for what it holds, or sells what it does not',

@@ -74,12 +74,12 @@ describe('/api/v1/status', () => {
     served.metrics = null;
   });
 
-  test('names the rule that halted the governor', async () => {
+  test('names the rule that stopped entries', async () => {
     const book = new SampleBook();
     book.run({ id: SECOND, start: START, closes: [100, 100, 88, 88], script: { 0: 'buy' } });
-    const halted = await ServedBook.start(book);
-    expect((await halted.ask('/api/v1/status')).json().governor).toEqual({
-      state: 'halted',
+    const stopped = await ServedBook.start(book);
+    expect((await stopped.ask('/api/v1/status')).json().governor).toEqual({
+      state: 'reducing',
       rule: 'daily-loss',
       reason: expect.stringContaining('no entries until 00:00 UTC'),
       since: '2026-01-01T00:03:00Z',

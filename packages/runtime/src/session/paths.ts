@@ -17,6 +17,7 @@ export function pathsOf(workdir: string) {
     serverLog: join(workdir, 'unified-server.log'),
     botLog: join(workdir, 'chimera-bot.log'),
     pid: join(workdir, 'chimera-runtime.pid'),
+    startingPid: join(state, 'starting.pid'),
     serverPid: join(workdir, 'chimera-runtime.pid.server'),
     botPid: join(workdir, 'chimera-runtime.pid.bot'),
     metrics: join(workdir, 'runtime-metrics.json'),
