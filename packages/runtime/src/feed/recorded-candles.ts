@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { timeframeMs, timeframes } from '@chimera/engine';
 import { ConfigError, type Mistake } from '../config/mistakes.ts';
-import { type CandleSeries, foldedSeries, merged, seriesOf } from './candle-series.ts';
+import { believedSeries, type CandleSeries, foldedSeries, merged, seriesOf } from './candle-series.ts';
 import { type CandleTable, firstFrom, tableOf } from './candle-table.ts';
 import { DataError } from './files/data-error.ts';
 import { readCandleFile } from './files/read-candle-file.ts';
@@ -49,7 +49,7 @@ export async function readRecording(request: RecordingRequest): Promise<CandleTa
   const periodMs = wantedMs ?? commonStep(steps, asker);
   const folded = steps.map(({ series: each, stepMs }) => {
     refuseUnfoldable(each.symbol, stepMs, periodMs, asker);
-    return foldedSeries(each, stepMs, periodMs);
+    return foldedSeries(believedSeries(each, stepMs), stepMs, periodMs);
   });
   return tableOf(merged(folded), {
     symbols,
@@ -58,6 +58,7 @@ export async function readRecording(request: RecordingRequest): Promise<CandleTa
     taken: files.map(({ taken }) => taken),
     dropped: folded.reduce((sum, { dropped }) => sum + dropped, 0),
     refused: folded.reduce((sum, { refused }) => sum + refused, 0),
+    reason: folded.find(({ reason }) => reason !== null)?.reason ?? null,
     length: folded.reduce((sum, { rows }) => sum + rowsOf(rows), 0),
   });
 }

@@ -99,7 +99,9 @@ export function splitSymbol(text: string): string | null {
   if (!IS_CURRENCY.test(name)) return null;
   // What is written in small letters may be a word.
   const quotes = text === name ? [...MONEY, ...COINS] : MONEY;
-  const ways = quotes.filter((each) => name.endsWith(each)).map((each) => [name.slice(0, -each.length), each]);
+  const ways = quotes
+    .filter((each) => name.endsWith(each))
+    .map((each) => [name.slice(0, -each.length), each]);
   // XBTUSD is not XB in TUSD, nor SHIBUSD SHI in BUSD.
   const found =
     ways.find(([coin]) => EASILY_CUT.has(coin!)) ??
