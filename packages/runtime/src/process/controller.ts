@@ -80,15 +80,17 @@ export class Controller {
       return;
     }
     this.#stoppedAt = monotonicNow();
-    this.#endedAt = Math.min(this.now(), this.#options.plan.leg.ends);
+    this.#endedAt = this.now();
     this.#over.abort();
     this.#ending.resolve({ outcome, reason });
   }
 
-  /** Session time: the start until the clock starts, and standing still once the session is over. */
+  /** Session time: the start until the clock starts, never past the end, standing still once the session is over. */
   now(): number {
     if (this.#endedAt !== null) return this.#endedAt;
-    return this.#anchor ? new SessionClock(this.#anchor).now() : this.#options.plan.leg.starts;
+    const { starts, ends } = this.#options.plan.leg;
+    // At a high speed the clock runs on while the bot works off its last candles.
+    return this.#anchor ? Math.min(new SessionClock(this.#anchor).now(), ends) : starts;
   }
 
   /** Runs the whole session. Throws StartError where it cannot begin. */
@@ -324,8 +326,8 @@ export class Controller {
   }
 
   #archiveBook(): void {
-    const archive = archiveBook(this.#options.plan.ledgerPath);
-    if (archive) this.#options.log.warning(`The book before was archived in ${archive}`);
+    const archive = archiveBook(this.#options.plan.ledgerPath, this.#paths.reports);
+    if (archive) this.#options.log.warning(`The book before was archived in ${archive} with its reports`);
   }
 }
 
