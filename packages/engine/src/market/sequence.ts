@@ -53,8 +53,10 @@ function fault(candle: Candle, periodMs: number): string {
   if (volume < 0) return `volume ${volume} is negative`;
   for (const field of ['low', 'open', 'close', 'high'] as const) {
     if (candle[field] <= 0) return `${field} ${candle[field]} is not a positive price`;
-    if (candle[field] < LEAST_PRICE) return `${field} ${candle[field]} is below ${LEAST_PRICE}, too small for a price`;
-    if (candle[field] > MOST_PRICE) return `${field} ${candle[field]} is above ${MOST_PRICE}, too large for a price`;
+    if (candle[field] < LEAST_PRICE)
+      return `${field} ${candle[field]} is below ${LEAST_PRICE}, too small for a price`;
+    if (candle[field] > MOST_PRICE)
+      return `${field} ${candle[field]} is above ${MOST_PRICE}, too large for a price`;
   }
   if (volume > MOST_VOLUME) return `volume ${volume} is above ${MOST_VOLUME}, too large for a volume`;
   const outside = open < low || open > high ? `open ${open}` : `close ${close}`;

@@ -17,9 +17,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 /** A file with a candle in each of these minutes, whose price is the minute above 1000, and whose volume is it. */
 function file(name: string, minutes: readonly number[], more = ''): string {
   const path = join(folder, name);
-  const lines = minutes.map(
-    (minute) => `${minute * MINUTE}${`,${minute + 1000}`.repeat(4)},${minute}\n`,
-  );
+  const lines = minutes.map((minute) => `${minute * MINUTE}${`,${minute + 1000}`.repeat(4)},${minute}\n`);
   writeFileSync(path, lines.join('') + more);
   return path;
 }
@@ -146,11 +144,14 @@ describe('the timeframe', () => {
   });
 });
 
-test.each([null, 5 * MINUTE])('a file of which no candle can be used is refused, at timeframe %s', async (periodMs) => {
-  const path = join(folder, 'BTC_USDT-jitter.csv');
-  const rows = [17, 77, 137, 197].map((second) => `${second * 1000},1,1,1,1,1\n`);
-  writeFileSync(path, rows.join(''));
-  const text = await refusal(read([path], { periodMs }));
-  expect(text).toContain('none of 4 candles can be used');
-  expect(text).toContain('give candles that start on whole steps of their timeframe');
-});
+test.each([null, 5 * MINUTE])(
+  'a file of which no candle can be used is refused, at timeframe %s',
+  async (periodMs) => {
+    const path = join(folder, 'BTC_USDT-jitter.csv');
+    const rows = [17, 77, 137, 197].map((second) => `${second * 1000},1,1,1,1,1\n`);
+    writeFileSync(path, rows.join(''));
+    const text = await refusal(read([path], { periodMs }));
+    expect(text).toContain('none of 4 candles can be used');
+    expect(text).toContain('give candles that start on whole steps of their timeframe');
+  },
+);
