@@ -26,10 +26,12 @@ export function entriesIn<K extends EntryKind>(
   reader: LedgerReader,
   { from, to, session }: Period,
   kind: K,
-): readonly { readonly time: number; readonly data: EntryOf<K> }[] {
-  const query = `SELECT time, data FROM journal WHERE kind = ? AND ${BELONGS} ORDER BY seq`;
-  const rows = reader.rows<{ time: number; data: string }>(query, kind, to, session, from, from);
-  return rows.map(({ time, data }) => ({ time, data: JSON.parse(data) as EntryOf<K> }));
+): readonly { readonly session: string; readonly time: number; readonly data: EntryOf<K> }[] {
+  const query = `SELECT session, time, data FROM journal WHERE kind = ? AND ${BELONGS} ORDER BY seq`;
+  const rows = reader.rows<{ session: string; time: number; data: string }>(
+    ...([query, kind, to, session, from, from] as const),
+  );
+  return rows.map((row) => ({ ...row, data: JSON.parse(row.data) as EntryOf<K> }));
 }
 
 /** An entry of the journal with its place in it. */
