@@ -2,6 +2,7 @@ import { copyFileSync, mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { Candle } from '@chimera/engine';
 import { exportCandles } from '@chimera/runtime/book/export-candles';
+import { thresholds } from '@chimera/runtime/config/schema-operation';
 import { exportTable } from '@chimera/runtime/ledger/export-tables';
 import { verifyLedger } from '@chimera/runtime/ledger/verify';
 import { tradingMetrics } from '@chimera/runtime/monitor/trading-metrics';
@@ -12,7 +13,7 @@ import { markdownOf } from '@chimera/runtime/report/markdown';
 import type { Report } from '@chimera/runtime/report/report';
 import { START } from '@chimera/runtime/report/sample-book';
 import { sampleMetrics } from '@chimera/runtime/report/sample-metrics';
-import { weekStart } from '@chimera/runtime/report/week';
+import { weekStart } from '@chimera/runtime/report/calendar';
 import { EventReader } from '@chimera/runtime/server/testing/event-reader';
 import { ServedBook } from '@chimera/runtime/server/testing/served-book';
 import { ledgerPathOf, pathsOf } from '@chimera/runtime/session/paths';
@@ -38,13 +39,16 @@ const report = (
   kind: 'hourly' | 'final' | 'daily' | 'weekly',
   from: number,
   session: string | null,
-): Report => sample.read((reader) => collectReport(kind, reader, { from, to: truth.end, session, metrics }));
+): Report => sample.read((reader) => collectReport(kind, reader, {
+    ...{ from, to: truth.end, session, metrics },
+    ...{ thresholds: thresholds.parse(undefined), ongoing: null },
+  }));
 const final = report('final', truth.secondStart, SECOND);
 const daily = report('daily', START, null);
 const weekly = report('weekly', weekStart(START), null);
 const pageOf = (each: Report) => sample.read((reader) => reportPage(reader, each, pathsOf(sample.folder)));
 const history = sample.read((reader) =>
-  collectHistory(reader, { title: '', now: truth.end, schedule: '0 * * * *', clean: (text) => text }),
+  collectHistory(reader, { title: '', now: truth.end, schedule: '0 * * * *', isAlive: null, clean: (text) => text }),
 );
 /** What the lists and documents of the API answer with, as far as it is asked for here. */
 interface Answers {

@@ -1,5 +1,6 @@
 import { DatabaseSync } from 'node:sqlite';
 import { heldLine } from '@chimera/runtime/book/hold';
+import { thresholds } from '@chimera/runtime/config/schema-operation';
 import { openForWriting } from '@chimera/runtime/ledger/database';
 import { TO_VERSION_2 } from '@chimera/runtime/ledger/testing/older-ledger';
 import { verifyLedger } from '@chimera/runtime/ledger/verify';
@@ -26,11 +27,11 @@ function truth({ candles }: LongBook, from: number, to: number): number {
 
 const reportOf = ({ sample }: LongBook, from: number, to: number) =>
   sample.read((reader) =>
-    collectReport('weekly', reader, { from, to, session: null, metrics: sampleMetrics() }),
+    collectReport('weekly', reader, { from, to, session: null, metrics: sampleMetrics(), ...{ thresholds: thresholds.parse(undefined), ongoing: null } }),
   );
 const historyOf = ({ sample, end }: LongBook) =>
   sample.read((reader) =>
-    collectHistory(reader, { title: '', now: end, schedule: '0 0 * * *', clean: (text) => text }),
+    collectHistory(reader, { title: '', now: end, schedule: '0 0 * * *', isAlive: null, clean: (text) => text }),
   );
 const lineOf = ({ sample, end }: LongBook) =>
   sample.read((reader) => heldLine(reader, { from: START, to: end }, sample.setup, 10_000))!;

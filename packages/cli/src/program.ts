@@ -64,7 +64,7 @@ export function buildProgram(setExitCode: (code: number) => void): Command {
     (await import('./commands/governor.ts')).governor(options as never),
   )
     .option('--mode <mode>', 'whose book: paper or test')
-    .option('--reset <reason>', 'make it active again; lifts a drawdown halt')
+    .option('--reset <reason>', 'make it active again, also after the drawdown limit was reached')
     .option('--reduce <reason>', 'allow exits only')
     .option('--halt <reason>', 'allow nothing but resting stops and targets')
     .option('--json', 'print one JSON document');

@@ -45,6 +45,8 @@ export type HealthLevel = 'healthy' | 'degraded' | 'unhealthy' | 'critical';
 
 export interface ApplicationMetrics {
   readonly health_status: HealthLevel;
+  /** Why it is not healthy, a few words each; ledgers of older versions have none. */
+  readonly health_reasons?: readonly string[];
   readonly processes: readonly ProcessMetrics[];
   readonly error_count: number;
   readonly warning_count: number;

@@ -11,7 +11,7 @@ import { nameOf, type SessionPlan } from '../session/plan.ts';
 import { AnomalyWatch } from './anomalies/anomaly-watch.ts';
 import { CircuitBreaker } from './circuit-breaker.ts';
 import { ErrorRate } from './error-rate.ts';
-import { healthLevel } from './health.ts';
+import { healthOf } from './health.ts';
 import type { Incidents } from './incidents.ts';
 import type { ProcessMetrics, RuntimeMetrics, SystemMetrics } from './metrics.ts';
 import { SystemSampler } from './system-sampler.ts';
@@ -118,6 +118,14 @@ export class SessionMonitor {
     const { plan, config, reader, incidents } = this.#scene;
     const processes = [this.#own, ...this.#scene.children().map(({ metrics }) => metrics)];
     const breaker = this.breaker.state;
+    const health = healthOf({
+      system: { ...this.#system, cpu_percent: this.#lastingCpu },
+      processes,
+      errorRate: this.#errorRate.judged,
+      breaker,
+      data: this.#dataAge(),
+      thresholds: config.thresholds,
+    });
     return {
       timestamp: isoTime(this.#scene.now()),
       session: {
@@ -130,14 +138,8 @@ export class SessionMonitor {
       },
       system: this.#system,
       application: {
-        health_status: healthLevel({
-          system: { ...this.#system, cpu_percent: this.#lastingCpu },
-          processes,
-          errorRate: this.#errorRate.judged,
-          breaker,
-          data: this.#dataAge(),
-          thresholds: config.thresholds,
-        }),
+        health_status: health.level,
+        health_reasons: health.reasons,
         processes,
         error_count: incidents.errors,
         warning_count: incidents.warnings,

@@ -65,7 +65,7 @@ export class Bot {
         lock,
         ledger,
         new Engine(plan.setup, definition, journal),
-        openFeed(plan, report, services),
+        await openFeed(plan, report, services),
       );
       if (resumes) bot.#replay(reader, last.seq);
       else await bot.#begin(reader);

@@ -30,6 +30,8 @@ const ONE_KEY_MS = 1_000;
 
 /** Whoever cancels a run kills what is left of it a few seconds later. */
 const CANCEL_TIMEOUT_MS = 4_000;
+/** What the server, which has nothing to save, may take of that time at most, after the bot. */
+const CANCEL_SERVER_MS = 1_000;
 
 interface ControllerOptions {
   readonly plan: SessionPlan;
@@ -78,15 +80,17 @@ export class Controller {
       return;
     }
     this.#stoppedAt = monotonicNow();
-    this.#endedAt = Math.min(this.now(), this.#options.plan.leg.ends);
+    this.#endedAt = this.now();
     this.#over.abort();
     this.#ending.resolve({ outcome, reason });
   }
 
-  /** Session time: the start until the clock starts, and standing still once the session is over. */
+  /** Session time: the start until the clock starts, never past the end, standing still once the session is over. */
   now(): number {
     if (this.#endedAt !== null) return this.#endedAt;
-    return this.#anchor ? new SessionClock(this.#anchor).now() : this.#options.plan.leg.starts;
+    const { starts, ends } = this.#options.plan.leg;
+    // At a high speed the clock runs on while the bot works off its last candles.
+    return this.#anchor ? Math.min(new SessionClock(this.#anchor).now(), ends) : starts;
   }
 
   /** Runs the whole session. Throws StartError where it cannot begin. */
@@ -100,12 +104,13 @@ export class Controller {
       );
     }
     try {
+      writePid(this.#paths.pid, process.pid);
+      removePid(this.#paths.startingPid, process.pid);
       if (existsSync(this.#paths.killSwitch)) {
         throw new StartError('the kill switch is on', `remove ${this.#paths.killSwitch}`, { exitCode: 3 });
       }
       if (this.#options.newBook) this.#archiveBook();
       forgetStopRequest(this.#paths);
-      writePid(this.#paths.pid, process.pid);
       return await this.#conduct();
     } finally {
       removePid(this.#paths.pid, process.pid);
@@ -315,13 +320,14 @@ export class Controller {
       );
     }
     // The server is there to be read to the last; nothing is lost when it is hurried.
-    await this.#server?.stop(stopReason, reason, Math.min(timeoutMs, 5_000));
+    const serverMs = outcome === 'cancelled' ? CANCEL_SERVER_MS : 5_000;
+    await this.#server?.stop(stopReason, reason, Math.min(timeoutMs, serverMs));
     log.info('Bot and server have stopped');
   }
 
   #archiveBook(): void {
-    const archive = archiveBook(this.#options.plan.ledgerPath);
-    if (archive) this.#options.log.warning(`The book before was archived in ${archive}`);
+    const archive = archiveBook(this.#options.plan.ledgerPath, this.#paths.reports);
+    if (archive) this.#options.log.warning(`The book before was archived in ${archive} with its reports`);
   }
 }
 

@@ -1,3 +1,4 @@
+import { because } from './markdown-machine.ts';
 import { outside, table } from './markdown-text.ts';
 import { counted, duration, moneyFormat, percent } from './number-format.ts';
 import type { Report } from './report.ts';
@@ -31,7 +32,10 @@ function whatRan({ period, runtimeMs, sessions, outcome, kind, health, concerns 
           ] as const,
         ]
       : []),
-    ['Health', `**${health.level}**, ${counted(errors, 'error')}, ${counted(warnings, 'warning')}`],
+    [
+      'Health',
+      `**${health.level}**${because(health.reasons)}, ${counted(errors, 'error')}, ${counted(warnings, 'warning')}`,
+    ],
   ];
 }
 

@@ -10,6 +10,7 @@ import type {
 } from '@chimera/engine';
 import type { BuyAndHold } from '../book/hold.ts';
 import type { LimitUsage } from '../monitor/limit-usage.ts';
+import type { WaitingOrder } from './waiting-orders.ts';
 
 /** What the book went through in the period. Money is in `currency`. */
 export interface TradingReport {
@@ -31,6 +32,8 @@ export interface TradingReport {
   /** Over the whole book up to the end of the period. */
   readonly bookBuyAndHold: DatedHold | null;
   readonly positions: readonly PositionReport[];
+  /** What rests at the end of the period, stops and targets of positions included. */
+  readonly waiting: readonly WaitingOrder[];
   readonly fills: readonly (Fill & { readonly time: string })[];
   readonly trips: readonly DatedTrip[];
   readonly refusals: readonly RefusalGroup[];

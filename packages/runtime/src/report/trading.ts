@@ -1,4 +1,11 @@
-import type { Engine, EntryOf, RoundTrip, TradingSetup } from '@chimera/engine';
+import {
+  type Book,
+  type Engine,
+  type EntryOf,
+  plain,
+  type RoundTrip,
+  type TradingSetup,
+} from '@chimera/engine';
 import { firstStartsBefore } from '../book/candles.ts';
 import { type BuyAndHold, buyAndHold } from '../book/hold.ts';
 import { isoTime } from '../clock.ts';
@@ -13,6 +20,7 @@ import { refusalGroups } from './refusals.ts';
 import type { SessionRun } from './sessions.ts';
 import { simulationOf } from './simulation.ts';
 import type { DatedTrip, GovernorReport, TradingReport } from './trading-report.ts';
+import { type WaitingOrder, waitingOrders } from './waiting-orders.ts';
 
 /** The trading of a period; of several sessions the last one's setup is the one that is described. */
 export function collectTrading(
@@ -56,6 +64,7 @@ export function collectTrading(
     book: bookFigures(reader, period.to, book, startingCash),
     ...heldOver(reader, period, sessions),
     positions: positionsOf(book),
+    waiting: waitingIn(reader, book),
     fills: fills.map(({ time, data }) => ({ time: isoTime(time), ...data })),
     trips: trips.map(datedTrip),
     refusals: refusalGroups(refusals.map(({ data }) => data)),
@@ -65,6 +74,13 @@ export function collectTrading(
     ),
     simulation: simulationOf(setup),
   };
+}
+
+function waitingIn(reader: LedgerReader, book: Book): readonly WaitingOrder[] {
+  const resting = [...book.allOpenOrders()].map(({ order, filled, triggered }) => {
+    return { order, filled: plain(filled), isTriggered: triggered };
+  });
+  return waitingOrders(reader, resting);
 }
 
 /** What went by between two sessions is missing for every symbol, but for what was made up for. */

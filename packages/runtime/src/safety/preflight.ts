@@ -8,7 +8,7 @@ import type { ConfigFlags } from '../config/flags.ts';
 import { type LoadedConfig, loadConfig } from '../config/load.ts';
 import { ConfigError } from '../config/mistakes.ts';
 import type { RuntimeConfig } from '../config/schema.ts';
-import { DataError } from '../feed/csv.ts';
+import { DataError } from '../feed/files/data-error.ts';
 import type { OpenExchange } from '../feed/live/reach-exchange.ts';
 import { LedgerError } from '../ledger/ledger-error.ts';
 import { LedgerReader } from '../ledger/reader.ts';

@@ -3,7 +3,9 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { DataError, readCsv, symbolOfFile } from './csv.ts';
+import { readCsv, symbolOfFile } from './csv.ts';
+import { DataError } from './data-error.ts';
+import { candlesOfFile } from './recorded-file.ts';
 
 let folder: string;
 beforeAll(() => {
@@ -55,7 +57,7 @@ describe('the symbol', () => {
 
   test('of a file whose name does not tell is the only one configured', () => {
     const path = file(LINE, 'candles.csv');
-    expect(readCsv(path, 'ETH/CAD').candles[0]?.symbol).toBe('ETH/CAD');
+    expect(readCsv(path, 'ETH/CAD').symbol).toBe('ETH/CAD');
     expect(() => readCsv(path, null)).toThrow(/candles\.csv: the file's name does not begin with its symbol/);
   });
 
@@ -76,12 +78,12 @@ describe('what is read', () => {
     ['a byte order mark and no titles', `\uFEFF${LINE}`],
     ['more columns than six', `${TITLES},trades\n${LINE},17\n`],
   ])('is the same with %s', (_what, text) => {
-    expect(readCsv(file(text), null).candles).toEqual([CANDLE]);
+    expect(candlesOfFile(readCsv(file(text), null))).toEqual([CANDLE]);
   });
 
   test('keeps the order of the file, and prices that the engine may refuse', () => {
     const text = '120000,1,1,1,1,0\n60000,-5,1e300,2,3,1e-9\n120000,1,1,1,1,0';
-    expect(readCsv(file(text), null).candles).toEqual([
+    expect(candlesOfFile(readCsv(file(text), null))).toEqual([
       { symbol: 'BTC/USDT', start: 120_000, open: 1, high: 1, low: 1, close: 1, volume: 0 },
       { symbol: 'BTC/USDT', start: 60_000, open: -5, high: 1e300, low: 2, close: 3, volume: 1e-9 },
       { symbol: 'BTC/USDT', start: 120_000, open: 1, high: 1, low: 1, close: 1, volume: 0 },

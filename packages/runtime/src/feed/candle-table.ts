@@ -12,23 +12,25 @@ export interface CandleTable {
   readonly length: number;
   /** Candles that were left out because their file had one of the same time before. */
   readonly dropped: number;
+  /** Candles that the engine would refuse, and that were left out of a fold for it. */
+  readonly refused: number;
   /** Rows of `COLUMNS` numbers: start, open, high, low, close, volume, place of the symbol. */
   readonly rows: Float64Array;
 }
 
 const COLUMNS = 7;
 
-export function tableOf(
-  candles: readonly Candle[],
-  about: Pick<CandleTable, 'symbols' | 'periodMs' | 'sha256' | 'dropped'>,
-): CandleTable {
-  const bytes = candles.length * COLUMNS * Float64Array.BYTES_PER_ELEMENT;
+/** A table of `about.length` candles, given in its order. */
+export function tableOf(candles: Iterable<Candle>, about: Omit<CandleTable, 'rows'>): CandleTable {
+  const bytes = about.length * COLUMNS * Float64Array.BYTES_PER_ELEMENT;
   const rows = new Float64Array(new SharedArrayBuffer(bytes));
   const places = new Map(about.symbols.map((symbol, place) => [symbol, place]));
-  for (const [index, { symbol, start, open, high, low, close, volume }] of candles.entries()) {
-    rows.set([start, open, high, low, close, volume, places.get(symbol)!], index * COLUMNS);
+  let at = 0;
+  for (const { symbol, start, open, high, low, close, volume } of candles) {
+    rows.set([start, open, high, low, close, volume, places.get(symbol)!], at);
+    at += COLUMNS;
   }
-  return { ...about, length: candles.length, rows };
+  return { ...about, rows };
 }
 
 export function startAt({ rows }: CandleTable, index: number): number {

@@ -1,24 +1,13 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import type { Candle } from '@chimera/engine';
-
-/** A file of recorded candles that cannot be used: what is wrong and where. */
-export class DataError extends Error {
-  override readonly name = 'DataError';
-  readonly remedy = 'each line holds timestamp (start of the candle, UTC ms), open, high, low, close, volume';
-}
+import { DataError } from './data-error.ts';
+import { FILE_COLUMNS, type RecordedFile } from './recorded-file.ts';
 
 const COLUMNS = ['timestamp', 'open', 'high', 'low', 'close', 'volume'] as const;
 
 /** The end of the year 9999. */
 const LAST_TIME = Date.UTC(9999, 11, 31);
-
-export interface RecordedFile {
-  readonly symbol: string;
-  readonly candles: readonly Candle[];
-  readonly sha256: string;
-}
 
 /** The symbol that a file's name tells: `BTC_USDT-1m-20210219.csv` holds BTC/USDT. */
 export function symbolOfFile(path: string): string | null {
@@ -42,13 +31,20 @@ export function readCsv(path: string, onlySymbol: string | null): RecordedFile {
   if (hasTitles && COLUMNS.some((column, index) => first[index] !== column)) {
     throw new DataError(`${path}:1: the columns are "${lines[0]}", not "${COLUMNS.join(',')}"`);
   }
-  const candles: Candle[] = [];
+  const rows = new Float64Array(lines.length * FILE_COLUMNS);
+  let length = 0;
   for (let index = hasTitles ? 1 : 0; index < lines.length; index += 1) {
     const line = lines[index] ?? '';
-    if (line.trim() !== '') candles.push(parse(line, symbol, `${path}:${index + 1}`));
+    if (line.trim() === '') continue;
+    rows.set(
+      parse(line, () => `${path}:${index + 1}`),
+      length,
+    );
+    length += FILE_COLUMNS;
   }
-  if (candles.length === 0) throw new DataError(`${path}: there are no candles in it`);
-  return { symbol, candles, sha256: createHash('sha256').update(text).digest('hex') };
+  if (length === 0) throw new DataError(`${path}: there are no candles in it`);
+  const sha256 = createHash('sha256').update(text).digest('hex');
+  return { path, symbol, rows: rows.subarray(0, length), sha256 };
 }
 
 function read(path: string): string {
@@ -59,17 +55,17 @@ function read(path: string): string {
   }
 }
 
-function parse(line: string, symbol: string, where: string): Candle {
+function parse(line: string, where: () => string): readonly number[] {
   const fields = line.split(',');
-  const [start, open, high, low, close, volume] = fields.map((field) =>
-    field.trim() === '' ? Number.NaN : Number(field),
-  );
-  const numbers = [start, open, high, low, close, volume];
-  if (fields.length < COLUMNS.length || numbers.some((number) => !Number.isFinite(number))) {
-    throw new DataError(`${where}: "${line.slice(0, 80)}" is not six numbers`);
+  const numbers = fields
+    .slice(0, FILE_COLUMNS)
+    .map((field) => (field.trim() === '' ? Number.NaN : Number(field)));
+  if (numbers.length < FILE_COLUMNS || !numbers.every(Number.isFinite)) {
+    throw new DataError(`${where()}: "${line.slice(0, 80)}" is not six numbers`);
   }
-  if (!Number.isInteger(start) || start! < 0 || start! > LAST_TIME) {
-    throw new DataError(`${where}: ${fields[0]!.trim().slice(0, 40)} is not a time in whole milliseconds`);
+  const start = numbers[0]!;
+  if (!Number.isInteger(start) || start < 0 || start > LAST_TIME) {
+    throw new DataError(`${where()}: ${fields[0]!.trim().slice(0, 40)} is not a time in whole milliseconds`);
   }
-  return { symbol, start: start!, open: open!, high: high!, low: low!, close: close!, volume: volume! };
+  return numbers;
 }
