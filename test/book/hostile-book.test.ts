@@ -2,18 +2,17 @@ import { copyFileSync, mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { Candle } from '@chimera/engine';
 import { exportCandles } from '@chimera/runtime/book/export-candles';
-import { thresholds } from '@chimera/runtime/config/schema-operation';
 import { exportTable } from '@chimera/runtime/ledger/export-tables';
 import { verifyLedger } from '@chimera/runtime/ledger/verify';
 import { tradingMetrics } from '@chimera/runtime/monitor/trading-metrics';
 import type { PageData } from '@chimera/runtime/page/page-data';
 import { reportPage } from '@chimera/runtime/page/report-page';
+import { weekStart } from '@chimera/runtime/report/calendar';
 import { collectReport } from '@chimera/runtime/report/collect';
 import { markdownOf } from '@chimera/runtime/report/markdown';
 import type { Report } from '@chimera/runtime/report/report';
 import { START } from '@chimera/runtime/report/sample-book';
-import { sampleMetrics } from '@chimera/runtime/report/sample-metrics';
-import { weekStart } from '@chimera/runtime/report/calendar';
+import { calmScene, sampleMetrics } from '@chimera/runtime/report/sample-metrics';
 import { EventReader } from '@chimera/runtime/server/testing/event-reader';
 import { ServedBook } from '@chimera/runtime/server/testing/served-book';
 import { ledgerPathOf, pathsOf } from '@chimera/runtime/session/paths';
@@ -39,16 +38,25 @@ const report = (
   kind: 'hourly' | 'final' | 'daily' | 'weekly',
   from: number,
   session: string | null,
-): Report => sample.read((reader) => collectReport(kind, reader, {
-    ...{ from, to: truth.end, session, metrics },
-    ...{ thresholds: thresholds.parse(undefined), ongoing: null },
-  }));
+): Report =>
+  sample.read((reader) =>
+    collectReport(kind, reader, {
+      ...{ from, to: truth.end, session, metrics },
+      ...calmScene,
+    }),
+  );
 const final = report('final', truth.secondStart, SECOND);
 const daily = report('daily', START, null);
 const weekly = report('weekly', weekStart(START), null);
 const pageOf = (each: Report) => sample.read((reader) => reportPage(reader, each, pathsOf(sample.folder)));
 const history = sample.read((reader) =>
-  collectHistory(reader, { title: '', now: truth.end, schedule: '0 * * * *', isAlive: null, clean: (text) => text }),
+  collectHistory(reader, {
+    title: '',
+    now: truth.end,
+    schedule: '0 * * * *',
+    isAlive: null,
+    clean: (text) => text,
+  }),
 );
 /** What the lists and documents of the API answer with, as far as it is asked for here. */
 interface Answers {

@@ -1,6 +1,5 @@
 import { DatabaseSync } from 'node:sqlite';
 import { heldLine } from '@chimera/runtime/book/hold';
-import { thresholds } from '@chimera/runtime/config/schema-operation';
 import { openForWriting } from '@chimera/runtime/ledger/database';
 import { TO_VERSION_2 } from '@chimera/runtime/ledger/testing/older-ledger';
 import { verifyLedger } from '@chimera/runtime/ledger/verify';
@@ -9,7 +8,7 @@ import { reportPage } from '@chimera/runtime/page/report-page';
 import { collectReport } from '@chimera/runtime/report/collect';
 import { markdownOf } from '@chimera/runtime/report/markdown';
 import { HOUR, START } from '@chimera/runtime/report/sample-book';
-import { sampleMetrics } from '@chimera/runtime/report/sample-metrics';
+import { calmScene, sampleMetrics } from '@chimera/runtime/report/sample-metrics';
 import { ServedBook } from '@chimera/runtime/server/testing/served-book';
 import { pathsOf } from '@chimera/runtime/session/paths';
 import { collectHistory } from '@chimera/runtime/status-page/collect';
@@ -27,11 +26,23 @@ function truth({ candles }: LongBook, from: number, to: number): number {
 
 const reportOf = ({ sample }: LongBook, from: number, to: number) =>
   sample.read((reader) =>
-    collectReport('weekly', reader, { from, to, session: null, metrics: sampleMetrics(), ...{ thresholds: thresholds.parse(undefined), ongoing: null } }),
+    collectReport('weekly', reader, {
+      from,
+      to,
+      session: null,
+      metrics: sampleMetrics(),
+      ...calmScene,
+    }),
   );
 const historyOf = ({ sample, end }: LongBook) =>
   sample.read((reader) =>
-    collectHistory(reader, { title: '', now: end, schedule: '0 0 * * *', isAlive: null, clean: (text) => text }),
+    collectHistory(reader, {
+      title: '',
+      now: end,
+      schedule: '0 0 * * *',
+      isAlive: null,
+      clean: (text) => text,
+    }),
   );
 const lineOf = ({ sample, end }: LongBook) =>
   sample.read((reader) => heldLine(reader, { from: START, to: end }, sample.setup, 10_000))!;
