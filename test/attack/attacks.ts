@@ -61,7 +61,8 @@ export const ATTACKS: readonly Attack[] = [
       'packages/runtime/src/report/markdown-text.test.ts',
       'packages/runtime/src/report/markdown.test.ts',
       'packages/runtime/src/report/equity-chart.test.ts',
-      'packages/runtime/src/backtest/html/page.test.ts',
+      'packages/runtime/src/status-page/html/page.test.ts',
+      'test/browser/report-file.test.ts',
     ],
   },
   {

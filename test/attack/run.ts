@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -26,6 +26,11 @@ interface Results {
   }[];
 }
 
+/** Files that an attack names and that are not there: nothing of what they tried is tried any more. */
+const missing = ATTACKS.flatMap(({ tests }) => tests).filter((test) => !existsSync(join(ROOT, test)));
+for (const test of missing) console.error(`✗ ${test} is named in test/attack/attacks.ts and does not exist`);
+if (missing.length > 0) process.exit(1);
+
 /** Runs the tests of all attacks at once. */
 function tried(): Results {
   const folder = mkdtempSync(join(tmpdir(), 'chimera-attack-'));
@@ -48,12 +53,15 @@ for (const { tried: what, stoppedBy, tests } of ATTACKS) {
   const results = tests.map((test) => byFile.get(test));
   const ways = results.flatMap((result) => result?.assertionResults ?? []);
   const failed = ways.filter(({ status }) => status === 'failed');
-  const held = ways.length > 0 && results.every((result) => result?.status === 'passed');
+  const held = results.every((result) => result?.status === 'passed' && result.assertionResults.length > 0);
   allHeld &&= held;
   console.log(`${held ? '✓' : '✗'} ${what} (${ways.length} ways)\n    stopped by ${stoppedBy}`);
   for (const { fullName } of failed) console.log(`    NOT stopped: ${fullName}`);
-  for (const result of results)
+  for (const [place, result] of results.entries()) {
+    if (result === undefined || result.assertionResults.length === 0)
+      console.log(`    not run: ${tests[place]}`);
     if (result?.status === 'failed' && failed.length === 0) console.log(result.message);
+  }
 }
 const count = testResults.reduce((sum, { assertionResults }) => sum + assertionResults.length, 0);
 console.log(
