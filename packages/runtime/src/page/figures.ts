@@ -1,27 +1,31 @@
-import { definitions, type EntryOf, figuresOf, type RoundTrip } from '@chimera/engine';
+import { atExposure, type EntryOf, figuresOf, type RoundTrip } from '@chimera/engine';
+import { isoTime } from '../clock.ts';
 import type { LedgerReader } from '../ledger/reader.ts';
 import { equityBefore, equityPoints } from '../report/equity-curve.ts';
 import { dated, periodFigures } from '../report/figures.ts';
 import { entriesIn } from '../report/period.ts';
 import type { DatedFigures } from '../report/trading-report.ts';
-import type { PageFigures } from './page-data.ts';
+import { PAGE_DEFINITIONS, type PageFigures } from './page-data.ts';
 
 /** The figures of a session and of the whole book as the ledger stands; nothing is known before it is opened. */
 export function ledgerFigures(reader: LedgerReader, session: string): PageFigures {
   const opened = reader.row<{ time: number }>("SELECT time FROM journal WHERE kind = 'book-opened'");
   const to = reader.cursor()?.time ?? opened?.time ?? 0;
   const startingCash = Number(reader.identity()?.startingCash ?? 0);
-  if (!opened) return { scopes: [], definitions };
+  if (!opened) return { scopes: [], definitions: PAGE_DEFINITIONS };
   const begun = reader.row<{ time: number; data: string }>(
     "SELECT time, data FROM journal WHERE kind = 'session-started' AND session = ?",
     session,
   );
   const book = {
     name: 'Whole book',
+    from: isoTime(opened.time),
+    equity_before: startingCash,
     figures: bookFiguresOf(reader, opened.time, to, startingCash),
     buy_and_hold: null,
+    buy_and_hold_at_exposure: null,
   };
-  if (!begun) return { scopes: [book], definitions };
+  if (!begun) return { scopes: [book], definitions: PAGE_DEFINITIONS };
   const period = { from: begun.time, to, session };
   const start = { time: begun.time, equity: equityBefore(reader, begun.time, startingCash) };
   const trips = tripsAfter(reader, begun.time);
@@ -33,7 +37,15 @@ export function ledgerFigures(reader: LedgerReader, session: string): PageFigure
   );
   const { symbols } = (JSON.parse(begun.data) as EntryOf<'session-started'>).setup;
   const buy_and_hold = heldSince(reader, session, symbols);
-  return { scopes: [{ name: 'This session', figures, buy_and_hold }, book], definitions };
+  const own = {
+    name: 'This session',
+    from: isoTime(begun.time),
+    equity_before: start.equity,
+    figures,
+    buy_and_hold,
+    buy_and_hold_at_exposure: atExposure(buy_and_hold, figures.exposure),
+  };
+  return { scopes: [own, book], definitions: PAGE_DEFINITIONS };
 }
 
 /**

@@ -1,13 +1,12 @@
-import { definitions } from '@chimera/engine';
 import { isoTime } from '../clock.ts';
 import type { LedgerReader } from '../ledger/reader.ts';
 import { divergencePassages } from '../report/divergence-passages.ts';
 import type { Report, ReportKind } from '../report/report.ts';
 import { sessionsIn } from '../report/sessions.ts';
-import type { DatedFigures, PositionReport, TradingReport } from '../report/trading-report.ts';
+import type { PositionReport } from '../report/trading-report.ts';
 import type { Paths } from '../session/paths.ts';
 import { LOG_COLUMNS, logTail } from './log-tail.ts';
-import { type PageData, type PageFigures, packed } from './page-data.ts';
+import { PAGE_DEFINITIONS, type PageData, type PageFigures, packed } from './page-data.ts';
 import { passageOf } from './passage.ts';
 import { LOG_LINES } from './server-page.ts';
 import { FILE_LIMITS, tablesOf } from './tables.ts';
@@ -50,7 +49,7 @@ export function reportPage(reader: LedgerReader, report: Report, paths: Paths): 
           realized: String(trading.account.realized),
         },
       },
-      figures: trading ? figuresOf(trading, kind) : { scopes: [], definitions },
+      figures: figuresOf(report),
       log: packed(logTail(paths, LOG_LINES), LOG_COLUMNS),
       report: {
         kind,
@@ -103,14 +102,27 @@ function statusOf(
   };
 }
 
-function figuresOf({ period, book, buyAndHold }: TradingReport, kind: ReportKind): PageFigures {
-  const name = SCOPE_NAMES[kind];
+function figuresOf({ kind, period, trading }: Report): PageFigures {
+  if (!trading) return { scopes: [], definitions: PAGE_DEFINITIONS };
+  const { book, buyAndHold, equity, startingCash } = trading;
   const { since, ...whole } = book;
-  const scopes: { name: string; figures: DatedFigures; buy_and_hold: number | null }[] = [
-    { name, figures: period, buy_and_hold: buyAndHold?.mean ?? null },
-    { name: 'Whole book', figures: whole, buy_and_hold: null },
-  ];
-  return { scopes, definitions };
+  const own = {
+    name: SCOPE_NAMES[kind],
+    from: period.from,
+    equity_before: equity.before,
+    figures: trading.period,
+    buy_and_hold: buyAndHold?.mean ?? null,
+    buy_and_hold_at_exposure: buyAndHold?.atExposure ?? null,
+  };
+  const all = {
+    name: 'Whole book',
+    from: since,
+    equity_before: startingCash,
+    figures: whole,
+    buy_and_hold: null,
+    buy_and_hold_at_exposure: null,
+  };
+  return { scopes: [own, all], definitions: PAGE_DEFINITIONS };
 }
 
 function positionOf(position: PositionReport) {

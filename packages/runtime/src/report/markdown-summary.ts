@@ -65,11 +65,16 @@ function whatItDid(trading: TradingReport, kind: ReportKind): readonly Row[] {
   ];
 }
 
-function holding({ buyAndHold }: TradingReport): string {
+function holding({ buyAndHold, period }: TradingReport): string {
   if (!buyAndHold) return 'unknown: the candles of the period are not all there';
   const each = buyAndHold.symbols.map(
     (held) => `${outside(held.symbol)} ${percent(held.return, 'exceptZero')}`,
   );
   const parts = each.length > 1 ? ` (${each.join(', ')})` : '';
-  return `${percent(buyAndHold.mean, 'exceptZero')}${parts} in the period, in equal parts and before fees`;
+  const { mean, atExposure } = buyAndHold;
+  const alike =
+    atExposure === null || !period.exposure
+      ? ''
+      : `; at the strategy's mean exposure of ${percent(period.exposure.average)}: ${percent(atExposure, 'exceptZero')}`;
+  return `${percent(mean, 'exceptZero')}${parts} in the period, in equal parts and before fees${alike}`;
 }

@@ -26,7 +26,7 @@ export function buyAndHold(
   reader: LedgerReader,
   { from, to }: { readonly from: number; readonly to: number },
   { symbols, periodMs }: { readonly symbols: readonly string[]; readonly periodMs: number },
-): BuyAndHold | null {
+): Omit<BuyAndHold, 'atExposure'> | null {
   const last = new Map(lastPrices(reader, to, periodMs).map(({ symbol, price }) => [symbol, price]));
   const first = reader.rows<{ symbol: string; open: number }>(
     `SELECT symbol, open FROM (

@@ -18,6 +18,8 @@ export interface TradingReport {
   readonly currency: string;
   readonly strategy: string;
   readonly riskLevel: string;
+  /** What the book was opened with. */
+  readonly startingCash: number;
   readonly equity: { readonly before: number; readonly after: number };
   /** Equity over the period, its beginning included; a bounded number of points. */
   readonly curve: readonly EquitySample[];
@@ -94,6 +96,8 @@ export interface PositionReport {
 export interface BuyAndHold {
   readonly symbols: readonly { readonly symbol: string; readonly return: number }[];
   readonly mean: number;
+  /** The mean at the strategy's mean exposure of the period; `null` where that is not known. */
+  readonly atExposure: number | null;
 }
 
 export interface RefusalGroup {

@@ -1,4 +1,5 @@
 import {
+  atExposure,
   type Book,
   type Engine,
   type EntryOf,
@@ -39,12 +40,15 @@ export function collectTrading(
   const fills = entriesIn(reader, period, 'fill');
   const trips = book.trips.filter(({ closedAt }) => closedAt > period.from);
   const refusals = entriesIn(reader, period, 'refusal');
+  const figures = periodFigures(start, points, trips, fills);
+  const held = buyAndHold(reader, period, setup);
   return {
     mode: identity.mode,
     market: identity.market,
     currency: identity.currency,
     strategy: setup.strategy,
     riskLevel: setup.riskLevel,
+    startingCash,
     equity: { before: start.equity, after: equity },
     curve: sampled(start, points),
     account: {
@@ -59,9 +63,9 @@ export function collectTrading(
       orders: entriesIn(reader, period, 'order').length,
       strategyFaults: entriesIn(reader, period, 'strategy-fault').length,
     },
-    period: periodFigures(start, points, trips, fills),
+    period: figures,
     book: bookFigures(reader, period.to, book, startingCash),
-    buyAndHold: buyAndHold(reader, period, setup),
+    buyAndHold: held && { ...held, atExposure: atExposure(held.mean, figures.exposure) },
     positions: positionsOf(book),
     waiting: waitingIn(reader, book),
     fills: fills.map(({ time, data }) => ({ time: isoTime(time), ...data })),

@@ -23,7 +23,10 @@ export function equityLine(
   reader: LedgerReader,
   { openedAt, startingCash }: { readonly openedAt: number; readonly startingCash: number },
   sessions: readonly PastSession[],
-): { readonly line: EquityLine; readonly months: readonly MonthRecord[] } {
+): {
+  readonly line: Omit<EquityLine, 'held'> & { readonly held: Held | null };
+  readonly months: readonly MonthRecord[];
+} {
   const points: Point[] = [{ time: openedAt, equity: startingCash, drawdown: 0 }];
   let peak = startingCash;
   for (const { time, equity } of reader.rows<EquityRow>('SELECT time, equity FROM equity ORDER BY time')) {
@@ -34,9 +37,9 @@ export function equityLine(
     ({ time, equity, drawdown }) =>
       [Math.round(time / 1000), rounded(equity), Number(drawdown.toFixed(6))] as const,
   );
-  const line: EquityLine = {
+  const line = {
     notes: points.length - 1,
-    columns: ['time', 'equity', 'drawdown'],
+    columns: ['time', 'equity', 'drawdown'] as const,
     rows,
     held: heldLine(reader, openedAt, startingCash),
   };
@@ -65,13 +68,16 @@ function monthsOf(points: readonly Point[], sessions: readonly PastSession[]): r
   }));
 }
 
+/** Without what follows from the strategy's exposure. */
+type Held = Omit<HeldLine, 'returnAtExposure'>;
+
 type Prices = Readonly<Record<string, number>>;
 
 /**
  * The ledger keeps candles of the newest days alone, but every session noted the prices that it found when it began:
  * between the two the line has a point a session, and where the book is young, its candles.
  */
-function heldLine(reader: LedgerReader, openedAt: number, startingCash: number): HeldLine | null {
+function heldLine(reader: LedgerReader, openedAt: number, startingCash: number): Held | null {
   const started = reader
     .rows<{ time: number; data: string }>(
       "SELECT time, data FROM journal WHERE kind = 'session-started' ORDER BY seq",

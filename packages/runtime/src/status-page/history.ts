@@ -121,6 +121,8 @@ export interface HeldLine {
   readonly columns: readonly ['time', 'value'];
   readonly rows: readonly (readonly [number, number])[];
   readonly return: number;
+  /** The return at the strategy's mean exposure since the beginning; `null` where that is not known. */
+  readonly returnAtExposure: number | null;
 }
 
 export interface MonthRecord {
