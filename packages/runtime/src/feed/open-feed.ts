@@ -57,8 +57,9 @@ export async function openFeed(
   // What the book only holds is in no file of this session.
   const recorded = symbols.filter((symbol) => !setup.exitsOnly.includes(symbol));
   const onlySymbol = recorded.length === 1 ? recorded[0]! : null;
-  const { files } = source;
-  const recording = await readRecording({ files, symbol: onlySymbol, periodMs, asker: 'session' });
+  const { files, reading } = source;
+  const said = reading && { reading };
+  const recording = await readRecording({ files, symbol: onlySymbol, periodMs, asker: 'session', ...said });
   if (identity.market !== marketOf(recording)) {
     throw new DataError(
       `${files.join(', ')}: no longer what the session was planned on`,
