@@ -50,6 +50,13 @@ export function backtestPage(result: BacktestResult): PageData {
       line.map(({ time, equity, exposure }) => ({ time: time / 1000, equity, exposure: exposure ?? 0 })),
       ['time', 'equity', 'exposure'],
     ),
+    held: {
+      from: period.from,
+      rows: [
+        [result.from / 1000, startingCash],
+        ...curve.map(({ time, held }): readonly [number, number] => [time / 1000, held]),
+      ],
+    },
     trades: packed(newest(trades, FILE_LIMITS.trades, 'trades'), TRADE_COLUMNS),
     fills: packed(newest(listed, FILE_LIMITS.fills, 'fills'), FILL_COLUMNS),
     orders: NOTHING,
@@ -66,6 +73,7 @@ export function backtestPage(result: BacktestResult): PageData {
           figures: own,
           buy_and_hold: holding.totalReturn,
           buy_and_hold_at_exposure: held.returnAtExposure,
+          held_from: period.from,
         },
         {
           name: 'Buy and hold',
@@ -73,8 +81,10 @@ export function backtestPage(result: BacktestResult): PageData {
           figures: holding,
           buy_and_hold: null,
           buy_and_hold_at_exposure: null,
+          held_from: null,
         },
       ],
+      held: null,
       definitions: PAGE_DEFINITIONS,
     },
     log: NOTHING,
@@ -85,10 +95,6 @@ export function backtestPage(result: BacktestResult): PageData {
       outcome: null,
       recommendations: [],
       passages: backtestPassages(result),
-      held: [
-        [result.from / 1000, startingCash],
-        ...curve.map(({ time, held }): readonly [number, number] => [time / 1000, held]),
-      ],
       simulation: result.simulation,
       refusals: activity.refusals.map((each) => ({ ...each, lastReason: null })),
     },

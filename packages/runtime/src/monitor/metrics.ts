@@ -66,6 +66,8 @@ export interface MarketMetrics {
   readonly longest_feed_lag_seconds: number | null;
   /** How long after its close a candle is asked for at most, where it is not streamed. */
   readonly poll_cycle_seconds: number | null;
+  /** How far this machine's clock is ahead of the exchange's; `null` where the exchange has said nothing of its time. */
+  readonly clock_skew_seconds: number | null;
   readonly requests: number;
   readonly request_errors: number;
   /** What left this machine for market data. */

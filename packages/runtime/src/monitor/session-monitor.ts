@@ -1,5 +1,5 @@
 import { renameSync, writeFileSync } from 'node:fs';
-import { isoTime, monotonicNow, realNow } from '../clock.ts';
+import { isoTime, monotonicNow } from '../clock.ts';
 import type { RuntimeConfig } from '../config/schema.ts';
 import type { FeedStatus } from '../feed/live/feed-status.ts';
 import type { ObservationWriter } from '../ledger/observations.ts';
@@ -163,7 +163,7 @@ export class SessionMonitor {
     const sinceStart = (monotonicNow() - this.#startedAt) / 1000;
     // What is made up for of the time before the session is old by nature.
     const isLive = newest !== null && newest > plan.start;
-    const ageSeconds = isLive ? Math.max(0, (realNow() - newest) / 1000) : sinceStart;
+    const ageSeconds = isLive ? Math.max(0, (this.#scene.now() - newest) / 1000) : sinceStart;
     return { ageSeconds, maxAgeSeconds: config.market_data.max_age_seconds };
   }
 

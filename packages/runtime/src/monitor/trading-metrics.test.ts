@@ -128,12 +128,14 @@ describe('market metrics', () => {
       lagMs: 1700,
       longestLagMs: 2500,
       cycleMs: 3500,
+      skewMs: 250,
       egress,
     };
     expect(book.read((reader) => marketMetrics(reader, 'ndax', START, feed))).toMatchObject({
       source: 'kraken',
       flat_candles: 2,
       feed_lag_seconds: 1.7,
+      clock_skew_seconds: 0.25,
       longest_feed_lag_seconds: 2.5,
       poll_cycle_seconds: 3.5,
       requests: 12,

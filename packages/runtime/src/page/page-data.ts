@@ -25,6 +25,7 @@ export interface PageData {
   readonly candles: PackedCandles;
   /** Oldest first: `time` in seconds. */
   readonly equity: Packed;
+  readonly held: PageHeld | null;
   readonly trades: Packed;
   readonly fills: Packed;
   readonly orders: Packed;
@@ -62,6 +63,14 @@ export interface Packed {
   readonly rows: readonly (readonly unknown[])[];
 }
 
+/** What the first equity of the page would have become in equal parts of the symbols; `null` where no price is known. */
+export interface PageHeld {
+  /** From when on every symbol has a price, ISO 8601. */
+  readonly from: string;
+  /** Oldest first: seconds, equity. */
+  readonly rows: readonly (readonly [time: number, equity: number])[];
+}
+
 /** One candle may stand for several of the market's: `period_seconds` says how long each is. */
 export interface PackedCandles {
   readonly period_seconds: number;
@@ -80,7 +89,11 @@ export interface PageFigures {
     readonly buy_and_hold: number | null;
     /** The same at the strategy's mean exposure in the scope. */
     readonly buy_and_hold_at_exposure: number | null;
+    /** From when on its prices are known, ISO 8601. */
+    readonly held_from: string | null;
   }[];
+  /** The newest point of the page's line of buy and hold: seconds, equity. */
+  readonly held: readonly [time: number, equity: number] | null;
   readonly definitions: Readonly<Record<FigureName | BenchmarkName, FigureDefinition>>;
 }
 
@@ -96,8 +109,6 @@ export interface PageReport {
   readonly simulation: readonly string[];
   /** Parts in words and tables, after what follows from all this. */
   readonly passages: readonly PagePassage[];
-  /** What holding came to, seconds and equity; `null`: worked out from the candles shown, before fees. */
-  readonly held: readonly (readonly [time: number, equity: number])[] | null;
   readonly refusals: readonly {
     readonly rule: string;
     readonly count: number;

@@ -5,6 +5,7 @@ import type { Report, ReportKind } from '../report/report.ts';
 import { sessionsIn } from '../report/sessions.ts';
 import type { PositionReport } from '../report/trading-report.ts';
 import type { Paths } from '../session/paths.ts';
+import { holdOf } from './figures.ts';
 import { LOG_COLUMNS, logTail } from './log-tail.ts';
 import { PAGE_DEFINITIONS, type PageData, type PageFigures, packed } from './page-data.ts';
 import { passageOf } from './passage.ts';
@@ -30,7 +31,8 @@ export function reportPage(reader: LedgerReader, report: Report, paths: Paths): 
   const session = isSummary ? null : (report.sessions.at(-1)?.id ?? null);
   return reader.atOnce(() => {
     const period = { from, to, session };
-    const last = sessionsIn(reader, period).at(-1);
+    const sessions = sessionsIn(reader, period);
+    const last = sessions.at(-1);
     const periodMs = last?.started.setup.periodMs ?? MINUTE_MS;
     const start = { time: from, equity: trading?.equity.before ?? 0 };
     return {
@@ -40,7 +42,12 @@ export function reportPage(reader: LedgerReader, report: Report, paths: Paths): 
       period: report.period,
       status: statusOf(report, last ? isoTime(last.started.ends) : null, last?.started.setup.symbols ?? []),
       period_seconds: periodMs / 1000,
-      ...tablesOf(reader, period, { start, periodMs, limits: FILE_LIMITS }),
+      ...tablesOf(reader, period, {
+        start,
+        periodMs,
+        setup: sessions[0]?.started.setup ?? null,
+        limits: FILE_LIMITS,
+      }),
       book: {
         positions: trading?.positions.map(positionOf) ?? [],
         open_orders: [],
@@ -58,7 +65,6 @@ export function reportPage(reader: LedgerReader, report: Report, paths: Paths): 
         recommendations,
         simulation: trading?.simulation ?? [],
         passages: divergencePassages(report).map(passageOf),
-        held: null,
         refusals: trading?.refusals ?? [],
       },
     };
@@ -103,26 +109,24 @@ function statusOf(
 }
 
 function figuresOf({ kind, period, trading }: Report): PageFigures {
-  if (!trading) return { scopes: [], definitions: PAGE_DEFINITIONS };
-  const { book, buyAndHold, equity, startingCash } = trading;
+  if (!trading) return { scopes: [], held: null, definitions: PAGE_DEFINITIONS };
+  const { book, buyAndHold, bookBuyAndHold, equity, startingCash } = trading;
   const { since, ...whole } = book;
   const own = {
     name: SCOPE_NAMES[kind],
     from: period.from,
     equity_before: equity.before,
     figures: trading.period,
-    buy_and_hold: buyAndHold?.mean ?? null,
-    buy_and_hold_at_exposure: buyAndHold?.atExposure ?? null,
+    ...holdOf(buyAndHold, trading.period.exposure),
   };
   const all = {
     name: 'Whole book',
     from: since,
     equity_before: startingCash,
     figures: whole,
-    buy_and_hold: null,
-    buy_and_hold_at_exposure: null,
+    ...holdOf(bookBuyAndHold, whole.exposure),
   };
-  return { scopes: [own, all], definitions: PAGE_DEFINITIONS };
+  return { scopes: [own, all], held: null, definitions: PAGE_DEFINITIONS };
 }
 
 function positionOf(position: PositionReport) {

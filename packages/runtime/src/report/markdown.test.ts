@@ -75,6 +75,7 @@ function poisoned(report: Report, text: string): Report {
         ],
         mean: 0,
         atExposure: 0,
+        from: text,
       },
       positions: trading.positions.map((each) => ({ ...each, symbol })),
       waiting: trading.waiting.map((each) => ({ ...each, symbol })),

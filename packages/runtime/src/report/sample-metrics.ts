@@ -53,6 +53,7 @@ export function sampleMetrics(
       flat_candles: 0,
       feed_lag_seconds: null,
       longest_feed_lag_seconds: null,
+      clock_skew_seconds: null,
       poll_cycle_seconds: null,
       requests: 0,
       request_errors: 0,

@@ -1,6 +1,6 @@
 import { randomInt } from 'node:crypto';
 import { timeframeMs } from '@chimera/engine';
-import { SessionClock } from '../clock.ts';
+import { MachineClock } from '../clock.ts';
 import type { RuntimeConfig } from '../config/schema.ts';
 import { UnknownExchange } from '../feed/exchange/exchange-classes.ts';
 import { takenText } from '../feed/files/taken-for.ts';
@@ -37,7 +37,7 @@ export async function checkMarketData(config: RuntimeConfig, request: Request): 
       symbols,
       timeframe,
       periodMs: timeframeMs(timeframe),
-      clock: new SessionClock({ sessionTime: 0, realTime: 0, speed: 1 }),
+      clock: new MachineClock(),
       random: () => randomInt(STEPS) / STEPS,
       open: (id) => open(id, { baseUrl: servers[id] }),
     });

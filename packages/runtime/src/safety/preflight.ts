@@ -29,6 +29,7 @@ import {
   checkPort,
   checkSchedule,
   checkWorkDirectory,
+  withSkew,
 } from './machine-checks.ts';
 import { checkMarketData, readCheck, unasked } from './market-data-check.ts';
 import { predecessorGone } from './predecessor.ts';
@@ -94,6 +95,11 @@ export async function preflight(request: PreflightRequest): Promise<Preflight> {
   // Whoever cannot start for another reason need not bother an exchange.
   if (exitCodeOf(checks) !== 0) return conclude([...checks, unasked(config, request)], null);
   const market = await checkMarketData(config, request);
+  const { exchange } = market.found;
+  if (exchange) {
+    const place = checks.findIndex(({ name }) => name === 'clock');
+    checks[place] = withSkew(checks[place]!, exchange);
+  }
   checks.push(market.check);
   if (exitCodeOf(checks) !== 0) return conclude(checks, null);
   try {

@@ -40,8 +40,10 @@ export interface SessionRequest {
  * Works out the next session of the book: who it is, when it starts, and everything that decides its journal.
  * Reads, writes nothing. Throws ConfigError where the book and the request do not belong together.
  */
-export async function planSession(request: SessionRequest, now: number): Promise<SessionPlan> {
+export async function planSession(request: SessionRequest, machineTime: number): Promise<SessionPlan> {
   const { workdir, config } = request;
+  // The exchange's time counts, as far as it has said.
+  const now = machineTime - (request.exchange?.clock?.skewMs ?? 0);
   const { mode, chimera_bot: bot } = config;
   const ledgerPath = ledgerPathOf(workdir, mode);
   const before = request.newBook ? null : readBook(ledgerPath);
@@ -120,6 +122,7 @@ function sourceOf(
       maxAgeMs: max_age_seconds * 1000,
       maxBookAgeMs: max_book_age_seconds * 1000,
       backfill: missedCandles(before, start, timeframeMs(timeframe)),
+      skewMs: exchange.clock?.skewMs ?? 0,
       servers,
     };
   }

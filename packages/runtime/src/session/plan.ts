@@ -32,6 +32,8 @@ export interface ExchangeSource {
   readonly maxBookAgeMs: number;
   /** Where the candles that were missed since the session before are taken up: the symbols that the book holds. */
   readonly backfill: readonly { readonly symbol: string; readonly from: number }[];
+  /** How far this machine's clock was ahead of the exchange's when the session was planned; 0 where that is not known. */
+  readonly skewMs: number;
   /** Servers on this machine in an exchange's place, by its id; for tests. */
   readonly servers: Readonly<Record<string, string>>;
 }
