@@ -35,6 +35,7 @@ export class KeyFigures {
     const now = equity.at(-1)?.value ?? status.equity;
     const first = scope?.equity_before ?? equity[0]?.value ?? null;
     const change = now !== null && first !== null ? now - first : null;
+    const own = first && change !== null ? change / first : null;
     const unrealized = book.positions.reduce((sum, { unrealized_pnl }) => sum + unrealized_pnl, 0);
     const value = book.positions.reduce((sum, position) => sum + position.value, 0);
     const cash = book.account?.cash ?? null;
@@ -42,7 +43,7 @@ export class KeyFigures {
     this.#card(
       'Profit and loss',
       signed(change),
-      first && change !== null ? `${signedPercent(change / first)}, ${name}` : 'nothing yet',
+      own === null ? 'nothing yet' : `${signedPercent(own)}, ${name}`,
       direction(change),
     );
     const count = book.positions.length;
@@ -62,11 +63,11 @@ export class KeyFigures {
     const deepest = falls.reduce((least, { value }) => Math.min(least, value), 0);
     const fall = falls.at(-1)?.value ?? null;
     this.#card('Drawdown', percent(fall), `deepest ${percent(deepest)}, ${name}`, direction(fall));
-    const own = trades.filter(({ closed_at }) => Date.parse(closed_at) / 1000 > since);
-    const won = own.filter(({ pnl }) => Number(pnl) > 0).length;
-    const lost = own.filter(({ pnl }) => Number(pnl) < 0).length;
-    const closed = own.length === 0 ? 'none closed' : `${won} won, ${lost} lost`;
-    this.#card('Trades', String(own.length), `${closed}, ${name}`);
+    const closed = trades.filter(({ closed_at }) => Date.parse(closed_at) / 1000 > since);
+    const won = closed.filter(({ pnl }) => Number(pnl) > 0).length;
+    const lost = closed.filter(({ pnl }) => Number(pnl) < 0).length;
+    const how = closed.length === 0 ? 'none closed' : `${won} won, ${lost} lost`;
+    this.#card('Trades', String(closed.length), `${how}, ${name}`);
     const hold = scope?.buy_and_hold ?? null;
     this.#card('Buy and hold', signedPercent(hold), hold === null ? 'not known' : name, direction(hold));
     const alike = scope?.buy_and_hold_at_exposure ?? null;
@@ -74,9 +75,7 @@ export class KeyFigures {
     this.#card(
       'Held at our exposure',
       signedPercent(alike),
-      alike === null
-        ? 'not known'
-        : `at ${percent(exposure, 1)}; ours ${signedPercent(scope?.figures.totalReturn ?? null)}`,
+      alike === null ? 'not known' : `at ${percent(exposure, 1)}; ours ${signedPercent(own)}`,
       direction(alike),
     );
   }

@@ -12,7 +12,7 @@ export class StatusBar {
   /** Says when the page is stale or the session over; screen readers are told. */
   readonly banner = element('p', { class: 'banner', role: 'status', 'aria-live': 'polite' });
   /** Why health is not what it should be. */
-  readonly reasons = element('p', { class: 'banner reasons', id: 'health-reasons' });
+  readonly reasons = element('p', { class: 'reasons', id: 'health-reasons' });
   readonly #facts = new Map<string, { readonly node: HTMLElement; readonly value: HTMLElement }>();
   readonly #session = element('p', { class: 'session' });
   #state: Connectedness = 'live';

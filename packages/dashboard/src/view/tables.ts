@@ -50,7 +50,7 @@ export function positionTable(): DataTable<Position> {
 
 export function waitingTable(): DataTable<Order> {
   return new DataTable({
-    caption: 'Orders that wait',
+    caption: 'What rests at the simulated exchange',
     empty: 'No order waits.',
     key: ({ id }) => id,
     columns: [

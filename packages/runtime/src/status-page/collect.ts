@@ -5,6 +5,7 @@ import type { LedgerReader } from '../ledger/reader.ts';
 import { engineAt } from '../report/book-at.ts';
 import { bookFigures } from '../report/figures.ts';
 import { positionsOf } from '../report/positions.ts';
+import { waitingNow } from '../report/waiting-orders.ts';
 import { newestSession } from '../session/newest-session.ts';
 import { equityLine } from './equity-line.ts';
 import type { BookFacts, HeldLine, StatusHistory, TripRecord } from './history.ts';
@@ -96,6 +97,7 @@ export function collectHistory(reader: LedgerReader, request: HistoryRequest): S
       figures,
       governor: governor?.state ?? null,
       positions: positionRecords(engine),
+      waiting: waitingNow(reader).map((order) => ({ ...order, reason: request.clean(order.reason) })),
       trips: latest(engine.book.trips, MOST_TRIPS).map(tripRecord),
       open,
       ...pastIncidents(reader, surroundings),

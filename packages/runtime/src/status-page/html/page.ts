@@ -14,6 +14,7 @@ import {
   sessionTable,
   tripTable,
   uptimeTable,
+  waitingTable,
 } from './tables.ts';
 
 export interface PageLink {
@@ -90,6 +91,7 @@ function content({ history, files, links }: PageParts): readonly string[] {
   const numbers = [
     panel('Months', monthTable(history)),
     ...(positions.length > 0 ? [panel('Open positions', positionTable(history))] : []),
+    ...(history.waiting.length > 0 ? [panel('Orders that wait', waitingTable(history))] : []),
     panel('Reports and data', linkList([...files, DATA])),
     ...(links.length > 0 ? [panel('Elsewhere', linkList(links))] : []),
   ];
