@@ -31,6 +31,20 @@ const run = (...args: string[]) => start(...args).exit();
 const candlesIn = async (path: string) => candlesOfFile(await readCandleFile(path, { symbol: null }));
 
 describe('chimera markets', () => {
+  test('waits when the exchange has been asked too often, as download does', async () => {
+    const off = server.faults.add({
+      kind: 'status',
+      status: 429,
+      retryAfterSeconds: 1,
+      times: 1,
+      path: 'GetInstruments',
+    });
+    const { code, stdout, stderr } = await run('markets', '--json');
+    off();
+    expect(JSON.parse(stdout).markets).toHaveLength(2);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: expect.stringMatching(/HTTP 429.*again in 1 s/) });
+  });
+
   test('lists what there is, at 80 columns', async () => {
     const { code, stdout } = await run('markets');
     expect(code).toBe(0);

@@ -1,5 +1,6 @@
 import type { ExchangeMarket, PublicExchange } from '@chimera/runtime/feed/exchange/public-exchange';
 import { quirksOf } from '@chimera/runtime/feed/exchange/quirks';
+import { askPatiently } from '@chimera/runtime/feed/patience';
 import { explainFailure, openPlatform } from '../exchange-access.ts';
 import type { PlaceOptions } from '../options.ts';
 import { Terminal } from '../terminal.ts';
@@ -15,11 +16,17 @@ export interface MarketsOptions extends PlaceOptions {
 /** `chimera markets`. */
 export async function markets(options: MarketsOptions): Promise<number> {
   const exchange = await openPlatform(options);
+  const stop = new AbortController();
+  process.once('SIGINT', () => stop.abort()).once('SIGTERM', () => stop.abort());
   try {
     const quote = options.quote?.toUpperCase();
-    const listed = (await exchange.markets()).filter(
-      (market) => quote === undefined || market.quote === quote,
-    );
+    const answer = await askPatiently(() => exchange.markets(), {
+      signal: stop.signal,
+      onSetback: ({ message }, waitMs) =>
+        process.stderr.write(`${message}; again in ${Math.ceil(waitMs / 1000)} s\n`),
+    });
+    if (answer === null) return 1;
+    const listed = answer.filter((market) => quote === undefined || market.quote === quote);
     if (options.json) process.stdout.write(`${JSON.stringify(asJson(exchange, listed), null, 2)}\n`);
     else print(new Terminal(), exchange, listed);
     return 0;

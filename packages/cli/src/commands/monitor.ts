@@ -32,7 +32,7 @@ type Findings = {
 export async function monitor(options: PlaceOptions & { what: string; json?: boolean }): Promise<number> {
   const tasks = options.what === 'all' ? TASKS : TASKS.filter((task) => task === options.what);
   if (tasks.length === 0)
-    throw usageMistake('monitor', options.what, 'health, metrics, report, anomalies or all');
+    throw usageMistake('monitor <what>', options.what, 'health, metrics, report, anomalies or all');
   const book = findBook(options);
   const metrics = await freshMetrics(book);
   const running = isLocked(book.paths.lock);

@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { realNow } from '@chimera/runtime/clock';
 import { redacted } from '@chimera/runtime/github/issues/redaction';
 import { LedgerReader } from '@chimera/runtime/ledger/reader';
+import { counted } from '@chimera/runtime/report/number-format';
 import { isAlive } from '@chimera/runtime/session/newest-session';
 import { buildSite } from '@chimera/runtime/status-page/site';
 import { findBook, openBook, usageMistake } from '../find-book.ts';
@@ -44,7 +45,7 @@ export async function pages(options: PagesOptions): Promise<number> {
     if (options.json) process.stdout.write(`${JSON.stringify({ index, state: history.state }, null, 2)}\n`);
     else {
       const terminal = new Terminal();
-      terminal.line(`${history.state.headline}, ${history.book.sessions} sessions.`);
+      terminal.line(`${history.state.headline}, ${counted(history.book.sessions, 'session')}.`);
       terminal.line(`Status page: ${index}`);
     }
     return 0;

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { relative } from 'node:path';
 import { Log, type LogLevel } from '@chimera/runtime/log';
 import type { SessionResult } from '@chimera/runtime/process/conclusion';
@@ -93,7 +94,12 @@ function conclude(terminal: Terminal, result: SessionResult, plan: SessionPlan):
     `  ledger    ${verification.entries} entries ${state}, head ${verification.head.slice(0, 16)}`,
   );
   if (report) terminal.line(`  report    ${from(report)}`);
-  terminal.line(`  more in   ${from(paths.reports)}/, ${from(paths.metrics)}, ${from(paths.runtimeLog)}`);
+  // Metrics may be switched off, and a session that ended at once has no reports.
+  const more = [
+    { path: paths.reports, name: `${from(paths.reports)}/` },
+    ...[paths.metrics, paths.runtimeLog].map((path) => ({ path, name: from(path) })),
+  ].filter(({ path }) => existsSync(path));
+  terminal.line(`  more in   ${more.map(({ name }) => name).join(', ')}`);
 }
 
 /** A path from here, where it leads down; else the whole of it. */

@@ -1,6 +1,7 @@
 import { isoTime, realNow } from '@chimera/runtime/clock';
 import { isLocked } from '@chimera/runtime/ledger/lock';
 import type { RuntimeMetrics } from '@chimera/runtime/monitor/metrics';
+import { END_WORDS } from '@chimera/runtime/process/outcome';
 import { readPid } from '@chimera/runtime/process/pid-file';
 import { counted, duration, price } from '@chimera/runtime/report/number-format';
 import { type WaitingOrder, waitingNow } from '@chimera/runtime/report/waiting-orders';
@@ -59,7 +60,9 @@ function print(terminal: Terminal, found: Status, metrics: RuntimeMetrics | null
   const { session, equity } = found;
   if (!found.running) {
     const end = found.last_end;
-    const last = end ? ` The last one ended (${end.reason}): ${end.detail}.` : '';
+    const last = end
+      ? ` The last one ${END_WORDS[end.reason] ?? `ended (${end.reason})`}: ${end.detail}.`
+      : '';
     terminal.line(`No session is running.${last}`);
     if (end) line(`at       ${found.now}`);
     if (equity !== null) line(`equity   ${equity.toFixed(2)}`);

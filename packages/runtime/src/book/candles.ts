@@ -39,24 +39,28 @@ export interface CandleQuery {
   /** `all` leaves the warm-ups out: each repeats candles of the sessions before. */
   readonly session: string;
   readonly since: number | null;
+  readonly until: number | null;
   readonly limit: number;
+  readonly offset: number;
 }
 
 /** The newest good candles of a symbol, oldest first. */
 export function newestCandles(
   reader: LedgerReader,
-  { symbol, session, since, limit }: CandleQuery,
+  { symbol, session, since, until, limit, offset }: CandleQuery,
 ): readonly CandleRow[] {
   const isAll = session === 'all';
   const which = isAll ? "kind = 'candle'" : "kind IN ('warmup', 'candle') AND session = ?";
   return reader
     .rows<CandleRow>(
-      `SELECT ${COLUMNS} FROM events WHERE symbol = ? AND ${GOOD} AND start >= ? AND ${which}
-       ORDER BY id DESC LIMIT ?`,
+      `SELECT ${COLUMNS} FROM events WHERE symbol = ? AND ${GOOD} AND start BETWEEN ? AND ? AND ${which}
+       ORDER BY id DESC LIMIT ? OFFSET ?`,
       symbol,
       since ?? Number.MIN_SAFE_INTEGER,
+      until ?? Number.MAX_SAFE_INTEGER,
       ...(isAll ? [] : [session]),
       limit,
+      offset,
     )
     .toReversed();
 }

@@ -36,11 +36,38 @@ function wrongValue(layer: Layer, path: Path): Mistake {
     source: layer.source,
     path: nameIn(layer, path),
     problem: refusal ?? 'Value not allowed',
-    found: excerpt(spelt?.text ?? read(layer.values, path), path.join('.')),
+    found:
+      credentialsWithin(read(layer.values, path)).length > 0
+        ? '(hidden)'
+        : excerpt(spelt?.text ?? read(layer.values, path), path.join('.')),
     expected,
     remedy: remedyAt(layer, path, node, expected),
     safety: refusal !== undefined,
   };
+}
+
+/** Where credentials stand within a value that the schema does not know: their paths from there. */
+function credentialsWithin(value: unknown, path: Path = []): Path[] {
+  if (!isTree(value) && !Array.isArray(value)) return [];
+  return Object.entries(value).flatMap(([key, inner]) => {
+    const own = isCredentialKey(key) ? [[...path, key]] : [];
+    return [...own, ...credentialsWithin(inner, [...path, key])];
+  });
+}
+
+/** There is no place for a credential, wherever somebody looks for one. */
+function credentialMistakes(layer: Layer, path: Path): Mistake[] {
+  return credentialsWithin(read(layer.values, path))
+    .slice(0, unknownKeysShown)
+    .map((inner) => ({
+      source: layer.source,
+      path: pathText([...path, ...inner]),
+      problem: 'A credential',
+      found: '(hidden)',
+      expected: 'a known key',
+      remedy: 'Remove it: there is no place for a credential here.',
+      safety: true,
+    }));
 }
 
 function unknownKeys(layer: Layer, section: Path, keys: readonly string[]): Mistake[] {
@@ -48,13 +75,17 @@ function unknownKeys(layer: Layer, section: Path, keys: readonly string[]): Mist
   const mistakes = keys.slice(0, unknownKeysShown).map((key) => ({
     ...base,
     path: pathText([...section, key]),
-    found: isCredentialKey(key) ? '(hidden)' : excerpt(read(layer.values, [...section, key]), key),
+    found:
+      isCredentialKey(key) || credentialsWithin(read(layer.values, [...section, key])).length > 0
+        ? '(hidden)'
+        : excerpt(read(layer.values, [...section, key]), key),
     ...(isCredentialKey(key) ? { problem: 'A credential', safety: true } : {}),
     remedy:
       looksSecret(key) || isCredentialKey(key)
         ? 'Remove it: there is no place for a credential here.'
         : `Rename or remove it: ${keySuggestion(section, key)}`,
   }));
+  const within = keys.flatMap((key) => credentialMistakes(layer, [...section, key]));
   const more = keys.length - mistakes.length;
   const rest = {
     ...base,
@@ -62,7 +93,7 @@ function unknownKeys(layer: Layer, section: Path, keys: readonly string[]): Mist
     found: `${more} more unknown keys`,
     remedy: 'Remove them.',
   };
-  return more > 0 ? [...mistakes, rest] : mistakes;
+  return more > 0 ? [...mistakes, ...within, rest] : [...mistakes, ...within];
 }
 
 /** The path up to the setting itself: a wrong symbol in a list makes the list unusable. */
@@ -88,7 +119,7 @@ export function diagnose(layer: Layer): Mistake[] {
     const path = issue.path.map(String);
     return issue.code === 'unrecognized_keys'
       ? unknownKeys(layer, path, issue.keys)
-      : [wrongValue(layer, path)];
+      : [wrongValue(layer, path), ...credentialMistakes(layer, path)];
   });
   for (const issue of issues) {
     const path = issue.path.map(String);

@@ -167,7 +167,7 @@ export const marketData = z
     max_age_seconds: wholeNumber(1, 86_400)
       .default(180)
       .describe(
-        'Candles older than this on arrival, and those of a symbol that nobody has traded for so long, open no position.',
+        'No position is opened on a candle that arrives later than this many seconds after its close, or on a symbol without a trade for that long.',
       ),
     max_book_age_seconds: wholeNumber(1, 3600)
       .default(10)

@@ -17,6 +17,18 @@ export interface Ending {
   readonly reason: string;
 }
 
+/** How a session ended, by the reason in its journal, as "the session …" goes on. */
+export const END_WORDS: Readonly<Record<string, string>> = {
+  completed: 'was completed',
+  'data-ended': 'came to the end of its data',
+  stopped: 'was stopped',
+  cancelled: 'was cancelled',
+  killed: 'was ended by the kill switch',
+  breaker: 'was ended by the circuit breaker',
+  failed: 'failed',
+  'controller-lost': 'lost its controller',
+};
+
 /** Ends of the session before that nobody asked for, in words. */
 export const LOSSES: Partial<Record<NonNullable<SessionPlan['previous']>, string>> = {
   lost: 'it never said how it ended',

@@ -28,6 +28,17 @@ const forbidden = secureHeaders({
   strictTransportSecurity: false,
 });
 
+/** What `forbidden` says on every answer, for those that are given before the app is asked. */
+export const REFUSAL_HEADERS = {
+  'Cache-Control': 'no-store',
+  'Content-Security-Policy':
+    "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+  'X-Content-Type-Options': 'nosniff',
+  'X-Frame-Options': 'DENY',
+  'Referrer-Policy': 'no-referrer',
+  'Cross-Origin-Resource-Policy': 'same-origin',
+} as const;
+
 /** Every route, and what surrounds each: the count, the headers, the guard, and errors as JSON. */
 export function createApp(
   session: ServedSession,

@@ -22,7 +22,7 @@ export interface Endpoint {
   answer(session: ServedSession, query: Query): object;
 }
 
-const LIST: readonly Parameter[] = ['limit', 'session', 'since'];
+const LIST: readonly Parameter[] = ['limit', 'offset', 'session', 'since', 'until'];
 
 // biome-ignore format: a table is read by column
 export const ENDPOINTS: readonly Endpoint[] = [

@@ -19,39 +19,46 @@ type Row = Place & { readonly kind: EntryKind; readonly data: string };
 
 const SELECT = 'SELECT seq, session, time, kind, data FROM journal';
 
+/** The time of the rows, and how many: what the lists' statements end with. */
+function pageOf({ since, until, limit, offset }: Query): readonly [number, number, number, number] {
+  return [since ?? 0, until ?? Number.MAX_SAFE_INTEGER, limit, offset];
+}
+
+const IN_TIME = 'time BETWEEN ? AND ? ORDER BY seq DESC LIMIT ? OFFSET ?';
+
 /** The newest entries of a kind that a query asks for, oldest first. */
 export function newestEntries<K extends EntryKind>(
   reader: LedgerReader,
   kind: K,
-  { limit, since, session }: Query,
+  query: Query,
   current: string,
 ): readonly PlacedEntry<K>[] {
-  const { first, last } = spanOf(reader, session ?? current, current);
-  const sql = `${SELECT} WHERE kind = ? AND seq BETWEEN ? AND ? AND time >= ? ORDER BY seq DESC LIMIT ?`;
+  const { first, last } = spanOf(reader, query.session ?? current, current);
+  const sql = `${SELECT} WHERE kind = ? AND seq BETWEEN ? AND ? AND ${IN_TIME}`;
   return reader
-    .rows<Row>(sql, kind, first, last, since ?? 0, limit)
+    .rows<Row>(sql, kind, first, last, ...pageOf(query))
     .map(parsed<K>)
     .toReversed();
 }
 
 /** The newest entries of every kind, oldest first, each with the hash that seals it. */
-export function newestJournal(reader: LedgerReader, { limit, since, session }: Query, current: string) {
-  const { first, last } = spanOf(reader, session ?? current, current);
-  const sql = 'SELECT * FROM journal WHERE seq BETWEEN ? AND ? AND time >= ? ORDER BY seq DESC LIMIT ?';
-  return reader.rows<JournalRow>(sql, first, last, since ?? 0, limit).toReversed();
+export function newestJournal(reader: LedgerReader, query: Query, current: string) {
+  const { first, last } = spanOf(reader, query.session ?? current, current);
+  const sql = `SELECT * FROM journal WHERE seq BETWEEN ? AND ? AND ${IN_TIME}`;
+  return reader.rows<JournalRow>(sql, first, last, ...pageOf(query)).toReversed();
 }
 
 /** The newest orders that are open, oldest first; of every session unless the query names one. */
 export function newestOpenOrders(
   reader: LedgerReader,
-  { limit, since, session }: Query,
+  query: Query,
   current: string,
 ): readonly PlacedEntry<'order'>[] {
-  const { first, last } = spanOf(reader, session ?? 'all', current);
-  const sql = `${SELECT} WHERE kind = 'order' AND seq BETWEEN ? AND ? AND time >= ?
-    AND json_extract(data, '$.id') IN (SELECT id FROM open_orders) ORDER BY seq DESC LIMIT ?`;
+  const { first, last } = spanOf(reader, query.session ?? 'all', current);
+  const sql = `${SELECT} WHERE kind = 'order' AND seq BETWEEN ? AND ?
+    AND json_extract(data, '$.id') IN (SELECT id FROM open_orders) AND ${IN_TIME}`;
   return reader
-    .rows<Row>(sql, first, last, since ?? 0, limit)
+    .rows<Row>(sql, first, last, ...pageOf(query))
     .map(parsed<'order'>)
     .toReversed();
 }

@@ -18,7 +18,7 @@ interface Condition {
 export function newestRows<Row>(
   reader: LedgerReader,
   { name, order }: Table,
-  { limit, since, session }: Query,
+  { limit, offset, since, until, session }: Query,
   current: string,
 ): readonly Row[] {
   const wanted = session ?? current;
@@ -26,10 +26,11 @@ export function newestRows<Row>(
   const conditions: readonly Condition[] = [
     ...(wanted === 'all' ? [] : [{ sql: 'session = ?', values: [wanted] }]),
     ...(since === null ? [] : [{ sql: 'time >= ?', values: [since] }]),
+    ...(until === null ? [] : [{ sql: 'time <= ?', values: [until] }]),
     { sql: '1', values: [] },
   ];
   const where = conditions.map(({ sql }) => sql).join(' AND ');
   const values = conditions.flatMap((condition) => condition.values);
-  const sql = `SELECT * FROM ${name} WHERE ${where} ORDER BY ${order} DESC LIMIT ?`;
-  return reader.rows<Row>(sql, ...values, limit).toReversed();
+  const sql = `SELECT * FROM ${name} WHERE ${where} ORDER BY ${order} DESC LIMIT ? OFFSET ?`;
+  return reader.rows<Row>(sql, ...values, limit, offset).toReversed();
 }

@@ -15,7 +15,7 @@ test.each([
   ['equity?limit=1e3', 'found limit="1e3", expected a whole number from 1 to 10000'],
   ['equity?limit=', 'found limit="", expected a whole number from 1 to 10000'],
   ['equity?limit=5&limit=6', 'found limit more than once, expected it at most once'],
-  ['equity?limits=5', 'found the parameter "limits", expected limit, session, since'],
+  ['equity?limits=5', 'found the parameter "limits", expected limit, offset, session, since, until'],
   ['positions?limit=5', 'found the parameter "limit", expected none'],
   ['equity?session=yesterday', 'found session="yesterday", expected `all`, or a session id like 20260101-000000-0001'],
   ['equity?session=20300101-000000-0001', 'found session="20300101-000000-0001", expected a session of this book'],
@@ -25,6 +25,8 @@ test.each([
   ['equity?since=2026-01-01T00:00:00', 'found since="2026-01-01T00:00:00", expected a UTC time like 2026-01-01T00:00:00Z, or epoch milliseconds'],
   ['equity?since=2026-01-01T25:00:00Z', 'found since="2026-01-01T25:00:00Z", expected a UTC time like 2026-01-01T00:00:00Z, or epoch milliseconds'],
   ['equity?since=8640000000000001', 'found since="8640000000000001", expected a UTC time like 2026-01-01T00:00:00Z, or epoch milliseconds'],
+  ['equity?until=noon', 'found until="noon", expected a UTC time like 2026-01-01T00:00:00Z, or epoch milliseconds'],
+  ['equity?offset=-1', 'found offset="-1", expected a whole number from 0 to 999999999'],
   ['candles', 'found no symbol, expected BTC/USDT'],
   ['candles?symbol=BTC', 'found symbol="BTC", expected a symbol like BTC/USDT'],
   ['candles?symbol=ETH/USDT', 'found symbol="ETH/USDT", expected BTC/USDT'],
@@ -57,6 +59,30 @@ describe('lists', () => {
     expect(await times(`since=${START + 600_000}`)).toEqual(['00:10', '00:11']);
     expect((await times('since=2026-01-01&session=all')).length).toBe(11);
     expect(await times('since=2026-01-02')).toEqual([]);
+  });
+
+  test('end at a time', async () => {
+    expect(await times('until=2026-01-01T00:10:00Z')).toEqual(['00:09', '00:10']);
+    expect(await times('since=2026-01-01T00:10:00Z&until=2026-01-01T00:10:00Z')).toEqual(['00:10']);
+  });
+
+  test.each([
+    ['equity', 'equity', ''],
+    ['journal', 'journal', ''],
+    ['orders', 'orders', ''],
+    ['signals', 'signals', ''],
+    ['trades', 'trades', ''],
+    ['trades', 'fills', ''],
+    ['candles', 'candles', '&symbol=BTC/USDT'],
+  ])('/api/v1/%s is read page by page, without a row missing or twice: %s', async (path, name, more) => {
+    const rows = (query: string) => served.list(`/api/v1/${path}?session=all${more}&${query}`, name);
+    const all = await rows('limit=10000');
+    expect(all.length).toBeGreaterThan(0);
+    const pages: (typeof all)[] = [];
+    for (let offset = 0; pages.at(-1)?.length !== 0; offset += 2)
+      pages.push(await rows(`limit=2&offset=${offset}`));
+    expect(pages.toReversed().flat()).toEqual(all);
+    expect(await rows('limit=10000&until=2025-01-01')).toEqual([]);
   });
 
   // biome-ignore format: a table is read by column

@@ -2,6 +2,8 @@ import { type Cursor, parseCursor, START_OF_BOOK } from './events/cursor.ts';
 import { Problem } from './problem.ts';
 
 export const MOST_ROWS = 10_000;
+/** More rows than a book of many years has. */
+const FARTHEST_ROW = 999_999_999;
 const LAST_TIME = 8.64e15;
 
 /** What a list may be asked for. `null` stands for "not given", with `session` for the current one. */
@@ -10,6 +12,10 @@ export interface Query {
   readonly session: string | null;
   /** UTC epoch milliseconds. */
   readonly since: number | null;
+  /** UTC epoch milliseconds. */
+  readonly until: number | null;
+  /** So many of the newest rows that match are left out. */
+  readonly offset: number;
   readonly symbol: string | null;
   readonly status: 'open' | 'all';
   /** Where a reader of events stopped. */
@@ -43,6 +49,19 @@ const READINGS: { readonly [P in Parameter]: Reading<Query[P]> } = {
     fallback: null,
     expected: 'a UTC time like 2026-01-01T00:00:00Z, or epoch milliseconds',
     read: (text) => (/^\d+$/.test(text) ? epochTime(text) : isoTime(text)),
+  },
+  until: {
+    fallback: null,
+    expected: 'a UTC time like 2026-01-01T00:00:00Z, or epoch milliseconds',
+    read: (text) => (/^\d+$/.test(text) ? epochTime(text) : isoTime(text)),
+  },
+  offset: {
+    fallback: 0,
+    expected: `a whole number from 0 to ${FARTHEST_ROW}`,
+    read(text) {
+      const offset = /^\d{1,9}$/.test(text) ? Number(text) : -1;
+      return offset >= 0 && offset <= FARTHEST_ROW ? offset : undefined;
+    },
   },
   symbol: {
     fallback: null,
@@ -81,6 +100,8 @@ export function parseQuery(given: URLSearchParams, allowed: readonly Parameter[]
     limit: read('limit'),
     session: read('session'),
     since: read('since'),
+    until: read('until'),
+    offset: read('offset'),
     symbol: read('symbol'),
     status: read('status'),
     after: read('after'),

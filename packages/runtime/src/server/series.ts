@@ -33,10 +33,10 @@ export function candles({ plan, ledger }: ServedSession, query: Query) {
         [...known].join(', '),
       );
     }
-    const { since, limit } = query;
+    const { since, until, limit, offset } = query;
     const session = query.session ?? plan.id;
     spanOf(reader, session, plan.id);
-    const rows = newestCandles(reader, { symbol, session, since, limit });
+    const rows = newestCandles(reader, { symbol, session, since, until, limit, offset });
     return { symbol, candles: rows.map(listedCandle) };
   });
 }

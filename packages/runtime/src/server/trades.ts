@@ -40,10 +40,12 @@ export function listedTrade(trade: TradeRow) {
 function tradeRows(reader: LedgerReader, query: Query, current: string): readonly TradeRow[] {
   const { first, last } = spanOf(reader, query.session ?? current, current);
   const after = timeOf(reader, first) ?? -1;
-  const until = timeOf(reader, last + 1) ?? Number.MAX_SAFE_INTEGER;
+  const end = timeOf(reader, last + 1) ?? Number.MAX_SAFE_INTEGER;
+  const until = Math.min(end, query.until ?? end);
   const sql = `SELECT * FROM trades WHERE closed_at > ? AND closed_at <= ? AND closed_at >= ?
-    ORDER BY number DESC LIMIT ?`;
-  return reader.rows<TradeRow>(sql, after, until, query.since ?? 0, query.limit).toReversed();
+    ORDER BY number DESC LIMIT ? OFFSET ?`;
+  const { limit, offset } = query;
+  return reader.rows<TradeRow>(sql, after, until, query.since ?? 0, limit, offset).toReversed();
 }
 
 function timeOf(reader: LedgerReader, seq: number): number | undefined {

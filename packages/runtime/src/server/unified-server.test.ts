@@ -23,9 +23,40 @@ async function everything(socket: Socket): Promise<string> {
   return text;
 }
 
+/** What every answer says, also to what is no request at all. */
+const FORBIDDEN = {
+  'cache-control': 'no-store',
+  'content-security-policy': expect.stringMatching(/default-src 'none'.*frame-ancestors 'none'/),
+  'x-content-type-options': 'nosniff',
+  'x-frame-options': 'DENY',
+};
+
 test('headers beyond their bound are refused', async () => {
-  const { status } = await served.ask('/healthz', { headers: { 'x-long': 'x'.repeat(9000) } });
+  const { status, headers, json } = await served.ask('/healthz', { headers: { 'x-long': 'x'.repeat(9000) } });
   expect(status).toBe(431);
+  expect(headers).toMatchObject(FORBIDDEN);
+  expect(json()).toEqual({
+    error: { status: 431, message: 'the head of the request has more than 8192 bytes' },
+  });
+});
+
+test.each([
+  'GET /healthz HTTP/1.1',
+  'nonsense',
+  'GET  HTTP/1.1',
+  'GET healthz HTTP/1.0',
+  'BREW /healthz HTTP/1.1',
+])('what is no request is answered in JSON, with the headers of every answer: %j', async (head) => {
+  const socket = await connected(served);
+  socket.write(`${head}\r\nConnection: close\r\n\r\n`);
+  const [top = '', body = ''] = (await everything(socket)).split('\r\n\r\n');
+  const [line = '', ...lines] = top.split('\r\n');
+  expect(line).toMatch(/^HTTP\/1\.1 400 /);
+  const headers = Object.fromEntries(
+    lines.map((each) => [each.split(': ')[0]!.toLowerCase(), each.slice(each.indexOf(': ') + 2)]),
+  );
+  expect(headers).toMatchObject(FORBIDDEN);
+  expect(JSON.parse(body)).toEqual({ error: { status: 400, message: expect.any(String) } });
 });
 
 test('a client that never finishes its request is cut off', async () => {

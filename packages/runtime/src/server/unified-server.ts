@@ -1,8 +1,9 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import type { Duplex } from 'node:stream';
 import { getRequestListener } from '@hono/node-server';
 import type { Log } from '../log.ts';
-import { createApp } from './app.ts';
+import { createApp, REFUSAL_HEADERS } from './app.ts';
 import { EventReaders } from './events/event-readers.ts';
 import { OperationCount } from './operation-count.ts';
 import type { ServedSession } from './served-session.ts';
@@ -14,6 +15,8 @@ const LIMITS = {
   requestTimeout: 5_000,
   keepAliveTimeout: 5_000,
   connectionsCheckingInterval: 500,
+  // Node would answer a request without a host itself, without the headers that every answer has.
+  requireHostHeader: false,
 };
 /** A connection on which nothing moves for so long is cut: a client that does not read its answer. */
 const IDLE_TIMEOUT_MS = 15_000;
@@ -38,6 +41,7 @@ export async function startUnifiedServer(session: ServedSession, log: Log): Prom
   const readers = new EventReaders(session);
   const app = createApp(session, { readers, operations, log });
   const server = createServer(LIMITS, getRequestListener(app.fetch, { errorHandler: refuseMalformed }));
+  server.on('clientError', (error: NodeJS.ErrnoException, socket) => refuseUnread(error, socket));
   server.setTimeout(IDLE_TIMEOUT_MS);
   server.maxConnections = MOST_CONNECTIONS;
   const { host, port } = session.plan.server;
@@ -50,8 +54,33 @@ export async function startUnifiedServer(session: ServedSession, log: Log): Prom
 /** What is no request at all, by its address or its host, never reaches the app. */
 function refuseMalformed(): Response {
   const error = { status: 400, message: 'the request is malformed' };
-  const headers = { 'Cache-Control': 'no-store', 'X-Content-Type-Options': 'nosniff' };
-  return Response.json({ error }, { status: 400, headers });
+  return Response.json({ error }, { status: 400, headers: REFUSAL_HEADERS });
+}
+
+/** What Node's parser refuses is no request yet: it is answered by hand, and the connection is closed. */
+function refuseUnread({ code }: NodeJS.ErrnoException, socket: Duplex): void {
+  if (code === 'ECONNRESET' || !socket.writable) {
+    socket.destroy();
+    return;
+  }
+  const [status, title, message] =
+    code === 'HPE_HEADER_OVERFLOW'
+      ? [
+          431,
+          'Request Header Fields Too Large',
+          `the head of the request has more than ${LIMITS.maxHeaderSize} bytes`,
+        ]
+      : code === 'ERR_HTTP_REQUEST_TIMEOUT'
+        ? [408, 'Request Timeout', 'the request did not arrive in time']
+        : [400, 'Bad Request', 'the request is malformed'];
+  const body = JSON.stringify({ error: { status, message } });
+  const headers = Object.entries({
+    ...REFUSAL_HEADERS,
+    'Content-Type': 'application/json',
+    'Content-Length': String(body.length),
+    Connection: 'close',
+  }).map(([name, value]) => `${name}: ${value}`);
+  socket.end([`HTTP/1.1 ${status} ${title}`, ...headers, '', body].join('\r\n'));
 }
 
 function listen(server: Server, host: string, port: number): Promise<void> {
