@@ -3,6 +3,7 @@ import { shippedStrategies } from '@chimera/engine';
 import { prepare } from '@chimera/runtime/backtest/prepare';
 import { runBacktest } from '@chimera/runtime/backtest/run';
 import { loadConfig } from '@chimera/runtime/config/load';
+import { NOTHING_GIVEN } from '@chimera/runtime/feed/terms/recorded-instruments';
 import { expect, test } from '@jest/globals';
 import { hasRecordedData, recordedFile } from '../recorded-data.ts';
 import { scratchFolder } from './candle-files.ts';
@@ -22,7 +23,16 @@ async function cell(file: string, strategy: string): Promise<string> {
   const { config } = loadConfig({ workdir, environment: {}, flags: {} });
   const candles = { files: [file], symbol: null, since: null, until: null, timeframe: null, workdir };
   const prepared = await prepare({
-    ...{ candles, workdir, config, strategy, parameters: {}, limits: true, feeRate: null },
+    ...{
+      candles,
+      workdir,
+      config,
+      strategy,
+      parameters: {},
+      limits: true,
+      terms: NOTHING_GIVEN,
+      feeRate: null,
+    },
   });
   const { points, held, book } = runBacktest(prepared);
   const change = (equity: number) => {

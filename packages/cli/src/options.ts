@@ -1,7 +1,9 @@
 import { resolve } from 'node:path';
 import { COMMAND_LINE } from '@chimera/runtime/config/door';
+import { ConfigError, type Mistake } from '@chimera/runtime/config/mistakes';
 import { readSessionNumbers } from '@chimera/runtime/config/session-numbers';
 import type { PreflightRequest } from '@chimera/runtime/safety/preflight';
+import { givenTerms, statesTerms, type TermsOptions, termsOfNothing } from './terms-options.ts';
 
 /** What every command takes. */
 export interface PlaceOptions {
@@ -9,7 +11,7 @@ export interface PlaceOptions {
   readonly config?: string;
 }
 
-export interface SessionOptions extends PlaceOptions {
+export interface SessionOptions extends PlaceOptions, TermsOptions {
   readonly mode?: string;
   readonly risk?: string;
   readonly duration?: string;
@@ -23,7 +25,11 @@ export interface SessionOptions extends PlaceOptions {
 
 /** Reads the flags that are not configuration. Paths are relative to the shell's folder, as everywhere. */
 export function requestOf(options: SessionOptions): PreflightRequest {
-  const { mode, risk, duration, port, strategy, speed, seed } = options;
+  const { mode, risk, duration, port, strategy, speed, seed, data = [] } = options;
+  const mistakes: Mistake[] = [];
+  const terms = givenTerms(options, mistakes);
+  if (data.length === 0 && statesTerms(terms)) mistakes.push(termsOfNothing(options));
+  if (mistakes.length > 0) throw new ConfigError(mistakes);
   return {
     door: COMMAND_LINE,
     workdir: resolve(options.workdir),
@@ -31,7 +37,8 @@ export function requestOf(options: SessionOptions): PreflightRequest {
     environment: process.env,
     flags: { mode, risk, duration, port, strategy },
     ...readSessionNumbers({ speed, seed }, COMMAND_LINE),
-    dataFiles: (options.data ?? []).map((file) => resolve(file)),
+    dataFiles: data.map((file) => resolve(file)),
+    terms,
     newBook: options.newBook ?? false,
   };
 }

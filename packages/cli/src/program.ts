@@ -126,9 +126,18 @@ export function buildProgram(setExitCode: (code: number) => void): Command {
   return program;
 }
 
+/** What can be stated of the market that recorded candles come from. */
+function termsOptions(command: Command): Command {
+  return command
+    .option('--terms <file>', 'tick, lot, minima and fees of the recorded market (JSON)')
+    .option('--tick <step>', 'the step of its prices, such as 0.01; 0: none')
+    .option('--lot <step>', 'the step of its quantities; 0: none')
+    .option('--min-notional <amount>', 'the least an order is worth, in the quote currency; 0: none');
+}
+
 /** The options of whatever runs over candles. */
 function market(command: Command): Command {
-  return command
+  return termsOptions(command)
     .option('--data <files...>', 'recorded candles (CSV), of one symbol or several')
     .option('--symbol <symbol>', 'a symbol whose candles were downloaded')
     .option('--since <time>', 'trade from then on; earlier candles warm the strategy')
@@ -143,7 +152,7 @@ function market(command: Command): Command {
 
 /** The options of a session. */
 function session(command: Command): Command {
-  return command
+  return termsOptions(command)
     .option('--mode <mode>', 'paper or test')
     .option('--risk <level>', 'conservative, moderate or aggressive')
     .option('--duration <duration>', '6h at most, such as 6h, 90m or 45s')

@@ -20,8 +20,8 @@ const HEADS = {
   'candles and spread': '016fbbbe32cc1d64',
   books: '03c4704614828fe7',
   'books, latency and a collar': '888e96352a7b3750',
-  chimera: '6a2bce75b50e5fd6',
-  'sma-cross': '96d6e7221bea7c35',
+  chimera: '77de68177745a41f',
+  'sma-cross': 'a252a0fa9d423e0d',
   'buy-and-hold': 'c73550ebfadf393d',
 } as const;
 

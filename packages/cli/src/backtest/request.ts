@@ -5,9 +5,10 @@ import { loadConfig } from '@chimera/runtime/config/load';
 import { ConfigError, type Mistake } from '@chimera/runtime/config/mistakes';
 import { parseTime } from '@chimera/runtime/config/point-in-time';
 import type { PlaceOptions } from '../options.ts';
+import { givenTerms, type TermsOptions } from '../terms-options.ts';
 
 /** What both `backtest` and `optimize` take. */
-export interface MarketOptions extends PlaceOptions {
+export interface MarketOptions extends PlaceOptions, TermsOptions {
   readonly data?: readonly string[];
   readonly symbol?: string;
   readonly since?: string;
@@ -30,6 +31,7 @@ export function requestOf(
   const since = timeOf('--since', options.since, mistakes);
   const until = timeOf('--until', options.until, mistakes);
   const feeRate = feeOf(options.fee, mistakes);
+  const terms = givenTerms(options, mistakes);
   const { data = [], symbol, limits, risk, timeframe = null, strategy = null } = options;
   if (data.length === 0 && symbol === undefined) {
     mistakes.push(
@@ -66,6 +68,7 @@ export function requestOf(
     strategy,
     parameters,
     limits: limits !== 'off',
+    terms,
     feeRate,
   };
 }

@@ -1,5 +1,7 @@
 import type { SearchResult } from '@chimera/runtime/backtest/optimize/search-result';
+import { realNow } from '@chimera/runtime/clock';
 import { duration, percent } from '@chimera/runtime/report/number-format';
+import { termsRemark } from '@chimera/runtime/report/terms-remark';
 import type { Terminal } from '../terminal.ts';
 import { textTable, wrapped } from './text-table.ts';
 
@@ -42,6 +44,7 @@ export function printSearch(terminal: Terminal, result: SearchResult): void {
 
 function setting(result: SearchResult): readonly string[] {
   const { from, to, trials, folds, parameters, limits, seed, simulation } = result;
+  const remark = termsRemark(result.terms, realNow());
   const refused = trials.refused.map(({ message, count }) => `${count} combinations refused: ${message}`);
   const fixed = Object.keys(parameters).length > 0 ? [`Fixed: ${written(parameters)}`] : [];
   const lines = [
@@ -50,6 +53,7 @@ function setting(result: SearchResult): readonly string[] {
     ...fixed,
     `Limits: ${limits === 'off' ? 'off' : `the governor's, risk level ${limits}`}`,
     simulation.at(-1)!,
+    ...(remark === null ? [] : [remark]),
   ];
   return lines.flatMap((line) => wrapped(line, 80, '  '));
 }

@@ -11,6 +11,9 @@ export interface CandleScene extends Scene {
   readonly periodMs: number;
 }
 
+/** What nothing is sold below in a market without a tick. */
+const LEAST_PRICE = decimal('1e-18');
+
 /** Whether the candle might do something to the order. Allocates nothing: it is asked for every open order. */
 export function concerns(candle: Candle, open: OpenOrder): boolean {
   const { order } = open;
@@ -172,12 +175,13 @@ export class CandleMatching {
     this.#settlement.fill(open, quantity, price, reference, liquidity);
   }
 
-  /** The reference moved against the trader and rounded to the tick against the trader; never below one tick. */
+  /** The reference moved against the trader and rounded to the tick against the trader; never below the least price. */
   #worse(side: Side, reference: Big, offset: Big): Big {
     const { tick } = this.#market;
     if (side === 'buy') return ceilToStep(reference.plus(offset), tick);
     const price = floorToStep(reference.minus(offset), tick);
-    return price.gt(tick) ? price : tick;
+    const least = tick.gt(ZERO) ? tick : LEAST_PRICE;
+    return price.gt(least) ? price : least;
   }
 
   #available(wanted: Big): Big {

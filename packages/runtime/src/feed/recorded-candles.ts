@@ -6,6 +6,7 @@ import { type CandleTable, firstFrom, tableOf } from './candle-table.ts';
 import { DataError } from './files/data-error.ts';
 import { readCandleFile } from './files/read-candle-file.ts';
 import { FILE_COLUMNS, type RecordedFile } from './files/recorded-file.ts';
+import { priceFactsOf } from './terms/price-facts.ts';
 
 /** Who asks for recorded candles, so that mistakes name the right option. */
 interface Asker {
@@ -36,12 +37,8 @@ export async function readRecording(request: RecordingRequest): Promise<CandleTa
   const { periodMs: wantedMs } = request;
   const asker = askers[request.asker];
   oneCurrency(symbols, asker);
-  const series = symbols.map((symbol) =>
-    seriesOf(
-      symbol,
-      files.filter((file) => file.symbol === symbol),
-    ),
-  );
+  const filesOf = (symbol: string) => files.filter((file) => file.symbol === symbol);
+  const series = symbols.map((symbol) => seriesOf(symbol, filesOf(symbol)));
   const steps = series.map((each) => ({ series: each, stepMs: each.stepMs ?? wantedMs ?? untold(each) }));
   const periodMs = wantedMs ?? commonStep(steps, asker);
   const folded = steps.map(({ series: each, stepMs }) => {
@@ -50,6 +47,11 @@ export async function readRecording(request: RecordingRequest): Promise<CandleTa
   });
   return tableOf(merged(folded), {
     symbols,
+    markets: series.map(({ symbol, rows }) => ({
+      symbol,
+      files: filesOf(symbol).map(({ path }) => path),
+      prices: priceFactsOf(rows),
+    })),
     periodMs,
     sha256: hashOf(files),
     dropped: folded.reduce((sum, { dropped }) => sum + dropped, 0),

@@ -9,10 +9,12 @@ import { type LoadedConfig, loadConfig } from '../config/load.ts';
 import { ConfigError } from '../config/mistakes.ts';
 import type { RuntimeConfig } from '../config/schema.ts';
 import { DataError } from '../feed/files/data-error.ts';
-import type { OpenExchange } from '../feed/live/reach-exchange.ts';
+import type { OpenExchange, ReachedExchange } from '../feed/live/reach-exchange.ts';
+import type { GivenTerms } from '../feed/terms/recorded-instruments.ts';
 import { LedgerError } from '../ledger/ledger-error.ts';
 import { LedgerReader } from '../ledger/reader.ts';
 import { verifyLedger } from '../ledger/verify.ts';
+import { termsRemark } from '../report/terms-remark.ts';
 import { ledgerPathOf, type Paths, pathsOf } from '../session/paths.ts';
 import type { SessionPlan } from '../session/plan.ts';
 import { planSession } from '../session/plan-session.ts';
@@ -42,6 +44,8 @@ export interface PreflightRequest {
   readonly speed: number;
   readonly seed: number | null;
   readonly dataFiles: readonly string[];
+  /** What is stated of the markets in these files. */
+  readonly terms?: GivenTerms;
   readonly newBook: boolean;
   /** How an exchange is opened; tests have their own. */
   readonly openExchange?: OpenExchange;
@@ -52,7 +56,12 @@ export interface Preflight {
   /** 0 where a session may start. */
   readonly exitCode: 0 | 1 | 2 | 3;
   /** What would start; `null` where something failed. */
-  readonly session: { readonly config: RuntimeConfig; readonly plan: SessionPlan } | null;
+  readonly session: {
+    readonly config: RuntimeConfig;
+    readonly plan: SessionPlan;
+    /** The exchange that was asked, with what it listed; paper mode has one. */
+    readonly exchange?: ReachedExchange;
+  } | null;
 }
 
 /** Runs every check. Changes nothing, starts nothing. */
@@ -96,7 +105,9 @@ export async function preflight(request: PreflightRequest): Promise<Preflight> {
   try {
     const plan = await planSession({ ...request, config, ...market.found }, realNow());
     const text = `${plan.id}: ${new Date(plan.start).toISOString()} to ${new Date(plan.ends).toISOString()}`;
-    return conclude([...checks, pass('session', text)], { config, plan });
+    const terms = termsRemark(plan.setup.instruments, realNow());
+    const named = terms === null ? [] : [pass('terms', terms)];
+    return conclude([...checks, ...named, pass('session', text)], { config, plan, ...market.found });
   } catch (error) {
     const failures = planFailures(error);
     const rest = checks.filter(({ name }) => !failures.some((failure) => failure.name === name));

@@ -46,6 +46,7 @@ export function judge(plan: SearchPlan, seed: number, results: readonly TrialRes
     limits: plan.limits,
     seed,
     simulation: plan.simulation,
+    terms: plan.terms,
     parameters: plan.fixed,
     trials: { run: trials.length, refused: refusals(plan) },
     folds: folds.length,

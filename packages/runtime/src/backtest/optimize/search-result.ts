@@ -1,3 +1,4 @@
+import type { Instrument } from '@chimera/engine';
 import type { Point } from './trials.ts';
 
 /** One step of the walk: the folds before it choose, it judges. */
@@ -46,6 +47,8 @@ export interface SearchResult {
   readonly limits: string;
   readonly seed: number;
   readonly simulation: readonly string[];
+  /** What the markets allowed; a step or minimum of `0` is none. */
+  readonly terms: readonly Instrument[];
   /** Parameters that no trial changed. */
   readonly parameters: Point;
   readonly trials: {
