@@ -3,6 +3,7 @@ import { COMMAND_LINE } from '@chimera/runtime/config/door';
 import { ConfigError, type Mistake } from '@chimera/runtime/config/mistakes';
 import { readSessionNumbers } from '@chimera/runtime/config/session-numbers';
 import type { PreflightRequest } from '@chimera/runtime/safety/preflight';
+import { type ReadingOptions, readingOf } from './reading-options.ts';
 import { givenTerms, statesTerms, type TermsOptions, termsOfNothing } from './terms-options.ts';
 
 /** What every command takes. */
@@ -11,7 +12,7 @@ export interface PlaceOptions {
   readonly config?: string;
 }
 
-export interface SessionOptions extends PlaceOptions, TermsOptions {
+export interface SessionOptions extends PlaceOptions, ReadingOptions, TermsOptions {
   readonly mode?: string;
   readonly risk?: string;
   readonly duration?: string;
@@ -27,6 +28,7 @@ export interface SessionOptions extends PlaceOptions, TermsOptions {
 export function requestOf(options: SessionOptions): PreflightRequest {
   const { mode, risk, duration, port, strategy, speed, seed, data = [] } = options;
   const mistakes: Mistake[] = [];
+  const reading = readingOf(options, mistakes);
   const terms = givenTerms(options, mistakes);
   if (data.length === 0 && statesTerms(terms)) mistakes.push(termsOfNothing(options));
   if (mistakes.length > 0) throw new ConfigError(mistakes);
@@ -39,6 +41,7 @@ export function requestOf(options: SessionOptions): PreflightRequest {
     ...readSessionNumbers({ speed, seed }, COMMAND_LINE),
     dataFiles: data.map((file) => resolve(file)),
     terms,
+    ...(reading && { reading }),
     newBook: options.newBook ?? false,
   };
 }

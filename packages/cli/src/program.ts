@@ -1,5 +1,7 @@
 import { Command } from 'commander';
 import { collect } from './backtest/collect.ts';
+import { readingOptions } from './reading-options.ts';
+import { termsOptions } from './terms-options.ts';
 
 type Action<Options> = (options: Options) => Promise<number>;
 
@@ -64,7 +66,7 @@ export function buildProgram(setExitCode: (code: number) => void): Command {
     (await import('./commands/governor.ts')).governor(options as never),
   )
     .option('--mode <mode>', 'whose book: paper or test')
-    .option('--reset <reason>', 'make it active again; lifts a drawdown halt')
+    .option('--reset <reason>', 'make it active again, also after the drawdown limit was reached')
     .option('--reduce <reason>', 'allow exits only')
     .option('--halt <reason>', 'allow nothing but resting stops and targets')
     .option('--json', 'print one JSON document');
@@ -126,20 +128,11 @@ export function buildProgram(setExitCode: (code: number) => void): Command {
   return program;
 }
 
-/** What can be stated of the market that recorded candles come from. */
-function termsOptions(command: Command): Command {
-  return command
-    .option('--terms <file>', 'tick, lot, minima and fees of the recorded market (JSON)')
-    .option('--tick <step>', 'the step of its prices, such as 0.01; 0: none')
-    .option('--lot <step>', 'the step of its quantities; 0: none')
-    .option('--min-notional <amount>', 'the least an order is worth, in the quote currency; 0: none');
-}
-
 /** The options of whatever runs over candles. */
 function market(command: Command): Command {
-  return termsOptions(command)
-    .option('--data <files...>', 'recorded candles (CSV), of one symbol or several')
-    .option('--symbol <symbol>', 'a symbol whose candles were downloaded')
+  return termsOptions(readingOptions(command))
+    .option('--data <files...>', 'recorded candles, of one symbol or several: CSV, JSON, feather, parquet')
+    .option('--symbol <symbol>', 'what the files hold; without --data, a symbol that was downloaded')
     .option('--since <time>', 'trade from then on; earlier candles warm the strategy')
     .option('--until <time>', 'leave out what is later')
     .option('--timeframe <timeframe>', 'fold the candles to it, such as 15m or 1h')
@@ -152,7 +145,7 @@ function market(command: Command): Command {
 
 /** The options of a session. */
 function session(command: Command): Command {
-  return termsOptions(command)
+  return termsOptions(readingOptions(command))
     .option('--mode <mode>', 'paper or test')
     .option('--risk <level>', 'conservative, moderate or aggressive')
     .option('--duration <duration>', '6h at most, such as 6h, 90m or 45s')
@@ -160,6 +153,7 @@ function session(command: Command): Command {
     .option('--port <port>', 'of the unified server')
     .option('--strategy <strategy>', 'a shipped name or a file')
     .option('--seed <seed>', 'of the built-in market')
-    .option('--data <files...>', 'recorded candles (CSV) instead of the built-in market')
+    .option('--data <files...>', 'recorded candles instead of the built-in market')
+    .option('--symbol <symbol>', 'what the files of --data hold')
     .option('--new-book', 'archive the book and start another');
 }

@@ -3,6 +3,7 @@ import { usage } from '@chimera/runtime/backtest/usage';
 import type { Mistake } from '@chimera/runtime/config/mistakes';
 import { type GivenTerms, NOTHING_GIVEN } from '@chimera/runtime/feed/terms/recorded-instruments';
 import { statedDecimal } from '@chimera/runtime/feed/terms/stated-terms';
+import type { Command } from 'commander';
 
 /** What a person states of the market that recorded candles come from. */
 export interface TermsOptions {
@@ -10,6 +11,15 @@ export interface TermsOptions {
   readonly tick?: string;
   readonly lot?: string;
   readonly minNotional?: string;
+}
+
+/** The options of every command that trades on recorded candles. */
+export function termsOptions(command: Command): Command {
+  return command
+    .option('--terms <file>', 'tick, lot, minima and fees of the recorded market (JSON)')
+    .option('--tick <step>', 'the step of its prices, such as 0.01; 0: none')
+    .option('--lot <step>', 'the step of its quantities; 0: none')
+    .option('--min-notional <amount>', 'the least an order is worth, in the quote currency; 0: none');
 }
 
 /** Reads the options; adds what is wrong with them to the mistakes. */

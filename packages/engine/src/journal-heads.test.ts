@@ -20,7 +20,7 @@ const HEADS = {
   'candles and spread': '016fbbbe32cc1d64',
   books: '03c4704614828fe7',
   'books, latency and a collar': '888e96352a7b3750',
-  chimera: '77de68177745a41f',
+  chimera: 'b319a047b8b935da',
   'sma-cross': 'a252a0fa9d423e0d',
   'buy-and-hold': 'c73550ebfadf393d',
 } as const;

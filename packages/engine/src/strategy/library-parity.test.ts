@@ -3,12 +3,19 @@ import fc from 'fast-check';
 import * as library from 'trading-signals';
 import { ADX, ATR, BollingerBands, SMA } from './indicators.ts';
 
-/** Prices that stand still, creep and jump; on a tick or not. */
+/** Prices that stand still, creep and jump; on a tick or not. All of them are numbers: a candle that is not is refused. */
 const prices = fc
-  .array(fc.oneof(fc.constant(0), fc.integer({ min: -50, max: 50 }), fc.double({ min: -0.3, max: 0.3 })), {
-    minLength: 1,
-    maxLength: 400,
-  })
+  .array(
+    fc.oneof(
+      fc.constant(0),
+      fc.integer({ min: -50, max: 50 }),
+      fc.double({ min: -0.3, max: 0.3, noNaN: true }),
+    ),
+    {
+      minLength: 1,
+      maxLength: 400,
+    },
+  )
   .map((steps) => {
     let price = 431.17;
     return steps.map((step) => {

@@ -74,7 +74,8 @@ function unstorable(candle: Candle): Pick<EventRow, 'data'> & Partial<EventRow> 
 export function eventOf(row: EventRow, entries: readonly JournalEntry[]): SeenEvent {
   const { kind, late } = row;
   if (kind === 'command') {
-    const given = entries.find((entry) => entry.kind === 'command');
+    // One that was given while no bot ran may stand before it.
+    const given = entries.findLast((entry) => entry.kind === 'command');
     if (!given) throw new Error(`the recorded command at ${row.start} has no journal entry`);
     return { kind, ...given.data, time: Number(row.start) };
   }

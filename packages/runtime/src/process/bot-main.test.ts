@@ -11,7 +11,9 @@ import { readRecording } from '../feed/recorded-candles.ts';
 import { verifyLedger } from '../ledger/verify.ts';
 import { MINUTE, SampleBook, START } from '../report/sample-book.ts';
 import { planOf } from '../server/testing/served-book.ts';
+import { pathsOf } from '../session/paths.ts';
 import type { SessionPlan } from '../session/plan.ts';
+import { leaveStopRequest } from '../session/stop-request.ts';
 import type { FromChild } from './protocol.ts';
 
 const ENTRY = fileURLToPath(new URL('./bot-main.ts', import.meta.url));
@@ -33,6 +35,7 @@ afterEach(() => {
 async function lived(
   candles: readonly (readonly [start: number, close: number])[],
   strategyFile: string | null,
+  onReady?: (child: ChildProcess) => void,
 ) {
   const file = join(book.folder, 'BTC_USDT-1m.csv');
   writeFileSync(
@@ -59,6 +62,7 @@ async function lived(
   child.on('message', (message: FromChild) => {
     said.push(message);
     if (message.type !== 'ready') return;
+    if (onReady) return onReady(child);
     child.send({ type: 'go', anchor: { sessionTime: START, realTime: realNow(), speed: plan.speed } });
   });
   child.send({ type: 'plan', plan });
@@ -89,4 +93,15 @@ test('a strategy that leaves a timer running does not keep the session waiting',
   );
   expect(await lived([[START, 100]], file)).toBe(0);
   expect(ends()).toHaveLength(1);
+});
+
+test.each([
+  ['with a request to end on the table is ended as requested', 'cancelled'],
+  ['with none was lost', 'controller-lost'],
+])('a bot whose controller was killed %s', async (_, reason) => {
+  if (reason === 'cancelled') {
+    leaveStopRequest(pathsOf(book.folder), { outcome: 'cancelled', reason: 'the run was cancelled' });
+  }
+  await lived([[START, 100]], null, (bot) => bot.disconnect());
+  book.read((reader) => expect(reader.sessionEnd('s1')?.data).toMatchObject({ reason }));
 });

@@ -9,6 +9,7 @@ import { type LoadedConfig, loadConfig } from '../config/load.ts';
 import { ConfigError } from '../config/mistakes.ts';
 import type { RuntimeConfig } from '../config/schema.ts';
 import { DataError } from '../feed/files/data-error.ts';
+import type { Reading } from '../feed/files/read-options.ts';
 import type { OpenExchange, ReachedExchange } from '../feed/live/reach-exchange.ts';
 import type { GivenTerms } from '../feed/terms/recorded-instruments.ts';
 import { LedgerError } from '../ledger/ledger-error.ts';
@@ -30,8 +31,9 @@ import {
   checkPort,
   checkSchedule,
   checkWorkDirectory,
+  withSkew,
 } from './machine-checks.ts';
-import { checkMarketData, unasked } from './market-data-check.ts';
+import { checkMarketData, readCheck, unasked } from './market-data-check.ts';
 import { predecessorGone } from './predecessor.ts';
 
 /** What a door was asked for. */
@@ -46,6 +48,8 @@ export interface PreflightRequest {
   readonly dataFiles: readonly string[];
   /** What is stated of the markets in these files. */
   readonly terms?: GivenTerms;
+  /** What was said of how they are read. */
+  readonly reading?: Reading;
   readonly newBook: boolean;
   /** How an exchange is opened; tests have their own. */
   readonly openExchange?: OpenExchange;
@@ -100,6 +104,11 @@ export async function preflight(request: PreflightRequest): Promise<Preflight> {
   // Whoever cannot start for another reason need not bother an exchange.
   if (exitCodeOf(checks) !== 0) return conclude([...checks, unasked(config, request)], null);
   const market = await checkMarketData(config, request);
+  const { exchange } = market.found;
+  if (exchange) {
+    const place = checks.findIndex(({ name }) => name === 'clock');
+    checks[place] = withSkew(checks[place]!, exchange);
+  }
   checks.push(market.check);
   if (exitCodeOf(checks) !== 0) return conclude(checks, null);
   try {
@@ -107,7 +116,8 @@ export async function preflight(request: PreflightRequest): Promise<Preflight> {
     const text = `${plan.id}: ${new Date(plan.start).toISOString()} to ${new Date(plan.ends).toISOString()}`;
     const terms = termsRemark(plan.setup.instruments, realNow());
     const named = terms === null ? [] : [pass('terms', terms)];
-    return conclude([...checks, ...named, pass('session', text)], { config, plan, ...market.found });
+    const told = checks.map((check) => (check.name === 'market-data' ? (readCheck(plan) ?? check) : check));
+    return conclude([...told, ...named, pass('session', text)], { config, plan, ...market.found });
   } catch (error) {
     const failures = planFailures(error);
     const rest = checks.filter(({ name }) => !failures.some((failure) => failure.name === name));

@@ -61,6 +61,11 @@ export class OpenBook {
     this.#commit(seen, entries);
   }
 
+  /** Goes on with a session that was left open. */
+  goOn(session = 's1'): void {
+    this.#session = session;
+  }
+
   /** The next minute's candle, or the one that `changes` make of it. */
   candle(close: number, said?: Said, changes: Partial<Candle> = {}): Entries {
     const [symbol] = this.sample.setup.symbols;
