@@ -27,7 +27,7 @@ const DATE = / of (\d{4}-\d{2}-\d{2})\b/g;
 
 function age(date: string, now: number): string {
   const days = Math.floor((now - Date.parse(date)) / 86_400_000);
-  return days < 1 ? 'today' : `${counted(days, 'day')} old`;
+  return days < 1 ? 'of today' : `${counted(days, 'day')} old`;
 }
 
 function termsText({ tickSize, lotSize, minQuantity, minNotional }: Instrument): string {

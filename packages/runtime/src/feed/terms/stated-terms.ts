@@ -19,8 +19,12 @@ export function statedDecimal(text: string): Decimal | null {
   return DECIMAL.test(text) ? plain(decimal(text)) : null;
 }
 
+const NO_DECIMAL = 'not a decimal such as "0.01"';
 const step = z
-  .union([z.string().regex(DECIMAL), z.number().nonnegative().max(1e15)], 'not a decimal such as "0.01"')
+  .union(
+    [z.string().regex(DECIMAL, NO_DECIMAL), z.number().nonnegative(NO_DECIMAL).max(1e15, NO_DECIMAL)],
+    NO_DECIMAL,
+  )
   .transform((value) => plain(decimal(value)));
 const fee = step.refine((rate) => Number(rate) <= 0.1, 'not a fraction from 0 to 0.1 (0.001 is 0.1 %)');
 
