@@ -10,6 +10,7 @@ import {
   type PublicExchange,
 } from '@chimera/runtime/feed/exchange/public-exchange';
 import { writeTermsBeside } from '@chimera/runtime/feed/terms/stated-terms';
+import { endWithLauncher } from '@chimera/runtime/process/launcher';
 import { explainFailure, listedMarkets, type OpenedPlatform, openPlatform } from '../exchange-access.ts';
 import { usageMistake } from '../find-book.ts';
 import type { PlaceOptions } from '../options.ts';
@@ -39,6 +40,7 @@ export async function download(options: DownloadCommand): Promise<number> {
   }
   const folder = resolve(options.out);
   const terminal = new Terminal();
+  endWithLauncher();
   const platform = await openPlatform(options);
   const { exchange } = platform;
   const stop = new AbortController();
