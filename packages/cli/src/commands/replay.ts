@@ -7,7 +7,7 @@ import {
   replaySession,
   sessionToReplay,
 } from '@chimera/runtime/session/replay-session';
-import { ReplayError } from '@chimera/runtime/session/run-again';
+import { ReplayError } from '@chimera/runtime/session/replay-error';
 import { loadStrategy, StrategyError } from '@chimera/runtime/session/strategy-file';
 import { findBook, openBook } from '../find-book.ts';
 import type { PlaceOptions } from '../options.ts';

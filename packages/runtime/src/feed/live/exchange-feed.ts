@@ -97,14 +97,20 @@ export class ExchangeFeed implements Feed {
   }
 
   /** @throws {ExchangeUnreachable} where no exchange of the list answers */
-  async history(before: number, count: number): Promise<readonly Candle[]> {
+  async history(
+    before: number,
+    count: number,
+    after?: ReadonlyMap<string, number>,
+  ): Promise<readonly Candle[]> {
     if (count === 0) return [];
     const { symbols, backfill, clock, periodMs, timeframe } = this.#options;
     const ends = new Map(backfill.map(({ symbol, from }) => [symbol, from]));
     const all: Candle[] = [];
     for (const symbol of symbols) {
       const until = Math.min(before, ends.get(symbol) ?? before);
-      const span = { symbol, timeframe, periodMs, from: until - count * periodMs, until };
+      const from = Math.max(until - count * periodMs, (after?.get(symbol) ?? -periodMs) + periodMs);
+      if (from >= until) continue;
+      const span = { symbol, timeframe, periodMs, from, until };
       let candles: readonly Candle[] | null = null;
       while (candles === null) {
         const lane = await this.#openLane();
@@ -114,7 +120,7 @@ export class ExchangeFeed implements Feed {
           all.length = 0;
           const reason = `${this.source} did not answer at the start of the session`;
           if (!(await this.#leave(reason))) throw new ExchangeUnreachable(reason);
-          return this.history(before, count);
+          return this.history(before, count, after);
         }
       }
       all.push(...candles);
