@@ -44,11 +44,7 @@ export interface Feed {
    * The last `count` closed candles of each symbol that start before `before`, in order; of a symbol in `after`, only those
    * that start after its time: the ones before are known.
    */
-  history(
-    before: number,
-    count: number,
-    after?: ReadonlyMap<string, number>,
-  ): Promise<readonly Candle[]>;
+  history(before: number, count: number, after?: ReadonlyMap<string, number>): Promise<readonly Candle[]>;
   /** Where the source ends; `null` where it has no end. */
   readonly end: number | null;
   /**

@@ -45,7 +45,10 @@ export function recallFor(reader: LedgerReader, { start, periodMs, warmup }: Nee
 
 /** The last journal entry before the step of an event. */
 function entryBefore(reader: LedgerReader, id: number): number {
-  const before = reader.row<{ seq: number }>('SELECT seq FROM events WHERE id < ? ORDER BY id DESC LIMIT 1', id);
+  const before = reader.row<{ seq: number }>(
+    'SELECT seq FROM events WHERE id < ? ORDER BY id DESC LIMIT 1',
+    id,
+  );
   if (before) return before.seq;
   const started = reader.row<{ seq: number }>(
     `SELECT min(journal.seq) AS seq FROM journal JOIN events ON events.session = journal.session

@@ -1,5 +1,6 @@
 import type { Candle } from '@chimera/engine';
 import type { LedgerReader } from './reader.ts';
+import { recallOf } from './recall.ts';
 
 /** A range of recorded events: `first ≤ id < end`. */
 export interface EventRange {
@@ -9,6 +10,8 @@ export interface EventRange {
 
 /** The sessions whose candles have this length. */
 const OF_PERIOD = `SELECT session FROM journal WHERE kind = 'session-started' AND data ->> '$.setup.periodMs' = ?`;
+
+const CANDLE = 'symbol, start, open, high, low, close, volume';
 
 /** The newest recorded candle of each symbol of which a range holds at least `count` of this length, by its start. */
 export function newestRecorded(
@@ -28,17 +31,36 @@ export function newestRecorded(
   return new Map(rows.map(({ symbol, start }) => [symbol, start]));
 }
 
+/** The candles that a range does not hold already. */
+export function notRecorded(
+  reader: LedgerReader,
+  { first, end }: EventRange,
+  periodMs: number,
+  candles: readonly Candle[],
+): readonly Candle[] {
+  if (candles.length === 0) return candles;
+  const rows = reader.rows<{ symbol: string; start: number }>(
+    `SELECT symbol, start FROM events WHERE id >= ? AND id < ? AND kind IN ('candle', 'warmup') AND refused = 0
+       AND session IN (${OF_PERIOD})`,
+    first,
+    end,
+    periodMs,
+  );
+  const known = new Set(rows.map(({ symbol, start }) => `${symbol} ${start}`));
+  return candles.filter(({ symbol, start }) => !known.has(`${symbol} ${start}`));
+}
+
 /**
- * What warmed the sessions of a range beside recorded candles, of this length, each once and without those that were
- * recorded as candles too; in order of time.
+ * What feeds gave the sessions of a range to warm them, of this length: each candle once, and none that was
+ * recorded as a new candle too; in order of time.
  */
 export function earlierWarmup(
   reader: LedgerReader,
   { first, end }: EventRange,
   periodMs: number,
 ): readonly Candle[] {
-  return reader.rows<Candle>(
-    `SELECT symbol, start, open, high, low, close, volume FROM events AS warm
+  const rows = reader.rows<Candle>(
+    `SELECT ${CANDLE} FROM events AS warm
      WHERE id >= ? AND id < ? AND kind = 'warmup' AND refused = 0 AND session IN (${OF_PERIOD})
        AND NOT EXISTS (SELECT 1 FROM events WHERE kind = 'candle' AND refused = 0
          AND symbol = warm.symbol AND start = warm.start AND id >= ? AND id < ?)
@@ -49,31 +71,43 @@ export function earlierWarmup(
     first,
     end,
   );
+  return rows.map(plainCandle);
 }
 
 /** What the feed gave a session to warm it. */
 export function sessionWarmup(reader: LedgerReader, session: string): readonly Candle[] {
-  return reader.rows<Candle>(
-    `SELECT symbol, start, open, high, low, close, volume FROM events
-     WHERE session = ? AND kind = 'warmup' AND refused = 0 ORDER BY id`,
+  const rows = reader.rows<Candle>(
+    `SELECT ${CANDLE} FROM events WHERE session = ? AND kind = 'warmup' AND refused = 0 ORDER BY id`,
     session,
+  );
+  return rows.map(plainCandle);
+}
+
+/** A candle that warmed a session, and the session that recorded it. */
+export interface WarmupCandle extends Candle {
+  readonly session: string;
+  readonly late: number;
+}
+
+/** The candles of a symbol that warmed a session, each once, in order of time: recalled ones, and those of the feed. */
+export function warmupCandles(
+  reader: LedgerReader,
+  session: string,
+  symbol: string,
+): readonly WarmupCandle[] {
+  const recall = recallOf(reader, session);
+  return reader.rows<WarmupCandle>(
+    `SELECT ${CANDLE}, session, late FROM events
+     WHERE symbol = ? AND refused = 0 AND ((session = ? AND kind = 'warmup')
+       OR (id >= ? AND id < ? AND kind IN ('candle', 'warmup')))
+     GROUP BY start HAVING id = min(id) ORDER BY start`,
+    symbol,
+    session,
+    recall?.from ?? Number.MAX_SAFE_INTEGER,
+    recall?.id ?? 0,
   );
 }
 
-/** The candles that a range does not hold already. */
-export function notRecorded(
-  reader: LedgerReader,
-  { first, end }: EventRange,
-  periodMs: number,
-  candles: readonly Candle[],
-): readonly Candle[] {
-  const rows = reader.rows<{ symbol: string; start: number }>(
-    `SELECT symbol, start FROM events WHERE id >= ? AND id < ? AND kind IN ('candle', 'warmup') AND refused = 0
-       AND session IN (${OF_PERIOD})`,
-    first,
-    end,
-    periodMs,
-  );
-  const known = new Set(rows.map(({ symbol, start }) => `${symbol} ${start}`));
-  return candles.filter(({ symbol, start }) => !known.has(`${symbol} ${start}`));
+function plainCandle({ symbol, start, open, high, low, close, volume }: Candle): Candle {
+  return { symbol, start, open, high, low, close, volume };
 }

@@ -1,5 +1,11 @@
 import { setImmediate } from 'node:timers/promises';
-import { type Candle, Engine, type EngineEvent, type Entries, type StrategyDefinition } from '@chimera/engine';
+import {
+  type Candle,
+  Engine,
+  type EngineEvent,
+  type Entries,
+  type StrategyDefinition,
+} from '@chimera/engine';
 import type { Feed } from '../feed/feed.ts';
 import type { SeenSoFar } from '../feed/seen-so-far.ts';
 import type { LedgerReader, SessionRow } from '../ledger/reader.ts';
@@ -43,9 +49,7 @@ export async function beginSession(start: BotStart): Promise<StandingBot> {
   const begun = { time, ends, identity, changed, previous, marks, highWaterMark };
   const opening = idle ? { ...begun, idle } : begun;
   const { engine, entries, events, from, shown } =
-    reader.lastSession() === undefined
-      ? await openBook(start, opening)
-      : await goOnWithBook(start, opening);
+    reader.lastSession() === undefined ? await openBook(start, opening) : await goOnWithBook(start, opening);
   ledger.forgetEvents(time, from);
   ledger.commit({ session: plan.id, seen: events, entries, time }, engine);
   for (const event of events) seen.add(event);

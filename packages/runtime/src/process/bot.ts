@@ -74,8 +74,7 @@ export class Bot {
       const start = { plan, reader, ledger, definition, feed, seen };
       const stands = resumes ? await resumeSession(start, last) : await beginSession(start);
       log.info(stands.message);
-      const bot = new Bot({ plan, log, lock, ledger, feed, seen, ...stands });
-      return bot;
+      return new Bot({ plan, log, lock, ledger, feed, seen, ...stands });
     } finally {
       reader.close();
     }

@@ -1,6 +1,7 @@
 import type { Candle } from '@chimera/engine';
 import { isoTime } from '../clock.ts';
 import type { EquityRow } from '../ledger/reader.ts';
+import { warmupCandles } from '../ledger/recalled-candles.ts';
 import { newestRows } from './newest-rows.ts';
 import { mistake, type Query } from './query.ts';
 import type { ServedSession } from './served-session.ts';
@@ -41,11 +42,16 @@ export function candles({ plan, ledger }: ServedSession, query: Query) {
         [...known].join(', '),
       );
     }
-    const kinds = query.session === 'all' ? "kind = 'candle'" : "kind IN ('warmup', 'candle')";
     const table = { name: 'events', time: 'start', order: 'id' } as const;
-    const extra = { sql: `symbol = ? AND ${kinds}`, values: [symbol] };
-    const rows = newestRows<CandleRow>(reader, table, query, plan.id, extra);
-    return { symbol, candles: rows.map(listedCandle) };
+    const extra = { sql: "symbol = ? AND kind = 'candle'", values: [symbol] };
+    const own = newestRows<CandleRow>(reader, table, query, plan.id, extra);
+    const session = query.session ?? plan.id;
+    const room = query.limit - own.length;
+    if (session === 'all' || room === 0) return { symbol, candles: own.map(listedCandle) };
+    const warmup = warmupCandles(reader, session, symbol)
+      .filter(({ start }) => start >= (query.since ?? 0))
+      .map((row): CandleRow => ({ ...row, kind: 'warmup' }));
+    return { symbol, candles: [...warmup.slice(-room), ...own].map(listedCandle) };
   });
 }
 

@@ -39,7 +39,8 @@ export function* warmUp(
       last = seq;
       periodMs = startedIn(entries)?.periodMs ?? periodMs;
       const isRefused = entries.some(({ kind }) => kind === 'candle-refused');
-      if (event.kind === 'candle' && !isRefused) yield* beside.until(event.candle.start + periodMs);
+      if (event.kind === 'book') yield* beside.until(event.book.time);
+      else if (event.kind === 'candle' && !isRefused) yield* beside.until(event.candle.start + periodMs);
       journal.applyAll();
       journal.sessionOf(entries);
       if (event.kind === 'warmup' || event.kind === 'recall') engine.recall(entries);
