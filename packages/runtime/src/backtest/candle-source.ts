@@ -1,6 +1,7 @@
 import { timeframeMs, timeframes } from '@chimera/engine';
 import { ConfigError } from '../config/mistakes.ts';
 import type { CandleTable } from '../feed/candle-table.ts';
+import type { Reading } from '../feed/files/read-options.ts';
 import { cutAt, readRecording } from '../feed/recorded-candles.ts';
 import { downloadedFiles } from './downloaded.ts';
 import { usage } from './usage.ts';
@@ -9,6 +10,8 @@ import { usage } from './usage.ts';
 export interface CandleRequest {
   readonly files: readonly string[];
   readonly symbol: string | null;
+  /** What was said of how the files are read. */
+  readonly reading?: Reading;
   /** Candles that start before it only warm the strategy; UTC epoch milliseconds. */
   readonly since: number | null;
   /** Candles that start then or later are left out. */
@@ -25,7 +28,13 @@ export async function readCandles(request: CandleRequest): Promise<CandleTable> 
   const periodMs = timeframe === null ? null : periodOf(timeframe);
   const paths =
     files.length > 0 ? files : downloadedFiles({ folder: workdir, symbol: symbol ?? '', timeframe });
-  const table = await readRecording({ files: paths, symbol, periodMs, asker: 'backtest' });
+  const table = await readRecording({
+    files: paths,
+    symbol,
+    periodMs,
+    asker: 'backtest',
+    ...(request.reading && { reading: request.reading }),
+  });
   const wanted = until === null ? table : cutAt(table, until);
   if (wanted.length === 0) throw nothingLeft(request);
   return wanted;

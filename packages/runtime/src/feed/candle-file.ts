@@ -78,4 +78,7 @@ export class CandleFile {
 }
 
 const notCandles = (path: string): DataError =>
-  new DataError(`${path}: it is there already, and is no file of candles`);
+  new DataError(
+    `${path}: it is there already, and is no file of candles`,
+    'move it away, or choose another folder',
+  );

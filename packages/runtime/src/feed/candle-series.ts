@@ -1,4 +1,6 @@
 import { type Candle, FoldedCandles, inspectCandle } from '@chimera/engine';
+import { counted } from '../report/number-format.ts';
+import { lookAt } from './believed.ts';
 import { DataError } from './files/data-error.ts';
 import { candleOfRow, FILE_COLUMNS, type RecordedFile } from './files/recorded-file.ts';
 
@@ -11,8 +13,12 @@ export interface CandleSeries {
   readonly stepMs: number | null;
   /** Candles that were left out because there was one of the same time before. */
   readonly dropped: number;
-  /** Candles that the engine would refuse, and that were left out of a fold for it. */
+  /** Candles that were left out because they were not believed, or could not be folded. */
   readonly refused: number;
+  /** Candles among the rows that the engine will refuse. */
+  readonly unsound: number;
+  /** Why the first of these is not used; `null` where all are. */
+  readonly reason: string | null;
 }
 
 /** Files of one symbol may overlap: of two candles of one time the first stays. */
@@ -25,7 +31,26 @@ export function seriesOf(symbol: string, files: readonly RecordedFile[]): Candle
     stepMs: stepOf(rows),
     dropped: (all.length - rows.length) / FILE_COLUMNS,
     refused: 0,
+    unsound: 0,
+    reason: null,
   };
+}
+
+/**
+ * Leaves out what is not believed, and refuses a series of which nothing can be used. What the engine refuses by
+ * itself stays: it says so in its journal.
+ */
+export function believedSeries(series: CandleSeries, stepMs: number): CandleSeries {
+  const { symbol, rows } = series;
+  const count = rows.length / FILE_COLUMNS;
+  const seen = lookAt(symbol, rows, stepMs);
+  if (seen.doubted + seen.unsound === count) {
+    throw new DataError(
+      `${symbol}: none of ${counted(count, 'candle')} can be used: ${seen.reason}`,
+      'give candles that start on whole steps of their timeframe, with sound prices',
+    );
+  }
+  return { ...series, rows: seen.rows, refused: seen.doubted, unsound: seen.unsound, reason: seen.reason };
 }
 
 /**
@@ -39,27 +64,21 @@ export function foldedSeries(series: CandleSeries, stepMs: number, periodMs: num
   const count = rows.length / FILE_COLUMNS;
   const folded = new Float64Array(rows.length);
   let length = 0;
-  let refused = 0;
-  let firstFault: string | null = null;
   for (let index = 0; index < count; index += 1) {
     const base = candleOfRow(symbol, rows, index);
-    const inspection = inspectCandle(base, null, stepMs);
-    if (!inspection.ok) {
-      refused += 1;
-      firstFault ??= inspection.reason;
-      continue;
-    }
+    if (series.unsound > 0 && !inspectCandle(base, null, stepMs).ok) continue;
     const candle = fold.add(base);
     if (candle === null) continue;
     const { start, open, high, low, close, volume } = candle;
     folded.set([start, open, high, low, close, volume], length);
     length += FILE_COLUMNS;
   }
-  if (refused === count) {
-    const remedy = 'give candles that start on whole steps of their timeframe, with sound prices';
-    throw new DataError(`${symbol}: none of the ${count} candles can be used: ${firstFault}`, remedy);
-  }
-  return { ...series, rows: folded.subarray(0, length), refused };
+  return {
+    ...series,
+    rows: folded.subarray(0, length),
+    refused: series.refused + series.unsound,
+    unsound: 0,
+  };
 }
 
 /** All candles by start, and within a start in the order of the series. */

@@ -1,4 +1,5 @@
 import type { Candle } from '@chimera/engine';
+import type { TakenFor } from './files/taken-for.ts';
 
 /**
  * Candles of one timeframe as columns, in order of time and, within a time, of symbols. The memory is shared, so that
@@ -12,8 +13,12 @@ export interface CandleTable {
   readonly length: number;
   /** Candles that were left out because their file had one of the same time before. */
   readonly dropped: number;
-  /** Candles that the engine would refuse, and that were left out of a fold for it. */
+  /** Candles that were left out because they were not believed, or could not be folded. */
   readonly refused: number;
+  /** Why the first candle that is not used is not, if there is one. */
+  readonly reason?: string | null;
+  /** What the files were taken for; nothing where the candles are from no file. */
+  readonly taken?: readonly TakenFor[];
   /** Rows of `COLUMNS` numbers: start, open, high, low, close, volume, place of the symbol. */
   readonly rows: Float64Array;
 }

@@ -1,5 +1,5 @@
 import { randomInt } from 'node:crypto';
-import { SessionClock, sleep } from '../clock.ts';
+import { MachineClock, sleep } from '../clock.ts';
 import { nameOf, type SessionPlan } from '../session/plan.ts';
 import type { PublicExchange } from './exchange/public-exchange.ts';
 import type { Feed } from './feed.ts';
@@ -39,13 +39,13 @@ export async function openFeed(
       periodMs,
       lastCandlesMs: services.lastCandlesMs,
       // Real markets run in real time.
-      clock: services.clock ?? new SessionClock({ sessionTime: 0, realTime: 0, speed: 1 }),
+      clock: services.clock ?? new MachineClock(),
       random: () => randomInt(STEPS) / STEPS,
-      async open(exchange) {
+      async open(exchange, now) {
         if (services.open) return services.open(exchange);
         // Only those who need it load it.
         const { openExchange } = await import('./exchange/open-exchange.ts');
-        const opened = await openExchange(exchange, { baseUrl: servers[exchange] });
+        const opened = await openExchange(exchange, { baseUrl: servers[exchange], now });
         // Preflight may have asked a moment ago in a process of its own, and ccxt asks for markets before all else.
         await sleep(opened.requestIntervalMs);
         return opened;
@@ -57,8 +57,9 @@ export async function openFeed(
   // What the book only holds is in no file of this session.
   const recorded = symbols.filter((symbol) => !setup.exitsOnly.includes(symbol));
   const onlySymbol = recorded.length === 1 ? recorded[0]! : null;
-  const { files } = source;
-  const recording = await readRecording({ files, symbol: onlySymbol, periodMs, asker: 'session' });
+  const { files, reading } = source;
+  const said = reading && { reading };
+  const recording = await readRecording({ files, symbol: onlySymbol, periodMs, asker: 'session', ...said });
   if (identity.market !== marketOf(recording)) {
     throw new DataError(
       `${files.join(', ')}: no longer what the session was planned on`,

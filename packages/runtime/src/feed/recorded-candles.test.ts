@@ -14,10 +14,10 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
-/** A file with a candle in each of these minutes, whose close and volume are the minute. */
+/** A file with a candle in each of these minutes, whose price is the minute above 1000, and whose volume is it. */
 function file(name: string, minutes: readonly number[], more = ''): string {
   const path = join(folder, name);
-  const lines = minutes.map((minute) => `${minute * MINUTE},1,999,1,${minute + 1},${minute}\n`);
+  const lines = minutes.map((minute) => `${minute * MINUTE}${`,${minute + 1000}`.repeat(4)},${minute}\n`);
   writeFileSync(path, lines.join('') + more);
   return path;
 }
@@ -28,7 +28,7 @@ function read(files: readonly string[], more: Partial<RecordingRequest> = {}): P
 
 const candles = (table: CandleTable) =>
   Array.from({ length: table.length }, (_, row) => candleAt(table, row)).map(
-    ({ symbol, start, close }) => `${symbol.slice(0, 3)} ${start / MINUTE} ${close - 1}`,
+    ({ symbol, start, close }) => `${symbol.slice(0, 3)} ${start / MINUTE} ${close - 1000}`,
   );
 const range = (from: number, to: number) => Array.from({ length: to - from }, (_, index) => from + index);
 const btc = () => file('BTC_USDT-1.csv', [1, 2, 3, 5]);
@@ -139,7 +139,19 @@ describe('the timeframe', () => {
     const path = join(folder, 'BTC_USDT-jitter.csv');
     writeFileSync(path, [17, 77, 137].map((second) => `${second * 1000},1,1,1,1,1\n`).join(''));
     expect(await refusal(read([path], { periodMs: 5 * MINUTE }))).toMatch(
-      'none of the 3 candles can be used: start 17000 is not on the grid of 60000 ms',
+      'none of 3 candles can be used: 1970-01-01T00:00:17.000Z: start 17000 is not on the grid of 60000 ms',
     );
   });
 });
+
+test.each([null, 5 * MINUTE])(
+  'a file of which no candle can be used is refused, at timeframe %s',
+  async (periodMs) => {
+    const path = join(folder, 'BTC_USDT-jitter.csv');
+    const rows = [17, 77, 137, 197].map((second) => `${second * 1000},1,1,1,1,1\n`);
+    writeFileSync(path, rows.join(''));
+    const text = await refusal(read([path], { periodMs }));
+    expect(text).toContain('none of 4 candles can be used');
+    expect(text).toContain('give candles that start on whole steps of their timeframe');
+  },
+);

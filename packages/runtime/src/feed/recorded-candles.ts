@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import { timeframeMs, timeframes } from '@chimera/engine';
 import { ConfigError, type Mistake } from '../config/mistakes.ts';
-import { type CandleSeries, foldedSeries, merged, seriesOf } from './candle-series.ts';
+import { believedSeries, type CandleSeries, foldedSeries, merged, seriesOf } from './candle-series.ts';
 import { type CandleTable, firstFrom, tableOf } from './candle-table.ts';
 import { DataError } from './files/data-error.ts';
 import { readCandleFile } from './files/read-candle-file.ts';
+import type { Reading } from './files/read-options.ts';
 import { FILE_COLUMNS, type RecordedFile } from './files/recorded-file.ts';
 
 /** Who asks for recorded candles, so that mistakes name the right option. */
@@ -21,8 +22,10 @@ const askers = {
 
 export interface RecordingRequest {
   readonly files: readonly string[];
-  /** What a file holds if its name does not tell. */
+  /** What a file holds if it does not tell itself. */
   readonly symbol: string | null;
+  /** What was said of how the files are read. */
+  readonly reading?: Reading;
   /** The timeframe to fold to; `null` for that of the data. */
   readonly periodMs: number | null;
   readonly asker: keyof typeof askers;
@@ -46,14 +49,16 @@ export async function readRecording(request: RecordingRequest): Promise<CandleTa
   const periodMs = wantedMs ?? commonStep(steps, asker);
   const folded = steps.map(({ series: each, stepMs }) => {
     refuseUnfoldable(each.symbol, stepMs, periodMs, asker);
-    return foldedSeries(each, stepMs, periodMs);
+    return foldedSeries(believedSeries(each, stepMs), stepMs, periodMs);
   });
   return tableOf(merged(folded), {
     symbols,
     periodMs,
     sha256: hashOf(files),
+    taken: files.map(({ taken }) => taken),
     dropped: folded.reduce((sum, { dropped }) => sum + dropped, 0),
     refused: folded.reduce((sum, { refused }) => sum + refused, 0),
+    reason: folded.find(({ reason }) => reason !== null)?.reason ?? null,
     length: folded.reduce((sum, { rows }) => sum + rowsOf(rows), 0),
   });
 }

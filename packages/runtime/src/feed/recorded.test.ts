@@ -19,7 +19,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 /** A file with a candle in each of these minutes; the close tells which file it is. */
 function file(name: string, minutes: readonly number[], close = 1): string {
   const path = join(folder, name);
-  writeFileSync(path, minutes.map((minute) => `${minute * MINUTE},1,9,1,${close},1`).join('\n'));
+  writeFileSync(path, minutes.map((minute) => `${minute * MINUTE},1,3,1,${close},1`).join('\n'));
   return path;
 }
 

@@ -1,6 +1,5 @@
 import type { Candle } from '@chimera/engine';
 import type { LedgerReader } from './reader.ts';
-import { recallOf } from './recall.ts';
 
 /** A range of recorded events: `first ≤ id < end`. */
 export interface EventRange {
@@ -81,31 +80,6 @@ export function sessionWarmup(reader: LedgerReader, session: string): readonly C
     session,
   );
   return rows.map(plainCandle);
-}
-
-/** A candle that warmed a session, and the session that recorded it. */
-export interface WarmupCandle extends Candle {
-  readonly session: string;
-  readonly late: number;
-}
-
-/** The candles of a symbol that warmed a session, each once, in order of time: recalled ones, and those of the feed. */
-export function warmupCandles(
-  reader: LedgerReader,
-  session: string,
-  symbol: string,
-): readonly WarmupCandle[] {
-  const recall = recallOf(reader, session);
-  return reader.rows<WarmupCandle>(
-    `SELECT ${CANDLE}, session, late FROM events
-     WHERE symbol = ? AND refused = 0 AND ((session = ? AND kind = 'warmup')
-       OR (id >= ? AND id < ? AND kind IN ('candle', 'warmup')))
-     GROUP BY start HAVING id = min(id) ORDER BY start`,
-    symbol,
-    session,
-    recall?.from ?? Number.MAX_SAFE_INTEGER,
-    recall?.id ?? 0,
-  );
 }
 
 function plainCandle({ symbol, start, open, high, low, close, volume }: Candle): Candle {

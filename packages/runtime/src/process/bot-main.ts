@@ -45,8 +45,10 @@ const link = new ParentLink({
   operations: () => bot?.operations ?? { attempted: 0, failed: 0 },
   feed: () => bot?.feedStatus ?? null,
   onMessage(message) {
-    if (message.type === 'go') go.resolve(message.anchor);
-    else if (message.type === 'stop') stop(message);
+    if (message.type === 'go') {
+      go.resolve(message.anchor);
+      bot?.setClock(message.anchor);
+    } else if (message.type === 'stop') stop(message);
   },
   onLost() {
     log.error('The controller is gone: the bot stops');

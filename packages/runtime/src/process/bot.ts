@@ -48,6 +48,7 @@ export class Bot {
   #time: number;
   readonly #seen: SeenSoFar;
   readonly #feed: Feed;
+  #clock: SessionClock | null = null;
   #attempted = 0;
   #failed = 0;
 
@@ -107,9 +108,15 @@ export class Bot {
     this.#stop.abort();
   }
 
+  /** The session's clock goes by another anchor from now on. */
+  setClock(anchor: ClockAnchor): void {
+    this.#clock?.anchor(anchor);
+  }
+
   /** Trades until the candle that closes at the session's end, or until it is stopped. */
   async run(anchor: ClockAnchor): Promise<BotEnd> {
     const clock = new SessionClock(anchor);
+    this.#clock = clock;
     const feed = this.#feed;
     const { start, ends, leg } = this.#plan;
     const { signal } = this.#stop;

@@ -4,7 +4,7 @@ import { OpenBook } from '../ledger/testing/open-book.ts';
 import { collectReport } from './collect.ts';
 import { markdownOf } from './markdown.ts';
 import { MINUTE, SampleBook, START } from './sample-book.ts';
-import { sampleMetrics } from './sample-metrics.ts';
+import { calmScene, sampleMetrics } from './sample-metrics.ts';
 
 let book: OpenBook;
 beforeEach(() => {
@@ -21,7 +21,8 @@ const LIVE = { source: 'kraken', requests: 20, request_errors: 1, poll_cycle_sec
 
 function report(market: Parameters<typeof sampleMetrics>[0] = {}) {
   const reader = new LedgerReader(book.path);
-  const request = { from: START, to: START + 60 * MINUTE, session: 's1', metrics: sampleMetrics(market) };
+  const metrics = sampleMetrics(market);
+  const request = { from: START, to: START + 60 * MINUTE, session: 's1', metrics, ...calmScene };
   const collected = collectReport('final', reader, request);
   reader.close();
   return collected;
@@ -43,7 +44,7 @@ test('says where prices came from, what filled orders, and what left the machine
   expect(collected.market).toMatchObject({
     source: 'kraken',
     switches: [{ from: 'simulated:1', to: 'kraken' }],
-    candles: { seen: 4, flat: 1, late: 0 },
+    candles: { seen: 4, flat: 1, late: 0, refused: 0 },
     fills: { byBook: 1, byCandle: 1, late: 0 },
     feed: { requests: 20, errors: 1, pollCycleSeconds: 3.5, egress: EGRESS },
   });

@@ -55,6 +55,7 @@ describe('/api/v1/status', () => {
       symbols: ['BTC/USDT'],
       strategy: 'scripted',
       health: null,
+      health_reasons: [],
       data: { newest_candle: '2026-01-01T00:10:00Z', age_seconds: 0 },
       ended: null,
       equity: expect.closeTo(10380.72057003),

@@ -31,6 +31,11 @@ export function ledgerPathOf(workdir: string, mode: string): string {
   return join(pathsOf(workdir).state, mode, 'ledger.db');
 }
 
+/** The work directory that a book lies in where `ledgerPathOf` says. */
+export function workdirOf(ledgerPath: string): string {
+  return join(dirname(ledgerPath), '..', '..', '..');
+}
+
 /** Held by whoever writes the book. */
 export function writerLockOf(ledgerPath: string): string {
   return join(dirname(ledgerPath), 'writer.lock');

@@ -51,7 +51,8 @@ function reached(
   markets = ['BTC/CAD', 'ETH/CAD', 'ETC/CAD'].map((each) => market(each)),
   id = 'ndax',
 ): ReachedExchange {
-  return { id, markets, timeframes: ['1m', '5m'], poll: pollPlan(2, 1000), passedOver: [], egress: [] };
+  const asked = { poll: pollPlan(2, 1000), clock: null, passedOver: [], egress: [] };
+  return { id, markets, timeframes: ['1m', '5m'], ...asked };
 }
 
 async function refusal(wish: Wish): Promise<ConfigError> {
@@ -293,9 +294,21 @@ describe('a paper session', () => {
       maxAgeMs: 180_000,
       maxBookAgeMs: 10_000,
       backfill: [],
+      skewMs: 0,
       servers: {},
     });
   });
+
+  test.each([600_000, -600_000])(
+    'begins by the exchange’s time, %i ms behind this machine’s',
+    async (skewMs) => {
+      const clock = { skewMs, uncertaintyMs: 500, source: 'Date header' as const };
+      const planned = await paper({ exchange: { ...reached(), clock } });
+      const { start } = await paper({ exchange: reached() });
+      expect(planned.start - start).toBe(-skewMs);
+      expect(planned.source).toMatchObject({ skewMs });
+    },
+  );
 
   test('begins on the fallback that answered, and its book stays that of the first', async () => {
     const configuration = { market_data: { fallbacks: ['kraken'] } };

@@ -3,6 +3,7 @@ import { fileTime } from '../clock.ts';
 import { ConfigError } from '../config/mistakes.ts';
 import type { RuntimeConfig } from '../config/schema.ts';
 import type { CandleTable } from '../feed/candle-table.ts';
+import type { Reading } from '../feed/files/read-options.ts';
 import type { ReachedExchange } from '../feed/live/reach-exchange.ts';
 import { marketOf, spanOf } from '../feed/recorded.ts';
 import { readRecording } from '../feed/recorded-candles.ts';
@@ -28,6 +29,8 @@ export interface SessionRequest {
   /** `null` stands for the book’s own seed, or 7 for a new book. */
   readonly seed: number | null;
   readonly dataFiles: readonly string[];
+  /** What was said of how they are read. */
+  readonly reading?: Reading;
   readonly newBook: boolean;
   /** The exchange that answered; paper mode has one. */
   readonly exchange?: ReachedExchange;
@@ -37,16 +40,21 @@ export interface SessionRequest {
  * Works out the next session of the book: who it is, when it starts, and everything that decides its journal.
  * Reads, writes nothing. Throws ConfigError where the book and the request do not belong together.
  */
-export async function planSession(request: SessionRequest, now: number): Promise<SessionPlan> {
+export async function planSession(request: SessionRequest, machineTime: number): Promise<SessionPlan> {
   const { workdir, config } = request;
+  // The exchange's time counts, as far as it has said.
+  const now = machineTime - (request.exchange?.clock?.skewMs ?? 0);
   const { mode, chimera_bot: bot } = config;
   const ledgerPath = ledgerPathOf(workdir, mode);
   const before = request.newBook ? null : readBook(ledgerPath);
   const periodMs = timeframeMs(bot.timeframe);
   const onlySymbol = bot.symbols.length === 1 ? bot.symbols[0]! : null;
-  const { dataFiles: files } = request;
+  const { dataFiles: files, reading } = request;
+  const said = reading && { reading };
   const recording =
-    files.length > 0 ? await readRecording({ files, symbol: onlySymbol, periodMs, asker: 'session' }) : null;
+    files.length > 0
+      ? await readRecording({ files, symbol: onlySymbol, periodMs, asker: 'session', ...said })
+      : null;
   const start = startOf(mode, before, recording, now, periodMs);
   const source = sourceOf(request, before, recording, start);
   const symbols = recording?.symbols ?? bot.symbols;
@@ -114,10 +122,15 @@ function sourceOf(
       maxAgeMs: max_age_seconds * 1000,
       maxBookAgeMs: max_book_age_seconds * 1000,
       backfill: missedCandles(before, start, timeframeMs(timeframe)),
+      skewMs: exchange.clock?.skewMs ?? 0,
       servers,
     };
   }
-  if (recording) return { kind: 'recorded', files: request.dataFiles };
+  if (recording) {
+    const { taken } = recording;
+    const said = request.reading && { reading: request.reading };
+    return { kind: 'recorded', files: request.dataFiles, ...said, ...(taken && { taken }) };
+  }
   const known = before?.identity.market.match(/^simulated:(\d+)$/);
   return { kind: 'simulated', seed: request.seed ?? (known ? Number(known[1]) : DEFAULT_SEED) };
 }

@@ -1,4 +1,5 @@
 import type { Candle } from '@chimera/engine';
+import type { TakenFor } from './taken-for.ts';
 
 /** Numbers in a row of a file: start, open, high, low, close, volume. */
 export const FILE_COLUMNS = 6;
@@ -9,8 +10,9 @@ export interface RecordedFile {
   readonly symbol: string;
   /** Rows of `FILE_COLUMNS` numbers in the order of the file; starts are UTC epoch milliseconds. */
   readonly rows: Float64Array;
-  /** Of the file's content. */
+  /** Of the file as it is stored, and of what was said of how it is read. */
   readonly sha256: string;
+  readonly taken: TakenFor;
 }
 
 /** The candles of a file as objects: for small files and tests. */

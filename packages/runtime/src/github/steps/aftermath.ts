@@ -9,6 +9,7 @@ import { collectReport } from '../../report/collect.ts';
 import { writeReport } from '../../report/files.ts';
 import { htmlReports } from '../../report/html.ts';
 import type { Report } from '../../report/report.ts';
+import { refreshSummaries } from '../../report/summaries.ts';
 import { readMetrics } from '../../server/metrics-file.ts';
 import { endOpenSession } from '../../session/end-open-session.ts';
 import { pathsOf } from '../../session/paths.ts';
@@ -68,7 +69,8 @@ export function aftermathOf(
     const { faults } = verifyLedger(reader);
     const isOver = reader.sessionEnd(session.id) !== null;
     const begun = { ...nothing, goesOn: goesOn && !isOver, hasBegun: true, faults };
-    const reported = reportOf(reader, session, config, { ...ending, exitCode }, page, divergence);
+    const ended = { ...ending, exitCode };
+    const reported = reportOf(reader, session, config, ended, begun.goesOn, page, divergence);
     return { ...begun, ...reported, problems: [...problems, ...reported.problems] };
   } catch (error) {
     return { ...nothing, faults: [`the ledger cannot be read: ${(error as Error).message}`] };
@@ -95,6 +97,7 @@ function reportOf(
   session: SessionPlan,
   { thresholds, reporting }: RuntimeConfig,
   { reportPath, outcome: end, reason, exitCode }: Ended,
+  isOngoing: boolean,
   page: URL | null,
   divergence: Divergence | null,
 ): Pick<Aftermath, 'report' | 'reportPath' | 'problems'> {
@@ -110,6 +113,7 @@ function reportOf(
       session: session.id,
       metrics,
       thresholds,
+      ongoing: isOngoing ? session.id : null,
       outcome,
       divergence,
     };
@@ -118,6 +122,9 @@ function reportOf(
     const htmlOf = page && htmlReports(page, reader, paths);
     const isComplete = reportPath !== null && !(end === 'cancelled' && divergence);
     const written = isComplete ? reportPath : writeReport(paths, report, reporting.report_format, htmlOf)[0];
+    // A controller that was gone wrote no summary of its day and week.
+    const ongoing = isOngoing ? session.id : null;
+    refreshSummaries({ reader, paths, config: { thresholds, reporting }, htmlOf, ongoing }, metrics);
     return { report, reportPath: written ?? null, problems: [] };
   } catch (error) {
     const problem = `The final report could not be written: ${(error as Error).message}`;
