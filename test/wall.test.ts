@@ -319,7 +319,10 @@ describe('what is open', () => {
     };
     look(exchange);
     look(Object.getPrototypeOf(exchange));
-    const data = ['id', 'requestIntervalMs', 'timeframes', 'streams', 'candlesPerRequest'];
+    const data = [
+      ...['id', 'requestIntervalMs', 'timeframes', 'streams', 'candlesPerRequest'],
+      'hasTimeEndpoint',
+    ];
     const methods = [
       'markets',
       'candles',
@@ -328,6 +331,8 @@ describe('what is open', () => {
       'nextCandles',
       'nextTrades',
       'nextBook',
+      'askTime',
+      'takeStatedTimes',
       'egress',
       'close',
     ];

@@ -152,7 +152,7 @@ describe('a mistake is told with its remedy, and without a stack', () => {
     ['an unknown strategy', ['--data', 'F', '--strategy', 'sma'], /there is no strategy "sma"/],
     ['a report without a place', ['--data', 'F', '--html', 'nowhere/r.html'], /a file in a folder that exists/],
     ['an unknown check', ['--data', 'F', '--check', 'everything'], /lookahead or warmup/],
-    ['a file that is not there', ['--data', 'missing.csv'], /missing\.csv: cannot be read/],
+    ['a file that is not there', ['--data', 'missing.csv'], /missing\.csv: there is no such file\n {2}remedy: check its name/],
   ])('%s', async (_, args, message) => {
     const { code, stdout, stderr } = await chimera(folder, 'backtest', ...args.map((arg) => (arg === 'F' ? file : arg)));
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });

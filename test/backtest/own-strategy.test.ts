@@ -42,7 +42,9 @@ test.each([
   ['asks for an impossible stop', 'stop.js', buy.replace("reason: 'now'", "stop: NaN, reason: 'now'"), 400, /stop must be a positive price, not NaN/],
 ])('a strategy that %s is named, counted and refused, and the run goes on', async (_, name, body, count, message) => {
   const ended = await run(strategy(name, body));
-  expect(ended).toMatchObject({ code: 0, stderr: '' });
+  // What failed on every candle was not tested.
+  const told = expect.stringMatching(/^The strategy failed on every candle: /);
+  expect(ended).toMatchObject(count === 400 ? { code: 1, stderr: told } : { code: 0, stderr: '' });
   const { activity, data } = documentOf(ended);
   expect(data.candles).toBe(400);
   expect(activity.faults).toEqual([{ message: expect.stringMatching(message), count }]);

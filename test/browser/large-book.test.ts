@@ -5,7 +5,7 @@ import { collectReport } from '@chimera/runtime/report/collect';
 import { htmlReports } from '@chimera/runtime/report/html';
 import { readPage } from '@chimera/runtime/report/page-file';
 import { type SampleBook, START } from '@chimera/runtime/report/sample-book';
-import { sampleMetrics } from '@chimera/runtime/report/sample-metrics';
+import { calmScene, sampleMetrics } from '@chimera/runtime/report/sample-metrics';
 import { ServedBook } from '@chimera/runtime/server/testing/served-book';
 import { pathsOf } from '@chimera/runtime/session/paths';
 import { afterAll, expect, test } from '@jest/globals';
@@ -32,7 +32,13 @@ browserTest(
   async () => {
     const book = largeBook({ days: 30, symbols: 20, trades: 5000 });
     books.push(book);
-    const request = { from: START, to: START + 30 * DAY, session: LARGE_SESSION, metrics: sampleMetrics() };
+    const request = {
+      from: START,
+      to: START + 30 * DAY,
+      session: LARGE_SESSION,
+      metrics: sampleMetrics(),
+      ...calmScene,
+    };
     const html = book.read((reader) => {
       const report = collectReport('final', reader, request);
       return htmlReports(PAGE, reader, pathsOf(book.folder))(report);

@@ -6,7 +6,7 @@ import { collectReport } from '@chimera/runtime/report/collect';
 import { htmlReports } from '@chimera/runtime/report/html';
 import type { ReportKind } from '@chimera/runtime/report/report';
 import { MINUTE, SampleBook, START } from '@chimera/runtime/report/sample-book';
-import { sampleMetrics } from '@chimera/runtime/report/sample-metrics';
+import { calmScene, sampleMetrics } from '@chimera/runtime/report/sample-metrics';
 import { SECOND, SECOND_START, tradedBook } from '@chimera/runtime/server/testing/served-book';
 import { pathsOf } from '@chimera/runtime/session/paths';
 import { afterAll, expect } from '@jest/globals';
@@ -24,6 +24,7 @@ function written(book: SampleBook, kind: ReportKind, from: number, to: number, s
     to,
     session,
     metrics: sampleMetrics(),
+    ...calmScene,
     outcome: { outcome: 'completed', reason: 'it reached its end', exitCode: 0 },
   };
   const report = book.read((reader) => collectReport(kind, reader, request));

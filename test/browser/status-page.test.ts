@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { sampleMetrics } from '@chimera/runtime/report/sample-metrics';
+import { calmScene, sampleMetrics } from '@chimera/runtime/report/sample-metrics';
 import { SECOND, SECOND_START, tradedBook } from '@chimera/runtime/server/testing/served-book';
 import { buildSite } from '@chimera/runtime/status-page/site';
 import { afterAll, expect } from '@jest/globals';
@@ -11,6 +11,8 @@ import { BrowserWindow, browserTest } from './browser-window.ts';
 const PAGE = new URL('../../packages/dashboard/dist/page.html', import.meta.url);
 const folder = mkdtempSync(join(tmpdir(), 'chimera-status-page-'));
 afterAll(() => rmSync(folder, { recursive: true }));
+
+const PLACE = { folder, page: PAGE, links: [], clean: String, thresholds: calmScene.thresholds };
 
 /** The page of a book with an incident, as it lies on disk. */
 function written() {
@@ -26,8 +28,8 @@ function written() {
       message: 'the bot stopped unexpectedly',
     });
   });
-  const request = { title: 'Chimera status', now: 0, schedule: '0 * * * *', clean: (text: string) => text };
-  const site = book.read((reader) => buildSite(reader, { ...request, folder, page: PAGE, links: [] }));
+  const request = { title: 'Chimera status', now: 0, schedule: '0 * * * *', isAlive: null };
+  const site = book.read((reader) => buildSite(reader, { ...request, ...PLACE }));
   book.remove();
   return { ...site, url: pathToFileURL(site.index).href };
 }

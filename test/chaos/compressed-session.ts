@@ -72,9 +72,10 @@ export async function liveCompressed(options: CompressedOptions): Promise<LivedS
   const exchange = await ExchangeApart.start({ startsAt, speed, symbols, faults, toleranceMs });
   const { anchor } = exchange;
   const clock = new SessionClock(anchor);
+  const now = () => clock.now();
   try {
     const open = async (id: string) =>
-      paced(await openExchange(id, { baseUrl: exchange.url, requestIntervalMs: 0, now: () => clock.now() }));
+      paced(await openExchange(id, { baseUrl: exchange.url, requestIntervalMs: 0, now, steadyNow: now }));
     const reached = await reachExchange({
       exchanges: ['ndax'],
       symbols,

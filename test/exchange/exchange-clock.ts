@@ -5,6 +5,15 @@ export interface ExchangeClock {
   until(time: number, signal?: AbortSignal): Promise<void>;
 }
 
+/** A clock that is so many milliseconds ahead of another, or behind it where that is negative. */
+export function aheadOf(clock: ExchangeClock, ms: number): ExchangeClock {
+  if (ms === 0) return clock;
+  return {
+    now: () => clock.now() + ms,
+    until: (time, signal) => clock.until(time - ms, signal),
+  };
+}
+
 interface Sleeper {
   readonly time: number;
   readonly wake: () => void;

@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
 import type { Candle } from '@chimera/engine';
-import type { ExchangeClock } from './exchange-clock.ts';
+import { aheadOf, type ExchangeClock } from './exchange-clock.ts';
 import type { Fault } from './faults/fault.ts';
 import { FaultSchedule } from './faults/fault-schedule.ts';
 import { Door, type LoggedRequest } from './http/door.ts';
@@ -13,6 +13,10 @@ import { type ExchangeKind, type LimitOptions, type WireFormat, wireFormat } fro
 export interface ExchangeServerOptions extends LimitOptions {
   readonly kind: ExchangeKind;
   readonly clock: ExchangeClock;
+  /** How far the exchange's own clock is ahead of that one, in milliseconds: the other machine's is wrong. 0 where not given. */
+  readonly aheadMs?: number;
+  /** Whether answers carry a `Date` header, in whole seconds as everywhere; they do where not given. */
+  readonly dated?: boolean;
   /** `BASE/QUOTE`, 1 to 50. */
   readonly symbols: readonly string[];
   /** Of the simulated market, or of what lies within the given candles. 7 where not given. */
@@ -50,7 +54,8 @@ export class ExchangeServer {
   #running: Promise<void> = Promise.resolve();
 
   private constructor(options: ExchangeServerOptions) {
-    const { kind, clock, symbols, seed = 7, candles, periodMs = MINUTE_MS, historyMs = 2 * DAY_MS } = options;
+    const { kind, symbols, seed = 7, candles, periodMs = MINUTE_MS, historyMs = 2 * DAY_MS } = options;
+    const clock = aheadOf(options.clock, options.aheadMs ?? 0);
     const { bookIntervalMs = 1000, streamIntervalMs = 1000, faults = [] } = options;
     if (
       !(symbols.length >= 1 && symbols.length <= MOST_SYMBOLS && new Set(symbols).size === symbols.length)
@@ -74,6 +79,7 @@ export class ExchangeServer {
     this.#hub = new Hub({ faults: this.faults, format: this.#format.stream, view, subscribed: wake });
     this.#door = new Door({
       clock,
+      dated: options.dated ?? true,
       faults: this.faults,
       format: this.#format.rest,
       view,

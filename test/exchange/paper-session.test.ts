@@ -69,6 +69,7 @@ async function live(
 ) {
   const anchor = { sessionTime: start - 20_000, realTime: realNow(), speed: SPEED };
   const clock = new SessionClock(anchor);
+  const now = () => clock.now();
   const until = start + minutes * MINUTE;
   // The last minutes are quiet, so that what was missed can still be made up for.
   const span = { from: start + MINUTE, until: until - 6 * MINUTE };
@@ -78,7 +79,7 @@ async function live(
       : randomFaults({ seed: 3, ...span, symbols, perHour: faultsPerHour, kinds: PASSING });
   server = await ExchangeServer.start({ kind: 'ndax', clock, symbols, faults, toleranceMs: 100 * SPEED });
   const open = async (id: string) =>
-    paced(await openExchange(id, { baseUrl: server.url, requestIntervalMs: 0, now: () => clock.now() }));
+    paced(await openExchange(id, { baseUrl: server.url, requestIntervalMs: 0, now, steadyNow: now }));
   const { config } = loadConfig({
     workdir,
     configFile: undefined,

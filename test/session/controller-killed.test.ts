@@ -52,7 +52,7 @@ test('a session of which nothing survived is called lost by the next one', async
   session.signalGroup('SIGKILL');
   await session.exit();
   const status = await chimera(folder, 'status');
-  expect(status.stdout).toContain('The last one ended (lost): it never said how.');
+  expect(status.stdout).toContain('The last one ended (lost): it never said how it ended.');
   const next = await runSession(folder, '--duration', '10m');
   expect(next.code).toBe(0);
   expect(next.stdout).toContain('The session before was lost: it never said');

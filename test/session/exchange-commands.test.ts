@@ -1,6 +1,7 @@
 import { appendFileSync, existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readCsv } from '@chimera/runtime/feed/csv';
+import { readCandleFile } from '@chimera/runtime/feed/files/read-candle-file';
+import { candlesOfFile } from '@chimera/runtime/feed/files/recorded-file';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { HandClock } from '../exchange/exchange-clock.ts';
 import { ExchangeServer } from '../exchange/exchange-server.ts';
@@ -27,6 +28,7 @@ afterAll(() => server.close());
 const standsIn = (ndax: string) => ({ market_data: { servers: { ndax } } });
 const start = (...args: string[]) => new Command(folder, args);
 const run = (...args: string[]) => start(...args).exit();
+const candlesIn = async (path: string) => candlesOfFile(await readCandleFile(path, { symbol: null }));
 
 describe('chimera markets', () => {
   test('lists what there is, at 80 columns', async () => {
@@ -82,15 +84,15 @@ describe('chimera download', () => {
   test('writes what --data reads, and goes on where it ended', async () => {
     const first = await run(...wanted('--until', '2026-01-09T18:00Z', '--out', 'history'));
     expect(first).toMatchObject({ code: 0, stderr: '' });
-    const part = readCsv(path('history'), null);
-    expect(part.symbol).toBe('BTC/CAD');
-    expect(part.candles[0]?.start).toBeGreaterThanOrEqual(NOON - 24 * 60 * MINUTE);
-    expect(part.candles.at(-1)!.start).toBeLessThan(NOON - 18 * 60 * MINUTE);
+    const part = await candlesIn(path('history'));
+    expect(part[0]!.symbol).toBe('BTC/CAD');
+    expect(part[0]?.start).toBeGreaterThanOrEqual(NOON - 24 * 60 * MINUTE);
+    expect(part.at(-1)!.start).toBeLessThan(NOON - 18 * 60 * MINUTE);
 
     const asked = server.requests.length;
     const second = await run(...wanted('--until', '2026-01-10T11:00Z', '--out', 'history'));
     expect(second.stdout).toContain(
-      `goes on after ${new Date(part.candles.at(-1)!.start).toISOString().slice(0, 19)}Z`,
+      `goes on after ${new Date(part.at(-1)!.start).toISOString().slice(0, 19)}Z`,
     );
     expect(
       server.requests
@@ -98,8 +100,8 @@ describe('chimera download', () => {
         .map(({ query }) => query)
         .join(),
     ).not.toContain('2026-01-09%2012');
-    const whole = readCsv(path('history'), null).candles;
-    expect(whole.slice(0, part.candles.length)).toEqual(part.candles);
+    const whole = await candlesIn(path('history'));
+    expect(whole.slice(0, part.length)).toEqual(part);
     expect(whole.length).toBeGreaterThan(1300);
     expect(new Set(whole.map(({ start: time }) => time)).size).toBe(whole.length);
 
@@ -132,7 +134,7 @@ describe('chimera download', () => {
       'BTC_CAD-5m-20260110.csv',
       'ETH_CAD-5m-20260110.csv',
     ]);
-    const { candles } = readCsv(join(folder.path, 'both', 'BTC_CAD-5m-20260110.csv'), null);
+    const candles = await candlesIn(join(folder.path, 'both', 'BTC_CAD-5m-20260110.csv'));
     expect(candles.map(({ start: time }) => time)).toEqual(
       Array.from({ length: 12 }, (_, index) => NOON - 120 * MINUTE + index * 5 * MINUTE),
     );
@@ -144,12 +146,12 @@ describe('chimera download', () => {
     await until('a first page', () => existsSync(path('killed')), doomed);
     doomed.signalGroup('SIGKILL');
     await doomed.exit();
-    const left = readCsv(path('killed'), null).candles;
+    const left = await candlesIn(path('killed'));
     expect(left.length).toBeGreaterThan(0);
     // What a machine that loses power may leave.
     appendFileSync(path('killed'), '1768');
     expect(await run(...wanted(...until0))).toMatchObject({ code: 0 });
-    expect(readCsv(path('killed'), null).candles).toEqual(readCsv(path('history'), null).candles);
+    expect(await candlesIn(path('killed'))).toEqual(await candlesIn(path('history')));
   });
 
   test('interrupted, it ends well and says how to go on', async () => {

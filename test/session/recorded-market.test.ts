@@ -55,6 +55,32 @@ test('several files are one market', async () => {
   expect(folder.candles()).toBe(80);
 });
 
+test('minutes are folded to the configured timeframe, on true half hours', async () => {
+  const folder = await WorkFolder.create({ chimera_bot: { timeframe: '30m' } });
+  // The half hour under way at the first candle is left out; the one without its first minute is not.
+  folder.write('ETH_USDT-1m.csv', candles(200).replace(`\n${START},`, `\n${START - 60_000},`));
+  const { code } = await play(folder, 'ETH_USDT-1m.csv', '--duration', '3h');
+  expect(code).toBe(0);
+  expect(folder.entries('gap')).toEqual([]);
+  const handed = folder.rows<{ start: number; close: number }>(
+    "SELECT start, close FROM events WHERE kind = 'candle' ORDER BY id",
+  );
+  const half = 30 * 60_000;
+  const closes = [0, 1, 2, 3, 4, 5].map((index) => 100 + 5 * Math.sin((30 * (index + 1) - 1) / 20) + 0.5);
+  expect(handed.map(({ close }) => close)).toEqual(closes);
+  expect(handed.map(({ start }) => (start - START) / half)).toEqual([0, 1, 2, 3, 4, 5]);
+});
+
+test.each([['start'], ['preflight']])('candles that cannot be folded are refused: %s', async (command) => {
+  const folder = await WorkFolder.create();
+  const lines = candles(200).split('\n');
+  folder.write('ETH_USDT-5m.csv', lines.filter((_, index) => index === 0 || index % 5 === 1).join('\n'));
+  const { code, stdout } = await chimera(folder, command, '--mode', 'test', '--data', 'ETH_USDT-5m.csv');
+  expect(code).toBe(2);
+  expect(stdout).toContain('chimera_bot.timeframe is 1m; expected a multiple of 5m');
+  expect(stdout).toContain('set chimera_bot.timeframe to 5m or longer, or give finer candles');
+});
+
 test.each([
   [
     'a line that is no candle',

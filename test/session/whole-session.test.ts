@@ -52,6 +52,16 @@ describe('a six-hour session on the built-in market', () => {
     expect(exit.stdout).not.toContain('\x1b');
   });
 
+  test('notes nothing later than its end, though its clock runs on while the bot works', () => {
+    const [ends] = folder.entries<{ ends: number }>('session-started').map((started) => started.ends);
+    const last = (table: string) =>
+      folder.rows<{ time: number }>(`SELECT max(time) AS time FROM ${table}`)[0];
+    expect(last('health')).toEqual({ time: ends });
+    for (const [, time = ''] of exit.stdout.matchAll(/^(2026-\d\d-\d\d \d\d:\d\d) UTC \(/gm)) {
+      expect(Date.parse(`${time.replace(' ', 'T')}Z`)).toBeLessThanOrEqual(ends!);
+    }
+  });
+
   test('answers over HTTP while it runs', () => {
     for (const { status } of Object.values(during)) expect(status).toBe(200);
     expect(during['/metrics']?.body).toMatch(/^chimera_\w+(\{.*\})? [\d.e+-]+$/m);

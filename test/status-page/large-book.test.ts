@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { calmScene } from '@chimera/runtime/report/sample-metrics';
 import { buildSite } from '@chimera/runtime/status-page/site';
 import { afterAll, expect, test } from '@jest/globals';
 import { equityAt, yearOfSessions } from './year-of-sessions.ts';
@@ -20,6 +21,8 @@ test('a year of sessions is one small page, with the extremes of every note and 
       title: 'Status',
       now: 0,
       schedule: '0 */6 * * *',
+      isAlive: null,
+      thresholds: calmScene.thresholds,
       clean: (text) => text,
       folder,
       page: new URL('../../packages/dashboard/dist/page.html', import.meta.url),

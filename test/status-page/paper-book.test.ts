@@ -10,7 +10,7 @@ const HOUR = 60 * MINUTE;
 function historyAfter(after: number) {
   const book = yearOfSessions({ sessions: 4, notes: 400, mode: 'paper', end: () => 'completed' });
   const now = START + 24 * HOUR + after;
-  const request = { title: 'Status', now, schedule: '0 */6 * * *', clean: (text: string) => text };
+  const request = { title: 'Status', now, schedule: '0 */6 * * *', isAlive: null, clean: String };
   const history = book.read((reader) => collectHistory(reader, request));
   book.remove();
   return history;

@@ -1,7 +1,9 @@
 import { resolve } from 'node:path';
 import { COMMAND_LINE } from '@chimera/runtime/config/door';
+import { ConfigError, type Mistake } from '@chimera/runtime/config/mistakes';
 import { readSessionNumbers } from '@chimera/runtime/config/session-numbers';
 import type { PreflightRequest } from '@chimera/runtime/safety/preflight';
+import { type ReadingOptions, readingOf } from './reading-options.ts';
 
 /** What every command takes. */
 export interface PlaceOptions {
@@ -9,7 +11,7 @@ export interface PlaceOptions {
   readonly config?: string;
 }
 
-export interface SessionOptions extends PlaceOptions {
+export interface SessionOptions extends PlaceOptions, ReadingOptions {
   readonly mode?: string;
   readonly risk?: string;
   readonly duration?: string;
@@ -23,6 +25,9 @@ export interface SessionOptions extends PlaceOptions {
 
 /** Reads the flags that are not configuration. Paths are relative to the shell's folder, as everywhere. */
 export function requestOf(options: SessionOptions): PreflightRequest {
+  const mistakes: Mistake[] = [];
+  const reading = readingOf(options, mistakes);
+  if (mistakes.length > 0) throw new ConfigError(mistakes);
   const { mode, risk, duration, port, strategy, speed, seed } = options;
   return {
     door: COMMAND_LINE,
@@ -32,6 +37,7 @@ export function requestOf(options: SessionOptions): PreflightRequest {
     flags: { mode, risk, duration, port, strategy },
     ...readSessionNumbers({ speed, seed }, COMMAND_LINE),
     dataFiles: (options.data ?? []).map((file) => resolve(file)),
+    ...(reading && { reading }),
     newBook: options.newBook ?? false,
   };
 }

@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { collect } from './backtest/collect.ts';
+import { readingOptions } from './reading-options.ts';
 
 type Action<Options> = (options: Options) => Promise<number>;
 
@@ -64,7 +65,7 @@ export function buildProgram(setExitCode: (code: number) => void): Command {
     (await import('./commands/governor.ts')).governor(options as never),
   )
     .option('--mode <mode>', 'whose book: paper or test')
-    .option('--reset <reason>', 'make it active again; lifts a drawdown halt')
+    .option('--reset <reason>', 'make it active again, also after the drawdown limit was reached')
     .option('--reduce <reason>', 'allow exits only')
     .option('--halt <reason>', 'allow nothing but resting stops and targets')
     .option('--json', 'print one JSON document');
@@ -128,9 +129,9 @@ export function buildProgram(setExitCode: (code: number) => void): Command {
 
 /** The options of whatever runs over candles. */
 function market(command: Command): Command {
-  return command
-    .option('--data <files...>', 'recorded candles (CSV), of one symbol or several')
-    .option('--symbol <symbol>', 'a symbol whose candles were downloaded')
+  return readingOptions(command)
+    .option('--data <files...>', 'recorded candles, of one symbol or several: CSV, JSON, feather, parquet')
+    .option('--symbol <symbol>', 'what the files hold; without --data, a symbol that was downloaded')
     .option('--since <time>', 'trade from then on; earlier candles warm the strategy')
     .option('--until <time>', 'leave out what is later')
     .option('--timeframe <timeframe>', 'fold the candles to it, such as 15m or 1h')
@@ -143,7 +144,7 @@ function market(command: Command): Command {
 
 /** The options of a session. */
 function session(command: Command): Command {
-  return command
+  return readingOptions(command)
     .option('--mode <mode>', 'paper or test')
     .option('--risk <level>', 'conservative, moderate or aggressive')
     .option('--duration <duration>', '6h at most, such as 6h, 90m or 45s')
@@ -151,6 +152,7 @@ function session(command: Command): Command {
     .option('--port <port>', 'of the unified server')
     .option('--strategy <strategy>', 'a shipped name or a file')
     .option('--seed <seed>', 'of the built-in market')
-    .option('--data <files...>', 'recorded candles (CSV) instead of the built-in market')
+    .option('--data <files...>', 'recorded candles instead of the built-in market')
+    .option('--symbol <symbol>', 'what the files of --data hold')
     .option('--new-book', 'archive the book and start another');
 }

@@ -6,6 +6,11 @@ import type { Terminal } from './terminal.ts';
 /** Lines for a file or a pipe come no more often than this, real time. */
 const PLAIN_EVERY_MS = 3_000;
 
+/** `degraded: the bot was restarted once`. */
+function healthText({ health_status, health_reasons = [] }: RuntimeMetrics['application']): string {
+  return [health_status, health_reasons.join(', ')].filter(Boolean).join(': ');
+}
+
 /** One line that says where the session stands. */
 export class Progress {
   readonly #terminal: Terminal;
@@ -33,7 +38,7 @@ export class Progress {
       `equity ${trading.equity.toFixed(2)} ${identity.currency}`,
       `positions ${positions}`,
       `trades ${trading.trades}`,
-      application.health_status,
+      healthText(application),
     ].join(' · ');
   }
 }

@@ -94,6 +94,11 @@ const settings: readonly (readonly [string, Partial<TradingSetup>, boolean])[] =
     false,
   ],
   [
+    'a governor that sells everything at its limits',
+    { limits: limitsWith({ maxDailyLoss: 0.0015, maxDrawdown: 0.003, onLossLimit: 'flatten' }) },
+    false,
+  ],
+  [
     'latency, slippage and a cooldown',
     {
       limits: limitsWith({ maxDailyLoss: 0.9, maxDrawdown: 0.9, cooldownMs: 600_000 }),
@@ -218,8 +223,8 @@ test('the random sessions go through what there is to go through', () => {
       'stop-moved',
       'source-changed',
       'strategy-fault',
-      'governor halted daily-loss',
-      'governor halted drawdown',
+      'governor reducing daily-loss',
+      'governor reducing drawdown',
       'governor halted command',
       'governor reducing command',
       'governor active command',

@@ -89,18 +89,71 @@ describe('a new UTC day', () => {
     expect(days[1]?.equity).toBeCloseTo(8998 + 1040, 8);
   });
 
-  test('ends the daily-loss halt', () => {
+  test('ends what the daily-loss limit stopped', () => {
     const limits = limitsWith({ maxPositionSize: 0.5, maxDailyLoss: 0.01, stopLoss: 0.5 });
     const bench = new EngineBench(trading({ 0: 'buy', [midnight]: 'sell' }), { limits });
     bench.feed(flat(100), flat(100), flat(90));
-    expect(bench.engine.governor?.state).toBe('halted');
+    expect(bench.engine.governor?.state).toBe('reducing');
     bench.skip(midnight - 3);
     bench.feed(flat(90));
     expect(bench.of('governor').map(({ state, rule }) => `${state} by ${rule}`)).toEqual([
-      'halted by daily-loss',
+      'reducing by daily-loss',
       'active by new-day',
     ]);
     expect(bench.of('order').at(-1)?.side).toBe('sell');
+  });
+});
+
+describe('a loss limit that is reached', () => {
+  const limits = { maxPositionSize: 0.2, maxDailyLoss: 0.01, stopLoss: 0.5, takeProfit: 0.5 };
+
+  test('does not keep the strategy from selling', () => {
+    const bench = new EngineBench(trading({ 0: 'buy', 3: 'sell' }), { limits: limitsWith(limits) });
+    bench.feed(flat(100), flat(100), flat(90), flat(90), flat(90));
+    expect(bench.of('governor').map(({ state }) => state)).toEqual(['reducing']);
+    expect(bench.of('refusal')).toEqual([]);
+    expect(bench.of('fill').map(({ reason }) => reason)).toEqual(['entry', 'signal']);
+  });
+
+  test('sells everything at once with `flatten`, says why, and cancels what rested', () => {
+    const flatten = limitsWith({ ...limits, onLossLimit: 'flatten' });
+    const ETH = 'ETH/USDT';
+    const bench = new EngineBench(trading({ 0: 'buy' }), { limits: flatten, symbols: [BTC, ETH] });
+    const minute = (place: number, price: number) => {
+      for (const symbol of [BTC, ETH]) {
+        const candle = { ...candleAt(place, flat(price)), symbol };
+        bench.step({ kind: 'candle', candle, late: false });
+      }
+    };
+    for (const [place, price] of [100, 100, 96, 96, 96].entries()) minute(place, price);
+    expect(bench.of('governor').map(({ state, rule }) => `${state} by ${rule}`)).toEqual([
+      'reducing by daily-loss',
+    ]);
+    const sales = bench.of('order').filter(({ cause }) => cause !== undefined);
+    expect(sales).toMatchObject([
+      { symbol: BTC, side: 'sell', type: 'market', quantity: null, cause: 'loss-limit' },
+      { symbol: ETH, side: 'sell', type: 'market', quantity: null, cause: 'loss-limit' },
+    ]);
+    expect(sales[0]?.reason).toContain('daily-loss of');
+    expect(bench.of('fill').map(({ symbol, reason }) => `${symbol} ${reason}`)).toEqual([
+      'BTC/USDT entry',
+      'ETH/USDT entry',
+      'BTC/USDT loss-limit',
+      'ETH/USDT loss-limit',
+    ]);
+    expect(bench.engine.book.trips.map(({ exitReason }) => exitReason)).toEqual(['loss-limit', 'loss-limit']);
+    expect([...bench.engine.book.allOpenOrders()]).toEqual([]);
+  });
+
+  test('leaves a sale alone that is already on its way', () => {
+    const flatten = limitsWith({ ...limits, onLossLimit: 'flatten' });
+    const bench = new EngineBench(trading({ 0: 'buy', 2: 'sell' }), { limits: flatten });
+    // The sale of minute 2 finds no volume; the limit is reached while it waits.
+    bench.feed(flat(100), flat(100), flat(100), flat(90, 0), flat(90));
+    expect(bench.of('order').filter(({ side, type }) => side === 'sell' && type === 'market')).toHaveLength(
+      1,
+    );
+    expect(bench.of('fill').map(({ reason }) => reason)).toEqual(['entry', 'signal']);
   });
 });
 
@@ -130,13 +183,13 @@ describe('while the governor is halted', () => {
     expect(bench.of('fill')).toEqual([]);
   });
 
-  test('what is missing of an entry is not bought any more once a limit halts it', () => {
+  test('what is missing of an entry is not bought any more once a limit is reached', () => {
     const limits = limitsWith({ maxPositionSize: 0.5, maxDailyLoss: 0.01, stopLoss: 0.5 });
     const execution = executionWith({ volumeShare: 0.1 });
     const bench = new EngineBench(trading({ 0: 'buy' }), { limits, execution });
     // 50 wanted, 20 bought at 100; at 92 these lose 160 and the day more than its 100
     bench.feed(flat(100), flat(100, 200), flat(92, 0));
-    expect(bench.engine.governor?.state).toBe('halted');
+    expect(bench.engine.governor?.state).toBe('reducing');
     bench.feed(flat(92));
     expect(bench.of('fill').map(({ quantity }) => quantity)).toEqual(['20']);
     // the stop and the target of what was bought stay

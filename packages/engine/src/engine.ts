@@ -1,6 +1,6 @@
 import { Book, type Holding } from './book/book.ts';
 import type { Market } from './exchange/market.ts';
-import { termsOf } from './exchange/order-terms.ts';
+import { AT_MARKET, termsOf } from './exchange/order-terms.ts';
 import { PaperExchange } from './exchange/paper-exchange.ts';
 import type { Emit } from './exchange/settlement.ts';
 import { inspectCandle } from './market/sequence.ts';
@@ -82,12 +82,13 @@ export class Engine {
     return this.#take();
   }
 
-  /** Teaches the strategies a candle from before the session; nothing is decided. */
-  warm(candle: Candle): void {
+  /** Teaches the strategies a candle from before the session; nothing is decided. Returns whether the candle was good. */
+  warm(candle: Candle): boolean {
     const seat = this.#seats.get(candle.symbol);
-    if (!seat || !inspectCandle(candle, seat.desk.lastStart, this.#setup.periodMs).ok) return;
+    if (!seat || !inspectCandle(candle, seat.desk.lastStart, this.#setup.periodMs).ok) return false;
     this.#observe(seat, candle);
     seat.desk.ask(candle);
+    return true;
   }
 
   /** The whole of a step. Returns what it decided, already applied. */
@@ -186,8 +187,19 @@ export class Engine {
   #govern(time: number): void {
     if (!this.governor) return;
     const before = this.governor.state;
-    this.governor.observe(this.book.equity(), time, this.#emit);
+    const reached = this.governor.observe(this.book.equity(), time, this.#emit);
     if (this.governor.state !== before) this.#withdrawEntries(this.governor, time);
+    if (reached !== null && this.#setup.limits?.onLossLimit === 'flatten') this.#flatten(reached, time);
+  }
+
+  /** Sells everything at the market. What is being sold already is left to its order. */
+  #flatten(reason: string, time: number): void {
+    for (const symbol of [...this.book.positions.keys()]) {
+      if (this.book.openOrders(symbol).some((open) => open.order.side === 'sell' && open.isTaker)) continue;
+      const sale = { symbol, side: 'sell', quantity: null, reduceOnly: true, bracket: null } as const;
+      const request = { ...sale, reason, terms: AT_MARKET, cause: 'loss-limit' } as const;
+      this.#exchange.submit(request, this.book, time, this.#emit);
+    }
   }
 
   #withdrawEntries({ state }: Governor, time: number): void {

@@ -4,6 +4,7 @@ export { decimal, plain } from './decimal.ts';
 export { Engine, type Entries, type SessionStart } from './engine.ts';
 export { checkKnobs, type KnobCheck } from './exchange/knob-check.ts';
 export { Random } from './market/random.ts';
+export { inspectCandle } from './market/sequence.ts';
 export { SIMULATION_ORIGIN, simulatedInstruments, simulatedMarket } from './market/simulated.ts';
 export { type SimulatedBookOptions, simulatedBook } from './market/simulated-book.ts';
 export { FoldedCandles, timeframeMs, timeframes } from './market/timeframe.ts';

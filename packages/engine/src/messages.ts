@@ -162,6 +162,8 @@ export interface Order {
   readonly bracket: Bracket | null;
   /** The entry that this order protects. */
   readonly parent: string | null;
+  /** The governor's own sale, because a loss limit was reached. */
+  readonly cause?: 'loss-limit';
   readonly reason: string;
 }
 
@@ -184,9 +186,13 @@ export interface Fill {
   readonly late?: true;
 }
 
-export type ExitReason = 'signal' | 'stop-loss' | 'take-profit';
+export type ExitReason = 'signal' | 'stop-loss' | 'take-profit' | 'loss-limit';
 
-/** `reducing` allows exits only, `halted` cancels only; resting stops and targets work in every state. */
+/**
+ * `reducing` allows exits only: a loss limit was reached, or a person asked for it. `halted` allows cancels only, and a
+ * person asks for it. Resting stops and targets work in every state. In journals of older versions a
+ * reached loss limit says `halted`; it is read as `reducing`.
+ */
 export type GovernorState = 'active' | 'reducing' | 'halted';
 
 /** What decides whose book this is: a book belongs to one mode, one market and one currency for good. */
@@ -211,6 +217,8 @@ export interface Limits {
   readonly leastConfidence: number;
   /** No entry into a symbol for so long after a losing round trip in it. */
   readonly cooldownMs: number;
+  /** What else happens when a loss limit is reached: every position is sold. Unless stated, exits are the strategy's. */
+  readonly onLossLimit?: 'flatten';
 }
 
 export type SlippageModel = 'none' | 'fixed' | 'spread' | 'volume-share';
@@ -261,7 +269,7 @@ export type EngineEvent =
     };
 
 /**
- * What the governor may be told: exits only; cancels only; active again, which lifts a drawdown halt; or, for whoever
+ * What the governor may be told: exits only; cancels only; active again, also after the drawdown limit; or, for whoever
  * asked for exits only, to take that back and nothing else.
  */
 export type Command = 'reduce' | 'halt' | 'reset' | 'resume';

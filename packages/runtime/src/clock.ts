@@ -2,6 +2,9 @@
 
 import { setTimeout as wait, setImmediate as yieldToEvents } from 'node:timers/promises';
 
+/** A timer is never set further ahead than this, so that a machine that slept is noticed. */
+const LONGEST_WAIT_MS = 60_000;
+
 /** The machine's time; UTC epoch milliseconds. */
 export function realNow(): number {
   return Date.now();
@@ -22,6 +25,24 @@ export async function sleep(ms: number, signal?: AbortSignal): Promise<void> {
   }
 }
 
+/** The machine's own clock, for what waits by it: a change of the wall clock does not lengthen or shorten a wait. */
+export class MachineClock {
+  now(): number {
+    return realNow();
+  }
+
+  steady(): number {
+    return monotonicNow();
+  }
+
+  /** Resolves when as much time has gone by as lies between now and then, or when the signal aborts. */
+  async until(time: number, signal?: AbortSignal): Promise<void> {
+    const left = Math.ceil(time - realNow());
+    if (left > 0) await sleep(Math.min(left, LONGEST_WAIT_MS), signal);
+    else await yieldToEvents();
+  }
+}
+
 /** Where session time stands against real time. At speed 1 with equal anchors the two are the same. */
 export interface ClockAnchor {
   readonly sessionTime: number;
@@ -29,12 +50,10 @@ export interface ClockAnchor {
   readonly speed: number;
 }
 
-/** A timer is never set further ahead than this, so that a machine that slept is noticed. */
-const LONGEST_WAIT_MS = 60_000;
-
 /** A session's own time, which runs `speed` times as fast as the machine's. */
 export class SessionClock {
-  readonly #anchor: ClockAnchor;
+  #anchor: ClockAnchor;
+  #reset = new AbortController();
 
   constructor(anchor: ClockAnchor) {
     this.#anchor = anchor;
@@ -45,12 +64,20 @@ export class SessionClock {
     return sessionTime + (realNow() - realTime) * speed;
   }
 
+  /** Goes by another anchor from now on: the machine's clock turned out to be wrong, or was set. */
+  anchor(anchor: ClockAnchor): void {
+    this.#anchor = anchor;
+    this.#reset.abort();
+    this.#reset = new AbortController();
+  }
+
   /** Resolves at that session time, or when the signal aborts. Lets other events run even when it is late. */
   async until(sessionTime: number, signal?: AbortSignal): Promise<void> {
     let left = this.#realMsUntil(sessionTime);
     if (left <= 0) await yieldToEvents();
     while (left > 0 && !signal?.aborted) {
-      await sleep(Math.min(left, LONGEST_WAIT_MS), signal);
+      const { signal: reset } = this.#reset;
+      await sleep(Math.min(left, LONGEST_WAIT_MS), signal ? AbortSignal.any([signal, reset]) : reset);
       left = this.#realMsUntil(sessionTime);
     }
   }

@@ -20,6 +20,8 @@ export interface LoggedRequest {
 
 export interface DoorOptions {
   readonly clock: ExchangeClock;
+  /** Whether answers carry a `Date` header. */
+  readonly dated: boolean;
   readonly faults: FaultSchedule;
   readonly format: RestFormat;
   view(path: string): MarketView;
@@ -129,7 +131,14 @@ export class Door {
     const answer = this.#answer({ method, path, query, view: this.#options.view(path) });
     entry.status = answer.status;
     const content = Buffer.from(answer.body);
-    response.writeHead(answer.status, { 'content-length': String(content.length), ...answer.headers });
+    // Node would state the machine's time.
+    response.sendDate = false;
+    const date = this.#options.dated ? { date: new Date(clock.now()).toUTCString() } : {};
+    response.writeHead(answer.status, {
+      'content-length': String(content.length),
+      ...date,
+      ...answer.headers,
+    });
     if (reset === null) {
       response.end(method === 'HEAD' ? '' : content);
       return;

@@ -1,4 +1,6 @@
-import { readdirSync, readlinkSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, readlinkSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { expect, test } from '@jest/globals';
 import { bookOf, stepOf, TradingRepository } from './trading-repository.ts';
@@ -87,6 +89,33 @@ test.concurrent.each([1, 2])(
   },
   300_000,
 );
+
+test.concurrent('a run that is cancelled while its second leg is being started did not lose its session', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'chimera-held-'));
+  const held = join(folder, 'held');
+  const NODE_OPTIONS = `--import=${new URL('./hold-controller.mjs', import.meta.url)}`;
+  const repository = await TradingRepository.create({}, { environment: { NODE_OPTIONS, HELD_FILE: held } });
+  const { run, finished } = repository.start({ inputs: { duration: '6', speed: '1440' } });
+  await run.reached('session-2/launch');
+  for (let waited = 0; !existsSync(held); waited += 1) {
+    expect(waited).toBeLessThan(600);
+    await wait(50);
+  }
+  const controller = Number(readFileSync(held, 'utf8'));
+  run.cancel();
+  const { conclusion, jobs } = await finished;
+  expect(conclusion).toBe('cancelled');
+  // The report step ended it: the runner's sweep, after which a book can no longer be saved, found nothing.
+  expect(jobs['session-2']?.orphans).toEqual([]);
+  expect(() => process.kill(controller, 0)).toThrow('ESRCH');
+  expect(bookOf(jobs['session-2']!)).toMatchObject({ faults: [], sessions: [{ end: 'cancelled' }] });
+
+  const after = await repository.run();
+  expect(after.conclusion).toBe('success');
+  expect(bookOf(after.jobs.session!).sessions.map(({ end }) => end)).toEqual(['cancelled', 'completed']);
+  expect(repository.github.issues).toEqual([]);
+  rmSync(folder, { recursive: true });
+}, 120_000);
 
 test.concurrent('a monitor that hears nothing is killed; the session is over, told and saved all the same', async () => {
   const repository = await TradingRepository.create();

@@ -1,4 +1,6 @@
+import { basename } from 'node:path';
 import type { BacktestResult, CheckResult, WindowResult } from '@chimera/runtime/backtest/result';
+import { takenText } from '@chimera/runtime/feed/files/taken-for';
 import { counted, moneyFormat, percent, price } from '@chimera/runtime/report/number-format';
 import type { Terminal } from '../terminal.ts';
 import { equityPlot } from './equity-plot.ts';
@@ -59,6 +61,7 @@ function setting(result: BacktestResult): readonly string[] {
   const { from, to, data, warmup, strategy, limits, simulation } = result;
   const given = Object.entries(strategy.parameters).map(([name, value]) => `${name} ${value}`);
   return [
+    ...data.files.flatMap((taken) => wrapped(`${basename(taken.file)}: ${takenText(taken)}`, 80, '  ')),
     `${minute(from)} to ${minute(to)} UTC, ${counted(data.candles, 'candle')}, warmed by ${warmup.seen}`,
     ...(given.length > 0 ? wrapped(`Parameters: ${given.join(', ')}`, 80, '  ') : []),
     `Limits: ${limits === 'off' ? 'off' : `the governor's, risk level ${limits}`}`,
@@ -126,6 +129,14 @@ function checkLines(terminal: Terminal, { passed, method, findings }: CheckResul
   return [verdict, ...wrapped(method), ...found];
 }
 
+/** Many of them are a fault of the file, not of a candle. */
+function refusedCandles({ refused, candles, refusal }: BacktestResult['data']): string {
+  const share = refused / Math.max(1, candles);
+  const first = refusal === null ? 'no sound prices, or not in order' : `the first: ${refusal}`;
+  const many = share > 0.01 ? ` That is ${percent(share)} of them: look at the file before the figures.` : '';
+  return `${counted(refused, 'candle')} refused; ${first}.${many}`;
+}
+
 /** What a reader must know before the figures mean anything. */
 function remarksOf(result: BacktestResult): readonly string[] {
   const { data, warmup, activity, open, figures, held, strategy } = result;
@@ -161,8 +172,7 @@ function remarksOf(result: BacktestResult): readonly string[] {
     );
   }
   if (data.gaps > 0) remarks.push(`${counted(data.gaps, 'candle')} missing in the data.`);
-  if (data.refused > 0)
-    remarks.push(`${counted(data.refused, 'candle')} refused: no sound prices, or not in order.`);
+  if (data.refused > 0) remarks.push(refusedCandles(data));
   if (data.dropped > 0)
     remarks.push(`${counted(data.dropped, 'candle')} left out: their time was there before.`);
   return remarks;

@@ -5,11 +5,11 @@ import { loadConfig } from '@chimera/runtime/config/load';
 import { ConfigError, type Mistake } from '@chimera/runtime/config/mistakes';
 import { parseTime } from '@chimera/runtime/config/point-in-time';
 import type { PlaceOptions } from '../options.ts';
+import { type ReadingOptions, readingOf } from '../reading-options.ts';
 
 /** What both `backtest` and `optimize` take. */
-export interface MarketOptions extends PlaceOptions {
+export interface MarketOptions extends PlaceOptions, ReadingOptions {
   readonly data?: readonly string[];
-  readonly symbol?: string;
   readonly since?: string;
   readonly until?: string;
   readonly timeframe?: string;
@@ -30,11 +30,12 @@ export function requestOf(
   const since = timeOf('--since', options.since, mistakes);
   const until = timeOf('--until', options.until, mistakes);
   const feeRate = feeOf(options.fee, mistakes);
+  const reading = readingOf(options, mistakes);
   const { data = [], symbol, limits, risk, timeframe = null, strategy = null } = options;
   if (data.length === 0 && symbol === undefined) {
     mistakes.push(
       usage('There are no candles to run on', '--data', 'nothing', 'files of candles, or --symbol', {
-        remedy: 'name CSV files with --data, or a downloaded symbol with --symbol',
+        remedy: 'name files with --data, or a downloaded symbol with --symbol',
       }),
     );
   }
@@ -56,6 +57,7 @@ export function requestOf(
     candles: {
       files: data.map((file) => resolve(file)),
       symbol: symbol ?? null,
+      ...(reading && { reading }),
       since,
       until,
       timeframe,

@@ -24,7 +24,10 @@ export interface BacktestOptions extends MarketOptions {
 const CHECKS: readonly Check[] = ['lookahead', 'warmup'];
 const MOST_WINDOWS = 100;
 
-/** `chimera backtest`: the engine over recorded candles. A check that fails is exit code 1. */
+/**
+ * `chimera backtest`: the engine over recorded candles. A check that fails is exit code 1, and so is a strategy that
+ * failed on every candle: nothing was tested.
+ */
 export async function runBacktest(options: BacktestOptions): Promise<number> {
   const checks = checksOf(options.check ?? []);
   const windows = windowsOf(options.walkForward);
@@ -45,7 +48,16 @@ export async function runBacktest(options: BacktestOptions): Promise<number> {
     printBacktest(terminal, result);
     if (page !== null) terminal.line(`\nReport: ${options.html}`);
   }
+  if (failedThroughout(result)) {
+    process.stderr.write(`The strategy failed on every candle: ${result.activity.faults[0]!.message}\n`);
+    return 1;
+  }
   return result.checks.every(({ passed }) => passed) ? 0 : 1;
+}
+
+function failedThroughout({ activity, data }: BacktestResult): boolean {
+  const failures = activity.faults.reduce((sum, { count }) => sum + count, 0);
+  return failures > 0 && failures >= data.candles - data.refused;
 }
 
 /** Where the page goes; better known to be wrong before the run than after it. */

@@ -1,15 +1,20 @@
 import { setTimeout as wait } from 'node:timers/promises';
+import { realNow } from '@chimera/runtime/clock';
 import { isLocked } from '@chimera/runtime/ledger/lock';
 import type { RuntimeMetrics } from '@chimera/runtime/monitor/metrics';
 import { SystemSampler } from '@chimera/runtime/monitor/system-sampler';
 import { writeBlotter } from '@chimera/runtime/report/blotter';
 import { collectReport } from '@chimera/runtime/report/collect';
 import { writeReport } from '@chimera/runtime/report/files';
+import { htmlReports } from '@chimera/runtime/report/html';
+import { refreshSummaries } from '@chimera/runtime/report/summaries';
+import { readMetrics } from '@chimera/runtime/server/metrics-file';
+import { isAlive, newestSession } from '@chimera/runtime/session/newest-session';
 import { type FoundBook, findBook, openBook, usageMistake } from '../find-book.ts';
 import { type FoundAnomalies, lookForAnomalies, printAnomalies } from '../found-anomalies.ts';
 import type { PlaceOptions } from '../options.ts';
 import { Terminal } from '../terminal.ts';
-import { readMetrics } from './status.ts';
+import { ENTRIES } from './process-entries.ts';
 
 const TASKS = ['health', 'metrics', 'report', 'anomalies'] as const;
 
@@ -37,7 +42,13 @@ export async function monitor(options: PlaceOptions & { what: string; json?: boo
   for (const task of tasks) {
     if (task === 'health') {
       const status = running && metrics ? metrics.application.health_status : 'stopped';
-      findings.health = { status, running, processes: running ? metrics?.application.processes : [] };
+      const reasons = running ? (metrics?.application.health_reasons ?? []) : [];
+      findings.health = {
+        status,
+        reasons,
+        running,
+        processes: running ? metrics?.application.processes : [],
+      };
       if (!['healthy', 'degraded'].includes(status)) exitCode = 1;
       if (!options.json) printHealth(terminal, status, running ? metrics : null);
     } else if (task === 'anomalies') {
@@ -77,6 +88,7 @@ function printHealth(terminal: Terminal, status: string, metrics: RuntimeMetrics
   terminal.line(`health   ${terminal.paint(colour, status)}${metrics ? '' : ' (no session is running)'}`);
   if (!metrics) return;
   const { system, application, breaker } = metrics;
+  for (const reason of application.health_reasons ?? []) terminal.line(`because  ${reason}`);
   terminal.line(
     `machine  CPU ${system.cpu_percent} %, memory ${system.memory_percent} %, disk ${system.disk_percent} %`,
   );
@@ -87,7 +99,7 @@ function printHealth(terminal: Terminal, status: string, metrics: RuntimeMetrics
   terminal.line(`breaker  ${breaker.state}${breaker.reason ? `: ${breaker.reason}` : ''}`);
 }
 
-/** A report over the last reporting interval up to now, in session time. */
+/** A report over the last reporting interval up to now, in session time; and summaries that a killed session left behind. */
 function reportNow({ paths, config, ledgerPath }: FoundBook, metrics: RuntimeMetrics): string | null {
   if (ledgerPath === null) return null;
   const reader = openBook(paths, ledgerPath);
@@ -96,9 +108,16 @@ function reportNow({ paths, config, ledgerPath }: FoundBook, metrics: RuntimeMet
     const to = reader.cursor()?.time;
     if (!session || to === undefined) return null;
     const from = Math.max(session.time, to - config.chimera_bot.reporting_interval * 1000);
-    writeBlotter(paths, reader, config.reporting.report_format);
-    const report = collectReport('hourly', reader, { from, to, session: session.id, metrics });
-    return writeReport(paths, report, config.reporting.report_format)[0] ?? null;
+    const { thresholds, reporting } = config;
+    writeBlotter(paths, reader, reporting.report_format);
+    const signs = { isAlive: isAlive(paths, ledgerPath), now: realNow() };
+    const isRunning = newestSession(reader, signs)?.state === 'running';
+    const ongoing = isRunning ? session.id : null;
+    const htmlOf = htmlReports(ENTRIES.page, reader, paths);
+    refreshSummaries({ reader, paths, config, htmlOf, ongoing }, metrics);
+    const request = { from, to, session: session.id, metrics, thresholds, ongoing };
+    const report = collectReport('hourly', reader, request);
+    return writeReport(paths, report, reporting.report_format, htmlOf)[0] ?? null;
   } finally {
     reader.close();
   }

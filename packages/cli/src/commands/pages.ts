@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { realNow } from '@chimera/runtime/clock';
 import { redacted } from '@chimera/runtime/github/issues/redaction';
 import { LedgerReader } from '@chimera/runtime/ledger/reader';
+import { isAlive } from '@chimera/runtime/session/newest-session';
 import { buildSite } from '@chimera/runtime/status-page/site';
 import { findBook, openBook, usageMistake } from '../find-book.ts';
 import type { PlaceOptions } from '../options.ts';
@@ -32,11 +33,13 @@ export async function pages(options: PagesOptions): Promise<number> {
     const { index, history } = buildSite(reader, {
       title: `${config.system_name} status`,
       now: realNow(),
+      isAlive: options.ledger === undefined ? isAlive(paths, path) : null,
       schedule: config.runtime_settings.schedule,
       clean: redacted,
       folder: resolve(options.out),
       page: ENTRIES.page,
       links: [],
+      thresholds: config.thresholds,
     });
     if (options.json) process.stdout.write(`${JSON.stringify({ index, state: history.state }, null, 2)}\n`);
     else {

@@ -1,9 +1,11 @@
-import { readFileSync } from 'node:fs';
-import { isoTime } from '@chimera/runtime/clock';
+import { isoTime, realNow } from '@chimera/runtime/clock';
 import { isLocked } from '@chimera/runtime/ledger/lock';
 import type { RuntimeMetrics } from '@chimera/runtime/monitor/metrics';
 import { readPid } from '@chimera/runtime/process/pid-file';
 import { counted, duration, price } from '@chimera/runtime/report/number-format';
+import { type WaitingOrder, waitingNow } from '@chimera/runtime/report/waiting-orders';
+import { readMetrics } from '@chimera/runtime/server/metrics-file';
+import { isAlive, newestSession } from '@chimera/runtime/session/newest-session';
 import type { Paths } from '@chimera/runtime/session/paths';
 import { findBook, openBook } from '../find-book.ts';
 import { shortened } from '../live-view/line.ts';
@@ -18,11 +20,13 @@ interface Status {
   readonly session: RuntimeMetrics['session'] | null;
   readonly now: string | null;
   readonly health: string | null;
+  /** Why health is what it is; empty where it is well or nothing runs. */
+  readonly health_reasons: readonly string[];
   readonly equity: number | null;
+  /** The orders that wait, stops and targets of positions included. */
+  readonly orders: readonly WaitingOrder[];
   readonly last_end: { readonly reason: string; readonly detail: string } | null;
 }
-
-const LOST = { reason: 'lost', detail: 'it never said how' };
 
 /** `chimera status`. */
 export async function status(options: PlaceOptions & { json?: boolean }): Promise<number> {
@@ -40,7 +44,9 @@ export async function status(options: PlaceOptions & { json?: boolean }): Promis
     session: metrics?.session ?? null,
     now: book?.time ?? metrics?.timestamp ?? null,
     health: running ? (metrics?.application.health_status ?? null) : null,
+    health_reasons: running ? (metrics?.application.health_reasons ?? []) : [],
     equity: book?.equity ?? metrics?.trading.equity ?? null,
+    orders: book?.orders ?? [],
     last_end: running ? null : (book?.end ?? null),
   };
   if (options.json) process.stdout.write(`${JSON.stringify(found, null, 2)}\n`);
@@ -57,6 +63,7 @@ function print(terminal: Terminal, found: Status, metrics: RuntimeMetrics | null
     terminal.line(`No session is running.${last}`);
     if (end) line(`at       ${found.now}`);
     if (equity !== null) line(`equity   ${equity.toFixed(2)}`);
+    for (const order of found.orders) line(waiting(order));
     return;
   }
   line(
@@ -70,12 +77,14 @@ function print(terminal: Terminal, found: Status, metrics: RuntimeMetrics | null
     const errors = `${counted(application.error_count, 'error')}, ${counted(application.warning_count, 'warning')}`;
     line(`health   ${found.health}; breaker ${breaker.state}, ${errors}`);
   } else line(`health   ${found.health}`);
+  for (const reason of found.health_reasons) line(`because  ${reason}`);
   line(`equity   ${equity?.toFixed(2)}`);
   for (const { symbol, quantity, entry_price, mark_price, unrealized_pnl } of metrics?.trading.positions ??
     []) {
     const result = `${unrealized_pnl >= 0 ? '+' : ''}${unrealized_pnl.toFixed(2)}`;
     line(`held     ${quantity} ${symbol} at ${price(entry_price)}, now ${price(mark_price)} (${result})`);
   }
+  for (const order of found.orders) line(waiting(order));
   line(`pids     controller ${found.pid}, bot ${found.processes.bot}, server ${found.processes.server}`);
 }
 
@@ -84,19 +93,21 @@ function timeLeft(ends: string | undefined, now: string | null): string {
   return ` (${duration(Math.max(0, Date.parse(ends) - Date.parse(now)))} left)`;
 }
 
-export function readMetrics(path: string): RuntimeMetrics | null {
-  try {
-    return JSON.parse(readFileSync(path, 'utf8'));
-  } catch {
-    return null;
-  }
+/** `waits    o7 sell 0.5 BTC/USDT stop-market at 90 since 2026-01-01T00:05:00Z (protects o6)`. */
+function waiting(order: WaitingOrder): string {
+  const { id, side, quantity, symbol, type, limit, since, parent } = order;
+  const at = order.price === null ? '' : ` at ${price(order.price)}`;
+  const within = limit === null ? '' : `, limit ${price(limit)}`;
+  const protects = parent === null ? '' : ` (protects ${parent})`;
+  return `waits    ${id} ${side} ${quantity ?? 'all'} ${symbol} ${type}${at}${within} since ${since}${protects}`;
 }
 
 interface BookStanding {
   readonly time: string;
   readonly equity: number | null;
+  readonly orders: readonly WaitingOrder[];
   /** How the last session ended, unless it still runs. */
-  readonly end: NonNullable<Status['last_end']>;
+  readonly end: Status['last_end'];
 }
 
 function readBook(paths: Paths, ledgerPath: string): BookStanding | null {
@@ -106,7 +117,9 @@ function readBook(paths: Paths, ledgerPath: string): BookStanding | null {
     if (!last) return null;
     const row = reader.row<{ equity: number }>('SELECT equity FROM equity ORDER BY time DESC LIMIT 1');
     const time = isoTime(reader.cursor()?.time ?? last.time);
-    return { time, equity: row?.equity ?? null, end: reader.sessionEnd(last.id)?.data ?? LOST };
+    const signs = { isAlive: isAlive(paths, ledgerPath), now: realNow() };
+    const end = newestSession(reader, signs)?.end ?? null;
+    return { time, equity: row?.equity ?? null, orders: waitingNow(reader), end };
   } finally {
     reader.close();
   }

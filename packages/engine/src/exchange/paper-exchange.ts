@@ -10,10 +10,8 @@ import type { Emit } from './settlement.ts';
 import { latencyDelayMs } from './slippage.ts';
 
 /** What the order is to do; the exchange gives it its id and its first candle. */
-export type OrderRequest = Pick<
-  Order,
-  'symbol' | 'side' | 'quantity' | 'reduceOnly' | 'bracket' | 'reason'
-> & { readonly terms: OrderTerms };
+export type OrderRequest = Pick<Order, 'symbol' | 'side' | 'quantity' | 'reduceOnly' | 'bracket' | 'reason'> &
+  Pick<Order, 'cause'> & { readonly terms: OrderTerms };
 
 const NOTHING_AWAITED: ReadonlyMap<string, number> = new Map();
 

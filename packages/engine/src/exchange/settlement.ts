@@ -202,6 +202,7 @@ export class Settlement {
 
 function reasonOf(order: Order): Fill['reason'] {
   if (order.side === 'buy') return 'entry';
+  if (order.cause) return order.cause;
   if (order.type === 'take-profit') return 'take-profit';
   return order.type === 'market' || order.type === 'limit' ? 'signal' : 'stop-loss';
 }

@@ -9,7 +9,15 @@ export type Inspection =
 const GOOD: Inspection = Object.freeze({ ok: true, missing: 0 });
 
 /**
- * Inspects one incoming base candle: finite figures, positive prices, low ≤ open, close ≤ high, volume ≥ 0, its
+ * Beyond these a figure is a fault of its source, not of a market: quantities and values are computed to 18 digits behind
+ * the point, and the cheapest coins cost some 1e-12.
+ */
+const LEAST_PRICE = 1e-15;
+const MOST_PRICE = 1e15;
+const MOST_VOLUME = 1e24;
+
+/**
+ * Inspects one incoming base candle: finite figures, prices from 1e-15 to 1e15, low ≤ open, close ≤ high, volume ≥ 0, its
  * start on the grid of the period and strictly after the previous candle of the same symbol (`null` for the
  * first). A gap is no fault: it is counted.
  */
@@ -17,11 +25,12 @@ export function inspectCandle(candle: Candle, previousStart: number | null, peri
   const { start, open, high, low, close, volume } = candle;
   // What follows on a good candle is on the grid as that one was; a remainder of such large numbers costs a lot.
   const follows = previousStart !== null && start - previousStart === periodMs;
-  // Phrased so that a NaN fails. An infinite price would have to be the high, an infinite volume shows itself.
-  const shaped = low > 0 && low <= open && low <= close && open <= high && close <= high && high < Infinity;
+  // Phrased so that a NaN fails.
+  const shaped =
+    low >= LEAST_PRICE && low <= open && low <= close && open <= high && close <= high && high <= MOST_PRICE;
   if (
     !shaped ||
-    !(volume >= 0 && volume < Infinity) ||
+    !(volume >= 0 && volume <= MOST_VOLUME) ||
     !(follows || (Number.isSafeInteger(start) && start % periodMs === 0))
   ) {
     return { ok: false, reason: fault(candle, periodMs) };
@@ -44,7 +53,12 @@ function fault(candle: Candle, periodMs: number): string {
   if (volume < 0) return `volume ${volume} is negative`;
   for (const field of ['low', 'open', 'close', 'high'] as const) {
     if (candle[field] <= 0) return `${field} ${candle[field]} is not a positive price`;
+    if (candle[field] < LEAST_PRICE)
+      return `${field} ${candle[field]} is below ${LEAST_PRICE}, too small for a price`;
+    if (candle[field] > MOST_PRICE)
+      return `${field} ${candle[field]} is above ${MOST_PRICE}, too large for a price`;
   }
+  if (volume > MOST_VOLUME) return `volume ${volume} is above ${MOST_VOLUME}, too large for a volume`;
   const outside = open < low || open > high ? `open ${open}` : `close ${close}`;
   return low > high ? `low ${low} is above high ${high}` : `${outside} is outside ${low} to ${high}`;
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import type { Limits } from '../messages.ts';
 import { GovernorBench } from '../testing/governor-bench.ts';
 import { BTC, NOON } from '../testing/market-builder.ts';
 
@@ -9,6 +10,13 @@ function commanded(...commands: readonly ('reduce' | 'halt' | 'reset')[]): Gover
   bench.trade('buy', BTC, '1');
   for (const command of commands)
     bench.governor.command(command, `please ${command}`, 10_000, NOON, bench.emit);
+  return bench;
+}
+
+function reached(limits: Partial<Limits> = {}, ...equities: readonly number[]): GovernorBench {
+  const bench = new GovernorBench({ limits });
+  bench.trade('buy', BTC, '1');
+  for (const equity of equities) bench.observe(equity);
   return bench;
 }
 
@@ -63,15 +71,15 @@ describe('an exit', () => {
   });
 });
 
-describe('the daily-loss halt', () => {
-  test('comes when the limit is met, to the last bit, and says by how much', () => {
+describe('the daily-loss limit', () => {
+  test('stops entries when it is met, to the last bit, and says by how much', () => {
     const bench = new GovernorBench();
     bench.observe(9500.01);
     expect(bench.governor.state).toBe('active');
     bench.observe(9500);
     expect(bench.of('governor')).toEqual([
       {
-        state: 'halted',
+        state: 'reducing',
         rule: 'daily-loss',
         figure: 0.05,
         limit: 0.05,
@@ -94,10 +102,10 @@ describe('the daily-loss halt', () => {
     const bench = new GovernorBench();
     bench.observe(9000);
     bench.observe(11_000);
-    expect(bench.governor.state).toBe('halted');
+    expect(bench.governor.state).toBe('reducing');
     bench.governor.command('reset', 'again', 9000, NOON, bench.emit);
     bench.observe(9000);
-    expect(bench.governor.state).toBe('halted');
+    expect(bench.governor.state).toBe('reducing');
   });
 
   test.each(['reduce', 'halt'] as const)('gives way to what a person commanded before it: %s', (command) => {
@@ -109,7 +117,7 @@ describe('the daily-loss halt', () => {
   });
 });
 
-describe('the drawdown halt', () => {
+describe('the drawdown limit', () => {
   const fallen = () => {
     const bench = new GovernorBench({ limits: { maxDailyLoss: 0.9 } });
     bench.observe(12_000);
@@ -119,16 +127,16 @@ describe('the drawdown halt', () => {
     return bench;
   };
 
-  test('comes when equity is that far below the highest it ever was', () => {
+  test('stops entries when equity is that far below the highest it ever was', () => {
     expect(fallen().of('governor')).toMatchObject([
-      { state: 'halted', rule: 'drawdown', figure: 0.2, limit: 0.2 },
+      { state: 'reducing', rule: 'drawdown', figure: 0.2, limit: 0.2 },
     ]);
   });
 
   test('outlives the day', () => {
     const bench = fallen();
     newDay(bench, 9600);
-    expect(bench.governor.state).toBe('halted');
+    expect(bench.governor.state).toBe('reducing');
     expect(bench.refusal()).toMatchObject({ rule: 'drawdown', figure: 0.2, limit: 0.2 });
   });
 
@@ -138,16 +146,70 @@ describe('the drawdown halt', () => {
     bench.observe(9600);
     expect([bench.governor.state, bench.governor.highWaterMark]).toEqual(['active', 9600]);
     bench.observe(7680);
-    expect(bench.governor.state).toBe('halted');
+    expect(bench.governor.state).toBe('reducing');
   });
 
-  test('takes the place of a daily-loss halt when the day ends on it', () => {
+  test('takes the place of the daily-loss limit, which the day would end', () => {
     const bench = new GovernorBench();
-    bench.observe(8000);
+    bench.observe(9000);
     expect(bench.governor.cause).toBe('daily-loss');
-    newDay(bench, 8000);
     bench.observe(8000);
-    expect([bench.governor.state, bench.governor.cause]).toEqual(['halted', 'drawdown']);
+    newDay(bench, 8000);
+    expect([bench.governor.state, bench.governor.cause]).toEqual(['reducing', 'drawdown']);
+  });
+});
+
+describe('where a loss limit is reached', () => {
+  const both: readonly (readonly ['daily-loss' | 'drawdown', Partial<Limits>, number])[] = [
+    ['daily-loss', {}, 9500],
+    ['drawdown', { maxDailyLoss: 0.9 }, 8000],
+  ];
+
+  test.each(both)('exits pass and entries do not: %s', (rule, limits, equity) => {
+    const bench = reached(limits, equity);
+    expect(bench.judge({ action: 'sell' })).toHaveProperty('order');
+    expect(bench.refusal({ symbol: 'ETH/USDT' })).toMatchObject({
+      rule,
+      reason: `the governor is reducing (${rule}): exits only`,
+    });
+  });
+
+  test.each(both)('exits pass where the journal of an older version says halted: %s', (rule, limits) => {
+    const bench = reached(limits);
+    const data = { state: 'halted', rule, figure: 0.3, limit: 0.2, reason: 'reached' } as const;
+    bench.emit({ time: NOON, kind: 'governor', data });
+    expect([bench.governor.state, bench.governor.cause]).toEqual(['reducing', rule]);
+    expect(bench.judge({ action: 'sell' })).toHaveProperty('order');
+    expect(bench.refusal({ symbol: 'ETH/USDT' }).rule).toBe(rule);
+  });
+
+  test.each(both)('a person can stop exits too: %s', (_, limits, equity) => {
+    const bench = reached(limits, equity);
+    bench.governor.command('halt', 'wait', equity, NOON, bench.emit);
+    expect(bench.refusal({ action: 'sell' })).toMatchObject({
+      rule: 'state',
+      reason: 'the governor is halted (command): resting stops and targets only',
+    });
+  });
+
+  test('it says so once, however deep it falls', () => {
+    const rules = reached({}, 9500, 9000, 8000, 7000)
+      .of('governor')
+      .map(({ rule }) => rule);
+    expect(rules).toEqual(['daily-loss', 'drawdown']);
+  });
+
+  test('a person who stopped exits is not overruled', () => {
+    const bench = commanded('halt');
+    expect(bench.governor.observe(5000, NOON, bench.emit)).toBeNull();
+    expect([bench.governor.state, bench.governor.cause]).toEqual(['halted', 'command']);
+  });
+
+  test('`flatten` is part of what the journal says', () => {
+    const bench = reached({ onLossLimit: 'flatten' }, 9500);
+    expect(bench.of('governor')[0]?.reason).toBe(
+      'daily-loss of 5.00 % reached its limit of 5.00 %: no entries until 00:00 UTC, and every position is sold',
+    );
   });
 });
 

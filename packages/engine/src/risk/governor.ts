@@ -29,7 +29,7 @@ export class Governor {
   since = 0;
   /** What broke which limit, where a limit took the state away. */
   #breach = { figure: 0, limit: 0 };
-  /** The state that a person asked for last: a daily-loss halt ends in it, not past it. */
+  /** The state that a person asked for last: the day's end leads back to it, not past it. */
   #commanded: GovernorState = 'active';
   date = '';
   dayStartEquity = 0;
@@ -76,11 +76,11 @@ export class Governor {
     return lossFrom(this.highWaterMark, equity);
   }
 
-  /** A new UTC day: the daily-loss halt ends. */
+  /** A new UTC day: what the daily-loss limit stopped may go on. */
   startDay(time: number, emit: Emit): void {
     if (this.cause !== 'daily-loss') return;
     const { maxDailyLoss } = this.#limits;
-    const reason = 'a new UTC day has begun: the daily-loss halt ends';
+    const reason = 'a new UTC day has begun: the daily-loss limit no longer stops entries';
     emit({
       time,
       kind: 'governor',
@@ -93,13 +93,17 @@ export class Governor {
     if (equity > this.highWaterMark) this.highWaterMark = equity;
   }
 
-  /** Looks at the equity after each candle: remembers its peak, warns, and halts. */
-  observe(equity: number, time: number, emit: Emit): void {
+  /**
+   * Looks at the equity after each candle: remembers its peak, warns, and stops entries at a limit. Returns the reason
+   * if a limit was reached just now.
+   */
+  observe(equity: number, time: number, emit: Emit): string | null {
     this.follow(equity);
-    if (this.state === 'halted') return;
+    if (this.state === 'halted') return null;
     const { maxDailyLoss, maxDrawdown } = this.#limits;
-    this.#watch('daily-loss', this.dailyLoss(equity), maxDailyLoss, time, emit);
-    this.#watch('drawdown', this.drawdown(equity), maxDrawdown, time, emit);
+    const ofDay = this.#watch('daily-loss', this.dailyLoss(equity), maxDailyLoss, time, emit);
+    const ofPeak = this.#watch('drawdown', this.drawdown(equity), maxDrawdown, time, emit);
+    return ofDay ?? ofPeak;
   }
 
   /** What the signal becomes. The caller emits it. */
@@ -139,15 +143,25 @@ export class Governor {
     this.#warn('trades-per-day', this.entriesToday, this.#limits.maxTradesPerDay, time, emit);
   }
 
-  #watch(rule: 'daily-loss' | 'drawdown', figure: number, limit: number, time: number, emit: Emit): void {
-    if (figure < limit * WARNING_SHARE || this.state === 'halted') return;
+  #watch(
+    rule: 'daily-loss' | 'drawdown',
+    figure: number,
+    limit: number,
+    time: number,
+    emit: Emit,
+  ): string | null {
+    // A limit that was reached stands until its day ends or a person resets it, whatever the equity does. Drawdown
+    // lasts longer than the day's loss: it takes its place, not the other way round.
+    if (this.cause === rule || this.cause === 'drawdown' || figure < limit * WARNING_SHARE) return null;
     if (figure < limit) {
       this.#warn(rule, figure, limit, time, emit);
-      return;
+      return null;
     }
     const until = rule === 'daily-loss' ? 'until 00:00 UTC' : 'until a person resets it';
-    const reason = `${rule} of ${percent(figure)} reached its limit of ${percent(limit)}: no entries ${until}`;
-    emit({ time, kind: 'governor', data: { state: 'halted', rule, figure, limit, reason } });
+    const sold = this.#limits.onLossLimit === 'flatten' ? ', and every position is sold' : '';
+    const reason = `${rule} of ${percent(figure)} reached its limit of ${percent(limit)}: no entries ${until}${sold}`;
+    emit({ time, kind: 'governor', data: { state: 'reducing', rule, figure, limit, reason } });
+    return reason;
   }
 
   #warn(rule: Rule, figure: number, limit: number, time: number, emit: Emit): void {
@@ -171,7 +185,8 @@ export class Governor {
   #change({ state, rule, figure, limit, highWaterMark }: EntryOf<'governor'>): void {
     if (rule === 'command') this.#commanded = state;
     const isCommanded = rule === 'command' || rule === 'new-day';
-    this.state = state;
+    // Where a limit was reached, journals of older versions say `halted`; only a person stops exits now.
+    this.state = isCommanded ? state : 'reducing';
     this.cause = state === 'active' ? null : isCommanded ? 'command' : rule;
     this.#breach = isCommanded ? { figure: 0, limit: 0 } : { figure, limit };
     this.highWaterMark = highWaterMark ?? this.highWaterMark;

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import * as library from 'trading-signals';
 import { ADX, ATR, BollingerBands, SMA } from './indicators.ts';
 
-/** Prices that stand still, creep and jump; on a tick or not. */
+/** Prices that stand still, creep and jump; on a tick or not. All of them are numbers: a candle that is not is refused. */
 const prices = fc
   .array(
     fc.oneof(

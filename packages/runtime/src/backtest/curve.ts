@@ -1,4 +1,5 @@
 import type { EquityPoint } from '@chimera/engine';
+import { monthClosedBy } from '../report/calendar.ts';
 import type { CurveSample, MonthRow } from './result.ts';
 
 /** As many samples as a chart can show. */
@@ -35,16 +36,12 @@ export function monthsOf(
   const months: MonthRow[] = [];
   let [before, heldBefore] = [startingCash, startingCash];
   for (const [index, { time, equity }] of points.entries()) {
-    const month = monthOf(time);
+    const month = monthClosedBy(time);
     const next = points[index + 1];
-    if (next && monthOf(next.time) === month) continue;
+    if (next && monthClosedBy(next.time) === month) continue;
     const other = held[index]!.equity;
     months.push({ month, return: equity / before - 1, held: other / heldBefore - 1 });
     [before, heldBefore] = [equity, other];
   }
   return months;
-}
-
-function monthOf(time: number): string {
-  return new Date(time - 1).toISOString().slice(0, 7);
 }

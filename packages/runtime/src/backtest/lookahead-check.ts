@@ -1,5 +1,5 @@
 import type { Candle } from '@chimera/engine';
-import { type CandleTable, firstFrom, startAt } from './candle-table.ts';
+import { type CandleTable, firstFrom, startAt } from '../feed/candle-table.ts';
 import { type Decision, decisionsOf, firstDifference, saidAt } from './decisions.ts';
 import type { Prepared, Span } from './prepare.ts';
 import type { CheckResult, Finding } from './result.ts';

@@ -1,7 +1,7 @@
 import type { EquityPoint } from '@chimera/engine';
+import { type CandleTable, candleAt } from '../feed/candle-table.ts';
 import { FILE_LIMITS } from '../page/tables.ts';
 import { extremes } from '../page/thinning.ts';
-import { type CandleTable, candleAt } from './candle-table.ts';
 import type { Span } from './prepare.ts';
 import type { Charts } from './result.ts';
 

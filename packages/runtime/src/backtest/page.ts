@@ -102,6 +102,7 @@ function statusOf(result: BacktestResult, { from, to }: PageData['period']): Pag
     symbols,
     strategy: strategy.name,
     health: null,
+    health_reasons: [],
     data: { newest_candle: to, age_seconds: null },
     equity: finalEquity,
     positions: open.length,

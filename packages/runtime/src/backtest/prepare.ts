@@ -1,9 +1,9 @@
 import { type StrategyDefinition, simulatedInstruments, type TradingSetup } from '@chimera/engine';
 import { ConfigError } from '../config/mistakes.ts';
+import { type CandleTable, firstFrom, settledFrom, startAt } from '../feed/candle-table.ts';
 import { type LoadedStrategy, loadStrategy } from '../session/strategy-file.ts';
 import { parametersOf, tradingSetup, warmupOf } from '../session/trading-setup.ts';
 import { readCandles } from './candle-source.ts';
-import { type CandleTable, firstFrom, settledFrom, startAt } from './candle-table.ts';
 import type { BacktestRequest } from './job.ts';
 import { usage } from './usage.ts';
 
@@ -39,7 +39,7 @@ export async function prepare(
   read?: CandleTable,
 ): Promise<Prepared> {
   const { config, workdir } = request;
-  const table = read ?? readCandles(request.candles);
+  const table = read ?? (await readCandles(request.candles));
   beforeStrategy?.();
   const configured = config.chimera_bot.strategy;
   const name = request.strategy ?? configured;

@@ -1,4 +1,5 @@
 import type { EquityPoint, Figures, Fill, RoundTrip } from '@chimera/engine';
+import type { TakenFor } from '../feed/files/taken-for.ts';
 
 /** One sample of the curves: the last equity of its stretch, and the deepest drawdown within it. */
 export interface CurveSample {
@@ -87,8 +88,12 @@ export interface BacktestResult {
     readonly gaps: number;
     readonly refused: number;
     readonly dropped: number;
+    /** Why the first candle that was refused or not believed was not used; `null` where all were used. */
+    readonly refusal: string | null;
     /** Symbols whose candles all lie outside the period. */
     readonly absent: readonly string[];
+    /** What each file was taken for. */
+    readonly files: readonly TakenFor[];
   };
   /** Candles a symbol that warmed the strategy, and how many it asks for. */
   readonly warmup: { readonly asked: number; readonly seen: number };

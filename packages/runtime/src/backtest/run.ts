@@ -10,7 +10,7 @@ import {
   type StrategyDefinition,
   type TradingSetup,
 } from '@chimera/engine';
-import { type CandleTable, candleAt, lastBefore, startAt } from './candle-table.ts';
+import { type CandleTable, candleAt, lastBefore, startAt } from '../feed/candle-table.ts';
 import type { Span } from './prepare.ts';
 
 export interface RunRequest {

@@ -1,6 +1,6 @@
 import { type Figures, figuresOf } from '@chimera/engine';
+import { timeframeName } from '../feed/recorded-candles.ts';
 import { simulationOf } from '../report/simulation.ts';
-import { timeframeName } from './candle-source.ts';
 import { curveOf, monthsOf } from './curve.ts';
 import { chartsOf } from './market-chart.ts';
 import type { Prepared } from './prepare.ts';
@@ -32,9 +32,11 @@ export function summarize(prepared: Prepared, run: Run, besides: Besides): Backt
       sha256: table.sha256,
       candles: counts.candles,
       gaps: counts.gaps,
-      refused: counts.refusedCandles,
+      refused: counts.refusedCandles + table.refused,
       dropped: table.dropped,
+      refusal: table.reason ?? null,
       absent: run.absent,
+      files: table.taken ?? [],
     },
     warmup: { asked: prepared.warmup, seen: run.warmed },
     limits: setup.limits === null ? 'off' : setup.riskLevel,

@@ -1,6 +1,6 @@
 import { type Candle, shippedStrategies } from '@chimera/engine';
 import { ConfigError } from '../config/mistakes.ts';
-import { firstFrom, lastBefore, settledFrom, startAt } from './candle-table.ts';
+import { firstFrom, lastBefore, settledFrom, startAt } from '../feed/candle-table.ts';
 import { decisionsOf, firstDifference, saidAt } from './decisions.ts';
 import type { Prepared, Span } from './prepare.ts';
 import type { CheckResult, Finding } from './result.ts';

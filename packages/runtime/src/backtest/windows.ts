@@ -1,6 +1,6 @@
 import type { Candle } from '@chimera/engine';
 import { ConfigError } from '../config/mistakes.ts';
-import { type CandleTable, firstFrom, startAt } from './candle-table.ts';
+import { type CandleTable, firstFrom, startAt } from '../feed/candle-table.ts';
 import type { Prepared, Span } from './prepare.ts';
 import type { WindowResult } from './result.ts';
 import { runBacktest } from './run.ts';

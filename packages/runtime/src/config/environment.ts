@@ -59,7 +59,7 @@ export const variables: readonly Variable[] = [
     paths: ['chimera_bot.max_daily_loss'],
     read: asNumber,
     example: '0.05',
-    description: 'The loss that halts trading for the day, as a fraction: above 0, at most 0.2.',
+    description: 'The loss that ends entries for the day, as a fraction: above 0, at most 0.2.',
   },
   {
     group: 'Session',

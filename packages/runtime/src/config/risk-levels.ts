@@ -31,5 +31,6 @@ export function limitsFor({ chimera_bot: bot }: RuntimeConfig): Limits {
     maxTradesPerDay: Math.min(bot.max_trades_per_day, level.tradesPerDay),
     leastConfidence: level.leastConfidence,
     cooldownMs: Math.round(bot.cooldown_minutes * 60_000),
+    ...(bot.on_loss_limit === 'flatten' ? { onLossLimit: 'flatten' } : {}),
   };
 }

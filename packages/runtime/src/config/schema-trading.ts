@@ -37,11 +37,19 @@ export const chimeraBot = z
     max_daily_loss: fractionUpTo(0.2)
       .default(0.05)
       .describe(
-        'The loss that halts trading for the day, as a fraction of the equity at 00:00 UTC; a cap that the risk level takes a share of.',
+        'The loss that ends entries for the day, as a fraction of the equity at 00:00 UTC; a cap that the risk level takes a share of.',
       ),
     max_drawdown: fractionUpTo(0.5)
       .default(0.2)
-      .describe('The fall from the highest equity that halts trading until it is reset, as a fraction.'),
+      .describe(
+        'The fall from the highest equity that ends entries until a person resets it, as a fraction.',
+      ),
+    on_loss_limit: z
+      .enum(['reduce', 'flatten'])
+      .default('reduce')
+      .describe(
+        'What happens to open positions when `max_daily_loss` or `max_drawdown` is reached. `reduce`: the strategy, its stops and targets close them. `flatten`: they are sold at once, at the market.',
+      ),
     max_exposure: fractionUpTo(1)
       .default(0.5)
       .describe('The most that all positions together may be worth, as a fraction of equity.'),
@@ -76,7 +84,7 @@ export const chimeraBot = z
         'What is traded. Unless stated, paper: BTC/CAD, ETH/CAD; test: BTC/USDT, ETH/USDT, SOL/USDT.',
       ),
     timeframe: z
-      .enum(['1m', '3m', '5m', '15m', '30m', '1h', '2h', '4h', '6h', '12h', '1d'])
+      .enum(['1m', '3m', '5m', '10m', '15m', '30m', '1h', '2h', '4h', '6h', '8h', '12h', '1d'])
       .default('1m')
       .describe('The length of the candles that the strategy sees.'),
     strategy: z

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import type { Candle } from '@chimera/engine';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { CandleFile } from './candle-file.ts';
-import { readCsv } from './csv.ts';
+import { readCandleFile } from './files/read-candle-file.ts';
+import { candlesOfFile } from './files/recorded-file.ts';
 
 let folder: string;
 let path: string;
@@ -13,6 +14,8 @@ beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'chimera-candles-'));
   path = join(folder, 'BTC_CAD-1m-20260101.csv');
 });
+
+const candlesIn = async (file: string) => candlesOfFile(await readCandleFile(file, { symbol: null }));
 
 afterEach(() => rmSync(folder, { recursive: true }));
 
@@ -26,7 +29,7 @@ const candle = (minute: number): Candle => ({
   volume: 0.00001,
 });
 
-test('is read as what was written, and continued', () => {
+test('is read as what was written, and continued', async () => {
   const first = new CandleFile(path);
   first.append([candle(1), candle(2)]);
   first.close();
@@ -34,7 +37,7 @@ test('is read as what was written, and continued', () => {
   expect([second.last, second.count]).toEqual([120_000, 2]);
   second.append([candle(2), candle(1), candle(4), candle(4)]);
   second.close();
-  expect(readCsv(path, null).candles).toEqual([candle(1), candle(2), candle(4)]);
+  expect(await candlesIn(path)).toEqual([candle(1), candle(2), candle(4)]);
 });
 
 test('without a candle there is no file', () => {
@@ -44,7 +47,7 @@ test('without a candle there is no file', () => {
   expect(existsSync(path)).toBe(false);
 });
 
-test('a line that was left unfinished is cut off', () => {
+test('a line that was left unfinished is cut off', async () => {
   const file = new CandleFile(path);
   file.append([candle(1), candle(2)]);
   file.close();
@@ -53,17 +56,17 @@ test('a line that was left unfinished is cut off', () => {
   expect(again.last).toBe(120_000);
   again.append([candle(3)]);
   again.close();
-  expect(readCsv(path, null).candles.map(({ start }) => start)).toEqual([60_000, 120_000, 180_000]);
+  expect((await candlesIn(path)).map(({ start }) => start)).toEqual([60_000, 120_000, 180_000]);
 });
 
 test.each(['timestamp,op', 'timestamp,open,high,low,close,volume\n'])(
   'a beginning is begun again: %j',
-  (text) => {
+  async (text) => {
     writeFileSync(path, text);
     const file = new CandleFile(path);
     file.append([candle(1)]);
     file.close();
-    expect(readCsv(path, null).candles).toEqual([candle(1)]);
+    expect(await candlesIn(path)).toEqual([candle(1)]);
   },
 );
 

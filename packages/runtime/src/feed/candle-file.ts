@@ -9,12 +9,12 @@ import {
   writeSync,
 } from 'node:fs';
 import type { Candle } from '@chimera/engine';
-import { DataError } from './csv.ts';
+import { DataError } from './files/data-error.ts';
 
 const TITLES = 'timestamp,open,high,low,close,volume\n';
 
 /**
- * A file of candles that grows, in the format that `readCsv` reads. Whatever ends the process, the file can be read
+ * A file of candles that grows, in the format that `readCandleFile` reads. Whatever ends the process, the file can be read
  * and continued: each line is a write of its own, and a line that a crash of the machine left unfinished is cut off.
  */
 export class CandleFile {
@@ -78,4 +78,7 @@ export class CandleFile {
 }
 
 const notCandles = (path: string): DataError =>
-  new DataError(`${path}: it is there already, and is no file of candles`);
+  new DataError(
+    `${path}: it is there already, and is no file of candles`,
+    'move it away, or choose another folder',
+  );

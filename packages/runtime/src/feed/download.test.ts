@@ -3,9 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Candle } from '@chimera/engine';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { realNow } from '../clock.ts';
 import { CandleFile } from './candle-file.ts';
 import { type DownloadOptions, download } from './download.ts';
 import { ExchangeError, type PublicExchange } from './exchange/public-exchange.ts';
+import type { StatedTime } from './exchange/stated-time.ts';
 
 const MINUTE = 60_000;
 const START = Date.UTC(2026, 0, 1);
@@ -31,6 +33,8 @@ const candle = (minute: number, more: Partial<Candle> = {}): Candle => ({
 class Served {
   readonly asked: number[] = [];
   readonly failures: (ExchangeError | null)[] = [];
+  /** What its answers say of its time. */
+  stated: readonly StatedTime[] = [];
   readonly minutes: readonly number[];
   readonly perRequest: number;
 
@@ -43,6 +47,7 @@ class Served {
     return {
       id: 'ndax',
       candlesPerRequest: this.perRequest,
+      takeStatedTimes: () => this.stated,
       candles: async (_symbol: string, _timeframe: string, since: number, limit: number) => {
         this.asked.push((since - START) / MINUTE);
         const failure = this.failures.shift();
@@ -86,6 +91,25 @@ test('takes page after page, and nothing that has not closed', async () => {
   const served = new Served(range(0, 40));
   expect(await fetchTo(served, 25.5)).toEqual({ last: 24, count: 25 });
   expect(served.asked).toEqual([0, 10, 20]);
+});
+
+test('takes what has closed by the exchange’s time, whatever the machine’s clock says', async () => {
+  const served = new Served(range(0, 40));
+  const time = START + 22.4 * MINUTE;
+  served.stated = [{ sentAt: 0, receivedAt: 100, time, resolutionMs: 1_000, source: 'Date header' }];
+  // This machine's clock is three minutes ahead: the candle of minute 22 is open.
+  expect(await fetchTo(served, 25.5)).toEqual({ last: 21, count: 22 });
+});
+
+test('leaves the newest candle out where the exchange does not say what time it is', async () => {
+  const now = Math.floor(realNow() / MINUTE) * MINUTE;
+  const served = new Served(
+    range(0, 5)
+      .map((back) => (now - START) / MINUTE - back)
+      .reverse(),
+  );
+  const until = { since: now - 5 * MINUTE, until: now + MINUTE };
+  expect((await fetchTo(served, 0, until)).count).toBe(4);
 });
 
 test('goes on where the file ends', async () => {

@@ -1,7 +1,8 @@
 import { type Candle, timeframeMs } from '@chimera/engine';
-import { sleep } from '../clock.ts';
+import { realNow, sleep } from '../clock.ts';
 import type { CandleFile } from './candle-file.ts';
 import { ExchangeError, type PublicExchange } from './exchange/public-exchange.ts';
+import type { StatedTime } from './exchange/stated-time.ts';
 
 export interface DownloadOptions {
   readonly exchange: PublicExchange;
@@ -38,27 +39,18 @@ const FINAL: ReadonlySet<string> = new Set(['region-refused', 'no-market', 'wall
  * aborts; throws the last ExchangeError where the exchange does not answer for long, or never will.
  */
 export async function download(options: DownloadOptions): Promise<void> {
-  const {
-    exchange,
-    symbol,
-    timeframe,
-    since,
-    until,
-    file,
-    signal,
-    onProgress,
-    onSetback,
-    wait = sleep,
-  } = options;
+  const { exchange, symbol, timeframe, since, file, signal, onProgress, onSetback, wait = sleep } = options;
   const periodMs = timeframeMs(timeframe);
   const limit = exchange.candlesPerRequest;
   let next = Math.max(Math.ceil(since / periodMs) * periodMs, (file.last ?? -Infinity) + periodMs);
   let failures = 0;
+  let { until } = options;
   while (next + periodMs <= until && !signal.aborted) {
     try {
       const candles = await exchange.candles(symbol, timeframe, next, limit, signal);
       refuseWrong(exchange.id, symbol, candles);
       failures = 0;
+      until = Math.min(until, endOfClosed(exchange.takeStatedTimes(), candles, periodMs, until));
       file.append(candles.filter(({ start }) => start + periodMs <= until));
       // Where nothing was traded there is nothing to go on from: the span that was asked for is done.
       const last = candles.at(-1)?.start;
@@ -74,6 +66,24 @@ export async function download(options: DownloadOptions): Promise<void> {
       await wait(waitMs, signal);
     }
   }
+}
+
+/** A machine's clock is hardly more wrong than this. */
+const WORST_SKEW_MS = 900_000;
+
+/**
+ * Up to when candles have closed by the exchange's own time; the machine's clock may be ahead of it. Where the exchange
+ * says nothing of its time, the newest candle does not count if it could still be open.
+ */
+function endOfClosed(
+  stated: readonly StatedTime[],
+  candles: readonly Candle[],
+  periodMs: number,
+  until: number,
+): number {
+  if (stated.length > 0) return Math.max(...stated.map(({ time }) => time));
+  const newest = candles.at(-1)?.start ?? Number.NEGATIVE_INFINITY;
+  return newest + periodMs > realNow() - WORST_SKEW_MS ? newest : until;
 }
 
 /** A figure that cannot be written is not written: the file would be lost with it. */

@@ -1,13 +1,14 @@
 import { randomInt } from 'node:crypto';
-import { SessionClock, sleep } from '../clock.ts';
+import { MachineClock, sleep } from '../clock.ts';
 import { nameOf, type SessionPlan } from '../session/plan.ts';
-import { DataError } from './csv.ts';
 import type { PublicExchange } from './exchange/public-exchange.ts';
 import type { Feed } from './feed.ts';
+import { DataError } from './files/data-error.ts';
 import type { Report } from './live/episodes.ts';
 import { ExchangeFeed } from './live/exchange-feed.ts';
 import type { FeedClock } from './live/feed-clock.ts';
-import { marketOf, readRecording, recordedFeed } from './recorded.ts';
+import { marketOf, recordedFeed } from './recorded.ts';
+import { readRecording } from './recorded-candles.ts';
 import { simulatedFeed } from './simulated.ts';
 
 const STEPS = 2 ** 31;
@@ -21,11 +22,11 @@ export interface FeedServices {
 }
 
 /** The feed that a session's plan names. What goes wrong with an exchange is reported. */
-export function openFeed(
+export async function openFeed(
   { source, setup, identity }: SessionPlan,
   report: Report,
   services: Partial<FeedServices> = {},
-): Feed {
+): Promise<Feed> {
   const { symbols, periodMs, instruments } = setup;
   if (source.kind === 'simulated') return simulatedFeed({ seed: source.seed, symbols, periodMs });
   if (source.kind === 'exchange') {
@@ -38,13 +39,13 @@ export function openFeed(
       periodMs,
       lastCandlesMs: services.lastCandlesMs,
       // Real markets run in real time.
-      clock: services.clock ?? new SessionClock({ sessionTime: 0, realTime: 0, speed: 1 }),
+      clock: services.clock ?? new MachineClock(),
       random: () => randomInt(STEPS) / STEPS,
-      async open(exchange) {
+      async open(exchange, now) {
         if (services.open) return services.open(exchange);
         // Only those who need it load it.
         const { openExchange } = await import('./exchange/open-exchange.ts');
-        const opened = await openExchange(exchange, { baseUrl: servers[exchange] });
+        const opened = await openExchange(exchange, { baseUrl: servers[exchange], now });
         // Preflight may have asked a moment ago in a process of its own, and ccxt asks for markets before all else.
         await sleep(opened.requestIntervalMs);
         return opened;
@@ -53,10 +54,17 @@ export function openFeed(
       report,
     });
   }
-  const onlySymbol = symbols.length === 1 ? symbols[0]! : null;
-  const recording = readRecording(source.files, onlySymbol, periodMs);
+  // What the book only holds is in no file of this session.
+  const recorded = symbols.filter((symbol) => !setup.exitsOnly.includes(symbol));
+  const onlySymbol = recorded.length === 1 ? recorded[0]! : null;
+  const { files, reading } = source;
+  const said = reading && { reading };
+  const recording = await readRecording({ files, symbol: onlySymbol, periodMs, asker: 'session', ...said });
   if (identity.market !== marketOf(recording)) {
-    throw new DataError(`${source.files.join(', ')}: no longer what the session was planned on`);
+    throw new DataError(
+      `${files.join(', ')}: no longer what the session was planned on`,
+      'leave the files of a running session as they are',
+    );
   }
-  return recordedFeed(recording, periodMs);
+  return recordedFeed(recording, instruments);
 }

@@ -18,6 +18,8 @@ export function healthLine(metrics: RuntimeMetrics): string {
   if (session.mode === 'paper' && market.data_age_seconds !== null) {
     parts.push(`data ${market.data_age_seconds.toFixed(0)} s old`);
   }
+  const reasons = application.health_reasons ?? [];
+  if (breaker.state === 'closed' && reasons.length > 0) parts.push(`because ${reasons.join(', ')}`);
   if (breaker.state === 'open') parts.push(`BREAKER OPEN: ${breaker.reason ?? ''}`);
   return parts.join('   ');
 }

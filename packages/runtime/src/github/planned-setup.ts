@@ -28,6 +28,7 @@ const limits = z.strictObject({
   maxTradesPerDay: z.int(),
   leastConfidence: z.number(),
   cooldownMs: z.number(),
+  onLossLimit: z.literal('flatten').exactOptional(),
 });
 
 /** The trading configuration within a plan that comes back from the workflow: the same as the engine's, checked. */

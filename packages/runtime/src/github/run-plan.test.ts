@@ -46,6 +46,7 @@ test('a plan comes back from the workflow as it went', () => {
     maxAgeMs: 180_000,
     maxBookAgeMs: 10_000,
     backfill: [{ symbol: 'BTC/CAD', from: start }],
+    skewMs: 0,
     servers: {},
   } as const;
   const paper = { ...plan, session: { ...plan.session, source } };

@@ -3,7 +3,7 @@ import * as z from 'zod';
 import { configSchema, type RuntimeConfig } from '../config/schema.ts';
 import { LOG_LEVELS } from '../log.ts';
 import { ledgerPathOf } from '../session/paths.ts';
-import type { SessionPlan } from '../session/plan.ts';
+import type { MarketSource, SessionPlan } from '../session/plan.ts';
 import { isStrategyFile } from '../session/strategy-file.ts';
 import { plannedSetup } from './planned-setup.ts';
 
@@ -73,6 +73,7 @@ const session = z.strictObject({
       maxAgeMs: z.int().positive(),
       maxBookAgeMs: z.int().positive(),
       backfill: z.array(z.strictObject({ symbol: z.string().max(60), from: time })).max(1000),
+      skewMs: z.number(),
       servers: z.record(exchangeId, z.string().max(200)),
     }),
   ]),
@@ -156,9 +157,14 @@ export function sessionOn(
     leg,
     watched: true,
     strategyFile: isStrategyFile(strategy) ? resolve(workdir, strategy) : null,
-    source:
-      source.kind === 'recorded'
-        ? { ...source, files: source.files.map((file) => resolve(workdir, file)) }
-        : source,
+    source: sourceOn(source, workdir),
   };
+}
+
+function sourceOn(source: MarketSource, workdir: string): MarketSource {
+  if (source.kind === 'recorded') {
+    return { ...source, files: source.files.map((file) => resolve(workdir, file)) };
+  }
+  // How the clock stood was found on another machine.
+  return source.kind === 'exchange' ? { ...source, skewMs: 0 } : source;
 }

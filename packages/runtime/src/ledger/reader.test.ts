@@ -28,7 +28,7 @@ describe('the recorded steps of a session', () => {
     decided.push(book.candle(0), book.candle(102));
     const steps = book.read((reader) => [...reader.steps('s1', started)]);
     expect(steps.slice(0, 2)).toEqual(
-      WARMUP.map((candle) => ({ event: { kind: 'warmup', candle }, entries: [] })),
+      WARMUP.map((candle) => ({ event: { kind: 'warmup', candle }, entries: [], seq: started })),
     );
     const command = { kind: 'command', command: 'halt', reason: 'lunch', time: START + 120_000 };
     expect(steps.slice(2).map(({ event }) => event)).toEqual([

@@ -21,7 +21,16 @@ export interface SessionRow {
 /** What the engine saw in one step, and the entries that the step gave. */
 export interface RecordedStep {
   readonly event: SeenEvent;
+  /** Since the step before. */
   readonly entries: readonly JournalEntry[];
+  /** The last journal entry after it. */
+  readonly seq: number;
+}
+
+/** The entries of a session in the journal, the first and the last included. */
+export interface EntrySpan {
+  readonly first: number;
+  readonly last: number;
 }
 
 export interface EquityRow {
@@ -134,6 +143,31 @@ export class LedgerReader {
     return row ? { time: row.time, data: JSON.parse(row.data) } : null;
   }
 
+  /**
+   * Where a session stands in the journal; `null` where it has no entry. What was said after the session before had
+   * ended (a command to the governor, while none ran) carries that one's id and belongs to this one.
+   */
+  sessionSpan(session: string): EntrySpan | null {
+    const border = (where: string) =>
+      this.row<{ seq: number; kind: string }>(
+        `SELECT seq, kind FROM journal WHERE kind IN ('session-started', 'session-ended') AND ${where} DESC LIMIT 1`,
+        session,
+      );
+    const end = border("session = ? AND kind = 'session-ended' ORDER BY seq");
+    const newest = this.row<{ seq: number | null }>(
+      'SELECT max(seq) AS seq FROM journal WHERE session = ?',
+      session,
+    );
+    if (!newest?.seq) return null;
+    const oldest = this.row<{ seq: number }>(
+      'SELECT min(seq) AS seq FROM journal WHERE session = ?',
+      session,
+    );
+    const before = border('seq < (SELECT min(seq) FROM journal WHERE session = ?) ORDER BY seq');
+    const first = before?.kind === 'session-ended' ? before.seq + 1 : (oldest?.seq ?? newest.seq);
+    return { first, last: end?.seq ?? newest.seq };
+  }
+
   /** The end of the last candle that a session processed; fills by a book, noted in between, are no candles. */
   lastCandleEnd(session: string): number | null {
     const found = this.row<{ time: number | null; periodMs: number }>(
@@ -165,7 +199,7 @@ export class LedgerReader {
       const event = row as unknown as EventRow & { readonly seq: number };
       const entries = event.seq > after ? [...this.entries(after, event.seq)] : [];
       after = Math.max(after, event.seq);
-      yield { event: eventOf(event, entries), entries };
+      yield { event: eventOf(event, entries), entries, seq: after };
     }
   }
 }

@@ -1,14 +1,27 @@
 /** Raised with every change of the tables below; older ledgers are migrated, newer ones refused. */
-export const SCHEMA_VERSION = 2;
+export const SCHEMA_VERSION = 3;
 
 /** What the first journal entry follows. */
 export const GENESIS_HASH = '0'.repeat(64);
 
+/** Finds the first and the last price of a symbol at once. */
+const CANDLES_BY_SYMBOL = `
+CREATE INDEX candles_by_symbol ON events (symbol, start) WHERE kind = 'candle' AND refused = 0;`;
+
+/** \`start\` is the start of the first candle, \`ends\` the end of the last one; \`candles\` is 0 for a price that a session noted. */
+const PAST_PRICES = `
+CREATE TABLE past_prices (
+  symbol TEXT NOT NULL, start INTEGER NOT NULL, ends INTEGER NOT NULL,
+  open REAL NOT NULL, high REAL NOT NULL, low REAL NOT NULL, close REAL NOT NULL,
+  volume REAL NOT NULL, candles INTEGER NOT NULL, PRIMARY KEY (symbol, start)
+) STRICT, WITHOUT ROWID;`;
+
 /**
  * `journal` is the truth: append-only and hash-chained. `account`, `positions`, `open_orders` and `trades` are
  * projections of it. `events` holds what the engine saw, in order, each with the last journal sequence after it
- * (order books and changes of source as JSON in `data`); `cursor`, `marks` and `equity` follow the events, each
- * note of equity with the last journal sequence before it. `incidents` and `health` are facts about the machine, beside
+ * (order books and changes of source as JSON in `data`) and, of a candle, whether the engine refused it: then it is no
+ * price. `past_prices` sums up the good candles of events that are no longer kept, by hours and days. `cursor`, `marks`
+ * and `equity` follow the events, each note of equity with the last journal sequence before it. `incidents` and `health` are facts about the machine, beside
  * the chain.
  */
 export const SCHEMA = `
@@ -29,9 +42,11 @@ CREATE TRIGGER journal_loses_no_entries BEFORE DELETE ON journal
 CREATE TABLE events (
   id INTEGER PRIMARY KEY, session TEXT NOT NULL, kind TEXT NOT NULL, symbol TEXT, start INTEGER,
   open REAL, high REAL, low REAL, close REAL, volume REAL, late INTEGER NOT NULL DEFAULT 0, seq INTEGER NOT NULL,
-  data TEXT
+  data TEXT, refused INTEGER NOT NULL DEFAULT 0
 ) STRICT;
 CREATE INDEX events_by_session ON events (session, id);
+${CANDLES_BY_SYMBOL}
+${PAST_PRICES}
 
 CREATE TABLE cursor (
   id INTEGER PRIMARY KEY CHECK (id = 1), session TEXT NOT NULL, time INTEGER NOT NULL, seq INTEGER NOT NULL,
@@ -84,5 +99,35 @@ UPDATE equity SET seq = coalesce(
   (SELECT seq FROM journal WHERE time <= equity.time ORDER BY time DESC, seq DESC LIMIT 1), 0);
 DROP INDEX journal_by_time;
 PRAGMA user_version = 2;
+`,
+  // A refused candle's step gave one entry, which says so; the step of the first event that is kept may have begun before it.
+  // Of the warm-up the journal says nothing: the engine's rules are applied again. Prices from before the kept
+  // candles are known from the beginnings of sessions alone.
+  2: `
+ALTER TABLE events ADD COLUMN refused INTEGER NOT NULL DEFAULT 0;
+UPDATE events SET refused = 1 WHERE id IN (
+  SELECT event.id FROM (SELECT id, kind, symbol, start, seq, lag(seq) OVER (ORDER BY id) AS before FROM events) AS event
+  JOIN journal ON journal.seq = event.seq AND journal.kind = 'candle-refused'
+  WHERE event.kind = 'candle' AND event.seq IS NOT event.before
+    AND journal.data ->> '$.symbol' = event.symbol AND journal.data ->> '$.start' IS event.start);
+CREATE TEMP TABLE shaped AS
+  SELECT events.id, events.session, symbol, start, ifnull(low > 0 AND low <= open AND low <= close AND open <= high
+    AND close <= high AND high < 9e999 AND volume >= 0 AND volume < 9e999
+    AND start % (journal.data ->> '$.setup.periodMs') = 0, 0) AS is_shaped
+  FROM events JOIN journal ON journal.session = events.session AND journal.kind = 'session-started'
+  WHERE events.kind = 'warmup';
+UPDATE events SET refused = 1 WHERE id IN (
+  SELECT id FROM (SELECT id, is_shaped, start, max(CASE WHEN is_shaped THEN start END) OVER (
+    PARTITION BY session, symbol ORDER BY id ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING) AS newest FROM shaped)
+  WHERE NOT is_shaped OR start <= newest);
+DROP TABLE shaped;
+${CANDLES_BY_SYMBOL}
+${PAST_PRICES}
+INSERT OR IGNORE INTO past_prices
+  SELECT mark.key, time, time, mark.value, mark.value, mark.value, mark.value, 0, 0
+  FROM journal, json_each(journal.data, '$.marks') AS mark
+  WHERE journal.kind = 'session-started' AND mark.value > 0
+    AND time <= ifnull((SELECT min(start) FROM events WHERE kind = 'candle' AND refused = 0), time);
+PRAGMA user_version = 3;
 `,
 };

@@ -2,11 +2,15 @@ import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import type { Engine, Entries } from '@chimera/engine';
 import { hashOf } from './chain.ts';
 import { openForWriting } from './database.ts';
+import { PastPrices } from './past-prices.ts';
 import { ProjectionWriter } from './projections.ts';
 import { eventRow, type SeenEvent } from './recorded-event.ts';
 import { GENESIS_HASH } from './schema.ts';
 
-/** Recorded events older than this, in session time, are dropped when a session starts; artifacts keep them. */
+/**
+ * Recorded events older than this, in session time, are dropped when a session starts; artifacts keep them, and of their
+ * good candles the prices are summed up.
+ */
 const KEEP_EVENTS_MS = 7 * 86_400_000;
 
 /** One step of the engine: what it saw (the warm-up comes all at once), and what it decided. */
@@ -42,8 +46,9 @@ export class LedgerWriter {
     this.#latest = Number(cursor?.time ?? 0);
     this.#append = database.prepare('INSERT INTO journal VALUES (?, ?, ?, ?, ?, ?, ?)');
     this.#record = database.prepare(
-      `INSERT INTO events (session, kind, symbol, start, open, high, low, close, volume, late, seq, data)
-       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+      `INSERT INTO events (session, kind, symbol, start, open, high, low, close, volume, late, seq, data,
+         refused)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     );
     this.#moveCursor = database.prepare('INSERT OR REPLACE INTO cursor VALUES (1, ?, ?, ?, ?)');
     this.#mark = database.prepare('INSERT OR REPLACE INTO marks VALUES (?, ?, ?)');
@@ -60,11 +65,11 @@ export class LedgerWriter {
     this.#transaction(() => {
       const before = this.#seq;
       for (const entry of step.entries) this.#appendEntry(step.session, entry);
-      for (const event of step.seen) this.#recordEvent(step.session, event);
+      const isRefused = step.entries.some(({ kind }) => kind === 'candle-refused');
+      for (const event of step.seen) this.#recordEvent(step.session, event, isRefused);
       const equity = book.equity();
       this.#latest = Math.max(this.#latest, step.time);
       this.#moveCursor.run(step.session, this.#latest, this.#seq, governor?.highWaterMark ?? equity);
-      const isRefused = step.entries.some(({ kind }) => kind === 'candle-refused');
       const candle = isRefused ? undefined : step.seen.find((event) => event.kind === 'candle')?.candle;
       const mark = candle && book.marks.get(candle.symbol);
       if (candle && mark !== undefined) this.#mark.run(candle.symbol, mark, candle.start);
@@ -77,10 +82,18 @@ export class LedgerWriter {
     });
   }
 
-  /** Drops what the engine saw long before `time`. */
+  /** Drops what the engine saw long before `time`, and keeps a summary of its prices. A refused candle may claim any time. */
   forgetEvents(time: number): void {
-    const last = "SELECT max(id) FROM events WHERE kind = 'candle' AND start < ?";
-    this.#database.prepare(`DELETE FROM events WHERE id <= (${last})`).run(time - KEEP_EVENTS_MS);
+    const last = "SELECT max(id) AS id FROM events WHERE kind = 'candle' AND refused = 0 AND start < ?";
+    this.#transaction(() => {
+      const found = this.#database.prepare(last).get(time - KEEP_EVENTS_MS);
+      const pastPrices = new PastPrices(this.#database);
+      if (found?.id) {
+        pastPrices.takeEvents(Number(found.id));
+        this.#database.prepare('DELETE FROM events WHERE id <= ?').run(Number(found.id));
+      }
+      pastPrices.coarsen(time);
+    });
   }
 
   close(): void {
@@ -111,8 +124,11 @@ export class LedgerWriter {
     this.#head = hash;
   }
 
-  #recordEvent(session: string, event: SeenEvent): void {
-    const { kind, symbol, start, open, high, low, close, volume, late, data } = eventRow(event);
-    this.#record.run(session, kind, symbol, start, open, high, low, close, volume, late, this.#seq, data);
+  #recordEvent(session: string, event: SeenEvent, isRefused: boolean): void {
+    const row = eventRow(event, isRefused && event.kind === 'candle');
+    const { kind, symbol, start, open, high, low, close, volume, late, data, refused } = row;
+    this.#record.run(
+      ...[session, kind, symbol, start, open, high, low, close, volume, late, this.#seq, data, refused],
+    );
   }
 }

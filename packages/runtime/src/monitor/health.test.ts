@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { sampleMetrics } from '../report/sample-metrics.ts';
-import { type HealthInput, healthLevel } from './health.ts';
+import { type HealthInput, healthOf } from './health.ts';
 import type { ProcessMetrics, ProcessStatus } from './metrics.ts';
 
 const CALM: HealthInput = {
@@ -21,7 +21,7 @@ const CALM: HealthInput = {
 const system = (changes: Partial<HealthInput['system']>) => ({ system: { ...CALM.system, ...changes } });
 const bot = (changes: Partial<ProcessMetrics>) => ({ processes: [{ ...CALM.processes[0]!, ...changes }] });
 const data = (ageSeconds: number) => ({ data: { ageSeconds, maxAgeSeconds: 180 } });
-const levelOf = (changes: Partial<HealthInput>) => healthLevel({ ...CALM, ...changes });
+const levelOf = (changes: Partial<HealthInput>) => healthOf({ ...CALM, ...changes }).level;
 
 describe('health is', () => {
   test.each<readonly [string, Partial<HealthInput>]>([
@@ -66,5 +66,38 @@ describe('health is', () => {
     const breaker = { state: 'open', reason: 'memory' } as const;
     expect(levelOf({ breaker })).toBe('critical');
     expect(levelOf({ breaker, ...bot({ status: 'failed' }), ...data(999) })).toBe('critical');
+  });
+});
+
+describe('why health is what it is', () => {
+  const reasonsOf = (changes: Partial<HealthInput>) => healthOf({ ...CALM, ...changes }).reasons;
+
+  test.each<readonly [Partial<HealthInput>, readonly string[]]>([
+    [{}, []],
+    [bot({ restarts: 1 }), ['the bot was restarted once']],
+    [
+      bot({ status: 'restarting', restarts: 2 }),
+      ['the bot is being restarted', 'the bot was restarted 2 times'],
+    ],
+    [bot({ status: 'failed' }), ['the bot failed']],
+    [system({ cpu_percent: 75 }), ['CPU at 75.0 %, the limit is 80 %']],
+    [system({ disk_percent: 96 }), ['disk at 96.0 %, the limit is 95 %']],
+    [{ errorRate: 0.046 }, ['failed operations at 4.6 %, the limit is 5 %']],
+    [data(181), ['the newest candle is 181 s old, 180 s are allowed']],
+    [{ breaker: { state: 'open', reason: 'memory' } }, ['the circuit breaker is open: memory']],
+  ])('is said: %j', (changes, reasons) => {
+    expect(reasonsOf(changes)).toEqual(reasons);
+  });
+
+  test('is all of it, the worst level counts', () => {
+    const all = { ...bot({ restarts: 1 }), ...data(999), ...system({ memory_percent: 85 }) };
+    expect(healthOf({ ...CALM, ...all })).toEqual({
+      level: 'unhealthy',
+      reasons: [
+        'the bot was restarted once',
+        'the newest candle is 999 s old, 180 s are allowed',
+        'memory at 85.0 %, the limit is 90 %',
+      ],
+    });
   });
 });

@@ -45,6 +45,8 @@ export type HealthLevel = 'healthy' | 'degraded' | 'unhealthy' | 'critical';
 
 export interface ApplicationMetrics {
   readonly health_status: HealthLevel;
+  /** Why it is not healthy, a few words each; ledgers of older versions have none. */
+  readonly health_reasons?: readonly string[];
   readonly processes: readonly ProcessMetrics[];
   readonly error_count: number;
   readonly warning_count: number;
@@ -64,6 +66,8 @@ export interface MarketMetrics {
   readonly longest_feed_lag_seconds: number | null;
   /** How long after its close a candle is asked for at most, where it is not streamed. */
   readonly poll_cycle_seconds: number | null;
+  /** How far this machine's clock is ahead of the exchange's; `null` where the exchange has said nothing of its time. */
+  readonly clock_skew_seconds: number | null;
   readonly requests: number;
   readonly request_errors: number;
   /** What left this machine for market data. */

@@ -55,7 +55,8 @@ function monitorOf(circumstances: Circumstances = {}): { monitor: SessionMonitor
     () => reader.close(),
     () => ledger.close(),
   );
-  const now = () => start + 30_000;
+  // Real markets run in real time.
+  const now = mode === 'paper' ? realNow : () => start + 30_000;
   const incidents = new Incidents({ session: SECOND, ledger, log: new Log(paths.runtimeLog, 'INFO'), now });
   const child = {
     metrics: { ...BOT, restarts },
@@ -104,6 +105,7 @@ describe('the metrics file', () => {
       'feed_lag_seconds',
       'longest_feed_lag_seconds',
       'poll_cycle_seconds',
+      'clock_skew_seconds',
       'requests',
       'request_errors',
       'egress',

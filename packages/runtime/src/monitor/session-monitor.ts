@@ -1,5 +1,5 @@
 import { renameSync, writeFileSync } from 'node:fs';
-import { isoTime, monotonicNow, realNow } from '../clock.ts';
+import { isoTime, monotonicNow } from '../clock.ts';
 import type { RuntimeConfig } from '../config/schema.ts';
 import type { FeedStatus } from '../feed/live/feed-status.ts';
 import type { ObservationWriter } from '../ledger/observations.ts';
@@ -11,7 +11,7 @@ import { nameOf, type SessionPlan } from '../session/plan.ts';
 import { AnomalyWatch } from './anomalies/anomaly-watch.ts';
 import { CircuitBreaker } from './circuit-breaker.ts';
 import { ErrorRate } from './error-rate.ts';
-import { healthLevel } from './health.ts';
+import { healthOf } from './health.ts';
 import type { Incidents } from './incidents.ts';
 import type { ProcessMetrics, RuntimeMetrics, SystemMetrics } from './metrics.ts';
 import { SystemSampler } from './system-sampler.ts';
@@ -118,6 +118,14 @@ export class SessionMonitor {
     const { plan, config, reader, incidents } = this.#scene;
     const processes = [this.#own, ...this.#scene.children().map(({ metrics }) => metrics)];
     const breaker = this.breaker.state;
+    const health = healthOf({
+      system: { ...this.#system, cpu_percent: this.#lastingCpu },
+      processes,
+      errorRate: this.#errorRate.judged,
+      breaker,
+      data: this.#dataAge(),
+      thresholds: config.thresholds,
+    });
     return {
       timestamp: isoTime(this.#scene.now()),
       session: {
@@ -130,14 +138,8 @@ export class SessionMonitor {
       },
       system: this.#system,
       application: {
-        health_status: healthLevel({
-          system: { ...this.#system, cpu_percent: this.#lastingCpu },
-          processes,
-          errorRate: this.#errorRate.judged,
-          breaker,
-          data: this.#dataAge(),
-          thresholds: config.thresholds,
-        }),
+        health_status: health.level,
+        health_reasons: health.reasons,
         processes,
         error_count: incidents.errors,
         warning_count: incidents.warnings,
@@ -161,7 +163,7 @@ export class SessionMonitor {
     const sinceStart = (monotonicNow() - this.#startedAt) / 1000;
     // What is made up for of the time before the session is old by nature.
     const isLive = newest !== null && newest > plan.start;
-    const ageSeconds = isLive ? Math.max(0, (realNow() - newest) / 1000) : sinceStart;
+    const ageSeconds = isLive ? Math.max(0, (this.#scene.now() - newest) / 1000) : sinceStart;
     return { ageSeconds, maxAgeSeconds: config.market_data.max_age_seconds };
   }
 

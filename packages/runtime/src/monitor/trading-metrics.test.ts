@@ -3,7 +3,7 @@ import type { FeedStatus } from '../feed/live/feed-status.ts';
 import { LedgerWriter } from '../ledger/writer.ts';
 import { collectReport } from '../report/collect.ts';
 import { MINUTE, SampleBook, START } from '../report/sample-book.ts';
-import { sampleMetrics } from '../report/sample-metrics.ts';
+import { calmScene, sampleMetrics } from '../report/sample-metrics.ts';
 import { marketMetrics, tradingMetrics } from './trading-metrics.ts';
 
 const DAY = 24 * 60 * MINUTE;
@@ -91,7 +91,13 @@ describe('trading metrics', () => {
       book.run({ id: `s${day}`, start, closes: [100, 95 + day, 99, 99], script });
     }
     const { sharpe, sortino } = book.read(tradingMetrics);
-    const request = { from: START, to: START + 15 * DAY, session: null, metrics: sampleMetrics() };
+    const request = {
+      from: START,
+      to: START + 15 * DAY,
+      session: null,
+      metrics: sampleMetrics(),
+      ...calmScene,
+    };
     const { trading } = book.read((reader) => collectReport('daily', reader, request));
     expect(sharpe).toBeCloseTo(trading!.book.sharpe!, 10);
     expect(sortino).toBeCloseTo(trading!.book.sortino!, 10);
@@ -122,12 +128,14 @@ describe('market metrics', () => {
       lagMs: 1700,
       longestLagMs: 2500,
       cycleMs: 3500,
+      skewMs: 250,
       egress,
     };
     expect(book.read((reader) => marketMetrics(reader, 'ndax', START, feed))).toMatchObject({
       source: 'kraken',
       flat_candles: 2,
       feed_lag_seconds: 1.7,
+      clock_skew_seconds: 0.25,
       longest_feed_lag_seconds: 2.5,
       poll_cycle_seconds: 3.5,
       requests: 12,

@@ -81,6 +81,7 @@ export function marketMetrics(
       feed_lag_seconds: secondsOf(feed?.lagMs),
       longest_feed_lag_seconds: secondsOf(feed?.longestLagMs),
       poll_cycle_seconds: secondsOf(feed?.cycleMs),
+      clock_skew_seconds: secondsOf(feed?.skewMs),
       requests: feed?.requests ?? 0,
       request_errors: feed?.errors ?? 0,
       egress: feed?.egress ?? [],

@@ -2,7 +2,7 @@ import { definitions } from '@chimera/engine';
 import { isoTime } from '../clock.ts';
 import type { LedgerReader } from '../ledger/reader.ts';
 import { divergencePassages } from '../report/divergence-passages.ts';
-import type { Report } from '../report/report.ts';
+import type { Report, ReportKind } from '../report/report.ts';
 import { sessionsIn } from '../report/sessions.ts';
 import type { DatedFigures, PositionReport, TradingReport } from '../report/trading-report.ts';
 import type { Paths } from '../session/paths.ts';
@@ -14,11 +14,21 @@ import { FILE_LIMITS, tablesOf } from './tables.ts';
 
 const MINUTE_MS = 60_000;
 
+/** What a report's figures, tiles and charts are about, as the page says it. */
+const SCOPE_NAMES: Readonly<Record<ReportKind, string>> = {
+  hourly: 'This hour',
+  daily: 'This day',
+  weekly: 'This week',
+  final: 'This session',
+};
+
 /** What a report's HTML file holds: the report, and the ledger's rows of its period. */
 export function reportPage(reader: LedgerReader, report: Report, paths: Paths): PageData {
   const { kind, title, outcome, recommendations, trading } = report;
   const [from, to] = [Date.parse(report.period.from), Date.parse(report.period.to)];
-  const session = kind === 'daily' ? null : (report.sessions.at(-1)?.id ?? null);
+  // A summary is about every session of its day or week.
+  const isSummary = kind === 'daily' || kind === 'weekly';
+  const session = isSummary ? null : (report.sessions.at(-1)?.id ?? null);
   return reader.atOnce(() => {
     const period = { from, to, session };
     const last = sessionsIn(reader, period).at(-1);
@@ -80,6 +90,7 @@ function statusOf(
     symbols,
     strategy: trading?.strategy ?? '–',
     health: health.level,
+    health_reasons: health.reasons,
     data: { newest_candle: health.newestCandle, age_seconds: health.dataAgeSeconds },
     equity: trading?.equity.after ?? null,
     positions: trading?.positions.length ?? 0,
@@ -92,8 +103,8 @@ function statusOf(
   };
 }
 
-function figuresOf({ period, book, buyAndHold }: TradingReport, kind: string): PageFigures {
-  const name = { hourly: 'This hour', daily: 'This day', final: 'This session' }[kind] ?? 'This period';
+function figuresOf({ period, book, buyAndHold }: TradingReport, kind: ReportKind): PageFigures {
+  const name = SCOPE_NAMES[kind];
   const { since, ...whole } = book;
   const scopes: { name: string; figures: DatedFigures; buy_and_hold: number | null }[] = [
     { name, figures: period, buy_and_hold: buyAndHold?.mean ?? null },

@@ -6,11 +6,14 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { realNow } from '../clock.ts';
-import { marketOf, readRecording } from '../feed/recorded.ts';
+import { marketOf } from '../feed/recorded.ts';
+import { readRecording } from '../feed/recorded-candles.ts';
 import { verifyLedger } from '../ledger/verify.ts';
 import { MINUTE, SampleBook, START } from '../report/sample-book.ts';
 import { planOf } from '../server/testing/served-book.ts';
+import { pathsOf } from '../session/paths.ts';
 import type { SessionPlan } from '../session/plan.ts';
+import { leaveStopRequest } from '../session/stop-request.ts';
 import type { FromChild } from './protocol.ts';
 
 const ENTRY = fileURLToPath(new URL('./bot-main.ts', import.meta.url));
@@ -32,6 +35,7 @@ afterEach(() => {
 async function lived(
   candles: readonly (readonly [start: number, close: number])[],
   strategyFile: string | null,
+  onReady?: (child: ChildProcess) => void,
 ) {
   const file = join(book.folder, 'BTC_USDT-1m.csv');
   writeFileSync(
@@ -40,6 +44,7 @@ async function lived(
   );
   const { identity, setup } = planOf(book);
   const strategyHash = strategyFile && createHash('sha256').update(readFileSync(strategyFile)).digest('hex');
+  const recording = { files: [file], symbol: null, periodMs: MINUTE, asker: 'session' } as const;
   const plan: SessionPlan = planOf(book, {
     id: 's1',
     head: null,
@@ -47,7 +52,7 @@ async function lived(
     ends: START + 5 * MINUTE,
     speed: 1_000_000,
     previous: null,
-    identity: { ...identity, market: marketOf(readRecording([file], null, MINUTE)) },
+    identity: { ...identity, market: marketOf(await readRecording(recording)) },
     source: { kind: 'recorded', files: [file] },
     strategyFile,
     setup: { ...setup, strategyHash },
@@ -57,6 +62,7 @@ async function lived(
   child.on('message', (message: FromChild) => {
     said.push(message);
     if (message.type !== 'ready') return;
+    if (onReady) return onReady(child);
     child.send({ type: 'go', anchor: { sessionTime: START, realTime: realNow(), speed: plan.speed } });
   });
   child.send({ type: 'plan', plan });
@@ -87,4 +93,15 @@ test('a strategy that leaves a timer running does not keep the session waiting',
   );
   expect(await lived([[START, 100]], file)).toBe(0);
   expect(ends()).toHaveLength(1);
+});
+
+test.each([
+  ['with a request to end on the table is ended as requested', 'cancelled'],
+  ['with none was lost', 'controller-lost'],
+])('a bot whose controller was killed %s', async (_, reason) => {
+  if (reason === 'cancelled') {
+    leaveStopRequest(pathsOf(book.folder), { outcome: 'cancelled', reason: 'the run was cancelled' });
+  }
+  await lived([[START, 100]], null, (bot) => bot.disconnect());
+  book.read((reader) => expect(reader.sessionEnd('s1')?.data).toMatchObject({ reason }));
 });

@@ -1,10 +1,12 @@
 import { type ClockAnchor, realNow } from '../clock.ts';
-import { DataError } from '../feed/csv.ts';
+import { ConfigError } from '../config/mistakes.ts';
 import { UnknownExchange } from '../feed/exchange/exchange-classes.ts';
+import { DataError } from '../feed/files/data-error.ts';
 import { ExchangeUnreachable } from '../feed/live/exchange-unreachable.ts';
 import { LedgerError } from '../ledger/ledger-error.ts';
 import { Log } from '../log.ts';
 import { pathsOf } from '../session/paths.ts';
+import { findStopRequest } from '../session/stop-request.ts';
 import { StrategyError } from '../session/strategy-file.ts';
 import { Bot, type BotEnd } from './bot.ts';
 import { startDeadMansSwitch } from './dead-man.ts';
@@ -32,24 +34,32 @@ function stop(end: BotEnd): void {
   go.resolve({ sessionTime: plan.start, realTime: realNow(), speed: plan.speed });
 }
 
+/** A controller that was killed because it did not end in time was not lost: somebody had asked for the end. */
+function asWished(): BotEnd | null {
+  const wish = findStopRequest(paths);
+  return wish && { reason: wish.outcome, detail: wish.reason };
+}
+
 const link = new ParentLink({
   heartbeatMs: plan.heartbeatMs,
   operations: () => bot?.operations ?? { attempted: 0, failed: 0 },
   feed: () => bot?.feedStatus ?? null,
   onMessage(message) {
-    if (message.type === 'go') go.resolve(message.anchor);
-    else if (message.type === 'stop') stop(message);
+    if (message.type === 'go') {
+      go.resolve(message.anchor);
+      bot?.setClock(message.anchor);
+    } else if (message.type === 'stop') stop(message);
   },
   onLost() {
     log.error('The controller is gone: the bot stops');
-    if (bot) stop({ reason: 'controller-lost', detail: 'the controller was gone' });
+    if (bot) stop(asWished() ?? { reason: 'controller-lost', detail: 'the controller was gone' });
     else process.exit(1);
   },
 });
 
 /** What starting again cannot mend. */
 function isFinal(error: unknown): boolean {
-  const kinds = [LedgerError, StrategyError, DataError, ExchangeUnreachable, UnknownExchange];
+  const kinds = [LedgerError, StrategyError, ConfigError, DataError, ExchangeUnreachable, UnknownExchange];
   if (kinds.some((kind) => error instanceof kind)) return true;
   const { code, errcode } = error as { code?: string; errcode?: number };
   const sqliteFull = 13;

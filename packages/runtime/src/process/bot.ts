@@ -37,6 +37,7 @@ export class Bot {
   #time: number;
   readonly #seen = new SeenSoFar();
   readonly #feed: Feed;
+  #clock: SessionClock | null = null;
   #attempted = 0;
   #failed = 0;
 
@@ -65,7 +66,7 @@ export class Bot {
         lock,
         ledger,
         new Engine(plan.setup, definition, journal),
-        openFeed(plan, report, services),
+        await openFeed(plan, report, services),
       );
       if (resumes) bot.#replay(reader, last.seq);
       else await bot.#begin(reader);
@@ -108,9 +109,15 @@ export class Bot {
     this.#stop.abort();
   }
 
+  /** The session's clock goes by another anchor from now on. */
+  setClock(anchor: ClockAnchor): void {
+    this.#clock?.anchor(anchor);
+  }
+
   /** Trades until the candle that closes at the session's end, or until it is stopped. */
   async run(anchor: ClockAnchor): Promise<BotEnd> {
     const clock = new SessionClock(anchor);
+    this.#clock = clock;
     const feed = this.#feed;
     const { start, ends, leg } = this.#plan;
     const { signal } = this.#stop;
@@ -145,8 +152,11 @@ export class Bot {
     const begun = { time, ends, identity, changed, previous, marks, highWaterMark };
     const entries = this.#engine.begin(idle ? { ...begun, idle } : begun);
     const candles = await this.#feed.history(time, warmup);
-    for (const candle of candles) this.#engine.warm(candle);
-    const seen = candles.map((candle): SeenEvent => ({ kind: 'warmup', candle }));
+    const seen = candles.map((candle): SeenEvent => {
+      return this.#engine.warm(candle)
+        ? { kind: 'warmup', candle }
+        : { kind: 'warmup', candle, refused: true };
+    });
     for (const event of seen) this.#seen.add(event);
     this.#ledger.forgetEvents(time);
     this.#ledger.commit({ session: plan.id, seen, entries, time }, this.#engine);

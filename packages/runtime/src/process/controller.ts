@@ -25,11 +25,16 @@ import { BEAT_EVERY_MS, type Gone, Supervised } from './supervised.ts';
 /** The bot ends by candle time; so much later, real time, the controller ends it. */
 const DEADLINE_GRACE_MS = 60_000;
 
+/** The session's clock is set where it is off by more than this. */
+const CLOCK_STEP_MS = 500;
+
 /** Signals that arrive within this time of each other are one request. */
 const ONE_KEY_MS = 1_000;
 
 /** Whoever cancels a run kills what is left of it a few seconds later. */
 const CANCEL_TIMEOUT_MS = 4_000;
+/** What the server, which has nothing to save, may take of that time at most, after the bot. */
+const CANCEL_SERVER_MS = 1_000;
 
 interface ControllerOptions {
   readonly plan: SessionPlan;
@@ -56,6 +61,7 @@ export class Controller {
   readonly #hurry = new AbortController();
   readonly #ending = Promise.withResolvers<Ending>();
   #anchor: ClockAnchor | null = null;
+  readonly #clock: SessionClock;
   #bot: Supervised | null = null;
   #server: Supervised | null = null;
   #url: string | null = null;
@@ -65,6 +71,7 @@ export class Controller {
   constructor(options: ControllerOptions) {
     this.#options = options;
     this.#paths = pathsOf(options.plan.workdir);
+    this.#clock = new SessionClock({ sessionTime: options.plan.leg.starts, realTime: 0, speed: 0 });
   }
 
   /** Ends the session; the first reason counts, and a second call while it is ending forces it. */
@@ -78,15 +85,16 @@ export class Controller {
       return;
     }
     this.#stoppedAt = monotonicNow();
-    this.#endedAt = Math.min(this.now(), this.#options.plan.leg.ends);
+    this.#endedAt = this.now();
     this.#over.abort();
     this.#ending.resolve({ outcome, reason });
   }
 
-  /** Session time: the start until the clock starts, and standing still once the session is over. */
+  /** Session time: the start until the clock starts, never past the end, standing still once the session is over. */
   now(): number {
     if (this.#endedAt !== null) return this.#endedAt;
-    return this.#anchor ? new SessionClock(this.#anchor).now() : this.#options.plan.leg.starts;
+    // At a high speed the clock runs on while the bot works off its last candles.
+    return Math.min(this.#clock.now(), this.#options.plan.leg.ends);
   }
 
   /** Runs the whole session. Throws StartError where it cannot begin. */
@@ -100,12 +108,13 @@ export class Controller {
       );
     }
     try {
+      writePid(this.#paths.pid, process.pid);
+      removePid(this.#paths.startingPid, process.pid);
       if (existsSync(this.#paths.killSwitch)) {
         throw new StartError('the kill switch is on', `remove ${this.#paths.killSwitch}`, { exitCode: 3 });
       }
       if (this.#options.newBook) this.#archiveBook();
       forgetStopRequest(this.#paths);
-      writePid(this.#paths.pid, process.pid);
       return await this.#conduct();
     } finally {
       removePid(this.#paths.pid, process.pid);
@@ -212,18 +221,34 @@ export class Controller {
   /** Both processes are up: session time begins. */
   #startClock(monitor: SessionMonitor, reports: ReportSchedule): readonly Promise<void>[] {
     const { plan, log } = this.#options;
-    const isPaper = plan.identity.mode === 'paper';
+    const { source } = plan;
     const realTime = realNow();
-    this.#anchor = { sessionTime: isPaper ? realTime : plan.leg.starts, realTime, speed: plan.speed };
-    for (const child of [this.#bot, this.#server]) child?.send({ type: 'go', anchor: this.#anchor });
+    const sessionTime = source.kind === 'exchange' ? realTime - source.skewMs : plan.leg.starts;
+    this.#setClock({ sessionTime, realTime, speed: plan.speed });
     log.success(`Runtime started: bot ${this.#bot?.metrics.pid}, server ${this.#url ?? 'off'}`);
     this.#options.onStarted?.(this.#url);
-    const clock = new SessionClock(this.#anchor);
+    const clock = this.#clock;
     return [
       this.#checkHealth(monitor, clock),
       reports.run(clock, this.#over.signal),
       this.#keepDeadline(clock),
     ];
+  }
+
+  #setClock(anchor: ClockAnchor): void {
+    this.#anchor = anchor;
+    this.#clock.anchor(anchor);
+    for (const child of [this.#bot, this.#server]) child?.send({ type: 'go', anchor });
+  }
+
+  /** The bot hears the exchange's time with every answer: the session goes by it, whatever is done to the machine's. */
+  #followExchange(): void {
+    const skewMs = this.#bot?.feed?.skewMs ?? null;
+    if (skewMs === null || !this.#anchor) return;
+    const realTime = realNow();
+    const sessionTime = realTime - skewMs;
+    if (Math.abs(sessionTime - this.#clock.now()) < CLOCK_STEP_MS) return;
+    this.#setClock({ sessionTime, realTime, speed: 1 });
   }
 
   /** What fails in the background (a full disk, say) ends the session in words instead of the process. */
@@ -268,6 +293,7 @@ export class Controller {
       if (ending) return this.stopFor(ending.outcome, ending.reason);
       this.#bot?.beat();
       this.#server?.beat();
+      this.#followExchange();
       await monitor.sample();
       const { state, reason } = monitor.breaker.state;
       if (state === 'open') return this.stopFor('breaker', reason ?? 'the circuit breaker opened');
@@ -295,8 +321,12 @@ export class Controller {
 
   async #keepDeadline(clock: SessionClock): Promise<void> {
     const { signal } = this.#over;
-    await clock.until(this.#options.plan.leg.ends, signal);
-    await sleep(DEADLINE_GRACE_MS, signal);
+    const { ends } = this.#options.plan.leg;
+    // A clock that was set meanwhile is known to be wrong a moment later.
+    do {
+      await clock.until(ends, signal);
+      await sleep(DEADLINE_GRACE_MS, signal);
+    } while (!signal.aborted && clock.now() < ends);
     if (!signal.aborted) this.stopFor('failed', 'the bot did not end at the end of the session');
   }
 
@@ -315,13 +345,14 @@ export class Controller {
       );
     }
     // The server is there to be read to the last; nothing is lost when it is hurried.
-    await this.#server?.stop(stopReason, reason, Math.min(timeoutMs, 5_000));
+    const serverMs = outcome === 'cancelled' ? CANCEL_SERVER_MS : 5_000;
+    await this.#server?.stop(stopReason, reason, Math.min(timeoutMs, serverMs));
     log.info('Bot and server have stopped');
   }
 
   #archiveBook(): void {
-    const archive = archiveBook(this.#options.plan.ledgerPath);
-    if (archive) this.#options.log.warning(`The book before was archived in ${archive}`);
+    const archive = archiveBook(this.#options.plan.ledgerPath, this.#paths.reports);
+    if (archive) this.#options.log.warning(`The book before was archived in ${archive} with its reports`);
   }
 }
 

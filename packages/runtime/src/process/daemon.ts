@@ -8,6 +8,7 @@ import type { RuntimeConfig } from '../config/schema.ts';
 import { pathsOf } from '../session/paths.ts';
 import type { SessionPlan } from '../session/plan.ts';
 import { forgetResult } from '../session/session-result.ts';
+import { removePid, writePid } from './pid-file.ts';
 
 /** What a controller without a terminal is told first. The entries are URLs of the processes' files and of the page. */
 export interface DaemonOrder {
@@ -39,6 +40,7 @@ export async function startDaemon(
 ): Promise<Started> {
   const paths = pathsOf(order.plan.workdir);
   mkdirSync(dirname(paths.runtimeLog), { recursive: true });
+  mkdirSync(paths.state, { recursive: true });
   forgetResult(paths);
   const log = openSync(paths.runtimeLog, 'a');
   const child = spawn(process.execPath, [fileURLToPath(entry)], {
@@ -47,6 +49,8 @@ export async function startDaemon(
     env: withoutCredentials(environment),
   });
   closeSync(log);
+  // Before it gets its order: from then on it may write the book, and whoever ends sessions has to find it.
+  if (child.pid !== undefined) writePid(paths.startingPid, child.pid);
   const gone = Promise.withResolvers<number>();
   child.once('exit', (code) => gone.resolve(code ?? 1));
   const news = await new Promise<News>((resolve) => {
@@ -55,6 +59,7 @@ export async function startDaemon(
     void gone.promise.then((code) => resolve({ type: 'failed', message: `it ended with exit code ${code}` }));
     child.send(order, () => {});
   });
+  if (child.pid !== undefined) removePid(paths.startingPid, child.pid);
   if (news.type === 'failed') {
     return { ...news, exitCode: child.pid === undefined ? 1 : await gone.promise };
   }

@@ -1,6 +1,6 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, utimesSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -25,7 +25,7 @@ afterEach(() => {
   rmSync(workdir, { recursive: true });
 });
 
-async function hold(manner: 'obedient' | 'stubborn'): Promise<ChildProcess> {
+async function hold(manner: 'obedient' | 'stubborn' | 'starting' | 'nameless'): Promise<ChildProcess> {
   const child = fork(HOLDER, [workdir, manner], { execArgv: [], stdio: 'ignore' });
   holders.push(child);
   const [isHeld] = await once(child, 'message');
@@ -62,4 +62,36 @@ test('a session ends although no word can be left for it', async () => {
   await hold('obedient');
   mkdirSync(`${paths.stopRequest}.tmp`);
   expect(await endSession(paths, REQUEST, 10_000)).toBe('graceful');
+});
+
+test('a controller that was started and holds no lock yet is found and ended', async () => {
+  const paths = pathsOf(workdir);
+  const child = await hold('starting');
+  const gone = once(child, 'exit');
+  writePid(paths.startingPid, child.pid!);
+  expect(runningController(paths)).toBe(child.pid);
+  expect(await endSession(paths, REQUEST, 10_000)).toBe('graceful');
+  expect((await gone)[1]).toBe('SIGTERM');
+  expect(runningController(paths)).toBeNull();
+});
+
+test('a controller that holds the lock and has not said yet who it is is waited for', async () => {
+  const paths = pathsOf(workdir);
+  const child = await hold('nameless');
+  // What a session before left that was killed.
+  writePid(paths.pid, 2 ** 22 + 1);
+  expect(runningController(paths)).toBeNull();
+  const gone = once(child, 'exit');
+  expect(await endSession(paths, REQUEST, 10_000)).toBe('graceful');
+  await gone;
+});
+
+test('a note about a start that is long over names nobody', async () => {
+  const paths = pathsOf(workdir);
+  mkdirSync(paths.state, { recursive: true });
+  writePid(paths.startingPid, process.pid);
+  expect(runningController(paths)).toBe(process.pid);
+  utimesSync(paths.startingPid, 1, 1);
+  expect(runningController(paths)).toBeNull();
+  expect(await endSession(paths, REQUEST, 1000)).toBe('none-ran');
 });

@@ -5,15 +5,13 @@ import type { LedgerReader } from '../ledger/reader.ts';
 import type { Log } from '../log.ts';
 import type { RuntimeMetrics } from '../monitor/metrics.ts';
 import { writeBlotter } from '../report/blotter.ts';
+import { DAY_MS, dayStart, WEEK_MS, weekStart } from '../report/calendar.ts';
 import { collectReport } from '../report/collect.ts';
 import { pruneReports, type ReportHtml, writeReport } from '../report/files.ts';
-import { weekStart } from '../report/week.ts';
+import { refreshSummaries, type SummaryKind, type SummaryScene, writeSummary } from '../report/summaries.ts';
 import type { Paths } from '../session/paths.ts';
 import type { SessionPlan } from '../session/plan.ts';
 import type { Ending } from './outcome.ts';
-
-const DAY_MS = 86_400_000;
-const WEEK_MS = 7 * DAY_MS;
 
 /** How long a report waits for the bot to have processed the candles that it is about; real time. */
 const LONGEST_WAIT_MS = 10_000;
@@ -36,6 +34,7 @@ export class ReportSchedule {
   #nextDay: number;
   #from: number;
   #newest: string | null = null;
+  #isOver = false;
 
   constructor(scene: Scene) {
     this.#scene = scene;
@@ -43,12 +42,13 @@ export class ReportSchedule {
     const before = Math.floor((leg.starts - start) / this.#interval) * this.#interval;
     this.#from = start + before;
     this.#nextHourly = this.#from + this.#interval;
-    this.#nextDay = leg.starts - (leg.starts % DAY_MS) + DAY_MS;
+    this.#nextDay = dayStart(leg.starts) + DAY_MS;
   }
 
   /** Follows the session until the signal aborts. */
   async run(clock: SessionClock, signal: AbortSignal): Promise<void> {
     const { ends } = this.#scene.plan.leg;
+    this.#refresh();
     for (;;) {
       const due = Math.min(this.#nextHourly, this.#nextDay);
       if (due > ends) return;
@@ -65,6 +65,8 @@ export class ReportSchedule {
    */
   finish(ending: Ending, exitCode: number, divergence: Divergence | null): string | null {
     const { plan, config, paths, reader, htmlOf } = this.#scene;
+    const goesOn = ending.outcome === 'completed' && !reader.sessionEnd(plan.id);
+    this.#isOver = !goesOn;
     const reached = this.#reached();
     for (;;) {
       const due = Math.min(this.#nextHourly, this.#nextDay);
@@ -72,11 +74,9 @@ export class ReportSchedule {
       this.#writeDue(due);
     }
     const lastInstant = Math.max(plan.start, reached - 1);
-    if (reached % DAY_MS !== 0 || reached === plan.start)
-      this.#daily(lastInstant - (lastInstant % DAY_MS), reached);
+    if (reached !== dayStart(reached) || reached === plan.start) this.#daily(dayStart(lastInstant), reached);
     if (reached !== weekStart(reached) || reached === plan.start)
       this.#weekly(weekStart(lastInstant), reached);
-    const goesOn = ending.outcome === 'completed' && !reader.sessionEnd(plan.id);
     if (goesOn) return this.#interim(reached);
     const report = collectReport('final', reader, {
       from: plan.start,
@@ -84,6 +84,7 @@ export class ReportSchedule {
       session: plan.id,
       metrics: this.#scene.metrics(),
       thresholds: config.thresholds,
+      ongoing: null,
       outcome: { ...ending, exitCode },
       divergence,
     });
@@ -128,7 +129,14 @@ export class ReportSchedule {
     if (!config.reporting.hourly_reports) return;
     const { thresholds } = config;
     const metrics = this.#scene.metrics();
-    const report = collectReport('hourly', reader, { from, to, session: plan.id, metrics, thresholds });
+    const report = collectReport('hourly', reader, {
+      from,
+      to,
+      session: plan.id,
+      metrics,
+      thresholds,
+      ongoing: plan.id,
+    });
     const [path] = writeReport(paths, report, config.reporting.report_format, htmlOf);
     writeBlotter(paths, reader, config.reporting.report_format);
     this.#newest = path ?? null;
@@ -143,13 +151,27 @@ export class ReportSchedule {
     if (this.#scene.config.reporting.weekly_summary) this.#summary('weekly', from, to);
   }
 
-  #summary(kind: 'daily' | 'weekly', from: number, to: number): void {
-    const { config, paths, reader, log, htmlOf } = this.#scene;
-    const { thresholds } = config;
-    const metrics = this.#scene.metrics();
-    const report = collectReport(kind, reader, { from, to, session: null, metrics, thresholds });
-    const [path] = writeReport(paths, report, config.reporting.report_format, htmlOf);
-    log.info(`${kind === 'daily' ? 'Daily' : 'Weekly'} summary: ${path}`);
+  #summary(kind: SummaryKind, from: number, to: number): void {
+    const path = writeSummary(this.#summaries, kind, { from, to }, this.#scene.metrics());
+    this.#scene.log.info(`${kind === 'daily' ? 'Daily' : 'Weekly'} summary: ${path}`);
+  }
+
+  get #summaries(): SummaryScene {
+    const { config, paths, reader, htmlOf, plan } = this.#scene;
+    return { config, paths, reader, htmlOf, ongoing: this.#isOver ? null : plan.id };
+  }
+
+  /** A session that was killed left the summaries of its days as the one before it wrote them. */
+  #refresh(): void {
+    const { log } = this.#scene;
+    try {
+      for (const path of refreshSummaries(this.#summaries, this.#scene.metrics())) {
+        log.info(`Written again with what the session before left out: ${path}`);
+      }
+    } catch (error) {
+      // No reason to end a session that is well.
+      log.warning(`The summaries of earlier days could not be renewed: ${(error as Error).message}`);
+    }
   }
 
   async #untilProcessed(time: number, signal: AbortSignal): Promise<void> {

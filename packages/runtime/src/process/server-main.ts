@@ -50,7 +50,7 @@ try {
   const session = {
     plan,
     ledger: new LedgerSource(plan.ledgerPath),
-    now: () => clock?.now() ?? plan.start,
+    now: () => Math.min(clock?.now() ?? plan.start, plan.leg.ends),
     metrics: () => readMetrics(paths.metrics, plan.id),
     page: page === undefined ? null : readPage(new URL(page)),
   };

@@ -12,9 +12,9 @@ import type { Period } from './period.ts';
 export function engineAt(reader: LedgerReader, { to, session }: Period, setup: TradingSetup): Engine {
   const rows = reader.rows<JournalRow>(
     `SELECT * FROM journal WHERE kind NOT IN ('signal', 'refusal') AND time <= ?
-       AND seq <= (SELECT max(seq) FROM journal WHERE session = ifnull(?, session)) ORDER BY seq`,
+       AND seq <= ? ORDER BY seq`,
     to,
-    session,
+    session === null ? Number.MAX_SAFE_INTEGER : (reader.sessionSpan(session)?.last ?? 0),
   );
   const engine = new Engine(setup, SILENT, rows.map(entryOf));
   for (const { symbol, price } of lastPrices(reader, to, setup.periodMs)) engine.book.mark(symbol, price);

@@ -3,7 +3,7 @@ import { collectReport } from './collect.ts';
 import { markdownOf } from './markdown.ts';
 import type { Report, ReportKind } from './report.ts';
 import { HOUR, MINUTE, SampleBook, START } from './sample-book.ts';
-import { sampleMetrics } from './sample-metrics.ts';
+import { calmScene, sampleMetrics } from './sample-metrics.ts';
 
 const NEXT_DAY = START + 24 * HOUR;
 let book: SampleBook;
@@ -32,7 +32,9 @@ beforeAll(() => {
 afterAll(() => book.remove());
 
 function report(kind: ReportKind, from: number, to: number, session: string | null = 's1'): Report {
-  return book.read((reader) => collectReport(kind, reader, { from, to, session, metrics: sampleMetrics() }));
+  return book.read((reader) =>
+    collectReport(kind, reader, { from, to, session, metrics: sampleMetrics(), ...calmScene }),
+  );
 }
 
 describe('what changed', () => {

@@ -114,6 +114,7 @@ function fingerprintOf({ health, processes, market, trading }: Reported): string
       trading.book.fills,
       trading.book.record.trades,
       trading.positions.map(({ symbol, quantity, stop, target }) => [symbol, quantity, stop, target]),
+      trading.waiting.map(({ id, filled, price, isTriggered }) => [id, filled, price, isTriggered]),
       trading.governor && [trading.governor.state, trading.governor.cause],
     ],
   ];

@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { LOST } from '../session/newest-session.ts';
 import { collectReport } from './collect.ts';
 import type { Report, ReportKind } from './report.ts';
 import { MINUTE, SampleBook, START } from './sample-book.ts';
-import { sampleMetrics } from './sample-metrics.ts';
+import { calmScene, sampleMetrics } from './sample-metrics.ts';
 
 const DAY = 24 * 60 * MINUTE;
 const EVENING = START + 10 * 60 * MINUTE;
@@ -61,8 +62,15 @@ beforeAll(() => {
 });
 afterAll(() => book.remove());
 
-function collect(kind: ReportKind, from: number, to: number, session: string | null): Report {
-  return book.read((reader) => collectReport(kind, reader, { from, to, session, metrics: sampleMetrics() }));
+function collect(
+  kind: ReportKind,
+  from: number,
+  to: number,
+  session: string | null,
+  ongoing: string | null = null,
+): Report {
+  const request = { from, to, session, metrics: sampleMetrics(), ...calmScene, ongoing };
+  return book.read((reader) => collectReport(kind, reader, request));
 }
 
 describe('what belongs to a period', () => {
@@ -173,9 +181,14 @@ describe('the daily summary', () => {
     expect(trading!.fills).toHaveLength(3);
   });
 
-  test('of a session that has not ended or was lost says no end', () => {
-    const { sessions, trading } = collect('daily', START + DAY, START + DAY + 2 * MINUTE, null);
-    expect(sessions.map(({ id, end }) => [id, end])).toEqual([['s3', null]]);
+  test('says of a session without an end that it was lost, unless it runs', () => {
+    const [from, to] = [START + DAY, START + DAY + 2 * MINUTE];
+    const { sessions, trading } = collect('daily', from, to, null);
+    expect(sessions.map(({ id, end }) => [id, end])).toEqual([['s3', LOST]]);
+    const running = collect('daily', from, to, null, 's3');
+    expect(running.sessions.map(({ id, end }) => [id, end])).toEqual([['s3', null]]);
+    // It was lost later than this.
+    expect(collect('daily', from, to - MINUTE, null).sessions[0]?.end).toBeNull();
     expect(trading!.equity.before).toBeCloseTo(10_184.70510032 - 48.98942, 8);
     expect(trading!.book.since).toBe('2026-01-01T00:00:00Z');
     expect(trading!.book.samples).toMatchObject({ dailyReturns: 2, roundTrips: 1 });

@@ -1,10 +1,10 @@
 import { isoTime } from '../clock.ts';
-import { thresholds as defaultThresholds } from '../config/schema-operation.ts';
 import type { Divergence } from '../divergence/divergence.ts';
 import type { LedgerReader } from '../ledger/reader.ts';
 import type { Thresholds } from '../monitor/circuit-breaker.ts';
 import type { RuntimeMetrics } from '../monitor/metrics.ts';
 import { collectAnomalies } from './anomalies.ts';
+import { weekName } from './calendar.ts';
 import { collectChanges } from './changes.ts';
 import { collectConcerns } from './concerns.ts';
 import { collectHealth, collectProcesses, collectResources } from './machine.ts';
@@ -16,7 +16,6 @@ import type { Report, ReportKind, SessionOutcome } from './report.ts';
 import { sessionsIn, spanOf } from './sessions.ts';
 import { collectTimeline } from './timeline.ts';
 import { collectTrading } from './trading.ts';
-import { weekName } from './week.ts';
 
 export interface ReportRequest {
   /** Session time: what happened after `from` and up to `to` is reported. */
@@ -26,8 +25,10 @@ export interface ReportRequest {
   readonly session: string | null;
   /** The newest metrics, for what the ledger does not hold: processes, breaker, health now. */
   readonly metrics: RuntimeMetrics;
-  /** Where the circuit breaker opens; the configuration's defaults where it is not given. */
-  readonly thresholds?: Thresholds;
+  /** Where the circuit breaker opens, as configured. */
+  readonly thresholds: Thresholds;
+  /** The session that still runs; every other one without an end was lost. `null`: none runs. */
+  readonly ongoing: string | null;
   readonly outcome?: SessionOutcome;
   /** What came of running the session's recording again. */
   readonly divergence?: Divergence | null;
@@ -42,13 +43,12 @@ const TITLES: Readonly<Record<ReportKind, string>> = {
 
 /** Reads one report out of the ledger, as the book stood at `to`, however far it has gone on since. */
 export function collectReport(kind: ReportKind, reader: LedgerReader, request: ReportRequest): Report {
-  const { from, to, session, metrics, outcome } = request;
+  const { from, to, session, metrics, outcome, thresholds, ongoing } = request;
   const { memory_used_mb, memory_total_mb, uptime_seconds } = metrics.system;
-  const thresholds = request.thresholds ?? defaultThresholds.parse(undefined);
   const period: Period = { from, to, session };
   return reader.atOnce(() => {
     const sessions = sessionsIn(reader, period);
-    const spans = sessions.map((each) => spanOf(each, period));
+    const spans = sessions.map((each) => spanOf(each, period, ongoing));
     const resources = collectResources(reader, period, metrics, thresholds);
     const measured: Omit<Report, 'recommendations' | 'changes'> = {
       kind,

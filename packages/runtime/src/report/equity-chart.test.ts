@@ -11,7 +11,7 @@ const GRAMMAR = new RegExp(
     String.raw`%%\{init: (?<init>\{.*\})\}%%`,
     'xychart-beta',
     ' {4}title "[^"]+"',
-    String.raw` {4}x-axis \[(?<labels>"\d\d:\d\d"(?:, "\d\d:\d\d")*)\]`,
+    String.raw` {4}x-axis \[(?<labels>"(?:\d\d-\d\d )?\d\d:\d\d"(?:, "(?:\d\d-\d\d )?\d\d:\d\d")*)\]`,
     ` {4}y-axis "[A-Za-z0-9]*" (?<least>${NUMBER}) --> (?<most>${NUMBER})`,
     String.raw` {4}line \[(?<values>${NUMBER}(?:, ${NUMBER})*)\]`,
     '```$',
@@ -57,7 +57,6 @@ describe('the equity chart', () => {
     ['an hour', START, 60],
     ['an odd while', START + 7 * MINUTE, 217],
     ['a session', START, 360],
-    ['a session over midnight', START + 21 * HOUR, 360],
     ['a day', START, 1440],
   ])('of %s begins and ends with it and holds at most 26 points', (_, start, minutes) => {
     const { labels, values } = parsed(
@@ -69,6 +68,24 @@ describe('the equity chart', () => {
     expect(values.length).toBeLessThanOrEqual(26);
     expect([values[0], values.at(-1)]).toEqual([0, minutes]);
     expect(labels[0]).toBe(`"${isoTime(start).slice(11, 16)}"`);
+  });
+
+  test.each([
+    ['a session over midnight', START + 21 * HOUR, 360],
+    ['a little more than a day', START, 1441],
+    ['a week', START + 4 * 24 * HOUR, 7 * 1440],
+    ['two months', START, 60 * 1440],
+  ])('of %s has dates, and few enough points for them', (_, start, minutes) => {
+    const { labels, values } = parsed(
+      equityChart(
+        curve(start, minutes, (minute) => minute),
+        'USDT',
+      ),
+    );
+    expect(values.length).toBeLessThanOrEqual(16);
+    expect([values[0], values.at(-1)]).toEqual([0, minutes]);
+    const dated = (time: number) => `"${isoTime(time).slice(5, 16).replace('T', ' ')}"`;
+    expect([labels[0], labels.at(-1)]).toEqual([dated(start), dated(start + minutes * MINUTE)]);
   });
 
   test('lets nothing of a hostile currency through', () => {

@@ -1,12 +1,16 @@
 import type { EquityPoint } from '@chimera/engine';
 import { isoTime } from '../clock.ts';
 import type { EquityRow, LedgerReader } from '../ledger/reader.ts';
+import { dayClosedBy, dayStart } from './calendar.ts';
 import { type Period, rowsIn } from './period.ts';
 import type { EquitySample } from './trading-report.ts';
 
-/** A chart's width holds so many labelled points. */
+/** A chart's width holds so many points that are labelled with a time, and so many with a date and a time. */
 const MOST_SAMPLES = 26;
-const ROUND_STRETCHES_MS = [1, 2, 3, 5, 10, 15, 30, 60, 120].map((minutes) => minutes * 60_000);
+const MOST_DATED_SAMPLES = 16;
+const ROUND_STRETCHES_MS = [1, 2, 3, 5, 10, 15, 30, 60, 120, 240, 360, 720, 1440].map(
+  (minutes) => minutes * 60_000,
+);
 
 export function equityPoints(reader: LedgerReader, period: Period): readonly EquityPoint[] {
   return rowsIn<EquityRow>(reader, period, 'equity').map(({ time, equity, exposure }) => {
@@ -22,8 +26,9 @@ export function equityBefore(reader: LedgerReader, from: number, startingCash: n
 
 /** The beginning, and then the last point of each stretch of a round length, as many as a chart can hold. */
 export function sampled(start: EquityPoint, points: readonly EquityPoint[]): readonly EquitySample[] {
-  const spanMs = (points.at(-1)?.time ?? start.time) - start.time;
-  const shortest = spanMs / (MOST_SAMPLES - 2);
+  const end = points.at(-1)?.time ?? start.time;
+  const isDated = dayClosedBy(end) > dayStart(start.time);
+  const shortest = (end - start.time) / ((isDated ? MOST_DATED_SAMPLES : MOST_SAMPLES) - 2);
   const stretchMs = ROUND_STRETCHES_MS.find((each) => each >= shortest) ?? shortest;
   const stretchOf = ({ time }: EquityPoint) => Math.ceil(time / stretchMs);
   const kept = points.filter((point, index) => {

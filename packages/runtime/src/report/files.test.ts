@@ -16,7 +16,7 @@ import { pruneReports, writeReport } from './files.ts';
 import { markdownOf } from './markdown.ts';
 import type { ReportKind } from './report.ts';
 import { MINUTE, SampleBook, START } from './sample-book.ts';
-import { sampleMetrics } from './sample-metrics.ts';
+import { calmScene, sampleMetrics } from './sample-metrics.ts';
 
 const DAY = 86_400_000;
 
@@ -29,7 +29,13 @@ afterEach(() => rmSync(paths.workdir, { recursive: true }));
 function reportOf(kind: ReportKind) {
   const book = new SampleBook();
   book.run({ id: 's1', start: START, closes: [100, 101] });
-  const request = { from: START, to: START + 90 * MINUTE, session: null, metrics: sampleMetrics() };
+  const request = {
+    from: START,
+    to: START + 90 * MINUTE,
+    session: null,
+    metrics: sampleMetrics(),
+    ...calmScene,
+  };
   const report = book.read((reader) => collectReport(kind, reader, request));
   book.remove();
   return report;

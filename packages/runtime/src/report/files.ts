@@ -2,15 +2,15 @@ import { mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:
 import { join } from 'node:path';
 import { fileTime } from '../clock.ts';
 import type { Paths } from '../session/paths.ts';
+import { DAY_MS, mondayOf, WEEK_MS, weekName } from './calendar.ts';
 import { markdownOf } from './markdown.ts';
-import type { Report } from './report.ts';
-import { mondayOf, weekName } from './week.ts';
-
-const DAY_MS = 86_400_000;
+import type { Report, ReportKind } from './report.ts';
 
 /** A report's file name begins with what it is and the date it is about, in session time. */
 const REPORT_NAME =
   /^(?:runtime-report|runtime-final-report|daily-summary)-(\d{4})(\d\d)(\d\d)(?:-\d{6})?\.(?:md|html|json|csv)$/;
+
+const TABLE_NAME = /^(?:trades|fills|orders|equity)\.csv$/;
 
 const WEEKLY_NAME = /^weekly-summary-(\d{4})-W(\d\d)\.(?:md|html|json|csv)$/;
 
@@ -29,7 +29,9 @@ export function writeReport(
   htmlOf: ReportHtml | null = null,
 ): string[] {
   mkdirSync(paths.reports, { recursive: true });
-  const base = join(paths.reports, nameOf(report));
+  const { kind, period } = report;
+  const name = reportName(kind, Date.parse(period.from), Date.parse(period.to));
+  const base = join(paths.reports, name);
   const written = [put(`${base}.md`, markdownOf(report))];
   if (htmlOf && formats.includes('html')) written.push(put(`${base}.html`, htmlOf(report)));
   if (formats.includes('json')) written.push(put(`${base}.json`, `${JSON.stringify(report, null, 2)}\n`));
@@ -45,20 +47,24 @@ export function pruneReports(paths: Paths, retentionDays: number, now: number): 
   }
 }
 
+/** Whether a file of that name is one that sessions write: a report, or a table of the book. */
+export function isReportFile(name: string): boolean {
+  return REPORT_NAME.test(name) || WEEKLY_NAME.test(name) || TABLE_NAME.test(name);
+}
+
 /** When the day, or the week, that a report is about was over; `null` for any other file. */
 function endOf(name: string): number | null {
   const [, year, month, day] = REPORT_NAME.exec(name) ?? [];
   if (year !== undefined) return Date.UTC(Number(year), Number(month) - 1, Number(day)) + DAY_MS;
   const [, ofYear, week] = WEEKLY_NAME.exec(name) ?? [];
-  return ofYear === undefined ? null : mondayOf(Number(ofYear), Number(week)) + 7 * DAY_MS;
+  return ofYear === undefined ? null : mondayOf(Number(ofYear), Number(week)) + WEEK_MS;
 }
 
-function nameOf({ kind, period }: Report): string {
-  const from = fileTime(Date.parse(period.from));
-  const to = fileTime(Date.parse(period.to));
-  if (kind === 'daily') return `daily-summary-${from.slice(0, 8)}`;
-  if (kind === 'weekly') return `weekly-summary-${weekName(Date.parse(period.from))}`;
-  return kind === 'final' ? `runtime-final-report-${to}` : `runtime-report-${to}`;
+/** A report's file name without its ending. */
+export function reportName(kind: ReportKind, from: number, to: number): string {
+  if (kind === 'daily') return `daily-summary-${fileTime(from).slice(0, 8)}`;
+  if (kind === 'weekly') return `weekly-summary-${weekName(from)}`;
+  return kind === 'final' ? `runtime-final-report-${fileTime(to)}` : `runtime-report-${fileTime(to)}`;
 }
 
 function put(path: string, text: string): string {

@@ -9,6 +9,7 @@ export function collectHealth(reader: LedgerReader, period: Period, metrics: Run
   for (const { level } of rowsIn<HealthRow>(reader, period, 'health')) checks[level] += 1;
   return {
     level: metrics.application.health_status,
+    reasons: metrics.application.health_reasons ?? [],
     checks,
     breaker: metrics.breaker,
     errorRate: metrics.application.error_rate,

@@ -3,19 +3,24 @@ import { counted, duration } from './number-format.ts';
 import type { Report } from './report.ts';
 
 export function healthSection({ health }: Report): string {
-  const { level, checks, errorRate, source, newestCandle, dataAgeSeconds, breaker } = health;
+  const { level, reasons, checks, errorRate, source, newestCandle, dataAgeSeconds, breaker } = health;
   const total = Object.values(checks).reduce((sum, count) => sum + count, 0);
   const found = Object.entries(checks).flatMap(([name, count]) => (count > 0 ? [`${count} ${name}`] : []));
   const age = dataAgeSeconds === null ? '' : `, ${duration(dataAgeSeconds * 1000)} old`;
   return section(
     'System health summary',
     list([
-      `Now **${level}**; ${counted(total, 'health check')} in the period${total > 0 ? `: ${found.join(', ')}` : ''}.`,
+      `Now **${level}**${because(reasons)}; ${counted(total, 'health check')} in the period${total > 0 ? `: ${found.join(', ')}` : ''}.`,
       `Circuit breaker ${breaker.state}${breaker.reason === null ? '' : `: ${outside(breaker.reason)}`}.`,
       `Failed operations: ${(errorRate * 100).toFixed(2)} %.`,
       `Market data: ${outside(source)}, ${newestCandle === null ? 'no candle yet' : `newest candle ${newestCandle}${age}`}.`,
     ]),
   );
+}
+
+/** ` (the bot was restarted once, …)`: why health is what it is. */
+export function because(reasons: readonly string[]): string {
+  return reasons.length > 0 ? ` (${reasons.map(outside).join(', ')})` : '';
 }
 
 export function resourceSection({ resources, machine }: Report): string {

@@ -1,3 +1,4 @@
+import { because } from './markdown-machine.ts';
 import { outside, table } from './markdown-text.ts';
 import { counted, duration, moneyFormat, percent } from './number-format.ts';
 import type { Report, ReportKind } from './report.ts';
@@ -28,7 +29,10 @@ function whatRan({ period, runtimeMs, sessions, outcome, kind, health, concerns 
           ] as const,
         ]
       : []),
-    ['Health', `**${health.level}**, ${counted(errors, 'error')}, ${counted(warnings, 'warning')}`],
+    [
+      'Health',
+      `**${health.level}**${because(health.reasons)}, ${counted(errors, 'error')}, ${counted(warnings, 'warning')}`,
+    ],
   ];
 }
 

@@ -38,6 +38,36 @@ export function positionSection({ positions, equity, currency }: TradingReport):
   return section('Open positions', table(columns, rows));
 }
 
+/** What rests at the simulated exchange, whether a signal placed it or it protects a position. */
+export function waitingSection({ waiting }: TradingReport): string {
+  if (waiting.length === 0) return '';
+  const rows = newest(waiting).map((order) => [
+    order.id,
+    order.since,
+    outside(order.symbol),
+    order.side,
+    order.isTriggered ? `${order.type}, triggered` : order.type,
+    order.quantity ?? 'all',
+    order.filled,
+    order.price === null ? 'market' : price(order.price),
+    order.limit === null ? '–' : price(order.limit),
+    order.parent === null ? '–' : order.parent,
+  ]);
+  const columns = [
+    'Order',
+    'Since',
+    'Symbol',
+    'Side',
+    'Type',
+    '#Quantity',
+    '#Filled',
+    '#Price or trigger',
+    '#Limit',
+    'Protects',
+  ];
+  return section('Orders that wait', table(columns, rows), leftOut(waiting.length));
+}
+
 export function fillSection({ fills, equity, currency }: TradingReport): string {
   if (fills.length === 0) return section('Fills', 'None in the period.');
   const money = moneyFormat(equity.before);

@@ -4,7 +4,7 @@ import { collectReport } from './collect.ts';
 import { markdownOf } from './markdown.ts';
 import type { Report, ReportKind } from './report.ts';
 import { MINUTE, SampleBook, START } from './sample-book.ts';
-import { sampleMetrics } from './sample-metrics.ts';
+import { calmScene, sampleMetrics } from './sample-metrics.ts';
 
 const HOSTILE = [
   'a | b | c',
@@ -29,7 +29,7 @@ beforeAll(() => {
   const script = { 0: 'buy', 1: 'buy', 2: 'sell', 4: 'buy', 8: new Error('boom') } as const;
   const closes = [100, 100, 104, 104, 104, 104, null, 104, 104, 104];
   book.run({ id: 's1', start: START, closes, script, end: 'completed' });
-  const period = { from: START, to: START + 10 * MINUTE, metrics: sampleMetrics() };
+  const period = { from: START, to: START + 10 * MINUTE, metrics: sampleMetrics(), ...calmScene };
   const outcome = { outcome: 'completed', reason: 'the session reached its end', exitCode: 0 };
   book.read((reader) => {
     reports.set('hourly', collectReport('hourly', reader, { ...period, session: 's1' }));

@@ -14,6 +14,7 @@ import {
   refusalSection,
   simulationSection,
   tripSection,
+  waitingSection,
 } from './markdown-trading.ts';
 import type { Report } from './report.ts';
 
@@ -51,6 +52,7 @@ function tradingSections({ trading, kind, period }: Report): readonly string[] {
   return [
     equitySection(trading),
     positionSection(trading),
+    waitingSection(trading),
     ...(kind === 'hourly' ? [fillSection(trading)] : []),
     tripSection(trading),
     ...(kind === 'hourly' ? [] : [figureSection(trading, period.from), groupSection(trading)]),
@@ -65,9 +67,8 @@ function sessionSection({ kind, sessions }: Report): string {
   if (sessions.length === 0) {
     return section('Sessions', `None ran ${kind === 'daily' ? 'on this day' : 'in this week'}.`);
   }
-  const rows = sessions.map(({ id, from, to, end }, index) => {
-    const silent = index === sessions.length - 1 ? 'not ended by then' : 'lost: it never said';
-    return [outside(id), from, to, end ? `${end.reason}: ${outside(end.detail)}` : silent];
+  const rows = sessions.map(({ id, from, to, end }) => {
+    return [outside(id), from, to, end ? `${end.reason}: ${outside(end.detail)}` : 'not ended by then'];
   });
   return section('Sessions', table(['Session', 'From', 'To', 'How it ended'], rows));
 }

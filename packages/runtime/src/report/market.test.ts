@@ -4,7 +4,7 @@ import { OpenBook } from '../ledger/testing/open-book.ts';
 import { collectReport } from './collect.ts';
 import { markdownOf } from './markdown.ts';
 import { MINUTE, SampleBook, START } from './sample-book.ts';
-import { sampleMetrics } from './sample-metrics.ts';
+import { calmScene, sampleMetrics } from './sample-metrics.ts';
 
 let book: OpenBook;
 beforeEach(() => {
@@ -21,7 +21,8 @@ const LIVE = { source: 'kraken', requests: 20, request_errors: 1, poll_cycle_sec
 
 function report(market: Parameters<typeof sampleMetrics>[0] = {}) {
   const reader = new LedgerReader(book.path);
-  const request = { from: START, to: START + 60 * MINUTE, session: 's1', metrics: sampleMetrics(market) };
+  const metrics = sampleMetrics(market);
+  const request = { from: START, to: START + 60 * MINUTE, session: 's1', metrics, ...calmScene };
   const collected = collectReport('final', reader, request);
   reader.close();
   return collected;

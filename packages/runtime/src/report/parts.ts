@@ -1,12 +1,11 @@
 import { isoTime } from '../clock.ts';
 import type { LedgerReader } from '../ledger/reader.ts';
+import { DAY_MS } from './calendar.ts';
 import { collectConcerns } from './concerns.ts';
 import { equityBefore } from './equity-curve.ts';
 import { entriesIn, type Period, rowsIn } from './period.ts';
 import type { PeriodPart, ReportKind } from './report.ts';
 import { type SessionRun, sessionsIn, spanOf } from './sessions.ts';
-
-const DAY_MS = 86_400_000;
 
 /** What a summary is the sum of: a day of its sessions, a week of its days. */
 export function collectParts(kind: ReportKind, reader: LedgerReader, period: Period): readonly PeriodPart[] {
@@ -39,7 +38,7 @@ function partOf(name: string, reader: LedgerReader, period: Period, runs: readon
     period.to,
   );
   const { errors, warnings } = collectConcerns(reader, period);
-  const spans = runs.map((run) => spanOf(run, period));
+  const spans = runs.map((run) => spanOf(run, period, null));
   return {
     name,
     sessions: runs.length,

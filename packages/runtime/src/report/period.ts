@@ -12,6 +12,24 @@ export interface Period {
 const BELONGS = `time <= ? AND session = ifnull(?, session) AND (time > ?
   OR session NOT IN (SELECT session FROM journal WHERE kind = 'session-started' AND time < ?))`;
 
+type Bounds = readonly [where: string, ...values: (string | number | null)[]];
+
+/** Those of the journal's entries; what was said between two sessions belongs to the one that follows. */
+function journalBounds(reader: LedgerReader, { from, to, session }: Period): Bounds {
+  if (session === null) return [BELONGS, to, session, from, from];
+  const span = reader.sessionSpan(session);
+  return [
+    `time <= ? AND seq BETWEEN ? AND ? AND (time > ?
+      OR ? NOT IN (SELECT session FROM journal WHERE kind = 'session-started' AND time < ?))`,
+    to,
+    span?.first ?? 0,
+    span?.last ?? -1,
+    from,
+    session,
+    from,
+  ];
+}
+
 /** The rows of a table that belong to the period, in order. */
 export function rowsIn<Row>(
   reader: LedgerReader,
@@ -24,11 +42,12 @@ export function rowsIn<Row>(
 /** The journal's entries of one kind that belong to the period, in order. */
 export function entriesIn<K extends EntryKind>(
   reader: LedgerReader,
-  { from, to, session }: Period,
+  period: Period,
   kind: K,
 ): readonly { readonly time: number; readonly data: EntryOf<K> }[] {
-  const query = `SELECT time, data FROM journal WHERE kind = ? AND ${BELONGS} ORDER BY seq`;
-  const rows = reader.rows<{ time: number; data: string }>(query, kind, to, session, from, from);
+  const [where, ...values] = journalBounds(reader, period);
+  const query = `SELECT time, data FROM journal WHERE kind = ? AND ${where} ORDER BY seq`;
+  const rows = reader.rows<{ time: number; data: string }>(query, kind, ...values);
   return rows.map(({ time, data }) => ({ time, data: JSON.parse(data) as EntryOf<K> }));
 }
 
@@ -45,19 +64,21 @@ export type PlacedRow<K extends EntryKind> = {
 /** The newest entries of some kinds that belong to the period, at most `limit`, oldest first. */
 export function newestIn<K extends EntryKind>(
   reader: LedgerReader,
-  { from, to, session }: Period,
+  period: Period,
   kinds: readonly K[],
   limit: number,
 ): readonly PlacedRow<K>[] {
+  const [where, ...values] = journalBounds(reader, period);
   const marks = kinds.map(() => '?').join(', ');
-  const query = `SELECT seq, time, kind, data FROM journal WHERE kind IN (${marks}) AND ${BELONGS}
+  const query = `SELECT seq, time, kind, data FROM journal WHERE kind IN (${marks}) AND ${where}
     ORDER BY seq DESC LIMIT ?`;
-  const rows = reader.rows<{ seq: number; data: string }>(query, ...kinds, to, session, from, from, limit);
+  const rows = reader.rows<{ seq: number; data: string }>(query, ...kinds, ...values, limit);
   return rows.map((row) => ({ ...row, data: JSON.parse(row.data) }) as PlacedRow<K>).toReversed();
 }
 
 /** How many entries of a kind belong to the period. */
-export function countIn(reader: LedgerReader, { from, to, session }: Period, kind: EntryKind): number {
-  const query = `SELECT count(*) AS n FROM journal WHERE kind = ? AND ${BELONGS}`;
-  return reader.row<{ n: number }>(query, kind, to, session, from, from)?.n ?? 0;
+export function countIn(reader: LedgerReader, period: Period, kind: EntryKind): number {
+  const [where, ...values] = journalBounds(reader, period);
+  const query = `SELECT count(*) AS n FROM journal WHERE kind = ? AND ${where}`;
+  return reader.row<{ n: number }>(query, kind, ...values)?.n ?? 0;
 }

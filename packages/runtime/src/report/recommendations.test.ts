@@ -1,11 +1,13 @@
 import type { Rule } from '@chimera/engine';
 import { beforeAll, describe, expect, test } from '@jest/globals';
+import { LOST } from '../session/newest-session.ts';
 import { collectReport } from './collect.ts';
 import { recommendationsOf } from './recommendations.ts';
 import type { Report } from './report.ts';
 import { MINUTE, SampleBook, START } from './sample-book.ts';
-import { sampleMetrics } from './sample-metrics.ts';
+import { calmScene, sampleMetrics } from './sample-metrics.ts';
 import type { TradingReport } from './trading-report.ts';
+import type { WaitingOrder } from './waiting-orders.ts';
 
 const THRESHOLDS = {
   max_error_rate: 0.05,
@@ -21,7 +23,14 @@ let calm: Report;
 beforeAll(() => {
   const book = new SampleBook();
   book.run({ id: 's1', start: START, closes: [100, 100, 104], script: { 0: 'buy' } });
-  const request = { from: START, to: START + 3 * MINUTE, session: 's1', metrics: sampleMetrics() };
+  const request = {
+    from: START,
+    to: START + 3 * MINUTE,
+    session: 's1',
+    metrics: sampleMetrics(),
+    ...calmScene,
+    ongoing: 's1',
+  };
   calm = book.read((reader) => collectReport('hourly', reader, request));
   book.remove();
 });
@@ -79,8 +88,10 @@ describe('what follows from health, data and results', () => {
     expect(said(checks(0))).toContain(CALM);
   });
 
-  test('a session that was lost, but not the last one, which may still run', () => {
-    expect(said({ sessions: [{ ...span, end: null }, ended] })).toContain('A session was lost');
+  test('a session that was lost, but not one that still runs', () => {
+    const lost = { ...span, end: LOST };
+    expect(said({ sessions: [lost, ended] })).toContain('A session was lost');
+    expect(said({ sessions: [ended, lost] })).toContain('A session was lost');
     expect(said({ sessions: [ended, { ...span, end: null }] })).toContain(CALM);
   });
 
@@ -214,14 +225,44 @@ describe('a recommendation about the trading is there exactly when its condition
   });
 
   test('a period without a fill, and why', () => {
-    const silent = (signals: number, refusals: number) => ({
+    const silent = (
+      signals: number,
+      refusals: number,
+      orders = 0,
+      waiting: readonly WaitingOrder[] = [],
+    ) => ({
       fills: [],
-      activity: { ...calm.trading!.activity, signals, refusals },
+      waiting,
+      activity: { ...calm.trading!.activity, signals, refusals, orders },
     });
+    const order: WaitingOrder = {
+      id: 'o1',
+      since: '',
+      symbol: 'BTC/USDT',
+      side: 'buy',
+      type: 'limit',
+      quantity: '1',
+      filled: '0',
+      price: '90',
+      limit: null,
+      isTriggered: false,
+      parent: null,
+      reason: '',
+    };
+    const market: WaitingOrder = { ...order, type: 'market', price: null };
+    const stop: WaitingOrder = { ...order, type: 'stop-market', side: 'sell', parent: 'o0' };
     expect(saidOf(silent(0, 0))).toContain('the strategy gave no signal');
     expect(saidOf(silent(1, 1))).toContain('the one signal was refused');
     expect(saidOf(silent(3, 3))).toContain('all 3 signals were refused');
-    expect(saidOf(silent(3, 2))).toContain('waits for the next candle');
+    expect(saidOf(silent(3, 2, 1, [market]))).toContain('waits for the next candle');
+    // Orders of a session before wait, and this one's strategy said nothing.
+    expect(saidOf(silent(0, 0, 0, [order, order]))).toContain(
+      'Nothing was traded yet: 2 orders wait for their prices',
+    );
+    expect(saidOf(silent(1, 0, 1, [order]))).toContain('an order waits for its price');
+    expect(saidOf(silent(0, 0, 0, [stop]))).toContain('the strategy gave no signal');
+    expect(saidOf(silent(3, 2, 1))).toContain('what was ordered was cancelled before it filled');
+    expect(saidOf(silent(3, 2))).toContain('the signals asked for nothing that could be ordered');
     expect(saidOf({})).toContain(CALM);
   });
 });

@@ -1,5 +1,6 @@
 import type { AnomalyKind } from '../monitor/anomalies/anomaly.ts';
 import type { Thresholds } from '../monitor/circuit-breaker.ts';
+import { LOST } from '../session/newest-session.ts';
 import type { Report } from './report.ts';
 import { NEAR_LIMIT, tradingRecommendations } from './trading-recommendations.ts';
 
@@ -62,9 +63,8 @@ function health({ health }: Measured): readonly string[] {
   ];
 }
 
-/** The last one may still run. */
 function lostSessions({ sessions }: Measured): readonly string[] {
-  const lost = sessions.slice(0, -1).filter(({ end }) => end === null).length;
+  const lost = sessions.filter(({ end }) => end?.reason === LOST.reason).length;
   if (lost === 0) return [];
   const what = lost === 1 ? 'A session was' : `${lost} sessions were`;
   return [`${what} lost without a word: look for a machine that ran out of memory or was switched off.`];

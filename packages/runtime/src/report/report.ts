@@ -47,7 +47,7 @@ export interface SessionSpan {
   readonly id: string;
   readonly from: string;
   readonly to: string;
-  /** How it ended; `null` where it had not at the period's end, or never said so. */
+  /** How it ended, `lost` where it never said so; `null` where it had not by the period's end. */
   readonly end: { readonly reason: string; readonly detail: string } | null;
 }
 
@@ -59,6 +59,8 @@ export interface SessionOutcome {
 
 export interface HealthSummary {
   readonly level: HealthLevel;
+  /** Why it is not healthy; empty where it is. */
+  readonly reasons: readonly string[];
   /** Health checks of the period by what they found. */
   readonly checks: Readonly<Record<HealthLevel, number>>;
   readonly breaker: { readonly state: 'closed' | 'open'; readonly reason: string | null };

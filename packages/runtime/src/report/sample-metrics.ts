@@ -1,4 +1,8 @@
+import { thresholds } from '../config/schema-operation.ts';
 import type { RuntimeMetrics } from '../monitor/metrics.ts';
+
+/** What a report is made with where a test wants nothing else: the default thresholds, and no session that runs. */
+export const calmScene = { thresholds: thresholds.parse(undefined), ongoing: null };
 
 /** The metrics of a calm machine, with what a test wants otherwise. */
 export function sampleMetrics(
@@ -49,6 +53,7 @@ export function sampleMetrics(
       flat_candles: 0,
       feed_lag_seconds: null,
       longest_feed_lag_seconds: null,
+      clock_skew_seconds: null,
       poll_cycle_seconds: null,
       requests: 0,
       request_errors: 0,

@@ -2,6 +2,7 @@ import type { EntryOf } from '@chimera/engine';
 import { isoTime } from '../clock.ts';
 import type { JournalRow } from '../ledger/chain.ts';
 import type { LedgerReader } from '../ledger/reader.ts';
+import { LOST } from '../session/newest-session.ts';
 import type { Period } from './period.ts';
 import type { SessionSpan } from './report.ts';
 
@@ -36,12 +37,17 @@ export function sessionsIn(reader: LedgerReader, { from, to, session }: Period):
   return runs.filter(({ start, end }) => start === from || (start < to && end > from));
 }
 
-/** The part of a session's life that lies in the period. */
-export function spanOf({ id, start, end, ended }: SessionRun, { from, to }: Period): SessionSpan {
+/** The part of a session's life that lies in the period. A session without an end was lost, unless it is `ongoing`. */
+export function spanOf(
+  { id, start, end, ended }: SessionRun,
+  { from, to }: Period,
+  ongoing: string | null,
+): SessionSpan {
+  const outcome = ended ?? (id === ongoing ? null : LOST);
   return {
     id,
     from: isoTime(Math.max(start, from)),
     to: isoTime(Math.min(end, to)),
-    end: ended !== null && end <= to ? ended : null,
+    end: end <= to ? outcome : null,
   };
 }

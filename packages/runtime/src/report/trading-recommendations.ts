@@ -15,7 +15,7 @@ const ADVICE: Readonly<Record<Rule, string>> = {
   'stale-data': 'candles came late; look at the connection or at `market_data.fallbacks`',
   confidence: 'the strategy is rarely as sure as the risk level asks',
   'daily-loss': 'the day lost what it may; entries begin again at 00:00 UTC',
-  drawdown: 'only `chimera governor --reset REASON` lifts a drawdown halt',
+  drawdown: 'only `chimera governor --reset REASON` lets it enter again after a drawdown',
   'trades-per-day': 'the strategy trades more often than the risk level allows',
   'already-held': 'the strategy asks again for what it holds or is buying: there is one position a symbol',
   'open-positions': 'the strategy wants more positions at once than the risk level allows',
@@ -117,11 +117,22 @@ function record({ period }: TradingReport): readonly string[] {
   return found;
 }
 
-function silence({ fills, activity }: TradingReport): readonly string[] {
+function silence({ fills, activity, waiting }: TradingReport): readonly string[] {
   if (fills.length > 0) return [];
+  // Stops and targets wait for as long as something is held, and say nothing of what the strategy wants.
+  const wanted = waiting.filter(({ parent }) => parent === null);
+  const resting = wanted.filter(({ type }) => type !== 'market').length;
+  if (resting > 0) {
+    const what = resting === 1 ? 'an order waits for its price' : `${resting} orders wait for their prices`;
+    return [`Nothing was traded yet: ${what} (see Orders that wait).`];
+  }
+  if (wanted.length > 0) return ['Nothing was traded yet: an order waits for the next candle.'];
   if (activity.signals === 0) return ['Nothing was traded: the strategy gave no signal.'];
-  if (activity.refusals < activity.signals)
-    return ['Nothing was traded yet: an order waits for the next candle.'];
+  if (activity.refusals < activity.signals) {
+    return activity.orders > 0
+      ? ['Nothing was traded: what was ordered was cancelled before it filled.']
+      : ['Nothing was traded: the signals asked for nothing that could be ordered.'];
+  }
   const count = activity.signals === 1 ? 'the one signal was' : `all ${activity.signals} signals were`;
   return [`Nothing was traded: ${count} refused (see Refusals).`];
 }

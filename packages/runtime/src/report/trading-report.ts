@@ -9,6 +9,7 @@ import type {
   Rule,
 } from '@chimera/engine';
 import type { LimitUsage } from '../monitor/limit-usage.ts';
+import type { WaitingOrder } from './waiting-orders.ts';
 
 /** What the book went through in the period. Money is in `currency`. */
 export interface TradingReport {
@@ -28,6 +29,8 @@ export interface TradingReport {
   /** `null` where the ledger no longer holds the candles of the period. */
   readonly buyAndHold: BuyAndHold | null;
   readonly positions: readonly PositionReport[];
+  /** What rests at the end of the period, stops and targets of positions included. */
+  readonly waiting: readonly WaitingOrder[];
   readonly fills: readonly (Fill & { readonly time: string })[];
   readonly trips: readonly DatedTrip[];
   readonly refusals: readonly RefusalGroup[];

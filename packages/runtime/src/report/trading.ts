@@ -1,4 +1,11 @@
-import type { Engine, EntryOf, RoundTrip, TradingSetup } from '@chimera/engine';
+import {
+  type Book,
+  type Engine,
+  type EntryOf,
+  plain,
+  type RoundTrip,
+  type TradingSetup,
+} from '@chimera/engine';
 import { isoTime } from '../clock.ts';
 import type { LedgerReader } from '../ledger/reader.ts';
 import { limitUsage } from '../monitor/limit-usage.ts';
@@ -12,6 +19,7 @@ import { refusalGroups } from './refusals.ts';
 import type { SessionRun } from './sessions.ts';
 import { simulationOf } from './simulation.ts';
 import type { DatedTrip, GovernorReport, TradingReport } from './trading-report.ts';
+import { type WaitingOrder, waitingOrders } from './waiting-orders.ts';
 
 /** The trading of a period; of several sessions the last one's setup is the one that is described. */
 export function collectTrading(
@@ -55,6 +63,7 @@ export function collectTrading(
     book: bookFigures(reader, period.to, book, startingCash),
     buyAndHold: buyAndHold(reader, period, setup),
     positions: positionsOf(book),
+    waiting: waitingIn(reader, book),
     fills: fills.map(({ time, data }) => ({ time: isoTime(time), ...data })),
     trips: trips.map(datedTrip),
     refusals: refusalGroups(refusals.map(({ data }) => data)),
@@ -64,6 +73,13 @@ export function collectTrading(
     ),
     simulation: simulationOf(setup),
   };
+}
+
+function waitingIn(reader: LedgerReader, book: Book): readonly WaitingOrder[] {
+  const resting = [...book.allOpenOrders()].map(({ order, filled, triggered }) => {
+    return { order, filled: plain(filled), isTriggered: triggered };
+  });
+  return waitingOrders(reader, resting);
 }
 
 /** What went by between two sessions is missing for every symbol, but for what was made up for. */

@@ -3,6 +3,7 @@ import { type AddressInfo, createServer, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import type { ReachedExchange } from '../feed/live/reach-exchange.ts';
 import { takeLock } from '../ledger/lock.ts';
 import { type Paths, pathsOf } from '../session/paths.ts';
 import {
@@ -13,6 +14,7 @@ import {
   checkPort,
   checkSchedule,
   checkWorkDirectory,
+  withSkew,
 } from './machine-checks.ts';
 
 let folder: string;
@@ -70,6 +72,24 @@ describe('disk space', () => {
 });
 
 describe('the clock', () => {
+  test.each([
+    [null, 'pass', 'ndax says nothing of its time: a candle counts as closed once a later one shows'],
+    [300, 'pass', 'this machine’s clock agrees with ndax (± 0.5 s, by its Date header)'],
+    [-1_700, 'pass', 'this machine’s clock is 1.7 s behind ndax (± 0.5 s, by its Date header)'],
+    [50_000, 'warn', 'this machine’s clock is 50.0 s ahead of ndax (± 0.5 s, by its Date header)'],
+    [-600_000, 'warn', 'this machine’s clock is 600.0 s behind ndax (± 0.5 s, by its Date header)'],
+  ])('%p ms from the exchange’s is a %s', (skewMs, outcome, words) => {
+    const source = 'Date header' as const;
+    const clock = skewMs === null ? null : { skewMs, uncertaintyMs: 500, source };
+    const reached = { id: 'ndax', clock } as ReachedExchange;
+    const check = withSkew(checkClock(Date.UTC(2026, 5, 1), null), reached);
+    expect(check).toMatchObject({ name: 'clock', outcome, exitCode: 1 });
+    expect(check.reason).toContain(words);
+    expect(check.remedy).toBe(
+      outcome === 'pass' ? null : 'set the machine’s clock (timedatectl set-ntp true)',
+    );
+  });
+
   const ledger = () => {
     const path = join(folder, 'ledger.db');
     writeFileSync(path, '');

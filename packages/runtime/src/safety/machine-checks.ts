@@ -1,5 +1,7 @@
 import { accessSync, constants, existsSync, statfsSync, statSync } from 'node:fs';
 import { createServer } from 'node:net';
+import type { ReachedExchange } from '../feed/live/reach-exchange.ts';
+import { isWrong, SET_CLOCK, skewWords } from '../feed/live/skew-watch.ts';
 import { isLocked } from '../ledger/lock.ts';
 import type { Paths } from '../session/paths.ts';
 import { type Check, fail, pass, warn } from './check.ts';
@@ -57,7 +59,7 @@ export function checkDiskSpace({ workdir }: Paths, maxPercent: number): Check {
 /** `ledgerPath` need not exist; where it does, the clock must not stand before its last change. */
 export function checkClock(now: number, ledgerPath: string | null): Check {
   const iso = new Date(now).toISOString();
-  const remedy = 'set the machine’s clock (timedatectl set-ntp true)';
+  const remedy = SET_CLOCK;
   const year = new Date(now).getUTCFullYear();
   if (year < FIRST_YEAR || year >= LAST_YEAR) return fail('clock', 1, `the clock says ${iso}`, remedy);
   const changed = ledgerPath === null ? undefined : statSync(ledgerPath, { throwIfNoEntry: false })?.mtimeMs;
@@ -66,6 +68,18 @@ export function checkClock(now: number, ledgerPath: string | null): Check {
     return fail('clock', 1, `the clock says ${iso}, but the ledger was written at ${written}`, remedy);
   }
   return pass('clock', iso);
+}
+
+/** The clock check with what the exchange said of its time: the session goes by that, whichever is right. */
+export function withSkew(check: Check, { id, clock }: ReachedExchange): Check {
+  if (check.outcome !== 'pass') return check;
+  if (!clock) {
+    const what = `${id} says nothing of its time: a candle counts as closed once a later one shows`;
+    return pass('clock', `${check.reason}; ${what}`);
+  }
+  const text = `${check.reason}; ${skewWords(clock, id)}`;
+  if (!isWrong(clock)) return pass('clock', text);
+  return warn('clock', `${text}: the session goes by the exchange’s time`, SET_CLOCK);
 }
 
 /** Binds the port for a moment: what answers "free" any other way may be wrong. */

@@ -1,9 +1,11 @@
 import { randomInt } from 'node:crypto';
 import { timeframeMs } from '@chimera/engine';
-import { SessionClock } from '../clock.ts';
+import { MachineClock } from '../clock.ts';
 import type { RuntimeConfig } from '../config/schema.ts';
 import { UnknownExchange } from '../feed/exchange/exchange-classes.ts';
+import { takenText } from '../feed/files/taken-for.ts';
 import { type OpenExchange, type ReachedExchange, reachExchange } from '../feed/live/reach-exchange.ts';
+import type { SessionPlan } from '../session/plan.ts';
 import { exchangesOf } from '../session/plan-session.ts';
 import { type Check, fail, pass, skip, warn } from './check.ts';
 
@@ -35,7 +37,7 @@ export async function checkMarketData(config: RuntimeConfig, request: Request): 
       symbols,
       timeframe,
       periodMs: timeframeMs(timeframe),
-      clock: new SessionClock({ sessionTime: 0, realTime: 0, speed: 1 }),
+      clock: new MachineClock(),
       random: () => randomInt(STEPS) / STEPS,
       open: (id) => open(id, { baseUrl: servers[id] }),
     });
@@ -46,6 +48,13 @@ export async function checkMarketData(config: RuntimeConfig, request: Request): 
     const remedy = 'change chimera_bot.platform, market_data.source or market_data.fallbacks';
     return { check: fail('market-data', 2, error.message, remedy), found: {} };
   }
+}
+
+/** What the files of recorded candles were taken for, once they have been read. */
+export function readCheck({ source }: Pick<SessionPlan, 'source'>): Check | null {
+  if (source.kind !== 'recorded' || !source.taken) return null;
+  const files = source.taken.map((taken) => `${taken.file}: ${takenText(taken)}`);
+  return pass('market-data', `recorded candles: ${files.join(' · ')}`);
 }
 
 /** What the check says where something else already keeps the session from starting. */

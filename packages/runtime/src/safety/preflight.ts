@@ -8,7 +8,8 @@ import type { ConfigFlags } from '../config/flags.ts';
 import { type LoadedConfig, loadConfig } from '../config/load.ts';
 import { ConfigError } from '../config/mistakes.ts';
 import type { RuntimeConfig } from '../config/schema.ts';
-import { DataError } from '../feed/csv.ts';
+import { DataError } from '../feed/files/data-error.ts';
+import type { Reading } from '../feed/files/read-options.ts';
 import type { OpenExchange } from '../feed/live/reach-exchange.ts';
 import { LedgerError } from '../ledger/ledger-error.ts';
 import { LedgerReader } from '../ledger/reader.ts';
@@ -28,8 +29,9 @@ import {
   checkPort,
   checkSchedule,
   checkWorkDirectory,
+  withSkew,
 } from './machine-checks.ts';
-import { checkMarketData, unasked } from './market-data-check.ts';
+import { checkMarketData, readCheck, unasked } from './market-data-check.ts';
 import { predecessorGone } from './predecessor.ts';
 
 /** What a door was asked for. */
@@ -42,6 +44,8 @@ export interface PreflightRequest {
   readonly speed: number;
   readonly seed: number | null;
   readonly dataFiles: readonly string[];
+  /** What was said of how they are read. */
+  readonly reading?: Reading;
   readonly newBook: boolean;
   /** How an exchange is opened; tests have their own. */
   readonly openExchange?: OpenExchange;
@@ -91,12 +95,18 @@ export async function preflight(request: PreflightRequest): Promise<Preflight> {
   // Whoever cannot start for another reason need not bother an exchange.
   if (exitCodeOf(checks) !== 0) return conclude([...checks, unasked(config, request)], null);
   const market = await checkMarketData(config, request);
+  const { exchange } = market.found;
+  if (exchange) {
+    const place = checks.findIndex(({ name }) => name === 'clock');
+    checks[place] = withSkew(checks[place]!, exchange);
+  }
   checks.push(market.check);
   if (exitCodeOf(checks) !== 0) return conclude(checks, null);
   try {
     const plan = await planSession({ ...request, config, ...market.found }, realNow());
     const text = `${plan.id}: ${new Date(plan.start).toISOString()} to ${new Date(plan.ends).toISOString()}`;
-    return conclude([...checks, pass('session', text)], { config, plan });
+    const told = checks.map((check) => (check.name === 'market-data' ? (readCheck(plan) ?? check) : check));
+    return conclude([...told, pass('session', text)], { config, plan });
   } catch (error) {
     const failures = planFailures(error);
     const rest = checks.filter(({ name }) => !failures.some((failure) => failure.name === name));

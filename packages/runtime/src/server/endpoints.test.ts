@@ -55,6 +55,7 @@ describe('/api/v1/status', () => {
       symbols: ['BTC/USDT'],
       strategy: 'scripted',
       health: null,
+      health_reasons: [],
       data: { newest_candle: '2026-01-01T00:10:00Z', age_seconds: 0 },
       ended: null,
       equity: expect.closeTo(10380.72057003),
@@ -74,12 +75,12 @@ describe('/api/v1/status', () => {
     served.metrics = null;
   });
 
-  test('names the rule that halted the governor', async () => {
+  test('names the rule that stopped entries', async () => {
     const book = new SampleBook();
     book.run({ id: SECOND, start: START, closes: [100, 100, 88, 88], script: { 0: 'buy' } });
-    const halted = await ServedBook.start(book);
-    expect((await halted.ask('/api/v1/status')).json().governor).toEqual({
-      state: 'halted',
+    const stopped = await ServedBook.start(book);
+    expect((await stopped.ask('/api/v1/status')).json().governor).toEqual({
+      state: 'reducing',
       rule: 'daily-loss',
       reason: expect.stringContaining('no entries until 00:00 UTC'),
       since: '2026-01-01T00:03:00Z',

@@ -99,6 +99,11 @@ function feedFamilies(market: RuntimeMetrics['market']): readonly Family[] {
       'From the close of the newest candle to its hand-out.',
       market.feed_lag_seconds,
     ),
+    gauge(
+      'chimera_clock_skew_seconds',
+      'How far the machine’s clock is ahead of the exchange’s.',
+      market.clock_skew_seconds,
+    ),
     gauge('chimera_feed_longest_lag_seconds', 'The longest such lag.', market.longest_feed_lag_seconds),
     gauge(
       'chimera_feed_poll_cycle_seconds',

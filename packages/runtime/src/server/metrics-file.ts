@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import type { RuntimeMetrics } from '../monitor/metrics.ts';
 
-/** `runtime-metrics.json`, which is replaced as a whole; `null` where there is none of this session. */
-export function readMetrics(path: string, session: string): RuntimeMetrics | null {
+/** `runtime-metrics.json`, which is replaced as a whole; `null` where there is none, or none of the session asked for. */
+export function readMetrics(path: string, session?: string): RuntimeMetrics | null {
   try {
     const metrics = JSON.parse(readFileSync(path, 'utf8')) as RuntimeMetrics | null;
-    return metrics?.session?.id === session ? metrics : null;
+    return session === undefined || metrics?.session?.id === session ? metrics : null;
   } catch {
     return null;
   }

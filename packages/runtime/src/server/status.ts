@@ -25,6 +25,7 @@ export function status({ plan, ledger, metrics, now }: ServedSession) {
     symbols: setup.symbols,
     strategy: setup.strategy,
     health: application?.health_status ?? null,
+    health_reasons: application?.health_reasons ?? [],
     data: dataAge(ledger, now(), plan.setup.periodMs),
     ...bookStatus(plan.setup.limits !== null, () => ledger.read((reader) => readBook(reader, plan.id))),
     breaker: breaker ?? null,

@@ -8,6 +8,7 @@ export interface BookBefore {
   readonly identity: BookIdentity;
   readonly head: SessionPlan['head'];
   readonly sessions: number;
+  /** Up to where it traded: the end of a candle. */
   readonly end: number;
   readonly previous: EndReason | 'lost';
   readonly setup: TradingSetup;
@@ -26,11 +27,13 @@ export function readBook(path: string): BookBefore | null {
     const last = reader.lastSession();
     if (!identity || !last) return null;
     const ended = reader.sessionEnd(last.id);
+    // An order book that filled something came after the last candle: the minute under way was not traded.
+    const end = ended?.time ?? reader.lastCandleEnd(last.id) ?? last.time;
     return {
       identity,
       head: reader.head() ?? null,
       sessions: reader.sessionCount(),
-      end: ended?.time ?? reader.lastCandleEnd(last.id) ?? last.time,
+      end: end - (end % last.started.setup.periodMs),
       previous: ended?.data.reason ?? 'lost',
       setup: last.started.setup,
       held: reader

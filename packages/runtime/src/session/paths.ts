@@ -17,6 +17,7 @@ export function pathsOf(workdir: string) {
     serverLog: join(workdir, 'unified-server.log'),
     botLog: join(workdir, 'chimera-bot.log'),
     pid: join(workdir, 'chimera-runtime.pid'),
+    startingPid: join(state, 'starting.pid'),
     serverPid: join(workdir, 'chimera-runtime.pid.server'),
     botPid: join(workdir, 'chimera-runtime.pid.bot'),
     metrics: join(workdir, 'runtime-metrics.json'),
@@ -28,6 +29,11 @@ export type Paths = ReturnType<typeof pathsOf>;
 
 export function ledgerPathOf(workdir: string, mode: string): string {
   return join(pathsOf(workdir).state, mode, 'ledger.db');
+}
+
+/** The work directory that a book lies in where `ledgerPathOf` says. */
+export function workdirOf(ledgerPath: string): string {
+  return join(dirname(ledgerPath), '..', '..', '..');
 }
 
 /** Held by whoever writes the book. */

@@ -51,7 +51,8 @@ function reached(
   markets = ['BTC/CAD', 'ETH/CAD', 'ETC/CAD'].map((each) => market(each)),
   id = 'ndax',
 ): ReachedExchange {
-  return { id, markets, timeframes: ['1m', '5m'], poll: pollPlan(2, 1000), passedOver: [], egress: [] };
+  const asked = { poll: pollPlan(2, 1000), clock: null, passedOver: [], egress: [] };
+  return { id, markets, timeframes: ['1m', '5m'], ...asked };
 }
 
 async function refusal(wish: Wish): Promise<ConfigError> {
@@ -62,7 +63,12 @@ async function refusal(wish: Wish): Promise<ConfigError> {
 }
 
 /** Lives a planned session for so many minutes; `end` is left out by a session that was killed. */
-async function live(planned: SessionPlan, minutes: number, end?: 'completed' | 'stopped'): Promise<void> {
+async function live(
+  planned: SessionPlan,
+  minutes: number,
+  end?: 'completed' | 'stopped',
+  pastCandle = 0,
+): Promise<void> {
   const { setup, identity, start, ends, changed, previous, id } = planned;
   const writer = new LedgerWriter(planned.ledgerPath);
   const engine = new Engine(setup, (await loadStrategy('buy-and-hold', workdir)).definition, []);
@@ -76,7 +82,7 @@ async function live(planned: SessionPlan, minutes: number, end?: 'completed' | '
     const entries = engine.step(event);
     writer.commit({ session, seen: [event], entries, time: candle.start + MINUTE }, engine);
   }
-  const time = start + minutes * MINUTE;
+  const time = start + minutes * MINUTE + pastCandle;
   if (end) writer.commit({ session, seen: [], entries: engine.end(time, end, ''), time }, engine);
   writer.close();
 }
@@ -87,6 +93,27 @@ function recording(from: number, minutes: number, name = 'BTC_USDT-1m.csv'): str
   writeFileSync(path, lines.join('\n'));
   return path;
 }
+
+describe('a session that ended between two minutes, with a fill by an order book', () => {
+  test('is taken up at the candle that was under way: none is left out', async () => {
+    await live(await plan(), 3, 'stopped', 250);
+    expect(await plan()).toMatchObject({ start: TEST_EPOCH + 3 * MINUTE, idle: null });
+  });
+
+  test('has the minute under way in what nobody watched, where the market went on', async () => {
+    const wish = { mode: 'paper', exchange: reached(), now: TEST_EPOCH } as const;
+    await live(await plan(wish), 3, 'stopped', 250);
+    const next = await plan({ ...wish, now: TEST_EPOCH + 5 * MINUTE });
+    expect(next.idle).toEqual({ from: TEST_EPOCH + 3 * MINUTE, to: TEST_EPOCH + 5 * MINUTE });
+  });
+
+  test('is taken up by longer candles at the next whole one, and the rest is idle', async () => {
+    await live(await plan(), 3, 'stopped', 250);
+    const next = await plan({ configuration: { chimera_bot: { timeframe: '5m' } } });
+    const start = TEST_EPOCH + 5 * MINUTE;
+    expect(next).toMatchObject({ start, idle: { from: TEST_EPOCH + 3 * MINUTE, to: start } });
+  });
+});
 
 describe('a new book', () => {
   test('of test mode begins at the epoch of test mode, on seed 7', async () => {
@@ -267,9 +294,21 @@ describe('a paper session', () => {
       maxAgeMs: 180_000,
       maxBookAgeMs: 10_000,
       backfill: [],
+      skewMs: 0,
       servers: {},
     });
   });
+
+  test.each([600_000, -600_000])(
+    'begins by the exchange’s time, %i ms behind this machine’s',
+    async (skewMs) => {
+      const clock = { skewMs, uncertaintyMs: 500, source: 'Date header' as const };
+      const planned = await paper({ exchange: { ...reached(), clock } });
+      const { start } = await paper({ exchange: reached() });
+      expect(planned.start - start).toBe(-skewMs);
+      expect(planned.source).toMatchObject({ skewMs });
+    },
+  );
 
   test('begins on the fallback that answered, and its book stays that of the first', async () => {
     const configuration = { market_data: { fallbacks: ['kraken'] } };

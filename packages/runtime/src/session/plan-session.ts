@@ -2,8 +2,11 @@ import { type BookIdentity, simulatedInstruments, type TradingSetup, timeframeMs
 import { fileTime } from '../clock.ts';
 import { ConfigError } from '../config/mistakes.ts';
 import type { RuntimeConfig } from '../config/schema.ts';
+import type { CandleTable } from '../feed/candle-table.ts';
+import type { Reading } from '../feed/files/read-options.ts';
 import type { ReachedExchange } from '../feed/live/reach-exchange.ts';
-import { marketOf, type Recording, readRecording } from '../feed/recorded.ts';
+import { marketOf, spanOf } from '../feed/recorded.ts';
+import { readRecording } from '../feed/recorded-candles.ts';
 import { type BookBefore, readBook } from './book-before.ts';
 import { exchangeInstruments, requireTimeframe } from './exchange-market.ts';
 import { missedCandles } from './missed-candles.ts';
@@ -26,6 +29,8 @@ export interface SessionRequest {
   /** `null` stands for the book’s own seed, or 7 for a new book. */
   readonly seed: number | null;
   readonly dataFiles: readonly string[];
+  /** What was said of how they are read. */
+  readonly reading?: Reading;
   readonly newBook: boolean;
   /** The exchange that answered; paper mode has one. */
   readonly exchange?: ReachedExchange;
@@ -35,22 +40,28 @@ export interface SessionRequest {
  * Works out the next session of the book: who it is, when it starts, and everything that decides its journal.
  * Reads, writes nothing. Throws ConfigError where the book and the request do not belong together.
  */
-export async function planSession(request: SessionRequest, now: number): Promise<SessionPlan> {
+export async function planSession(request: SessionRequest, machineTime: number): Promise<SessionPlan> {
   const { workdir, config } = request;
+  // The exchange's time counts, as far as it has said.
+  const now = machineTime - (request.exchange?.clock?.skewMs ?? 0);
   const { mode, chimera_bot: bot } = config;
   const ledgerPath = ledgerPathOf(workdir, mode);
   const before = request.newBook ? null : readBook(ledgerPath);
   const periodMs = timeframeMs(bot.timeframe);
   const onlySymbol = bot.symbols.length === 1 ? bot.symbols[0]! : null;
+  const { dataFiles: files, reading } = request;
+  const said = reading && { reading };
   const recording =
-    request.dataFiles.length > 0 ? readRecording(request.dataFiles, onlySymbol, periodMs) : null;
+    files.length > 0
+      ? await readRecording({ files, symbol: onlySymbol, periodMs, asker: 'session', ...said })
+      : null;
   const start = startOf(mode, before, recording, now, periodMs);
   const source = sourceOf(request, before, recording, start);
   const symbols = recording?.symbols ?? bot.symbols;
   const identity: BookIdentity = {
     mode,
     market: marketNameOf(source, recording),
-    currency: currencyOf(symbols),
+    currency: symbols[0]!.split('/')[1]!,
     startingCash: String(config.account.starting_cash),
   };
   if (before) refuseOtherBook(before.identity, identity);
@@ -89,27 +100,10 @@ export async function planSession(request: SessionRequest, now: number): Promise
   };
 }
 
-/** A book has one quote currency. Configured symbols were checked; those of recordings come from file names. */
-function currencyOf(symbols: readonly string[]): string {
-  const quotes = [...new Set(symbols.map((symbol) => symbol.split('/')[1]!))];
-  if (quotes.length === 1) return quotes[0]!;
-  throw new ConfigError([
-    mistake(
-      'The recordings have several quote currencies',
-      '--data',
-      quotes.join(', '),
-      'one quote currency a book',
-      {
-        remedy: 'give files of one quote currency, and the others to another book',
-      },
-    ),
-  ]);
-}
-
 function sourceOf(
   request: SessionRequest,
   before: BookBefore | null,
-  recording: Recording | null,
+  recording: CandleTable | null,
   start: number,
 ): MarketSource {
   const { config, exchange } = request;
@@ -128,10 +122,15 @@ function sourceOf(
       maxAgeMs: max_age_seconds * 1000,
       maxBookAgeMs: max_book_age_seconds * 1000,
       backfill: missedCandles(before, start, timeframeMs(timeframe)),
+      skewMs: exchange.clock?.skewMs ?? 0,
       servers,
     };
   }
-  if (recording) return { kind: 'recorded', files: request.dataFiles };
+  if (recording) {
+    const { taken } = recording;
+    const said = request.reading && { reading: request.reading };
+    return { kind: 'recorded', files: request.dataFiles, ...said, ...(taken && { taken }) };
+  }
   const known = before?.identity.market.match(/^simulated:(\d+)$/);
   return { kind: 'simulated', seed: request.seed ?? (known ? Number(known[1]) : DEFAULT_SEED) };
 }
@@ -142,7 +141,7 @@ export function exchangesOf({ chimera_bot: bot, market_data }: RuntimeConfig): r
   return [...new Set([source === 'platform' ? bot.platform : source, ...fallbacks])];
 }
 
-function marketNameOf(source: MarketSource, recording: Recording | null): string {
+function marketNameOf(source: MarketSource, recording: CandleTable | null): string {
   if (source.kind === 'simulated') return `simulated:${source.seed}`;
   return source.kind === 'exchange' ? nameOf(source, source.id) : marketOf(recording!);
 }
@@ -151,24 +150,19 @@ function marketNameOf(source: MarketSource, recording: Recording | null): string
 function startOf(
   mode: string,
   before: BookBefore | null,
-  recording: Recording | null,
+  recording: CandleTable | null,
   now: number,
   periodMs: number,
 ): number {
   if (mode === 'paper') return Math.ceil(now / periodMs) * periodMs;
-  const start = Math.ceil((before?.end ?? recording?.start ?? TEST_EPOCH) / periodMs) * periodMs;
-  if (!recording || start < recording.end) return start;
+  const span = recording && spanOf(recording);
+  const start = Math.ceil((before?.end ?? span?.start ?? TEST_EPOCH) / periodMs) * periodMs;
+  if (!span || start < span.end) return start;
   throw new ConfigError([
-    mistake(
-      'The recording is used up',
-      '--data',
-      recording.end,
-      'recorded candles after the end of the book',
-      {
-        found: `the recording ends at ${new Date(recording.end).toISOString()}, and so does the book`,
-        remedy: 'record more candles, or start again with --new-book (the old book is archived)',
-      },
-    ),
+    mistake('The recording is used up', '--data', span.end, 'recorded candles after the end of the book', {
+      found: `the recording ends at ${new Date(span.end).toISOString()}, and so does the book`,
+      remedy: 'record more candles, or start again with --new-book (the old book is archived)',
+    }),
   ]);
 }
 

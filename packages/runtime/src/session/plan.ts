@@ -1,11 +1,21 @@
 import type { BookIdentity, EndReason, TimeSpan, TradingSetup } from '@chimera/engine';
+import type { Reading } from '../feed/files/read-options.ts';
+import type { TakenFor } from '../feed/files/taken-for.ts';
 import type { LogLevel } from '../log.ts';
 
 /** Which market a session trades on. */
 export type MarketSource =
   | { readonly kind: 'simulated'; readonly seed: number }
-  | { readonly kind: 'recorded'; readonly files: readonly string[] }
+  | RecordedSource
   | ExchangeSource;
+
+/** Recorded candles, and what was said and found out of how they are read. */
+export interface RecordedSource {
+  readonly kind: 'recorded';
+  readonly files: readonly string[];
+  readonly reading?: Reading;
+  readonly taken?: readonly TakenFor[];
+}
 
 /** Public market data of an exchange, and of others where that one fails. */
 export interface ExchangeSource {
@@ -22,6 +32,8 @@ export interface ExchangeSource {
   readonly maxBookAgeMs: number;
   /** Where the candles that were missed since the session before are taken up: the symbols that the book holds. */
   readonly backfill: readonly { readonly symbol: string; readonly from: number }[];
+  /** How far this machine's clock was ahead of the exchange's when the session was planned; 0 where that is not known. */
+  readonly skewMs: number;
   /** Servers on this machine in an exchange's place, by its id; for tests. */
   readonly servers: Readonly<Record<string, string>>;
 }

@@ -128,8 +128,9 @@ class Comparison {
   }
 }
 
+/** What was said after the session had ended is not its own. */
 function* ofSession(reader: LedgerReader, session: string, after: number): Generator<JournalRow, undefined> {
-  for (const row of reader.journal(after)) if (row.session === session) yield row;
+  yield* reader.journal(after, reader.sessionSpan(session)?.last);
 }
 
 function saidBy({ time, kind, data }: JournalRow): ReplayedEntry {

@@ -1,4 +1,11 @@
-import { Engine, type Entries, type StrategyDefinition, type TradingSetup } from '@chimera/engine';
+import {
+  Engine,
+  type EngineEvent,
+  type Entries,
+  type JournalEntry,
+  type StrategyDefinition,
+  type TradingSetup,
+} from '@chimera/engine';
 import type { JournalRow } from '../ledger/chain.ts';
 import type { LedgerReader, SessionRow } from '../ledger/reader.ts';
 import type { SeenEvent } from '../ledger/recorded-event.ts';
@@ -42,8 +49,14 @@ export function runAgain(
   if (!identity) throw new ReplayError('the ledger holds no book');
   const engine = new Engine(other ?? own, strategy, reader.entries(0, lastBefore(reader, session)));
   let events = 0;
-  if (!take(engine.begin({ ...begun, time, identity }))) return { engine, events };
-  for (const { event: seen } of reader.steps(id, seq)) {
+  const ran = () => ({ engine, events });
+  if (!take(engine.begin({ ...begun, time, identity }))) return ran();
+  const last = reader.sessionSpan(id)?.last ?? seq;
+  let after = seq;
+  for (const step of reader.steps(id, seq)) {
+    const { event: seen, entries } = step;
+    after = step.seq;
+    for (const given of commandsAtRest(entries, seen)) if (!take(engine.step(given))) return ran();
     const event = shown ? shown(seen) : seen;
     if (event === null) continue;
     if (event.kind === 'warmup') {
@@ -51,9 +64,25 @@ export function runAgain(
       continue;
     }
     events += 1;
-    if (!take(engine.step(event))) return { engine, events };
+    if (!take(engine.step(event))) return ran();
   }
+  for (const given of commandsAtRest(reader.entries(after, last)))
+    if (!take(engine.step(given))) return ran();
   const end = reader.sessionEnd(id);
   if (end) take(engine.end(end.time, end.data.reason, end.data.detail));
-  return { engine, events };
+  return ran();
+}
+
+/**
+ * The commands among the entries of a step that were given while no bot ran: between two legs of the session, or after
+ * it was lost. The journal alone knows of them.
+ */
+function commandsAtRest(
+  entries: Iterable<JournalEntry>,
+  event: SeenEvent | null = null,
+): readonly EngineEvent[] {
+  const given = [...entries].flatMap((entry): EngineEvent[] =>
+    entry.kind === 'command' ? [{ kind: 'command', ...entry.data, time: entry.time }] : [],
+  );
+  return event?.kind === 'command' ? given.slice(0, -1) : given;
 }

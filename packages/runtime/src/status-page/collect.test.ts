@@ -20,6 +20,7 @@ const historyOf = (book: SampleBook, changes: Partial<HistoryRequest> = {}) =>
       title: 'Status',
       now: 0,
       schedule: '0 * * * *',
+      isAlive: null,
       clean: (text) => text,
       ...changes,
     }),
@@ -78,6 +79,36 @@ test('a session that never said how it ended is lost as soon as there is a next 
   expect(open).toEqual([]);
   expect(state).toEqual({ tone: 'good', headline: 'All is well' });
   expect(days).toEqual([expect.objectContaining({ date: '2026-01-01', tone: 'bad', sessions: 2 })]);
+});
+
+test('a newest session that is lost is an open incident, not one that runs', () => {
+  const book = bookOf();
+  book.run({ id: 'a', start: START, closes: hour(100, 101) });
+  const { sessions, open, state, days } = historyOf(book, { isAlive: false });
+  expect(sessions[0]).toMatchObject({ outcome: 'lost', tone: 'bad' });
+  expect(open).toEqual([expect.objectContaining({ title: expect.stringMatching(/^Session lost/) })]);
+  expect(state).toEqual({ tone: 'bad', headline: '1 open incident' });
+  expect(days[0]?.tone).toBe('bad');
+  expect(historyOf(book, { isAlive: true }).state.headline).toBe('A session runs, and nothing is amiss');
+});
+
+test('a point at 00:00 of the 1st closes the month before, as in a backtest', () => {
+  const book = bookOf();
+  const start = Date.UTC(2026, 1, 1) - HOUR;
+  book.run({ id: 'a', start, closes: hour(100, 120), script: { 0: 'buy' }, end: 'completed' });
+  const [january, ...more] = historyOf(book).months;
+  expect(more).toEqual([]);
+  expect(january).toMatchObject({ month: '2026-01', sessions: 1 });
+  book.run({ id: 'b', start: start + HOUR, closes: hour(120, 90), end: 'completed' });
+  const months = historyOf(book).months;
+  expect(months.map(({ month, sessions }) => [month, sessions])).toEqual([
+    ['2026-01', 1],
+    ['2026-02', 1],
+  ]);
+  expect(months[0]).toEqual(january);
+  const { figures } = historyOf(book);
+  const whole = months.reduce((growth, month) => growth * (1 + month.return), 1) - 1;
+  expect(whole).toBeCloseTo(figures.totalReturn!, 12);
 });
 
 test('what is wrong with the newest session is open until the next one, and its errors are cleaned', () => {

@@ -5,6 +5,7 @@ import type { LedgerReader } from '../ledger/reader.ts';
 import { engineAt } from '../report/book-at.ts';
 import { bookFigures } from '../report/figures.ts';
 import { positionsOf } from '../report/positions.ts';
+import { newestSession } from '../session/newest-session.ts';
 import { equityLine } from './equity-line.ts';
 import type { BookFacts, StatusHistory, TripRecord } from './history.ts';
 import { openIncidents, pastIncidents, stateOf } from './incidents.ts';
@@ -23,6 +24,8 @@ export interface HistoryRequest {
   readonly now: number;
   /** Cron of the sessions. */
   readonly schedule: string;
+  /** Whether the newest session's processes run; `null` where that cannot be seen. */
+  readonly isAlive: boolean | null;
   /** Takes out of a text what should not be public. */
   clean(text: string): string;
 }
@@ -38,7 +41,8 @@ export function collectHistory(reader: LedgerReader, request: HistoryRequest): S
       throw new LedgerError('the ledger holds no session yet', 'run a session first');
     const { setup } = last.started;
     const startingCash = Number(identity.startingCash);
-    const sessions = pastSessions(reader, startingCash, request.clean);
+    const newest = newestSession(reader, request)!;
+    const sessions = pastSessions(reader, startingCash, { newest, clean: request.clean });
     const openedAt = sessions[0]!.start;
     const asOf = Math.max(cursor.time, sessions.at(-1)!.end);
     // Sessions in test mode have a time of their own, in which the next one goes on where the last one ended.
@@ -83,7 +87,7 @@ export function collectHistory(reader: LedgerReader, request: HistoryRequest): S
       uptime: uptimeOf(watch),
       schedule: request.schedule,
       days: daysOf(watch),
-      sessions: newest(sessions, MOST_SESSIONS).map(recordOf),
+      sessions: latest(sessions, MOST_SESSIONS).map(recordOf),
       sessionsOmitted: Math.max(0, sessions.length - MOST_SESSIONS),
       gaps: gaps.slice(0, MOST_GAPS),
       gapsOmitted: Math.max(0, gaps.length - MOST_GAPS),
@@ -92,14 +96,14 @@ export function collectHistory(reader: LedgerReader, request: HistoryRequest): S
       figures,
       governor: governor?.state ?? null,
       positions: positionRecords(engine),
-      trips: newest(engine.book.trips, MOST_TRIPS).map(tripRecord),
+      trips: latest(engine.book.trips, MOST_TRIPS).map(tripRecord),
       open,
       ...pastIncidents(reader, surroundings),
     };
   });
 }
 
-function newest<Item extends PastSession | RoundTrip>(items: readonly Item[], most: number): readonly Item[] {
+function latest<Item extends PastSession | RoundTrip>(items: readonly Item[], most: number): readonly Item[] {
   return items.slice(-most).toReversed();
 }
 

@@ -2,6 +2,7 @@ import type { EntryOf } from '@chimera/engine';
 import { isoTime } from '../clock.ts';
 import type { EquityRow, LedgerReader } from '../ledger/reader.ts';
 import { extremes } from '../page/thinning.ts';
+import { monthClosedBy, monthOf } from '../report/calendar.ts';
 import type { EquityLine, HeldLine, MonthRecord } from './history.ts';
 import type { PastSession } from './sessions.ts';
 
@@ -45,8 +46,9 @@ export function equityLine(
 function monthsOf(points: readonly Point[], sessions: readonly PastSession[]): readonly MonthRecord[] {
   const months = new Map<string, { first: number; peak: number; last: number; drawdown: number }>();
   let before = points[0]!.equity;
-  for (const { time, equity } of points) {
-    const name = isoTime(time).slice(0, 7);
+  for (const [index, { time, equity }] of points.entries()) {
+    // The book's opening begins a month; every later point closes what led to it.
+    const name = index === 0 ? monthOf(time) : monthClosedBy(time);
     const month = months.get(name) ?? { first: before, peak: before, last: before, drawdown: 0 };
     months.set(name, month);
     month.peak = Math.max(month.peak, equity);

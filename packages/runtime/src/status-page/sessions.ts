@@ -1,6 +1,7 @@
 import { isoTime } from '../clock.ts';
 import type { LedgerReader } from '../ledger/reader.ts';
 import { type SessionRun, sessionsIn } from '../report/sessions.ts';
+import { LOST, type NewestSession } from '../session/newest-session.ts';
 import type { SessionRecord, Tone } from './history.ts';
 
 /** A session with its times as numbers. */
@@ -24,7 +25,7 @@ const TONES: Readonly<Record<string, Tone>> = {
 export function pastSessions(
   reader: LedgerReader,
   startingCash: number,
-  clean: (text: string) => string,
+  { newest, clean }: { readonly newest: NewestSession; clean(text: string): string },
 ): readonly PastSession[] {
   const runs = sessionsIn(reader, { from: -1, to: Number.MAX_SAFE_INTEGER, session: null });
   const fills = countBySession(reader, "SELECT session, count(*) AS n FROM journal WHERE kind = 'fill'");
@@ -45,7 +46,7 @@ export function pastSessions(
     const equity = ends.get(run.id) ?? before;
     const pnl = equity - before;
     before = equity;
-    const outcome = outcomeOf(run, runs[place + 1]);
+    const outcome = outcomeOf(run, runs[place + 1], newest);
     return {
       id: run.id,
       from: isoTime(run.start),
@@ -64,10 +65,11 @@ export function pastSessions(
   });
 }
 
-/** A session that never said how it ended is what the next one took it for; the newest may still say. */
-function outcomeOf({ ended }: SessionRun, next: SessionRun | undefined): string {
+/** A session that never said how it ended is what the next one took it for; the newest may still run. */
+function outcomeOf({ ended }: SessionRun, next: SessionRun | undefined, newest: NewestSession): string {
   if (ended) return ended.reason;
-  return next ? (next.started.previous ?? 'lost') : 'open';
+  if (next) return next.started.previous ?? LOST.reason;
+  return newest.end?.reason ?? 'open';
 }
 
 function countBySession(reader: LedgerReader, query: string): ReadonlyMap<string, number> {

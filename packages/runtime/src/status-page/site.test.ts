@@ -2,11 +2,12 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { join } from 'node:path';
 import { afterEach, expect, test } from '@jest/globals';
 import { HOUR, SampleBook, START } from '../report/sample-book.ts';
-import { sampleMetrics } from '../report/sample-metrics.ts';
+import { calmScene, sampleMetrics } from '../report/sample-metrics.ts';
 import { buildSite } from './site.ts';
 
 const PAGE = new URL('../../../dashboard/dist/page.html', import.meta.url);
 const DAY = 24 * HOUR;
+const PLACE = { page: PAGE, links: [], clean: (text: string) => text };
 
 const book = { current: new SampleBook() };
 afterEach(() => {
@@ -14,9 +15,9 @@ afterEach(() => {
   book.current = new SampleBook();
 });
 
-function build(folder: string) {
-  const request = { title: 'Status', now: 0, schedule: '0 * * * *', clean: (text: string) => text };
-  return book.current.read((reader) => buildSite(reader, { ...request, folder, page: PAGE, links: [] }));
+function build(folder: string, thresholds = calmScene.thresholds) {
+  const request = { title: 'Status', now: 0, schedule: '0 * * * *', isAlive: null };
+  return book.current.read((reader) => buildSite(reader, { ...request, ...PLACE, thresholds, folder }));
 }
 
 test('the newest session and the newest week have reports, and a new site has no old ones', () => {
@@ -42,6 +43,20 @@ test('the newest session and the newest week have reports, and a new site has no
   for (const name of names) expect(page).toContain(`href="reports/${name}.html"`);
   for (const name of names) {
     expect(readFileSync(join(reports, `${name}.html`), 'utf8')).not.toContain('not for the public');
+  }
+});
+
+test('reports have the configured thresholds, and a day that ends at midnight makes no empty one', () => {
+  const { current } = book;
+  const start = START + DAY - 2 * 60_000;
+  current.run({ id: 'a', start, closes: [100, 101], end: 'completed' });
+  current.observe((writer) => writer.health('a', start, 'healthy', sampleMetrics()));
+  const folder = join(current.folder, 'site');
+  build(folder, { ...calmScene.thresholds, max_disk_percent: 55 });
+  const names = ['daily-summary-20260101.md', 'runtime-final-report-20260102-000000.md'];
+  expect(readdirSync(join(folder, 'reports')).filter((name) => name.endsWith('.md'))).toEqual(names);
+  for (const name of names) {
+    expect(readFileSync(join(folder, 'reports', name), 'utf8')).toMatch(/^\| Disk \|.* 55 % \|$/m);
   }
 });
 

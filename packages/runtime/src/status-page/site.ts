@@ -2,17 +2,18 @@ import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { isoTime } from '../clock.ts';
 import type { LedgerReader } from '../ledger/reader.ts';
+import type { Thresholds } from '../monitor/circuit-breaker.ts';
 import type { RuntimeMetrics } from '../monitor/metrics.ts';
+import { DAY_MS, dayClosedBy } from '../report/calendar.ts';
 import { collectReport } from '../report/collect.ts';
 import { pruneReports, writeReport } from '../report/files.ts';
 import { htmlReports } from '../report/html.ts';
 import { readPage } from '../report/page-file.ts';
+import { newestSession, type SessionEnd } from '../session/newest-session.ts';
 import { pathsOf } from '../session/paths.ts';
 import { collectHistory, type HistoryRequest } from './collect.ts';
 import type { StatusHistory } from './history.ts';
 import { type PageLink, statusPage } from './html/page.ts';
-
-const DAY_MS = 86_400_000;
 
 /** The ledger keeps the candles of a week: older days would have a report without prices. */
 const MOST_DAILY = 7;
@@ -23,6 +24,8 @@ export interface SiteRequest extends HistoryRequest {
   /** The dashboard's `page.html`, whose style the page has and whose charts the reports have. */
   readonly page: URL;
   readonly links: readonly PageLink[];
+  /** Where the circuit breaker opens, as configured. */
+  readonly thresholds: Thresholds;
 }
 
 export interface BuiltSite {
@@ -45,7 +48,8 @@ export function buildSite(reader: LedgerReader, request: SiteRequest): BuiltSite
 }
 
 /** The newest session's report and the daily ones, made again from the book; none where no health check was noted. */
-function writeReports(reader: LedgerReader, { folder, page }: SiteRequest): readonly PageLink[] {
+function writeReports(reader: LedgerReader, request: SiteRequest): readonly PageLink[] {
+  const { folder, page, thresholds } = request;
   const reports = join(folder, 'reports');
   // Those of an earlier site; whatever else lies there is somebody's.
   pruneReports({ ...pathsOf(reports), reports }, 0, Number.MAX_SAFE_INTEGER);
@@ -64,32 +68,38 @@ function writeReports(reader: LedgerReader, { folder, page }: SiteRequest): read
         text: path.endsWith('.md') ? `${text} (Markdown)` : text,
         url: `reports/${basename(path)}`,
       }));
-  const ended = reader.sessionEnd(session.id);
-  const to = ended?.time ?? reader.lastCandleEnd(session.id) ?? session.time;
-  const own = { from: session.time, to, session: session.id, metrics };
-  const final = ended
-    ? collectReport('final', reader, { ...own, outcome: outcomeOf(ended.data) })
+  const { end, state } = newestSession(reader, request)!;
+  const known = { metrics, thresholds, ongoing: state === 'running' ? session.id : null };
+  const to = reader.sessionEnd(session.id)?.time ?? reader.lastCandleEnd(session.id) ?? session.time;
+  const own = { ...known, from: session.time, to, session: session.id };
+  const final = end
+    ? collectReport('final', reader, { ...own, outcome: outcomeOf(end) })
     : collectReport('hourly', reader, own);
-  const links = write(ended ? 'Newest session' : 'Session so far', final);
+  const links = write(end ? 'Newest session' : 'Session so far', final);
   for (const from of newestDays(reader, cursor.time)) {
-    const day = { from, to: Math.min(from + DAY_MS, cursor.time), session: null, metrics };
+    const day = { ...known, from, to: Math.min(from + DAY_MS, cursor.time), session: null };
     links.push(...write(`Day ${isoTime(from).slice(0, 10)}`, collectReport('daily', reader, day)));
   }
   return links;
 }
 
-function outcomeOf({ reason, detail }: { readonly reason: string; readonly detail: string }) {
-  const codes: Readonly<Record<string, number>> = { failed: 1, 'controller-lost': 1, killed: 3, breaker: 4 };
+function outcomeOf({ reason, detail }: SessionEnd) {
+  const codes: Readonly<Record<string, number>> = {
+    failed: 1,
+    lost: 1,
+    'controller-lost': 1,
+    killed: 3,
+    breaker: 4,
+  };
   return { outcome: reason, reason: detail, exitCode: codes[reason] ?? 0 };
 }
 
 /** The newest days in which a session ran, the newest first. */
 function newestDays(reader: LedgerReader, until: number): readonly number[] {
-  const last = until - 1 - ((until - 1) % DAY_MS);
   const rows = reader.rows<{ day: number }>(
-    'SELECT DISTINCT CAST(time / ? AS INTEGER) AS day FROM equity WHERE time >= ? AND time < ? ORDER BY day DESC',
+    'SELECT DISTINCT CAST((time - 1) / ? AS INTEGER) AS day FROM equity WHERE time > ? AND time <= ? ORDER BY day DESC',
     DAY_MS,
-    last - (MOST_DAILY - 1) * DAY_MS,
+    dayClosedBy(until) - (MOST_DAILY - 1) * DAY_MS,
     until,
   );
   return rows.map(({ day }) => day * DAY_MS);

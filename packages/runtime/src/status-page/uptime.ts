@@ -1,9 +1,8 @@
 import { isoTime } from '../clock.ts';
+import { DAY_MS, dayClosedBy, dayStart } from '../report/calendar.ts';
 import type { DayRecord, GapRecord, Tone, UptimeWindow } from './history.ts';
 import type { PastSession } from './sessions.ts';
 import { countSlots, overlap, type Slot, type Stretch } from './slots.ts';
-
-const DAY_MS = 86_400_000;
 
 /** As many days as the page has bars for. */
 export const MOST_DAYS = 90;
@@ -40,8 +39,8 @@ export function uptimeOf({ life, sessions, slots }: Watch): readonly UptimeWindo
 
 /** The newest days, oldest first. A day belongs to the sessions that ran in it, and an outcome to the day it fell on. */
 export function daysOf({ life, sessions, slots }: Watch): readonly DayRecord[] {
-  const last = life.to - (life.to % DAY_MS) - (life.to % DAY_MS === 0 && life.to > life.from ? DAY_MS : 0);
-  const first = Math.max(life.from - (life.from % DAY_MS), last - (MOST_DAYS - 1) * DAY_MS);
+  const last = life.to > life.from ? dayClosedBy(life.to) : dayStart(life.to);
+  const first = Math.max(dayStart(life.from), last - (MOST_DAYS - 1) * DAY_MS);
   return Array.from({ length: (last - first) / DAY_MS + 1 }, (_, place) => {
     const from = first + place * DAY_MS;
     const day = { from, to: from + DAY_MS };

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { tableOf } from '../candle-table.ts';
+import { tableOf } from '../../feed/candle-table.ts';
 import { judge } from './judge.ts';
 import type { FoldResult, SearchPlan, TrialResult } from './search-job.ts';
 
@@ -11,7 +11,10 @@ function planOf(points: SearchPlan['trials']): SearchPlan {
     ...{ symbol: 'A/USD', start: minute * MINUTE, open: 1, high: 1, low: 1, close: 1, volume: 1 },
   }));
   return {
-    table: tableOf(candles, { symbols: ['A/USD'], periodMs: MINUTE, sha256: '', dropped: 0 }),
+    table: tableOf(candles, {
+      ...{ symbols: ['A/USD'], periodMs: MINUTE, sha256: '', length: candles.length },
+      ...{ dropped: 0, refused: 0 },
+    }),
     strategy: 'mine',
     currency: 'USD',
     timeframe: '1m',

@@ -7,7 +7,7 @@ import {
   shapeOf,
   sharpeOver,
 } from '@chimera/engine';
-import { startAt } from '../candle-table.ts';
+import { startAt } from '../../feed/candle-table.ts';
 import type { FoldResult, SearchPlan, TrialResult } from './search-job.ts';
 import type { HalvesRow, Overfitting, SearchResult, WalkStep } from './search-result.ts';
 import { overfittingWarnings } from './warnings.ts';

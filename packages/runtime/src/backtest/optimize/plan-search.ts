@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import { resolveParameters } from '@chimera/engine';
 import { ConfigError } from '../../config/mistakes.ts';
+import { type CandleTable, firstFrom, settledFrom, startAt } from '../../feed/candle-table.ts';
+import { timeframeName } from '../../feed/recorded-candles.ts';
 import { simulationOf } from '../../report/simulation.ts';
 import { messageOf } from '../../session/strategy-file.ts';
 import { warmupOf } from '../../session/trading-setup.ts';
-import { timeframeName } from '../candle-source.ts';
-import { type CandleTable, firstFrom, settledFrom, startAt } from '../candle-table.ts';
 import { type Prepared, prepare, type Span } from '../prepare.ts';
 import { runBacktest } from '../run.ts';
 import { splitSpan } from '../windows.ts';

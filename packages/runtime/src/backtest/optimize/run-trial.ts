@@ -1,5 +1,5 @@
 import type { Candle, EquityPoint } from '@chimera/engine';
-import { startAt } from '../candle-table.ts';
+import { startAt } from '../../feed/candle-table.ts';
 import type { Prepared, Span } from '../prepare.ts';
 import { type Run, runBacktest } from '../run.ts';
 import { runFigures } from '../summarize.ts';

@@ -1,4 +1,4 @@
-import type { CandleTable } from '../candle-table.ts';
+import type { CandleTable } from '../../feed/candle-table.ts';
 import type { BacktestRequest } from '../job.ts';
 import type { Span } from '../prepare.ts';
 import type { GivenAxis } from './axis.ts';

@@ -35,6 +35,7 @@ export interface CcxtInstance {
   fetchOHLCV(symbol: string, timeframe: string, since?: number, limit?: number): Promise<unknown>;
   fetchOrderBook(symbol: string, limit?: number): Promise<unknown>;
   fetchTrades(symbol: string, since?: number, limit?: number, params?: object): Promise<unknown>;
+  fetchTime(): Promise<unknown>;
   fetchTickers(symbols?: readonly string[]): Promise<unknown>;
   watchOHLCV(symbol: string, timeframe: string): Promise<unknown>;
   watchTrades(symbol: string): Promise<unknown>;

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { EgressLog } from './egress-log.ts';
 import { Gate, type Request } from './gate.ts';
 import { Loopback } from './loopback.ts';
+import { StatedTimes } from './stated-time.ts';
 
 interface Sent {
   readonly url: string;
@@ -11,18 +12,21 @@ interface Sent {
 function gateTo(answer: () => Response, takesPost = false, loopback: Loopback | null = null) {
   const sent: Sent[] = [];
   const egress = new EgressLog();
+  const statedTimes = new StatedTimes();
   const gate = new Gate({
     exchange: 'ndax',
     hosts: new Set(['api.ndax.io:8443', 'api.ndax.io']),
     takesPost,
     loopback,
     egress,
+    statedTimes,
+    steadyNow: () => 5_000,
     transport: async (url, init) => {
       sent.push({ url: url.href, init });
       return answer();
     },
   });
-  return { gate, sent, egress };
+  return { gate, sent, egress, statedTimes };
 }
 
 const ping: Request = {
@@ -274,5 +278,37 @@ describe('a server in the place of an exchange', () => {
 
   test.each(['http://127.0.0.1:1', 'http://localhost:1', 'http://[::1]:1'])('can be %s', (address) => {
     expect(new Loopback(address).insteadOf(new URL('https://a.b/c')).href).toBe(`${address}/c`);
+  });
+});
+
+describe('the exchange’s time', () => {
+  const dated = (headers: Record<string, string>, status = 200) =>
+    gateTo(() => new Response('[]', { status, headers }));
+  const DATE = 'Sun, 22 Nov 2026 15:00:07 GMT';
+
+  test('is taken from the Date header of an answer, with the seconds that it leaves open', async () => {
+    const { gate, statedTimes } = dated({ date: DATE, age: '0' });
+    await gate.request(ping);
+    expect(statedTimes.take()).toEqual([
+      {
+        sentAt: 5_000,
+        receivedAt: 5_000,
+        time: Date.UTC(2026, 10, 22, 15, 0, 7),
+        resolutionMs: 1_000,
+        source: 'Date header',
+      },
+    ]);
+    expect(statedTimes.take()).toEqual([]);
+  });
+
+  test.each([
+    ['there is none', {}, 200],
+    ['it is no date', { date: 'yesterday' }, 200],
+    ['a cache kept the answer', { date: DATE, age: '17' }, 200],
+    ['it is not the exchange’s answer', { date: DATE }, 503],
+  ])('is not taken where %s', async (_why, headers, status) => {
+    const { gate, statedTimes } = dated(headers as Record<string, string>, status);
+    await gate.request(ping).catch(() => {});
+    expect(statedTimes.take()).toEqual([]);
   });
 });

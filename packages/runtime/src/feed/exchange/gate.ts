@@ -1,9 +1,10 @@
-import { realNow } from '../../clock.ts';
+import { monotonicNow, realNow } from '../../clock.ts';
 import { isCredentialName, privateWordIn } from './credential-words.ts';
 import type { EgressLog } from './egress-log.ts';
 import { bodyWithin, refuseStatus, unreachable } from './http-answer.ts';
 import type { Loopback } from './loopback.ts';
 import { ExchangeError } from './public-exchange.ts';
+import { dateOf, type StatedTimes } from './stated-time.ts';
 
 export const TIMEOUT_MS = 10_000;
 /** The largest answer that is read, decompressed. */
@@ -43,6 +44,10 @@ export interface GateOptions {
   readonly egress: EgressLog;
   /** What sends in tests; `null` for what Node has. */
   readonly transport: Transport | null;
+  /** Where the times go that answers state. */
+  readonly statedTimes: StatedTimes;
+  /** Milliseconds that only grow; the machine's where not given. */
+  readonly steadyNow?: (() => number) | undefined;
 }
 
 /**
@@ -68,6 +73,7 @@ export class Gate {
     const target = this.#options.loopback?.insteadOf(address) ?? address;
     egress.add(target.host, method, shownPath(target.pathname, path));
     const timeout = AbortSignal.timeout(TIMEOUT_MS);
+    const sentAt = this.#steadyNow();
     try {
       const response = await transport(target, {
         method,
@@ -76,6 +82,7 @@ export class Gate {
         redirect: 'manual',
         signal: signal ? AbortSignal.any([timeout, signal]) : timeout,
       });
+      if (response.ok) this.#hearTime(response.headers, sentAt);
       await refuseStatus(response, `${exchange}: ${method} ${target.host}${target.pathname}`, realNow());
       const { status, statusText } = response;
       return {
@@ -119,6 +126,17 @@ export class Gate {
     }
     const word = privateWordIn(message);
     if (word !== null) this.#refuse(`a message with "${word.slice(0, 60)}"`);
+  }
+
+  #hearTime(headers: Headers, sentAt: number): void {
+    const time = dateOf(headers);
+    if (time === null) return;
+    const receivedAt = this.#steadyNow();
+    this.#options.statedTimes.add({ sentAt, receivedAt, time, resolutionMs: 1_000, source: 'Date header' });
+  }
+
+  #steadyNow(): number {
+    return (this.#options.steadyNow ?? monotonicNow)();
   }
 
   #publicAddress(text: string, protocols: readonly string[]): URL {

@@ -1,6 +1,6 @@
 import type { Candle, OrderBook } from '@chimera/engine';
 import { timeframeMs } from '@chimera/engine';
-import { realNow } from '../../clock.ts';
+import { monotonicNow, realNow } from '../../clock.ts';
 import { Answers, isRecord } from './answers.ts';
 import type { CcxtInstance } from './ccxt-instance.ts';
 import { exchangeClass } from './exchange-classes.ts';
@@ -17,6 +17,7 @@ import {
   type Streams,
 } from './public-exchange.ts';
 import { type Quirks, quirksOf } from './quirks.ts';
+import type { StatedTime } from './stated-time.ts';
 import { type WalledExchange, wallIn } from './walled-exchange.ts';
 
 const USUAL_CANDLES_PER_REQUEST = 500;
@@ -28,6 +29,8 @@ export interface ExchangeOptions {
   readonly requestIntervalMs?: number | undefined;
   /** The time of an answer that states none. */
   readonly now?: () => number;
+  /** Milliseconds that only grow, by which the times are measured that answers state; the machine's where not given. */
+  readonly steadyNow?: (() => number) | undefined;
 }
 
 /**
@@ -46,8 +49,9 @@ export async function openExchange(id: string, options: ExchangeOptions = {}): P
     requestIntervalMs,
     lists: new Set(quirks.lists),
     describesSubscriptions: quirks.describesSubscriptions,
+    steadyNow: options.steadyNow,
   });
-  return new WalledPublicExchange(wall, quirks, options.now ?? realNow);
+  return new WalledPublicExchange(wall, quirks, options);
 }
 
 class WalledPublicExchange implements PublicExchange {
@@ -56,14 +60,16 @@ class WalledPublicExchange implements PublicExchange {
   readonly timeframes: readonly string[];
   readonly streams: Streams;
   readonly candlesPerRequest: number;
+  readonly hasTimeEndpoint: boolean;
   readonly #wall: WalledExchange;
   readonly #ccxt: CcxtInstance;
   readonly #quirks: Quirks;
   readonly #answers: Answers;
   readonly #now: () => number;
+  readonly #steadyNow: () => number;
   #isClosed = false;
 
-  constructor(wall: WalledExchange, quirks: Quirks, now: () => number) {
+  constructor(wall: WalledExchange, quirks: Quirks, { now, steadyNow }: ExchangeOptions) {
     const { instance } = wall;
     this.id = instance.id;
     this.requestIntervalMs = instance.enableRateLimit ? Math.ceil(instance.rateLimit) : 0;
@@ -81,7 +87,9 @@ class WalledPublicExchange implements PublicExchange {
     this.#ccxt = instance;
     this.#quirks = quirks;
     this.#answers = new Answers(instance.id);
-    this.#now = now;
+    this.#now = now ?? realNow;
+    this.#steadyNow = steadyNow ?? monotonicNow;
+    this.hasTimeEndpoint = instance.has.fetchTime === true;
   }
 
   async markets(signal?: AbortSignal): Promise<readonly ExchangeMarket[]> {
@@ -158,6 +166,22 @@ class WalledPublicExchange implements PublicExchange {
     return this.#follow('books', symbol, signal, async () =>
       this.#book(await this.#ccxt.watchOrderBook(symbol), symbol, depth),
     );
+  }
+
+  async askTime(signal?: AbortSignal): Promise<void> {
+    const sentAt = this.#steadyNow();
+    const time = await this.#ask('its time', signal, () => this.#ccxt.fetchTime());
+    if (typeof time !== 'number' || !Number.isSafeInteger(time) || time <= 0) {
+      throw new ExchangeError('bad-answer', `${this.id}: its time came as ${String(time).slice(0, 80)}`);
+    }
+    // Some count in seconds, which ccxt turns into milliseconds.
+    const resolutionMs = time % 1_000 === 0 ? 1_000 : 1;
+    const receivedAt = this.#steadyNow();
+    this.#wall.statedTimes.add({ sentAt, receivedAt, time, resolutionMs, source: 'time endpoint' });
+  }
+
+  takeStatedTimes(): readonly StatedTime[] {
+    return this.#wall.statedTimes.take();
   }
 
   egress(): readonly EgressCount[] {

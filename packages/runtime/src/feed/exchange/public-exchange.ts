@@ -1,4 +1,5 @@
 import type { Candle, Decimal, OrderBook } from '@chimera/engine';
+import type { StatedTime } from './stated-time.ts';
 
 /** What an exchange lists, as far as paper trading needs it. Steps, minima and fee rates are exact decimals. */
 export interface ExchangeMarket {
@@ -81,6 +82,12 @@ export interface PublicExchange {
   nextCandles(symbol: string, timeframe: string, signal?: AbortSignal): Promise<readonly Candle[]>;
   nextTrades(symbol: string, signal?: AbortSignal): Promise<readonly PublicTrade[]>;
   nextBook(symbol: string, depth: number, signal?: AbortSignal): Promise<OrderBook>;
+  /** Whether it can be asked for its time; what most answers say of it costs no request. */
+  readonly hasTimeEndpoint: boolean;
+  /** Asks for its time, which `takeStatedTimes` then tells; only where `hasTimeEndpoint`. */
+  askTime(signal?: AbortSignal): Promise<void>;
+  /** What its answers said of its time since the last call, oldest first. */
+  takeStatedTimes(): readonly StatedTime[];
   egress(): readonly EgressCount[];
   close(): Promise<void>;
 }

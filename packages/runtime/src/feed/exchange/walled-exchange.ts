@@ -9,6 +9,7 @@ import { ASKED_BY_POST, openEndpoints } from './open-endpoints.ts';
 import { ExchangeError } from './public-exchange.ts';
 import { publicHosts } from './public-hosts.ts';
 import { spotOnly } from './spot-only.ts';
+import { StatedTimes } from './stated-time.ts';
 
 /** Everything that ccxt knows as a credential. */
 const CREDENTIALS = [
@@ -46,6 +47,8 @@ export interface WallOptions {
   readonly describesSubscriptions?: boolean | undefined;
   /** Tests count here what would have left. */
   readonly transport?: Transport;
+  /** See GateOptions. */
+  readonly steadyNow?: (() => number) | undefined;
 }
 
 /** An exchange of ccxt that can be asked for market data and cannot do anything else. */
@@ -53,6 +56,8 @@ export interface WalledExchange {
   readonly instance: CcxtInstance;
   readonly endpoints: readonly Endpoint[];
   readonly egress: EgressLog;
+  /** What the exchange's answers say of its time. */
+  readonly statedTimes: StatedTimes;
   /** Whatever leaves, leaves while this answers a question. */
   ask<T>(question: Question, answer: () => Promise<T>): Promise<T>;
 }
@@ -65,6 +70,7 @@ export interface WalledExchange {
 export function wallIn(Base: CcxtClass, id: string, options: WallOptions = {}): WalledExchange {
   const questions = new AsyncLocalStorage<Question>();
   const egress = new EgressLog();
+  const statedTimes = new StatedTimes();
   const loopback = options.loopback ?? null;
   const signed = new Map<string, Endpoint>();
   let open: readonly Endpoint[] = [];
@@ -235,8 +241,16 @@ export function wallIn(Base: CcxtClass, id: string, options: WallOptions = {}): 
     loopback,
     egress,
     transport: options.transport ?? null,
+    statedTimes,
+    steadyNow: options.steadyNow,
   });
-  return { instance, endpoints: open, egress, ask: (asked, answer) => questions.run(asked, answer) };
+  return {
+    instance,
+    endpoints: open,
+    egress,
+    statedTimes,
+    ask: (asked, answer) => questions.run(asked, answer),
+  };
 }
 
 const isSame = (a: Endpoint, b: Endpoint): boolean =>

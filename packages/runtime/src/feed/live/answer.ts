@@ -6,10 +6,14 @@ export interface Answer {
   readonly candles: readonly Candle[];
   readonly since: number;
   readonly limit: number;
-  /** When the request was made. */
+  /** When the request was made, as far as that is known. */
   readonly askedAt: number;
+  /** The exchange's own time was this at least when it was asked, and that at most; `null` where it has not said. */
+  readonly exchangeTime: { readonly earliest: number; readonly latest: number } | null;
   /** The newest start of a candle of any symbol that this exchange has shown, open ones included. */
   readonly frontier: number;
+  /** The same, of what it had shown before it was asked. */
+  readonly frontierBefore?: number;
 }
 
 /** What an answer says of closed candles. */
@@ -30,13 +34,17 @@ const OTHERS_MS = 5_000;
 /** So long after its close a candle that is not there does not exist, where the exchange answers at all. */
 const QUIET_MS = 30_000;
 
-/** Reads an answer, however disordered it is. */
-export function readAnswer(
-  { candles, since, limit, askedAt, frontier }: Answer,
-  periodMs: number,
-): ReadAnswer {
+/** A candle that starts further in the future than this, by a clock that may itself be wrong, proves nothing. */
+const FUTURE_MS = 900_000;
+
+/**
+ * Reads an answer, however disordered it is. A candle is closed where the exchange's time or a later candle says so:
+ * the machine's clock may be wrong.
+ */
+export function readAnswer(answer: Answer, periodMs: number): ReadAnswer {
+  const { candles, since, limit, askedAt, frontier } = answer;
   const grid = (time: number) => Math.floor(time / periodMs) * periodMs;
-  const closedUntil = grid(askedAt);
+  const closedUntil = closedBefore(answer, grid);
   const closed = new Map<number, Candle>();
   let [first, last] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
   const faults = new Set<string>();
@@ -55,7 +63,7 @@ export function readAnswer(
     closed.set(start, candle);
   }
   const isFull = candles.length >= limit;
-  const quiet = grid(askedAt - QUIET_MS);
+  const quiet = Math.min(closedUntil, grid(askedAt - QUIET_MS));
   const shown = Math.min(frontier, grid(askedAt - OTHERS_MS));
   const speaksUntil = isFull
     ? last
@@ -68,4 +76,17 @@ export function readAnswer(
     reachesBackTo: isFull && first > since && last >= closedUntil - periodMs ? first : null,
     oddities: [...faults].map((message) => ({ kind: 'disordered-candles', message })),
   };
+}
+
+/** What the exchange's time, or else a later candle, says to be over. */
+function closedBefore(answer: Answer, grid: (time: number) => number): number {
+  const { candles, askedAt, exchangeTime, frontierBefore = Number.NEGATIVE_INFINITY } = answer;
+  const { earliest, latest } = exchangeTime ?? {
+    earliest: Number.NEGATIVE_INFINITY,
+    latest: askedAt + FUTURE_MS,
+  };
+  const starts = candles
+    .map(({ start }) => start)
+    .filter((start) => start <= latest && grid(start) === start);
+  return Math.max(grid(earliest), frontierBefore, ...starts);
 }

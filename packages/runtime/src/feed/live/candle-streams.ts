@@ -2,7 +2,7 @@ import type { Candle } from '@chimera/engine';
 import { ExchangeError, type PublicExchange } from '../exchange/public-exchange.ts';
 import { BackOff } from './back-off.ts';
 import type { Episodes } from './episodes.ts';
-import type { FeedClock } from './feed-clock.ts';
+import type { ExchangeClock } from './exchange-clock.ts';
 import type { SymbolDesk } from './symbol-desk.ts';
 import type { Tally } from './tally.ts';
 import { TradeCandles } from './trade-candles.ts';
@@ -18,7 +18,7 @@ interface Scene {
   readonly desks: readonly SymbolDesk[];
   readonly timeframe: string;
   readonly periodMs: number;
-  readonly clock: FeedClock;
+  readonly clock: ExchangeClock;
   readonly random: () => number;
   readonly episodes: Episodes;
   readonly tally: Tally;
@@ -63,7 +63,8 @@ export class CandleStreams {
     const { exchange, timeframe, periodMs, clock } = this.#scene;
     const { symbol } = track;
     if (exchange.streams.candles) return () => exchange.nextCandles(symbol, timeframe, signal);
-    const candles = new TradeCandles(symbol, periodMs, clock.now());
+    const connected = clock.steady();
+    const candles = new TradeCandles(symbol, periodMs, () => clock.latestAt(connected));
     return async () => candles.add(await exchange.nextTrades(symbol, signal));
   }
 

@@ -102,10 +102,9 @@ export class CandleTrack {
     return { candles, oddities };
   }
 
-  /** Takes the last that a stream said of the next candle, once it has closed; `null` where that is not the next one. */
+  /** Takes the last that a stream said of the next candle before it told of a later one; `null` where that is not the next one. */
   takeStreamed(candle: Candle, now: number): TrackedCandle | null {
-    const isNext = candle.start === this.#next && now >= candle.start + this.#options.periodMs;
-    if (!isNext || doubtOf(candle, this.#close, this.#disbelieved)) return null;
+    if (candle.start !== this.#next || doubtOf(candle, this.#close, this.#disbelieved)) return null;
     return this.#handOut(candle, now, false);
   }
 

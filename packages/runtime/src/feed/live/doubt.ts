@@ -20,17 +20,19 @@ export function doubtOf(
 ): Doubt | null {
   const { start, open, high, low, close, volume } = candle;
   const sound = low > 0 && low <= open && low <= close && open <= high && close <= high && high < Infinity;
-  const at = `the candle of ${new Date(start).toISOString()}`;
   if (!sound || !(volume >= 0 && volume < Infinity)) {
+    const at = candleAt(start);
     return {
       reason: `${at} is no candle: ${[open, high, low, close, volume].join(', ')}`,
       isPlausible: false,
     };
   }
   if (isNear(candle, previousClose) || (disbelieved !== null && isNear(candle, disbelieved))) return null;
-  const reason = `${at} goes from ${low} to ${high}, after a close of ${previousClose}: not believed`;
+  const reason = `${candleAt(start)} goes from ${low} to ${high}, after a close of ${previousClose}: not believed`;
   return { reason, isPlausible: true };
 }
+
+const candleAt = (start: number): string => `the candle of ${new Date(start).toISOString()}`;
 
 function isNear({ high, low }: Candle, close: number | null): boolean {
   return close === null || (high < close * LARGEST_STEP && low > close / LARGEST_STEP);

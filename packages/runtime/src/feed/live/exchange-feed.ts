@@ -4,6 +4,7 @@ import type { Feed, FeedEvent, Seen, SessionSpan, WantedBooks } from '../feed.ts
 import { CandleTrack } from './candle-track.ts';
 import { Episodes, type Report } from './episodes.ts';
 import { EventQueue } from './event-queue.ts';
+import { ExchangeClock } from './exchange-clock.ts';
 import { ExchangeUnreachable } from './exchange-unreachable.ts';
 import { ExchangeWork, LAST_CANDLES_MS } from './exchange-work.ts';
 import type { FeedClock } from './feed-clock.ts';
@@ -11,6 +12,7 @@ import { addedEgress, type FeedStatus } from './feed-status.ts';
 import { pagedHistory } from './paged-history.ts';
 import { pollPlan } from './poll-plan.ts';
 import { RequestLane } from './request-lane.ts';
+import { SkewWatch } from './skew-watch.ts';
 import { SymbolDesk } from './symbol-desk.ts';
 import { Tally } from './tally.ts';
 
@@ -34,10 +36,14 @@ export interface ExchangeFeedOptions {
   /** How long after the session's end its last candles are waited for; a clock that runs fast needs more. */
   readonly lastCandlesMs?: number | undefined;
   readonly backfill: readonly Backfill[];
+  /** The machine's; the feed goes by the exchange's, as its answers state it. */
   readonly clock: FeedClock;
+  /** How far the machine's clock is ahead, as far as that was found beforehand. */
+  readonly skewMs?: number | undefined;
   /** Numbers from 0 to 1. */
   readonly random: () => number;
-  open(id: string): Promise<PublicExchange>;
+  /** `now` tells the exchange's time. */
+  open(id: string, now: () => number): Promise<PublicExchange>;
   /** What the exchange is called in the journal. */
   nameOf(id: string): string;
   report: Report;
@@ -50,6 +56,8 @@ const PATIENCE_AT_START_MS = 30_000;
 export class ExchangeFeed implements Feed {
   readonly end = null;
   readonly #options: ExchangeFeedOptions;
+  readonly #clock: ExchangeClock;
+  readonly #skew: SkewWatch;
   readonly #episodes: Episodes;
   readonly #tally = new Tally();
   readonly #egress: EgressCount[] = [];
@@ -63,6 +71,8 @@ export class ExchangeFeed implements Feed {
 
   constructor(options: ExchangeFeedOptions) {
     this.#options = options;
+    this.#clock = new ExchangeClock(options.clock, options.skewMs);
+    this.#skew = new SkewWatch(options.report);
     this.#episodes = new Episodes(options.report);
     this.#place = Math.max(0, options.exchanges.indexOf(options.first));
   }
@@ -87,6 +97,7 @@ export class ExchangeFeed implements Feed {
       lagMs,
       longestLagMs,
       cycleMs: this.#cycleMs,
+      skewMs: this.#clock.skewMs,
       egress,
     };
   }
@@ -99,7 +110,8 @@ export class ExchangeFeed implements Feed {
   /** @throws {ExchangeUnreachable} where no exchange of the list answers */
   async history(before: number, count: number): Promise<readonly Candle[]> {
     if (count === 0) return [];
-    const { symbols, backfill, clock, periodMs, timeframe } = this.#options;
+    const { symbols, backfill, periodMs, timeframe } = this.#options;
+    const clock = this.#clock;
     const ends = new Map(backfill.map(({ symbol, from }) => [symbol, from]));
     const all: Candle[] = [];
     for (const symbol of symbols) {
@@ -146,7 +158,8 @@ export class ExchangeFeed implements Feed {
   }
 
   async #run(span: SessionSpan, queue: EventQueue, signal: AbortSignal): Promise<void> {
-    const { exchanges, symbols, timeframe, periodMs, maxAgeMs, maxBookAgeMs, clock, random } = this.#options;
+    const { exchanges, symbols, timeframe, periodMs, maxAgeMs, maxBookAgeMs, random } = this.#options;
+    const clock = this.#clock;
     const { from: liveFrom, until, seen } = span;
     const resumed = exchanges.findIndex((id) => this.#options.nameOf(id) === seen.source);
     if (resumed >= 0) this.#place = resumed;
@@ -163,8 +176,8 @@ export class ExchangeFeed implements Feed {
       const { lastCandlesMs = LAST_CANDLES_MS } = this.#options;
       const ages = { maxAgeMs, maxBookAgeMs, lastCandlesMs };
       const scene = { lane, desks: present, timeframe, periodMs, ...ages, liveFrom, until };
-      const { episodes, tally } = { episodes: this.#episodes, tally: this.#tally };
-      this.#work = new ExchangeWork({ ...scene, clock, random, episodes, tally, hasFallback, emit });
+      const { episodes, tally, skew } = { episodes: this.#episodes, tally: this.#tally, skew: this.#skew };
+      this.#work = new ExchangeWork({ ...scene, clock, random, episodes, tally, skew, hasFallback, emit });
       this.#work.want(this.#wanted);
       const left = await this.#work.run(signal);
       this.#work = null;
@@ -200,7 +213,8 @@ export class ExchangeFeed implements Feed {
     signal: AbortSignal,
   ): Promise<readonly SymbolDesk[]> {
     if (!isOther) return desks;
-    const { clock, report } = this.#options;
+    const { report } = this.#options;
+    const clock = this.#clock;
     const { exchange } = lane;
     for (let tries = 0; tries < 3 && !signal.aborted; tries += 1) {
       await clock.until(lane.freeAt, signal);
@@ -222,14 +236,16 @@ export class ExchangeFeed implements Feed {
 
   async #openLane(): Promise<RequestLane> {
     if (this.#lane) return this.#lane;
-    const { open, symbols, clock, random } = this.#options;
-    const exchange = await open(this.source);
+    const { open, symbols, random } = this.#options;
+    const clock = this.#clock;
+    const exchange = await open(this.source, () => clock.now());
+    clock.forget();
     const { intervalMs, cycleMs } = pollPlan(symbols.length, exchange.requestIntervalMs);
     this.#cycleMs = cycleMs;
     const [episodes, tally] = [this.#episodes, this.#tally];
     // Preflight, or the bot before this one, may have asked a moment ago in a process of its own.
-    const freeAt = clock.now() + intervalMs;
-    this.#lane = new RequestLane({ exchange, intervalMs, clock, random, episodes, tally, freeAt });
+    const freeInMs = intervalMs;
+    this.#lane = new RequestLane({ exchange, intervalMs, clock, random, episodes, tally, freeInMs });
     return this.#lane;
   }
 
@@ -258,7 +274,7 @@ export class ExchangeFeed implements Feed {
     this.#lane = null;
     if (!exchange) return;
     this.#egress.push(...exchange.egress());
-    this.#episodes.allOver(`${exchange.id}-`, this.#options.clock.now());
+    this.#episodes.allOver(`${exchange.id}-`, this.#clock.now());
     await exchange.close();
   }
 }

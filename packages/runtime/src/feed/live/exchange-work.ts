@@ -3,10 +3,11 @@ import type { FeedEvent, WantedBooks } from '../feed.ts';
 import { CandleStreams } from './candle-streams.ts';
 import type { TrackedCandle } from './candle-track.ts';
 import type { Episodes } from './episodes.ts';
-import type { FeedClock } from './feed-clock.ts';
+import type { ExchangeClock } from './exchange-clock.ts';
 import { MakingUp } from './making-up.ts';
 import { reasonToLeave } from './reason-to-leave.ts';
 import type { RequestLane } from './request-lane.ts';
+import type { SkewWatch } from './skew-watch.ts';
 import type { SymbolDesk } from './symbol-desk.ts';
 import type { Tally } from './tally.ts';
 import { Waiting } from './waiting.ts';
@@ -26,6 +27,10 @@ export const LAST_CANDLES_MS = 54_000;
 /** How long a session waits for what was missed before it. */
 const MAKE_UP_MS = 600_000;
 
+/** An exchange that says nothing of its time with its answers is asked for it so often, where it can be. */
+const TIME_AGAIN_MS = 600_000;
+const TIME_RETRY_MS = 60_000;
+
 const ODDITIES = ['suspicious-candle', 'revised-candle', 'candles-missing', 'disordered-candles'] as const;
 
 export interface WorkScene {
@@ -40,10 +45,11 @@ export interface WorkScene {
   readonly liveFrom: number;
   readonly until: number;
   readonly lastCandlesMs: number;
-  readonly clock: FeedClock;
+  readonly clock: ExchangeClock;
   readonly random: () => number;
   readonly episodes: Episodes;
   readonly tally: Tally;
+  readonly skew: SkewWatch;
   /** Whether there is another exchange to go to. */
   readonly hasFallback: boolean;
   emit(event: FeedEvent): void;
@@ -61,10 +67,14 @@ export class ExchangeWork {
   #broken: unknown = null;
   /** The last request was for a book. */
   #wasBook = false;
+  #timeAskedAt = Number.NEGATIVE_INFINITY;
+  /** The machine's clock was set so often when something was asked for last. */
+  #steps: number;
 
   constructor(scene: WorkScene) {
     this.#scene = scene;
     this.#waiting = new Waiting(scene.clock);
+    this.#steps = scene.clock.reading ? scene.clock.steps : -1;
     this.#makingUp = new MakingUp(scene.desks, scene.liveFrom, scene.emit);
   }
 
@@ -76,7 +86,7 @@ export class ExchangeWork {
   /** Resolves with why another exchange should take over, or with `null` when the session is over. */
   async run(signal: AbortSignal): Promise<string | null> {
     const { lane, clock, desks, timeframe, periodMs, random, episodes, tally } = this.#scene;
-    const began = clock.now();
+    const began = clock.steady();
     const over = new AbortController();
     const stop = () => over.abort();
     signal.addEventListener('abort', stop, { once: true });
@@ -98,13 +108,14 @@ export class ExchangeWork {
     }
     try {
       while (!signal.aborted && !this.#isDone()) {
+        this.#scene.skew.look(clock, lane.exchange.id);
         const reason = reasonToLeave(this.#scene);
         if (reason) {
           // The next exchange goes on from where this one came.
           this.#makingUp.release();
           return reason;
         }
-        if (clock.now() > began + MAKE_UP_MS) this.#giveUpMissed();
+        if (clock.steady() > began + MAKE_UP_MS) this.#giveUpMissed();
         if (this.#begin(over.signal)) continue;
         await this.#waiting.until(this.#nextMoment(), signal);
         if (this.#broken) throw this.#broken;
@@ -122,13 +133,30 @@ export class ExchangeWork {
     const { lane, clock } = this.#scene;
     const now = clock.now();
     if (now < lane.freeAt || this.#onTheWay.size >= MOST_ON_THE_WAY) return false;
+    if (this.#wantsTime()) {
+      this.#send(this.#askForTime(signal));
+      return true;
+    }
     const due = this.#dueDesk(now);
     // Books go first, but candles have every other turn: many books that stay of no use must not hold them up.
-    const book = due && this.#wasBook ? null : this.#dueBook(now);
+    const book = (due && this.#wasBook) || this.#isLost ? null : this.#dueBook(now);
     this.#wasBook = book !== null;
     if (book) this.#send(this.#askForBook(book, signal));
     else if (due) this.#send(this.#askForCandles(due, signal));
     return book !== null || due !== null;
+  }
+
+  /** Answers state the time as a rule; an exchange whose answers do not is asked for it. */
+  #wantsTime(): boolean {
+    const { lane, clock } = this.#scene;
+    if (!lane.exchange.hasTimeEndpoint || lane.answered === 0) return false;
+    return clock.sinceReadingMs >= TIME_AGAIN_MS && clock.steady() - this.#timeAskedAt >= TIME_RETRY_MS;
+  }
+
+  async #askForTime(signal: AbortSignal): Promise<void> {
+    const { lane, clock } = this.#scene;
+    this.#timeAskedAt = clock.steady();
+    await lane.ask('its time', (exchange) => exchange.askTime(signal), signal);
   }
 
   #send(request: Promise<void>): void {
@@ -152,12 +180,18 @@ export class ExchangeWork {
     return due.toSorted((a, b) => a.bookAskedAt - b.bookAskedAt)[0] ?? null;
   }
 
+  /** Nobody knows what is due before the exchange has said what time it is, nor after the machine slept: the next answer states it. */
+  get #isLost(): boolean {
+    return this.#scene.clock.steps > this.#steps;
+  }
+
   /** What was missed comes before anything new. */
   #dueDesk(now: number): SymbolDesk | null {
     const isMakingUp = this.#makingUp.isOpen;
+    const isLost = this.#isLost;
     const due = this.#scene.desks.filter((desk) => {
       const isTurn = !isMakingUp || this.#makingUp.concerns(desk);
-      return isTurn && !desk.isAsking && desk.dueAt <= now && !this.#isThrough(desk);
+      return isTurn && !desk.isAsking && (isLost || desk.dueAt <= now) && !this.#isThrough(desk);
     });
     return due.toSorted((a, b) => a.dueAt - b.dueAt)[0] ?? (isMakingUp ? null : this.#unconfirmed(now));
   }
@@ -185,10 +219,11 @@ export class ExchangeWork {
     const { lane, clock, periodMs, timeframe, liveFrom } = this.#scene;
     const { track } = desk;
     const { symbol } = track;
-    const askedAt = clock.now();
+    const [askedAt, steadyAt, frontierBefore] = [clock.now(), clock.steady(), this.#frontier];
+    this.#steps = clock.steps;
     // With the candle before: it shows whether that was revised.
     const since = track.next - periodMs;
-    const wanted = Math.ceil((askedAt - since) / periodMs) + 4;
+    const wanted = Math.max(1, Math.ceil((askedAt - since) / periodMs)) + 4;
     const limit = Math.min(lane.exchange.candlesPerRequest, wanted);
     desk.isAsking = true;
     desk.confirmAt = null;
@@ -210,9 +245,11 @@ export class ExchangeWork {
       return;
     }
     const candles = asked.result;
-    for (const { start } of candles) if (start <= now) this.#frontier = Math.max(this.#frontier, start);
+    for (const { start } of candles) if (clock.canBe(start)) this.#frontier = Math.max(this.#frontier, start);
     const before = track.next;
-    const taken = track.take({ candles, since, limit, askedAt, frontier: this.#frontier }, now);
+    const exchangeTime = clock.boundsSince(steadyAt);
+    const frontiers = { frontier: this.#frontier, frontierBefore };
+    const taken = track.take({ candles, since, limit, askedAt, exchangeTime, ...frontiers }, now);
     for (const tracked of taken.candles) this.#handOut(desk, tracked, 'asked');
     this.#tellOf(symbol, taken.oddities);
     desk.answered(now, track.next > before);
@@ -221,8 +258,10 @@ export class ExchangeWork {
 
   /** A stream told of a candle: the one before it, if it is the next, has finished. */
   #heard(desk: SymbolDesk, candle: Candle): void {
-    const now = this.#scene.clock.now();
-    if (candle.start <= now) this.#frontier = Math.max(this.#frontier, candle.start);
+    const { clock } = this.#scene;
+    if (!clock.canBe(candle.start)) return;
+    const now = clock.now();
+    this.#frontier = Math.max(this.#frontier, candle.start);
     const finished = desk.streamed(candle);
     if (finished && !this.#makingUp.isOpen) this.#take(desk, finished, now);
     this.#waiting.wake();
@@ -272,7 +311,8 @@ export class ExchangeWork {
 
   #isDone(): boolean {
     const { desks, clock, until, lastCandlesMs } = this.#scene;
-    return desks.every((desk) => this.#isThrough(desk)) || clock.now() > until + lastCandlesMs;
+    const isLost = this.#steps < 0 || (clock.reading === null && this.#onTheWay.size > 0);
+    return desks.every((desk) => this.#isThrough(desk)) || (!isLost && clock.now() > until + lastCandlesMs);
   }
 
   /** When there may be something to do again, unless something happens before. */

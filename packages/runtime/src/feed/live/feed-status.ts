@@ -13,6 +13,8 @@ export interface FeedStatus {
   readonly longestLagMs: number | null;
   /** How long after its close a candle is asked for at most, where it is not streamed. */
   readonly cycleMs: number | null;
+  /** How far the machine's clock is ahead of the exchange's; `null` where the exchange has said nothing of its time. */
+  readonly skewMs: number | null;
   readonly egress: readonly EgressCount[];
 }
 
@@ -25,6 +27,7 @@ export function addedFeeds(before: FeedStatus, now: FeedStatus): FeedStatus {
     flat: before.flat + now.flat,
     lagMs: now.lagMs ?? before.lagMs,
     longestLagMs: Math.max(before.longestLagMs ?? 0, now.longestLagMs ?? 0) || null,
+    skewMs: now.skewMs ?? before.skewMs,
     cycleMs: now.cycleMs ?? before.cycleMs,
     egress: addedEgress([...before.egress, ...now.egress]),
   };

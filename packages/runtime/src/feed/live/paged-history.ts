@@ -1,6 +1,6 @@
 import type { Candle } from '@chimera/engine';
 import { CandleTrack } from './candle-track.ts';
-import type { FeedClock } from './feed-clock.ts';
+import type { ExchangeClock } from './exchange-clock.ts';
 import type { RequestLane } from './request-lane.ts';
 
 interface HistorySpan {
@@ -22,7 +22,7 @@ const MOST_IDLE = 3;
 export async function pagedHistory(
   lane: RequestLane,
   { symbol, timeframe, periodMs, from, until }: HistorySpan,
-  clock: FeedClock,
+  clock: ExchangeClock,
   patienceMs: number,
 ): Promise<readonly Candle[] | null> {
   const track = new CandleTrack({
@@ -39,9 +39,10 @@ export async function pagedHistory(
   let idle = 0;
   while (track.next < until && idle < MOST_IDLE) {
     await clock.until(lane.freeAt);
-    const askedAt = clock.now();
+    const [askedAt, steadyAt, frontierBefore] = [clock.now(), clock.steady(), frontier];
     const since = track.next;
-    const limit = Math.min(lane.exchange.candlesPerRequest, Math.ceil((askedAt - since) / periodMs) + 4);
+    const wanted = Math.max(1, Math.ceil((askedAt - since) / periodMs)) + 4;
+    const limit = Math.min(lane.exchange.candlesPerRequest, wanted);
     const asked = await lane.ask(`candles of ${symbol}`, (exchange) =>
       exchange.candles(symbol, timeframe, since, limit),
     );
@@ -52,8 +53,10 @@ export async function pagedHistory(
       await clock.until(clock.now() + periodMs / 60);
       continue;
     }
-    for (const { start } of asked.result) if (start <= askedAt) frontier = Math.max(frontier, start);
-    const taken = track.take({ candles: asked.result, since, limit, askedAt, frontier }, askedAt);
+    for (const { start } of asked.result) if (clock.canBe(start)) frontier = Math.max(frontier, start);
+    const exchangeTime = clock.boundsSince(steadyAt);
+    const answer = { candles: asked.result, since, limit, askedAt, exchangeTime, frontier, frontierBefore };
+    const taken = track.take(answer, askedAt);
     candles.push(...taken.candles.map(({ candle }) => candle));
     idle = track.next > since ? 0 : idle + 1;
   }

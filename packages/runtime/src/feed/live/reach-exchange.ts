@@ -1,6 +1,7 @@
 import type { Candle } from '@chimera/engine';
 import type { EgressCount, ExchangeMarket, PublicExchange } from '../exchange/public-exchange.ts';
 import { Episodes } from './episodes.ts';
+import { type ClockReading, ExchangeClock } from './exchange-clock.ts';
 import type { FeedClock } from './feed-clock.ts';
 import { type PollPlan, pollPlan } from './poll-plan.ts';
 import { RequestLane } from './request-lane.ts';
@@ -26,7 +27,7 @@ interface Wanted {
   readonly periodMs: number;
   readonly clock: FeedClock;
   readonly random: () => number;
-  open(id: string): Promise<PublicExchange>;
+  open(id: string, now: () => number): Promise<PublicExchange>;
 }
 
 /** An exchange that answered, and what it listed. */
@@ -35,6 +36,8 @@ export interface ReachedExchange {
   readonly markets: readonly ExchangeMarket[];
   readonly timeframes: readonly string[];
   readonly poll: PollPlan;
+  /** How this machine's clock stands to the exchange's; `null` where the exchange says nothing of its time. */
+  readonly clock: ClockReading | null;
   /** Those before it in the list, and why they were passed over. */
   readonly passedOver: readonly string[];
   readonly egress: readonly EgressCount[];
@@ -47,9 +50,10 @@ export type Reached = ReachedExchange | { readonly passedOver: readonly string[]
 export async function reachExchange(wanted: Wanted): Promise<Reached> {
   const passedOver: string[] = [];
   for (const id of wanted.exchanges) {
-    const exchange = await wanted.open(id);
+    const clock = new ExchangeClock(wanted.clock);
+    const exchange = await wanted.open(id, () => clock.now());
     try {
-      const found = await ask(exchange, wanted);
+      const found = await ask(exchange, wanted, clock);
       if (typeof found !== 'string') return { id, ...found, passedOver, egress: exchange.egress() };
       // Most of what exchanges say of their failures begins with their name.
       passedOver.push(found.startsWith(`${id}: `) ? found : `${id}: ${found}`);
@@ -62,8 +66,9 @@ export async function reachExchange(wanted: Wanted): Promise<Reached> {
 
 async function ask(
   exchange: PublicExchange,
-  { symbols, timeframe, periodMs, clock, random }: Wanted,
-): Promise<Pick<ReachedExchange, 'markets' | 'timeframes' | 'poll'> | string> {
+  { symbols, timeframe, periodMs, random }: Wanted,
+  clock: ExchangeClock,
+): Promise<Pick<ReachedExchange, 'markets' | 'timeframes' | 'poll' | 'clock'> | string> {
   const poll = pollPlan(symbols.length, exchange.requestIntervalMs);
   const { timeframes } = exchange;
   let words = 'no answer';
@@ -84,12 +89,16 @@ async function ask(
     const asked = await lane.ask('markets', (source) => source.markets(patience.signal));
     if ('result' in asked) {
       const markets = asked.result;
+      if (!clock.reading && exchange.hasTimeEndpoint) {
+        await clock.until(lane.freeAt);
+        await lane.ask('its time', (source) => source.askTime(patience.signal));
+      }
       const probe = markets.find(({ symbol, active }) => active && symbols.includes(symbol));
       const fault =
         probe && timeframes.includes(timeframe)
           ? await stampFault(lane, probe.symbol, timeframe, periodMs, clock)
           : null;
-      return fault ?? { markets, timeframes, poll };
+      return fault ?? { markets, timeframes, poll, clock: clock.reading };
     }
     if (asked.failure === 'region-refused' || clock.now() - began >= PATIENCE_MS) return words;
     await clock.until(Math.min(lane.freeAt, began + PATIENCE_MS));
@@ -102,7 +111,7 @@ async function stampFault(
   symbol: string,
   timeframe: string,
   periodMs: number,
-  clock: FeedClock,
+  clock: ExchangeClock,
 ): Promise<string | null> {
   await clock.until(lane.freeAt);
   const since = Math.floor(clock.now() / periodMs) * periodMs - 5 * periodMs;
@@ -112,5 +121,9 @@ async function stampFault(
   if (!('result' in asked)) return null;
   const newest = Math.max(...asked.result.map(({ start }) => start));
   if (newest <= clock.now() + CLOCK_TOLERANCE_MS) return null;
-  return `its newest ${timeframe} candle of ${symbol} starts at ${new Date(newest).toISOString()}, which is in the future: the clock of this machine or the exchange's stamps are wrong`;
+  const cause = clock.reading
+    ? 'the exchange’s stamps are wrong'
+    : 'the clock of this machine or the exchange’s stamps are wrong';
+  const start = new Date(newest).toISOString();
+  return `its newest ${timeframe} candle of ${symbol} starts at ${start}, which is in the future: ${cause}`;
 }

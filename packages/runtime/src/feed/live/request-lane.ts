@@ -1,18 +1,18 @@
 import { ExchangeError, type ExchangeFailure, type PublicExchange } from '../exchange/public-exchange.ts';
 import { BackOff } from './back-off.ts';
 import type { Episodes } from './episodes.ts';
-import type { FeedClock } from './feed-clock.ts';
+import type { ExchangeClock } from './exchange-clock.ts';
 import type { Tally } from './tally.ts';
 
 interface Scene {
   readonly exchange: PublicExchange;
   readonly intervalMs: number;
-  readonly clock: FeedClock;
+  readonly clock: ExchangeClock;
   readonly random: () => number;
   readonly episodes: Episodes;
   readonly tally: Tally;
-  /** When the first request may begin; at once where not given. */
-  readonly freeAt?: number;
+  /** The first request begins no sooner than after so many milliseconds; at once where not given. */
+  readonly freeInMs?: number;
 }
 
 /** Trouble of the whole exchange, as opposed to one of a symbol. */
@@ -40,18 +40,21 @@ export interface Trouble {
 export class RequestLane {
   readonly #scene: Scene;
   readonly #backOff: BackOff;
+  /** By the steady clock: the other one may turn out to be wrong. */
   #freeAt: number;
   #trouble: Trouble | null = null;
+  #answered = 0;
 
   constructor(scene: Scene) {
     this.#scene = scene;
-    this.#freeAt = scene.freeAt ?? Number.NEGATIVE_INFINITY;
+    this.#freeAt = scene.clock.steady() + (scene.freeInMs ?? 0);
     this.#backOff = new BackOff(scene.random);
   }
 
   /** When the next request may begin. */
   get freeAt(): number {
-    return this.#freeAt;
+    const { clock } = this.#scene;
+    return clock.now() + this.#freeAt - clock.steady();
   }
 
   get exchange(): PublicExchange {
@@ -63,6 +66,11 @@ export class RequestLane {
     return this.#trouble;
   }
 
+  /** So many requests were answered. */
+  get answered(): number {
+    return this.#answered;
+  }
+
   /** Makes one request, at once; a failure is recorded. To be called from `freeAt` on. */
   async ask<Result>(
     what: string,
@@ -70,13 +78,15 @@ export class RequestLane {
     signal?: AbortSignal,
   ): Promise<Asked<Result>> {
     const { exchange, intervalMs, clock, tally } = this.#scene;
-    this.#freeAt = Math.max(this.#freeAt, clock.now() + intervalMs);
+    this.#freeAt = Math.max(this.#freeAt, clock.steady() + intervalMs);
     tally.requests += 1;
     try {
       const result = await request(exchange);
+      clock.take(exchange.takeStatedTimes());
       this.#succeeded(what);
       return { result };
     } catch (error) {
+      clock.take(exchange.takeStatedTimes());
       if (!(error instanceof ExchangeError)) throw error;
       if (signal?.aborted) return { failure: 'given-up' };
       tally.errors += 1;
@@ -86,6 +96,7 @@ export class RequestLane {
   }
 
   #succeeded(what: string): void {
+    this.#answered += 1;
     const { clock, episodes, exchange } = this.#scene;
     this.#trouble = null;
     this.#backOff.succeeded();
@@ -103,7 +114,7 @@ export class RequestLane {
     }
     const { since, times } = this.#trouble ?? { since: now, times: 0 };
     this.#trouble = { since, failure, times: times + 1 };
-    this.#freeAt = Math.max(this.#freeAt, now + this.#backOff.failed(retryAfterMs));
+    this.#freeAt = Math.max(this.#freeAt, clock.steady() + this.#backOff.failed(retryAfterMs));
     episodes.trouble(`${exchange.id}-${failure}`, message, now);
   }
 }

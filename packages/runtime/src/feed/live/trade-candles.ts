@@ -11,11 +11,13 @@ const MOST_REMEMBERED = 2_000;
 export class TradeCandles {
   readonly #symbol: string;
   readonly #periodMs: number;
-  readonly #connectedAt: number;
+  readonly #connectedAt: () => number | null;
+  #wholeFrom: number | null = null;
   readonly #known = new Set<string>();
   #open: Candle | null = null;
 
-  constructor(symbol: string, periodMs: number, connectedAt: number) {
+  /** `connectedAt`: by the exchange's time; `null` where that is not known, and the first trades tell it. */
+  constructor(symbol: string, periodMs: number, connectedAt: () => number | null) {
     this.#symbol = symbol;
     this.#periodMs = periodMs;
     this.#connectedAt = connectedAt;
@@ -24,9 +26,11 @@ export class TradeCandles {
   /** The candles that these trades changed, in order. A trade of a candle before the newest one is too late for it. */
   add(trades: readonly PublicTrade[]): readonly Candle[] {
     const changed = new Map<number, Candle>();
+    if (trades.length === 0) return [];
+    this.#wholeFrom ??= this.#connectedAt() ?? Math.max(...trades.map(({ time }) => time));
     for (const trade of trades.toSorted((a, b) => a.time - b.time)) {
       const start = Math.floor(trade.time / this.#periodMs) * this.#periodMs;
-      const isWhole = start >= this.#connectedAt;
+      const isWhole = start >= this.#wholeFrom;
       const isLate = this.#open !== null && start < this.#open.start;
       if (!isWhole || isLate || this.#isKnown(trade)) continue;
       this.#open = this.#open?.start === start ? grown(this.#open, trade) : begun(this.#symbol, start, trade);

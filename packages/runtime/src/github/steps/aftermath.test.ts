@@ -1,10 +1,12 @@
 import { existsSync, mkdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { loadConfig } from '../../config/load.ts';
+import { takeLock } from '../../ledger/lock.ts';
 import { skippedDivergence } from '../../process/find-divergence.ts';
 import { MINUTE, SampleBook, START } from '../../report/sample-book.ts';
 import { sampleMetrics } from '../../report/sample-metrics.ts';
-import { pathsOf } from '../../session/paths.ts';
+import { readBook } from '../../session/book-before.ts';
+import { pathsOf, writerLockOf } from '../../session/paths.ts';
 import { type WrittenResult, writeResult } from '../../session/session-result.ts';
 import { sampleSession } from '../testing/session-plan.ts';
 import { aftermathOf } from './aftermath.ts';
@@ -95,6 +97,44 @@ test('a controller that was killed leaves no word: a cancelled run is cancelled,
   const { outcome, reason, reportPath } = aftermathOf(session(), config, 'failure');
   expect({ outcome, reason }).toEqual({ outcome: 'failed', reason: 'the session was never started' });
   expect(existsSync(reportPath!)).toBe(true);
+});
+
+test.each([
+  ['while its controller wrote its last words', { number: 1, of: 1 }],
+  ['between the end of a leg and the result of its controller', { number: 1, of: 2 }],
+  ['when the book of the leg before was just brought', { number: 2, of: 2 }],
+])(
+  'a session that was cancelled %s has its end in the book: the next run does not take it for lost',
+  (_, leg) => {
+    trade();
+    expect(readBook(book.path)?.previous).toBe('lost');
+    const { outcome, hasBegun, goesOn, faults, problems } = aftermathOf(session(leg), config, 'cancelled');
+    expect({ outcome, hasBegun, goesOn, faults, problems }).toEqual({
+      outcome: 'cancelled',
+      hasBegun: true,
+      goesOn: false,
+      faults: [],
+      problems: [],
+    });
+    expect(readBook(book.path)?.previous).toBe('cancelled');
+  },
+);
+
+test('a session that failed, or goes on in another leg, gets no end that it did not have', () => {
+  trade();
+  aftermathOf(session(), config, 'failure');
+  expect(readBook(book.path)?.previous).toBe('lost');
+  say();
+  expect(aftermathOf(session({ of: 2 }), config, 'cancelled').goesOn).toBe(true);
+  expect(readBook(book.path)?.previous).toBe('lost');
+});
+
+test('a bot that still holds the book of a cancelled session is a problem that is told', () => {
+  trade();
+  const lock = takeLock(writerLockOf(book.path));
+  const { problems } = aftermathOf(session(), config, 'cancelled');
+  lock?.release();
+  expect(problems).toEqual([expect.stringMatching('its bot still holds the book')]);
 });
 
 test('a session that was cancelled in a run that was not lost its watcher', () => {

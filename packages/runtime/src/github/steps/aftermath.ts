@@ -9,7 +9,9 @@ import { collectReport } from '../../report/collect.ts';
 import { writeReport } from '../../report/files.ts';
 import { htmlReports } from '../../report/html.ts';
 import type { Report } from '../../report/report.ts';
+import { refreshSummaries } from '../../report/summaries.ts';
 import { readMetrics } from '../../server/metrics-file.ts';
+import { endOpenSession } from '../../session/end-open-session.ts';
 import { pathsOf } from '../../session/paths.ts';
 import type { SessionPlan } from '../../session/plan.ts';
 import { readResult } from '../../session/session-result.ts';
@@ -34,7 +36,8 @@ export interface Aftermath {
 }
 
 /**
- * Reads how a leg ended, and writes the final report where its controller could not. Never throws: a book that cannot
+ * Reads how a leg ended, writes the end of a session that was cancelled and could not write it itself, and writes the
+ * final report where its controller could not. Never throws: a book that cannot
  * be read is a fault of it, and the rest is told all the same. `divergence` is what this step found out; a report whose
  * session was cancelled before its controller could is written again with it. Without the dashboard's `page.html` there
  * is no HTML.
@@ -57,14 +60,35 @@ export function aftermathOf(
   try {
     reader = new LedgerReader(ledgerPath, 'at-rest');
     if (reader.lastSession()?.id !== session.id) return nothing;
+    const problems: string[] = [];
+    if (ending.outcome === 'cancelled' && reader.sessionEnd(session.id) === null) {
+      reader.close();
+      problems.push(...endCancelled(session, ending.reason));
+      reader = new LedgerReader(ledgerPath, 'at-rest');
+    }
     const { faults } = verifyLedger(reader);
     const isOver = reader.sessionEnd(session.id) !== null;
     const begun = { ...nothing, goesOn: goesOn && !isOver, hasBegun: true, faults };
-    return { ...begun, ...reportOf(reader, session, config, { ...ending, exitCode }, page, divergence) };
+    const ended = { ...ending, exitCode };
+    const reported = reportOf(reader, session, config, ended, begun.goesOn, page, divergence);
+    return { ...begun, ...reported, problems: [...problems, ...reported.problems] };
   } catch (error) {
     return { ...nothing, faults: [`the ledger cannot be read: ${(error as Error).message}`] };
   } finally {
     reader?.close();
+  }
+}
+
+/**
+ * A job can be cancelled at a moment when no bot of the session lives that could write its end: the book of the leg
+ * before was just brought, or the controller was killed while it wrote its last words. Returns what went wrong.
+ */
+function endCancelled({ id, ledgerPath }: SessionPlan, detail: string): readonly string[] {
+  try {
+    const isWritten = endOpenSession(ledgerPath, id, { reason: 'cancelled', detail });
+    return isWritten ? [] : ['The end of the session could not be written: its bot still holds the book'];
+  } catch (error) {
+    return [`The end of the session could not be written: ${(error as Error).message}`];
   }
 }
 
@@ -73,6 +97,7 @@ function reportOf(
   session: SessionPlan,
   { thresholds, reporting }: RuntimeConfig,
   { reportPath, outcome: end, reason, exitCode }: Ended,
+  isOngoing: boolean,
   page: URL | null,
   divergence: Divergence | null,
 ): Pick<Aftermath, 'report' | 'reportPath' | 'problems'> {
@@ -88,6 +113,7 @@ function reportOf(
       session: session.id,
       metrics,
       thresholds,
+      ongoing: isOngoing ? session.id : null,
       outcome,
       divergence,
     };
@@ -96,6 +122,9 @@ function reportOf(
     const htmlOf = page && htmlReports(page, reader, paths);
     const isComplete = reportPath !== null && !(end === 'cancelled' && divergence);
     const written = isComplete ? reportPath : writeReport(paths, report, reporting.report_format, htmlOf)[0];
+    // A controller that was gone wrote no summary of its day and week.
+    const ongoing = isOngoing ? session.id : null;
+    refreshSummaries({ reader, paths, config: { thresholds, reporting }, htmlOf, ongoing }, metrics);
     return { report, reportPath: written ?? null, problems: [] };
   } catch (error) {
     const problem = `The final report could not be written: ${(error as Error).message}`;

@@ -58,10 +58,13 @@ async function build(scene: StepScene, folder: string, page: URL): Promise<void>
     const { history } = buildSite(reader, {
       title: `${config.system_name} status`,
       now: realNow(),
+      // It may run on another machine.
+      isAlive: null,
       schedule: config.runtime_settings.schedule,
       clean: redacted,
       folder,
       page,
+      thresholds: config.thresholds,
       links: [
         { text: 'Repository', url: context.repositoryUrl },
         { text: 'Runs', url: `${context.repositoryUrl}/actions` },

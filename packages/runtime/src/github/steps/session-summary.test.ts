@@ -79,6 +79,7 @@ test('a page is never larger than GitHub shows: the report goes first, in bytes'
     outcome: null,
     health: {
       level: 'healthy',
+      reasons: [],
       checks: { healthy: 1, degraded: 0, unhealthy: 0, critical: 0 },
       breaker: { state: 'closed', reason: null },
       errorRate: 0,

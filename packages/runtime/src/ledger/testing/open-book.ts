@@ -53,11 +53,17 @@ export class OpenBook {
       marks: Object.fromEntries(marks),
       highWaterMark: cursor?.high_water_mark ?? 10_000,
     });
-    for (const candle of warmup) this.engine.warm(candle);
-    this.#commit(
-      warmup.map((candle) => ({ kind: 'warmup', candle })),
-      entries,
-    );
+    const seen = warmup.map((candle): SeenEvent => {
+      return this.engine.warm(candle)
+        ? { kind: 'warmup', candle }
+        : { kind: 'warmup', candle, refused: true };
+    });
+    this.#commit(seen, entries);
+  }
+
+  /** Goes on with a session that was left open. */
+  goOn(session = 's1'): void {
+    this.#session = session;
   }
 
   /** The next minute's candle, or the one that `changes` make of it. */

@@ -11,7 +11,7 @@ import {
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { SessionClock } from '../../clock.ts';
+import { MachineClock, monotonicNow } from '../../clock.ts';
 import { ScriptedExchange } from '../../feed/live/testing/scripted-exchange.ts';
 import type { Check, CheckName } from '../check.ts';
 import { type Preflight, type PreflightRequest, preflight } from '../preflight.ts';
@@ -30,7 +30,8 @@ export class PreflightFolder {
 
   /** What answers in place of an exchange. */
   readonly exchange = new ScriptedExchange({
-    clock: new SessionClock({ sessionTime: 0, realTime: 0, speed: 1 }),
+    clock: new MachineClock(),
+    steady: monotonicNow,
     id: 'ndax',
     symbols: ['BTC/CAD', 'ETH/CAD', 'ETC/CAD'],
     requestIntervalMs: 100,

@@ -1,4 +1,5 @@
 import { isoTime } from '../../clock.ts';
+import { DAY_MS } from '../../report/calendar.ts';
 import { counted, percent } from '../../report/number-format.ts';
 import type { DayRecord, SessionRecord, StatusHistory, Tone } from '../history.ts';
 import { MOST_DAYS } from '../uptime.ts';
@@ -7,7 +8,6 @@ import { escaped } from './markup.ts';
 
 /** As many bars as a phone can show; there are never more days. */
 const MOST_BARS = MOST_DAYS;
-const DAY_MS = 86_400_000;
 
 const DAY_WORDS: Readonly<Record<Tone, string>> = {
   good: 'all went well',

@@ -6,12 +6,13 @@ import {
   type PublicExchange,
   type PublicTrade,
 } from '../../exchange/public-exchange.ts';
+import { type StatedTime, StatedTimes } from '../../exchange/stated-time.ts';
 import type { FeedClock } from '../feed-clock.ts';
 
 export const MINUTE = 60_000;
 
 interface Request {
-  readonly kind: 'candles' | 'book' | 'markets';
+  readonly kind: 'candles' | 'book' | 'markets' | 'time';
   readonly symbol: string;
   readonly time: number;
 }
@@ -32,6 +33,11 @@ interface Script {
   readonly publishMs?: number;
   readonly latencyMs?: number;
   readonly streams?: 'candles' | 'trades';
+  /** How exactly its answers state its time, in milliseconds; `null` where they do not. 1 where not given. */
+  readonly dateResolutionMs?: number | null;
+  readonly hasTimeEndpoint?: boolean;
+  /** The steady clock by which those are measured that ask; the exchange's own where not given. */
+  readonly steady?: () => number;
 }
 
 /** The price of a minute, where a script says nothing else. */
@@ -61,11 +67,14 @@ export class ScriptedExchange implements PublicExchange {
   /** What the streams say; `null` where they are silent. */
   streamed: (candle: Candle) => Candle | null = (candle) => candle;
   isClosed = false;
+  readonly hasTimeEndpoint: boolean;
+  readonly #stated = new StatedTimes();
   readonly #script: Script;
 
   constructor(script: Script) {
     this.#script = script;
     this.id = script.id ?? 'scripted';
+    this.hasTimeEndpoint = script.hasTimeEndpoint ?? false;
     this.requestIntervalMs = script.requestIntervalMs ?? 1_000;
     this.candlesPerRequest = script.candlesPerRequest ?? 500;
     this.streams = {
@@ -151,6 +160,25 @@ export class ScriptedExchange implements PublicExchange {
     throw new Error('nobody follows books');
   }
 
+  async askTime(): Promise<void> {
+    const sentAt = this.#steady();
+    await this.#arrive({ kind: 'time', symbol: '', time: this.#script.clock.now() });
+    this.#state(sentAt, 1, 'time endpoint');
+  }
+
+  takeStatedTimes(): readonly StatedTime[] {
+    return this.#stated.take();
+  }
+
+  #state(sentAt: number, resolutionMs: number, source: StatedTime['source']): void {
+    const time = Math.floor(this.#script.clock.now() / resolutionMs) * resolutionMs;
+    this.#stated.add({ sentAt, receivedAt: this.#steady(), time, resolutionMs, source });
+  }
+
+  #steady(): number {
+    return (this.#script.steady ?? (() => this.#script.clock.now()))();
+  }
+
   egress() {
     return [{ host: `${this.id}.test`, method: 'GET', path: '/candles', count: this.requests.length }];
   }
@@ -160,9 +188,11 @@ export class ScriptedExchange implements PublicExchange {
   }
 
   async #arrive(request: Request): Promise<void> {
-    const { clock, latencyMs = 200 } = this.#script;
+    const { clock, latencyMs = 200, dateResolutionMs = 1 } = this.#script;
     this.requests.push(request);
+    const sentAt = this.#steady();
     await clock.until(clock.now() + latencyMs);
+    if (dateResolutionMs !== null) this.#state(sentAt, dateResolutionMs, 'Date header');
     const failure = this.fault(request);
     if (failure) throw typeof failure === 'string' ? new ExchangeError(failure, `it is ${failure}`) : failure;
   }

@@ -1,4 +1,5 @@
 import type { Candle } from '@chimera/engine';
+import type { TakenFor } from './files/taken-for.ts';
 
 /**
  * Candles of one timeframe as columns, in order of time and, within a time, of symbols. The memory is shared, so that
@@ -12,23 +13,29 @@ export interface CandleTable {
   readonly length: number;
   /** Candles that were left out because their file had one of the same time before. */
   readonly dropped: number;
+  /** Candles that were left out because they were not believed, or could not be folded. */
+  readonly refused: number;
+  /** Why the first candle that is not used is not, if there is one. */
+  readonly reason?: string | null;
+  /** What the files were taken for; nothing where the candles are from no file. */
+  readonly taken?: readonly TakenFor[];
   /** Rows of `COLUMNS` numbers: start, open, high, low, close, volume, place of the symbol. */
   readonly rows: Float64Array;
 }
 
 const COLUMNS = 7;
 
-export function tableOf(
-  candles: readonly Candle[],
-  about: Pick<CandleTable, 'symbols' | 'periodMs' | 'sha256' | 'dropped'>,
-): CandleTable {
-  const bytes = candles.length * COLUMNS * Float64Array.BYTES_PER_ELEMENT;
+/** A table of `about.length` candles, given in its order. */
+export function tableOf(candles: Iterable<Candle>, about: Omit<CandleTable, 'rows'>): CandleTable {
+  const bytes = about.length * COLUMNS * Float64Array.BYTES_PER_ELEMENT;
   const rows = new Float64Array(new SharedArrayBuffer(bytes));
   const places = new Map(about.symbols.map((symbol, place) => [symbol, place]));
-  for (const [index, { symbol, start, open, high, low, close, volume }] of candles.entries()) {
-    rows.set([start, open, high, low, close, volume, places.get(symbol)!], index * COLUMNS);
+  let at = 0;
+  for (const { symbol, start, open, high, low, close, volume } of candles) {
+    rows.set([start, open, high, low, close, volume, places.get(symbol)!], at);
+    at += COLUMNS;
   }
-  return { ...about, length: candles.length, rows };
+  return { ...about, rows };
 }
 
 export function startAt({ rows }: CandleTable, index: number): number {

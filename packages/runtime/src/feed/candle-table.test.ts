@@ -6,7 +6,14 @@ function candle(symbol: string, minute: number) {
   return { symbol, start: minute * 60_000, open: 2, high: 4, low: 1, close: 3, volume: minute };
 }
 
-const about = { symbols: ['A/USD', 'B/USD'], periodMs: 60_000, sha256: '', dropped: 0 };
+const about = {
+  symbols: ['A/USD', 'B/USD'],
+  periodMs: 60_000,
+  sha256: '',
+  length: 12,
+  dropped: 0,
+  refused: 0,
+};
 /** A has every minute from 0, B every other one from 4. */
 const table = tableOf(
   [0, 1, 2, 3, 4, 5, 6, 7, 8].flatMap((minute) =>

@@ -1,6 +1,15 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { mondayOf, weekName, weekStart } from './week.ts';
+import {
+  dayClosedBy,
+  dayStart,
+  mondayOf,
+  monthClosedBy,
+  monthOf,
+  weekClosedBy,
+  weekName,
+  weekStart,
+} from './calendar.ts';
 
 const DAY = 86_400_000;
 
@@ -31,4 +40,19 @@ test('a week begins on a Monday at 00:00 UTC, and its name leads back to it', ()
       expect(mondayOf(year!, week!)).toBe(start);
     }),
   );
+});
+
+test('what happens at a border closes the period before it, what begins there the one after', () => {
+  const border = Date.UTC(2026, 5, 1);
+  // 2026-06-01 is a Monday and the first of a month.
+  expect([dayStart(border), dayClosedBy(border)]).toEqual([border, border - DAY]);
+  expect([weekStart(border), weekClosedBy(border)]).toEqual([border, border - 7 * DAY]);
+  expect([monthOf(border), monthClosedBy(border)]).toEqual(['2026-06', '2026-05']);
+  for (const later of [border + 1, border + DAY]) {
+    expect([dayClosedBy(later), weekClosedBy(later), monthClosedBy(later)]).toEqual([
+      border,
+      border,
+      '2026-06',
+    ]);
+  }
 });
