@@ -3,7 +3,7 @@ import { isoTime } from '../clock.ts';
 import type { LedgerReader } from '../ledger/reader.ts';
 import type { HealthRow, Incident, RuntimeMetrics } from '../monitor/metrics.ts';
 import { equityPoints } from '../report/equity-curve.ts';
-import { countIn, newestIn, type Period, rowsIn } from '../report/period.ts';
+import { countIn, newestIn, type Period, rowsIn, tripsIn } from '../report/period.ts';
 import { listedIncident } from '../server/observations.ts';
 import { MOST_ROWS } from '../server/query.ts';
 import { listedSignal, verdictsOf } from '../server/signals.ts';
@@ -139,10 +139,7 @@ export function tablesOf(reader: LedgerReader, period: Period, { start, periodMs
       })),
       ['time', 'equity', 'exposure'],
     ),
-    trades: packed(
-      newest(tradesIn(reader, from, to), limits.trades, 'trades').map(listedTrade),
-      TRADE_COLUMNS,
-    ),
+    trades: packed(newest(tradesIn(reader, period), limits.trades, 'trades').map(listedTrade), TRADE_COLUMNS),
     fills: packed(
       newest(fillsIn(reader, period, limits.fills), limits.fills, 'fills', count('fill')),
       FILL_COLUMNS,
@@ -170,12 +167,9 @@ export function tablesOf(reader: LedgerReader, period: Period, { start, periodMs
 /** Everything that has happened in the book so far. */
 export const WHOLE_BOOK: Period = { from: 0, to: Number.MAX_SAFE_INTEGER, session: null };
 
-function tradesIn(reader: LedgerReader, from: number, to: number): readonly TradeRow[] {
-  return reader.rows<TradeRow>(
-    'SELECT * FROM trades WHERE closed_at > ? AND closed_at <= ? ORDER BY number',
-    from,
-    to,
-  );
+function tradesIn(reader: LedgerReader, period: Period): readonly TradeRow[] {
+  if (period === WHOLE_BOOK) return reader.rows<TradeRow>('SELECT * FROM trades ORDER BY number');
+  return tripsIn<TradeRow>(reader, period);
 }
 
 function fillsIn(reader: LedgerReader, period: Period, limit: number): readonly object[] {
