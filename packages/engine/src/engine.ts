@@ -110,7 +110,7 @@ export class Engine {
     const seat = this.#inspect(candle);
     if (seat) {
       const time = candle.start + this.#setup.periodMs;
-      this.#startDay(candle.start, time);
+      this.#startDay(candle.start);
       this.#resolve(seat, candle, late, time);
       this.#observe(seat, candle);
       this.#govern(time);
@@ -182,9 +182,9 @@ export class Engine {
       return null;
     }
     if (verdict.missing > 0) {
-      const time = start + periodMs;
       const from = start - verdict.missing * periodMs;
-      this.#emit({ time, kind: 'gap', data: { symbol, from, to: start, candles: verdict.missing } });
+      // The candle may fill at its open: what is told of it before is stamped no later than that.
+      this.#emit({ time: start, kind: 'gap', data: { symbol, from, to: start, candles: verdict.missing } });
     }
     return seat;
   }
@@ -202,11 +202,11 @@ export class Engine {
   }
 
   /** The first candle that starts on a new UTC day fixes the equity that the day's loss is measured from. */
-  #startDay(start: number, time: number): void {
+  #startDay(start: number): void {
     if (start < this.#dayEnd) return;
     const date = new Date(start).toISOString().slice(0, 10);
-    this.#emit({ time, kind: 'day-started', data: { date, equity: this.book.equity() } });
-    this.governor?.startDay(time, this.#emit);
+    this.#emit({ time: start, kind: 'day-started', data: { date, equity: this.book.equity() } });
+    this.governor?.startDay(start, this.#emit);
   }
 
   /** The governor looks at the equity; what is left of an entry is not bought once it no longer allows any. */
@@ -257,7 +257,7 @@ export class Engine {
       this.#emit({
         time,
         kind: 'refusal',
-        data: { symbol, action, rule: 'state', figure: 0, limit: 0, reason },
+        data: { symbol, action, rule: 'exits-only', figure: 0, limit: 0, reason },
       });
       return;
     }
