@@ -1,7 +1,7 @@
 export { Book, type OpenOrder } from './book/book.ts';
 export type { Position, RoundTrip } from './book/position.ts';
 export { decimal, plain } from './decimal.ts';
-export { Engine, type Entries, type SessionStart } from './engine.ts';
+export { Engine, type Entries, type Past, type SessionStart } from './engine.ts';
 export { checkKnobs, type KnobCheck } from './exchange/knob-check.ts';
 export { Random } from './market/random.ts';
 export { inspectCandle } from './market/sequence.ts';
@@ -9,8 +9,10 @@ export { SIMULATION_ORIGIN, simulatedInstruments, simulatedMarket } from './mark
 export { type SimulatedBookOptions, simulatedBook } from './market/simulated-book.ts';
 export { FoldedCandles, timeframeMs, timeframes } from './market/timeframe.ts';
 export type * from './messages.ts';
-export { BuyAndHoldBenchmark } from './performance/benchmark.ts';
+export { atExposure, BuyAndHoldBenchmark } from './performance/benchmark.ts';
 export {
+  type BenchmarkName,
+  benchmarkDefinitions,
   definitions,
   type FigureDefinition,
   type FigureName,

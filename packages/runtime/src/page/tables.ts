@@ -5,7 +5,7 @@ import { isoTime } from '../clock.ts';
 import type { LedgerReader } from '../ledger/reader.ts';
 import type { HealthRow, Incident, RuntimeMetrics } from '../monitor/metrics.ts';
 import { equityPoints } from '../report/equity-curve.ts';
-import { countIn, newestIn, type Period, rowsIn } from '../report/period.ts';
+import { countIn, newestIn, type Period, rowsIn, tripsIn } from '../report/period.ts';
 import { listedIncident } from '../server/observations.ts';
 import { MOST_ROWS } from '../server/query.ts';
 import { listedSignal, verdictsOf } from '../server/signals.ts';
@@ -61,7 +61,7 @@ const SIGNAL_COLUMNS = [
   'reason',
   'verdict',
 ];
-const HEALTH_COLUMNS = ['id', 'time', 'level', 'cpu', 'memory', 'disk', 'data_age', 'errors'];
+const HEALTH_COLUMNS = ['id', 'time', 'level', 'cpu', 'memory', 'disk', 'data_age', 'errors', 'reasons'];
 const INCIDENT_COLUMNS = ['id', 'time', 'real_time', 'severity', 'source', 'kind', 'message'];
 /** What of the journal has a list of its own, or is bookkeeping; all else is worth a line. */
 const NO_NOTES: readonly EntryKind[] = [
@@ -161,10 +161,7 @@ export function tablesOf(
       ['time', 'equity', 'exposure'],
     ),
     held: heldOf(holding, limits.points),
-    trades: packed(
-      newest(tradesIn(reader, from, to), limits.trades, 'trades').map(listedTrade),
-      TRADE_COLUMNS,
-    ),
+    trades: packed(newest(tradesIn(reader, period), limits.trades, 'trades').map(listedTrade), TRADE_COLUMNS),
     fills: packed(
       newest(fillsIn(reader, period, limits.fills), limits.fills, 'fills', count('fill')),
       FILL_COLUMNS,
@@ -201,12 +198,9 @@ function heldOf(line: HeldLine | null, most: number): PageHeld | null {
   return { from: isoTime(line.held.from), rows };
 }
 
-function tradesIn(reader: LedgerReader, from: number, to: number): readonly TradeRow[] {
-  return reader.rows<TradeRow>(
-    'SELECT * FROM trades WHERE closed_at > ? AND closed_at <= ? ORDER BY number',
-    from,
-    to,
-  );
+function tradesIn(reader: LedgerReader, period: Period): readonly TradeRow[] {
+  if (period === WHOLE_BOOK) return reader.rows<TradeRow>('SELECT * FROM trades ORDER BY number');
+  return tripsIn<TradeRow>(reader, period);
 }
 
 function fillsIn(reader: LedgerReader, period: Period, limit: number): readonly object[] {
@@ -238,6 +232,7 @@ function checkOf({ id, time, level, metrics }: HealthRow) {
     disk: system.disk_percent,
     data_age: market.data_age_seconds,
     errors: application.error_count,
+    reasons: application.health_reasons ?? [],
   };
 }
 
