@@ -125,6 +125,9 @@ export class Audit {
         open.reached = entry.data.reached === undefined ? null : Number(entry.data.reached);
         return;
       }
+      case 'write-off':
+        this.#held.set(entry.data.symbol, ZERO);
+        return;
       case 'stop-moved':
         this.#moved(entry.data, entry.time, shown);
         return;

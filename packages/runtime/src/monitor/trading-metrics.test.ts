@@ -129,6 +129,7 @@ describe('market metrics', () => {
       longestLagMs: 2500,
       cycleMs: 3500,
       skewMs: 250,
+      quarantined: [{ symbol: 'XYZ/CAD', cause: 'absent', since: START, reason: 'not listed' }],
       egress,
     };
     expect(book.read((reader) => marketMetrics(reader, 'ndax', START, feed))).toMatchObject({
@@ -136,6 +137,7 @@ describe('market metrics', () => {
       flat_candles: 2,
       feed_lag_seconds: 1.7,
       clock_skew_seconds: 0.25,
+      quarantined: [{ symbol: 'XYZ/CAD', cause: 'absent', reason: 'not listed' }],
       longest_feed_lag_seconds: 2.5,
       poll_cycle_seconds: 3.5,
       requests: 12,

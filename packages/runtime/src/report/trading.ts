@@ -9,12 +9,13 @@ import {
 import { isoTime } from '../clock.ts';
 import type { LedgerReader } from '../ledger/reader.ts';
 import { limitUsage } from '../monitor/limit-usage.ts';
+import { marksIn, quarantinedIn } from '../monitor/quarantined.ts';
 import { engineAt } from './book-at.ts';
 import { equityBefore, equityPoints, sampled } from './equity-curve.ts';
 import { bookFigures, periodFigures } from './figures.ts';
 import { buyAndHold } from './market-prices.ts';
 import { entriesIn, type Period } from './period.ts';
-import { positionsOf } from './positions.ts';
+import { positionsOf, quarantinedPositions } from './positions.ts';
 import { refusalGroups } from './refusals.ts';
 import type { SessionRun } from './sessions.ts';
 import { simulationOf } from './simulation.ts';
@@ -39,6 +40,7 @@ export function collectTrading(
   const fills = entriesIn(reader, period, 'fill');
   const trips = book.trips.filter(({ closedAt }) => closedAt > period.from);
   const refusals = entriesIn(reader, period, 'refusal');
+  const quarantined = quarantinedIn(reader);
   return {
     mode: identity.mode,
     market: identity.market,
@@ -62,7 +64,8 @@ export function collectTrading(
     period: periodFigures(start, points, trips, fills),
     book: bookFigures(reader, period.to, book, startingCash),
     buyAndHold: buyAndHold(reader, period, setup),
-    positions: positionsOf(book),
+    positions: positionsOf(book, marksIn(reader), quarantined),
+    quarantined: quarantinedPositions(book, marksIn(reader), quarantined),
     waiting: waitingIn(reader, book),
     fills: fills.map(({ time, data }) => ({ time: isoTime(time), ...data })),
     trips: trips.map(datedTrip),

@@ -1,6 +1,8 @@
 import { existsSync } from 'node:fs';
 import type { BookIdentity, EndReason, TradingSetup } from '@chimera/engine';
 import { LedgerReader } from '../ledger/reader.ts';
+import type { QuarantinedMetrics } from '../monitor/metrics.ts';
+import { quarantinedIn } from '../monitor/quarantined.ts';
 import type { SessionPlan } from './plan.ts';
 
 /** What an existing book says of itself. */
@@ -16,6 +18,8 @@ export interface BookBefore {
   readonly held: readonly string[];
   /** The start of the last candle of each symbol. */
   readonly lastStarts: ReadonlyMap<string, number>;
+  /** Symbols that were in quarantine when the book was last looked at. */
+  readonly quarantined: readonly QuarantinedMetrics[];
 }
 
 /** Reads what the next session has to know of the book; `null` where there is none. */
@@ -39,6 +43,7 @@ export function readBook(path: string): BookBefore | null {
       held: reader
         .rows<{ symbol: string }>('SELECT symbol FROM positions UNION SELECT symbol FROM open_orders')
         .map(({ symbol }) => symbol),
+      quarantined: quarantinedIn(reader),
       lastStarts: new Map(
         reader
           .rows<{ symbol: string; start: number }>('SELECT symbol, start FROM marks ORDER BY symbol')

@@ -2,6 +2,7 @@ import type { Engine, RoundTrip } from '@chimera/engine';
 import { isoTime } from '../clock.ts';
 import { LedgerError } from '../ledger/ledger-error.ts';
 import type { LedgerReader } from '../ledger/reader.ts';
+import { marksIn, quarantinedIn } from '../monitor/quarantined.ts';
 import { engineAt } from '../report/book-at.ts';
 import { bookFigures } from '../report/figures.ts';
 import { positionsOf } from '../report/positions.ts';
@@ -95,7 +96,7 @@ export function collectHistory(reader: LedgerReader, request: HistoryRequest): S
       months,
       figures,
       governor: governor?.state ?? null,
-      positions: positionRecords(engine),
+      positions: positionRecords(reader, engine),
       trips: latest(engine.book.trips, MOST_TRIPS).map(tripRecord),
       open,
       ...pastIncidents(reader, surroundings),
@@ -107,9 +108,11 @@ function latest<Item extends PastSession | RoundTrip>(items: readonly Item[], mo
   return items.slice(-most).toReversed();
 }
 
-function positionRecords({ book }: Engine): StatusHistory['positions'] {
-  return positionsOf(book).map(({ symbol, quantity, entryPrice, markPrice, unrealized }) => {
-    return { symbol, quantity, entryPrice, markPrice, unrealized };
+function positionRecords(reader: LedgerReader, { book }: Engine): StatusHistory['positions'] {
+  return positionsOf(book, marksIn(reader), quarantinedIn(reader)).map((position) => {
+    const { symbol, quantity, entryPrice, markPrice, markTime, isQuarantined, unrealized } = position;
+    const stalePriceTime = isQuarantined ? markTime : null;
+    return { symbol, quantity, entryPrice, markPrice, stalePriceTime, unrealized };
   });
 }
 
