@@ -79,6 +79,18 @@ describe('who may import whom', () => {
     expect(everywhereBut(/^packages\/runtime\/src\/server\//, /^(hono|@hono\/)/)).toEqual([]);
   });
 
+  test('what was a price is read in one place: only the book and the ledger know the tables of it', () => {
+    const home = /^packages\/runtime\/src\/(book|ledger)\//;
+    const tables = /\b(FROM|INTO|JOIN|UPDATE) (events|marks|past_prices)\b/;
+    const readers = files.filter(({ path, text }) => tables.test(text) && !home.test(path));
+    expect(readers.map(({ path }) => path)).toEqual([]);
+    const faces =
+      /^packages\/runtime\/src\/(report|page|server|status-page|monitor|session|backtest|process)\//;
+    expect(offenders(/^packages\/runtime\/src\/book\//, (name) => faces.test(name))).toEqual([]);
+    const book = /^packages\/runtime\/src\/book\//;
+    expect(offenders(/^packages\/runtime\/src\/ledger\//, (name) => book.test(name))).toEqual([]);
+  });
+
   test('the page stands by itself: it knows the wire and its charts, and makes no markup of text', () => {
     const page = /^packages\/dashboard\/src\//;
     const elsewhere = (name: string) =>

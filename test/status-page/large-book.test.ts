@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { calmScene } from '@chimera/runtime/report/sample-metrics';
 import { buildSite } from '@chimera/runtime/status-page/site';
 import { afterAll, expect, test } from '@jest/globals';
-import { equityAt, yearOfSessions } from './year-of-sessions.ts';
+import { equityAt, priceAt, yearOfSessions } from './year-of-sessions.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'chimera-status-page-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -58,4 +58,5 @@ test('a year of sessions is one small page, with the extremes of every note and 
     5,
   );
   expect(held?.rows.length).toBeLessThanOrEqual(1200);
+  expect(held?.return).toBeCloseTo(priceAt(1460) / priceAt(0) - 1, 9);
 });

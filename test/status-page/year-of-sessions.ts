@@ -30,6 +30,7 @@ export function yearOfSessions({ sessions, notes, mode = 'test', end }: Year): S
   const insertEquity = database.prepare(
     'INSERT INTO equity (time, session, equity, cash, exposure, seq) VALUES (?, ?, ?, ?, 0, ?)',
   );
+  const insertPrice = database.prepare('INSERT INTO past_prices VALUES (?, ?, ?, ?, ?, ?, ?, 1, 360)');
   let seq = 0;
   const append = <K extends EntryKind>(session: string, time: number, kind: K, data: EntryOf<K>) => {
     seq += 1;
@@ -60,6 +61,9 @@ export function yearOfSessions({ sessions, notes, mode = 'test', end }: Year): S
       },
     };
     append(id, time, 'session-started', started.data);
+    const [open, close] = [priceAt(number), priceAt(number + 1)];
+    const extremes = [Math.max(open, close), Math.min(open, close)];
+    insertPrice.run('BTC/USDT', time, time + 6 * HOUR, open, ...extremes, close);
     for (let place = 1; place <= perSession && written < notes; place += 1) {
       const at = time + Math.floor((place * 6 * HOUR) / perSession / MINUTE) * MINUTE;
       const equity = equityAt(written, notes);
@@ -72,6 +76,8 @@ export function yearOfSessions({ sessions, notes, mode = 'test', end }: Year): S
   }
   const cursor = 'INSERT INTO cursor (id, session, time, seq, high_water_mark) VALUES (1, ?, ?, ?, ?)';
   database.prepare(cursor).run('s', ended, seq, 11_000);
+  const mark = 'INSERT INTO marks VALUES (?, ?, ?)';
+  database.prepare(mark).run('BTC/USDT', priceAt(sessions), ended - MINUTE);
   database.exec('COMMIT');
   database.close();
   return book;

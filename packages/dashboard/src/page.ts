@@ -1,6 +1,5 @@
 import { EquityChart } from './charts/equity-chart.ts';
 import { palette } from './charts/palette.ts';
-import { buyAndHold } from './model/lines.ts';
 import type { Model, Topic } from './model/model.ts';
 import type { DataTable } from './view/data-table.ts';
 import { element, panel } from './view/element.ts';
@@ -117,7 +116,7 @@ export class Page {
     if (has('equity', 'book', 'figures', 'trades', 'status')) this.#keys.show(model);
     if (has('candles', 'fills', 'orders', 'trades', 'book'))
       this.#price.show(has('fills', 'orders', 'trades', 'book'));
-    if (has('equity')) this.#drawEquity();
+    if (has('equity', 'figures')) this.#drawEquity();
     if (has('book')) this.#positions.show(model.book.positions);
     if (has('figures')) this.#figures.show(model);
     if (has('trades')) this.#list('trades', this.#trades, model.trades.toReversed());
@@ -136,12 +135,9 @@ export class Page {
   }
 
   #drawEquity(): void {
-    const { equity, bars, interval, status, report } = this.#model;
+    const { equity, held, status } = this.#model;
     const start = equity[0];
-    const traded = new Map([...bars].filter(([symbol]) => status.symbols.includes(symbol)));
-    const held = report?.held?.map(([time, value]) => ({ time, value })) ?? null;
-    const hold = held ?? (start ? buyAndHold(traded, start, interval) : []);
-    this.#equity.show(equity, hold);
+    this.#equity.show(equity, held);
     this.#emptyEquity.hidden = equity.length > 0;
     const last = equity.at(-1);
     const change = start && last ? last.value / start.value - 1 : null;

@@ -30,7 +30,8 @@ function opened(cursor = '0-00000000.0.0.0.0.0'): Model {
     candles: { period_seconds: 60, rows: {} },
     ...(Object.fromEntries(lists.map((list) => [list, NOTHING])) as Pick<PageData, (typeof lists)[number]>),
     book: { positions: [], open_orders: [], account: null },
-    figures: { scopes: [], definitions: {} },
+    held: null,
+    figures: { scopes: [], held: null, definitions: {} },
     omissions: [],
     report: null,
   });

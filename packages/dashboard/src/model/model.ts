@@ -60,6 +60,8 @@ export class Model {
   readonly interval: number;
   readonly bars: Map<string, Bar[]>;
   readonly equity: (Point & { readonly exposure: number })[];
+  /** What holding the symbols in equal parts came to. */
+  readonly held: Point[];
   readonly trades: Trade[];
   readonly fills: Fill[];
   readonly orders: Map<string, Order>;
@@ -87,6 +89,7 @@ export class Model {
     this.equity = unpacked<{ time: number; equity: number; exposure: number }>(data.equity).map(
       ({ time, equity, exposure }) => ({ time, value: equity, exposure }),
     );
+    this.held = (data.held?.rows ?? []).map(([time, value]) => ({ time, value }));
     this.trades = unpacked(data.trades);
     this.fills = unpacked(data.fills);
     this.orders = new Map(unpacked<Order>(data.orders).map((order) => [order.id, order]));
@@ -109,8 +112,7 @@ export class Model {
         this.changed.add('status');
         return;
       case 'figures':
-        this.figures = data as Figures;
-        this.changed.add('figures');
+        this.#figure(data as Figures);
         return;
       case 'book':
         this.#stand(data as Standing);
@@ -139,6 +141,17 @@ export class Model {
     const bars = this.bars.get(candle.symbol) ?? [];
     this.bars.set(candle.symbol, bars);
     if (addCandle(bars, candle, this.interval)) this.changed.add('candles');
+  }
+
+  #figure(figures: Figures): void {
+    this.figures = figures;
+    this.changed.add('figures');
+    if (!figures.held) return;
+    const [time, value] = figures.held;
+    const last = this.held.at(-1);
+    if (last && time < last.time) return;
+    if (last?.time === time) this.held.pop();
+    this.held.push({ time, value });
   }
 
   /** A point of the same time replaces the one before: another symbol's candle ended then, too. */

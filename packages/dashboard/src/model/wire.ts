@@ -14,6 +14,7 @@ export interface PageData {
     readonly rows: Readonly<Record<string, readonly (readonly number[])[]>>;
   };
   readonly equity: Packed;
+  readonly held: Held | null;
   readonly trades: Packed;
   readonly fills: Packed;
   readonly orders: Packed;
@@ -226,14 +227,23 @@ export interface JournalEvent {
   readonly data: Readonly<Record<string, unknown>>;
 }
 
+/** What holding came to, in seconds and equity; `from`: every symbol has a price from then on. */
+export interface Held {
+  readonly from: string;
+  readonly rows: readonly (readonly [time: number, equity: number])[];
+}
+
 export interface Figures {
   readonly scopes: readonly FigureScope[];
+  /** The newest point of what holding came to. */
+  readonly held: readonly [time: number, equity: number] | null;
   readonly definitions: Readonly<Record<string, Definition>>;
 }
 
 export interface FigureScope {
   readonly name: string;
   readonly buy_and_hold: number | null;
+  readonly held_from: string | null;
   readonly figures: FigureValues;
 }
 
@@ -281,8 +291,6 @@ export interface Report {
   readonly outcome: { readonly outcome: string; readonly reason: string } | null;
   readonly recommendations: readonly string[];
   readonly passages: readonly Passage[];
-  /** What holding came to; `null`: to be worked out from the candles shown. */
-  readonly held: readonly (readonly [time: number, equity: number])[] | null;
   readonly simulation: readonly string[];
   readonly refusals: readonly {
     readonly rule: string;

@@ -50,6 +50,13 @@ export function backtestPage(result: BacktestResult): PageData {
       line.map(({ time, equity, exposure }) => ({ time: time / 1000, equity, exposure: exposure ?? 0 })),
       ['time', 'equity', 'exposure'],
     ),
+    held: {
+      from: period.from,
+      rows: [
+        [result.from / 1000, startingCash],
+        ...curve.map(({ time, held }): readonly [number, number] => [time / 1000, held]),
+      ],
+    },
     trades: packed(newest(trades, FILE_LIMITS.trades, 'trades'), TRADE_COLUMNS),
     fills: packed(newest(listed, FILE_LIMITS.fills, 'fills'), FILL_COLUMNS),
     orders: NOTHING,
@@ -60,9 +67,10 @@ export function backtestPage(result: BacktestResult): PageData {
     book: { positions: result.open.map(positionOf), open_orders: [], account: accountOf(result) },
     figures: {
       scopes: [
-        { name: strategy.name, figures: own, buy_and_hold: holding.totalReturn },
-        { name: 'Buy and hold', figures: holding, buy_and_hold: null },
+        { name: strategy.name, figures: own, buy_and_hold: holding.totalReturn, held_from: period.from },
+        { name: 'Buy and hold', figures: holding, buy_and_hold: null, held_from: null },
       ],
+      held: null,
       definitions,
     },
     log: NOTHING,
@@ -73,10 +81,6 @@ export function backtestPage(result: BacktestResult): PageData {
       outcome: null,
       recommendations: [],
       passages: backtestPassages(result),
-      held: [
-        [result.from / 1000, startingCash],
-        ...curve.map(({ time, held }): readonly [number, number] => [time / 1000, held]),
-      ],
       simulation: result.simulation,
       refusals: activity.refusals.map((each) => ({ ...each, lastReason: null })),
     },

@@ -1,3 +1,4 @@
+import { missingMoments } from '../book/candles.ts';
 import type { LedgerReader, SessionRow } from '../ledger/reader.ts';
 import type { Difference, ReplayedEntry } from '../session/replay-session.ts';
 
@@ -9,26 +10,12 @@ export function causeOf(
   isOtherStrategy: boolean,
 ): string {
   if (isOtherStrategy) return 'the strategy file is no longer the one that the session ran with';
-  const missing = missingCandles(reader, session);
+  const missing = missingMoments(reader, session.id, session.started.setup.periodMs);
   if (missing > 0) return `the recording lacks the candles of ${missing} moments that the session saw`;
   if (isWord(firstOf(recorded, replayed))) {
     return 'the strategy said something else about the same market: it depends on what is not in its candles (the time, chance, a file, another program)';
   }
   return 'the strategy said the same up to there: the recording is not what the session saw, or the software is another one';
-}
-
-/** Moments at which the session noted its equity after candles that the recording does not hold. */
-function missingCandles(reader: LedgerReader, { id, started }: SessionRow): number {
-  const { periodMs } = started.setup;
-  const found = reader.row<{ n: number }>(
-    `SELECT count(*) AS n FROM (SELECT time FROM equity WHERE session = ? AND time % ? = 0
-       EXCEPT SELECT start + ? FROM events WHERE session = ? AND kind = 'candle')`,
-    id,
-    periodMs,
-    periodMs,
-    id,
-  );
-  return found?.n ?? 0;
 }
 
 /** What one side has and the other does not: the earlier of two that are not of one moment. */

@@ -128,6 +128,13 @@ export class LedgerReader {
     return row && { id: row.session, seq: row.seq, time: row.time, started: JSON.parse(row.data) };
   }
 
+  firstSession(): SessionRow | undefined {
+    const row = this.row<JournalRow>(
+      "SELECT * FROM journal WHERE kind = 'session-started' ORDER BY seq LIMIT 1",
+    );
+    return row && { id: row.session, seq: row.seq, time: row.time, started: JSON.parse(row.data) };
+  }
+
   sessionCount(): number {
     return (
       this.row<{ n: number }>("SELECT count(*) AS n FROM journal WHERE kind = 'session-started'")?.n ?? 0

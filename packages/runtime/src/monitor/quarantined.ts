@@ -1,3 +1,4 @@
+import { lastPrices, type Price } from '../book/prices.ts';
 import type { LedgerReader } from '../ledger/reader.ts';
 import type { QuarantinedMetrics, RuntimeMetrics } from './metrics.ts';
 
@@ -9,15 +10,8 @@ export function quarantinedIn(reader: LedgerReader): readonly QuarantinedMetrics
   return market?.quarantined ?? [];
 }
 
-/** The price of a symbol that the ledger keeps. */
-export interface Mark {
-  readonly price: number;
-  /** The end of its candle; UTC epoch milliseconds. */
-  readonly time: number;
-}
-
-export function marksIn(reader: LedgerReader): ReadonlyMap<string, Mark> {
+/** The newest price of each symbol, with the end of its candle. */
+export function marksIn(reader: LedgerReader): ReadonlyMap<string, Price> {
   const periodMs = reader.lastSession()?.started.setup.periodMs ?? 0;
-  const rows = reader.rows<{ symbol: string; price: number; start: number }>('SELECT * FROM marks');
-  return new Map(rows.map(({ symbol, price, start }) => [symbol, { price, time: start + periodMs }]));
+  return lastPrices(reader, Number.MAX_SAFE_INTEGER, periodMs);
 }

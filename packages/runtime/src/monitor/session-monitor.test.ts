@@ -106,6 +106,7 @@ describe('the metrics file', () => {
       'longest_feed_lag_seconds',
       'poll_cycle_seconds',
       'clock_skew_seconds',
+      'quarantined',
       'requests',
       'request_errors',
       'egress',

@@ -58,7 +58,15 @@ describe('trading metrics', () => {
     expect(metrics.daily_loss).toBe(0);
     expect(metrics.max_drawdown).toBeCloseTo(250 / 10_195, 10);
     expect(metrics.positions).toEqual([
-      { symbol: 'BTC/USDT', quantity: 50, entry_price: 100, mark_price: 102, unrealized_pnl: 95 },
+      {
+        symbol: 'BTC/USDT',
+        quantity: 50,
+        entry_price: 100,
+        mark_price: 102,
+        mark_time: '2026-01-01T00:05:00Z',
+        quarantined: false,
+        unrealized_pnl: 95,
+      },
     ]);
   });
 

@@ -1,22 +1,10 @@
+import type { Candle } from '@chimera/engine';
+import { countCandles, goodCandles } from '../book/candles.ts';
 import type { LedgerReader } from '../ledger/reader.ts';
 import type { PackedCandles } from './page-data.ts';
 
 /** So many of the market's candles may become one, the fewest that fit. */
 const FACTORS = [1, 2, 3, 5, 10, 15, 30, 60, 120, 240, 360, 720, 1440];
-
-/** Refused candles are recorded too; what they say is not the market's. */
-const SOUND = `low > 0 AND low <= open AND low <= close AND close <= high AND open <= high
-  AND start >= ? AND start < ?`;
-
-interface CandleRow {
-  readonly symbol: string;
-  readonly start: number;
-  readonly open: number;
-  readonly high: number;
-  readonly low: number;
-  readonly close: number;
-  readonly volume: number;
-}
 
 type Bar = [start: number, open: number, high: number, low: number, close: number, volume: number];
 
@@ -30,23 +18,12 @@ export function packedCandles(
   { from, to, periodMs }: { readonly from: number; readonly to: number; readonly periodMs: number },
   most: number,
 ): PackedCandles {
-  const counted = reader.row<{ n: number }>(
-    `SELECT count(*) AS n FROM events WHERE kind = 'candle' AND ${SOUND}`,
-    from,
-    to,
-  );
-  const needed = (counted?.n ?? 0) / most;
+  const needed = countCandles(reader, { from, to }) / most;
   const factor = FACTORS.find((each) => each >= needed) ?? Math.ceil(needed);
   const spanMs = factor * periodMs;
-  const rows = reader.rows<CandleRow>(
-    `SELECT symbol, start, open, high, low, close, volume FROM events
-     WHERE kind IN ('warmup', 'candle') AND ${SOUND} ORDER BY id`,
-    from,
-    to,
-  );
   const bySymbol: Record<string, Bar[]> = {};
   const newest = new Map<string, number>();
-  for (const row of rows) {
+  for (const row of goodCandles(reader, { from, to })) {
     const { symbol, start } = row;
     if (start <= (newest.get(symbol) ?? -1)) continue;
     newest.set(symbol, start);
@@ -56,7 +33,7 @@ export function packedCandles(
   return { period_seconds: spanMs / 1000, rows: bySymbol };
 }
 
-function add(bars: Bar[], { start, open, high, low, close, volume }: CandleRow, spanMs: number): void {
+function add(bars: Bar[], { start, open, high, low, close, volume }: Candle, spanMs: number): void {
   const time = (start - (start % spanMs)) / 1000;
   const last = bars.at(-1);
   if (last?.[0] !== time) {

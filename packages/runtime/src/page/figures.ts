@@ -1,9 +1,11 @@
 import { definitions, type EntryOf, figuresOf, type RoundTrip } from '@chimera/engine';
+import { type BuyAndHold, buyAndHold } from '../book/hold.ts';
+import { isoTime } from '../clock.ts';
 import type { LedgerReader } from '../ledger/reader.ts';
 import { equityBefore, equityPoints } from '../report/equity-curve.ts';
 import { dated, periodFigures } from '../report/figures.ts';
 import { entriesIn } from '../report/period.ts';
-import type { DatedFigures } from '../report/trading-report.ts';
+import type { DatedFigures, DatedHold } from '../report/trading-report.ts';
 import type { PageFigures } from './page-data.ts';
 
 /** The figures of a session and of the whole book as the ledger stands; nothing is known before it is opened. */
@@ -11,17 +13,20 @@ export function ledgerFigures(reader: LedgerReader, session: string): PageFigure
   const opened = reader.row<{ time: number }>("SELECT time FROM journal WHERE kind = 'book-opened'");
   const to = reader.cursor()?.time ?? opened?.time ?? 0;
   const startingCash = Number(reader.identity()?.startingCash ?? 0);
-  if (!opened) return { scopes: [], definitions };
+  if (!opened) return { scopes: [], held: null, definitions };
   const begun = reader.row<{ time: number; data: string }>(
     "SELECT time, data FROM journal WHERE kind = 'session-started' AND session = ?",
     session,
   );
+  const first = reader.firstSession();
+  const whole = first && buyAndHold(reader, { from: opened.time, to }, first.started.setup);
   const book = {
     name: 'Whole book',
     figures: bookFiguresOf(reader, opened.time, to, startingCash),
-    buy_and_hold: null,
+    ...holdOf(whole),
   };
-  if (!begun) return { scopes: [book], definitions };
+  const held = whole ? ([to / 1000, startingCash * (1 + whole.mean)] as const) : null;
+  if (!begun) return { scopes: [book], held, definitions };
   const period = { from: begun.time, to, session };
   const start = { time: begun.time, equity: equityBefore(reader, begun.time, startingCash) };
   const trips = tripsAfter(reader, begun.time);
@@ -31,32 +36,18 @@ export function ledgerFigures(reader: LedgerReader, session: string): PageFigure
     trips,
     entriesIn(reader, period, 'fill'),
   );
-  const { symbols } = (JSON.parse(begun.data) as EntryOf<'session-started'>).setup;
-  const buy_and_hold = heldSince(reader, session, symbols);
-  return { scopes: [{ name: 'This session', figures, buy_and_hold }, book], definitions };
+  const { setup } = JSON.parse(begun.data) as EntryOf<'session-started'>;
+  const hold = holdOf(buyAndHold(reader, period, setup));
+  return { scopes: [{ name: 'This session', figures, ...hold }, book], held, definitions };
 }
 
-/**
- * What holding the symbols in equal parts since a session's first candles would have earned, before fees: as the
- * reports have it, but found without going through all candles, since it is asked for every few seconds. `null` until
- * every symbol has a candle.
- */
-function heldSince(reader: LedgerReader, session: string, symbols: readonly string[]): number | null {
-  const first = reader.rows<{ symbol: string; open: number }>(
-    `SELECT symbol, open FROM events WHERE id IN (
-       SELECT min(id) FROM events WHERE session = ? AND kind = 'candle' AND low > 0 AND low <= close AND close <= high
-       GROUP BY symbol)`,
-    session,
-  );
-  const opens = new Map(first.map(({ symbol, open }) => [symbol, open]));
-  const marks = reader.marks();
-  let sum = 0;
-  for (const symbol of symbols) {
-    const [open, mark] = [opens.get(symbol), marks.get(symbol)];
-    if (open === undefined || mark === undefined) return null;
-    sum += mark / open - 1;
-  }
-  return symbols.length > 0 ? sum / symbols.length : null;
+/** Buy and hold as it stands beside the figures of a scope. */
+export function holdOf(
+  held: BuyAndHold | DatedHold | null | undefined,
+): Pick<PageFigures['scopes'][number], 'buy_and_hold' | 'held_from'> {
+  if (!held) return { buy_and_hold: null, held_from: null };
+  const { mean, from } = held;
+  return { buy_and_hold: mean, held_from: typeof from === 'number' ? isoTime(from) : from };
 }
 
 function bookFiguresOf(reader: LedgerReader, from: number, to: number, startingCash: number): DatedFigures {

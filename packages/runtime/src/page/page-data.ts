@@ -19,6 +19,7 @@ export interface PageData {
   readonly candles: PackedCandles;
   /** Oldest first: `time` in seconds. */
   readonly equity: Packed;
+  readonly held: PageHeld | null;
   readonly trades: Packed;
   readonly fills: Packed;
   readonly orders: Packed;
@@ -56,6 +57,14 @@ export interface Packed {
   readonly rows: readonly (readonly unknown[])[];
 }
 
+/** What the first equity of the page would have become in equal parts of the symbols; `null` where no price is known. */
+export interface PageHeld {
+  /** From when on every symbol has a price, ISO 8601. */
+  readonly from: string;
+  /** Oldest first: seconds, equity. */
+  readonly rows: readonly (readonly [time: number, equity: number])[];
+}
+
 /** One candle may stand for several of the market's: `period_seconds` says how long each is. */
 export interface PackedCandles {
   readonly period_seconds: number;
@@ -69,7 +78,11 @@ export interface PageFigures {
     readonly figures: DatedFigures;
     /** What holding the symbols in equal parts would have earned; `null` where that is not known. */
     readonly buy_and_hold: number | null;
+    /** From when on its prices are known, ISO 8601. */
+    readonly held_from: string | null;
   }[];
+  /** The newest point of the page's line of buy and hold: seconds, equity. */
+  readonly held: readonly [time: number, equity: number] | null;
   readonly definitions: Readonly<Record<FigureName, FigureDefinition>>;
 }
 
@@ -82,8 +95,6 @@ export interface PageReport {
   readonly simulation: readonly string[];
   /** Parts in words and tables, after what follows from all this. */
   readonly passages: readonly PagePassage[];
-  /** What holding came to, seconds and equity; `null`: worked out from the candles shown, before fees. */
-  readonly held: readonly (readonly [time: number, equity: number])[] | null;
   readonly refusals: readonly {
     readonly rule: string;
     readonly count: number;

@@ -6,6 +6,7 @@ import type { Report, ReportKind } from '../report/report.ts';
 import { sessionsIn } from '../report/sessions.ts';
 import type { DatedFigures, PositionReport, TradingReport } from '../report/trading-report.ts';
 import type { Paths } from '../session/paths.ts';
+import { holdOf } from './figures.ts';
 import { LOG_COLUMNS, logTail } from './log-tail.ts';
 import { type PageData, type PageFigures, packed } from './page-data.ts';
 import { passageOf } from './passage.ts';
@@ -31,7 +32,8 @@ export function reportPage(reader: LedgerReader, report: Report, paths: Paths): 
   const session = isSummary ? null : (report.sessions.at(-1)?.id ?? null);
   return reader.atOnce(() => {
     const period = { from, to, session };
-    const last = sessionsIn(reader, period).at(-1);
+    const sessions = sessionsIn(reader, period);
+    const last = sessions.at(-1);
     const periodMs = last?.started.setup.periodMs ?? MINUTE_MS;
     const start = { time: from, equity: trading?.equity.before ?? 0 };
     return {
@@ -41,7 +43,12 @@ export function reportPage(reader: LedgerReader, report: Report, paths: Paths): 
       period: report.period,
       status: statusOf(report, last ? isoTime(last.started.ends) : null, last?.started.setup.symbols ?? []),
       period_seconds: periodMs / 1000,
-      ...tablesOf(reader, period, { start, periodMs, limits: FILE_LIMITS }),
+      ...tablesOf(reader, period, {
+        start,
+        periodMs,
+        setup: sessions[0]?.started.setup ?? null,
+        limits: FILE_LIMITS,
+      }),
       book: {
         positions: trading?.positions.map(positionOf) ?? [],
         open_orders: [],
@@ -50,7 +57,7 @@ export function reportPage(reader: LedgerReader, report: Report, paths: Paths): 
           realized: String(trading.account.realized),
         },
       },
-      figures: trading ? figuresOf(trading, kind) : { scopes: [], definitions },
+      figures: trading ? figuresOf(trading, kind) : { scopes: [], held: null, definitions },
       log: packed(logTail(paths, LOG_LINES), LOG_COLUMNS),
       report: {
         kind,
@@ -59,7 +66,6 @@ export function reportPage(reader: LedgerReader, report: Report, paths: Paths): 
         recommendations,
         simulation: trading?.simulation ?? [],
         passages: divergencePassages(report).map(passageOf),
-        held: null,
         refusals: trading?.refusals ?? [],
       },
     };
@@ -103,14 +109,17 @@ function statusOf(
   };
 }
 
-function figuresOf({ period, book, buyAndHold }: TradingReport, kind: ReportKind): PageFigures {
+function figuresOf(
+  { period, book, buyAndHold, bookBuyAndHold }: TradingReport,
+  kind: ReportKind,
+): PageFigures {
   const name = SCOPE_NAMES[kind];
   const { since, ...whole } = book;
-  const scopes: { name: string; figures: DatedFigures; buy_and_hold: number | null }[] = [
-    { name, figures: period, buy_and_hold: buyAndHold?.mean ?? null },
-    { name: 'Whole book', figures: whole, buy_and_hold: null },
+  const scopes = [
+    { name, figures: period as DatedFigures, ...holdOf(buyAndHold) },
+    { name: 'Whole book', figures: whole, ...holdOf(bookBuyAndHold) },
   ];
-  return { scopes, definitions };
+  return { scopes, held: null, definitions };
 }
 
 function positionOf(position: PositionReport) {

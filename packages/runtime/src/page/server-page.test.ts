@@ -97,7 +97,8 @@ describe('figures', () => {
     expect([session?.figures.record.trades, book?.figures.record.trades]).toEqual([0, 1]);
     expect([session?.figures.fills, book?.figures.fills]).toEqual([1, 3]);
     expect(session?.buy_and_hold).toBeCloseTo(109 / 107 - 1);
-    expect(book?.buy_and_hold).toBeNull();
+    expect(book?.buy_and_hold).toBeCloseTo(109 / 100 - 1);
+    expect([session?.held_from, book?.held_from]).toEqual([page.status.session.started_at, page.period.from]);
   });
 });
 

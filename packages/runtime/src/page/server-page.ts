@@ -29,7 +29,12 @@ export function serverPage(session: ServedSession): PageData {
       period: { from: isoTime(from), to: isoTime(reader.cursor()?.time ?? from) },
       status: current,
       period_seconds: periodMs / 1000,
-      ...tablesOf(reader, WHOLE_BOOK, { start, periodMs, limits: SERVER_LIMITS }),
+      ...tablesOf(reader, WHOLE_BOOK, {
+        start,
+        periodMs,
+        setup: reader.firstSession()?.started.setup ?? null,
+        limits: SERVER_LIMITS,
+      }),
       book: standing(reader),
       figures: ledgerFigures(reader, plan.id),
       log,

@@ -1,4 +1,6 @@
-import type { EntryKind } from '@chimera/engine';
+import type { EntryKind, TradingSetup } from '@chimera/engine';
+import { type HeldLine, heldLine } from '../book/hold.ts';
+import { summedUpUntil } from '../book/prices.ts';
 import { isoTime } from '../clock.ts';
 import type { LedgerReader } from '../ledger/reader.ts';
 import type { HealthRow, Incident, RuntimeMetrics } from '../monitor/metrics.ts';
@@ -10,7 +12,7 @@ import { listedSignal, verdictsOf } from '../server/signals.ts';
 import { listedTrade, type TradeRow } from '../server/trades.ts';
 import { packedCandles } from './candles.ts';
 import { ORDER_COLUMNS, ordersUntil } from './orders.ts';
-import { type Packed, type PageData, packed } from './page-data.ts';
+import { type Packed, type PageData, type PageHeld, packed } from './page-data.ts';
 import { extremes, worst } from './thinning.ts';
 
 /** How much of each list a page holds at most. */
@@ -73,12 +75,15 @@ const NO_NOTES: readonly EntryKind[] = [
   'book-opened',
 ];
 const MOST_NOTES = 500;
+/** A price that is known later than this is worth a word. */
+const HOUR_MS = 3_600_000;
 const LEVELS = ['healthy', 'degraded', 'unhealthy', 'critical'];
 
 type Tables = Pick<
   PageData,
   | 'candles'
   | 'equity'
+  | 'held'
   | 'trades'
   | 'fills'
   | 'orders'
@@ -93,11 +98,17 @@ interface Scope {
   /** Where the equity line begins, and what the book was worth then. */
   readonly start: { readonly time: number; readonly equity: number };
   readonly periodMs: number;
+  /** What its first session could buy, to hold; `null` where there was none. */
+  readonly setup: TradingSetup | null;
   readonly limits: PageLimits;
 }
 
 /** The lists of a page, of one committed state. */
-export function tablesOf(reader: LedgerReader, period: Period, { start, periodMs, limits }: Scope): Tables {
+export function tablesOf(
+  reader: LedgerReader,
+  period: Period,
+  { start, periodMs, setup, limits }: Scope,
+): Tables {
   const { from, to } = period;
   const omissions: string[] = [];
   const candles = packedCandles(reader, { from, to, periodMs }, limits.candles);
@@ -106,6 +117,16 @@ export function tablesOf(reader: LedgerReader, period: Period, { start, periodMs
     omissions.push(
       `Each candle stands for ${factor} of the market's: first open, last close, highest and lowest.`,
     );
+  }
+  const begins = Math.min(...Object.values(candles.rows).map(([first]) => (first?.[0] ?? 0) * 1000));
+  if (Number.isFinite(begins) && summedUpUntil(reader, { from: start.time, to }) !== null) {
+    omissions.push(
+      `The price chart begins at ${isoTime(begins)}: of older candles prices by the hour or day are kept, which buy and hold goes by.`,
+    );
+  }
+  const holding = setup && heldLine(reader, { from: start.time, to }, setup, start.equity);
+  if (holding && holding.held.from - start.time >= HOUR_MS) {
+    omissions.push(`Buy and hold begins at ${isoTime(holding.held.from)}: older prices are not known.`);
   }
   const points = equityPoints(reader, period);
   const line = extremes(points, limits.points);
@@ -139,6 +160,7 @@ export function tablesOf(reader: LedgerReader, period: Period, { start, periodMs
       })),
       ['time', 'equity', 'exposure'],
     ),
+    held: heldOf(holding, limits.points),
     trades: packed(
       newest(tradesIn(reader, from, to), limits.trades, 'trades').map(listedTrade),
       TRADE_COLUMNS,
@@ -169,6 +191,15 @@ export function tablesOf(reader: LedgerReader, period: Period, { start, periodMs
 
 /** Everything that has happened in the book so far. */
 export const WHOLE_BOOK: Period = { from: 0, to: Number.MAX_SAFE_INTEGER, session: null };
+
+function heldOf(line: HeldLine | null, most: number): PageHeld | null {
+  if (!line) return null;
+  const rows = extremes(line.points, most).map(({ time, equity }): readonly [number, number] => [
+    time / 1000,
+    rounded(equity),
+  ]);
+  return { from: isoTime(line.held.from), rows };
+}
 
 function tradesIn(reader: LedgerReader, from: number, to: number): readonly TradeRow[] {
   return reader.rows<TradeRow>(

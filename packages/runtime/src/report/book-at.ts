@@ -1,8 +1,8 @@
 import { Engine, type TradingSetup } from '@chimera/engine';
+import { lastPrices } from '../book/prices.ts';
 import { entryOf, type JournalRow } from '../ledger/chain.ts';
 import type { LedgerReader } from '../ledger/reader.ts';
 import { SILENT } from '../session/standing-engine.ts';
-import { lastPrices } from './market-prices.ts';
 import type { Period } from './period.ts';
 
 /**
@@ -17,7 +17,7 @@ export function engineAt(reader: LedgerReader, { to, session }: Period, setup: T
     session === null ? Number.MAX_SAFE_INTEGER : (reader.sessionSpan(session)?.last ?? 0),
   );
   const engine = new Engine(setup, SILENT, rows.map(entryOf));
-  for (const { symbol, price } of lastPrices(reader, to, setup.periodMs)) engine.book.mark(symbol, price);
+  for (const [symbol, { price }] of lastPrices(reader, to, setup.periodMs)) engine.book.mark(symbol, price);
   const peak = highestSinceReset(reader, to);
   if (peak !== null) engine.governor?.follow(peak);
   return engine;

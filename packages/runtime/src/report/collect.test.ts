@@ -105,6 +105,8 @@ describe('what belongs to a period', () => {
         symbol: 'BTC/USDT',
         quantity: '50',
         entryPrice: 100,
+        isQuarantined: false,
+        markTime: '2026-01-01T00:03:00Z',
         markPrice: 104,
         unrealized: 195,
         stop: '90',
@@ -133,6 +135,7 @@ describe('the figures of a session', () => {
     expect(buyAndHold).toEqual({
       symbols: [{ symbol: 'BTC/USDT', return: 104 / 100 - 1 }],
       mean: 104 / 100 - 1,
+      from: '2026-01-01T00:00:00Z',
     });
   });
 

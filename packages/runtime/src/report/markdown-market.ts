@@ -15,7 +15,7 @@ export function marketSection({ market }: Report): string {
     'Market data',
     list([
       `Prices of ${outside(source)}${switches.length > 0 ? `; the source changed ${counted(switches.length, 'time')}, and positions that were open then are valued at the prices of both` : ''}.`,
-      `${counted(candles.seen, 'candle')}: ${candles.flat} without a trade, ${candles.late} late (nothing new was decided on them).`,
+      `${counted(candles.seen, 'candle')}: ${candles.flat} without a trade, ${candles.late} late (nothing new was decided on them).${candles.refused > 0 ? ` ${counted(candles.refused, 'more candle')} refused as impossible: no price in this report comes from them.` : ''}`,
       ...(feed ? [freshness(feed)] : []),
       `${counted(fills.byBook, 'fill')} by the order book, ${fills.byCandle} by candles, ${fills.late} of them late: resting orders that were met while nobody looked.`,
     ]),

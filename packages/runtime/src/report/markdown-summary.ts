@@ -1,16 +1,19 @@
 import { because } from './markdown-machine.ts';
 import { outside, table } from './markdown-text.ts';
 import { counted, duration, moneyFormat, percent } from './number-format.ts';
-import type { Report, ReportKind } from './report.ts';
+import type { Report } from './report.ts';
 import type { TradingReport } from './trading-report.ts';
 
 type Row = readonly [string, string];
+
+/** Prices that begin later than this after the period are worth a word. */
+const LATE_MS = 3_600_000;
 
 /** The table at the top: what a person wants to know before reading on. */
 export function summaryOf(report: Report): string {
   return table(
     ['Summary', ''],
-    [...whatRan(report), ...(report.trading ? whatItDid(report.trading, report.kind) : [])],
+    [...whatRan(report), ...(report.trading ? whatItDid(report.trading, report) : [])],
   );
 }
 
@@ -36,7 +39,7 @@ function whatRan({ period, runtimeMs, sessions, outcome, kind, health, concerns 
   ];
 }
 
-function whatItDid(trading: TradingReport, kind: ReportKind): readonly Row[] {
+function whatItDid(trading: TradingReport, { kind, period: { from } }: Report): readonly Row[] {
   const { equity, currency, account, period, book, mode, market, strategy, riskLevel } = trading;
   const money = moneyFormat(equity.before);
   const unit = outside(currency);
@@ -61,15 +64,18 @@ function whatItDid(trading: TradingReport, kind: ReportKind): readonly Row[] {
       'Traded',
       `${counted(period.fills, 'fill')}, ${counted(period.record.trades, 'round trip')} closed (${period.record.wins} won); fees ${money(period.fees)}, slippage ${money(period.slippage)} ${unit}`,
     ],
-    ['Buy and hold', holding(trading)],
+    ['Buy and hold', holding(trading, from)],
   ];
 }
 
-function holding({ buyAndHold }: TradingReport): string {
-  if (!buyAndHold) return 'unknown: the candles of the period are not all there';
+function holding({ buyAndHold, book }: TradingReport, from: string): string {
+  if (!buyAndHold) return 'unknown: not every symbol has a price in the period';
   const each = buyAndHold.symbols.map(
     (held) => `${outside(held.symbol)} ${percent(held.return, 'exceptZero')}`,
   );
   const parts = each.length > 1 ? ` (${each.join(', ')})` : '';
-  return `${percent(buyAndHold.mean, 'exceptZero')}${parts} in the period, in equal parts and before fees`;
+  const begins = Math.max(Date.parse(from), Date.parse(book.since));
+  const late = Date.parse(buyAndHold.from) - begins >= LATE_MS;
+  const since = late ? `; prices are known from ${buyAndHold.from} on` : '';
+  return `${percent(buyAndHold.mean, 'exceptZero')}${parts} in the period, in equal parts and before fees${since}`;
 }

@@ -74,6 +74,7 @@ function poisoned(report: Report, text: string): Report {
           { symbol, return: 1 },
         ],
         mean: 0,
+        from: text,
       },
       positions: trading.positions.map((each) => ({ ...each, symbol })),
       fills: trading.fills.map((each) => ({ ...each, symbol })),

@@ -44,7 +44,7 @@ test('says where prices came from, what filled orders, and what left the machine
   expect(collected.market).toMatchObject({
     source: 'kraken',
     switches: [{ from: 'simulated:1', to: 'kraken' }],
-    candles: { seen: 4, flat: 1, late: 0 },
+    candles: { seen: 4, flat: 1, late: 0, refused: 0 },
     fills: { byBook: 1, byCandle: 1, late: 0 },
     feed: { requests: 20, errors: 1, pollCycleSeconds: 3.5, egress: EGRESS },
   });

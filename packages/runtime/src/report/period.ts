@@ -44,11 +44,11 @@ export function entriesIn<K extends EntryKind>(
   reader: LedgerReader,
   period: Period,
   kind: K,
-): readonly { readonly time: number; readonly data: EntryOf<K> }[] {
+): readonly { readonly session: string; readonly time: number; readonly data: EntryOf<K> }[] {
   const [where, ...values] = journalBounds(reader, period);
-  const query = `SELECT time, data FROM journal WHERE kind = ? AND ${where} ORDER BY seq`;
-  const rows = reader.rows<{ time: number; data: string }>(query, kind, ...values);
-  return rows.map(({ time, data }) => ({ time, data: JSON.parse(data) as EntryOf<K> }));
+  const query = `SELECT session, time, data FROM journal WHERE kind = ? AND ${where} ORDER BY seq`;
+  const rows = reader.rows<{ session: string; time: number; data: string }>(query, kind, ...values);
+  return rows.map((row) => ({ ...row, data: JSON.parse(row.data) as EntryOf<K> }));
 }
 
 /** An entry of the journal with its place in it. */

@@ -1,13 +1,13 @@
 import { type Book, plain } from '@chimera/engine';
+import type { Price } from '../book/prices.ts';
 import { isoTime } from '../clock.ts';
 import type { QuarantinedMetrics } from '../monitor/metrics.ts';
-import type { Mark } from '../monitor/quarantined.ts';
 import type { PositionReport } from './trading-report.ts';
 
 /** What the book holds, each position with the orders that protect it; by symbol. */
 export function positionsOf(
   book: Book,
-  marks: ReadonlyMap<string, Mark>,
+  marks: ReadonlyMap<string, Price>,
   quarantined: readonly QuarantinedMetrics[],
 ): readonly PositionReport[] {
   const positions = [...book.positions.values()].toSorted((a, b) => (a.symbol < b.symbol ? -1 : 1));
@@ -33,7 +33,7 @@ export function positionsOf(
 /** What to know of the positions that have no price at present. */
 export function quarantinedPositions(
   book: Book,
-  marks: ReadonlyMap<string, Mark>,
+  marks: ReadonlyMap<string, Price>,
   quarantined: readonly QuarantinedMetrics[],
 ): readonly string[] {
   const held = quarantined.filter(({ symbol }) => book.positions.has(symbol));

@@ -73,7 +73,9 @@ const checks = (unhealthy: number) => ({
 });
 const span = { id: 's', from: '', to: '' };
 const ended = { ...span, end: { reason: 'completed', detail: '' } };
-const candles = (late: number) => ({ market: { ...calm.market, candles: { seen: 100, flat: 0, late } } });
+const candles = (late: number) => ({
+  market: { ...calm.market, candles: { seen: 100, flat: 0, late, refused: 0 } },
+});
 const requests = (errors: number) => ({
   market: {
     ...calm.market,

@@ -86,6 +86,8 @@ export interface MarketReport {
     readonly flat: number;
     /** They came too late for anything new to be decided on them. */
     readonly late: number;
+    /** Not among `seen`: what they say is no price. */
+    readonly refused: number;
   };
   readonly fills: {
     readonly byBook: number;

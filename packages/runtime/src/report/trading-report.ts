@@ -8,6 +8,7 @@ import type {
   RoundTrip,
   Rule,
 } from '@chimera/engine';
+import type { BuyAndHold } from '../book/hold.ts';
 import type { LimitUsage } from '../monitor/limit-usage.ts';
 import type { WaitingOrder } from './waiting-orders.ts';
 
@@ -26,8 +27,10 @@ export interface TradingReport {
   readonly period: DatedFigures;
   /** From the first session on. */
   readonly book: DatedFigures & { readonly since: string };
-  /** `null` where the ledger no longer holds the candles of the period. */
-  readonly buyAndHold: BuyAndHold | null;
+  /** Over the period; `null` where no price of it is known. */
+  readonly buyAndHold: DatedHold | null;
+  /** Over the whole book up to the end of the period. */
+  readonly bookBuyAndHold: DatedHold | null;
   readonly positions: readonly PositionReport[];
   /** Positions whose symbols do not answer, in a sentence each. */
   readonly quarantined: readonly string[];
@@ -96,11 +99,8 @@ export interface PositionReport {
   readonly openedAt: string;
 }
 
-/** Holding each symbol in equal parts over the period, before fees: what trading is measured against. */
-export interface BuyAndHold {
-  readonly symbols: readonly { readonly symbol: string; readonly return: number }[];
-  readonly mean: number;
-}
+/** What holding would have earned; `from` says from when on the prices are known. */
+export type DatedHold = Omit<BuyAndHold, 'from'> & { readonly from: string };
 
 export interface RefusalGroup {
   readonly rule: Rule;

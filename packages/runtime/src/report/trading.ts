@@ -6,14 +6,16 @@ import {
   type RoundTrip,
   type TradingSetup,
 } from '@chimera/engine';
+import { firstStartsBefore } from '../book/candles.ts';
+import { type BuyAndHold, buyAndHold } from '../book/hold.ts';
+import { lastPrices } from '../book/prices.ts';
 import { isoTime } from '../clock.ts';
 import type { LedgerReader } from '../ledger/reader.ts';
 import { limitUsage } from '../monitor/limit-usage.ts';
-import { marksIn, quarantinedIn } from '../monitor/quarantined.ts';
+import { quarantinedIn } from '../monitor/quarantined.ts';
 import { engineAt } from './book-at.ts';
 import { equityBefore, equityPoints, sampled } from './equity-curve.ts';
 import { bookFigures, periodFigures } from './figures.ts';
-import { buyAndHold } from './market-prices.ts';
 import { entriesIn, type Period } from './period.ts';
 import { positionsOf, quarantinedPositions } from './positions.ts';
 import { refusalGroups } from './refusals.ts';
@@ -41,6 +43,7 @@ export function collectTrading(
   const trips = book.trips.filter(({ closedAt }) => closedAt > period.from);
   const refusals = entriesIn(reader, period, 'refusal');
   const quarantined = quarantinedIn(reader);
+  const prices = lastPrices(reader, period.to, setup.periodMs);
   return {
     mode: identity.mode,
     market: identity.market,
@@ -63,9 +66,9 @@ export function collectTrading(
     },
     period: periodFigures(start, points, trips, fills),
     book: bookFigures(reader, period.to, book, startingCash),
-    buyAndHold: buyAndHold(reader, period, setup),
-    positions: positionsOf(book, marksIn(reader), quarantined),
-    quarantined: quarantinedPositions(book, marksIn(reader), quarantined),
+    ...heldOver(reader, period, sessions),
+    positions: positionsOf(book, prices, quarantined),
+    quarantined: quarantinedPositions(book, prices, quarantined),
     waiting: waitingIn(reader, book),
     fills: fills.map(({ time, data }) => ({ time: isoTime(time), ...data })),
     trips: trips.map(datedTrip),
@@ -87,27 +90,15 @@ function waitingIn(reader: LedgerReader, book: Book): readonly WaitingOrder[] {
 
 /** What went by between two sessions is missing for every symbol, but for what was made up for. */
 function idleGaps(reader: LedgerReader, period: Period): readonly EntryOf<'gap'>[] {
-  return entriesIn(reader, period, 'session-started').flatMap(({ time, data: { idle, setup } }) => {
+  return entriesIn(reader, period, 'session-started').flatMap(({ session, time, data: { idle, setup } }) => {
     if (!idle) return [];
-    const madeUp = madeUpFrom(reader, time);
+    const madeUp = firstStartsBefore(reader, session, time);
     return setup.symbols.flatMap((symbol) => {
       const to = Math.min(idle.to, madeUp.get(symbol) ?? idle.to);
       const candles = Math.floor((to - idle.from) / setup.periodMs);
       return candles > 0 ? [{ symbol, from: idle.from, to, candles }] : [];
     });
   });
-}
-
-/** The first candle of each symbol that the session which started then saw of the time before it. */
-function madeUpFrom(reader: LedgerReader, started: number): ReadonlyMap<string, number> {
-  const rows = reader.rows<{ symbol: string; start: number }>(
-    `SELECT symbol, min(start) AS start FROM events WHERE kind = 'candle' AND start < ?
-       AND session = (SELECT session FROM journal WHERE kind = 'session-started' AND time = ? ORDER BY seq DESC LIMIT 1)
-     GROUP BY symbol`,
-    started,
-    started,
-  );
-  return new Map(rows.map(({ symbol, start }) => [symbol, start]));
 }
 
 function datedTrip({ openedAt, closedAt, ...trip }: RoundTrip): DatedTrip {
@@ -119,4 +110,24 @@ function governorOf(engine: Engine, { limits }: TradingSetup): GovernorReport | 
   if (!engine.governor || !limits) return null;
   const { state, cause } = engine.governor;
   return { state, cause, limits: limitUsage(engine, limits) };
+}
+
+/** Over the period and over the whole book up to its end, each with the symbols that its first session could buy. */
+function heldOver(
+  reader: LedgerReader,
+  { from, to }: Period,
+  sessions: readonly SessionRun[],
+): Pick<TradingReport, 'buyAndHold' | 'bookBuyAndHold'> {
+  const first = sessions[0]?.started.setup;
+  const opened = reader.firstSession();
+  return {
+    buyAndHold: first ? datedHold(buyAndHold(reader, { from, to }, first)) : null,
+    bookBuyAndHold: opened
+      ? datedHold(buyAndHold(reader, { from: opened.time, to }, opened.started.setup))
+      : null,
+  };
+}
+
+function datedHold(held: BuyAndHold | null): TradingReport['buyAndHold'] {
+  return held && { ...held, from: isoTime(held.from) };
 }

@@ -4,8 +4,7 @@ import { spanOf } from './session-span.ts';
 
 /** A table whose rows belong to sessions, by the names of its columns. */
 interface Table {
-  readonly name: 'equity' | 'events' | 'incidents' | 'health';
-  readonly time: 'time' | 'start';
+  readonly name: 'equity' | 'incidents' | 'health';
   /** The column that the rows are in order of. */
   readonly order: 'id' | 'time';
 }
@@ -18,17 +17,16 @@ interface Condition {
 /** The newest rows of a table that a query asks for, oldest first. */
 export function newestRows<Row>(
   reader: LedgerReader,
-  { name, time, order }: Table,
+  { name, order }: Table,
   { limit, since, session }: Query,
   current: string,
-  extra: Condition = { sql: '1', values: [] },
 ): readonly Row[] {
   const wanted = session ?? current;
   spanOf(reader, wanted, current);
   const conditions: readonly Condition[] = [
     ...(wanted === 'all' ? [] : [{ sql: 'session = ?', values: [wanted] }]),
-    ...(since === null ? [] : [{ sql: `${time} >= ?`, values: [since] }]),
-    extra,
+    ...(since === null ? [] : [{ sql: 'time >= ?', values: [since] }]),
+    { sql: '1', values: [] },
   ];
   const where = conditions.map(({ sql }) => sql).join(' AND ');
   const values = conditions.flatMap((condition) => condition.values);

@@ -6,7 +6,7 @@ import type { ServedSession } from './served-session.ts';
 
 /** What went wrong on the machine. */
 export function incidents({ plan, ledger }: ServedSession, query: Query) {
-  const table = { name: 'incidents', time: 'time', order: 'id' } as const;
+  const table = { name: 'incidents', order: 'id' } as const;
   return ledger.read((reader) => ({
     incidents: newestRows<Incident>(reader, table, query, plan.id).map(listedIncident),
   }));
@@ -18,7 +18,7 @@ export function listedIncident(incident: Incident) {
 
 /** Health checks, each with the metrics it was judged by. */
 export function health({ plan, ledger }: ServedSession, query: Query) {
-  const table = { name: 'health', time: 'time', order: 'id' } as const;
+  const table = { name: 'health', order: 'id' } as const;
   return ledger.read((reader) => ({
     checks: newestRows<HealthRow>(reader, table, query, plan.id).map(listedCheck),
   }));

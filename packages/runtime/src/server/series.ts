@@ -1,25 +1,17 @@
-import type { Candle } from '@chimera/engine';
+import { type CandleRow, newestCandles } from '../book/candles.ts';
 import { isoTime } from '../clock.ts';
 import type { EquityRow } from '../ledger/reader.ts';
 import { newestRows } from './newest-rows.ts';
 import { mistake, type Query } from './query.ts';
 import type { ServedSession } from './served-session.ts';
-
-export interface CandleRow extends Candle {
-  readonly session: string;
-  readonly kind: 'warmup' | 'candle';
-  readonly late: number;
-}
+import { spanOf } from './session-span.ts';
 
 /** What the book was worth after each candle; `exposure` is the share of it held in positions. */
 export function equity({ plan, ledger }: ServedSession, query: Query) {
   return ledger.read((reader) => ({
-    equity: newestRows<EquityRow>(
-      reader,
-      { name: 'equity', time: 'time', order: 'time' },
-      query,
-      plan.id,
-    ).map(listedEquity),
+    equity: newestRows<EquityRow>(reader, { name: 'equity', order: 'time' }, query, plan.id).map(
+      listedEquity,
+    ),
   }));
 }
 
@@ -28,7 +20,7 @@ export function listedEquity({ time, session, equity, cash, exposure }: EquityRo
 }
 
 /**
- * The candles of one symbol as the engine saw them. A session's warm-up comes along; over all sessions it does
+ * The good candles of one symbol as the engine saw them. A session's warm-up comes along; over all sessions it does
  * not, as it repeats the candles of those before.
  */
 export function candles({ plan, ledger }: ServedSession, query: Query) {
@@ -41,10 +33,10 @@ export function candles({ plan, ledger }: ServedSession, query: Query) {
         [...known].join(', '),
       );
     }
-    const kinds = query.session === 'all' ? "kind = 'candle'" : "kind IN ('warmup', 'candle')";
-    const table = { name: 'events', time: 'start', order: 'id' } as const;
-    const extra = { sql: `symbol = ? AND ${kinds}`, values: [symbol] };
-    const rows = newestRows<CandleRow>(reader, table, query, plan.id, extra);
+    const { since, limit } = query;
+    const session = query.session ?? plan.id;
+    spanOf(reader, session, plan.id);
+    const rows = newestCandles(reader, { symbol, session, since, limit });
     return { symbol, candles: rows.map(listedCandle) };
   });
 }

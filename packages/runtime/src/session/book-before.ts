@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import type { BookIdentity, EndReason, TradingSetup } from '@chimera/engine';
+import { lastStarts } from '../book/prices.ts';
 import { LedgerReader } from '../ledger/reader.ts';
 import type { QuarantinedMetrics } from '../monitor/metrics.ts';
 import { quarantinedIn } from '../monitor/quarantined.ts';
@@ -44,11 +45,7 @@ export function readBook(path: string): BookBefore | null {
         .rows<{ symbol: string }>('SELECT symbol FROM positions UNION SELECT symbol FROM open_orders')
         .map(({ symbol }) => symbol),
       quarantined: quarantinedIn(reader),
-      lastStarts: new Map(
-        reader
-          .rows<{ symbol: string; start: number }>('SELECT symbol, start FROM marks ORDER BY symbol')
-          .map(({ symbol, start }) => [symbol, start]),
-      ),
+      lastStarts: lastStarts(reader),
     };
   } finally {
     reader.close();

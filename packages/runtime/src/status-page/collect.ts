@@ -62,7 +62,7 @@ export function collectHistory(reader: LedgerReader, request: HistoryRequest): S
     const surroundings = { ...watch, governor, clean: request.clean };
     const open = openIncidents(reader, surroundings);
     const gaps = gapsOf(watch);
-    const { line, months } = equityLine(reader, { openedAt, startingCash }, sessions);
+    const { line, months } = equityLine(reader, { openedAt, asOf, startingCash }, sessions);
     const { since: _, ...figures } = bookFigures(reader, asOf, engine.book, startingCash);
     const book: BookFacts = {
       mode: identity.mode,

@@ -1,7 +1,7 @@
 import { copyFileSync, cpSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { exportCandles } from '../../book/export-candles.ts';
 import { copyLedger } from '../../ledger/copy.ts';
-import { exportCandles } from '../../ledger/export-candles.ts';
 import { LedgerReader } from '../../ledger/reader.ts';
 import { pathsOf } from '../../session/paths.ts';
 import type { SessionPlan } from '../../session/plan.ts';

@@ -93,7 +93,7 @@ test('a page is never larger than GitHub shows: the report goes first, in bytes'
     market: {
       source: 'simulated',
       switches: [],
-      candles: { seen: 0, flat: 0, late: 0 },
+      candles: { seen: 0, flat: 0, late: 0, refused: 0 },
       fills: { byBook: 0, byCandle: 0, late: 0 },
       feed: null,
     },

@@ -1,14 +1,7 @@
 import type { Level, OrderBook } from '@chimera/engine';
+import { booksAfter, newestBookBy } from '../../book/order-books.ts';
 import type { LedgerReader } from '../../ledger/reader.ts';
 import type { Sample } from './anomaly.ts';
-
-interface BookRow {
-  readonly id: number;
-  readonly session: string;
-  readonly symbol: string;
-  readonly start: number;
-  readonly data: string;
-}
 
 /** (ask − bid) ÷ their mean, a fraction; `null` for a book that is one-sided or crossed. */
 export function spreadOf({ bids, asks }: Pick<OrderBook, 'bids' | 'asks'>): number | null {
@@ -18,19 +11,16 @@ export function spreadOf({ bids, asks }: Pick<OrderBook, 'bids' | 'asks'>): numb
   return (ask - bid) / ((ask + bid) / 2);
 }
 
-/** The spread of each order book that the engine saw. */
+/** The spread of each order book that the engine saw, but for stale ones. */
 export class SpreadSamples {
   #lastEvent: number;
 
   constructor(reader: LedgerReader, from: number) {
-    const query = "SELECT max(id) AS id FROM events WHERE kind = 'book' AND start <= ?";
-    this.#lastEvent = reader.row<{ id: number | null }>(query, from)?.id ?? 0;
+    this.#lastEvent = newestBookBy(reader, from);
   }
 
   *read(reader: LedgerReader): Generator<Sample> {
-    const query =
-      "SELECT id, session, symbol, start, data FROM events WHERE kind = 'book' AND id > ? ORDER BY id";
-    for (const { id, session, symbol, start, data } of reader.rows<BookRow>(query, this.#lastEvent)) {
+    for (const { id, session, symbol, start, data } of booksAfter(reader, this.#lastEvent)) {
       this.#lastEvent = id;
       const [bids, asks] = JSON.parse(data) as [readonly Level[], readonly Level[]];
       const value = spreadOf({ bids, asks });

@@ -1,3 +1,4 @@
+import { newestEvent } from '../../book/candles.ts';
 import type { LedgerReader } from '../../ledger/reader.ts';
 
 /** How far someone has read the ledger: the newest row of each table that grows, and whose journal it is. */
@@ -45,14 +46,14 @@ export function parseCursor(text: string): Cursor | undefined {
 /** The cursor of whoever has read all there is. */
 export function headOf(reader: LedgerReader): Cursor {
   const head = reader.head();
-  const newest = reader.row<Omit<Cursor, 'seq' | 'seal'>>(
-    `SELECT (SELECT ifnull(max(id), 0) FROM events) AS event, (SELECT ifnull(max(time), 0) FROM equity) AS equity,
+  const newest = reader.row<Omit<Cursor, 'seq' | 'seal' | 'event'>>(
+    `SELECT (SELECT ifnull(max(time), 0) FROM equity) AS equity,
             (SELECT ifnull(max(number), 0) FROM trades) AS trade,
             (SELECT ifnull(max(id), 0) FROM incidents) AS incident,
             (SELECT ifnull(max(id), 0) FROM health) AS health`,
   );
   const seal = head ? sealOf(head.hash) : START_OF_BOOK.seal;
-  return { ...START_OF_BOOK, ...newest, seq: head?.seq ?? 0, seal };
+  return { ...START_OF_BOOK, ...newest, event: newestEvent(reader), seq: head?.seq ?? 0, seal };
 }
 
 /** Whether the ledger is the one that the cursor was read from. */

@@ -1,10 +1,11 @@
+import { candlesAfter } from '../../book/candles.ts';
 import type { JournalRow } from '../../ledger/chain.ts';
 import type { EquityRow, LedgerReader } from '../../ledger/reader.ts';
 import type { HealthRow, Incident } from '../../monitor/metrics.ts';
 import { listedEntry } from '../journal.ts';
 import { listedCheck, listedIncident } from '../observations.ts';
 import { positionsIn } from '../positions.ts';
-import { type CandleRow, listedCandle, listedEquity } from '../series.ts';
+import { listedCandle, listedEquity } from '../series.ts';
 import { listedTrade, type TradeRow } from '../trades.ts';
 import { type Cursor, sealOf } from './cursor.ts';
 
@@ -29,12 +30,8 @@ export function newsAfter(reader: LedgerReader, from: Cursor, lastPoint: number 
     cursor = { ...cursor, ...moved };
     news.push({ kind, data, cursor });
   };
-  const candles = reader.rows<CandleRow & { id: number; symbol: string }>(
-    `SELECT id, session, kind, symbol, start, open, high, low, close, volume, late FROM events
-     WHERE id > ? AND kind IN ('warmup', 'candle') ORDER BY id LIMIT ${MOST_AT_ONCE}`,
-    from.event,
-  );
-  for (const row of candles) tell('candle', { symbol: row.symbol, ...listedCandle(row) }, { event: row.id });
+  for (const row of candlesAfter(reader, from.event, MOST_AT_ONCE))
+    tell('candle', { symbol: row.symbol, ...listedCandle(row) }, { event: row.id });
   for (const row of rowsAfter<JournalRow>(reader, 'journal', 'seq', from.seq)) {
     tell('journal', listedEntry(row), { seq: row.seq, seal: sealOf(row.hash) });
   }

@@ -1,0 +1,148 @@
+import type { Candle } from '@chimera/engine';
+import type { LedgerReader } from '../ledger/reader.ts';
+import type { TimeSpan } from './scope.ts';
+
+/** A candle of the market as a session saw it. `late` is 1 where nothing new was decided on it. */
+export interface CandleRow extends Candle {
+  readonly id: number;
+  readonly session: string;
+  readonly kind: 'warmup' | 'candle';
+  readonly late: number;
+}
+
+const COLUMNS = 'id, session, kind, symbol, start, open, high, low, close, volume, late';
+
+/** A refused candle is recorded too, but nothing that it says is the market's; the journal tells why it was refused. */
+const GOOD = 'refused = 0';
+
+/** Candles that a session decided on: what follows is found by the index over them. */
+export const DECIDED = `kind = 'candle' AND ${GOOD}`;
+
+/** The good candles with `from ≤ start < to`, warm-up included, in the order in which they were seen. */
+export function goodCandles(reader: LedgerReader, { from, to }: TimeSpan): readonly CandleRow[] {
+  return reader.rows<CandleRow>(
+    `SELECT ${COLUMNS} FROM events
+     WHERE kind IN ('warmup', 'candle') AND ${GOOD} AND start >= ? AND start < ? ORDER BY id`,
+    from,
+    to,
+  );
+}
+
+/** How many candles with `from ≤ start < to` were decided on. */
+export function countCandles(reader: LedgerReader, { from, to }: TimeSpan): number {
+  const query = `SELECT count(*) AS n FROM events WHERE ${DECIDED} AND start >= ? AND start < ?`;
+  return reader.row<{ n: number }>(query, from, to)?.n ?? 0;
+}
+
+export interface CandleQuery {
+  readonly symbol: string;
+  /** `all` leaves the warm-ups out: each repeats candles of the sessions before. */
+  readonly session: string;
+  readonly since: number | null;
+  readonly limit: number;
+}
+
+/** The newest good candles of a symbol, oldest first. */
+export function newestCandles(
+  reader: LedgerReader,
+  { symbol, session, since, limit }: CandleQuery,
+): readonly CandleRow[] {
+  const isAll = session === 'all';
+  const which = isAll ? "kind = 'candle'" : "kind IN ('warmup', 'candle') AND session = ?";
+  return reader
+    .rows<CandleRow>(
+      `SELECT ${COLUMNS} FROM events WHERE symbol = ? AND ${GOOD} AND start >= ? AND ${which}
+       ORDER BY id DESC LIMIT ?`,
+      symbol,
+      since ?? Number.MIN_SAFE_INTEGER,
+      ...(isAll ? [] : [session]),
+      limit,
+    )
+    .toReversed();
+}
+
+/** The good candles that were recorded after the event with that id. */
+export function candlesAfter(reader: LedgerReader, id: number, limit: number): readonly CandleRow[] {
+  return reader.rows<CandleRow>(
+    `SELECT ${COLUMNS} FROM events WHERE id > ? AND kind IN ('warmup', 'candle') AND ${GOOD} ORDER BY id LIMIT ?`,
+    id,
+    limit,
+  );
+}
+
+/** The good candles of a symbol that a session saw, its warm-up included. */
+export function candlesOfSession(
+  reader: LedgerReader,
+  session: string,
+  symbol: string,
+): readonly CandleRow[] {
+  return reader.rows<CandleRow>(
+    `SELECT ${COLUMNS} FROM events
+     WHERE session = ? AND symbol = ? AND kind IN ('warmup', 'candle') AND ${GOOD} ORDER BY id`,
+    session,
+    symbol,
+  );
+}
+
+export interface CandleCounts {
+  readonly seen: number;
+  readonly flat: number;
+  readonly late: number;
+}
+
+/**
+ * Good candles of a period that are still kept; of a session that began within it all, those before its beginning
+ * included.
+ */
+export function candleCounts(
+  reader: LedgerReader,
+  { from, to, session }: TimeSpan & { readonly session: string | null },
+): CandleCounts {
+  const counts = reader.row<CandleCounts>(
+    `SELECT count(*) AS seen, coalesce(sum(volume = 0), 0) AS flat, coalesce(sum(late), 0) AS late
+     FROM events WHERE ${DECIDED} AND session = ifnull(?, session) AND start < ? AND (start >= ?
+       OR session IN (SELECT session FROM journal WHERE kind = 'session-started' AND time >= ?))`,
+    session,
+    to,
+    from,
+    from,
+  );
+  return { seen: counts?.seen ?? 0, flat: counts?.flat ?? 0, late: counts?.late ?? 0 };
+}
+
+/** Of each symbol the start of the first good candle that a session saw of the time before `time`. */
+export function firstStartsBefore(
+  reader: LedgerReader,
+  session: string,
+  time: number,
+): ReadonlyMap<string, number> {
+  const rows = reader.rows<{ symbol: string; start: number }>(
+    `SELECT symbol, min(start) AS start FROM events WHERE ${DECIDED} AND start < ? AND session = ? GROUP BY symbol`,
+    time,
+    session,
+  );
+  return new Map(rows.map(({ symbol, start }) => [symbol, start]));
+}
+
+/** Moments at which a session noted its equity after candles that the recording does not hold. */
+export function missingMoments(reader: LedgerReader, session: string, periodMs: number): number {
+  const found = reader.row<{ n: number }>(
+    `SELECT count(*) AS n FROM (SELECT time FROM equity WHERE session = ? AND time % ? = 0
+       EXCEPT SELECT start + ? FROM events WHERE session = ? AND ${DECIDED})`,
+    session,
+    periodMs,
+    periodMs,
+    session,
+  );
+  return found?.n ?? 0;
+}
+
+/** Whether a session saw anything of the market yet, warm-up included. */
+export function hasSeenAnything(reader: LedgerReader, session: string): boolean {
+  return reader.row('SELECT 1 FROM events WHERE session = ? LIMIT 1', session) !== undefined;
+}
+
+/** The id of the newest event; 0 where there is none. */
+export function newestEvent(reader: LedgerReader): number {
+  return reader.row<{ id: number | null }>('SELECT max(id) AS id FROM events')?.id ?? 0;
+}

@@ -1,0 +1,31 @@
+import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { OpenBook } from '../ledger/testing/open-book.ts';
+import { exportCandles } from './export-candles.ts';
+
+let book: OpenBook;
+beforeEach(() => {
+  book = new OpenBook();
+});
+afterEach(() => book.remove());
+
+test('the candles of a session go out as --data takes them, warm-up first', () => {
+  const [symbol] = book.sample.setup.symbols;
+  const start = book.time - 60_000;
+  book.begin('s1', [{ symbol: symbol!, start, open: 1, high: 3, low: 0.5, close: 2, volume: 9 }]);
+  book.candle(100, 'buy');
+  book.command('halt');
+  book.candle(900, undefined, { volume: -1 });
+  book.candle(101.25);
+  const csv = book.read((reader) => exportCandles(reader, 's1', symbol!));
+  expect(csv).toBe(
+    [
+      'timestamp,open,high,low,close,volume',
+      `${start},1,3,0.5,2,9`,
+      `${start + 60_000},100,100,100,100,1000`,
+      `${start + 120_000},101.25,101.25,101.25,101.25,1000`,
+      '',
+    ].join('\n'),
+  );
+  expect(book.read((reader) => exportCandles(reader, 's2', symbol!))).toBeNull();
+  expect(book.read((reader) => exportCandles(reader, 's1', 'ETH/USDT'))).toBeNull();
+});
