@@ -114,7 +114,11 @@ export class ExchangeFeed implements Feed {
   }
 
   /** @throws {ExchangeUnreachable} where no exchange of the list answers */
-  async history(before: number, count: number): Promise<readonly Candle[]> {
+  async history(
+    before: number,
+    count: number,
+    after?: ReadonlyMap<string, number>,
+  ): Promise<readonly Candle[]> {
     if (count === 0) return [];
     const { symbols, backfill, periodMs, timeframe } = this.#options;
     const clock = this.#clock;
@@ -124,7 +128,9 @@ export class ExchangeFeed implements Feed {
     const asked = symbols.filter((symbol) => this.#quarantine.causeOf(symbol) !== 'absent');
     for (const symbol of asked) {
       const until = Math.min(before, ends.get(symbol) ?? before);
-      const span = { symbol, timeframe, periodMs, from: until - count * periodMs, until };
+      const from = Math.max(until - count * periodMs, (after?.get(symbol) ?? -periodMs) + periodMs);
+      if (from >= until) continue;
+      const span = { symbol, timeframe, periodMs, from, until };
       const lane = await this.#openLane();
       const { errors } = this.#tally;
       const candles = await pagedHistory(lane, span, clock, PATIENCE_AT_START_MS);
@@ -138,7 +144,7 @@ export class ExchangeFeed implements Feed {
       // Prices of two exchanges in one warm-up would look like a jump.
       const reason = `${this.source} did not answer at the start of the session`;
       if (!(await this.#leave(reason))) throw new ExchangeUnreachable(reason);
-      return this.history(before, count);
+      return this.history(before, count, after);
     }
     for (const { symbol, errors } of failed) {
       this.#tally.excuse(errors);
