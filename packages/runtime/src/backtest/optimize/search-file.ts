@@ -1,6 +1,7 @@
-import { appendFileSync, mkdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { appendFileSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { ConfigError } from '../../config/mistakes.ts';
+import { makeFolder } from '../../make-folder.ts';
 import { usage } from '../usage.ts';
 import type { TrialResult } from './search-job.ts';
 
@@ -21,7 +22,7 @@ export class SearchFile {
     const header: Header = { kind: 'chimera-optimize', fingerprint, strategy };
     const lines = readLines(path);
     if (lines.length === 0) {
-      mkdirSync(dirname(path), { recursive: true });
+      makeFolder(dirname(path));
       writeFileSync(path, `${JSON.stringify(header)}\n`);
       return;
     }
