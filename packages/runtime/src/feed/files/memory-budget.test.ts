@@ -11,12 +11,12 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
-/** A file of this length, of which only the first lines are written: a disk holds no more of it. */
+/** A file of this length, of which only the first two megabytes are written: a disk holds no more of it. */
 function sparse(name: string, bytes: number): string {
   const path = join(folder, name);
   const line = (minute: number) =>
     `${1_604_793_600_000 + minute * 60_000},58.9,58.92,58.72,58.75,1442.16174\n`;
-  writeFileSync(path, Array.from({ length: 3_000 }, (_, minute) => line(minute)).join(''));
+  writeFileSync(path, Array.from({ length: 40_000 }, (_, minute) => line(minute)).join(''));
   truncateSync(path, bytes);
   return path;
 }
@@ -35,7 +35,7 @@ test('a file that does not fit into the memory is told before it is read, with s
 });
 
 test('the heap of a thread grows with its files, is shared by threads, and never beyond what is free', () => {
-  const small = sparse('BTC_USDT-small.csv', 200_000);
+  const small = sparse('BTC_USDT-small.csv', 2_500_000);
   const large = sparse('BTC_USDT-large.csv', 30_000_000);
   const endless = sparse('BTC_USDT-endless.csv', 1e13);
   const most = threadMemoryMb([endless]);
