@@ -70,6 +70,14 @@ export function buildProgram(setExitCode: (code: number) => void): Command {
     .option('--reduce <reason>', 'allow exits only')
     .option('--halt <reason>', 'allow nothing but resting stops and targets')
     .option('--json', 'print one JSON document');
+  add('write-off', 'book a position that cannot be sold any more as a loss', async (options) =>
+    (await import('./commands/write-off.ts')).writeOff(options as never),
+  )
+    .argument('<symbol>', 'BASE/QUOTE, as the book holds it')
+    .requiredOption('--reason <reason>', 'why, for the journal')
+    .option('--mode <mode>', 'whose book: paper or test')
+    .option('--force', 'although it is traded')
+    .option('--json', 'print one JSON document');
   add('pages', 'a status page of the whole book, as a folder of files', async (options) =>
     (await import('./commands/pages.ts')).pages(options as never),
   )
