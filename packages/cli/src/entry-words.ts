@@ -38,6 +38,8 @@ export function entryWords({ kind, data }: JournalEntry): string {
       return `${data.symbol}: ${data.candles} candles are missing`;
     case 'candle-refused':
       return `${data.symbol}: ${data.reason}`;
+    case 'write-off':
+      return `${data.quantity} ${data.symbol} that cost ${data.cost}: ${data.reason}`;
     case 'source-changed':
       return `from ${data.from} to ${data.to}: ${data.reason}`;
     case 'strategy-fault':

@@ -1,5 +1,4 @@
-import { mkdirSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { fileTime, isoTime, monotonicNow, realNow } from '@chimera/runtime/clock';
 import { parseTime } from '@chimera/runtime/config/point-in-time';
 import { CandleFile } from '@chimera/runtime/feed/candle-file';
@@ -9,6 +8,7 @@ import { endWithLauncher } from '@chimera/runtime/process/launcher';
 import { explainFailure, openPlatform } from '../exchange-access.ts';
 import { usageMistake } from '../find-book.ts';
 import type { PlaceOptions } from '../options.ts';
+import { outFolder } from '../out-folder.ts';
 import { Terminal } from '../terminal.ts';
 
 /** Lines for a file or a pipe come no more often than this, real time. */
@@ -33,7 +33,7 @@ export async function download(options: DownloadCommand): Promise<number> {
     if (!/^[A-Z0-9]+\/[A-Z0-9]+$/.test(symbol))
       throw usageMistake('--symbol', symbol, 'BASE/QUOTE, such as BTC/CAD');
   }
-  const folder = resolve(options.out);
+  const folder = outFolder('--out', options.out);
   const terminal = new Terminal();
   endWithLauncher();
   const exchange = await openPlatform(options);
@@ -42,7 +42,6 @@ export async function download(options: DownloadCommand): Promise<number> {
   process.once('SIGINT', interrupted).once('SIGTERM', interrupted);
   try {
     refuseTimeframe(exchange, options.timeframe);
-    mkdirSync(folder, { recursive: true });
     for (const symbol of new Set(options.symbol)) {
       if (stop.signal.aborted) break;
       await one(terminal, exchange, folder, { ...options, symbol, from: since, to: until }, stop.signal);

@@ -110,7 +110,7 @@ export interface StrategyDefinition {
   readonly name: string;
   readonly description: string;
   readonly parameters: Readonly<Record<string, ParameterRange>>;
-  /** Candles that an instance must have seen before its signals mean anything. */
+  /** Candles that an instance must have seen before its signals mean anything. Later sessions of a book show it more of the past. */
   warmup(parameters: Parameters, periodMs: number): number;
   /** Makes one instance for each symbol; throw where parameters are wrong together. */
   create(parameters: Parameters, periodMs: number): Strategy;

@@ -46,7 +46,12 @@ export async function prepare(
   const strategy = await loadStrategy(name, workdir);
   // What is configured for one strategy means nothing to another.
   const base = name === configured ? config.chimera_bot.strategy_parameters : {};
-  const parameters = parametersOf(strategy, { ...base, ...request.parameters }, table.periodMs);
+  const parameters = parametersOf(
+    strategy,
+    { ...base, ...request.parameters },
+    table.periodMs,
+    Object.keys(request.parameters),
+  );
   const { symbols, periodMs } = table;
   const instruments = simulatedInstruments(symbols);
   // There are no order books in a file of candles to wait for.

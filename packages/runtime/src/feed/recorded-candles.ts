@@ -48,7 +48,7 @@ export async function readRecording(request: RecordingRequest): Promise<CandleTa
   const steps = series.map((each) => ({ series: each, stepMs: each.stepMs ?? wantedMs ?? untold(each) }));
   const periodMs = wantedMs ?? commonStep(steps, asker);
   const folded = steps.map(({ series: each, stepMs }) => {
-    refuseUnfoldable(each.symbol, stepMs, periodMs, asker);
+    refuseUnfoldable(each.symbol, stepMs, periodMs, request.asker);
     return foldedSeries(believedSeries(each, stepMs), stepMs, periodMs);
   });
   return tableOf(merged(folded), {
@@ -100,12 +100,14 @@ function commonStep(all: readonly KnownStep[], { source, timeframe }: Asker): nu
   });
 }
 
-function refuseUnfoldable(
+/** Refuses a timeframe that candles of this step do not fold to. */
+export function refuseUnfoldable(
   symbol: string,
   stepMs: number,
   periodMs: number,
-  { source, timeframe }: Asker,
+  by: keyof typeof askers,
 ): void {
+  const { source, timeframe } = askers[by];
   if (periodMs >= stepMs && periodMs % stepMs === 0) return;
   const usable = timeframes.filter((name) => timeframeMs(name) % stepMs === 0);
   const [first] = usable;

@@ -18,7 +18,7 @@ import { ledgerPathOf, type Paths, pathsOf } from '../session/paths.ts';
 import type { SessionPlan } from '../session/plan.ts';
 import { planSession } from '../session/plan-session.ts';
 import { loadStrategy, StrategyError } from '../session/strategy-file.ts';
-import { type Check, exitCodeOf, fail, pass, skip } from './check.ts';
+import { type Check, exitCodeOf, fail, pass, skip, warn } from './check.ts';
 import { checkCredentials, configurationChecks, mistakenChecks } from './configuration-checks.ts';
 import { checkExecutionKnobs } from './knob-check.ts';
 import {
@@ -106,12 +106,21 @@ export async function preflight(request: PreflightRequest): Promise<Preflight> {
     const plan = await planSession({ ...request, config, ...market.found }, realNow());
     const text = `${plan.id}: ${new Date(plan.start).toISOString()} to ${new Date(plan.ends).toISOString()}`;
     const told = checks.map((check) => (check.name === 'market-data' ? (readCheck(plan) ?? check) : check));
-    return conclude([...told, pass('session', text)], { config, plan });
+    return conclude([...told, sessionCheck(text, plan)], { config, plan });
   } catch (error) {
     const failures = planFailures(error);
     const rest = checks.filter(({ name }) => !failures.some((failure) => failure.name === name));
     return conclude([...rest, ...failures], null);
   }
+}
+
+/** What is held and does not answer keeps nobody from trading the others. */
+function sessionCheck(text: string, { source }: SessionPlan): Check {
+  const quarantined = source.kind === 'exchange' ? source.quarantined : [];
+  if (quarantined.length === 0) return pass('session', text);
+  const reasons = quarantined.map(({ symbol, reason }) => `${symbol} (${reason})`).join(', ');
+  const remedy = `wait for it to come back, or book it as a loss: chimera write-off ${quarantined[0]!.symbol} --reason "…"`;
+  return warn('session', `${text}; in quarantine, asked for rarely, the others trade on: ${reasons}`, remedy);
 }
 
 function conclude(checks: readonly Check[], session: Preflight['session']): Preflight {

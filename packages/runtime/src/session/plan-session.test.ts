@@ -295,6 +295,7 @@ describe('a paper session', () => {
       maxBookAgeMs: 10_000,
       backfill: [],
       skewMs: 0,
+      quarantined: [],
       servers: {},
     });
   });

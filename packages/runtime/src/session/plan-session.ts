@@ -8,7 +8,7 @@ import type { ReachedExchange } from '../feed/live/reach-exchange.ts';
 import { marketOf, spanOf } from '../feed/recorded.ts';
 import { readRecording } from '../feed/recorded-candles.ts';
 import { type BookBefore, readBook } from './book-before.ts';
-import { exchangeInstruments, requireTimeframe } from './exchange-market.ts';
+import { exchangeInstruments, quarantinedSymbols, requireTimeframe } from './exchange-market.ts';
 import { missedCandles } from './missed-candles.ts';
 import { ledgerPathOf } from './paths.ts';
 import { type MarketSource, nameOf, type SessionPlan } from './plan.ts';
@@ -123,6 +123,7 @@ function sourceOf(
       maxBookAgeMs: max_book_age_seconds * 1000,
       backfill: missedCandles(before, start, timeframeMs(timeframe)),
       skewMs: exchange.clock?.skewMs ?? 0,
+      quarantined: quarantinedSymbols(exchange, config.chimera_bot.symbols, before, start),
       servers,
     };
   }

@@ -1,8 +1,9 @@
-import { appendFileSync, mkdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { appendFileSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { ConfigError } from '../../config/mistakes.ts';
 import { type Lock, takeLock } from '../../ledger/lock.ts';
+import { makeFolder } from '../../make-folder.ts';
 import { usage } from '../usage.ts';
 import type { Objective } from './objective.ts';
 import type { Ranking, TrialResult } from './search-job.ts';
@@ -35,7 +36,7 @@ export class SearchFile {
    */
   constructor(path: string, fingerprint: string, strategy: string) {
     this.#path = path;
-    mkdirSync(dirname(path), { recursive: true });
+    makeFolder(dirname(path));
     const lock = takeLock(lockOf(path));
     if (lock === null) throw isWritten(path);
     this.#lock = lock;
