@@ -12,6 +12,9 @@ export interface CandleScene extends Scene {
   readonly periodMs: number;
 }
 
+/** What nothing is sold below in a market without a tick. */
+const LEAST_PRICE = decimal('1e-18');
+
 /**
  * One candle against the open orders of its symbol, in the order in which the price reaches them. At its open: what rests
  * and is passed by the open, then what arrives. After the open the candle does not tell what came first, and the worse
@@ -204,12 +207,13 @@ export class CandleMatching {
     this.#settlement.fill(open, execution);
   }
 
-  /** The reference moved against the trader and rounded to the tick against the trader; never below one tick. */
+  /** The reference moved against the trader and rounded to the tick against the trader; never below the least price. */
   #worse(side: Side, reference: Big, offset: Big): Big {
     const { tick } = this.#market;
     if (side === 'buy') return ceilToStep(reference.plus(offset), tick);
     const price = floorToStep(reference.minus(offset), tick);
-    return price.gt(tick) ? price : tick;
+    const least = tick.gt(ZERO) ? tick : LEAST_PRICE;
+    return price.gt(least) ? price : least;
   }
 
   #available(wanted: Big): Big {
