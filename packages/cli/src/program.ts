@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { collect } from './backtest/collect.ts';
 import type { ImportCommand } from './commands/import.ts';
 import { readingOptions } from './reading-options.ts';
+import { termsOptions } from './terms-options.ts';
 
 type Action<Options> = (options: Options) => Promise<number>;
 
@@ -158,7 +159,7 @@ export function buildProgram(setExitCode: (code: number) => void): Command {
 
 /** The options of whatever runs over candles. */
 function market(command: Command): Command {
-  return readingOptions(command)
+  return termsOptions(readingOptions(command))
     .option('--data <files...>', 'recorded candles, of one symbol or several: CSV, JSON, feather, parquet')
     .option('--symbol <symbol>', 'what the files hold; without --data, a symbol that was downloaded')
     .option('--since <time>', 'trade from then on; earlier candles warm the strategy')
@@ -173,7 +174,7 @@ function market(command: Command): Command {
 
 /** The options of a session. */
 function session(command: Command): Command {
-  return readingOptions(command)
+  return termsOptions(readingOptions(command))
     .option('--mode <mode>', 'paper or test')
     .option('--risk <level>', 'conservative, moderate or aggressive')
     .option('--duration <duration>', '6h at most, such as 6h, 90m or 45s')

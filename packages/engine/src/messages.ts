@@ -29,7 +29,10 @@ export interface OrderBook {
   readonly asks: readonly Level[];
 }
 
-/** What one market allows. Steps, minima and fee rates are exact decimals; fees are taken in the quote currency. */
+/**
+ * What one market allows. Steps, minima and fee rates are exact decimals; a step or minimum of `0` is none. Fees are taken
+ * in the quote currency.
+ */
 export interface Instrument {
   readonly symbol: string;
   readonly base: string;
@@ -42,6 +45,8 @@ export interface Instrument {
   readonly takerFeeRate: Decimal;
   /** How far from the market a price may be, as a fraction of it; `null` where the exchange has no such rule. */
   readonly priceCollar: number | null;
+  /** Of recorded candles: who states these terms, such as `from its prices`. */
+  readonly termsFrom?: string;
 }
 
 export type Side = 'buy' | 'sell';

@@ -1,10 +1,12 @@
 import { relative } from 'node:path';
+import { realNow } from '@chimera/runtime/clock';
+import { storeListing } from '@chimera/runtime/feed/terms/stored-listing';
 import { Log, type LogLevel } from '@chimera/runtime/log';
 import type { SessionResult } from '@chimera/runtime/process/conclusion';
 import { Controller } from '@chimera/runtime/process/controller';
 import { preflight } from '@chimera/runtime/safety/preflight';
 import { pathsOf } from '@chimera/runtime/session/paths';
-import type { SessionPlan } from '@chimera/runtime/session/plan';
+import { nameOf, type SessionPlan } from '@chimera/runtime/session/plan';
 import { printChecks } from '../check-list.ts';
 import { LiveView } from '../live-view/live-view.ts';
 import { requestOf, type SessionOptions } from '../options.ts';
@@ -34,8 +36,12 @@ export async function start(options: StartOptions): Promise<number> {
     terminal.line(terminal.paint('red', `Nothing was started (exit code ${exitCode}).`));
     return exitCode;
   }
+  const { plan, config, exchange } = session;
+  if (exchange) {
+    const name = nameOf(config.market_data, exchange.id);
+    storeListing(plan.workdir, name, exchange.markets, realNow());
+  }
   if (options.detach) return startDetached(terminal, session, request.newBook);
-  const { plan, config } = session;
   const paths = pathsOf(plan.workdir);
   const log = new Log(paths.runtimeLog, plan.logLevel, (level, message) => {
     const colour = COLOURS[level];
