@@ -36,8 +36,7 @@ export class SearchFile {
    */
   constructor(path: string, fingerprint: string, strategy: string) {
     this.#path = path;
-    makeFolder(dirname(path));
-    const lock = takeLock(lockOf(path));
+    const lock = lockedPlace(path);
     if (lock === null) throw isWritten(path);
     this.#lock = lock;
     try {
@@ -124,6 +123,21 @@ function isWritten(path: string): ConfigError {
       remedy: 'wait until the other search has ended, end it, or name another file with --out',
     }),
   ]);
+}
+
+/** The lock of a file whose folder is made if it is missing; `null` if another process holds it. */
+function lockedPlace(path: string): Lock | null {
+  try {
+    makeFolder(dirname(path));
+    return takeLock(lockOf(path));
+  } catch (error) {
+    const { message } = error as Error;
+    throw new ConfigError([
+      usage('The trials have no place', '--out', path, `a file that can be written (${message})`, {
+        remedy: 'name another file, or mend the permissions of its folder',
+      }),
+    ]);
+  }
 }
 
 function otherSearch(path: string): ConfigError {
