@@ -10,7 +10,10 @@ const LEAST_PLACES = 2;
  * significant digits and at least 2 places.
  */
 export function priceText(price: number | string): string {
-  if (typeof price === 'string') return price;
+  if (typeof price === 'string') {
+    const digits = price.replace(/^-?0*\.?0*|\./g, '').length;
+    return digits <= MOST_DIGITS ? price : priceText(Number(price));
+  }
   if (!Number.isFinite(price)) return String(price);
   const [mantissa = '', exponent = '0'] = price.toExponential().split('e');
   const digits = mantissa.replace('-', '').replace('.', '').length;
@@ -23,8 +26,12 @@ export function priceText(price: number | string): string {
   return digits <= MOST_DIGITS || !text.includes('.') ? text : text.replace(/\.?0+$/, '');
 }
 
+/** Smaller amounts are what floats leave of nothing. */
+const LEAST_AMOUNT = 1e-9;
+
 /** An amount of money in a sentence: to the cent, or to 3 significant digits if it is less than one. */
 export function amountText(amount: number): string {
-  const isSmall = Math.abs(amount) < 1 && amount !== 0;
+  if (Math.abs(amount) < LEAST_AMOUNT) return '0.00';
+  const isSmall = Math.abs(amount) < 1;
   return isSmall ? priceText(Number(amount.toPrecision(3))) : amount.toFixed(2);
 }

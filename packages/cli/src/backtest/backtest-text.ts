@@ -159,7 +159,7 @@ function remarksOf(result: BacktestResult): readonly string[] {
   }
   for (const { symbol, quantity, unrealized } of open) {
     remarks.push(
-      `${Number(quantity).toPrecision(6)} ${symbol} still held at the end, counted at the last close (${unrealized.toFixed(2)} unrealized).`,
+      `${price(quantity)} ${symbol} still held at the end, counted at the last close (${moneyFormat(result.startingCash)(unrealized)} unrealized).`,
     );
   }
   if (data.absent.length > 0) {

@@ -1,4 +1,5 @@
 import { relative } from 'node:path';
+import { amountText } from '@chimera/engine';
 import { realNow } from '@chimera/runtime/clock';
 import { storeListing } from '@chimera/runtime/feed/terms/stored-listing';
 import { Log, type LogLevel } from '@chimera/runtime/log';
@@ -91,8 +92,8 @@ function conclude(terminal: Terminal, result: SessionResult, plan: SessionPlan):
   terminal.line(terminal.paint(good ? 'green' : 'red', `Session ${plan.id} ${outcome}: ${reason}`));
   const change = trading.realized_pnl + trading.unrealized_pnl;
   terminal.line(
-    `  equity    ${trading.equity.toFixed(2)} ${currency} (${change >= 0 ? '+' : ''}${change.toFixed(2)} since the book was opened), ` +
-      `${trading.trades} trades closed, ${trading.positions.length} positions open, fees ${trading.fees.toFixed(2)}`,
+    `  equity    ${amountText(trading.equity)} ${currency} (${change >= 0 ? '+' : ''}${amountText(change)} since the book was opened), ` +
+      `${trading.trades} trades closed, ${trading.positions.length} positions open, fees ${amountText(trading.fees)}`,
   );
   const state = verification.faults.length === 0 ? 'verified' : `FAULTY: ${verification.faults.join('; ')}`;
   terminal.line(

@@ -1,3 +1,4 @@
+import { amountText } from '@chimera/engine';
 import { isoTime, realNow } from '@chimera/runtime/clock';
 import { isLocked } from '@chimera/runtime/ledger/lock';
 import type { PositionMetrics, RuntimeMetrics } from '@chimera/runtime/monitor/metrics';
@@ -62,7 +63,7 @@ function print(terminal: Terminal, found: Status, metrics: RuntimeMetrics | null
     const last = end ? ` The last one ended (${end.reason}): ${end.detail}.` : '';
     terminal.line(`No session is running.${last}`);
     if (end) line(`at       ${found.now}`);
-    if (equity !== null) line(`equity   ${equity.toFixed(2)}`);
+    if (equity !== null) line(`equity   ${amountText(equity)}`);
     for (const order of found.orders) line(waiting(order));
     return;
   }
@@ -78,10 +79,10 @@ function print(terminal: Terminal, found: Status, metrics: RuntimeMetrics | null
     line(`health   ${found.health}; breaker ${breaker.state}, ${errors}`);
   } else line(`health   ${found.health}`);
   for (const reason of found.health_reasons) line(`because  ${reason}`);
-  line(`equity   ${equity?.toFixed(2)}`);
+  line(`equity   ${equity === null ? 'unknown' : amountText(equity)}`);
   for (const position of metrics?.trading.positions ?? []) {
     const { symbol, quantity, entry_price, mark_price, unrealized_pnl } = position;
-    const result = `${unrealized_pnl >= 0 ? '+' : ''}${unrealized_pnl.toFixed(2)}`;
+    const result = `${unrealized_pnl >= 0 ? '+' : ''}${amountText(unrealized_pnl)}`;
     const what = `${quantity} ${symbol} at ${price(entry_price)}`;
     if (position.quarantined)
       line(`stuck    ${what}, last ${price(mark_price)} (${result}), ${ageOf(position, found.now)}`);

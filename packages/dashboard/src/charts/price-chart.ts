@@ -11,7 +11,7 @@ import {
 import { type Bar, barOfFill, folded, stretchOf } from '../model/bars.ts';
 import type { Fill, Order, Position, Trade } from '../model/wire.ts';
 import { element } from '../view/element.ts';
-import { exact, isoOf, shortTime, signedPercent } from '../view/format.ts';
+import { exact, isoOf, placesOf, shortTime, signedPercent } from '../view/format.ts';
 import { type Cluster, clustered, leastBarsApart, type Placed } from './clusters.ts';
 import { chartFrame, type Frame } from './frame.ts';
 import { type Level, Levels } from './levels.ts';
@@ -253,7 +253,6 @@ function nameOf({ type }: Order): string {
 
 /** As many places as the prices have. */
 function precisionOf(bars: readonly Bar[]): { readonly precision: number; readonly minMove: number } {
-  const places = (value: number) => String(value).split('.')[1]?.length ?? 0;
-  const precision = Math.min(8, Math.max(0, ...bars.slice(-50).map(({ close }) => places(close))));
+  const precision = placesOf(bars.slice(-50).map(({ close }) => close));
   return { precision, minMove: 10 ** -precision };
 }
