@@ -1,5 +1,5 @@
-export const id = 559;
-export const ids = [559];
+export const id = 349;
+export const ids = [349];
 export const modules = {
 
 /***/ 66901:
@@ -207,94 +207,6 @@ class LedgerError extends Error {
 
 /***/ }),
 
-/***/ 63478:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ projectionsOf),
-/* harmony export */   b: () => (/* binding */ ProjectionWriter)
-/* harmony export */ });
-/* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38660);
-
-/** The projections' rows, as they follow from a book; each table's rows in the order of its key. */
-function projectionsOf(book) {
-    const account = {
-        cash: (0,_chimera_engine__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(book.cash),
-        realized: (0,_chimera_engine__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(book.realized),
-        fees: (0,_chimera_engine__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(book.fees),
-        slippage: (0,_chimera_engine__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(book.slippage),
-        turnover: (0,_chimera_engine__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(book.turnover),
-        orders: book.orderCount,
-        fills: book.fillCount,
-        refusals: book.refusalCount,
-    };
-    const positions = [...book.positions.values()].map((position) => ({
-        symbol: position.symbol,
-        quantity: (0,_chimera_engine__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(position.quantity),
-        cost: (0,_chimera_engine__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(position.cost),
-        entry_price: position.entryPrice,
-        opened_at: position.openedAt,
-    }));
-    const orders = [...book.allOpenOrders()].map(({ order, filled, triggered }) => ({
-        id: order.id,
-        symbol: order.symbol,
-        filled: (0,_chimera_engine__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(filled),
-        triggered: triggered ? 1 : 0,
-        data: JSON.stringify(order),
-    }));
-    const trades = book.trips.map((trip, index) => ({
-        number: index + 1,
-        symbol: trip.symbol,
-        opened_at: trip.openedAt,
-        closed_at: trip.closedAt,
-        quantity: trip.quantity,
-        entry_price: trip.entryPrice,
-        exit_price: trip.exitPrice,
-        pnl: trip.pnl,
-        fees: trip.fees,
-        exit_reason: trip.exitReason,
-    }));
-    return {
-        account: [account],
-        positions: byKey(positions, 'symbol'),
-        open_orders: byKey(orders, 'id'),
-        trades,
-    };
-}
-/** Writes the projections of a book; of the trades, which only ever grow, those that are not there yet. */
-class ProjectionWriter {
-    #database;
-    constructor(database) {
-        this.#database = database;
-    }
-    write(book) {
-        const { account, positions, open_orders, trades } = projectionsOf(book);
-        this.#database.exec('DELETE FROM account; DELETE FROM positions; DELETE FROM open_orders;');
-        for (const row of account)
-            this.#insert('account', { id: 1, ...row });
-        for (const row of positions)
-            this.#insert('positions', row);
-        for (const row of open_orders)
-            this.#insert('open_orders', row);
-        const written = Number(this.#database.prepare('SELECT max(number) AS n FROM trades').get()?.n ?? 0);
-        for (const row of trades.slice(written))
-            this.#insert('trades', row);
-    }
-    #insert(table, row) {
-        const columns = Object.keys(row);
-        const marks = columns.map(() => '?').join(', ');
-        this.#database
-            .prepare(`INSERT INTO ${table} (${columns.join(', ')}) VALUES (${marks})`)
-            .run(...Object.values(row));
-    }
-}
-function byKey(rows, key) {
-    return rows.toSorted((a, b) => (String(a[key]) < String(b[key]) ? -1 : 1));
-}
-
-
-/***/ }),
-
 /***/ 55349:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -376,6 +288,10 @@ class LedgerReader {
         const row = this.row("SELECT * FROM journal WHERE kind = 'session-started' ORDER BY seq DESC LIMIT 1");
         return row && { id: row.session, seq: row.seq, time: row.time, started: JSON.parse(row.data) };
     }
+    firstSession() {
+        const row = this.row("SELECT * FROM journal WHERE kind = 'session-started' ORDER BY seq LIMIT 1");
+        return row && { id: row.session, seq: row.seq, time: row.time, started: JSON.parse(row.data) };
+    }
     sessionCount() {
         return (this.row("SELECT count(*) AS n FROM journal WHERE kind = 'session-started'")?.n ?? 0);
     }
@@ -383,6 +299,21 @@ class LedgerReader {
     sessionEnd(session) {
         const row = this.row("SELECT * FROM journal WHERE session = ? AND kind = 'session-ended' ORDER BY seq DESC LIMIT 1", session);
         return row ? { time: row.time, data: JSON.parse(row.data) } : null;
+    }
+    /**
+     * Where a session stands in the journal; `null` where it has no entry. What was said after the session before had
+     * ended (a command to the governor, while none ran) carries that one's id and belongs to this one.
+     */
+    sessionSpan(session) {
+        const border = (where) => this.row(`SELECT seq, kind FROM journal WHERE kind IN ('session-started', 'session-ended') AND ${where} DESC LIMIT 1`, session);
+        const end = border("session = ? AND kind = 'session-ended' ORDER BY seq");
+        const newest = this.row('SELECT max(seq) AS seq FROM journal WHERE session = ?', session);
+        if (!newest?.seq)
+            return null;
+        const oldest = this.row('SELECT min(seq) AS seq FROM journal WHERE session = ?', session);
+        const before = border('seq < (SELECT min(seq) FROM journal WHERE session = ?) ORDER BY seq');
+        const first = before?.kind === 'session-ended' ? before.seq + 1 : (oldest?.seq ?? newest.seq);
+        return { first, last: end?.seq ?? newest.seq };
     }
     /** The end of the last candle that a session processed; fills by a book, noted in between, are no candles. */
     lastCandleEnd(session) {
@@ -405,13 +336,20 @@ class LedgerReader {
     }
     /** The recorded steps of a session, in order. `from` is the sequence of its `session-started` entry. */
     *steps(session, from) {
+        yield* this.#steps('session = ?', [session], from);
+    }
+    /** The recorded steps of all sessions whose events have ids with `first ≤ id < end`. `after` is the entry before the first. */
+    *stepsBetween(first, end, after) {
+        yield* this.#steps('id >= ? AND id < ?', [first, end], after);
+    }
+    *#steps(where, values, from) {
         let after = from;
-        const query = 'SELECT * FROM events WHERE session = ? ORDER BY id';
-        for (const row of this.#database.prepare(query).iterate(session)) {
+        const query = `SELECT * FROM events WHERE ${where} ORDER BY id`;
+        for (const row of this.#database.prepare(query).iterate(...values)) {
             const event = row;
             const entries = event.seq > after ? [...this.entries(after, event.seq)] : [];
             after = Math.max(after, event.seq);
-            yield { event: (0,_recorded_event_js__WEBPACK_IMPORTED_MODULE_2__/* .eventOf */ .A)(event, entries), entries };
+            yield { event: (0,_recorded_event_js__WEBPACK_IMPORTED_MODULE_2__/* .eventOf */ .A)(event, entries), entries, seq: after };
         }
     }
 }
@@ -427,44 +365,89 @@ class LedgerReader {
 /* harmony export */   N: () => (/* binding */ eventRow)
 /* harmony export */ });
 const NO_PRICES = { open: null, high: null, low: null, close: null, volume: null };
-function eventRow(event) {
+/** `isRefused` is the engine's verdict on a candle. */
+function eventRow(event, isRefused = false) {
+    const refused = isRefused || (event.kind === 'warmup' && event.refused) ? 1 : 0;
     switch (event.kind) {
         case 'command':
-            return { kind: event.kind, symbol: null, start: event.time, ...NO_PRICES, late: 0, data: null };
+            return {
+                kind: event.kind,
+                symbol: null,
+                start: event.time,
+                ...NO_PRICES,
+                late: 0,
+                refused: 0,
+                data: null,
+            };
+        case 'write-off': {
+            const { kind, symbol, time: start, reason } = event;
+            const data = JSON.stringify({ reason });
+            return { kind, symbol, start, ...NO_PRICES, late: 0, refused: 0, data };
+        }
         case 'source': {
             const { kind, time: start, source, reason } = event;
-            return { kind, symbol: null, start, ...NO_PRICES, late: 0, data: JSON.stringify({ source, reason }) };
+            const data = JSON.stringify({ source, reason });
+            return { kind, symbol: null, start, ...NO_PRICES, late: 0, refused: 0, data };
+        }
+        case 'recall': {
+            const { kind, from, after } = event;
+            const data = JSON.stringify({ from, after });
+            return { kind, symbol: null, start: null, ...NO_PRICES, late: 0, refused: 0, data };
         }
         case 'book': {
             const { symbol, time: start, bids, asks } = event.book;
             const data = JSON.stringify([bids, asks]);
-            return { kind: event.kind, symbol, start, ...NO_PRICES, late: event.stale ? 1 : 0, data };
+            return { kind: event.kind, symbol, start, ...NO_PRICES, late: event.stale ? 1 : 0, refused: 0, data };
         }
         default: {
-            const { symbol, start, open, high, low, close, volume } = event.candle;
             const late = event.kind === 'candle' && event.late ? 1 : 0;
-            return { kind: event.kind, symbol, start, open, high, low, close, volume, late, data: null };
+            return { kind: event.kind, ...event.candle, ...unstorable(event.candle), late, refused };
         }
     }
+}
+/** Figures of a candle that a column cannot hold, as text in `data`: a refused candle is read back as it came. */
+function unstorable(candle) {
+    const { symbol: _, ...figures } = candle;
+    const odd = Object.entries(figures).filter(([field, value]) => field === 'start' ? !Number.isSafeInteger(value) : Number.isNaN(value));
+    if (odd.length === 0)
+        return { data: null };
+    const texts = odd.map(([field, value]) => [field, String(value)]);
+    return {
+        ...Object.fromEntries(odd.map(([field]) => [field, null])),
+        data: JSON.stringify(Object.fromEntries(texts)),
+    };
 }
 /** What a row says; the entries of its step are asked for what a command was. */
 function eventOf(row, entries) {
     const { kind, late } = row;
     if (kind === 'command') {
-        const given = entries.find((entry) => entry.kind === 'command');
+        // One that was given while no bot ran may stand before it.
+        const given = entries.findLast((entry) => entry.kind === 'command');
         if (!given)
             throw new Error(`the recorded command at ${row.start} has no journal entry`);
         return { kind, ...given.data, time: Number(row.start) };
+    }
+    if (kind === 'write-off') {
+        const said = JSON.parse(row.data ?? '');
+        return { kind, symbol: String(row.symbol), ...said, time: Number(row.start) };
     }
     if (kind === 'source') {
         const said = JSON.parse(row.data ?? '');
         return { kind, ...said, time: Number(row.start) };
     }
+    if (kind === 'recall')
+        return { kind, ...JSON.parse(row.data ?? '') };
     if (kind === 'book')
         return { kind, book: bookOf(row), stale: late === 1 };
     const { symbol, start, open, high, low, close, volume } = row;
-    const candle = { symbol, start, open, high, low, close, volume };
-    return kind === 'warmup' ? { kind, candle } : { kind, candle, late: late === 1 };
+    const odd = Object.entries(JSON.parse(row.data ?? '{}'));
+    const candle = {
+        ...{ symbol, start, open, high, low, close, volume },
+        ...Object.fromEntries(odd.map(([field, text]) => [field, Number(text)])),
+    };
+    if (kind === 'candle')
+        return { kind, candle, late: late === 1 };
+    return row.refused === 1 ? { kind, candle, refused: true } : { kind, candle };
 }
 function bookOf({ symbol, start, data }) {
     const [bids, asks] = JSON.parse(data ?? '');
@@ -484,14 +467,25 @@ function bookOf({ symbol, start, data }) {
 /* harmony export */   yx: () => (/* binding */ SCHEMA)
 /* harmony export */ });
 /** Raised with every change of the tables below; older ledgers are migrated, newer ones refused. */
-const SCHEMA_VERSION = 2;
+const SCHEMA_VERSION = 3;
 /** What the first journal entry follows. */
 const GENESIS_HASH = '0'.repeat(64);
+/** Finds the first and the last price of a symbol at once. */
+const CANDLES_BY_SYMBOL = `
+CREATE INDEX candles_by_symbol ON events (symbol, start) WHERE kind = 'candle' AND refused = 0;`;
+/** \`start\` is the start of the first candle, \`ends\` the end of the last one; \`candles\` is 0 for a price that a session noted. */
+const PAST_PRICES = `
+CREATE TABLE past_prices (
+  symbol TEXT NOT NULL, start INTEGER NOT NULL, ends INTEGER NOT NULL,
+  open REAL NOT NULL, high REAL NOT NULL, low REAL NOT NULL, close REAL NOT NULL,
+  volume REAL NOT NULL, candles INTEGER NOT NULL, PRIMARY KEY (symbol, start)
+) STRICT, WITHOUT ROWID;`;
 /**
  * `journal` is the truth: append-only and hash-chained. `account`, `positions`, `open_orders` and `trades` are
  * projections of it. `events` holds what the engine saw, in order, each with the last journal sequence after it
- * (order books and changes of source as JSON in `data`); `cursor`, `marks` and `equity` follow the events, each
- * note of equity with the last journal sequence before it. `incidents` and `health` are facts about the machine, beside
+ * (order books and changes of source as JSON in `data`) and, of a candle, whether the engine refused it: then it is no
+ * price. `past_prices` sums up the good candles of events that are no longer kept, by hours and days. `cursor`, `marks`
+ * and `equity` follow the events, each note of equity with the last journal sequence before it. `incidents` and `health` are facts about the machine, beside
  * the chain.
  */
 const SCHEMA = `
@@ -512,9 +506,11 @@ CREATE TRIGGER journal_loses_no_entries BEFORE DELETE ON journal
 CREATE TABLE events (
   id INTEGER PRIMARY KEY, session TEXT NOT NULL, kind TEXT NOT NULL, symbol TEXT, start INTEGER,
   open REAL, high REAL, low REAL, close REAL, volume REAL, late INTEGER NOT NULL DEFAULT 0, seq INTEGER NOT NULL,
-  data TEXT
+  data TEXT, refused INTEGER NOT NULL DEFAULT 0
 ) STRICT;
 CREATE INDEX events_by_session ON events (session, id);
+${CANDLES_BY_SYMBOL}
+${PAST_PRICES}
 
 CREATE TABLE cursor (
   id INTEGER PRIMARY KEY CHECK (id = 1), session TEXT NOT NULL, time INTEGER NOT NULL, seq INTEGER NOT NULL,
@@ -567,138 +563,37 @@ UPDATE equity SET seq = coalesce(
 DROP INDEX journal_by_time;
 PRAGMA user_version = 2;
 `,
+    // A refused candle's step gave one entry, which says so; the step of the first event that is kept may have begun before it.
+    // Of the warm-up the journal says nothing: the engine's rules are applied again. Prices from before the kept
+    // candles are known from the beginnings of sessions alone.
+    2: `
+ALTER TABLE events ADD COLUMN refused INTEGER NOT NULL DEFAULT 0;
+UPDATE events SET refused = 1 WHERE id IN (
+  SELECT event.id FROM (SELECT id, kind, symbol, start, seq, lag(seq) OVER (ORDER BY id) AS before FROM events) AS event
+  JOIN journal ON journal.seq = event.seq AND journal.kind = 'candle-refused'
+  WHERE event.kind = 'candle' AND event.seq IS NOT event.before
+    AND journal.data ->> '$.symbol' = event.symbol AND journal.data ->> '$.start' IS event.start);
+CREATE TEMP TABLE shaped AS
+  SELECT events.id, events.session, symbol, start, ifnull(low > 0 AND low <= open AND low <= close AND open <= high
+    AND close <= high AND high < 9e999 AND volume >= 0 AND volume < 9e999
+    AND start % (journal.data ->> '$.setup.periodMs') = 0, 0) AS is_shaped
+  FROM events JOIN journal ON journal.session = events.session AND journal.kind = 'session-started'
+  WHERE events.kind = 'warmup';
+UPDATE events SET refused = 1 WHERE id IN (
+  SELECT id FROM (SELECT id, is_shaped, start, max(CASE WHEN is_shaped THEN start END) OVER (
+    PARTITION BY session, symbol ORDER BY id ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING) AS newest FROM shaped)
+  WHERE NOT is_shaped OR start <= newest);
+DROP TABLE shaped;
+${CANDLES_BY_SYMBOL}
+${PAST_PRICES}
+INSERT OR IGNORE INTO past_prices
+  SELECT mark.key, time, time, mark.value, mark.value, mark.value, mark.value, 0, 0
+  FROM journal, json_each(journal.data, '$.marks') AS mark
+  WHERE journal.kind = 'session-started' AND mark.value > 0
+    AND time <= ifnull((SELECT min(start) FROM events WHERE kind = 'candle' AND refused = 0), time);
+PRAGMA user_version = 3;
+`,
 };
-
-
-/***/ }),
-
-/***/ 69178:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ LOG_LEVELS),
-/* harmony export */   t: () => (/* binding */ Log)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57975);
-/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40646);
-
-
-
-
-const LOG_LEVELS = ['DEBUG', 'INFO', 'SUCCESS', 'WARNING', 'ERROR'];
-/** A log file is set aside at this size; so many older ones are kept. */
-const LARGEST_FILE_BYTES = 5 * 1024 * 1024;
-const OLDER_FILES = 3;
-/**
- * One process's log file. A line is written before `write` returns, so that a crash loses none. What a message
- * holds can neither break out of its line nor reach a terminal as a control sequence.
- */
-class Log {
-    #path;
-    #least;
-    #echo;
-    #size;
-    constructor(path, least, echo) {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true });
-        this.#path = path;
-        this.#least = LOG_LEVELS.indexOf(least);
-        this.#echo = echo ?? null;
-        this.#size = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false })?.size ?? 0;
-    }
-    debug(message) {
-        this.write('DEBUG', message);
-    }
-    info(message) {
-        this.write('INFO', message);
-    }
-    success(message) {
-        this.write('SUCCESS', message);
-    }
-    warning(message) {
-        this.write('WARNING', message);
-    }
-    error(message) {
-        this.write('ERROR', message);
-    }
-    write(level, message) {
-        if (LOG_LEVELS.indexOf(level) < this.#least)
-            return;
-        const text = singleLine(message);
-        const stamp = new Date((0,_clock_js__WEBPACK_IMPORTED_MODULE_3__/* .realNow */ .p1)()).toISOString().slice(0, 19).replace('T', ' ');
-        const line = `[${stamp} UTC] [${level}] ${text}\n`;
-        this.#append(line);
-        this.#echo?.(level, text);
-    }
-    /** A log that cannot be written (a full disk, most likely) must not end what it tells of: the line is lost. */
-    #append(line) {
-        const bytes = Buffer.byteLength(line);
-        try {
-            if (this.#size + bytes > LARGEST_FILE_BYTES)
-                this.#rotate();
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.appendFileSync)(this.#path, line);
-            this.#size += bytes;
-        }
-        catch { }
-    }
-    #rotate() {
-        for (let age = OLDER_FILES; age >= 1; age -= 1) {
-            const younger = age === 1 ? this.#path : `${this.#path}.${age - 1}`;
-            if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(younger, { throwIfNoEntry: false }))
-                (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(younger, `${this.#path}.${age}`);
-        }
-        this.#size = 0;
-    }
-}
-function singleLine(message) {
-    const plain = (0,node_util__WEBPACK_IMPORTED_MODULE_2__.stripVTControlCharacters)(message).replace(/\s*[\r\n\x85\u2028\u2029]+\s*/g, ' ⏎ ');
-    return plain.replaceAll('\t', ' ').replace(/[\p{Cc}\p{Zl}\p{Zp}]/gu, '');
-}
-
-
-/***/ }),
-
-/***/ 14187:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AL: () => (/* binding */ writerLockOf),
-/* harmony export */   qx: () => (/* binding */ ledgerPathOf),
-/* harmony export */   wG: () => (/* binding */ pathsOf)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-
-/** Every file of a work directory, by the names that people and scripts rely on. */
-function pathsOf(workdir) {
-    const state = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(workdir, '.chimera', 'state');
-    return {
-        workdir,
-        config: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(workdir, '.chimera', 'runtime-config.json'),
-        killSwitch: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(workdir, '.chimera', 'RUNTIME_DISABLED'),
-        state,
-        lock: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(state, 'session.lock'),
-        commands: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(state, 'commands'),
-        stopRequest: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(state, 'stop-request.json'),
-        signOfLife: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(state, 'watcher'),
-        result: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(state, 'session-result.json'),
-        runtimeLog: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(workdir, 'chimera-runtime.log'),
-        serverLog: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(workdir, 'unified-server.log'),
-        botLog: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(workdir, 'chimera-bot.log'),
-        pid: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(workdir, 'chimera-runtime.pid'),
-        serverPid: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(workdir, 'chimera-runtime.pid.server'),
-        botPid: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(workdir, 'chimera-runtime.pid.bot'),
-        metrics: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(workdir, 'runtime-metrics.json'),
-        reports: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(workdir, 'runtime-reports'),
-    };
-}
-function ledgerPathOf(workdir, mode) {
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(pathsOf(workdir).state, mode, 'ledger.db');
-}
-/** Held by whoever writes the book. */
-function writerLockOf(ledgerPath) {
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(ledgerPath), 'writer.lock');
-}
 
 
 /***/ })

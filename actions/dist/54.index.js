@@ -1,17 +1,328 @@
-export const id = 365;
-export const ids = [365];
+export const id = 54;
+export const ids = [54];
 export const modules = {
+
+/***/ 28546:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ct: () => (/* binding */ hasSeenAnything),
+/* harmony export */   M9: () => (/* binding */ missingMoments),
+/* harmony export */   UU: () => (/* binding */ countCandles),
+/* harmony export */   V1: () => (/* binding */ DECIDED),
+/* harmony export */   aG: () => (/* binding */ candlesOfSession),
+/* harmony export */   gW: () => (/* binding */ goodCandles),
+/* harmony export */   hK: () => (/* binding */ candlesAfter),
+/* harmony export */   jd: () => (/* binding */ newestEvent),
+/* harmony export */   oz: () => (/* binding */ candleCounts),
+/* harmony export */   pd: () => (/* binding */ firstStartsBefore),
+/* harmony export */   rA: () => (/* binding */ newestCandles)
+/* harmony export */ });
+/* harmony import */ var _ledger_recall_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56691);
+
+const COLUMNS = 'id, session, kind, symbol, start, open, high, low, close, volume, late';
+/** A refused candle is recorded too, but nothing that it says is the market's; the journal tells why it was refused. */
+const GOOD = 'refused = 0';
+/** Candles that a session decided on: what follows is found by the index over them. */
+const DECIDED = `kind = 'candle' AND ${GOOD}`;
+/** The good candles with `from ≤ start < to`, warm-up included, in the order in which they were seen. */
+function goodCandles(reader, { from, to }) {
+    return reader.rows(`SELECT ${COLUMNS} FROM events
+     WHERE kind IN ('warmup', 'candle') AND ${GOOD} AND start >= ? AND start < ? ORDER BY id`, from, to);
+}
+/** How many candles with `from ≤ start < to` were decided on. */
+function countCandles(reader, { from, to }) {
+    const query = `SELECT count(*) AS n FROM events WHERE ${DECIDED} AND start >= ? AND start < ?`;
+    return reader.row(query, from, to)?.n ?? 0;
+}
+/** The newest good candles of a symbol, oldest first. */
+function newestCandles(reader, { symbol, session, since, limit }) {
+    const isAll = session === 'all';
+    const from = since ?? Number.MIN_SAFE_INTEGER;
+    const decided = reader
+        .rows(`SELECT ${COLUMNS} FROM events WHERE symbol = ? AND ${DECIDED} AND start >= ? AND ${isAll ? '1' : 'session = ?'}
+       ORDER BY id DESC LIMIT ?`, symbol, from, ...(isAll ? [] : [session]), limit)
+        .toReversed();
+    if (isAll || decided.length === limit)
+        return decided;
+    return [...warmupCandles(reader, { symbol, session, since, limit: limit - decided.length }), ...decided];
+}
+/**
+ * The newest good candles of a symbol that warmed a session, each once, in order of time: those that it recalled of
+ * earlier sessions, and those that the feed gave beside.
+ */
+function warmupCandles(reader, { symbol, session, since, limit }) {
+    const recall = (0,_ledger_recall_js__WEBPACK_IMPORTED_MODULE_0__/* .recallOf */ .HR)(reader, session);
+    return reader
+        .rows(`SELECT ${COLUMNS} FROM events WHERE symbol = ? AND ${GOOD} AND start >= ?
+         AND ((session = ? AND kind = 'warmup') OR (id >= ? AND id < ? AND kind IN ('warmup', 'candle')))
+       GROUP BY start HAVING id = min(id) ORDER BY start DESC LIMIT ?`, symbol, since ?? Number.MIN_SAFE_INTEGER, session, recall?.from ?? Number.MAX_SAFE_INTEGER, recall?.id ?? 0, limit)
+        .map((row) => ({ ...row, kind: 'warmup' }))
+        .toReversed();
+}
+/** The good candles that were recorded after the event with that id. */
+function candlesAfter(reader, id, limit) {
+    return reader.rows(`SELECT ${COLUMNS} FROM events WHERE id > ? AND kind IN ('warmup', 'candle') AND ${GOOD} ORDER BY id LIMIT ?`, id, limit);
+}
+/** The good candles of a symbol that a session saw, its warm-up included. */
+function candlesOfSession(reader, session, symbol) {
+    return newestCandles(reader, { symbol, session, since: null, limit: Number.MAX_SAFE_INTEGER });
+}
+/**
+ * Good candles of a period that are still kept; of a session that began within it all, those before its beginning
+ * included.
+ */
+function candleCounts(reader, { from, to, session }) {
+    const counts = reader.row(`SELECT count(*) AS seen, coalesce(sum(volume = 0), 0) AS flat, coalesce(sum(late), 0) AS late
+     FROM events WHERE ${DECIDED} AND session = ifnull(?, session) AND start < ? AND (start >= ?
+       OR session IN (SELECT session FROM journal WHERE kind = 'session-started' AND time >= ?))`, session, to, from, from);
+    return { seen: counts?.seen ?? 0, flat: counts?.flat ?? 0, late: counts?.late ?? 0 };
+}
+/** Of each symbol the start of the first good candle that a session saw of the time before `time`. */
+function firstStartsBefore(reader, session, time) {
+    const rows = reader.rows(`SELECT symbol, min(start) AS start FROM events WHERE ${DECIDED} AND start < ? AND session = ? GROUP BY symbol`, time, session);
+    return new Map(rows.map(({ symbol, start }) => [symbol, start]));
+}
+/** Moments at which a session noted its equity after candles that the recording does not hold. */
+function missingMoments(reader, session, periodMs) {
+    const found = reader.row(`SELECT count(*) AS n FROM (SELECT time FROM equity WHERE session = ? AND time % ? = 0
+       EXCEPT SELECT start + ? FROM events WHERE session = ? AND ${DECIDED})`, session, periodMs, periodMs, session);
+    return found?.n ?? 0;
+}
+/** Whether a session saw anything of the market yet, warm-up included. */
+function hasSeenAnything(reader, session) {
+    return reader.row('SELECT 1 FROM events WHERE session = ? LIMIT 1', session) !== undefined;
+}
+/** The id of the newest event; 0 where there is none. */
+function newestEvent(reader) {
+    return reader.row('SELECT max(id) AS id FROM events')?.id ?? 0;
+}
+
+
+/***/ }),
+
+/***/ 51983:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ buyAndHold),
+/* harmony export */   w: () => (/* binding */ heldLine)
+/* harmony export */ });
+/* harmony import */ var _prices_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60392);
+
+/** Kept candles give a line at most this many points a symbol. */
+const MOST_STRETCHES = 2_000;
+/** `null` until every symbol has a price within the span. */
+function buyAndHold(reader, span, setup) {
+    const held = heldFrom(reader, span, setup);
+    if (!held)
+        return null;
+    const { bases: _, ...result } = held;
+    return result;
+}
+function heldFrom(reader, span, setup) {
+    const { exitsOnly, periodMs } = setup;
+    const symbols = setup.symbols.filter((symbol) => !exitsOnly.includes(symbol));
+    const last = (0,_prices_js__WEBPACK_IMPORTED_MODULE_0__/* .lastPrices */ .lx)(reader, span.to, periodMs);
+    const bases = symbols.flatMap((symbol) => {
+        const first = (0,_prices_js__WEBPACK_IMPORTED_MODULE_0__/* .firstPrice */ .M6)(reader, symbol, span, periodMs);
+        return first ? [{ symbol, first }] : [];
+    });
+    if (bases.length < symbols.length || bases.length === 0)
+        return null;
+    const returns = bases.map(({ symbol, first }) => {
+        return { symbol, return: (last.get(symbol)?.price ?? first.price) / first.price - 1 };
+    });
+    return {
+        symbols: returns,
+        mean: returns.reduce((sum, each) => sum + each.return, 0) / returns.length,
+        from: Math.max(...bases.map(({ first }) => first.time)),
+        bases,
+    };
+}
+/** What `value` would have become at each moment; a symbol counts as cash until its first price. */
+function heldLine(reader, span, setup, value) {
+    const found = heldFrom(reader, span, setup);
+    if (!found)
+        return null;
+    const { bases, ...held } = found;
+    const { periodMs } = setup;
+    const stretchMs = periodMs *
+        Math.max(1, Math.ceil((span.to - ((0,_prices_js__WEBPACK_IMPORTED_MODULE_0__/* .summedUpUntil */ .hS)(reader, span) ?? span.from)) / periodMs / MOST_STRETCHES));
+    const steps = bases
+        .flatMap(({ symbol, first }, index) => (0,_prices_js__WEBPACK_IMPORTED_MODULE_0__/* .closes */ .UR)(reader, symbol, span, { periodMs, stretchMs }).map(({ price, time }) => {
+        return { time, index, growth: price / first.price };
+    }))
+        .toSorted((a, b) => a.time - b.time);
+    const growths = bases.map(() => 1);
+    const points = [{ time: Math.min(...bases.map(({ first }) => first.time)), equity: value }];
+    for (const { time, index, growth } of steps) {
+        growths[index] = growth;
+        const equity = (value * growths.reduce((sum, each) => sum + each, 0)) / growths.length;
+        if (points.at(-1)?.time === time)
+            points.pop();
+        points.push({ time, equity });
+    }
+    return { held, points };
+}
+
+
+/***/ }),
+
+/***/ 60392:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   An: () => (/* binding */ lastStarts),
+/* harmony export */   M6: () => (/* binding */ firstPrice),
+/* harmony export */   UR: () => (/* binding */ closes),
+/* harmony export */   hS: () => (/* binding */ summedUpUntil),
+/* harmony export */   lx: () => (/* binding */ lastPrices)
+/* harmony export */ });
+/* harmony import */ var _candles_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28546);
+
+/**
+ * What each symbol was worth at `to`, by symbol: the close of the newest good candle that had ended by then. Of the
+ * present moment that is its mark. Warm-ups are no part of it: a book is valued with what its sessions decided on.
+ */
+function lastPrices(reader, to, periodMs) {
+    const marks = reader.rows('SELECT symbol, price, start FROM marks ORDER BY symbol');
+    const found = marks.flatMap(({ symbol, price, start }) => {
+        const time = start + periodMs;
+        const last = time <= to ? { price, time } : lastBefore(reader, symbol, to, periodMs);
+        return last ? [[symbol, last]] : [];
+    });
+    return new Map(found);
+}
+function lastBefore(reader, symbol, to, periodMs) {
+    return (reader.row(`SELECT close AS price, start + ? AS time FROM events
+       WHERE ${_candles_js__WEBPACK_IMPORTED_MODULE_0__/* .DECIDED */ .V1} AND symbol = ? AND start <= ? ORDER BY start DESC, id DESC LIMIT 1`, periodMs, symbol, to - periodMs) ??
+        reader.row(`SELECT close AS price, ends AS time FROM past_prices
+       WHERE symbol = ? AND ends <= ? ORDER BY start DESC LIMIT 1`, symbol, to));
+}
+/** The open of the first good candle of a symbol within a time span, and the candle's start. */
+function firstPrice(reader, symbol, { from, to }, periodMs) {
+    return (reader.row(`SELECT open AS price, start AS time FROM past_prices
+       WHERE symbol = ? AND start >= ? AND ends <= ? ORDER BY start LIMIT 1`, symbol, from, to) ??
+        reader.row(`SELECT open AS price, start AS time FROM events
+       WHERE ${_candles_js__WEBPACK_IMPORTED_MODULE_0__/* .DECIDED */ .V1} AND symbol = ? AND start >= ? AND start <= ? ORDER BY start, id LIMIT 1`, symbol, from, to - periodMs));
+}
+/**
+ * The closes of a symbol within a time span, in order of time: one of each stretch of `stretchMs` while candles are
+ * kept, one of each hour or day of what is summed up.
+ */
+function closes(reader, symbol, { from, to }, { periodMs, stretchMs }) {
+    const past = reader.rows('SELECT close AS price, ends AS time FROM past_prices WHERE symbol = ? AND start >= ? AND ends <= ? ORDER BY start', symbol, from, to);
+    const kept = reader.rows(`SELECT close AS price, max(start) + ? AS time FROM events
+     WHERE ${_candles_js__WEBPACK_IMPORTED_MODULE_0__/* .DECIDED */ .V1} AND symbol = ? AND start >= ? AND start <= ? GROUP BY CAST(start / ? AS INTEGER) ORDER BY time`, periodMs, symbol, from, to - periodMs, stretchMs);
+    return [...past, ...kept];
+}
+/** The end of the newest candle of a time span that is kept in a summary alone; `null` where there is none. */
+function summedUpUntil(reader, { from, to }) {
+    const query = 'SELECT max(ends) AS ends FROM past_prices WHERE ends > ? AND start < ?';
+    return reader.row(query, from, to)?.ends ?? null;
+}
+/** When the last good candle of each symbol started. */
+function lastStarts(reader) {
+    const rows = reader.rows('SELECT symbol, start FROM marks ORDER BY symbol');
+    return new Map(rows.map(({ symbol, start }) => [symbol, start]));
+}
+
+
+/***/ }),
+
+/***/ 56691:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HR: () => (/* binding */ recallOf),
+/* harmony export */   rY: () => (/* binding */ recallFor),
+/* harmony export */   t8: () => (/* binding */ isKept)
+/* harmony export */ });
+/** A session is warmed by so many recorded candles of each symbol: a week of minutes. */
+const RECALLED_CANDLES = 10_080;
+/** The most events with candles that warm a session, of all symbols together, whatever is held. */
+const MOST_RECALLED = 100_000;
+const CANDLES = "kind IN ('candle', 'warmup') AND refused = 0";
+/**
+ * Which recorded events warm the next session: those of the last 10,080 candles and, if something is held or waits for
+ * longer, those since it was opened and the warm-up before. So a strategy remembers its trade, and averages come out as
+ * if no session had ended.
+ */
+function recallFor(reader, { start, periodMs, warmup }) {
+    const held = reader.row(`SELECT min(since) AS since FROM (SELECT opened_at AS since FROM positions
+       UNION ALL SELECT data ->> '$.activeFrom' FROM open_orders)`);
+    const since = Math.min(start - RECALLED_CANDLES * periodMs, (held?.since ?? start) - (warmup + 1) * periodMs);
+    const first = reader.row(`SELECT min(id) AS id FROM events WHERE ${CANDLES} AND start >= ?`, since);
+    const most = reader.row(`SELECT id FROM events WHERE ${CANDLES} ORDER BY id DESC LIMIT 1 OFFSET ?`, MOST_RECALLED - 1);
+    const from = first?.id ? Math.max(first.id, most?.id ?? 0) : null;
+    return { from, after: from === null ? 0 : entryBefore(reader, from) };
+}
+/** The last journal entry before the step of an event. */
+function entryBefore(reader, id) {
+    const before = reader.row('SELECT seq FROM events WHERE id < ? ORDER BY id DESC LIMIT 1', id);
+    if (before)
+        return before.seq;
+    const started = reader.row(`SELECT min(journal.seq) AS seq FROM journal JOIN events ON events.session = journal.session
+     WHERE events.id = ? AND journal.kind = 'session-started' AND journal.seq <= events.seq`, id);
+    return started?.seq ?? 0;
+}
+/** What warmed a session, and the id of the event that says so; `null` where it opened the book, or is of an older version. */
+function recallOf(reader, session) {
+    const row = reader.row("SELECT id, data FROM events WHERE session = ? AND kind = 'recall'", session);
+    return row ? { id: row.id, ...JSON.parse(row.data) } : null;
+}
+/** Whether all that warmed a session is still there. */
+function isKept(reader, { from }) {
+    return from === null || reader.row('SELECT 1 FROM events WHERE id = ?', from) !== undefined;
+}
+
+
+/***/ }),
+
+/***/ 96817:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ marksIn),
+/* harmony export */   u: () => (/* binding */ quarantinedIn)
+/* harmony export */ });
+/* harmony import */ var _book_prices_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60392);
+
+/** The symbols that were in quarantine at the last health check; none before the first, or where it is of an older program. */
+function quarantinedIn(reader) {
+    const row = reader.row('SELECT metrics FROM health ORDER BY id DESC LIMIT 1');
+    if (!row)
+        return [];
+    const { market } = JSON.parse(row.metrics);
+    return market?.quarantined ?? [];
+}
+/** The newest price of each symbol, with the end of its candle. */
+function marksIn(reader) {
+    const periodMs = reader.lastSession()?.started.setup.periodMs ?? 0;
+    return (0,_book_prices_js__WEBPACK_IMPORTED_MODULE_0__/* .lastPrices */ .lx)(reader, Number.MAX_SAFE_INTEGER, periodMs);
+}
+
+
+/***/ }),
 
 /***/ 67439:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ ledgerFigures)
+/* harmony export */   X: () => (/* binding */ ledgerFigures),
+/* harmony export */   n: () => (/* binding */ holdOf)
 /* harmony export */ });
-/* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38660);
-/* harmony import */ var _report_equity_curve_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25306);
-/* harmony import */ var _report_figures_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18222);
-/* harmony import */ var _report_period_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19734);
+/* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95989);
+/* harmony import */ var _book_hold_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(51983);
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40646);
+/* harmony import */ var _report_equity_curve_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25306);
+/* harmony import */ var _report_figures_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18222);
+/* harmony import */ var _report_period_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(19734);
+/* harmony import */ var _page_data_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(71772);
+
+
+
 
 
 
@@ -22,59 +333,68 @@ function ledgerFigures(reader, session) {
     const to = reader.cursor()?.time ?? opened?.time ?? 0;
     const startingCash = Number(reader.identity()?.startingCash ?? 0);
     if (!opened)
-        return { scopes: [], definitions: _chimera_engine__WEBPACK_IMPORTED_MODULE_0__/* .definitions */ .BG };
+        return { scopes: [], held: null, definitions: _page_data_js__WEBPACK_IMPORTED_MODULE_4__/* .PAGE_DEFINITIONS */ .d };
     const begun = reader.row("SELECT time, data FROM journal WHERE kind = 'session-started' AND session = ?", session);
+    const first = reader.firstSession();
+    const whole = first && (0,_book_hold_js__WEBPACK_IMPORTED_MODULE_5__/* .buyAndHold */ .d)(reader, { from: opened.time, to }, first.started.setup);
+    const figures = bookFiguresOf(reader, opened.time, to, startingCash);
     const book = {
         name: 'Whole book',
-        figures: bookFiguresOf(reader, opened.time, to, startingCash),
-        buy_and_hold: null,
+        from: (0,_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .isoTime */ .Ly)(opened.time),
+        equity_before: startingCash,
+        figures,
+        ...holdOf(whole, figures.exposure),
     };
+    const held = whole ? [to / 1000, startingCash * (1 + whole.mean)] : null;
     if (!begun)
-        return { scopes: [book], definitions: _chimera_engine__WEBPACK_IMPORTED_MODULE_0__/* .definitions */ .BG };
+        return { scopes: [book], held, definitions: _page_data_js__WEBPACK_IMPORTED_MODULE_4__/* .PAGE_DEFINITIONS */ .d };
     const period = { from: begun.time, to, session };
-    const start = { time: begun.time, equity: (0,_report_equity_curve_js__WEBPACK_IMPORTED_MODULE_1__/* .equityBefore */ .lA)(reader, begun.time, startingCash) };
-    const trips = tripsAfter(reader, begun.time);
-    const figures = (0,_report_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .periodFigures */ .HT)(start, (0,_report_equity_curve_js__WEBPACK_IMPORTED_MODULE_1__/* .equityPoints */ .HD)(reader, period), trips, (0,_report_period_js__WEBPACK_IMPORTED_MODULE_3__/* .entriesIn */ .s9)(reader, period, 'fill'));
-    const { symbols } = JSON.parse(begun.data).setup;
-    const buy_and_hold = heldSince(reader, session, symbols);
-    return { scopes: [{ name: 'This session', figures, buy_and_hold }, book], definitions: _chimera_engine__WEBPACK_IMPORTED_MODULE_0__/* .definitions */ .BG };
+    const start = { time: begun.time, equity: (0,_report_equity_curve_js__WEBPACK_IMPORTED_MODULE_2__/* .equityBefore */ .lA)(reader, begun.time, startingCash) };
+    const trips = (0,_report_period_js__WEBPACK_IMPORTED_MODULE_6__/* .tripsIn */ .Yr)(reader, period).map(roundTrip);
+    const ownFigures = (0,_report_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .periodFigures */ .HT)(start, (0,_report_equity_curve_js__WEBPACK_IMPORTED_MODULE_2__/* .equityPoints */ .HD)(reader, period), trips, (0,_report_period_js__WEBPACK_IMPORTED_MODULE_6__/* .entriesIn */ .s9)(reader, period, 'fill'));
+    const { setup } = JSON.parse(begun.data);
+    const own = {
+        name: 'This session',
+        from: (0,_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .isoTime */ .Ly)(begun.time),
+        equity_before: start.equity,
+        figures: ownFigures,
+        ...holdOf((0,_book_hold_js__WEBPACK_IMPORTED_MODULE_5__/* .buyAndHold */ .d)(reader, period, setup), ownFigures.exposure),
+    };
+    return { scopes: [own, book], held, definitions: _page_data_js__WEBPACK_IMPORTED_MODULE_4__/* .PAGE_DEFINITIONS */ .d };
 }
-/**
- * What holding the symbols in equal parts since a session's first candles would have earned, before fees: as the
- * reports have it, but found without going through all candles, since it is asked for every few seconds. `null` until
- * every symbol has a candle.
- */
-function heldSince(reader, session, symbols) {
-    const first = reader.rows(`SELECT symbol, open FROM events WHERE id IN (
-       SELECT min(id) FROM events WHERE session = ? AND kind = 'candle' AND low > 0 AND low <= close AND close <= high
-       GROUP BY symbol)`, session);
-    const opens = new Map(first.map(({ symbol, open }) => [symbol, open]));
-    const marks = reader.marks();
-    let sum = 0;
-    for (const symbol of symbols) {
-        const [open, mark] = [opens.get(symbol), marks.get(symbol)];
-        if (open === undefined || mark === undefined)
-            return null;
-        sum += mark / open - 1;
-    }
-    return symbols.length > 0 ? sum / symbols.length : null;
+/** Buy and hold as it stands beside the figures of a scope. */
+function holdOf(held, exposure) {
+    if (!held)
+        return { buy_and_hold: null, buy_and_hold_at_exposure: null, held_from: null };
+    const { mean, from } = held;
+    return {
+        buy_and_hold: mean,
+        buy_and_hold_at_exposure: (0,_chimera_engine__WEBPACK_IMPORTED_MODULE_0__/* .atExposure */ .XP)(mean, exposure),
+        held_from: typeof from === 'number' ? (0,_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .isoTime */ .Ly)(from) : from,
+    };
 }
 function bookFiguresOf(reader, from, to, startingCash) {
     const account = reader.row('SELECT fills, fees, slippage, turnover FROM account');
-    return (0,_report_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .dated */ .dR)((0,_chimera_engine__WEBPACK_IMPORTED_MODULE_0__/* .figuresOf */ .h5)({
+    return (0,_report_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .dated */ .dR)((0,_chimera_engine__WEBPACK_IMPORTED_MODULE_0__/* .figuresOf */ .h5)({
         startingCash,
         startedAt: from,
-        points: (0,_report_equity_curve_js__WEBPACK_IMPORTED_MODULE_1__/* .equityPoints */ .HD)(reader, { from, to, session: null }),
-        trips: tripsAfter(reader, from - 1),
+        points: (0,_report_equity_curve_js__WEBPACK_IMPORTED_MODULE_2__/* .equityPoints */ .HD)(reader, { from, to, session: null }),
+        trips: reader.rows('SELECT * FROM trades ORDER BY number').map(roundTrip),
         fills: account?.fills ?? 0,
         fees: Number(account?.fees ?? 0),
         slippage: Number(account?.slippage ?? 0),
         turnover: Number(account?.turnover ?? 0),
     }));
 }
-function tripsAfter(reader, time) {
-    return reader.rows(`SELECT symbol, opened_at AS openedAt, closed_at AS closedAt, quantity, entry_price AS entryPrice,
-       exit_price AS exitPrice, pnl, fees, exit_reason AS exitReason FROM trades WHERE closed_at > ? ORDER BY number`, time);
+function roundTrip({ opened_at, closed_at, entry_price, exit_price, exit_reason, ...trip }) {
+    return {
+        ...trip,
+        openedAt: opened_at,
+        closedAt: closed_at,
+        entryPrice: entry_price,
+        exitPrice: exit_price,
+        exitReason: exit_reason,
+    };
 }
 
 
@@ -142,8 +462,13 @@ function endOf(path) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ PAGE_DEFINITIONS),
 /* harmony export */   x: () => (/* binding */ packed)
 /* harmony export */ });
+/* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95989);
+
+/** What the page says of each figure. */
+const PAGE_DEFINITIONS = { ..._chimera_engine__WEBPACK_IMPORTED_MODULE_0__/* .definitions */ .BG, ..._chimera_engine__WEBPACK_IMPORTED_MODULE_0__/* .benchmarkDefinitions */ .Ig };
 /** Rows of the same form without repeating their keys. */
 function packed(rows, columns) {
     return {
@@ -169,8 +494,8 @@ function packed(rows, columns) {
 /* harmony import */ var _session_paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(14187);
 /* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(67439);
 /* harmony import */ var _log_tail_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(98523);
-/* harmony import */ var _page_data_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(71772);
-/* harmony import */ var _tables_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(48866);
+/* harmony import */ var _page_data_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(71772);
+/* harmony import */ var _tables_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(48866);
 
 
 
@@ -186,7 +511,7 @@ const LOG_LINES = 200;
 function serverPage(session) {
     const { plan, ledger } = session;
     const current = (0,_server_status_js__WEBPACK_IMPORTED_MODULE_3__/* .status */ .h)(session);
-    const log = (0,_page_data_js__WEBPACK_IMPORTED_MODULE_8__/* .packed */ .x)((0,_log_tail_js__WEBPACK_IMPORTED_MODULE_6__/* .logTail */ .R)((0,_session_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .pathsOf */ .wG)(plan.workdir), LOG_LINES), _log_tail_js__WEBPACK_IMPORTED_MODULE_6__/* .LOG_COLUMNS */ .J);
+    const log = (0,_page_data_js__WEBPACK_IMPORTED_MODULE_7__/* .packed */ .x)((0,_log_tail_js__WEBPACK_IMPORTED_MODULE_6__/* .logTail */ .R)((0,_session_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .pathsOf */ .wG)(plan.workdir), LOG_LINES), _log_tail_js__WEBPACK_IMPORTED_MODULE_6__/* .LOG_COLUMNS */ .J);
     return ledger.read((reader) => {
         const opened = reader.row("SELECT time FROM journal WHERE kind = 'book-opened'");
         const from = opened?.time ?? plan.start;
@@ -199,7 +524,12 @@ function serverPage(session) {
             period: { from: (0,_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .isoTime */ .Ly)(from), to: (0,_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .isoTime */ .Ly)(reader.cursor()?.time ?? from) },
             status: current,
             period_seconds: periodMs / 1000,
-            ...(0,_tables_js__WEBPACK_IMPORTED_MODULE_7__/* .tablesOf */ .tI)(reader, _tables_js__WEBPACK_IMPORTED_MODULE_7__/* .WHOLE_BOOK */ .c3, { start, periodMs, limits: _tables_js__WEBPACK_IMPORTED_MODULE_7__/* .SERVER_LIMITS */ .L_ }),
+            ...(0,_tables_js__WEBPACK_IMPORTED_MODULE_8__/* .tablesOf */ .tI)(reader, _tables_js__WEBPACK_IMPORTED_MODULE_8__/* .WHOLE_BOOK */ .c3, {
+                start,
+                periodMs,
+                setup: reader.firstSession()?.started.setup ?? null,
+                limits: _tables_js__WEBPACK_IMPORTED_MODULE_8__/* .SERVER_LIMITS */ .L_,
+            }),
             book: (0,_server_events_news_js__WEBPACK_IMPORTED_MODULE_2__/* .standing */ .J)(reader),
             figures: (0,_figures_js__WEBPACK_IMPORTED_MODULE_5__/* .ledgerFigures */ .X)(reader, plan.id),
             log,
@@ -225,6 +555,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: FILL_COLUMNS, TRADE_COLUMNS
 
+// EXTERNAL MODULE: ./.build/packages/runtime/src/book/hold.js
+var hold = __webpack_require__(51983);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/book/prices.js
+var prices = __webpack_require__(60392);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/clock.js
 var clock = __webpack_require__(40646);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/report/equity-curve.js
@@ -239,27 +573,24 @@ var query = __webpack_require__(1166);
 var server_signals = __webpack_require__(4931);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/server/trades.js
 var trades = __webpack_require__(45287);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/book/candles.js
+var candles = __webpack_require__(28546);
 ;// CONCATENATED MODULE: ./.build/packages/runtime/src/page/candles.js
+
 /** So many of the market's candles may become one, the fewest that fit. */
 const FACTORS = [1, 2, 3, 5, 10, 15, 30, 60, 120, 240, 360, 720, 1440];
-/** Refused candles are recorded too; what they say is not the market's. */
-const SOUND = `low > 0 AND low <= open AND low <= close AND close <= high AND open <= high
-  AND start >= ? AND start < ?`;
 /**
  * The candles with `from ≤ start < to`, each once though a later session's warm-up repeats it: symbols' candles come in
  * order. Where there are more
  * than `most`, several become one: first open, last close, the extremes, and the sum of the volumes.
  */
 function packedCandles(reader, { from, to, periodMs }, most) {
-    const counted = reader.row(`SELECT count(*) AS n FROM events WHERE kind = 'candle' AND ${SOUND}`, from, to);
-    const needed = (counted?.n ?? 0) / most;
+    const needed = (0,candles/* countCandles */.UU)(reader, { from, to }) / most;
     const factor = FACTORS.find((each) => each >= needed) ?? Math.ceil(needed);
     const spanMs = factor * periodMs;
-    const rows = reader.rows(`SELECT symbol, start, open, high, low, close, volume FROM events
-     WHERE kind IN ('warmup', 'candle') AND ${SOUND} ORDER BY id`, from, to);
     const bySymbol = {};
     const newest = new Map();
-    for (const row of rows) {
+    for (const row of (0,candles/* goodCandles */.gW)(reader, { from, to })) {
         const { symbol, start } = row;
         if (start <= (newest.get(symbol) ?? -1))
             continue;
@@ -284,6 +615,7 @@ function add(bars, { start, open, high, low, close, volume }, spanMs) {
 
 ;// CONCATENATED MODULE: ./.build/packages/runtime/src/page/orders.js
 
+
 const ORDER_COLUMNS = [
     'seq',
     'id',
@@ -304,20 +636,21 @@ const ORDER_COLUMNS = [
  * and when it ended: what a chart needs to draw an order for as long as it rested.
  */
 function ordersUntil(reader, { from, to }, most) {
+    const [upTo, ...ends] = (0,report_period/* journalUpTo */.Ix)(to);
     const rows = reader.rows(`WITH placed AS (
        SELECT seq, time, data, data ->> '$.id' AS id FROM journal
-       WHERE kind = 'order' AND time <= ? ORDER BY seq DESC LIMIT ?),
+       WHERE kind = 'order' AND ${upTo} ORDER BY seq DESC LIMIT ?),
      done AS (
        SELECT data ->> '$.order' AS id, max(time) AS time, max(kind = 'cancel') AS is_cancelled,
          max(CASE WHEN kind = 'cancel' THEN data ->> '$.reason' END) AS reason
-       FROM journal WHERE kind IN ('fill', 'cancel') AND seq >= (SELECT ifnull(min(seq), 0) FROM placed) AND time <= ?
+       FROM journal WHERE kind IN ('fill', 'cancel') AND seq >= (SELECT ifnull(min(seq), 0) FROM placed) AND ${upTo}
        GROUP BY 1)
      SELECT placed.seq, placed.time, placed.data,
        CASE WHEN open_orders.id IS NOT NULL THEN iif(triggered, 'triggered', 'open')
             WHEN done.id IS NULL THEN 'open' WHEN is_cancelled THEN 'cancelled' ELSE 'filled' END AS status,
        iif(open_orders.id IS NULL, done.time, NULL) AS ended, done.reason AS cancelled
      FROM placed LEFT JOIN done ON done.id = placed.id LEFT JOIN open_orders ON open_orders.id = placed.id
-     WHERE open_orders.id IS NOT NULL OR ifnull(done.time, ?) > ? ORDER BY placed.seq`, to, most, to, Number.MAX_SAFE_INTEGER, from);
+     WHERE open_orders.id IS NOT NULL OR ifnull(done.time, ?) > ? ORDER BY placed.seq`, ...ends, most, ...ends, Number.MAX_SAFE_INTEGER, from);
     return rows.map(({ seq, time, data, status, ended, cancelled }) => {
         const { id, symbol, side, type, quantity, price, parent, reason } = JSON.parse(data);
         const standing = { status, ended_at: ended === null ? null : (0,clock/* isoTime */.Ly)(ended), cancelled };
@@ -342,6 +675,8 @@ var page_data = __webpack_require__(71772);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/page/thinning.js
 var thinning = __webpack_require__(25357);
 ;// CONCATENATED MODULE: ./.build/packages/runtime/src/page/tables.js
+
+
 
 
 
@@ -388,7 +723,7 @@ const SIGNAL_COLUMNS = [
     'reason',
     'verdict',
 ];
-const HEALTH_COLUMNS = ['id', 'time', 'level', 'cpu', 'memory', 'disk', 'data_age', 'errors'];
+const HEALTH_COLUMNS = ['id', 'time', 'level', 'cpu', 'memory', 'disk', 'data_age', 'errors', 'reasons'];
 const INCIDENT_COLUMNS = ['id', 'time', 'real_time', 'severity', 'source', 'kind', 'message'];
 /** What of the journal has a list of its own, or is bookkeeping; all else is worth a line. */
 const NO_NOTES = [
@@ -402,15 +737,25 @@ const NO_NOTES = [
     'book-opened',
 ];
 const MOST_NOTES = 500;
+/** A price that is known later than this is worth a word. */
+const HOUR_MS = 3_600_000;
 const LEVELS = ['healthy', 'degraded', 'unhealthy', 'critical'];
 /** The lists of a page, of one committed state. */
-function tablesOf(reader, period, { start, periodMs, limits }) {
+function tablesOf(reader, period, { start, periodMs, setup, limits }) {
     const { from, to } = period;
     const omissions = [];
     const candles = packedCandles(reader, { from, to, periodMs }, limits.candles);
     const factor = (candles.period_seconds * 1000) / periodMs;
     if (factor > 1) {
         omissions.push(`Each candle stands for ${factor} of the market's: first open, last close, highest and lowest.`);
+    }
+    const begins = Math.min(...Object.values(candles.rows).map(([first]) => (first?.[0] ?? 0) * 1000));
+    if (Number.isFinite(begins) && (0,prices/* summedUpUntil */.hS)(reader, { from: start.time, to }) !== null) {
+        omissions.push(`The price chart begins at ${(0,clock/* isoTime */.Ly)(begins)}: of older candles prices by the hour or day are kept, which buy and hold goes by.`);
+    }
+    const holding = setup && (0,hold/* heldLine */.w)(reader, { from: start.time, to }, setup, start.equity);
+    if (holding && holding.held.from - start.time >= HOUR_MS) {
+        omissions.push(`Buy and hold begins at ${(0,clock/* isoTime */.Ly)(holding.held.from)}: older prices are not known.`);
     }
     const points = (0,equity_curve/* equityPoints */.HD)(reader, period);
     const line = (0,thinning/* extremes */.o)(points, limits.points);
@@ -438,7 +783,8 @@ function tablesOf(reader, period, { start, periodMs, limits }) {
             equity: rounded(equity),
             exposure: Number((exposure ?? 0).toFixed(4)),
         })), ['time', 'equity', 'exposure']),
-        trades: (0,page_data/* packed */.x)(newest(tradesIn(reader, from, to), limits.trades, 'trades').map(trades/* listedTrade */.O), TRADE_COLUMNS),
+        held: heldOf(holding, limits.points),
+        trades: (0,page_data/* packed */.x)(newest(tradesIn(reader, period), limits.trades, 'trades').map(trades/* listedTrade */.O), TRADE_COLUMNS),
         fills: (0,page_data/* packed */.x)(newest(fillsIn(reader, period, limits.fills), limits.fills, 'fills', count('fill')), FILL_COLUMNS),
         orders: (0,page_data/* packed */.x)(ordersUntil(reader, period, limits.orders), ORDER_COLUMNS),
         signals: (0,page_data/* packed */.x)(newest(signals.map((signal) => (0,server_signals/* listedSignal */.qE)(signal, verdicts)), limits.signals, 'signals', count('signal')), SIGNAL_COLUMNS),
@@ -450,8 +796,19 @@ function tablesOf(reader, period, { start, periodMs, limits }) {
 }
 /** Everything that has happened in the book so far. */
 const WHOLE_BOOK = { from: 0, to: Number.MAX_SAFE_INTEGER, session: null };
-function tradesIn(reader, from, to) {
-    return reader.rows('SELECT * FROM trades WHERE closed_at > ? AND closed_at <= ? ORDER BY number', from, to);
+function heldOf(line, most) {
+    if (!line)
+        return null;
+    const rows = (0,thinning/* extremes */.o)(line.points, most).map(({ time, equity }) => [
+        time / 1000,
+        rounded(equity),
+    ]);
+    return { from: (0,clock/* isoTime */.Ly)(line.held.from), rows };
+}
+function tradesIn(reader, period) {
+    if (period === WHOLE_BOOK)
+        return reader.rows('SELECT * FROM trades ORDER BY number');
+    return (0,report_period/* tripsIn */.Yr)(reader, period);
 }
 function fillsIn(reader, period, limit) {
     const rows = (0,report_period/* newestIn */._2)(reader, period, ['fill'], limit);
@@ -480,6 +837,7 @@ function checkOf({ id, time, level, metrics }) {
         disk: system.disk_percent,
         data_age: market.data_age_seconds,
         errors: application.error_count,
+        reasons: application.health_reasons ?? [],
     };
 }
 function rounded(value) {
@@ -581,14 +939,17 @@ function worst(rows, most, badness) {
 /* harmony export */   lA: () => (/* binding */ equityBefore)
 /* harmony export */ });
 /* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40646);
-/* harmony import */ var _period_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19734);
+/* harmony import */ var _calendar_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32989);
+/* harmony import */ var _period_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19734);
 
 
-/** A chart's width holds so many labelled points. */
+
+/** A chart's width holds so many points that are labelled with a time, and so many with a date and a time. */
 const MOST_SAMPLES = 26;
-const ROUND_STRETCHES_MS = [1, 2, 3, 5, 10, 15, 30, 60, 120].map((minutes) => minutes * 60_000);
+const MOST_DATED_SAMPLES = 16;
+const ROUND_STRETCHES_MS = [1, 2, 3, 5, 10, 15, 30, 60, 120, 240, 360, 720, 1440].map((minutes) => minutes * 60_000);
 function equityPoints(reader, period) {
-    return (0,_period_js__WEBPACK_IMPORTED_MODULE_1__/* .rowsIn */ .Nn)(reader, period, 'equity').map(({ time, equity, exposure }) => {
+    return (0,_period_js__WEBPACK_IMPORTED_MODULE_2__/* .rowsIn */ .Nn)(reader, period, 'equity').map(({ time, equity, exposure }) => {
         return { time, equity, exposure: exposure / equity };
     });
 }
@@ -599,8 +960,9 @@ function equityBefore(reader, from, startingCash) {
 }
 /** The beginning, and then the last point of each stretch of a round length, as many as a chart can hold. */
 function sampled(start, points) {
-    const spanMs = (points.at(-1)?.time ?? start.time) - start.time;
-    const shortest = spanMs / (MOST_SAMPLES - 2);
+    const end = points.at(-1)?.time ?? start.time;
+    const isDated = (0,_calendar_js__WEBPACK_IMPORTED_MODULE_1__/* .dayClosedBy */ .i6)(end) > (0,_calendar_js__WEBPACK_IMPORTED_MODULE_1__/* .dayStart */ .J7)(start.time);
+    const shortest = (end - start.time) / ((isDated ? MOST_DATED_SAMPLES : MOST_SAMPLES) - 2);
     const stretchMs = ROUND_STRETCHES_MS.find((each) => each >= shortest) ?? shortest;
     const stretchOf = ({ time }) => Math.ceil(time / stretchMs);
     const kept = points.filter((point, index) => {
@@ -621,7 +983,7 @@ function sampled(start, points) {
 /* harmony export */   RC: () => (/* binding */ bookFigures),
 /* harmony export */   dR: () => (/* binding */ dated)
 /* harmony export */ });
-/* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38660);
+/* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95989);
 /* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40646);
 /* harmony import */ var _equity_curve_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25306);
 
@@ -740,7 +1102,9 @@ function hashOf(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ix: () => (/* binding */ journalUpTo),
 /* harmony export */   Nn: () => (/* binding */ rowsIn),
+/* harmony export */   Yr: () => (/* binding */ tripsIn),
 /* harmony export */   _2: () => (/* binding */ newestIn),
 /* harmony export */   ry: () => (/* binding */ countIn),
 /* harmony export */   s9: () => (/* binding */ entriesIn)
@@ -748,28 +1112,71 @@ function hashOf(text) {
 /** A session that begins with the period belongs to it from its first instant on, what it did before a candle included. */
 const BELONGS = `time <= ? AND session = ifnull(?, session) AND (time > ?
   OR session NOT IN (SELECT session FROM journal WHERE kind = 'session-started' AND time < ?))`;
+/**
+ * Whether an entry of the instant `?` came with a candle that begins then: what fills at an open is stamped with it, and
+ * stands after the note of equity of that instant and before a later one of its session. It belongs to what follows.
+ */
+const AT_NEXT_OPEN = `(seq > ifnull((SELECT note.seq FROM equity AS note WHERE note.time <= ? ORDER BY note.time DESC LIMIT 1), 0)
+  AND EXISTS (SELECT 1 FROM equity AS note
+    WHERE note.session = journal.session AND note.time > ? AND note.seq >= journal.seq))`;
+/** Those of the journal's entries that happened up to a time, and (`false`) those that happened after it. */
+function journalUpTo(time, isUpTo = true) {
+    const at = isUpTo ? `NOT ${AT_NEXT_OPEN}` : AT_NEXT_OPEN;
+    return [`(time ${isUpTo ? '<' : '>'} ? OR (time = ? AND ${at}))`, time, time, time, time];
+}
+/** Those of the journal's entries; what was said between two sessions belongs to the one that follows. */
+function journalBounds(reader, { from, to, session }) {
+    const [upTo, ...end] = journalUpTo(to);
+    const [after, ...start] = journalUpTo(from, false);
+    if (session === null) {
+        const begun = "SELECT session FROM journal WHERE kind = 'session-started' AND time < ?";
+        return [`${upTo} AND (${after} OR session NOT IN (${begun}))`, ...end, ...start, from];
+    }
+    const span = reader.sessionSpan(session);
+    const bounds = [span?.first ?? 0, span?.last ?? -1];
+    const begun = "SELECT 1 FROM journal WHERE kind = 'session-started' AND session = ? AND time < ?";
+    return [
+        `${upTo} AND seq BETWEEN ? AND ? AND (${after} OR NOT EXISTS (${begun}))`,
+        ...end,
+        ...bounds,
+        ...start,
+        session,
+        from,
+    ];
+}
 /** The rows of a table that belong to the period, in order. */
 function rowsIn(reader, { from, to, session }, table) {
     return reader.rows(`SELECT * FROM ${table} WHERE ${BELONGS} ORDER BY time`, to, session, from, from);
 }
 /** The journal's entries of one kind that belong to the period, in order. */
-function entriesIn(reader, { from, to, session }, kind) {
-    const query = `SELECT time, data FROM journal WHERE kind = ? AND ${BELONGS} ORDER BY seq`;
-    const rows = reader.rows(query, kind, to, session, from, from);
-    return rows.map(({ time, data }) => ({ time, data: JSON.parse(data) }));
+function entriesIn(reader, period, kind) {
+    const [where, ...values] = journalBounds(reader, period);
+    const query = `SELECT session, time, data FROM journal WHERE kind = ? AND ${where} ORDER BY seq`;
+    const rows = reader.rows(query, kind, ...values);
+    return rows.map((row) => ({ ...row, data: JSON.parse(row.data) }));
+}
+/** The round trips whose last sale belongs to the period, in the order in which they were closed. */
+function tripsIn(reader, period) {
+    const [where, ...values] = journalBounds(reader, period);
+    return reader.rows(`WITH closings AS (SELECT DISTINCT data ->> '$.symbol' AS symbol, time FROM journal
+       WHERE kind = 'fill' AND data ->> '$.side' = 'sell' AND ${where})
+     SELECT trades.* FROM trades JOIN closings
+       ON closings.symbol = trades.symbol AND closings.time = trades.closed_at ORDER BY number`, ...values);
 }
 /** The newest entries of some kinds that belong to the period, at most `limit`, oldest first. */
-function newestIn(reader, { from, to, session }, kinds, limit) {
+function newestIn(reader, period, kinds, limit) {
+    const [where, ...values] = journalBounds(reader, period);
     const marks = kinds.map(() => '?').join(', ');
-    const query = `SELECT seq, time, kind, data FROM journal WHERE kind IN (${marks}) AND ${BELONGS}
+    const query = `SELECT seq, time, kind, data FROM journal WHERE kind IN (${marks}) AND ${where}
     ORDER BY seq DESC LIMIT ?`;
-    const rows = reader.rows(query, ...kinds, to, session, from, from, limit);
+    const rows = reader.rows(query, ...kinds, ...values, limit);
     return rows.map((row) => ({ ...row, data: JSON.parse(row.data) })).toReversed();
 }
 /** How many entries of a kind belong to the period. */
-function countIn(reader, { from, to, session }, kind) {
-    const query = `SELECT count(*) AS n FROM journal WHERE kind = ? AND ${BELONGS}`;
-    return reader.row(query, kind, to, session, from, from)?.n ?? 0;
+function countIn(reader, period, kind) {
+    const [where, ...values] = journalBounds(reader, period);
+    const query = `SELECT count(*) AS n FROM journal WHERE kind = ? AND ${where}`;
+    return reader.row(query, kind, ...values)?.n ?? 0;
 }
 
 
@@ -786,6 +1193,8 @@ function countIn(reader, { from, to, session }, kind) {
 /* harmony export */   xH: () => (/* binding */ START_OF_BOOK),
 /* harmony export */   yS: () => (/* binding */ formatCursor)
 /* harmony export */ });
+/* harmony import */ var _book_candles_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28546);
+
 const SEAL_LENGTH = 8;
 const FORM = /^(\d{1,15})-([0-9a-f]{8})\.(\d{1,15})\.(\d{1,15})\.(\d{1,15})\.(\d{1,15})\.(\d{1,15})$/;
 const START_OF_BOOK = {
@@ -814,12 +1223,12 @@ function parseCursor(text) {
 /** The cursor of whoever has read all there is. */
 function headOf(reader) {
     const head = reader.head();
-    const newest = reader.row(`SELECT (SELECT ifnull(max(id), 0) FROM events) AS event, (SELECT ifnull(max(time), 0) FROM equity) AS equity,
+    const newest = reader.row(`SELECT (SELECT ifnull(max(time), 0) FROM equity) AS equity,
             (SELECT ifnull(max(number), 0) FROM trades) AS trade,
             (SELECT ifnull(max(id), 0) FROM incidents) AS incident,
             (SELECT ifnull(max(id), 0) FROM health) AS health`);
     const seal = head ? sealOf(head.hash) : START_OF_BOOK.seal;
-    return { ...START_OF_BOOK, ...newest, seq: head?.seq ?? 0, seal };
+    return { ...START_OF_BOOK, ...newest, event: (0,_book_candles_js__WEBPACK_IMPORTED_MODULE_0__/* .newestEvent */ .jd)(reader), seq: head?.seq ?? 0, seal };
 }
 /** Whether the ledger is the one that the cursor was read from. */
 function belongsTo({ seq, seal }, reader) {
@@ -839,12 +1248,14 @@ function belongsTo({ seq, seal }, reader) {
 /* harmony export */   J: () => (/* binding */ standing),
 /* harmony export */   k: () => (/* binding */ newsAfter)
 /* harmony export */ });
+/* harmony import */ var _book_candles_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(28546);
 /* harmony import */ var _journal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(313);
 /* harmony import */ var _observations_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52771);
 /* harmony import */ var _positions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15254);
 /* harmony import */ var _series_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25921);
 /* harmony import */ var _trades_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45287);
 /* harmony import */ var _cursor_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(27062);
+
 
 
 
@@ -864,9 +1275,7 @@ function newsAfter(reader, from, lastPoint) {
         cursor = { ...cursor, ...moved };
         news.push({ kind, data, cursor });
     };
-    const candles = reader.rows(`SELECT id, session, kind, symbol, start, open, high, low, close, volume, late FROM events
-     WHERE id > ? AND kind IN ('warmup', 'candle') ORDER BY id LIMIT ${MOST_AT_ONCE}`, from.event);
-    for (const row of candles)
+    for (const row of (0,_book_candles_js__WEBPACK_IMPORTED_MODULE_6__/* .candlesAfter */ .hK)(reader, from.event, MOST_AT_ONCE))
         tell('candle', { symbol: row.symbol, ...(0,_series_js__WEBPACK_IMPORTED_MODULE_3__/* .listedCandle */ .F)(row) }, { event: row.id });
     for (const row of rowsAfter(reader, 'journal', 'seq', from.seq)) {
         tell('journal', (0,_journal_js__WEBPACK_IMPORTED_MODULE_0__/* .listedEntry */ .U)(row), { seq: row.seq, seal: (0,_cursor_js__WEBPACK_IMPORTED_MODULE_5__/* .sealOf */ .Ru)(row.hash) });
@@ -982,6 +1391,28 @@ function listedEntry({ seq, session, time, kind, data, hash }) {
 
 /***/ }),
 
+/***/ 58506:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ readMetrics)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+
+/** `runtime-metrics.json`, which is replaced as a whole; `null` where there is none, or none of the session asked for. */
+function readMetrics(path, session) {
+    try {
+        const metrics = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8'));
+        return session === undefined || metrics?.session?.id === session ? metrics : null;
+    }
+    catch {
+        return null;
+    }
+}
+
+
+/***/ }),
+
 /***/ 18:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -991,13 +1422,13 @@ function listedEntry({ seq, session, time, kind, data, hash }) {
 /* harmony import */ var _session_span_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95715);
 
 /** The newest rows of a table that a query asks for, oldest first. */
-function newestRows(reader, { name, time, order }, { limit, since, session }, current, extra = { sql: '1', values: [] }) {
+function newestRows(reader, { name, order }, { limit, since, session }, current) {
     const wanted = session ?? current;
     (0,_session_span_js__WEBPACK_IMPORTED_MODULE_0__/* .spanOf */ .e)(reader, wanted, current);
     const conditions = [
         ...(wanted === 'all' ? [] : [{ sql: 'session = ?', values: [wanted] }]),
-        ...(since === null ? [] : [{ sql: `${time} >= ?`, values: [since] }]),
-        extra,
+        ...(since === null ? [] : [{ sql: 'time >= ?', values: [since] }]),
+        { sql: '1', values: [] },
     ];
     const where = conditions.map(({ sql }) => sql).join(' AND ');
     const values = conditions.flatMap((condition) => condition.values);
@@ -1023,7 +1454,7 @@ function newestRows(reader, { name, time, order }, { limit, since, session }, cu
 
 /** What went wrong on the machine. */
 function incidents({ plan, ledger }, query) {
-    const table = { name: 'incidents', time: 'time', order: 'id' };
+    const table = { name: 'incidents', order: 'id' };
     return ledger.read((reader) => ({
         incidents: (0,_newest_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .newestRows */ .m)(reader, table, query, plan.id).map(listedIncident),
     }));
@@ -1033,7 +1464,7 @@ function listedIncident(incident) {
 }
 /** Health checks, each with the metrics it was judged by. */
 function health({ plan, ledger }, query) {
-    const table = { name: 'health', time: 'time', order: 'id' };
+    const table = { name: 'health', order: 'id' };
     return ledger.read((reader) => ({
         checks: (0,_newest_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .newestRows */ .m)(reader, table, query, plan.id).map(listedCheck),
     }));
@@ -1058,20 +1489,24 @@ function listedCheck(check) {
 /* harmony export */   Y: () => (/* binding */ positionsIn)
 /* harmony export */ });
 /* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40646);
+/* harmony import */ var _monitor_quarantined_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96817);
+
 
 /** What is held, at its marks, with the stop and the target that guard it. */
 function positions({ ledger }) {
     return ledger.read((reader) => ({ positions: positionsIn(reader) }));
 }
 function positionsIn(reader) {
-    const marks = reader.marks();
+    const marks = (0,_monitor_quarantined_js__WEBPACK_IMPORTED_MODULE_1__/* .marksIn */ .M)(reader);
+    const quarantined = new Set((0,_monitor_quarantined_js__WEBPACK_IMPORTED_MODULE_1__/* .quarantinedIn */ .u)(reader).map(({ symbol }) => symbol));
     const orders = reader
         .rows('SELECT data FROM open_orders')
         .map(({ data }) => JSON.parse(data));
     const exit = (symbol, type) => orders.find((order) => order.symbol === symbol && order.type === type)?.price ?? null;
     const rows = reader.rows('SELECT * FROM positions ORDER BY symbol');
     return rows.map(({ symbol, quantity, cost, entry_price, opened_at }) => {
-        const mark = marks.get(symbol) ?? entry_price;
+        const known = marks.get(symbol);
+        const mark = known?.price ?? entry_price;
         const value = Number(quantity) * mark;
         return {
             symbol,
@@ -1080,6 +1515,8 @@ function positionsIn(reader) {
             entry_price,
             opened_at: (0,_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .isoTime */ .Ly)(opened_at),
             mark_price: mark,
+            mark_time: known ? (0,_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .isoTime */ .Ly)(known.time) : null,
+            quarantined: quarantined.has(symbol),
             value,
             unrealized_pnl: value - Number(cost),
             stop: exit(symbol, 'stop-market') ?? exit(symbol, 'trailing-stop'),
@@ -1241,24 +1678,28 @@ function isoTime(text) {
 /* harmony export */   eZ: () => (/* binding */ equity),
 /* harmony export */   nz: () => (/* binding */ candles)
 /* harmony export */ });
+/* harmony import */ var _book_candles_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28546);
 /* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40646);
 /* harmony import */ var _newest_rows_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18);
 /* harmony import */ var _query_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1166);
+/* harmony import */ var _session_span_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95715);
+
+
 
 
 
 /** What the book was worth after each candle; `exposure` is the share of it held in positions. */
 function equity({ plan, ledger }, query) {
     return ledger.read((reader) => ({
-        equity: (0,_newest_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .newestRows */ .m)(reader, { name: 'equity', time: 'time', order: 'time' }, query, plan.id).map(listedEquity),
+        equity: (0,_newest_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .newestRows */ .m)(reader, { name: 'equity', order: 'time' }, query, plan.id).map(listedEquity),
     }));
 }
 function listedEquity({ time, session, equity, cash, exposure }) {
     return { time: (0,_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .isoTime */ .Ly)(time), session, equity, cash, exposure: exposure / equity };
 }
 /**
- * The candles of one symbol as the engine saw them. A session's warm-up comes along; over all sessions it does
- * not, as it repeats the candles of those before.
+ * The good candles of one symbol as the engine saw them. A session's warm-up comes along, what it recalled of earlier
+ * sessions included; over all sessions it does not, as it repeats the candles of those before.
  */
 function candles({ plan, ledger }, query) {
     const { symbol } = query;
@@ -1267,10 +1708,10 @@ function candles({ plan, ledger }, query) {
         if (symbol === null || !known.has(symbol)) {
             throw (0,_query_js__WEBPACK_IMPORTED_MODULE_2__/* .mistake */ .RT)(symbol === null ? 'no symbol' : `symbol=${JSON.stringify(symbol)}`, [...known].join(', '));
         }
-        const kinds = query.session === 'all' ? "kind = 'candle'" : "kind IN ('warmup', 'candle')";
-        const table = { name: 'events', time: 'start', order: 'id' };
-        const extra = { sql: `symbol = ? AND ${kinds}`, values: [symbol] };
-        const rows = (0,_newest_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .newestRows */ .m)(reader, table, query, plan.id, extra);
+        const { since, limit } = query;
+        const session = query.session ?? plan.id;
+        (0,_session_span_js__WEBPACK_IMPORTED_MODULE_3__/* .spanOf */ .e)(reader, session, plan.id);
+        const rows = (0,_book_candles_js__WEBPACK_IMPORTED_MODULE_4__/* .newestCandles */ .rA)(reader, { symbol, session, since, limit });
         return { symbol, candles: rows.map(listedCandle) };
     });
 }
@@ -1296,10 +1737,9 @@ const NOTHING_YET = { first: 0, last: -1 };
 function spanOf(reader, session, current) {
     if (session === 'all')
         return WHOLE_BOOK;
-    const found = reader.row(`SELECT (SELECT min(seq) FROM journal WHERE session = ?) AS first,
-            (SELECT max(seq) FROM journal WHERE session = ?) AS last`, session, session);
-    if (found && found.first !== null && found.last !== null)
-        return { first: found.first, last: found.last };
+    const found = reader.sessionSpan(session);
+    if (found)
+        return found;
     if (session === current)
         return NOTHING_YET;
     throw (0,_query_js__WEBPACK_IMPORTED_MODULE_0__/* .mistake */ .RT)(`session=${JSON.stringify(session)}`, 'a session of this book');
@@ -1407,6 +1847,7 @@ function status({ plan, ledger, metrics, now }) {
         symbols: setup.symbols,
         strategy: setup.strategy,
         health: application?.health_status ?? null,
+        health_reasons: application?.health_reasons ?? [],
         data: dataAge(ledger, now(), plan.setup.periodMs),
         ...bookStatus(plan.setup.limits !== null, () => ledger.read((reader) => readBook(reader, plan.id))),
         breaker: breaker ?? null,
@@ -1491,17 +1932,19 @@ function trades({ plan, ledger }, query) {
 function listedTrade(trade) {
     return { ...trade, opened_at: (0,_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .isoTime */ .Ly)(trade.opened_at), closed_at: (0,_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .isoTime */ .Ly)(trade.closed_at) };
 }
-/** A candle that closes as one session ends and the next begins belongs to the first of them. */
-function tradeRows(reader, query, current) {
-    const { first, last } = (0,_session_span_js__WEBPACK_IMPORTED_MODULE_2__/* .spanOf */ .e)(reader, query.session ?? current, current);
-    const after = timeOf(reader, first) ?? -1;
-    const until = timeOf(reader, last + 1) ?? Number.MAX_SAFE_INTEGER;
-    const sql = `SELECT * FROM trades WHERE closed_at > ? AND closed_at <= ? AND closed_at >= ?
-    ORDER BY number DESC LIMIT ?`;
-    return reader.rows(sql, after, until, query.since ?? 0, query.limit).toReversed();
-}
-function timeOf(reader, seq) {
-    return reader.row('SELECT time FROM journal WHERE seq = ?', seq)?.time;
+/** A round trip belongs to the session whose journal holds its last sale. */
+function tradeRows(reader, { session, since, limit }, current) {
+    const newest = 'closed_at >= ? ORDER BY number DESC LIMIT ?';
+    if (session === 'all') {
+        const sql = `SELECT * FROM trades WHERE ${newest}`;
+        return reader.rows(sql, since ?? 0, limit).toReversed();
+    }
+    const { first, last } = (0,_session_span_js__WEBPACK_IMPORTED_MODULE_2__/* .spanOf */ .e)(reader, session ?? current, current);
+    const sql = `WITH closings AS (SELECT DISTINCT data ->> '$.symbol' AS symbol, time FROM journal
+      WHERE kind = 'fill' AND data ->> '$.side' = 'sell' AND seq BETWEEN ? AND ?)
+    SELECT trades.* FROM trades JOIN closings ON closings.symbol = trades.symbol AND closings.time = closed_at
+    WHERE ${newest}`;
+    return reader.rows(sql, first, last, since ?? 0, limit).toReversed();
 }
 
 

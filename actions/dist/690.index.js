@@ -1,8 +1,8 @@
-export const id = 881;
-export const ids = [881];
+export const id = 690;
+export const ids = [690];
 export const modules = {
 
-/***/ 38660:
+/***/ 95989:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -10,21 +10,28 @@ export const modules = {
 __webpack_require__.d(__webpack_exports__, {
   E3: () => (/* reexport */ Book),
   N$: () => (/* reexport */ Engine),
+  Nb: () => (/* reexport */ FoldedCandles),
   JA: () => (/* reexport */ SIMULATION_ORIGIN),
+  cY: () => (/* reexport */ amountText),
+  XP: () => (/* reexport */ atExposure),
+  Ig: () => (/* reexport */ benchmarkDefinitions),
   YD: () => (/* reexport */ checkKnobs),
   _: () => (/* reexport */ decimal),
   BG: () => (/* reexport */ definitions),
   h5: () => (/* reexport */ figuresOf),
+  iD: () => (/* reexport */ inspectCandle),
   pj: () => (/* reexport */ plain),
+  BC: () => (/* reexport */ priceText),
   vA: () => (/* reexport */ resolveParameters),
   ts: () => (/* reexport */ shippedStrategies),
   GQ: () => (/* reexport */ simulatedBook),
   zb: () => (/* reexport */ simulatedInstruments),
   Pj: () => (/* reexport */ simulatedMarket),
-  Bg: () => (/* reexport */ timeframeMs)
+  Bg: () => (/* reexport */ timeframeMs),
+  wQ: () => (/* reexport */ timeframes)
 });
 
-// UNUSED EXPORTS: BuyAndHoldBenchmark, FoldedCandles, LEAST_DAILY_RETURNS, LEAST_DAYS_FOR_GROWTH, LEAST_ROUND_TRIPS, Random, dailyReturns, deflatedSharpeRatio, expectedMaximumSharpe, foldSums, maxDrawdown, overfitProbability, shapeOf, sharpeOver, timeframes
+// UNUSED EXPORTS: BuyAndHoldBenchmark, LEAST_DAILY_RETURNS, LEAST_DAYS_FOR_GROWTH, LEAST_ROUND_TRIPS, Random, dailyReturns, deflatedSharpeRatio, expectedMaximumSharpe, foldSums, maxDrawdown, overfitProbability, shapeOf, sharpeOver
 
 ;// CONCATENATED MODULE: ./.build/packages/engine/src/decimal.js
 /** Digits behind the point that a quotient keeps; what is beyond them is cut off. */
@@ -138,12 +145,14 @@ function approximate(value) {
         return units / TENS[scale];
     return Number(value.toFixed());
 }
-/** The largest multiple of `step` that is not above `value` (for values ≥ 0). */
+/** The largest multiple of `step` that is not above `value` (for values ≥ 0); the value itself for a step of 0. */
 function floorToStep(value, step) {
+    if (step.units === 0)
+        return value;
     const floor = value.minus(value.mod(step));
     return floor.scale > step.scale ? coarser(floor, step.scale) : floor;
 }
-/** The smallest multiple of `step` that is not below `value` (for values ≥ 0). */
+/** The smallest multiple of `step` that is not below `value` (for values ≥ 0); the value itself for a step of 0. */
 function ceilToStep(value, step) {
     const floor = floorToStep(value, step);
     return floor.eq(value) ? floor : floor.plus(step);
@@ -251,8 +260,8 @@ class OpenOrder {
     triggered = false;
     /** The worse of the trigger and the open of the candle that reached it, where orders fill on books. */
     reached = null;
-    /** A limit order that has had its first look at the market: from then on it is a maker. */
-    rests = false;
+    /** A limit order that found the market beyond its limit: from then on it is a maker. */
+    rests;
     /** When it reached the exchange; for a stop, when it was triggered. */
     arrivedAt;
     /** Trigger or limit, and the limit of a stop-limit order, as the market's prices are compared with them. */
@@ -260,6 +269,8 @@ class OpenOrder {
     limitNumber;
     constructor(order) {
         this.order = order;
+        // A target rests from the beginning, unless the market is beyond it as it arrives.
+        this.rests = order.type === 'take-profit' && order.arrivesAt === undefined;
         this.arrivedAt = order.arrivesAt ?? order.activeFrom;
         this.priceNumber = Number(order.price);
         this.limitNumber = Number(order.limit ?? order.price);
@@ -271,14 +282,14 @@ class OpenOrder {
         const { type } = this.order;
         return type === 'stop-market' || type === 'trailing-stop' || type === 'stop-limit';
     }
-    /** Whether it fills at its limit or better only; a take-profit waits at its limit and never takes. */
+    /** Whether it fills at its limit or better only. */
     get isLimited() {
         const { type } = this.order;
         return type === 'limit' || type === 'stop-limit' || type === 'take-profit';
     }
     /** Whether it waits at its limit to be met. */
     get isMaker() {
-        return this.order.type === 'take-profit' || (this.rests && !this.isDormant);
+        return this.rests && !this.isDormant;
     }
     /** Whether it takes what the market offers: at once, or at its first look. */
     get isTaker() {
@@ -286,8 +297,6 @@ class OpenOrder {
     }
     fill(quantity) {
         this.filled = this.filled.plus(quantity);
-        if (this.isLimited)
-            this.rests = true;
     }
     trigger(time, reached) {
         this.triggered = true;
@@ -437,6 +446,9 @@ class Book {
             case 'fill':
                 this.#fill(entry.data, entry.time);
                 return;
+            case 'write-off':
+                this.#writeOff(entry.data.symbol, entry.time);
+                return;
             case 'source-changed':
                 this.source = entry.data.to;
                 return;
@@ -562,11 +574,25 @@ class Book {
             return;
         if (fill.reason === 'entry')
             throw new Error(`an entry sold ${fill.symbol}`);
-        const trip = position.roundTrip(time, fill.reason);
+        this.#close(position, time, fill.reason);
+    }
+    /** Sold for nothing, and without a fee. */
+    #writeOff(symbol, time) {
+        const position = this.positions.get(symbol);
+        if (!position)
+            return;
+        const { quantity } = position;
+        this.realized = this.realized.plus(position.sell({ quantity, price: ZERO, fee: ZERO }));
+        this.#close(position, time, 'written-off');
+        this.#equity = null;
+    }
+    #close(position, time, reason) {
+        const { symbol } = position;
+        const trip = position.roundTrip(time, reason);
         this.trips.push(trip);
-        this.lastTrip.set(fill.symbol, trip);
-        this.positions.delete(fill.symbol);
-        this.#own(fill.symbol).position = null;
+        this.lastTrip.set(symbol, trip);
+        this.positions.delete(symbol);
+        this.#own(symbol).position = null;
     }
     /** A sale is done with the position at the latest, and a buy of all there is with its first fill. */
     #isDone({ order, filled }) {
@@ -576,7 +602,46 @@ class Book {
     }
 }
 
+;// CONCATENATED MODULE: ./.build/packages/engine/src/price-text.js
+
+/** Notations of up to so many digits are shown whole: a price has them, an average has more. */
+const MOST_DIGITS = 12;
+const DIGITS_OF_AVERAGES = 8;
+const LEAST_PLACES = 2;
+/**
+ * A price as people read it, in plain notation: with all the digits it has, or, for an average without end, to 8
+ * significant digits and at least 2 places.
+ */
+function priceText(price) {
+    if (typeof price === 'string') {
+        const digits = price.replace(/^-?0*\.?0*|\./g, '').length;
+        return digits <= MOST_DIGITS ? price : priceText(Number(price));
+    }
+    if (!Number.isFinite(price))
+        return String(price);
+    const [mantissa = '', exponent = '0'] = price.toExponential().split('e');
+    const digits = mantissa.replace('-', '').replace('.', '').length;
+    const above = Number(exponent);
+    const exact = digits - 1 - above;
+    const places = digits <= MOST_DIGITS ? exact : Math.max(DIGITS_OF_AVERAGES - 1 - above, LEAST_PLACES);
+    // `toFixed` knows no larger numbers and no more places.
+    if (above > 20 || places > 100)
+        return decimal(price).toFixed();
+    const text = price.toFixed(Math.max(places, 0));
+    return digits <= MOST_DIGITS || !text.includes('.') ? text : text.replace(/\.?0+$/, '');
+}
+/** Smaller amounts are what floats leave of nothing. */
+const LEAST_AMOUNT = 1e-9;
+/** An amount of money in a sentence: to the cent, or to 3 significant digits if it is less than one. */
+function amountText(amount) {
+    if (Math.abs(amount) < LEAST_AMOUNT)
+        return '0.00';
+    const isSmall = Math.abs(amount) < 1;
+    return isSmall ? priceText(Number(amount.toPrecision(3))) : amount.toFixed(2);
+}
+
 ;// CONCATENATED MODULE: ./.build/packages/engine/src/exchange/order-terms.js
+
 
 const AT_MARKET = { type: 'market', price: null };
 /**
@@ -642,7 +707,7 @@ function wrongSide(side, what, price, market) {
     return {
         figure: Number(price),
         limit: market,
-        reason: `the ${what} ${price} is not ${where} the price ${market}`,
+        reason: `the ${what} ${price} is not ${where} the price ${priceText(market)}`,
     };
 }
 function outsideCollar(price, market, collar) {
@@ -653,8 +718,41 @@ function outsideCollar(price, market, collar) {
         return null;
     const distance = approximate(away) / market;
     const [found, allowed] = [distance, collar].map((share) => `${(share * 100).toFixed(2)} %`);
-    const reason = `the limit ${price} is ${found} from the price ${market}, the exchange allows ${allowed}`;
+    const reason = `the limit ${price} is ${found} from the price ${priceText(market)}, the exchange allows ${allowed}`;
     return { figure: distance, limit: collar, reason };
+}
+
+;// CONCATENATED MODULE: ./.build/packages/engine/src/exchange/reach.js
+/** Whether the candle might do something to the order. Allocates nothing: it is asked for every open order. */
+function concerns(candle, open) {
+    if (open.order.activeFrom > candle.start)
+        return false;
+    if (open.isTaker)
+        return true;
+    return waitsBelow(open) ? candle.low <= waitsAt(open) : candle.high >= waitsAt(open);
+}
+/** Whether a market at `price` meets the order: a trigger is touched, a limit is traded through, or touched if that is enough. */
+function isMetAt(open, price, fillOnTouch) {
+    const beyond = waitsBelow(open) ? waitsAt(open) - price : price - waitsAt(open);
+    return open.isDormant || fillOnTouch ? beyond >= 0 : beyond > 0;
+}
+/** In the order in which a market reaches them that falls to the lower ones or rises to the upper ones. */
+function nearestFirst(orders) {
+    if (orders.length < 2)
+        return orders;
+    return orders.toSorted((a, b) => {
+        const isBelow = waitsBelow(a);
+        if (isBelow !== waitsBelow(b))
+            return isBelow ? 1 : -1;
+        return isBelow ? waitsAt(b) - waitsAt(a) : waitsAt(a) - waitsAt(b);
+    });
+}
+/** Whether a falling market meets it: a stop that sells, a limit that buys. */
+function waitsBelow(open) {
+    return open.isDormant === (open.order.side === 'sell');
+}
+function waitsAt(open) {
+    return open.isDormant ? open.priceNumber : open.limitNumber;
 }
 
 ;// CONCATENATED MODULE: ./.build/packages/engine/src/exchange/settlement.js
@@ -691,10 +789,13 @@ class Settlement {
     isOpen(open) {
         return this.#scene.book.openOrders(open.order.symbol).includes(open);
     }
-    fill(open, quantity, price, reference, liquidity) {
+    fill(open, { quantity, price, reference, market, liquidity }) {
         const { order } = open;
-        const { market, time, book, emit, mark } = this.#scene;
-        const feeRate = liquidity === 'maker' ? market.makerFee : market.takerFee;
+        const { time, book, emit, mark } = this.#scene;
+        const { makerFee, takerFee } = this.#scene.market;
+        if (order.side === 'sell')
+            this.#withdrawEntry(open);
+        const feeRate = liquidity === 'maker' ? makerFee : takerFee;
         const isFirst = open.filled.eq(ZERO);
         const data = {
             order: order.id,
@@ -710,8 +811,8 @@ class Settlement {
         };
         emit({ time, kind: 'fill', data });
         if (order.side === 'buy') {
-            if (isFirst && order.bracket)
-                this.#protect(order, price);
+            if (isFirst)
+                this.#protect(order, price, market);
         }
         else if (!book.positions.has(order.symbol)) {
             this.#cancelOthers(open, 'the position is closed', () => true);
@@ -730,14 +831,17 @@ class Settlement {
             ? other.order.side === 'buy'
             : other.order.parent === order.parent || other.order.id === order.parent);
     }
-    /** What a target or another resting sale begins to fill is no longer bought. */
-    withdrawEntry(sale) {
+    /** What a target or another sale begins to fill is no longer bought. */
+    #withdrawEntry(sale) {
         const { parent, type } = sale.order;
         const reason = type === 'take-profit' ? 'the target is being filled' : 'the position is being sold';
         this.#cancelOthers(sale, reason, ({ order }) => parent === null ? order.side === 'buy' : order.id === parent);
     }
-    /** After its first look at the market an order of the impatient kinds is over, and a limit order rests. */
-    afterFirstLook(open) {
+    /**
+     * After its first look at the market an order of the impatient kinds is over, and a limit order rests, if what it saw is
+     * beyond its limit.
+     */
+    afterFirstLook(open, isOut) {
         if (!this.isOpen(open))
             return;
         const { id, symbol, timeInForce } = open.order;
@@ -745,7 +849,7 @@ class Settlement {
             this.cancel(open, 'immediate or cancel: the rest is not waited for');
         else if (timeInForce === 'FOK')
             this.cancel(open, 'fill or kill: it cannot be filled whole');
-        else if (open.isLimited && !open.rests) {
+        else if (open.isLimited && isOut && !open.rests) {
             this.#scene.emit({ time: this.#scene.time, kind: 'resting', data: { order: id, symbol } });
         }
     }
@@ -765,20 +869,26 @@ class Settlement {
                 this.cancel(other, reason);
         }
     }
-    /** The stop guards from this very candle on; the target counts from the next, the pessimistic way. */
-    #protect(entry, price) {
+    /**
+     * The stop guards from this very candle on; the target counts from the next, the pessimistic way. A target that the
+     * market is beyond already arrives like any other limit order: it takes what the market pays.
+     */
+    #protect(entry, price, market) {
         const { bracket } = entry;
         if (!bracket)
             return;
-        const { candleStart, nextStart } = this.#scene;
+        const { candleStart, nextStart, time } = this.#scene;
         const stop = this.#levelPrice(bracket.stop, price, -1);
         const target = this.#levelPrice(bracket.target, price, 1);
         const trailing = bracket.trail === undefined ? {} : { trail: bracket.trail };
         const type = bracket.trail === undefined ? 'stop-market' : 'trailing-stop';
         this.#place(entry, type, stop, candleStart, 'stop-loss', trailing);
-        this.#place(entry, 'take-profit', target, nextStart, 'take-profit');
+        if (market < Number(target))
+            this.#place(entry, 'take-profit', target, nextStart, 'take-profit');
+        else
+            this.#place(entry, 'take-profit', target, candleStart, 'take-profit', { arrivesAt: time });
     }
-    #place(entry, type, price, activeFrom, what, trailing = {}) {
+    #place(entry, type, price, activeFrom, what, more = {}) {
         const order = {
             id: this.#scene.book.nextOrderId(),
             symbol: entry.symbol,
@@ -786,7 +896,7 @@ class Settlement {
             type,
             quantity: null,
             price,
-            ...trailing,
+            ...more,
             activeFrom,
             reduceOnly: true,
             bracket: null,
@@ -807,12 +917,15 @@ class Settlement {
 function reasonOf(order) {
     if (order.side === 'buy')
         return 'entry';
+    if (order.cause)
+        return order.cause;
     if (order.type === 'take-profit')
         return 'take-profit';
     return order.type === 'market' || order.type === 'limit' ? 'signal' : 'stop-loss';
 }
 
 ;// CONCATENATED MODULE: ./.build/packages/engine/src/exchange/book-matching.js
+
 
 
 const book_matching_ONE = decimal('1');
@@ -824,40 +937,69 @@ class BookMatching {
     #scene;
     #orders;
     #settlement;
+    /** What the first level cost, of the entries that this book began to fill. */
+    #firstPrices = new Map();
     constructor(scene, orders) {
         this.#scene = scene;
         this.#orders = orders;
         this.#settlement = new Settlement(scene);
     }
     run() {
-        const { book } = this.#scene;
-        const arrived = book
-            .openOrders(this.#orders.symbol)
-            .filter((open) => open.arrivedAt <= this.#orders.time);
+        const arrived = this.#arrived();
         // Those that rest only now have seen this book already.
-        const makers = arrived.filter((open) => open.isMaker);
-        for (const open of arrived) {
-            if (!makers.includes(open) && open.isTaker && this.#settlement.isOpen(open))
+        const makers = nearestFirst(arrived.filter((open) => open.isMaker));
+        for (const open of arrived)
+            if (!open.isMaker)
                 this.#walk(open);
-        }
         for (const open of makers)
             if (this.#settlement.isOpen(open))
                 this.#meet(open);
+        for (const open of this.#arrived())
+            if (!arrived.includes(open))
+                this.#receive(open);
+    }
+    /** The orders that this book counts for, in the order of their arrival. */
+    #arrived() {
+        const { symbol, time } = this.#orders;
+        const arrived = this.#scene.book.openOrders(symbol).filter((open) => open.arrivedAt <= time);
+        return arrived.length < 2 ? arrived : arrived.toSorted((a, b) => a.arrivedAt - b.arrivedAt);
+    }
+    /** A stop or target that came with a fill on this book: the market may be beyond it already. */
+    #receive(open) {
+        const firstPrice = this.#firstPrices.get(open.order.parent ?? '');
+        if (!this.#settlement.isOpen(open) || firstPrice === undefined)
+            return;
+        if (open.isDormant && firstPrice.lte(decimal(open.order.price ?? '0')))
+            this.#settlement.trigger(open, null);
+        this.#walk(open);
     }
     /** Takes level after level, as far as limit, collar and cash allow. */
     #walk(open) {
+        if (!open.isTaker || !this.#settlement.isOpen(open))
+            return;
         const touch = decimal(this.#levels(open)[0][0]);
-        const pieces = this.#plan(open, touch);
+        const { pieces, isOut } = this.#plan(open, touch);
         const total = pieces.reduce((sum, { quantity }) => sum.plus(quantity), ZERO);
         if (open.order.timeInForce !== 'FOK' || !total.lt(this.#settlement.rest(open))) {
+            if (open.filled.eq(ZERO) && pieces[0])
+                this.#firstPrices.set(open.order.id, pieces[0].price);
             for (const { price, quantity } of pieces) {
-                this.#settlement.fill(open, quantity, price, touch, 'taker');
+                const execution = {
+                    quantity,
+                    price,
+                    reference: touch,
+                    market: this.#bid,
+                    liquidity: 'taker',
+                };
+                this.#settlement.fill(open, execution);
             }
         }
         if (pieces.length === 0)
             this.#settlement.cancelUnaffordable(open, touch);
-        this.#settlement.afterFirstLook(open);
+        // A limit that took all there was within it goes on with the next book; it rests where the market is beyond it.
+        this.#settlement.afterFirstLook(open, isOut);
     }
+    /** What it takes of this book, and whether the book goes on beyond its limit. */
     #plan(open, touch) {
         const { order, reached } = open;
         const isBuy = order.side === 'buy';
@@ -867,9 +1009,11 @@ class BookMatching {
         let rest = this.#settlement.rest(open);
         let cash = this.#scene.book.cash;
         const pieces = [];
+        let isOut = false;
         for (const level of this.#left(open)) {
             const price = reached === null ? level.price : worse(isBuy, level.price, decimal(reached));
-            if (isBeyond(isBuy, price, limit) || isBeyond(isBuy, level.price, collar))
+            isOut = isBeyond(isBuy, price, limit);
+            if (isOut || isBeyond(isBuy, level.price, collar))
                 break;
             let quantity = smaller(rest, level.quantity);
             if (isBuy) {
@@ -884,7 +1028,7 @@ class BookMatching {
             if (!rest.gt(ZERO))
                 break;
         }
-        return pieces;
+        return { pieces, isOut };
     }
     /** The worst price that the exchange allows beside this touch. */
     #collar(isBuy, touch) {
@@ -906,9 +1050,17 @@ class BookMatching {
         const quantity = smaller(this.#settlement.wanted(open, limit), offered);
         if (!quantity.gt(ZERO))
             return;
-        if (open.order.side === 'sell')
-            this.#settlement.withdrawEntry(open);
-        this.#settlement.fill(open, quantity, limit, limit, 'maker');
+        const execution = {
+            quantity,
+            price: limit,
+            reference: limit,
+            market: this.#bid,
+            liquidity: 'maker',
+        };
+        this.#settlement.fill(open, execution);
+    }
+    get #bid() {
+        return this.#orders.bids[0][0];
     }
     #levels({ order }) {
         return order.side === 'buy' ? this.#orders.asks : this.#orders.bids;
@@ -977,78 +1129,110 @@ function latencyDelayMs(latencyMs, periodMs) {
 
 
 
-/** Whether the candle might do something to the order. Allocates nothing: it is asked for every open order. */
-function concerns(candle, open) {
-    const { order } = open;
-    if (order.activeFrom > candle.start)
-        return false;
-    if (open.isTaker)
-        return true;
-    const isBelow = open.isDormant ? order.side === 'sell' : order.side === 'buy';
-    const price = open.isDormant ? open.priceNumber : open.limitNumber;
-    return isBelow ? candle.low <= price : candle.high >= price;
-}
+
+/** What nothing is sold below in a market without a tick. */
+const LEAST_PRICE = decimal('1e-18');
 /**
- * One candle against the open orders of its symbol, the pessimistic way where its path is not known: what is at the
- * exchange when it opens trades at the open; then what the market buys for us; then stops; then targets.
+ * One candle against the open orders of its symbol, in the order in which the price reaches them. At its open: what rests
+ * and is passed by the open, then what arrives. After the open the candle does not tell what came first, and the worse
+ * is assumed: entries, then stops, then targets, the nearest of each first.
  */
 class CandleMatching {
     #scene;
     #market;
+    /** Stamps with the candle's start while its open is looked at, and with its end after that. */
     #settlement;
     /** What our fills may still take of the candle's volume; `null` where nothing caps it. */
     #capacity;
-    /** A stop of what was bought on this candle, but after its open, has never seen that open. */
-    #openIsPast = false;
-    /** Bought after the open, or stopped: whether a target was met before that or after, the candle does not say. */
-    #inDoubt = false;
+    /** Where the market was when an entry arrived at the open, latency included; `null` where none did. */
+    #arrival = null;
+    /** Triggered by this candle, or came with an entry on it: as limit orders they count from the next one on. */
+    #fresh = [];
     constructor(scene) {
         const { execution, candle, market } = scene;
         this.#scene = scene;
         this.#market = market;
-        this.#settlement = new Settlement(scene);
+        this.#settlement = new Settlement({ ...scene, time: candle.start });
         this.#capacity =
             execution.volumeShare === null
                 ? null
                 : floorToStep(decimal(candle.volume).times(decimal(execution.volumeShare)), market.lot);
     }
     run() {
-        for (const open of this.#active())
-            if (open.isTaker)
-                this.#takeAtOpen(open);
-        for (const open of this.#active()) {
-            if (open.order.side === 'sell')
-                continue;
-            if (open.isDormant)
-                this.#tryEntryStop(open);
-            else if (open.isMaker)
-                this.#tryLimit(open);
-        }
-        for (const open of this.#active()) {
-            if (open.order.side === 'sell' && open.isDormant)
-                this.#tryStop(open);
-        }
-        if (this.#inDoubt)
+        this.#fillAtOpen();
+        // On most candles nothing is left to be met.
+        if (!this.#active(({ isTaker }) => !isTaker).some((open) => this.#isWithin(open)))
             return;
-        for (const open of this.#active()) {
-            if (open.order.side === 'sell' && open.isMaker)
-                this.#tryLimit(open);
+        this.#settlement = new Settlement(this.#scene);
+        this.#fillWithin();
+    }
+    #fillAtOpen() {
+        const takers = this.#active(({ isTaker }) => isTaker);
+        for (const open of nearestFirst(this.#active((each) => this.#isPassed(each))))
+            this.#meet(open, true);
+        for (const open of takers)
+            this.#takeAtOpen(open);
+        // A stop or target that came with one of these fills may have the market beyond it already.
+        for (const open of this.#active((each) => each.order.parent !== null && !takers.includes(each))) {
+            if (open.isTaker && !open.triggered) {
+                this.#fresh.push(open);
+                this.#takeAtOpen(open, this.#arrival ?? undefined);
+            }
+            else if (open.isDormant && this.#isPassed(open))
+                this.#meet(open, true);
         }
     }
-    /** The orders that may fill on this candle; what a fill adds or cancels is seen by the next look. */
-    #active() {
-        const { book, candle } = this.#scene;
-        return book.openOrders(candle.symbol).filter((open) => open.order.activeFrom <= candle.start);
+    #fillWithin() {
+        let inDoubt = false;
+        for (const open of nearestFirst(this.#active(({ order }) => order.side === 'buy'))) {
+            if (this.#meetWithin(open))
+                inDoubt = true;
+        }
+        const sales = (isDormant) => nearestFirst(this.#active((open) => open.order.side === 'sell' && open.isDormant === isDormant));
+        for (const open of sales(true))
+            if (this.#meetWithin(open))
+                inDoubt = true;
+        // Whether a target was met before the entry or the stop or after it, the candle does not say.
+        if (inDoubt)
+            return;
+        for (const open of sales(false))
+            this.#meetWithin(open);
     }
-    #takeAtOpen(open) {
+    /** Those of the orders that may fill on this candle; what a fill adds or cancels is for the next look. */
+    #active(which) {
+        const { book, candle } = this.#scene;
+        return book
+            .openOrders(candle.symbol)
+            .filter((open) => open.order.activeFrom <= candle.start && which(open));
+    }
+    /** Whether the open is at the trigger of an order that waits, or beyond its limit. */
+    #isPassed(open) {
+        const { candle, execution } = this.#scene;
+        if (open.isTaker || !isMetAt(open, candle.open, execution.fillOnTouch))
+            return false;
+        // What a book bought while this candle was on its way has never seen the open.
+        return !(open.isDormant && open.order.side === 'sell' && this.#wasBoughtOnABook());
+    }
+    #isWithin(open) {
+        const { candle, execution } = this.#scene;
+        return isMetAt(open, waitsBelow(open) ? candle.low : candle.high, execution.fillOnTouch);
+    }
+    /** What the open had not passed is met at its own price. Returns whether it was. */
+    #meetWithin(open) {
+        return !open.isTaker && this.#isWithin(open) && this.#meet(open, false);
+    }
+    #meet(open, atOpen) {
+        if (!this.#settlement.isOpen(open))
+            return false;
+        return open.isDormant ? this.#trigger(open, atOpen) : this.#fillLimit(open);
+    }
+    #takeAtOpen(open, price = this.#scene.candle.open) {
         if (!this.#settlement.isOpen(open) || this.#wasShownABook(open))
             return;
-        const { candle } = this.#scene;
         const { order, reached } = open;
         const worst = order.side === 'buy' ? Math.max : Math.min;
-        const reference = reached === null ? candle.open : worst(candle.open, reached);
+        const reference = reached === null ? price : worst(price, reached);
         this.#take(open, reference, this.#driftOf(open));
-        this.#settlement.afterFirstLook(open);
     }
     /** Where a usable book came after the order did and since the candle began, the book has filled what it could. */
     #wasShownABook({ arrivedAt }) {
@@ -1058,25 +1242,9 @@ class CandleMatching {
     /** Only the way to the exchange takes time: what is left of an order on a later candle is there already. */
     #driftOf({ order, triggered }) {
         const { candle, execution, periodMs } = this.#scene;
-        if (triggered || order.activeFrom !== candle.start)
+        if (triggered || order.parent !== null || order.activeFrom !== candle.start)
             return 0;
         return latencyDrift(order.side, candle, execution.latencyMs, periodMs);
-    }
-    #tryEntryStop(open) {
-        const { candle } = this.#scene;
-        if (!this.#settlement.isOpen(open) || candle.high < open.priceNumber)
-            return;
-        const reference = Math.max(open.priceNumber, candle.open);
-        this.#trigger(open, reference);
-        if (open.priceNumber > candle.open)
-            this.#openIsPast = true;
-    }
-    #tryStop(open) {
-        const { candle } = this.#scene;
-        if (!this.#settlement.isOpen(open) || candle.low > open.priceNumber)
-            return;
-        const sawOpen = !this.#openIsPast && !this.#wasBoughtOnABook();
-        this.#trigger(open, sawOpen ? Math.min(open.priceNumber, candle.open) : open.priceNumber);
     }
     /** Whether a book filled the entry while this candle was on its way. */
     #wasBoughtOnABook() {
@@ -1084,38 +1252,45 @@ class CandleMatching {
         const openedAt = book.positions.get(candle.symbol)?.openedAt ?? 0;
         return openedAt > candle.start && openedAt < time;
     }
-    /** Where orders fill on books it now waits for one, unless the candle came late: then the moment is long past. */
-    #trigger(open, reference) {
-        const { execution, mark } = this.#scene;
+    /**
+     * At the open, or at its own price. Where orders fill on books it now waits for one, unless the candle came late: then
+     * the moment is long past. Returns whether it was triggered.
+     */
+    #trigger(open, atOpen) {
+        const { execution, mark, candle } = this.#scene;
+        if (open.order.side === 'sell' && this.#isSellingOut())
+            return false;
         const onBooks = execution.fillOn === 'book';
-        this.#inDoubt = true;
+        const reference = atOpen ? candle.open : open.priceNumber;
+        this.#fresh.push(open);
         this.#settlement.trigger(open, onBooks ? decimal(reference) : null);
-        if (onBooks && !mark.late)
-            return;
-        this.#take(open, reference, 0);
-        this.#settlement.afterFirstLook(open);
+        if (!onBooks || mark.late)
+            this.#take(open, reference, 0);
+        return true;
+    }
+    /** Whether a nearer stop was reached, which sells all that is held. */
+    #isSellingOut() {
+        const { book, candle } = this.#scene;
+        return book
+            .openOrders(candle.symbol)
+            .some((open) => open.triggered && open.isTaker && open.order.side === 'sell');
     }
     /** A resting limit fills at its price, and only on a candle that began after it came to rest. */
-    #tryLimit(open) {
-        const { candle } = this.#scene;
-        const { side } = open.order;
-        if (!this.#settlement.isOpen(open) || open.arrivedAt > candle.start || !this.#meets(open))
-            return;
+    #fillLimit(open) {
+        if (open.arrivedAt > this.#scene.candle.start || this.#fresh.includes(open))
+            return false;
         const limit = decimal(open.order.limit ?? open.order.price ?? '0');
         const quantity = this.#available(this.#settlement.wanted(open, limit));
         if (!quantity.gt(ZERO))
-            return;
-        if (side === 'sell')
-            this.#settlement.withdrawEntry(open);
-        else
-            this.#inDoubt = true;
-        this.#fill(open, quantity, limit, limit, 'maker');
-    }
-    /** The candle trades through the limit, or touches it where that is enough. */
-    #meets({ order, limitNumber }) {
-        const { candle, execution } = this.#scene;
-        const beyond = order.side === 'buy' ? limitNumber - candle.low : candle.high - limitNumber;
-        return execution.fillOnTouch ? beyond >= 0 : beyond > 0;
+            return false;
+        this.#fill(open, {
+            quantity,
+            price: limit,
+            reference: limit,
+            market: open.limitNumber,
+            liquidity: 'maker',
+        });
+        return true;
     }
     /** Takes at the reference price and what slippage adds. */
     #take(open, referencePrice, drift) {
@@ -1131,27 +1306,34 @@ class CandleMatching {
             tickSize: approximate(this.#market.tick),
         });
         const price = this.#worse(side, reference, decimal(drift).plus(decimal(slip)));
-        if (open.isLimited && candle_matching_isBeyond(open, price))
-            return;
-        const quantity = this.#available(this.#settlement.wanted(open, price));
-        if (!quantity.gt(ZERO))
-            this.#settlement.cancelUnaffordable(open, price);
-        else if (timeInForce !== 'FOK' || !quantity.lt(this.#settlement.rest(open))) {
-            this.#fill(open, quantity, price, reference, 'taker');
+        const isOut = open.isLimited && candle_matching_isBeyond(open, price);
+        const quantity = isOut ? ZERO : this.#available(this.#settlement.wanted(open, price));
+        if (quantity.gt(ZERO)) {
+            if (timeInForce !== 'FOK' || !quantity.lt(this.#settlement.rest(open))) {
+                const market = referencePrice + (side === 'buy' ? drift : -drift);
+                if (side === 'buy')
+                    this.#arrival = market;
+                this.#fill(open, { quantity, price, reference, market, liquidity: 'taker' });
+            }
         }
+        else if (!isOut)
+            this.#settlement.cancelUnaffordable(open, price);
+        // What the volume left of a limit that the market is still within takes on with the next open.
+        this.#settlement.afterFirstLook(open, isOut);
     }
-    #fill(open, quantity, price, reference, liquidity) {
+    #fill(open, execution) {
         if (this.#capacity !== null)
-            this.#capacity = this.#capacity.minus(quantity);
-        this.#settlement.fill(open, quantity, price, reference, liquidity);
+            this.#capacity = this.#capacity.minus(execution.quantity);
+        this.#settlement.fill(open, execution);
     }
-    /** The reference moved against the trader and rounded to the tick against the trader; never below one tick. */
+    /** The reference moved against the trader and rounded to the tick against the trader; never below the least price. */
     #worse(side, reference, offset) {
         const { tick } = this.#market;
         if (side === 'buy')
             return ceilToStep(reference.plus(offset), tick);
         const price = floorToStep(reference.minus(offset), tick);
-        return price.gt(tick) ? price : tick;
+        const least = tick.gt(ZERO) ? tick : LEAST_PRICE;
+        return price.gt(least) ? price : least;
     }
     #available(wanted) {
         return this.#capacity === null ? wanted : smaller(wanted, this.#capacity);
@@ -1230,6 +1412,7 @@ function isSide(levels, direction) {
 }
 
 ;// CONCATENATED MODULE: ./.build/packages/engine/src/exchange/paper-exchange.js
+
 
 
 
@@ -1364,13 +1547,15 @@ class PaperExchange {
         }).run();
     }
     /**
-     * The stop keeps its distance from the highest high. Only a candle that began after the position was opened
-     * counts, and only after it was resolved: whether its high came before its low, nobody knows.
+     * The stop keeps its distance from the highest high. Only a candle that began after the entry counts, and only after it
+     * was resolved: whether its high came before its low, nobody knows.
      */
     #trail(open, candle, book, time, emit) {
-        const { id, symbol, trail = 0, price: now, activeFrom } = open.order;
-        const position = book.positions.get(symbol);
-        if (open.triggered || !position || Math.max(position.openedAt, activeFrom) > candle.start)
+        const { id, symbol, trail = 0, price: now, activeFrom, parent } = open.order;
+        if (open.triggered || activeFrom > candle.start || !book.positions.has(symbol))
+            return;
+        // An entry's stop is active on the candle of the entry already.
+        if (parent !== null && activeFrom === candle.start)
             return;
         // Most candles are no new high; the exact figure is only for those that may be.
         if (candle.high * (1 - trail) < open.priceNumber * (1 - 1e-9))
@@ -1404,7 +1589,14 @@ class PaperExchange {
 /** One object for all good candles: the hot path allocates nothing. */
 const GOOD = Object.freeze({ ok: true, missing: 0 });
 /**
- * Inspects one incoming base candle: finite figures, positive prices, low ≤ open, close ≤ high, volume ≥ 0, its
+ * Beyond these a figure is a fault of its source, not of a market: quantities and values are computed to 18 digits behind
+ * the point, and the cheapest coins cost some 1e-12.
+ */
+const sequence_LEAST_PRICE = 1e-15;
+const MOST_PRICE = 1e15;
+const MOST_VOLUME = 1e24;
+/**
+ * Inspects one incoming base candle: finite figures, prices from 1e-15 to 1e15, low ≤ open, close ≤ high, volume ≥ 0, its
  * start on the grid of the period and strictly after the previous candle of the same symbol (`null` for the
  * first). A gap is no fault: it is counted.
  */
@@ -1412,10 +1604,10 @@ function inspectCandle(candle, previousStart, periodMs) {
     const { start, open, high, low, close, volume } = candle;
     // What follows on a good candle is on the grid as that one was; a remainder of such large numbers costs a lot.
     const follows = previousStart !== null && start - previousStart === periodMs;
-    // Phrased so that a NaN fails. An infinite price would have to be the high, an infinite volume shows itself.
-    const shaped = low > 0 && low <= open && low <= close && open <= high && close <= high && high < Infinity;
+    // Phrased so that a NaN fails.
+    const shaped = low >= sequence_LEAST_PRICE && low <= open && low <= close && open <= high && close <= high && high <= MOST_PRICE;
     if (!shaped ||
-        !(volume >= 0 && volume < Infinity) ||
+        !(volume >= 0 && volume <= MOST_VOLUME) ||
         !(follows || (Number.isSafeInteger(start) && start % periodMs === 0))) {
         return { ok: false, reason: fault(candle, periodMs) };
     }
@@ -1440,12 +1632,19 @@ function fault(candle, periodMs) {
     for (const field of ['low', 'open', 'close', 'high']) {
         if (candle[field] <= 0)
             return `${field} ${candle[field]} is not a positive price`;
+        if (candle[field] < sequence_LEAST_PRICE)
+            return `${field} ${candle[field]} is below ${sequence_LEAST_PRICE}, too small for a price`;
+        if (candle[field] > MOST_PRICE)
+            return `${field} ${candle[field]} is above ${MOST_PRICE}, too large for a price`;
     }
+    if (volume > MOST_VOLUME)
+        return `volume ${volume} is above ${MOST_VOLUME}, too large for a volume`;
     const outside = open < low || open > high ? `open ${open}` : `close ${close}`;
     return low > high ? `low ${low} is above high ${high}` : `${outside} is outside ${low} to ${high}`;
 }
 
 ;// CONCATENATED MODULE: ./.build/packages/engine/src/risk/rules.js
+
 
 
 const rules_ONE = decimal('1');
@@ -1480,7 +1679,7 @@ function entryRange({ type, price, limit }, mark) {
     const second = Number(limit ?? price);
     return { low: Math.min(first, second), high: Math.max(first, second) };
 }
-/** The rules that say yes or no. Those that size the order come after them, and the cooldown last. */
+/** The rules that say yes or no. Those that size the order come after them, then the cooldown and the order's prices. */
 function firstBreach(entry) {
     const { signal, limits, book } = entry;
     if (entry.late)
@@ -1499,10 +1698,10 @@ function firstBreach(entry) {
         const reason = `${entry.entriesToday} entries today, ${limits.maxTradesPerDay} allowed`;
         return broken('trades-per-day', entry.entriesToday, limits.maxTradesPerDay, reason);
     }
-    const open = openPositions(book);
     if (book.positions.has(signal.symbol) || hasEntry(book, signal.symbol)) {
-        return broken('position-size', 1, 1, `${signal.symbol} is already held or being bought`);
+        return broken('already-held', 1, 1, `${signal.symbol} is already held or being bought`);
     }
+    const open = openPositions(book);
     if (open >= limits.maxOpenPositions) {
         const reason = `${open} positions open, ${limits.maxOpenPositions} allowed`;
         return broken('open-positions', open, limits.maxOpenPositions, reason);
@@ -1525,7 +1724,7 @@ function size(entry, highest, lowest) {
     if (isTradable(quantity, decimal(lowest), entry))
         return cooldownBreach(entry) ?? { quantity: plain(quantity) };
     const smallest = smallestNotional(lowest, entry) * (highest / lowest);
-    const why = `leaves ${notional.toFixed(2)} to trade, ${smallest.toFixed(2)} is the least`;
+    const why = `leaves ${amountText(notional)} to trade, ${amountText(smallest)} is the least`;
     if (asked <= notional) {
         return broken('instrument', asked, smallest, `the position size of ${percent(share)} ${why}`);
     }
@@ -1560,11 +1759,11 @@ function bracketOf({ signal, limits, instrument }, { low, high }) {
     const target = level(signal.target, limits.takeProfit, instrument);
     // Judged as it will rest: rounding to the tick may have lifted a stop to the price.
     if ('price' in stop && Number(stop.price) >= low) {
-        const reason = `the stop ${stop.price} is not below the price ${low}`;
+        const reason = `the stop ${stop.price} is not below the price ${priceText(low)}`;
         return broken('bracket', Number(stop.price), low, reason);
     }
     if ('price' in target && Number(target.price) <= high) {
-        const reason = `the target ${target.price} is not above the price ${high}`;
+        const reason = `the target ${target.price} is not above the price ${priceText(high)}`;
         return broken('bracket', Number(target.price), high, reason);
     }
     return trailingStop === undefined ? { stop, target } : { stop, target, trail: trailingStop };
@@ -1625,7 +1824,7 @@ class Governor {
     since = 0;
     /** What broke which limit, where a limit took the state away. */
     #breach = { figure: 0, limit: 0 };
-    /** The state that a person asked for last: a daily-loss halt ends in it, not past it. */
+    /** The state that a person asked for last: the day's end leads back to it, not past it. */
     #commanded = 'active';
     date = '';
     dayStartEquity = 0;
@@ -1668,12 +1867,12 @@ class Governor {
     drawdown(equity) {
         return lossFrom(this.highWaterMark, equity);
     }
-    /** A new UTC day: the daily-loss halt ends. */
+    /** A new UTC day: what the daily-loss limit stopped may go on. */
     startDay(time, emit) {
         if (this.cause !== 'daily-loss')
             return;
         const { maxDailyLoss } = this.#limits;
-        const reason = 'a new UTC day has begun: the daily-loss halt ends';
+        const reason = 'a new UTC day has begun: the daily-loss limit no longer stops entries';
         emit({
             time,
             kind: 'governor',
@@ -1685,14 +1884,18 @@ class Governor {
         if (equity > this.highWaterMark)
             this.highWaterMark = equity;
     }
-    /** Looks at the equity after each candle: remembers its peak, warns, and halts. */
+    /**
+     * Looks at the equity after each candle: remembers its peak, warns, and stops entries at a limit. Returns the reason
+     * if a limit was reached just now.
+     */
     observe(equity, time, emit) {
         this.follow(equity);
         if (this.state === 'halted')
-            return;
+            return null;
         const { maxDailyLoss, maxDrawdown } = this.#limits;
-        this.#watch('daily-loss', this.dailyLoss(equity), maxDailyLoss, time, emit);
-        this.#watch('drawdown', this.drawdown(equity), maxDrawdown, time, emit);
+        const ofDay = this.#watch('daily-loss', this.dailyLoss(equity), maxDailyLoss, time, emit);
+        const ofPeak = this.#watch('drawdown', this.drawdown(equity), maxDrawdown, time, emit);
+        return ofDay ?? ofPeak;
     }
     /** What the signal becomes. The caller emits it. */
     judge(signal, book, instrument, time, late) {
@@ -1731,15 +1934,19 @@ class Governor {
         this.#warn('trades-per-day', this.entriesToday, this.#limits.maxTradesPerDay, time, emit);
     }
     #watch(rule, figure, limit, time, emit) {
-        if (figure < limit * WARNING_SHARE || this.state === 'halted')
-            return;
+        // A limit that was reached stands until its day ends or a person resets it, whatever the equity does. Drawdown
+        // lasts longer than the day's loss: it takes its place, not the other way round.
+        if (this.cause === rule || this.cause === 'drawdown' || figure < limit * WARNING_SHARE)
+            return null;
         if (figure < limit) {
             this.#warn(rule, figure, limit, time, emit);
-            return;
+            return null;
         }
         const until = rule === 'daily-loss' ? 'until 00:00 UTC' : 'until a person resets it';
-        const reason = `${rule} of ${percent(figure)} reached its limit of ${percent(limit)}: no entries ${until}`;
-        emit({ time, kind: 'governor', data: { state: 'halted', rule, figure, limit, reason } });
+        const sold = this.#limits.onLossLimit === 'flatten' ? ', and every position is sold' : '';
+        const reason = `${rule} of ${percent(figure)} reached its limit of ${percent(limit)}: no entries ${until}${sold}`;
+        emit({ time, kind: 'governor', data: { state: 'reducing', rule, figure, limit, reason } });
+        return reason;
     }
     #warn(rule, figure, limit, time, emit) {
         if (figure < limit * WARNING_SHARE || this.#warned.has(rule))
@@ -1763,14 +1970,15 @@ class Governor {
         if (rule === 'command')
             this.#commanded = state;
         const isCommanded = rule === 'command' || rule === 'new-day';
-        this.state = state;
+        // Where a limit was reached, journals of older versions say `halted`; only a person stops exits now.
+        this.state = isCommanded ? state : 'reducing';
         this.cause = state === 'active' ? null : isCommanded ? 'command' : rule;
         this.#breach = isCommanded ? { figure: 0, limit: 0 } : { figure, limit };
         this.highWaterMark = highWaterMark ?? this.highWaterMark;
     }
     #judgeExit({ symbol, action, order, reason }, book, instrument) {
-        const refuse = (why) => ({
-            refusal: { symbol, action, rule: 'position-size', figure: 0, limit: 0, reason: why },
+        const refuse = (rule, why) => ({
+            refusal: { symbol, action, rule, figure: 0, limit: 0, reason: why },
         });
         if (!book.positions.has(symbol)) {
             const waits = book
@@ -1778,11 +1986,11 @@ class Governor {
                 .some(({ order }) => order.side === 'buy' && order.type !== 'market');
             if (waits)
                 return { withdrawal: `sold before it was bought: ${reason}` };
-            return refuse(`there is no position in ${symbol} to sell`);
+            return refuse('no-position', `there is no position in ${symbol} to sell`);
         }
         const isSelling = book.openOrders(symbol).some((open) => open.order.side === 'sell' && open.isTaker);
         if (isSelling)
-            return refuse(`${symbol} is already being sold`);
+            return refuse('already-selling', `${symbol} is already being sold`);
         const terms = termsOf('sell', order, instrument, book.marks.get(symbol) ?? 0);
         if ('reason' in terms)
             return { refusal: { symbol, action, rule: 'instrument', ...terms } };
@@ -2029,6 +2237,9 @@ function fault_faultOf({ symbol: named, action, confidence, positionSize, stop, 
     if (positionSize !== undefined && !(isWithin(positionSize, 0, 1) && positionSize > 0)) {
         return `positionSize must be above 0 and at most 1, not ${String(positionSize)}`;
     }
+    if (positionSize !== undefined && action === 'sell') {
+        return 'positionSize is for entries: a sale sells the whole position, parts of it cannot be sold yet. Leave it out';
+    }
     for (const [name, price] of Object.entries({ stop, target })) {
         if (price !== undefined && !isPrice(price)) {
             return `${name} must be a positive price, not ${String(price)}`;
@@ -2061,6 +2272,8 @@ class Desk {
     /** The position as it was shown last, and the fill since when it stands like that. */
     #shown = null;
     #shownFill = -1;
+    /** What is held and waits is another strategy's. */
+    #isForeign = false;
     constructor(symbol, definition, setup, book) {
         this.symbol = symbol;
         this.#book = book;
@@ -2069,6 +2282,8 @@ class Desk {
         this.#strategy = definition.create(setup.parameters, setup.periodMs);
     }
     get position() {
+        if (this.#isForeign)
+            return null;
         const { fillCount } = this.#book;
         if (this.#shownFill === fillCount)
             return this.#shown;
@@ -2084,6 +2299,8 @@ class Desk {
         return this.#book.cashNumber;
     }
     get orders() {
+        if (this.#isForeign)
+            return [];
         return this.#holding.orders.map(({ order, filled }) => {
             const { side, type, price, quantity } = order;
             return { side, type, price, quantity, filled: plain(filled) };
@@ -2102,8 +2319,9 @@ class Desk {
         for (const entry of this.#folds)
             entry.closed = entry.fold.add(candle);
     }
-    /** What the strategy says, or what is wrong with what it did. */
-    ask(candle) {
+    /** What the strategy says, or what is wrong with what it did. `isForeign`: another strategy traded then. */
+    ask(candle, isForeign = false) {
+        this.#isForeign = isForeign;
         try {
             const answer = this.#strategy.onCandle(candle, this);
             if (answer === undefined || answer === null)
@@ -2141,8 +2359,10 @@ function shown({ quantityNumber, entryPrice, openedAt }) {
 
 
 
+
 const NOTHING = Object.freeze([]);
 const DAY_MS = 86_400_000;
+const THIS_SESSION = { periodMs: null, isForeign: false };
 /**
  * The data's path: candle → resting orders → marks → governor → strategy → signal → order or refusal.
  * Pure and synchronous; every change of state is a journal entry that was applied through `#apply`, so that
@@ -2182,13 +2402,14 @@ class Engine {
         this.#emit({ time, kind: 'session-ended', data: { reason, detail } });
         return this.#take();
     }
-    /** Teaches the strategies a candle from before the session; nothing is decided. */
-    warm(candle) {
+    /** Teaches the strategies a candle from before the session; nothing is decided. Returns whether the candle was good. See `Past`. */
+    warm(candle, isForeign = false) {
         const seat = this.#seats.get(candle.symbol);
         if (!seat || !inspectCandle(candle, seat.desk.lastStart, this.#setup.periodMs).ok)
-            return;
+            return false;
         this.#observe(seat, candle);
-        seat.desk.ask(candle);
+        seat.desk.ask(candle, isForeign);
+        return true;
     }
     /** The whole of a step. Returns what it decided, already applied. */
     step(event) {
@@ -2196,13 +2417,15 @@ class Engine {
             return this.#command(event.command, event.reason, event.time);
         if (event.kind === 'book')
             return this.#bookStep(event.book, event.stale);
+        if (event.kind === 'write-off')
+            return this.#writeOff(event.symbol, event.reason, event.time);
         if (event.kind === 'source')
             return this.#switchSource(event.source, event.reason, event.time);
         const { candle, late } = event;
         const seat = this.#inspect(candle);
         if (seat) {
             const time = candle.start + this.#setup.periodMs;
-            this.#startDay(candle.start, time);
+            this.#startDay(candle.start);
             this.#resolve(seat, candle, late, time);
             this.#observe(seat, candle);
             this.#govern(time);
@@ -2219,27 +2442,40 @@ class Engine {
     }
     /**
      * Takes a step again that the journal already holds. The strategies see what they saw then, the book becomes
-     * what it was, and no order is given: what the step decided comes from the journal.
+     * what it was, and no order is given: what the step decided comes from the journal. `past` says what is different about
+     * a session before this one. Returns whether a strategy saw a candle.
      */
-    replay(event, entries) {
-        if (event.kind === 'book')
+    replay(event, entries, past = THIS_SESSION) {
+        if (event.kind === 'book' && this.#seats.has(event.book.symbol)) {
             this.#exchange.observeBook(event.book, event.stale);
+        }
         // The step's entries up to the first word of the strategy came before it was asked; the rest follow from it.
         const decided = entries.findIndex(({ kind }) => kind === 'signal' || kind === 'strategy-fault');
         const split = decided < 0 ? entries.length : decided;
-        for (const entry of entries.slice(0, split))
+        this.recall(entries.slice(0, split));
+        const isRefused = entries.some(({ kind }) => kind === 'candle-refused');
+        const isShown = event.kind === 'candle' && !isRefused && this.#showAgain(event.candle, past);
+        this.recall(entries.slice(split));
+        return isShown;
+    }
+    /** Takes entries that the journal already holds: book, orders and governor become what they were after them. */
+    recall(entries) {
+        for (const entry of entries)
             this.#apply(entry);
-        if (event.kind === 'candle') {
-            const { candle } = event;
-            const seat = this.#seats.get(candle.symbol);
-            if (seat && inspectCandle(candle, seat.desk.lastStart, this.#setup.periodMs).ok) {
-                this.#observe(seat, candle);
-                this.governor?.follow(this.book.equity());
-                seat.desk.ask(candle);
-            }
+    }
+    #showAgain(candle, { periodMs, isForeign }) {
+        const seat = this.#seats.get(candle.symbol);
+        if (!seat || (periodMs !== null && periodMs !== this.#setup.periodMs)) {
+            // It is a price all the same: equity was measured with it.
+            this.book.mark(candle.symbol, candle.close);
+            return false;
         }
-        for (const entry of entries.slice(split))
-            this.#apply(entry);
+        if (!inspectCandle(candle, seat.desk.lastStart, this.#setup.periodMs).ok)
+            return false;
+        this.#observe(seat, candle);
+        this.governor?.follow(this.book.equity());
+        seat.desk.ask(candle, isForeign);
+        return true;
     }
     /** Checks the candle and records what is wrong or missing. */
     #inspect(candle) {
@@ -2259,9 +2495,9 @@ class Engine {
             return null;
         }
         if (verdict.missing > 0) {
-            const time = start + periodMs;
             const from = start - verdict.missing * periodMs;
-            this.#emit({ time, kind: 'gap', data: { symbol, from, to: start, candles: verdict.missing } });
+            // The candle may fill at its open: what is told of it before is stamped no later than that.
+            this.#emit({ time: start, kind: 'gap', data: { symbol, from, to: start, candles: verdict.missing } });
         }
         return seat;
     }
@@ -2277,21 +2513,33 @@ class Engine {
         this.book.mark(candle.symbol, candle.close);
     }
     /** The first candle that starts on a new UTC day fixes the equity that the day's loss is measured from. */
-    #startDay(start, time) {
+    #startDay(start) {
         if (start < this.#dayEnd)
             return;
         const date = new Date(start).toISOString().slice(0, 10);
-        this.#emit({ time, kind: 'day-started', data: { date, equity: this.book.equity() } });
-        this.governor?.startDay(time, this.#emit);
+        this.#emit({ time: start, kind: 'day-started', data: { date, equity: this.book.equity() } });
+        this.governor?.startDay(start, this.#emit);
     }
     /** The governor looks at the equity; what is left of an entry is not bought once it no longer allows any. */
     #govern(time) {
         if (!this.governor)
             return;
         const before = this.governor.state;
-        this.governor.observe(this.book.equity(), time, this.#emit);
+        const reached = this.governor.observe(this.book.equity(), time, this.#emit);
         if (this.governor.state !== before)
             this.#withdrawEntries(this.governor, time);
+        if (reached !== null && this.#setup.limits?.onLossLimit === 'flatten')
+            this.#flatten(reached, time);
+    }
+    /** Sells everything at the market. What is being sold already is left to its order. */
+    #flatten(reason, time) {
+        for (const symbol of [...this.book.positions.keys()]) {
+            if (this.book.openOrders(symbol).some((open) => open.order.side === 'sell' && open.isTaker))
+                continue;
+            const sale = { symbol, side: 'sell', quantity: null, reduceOnly: true, bracket: null };
+            const request = { ...sale, reason, terms: AT_MARKET, cause: 'loss-limit' };
+            this.#exchange.submit(request, this.book, time, this.#emit);
+        }
     }
     #withdrawEntries({ state }, time) {
         if (state === 'active')
@@ -2325,7 +2573,7 @@ class Engine {
             this.#emit({
                 time,
                 kind: 'refusal',
-                data: { symbol, action, rule: 'state', figure: 0, limit: 0, reason },
+                data: { symbol, action, rule: 'exits-only', figure: 0, limit: 0, reason },
             });
             return;
         }
@@ -2374,6 +2622,19 @@ class Engine {
         const from = this.book.source;
         if (from !== null && from !== to)
             this.#emit({ time, kind: 'source-changed', data: { from, to, reason } });
+        return this.#take();
+    }
+    /** What is held of it is lost, and what waits is cancelled. Nothing where there is neither: it was written off before. */
+    #writeOff(symbol, reason, time) {
+        const { position, orders } = this.book.holding(symbol);
+        if (!position && orders.length === 0)
+            return NOTHING;
+        const [quantity, cost] = position ? [plain(position.quantity), plain(position.cost)] : ['0', '0'];
+        this.#emit({ time, kind: 'write-off', data: { symbol, quantity, cost, reason } });
+        for (const { order } of orders) {
+            const why = `${symbol} is written off`;
+            this.#emit({ time, kind: 'cancel', data: { order: order.id, symbol, reason: why } });
+        }
         return this.#take();
     }
     #command(command, reason, time) {
@@ -2905,6 +3166,50 @@ function simulatedBook({ seed, candle, periodMs, ...options }) {
     return { symbol, time, bids, asks: missing < ONE_SIDED_CHANCE ? [] : asks };
 }
 
+;// CONCATENATED MODULE: ./.build/packages/engine/src/performance/benchmark.js
+/**
+ * What a benchmark earns at a strategy's mean exposure w: w × the benchmark's return. That is, to the last digit, what a book
+ * earns that puts the share w of its cash into the benchmark at the beginning and holds, the rest being cash that
+ * earns nothing: ((1 − w) × cash + w × cash × (1 + return)) ÷ cash − 1. A strategy that was in the market with 2 % of
+ * its equity is measured against 2 % of the market. Both are fractions; `null` where one of them is not known.
+ */
+function atExposure(benchmarkReturn, exposure) {
+    return benchmarkReturn === null || exposure === null ? null : exposure.average * benchmarkReturn;
+}
+/**
+ * Buying and holding, beside which every strategy is shown: the cash in equal parts, each spent at the open of its
+ * symbol's first candle, one taker fee paid, held to the end. It knows no governor and pays nothing at the end.
+ */
+class BuyAndHoldBenchmark {
+    #part;
+    #feeRates;
+    #shares = new Map();
+    fees = 0;
+    /** Fee rates are the takers', as fractions, one for each symbol. */
+    constructor(startingCash, feeRates) {
+        this.#part = startingCash / feeRates.size;
+        this.#feeRates = feeRates;
+    }
+    observe({ symbol, open, close }) {
+        const share = this.#shares.get(symbol);
+        if (share) {
+            share.price = close;
+            return;
+        }
+        const feeRate = this.#feeRates.get(symbol) ?? 0;
+        const notional = this.#part / (1 + feeRate);
+        this.fees += this.#part - notional;
+        this.#shares.set(symbol, { quantity: notional / open, price: close });
+    }
+    /** At the last closes; what is not yet invested is cash. */
+    equity() {
+        let equity = this.#part * (this.#feeRates.size - this.#shares.size);
+        for (const { quantity, price } of this.#shares.values())
+            equity += quantity * price;
+        return equity;
+    }
+}
+
 ;// CONCATENATED MODULE: ./.build/packages/engine/src/performance/definitions.js
 /** Growth over fewer days than this says nothing about a year. */
 const LEAST_DAYS_FOR_GROWTH = 30;
@@ -3071,6 +3376,23 @@ const definitions = {
         name: 'Holding time',
         method: 'first entry to last exit: median, mean and longest',
         period: ROUND_TRIP,
+        annualisation: null,
+        least: null,
+    },
+};
+/** What a strategy is measured against; the same in backtests, reports and on the pages. */
+const benchmarkDefinitions = {
+    buyAndHold: {
+        name: 'Buy and hold',
+        method: 'the symbols in equal parts from the beginning, held',
+        period: WHOLE,
+        annualisation: null,
+        least: null,
+    },
+    buyAndHoldAtExposure: {
+        name: 'Buy and hold at its exposure',
+        method: 'mean exposure of the strategy × return of buy and hold: that share of the cash held, the rest kept',
+        period: WHOLE,
         annualisation: null,
         least: null,
     },
@@ -3344,6 +3666,8 @@ function meanEquity(points) {
 // EXTERNAL MODULE: ./node_modules/trading-signals/dist/index.js + 153 modules
 var dist = __webpack_require__(50110);
 ;// CONCATENATED MODULE: ./.build/packages/engine/src/strategy/wilder.js
+/** Moves that differ by less than that share of the price are equal: only their rounding differs. */
+const ROUNDING = 1e-12;
 /** Wilder's average: a mean first, then each value moves it by 1 ÷ `interval` of the way. */
 class WilderAverage {
     #interval;
@@ -3385,8 +3709,11 @@ class ATR {
     }
 }
 /**
- * The average directional index and the two directional indicators it is made of. A market that does not move has no
- * direction, 0; the library's own divides by the true range there, and its NaN stays in the average for good.
+ * The average directional index and the two directional indicators it is made of. A candle that goes as far beyond the one
+ * before it upwards as downwards has no direction: neither move counts. A market that does not move has none either, 0.
+ *
+ * J. W. Wilder, *New Concepts in Technical Trading Systems*, "Directional Movement"; TA-Lib's ADX, PLUS_DI and MINUS_DI
+ * come to the same. The library's own counts both of two equal moves, and divides by a true range of 0.
  */
 class ADX {
     #range;
@@ -3404,17 +3731,25 @@ class ADX {
         this.#down = new WilderAverage(interval);
         this.#smoothed = new WilderAverage(interval);
     }
-    /** Takes the next candle; `null` until twice the interval was seen. From 0 to 100. */
+    /**
+     * Takes the next candle; `null` until twice the interval was seen. From 0 to 100. Throws `RangeError` for prices that are
+     * no finite numbers, since they would stay in the averages for good; the engine refuses such candles before any strategy
+     * sees them.
+     */
     add(candle) {
-        const { high, low } = candle;
+        const { high, low, close } = candle;
+        if (!Number.isFinite(high + low + close)) {
+            throw new RangeError(`the ADX needs finite prices, not high ${high}, low ${low}, close ${close}`);
+        }
         const isFirst = this.#high === null;
         const rise = this.#high === null ? 0 : high - this.#high;
-        const fall = this.#high === null ? 0 : this.#low - low;
+        const drop = this.#high === null ? 0 : this.#low - low;
+        const fall = Math.abs(rise - drop) <= high * ROUNDING ? rise : drop;
         this.#high = high;
         this.#low = low;
         const range = this.#range.add(candle);
-        const up = this.#up.add(rise < 0 || rise < fall ? 0 : rise);
-        const down = this.#down.add(fall < 0 || fall < rise ? 0 : fall);
+        const up = this.#up.add(rise > 0 && rise > fall ? rise : 0);
+        const down = this.#down.add(fall > 0 && fall > rise ? fall : 0);
         if (isFirst || range === null || up === null || down === null)
             return null;
         this.pdi = range === 0 ? 0 : up / range;
@@ -3590,6 +3925,7 @@ class EfficiencyRatio {
 
 ;// CONCATENATED MODULE: ./.build/packages/engine/src/strategy/breakout.js
 
+
 /** The Turtles' N is an average true range over 20 candles. */
 const ATR_INTERVAL = 20;
 /** Wilder's average forgets a twentieth with each candle: after ten intervals, all but a thirty-thousandth. */
@@ -3627,7 +3963,7 @@ class Breakout {
         if (view.position !== null) {
             if (close >= lowest)
                 return undefined;
-            const reason = `Closed at ${close} below ${lowest}, the lowest of the channel.`;
+            const reason = `Closed at ${priceText(close)} below ${priceText(lowest)}, the lowest of the channel.`;
             return [{ symbol, action: 'sell', confidence: 1, reason }];
         }
         const stop = close - this.#stopAtr * atr;
@@ -3635,7 +3971,7 @@ class Breakout {
             return undefined;
         // A close just above the channel is the least evidence, one by a whole average range is all of it.
         const confidence = 0.6 + 0.4 * (atr > 0 ? Math.min(1, (close - highest) / atr) : 0);
-        const reason = `Closed at ${close} above ${highest}, the highest of the channel; stop ${this.#stopAtr} average ranges below.`;
+        const reason = `Closed at ${priceText(close)} above ${priceText(highest)}, the highest of the channel; stop ${this.#stopAtr} average ranges below.`;
         return [{ symbol, action: 'buy', confidence, stop, reason }];
     }
 }
@@ -3763,6 +4099,8 @@ const chimeraParameters = {
 
 ;// CONCATENATED MODULE: ./.build/packages/engine/src/strategy/regime-detector.js
 
+/** What is reached but for its rounding is reached: prices of few digits often come to the very threshold. */
+const regime_detector_ROUNDING = 1e-9;
 /** Interval of ADX and ATR, as Wilder published them. */
 const SMOOTHING = 14;
 /** Candles until the averages have forgotten how they began: the ADX smooths twice, an EMA forgets in five intervals. */
@@ -3807,8 +4145,8 @@ class RegimeDetector {
         return { regime, adx, efficiency, atr, fast, slow, lower: bands.lower, middle: bands.middle };
     }
     #name(adx, efficiency, above) {
-        const isStrong = adx >= this.#leastAdx;
-        const isStraight = efficiency >= this.#leastEfficiency;
+        const isStrong = adx >= this.#leastAdx - regime_detector_ROUNDING;
+        const isStraight = efficiency >= this.#leastEfficiency - regime_detector_ROUNDING;
         if (!isStrong && !isStraight)
             return 'range';
         if (!isStrong || !isStraight)
@@ -3821,6 +4159,7 @@ class RegimeDetector {
 }
 
 ;// CONCATENATED MODULE: ./.build/packages/engine/src/strategy/chimera.js
+
 
 
 /** Evidence that only just names a regime is worth this confidence; the rest of the way to 1 is earned. */
@@ -3877,8 +4216,8 @@ class Chimera {
         this.#head = 'trend';
         const strength = share(adx, trendAdx, 2 * trendAdx);
         const straightness = share(efficiency, trendEfficiency, 1);
-        const reason = `Uptrend: ADX ${adx.toFixed(1)}, efficiency ${efficiency.toFixed(2)}, fast average ${fast.toFixed(2)} ` +
-            `above the slow one ${slow.toFixed(2)}; stop ${chimera_percent(room)} below, ${stopAtr} average ranges.`;
+        const reason = `Uptrend: ADX ${adx.toFixed(1)}, efficiency ${efficiency.toFixed(2)}, fast average ${priceText(fast)} ` +
+            `above the slow one ${priceText(slow)}; stop ${chimera_percent(room)} below, ${stopAtr} average ranges.`;
         return this.#buy(candle, room, (strength + straightness) / 2, { stop, reason });
     }
     /** The price fell out of the range and is back inside: to the middle is the reward, as far down the risk. */
@@ -3892,7 +4231,7 @@ class Chimera {
         const worth = share(reward, cost * edge, 3 * cost * edge);
         const calm = share(trendAdx - adx, 0, trendAdx);
         const reason = `Range: ADX ${adx.toFixed(1)}, efficiency ${efficiency.toFixed(2)}; back above the lower band ` +
-            `${lower.toFixed(2)}, the middle ${middle.toFixed(2)} is ${chimera_percent(reward)} up.`;
+            `${priceText(lower)}, the middle ${priceText(middle)} is ${chimera_percent(reward)} up.`;
         return this.#buy(candle, reward, (worth + calm) / 2, { stop, target: middle, reason });
     }
     #leave(candle, reading) {
@@ -3901,18 +4240,18 @@ class Chimera {
         const { regime, atr, fast, slow, middle } = reading;
         if (this.#head === 'range') {
             if (candle.close >= middle)
-                return sell(candle, `Back at the middle of the range, ${middle.toFixed(2)}.`);
+                return sell(candle, `Back at the middle of the range, ${priceText(middle)}.`);
             if (regime !== 'downtrend')
                 return undefined;
             return sell(candle, `The range broke down: ADX ${reading.adx.toFixed(1)}.`);
         }
         const trail = this.#peak - this.#p.stopAtr * atr;
         if (candle.close < trail) {
-            return sell(candle, `Closed below ${trail.toFixed(2)}, ${this.#p.stopAtr} average ranges under the highest close.`);
+            return sell(candle, `Closed below ${priceText(trail)}, ${this.#p.stopAtr} average ranges under the highest close.`);
         }
         if (fast >= slow)
             return undefined;
-        return sell(candle, `The trend turned: fast average ${fast.toFixed(2)} below the slow one ${slow.toFixed(2)}.`);
+        return sell(candle, `The trend turned: fast average ${priceText(fast)} below the slow one ${priceText(slow)}.`);
     }
     /** Whether a move of this size, a fraction of the price, would leave something after the costs of a round trip. */
     #pays(move) {
@@ -4036,6 +4375,7 @@ const rsiReversion = {
 
 ;// CONCATENATED MODULE: ./.build/packages/engine/src/strategy/sma-cross.js
 
+
 /**
  * A crossing says that the two averages changed places and nothing about how far they will part, so there is
  * no grade in it: enough for a moderate risk level, not for a conservative one.
@@ -4075,7 +4415,7 @@ class SmaCross {
 }
 function signal(candle, action, fast, slow) {
     const where = action === 'buy' ? 'above' : 'below';
-    const reason = `The fast average ${fast.toFixed(2)} is ${where} the slow one ${slow.toFixed(2)}.`;
+    const reason = `The fast average ${priceText(fast)} is ${where} the slow one ${priceText(slow)}.`;
     return { symbol: candle.symbol, action, confidence: CONFIDENCE, reason };
 }
 const smaCross = {
@@ -4155,6 +4495,8 @@ function describe({ min, max, integer }) {
 
 
 
+
+
 /***/ }),
 
 /***/ 40646:
@@ -4164,6 +4506,7 @@ function describe({ min, max, integer }) {
 /* harmony export */   IQ: () => (/* binding */ fileTime),
 /* harmony export */   Ly: () => (/* binding */ isoTime),
 /* harmony export */   XZ: () => (/* binding */ monotonicNow),
+/* harmony export */   _k: () => (/* binding */ MachineClock),
 /* harmony export */   p1: () => (/* binding */ realNow),
 /* harmony export */   rm: () => (/* binding */ SessionClock),
 /* harmony export */   yy: () => (/* binding */ sleep)
@@ -4171,6 +4514,8 @@ function describe({ min, max, integer }) {
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
 /** The only file that reads the time. Everything else is handed a clock or a time. */
 
+/** A timer is never set further ahead than this, so that a machine that slept is noticed. */
+const LONGEST_WAIT_MS = 60_000;
 /** The machine's time; UTC epoch milliseconds. */
 function realNow() {
     return Date.now();
@@ -4191,11 +4536,27 @@ async function sleep(ms, signal) {
             throw error;
     }
 }
-/** A timer is never set further ahead than this, so that a machine that slept is noticed. */
-const LONGEST_WAIT_MS = 60_000;
+/** The machine's own clock, for what waits by it: a change of the wall clock does not lengthen or shorten a wait. */
+class MachineClock {
+    now() {
+        return realNow();
+    }
+    steady() {
+        return monotonicNow();
+    }
+    /** Resolves when as much time has gone by as lies between now and then, or when the signal aborts. */
+    async until(time, signal) {
+        const left = Math.ceil(time - realNow());
+        if (left > 0)
+            await sleep(Math.min(left, LONGEST_WAIT_MS), signal);
+        else
+            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setImmediate)();
+    }
+}
 /** A session's own time, which runs `speed` times as fast as the machine's. */
 class SessionClock {
     #anchor;
+    #reset = new AbortController();
     constructor(anchor) {
         this.#anchor = anchor;
     }
@@ -4203,13 +4564,20 @@ class SessionClock {
         const { sessionTime, realTime, speed } = this.#anchor;
         return sessionTime + (realNow() - realTime) * speed;
     }
+    /** Goes by another anchor from now on: the machine's clock turned out to be wrong, or was set. */
+    anchor(anchor) {
+        this.#anchor = anchor;
+        this.#reset.abort();
+        this.#reset = new AbortController();
+    }
     /** Resolves at that session time, or when the signal aborts. Lets other events run even when it is late. */
     async until(sessionTime, signal) {
         let left = this.#realMsUntil(sessionTime);
         if (left <= 0)
             await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setImmediate)();
         while (left > 0 && !signal?.aborted) {
-            await sleep(Math.min(left, LONGEST_WAIT_MS), signal);
+            const { signal: reset } = this.#reset;
+            await sleep(Math.min(left, LONGEST_WAIT_MS), signal ? AbortSignal.any([signal, reset]) : reset);
             left = this.#realMsUntil(sessionTime);
         }
     }

@@ -1,5 +1,5 @@
-export const id = 849;
-export const ids = [849];
+export const id = 587;
+export const ids = [587];
 export const modules = {
 
 /***/ 49849:
@@ -176,6 +176,9 @@ function healthLine(metrics) {
     if (session.mode === 'paper' && market.data_age_seconds !== null) {
         parts.push(`data ${market.data_age_seconds.toFixed(0)} s old`);
     }
+    const reasons = application.health_reasons ?? [];
+    if (breaker.state === 'closed' && reasons.length > 0)
+        parts.push(`because ${reasons.join(', ')}`);
     if (breaker.state === 'open')
         parts.push(`BREAKER OPEN: ${breaker.reason ?? ''}`);
     return parts.join('   ');
@@ -401,71 +404,6 @@ const main = () => (0,run_step/* runStep */.e)('monitor', monitorStep);
 
 /***/ }),
 
-/***/ 14471:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ saveBook)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40646);
-/* harmony import */ var _artifact_shelf_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89855);
-/* harmony import */ var _cache_shelf_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49789);
-/* harmony import */ var _label_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(98292);
-/* harmony import */ var _packed_book_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(74324);
-
-
-
-
-
-
-
-/** Saves the book as it stands now. Never throws. */
-async function saveBook(scene, saving) {
-    const { stage, leg, generation, retentionDays } = saving;
-    const { mode, context, ledgerPath, scratch } = scene;
-    const { runId, attempt } = context;
-    const savedAt = (0,_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .realNow */ .p1)();
-    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(scratch, `saving-${savedAt}`);
-    const problems = [];
-    try {
-        const { seq, hash } = await (0,_packed_book_js__WEBPACK_IMPORTED_MODULE_6__/* .packBook */ .lw)(ledgerPath, folder, {
-            mode,
-            generation,
-            leg,
-            stage,
-            runId,
-            attempt,
-            savedAt,
-        });
-        const label = (0,_label_js__WEBPACK_IMPORTED_MODULE_5__/* .labelOf */ .Wy)({ mode, generation, seq, hash, runId, attempt, leg, savedAt });
-        const store = () => (0,_artifact_shelf_js__WEBPACK_IMPORTED_MODULE_3__/* .saveAsArtifact */ .wK)(scene, folder, label, retentionDays).catch((error) => {
-            problems.push(`the artifact ${label.text} could not be uploaded: ${error.message}`);
-            return null;
-        });
-        // Side by side: a service that hangs must not take the other one's time.
-        const storing = saving.artifact === 'always' ? store() : null;
-        const problem = await (0,_cache_shelf_js__WEBPACK_IMPORTED_MODULE_4__/* .saveToCache */ .$T)(scene, folder, label);
-        if (problem)
-            problems.push(`${problem} (${label.text})`);
-        const artifact = await (storing ?? (problem ? store() : null));
-        return { label: label.text, seq, hash, cacheSaved: problem === null, artifact, problems };
-    }
-    catch (error) {
-        problems.push(`the book could not be packed: ${error.message}`);
-        return { label: null, seq: 0, hash: '', cacheSaved: false, artifact: null, problems };
-    }
-    finally {
-        // What was given up may still read it.
-        if (problems.length === 0)
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(folder, { recursive: true, force: true });
-    }
-}
-
-
-/***/ }),
-
 /***/ 76131:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -656,6 +594,8 @@ class KillSwitchWatch {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var node_sqlite__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80099);
+/* harmony import */ var _make_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6729);
+
 
 
 
@@ -666,7 +606,7 @@ const LOOK_MS = 250;
  * SQLite's file locks when their process dies, so no lock is ever left behind.
  */
 function takeLock(path, waitMs = LOOK_MS) {
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true });
+    (0,_make_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .makeFolder */ .f)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));
     const database = new node_sqlite__WEBPACK_IMPORTED_MODULE_2__.DatabaseSync(path, { timeout: waitMs });
     try {
         database.exec('BEGIN EXCLUSIVE');
@@ -699,6 +639,327 @@ function isLocked(path) {
 }
 function isBusy(error) {
     return /locked|busy/.test(error.message);
+}
+
+
+/***/ }),
+
+/***/ 63478:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ projectionsOf),
+/* harmony export */   b: () => (/* binding */ ProjectionWriter)
+/* harmony export */ });
+/* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95989);
+
+/** The projections' rows, as they follow from a book; each table's rows in the order of its key. */
+function projectionsOf(book) {
+    const account = {
+        cash: (0,_chimera_engine__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(book.cash),
+        realized: (0,_chimera_engine__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(book.realized),
+        fees: (0,_chimera_engine__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(book.fees),
+        slippage: (0,_chimera_engine__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(book.slippage),
+        turnover: (0,_chimera_engine__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(book.turnover),
+        orders: book.orderCount,
+        fills: book.fillCount,
+        refusals: book.refusalCount,
+    };
+    const positions = [...book.positions.values()].map((position) => ({
+        symbol: position.symbol,
+        quantity: (0,_chimera_engine__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(position.quantity),
+        cost: (0,_chimera_engine__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(position.cost),
+        entry_price: position.entryPrice,
+        opened_at: position.openedAt,
+    }));
+    const orders = [...book.allOpenOrders()].map(({ order, filled, triggered }) => ({
+        id: order.id,
+        symbol: order.symbol,
+        filled: (0,_chimera_engine__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(filled),
+        triggered: triggered ? 1 : 0,
+        data: JSON.stringify(order),
+    }));
+    const trades = book.trips.map((trip, index) => ({
+        number: index + 1,
+        symbol: trip.symbol,
+        opened_at: trip.openedAt,
+        closed_at: trip.closedAt,
+        quantity: trip.quantity,
+        entry_price: trip.entryPrice,
+        exit_price: trip.exitPrice,
+        pnl: trip.pnl,
+        fees: trip.fees,
+        exit_reason: trip.exitReason,
+    }));
+    return {
+        account: [account],
+        positions: byKey(positions, 'symbol'),
+        open_orders: byKey(orders, 'id'),
+        trades,
+    };
+}
+/** Writes the projections of a book; of the trades, which only ever grow, those that are not there yet. */
+class ProjectionWriter {
+    #database;
+    constructor(database) {
+        this.#database = database;
+    }
+    write(book) {
+        const { account, positions, open_orders, trades } = projectionsOf(book);
+        this.#database.exec('DELETE FROM account; DELETE FROM positions; DELETE FROM open_orders;');
+        for (const row of account)
+            this.#insert('account', { id: 1, ...row });
+        for (const row of positions)
+            this.#insert('positions', row);
+        for (const row of open_orders)
+            this.#insert('open_orders', row);
+        const written = Number(this.#database.prepare('SELECT max(number) AS n FROM trades').get()?.n ?? 0);
+        for (const row of trades.slice(written))
+            this.#insert('trades', row);
+    }
+    #insert(table, row) {
+        const columns = Object.keys(row);
+        const marks = columns.map(() => '?').join(', ');
+        this.#database
+            .prepare(`INSERT INTO ${table} (${columns.join(', ')}) VALUES (${marks})`)
+            .run(...Object.values(row));
+    }
+}
+function byKey(rows, key) {
+    return rows.toSorted((a, b) => (String(a[key]) < String(b[key]) ? -1 : 1));
+}
+
+
+/***/ }),
+
+/***/ 15235:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  x: () => (/* binding */ verifyLedger)
+});
+
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(57975);
+// EXTERNAL MODULE: ./.build/packages/engine/src/index.js + 45 modules
+var src = __webpack_require__(95989);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/ledger/chain.js
+var chain = __webpack_require__(66901);
+;// CONCATENATED MODULE: ./.build/packages/runtime/src/ledger/equity-audit.js
+/** Holds the equity that was noted after each candle against a book that is folded from the journal meanwhile. */
+class EquityAudit {
+    #book;
+    #last = null;
+    #peak = null;
+    #isGoverned = false;
+    constructor(book) {
+        this.#book = book;
+    }
+    /** The newest note. */
+    get last() {
+        return this.#last;
+    }
+    /** What the high-water mark is at least; `null` where nothing is measured from it. */
+    get peak() {
+        return this.#peak;
+    }
+    apply(entry) {
+        if (entry.kind === 'session-started') {
+            this.#isGoverned = entry.data.setup.limits !== null;
+            this.#peak = this.#isGoverned ? entry.data.highWaterMark : null;
+        }
+        else if (entry.kind === 'governor' && entry.data.highWaterMark !== undefined) {
+            this.#peak = entry.data.highWaterMark;
+        }
+    }
+    /** Takes a note in, and says what is wrong with it; the book must stand where it stood then. */
+    take(row) {
+        const { time, equity, cash, exposure } = row;
+        this.#last = row;
+        if (this.#isGoverned)
+            this.#peak = Math.max(this.#peak ?? equity, equity);
+        const at = new Date(time).toISOString();
+        if (cash !== this.#book.cashNumber) {
+            return `the equity of ${at} was noted with ${cash} in cash, the journal comes to ${this.#book.cashNumber}`;
+        }
+        return exposure === equity - cash
+            ? null
+            : `the equity of ${at} is not what its cash and exposure come to`;
+    }
+}
+
+// EXTERNAL MODULE: ./.build/packages/runtime/src/ledger/projections.js
+var projections = __webpack_require__(63478);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/ledger/schema.js
+var schema = __webpack_require__(35829);
+;// CONCATENATED MODULE: ./.build/packages/runtime/src/ledger/verify.js
+
+
+
+
+
+
+const KEYS = { account: 'id', positions: 'symbol', open_orders: 'id', trades: 'number' };
+/** Recomputes the chain, folds the journal again, and holds cursor, equity and projections against the result. */
+function verifyLedger(reader) {
+    const check = new LedgerCheck(reader);
+    try {
+        reader.atOnce(() => check.run());
+    }
+    catch (error) {
+        // A page or a table that is damaged shows when it is read.
+        if (error.code !== 'ERR_SQLITE_ERROR')
+            throw error;
+        check.faults.push(`the database is damaged: ${error.message}`);
+    }
+    const { entries, head, faults } = check;
+    return { entries, head, faults };
+}
+class LedgerCheck {
+    faults = [];
+    entries = 0;
+    head = schema/* GENESIS_HASH */.si;
+    #reader;
+    #book = new src/* Book */.E3();
+    #audit;
+    #equityFault = null;
+    #session = null;
+    #lastTime = 0;
+    constructor(reader) {
+        this.#reader = reader;
+        this.#audit = new EquityAudit(this.#book);
+    }
+    run() {
+        this.#walk();
+        if (this.faults.length > 0)
+            return;
+        this.faults.push(...this.#projections(), ...this.#cursor());
+        if (this.#equityFault)
+            this.faults.push(this.#equityFault);
+    }
+    /** Goes through the journal and, beside it, through the equity that was noted meanwhile. */
+    #walk() {
+        const equity = this.#reader.equity();
+        let noted = equity.next();
+        const auditUntil = (seq) => {
+            for (; !noted.done && noted.value.seq < seq; noted = equity.next()) {
+                const fault = this.#audit.take(noted.value);
+                this.#equityFault ??= fault;
+            }
+        };
+        for (const row of this.#reader.journal()) {
+            this.entries += 1;
+            const { seq, kind, hash } = row;
+            if (seq !== this.entries)
+                this.faults.push(`entry ${this.entries} is missing: the next one is numbered ${seq}`);
+            if (row.prev_hash !== this.head)
+                this.faults.push(`entry ${seq} does not follow the entry before it`);
+            if ((0,chain/* hashOf */.q)(row) !== hash)
+                this.faults.push(`entry ${seq} (${kind}) was changed: its hash differs`);
+            if (this.faults.length > 0)
+                return;
+            this.head = hash;
+            auditUntil(seq);
+            try {
+                this.#apply((0,chain/* entryOf */.M)(row), row.session);
+            }
+            catch (error) {
+                this.faults.push(`entry ${seq} (${kind}) cannot be applied: ${error.message}`);
+            }
+            if (this.faults.length > 0)
+                return;
+        }
+        auditUntil(Number.POSITIVE_INFINITY);
+    }
+    #apply(entry, session) {
+        this.#book.apply(entry);
+        this.#audit.apply(entry);
+        this.#lastTime = Math.max(this.#lastTime, entry.time);
+        if (entry.kind === 'session-started')
+            this.#session = session;
+    }
+    #projections() {
+        const nothing = { account: [], positions: [], open_orders: [], trades: [] };
+        const expected = this.#book.identity ? (0,projections/* projectionsOf */.S)(this.#book) : nothing;
+        return Object.entries(KEYS).flatMap(([table, key]) => {
+            const rows = this.#reader.rows(`SELECT * FROM ${table} ORDER BY ${key}`);
+            const found = Array.from(rows, (row) => (table === 'account' ? withoutId(row) : { ...row }));
+            const wanted = expected[table];
+            return (0,external_node_util_.isDeepStrictEqual)(found, wanted) ? [] : [`the projection ${table} differs from the journal`];
+        });
+    }
+    /** The cursor must stand where the last step ended, and the last equity must be what the book is worth at the marks. */
+    #cursor() {
+        const cursor = this.#reader.cursor();
+        if ((cursor?.seq ?? 0) !== this.entries) {
+            return [`the cursor stands on entry ${cursor?.seq ?? 0}, the journal ends with ${this.entries}`];
+        }
+        if (!cursor)
+            return [];
+        const faults = [];
+        if (cursor.session !== this.#session) {
+            faults.push(`the cursor names session ${cursor.session}, the last one is ${this.#session}`);
+        }
+        const last = this.#audit.last;
+        const time = Math.max(this.#lastTime, last?.time ?? this.#lastTime);
+        if (cursor.time !== time)
+            faults.push(`the cursor's time is ${cursor.time}, the last step's is ${time}`);
+        const peak = this.#audit.peak;
+        if (peak !== null && cursor.high_water_mark < peak) {
+            faults.push(`the high-water mark is ${cursor.high_water_mark}, but equity has been ${peak}`);
+        }
+        for (const [symbol, price] of this.#reader.marks())
+            this.#book.mark(symbol, price);
+        const equity = this.#book.equity();
+        if (last && Math.abs(equity - last.equity) > 1e-9 * Math.abs(equity)) {
+            faults.push(`the last equity is ${last.equity}, cash and positions come to ${equity}`);
+        }
+        return faults;
+    }
+}
+function withoutId({ id: _, ...row }) {
+    return row;
+}
+
+
+/***/ }),
+
+/***/ 6729:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ makeFolder)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+
+
+/**
+ * Makes a folder and those above it, as far as they are missing. Node's own recursive `mkdir` never returns where
+ * nothing can be made, as in /proc. Throws the system's error.
+ */
+function makeFolder(path) {
+    const missing = [];
+    let folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path);
+    while (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(folder)) {
+        missing.push(folder);
+        folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder);
+    }
+    if (missing.length === 0 && !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(folder).isDirectory()) {
+        throw Object.assign(new Error(`ENOTDIR: not a directory, ${path}`), { code: 'ENOTDIR' });
+    }
+    for (const each of missing.reverse()) {
+        try {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(each);
+        }
+        catch (error) {
+            // Somebody else may have made it meanwhile.
+            if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(each, { throwIfNoEntry: false })?.isDirectory())
+                throw error;
+        }
+    }
 }
 
 
@@ -755,133 +1016,16 @@ function freePath(folder) {
 }
 function parse(path) {
     try {
-        const { command, reason } = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8'));
-        const isCommand = COMMANDS.includes(command) && typeof reason === 'string';
-        return isCommand ? { command, reason } : null;
+        const { command, reason, symbol } = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8'));
+        if (typeof reason !== 'string')
+            return null;
+        if (command === 'write-off' && typeof symbol === 'string')
+            return { command, symbol, reason };
+        return COMMANDS.includes(command) ? { command, reason } : null;
     }
     catch {
         return null;
     }
-}
-
-
-/***/ }),
-
-/***/ 32886:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ runningController),
-/* harmony export */   k: () => (/* binding */ endSession)
-/* harmony export */ });
-/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40646);
-/* harmony import */ var _ledger_lock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60105);
-/* harmony import */ var _session_stop_request_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94895);
-/* harmony import */ var _pid_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79098);
-
-
-
-
-const LOOK_EVERY_MS = 50;
-/** Bot and server notice within seconds that their controller was killed. */
-const AFTER_KILL_MS = 10_000;
-/** The controller of the session that runs in the work directory; `null` where none does. */
-function runningController(paths) {
-    return (0,_ledger_lock_js__WEBPACK_IMPORTED_MODULE_1__/* .isLocked */ .l)(paths.lock) ? (0,_pid_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readPid */ .Qs)(paths.pid) : null;
-}
-/** Asks the session in the work directory to end, and kills it where it has not after `timeoutMs`. */
-async function endSession(paths, request, timeoutMs) {
-    const pid = runningController(paths);
-    if (pid === null)
-        return 'none-ran';
-    if (request)
-        leaveWord(paths, request);
-    send(pid, 'SIGTERM');
-    if (await isFree(paths.lock, timeoutMs))
-        return 'graceful';
-    send(pid, 'SIGKILL');
-    return (await isFree(paths.lock, AFTER_KILL_MS)) ? 'forced' : 'survived';
-}
-/** On a full disk no word can be left, and the session has to end all the same. */
-function leaveWord(paths, request) {
-    try {
-        (0,_session_stop_request_js__WEBPACK_IMPORTED_MODULE_2__/* .leaveStopRequest */ .XF)(paths, request);
-    }
-    catch {
-        // The controller says then that it received a signal.
-    }
-}
-async function isFree(lock, withinMs) {
-    const until = (0,_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .monotonicNow */ .XZ)() + withinMs;
-    while ((0,_ledger_lock_js__WEBPACK_IMPORTED_MODULE_1__/* .isLocked */ .l)(lock)) {
-        if ((0,_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .monotonicNow */ .XZ)() >= until)
-            return false;
-        await (0,_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .sleep */ .yy)(LOOK_EVERY_MS);
-    }
-    return true;
-}
-function send(pid, signal) {
-    try {
-        process.kill(pid, signal);
-    }
-    catch (error) {
-        if (error.code !== 'ESRCH')
-            throw error;
-    }
-}
-
-
-/***/ }),
-
-/***/ 79098:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Qs: () => (/* binding */ readPid),
-/* harmony export */   _n: () => (/* binding */ isAlive),
-/* harmony export */   g3: () => (/* binding */ tidyOnExit),
-/* harmony export */   h_: () => (/* binding */ writePid),
-/* harmony export */   yz: () => (/* binding */ removePid)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-
-function writePid(path, pid) {
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(path, `${pid}\n`);
-}
-/** Removes the file if it still names that process. */
-function removePid(path, pid) {
-    if (readPid(path) === pid)
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(path, { force: true });
-}
-/** The pid in the file; `null` where there is none or it is not a pid. */
-function readPid(path) {
-    try {
-        const pid = Number((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8').trim());
-        return Number.isSafeInteger(pid) && pid > 0 ? pid : null;
-    }
-    catch {
-        return null;
-    }
-}
-function isAlive(pid) {
-    try {
-        process.kill(pid, 0);
-        return true;
-    }
-    catch (error) {
-        return error.code === 'EPERM';
-    }
-}
-/**
- * A child removes its own pid file when it ends, and that of its controller where that died without a chance to.
- */
-function tidyOnExit(own, controller) {
-    const parent = process.ppid;
-    process.on('exit', () => {
-        removePid(own, process.pid);
-        if (!isAlive(parent))
-            removePid(controller, parent);
-    });
 }
 
 
@@ -898,9 +1042,16 @@ function tidyOnExit(own, controller) {
 /* harmony export */   p0: () => (/* binding */ duration),
 /* harmony export */   q9: () => (/* binding */ price)
 /* harmony export */ });
+/* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95989);
+
 /** Below it a book is kept in a dear currency, whose cents would hide everything. */
 const SMALL_BOOK = 100;
-/** Writes amounts of a book: to the cent, or to 8 places where the whole book is worth very little. */
+/** Smaller amounts, as a fraction of the book, are what floats leave of nothing. */
+const NOISE = 1e-10;
+/**
+ * Writes amounts of a book: to the cent, or to 8 places where the whole book is worth very little. What would read as
+ * nothing but is not has two significant digits.
+ */
 function moneyFormat(equity) {
     const places = equity >= SMALL_BOOK ? 2 : 8;
     const format = (signDisplay) => new Intl.NumberFormat('en-US', {
@@ -908,12 +1059,21 @@ function moneyFormat(equity) {
         maximumFractionDigits: places,
         signDisplay,
     });
+    const tiny = (signDisplay) => new Intl.NumberFormat('en-US', { maximumSignificantDigits: 2, signDisplay });
     const formats = { negative: format('negative'), exceptZero: format('exceptZero') };
-    return (amount, sign = 'negative') => formats[sign].format(Number(amount));
+    const tinies = { negative: tiny('negative'), exceptZero: tiny('exceptZero') };
+    const least = 10 ** -places / 2;
+    return (amount, sign = 'negative') => {
+        const size = Math.abs(Number(amount));
+        const isTiny = size < least && size > equity * NOISE;
+        return (isTiny ? tinies : formats)[sign].format(Number(amount));
+    };
 }
-const PRICE = new Intl.NumberFormat('en-US', { maximumSignificantDigits: 8 });
+/** A price with the digits that it has, thousands set apart; see `priceText`. Quantities are written alike. */
 function price(value) {
-    return PRICE.format(Number(value));
+    const [whole = '', fraction] = (0,_chimera_engine__WEBPACK_IMPORTED_MODULE_0__/* .priceText */ .BC)(value).split('.');
+    const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',');
+    return fraction === undefined ? grouped : `${grouped}.${fraction}`;
 }
 /** `0.0123` is `1.23 %`. */
 function percent(fraction, sign = 'negative') {
@@ -942,51 +1102,6 @@ function duration(ms) {
 /** `1 fill`, `2 fills`. */
 function counted(count, what) {
     return `${count} ${what}${count === 1 ? '' : 's'}`;
-}
-
-
-/***/ }),
-
-/***/ 40277:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   JA: () => (/* binding */ forgetResult),
-/* harmony export */   Uv: () => (/* binding */ readResult),
-/* harmony export */   Zk: () => (/* binding */ writeResult)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12311);
-/* harmony import */ var _written_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86663);
-
-
-
-/** How a session, or a leg of it, ended: what a controller without a terminal leaves for whoever asks later. */
-const writtenResult = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-    session: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-    leg: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(),
-    outcome: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['completed', 'stopped', 'cancelled', 'killed', 'breaker', 'failed']),
-    reason: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-    /** What a person can do about it; `null` where nothing more than the reason is known. */
-    remedy: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullable(),
-    exitCode: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(),
-    /** The last entry of the book, and what is wrong with it. */
-    head: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullable(),
-    entries: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(),
-    faults: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()),
-    /** Path of the newest report. */
-    report: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullable(),
-    health: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['healthy', 'degraded', 'unhealthy', 'critical']).nullable(),
-});
-function writeResult({ result }, outcome) {
-    (0,_written_json_js__WEBPACK_IMPORTED_MODULE_1__/* .writeJson */ .G)(result, outcome);
-}
-/** `null` while the session runs, and where its controller died without a word. */
-function readResult({ result }) {
-    return (0,_written_json_js__WEBPACK_IMPORTED_MODULE_1__/* .readJson */ .V)(result, writtenResult);
-}
-function forgetResult({ result }) {
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(result, { force: true });
 }
 
 
@@ -1025,7 +1140,7 @@ function lastSignOfLife({ signOfLife }) {
 /* harmony export */   T: () => (/* binding */ standingEngine),
 /* harmony export */   q: () => (/* binding */ SILENT)
 /* harmony export */ });
-/* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38660);
+/* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95989);
 
 /** For an engine that is only looked at: nobody is asked for signals. */
 const SILENT = {
@@ -1047,70 +1162,6 @@ function standingEngine(reader) {
     if (engine.governor && cursor)
         engine.governor.highWaterMark = cursor.high_water_mark;
     return engine;
-}
-
-
-/***/ }),
-
-/***/ 94895:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   XF: () => (/* binding */ leaveStopRequest),
-/* harmony export */   f8: () => (/* binding */ findStopRequest),
-/* harmony export */   tw: () => (/* binding */ forgetStopRequest)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12311);
-/* harmony import */ var _written_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86663);
-
-
-
-const LONGEST_REASON = 500;
-/** How someone outside the session wants it to end, and why. */
-const stopRequest = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-    outcome: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['stopped', 'cancelled', 'killed']),
-    reason: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().max(LONGEST_REASON),
-});
-/** Asks the controller to end the session; it looks once a second, and at once when it is sent SIGTERM. */
-function leaveStopRequest({ state, stopRequest: path }, request) {
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(state, { recursive: true });
-    const { outcome, reason } = request;
-    (0,_written_json_js__WEBPACK_IMPORTED_MODULE_1__/* .writeJson */ .G)(path, { outcome, reason: reason.slice(0, LONGEST_REASON) });
-}
-function findStopRequest({ stopRequest: path }) {
-    return (0,_written_json_js__WEBPACK_IMPORTED_MODULE_1__/* .readJson */ .V)(path, stopRequest);
-}
-/** A request is for the session that runs, never for the next one. */
-function forgetStopRequest({ stopRequest: path }) {
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(path, { force: true });
-}
-
-
-/***/ }),
-
-/***/ 86663:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ writeJson),
-/* harmony export */   V: () => (/* binding */ readJson)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-
-/** Replaces a file in one move, so that nobody reads half of it. */
-function writeJson(path, value) {
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(`${path}.tmp`, `${JSON.stringify(value, null, 2)}\n`);
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(`${path}.tmp`, path);
-}
-/** What a process left there for another; `null` where there is nothing of that form. */
-function readJson(path, schema) {
-    try {
-        return schema.parse(JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8')));
-    }
-    catch {
-        return null;
-    }
 }
 
 

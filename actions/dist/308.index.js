@@ -1,8 +1,8 @@
-export const id = 135;
-export const ids = [135];
+export const id = 308;
+export const ids = [308];
 export const modules = {
 
-/***/ 1135:
+/***/ 14308:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   openExchange: () => (/* binding */ openExchange)
 });
 
-// EXTERNAL MODULE: ./.build/packages/engine/src/index.js + 42 modules
-var src = __webpack_require__(38660);
+// EXTERNAL MODULE: ./.build/packages/engine/src/index.js + 45 modules
+var src = __webpack_require__(95989);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/clock.js
 var clock = __webpack_require__(40646);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/feed/exchange/public-exchange.js
@@ -628,7 +628,37 @@ function unreachable(error, where, { timedOut, timeoutMs }) {
     return new public_exchange/* ExchangeError */.S('unreachable', `${where} cannot be reached (${reason})`);
 }
 
+;// CONCATENATED MODULE: ./.build/packages/runtime/src/feed/exchange/stated-time.js
+/** So many are kept for the one who asks. */
+const MOST_KEPT = 64;
+/** Collects what an exchange says of its time until somebody takes it. */
+class StatedTimes {
+    #kept = [];
+    add(stated) {
+        this.#kept.push(stated);
+        if (this.#kept.length > MOST_KEPT)
+            this.#kept.shift();
+    }
+    take() {
+        const taken = this.#kept;
+        this.#kept = [];
+        return taken;
+    }
+}
+/**
+ * The time in an answer's `Date` header (RFC 9110, 6.6.1: whole seconds); `null` where there is none, or where the
+ * answer is one that a cache kept: its date is that of the first answer.
+ */
+function dateOf(headers) {
+    const age = headers.get('age');
+    if (age !== null && Number(age) !== 0)
+        return null;
+    const time = Date.parse(headers.get('date') ?? '');
+    return Number.isNaN(time) ? null : time;
+}
+
 ;// CONCATENATED MODULE: ./.build/packages/runtime/src/feed/exchange/gate.js
+
 
 
 
@@ -662,6 +692,7 @@ class Gate {
         const target = this.#options.loopback?.insteadOf(address) ?? address;
         egress.add(target.host, method, shownPath(target.pathname, path));
         const timeout = AbortSignal.timeout(TIMEOUT_MS);
+        const sentAt = this.#steadyNow();
         try {
             const response = await transport(target, {
                 method,
@@ -670,6 +701,8 @@ class Gate {
                 redirect: 'manual',
                 signal: signal ? AbortSignal.any([timeout, signal]) : timeout,
             });
+            if (response.ok)
+                this.#hearTime(response.headers, sentAt);
             await refuseStatus(response, `${exchange}: ${method} ${target.host}${target.pathname}`, (0,clock/* realNow */.p1)());
             const { status, statusText } = response;
             return {
@@ -712,6 +745,16 @@ class Gate {
         const word = privateWordIn(message);
         if (word !== null)
             this.#refuse(`a message with "${word.slice(0, 60)}"`);
+    }
+    #hearTime(headers, sentAt) {
+        const time = dateOf(headers);
+        if (time === null)
+            return;
+        const receivedAt = this.#steadyNow();
+        this.#options.statedTimes.add({ sentAt, receivedAt, time, resolutionMs: 1_000, source: 'Date header' });
+    }
+    #steadyNow() {
+        return (this.#options.steadyNow ?? clock/* monotonicNow */.XZ)();
     }
     #publicAddress(text, protocols) {
         const url = URL.canParse(text)
@@ -843,6 +886,7 @@ const spot_only_isRecord = (value) => typeof value === 'object' && value !== nul
 
 
 
+
 /** Everything that ccxt knows as a credential. */
 const CREDENTIALS = [
     'apiKey',
@@ -868,6 +912,7 @@ const FIXED = { configurable: false, writable: false, enumerable: false };
 function wallIn(Base, id, options = {}) {
     const questions = new external_node_async_hooks_.AsyncLocalStorage();
     const egress = new EgressLog();
+    const statedTimes = new StatedTimes();
     const loopback = options.loopback ?? null;
     const signed = new Map();
     let open = [];
@@ -1024,8 +1069,16 @@ function wallIn(Base, id, options = {}) {
         loopback,
         egress,
         transport: options.transport ?? null,
+        statedTimes,
+        steadyNow: options.steadyNow,
     });
-    return { instance, endpoints: open, egress, ask: (asked, answer) => questions.run(asked, answer) };
+    return {
+        instance,
+        endpoints: open,
+        egress,
+        statedTimes,
+        ask: (asked, answer) => questions.run(asked, answer),
+    };
 }
 const isSame = (a, b) => a.name === b.name && a.path === b.path && a.method === b.method;
 function notJson(id, path, text) {
@@ -1069,8 +1122,9 @@ async function openExchange(id, options = {}) {
         requestIntervalMs,
         lists: new Set(quirks.lists),
         describesSubscriptions: quirks.describesSubscriptions,
+        steadyNow: options.steadyNow,
     });
-    return new WalledPublicExchange(wall, quirks, options.now ?? clock/* realNow */.p1);
+    return new WalledPublicExchange(wall, quirks, options);
 }
 class WalledPublicExchange {
     id;
@@ -1078,13 +1132,15 @@ class WalledPublicExchange {
     timeframes;
     streams;
     candlesPerRequest;
+    hasTimeEndpoint;
     #wall;
     #ccxt;
     #quirks;
     #answers;
     #now;
+    #steadyNow;
     #isClosed = false;
-    constructor(wall, quirks, now) {
+    constructor(wall, quirks, { now, steadyNow }) {
         const { instance } = wall;
         this.id = instance.id;
         this.requestIntervalMs = instance.enableRateLimit ? Math.ceil(instance.rateLimit) : 0;
@@ -1101,7 +1157,9 @@ class WalledPublicExchange {
         this.#ccxt = instance;
         this.#quirks = quirks;
         this.#answers = new Answers(instance.id);
-        this.#now = now;
+        this.#now = now ?? clock/* realNow */.p1;
+        this.#steadyNow = steadyNow ?? clock/* monotonicNow */.XZ;
+        this.hasTimeEndpoint = instance.has.fetchTime === true;
     }
     async markets(signal) {
         return this.#ask('the list of markets', signal, async () => {
@@ -1154,6 +1212,20 @@ class WalledPublicExchange {
     }
     async nextBook(symbol, depth, signal) {
         return this.#follow('books', symbol, signal, async () => this.#book(await this.#ccxt.watchOrderBook(symbol), symbol, depth));
+    }
+    async askTime(signal) {
+        const sentAt = this.#steadyNow();
+        const time = await this.#ask('its time', signal, () => this.#ccxt.fetchTime());
+        if (typeof time !== 'number' || !Number.isSafeInteger(time) || time <= 0) {
+            throw new public_exchange/* ExchangeError */.S('bad-answer', `${this.id}: its time came as ${String(time).slice(0, 80)}`);
+        }
+        // Some count in seconds, which ccxt turns into milliseconds.
+        const resolutionMs = time % 1_000 === 0 ? 1_000 : 1;
+        const receivedAt = this.#steadyNow();
+        this.#wall.statedTimes.add({ sentAt, receivedAt, time, resolutionMs, source: 'time endpoint' });
+    }
+    takeStatedTimes() {
+        return this.#wall.statedTimes.take();
     }
     egress() {
         return this.#wall.egress.counts();

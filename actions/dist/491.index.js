@@ -1,6 +1,96 @@
-export const id = 982;
-export const ids = [982];
+export const id = 491;
+export const ids = [491];
 export const modules = {
+
+/***/ 45009:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N9: () => (/* binding */ isCredentialKey),
+/* harmony export */   gD: () => (/* binding */ findCredentials),
+/* harmony export */   ri: () => (/* binding */ withoutCredentials)
+/* harmony export */ });
+/** Exchanges. Longer names also count as the beginning of a word (`BINANCEUS`). */
+const exchanges = `
+  ALPACA APEX ASCENDEX ASTER BACKPACK BEQUANT BIGONE BINANCE BINGX BIT2C BITBANK BITBNS BITBUY BITFINEX BITFLYER
+  BITGET BITHUMB BITMART BITMEX BITOPRO BITPANDA BITRUE BITSO BITSTAMP BITTEAM BITTRADE BITVAVO BLOCKCHAINCOM BLOFIN
+  BTCBOX BTCMARKETS BTCTURK BTSE BULLISH BYBIT BYDFI CEX CEXIO COINBASE COINCHECK COINEX COINMATE COINONE COINSPH
+  COINSPOT COINSQUARE CRYPTOCOM CRYPTOMUS DEEPCOIN DELTA DERIBIT DERIVE DIGIFINEX DYDX EXMO EXTENDED FMFWIO FOXBIT
+  GATE GATEEU GATEIO GEMINI GRVT HASHKEY HIBACHI HITBTC HOLLAEX HTX HUOBI HYPERLIQUID INDEPENDENTRESERVE INDODAX
+  KRAKEN KUCOIN LATOKEN LBANK LIGHTER LUNO MERCADO MEXC MODETRADE MUDREX MYOKX NADO NDAX NOVADAX OKCOIN OKEX OKX
+  OKXUS ONETRADING P2B PACIFICA PARADEX PAYMIUM PHEMEX POLONIEX PROBIT REVOLUTX SHAKEPAY TOKOCRYPTO TOOBIT UPBIT
+  WEEX WHITEBIT WOO WOOFIPRO WOOX XT YOBIT ZAIF ZEBPAY ZONDA`
+    .trim()
+    .split(/\s+/);
+/** Words that other services use as well: alone, `GEMINI_API_KEY` is Google's. */
+const ambiguous = new Set(['GATE', 'GEMINI']);
+/** Words of everyday use, or of others: they count where there is an API key and its secret. */
+const everyday = new Set('APEX ASTER BULLISH DELTA DERIVE EXTENDED LIGHTER NADO P2B PACIFICA WOO XT'.split(' '));
+const secretWords = new Set([
+    'KEY',
+    'LOGIN',
+    'PASS',
+    'TOKEN',
+    'UID',
+    'TWOFA',
+    'OTP',
+    'MNEMONIC',
+    'CREDENTIALS',
+]);
+const secretPhrase = /APIKEY|SECRET|PASSPHRASE|PASSWORD|PRIVATEKEY|ACCESSKEY/;
+const secretHalf = /SECRET|PASSPHRASE|PRIVATEKEY/;
+const genericSecret = /^(?:API)?SECRET(?:KEY)?$/;
+/** Names that speak of trading without naming an exchange. */
+const genericName = /^CCXT|^APISECRET$|^CHIMERA(?:API)?(?:KEY|SECRET|TOKEN|PASSPHRASE)|EXCHANGE(?:API)?(?:PASSPHRASE|PRIVATEKEY)|(?:EXCHANGE|TRADING|BROKER)API(?:KEY|SECRET)|(?:EXCHANGE|TRADING)SECRET|WALLETPRIVATEKEY/;
+const shortName = 4;
+/** `ndaxApiKey` and `NDAX_API-KEY` are both NDAX, API, KEY. */
+const wordsOf = (name) => name
+    .replace(/([a-z])([A-Z])/g, '$1_$2')
+    .toUpperCase()
+    .split(/[^A-Z0-9]+/)
+    .filter((word) => word !== '');
+function exchangeIn(words) {
+    const pairs = words.map((word, index) => word + (words[index + 1] ?? ''));
+    return exchanges.find((exchange) => [...words, ...pairs].some((word) => exchange.length > shortName ? word.startsWith(exchange) : word === exchange));
+}
+const isSecret = (words) => words.some((word) => secretWords.has(word)) || secretPhrase.test(words.join(''));
+/**
+ * The names (never the values) of variables that look like credentials of an exchange, sorted. Credentials of other
+ * services are none of this runtime's business.
+ */
+function findCredentials(environment) {
+    const names = Object.keys(environment)
+        .filter((name) => environment[name]?.trim())
+        .sort();
+    const plain = new Map(names.map((name) => [name, wordsOf(name).join('')]));
+    const all = new Set(plain.values());
+    const hasSecretHalf = (exchange) => [...all].some((name) => name.startsWith(exchange) && secretHalf.test(name));
+    const isPair = all.has('APIKEY') && [...all].some((name) => genericSecret.test(name));
+    return names.filter((name) => {
+        const words = wordsOf(name);
+        const joined = plain.get(name) ?? '';
+        if (genericName.test(joined))
+            return true;
+        if (isPair && (joined === 'APIKEY' || genericSecret.test(joined)))
+            return true;
+        const exchange = exchangeIn(words);
+        if (exchange === undefined || !isSecret(words))
+            return false;
+        if (everyday.has(exchange))
+            return all.has(`${exchange}APIKEY`) && hasSecretHalf(exchange);
+        return !ambiguous.has(exchange) || hasSecretHalf(exchange);
+    });
+}
+/** The same variables without those that look like credentials: what a child process may have. */
+function withoutCredentials(environment) {
+    const credentials = new Set(findCredentials(environment));
+    return Object.fromEntries(Object.entries(environment).filter(([name]) => !credentials.has(name)));
+}
+/** Whether a key of the configuration speaks of a credential. There is no place for one. */
+const isCredentialKey = (key) => /apikey|secret|passphrase|password|privatekey|mnemonic|credential|^(?:uid|login|twofa|walletaddress|accesstoken)$/.test(key.toLowerCase().replace(/[^a-z0-9]/g, ''));
+
+
+/***/ }),
 
 /***/ 5602:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -247,6 +337,62 @@ function byAge(one, other) {
 
 /***/ }),
 
+/***/ 29227:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ Lineage)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var _ledger_ledger_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62708);
+/* harmony import */ var _ledger_reader_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55349);
+
+
+
+/** The entries of one book, for telling whether another one is a part of it. */
+class Lineage {
+    head;
+    #reader;
+    constructor(reader, head) {
+        this.#reader = reader;
+        this.head = head;
+    }
+    /** `null` where there is no ledger, or nothing in it. */
+    static of(path) {
+        if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path))
+            return null;
+        const reader = new _ledger_reader_js__WEBPACK_IMPORTED_MODULE_2__/* .LedgerReader */ .B(path, 'at-rest');
+        const head = reader.head();
+        if (head)
+            return new Lineage(reader, { ...head });
+        reader.close();
+        return null;
+    }
+    /** The book of the work directory; one that cannot be read counts as none, and is said. */
+    static inWorkdir({ ledgerPath, log }) {
+        try {
+            return Lineage.of(ledgerPath);
+        }
+        catch (error) {
+            if (!(error instanceof _ledger_ledger_error_js__WEBPACK_IMPORTED_MODULE_1__/* .LedgerError */ .o))
+                throw error;
+            log(`The book in the work directory is no good: ${error.message}`);
+            return null;
+        }
+    }
+    close() {
+        this.#reader.close();
+    }
+    /** Whether a book that ends there is the beginning of this one; hashes may be cut. */
+    holds({ seq, hash }) {
+        const entry = this.#reader.row('SELECT hash FROM journal WHERE seq = ?', seq);
+        return entry?.hash.startsWith(hash) ?? false;
+    }
+}
+
+
+/***/ }),
+
 /***/ 74324:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -262,7 +408,7 @@ function byAge(one, other) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46466);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(12311);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(26921);
 /* harmony import */ var _ledger_copy_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(17215);
 /* harmony import */ var _ledger_reader_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(55349);
 /* harmony import */ var _ledger_verify_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(15235);
@@ -395,6 +541,114 @@ async function sha256Of(path) {
 
 /***/ }),
 
+/***/ 31878:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hz: () => (/* binding */ bringNewestCache),
+/* harmony export */   O1: () => (/* binding */ takeInventory),
+/* harmony export */   VB: () => (/* binding */ bring)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _artifact_shelf_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89855);
+/* harmony import */ var _cache_shelf_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49789);
+/* harmony import */ var _label_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98292);
+/* harmony import */ var _packed_book_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(74324);
+
+
+
+
+
+/** Asks both shelves what they hold. Does not throw: a shelf that does not answer is a warning. */
+async function takeInventory(scene) {
+    const [cached, stored] = await Promise.all([(0,_cache_shelf_js__WEBPACK_IMPORTED_MODULE_2__/* .listCache */ .j$)(scene), (0,_artifact_shelf_js__WEBPACK_IMPORTED_MODULE_1__/* .listArtifacts */ .wn)(scene)]);
+    const warnings = [];
+    if (cached === null)
+        warnings.push('GitHub does not list the caches (actions: read?); the newest one is asked for by its prefix');
+    if (stored === null)
+        warnings.push('GitHub does not list the artifacts (actions: read?): only the cache is known');
+    const known = new Map();
+    for (const label of cached ?? [])
+        known.set(label.text, { label, isCached: true, artifact: null });
+    for (const artifact of stored ?? []) {
+        const { label } = artifact;
+        const isCached = known.get(label.text)?.isCached ?? false;
+        known.set(label.text, { label, isCached, artifact });
+    }
+    const all = [...known.values()];
+    return {
+        candidates: all
+            .filter(({ label }) => label.mode === scene.mode)
+            .toSorted((a, b) => (0,_label_js__WEBPACK_IMPORTED_MODULE_3__/* .byAge */ .jI)(a.label, b.label)),
+        hasOtherModes: all.some(({ label }) => label.mode !== scene.mode),
+        isCacheListed: cached !== null,
+        isAnswered: cached !== null || stored !== null,
+        warnings,
+    };
+}
+/** Brings a copy from the cache or, where that fails, from its artifact. `rejected` is told why one was no good. */
+async function bring(scene, { label, isCached, artifact }, rejected) {
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(scene.scratch, label.text);
+    if (isCached) {
+        const key = await (0,_cache_shelf_js__WEBPACK_IMPORTED_MODULE_2__/* .bringFromCache */ .Xq)(scene, label.text, folder);
+        if (key === label.text) {
+            const manifest = await inspected(folder, label, `the cache ${label.text}`, rejected);
+            if (manifest)
+                return { manifest, folder, source: { kind: 'cache', key }, label };
+        }
+        else {
+            rejected(`the cache ${label.text} could not be restored`);
+        }
+    }
+    if (!artifact)
+        return null;
+    if (artifact.isExpired) {
+        rejected(`the artifact ${label.text} has expired`);
+        return null;
+    }
+    const { id, runId, digest } = artifact;
+    try {
+        await (0,_artifact_shelf_js__WEBPACK_IMPORTED_MODULE_1__/* .bringFromArtifact */ .Lb)(scene, artifact, folder, digest);
+    }
+    catch (error) {
+        rejected(`the artifact ${label.text} could not be downloaded: ${error.message}`);
+        return null;
+    }
+    const manifest = await inspected(folder, label, `the artifact ${label.text}`, rejected);
+    return manifest && { manifest, folder, source: { kind: 'artifact', id, runId, name: label.text }, label };
+}
+/** The copy that was saved last, for where the caches are not listed. */
+async function bringNewestCache(scene, rejected) {
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(scene.scratch, 'newest-cache');
+    const prefix = (0,_label_js__WEBPACK_IMPORTED_MODULE_3__/* .labelPrefix */ .Tb)(scene.mode);
+    const key = await (0,_cache_shelf_js__WEBPACK_IMPORTED_MODULE_2__/* .bringFromCache */ .Xq)(scene, prefix, folder, prefix);
+    const label = (0,_label_js__WEBPACK_IMPORTED_MODULE_3__/* .parseLabel */ .Q_)(key ?? '');
+    if (key === null || !label)
+        return null;
+    const manifest = await inspected(folder, label, `the cache ${key}`, rejected);
+    return manifest && { manifest, folder, source: { kind: 'cache', key }, label };
+}
+async function inspected(folder, label, what, rejected) {
+    try {
+        const manifest = await (0,_packed_book_js__WEBPACK_IMPORTED_MODULE_4__/* .inspectBook */ .e7)(folder);
+        const { mode, generation, seq, hash } = manifest;
+        const isNamed = mode === label.mode &&
+            generation === label.generation &&
+            seq === label.seq &&
+            hash.startsWith(label.hash);
+        if (isNamed)
+            return manifest;
+        rejected(`${what} holds another book than its name says`);
+    }
+    catch (error) {
+        rejected(`${what} is no good: ${error.message}`);
+    }
+    return null;
+}
+
+
+/***/ }),
+
 /***/ 59728:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -441,200 +695,6 @@ function copyLedger(from, to) {
     finally {
         database.close();
     }
-}
-
-
-/***/ }),
-
-/***/ 15235:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  x: () => (/* binding */ verifyLedger)
-});
-
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(57975);
-// EXTERNAL MODULE: ./.build/packages/engine/src/index.js + 42 modules
-var src = __webpack_require__(38660);
-// EXTERNAL MODULE: ./.build/packages/runtime/src/ledger/chain.js
-var chain = __webpack_require__(66901);
-;// CONCATENATED MODULE: ./.build/packages/runtime/src/ledger/equity-audit.js
-/** Holds the equity that was noted after each candle against a book that is folded from the journal meanwhile. */
-class EquityAudit {
-    #book;
-    #last = null;
-    #peak = null;
-    #isGoverned = false;
-    constructor(book) {
-        this.#book = book;
-    }
-    /** The newest note. */
-    get last() {
-        return this.#last;
-    }
-    /** What the high-water mark is at least; `null` where nothing is measured from it. */
-    get peak() {
-        return this.#peak;
-    }
-    apply(entry) {
-        if (entry.kind === 'session-started') {
-            this.#isGoverned = entry.data.setup.limits !== null;
-            this.#peak = this.#isGoverned ? entry.data.highWaterMark : null;
-        }
-        else if (entry.kind === 'governor' && entry.data.highWaterMark !== undefined) {
-            this.#peak = entry.data.highWaterMark;
-        }
-    }
-    /** Takes a note in, and says what is wrong with it; the book must stand where it stood then. */
-    take(row) {
-        const { time, equity, cash, exposure } = row;
-        this.#last = row;
-        if (this.#isGoverned)
-            this.#peak = Math.max(this.#peak ?? equity, equity);
-        const at = new Date(time).toISOString();
-        if (cash !== this.#book.cashNumber) {
-            return `the equity of ${at} was noted with ${cash} in cash, the journal comes to ${this.#book.cashNumber}`;
-        }
-        return exposure === equity - cash
-            ? null
-            : `the equity of ${at} is not what its cash and exposure come to`;
-    }
-}
-
-// EXTERNAL MODULE: ./.build/packages/runtime/src/ledger/projections.js
-var projections = __webpack_require__(63478);
-// EXTERNAL MODULE: ./.build/packages/runtime/src/ledger/schema.js
-var schema = __webpack_require__(35829);
-;// CONCATENATED MODULE: ./.build/packages/runtime/src/ledger/verify.js
-
-
-
-
-
-
-const KEYS = { account: 'id', positions: 'symbol', open_orders: 'id', trades: 'number' };
-/** Recomputes the chain, folds the journal again, and holds cursor, equity and projections against the result. */
-function verifyLedger(reader) {
-    const check = new LedgerCheck(reader);
-    try {
-        reader.atOnce(() => check.run());
-    }
-    catch (error) {
-        // A page or a table that is damaged shows when it is read.
-        if (error.code !== 'ERR_SQLITE_ERROR')
-            throw error;
-        check.faults.push(`the database is damaged: ${error.message}`);
-    }
-    const { entries, head, faults } = check;
-    return { entries, head, faults };
-}
-class LedgerCheck {
-    faults = [];
-    entries = 0;
-    head = schema/* GENESIS_HASH */.si;
-    #reader;
-    #book = new src/* Book */.E3();
-    #audit;
-    #equityFault = null;
-    #session = null;
-    #lastTime = 0;
-    constructor(reader) {
-        this.#reader = reader;
-        this.#audit = new EquityAudit(this.#book);
-    }
-    run() {
-        this.#walk();
-        if (this.faults.length > 0)
-            return;
-        this.faults.push(...this.#projections(), ...this.#cursor());
-        if (this.#equityFault)
-            this.faults.push(this.#equityFault);
-    }
-    /** Goes through the journal and, beside it, through the equity that was noted meanwhile. */
-    #walk() {
-        const equity = this.#reader.equity();
-        let noted = equity.next();
-        const auditUntil = (seq) => {
-            for (; !noted.done && noted.value.seq < seq; noted = equity.next()) {
-                const fault = this.#audit.take(noted.value);
-                this.#equityFault ??= fault;
-            }
-        };
-        for (const row of this.#reader.journal()) {
-            this.entries += 1;
-            const { seq, kind, hash } = row;
-            if (seq !== this.entries)
-                this.faults.push(`entry ${this.entries} is missing: the next one is numbered ${seq}`);
-            if (row.prev_hash !== this.head)
-                this.faults.push(`entry ${seq} does not follow the entry before it`);
-            if ((0,chain/* hashOf */.q)(row) !== hash)
-                this.faults.push(`entry ${seq} (${kind}) was changed: its hash differs`);
-            if (this.faults.length > 0)
-                return;
-            this.head = hash;
-            auditUntil(seq);
-            try {
-                this.#apply((0,chain/* entryOf */.M)(row), row.session);
-            }
-            catch (error) {
-                this.faults.push(`entry ${seq} (${kind}) cannot be applied: ${error.message}`);
-            }
-            if (this.faults.length > 0)
-                return;
-        }
-        auditUntil(Number.POSITIVE_INFINITY);
-    }
-    #apply(entry, session) {
-        this.#book.apply(entry);
-        this.#audit.apply(entry);
-        this.#lastTime = Math.max(this.#lastTime, entry.time);
-        if (entry.kind === 'session-started')
-            this.#session = session;
-    }
-    #projections() {
-        const nothing = { account: [], positions: [], open_orders: [], trades: [] };
-        const expected = this.#book.identity ? (0,projections/* projectionsOf */.S)(this.#book) : nothing;
-        return Object.entries(KEYS).flatMap(([table, key]) => {
-            const rows = this.#reader.rows(`SELECT * FROM ${table} ORDER BY ${key}`);
-            const found = Array.from(rows, (row) => (table === 'account' ? withoutId(row) : { ...row }));
-            const wanted = expected[table];
-            return (0,external_node_util_.isDeepStrictEqual)(found, wanted) ? [] : [`the projection ${table} differs from the journal`];
-        });
-    }
-    /** The cursor must stand where the last step ended, and the last equity must be what the book is worth at the marks. */
-    #cursor() {
-        const cursor = this.#reader.cursor();
-        if ((cursor?.seq ?? 0) !== this.entries) {
-            return [`the cursor stands on entry ${cursor?.seq ?? 0}, the journal ends with ${this.entries}`];
-        }
-        if (!cursor)
-            return [];
-        const faults = [];
-        if (cursor.session !== this.#session) {
-            faults.push(`the cursor names session ${cursor.session}, the last one is ${this.#session}`);
-        }
-        const last = this.#audit.last;
-        const time = Math.max(this.#lastTime, last?.time ?? this.#lastTime);
-        if (cursor.time !== time)
-            faults.push(`the cursor's time is ${cursor.time}, the last step's is ${time}`);
-        const peak = this.#audit.peak;
-        if (peak !== null && cursor.high_water_mark < peak) {
-            faults.push(`the high-water mark is ${cursor.high_water_mark}, but equity has been ${peak}`);
-        }
-        for (const [symbol, price] of this.#reader.marks())
-            this.#book.mark(symbol, price);
-        const equity = this.#book.equity();
-        if (last && Math.abs(equity - last.equity) > 1e-9 * Math.abs(equity)) {
-            faults.push(`the last equity is ${last.equity}, cash and positions come to ${equity}`);
-        }
-        return faults;
-    }
-}
-function withoutId({ id: _, ...row }) {
-    return row;
 }
 
 

@@ -1,5 +1,5 @@
-export const id = 356;
-export const ids = [356];
+export const id = 976;
+export const ids = [976];
 export const modules = {
 
 /***/ 45009:
@@ -92,160 +92,6 @@ const isCredentialKey = (key) => /apikey|secret|passphrase|password|privatekey|m
 
 /***/ }),
 
-/***/ 31829:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   KN: () => (/* binding */ percent),
-/* harmony export */   j0: () => (/* binding */ fractionUpTo),
-/* harmony export */   rD: () => (/* binding */ wholeNumber)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12311);
-
-/** Above zero and at most `most`; 0.05 means 5 %. */
-const fractionUpTo = (most) => zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().gt(0).lte(most);
-const wholeNumber = (least, most) => zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(least).max(most);
-const percent = () => zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().min(1).max(100);
-
-
-/***/ }),
-
-/***/ 52310:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  z6: () => (/* binding */ monitoring),
-  $e: () => (/* binding */ notifications),
-  vR: () => (/* binding */ reporting),
-  Kf: () => (/* binding */ runtimeSettings),
-  pw: () => (/* binding */ thresholds),
-  Ui: () => (/* binding */ unifiedServer)
-});
-
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 7 modules
-var schemas = __webpack_require__(12311);
-// EXTERNAL MODULE: ./.build/packages/runtime/src/config/ranges.js
-var ranges = __webpack_require__(31829);
-// EXTERNAL MODULE: ./node_modules/croner/dist/croner.js
-var croner = __webpack_require__(55814);
-;// CONCATENATED MODULE: ./.build/packages/runtime/src/config/schedule.js
-
-
-/** GitHub takes five fields and no nicknames, so `@daily` is refused although croner would read it. */
-const fiveFields = /^\S+(?: \S+){4}$/;
-function comesRound(pattern) {
-    try {
-        // A pattern such as `0 0 30 2 *` is well-formed and never comes; any fixed start shows it.
-        return new croner/* Cron */.l4(pattern, { mode: '5-part', timezone: 'UTC' }).nextRun(new Date(0)) !== null;
-    }
-    catch {
-        return false;
-    }
-}
-/** When sessions start, in UTC. */
-const schedule = schemas/* string */.YjP()
-    .max(100)
-    .refine((text) => fiveFields.test(text) && comesRound(text))
-    .meta({ title: 'a cron expression of five fields that comes round', examples: ['17 */6 * * *'] });
-
-;// CONCATENATED MODULE: ./.build/packages/runtime/src/config/schema-operation.js
-
-
-
-const switchedOn = () => schemas/* boolean */.zMY().default(true);
-const runtimeSettings = schemas/* strictObject */.rej({
-    schedule: schedule
-        .default('17 */6 * * *')
-        .describe("When sessions start, in UTC; preflight warns when the workflow's schedule differs."),
-    duration_hours: schemas/* number */.aig()
-        .gt(0)
-        .lte(6)
-        .default(6)
-        .describe('How long a session runs, in hours; unless stated, no longer than `safety.max_runtime_hours`.'),
-    auto_restart: switchedOn().describe('Whether a process that dies is started again.'),
-    max_restarts: (0,ranges/* wholeNumber */.rD)(0, 10).default(3).describe('Restarts of one process before the session fails.'),
-    restart_delay_seconds: (0,ranges/* wholeNumber */.rD)(0, 600).default(5).describe('Seconds before a restart.'),
-    graceful_shutdown_timeout: (0,ranges/* wholeNumber */.rD)(1, 60)
-        .default(60)
-        .describe('Seconds that a graceful stop may take before it is forced.'),
-    checkpoint_minutes: (0,ranges/* wholeNumber */.rD)(1, 60)
-        .default(10)
-        .describe('Minutes between two saved copies of the book on GitHub.'),
-})
-    .prefault({})
-    .describe('The session.');
-const unifiedServer = schemas/* strictObject */.rej({
-    enabled: switchedOn().describe('Whether the server runs.'),
-    port: (0,ranges/* wholeNumber */.rD)(1, 65_535).default(3000).describe('The port it listens on.'),
-    host: schemas/* string */.YjP()
-        .regex(/^[A-Za-z0-9.:-]{1,253}$/)
-        .default('127.0.0.1')
-        .meta({ title: 'an IP address or a host name', examples: ['127.0.0.1'] })
-        .describe('The address it listens on; the default is reachable from this machine only.'),
-})
-    .prefault({})
-    .describe('The read-only HTTP server.');
-const monitoring = schemas/* strictObject */.rej({
-    health_check_interval: (0,ranges/* wholeNumber */.rD)(10, 3600).default(300).describe('Seconds between two health checks.'),
-    heartbeat_interval: (0,ranges/* wholeNumber */.rD)(1, 30)
-        .default(5)
-        .describe('Seconds between two heartbeats of the processes.'),
-    anomaly_detection: switchedOn().describe('Whether unusual figures are reported.'),
-    metrics_enabled: switchedOn().describe('Whether metrics are collected into `runtime-metrics.json`.'),
-})
-    .prefault({})
-    .describe('Monitoring.');
-const thresholds = schemas/* strictObject */.rej({
-    max_error_rate: schemas/* number */.aig()
-        .gt(0)
-        .lte(1)
-        .default(0.05)
-        .describe('Failed operations, as a fraction of those attempted.'),
-    max_memory_percent: (0,ranges/* percent */.KN)().default(90).describe('Memory in use.'),
-    max_cpu_percent: (0,ranges/* percent */.KN)().default(90).describe('CPU in use, sustained for `cpu_sustained_seconds`.'),
-    cpu_sustained_seconds: (0,ranges/* wholeNumber */.rD)(1, 3600)
-        .default(60)
-        .describe('How long the CPU must stay above its threshold.'),
-    max_disk_percent: (0,ranges/* percent */.KN)().default(95).describe('Disk in use.'),
-})
-    .prefault({})
-    .describe('Where the circuit breaker opens.');
-const format = schemas/* enum */.k5n(['markdown', 'html', 'json', 'csv']);
-const reporting = schemas/* strictObject */.rej({
-    hourly_reports: switchedOn().describe('Whether interim reports are written.'),
-    daily_summary: switchedOn().describe('Whether a summary of each UTC day is written.'),
-    weekly_summary: switchedOn().describe('Whether a summary of each ISO week (from Monday 00:00 UTC) is written.'),
-    report_format: schemas/* array */.YOg(format)
-        .min(1)
-        .refine((formats) => new Set(formats).size === formats.length)
-        .default(['markdown', 'html'])
-        .meta({
-        title: 'a list of different formats out of "markdown", "html", "json", "csv"',
-        examples: [['markdown']],
-        uniqueItems: true,
-    })
-        .describe('The formats that each report is written in.'),
-    retention_days: (0,ranges/* wholeNumber */.rD)(1, 90).default(30).describe('Days that reports and artifacts are kept.'),
-})
-    .prefault({})
-    .describe('Reports.');
-const notifications = schemas/* strictObject */.rej({
-    github_issues: schemas/* strictObject */.rej({
-        enabled: switchedOn().describe('Whether issues are opened at all.'),
-        create_on_error: switchedOn().describe('Whether a failed session opens one.'),
-        create_on_completion: schemas/* boolean */.zMY().default(false).describe('Whether a completed session opens one.'),
-    })
-        .prefault({})
-        .describe('Issues on GitHub.'),
-})
-    .prefault({})
-    .describe('Notifications.');
-
-
-/***/ }),
-
 /***/ 66657:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -262,6 +108,7 @@ function addedFeeds(before, now) {
         flat: before.flat + now.flat,
         lagMs: now.lagMs ?? before.lagMs,
         longestLagMs: Math.max(before.longestLagMs ?? 0, now.longestLagMs ?? 0) || null,
+        skewMs: now.skewMs ?? before.skewMs,
         cycleMs: now.cycleMs ?? before.cycleMs,
         egress: addedEgress([...before.egress, ...now.egress]),
     };
@@ -280,275 +127,96 @@ function addedEgress(counts) {
 
 /***/ }),
 
-/***/ 60105:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ takeLock),
-/* harmony export */   l: () => (/* binding */ isLocked)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var node_sqlite__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80099);
-
-
-
-/** Whoever only looks whether a lock is held is done within this; it is no reason to be refused. */
-const LOOK_MS = 250;
-/**
- * Takes a lock file for this process; `null` when another process holds it. The operating system lets go of
- * SQLite's file locks when their process dies, so no lock is ever left behind.
- */
-function takeLock(path, waitMs = LOOK_MS) {
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true });
-    const database = new node_sqlite__WEBPACK_IMPORTED_MODULE_2__.DatabaseSync(path, { timeout: waitMs });
-    try {
-        database.exec('BEGIN EXCLUSIVE');
-        return { release: () => database.close() };
-    }
-    catch (error) {
-        database.close();
-        if (isBusy(error))
-            return null;
-        throw error;
-    }
-}
-/** Whether some process holds the lock. Changes nothing. */
-function isLocked(path) {
-    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path))
-        return false;
-    const database = new node_sqlite__WEBPACK_IMPORTED_MODULE_2__.DatabaseSync(path, { readOnly: true });
-    try {
-        database.prepare('PRAGMA schema_version').get();
-        return false;
-    }
-    catch (error) {
-        if (isBusy(error))
-            return true;
-        throw error;
-    }
-    finally {
-        database.close();
-    }
-}
-function isBusy(error) {
-    return /locked|busy/.test(error.message);
-}
-
-
-/***/ }),
-
-/***/ 15235:
+/***/ 11529:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  x: () => (/* binding */ verifyLedger)
+  f: () => (/* binding */ LedgerWriter)
 });
 
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(57975);
-// EXTERNAL MODULE: ./.build/packages/engine/src/index.js + 42 modules
-var src = __webpack_require__(38660);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/ledger/chain.js
 var chain = __webpack_require__(66901);
-;// CONCATENATED MODULE: ./.build/packages/runtime/src/ledger/equity-audit.js
-/** Holds the equity that was noted after each candle against a book that is folded from the journal meanwhile. */
-class EquityAudit {
-    #book;
-    #last = null;
-    #peak = null;
-    #isGoverned = false;
-    constructor(book) {
-        this.#book = book;
+// EXTERNAL MODULE: ./.build/packages/runtime/src/ledger/database.js
+var ledger_database = __webpack_require__(85403);
+;// CONCATENATED MODULE: ./.build/packages/runtime/src/ledger/past-prices.js
+const HOUR_MS = 3_600_000;
+const DAY_MS = 24 * HOUR_MS;
+/** Prices by the hour are kept this long, in session time; older ones by the day. */
+const KEEP_HOURS_MS = 92 * DAY_MS;
+/** Writes the summary of prices, within the caller's transaction. */
+class PastPrices {
+    #database;
+    constructor(database) {
+        this.#database = database;
     }
-    /** The newest note. */
-    get last() {
-        return this.#last;
+    /** Sums up the good candles of all events up to `lastId`, by the hour of each session: its first price stays exact. */
+    takeEvents(lastId) {
+        const rows = this.#database
+            .prepare(`SELECT events.session, symbol, start, start + period_ms AS ends, open, high, low, close, volume, 1 AS candles
+         FROM events JOIN (SELECT session, max(data ->> '$.setup.periodMs') AS period_ms FROM journal
+           WHERE kind = 'session-started' GROUP BY session) AS started USING (session)
+         WHERE id <= ? AND kind = 'candle' AND refused = 0 ORDER BY id`)
+            .iterate(lastId);
+        const byHour = ({ session, symbol, start }) => `${session} ${symbol} ${Math.floor(start / HOUR_MS)}`;
+        this.#write(summedUp(rows, byHour));
     }
-    /** What the high-water mark is at least; `null` where nothing is measured from it. */
-    get peak() {
-        return this.#peak;
+    /** Sums up by the day what is older than `time` less three months. */
+    coarsen(time) {
+        const before = Math.floor((time - KEEP_HOURS_MS) / DAY_MS) * DAY_MS;
+        const rows = this.#database
+            .prepare('SELECT * FROM past_prices WHERE start < ? AND ends <= ? ORDER BY symbol, start')
+            .all(before, before);
+        const days = summedUp(rows, ({ symbol, start }) => `${symbol} ${Math.floor(start / DAY_MS)}`);
+        if (days.length === rows.length)
+            return;
+        this.#database.prepare('DELETE FROM past_prices WHERE start < ? AND ends <= ?').run(before, before);
+        this.#write(days);
     }
-    apply(entry) {
-        if (entry.kind === 'session-started') {
-            this.#isGoverned = entry.data.setup.limits !== null;
-            this.#peak = this.#isGoverned ? entry.data.highWaterMark : null;
+    #write(rows) {
+        const insert = this.#database.prepare('INSERT OR REPLACE INTO past_prices VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)');
+        for (const { symbol, start, ends, open, high, low, close, volume, candles } of rows)
+            insert.run(symbol, start, ends, open, high, low, close, volume, candles);
+    }
+}
+/** One row for all that share a key: first open, last close, the extremes, and the sums. Rows come in order of time. */
+function summedUp(rows, keyOf) {
+    const sums = new Map();
+    for (const row of rows) {
+        const key = keyOf(row);
+        const sum = sums.get(key);
+        if (!sum) {
+            sums.set(key, { ...row });
+            continue;
         }
-        else if (entry.kind === 'governor' && entry.data.highWaterMark !== undefined) {
-            this.#peak = entry.data.highWaterMark;
-        }
+        sum.ends = Math.max(sum.ends, row.ends);
+        sum.high = Math.max(sum.high, row.high);
+        sum.low = Math.min(sum.low, row.low);
+        sum.close = row.close;
+        sum.volume += row.volume;
+        sum.candles += row.candles;
     }
-    /** Takes a note in, and says what is wrong with it; the book must stand where it stood then. */
-    take(row) {
-        const { time, equity, cash, exposure } = row;
-        this.#last = row;
-        if (this.#isGoverned)
-            this.#peak = Math.max(this.#peak ?? equity, equity);
-        const at = new Date(time).toISOString();
-        if (cash !== this.#book.cashNumber) {
-            return `the equity of ${at} was noted with ${cash} in cash, the journal comes to ${this.#book.cashNumber}`;
-        }
-        return exposure === equity - cash
-            ? null
-            : `the equity of ${at} is not what its cash and exposure come to`;
-    }
+    return [...sums.values()];
 }
 
 // EXTERNAL MODULE: ./.build/packages/runtime/src/ledger/projections.js
 var projections = __webpack_require__(63478);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/ledger/recorded-event.js
+var recorded_event = __webpack_require__(60523);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/ledger/schema.js
 var schema = __webpack_require__(35829);
-;// CONCATENATED MODULE: ./.build/packages/runtime/src/ledger/verify.js
+;// CONCATENATED MODULE: ./.build/packages/runtime/src/ledger/writer.js
 
 
 
 
 
 
-const KEYS = { account: 'id', positions: 'symbol', open_orders: 'id', trades: 'number' };
-/** Recomputes the chain, folds the journal again, and holds cursor, equity and projections against the result. */
-function verifyLedger(reader) {
-    const check = new LedgerCheck(reader);
-    try {
-        reader.atOnce(() => check.run());
-    }
-    catch (error) {
-        // A page or a table that is damaged shows when it is read.
-        if (error.code !== 'ERR_SQLITE_ERROR')
-            throw error;
-        check.faults.push(`the database is damaged: ${error.message}`);
-    }
-    const { entries, head, faults } = check;
-    return { entries, head, faults };
-}
-class LedgerCheck {
-    faults = [];
-    entries = 0;
-    head = schema/* GENESIS_HASH */.si;
-    #reader;
-    #book = new src/* Book */.E3();
-    #audit;
-    #equityFault = null;
-    #session = null;
-    #lastTime = 0;
-    constructor(reader) {
-        this.#reader = reader;
-        this.#audit = new EquityAudit(this.#book);
-    }
-    run() {
-        this.#walk();
-        if (this.faults.length > 0)
-            return;
-        this.faults.push(...this.#projections(), ...this.#cursor());
-        if (this.#equityFault)
-            this.faults.push(this.#equityFault);
-    }
-    /** Goes through the journal and, beside it, through the equity that was noted meanwhile. */
-    #walk() {
-        const equity = this.#reader.equity();
-        let noted = equity.next();
-        const auditUntil = (seq) => {
-            for (; !noted.done && noted.value.seq < seq; noted = equity.next()) {
-                const fault = this.#audit.take(noted.value);
-                this.#equityFault ??= fault;
-            }
-        };
-        for (const row of this.#reader.journal()) {
-            this.entries += 1;
-            const { seq, kind, hash } = row;
-            if (seq !== this.entries)
-                this.faults.push(`entry ${this.entries} is missing: the next one is numbered ${seq}`);
-            if (row.prev_hash !== this.head)
-                this.faults.push(`entry ${seq} does not follow the entry before it`);
-            if ((0,chain/* hashOf */.q)(row) !== hash)
-                this.faults.push(`entry ${seq} (${kind}) was changed: its hash differs`);
-            if (this.faults.length > 0)
-                return;
-            this.head = hash;
-            auditUntil(seq);
-            try {
-                this.#apply((0,chain/* entryOf */.M)(row), row.session);
-            }
-            catch (error) {
-                this.faults.push(`entry ${seq} (${kind}) cannot be applied: ${error.message}`);
-            }
-            if (this.faults.length > 0)
-                return;
-        }
-        auditUntil(Number.POSITIVE_INFINITY);
-    }
-    #apply(entry, session) {
-        this.#book.apply(entry);
-        this.#audit.apply(entry);
-        this.#lastTime = Math.max(this.#lastTime, entry.time);
-        if (entry.kind === 'session-started')
-            this.#session = session;
-    }
-    #projections() {
-        const nothing = { account: [], positions: [], open_orders: [], trades: [] };
-        const expected = this.#book.identity ? (0,projections/* projectionsOf */.S)(this.#book) : nothing;
-        return Object.entries(KEYS).flatMap(([table, key]) => {
-            const rows = this.#reader.rows(`SELECT * FROM ${table} ORDER BY ${key}`);
-            const found = Array.from(rows, (row) => (table === 'account' ? withoutId(row) : { ...row }));
-            const wanted = expected[table];
-            return (0,external_node_util_.isDeepStrictEqual)(found, wanted) ? [] : [`the projection ${table} differs from the journal`];
-        });
-    }
-    /** The cursor must stand where the last step ended, and the last equity must be what the book is worth at the marks. */
-    #cursor() {
-        const cursor = this.#reader.cursor();
-        if ((cursor?.seq ?? 0) !== this.entries) {
-            return [`the cursor stands on entry ${cursor?.seq ?? 0}, the journal ends with ${this.entries}`];
-        }
-        if (!cursor)
-            return [];
-        const faults = [];
-        if (cursor.session !== this.#session) {
-            faults.push(`the cursor names session ${cursor.session}, the last one is ${this.#session}`);
-        }
-        const last = this.#audit.last;
-        const time = Math.max(this.#lastTime, last?.time ?? this.#lastTime);
-        if (cursor.time !== time)
-            faults.push(`the cursor's time is ${cursor.time}, the last step's is ${time}`);
-        const peak = this.#audit.peak;
-        if (peak !== null && cursor.high_water_mark < peak) {
-            faults.push(`the high-water mark is ${cursor.high_water_mark}, but equity has been ${peak}`);
-        }
-        for (const [symbol, price] of this.#reader.marks())
-            this.#book.mark(symbol, price);
-        const equity = this.#book.equity();
-        if (last && Math.abs(equity - last.equity) > 1e-9 * Math.abs(equity)) {
-            faults.push(`the last equity is ${last.equity}, cash and positions come to ${equity}`);
-        }
-        return faults;
-    }
-}
-function withoutId({ id: _, ...row }) {
-    return row;
-}
-
-
-/***/ }),
-
-/***/ 61745:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ LedgerWriter)
-/* harmony export */ });
-/* harmony import */ var _chain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66901);
-/* harmony import */ var _database_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85403);
-/* harmony import */ var _projections_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63478);
-/* harmony import */ var _recorded_event_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60523);
-/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(35829);
-
-
-
-
-
-/** Recorded events older than this, in session time, are dropped when a session starts; artifacts keep them. */
+/**
+ * Recorded events older than this, in session time, are dropped when a session starts, unless a kept session was, or
+ * the new one is, warmed by them; artifacts keep them, and of their good candles the prices are summed up.
+ */
 const KEEP_EVENTS_MS = 7 * 86_400_000;
 /** The one writer of a book. Each step is one transaction: journal, cursor and projections, or nothing. */
 class LedgerWriter {
@@ -564,17 +232,18 @@ class LedgerWriter {
     /** The latest time of a step: what is made up for at a session's start lies before it. */
     #latest;
     constructor(path) {
-        const database = (0,_database_js__WEBPACK_IMPORTED_MODULE_1__/* .openForWriting */ .Qh)(path);
+        const database = (0,ledger_database/* openForWriting */.Qh)(path);
         this.#database = database;
-        this.#projections = new _projections_js__WEBPACK_IMPORTED_MODULE_2__/* .ProjectionWriter */ .b(database);
+        this.#projections = new projections/* ProjectionWriter */.b(database);
         const head = database.prepare('SELECT seq, hash FROM journal ORDER BY seq DESC LIMIT 1').get();
         this.#seq = Number(head?.seq ?? 0);
-        this.#head = String(head?.hash ?? _schema_js__WEBPACK_IMPORTED_MODULE_4__/* .GENESIS_HASH */ .si);
+        this.#head = String(head?.hash ?? schema/* GENESIS_HASH */.si);
         const cursor = database.prepare('SELECT time FROM cursor').get();
         this.#latest = Number(cursor?.time ?? 0);
         this.#append = database.prepare('INSERT INTO journal VALUES (?, ?, ?, ?, ?, ?, ?)');
-        this.#record = database.prepare(`INSERT INTO events (session, kind, symbol, start, open, high, low, close, volume, late, seq, data)
-       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`);
+        this.#record = database.prepare(`INSERT INTO events (session, kind, symbol, start, open, high, low, close, volume, late, seq, data,
+         refused)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`);
         this.#moveCursor = database.prepare('INSERT OR REPLACE INTO cursor VALUES (1, ?, ?, ?, ?)');
         this.#mark = database.prepare('INSERT OR REPLACE INTO marks VALUES (?, ?, ?)');
         this.#equity = database.prepare('INSERT OR REPLACE INTO equity VALUES (?, ?, ?, ?, ?, ?)');
@@ -589,18 +258,19 @@ class LedgerWriter {
             const before = this.#seq;
             for (const entry of step.entries)
                 this.#appendEntry(step.session, entry);
+            const isRefused = step.entries.some(({ kind }) => kind === 'candle-refused');
             for (const event of step.seen)
-                this.#recordEvent(step.session, event);
+                this.#recordEvent(step.session, event, isRefused);
             const equity = book.equity();
             this.#latest = Math.max(this.#latest, step.time);
             this.#moveCursor.run(step.session, this.#latest, this.#seq, governor?.highWaterMark ?? equity);
-            const isRefused = step.entries.some(({ kind }) => kind === 'candle-refused');
             const candle = isRefused ? undefined : step.seen.find((event) => event.kind === 'candle')?.candle;
             const mark = candle && book.marks.get(candle.symbol);
             if (candle && mark !== undefined)
                 this.#mark.run(candle.symbol, mark, candle.start);
             const isFilled = step.seen.some(({ kind }) => kind === 'book') && step.entries.length > 0;
-            if (mark !== undefined || isFilled) {
+            const isWrittenOff = step.entries.some(({ kind }) => kind === 'write-off');
+            if (mark !== undefined || isFilled || isWrittenOff) {
                 const cash = book.cashNumber;
                 this.#equity.run(step.time, step.session, equity, cash, equity - cash, this.#seq);
             }
@@ -608,10 +278,31 @@ class LedgerWriter {
                 this.#projections.write(book);
         });
     }
-    /** Drops what the engine saw long before `time`. */
-    forgetEvents(time) {
-        const last = "SELECT max(id) FROM events WHERE kind = 'candle' AND start < ?";
-        this.#database.prepare(`DELETE FROM events WHERE id <= (${last})`).run(time - KEEP_EVENTS_MS);
+    /**
+     * Drops what the engine saw long before `time`, and keeps a summary of its prices. A refused candle may claim any time.
+     * The event `from`, which begins what warms the session that starts, stays.
+     */
+    forgetEvents(time, from = null) {
+        this.#transaction(() => {
+            const pastPrices = new PastPrices(this.#database);
+            const last = this.#lastToForget(time, from);
+            if (last > 0) {
+                pastPrices.takeEvents(last);
+                this.#database.prepare('DELETE FROM events WHERE id <= ?').run(last);
+            }
+            pastPrices.coarsen(time);
+        });
+    }
+    #lastToForget(time, from) {
+        const old = this.#database
+            .prepare("SELECT max(id) AS id FROM events WHERE kind = 'candle' AND refused = 0 AND start < ?")
+            .get(time - KEEP_EVENTS_MS);
+        const last = Number(old?.id ?? 0);
+        const warmedBy = this.#database
+            .prepare("SELECT min(data ->> '$.from') AS id FROM events WHERE kind = 'recall' AND id > ?")
+            .get(last);
+        const needed = [from, warmedBy?.id].flatMap((id) => (typeof id === 'number' ? [id - 1] : []));
+        return Math.min(last, ...needed);
     }
     close() {
         this.#database.close();
@@ -635,15 +326,103 @@ class LedgerWriter {
         const { time, kind } = entry;
         const data = JSON.stringify(entry.data);
         const seq = this.#seq + 1;
-        const hash = (0,_chain_js__WEBPACK_IMPORTED_MODULE_0__/* .hashOf */ .q)({ seq, session, time, kind, data, prev_hash: this.#head });
+        const hash = (0,chain/* hashOf */.q)({ seq, session, time, kind, data, prev_hash: this.#head });
         this.#append.run(seq, session, time, kind, data, this.#head, hash);
         this.#seq = seq;
         this.#head = hash;
     }
-    #recordEvent(session, event) {
-        const { kind, symbol, start, open, high, low, close, volume, late, data } = (0,_recorded_event_js__WEBPACK_IMPORTED_MODULE_3__/* .eventRow */ .N)(event);
-        this.#record.run(session, kind, symbol, start, open, high, low, close, volume, late, this.#seq, data);
+    #recordEvent(session, event, isRefused) {
+        const row = (0,recorded_event/* eventRow */.N)(event, isRefused && event.kind === 'candle');
+        const { kind, symbol, start, open, high, low, close, volume, late, data, refused } = row;
+        this.#record.run(...[session, kind, symbol, start, open, high, low, close, volume, late, this.#seq, data, refused]);
     }
+}
+
+
+/***/ }),
+
+/***/ 69178:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ LOG_LEVELS),
+/* harmony export */   t: () => (/* binding */ Log)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57975);
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40646);
+
+
+
+
+const LOG_LEVELS = ['DEBUG', 'INFO', 'SUCCESS', 'WARNING', 'ERROR'];
+/** A log file is set aside at this size; so many older ones are kept. */
+const LARGEST_FILE_BYTES = 5 * 1024 * 1024;
+const OLDER_FILES = 3;
+/**
+ * One process's log file. A line is written before `write` returns, so that a crash loses none. What a message
+ * holds can neither break out of its line nor reach a terminal as a control sequence.
+ */
+class Log {
+    #path;
+    #least;
+    #echo;
+    #size;
+    constructor(path, least, echo) {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true });
+        this.#path = path;
+        this.#least = LOG_LEVELS.indexOf(least);
+        this.#echo = echo ?? null;
+        this.#size = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false })?.size ?? 0;
+    }
+    debug(message) {
+        this.write('DEBUG', message);
+    }
+    info(message) {
+        this.write('INFO', message);
+    }
+    success(message) {
+        this.write('SUCCESS', message);
+    }
+    warning(message) {
+        this.write('WARNING', message);
+    }
+    error(message) {
+        this.write('ERROR', message);
+    }
+    write(level, message) {
+        if (LOG_LEVELS.indexOf(level) < this.#least)
+            return;
+        const text = singleLine(message);
+        const stamp = new Date((0,_clock_js__WEBPACK_IMPORTED_MODULE_3__/* .realNow */ .p1)()).toISOString().slice(0, 19).replace('T', ' ');
+        const line = `[${stamp} UTC] [${level}] ${text}\n`;
+        this.#append(line);
+        this.#echo?.(level, text);
+    }
+    /** A log that cannot be written (a full disk, most likely) must not end what it tells of: the line is lost. */
+    #append(line) {
+        const bytes = Buffer.byteLength(line);
+        try {
+            if (this.#size + bytes > LARGEST_FILE_BYTES)
+                this.#rotate();
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.appendFileSync)(this.#path, line);
+            this.#size += bytes;
+        }
+        catch { }
+    }
+    #rotate() {
+        for (let age = OLDER_FILES; age >= 1; age -= 1) {
+            const younger = age === 1 ? this.#path : `${this.#path}.${age - 1}`;
+            if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(younger, { throwIfNoEntry: false }))
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(younger, `${this.#path}.${age}`);
+        }
+        this.#size = 0;
+    }
+}
+function singleLine(message) {
+    const plain = (0,node_util__WEBPACK_IMPORTED_MODULE_2__.stripVTControlCharacters)(message).replace(/\s*[\r\n\x85\u2028\u2029]+\s*/g, ' ⏎ ');
+    return plain.replaceAll('\t', ' ').replace(/[\p{Cc}\p{Zl}\p{Zp}]/gu, '');
 }
 
 
@@ -658,7 +437,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _session_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14187);
 /* harmony import */ var _session_session_result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40277);
 /* harmony import */ var _session_stop_request_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94895);
-/* harmony import */ var _controller_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(51280);
+/* harmony import */ var _controller_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22782);
 /* harmony import */ var _daemon_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(98764);
 /* harmony import */ var _start_error_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(59761);
 
@@ -746,7 +525,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 51280:
+/***/ 22782:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -829,8 +608,8 @@ class Incidents {
 var usage = __webpack_require__(90225);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/session/plan.js
 var plan = __webpack_require__(80624);
-// EXTERNAL MODULE: ./.build/packages/runtime/src/monitor/anomalies/anomaly-watch.js + 9 modules
-var anomaly_watch = __webpack_require__(78044);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/monitor/anomalies/anomaly-watch.js + 10 modules
+var anomaly_watch = __webpack_require__(7244);
 ;// CONCATENATED MODULE: ./.build/packages/runtime/src/monitor/circuit-breaker.js
 /** Memory over its threshold must last so long, real time, to count: one spike is not a leak. */
 const MEMORY_SUSTAINED_MS = 3_000;
@@ -933,27 +712,51 @@ const LOST_FACTOR = 2;
  * `critical`: the breaker is open. `unhealthy`: a limit is exceeded or a process is not there. `degraded`: close to a
  * limit, data late, or a process was restarted. `healthy`: none of it.
  */
-function healthLevel(input) {
-    if (input.breaker.state === 'open')
-        return 'critical';
-    const shares = sharesOfLimits(input);
-    const isSilent = input.data !== null && input.data.ageSeconds > input.data.maxAgeSeconds * LOST_FACTOR;
-    const isMissing = input.processes.some(({ status }) => status === 'failed' || status === 'restarting');
-    if (isMissing || isSilent || shares.some((share) => share > 1))
-        return 'unhealthy';
-    const wasRestarted = input.processes.some(({ restarts }) => restarts > 0);
-    const isLate = input.data !== null && input.data.ageSeconds > input.data.maxAgeSeconds;
-    if (wasRestarted || isLate || shares.some((share) => share >= NOTABLE_SHARE))
-        return 'degraded';
-    return 'healthy';
+function healthOf(input) {
+    const found = [...breaker(input), ...processes(input), ...data(input), ...limits(input)];
+    const level = LEVELS.find((level) => found.some((each) => each.level === level)) ?? 'healthy';
+    return { level, reasons: found.map(({ reason }) => reason) };
 }
-function sharesOfLimits({ system, errorRate, thresholds }) {
+const LEVELS = ['critical', 'unhealthy', 'degraded'];
+function breaker({ breaker: { state, reason } }) {
+    if (state === 'closed')
+        return [];
+    const why = reason === null ? '' : `: ${reason}`;
+    return [{ level: 'critical', reason: `the circuit breaker is open${why}` }];
+}
+function processes({ processes }) {
+    return processes.flatMap(({ name, status, restarts }) => {
+        const often = restarts === 1 ? 'once' : `${restarts} times`;
+        const restarted = restarts > 0 ? [{ level: 'degraded', reason: `the ${name} was restarted ${often}` }] : [];
+        if (status === 'failed')
+            return [{ level: 'unhealthy', reason: `the ${name} failed` }, ...restarted];
+        if (status !== 'restarting')
+            return restarted;
+        return [{ level: 'unhealthy', reason: `the ${name} is being restarted` }, ...restarted];
+    });
+}
+function data({ data }) {
+    if (data === null || data.ageSeconds <= data.maxAgeSeconds)
+        return [];
+    const level = data.ageSeconds > data.maxAgeSeconds * LOST_FACTOR ? 'unhealthy' : 'degraded';
+    const { ageSeconds, maxAgeSeconds } = data;
     return [
-        system.cpu_percent / thresholds.max_cpu_percent,
-        system.memory_percent / thresholds.max_memory_percent,
-        system.disk_percent / thresholds.max_disk_percent,
-        errorRate / thresholds.max_error_rate,
+        { level, reason: `the newest candle is ${ageSeconds.toFixed(0)} s old, ${maxAgeSeconds} s are allowed` },
     ];
+}
+function limits({ system, errorRate, thresholds }) {
+    const percentages = [
+        ['CPU', system.cpu_percent, thresholds.max_cpu_percent],
+        ['memory', system.memory_percent, thresholds.max_memory_percent],
+        ['disk', system.disk_percent, thresholds.max_disk_percent],
+        ['failed operations', errorRate * 100, thresholds.max_error_rate * 100],
+    ];
+    return percentages.flatMap(([name, value, limit]) => {
+        if (value / limit < NOTABLE_SHARE)
+            return [];
+        const reason = `${name} at ${value.toFixed(1)} %, the limit is ${Number(limit.toFixed(3))} %`;
+        return [{ level: value > limit ? 'unhealthy' : 'degraded', reason }];
+    });
 }
 
 // EXTERNAL MODULE: ./node_modules/systeminformation/lib/index.js
@@ -1005,8 +808,10 @@ function oneDecimal(value) {
     return Math.round(value * 10) / 10;
 }
 
-// EXTERNAL MODULE: ./.build/packages/engine/src/index.js + 42 modules
-var src = __webpack_require__(38660);
+// EXTERNAL MODULE: ./.build/packages/engine/src/index.js + 45 modules
+var src = __webpack_require__(95989);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/monitor/quarantined.js
+var monitor_quarantined = __webpack_require__(96817);
 ;// CONCATENATED MODULE: ./.build/packages/runtime/src/monitor/worst-drawdown.js
 const followed = new WeakMap();
 /**
@@ -1029,18 +834,19 @@ function worstDrawdown(reader, startingCash) {
 
 
 
+
 /**
  * The book in figures, read from the ledger's projections; cheap enough to be asked several times a second.
  * `exposure`, `daily_loss` and `max_drawdown` are fractions of equity; money is in the quote currency. Before the
- * book is opened everything is 0.
+ * book is opened everything is 0. `quarantined` are the symbols that do not answer: of the last health check unless given.
  */
-function tradingMetrics(reader) {
+function tradingMetrics(reader, quarantined = (0,monitor_quarantined/* quarantinedIn */.u)(reader)) {
     return reader.atOnce(() => {
         const startingCash = Number(reader.identity()?.startingCash ?? 0);
         const account = reader.row('SELECT * FROM account');
         const last = reader.row('SELECT * FROM equity ORDER BY time DESC LIMIT 1');
         const equity = last?.equity ?? startingCash;
-        const positions = positionsOf(reader);
+        const positions = positionsOf(reader, new Set(quarantined.map(({ symbol }) => symbol)));
         const { record, sharpe, sortino } = figures(reader, startingCash, account);
         return {
             trades: record.trades,
@@ -1081,6 +887,11 @@ function marketMetrics(reader, source, now, feed = null) {
             feed_lag_seconds: secondsOf(feed?.lagMs),
             longest_feed_lag_seconds: secondsOf(feed?.longestLagMs),
             poll_cycle_seconds: secondsOf(feed?.cycleMs),
+            clock_skew_seconds: secondsOf(feed?.skewMs),
+            quarantined: (feed?.quarantined ?? []).map(({ since, ...symbol }) => ({
+                ...symbol,
+                since: (0,src_clock/* isoTime */.Ly)(since),
+            })),
             requests: feed?.requests ?? 0,
             request_errors: feed?.errors ?? 0,
             egress: feed?.egress ?? [],
@@ -1090,16 +901,19 @@ function marketMetrics(reader, source, now, feed = null) {
 function secondsOf(ms) {
     return ms === null || ms === undefined ? null : ms / 1000;
 }
-function positionsOf(reader) {
-    const marks = reader.marks();
+function positionsOf(reader, quarantined) {
+    const marks = (0,monitor_quarantined/* marksIn */.M)(reader);
     return reader.rows('SELECT * FROM positions ORDER BY symbol').map((row) => {
         const quantity = Number(row.quantity);
-        const markPrice = marks.get(row.symbol) ?? row.entry_price;
+        const mark = marks.get(row.symbol);
+        const markPrice = mark?.price ?? row.entry_price;
         return {
             symbol: row.symbol,
             quantity,
             entry_price: row.entry_price,
             mark_price: markPrice,
+            mark_time: mark ? (0,src_clock/* isoTime */.Ly)(mark.time) : null,
+            quarantined: quarantined.has(row.symbol),
             unrealized_pnl: quantity * markPrice - Number(row.cost),
         };
     });
@@ -1225,6 +1039,14 @@ class SessionMonitor {
         const { plan, config, reader, incidents } = this.#scene;
         const processes = [this.#own, ...this.#scene.children().map(({ metrics }) => metrics)];
         const breaker = this.breaker.state;
+        const health = healthOf({
+            system: { ...this.#system, cpu_percent: this.#lastingCpu },
+            processes,
+            errorRate: this.#errorRate.judged,
+            breaker,
+            data: this.#dataAge(),
+            thresholds: config.thresholds,
+        });
         return {
             timestamp: (0,src_clock/* isoTime */.Ly)(this.#scene.now()),
             session: {
@@ -1237,21 +1059,15 @@ class SessionMonitor {
             },
             system: this.#system,
             application: {
-                health_status: healthLevel({
-                    system: { ...this.#system, cpu_percent: this.#lastingCpu },
-                    processes,
-                    errorRate: this.#errorRate.judged,
-                    breaker,
-                    data: this.#dataAge(),
-                    thresholds: config.thresholds,
-                }),
+                health_status: health.level,
+                health_reasons: health.reasons,
                 processes,
                 error_count: incidents.errors,
                 warning_count: incidents.warnings,
                 error_rate: this.#errorRate.rate,
             },
             market: marketMetrics(reader, sourceOf(plan), this.#scene.now(), this.#feed()),
-            trading: tradingMetrics(reader),
+            trading: tradingMetrics(reader, this.#feed()?.quarantined ?? []),
             breaker,
         };
     }
@@ -1263,11 +1079,15 @@ class SessionMonitor {
         const { plan, config, reader } = this.#scene;
         if (plan.identity.mode === 'test')
             return null;
+        // Where all are in quarantine there is nothing to wait for: their incidents say so.
+        const quarantined = new Set(this.#feed()?.quarantined.map(({ symbol }) => symbol));
+        if (plan.setup.symbols.every((symbol) => quarantined.has(symbol)))
+            return null;
         const newest = reader.lastCandleEnd(plan.id);
         const sinceStart = ((0,src_clock/* monotonicNow */.XZ)() - this.#startedAt) / 1000;
         // What is made up for of the time before the session is old by nature.
         const isLive = newest !== null && newest > plan.start;
-        const ageSeconds = isLive ? Math.max(0, ((0,src_clock/* realNow */.p1)() - newest) / 1000) : sinceStart;
+        const ageSeconds = isLive ? Math.max(0, (this.#scene.now() - newest) / 1000) : sinceStart;
         return { ageSeconds, maxAgeSeconds: config.market_data.max_age_seconds };
     }
     /** What the processor's load did not fall below lately: a busy second (at start-up, say) is no ill health. */
@@ -1303,55 +1123,8 @@ var stop_request = __webpack_require__(94895);
 var credentials = __webpack_require__(45009);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/ledger/verify.js + 1 modules
 var verify = __webpack_require__(15235);
-// EXTERNAL MODULE: ./.build/packages/runtime/src/ledger/writer.js
-var ledger_writer = __webpack_require__(61745);
-// EXTERNAL MODULE: ./.build/packages/runtime/src/session/standing-engine.js
-var standing_engine = __webpack_require__(66722);
-;// CONCATENATED MODULE: ./.build/packages/runtime/src/session/journal-at-rest.js
-
-
-
-
-
-/**
- * Writes what was decided about a book that no bot holds, in one transaction; `null` decides nothing. Returns whether
- * the book could be written: `false` where a bot holds it after all.
- */
-function journalAtRest(ledgerPath, decide) {
-    const lock = (0,ledger_lock/* takeLock */.H)((0,paths/* writerLockOf */.AL)(ledgerPath));
-    if (!lock)
-        return false;
-    const reader = new ledger_reader/* LedgerReader */.B(ledgerPath);
-    const writer = new ledger_writer/* LedgerWriter */.f(ledgerPath);
-    try {
-        const last = reader.lastSession();
-        const engine = (0,standing_engine/* standingEngine */.T)(reader);
-        if (!last || !engine)
-            throw new Error('the book has no session yet');
-        const time = reader.cursor()?.time ?? last.time;
-        const hasEnded = reader.sessionEnd(last.id) !== null;
-        const entries = decide({ engine, session: last.id, hasEnded, time });
-        if (entries)
-            writer.commit({ session: last.id, seen: [], entries, time }, engine);
-        return true;
-    }
-    finally {
-        writer.close();
-        reader.close();
-        lock.release();
-    }
-}
-
-;// CONCATENATED MODULE: ./.build/packages/runtime/src/session/end-open-session.js
-
-/**
- * Writes the end of a session whose bot is gone and could not write it, so that the next one does not take it for
- * lost. Does nothing where it has its end, or where another session came after it.
- */
-function endOpenSession(ledgerPath, id, { reason, detail }) {
-    journalAtRest(ledgerPath, ({ engine, session, hasEnded, time }) => session === id && !hasEnded ? engine.end(time, reason, detail) : null);
-}
-
+// EXTERNAL MODULE: ./.build/packages/runtime/src/session/end-open-session.js + 1 modules
+var end_open_session = __webpack_require__(99675);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/process/find-divergence.js
 var find_divergence = __webpack_require__(41922);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/process/outcome.js
@@ -1412,7 +1185,7 @@ function endWithoutBot({ id, ledgerPath }, reader, { outcome, reason }, log) {
     if (reader.lastSession()?.id !== id || reader.sessionEnd(id) !== null)
         return;
     try {
-        endOpenSession(ledgerPath, id, { reason: outcome, detail: reason });
+        (0,end_open_session/* endOpenSession */.s)(ledgerPath, id, { reason: outcome, detail: reason });
     }
     catch (error) {
         log.error(`The end of the session could not be written: ${error.message}`);
@@ -1468,6 +1241,7 @@ var pid_file = __webpack_require__(79098);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 ;// CONCATENATED MODULE: ./.build/packages/runtime/src/ledger/export-tables.js
+
 /**
  * Times are ISO 8601, UTC. Prices of orders and fills, quantities and money of the account are exact decimals, written
  * as they stand in the ledger; average prices and equity are floating point.
@@ -1560,7 +1334,9 @@ function time(ms) {
 function csvField(value, isWords) {
     if (value === null)
         return '';
-    const text = isWords && /^[=+\-@\t\r]/.test(String(value)) ? `'${value}` : String(value);
+    // Spreadsheets and other programs take 1e-7 for a word.
+    const plainText = typeof value === 'number' ? (0,src/* plain */.pj)((0,src/* decimal */._)(value)) : String(value);
+    const text = isWords && /^[=+\-@\t\r]/.test(plainText) ? `'${plainText}` : plainText;
     return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
@@ -1583,20 +1359,21 @@ function writeBlotter(paths, reader, formats) {
     });
 }
 
-// EXTERNAL MODULE: ./.build/packages/runtime/src/report/collect.js + 13 modules
-var collect = __webpack_require__(85758);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/report/calendar.js
+var calendar = __webpack_require__(32989);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/report/collect.js + 14 modules
+var collect = __webpack_require__(23806);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/report/files.js
 var files = __webpack_require__(57624);
-// EXTERNAL MODULE: ./.build/packages/runtime/src/report/week.js
-var week = __webpack_require__(62895);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/report/summaries.js
+var summaries = __webpack_require__(16943);
 ;// CONCATENATED MODULE: ./.build/packages/runtime/src/process/report-schedule.js
 
 
 
 
 
-const DAY_MS = 86_400_000;
-const WEEK_MS = 7 * DAY_MS;
+
 /** How long a report waits for the bot to have processed the candles that it is about; real time. */
 const LONGEST_WAIT_MS = 10_000;
 /** Writes each report when its time has come, in session time. */
@@ -1607,17 +1384,19 @@ class ReportSchedule {
     #nextDay;
     #from;
     #newest = null;
+    #isOver = false;
     constructor(scene) {
         this.#scene = scene;
         const { start, leg } = scene.plan;
         const before = Math.floor((leg.starts - start) / this.#interval) * this.#interval;
         this.#from = start + before;
         this.#nextHourly = this.#from + this.#interval;
-        this.#nextDay = leg.starts - (leg.starts % DAY_MS) + DAY_MS;
+        this.#nextDay = (0,calendar/* dayStart */.J7)(leg.starts) + calendar/* DAY_MS */.sO;
     }
     /** Follows the session until the signal aborts. */
     async run(clock, signal) {
         const { ends } = this.#scene.plan.leg;
+        this.#refresh();
         for (;;) {
             const due = Math.min(this.#nextHourly, this.#nextDay);
             if (due > ends)
@@ -1635,6 +1414,8 @@ class ReportSchedule {
      */
     finish(ending, exitCode, divergence) {
         const { plan, config, paths, reader, htmlOf } = this.#scene;
+        const goesOn = ending.outcome === 'completed' && !reader.sessionEnd(plan.id);
+        this.#isOver = !goesOn;
         const reached = this.#reached();
         for (;;) {
             const due = Math.min(this.#nextHourly, this.#nextDay);
@@ -1643,11 +1424,10 @@ class ReportSchedule {
             this.#writeDue(due);
         }
         const lastInstant = Math.max(plan.start, reached - 1);
-        if (reached % DAY_MS !== 0 || reached === plan.start)
-            this.#daily(lastInstant - (lastInstant % DAY_MS), reached);
-        if (reached !== (0,week/* weekStart */.vW)(reached) || reached === plan.start)
-            this.#weekly((0,week/* weekStart */.vW)(lastInstant), reached);
-        const goesOn = ending.outcome === 'completed' && !reader.sessionEnd(plan.id);
+        if (reached !== (0,calendar/* dayStart */.J7)(reached) || reached === plan.start)
+            this.#daily((0,calendar/* dayStart */.J7)(lastInstant), reached);
+        if (reached !== (0,calendar/* weekStart */.vW)(reached) || reached === plan.start)
+            this.#weekly((0,calendar/* weekStart */.vW)(lastInstant), reached);
         if (goesOn)
             return this.#interim(reached);
         const report = (0,collect/* collectReport */.H)('final', reader, {
@@ -1656,12 +1436,13 @@ class ReportSchedule {
             session: plan.id,
             metrics: this.#scene.metrics(),
             thresholds: config.thresholds,
+            ongoing: null,
             outcome: { ...ending, exitCode },
             divergence,
         });
-        const [path] = (0,files/* writeReport */.u)(paths, report, config.reporting.report_format, htmlOf);
+        const [path] = (0,files/* writeReport */.u5)(paths, report, config.reporting.report_format, htmlOf);
         writeBlotter(paths, reader, config.reporting.report_format);
-        (0,files/* pruneReports */.Y)(paths, config.reporting.retention_days, reached);
+        (0,files/* pruneReports */.Y8)(paths, config.reporting.retention_days, reached);
         return path ?? null;
     }
     /** A leg rarely ends on the hour: what came after the last hourly report is not left to the next machine. */
@@ -1684,10 +1465,10 @@ class ReportSchedule {
             this.#nextHourly += this.#interval;
         }
         if (this.#nextDay === due) {
-            this.#daily(due - DAY_MS, due);
-            if (due === (0,week/* weekStart */.vW)(due))
-                this.#weekly(due - WEEK_MS, due);
-            this.#nextDay += DAY_MS;
+            this.#daily(due - calendar/* DAY_MS */.sO, due);
+            if (due === (0,calendar/* weekStart */.vW)(due))
+                this.#weekly(due - calendar/* WEEK_MS */.mb, due);
+            this.#nextDay += calendar/* DAY_MS */.sO;
         }
     }
     #hourly(to) {
@@ -1698,8 +1479,15 @@ class ReportSchedule {
             return;
         const { thresholds } = config;
         const metrics = this.#scene.metrics();
-        const report = (0,collect/* collectReport */.H)('hourly', reader, { from, to, session: plan.id, metrics, thresholds });
-        const [path] = (0,files/* writeReport */.u)(paths, report, config.reporting.report_format, htmlOf);
+        const report = (0,collect/* collectReport */.H)('hourly', reader, {
+            from,
+            to,
+            session: plan.id,
+            metrics,
+            thresholds,
+            ongoing: plan.id,
+        });
+        const [path] = (0,files/* writeReport */.u5)(paths, report, config.reporting.report_format, htmlOf);
         writeBlotter(paths, reader, config.reporting.report_format);
         this.#newest = path ?? null;
         log.info(`Hourly report: ${path}`);
@@ -1713,12 +1501,25 @@ class ReportSchedule {
             this.#summary('weekly', from, to);
     }
     #summary(kind, from, to) {
-        const { config, paths, reader, log, htmlOf } = this.#scene;
-        const { thresholds } = config;
-        const metrics = this.#scene.metrics();
-        const report = (0,collect/* collectReport */.H)(kind, reader, { from, to, session: null, metrics, thresholds });
-        const [path] = (0,files/* writeReport */.u)(paths, report, config.reporting.report_format, htmlOf);
-        log.info(`${kind === 'daily' ? 'Daily' : 'Weekly'} summary: ${path}`);
+        const path = (0,summaries/* writeSummary */.Sy)(this.#summaries, kind, { from, to }, this.#scene.metrics());
+        this.#scene.log.info(`${kind === 'daily' ? 'Daily' : 'Weekly'} summary: ${path}`);
+    }
+    get #summaries() {
+        const { config, paths, reader, htmlOf, plan } = this.#scene;
+        return { config, paths, reader, htmlOf, ongoing: this.#isOver ? null : plan.id };
+    }
+    /** A session that was killed left the summaries of its days as the one before it wrote them. */
+    #refresh() {
+        const { log } = this.#scene;
+        try {
+            for (const path of (0,summaries/* refreshSummaries */.sb)(this.#summaries, this.#scene.metrics())) {
+                log.info(`Written again with what the session before left out: ${path}`);
+            }
+        }
+        catch (error) {
+            // No reason to end a session that is well.
+            log.warning(`The summaries of earlier days could not be renewed: ${error.message}`);
+        }
     }
     async #untilProcessed(time, signal) {
         const pauseMs = 20;
@@ -1966,10 +1767,14 @@ class Supervised {
 
 /** The bot ends by candle time; so much later, real time, the controller ends it. */
 const DEADLINE_GRACE_MS = 60_000;
+/** The session's clock is set where it is off by more than this. */
+const CLOCK_STEP_MS = 500;
 /** Signals that arrive within this time of each other are one request. */
 const ONE_KEY_MS = 1_000;
 /** Whoever cancels a run kills what is left of it a few seconds later. */
 const CANCEL_TIMEOUT_MS = 4_000;
+/** What the server, which has nothing to save, may take of that time at most, after the bot. */
+const CANCEL_SERVER_MS = 1_000;
 /**
  * Owns a session: starts the bot and the server, watches them, keeps its deadline, and ends it for whatever reason
  * comes first. Nothing it started outlives it.
@@ -1982,6 +1787,7 @@ class Controller {
     #hurry = new AbortController();
     #ending = Promise.withResolvers();
     #anchor = null;
+    #clock;
     #bot = null;
     #server = null;
     #url = null;
@@ -1990,6 +1796,7 @@ class Controller {
     constructor(options) {
         this.#options = options;
         this.#paths = (0,paths/* pathsOf */.wG)(options.plan.workdir);
+        this.#clock = new src_clock/* SessionClock */.rm({ sessionTime: options.plan.leg.starts, realTime: 0, speed: 0 });
     }
     /** Ends the session; the first reason counts, and a second call while it is ending forces it. */
     stop(outcome, reason) {
@@ -2003,15 +1810,16 @@ class Controller {
             return;
         }
         this.#stoppedAt = (0,src_clock/* monotonicNow */.XZ)();
-        this.#endedAt = Math.min(this.now(), this.#options.plan.leg.ends);
+        this.#endedAt = this.now();
         this.#over.abort();
         this.#ending.resolve({ outcome, reason });
     }
-    /** Session time: the start until the clock starts, and standing still once the session is over. */
+    /** Session time: the start until the clock starts, never past the end, standing still once the session is over. */
     now() {
         if (this.#endedAt !== null)
             return this.#endedAt;
-        return this.#anchor ? new src_clock/* SessionClock */.rm(this.#anchor).now() : this.#options.plan.leg.starts;
+        // At a high speed the clock runs on while the bot works off its last candles.
+        return Math.min(this.#clock.now(), this.#options.plan.leg.ends);
     }
     /** Runs the whole session. Throws StartError where it cannot begin. */
     async run() {
@@ -2020,13 +1828,14 @@ class Controller {
             throw new start_error/* StartError */.D(`another session runs in ${this.#paths.workdir}`, 'wait for it to end, end it with "chimera stop", or use another folder (--workdir)', { isOccupied: true });
         }
         try {
+            (0,pid_file/* writePid */.h_)(this.#paths.pid, process.pid);
+            (0,pid_file/* removePid */.yz)(this.#paths.startingPid, process.pid);
             if ((0,external_node_fs_.existsSync)(this.#paths.killSwitch)) {
                 throw new start_error/* StartError */.D('the kill switch is on', `remove ${this.#paths.killSwitch}`, { exitCode: 3 });
             }
             if (this.#options.newBook)
                 this.#archiveBook();
             (0,stop_request/* forgetStopRequest */.tw)(this.#paths);
-            (0,pid_file/* writePid */.h_)(this.#paths.pid, process.pid);
             return await this.#conduct();
         }
         finally {
@@ -2131,19 +1940,35 @@ class Controller {
     /** Both processes are up: session time begins. */
     #startClock(monitor, reports) {
         const { plan, log } = this.#options;
-        const isPaper = plan.identity.mode === 'paper';
+        const { source } = plan;
         const realTime = (0,src_clock/* realNow */.p1)();
-        this.#anchor = { sessionTime: isPaper ? realTime : plan.leg.starts, realTime, speed: plan.speed };
-        for (const child of [this.#bot, this.#server])
-            child?.send({ type: 'go', anchor: this.#anchor });
+        const sessionTime = source.kind === 'exchange' ? realTime - source.skewMs : plan.leg.starts;
+        this.#setClock({ sessionTime, realTime, speed: plan.speed });
         log.success(`Runtime started: bot ${this.#bot?.metrics.pid}, server ${this.#url ?? 'off'}`);
         this.#options.onStarted?.(this.#url);
-        const clock = new src_clock/* SessionClock */.rm(this.#anchor);
+        const clock = this.#clock;
         return [
             this.#checkHealth(monitor, clock),
             reports.run(clock, this.#over.signal),
             this.#keepDeadline(clock),
         ];
+    }
+    #setClock(anchor) {
+        this.#anchor = anchor;
+        this.#clock.anchor(anchor);
+        for (const child of [this.#bot, this.#server])
+            child?.send({ type: 'go', anchor });
+    }
+    /** The bot hears the exchange's time with every answer: the session goes by it, whatever is done to the machine's. */
+    #followExchange() {
+        const skewMs = this.#bot?.feed?.skewMs ?? null;
+        if (skewMs === null || !this.#anchor)
+            return;
+        const realTime = (0,src_clock/* realNow */.p1)();
+        const sessionTime = realTime - skewMs;
+        if (Math.abs(sessionTime - this.#clock.now()) < CLOCK_STEP_MS)
+            return;
+        this.#setClock({ sessionTime, realTime, speed: 1 });
     }
     /** What fails in the background (a full disk, say) ends the session in words instead of the process. */
     async #guarded(work) {
@@ -2192,6 +2017,7 @@ class Controller {
                 return this.stopFor(ending.outcome, ending.reason);
             this.#bot?.beat();
             this.#server?.beat();
+            this.#followExchange();
             await monitor.sample();
             const { state, reason } = monitor.breaker.state;
             if (state === 'open')
@@ -2219,8 +2045,12 @@ class Controller {
     }
     async #keepDeadline(clock) {
         const { signal } = this.#over;
-        await clock.until(this.#options.plan.leg.ends, signal);
-        await (0,src_clock/* sleep */.yy)(DEADLINE_GRACE_MS, signal);
+        const { ends } = this.#options.plan.leg;
+        // A clock that was set meanwhile is known to be wrong a moment later.
+        do {
+            await clock.until(ends, signal);
+            await (0,src_clock/* sleep */.yy)(DEADLINE_GRACE_MS, signal);
+        } while (!signal.aborted && clock.now() < ends);
         if (!signal.aborted)
             this.stopFor('failed', 'the bot did not end at the end of the session');
     }
@@ -2234,13 +2064,14 @@ class Controller {
             incidents.record('error', 'bot', 'bot-forced', `the bot did not stop within ${timeoutMs / 1000} s and was killed`);
         }
         // The server is there to be read to the last; nothing is lost when it is hurried.
-        await this.#server?.stop(stopReason, reason, Math.min(timeoutMs, 5_000));
+        const serverMs = outcome === 'cancelled' ? CANCEL_SERVER_MS : 5_000;
+        await this.#server?.stop(stopReason, reason, Math.min(timeoutMs, serverMs));
         log.info('Bot and server have stopped');
     }
     #archiveBook() {
-        const archive = (0,archive_book/* archiveBook */.g)(this.#options.plan.ledgerPath);
+        const archive = (0,archive_book/* archiveBook */.g)(this.#options.plan.ledgerPath, this.#paths.reports);
         if (archive)
-            this.#options.log.warning(`The book before was archived in ${archive}`);
+            this.#options.log.warning(`The book before was archived in ${archive} with its reports`);
     }
 }
 /** The first time after `after` that lies whole intervals after `start`. */
@@ -2266,6 +2097,8 @@ function nextAfter(after, start, interval) {
 /* harmony import */ var _config_credentials_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45009);
 /* harmony import */ var _session_paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(14187);
 /* harmony import */ var _session_session_result_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(40277);
+/* harmony import */ var _pid_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(79098);
+
 
 
 
@@ -2277,6 +2110,7 @@ function nextAfter(after, start, interval) {
 async function startDaemon(entry, order, environment) {
     const paths = (0,_session_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .pathsOf */ .wG)(order.plan.workdir);
     (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(paths.runtimeLog), { recursive: true });
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(paths.state, { recursive: true });
     (0,_session_session_result_js__WEBPACK_IMPORTED_MODULE_6__/* .forgetResult */ .JA)(paths);
     const log = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(paths.runtimeLog, 'a');
     const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(process.execPath, [(0,node_url__WEBPACK_IMPORTED_MODULE_3__.fileURLToPath)(entry)], {
@@ -2285,6 +2119,9 @@ async function startDaemon(entry, order, environment) {
         env: (0,_config_credentials_js__WEBPACK_IMPORTED_MODULE_4__/* .withoutCredentials */ .ri)(environment),
     });
     (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(log);
+    // Before it gets its order: from then on it may write the book, and whoever ends sessions has to find it.
+    if (child.pid !== undefined)
+        (0,_pid_file_js__WEBPACK_IMPORTED_MODULE_7__/* .writePid */ .h_)(paths.startingPid, child.pid);
     const gone = Promise.withResolvers();
     child.once('exit', (code) => gone.resolve(code ?? 1));
     const news = await new Promise((resolve) => {
@@ -2293,6 +2130,8 @@ async function startDaemon(entry, order, environment) {
         void gone.promise.then((code) => resolve({ type: 'failed', message: `it ended with exit code ${code}` }));
         child.send(order, () => { });
     });
+    if (child.pid !== undefined)
+        (0,_pid_file_js__WEBPACK_IMPORTED_MODULE_7__/* .removePid */ .yz)(paths.startingPid, child.pid);
     if (news.type === 'failed') {
         return { ...news, exitCode: child.pid === undefined ? 1 : await gone.promise };
     }
@@ -2409,6 +2248,8 @@ async function ask(search) {
 /* harmony export */   a: () => (/* binding */ EXIT_CODES),
 /* harmony export */   y: () => (/* binding */ LOSSES)
 /* harmony export */ });
+/* harmony import */ var _session_newest_session_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79976);
+
 const EXIT_CODES = {
     completed: 0,
     stopped: 0,
@@ -2419,7 +2260,7 @@ const EXIT_CODES = {
 };
 /** Ends of the session before that nobody asked for, in words. */
 const LOSSES = {
-    lost: 'it never said how it ended',
+    lost: _session_newest_session_js__WEBPACK_IMPORTED_MODULE_0__/* .LOST */ .Rj.detail,
     'controller-lost': 'its controller was gone',
 };
 
@@ -2628,6 +2469,114 @@ function wordsOf(words) {
 
 /***/ }),
 
+/***/ 16943:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Sy: () => (/* binding */ writeSummary),
+/* harmony export */   sb: () => (/* binding */ refreshSummaries)
+/* harmony export */ });
+/* unused harmony export reportedUntil */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _calendar_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32989);
+/* harmony import */ var _collect_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23806);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(57624);
+/* harmony import */ var _markdown_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(83028);
+/* harmony import */ var _sessions_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(43722);
+
+
+
+
+
+
+
+/** A session that was killed before anything happened is within a report that goes on for as long as this. */
+const LEAST_MS = 1000;
+/** Ends after which the controller had the time to write its reports. */
+const IN_ORDER = new Set(['completed', 'data-ended', 'stopped', 'killed', 'breaker']);
+const LENGTHS = { daily: _calendar_js__WEBPACK_IMPORTED_MODULE_2__/* .DAY_MS */ .sO, weekly: _calendar_js__WEBPACK_IMPORTED_MODULE_2__/* .WEEK_MS */ .mb };
+/** Writes the summary of what happened after `from` and up to `to`; returns its Markdown file. */
+function writeSummary({ reader, paths, config, htmlOf, ongoing }, kind, { from, to }, metrics) {
+    const { thresholds, reporting } = config;
+    const report = (0,_collect_js__WEBPACK_IMPORTED_MODULE_3__/* .collectReport */ .H)(kind, reader, { from, to, session: null, metrics, thresholds, ongoing });
+    return (0,_files_js__WEBPACK_IMPORTED_MODULE_4__/* .writeReport */ .u5)(paths, report, reporting.report_format, htmlOf)[0];
+}
+/**
+ * Writes again what the summaries of the last seven days leave out: a session that was killed wrote none, and the day's
+ * and the week's are those of the session before. Older days have no candles left to report. Returns the Markdown files.
+ */
+function refreshSummaries(scene, now) {
+    const { reader, config } = scene;
+    const { daily_summary, weekly_summary, retention_days } = config.reporting;
+    const cursor = reader.cursor();
+    if (!cursor)
+        return [];
+    const keptFrom = cursor.time - Math.min(_calendar_js__WEBPACK_IMPORTED_MODULE_2__/* .WEEK_MS */ .mb, retention_days * _calendar_js__WEBPACK_IMPORTED_MODULE_2__/* .DAY_MS */ .sO);
+    const recent = (0,_sessions_js__WEBPACK_IMPORTED_MODULE_5__/* .sessionsIn */ .Z)(reader, { from: keptFrom, to: Number.MAX_SAFE_INTEGER, session: null });
+    const runs = recent.filter(({ id }) => id !== scene.ongoing);
+    const stale = (kind) => startsOf(kind, runs).filter((from) => isStale(scene, kind, from, runs));
+    return [
+        ...(daily_summary ? stale('daily').map((from) => ['daily', from]) : []),
+        ...(weekly_summary ? stale('weekly').map((from) => ['weekly', from]) : []),
+    ].map(([kind, from]) => {
+        const stretch = { from, to: from + LENGTHS[kind] };
+        const to = lastMoment(reader, stretch, runsIn(stretch, recent)) ?? from;
+        return writeSummary(scene, kind, { from, to }, metricsAt(reader, to) ?? now);
+    });
+}
+/** The days or weeks in which sessions ran, the oldest first. */
+function startsOf(kind, runs) {
+    const [begins, closedBy] = kind === 'daily' ? [_calendar_js__WEBPACK_IMPORTED_MODULE_2__/* .dayStart */ .J7, _calendar_js__WEBPACK_IMPORTED_MODULE_2__/* .dayClosedBy */ .i6] : [_calendar_js__WEBPACK_IMPORTED_MODULE_2__/* .weekStart */ .vW, _calendar_js__WEBPACK_IMPORTED_MODULE_2__/* .weekClosedBy */ .aw];
+    const starts = new Set();
+    for (const { start, end } of runs) {
+        const last = end > start ? closedBy(end) : begins(start);
+        for (let from = begins(start); from <= last; from += LENGTHS[kind])
+            starts.add(from);
+    }
+    return [...starts].toSorted((a, b) => a - b);
+}
+function isStale({ reader, paths }, kind, from, runs) {
+    const stretch = { from, to: from + LENGTHS[kind] };
+    const own = runsIn(stretch, runs);
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(paths.reports, `${(0,_files_js__WEBPACK_IMPORTED_MODULE_4__/* .reportName */ .e6)(kind, from, stretch.to)}.md`);
+    // A session that ended in order wrote its summaries, and somebody has taken them away since.
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path))
+        return own.some(({ ended }) => ended === null || !IN_ORDER.has(ended.reason));
+    const markdown = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8');
+    const last = lastMoment(reader, stretch, own);
+    const isShort = last !== null && (reportedUntil(markdown) ?? 0) < last;
+    return isShort || own.some(({ id }) => !markdown.includes(`| ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_6__/* .outside */ .qY)(id)} |`));
+}
+/** The sessions that ran in a day or week; one that begins at its end belongs to the next. */
+function runsIn({ from, to }, runs) {
+    return runs.filter(({ start, end }) => (start >= from ? start < to : end > from));
+}
+/** When the period of a report in Markdown ends, as `markdownOf` writes it. */
+function reportedUntil(markdown) {
+    const [, to] = /^\| Period \| \S+ to (\S+) \|$/m.exec(markdown) ?? [];
+    return to === undefined ? null : Date.parse(to);
+}
+/** When the last thing of those sessions happened in a stretch; `null` where nothing did. */
+function lastMoment(reader, { from, to }, runs) {
+    const found = reader.row(`WITH own AS (SELECT value AS id FROM json_each(?))
+     SELECT max(time) AS time FROM (
+       SELECT time FROM equity WHERE time > ? AND time <= ? AND session IN (SELECT id FROM own)
+       UNION ALL SELECT time FROM journal WHERE time > ? AND time <= ? AND session IN (SELECT id FROM own))`, JSON.stringify(runs.map(({ id }) => id)), from, to, from, to);
+    const begun = runs.filter(({ start }) => start >= from).map(({ start }) => start + LEAST_MS);
+    const last = Math.max(found?.time ?? from, ...begun);
+    return last > from ? last : null;
+}
+/** What the last health check up to a time found. */
+function metricsAt(reader, time) {
+    const query = 'SELECT metrics FROM health WHERE time <= ? ORDER BY time DESC, id DESC LIMIT 1';
+    const row = reader.row(query, time);
+    return row ? JSON.parse(row.metrics) : null;
+}
+
+
+/***/ }),
+
 /***/ 26035:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2637,11 +2586,16 @@ function wordsOf(words) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40646);
+/* harmony import */ var _report_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57624);
 
 
 
-/** Sets a book aside, so that another can be opened; nothing is deleted. Returns where it went, `null` without one. */
-function archiveBook(ledgerPath) {
+
+/**
+ * Sets a book aside with its reports, so that another can be opened; nothing is deleted. `reports` is the work
+ * directory's folder of them. Returns where it went, `null` without a book.
+ */
+function archiveBook(ledgerPath, reports) {
     if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(ledgerPath))
         return null;
     const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(ledgerPath), 'archive');
@@ -2652,7 +2606,150 @@ function archiveBook(ledgerPath) {
         if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(file))
             (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(file, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(archive, `ledger.db${suffix}`));
     }
+    archiveReports(reports, archive, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(ledgerPath)));
     return archive;
+}
+/** Moves the reports of a book's mode, and nothing else that lies in their folder. */
+function archiveReports(reports, archive, mode) {
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(reports))
+        return;
+    const names = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(reports).filter(_report_files_js__WEBPACK_IMPORTED_MODULE_3__/* .isReportFile */ .NK);
+    const ofAnother = new Set(names.filter((name) => isOfAnotherMode((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(reports, name), mode)).map(stemOf));
+    const moved = names.filter((name) => !ofAnother.has(stemOf(name)));
+    if (moved.length === 0)
+        return;
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(archive, 'reports'));
+    for (const name of moved)
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(reports, name), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(archive, 'reports', name));
+}
+/** The books of both modes report into one folder, and Markdown says whose a report is. */
+function isOfAnotherMode(path, mode) {
+    if (!path.endsWith('.md'))
+        return false;
+    const [, found] = /^\| Trading \| (\w+) mode on /m.exec((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8')) ?? [];
+    return found !== undefined && found !== mode;
+}
+function stemOf(name) {
+    return name.replace(/\.\w+$/, '');
+}
+
+
+/***/ }),
+
+/***/ 99675:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  s: () => (/* binding */ endOpenSession)
+});
+
+// EXTERNAL MODULE: ./.build/packages/runtime/src/ledger/lock.js
+var ledger_lock = __webpack_require__(60105);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/ledger/reader.js
+var ledger_reader = __webpack_require__(55349);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/ledger/writer.js + 1 modules
+var ledger_writer = __webpack_require__(11529);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/session/paths.js
+var paths = __webpack_require__(14187);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/session/standing-engine.js
+var standing_engine = __webpack_require__(66722);
+;// CONCATENATED MODULE: ./.build/packages/runtime/src/session/journal-at-rest.js
+
+
+
+
+
+/**
+ * Writes what was decided about a book that no bot holds, in one transaction; `null` decides nothing. Returns whether
+ * the book could be written: `false` where a bot holds it after all.
+ */
+function journalAtRest(ledgerPath, decide) {
+    const lock = (0,ledger_lock/* takeLock */.H)((0,paths/* writerLockOf */.AL)(ledgerPath));
+    if (!lock)
+        return false;
+    const reader = new ledger_reader/* LedgerReader */.B(ledgerPath);
+    const writer = new ledger_writer/* LedgerWriter */.f(ledgerPath);
+    try {
+        const last = reader.lastSession();
+        const engine = (0,standing_engine/* standingEngine */.T)(reader);
+        if (!last || !engine)
+            throw new Error('the book has no session yet');
+        const time = reader.cursor()?.time ?? last.time;
+        const hasEnded = reader.sessionEnd(last.id) !== null;
+        const entries = decide({ engine, session: last.id, hasEnded, time });
+        if (entries)
+            writer.commit({ session: last.id, seen: [], entries, time }, engine);
+        return true;
+    }
+    finally {
+        writer.close();
+        reader.close();
+        lock.release();
+    }
+}
+
+;// CONCATENATED MODULE: ./.build/packages/runtime/src/session/end-open-session.js
+
+/**
+ * Writes the end of a session whose bot is gone and could not write it, so that the next one does not take it for
+ * lost. Does nothing if it has its end, or if another session came after it. Returns `false` if a bot still holds the book.
+ */
+function endOpenSession(ledgerPath, id, { reason, detail }) {
+    return journalAtRest(ledgerPath, ({ engine, session, hasEnded, time }) => session === id && !hasEnded ? engine.end(time, reason, detail) : null);
+}
+
+
+/***/ }),
+
+/***/ 14187:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AL: () => (/* binding */ writerLockOf),
+/* harmony export */   oG: () => (/* binding */ workdirOf),
+/* harmony export */   qx: () => (/* binding */ ledgerPathOf),
+/* harmony export */   wG: () => (/* binding */ pathsOf)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+
+/** Every file of a work directory, by the names that people and scripts rely on. */
+function pathsOf(workdir) {
+    const state = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(workdir, '.chimera', 'state');
+    return {
+        workdir,
+        config: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(workdir, '.chimera', 'runtime-config.json'),
+        killSwitch: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(workdir, '.chimera', 'RUNTIME_DISABLED'),
+        state,
+        lock: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(state, 'session.lock'),
+        /** What exchanges listed when they were last asked, a file each. */
+        listings: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(state, 'listings'),
+        commands: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(state, 'commands'),
+        stopRequest: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(state, 'stop-request.json'),
+        signOfLife: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(state, 'watcher'),
+        result: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(state, 'session-result.json'),
+        runtimeLog: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(workdir, 'chimera-runtime.log'),
+        serverLog: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(workdir, 'unified-server.log'),
+        botLog: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(workdir, 'chimera-bot.log'),
+        pid: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(workdir, 'chimera-runtime.pid'),
+        startingPid: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(state, 'starting.pid'),
+        serverPid: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(workdir, 'chimera-runtime.pid.server'),
+        botPid: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(workdir, 'chimera-runtime.pid.bot'),
+        metrics: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(workdir, 'runtime-metrics.json'),
+        reports: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(workdir, 'runtime-reports'),
+    };
+}
+function ledgerPathOf(workdir, mode) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(pathsOf(workdir).state, mode, 'ledger.db');
+}
+/** The work directory that a book lies in where `ledgerPathOf` says. */
+function workdirOf(ledgerPath) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(ledgerPath), '..', '..', '..');
+}
+/** Held by whoever writes the book. */
+function writerLockOf(ledgerPath) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(ledgerPath), 'writer.lock');
 }
 
 
@@ -2681,7 +2778,7 @@ function nameOf({ servers }, id) {
 /* harmony export */   Zk: () => (/* binding */ writeResult)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12311);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26921);
 /* harmony import */ var _written_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86663);
 
 
@@ -2752,7 +2849,7 @@ function lastSignOfLife({ signOfLife }) {
 /* harmony export */   tw: () => (/* binding */ forgetStopRequest)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12311);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26921);
 /* harmony import */ var _written_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86663);
 
 

@@ -1,8 +1,107 @@
-export const id = 99;
-export const ids = [99];
+export const id = 318;
+export const ids = [318];
 export const modules = {
 
-/***/ 78044:
+/***/ 60105:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ takeLock),
+/* harmony export */   l: () => (/* binding */ isLocked)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_sqlite__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80099);
+/* harmony import */ var _make_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6729);
+
+
+
+
+/** Whoever only looks whether a lock is held is done within this; it is no reason to be refused. */
+const LOOK_MS = 250;
+/**
+ * Takes a lock file for this process; `null` when another process holds it. The operating system lets go of
+ * SQLite's file locks when their process dies, so no lock is ever left behind.
+ */
+function takeLock(path, waitMs = LOOK_MS) {
+    (0,_make_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .makeFolder */ .f)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));
+    const database = new node_sqlite__WEBPACK_IMPORTED_MODULE_2__.DatabaseSync(path, { timeout: waitMs });
+    try {
+        database.exec('BEGIN EXCLUSIVE');
+        return { release: () => database.close() };
+    }
+    catch (error) {
+        database.close();
+        if (isBusy(error))
+            return null;
+        throw error;
+    }
+}
+/** Whether some process holds the lock. Changes nothing. */
+function isLocked(path) {
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path))
+        return false;
+    const database = new node_sqlite__WEBPACK_IMPORTED_MODULE_2__.DatabaseSync(path, { readOnly: true });
+    try {
+        database.prepare('PRAGMA schema_version').get();
+        return false;
+    }
+    catch (error) {
+        if (isBusy(error))
+            return true;
+        throw error;
+    }
+    finally {
+        database.close();
+    }
+}
+function isBusy(error) {
+    return /locked|busy/.test(error.message);
+}
+
+
+/***/ }),
+
+/***/ 6729:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ makeFolder)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+
+
+/**
+ * Makes a folder and those above it, as far as they are missing. Node's own recursive `mkdir` never returns where
+ * nothing can be made, as in /proc. Throws the system's error.
+ */
+function makeFolder(path) {
+    const missing = [];
+    let folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path);
+    while (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(folder)) {
+        missing.push(folder);
+        folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder);
+    }
+    if (missing.length === 0 && !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(folder).isDirectory()) {
+        throw Object.assign(new Error(`ENOTDIR: not a directory, ${path}`), { code: 'ENOTDIR' });
+    }
+    for (const each of missing.reverse()) {
+        try {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(each);
+        }
+        catch (error) {
+            // Somebody else may have made it meanwhile.
+            if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(each, { throwIfNoEntry: false })?.isDirectory())
+                throw error;
+        }
+    }
+}
+
+
+/***/ }),
+
+/***/ 7244:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -374,7 +473,19 @@ class HealthSamples {
     }
 }
 
+;// CONCATENATED MODULE: ./.build/packages/runtime/src/book/order-books.js
+/** The order books that were recorded after the event with that id. Stale ones say nothing of the market any more. */
+function booksAfter(reader, id) {
+    return reader.rows(`SELECT id, session, symbol, start, data FROM events WHERE kind = 'book' AND late = 0 AND id > ? ORDER BY id`, id);
+}
+/** The newest order book that was taken by `time`; 0 where there is none. */
+function newestBookBy(reader, time) {
+    const query = "SELECT max(id) AS id FROM events WHERE kind = 'book' AND start <= ?";
+    return reader.row(query, time)?.id ?? 0;
+}
+
 ;// CONCATENATED MODULE: ./.build/packages/runtime/src/monitor/anomalies/spread-samples.js
+
 /** (ask − bid) ÷ their mean, a fraction; `null` for a book that is one-sided or crossed. */
 function spreadOf({ bids, asks }) {
     const bid = bids[0]?.[0];
@@ -383,16 +494,14 @@ function spreadOf({ bids, asks }) {
         return null;
     return (ask - bid) / ((ask + bid) / 2);
 }
-/** The spread of each order book that the engine saw. */
+/** The spread of each order book that the engine saw, but for stale ones. */
 class SpreadSamples {
     #lastEvent;
     constructor(reader, from) {
-        const query = "SELECT max(id) AS id FROM events WHERE kind = 'book' AND start <= ?";
-        this.#lastEvent = reader.row(query, from)?.id ?? 0;
+        this.#lastEvent = newestBookBy(reader, from);
     }
     *read(reader) {
-        const query = "SELECT id, session, symbol, start, data FROM events WHERE kind = 'book' AND id > ? ORDER BY id";
-        for (const { id, session, symbol, start, data } of reader.rows(query, this.#lastEvent)) {
+        for (const { id, session, symbol, start, data } of booksAfter(reader, this.#lastEvent)) {
             this.#lastEvent = id;
             const [bids, asks] = JSON.parse(data);
             const value = spreadOf({ bids, asks });
@@ -522,10 +631,12 @@ class AnomalyWatch {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ engineAt)
 /* harmony export */ });
-/* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38660);
+/* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95989);
+/* harmony import */ var _book_prices_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60392);
 /* harmony import */ var _ledger_chain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66901);
 /* harmony import */ var _session_standing_engine_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66722);
-/* harmony import */ var _market_prices_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59174);
+/* harmony import */ var _period_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19734);
+
 
 
 
@@ -535,10 +646,10 @@ class AnomalyWatch {
  * Signals and refusals, by far the most entries, move none of them.
  */
 function engineAt(reader, { to, session }, setup) {
-    const rows = reader.rows(`SELECT * FROM journal WHERE kind NOT IN ('signal', 'refusal') AND time <= ?
-       AND seq <= (SELECT max(seq) FROM journal WHERE session = ifnull(?, session)) ORDER BY seq`, to, session);
+    const [upTo, ...values] = (0,_period_js__WEBPACK_IMPORTED_MODULE_3__/* .journalUpTo */ .Ix)(to);
+    const rows = reader.rows(`SELECT * FROM journal WHERE kind NOT IN ('signal', 'refusal') AND ${upTo} AND seq <= ? ORDER BY seq`, ...values, session === null ? Number.MAX_SAFE_INTEGER : (reader.sessionSpan(session)?.last ?? 0));
     const engine = new _chimera_engine__WEBPACK_IMPORTED_MODULE_0__/* .Engine */ .N$(setup, _session_standing_engine_js__WEBPACK_IMPORTED_MODULE_2__/* .SILENT */ .q, rows.map(_ledger_chain_js__WEBPACK_IMPORTED_MODULE_1__/* .entryOf */ .M));
-    for (const { symbol, price } of (0,_market_prices_js__WEBPACK_IMPORTED_MODULE_3__/* .lastPrices */ .l)(reader, to, setup.periodMs))
+    for (const [symbol, { price }] of (0,_book_prices_js__WEBPACK_IMPORTED_MODULE_4__/* .lastPrices */ .lx)(reader, to, setup.periodMs))
         engine.book.mark(symbol, price);
     const peak = highestSinceReset(reader, to);
     if (peak !== null)
@@ -556,7 +667,7 @@ function highestSinceReset(reader, to) {
 
 /***/ }),
 
-/***/ 85758:
+/***/ 23806:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -567,10 +678,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./.build/packages/runtime/src/clock.js
 var clock = __webpack_require__(40646);
-// EXTERNAL MODULE: ./.build/packages/runtime/src/config/schema-operation.js + 1 modules
-var schema_operation = __webpack_require__(52310);
-// EXTERNAL MODULE: ./.build/packages/runtime/src/monitor/anomalies/anomaly-watch.js + 9 modules
-var anomaly_watch = __webpack_require__(78044);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/monitor/anomalies/anomaly-watch.js + 10 modules
+var anomaly_watch = __webpack_require__(7244);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/report/period.js
 var report_period = __webpack_require__(19734);
 ;// CONCATENATED MODULE: ./.build/packages/runtime/src/report/anomalies.js
@@ -589,6 +698,8 @@ function collectAnomalies(reader, period) {
     }));
 }
 
+// EXTERNAL MODULE: ./.build/packages/runtime/src/report/calendar.js
+var calendar = __webpack_require__(32989);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/report/number-format.js
@@ -693,13 +804,19 @@ function fingerprintOf({ health, processes, market, trading }) {
             trading.book.fills,
             trading.book.record.trades,
             trading.positions.map(({ symbol, quantity, stop, target }) => [symbol, quantity, stop, target]),
+            trading.waiting.map(({ id, filled, price, isTriggered }) => [id, filled, price, isTriggered]),
             trading.governor && [trading.governor.state, trading.governor.cause],
         ],
     ];
     return (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(standing)).digest('hex').slice(0, 12);
 }
 
+;// CONCATENATED MODULE: ./.build/packages/runtime/src/report/write-off-words.js
+/** What a write-off was, in a sentence. */
+const writeOffWords = ({ symbol, quantity, cost, reason }) => `${quantity} ${symbol} that cost ${cost} is written off: ${reason}`;
+
 ;// CONCATENATED MODULE: ./.build/packages/runtime/src/report/concerns.js
+
 
 
 /** A report names so many; the ledger has them all. */
@@ -725,6 +842,7 @@ function journalled(reader, period) {
     const faults = (0,report_period/* entriesIn */.s9)(reader, period, 'strategy-fault');
     return [
         ...[...governor, ...(0,report_period/* entriesIn */.s9)(reader, period, 'warning')].map(({ time, data }) => warning(time, 'governor', data.reason)),
+        ...(0,report_period/* entriesIn */.s9)(reader, period, 'write-off').map(({ time, data }) => warning(time, 'book', writeOffWords(data))),
         ...refused.map(({ time, data }) => warning(time, 'feed', `${data.symbol}: candle refused: ${data.reason}`)),
         ...faults.map(({ time, data }) => {
             const message = `failed on ${data.symbol}: ${data.message}`;
@@ -746,13 +864,25 @@ function grouped(happenings) {
 
 ;// CONCATENATED MODULE: ./.build/packages/runtime/src/report/machine.js
 
+
+/** A report tells why of so many checks; the ledger has them all. */
+const MOST_ILL = 10;
 function collectHealth(reader, period, metrics) {
     const checks = { healthy: 0, degraded: 0, unhealthy: 0, critical: 0 };
-    for (const { level } of (0,report_period/* rowsIn */.Nn)(reader, period, 'health'))
+    const ill = [];
+    for (const { level, time, metrics } of (0,report_period/* rowsIn */.Nn)(reader, period, 'health')) {
         checks[level] += 1;
+        if (level === 'healthy')
+            continue;
+        const { health_reasons: reasons = [] } = JSON.parse(metrics).application;
+        if (reasons.length > 0)
+            ill.push({ time: (0,clock/* isoTime */.Ly)(time), level, reasons });
+    }
     return {
         level: metrics.application.health_status,
+        reasons: metrics.application.health_reasons ?? [],
         checks,
+        ill: ill.slice(-MOST_ILL),
         breaker: metrics.breaker,
         errorRate: metrics.application.error_rate,
         source: metrics.market.source,
@@ -784,7 +914,10 @@ function collectProcesses(reader, period, metrics) {
     });
 }
 
+// EXTERNAL MODULE: ./.build/packages/runtime/src/book/candles.js
+var candles = __webpack_require__(28546);
 ;// CONCATENATED MODULE: ./.build/packages/runtime/src/report/market.js
+
 
 
 function collectMarket(reader, period, { market }) {
@@ -796,16 +929,13 @@ function collectMarket(reader, period, { market }) {
             time: (0,clock/* isoTime */.Ly)(time),
             ...data,
         })),
-        candles: candleCounts(reader, period),
+        candles: {
+            ...(0,candles/* candleCounts */.oz)(reader, period),
+            refused: (0,report_period/* countIn */.ry)(reader, period, 'candle-refused'),
+        },
         fills: { byBook, byCandle: fills.length - byBook, late: fills.filter(({ late }) => late).length },
         feed: feedOf(market),
     };
-}
-function candleCounts(reader, { from, to, session }) {
-    const counts = reader.row(`SELECT count(*) AS seen, coalesce(sum(volume = 0), 0) AS flat, coalesce(sum(late), 0) AS late
-     FROM events WHERE kind = 'candle' AND session = ifnull(?, session) AND start < ? AND (start >= ?
-       OR session IN (SELECT session FROM journal WHERE kind = 'session-started' AND time >= ?))`, session, to, from, from);
-    return { seen: counts?.seen ?? 0, flat: counts?.flat ?? 0, late: counts?.late ?? 0 };
 }
 function feedOf(market) {
     const { requests, request_errors: errors, egress } = market;
@@ -831,7 +961,7 @@ var report_sessions = __webpack_require__(43722);
 
 
 
-const DAY_MS = 86_400_000;
+
 /** What a summary is the sum of: a day of its sessions, a week of its days. */
 function collectParts(kind, reader, period) {
     if (kind === 'daily') {
@@ -844,9 +974,9 @@ function collectParts(kind, reader, period) {
 }
 /** The days on which a session ran. */
 function daysOf(reader, { from, to }) {
-    const days = Array.from({ length: Math.ceil((to - from) / DAY_MS) }, (_, index) => from + index * DAY_MS);
+    const days = Array.from({ length: Math.ceil((to - from) / calendar/* DAY_MS */.sO) }, (_, index) => from + index * calendar/* DAY_MS */.sO);
     return days.flatMap((start) => {
-        const day = { from: start, to: Math.min(start + DAY_MS, to), session: null };
+        const day = { from: start, to: Math.min(start + calendar/* DAY_MS */.sO, to), session: null };
         const runs = (0,report_sessions/* sessionsIn */.Z)(reader, day);
         return runs.length > 0 ? [partOf((0,clock/* isoTime */.Ly)(start).slice(0, 10), reader, day, runs)] : [];
     });
@@ -855,9 +985,9 @@ function partOf(name, reader, period, runs) {
     const startingCash = Number(reader.identity()?.startingCash ?? 0);
     const before = (0,equity_curve/* equityBefore */.lA)(reader, period.from, startingCash);
     const fills = (0,report_period/* entriesIn */.s9)(reader, period, 'fill');
-    const trips = reader.rows('SELECT pnl FROM trades WHERE closed_at > ? AND closed_at <= ?', period.from, period.to);
+    const trips = (0,report_period/* tripsIn */.Yr)(reader, period);
     const { errors, warnings } = collectConcerns(reader, period);
-    const spans = runs.map((run) => (0,report_sessions/* spanOf */.e)(run, period));
+    const spans = runs.map((run) => (0,report_sessions/* spanOf */.e)(run, period, null));
     return {
         name,
         sessions: runs.length,
@@ -876,6 +1006,8 @@ function partOf(name, reader, period, runs) {
     };
 }
 
+// EXTERNAL MODULE: ./.build/packages/runtime/src/session/newest-session.js
+var newest_session = __webpack_require__(79976);
 ;// CONCATENATED MODULE: ./.build/packages/runtime/src/report/trading-recommendations.js
 /** From this share of a limit on, it is time to look before the limit is reached. */
 const NEAR_LIMIT = 0.8;
@@ -884,12 +1016,14 @@ const MANY_REFUSALS = 10;
 const MANY_REFUSALS_SHARE = 0.5;
 /** What a person can do about a rule that keeps refusing. */
 const ADVICE = {
+    'exits-only': 'the strategy still wants to buy a symbol that is no longer configured',
     state: 'the governor was told to stop; `chimera governor --reset REASON` lets it enter again',
     'stale-data': 'candles came late; look at the connection or at `market_data.fallbacks`',
     confidence: 'the strategy is rarely as sure as the risk level asks',
     'daily-loss': 'the day lost what it may; entries begin again at 00:00 UTC',
-    drawdown: 'only `chimera governor --reset REASON` lifts a drawdown halt',
+    drawdown: 'only `chimera governor --reset REASON` lets it enter again after a drawdown',
     'trades-per-day': 'the strategy trades more often than the risk level allows',
+    'already-held': 'the strategy asks again for what it holds or is buying: there is one position a symbol',
     'open-positions': 'the strategy wants more positions at once than the risk level allows',
     'position-size': 'the strategy asks again for what it holds, or sells what it does not',
     exposure: 'the book is invested up to its limit',
@@ -897,6 +1031,8 @@ const ADVICE = {
     cooldown: 'the strategy enters again right after losses',
     instrument: 'positions of this size are below what the exchange accepts',
     bracket: 'the strategy gives stops or targets on the wrong side of the price',
+    'no-position': 'the strategy sells what it does not hold',
+    'already-selling': 'the strategy sells again while its sale is on its way',
 };
 /** What follows from the trading of a period. */
 function tradingRecommendations(trading) {
@@ -971,18 +1107,31 @@ function record({ period }) {
     }
     return found;
 }
-function silence({ fills, activity }) {
+function silence({ fills, activity, waiting }) {
     if (fills.length > 0)
         return [];
+    // Stops and targets wait for as long as something is held, and say nothing of what the strategy wants.
+    const wanted = waiting.filter(({ parent }) => parent === null);
+    const resting = wanted.filter(({ type }) => type !== 'market').length;
+    if (resting > 0) {
+        const what = resting === 1 ? 'an order waits for its price' : `${resting} orders wait for their prices`;
+        return [`Nothing was traded yet: ${what} (see Orders that wait).`];
+    }
+    if (wanted.length > 0)
+        return ['Nothing was traded yet: an order waits for the next candle.'];
     if (activity.signals === 0)
         return ['Nothing was traded: the strategy gave no signal.'];
-    if (activity.refusals < activity.signals)
-        return ['Nothing was traded yet: an order waits for the next candle.'];
+    if (activity.refusals < activity.signals) {
+        return activity.orders > 0
+            ? ['Nothing was traded: what was ordered was cancelled before it filled.']
+            : ['Nothing was traded: the signals asked for nothing that could be ordered.'];
+    }
     const count = activity.signals === 1 ? 'the one signal was' : `all ${activity.signals} signals were`;
     return [`Nothing was traded: ${count} refused (see Refusals).`];
 }
 
 ;// CONCATENATED MODULE: ./.build/packages/runtime/src/report/recommendations.js
+
 
 const RELIEF = {
     CPU: 'run fewer symbols or a longer timeframe',
@@ -1039,9 +1188,8 @@ function recommendations_health({ health }) {
         `${ill} of ${total} health checks found the runtime unhealthy: the timeline below says what happened.`,
     ];
 }
-/** The last one may still run. */
 function lostSessions({ sessions }) {
-    const lost = sessions.slice(0, -1).filter(({ end }) => end === null).length;
+    const lost = sessions.filter(({ end }) => end?.reason === newest_session/* LOST */.Rj.reason).length;
     if (lost === 0)
         return [];
     const what = lost === 1 ? 'A session was' : `${lost} sessions were`;
@@ -1119,6 +1267,7 @@ function times(count, what) {
 ;// CONCATENATED MODULE: ./.build/packages/runtime/src/report/timeline.js
 
 
+
 /** A report tells so many; the ledger has them all. */
 const MOST_EVENTS = 40;
 /** What happened in its order: sessions, incidents, the governor, the source of the data. What repeats at once is one line. */
@@ -1141,6 +1290,7 @@ function timeline_journalled(reader, period) {
         ...(0,report_period/* entriesIn */.s9)(reader, period, 'session-ended').map(({ time, data }) => told('info', 'session', time, `${data.reason}: ${data.detail}`)),
         ...(0,report_period/* entriesIn */.s9)(reader, period, 'governor').map(({ time, data }) => told(data.state === 'active' ? 'info' : 'warning', 'governor', time, `${data.state}: ${data.reason}`)),
         ...(0,report_period/* entriesIn */.s9)(reader, period, 'warning').map(({ time, data }) => told('warning', 'governor', time, data.reason)),
+        ...(0,report_period/* entriesIn */.s9)(reader, period, 'write-off').map(({ time, data }) => told('warning', 'book', time, writeOffWords(data))),
         ...(0,report_period/* entriesIn */.s9)(reader, period, 'source-changed').map(({ time, data }) => told('warning', 'feed', time, `from ${data.from} to ${data.to}: ${data.reason}`)),
         ...(0,report_period/* entriesIn */.s9)(reader, period, 'candle-refused').map(({ time, data }) => told('warning', 'feed', time, `${data.symbol}: candle refused: ${data.reason}`)),
         ...(0,report_period/* entriesIn */.s9)(reader, period, 'strategy-fault').map(({ time, data }) => told('error', 'strategy', time, `failed on ${data.symbol}: ${data.message}`)),
@@ -1163,6 +1313,12 @@ function runsOf(happenings) {
     return runs;
 }
 
+// EXTERNAL MODULE: ./.build/packages/engine/src/index.js + 45 modules
+var src = __webpack_require__(95989);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/book/hold.js
+var hold = __webpack_require__(51983);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/book/prices.js
+var book_prices = __webpack_require__(60392);
 ;// CONCATENATED MODULE: ./.build/packages/runtime/src/monitor/limit-usage.js
 /** Every limit that fills up as a day or a position goes on, as the engine stands. */
 function limitUsage({ governor, book }, limits) {
@@ -1179,12 +1335,12 @@ function limitUsage({ governor, book }, limits) {
     ];
 }
 
+// EXTERNAL MODULE: ./.build/packages/runtime/src/monitor/quarantined.js
+var monitor_quarantined = __webpack_require__(96817);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/report/book-at.js
 var book_at = __webpack_require__(12026);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/report/figures.js
-var figures = __webpack_require__(18222);
-// EXTERNAL MODULE: ./.build/packages/runtime/src/report/market-prices.js
-var market_prices = __webpack_require__(59174);
+var report_figures = __webpack_require__(18222);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/report/positions.js
 var positions = __webpack_require__(64379);
 ;// CONCATENATED MODULE: ./.build/packages/runtime/src/report/refusals.js
@@ -1196,7 +1352,10 @@ function refusalGroups(refusals) {
         .toSorted((a, b) => b.count - a.count);
 }
 
+// EXTERNAL MODULE: ./.build/packages/runtime/src/report/terms-remark.js
+var terms_remark = __webpack_require__(52625);
 ;// CONCATENATED MODULE: ./.build/packages/runtime/src/report/simulation.js
+
 /** What comes before the rules of candles where orders fill on books. */
 const ON_BOOKS = [
     'Market orders and triggered stops walk the levels of the first order book that is as new as their arrival; what they take is gone until a newer book comes. A stale, one-sided or crossed book fills nothing.',
@@ -1206,6 +1365,7 @@ const ON_BOOKS = [
 /** How this session's fills came about, a sentence each: what a reader must know to judge them. */
 function simulationOf({ execution, instruments }) {
     const makerFees = rates(instruments.map(({ makerFeeRate }) => makerFeeRate));
+    const terms = (0,terms_remark/* termsRemark */.k)(instruments);
     const takerFees = rates(instruments.map(({ takerFeeRate }) => takerFeeRate));
     return [
         ...(execution.fillOn === 'book' ? ON_BOOKS : []),
@@ -1218,6 +1378,7 @@ function simulationOf({ execution, instruments }) {
         execution.volumeShare === null
             ? "Volume: a fill may take more than the candle's whole volume."
             : `Volume: fills take at most ${percent(execution.volumeShare)} of a candle's volume; the rest stays open.`,
+        ...(terms === null ? [] : [terms]),
         `Fees, in the quote currency: ${makerFees} for makers (targets), ${takerFees} for takers (everything else).`,
     ];
 }
@@ -1240,7 +1401,14 @@ function percent(fraction) {
     return `${Number((fraction * 100).toFixed(4))} %`;
 }
 
+// EXTERNAL MODULE: ./.build/packages/runtime/src/report/waiting-orders.js
+var waiting_orders = __webpack_require__(95648);
 ;// CONCATENATED MODULE: ./.build/packages/runtime/src/report/trading.js
+
+
+
+
+
 
 
 
@@ -1264,14 +1432,20 @@ function collectTrading(reader, period, sessions) {
     const points = (0,equity_curve/* equityPoints */.HD)(reader, period);
     const equity = points.at(-1)?.equity ?? start.equity;
     const fills = (0,report_period/* entriesIn */.s9)(reader, period, 'fill');
-    const trips = book.trips.filter(({ closedAt }) => closedAt > period.from);
+    const closed = new Set((0,report_period/* tripsIn */.Yr)(reader, period).map(({ number }) => number));
+    const trips = book.trips.filter((_, index) => closed.has(index + 1));
     const refusals = (0,report_period/* entriesIn */.s9)(reader, period, 'refusal');
+    const quarantined = (0,monitor_quarantined/* quarantinedIn */.u)(reader);
+    const prices = (0,book_prices/* lastPrices */.lx)(reader, period.to, setup.periodMs);
+    const figures = (0,report_figures/* periodFigures */.HT)(start, points, trips, fills);
+    const whole = (0,report_figures/* bookFigures */.RC)(reader, period.to, book, startingCash);
     return {
         mode: identity.mode,
         market: identity.market,
         currency: identity.currency,
         strategy: setup.strategy,
         riskLevel: setup.riskLevel,
+        startingCash,
         equity: { before: start.equity, after: equity },
         curve: (0,equity_curve/* sampled */.jJ)(start, points),
         account: {
@@ -1286,10 +1460,12 @@ function collectTrading(reader, period, sessions) {
             orders: (0,report_period/* entriesIn */.s9)(reader, period, 'order').length,
             strategyFaults: (0,report_period/* entriesIn */.s9)(reader, period, 'strategy-fault').length,
         },
-        period: (0,figures/* periodFigures */.HT)(start, points, trips, fills),
-        book: (0,figures/* bookFigures */.RC)(reader, period.to, book, startingCash),
-        buyAndHold: (0,market_prices/* buyAndHold */.d)(reader, period, setup),
-        positions: (0,positions/* positionsOf */.q)(book),
+        period: figures,
+        book: whole,
+        ...heldOver(reader, period, sessions, { own: figures.exposure, whole: whole.exposure }),
+        positions: (0,positions/* positionsOf */.q)(book, prices, quarantined),
+        quarantined: (0,positions/* quarantinedPositions */.t)(book, prices, quarantined),
+        waiting: waitingIn(reader, book),
         fills: fills.map(({ time, data }) => ({ time: (0,clock/* isoTime */.Ly)(time), ...data })),
         trips: trips.map(datedTrip),
         refusals: refusalGroups(refusals.map(({ data }) => data)),
@@ -1298,25 +1474,24 @@ function collectTrading(reader, period, sessions) {
         simulation: simulationOf(setup),
     };
 }
+function waitingIn(reader, book) {
+    const resting = [...book.allOpenOrders()].map(({ order, filled, triggered }) => {
+        return { order, filled: (0,src/* plain */.pj)(filled), isTriggered: triggered };
+    });
+    return (0,waiting_orders/* waitingOrders */.T)(reader, resting);
+}
 /** What went by between two sessions is missing for every symbol, but for what was made up for. */
 function idleGaps(reader, period) {
-    return (0,report_period/* entriesIn */.s9)(reader, period, 'session-started').flatMap(({ time, data: { idle, setup } }) => {
+    return (0,report_period/* entriesIn */.s9)(reader, period, 'session-started').flatMap(({ session, time, data: { idle, setup } }) => {
         if (!idle)
             return [];
-        const madeUp = madeUpFrom(reader, time);
+        const madeUp = (0,candles/* firstStartsBefore */.pd)(reader, session, time);
         return setup.symbols.flatMap((symbol) => {
             const to = Math.min(idle.to, madeUp.get(symbol) ?? idle.to);
             const candles = Math.floor((to - idle.from) / setup.periodMs);
             return candles > 0 ? [{ symbol, from: idle.from, to, candles }] : [];
         });
     });
-}
-/** The first candle of each symbol that the session which started then saw of the time before it. */
-function madeUpFrom(reader, started) {
-    const rows = reader.rows(`SELECT symbol, min(start) AS start FROM events WHERE kind = 'candle' AND start < ?
-       AND session = (SELECT session FROM journal WHERE kind = 'session-started' AND time = ? ORDER BY seq DESC LIMIT 1)
-     GROUP BY symbol`, started, started);
-    return new Map(rows.map(({ symbol, start }) => [symbol, start]));
 }
 function datedTrip({ openedAt, closedAt, ...trip }) {
     return { ...trip, openedAt: (0,clock/* isoTime */.Ly)(openedAt), closedAt: (0,clock/* isoTime */.Ly)(closedAt) };
@@ -1328,11 +1503,22 @@ function governorOf(engine, { limits }) {
     const { state, cause } = engine.governor;
     return { state, cause, limits: limitUsage(engine, limits) };
 }
+/** Over the period and over the whole book up to its end, each with the symbols that its first session could buy. */
+function heldOver(reader, { from, to }, sessions, exposures) {
+    const first = sessions[0]?.started.setup;
+    const opened = reader.firstSession();
+    return {
+        buyAndHold: first ? datedHold((0,hold/* buyAndHold */.d)(reader, { from, to }, first), exposures.own) : null,
+        bookBuyAndHold: opened
+            ? datedHold((0,hold/* buyAndHold */.d)(reader, { from: opened.time, to }, opened.started.setup), exposures.whole)
+            : null,
+    };
+}
+function datedHold(held, exposure) {
+    return held && { ...held, from: (0,clock/* isoTime */.Ly)(held.from), atExposure: (0,src/* atExposure */.XP)(held.mean, exposure) };
+}
 
-// EXTERNAL MODULE: ./.build/packages/runtime/src/report/week.js
-var week = __webpack_require__(62895);
 ;// CONCATENATED MODULE: ./.build/packages/runtime/src/report/collect.js
-
 
 
 
@@ -1353,13 +1539,12 @@ const TITLES = {
 };
 /** Reads one report out of the ledger, as the book stood at `to`, however far it has gone on since. */
 function collectReport(kind, reader, request) {
-    const { from, to, session, metrics, outcome } = request;
+    const { from, to, session, metrics, outcome, thresholds, ongoing } = request;
     const { memory_used_mb, memory_total_mb, uptime_seconds } = metrics.system;
-    const thresholds = request.thresholds ?? schema_operation/* thresholds */.pw.parse(undefined);
     const period = { from, to, session };
     return reader.atOnce(() => {
         const sessions = (0,report_sessions/* sessionsIn */.Z)(reader, period);
-        const spans = sessions.map((each) => (0,report_sessions/* spanOf */.e)(each, period));
+        const spans = sessions.map((each) => (0,report_sessions/* spanOf */.e)(each, period, ongoing));
         const resources = collectResources(reader, period, metrics, thresholds);
         const measured = {
             kind,
@@ -1389,286 +1574,7 @@ function collectReport(kind, reader, request) {
 function nameOf(kind, from, to) {
     if (kind === 'daily')
         return (0,clock/* isoTime */.Ly)(from).slice(0, 10);
-    return kind === 'weekly' ? (0,week/* weekName */.KP)(from) : (0,clock/* isoTime */.Ly)(to);
-}
-
-
-/***/ }),
-
-/***/ 76451:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ divergencePassages)
-/* harmony export */ });
-/* harmony import */ var _number_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39232);
-
-/** What came of the session's recording, run again: against the journal, and against a backtest. */
-function divergencePassages({ divergence, trading }) {
-    if (!divergence)
-        return [];
-    const { replay, backtest } = divergence;
-    return [
-        { title: 'The recording, run again', ...replayed(replay) },
-        { title: 'Paper against backtest', ...backtested(backtest, trading?.currency ?? '') },
-    ];
-}
-function replayed(replay) {
-    if (replay.status === 'skipped')
-        return notDone(replay.reason);
-    if (replay.status === 'identical') {
-        const { events, entries, fills, head } = replay;
-        const text = `Identical: ${(0,_number_format_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(events, 'recorded event')} gave the same ${entries} journal entries to the letter, ${(0,_number_format_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(fills, 'fill')} among them, up to head ${head}.`;
-        return { paragraphs: [[text]], tables: [] };
-    }
-    const { entries, seq, recorded, replayed: again, cause, trades } = replay;
-    return {
-        paragraphs: [
-            [`Different from entry ${seq} on, after ${entries} that came out the same: ${cause}.`],
-            ['In the journal: ', ...entryWords(recorded)],
-            ['Run again: ', ...entryWords(again)],
-            [`${trades.same} of ${(0,_number_format_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(trades.session, 'trade')} came out the same.`],
-        ],
-        tables: tradeTable(trades, 'Run again'),
-    };
-}
-function backtested(backtest, currency) {
-    if (backtest.status === 'skipped')
-        return notDone(backtest.reason);
-    const { candles, trades, filledBy, fees, equity } = backtest;
-    const money = (0,_number_format_js__WEBPACK_IMPORTED_MODULE_0__/* .moneyFormat */ .Sc)(equity.backtest);
-    const amount = (name) => [`${name} (`, { quoted: currency }, ')'];
-    const rows = [
-        [['Trades: orders that were filled'], [String(trades.session)], [String(trades.other)]],
-        [amount('Fees'), [money(fees.session)], [money(fees.backtest)]],
-        [
-            amount('Equity at the end'),
-            [equity.session === null ? 'unknown' : money(equity.session)],
-            [money(equity.backtest)],
-        ],
-    ];
-    const made = `The session's fills: ${filledBy.book} by order books, ${filledBy.candle} by candles, ${filledBy.late} of them late.`;
-    return {
-        paragraphs: [
-            [
-                `The session's ${(0,_number_format_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(candles, 'candle')} through the same engine as a backtest sees them: every fill by candles, no order books, nothing late.`,
-            ],
-            [agreement(trades)],
-            [made],
-        ],
-        tables: [{ columns: ['Figure', '#Session', '#Backtest'], rows }, ...tradeTable(trades, 'Backtest')],
-    };
-}
-function notDone(reason) {
-    return { paragraphs: [['Not done: ', { quoted: reason }]], tables: [] };
-}
-function agreement({ session, other, matched, same, worse }) {
-    if (session === 0 && other === 0)
-        return 'Neither traded.';
-    const both = `${matched} of the session's ${(0,_number_format_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(session, 'trade')} are in the backtest too, ${same} with the same quantity and price.`;
-    if (!worse || same === matched)
-        return both;
-    const way = worse.mean < 0 ? 'better' : 'worse';
-    const most = worse.most > 0 ? `at most ${fine(worse.most)} worse` : 'never worse';
-    return `${both} The session's prices were on average ${fine(Math.abs(worse.mean))} ${way} than the backtest's, ${most}.`;
-}
-function tradeTable({ rows, omitted }, other) {
-    if (rows.length === 0)
-        return [];
-    const columns = ['Decided', 'What', 'Symbol', '#Session', `#${other}`, '#Price worse by'];
-    const cells = rows.map((row) => [
-        [row.decidedAt ?? 'before the session'],
-        [`${row.side} (${row.reason})`],
-        [{ quoted: row.symbol }],
-        [terms(row.session)],
-        [terms(row.other)],
-        [row.worse === null ? '–' : fine(row.worse)],
-    ]);
-    const more = [[`${omitted} more differ`], ['…'], ['…'], ['…'], ['…'], ['…']];
-    return [{ columns, rows: omitted > 0 ? [...cells, more] : cells }];
-}
-function terms(side) {
-    return side ? `${(0,_number_format_js__WEBPACK_IMPORTED_MODULE_0__/* .price */ .q9)(side.quantity)} at ${(0,_number_format_js__WEBPACK_IMPORTED_MODULE_0__/* .price */ .q9)(side.price)}` : 'no such trade';
-}
-/** Slippage is a matter of hundredths of a per cent. */
-function fine(fraction) {
-    return `${(fraction * 100).toFixed(3)} %`;
-}
-function entryWords(entry) {
-    return entry ? [`${entry.time} ${entry.kind} `, { quoted: entry.data }] : ['nothing'];
-}
-
-
-/***/ }),
-
-/***/ 63947:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ figureText)
-/* harmony export */ });
-/* unused harmony export figureValue */
-/* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38660);
-/* harmony import */ var _number_format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39232);
-
-
-/** Why a figure can be missing although the sample is large enough. */
-const UNDEFINED = {
-    sharpe: 'the daily returns do not differ',
-    sortino: 'no day lost',
-    calmar: 'no drawdown',
-    profitFactor: 'no round trip lost',
-    totalReturn: 'no candle yet',
-    exposure: 'no candle yet',
-    turnoverRatio: 'no candle yet',
-    averageWin: 'no round trip won',
-    averageLoss: 'no round trip lost',
-    best: 'no round trip',
-    worst: 'no round trip',
-    averageHoldingMs: 'no round trip',
-};
-const values = {
-    totalReturn: ({ totalReturn }) => given(totalReturn, signedPercent),
-    annualGrowth: ({ annualGrowth }) => given(annualGrowth, signedPercent),
-    volatility: ({ volatility }) => given(volatility, _number_format_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN),
-    sharpe: ({ sharpe }) => given(sharpe, _number_format_js__WEBPACK_IMPORTED_MODULE_1__/* .ratio */ .CG),
-    sortino: ({ sortino }) => given(sortino, _number_format_js__WEBPACK_IMPORTED_MODULE_1__/* .ratio */ .CG),
-    calmar: ({ calmar }) => given(calmar, _number_format_js__WEBPACK_IMPORTED_MODULE_1__/* .ratio */ .CG),
-    drawdown: ({ drawdown }) => drawdownText(drawdown),
-    exposure: ({ exposure }) => given(exposure, ({ timeInMarket, average }) => {
-        return `${(0,_number_format_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(timeInMarket)} of the time, ${(0,_number_format_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(average)} of equity on average`;
-    }),
-    turnoverRatio: ({ turnoverRatio }) => given(turnoverRatio, (value) => `${(0,_number_format_js__WEBPACK_IMPORTED_MODULE_1__/* .ratio */ .CG)(value)} ×`),
-    winRate: ({ record }) => given(record.winRate, _number_format_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN),
-    profitFactor: ({ record }) => given(record.profitFactor, _number_format_js__WEBPACK_IMPORTED_MODULE_1__/* .ratio */ .CG),
-    fees: ({ fees }, money) => money(fees),
-    slippage: ({ slippage }, money) => money(slippage),
-    trades: ({ record }) => `${record.trades}: ${record.wins} won, ${record.losses} lost`,
-    expectancy: ({ record }, money) => given(record.expectancy, (value) => money(value, 'exceptZero')),
-    averageWin: ({ record }, money) => given(record.averageWin, (value) => money(value, 'exceptZero')),
-    averageLoss: ({ record }, money) => given(record.averageLoss, (value) => money(value, 'exceptZero')),
-    best: ({ record }, money) => given(record.best, (value) => money(value, 'exceptZero')),
-    worst: ({ record }, money) => given(record.worst, (value) => money(value, 'exceptZero')),
-    longestWinStreak: ({ record }) => String(record.longestWinStreak),
-    longestLossStreak: ({ record }) => String(record.longestLossStreak),
-    averageHoldingMs: ({ record }) => holdingText(record),
-};
-/** One figure, or `null` where there is none. */
-function figureValue(name, figures, money) {
-    return values[name](figures, money);
-}
-/** One figure in words: its value, or why there is none. */
-function figureText(name, figures, money) {
-    return values[name](figures, money) ?? missing(name, figures);
-}
-function given(value, write) {
-    return value === null ? null : write(value);
-}
-function signedPercent(fraction) {
-    return (0,_number_format_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(fraction, 'exceptZero');
-}
-function missing(name, { samples }) {
-    const { least } = _chimera_engine__WEBPACK_IMPORTED_MODULE_0__/* .definitions */ .BG[name];
-    const there = {
-        days: samples.days,
-        'daily returns': samples.dailyReturns,
-        'round trips': samples.roundTrips,
-    };
-    if (least && there[least.of] < least.count)
-        return `not enough data (needs ${least.count} ${least.of})`;
-    return `not defined (${UNDEFINED[name] ?? 'no value'})`;
-}
-function drawdownText({ fraction, peakAt, recoveredAt, durationMs }) {
-    if (peakAt === null)
-        return 'none';
-    const end = recoveredAt === null ? 'not recovered' : `recovered ${recoveredAt}`;
-    return `${(0,_number_format_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(fraction)} from ${peakAt}, ${(0,_number_format_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0)(durationMs)}, ${end}`;
-}
-function holdingText({ medianHoldingMs, averageHoldingMs, longestHoldingMs }) {
-    if (medianHoldingMs === null || averageHoldingMs === null || longestHoldingMs === null)
-        return null;
-    const [middle, mean, longest] = [medianHoldingMs, averageHoldingMs, longestHoldingMs].map(_number_format_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0);
-    return `${middle}, ${mean}, ${longest}`;
-}
-
-
-/***/ }),
-
-/***/ 57624:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ pruneReports),
-/* harmony export */   u: () => (/* binding */ writeReport)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40646);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6162);
-/* harmony import */ var _week_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(62895);
-
-
-
-
-
-const DAY_MS = 86_400_000;
-/** A report's file name begins with what it is and the date it is about, in session time. */
-const REPORT_NAME = /^(?:runtime-report|runtime-final-report|daily-summary)-(\d{4})(\d\d)(\d\d)(?:-\d{6})?\.(?:md|html|json|csv)$/;
-const WEEKLY_NAME = /^weekly-summary-(\d{4})-W(\d\d)\.(?:md|html|json|csv)$/;
-/**
- * Writes a report into `runtime-reports/` and returns the paths, Markdown first. Markdown is always written, HTML
- * and JSON where the formats name them (HTML where it can be made, too); `csv` is not written yet. A file is there
- * whole or not at all, and the same report written again replaces it.
- */
-function writeReport(paths, report, formats, htmlOf = null) {
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(paths.reports, { recursive: true });
-    const base = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(paths.reports, nameOf(report));
-    const written = [put(`${base}.md`, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownOf */ .R)(report))];
-    if (htmlOf && formats.includes('html'))
-        written.push(put(`${base}.html`, htmlOf(report)));
-    if (formats.includes('json'))
-        written.push(put(`${base}.json`, `${JSON.stringify(report, null, 2)}\n`));
-    return written;
-}
-/** Removes the reports whose date is more than `retentionDays` before `now`, in session time; nothing else. */
-function pruneReports(paths, retentionDays, now) {
-    for (const name of namesIn(paths.reports)) {
-        const ended = endOf(name);
-        if (ended !== null && ended < now - retentionDays * DAY_MS)
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(paths.reports, name), { force: true });
-    }
-}
-/** When the day, or the week, that a report is about was over; `null` for any other file. */
-function endOf(name) {
-    const [, year, month, day] = REPORT_NAME.exec(name) ?? [];
-    if (year !== undefined)
-        return Date.UTC(Number(year), Number(month) - 1, Number(day)) + DAY_MS;
-    const [, ofYear, week] = WEEKLY_NAME.exec(name) ?? [];
-    return ofYear === undefined ? null : (0,_week_js__WEBPACK_IMPORTED_MODULE_4__/* .mondayOf */ .C0)(Number(ofYear), Number(week)) + 7 * DAY_MS;
-}
-function nameOf({ kind, period }) {
-    const from = (0,_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .fileTime */ .IQ)(Date.parse(period.from));
-    const to = (0,_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .fileTime */ .IQ)(Date.parse(period.to));
-    if (kind === 'daily')
-        return `daily-summary-${from.slice(0, 8)}`;
-    if (kind === 'weekly')
-        return `weekly-summary-${(0,_week_js__WEBPACK_IMPORTED_MODULE_4__/* .weekName */ .KP)(Date.parse(period.from))}`;
-    return kind === 'final' ? `runtime-final-report-${to}` : `runtime-report-${to}`;
-}
-function put(path, text) {
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(`${path}.tmp`, text);
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(`${path}.tmp`, path);
-    return path;
-}
-function namesIn(folder) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder);
-    }
-    catch (error) {
-        if (error.code === 'ENOENT')
-            return [];
-        throw error;
-    }
+    return kind === 'weekly' ? (0,calendar/* weekName */.KP)(from) : (0,clock/* isoTime */.Ly)(to);
 }
 
 
@@ -1683,14 +1589,14 @@ __webpack_require__.d(__webpack_exports__, {
   R: () => (/* binding */ htmlReports)
 });
 
-// EXTERNAL MODULE: ./.build/packages/engine/src/index.js + 42 modules
-var src = __webpack_require__(38660);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/clock.js
 var clock = __webpack_require__(40646);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/report/divergence-passages.js
 var divergence_passages = __webpack_require__(76451);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/report/sessions.js
-var sessions = __webpack_require__(43722);
+var report_sessions = __webpack_require__(43722);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/page/figures.js
+var figures = __webpack_require__(67439);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/page/log-tail.js
 var log_tail = __webpack_require__(98523);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/page/page-data.js
@@ -1730,14 +1636,24 @@ var tables = __webpack_require__(48866);
 
 
 const MINUTE_MS = 60_000;
+/** What a report's figures, tiles and charts are about, as the page says it. */
+const SCOPE_NAMES = {
+    hourly: 'This hour',
+    daily: 'This day',
+    weekly: 'This week',
+    final: 'This session',
+};
 /** What a report's HTML file holds: the report, and the ledger's rows of its period. */
 function reportPage(reader, report, paths) {
     const { kind, title, outcome, recommendations, trading } = report;
     const [from, to] = [Date.parse(report.period.from), Date.parse(report.period.to)];
-    const session = kind === 'daily' ? null : (report.sessions.at(-1)?.id ?? null);
+    // A summary is about every session of its day or week.
+    const isSummary = kind === 'daily' || kind === 'weekly';
+    const session = isSummary ? null : (report.sessions.at(-1)?.id ?? null);
     return reader.atOnce(() => {
         const period = { from, to, session };
-        const last = (0,sessions/* sessionsIn */.Z)(reader, period).at(-1);
+        const sessions = (0,report_sessions/* sessionsIn */.Z)(reader, period);
+        const last = sessions.at(-1);
         const periodMs = last?.started.setup.periodMs ?? MINUTE_MS;
         const start = { time: from, equity: trading?.equity.before ?? 0 };
         return {
@@ -1747,7 +1663,12 @@ function reportPage(reader, report, paths) {
             period: report.period,
             status: statusOf(report, last ? (0,clock/* isoTime */.Ly)(last.started.ends) : null, last?.started.setup.symbols ?? []),
             period_seconds: periodMs / 1000,
-            ...(0,tables/* tablesOf */.tI)(reader, period, { start, periodMs, limits: tables/* FILE_LIMITS */.SK }),
+            ...(0,tables/* tablesOf */.tI)(reader, period, {
+                start,
+                periodMs,
+                setup: sessions[0]?.started.setup ?? null,
+                limits: tables/* FILE_LIMITS */.SK,
+            }),
             book: {
                 positions: trading?.positions.map(positionOf) ?? [],
                 open_orders: [],
@@ -1756,7 +1677,7 @@ function reportPage(reader, report, paths) {
                     realized: String(trading.account.realized),
                 },
             },
-            figures: trading ? figuresOf(trading, kind) : { scopes: [], definitions: src/* definitions */.BG },
+            figures: figuresOf(report),
             log: (0,page_data/* packed */.x)((0,log_tail/* logTail */.R)(paths, server_page/* LOG_LINES */.d), log_tail/* LOG_COLUMNS */.J),
             report: {
                 kind,
@@ -1765,7 +1686,6 @@ function reportPage(reader, report, paths) {
                 recommendations,
                 simulation: trading?.simulation ?? [],
                 passages: (0,divergence_passages/* divergencePassages */.i)(report).map(passageOf),
-                held: null,
                 refusals: trading?.refusals ?? [],
             },
         };
@@ -1791,6 +1711,7 @@ function statusOf({ sessions, period, health, processes, trading, market }, ends
         symbols,
         strategy: trading?.strategy ?? '–',
         health: health.level,
+        health_reasons: health.reasons,
         data: { newest_candle: health.newestCandle, age_seconds: health.dataAgeSeconds },
         equity: trading?.equity.after ?? null,
         positions: trading?.positions.length ?? 0,
@@ -1802,14 +1723,26 @@ function statusOf({ sessions, period, health, processes, trading, market }, ends
         processes,
     };
 }
-function figuresOf({ period, book, buyAndHold }, kind) {
-    const name = { hourly: 'This hour', daily: 'This day', final: 'This session' }[kind] ?? 'This period';
+function figuresOf({ kind, period, trading }) {
+    if (!trading)
+        return { scopes: [], held: null, definitions: page_data/* PAGE_DEFINITIONS */.d };
+    const { book, buyAndHold, bookBuyAndHold, equity, startingCash } = trading;
     const { since, ...whole } = book;
-    const scopes = [
-        { name, figures: period, buy_and_hold: buyAndHold?.mean ?? null },
-        { name: 'Whole book', figures: whole, buy_and_hold: null },
-    ];
-    return { scopes, definitions: src/* definitions */.BG };
+    const own = {
+        name: SCOPE_NAMES[kind],
+        from: period.from,
+        equity_before: equity.before,
+        figures: trading.period,
+        ...(0,figures/* holdOf */.n)(buyAndHold, trading.period.exposure),
+    };
+    const all = {
+        name: 'Whole book',
+        from: since,
+        equity_before: startingCash,
+        figures: whole,
+        ...(0,figures/* holdOf */.n)(bookBuyAndHold, whole.exposure),
+    };
+    return { scopes: [own, all], held: null, definitions: page_data/* PAGE_DEFINITIONS */.d };
 }
 function positionOf(position) {
     const { symbol, quantity, entryPrice, markPrice, unrealized, stop, target, openedAt } = position;
@@ -1821,6 +1754,8 @@ function positionOf(position) {
         entry_price: entryPrice,
         opened_at: openedAt,
         mark_price: markPrice,
+        mark_time: position.markTime,
+        quarantined: position.isQuarantined,
         value,
         unrealized_pnl: unrealized,
         stop,
@@ -1841,642 +1776,46 @@ function htmlReports(page, reader, paths) {
 
 /***/ }),
 
-/***/ 6162:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  R: () => (/* binding */ markdownOf)
-});
-
-// EXTERNAL MODULE: ./.build/packages/runtime/src/report/divergence-passages.js
-var divergence_passages = __webpack_require__(76451);
-// EXTERNAL MODULE: ./.build/packages/runtime/src/report/markdown-text.js
-var markdown_text = __webpack_require__(83028);
-// EXTERNAL MODULE: ./.build/packages/runtime/src/report/number-format.js
-var number_format = __webpack_require__(39232);
-;// CONCATENATED MODULE: ./.build/packages/runtime/src/report/markdown-changes.js
-
-
-function changeSection({ changes, kind }) {
-    const { since, what, fingerprint } = changes;
-    const title = kind === 'hourly' ? 'What changed since the last report' : 'What changed';
-    const print = `Fingerprint of how things stand: \`${fingerprint}\`.`;
-    if (what.length === 0) {
-        return (0,markdown_text/* section */.uW)(title, `Nothing changed since ${since} but prices, times and loads.`, print);
-    }
-    return (0,markdown_text/* section */.uW)(title, (0,markdown_text/* list */.p_)(what), print);
-}
-function anomalySection({ anomalies }) {
-    if (anomalies.length === 0)
-        return (0,markdown_text/* section */.uW)('Anomalies', 'Nothing stood out from its own recent past.');
-    const rows = anomalies.map(({ time, kind, source, message }) => [
-        time,
-        (0,markdown_text/* outside */.qY)(kind),
-        (0,markdown_text/* outside */.qY)(source),
-        (0,markdown_text/* outside */.qY)(message),
-    ]);
-    return (0,markdown_text/* section */.uW)('Anomalies', (0,markdown_text/* table */.tp)(['Noticed', 'Kind', 'Source', 'Evidence'], rows));
-}
-function timelineSection({ timeline }) {
-    const { events, omitted } = timeline;
-    if (events.length === 0)
-        return '';
-    const rows = events.map(({ time, until, times, severity, source, message }) => [
-        until === null ? time : `${time} to ${until}`,
-        severity,
-        (0,markdown_text/* outside */.qY)(source),
-        (0,markdown_text/* outside */.qY)(message),
-        String(times),
-    ]);
-    return (0,markdown_text/* section */.uW)('Timeline', omitted > 0 ? `The newest ${events.length} of ${events.length + omitted}.` : null, (0,markdown_text/* table */.tp)(['When', 'Severity', 'Source', 'What', '#Times'], rows));
-}
-/** What a day or a week is the sum of. */
-function partSection({ kind, parts, trading }) {
-    if (parts.length === 0)
-        return '';
-    const money = (0,number_format/* moneyFormat */.Sc)(parts[0].equity.before);
-    const unit = trading ? ` (${(0,markdown_text/* outside */.qY)(trading.currency)})` : '';
-    const rows = parts.map((part) => [
-        (0,markdown_text/* outside */.qY)(part.name),
-        ...(kind === 'weekly' ? [String(part.sessions)] : []),
-        (0,number_format/* duration */.p0)(part.runtimeMs),
-        money(part.equity.after),
-        money(part.equity.after - part.equity.before, 'exceptZero'),
-        (0,number_format/* percent */.KN)(part.equity.before > 0 ? part.equity.after / part.equity.before - 1 : 0, 'exceptZero'),
-        `${part.trades} (${part.wins} won)`,
-        money(part.fees),
-        String(part.refusals),
-        `${part.errors}, ${part.warnings}`,
-    ]);
-    const columns = [
-        ...(kind === 'weekly' ? ['Day', '#Sessions'] : ['Session']),
-        '#Runtime',
-        `#Equity at the end${unit}`,
-        `#Change${unit}`,
-        '#Change',
-        '#Round trips',
-        `#Fees${unit}`,
-        '#Refusals',
-        '#Errors, warnings',
-    ];
-    return (0,markdown_text/* section */.uW)(kind === 'weekly' ? 'By day' : 'By session', (0,markdown_text/* table */.tp)(columns, rows));
-}
-
-// EXTERNAL MODULE: ./.build/packages/engine/src/index.js + 42 modules
-var src = __webpack_require__(38660);
-// EXTERNAL MODULE: ./.build/packages/runtime/src/report/figure-text.js
-var figure_text = __webpack_require__(63947);
-;// CONCATENATED MODULE: ./.build/packages/runtime/src/report/markdown-figures.js
-
-
-
-
-/** All figures of the period and, where it is older, of the whole book. */
-function figureSection(trading, from) {
-    const { period, book, currency, equity } = trading;
-    const money = (0,number_format/* moneyFormat */.Sc)(equity.before);
-    const isWhole = book.since === from;
-    const columns = isWhole ? [period] : [period, book];
-    const names = Object.keys(src/* definitions */.BG);
-    const defined = names.map((name) => {
-        const { method, annualisation } = src/* definitions */.BG[name];
-        const cells = columns.map((figures) => (0,figure_text/* figureText */.O)(name, figures, money));
-        return [
-            src/* definitions */.BG[name].name,
-            ...cells,
-            annualisation ? `${method}; annualised ${annualisation}` : method,
-        ];
-    });
-    const head = isWhole ? ['The whole book'] : ['This period', `The book since ${book.since}`];
-    return (0,markdown_text/* section */.uW)('Figures', `Money in ${(0,markdown_text/* outside */.qY)(currency)}. Samples: ${samples(period)}${isWhole ? '' : `; the book: ${samples(book)}`}.`, (0,markdown_text/* table */.tp)(['Figure', ...head.map((name) => `#${name}`), 'Method'], defined));
-}
-function groupSection({ period, equity, currency }) {
-    const money = (0,number_format/* moneyFormat */.Sc)(equity.before);
-    const { bySymbol, byExitReason, trades } = period.record;
-    if (trades === 0)
-        return '';
-    const rows = (groups) => groups.map((group) => [
-        (0,markdown_text/* outside */.qY)(group.name),
-        String(group.trades),
-        String(group.wins),
-        money(group.pnl, 'exceptZero'),
-        money(group.fees),
-    ]);
-    const rest = ['#Round trips', '#Won', `#Net result (${(0,markdown_text/* outside */.qY)(currency)})`, '#Fees'];
-    return (0,markdown_text/* section */.uW)('By symbol and by exit', (0,markdown_text/* table */.tp)(['Symbol', ...rest], rows(bySymbol)), (0,markdown_text/* table */.tp)(['Exit by', ...rest], rows(byExitReason)));
-}
-function samples({ samples: { points, days, dailyReturns, roundTrips } }) {
-    const counts = [
-        (0,number_format/* counted */.hS)(points, 'point'),
-        (0,number_format/* counted */.hS)(dailyReturns, 'daily return'),
-        (0,number_format/* counted */.hS)(roundTrips, 'round trip'),
-    ];
-    return `${days.toFixed(2)} days, ${counts.join(', ')}`;
-}
-
-;// CONCATENATED MODULE: ./.build/packages/runtime/src/report/markdown-machine.js
-
-
-function healthSection({ health }) {
-    const { level, checks, errorRate, source, newestCandle, dataAgeSeconds, breaker } = health;
-    const total = Object.values(checks).reduce((sum, count) => sum + count, 0);
-    const found = Object.entries(checks).flatMap(([name, count]) => (count > 0 ? [`${count} ${name}`] : []));
-    const age = dataAgeSeconds === null ? '' : `, ${(0,number_format/* duration */.p0)(dataAgeSeconds * 1000)} old`;
-    return (0,markdown_text/* section */.uW)('System health summary', (0,markdown_text/* list */.p_)([
-        `Now **${level}**; ${(0,number_format/* counted */.hS)(total, 'health check')} in the period${total > 0 ? `: ${found.join(', ')}` : ''}.`,
-        `Circuit breaker ${breaker.state}${breaker.reason === null ? '' : `: ${(0,markdown_text/* outside */.qY)(breaker.reason)}`}.`,
-        `Failed operations: ${(errorRate * 100).toFixed(2)} %.`,
-        `Market data: ${(0,markdown_text/* outside */.qY)(source)}, ${newestCandle === null ? 'no candle yet' : `newest candle ${newestCandle}${age}`}.`,
-    ]));
-}
-function resourceSection({ resources, machine }) {
-    const rows = resources.map(({ name, last, mean, max, limit }) => [
-        name,
-        ...[last, mean, max].map((value) => `${value.toFixed(1)} %`),
-        `${limit} %`,
-    ]);
-    const memory = `${machine.memory_used_mb.toFixed(0)} of ${machine.memory_total_mb.toFixed(0)} MB of memory in use`;
-    const now = `Now ${memory}; the machine has been up for ${(0,number_format/* duration */.p0)(machine.uptime_seconds * 1000)}.`;
-    return (0,markdown_text/* section */.uW)('Resource usage', now, (0,markdown_text/* table */.tp)(['Resource', '#Last', '#Mean', '#Highest', '#Limit'], rows));
-}
-function processSection({ processes }) {
-    const rows = processes.map(({ name, status, pid, restarts, restartsInPeriod, rss_mb, cpu_percent }) => [
-        name,
-        status,
-        pid === null ? '–' : String(pid),
-        `${restarts} (${restartsInPeriod})`,
-        `${rss_mb.toFixed(0)} MB`,
-        `${cpu_percent.toFixed(1)} %`,
-    ]);
-    const columns = ['Process', 'Status', '#Pid', '#Restarts (in the period)', '#Memory', '#CPU'];
-    return (0,markdown_text/* section */.uW)('Process status', (0,markdown_text/* table */.tp)(columns, rows));
-}
-function concernSection({ concerns }) {
-    const { errors, warnings, latest, omitted } = concerns;
-    if (latest.length === 0)
-        return (0,markdown_text/* section */.uW)('Recent errors and warnings', 'None in the period.');
-    const rows = latest.map(({ time, severity, source, message, times }) => [
-        time,
-        severity,
-        (0,markdown_text/* outside */.qY)(source),
-        (0,markdown_text/* outside */.qY)(message),
-        String(times),
-    ]);
-    return (0,markdown_text/* section */.uW)('Recent errors and warnings', `${(0,number_format/* counted */.hS)(errors, 'error')} and ${(0,number_format/* counted */.hS)(warnings, 'warning')}${omitted > 0 ? `; ${omitted} older ones are not shown` : ''}.`, (0,markdown_text/* table */.tp)(['Last seen', 'Severity', 'Source', 'What', '#Times'], rows));
-}
-
-;// CONCATENATED MODULE: ./.build/packages/runtime/src/report/markdown-market.js
-
-
-/** Where the prices came from, how fresh they were, and what the fills were made on. */
-function marketSection({ market }) {
-    const { source, switches, candles, fills, feed } = market;
-    const rows = switches.map(({ time, from, to, reason }) => [
-        time,
-        (0,markdown_text/* outside */.qY)(from),
-        (0,markdown_text/* outside */.qY)(to),
-        (0,markdown_text/* outside */.qY)(reason),
-    ]);
-    return (0,markdown_text/* section */.uW)('Market data', (0,markdown_text/* list */.p_)([
-        `Prices of ${(0,markdown_text/* outside */.qY)(source)}${switches.length > 0 ? `; the source changed ${(0,number_format/* counted */.hS)(switches.length, 'time')}, and positions that were open then are valued at the prices of both` : ''}.`,
-        `${(0,number_format/* counted */.hS)(candles.seen, 'candle')}: ${candles.flat} without a trade, ${candles.late} late (nothing new was decided on them).`,
-        ...(feed ? [freshness(feed)] : []),
-        `${(0,number_format/* counted */.hS)(fills.byBook, 'fill')} by the order book, ${fills.byCandle} by candles, ${fills.late} of them late: resting orders that were met while nobody looked.`,
-    ]), rows.length > 0 ? (0,markdown_text/* table */.tp)(['When', 'From', 'To', 'Why'], rows) : null);
-}
-function freshness(feed) {
-    const seconds = (value) => (value === null ? 'unknown' : `${value.toFixed(1)} s`);
-    const { requests, errors, lagSeconds, longestLagSeconds, pollCycleSeconds } = feed;
-    return `A candle is asked for within ${seconds(pollCycleSeconds)} of its close; the newest came after ${seconds(lagSeconds)}, the slowest in time after ${seconds(longestLagSeconds)}; ${errors} of ${(0,number_format/* counted */.hS)(requests, 'request')} failed.`;
-}
-/** How anybody can see that nothing but market data was asked for. */
-function egressSection({ market }) {
-    const { feed } = market;
-    if (!feed) {
-        return (0,markdown_text/* section */.uW)('What left this machine', 'Nothing: the market of this session needs no network.');
-    }
-    const rows = feed.egress.map(({ host, method, path, count }) => [
-        (0,markdown_text/* outside */.qY)(host),
-        (0,markdown_text/* outside */.qY)(method),
-        (0,markdown_text/* outside */.qY)(path),
-        String(count),
-    ]);
-    return (0,markdown_text/* section */.uW)('What left this machine', 'Requests for public market data, and nothing else; there is no code that could place an order and no credential to place it with.', rows.length > 0 ? (0,markdown_text/* table */.tp)(['Host', 'Method', 'Path', '#Requests'], rows) : 'None.');
-}
-
-;// CONCATENATED MODULE: ./.build/packages/runtime/src/report/markdown-summary.js
-
-
-/** The table at the top: what a person wants to know before reading on. */
-function summaryOf(report) {
-    return (0,markdown_text/* table */.tp)(['Summary', ''], [...whatRan(report), ...(report.trading ? whatItDid(report.trading, report.kind) : [])]);
-}
-function whatRan({ period, runtimeMs, sessions, outcome, kind, health, concerns }) {
-    const { errors, warnings } = concerns;
-    const [only] = sessions;
-    return [
-        ['Period', `${period.from} to ${period.to}`],
-        ['Runtime', `${(0,number_format/* duration */.p0)(runtimeMs)} in ${(0,number_format/* counted */.hS)(sessions.length, 'session')}`],
-        ...(kind !== 'daily' && kind !== 'weekly' && only ? [['Session', (0,markdown_text/* outside */.qY)(only.id)]] : []),
-        ...(outcome
-            ? [
-                [
-                    'Outcome',
-                    `**${(0,markdown_text/* outside */.qY)(outcome.outcome)}**, exit code ${outcome.exitCode}: ${(0,markdown_text/* outside */.qY)(outcome.reason)}`,
-                ],
-            ]
-            : []),
-        ['Health', `**${health.level}**, ${(0,number_format/* counted */.hS)(errors, 'error')}, ${(0,number_format/* counted */.hS)(warnings, 'warning')}`],
-    ];
-}
-function whatItDid(trading, kind) {
-    const { equity, currency, account, period, book, mode, market, strategy, riskLevel } = trading;
-    const money = (0,number_format/* moneyFormat */.Sc)(equity.before);
-    const unit = (0,markdown_text/* outside */.qY)(currency);
-    const change = `${money(equity.after - equity.before, 'exceptZero')} ${unit}, ${(0,number_format/* percent */.KN)(equity.after / equity.before - 1, 'exceptZero')}`;
-    const whole = period.totalReturn === book.totalReturn
-        ? ''
-        : `; ${(0,number_format/* percent */.KN)(book.totalReturn ?? 0, 'exceptZero')} since ${book.since}`;
-    return [
-        [
-            'Trading',
-            `${mode} mode on ${(0,markdown_text/* outside */.qY)(market)}, strategy ${(0,markdown_text/* outside */.qY)(strategy)}, risk level ${(0,markdown_text/* outside */.qY)(riskLevel)}`,
-        ],
-        ['Equity', `**${money(equity.after)} ${unit}** (${change} in the period${whole})`],
-        ['Held', `cash ${money(account.cash)} ${unit}, ${(0,number_format/* percent */.KN)(account.exposure)} of equity in positions`],
-        [
-            'Profit and loss of the book',
-            `realized ${money(account.realized, 'exceptZero')}, unrealized ${money(account.unrealized, 'exceptZero')} ${unit}`,
-        ],
-        ...(kind === 'hourly' ? [['Drawdown in the period', (0,number_format/* percent */.KN)(period.drawdown.fraction)]] : []),
-        [
-            'Traded',
-            `${(0,number_format/* counted */.hS)(period.fills, 'fill')}, ${(0,number_format/* counted */.hS)(period.record.trades, 'round trip')} closed (${period.record.wins} won); fees ${money(period.fees)}, slippage ${money(period.slippage)} ${unit}`,
-        ],
-        ['Buy and hold', holding(trading)],
-    ];
-}
-function holding({ buyAndHold }) {
-    if (!buyAndHold)
-        return 'unknown: the candles of the period are not all there';
-    const each = buyAndHold.symbols.map((held) => `${(0,markdown_text/* outside */.qY)(held.symbol)} ${(0,number_format/* percent */.KN)(held.return, 'exceptZero')}`);
-    const parts = each.length > 1 ? ` (${each.join(', ')})` : '';
-    return `${(0,number_format/* percent */.KN)(buyAndHold.mean, 'exceptZero')}${parts} in the period, in equal parts and before fees`;
-}
-
-;// CONCATENATED MODULE: ./.build/packages/runtime/src/report/equity-chart.js
-/** How far the axis reaches beyond the line, as a share of what the line spans. */
-const MARGIN = 0.1;
-/** A line that does not move is drawn in the middle of an axis of this share of it. */
-const FLAT_SPAN = 0.001;
-/** Equity over session time as a mermaid chart, in a fenced block; `null` where there are not two points. */
-function equityChart(curve, currency) {
-    if (curve.length < 2)
-        return null;
-    const values = curve.map(({ equity }) => equity);
-    const [least, most] = [Math.min(...values), Math.max(...values)];
-    const span = most - least || Math.abs(most) * FLAT_SPAN || 1;
-    const places = Math.min(8, Math.max(0, 3 - Math.floor(Math.log10(span))));
-    const number = (value) => value.toFixed(places);
-    const labels = curve.map(({ time }, index) => `"${clockTime(time, index === 0)}"`);
-    // Within the fence mermaid reads on; only letters of the currency may reach it.
-    const unit = currency.replace(/[^A-Za-z0-9]/g, '');
-    return [
-        '```mermaid',
-        `%%{init: ${JSON.stringify(LOOK)}}%%`,
-        'xychart-beta',
-        `    title "Equity, UTC"`,
-        `    x-axis [${labels.join(', ')}]`,
-        `    y-axis "${unit}" ${number(least - span * MARGIN)} --> ${number(most + span * MARGIN)}`,
-        `    line [${values.map(number).join(', ')}]`,
-        '```',
-    ].join('\n');
-}
-/** The theme's own line is all but invisible on white; this blue reads on light and dark. */
-const LOOK = {
-    themeVariables: { xyChart: { plotColorPalette: '#2f6fdf' } },
-    xyChart: { width: 1000, height: 360, xAxis: { labelFontSize: 11 } },
-};
-/** Midnight is 00:00 where a curve begins and 24:00 where it arrives, so that no label stands twice. */
-function clockTime(time, isFirst) {
-    const label = time.slice(11, 16);
-    return label === '00:00' && !isFirst ? '24:00' : label;
-}
-
-;// CONCATENATED MODULE: ./.build/packages/runtime/src/report/markdown-trading.js
-
-
-
-/** A table has so many rows at most; the ledger has the rest. */
-const MOST_ROWS = 30;
-function equitySection({ curve, currency }) {
-    return (0,markdown_text/* section */.uW)('Equity', equityChart(curve, currency) ?? 'No candle was processed in the period.');
-}
-function positionSection({ positions, equity, currency }) {
-    if (positions.length === 0)
-        return (0,markdown_text/* section */.uW)('Open positions', 'None.');
-    const money = (0,number_format/* moneyFormat */.Sc)(equity.before);
-    const rows = positions.map((position) => [
-        (0,markdown_text/* outside */.qY)(position.symbol),
-        position.quantity,
-        (0,number_format/* price */.q9)(position.entryPrice),
-        (0,number_format/* price */.q9)(position.markPrice),
-        money(position.unrealized, 'exceptZero'),
-        position.stop === null ? 'none' : (0,number_format/* price */.q9)(position.stop),
-        position.target === null ? 'none' : (0,number_format/* price */.q9)(position.target),
-        position.openedAt,
-    ]);
-    const unit = (0,markdown_text/* outside */.qY)(currency);
-    const columns = [
-        'Symbol',
-        '#Quantity',
-        '#Entry',
-        '#Mark',
-        `#Unrealized (${unit})`,
-        '#Stop',
-        '#Target',
-        'Opened',
-    ];
-    return (0,markdown_text/* section */.uW)('Open positions', (0,markdown_text/* table */.tp)(columns, rows));
-}
-function fillSection({ fills, equity, currency }) {
-    if (fills.length === 0)
-        return (0,markdown_text/* section */.uW)('Fills', 'None in the period.');
-    const money = (0,number_format/* moneyFormat */.Sc)(equity.before);
-    const rows = newest(fills).map((fill) => [
-        fill.time,
-        `${fill.side} (${fill.reason})`,
-        (0,markdown_text/* outside */.qY)(fill.symbol),
-        fill.quantity,
-        (0,number_format/* price */.q9)(fill.price),
-        money(fill.fee),
-        money(fill.slippage),
-    ]);
-    const unit = (0,markdown_text/* outside */.qY)(currency);
-    const columns = ['Time', 'What', 'Symbol', '#Quantity', '#Price', `#Fee (${unit})`, `#Slippage (${unit})`];
-    return (0,markdown_text/* section */.uW)('Fills', (0,markdown_text/* table */.tp)(columns, rows), leftOut(fills.length));
-}
-function tripSection({ trips, equity, currency }) {
-    if (trips.length === 0)
-        return (0,markdown_text/* section */.uW)('Round trips', 'None closed in the period.');
-    const money = (0,number_format/* moneyFormat */.Sc)(equity.before);
-    const rows = newest(trips).map((trip) => [
-        trip.closedAt,
-        (0,markdown_text/* outside */.qY)(trip.symbol),
-        trip.quantity,
-        (0,number_format/* price */.q9)(trip.entryPrice),
-        (0,number_format/* price */.q9)(trip.exitPrice),
-        money(trip.pnl, 'exceptZero'),
-        money(trip.fees),
-        trip.exitReason,
-        trip.openedAt,
-    ]);
-    const unit = (0,markdown_text/* outside */.qY)(currency);
-    const columns = [
-        'Closed',
-        'Symbol',
-        '#Quantity',
-        '#Entry',
-        '#Exit',
-        `#Net result (${unit})`,
-        `#Fees (${unit})`,
-    ];
-    return (0,markdown_text/* section */.uW)('Round trips', (0,markdown_text/* table */.tp)([...columns, 'Exit by', 'Opened'], rows), leftOut(trips.length));
-}
-function refusalSection({ refusals, activity }) {
-    if (refusals.length === 0)
-        return (0,markdown_text/* section */.uW)('Refusals', `None of ${(0,number_format/* counted */.hS)(activity.signals, 'signal')}.`);
-    const rows = refusals.map(({ rule, count, lastReason }) => [rule, String(count), (0,markdown_text/* outside */.qY)(lastReason)]);
-    return (0,markdown_text/* section */.uW)('Refusals', `The governor refused ${activity.refusals} of ${(0,number_format/* counted */.hS)(activity.signals, 'signal')}.`, (0,markdown_text/* table */.tp)(['Rule', '#Refused', 'Last reason'], rows));
-}
-function governorSection({ governor }) {
-    if (governor === null)
-        return (0,markdown_text/* section */.uW)('Governor', 'The limits are lifted: nothing was refused.');
-    const { state, cause, limits } = governor;
-    const rows = limits.map((usage) => [
-        usage.rule,
-        written(usage, usage.figure),
-        written(usage, usage.limit),
-        `${((usage.figure / usage.limit) * 100).toFixed(0)} %`,
-    ]);
-    return (0,markdown_text/* section */.uW)('Governor', `State: **${state}**${cause === null ? '' : ` (${(0,markdown_text/* outside */.qY)(cause)})`}.`, (0,markdown_text/* table */.tp)(['Limit', '#Now', '#Allowed', '#Used'], rows));
-}
-function gapSection({ gaps }) {
-    if (gaps.length === 0)
-        return '';
-    const rows = newest(gaps).map(({ symbol, from, to, candles }) => [
-        (0,markdown_text/* outside */.qY)(symbol),
-        from,
-        to,
-        String(candles),
-    ]);
-    return (0,markdown_text/* section */.uW)('Gaps', (0,markdown_text/* table */.tp)(['Symbol', 'From', 'To', '#Missing candles'], rows), leftOut(gaps.length));
-}
-function simulationSection({ simulation }) {
-    return (0,markdown_text/* section */.uW)('How these fills were simulated', (0,markdown_text/* list */.p_)(simulation));
-}
-function newest(rows) {
-    return rows.slice(-MOST_ROWS);
-}
-function leftOut(count) {
-    if (count <= MOST_ROWS)
-        return null;
-    return `The newest ${MOST_ROWS} of ${count}; \`chimera ledger show\` has them all.`;
-}
-function written({ unit }, value) {
-    return unit === 'fraction' ? (0,number_format/* percent */.KN)(value) : String(value);
-}
-
-;// CONCATENATED MODULE: ./.build/packages/runtime/src/report/markdown.js
-
-
-
-
-
-
-
-
-const WARNING = '> **PAPER TRADING.** Every order in this report was simulated. No real money was at risk, and no exchange was sent an order.';
-/** The report as GitHub-flavoured Markdown. What came from outside is in it only as text, whatever it says. */
-function markdownOf(report) {
-    const sections = [
-        `# ${report.title}`,
-        WARNING,
-        summaryOf(report),
-        (0,markdown_text/* section */.uW)('Recommendations', (0,markdown_text/* list */.p_)(report.recommendations)),
-        changeSection(report),
-        partSection(report),
-        ...tradingSections(report),
-        ...(0,divergence_passages/* divergencePassages */.i)(report).map(markdown_text/* passageSection */.qJ),
-        sessionSection(report),
-        marketSection(report),
-        healthSection(report),
-        resourceSection(report),
-        processSection(report),
-        concernSection(report),
-        anomalySection(report),
-        timelineSection(report),
-        report.trading ? simulationSection(report.trading) : '',
-        egressSection(report),
-    ];
-    return `${sections.filter((text) => text !== '').join('\n\n')}\n`;
-}
-/** An hour is told fill by fill, a day or a session by its round trips and figures. */
-function tradingSections({ trading, kind, period }) {
-    if (!trading)
-        return [];
-    return [
-        equitySection(trading),
-        positionSection(trading),
-        ...(kind === 'hourly' ? [fillSection(trading)] : []),
-        tripSection(trading),
-        ...(kind === 'hourly' ? [] : [figureSection(trading, period.from), groupSection(trading)]),
-        refusalSection(trading),
-        governorSection(trading),
-        gapSection(trading),
-    ];
-}
-function sessionSection({ kind, sessions }) {
-    if (kind !== 'daily' && kind !== 'weekly')
-        return '';
-    if (sessions.length === 0) {
-        return (0,markdown_text/* section */.uW)('Sessions', `None ran ${kind === 'daily' ? 'on this day' : 'in this week'}.`);
-    }
-    const rows = sessions.map(({ id, from, to, end }, index) => {
-        const silent = index === sessions.length - 1 ? 'not ended by then' : 'lost: it never said';
-        return [(0,markdown_text/* outside */.qY)(id), from, to, end ? `${end.reason}: ${(0,markdown_text/* outside */.qY)(end.detail)}` : silent];
-    });
-    return (0,markdown_text/* section */.uW)('Sessions', (0,markdown_text/* table */.tp)(['Session', 'From', 'To', 'How it ended'], rows));
-}
-
-
-/***/ }),
-
-/***/ 59174:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ buyAndHold),
-/* harmony export */   l: () => (/* binding */ lastPrices)
-/* harmony export */ });
-/** Refused candles are among the recorded events too; their prices are not the market's. */
-const SOUND = `kind <> 'command' AND low > 0 AND low <= close AND close <= high`;
-/** The close of each symbol's newest candle that had ended by `to`; of two with the same start the first. */
-function lastPrices(reader, to, periodMs) {
-    return reader.rows(`SELECT symbol, close AS price FROM (
-       SELECT symbol, close, row_number() OVER (PARTITION BY symbol ORDER BY start DESC, id) AS place
-       FROM events WHERE ${SOUND} AND start <= ?) WHERE place = 1 ORDER BY symbol`, to - periodMs);
-}
-/**
- * What holding the symbols in equal parts would have earned, before fees: from the open of each one's first candle
- * in the period to the close of its last. `null` unless the ledger still holds candles of every symbol.
- */
-function buyAndHold(reader, { from, to }, { symbols, periodMs }) {
-    const last = new Map(lastPrices(reader, to, periodMs).map(({ symbol, price }) => [symbol, price]));
-    const first = reader.rows(`SELECT symbol, open FROM (
-       SELECT symbol, open, row_number() OVER (PARTITION BY symbol ORDER BY start, id) AS place
-       FROM events WHERE ${SOUND} AND kind = 'candle' AND start >= ? AND start <= ?) WHERE place = 1`, from, to - periodMs);
-    const opens = new Map(first.map(({ symbol, open }) => [symbol, open]));
-    const returns = symbols.flatMap((symbol) => {
-        const [open, close] = [opens.get(symbol), last.get(symbol)];
-        return open === undefined || close === undefined ? [] : [{ symbol, return: close / open - 1 }];
-    });
-    if (returns.length < symbols.length)
-        return null;
-    return { symbols: returns, mean: returns.reduce((sum, each) => sum + each.return, 0) / returns.length };
-}
-
-
-/***/ }),
-
-/***/ 39232:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CG: () => (/* binding */ ratio),
-/* harmony export */   KN: () => (/* binding */ percent),
-/* harmony export */   Sc: () => (/* binding */ moneyFormat),
-/* harmony export */   hS: () => (/* binding */ counted),
-/* harmony export */   p0: () => (/* binding */ duration),
-/* harmony export */   q9: () => (/* binding */ price)
-/* harmony export */ });
-/** Below it a book is kept in a dear currency, whose cents would hide everything. */
-const SMALL_BOOK = 100;
-/** Writes amounts of a book: to the cent, or to 8 places where the whole book is worth very little. */
-function moneyFormat(equity) {
-    const places = equity >= SMALL_BOOK ? 2 : 8;
-    const format = (signDisplay) => new Intl.NumberFormat('en-US', {
-        minimumFractionDigits: places,
-        maximumFractionDigits: places,
-        signDisplay,
-    });
-    const formats = { negative: format('negative'), exceptZero: format('exceptZero') };
-    return (amount, sign = 'negative') => formats[sign].format(Number(amount));
-}
-const PRICE = new Intl.NumberFormat('en-US', { maximumSignificantDigits: 8 });
-function price(value) {
-    return PRICE.format(Number(value));
-}
-/** `0.0123` is `1.23 %`. */
-function percent(fraction, sign = 'negative') {
-    const options = { minimumFractionDigits: 2, maximumFractionDigits: 2, signDisplay: sign };
-    return `${new Intl.NumberFormat('en-US', options).format(fraction * 100)} %`;
-}
-function ratio(value) {
-    return value.toFixed(2);
-}
-/** `1 d 2 h`, `6 h`, `1 h 30 min`, `45 s`: the two largest units. */
-function duration(ms) {
-    const units = [
-        ['d', 86_400_000],
-        ['h', 3_600_000],
-        ['min', 60_000],
-        ['s', 1000],
-    ];
-    let left = Math.round(ms / 1000) * 1000;
-    const parts = units.flatMap(([name, size]) => {
-        const count = Math.floor(left / size);
-        left -= count * size;
-        return count > 0 ? [`${count} ${name}`] : [];
-    });
-    return parts.slice(0, 2).join(' ') || '0 s';
-}
-/** `1 fill`, `2 fills`. */
-function counted(count, what) {
-    return `${count} ${what}${count === 1 ? '' : 's'}`;
-}
-
-
-/***/ }),
-
 /***/ 64379:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ positionsOf)
+/* harmony export */   q: () => (/* binding */ positionsOf),
+/* harmony export */   t: () => (/* binding */ quarantinedPositions)
 /* harmony export */ });
-/* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38660);
+/* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95989);
 /* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40646);
 
 
 /** What the book holds, each position with the orders that protect it; by symbol. */
-function positionsOf(book) {
+function positionsOf(book, marks, quarantined) {
     const positions = [...book.positions.values()].toSorted((a, b) => (a.symbol < b.symbol ? -1 : 1));
     return positions.map((position) => {
         const { symbol, entryPrice, openedAt } = position;
         const resting = book.openOrders(symbol).map(({ order }) => order);
+        const mark = marks.get(symbol);
         return {
             symbol,
             quantity: (0,_chimera_engine__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(position.quantity),
             entryPrice,
             markPrice: book.marks.get(symbol) ?? entryPrice,
+            markTime: mark ? (0,_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .isoTime */ .Ly)(mark.time) : null,
+            isQuarantined: quarantined.some((each) => each.symbol === symbol),
             unrealized: book.worth(position) - position.costNumber,
             stop: resting.find(({ type }) => type === 'stop-market' || type === 'trailing-stop')?.price ?? null,
             target: resting.find(({ type }) => type === 'take-profit')?.price ?? null,
             openedAt: (0,_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .isoTime */ .Ly)(openedAt),
         };
+    });
+}
+/** What to know of the positions that have no price at present. */
+function quarantinedPositions(book, marks, quarantined) {
+    const held = quarantined.filter(({ symbol }) => book.positions.has(symbol));
+    return held.map(({ symbol, reason }) => {
+        const mark = marks.get(symbol);
+        const price = mark ? `its price is of ${(0,_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .isoTime */ .Ly)(mark.time)}` : 'it has no price yet';
+        const remedy = `chimera write-off ${symbol} --reason "…"`;
+        return `${symbol} is in quarantine (${reason}): ${price}, and it cannot be sold at present. If it does not come back: ${remedy}`;
     });
 }
 
@@ -2491,6 +1830,8 @@ function positionsOf(book) {
 /* harmony export */   e: () => (/* binding */ spanOf)
 /* harmony export */ });
 /* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40646);
+/* harmony import */ var _session_newest_session_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79976);
+
 
 function sessionsIn(reader, { from, to, session }) {
     const rows = reader.rows(`SELECT * FROM journal WHERE kind = 'session-started' AND time <= ? AND session = ifnull(?, session)
@@ -2508,46 +1849,159 @@ function sessionsIn(reader, { from, to, session }) {
     });
     return runs.filter(({ start, end }) => start === from || (start < to && end > from));
 }
-/** The part of a session's life that lies in the period. */
-function spanOf({ id, start, end, ended }, { from, to }) {
+/** The part of a session's life that lies in the period. A session without an end was lost, unless it is `ongoing`. */
+function spanOf({ id, start, end, ended }, { from, to }, ongoing) {
+    const outcome = ended ?? (id === ongoing ? null : _session_newest_session_js__WEBPACK_IMPORTED_MODULE_1__/* .LOST */ .Rj);
     return {
         id,
         from: (0,_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .isoTime */ .Ly)(Math.max(start, from)),
         to: (0,_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .isoTime */ .Ly)(Math.min(end, to)),
-        end: ended !== null && end <= to ? ended : null,
+        end: end <= to ? outcome : null,
     };
 }
 
 
 /***/ }),
 
-/***/ 62895:
+/***/ 52625:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C0: () => (/* binding */ mondayOf),
-/* harmony export */   KP: () => (/* binding */ weekName),
-/* harmony export */   vW: () => (/* binding */ weekStart)
+/* harmony export */   k: () => (/* binding */ termsRemark)
 /* harmony export */ });
-const DAY_MS = 86_400_000;
-const WEEK_MS = 7 * DAY_MS;
-/** 1970-01-05 was a Monday. */
-const FIRST_MONDAY = 4 * DAY_MS;
-/** Monday 00:00 UTC of the ISO 8601 week that a time lies in. */
-function weekStart(time) {
-    return FIRST_MONDAY + Math.floor((time - FIRST_MONDAY) / WEEK_MS) * WEEK_MS;
+/* harmony import */ var _number_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39232);
+
+/** So many markets are told one by one. */
+const MOST_TOLD = 10;
+/**
+ * Which terms recorded candles were traded on, and who states them; `null` where the market itself does. With `now` it also
+ * says how old a listing is.
+ */
+function termsRemark(instruments, now = null) {
+    const recorded = instruments.filter(({ termsFrom }) => termsFrom !== undefined);
+    if (recorded.length === 0)
+        return null;
+    const told = recorded
+        .slice(0, MOST_TOLD)
+        .map((each) => `${each.symbol}: ${termsText(each)} (${each.termsFrom})`);
+    const more = recorded.length > MOST_TOLD ? [`${recorded.length - MOST_TOLD} markets more`] : [];
+    const isGuessed = recorded.some(({ termsFrom }) => termsFrom?.includes('its prices'));
+    const guess = isGuessed
+        ? ' What nobody states comes from the prices: the finest step seen, lots that cost less than 0.01 % of a position, no minima. --terms, or --tick, --lot and --min-notional, state it.'
+        : '';
+    const text = `Terms of the market: ${[...told, ...more].join('; ')}.${guess}`;
+    return now === null ? text : text.replace(DATE, (all, date) => `${all}, ${age(date, now)}`);
 }
-/** `2026-W01`: a week belongs to the year that its Thursday lies in. */
-function weekName(time) {
-    const thursday = weekStart(time) + 3 * DAY_MS;
-    const year = new Date(thursday).getUTCFullYear();
-    const number = Math.floor((thursday - Date.UTC(year, 0, 1)) / WEEK_MS) + 1;
-    return `${year}-W${String(number).padStart(2, '0')}`;
+const DATE = / of (\d{4}-\d{2}-\d{2})\b/g;
+function age(date, now) {
+    const days = Math.floor((now - Date.parse(date)) / 86_400_000);
+    return days < 1 ? 'of today' : `${(0,_number_format_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(days, 'day')} old`;
 }
-/** The Monday of a week by its name, as `weekName` writes it. */
-function mondayOf(year, week) {
-    // The week with January 4th is the first.
-    return weekStart(Date.UTC(year, 0, 4)) + (week - 1) * WEEK_MS;
+function termsText({ tickSize, lotSize, minQuantity, minNotional }) {
+    const terms = [
+        ['tick', tickSize],
+        ['lot', lotSize],
+        ['least quantity', minQuantity],
+        ['least notional', minNotional],
+    ];
+    return terms.map(([name, value]) => (value === '0' ? `no ${name}` : `${name} ${value}`)).join(', ');
+}
+
+
+/***/ }),
+
+/***/ 95648:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ waitingNow),
+/* harmony export */   T: () => (/* binding */ waitingOrders)
+/* harmony export */ });
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40646);
+
+/** The orders that wait as the ledger stands, by symbol and in the order in which they were placed. */
+function waitingNow(reader) {
+    const rows = reader.rows('SELECT data, filled, triggered FROM open_orders');
+    const resting = rows.map(({ data, filled, triggered }) => {
+        return { order: JSON.parse(data), filled: filled, isTriggered: triggered === 1 };
+    });
+    return waitingOrders(reader, resting);
+}
+/** Orders that rest, each with the time at which the journal says it was placed. */
+function waitingOrders(reader, resting) {
+    if (resting.length === 0)
+        return [];
+    const ids = JSON.stringify(resting.map(({ order }) => order.id));
+    const placed = reader.rows(`SELECT data ->> '$.id' AS id, time, seq FROM journal WHERE kind = 'order'
+       AND data ->> '$.id' IN (SELECT value FROM json_each(?))`, ids);
+    const places = new Map(placed.map((row) => [row.id, row]));
+    const rank = ({ order }) => places.get(order.id)?.seq ?? 0;
+    return resting
+        .toSorted((a, b) => a.order.symbol < b.order.symbol ? -1 : a.order.symbol > b.order.symbol ? 1 : rank(a) - rank(b))
+        .map(({ order, filled, isTriggered }) => {
+        const { id, symbol, side, type, quantity, price, limit = null, parent, reason, activeFrom } = order;
+        const since = (0,_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .isoTime */ .Ly)(places.get(id)?.time ?? activeFrom);
+        return { id, since, symbol, side, type, quantity, filled, price, limit, isTriggered, parent, reason };
+    });
+}
+
+
+/***/ }),
+
+/***/ 79976:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B2: () => (/* binding */ newestSession),
+/* harmony export */   Rj: () => (/* binding */ LOST)
+/* harmony export */ });
+/* unused harmony export isAlive */
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _ledger_lock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60105);
+/* harmony import */ var _server_metrics_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58506);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14187);
+
+
+
+
+/** What a session that was lost ended with, in the form of those that said so. */
+const LOST = { reason: 'lost', detail: 'it never said how it ended' };
+/** After its planned end a session writes its last entries, and its book is saved and carried elsewhere; real time. */
+const GRACE_MS = 600_000;
+/** `null` for a book without a session. */
+function newestSession(reader, { isAlive, now }) {
+    const last = reader.lastSession();
+    if (!last)
+        return null;
+    const { id } = last;
+    const ended = reader.sessionEnd(id);
+    if (ended)
+        return { id, state: 'ended', end: ended.data };
+    const isOver = isAlive === null ? isOverdue(reader, id, last.started.ends, now) : !isAlive;
+    return isOver ? { id, state: 'lost', end: LOST } : { id, state: 'running', end: null };
+}
+/** Whether the processes of a work directory's newest session in this book run. */
+function isAlive(paths, ledgerPath) {
+    if (isLocked(writerLockOf(ledgerPath)))
+        return true;
+    if (!isLocked(paths.lock))
+        return false;
+    // A session of the other mode may be the one that runs here.
+    const mode = readMetrics(paths.metrics)?.session?.mode;
+    return mode === undefined || mode === basename(dirname(ledgerPath));
+}
+/**
+ * Whether the planned end is past. Session time and the machine's are one in paper mode; in test mode the newest health
+ * check says where the session stood, when, and how fast its time runs. Where there is none, nobody can tell.
+ */
+function isOverdue(reader, id, ends, now) {
+    if (reader.identity()?.mode === 'paper')
+        return now > ends + GRACE_MS;
+    const check = reader.row(`SELECT time, real_time, metrics ->> '$.session.speed' AS speed FROM health
+     WHERE session = ? ORDER BY id DESC LIMIT 1`, id);
+    if (!check)
+        return false;
+    return now > check.real_time + Math.max(0, ends - check.time) / (check.speed ?? 1) + GRACE_MS;
 }
 
 
@@ -2560,7 +2014,7 @@ function mondayOf(year, week) {
 /* harmony export */   T: () => (/* binding */ standingEngine),
 /* harmony export */   q: () => (/* binding */ SILENT)
 /* harmony export */ });
-/* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38660);
+/* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95989);
 
 /** For an engine that is only looked at: nobody is asked for signals. */
 const SILENT = {

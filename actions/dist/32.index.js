@@ -1,8 +1,8 @@
-export const id = 405;
-export const ids = [405];
+export const id = 32;
+export const ids = [32];
 export const modules = {
 
-/***/ 54405:
+/***/ 41032:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./.build/packages/runtime/src/clock.js
 var clock = __webpack_require__(40646);
-// EXTERNAL MODULE: ./.build/packages/runtime/src/config/load.js + 13 modules
-var load = __webpack_require__(14803);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/config/load.js + 10 modules
+var load = __webpack_require__(78230);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/config/mistakes.js
 var config_mistakes = __webpack_require__(98650);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/config/refusals.js
@@ -29,21 +29,312 @@ var external_node_fs_ = __webpack_require__(73024);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(57975);
-// EXTERNAL MODULE: ./.build/packages/runtime/src/feed/csv.js
-var csv = __webpack_require__(62585);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/feed/files/data-error.js
+var data_error = __webpack_require__(68274);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/ledger/ledger-error.js
 var ledger_error = __webpack_require__(62708);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/ledger/reader.js
 var ledger_reader = __webpack_require__(55349);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/ledger/verify.js + 1 modules
 var verify = __webpack_require__(15235);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/report/terms-remark.js
+var terms_remark = __webpack_require__(52625);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/session/paths.js
 var session_paths = __webpack_require__(14187);
-// EXTERNAL MODULE: ./.build/packages/engine/src/index.js + 42 modules
-var src = __webpack_require__(38660);
+// EXTERNAL MODULE: ./.build/packages/engine/src/index.js + 45 modules
+var src = __webpack_require__(95989);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/feed/recorded.js
 var recorded = __webpack_require__(10341);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/feed/recorded-candles.js + 7 modules
+var recorded_candles = __webpack_require__(29229);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/feed/terms/price-facts.js
+var price_facts = __webpack_require__(49262);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
+var schemas = __webpack_require__(26921);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
+var api = __webpack_require__(43759);
+;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/iso.js
+
+
+
+function datetime(params) {
+    return api/* _isoDateTime */.G1(schemas/* ZodISODateTime */.You, params);
+}
+function date(params) {
+    return core._isoDate(ZodISODate, params);
+}
+function time(params) {
+    return core._isoTime(ZodISOTime, params);
+}
+function duration(params) {
+    return core._isoDuration(ZodISODuration, params);
+}
+
+// EXTERNAL MODULE: ./.build/packages/runtime/src/config/text-file.js
+var text_file = __webpack_require__(2591);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/session/written-json.js
+var written_json = __webpack_require__(86663);
+;// CONCATENATED MODULE: ./.build/packages/runtime/src/feed/terms/stated-terms.js
+
+
+
+
+
+
+/** A file with the listing of a large exchange is not larger. */
+const LARGEST_BYTES = 16 * 1024 * 1024;
+const REMEDY = 'write {"symbol": "BTC/CAD", "tick_size": "0.01", "lot_size": "0.00001", "min_quantity": "0.00001", "min_notional": "10", "maker_fee": "0.002", "taker_fee": "0.0025"}, a list of these, or the output of "chimera markets --json"';
+const DECIMAL = /^\d{1,20}(\.\d{1,20})?$/;
+/** `null` where the text is no decimal of 0 or more. */
+function statedDecimal(text) {
+    return DECIMAL.test(text) ? plain(decimal(text)) : null;
+}
+const NO_DECIMAL = 'not a decimal such as "0.01"';
+const step = schemas/* union */.KCZ([schemas/* string */.YjP().regex(DECIMAL, NO_DECIMAL), schemas/* number */.aig().nonnegative(NO_DECIMAL).max(1e15, NO_DECIMAL)], NO_DECIMAL)
+    .transform((value) => (0,src/* plain */.pj)((0,src/* decimal */._)(value)));
+const fee = step.refine((rate) => Number(rate) <= 0.1, 'not a fraction from 0 to 0.1 (0.001 is 0.1 %)');
+const exchange = schemas/* string */.YjP().regex(/^[a-z0-9@-]{1,60}$/i, 'not the name of an exchange');
+/** What one market allows, by the names of `chimera markets --json`. What is left out, somebody else may state. */
+const marketTerms = schemas/* strictObject */.rej({
+    symbol: schemas/* string */.YjP()
+        .regex(/^[^/\s]{1,30}\/[^/\s]{1,30}$/, 'not BASE/QUOTE')
+        .optional(),
+    /** `0`: prices have no steps. */
+    tick_size: step.optional(),
+    lot_size: step.optional(),
+    min_quantity: step.optional(),
+    min_notional: step.optional(),
+    maker_fee: fee.optional(),
+    taker_fee: fee.optional(),
+    price_collar: schemas/* number */.aig().positive().max(1).nullable().optional(),
+    active: schemas/* boolean */.zMY().optional(),
+    kind: schemas/* literal */.euz('spot', 'not spot: no other kind of market is simulated').optional(),
+    exchange: exchange.optional(),
+    /** When the exchange said so. */
+    date: datetime().optional(),
+});
+const listing = schemas/* object */.Ikc({
+    platform: exchange.optional(),
+    date: datetime().optional(),
+    markets: schemas/* array */.YOg(marketTerms).min(1),
+});
+/** The terms of a market that an exchange lists. */
+function stated_terms_termsOfMarket(market) {
+    return {
+        symbol: market.symbol,
+        active: market.active,
+        tick_size: market.tickSize,
+        lot_size: market.lotSize,
+        min_quantity: market.minQuantity,
+        min_notional: market.minNotional,
+        maker_fee: market.makerFeeRate,
+        taker_fee: market.takerFeeRate,
+        price_collar: market.priceCollar,
+    };
+}
+/** Reads the terms of one or more markets. DataError where there is nothing of that form. */
+function readTerms(path) {
+    const text = (0,text_file/* readTextFile */.G)(path, LARGEST_BYTES);
+    if (text === null)
+        throw new data_error/* DataError */.f(`${path}: there is no such file of terms`, 'name one that is there');
+    if (typeof text !== 'string')
+        throw new data_error/* DataError */.f(`${path}: ${text.found}, not ${text.expected}`, text.remedy);
+    const value = parsed(path, text);
+    // One form is judged, so that the message is about what was meant.
+    const form = Array.isArray(value)
+        ? schemas/* array */.YOg(marketTerms).min(1)
+        : typeof value === 'object' && value !== null && 'markets' in value
+            ? listing
+            : marketTerms;
+    const result = form.safeParse(value);
+    if (!result.success) {
+        const [issue] = result.error.issues;
+        const where = issue.path.join('.');
+        throw new data_error/* DataError */.f(`${path}: ${where ? `${where}: ` : ''}${issue.message}`.slice(0, 400), REMEDY);
+    }
+    if (Array.isArray(result.data))
+        return result.data;
+    if (!('markets' in result.data))
+        return [result.data];
+    const { platform: exchange, date, markets } = result.data;
+    return markets.map((market) => ({ ...(exchange && { exchange }), ...(date && { date }), ...market }));
+}
+/** Where the terms of downloaded candles lie: `BTC_CAD-1m.csv` has them in `BTC_CAD-1m.terms.json`. */
+function termsBeside(path) {
+    const stem = (0,external_node_path_.basename)(path).replace(/(\.(csv|txt|json|feather|parquet|gz|zip))+$/i, '');
+    return (0,external_node_path_.join)((0,external_node_path_.dirname)(path), `${stem}.terms.json`);
+}
+/** Writes what an exchange listed of a market beside its candles. */
+function writeTermsBeside(path, exchange, market, now) {
+    const { active: _, ...terms } = stated_terms_termsOfMarket(market);
+    writeJson(termsBeside(path), { ...terms, kind: 'spot', exchange, date: new Date(now).toISOString() });
+}
+function parsed(path, text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch (error) {
+        throw new data_error/* DataError */.f(`${path}: no JSON: ${error.message.slice(0, 200)}`, REMEDY);
+    }
+}
+
+;// CONCATENATED MODULE: ./.build/packages/runtime/src/feed/terms/stored-listing.js
+
+
+
+
+
+/** Keeps what an exchange listed in the work directory, in place of what it listed before. */
+function storeListing(workdir, exchange, markets, now) {
+    if (markets.length === 0)
+        return;
+    mkdirSync(pathsOf(workdir).listings, { recursive: true });
+    const date = new Date(now).toISOString();
+    writeJson(pathOf(workdir, exchange), { platform: exchange, date, markets: markets.map(termsOfMarket) });
+}
+/** What an exchange listed when it was last asked; nothing where it never was. */
+function storedListing(workdir, exchange) {
+    const path = pathOf(workdir, exchange);
+    return (0,external_node_fs_.existsSync)(path) ? readTerms(path) : [];
+}
+function pathOf(workdir, exchange) {
+    return (0,external_node_path_.join)((0,session_paths/* pathsOf */.wG)(workdir).listings, `${exchange}.json`);
+}
+
+;// CONCATENATED MODULE: ./.build/packages/runtime/src/feed/terms/recorded-instruments.js
+
+
+
+
+
+
+
+const NOTHING_GIVEN = { file: null, tickSize: null, lotSize: null, minNotional: null };
+/** A tick of more than this fraction of the highest price belongs to another market. */
+const COARSEST_TICK = 0.1;
+/**
+ * The markets of recorded candles. Each term comes from the first that states it: the options, the file of `--terms`, what
+ * `chimera download` wrote beside the candles, the listings of the configured exchanges that lie in the work directory;
+ * else from the prices.
+ */
+function recordedInstruments(markets, surroundings) {
+    const { given, workdir, exchanges } = surroundings;
+    const filed = given.file === null ? [] : readTerms(given.file);
+    const listed = exchanges.map((exchange) => ({ exchange, terms: storedListing(workdir, exchange) }));
+    if (given.file !== null)
+        refuseStranger(given.file, filed, markets);
+    return markets.map((market) => {
+        const sources = [
+            { name: 'the command line', terms: givenTerms(given) },
+            ...termsFor(market.symbol, filed, true).map((terms) => ({ name: fileName(given.file), terms })),
+            ...besides(market),
+            ...listed.flatMap(({ exchange, terms }) => termsFor(market.symbol, terms, false).map((found) => ({
+                name: `the listing of ${exchange}${dated(found)}`,
+                terms: found,
+            }))),
+        ];
+        return instrumentOf(market, sources, surroundings.startingCash);
+    });
+}
+function instrumentOf(market, sources, startingCash) {
+    const [base] = (0,src/* simulatedInstruments */.zb)([market.symbol]);
+    const fromPrices = {
+        tick_size: (0,price_facts/* tickOf */.X1)(market.prices),
+        lot_size: (0,price_facts/* lotOf */.Bi)(market.prices, startingCash),
+        min_quantity: '0',
+        min_notional: '0',
+    };
+    const origins = { ...NOWHERE };
+    const term = (name) => {
+        const source = sources.find(({ terms }) => terms[name] !== undefined);
+        origins[name] = source?.name ?? 'its prices';
+        return source?.terms[name] ?? fromPrices[name];
+    };
+    const of = (name) => sources.find(({ terms }) => terms[name] !== undefined)?.terms[name];
+    const instrument = {
+        ...base,
+        tickSize: term('tick_size'),
+        lotSize: term('lot_size'),
+        minQuantity: term('min_quantity'),
+        minNotional: term('min_notional'),
+        makerFeeRate: of('maker_fee') ?? base.makerFeeRate,
+        takerFeeRate: of('taker_fee') ?? base.takerFeeRate,
+        priceCollar: of('price_collar') ?? null,
+    };
+    refuseCoarse(instrument, market, origins.tick_size);
+    return { ...instrument, termsFrom: namesOf(origins) };
+}
+const NOWHERE = { tick_size: '', lot_size: '', min_quantity: '', min_notional: '' };
+const WORDS = {
+    tick_size: 'tick',
+    lot_size: 'lot',
+    min_quantity: 'least quantity',
+    min_notional: 'least notional',
+};
+/** `from its prices`, or `tick from the command line, the rest from its prices`. */
+function namesOf(origins) {
+    const terms = Object.keys(WORDS);
+    const last = origins.min_quantity;
+    const others = Map.groupBy(terms.filter((term) => origins[term] !== last), (term) => origins[term]);
+    if (others.size === 0)
+        return `from ${last}`;
+    const parts = [...others].map(([origin, named]) => `${named.map((term) => WORDS[term]).join(' and ')} from ${origin}`);
+    return `${parts.join(', ')}, the rest from ${last}`;
+}
+function givenTerms({ tickSize, lotSize, minNotional }) {
+    return {
+        ...(tickSize !== null && { tick_size: tickSize }),
+        ...(lotSize !== null && { lot_size: lotSize }),
+        ...(minNotional !== null && { min_notional: minNotional }),
+    };
+}
+/** What was written beside the files of a symbol, the newest first. */
+function besides({ symbol, files }) {
+    return files
+        .map(termsBeside)
+        .filter((path) => (0,external_node_fs_.existsSync)(path))
+        .flatMap((path) => termsFor(symbol, readTerms(path), false).map((terms) => ({ path, terms })))
+        .toSorted((a, b) => (b.terms.date ?? '').localeCompare(a.terms.date ?? ''))
+        .map(({ path, terms }) => ({ name: `${fileName(path)}${ofExchange(terms)}`, terms }));
+}
+/** Of a file, as it may stand in any report. */
+function fileName(path) {
+    return (0,external_node_path_.basename)(path)
+        .replace(/[^\w.@+-]/g, '?')
+        .slice(0, 80);
+}
+function ofExchange({ exchange, ...rest }) {
+    return exchange === undefined ? dated(rest) : ` (${exchange}${dated(rest)})`;
+}
+function dated({ date }) {
+    return date === undefined ? '' : ` of ${date.slice(0, 10)}`;
+}
+function termsFor(symbol, all, anySymbol) {
+    const named = all.find((terms) => terms.symbol === symbol);
+    const unnamed = anySymbol ? all.find((terms) => terms.symbol === undefined) : undefined;
+    return [named, unnamed].filter((terms) => terms !== undefined);
+}
+function refuseStranger(file, filed, markets) {
+    if (markets.some(({ symbol }) => termsFor(symbol, filed, true).length > 0))
+        return;
+    const wanted = markets.map(({ symbol }) => symbol).join(', ');
+    const found = filed.map(({ symbol }) => symbol);
+    const shown = found.length > 5 ? `${found.slice(0, 5).join(', ')} and ${found.length - 5} more` : found.join(', ');
+    throw new data_error/* DataError */.f(`${file}: states no terms of ${wanted}, but of ${shown}`, 'give the terms of the symbols in the data; terms without a symbol hold for all of them');
+}
+function refuseCoarse({ tickSize }, { symbol, prices }, origin) {
+    if (prices.highest === 0 || Number(tickSize) <= prices.highest * COARSEST_TICK)
+        return;
+    throw new data_error/* DataError */.f(`a tick of ${tickSize} from ${origin} is not one of ${symbol}, whose highest price is ${prices.highest}`, 'state the right one with --tick');
+}
+
+// EXTERNAL MODULE: ./.build/packages/runtime/src/book/prices.js
+var prices = __webpack_require__(60392);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/monitor/quarantined.js
+var quarantined = __webpack_require__(96817);
 ;// CONCATENATED MODULE: ./.build/packages/runtime/src/session/book-before.js
+
+
 
 
 /** Reads what the next session has to know of the book; `null` where there is none. */
@@ -57,19 +348,20 @@ function readBook(path) {
         if (!identity || !last)
             return null;
         const ended = reader.sessionEnd(last.id);
+        // An order book that filled something came after the last candle: the minute under way was not traded.
+        const end = ended?.time ?? reader.lastCandleEnd(last.id) ?? last.time;
         return {
             identity,
             head: reader.head() ?? null,
             sessions: reader.sessionCount(),
-            end: ended?.time ?? reader.lastCandleEnd(last.id) ?? last.time,
+            end: end - (end % last.started.setup.periodMs),
             previous: ended?.data.reason ?? 'lost',
             setup: last.started.setup,
             held: reader
                 .rows('SELECT symbol FROM positions UNION SELECT symbol FROM open_orders')
                 .map(({ symbol }) => symbol),
-            lastStarts: new Map(reader
-                .rows('SELECT symbol, start FROM marks ORDER BY symbol')
-                .map(({ symbol, start }) => [symbol, start])),
+            quarantined: (0,quarantined/* quarantinedIn */.u)(reader),
+            lastStarts: (0,prices/* lastStarts */.An)(reader),
         };
     }
     finally {
@@ -101,7 +393,7 @@ function exchangeInstruments(exchange, symbols, held, known) {
     const instruments = [...new Set([...symbols, ...held])].flatMap((symbol) => {
         const market = markets.get(symbol);
         if (market && (market.active || held.includes(symbol)))
-            return [instrumentOf(market)];
+            return [exchange_market_instrumentOf(market)];
         const before = held.includes(symbol) ? known.find((each) => each.symbol === symbol) : undefined;
         if (before)
             return [before];
@@ -112,7 +404,38 @@ function exchangeInstruments(exchange, symbols, held, known) {
         throw new config_mistakes/* ConfigError */.x(mistakes);
     return instruments;
 }
-function instrumentOf(market) {
+/**
+ * The symbols that a session begins with in quarantine: of those that the book holds, what the exchange does not trade at
+ * present, and what did not answer in the session before. Throws ConfigError where nothing is left to be traded.
+ */
+function quarantinedSymbols(exchange, symbols, before, now) {
+    const { id, markets } = exchange;
+    const active = new Set(markets.filter((market) => market.active).map(({ symbol }) => symbol));
+    const listed = new Set(markets.map(({ symbol }) => symbol));
+    const held = before?.held ?? [];
+    const known = new Map(before?.quarantined.map((each) => [each.symbol, each]));
+    const gone = symbols.filter((symbol) => held.includes(symbol) && !active.has(symbol));
+    if (symbols.length > 0 && gone.length === symbols.length)
+        throw nothingLeft(id, gone);
+    return [...new Set([...symbols, ...held])].flatMap((symbol) => {
+        const earlier = known.get(symbol);
+        const since = earlier ? Date.parse(earlier.since) : (before?.lastStarts.get(symbol) ?? now);
+        if (!active.has(symbol)) {
+            const reason = listed.has(symbol)
+                ? `${symbol} is not traded on ${id} at present`
+                : `${id} has no market ${symbol}`;
+            return [{ symbol, cause: 'absent', since, reason }];
+        }
+        return earlier && earlier.cause !== 'absent' ? [{ ...earlier, since }] : [];
+    });
+}
+function nothingLeft(id, gone) {
+    const names = gone.join(', ');
+    return new config_mistakes/* ConfigError */.x([
+        mistake(`All that would be traded is held, and is not traded on ${id} at present: ${names}`, 'chimera_bot.symbols', names, `at least one market that ${id} trades`, { remedy: `add another symbol, or give up what is lost: chimera write-off ${gone[0]} --reason "…"` }),
+    ]);
+}
+function exchange_market_instrumentOf(market) {
     const { symbol, base, quote, tickSize, lotSize, minQuantity, minNotional } = market;
     const { makerFeeRate, takerFeeRate, priceCollar } = market;
     const steps = { tickSize, lotSize, minQuantity, minNotional };
@@ -164,6 +487,8 @@ function missedCandles(before, start, periodMs) {
 var plan = __webpack_require__(80624);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/session/strategy-file.js
 var strategy_file = __webpack_require__(46569);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/config/nearest-key.js
+var nearest_key = __webpack_require__(17851);
 ;// CONCATENATED MODULE: ./.build/packages/runtime/src/config/risk-levels.js
 const riskLevels = {
     conservative: { shareOfCaps: 0.25, openPositions: 2, tradesPerDay: 6, leastConfidence: 0.7 },
@@ -184,10 +509,12 @@ function limitsFor({ chimera_bot: bot }) {
         maxTradesPerDay: Math.min(bot.max_trades_per_day, level.tradesPerDay),
         leastConfidence: level.leastConfidence,
         cooldownMs: Math.round(bot.cooldown_minutes * 60_000),
+        ...(bot.on_loss_limit === 'flatten' ? { onLossLimit: 'flatten' } : {}),
     };
 }
 
 ;// CONCATENATED MODULE: ./.build/packages/runtime/src/session/trading-setup.js
+
 
 
 
@@ -238,14 +565,14 @@ function withFees(instruments, execution) {
     }));
 }
 /** Parameters may be right one by one and wrong together; the strategy itself says so when it is made. */
-function refuseUnmakeable(definition, parameters, periodMs) {
+function refuseUnmakeable(definition, parameters, periodMs, options) {
     try {
         definition.create(parameters, periodMs);
     }
     catch (error) {
-        throw new config_mistakes/* ConfigError */.x([
-            mistake('The strategy cannot be made', 'chimera_bot.strategy_parameters', JSON.stringify(parameters), `what ${definition.name} accepts: ${(0,strategy_file/* messageOf */.bD)(error)}`, { remedy: 'change strategy_parameters, or mend the strategy' }),
-        ]);
+        const given = options.length > 0;
+        const problem = mistake('The strategy cannot be made', given ? options.map((name) => `--param ${name}`).join(', ') : 'chimera_bot.strategy_parameters', JSON.stringify(parameters), `what ${definition.name} accepts: ${(0,strategy_file/* messageOf */.bD)(error)}`, { remedy: `change ${given ? 'these options' : 'strategy_parameters'}, or mend the strategy` });
+        throw new config_mistakes/* ConfigError */.x([given ? { ...problem, source: 'command line' } : problem]);
     }
 }
 /** A feed can look back so far, and a session should not begin with hours of it. */
@@ -267,19 +594,30 @@ function warmupOf({ definition }, parameters, periodMs) {
     const isCount = Number.isInteger(count) && Number(count) >= 0 && Number(count) <= MOST_WARMUP;
     return isCount ? Number(count) : refuse(`returns ${String(count)}`);
 }
-/** The strategy's parameters, the given ones over its defaults; ConfigError with everything that is wrong. */
-function parametersOf({ definition }, given, periodMs) {
+/**
+ * The strategy's parameters, the given ones over its defaults; ConfigError with everything that is wrong. `options` are
+ * the names of those that were given on the command line rather than configured.
+ */
+function parametersOf({ definition }, given, periodMs, options = []) {
     const resolved = (0,src/* resolveParameters */.vA)(definition, given);
     if ('parameters' in resolved) {
-        refuseUnmakeable(definition, resolved.parameters, periodMs);
+        refuseUnmakeable(definition, resolved.parameters, periodMs, options);
         return resolved.parameters;
     }
-    throw new config_mistakes/* ConfigError */.x(resolved.mistakes.map(({ parameter, found, expected }) => mistake('A strategy parameter is wrong', `chimera_bot.strategy_parameters.${parameter}`, found, expected, {
-        remedy: `see the parameters of ${definition.name}`,
-    })));
+    throw new config_mistakes/* ConfigError */.x(resolved.mistakes.map(({ parameter, found, expected }) => {
+        const isOption = options.includes(parameter);
+        const place = isOption ? `--param ${parameter}` : `chimera_bot.strategy_parameters.${parameter}`;
+        const meant = (0,nearest_key/* nearest */.p)(parameter, Object.keys(definition.parameters));
+        const isMisspelt = meant !== undefined && meant !== parameter;
+        const remedy = isMisspelt ? `did you mean ${meant}?` : `see the parameters of ${definition.name}`;
+        const problem = mistake('A strategy parameter is wrong', place, found, expected, { remedy });
+        return isOption ? { ...problem, source: 'command line' } : problem;
+    }));
 }
 
 ;// CONCATENATED MODULE: ./.build/packages/runtime/src/session/plan-session.js
+
+
 
 
 
@@ -299,21 +637,27 @@ const DEFAULT_SEED = 7;
  * Works out the next session of the book: who it is, when it starts, and everything that decides its journal.
  * Reads, writes nothing. Throws ConfigError where the book and the request do not belong together.
  */
-async function planSession(request, now) {
+async function planSession(request, machineTime) {
     const { workdir, config } = request;
+    // The exchange's time counts, as far as it has said.
+    const now = machineTime - (request.exchange?.clock?.skewMs ?? 0);
     const { mode, chimera_bot: bot } = config;
     const ledgerPath = (0,session_paths/* ledgerPathOf */.qx)(workdir, mode);
     const before = request.newBook ? null : readBook(ledgerPath);
     const periodMs = (0,src/* timeframeMs */.Bg)(bot.timeframe);
     const onlySymbol = bot.symbols.length === 1 ? bot.symbols[0] : null;
-    const recording = request.dataFiles.length > 0 ? (0,recorded/* readRecording */.SS)(request.dataFiles, onlySymbol, periodMs) : null;
+    const { dataFiles: files, reading } = request;
+    const said = reading && { reading };
+    const recording = files.length > 0
+        ? await (0,recorded_candles/* readRecording */.SS)({ files, symbol: onlySymbol, periodMs, asker: 'session', ...said })
+        : null;
     const start = startOf(mode, before, recording, now, periodMs);
     const source = sourceOf(request, before, recording, start);
     const symbols = recording?.symbols ?? bot.symbols;
     const identity = {
         mode,
         market: marketNameOf(source, recording),
-        currency: currencyOf(symbols),
+        currency: symbols[0].split('/')[1],
         startingCash: String(config.account.starting_cash),
     };
     if (before)
@@ -321,9 +665,7 @@ async function planSession(request, now) {
     const strategy = await (0,strategy_file/* loadStrategy */.KE)(bot.strategy, workdir);
     const parameters = parametersOf(strategy, bot.strategy_parameters, periodMs);
     const held = before?.held ?? [];
-    const instruments = request.exchange
-        ? exchangeInstruments(request.exchange, symbols, held, before?.setup.instruments ?? [])
-        : (0,src/* simulatedInstruments */.zb)([...new Set([...symbols, ...held])]);
+    const instruments = instrumentsOf(request, before, recording, symbols);
     const hasBooks = source.kind !== 'recorded';
     const chosen = { symbols, held, periodMs, strategy, parameters, instruments, hasBooks };
     const setup = tradingSetup(config, chosen);
@@ -352,16 +694,19 @@ async function planSession(request, now) {
         server: config.unified_server,
     };
 }
-/** A book has one quote currency. Configured symbols were checked; those of recordings come from file names. */
-function currencyOf(symbols) {
-    const quotes = [...new Set(symbols.map((symbol) => symbol.split('/')[1]))];
-    if (quotes.length === 1)
-        return quotes[0];
-    throw new config_mistakes/* ConfigError */.x([
-        mistake('The recordings have several quote currencies', '--data', quotes.join(', '), 'one quote currency a book', {
-            remedy: 'give files of one quote currency, and the others to another book',
-        }),
-    ]);
+function instrumentsOf({ config, workdir, exchange, terms = NOTHING_GIVEN }, before, recording, symbols) {
+    const held = before?.held ?? [];
+    if (exchange)
+        return exchangeInstruments(exchange, symbols, held, before?.setup.instruments ?? []);
+    if (!recording)
+        return (0,src/* simulatedInstruments */.zb)([...new Set([...symbols, ...held])]);
+    // A book is bound to its recording, so that this recording holds all that the book does.
+    return recordedInstruments(recording.markets, {
+        given: terms,
+        workdir,
+        exchanges: listingsOf(config),
+        startingCash: config.account.starting_cash,
+    });
 }
 function sourceOf(request, before, recording, start) {
     const { config, exchange } = request;
@@ -381,11 +726,16 @@ function sourceOf(request, before, recording, start) {
             maxAgeMs: max_age_seconds * 1000,
             maxBookAgeMs: max_book_age_seconds * 1000,
             backfill: missedCandles(before, start, (0,src/* timeframeMs */.Bg)(timeframe)),
+            skewMs: exchange.clock?.skewMs ?? 0,
+            quarantined: quarantinedSymbols(exchange, config.chimera_bot.symbols, before, start),
             servers,
         };
     }
-    if (recording)
-        return { kind: 'recorded', files: request.dataFiles };
+    if (recording) {
+        const { taken } = recording;
+        const said = request.reading && { reading: request.reading };
+        return { kind: 'recorded', files: request.dataFiles, ...said, ...(taken && { taken }) };
+    }
     const known = before?.identity.market.match(/^simulated:(\d+)$/);
     return { kind: 'simulated', seed: request.seed ?? (known ? Number(known[1]) : DEFAULT_SEED) };
 }
@@ -393,6 +743,10 @@ function sourceOf(request, before, recording, start) {
 function exchangesOf({ chimera_bot: bot, market_data }) {
     const { source, fallbacks } = market_data;
     return [...new Set([source === 'platform' ? bot.platform : source, ...fallbacks])];
+}
+/** Whose listings tell the terms of recorded candles: a server in an exchange's place has one of its own. */
+function listingsOf(config) {
+    return exchangesOf(config).map((id) => (0,plan/* nameOf */.V)(config.market_data, id));
 }
 function marketNameOf(source, recording) {
     if (source.kind === 'simulated')
@@ -403,12 +757,13 @@ function marketNameOf(source, recording) {
 function startOf(mode, before, recording, now, periodMs) {
     if (mode === 'paper')
         return Math.ceil(now / periodMs) * periodMs;
-    const start = Math.ceil((before?.end ?? recording?.start ?? TEST_EPOCH) / periodMs) * periodMs;
-    if (!recording || start < recording.end)
+    const span = recording && (0,recorded/* spanOf */.ee)(recording);
+    const start = Math.ceil((before?.end ?? span?.start ?? TEST_EPOCH) / periodMs) * periodMs;
+    if (!span || start < span.end)
         return start;
     throw new config_mistakes/* ConfigError */.x([
-        mistake('The recording is used up', '--data', recording.end, 'recorded candles after the end of the book', {
-            found: `the recording ends at ${new Date(recording.end).toISOString()}, and so does the book`,
+        mistake('The recording is used up', '--data', span.end, 'recorded candles after the end of the book', {
+            found: `the recording ends at ${new Date(span.end).toISOString()}, and so does the book`,
             remedy: 'record more candles, or start again with --new-book (the old book is archived)',
         }),
     ]);
@@ -525,9 +880,12 @@ function checkExecutionKnobs(knobs = (0,src/* checkKnobs */.YD)()) {
 
 // EXTERNAL MODULE: external "node:net"
 var external_node_net_ = __webpack_require__(77030);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/feed/live/skew-watch.js
+var skew_watch = __webpack_require__(1138);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/ledger/lock.js
 var ledger_lock = __webpack_require__(60105);
 ;// CONCATENATED MODULE: ./.build/packages/runtime/src/safety/machine-checks.js
+
 
 
 
@@ -575,7 +933,7 @@ function checkDiskSpace({ workdir }, maxPercent) {
 /** `ledgerPath` need not exist; where it does, the clock must not stand before its last change. */
 function checkClock(now, ledgerPath) {
     const iso = new Date(now).toISOString();
-    const remedy = 'set the machine’s clock (timedatectl set-ntp true)';
+    const remedy = skew_watch/* SET_CLOCK */.GP;
     const year = new Date(now).getUTCFullYear();
     if (year < FIRST_YEAR || year >= LAST_YEAR)
         return fail('clock', 1, `the clock says ${iso}`, remedy);
@@ -585,6 +943,19 @@ function checkClock(now, ledgerPath) {
         return fail('clock', 1, `the clock says ${iso}, but the ledger was written at ${written}`, remedy);
     }
     return pass('clock', iso);
+}
+/** The clock check with what the exchange said of its time: the session goes by that, whichever is right. */
+function withSkew(check, { id, clock }) {
+    if (check.outcome !== 'pass')
+        return check;
+    if (!clock) {
+        const what = `${id} says nothing of its time: a candle counts as closed once a later one shows`;
+        return pass('clock', `${check.reason}; ${what}`);
+    }
+    const text = `${check.reason}; ${(0,skew_watch/* skewWords */.eg)(clock, id)}`;
+    if (!(0,skew_watch/* isWrong */.cG)(clock))
+        return pass('clock', text);
+    return warn('clock', `${text}: the session goes by the exchange’s time`, skew_watch/* SET_CLOCK */.GP);
 }
 /** Binds the port for a moment: what answers "free" any other way may be wrong. */
 function checkPort({ enabled, host, port, }) {
@@ -617,8 +988,12 @@ function checkSchedule(workflow, schedule) {
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/feed/exchange/exchange-classes.js
 var exchange_classes = __webpack_require__(69835);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/feed/files/taken-for.js
+var taken_for = __webpack_require__(53284);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/feed/live/episodes.js
 var live_episodes = __webpack_require__(80428);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/feed/live/exchange-clock.js
+var exchange_clock = __webpack_require__(18300);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/feed/live/poll-plan.js
 var poll_plan = __webpack_require__(62187);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/feed/live/request-lane.js
@@ -626,6 +1001,7 @@ var request_lane = __webpack_require__(77192);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/feed/live/tally.js
 var tally = __webpack_require__(45666);
 ;// CONCATENATED MODULE: ./.build/packages/runtime/src/feed/live/reach-exchange.js
+
 
 
 
@@ -638,9 +1014,10 @@ const CLOCK_TOLERANCE_MS = 5_000;
 async function reachExchange(wanted) {
     const passedOver = [];
     for (const id of wanted.exchanges) {
-        const exchange = await wanted.open(id);
+        const clock = new exchange_clock/* ExchangeClock */.i(wanted.clock);
+        const exchange = await wanted.open(id, () => clock.now());
         try {
-            const found = await ask(exchange, wanted);
+            const found = await ask(exchange, wanted, clock);
             if (typeof found !== 'string')
                 return { id, ...found, passedOver, egress: exchange.egress() };
             // Most of what exchanges say of their failures begins with their name.
@@ -652,7 +1029,7 @@ async function reachExchange(wanted) {
     }
     return { id: null, passedOver };
 }
-async function ask(exchange, { symbols, timeframe, periodMs, clock, random }) {
+async function ask(exchange, { symbols, timeframe, periodMs, random }, clock) {
     const poll = (0,poll_plan/* pollPlan */.v)(symbols.length, exchange.requestIntervalMs);
     const { timeframes } = exchange;
     let words = 'no answer';
@@ -674,11 +1051,15 @@ async function ask(exchange, { symbols, timeframe, periodMs, clock, random }) {
         const asked = await lane.ask('markets', (source) => source.markets(patience.signal));
         if ('result' in asked) {
             const markets = asked.result;
+            if (!clock.reading && exchange.hasTimeEndpoint) {
+                await clock.until(lane.freeAt);
+                await lane.ask('its time', (source) => source.askTime(patience.signal));
+            }
             const probe = markets.find(({ symbol, active }) => active && symbols.includes(symbol));
             const fault = probe && timeframes.includes(timeframe)
                 ? await stampFault(lane, probe.symbol, timeframe, periodMs, clock)
                 : null;
-            return fault ?? { markets, timeframes, poll };
+            return fault ?? { markets, timeframes, poll, clock: clock.reading };
         }
         if (asked.failure === 'region-refused' || clock.now() - began >= PATIENCE_MS)
             return words;
@@ -695,10 +1076,15 @@ async function stampFault(lane, symbol, timeframe, periodMs, clock) {
     const newest = Math.max(...asked.result.map(({ start }) => start));
     if (newest <= clock.now() + CLOCK_TOLERANCE_MS)
         return null;
-    return `its newest ${timeframe} candle of ${symbol} starts at ${new Date(newest).toISOString()}, which is in the future: the clock of this machine or the exchange's stamps are wrong`;
+    const cause = clock.reading
+        ? 'the exchange’s stamps are wrong'
+        : 'the clock of this machine or the exchange’s stamps are wrong';
+    const start = new Date(newest).toISOString();
+    return `its newest ${timeframe} candle of ${symbol} starts at ${start}, which is in the future: ${cause}`;
 }
 
 ;// CONCATENATED MODULE: ./.build/packages/runtime/src/safety/market-data-check.js
+
 
 
 
@@ -722,7 +1108,7 @@ async function checkMarketData(config, request) {
             symbols,
             timeframe,
             periodMs: (0,src/* timeframeMs */.Bg)(timeframe),
-            clock: new clock/* SessionClock */.rm({ sessionTime: 0, realTime: 0, speed: 1 }),
+            clock: new clock/* MachineClock */._k(),
             random: () => (0,external_node_crypto_.randomInt)(STEPS) / STEPS,
             open: (id) => open(id, { baseUrl: servers[id] }),
         });
@@ -736,6 +1122,13 @@ async function checkMarketData(config, request) {
         const remedy = 'change chimera_bot.platform, market_data.source or market_data.fallbacks';
         return { check: fail('market-data', 2, error.message, remedy), found: {} };
     }
+}
+/** What the files of recorded candles were taken for, once they have been read. */
+function readCheck({ source }) {
+    if (source.kind !== 'recorded' || !source.taken)
+        return null;
+    const files = source.taken.map((taken) => `${taken.file}: ${(0,taken_for/* takenText */.d)(taken)}`);
+    return pass('market-data', `recorded candles: ${files.join(' · ')}`);
 }
 /** What the check says where something else already keeps the session from starting. */
 function unasked(config, request) {
@@ -758,7 +1151,7 @@ function mistakenOrKnown({ mode }, { speed, dataFiles }) {
     return null;
 }
 /** Only those who need it load it. */
-const openWalled = async (id, options) => (await __webpack_require__.e(/* import() */ 135).then(__webpack_require__.bind(__webpack_require__, 1135))).openExchange(id, options);
+const openWalled = async (id, options) => (await __webpack_require__.e(/* import() */ 308).then(__webpack_require__.bind(__webpack_require__, 14308))).openExchange(id, options);
 function unreached(passedOver) {
     return fail('market-data', 1, `no exchange answered: ${passedOver.join('; ')}`, 'check the network, name others in market_data.fallbacks, or use --mode test: the built-in market');
 }
@@ -781,6 +1174,7 @@ function reachedCheck(reached, { chimera_bot: bot, market_data }) {
 // EXTERNAL MODULE: ./.build/packages/runtime/src/safety/predecessor.js
 var predecessor = __webpack_require__(16954);
 ;// CONCATENATED MODULE: ./.build/packages/runtime/src/safety/preflight.js
+
 
 
 
@@ -828,19 +1222,36 @@ async function preflight(request) {
     if (exitCodeOf(checks) !== 0)
         return conclude([...checks, unasked(config, request)], null);
     const market = await checkMarketData(config, request);
+    const { exchange } = market.found;
+    if (exchange) {
+        const place = checks.findIndex(({ name }) => name === 'clock');
+        checks[place] = withSkew(checks[place], exchange);
+    }
     checks.push(market.check);
     if (exitCodeOf(checks) !== 0)
         return conclude(checks, null);
     try {
         const plan = await planSession({ ...request, config, ...market.found }, (0,clock/* realNow */.p1)());
         const text = `${plan.id}: ${new Date(plan.start).toISOString()} to ${new Date(plan.ends).toISOString()}`;
-        return conclude([...checks, pass('session', text)], { config, plan });
+        const terms = (0,terms_remark/* termsRemark */.k)(plan.setup.instruments, (0,clock/* realNow */.p1)());
+        const named = terms === null ? [] : [pass('terms', terms)];
+        const told = checks.map((check) => (check.name === 'market-data' ? (readCheck(plan) ?? check) : check));
+        return conclude([...told, ...named, sessionCheck(text, plan)], { config, plan, ...market.found });
     }
     catch (error) {
         const failures = planFailures(error);
         const rest = checks.filter(({ name }) => !failures.some((failure) => failure.name === name));
         return conclude([...rest, ...failures], null);
     }
+}
+/** What is held and does not answer keeps nobody from trading the others. */
+function sessionCheck(text, { source }) {
+    const quarantined = source.kind === 'exchange' ? source.quarantined : [];
+    if (quarantined.length === 0)
+        return pass('session', text);
+    const reasons = quarantined.map(({ symbol, reason }) => `${symbol} (${reason})`).join(', ');
+    const remedy = `wait for it to come back, or book it as a loss: chimera write-off ${quarantined[0].symbol} --reason "…"`;
+    return warn('session', `${text}; in quarantine, asked for rarely, the others trade on: ${reasons}`, remedy);
 }
 function conclude(checks, session) {
     return { checks, exitCode: exitCodeOf(checks), session };
@@ -903,7 +1314,7 @@ function planFailures(error) {
     if (error instanceof config_mistakes/* ConfigError */.x) {
         return error.mistakes.map(({ problem, path, found, expected, remedy }) => fail('session', error.exitCode, `${problem}: ${path} is ${found}; expected ${expected}`, remedy));
     }
-    if (error instanceof csv/* DataError */.fL)
+    if (error instanceof data_error/* DataError */.f)
         return [fail('market-data', 2, error.message, error.remedy)];
     throw error;
 }
@@ -1036,7 +1447,7 @@ function readSessionNumbers(texts, door) {
 }
 
 // EXTERNAL MODULE: ./.build/packages/runtime/src/github/steps/step.js + 1 modules
-var step = __webpack_require__(54620);
+var steps_step = __webpack_require__(54620);
 ;// CONCATENATED MODULE: ./.build/packages/runtime/src/github/steps/preflight-request.js
 
 
@@ -1076,13 +1487,13 @@ function readBoolean(name, text) {
         return false;
     if (text.toLowerCase() === 'true')
         return true;
-    throw new step/* InputError */.dz(`the input ${name} is ${JSON.stringify(text.slice(0, 80))}; expected true or false`);
+    throw new steps_step/* InputError */.dz(`the input ${name} is ${JSON.stringify(text.slice(0, 80))}; expected true or false`);
 }
 function readLegs(text) {
     const legs = Number(text ?? '1');
     if (Number.isInteger(legs) && legs >= 1 && legs <= MOST_LEGS)
         return legs;
-    throw new step/* InputError */.dz(`the input legs is ${JSON.stringify(text)}; expected how many jobs the workflow runs one after the other, 1 to ${MOST_LEGS}`);
+    throw new steps_step/* InputError */.dz(`the input legs is ${JSON.stringify(text)}; expected how many jobs the workflow runs one after the other, 1 to ${MOST_LEGS}`);
 }
 /** A path as every machine of the run finds it: relative to the work directory. */
 function portable(workdir, path) {
@@ -1090,7 +1501,7 @@ function portable(workdir, path) {
 }
 
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 7 modules
-var core = __webpack_require__(33838);
+var lib_core = __webpack_require__(33838);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/report/markdown-text.js
 var markdown_text = __webpack_require__(83028);
 ;// CONCATENATED MODULE: ./.build/packages/runtime/src/github/steps/preflight-summary.js
@@ -1119,7 +1530,7 @@ async function showChecks({ log }, { checks, exitCode }) {
     ]);
     const text = `# ❌ No session starts\n\n${(0,markdown_text/* table */.tp)(['Check', 'Found', 'Remedy'], rows)}\n`;
     try {
-        await core/* summary */.z.addRaw(text, true).write();
+        await lib_core/* summary */.z.addRaw(text, true).write();
     }
     catch (error) {
         log.warning(`The job summary could not be written: ${error.message}`);
@@ -1204,7 +1615,7 @@ function hours(ms) {
 
 /** Checks that a session may start, finds its book, and plans it. */
 async function preflightStep() {
-    const scene = (0,step/* openStep */.b0)('preflight');
+    const scene = (0,steps_step/* openStep */.b0)('preflight');
     try {
         await check(scene);
     }
@@ -1275,7 +1686,7 @@ async function isKillSwitchOn(scene) {
     const watch = new kill_switch_watch/* KillSwitchWatch */.U({
         api,
         context,
-        folders: (0,step/* killSwitchFolders */.af)(scene),
+        folders: (0,steps_step/* killSwitchFolders */.af)(scene),
         log: (message) => log.line(message),
     });
     const state = await watch.checkOnce();
@@ -1364,6 +1775,167 @@ const main = () => (0,run_step/* runStep */.e)('preflight', preflightStep);
 
 /***/ }),
 
+/***/ 28546:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ct: () => (/* binding */ hasSeenAnything),
+/* harmony export */   M9: () => (/* binding */ missingMoments),
+/* harmony export */   UU: () => (/* binding */ countCandles),
+/* harmony export */   V1: () => (/* binding */ DECIDED),
+/* harmony export */   aG: () => (/* binding */ candlesOfSession),
+/* harmony export */   gW: () => (/* binding */ goodCandles),
+/* harmony export */   hK: () => (/* binding */ candlesAfter),
+/* harmony export */   jd: () => (/* binding */ newestEvent),
+/* harmony export */   oz: () => (/* binding */ candleCounts),
+/* harmony export */   pd: () => (/* binding */ firstStartsBefore),
+/* harmony export */   rA: () => (/* binding */ newestCandles)
+/* harmony export */ });
+/* harmony import */ var _ledger_recall_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56691);
+
+const COLUMNS = 'id, session, kind, symbol, start, open, high, low, close, volume, late';
+/** A refused candle is recorded too, but nothing that it says is the market's; the journal tells why it was refused. */
+const GOOD = 'refused = 0';
+/** Candles that a session decided on: what follows is found by the index over them. */
+const DECIDED = `kind = 'candle' AND ${GOOD}`;
+/** The good candles with `from ≤ start < to`, warm-up included, in the order in which they were seen. */
+function goodCandles(reader, { from, to }) {
+    return reader.rows(`SELECT ${COLUMNS} FROM events
+     WHERE kind IN ('warmup', 'candle') AND ${GOOD} AND start >= ? AND start < ? ORDER BY id`, from, to);
+}
+/** How many candles with `from ≤ start < to` were decided on. */
+function countCandles(reader, { from, to }) {
+    const query = `SELECT count(*) AS n FROM events WHERE ${DECIDED} AND start >= ? AND start < ?`;
+    return reader.row(query, from, to)?.n ?? 0;
+}
+/** The newest good candles of a symbol, oldest first. */
+function newestCandles(reader, { symbol, session, since, limit }) {
+    const isAll = session === 'all';
+    const from = since ?? Number.MIN_SAFE_INTEGER;
+    const decided = reader
+        .rows(`SELECT ${COLUMNS} FROM events WHERE symbol = ? AND ${DECIDED} AND start >= ? AND ${isAll ? '1' : 'session = ?'}
+       ORDER BY id DESC LIMIT ?`, symbol, from, ...(isAll ? [] : [session]), limit)
+        .toReversed();
+    if (isAll || decided.length === limit)
+        return decided;
+    return [...warmupCandles(reader, { symbol, session, since, limit: limit - decided.length }), ...decided];
+}
+/**
+ * The newest good candles of a symbol that warmed a session, each once, in order of time: those that it recalled of
+ * earlier sessions, and those that the feed gave beside.
+ */
+function warmupCandles(reader, { symbol, session, since, limit }) {
+    const recall = (0,_ledger_recall_js__WEBPACK_IMPORTED_MODULE_0__/* .recallOf */ .HR)(reader, session);
+    return reader
+        .rows(`SELECT ${COLUMNS} FROM events WHERE symbol = ? AND ${GOOD} AND start >= ?
+         AND ((session = ? AND kind = 'warmup') OR (id >= ? AND id < ? AND kind IN ('warmup', 'candle')))
+       GROUP BY start HAVING id = min(id) ORDER BY start DESC LIMIT ?`, symbol, since ?? Number.MIN_SAFE_INTEGER, session, recall?.from ?? Number.MAX_SAFE_INTEGER, recall?.id ?? 0, limit)
+        .map((row) => ({ ...row, kind: 'warmup' }))
+        .toReversed();
+}
+/** The good candles that were recorded after the event with that id. */
+function candlesAfter(reader, id, limit) {
+    return reader.rows(`SELECT ${COLUMNS} FROM events WHERE id > ? AND kind IN ('warmup', 'candle') AND ${GOOD} ORDER BY id LIMIT ?`, id, limit);
+}
+/** The good candles of a symbol that a session saw, its warm-up included. */
+function candlesOfSession(reader, session, symbol) {
+    return newestCandles(reader, { symbol, session, since: null, limit: Number.MAX_SAFE_INTEGER });
+}
+/**
+ * Good candles of a period that are still kept; of a session that began within it all, those before its beginning
+ * included.
+ */
+function candleCounts(reader, { from, to, session }) {
+    const counts = reader.row(`SELECT count(*) AS seen, coalesce(sum(volume = 0), 0) AS flat, coalesce(sum(late), 0) AS late
+     FROM events WHERE ${DECIDED} AND session = ifnull(?, session) AND start < ? AND (start >= ?
+       OR session IN (SELECT session FROM journal WHERE kind = 'session-started' AND time >= ?))`, session, to, from, from);
+    return { seen: counts?.seen ?? 0, flat: counts?.flat ?? 0, late: counts?.late ?? 0 };
+}
+/** Of each symbol the start of the first good candle that a session saw of the time before `time`. */
+function firstStartsBefore(reader, session, time) {
+    const rows = reader.rows(`SELECT symbol, min(start) AS start FROM events WHERE ${DECIDED} AND start < ? AND session = ? GROUP BY symbol`, time, session);
+    return new Map(rows.map(({ symbol, start }) => [symbol, start]));
+}
+/** Moments at which a session noted its equity after candles that the recording does not hold. */
+function missingMoments(reader, session, periodMs) {
+    const found = reader.row(`SELECT count(*) AS n FROM (SELECT time FROM equity WHERE session = ? AND time % ? = 0
+       EXCEPT SELECT start + ? FROM events WHERE session = ? AND ${DECIDED})`, session, periodMs, periodMs, session);
+    return found?.n ?? 0;
+}
+/** Whether a session saw anything of the market yet, warm-up included. */
+function hasSeenAnything(reader, session) {
+    return reader.row('SELECT 1 FROM events WHERE session = ? LIMIT 1', session) !== undefined;
+}
+/** The id of the newest event; 0 where there is none. */
+function newestEvent(reader) {
+    return reader.row('SELECT max(id) AS id FROM events')?.id ?? 0;
+}
+
+
+/***/ }),
+
+/***/ 60392:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   An: () => (/* binding */ lastStarts),
+/* harmony export */   M6: () => (/* binding */ firstPrice),
+/* harmony export */   UR: () => (/* binding */ closes),
+/* harmony export */   hS: () => (/* binding */ summedUpUntil),
+/* harmony export */   lx: () => (/* binding */ lastPrices)
+/* harmony export */ });
+/* harmony import */ var _candles_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28546);
+
+/**
+ * What each symbol was worth at `to`, by symbol: the close of the newest good candle that had ended by then. Of the
+ * present moment that is its mark. Warm-ups are no part of it: a book is valued with what its sessions decided on.
+ */
+function lastPrices(reader, to, periodMs) {
+    const marks = reader.rows('SELECT symbol, price, start FROM marks ORDER BY symbol');
+    const found = marks.flatMap(({ symbol, price, start }) => {
+        const time = start + periodMs;
+        const last = time <= to ? { price, time } : lastBefore(reader, symbol, to, periodMs);
+        return last ? [[symbol, last]] : [];
+    });
+    return new Map(found);
+}
+function lastBefore(reader, symbol, to, periodMs) {
+    return (reader.row(`SELECT close AS price, start + ? AS time FROM events
+       WHERE ${_candles_js__WEBPACK_IMPORTED_MODULE_0__/* .DECIDED */ .V1} AND symbol = ? AND start <= ? ORDER BY start DESC, id DESC LIMIT 1`, periodMs, symbol, to - periodMs) ??
+        reader.row(`SELECT close AS price, ends AS time FROM past_prices
+       WHERE symbol = ? AND ends <= ? ORDER BY start DESC LIMIT 1`, symbol, to));
+}
+/** The open of the first good candle of a symbol within a time span, and the candle's start. */
+function firstPrice(reader, symbol, { from, to }, periodMs) {
+    return (reader.row(`SELECT open AS price, start AS time FROM past_prices
+       WHERE symbol = ? AND start >= ? AND ends <= ? ORDER BY start LIMIT 1`, symbol, from, to) ??
+        reader.row(`SELECT open AS price, start AS time FROM events
+       WHERE ${_candles_js__WEBPACK_IMPORTED_MODULE_0__/* .DECIDED */ .V1} AND symbol = ? AND start >= ? AND start <= ? ORDER BY start, id LIMIT 1`, symbol, from, to - periodMs));
+}
+/**
+ * The closes of a symbol within a time span, in order of time: one of each stretch of `stretchMs` while candles are
+ * kept, one of each hour or day of what is summed up.
+ */
+function closes(reader, symbol, { from, to }, { periodMs, stretchMs }) {
+    const past = reader.rows('SELECT close AS price, ends AS time FROM past_prices WHERE symbol = ? AND start >= ? AND ends <= ? ORDER BY start', symbol, from, to);
+    const kept = reader.rows(`SELECT close AS price, max(start) + ? AS time FROM events
+     WHERE ${_candles_js__WEBPACK_IMPORTED_MODULE_0__/* .DECIDED */ .V1} AND symbol = ? AND start >= ? AND start <= ? GROUP BY CAST(start / ? AS INTEGER) ORDER BY time`, periodMs, symbol, from, to - periodMs, stretchMs);
+    return [...past, ...kept];
+}
+/** The end of the newest candle of a time span that is kept in a summary alone; `null` where there is none. */
+function summedUpUntil(reader, { from, to }) {
+    const query = 'SELECT max(ends) AS ends FROM past_prices WHERE ends > ? AND start < ?';
+    return reader.row(query, from, to)?.ends ?? null;
+}
+/** When the last good candle of each symbol started. */
+function lastStarts(reader) {
+    const rows = reader.rows('SELECT symbol, start FROM marks ORDER BY symbol');
+    return new Map(rows.map(({ symbol, start }) => [symbol, start]));
+}
+
+
+/***/ }),
+
 /***/ 32441:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1371,25 +1943,27 @@ const main = () => (0,run_step/* runStep */.e)('preflight', preflightStep);
 /* harmony export */   B: () => (/* binding */ takeBook)
 /* harmony export */ });
 /* harmony import */ var _session_archive_book_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26035);
-/* harmony import */ var _lineage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29227);
-/* harmony import */ var _packed_book_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74324);
+/* harmony import */ var _session_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14187);
+/* harmony import */ var _lineage_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29227);
+/* harmony import */ var _packed_book_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74324);
 
 
 
-/** Puts a book that was found where sessions look for it. What lies there is archived, unless the other holds it all. */
+
+/** Puts a book that was found where sessions look for it. What lies there is archived with its reports, unless the other holds it all. */
 function takeBook(path, ledgerPath) {
     if (path === ledgerPath)
         return;
     if (!holds(path, ledgerPath))
-        (0,_session_archive_book_js__WEBPACK_IMPORTED_MODULE_0__/* .archiveBook */ .g)(ledgerPath);
-    (0,_packed_book_js__WEBPACK_IMPORTED_MODULE_2__/* .placeLedger */ .rL)(path, ledgerPath);
+        (0,_session_archive_book_js__WEBPACK_IMPORTED_MODULE_0__/* .archiveBook */ .g)(ledgerPath, (0,_session_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .pathsOf */ .wG)((0,_session_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .workdirOf */ .oG)(ledgerPath)).reports);
+    (0,_packed_book_js__WEBPACK_IMPORTED_MODULE_3__/* .placeLedger */ .rL)(path, ledgerPath);
 }
 /** Whether the book at `path` goes on from where the other one ends. */
 function holds(path, other) {
     const open = [];
     try {
         const [one, two] = [path, other].map((file) => {
-            const lineage = _lineage_js__WEBPACK_IMPORTED_MODULE_1__/* .Lineage */ .A.of(file);
+            const lineage = _lineage_js__WEBPACK_IMPORTED_MODULE_2__/* .Lineage */ .A.of(file);
             if (lineage)
                 open.push(lineage);
             return lineage;
@@ -1588,6 +2162,32 @@ class KillSwitchWatch {
 
 /***/ }),
 
+/***/ 96817:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ marksIn),
+/* harmony export */   u: () => (/* binding */ quarantinedIn)
+/* harmony export */ });
+/* harmony import */ var _book_prices_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60392);
+
+/** The symbols that were in quarantine at the last health check; none before the first, or where it is of an older program. */
+function quarantinedIn(reader) {
+    const row = reader.row('SELECT metrics FROM health ORDER BY id DESC LIMIT 1');
+    if (!row)
+        return [];
+    const { market } = JSON.parse(row.metrics);
+    return market?.quarantined ?? [];
+}
+/** The newest price of each symbol, with the end of its candle. */
+function marksIn(reader) {
+    const periodMs = reader.lastSession()?.started.setup.periodMs ?? 0;
+    return (0,_book_prices_js__WEBPACK_IMPORTED_MODULE_0__/* .lastPrices */ .lx)(reader, Number.MAX_SAFE_INTEGER, periodMs);
+}
+
+
+/***/ }),
+
 /***/ 17974:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1595,6 +2195,8 @@ class KillSwitchWatch {
 /* harmony export */   a: () => (/* binding */ EXIT_CODES),
 /* harmony export */   y: () => (/* binding */ LOSSES)
 /* harmony export */ });
+/* harmony import */ var _session_newest_session_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79976);
+
 const EXIT_CODES = {
     completed: 0,
     stopped: 0,
@@ -1605,9 +2207,56 @@ const EXIT_CODES = {
 };
 /** Ends of the session before that nobody asked for, in words. */
 const LOSSES = {
-    lost: 'it never said how it ended',
+    lost: _session_newest_session_js__WEBPACK_IMPORTED_MODULE_0__/* .LOST */ .Rj.detail,
     'controller-lost': 'its controller was gone',
 };
+
+
+/***/ }),
+
+/***/ 52625:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ termsRemark)
+/* harmony export */ });
+/* harmony import */ var _number_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39232);
+
+/** So many markets are told one by one. */
+const MOST_TOLD = 10;
+/**
+ * Which terms recorded candles were traded on, and who states them; `null` where the market itself does. With `now` it also
+ * says how old a listing is.
+ */
+function termsRemark(instruments, now = null) {
+    const recorded = instruments.filter(({ termsFrom }) => termsFrom !== undefined);
+    if (recorded.length === 0)
+        return null;
+    const told = recorded
+        .slice(0, MOST_TOLD)
+        .map((each) => `${each.symbol}: ${termsText(each)} (${each.termsFrom})`);
+    const more = recorded.length > MOST_TOLD ? [`${recorded.length - MOST_TOLD} markets more`] : [];
+    const isGuessed = recorded.some(({ termsFrom }) => termsFrom?.includes('its prices'));
+    const guess = isGuessed
+        ? ' What nobody states comes from the prices: the finest step seen, lots that cost less than 0.01 % of a position, no minima. --terms, or --tick, --lot and --min-notional, state it.'
+        : '';
+    const text = `Terms of the market: ${[...told, ...more].join('; ')}.${guess}`;
+    return now === null ? text : text.replace(DATE, (all, date) => `${all}, ${age(date, now)}`);
+}
+const DATE = / of (\d{4}-\d{2}-\d{2})\b/g;
+function age(date, now) {
+    const days = Math.floor((now - Date.parse(date)) / 86_400_000);
+    return days < 1 ? 'of today' : `${(0,_number_format_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(days, 'day')} old`;
+}
+function termsText({ tickSize, lotSize, minQuantity, minNotional }) {
+    const terms = [
+        ['tick', tickSize],
+        ['lot', lotSize],
+        ['least quantity', minQuantity],
+        ['least notional', minNotional],
+    ];
+    return terms.map(([name, value]) => (value === '0' ? `no ${name}` : `${name} ${value}`)).join(', ');
+}
 
 
 /***/ }),
@@ -1647,6 +2296,28 @@ async function predecessorGone(paths, ledgerPath) {
 
 /***/ }),
 
+/***/ 58506:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ readMetrics)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+
+/** `runtime-metrics.json`, which is replaced as a whole; `null` where there is none, or none of the session asked for. */
+function readMetrics(path, session) {
+    try {
+        const metrics = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8'));
+        return session === undefined || metrics?.session?.id === session ? metrics : null;
+    }
+    catch {
+        return null;
+    }
+}
+
+
+/***/ }),
+
 /***/ 26035:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1656,11 +2327,16 @@ async function predecessorGone(paths, ledgerPath) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40646);
+/* harmony import */ var _report_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57624);
 
 
 
-/** Sets a book aside, so that another can be opened; nothing is deleted. Returns where it went, `null` without one. */
-function archiveBook(ledgerPath) {
+
+/**
+ * Sets a book aside with its reports, so that another can be opened; nothing is deleted. `reports` is the work
+ * directory's folder of them. Returns where it went, `null` without a book.
+ */
+function archiveBook(ledgerPath, reports) {
     if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(ledgerPath))
         return null;
     const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(ledgerPath), 'archive');
@@ -1671,7 +2347,90 @@ function archiveBook(ledgerPath) {
         if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(file))
             (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(file, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(archive, `ledger.db${suffix}`));
     }
+    archiveReports(reports, archive, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(ledgerPath)));
     return archive;
+}
+/** Moves the reports of a book's mode, and nothing else that lies in their folder. */
+function archiveReports(reports, archive, mode) {
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(reports))
+        return;
+    const names = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(reports).filter(_report_files_js__WEBPACK_IMPORTED_MODULE_3__/* .isReportFile */ .NK);
+    const ofAnother = new Set(names.filter((name) => isOfAnotherMode((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(reports, name), mode)).map(stemOf));
+    const moved = names.filter((name) => !ofAnother.has(stemOf(name)));
+    if (moved.length === 0)
+        return;
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(archive, 'reports'));
+    for (const name of moved)
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(reports, name), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(archive, 'reports', name));
+}
+/** The books of both modes report into one folder, and Markdown says whose a report is. */
+function isOfAnotherMode(path, mode) {
+    if (!path.endsWith('.md'))
+        return false;
+    const [, found] = /^\| Trading \| (\w+) mode on /m.exec((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8')) ?? [];
+    return found !== undefined && found !== mode;
+}
+function stemOf(name) {
+    return name.replace(/\.\w+$/, '');
+}
+
+
+/***/ }),
+
+/***/ 79976:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B2: () => (/* binding */ newestSession),
+/* harmony export */   Rj: () => (/* binding */ LOST)
+/* harmony export */ });
+/* unused harmony export isAlive */
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _ledger_lock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60105);
+/* harmony import */ var _server_metrics_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58506);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14187);
+
+
+
+
+/** What a session that was lost ended with, in the form of those that said so. */
+const LOST = { reason: 'lost', detail: 'it never said how it ended' };
+/** After its planned end a session writes its last entries, and its book is saved and carried elsewhere; real time. */
+const GRACE_MS = 600_000;
+/** `null` for a book without a session. */
+function newestSession(reader, { isAlive, now }) {
+    const last = reader.lastSession();
+    if (!last)
+        return null;
+    const { id } = last;
+    const ended = reader.sessionEnd(id);
+    if (ended)
+        return { id, state: 'ended', end: ended.data };
+    const isOver = isAlive === null ? isOverdue(reader, id, last.started.ends, now) : !isAlive;
+    return isOver ? { id, state: 'lost', end: LOST } : { id, state: 'running', end: null };
+}
+/** Whether the processes of a work directory's newest session in this book run. */
+function isAlive(paths, ledgerPath) {
+    if (isLocked(writerLockOf(ledgerPath)))
+        return true;
+    if (!isLocked(paths.lock))
+        return false;
+    // A session of the other mode may be the one that runs here.
+    const mode = readMetrics(paths.metrics)?.session?.mode;
+    return mode === undefined || mode === basename(dirname(ledgerPath));
+}
+/**
+ * Whether the planned end is past. Session time and the machine's are one in paper mode; in test mode the newest health
+ * check says where the session stood, when, and how fast its time runs. Where there is none, nobody can tell.
+ */
+function isOverdue(reader, id, ends, now) {
+    if (reader.identity()?.mode === 'paper')
+        return now > ends + GRACE_MS;
+    const check = reader.row(`SELECT time, real_time, metrics ->> '$.session.speed' AS speed FROM health
+     WHERE session = ? ORDER BY id DESC LIMIT 1`, id);
+    if (!check)
+        return false;
+    return now > check.real_time + Math.max(0, ends - check.time) / (check.speed ?? 1) + GRACE_MS;
 }
 
 

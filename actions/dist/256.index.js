@@ -1,6 +1,156 @@
-export const id = 109;
-export const ids = [109];
+export const id = 256;
+export const ids = [256];
 export const modules = {
+
+/***/ 21916:
+/***/ ((__unused_webpack_module, exports) => {
+
+var __webpack_unused_export__;
+
+__webpack_unused_export__ = true;
+exports.Io = __webpack_unused_export__ = void 0;
+var peq = new Uint32Array(0x10000);
+var myers_32 = function (a, b) {
+    var n = a.length;
+    var m = b.length;
+    var lst = 1 << (n - 1);
+    var pv = -1;
+    var mv = 0;
+    var sc = n;
+    var i = n;
+    while (i--) {
+        peq[a.charCodeAt(i)] |= 1 << i;
+    }
+    for (i = 0; i < m; i++) {
+        var eq = peq[b.charCodeAt(i)];
+        var xv = eq | mv;
+        eq |= ((eq & pv) + pv) ^ pv;
+        mv |= ~(eq | pv);
+        pv &= eq;
+        if (mv & lst) {
+            sc++;
+        }
+        if (pv & lst) {
+            sc--;
+        }
+        mv = (mv << 1) | 1;
+        pv = (pv << 1) | ~(xv | mv);
+        mv &= xv;
+    }
+    i = n;
+    while (i--) {
+        peq[a.charCodeAt(i)] = 0;
+    }
+    return sc;
+};
+var myers_x = function (b, a) {
+    var n = a.length;
+    var m = b.length;
+    var mhc = [];
+    var phc = [];
+    var hsize = Math.ceil(n / 32);
+    var vsize = Math.ceil(m / 32);
+    for (var i = 0; i < hsize; i++) {
+        phc[i] = -1;
+        mhc[i] = 0;
+    }
+    var j = 0;
+    for (; j < vsize - 1; j++) {
+        var mv_1 = 0;
+        var pv_1 = -1;
+        var start_1 = j * 32;
+        var vlen_1 = Math.min(32, m) + start_1;
+        for (var k = start_1; k < vlen_1; k++) {
+            peq[b.charCodeAt(k)] |= 1 << k;
+        }
+        for (var i = 0; i < n; i++) {
+            var eq = peq[a.charCodeAt(i)];
+            var pb = (phc[(i / 32) | 0] >>> i) & 1;
+            var mb = (mhc[(i / 32) | 0] >>> i) & 1;
+            var xv = eq | mv_1;
+            var xh = ((((eq | mb) & pv_1) + pv_1) ^ pv_1) | eq | mb;
+            var ph = mv_1 | ~(xh | pv_1);
+            var mh = pv_1 & xh;
+            if ((ph >>> 31) ^ pb) {
+                phc[(i / 32) | 0] ^= 1 << i;
+            }
+            if ((mh >>> 31) ^ mb) {
+                mhc[(i / 32) | 0] ^= 1 << i;
+            }
+            ph = (ph << 1) | pb;
+            mh = (mh << 1) | mb;
+            pv_1 = mh | ~(xv | ph);
+            mv_1 = ph & xv;
+        }
+        for (var k = start_1; k < vlen_1; k++) {
+            peq[b.charCodeAt(k)] = 0;
+        }
+    }
+    var mv = 0;
+    var pv = -1;
+    var start = j * 32;
+    var vlen = Math.min(32, m - start) + start;
+    for (var k = start; k < vlen; k++) {
+        peq[b.charCodeAt(k)] |= 1 << k;
+    }
+    var score = m;
+    for (var i = 0; i < n; i++) {
+        var eq = peq[a.charCodeAt(i)];
+        var pb = (phc[(i / 32) | 0] >>> i) & 1;
+        var mb = (mhc[(i / 32) | 0] >>> i) & 1;
+        var xv = eq | mv;
+        var xh = ((((eq | mb) & pv) + pv) ^ pv) | eq | mb;
+        var ph = mv | ~(xh | pv);
+        var mh = pv & xh;
+        score += (ph >>> (m - 1)) & 1;
+        score -= (mh >>> (m - 1)) & 1;
+        if ((ph >>> 31) ^ pb) {
+            phc[(i / 32) | 0] ^= 1 << i;
+        }
+        if ((mh >>> 31) ^ mb) {
+            mhc[(i / 32) | 0] ^= 1 << i;
+        }
+        ph = (ph << 1) | pb;
+        mh = (mh << 1) | mb;
+        pv = mh | ~(xv | ph);
+        mv = ph & xv;
+    }
+    for (var k = start; k < vlen; k++) {
+        peq[b.charCodeAt(k)] = 0;
+    }
+    return score;
+};
+var distance = function (a, b) {
+    if (a.length < b.length) {
+        var tmp = b;
+        b = a;
+        a = tmp;
+    }
+    if (b.length === 0) {
+        return a.length;
+    }
+    if (a.length <= 32) {
+        return myers_32(a, b);
+    }
+    return myers_x(a, b);
+};
+exports.Io = distance;
+var closest = function (str, arr) {
+    var min_distance = Infinity;
+    var min_index = 0;
+    for (var i = 0; i < arr.length; i++) {
+        var dist = distance(str, arr[i]);
+        if (dist < min_distance) {
+            min_distance = dist;
+            min_index = i;
+        }
+    }
+    return arr[min_index];
+};
+__webpack_unused_export__ = closest;
+
+
+/***/ }),
 
 /***/ 28109:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -17,8 +167,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/clock.js
 var clock = __webpack_require__(40646);
-// EXTERNAL MODULE: ./.build/packages/runtime/src/config/load.js + 13 modules
-var load = __webpack_require__(14803);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/config/load.js + 10 modules
+var load = __webpack_require__(78230);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/config/mistakes.js
 var mistakes = __webpack_require__(98650);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/config/refusals.js
@@ -27,27 +177,43 @@ var refusals = __webpack_require__(5998);
 var ledger_reader = __webpack_require__(55349);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: ./.build/packages/runtime/src/report/collect.js + 13 modules
-var collect = __webpack_require__(85758);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/make-folder.js
+var make_folder = __webpack_require__(6729);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/report/calendar.js
+var calendar = __webpack_require__(32989);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/report/collect.js + 14 modules
+var collect = __webpack_require__(23806);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/report/files.js
 var files = __webpack_require__(57624);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/report/html.js + 3 modules
 var html = __webpack_require__(60433);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/report/page-file.js
 var page_file = __webpack_require__(35575);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/session/newest-session.js
+var newest_session = __webpack_require__(79976);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/session/paths.js
 var session_paths = __webpack_require__(14187);
+// EXTERNAL MODULE: ./.build/packages/engine/src/index.js + 45 modules
+var src = __webpack_require__(95989);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/ledger/ledger-error.js
 var ledger_error = __webpack_require__(62708);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/monitor/quarantined.js
+var quarantined = __webpack_require__(96817);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/report/book-at.js
 var book_at = __webpack_require__(12026);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/report/figures.js
 var report_figures = __webpack_require__(18222);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/report/positions.js
 var positions = __webpack_require__(64379);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/report/waiting-orders.js
+var waiting_orders = __webpack_require__(95648);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/book/hold.js
+var hold = __webpack_require__(51983);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/page/thinning.js
 var thinning = __webpack_require__(25357);
 ;// CONCATENATED MODULE: ./.build/packages/runtime/src/status-page/equity-line.js
+
+
 
 
 /** More points than a wide screen has columns show nothing more. */
@@ -55,7 +221,7 @@ const MOST_POINTS = 1_200;
 /** A page shows the newest three years month by month. */
 const MOST_MONTHS = 36;
 /** Equity since the book was opened, with drawdown, thinned so that its extremes and its deepest fall stay. */
-function equityLine(reader, { openedAt, startingCash }, sessions) {
+function equityLine(reader, { openedAt, asOf, startingCash, }, sessions) {
     const points = [{ time: openedAt, equity: startingCash, drawdown: 0 }];
     let peak = startingCash;
     for (const { time, equity } of reader.rows('SELECT time, equity FROM equity ORDER BY time')) {
@@ -67,15 +233,16 @@ function equityLine(reader, { openedAt, startingCash }, sessions) {
         notes: points.length - 1,
         columns: ['time', 'equity', 'drawdown'],
         rows,
-        held: heldLine(reader, openedAt, startingCash),
+        held: heldOf(reader, { from: openedAt, to: asOf, value: startingCash }),
     };
     return { line, months: monthsOf(points, sessions) };
 }
 function monthsOf(points, sessions) {
     const months = new Map();
     let before = points[0].equity;
-    for (const { time, equity } of points) {
-        const name = (0,clock/* isoTime */.Ly)(time).slice(0, 7);
+    for (const [index, { time, equity }] of points.entries()) {
+        // The book's opening begins a month; every later point closes what led to it.
+        const name = index === 0 ? (0,calendar/* monthOf */.GS)(time) : (0,calendar/* monthClosedBy */.SG)(time);
         const month = months.get(name) ?? { first: before, peak: before, last: before, drawdown: 0 };
         months.set(name, month);
         month.peak = Math.max(month.peak, equity);
@@ -91,65 +258,22 @@ function monthsOf(points, sessions) {
         drawdown,
     }));
 }
-/**
- * The ledger keeps candles of the newest days alone, but every session noted the prices that it found when it began:
- * between the two the line has a point a session, and where the book is young, its candles.
- */
-function heldLine(reader, openedAt, startingCash) {
-    const started = reader
-        .rows("SELECT time, data FROM journal WHERE kind = 'session-started' ORDER BY seq")
-        .map(({ time, data }) => ({ time, ...JSON.parse(data) }));
-    const symbols = started[0]?.setup.symbols ?? [];
-    const seen = [
-        ...openPrices(reader, openedAt, started[0]?.setup.periodMs ?? 0),
-        ...started.map(({ time, marks }) => ({ time, prices: marks })),
-        ...candlePrices(reader),
-    ].toSorted((a, b) => a.time - b.time);
-    let known = {};
-    let base = null;
-    const rows = [];
-    for (const { time, prices } of seen) {
-        known = { ...known, ...prices };
-        if (!symbols.every((symbol) => known[symbol] !== undefined))
-            continue;
-        base ??= { time, prices: known };
-        const growth = symbols.map((symbol) => known[symbol] / base.prices[symbol]);
-        rows.push({ time, equity: (startingCash * sum(growth)) / symbols.length });
-    }
-    const last = rows.at(-1);
-    if (!base || !last || symbols.length === 0)
+/** Buy and hold of the whole book, with what the first session could buy. */
+function heldOf(reader, { from, to, value }) {
+    const setup = reader.firstSession()?.started.setup;
+    const line = setup && (0,hold/* heldLine */.w)(reader, { from, to }, setup, value);
+    if (!line)
         return null;
     return {
-        from: (0,clock/* isoTime */.Ly)(base.time),
-        symbols,
+        from: (0,clock/* isoTime */.Ly)(line.held.from),
+        symbols: line.held.symbols.map(({ symbol }) => symbol),
         columns: ['time', 'value'],
-        rows: (0,thinning/* extremes */.o)(rows, MOST_POINTS).map(({ time, equity }) => [Math.round(time / 1000), rounded(equity)]),
-        return: last.equity / startingCash - 1,
+        rows: (0,thinning/* extremes */.o)(line.points, MOST_POINTS).map(({ time, equity }) => [
+            Math.round(time / 1000),
+            rounded(equity),
+        ]),
+        return: line.held.mean,
     };
-}
-/** Refused candles are among the recorded events too; their prices are not the market's. */
-const SOUND = "kind = 'candle' AND low > 0 AND low <= close AND close <= high";
-/** What each symbol's first candle opened with, while the ledger still holds the book's first candles. */
-function openPrices(reader, openedAt, periodMs) {
-    const rows = reader.rows(`SELECT symbol, open, min(start) AS start FROM events WHERE ${SOUND} AND start >= ? GROUP BY symbol`, openedAt - periodMs);
-    const isFromTheBeginning = rows.some(({ start }) => start <= openedAt + periodMs);
-    return isFromTheBeginning
-        ? rows.map(({ symbol, open, start }) => ({ time: start, prices: { [symbol]: open } }))
-        : [];
-}
-/** The last close of each symbol in each stretch; so many stretches that the line is as fine as the page. */
-function candlePrices(reader) {
-    const span = reader.row(`SELECT min(start) AS "from", max(start) AS "to" FROM events WHERE ${SOUND}`);
-    if (span?.from == null || span.to == null)
-        return [];
-    const periodMs = reader.lastSession().started.setup.periodMs;
-    const stretchMs = periodMs * Math.ceil((span.to - span.from + periodMs) / periodMs / MOST_POINTS);
-    return reader
-        .rows(`SELECT symbol, close, max(start) AS start FROM events WHERE ${SOUND} GROUP BY symbol, CAST(start / ? AS INTEGER) ORDER BY start`, stretchMs)
-        .map(({ symbol, close, start }) => ({ time: start + periodMs, prices: { [symbol]: close } }));
-}
-function sum(values) {
-    return values.reduce((total, value) => total + value, 0);
 }
 /** Eight digits are more than a screen can show. */
 function rounded(value) {
@@ -269,6 +393,7 @@ var sessions = __webpack_require__(43722);
 ;// CONCATENATED MODULE: ./.build/packages/runtime/src/status-page/sessions.js
 
 
+
 /** How each end of a session looks: what was asked for is no fault, and what nobody asked for is one. */
 const TONES = {
     completed: 'good',
@@ -279,7 +404,7 @@ const TONES = {
     killed: 'warn',
 };
 /** Every session of the book, the oldest first. `clean` takes out of a text what should not be public. */
-function pastSessions(reader, startingCash, clean) {
+function pastSessions(reader, startingCash, { newest, clean }) {
     const runs = (0,sessions/* sessionsIn */.Z)(reader, { from: -1, to: Number.MAX_SAFE_INTEGER, session: null });
     const fills = countBySession(reader, "SELECT session, count(*) AS n FROM journal WHERE kind = 'fill'");
     const errors = countBySession(reader, "SELECT session, count(*) AS n FROM incidents WHERE severity IN ('error', 'critical')");
@@ -292,7 +417,7 @@ function pastSessions(reader, startingCash, clean) {
         const equity = ends.get(run.id) ?? before;
         const pnl = equity - before;
         before = equity;
-        const outcome = outcomeOf(run, runs[place + 1]);
+        const outcome = outcomeOf(run, runs[place + 1], newest);
         return {
             id: run.id,
             from: (0,clock/* isoTime */.Ly)(run.start),
@@ -310,11 +435,13 @@ function pastSessions(reader, startingCash, clean) {
         };
     });
 }
-/** A session that never said how it ended is what the next one took it for; the newest may still say. */
-function outcomeOf({ ended }, next) {
+/** A session that never said how it ended is what the next one took it for; the newest may still run. */
+function outcomeOf({ ended }, next, newest) {
     if (ended)
         return ended.reason;
-    return next ? (next.started.previous ?? 'lost') : 'open';
+    if (next)
+        return next.started.previous ?? newest_session/* LOST */.Rj.reason;
+    return newest.end?.reason ?? 'open';
 }
 function countBySession(reader, query) {
     const rows = reader.rows(`${query} GROUP BY session`);
@@ -372,13 +499,13 @@ function countSlots(slots) {
 ;// CONCATENATED MODULE: ./.build/packages/runtime/src/status-page/uptime.js
 
 
-const DAY_MS = 86_400_000;
+
 /** As many days as the page has bars for. */
 const MOST_DAYS = 90;
 const WINDOWS = [
-    ['24 hours', DAY_MS],
-    ['7 days', 7 * DAY_MS],
-    ['30 days', 30 * DAY_MS],
+    ['24 hours', calendar/* DAY_MS */.sO],
+    ['7 days', 7 * calendar/* DAY_MS */.sO],
+    ['30 days', 30 * calendar/* DAY_MS */.sO],
     ['Since the beginning', Number.POSITIVE_INFINITY],
 ];
 /** How much of the time a session ran: over windows that end now, as far as the book goes back. */
@@ -398,11 +525,11 @@ function uptimeOf({ life, sessions, slots }) {
 }
 /** The newest days, oldest first. A day belongs to the sessions that ran in it, and an outcome to the day it fell on. */
 function daysOf({ life, sessions, slots }) {
-    const last = life.to - (life.to % DAY_MS) - (life.to % DAY_MS === 0 && life.to > life.from ? DAY_MS : 0);
-    const first = Math.max(life.from - (life.from % DAY_MS), last - (MOST_DAYS - 1) * DAY_MS);
-    return Array.from({ length: (last - first) / DAY_MS + 1 }, (_, place) => {
-        const from = first + place * DAY_MS;
-        const day = { from, to: from + DAY_MS };
+    const last = life.to > life.from ? (0,calendar/* dayClosedBy */.i6)(life.to) : (0,calendar/* dayStart */.J7)(life.to);
+    const first = Math.max((0,calendar/* dayStart */.J7)(life.from), last - (MOST_DAYS - 1) * calendar/* DAY_MS */.sO);
+    return Array.from({ length: (last - first) / calendar/* DAY_MS */.sO + 1 }, (_, place) => {
+        const from = first + place * calendar/* DAY_MS */.sO;
+        const day = { from, to: from + calendar/* DAY_MS */.sO };
         const lived = { from: Math.max(day.from, life.from), to: Math.min(day.to, life.to) };
         const own = sessions.filter(({ start, end }) => start < day.to && (end > day.from || start >= day.from));
         const ended = own.filter(({ end }) => end > day.from && end <= day.to);
@@ -450,6 +577,10 @@ function watched(sessions, window) {
 
 
 
+
+
+
+
 /** Two years of a session every six hours; older ones are counted. */
 const MOST_SESSIONS = 2_920;
 const MOST_GAPS = 100;
@@ -465,7 +596,8 @@ function collectHistory(reader, request) {
             throw new ledger_error/* LedgerError */.o('the ledger holds no session yet', 'run a session first');
         const { setup } = last.started;
         const startingCash = Number(identity.startingCash);
-        const sessions = pastSessions(reader, startingCash, request.clean);
+        const newest = (0,newest_session/* newestSession */.B2)(reader, request);
+        const sessions = pastSessions(reader, startingCash, { newest, clean: request.clean });
         const openedAt = sessions[0].start;
         const asOf = Math.max(cursor.time, sessions.at(-1).end);
         // Sessions in test mode have a time of their own, in which the next one goes on where the last one ended.
@@ -480,7 +612,7 @@ function collectHistory(reader, request) {
         const surroundings = { ...watch, governor, clean: request.clean };
         const open = openIncidents(reader, surroundings);
         const gaps = gapsOf(watch);
-        const { line, months } = equityLine(reader, { openedAt, startingCash }, sessions);
+        const { line, months } = equityLine(reader, { openedAt, asOf, startingCash }, sessions);
         const { since: _, ...figures } = (0,report_figures/* bookFigures */.RC)(reader, asOf, engine.book, startingCash);
         const book = {
             mode: identity.mode,
@@ -506,27 +638,34 @@ function collectHistory(reader, request) {
             uptime: uptimeOf(watch),
             schedule: request.schedule,
             days: daysOf(watch),
-            sessions: newest(sessions, MOST_SESSIONS).map(recordOf),
+            sessions: latest(sessions, MOST_SESSIONS).map(recordOf),
             sessionsOmitted: Math.max(0, sessions.length - MOST_SESSIONS),
             gaps: gaps.slice(0, MOST_GAPS),
             gapsOmitted: Math.max(0, gaps.length - MOST_GAPS),
-            equity: line,
+            equity: { ...line, held: line.held && withExposure(line.held, figures.exposure) },
             months,
             figures,
             governor: governor?.state ?? null,
-            positions: positionRecords(engine),
-            trips: newest(engine.book.trips, MOST_TRIPS).map(tripRecord),
+            positions: positionRecords(reader, engine),
+            waiting: (0,waiting_orders/* waitingNow */.E)(reader).map((order) => ({ ...order, reason: request.clean(order.reason) })),
+            trips: latest(engine.book.trips, MOST_TRIPS).map(tripRecord),
             open,
             ...pastIncidents(reader, surroundings),
         };
     });
 }
-function newest(items, most) {
+function latest(items, most) {
     return items.slice(-most).toReversed();
 }
-function positionRecords({ book }) {
-    return (0,positions/* positionsOf */.q)(book).map(({ symbol, quantity, entryPrice, markPrice, unrealized }) => {
-        return { symbol, quantity, entryPrice, markPrice, unrealized };
+/** Buy and hold beside a strategy that was rarely in the market flatters it: the same at its exposure says so. */
+function withExposure(held, exposure) {
+    return { ...held, returnAtExposure: (0,src/* atExposure */.XP)(held.return, exposure) };
+}
+function positionRecords(reader, { book }) {
+    return (0,positions/* positionsOf */.q)(book, (0,quarantined/* marksIn */.M)(reader), (0,quarantined/* quarantinedIn */.u)(reader)).map((position) => {
+        const { symbol, quantity, entryPrice, markPrice, markTime, isQuarantined, unrealized } = position;
+        const stalePriceTime = isQuarantined ? markTime : null;
+        return { symbol, quantity, entryPrice, markPrice, stalePriceTime, unrealized };
     });
 }
 function tripRecord(trip) {
@@ -600,9 +739,9 @@ function minuteOf(time) {
 
 
 
+
 /** As many bars as a phone can show; there are never more days. */
 const MOST_BARS = MOST_DAYS;
-const bars_DAY_MS = 86_400_000;
 const DAY_WORDS = {
     good: 'all went well',
     warn: 'a slot was missed, or a session was stopped',
@@ -613,7 +752,7 @@ const DAY_WORDS = {
 function dayBars({ days }) {
     const bars = days.map((day) => [day.tone, dayText(day)]);
     const last = days.at(-1).date;
-    const first = (0,clock/* isoTime */.Ly)(Date.parse(last) - (MOST_BARS - 1) * bars_DAY_MS).slice(0, 10);
+    const first = (0,clock/* isoTime */.Ly)(Date.parse(last) - (MOST_BARS - 1) * calendar/* DAY_MS */.sO).slice(0, 10);
     return barList('Days, oldest first', bars) + ends(first, last) + key();
 }
 /** One bar a session, the newest ones. */
@@ -774,8 +913,6 @@ footer { max-width: 1280px; }
 }
 `;
 
-// EXTERNAL MODULE: ./.build/packages/engine/src/index.js + 42 modules
-var src = __webpack_require__(38660);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/report/figure-text.js
 var figure_text = __webpack_require__(63947);
 ;// CONCATENATED MODULE: ./.build/packages/runtime/src/status-page/html/tables.js
@@ -852,11 +989,13 @@ function figureTable({ figures, book }) {
 }
 function positionTable({ positions, book }) {
     const money = (0,number_format/* moneyFormat */.Sc)(book.startingCash);
-    const rows = positions.map(({ symbol, quantity, entryPrice, markPrice, unrealized }) => [
+    const rows = positions.map(({ symbol, quantity, entryPrice, markPrice, stalePriceTime, unrealized }) => [
         symbol,
         quantity,
         (0,number_format/* price */.q9)(entryPrice),
-        (0,number_format/* price */.q9)(markPrice),
+        stalePriceTime === null
+            ? (0,number_format/* price */.q9)(markPrice)
+            : `${(0,number_format/* price */.q9)(markPrice)} (in quarantine, of ${minuteOf(stalePriceTime)})`,
         gain(money(unrealized, 'exceptZero'), unrealized),
     ]);
     const columns = [
@@ -867,6 +1006,25 @@ function positionTable({ positions, book }) {
         number(`Unrealised (${book.currency})`),
     ];
     return table('Positions', columns, rows);
+}
+function waitingTable({ waiting }) {
+    const rows = waiting.map((order) => [
+        minuteOf(order.since),
+        order.symbol,
+        order.side,
+        order.isTriggered ? `${order.type}, triggered` : order.type,
+        order.quantity ?? 'all',
+        order.price === null ? 'market' : (0,number_format/* price */.q9)(order.price),
+    ]);
+    const columns = [
+        tables_text('Since'),
+        tables_text('Symbol'),
+        tables_text('Side'),
+        tables_text('Type'),
+        number('Quantity'),
+        number('Price or trigger'),
+    ];
+    return table('What rests at the simulated exchange', columns, rows);
 }
 function tripTable({ trips, book, figures }) {
     const money = (0,number_format/* moneyFormat */.Sc)(book.startingCash);
@@ -964,6 +1122,7 @@ function content({ history, files, links }) {
     const numbers = [
         panel('Months', monthTable(history)),
         ...(positions.length > 0 ? [panel('Open positions', positionTable(history))] : []),
+        ...(history.waiting.length > 0 ? [panel('Orders that wait', waitingTable(history))] : []),
         panel('Reports and data', linkList([...files, DATA])),
         ...(links.length > 0 ? [panel('Elsewhere', linkList(links))] : []),
     ];
@@ -983,7 +1142,8 @@ function pair(left, right) {
     const stacks = [left, right].map((blocks) => `<div class="stack">${blocks.join('\n')}</div>`);
     return `<div class="pair">${stacks.join('\n')}</div>`;
 }
-function cards({ equity, figures, book, uptime }) {
+function cards(history) {
+    const { equity, figures, book, uptime } = history;
     const money = (0,number_format/* moneyFormat */.Sc)(book.startingCash);
     const last = equity.rows.at(-1)?.[1] ?? book.startingCash;
     const week = uptime[1];
@@ -996,7 +1156,7 @@ function cards({ equity, figures, book, uptime }) {
             `since ${book.openedAt.slice(0, 10)}`,
             kindOf(figures.totalReturn),
         ],
-        ['Buy and hold', signed(held), held === null ? 'prices not known' : 'before fees', kindOf(held)],
+        ['Buy and hold', signed(held), holdingNote(history), kindOf(held)],
         [
             'Maximum drawdown',
             (0,number_format/* percent */.KN)(figures.drawdown.fraction),
@@ -1015,6 +1175,14 @@ function cards({ equity, figures, book, uptime }) {
     ];
     const items = values.map(([name, value, below, kind]) => `<div class="card"><dt>${escaped(name)}</dt><dd class="value ${kind}">${escaped(value)}</dd><dd class="note">${escaped(below)}</dd></div>`);
     return `<section class="key-figures" aria-label="Key figures"><dl>${items.join('')}</dl></section>`;
+}
+function holdingNote({ equity, figures }) {
+    if (equity.held === null)
+        return 'prices not known';
+    const { returnAtExposure } = equity.held;
+    if (returnAtExposure === null || !figures.exposure)
+        return 'before fees';
+    return `at our exposure (${(0,number_format/* percent */.KN)(figures.exposure.average)}): ${signed(returnAtExposure)}`;
 }
 function signed(fraction) {
     return fraction === null ? '–' : (0,number_format/* percent */.KN)(fraction, 'exceptZero');
@@ -1083,7 +1251,9 @@ function linkList(links) {
 
 
 
-const site_DAY_MS = 86_400_000;
+
+
+
 /** The ledger keeps the candles of a week: older days would have a report without prices. */
 const MOST_DAILY = 7;
 /** Writes `index.html`, `data.json` and the newest reports into a folder. Throws LedgerError where no session ran. */
@@ -1091,7 +1261,7 @@ function buildSite(reader, request) {
     const { folder, page, links } = request;
     const history = collectHistory(reader, request);
     const { css } = (0,page_file/* readPage */.SP)(page);
-    (0,external_node_fs_.mkdirSync)(folder, { recursive: true });
+    (0,make_folder/* makeFolder */.f)(folder);
     const files = writeReports(reader, request);
     put((0,external_node_path_.join)(folder, 'data.json'), `${JSON.stringify(history, null, 1)}\n`);
     const index = (0,external_node_path_.join)(folder, 'index.html');
@@ -1099,10 +1269,11 @@ function buildSite(reader, request) {
     return { history, index };
 }
 /** The newest session's report and the daily ones, made again from the book; none where no health check was noted. */
-function writeReports(reader, { folder, page }) {
+function writeReports(reader, request) {
+    const { folder, page, thresholds } = request;
     const reports = (0,external_node_path_.join)(folder, 'reports');
     // Those of an earlier site; whatever else lies there is somebody's.
-    (0,files/* pruneReports */.Y)({ ...(0,session_paths/* pathsOf */.wG)(reports), reports }, 0, Number.MAX_SAFE_INTEGER);
+    (0,files/* pruneReports */.Y8)({ ...(0,session_paths/* pathsOf */.wG)(reports), reports }, 0, Number.MAX_SAFE_INTEGER);
     const row = reader.row('SELECT metrics FROM health ORDER BY id DESC LIMIT 1');
     const session = reader.lastSession();
     const cursor = reader.cursor();
@@ -1112,34 +1283,40 @@ function writeReports(reader, { folder, page }) {
     // A folder without logs, so that none of them become public.
     const paths = { ...(0,session_paths/* pathsOf */.wG)(reports), reports };
     const formats = ['markdown', 'html'];
-    const write = (text, report) => (0,files/* writeReport */.u)(paths, report, formats, (0,html/* htmlReports */.R)(page, reader, paths))
+    const write = (text, report) => (0,files/* writeReport */.u5)(paths, report, formats, (0,html/* htmlReports */.R)(page, reader, paths))
         .toReversed()
         .map((path) => ({
         text: path.endsWith('.md') ? `${text} (Markdown)` : text,
         url: `reports/${(0,external_node_path_.basename)(path)}`,
     }));
-    const ended = reader.sessionEnd(session.id);
-    const to = ended?.time ?? reader.lastCandleEnd(session.id) ?? session.time;
-    const own = { from: session.time, to, session: session.id, metrics };
-    const final = ended
-        ? (0,collect/* collectReport */.H)('final', reader, { ...own, outcome: site_outcomeOf(ended.data) })
+    const { end, state } = (0,newest_session/* newestSession */.B2)(reader, request);
+    const known = { metrics, thresholds, ongoing: state === 'running' ? session.id : null };
+    const to = reader.sessionEnd(session.id)?.time ?? reader.lastCandleEnd(session.id) ?? session.time;
+    const own = { ...known, from: session.time, to, session: session.id };
+    const final = end
+        ? (0,collect/* collectReport */.H)('final', reader, { ...own, outcome: site_outcomeOf(end) })
         : (0,collect/* collectReport */.H)('hourly', reader, own);
-    const links = write(ended ? 'Newest session' : 'Session so far', final);
+    const links = write(end ? 'Newest session' : 'Session so far', final);
     for (const from of newestDays(reader, cursor.time)) {
-        const day = { from, to: Math.min(from + site_DAY_MS, cursor.time), session: null, metrics };
+        const day = { ...known, from, to: Math.min(from + calendar/* DAY_MS */.sO, cursor.time), session: null };
         links.push(...write(`Day ${(0,clock/* isoTime */.Ly)(from).slice(0, 10)}`, (0,collect/* collectReport */.H)('daily', reader, day)));
     }
     return links;
 }
 function site_outcomeOf({ reason, detail }) {
-    const codes = { failed: 1, 'controller-lost': 1, killed: 3, breaker: 4 };
+    const codes = {
+        failed: 1,
+        lost: 1,
+        'controller-lost': 1,
+        killed: 3,
+        breaker: 4,
+    };
     return { outcome: reason, reason: detail, exitCode: codes[reason] ?? 0 };
 }
 /** The newest days in which a session ran, the newest first. */
 function newestDays(reader, until) {
-    const last = until - 1 - ((until - 1) % site_DAY_MS);
-    const rows = reader.rows('SELECT DISTINCT CAST(time / ? AS INTEGER) AS day FROM equity WHERE time >= ? AND time < ? ORDER BY day DESC', site_DAY_MS, last - (MOST_DAILY - 1) * site_DAY_MS, until);
-    return rows.map(({ day }) => day * site_DAY_MS);
+    const rows = reader.rows('SELECT DISTINCT CAST((time - 1) / ? AS INTEGER) AS day FROM equity WHERE time > ? AND time <= ? ORDER BY day DESC', calendar/* DAY_MS */.sO, (0,calendar/* dayClosedBy */.i6)(until) - (MOST_DAILY - 1) * calendar/* DAY_MS */.sO, until);
+    return rows.map(({ day }) => day * calendar/* DAY_MS */.sO);
 }
 function put(path, text) {
     (0,external_node_fs_.writeFileSync)(`${path}.tmp`, text);
@@ -1215,10 +1392,13 @@ async function build(scene, folder, page) {
         const { history } = buildSite(reader, {
             title: `${config.system_name} status`,
             now: (0,clock/* realNow */.p1)(),
+            // It may run on another machine.
+            isAlive: null,
             schedule: config.runtime_settings.schedule,
             clean: redaction/* redacted */.p,
             folder,
             page,
+            thresholds: config.thresholds,
             links: [
                 { text: 'Repository', url: context.repositoryUrl },
                 { text: 'Runs', url: `${context.repositoryUrl}/actions` },
@@ -1255,6 +1435,54 @@ var run_step = __webpack_require__(77406);
 
 /** `home` is the folder that holds the dashboard's page. */
 const main = (home) => (0,run_step/* runStep */.e)('pages', () => pagesStep(new URL('page.html', home)));
+
+
+/***/ }),
+
+/***/ 98650:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ ConfigError)
+/* harmony export */ });
+const shown = 50;
+function paragraph({ problem, source, path, found, expected, remedy }) {
+    return [
+        problem,
+        `  where:    ${path} (${source})`,
+        `  found:    ${found}`,
+        `  expected: ${expected}`,
+        `  remedy:   ${remedy}`,
+    ].join('\n');
+}
+function report(mistakes) {
+    const count = mistakes.length === 1 ? '1 mistake' : `${mistakes.length} mistakes`;
+    const more = mistakes.length > shown ? [`… and ${mistakes.length - shown} more`] : [];
+    // What loosens safety comes first: it must not scroll away behind misspelt keys.
+    const ordered = mistakes.toSorted((a, b) => Number(b.safety) - Number(a.safety));
+    const isCommand = mistakes.every(({ source }) => source === 'command line');
+    return [
+        `The ${isCommand ? 'command' : 'configuration'} has ${count}:`,
+        ...ordered.slice(0, shown).map(paragraph),
+        ...more,
+    ].join('\n\n');
+}
+/** Everything that is wrong with the settings, of all layers together. Nothing starts. */
+class ConfigError extends Error {
+    mistakes;
+    /** 3 as soon as one of the mistakes loosens safety, otherwise 2. */
+    exitCode;
+    constructor(mistakes) {
+        super(report(mistakes));
+        this.name = 'ConfigError';
+        this.mistakes = mistakes;
+        this.exitCode = mistakes.some((mistake) => mistake.safety) ? 3 : 2;
+    }
+    /** All mistakes for a terminal or a log; no stack. */
+    format() {
+        return this.message;
+    }
+}
 
 
 /***/ })

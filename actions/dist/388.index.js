@@ -1,156 +1,6 @@
-export const id = 740;
-export const ids = [740];
+export const id = 388;
+export const ids = [388];
 export const modules = {
-
-/***/ 21916:
-/***/ ((__unused_webpack_module, exports) => {
-
-var __webpack_unused_export__;
-
-__webpack_unused_export__ = true;
-exports.Io = __webpack_unused_export__ = void 0;
-var peq = new Uint32Array(0x10000);
-var myers_32 = function (a, b) {
-    var n = a.length;
-    var m = b.length;
-    var lst = 1 << (n - 1);
-    var pv = -1;
-    var mv = 0;
-    var sc = n;
-    var i = n;
-    while (i--) {
-        peq[a.charCodeAt(i)] |= 1 << i;
-    }
-    for (i = 0; i < m; i++) {
-        var eq = peq[b.charCodeAt(i)];
-        var xv = eq | mv;
-        eq |= ((eq & pv) + pv) ^ pv;
-        mv |= ~(eq | pv);
-        pv &= eq;
-        if (mv & lst) {
-            sc++;
-        }
-        if (pv & lst) {
-            sc--;
-        }
-        mv = (mv << 1) | 1;
-        pv = (pv << 1) | ~(xv | mv);
-        mv &= xv;
-    }
-    i = n;
-    while (i--) {
-        peq[a.charCodeAt(i)] = 0;
-    }
-    return sc;
-};
-var myers_x = function (b, a) {
-    var n = a.length;
-    var m = b.length;
-    var mhc = [];
-    var phc = [];
-    var hsize = Math.ceil(n / 32);
-    var vsize = Math.ceil(m / 32);
-    for (var i = 0; i < hsize; i++) {
-        phc[i] = -1;
-        mhc[i] = 0;
-    }
-    var j = 0;
-    for (; j < vsize - 1; j++) {
-        var mv_1 = 0;
-        var pv_1 = -1;
-        var start_1 = j * 32;
-        var vlen_1 = Math.min(32, m) + start_1;
-        for (var k = start_1; k < vlen_1; k++) {
-            peq[b.charCodeAt(k)] |= 1 << k;
-        }
-        for (var i = 0; i < n; i++) {
-            var eq = peq[a.charCodeAt(i)];
-            var pb = (phc[(i / 32) | 0] >>> i) & 1;
-            var mb = (mhc[(i / 32) | 0] >>> i) & 1;
-            var xv = eq | mv_1;
-            var xh = ((((eq | mb) & pv_1) + pv_1) ^ pv_1) | eq | mb;
-            var ph = mv_1 | ~(xh | pv_1);
-            var mh = pv_1 & xh;
-            if ((ph >>> 31) ^ pb) {
-                phc[(i / 32) | 0] ^= 1 << i;
-            }
-            if ((mh >>> 31) ^ mb) {
-                mhc[(i / 32) | 0] ^= 1 << i;
-            }
-            ph = (ph << 1) | pb;
-            mh = (mh << 1) | mb;
-            pv_1 = mh | ~(xv | ph);
-            mv_1 = ph & xv;
-        }
-        for (var k = start_1; k < vlen_1; k++) {
-            peq[b.charCodeAt(k)] = 0;
-        }
-    }
-    var mv = 0;
-    var pv = -1;
-    var start = j * 32;
-    var vlen = Math.min(32, m - start) + start;
-    for (var k = start; k < vlen; k++) {
-        peq[b.charCodeAt(k)] |= 1 << k;
-    }
-    var score = m;
-    for (var i = 0; i < n; i++) {
-        var eq = peq[a.charCodeAt(i)];
-        var pb = (phc[(i / 32) | 0] >>> i) & 1;
-        var mb = (mhc[(i / 32) | 0] >>> i) & 1;
-        var xv = eq | mv;
-        var xh = ((((eq | mb) & pv) + pv) ^ pv) | eq | mb;
-        var ph = mv | ~(xh | pv);
-        var mh = pv & xh;
-        score += (ph >>> (m - 1)) & 1;
-        score -= (mh >>> (m - 1)) & 1;
-        if ((ph >>> 31) ^ pb) {
-            phc[(i / 32) | 0] ^= 1 << i;
-        }
-        if ((mh >>> 31) ^ mb) {
-            mhc[(i / 32) | 0] ^= 1 << i;
-        }
-        ph = (ph << 1) | pb;
-        mh = (mh << 1) | mb;
-        pv = mh | ~(xv | ph);
-        mv = ph & xv;
-    }
-    for (var k = start; k < vlen; k++) {
-        peq[b.charCodeAt(k)] = 0;
-    }
-    return score;
-};
-var distance = function (a, b) {
-    if (a.length < b.length) {
-        var tmp = b;
-        b = a;
-        a = tmp;
-    }
-    if (b.length === 0) {
-        return a.length;
-    }
-    if (a.length <= 32) {
-        return myers_32(a, b);
-    }
-    return myers_x(a, b);
-};
-exports.Io = distance;
-var closest = function (str, arr) {
-    var min_distance = Infinity;
-    var min_index = 0;
-    for (var i = 0; i < arr.length; i++) {
-        var dist = distance(str, arr[i]);
-        if (dist < min_distance) {
-            min_distance = dist;
-            min_index = i;
-        }
-    }
-    return arr[min_index];
-};
-__webpack_unused_export__ = closest;
-
-
-/***/ }),
 
 /***/ 93008:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -185,6 +35,7 @@ function addedFeeds(before, now) {
         flat: before.flat + now.flat,
         lagMs: now.lagMs ?? before.lagMs,
         longestLagMs: Math.max(before.longestLagMs ?? 0, now.longestLagMs ?? 0) || null,
+        skewMs: now.skewMs ?? before.skewMs,
         cycleMs: now.cycleMs ?? before.cycleMs,
         egress: addedEgress([...before.egress, ...now.egress]),
     };
@@ -203,23 +54,236 @@ function addedEgress(counts) {
 
 /***/ }),
 
-/***/ 61745:
+/***/ 63478:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ LedgerWriter)
+/* harmony export */   S: () => (/* binding */ projectionsOf),
+/* harmony export */   b: () => (/* binding */ ProjectionWriter)
 /* harmony export */ });
-/* harmony import */ var _chain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66901);
-/* harmony import */ var _database_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85403);
-/* harmony import */ var _projections_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63478);
-/* harmony import */ var _recorded_event_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60523);
-/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(35829);
+/* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95989);
+
+/** The projections' rows, as they follow from a book; each table's rows in the order of its key. */
+function projectionsOf(book) {
+    const account = {
+        cash: (0,_chimera_engine__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(book.cash),
+        realized: (0,_chimera_engine__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(book.realized),
+        fees: (0,_chimera_engine__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(book.fees),
+        slippage: (0,_chimera_engine__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(book.slippage),
+        turnover: (0,_chimera_engine__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(book.turnover),
+        orders: book.orderCount,
+        fills: book.fillCount,
+        refusals: book.refusalCount,
+    };
+    const positions = [...book.positions.values()].map((position) => ({
+        symbol: position.symbol,
+        quantity: (0,_chimera_engine__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(position.quantity),
+        cost: (0,_chimera_engine__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(position.cost),
+        entry_price: position.entryPrice,
+        opened_at: position.openedAt,
+    }));
+    const orders = [...book.allOpenOrders()].map(({ order, filled, triggered }) => ({
+        id: order.id,
+        symbol: order.symbol,
+        filled: (0,_chimera_engine__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(filled),
+        triggered: triggered ? 1 : 0,
+        data: JSON.stringify(order),
+    }));
+    const trades = book.trips.map((trip, index) => ({
+        number: index + 1,
+        symbol: trip.symbol,
+        opened_at: trip.openedAt,
+        closed_at: trip.closedAt,
+        quantity: trip.quantity,
+        entry_price: trip.entryPrice,
+        exit_price: trip.exitPrice,
+        pnl: trip.pnl,
+        fees: trip.fees,
+        exit_reason: trip.exitReason,
+    }));
+    return {
+        account: [account],
+        positions: byKey(positions, 'symbol'),
+        open_orders: byKey(orders, 'id'),
+        trades,
+    };
+}
+/** Writes the projections of a book; of the trades, which only ever grow, those that are not there yet. */
+class ProjectionWriter {
+    #database;
+    constructor(database) {
+        this.#database = database;
+    }
+    write(book) {
+        const { account, positions, open_orders, trades } = projectionsOf(book);
+        this.#database.exec('DELETE FROM account; DELETE FROM positions; DELETE FROM open_orders;');
+        for (const row of account)
+            this.#insert('account', { id: 1, ...row });
+        for (const row of positions)
+            this.#insert('positions', row);
+        for (const row of open_orders)
+            this.#insert('open_orders', row);
+        const written = Number(this.#database.prepare('SELECT max(number) AS n FROM trades').get()?.n ?? 0);
+        for (const row of trades.slice(written))
+            this.#insert('trades', row);
+    }
+    #insert(table, row) {
+        const columns = Object.keys(row);
+        const marks = columns.map(() => '?').join(', ');
+        this.#database
+            .prepare(`INSERT INTO ${table} (${columns.join(', ')}) VALUES (${marks})`)
+            .run(...Object.values(row));
+    }
+}
+function byKey(rows, key) {
+    return rows.toSorted((a, b) => (String(a[key]) < String(b[key]) ? -1 : 1));
+}
+
+
+/***/ }),
+
+/***/ 84341:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Br: () => (/* binding */ newestRecorded),
+/* harmony export */   jG: () => (/* binding */ earlierWarmup),
+/* harmony export */   ok: () => (/* binding */ notRecorded),
+/* harmony export */   pX: () => (/* binding */ sessionWarmup)
+/* harmony export */ });
+/** The sessions whose candles have this length. */
+const OF_PERIOD = `SELECT session FROM journal WHERE kind = 'session-started' AND data ->> '$.setup.periodMs' = ?`;
+const CANDLE = 'symbol, start, open, high, low, close, volume';
+/** The newest recorded candle of each symbol of which a range holds at least `count` of this length, by its start. */
+function newestRecorded(reader, { first, end }, { periodMs, count }) {
+    const rows = reader.rows(`SELECT symbol, max(start) AS start FROM events
+     WHERE id >= ? AND id < ? AND kind IN ('candle', 'warmup') AND refused = 0 AND session IN (${OF_PERIOD})
+     GROUP BY symbol HAVING count(DISTINCT start) >= ?`, first, end, periodMs, count);
+    return new Map(rows.map(({ symbol, start }) => [symbol, start]));
+}
+/** The candles that a range does not hold already. */
+function notRecorded(reader, { first, end }, periodMs, candles) {
+    if (candles.length === 0)
+        return candles;
+    const rows = reader.rows(`SELECT symbol, start FROM events WHERE id >= ? AND id < ? AND kind IN ('candle', 'warmup') AND refused = 0
+       AND session IN (${OF_PERIOD})`, first, end, periodMs);
+    const known = new Set(rows.map(({ symbol, start }) => `${symbol} ${start}`));
+    return candles.filter(({ symbol, start }) => !known.has(`${symbol} ${start}`));
+}
+/**
+ * What feeds gave the sessions of a range to warm them, of this length: each candle once, and none that was
+ * recorded as a new candle too; in order of time.
+ */
+function earlierWarmup(reader, { first, end }, periodMs) {
+    const rows = reader.rows(`SELECT ${CANDLE} FROM events AS warm
+     WHERE id >= ? AND id < ? AND kind = 'warmup' AND refused = 0 AND session IN (${OF_PERIOD})
+       AND NOT EXISTS (SELECT 1 FROM events WHERE kind = 'candle' AND refused = 0
+         AND symbol = warm.symbol AND start = warm.start AND id >= ? AND id < ?)
+     GROUP BY symbol, start HAVING id = min(id) ORDER BY start, id`, first, end, periodMs, first, end);
+    return rows.map(plainCandle);
+}
+/** What the feed gave a session to warm it. */
+function sessionWarmup(reader, session) {
+    const rows = reader.rows(`SELECT ${CANDLE} FROM events WHERE session = ? AND kind = 'warmup' AND refused = 0 ORDER BY id`, session);
+    return rows.map(plainCandle);
+}
+function plainCandle({ symbol, start, open, high, low, close, volume }) {
+    return { symbol, start, open, high, low, close, volume };
+}
+
+
+/***/ }),
+
+/***/ 11529:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  f: () => (/* binding */ LedgerWriter)
+});
+
+// EXTERNAL MODULE: ./.build/packages/runtime/src/ledger/chain.js
+var chain = __webpack_require__(66901);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/ledger/database.js
+var ledger_database = __webpack_require__(85403);
+;// CONCATENATED MODULE: ./.build/packages/runtime/src/ledger/past-prices.js
+const HOUR_MS = 3_600_000;
+const DAY_MS = 24 * HOUR_MS;
+/** Prices by the hour are kept this long, in session time; older ones by the day. */
+const KEEP_HOURS_MS = 92 * DAY_MS;
+/** Writes the summary of prices, within the caller's transaction. */
+class PastPrices {
+    #database;
+    constructor(database) {
+        this.#database = database;
+    }
+    /** Sums up the good candles of all events up to `lastId`, by the hour of each session: its first price stays exact. */
+    takeEvents(lastId) {
+        const rows = this.#database
+            .prepare(`SELECT events.session, symbol, start, start + period_ms AS ends, open, high, low, close, volume, 1 AS candles
+         FROM events JOIN (SELECT session, max(data ->> '$.setup.periodMs') AS period_ms FROM journal
+           WHERE kind = 'session-started' GROUP BY session) AS started USING (session)
+         WHERE id <= ? AND kind = 'candle' AND refused = 0 ORDER BY id`)
+            .iterate(lastId);
+        const byHour = ({ session, symbol, start }) => `${session} ${symbol} ${Math.floor(start / HOUR_MS)}`;
+        this.#write(summedUp(rows, byHour));
+    }
+    /** Sums up by the day what is older than `time` less three months. */
+    coarsen(time) {
+        const before = Math.floor((time - KEEP_HOURS_MS) / DAY_MS) * DAY_MS;
+        const rows = this.#database
+            .prepare('SELECT * FROM past_prices WHERE start < ? AND ends <= ? ORDER BY symbol, start')
+            .all(before, before);
+        const days = summedUp(rows, ({ symbol, start }) => `${symbol} ${Math.floor(start / DAY_MS)}`);
+        if (days.length === rows.length)
+            return;
+        this.#database.prepare('DELETE FROM past_prices WHERE start < ? AND ends <= ?').run(before, before);
+        this.#write(days);
+    }
+    #write(rows) {
+        const insert = this.#database.prepare('INSERT OR REPLACE INTO past_prices VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)');
+        for (const { symbol, start, ends, open, high, low, close, volume, candles } of rows)
+            insert.run(symbol, start, ends, open, high, low, close, volume, candles);
+    }
+}
+/** One row for all that share a key: first open, last close, the extremes, and the sums. Rows come in order of time. */
+function summedUp(rows, keyOf) {
+    const sums = new Map();
+    for (const row of rows) {
+        const key = keyOf(row);
+        const sum = sums.get(key);
+        if (!sum) {
+            sums.set(key, { ...row });
+            continue;
+        }
+        sum.ends = Math.max(sum.ends, row.ends);
+        sum.high = Math.max(sum.high, row.high);
+        sum.low = Math.min(sum.low, row.low);
+        sum.close = row.close;
+        sum.volume += row.volume;
+        sum.candles += row.candles;
+    }
+    return [...sums.values()];
+}
+
+// EXTERNAL MODULE: ./.build/packages/runtime/src/ledger/projections.js
+var projections = __webpack_require__(63478);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/ledger/recorded-event.js
+var recorded_event = __webpack_require__(60523);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/ledger/schema.js
+var schema = __webpack_require__(35829);
+;// CONCATENATED MODULE: ./.build/packages/runtime/src/ledger/writer.js
 
 
 
 
 
-/** Recorded events older than this, in session time, are dropped when a session starts; artifacts keep them. */
+
+/**
+ * Recorded events older than this, in session time, are dropped when a session starts, unless a kept session was, or
+ * the new one is, warmed by them; artifacts keep them, and of their good candles the prices are summed up.
+ */
 const KEEP_EVENTS_MS = 7 * 86_400_000;
 /** The one writer of a book. Each step is one transaction: journal, cursor and projections, or nothing. */
 class LedgerWriter {
@@ -235,17 +299,18 @@ class LedgerWriter {
     /** The latest time of a step: what is made up for at a session's start lies before it. */
     #latest;
     constructor(path) {
-        const database = (0,_database_js__WEBPACK_IMPORTED_MODULE_1__/* .openForWriting */ .Qh)(path);
+        const database = (0,ledger_database/* openForWriting */.Qh)(path);
         this.#database = database;
-        this.#projections = new _projections_js__WEBPACK_IMPORTED_MODULE_2__/* .ProjectionWriter */ .b(database);
+        this.#projections = new projections/* ProjectionWriter */.b(database);
         const head = database.prepare('SELECT seq, hash FROM journal ORDER BY seq DESC LIMIT 1').get();
         this.#seq = Number(head?.seq ?? 0);
-        this.#head = String(head?.hash ?? _schema_js__WEBPACK_IMPORTED_MODULE_4__/* .GENESIS_HASH */ .si);
+        this.#head = String(head?.hash ?? schema/* GENESIS_HASH */.si);
         const cursor = database.prepare('SELECT time FROM cursor').get();
         this.#latest = Number(cursor?.time ?? 0);
         this.#append = database.prepare('INSERT INTO journal VALUES (?, ?, ?, ?, ?, ?, ?)');
-        this.#record = database.prepare(`INSERT INTO events (session, kind, symbol, start, open, high, low, close, volume, late, seq, data)
-       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`);
+        this.#record = database.prepare(`INSERT INTO events (session, kind, symbol, start, open, high, low, close, volume, late, seq, data,
+         refused)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`);
         this.#moveCursor = database.prepare('INSERT OR REPLACE INTO cursor VALUES (1, ?, ?, ?, ?)');
         this.#mark = database.prepare('INSERT OR REPLACE INTO marks VALUES (?, ?, ?)');
         this.#equity = database.prepare('INSERT OR REPLACE INTO equity VALUES (?, ?, ?, ?, ?, ?)');
@@ -260,18 +325,19 @@ class LedgerWriter {
             const before = this.#seq;
             for (const entry of step.entries)
                 this.#appendEntry(step.session, entry);
+            const isRefused = step.entries.some(({ kind }) => kind === 'candle-refused');
             for (const event of step.seen)
-                this.#recordEvent(step.session, event);
+                this.#recordEvent(step.session, event, isRefused);
             const equity = book.equity();
             this.#latest = Math.max(this.#latest, step.time);
             this.#moveCursor.run(step.session, this.#latest, this.#seq, governor?.highWaterMark ?? equity);
-            const isRefused = step.entries.some(({ kind }) => kind === 'candle-refused');
             const candle = isRefused ? undefined : step.seen.find((event) => event.kind === 'candle')?.candle;
             const mark = candle && book.marks.get(candle.symbol);
             if (candle && mark !== undefined)
                 this.#mark.run(candle.symbol, mark, candle.start);
             const isFilled = step.seen.some(({ kind }) => kind === 'book') && step.entries.length > 0;
-            if (mark !== undefined || isFilled) {
+            const isWrittenOff = step.entries.some(({ kind }) => kind === 'write-off');
+            if (mark !== undefined || isFilled || isWrittenOff) {
                 const cash = book.cashNumber;
                 this.#equity.run(step.time, step.session, equity, cash, equity - cash, this.#seq);
             }
@@ -279,10 +345,31 @@ class LedgerWriter {
                 this.#projections.write(book);
         });
     }
-    /** Drops what the engine saw long before `time`. */
-    forgetEvents(time) {
-        const last = "SELECT max(id) FROM events WHERE kind = 'candle' AND start < ?";
-        this.#database.prepare(`DELETE FROM events WHERE id <= (${last})`).run(time - KEEP_EVENTS_MS);
+    /**
+     * Drops what the engine saw long before `time`, and keeps a summary of its prices. A refused candle may claim any time.
+     * The event `from`, which begins what warms the session that starts, stays.
+     */
+    forgetEvents(time, from = null) {
+        this.#transaction(() => {
+            const pastPrices = new PastPrices(this.#database);
+            const last = this.#lastToForget(time, from);
+            if (last > 0) {
+                pastPrices.takeEvents(last);
+                this.#database.prepare('DELETE FROM events WHERE id <= ?').run(last);
+            }
+            pastPrices.coarsen(time);
+        });
+    }
+    #lastToForget(time, from) {
+        const old = this.#database
+            .prepare("SELECT max(id) AS id FROM events WHERE kind = 'candle' AND refused = 0 AND start < ?")
+            .get(time - KEEP_EVENTS_MS);
+        const last = Number(old?.id ?? 0);
+        const warmedBy = this.#database
+            .prepare("SELECT min(data ->> '$.from') AS id FROM events WHERE kind = 'recall' AND id > ?")
+            .get(last);
+        const needed = [from, warmedBy?.id].flatMap((id) => (typeof id === 'number' ? [id - 1] : []));
+        return Math.min(last, ...needed);
     }
     close() {
         this.#database.close();
@@ -306,15 +393,103 @@ class LedgerWriter {
         const { time, kind } = entry;
         const data = JSON.stringify(entry.data);
         const seq = this.#seq + 1;
-        const hash = (0,_chain_js__WEBPACK_IMPORTED_MODULE_0__/* .hashOf */ .q)({ seq, session, time, kind, data, prev_hash: this.#head });
+        const hash = (0,chain/* hashOf */.q)({ seq, session, time, kind, data, prev_hash: this.#head });
         this.#append.run(seq, session, time, kind, data, this.#head, hash);
         this.#seq = seq;
         this.#head = hash;
     }
-    #recordEvent(session, event) {
-        const { kind, symbol, start, open, high, low, close, volume, late, data } = (0,_recorded_event_js__WEBPACK_IMPORTED_MODULE_3__/* .eventRow */ .N)(event);
-        this.#record.run(session, kind, symbol, start, open, high, low, close, volume, late, this.#seq, data);
+    #recordEvent(session, event, isRefused) {
+        const row = (0,recorded_event/* eventRow */.N)(event, isRefused && event.kind === 'candle');
+        const { kind, symbol, start, open, high, low, close, volume, late, data, refused } = row;
+        this.#record.run(...[session, kind, symbol, start, open, high, low, close, volume, late, this.#seq, data, refused]);
     }
+}
+
+
+/***/ }),
+
+/***/ 69178:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ LOG_LEVELS),
+/* harmony export */   t: () => (/* binding */ Log)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57975);
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40646);
+
+
+
+
+const LOG_LEVELS = ['DEBUG', 'INFO', 'SUCCESS', 'WARNING', 'ERROR'];
+/** A log file is set aside at this size; so many older ones are kept. */
+const LARGEST_FILE_BYTES = 5 * 1024 * 1024;
+const OLDER_FILES = 3;
+/**
+ * One process's log file. A line is written before `write` returns, so that a crash loses none. What a message
+ * holds can neither break out of its line nor reach a terminal as a control sequence.
+ */
+class Log {
+    #path;
+    #least;
+    #echo;
+    #size;
+    constructor(path, least, echo) {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true });
+        this.#path = path;
+        this.#least = LOG_LEVELS.indexOf(least);
+        this.#echo = echo ?? null;
+        this.#size = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false })?.size ?? 0;
+    }
+    debug(message) {
+        this.write('DEBUG', message);
+    }
+    info(message) {
+        this.write('INFO', message);
+    }
+    success(message) {
+        this.write('SUCCESS', message);
+    }
+    warning(message) {
+        this.write('WARNING', message);
+    }
+    error(message) {
+        this.write('ERROR', message);
+    }
+    write(level, message) {
+        if (LOG_LEVELS.indexOf(level) < this.#least)
+            return;
+        const text = singleLine(message);
+        const stamp = new Date((0,_clock_js__WEBPACK_IMPORTED_MODULE_3__/* .realNow */ .p1)()).toISOString().slice(0, 19).replace('T', ' ');
+        const line = `[${stamp} UTC] [${level}] ${text}\n`;
+        this.#append(line);
+        this.#echo?.(level, text);
+    }
+    /** A log that cannot be written (a full disk, most likely) must not end what it tells of: the line is lost. */
+    #append(line) {
+        const bytes = Buffer.byteLength(line);
+        try {
+            if (this.#size + bytes > LARGEST_FILE_BYTES)
+                this.#rotate();
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.appendFileSync)(this.#path, line);
+            this.#size += bytes;
+        }
+        catch { }
+    }
+    #rotate() {
+        for (let age = OLDER_FILES; age >= 1; age -= 1) {
+            const younger = age === 1 ? this.#path : `${this.#path}.${age - 1}`;
+            if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(younger, { throwIfNoEntry: false }))
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(younger, `${this.#path}.${age}`);
+        }
+        this.#size = 0;
+    }
+}
+function singleLine(message) {
+    const plain = (0,node_util__WEBPACK_IMPORTED_MODULE_2__.stripVTControlCharacters)(message).replace(/\s*[\r\n\x85\u2028\u2029]+\s*/g, ' ⏎ ');
+    return plain.replaceAll('\t', ' ').replace(/[\p{Cc}\p{Zl}\p{Zp}]/gu, '');
 }
 
 
@@ -326,17 +501,21 @@ class LedgerWriter {
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40646);
-/* harmony import */ var _feed_csv_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62585);
+/* harmony import */ var _config_mistakes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98650);
 /* harmony import */ var _feed_exchange_exchange_classes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69835);
-/* harmony import */ var _feed_live_exchange_unreachable_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93008);
-/* harmony import */ var _ledger_ledger_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(62708);
-/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(69178);
-/* harmony import */ var _session_paths_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(14187);
-/* harmony import */ var _session_strategy_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(46569);
-/* harmony import */ var _bot_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4431);
-/* harmony import */ var _dead_man_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(84207);
-/* harmony import */ var _parent_link_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(633);
-/* harmony import */ var _pid_file_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(79098);
+/* harmony import */ var _feed_files_data_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68274);
+/* harmony import */ var _feed_live_exchange_unreachable_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(93008);
+/* harmony import */ var _ledger_ledger_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(62708);
+/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(69178);
+/* harmony import */ var _session_paths_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(14187);
+/* harmony import */ var _session_stop_request_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(94895);
+/* harmony import */ var _session_strategy_file_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(46569);
+/* harmony import */ var _bot_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(14347);
+/* harmony import */ var _dead_man_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(84207);
+/* harmony import */ var _parent_link_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(633);
+/* harmony import */ var _pid_file_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(79098);
+
+
 
 
 
@@ -350,11 +529,11 @@ __webpack_require__.r(__webpack_exports__);
 
 
 /** The bot's process. It ends by itself, when it is told to, or when the controller is gone. */
-const plan = await (0,_parent_link_js__WEBPACK_IMPORTED_MODULE_10__/* .receivePlan */ .H)();
-const paths = (0,_session_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .pathsOf */ .wG)(plan.workdir);
-const log = new _log_js__WEBPACK_IMPORTED_MODULE_5__/* .Log */ .t(paths.botLog, plan.logLevel);
-(0,_pid_file_js__WEBPACK_IMPORTED_MODULE_11__/* .tidyOnExit */ .g3)(paths.botPid, paths.pid);
-(0,_dead_man_js__WEBPACK_IMPORTED_MODULE_9__/* .startDeadMansSwitch */ .I)();
+const plan = await (0,_parent_link_js__WEBPACK_IMPORTED_MODULE_12__/* .receivePlan */ .H)();
+const paths = (0,_session_paths_js__WEBPACK_IMPORTED_MODULE_7__/* .pathsOf */ .wG)(plan.workdir);
+const log = new _log_js__WEBPACK_IMPORTED_MODULE_6__/* .Log */ .t(paths.botLog, plan.logLevel);
+(0,_pid_file_js__WEBPACK_IMPORTED_MODULE_13__/* .tidyOnExit */ .g3)(paths.botPid, paths.pid);
+(0,_dead_man_js__WEBPACK_IMPORTED_MODULE_11__/* .startDeadMansSwitch */ .I)();
 // A terminal's Ctrl-C reaches the whole process group; only the controller answers it.
 process.on('SIGINT', () => { });
 process.on('SIGTERM', () => stop({ reason: 'stopped', detail: 'the bot was sent SIGTERM' }));
@@ -367,27 +546,34 @@ function stop(end) {
     bot?.stop(end);
     go.resolve({ sessionTime: plan.start, realTime: (0,_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .realNow */ .p1)(), speed: plan.speed });
 }
-const link = new _parent_link_js__WEBPACK_IMPORTED_MODULE_10__/* .ParentLink */ .v({
+/** A controller that was killed because it did not end in time was not lost: somebody had asked for the end. */
+function asWished() {
+    const wish = (0,_session_stop_request_js__WEBPACK_IMPORTED_MODULE_8__/* .findStopRequest */ .f8)(paths);
+    return wish && { reason: wish.outcome, detail: wish.reason };
+}
+const link = new _parent_link_js__WEBPACK_IMPORTED_MODULE_12__/* .ParentLink */ .v({
     heartbeatMs: plan.heartbeatMs,
     operations: () => bot?.operations ?? { attempted: 0, failed: 0 },
     feed: () => bot?.feedStatus ?? null,
     onMessage(message) {
-        if (message.type === 'go')
+        if (message.type === 'go') {
             go.resolve(message.anchor);
+            bot?.setClock(message.anchor);
+        }
         else if (message.type === 'stop')
             stop(message);
     },
     onLost() {
         log.error('The controller is gone: the bot stops');
         if (bot)
-            stop({ reason: 'controller-lost', detail: 'the controller was gone' });
+            stop(asWished() ?? { reason: 'controller-lost', detail: 'the controller was gone' });
         else
             process.exit(1);
     },
 });
 /** What starting again cannot mend. */
 function isFinal(error) {
-    const kinds = [_ledger_ledger_error_js__WEBPACK_IMPORTED_MODULE_4__/* .LedgerError */ .o, _session_strategy_file_js__WEBPACK_IMPORTED_MODULE_7__/* .StrategyError */ .C$, _feed_csv_js__WEBPACK_IMPORTED_MODULE_1__/* .DataError */ .fL, _feed_live_exchange_unreachable_js__WEBPACK_IMPORTED_MODULE_3__/* .ExchangeUnreachable */ .m, _feed_exchange_exchange_classes_js__WEBPACK_IMPORTED_MODULE_2__/* .UnknownExchange */ .ue];
+    const kinds = [_ledger_ledger_error_js__WEBPACK_IMPORTED_MODULE_5__/* .LedgerError */ .o, _session_strategy_file_js__WEBPACK_IMPORTED_MODULE_9__/* .StrategyError */ .C$, _config_mistakes_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigError */ .x, _feed_files_data_error_js__WEBPACK_IMPORTED_MODULE_3__/* .DataError */ .f, _feed_live_exchange_unreachable_js__WEBPACK_IMPORTED_MODULE_4__/* .ExchangeUnreachable */ .m, _feed_exchange_exchange_classes_js__WEBPACK_IMPORTED_MODULE_2__/* .UnknownExchange */ .ue];
     if (kinds.some((kind) => error instanceof kind))
         return true;
     const { code, errcode } = error;
@@ -396,7 +582,7 @@ function isFinal(error) {
     return code === 'ENOSPC' || errcode === sqliteFull || errcode === sqliteCorrupt;
 }
 try {
-    bot = await _bot_js__WEBPACK_IMPORTED_MODULE_8__/* .Bot */ .c.open(plan, log, (severity, kind, message) => link.incident(severity, kind, message));
+    bot = await _bot_js__WEBPACK_IMPORTED_MODULE_10__/* .Bot */ .c.open(plan, log, (severity, kind, message) => link.incident(severity, kind, message));
     if (asked)
         bot.stop(asked);
     link.send({ type: 'ready' });
@@ -423,7 +609,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 4431:
+/***/ 14347:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -432,25 +618,29 @@ __webpack_require__.d(__webpack_exports__, {
   c: () => (/* binding */ Bot)
 });
 
-// EXTERNAL MODULE: ./.build/packages/engine/src/index.js + 42 modules
-var src = __webpack_require__(38660);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/clock.js
 var src_clock = __webpack_require__(40646);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/session/plan.js
 var plan = __webpack_require__(80624);
-// EXTERNAL MODULE: ./.build/packages/runtime/src/feed/csv.js
-var csv = __webpack_require__(62585);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/feed/files/data-error.js
+var data_error = __webpack_require__(68274);
 ;// CONCATENATED MODULE: ./.build/packages/runtime/src/feed/live/answer.js
 /** So long after its close a candle that is not there does not exist, where the exchange shows later ones of others. */
 const OTHERS_MS = 5_000;
 /** So long after its close a candle that is not there does not exist, where the exchange answers at all. */
 const QUIET_MS = 30_000;
-/** Reads an answer, however disordered it is. */
-function readAnswer({ candles, since, limit, askedAt, frontier }, periodMs) {
+/** A candle that starts further in the future than this, by a clock that may itself be wrong, proves nothing. */
+const FUTURE_MS = 900_000;
+/**
+ * Reads an answer, however disordered it is. A candle is closed where the exchange's time or a later candle says so:
+ * the machine's clock may be wrong.
+ */
+function readAnswer(answer, periodMs) {
+    const { candles, since, limit, askedAt, frontier } = answer;
     const grid = (time) => Math.floor(time / periodMs) * periodMs;
-    const closedUntil = grid(askedAt);
+    const closedUntil = closedBefore(answer, grid);
     const closed = new Map();
     let [first, last] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
     const faults = new Set();
@@ -472,7 +662,7 @@ function readAnswer({ candles, since, limit, askedAt, frontier }, periodMs) {
         closed.set(start, candle);
     }
     const isFull = candles.length >= limit;
-    const quiet = grid(askedAt - QUIET_MS);
+    const quiet = Math.min(closedUntil, grid(askedAt - QUIET_MS));
     const shown = Math.min(frontier, grid(askedAt - OTHERS_MS));
     const speaksUntil = isFull
         ? last
@@ -486,33 +676,21 @@ function readAnswer({ candles, since, limit, askedAt, frontier }, periodMs) {
         oddities: [...faults].map((message) => ({ kind: 'disordered-candles', message })),
     };
 }
-
-;// CONCATENATED MODULE: ./.build/packages/runtime/src/feed/live/doubt.js
-/** Prices that moved by more than this factor within one candle are not believed at once. */
-const LARGEST_STEP = 5;
-/**
- * What is hard to believe about a candle, given the close before it and that of a candle before that was not
- * believed; `null` where nothing is.
- */
-function doubtOf(candle, previousClose, disbelieved) {
-    const { start, open, high, low, close, volume } = candle;
-    const sound = low > 0 && low <= open && low <= close && open <= high && close <= high && high < Infinity;
-    const at = `the candle of ${new Date(start).toISOString()}`;
-    if (!sound || !(volume >= 0 && volume < Infinity)) {
-        return {
-            reason: `${at} is no candle: ${[open, high, low, close, volume].join(', ')}`,
-            isPlausible: false,
-        };
-    }
-    if (isNear(candle, previousClose) || (disbelieved !== null && isNear(candle, disbelieved)))
-        return null;
-    const reason = `${at} goes from ${low} to ${high}, after a close of ${previousClose}: not believed`;
-    return { reason, isPlausible: true };
-}
-function isNear({ high, low }, close) {
-    return close === null || (high < close * LARGEST_STEP && low > close / LARGEST_STEP);
+/** What the exchange's time, or else a later candle, says to be over. */
+function closedBefore(answer, grid) {
+    const { candles, askedAt, exchangeTime, frontierBefore = Number.NEGATIVE_INFINITY } = answer;
+    const { earliest, latest } = exchangeTime ?? {
+        earliest: Number.NEGATIVE_INFINITY,
+        latest: askedAt + FUTURE_MS,
+    };
+    const starts = candles
+        .map(({ start }) => start)
+        .filter((start) => start <= latest && grid(start) === start);
+    return Math.max(grid(earliest), frontierBefore, ...starts);
 }
 
+// EXTERNAL MODULE: ./.build/packages/runtime/src/feed/live/doubt.js
+var live_doubt = __webpack_require__(69402);
 ;// CONCATENATED MODULE: ./.build/packages/runtime/src/feed/live/candle-track.js
 
 
@@ -571,7 +749,7 @@ class CandleTrack {
                     this.#next += periodMs;
                 continue;
             }
-            const doubt = doubtOf(candle, this.#close, this.#disbelieved);
+            const doubt = (0,live_doubt/* doubtOf */.k)(candle, this.#close, this.#disbelieved);
             if (doubt && this.#askedAgain !== candle.start) {
                 this.#askedAgain = candle.start;
                 break;
@@ -586,10 +764,9 @@ class CandleTrack {
         }
         return { candles, oddities };
     }
-    /** Takes the last that a stream said of the next candle, once it has closed; `null` where that is not the next one. */
+    /** Takes the last that a stream said of the next candle before it told of a later one; `null` where that is not the next one. */
     takeStreamed(candle, now) {
-        const isNext = candle.start === this.#next && now >= candle.start + this.#options.periodMs;
-        if (!isNext || doubtOf(candle, this.#close, this.#disbelieved))
+        if (candle.start !== this.#next || (0,live_doubt/* doubtOf */.k)(candle, this.#close, this.#disbelieved))
             return null;
         return this.#handOut(candle, now, false);
     }
@@ -673,6 +850,8 @@ class EventQueue {
     }
 }
 
+// EXTERNAL MODULE: ./.build/packages/runtime/src/feed/live/exchange-clock.js
+var exchange_clock = __webpack_require__(18300);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/feed/live/exchange-unreachable.js
 var exchange_unreachable = __webpack_require__(93008);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/feed/exchange/public-exchange.js
@@ -690,8 +869,10 @@ class TradeCandles {
     #symbol;
     #periodMs;
     #connectedAt;
+    #wholeFrom = null;
     #known = new Set();
     #open = null;
+    /** `connectedAt`: by the exchange's time; `null` where that is not known, and the first trades tell it. */
     constructor(symbol, periodMs, connectedAt) {
         this.#symbol = symbol;
         this.#periodMs = periodMs;
@@ -700,9 +881,12 @@ class TradeCandles {
     /** The candles that these trades changed, in order. A trade of a candle before the newest one is too late for it. */
     add(trades) {
         const changed = new Map();
+        if (trades.length === 0)
+            return [];
+        this.#wholeFrom ??= this.#connectedAt() ?? Math.max(...trades.map(({ time }) => time));
         for (const trade of trades.toSorted((a, b) => a.time - b.time)) {
             const start = Math.floor(trade.time / this.#periodMs) * this.#periodMs;
-            const isWhole = start >= this.#connectedAt;
+            const isWhole = start >= this.#wholeFrom;
             const isLate = this.#open !== null && start < this.#open.start;
             if (!isWhole || isLate || this.#isKnown(trade))
                 continue;
@@ -738,6 +922,8 @@ function grown(candle, { price, quantity }) {
 const MOST_MISSED = 2;
 /** A stream is given so many candles to begin. */
 const CANDLES_TO_BEGIN = 2;
+/** Whether a symbol has left quarantine is looked at so often. */
+const AFTER_QUARANTINE_MS = 60_000;
 /**
  * The exchange's streams of candles or trades, one a symbol. What they miss is asked for anyway; a stream that fails or falls
  * silent, heartbeats or not, is taken up again with growing pauses.
@@ -776,13 +962,19 @@ class CandleStreams {
         const { symbol } = track;
         if (exchange.streams.candles)
             return () => exchange.nextCandles(symbol, timeframe, signal);
-        const candles = new TradeCandles(symbol, periodMs, clock.now());
+        const connected = clock.steady();
+        const candles = new TradeCandles(symbol, periodMs, () => clock.latestAt(connected));
         return async () => candles.add(await exchange.nextTrades(symbol, signal));
     }
     async #follow(desk) {
-        const { exchange, clock, random, episodes, tally } = this.#scene;
+        const { exchange, clock, random, episodes, tally, quarantine } = this.#scene;
+        const { symbol } = desk.track;
         const backOff = new back_off/* BackOff */.T(random);
         while (!this.#signal.aborted) {
+            if (quarantine.has(symbol)) {
+                await clock.until(clock.now() + AFTER_QUARANTINE_MS, this.#signal);
+                continue;
+            }
             const connection = new AbortController();
             const give = () => connection.abort();
             this.#signal.addEventListener('abort', give, { once: true });
@@ -792,7 +984,7 @@ class CandleStreams {
                 while (!connection.signal.aborted) {
                     const candles = await next();
                     backOff.succeeded();
-                    episodes.over(this.#kind, clock.now(), desk.track.symbol);
+                    episodes.over(this.#kind, clock.now(), symbol);
                     for (const candle of candles)
                         this.#scene.heard(desk, candle);
                 }
@@ -802,10 +994,12 @@ class CandleStreams {
                     throw error;
                 if (this.#signal.aborted)
                     return;
-                tally.requests += 1;
-                if (!connection.signal.aborted) {
+                const counts = error.failure !== 'no-market' && !quarantine.has(symbol);
+                if (counts)
+                    tally.requests += 1;
+                if (counts && !connection.signal.aborted) {
                     tally.errors += 1;
-                    episodes.trouble(this.#kind, `${exchange.id}: ${error.message}`, clock.now(), desk.track.symbol);
+                    episodes.trouble(this.#kind, `${exchange.id}: ${error.message}`, clock.now(), symbol);
                 }
             }
             finally {
@@ -931,6 +1125,12 @@ const BOOK_AGAIN_MS = 5_000;
 const LAST_CANDLES_MS = 54_000;
 /** How long a session waits for what was missed before it. */
 const MAKE_UP_MS = 600_000;
+/** An exchange that says nothing of its time with its answers is asked for it so often, where it can be. */
+const TIME_AGAIN_MS = 600_000;
+const TIME_RETRY_MS = 60_000;
+/** Each symbol is asked for at least twice within so many candles and so long. */
+const RECENT_PERIODS = 2;
+const RECENT_MS = 60_000;
 const ODDITIES = ['suspicious-candle', 'revised-candle', 'candles-missing', 'disordered-candles'];
 /** One exchange at work: asks for what is due, one thing after the other, until the session is over or it gives up. */
 class ExchangeWork {
@@ -944,10 +1144,17 @@ class ExchangeWork {
     #broken = null;
     /** The last request was for a book. */
     #wasBook = false;
+    #timeAskedAt = Number.NEGATIVE_INFINITY;
+    /** The machine's clock was set so often when something was asked for last. */
+    #steps;
     constructor(scene) {
         this.#scene = scene;
         this.#waiting = new Waiting(scene.clock);
+        this.#steps = scene.clock.reading ? scene.clock.steps : -1;
         this.#makingUp = new MakingUp(scene.desks, scene.liveFrom, scene.emit);
+        for (const desk of scene.desks)
+            if (scene.quarantine.has(desk.track.symbol))
+                this.#rest(desk, 'at once');
     }
     want(books) {
         this.#wanted = books;
@@ -956,7 +1163,7 @@ class ExchangeWork {
     /** Resolves with why another exchange should take over, or with `null` when the session is over. */
     async run(signal) {
         const { lane, clock, desks, timeframe, periodMs, random, episodes, tally } = this.#scene;
-        const began = clock.now();
+        const began = clock.steady();
         const over = new AbortController();
         const stop = () => over.abort();
         signal.addEventListener('abort', stop, { once: true });
@@ -972,19 +1179,21 @@ class ExchangeWork {
                 random,
                 episodes,
                 tally,
+                quarantine: this.#scene.quarantine,
                 heard,
             };
             this.#streams = new CandleStreams(scene, over.signal);
         }
         try {
             while (!signal.aborted && !this.#isDone()) {
+                this.#scene.skew.look(clock, lane.exchange.id);
                 const reason = reasonToLeave(this.#scene);
                 if (reason) {
                     // The next exchange goes on from where this one came.
                     this.#makingUp.release();
                     return reason;
                 }
-                if (clock.now() > began + MAKE_UP_MS)
+                if (clock.steady() > began + MAKE_UP_MS)
                     this.#giveUpMissed();
                 if (this.#begin(over.signal))
                     continue;
@@ -1006,15 +1215,31 @@ class ExchangeWork {
         const now = clock.now();
         if (now < lane.freeAt || this.#onTheWay.size >= MOST_ON_THE_WAY)
             return false;
+        if (this.#wantsTime()) {
+            this.#send(this.#askForTime(signal));
+            return true;
+        }
         const due = this.#dueDesk(now);
         // Books go first, but candles have every other turn: many books that stay of no use must not hold them up.
-        const book = due && this.#wasBook ? null : this.#dueBook(now);
+        const book = (due && this.#wasBook) || this.#isLost ? null : this.#dueBook(now);
         this.#wasBook = book !== null;
         if (book)
             this.#send(this.#askForBook(book, signal));
         else if (due)
             this.#send(this.#askForCandles(due, signal));
         return book !== null || due !== null;
+    }
+    /** Answers state the time as a rule; an exchange whose answers do not is asked for it. */
+    #wantsTime() {
+        const { lane, clock } = this.#scene;
+        if (!lane.exchange.hasTimeEndpoint || lane.answered === 0)
+            return false;
+        return clock.sinceReadingMs >= TIME_AGAIN_MS && clock.steady() - this.#timeAskedAt >= TIME_RETRY_MS;
+    }
+    async #askForTime(signal) {
+        const { lane, clock } = this.#scene;
+        this.#timeAskedAt = clock.steady();
+        await lane.ask('its time', (exchange) => exchange.askTime(signal), signal);
     }
     #send(request) {
         const sent = request
@@ -1031,17 +1256,25 @@ class ExchangeWork {
         if (now > this.#scene.until)
             return null;
         const due = this.#scene.desks.filter((desk) => {
-            const earliest = this.#wanted.get(desk.track.symbol);
+            const earliest = this.#bookWantedFrom(desk);
             return earliest !== undefined && now >= Math.max(earliest, desk.bookAskedAt + BOOK_AGAIN_MS);
         });
         return due.toSorted((a, b) => a.bookAskedAt - b.bookAskedAt)[0] ?? null;
     }
+    /** Nobody knows what is due before the exchange has said what time it is, nor after the machine slept: the next answer states it. */
+    get #isLost() {
+        return this.#scene.clock.steps > this.#steps;
+    }
+    #bookWantedFrom({ track: { symbol } }) {
+        return this.#scene.quarantine.has(symbol) ? undefined : this.#wanted.get(symbol);
+    }
     /** What was missed comes before anything new. */
     #dueDesk(now) {
         const isMakingUp = this.#makingUp.isOpen;
+        const isLost = this.#isLost;
         const due = this.#scene.desks.filter((desk) => {
             const isTurn = !isMakingUp || this.#makingUp.concerns(desk);
-            return isTurn && !desk.isAsking && desk.dueAt <= now && !this.#isThrough(desk);
+            return isTurn && !desk.isAsking && (isLost || desk.dueAt <= now) && !this.#isThrough(desk);
         });
         return due.toSorted((a, b) => a.dueAt - b.dueAt)[0] ?? (isMakingUp ? null : this.#unconfirmed(now));
     }
@@ -1054,54 +1287,120 @@ class ExchangeWork {
         const { symbol } = desk.track;
         desk.bookAskedAt = clock.now();
         const asked = await lane.ask(`book of ${symbol}`, (exchange) => exchange.book(symbol, BOOK_DEPTH, signal), signal);
-        if (!('result' in asked) || signal.aborted)
+        if (signal.aborted)
             return;
+        if (!('result' in asked)) {
+            this.#strike(symbol, asked.failure, clock.now());
+            if (this.#scene.quarantine.has(symbol))
+                this.#rest(desk);
+            return;
+        }
         const stale = clock.now() - asked.result.time > maxBookAgeMs;
         emit({ kind: 'book', book: cut(asked.result), stale });
     }
     async #askForCandles(desk, signal) {
-        const { lane, clock, periodMs, timeframe, liveFrom } = this.#scene;
+        const { lane, clock, periodMs, timeframe } = this.#scene;
         const { track } = desk;
         const { symbol } = track;
-        const askedAt = clock.now();
+        const [askedAt, steadyAt, frontierBefore] = [clock.now(), clock.steady(), this.#frontier];
+        this.#steps = clock.steps;
         // With the candle before: it shows whether that was revised.
         const since = track.next - periodMs;
-        const wanted = Math.ceil((askedAt - since) / periodMs) + 4;
+        const wanted = Math.max(1, Math.ceil((askedAt - since) / periodMs)) + 4;
         const limit = Math.min(lane.exchange.candlesPerRequest, wanted);
         desk.isAsking = true;
         desk.confirmAt = null;
-        const asked = await lane.ask(`candles of ${symbol}`, (exchange) => exchange.candles(symbol, timeframe, since, limit, signal), signal);
+        const request = (exchange) => exchange.candles(symbol, timeframe, since, limit, signal);
+        const asked = this.#scene.quarantine.has(symbol)
+            ? await this.#probe(symbol, request, signal)
+            : await lane.ask(`candles of ${symbol}`, request, signal);
         desk.isAsking = false;
         if (signal.aborted)
             return;
         const now = clock.now();
         if (!('result' in asked)) {
-            if (asked.failure !== 'no-market')
-                desk.answered(now, false);
-            else {
-                desk.absent(now);
-                track.skipTo(liveFrom);
-                this.#makingUp.settle();
-            }
+            this.#unanswered(desk, asked.failure, now);
             return;
         }
         const candles = asked.result;
         for (const { start } of candles)
-            if (start <= now)
+            if (clock.canBe(start))
                 this.#frontier = Math.max(this.#frontier, start);
         const before = track.next;
-        const taken = track.take({ candles, since, limit, askedAt, frontier: this.#frontier }, now);
+        const exchangeTime = clock.boundsSince(steadyAt);
+        const frontiers = { frontier: this.#frontier, frontierBefore };
+        const taken = track.take({ candles, since, limit, askedAt, exchangeTime, ...frontiers }, now);
         for (const tracked of taken.candles)
             this.#handOut(desk, tracked, 'asked');
         this.#tellOf(symbol, taken.oddities);
         desk.answered(now, track.next > before);
+        this.#judge(desk, now);
         this.#makingUp.settle();
+    }
+    /** The list of markets is asked for first: what it lacks, or says to be halted, need not be asked for. */
+    async #probe(symbol, request, signal) {
+        const { lane, quarantine } = this.#scene;
+        if (quarantine.causeOf(symbol) !== 'absent')
+            return lane.probe(request, signal);
+        const listed = await lane.probe((exchange) => exchange.markets(signal), signal);
+        if (!('result' in listed))
+            return listed;
+        if (!listed.result.some((market) => market.symbol === symbol && market.active)) {
+            return { failure: 'no-market' };
+        }
+        return lane.probe(request, signal);
+    }
+    #unanswered(desk, failure, now) {
+        const { quarantine, liveFrom } = this.#scene;
+        const { symbol } = desk.track;
+        this.#strike(symbol, failure, now);
+        if (quarantine.has(symbol))
+            this.#rest(desk);
+        else if (failure === 'no-market')
+            desk.absent(now);
+        else
+            desk.answered(now, false);
+        if (failure !== 'no-market' && !quarantine.has(symbol))
+            return;
+        desk.track.skipTo(liveFrom);
+        this.#makingUp.settle();
+    }
+    #strike(symbol, failure, now) {
+        const { lane, quarantine, tally, episodes, periodMs } = this.#scene;
+        const recentMs = RECENT_PERIODS * periodMs + RECENT_MS;
+        tally.excuse(quarantine.failed(symbol, failure, { now, recentMs, exchange: lane.exchange.id }));
+        if (!quarantine.has(symbol))
+            return;
+        // Its troubles are no longer those of the exchange.
+        for (const member of [`candles of ${symbol}`, `book of ${symbol}`, symbol])
+            episodes.forget(member);
+    }
+    /** It was answered: is it traded, too? */
+    #judge(desk, now) {
+        const { quarantine, desks } = this.#scene;
+        const { symbol, tradedUntil } = desk.track;
+        const others = desks.filter((other) => other !== desk).map(({ track }) => track.tradedUntil);
+        quarantine.answered(symbol, now, tradedUntil, Math.max(Number.NEGATIVE_INFINITY, ...others));
+        if (quarantine.has(symbol))
+            this.#rest(desk);
+    }
+    /** Who is in quarantine is asked for rarely, and nobody waits for it. */
+    #rest(desk, when) {
+        const { quarantine, clock, liveFrom } = this.#scene;
+        const { symbol } = desk.track;
+        // What its list of markets lacked a moment ago need not be asked for at once; what failed before may be back.
+        const isKnown = when === undefined || quarantine.causeOf(symbol) === 'absent';
+        desk.rests(isKnown ? clock.now() + quarantine.pause(symbol) : clock.now());
+        if (quarantine.causeOf(symbol) !== 'silent')
+            desk.track.skipTo(liveFrom);
     }
     /** A stream told of a candle: the one before it, if it is the next, has finished. */
     #heard(desk, candle) {
-        const now = this.#scene.clock.now();
-        if (candle.start <= now)
-            this.#frontier = Math.max(this.#frontier, candle.start);
+        const { clock } = this.#scene;
+        if (!clock.canBe(candle.start))
+            return;
+        const now = clock.now();
+        this.#frontier = Math.max(this.#frontier, candle.start);
         const finished = desk.streamed(candle);
         if (finished && !this.#makingUp.isOpen)
             this.#take(desk, finished, now);
@@ -1153,7 +1452,9 @@ class ExchangeWork {
     }
     #isDone() {
         const { desks, clock, until, lastCandlesMs } = this.#scene;
-        return desks.every((desk) => this.#isThrough(desk)) || clock.now() > until + lastCandlesMs;
+        const isLost = this.#steps < 0 || (clock.reading === null && this.#onTheWay.size > 0);
+        const isOver = (desk) => this.#isThrough(desk) || (this.#scene.quarantine.has(desk.track.symbol) && clock.now() > until);
+        return desks.every(isOver) || (!isLost && clock.now() > until + lastCandlesMs);
     }
     /** When there may be something to do again, unless something happens before. */
     #nextMoment() {
@@ -1166,7 +1467,7 @@ class ExchangeWork {
             return asks.map((time) => Math.max(time, lane.freeAt));
         });
         for (const desk of desks) {
-            const earliest = this.#wanted.get(desk.track.symbol);
+            const earliest = this.#bookWantedFrom(desk);
             if (earliest === undefined)
                 continue;
             moments.push(Math.max(earliest, desk.bookAskedAt + BOOK_AGAIN_MS, lane.freeAt));
@@ -1206,9 +1507,10 @@ async function pagedHistory(lane, { symbol, timeframe, periodMs, from, until }, 
     let idle = 0;
     while (track.next < until && idle < MOST_IDLE) {
         await clock.until(lane.freeAt);
-        const askedAt = clock.now();
+        const [askedAt, steadyAt, frontierBefore] = [clock.now(), clock.steady(), frontier];
         const since = track.next;
-        const limit = Math.min(lane.exchange.candlesPerRequest, Math.ceil((askedAt - since) / periodMs) + 4);
+        const wanted = Math.max(1, Math.ceil((askedAt - since) / periodMs)) + 4;
+        const limit = Math.min(lane.exchange.candlesPerRequest, wanted);
         const asked = await lane.ask(`candles of ${symbol}`, (exchange) => exchange.candles(symbol, timeframe, since, limit));
         if (!('result' in asked)) {
             const since = lane.trouble?.since ?? began;
@@ -1220,9 +1522,11 @@ async function pagedHistory(lane, { symbol, timeframe, periodMs, from, until }, 
             continue;
         }
         for (const { start } of asked.result)
-            if (start <= askedAt)
+            if (clock.canBe(start))
                 frontier = Math.max(frontier, start);
-        const taken = track.take({ candles: asked.result, since, limit, askedAt, frontier }, askedAt);
+        const exchangeTime = clock.boundsSince(steadyAt);
+        const answer = { candles: asked.result, since, limit, askedAt, exchangeTime, frontier, frontierBefore };
+        const taken = track.take(answer, askedAt);
         candles.push(...taken.candles.map(({ candle }) => candle));
         idle = track.next > since ? 0 : idle + 1;
     }
@@ -1231,14 +1535,147 @@ async function pagedHistory(lane, { symbol, timeframe, periodMs, from, until }, 
 
 // EXTERNAL MODULE: ./.build/packages/runtime/src/feed/live/poll-plan.js
 var poll_plan = __webpack_require__(62187);
+;// CONCATENATED MODULE: ./.build/packages/runtime/src/feed/live/quarantine.js
+
+/** So many answers in a row that there is no such market. */
+const ABSENT_TIMES = 3;
+/** So many failures in a row, over so long at least, that are its own: the others are answered meanwhile. */
+const FAILING_TIMES = 5;
+const FAILING_MS = 60_000;
+/** From so many failures in a row on they do not count for the error rate, where they are its own. */
+const OWN_TIMES = 3;
+/** So long without a trade, while others were traded. */
+const SILENT_MS = 3 * 3_600_000;
+/** A symbol in quarantine is asked for again after so long, then after twice as long each time, up to the longest. */
+const FIRST_AGAIN_MS = 300_000;
+const LONGEST_AGAIN_MS = 3_600_000;
+/**
+ * Which symbols are in quarantine, by what the exchange answers about each. A symbol in quarantine does not count for the
+ * error rate, nor does what brought it there, and the others do not wait for it.
+ */
+class Quarantine {
+    #report;
+    #strikes = new Map();
+    #records = new Map();
+    #wards = new Map();
+    /** `known`: those that were found in quarantine before, or missing in the exchange's list of markets. */
+    constructor(report, known = []) {
+        this.#report = report;
+        for (const each of known)
+            this.enter(each);
+    }
+    get list() {
+        return [...this.#wards.values()].map(({ againMs: _, ...symbol }) => symbol);
+    }
+    has(symbol) {
+        return this.#wards.has(symbol);
+    }
+    causeOf(symbol) {
+        return this.#wards.get(symbol)?.cause ?? null;
+    }
+    /** How long to wait before it is asked for again. */
+    pause(symbol) {
+        const ward = this.#wards.get(symbol);
+        if (!ward)
+            return 0;
+        const { againMs } = ward;
+        // Who answers, only without a trade, costs no failures: it is asked for steadily.
+        if (ward.cause !== 'silent')
+            ward.againMs = Math.min(LONGEST_AGAIN_MS, againMs * 2);
+        return againMs;
+    }
+    /**
+     * A request about it failed. `recentMs`: within so long every symbol is asked for twice. Returns how many failures are not
+     * to count for the error rate, because they are its own and not the exchange's.
+     */
+    failed(symbol, failure, scene) {
+        if (this.has(symbol) || failure === 'given-up' || failure === 'wall')
+            return 0;
+        const { now, recentMs, exchange } = scene;
+        this.#recordOf(symbol).failedAt = now;
+        const kind = failure === 'no-market' ? 'absent' : 'failing';
+        const before = this.#strikes.get(symbol);
+        const strikes = before?.kind === kind ? before : { kind, since: now, times: 0, counted: 0 };
+        strikes.times += 1;
+        this.#strikes.set(symbol, strikes);
+        const { since, times } = strikes;
+        if (kind === 'absent') {
+            if (times < ABSENT_TIMES)
+                return 0;
+            const reason = `${exchange} has no market ${symbol}, ${times} times in a row`;
+            this.enter({ symbol, cause: 'absent', since, reason });
+            return 0;
+        }
+        strikes.counted += 1;
+        if (times < OWN_TIMES || !this.#isOwn(symbol, now - recentMs))
+            return 0;
+        const { counted } = strikes;
+        strikes.counted = 0;
+        if (times >= FAILING_TIMES && now - since >= FAILING_MS) {
+            const reason = `${exchange} fails on ${symbol} alone (${failure}), ${times} times in a row`;
+            this.enter({ symbol, cause: 'failing', since, reason });
+        }
+        return counted;
+    }
+    /** Whether others were answered about since then, and none of those failed as well: the exchange works. */
+    #isOwn(symbol, since) {
+        const others = [...this.#records].filter(([name]) => name !== symbol).map(([, record]) => record);
+        const answered = others.filter(({ answeredAt }) => answeredAt >= since);
+        return answered.length > 0 && answered.every(({ failedAt }) => failedAt < since);
+    }
+    #recordOf(symbol) {
+        const known = this.#records.get(symbol);
+        if (known)
+            return known;
+        const record = { answeredAt: Number.NEGATIVE_INFINITY, failedAt: Number.NEGATIVE_INFINITY };
+        this.#records.set(symbol, record);
+        return record;
+    }
+    /** It was answered; `tradedUntil` is the end of its newest candle with a trade, `othersUntil` that of all others. */
+    answered(symbol, now, tradedUntil, othersUntil) {
+        this.#strikes.delete(symbol);
+        this.#recordOf(symbol).answeredAt = now;
+        const ward = this.#wards.get(symbol);
+        const isQuiet = now - tradedUntil > SILENT_MS;
+        if (ward && !(ward.cause === 'silent' && isQuiet)) {
+            this.#wards.delete(symbol);
+            const minutes = Math.max(0, Math.round((now - ward.since) / 60_000));
+            this.#report('info', 'quarantine', `${symbol} answers again after ${minutes} min: it left quarantine`);
+        }
+        else if (!ward && isQuiet && othersUntil > tradedUntil + SILENT_MS) {
+            const reason = `nobody has traded ${symbol} since ${(0,src_clock/* isoTime */.Ly)(tradedUntil)}, others are traded`;
+            this.enter({ symbol, cause: 'silent', since: tradedUntil, reason });
+        }
+    }
+    /** What one exchange does not answer another may. */
+    begin() {
+        this.#strikes.clear();
+        this.#records.clear();
+        this.#wards.clear();
+    }
+    enter(symbol) {
+        this.#strikes.delete(symbol.symbol);
+        this.#wards.set(symbol.symbol, { ...symbol, againMs: FIRST_AGAIN_MS });
+        this.#report('warning', 'quarantine', quarantineWords(symbol));
+    }
+}
+/** What people are told, with the remedy. */
+function quarantineWords({ symbol, cause, reason }) {
+    const pace = cause === 'silent' ? 'every 5 minutes' : 'every 5 to 60 minutes';
+    const remedy = `if the book holds it and it does not come back: chimera write-off ${symbol} --reason "…"`;
+    return `${symbol} is in quarantine: ${reason}. It is asked for ${pace}, the others trade on; ${remedy}`;
+}
+
 // EXTERNAL MODULE: ./.build/packages/runtime/src/feed/live/request-lane.js
 var request_lane = __webpack_require__(77192);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/feed/live/skew-watch.js
+var skew_watch = __webpack_require__(1138);
 ;// CONCATENATED MODULE: ./.build/packages/runtime/src/feed/live/symbol-desk.js
 
 /** Waits between two requests for a candle that is not there yet. */
 const FIRST_RETRY_MS = 2_000;
-/** A market that is not there is looked for again so often. */
-const ABSENT_MS = 300_000;
+/** Whether a market is not there is asked once more after so long. */
+const ABSENT_MS = 15_000;
 /** What one symbol needs next, and from when on. */
 class SymbolDesk {
     track;
@@ -1276,9 +1713,15 @@ class SymbolDesk {
         this.#dueAt = now + this.#retryMs;
         this.#retryMs = Math.min(this.#retryMs * 2, this.#periodMs / 2);
     }
-    /** The exchange has no such market at present. */
+    /** The exchange has no such market, it says. */
     absent(now) {
         this.#dueAt = now + ABSENT_MS;
+    }
+    /** It is in quarantine, and not asked for before then. */
+    rests(until) {
+        this.#retryMs = FIRST_RETRY_MS;
+        this.#dueAt = until;
+        this.confirmAt = null;
     }
     /** The stream broke: what it told of candles that are not handed out yet may lack their end. */
     forgetStreamed() {
@@ -1313,12 +1756,18 @@ var tally = __webpack_require__(45666);
 
 
 
+
+
+
 /** How long an exchange may not answer at the start of a session. */
 const PATIENCE_AT_START_MS = 30_000;
 /** Live market data of public exchanges: one at a time, the next in the list where that one fails. */
 class ExchangeFeed {
     end = null;
     #options;
+    #clock;
+    #skew;
+    #quarantine;
     #episodes;
     #tally = new tally/* Tally */.F();
     #egress = [];
@@ -1331,6 +1780,9 @@ class ExchangeFeed {
     #wanted = new Map();
     constructor(options) {
         this.#options = options;
+        this.#clock = new exchange_clock/* ExchangeClock */.i(options.clock, options.skewMs);
+        this.#skew = new skew_watch/* SkewWatch */.Ay(options.report);
+        this.#quarantine = new Quarantine(options.report, options.quarantined);
         this.#episodes = new episodes/* Episodes */.B(options.report);
         this.#place = Math.max(0, options.exchanges.indexOf(options.first));
     }
@@ -1352,6 +1804,8 @@ class ExchangeFeed {
             lagMs,
             longestLagMs,
             cycleMs: this.#cycleMs,
+            skewMs: this.#clock.skewMs,
+            quarantined: this.#quarantine.list,
             egress,
         };
     }
@@ -1360,29 +1814,42 @@ class ExchangeFeed {
         this.#work?.want(books);
     }
     /** @throws {ExchangeUnreachable} where no exchange of the list answers */
-    async history(before, count) {
+    async history(before, count, after) {
         if (count === 0)
             return [];
-        const { symbols, backfill, clock, periodMs, timeframe } = this.#options;
+        const { symbols, backfill, periodMs, timeframe } = this.#options;
+        const clock = this.#clock;
         const ends = new Map(backfill.map(({ symbol, from }) => [symbol, from]));
         const all = [];
-        for (const symbol of symbols) {
+        const failed = [];
+        const asked = symbols.filter((symbol) => this.#quarantine.causeOf(symbol) !== 'absent');
+        for (const symbol of asked) {
             const until = Math.min(before, ends.get(symbol) ?? before);
-            const span = { symbol, timeframe, periodMs, from: until - count * periodMs, until };
-            let candles = null;
-            while (candles === null) {
-                const lane = await this.#openLane();
-                candles = await pagedHistory(lane, span, clock, PATIENCE_AT_START_MS);
-                if (candles === null) {
-                    // Prices of two exchanges in one warm-up would look like a jump.
-                    all.length = 0;
-                    const reason = `${this.source} did not answer at the start of the session`;
-                    if (!(await this.#leave(reason)))
-                        throw new exchange_unreachable/* ExchangeUnreachable */.m(reason);
-                    return this.history(before, count);
-                }
+            const from = Math.max(until - count * periodMs, (after?.get(symbol) ?? -periodMs) + periodMs);
+            if (from >= until)
+                continue;
+            const span = { symbol, timeframe, periodMs, from, until };
+            const lane = await this.#openLane();
+            const { errors } = this.#tally;
+            const candles = await pagedHistory(lane, span, clock, PATIENCE_AT_START_MS);
+            if (candles) {
+                all.push(...candles);
+                continue;
             }
-            all.push(...candles);
+            failed.push({ symbol, errors: this.#tally.errors - errors });
+            // One that fails alone has no warm-up; two of them, or the only one, are the exchange itself.
+            if (failed.length === 1 && asked.length > 1)
+                continue;
+            // Prices of two exchanges in one warm-up would look like a jump.
+            const reason = `${this.source} did not answer at the start of the session`;
+            if (!(await this.#leave(reason)))
+                throw new exchange_unreachable/* ExchangeUnreachable */.m(reason);
+            return this.history(before, count, after);
+        }
+        for (const { symbol, errors } of failed) {
+            this.#tally.excuse(errors);
+            const reason = `${this.source} answers about the others, and not about ${symbol}`;
+            this.#quarantine.enter({ symbol, cause: 'failing', since: clock.now(), reason });
         }
         const place = new Map(symbols.map((symbol, index) => [symbol, index]));
         return all.sort((a, b) => a.start - b.start || place.get(a.symbol) - place.get(b.symbol));
@@ -1411,7 +1878,8 @@ class ExchangeFeed {
         await this.#closeLane();
     }
     async #run(span, queue, signal) {
-        const { exchanges, symbols, timeframe, periodMs, maxAgeMs, maxBookAgeMs, clock, random } = this.#options;
+        const { exchanges, symbols, timeframe, periodMs, maxAgeMs, maxBookAgeMs, random } = this.#options;
+        const clock = this.#clock;
         const { from: liveFrom, until, seen } = span;
         const resumed = exchanges.findIndex((id) => this.#options.nameOf(id) === seen.source);
         if (resumed >= 0)
@@ -1430,8 +1898,9 @@ class ExchangeFeed {
             const { lastCandlesMs = LAST_CANDLES_MS } = this.#options;
             const ages = { maxAgeMs, maxBookAgeMs, lastCandlesMs };
             const scene = { lane, desks: present, timeframe, periodMs, ...ages, liveFrom, until };
-            const { episodes, tally } = { episodes: this.#episodes, tally: this.#tally };
-            this.#work = new ExchangeWork({ ...scene, clock, random, episodes, tally, hasFallback, emit });
+            const watches = { episodes: this.#episodes, skew: this.#skew, quarantine: this.#quarantine };
+            const tally = this.#tally;
+            this.#work = new ExchangeWork({ ...scene, ...watches, clock, random, tally, hasFallback, emit });
             this.#work.want(this.#wanted);
             const left = await this.#work.run(signal);
             this.#work = null;
@@ -1460,7 +1929,8 @@ class ExchangeFeed {
     async #presentOn(lane, desks, isOther, signal) {
         if (!isOther)
             return desks;
-        const { clock, report } = this.#options;
+        const { report } = this.#options;
+        const clock = this.#clock;
         const { exchange } = lane;
         for (let tries = 0; tries < 3 && !signal.aborted; tries += 1) {
             await clock.until(lane.freeAt, signal);
@@ -1479,14 +1949,16 @@ class ExchangeFeed {
     async #openLane() {
         if (this.#lane)
             return this.#lane;
-        const { open, symbols, clock, random } = this.#options;
-        const exchange = await open(this.source);
+        const { open, symbols, random } = this.#options;
+        const clock = this.#clock;
+        const exchange = await open(this.source, () => clock.now());
+        clock.forget();
         const { intervalMs, cycleMs } = (0,poll_plan/* pollPlan */.v)(symbols.length, exchange.requestIntervalMs);
         this.#cycleMs = cycleMs;
         const [episodes, tally] = [this.#episodes, this.#tally];
         // Preflight, or the bot before this one, may have asked a moment ago in a process of its own.
-        const freeAt = clock.now() + intervalMs;
-        this.#lane = new request_lane/* RequestLane */.q({ exchange, intervalMs, clock, random, episodes, tally, freeAt });
+        const freeInMs = intervalMs;
+        this.#lane = new request_lane/* RequestLane */.q({ exchange, intervalMs, clock, random, episodes, tally, freeInMs });
         return this.#lane;
     }
     /** Goes to the next exchange of the list that has the timeframe; false, and staying, where there is none. */
@@ -1498,6 +1970,7 @@ class ExchangeFeed {
             this.#place += 1;
             const { exchange } = await this.#openLane();
             if (exchange.timeframes.includes(timeframe)) {
+                this.#quarantine.begin();
                 report('error', 'source-changed', `${reason}: the session goes on with ${this.source}`);
                 return true;
             }
@@ -1514,13 +1987,19 @@ class ExchangeFeed {
         if (!exchange)
             return;
         this.#egress.push(...exchange.egress());
-        this.#episodes.allOver(`${exchange.id}-`, this.#options.clock.now());
+        this.#episodes.allOver(`${exchange.id}-`, this.#clock.now());
         await exchange.close();
     }
 }
 
 // EXTERNAL MODULE: ./.build/packages/runtime/src/feed/recorded.js
-var recorded = __webpack_require__(10341);
+var feed_recorded = __webpack_require__(10341);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/feed/recorded-candles.js + 7 modules
+var recorded_candles = __webpack_require__(29229);
+// EXTERNAL MODULE: ./.build/packages/engine/src/index.js + 45 modules
+var src = __webpack_require__(95989);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/feed/feed.js
+var feed = __webpack_require__(33521);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/feed/paced.js
 var paced = __webpack_require__(64060);
 ;// CONCATENATED MODULE: ./.build/packages/runtime/src/feed/want-list.js
@@ -1539,6 +2018,7 @@ class WantList {
 
 
 
+
 /** The built-in market as a feed. Its candles and books depend on the seed alone. */
 function simulatedFeed({ seed, symbols, periodMs }) {
     const market = (from) => (0,src/* simulatedMarket */.Pj)({ seed, symbols, from, periodMs });
@@ -1549,13 +2029,14 @@ function simulatedFeed({ seed, symbols, periodMs }) {
         end: null,
         instruments: (0,src/* simulatedInstruments */.zb)(symbols),
         want: (now) => wanted.set(now),
-        async history(before, count) {
+        async history(before, count, after) {
             const history = [];
             const from = Math.max(before - count * periodMs, src/* SIMULATION_ORIGIN */.JA);
             for (const candle of market(from)) {
                 if (candle.start >= before)
                     break;
-                history.push(candle);
+                if ((0,feed/* isAfter */.d)(candle, after))
+                    history.push(candle);
             }
             return history;
         },
@@ -1571,9 +2052,10 @@ function simulatedFeed({ seed, symbols, periodMs }) {
 
 
 
+
 const STEPS = 2 ** 31;
 /** The feed that a session's plan names. What goes wrong with an exchange is reported. */
-function openFeed({ source, setup, identity }, report, services = {}) {
+async function openFeed({ source, setup, identity }, report, services = {}) {
     const { symbols, periodMs, instruments } = setup;
     if (source.kind === 'simulated')
         return simulatedFeed({ seed: source.seed, symbols, periodMs });
@@ -1587,14 +2069,14 @@ function openFeed({ source, setup, identity }, report, services = {}) {
             periodMs,
             lastCandlesMs: services.lastCandlesMs,
             // Real markets run in real time.
-            clock: services.clock ?? new src_clock/* SessionClock */.rm({ sessionTime: 0, realTime: 0, speed: 1 }),
+            clock: services.clock ?? new src_clock/* MachineClock */._k(),
             random: () => (0,external_node_crypto_.randomInt)(STEPS) / STEPS,
-            async open(exchange) {
+            async open(exchange, now) {
                 if (services.open)
                     return services.open(exchange);
                 // Only those who need it load it.
-                const { openExchange } = await __webpack_require__.e(/* import() */ 135).then(__webpack_require__.bind(__webpack_require__, 1135));
-                const opened = await openExchange(exchange, { baseUrl: servers[exchange] });
+                const { openExchange } = await __webpack_require__.e(/* import() */ 308).then(__webpack_require__.bind(__webpack_require__, 14308));
+                const opened = await openExchange(exchange, { baseUrl: servers[exchange], now });
                 // Preflight may have asked a moment ago in a process of its own, and ccxt asks for markets before all else.
                 await (0,src_clock/* sleep */.yy)(opened.requestIntervalMs);
                 return opened;
@@ -1603,12 +2085,16 @@ function openFeed({ source, setup, identity }, report, services = {}) {
             report,
         });
     }
-    const onlySymbol = symbols.length === 1 ? symbols[0] : null;
-    const recording = (0,recorded/* readRecording */.SS)(source.files, onlySymbol, periodMs);
-    if (identity.market !== (0,recorded/* marketOf */.mG)(recording)) {
-        throw new csv/* DataError */.fL(`${source.files.join(', ')}: no longer what the session was planned on`);
+    // What the book only holds is in no file of this session.
+    const recorded = symbols.filter((symbol) => !setup.exitsOnly.includes(symbol));
+    const onlySymbol = recorded.length === 1 ? recorded[0] : null;
+    const { files, reading } = source;
+    const said = reading && { reading };
+    const recording = await (0,recorded_candles/* readRecording */.SS)({ files, symbol: onlySymbol, periodMs, asker: 'session', ...said });
+    if (identity.market !== (0,feed_recorded/* marketOf */.mG)(recording)) {
+        throw new data_error/* DataError */.f(`${files.join(', ')}: no longer what the session was planned on`, 'leave the files of a running session as they are');
     }
-    return (0,recorded/* recordedFeed */.Bk)(recording, periodMs);
+    return (0,feed_recorded/* recordedFeed */.Bk)(recording, instruments);
 }
 
 ;// CONCATENATED MODULE: ./.build/packages/runtime/src/feed/seen-so-far.js
@@ -1623,7 +2109,7 @@ class SeenSoFar {
             this.source = event.source;
         else if (event.kind === 'book')
             this.books.set(event.book.symbol, event.book.time);
-        else if (event.kind !== 'command') {
+        else if (event.kind === 'candle' || (event.kind === 'warmup' && !event.refused)) {
             if (event.kind === 'candle')
                 this.candles += 1;
             const { symbol, start } = event.candle;
@@ -1638,12 +2124,124 @@ class SeenSoFar {
 var ledger_lock = __webpack_require__(60105);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/ledger/reader.js
 var ledger_reader = __webpack_require__(55349);
-// EXTERNAL MODULE: ./.build/packages/runtime/src/ledger/writer.js
-var writer = __webpack_require__(61745);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/ledger/writer.js + 1 modules
+var writer = __webpack_require__(11529);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/session/paths.js
 var paths = __webpack_require__(14187);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/session/strategy-file.js
 var strategy_file = __webpack_require__(46569);
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(58500);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/ledger/recall.js
+var ledger_recall = __webpack_require__(56691);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/ledger/recalled-candles.js
+var recalled_candles = __webpack_require__(84341);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/session/engine-before.js
+var engine_before = __webpack_require__(89905);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/session/last-before.js
+var last_before = __webpack_require__(22519);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/session/warm-up.js
+var warm_up = __webpack_require__(76198);
+;// CONCATENATED MODULE: ./.build/packages/runtime/src/process/bot-start.js
+
+
+
+
+
+
+
+/** So many candles of the past are shown before the process answers its controller again. */
+const CANDLES_AT_ONCE = 500;
+/** Warms the strategies, and writes the session's first entries. */
+async function beginSession(start) {
+    const { plan, reader, ledger, seen } = start;
+    const { start: time, ends, identity, changed, previous, idle } = plan;
+    const highWaterMark = reader.cursor()?.high_water_mark ?? Number(identity.startingCash);
+    const marks = Object.fromEntries(reader.marks());
+    const begun = { time, ends, identity, changed, previous, marks, highWaterMark };
+    const opening = idle ? { ...begun, idle } : begun;
+    const { engine, entries, events, from, shown } = reader.lastSession() === undefined ? await openBook(start, opening) : await goOnWithBook(start, opening);
+    ledger.forgetEvents(time, from);
+    ledger.commit({ session: plan.id, seen: events, entries, time }, engine);
+    for (const event of events)
+        seen.add(event);
+    return { engine, time, message: `Session ${plan.id} begins, warmed by ${shown} candles` };
+}
+async function openBook({ plan, definition, feed }, opening) {
+    const engine = new src/* Engine */.N$(plan.setup, definition, []);
+    const entries = engine.begin(opening);
+    const candles = await feed.history(plan.start, plan.warmup);
+    const good = new Set(candles.filter((candle) => engine.warm(candle)));
+    return { engine, entries, events: recorded(candles, good), from: null, shown: good.size };
+}
+async function goOnWithBook(start, opening) {
+    const { plan, reader, definition, feed, seen } = start;
+    const { setup, warmup } = plan;
+    const { periodMs } = setup;
+    const recall = (0,ledger_recall/* recallFor */.rY)(reader, { start: plan.start, periodMs, warmup });
+    const { from } = recall;
+    const range = { first: from ?? Number.MAX_SAFE_INTEGER, end: Number.MAX_SAFE_INTEGER };
+    const known = (0,recalled_candles/* newestRecorded */.Br)(reader, range, { periodMs, count: warmup });
+    const candles = (0,recalled_candles/* notRecorded */.ok)(reader, range, periodMs, await feed.history(plan.start, warmup, known));
+    const engine = new src/* Engine */.N$(setup, definition, []);
+    const upTo = reader.head()?.seq ?? 0;
+    const shown = new Set();
+    const steps = (0,warm_up/* warmUp */.l)(engine, reader, { setup, recall, end: range.end, upTo, candles });
+    await finished(steps, (candle) => {
+        shown.add(candle);
+        seen.add({ kind: 'warmup', candle });
+    });
+    const events = [{ kind: 'recall', ...recall }, ...recorded(candles, shown)];
+    return { engine, entries: engine.begin(opening), events, from, shown: shown.size };
+}
+function recorded(candles, good) {
+    return candles.map((candle) => good.has(candle) ? { kind: 'warmup', candle } : { kind: 'warmup', candle, refused: true });
+}
+/** Goes through what the session saw so far, so that strategy, book and governor stand where they stood. */
+async function resumeSession({ plan, reader, definition, seen }, session) {
+    const steps = (0,engine_before/* engineBefore */.C)(reader, session, plan.setup, definition);
+    const note = (candle) => seen.add({ kind: 'warmup', candle });
+    const { engine, isWarm } = await finished(steps, note);
+    engine.recall(reader.entries((0,last_before/* lastBefore */.k)(reader, session), session.seq));
+    let time = plan.start;
+    for (const { event, entries } of reader.steps(plan.id, session.seq)) {
+        if (event.kind === 'recall' || (event.kind === 'warmup' && isWarm))
+            continue;
+        seen.add(event);
+        if (event.kind === 'warmup') {
+            engine.warm(event.candle);
+            continue;
+        }
+        engine.replay(event, entries);
+        time = timeAfter(time, event, entries, plan.setup.periodMs);
+    }
+    const cursor = reader.cursor();
+    const { governor } = engine;
+    if (governor && cursor && governor.highWaterMark !== cursor.high_water_mark) {
+        throw new Error(`after replay the high-water mark is ${governor.highWaterMark}, the ledger holds ${cursor.high_water_mark}`);
+    }
+    return { engine, time, message: `Session ${plan.id} resumes after ${seen.candles} candles` };
+}
+async function finished(steps, note) {
+    let shown = 0;
+    for (let step = steps.next();; step = steps.next()) {
+        if (step.done)
+            return step.value;
+        note(step.value);
+        shown += 1;
+        if (shown % CANDLES_AT_ONCE === 0)
+            await (0,promises_.setImmediate)();
+    }
+}
+/** How far the session came: the end of the newest good candle (a refused one may claim any time), or an entry. */
+function timeAfter(time, event, entries, periodMs) {
+    const ends = event.kind === 'candle' && !isRefused(entries) ? event.candle.start + periodMs : time;
+    return Math.max(time, ends, ...entries.map((entry) => entry.time));
+}
+function isRefused(entries) {
+    return entries.some(({ kind }) => kind === 'candle-refused');
+}
+
 // EXTERNAL MODULE: ./.build/packages/runtime/src/process/command-inbox.js
 var command_inbox = __webpack_require__(64466);
 ;// CONCATENATED MODULE: ./.build/packages/runtime/src/process/bot.js
@@ -1657,6 +2255,8 @@ var command_inbox = __webpack_require__(64466);
 
 
 
+/** How often a bot looks for commands while no candle comes; real time. */
+const COMMANDS_EVERY_MS = 5_000;
 /** How long a bot waits for the one before it to let go of the book; real time. */
 const WRITER_WAIT_MS = 15_000;
 /** The one process that decides: feed → engine → ledger, one transaction a step. Starting is resuming. */
@@ -1669,8 +2269,9 @@ class Bot {
     #stop = new AbortController();
     #end = null;
     #time;
-    #seen = new SeenSoFar();
+    #seen;
     #feed;
+    #clock = null;
     #attempted = 0;
     #failed = 0;
     /**
@@ -1687,26 +2288,26 @@ class Bot {
         try {
             const last = reader.lastSession();
             const resumes = last?.id === plan.id && reader.sessionEnd(plan.id) === null;
-            const journal = reader.entries(0, resumes ? last.seq : undefined);
-            const bot = new Bot(plan, log, lock, ledger, new src/* Engine */.N$(plan.setup, definition, journal), openFeed(plan, report, services));
-            if (resumes)
-                bot.#replay(reader, last.seq);
-            else
-                await bot.#begin(reader);
-            return bot;
+            const seen = new SeenSoFar();
+            const feed = await openFeed(plan, report, services);
+            const start = { plan, reader, ledger, definition, feed, seen };
+            const stands = resumes ? await resumeSession(start, last) : await beginSession(start);
+            log.info(stands.message);
+            return new Bot({ plan, log, lock, ledger, feed, seen, ...stands });
         }
         finally {
             reader.close();
         }
     }
-    constructor(plan, log, lock, ledger, engine, feed) {
+    constructor({ plan, log, lock, ledger, engine, feed, seen, time }) {
         this.#plan = plan;
         this.#log = log;
         this.#lock = lock;
         this.#ledger = ledger;
         this.#engine = engine;
         this.#feed = feed;
-        this.#time = plan.start;
+        this.#seen = seen;
+        this.#time = time;
     }
     get operations() {
         const { requests, errors } = this.#feed.status ?? { requests: 0, errors: 0 };
@@ -1721,19 +2322,39 @@ class Bot {
         this.#end ??= end;
         this.#stop.abort();
     }
+    /** The session's clock goes by another anchor from now on. */
+    setClock(anchor) {
+        this.#clock?.anchor(anchor);
+    }
     /** Trades until the candle that closes at the session's end, or until it is stopped. */
     async run(anchor) {
         const clock = new src_clock/* SessionClock */.rm(anchor);
+        this.#clock = clock;
         const feed = this.#feed;
         const { start, ends, leg } = this.#plan;
         const { signal } = this.#stop;
         feed.want(this.#engine.awaitsBook());
         const span = { from: start, until: leg.ends, seen: this.#seen };
-        for await (const event of feed.events(span, clock, signal)) {
-            this.#obeyCommands();
-            this.#step(event);
-            feed.want(this.#engine.awaitsBook());
+        const over = new AbortController();
+        let failure = null;
+        // Where all that is followed is in quarantine no candle comes, and commands must not wait for one.
+        const listening = this.#listen(over.signal).catch((error) => {
+            failure = error;
+            this.#stop.abort();
+        });
+        try {
+            for await (const event of feed.events(span, clock, signal)) {
+                this.#obeyCommands();
+                this.#step(event);
+                feed.want(this.#engine.awaitsBook());
+            }
         }
+        finally {
+            over.abort();
+            await listening;
+        }
+        if (failure)
+            throw failure;
         this.#obeyCommands();
         if (feed.end !== null && feed.end < leg.ends) {
             this.#end ??= { reason: 'data-ended', detail: `the recorded data ended at ${(0,src_clock/* isoTime */.Ly)(feed.end)}` };
@@ -1750,45 +2371,27 @@ class Bot {
         this.#lock.release();
         await this.#feed.close?.();
     }
-    async #begin(reader) {
-        const plan = this.#plan;
-        const { start: time, ends, identity, changed, previous, idle, warmup } = plan;
-        const highWaterMark = reader.cursor()?.high_water_mark ?? Number(identity.startingCash);
-        const marks = Object.fromEntries(reader.marks());
-        const begun = { time, ends, identity, changed, previous, marks, highWaterMark };
-        const entries = this.#engine.begin(idle ? { ...begun, idle } : begun);
-        const candles = await this.#feed.history(time, warmup);
-        for (const candle of candles)
-            this.#engine.warm(candle);
-        const seen = candles.map((candle) => ({ kind: 'warmup', candle }));
-        for (const event of seen)
-            this.#seen.add(event);
-        this.#ledger.forgetEvents(time);
-        this.#ledger.commit({ session: plan.id, seen, entries, time }, this.#engine);
-        this.#log.info(`Session ${plan.id} begins, warmed by ${candles.length} candles`);
-    }
-    /** Goes through what the session saw so far, so that strategy, book and governor stand where they stood. */
-    #replay(reader, from) {
-        for (const { event, entries } of reader.steps(this.#plan.id, from)) {
-            this.#seen.add(event);
-            if (event.kind === 'warmup') {
-                this.#engine.warm(event.candle);
-                continue;
-            }
-            this.#engine.replay(event, entries);
-            this.#follow(event, entries);
+    async #listen(signal) {
+        // A market that is known beforehand always has a candle.
+        if (this.#plan.identity.mode === 'test')
+            return;
+        while (!signal.aborted) {
+            await (0,src_clock/* sleep */.yy)(COMMANDS_EVERY_MS, signal);
+            if (!signal.aborted)
+                this.#obeyCommands();
         }
-        const cursor = reader.cursor();
-        const { governor } = this.#engine;
-        if (governor && cursor && governor.highWaterMark !== cursor.high_water_mark) {
-            throw new Error(`after replay the high-water mark is ${governor.highWaterMark}, the ledger holds ${cursor.high_water_mark}`);
-        }
-        this.#log.info(`Session ${this.#plan.id} resumes after ${this.#seen.candles} candles`);
     }
     /** Commands are obeyed between two candles, and stamped with the one before. */
     #obeyCommands() {
-        (0,command_inbox/* obeyCommands */.I)((0,paths/* pathsOf */.wG)(this.#plan.workdir).commands, ({ command, reason }) => {
-            this.#step({ kind: 'command', command, reason, time: this.#time });
+        (0,command_inbox/* obeyCommands */.I)((0,paths/* pathsOf */.wG)(this.#plan.workdir).commands, (given) => {
+            const time = this.#time;
+            const { command, reason } = given;
+            if (given.command === 'write-off') {
+                this.#step({ kind: 'write-off', symbol: given.symbol, reason, time });
+                this.#log.warning(`${given.symbol} is written off (${reason})`);
+                return;
+            }
+            this.#step({ kind: 'command', command: given.command, reason, time });
             this.#log.warning(`Governor command: ${command} (${reason})`);
         });
     }
@@ -1797,17 +2400,10 @@ class Bot {
         const entries = this.#engine.step(event);
         if (isRefused(entries))
             this.#failed += 1;
-        this.#follow(event, entries);
+        this.#time = timeAfter(this.#time, event, entries, this.#plan.setup.periodMs);
         this.#ledger.commit({ session: this.#plan.id, seen: [event], entries, time: this.#time }, this.#engine);
         for (const entry of entries)
             this.#tell(entry);
-    }
-    /** How far the session came: the end of the newest good candle (a refused one may claim any time), or an entry. */
-    #follow(event, entries) {
-        const ends = event.kind === 'candle' && !isRefused(entries)
-            ? event.candle.start + this.#plan.setup.periodMs
-            : this.#time;
-        this.#time = Math.max(this.#time, ends, ...entries.map(({ time }) => time));
     }
     #finish({ reason, detail }) {
         if (reason === 'leg-ended') {
@@ -1848,9 +2444,6 @@ async function strategyOf({ strategyFile, setup, workdir }) {
     if ((file?.sha256 ?? null) === setup.strategyHash)
         return definition;
     throw new strategy_file/* StrategyError */.C$(`the strategy file ${strategyFile} has changed since the session was planned`);
-}
-function isRefused(entries) {
-    return entries.some(({ kind }) => kind === 'candle-refused');
 }
 
 
@@ -1907,9 +2500,12 @@ function freePath(folder) {
 }
 function parse(path) {
     try {
-        const { command, reason } = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8'));
-        const isCommand = COMMANDS.includes(command) && typeof reason === 'string';
-        return isCommand ? { command, reason } : null;
+        const { command, reason, symbol } = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8'));
+        if (typeof reason !== 'string')
+            return null;
+        if (command === 'write-off' && typeof symbol === 'string')
+            return { command, symbol, reason };
+        return COMMANDS.includes(command) ? { command, reason } : null;
     }
     catch {
         return null;
@@ -1929,14 +2525,25 @@ function parse(path) {
 
 /**
  * Kills this process when its parent is gone, even where the event loop never runs again (a strategy that loops
- * for ever): a worker thread looks for the parent once a second, and allows the graceful way a few of them.
+ * for ever): a worker thread looks for the parent once a second, and allows the graceful way a few of them. `others` are
+ * processes further up that must live as well.
  */
-function startDeadMansSwitch(graceSeconds = 5) {
+function startDeadMansSwitch(graceSeconds = 5, others = []) {
     const watch = `
+    const { readFileSync } = require('node:fs');
+    const others = ${JSON.stringify(others)};
     const parent = process.ppid;
+    const lives = ({ pid, startedAt }) => {
+      try {
+        const fields = readFileSync('/proc/' + pid + '/stat', 'utf8').split(') ').at(-1).split(' ');
+        return fields[0] !== 'Z' && fields[19] === startedAt;
+      } catch {
+        return false;
+      }
+    };
     let gone = 0;
     setInterval(() => {
-      gone = process.ppid === parent ? 0 : gone + 1;
+      gone = process.ppid === parent && others.every(lives) ? 0 : gone + 1;
       if (gone > ${graceSeconds}) process.kill(process.pid, 'SIGKILL');
     }, 1000);
   `;
@@ -2094,6 +2701,241 @@ function round(value) {
 
 /***/ }),
 
+/***/ 39232:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CG: () => (/* binding */ ratio),
+/* harmony export */   KN: () => (/* binding */ percent),
+/* harmony export */   Sc: () => (/* binding */ moneyFormat),
+/* harmony export */   hS: () => (/* binding */ counted),
+/* harmony export */   p0: () => (/* binding */ duration),
+/* harmony export */   q9: () => (/* binding */ price)
+/* harmony export */ });
+/* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95989);
+
+/** Below it a book is kept in a dear currency, whose cents would hide everything. */
+const SMALL_BOOK = 100;
+/** Smaller amounts, as a fraction of the book, are what floats leave of nothing. */
+const NOISE = 1e-10;
+/**
+ * Writes amounts of a book: to the cent, or to 8 places where the whole book is worth very little. What would read as
+ * nothing but is not has two significant digits.
+ */
+function moneyFormat(equity) {
+    const places = equity >= SMALL_BOOK ? 2 : 8;
+    const format = (signDisplay) => new Intl.NumberFormat('en-US', {
+        minimumFractionDigits: places,
+        maximumFractionDigits: places,
+        signDisplay,
+    });
+    const tiny = (signDisplay) => new Intl.NumberFormat('en-US', { maximumSignificantDigits: 2, signDisplay });
+    const formats = { negative: format('negative'), exceptZero: format('exceptZero') };
+    const tinies = { negative: tiny('negative'), exceptZero: tiny('exceptZero') };
+    const least = 10 ** -places / 2;
+    return (amount, sign = 'negative') => {
+        const size = Math.abs(Number(amount));
+        const isTiny = size < least && size > equity * NOISE;
+        return (isTiny ? tinies : formats)[sign].format(Number(amount));
+    };
+}
+/** A price with the digits that it has, thousands set apart; see `priceText`. Quantities are written alike. */
+function price(value) {
+    const [whole = '', fraction] = (0,_chimera_engine__WEBPACK_IMPORTED_MODULE_0__/* .priceText */ .BC)(value).split('.');
+    const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',');
+    return fraction === undefined ? grouped : `${grouped}.${fraction}`;
+}
+/** `0.0123` is `1.23 %`. */
+function percent(fraction, sign = 'negative') {
+    const options = { minimumFractionDigits: 2, maximumFractionDigits: 2, signDisplay: sign };
+    return `${new Intl.NumberFormat('en-US', options).format(fraction * 100)} %`;
+}
+function ratio(value) {
+    return value.toFixed(2);
+}
+/** `1 d 2 h`, `6 h`, `1 h 30 min`, `45 s`: the two largest units. */
+function duration(ms) {
+    const units = [
+        ['d', 86_400_000],
+        ['h', 3_600_000],
+        ['min', 60_000],
+        ['s', 1000],
+    ];
+    let left = Math.round(ms / 1000) * 1000;
+    const parts = units.flatMap(([name, size]) => {
+        const count = Math.floor(left / size);
+        left -= count * size;
+        return count > 0 ? [`${count} ${name}`] : [];
+    });
+    return parts.slice(0, 2).join(' ') || '0 s';
+}
+/** `1 fill`, `2 fills`. */
+function counted(count, what) {
+    return `${count} ${what}${count === 1 ? '' : 's'}`;
+}
+
+
+/***/ }),
+
+/***/ 89905:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ engineBefore)
+/* harmony export */ });
+/* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95989);
+/* harmony import */ var _ledger_recall_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56691);
+/* harmony import */ var _ledger_recalled_candles_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(84341);
+/* harmony import */ var _last_before_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22519);
+/* harmony import */ var _replay_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20111);
+/* harmony import */ var _warm_up_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(76198);
+
+
+
+
+
+
+/**
+ * Brings an engine to where the session's own stood. A session that opened its book, and one of an older version, warms
+ * its strategies after its first entries, by the candles that it recorded. Yields each candle that a strategy saw.
+ *
+ * @throws {ReplayError} where the ledger no longer holds what warmed the session
+ */
+function* engineBefore(reader, session, setup, strategy) {
+    const upTo = (0,_last_before_js__WEBPACK_IMPORTED_MODULE_1__/* .lastBefore */ .k)(reader, session);
+    const recall = (0,_ledger_recall_js__WEBPACK_IMPORTED_MODULE_2__/* .recallOf */ .HR)(reader, session.id);
+    if (!recall)
+        return { engine: new _chimera_engine__WEBPACK_IMPORTED_MODULE_0__/* .Engine */ .N$(setup, strategy, reader.entries(0, upTo)), isWarm: false };
+    if (!(0,_ledger_recall_js__WEBPACK_IMPORTED_MODULE_2__/* .isKept */ .t8)(reader, recall)) {
+        throw new _replay_error_js__WEBPACK_IMPORTED_MODULE_3__/* .ReplayError */ .W(`the ledger no longer holds what warmed session ${session.id}: it is kept for a week; try an artifact`);
+    }
+    const engine = new _chimera_engine__WEBPACK_IMPORTED_MODULE_0__/* .Engine */ .N$(setup, strategy, []);
+    const candles = (0,_ledger_recalled_candles_js__WEBPACK_IMPORTED_MODULE_4__/* .sessionWarmup */ .pX)(reader, session.id);
+    yield* (0,_warm_up_js__WEBPACK_IMPORTED_MODULE_5__/* .warmUp */ .l)(engine, reader, { setup, recall, end: recall.id, upTo, candles });
+    return { engine, isWarm: true };
+}
+
+
+/***/ }),
+
+/***/ 22519:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ lastBefore)
+/* harmony export */ });
+/** The last entry of the book before a session; the session that opened the book opens it again. */
+function lastBefore(reader, { id, seq }) {
+    const opened = reader.row("SELECT * FROM journal WHERE kind = 'book-opened'");
+    return opened?.session === id ? opened.seq - 1 : seq - 1;
+}
+
+
+/***/ }),
+
+/***/ 14187:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AL: () => (/* binding */ writerLockOf),
+/* harmony export */   oG: () => (/* binding */ workdirOf),
+/* harmony export */   qx: () => (/* binding */ ledgerPathOf),
+/* harmony export */   wG: () => (/* binding */ pathsOf)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+
+/** Every file of a work directory, by the names that people and scripts rely on. */
+function pathsOf(workdir) {
+    const state = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(workdir, '.chimera', 'state');
+    return {
+        workdir,
+        config: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(workdir, '.chimera', 'runtime-config.json'),
+        killSwitch: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(workdir, '.chimera', 'RUNTIME_DISABLED'),
+        state,
+        lock: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(state, 'session.lock'),
+        /** What exchanges listed when they were last asked, a file each. */
+        listings: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(state, 'listings'),
+        commands: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(state, 'commands'),
+        stopRequest: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(state, 'stop-request.json'),
+        signOfLife: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(state, 'watcher'),
+        result: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(state, 'session-result.json'),
+        runtimeLog: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(workdir, 'chimera-runtime.log'),
+        serverLog: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(workdir, 'unified-server.log'),
+        botLog: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(workdir, 'chimera-bot.log'),
+        pid: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(workdir, 'chimera-runtime.pid'),
+        startingPid: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(state, 'starting.pid'),
+        serverPid: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(workdir, 'chimera-runtime.pid.server'),
+        botPid: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(workdir, 'chimera-runtime.pid.bot'),
+        metrics: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(workdir, 'runtime-metrics.json'),
+        reports: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(workdir, 'runtime-reports'),
+    };
+}
+function ledgerPathOf(workdir, mode) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(pathsOf(workdir).state, mode, 'ledger.db');
+}
+/** The work directory that a book lies in where `ledgerPathOf` says. */
+function workdirOf(ledgerPath) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(ledgerPath), '..', '..', '..');
+}
+/** Held by whoever writes the book. */
+function writerLockOf(ledgerPath) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(ledgerPath), 'writer.lock');
+}
+
+
+/***/ }),
+
+/***/ 20111:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ ReplayError)
+/* harmony export */ });
+/** The ledger no longer holds, or never held, what a replay needs. */
+class ReplayError extends Error {
+    name = 'ReplayError';
+}
+
+
+/***/ }),
+
+/***/ 94895:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   XF: () => (/* binding */ leaveStopRequest),
+/* harmony export */   f8: () => (/* binding */ findStopRequest),
+/* harmony export */   tw: () => (/* binding */ forgetStopRequest)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26921);
+/* harmony import */ var _written_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86663);
+
+
+
+const LONGEST_REASON = 500;
+/** How someone outside the session wants it to end, and why. */
+const stopRequest = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    outcome: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['stopped', 'cancelled', 'killed']),
+    reason: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().max(LONGEST_REASON),
+});
+/** Asks the controller to end the session; it looks once a second, and at once when it is sent SIGTERM. */
+function leaveStopRequest({ state, stopRequest: path }, request) {
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(state, { recursive: true });
+    const { outcome, reason } = request;
+    (0,_written_json_js__WEBPACK_IMPORTED_MODULE_1__/* .writeJson */ .G)(path, { outcome, reason: reason.slice(0, LONGEST_REASON) });
+}
+function findStopRequest({ stopRequest: path }) {
+    return (0,_written_json_js__WEBPACK_IMPORTED_MODULE_1__/* .readJson */ .V)(path, stopRequest);
+}
+/** A request is for the session that runs, never for the next one. */
+function forgetStopRequest({ stopRequest: path }) {
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(path, { force: true });
+}
+
+
+/***/ }),
+
 /***/ 46569:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2107,7 +2949,7 @@ function round(value) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73136);
-/* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(38660);
+/* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95989);
 
 
 
@@ -2198,6 +3040,135 @@ function definitionOf(exported, path) {
 function isRange(range) {
     const { default: value, min, max } = range ?? {};
     return [value, min, max].every(Number.isFinite) && min <= value && value <= max;
+}
+
+
+/***/ }),
+
+/***/ 76198:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ warmUp)
+/* harmony export */ });
+/* harmony import */ var _ledger_recalled_candles_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84341);
+
+/**
+ * Leads a fresh engine through the past of its book, until it stands before the session's first entry. The strategies see
+ * the recorded candles, and those of the feed at their time in between; each with position, orders, cash and equity as
+ * they were then, because the journal's entries are applied along the way. Yields each candle that a strategy saw.
+ */
+function* warmUp(engine, reader, { setup, recall, end, upTo, candles }) {
+    const { from, after } = recall;
+    const journal = new JournalCursor(engine, setup);
+    journal.follow(reader.entries(0, from === null ? upTo : after));
+    // Cash before the book was opened is what it was opened with.
+    journal.applyOne();
+    const earlier = from === null ? [] : (0,_ledger_recalled_candles_js__WEBPACK_IMPORTED_MODULE_0__/* .earlierWarmup */ .jG)(reader, { first: from, end }, setup.periodMs);
+    const beside = new CandlesBeside(engine, journal, setup.periodMs, [...earlier, ...candles]);
+    if (from !== null) {
+        let last = after;
+        let periodMs = periodBefore(reader, after) ?? setup.periodMs;
+        for (const { event, entries, seq } of reader.stepsBetween(from, end, after)) {
+            last = seq;
+            periodMs = startedIn(entries)?.periodMs ?? periodMs;
+            const isRefused = entries.some(({ kind }) => kind === 'candle-refused');
+            if (event.kind === 'book')
+                yield* beside.until(event.book.time);
+            else if (event.kind === 'candle' && !isRefused)
+                yield* beside.until(event.candle.start + periodMs);
+            journal.applyAll();
+            journal.sessionOf(entries);
+            if (event.kind === 'warmup' || event.kind === 'recall')
+                engine.recall(entries);
+            else if (engine.replay(event, entries, journal.past) && event.kind === 'candle')
+                yield event.candle;
+        }
+        journal.follow(reader.entries(last, upTo));
+    }
+    yield* beside.until(Number.POSITIVE_INFINITY);
+    journal.applyAll();
+}
+/** The setup of the last session that starts among these entries. */
+function startedIn(entries) {
+    const started = entries.findLast((entry) => entry.kind === 'session-started');
+    return started?.data.setup;
+}
+/** The length of the candles of the session to which a journal entry belongs. */
+function periodBefore(reader, seq) {
+    return reader.row(`SELECT data ->> '$.setup.periodMs' AS periodMs FROM journal
+     WHERE kind = 'session-started' AND seq <= ? ORDER BY seq DESC LIMIT 1`, seq)?.periodMs;
+}
+/** Applies the journal's entries in order, each as late as may be. */
+class JournalCursor {
+    #engine;
+    #setup;
+    #entries = [].values();
+    #next = null;
+    /** Of the session that the entries so far belong to. */
+    past = { periodMs: null, isForeign: false };
+    constructor(engine, setup) {
+        this.#engine = engine;
+        this.#setup = setup;
+    }
+    follow(entries) {
+        this.#entries = entries;
+        this.#advance();
+    }
+    applyOne() {
+        if (!this.#next)
+            return;
+        this.sessionOf([this.#next]);
+        this.#engine.recall([this.#next]);
+        this.#advance();
+    }
+    /** Those that were made before `time`, as far as they stand in a row. */
+    applyBefore(time) {
+        while (this.#next && this.#next.time < time)
+            this.applyOne();
+    }
+    applyAll() {
+        while (this.#next)
+            this.applyOne();
+    }
+    /** Notes which session's entries these are. */
+    sessionOf(entries) {
+        const started = startedIn(entries);
+        if (!started)
+            return;
+        const { periodMs, strategy } = started;
+        this.past = { periodMs, isForeign: strategy !== this.#setup.strategy };
+    }
+    #advance() {
+        const { value, done } = this.#entries.next();
+        this.#next = done ? null : value;
+    }
+}
+/** Candles that no session was shown as new ones, at their place in time. */
+class CandlesBeside {
+    #engine;
+    #journal;
+    #periodMs;
+    #candles;
+    #place = 0;
+    constructor(engine, journal, periodMs, candles) {
+        this.#engine = engine;
+        this.#journal = journal;
+        this.#periodMs = periodMs;
+        this.#candles = candles.toSorted((a, b) => a.start - b.start);
+    }
+    /** Those that ended before `time`, after the entries that were made before their end. */
+    *until(time) {
+        for (let candle = this.#candles[this.#place]; candle; candle = this.#candles[this.#place]) {
+            const ends = candle.start + this.#periodMs;
+            if (ends >= time)
+                return;
+            this.#place += 1;
+            this.#journal.applyBefore(ends);
+            if (this.#engine.warm(candle, this.#journal.past.isForeign))
+                yield candle;
+        }
+    }
 }
 
 

@@ -1,243 +1,81 @@
-export const id = 515;
-export const ids = [515];
+export const id = 780;
+export const ids = [780];
 export const modules = {
 
-/***/ 21916:
-/***/ ((__unused_webpack_module, exports) => {
-
-var __webpack_unused_export__;
-
-__webpack_unused_export__ = true;
-exports.Io = __webpack_unused_export__ = void 0;
-var peq = new Uint32Array(0x10000);
-var myers_32 = function (a, b) {
-    var n = a.length;
-    var m = b.length;
-    var lst = 1 << (n - 1);
-    var pv = -1;
-    var mv = 0;
-    var sc = n;
-    var i = n;
-    while (i--) {
-        peq[a.charCodeAt(i)] |= 1 << i;
-    }
-    for (i = 0; i < m; i++) {
-        var eq = peq[b.charCodeAt(i)];
-        var xv = eq | mv;
-        eq |= ((eq & pv) + pv) ^ pv;
-        mv |= ~(eq | pv);
-        pv &= eq;
-        if (mv & lst) {
-            sc++;
-        }
-        if (pv & lst) {
-            sc--;
-        }
-        mv = (mv << 1) | 1;
-        pv = (pv << 1) | ~(xv | mv);
-        mv &= xv;
-    }
-    i = n;
-    while (i--) {
-        peq[a.charCodeAt(i)] = 0;
-    }
-    return sc;
-};
-var myers_x = function (b, a) {
-    var n = a.length;
-    var m = b.length;
-    var mhc = [];
-    var phc = [];
-    var hsize = Math.ceil(n / 32);
-    var vsize = Math.ceil(m / 32);
-    for (var i = 0; i < hsize; i++) {
-        phc[i] = -1;
-        mhc[i] = 0;
-    }
-    var j = 0;
-    for (; j < vsize - 1; j++) {
-        var mv_1 = 0;
-        var pv_1 = -1;
-        var start_1 = j * 32;
-        var vlen_1 = Math.min(32, m) + start_1;
-        for (var k = start_1; k < vlen_1; k++) {
-            peq[b.charCodeAt(k)] |= 1 << k;
-        }
-        for (var i = 0; i < n; i++) {
-            var eq = peq[a.charCodeAt(i)];
-            var pb = (phc[(i / 32) | 0] >>> i) & 1;
-            var mb = (mhc[(i / 32) | 0] >>> i) & 1;
-            var xv = eq | mv_1;
-            var xh = ((((eq | mb) & pv_1) + pv_1) ^ pv_1) | eq | mb;
-            var ph = mv_1 | ~(xh | pv_1);
-            var mh = pv_1 & xh;
-            if ((ph >>> 31) ^ pb) {
-                phc[(i / 32) | 0] ^= 1 << i;
-            }
-            if ((mh >>> 31) ^ mb) {
-                mhc[(i / 32) | 0] ^= 1 << i;
-            }
-            ph = (ph << 1) | pb;
-            mh = (mh << 1) | mb;
-            pv_1 = mh | ~(xv | ph);
-            mv_1 = ph & xv;
-        }
-        for (var k = start_1; k < vlen_1; k++) {
-            peq[b.charCodeAt(k)] = 0;
-        }
-    }
-    var mv = 0;
-    var pv = -1;
-    var start = j * 32;
-    var vlen = Math.min(32, m - start) + start;
-    for (var k = start; k < vlen; k++) {
-        peq[b.charCodeAt(k)] |= 1 << k;
-    }
-    var score = m;
-    for (var i = 0; i < n; i++) {
-        var eq = peq[a.charCodeAt(i)];
-        var pb = (phc[(i / 32) | 0] >>> i) & 1;
-        var mb = (mhc[(i / 32) | 0] >>> i) & 1;
-        var xv = eq | mv;
-        var xh = ((((eq | mb) & pv) + pv) ^ pv) | eq | mb;
-        var ph = mv | ~(xh | pv);
-        var mh = pv & xh;
-        score += (ph >>> (m - 1)) & 1;
-        score -= (mh >>> (m - 1)) & 1;
-        if ((ph >>> 31) ^ pb) {
-            phc[(i / 32) | 0] ^= 1 << i;
-        }
-        if ((mh >>> 31) ^ mb) {
-            mhc[(i / 32) | 0] ^= 1 << i;
-        }
-        ph = (ph << 1) | pb;
-        mh = (mh << 1) | mb;
-        pv = mh | ~(xv | ph);
-        mv = ph & xv;
-    }
-    for (var k = start; k < vlen; k++) {
-        peq[b.charCodeAt(k)] = 0;
-    }
-    return score;
-};
-var distance = function (a, b) {
-    if (a.length < b.length) {
-        var tmp = b;
-        b = a;
-        a = tmp;
-    }
-    if (b.length === 0) {
-        return a.length;
-    }
-    if (a.length <= 32) {
-        return myers_32(a, b);
-    }
-    return myers_x(a, b);
-};
-exports.Io = distance;
-var closest = function (str, arr) {
-    var min_distance = Infinity;
-    var min_index = 0;
-    for (var i = 0; i < arr.length; i++) {
-        var dist = distance(str, arr[i]);
-        if (dist < min_distance) {
-            min_distance = dist;
-            min_index = i;
-        }
-    }
-    return arr[min_index];
-};
-__webpack_unused_export__ = closest;
-
-
-/***/ }),
-
-/***/ 45009:
+/***/ 21486:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N9: () => (/* binding */ isCredentialKey),
-/* harmony export */   gD: () => (/* binding */ findCredentials),
-/* harmony export */   ri: () => (/* binding */ withoutCredentials)
+/* harmony export */   Sk: () => (/* binding */ knownPaths),
+/* harmony export */   TQ: () => (/* binding */ allowed),
+/* harmony export */   kf: () => (/* binding */ sectionKeys),
+/* harmony export */   oB: () => (/* binding */ nodeAt)
 /* harmony export */ });
-/** Exchanges. Longer names also count as the beginning of a word (`BINANCEUS`). */
-const exchanges = `
-  ALPACA APEX ASCENDEX ASTER BACKPACK BEQUANT BIGONE BINANCE BINGX BIT2C BITBANK BITBNS BITBUY BITFINEX BITFLYER
-  BITGET BITHUMB BITMART BITMEX BITOPRO BITPANDA BITRUE BITSO BITSTAMP BITTEAM BITTRADE BITVAVO BLOCKCHAINCOM BLOFIN
-  BTCBOX BTCMARKETS BTCTURK BTSE BULLISH BYBIT BYDFI CEX CEXIO COINBASE COINCHECK COINEX COINMATE COINONE COINSPH
-  COINSPOT COINSQUARE CRYPTOCOM CRYPTOMUS DEEPCOIN DELTA DERIBIT DERIVE DIGIFINEX DYDX EXMO EXTENDED FMFWIO FOXBIT
-  GATE GATEEU GATEIO GEMINI GRVT HASHKEY HIBACHI HITBTC HOLLAEX HTX HUOBI HYPERLIQUID INDEPENDENTRESERVE INDODAX
-  KRAKEN KUCOIN LATOKEN LBANK LIGHTER LUNO MERCADO MEXC MODETRADE MUDREX MYOKX NADO NDAX NOVADAX OKCOIN OKEX OKX
-  OKXUS ONETRADING P2B PACIFICA PARADEX PAYMIUM PHEMEX POLONIEX PROBIT REVOLUTX SHAKEPAY TOKOCRYPTO TOOBIT UPBIT
-  WEEX WHITEBIT WOO WOOFIPRO WOOX XT YOBIT ZAIF ZEBPAY ZONDA`
-    .trim()
-    .split(/\s+/);
-/** Words that other services use as well: alone, `GEMINI_API_KEY` is Google's. */
-const ambiguous = new Set(['GATE', 'GEMINI']);
-/** Words of everyday use, or of others: they count where there is an API key and its secret. */
-const everyday = new Set('APEX ASTER BULLISH DELTA DERIVE EXTENDED LIGHTER NADO P2B PACIFICA WOO XT'.split(' '));
-const secretWords = new Set([
-    'KEY',
-    'LOGIN',
-    'PASS',
-    'TOKEN',
-    'UID',
-    'TWOFA',
-    'OTP',
-    'MNEMONIC',
-    'CREDENTIALS',
-]);
-const secretPhrase = /APIKEY|SECRET|PASSPHRASE|PASSWORD|PRIVATEKEY|ACCESSKEY/;
-const secretHalf = /SECRET|PASSPHRASE|PRIVATEKEY/;
-const genericSecret = /^(?:API)?SECRET(?:KEY)?$/;
-/** Names that speak of trading without naming an exchange. */
-const genericName = /^CCXT|^APISECRET$|^CHIMERA(?:API)?(?:KEY|SECRET|TOKEN|PASSPHRASE)|EXCHANGE(?:API)?(?:PASSPHRASE|PRIVATEKEY)|(?:EXCHANGE|TRADING|BROKER)API(?:KEY|SECRET)|(?:EXCHANGE|TRADING)SECRET|WALLETPRIVATEKEY/;
-const shortName = 4;
-/** `ndaxApiKey` and `NDAX_API-KEY` are both NDAX, API, KEY. */
-const wordsOf = (name) => name
-    .replace(/([a-z])([A-Z])/g, '$1_$2')
-    .toUpperCase()
-    .split(/[^A-Z0-9]+/)
-    .filter((word) => word !== '');
-function exchangeIn(words) {
-    const pairs = words.map((word, index) => word + (words[index + 1] ?? ''));
-    return exchanges.find((exchange) => [...words, ...pairs].some((word) => exchange.length > shortName ? word.startsWith(exchange) : word === exchange));
+/* unused harmony export jsonSchema */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98439);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94814);
+
+
+let generated;
+/** The JSON Schema of the configuration file; made on first use, because only mistakes and generators need it. */
+function jsonSchema() {
+    generated ??= zod__WEBPACK_IMPORTED_MODULE_1__/* .toJSONSchema */ .bl(_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .configSchema */ .Q, { io: 'input', target: 'draft-07' });
+    return generated;
 }
-const isSecret = (words) => words.some((word) => secretWords.has(word)) || secretPhrase.test(words.join(''));
-/**
- * The names (never the values) of variables that look like credentials of an exchange, sorted. Credentials of other
- * services are none of this runtime's business.
- */
-function findCredentials(environment) {
-    const names = Object.keys(environment)
-        .filter((name) => environment[name]?.trim())
-        .sort();
-    const plain = new Map(names.map((name) => [name, wordsOf(name).join('')]));
-    const all = new Set(plain.values());
-    const hasSecretHalf = (exchange) => [...all].some((name) => name.startsWith(exchange) && secretHalf.test(name));
-    const isPair = all.has('APIKEY') && [...all].some((name) => genericSecret.test(name));
-    return names.filter((name) => {
-        const words = wordsOf(name);
-        const joined = plain.get(name) ?? '';
-        if (genericName.test(joined))
-            return true;
-        if (isPair && (joined === 'APIKEY' || genericSecret.test(joined)))
-            return true;
-        const exchange = exchangeIn(words);
-        if (exchange === undefined || !isSecret(words))
-            return false;
-        if (everyday.has(exchange))
-            return all.has(`${exchange}APIKEY`) && hasSecretHalf(exchange);
-        return !ambiguous.has(exchange) || hasSecretHalf(exchange);
+const asNode = (value) => typeof value === 'object' && value !== null && !Array.isArray(value) ? value : undefined;
+/** The keys of a section, or `undefined` for a node that is none. */
+const sectionKeys = (node) => node.properties && Object.keys(node.properties);
+function childOf(node, key) {
+    if (node?.properties)
+        return Object.hasOwn(node.properties, key) ? asNode(node.properties[key]) : undefined;
+    return asNode(node?.additionalProperties) ?? asNode(node?.items);
+}
+/** The node at a path of keys (and positions in lists), or `undefined` where the schema knows none. */
+function nodeAt(path) {
+    return path.reduce(childOf, jsonSchema());
+}
+/** Every path that the schema knows, sections before their keys. */
+function knownPaths(node = jsonSchema(), prefix = []) {
+    return (sectionKeys(node) ?? []).flatMap((key) => {
+        const path = [...prefix, key];
+        return [path, ...knownPaths(childOf(node, key), path)];
     });
 }
-/** The same variables without those that look like credentials: what a child process may have. */
-function withoutCredentials(environment) {
-    const credentials = new Set(findCredentials(environment));
-    return Object.fromEntries(Object.entries(environment).filter(([name]) => !credentials.has(name)));
+function numbers(node) {
+    const kind = node.type === 'integer' ? 'a whole number' : 'a number';
+    const { minimum, maximum, exclusiveMinimum } = node;
+    if (exclusiveMinimum !== undefined && maximum !== undefined) {
+        return `${kind} above ${exclusiveMinimum} and at most ${maximum}`;
+    }
+    return minimum === undefined || maximum === undefined ? kind : `${kind} from ${minimum} to ${maximum}`;
 }
-/** Whether a key of the configuration speaks of a credential. There is no place for one. */
-const isCredentialKey = (key) => /apikey|secret|passphrase|password|privatekey|mnemonic|credential|^(?:uid|login|twofa|walletaddress|accesstoken)$/.test(key.toLowerCase().replace(/[^a-z0-9]/g, ''));
+const alternatives = (texts) => [texts.slice(0, -1).join(', '), ...texts.slice(-1)].filter((text) => text !== '').join(' or ');
+/** What may stand at a node, in words that finish the sentence "expected …". */
+function allowed(node) {
+    if (node.title !== undefined) {
+        const example = node.examples?.[0];
+        return example === undefined ? node.title : `${node.title}, such as ${JSON.stringify(example)}`;
+    }
+    if (node.const !== undefined)
+        return JSON.stringify(node.const);
+    if (node.enum !== undefined)
+        return alternatives(node.enum.map((value) => JSON.stringify(value)));
+    if (node.anyOf !== undefined)
+        return alternatives(node.anyOf.map((one) => allowed(one)));
+    switch (node.type) {
+        case 'number':
+        case 'integer':
+            return numbers(node);
+        case 'boolean':
+            return 'true or false';
+        case 'string':
+            return `text of at most ${node.maxLength} characters`;
+        case 'object':
+            return 'an object in braces: { … }';
+        default:
+            return String(node.type);
+    }
+}
 
 
 /***/ }),
@@ -320,7 +158,7 @@ function pathText(path) {
 
 /***/ }),
 
-/***/ 14803:
+/***/ 78230:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -480,120 +318,14 @@ function configConflicts(config, layers) {
     return mistakes;
 }
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/json-schema-processors.js
-var json_schema_processors = __webpack_require__(98439);
-// EXTERNAL MODULE: ./.build/packages/runtime/src/config/schema.js + 2 modules
-var schema = __webpack_require__(92230);
-;// CONCATENATED MODULE: ./.build/packages/runtime/src/config/allowed-values.js
-
-
-let generated;
-/** The JSON Schema of the configuration file; made on first use, because only mistakes and generators need it. */
-function jsonSchema() {
-    generated ??= json_schema_processors/* toJSONSchema */.bl(schema/* configSchema */.Q, { io: 'input', target: 'draft-07' });
-    return generated;
-}
-const asNode = (value) => typeof value === 'object' && value !== null && !Array.isArray(value) ? value : undefined;
-/** The keys of a section, or `undefined` for a node that is none. */
-const sectionKeys = (node) => node.properties && Object.keys(node.properties);
-function childOf(node, key) {
-    if (node?.properties)
-        return Object.hasOwn(node.properties, key) ? asNode(node.properties[key]) : undefined;
-    return asNode(node?.additionalProperties) ?? asNode(node?.items);
-}
-/** The node at a path of keys (and positions in lists), or `undefined` where the schema knows none. */
-function nodeAt(path) {
-    return path.reduce(childOf, jsonSchema());
-}
-/** Every path that the schema knows, sections before their keys. */
-function knownPaths(node = jsonSchema(), prefix = []) {
-    return (sectionKeys(node) ?? []).flatMap((key) => {
-        const path = [...prefix, key];
-        return [path, ...knownPaths(childOf(node, key), path)];
-    });
-}
-function numbers(node) {
-    const kind = node.type === 'integer' ? 'a whole number' : 'a number';
-    const { minimum, maximum, exclusiveMinimum } = node;
-    if (exclusiveMinimum !== undefined && maximum !== undefined) {
-        return `${kind} above ${exclusiveMinimum} and at most ${maximum}`;
-    }
-    return minimum === undefined || maximum === undefined ? kind : `${kind} from ${minimum} to ${maximum}`;
-}
-const alternatives = (texts) => [texts.slice(0, -1).join(', '), ...texts.slice(-1)].filter((text) => text !== '').join(' or ');
-/** What may stand at a node, in words that finish the sentence "expected …". */
-function allowed(node) {
-    if (node.title !== undefined) {
-        const example = node.examples?.[0];
-        return example === undefined ? node.title : `${node.title}, such as ${JSON.stringify(example)}`;
-    }
-    if (node.const !== undefined)
-        return JSON.stringify(node.const);
-    if (node.enum !== undefined)
-        return alternatives(node.enum.map((value) => JSON.stringify(value)));
-    if (node.anyOf !== undefined)
-        return alternatives(node.anyOf.map((one) => allowed(one)));
-    switch (node.type) {
-        case 'number':
-        case 'integer':
-            return numbers(node);
-        case 'boolean':
-            return 'true or false';
-        case 'string':
-            return `text of at most ${node.maxLength} characters`;
-        case 'object':
-            return 'an object in braces: { … }';
-        default:
-            return String(node.type);
-    }
-}
-
+// EXTERNAL MODULE: ./.build/packages/runtime/src/config/allowed-values.js
+var allowed_values = __webpack_require__(21486);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/config/credentials.js
 var credentials = __webpack_require__(45009);
-// EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
-var mod = __webpack_require__(21916);
-;// CONCATENATED MODULE: ./.build/packages/runtime/src/config/nearest-key.js
-
-
-const shortestName = 4;
-const longestName = 64;
-/** `maxPositionSize`, `max-position-size` and `max_position_size` are one word to whoever types it. */
-const plain = (name) => name.toLowerCase().replace(/[^a-z0-9]/g, '');
-const sectionText = (section) => section.length === 0 ? 'at the top level' : `in ${section.join('.')}`;
-/** The candidate that `text` was most likely meant to be, or `undefined` where none is close. */
-function nearest(text, candidates) {
-    if (text.length > longestName)
-        return undefined;
-    const near = candidates
-        .map((candidate) => ({ candidate, steps: (0,mod/* distance */.Io)(plain(text), plain(candidate)) }))
-        // In a word as short as `1m` a single letter is the whole difference.
-        .filter(({ candidate }) => candidate.length >= shortestName)
-        .filter(({ candidate, steps }) => steps <= Math.min(3, Math.ceil(candidate.length / 3)))
-        .sort((a, b) => a.steps - b.steps);
-    return near[0]?.candidate;
-}
-/** What to do about a key that `section` does not have: a sentence that names the key that was meant. */
-function keySuggestion(section, key) {
-    const name = key.slice(key.lastIndexOf('.') + 1);
-    const siblings = sectionKeys(nodeAt(section) ?? {}) ?? [];
-    const elsewhere = knownPaths();
-    const homes = elsewhere.filter((path) => plain(path.at(-1) ?? '') === plain(name));
-    const sibling = nearest(name, siblings);
-    if (sibling !== undefined && (homes.length === 0 || plain(sibling) === plain(name))) {
-        return `did you mean ${sibling}?`;
-    }
-    if (homes.length > 0) {
-        const places = homes.map((path) => sectionText(path.slice(0, -1)));
-        return `${homes[0]?.at(-1)} belongs ${places.join(', or ')}.`;
-    }
-    const names = [...new Set(elsewhere.map((path) => path.at(-1) ?? ''))];
-    const meant = nearest(name, names);
-    const path = elsewhere.find((candidate) => candidate.at(-1) === meant);
-    if (path !== undefined)
-        return `did you mean ${path.join('.')}?`;
-    return `the keys here are ${siblings.join(', ')}.`;
-}
-
+// EXTERNAL MODULE: ./.build/packages/runtime/src/config/nearest-key.js
+var nearest_key = __webpack_require__(17851);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/config/schema.js + 5 modules
+var schema = __webpack_require__(94814);
 ;// CONCATENATED MODULE: ./.build/packages/runtime/src/config/diagnosis.js
 
 
@@ -608,20 +340,20 @@ const unknownKeysShown = 20;
 const sentence = (text) => `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
 function remedyAt(layer, path, node, expected) {
     const value = read(layer.values, path);
-    const meant = typeof value === 'string' && node.enum ? nearest(value, node.enum.map(String)) : undefined;
+    const meant = typeof value === 'string' && node.enum ? (0,nearest_key/* nearest */.p)(value, node.enum.map(String)) : undefined;
     if (meant !== undefined)
         return `Did you mean ${JSON.stringify(meant)}?`;
     const spelt = layer.spelling.get(path.join('.'));
     const choice = node.const !== undefined || node.enum !== undefined;
-    const isDefault = spelt === undefined && node.default !== undefined && !sectionKeys(node);
+    const isDefault = spelt === undefined && node.default !== undefined && !(0,allowed_values/* sectionKeys */.kf)(node);
     const fallback = isDefault ? `: the default is ${JSON.stringify(node.default)}` : '';
     return sentence(`${choice ? `set it to ${expected}` : 'correct it'}, or ${layer.undo}${fallback}`);
 }
 /** The mistake that the value at `path` is not what the schema takes there. */
 function wrongValue(layer, path) {
-    const node = nodeAt(path) ?? {};
+    const node = (0,allowed_values/* nodeAt */.oB)(path) ?? {};
     const spelt = layer.spelling.get(path.join('.'));
-    const expected = spelt?.expected ?? allowed(node);
+    const expected = spelt?.expected ?? (0,allowed_values/* allowed */.TQ)(node);
     const refusal = (0,refusals/* refusalAt */.y)(path);
     return {
         source: layer.source,
@@ -642,7 +374,7 @@ function unknownKeys(layer, section, keys) {
         ...((0,credentials/* isCredentialKey */.N9)(key) ? { problem: 'A credential', safety: true } : {}),
         remedy: (0,excerpt/* looksSecret */.n0)(key) || (0,credentials/* isCredentialKey */.N9)(key)
             ? 'Remove it: there is no place for a credential here.'
-            : `Rename or remove it: ${keySuggestion(section, key)}`,
+            : `Rename or remove it: ${(0,nearest_key/* keySuggestion */.E)(section, key)}`,
     }));
     const more = keys.length - mistakes.length;
     const rest = {
@@ -655,7 +387,7 @@ function unknownKeys(layer, section, keys) {
 }
 /** The path up to the setting itself: a wrong symbol in a list makes the list unusable. */
 function settingPath(path) {
-    const depth = path.findIndex((_, index) => !sectionKeys(nodeAt(path.slice(0, index)) ?? {}));
+    const depth = path.findIndex((_, index) => !(0,allowed_values/* sectionKeys */.kf)((0,allowed_values/* nodeAt */.oB)(path.slice(0, index)) ?? {}));
     return depth < 0 ? path : path.slice(0, depth);
 }
 /** zod passes over `__proto__` in a record without a word. */
@@ -739,7 +471,7 @@ const variables = [
         paths: ['chimera_bot.max_daily_loss'],
         read: asNumber,
         example: '0.05',
-        description: 'The loss that halts trading for the day, as a fraction: above 0, at most 0.2.',
+        description: 'The loss that ends entries for the day, as a fraction: above 0, at most 0.2.',
     },
     {
         group: 'Session',
@@ -830,8 +562,8 @@ const expectations = {
     end: 'the end of the file',
 };
 const escaped = String.raw `\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})`;
-const json_syntax_plain = String.raw `[^"\\\u0000-\u001f]*`;
-const token = new RegExp(String.raw `[ \t\r\n]*(?:("${json_syntax_plain}(?:${escaped}${json_syntax_plain})*")|(-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)|([{}[\],:]))`, 'y');
+const plain = String.raw `[^"\\\u0000-\u001f]*`;
+const token = new RegExp(String.raw `[ \t\r\n]*(?:("${plain}(?:${escaped}${plain})*")|(-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)|([{}[\],:]))`, 'y');
 const afterValue = (open) => open.length === 0 ? 'end' : open.at(-1) === '{' ? 'comma or }' : 'comma or ]';
 /** What may follow once `found` was read, or `undefined` where it is not allowed; keeps `open` up to date. */
 function next(expected, found, open) {
@@ -900,55 +632,8 @@ function syntaxMistake(text) {
     };
 }
 
-// EXTERNAL MODULE: external "node:buffer"
-var external_node_buffer_ = __webpack_require__(4573);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
-;// CONCATENATED MODULE: ./.build/packages/runtime/src/config/text-file.js
-
-
-const largestBytes = 1024 * 1024;
-const fault = (found, expected, remedy) => ({
-    problem: 'File cannot be used',
-    found,
-    expected,
-    remedy,
-});
-const unreadable = {
-    EACCES: ['a file that may not be read', 'Give this user the right to read it (chmod u+r).'],
-    EPERM: ['a file that may not be read', 'Give this user the right to read it (chmod u+r).'],
-    ELOOP: ['links that lead in a circle', 'Replace the link by a file.'],
-    ENAMETOOLONG: ['a path that is too long', 'Choose a shorter path.'],
-};
-/** Why the operating system did not let a file be read, by its error code. */
-function unreadableFile(code) {
-    const known = Object.hasOwn(unreadable, code) ? unreadable[code] : undefined;
-    const [found, remedy] = known ?? [`an error of the system: ${code}`, 'Look at the file and its folder.'];
-    return fault(found, 'a readable file', remedy);
-}
-/** The text of a small UTF-8 file (a byte order mark is dropped), `null` where there is none, or what is wrong with it. */
-function readTextFile(path) {
-    try {
-        const status = (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false });
-        if (status === undefined)
-            return null;
-        if (!status.isFile()) {
-            const kind = status.isDirectory() ? 'a folder' : 'a device, pipe or socket';
-            return fault(kind, 'a file', 'Replace it by a file, or name another file.');
-        }
-        if (status.size > largestBytes) {
-            return fault(`${status.size} bytes`, `at most ${largestBytes} bytes`, 'Check that this is the right file.');
-        }
-        const bytes = (0,external_node_fs_.readFileSync)(path);
-        if (!(0,external_node_buffer_.isUtf8)(bytes))
-            return fault('bytes that are not UTF-8', 'UTF-8 text', 'Save the file as UTF-8.');
-        return new TextDecoder().decode(bytes);
-    }
-    catch (error) {
-        return unreadableFile(String(error.code ?? error));
-    }
-}
-
+// EXTERNAL MODULE: ./.build/packages/runtime/src/config/text-file.js
+var text_file = __webpack_require__(2591);
 ;// CONCATENATED MODULE: ./.build/packages/runtime/src/config/file-layer.js
 
 
@@ -992,7 +677,7 @@ function parse(text, path, source) {
 function readConfigFile(workdir, asked) {
     const path = (0,external_node_path_.resolve)(workdir, asked ?? defaultFile);
     const source = `file ${asked ?? defaultFile}`;
-    const text = readTextFile(path);
+    const text = (0,text_file/* readTextFile */.G)(path);
     if (typeof text === 'string')
         return parse(text, path, source);
     if (text !== null)
@@ -1010,7 +695,7 @@ function readConfigFile(workdir, asked) {
 function readEnvironmentFile(workdir) {
     const path = (0,external_node_path_.join)(workdir, '.env');
     const source = 'file .env';
-    const text = readTextFile(path);
+    const text = (0,text_file/* readTextFile */.G)(path);
     if (text === null)
         return absent;
     if (typeof text !== 'string')
@@ -1146,44 +831,54 @@ function loadConfig({ workdir, configFile, environment, flags, door }) {
 
 /***/ }),
 
-/***/ 98650:
+/***/ 17851:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   x: () => (/* binding */ ConfigError)
+/* harmony export */   E: () => (/* binding */ keySuggestion),
+/* harmony export */   p: () => (/* binding */ nearest)
 /* harmony export */ });
-const shown = 50;
-function paragraph({ problem, source, path, found, expected, remedy }) {
-    return [
-        problem,
-        `  where:    ${path} (${source})`,
-        `  found:    ${found}`,
-        `  expected: ${expected}`,
-        `  remedy:   ${remedy}`,
-    ].join('\n');
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21916);
+/* harmony import */ var _allowed_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21486);
+
+
+const shortestName = 4;
+const longestName = 64;
+/** `maxPositionSize`, `max-position-size` and `max_position_size` are one word to whoever types it. */
+const plain = (name) => name.toLowerCase().replace(/[^a-z0-9]/g, '');
+const sectionText = (section) => section.length === 0 ? 'at the top level' : `in ${section.join('.')}`;
+/** The candidate that `text` was most likely meant to be, or `undefined` where none is close. */
+function nearest(text, candidates) {
+    if (text.length > longestName)
+        return undefined;
+    const near = candidates
+        .map((candidate) => ({ candidate, steps: (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(plain(text), plain(candidate)) }))
+        // In a word as short as `1m` a single letter is the whole difference.
+        .filter(({ candidate }) => candidate.length >= shortestName)
+        .filter(({ candidate, steps }) => steps <= Math.min(3, Math.ceil(candidate.length / 3)))
+        .sort((a, b) => a.steps - b.steps);
+    return near[0]?.candidate;
 }
-function report(mistakes) {
-    const count = mistakes.length === 1 ? '1 mistake' : `${mistakes.length} mistakes`;
-    const more = mistakes.length > shown ? [`… and ${mistakes.length - shown} more`] : [];
-    // What loosens safety comes first: it must not scroll away behind misspelt keys.
-    const ordered = mistakes.toSorted((a, b) => Number(b.safety) - Number(a.safety));
-    return [`The configuration has ${count}:`, ...ordered.slice(0, shown).map(paragraph), ...more].join('\n\n');
-}
-/** Everything that is wrong with the settings, of all layers together. Nothing starts. */
-class ConfigError extends Error {
-    mistakes;
-    /** 3 as soon as one of the mistakes loosens safety, otherwise 2. */
-    exitCode;
-    constructor(mistakes) {
-        super(report(mistakes));
-        this.name = 'ConfigError';
-        this.mistakes = mistakes;
-        this.exitCode = mistakes.some((mistake) => mistake.safety) ? 3 : 2;
+/** What to do about a key that `section` does not have: a sentence that names the key that was meant. */
+function keySuggestion(section, key) {
+    const name = key.slice(key.lastIndexOf('.') + 1);
+    const siblings = (0,_allowed_values_js__WEBPACK_IMPORTED_MODULE_1__/* .sectionKeys */ .kf)((0,_allowed_values_js__WEBPACK_IMPORTED_MODULE_1__/* .nodeAt */ .oB)(section) ?? {}) ?? [];
+    const elsewhere = (0,_allowed_values_js__WEBPACK_IMPORTED_MODULE_1__/* .knownPaths */ .Sk)();
+    const homes = elsewhere.filter((path) => plain(path.at(-1) ?? '') === plain(name));
+    const sibling = nearest(name, siblings);
+    if (sibling !== undefined && (homes.length === 0 || plain(sibling) === plain(name))) {
+        return `did you mean ${sibling}?`;
     }
-    /** All mistakes for a terminal or a log; no stack. */
-    format() {
-        return this.message;
+    if (homes.length > 0) {
+        const places = homes.map((path) => sectionText(path.slice(0, -1)));
+        return `${homes[0]?.at(-1)} belongs ${places.join(', or ')}.`;
     }
+    const names = [...new Set(elsewhere.map((path) => path.at(-1) ?? ''))];
+    const meant = nearest(name, names);
+    const path = elsewhere.find((candidate) => candidate.at(-1) === meant);
+    if (path !== undefined)
+        return `did you mean ${path.join('.')}?`;
+    return `the keys here are ${siblings.join(', ')}.`;
 }
 
 
@@ -1219,6 +914,62 @@ const refusals = {
 function refusalAt(path) {
     const key = path.join('.');
     return Object.hasOwn(refusals, key) ? refusals[key] : undefined;
+}
+
+
+/***/ }),
+
+/***/ 2591:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ readTextFile)
+/* harmony export */ });
+/* unused harmony export unreadableFile */
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+
+
+const largestBytes = 1024 * 1024;
+const fault = (found, expected, remedy) => ({
+    problem: 'File cannot be used',
+    found,
+    expected,
+    remedy,
+});
+const unreadable = {
+    EACCES: ['a file that may not be read', 'Give this user the right to read it (chmod u+r).'],
+    EPERM: ['a file that may not be read', 'Give this user the right to read it (chmod u+r).'],
+    ELOOP: ['links that lead in a circle', 'Replace the link by a file.'],
+    ENAMETOOLONG: ['a path that is too long', 'Choose a shorter path.'],
+};
+/** Why the operating system did not let a file be read, by its error code. */
+function unreadableFile(code) {
+    const known = Object.hasOwn(unreadable, code) ? unreadable[code] : undefined;
+    const [found, remedy] = known ?? [`an error of the system: ${code}`, 'Look at the file and its folder.'];
+    return fault(found, 'a readable file', remedy);
+}
+/** The text of a small UTF-8 file (a byte order mark is dropped), `null` where there is none, or what is wrong with it. */
+function readTextFile(path, mostBytes = largestBytes) {
+    try {
+        const status = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(path, { throwIfNoEntry: false });
+        if (status === undefined)
+            return null;
+        if (!status.isFile()) {
+            const kind = status.isDirectory() ? 'a folder' : 'a device, pipe or socket';
+            return fault(kind, 'a file', 'Replace it by a file, or name another file.');
+        }
+        if (status.size > mostBytes) {
+            return fault(`${status.size} bytes`, `at most ${mostBytes} bytes`, 'Check that this is the right file.');
+        }
+        const bytes = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(path);
+        if (!(0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes))
+            return fault('bytes that are not UTF-8', 'UTF-8 text', 'Save the file as UTF-8.');
+        return new TextDecoder().decode(bytes);
+    }
+    catch (error) {
+        return unreadableFile(String(error.code ?? error));
+    }
 }
 
 
@@ -1449,170 +1200,6 @@ async function launches({ api, context }, run_id) {
     return data.jobs.filter(({ steps = [] }) => 
     // What a launch leaves to do is called "Post …", and succeeds also where nothing was launched.
     steps.some(({ name, conclusion }) => /^(?!post ).*launch/i.test(name) && conclusion === 'success')).length;
-}
-
-
-/***/ }),
-
-/***/ 29227:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ Lineage)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var _ledger_ledger_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62708);
-/* harmony import */ var _ledger_reader_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55349);
-
-
-
-/** The entries of one book, for telling whether another one is a part of it. */
-class Lineage {
-    head;
-    #reader;
-    constructor(reader, head) {
-        this.#reader = reader;
-        this.head = head;
-    }
-    /** `null` where there is no ledger, or nothing in it. */
-    static of(path) {
-        if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path))
-            return null;
-        const reader = new _ledger_reader_js__WEBPACK_IMPORTED_MODULE_2__/* .LedgerReader */ .B(path, 'at-rest');
-        const head = reader.head();
-        if (head)
-            return new Lineage(reader, { ...head });
-        reader.close();
-        return null;
-    }
-    /** The book of the work directory; one that cannot be read counts as none, and is said. */
-    static inWorkdir({ ledgerPath, log }) {
-        try {
-            return Lineage.of(ledgerPath);
-        }
-        catch (error) {
-            if (!(error instanceof _ledger_ledger_error_js__WEBPACK_IMPORTED_MODULE_1__/* .LedgerError */ .o))
-                throw error;
-            log(`The book in the work directory is no good: ${error.message}`);
-            return null;
-        }
-    }
-    close() {
-        this.#reader.close();
-    }
-    /** Whether a book that ends there is the beginning of this one; hashes may be cut. */
-    holds({ seq, hash }) {
-        const entry = this.#reader.row('SELECT hash FROM journal WHERE seq = ?', seq);
-        return entry?.hash.startsWith(hash) ?? false;
-    }
-}
-
-
-/***/ }),
-
-/***/ 31878:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Hz: () => (/* binding */ bringNewestCache),
-/* harmony export */   O1: () => (/* binding */ takeInventory),
-/* harmony export */   VB: () => (/* binding */ bring)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _artifact_shelf_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89855);
-/* harmony import */ var _cache_shelf_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49789);
-/* harmony import */ var _label_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98292);
-/* harmony import */ var _packed_book_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(74324);
-
-
-
-
-
-/** Asks both shelves what they hold. Does not throw: a shelf that does not answer is a warning. */
-async function takeInventory(scene) {
-    const [cached, stored] = await Promise.all([(0,_cache_shelf_js__WEBPACK_IMPORTED_MODULE_2__/* .listCache */ .j$)(scene), (0,_artifact_shelf_js__WEBPACK_IMPORTED_MODULE_1__/* .listArtifacts */ .wn)(scene)]);
-    const warnings = [];
-    if (cached === null)
-        warnings.push('GitHub does not list the caches (actions: read?); the newest one is asked for by its prefix');
-    if (stored === null)
-        warnings.push('GitHub does not list the artifacts (actions: read?): only the cache is known');
-    const known = new Map();
-    for (const label of cached ?? [])
-        known.set(label.text, { label, isCached: true, artifact: null });
-    for (const artifact of stored ?? []) {
-        const { label } = artifact;
-        const isCached = known.get(label.text)?.isCached ?? false;
-        known.set(label.text, { label, isCached, artifact });
-    }
-    const all = [...known.values()];
-    return {
-        candidates: all
-            .filter(({ label }) => label.mode === scene.mode)
-            .toSorted((a, b) => (0,_label_js__WEBPACK_IMPORTED_MODULE_3__/* .byAge */ .jI)(a.label, b.label)),
-        hasOtherModes: all.some(({ label }) => label.mode !== scene.mode),
-        isCacheListed: cached !== null,
-        isAnswered: cached !== null || stored !== null,
-        warnings,
-    };
-}
-/** Brings a copy from the cache or, where that fails, from its artifact. `rejected` is told why one was no good. */
-async function bring(scene, { label, isCached, artifact }, rejected) {
-    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(scene.scratch, label.text);
-    if (isCached) {
-        const key = await (0,_cache_shelf_js__WEBPACK_IMPORTED_MODULE_2__/* .bringFromCache */ .Xq)(scene, label.text, folder);
-        if (key === label.text) {
-            const manifest = await inspected(folder, label, `the cache ${label.text}`, rejected);
-            if (manifest)
-                return { manifest, folder, source: { kind: 'cache', key }, label };
-        }
-        else {
-            rejected(`the cache ${label.text} could not be restored`);
-        }
-    }
-    if (!artifact)
-        return null;
-    if (artifact.isExpired) {
-        rejected(`the artifact ${label.text} has expired`);
-        return null;
-    }
-    const { id, runId, digest } = artifact;
-    try {
-        await (0,_artifact_shelf_js__WEBPACK_IMPORTED_MODULE_1__/* .bringFromArtifact */ .Lb)(scene, artifact, folder, digest);
-    }
-    catch (error) {
-        rejected(`the artifact ${label.text} could not be downloaded: ${error.message}`);
-        return null;
-    }
-    const manifest = await inspected(folder, label, `the artifact ${label.text}`, rejected);
-    return manifest && { manifest, folder, source: { kind: 'artifact', id, runId, name: label.text }, label };
-}
-/** The copy that was saved last, for where the caches are not listed. */
-async function bringNewestCache(scene, rejected) {
-    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(scene.scratch, 'newest-cache');
-    const prefix = (0,_label_js__WEBPACK_IMPORTED_MODULE_3__/* .labelPrefix */ .Tb)(scene.mode);
-    const key = await (0,_cache_shelf_js__WEBPACK_IMPORTED_MODULE_2__/* .bringFromCache */ .Xq)(scene, prefix, folder, prefix);
-    const label = (0,_label_js__WEBPACK_IMPORTED_MODULE_3__/* .parseLabel */ .Q_)(key ?? '');
-    if (key === null || !label)
-        return null;
-    const manifest = await inspected(folder, label, `the cache ${key}`, rejected);
-    return manifest && { manifest, folder, source: { kind: 'cache', key }, label };
-}
-async function inspected(folder, label, what, rejected) {
-    try {
-        const manifest = await (0,_packed_book_js__WEBPACK_IMPORTED_MODULE_4__/* .inspectBook */ .e7)(folder);
-        const { mode, generation, seq, hash } = manifest;
-        const isNamed = mode === label.mode &&
-            generation === label.generation &&
-            seq === label.seq &&
-            hash.startsWith(label.hash);
-        if (isNamed)
-            return manifest;
-        rejected(`${what} holds another book than its name says`);
-    }
-    catch (error) {
-        rejected(`${what} is no good: ${error.message}`);
-    }
-    return null;
 }
 
 
