@@ -1,7 +1,7 @@
 export { Book, type OpenOrder } from './book/book.ts';
 export type { Position, RoundTrip } from './book/position.ts';
 export { decimal, plain } from './decimal.ts';
-export { Engine, type Entries, type SessionStart } from './engine.ts';
+export { Engine, type Entries, type Past, type SessionStart } from './engine.ts';
 export { checkKnobs, type KnobCheck } from './exchange/knob-check.ts';
 export { Random } from './market/random.ts';
 export { inspectCandle } from './market/sequence.ts';
@@ -41,5 +41,6 @@ export {
   sharpeOver,
 } from './performance/overfit-probability.ts';
 export type { TradeGroup, TradeRecord } from './performance/trade-record.ts';
+export { amountText, priceText } from './price-text.ts';
 export type * from './strategy/contract.ts';
 export { resolveParameters, shippedStrategies } from './strategy/registry.ts';

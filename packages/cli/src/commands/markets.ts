@@ -1,7 +1,7 @@
 import type { ExchangeMarket, PublicExchange } from '@chimera/runtime/feed/exchange/public-exchange';
 import { quirksOf } from '@chimera/runtime/feed/exchange/quirks';
-import { askPatiently } from '@chimera/runtime/feed/patience';
-import { explainFailure, openPlatform } from '../exchange-access.ts';
+import { termsOfMarket } from '@chimera/runtime/feed/terms/stated-terms';
+import { explainFailure, listedMarkets, openPlatform } from '../exchange-access.ts';
 import type { PlaceOptions } from '../options.ts';
 import { Terminal } from '../terminal.ts';
 
@@ -15,16 +15,13 @@ export interface MarketsOptions extends PlaceOptions {
 
 /** `chimera markets`. */
 export async function markets(options: MarketsOptions): Promise<number> {
-  const exchange = await openPlatform(options);
+  const platform = await openPlatform(options);
+  const { exchange } = platform;
   const stop = new AbortController();
   process.once('SIGINT', () => stop.abort()).once('SIGTERM', () => stop.abort());
   try {
     const quote = options.quote?.toUpperCase();
-    const answer = await askPatiently(() => exchange.markets(), {
-      signal: stop.signal,
-      onSetback: ({ message }, waitMs) =>
-        process.stderr.write(`${message}; again in ${Math.ceil(waitMs / 1000)} s\n`),
-    });
+    const answer = await listedMarkets(platform, options.workdir, stop.signal);
     if (answer === null) return 1;
     const listed = answer.filter((market) => quote === undefined || market.quote === quote);
     if (options.json) process.stdout.write(`${JSON.stringify(asJson(exchange, listed), null, 2)}\n`);
@@ -48,17 +45,7 @@ function asJson(exchange: PublicExchange, listed: readonly ExchangeMarket[]) {
     timeframes,
     streams,
     quirks: notesOn(id),
-    markets: listed.map((market) => ({
-      symbol: market.symbol,
-      active: market.active,
-      tick_size: market.tickSize,
-      lot_size: market.lotSize,
-      min_quantity: market.minQuantity,
-      min_notional: market.minNotional,
-      maker_fee: market.makerFeeRate,
-      taker_fee: market.takerFeeRate,
-      price_collar: market.priceCollar,
-    })),
+    markets: listed.map(termsOfMarket),
     egress: exchange.egress(),
   };
 }

@@ -3,6 +3,7 @@ import { approximate, type Big, ceilToStep, decimal, floorToStep, plain, ZERO } 
 import { type OrderTerms, termsOf } from '../exchange/order-terms.ts';
 import type { OrderRequest } from '../exchange/paper-exchange.ts';
 import type { Bracket, ExitLevel, Instrument, Limits, Refusal, Rule, Signal } from '../messages.ts';
+import { amountText, priceText } from '../price-text.ts';
 
 /** An order, a refusal, or the withdrawal of an entry that waits, with its reason. */
 export type Verdict =
@@ -67,7 +68,7 @@ function entryRange({ type, price, limit }: OrderTerms, mark: number): EntryRang
   return { low: Math.min(first, second), high: Math.max(first, second) };
 }
 
-/** The rules that say yes or no. Those that size the order come after them, and the cooldown last. */
+/** The rules that say yes or no. Those that size the order come after them, then the cooldown and the order's prices. */
 function firstBreach(entry: EntryCase): Breach | null {
   const { signal, limits, book } = entry;
   if (entry.late)
@@ -86,10 +87,10 @@ function firstBreach(entry: EntryCase): Breach | null {
     const reason = `${entry.entriesToday} entries today, ${limits.maxTradesPerDay} allowed`;
     return broken('trades-per-day', entry.entriesToday, limits.maxTradesPerDay, reason);
   }
-  const open = openPositions(book);
   if (book.positions.has(signal.symbol) || hasEntry(book, signal.symbol)) {
-    return broken('position-size', 1, 1, `${signal.symbol} is already held or being bought`);
+    return broken('already-held', 1, 1, `${signal.symbol} is already held or being bought`);
   }
+  const open = openPositions(book);
   if (open >= limits.maxOpenPositions) {
     const reason = `${open} positions open, ${limits.maxOpenPositions} allowed`;
     return broken('open-positions', open, limits.maxOpenPositions, reason);
@@ -113,7 +114,7 @@ function size(entry: EntryCase, highest: number, lowest: number): Breach | { rea
   if (isTradable(quantity, decimal(lowest), entry))
     return cooldownBreach(entry) ?? { quantity: plain(quantity) };
   const smallest = smallestNotional(lowest, entry) * (highest / lowest);
-  const why = `leaves ${notional.toFixed(2)} to trade, ${smallest.toFixed(2)} is the least`;
+  const why = `leaves ${amountText(notional)} to trade, ${amountText(smallest)} is the least`;
   if (asked <= notional) {
     return broken('instrument', asked, smallest, `the position size of ${percent(share)} ${why}`);
   }
@@ -152,11 +153,11 @@ function bracketOf({ signal, limits, instrument }: EntryCase, { low, high }: Ent
   const target = level(signal.target, limits.takeProfit, instrument);
   // Judged as it will rest: rounding to the tick may have lifted a stop to the price.
   if ('price' in stop && Number(stop.price) >= low) {
-    const reason = `the stop ${stop.price} is not below the price ${low}`;
+    const reason = `the stop ${stop.price} is not below the price ${priceText(low)}`;
     return broken('bracket', Number(stop.price), low, reason);
   }
   if ('price' in target && Number(target.price) <= high) {
-    const reason = `the target ${target.price} is not above the price ${high}`;
+    const reason = `the target ${target.price} is not above the price ${priceText(high)}`;
     return broken('bracket', Number(target.price), high, reason);
   }
   return trailingStop === undefined ? { stop, target } : { stop, target, trail: trailingStop };

@@ -103,6 +103,45 @@ describe('indicators', () => {
     expect(adx.pdi).toBeGreaterThan(adx.mdi);
   });
 
+  test('ADX: a candle that goes as far up as down has no direction', () => {
+    const candles = [
+      { high: 10, low: 9, close: 9.5 },
+      // 1 up and 1 down: neither counts
+      { high: 11, low: 8, close: 9 },
+      // 1 up, nothing down
+      { high: 12, low: 8, close: 11 },
+    ];
+    const adx = new ADX(1);
+    adx.add(candles[0]!);
+    expect(adx.add(candles[1]!)).toBe(0);
+    expect([adx.pdi, adx.mdi]).toEqual([0, 0]);
+    expect(adx.add(candles[2]!)).toBe(100);
+    expect([adx.pdi, adx.mdi]).toEqual([1 / 4, 0]);
+  });
+
+  test('ADX: moves that differ by the rounding of floats alone are equal, at every price', () => {
+    // 0.07 up and 0.07 down; as floats they are 0.06999999999999318 and 0.07000000000000739
+    for (const scale of [1, 1e-3, 1e-6, 1e4]) {
+      const adx = new ADX(1);
+      adx.add({ high: 76.43 * scale, low: 76.29 * scale, close: 76.3 * scale });
+      expect(adx.add({ high: 76.5 * scale, low: 76.22 * scale, close: 76.3 * scale })).toBe(0);
+      expect([adx.pdi, adx.mdi]).toEqual([0, 0]);
+    }
+  });
+
+  test('ADX: a price that is no number is refused before it spoils the averages', () => {
+    const adx = new ADX(5);
+    for (const candle of CANDLES) adx.add(candle);
+    const { pdi } = adx;
+    for (const [key, value] of [
+      ['close', Number.NaN],
+      ['high', Number.POSITIVE_INFINITY],
+    ] as const) {
+      expect(() => adx.add({ ...CANDLES[0]!, [key]: value })).toThrow(RangeError);
+    }
+    expect(adx.pdi).toBe(pdi);
+  });
+
   test('Bollinger bands', () => {
     const bands = new BollingerBands(5, 2);
     const results = CLOSES.map((close) => bands.add(close)).filter((result) => result !== null);

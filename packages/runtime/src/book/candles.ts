@@ -1,5 +1,6 @@
 import type { Candle } from '@chimera/engine';
 import type { LedgerReader } from '../ledger/reader.ts';
+import { recallOf } from '../ledger/recall.ts';
 import type { TimeSpan } from './scope.ts';
 
 /** A candle of the market as a session saw it. `late` is 1 where nothing new was decided on it. */
@@ -39,29 +40,70 @@ export interface CandleQuery {
   /** `all` leaves the warm-ups out: each repeats candles of the sessions before. */
   readonly session: string;
   readonly since: number | null;
-  readonly until: number | null;
   readonly limit: number;
-  readonly offset: number;
+  /** The start of the last candle; all unless stated. */
+  readonly until?: number | null;
+  /** How many of the newest are left out; none unless stated. */
+  readonly offset?: number;
 }
 
 /** The newest good candles of a symbol, oldest first. */
 export function newestCandles(
   reader: LedgerReader,
-  { symbol, session, since, until, limit, offset }: CandleQuery,
+  { symbol, session, since, until = null, limit, offset = 0 }: CandleQuery,
 ): readonly CandleRow[] {
   const isAll = session === 'all';
-  const which = isAll ? "kind = 'candle'" : "kind IN ('warmup', 'candle') AND session = ?";
-  return reader
+  const which = isAll ? '1' : 'session = ?';
+  const from = since ?? Number.MIN_SAFE_INTEGER;
+  const to = until ?? Number.MAX_SAFE_INTEGER;
+  const decided = reader
     .rows<CandleRow>(
-      `SELECT ${COLUMNS} FROM events WHERE symbol = ? AND ${GOOD} AND start BETWEEN ? AND ? AND ${which}
+      `SELECT ${COLUMNS} FROM events WHERE symbol = ? AND ${DECIDED} AND start BETWEEN ? AND ? AND ${which}
        ORDER BY id DESC LIMIT ? OFFSET ?`,
       symbol,
-      since ?? Number.MIN_SAFE_INTEGER,
-      until ?? Number.MAX_SAFE_INTEGER,
+      from,
+      to,
       ...(isAll ? [] : [session]),
       limit,
       offset,
     )
+    .toReversed();
+  if (isAll || decided.length === limit) return decided;
+  const { n } = reader.row<{ n: number }>(
+    `SELECT count(*) AS n FROM events WHERE symbol = ? AND ${DECIDED} AND start BETWEEN ? AND ? AND session = ?`,
+    symbol,
+    from,
+    to,
+    session,
+  )!;
+  const rest = { limit: limit - decided.length, offset: Math.max(0, offset - n) };
+  return [...warmupCandles(reader, { symbol, session, since, until, ...rest }), ...decided];
+}
+
+/**
+ * The newest good candles of a symbol that warmed a session, each once, in order of time: those that it recalled of
+ * earlier sessions, and those that the feed gave beside.
+ */
+function warmupCandles(
+  reader: LedgerReader,
+  { symbol, session, since, until = null, limit, offset = 0 }: CandleQuery,
+): readonly CandleRow[] {
+  const recall = recallOf(reader, session);
+  return reader
+    .rows<CandleRow>(
+      `SELECT ${COLUMNS} FROM events WHERE symbol = ? AND ${GOOD} AND start BETWEEN ? AND ?
+         AND ((session = ? AND kind = 'warmup') OR (id >= ? AND id < ? AND kind IN ('warmup', 'candle')))
+       GROUP BY start HAVING id = min(id) ORDER BY start DESC LIMIT ? OFFSET ?`,
+      symbol,
+      since ?? Number.MIN_SAFE_INTEGER,
+      until ?? Number.MAX_SAFE_INTEGER,
+      session,
+      recall?.from ?? Number.MAX_SAFE_INTEGER,
+      recall?.id ?? 0,
+      limit,
+      offset,
+    )
+    .map((row): CandleRow => ({ ...row, kind: 'warmup' }))
     .toReversed();
 }
 
@@ -80,12 +122,7 @@ export function candlesOfSession(
   session: string,
   symbol: string,
 ): readonly CandleRow[] {
-  return reader.rows<CandleRow>(
-    `SELECT ${COLUMNS} FROM events
-     WHERE session = ? AND symbol = ? AND kind IN ('warmup', 'candle') AND ${GOOD} ORDER BY id`,
-    session,
-    symbol,
-  );
+  return newestCandles(reader, { symbol, session, since: null, limit: Number.MAX_SAFE_INTEGER });
 }
 
 export interface CandleCounts {

@@ -36,64 +36,86 @@ function wrongValue(layer: Layer, path: Path): Mistake {
     source: layer.source,
     path: nameIn(layer, path),
     problem: refusal ?? 'Value not allowed',
-    found:
-      credentialsWithin(read(layer.values, path)).length > 0
-        ? '(hidden)'
-        : excerpt(spelt?.text ?? read(layer.values, path), path.join('.')),
+    found: excerpt(spelt?.text ?? read(layer.values, path), path.join('.')),
     expected,
     remedy: remedyAt(layer, path, node, expected),
     safety: refusal !== undefined,
   };
 }
 
-/** Where credentials stand within a value that the schema does not know: their paths from there. */
-function credentialsWithin(value: unknown, path: Path = []): Path[] {
-  if (!isTree(value) && !Array.isArray(value)) return [];
-  return Object.entries(value).flatMap(([key, inner]) => {
-    const own = isCredentialKey(key) ? [[...path, key]] : [];
-    return [...own, ...credentialsWithin(inner, [...path, key])];
-  });
+/** A value nested deeper holds nothing that anybody reads. */
+const DEEPEST = 100;
+
+/** Where credentials stand within a value that the schema does not know: their paths from there, a few at most. */
+function credentialsWithin(value: unknown): readonly Path[] {
+  const found: Path[] = [];
+  const open: { readonly path: Path; readonly value: unknown }[] = [{ path: [], value }];
+  for (let each = open.pop(); each && found.length < unknownKeysShown; each = open.pop()) {
+    if (!isTree(each.value) && !Array.isArray(each.value)) continue;
+    for (const [key, inner] of Object.entries(each.value)) {
+      const path = [...each.path, key];
+      if (isCredentialKey(key)) found.push(path);
+      else if (path.length < DEEPEST) open.push({ path, value: inner });
+    }
+  }
+  return found;
 }
 
 /** There is no place for a credential, wherever somebody looks for one. */
 function credentialMistakes(layer: Layer, path: Path): Mistake[] {
-  return credentialsWithin(read(layer.values, path))
-    .slice(0, unknownKeysShown)
-    .map((inner) => ({
-      source: layer.source,
-      path: pathText([...path, ...inner]),
-      problem: 'A credential',
-      found: '(hidden)',
-      expected: 'a known key',
-      remedy: 'Remove it: there is no place for a credential here.',
-      safety: true,
-    }));
+  return credentialsWithin(read(layer.values, path)).map((inner) => ({
+    source: layer.source,
+    path: pathText([...path, ...inner]),
+    problem: 'A credential',
+    found: '(hidden)',
+    expected: 'a known key',
+    remedy: 'Remove it: there is no place for a credential here.',
+    safety: true,
+  }));
 }
 
-function unknownKeys(layer: Layer, section: Path, keys: readonly string[]): Mistake[] {
-  const base = { source: layer.source, problem: 'Unknown key', expected: 'a known key', safety: false };
-  const mistakes = keys.slice(0, unknownKeysShown).map((key) => ({
-    ...base,
-    path: pathText([...section, key]),
-    found:
-      isCredentialKey(key) || credentialsWithin(read(layer.values, [...section, key])).length > 0
-        ? '(hidden)'
-        : excerpt(read(layer.values, [...section, key]), key),
-    ...(isCredentialKey(key) ? { problem: 'A credential', safety: true } : {}),
+/** The credentials within a value are what is wrong with it; a mistake without any stays as it is. */
+function orCredentials(layer: Layer, path: Path, mistake: Mistake): readonly Mistake[] {
+  const credentials = credentialMistakes(layer, path);
+  return credentials.length > 0 ? credentials : [mistake];
+}
+
+function unknownKey(layer: Layer, section: Path, key: string): Mistake {
+  const path = [...section, key];
+  const isCredential = isCredentialKey(key);
+  return {
+    source: layer.source,
+    path: pathText(path),
+    problem: isCredential ? 'A credential' : 'Unknown key',
+    found: isCredential ? '(hidden)' : excerpt(read(layer.values, path), key),
+    expected: 'a known key',
     remedy:
-      looksSecret(key) || isCredentialKey(key)
+      looksSecret(key) || isCredential
         ? 'Remove it: there is no place for a credential here.'
         : `Rename or remove it: ${keySuggestion(section, key)}`,
-  }));
-  const within = keys.flatMap((key) => credentialMistakes(layer, [...section, key]));
-  const more = keys.length - mistakes.length;
-  const rest = {
-    ...base,
-    path: pathText(section),
-    found: `${more} more unknown keys`,
-    remedy: 'Remove them.',
+    safety: isCredential,
   };
-  return more > 0 ? [...mistakes, ...within, rest] : [...mistakes, ...within];
+}
+
+function unknownKeys(layer: Layer, section: Path, keys: readonly string[]): readonly Mistake[] {
+  const holdsCredential = (key: string) =>
+    isCredentialKey(key) || credentialsWithin(read(layer.values, [...section, key])).length > 0;
+  // What is a refusal is never among those that are only counted.
+  const ordered = [...keys.filter(holdsCredential), ...keys.filter((key) => !holdsCredential(key))];
+  const mistakes = ordered
+    .slice(0, unknownKeysShown)
+    .flatMap((key) => orCredentials(layer, [...section, key], unknownKey(layer, section, key)));
+  const more = keys.length - unknownKeysShown;
+  const rest: Mistake = {
+    source: layer.source,
+    path: pathText(section),
+    problem: 'Unknown key',
+    found: `${more} more unknown keys`,
+    expected: 'a known key',
+    remedy: 'Remove them.',
+    safety: false,
+  };
+  return more > 0 ? [...mistakes, rest] : mistakes;
 }
 
 /** The path up to the setting itself: a wrong symbol in a list makes the list unusable. */
@@ -103,7 +125,7 @@ function settingPath(path: Path): Path {
 }
 
 /** zod passes over `__proto__` in a record without a word. */
-function prototypeKeys(layer: Layer): Mistake[] {
+function prototypeKeys(layer: Layer): readonly Mistake[] {
   const path = ['chimera_bot', 'strategy_parameters'];
   const parameters = read(layer.values, path);
   if (!isTree(parameters) || !Object.hasOwn(parameters, '__proto__')) return [];
@@ -119,7 +141,7 @@ export function diagnose(layer: Layer): Mistake[] {
     const path = issue.path.map(String);
     return issue.code === 'unrecognized_keys'
       ? unknownKeys(layer, path, issue.keys)
-      : [wrongValue(layer, path), ...credentialMistakes(layer, path)];
+      : orCredentials(layer, path, wrongValue(layer, path));
   });
   for (const issue of issues) {
     const path = issue.path.map(String);

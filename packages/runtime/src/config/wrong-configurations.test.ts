@@ -87,7 +87,7 @@ const rows: readonly Row[] = [
   ['a key in the wrong place', { file: { safety_lock: true } }, 2, 'safety_lock', 'true', 'a known key', 'safety_lock belongs in safety.'],
   ['a credential', bot({ api_key: 'hunter2' }), 3, 'chimera_bot.api_key', '(hidden)', 'a known key', 'no place for a credential'],
   ['a credential in a section that there is not', { file: { exchange: { apiKey: 'hunter2' } } }, 3, 'exchange.apiKey', '(hidden)', 'a known key', 'no place for a credential'],
-  ['a credential deep in a section', { file: { market_data: { ndax: [{ secret: 'hunter2' }] } } }, 3, 'market_data.ndax.0.secret', '(hidden)', 'a known key', 'no place for a credential'],
+  ['a credential deep in a section', { file: { market_data: { ndax: [{ secret: 'hunter2' }] } } }, 3, 'market_data.ndax[0].secret', '(hidden)', 'a known key', 'no place for a credential'],
   ['a credential in place of a value', bot({ platform: { api_secret: 'hunter2' } }), 3, 'chimera_bot.platform.api_secret', '(hidden)', 'a known key', 'no place for a credential'],
   ['the prototype', { file: '{"__proto__": {"polluted": true}}' }, 2, '__proto__', '{"polluted": true}', 'a known key', 'Rename or remove it'],
   ['the prototype in a section', { file: '{"safety": {"__proto__": 1}}' }, 2, 'safety.__proto__', '1', 'a known key', 'Rename or remove it'],

@@ -3,7 +3,7 @@ import type { SessionClock } from '../clock.ts';
 import type { FeedStatus } from './live/feed-status.ts';
 
 /** What a feed hands to the engine, as it is: nothing of it is judged again on the way. */
-export type FeedEvent = Exclude<EngineEvent, { readonly kind: 'command' }>;
+export type FeedEvent = Exclude<EngineEvent, { readonly kind: 'command' | 'write-off' }>;
 
 /** What the session has seen of its feed before, with another bot or in another leg. */
 export interface Seen {
@@ -15,6 +15,11 @@ export interface Seen {
   readonly books: ReadonlyMap<string, number>;
   /** Where the last change of source led to; `null` where there was none. */
   readonly source: string | null;
+}
+
+/** Whether a candle is not among those that are known up to these times. */
+export function isAfter({ symbol, start }: Candle, after: ReadonlyMap<string, number> | undefined): boolean {
+  return start > (after?.get(symbol) ?? Number.NEGATIVE_INFINITY);
 }
 
 /** At the beginning of a session. */
@@ -35,8 +40,11 @@ export interface Feed {
   /** The exchange's id, `simulated` or `recorded`, for reports. */
   readonly source: string;
   readonly instruments: readonly Instrument[];
-  /** The last `count` closed candles of each symbol that start before `before`, in order. */
-  history(before: number, count: number): Promise<readonly Candle[]>;
+  /**
+   * The last `count` closed candles of each symbol that start before `before`, in order; of a symbol in `after`, only those
+   * that start after its time: the ones before are known.
+   */
+  history(before: number, count: number, after?: ReadonlyMap<string, number>): Promise<readonly Candle[]>;
   /** Where the source ends; `null` where it has no end. */
   readonly end: number | null;
   /**

@@ -11,6 +11,8 @@ const FINAL: ReadonlySet<string> = new Set(['region-refused', 'no-market', 'wall
 export interface Patience {
   /** Ends the waiting. */
   readonly signal: AbortSignal;
+  /** Whether it may pass by itself; all that can unless stated. */
+  readonly isWaitedFor?: ((error: ExchangeError) => boolean) | undefined;
   /** Something went wrong and is tried again after so long. */
   onSetback(error: ExchangeError, waitMs: number): void;
   /** Tests do not wait. */
@@ -24,18 +26,22 @@ export interface Patience {
  */
 export async function askPatiently<Answer>(
   ask: () => Promise<Answer>,
-  { signal, onSetback, wait = sleep }: Patience,
+  { signal, isWaitedFor = mayPass, onSetback, wait = sleep }: Patience,
 ): Promise<Answer | null> {
   for (let failures = 1; !signal.aborted; failures += 1) {
     try {
       return await ask();
     } catch (error) {
       if (signal.aborted) return null;
-      if (!(error instanceof ExchangeError) || FINAL.has(error.failure) || failures > PATIENCE) throw error;
+      if (!(error instanceof ExchangeError) || !isWaitedFor(error) || failures > PATIENCE) throw error;
       const waitMs = error.retryAfterMs ?? Math.min(FIRST_WAIT_MS * 2 ** (failures - 1), LONGEST_WAIT_MS);
       onSetback(error, waitMs);
       await wait(waitMs, signal);
     }
   }
   return null;
+}
+
+function mayPass({ failure }: ExchangeError): boolean {
+  return !FINAL.has(failure);
 }

@@ -12,7 +12,7 @@ export class SeenSoFar implements Seen {
   add(event: SeenEvent): void {
     if (event.kind === 'source') this.source = event.source;
     else if (event.kind === 'book') this.books.set(event.book.symbol, event.book.time);
-    else if (event.kind !== 'command') {
+    else if (event.kind === 'candle' || (event.kind === 'warmup' && !event.refused)) {
       if (event.kind === 'candle') this.candles += 1;
       const { symbol, start } = event.candle;
       const before = this.newest.get(symbol);

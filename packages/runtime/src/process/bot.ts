@@ -1,5 +1,5 @@
-import { Engine, type EngineEvent, type Entries, type StrategyDefinition } from '@chimera/engine';
-import { type ClockAnchor, isoTime, SessionClock } from '../clock.ts';
+import type { Engine, EngineEvent, StrategyDefinition } from '@chimera/engine';
+import { type ClockAnchor, isoTime, SessionClock, sleep } from '../clock.ts';
 import type { Feed } from '../feed/feed.ts';
 import type { Report } from '../feed/live/episodes.ts';
 import type { FeedStatus } from '../feed/live/feed-status.ts';
@@ -7,14 +7,17 @@ import { type FeedServices, openFeed } from '../feed/open-feed.ts';
 import { SeenSoFar } from '../feed/seen-so-far.ts';
 import { type Lock, takeLock } from '../ledger/lock.ts';
 import { LedgerReader } from '../ledger/reader.ts';
-import type { SeenEvent } from '../ledger/recorded-event.ts';
 import { LedgerWriter } from '../ledger/writer.ts';
 import type { Log } from '../log.ts';
 import { pathsOf, writerLockOf } from '../session/paths.ts';
 import type { SessionPlan } from '../session/plan.ts';
 import { loadStrategy, StrategyError } from '../session/strategy-file.ts';
+import { beginSession, isRefused, resumeSession, timeAfter } from './bot-start.ts';
 import { obeyCommands } from './command-inbox.ts';
 import type { Operations, StopReason } from './protocol.ts';
+
+/** How often a bot looks for commands while no candle comes; real time. */
+const COMMANDS_EVERY_MS = 5_000;
 
 /** How long a bot waits for the one before it to let go of the book; real time. */
 const WRITER_WAIT_MS = 15_000;
@@ -23,6 +26,17 @@ export interface BotEnd {
   /** `leg-ended`: the session goes on in its next leg, so the journal says nothing of it. */
   readonly reason: 'completed' | 'leg-ended' | 'data-ended' | 'controller-lost' | StopReason;
   readonly detail: string;
+}
+
+interface BotParts {
+  readonly plan: SessionPlan;
+  readonly log: Log;
+  readonly lock: Lock;
+  readonly ledger: LedgerWriter;
+  readonly engine: Engine;
+  readonly feed: Feed;
+  readonly seen: SeenSoFar;
+  readonly time: number;
 }
 
 /** The one process that decides: feed → engine → ledger, one transaction a step. Starting is resuming. */
@@ -35,7 +49,7 @@ export class Bot {
   readonly #stop = new AbortController();
   #end: BotEnd | null = null;
   #time: number;
-  readonly #seen = new SeenSoFar();
+  readonly #seen: SeenSoFar;
   readonly #feed: Feed;
   #clock: SessionClock | null = null;
   #attempted = 0;
@@ -59,38 +73,26 @@ export class Bot {
     try {
       const last = reader.lastSession();
       const resumes = last?.id === plan.id && reader.sessionEnd(plan.id) === null;
-      const journal = reader.entries(0, resumes ? last.seq : undefined);
-      const bot = new Bot(
-        plan,
-        log,
-        lock,
-        ledger,
-        new Engine(plan.setup, definition, journal),
-        await openFeed(plan, report, services),
-      );
-      if (resumes) bot.#replay(reader, last.seq);
-      else await bot.#begin(reader);
-      return bot;
+      const seen = new SeenSoFar();
+      const feed = await openFeed(plan, report, services);
+      const start = { plan, reader, ledger, definition, feed, seen };
+      const stands = resumes ? await resumeSession(start, last) : await beginSession(start);
+      log.info(stands.message);
+      return new Bot({ plan, log, lock, ledger, feed, seen, ...stands });
     } finally {
       reader.close();
     }
   }
 
-  private constructor(
-    plan: SessionPlan,
-    log: Log,
-    lock: Lock,
-    ledger: LedgerWriter,
-    engine: Engine,
-    feed: Feed,
-  ) {
+  private constructor({ plan, log, lock, ledger, engine, feed, seen, time }: BotParts) {
     this.#plan = plan;
     this.#log = log;
     this.#lock = lock;
     this.#ledger = ledger;
     this.#engine = engine;
     this.#feed = feed;
-    this.#time = plan.start;
+    this.#seen = seen;
+    this.#time = time;
   }
 
   get operations(): Operations {
@@ -123,11 +125,24 @@ export class Bot {
     const { signal } = this.#stop;
     feed.want(this.#engine.awaitsBook());
     const span = { from: start, until: leg.ends, seen: this.#seen };
-    for await (const event of feed.events(span, clock, signal)) {
-      this.#obeyCommands();
-      this.#step(event);
-      feed.want(this.#engine.awaitsBook());
+    const over = new AbortController();
+    let failure: unknown = null;
+    // Where all that is followed is in quarantine no candle comes, and commands must not wait for one.
+    const listening = this.#listen(over.signal).catch((error: unknown) => {
+      failure = error;
+      this.#stop.abort();
+    });
+    try {
+      for await (const event of feed.events(span, clock, signal)) {
+        this.#obeyCommands();
+        this.#step(event);
+        feed.want(this.#engine.awaitsBook());
+      }
+    } finally {
+      over.abort();
+      await listening;
     }
+    if (failure) throw failure;
     this.#obeyCommands();
     if (feed.end !== null && feed.end < leg.ends) {
       this.#end ??= { reason: 'data-ended', detail: `the recorded data ended at ${isoTime(feed.end)}` };
@@ -144,50 +159,26 @@ export class Bot {
     await this.#feed.close?.();
   }
 
-  async #begin(reader: LedgerReader): Promise<void> {
-    const plan = this.#plan;
-    const { start: time, ends, identity, changed, previous, idle, warmup } = plan;
-    const highWaterMark = reader.cursor()?.high_water_mark ?? Number(identity.startingCash);
-    const marks = Object.fromEntries(reader.marks());
-    const begun = { time, ends, identity, changed, previous, marks, highWaterMark };
-    const entries = this.#engine.begin(idle ? { ...begun, idle } : begun);
-    const candles = await this.#feed.history(time, warmup);
-    const seen = candles.map((candle): SeenEvent => {
-      return this.#engine.warm(candle)
-        ? { kind: 'warmup', candle }
-        : { kind: 'warmup', candle, refused: true };
-    });
-    for (const event of seen) this.#seen.add(event);
-    this.#ledger.forgetEvents(time);
-    this.#ledger.commit({ session: plan.id, seen, entries, time }, this.#engine);
-    this.#log.info(`Session ${plan.id} begins, warmed by ${candles.length} candles`);
-  }
-
-  /** Goes through what the session saw so far, so that strategy, book and governor stand where they stood. */
-  #replay(reader: LedgerReader, from: number): void {
-    for (const { event, entries } of reader.steps(this.#plan.id, from)) {
-      this.#seen.add(event);
-      if (event.kind === 'warmup') {
-        this.#engine.warm(event.candle);
-        continue;
-      }
-      this.#engine.replay(event, entries);
-      this.#follow(event, entries);
+  async #listen(signal: AbortSignal): Promise<void> {
+    // A market that is known beforehand always has a candle.
+    if (this.#plan.identity.mode === 'test') return;
+    while (!signal.aborted) {
+      await sleep(COMMANDS_EVERY_MS, signal);
+      if (!signal.aborted) this.#obeyCommands();
     }
-    const cursor = reader.cursor();
-    const { governor } = this.#engine;
-    if (governor && cursor && governor.highWaterMark !== cursor.high_water_mark) {
-      throw new Error(
-        `after replay the high-water mark is ${governor.highWaterMark}, the ledger holds ${cursor.high_water_mark}`,
-      );
-    }
-    this.#log.info(`Session ${this.#plan.id} resumes after ${this.#seen.candles} candles`);
   }
 
   /** Commands are obeyed between two candles, and stamped with the one before. */
   #obeyCommands(): void {
-    obeyCommands(pathsOf(this.#plan.workdir).commands, ({ command, reason }) => {
-      this.#step({ kind: 'command', command, reason, time: this.#time });
+    obeyCommands(pathsOf(this.#plan.workdir).commands, (given) => {
+      const time = this.#time;
+      const { command, reason } = given;
+      if (given.command === 'write-off') {
+        this.#step({ kind: 'write-off', symbol: given.symbol, reason, time });
+        this.#log.warning(`${given.symbol} is written off (${reason})`);
+        return;
+      }
+      this.#step({ kind: 'command', command: given.command, reason, time });
       this.#log.warning(`Governor command: ${command} (${reason})`);
     });
   }
@@ -196,18 +187,9 @@ export class Bot {
     this.#attempted += 2;
     const entries = this.#engine.step(event);
     if (isRefused(entries)) this.#failed += 1;
-    this.#follow(event, entries);
+    this.#time = timeAfter(this.#time, event, entries, this.#plan.setup.periodMs);
     this.#ledger.commit({ session: this.#plan.id, seen: [event], entries, time: this.#time }, this.#engine);
     for (const entry of entries) this.#tell(entry);
-  }
-
-  /** How far the session came: the end of the newest good candle (a refused one may claim any time), or an entry. */
-  #follow(event: EngineEvent, entries: Entries): void {
-    const ends =
-      event.kind === 'candle' && !isRefused(entries)
-        ? event.candle.start + this.#plan.setup.periodMs
-        : this.#time;
-    this.#time = Math.max(this.#time, ends, ...entries.map(({ time }) => time));
   }
 
   #finish({ reason, detail }: BotEnd): BotEnd {
@@ -248,8 +230,4 @@ async function strategyOf({ strategyFile, setup, workdir }: SessionPlan): Promis
   const { definition, file } = await loadStrategy(strategyFile ?? setup.strategy, workdir);
   if ((file?.sha256 ?? null) === setup.strategyHash) return definition;
   throw new StrategyError(`the strategy file ${strategyFile} has changed since the session was planned`);
-}
-
-function isRefused(entries: Entries): boolean {
-  return entries.some(({ kind }) => kind === 'candle-refused');
 }

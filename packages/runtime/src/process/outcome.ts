@@ -1,3 +1,4 @@
+import { LOST } from '../session/newest-session.ts';
 import type { SessionPlan } from '../session/plan.ts';
 
 /** How a session ended, and the exit code that says so. */
@@ -31,6 +32,6 @@ export const END_WORDS: Readonly<Record<string, string>> = {
 
 /** Ends of the session before that nobody asked for, in words. */
 export const LOSSES: Partial<Record<NonNullable<SessionPlan['previous']>, string>> = {
-  lost: 'it never said how it ended',
+  lost: LOST.detail,
   'controller-lost': 'its controller was gone',
 };

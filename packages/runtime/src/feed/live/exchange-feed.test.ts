@@ -147,8 +147,9 @@ describe('failures', () => {
     const session = await new LiveSession(clock, [exchange], { symbols }).live(12, { ends: 30 });
     expect(session.minutes('AAA/CAD')).toEqual([]);
     expect(session.minutes('BBB/CAD')).toEqual(range(11));
-    expect(exchange.requests.filter(({ symbol }) => symbol === 'AAA/CAD').length).toBeLessThan(4);
-    expect(session.incidents.map(({ severity }) => severity)).toEqual(['warning', 'error']);
+    // Three times to be sure, then after five minutes.
+    expect(exchange.requests.filter(({ symbol }) => symbol === 'AAA/CAD')).toHaveLength(4);
+    expect(session.incidents.map(({ kind }) => kind)).toEqual(['scripted-no-market', 'quarantine']);
     await session.kill();
   });
 
@@ -462,6 +463,24 @@ describe('history', () => {
     expect(candles.filter(({ volume }) => volume === 0).length).toBeGreaterThan(15);
   });
 
+  test('begins after what the ledger holds, and nobody is asked where it holds all', async () => {
+    const clock = new VirtualClock(START);
+    const symbols = ['AAA/CAD', 'BBB/CAD'];
+    const session = new LiveSession(clock, [new ScriptedExchange({ clock, symbols })], { symbols });
+    const known = new Map([
+      ['AAA/CAD', START - MINUTE],
+      ['BBB/CAD', START - 4 * MINUTE],
+    ]);
+    const asked = session.feed.history(START, 10, known);
+    await clock.runUntil(START + 10_000);
+    expect((await asked).map(({ symbol, start }) => [symbol, (start - START) / MINUTE])).toEqual([
+      ['BBB/CAD', -3],
+      ['BBB/CAD', -2],
+      ['BBB/CAD', -1],
+    ]);
+    expect(session.feed.status.requests).toBe(1);
+  });
+
   test('of a market that is gone is empty, and the others have theirs', async () => {
     const clock = new VirtualClock(START);
     const symbols = ['AAA/CAD', 'BBB/CAD'];
@@ -557,9 +576,9 @@ test('a past that cannot be had holds a session up for ten minutes and no longer
   exchange.fault = ({ symbol, time }) =>
     symbol === 'AAA/CAD' && time < START + 11 * MINUTE ? 'bad-answer' : null;
   const backfill = [{ symbol: 'AAA/CAD', from: START - 50 * MINUTE }];
-  const session = await new LiveSession(clock, [exchange], { symbols, backfill }).live(15);
-  expect(session.minutes('AAA/CAD')).toEqual(range(15));
-  expect(session.minutes('BBB/CAD')).toEqual(range(15));
+  const session = await new LiveSession(clock, [exchange], { symbols, backfill }).live(30);
+  expect(session.minutes('AAA/CAD')).toEqual(range(30));
+  expect(session.minutes('BBB/CAD')).toEqual(range(30));
   const first = session.handedOut.find(({ event }) => event.kind === 'candle');
   expect(first!.at).toBeGreaterThanOrEqual(START + 10 * MINUTE);
   expect(session.incidents.find(({ kind }) => kind === 'scripted-candles-missing')?.message).toContain(
