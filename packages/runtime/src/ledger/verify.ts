@@ -48,7 +48,7 @@ class LedgerCheck {
   run(): void {
     this.#walk();
     if (this.faults.length > 0) return;
-    this.faults.push(...this.#projections(), ...this.#cursor());
+    this.faults.push(...this.#projections(), ...this.#cursor(), ...this.#verdicts());
     if (this.#equityFault) this.faults.push(this.#equityFault);
   }
 
@@ -98,6 +98,20 @@ class LedgerCheck {
       const wanted = expected[table as keyof typeof KEYS];
       return isDeepStrictEqual(found, wanted) ? [] : [`the projection ${table} differs from the journal`];
     });
+  }
+
+  /** A recorded candle is refused where the journal says so, and nowhere else, as far back as events are kept. */
+  #verdicts(): readonly string[] {
+    const differing = this.#reader.row<{ seq: number }>(
+      `SELECT seq FROM events WHERE kind = 'candle' AND refused = 1
+         AND NOT EXISTS (SELECT 1 FROM journal WHERE journal.seq = events.seq AND journal.kind = 'candle-refused'
+           AND journal.data ->> '$.symbol' = symbol AND (start IS NULL OR journal.data ->> '$.start' = start))
+       UNION ALL SELECT seq FROM journal WHERE kind = 'candle-refused' AND seq > (SELECT min(seq) FROM events)
+         AND seq NOT IN (SELECT seq FROM events WHERE kind = 'candle' AND refused = 1) LIMIT 1`,
+    );
+    return differing
+      ? [`the recorded candle of entry ${differing.seq} has another verdict than the journal`]
+      : [];
   }
 
   /** The cursor must stand where the last step ended, and the last equity must be what the book is worth at the marks. */

@@ -166,7 +166,7 @@ export class Bot {
   /** Goes through what the session saw so far, so that strategy, book and governor stand where they stood. */
   #replay(reader: LedgerReader, from: number): void {
     for (const { event, entries } of reader.steps(this.#plan.id, from)) {
-      this.#seen.add(event);
+      this.#seen.add(event, isRefused(entries));
       if (event.kind === 'warmup') {
         this.#engine.warm(event.candle);
         continue;
