@@ -20,13 +20,18 @@ const GRID = ['--param', 'fast=2:10:2', '--param', 'slow=8:40:8'];
 describe('a search', () => {
   test('is the same for any number of threads, and for draws of the same seed', async () => {
     const [one, three] = await Promise.all([
-      chimera(folder, ...base, ...GRID, '--workers', '1'),
-      chimera(folder, ...base, ...GRID, '--workers', '3'),
+      chimera(folder, ...base, ...GRID, '--workers', '1', '--out', 'one.jsonl'),
+      chimera(folder, ...base, ...GRID, '--workers', '3', '--out', 'three.jsonl'),
     ]);
     expect(one).toMatchObject({ code: 0, stderr: '' });
     expect(three.stdout).toBe(one.stdout);
-    const drawn = (seed: string) => chimera(folder, ...base, ...GRID, '--samples', '12', '--seed', seed);
-    const [first, again, other] = await Promise.all([drawn('1'), drawn('1'), drawn('2')]);
+    const drawn = (seed: string, out: string) =>
+      chimera(folder, ...base, ...GRID, '--samples', '12', '--seed', seed, '--out', out);
+    const [first, again, other] = await Promise.all([
+      drawn('1', 'first.jsonl'),
+      drawn('1', 'again.jsonl'),
+      drawn('2', 'elsewhere.jsonl'),
+    ]);
     expect(again.stdout).toBe(first.stdout);
     expect(other.stdout).not.toBe(first.stdout);
   });
@@ -36,6 +41,7 @@ describe('a search', () => {
     // fast 8 and 10 with slow 8
     expect(result.trials).toEqual({
       run: 23,
+      too_few_trades: 0,
       refused: [{ message: 'sma-cross: fast (…) must be less than slow (…)', count: 2 }],
     });
     expect(result.folds).toBe(8);
@@ -84,7 +90,7 @@ describe('a search that is killed', () => {
       cwd: folder,
       stdio: 'ignore',
     });
-    const lines = () => (existsSync(out) ? readFileSync(out, 'utf8').split('\n').length - 2 : 0);
+    const lines = () => (existsSync(out) ? (readFileSync(out, 'utf8').match(/^{"index"/gm)?.length ?? 0) : 0);
     const ended = new Promise((resolve) => child.once('close', resolve));
     while (lines() < 20) await wait(5);
     child.kill('SIGKILL');
@@ -113,6 +119,90 @@ describe('a search that is killed', () => {
     const { code, stderr } = await chimera(folder, ...base, ...GRID, '--fee', '0.01', '--out', out);
     expect(code).toBe(2);
     expect(stderr).toMatch(/The file holds something else[\s\S]*same data, strategy, limits/);
+  });
+});
+
+describe('what is chosen', () => {
+  // Under 8 candles it never trades, from 8 on again and again.
+  const write = (name: string) =>
+    writeFileSync(
+      join(folder, name),
+      `export default { name: 'now-and-then', warmup: () => 0,
+        parameters: { every: { default: 8, min: 1, max: 60, integer: true } },
+        create: ({ every }) => { let seen = 0; return { onCandle({ symbol }, { position }) {
+          seen += 1;
+          if (every < 8 || seen % every !== 0) return;
+          return [{ symbol, action: position ? 'sell' : 'buy', confidence: 1, reason: 'it is time' }];
+        } }; } };`,
+    );
+  const search = (...args: string[]) =>
+    chimera(
+      folder,
+      ...['optimize', '--data', file, '--strategy', './now.mjs', '--limits', 'off', '--json'],
+      ...args,
+    );
+
+  test('made enough round trips: what never trades loses nothing, and is not among the ten best', async () => {
+    write('now.mjs');
+    const args = ['--param', 'every=1:24:1', '--out', join(folder, 'chosen.jsonl')];
+    const result = documentOf(await search(...args));
+    expect(result).toMatchObject({
+      min_trades: 10,
+      objective: 'sharpe',
+      trials: { run: 24, too_few_trades: 7 },
+    });
+    expect(result.overfitting).toMatchObject({ trials: 24, eligible: 17 });
+    expect(result.halves).toHaveLength(10);
+    const chosen = [result.best.parameters, ...result.halves.map(({ point }: { point: object }) => point)];
+    for (const { every } of chosen) expect(every).toBeGreaterThanOrEqual(8);
+    for (const { first } of result.halves) expect(first.trades).toBeGreaterThanOrEqual(10);
+
+    // The trials are kept: another ranking of them runs nothing, and says that it is one.
+    const busiest = await search(...args, '--min-trades', '60', '--objective', 'profit-factor');
+    expect(busiest.stderr).toBe('24 of 24 trials were done before: going on.\n');
+    const busy = documentOf(busiest);
+    expect(busy.trials.too_few_trades).toBeGreaterThan(7);
+    expect(busy).toMatchObject({ objective: 'profit-factor', ranked_before: ['sharpe'] });
+    expect(busy.warnings.join(' ')).toContain('were ranked by Sharpe ratio before');
+    const { code, stdout, stderr } = await search(...args, '--min-trades', '100000');
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr).toMatch(
+      /No combination made enough round trips[\s\S]*at most \d+, which the busiest one made/,
+    );
+  });
+
+  test('no combination that trades is a mistake in words', async () => {
+    write('now.mjs');
+    const { code, stderr } = await search('--param', 'every=1:6:1');
+    expect(code).toBe(2);
+    expect(stderr).toMatch(/No combination traded at all[\s\S]*chimera backtest/);
+  });
+});
+
+describe('one file', () => {
+  const long = ['--param', 'fast=2:40:1', '--param', 'slow=50:200:5', '--workers', '1'];
+
+  test('has one writer: a second one is refused, and a killed one stands in nobody’s way', async () => {
+    const out = join(folder, 'written.jsonl');
+    const child = spawn(process.execPath, [CHIMERA, ...base, ...long, '--out', out], {
+      cwd: folder,
+      stdio: 'ignore',
+    });
+    const ended = new Promise((resolve) => child.once('close', resolve));
+    while (!existsSync(out)) await wait(5);
+    const second = await chimera(folder, ...base, ...long, '--out', out);
+    child.kill('SIGKILL');
+    await ended;
+    expect(second).toMatchObject({ code: 2, stdout: '' });
+    expect(second.stderr).toMatch(/Another search writes this file right now[\s\S]*written\.jsonl/);
+    expect(existsSync(`${out}.lock`)).toBe(true);
+    expect(
+      await chimera(folder, ...base, '--param', 'fast=5', '--param', 'slow=20', '--out', out),
+    ).toMatchObject({
+      code: 2,
+      stderr: expect.stringMatching('holds something else'),
+    });
+    expect(existsSync(`${out}.lock`)).toBe(false);
   });
 });
 

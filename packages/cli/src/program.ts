@@ -107,6 +107,11 @@ export function buildProgram(setExitCode: (code: number) => void): Command {
     .option('--samples <count>', 'draw so many combinations at random instead of trying all')
     .option('--seed <seed>', 'of the draws')
     .option('--folds <count>', 'parts of the data, an even number; half of them only judge')
+    .option(
+      '--objective <name>',
+      'rank by sharpe (unless stated), sortino, calmar, profit-factor, expectancy or return',
+    )
+    .option('--min-trades <count>', 'round trips without which nothing is chosen; 10 unless stated')
     .option('--workers <count>', 'threads; all cores unless stated')
     .option('--out <file>', 'keep every trial there; a killed search goes on from it');
   add('markets', 'what an exchange lists: steps, minima, fees, quirks', async (options) =>

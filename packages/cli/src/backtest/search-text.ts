@@ -1,7 +1,18 @@
-import type { SearchResult } from '@chimera/runtime/backtest/optimize/search-result';
+import { OBJECTIVE_NAMES } from '@chimera/runtime/backtest/optimize/objective';
+import type { HalvesRow, SearchResult } from '@chimera/runtime/backtest/optimize/search-result';
 import { duration, percent } from '@chimera/runtime/report/number-format';
 import type { Terminal } from '../terminal.ts';
 import { textTable, wrapped } from './text-table.ts';
+
+/** Heads of columns, where there is little room. */
+const COLUMNS: Readonly<Record<SearchResult['objective'], string>> = {
+  sharpe: 'Sharpe',
+  sortino: 'Sortino',
+  calmar: 'Calmar',
+  'profit-factor': 'factor',
+  expectancy: 'expect.',
+  return: 'return',
+};
 
 type Point = Readonly<Record<string, number>>;
 
@@ -17,16 +28,30 @@ export function printSearch(terminal: Terminal, result: SearchResult): void {
   title('Out of sample: the folds before choose, each fold judges');
   print(walkTable(result));
   print([`Together ${signed(walkForward.return)}, buying and holding ${signed(walkForward.held)}.`]);
-  title('The ten best of the first half, and what the second half made of them');
-  print(halvesTable(result));
-  title('In sample: the best over all folds');
+  const { halves, objective, minTrades } = result;
+  const by = OBJECTIVE_NAMES[objective];
+  if (halves.length === 0) {
+    title('The first half chooses nothing');
+    print(wrapped(`No trial made ${minTrades} round trips in it (--min-trades).`, 80, '  '));
+  } else {
+    const those = halves.length === 1 ? 'The best' : `The ${halves.length} best`;
+    title(`${those} of the first half by ${by}, and what the second made of it`);
+    print(halvesTable(result));
+  }
+  title(`In sample: the best over all folds by ${by}`);
+  const score = objective === 'return' ? '' : `, ${by} ${scored(best.score)}`;
   print(
-    wrapped(`${written(best.parameters)}: ${signed(best.return)} in ${best.trades} round trips`, 80, '  '),
+    wrapped(
+      `${written(best.parameters)}: ${signed(best.return)} in ${best.trades} round trips${score}`,
+      80,
+      '  ',
+    ),
   );
   title('Overfitting');
   print(
     textTable([
       ['Trials', String(overfitting.trials)],
+      [`… with ${minTrades} round trips or more`, String(overfitting.eligible)],
       [`Returns of ${duration(result.returnMs)}`, String(overfitting.returns)],
       ['Sharpe ratio of the best, a return', overfitting.bestSharpe.toFixed(3)],
       ['Expected of the best by chance', overfitting.expectedMaximumSharpe.toFixed(3)],
@@ -43,9 +68,13 @@ export function printSearch(terminal: Terminal, result: SearchResult): void {
 function setting(result: SearchResult): readonly string[] {
   const { from, to, trials, folds, parameters, limits, seed, simulation } = result;
   const refused = trials.refused.map(({ message, count }) => `${count} combinations refused: ${message}`);
+  const few = trials.tooFewTrades;
+  const tooFew =
+    few === 0 ? [] : [`${few} of them made fewer than ${result.minTrades} round trips: not chosen`];
   const fixed = Object.keys(parameters).length > 0 ? [`Fixed: ${written(parameters)}`] : [];
   const lines = [
     `${minute(from)} to ${minute(to)} UTC in ${folds} folds; ${trials.run} trials, seed ${seed}`,
+    ...tooFew,
     ...refused,
     ...fixed,
     `Limits: ${limits === 'off' ? 'off' : `the governor's, risk level ${limits}`}`,
@@ -57,8 +86,8 @@ function setting(result: SearchResult): readonly string[] {
 function walkTable({ walkForward }: SearchResult): readonly string[] {
   const rows = walkForward.steps.map((step) => [
     minute(step.from),
-    written(step.chosen, 24),
-    step.sharpeBefore.toFixed(3),
+    step.chosen === null ? 'none' : written(step.chosen, 24),
+    step.scoreBefore === null ? '–' : scored(step.scoreBefore),
     signed(step.return),
     signed(step.held),
     String(step.trades),
@@ -66,15 +95,26 @@ function walkTable({ walkForward }: SearchResult): readonly string[] {
   return textTable([['from', 'chosen', 'before', 'return', 'held', 'trades'], ...rows], 2);
 }
 
-function halvesTable({ halves }: SearchResult): readonly string[] {
+function halvesTable({ halves, objective }: SearchResult): readonly string[] {
+  const isReturn = objective === 'return';
+  const figures = ({ score, return: total, trades }: HalvesRow['first']) => [
+    ...(isReturn ? [] : [scored(score)]),
+    signed(total),
+    String(trades),
+  ];
   const rows = halves.map(({ point, first, second }) => [
-    written(point, 30),
-    first.sharpe.toFixed(3),
-    signed(first.return),
-    second.sharpe.toFixed(3),
-    signed(second.return),
+    written(point, 24),
+    ...figures(first),
+    ...figures(second),
   ]);
-  return textTable([['', 'Sharpe', 'return', 'Sharpe then', 'return then'], ...rows], 2);
+  const name = isReturn ? [] : [COLUMNS[objective]];
+  return textTable([['', ...name, 'return', 'trades', ...name, 'return', 'trades'], ...rows], 2);
+}
+
+/** A score of whatever objective; infinite if there was nothing to divide by. */
+function scored(score: number): string {
+  if (!Number.isFinite(score)) return score > 0 ? '∞' : '–';
+  return Math.abs(score) >= 100 ? score.toFixed(1) : score.toFixed(3);
 }
 
 function probability(value: number | null): string {

@@ -7,6 +7,7 @@ import { backtestPage } from '@chimera/runtime/backtest/page';
 import type { BacktestResult } from '@chimera/runtime/backtest/result';
 import { usage } from '@chimera/runtime/backtest/usage';
 import { ConfigError } from '@chimera/runtime/config/mistakes';
+import { endWithLauncher } from '@chimera/runtime/process/launcher';
 import { pageFile, readPage } from '@chimera/runtime/report/page-file';
 import { printBacktest } from '../backtest/backtest-text.ts';
 import { ProgressBar } from '../backtest/progress-bar.ts';
@@ -33,6 +34,7 @@ export async function runBacktest(options: BacktestOptions): Promise<number> {
   const windows = windowsOf(options.walkForward);
   const page = options.html === undefined ? null : pagePath(options.html);
   const request = requestOf(options, fixedParameters(options.param ?? []));
+  endWithLauncher();
   const bar = new ProgressBar();
   let result: BacktestResult;
   try {

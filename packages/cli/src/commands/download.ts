@@ -5,6 +5,7 @@ import { parseTime } from '@chimera/runtime/config/point-in-time';
 import { CandleFile } from '@chimera/runtime/feed/candle-file';
 import { download as fetchCandles } from '@chimera/runtime/feed/download';
 import { ExchangeError, type PublicExchange } from '@chimera/runtime/feed/exchange/public-exchange';
+import { endWithLauncher } from '@chimera/runtime/process/launcher';
 import { explainFailure, openPlatform } from '../exchange-access.ts';
 import { usageMistake } from '../find-book.ts';
 import type { PlaceOptions } from '../options.ts';
@@ -34,6 +35,7 @@ export async function download(options: DownloadCommand): Promise<number> {
   }
   const folder = resolve(options.out);
   const terminal = new Terminal();
+  endWithLauncher();
   const exchange = await openPlatform(options);
   const stop = new AbortController();
   const interrupted = () => stop.abort();

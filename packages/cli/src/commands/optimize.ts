@@ -2,10 +2,12 @@ import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import { outgoing } from '@chimera/runtime/backtest/json';
 import { givenAxes } from '@chimera/runtime/backtest/optimize/axis';
+import { OBJECTIVES } from '@chimera/runtime/backtest/optimize/objective';
 import { search } from '@chimera/runtime/backtest/optimize/search';
 import type { SearchResult } from '@chimera/runtime/backtest/optimize/search-result';
 import { usage } from '@chimera/runtime/backtest/usage';
 import { ConfigError, type Mistake } from '@chimera/runtime/config/mistakes';
+import { endWithLauncher } from '@chimera/runtime/process/launcher';
 import { ProgressBar } from '../backtest/progress-bar.ts';
 import { type MarketOptions, requestOf } from '../backtest/request.ts';
 import { printSearch } from '../backtest/search-text.ts';
@@ -18,10 +20,14 @@ export interface OptimizeOptions extends MarketOptions {
   readonly folds?: string;
   readonly workers?: string;
   readonly out?: string;
+  readonly objective?: string;
+  readonly minTrades?: string;
 }
 
 const DEFAULT_SEED = 7;
 const DEFAULT_FOLDS = 8;
+/** Below it the reports call figures of round trips "not enough data", too. */
+const DEFAULT_MIN_TRADES = 10;
 
 /** `chimera optimize`: searches a strategy's parameters, and says how much of what it finds is chance. */
 export async function optimize(options: OptimizeOptions): Promise<number> {
@@ -41,6 +47,21 @@ export async function optimize(options: OptimizeOptions): Promise<number> {
   const seed = whole('--seed', options.seed, 0, Number.MAX_SAFE_INTEGER) ?? DEFAULT_SEED;
   const folds = whole('--folds', options.folds, 2, 16) ?? DEFAULT_FOLDS;
   const workers = whole('--workers', options.workers, 1, 256) ?? availableParallelism();
+  const minTrades = whole('--min-trades', options.minTrades, 1, 1_000_000) ?? DEFAULT_MIN_TRADES;
+  const objective = OBJECTIVES.find((one) => one === (options.objective ?? OBJECTIVES[0]));
+  if (objective === undefined) {
+    mistakes.push(
+      usage(
+        'The objective is unknown',
+        '--objective',
+        options.objective ?? '',
+        `one of ${OBJECTIVES.join(', ')}`,
+        {
+          remedy: 'choose one of these',
+        },
+      ),
+    );
+  }
   if (folds % 2 !== 0) {
     mistakes.push(
       usage('The folds have no halves', '--folds', String(folds), 'an even number', {
@@ -48,14 +69,15 @@ export async function optimize(options: OptimizeOptions): Promise<number> {
       }),
     );
   }
-  if (mistakes.length > 0) throw new ConfigError(mistakes);
+  if (mistakes.length > 0 || objective === undefined) throw new ConfigError(mistakes);
   const axes = givenAxes(options.param ?? []);
   const request = requestOf(options, {});
+  endWithLauncher();
   const bar = new ProgressBar();
   let result: SearchResult;
   try {
     result = await search(
-      { request, axes, samples, seed, folds },
+      { request, axes, samples, seed, folds, ranking: { objective, minTrades } },
       {
         workers,
         out: options.out === undefined ? null : resolve(options.out),

@@ -30,19 +30,22 @@ export function sharpeOver(folds: readonly FoldSums[]): number {
 /**
  * The probability of backtest overfitting by combinatorially symmetric cross-validation: for every way of taking half
  * of the folds, the trial that is best there is looked up among all trials on the other half. The probability is the
- * share of ways in which it is at the median or below. `trials` has the sums of each trial's folds, an even number of
- * them; `null` below two trials.
+ * share of ways in which it is at the median or below. `trials` has each trial's folds, an even number of them; `score`
+ * says how good some of them are together, by the Sharpe ratio unless stated; `null` below two trials.
  *
  * D. H. Bailey, J. Borwein, M. López de Prado and Q. J. Zhu, "The Probability of Backtest Overfitting", *Journal of
  * Computational Finance* 20 (2017), section 2.
  */
-export function overfitProbability(trials: readonly (readonly FoldSums[])[]): number | null {
+export function overfitProbability<Fold extends FoldSums>(
+  trials: readonly (readonly Fold[])[],
+  score: (folds: readonly Fold[]) => number = sharpeOver,
+): number | null {
   const folds = trials[0]?.length ?? 0;
   if (trials.length < 2 || folds < 2 || folds % 2 !== 0) return null;
   let [ways, overfit] = [0, 0];
   for (const half of halves(folds)) {
-    const inside = trials.map((each) => sharpeOver(each.filter((_, fold) => half.has(fold))));
-    const outside = trials.map((each) => sharpeOver(each.filter((_, fold) => !half.has(fold))));
+    const inside = trials.map((each) => score(each.filter((_, fold) => half.has(fold))));
+    const outside = trials.map((each) => score(each.filter((_, fold) => !half.has(fold))));
     const chosen = outside[indexOfBest(inside)]!;
     ways += 1;
     if (relativeRank(chosen, outside) <= 0.5) overfit += 1;

@@ -31,19 +31,30 @@ function planOf(points: SearchPlan['trials']): SearchPlan {
 
 /** A fold of two returns, one and a half times and half of this. */
 function fold(mean: number): FoldResult {
-  return { return: 2 * mean, drawdown: 0, trades: 1, fees: 0, returns: [1.5 * mean, 0.5 * mean] };
+  const money = { gains: Math.max(0, 200 * mean), losses: Math.max(0, -200 * mean) };
+  return {
+    return: 2 * mean,
+    drawdown: 0,
+    trades: 1,
+    open: 0,
+    fees: 0,
+    ...money,
+    returns: [1.5 * mean, 0.5 * mean],
+  };
 }
 
 function trial(index: number, ...means: number[]): TrialResult {
   return { index, folds: means.map(fold) };
 }
 
+const RANKING = { seed: 7, objective: 'sharpe', minTrades: 1, rankedBefore: [] } as const;
+
 const trials = (count: number) => Array.from({ length: count }, (_, k) => ({ point: { k }, warmup: 0 }));
 
 describe('the walk forward', () => {
   // Trial 0 leads in the first half and then falls; trial 1 is weak first and leads from the third fold on.
   const results = [trial(0, 0.04, 0.04, -0.08, 0.01), trial(1, 0.01, -0.01, 0.05, 0.06)];
-  const result = judge(planOf(trials(2)), 7, results);
+  const result = judge(planOf(trials(2)), RANKING, results);
 
   test('trades each fold with what was best before it, and never with what is best in it', () => {
     expect(result.walkForward.steps.map(({ fold: number, chosen }) => [number, chosen])).toEqual([
@@ -63,15 +74,16 @@ describe('the walk forward', () => {
 
   test('two trials give no figure of overfitting, and the warning says so', () => {
     expect(result.overfitting).toMatchObject({ trials: 2, deflatedSharpe: null, probability: null });
-    expect(result.warnings.join(' ')).toContain('too few trials');
+    expect(result.warnings.join(' ')).toContain('too few trials with enough round trips');
   });
 });
 
 test('combinations that were refused for the same reason are counted together', () => {
   const refused = (k: number) => ({ point: { k }, refused: `k (${k}) is too small` });
   const plan = planOf([refused(1), refused(2), { point: { k: 3 }, warmup: 0 }]);
-  expect(judge(plan, 7, [trial(2, 0, 0, 0, 0)]).trials).toEqual({
+  expect(judge(plan, RANKING, [trial(2, 0, 0, 0, 0)]).trials).toEqual({
     run: 1,
+    tooFewTrades: 0,
     refused: [{ message: 'k (…) is too small', count: 2 }],
   });
 });

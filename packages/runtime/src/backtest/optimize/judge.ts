@@ -1,14 +1,22 @@
 import {
   deflatedSharpeRatio,
   expectedMaximumSharpe,
-  type FoldSums,
-  foldSums,
   overfitProbability,
   shapeOf,
   sharpeOver,
 } from '@chimera/engine';
+import { ConfigError } from '../../config/mistakes.ts';
 import { startAt } from '../../feed/candle-table.ts';
-import type { FoldResult, SearchPlan, TrialResult } from './search-job.ts';
+import { usage } from '../usage.ts';
+import {
+  type Objective,
+  returnOver,
+  type ScoredFold,
+  scoredFold,
+  scoreOver,
+  tradesOver,
+} from './objective.ts';
+import type { Ranking, SearchPlan, TrialResult } from './search-job.ts';
 import type { HalvesRow, Overfitting, SearchResult, WalkStep } from './search-result.ts';
 import { overfittingWarnings } from './warnings.ts';
 
@@ -18,23 +26,32 @@ const LEAST_TRIALS = 10;
 const SHOWN = 10;
 
 interface Judged extends TrialResult {
-  readonly sums: readonly FoldSums[];
+  readonly scored: readonly ScoredFold[];
 }
 
-/** What the trials say, in the order in which they were planned. */
-export function judge(plan: SearchPlan, seed: number, results: readonly TrialResult[]): SearchResult {
-  const trials = results.map((trial) => ({
-    ...trial,
-    sums: trial.folds.map(({ returns }) => foldSums(returns)),
-  }));
+interface Judgement extends Ranking {
+  readonly seed: number;
+  /** What the trials were ranked by before. */
+  readonly rankedBefore: readonly Objective[];
+}
+
+/**
+ * What the trials say, in the order in which they were planned.
+ *
+ * @throws {ConfigError} if none of them made the round trips that are asked for
+ */
+export function judge(plan: SearchPlan, judgement: Judgement, results: readonly TrialResult[]): SearchResult {
+  const { seed, objective, minTrades, rankedBefore } = judgement;
+  const trials = results.map((trial) => ({ ...trial, scored: trial.folds.map(scoredFold) }));
   const { table, folds } = plan;
-  const steps = walk(plan, trials);
-  const best = bestBy(trials, ({ sums }) => sharpeOver(sums));
-  const overfitting = overfittingOf(trials, best);
+  const [best] = ranked(trials, judgement, 0, folds.length);
+  if (best === undefined) throw tooFewTrades(trials, minTrades);
+  const steps = walk(plan, trials, judgement);
+  const overfitting = overfittingOf(trials, best, judgement);
   const walkForward = {
     steps,
-    return: compounded(steps.map((step) => step.return)),
-    held: compounded(steps.map(({ held }) => held)),
+    return: returnOver(steps),
+    held: returnOver(steps.map(({ held }) => ({ return: held }))),
   };
   return {
     strategy: plan.strategy,
@@ -45,21 +62,23 @@ export function judge(plan: SearchPlan, seed: number, results: readonly TrialRes
     currency: plan.currency,
     limits: plan.limits,
     seed,
+    objective,
+    minTrades,
+    rankedBefore,
     simulation: plan.simulation,
     parameters: plan.fixed,
-    trials: { run: trials.length, refused: refusals(plan) },
+    trials: {
+      run: trials.length,
+      tooFewTrades: trials.length - overfitting.eligible,
+      refused: refusals(plan),
+    },
     folds: folds.length,
     returnMs: plan.returnMs,
     walkForward,
-    halves: halvesOf(plan, trials),
-    best: {
-      parameters: plan.trials[best.index]!.point,
-      sharpe: sharpeOver(best.sums),
-      return: returnOver(best.folds),
-      trades: best.folds.reduce((sum, { trades }) => sum + trades, 0),
-    },
+    halves: halvesOf(plan, trials, judgement),
+    best: { parameters: plan.trials[best.index]!.point, ...figuresOver(best.scored, objective) },
     overfitting,
-    warnings: overfittingWarnings(overfitting, walkForward),
+    warnings: overfittingWarnings({ ...overfitting, objective, rankedBefore }, walkForward),
   };
 }
 
@@ -67,61 +86,100 @@ export function judge(plan: SearchPlan, seed: number, results: readonly TrialRes
 function walk(
   { table, folds, trials: planned, held }: SearchPlan,
   trials: readonly Judged[],
+  ranking: Ranking,
 ): readonly WalkStep[] {
   return folds.flatMap((span, fold): readonly WalkStep[] => {
     if (fold < folds.length / 2) return [];
-    const before = ({ sums }: Judged) => sharpeOver(sums.slice(0, fold));
-    const chosen = bestBy(trials, before);
-    const result = chosen.folds[fold]!;
+    const [chosen] = ranked(trials, ranking, 0, fold);
+    const result = chosen?.folds[fold];
+    const before = chosen && figuresOver(chosen.scored.slice(0, fold), ranking.objective);
     return [
       {
         fold: fold + 1,
         from: startAt(table, span.from),
         to: startAt(table, span.to - 1) + table.periodMs,
-        chosen: planned[chosen.index]!.point,
-        sharpeBefore: before(chosen),
-        return: result.return,
+        chosen: chosen ? planned[chosen.index]!.point : null,
+        scoreBefore: before?.score ?? null,
+        sharpeBefore: before?.sharpe ?? null,
+        return: result?.return ?? 0,
         held: held[fold]!,
-        drawdown: result.drawdown,
-        trades: result.trades,
+        drawdown: result?.drawdown ?? 0,
+        trades: result?.trades ?? 0,
       },
     ];
   });
 }
 
-function halvesOf({ folds, trials: planned }: SearchPlan, trials: readonly Judged[]): readonly HalvesRow[] {
+function halvesOf(
+  { folds, trials: planned }: SearchPlan,
+  trials: readonly Judged[],
+  ranking: Ranking,
+): readonly HalvesRow[] {
   const middle = folds.length / 2;
-  const rows = trials.map(({ index, sums, folds: results }) => ({
-    point: planned[index]!.point,
-    first: { sharpe: sharpeOver(sums.slice(0, middle)), return: returnOver(results.slice(0, middle)) },
-    second: { sharpe: sharpeOver(sums.slice(middle)), return: returnOver(results.slice(middle)) },
-  }));
-  return rows.toSorted((a, b) => b.first.sharpe - a.first.sharpe).slice(0, SHOWN);
+  return ranked(trials, ranking, 0, middle)
+    .slice(0, SHOWN)
+    .map(({ index, scored }) => ({
+      point: planned[index]!.point,
+      first: figuresOver(scored.slice(0, middle), ranking.objective),
+      second: figuresOver(scored.slice(middle), ranking.objective),
+    }));
 }
 
-function overfittingOf(trials: readonly Judged[], best: Judged): Overfitting {
-  const ratios = trials.map(({ sums }) => sharpeOver(sums));
+function figuresOver(folds: readonly ScoredFold[], objective: Objective): HalvesRow['first'] {
+  return {
+    score: scoreOver(objective, folds),
+    sharpe: sharpeOver(folds),
+    return: returnOver(folds),
+    trades: folds.reduce((sum, { trades }) => sum + trades, 0),
+  };
+}
+
+function overfittingOf(
+  trials: readonly Judged[],
+  best: Judged,
+  { objective, minTrades }: Ranking,
+): Overfitting {
+  const eligible = trials.filter(({ scored }) => tradesOver(scored) >= minTrades);
+  const ratios = eligible.map(({ scored }) => sharpeOver(scored));
   const shape = shapeOf(best.folds.flatMap(({ returns }) => returns));
+  // A trial that hardly traded was a try as well, and its ratio, near 0, would make the others look less scattered.
   const expected = expectedMaximumSharpe(trials.length, sampleVariance(ratios));
-  const isEnough = trials.length >= LEAST_TRIALS;
+  const isEnough = eligible.length >= LEAST_TRIALS;
+  const score = (folds: readonly ScoredFold[]) => scoreOver(objective, folds);
   return {
     trials: trials.length,
+    eligible: eligible.length,
     returns: shape.count,
     bestSharpe: shape.sharpe,
     expectedMaximumSharpe: expected,
     deflatedSharpe: isEnough ? deflatedSharpeRatio(shape, expected) : null,
-    probability: isEnough ? overfitProbability(trials.map(({ sums }) => sums)) : null,
+    probability: isEnough
+      ? overfitProbability(
+          eligible.map(({ scored }) => scored),
+          score,
+        )
+      : null,
   };
 }
 
-/** Of equal ones the first. */
-function bestBy(trials: readonly Judged[], score: (trial: Judged) => number): Judged {
-  let [best, most] = [trials[0]!, score(trials[0]!)];
-  for (const trial of trials) {
-    const value = score(trial);
-    if (value > most) [best, most] = [trial, value];
-  }
-  return best;
+/** Those that made enough round trips in these folds, the best first: by the objective, then by the return. */
+function ranked(
+  trials: readonly Judged[],
+  { objective, minTrades }: Ranking,
+  from: number,
+  to: number,
+): readonly Judged[] {
+  return trials
+    .map((trial) => ({ trial, folds: trial.scored.slice(from, to) }))
+    .filter(({ folds }) => tradesOver(folds) >= minTrades)
+    .map(({ trial, folds }) => ({ trial, score: scoreOver(objective, folds), return: returnOver(folds) }))
+    .toSorted((a, b) => descending(a.score, b.score) || descending(a.return, b.return))
+    .map(({ trial }) => trial);
+}
+
+/** Two infinite scores are equal, where their difference is no number. */
+function descending(a: number, b: number): number {
+  return a === b ? 0 : b - a;
 }
 
 function refusals({ trials }: SearchPlan): SearchResult['trials']['refused'] {
@@ -135,16 +193,26 @@ function refusals({ trials }: SearchPlan): SearchResult['trials']['refused'] {
   return [...counts].map(([message, count]) => ({ message, count }));
 }
 
-function returnOver(folds: readonly FoldResult[]): number {
-  return compounded(folds.map((fold) => fold.return));
-}
-
-function compounded(returns: readonly number[]): number {
-  return returns.reduce((product, value) => product * (1 + value), 1) - 1;
-}
-
 function sampleVariance(values: readonly number[]): number {
   if (values.length < 2) return 0;
   const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
   return values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / (values.length - 1);
+}
+
+function tooFewTrades(trials: readonly Judged[], minTrades: number): ConfigError {
+  const most = Math.max(...trials.map(({ scored }) => tradesOver(scored)));
+  return new ConfigError([
+    usage(
+      most === 0 ? 'No combination traded at all' : 'No combination made enough round trips',
+      '--min-trades',
+      String(minTrades),
+      most === 0 ? 'a strategy that trades on these candles' : `at most ${most}, which the busiest one made`,
+      {
+        remedy:
+          most === 0
+            ? 'run chimera backtest, which says what became of the signals; take more candles or other ranges'
+            : 'lower it, take more candles, or a shorter timeframe; the trials are kept and are not run again',
+      },
+    ),
+  ]);
 }

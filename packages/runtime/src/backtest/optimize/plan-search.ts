@@ -17,7 +17,7 @@ import { DEFAULT_SAMPLES, type Point, trialPoints } from './trials.ts';
 const RETURNS_A_FOLD = 30;
 
 /** Changed whenever the same request could come to other results than before. */
-const RESULTS_VERSION = 1;
+const RESULTS_VERSION = 2;
 
 /** Works out all trials; runs the strategy's own code, so it belongs in a thread. */
 export async function planSearch(search: SearchRequest, beforeStrategy: () => void): Promise<SearchPlan> {

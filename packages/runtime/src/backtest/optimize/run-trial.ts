@@ -24,12 +24,15 @@ export function runTrial(
 }
 
 function foldResult(run: Run, { startingCash, table }: Prepared, span: Span, returnMs: number): FoldResult {
-  const { totalReturn, drawdown, fees } = runFigures(run, startingCash);
+  const { totalReturn, drawdown, fees, record } = runFigures(run, startingCash);
   return {
     return: totalReturn ?? 0,
     drawdown: drawdown.fraction,
-    trades: run.book.trips.length,
+    trades: record.trades,
+    open: run.book.positions.size,
     fees,
+    gains: record.grossProfit,
+    losses: record.grossLoss,
     returns: returnsOf(run.points, startingCash, startAt(table, span.from), returnMs),
   };
 }

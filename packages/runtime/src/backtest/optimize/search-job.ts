@@ -2,6 +2,7 @@ import type { CandleTable } from '../../feed/candle-table.ts';
 import type { BacktestRequest } from '../job.ts';
 import type { Span } from '../prepare.ts';
 import type { GivenAxis } from './axis.ts';
+import type { Objective } from './objective.ts';
 import type { Point } from './trials.ts';
 
 /** What a person asked a search for. */
@@ -12,6 +13,14 @@ export interface SearchRequest {
   readonly seed: number;
   /** Into how many parts of equal time the data are cut; even. */
   readonly folds: number;
+  readonly ranking: Ranking;
+}
+
+/** How trials are put in order. It changes nothing of what they come to. */
+export interface Ranking {
+  readonly objective: Objective;
+  /** Trials with fewer round trips in the folds that choose are not chosen. */
+  readonly minTrades: number;
 }
 
 /** One point of a search: what it is run with, or why it cannot be. */
@@ -43,8 +52,14 @@ export interface SearchPlan {
 export interface FoldResult {
   readonly return: number;
   readonly drawdown: number;
+  /** Round trips. */
   readonly trades: number;
+  /** Positions that are still held at the end. */
+  readonly open: number;
   readonly fees: number;
+  /** What the round trips won and lost, net of fees, in the quote currency; both as positive numbers. */
+  readonly gains: number;
+  readonly losses: number;
   /** Over stretches of `returnMs`, all of the fold's time. */
   readonly returns: readonly number[];
 }

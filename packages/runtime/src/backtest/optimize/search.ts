@@ -25,12 +25,18 @@ export async function search(request: SearchRequest, options: SearchOptions): Pr
   const runnable = plan.trials.flatMap((trial, index) => ('refused' in trial ? [] : [index]));
   if (runnable.length === 0) throw nothingToRun(plan);
   const file = new SearchFile(options.out ?? keptPath(request, plan), plan.fingerprint, plan.strategy);
-  const indexes = runnable.filter((index) => !file.results.has(index));
-  options.onPlan?.(runnable.length, runnable.length - indexes.length);
-  await runTrials(request, plan, indexes, file, options);
-  const results = runnable.map((index) => file.results.get(index)!);
-  if (options.out === null) file.remove();
-  return judge(plan, request.seed, results);
+  try {
+    const rankedBefore = file.rankBy(request.ranking);
+    const indexes = runnable.filter((index) => !file.results.has(index));
+    options.onPlan?.(runnable.length, runnable.length - indexes.length);
+    await runTrials(request, plan, indexes, file, options);
+    const results = runnable.map((index) => file.results.get(index)!);
+    const result = judge(plan, { ...request.ranking, seed: request.seed, rankedBefore }, results);
+    if (options.out === null) file.remove();
+    return result;
+  } finally {
+    file.close();
+  }
 }
 
 async function planIn(search: SearchRequest): Promise<SearchPlan> {

@@ -4,6 +4,9 @@ import { overfittingWarnings } from './warnings.ts';
 const walk = { return: -0.05, held: 0.02 };
 const overfitting = {
   trials: 90,
+  eligible: 80,
+  objective: 'sharpe' as const,
+  rankedBefore: [],
   returns: 240,
   bestSharpe: 0.12,
   expectedMaximumSharpe: 0.1,
@@ -31,5 +34,7 @@ test('few trials have no distribution, and that is said', () => {
   const text = overfittingWarnings({ ...overfitting, deflatedSharpe: null, probability: null }, walk).join(
     '\n',
   );
-  expect(text).toContain('too few trials to say how much of the best result is chance');
+  expect(text).toContain(
+    'too few trials with enough round trips to say how much of the best result is chance',
+  );
 });
