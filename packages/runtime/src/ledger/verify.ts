@@ -100,17 +100,20 @@ class LedgerCheck {
     });
   }
 
-  /** A recorded candle is refused where the journal says so, and nowhere else, as far back as events are kept. */
+  /**
+   * A recorded candle is refused where its step gave an entry that says so, and nowhere else. Of the first event that
+   * is kept the step's beginning is not known.
+   */
   #verdicts(): readonly string[] {
     const differing = this.#reader.row<{ seq: number }>(
-      `SELECT seq FROM events WHERE kind = 'candle' AND refused = 1
-         AND NOT EXISTS (SELECT 1 FROM journal WHERE journal.seq = events.seq AND journal.kind = 'candle-refused'
-           AND journal.data ->> '$.symbol' = symbol AND (start IS NULL OR journal.data ->> '$.start' = start))
-       UNION ALL SELECT seq FROM journal WHERE kind = 'candle-refused' AND seq > (SELECT min(seq) FROM events)
-         AND seq NOT IN (SELECT seq FROM events WHERE kind = 'candle' AND refused = 1) LIMIT 1`,
+      `SELECT event.seq FROM
+         (SELECT id, kind, refused, seq, lag(seq) OVER (ORDER BY id) AS before FROM events) AS event
+         LEFT JOIN journal ON journal.seq = event.seq
+       WHERE event.kind = 'candle' AND event.before IS NOT NULL
+         AND event.refused <> (event.seq > event.before AND journal.kind = 'candle-refused') LIMIT 1`,
     );
     return differing
-      ? [`the recorded candle of entry ${differing.seq} has another verdict than the journal`]
+      ? [`a recorded candle has another verdict than the journal's entry ${differing.seq}`]
       : [];
   }
 
