@@ -27,7 +27,9 @@ browserTest(
     const card = (name: string, part = '.value') => window.text(`.card:has(dt:text-is("${name}")) ${part}`);
     expect(await card('Equity')).toBe(money(summary.final_equity));
     expect(await card('Trades')).toBe(String(summary.trades));
-    expect(await card('Drawdown', '.note')).toBe(`deepest −${money(summary.max_drawdown * 100)} %`);
+    expect(await card('Drawdown', '.note')).toBe(
+      `deepest −${money(summary.max_drawdown * 100)} %, in the backtest`,
+    );
     expect((await card('Buy and hold')).replace(/[+−]/, '')).toBe(
       `${money(Math.abs(summary.held_return) * 100)} %`,
     );

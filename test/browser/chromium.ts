@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -24,7 +24,7 @@ export async function launchChromium(): Promise<Browser | string> {
     return `the browser that comes with npm runs on Linux x64, this is ${process.platform} ${process.arch}`;
   }
   const home = await unpacked();
-  const fonts = { ...process.env, FONTCONFIG_PATH: join(home, 'fonts') } as Record<string, string>;
+  const fonts = { ...process.env, FONTCONFIG_FILE: fontsOf(home) } as Record<string, string>;
   const launch = (env: Record<string, string>) =>
     chromium.launch({ executablePath: join(home, 'chromium'), args: FLAGS, env });
   try {
@@ -33,6 +33,17 @@ export async function launchChromium(): Promise<Browser | string> {
     if (!String(error).includes('shared libraries')) throw error;
     return await launch({ ...fonts, LD_LIBRARY_PATH: join(home, 'al2023', 'lib') });
   }
+}
+
+/** The fonts that come with it: their own configuration looks for them in places that only some machines have. */
+function fontsOf(home: string): string {
+  const file = join(home, 'fonts.conf');
+  if (existsSync(file)) return file;
+  const draft = `${file}.${process.pid}`;
+  const places = `<dir>${join(home, 'fonts')}</dir><cachedir>${join(home, 'fonts-cache')}</cachedir>`;
+  writeFileSync(draft, `<?xml version="1.0"?>\n<fontconfig>${places}</fontconfig>\n`);
+  renameSync(draft, file);
+  return file;
 }
 
 /** The folder of the unpacked browser, one a version; whoever is first unpacks it for all. */

@@ -77,7 +77,8 @@ describe('every control does what it says', () => {
     await range.click();
     expect(await range.getAttribute('aria-pressed')).toBe('true');
     await page.locator('#price-chart').focus();
-    for (const key of ['+', '-', 'ArrowLeft', 'Home', 'ArrowRight', 'End']) {
+    // The chart ends where its data do: there is only something to move to when it is zoomed in.
+    for (const key of ['+', '+', 'ArrowLeft', 'ArrowRight', '-', 'Home', '+', 'End']) {
       await changes(() => page.keyboard.press(key));
     }
     await window.close();

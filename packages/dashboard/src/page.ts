@@ -20,6 +20,7 @@ import {
   positionTable,
   signalTable,
   tradeTable,
+  waitingTable,
 } from './view/tables.ts';
 import { Tabs } from './view/tabs.ts';
 
@@ -37,6 +38,7 @@ export class Page {
   readonly #figures = new FigureList();
   readonly #machine: MachineView;
   readonly #positions = positionTable();
+  readonly #waiting = waitingTable();
   readonly #trades;
   readonly #orders = orderTable();
   readonly #fills;
@@ -78,7 +80,9 @@ export class Page {
     equity.classList.add('equity');
     const positions = panel('Positions', 'positions-title', this.#positions.node);
     const figures = panel('Figures', 'figures-title', this.#figures.node);
-    const side = element('div', { class: 'side' }, positions, figures);
+    const waiting = panel('Orders that wait', 'waiting-title', this.#waiting.node);
+    const sides = model.isBacktest ? [positions, figures] : [positions, waiting, figures];
+    const side = element('div', { class: 'side' }, ...sides);
     const report = reportSummary(model);
     const omitted =
       !report && model.omissions.length > 0
@@ -86,6 +90,7 @@ export class Page {
         : null;
     main.replaceChildren(
       this.bar.banner,
+      this.bar.reasons,
       this.#keys.node,
       ...(report ? [report] : []),
       element('div', { class: 'board' }, element('div', { class: 'middle' }, this.#price.node, equity), side),
@@ -118,6 +123,7 @@ export class Page {
       this.#price.show(has('fills', 'orders', 'trades', 'book'));
     if (has('equity', 'figures')) this.#drawEquity();
     if (has('book')) this.#positions.show(model.book.positions);
+    if (has('orders', 'book')) this.#waiting.show(model.waiting);
     if (has('figures')) this.#figures.show(model);
     if (has('trades')) this.#list('trades', this.#trades, model.trades.toReversed());
     if (has('orders')) this.#list('orders', this.#orders, [...model.orders.values()].toReversed());

@@ -9,8 +9,10 @@ export { SIMULATION_ORIGIN, simulatedInstruments, simulatedMarket } from './mark
 export { type SimulatedBookOptions, simulatedBook } from './market/simulated-book.ts';
 export { FoldedCandles, timeframeMs, timeframes } from './market/timeframe.ts';
 export type * from './messages.ts';
-export { BuyAndHoldBenchmark } from './performance/benchmark.ts';
+export { atExposure, BuyAndHoldBenchmark } from './performance/benchmark.ts';
 export {
+  type BenchmarkName,
+  benchmarkDefinitions,
   definitions,
   type FigureDefinition,
   type FigureName,

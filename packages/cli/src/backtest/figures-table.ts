@@ -27,6 +27,8 @@ export function figuresTable(result: BacktestResult): readonly string[] {
   const names = Object.keys(definitions) as FigureName[];
   const rows = names.flatMap((name) => rowsOf(name, figures, held.figures, money));
   const head = ['', strategy.name.slice(0, 30), 'buy and hold'];
+  const alike = held.returnAtExposure === null ? NONE : percent(held.returnAtExposure, 'exceptZero');
+  rows.splice(1, 0, ['  at mean exposure', '', alike]);
   const equity = [`Final equity (${currency})`, money(finalEquity), money(held.finalEquity)];
   return [...textTable([head, equity, ...rows], 3), ...missing(figures)];
 }

@@ -42,6 +42,7 @@ const SNAPSHOT: Snapshot = {
     ],
   },
   fills: [{ time: START + HOUR, ...fill }],
+  waiting: [],
   newestCandle: START + 1.5 * HOUR - 60_000,
   check: metrics,
 };
@@ -60,6 +61,26 @@ test('at 100 columns it says everything, a line each', () => {
     'fills    01:00 buy 0.5 ETH at 2,000.5',
     'health   healthy · CPU 10 %, memory 25 % · 0 errors, 0 warnings · checked 06:00',
   ]);
+});
+
+test('what waits of the strategy has a line while there is something', () => {
+  const order = { symbol: 'ETH/USDT', side: 'buy', type: 'limit', quantity: '0.5', price: '1900' } as const;
+  const all = { ...order, type: 'stop-market', quantity: null } as const;
+  const waiting = [order, all].map((each) => each as unknown as Snapshot['waiting'][number]);
+  expect(frame(100, { waiting })[5]).toBe(
+    'waits    buy 0.5 ETH limit at 1,900 · buy all ETH stop-market at 1,900',
+  );
+});
+
+test('health that is not healthy says why', () => {
+  const application = {
+    ...metrics.application,
+    health_status: 'degraded',
+    health_reasons: ['x', 'y'],
+  } as const;
+  expect(frame(100, { check: { ...metrics, application } }).at(-1)).toMatch(
+    /^health {3}degraded · x · y · CPU/,
+  );
 });
 
 test('before anything happened it says so', () => {

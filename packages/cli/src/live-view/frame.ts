@@ -22,6 +22,7 @@ export function frameOf(snapshot: Snapshot, width: number): readonly Line[] {
     line('time', time(snapshot)),
     line('equity', equity(snapshot)),
     line('held', positions(snapshot)),
+    ...(snapshot.waiting.length > 0 ? [line('waits', waiting(snapshot))] : []),
     line('fills', fills(snapshot)),
     line('health', health(snapshot)),
   ];
@@ -74,6 +75,12 @@ function positions({ trading, equity }: Snapshot): readonly Part[] {
     }),
     { text: `${percent(trading.exposure)} of equity` },
   ];
+}
+
+function waiting({ waiting }: Snapshot): readonly Part[] {
+  return waiting.map(({ side, quantity, symbol, type, price: at }) => ({
+    text: `${side} ${quantity ?? 'all'} ${base(symbol)} ${type}${at === null ? '' : ` at ${price(at)}`}`,
+  }));
 }
 
 function fills({ fills }: Snapshot): readonly Part[] {

@@ -3,6 +3,7 @@ import type { LedgerReader } from '@chimera/runtime/ledger/reader';
 import type { RuntimeMetrics } from '@chimera/runtime/monitor/metrics';
 import { tradingMetrics } from '@chimera/runtime/monitor/trading-metrics';
 import { equityBefore } from '@chimera/runtime/report/equity-curve';
+import { type WaitingOrder, waitingNow } from '@chimera/runtime/report/waiting-orders';
 import type { SessionPlan } from '@chimera/runtime/session/plan';
 
 const SHOWN_FILLS = 3;
@@ -16,6 +17,8 @@ export interface Snapshot {
   readonly trading: RuntimeMetrics['trading'];
   /** The newest first. */
   readonly fills: readonly (Fill & { readonly time: number })[];
+  /** Orders of the strategy that wait; stops and targets of positions are not among them. */
+  readonly waiting: readonly WaitingOrder[];
   readonly newestCandle: number | null;
   /** Of the last health check; `null` before the first. */
   readonly check: RuntimeMetrics | null;
@@ -43,6 +46,7 @@ export function snapshotOf(
         now: trading.equity,
       },
       fills: rows.map(({ time, data }) => ({ time, ...(JSON.parse(data) as Fill) })),
+      waiting: waitingNow(reader).filter(({ parent }) => parent === null),
       newestCandle: end === null ? null : end - plan.setup.periodMs,
     };
   });

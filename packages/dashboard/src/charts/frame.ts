@@ -77,7 +77,9 @@ const common: DeepPartial<ChartOptions> = {
     borderVisible: false,
     timeVisible: true,
     secondsVisible: false,
-    rightOffset: 4,
+    // Labels at the ends of the data stay inside, and nobody scrolls into nothing.
+    fixLeftEdge: true,
+    fixRightEdge: true,
     minBarSpacing: 0.05,
   },
   localization: { locale: 'en-GB', timeFormatter: timeText },

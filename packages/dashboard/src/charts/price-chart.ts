@@ -12,6 +12,7 @@ import { type Bar, folded, stretchOf } from '../model/bars.ts';
 import type { Fill, Order, Position, Trade } from '../model/wire.ts';
 import { element } from '../view/element.ts';
 import { exact, isoOf, shortTime, signedPercent } from '../view/format.ts';
+import { type Cluster, clustered, leastBarsApart, type Placed } from './clusters.ts';
 import { chartFrame, type Frame } from './frame.ts';
 import { type Level, Levels } from './levels.ts';
 import { faded, type Palette } from './palette.ts';
@@ -35,6 +36,9 @@ export class PriceChart {
   #colours: Palette;
   #shown: { symbol: string; interval: number; time: number } | null = null;
   #bars: readonly Bar[] = [];
+  #fills: readonly Placed[] = [];
+  /** How many bars apart the arrows that are drawn are at least. */
+  #barsApart = 0;
 
   constructor(colours: Palette) {
     this.#colours = colours;
@@ -52,6 +56,7 @@ export class PriceChart {
     this.#candles.attachPrimitive(this.#levels);
     this.#markers = createSeriesMarkers<Time>(this.#candles, []);
     chart.subscribeCrosshairMove(({ time }) => this.#tell(time === undefined ? null : Number(time)));
+    chart.timeScale().subscribeVisibleLogicalRangeChange(() => this.#cluster());
     this.paint(colours);
   }
 
@@ -116,7 +121,9 @@ export class PriceChart {
   }
 
   draw({ trades, fills, orders, position }: Overlay, interval: number): void {
-    this.#markers.setMarkers(fills.map((fill) => this.#marker(fill, interval)));
+    this.#fills = this.#placed(fills, interval);
+    this.#barsApart = 0;
+    this.#cluster();
     this.#levels.set([
       ...orders.filter(({ price }) => price !== null).map((order) => this.#orderLevel(order, interval)),
       ...trades.map((trade) => this.#tradeLevel(trade, interval)),
@@ -139,10 +146,32 @@ export class PriceChart {
     return { time: time as UTCTimestamp, value: volume, color: faded(close >= open ? up : down, 0.3) };
   }
 
-  #marker({ time, side }: Fill, interval: number): SeriesMarker<Time> {
+  #placed(fills: readonly Fill[], interval: number): readonly Placed[] {
+    const scale = this.frame.chart.timeScale();
+    return fills.map(({ time: iso, side }) => {
+      const time = barTime(iso, interval);
+      return { time, side, index: scale.timeToIndex(time as UTCTimestamp, true) ?? 0 };
+    });
+  }
+
+  /** Draws the arrows anew where the zoom has changed how many of them have room. */
+  #cluster(): void {
+    const scale = this.frame.chart.timeScale();
+    const range = scale.getVisibleLogicalRange();
+    const pxPerBar = range ? scale.width() / (range.to - range.from) : 0;
+    const barsApart = pxPerBar > 0 ? leastBarsApart(pxPerBar) : 1;
+    if (barsApart === this.#barsApart) return;
+    this.#barsApart = barsApart;
+    const clusters = clustered(this.#fills, barsApart);
+    this.frame.node.dataset.arrows = String(clusters.length);
+    this.#markers.setMarkers(clusters.map((cluster) => this.#marker(cluster)));
+  }
+
+  #marker({ time, side, count }: Cluster): SeriesMarker<Time> {
     const isBuy = side === 'buy';
     return {
-      time: barTime(time, interval) as UTCTimestamp,
+      time: time as UTCTimestamp,
+      ...(count > 1 ? { text: String(count) } : {}),
       position: isBuy ? 'belowBar' : 'aboveBar',
       shape: isBuy ? 'arrowUp' : 'arrowDown',
       color: isBuy ? this.#colours.up : this.#colours.down,

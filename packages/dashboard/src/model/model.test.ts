@@ -154,3 +154,52 @@ test('buy and hold goes on with each word on the figures, and a point of the sam
     { time: 120, value: 985 },
   ]);
 });
+
+describe('the symbol that the page opens with', () => {
+  const later = '2026-01-01T00:05:00Z';
+  const story = (since: string, ...events: readonly (readonly [number, string, string])[]) => {
+    const model = opened();
+    model.status = { ...model.status, symbols: ['A/B', 'C/D', 'E/F'] };
+    model.figures = {
+      ...model.figures,
+      scopes: [{ from: since } as (typeof model.figures.scopes)[number]],
+    };
+    for (const [seq, symbol, at] of events) {
+      model.apply('journal', { seq, time: at, kind: 'fill', data: { ...fill, symbol } });
+    }
+    return model;
+  };
+
+  test('is the one with the most fills of the scope', () => {
+    const model = story(time, [1, 'A/B', time], [2, 'A/B', time], [3, 'C/D', later]);
+    expect(model.busiestSymbol).toBe('C/D');
+  });
+
+  test('is one that is held where nothing was traded, else the first', () => {
+    const model = story(time);
+    expect(model.busiestSymbol).toBe('A/B');
+    model.apply('book', { positions: [{ symbol: 'E/F' }], open_orders: [], account: null });
+    expect(model.busiestSymbol).toBe('E/F');
+  });
+});
+
+test('orders wait for as long as they rest', () => {
+  const model = opened();
+  for (const [place, id] of ['o1', 'o2', 'o3'].entries()) {
+    model.apply('journal', {
+      seq: place + 1,
+      time,
+      kind: 'order',
+      data: { ...order, id, type: 'limit', price: '4' },
+    });
+  }
+  model.apply('journal', { seq: 4, time, kind: 'cancel', data: { order: 'o1', reason: 'enough' } });
+  model.apply('journal', { seq: 5, time, kind: 'fill', data: { ...fill, order: 'o2' } });
+  expect(model.waiting.map(({ id }) => id)).toEqual(['o3']);
+  model.apply('book', {
+    positions: [],
+    open_orders: [{ id: 'o2', filled: '1', triggered: false }],
+    account: null,
+  });
+  expect(model.waiting.map(({ id }) => id)).toEqual(['o2', 'o3']);
+});

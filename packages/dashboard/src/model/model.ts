@@ -5,6 +5,7 @@ import type {
   Check,
   CheckEvent,
   EquityPoint,
+  FigureScope,
   Figures,
   Fill,
   Incident,
@@ -102,6 +103,27 @@ export class Model {
 
   get symbols(): readonly string[] {
     return [...new Set([...this.status.symbols, ...this.bars.keys()])];
+  }
+
+  /** What tiles and charts are about: the session, the report's period, the backtest; `null` before the book is opened. */
+  get scope(): FigureScope | null {
+    return this.figures.scopes[0] ?? null;
+  }
+
+  /** Orders that rest, the oldest first. */
+  get waiting(): readonly Order[] {
+    return [...this.orders.values()].filter(({ status }) => status === 'open' || status === 'triggered');
+  }
+
+  /** The symbol that the scope traded most or holds something of; the first one where it did neither. */
+  get busiestSymbol(): string | undefined {
+    const since = Date.parse(this.scope?.from ?? '1970-01-01T00:00:00Z');
+    const counts = new Map<string, number>();
+    const add = (symbol: string, much: number) => counts.set(symbol, (counts.get(symbol) ?? 0) + much);
+    for (const { symbol, time } of this.fills) if (Date.parse(time) > since) add(symbol, 1);
+    for (const { symbol } of this.book.positions) add(symbol, 0.5);
+    const count = (symbol: string) => counts.get(symbol) ?? 0;
+    return this.symbols.toSorted((a, b) => count(b) - count(a))[0];
   }
 
   /** Takes in one event of the stream, as `docs/http.md` describes it. */
@@ -251,5 +273,6 @@ function checkOf({ id, time, level, metrics }: CheckEvent): Check {
     disk: system.disk_percent,
     data_age: market.data_age_seconds,
     errors: application.error_count,
+    reasons: application.health_reasons ?? [],
   };
 }

@@ -49,6 +49,8 @@ export interface Status {
   readonly symbols: readonly string[];
   readonly strategy: string;
   readonly health: string | null;
+  /** Why health is not `healthy`, a few words each. */
+  readonly health_reasons: readonly string[];
   readonly data: { readonly newest_candle: string | null; readonly age_seconds: number | null };
   readonly equity: number | null;
   readonly governor: {
@@ -198,6 +200,7 @@ export interface Check {
   readonly disk: number;
   readonly data_age: number | null;
   readonly errors: number;
+  readonly reasons: readonly string[];
 }
 
 /** A health check as the stream tells it. */
@@ -212,7 +215,7 @@ export interface CheckEvent {
       readonly disk_percent: number;
     };
     readonly market: { readonly data_age_seconds: number | null };
-    readonly application: { readonly error_count: number };
+    readonly application: { readonly error_count: number; readonly health_reasons?: readonly string[] };
   };
 }
 
@@ -238,7 +241,12 @@ export interface Figures {
 
 export interface FigureScope {
   readonly name: string;
+  /** Where it begins, and what the book was worth then. */
+  readonly from: string;
+  readonly equity_before: number;
   readonly buy_and_hold: number | null;
+  /** The same at the strategy's mean exposure in the scope. */
+  readonly buy_and_hold_at_exposure: number | null;
   readonly held_from: string | null;
   readonly figures: FigureValues;
 }

@@ -1,16 +1,21 @@
 import type { Model } from '../model/model.ts';
-import type { Definition, FigureValues } from '../model/wire.ts';
+import type { Definition, FigureScope, FigureValues } from '../model/wire.ts';
 import { element } from './element.ts';
 import { percent, plain, signed, signedPercent } from './format.ts';
 
 interface Shown {
   /** Its key among the definitions. */
   readonly key: string;
-  text(figures: FigureValues): string;
+  text(figures: FigureValues, scope: FigureScope): string;
 }
 
 const FIGURES: readonly Shown[] = [
   { key: 'totalReturn', text: ({ totalReturn }) => signedPercent(totalReturn) },
+  { key: 'buyAndHold', text: (_, { buy_and_hold }) => signedPercent(buy_and_hold) },
+  {
+    key: 'buyAndHoldAtExposure',
+    text: (_, { buy_and_hold_at_exposure }) => signedPercent(buy_and_hold_at_exposure),
+  },
   { key: 'annualGrowth', text: ({ annualGrowth }) => signedPercent(annualGrowth) },
   { key: 'volatility', text: ({ volatility }) => percent(volatility) },
   { key: 'sharpe', text: ({ sharpe }) => plain(sharpe) },
@@ -41,7 +46,7 @@ export class FigureList {
     }
     const isOpen = this.node.contains(document.activeElement);
     if (isOpen) {
-      this.#refresh(scopes.map(({ figures }) => figures));
+      this.#refresh(scopes);
       return;
     }
     const heads = scopes.map(({ name }) => element('th', { scope: 'col', class: 'number' }, name));
@@ -50,7 +55,7 @@ export class FigureList {
         'tr',
         {},
         element('th', { scope: 'row' }, named(key, definitions[key])),
-        ...scopes.map(({ figures }) => element('td', { class: 'number' }, text(figures))),
+        ...scopes.map((scope) => element('td', { class: 'number' }, text(scope.figures, scope))),
       ),
     );
     const sums = [
@@ -79,12 +84,12 @@ export class FigureList {
   }
 
   /** Only the values, while a definition is being read. */
-  #refresh(scopes: readonly FigureValues[]): void {
+  #refresh(scopes: readonly FigureScope[]): void {
     for (const [index, { text }] of FIGURES.entries()) {
       const cells = this.node.querySelectorAll(`tbody tr:nth-child(${index + 1}) td`);
-      for (const [place, figures] of scopes.entries()) {
+      for (const [place, scope] of scopes.entries()) {
         const cell = cells[place];
-        if (cell) cell.textContent = text(figures);
+        if (cell) cell.textContent = text(scope.figures, scope);
       }
     }
   }

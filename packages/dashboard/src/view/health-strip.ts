@@ -31,10 +31,14 @@ export class HealthStrip {
       .filter(({ count }) => count > 0)
       .map(({ level, count }) => `${words(level)}: ${count}`);
     const [first, last] = [checks[0], checks.at(-1)];
+    const ill = checks.findLast(({ reasons }) => reasons.length > 0);
+    const why = ill
+      ? ` The last one that was not healthy, ${shortTime(ill.time)}: ${ill.level}, ${ill.reasons.join(', ')}.`
+      : '';
     setText(
       this.#caption,
       first && last
-        ? `${checks.length} health checks from ${shortTime(first.time)} to ${shortTime(last.time)}. ${told.join(', ')}.`
+        ? `${checks.length} health checks from ${shortTime(first.time)} to ${shortTime(last.time)}. ${told.join(', ')}.${why}`
         : 'No health check yet.',
     );
     this.node.replaceChildren(...(first ? [drawing] : []), this.#caption);

@@ -18,6 +18,7 @@ export class KeyFigures {
       'Drawdown',
       'Trades',
       'Buy and hold',
+      'Held at our exposure',
     ]) {
       const value = element('dd', { class: 'value' });
       const note = element('dd', { class: 'note' });
@@ -27,11 +28,14 @@ export class KeyFigures {
     this.node.append(list);
   }
 
-  show({ status, book, equity, figures, trades }: Model): void {
-    const [scope] = figures.scopes;
+  /** Equity, positions and cash are as they stand; all that was earned or lost is of one scope, which each tile names. */
+  show({ status, book, equity, scope, trades, isBacktest }: Model): void {
+    const name = isBacktest ? 'in the backtest' : (scope?.name ?? 'the whole book').toLowerCase();
+    const since = scope ? Date.parse(scope.from) / 1000 : 0;
     const now = equity.at(-1)?.value ?? status.equity;
-    const first = equity[0]?.value ?? null;
+    const first = scope?.equity_before ?? equity[0]?.value ?? null;
     const change = now !== null && first !== null ? now - first : null;
+    const own = first && change !== null ? change / first : null;
     const unrealized = book.positions.reduce((sum, { unrealized_pnl }) => sum + unrealized_pnl, 0);
     const value = book.positions.reduce((sum, position) => sum + position.value, 0);
     const cash = book.account?.cash ?? null;
@@ -39,7 +43,7 @@ export class KeyFigures {
     this.#card(
       'Profit and loss',
       signed(change),
-      first && change !== null ? `${signedPercent(change / first)} since the start` : 'nothing yet',
+      own === null ? 'nothing yet' : `${signedPercent(own)}, ${name}`,
       direction(change),
     );
     const count = book.positions.length;
@@ -54,23 +58,25 @@ export class KeyFigures {
       money(cash),
       now && cash !== null ? `${percent(Number(cash) / now, 1)} of equity` : '',
     );
-    const falls = drawdowns(equity);
+    const line = equity.filter(({ time }) => time > since);
+    const falls = drawdowns(first === null ? line : [{ time: since, value: first }, ...line]);
     const deepest = falls.reduce((least, { value }) => Math.min(least, value), 0);
     const fall = falls.at(-1)?.value ?? null;
-    this.#card('Drawdown', percent(fall), `deepest ${percent(deepest)}`, direction(fall));
-    const won = trades.filter(({ pnl }) => Number(pnl) > 0).length;
-    this.#card(
-      'Trades',
-      String(trades.length),
-      trades.length === 0 ? 'none closed yet' : `${won} won, ${trades.length - won} lost`,
-    );
+    this.#card('Drawdown', percent(fall), `deepest ${percent(deepest)}, ${name}`, direction(fall));
+    const closed = trades.filter(({ closed_at }) => Date.parse(closed_at) / 1000 > since);
+    const won = closed.filter(({ pnl }) => Number(pnl) > 0).length;
+    const lost = closed.filter(({ pnl }) => Number(pnl) < 0).length;
+    const how = closed.length === 0 ? 'none closed' : `${won} won, ${lost} lost`;
+    this.#card('Trades', String(closed.length), `${how}, ${name}`);
     const hold = scope?.buy_and_hold ?? null;
-    const own = scope?.figures.totalReturn ?? null;
+    this.#card('Buy and hold', signedPercent(hold), hold === null ? 'not known' : name, direction(hold));
+    const alike = scope?.buy_and_hold_at_exposure ?? null;
+    const exposure = scope?.figures.exposure?.average ?? null;
     this.#card(
-      'Buy and hold',
-      signedPercent(hold),
-      hold === null ? 'not known' : `${scope?.name ?? ''}; ours ${signedPercent(own)}`,
-      direction(hold),
+      'Held at our exposure',
+      signedPercent(alike),
+      alike === null ? 'not known' : `at ${percent(exposure, 1)}; ours ${signedPercent(own)}`,
+      direction(alike),
     );
   }
 

@@ -127,9 +127,10 @@ export class PricePanel {
     );
     const last = own.at(-1);
     const count = trades.filter(ofSymbol).length;
+    const arrows = fills.filter(ofSymbol).length;
     this.chart.frame.describe(
       last
-        ? `${symbol}: ${own.length} candles, the last one closed at ${exact(last.close)}. ${count} closed trades are marked.`
+        ? `${symbol}: ${own.length} candles, the last one closed at ${exact(last.close)}. ${count} closed trades and ${arrows} fills are marked; arrows that would overlap are one with their number.`
         : `${symbol}: no candle yet.`,
     );
   }
@@ -157,5 +158,8 @@ export class PricePanel {
     for (const symbol of symbols) {
       if (!offered.has(symbol)) this.#symbol.append(element('option', { value: symbol }, symbol));
     }
+    // Where there was something to see when the page was opened; afterwards it is the reader's choice.
+    if (offered.size === 0 && symbols.length > 0)
+      this.#symbol.value = this.#model.busiestSymbol ?? symbols[0]!;
   }
 }

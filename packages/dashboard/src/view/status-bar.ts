@@ -11,6 +11,8 @@ export class StatusBar {
   readonly node: HTMLElement;
   /** Says when the page is stale or the session over; screen readers are told. */
   readonly banner = element('p', { class: 'banner', role: 'status', 'aria-live': 'polite' });
+  /** Why health is not what it should be. */
+  readonly reasons = element('p', { class: 'reasons', id: 'health-reasons' });
   readonly #facts = new Map<string, { readonly node: HTMLElement; readonly value: HTMLElement }>();
   readonly #session = element('p', { class: 'session' });
   #state: Connectedness = 'live';
@@ -49,6 +51,7 @@ export class StatusBar {
       return;
     }
     const { session, market, strategy, health, governor, breaker, data, ended } = model.status;
+    this.#explain(health, model.status.health_reasons);
     const mode = session.mode === 'paper' ? 'Paper session' : 'Test session';
     const speed = session.speed === 1 ? '' : ` · ${session.speed}× speed`;
     setText(
@@ -76,10 +79,16 @@ export class StatusBar {
     this.#page(model);
   }
 
+  #explain(health: string | null, reasons: readonly string[]): void {
+    this.reasons.hidden = health === null || reasons.length === 0;
+    setText(this.reasons, `Health is ${health}: ${reasons.join(', ')}.`);
+  }
+
   /** There is no process to be healthy and no time left: what it was run with is all there is to say. */
   #showBacktest({ status, period }: Model): void {
     const limits = status.session.risk_level === 'off' ? 'no limits' : `${status.session.risk_level} risk`;
     setText(this.#session, `Backtest · ${status.symbols.join(', ')} · ${status.strategy} · ${limits}`);
+    this.reasons.hidden = true;
     for (const [name, { node }] of this.#facts) node.hidden = name !== 'Page';
     this.#fact('Page', `${period.from.slice(0, 10)} to ${period.to.slice(0, 10)}`, 'idle');
     this.#announce('', '');

@@ -48,6 +48,30 @@ export function positionTable(): DataTable<Position> {
   });
 }
 
+export function waitingTable(): DataTable<Order> {
+  return new DataTable({
+    caption: 'What rests at the simulated exchange',
+    empty: 'No order waits.',
+    key: ({ id }) => id,
+    columns: [
+      { head: 'Order', cell: ({ id }) => id },
+      { head: 'Symbol', cell: ({ symbol }) => symbol },
+      { head: 'Side', cell: (order) => side(order.side) },
+      {
+        head: 'Type',
+        cell: ({ type, status }) => (status === 'triggered' ? `${words(type)}, triggered` : words(type)),
+      },
+      {
+        head: 'Quantity',
+        isNumber: true,
+        cell: ({ quantity }) => (quantity === null ? 'all' : exact(quantity)),
+      },
+      { head: 'Price', isNumber: true, cell: ({ price }) => (price === null ? 'market' : exact(price)) },
+      { head: 'Since', cell: ({ placed_at }) => shortTime(placed_at).slice(0, 11) },
+    ],
+  });
+}
+
 export function tradeTable(show: ShowOnChart): DataTable<Trade> {
   return new DataTable({
     caption: 'Closed trades, the newest first',

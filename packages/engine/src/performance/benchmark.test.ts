@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { BuyAndHoldBenchmark } from './benchmark.ts';
+import { atExposure, BuyAndHoldBenchmark } from './benchmark.ts';
 
 function candle(symbol: string, open: number, close: number) {
   return {
@@ -36,4 +36,13 @@ test('several symbols in equal parts, each from its own first candle', () => {
   expect(held.equity()).toBe(600 + 600);
   held.observe(candle('B/USD', 10, 5));
   expect(held.equity()).toBe(600 + 150 + 300);
+});
+
+test('at an exposure is what a book earns that holds that share of the market and keeps the rest in cash', () => {
+  const exposure = { timeInMarket: 0.5, average: 0.016 };
+  const [cash, return_] = [10_000, -0.0911];
+  const book = (1 - exposure.average) * cash + exposure.average * cash * (1 + return_);
+  expect(atExposure(return_, exposure)).toBeCloseTo(book / cash - 1, 12);
+  expect(atExposure(return_, { timeInMarket: 1, average: 1 })).toBe(return_);
+  expect([atExposure(null, exposure), atExposure(return_, null)]).toEqual([null, null]);
 });

@@ -1,4 +1,15 @@
 import type { Candle } from '../messages.ts';
+import type { Exposure } from './equity-curve.ts';
+
+/**
+ * What a benchmark earns at a strategy's mean exposure w: w × the benchmark's return. That is, to the last digit, what a book
+ * earns that puts the share w of its cash into the benchmark at the beginning and holds, the rest being cash that
+ * earns nothing: ((1 − w) × cash + w × cash × (1 + return)) ÷ cash − 1. A strategy that was in the market with 2 % of
+ * its equity is measured against 2 % of the market. Both are fractions; `null` where one of them is not known.
+ */
+export function atExposure(benchmarkReturn: number | null, exposure: Exposure | null): number | null {
+  return benchmarkReturn === null || exposure === null ? null : exposure.average * benchmarkReturn;
+}
 
 interface Share {
   quantity: number;

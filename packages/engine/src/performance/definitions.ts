@@ -183,3 +183,24 @@ export const definitions = {
 } as const satisfies Record<string, FigureDefinition>;
 
 export type FigureName = keyof typeof definitions;
+
+/** What a strategy is measured against; the same in backtests, reports and on the pages. */
+export const benchmarkDefinitions = {
+  buyAndHold: {
+    name: 'Buy and hold',
+    method: 'the symbols in equal parts from the beginning, held',
+    period: WHOLE,
+    annualisation: null,
+    least: null,
+  },
+  buyAndHoldAtExposure: {
+    name: 'Buy and hold at its exposure',
+    method:
+      'mean exposure of the strategy × return of buy and hold: that share of the cash held, the rest kept',
+    period: WHOLE,
+    annualisation: null,
+    least: null,
+  },
+} as const satisfies Record<string, FigureDefinition>;
+
+export type BenchmarkName = keyof typeof benchmarkDefinitions;

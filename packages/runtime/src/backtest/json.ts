@@ -26,6 +26,7 @@ export function backtestDocument(result: BacktestResult): unknown {
     finalEquity,
     totalReturn: figures.totalReturn,
     heldReturn: held.figures.totalReturn,
+    heldReturnAtExposure: held.returnAtExposure,
     maxDrawdown: figures.drawdown.fraction,
     fills: activity.fills,
     trades: record.trades,

@@ -1,6 +1,5 @@
-import { definitions } from '@chimera/engine';
 import { isoTime } from '../clock.ts';
-import { type PageData, type PageStatus, packed } from '../page/page-data.ts';
+import { PAGE_DEFINITIONS, type PageData, type PageStatus, packed } from '../page/page-data.ts';
 import { FILE_LIMITS, FILL_COLUMNS, TRADE_COLUMNS } from '../page/tables.ts';
 import { dated } from '../report/figures.ts';
 import { backtestPassages } from './passages.ts';
@@ -38,6 +37,7 @@ export function backtestPage(result: BacktestResult): PageData {
   const line = [{ time: result.from, equity: startingCash, exposure: 0 }, ...(charts?.equity ?? [])];
   const own = dated(result.figures);
   const holding = dated(held.figures);
+  const begun = { from: period.from, equity_before: startingCash };
   return {
     format: 1,
     origin: 'report',
@@ -67,11 +67,25 @@ export function backtestPage(result: BacktestResult): PageData {
     book: { positions: result.open.map(positionOf), open_orders: [], account: accountOf(result) },
     figures: {
       scopes: [
-        { name: strategy.name, figures: own, buy_and_hold: holding.totalReturn, held_from: period.from },
-        { name: 'Buy and hold', figures: holding, buy_and_hold: null, held_from: null },
+        {
+          name: strategy.name,
+          ...begun,
+          figures: own,
+          buy_and_hold: holding.totalReturn,
+          buy_and_hold_at_exposure: held.returnAtExposure,
+          held_from: period.from,
+        },
+        {
+          name: 'Buy and hold',
+          ...begun,
+          figures: holding,
+          buy_and_hold: null,
+          buy_and_hold_at_exposure: null,
+          held_from: null,
+        },
       ],
       held: null,
-      definitions,
+      definitions: PAGE_DEFINITIONS,
     },
     log: NOTHING,
     omissions,

@@ -1,4 +1,4 @@
-import { definitions, type FigureName } from '@chimera/engine';
+import { benchmarkDefinitions, definitions, type FigureName } from '@chimera/engine';
 import { isoTime } from '../clock.ts';
 import type { PagePassage } from '../page/page-data.ts';
 import { figureText } from '../report/figure-text.ts';
@@ -128,5 +128,8 @@ function figureTable({ figures, held, startingCash, strategy }: BacktestResult):
       annualisation ? `${method}; annualised ${annualisation}` : method,
     ];
   });
+  const { name, method } = benchmarkDefinitions.buyAndHoldAtExposure;
+  const alike = held.returnAtExposure === null ? '–' : percent(held.returnAtExposure, 'exceptZero');
+  rows.splice(1, 0, [name, '', alike, method]);
   return { columns: ['Figure', strategy.name, 'Buy and hold', 'Method'], rows };
 }

@@ -32,6 +32,8 @@ export interface HeldResult {
   readonly finalEquity: number;
   readonly fees: number;
   readonly figures: Figures;
+  /** Its total return at the strategy's mean exposure; `null` where that is not known. */
+  readonly returnAtExposure: number | null;
 }
 
 /** One of the windows of a walk forward: a run of its own, from flat. */

@@ -1,4 +1,4 @@
-import { type Figures, figuresOf } from '@chimera/engine';
+import { atExposure, type Figures, figuresOf } from '@chimera/engine';
 import { timeframeName } from '../feed/recorded-candles.ts';
 import { simulationOf } from '../report/simulation.ts';
 import { curveOf, monthsOf } from './curve.ts';
@@ -17,6 +17,7 @@ interface Besides {
 export function summarize(prepared: Prepared, run: Run, besides: Besides): BacktestResult {
   const { table, setup, strategy, startingCash } = prepared;
   const { book, counts, points, held } = run;
+  const figures = runFigures(run, startingCash);
   return {
     strategy: {
       name: strategy.definition.name,
@@ -44,8 +45,8 @@ export function summarize(prepared: Prepared, run: Run, besides: Besides): Backt
     currency: setup.instruments[0]!.quote,
     startingCash,
     finalEquity: points.at(-1)!.equity,
-    figures: runFigures(run, startingCash),
-    held: heldResult(run, startingCash),
+    figures,
+    held: heldResult(run, startingCash, figures),
     activity: {
       signals: counts.signals,
       orders: counts.orders,
@@ -78,7 +79,7 @@ export function runFigures({ book, from, points }: Run, startingCash: number): F
   });
 }
 
-function heldResult({ from, held, heldFees }: Run, startingCash: number): HeldResult {
+function heldResult({ from, held, heldFees }: Run, startingCash: number, own: Figures): HeldResult {
   const figures = figuresOf({
     startingCash,
     startedAt: from,
@@ -89,7 +90,8 @@ function heldResult({ from, held, heldFees }: Run, startingCash: number): HeldRe
     slippage: 0,
     turnover: 0,
   });
-  return { finalEquity: held.at(-1)!.equity, fees: heldFees, figures };
+  const returnAtExposure = atExposure(figures.totalReturn, own.exposure);
+  return { finalEquity: held.at(-1)!.equity, fees: heldFees, figures, returnAtExposure };
 }
 
 function openPositions({ book }: Run): readonly OpenPosition[] {

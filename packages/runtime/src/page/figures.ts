@@ -1,4 +1,4 @@
-import { definitions, type EntryOf, figuresOf, type RoundTrip } from '@chimera/engine';
+import { atExposure, type EntryOf, type Exposure, figuresOf, type RoundTrip } from '@chimera/engine';
 import { type BuyAndHold, buyAndHold } from '../book/hold.ts';
 import { isoTime } from '../clock.ts';
 import type { LedgerReader } from '../ledger/reader.ts';
@@ -6,48 +6,62 @@ import { equityBefore, equityPoints } from '../report/equity-curve.ts';
 import { dated, periodFigures } from '../report/figures.ts';
 import { entriesIn } from '../report/period.ts';
 import type { DatedFigures, DatedHold } from '../report/trading-report.ts';
-import type { PageFigures } from './page-data.ts';
+import { PAGE_DEFINITIONS, type PageFigures } from './page-data.ts';
 
 /** The figures of a session and of the whole book as the ledger stands; nothing is known before it is opened. */
 export function ledgerFigures(reader: LedgerReader, session: string): PageFigures {
   const opened = reader.row<{ time: number }>("SELECT time FROM journal WHERE kind = 'book-opened'");
   const to = reader.cursor()?.time ?? opened?.time ?? 0;
   const startingCash = Number(reader.identity()?.startingCash ?? 0);
-  if (!opened) return { scopes: [], held: null, definitions };
+  if (!opened) return { scopes: [], held: null, definitions: PAGE_DEFINITIONS };
   const begun = reader.row<{ time: number; data: string }>(
     "SELECT time, data FROM journal WHERE kind = 'session-started' AND session = ?",
     session,
   );
   const first = reader.firstSession();
   const whole = first && buyAndHold(reader, { from: opened.time, to }, first.started.setup);
+  const figures = bookFiguresOf(reader, opened.time, to, startingCash);
   const book = {
     name: 'Whole book',
-    figures: bookFiguresOf(reader, opened.time, to, startingCash),
-    ...holdOf(whole),
+    from: isoTime(opened.time),
+    equity_before: startingCash,
+    figures,
+    ...holdOf(whole, figures.exposure),
   };
   const held = whole ? ([to / 1000, startingCash * (1 + whole.mean)] as const) : null;
-  if (!begun) return { scopes: [book], held, definitions };
+  if (!begun) return { scopes: [book], held, definitions: PAGE_DEFINITIONS };
   const period = { from: begun.time, to, session };
   const start = { time: begun.time, equity: equityBefore(reader, begun.time, startingCash) };
   const trips = tripsAfter(reader, begun.time);
-  const figures = periodFigures(
+  const ownFigures = periodFigures(
     start,
     equityPoints(reader, period),
     trips,
     entriesIn(reader, period, 'fill'),
   );
   const { setup } = JSON.parse(begun.data) as EntryOf<'session-started'>;
-  const hold = holdOf(buyAndHold(reader, period, setup));
-  return { scopes: [{ name: 'This session', figures, ...hold }, book], held, definitions };
+  const own = {
+    name: 'This session',
+    from: isoTime(begun.time),
+    equity_before: start.equity,
+    figures: ownFigures,
+    ...holdOf(buyAndHold(reader, period, setup), ownFigures.exposure),
+  };
+  return { scopes: [own, book], held, definitions: PAGE_DEFINITIONS };
 }
 
 /** Buy and hold as it stands beside the figures of a scope. */
 export function holdOf(
   held: BuyAndHold | DatedHold | null | undefined,
-): Pick<PageFigures['scopes'][number], 'buy_and_hold' | 'held_from'> {
-  if (!held) return { buy_and_hold: null, held_from: null };
+  exposure: Exposure | null,
+): Pick<PageFigures['scopes'][number], 'buy_and_hold' | 'buy_and_hold_at_exposure' | 'held_from'> {
+  if (!held) return { buy_and_hold: null, buy_and_hold_at_exposure: null, held_from: null };
   const { mean, from } = held;
-  return { buy_and_hold: mean, held_from: typeof from === 'number' ? isoTime(from) : from };
+  return {
+    buy_and_hold: mean,
+    buy_and_hold_at_exposure: atExposure(mean, exposure),
+    held_from: typeof from === 'number' ? isoTime(from) : from,
+  };
 }
 
 function bookFiguresOf(reader: LedgerReader, from: number, to: number, startingCash: number): DatedFigures {

@@ -1,4 +1,10 @@
-import type { FigureDefinition, FigureName } from '@chimera/engine';
+import {
+  type BenchmarkName,
+  benchmarkDefinitions,
+  definitions,
+  type FigureDefinition,
+  type FigureName,
+} from '@chimera/engine';
 import type { DatedFigures } from '../report/trading-report.ts';
 import type { standing } from '../server/events/news.ts';
 import type { status } from '../server/status.ts';
@@ -75,16 +81,24 @@ export interface PackedCandles {
 export interface PageFigures {
   readonly scopes: readonly {
     readonly name: string;
+    /** Where the scope begins, and what the book was worth then. */
+    readonly from: string;
+    readonly equity_before: number;
     readonly figures: DatedFigures;
     /** What holding the symbols in equal parts would have earned; `null` where that is not known. */
     readonly buy_and_hold: number | null;
+    /** The same at the strategy's mean exposure in the scope. */
+    readonly buy_and_hold_at_exposure: number | null;
     /** From when on its prices are known, ISO 8601. */
     readonly held_from: string | null;
   }[];
   /** The newest point of the page's line of buy and hold: seconds, equity. */
   readonly held: readonly [time: number, equity: number] | null;
-  readonly definitions: Readonly<Record<FigureName, FigureDefinition>>;
+  readonly definitions: Readonly<Record<FigureName | BenchmarkName, FigureDefinition>>;
 }
+
+/** What the page says of each figure. */
+export const PAGE_DEFINITIONS: PageFigures['definitions'] = { ...definitions, ...benchmarkDefinitions };
 
 /** What only a report says, in its own words. */
 export interface PageReport {

@@ -46,6 +46,12 @@ test('a week shows what all of its sessions did', () => {
   expect(page.health.rows).toHaveLength(3);
   expect(page.candles.rows['BTC/USDT']).toHaveLength(12);
   expect(page.figures.scopes.map(({ name }) => name)).toEqual(['This week', 'Whole book']);
+  const [week] = page.figures.scopes;
+  expect(week).toMatchObject({ from: '2026-01-05T00:00:00Z', equity_before: 10_000 });
+  expect(week!.buy_and_hold_at_exposure).toBeCloseTo(
+    week!.buy_and_hold! * week!.figures.exposure!.average,
+    12,
+  );
 });
 
 test('a day and a session show their own', () => {

@@ -1,14 +1,13 @@
-import { definitions } from '@chimera/engine';
 import { isoTime } from '../clock.ts';
 import type { LedgerReader } from '../ledger/reader.ts';
 import { divergencePassages } from '../report/divergence-passages.ts';
 import type { Report, ReportKind } from '../report/report.ts';
 import { sessionsIn } from '../report/sessions.ts';
-import type { DatedFigures, PositionReport, TradingReport } from '../report/trading-report.ts';
+import type { PositionReport } from '../report/trading-report.ts';
 import type { Paths } from '../session/paths.ts';
 import { holdOf } from './figures.ts';
 import { LOG_COLUMNS, logTail } from './log-tail.ts';
-import { type PageData, type PageFigures, packed } from './page-data.ts';
+import { PAGE_DEFINITIONS, type PageData, type PageFigures, packed } from './page-data.ts';
 import { passageOf } from './passage.ts';
 import { LOG_LINES } from './server-page.ts';
 import { FILE_LIMITS, tablesOf } from './tables.ts';
@@ -57,7 +56,7 @@ export function reportPage(reader: LedgerReader, report: Report, paths: Paths): 
           realized: String(trading.account.realized),
         },
       },
-      figures: trading ? figuresOf(trading, kind) : { scopes: [], held: null, definitions },
+      figures: figuresOf(report),
       log: packed(logTail(paths, LOG_LINES), LOG_COLUMNS),
       report: {
         kind,
@@ -109,17 +108,25 @@ function statusOf(
   };
 }
 
-function figuresOf(
-  { period, book, buyAndHold, bookBuyAndHold }: TradingReport,
-  kind: ReportKind,
-): PageFigures {
-  const name = SCOPE_NAMES[kind];
+function figuresOf({ kind, period, trading }: Report): PageFigures {
+  if (!trading) return { scopes: [], held: null, definitions: PAGE_DEFINITIONS };
+  const { book, buyAndHold, bookBuyAndHold, equity, startingCash } = trading;
   const { since, ...whole } = book;
-  const scopes = [
-    { name, figures: period as DatedFigures, ...holdOf(buyAndHold) },
-    { name: 'Whole book', figures: whole, ...holdOf(bookBuyAndHold) },
-  ];
-  return { scopes, held: null, definitions };
+  const own = {
+    name: SCOPE_NAMES[kind],
+    from: period.from,
+    equity_before: equity.before,
+    figures: trading.period,
+    ...holdOf(buyAndHold, trading.period.exposure),
+  };
+  const all = {
+    name: 'Whole book',
+    from: since,
+    equity_before: startingCash,
+    figures: whole,
+    ...holdOf(bookBuyAndHold, whole.exposure),
+  };
+  return { scopes: [own, all], held: null, definitions: PAGE_DEFINITIONS };
 }
 
 function positionOf(position: PositionReport) {

@@ -61,7 +61,7 @@ const SIGNAL_COLUMNS = [
   'reason',
   'verdict',
 ];
-const HEALTH_COLUMNS = ['id', 'time', 'level', 'cpu', 'memory', 'disk', 'data_age', 'errors'];
+const HEALTH_COLUMNS = ['id', 'time', 'level', 'cpu', 'memory', 'disk', 'data_age', 'errors', 'reasons'];
 const INCIDENT_COLUMNS = ['id', 'time', 'real_time', 'severity', 'source', 'kind', 'message'];
 /** What of the journal has a list of its own, or is bookkeeping; all else is worth a line. */
 const NO_NOTES: readonly EntryKind[] = [
@@ -238,6 +238,7 @@ function checkOf({ id, time, level, metrics }: HealthRow) {
     disk: system.disk_percent,
     data_age: market.data_age_seconds,
     errors: application.error_count,
+    reasons: application.health_reasons ?? [],
   };
 }
 

@@ -134,6 +134,7 @@ describe('the figures of a session', () => {
       symbols: [{ symbol: 'BTC/USDT', return: 104 / 100 - 1 }],
       mean: 104 / 100 - 1,
       from: '2026-01-01T00:00:00Z',
+      atExposure: (104 / 100 - 1) * period.exposure!.average,
     });
   });
 

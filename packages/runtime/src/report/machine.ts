@@ -1,16 +1,27 @@
+import { isoTime } from '../clock.ts';
 import type { LedgerReader } from '../ledger/reader.ts';
 import type { Thresholds } from '../monitor/circuit-breaker.ts';
 import type { HealthRow, Incident, RuntimeMetrics, SystemMetrics } from '../monitor/metrics.ts';
 import { type Period, rowsIn } from './period.ts';
-import type { HealthSummary, ProcessReport, ResourceUsage } from './report.ts';
+import type { HealthSummary, IllCheck, ProcessReport, ResourceUsage } from './report.ts';
+
+/** A report tells why of so many checks; the ledger has them all. */
+const MOST_ILL = 10;
 
 export function collectHealth(reader: LedgerReader, period: Period, metrics: RuntimeMetrics): HealthSummary {
   const checks = { healthy: 0, degraded: 0, unhealthy: 0, critical: 0 };
-  for (const { level } of rowsIn<HealthRow>(reader, period, 'health')) checks[level] += 1;
+  const ill: IllCheck[] = [];
+  for (const { level, time, metrics } of rowsIn<HealthRow>(reader, period, 'health')) {
+    checks[level] += 1;
+    if (level === 'healthy') continue;
+    const { health_reasons: reasons = [] } = (JSON.parse(metrics) as RuntimeMetrics).application;
+    if (reasons.length > 0) ill.push({ time: isoTime(time), level, reasons });
+  }
   return {
     level: metrics.application.health_status,
     reasons: metrics.application.health_reasons ?? [],
     checks,
+    ill: ill.slice(-MOST_ILL),
     breaker: metrics.breaker,
     errorRate: metrics.application.error_rate,
     source: metrics.market.source,

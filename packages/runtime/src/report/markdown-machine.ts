@@ -3,9 +3,10 @@ import { counted, duration } from './number-format.ts';
 import type { Report } from './report.ts';
 
 export function healthSection({ health }: Report): string {
-  const { level, reasons, checks, errorRate, source, newestCandle, dataAgeSeconds, breaker } = health;
+  const { level, reasons, checks, ill, errorRate, source, newestCandle, dataAgeSeconds, breaker } = health;
   const total = Object.values(checks).reduce((sum, count) => sum + count, 0);
   const found = Object.entries(checks).flatMap(([name, count]) => (count > 0 ? [`${count} ${name}`] : []));
+  const rows = ill.map(({ time, level, reasons }) => [time, level, reasons.map(outside).join(', ')]);
   const age = dataAgeSeconds === null ? '' : `, ${duration(dataAgeSeconds * 1000)} old`;
   return section(
     'System health summary',
@@ -15,6 +16,7 @@ export function healthSection({ health }: Report): string {
       `Failed operations: ${(errorRate * 100).toFixed(2)} %.`,
       `Market data: ${outside(source)}, ${newestCandle === null ? 'no candle yet' : `newest candle ${newestCandle}${age}`}.`,
     ]),
+    rows.length > 0 ? table(['Checked', 'Health', 'Why'], rows) : null,
   );
 }
 

@@ -68,7 +68,7 @@ function whatItDid(trading: TradingReport, { kind, period: { from } }: Report): 
   ];
 }
 
-function holding({ buyAndHold, book }: TradingReport, from: string): string {
+function holding({ buyAndHold, book, period }: TradingReport, from: string): string {
   if (!buyAndHold) return 'unknown: not every symbol has a price in the period';
   const each = buyAndHold.symbols.map(
     (held) => `${outside(held.symbol)} ${percent(held.return, 'exceptZero')}`,
@@ -77,5 +77,10 @@ function holding({ buyAndHold, book }: TradingReport, from: string): string {
   const begins = Math.max(Date.parse(from), Date.parse(book.since));
   const late = Date.parse(buyAndHold.from) - begins >= LATE_MS;
   const since = late ? `; prices are known from ${buyAndHold.from} on` : '';
-  return `${percent(buyAndHold.mean, 'exceptZero')}${parts} in the period, in equal parts and before fees${since}`;
+  const { mean, atExposure } = buyAndHold;
+  const alike =
+    atExposure === null || !period.exposure
+      ? ''
+      : `; at the strategy's mean exposure of ${percent(period.exposure.average)}: ${percent(atExposure, 'exceptZero')}`;
+  return `${percent(mean, 'exceptZero')}${parts} in the period, in equal parts and before fees${since}${alike}`;
 }

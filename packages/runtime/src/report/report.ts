@@ -57,12 +57,20 @@ export interface SessionOutcome {
   readonly exitCode: number;
 }
 
+export interface IllCheck {
+  readonly time: string;
+  readonly level: HealthLevel;
+  readonly reasons: readonly string[];
+}
+
 export interface HealthSummary {
   readonly level: HealthLevel;
   /** Why it is not healthy; empty where it is. */
   readonly reasons: readonly string[];
   /** Health checks of the period by what they found. */
   readonly checks: Readonly<Record<HealthLevel, number>>;
+  /** The newest checks of the period that said why they were not healthy, oldest first. */
+  readonly ill: readonly IllCheck[];
   readonly breaker: { readonly state: 'closed' | 'open'; readonly reason: string | null };
   readonly errorRate: number;
   readonly source: string;

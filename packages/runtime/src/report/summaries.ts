@@ -24,6 +24,9 @@ export interface SummaryScene {
 /** A session that was killed before anything happened is within a report that goes on for as long as this. */
 const LEAST_MS = 1000;
 
+/** Ends after which the controller had the time to write its reports. */
+const IN_ORDER: ReadonlySet<string> = new Set(['completed', 'data-ended', 'stopped', 'killed', 'breaker']);
+
 const LENGTHS: Readonly<Record<SummaryKind, number>> = { daily: DAY_MS, weekly: WEEK_MS };
 
 /** Writes the summary of what happened after `from` and up to `to`; returns its Markdown file. */
@@ -83,7 +86,7 @@ function isStale(
   const own = runsIn(stretch, runs);
   const path = join(paths.reports, `${reportName(kind, from, stretch.to)}.md`);
   // A session that ended in order wrote its summaries, and somebody has taken them away since.
-  if (!existsSync(path)) return own.some(({ ended }) => ended === null || ended.reason === 'controller-lost');
+  if (!existsSync(path)) return own.some(({ ended }) => ended === null || !IN_ORDER.has(ended.reason));
   const markdown = readFileSync(path, 'utf8');
   const last = lastMoment(reader, stretch, own);
   const isShort = last !== null && (reportedUntil(markdown) ?? 0) < last;

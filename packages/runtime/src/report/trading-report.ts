@@ -19,6 +19,8 @@ export interface TradingReport {
   readonly currency: string;
   readonly strategy: string;
   readonly riskLevel: string;
+  /** What the book was opened with. */
+  readonly startingCash: number;
   readonly equity: { readonly before: number; readonly after: number };
   /** Equity over the period, its beginning included; a bounded number of points. */
   readonly curve: readonly EquitySample[];
@@ -93,8 +95,14 @@ export interface PositionReport {
   readonly openedAt: string;
 }
 
-/** What holding would have earned; `from` says from when on the prices are known. */
-export type DatedHold = Omit<BuyAndHold, 'from'> & { readonly from: string };
+/**
+ * What holding would have earned; `from` says from when on the prices are known. `atExposure` is the mean at the
+ * strategy's mean exposure; `null` where that is not known.
+ */
+export type DatedHold = Omit<BuyAndHold, 'from'> & {
+  readonly from: string;
+  readonly atExposure: number | null;
+};
 
 export interface RefusalGroup {
   readonly rule: Rule;

@@ -1,7 +1,9 @@
 import {
+  atExposure,
   type Book,
   type Engine,
   type EntryOf,
+  type Exposure,
   plain,
   type RoundTrip,
   type TradingSetup,
@@ -40,12 +42,15 @@ export function collectTrading(
   const fills = entriesIn(reader, period, 'fill');
   const trips = book.trips.filter(({ closedAt }) => closedAt > period.from);
   const refusals = entriesIn(reader, period, 'refusal');
+  const figures = periodFigures(start, points, trips, fills);
+  const whole = bookFigures(reader, period.to, book, startingCash);
   return {
     mode: identity.mode,
     market: identity.market,
     currency: identity.currency,
     strategy: setup.strategy,
     riskLevel: setup.riskLevel,
+    startingCash,
     equity: { before: start.equity, after: equity },
     curve: sampled(start, points),
     account: {
@@ -60,9 +65,9 @@ export function collectTrading(
       orders: entriesIn(reader, period, 'order').length,
       strategyFaults: entriesIn(reader, period, 'strategy-fault').length,
     },
-    period: periodFigures(start, points, trips, fills),
-    book: bookFigures(reader, period.to, book, startingCash),
-    ...heldOver(reader, period, sessions),
+    period: figures,
+    book: whole,
+    ...heldOver(reader, period, sessions, { own: figures.exposure, whole: whole.exposure }),
     positions: positionsOf(book),
     waiting: waitingIn(reader, book),
     fills: fills.map(({ time, data }) => ({ time: isoTime(time), ...data })),
@@ -112,17 +117,18 @@ function heldOver(
   reader: LedgerReader,
   { from, to }: Period,
   sessions: readonly SessionRun[],
+  exposures: { readonly own: Exposure | null; readonly whole: Exposure | null },
 ): Pick<TradingReport, 'buyAndHold' | 'bookBuyAndHold'> {
   const first = sessions[0]?.started.setup;
   const opened = reader.firstSession();
   return {
-    buyAndHold: first ? datedHold(buyAndHold(reader, { from, to }, first)) : null,
+    buyAndHold: first ? datedHold(buyAndHold(reader, { from, to }, first), exposures.own) : null,
     bookBuyAndHold: opened
-      ? datedHold(buyAndHold(reader, { from: opened.time, to }, opened.started.setup))
+      ? datedHold(buyAndHold(reader, { from: opened.time, to }, opened.started.setup), exposures.whole)
       : null,
   };
 }
 
-function datedHold(held: BuyAndHold | null): TradingReport['buyAndHold'] {
-  return held && { ...held, from: isoTime(held.from) };
+function datedHold(held: BuyAndHold | null, exposure: Exposure | null): TradingReport['buyAndHold'] {
+  return held && { ...held, from: isoTime(held.from), atExposure: atExposure(held.mean, exposure) };
 }

@@ -39,7 +39,17 @@ test('sessions with their results, which add up to what the book gained', () => 
     end: 'completed',
   });
   book.run({ id: 'b', start: START + HOUR, closes: hour(110, 120), script: { 0: 'buy' }, end: 'stopped' });
-  const { sessions, equity, book: facts, state, months, positions, trips } = historyOf(book);
+  const {
+    sessions,
+    equity,
+    book: facts,
+    state,
+    months,
+    positions,
+    trips,
+    waiting,
+    figures,
+  } = historyOf(book);
   expect(sessions.map(({ id, outcome, tone, fills }) => [id, outcome, tone, fills])).toEqual([
     ['b', 'stopped', 'warn', 1],
     ['a', 'completed', 'good', 2],
@@ -52,6 +62,11 @@ test('sessions with their results, which add up to what the book gained', () => 
     expect.objectContaining({ month: '2026-01', sessions: 2, return: expect.closeTo(last / 10_000 - 1, 6) }),
   ]);
   expect([positions.length, trips.length]).toEqual([1, 1]);
+  expect(waiting.map(({ type, price }) => [type, price])).toEqual([
+    ['stop-market', expect.any(String)],
+    ['take-profit', expect.any(String)],
+  ]);
+  expect(equity.held!.returnAtExposure).toBeCloseTo(equity.held!.return * figures.exposure!.average, 12);
   expect(state).toEqual({ tone: 'warn', headline: 'The newest session was stopped' });
 });
 

@@ -1,13 +1,14 @@
-import type { Engine, RoundTrip } from '@chimera/engine';
+import { atExposure, type Engine, type Exposure, type RoundTrip } from '@chimera/engine';
 import { isoTime } from '../clock.ts';
 import { LedgerError } from '../ledger/ledger-error.ts';
 import type { LedgerReader } from '../ledger/reader.ts';
 import { engineAt } from '../report/book-at.ts';
 import { bookFigures } from '../report/figures.ts';
 import { positionsOf } from '../report/positions.ts';
+import { waitingNow } from '../report/waiting-orders.ts';
 import { newestSession } from '../session/newest-session.ts';
 import { equityLine } from './equity-line.ts';
-import type { BookFacts, StatusHistory, TripRecord } from './history.ts';
+import type { BookFacts, HeldLine, StatusHistory, TripRecord } from './history.ts';
 import { openIncidents, pastIncidents, stateOf } from './incidents.ts';
 import { type PastSession, pastSessions, recordOf } from './sessions.ts';
 import { slotsOf } from './slots.ts';
@@ -91,11 +92,12 @@ export function collectHistory(reader: LedgerReader, request: HistoryRequest): S
       sessionsOmitted: Math.max(0, sessions.length - MOST_SESSIONS),
       gaps: gaps.slice(0, MOST_GAPS),
       gapsOmitted: Math.max(0, gaps.length - MOST_GAPS),
-      equity: line,
+      equity: { ...line, held: line.held && withExposure(line.held, figures.exposure) },
       months,
       figures,
       governor: governor?.state ?? null,
       positions: positionRecords(engine),
+      waiting: waitingNow(reader).map((order) => ({ ...order, reason: request.clean(order.reason) })),
       trips: latest(engine.book.trips, MOST_TRIPS).map(tripRecord),
       open,
       ...pastIncidents(reader, surroundings),
@@ -105,6 +107,11 @@ export function collectHistory(reader: LedgerReader, request: HistoryRequest): S
 
 function latest<Item extends PastSession | RoundTrip>(items: readonly Item[], most: number): readonly Item[] {
   return items.slice(-most).toReversed();
+}
+
+/** Buy and hold beside a strategy that was rarely in the market flatters it: the same at its exposure says so. */
+function withExposure(held: Omit<HeldLine, 'returnAtExposure'>, exposure: Exposure | null): HeldLine {
+  return { ...held, returnAtExposure: atExposure(held.return, exposure) };
 }
 
 function positionRecords({ book }: Engine): StatusHistory['positions'] {

@@ -28,7 +28,10 @@ export function equityLine(
     startingCash,
   }: { readonly openedAt: number; readonly asOf: number; readonly startingCash: number },
   sessions: readonly PastSession[],
-): { readonly line: EquityLine; readonly months: readonly MonthRecord[] } {
+): {
+  readonly line: Omit<EquityLine, 'held'> & { readonly held: Held | null };
+  readonly months: readonly MonthRecord[];
+} {
   const points: Point[] = [{ time: openedAt, equity: startingCash, drawdown: 0 }];
   let peak = startingCash;
   for (const { time, equity } of reader.rows<EquityRow>('SELECT time, equity FROM equity ORDER BY time')) {
@@ -39,9 +42,9 @@ export function equityLine(
     ({ time, equity, drawdown }) =>
       [Math.round(time / 1000), rounded(equity), Number(drawdown.toFixed(6))] as const,
   );
-  const line: EquityLine = {
+  const line = {
     notes: points.length - 1,
-    columns: ['time', 'equity', 'drawdown'],
+    columns: ['time', 'equity', 'drawdown'] as const,
     rows,
     held: heldOf(reader, { from: openedAt, to: asOf, value: startingCash }),
   };
@@ -70,11 +73,14 @@ function monthsOf(points: readonly Point[], sessions: readonly PastSession[]): r
   }));
 }
 
+/** Without what follows from the strategy's exposure. */
+type Held = Omit<HeldLine, 'returnAtExposure'>;
+
 /** Buy and hold of the whole book, with what the first session could buy. */
 function heldOf(
   reader: LedgerReader,
   { from, to, value }: TimeSpan & { readonly value: number },
-): HeldLine | null {
+): Held | null {
   const setup = reader.firstSession()?.started.setup;
   const line = setup && heldLine(reader, { from, to }, setup, value);
   if (!line) return null;

@@ -1,4 +1,5 @@
 import type { DatedFigures } from '../report/trading-report.ts';
+import type { WaitingOrder } from '../report/waiting-orders.ts';
 
 /** What a status page says of sessions, days and the book, in one word each; colours follow from it. */
 export type Tone = 'good' | 'warn' | 'bad' | 'none';
@@ -33,6 +34,8 @@ export interface StatusHistory {
   readonly figures: DatedFigures;
   readonly governor: string | null;
   readonly positions: readonly PositionRecord[];
+  /** What rests at the simulated exchange. */
+  readonly waiting: readonly WaitingOrder[];
   /** The newest round trips, newest first. */
   readonly trips: readonly TripRecord[];
   readonly open: readonly IncidentRecord[];
@@ -121,6 +124,8 @@ export interface HeldLine {
   readonly columns: readonly ['time', 'value'];
   readonly rows: readonly (readonly [number, number])[];
   readonly return: number;
+  /** The return at the strategy's mean exposure since the beginning; `null` where that is not known. */
+  readonly returnAtExposure: number | null;
 }
 
 export interface MonthRecord {

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { loadConfig } from '../../config/load.ts';
 import { takeLock } from '../../ledger/lock.ts';
@@ -119,6 +119,14 @@ test.each([
     expect(readBook(book.path)?.previous).toBe('cancelled');
   },
 );
+
+test('a controller that was killed wrote no summary of its day: the report step does', () => {
+  trade();
+  measure();
+  const written = () => readdirSync(pathsOf(book.folder).reports).filter((name) => /summary.*md$/.test(name));
+  aftermathOf(session({ of: 2 }), config, 'failure');
+  expect(written()).toEqual(['daily-summary-20260101.md', 'weekly-summary-2026-W01.md']);
+});
 
 test('a session that failed, or goes on in another leg, gets no end that it did not have', () => {
   trade();

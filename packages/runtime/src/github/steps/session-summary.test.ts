@@ -80,6 +80,7 @@ test('a page is never larger than GitHub shows: the report goes first, in bytes'
     health: {
       level: 'healthy',
       reasons: [],
+      ill: [],
       checks: { healthy: 1, degraded: 0, unhealthy: 0, critical: 0 },
       breaker: { state: 'closed', reason: null },
       errorRate: 0,

@@ -14,6 +14,7 @@ import {
   sessionTable,
   tripTable,
   uptimeTable,
+  waitingTable,
 } from './tables.ts';
 
 export interface PageLink {
@@ -90,6 +91,7 @@ function content({ history, files, links }: PageParts): readonly string[] {
   const numbers = [
     panel('Months', monthTable(history)),
     ...(positions.length > 0 ? [panel('Open positions', positionTable(history))] : []),
+    ...(history.waiting.length > 0 ? [panel('Orders that wait', waitingTable(history))] : []),
     panel('Reports and data', linkList([...files, DATA])),
     ...(links.length > 0 ? [panel('Elsewhere', linkList(links))] : []),
   ];
@@ -115,7 +117,8 @@ function pair(left: readonly string[], right: readonly string[]): string {
   return `<div class="pair">${stacks.join('\n')}</div>`;
 }
 
-function cards({ equity, figures, book, uptime }: StatusHistory): string {
+function cards(history: StatusHistory): string {
+  const { equity, figures, book, uptime } = history;
   const money = moneyFormat(book.startingCash);
   const last = equity.rows.at(-1)?.[1] ?? book.startingCash;
   const week = uptime[1]!;
@@ -128,7 +131,7 @@ function cards({ equity, figures, book, uptime }: StatusHistory): string {
       `since ${book.openedAt.slice(0, 10)}`,
       kindOf(figures.totalReturn),
     ],
-    ['Buy and hold', signed(held), held === null ? 'prices not known' : 'before fees', kindOf(held)],
+    ['Buy and hold', signed(held), holdingNote(history), kindOf(held)],
     [
       'Maximum drawdown',
       percent(figures.drawdown.fraction),
@@ -150,6 +153,13 @@ function cards({ equity, figures, book, uptime }: StatusHistory): string {
       `<div class="card"><dt>${escaped(name)}</dt><dd class="value ${kind}">${escaped(value)}</dd><dd class="note">${escaped(below)}</dd></div>`,
   );
   return `<section class="key-figures" aria-label="Key figures"><dl>${items.join('')}</dl></section>`;
+}
+
+function holdingNote({ equity, figures }: StatusHistory): string {
+  if (equity.held === null) return 'prices not known';
+  const { returnAtExposure } = equity.held;
+  if (returnAtExposure === null || !figures.exposure) return 'before fees';
+  return `at our exposure (${percent(figures.exposure.average)}): ${signed(returnAtExposure)}`;
 }
 
 function signed(fraction: number | null): string {

@@ -100,6 +100,26 @@ export function positionTable({ positions, book }: StatusHistory): string {
   return table('Positions', columns, rows);
 }
 
+export function waitingTable({ waiting }: StatusHistory): string {
+  const rows = waiting.map((order) => [
+    minuteOf(order.since),
+    order.symbol,
+    order.side,
+    order.isTriggered ? `${order.type}, triggered` : order.type,
+    order.quantity ?? 'all',
+    order.price === null ? 'market' : price(order.price),
+  ]);
+  const columns = [
+    text('Since'),
+    text('Symbol'),
+    text('Side'),
+    text('Type'),
+    number('Quantity'),
+    number('Price or trigger'),
+  ];
+  return table('What rests at the simulated exchange', columns, rows);
+}
+
 export function tripTable({ trips, book, figures }: StatusHistory): string {
   const money = moneyFormat(book.startingCash);
   const rows = trips.map((trip) => [
