@@ -38,6 +38,18 @@ describe('the line', () => {
     );
   });
 
+  test('says why health is not what it should be', () => {
+    const written = new WrittenStream({ columns: 200 });
+    const metrics = at('2026-01-01T01:30:00Z');
+    const application = {
+      ...metrics.application,
+      health_status: 'degraded',
+      health_reasons: ['x', 'y'],
+    } as const;
+    new Progress(new Terminal(written.stream), PLAN).show({ ...metrics, application });
+    expect(written.text).toMatch(/ · degraded: x, y$/);
+  });
+
   test('says so where nothing is held', () => {
     expect(shown('2026-01-01T00:00:00Z')).toContain('(  0 %) · equity 10000.00 USDT · positions none');
   });

@@ -56,7 +56,7 @@ test('missing candles are one gap entry, and the next one trades', () => {
   bench.skip(3);
   const entries = bench.feed(flat(102));
   expect(entries[0]).toEqual({
-    time: NOON + 5 * MINUTE,
+    time: NOON + 4 * MINUTE,
     kind: 'gap',
     data: { symbol: BTC, from: NOON + MINUTE, to: NOON + 4 * MINUTE, candles: 3 },
   });

@@ -164,15 +164,22 @@ test('the journal alone makes the same book again', () => {
   });
 });
 
-test('a step is stamped with the end of its candle, or with the time of its command', () => {
+test('a step is stamped with its candle’s open, then with its end, or with the time of its command', () => {
   watching(() => (_, event, entries) => {
-    const time =
-      event.kind === 'candle'
-        ? event.candle.start + MINUTE
-        : event.kind === 'book'
-          ? event.book.time
-          : event.time;
-    for (const entry of entries) expect(entry.time).toBe(time);
+    if (event.kind !== 'candle') {
+      const time = event.kind === 'book' ? event.book.time : event.time;
+      for (const entry of entries) expect(entry.time).toBe(time);
+      return;
+    }
+    const { start } = event.candle;
+    let last = start;
+    for (const { time, kind } of entries) {
+      // A refused candle may claim any time.
+      if (kind === 'candle-refused') return;
+      expect([start, start + MINUTE]).toContain(time);
+      expect(time).toBeGreaterThanOrEqual(last);
+      last = time;
+    }
   });
 });
 

@@ -198,6 +198,79 @@ test('in a replay a strategy sees the book as it was when it was asked, not as i
   expect(engine.book.cash.toFixed()).toBe('9899');
 });
 
+describe('a step of a session before', () => {
+  const candle = candleAt(0, flat(100));
+  const past = { periodMs: null, isForeign: false };
+  const engineOf = (seen: unknown[]) => {
+    const engine = new Engine(
+      setupWith(),
+      scripted((_, view) => {
+        seen.push([view.position, view.orders.length]);
+        return undefined;
+      }),
+      [],
+    );
+    engine.begin({
+      time: candle.start,
+      ends: candle.start,
+      identity: { mode: 'test', market: 'bench', currency: 'USDT', startingCash: '10000' },
+      changed: [],
+      previous: null,
+      marks: {},
+      highWaterMark: 10_000,
+    });
+    return engine;
+  };
+
+  test('of a symbol that is no longer followed, candle or book, is a price at most', () => {
+    const engine = engineOf([]);
+    const other = { ...candle, symbol: ETH };
+    expect(engine.replay({ kind: 'candle', candle: other, late: false }, [], past)).toBe(false);
+    const book = { symbol: ETH, time: candle.start, bids: [], asks: [] };
+    expect(engine.replay({ kind: 'book', book, stale: false }, [], past)).toBe(false);
+    expect(engine.book.marks.get(ETH)).toBe(100);
+  });
+
+  test('on candles of another length is a price and no candle', () => {
+    const seen: unknown[] = [];
+    const engine = engineOf(seen);
+    const event = { kind: 'candle', candle, late: false } as const;
+    expect(engine.replay(event, [], { periodMs: 5, isForeign: false })).toBe(false);
+    expect([engine.book.marks.get(BTC), seen]).toEqual([100, []]);
+  });
+
+  test('with another strategy shows its candle, and neither position nor orders', () => {
+    const seen: unknown[] = [];
+    const engine = engineOf(seen);
+    const time = candle.start;
+    const terms = { side: 'buy', type: 'market', quantity: '1', price: null, activeFrom: time } as const;
+    const rest = { reduceOnly: false, bracket: null, parent: null, reason: 'x' };
+    const costs = { fee: '0', liquidity: 'taker', slippage: '0', reason: 'entry' } as const;
+    const fill = { order: 'o1', symbol: BTC, side: 'buy', quantity: '1', price: '100', ...costs } as const;
+    engine.recall([
+      { time, kind: 'order', data: { id: 'o1', symbol: BTC, ...terms, ...rest } },
+      { time, kind: 'fill', data: fill },
+      { time, kind: 'order', data: { id: 'o2', symbol: BTC, ...terms, ...rest } },
+    ]);
+    const next = { kind: 'candle', candle, late: false } as const;
+    expect(engine.replay(next, [], { periodMs: null, isForeign: true })).toBe(true);
+    engine.replay({ ...next, candle: candleAt(1, flat(100)) }, [], past);
+    expect(seen).toEqual([
+      [null, 0],
+      [expect.objectContaining({ quantity: 1 }), 1],
+    ]);
+  });
+
+  test('whose candle was refused shows none', () => {
+    const seen: unknown[] = [];
+    const engine = engineOf(seen);
+    const data = { symbol: BTC, start: candle.start, reason: 'as it was' };
+    const refused = { time: candle.start, kind: 'candle-refused', data } as const;
+    expect(engine.replay({ kind: 'candle', candle, late: false }, [refused], past)).toBe(false);
+    expect(seen).toEqual([]);
+  });
+});
+
 test('the random sessions go through what there is to go through', () => {
   const kinds = new Set<string>();
   for (let seed = 0; seed < 20; seed += 1) {

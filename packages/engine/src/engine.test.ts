@@ -1,6 +1,15 @@
 import { describe, expect, test } from '@jest/globals';
 import { EngineBench, only, trading } from './testing/engine-bench.ts';
-import { BTC, candleAt, executionWith, flat, limitsWith, MINUTE, NOON } from './testing/market-builder.ts';
+import {
+  type Bar,
+  BTC,
+  candleAt,
+  executionWith,
+  flat,
+  limitsWith,
+  MINUTE,
+  NOON,
+} from './testing/market-builder.ts';
 
 const silent = () => undefined;
 
@@ -31,27 +40,38 @@ test('a strategy sees its position as it is, and cannot change what it sees', ()
     return trades(minute, view, candle);
   });
   bench.feed(flat(100), flat(100), flat(100), flat(100), flat(100));
-  const held = { quantity: 10, entryPrice: 100, openedAt: NOON + 2 * MINUTE };
+  const held = { quantity: 10, entryPrice: 100, openedAt: NOON + MINUTE };
   expect(seen).toEqual([null, held, held, held, null]);
   expect(bench.of('strategy-fault').map(({ message }) => message)).toEqual([
     expect.stringContaining('read only property'),
   ]);
 });
 
-test('entries are stamped with the end of their candle', () => {
-  const bench = new EngineBench(trading({ 0: 'buy' }));
-  expect(bench.feed(flat(100)).map(({ time }) => time)).toEqual([
-    NOON + MINUTE,
-    NOON + MINUTE,
-    NOON + MINUTE,
-  ]);
+test('entries are stamped with what they tell of: a candle’s open or its end', () => {
+  const bench = new EngineBench(trading({ 0: 'buy', 2: 'sell' }));
+  const stamps = (bar: Bar) => bench.feed(bar).map(({ kind, time }) => `${kind} ${(time - NOON) / MINUTE}`);
+  expect(stamps(flat(100))).toEqual(['day-started 0', 'signal 1', 'order 1']);
+  expect(stamps(flat(100))).toEqual(['fill 1', 'order 1', 'order 1']);
+  expect(stamps(flat(100))).toEqual(['signal 3', 'order 3']);
+  expect(stamps(flat(101))).toEqual(['fill 3', 'cancel 3', 'cancel 3']);
+  expect(bench.engine.book.trips).toMatchObject([{ openedAt: NOON + MINUTE, closedAt: NOON + 3 * MINUTE }]);
+});
+
+test('a position that is held for so long is sold after so long', () => {
+  const bench = new EngineBench((minute, { position, time }, { symbol }) => {
+    const isOver = position !== null && time - position.openedAt >= 2 * MINUTE;
+    if (minute > 0 && !isOver) return undefined;
+    return [{ symbol, action: isOver ? 'sell' : 'buy', confidence: 1, reason: 'two minutes' }];
+  });
+  bench.feed(flat(100), flat(100), flat(100), flat(100), flat(100));
+  expect(bench.engine.book.trips).toMatchObject([{ openedAt: NOON + MINUTE, closedAt: NOON + 3 * MINUTE }]);
 });
 
 test('a refusal is in the journal beside the signal that it answers', () => {
   const bench = new EngineBench(trading({ 0: 'sell' }));
   bench.feed(flat(100));
   expect(only(bench.journal, 'refusal')).toMatchObject([
-    { symbol: BTC, action: 'sell', rule: 'position-size' },
+    { symbol: BTC, action: 'sell', rule: 'no-position' },
   ]);
 });
 
@@ -224,5 +244,5 @@ test('a symbol that is held but no longer configured is sold, never bought', () 
   for (const entry of bench.journal) next.engine.book.apply(entry);
   next.feed(flat(100), flat(100), flat(100));
   expect(next.of('fill')).toMatchObject([{ side: 'sell', reason: 'signal' }]);
-  expect(next.of('refusal')).toMatchObject([{ action: 'buy', rule: 'state' }]);
+  expect(next.of('refusal')).toMatchObject([{ action: 'buy', rule: 'exits-only' }]);
 });

@@ -34,6 +34,16 @@ export type SessionStart = { readonly time: number; readonly identity: BookIdent
   'setup'
 >;
 
+/** What is different about a session before this one, whose steps are taken again. */
+export interface Past {
+  /** The length of its candles; `null` for this session's. Candles of another length only mark the positions. */
+  readonly periodMs: number | null;
+  /** Another strategy traded then: its positions and orders are not shown. */
+  readonly isForeign: boolean;
+}
+
+const THIS_SESSION: Past = { periodMs: null, isForeign: false };
+
 /** All that belongs to one symbol, found once a candle. */
 interface Seat {
   readonly desk: Desk;
@@ -82,12 +92,12 @@ export class Engine {
     return this.#take();
   }
 
-  /** Teaches the strategies a candle from before the session; nothing is decided. Returns whether the candle was good. */
-  warm(candle: Candle): boolean {
+  /** Teaches the strategies a candle from before the session; nothing is decided. Returns whether the candle was good. See `Past`. */
+  warm(candle: Candle, isForeign = false): boolean {
     const seat = this.#seats.get(candle.symbol);
     if (!seat || !inspectCandle(candle, seat.desk.lastStart, this.#setup.periodMs).ok) return false;
     this.#observe(seat, candle);
-    seat.desk.ask(candle);
+    seat.desk.ask(candle, isForeign);
     return true;
   }
 
@@ -100,7 +110,7 @@ export class Engine {
     const seat = this.#inspect(candle);
     if (seat) {
       const time = candle.start + this.#setup.periodMs;
-      this.#startDay(candle.start, time);
+      this.#startDay(candle.start);
       this.#resolve(seat, candle, late, time);
       this.#observe(seat, candle);
       this.#govern(time);
@@ -119,24 +129,40 @@ export class Engine {
 
   /**
    * Takes a step again that the journal already holds. The strategies see what they saw then, the book becomes
-   * what it was, and no order is given: what the step decided comes from the journal.
+   * what it was, and no order is given: what the step decided comes from the journal. `past` says what is different about
+   * a session before this one. Returns whether a strategy saw a candle.
    */
-  replay(event: EngineEvent, entries: Entries): void {
-    if (event.kind === 'book') this.#exchange.observeBook(event.book, event.stale);
+  replay(event: EngineEvent, entries: Entries, past: Past = THIS_SESSION): boolean {
+    if (event.kind === 'book' && this.#seats.has(event.book.symbol)) {
+      this.#exchange.observeBook(event.book, event.stale);
+    }
     // The step's entries up to the first word of the strategy came before it was asked; the rest follow from it.
     const decided = entries.findIndex(({ kind }) => kind === 'signal' || kind === 'strategy-fault');
     const split = decided < 0 ? entries.length : decided;
-    for (const entry of entries.slice(0, split)) this.#apply(entry);
-    if (event.kind === 'candle') {
-      const { candle } = event;
-      const seat = this.#seats.get(candle.symbol);
-      if (seat && inspectCandle(candle, seat.desk.lastStart, this.#setup.periodMs).ok) {
-        this.#observe(seat, candle);
-        this.governor?.follow(this.book.equity());
-        seat.desk.ask(candle);
-      }
+    this.recall(entries.slice(0, split));
+    const isRefused = entries.some(({ kind }) => kind === 'candle-refused');
+    const isShown = event.kind === 'candle' && !isRefused && this.#showAgain(event.candle, past);
+    this.recall(entries.slice(split));
+    return isShown;
+  }
+
+  /** Takes entries that the journal already holds: book, orders and governor become what they were after them. */
+  recall(entries: Iterable<JournalEntry>): void {
+    for (const entry of entries) this.#apply(entry);
+  }
+
+  #showAgain(candle: Candle, { periodMs, isForeign }: Past): boolean {
+    const seat = this.#seats.get(candle.symbol);
+    if (!seat || (periodMs !== null && periodMs !== this.#setup.periodMs)) {
+      // It is a price all the same: equity was measured with it.
+      this.book.mark(candle.symbol, candle.close);
+      return false;
     }
-    for (const entry of entries.slice(split)) this.#apply(entry);
+    if (!inspectCandle(candle, seat.desk.lastStart, this.#setup.periodMs).ok) return false;
+    this.#observe(seat, candle);
+    this.governor?.follow(this.book.equity());
+    seat.desk.ask(candle, isForeign);
+    return true;
   }
 
   /** Checks the candle and records what is wrong or missing. */
@@ -156,9 +182,9 @@ export class Engine {
       return null;
     }
     if (verdict.missing > 0) {
-      const time = start + periodMs;
       const from = start - verdict.missing * periodMs;
-      this.#emit({ time, kind: 'gap', data: { symbol, from, to: start, candles: verdict.missing } });
+      // The candle may fill at its open: what is told of it before is stamped no later than that.
+      this.#emit({ time: start, kind: 'gap', data: { symbol, from, to: start, candles: verdict.missing } });
     }
     return seat;
   }
@@ -176,11 +202,11 @@ export class Engine {
   }
 
   /** The first candle that starts on a new UTC day fixes the equity that the day's loss is measured from. */
-  #startDay(start: number, time: number): void {
+  #startDay(start: number): void {
     if (start < this.#dayEnd) return;
     const date = new Date(start).toISOString().slice(0, 10);
-    this.#emit({ time, kind: 'day-started', data: { date, equity: this.book.equity() } });
-    this.governor?.startDay(time, this.#emit);
+    this.#emit({ time: start, kind: 'day-started', data: { date, equity: this.book.equity() } });
+    this.governor?.startDay(start, this.#emit);
   }
 
   /** The governor looks at the equity; what is left of an entry is not bought once it no longer allows any. */
@@ -231,7 +257,7 @@ export class Engine {
       this.#emit({
         time,
         kind: 'refusal',
-        data: { symbol, action, rule: 'state', figure: 0, limit: 0, reason },
+        data: { symbol, action, rule: 'exits-only', figure: 0, limit: 0, reason },
       });
       return;
     }

@@ -1,7 +1,7 @@
 export { Book, type OpenOrder } from './book/book.ts';
 export type { Position, RoundTrip } from './book/position.ts';
 export { decimal, plain } from './decimal.ts';
-export { Engine, type Entries, type SessionStart } from './engine.ts';
+export { Engine, type Entries, type Past, type SessionStart } from './engine.ts';
 export { checkKnobs, type KnobCheck } from './exchange/knob-check.ts';
 export { Random } from './market/random.ts';
 export { inspectCandle } from './market/sequence.ts';

@@ -15,14 +15,14 @@ import { run, settings } from './testing/order-session.ts';
  * faster or clearer. Whoever changes one on purpose changes the journals of people's sessions: say so in CHANGELOG.md.
  */
 const HEADS = {
-  candles: 'f07d5b2994a1776c',
-  'candles, latency and fixed slippage': '0c4f672b4b88b75f',
-  'candles and spread': '016fbbbe32cc1d64',
-  books: '03c4704614828fe7',
-  'books, latency and a collar': '888e96352a7b3750',
-  chimera: '6a2bce75b50e5fd6',
-  'sma-cross': '96d6e7221bea7c35',
-  'buy-and-hold': 'c73550ebfadf393d',
+  candles: 'd4ca7c10c71277cf',
+  'candles, latency and fixed slippage': '0a23f65f702c3c51',
+  'candles and spread': 'd2f72ce494cbe4bc',
+  books: '944997feb939ec60',
+  'books, latency and a collar': '0ca2e9a6a350d267',
+  chimera: 'e3cd97d9512ddc25',
+  'sma-cross': '5ea5dfeecfe3a241',
+  'buy-and-hold': '2d0e89bc342d0ef1',
 } as const;
 
 function headOf(entries: Iterable<JournalEntry>): string {

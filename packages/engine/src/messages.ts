@@ -87,21 +87,29 @@ export interface Signal {
   readonly reason: string;
 }
 
-/** The rules of the governor, in the order in which a signal meets them. */
+/**
+ * The rules of the governor, in the order in which a signal meets them; `instrument` is met twice, by the size and by the
+ * prices of the order. `position-size` refuses nothing any more: in older journals it stands for what is `already-held`,
+ * `no-position` or `already-selling` now.
+ */
 export type Rule =
+  | 'exits-only'
   | 'state'
   | 'stale-data'
   | 'confidence'
   | 'daily-loss'
   | 'drawdown'
   | 'trades-per-day'
+  | 'already-held'
   | 'open-positions'
   | 'position-size'
   | 'exposure'
   | 'cash'
   | 'cooldown'
   | 'instrument'
-  | 'bracket';
+  | 'bracket'
+  | 'no-position'
+  | 'already-selling';
 
 /** Why a signal became no order: the rule, what was measured, what is allowed, and a sentence for people. */
 export interface Refusal {

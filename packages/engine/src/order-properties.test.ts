@@ -58,7 +58,7 @@ describe.each(settings)('on %s', (_, changes) => {
 test('the random sessions go through what there is to go through', () => {
   const seen = new Set<string>();
   for (const [, changes] of settings) {
-    const sessions = changes.execution?.fillOn === 'book' ? 40 : 15;
+    const sessions = changes.execution?.fillOn === 'book' ? 80 : 40;
     for (let seed = 0; seed < sessions; seed += 1) {
       const { steps } = run(seed, changes);
       const types = new Map<string, string>();

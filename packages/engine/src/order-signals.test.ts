@@ -145,7 +145,7 @@ describe('an entry', () => {
   test('that waits is refused a second time, withdrawn by a sale, and by a governor that halts', () => {
     const waiting = saying({ 0: [{ order: limit(90) }], 1: [{ order: limit(91) }], 2: [{ action: 'sell' }] });
     waiting.feed(flat(100), flat(100));
-    expect(waiting.of('refusal')).toMatchObject([{ rule: 'position-size' }]);
+    expect(waiting.of('refusal')).toMatchObject([{ rule: 'already-held' }]);
     waiting.feed(flat(100));
     expect(waiting.of('cancel')).toMatchObject([
       { order: 'o1', reason: 'sold before it was bought: scripted' },
@@ -160,7 +160,7 @@ describe('an entry', () => {
     const bench = saying({ 0: [{}, { action: 'sell' }] });
     bench.feed(flat(100));
     expect(bench.of('cancel')).toEqual([]);
-    expect(bench.of('refusal')).toMatchObject([{ rule: 'position-size' }]);
+    expect(bench.of('refusal')).toMatchObject([{ rule: 'no-position' }]);
   });
 });
 

@@ -1,13 +1,13 @@
 import { resolve } from 'node:path';
 import { isoTime } from '@chimera/runtime/clock';
 import { LedgerReader } from '@chimera/runtime/ledger/reader';
+import { ReplayError } from '@chimera/runtime/session/replay-error';
 import {
   type Difference,
   type Replay,
   replaySession,
   sessionToReplay,
 } from '@chimera/runtime/session/replay-session';
-import { ReplayError } from '@chimera/runtime/session/run-again';
 import { loadStrategy, StrategyError } from '@chimera/runtime/session/strategy-file';
 import { findBook, openBook } from '../find-book.ts';
 import type { PlaceOptions } from '../options.ts';

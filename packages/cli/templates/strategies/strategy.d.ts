@@ -17,14 +17,14 @@ export interface Candle {
   readonly volume: number;
 }
 
-/** What you want. A buy while you hold, or a sell while you do not, comes to nothing. */
+/** What you want. A buy while you hold is refused (already-held), a sell while you do not too (no-position). */
 export interface Signal {
   /** That of the candle. */
   readonly symbol: string;
   readonly action: 'buy' | 'sell';
   /** 0 to 1; the risk level says from which on an entry is taken (moderate: 0.6). */
   readonly confidence: number;
-  /** Share of equity, above 0 and at most 1; the governor's cap applies on top. */
+  /** Of a buy: share of equity, above 0 and at most 1; the governor's cap applies on top. A sale sells all, and takes none. */
   readonly positionSize?: number;
   /** Price at which an entry is given up; without one, the configured distance. */
   readonly stop?: number;
@@ -57,6 +57,10 @@ export type OrderWish =
 export interface PositionView {
   readonly quantity: number;
   readonly entryPrice: number;
+  /**
+   * When it was bought: the start of the candle whose open filled it; the end of the candle for a limit or stop that was
+   * met after the open. `view.time - openedAt` is how long you have held it.
+   */
   readonly openedAt: number;
 }
 
@@ -106,7 +110,7 @@ export interface StrategyDefinition {
   readonly name: string;
   readonly description: string;
   readonly parameters: Readonly<Record<string, ParameterRange>>;
-  /** Candles that an instance must have seen before its signals mean anything. */
+  /** Candles that an instance must have seen before its signals mean anything. Later sessions of a book show it more of the past. */
   warmup(parameters: Parameters, periodMs: number): number;
   /** Makes one instance for each symbol; throw where parameters are wrong together. */
   create(parameters: Parameters, periodMs: number): Strategy;

@@ -46,8 +46,8 @@ describe('a book', () => {
     expect(bench.book.trips).toEqual([
       {
         symbol: BTC,
-        openedAt: bench.time - 3 * 60_000,
-        closedAt: bench.time,
+        openedAt: bench.time - 4 * 60_000,
+        closedAt: bench.time - 60_000,
         quantity: '3',
         entryPrice: 101,
         exitPrice: 100,

@@ -9,8 +9,8 @@ export class OpenOrder {
   triggered = false;
   /** The worse of the trigger and the open of the candle that reached it, where orders fill on books. */
   reached: number | null = null;
-  /** A limit order that has had its first look at the market: from then on it is a maker. */
-  rests = false;
+  /** A limit order that found the market beyond its limit: from then on it is a maker. */
+  rests: boolean;
   /** When it reached the exchange; for a stop, when it was triggered. */
   arrivedAt: number;
   /** Trigger or limit, and the limit of a stop-limit order, as the market's prices are compared with them. */
@@ -19,6 +19,8 @@ export class OpenOrder {
 
   constructor(order: Order) {
     this.order = order;
+    // A target rests from the beginning, unless the market is beyond it as it arrives.
+    this.rests = order.type === 'take-profit' && order.arrivesAt === undefined;
     this.arrivedAt = order.arrivesAt ?? order.activeFrom;
     this.priceNumber = Number(order.price);
     this.limitNumber = Number(order.limit ?? order.price);
@@ -31,7 +33,7 @@ export class OpenOrder {
     return type === 'stop-market' || type === 'trailing-stop' || type === 'stop-limit';
   }
 
-  /** Whether it fills at its limit or better only; a take-profit waits at its limit and never takes. */
+  /** Whether it fills at its limit or better only. */
   get isLimited(): boolean {
     const { type } = this.order;
     return type === 'limit' || type === 'stop-limit' || type === 'take-profit';
@@ -39,7 +41,7 @@ export class OpenOrder {
 
   /** Whether it waits at its limit to be met. */
   get isMaker(): boolean {
-    return this.order.type === 'take-profit' || (this.rests && !this.isDormant);
+    return this.rests && !this.isDormant;
   }
 
   /** Whether it takes what the market offers: at once, or at its first look. */
@@ -49,7 +51,6 @@ export class OpenOrder {
 
   fill(quantity: Big): void {
     this.filled = this.filled.plus(quantity);
-    if (this.isLimited) this.rests = true;
   }
 
   trigger(time: number, reached: Decimal | null): void {

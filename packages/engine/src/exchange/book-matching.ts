@@ -1,6 +1,7 @@
 import type { OpenOrder } from '../book/book.ts';
 import { type Big, decimal, floorToStep, smaller, ZERO } from '../decimal.ts';
 import type { Level, OrderBook } from '../messages.ts';
+import { nearestFirst } from './reach.ts';
 import { type Scene, Settlement } from './settlement.ts';
 
 interface Piece {
@@ -18,6 +19,8 @@ export class BookMatching {
   readonly #scene: Scene;
   readonly #orders: OrderBook;
   readonly #settlement: Settlement;
+  /** What the first level cost, of the entries that this book began to fill. */
+  readonly #firstPrices = new Map<string, Big>();
 
   constructor(scene: Scene, orders: OrderBook) {
     this.#scene = scene;
@@ -26,33 +29,56 @@ export class BookMatching {
   }
 
   run(): void {
-    const { book } = this.#scene;
-    const arrived = book
-      .openOrders(this.#orders.symbol)
-      .filter((open) => open.arrivedAt <= this.#orders.time);
+    const arrived = this.#arrived();
     // Those that rest only now have seen this book already.
-    const makers = arrived.filter((open) => open.isMaker);
-    for (const open of arrived) {
-      if (!makers.includes(open) && open.isTaker && this.#settlement.isOpen(open)) this.#walk(open);
-    }
+    const makers = nearestFirst(arrived.filter((open) => open.isMaker));
+    for (const open of arrived) if (!open.isMaker) this.#walk(open);
     for (const open of makers) if (this.#settlement.isOpen(open)) this.#meet(open);
+    for (const open of this.#arrived()) if (!arrived.includes(open)) this.#receive(open);
+  }
+
+  /** The orders that this book counts for, in the order of their arrival. */
+  #arrived(): readonly OpenOrder[] {
+    const { symbol, time } = this.#orders;
+    const arrived = this.#scene.book.openOrders(symbol).filter((open) => open.arrivedAt <= time);
+    return arrived.length < 2 ? arrived : arrived.toSorted((a, b) => a.arrivedAt - b.arrivedAt);
+  }
+
+  /** A stop or target that came with a fill on this book: the market may be beyond it already. */
+  #receive(open: OpenOrder): void {
+    const firstPrice = this.#firstPrices.get(open.order.parent ?? '');
+    if (!this.#settlement.isOpen(open) || firstPrice === undefined) return;
+    if (open.isDormant && firstPrice.lte(decimal(open.order.price ?? '0')))
+      this.#settlement.trigger(open, null);
+    this.#walk(open);
   }
 
   /** Takes level after level, as far as limit, collar and cash allow. */
   #walk(open: OpenOrder): void {
+    if (!open.isTaker || !this.#settlement.isOpen(open)) return;
     const touch = decimal(this.#levels(open)[0]![0]);
-    const pieces = this.#plan(open, touch);
+    const { pieces, isOut } = this.#plan(open, touch);
     const total = pieces.reduce((sum, { quantity }) => sum.plus(quantity), ZERO);
     if (open.order.timeInForce !== 'FOK' || !total.lt(this.#settlement.rest(open))) {
+      if (open.filled.eq(ZERO) && pieces[0]) this.#firstPrices.set(open.order.id, pieces[0].price);
       for (const { price, quantity } of pieces) {
-        this.#settlement.fill(open, quantity, price, touch, 'taker');
+        const execution = {
+          quantity,
+          price,
+          reference: touch,
+          market: this.#bid,
+          liquidity: 'taker',
+        } as const;
+        this.#settlement.fill(open, execution);
       }
     }
     if (pieces.length === 0) this.#settlement.cancelUnaffordable(open, touch);
-    this.#settlement.afterFirstLook(open);
+    // A limit that took all there was within it goes on with the next book; it rests where the market is beyond it.
+    this.#settlement.afterFirstLook(open, isOut);
   }
 
-  #plan(open: OpenOrder, touch: Big): readonly Piece[] {
+  /** What it takes of this book, and whether the book goes on beyond its limit. */
+  #plan(open: OpenOrder, touch: Big): { readonly pieces: readonly Piece[]; readonly isOut: boolean } {
     const { order, reached } = open;
     const isBuy = order.side === 'buy';
     const limit = open.isLimited ? decimal(order.limit ?? order.price ?? '0') : null;
@@ -61,9 +87,11 @@ export class BookMatching {
     let rest = this.#settlement.rest(open);
     let cash = this.#scene.book.cash;
     const pieces: Piece[] = [];
+    let isOut = false;
     for (const level of this.#left(open)) {
       const price = reached === null ? level.price : worse(isBuy, level.price, decimal(reached));
-      if (isBeyond(isBuy, price, limit) || isBeyond(isBuy, level.price, collar)) break;
+      isOut = isBeyond(isBuy, price, limit);
+      if (isOut || isBeyond(isBuy, level.price, collar)) break;
       let quantity = smaller(rest, level.quantity);
       if (isBuy) {
         const unit = price.times(ONE.plus(takerFee));
@@ -75,7 +103,7 @@ export class BookMatching {
       pieces.push({ price, quantity });
       if (!rest.gt(ZERO)) break;
     }
-    return pieces;
+    return { pieces, isOut };
   }
 
   /** The worst price that the exchange allows beside this touch. */
@@ -96,8 +124,18 @@ export class BookMatching {
     }
     const quantity = smaller(this.#settlement.wanted(open, limit), offered);
     if (!quantity.gt(ZERO)) return;
-    if (open.order.side === 'sell') this.#settlement.withdrawEntry(open);
-    this.#settlement.fill(open, quantity, limit, limit, 'maker');
+    const execution = {
+      quantity,
+      price: limit,
+      reference: limit,
+      market: this.#bid,
+      liquidity: 'maker',
+    } as const;
+    this.#settlement.fill(open, execution);
+  }
+
+  get #bid(): Big {
+    return decimal(this.#orders.bids[0]![0]);
   }
 
   #levels({ order }: OpenOrder): readonly Level[] {

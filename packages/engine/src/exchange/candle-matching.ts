@@ -1,7 +1,8 @@
 import type { OpenOrder } from '../book/book.ts';
 import { approximate, type Big, ceilToStep, decimal, floorToStep, smaller, ZERO } from '../decimal.ts';
-import type { Candle, Execution, Side } from '../messages.ts';
+import type { Candle, Execution, Liquidity, Side } from '../messages.ts';
 import type { Market } from './market.ts';
+import { isMetAt, nearestFirst, waitsBelow } from './reach.ts';
 import { type Scene, Settlement } from './settlement.ts';
 import { latencyDrift, slippageOf } from './slippage.ts';
 
@@ -11,36 +12,28 @@ export interface CandleScene extends Scene {
   readonly periodMs: number;
 }
 
-/** Whether the candle might do something to the order. Allocates nothing: it is asked for every open order. */
-export function concerns(candle: Candle, open: OpenOrder): boolean {
-  const { order } = open;
-  if (order.activeFrom > candle.start) return false;
-  if (open.isTaker) return true;
-  const isBelow = open.isDormant ? order.side === 'sell' : order.side === 'buy';
-  const price = open.isDormant ? open.priceNumber : open.limitNumber;
-  return isBelow ? candle.low <= price : candle.high >= price;
-}
-
 /**
- * One candle against the open orders of its symbol, the pessimistic way where its path is not known: what is at the
- * exchange when it opens trades at the open; then what the market buys for us; then stops; then targets.
+ * One candle against the open orders of its symbol, in the order in which the price reaches them. At its open: what rests
+ * and is passed by the open, then what arrives. After the open the candle does not tell what came first, and the worse
+ * is assumed: entries, then stops, then targets, the nearest of each first.
  */
 export class CandleMatching {
   readonly #scene: CandleScene;
   readonly #market: Market;
-  readonly #settlement: Settlement;
+  /** Stamps with the candle's start while its open is looked at, and with its end after that. */
+  #settlement: Settlement;
   /** What our fills may still take of the candle's volume; `null` where nothing caps it. */
   #capacity: Big | null;
-  /** A stop of what was bought on this candle, but after its open, has never seen that open. */
-  #openIsPast = false;
-  /** Bought after the open, or stopped: whether a target was met before that or after, the candle does not say. */
-  #inDoubt = false;
+  /** Where the market was when an entry arrived at the open, latency included; `null` where none did. */
+  #arrival: number | null = null;
+  /** Triggered by this candle, or came with an entry on it: as limit orders they count from the next one on. */
+  readonly #fresh: OpenOrder[] = [];
 
   constructor(scene: CandleScene) {
     const { execution, candle, market } = scene;
     this.#scene = scene;
     this.#market = market;
-    this.#settlement = new Settlement(scene);
+    this.#settlement = new Settlement({ ...scene, time: candle.start });
     this.#capacity =
       execution.volumeShare === null
         ? null
@@ -48,35 +41,71 @@ export class CandleMatching {
   }
 
   run(): void {
-    for (const open of this.#active()) if (open.isTaker) this.#takeAtOpen(open);
-    for (const open of this.#active()) {
-      if (open.order.side === 'sell') continue;
-      if (open.isDormant) this.#tryEntryStop(open);
-      else if (open.isMaker) this.#tryLimit(open);
-    }
-    for (const open of this.#active()) {
-      if (open.order.side === 'sell' && open.isDormant) this.#tryStop(open);
-    }
-    if (this.#inDoubt) return;
-    for (const open of this.#active()) {
-      if (open.order.side === 'sell' && open.isMaker) this.#tryLimit(open);
+    this.#fillAtOpen();
+    this.#settlement = new Settlement(this.#scene);
+    this.#fillWithin();
+  }
+
+  #fillAtOpen(): void {
+    const takers = this.#active(({ isTaker }) => isTaker);
+    for (const open of nearestFirst(this.#active((each) => this.#isPassed(each)))) this.#meet(open, true);
+    for (const open of takers) this.#takeAtOpen(open);
+    // A stop or target that came with one of these fills may have the market beyond it already.
+    for (const open of this.#active((each) => each.order.parent !== null && !takers.includes(each))) {
+      if (open.isTaker && !open.triggered) {
+        this.#fresh.push(open);
+        this.#takeAtOpen(open, this.#arrival ?? undefined);
+      } else if (open.isDormant && this.#isPassed(open)) this.#meet(open, true);
     }
   }
 
-  /** The orders that may fill on this candle; what a fill adds or cancels is seen by the next look. */
-  #active(): readonly OpenOrder[] {
+  #fillWithin(): void {
+    let inDoubt = false;
+    for (const open of nearestFirst(this.#active(({ order }) => order.side === 'buy'))) {
+      if (this.#meetWithin(open)) inDoubt = true;
+    }
+    const sales = (isDormant: boolean) =>
+      nearestFirst(this.#active((open) => open.order.side === 'sell' && open.isDormant === isDormant));
+    for (const open of sales(true)) if (this.#meetWithin(open)) inDoubt = true;
+    // Whether a target was met before the entry or the stop or after it, the candle does not say.
+    if (inDoubt) return;
+    for (const open of sales(false)) this.#meetWithin(open);
+  }
+
+  /** Those of the orders that may fill on this candle; what a fill adds or cancels is for the next look. */
+  #active(which: (open: OpenOrder) => boolean): readonly OpenOrder[] {
     const { book, candle } = this.#scene;
-    return book.openOrders(candle.symbol).filter((open) => open.order.activeFrom <= candle.start);
+    return book
+      .openOrders(candle.symbol)
+      .filter((open) => open.order.activeFrom <= candle.start && which(open));
   }
 
-  #takeAtOpen(open: OpenOrder): void {
+  /** Whether the open is at the trigger of an order that waits, or beyond its limit. */
+  #isPassed(open: OpenOrder): boolean {
+    const { candle, execution } = this.#scene;
+    if (open.isTaker || !isMetAt(open, candle.open, execution.fillOnTouch)) return false;
+    // What a book bought while this candle was on its way has never seen the open.
+    return !(open.isDormant && open.order.side === 'sell' && this.#wasBoughtOnABook());
+  }
+
+  /** What the open had not passed is met at its own price. Returns whether it was. */
+  #meetWithin(open: OpenOrder): boolean {
+    const { candle, execution } = this.#scene;
+    const extreme = waitsBelow(open) ? candle.low : candle.high;
+    return !open.isTaker && isMetAt(open, extreme, execution.fillOnTouch) && this.#meet(open, false);
+  }
+
+  #meet(open: OpenOrder, atOpen: boolean): boolean {
+    if (!this.#settlement.isOpen(open)) return false;
+    return open.isDormant ? this.#trigger(open, atOpen) : this.#fillLimit(open);
+  }
+
+  #takeAtOpen(open: OpenOrder, price = this.#scene.candle.open): void {
     if (!this.#settlement.isOpen(open) || this.#wasShownABook(open)) return;
-    const { candle } = this.#scene;
     const { order, reached } = open;
     const worst = order.side === 'buy' ? Math.max : Math.min;
-    const reference = reached === null ? candle.open : worst(candle.open, reached);
+    const reference = reached === null ? price : worst(price, reached);
     this.#take(open, reference, this.#driftOf(open));
-    this.#settlement.afterFirstLook(open);
   }
 
   /** Where a usable book came after the order did and since the candle began, the book has filled what it could. */
@@ -88,23 +117,8 @@ export class CandleMatching {
   /** Only the way to the exchange takes time: what is left of an order on a later candle is there already. */
   #driftOf({ order, triggered }: OpenOrder): number {
     const { candle, execution, periodMs } = this.#scene;
-    if (triggered || order.activeFrom !== candle.start) return 0;
+    if (triggered || order.parent !== null || order.activeFrom !== candle.start) return 0;
     return latencyDrift(order.side, candle, execution.latencyMs, periodMs);
-  }
-
-  #tryEntryStop(open: OpenOrder): void {
-    const { candle } = this.#scene;
-    if (!this.#settlement.isOpen(open) || candle.high < open.priceNumber) return;
-    const reference = Math.max(open.priceNumber, candle.open);
-    this.#trigger(open, reference);
-    if (open.priceNumber > candle.open) this.#openIsPast = true;
-  }
-
-  #tryStop(open: OpenOrder): void {
-    const { candle } = this.#scene;
-    if (!this.#settlement.isOpen(open) || candle.low > open.priceNumber) return;
-    const sawOpen = !this.#openIsPast && !this.#wasBoughtOnABook();
-    this.#trigger(open, sawOpen ? Math.min(open.priceNumber, candle.open) : open.priceNumber);
   }
 
   /** Whether a book filled the entry while this candle was on its way. */
@@ -114,35 +128,37 @@ export class CandleMatching {
     return openedAt > candle.start && openedAt < time;
   }
 
-  /** Where orders fill on books it now waits for one, unless the candle came late: then the moment is long past. */
-  #trigger(open: OpenOrder, reference: number): void {
-    const { execution, mark } = this.#scene;
+  /**
+   * At the open, or at its own price. Where orders fill on books it now waits for one, unless the candle came late: then
+   * the moment is long past. Returns whether it was triggered.
+   */
+  #trigger(open: OpenOrder, atOpen: boolean): boolean {
+    const { execution, mark, candle } = this.#scene;
+    if (open.order.side === 'sell' && this.#isSellingOut()) return false;
     const onBooks = execution.fillOn === 'book';
-    this.#inDoubt = true;
+    const reference = atOpen ? candle.open : open.priceNumber;
+    this.#fresh.push(open);
     this.#settlement.trigger(open, onBooks ? decimal(reference) : null);
-    if (onBooks && !mark.late) return;
-    this.#take(open, reference, 0);
-    this.#settlement.afterFirstLook(open);
+    if (!onBooks || mark.late) this.#take(open, reference, 0);
+    return true;
+  }
+
+  /** Whether a nearer stop was reached, which sells all that is held. */
+  #isSellingOut(): boolean {
+    const { book, candle } = this.#scene;
+    return book
+      .openOrders(candle.symbol)
+      .some((open) => open.triggered && open.isTaker && open.order.side === 'sell');
   }
 
   /** A resting limit fills at its price, and only on a candle that began after it came to rest. */
-  #tryLimit(open: OpenOrder): void {
-    const { candle } = this.#scene;
-    const { side } = open.order;
-    if (!this.#settlement.isOpen(open) || open.arrivedAt > candle.start || !this.#meets(open)) return;
+  #fillLimit(open: OpenOrder): boolean {
+    if (open.arrivedAt > this.#scene.candle.start || this.#fresh.includes(open)) return false;
     const limit = decimal(open.order.limit ?? open.order.price ?? '0');
     const quantity = this.#available(this.#settlement.wanted(open, limit));
-    if (!quantity.gt(ZERO)) return;
-    if (side === 'sell') this.#settlement.withdrawEntry(open);
-    else this.#inDoubt = true;
+    if (!quantity.gt(ZERO)) return false;
     this.#fill(open, quantity, limit, limit, 'maker');
-  }
-
-  /** The candle trades through the limit, or touches it where that is enough. */
-  #meets({ order, limitNumber }: OpenOrder): boolean {
-    const { candle, execution } = this.#scene;
-    const beyond = order.side === 'buy' ? limitNumber - candle.low : candle.high - limitNumber;
-    return execution.fillOnTouch ? beyond >= 0 : beyond > 0;
+    return true;
   }
 
   /** Takes at the reference price and what slippage adds. */
@@ -159,17 +175,29 @@ export class CandleMatching {
       tickSize: approximate(this.#market.tick),
     });
     const price = this.#worse(side, reference, decimal(drift).plus(decimal(slip)));
-    if (open.isLimited && isBeyond(open, price)) return;
-    const quantity = this.#available(this.#settlement.wanted(open, price));
-    if (!quantity.gt(ZERO)) this.#settlement.cancelUnaffordable(open, price);
-    else if (timeInForce !== 'FOK' || !quantity.lt(this.#settlement.rest(open))) {
-      this.#fill(open, quantity, price, reference, 'taker');
-    }
+    const isOut = open.isLimited && isBeyond(open, price);
+    const quantity = isOut ? ZERO : this.#available(this.#settlement.wanted(open, price));
+    if (quantity.gt(ZERO)) {
+      if (timeInForce !== 'FOK' || !quantity.lt(this.#settlement.rest(open))) {
+        const market = referencePrice + (side === 'buy' ? drift : -drift);
+        if (side === 'buy') this.#arrival = market;
+        this.#fill(open, quantity, price, reference, 'taker', decimal(market));
+      }
+    } else if (!isOut) this.#settlement.cancelUnaffordable(open, price);
+    // What the volume left of a limit that the market is still within takes on with the next open.
+    this.#settlement.afterFirstLook(open, isOut);
   }
 
-  #fill(open: OpenOrder, quantity: Big, price: Big, reference: Big, liquidity: 'maker' | 'taker'): void {
+  #fill(
+    open: OpenOrder,
+    quantity: Big,
+    price: Big,
+    reference: Big,
+    liquidity: Liquidity,
+    market = reference,
+  ): void {
     if (this.#capacity !== null) this.#capacity = this.#capacity.minus(quantity);
-    this.#settlement.fill(open, quantity, price, reference, liquidity);
+    this.#settlement.fill(open, { quantity, price, reference, market, liquidity });
   }
 
   /** The reference moved against the trader and rounded to the tick against the trader; never below one tick. */

@@ -11,14 +11,14 @@ test.each(checks)('the knob “$knob” changes a fill', ({ off, on, changed }) 
 
 test('what a knob does can be read off the fills', () => {
   const of = (name: string) => checks.find(({ knob }) => knob === name);
-  const plain = 'buy 2 @ 100, fee 0.4, minute 2; sell 2 @ 105, fee 0.21, minute 4';
+  const plain = 'buy 2 @ 100, fee 0.4, minute 1; sell 2 @ 105, fee 0.21, minute 4';
   expect(of('latency')).toMatchObject({ off: plain, on: expect.stringMatching(/^buy 2 @ 100.5, /) });
   expect(of('fills on touch')).toMatchObject({ off: plain, on: expect.stringMatching(/sell .*, minute 3$/) });
   expect(of('fills on books')).toMatchObject({
     off: plain,
     on: expect.stringMatching(/^buy 1 @ 100.1, fee 0.2002, minute 1; buy 1 @ 100.9, /),
   });
-  expect(of('volume share')?.on).toMatch(/^buy 1 .*; buy 1 .*, minute 3; /);
+  expect(of('volume share')?.on).toMatch(/^buy 1 .*; buy 1 .*, minute 2; /);
 });
 
 test('every knob of the execution and every rate of the instrument is among them', () => {

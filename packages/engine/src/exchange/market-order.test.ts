@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { brief, ExchangeBench } from '../testing/exchange-bench.ts';
-import { flat } from '../testing/market-builder.ts';
+import { flat, MINUTE } from '../testing/market-builder.ts';
 
 test('an order decided on one candle fills at the open of the next, not before', () => {
   const bench = new ExchangeBench();
@@ -22,8 +22,8 @@ test('an order decided on one candle fills at the open of the next, not before',
       reason: 'entry',
     },
   ]);
-  // stamped with the end of the candle that filled it
-  expect(bench.entries.find(({ kind }) => kind === 'fill')?.time).toBe(bench.time);
+  // stamped with the open that filled it
+  expect(bench.entries.find(({ kind }) => kind === 'fill')?.time).toBe(bench.time - MINUTE);
 });
 
 test('a sell fills at the next open too and earns its price less the fee', () => {

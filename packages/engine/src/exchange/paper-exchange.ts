@@ -2,9 +2,10 @@ import type { Book, OpenOrder } from '../book/book.ts';
 import { decimal, floorToStep, plain } from '../decimal.ts';
 import type { Candle, Execution, Instrument, JournalEntry, Order, OrderBook } from '../messages.ts';
 import { BookMatching } from './book-matching.ts';
-import { CandleMatching, concerns } from './candle-matching.ts';
+import { CandleMatching } from './candle-matching.ts';
 import { Market } from './market.ts';
 import { type OrderTerms, trailedPrice } from './order-terms.ts';
+import { concerns } from './reach.ts';
 import type { Emit } from './settlement.ts';
 import { latencyDelayMs } from './slippage.ts';
 
@@ -141,13 +142,14 @@ export class PaperExchange {
   }
 
   /**
-   * The stop keeps its distance from the highest high. Only a candle that began after the position was opened
-   * counts, and only after it was resolved: whether its high came before its low, nobody knows.
+   * The stop keeps its distance from the highest high. Only a candle that began after the entry counts, and only after it
+   * was resolved: whether its high came before its low, nobody knows.
    */
   #trail(open: OpenOrder, candle: Candle, book: Book, time: number, emit: Emit): void {
-    const { id, symbol, trail = 0, price: now, activeFrom } = open.order;
-    const position = book.positions.get(symbol);
-    if (open.triggered || !position || Math.max(position.openedAt, activeFrom) > candle.start) return;
+    const { id, symbol, trail = 0, price: now, activeFrom, parent } = open.order;
+    if (open.triggered || activeFrom > candle.start || !book.positions.has(symbol)) return;
+    // An entry's stop is active on the candle of the entry already.
+    if (parent !== null && activeFrom === candle.start) return;
     // Most candles are no new high; the exact figure is only for those that may be.
     if (candle.high * (1 - trail) < open.priceNumber * (1 - 1e-9)) return;
     const price = trailedPrice(candle.high, trail, this.market(symbol).instrument.tickSize);

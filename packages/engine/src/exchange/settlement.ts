@@ -20,6 +20,17 @@ export interface Scene {
   readonly mark: Pick<Fill, 'by' | 'late'>;
 }
 
+/** What the market gives to an order. */
+interface Execution {
+  readonly quantity: Big;
+  readonly price: Big;
+  /** The price that slippage is measured from. */
+  readonly reference: Big;
+  /** What a sale would find at that moment, before slippage. */
+  readonly market: Big;
+  readonly liquidity: Liquidity;
+}
+
 const ONE = decimal('1');
 
 /**
@@ -56,10 +67,12 @@ export class Settlement {
     return this.#scene.book.openOrders(open.order.symbol).includes(open);
   }
 
-  fill(open: OpenOrder, quantity: Big, price: Big, reference: Big, liquidity: Liquidity): void {
+  fill(open: OpenOrder, { quantity, price, reference, market, liquidity }: Execution): void {
     const { order } = open;
-    const { market, time, book, emit, mark } = this.#scene;
-    const feeRate = liquidity === 'maker' ? market.makerFee : market.takerFee;
+    const { time, book, emit, mark } = this.#scene;
+    const { makerFee, takerFee } = this.#scene.market;
+    if (order.side === 'sell') this.#withdrawEntry(open);
+    const feeRate = liquidity === 'maker' ? makerFee : takerFee;
     const isFirst = open.filled.eq(ZERO);
     const data: Fill = {
       order: order.id,
@@ -75,7 +88,7 @@ export class Settlement {
     };
     emit({ time, kind: 'fill', data });
     if (order.side === 'buy') {
-      if (isFirst && order.bracket) this.#protect(order, price);
+      if (isFirst) this.#protect(order, price, market);
     } else if (!book.positions.has(order.symbol)) {
       this.#cancelOthers(open, 'the position is closed', () => true);
     }
@@ -96,8 +109,8 @@ export class Settlement {
     );
   }
 
-  /** What a target or another resting sale begins to fill is no longer bought. */
-  withdrawEntry(sale: OpenOrder): void {
+  /** What a target or another sale begins to fill is no longer bought. */
+  #withdrawEntry(sale: OpenOrder): void {
     const { parent, type } = sale.order;
     const reason = type === 'take-profit' ? 'the target is being filled' : 'the position is being sold';
     this.#cancelOthers(sale, reason, ({ order }) =>
@@ -105,13 +118,16 @@ export class Settlement {
     );
   }
 
-  /** After its first look at the market an order of the impatient kinds is over, and a limit order rests. */
-  afterFirstLook(open: OpenOrder): void {
+  /**
+   * After its first look at the market an order of the impatient kinds is over, and a limit order rests, if what it saw is
+   * beyond its limit.
+   */
+  afterFirstLook(open: OpenOrder, isOut: boolean): void {
     if (!this.isOpen(open)) return;
     const { id, symbol, timeInForce } = open.order;
     if (timeInForce === 'IOC') this.cancel(open, 'immediate or cancel: the rest is not waited for');
     else if (timeInForce === 'FOK') this.cancel(open, 'fill or kill: it cannot be filled whole');
-    else if (open.isLimited && !open.rests) {
+    else if (open.isLimited && isOut && !open.rests) {
       this.#scene.emit({ time: this.#scene.time, kind: 'resting', data: { order: id, symbol } });
     }
   }
@@ -133,17 +149,21 @@ export class Settlement {
     }
   }
 
-  /** The stop guards from this very candle on; the target counts from the next, the pessimistic way. */
-  #protect(entry: Order, price: Big): void {
+  /**
+   * The stop guards from this very candle on; the target counts from the next, the pessimistic way. A target that the
+   * market is beyond already arrives like any other limit order: it takes what the market pays.
+   */
+  #protect(entry: Order, price: Big, market: Big): void {
     const { bracket } = entry;
     if (!bracket) return;
-    const { candleStart, nextStart } = this.#scene;
+    const { candleStart, nextStart, time } = this.#scene;
     const stop = this.#levelPrice(bracket.stop, price, -1);
     const target = this.#levelPrice(bracket.target, price, 1);
     const trailing = bracket.trail === undefined ? {} : { trail: bracket.trail };
     const type = bracket.trail === undefined ? 'stop-market' : 'trailing-stop';
     this.#place(entry, type, stop, candleStart, 'stop-loss', trailing);
-    this.#place(entry, 'take-profit', target, nextStart, 'take-profit');
+    if (market.lt(decimal(target))) this.#place(entry, 'take-profit', target, nextStart, 'take-profit');
+    else this.#place(entry, 'take-profit', target, candleStart, 'take-profit', { arrivesAt: time });
   }
 
   #place(
@@ -152,7 +172,7 @@ export class Settlement {
     price: Decimal,
     activeFrom: number,
     what: string,
-    trailing: Pick<Order, 'trail'> = {},
+    more: Pick<Order, 'trail' | 'arrivesAt'> = {},
   ): void {
     const order: Order = {
       id: this.#scene.book.nextOrderId(),
@@ -161,7 +181,7 @@ export class Settlement {
       type,
       quantity: null,
       price,
-      ...trailing,
+      ...more,
       activeFrom,
       reduceOnly: true,
       bracket: null,

@@ -193,18 +193,18 @@ export class Governor {
   }
 
   #judgeExit({ symbol, action, order, reason }: Signal, book: Book, instrument: Instrument): Verdict {
-    const refuse = (why: string): Verdict => ({
-      refusal: { symbol, action, rule: 'position-size', figure: 0, limit: 0, reason: why },
+    const refuse = (rule: Rule, why: string): Verdict => ({
+      refusal: { symbol, action, rule, figure: 0, limit: 0, reason: why },
     });
     if (!book.positions.has(symbol)) {
       const waits = book
         .openOrders(symbol)
         .some(({ order }) => order.side === 'buy' && order.type !== 'market');
       if (waits) return { withdrawal: `sold before it was bought: ${reason}` };
-      return refuse(`there is no position in ${symbol} to sell`);
+      return refuse('no-position', `there is no position in ${symbol} to sell`);
     }
     const isSelling = book.openOrders(symbol).some((open) => open.order.side === 'sell' && open.isTaker);
-    if (isSelling) return refuse(`${symbol} is already being sold`);
+    if (isSelling) return refuse('already-selling', `${symbol} is already being sold`);
     const terms = termsOf('sell', order, instrument, book.marks.get(symbol) ?? 0);
     if ('reason' in terms) return { refusal: { symbol, action, rule: 'instrument', ...terms } };
     return {

@@ -76,13 +76,13 @@ test('open positions: those held and those on their way', () => {
   expect(bench.refusal()).toMatchObject({ rule: 'open-positions', figure: 2, limit: 2 });
 });
 
-test('position size: a symbol is not bought again while it is held or being bought', () => {
+test('already held: a symbol is not bought again while it is held or being bought', () => {
   const held = new GovernorBench();
   held.trade('buy', BTC, '1');
-  expect(held.refusal()).toMatchObject({ rule: 'position-size', figure: 1, limit: 1 });
+  expect(held.refusal()).toMatchObject({ rule: 'already-held', figure: 1, limit: 1 });
   const waiting = new GovernorBench();
   waiting.order('buy', BTC, '1');
-  expect(waiting.refusal()).toMatchObject({ rule: 'position-size' });
+  expect(waiting.refusal()).toMatchObject({ rule: 'already-held' });
 });
 
 test('exposure: none is left, or too little to trade', () => {

@@ -67,7 +67,7 @@ function entryRange({ type, price, limit }: OrderTerms, mark: number): EntryRang
   return { low: Math.min(first, second), high: Math.max(first, second) };
 }
 
-/** The rules that say yes or no. Those that size the order come after them, and the cooldown last. */
+/** The rules that say yes or no. Those that size the order come after them, then the cooldown and the order's prices. */
 function firstBreach(entry: EntryCase): Breach | null {
   const { signal, limits, book } = entry;
   if (entry.late)
@@ -86,10 +86,10 @@ function firstBreach(entry: EntryCase): Breach | null {
     const reason = `${entry.entriesToday} entries today, ${limits.maxTradesPerDay} allowed`;
     return broken('trades-per-day', entry.entriesToday, limits.maxTradesPerDay, reason);
   }
-  const open = openPositions(book);
   if (book.positions.has(signal.symbol) || hasEntry(book, signal.symbol)) {
-    return broken('position-size', 1, 1, `${signal.symbol} is already held or being bought`);
+    return broken('already-held', 1, 1, `${signal.symbol} is already held or being bought`);
   }
+  const open = openPositions(book);
   if (open >= limits.maxOpenPositions) {
     const reason = `${open} positions open, ${limits.maxOpenPositions} allowed`;
     return broken('open-positions', open, limits.maxOpenPositions, reason);

@@ -4,6 +4,7 @@ import type { Candle, Decimal, Order, Signal } from '../messages.ts';
 export interface PositionView {
   readonly quantity: number;
   readonly entryPrice: number;
+  /** The start of the candle whose open filled the entry, else the end of the candle (or the book's time) that did. */
   readonly openedAt: number;
 }
 

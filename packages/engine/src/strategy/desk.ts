@@ -29,6 +29,8 @@ export class Desk implements View {
   /** The position as it was shown last, and the fill since when it stands like that. */
   #shown: PositionView | null = null;
   #shownFill = -1;
+  /** What is held and waits is another strategy's. */
+  #isForeign = false;
 
   constructor(symbol: string, definition: StrategyDefinition, setup: TradingSetup, book: Book) {
     this.symbol = symbol;
@@ -39,6 +41,7 @@ export class Desk implements View {
   }
 
   get position(): PositionView | null {
+    if (this.#isForeign) return null;
     const { fillCount } = this.#book;
     if (this.#shownFill === fillCount) return this.#shown;
     const { position } = this.#holding;
@@ -56,6 +59,7 @@ export class Desk implements View {
   }
 
   get orders(): readonly OrderView[] {
+    if (this.#isForeign) return [];
     return this.#holding.orders.map(({ order, filled }) => {
       const { side, type, price, quantity } = order;
       return { side, type, price, quantity, filled: plain(filled) };
@@ -74,8 +78,9 @@ export class Desk implements View {
     for (const entry of this.#folds) entry.closed = entry.fold.add(candle);
   }
 
-  /** What the strategy says, or what is wrong with what it did. */
-  ask(candle: Candle): readonly unknown[] | string | undefined {
+  /** What the strategy says, or what is wrong with what it did. `isForeign`: another strategy traded then. */
+  ask(candle: Candle, isForeign = false): readonly unknown[] | string | undefined {
+    this.#isForeign = isForeign;
     try {
       const answer: unknown = this.#strategy.onCandle(candle, this);
       if (answer === undefined || answer === null) return undefined;

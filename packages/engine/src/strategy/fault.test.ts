@@ -56,6 +56,11 @@ describe('a strategy that', () => {
     ['is more than sure', () => [{ ...signal, confidence: 1.01 }], /from 0 to 1, not 1.01/],
     ['is sure by no number', () => [{ ...signal, confidence: Number.NaN }], /not NaN/],
     ['wants more than all', () => [{ ...signal, positionSize: 1.01 }], /at most 1, not 1.01/],
+    [
+      'sells a part',
+      () => [{ ...signal, action: 'sell', positionSize: 0.5 }],
+      /positionSize is for entries: a sale sells the whole position/,
+    ],
     ['wants nothing', () => [{ ...signal, positionSize: 0 }], /above 0/],
     ['trails at no distance', () => [{ ...signal, trailingStop: 1 }], /trailingStop must be a fraction/],
     ['orders nothing', () => [{ ...signal, order: null }], /order must be an object, not null/],

@@ -68,6 +68,9 @@ function faultOf(
   if (positionSize !== undefined && !(isWithin(positionSize, 0, 1) && positionSize > 0)) {
     return `positionSize must be above 0 and at most 1, not ${String(positionSize)}`;
   }
+  if (positionSize !== undefined && action === 'sell') {
+    return 'positionSize is for entries: a sale sells the whole position, parts of it cannot be sold yet. Leave it out';
+  }
   for (const [name, price] of Object.entries({ stop, target })) {
     if (price !== undefined && !isPrice(price)) {
       return `${name} must be a positive price, not ${String(price)}`;

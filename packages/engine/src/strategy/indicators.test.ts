@@ -103,6 +103,35 @@ describe('indicators', () => {
     expect(adx.pdi).toBeGreaterThan(adx.mdi);
   });
 
+  test('ADX: a candle that goes as far up as down has no direction', () => {
+    const candles = [
+      { high: 10, low: 9, close: 9.5 },
+      // 1 up and 1 down: neither counts
+      { high: 11, low: 8, close: 9 },
+      // 1 up, nothing down
+      { high: 12, low: 8, close: 11 },
+    ];
+    const adx = new ADX(1);
+    adx.add(candles[0]!);
+    expect(adx.add(candles[1]!)).toBe(0);
+    expect([adx.pdi, adx.mdi]).toEqual([0, 0]);
+    expect(adx.add(candles[2]!)).toBe(100);
+    expect([adx.pdi, adx.mdi]).toEqual([1 / 4, 0]);
+  });
+
+  test('ADX: a price that is no number is refused before it spoils the averages', () => {
+    const adx = new ADX(5);
+    for (const candle of CANDLES) adx.add(candle);
+    const { pdi } = adx;
+    for (const [key, value] of [
+      ['close', Number.NaN],
+      ['high', Number.POSITIVE_INFINITY],
+    ] as const) {
+      expect(() => adx.add({ ...CANDLES[0]!, [key]: value })).toThrow(RangeError);
+    }
+    expect(adx.pdi).toBe(pdi);
+  });
+
   test('Bollinger bands', () => {
     const bands = new BollingerBands(5, 2);
     const results = CLOSES.map((close) => bands.add(close)).filter((result) => result !== null);

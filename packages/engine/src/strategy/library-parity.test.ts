@@ -69,18 +69,51 @@ test('ATR', () => {
   );
 });
 
-test('ADX, the library’s pieces being told that a market at rest has no direction', () => {
+/** Wilder's directional movement out of the library's averages: of two equal moves neither counts. */
+function wilders(size: number) {
+  const [range, up, down, average] = [library.ATR, library.WSMA, library.WSMA, library.WSMA].map(
+    (Piece) => new Piece(size),
+  ) as [library.ATR, library.WSMA, library.WSMA, library.WSMA];
+  let before: { high: number; low: number } | null = null;
+  return (candle: ReturnType<typeof candlesOf>[number]) => {
+    const rise = before ? candle.high - before.high : 0;
+    const fall = before ? before.low - candle.low : 0;
+    const isFirst = before === null;
+    before = candle;
+    const whole = range.add(candle);
+    const rose = up.add(rise > fall && rise > 0 ? rise : 0);
+    const fell = down.add(fall > rise && fall > 0 ? fall : 0);
+    if (isFirst || whole === null || rose === null || fell === null) return [null, 0, 0];
+    const [pdi, mdi] = whole === 0 ? [0, 0] : [rose / whole, fell / whole];
+    return [average.add(pdi + mdi === 0 ? 0 : (Math.abs(pdi - mdi) / (pdi + mdi)) * 100), pdi, mdi];
+  };
+}
+
+test('ADX, made of the library’s averages as Wilder says', () => {
   fc.assert(
     fc.property(prices, interval, (closes, size) => {
-      const dx = new library.DX(size);
+      const ours = new ADX(size);
+      const theirs = wilders(size);
+      for (const candle of candlesOf(closes)) {
+        expect([ours.add(candle), ours.pdi, ours.mdi]).toEqual(theirs(candle));
+      }
+    }),
+  );
+});
+
+test('ADX, the library’s own, where no candle goes as far up as down', () => {
+  fc.assert(
+    fc.property(prices, interval, (closes, size) => {
+      const theirs = new library.DX(size);
       const average = new library.WSMA(size);
       const ours = new ADX(size);
-      const add = (candle: ReturnType<typeof candlesOf>[number]) => {
-        const value = dx.add(candle);
-        return value === null ? null : average.add(Number.isNaN(value) ? 0 : value);
-      };
+      let before: { high: number; low: number } | null = null;
       for (const candle of candlesOf(closes)) {
-        expect([ours.add(candle), ours.pdi, ours.mdi]).toEqual([add(candle), dx.pdi || 0, dx.mdi || 0]);
+        if (before && candle.high - before.high === before.low - candle.low) continue;
+        before = candle;
+        const dx = theirs.add(candle);
+        const value = dx === null ? null : average.add(Number.isNaN(dx) ? 0 : dx);
+        expect([ours.add(candle), ours.pdi, ours.mdi]).toEqual([value, theirs.pdi || 0, theirs.mdi || 0]);
       }
     }),
   );

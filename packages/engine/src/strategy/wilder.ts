@@ -51,8 +51,11 @@ export class ATR {
 }
 
 /**
- * The average directional index and the two directional indicators it is made of. A market that does not move has no
- * direction, 0; the library's own divides by the true range there, and its NaN stays in the average for good.
+ * The average directional index and the two directional indicators it is made of. A candle that goes as far beyond the one
+ * before it upwards as downwards has no direction: neither move counts. A market that does not move has none either, 0.
+ *
+ * J. W. Wilder, *New Concepts in Technical Trading Systems*, "Directional Movement"; TA-Lib's ADX, PLUS_DI and MINUS_DI
+ * come to the same. The library's own counts both of two equal moves, and divides by a true range of 0.
  */
 export class ADX {
   readonly #range: ATR;
@@ -72,17 +75,24 @@ export class ADX {
     this.#smoothed = new WilderAverage(interval);
   }
 
-  /** Takes the next candle; `null` until twice the interval was seen. From 0 to 100. */
+  /**
+   * Takes the next candle; `null` until twice the interval was seen. From 0 to 100. Throws `RangeError` for prices that are
+   * no finite numbers, since they would stay in the averages for good; the engine refuses such candles before any strategy
+   * sees them.
+   */
   add(candle: Bar): number | null {
-    const { high, low } = candle;
+    const { high, low, close } = candle;
+    if (!Number.isFinite(high + low + close)) {
+      throw new RangeError(`the ADX needs finite prices, not high ${high}, low ${low}, close ${close}`);
+    }
     const isFirst = this.#high === null;
     const rise = this.#high === null ? 0 : high - this.#high;
     const fall = this.#high === null ? 0 : this.#low - low;
     this.#high = high;
     this.#low = low;
     const range = this.#range.add(candle);
-    const up = this.#up.add(rise < 0 || rise < fall ? 0 : rise);
-    const down = this.#down.add(fall < 0 || fall < rise ? 0 : fall);
+    const up = this.#up.add(rise > 0 && rise > fall ? rise : 0);
+    const down = this.#down.add(fall > 0 && fall > rise ? fall : 0);
     if (isFirst || range === null || up === null || down === null) return null;
     this.pdi = range === 0 ? 0 : up / range;
     this.mdi = range === 0 ? 0 : down / range;

@@ -1,4 +1,4 @@
-import type { Execution, Fill, Instrument } from '../messages.ts';
+import type { Candle, Execution, Fill, Instrument } from '../messages.ts';
 import type { AuditedOrder, Shown } from './audit.ts';
 import { limitOf } from './audit.ts';
 
@@ -35,6 +35,48 @@ function makerFaults(
   return faults;
 }
 
+/** At the open's time what happened at the open, at the candle's end what happened after it. */
+export function momentFaults(
+  fill: Fill,
+  time: number,
+  open: AuditedOrder,
+  { candle, end }: Extract<Shown, { candle: unknown }>,
+  { fillOnTouch }: Execution,
+): readonly string[] {
+  const isSell = fill.side === 'sell';
+  const ahead = (price: number) => (isSell ? candle.open - price : price - candle.open);
+  const isAtOpen = (): boolean => {
+    if (fill.liquidity === 'maker') {
+      const beyond = ahead(limitOf(open.order)!);
+      return open.restsSince !== candle && (fillOnTouch ? beyond >= 0 : beyond > 0);
+    }
+    if (open.triggeredBy !== candle) return true;
+    return ahead(open.price) <= 0 && !isNew(open, candle, end);
+  };
+  const expected = isAtOpen() ? candle.start : end;
+  return time === expected ? [] : [`at ${time}, not at ${expected}`];
+}
+
+/** Whether a sale of the same kind stands nearer to where the market came from: another stop above, another limit below. */
+export function isPassedOver(open: AuditedOrder, all: Iterable<AuditedOrder>, candle: Candle): boolean {
+  const { order } = open;
+  if (order.side === 'buy') return false;
+  const levelOf = (each: AuditedOrder): number | null => {
+    if (each.order.type === 'market' || each.order.symbol !== order.symbol || each.order.side === 'buy')
+      return null;
+    const waitsForTrigger = limitOf(each.order) === null || each.order.type === 'stop-limit';
+    return waitsForTrigger && !each.triggered ? -each.price : limitOf(each.order);
+  };
+  const own = levelOf(open);
+  return [...all].some((other) => {
+    const level = levelOf(other);
+    if (own === null || level === null || level < 0 !== own < 0 || other.triggeredBy === candle) return false;
+    const wasThere =
+      other.order.activeFrom <= candle.start && (level < 0 || (other.rests && other.from <= candle.start));
+    return wasThere && level < own;
+  });
+}
+
 /** Never better than the open or the trigger, and no worse than the range and what slippage adds to it. */
 function takerFaults(
   fill: Fill,
@@ -63,20 +105,27 @@ function takerFaults(
 }
 
 function bestPrice(
-  { triggered, triggeredBy, price, reached, order, placedAt }: AuditedOrder,
+  open: AuditedOrder,
   { candle, end }: Extract<Shown, { candle: unknown }>,
   direction: 1 | -1,
 ): number {
+  const { order, triggered, triggeredBy, price, reached } = open;
   const worse = (a: number, b: number) => direction * Math.max(direction * a, direction * b);
+  // A target that came with an entry arrived where that was bought: latency may have moved the market from the open.
+  if (order.parent !== null && !triggered && order.arrivesAt === candle.start)
+    return open.market ?? candle.open;
   if (!triggered) return candle.open;
-  // A stop that came with an entry on this candle may never have seen the open.
-  const isNew = order.parent !== null && placedAt > candle.start && placedAt <= end;
-  if (triggeredBy === candle && isNew) return price;
+  if (triggeredBy === candle && isNew(open, candle, end)) return price;
   if (triggeredBy === candle) return worse(price, candle.open);
   return reached === null ? candle.open : worse(candle.open, reached);
 }
 
-function slippageBound(
+/** A stop that came with an entry on this candle, but after its open, has never seen the open. */
+function isNew({ order, placedAt }: AuditedOrder, candle: Candle, end: number): boolean {
+  return order.parent !== null && placedAt > candle.start && placedAt <= end;
+}
+
+export function slippageBound(
   { slippageModel, slippage }: Execution,
   previousRange: number,
   price: number,

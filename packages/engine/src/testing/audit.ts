@@ -12,7 +12,7 @@ import type {
   TradingSetup,
 } from '../messages.ts';
 import { bookFaults, type Consumption } from './audit-book.ts';
-import { candleFaults } from './audit-candle.ts';
+import { candleFaults, isPassedOver, momentFaults, slippageBound } from './audit-candle.ts';
 
 /** An order as the journal tells of it. */
 export interface AuditedOrder {
@@ -28,8 +28,16 @@ export interface AuditedOrder {
   triggeredBy: Candle | null;
   firstFilled: number | null;
   readonly placedAt: number;
-  /** When its stop moved last. */
-  movedAt: number | null;
+  /** Whether it waits at its limit, as a maker. */
+  rests: boolean;
+  /** What the market was at when it was placed: for the orders that protect an entry, its first fill. */
+  readonly market: number | undefined;
+  /** The candle at whose open it came to rest, just short of the market or beyond what it would have taken. */
+  restsSince: Candle | null;
+  /** The candle that moved its stop last. */
+  movedBy: Candle | null;
+  /** Whether the market was ever short of its limit, so that it could come to rest there. */
+  wasShort: boolean;
 }
 
 /** What the market showed in this step. */
@@ -50,6 +58,7 @@ export class Audit {
   readonly #marks = new Map<string, number>();
   readonly #ranges = new Map<string, number>();
   readonly #consumption = new Map<string, Consumption>();
+  readonly #lastFills = new Map<string, number>();
   cash = ZERO;
 
   constructor(setup: TradingSetup) {
@@ -71,8 +80,13 @@ export class Audit {
 
   step(event: EngineEvent, entries: Entries): void {
     const shown = this.#shown(event);
+    if (shown && 'candle' in shown) this.#watchLimits(shown);
     let onCandle = ZERO;
+    let before = Number.NEGATIVE_INFINITY;
     for (const entry of entries) {
+      if (entry.time < before)
+        this.#blame(`${entry.kind} of ${entry.time} comes after an entry of ${before}`);
+      before = entry.time;
       this.#follow(entry, shown);
       if (entry.kind === 'fill') onCandle = onCandle.plus(decimal(entry.data.quantity));
       // What is decided is decided at this candle's close.
@@ -101,6 +115,7 @@ export class Audit {
     switch (entry.kind) {
       case 'order':
         this.#order(entry.data, entry.time);
+        if (shown && 'candle' in shown) this.#watchLimits(shown);
         return;
       case 'cancel': {
         const open = this.#orders.get(entry.data.order);
@@ -111,22 +126,35 @@ export class Audit {
       }
       case 'trigger': {
         const open = this.#orders.get(entry.data.order);
-        if (!open || !shown || !('candle' in shown)) {
+        if (!open || !shown) {
           this.#blame('a trigger out of nothing');
+          return;
+        }
+        if ('orders' in shown) {
+          this.#triggeredOnArrival(open, entry.time);
           return;
         }
         const { candle } = shown;
         const isReached = open.order.side === 'sell' ? candle.low <= open.price : candle.high >= open.price;
         if (!isReached) this.#blame(`${open.order.id} triggered at ${open.price} without being reached`);
-        if (open.movedAt === entry.time) this.#blame(`${open.order.id} moved by the candle that triggers it`);
+        if (open.movedBy === candle) this.#blame(`${open.order.id} moved by the candle that triggers it`);
+        if (isPassedOver(open, this.#orders.values(), candle))
+          this.#blame(`${open.order.id} triggered at ${open.price} before a nearer stop`);
         open.triggered = true;
         open.triggeredBy = candle;
         open.from = entry.time;
         open.reached = entry.data.reached === undefined ? null : Number(entry.data.reached);
         return;
       }
+      case 'resting': {
+        const open = this.#orders.get(entry.data.order);
+        if (!open) return;
+        open.rests = true;
+        if (shown && 'candle' in shown) open.restsSince = shown.candle;
+        return;
+      }
       case 'stop-moved':
-        this.#moved(entry.data, entry.time, shown);
+        this.#moved(entry.data, shown);
         return;
       case 'fill':
         this.#fill(entry.data, entry.time, shown);
@@ -134,12 +162,32 @@ export class Audit {
     }
   }
 
+  /** A book triggers nothing but a stop that came with an entry which it filled at the stop or beyond. */
+  #triggeredOnArrival(open: AuditedOrder, time: number): void {
+    const isNew = open.order.parent !== null && open.placedAt === time;
+    if (!isNew || open.market === undefined || open.market > open.price)
+      this.#blame(`${open.order.id} triggered by a book`);
+    open.triggered = true;
+    open.from = time;
+  }
+
   /** No entry beyond the caps, at the highest price that it may come about at. */
   #order(order: Order, time: number): void {
     const { price, limit, arrivesAt, activeFrom, symbol, side, quantity } = order;
     const open = { filled: ZERO, price: Number(price), from: arrivesAt ?? activeFrom, reached: null };
-    const fresh = { triggered: false, triggeredBy: null, firstFilled: null, placedAt: time, movedAt: null };
-    this.#orders.set(order.id, { ...open, ...fresh, order });
+    const fresh = {
+      triggered: false,
+      triggeredBy: null,
+      firstFilled: null,
+      placedAt: time,
+      movedBy: null,
+      restsSince: null,
+    };
+    const limitPrice = limitOf(order);
+    const market = order.parent === null ? this.#marks.get(symbol) : this.#lastFills.get(symbol);
+    const wasShort = limitPrice === null || market === undefined || isShort(side, limitPrice, market);
+    const rests = order.type === 'take-profit' && arrivesAt === undefined;
+    this.#orders.set(order.id, { ...open, ...fresh, order, wasShort, rests, market });
     const { limits, execution, periodMs } = this.#setup;
     const earliest = time + execution.latencyMs - (execution.latencyMs % periodMs);
     if (order.parent === null && activeFrom < earliest) this.#blame(`${order.id} arrives before it can`);
@@ -152,7 +200,7 @@ export class Audit {
     if (notional > allowed) this.#blame(`${order.id} is worth ${notional}, allowed are ${allowed}`);
   }
 
-  #moved({ order: id, symbol, price }: EntryOf<'stop-moved'>, time: number, shown: Shown | null): void {
+  #moved({ order: id, symbol, price }: EntryOf<'stop-moved'>, shown: Shown | null): void {
     const open = this.#orders.get(id);
     const trail = open?.order.trail;
     if (!open || trail === undefined) {
@@ -161,7 +209,7 @@ export class Audit {
     }
     if (Number(price) <= open.price) this.#blame(`${id} loosened from ${open.price} to ${price}`);
     open.price = Number(price);
-    open.movedAt = time;
+    open.movedBy = shown && 'candle' in shown ? shown.candle : null;
     const tick = Number(this.#instruments.get(symbol)!.tickSize);
     const high = shown && 'candle' in shown ? shown.candle.high : 0;
     if (open.price > high * (1 - trail) + tick) this.#blame(`${id} rose to ${price} above its distance`);
@@ -186,12 +234,42 @@ export class Audit {
       this.#blame(`${fill.order} filled at ${fill.price}, beyond its limit ${limit}`);
     }
     this.#patience(open, time);
+    this.#lastFills.set(fill.symbol, Number(fill.price));
+    // An order book that was shown to it may have put it to rest wherever its levels ended.
+    if (fill.liquidity === 'maker' && !open.wasShort && execution.fillOn === 'candle') {
+      this.#blame(`${fill.order} filled at its own price, but the market was beyond it all the time`);
+    }
     const found =
       'candle' in shown
-        ? candleFaults(fill, open, shown, execution, instrument)
+        ? [
+            ...candleFaults(fill, open, shown, execution, instrument),
+            ...momentFaults(fill, time, open, shown, execution),
+            ...(fill.liquidity === 'maker' && isPassedOver(open, this.#orders.values(), shown.candle)
+              ? ['before a nearer limit']
+              : []),
+          ]
         : bookFaults(fill, open, shown, instrument, this.#consumptionOf(shown.orders));
     for (const fault of found)
       this.#blame(`${fill.order} ${fill.side} ${fill.quantity} @ ${fill.price}: ${fault}`);
+    const isDone =
+      fill.side === 'sell'
+        ? this.#held.get(fill.symbol)?.eq(ZERO)
+        : open.order.quantity !== null && open.filled.gte(decimal(open.order.quantity));
+    if (isDone) this.#orders.delete(fill.order);
+  }
+
+  /** A limit that has been there since the candle began at the latest saw all of it. */
+  #watchLimits({ candle, previousRange }: Extract<Shown, { candle: unknown }>): void {
+    const { execution } = this.#setup;
+    const tick = Number(this.#instruments.get(candle.symbol)!.tickSize);
+    for (const open of this.#orders.values()) {
+      const { symbol, side, activeFrom } = open.order;
+      const limit = limitOf(open.order);
+      if (symbol !== candle.symbol || limit === null || activeFrom > candle.start) continue;
+      const slip = slippageBound(execution, previousRange, candle.high, tick) + tick;
+      const farthest = side === 'sell' ? candle.low - slip : candle.high + slip;
+      open.wasShort ||= isShort(side, limit, farthest);
+    }
   }
 
   /** Cash, positions and fees to the last digit; nothing sold that is not held, nothing filled that is not asked. */
@@ -240,6 +318,10 @@ export class Audit {
   #blame(fault: string): void {
     this.faults.push(fault);
   }
+}
+
+function isShort(side: Order['side'], limit: number, market: number): boolean {
+  return side === 'sell' ? market < limit : market > limit;
 }
 
 /** The worst price that an order accepts; `null` where it has none. */

@@ -119,13 +119,14 @@ export function randomStrategy(seed: number, wishes = false): StrategyDefinition
           const isWaiting = wishes && view.orders.some(({ side }) => side === 'buy');
           const wantsOut = (view.position !== null || isWaiting) && mood < 0.1;
           const action = wantsOut ? 'sell' : 'buy';
+          const isSized = random() < (wishes ? 0.7 : 0.3);
           return [
             {
               symbol,
               action,
               confidence: random(),
               reason: `mood ${mood} at ${view.equity}`,
-              ...(random() < (wishes ? 0.7 : 0.3)
+              ...(isSized && action === 'buy'
                 ? { positionSize: random() * (wishes ? 0.05 : 0.3) + 0.001 }
                 : {}),
               ...(random() < 0.3 ? { stop: close * (0.9 + random() * 0.11) } : {}),

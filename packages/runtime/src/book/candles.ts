@@ -1,5 +1,6 @@
 import type { Candle } from '@chimera/engine';
 import type { LedgerReader } from '../ledger/reader.ts';
+import { recallOf } from '../ledger/recall.ts';
 import type { TimeSpan } from './scope.ts';
 
 /** A candle of the market as a session saw it. `late` is 1 where nothing new was decided on it. */
@@ -48,16 +49,43 @@ export function newestCandles(
   { symbol, session, since, limit }: CandleQuery,
 ): readonly CandleRow[] {
   const isAll = session === 'all';
-  const which = isAll ? "kind = 'candle'" : "kind IN ('warmup', 'candle') AND session = ?";
-  return reader
+  const from = since ?? Number.MIN_SAFE_INTEGER;
+  const decided = reader
     .rows<CandleRow>(
-      `SELECT ${COLUMNS} FROM events WHERE symbol = ? AND ${GOOD} AND start >= ? AND ${which}
+      `SELECT ${COLUMNS} FROM events WHERE symbol = ? AND ${DECIDED} AND start >= ? AND ${isAll ? '1' : 'session = ?'}
        ORDER BY id DESC LIMIT ?`,
       symbol,
-      since ?? Number.MIN_SAFE_INTEGER,
+      from,
       ...(isAll ? [] : [session]),
       limit,
     )
+    .toReversed();
+  if (isAll || decided.length === limit) return decided;
+  return [...warmupCandles(reader, { symbol, session, since, limit: limit - decided.length }), ...decided];
+}
+
+/**
+ * The newest good candles of a symbol that warmed a session, each once, in order of time: those that it recalled of
+ * earlier sessions, and those that the feed gave beside.
+ */
+function warmupCandles(
+  reader: LedgerReader,
+  { symbol, session, since, limit }: CandleQuery,
+): readonly CandleRow[] {
+  const recall = recallOf(reader, session);
+  return reader
+    .rows<CandleRow>(
+      `SELECT ${COLUMNS} FROM events WHERE symbol = ? AND ${GOOD} AND start >= ?
+         AND ((session = ? AND kind = 'warmup') OR (id >= ? AND id < ? AND kind IN ('warmup', 'candle')))
+       GROUP BY start HAVING id = min(id) ORDER BY start DESC LIMIT ?`,
+      symbol,
+      since ?? Number.MIN_SAFE_INTEGER,
+      session,
+      recall?.from ?? Number.MAX_SAFE_INTEGER,
+      recall?.id ?? 0,
+      limit,
+    )
+    .map((row): CandleRow => ({ ...row, kind: 'warmup' }))
     .toReversed();
 }
 
@@ -76,12 +104,7 @@ export function candlesOfSession(
   session: string,
   symbol: string,
 ): readonly CandleRow[] {
-  return reader.rows<CandleRow>(
-    `SELECT ${COLUMNS} FROM events
-     WHERE session = ? AND symbol = ? AND kind IN ('warmup', 'candle') AND ${GOOD} ORDER BY id`,
-    session,
-    symbol,
-  );
+  return newestCandles(reader, { symbol, session, since: null, limit: Number.MAX_SAFE_INTEGER });
 }
 
 export interface CandleCounts {

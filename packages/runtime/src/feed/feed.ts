@@ -17,6 +17,11 @@ export interface Seen {
   readonly source: string | null;
 }
 
+/** Whether a candle is not among those that are known up to these times. */
+export function isAfter({ symbol, start }: Candle, after: ReadonlyMap<string, number> | undefined): boolean {
+  return start > (after?.get(symbol) ?? Number.NEGATIVE_INFINITY);
+}
+
 /** At the beginning of a session. */
 export const NOTHING_SEEN: Seen = { candles: 0, newest: new Map(), books: new Map(), source: null };
 
@@ -35,8 +40,11 @@ export interface Feed {
   /** The exchange's id, `simulated` or `recorded`, for reports. */
   readonly source: string;
   readonly instruments: readonly Instrument[];
-  /** The last `count` closed candles of each symbol that start before `before`, in order. */
-  history(before: number, count: number): Promise<readonly Candle[]>;
+  /**
+   * The last `count` closed candles of each symbol that start before `before`, in order; of a symbol in `after`, only those
+   * that start after its time: the ones before are known.
+   */
+  history(before: number, count: number, after?: ReadonlyMap<string, number>): Promise<readonly Candle[]>;
   /** Where the source ends; `null` where it has no end. */
   readonly end: number | null;
   /**

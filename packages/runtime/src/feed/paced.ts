@@ -45,12 +45,14 @@ export async function* paced(
 class BookShelf {
   readonly #books: PacedBooks;
   readonly #periodMs: number;
-  readonly #newest = new Map<string, Candle>();
+  /** Before the first candle of the session: those that the session before ended with. */
+  readonly #newest: Map<string, Candle>;
   readonly #shown: Map<string, number>;
 
   constructor(books: PacedBooks, seen: Seen, periodMs: number) {
     this.#books = books;
     this.#periodMs = periodMs;
+    this.#newest = new Map(seen.newest);
     this.#shown = new Map(seen.books);
   }
 

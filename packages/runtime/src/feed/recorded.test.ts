@@ -51,6 +51,8 @@ describe('a recorded feed', () => {
 
   test('looks back over the last candles of each symbol, gaps or not, and never ahead', async () => {
     expect(names(await (await feed()).history(6 * MINUTE, 2))).toEqual(['BTC 3', 'ETH 3', 'ETH 4', 'BTC 5']);
+    const known = new Map([['ETH/USDT', 3 * MINUTE]]);
+    expect(names(await (await feed()).history(6 * MINUTE, 2, known))).toEqual(['BTC 3', 'ETH 4', 'BTC 5']);
     expect(names(await (await feed()).history(3 * MINUTE, 5))).toEqual(['BTC 1', 'BTC 2', 'ETH 2']);
     expect(await (await feed()).history(3 * MINUTE, 0)).toEqual([]);
     expect(await (await feed()).history(MINUTE, 5)).toEqual([]);

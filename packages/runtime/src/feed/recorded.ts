@@ -1,6 +1,6 @@
 import type { Instrument } from '@chimera/engine';
 import { type CandleTable, candleAt, firstFrom, lastBefore, startAt } from './candle-table.ts';
-import type { Feed } from './feed.ts';
+import { type Feed, isAfter } from './feed.ts';
 import { paced } from './paced.ts';
 
 /** What a book that lives on this recording is bound to. */
@@ -19,8 +19,9 @@ export function recordedFeed(table: CandleTable, instruments: readonly Instrumen
     source: 'recorded',
     end: spanOf(table).end,
     instruments,
-    async history(before, count) {
-      return lastBefore(table, firstFrom(table, before), count).map((row) => candleAt(table, row));
+    async history(before, count, after) {
+      const rows = lastBefore(table, firstFrom(table, before), count);
+      return rows.map((row) => candleAt(table, row)).filter((candle) => isAfter(candle, after));
     },
     // There are no books in it.
     want: () => {},

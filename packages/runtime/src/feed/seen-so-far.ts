@@ -13,7 +13,7 @@ export class SeenSoFar implements Seen {
   add(event: SeenEvent, isRefused = false): void {
     if (event.kind === 'source') this.source = event.source;
     else if (event.kind === 'book') this.books.set(event.book.symbol, event.book.time);
-    else if (event.kind !== 'command') {
+    else if (event.kind === 'candle' || (event.kind === 'warmup' && !event.refused)) {
       if (event.kind === 'candle') this.candles += 1;
       if (isRefused || (event.kind === 'warmup' && event.refused)) return;
       const { symbol, start } = event.candle;

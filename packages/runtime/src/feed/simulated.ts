@@ -5,7 +5,7 @@ import {
   simulatedInstruments,
   simulatedMarket,
 } from '@chimera/engine';
-import type { Feed } from './feed.ts';
+import { type Feed, isAfter } from './feed.ts';
 import { paced } from './paced.ts';
 import { WantList } from './want-list.ts';
 
@@ -25,12 +25,12 @@ export function simulatedFeed({ seed, symbols, periodMs }: Options): Feed {
     end: null,
     instruments: simulatedInstruments(symbols),
     want: (now) => wanted.set(now),
-    async history(before, count) {
+    async history(before, count, after) {
       const history: Candle[] = [];
       const from = Math.max(before - count * periodMs, SIMULATION_ORIGIN);
       for (const candle of market(from)) {
         if (candle.start >= before) break;
-        history.push(candle);
+        if (isAfter(candle, after)) history.push(candle);
       }
       return history;
     },

@@ -128,14 +128,20 @@ describe('opening to write', () => {
 });
 
 describe('a ledger of version 1', () => {
-  /** A book of today, turned back into what version 1 would have written. */
+  /**
+   * A book of today, turned back into what version 1 would have written. Its times only grew, so that nothing in here is
+   * filled at an open, which is stamped with it.
+   */
   function older(): OpenBook {
     const book = new OpenBook();
     book.begin();
+    book.wish = { type: 'limit', price: 99 };
     book.candle(100, 'buy');
-    book.candle(101, 'sell');
+    book.wish = { type: 'limit', price: 104 };
+    book.candle(101, 'sell', { low: 98 });
+    book.wish = undefined;
     book.command('reduce');
-    book.candle(102);
+    book.candle(102, undefined, { high: 105 });
     book.end();
     book.begin('s2');
     book.candle(103);

@@ -73,8 +73,8 @@ test('money and quantities are the exact decimals of the ledger', () => {
   expect(trade).toEqual({
     number: 1,
     symbol: 'BTC/USDT',
-    opened_at: '2026-01-01T00:02:00.000Z',
-    closed_at: '2026-01-01T00:04:00.000Z',
+    opened_at: '2026-01-01T00:01:00.000Z',
+    closed_at: '2026-01-01T00:03:00.000Z',
     holding_seconds: 120,
     quantity: '50',
     entry_price: 100,

@@ -200,9 +200,18 @@ export class LedgerReader {
 
   /** The recorded steps of a session, in order. `from` is the sequence of its `session-started` entry. */
   *steps(session: string, from: number): Generator<RecordedStep> {
+    yield* this.#steps('session = ?', [session], from);
+  }
+
+  /** The recorded steps of all sessions whose events have ids with `first ≤ id < end`. `after` is the entry before the first. */
+  *stepsBetween(first: number, end: number, after: number): Generator<RecordedStep> {
+    yield* this.#steps('id >= ? AND id < ?', [first, end], after);
+  }
+
+  *#steps(where: string, values: readonly Value[], from: number): Generator<RecordedStep> {
     let after = from;
-    const query = 'SELECT * FROM events WHERE session = ? ORDER BY id';
-    for (const row of this.#database.prepare(query).iterate(session)) {
+    const query = `SELECT * FROM events WHERE ${where} ORDER BY id`;
+    for (const row of this.#database.prepare(query).iterate(...values)) {
       const event = row as unknown as EventRow & { readonly seq: number };
       const entries = event.seq > after ? [...this.entries(after, event.seq)] : [];
       after = Math.max(after, event.seq);

@@ -1,9 +1,21 @@
 import type { Candle, EngineEvent, JournalEntry, Level, OrderBook } from '@chimera/engine';
 
-/** What the engine is shown. A candle of the warm-up that the engine refused says so; of others the journal does. */
+/** Which of the events that earlier sessions recorded warm a session, so that they need not be recorded again. */
+export interface Recall {
+  /** The id of the first event; `null` where none is kept that would help. */
+  readonly from: number | null;
+  /** The last journal entry before the step of that event. */
+  readonly after: number;
+}
+
+/**
+ * What the engine is shown. A candle of the warm-up that the engine refused says so; of others the journal does. A session
+ * that goes on with a book begins with a `recall`.
+ */
 export type SeenEvent =
   | EngineEvent
-  | { readonly kind: 'warmup'; readonly candle: Candle; readonly refused?: true };
+  | { readonly kind: 'warmup'; readonly candle: Candle; readonly refused?: true }
+  | ({ readonly kind: 'recall' } & Recall);
 
 /** A row of `events`, without its place: the columns of a candle, or JSON where columns cannot hold the event. */
 export interface EventRow {
@@ -44,6 +56,11 @@ export function eventRow(event: SeenEvent, isRefused = false): EventRow {
       const data = JSON.stringify({ source, reason });
       return { kind, symbol: null, start, ...NO_PRICES, late: 0, refused: 0, data };
     }
+    case 'recall': {
+      const { kind, from, after } = event;
+      const data = JSON.stringify({ from, after });
+      return { kind, symbol: null, start: null, ...NO_PRICES, late: 0, refused: 0, data };
+    }
     case 'book': {
       const { symbol, time: start, bids, asks } = event.book;
       const data = JSON.stringify([bids, asks]);
@@ -83,6 +100,7 @@ export function eventOf(row: EventRow, entries: readonly JournalEntry[]): SeenEv
     const said = JSON.parse(row.data ?? '') as { readonly source: string; readonly reason: string };
     return { kind, ...said, time: Number(row.start) };
   }
+  if (kind === 'recall') return { kind, ...(JSON.parse(row.data ?? '') as Recall) };
   if (kind === 'book') return { kind, book: bookOf(row), stale: late === 1 };
   const { symbol, start, open, high, low, close, volume } = row as unknown as Candle;
   const odd = Object.entries(JSON.parse(row.data ?? '{}') as Readonly<Record<string, string>>);

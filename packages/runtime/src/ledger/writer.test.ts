@@ -165,6 +165,33 @@ describe('the journal', () => {
   });
 });
 
+describe('what was seen more than a week before a session', () => {
+  const day = 86_400_000;
+  const starts = () =>
+    book.read((reader) => reader.rows<{ start: number }>("SELECT start FROM events WHERE kind = 'candle'"));
+
+  test('stays where it warms the session', () => {
+    for (const close of [100, 101, 102]) book.candle(close);
+    const [, second] = book.read((reader) =>
+      reader.rows<{ id: number }>('SELECT id FROM events ORDER BY id'),
+    );
+    book.writer.forgetEvents(START + 30 * day, second!.id);
+    expect(starts().map(({ start }) => start)).toEqual([START + 60_000, START + 120_000]);
+  });
+
+  test('stays where it warmed a session that is kept, so that this one can be run again', () => {
+    for (const close of [100, 101]) book.candle(close);
+    const [first] = book.read((reader) => reader.rows<{ id: number }>('SELECT id FROM events ORDER BY id'));
+    const seen = [{ kind: 'recall', from: first!.id, after: 2 }] as const;
+    book.writer.commit({ session: 's1', seen, entries: [], time: book.time }, book.engine);
+    book.candle(102);
+    book.writer.forgetEvents(START + 7 * day + 120_000);
+    expect(starts()).toHaveLength(3);
+    book.writer.forgetEvents(START + 7 * day + 240_000);
+    expect(starts()).toEqual([]);
+  });
+});
+
 test('what was seen more than a week before a session is forgotten, the journal is not', () => {
   const day = 86_400_000;
   book.candle(100, 'buy');

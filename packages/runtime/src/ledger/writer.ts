@@ -8,8 +8,8 @@ import { eventRow, type SeenEvent } from './recorded-event.ts';
 import { GENESIS_HASH } from './schema.ts';
 
 /**
- * Recorded events older than this, in session time, are dropped when a session starts; artifacts keep them, and of their
- * good candles the prices are summed up.
+ * Recorded events older than this, in session time, are dropped when a session starts, unless a kept session was, or
+ * the new one is, warmed by them; artifacts keep them, and of their good candles the prices are summed up.
  */
 const KEEP_EVENTS_MS = 7 * 86_400_000;
 
@@ -82,18 +82,32 @@ export class LedgerWriter {
     });
   }
 
-  /** Drops what the engine saw long before `time`, and keeps a summary of its prices. A refused candle may claim any time. */
-  forgetEvents(time: number): void {
-    const last = "SELECT max(id) AS id FROM events WHERE kind = 'candle' AND refused = 0 AND start < ?";
+  /**
+   * Drops what the engine saw long before `time`, and keeps a summary of its prices. A refused candle may claim any time.
+   * The event `from`, which begins what warms the session that starts, stays.
+   */
+  forgetEvents(time: number, from: number | null = null): void {
     this.#transaction(() => {
-      const found = this.#database.prepare(last).get(time - KEEP_EVENTS_MS);
       const pastPrices = new PastPrices(this.#database);
-      if (found?.id) {
-        pastPrices.takeEvents(Number(found.id));
-        this.#database.prepare('DELETE FROM events WHERE id <= ?').run(Number(found.id));
+      const last = this.#lastToForget(time, from);
+      if (last > 0) {
+        pastPrices.takeEvents(last);
+        this.#database.prepare('DELETE FROM events WHERE id <= ?').run(last);
       }
       pastPrices.coarsen(time);
     });
+  }
+
+  #lastToForget(time: number, from: number | null): number {
+    const old = this.#database
+      .prepare("SELECT max(id) AS id FROM events WHERE kind = 'candle' AND refused = 0 AND start < ?")
+      .get(time - KEEP_EVENTS_MS);
+    const last = Number(old?.id ?? 0);
+    const warmedBy = this.#database
+      .prepare("SELECT min(data ->> '$.from') AS id FROM events WHERE kind = 'recall' AND id > ?")
+      .get(last);
+    const needed = [from, warmedBy?.id].flatMap((id) => (typeof id === 'number' ? [id - 1] : []));
+    return Math.min(last, ...needed);
   }
 
   close(): void {

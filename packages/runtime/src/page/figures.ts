@@ -4,8 +4,9 @@ import { isoTime } from '../clock.ts';
 import type { LedgerReader } from '../ledger/reader.ts';
 import { equityBefore, equityPoints } from '../report/equity-curve.ts';
 import { dated, periodFigures } from '../report/figures.ts';
-import { entriesIn } from '../report/period.ts';
+import { entriesIn, tripsIn } from '../report/period.ts';
 import type { DatedFigures, DatedHold } from '../report/trading-report.ts';
+import type { TradeRow } from '../server/trades.ts';
 import { PAGE_DEFINITIONS, type PageFigures } from './page-data.ts';
 
 /** The figures of a session and of the whole book as the ledger stands; nothing is known before it is opened. */
@@ -32,7 +33,7 @@ export function ledgerFigures(reader: LedgerReader, session: string): PageFigure
   if (!begun) return { scopes: [book], held, definitions: PAGE_DEFINITIONS };
   const period = { from: begun.time, to, session };
   const start = { time: begun.time, equity: equityBefore(reader, begun.time, startingCash) };
-  const trips = tripsAfter(reader, begun.time);
+  const trips = tripsIn<TradeRow>(reader, period).map(roundTrip);
   const ownFigures = periodFigures(
     start,
     equityPoints(reader, period),
@@ -73,7 +74,7 @@ function bookFiguresOf(reader: LedgerReader, from: number, to: number, startingC
       startingCash,
       startedAt: from,
       points: equityPoints(reader, { from, to, session: null }),
-      trips: tripsAfter(reader, from - 1),
+      trips: reader.rows<TradeRow>('SELECT * FROM trades ORDER BY number').map(roundTrip),
       fills: account?.fills ?? 0,
       fees: Number(account?.fees ?? 0),
       slippage: Number(account?.slippage ?? 0),
@@ -82,10 +83,20 @@ function bookFiguresOf(reader: LedgerReader, from: number, to: number, startingC
   );
 }
 
-function tripsAfter(reader: LedgerReader, time: number): readonly RoundTrip[] {
-  return reader.rows<RoundTrip>(
-    `SELECT symbol, opened_at AS openedAt, closed_at AS closedAt, quantity, entry_price AS entryPrice,
-       exit_price AS exitPrice, pnl, fees, exit_reason AS exitReason FROM trades WHERE closed_at > ? ORDER BY number`,
-    time,
-  );
+function roundTrip({
+  opened_at,
+  closed_at,
+  entry_price,
+  exit_price,
+  exit_reason,
+  ...trip
+}: TradeRow): RoundTrip {
+  return {
+    ...trip,
+    openedAt: opened_at,
+    closedAt: closed_at,
+    entryPrice: entry_price,
+    exitPrice: exit_price,
+    exitReason: exit_reason,
+  };
 }

@@ -1,7 +1,7 @@
 import type { Order } from '@chimera/engine';
 import { isoTime } from '../clock.ts';
 import type { LedgerReader } from '../ledger/reader.ts';
-import type { Period } from '../report/period.ts';
+import { journalUpTo, type Period } from '../report/period.ts';
 
 interface OrderRow {
   readonly seq: number;
@@ -34,14 +34,15 @@ export const ORDER_COLUMNS = [
  * and when it ended: what a chart needs to draw an order for as long as it rested.
  */
 export function ordersUntil(reader: LedgerReader, { from, to }: Period, most: number) {
+  const [upTo, ...ends] = journalUpTo(to);
   const rows = reader.rows<OrderRow>(
     `WITH placed AS (
        SELECT seq, time, data, data ->> '$.id' AS id FROM journal
-       WHERE kind = 'order' AND time <= ? ORDER BY seq DESC LIMIT ?),
+       WHERE kind = 'order' AND ${upTo} ORDER BY seq DESC LIMIT ?),
      done AS (
        SELECT data ->> '$.order' AS id, max(time) AS time, max(kind = 'cancel') AS is_cancelled,
          max(CASE WHEN kind = 'cancel' THEN data ->> '$.reason' END) AS reason
-       FROM journal WHERE kind IN ('fill', 'cancel') AND seq >= (SELECT ifnull(min(seq), 0) FROM placed) AND time <= ?
+       FROM journal WHERE kind IN ('fill', 'cancel') AND seq >= (SELECT ifnull(min(seq), 0) FROM placed) AND ${upTo}
        GROUP BY 1)
      SELECT placed.seq, placed.time, placed.data,
        CASE WHEN open_orders.id IS NOT NULL THEN iif(triggered, 'triggered', 'open')
@@ -49,9 +50,9 @@ export function ordersUntil(reader: LedgerReader, { from, to }: Period, most: nu
        iif(open_orders.id IS NULL, done.time, NULL) AS ended, done.reason AS cancelled
      FROM placed LEFT JOIN done ON done.id = placed.id LEFT JOIN open_orders ON open_orders.id = placed.id
      WHERE open_orders.id IS NOT NULL OR ifnull(done.time, ?) > ? ORDER BY placed.seq`,
-    to,
+    ...ends,
     most,
-    to,
+    ...ends,
     Number.MAX_SAFE_INTEGER,
     from,
   );

@@ -5,7 +5,7 @@ import { isoTime } from '../clock.ts';
 import type { LedgerReader } from '../ledger/reader.ts';
 import type { HealthRow, Incident, RuntimeMetrics } from '../monitor/metrics.ts';
 import { equityPoints } from '../report/equity-curve.ts';
-import { countIn, newestIn, type Period, rowsIn } from '../report/period.ts';
+import { countIn, newestIn, type Period, rowsIn, tripsIn } from '../report/period.ts';
 import { listedIncident } from '../server/observations.ts';
 import { MOST_ROWS } from '../server/query.ts';
 import { listedSignal, verdictsOf } from '../server/signals.ts';
@@ -161,10 +161,7 @@ export function tablesOf(
       ['time', 'equity', 'exposure'],
     ),
     held: heldOf(holding, limits.points),
-    trades: packed(
-      newest(tradesIn(reader, from, to), limits.trades, 'trades').map(listedTrade),
-      TRADE_COLUMNS,
-    ),
+    trades: packed(newest(tradesIn(reader, period), limits.trades, 'trades').map(listedTrade), TRADE_COLUMNS),
     fills: packed(
       newest(fillsIn(reader, period, limits.fills), limits.fills, 'fills', count('fill')),
       FILL_COLUMNS,
@@ -201,12 +198,9 @@ function heldOf(line: HeldLine | null, most: number): PageHeld | null {
   return { from: isoTime(line.held.from), rows };
 }
 
-function tradesIn(reader: LedgerReader, from: number, to: number): readonly TradeRow[] {
-  return reader.rows<TradeRow>(
-    'SELECT * FROM trades WHERE closed_at > ? AND closed_at <= ? ORDER BY number',
-    from,
-    to,
-  );
+function tradesIn(reader: LedgerReader, period: Period): readonly TradeRow[] {
+  if (period === WHOLE_BOOK) return reader.rows<TradeRow>('SELECT * FROM trades ORDER BY number');
+  return tripsIn<TradeRow>(reader, period);
 }
 
 function fillsIn(reader: LedgerReader, period: Period, limit: number): readonly object[] {

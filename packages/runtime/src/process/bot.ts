@@ -1,4 +1,4 @@
-import { Engine, type EngineEvent, type Entries, type StrategyDefinition } from '@chimera/engine';
+import type { Engine, EngineEvent, StrategyDefinition } from '@chimera/engine';
 import { type ClockAnchor, isoTime, SessionClock } from '../clock.ts';
 import type { Feed } from '../feed/feed.ts';
 import type { Report } from '../feed/live/episodes.ts';
@@ -7,12 +7,12 @@ import { type FeedServices, openFeed } from '../feed/open-feed.ts';
 import { SeenSoFar } from '../feed/seen-so-far.ts';
 import { type Lock, takeLock } from '../ledger/lock.ts';
 import { LedgerReader } from '../ledger/reader.ts';
-import type { SeenEvent } from '../ledger/recorded-event.ts';
 import { LedgerWriter } from '../ledger/writer.ts';
 import type { Log } from '../log.ts';
 import { pathsOf, writerLockOf } from '../session/paths.ts';
 import type { SessionPlan } from '../session/plan.ts';
 import { loadStrategy, StrategyError } from '../session/strategy-file.ts';
+import { beginSession, isRefused, resumeSession, timeAfter } from './bot-start.ts';
 import { obeyCommands } from './command-inbox.ts';
 import type { Operations, StopReason } from './protocol.ts';
 
@@ -25,6 +25,17 @@ export interface BotEnd {
   readonly detail: string;
 }
 
+interface BotParts {
+  readonly plan: SessionPlan;
+  readonly log: Log;
+  readonly lock: Lock;
+  readonly ledger: LedgerWriter;
+  readonly engine: Engine;
+  readonly feed: Feed;
+  readonly seen: SeenSoFar;
+  readonly time: number;
+}
+
 /** The one process that decides: feed → engine → ledger, one transaction a step. Starting is resuming. */
 export class Bot {
   readonly #plan: SessionPlan;
@@ -35,7 +46,7 @@ export class Bot {
   readonly #stop = new AbortController();
   #end: BotEnd | null = null;
   #time: number;
-  readonly #seen = new SeenSoFar();
+  readonly #seen: SeenSoFar;
   readonly #feed: Feed;
   #clock: SessionClock | null = null;
   #attempted = 0;
@@ -59,38 +70,26 @@ export class Bot {
     try {
       const last = reader.lastSession();
       const resumes = last?.id === plan.id && reader.sessionEnd(plan.id) === null;
-      const journal = reader.entries(0, resumes ? last.seq : undefined);
-      const bot = new Bot(
-        plan,
-        log,
-        lock,
-        ledger,
-        new Engine(plan.setup, definition, journal),
-        await openFeed(plan, report, services),
-      );
-      if (resumes) bot.#replay(reader, last.seq);
-      else await bot.#begin(reader);
-      return bot;
+      const seen = new SeenSoFar();
+      const feed = await openFeed(plan, report, services);
+      const start = { plan, reader, ledger, definition, feed, seen };
+      const stands = resumes ? await resumeSession(start, last) : await beginSession(start);
+      log.info(stands.message);
+      return new Bot({ plan, log, lock, ledger, feed, seen, ...stands });
     } finally {
       reader.close();
     }
   }
 
-  private constructor(
-    plan: SessionPlan,
-    log: Log,
-    lock: Lock,
-    ledger: LedgerWriter,
-    engine: Engine,
-    feed: Feed,
-  ) {
+  private constructor({ plan, log, lock, ledger, engine, feed, seen, time }: BotParts) {
     this.#plan = plan;
     this.#log = log;
     this.#lock = lock;
     this.#ledger = ledger;
     this.#engine = engine;
     this.#feed = feed;
-    this.#time = plan.start;
+    this.#seen = seen;
+    this.#time = time;
   }
 
   get operations(): Operations {
@@ -144,46 +143,6 @@ export class Bot {
     await this.#feed.close?.();
   }
 
-  async #begin(reader: LedgerReader): Promise<void> {
-    const plan = this.#plan;
-    const { start: time, ends, identity, changed, previous, idle, warmup } = plan;
-    const highWaterMark = reader.cursor()?.high_water_mark ?? Number(identity.startingCash);
-    const marks = Object.fromEntries(reader.marks());
-    const begun = { time, ends, identity, changed, previous, marks, highWaterMark };
-    const entries = this.#engine.begin(idle ? { ...begun, idle } : begun);
-    const candles = await this.#feed.history(time, warmup);
-    const seen = candles.map((candle): SeenEvent => {
-      return this.#engine.warm(candle)
-        ? { kind: 'warmup', candle }
-        : { kind: 'warmup', candle, refused: true };
-    });
-    for (const event of seen) this.#seen.add(event);
-    this.#ledger.forgetEvents(time);
-    this.#ledger.commit({ session: plan.id, seen, entries, time }, this.#engine);
-    this.#log.info(`Session ${plan.id} begins, warmed by ${candles.length} candles`);
-  }
-
-  /** Goes through what the session saw so far, so that strategy, book and governor stand where they stood. */
-  #replay(reader: LedgerReader, from: number): void {
-    for (const { event, entries } of reader.steps(this.#plan.id, from)) {
-      this.#seen.add(event, isRefused(entries));
-      if (event.kind === 'warmup') {
-        this.#engine.warm(event.candle);
-        continue;
-      }
-      this.#engine.replay(event, entries);
-      this.#follow(event, entries);
-    }
-    const cursor = reader.cursor();
-    const { governor } = this.#engine;
-    if (governor && cursor && governor.highWaterMark !== cursor.high_water_mark) {
-      throw new Error(
-        `after replay the high-water mark is ${governor.highWaterMark}, the ledger holds ${cursor.high_water_mark}`,
-      );
-    }
-    this.#log.info(`Session ${this.#plan.id} resumes after ${this.#seen.candles} candles`);
-  }
-
   /** Commands are obeyed between two candles, and stamped with the one before. */
   #obeyCommands(): void {
     obeyCommands(pathsOf(this.#plan.workdir).commands, ({ command, reason }) => {
@@ -196,18 +155,9 @@ export class Bot {
     this.#attempted += 2;
     const entries = this.#engine.step(event);
     if (isRefused(entries)) this.#failed += 1;
-    this.#follow(event, entries);
+    this.#time = timeAfter(this.#time, event, entries, this.#plan.setup.periodMs);
     this.#ledger.commit({ session: this.#plan.id, seen: [event], entries, time: this.#time }, this.#engine);
     for (const entry of entries) this.#tell(entry);
-  }
-
-  /** How far the session came: the end of the newest good candle (a refused one may claim any time), or an entry. */
-  #follow(event: EngineEvent, entries: Entries): void {
-    const ends =
-      event.kind === 'candle' && !isRefused(entries)
-        ? event.candle.start + this.#plan.setup.periodMs
-        : this.#time;
-    this.#time = Math.max(this.#time, ends, ...entries.map(({ time }) => time));
   }
 
   #finish({ reason, detail }: BotEnd): BotEnd {
@@ -248,8 +198,4 @@ async function strategyOf({ strategyFile, setup, workdir }: SessionPlan): Promis
   const { definition, file } = await loadStrategy(strategyFile ?? setup.strategy, workdir);
   if ((file?.sha256 ?? null) === setup.strategyHash) return definition;
   throw new StrategyError(`the strategy file ${strategyFile} has changed since the session was planned`);
-}
-
-function isRefused(entries: Entries): boolean {
-  return entries.some(({ kind }) => kind === 'candle-refused');
 }

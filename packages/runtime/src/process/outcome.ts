@@ -1,3 +1,4 @@
+import { LOST } from '../session/newest-session.ts';
 import type { SessionPlan } from '../session/plan.ts';
 
 /** How a session ended, and the exit code that says so. */
@@ -19,6 +20,6 @@ export interface Ending {
 
 /** Ends of the session before that nobody asked for, in words. */
 export const LOSSES: Partial<Record<NonNullable<SessionPlan['previous']>, string>> = {
-  lost: 'it never said how it ended',
+  lost: LOST.detail,
   'controller-lost': 'its controller was gone',
 };

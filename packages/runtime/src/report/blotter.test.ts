@@ -33,8 +33,8 @@ test('the round trips of the whole book, over all sessions', () => {
   written(['markdown']);
   expect(trades().map((line) => line.split(',').slice(0, 4).join(' '))).toEqual([
     'number symbol opened_at closed_at',
-    '1 BTC/USDT 2026-01-01T00:02:00.000Z 2026-01-01T00:03:00.000Z',
-    '2 BTC/USDT 2026-01-01T01:02:00.000Z 2026-01-01T01:03:00.000Z',
+    '1 BTC/USDT 2026-01-01T00:01:00.000Z 2026-01-01T00:02:00.000Z',
+    '2 BTC/USDT 2026-01-01T01:01:00.000Z 2026-01-01T01:02:00.000Z',
     '',
   ]);
 });

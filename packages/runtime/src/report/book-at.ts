@@ -3,17 +3,17 @@ import { lastPrices } from '../book/prices.ts';
 import { entryOf, type JournalRow } from '../ledger/chain.ts';
 import type { LedgerReader } from '../ledger/reader.ts';
 import { SILENT } from '../session/standing-engine.ts';
-import type { Period } from './period.ts';
+import { journalUpTo, type Period } from './period.ts';
 
 /**
  * The engine as it stood at the end of a period: book, marks and governor, by the same fold that resuming uses.
  * Signals and refusals, by far the most entries, move none of them.
  */
 export function engineAt(reader: LedgerReader, { to, session }: Period, setup: TradingSetup): Engine {
+  const [upTo, ...values] = journalUpTo(to);
   const rows = reader.rows<JournalRow>(
-    `SELECT * FROM journal WHERE kind NOT IN ('signal', 'refusal') AND time <= ?
-       AND seq <= ? ORDER BY seq`,
-    to,
+    `SELECT * FROM journal WHERE kind NOT IN ('signal', 'refusal') AND ${upTo} AND seq <= ? ORDER BY seq`,
+    ...values,
     session === null ? Number.MAX_SAFE_INTEGER : (reader.sessionSpan(session)?.last ?? 0),
   );
   const engine = new Engine(setup, SILENT, rows.map(entryOf));

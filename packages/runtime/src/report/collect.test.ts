@@ -74,18 +74,24 @@ function collect(
 }
 
 describe('what belongs to a period', () => {
-  test('a fill exactly at its end does, a fill exactly at its beginning does not', () => {
+  test('a fill at the open of a candle belongs to the period that the candle belongs to', () => {
     const times = (from: number, to: number) =>
       collect('hourly', from, to, 's1').trading!.fills.map(({ time }) => time);
-    expect(times(START, at(4))).toEqual(['2026-01-01T00:02:00Z', '2026-01-01T00:04:00Z']);
-    expect(times(START, at(4) - 1)).toEqual(['2026-01-01T00:02:00Z']);
-    expect(times(at(4), at(10))).toEqual(['2026-01-01T00:06:00Z']);
+    const [first, second, third] = [1, 3, 5].map((minute) => `2026-01-01T00:0${minute}:00Z`);
+    expect(times(START, at(10))).toEqual([first, second, third]);
+    expect(times(START, at(4))).toEqual([first, second]);
+    // The candle of 00:03 comes after it: what it fills at its open is not there yet when a report is made at 00:03.
+    expect(times(START, at(3))).toEqual([first]);
+    expect(times(at(3), at(10))).toEqual([second, third]);
+    expect(times(at(4), at(10))).toEqual([third]);
   });
 
   test('and so for round trips, incidents and health checks', () => {
     const first = collect('hourly', START, at(4), 's1');
     const second = collect('hourly', at(4), at(10), 's1');
     expect([first, second].map(({ trading }) => trading!.trips.length)).toEqual([1, 0]);
+    const border = [collect('hourly', START, at(3), 's1'), collect('hourly', at(3), at(10), 's1')];
+    expect(border.map(({ trading }) => trading!.trips.length)).toEqual([0, 1]);
     expect([first, second].map(({ concerns }) => concerns.errors)).toEqual([1, 2]);
     expect(first.health.checks).toEqual({ healthy: 1, degraded: 1, unhealthy: 0, critical: 0 });
     expect(second.health.checks).toEqual({ healthy: 1, degraded: 0, unhealthy: 0, critical: 0 });
@@ -109,7 +115,7 @@ describe('what belongs to a period', () => {
         unrealized: 195,
         stop: '90',
         target: '110',
-        openedAt: '2026-01-01T00:02:00Z',
+        openedAt: '2026-01-01T00:01:00Z',
       },
     ]);
     expect(early.account).toEqual({ cash: 4995, realized: 0, unrealized: 195, exposure: 5200 / 10_195 });
@@ -140,7 +146,7 @@ describe('the figures of a session', () => {
 
   test('refusals, gaps, faults and what repeats are told once each', () => {
     const { trading, concerns } = collect('final', START, at(10), 's1');
-    expect(trading!.refusals).toMatchObject([{ rule: 'position-size', count: 1 }]);
+    expect(trading!.refusals).toMatchObject([{ rule: 'no-position', count: 1 }]);
     expect(trading!.gaps).toEqual([
       { symbol: 'BTC/USDT', from: '2026-01-01T00:06:00Z', to: '2026-01-01T00:08:00Z', candles: 2 },
     ]);

@@ -3,7 +3,7 @@ import type { LedgerReader } from '../ledger/reader.ts';
 import { DAY_MS } from './calendar.ts';
 import { collectConcerns } from './concerns.ts';
 import { equityBefore } from './equity-curve.ts';
-import { entriesIn, type Period, rowsIn } from './period.ts';
+import { entriesIn, type Period, rowsIn, tripsIn } from './period.ts';
 import type { PeriodPart, ReportKind } from './report.ts';
 import { type SessionRun, sessionsIn, spanOf } from './sessions.ts';
 
@@ -32,11 +32,7 @@ function partOf(name: string, reader: LedgerReader, period: Period, runs: readon
   const startingCash = Number(reader.identity()?.startingCash ?? 0);
   const before = equityBefore(reader, period.from, startingCash);
   const fills = entriesIn(reader, period, 'fill');
-  const trips = reader.rows<{ pnl: string }>(
-    'SELECT pnl FROM trades WHERE closed_at > ? AND closed_at <= ?',
-    period.from,
-    period.to,
-  );
+  const trips = tripsIn<{ pnl: string }>(reader, period);
   const { errors, warnings } = collectConcerns(reader, period);
   const spans = runs.map((run) => spanOf(run, period, null));
   return {

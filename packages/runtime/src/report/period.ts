@@ -14,17 +14,36 @@ const BELONGS = `time <= ? AND session = ifnull(?, session) AND (time > ?
 
 type Bounds = readonly [where: string, ...values: (string | number | null)[]];
 
+/**
+ * Whether an entry of the instant `?` came with a candle that begins then: what fills at an open is stamped with it, and
+ * stands after the note of equity of that instant and before a later one of its session. It belongs to what follows.
+ */
+const AT_NEXT_OPEN = `(seq > ifnull((SELECT note.seq FROM equity AS note WHERE note.time <= ? ORDER BY note.time DESC LIMIT 1), 0)
+  AND EXISTS (SELECT 1 FROM equity AS note
+    WHERE note.session = journal.session AND note.time > ? AND note.seq >= journal.seq))`;
+
+/** Those of the journal's entries that happened up to a time, and (`false`) those that happened after it. */
+export function journalUpTo(time: number, isUpTo = true): Bounds {
+  const at = isUpTo ? `NOT ${AT_NEXT_OPEN}` : AT_NEXT_OPEN;
+  return [`(time ${isUpTo ? '<' : '>'} ? OR (time = ? AND ${at}))`, time, time, time, time];
+}
+
 /** Those of the journal's entries; what was said between two sessions belongs to the one that follows. */
 function journalBounds(reader: LedgerReader, { from, to, session }: Period): Bounds {
-  if (session === null) return [BELONGS, to, session, from, from];
+  const [upTo, ...end] = journalUpTo(to);
+  const [after, ...start] = journalUpTo(from, false);
+  if (session === null) {
+    const begun = "SELECT session FROM journal WHERE kind = 'session-started' AND time < ?";
+    return [`${upTo} AND (${after} OR session NOT IN (${begun}))`, ...end, ...start, from];
+  }
   const span = reader.sessionSpan(session);
+  const bounds = [span?.first ?? 0, span?.last ?? -1];
+  const begun = "SELECT 1 FROM journal WHERE kind = 'session-started' AND session = ? AND time < ?";
   return [
-    `time <= ? AND seq BETWEEN ? AND ? AND (time > ?
-      OR ? NOT IN (SELECT session FROM journal WHERE kind = 'session-started' AND time < ?))`,
-    to,
-    span?.first ?? 0,
-    span?.last ?? -1,
-    from,
+    `${upTo} AND seq BETWEEN ? AND ? AND (${after} OR NOT EXISTS (${begun}))`,
+    ...end,
+    ...bounds,
+    ...start,
     session,
     from,
   ];
@@ -49,6 +68,18 @@ export function entriesIn<K extends EntryKind>(
   const query = `SELECT session, time, data FROM journal WHERE kind = ? AND ${where} ORDER BY seq`;
   const rows = reader.rows<{ session: string; time: number; data: string }>(query, kind, ...values);
   return rows.map((row) => ({ ...row, data: JSON.parse(row.data) as EntryOf<K> }));
+}
+
+/** The round trips whose last sale belongs to the period, in the order in which they were closed. */
+export function tripsIn<Row>(reader: LedgerReader, period: Period): readonly Row[] {
+  const [where, ...values] = journalBounds(reader, period);
+  return reader.rows<Row>(
+    `WITH closings AS (SELECT DISTINCT data ->> '$.symbol' AS symbol, time FROM journal
+       WHERE kind = 'fill' AND data ->> '$.side' = 'sell' AND ${where})
+     SELECT trades.* FROM trades JOIN closings
+       ON closings.symbol = trades.symbol AND closings.time = trades.closed_at ORDER BY number`,
+    ...values,
+  );
 }
 
 /** An entry of the journal with its place in it. */

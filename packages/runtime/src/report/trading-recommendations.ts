@@ -10,12 +10,14 @@ const MANY_REFUSALS_SHARE = 0.5;
 
 /** What a person can do about a rule that keeps refusing. */
 const ADVICE: Readonly<Record<Rule, string>> = {
+  'exits-only': 'the strategy still wants to buy a symbol that is no longer configured',
   state: 'the governor was told to stop; `chimera governor --reset REASON` lets it enter again',
   'stale-data': 'candles came late; look at the connection or at `market_data.fallbacks`',
   confidence: 'the strategy is rarely as sure as the risk level asks',
   'daily-loss': 'the day lost what it may; entries begin again at 00:00 UTC',
   drawdown: 'only `chimera governor --reset REASON` lets it enter again after a drawdown',
   'trades-per-day': 'the strategy trades more often than the risk level allows',
+  'already-held': 'the strategy asks again for what it holds or is buying: there is one position a symbol',
   'open-positions': 'the strategy wants more positions at once than the risk level allows',
   'position-size': 'the strategy asks again for what it holds, or sells what it does not',
   exposure: 'the book is invested up to its limit',
@@ -23,6 +25,8 @@ const ADVICE: Readonly<Record<Rule, string>> = {
   cooldown: 'the strategy enters again right after losses',
   instrument: 'positions of this size are below what the exchange accepts',
   bracket: 'the strategy gives stops or targets on the wrong side of the price',
+  'no-position': 'the strategy sells what it does not hold',
+  'already-selling': 'the strategy sells again while its sale is on its way',
 };
 
 /** What follows from the trading of a period. */

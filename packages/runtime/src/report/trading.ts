@@ -16,7 +16,7 @@ import { limitUsage } from '../monitor/limit-usage.ts';
 import { engineAt } from './book-at.ts';
 import { equityBefore, equityPoints, sampled } from './equity-curve.ts';
 import { bookFigures, periodFigures } from './figures.ts';
-import { entriesIn, type Period } from './period.ts';
+import { entriesIn, type Period, tripsIn } from './period.ts';
 import { positionsOf } from './positions.ts';
 import { refusalGroups } from './refusals.ts';
 import type { SessionRun } from './sessions.ts';
@@ -40,7 +40,8 @@ export function collectTrading(
   const points = equityPoints(reader, period);
   const equity = points.at(-1)?.equity ?? start.equity;
   const fills = entriesIn(reader, period, 'fill');
-  const trips = book.trips.filter(({ closedAt }) => closedAt > period.from);
+  const closed = new Set(tripsIn<{ number: number }>(reader, period).map(({ number }) => number));
+  const trips = book.trips.filter((_, index) => closed.has(index + 1));
   const refusals = entriesIn(reader, period, 'refusal');
   const figures = periodFigures(start, points, trips, fills);
   const whole = bookFigures(reader, period.to, book, startingCash);

@@ -18,8 +18,8 @@ test('orders that wait are listed with what they wait for and since when, in the
   const report = book.read((reader) => collectReport('hourly', reader, { ...request, ...calmScene }));
   book.remove();
   expect(waiting.map(({ type, side, price, since, parent }) => [type, side, price, since, parent])).toEqual([
-    ['stop-market', 'sell', '90', '2026-01-01T00:02:00Z', 'o1'],
-    ['take-profit', 'sell', '110', '2026-01-01T00:02:00Z', 'o1'],
+    ['stop-market', 'sell', '90', '2026-01-01T00:01:00Z', 'o1'],
+    ['take-profit', 'sell', '110', '2026-01-01T00:01:00Z', 'o1'],
     ['limit', 'sell', '105', '2026-01-01T00:03:00Z', null],
   ]);
   expect(report.trading!.waiting).toEqual(waiting);

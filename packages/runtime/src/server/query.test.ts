@@ -61,11 +61,11 @@ describe('lists', () => {
 
   // biome-ignore format: a table is read by column
   test.each([
-    ['orders', 'orders', { 'session=all': 7, '': 3, 'session=all&limit=2': 2, 'since=2026-01-01T00:10:00Z': 2 }],
+    ['orders', 'orders', { 'session=all': 7, '': 3, 'session=all&limit=2': 2, 'since=2026-01-01T00:09:00Z': 3, 'since=2026-01-01T00:10:00Z': 0 }],
     ['trades', 'fills', { 'session=all': 3, '': 1, 'session=all&limit=2': 2, 'since=2026-01-01T00:10:01Z': 0 }],
-    ['trades', 'trades', { 'session=all': 1, '': 0, 'session=all&since=2026-01-01T00:08:00Z': 1, 'session=all&since=2026-01-01T00:08:01Z': 0 }],
+    ['trades', 'trades', { 'session=all': 1, '': 0, 'session=all&since=2026-01-01T00:07:00Z': 1, 'session=all&since=2026-01-01T00:07:01Z': 0 }],
     ['signals', 'signals', { 'session=all': 5, '': 2, 'session=all&limit=2': 2, 'since=2026-01-01T00:10:00Z': 1 }],
-    ['journal', 'journal', { 'session=all': 24, '': 8, 'session=all&limit=2': 2, 'since=2026-01-01T00:10:00Z': 5 }],
+    ['journal', 'journal', { 'session=all': 24, '': 8, 'session=all&limit=2': 2, 'since=2026-01-01T00:10:00Z': 2 }],
   ])('%s: its %s take limit, session and since', async (path, key, expected) => {
     const found = Object.keys(expected).map(async (query) => {
       return [query, (await served.list(`/api/v1/${path}?${query}`, key)).length] as const;

@@ -20,8 +20,8 @@ export function listedEquity({ time, session, equity, cash, exposure }: EquityRo
 }
 
 /**
- * The good candles of one symbol as the engine saw them. A session's warm-up comes along; over all sessions it does
- * not, as it repeats the candles of those before.
+ * The good candles of one symbol as the engine saw them. A session's warm-up comes along, what it recalled of earlier
+ * sessions included; over all sessions it does not, as it repeats the candles of those before.
  */
 export function candles({ plan, ledger }: ServedSession, query: Query) {
   const { symbol } = query;

@@ -36,16 +36,21 @@ export function listedTrade(trade: TradeRow) {
   return { ...trade, opened_at: isoTime(trade.opened_at), closed_at: isoTime(trade.closed_at) };
 }
 
-/** A candle that closes as one session ends and the next begins belongs to the first of them. */
-function tradeRows(reader: LedgerReader, query: Query, current: string): readonly TradeRow[] {
-  const { first, last } = spanOf(reader, query.session ?? current, current);
-  const after = timeOf(reader, first) ?? -1;
-  const until = timeOf(reader, last + 1) ?? Number.MAX_SAFE_INTEGER;
-  const sql = `SELECT * FROM trades WHERE closed_at > ? AND closed_at <= ? AND closed_at >= ?
-    ORDER BY number DESC LIMIT ?`;
-  return reader.rows<TradeRow>(sql, after, until, query.since ?? 0, query.limit).toReversed();
-}
-
-function timeOf(reader: LedgerReader, seq: number): number | undefined {
-  return reader.row<{ time: number }>('SELECT time FROM journal WHERE seq = ?', seq)?.time;
+/** A round trip belongs to the session whose journal holds its last sale. */
+function tradeRows(
+  reader: LedgerReader,
+  { session, since, limit }: Query,
+  current: string,
+): readonly TradeRow[] {
+  const newest = 'closed_at >= ? ORDER BY number DESC LIMIT ?';
+  if (session === 'all') {
+    const sql = `SELECT * FROM trades WHERE ${newest}`;
+    return reader.rows<TradeRow>(sql, since ?? 0, limit).toReversed();
+  }
+  const { first, last } = spanOf(reader, session ?? current, current);
+  const sql = `WITH closings AS (SELECT DISTINCT data ->> '$.symbol' AS symbol, time FROM journal
+      WHERE kind = 'fill' AND data ->> '$.side' = 'sell' AND seq BETWEEN ? AND ?)
+    SELECT trades.* FROM trades JOIN closings ON closings.symbol = trades.symbol AND closings.time = closed_at
+    WHERE ${newest}`;
+  return reader.rows<TradeRow>(sql, first, last, since ?? 0, limit).toReversed();
 }

@@ -15,7 +15,7 @@ test('/api/v1/positions has marks, and stop and target from the open orders', as
       quantity: '48.08271',
       cost: '5149.99481997',
       entry_price: 107,
-      opened_at: '2026-01-01T00:10:00Z',
+      opened_at: '2026-01-01T00:09:00Z',
       mark_price: 109,
       value: expect.closeTo(5241.01539),
       unrealized_pnl: expect.closeTo(91.02057003),
@@ -68,7 +68,7 @@ describe('/api/v1/orders', () => {
     expect(stop).toEqual({
       id: 'o6',
       session: SECOND,
-      placed_at: '2026-01-01T00:10:00Z',
+      placed_at: '2026-01-01T00:09:00Z',
       symbol: 'BTC/USDT',
       side: 'sell',
       type: 'stop-market',
@@ -122,8 +122,8 @@ test('/api/v1/trades has round trips, by the session that closed them, and fills
     {
       number: 1,
       symbol: 'BTC/USDT',
-      opened_at: '2026-01-01T00:02:00Z',
-      closed_at: '2026-01-01T00:08:00Z',
+      opened_at: '2026-01-01T00:01:00Z',
+      closed_at: '2026-01-01T00:07:00Z',
       quantity: '50',
       entry_price: 100,
       exit_price: 106,
@@ -142,7 +142,7 @@ test('/api/v1/trades has round trips, by the session that closed them, and fills
       {
         seq: 20,
         session: SECOND,
-        time: '2026-01-01T00:10:00Z',
+        time: '2026-01-01T00:09:00Z',
         order: 'o5',
         symbol: 'BTC/USDT',
         side: 'buy',

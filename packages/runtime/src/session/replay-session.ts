@@ -1,7 +1,9 @@
 import type { Entries, JournalEntry, StrategyDefinition } from '@chimera/engine';
 import type { JournalRow } from '../ledger/chain.ts';
 import type { LedgerReader, SessionRow } from '../ledger/reader.ts';
-import { lastBefore, ReplayError, runAgain } from './run-again.ts';
+import { lastBefore } from './last-before.ts';
+import { ReplayError } from './replay-error.ts';
+import { runAgain } from './run-again.ts';
 
 /** What one entry says, as the ledger keeps it. */
 export interface ReplayedEntry {

@@ -1,19 +1,15 @@
-import {
+import type {
   Engine,
-  type EngineEvent,
-  type Entries,
-  type JournalEntry,
-  type StrategyDefinition,
-  type TradingSetup,
+  EngineEvent,
+  Entries,
+  JournalEntry,
+  StrategyDefinition,
+  TradingSetup,
 } from '@chimera/engine';
-import type { JournalRow } from '../ledger/chain.ts';
 import type { LedgerReader, SessionRow } from '../ledger/reader.ts';
 import type { SeenEvent } from '../ledger/recorded-event.ts';
-
-/** The ledger no longer holds, or never held, what a replay needs. */
-export class ReplayError extends Error {
-  override readonly name = 'ReplayError';
-}
+import { type EngineBefore, engineBefore } from './engine-before.ts';
+import { ReplayError } from './replay-error.ts';
 
 interface Again {
   /** Another setup than the session's own. */
@@ -30,12 +26,6 @@ export interface RanAgain {
   readonly events: number;
 }
 
-/** The last entry of the book before a session; the session that opened the book opens it again. */
-export function lastBefore(reader: LedgerReader, { id, seq }: SessionRow): number {
-  const opened = reader.row<JournalRow>("SELECT * FROM journal WHERE kind = 'book-opened'");
-  return opened?.session === id ? opened.seq - 1 : seq - 1;
-}
-
 /** A fresh engine over the book as it stood before a session, shown what the session saw, deciding everything anew. */
 export function runAgain(
   reader: LedgerReader,
@@ -47,7 +37,7 @@ export function runAgain(
   const { setup: own, ...begun } = started;
   const identity = reader.identity();
   if (!identity) throw new ReplayError('the ledger holds no book');
-  const engine = new Engine(other ?? own, strategy, reader.entries(0, lastBefore(reader, session)));
+  const { engine, isWarm } = standing(engineBefore(reader, session, other ?? own, strategy));
   let events = 0;
   const ran = () => ({ engine, events });
   if (!take(engine.begin({ ...begun, time, identity }))) return ran();
@@ -57,8 +47,9 @@ export function runAgain(
     const { event: seen, entries } = step;
     after = step.seq;
     for (const given of commandsAtRest(entries, seen)) if (!take(engine.step(given))) return ran();
+    if (seen.kind === 'recall' || (seen.kind === 'warmup' && isWarm)) continue;
     const event = shown ? shown(seen) : seen;
-    if (event === null) continue;
+    if (event === null || event.kind === 'recall') continue;
     if (event.kind === 'warmup') {
       engine.warm(event.candle);
       continue;
@@ -71,6 +62,12 @@ export function runAgain(
   const end = reader.sessionEnd(id);
   if (end) take(engine.end(end.time, end.data.reason, end.data.detail));
   return ran();
+}
+
+function standing(steps: Generator<unknown, EngineBefore>): EngineBefore {
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
 }
 
 /**

@@ -87,6 +87,8 @@ export function runNaively(
     current = candle;
     const tradable = candle.start >= (run.tradesFrom ?? Number.NEGATIVE_INFINITY);
     if (tradable && firstOpen === 0) firstOpen = candle.open;
+    // A target that was there already is met by the open before anything arrives.
+    if (holding !== null && candle.open > (holding as Holding).target) sell((holding as Holding).target);
     if (pending?.action === 'buy' && holding === null) {
       const price = candle.open;
       const { stop = price * (1 - stopLoss), target = price * (1 + takeProfit) } = pending;
@@ -95,6 +97,8 @@ export function runNaively(
       cash = 0;
       entries += 1;
       fills += 1;
+      // Set at the last close: an open beyond it is what a sale gets.
+      if (price >= target) sell(price);
     } else if (pending?.action === 'sell' && holding !== null) sell(candle.open);
     pending = null;
     if (holding !== null) {

@@ -462,6 +462,24 @@ describe('history', () => {
     expect(candles.filter(({ volume }) => volume === 0).length).toBeGreaterThan(15);
   });
 
+  test('begins after what the ledger holds, and nobody is asked where it holds all', async () => {
+    const clock = new VirtualClock(START);
+    const symbols = ['AAA/CAD', 'BBB/CAD'];
+    const session = new LiveSession(clock, [new ScriptedExchange({ clock, symbols })], { symbols });
+    const known = new Map([
+      ['AAA/CAD', START - MINUTE],
+      ['BBB/CAD', START - 4 * MINUTE],
+    ]);
+    const asked = session.feed.history(START, 10, known);
+    await clock.runUntil(START + 10_000);
+    expect((await asked).map(({ symbol, start }) => [symbol, (start - START) / MINUTE])).toEqual([
+      ['BBB/CAD', -3],
+      ['BBB/CAD', -2],
+      ['BBB/CAD', -1],
+    ]);
+    expect(session.feed.status.requests).toBe(1);
+  });
+
   test('of a market that is gone is empty, and the others have theirs', async () => {
     const clock = new VirtualClock(START);
     const symbols = ['AAA/CAD', 'BBB/CAD'];

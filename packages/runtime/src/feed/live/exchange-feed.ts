@@ -108,7 +108,11 @@ export class ExchangeFeed implements Feed {
   }
 
   /** @throws {ExchangeUnreachable} where no exchange of the list answers */
-  async history(before: number, count: number): Promise<readonly Candle[]> {
+  async history(
+    before: number,
+    count: number,
+    after?: ReadonlyMap<string, number>,
+  ): Promise<readonly Candle[]> {
     if (count === 0) return [];
     const { symbols, backfill, periodMs, timeframe } = this.#options;
     const clock = this.#clock;
@@ -116,7 +120,9 @@ export class ExchangeFeed implements Feed {
     const all: Candle[] = [];
     for (const symbol of symbols) {
       const until = Math.min(before, ends.get(symbol) ?? before);
-      const span = { symbol, timeframe, periodMs, from: until - count * periodMs, until };
+      const from = Math.max(until - count * periodMs, (after?.get(symbol) ?? -periodMs) + periodMs);
+      if (from >= until) continue;
+      const span = { symbol, timeframe, periodMs, from, until };
       let candles: readonly Candle[] | null = null;
       while (candles === null) {
         const lane = await this.#openLane();
@@ -126,7 +132,7 @@ export class ExchangeFeed implements Feed {
           all.length = 0;
           const reason = `${this.source} did not answer at the start of the session`;
           if (!(await this.#leave(reason))) throw new ExchangeUnreachable(reason);
-          return this.history(before, count);
+          return this.history(before, count, after);
         }
       }
       all.push(...candles);

@@ -4,6 +4,7 @@ import {
   Engine,
   type EngineEvent,
   type Entries,
+  type OrderWish,
   type StrategyDefinition,
 } from '@chimera/engine';
 import { MINUTE, SampleBook, START } from '../../report/sample-book.ts';
@@ -22,6 +23,8 @@ export class OpenBook {
   #session = '';
   #time = START;
   #said: Said;
+  /** How what is said is to reach the market. */
+  wish: OrderWish | undefined;
 
   /** `folder` of a sample that has been closed takes it up again. */
   constructor(sample = new SampleBook()) {
@@ -120,7 +123,8 @@ export class OpenBook {
   #strategy(): StrategyDefinition {
     const onCandle = ({ symbol }: Candle) => {
       const action = this.#said;
-      return action ? [{ symbol, action, confidence: 1, reason: 'the test says so' }] : undefined;
+      const order = this.wish === undefined ? {} : { order: this.wish };
+      return action ? [{ symbol, action, confidence: 1, reason: 'the test says so', ...order }] : undefined;
     };
     return { name: 'told', description: '', parameters: {}, warmup: () => 0, create: () => ({ onCandle }) };
   }

@@ -1,0 +1,158 @@
+import { setImmediate } from 'node:timers/promises';
+import {
+  type Candle,
+  Engine,
+  type EngineEvent,
+  type Entries,
+  type StrategyDefinition,
+} from '@chimera/engine';
+import type { Feed } from '../feed/feed.ts';
+import type { SeenSoFar } from '../feed/seen-so-far.ts';
+import type { LedgerReader, SessionRow } from '../ledger/reader.ts';
+import { recallFor } from '../ledger/recall.ts';
+import { newestRecorded, notRecorded } from '../ledger/recalled-candles.ts';
+import type { SeenEvent } from '../ledger/recorded-event.ts';
+import type { LedgerWriter } from '../ledger/writer.ts';
+import { engineBefore } from '../session/engine-before.ts';
+import { lastBefore } from '../session/last-before.ts';
+import type { SessionPlan } from '../session/plan.ts';
+import { warmUp } from '../session/warm-up.ts';
+
+/** What a bot begins with. */
+export interface BotStart {
+  readonly plan: SessionPlan;
+  readonly reader: LedgerReader;
+  readonly ledger: LedgerWriter;
+  readonly definition: StrategyDefinition;
+  readonly feed: Feed;
+  /** Is told of every candle that the strategies saw. */
+  readonly seen: SeenSoFar;
+}
+
+/** An engine that waits for the session's next event, and how far in session time it has come. */
+export interface StandingBot {
+  readonly engine: Engine;
+  readonly time: number;
+  /** For the log. */
+  readonly message: string;
+}
+
+/** So many candles of the past are shown before the process answers its controller again. */
+const CANDLES_AT_ONCE = 500;
+
+/** Warms the strategies, and writes the session's first entries. */
+export async function beginSession(start: BotStart): Promise<StandingBot> {
+  const { plan, reader, ledger, seen } = start;
+  const { start: time, ends, identity, changed, previous, idle } = plan;
+  const highWaterMark = reader.cursor()?.high_water_mark ?? Number(identity.startingCash);
+  const marks = Object.fromEntries(reader.marks());
+  const begun = { time, ends, identity, changed, previous, marks, highWaterMark };
+  const opening = idle ? { ...begun, idle } : begun;
+  const { engine, entries, events, from, shown } =
+    reader.lastSession() === undefined ? await openBook(start, opening) : await goOnWithBook(start, opening);
+  ledger.forgetEvents(time, from);
+  ledger.commit({ session: plan.id, seen: events, entries, time }, engine);
+  for (const event of events) seen.add(event);
+  return { engine, time, message: `Session ${plan.id} begins, warmed by ${shown} candles` };
+}
+
+type Opening = Parameters<Engine['begin']>[0];
+
+interface Begun {
+  readonly engine: Engine;
+  readonly entries: Entries;
+  /** What is recorded of the warm-up. */
+  readonly events: readonly SeenEvent[];
+  /** The first recorded event that warmed the session. */
+  readonly from: number | null;
+  readonly shown: number;
+}
+
+async function openBook({ plan, definition, feed }: BotStart, opening: Opening): Promise<Begun> {
+  const engine = new Engine(plan.setup, definition, []);
+  const entries = engine.begin(opening);
+  const candles = await feed.history(plan.start, plan.warmup);
+  const good = new Set(candles.filter((candle) => engine.warm(candle)));
+  return { engine, entries, events: recorded(candles, good), from: null, shown: good.size };
+}
+
+async function goOnWithBook(start: BotStart, opening: Opening): Promise<Begun> {
+  const { plan, reader, definition, feed, seen } = start;
+  const { setup, warmup } = plan;
+  const { periodMs } = setup;
+  const recall = recallFor(reader, { start: plan.start, periodMs, warmup });
+  const { from } = recall;
+  const range = { first: from ?? Number.MAX_SAFE_INTEGER, end: Number.MAX_SAFE_INTEGER };
+  const known = newestRecorded(reader, range, { periodMs, count: warmup });
+  const candles = notRecorded(reader, range, periodMs, await feed.history(plan.start, warmup, known));
+  const engine = new Engine(setup, definition, []);
+  const upTo = reader.head()?.seq ?? 0;
+  const shown = new Set<Candle>();
+  const steps = warmUp(engine, reader, { setup, recall, end: range.end, upTo, candles });
+  await finished(steps, (candle) => {
+    shown.add(candle);
+    seen.add({ kind: 'warmup', candle });
+  });
+  const events: readonly SeenEvent[] = [{ kind: 'recall', ...recall }, ...recorded(candles, shown)];
+  return { engine, entries: engine.begin(opening), events, from, shown: shown.size };
+}
+
+function recorded(candles: readonly Candle[], good: ReadonlySet<Candle>): readonly SeenEvent[] {
+  return candles.map(
+    (candle): SeenEvent =>
+      good.has(candle) ? { kind: 'warmup', candle } : { kind: 'warmup', candle, refused: true },
+  );
+}
+
+/** Goes through what the session saw so far, so that strategy, book and governor stand where they stood. */
+export async function resumeSession(
+  { plan, reader, definition, seen }: BotStart,
+  session: SessionRow,
+): Promise<StandingBot> {
+  const steps = engineBefore(reader, session, plan.setup, definition);
+  const note = (candle: Candle) => seen.add({ kind: 'warmup', candle });
+  const { engine, isWarm } = await finished(steps, note);
+  engine.recall(reader.entries(lastBefore(reader, session), session.seq));
+  let time = plan.start;
+  for (const { event, entries } of reader.steps(plan.id, session.seq)) {
+    if (event.kind === 'recall' || (event.kind === 'warmup' && isWarm)) continue;
+    seen.add(event);
+    if (event.kind === 'warmup') {
+      engine.warm(event.candle);
+      continue;
+    }
+    engine.replay(event, entries);
+    time = timeAfter(time, event, entries, plan.setup.periodMs);
+  }
+  const cursor = reader.cursor();
+  const { governor } = engine;
+  if (governor && cursor && governor.highWaterMark !== cursor.high_water_mark) {
+    throw new Error(
+      `after replay the high-water mark is ${governor.highWaterMark}, the ledger holds ${cursor.high_water_mark}`,
+    );
+  }
+  return { engine, time, message: `Session ${plan.id} resumes after ${seen.candles} candles` };
+}
+
+async function finished<Result>(
+  steps: Generator<Candle, Result>,
+  note: (candle: Candle) => void,
+): Promise<Result> {
+  let shown = 0;
+  for (let step = steps.next(); ; step = steps.next()) {
+    if (step.done) return step.value;
+    note(step.value);
+    shown += 1;
+    if (shown % CANDLES_AT_ONCE === 0) await setImmediate();
+  }
+}
+
+/** How far the session came: the end of the newest good candle (a refused one may claim any time), or an entry. */
+export function timeAfter(time: number, event: EngineEvent, entries: Entries, periodMs: number): number {
+  const ends = event.kind === 'candle' && !isRefused(entries) ? event.candle.start + periodMs : time;
+  return Math.max(time, ends, ...entries.map((entry) => entry.time));
+}
+
+export function isRefused(entries: Entries): boolean {
+  return entries.some(({ kind }) => kind === 'candle-refused');
+}

@@ -1,0 +1,99 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { EntryOf } from '@chimera/engine';
+import { realNow } from '../../clock.ts';
+import { loadConfig } from '../../config/load.ts';
+import { LedgerReader } from '../../ledger/reader.ts';
+import { Log } from '../../log.ts';
+import { planSession } from '../../session/plan-session.ts';
+import { replaySession, sessionToReplay } from '../../session/replay-session.ts';
+import { loadStrategy } from '../../session/strategy-file.ts';
+import { Bot } from '../bot.ts';
+
+/** Session time a second of real time: no candle is waited for. */
+const FAST = 1e9;
+
+export type TimedFill = EntryOf<'fill'> & { readonly time: number };
+
+export interface Chain {
+  readonly workdir: string;
+  /** As in a configuration file; of the session with this number, from 0. */
+  readonly configuration: (number: number) => object;
+  readonly dataFiles?: readonly string[];
+  /** The lengths of the sessions, over and over. */
+  readonly hours: readonly number[];
+  /** Session time: no session starts then or later. */
+  readonly until: number;
+  /** In the middle of each session the bot is gone, and another one resumes it. */
+  readonly resumed?: boolean;
+}
+
+/** Lives sessions of a test book one after the other, each with a bot of its own, as fast as they go. Returns the ledger's path. */
+export async function liveChain({
+  workdir,
+  configuration,
+  dataFiles = [],
+  hours,
+  until,
+  resumed = false,
+}: Chain): Promise<string> {
+  const configFile = join(workdir, 'chained.json');
+  const log = new Log(join(workdir, 'bot.log'), 'ERROR');
+  let ledgerPath = '';
+  let ends = Number.NEGATIVE_INFINITY;
+  for (let number = 0; ends < until; number += 1) {
+    writeFileSync(configFile, JSON.stringify(configuration(number)));
+    const { config } = loadConfig({ workdir, configFile, environment: {}, flags: { mode: 'test' } });
+    const request = { workdir, config, speed: FAST, seed: null, dataFiles, newBook: false };
+    const planned = await planSession(request, realNow());
+    ends = planned.start + hours[number % hours.length]! * 3_600_000;
+    ledgerPath = planned.ledgerPath;
+    const legs = resumed ? [(planned.start + ends) / 2, ends] : [ends];
+    for (const [place, legEnds] of legs.entries()) {
+      const leg = { number: place + 1, of: legs.length, starts: planned.start, ends: legEnds };
+      const bot = await Bot.open({ ...planned, ends, leg }, log, () => {});
+      const end = await bot.run({ sessionTime: legEnds, realTime: realNow(), speed: FAST });
+      await bot.close();
+      if (end.reason === 'data-ended') return ledgerPath;
+      if (end.reason !== (leg.number < leg.of ? 'leg-ended' : 'completed')) {
+        throw new Error(`a session ended: ${end.reason}, ${end.detail}`);
+      }
+    }
+  }
+  return ledgerPath;
+}
+
+export function fillsOf(ledgerPath: string): readonly TimedFill[] {
+  return readBook(ledgerPath, (reader) =>
+    [...reader.entries()].flatMap((entry) =>
+      entry.kind === 'fill' ? [{ ...entry.data, time: entry.time }] : [],
+    ),
+  );
+}
+
+export function readBook<Result>(ledgerPath: string, look: (reader: LedgerReader) => Result): Result {
+  const reader = new LedgerReader(ledgerPath);
+  try {
+    return look(reader);
+  } finally {
+    reader.close();
+  }
+}
+
+/** What each session differs in when it is run again: nothing, by id. */
+export async function differences(ledgerPath: string, workdir: string): Promise<Record<string, unknown>> {
+  const sessions = readBook(ledgerPath, (reader) =>
+    reader.rows<{ session: string; strategy: string }>(
+      "SELECT session, data ->> '$.setup.strategy' AS strategy FROM journal WHERE kind = 'session-started'",
+    ),
+  );
+  const found: Record<string, unknown> = {};
+  for (const { session, strategy } of sessions) {
+    const { definition } = await loadStrategy(strategy, workdir);
+    const { difference } = readBook(ledgerPath, (reader) =>
+      replaySession(reader, sessionToReplay(reader, session), definition),
+    );
+    if (difference) found[session] = difference;
+  }
+  return found;
+}

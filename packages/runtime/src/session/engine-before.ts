@@ -1,0 +1,39 @@
+import { type Candle, Engine, type StrategyDefinition, type TradingSetup } from '@chimera/engine';
+import type { LedgerReader, SessionRow } from '../ledger/reader.ts';
+import { isKept, recallOf } from '../ledger/recall.ts';
+import { sessionWarmup } from '../ledger/recalled-candles.ts';
+import { lastBefore } from './last-before.ts';
+import { ReplayError } from './replay-error.ts';
+import { warmUp } from './warm-up.ts';
+
+/** An engine before the first entry of a recorded session, and whether its strategies saw their warm-up already. */
+export interface EngineBefore {
+  readonly engine: Engine;
+  readonly isWarm: boolean;
+}
+
+/**
+ * Brings an engine to where the session's own stood. A session that opened its book, and one of an older version, warms
+ * its strategies after its first entries, by the candles that it recorded. Yields each candle that a strategy saw.
+ *
+ * @throws {ReplayError} where the ledger no longer holds what warmed the session
+ */
+export function* engineBefore(
+  reader: LedgerReader,
+  session: SessionRow,
+  setup: TradingSetup,
+  strategy: StrategyDefinition,
+): Generator<Candle, EngineBefore> {
+  const upTo = lastBefore(reader, session);
+  const recall = recallOf(reader, session.id);
+  if (!recall) return { engine: new Engine(setup, strategy, reader.entries(0, upTo)), isWarm: false };
+  if (!isKept(reader, recall)) {
+    throw new ReplayError(
+      `the ledger no longer holds what warmed session ${session.id}: it is kept for a week; try an artifact`,
+    );
+  }
+  const engine = new Engine(setup, strategy, []);
+  const candles = sessionWarmup(reader, session.id);
+  yield* warmUp(engine, reader, { setup, recall, end: recall.id, upTo, candles });
+  return { engine, isWarm: true };
+}

@@ -1,0 +1,144 @@
+import type { Candle, Engine, JournalEntry, Past, TradingSetup } from '@chimera/engine';
+import type { LedgerReader } from '../ledger/reader.ts';
+import { earlierWarmup } from '../ledger/recalled-candles.ts';
+import type { Recall } from '../ledger/recorded-event.ts';
+
+/** What warms a session that goes on with a book. */
+export interface WarmUp {
+  readonly setup: TradingSetup;
+  readonly recall: Recall;
+  /** Only events before this id are recalled. */
+  readonly end: number;
+  /** The last journal entry before the session. */
+  readonly upTo: number;
+  /** What the feed gave beside: none of these was recorded before. */
+  readonly candles: readonly Candle[];
+}
+
+/**
+ * Leads a fresh engine through the past of its book, until it stands before the session's first entry. The strategies see
+ * the recorded candles, and those of the feed at their time in between; each with position, orders, cash and equity as
+ * they were then, because the journal's entries are applied along the way. Yields each candle that a strategy saw.
+ */
+export function* warmUp(
+  engine: Engine,
+  reader: LedgerReader,
+  { setup, recall, end, upTo, candles }: WarmUp,
+): Generator<Candle, void> {
+  const { from, after } = recall;
+  const journal = new JournalCursor(engine, setup);
+  journal.follow(reader.entries(0, from === null ? upTo : after));
+  // Cash before the book was opened is what it was opened with.
+  journal.applyOne();
+  const earlier = from === null ? [] : earlierWarmup(reader, { first: from, end }, setup.periodMs);
+  const beside = new CandlesBeside(engine, journal, setup.periodMs, [...earlier, ...candles]);
+  if (from !== null) {
+    let last = after;
+    let periodMs = periodBefore(reader, after) ?? setup.periodMs;
+    for (const { event, entries, seq } of reader.stepsBetween(from, end, after)) {
+      last = seq;
+      periodMs = startedIn(entries)?.periodMs ?? periodMs;
+      const isRefused = entries.some(({ kind }) => kind === 'candle-refused');
+      if (event.kind === 'book') yield* beside.until(event.book.time);
+      else if (event.kind === 'candle' && !isRefused) yield* beside.until(event.candle.start + periodMs);
+      journal.applyAll();
+      journal.sessionOf(entries);
+      if (event.kind === 'warmup' || event.kind === 'recall') engine.recall(entries);
+      else if (engine.replay(event, entries, journal.past) && event.kind === 'candle') yield event.candle;
+    }
+    journal.follow(reader.entries(last, upTo));
+  }
+  yield* beside.until(Number.POSITIVE_INFINITY);
+  journal.applyAll();
+}
+
+/** The setup of the last session that starts among these entries. */
+function startedIn(entries: readonly JournalEntry[]): TradingSetup | undefined {
+  const started = entries.findLast((entry) => entry.kind === 'session-started');
+  return started?.data.setup;
+}
+
+/** The length of the candles of the session to which a journal entry belongs. */
+function periodBefore(reader: LedgerReader, seq: number): number | undefined {
+  return reader.row<{ periodMs: number }>(
+    `SELECT data ->> '$.setup.periodMs' AS periodMs FROM journal
+     WHERE kind = 'session-started' AND seq <= ? ORDER BY seq DESC LIMIT 1`,
+    seq,
+  )?.periodMs;
+}
+
+/** Applies the journal's entries in order, each as late as may be. */
+class JournalCursor {
+  readonly #engine: Engine;
+  readonly #setup: TradingSetup;
+  #entries: Iterator<JournalEntry> = [].values();
+  #next: JournalEntry | null = null;
+  /** Of the session that the entries so far belong to. */
+  past: Past = { periodMs: null, isForeign: false };
+
+  constructor(engine: Engine, setup: TradingSetup) {
+    this.#engine = engine;
+    this.#setup = setup;
+  }
+
+  follow(entries: Iterator<JournalEntry>): void {
+    this.#entries = entries;
+    this.#advance();
+  }
+
+  applyOne(): void {
+    if (!this.#next) return;
+    this.sessionOf([this.#next]);
+    this.#engine.recall([this.#next]);
+    this.#advance();
+  }
+
+  /** Those that were made before `time`, as far as they stand in a row. */
+  applyBefore(time: number): void {
+    while (this.#next && this.#next.time < time) this.applyOne();
+  }
+
+  applyAll(): void {
+    while (this.#next) this.applyOne();
+  }
+
+  /** Notes which session's entries these are. */
+  sessionOf(entries: readonly JournalEntry[]): void {
+    const started = startedIn(entries);
+    if (!started) return;
+    const { periodMs, strategy } = started;
+    this.past = { periodMs, isForeign: strategy !== this.#setup.strategy };
+  }
+
+  #advance(): void {
+    const { value, done } = this.#entries.next();
+    this.#next = done ? null : value;
+  }
+}
+
+/** Candles that no session was shown as new ones, at their place in time. */
+class CandlesBeside {
+  readonly #engine: Engine;
+  readonly #journal: JournalCursor;
+  readonly #periodMs: number;
+  readonly #candles: readonly Candle[];
+  #place = 0;
+
+  constructor(engine: Engine, journal: JournalCursor, periodMs: number, candles: readonly Candle[]) {
+    this.#engine = engine;
+    this.#journal = journal;
+    this.#periodMs = periodMs;
+    this.#candles = candles.toSorted((a, b) => a.start - b.start);
+  }
+
+  /** Those that ended before `time`, after the entries that were made before their end. */
+  *until(time: number): Generator<Candle, void> {
+    for (let candle = this.#candles[this.#place]; candle; candle = this.#candles[this.#place]) {
+      const ends = candle.start + this.#periodMs;
+      if (ends >= time) return;
+      this.#place += 1;
+      this.#journal.applyBefore(ends);
+      if (this.#engine.warm(candle, this.#journal.past.isForeign)) yield candle;
+    }
+  }
+}

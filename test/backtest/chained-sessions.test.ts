@@ -1,0 +1,59 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { shippedStrategies, timeframeMs } from '@chimera/engine';
+import { runBacktest } from '@chimera/runtime/backtest/run';
+import { spanOf } from '@chimera/runtime/feed/recorded';
+import { readRecording } from '@chimera/runtime/feed/recorded-candles';
+import { fillsOf, liveChain, readBook } from '@chimera/runtime/process/testing/chained-sessions';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { hasRecordedData, recordedFile } from '../recorded-data.ts';
+
+/** Each with the lengths of its sessions in hours, over and over: borders fall within positions, higher candles and gaps. */
+const FILES = [
+  ['BTC_USDT-1m-20210219.csv', '1m', [6, 1.5, 11]],
+  ['DASH_USDT-1m-20200909.csv', '1m', [6, 1.5, 11]],
+  ['LTC_USDT-1m-20201108.csv', '1m', [1.5, 6]],
+  ['BTC_USD-1m-20171217.csv', '1m', [1.5, 0.25, 6]],
+  ['BTC_USD-1m-20260101-gaps.csv', '1m', [1.5, 0.25, 6]],
+  ['BTC_USD-1d-20141201.csv', '1d', [24 * 30, 24 * 7, 24 * 90]],
+] as const;
+
+const cases = FILES.flatMap((file) => [...shippedStrategies.keys()].map((name) => [name, ...file] as const));
+
+let workdir: string;
+beforeEach(() => {
+  workdir = mkdtempSync(join(tmpdir(), 'chimera-chained-'));
+});
+afterEach(() => rmSync(workdir, { recursive: true }));
+
+const describeWith = hasRecordedData ? describe : describe.skip;
+describeWith('sessions one after the other trade like one backtest (needs the recorded candles)', () => {
+  test.each(cases)(
+    '%s on %s',
+    async (strategy, name, timeframe, hours) => {
+      const file = recordedFile(name);
+      const periodMs = timeframeMs(timeframe);
+      const table = await readRecording({ files: [file], symbol: null, periodMs, asker: 'session' });
+      // Each level asks for another confidence, and conservative leaves some strategies without a trade.
+      const configuration = () => ({ chimera_bot: { strategy, timeframe, risk_level: 'aggressive' } });
+      const { end } = spanOf(table);
+      const path = await liveChain({ workdir, configuration, dataFiles: [file], hours, until: end });
+      const { sessions, setup } = readBook(path, (reader) => ({
+        sessions: reader.sessionCount(),
+        setup: reader.lastSession()!.started.setup,
+      }));
+      expect(sessions).toBeGreaterThan(8);
+      const { fills } = runBacktest({
+        table,
+        definition: shippedStrategies.get(strategy)!,
+        setup,
+        startingCash: 10_000,
+        warmup: 0,
+        span: { from: 0, to: table.length },
+      });
+      expect(fillsOf(path)).toEqual(fills);
+    },
+    180_000,
+  );
+});
