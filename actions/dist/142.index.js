@@ -10126,7 +10126,7 @@ var isStream = __webpack_require__(96543);
 var Transform = (__webpack_require__(29963).Transform);
 
 var ArchiveEntry = __webpack_require__(96070);
-var util = __webpack_require__(18300);
+var util = __webpack_require__(95919);
 
 var ArchiveOutputStream = module.exports = function(options) {
   if (!(this instanceof ArchiveOutputStream)) {
@@ -10999,7 +10999,7 @@ var ZipArchiveEntry = __webpack_require__(73380);
 var GeneralPurposeBit = __webpack_require__(97632);
 
 var constants = __webpack_require__(94908);
-var util = __webpack_require__(18300);
+var util = __webpack_require__(95919);
 var zipUtil = __webpack_require__(6453);
 
 var ZipArchiveOutputStream = module.exports = function(options) {
@@ -11442,7 +11442,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 18300:
+/***/ 95919:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /**
@@ -36854,7 +36854,7 @@ var IsDetachedBuffer = __webpack_require__(26650);
 var max = __webpack_require__(79528);
 var min = __webpack_require__(41017);
 var Set = __webpack_require__(51328);
-var SetValueInBuffer = __webpack_require__(63377);
+var SetValueInBuffer = __webpack_require__(85758);
 var ToIntegerOrInfinity = __webpack_require__(57568);
 var ToString = __webpack_require__(35038);
 var TypedArrayElementSize = __webpack_require__(18866);
@@ -46497,7 +46497,7 @@ module.exports = function Set(O, P, V, Throw) {
 
 /***/ }),
 
-/***/ 63377:
+/***/ 85758:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 

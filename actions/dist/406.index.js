@@ -2,42 +2,24 @@ export const id = 406;
 export const ids = [406];
 export const modules = {
 
-/***/ 31829:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   KN: () => (/* binding */ percent),
-/* harmony export */   j0: () => (/* binding */ fractionUpTo),
-/* harmony export */   rD: () => (/* binding */ wholeNumber)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12311);
-
-/** Above zero and at most `most`; 0.05 means 5 %. */
-const fractionUpTo = (most) => zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().gt(0).lte(most);
-const wholeNumber = (least, most) => zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(least).max(most);
-const percent = () => zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().min(1).max(100);
-
-
-/***/ }),
-
-/***/ 52310:
+/***/ 94814:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  z6: () => (/* binding */ monitoring),
-  $e: () => (/* binding */ notifications),
-  vR: () => (/* binding */ reporting),
-  Kf: () => (/* binding */ runtimeSettings),
-  pw: () => (/* binding */ thresholds),
-  Ui: () => (/* binding */ unifiedServer)
+  Q: () => (/* binding */ configSchema)
 });
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 7 modules
-var schemas = __webpack_require__(12311);
-// EXTERNAL MODULE: ./.build/packages/runtime/src/config/ranges.js
-var ranges = __webpack_require__(31829);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
+var schemas = __webpack_require__(26921);
+;// CONCATENATED MODULE: ./.build/packages/runtime/src/config/ranges.js
+
+/** Above zero and at most `most`; 0.05 means 5 %. */
+const fractionUpTo = (most) => schemas/* number */.aig().gt(0).lte(most);
+const wholeNumber = (least, most) => schemas/* int */.Whr().min(least).max(most);
+const percent = () => schemas/* number */.aig().min(1).max(100);
+
 // EXTERNAL MODULE: ./node_modules/croner/dist/croner.js
 var croner = __webpack_require__(55814);
 ;// CONCATENATED MODULE: ./.build/packages/runtime/src/config/schedule.js
@@ -75,12 +57,12 @@ const runtimeSettings = schemas/* strictObject */.rej({
         .default(6)
         .describe('How long a session runs, in hours; unless stated, no longer than `safety.max_runtime_hours`.'),
     auto_restart: switchedOn().describe('Whether a process that dies is started again.'),
-    max_restarts: (0,ranges/* wholeNumber */.rD)(0, 10).default(3).describe('Restarts of one process before the session fails.'),
-    restart_delay_seconds: (0,ranges/* wholeNumber */.rD)(0, 600).default(5).describe('Seconds before a restart.'),
-    graceful_shutdown_timeout: (0,ranges/* wholeNumber */.rD)(1, 60)
+    max_restarts: wholeNumber(0, 10).default(3).describe('Restarts of one process before the session fails.'),
+    restart_delay_seconds: wholeNumber(0, 600).default(5).describe('Seconds before a restart.'),
+    graceful_shutdown_timeout: wholeNumber(1, 60)
         .default(60)
         .describe('Seconds that a graceful stop may take before it is forced.'),
-    checkpoint_minutes: (0,ranges/* wholeNumber */.rD)(1, 60)
+    checkpoint_minutes: wholeNumber(1, 60)
         .default(10)
         .describe('Minutes between two saved copies of the book on GitHub.'),
 })
@@ -88,7 +70,7 @@ const runtimeSettings = schemas/* strictObject */.rej({
     .describe('The session.');
 const unifiedServer = schemas/* strictObject */.rej({
     enabled: switchedOn().describe('Whether the server runs.'),
-    port: (0,ranges/* wholeNumber */.rD)(1, 65_535).default(3000).describe('The port it listens on.'),
+    port: wholeNumber(1, 65_535).default(3000).describe('The port it listens on.'),
     host: schemas/* string */.YjP()
         .regex(/^[A-Za-z0-9.:-]{1,253}$/)
         .default('127.0.0.1')
@@ -98,8 +80,8 @@ const unifiedServer = schemas/* strictObject */.rej({
     .prefault({})
     .describe('The read-only HTTP server.');
 const monitoring = schemas/* strictObject */.rej({
-    health_check_interval: (0,ranges/* wholeNumber */.rD)(10, 3600).default(300).describe('Seconds between two health checks.'),
-    heartbeat_interval: (0,ranges/* wholeNumber */.rD)(1, 30)
+    health_check_interval: wholeNumber(10, 3600).default(300).describe('Seconds between two health checks.'),
+    heartbeat_interval: wholeNumber(1, 30)
         .default(5)
         .describe('Seconds between two heartbeats of the processes.'),
     anomaly_detection: switchedOn().describe('Whether unusual figures are reported.'),
@@ -113,12 +95,12 @@ const thresholds = schemas/* strictObject */.rej({
         .lte(1)
         .default(0.05)
         .describe('Failed operations, as a fraction of those attempted.'),
-    max_memory_percent: (0,ranges/* percent */.KN)().default(90).describe('Memory in use.'),
-    max_cpu_percent: (0,ranges/* percent */.KN)().default(90).describe('CPU in use, sustained for `cpu_sustained_seconds`.'),
-    cpu_sustained_seconds: (0,ranges/* wholeNumber */.rD)(1, 3600)
+    max_memory_percent: percent().default(90).describe('Memory in use.'),
+    max_cpu_percent: percent().default(90).describe('CPU in use, sustained for `cpu_sustained_seconds`.'),
+    cpu_sustained_seconds: wholeNumber(1, 3600)
         .default(60)
         .describe('How long the CPU must stay above its threshold.'),
-    max_disk_percent: (0,ranges/* percent */.KN)().default(95).describe('Disk in use.'),
+    max_disk_percent: percent().default(95).describe('Disk in use.'),
 })
     .prefault({})
     .describe('Where the circuit breaker opens.');
@@ -137,7 +119,7 @@ const reporting = schemas/* strictObject */.rej({
         uniqueItems: true,
     })
         .describe('The formats that each report is written in.'),
-    retention_days: (0,ranges/* wholeNumber */.rD)(1, 90).default(30).describe('Days that reports and artifacts are kept.'),
+    retention_days: wholeNumber(1, 90).default(30).describe('Days that reports and artifacts are kept.'),
 })
     .prefault({})
     .describe('Reports.');
@@ -153,22 +135,6 @@ const notifications = schemas/* strictObject */.rej({
     .prefault({})
     .describe('Notifications.');
 
-
-/***/ }),
-
-/***/ 92230:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Q: () => (/* binding */ configSchema)
-});
-
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 7 modules
-var schemas = __webpack_require__(12311);
-// EXTERNAL MODULE: ./.build/packages/runtime/src/config/schema-operation.js + 1 modules
-var schema_operation = __webpack_require__(52310);
 ;// CONCATENATED MODULE: ./.build/packages/runtime/src/config/schema-safety.js
 
 /** A setting that exists to be confirmed: its only value is `true`, and stating another is a refusal. */
@@ -189,8 +155,6 @@ const safety = schemas/* strictObject */.rej({
     .prefault({})
     .describe('Safety. Every switch is on and stays on: stating another value is refused with exit code 3.');
 
-// EXTERNAL MODULE: ./.build/packages/runtime/src/config/ranges.js
-var ranges = __webpack_require__(31829);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/config/symbols.js
 var symbols = __webpack_require__(32158);
 ;// CONCATENATED MODULE: ./.build/packages/runtime/src/config/schema-trading.js
@@ -217,26 +181,29 @@ const chimeraBot = schemas/* strictObject */.rej({
     risk_level: schemas/* enum */.k5n(['conservative', 'moderate', 'aggressive'])
         .default('moderate')
         .describe('How much of the caps below is used; see the table of risk levels.'),
-    max_position_size: (0,ranges/* fractionUpTo */.j0)(0.25)
+    max_position_size: fractionUpTo(0.25)
         .default(0.1)
         .describe('The largest position, as a fraction of equity; a cap that the risk level takes a share of.'),
-    max_daily_loss: (0,ranges/* fractionUpTo */.j0)(0.2)
+    max_daily_loss: fractionUpTo(0.2)
         .default(0.05)
-        .describe('The loss that halts trading for the day, as a fraction of the equity at 00:00 UTC; a cap that the risk level takes a share of.'),
-    max_drawdown: (0,ranges/* fractionUpTo */.j0)(0.5)
+        .describe('The loss that ends entries for the day, as a fraction of the equity at 00:00 UTC; a cap that the risk level takes a share of.'),
+    max_drawdown: fractionUpTo(0.5)
         .default(0.2)
-        .describe('The fall from the highest equity that halts trading until it is reset, as a fraction.'),
-    max_exposure: (0,ranges/* fractionUpTo */.j0)(1)
+        .describe('The fall from the highest equity that ends entries until a person resets it, as a fraction.'),
+    on_loss_limit: schemas/* enum */.k5n(['reduce', 'flatten'])
+        .default('reduce')
+        .describe('What happens to open positions when `max_daily_loss` or `max_drawdown` is reached. `reduce`: the strategy, its stops and targets close them. `flatten`: they are sold at once, at the market.'),
+    max_exposure: fractionUpTo(1)
         .default(0.5)
         .describe('The most that all positions together may be worth, as a fraction of equity.'),
-    stop_loss_percent: (0,ranges/* fractionUpTo */.j0)(0.5)
+    stop_loss_percent: fractionUpTo(0.5)
         .default(0.02)
         .describe('How far below an entry its stop-loss lies, as a fraction (0.02 = 2 %), where the strategy names none.'),
-    take_profit_percent: (0,ranges/* fractionUpTo */.j0)(0.5)
+    take_profit_percent: fractionUpTo(0.5)
         .default(0.05)
         .describe('How far above an entry its take-profit lies, as a fraction (0.05 = 5 %), where the strategy names none.'),
-    max_open_positions: (0,ranges/* wholeNumber */.rD)(1, 50).default(5).describe('Positions open at one time; a cap.'),
-    max_trades_per_day: (0,ranges/* wholeNumber */.rD)(1, 1000).default(20).describe('Entries a UTC day; a cap.'),
+    max_open_positions: wholeNumber(1, 50).default(5).describe('Positions open at one time; a cap.'),
+    max_trades_per_day: wholeNumber(1, 1000).default(20).describe('Entries a UTC day; a cap.'),
     cooldown_minutes: schemas/* number */.aig()
         .min(0)
         .max(1440)
@@ -251,7 +218,7 @@ const chimeraBot = schemas/* strictObject */.rej({
     symbols: symbols/* symbolList */.b
         .optional()
         .describe('What is traded. Unless stated, paper: BTC/CAD, ETH/CAD; test: BTC/USDT, ETH/USDT, SOL/USDT.'),
-    timeframe: schemas/* enum */.k5n(['1m', '3m', '5m', '15m', '30m', '1h', '2h', '4h', '6h', '12h', '1d'])
+    timeframe: schemas/* enum */.k5n(['1m', '3m', '5m', '10m', '15m', '30m', '1h', '2h', '4h', '6h', '8h', '12h', '1d'])
         .default('1m')
         .describe('The length of the candles that the strategy sees.'),
     strategy: schemas/* string */.YjP()
@@ -264,7 +231,7 @@ const chimeraBot = schemas/* strictObject */.rej({
         .default({})
         .meta({ title: 'an object of parameter names and numbers', examples: [{ fast: 10 }] })
         .describe("The strategy's own parameters; the strategy checks their names and ranges."),
-    reporting_interval: (0,ranges/* wholeNumber */.rD)(60, 86_400)
+    reporting_interval: wholeNumber(60, 86_400)
         .default(3600)
         .describe('Seconds between two interim reports.'),
     log_level: schemas/* enum */.k5n(['DEBUG', 'INFO', 'WARNING', 'ERROR'])
@@ -285,10 +252,10 @@ const execution = schemas/* strictObject */.rej({
         .max(5)
         .default(0.5)
         .describe('How strong the model is. `fixed`: a fraction of the price, at most 0.05, to be stated; otherwise a multiple of what the model measures.'),
-    latency_ms: (0,ranges/* wholeNumber */.rD)(0, 600_000)
+    latency_ms: wholeNumber(0, 600_000)
         .default(250)
         .describe("Milliseconds between a decision and the order's arrival."),
-    volume_share: (0,ranges/* fractionUpTo */.j0)(1)
+    volume_share: fractionUpTo(1)
         .default(0.1)
         .describe("The largest share of a candle's volume that fills may take."),
     fill_on: schemas/* enum */.k5n(['auto', 'book', 'candle'])
@@ -310,10 +277,10 @@ const marketData = schemas/* strictObject */.rej({
         .default([])
         .meta({ title: 'a list of at most 5 different ccxt ids', examples: [['kraken']], uniqueItems: true })
         .describe('Exchanges that are asked in this order when the source does not answer.'),
-    max_age_seconds: (0,ranges/* wholeNumber */.rD)(1, 86_400)
+    max_age_seconds: wholeNumber(1, 86_400)
         .default(180)
         .describe('Candles older than this on arrival, and those of a symbol that nobody has traded for so long, open no position.'),
-    max_book_age_seconds: (0,ranges/* wholeNumber */.rD)(1, 3600)
+    max_book_age_seconds: wholeNumber(1, 3600)
         .default(10)
         .describe('An order book older than this on arrival fills nothing.'),
     servers: schemas/* record */.g1P(exchangeId(), schemas/* string */.YjP().max(200))
@@ -352,17 +319,17 @@ const configSchema = schemas/* strictObject */.rej({
     mode: mode
         .default('paper')
         .describe('`paper`: real public market data. `test`: the built-in market. Both execute in simulation only.'),
-    runtime_settings: schema_operation/* runtimeSettings */.Kf,
+    runtime_settings: runtimeSettings,
     account: account,
     chimera_bot: chimeraBot,
     execution: execution,
     market_data: marketData,
-    unified_server: schema_operation/* unifiedServer */.Ui,
-    monitoring: schema_operation/* monitoring */.z6,
+    unified_server: unifiedServer,
+    monitoring: monitoring,
     safety: safety,
-    thresholds: schema_operation/* thresholds */.pw,
-    reporting: schema_operation/* reporting */.vR,
-    notifications: schema_operation/* notifications */.$e,
+    thresholds: thresholds,
+    reporting: reporting,
+    notifications: notifications,
 });
 
 
@@ -375,7 +342,7 @@ const configSchema = schemas/* strictObject */.rej({
 /* harmony export */   b: () => (/* binding */ symbolList),
 /* harmony export */   p: () => (/* binding */ defaultSymbols)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12311);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26921);
 
 /** Markets of each mode where the configuration names none. */
 const defaultSymbols = {
@@ -627,8 +594,8 @@ var clock = __webpack_require__(40646);
 var api = __webpack_require__(64062);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/github/deadline.js
 var deadline = __webpack_require__(64664);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 7 modules
-var schemas = __webpack_require__(12311);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
+var schemas = __webpack_require__(26921);
 ;// CONCATENATED MODULE: ./.build/packages/runtime/src/github/issues/marker.js
 
 /** Runs are remembered so that none is counted twice; more than these few never report at the same time. */
@@ -1288,10 +1255,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 7 modules
-var schemas = __webpack_require__(12311);
-// EXTERNAL MODULE: ./.build/packages/runtime/src/config/schema.js + 2 modules
-var schema = __webpack_require__(92230);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
+var schemas = __webpack_require__(26921);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/config/schema.js + 5 modules
+var schema = __webpack_require__(94814);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/log.js
 var log = __webpack_require__(69178);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/session/paths.js
@@ -1313,6 +1280,7 @@ const instrument = schemas/* strictObject */.rej({
     makerFeeRate: decimal,
     takerFeeRate: decimal,
     priceCollar: schemas/* number */.aig().nullable(),
+    termsFrom: schemas/* string */.YjP().max(2000).exactOptional(),
 });
 const limits = schemas/* strictObject */.rej({
     maxPositionSize: schemas/* number */.aig(),
@@ -1325,6 +1293,7 @@ const limits = schemas/* strictObject */.rej({
     maxTradesPerDay: schemas/* int */.Whr(),
     leastConfidence: schemas/* number */.aig(),
     cooldownMs: schemas/* number */.aig(),
+    onLossLimit: schemas/* literal */.euz('flatten').exactOptional(),
 });
 /** The trading configuration within a plan that comes back from the workflow: the same as the engine's, checked. */
 const plannedSetup = schemas/* strictObject */.rej({
@@ -1416,6 +1385,14 @@ const session = schemas/* strictObject */.rej({
             maxAgeMs: schemas/* int */.Whr().positive(),
             maxBookAgeMs: schemas/* int */.Whr().positive(),
             backfill: schemas/* array */.YOg(schemas/* strictObject */.rej({ symbol: schemas/* string */.YjP().max(60), from: time })).max(1000),
+            skewMs: schemas/* number */.aig(),
+            quarantined: schemas/* array */.YOg(schemas/* strictObject */.rej({
+                symbol: schemas/* string */.YjP().max(60),
+                cause: schemas/* enum */.k5n(['absent', 'failing', 'silent']),
+                since: time,
+                reason: schemas/* string */.YjP().max(1000),
+            }))
+                .max(1000),
             servers: schemas/* record */.g1P(exchangeId, schemas/* string */.YjP().max(200)),
         }),
     ]),
@@ -1488,10 +1465,15 @@ function sessionOn({ session, config, legs }, workdir, legNumber, bookHead) {
         leg,
         watched: true,
         strategyFile: (0,strategy_file/* isStrategyFile */.c_)(strategy) ? (0,external_node_path_.resolve)(workdir, strategy) : null,
-        source: source.kind === 'recorded'
-            ? { ...source, files: source.files.map((file) => (0,external_node_path_.resolve)(workdir, file)) }
-            : source,
+        source: sourceOn(source, workdir),
     };
+}
+function sourceOn(source, workdir) {
+    if (source.kind === 'recorded') {
+        return { ...source, files: source.files.map((file) => (0,external_node_path_.resolve)(workdir, file)) };
+    }
+    // How the clock stood was found on another machine.
+    return source.kind === 'exchange' ? { ...source, skewMs: 0 } : source;
 }
 
 
@@ -1739,6 +1721,93 @@ async function reportTrouble({ api, context, log, token }, trouble) {
 
 /***/ }),
 
+/***/ 69178:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ LOG_LEVELS),
+/* harmony export */   t: () => (/* binding */ Log)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57975);
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40646);
+
+
+
+
+const LOG_LEVELS = ['DEBUG', 'INFO', 'SUCCESS', 'WARNING', 'ERROR'];
+/** A log file is set aside at this size; so many older ones are kept. */
+const LARGEST_FILE_BYTES = 5 * 1024 * 1024;
+const OLDER_FILES = 3;
+/**
+ * One process's log file. A line is written before `write` returns, so that a crash loses none. What a message
+ * holds can neither break out of its line nor reach a terminal as a control sequence.
+ */
+class Log {
+    #path;
+    #least;
+    #echo;
+    #size;
+    constructor(path, least, echo) {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true });
+        this.#path = path;
+        this.#least = LOG_LEVELS.indexOf(least);
+        this.#echo = echo ?? null;
+        this.#size = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false })?.size ?? 0;
+    }
+    debug(message) {
+        this.write('DEBUG', message);
+    }
+    info(message) {
+        this.write('INFO', message);
+    }
+    success(message) {
+        this.write('SUCCESS', message);
+    }
+    warning(message) {
+        this.write('WARNING', message);
+    }
+    error(message) {
+        this.write('ERROR', message);
+    }
+    write(level, message) {
+        if (LOG_LEVELS.indexOf(level) < this.#least)
+            return;
+        const text = singleLine(message);
+        const stamp = new Date((0,_clock_js__WEBPACK_IMPORTED_MODULE_3__/* .realNow */ .p1)()).toISOString().slice(0, 19).replace('T', ' ');
+        const line = `[${stamp} UTC] [${level}] ${text}\n`;
+        this.#append(line);
+        this.#echo?.(level, text);
+    }
+    /** A log that cannot be written (a full disk, most likely) must not end what it tells of: the line is lost. */
+    #append(line) {
+        const bytes = Buffer.byteLength(line);
+        try {
+            if (this.#size + bytes > LARGEST_FILE_BYTES)
+                this.#rotate();
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.appendFileSync)(this.#path, line);
+            this.#size += bytes;
+        }
+        catch { }
+    }
+    #rotate() {
+        for (let age = OLDER_FILES; age >= 1; age -= 1) {
+            const younger = age === 1 ? this.#path : `${this.#path}.${age - 1}`;
+            if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(younger, { throwIfNoEntry: false }))
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(younger, `${this.#path}.${age}`);
+        }
+        this.#size = 0;
+    }
+}
+function singleLine(message) {
+    const plain = (0,node_util__WEBPACK_IMPORTED_MODULE_2__.stripVTControlCharacters)(message).replace(/\s*[\r\n\x85\u2028\u2029]+\s*/g, ' ⏎ ');
+    return plain.replaceAll('\t', ' ').replace(/[\p{Cc}\p{Zl}\p{Zp}]/gu, '');
+}
+
+
+/***/ }),
+
 /***/ 83028:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1798,6 +1867,58 @@ function wordsOf(words) {
 
 /***/ }),
 
+/***/ 14187:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AL: () => (/* binding */ writerLockOf),
+/* harmony export */   oG: () => (/* binding */ workdirOf),
+/* harmony export */   qx: () => (/* binding */ ledgerPathOf),
+/* harmony export */   wG: () => (/* binding */ pathsOf)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+
+/** Every file of a work directory, by the names that people and scripts rely on. */
+function pathsOf(workdir) {
+    const state = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(workdir, '.chimera', 'state');
+    return {
+        workdir,
+        config: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(workdir, '.chimera', 'runtime-config.json'),
+        killSwitch: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(workdir, '.chimera', 'RUNTIME_DISABLED'),
+        state,
+        lock: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(state, 'session.lock'),
+        /** What exchanges listed when they were last asked, a file each. */
+        listings: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(state, 'listings'),
+        commands: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(state, 'commands'),
+        stopRequest: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(state, 'stop-request.json'),
+        signOfLife: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(state, 'watcher'),
+        result: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(state, 'session-result.json'),
+        runtimeLog: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(workdir, 'chimera-runtime.log'),
+        serverLog: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(workdir, 'unified-server.log'),
+        botLog: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(workdir, 'chimera-bot.log'),
+        pid: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(workdir, 'chimera-runtime.pid'),
+        startingPid: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(state, 'starting.pid'),
+        serverPid: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(workdir, 'chimera-runtime.pid.server'),
+        botPid: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(workdir, 'chimera-runtime.pid.bot'),
+        metrics: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(workdir, 'runtime-metrics.json'),
+        reports: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(workdir, 'runtime-reports'),
+    };
+}
+function ledgerPathOf(workdir, mode) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(pathsOf(workdir).state, mode, 'ledger.db');
+}
+/** The work directory that a book lies in where `ledgerPathOf` says. */
+function workdirOf(ledgerPath) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(ledgerPath), '..', '..', '..');
+}
+/** Held by whoever writes the book. */
+function writerLockOf(ledgerPath) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(ledgerPath), 'writer.lock');
+}
+
+
+/***/ }),
+
 /***/ 46569:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1811,7 +1932,7 @@ function wordsOf(words) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73136);
-/* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(38660);
+/* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95989);
 
 
 

@@ -2,484 +2,202 @@ export const id = 635;
 export const ids = [635];
 export const modules = {
 
-/***/ 66901:
+/***/ 28546:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ entryOf),
-/* harmony export */   q: () => (/* binding */ hashOf)
+/* harmony export */   Ct: () => (/* binding */ hasSeenAnything),
+/* harmony export */   M9: () => (/* binding */ missingMoments),
+/* harmony export */   UU: () => (/* binding */ countCandles),
+/* harmony export */   V1: () => (/* binding */ DECIDED),
+/* harmony export */   aG: () => (/* binding */ candlesOfSession),
+/* harmony export */   gW: () => (/* binding */ goodCandles),
+/* harmony export */   hK: () => (/* binding */ candlesAfter),
+/* harmony export */   jd: () => (/* binding */ newestEvent),
+/* harmony export */   oz: () => (/* binding */ candleCounts),
+/* harmony export */   pd: () => (/* binding */ firstStartsBefore),
+/* harmony export */   rA: () => (/* binding */ newestCandles)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _ledger_recall_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56691);
 
-/** SHA-256 over the previous hash and everything the row says, one field a line; hexadecimal. */
-function hashOf(row) {
-    const { prev_hash, seq, session, time, kind, data } = row;
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update([prev_hash, seq, session, time, kind, data].join('\n')).digest('hex');
+const COLUMNS = 'id, session, kind, symbol, start, open, high, low, close, volume, late';
+/** A refused candle is recorded too, but nothing that it says is the market's; the journal tells why it was refused. */
+const GOOD = 'refused = 0';
+/** Candles that a session decided on: what follows is found by the index over them. */
+const DECIDED = `kind = 'candle' AND ${GOOD}`;
+/** The good candles with `from ≤ start < to`, warm-up included, in the order in which they were seen. */
+function goodCandles(reader, { from, to }) {
+    return reader.rows(`SELECT ${COLUMNS} FROM events
+     WHERE kind IN ('warmup', 'candle') AND ${GOOD} AND start >= ? AND start < ? ORDER BY id`, from, to);
 }
-function entryOf({ time, kind, data }) {
-    return { time, kind, data: JSON.parse(data) };
+/** How many candles with `from ≤ start < to` were decided on. */
+function countCandles(reader, { from, to }) {
+    const query = `SELECT count(*) AS n FROM events WHERE ${DECIDED} AND start >= ? AND start < ?`;
+    return reader.row(query, from, to)?.n ?? 0;
 }
-
-
-/***/ }),
-
-/***/ 85403:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Qh: () => (/* binding */ openForWriting),
-/* harmony export */   sb: () => (/* binding */ openForReading),
-/* harmony export */   ud: () => (/* binding */ openAtRest)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var node_sqlite__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80099);
-/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73136);
-/* harmony import */ var _ledger_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(62708);
-/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(35829);
-
-
-
-
-
-
-
-/** How long a statement waits for another process's write to end. */
-const BUSY_TIMEOUT_MS = 5_000;
-/** Opens the ledger to write, creating it where there is none, migrating an older one. Write-ahead log, every commit on disk. */
-function openForWriting(path) {
-    return inWords(path, () => {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), { recursive: true });
-        if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path))
-            createAt(path);
-        return opened(path, false, (database) => {
-            if (isBlank(database))
-                database.exec(`BEGIN IMMEDIATE; ${_schema_js__WEBPACK_IMPORTED_MODULE_6__/* .SCHEMA */ .yx} COMMIT;`);
-            migrate(database);
-            refuseOtherVersions(database, path);
-            writeAhead(database);
-        });
-    });
-}
-/** Opens an existing ledger to read, whoever writes it meanwhile. */
-function openForReading(path) {
-    return inWords(path, () => opened(path, true, (database) => refuseOtherVersions(database, path)));
+/** The newest good candles of a symbol, oldest first. */
+function newestCandles(reader, { symbol, session, since, limit }) {
+    const isAll = session === 'all';
+    const from = since ?? Number.MIN_SAFE_INTEGER;
+    const decided = reader
+        .rows(`SELECT ${COLUMNS} FROM events WHERE symbol = ? AND ${DECIDED} AND start >= ? AND ${isAll ? '1' : 'session = ?'}
+       ORDER BY id DESC LIMIT ?`, symbol, from, ...(isAll ? [] : [session]), limit)
+        .toReversed();
+    if (isAll || decided.length === limit)
+        return decided;
+    return [...warmupCandles(reader, { symbol, session, since, limit: limit - decided.length }), ...decided];
 }
 /**
- * Opens an existing ledger that no session holds, and leaves no trace: not even the files that SQLite puts beside a
- * database for its readers. Where a killed writer left a log behind, or the ledger is of an older version, a copy is
- * read.
+ * The newest good candles of a symbol that warmed a session, each once, in order of time: those that it recalled of
+ * earlier sessions, and those that the feed gave beside.
  */
-function openAtRest(path) {
-    return inWords(path, () => {
-        const log = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(`${path}-wal`, { throwIfNoEntry: false });
-        if (!log?.size) {
-            const url = (0,node_url__WEBPACK_IMPORTED_MODULE_4__.pathToFileURL)(path);
-            url.searchParams.set('immutable', '1');
-            let isOlder = false;
-            const database = opened(url, true, (found) => {
-                isOlder = versionOf(found) in _schema_js__WEBPACK_IMPORTED_MODULE_6__/* .MIGRATIONS */ .ox;
-                if (!isOlder)
-                    refuseOtherVersions(found, path);
-            });
-            if (!isOlder)
-                return { database, close: () => database.close() };
-            database.close();
-        }
-        const folder = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), 'chimera-ledger-'));
-        const remove = () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(folder, { recursive: true });
-        try {
-            const copy = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'ledger.db');
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.copyFileSync)(path, copy);
-            if (log?.size)
-                (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.copyFileSync)(`${path}-wal`, `${copy}-wal`);
-            opened(copy, false, migrate).close();
-            const database = opened(copy, true, (found) => refuseOtherVersions(found, path));
-            return {
-                database,
-                close() {
-                    database.close();
-                    remove();
-                },
-            };
-        }
-        catch (error) {
-            remove();
-            throw error;
-        }
-    });
+function warmupCandles(reader, { symbol, session, since, limit }) {
+    const recall = (0,_ledger_recall_js__WEBPACK_IMPORTED_MODULE_0__/* .recallOf */ .HR)(reader, session);
+    return reader
+        .rows(`SELECT ${COLUMNS} FROM events WHERE symbol = ? AND ${GOOD} AND start >= ?
+         AND ((session = ? AND kind = 'warmup') OR (id >= ? AND id < ? AND kind IN ('warmup', 'candle')))
+       GROUP BY start HAVING id = min(id) ORDER BY start DESC LIMIT ?`, symbol, since ?? Number.MIN_SAFE_INTEGER, session, recall?.from ?? Number.MAX_SAFE_INTEGER, recall?.id ?? 0, limit)
+        .map((row) => ({ ...row, kind: 'warmup' }))
+        .toReversed();
 }
-/** Whole or not at all: a process that dies in between leaves a draft and no ledger. */
-function createAt(path) {
-    const draft = `${path}.draft-${process.pid}`;
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(draft, { force: true });
-    opened(draft, false, (database) => {
-        writeAhead(database);
-        database.exec(`BEGIN; ${_schema_js__WEBPACK_IMPORTED_MODULE_6__/* .SCHEMA */ .yx} COMMIT;`);
-    }).close();
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(draft, path);
+/** The good candles that were recorded after the event with that id. */
+function candlesAfter(reader, id, limit) {
+    return reader.rows(`SELECT ${COLUMNS} FROM events WHERE id > ? AND kind IN ('warmup', 'candle') AND ${GOOD} ORDER BY id LIMIT ?`, id, limit);
 }
-function writeAhead(database) {
-    database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;');
+/** The good candles of a symbol that a session saw, its warm-up included. */
+function candlesOfSession(reader, session, symbol) {
+    return newestCandles(reader, { symbol, session, since: null, limit: Number.MAX_SAFE_INTEGER });
 }
-function opened(path, readOnly, prepare) {
-    const database = new node_sqlite__WEBPACK_IMPORTED_MODULE_3__.DatabaseSync(path, { readOnly, timeout: BUSY_TIMEOUT_MS });
-    try {
-        prepare(database);
-        return database;
-    }
-    catch (error) {
-        database.close();
-        throw error;
-    }
-}
-function versionOf(database) {
-    return Number(database.prepare('PRAGMA user_version').get()?.user_version);
-}
-/** Whether nothing was ever written into the database. */
-function isBlank(database) {
-    return versionOf(database) === 0 && database.prepare('SELECT 1 FROM sqlite_schema').get() === undefined;
-}
-/** Brings an older ledger to the present version, whole or not at all. Two writers may arrive at the same time. */
-function migrate(database) {
-    while (versionOf(database) in _schema_js__WEBPACK_IMPORTED_MODULE_6__/* .MIGRATIONS */ .ox) {
-        database.exec('BEGIN IMMEDIATE');
-        try {
-            database.exec(_schema_js__WEBPACK_IMPORTED_MODULE_6__/* .MIGRATIONS */ .ox[versionOf(database)] ?? '');
-            database.exec('COMMIT');
-        }
-        catch (error) {
-            if (database.isTransaction)
-                database.exec('ROLLBACK');
-            throw error;
-        }
-    }
-}
-function refuseOtherVersions(database, path) {
-    const version = versionOf(database);
-    if (version === _schema_js__WEBPACK_IMPORTED_MODULE_6__/* .SCHEMA_VERSION */ .f$)
-        return;
-    if (version === 0) {
-        throw new _ledger_error_js__WEBPACK_IMPORTED_MODULE_5__/* .LedgerError */ .o(`the ledger ${path} ${isBlank(database) ? 'is empty' : 'is a database of something else'}`, 'restore it from a copy, or start a new book with --new-book (the old file is archived)');
-    }
-    throw new _ledger_error_js__WEBPACK_IMPORTED_MODULE_5__/* .LedgerError */ .o(`the ledger ${path} has version ${version}, this Chimera works with version ${_schema_js__WEBPACK_IMPORTED_MODULE_6__/* .SCHEMA_VERSION */ .f$}`, version in _schema_js__WEBPACK_IMPORTED_MODULE_6__/* .MIGRATIONS */ .ox
-        ? 'start a session: it migrates the ledger'
-        : 'use the Chimera that wrote it, or start a new book with --new-book (the old one is archived)');
-}
-/** What goes wrong while a ledger is opened is said in words that help. */
-function inWords(path, open) {
-    try {
-        return open();
-    }
-    catch (error) {
-        if (error instanceof _ledger_error_js__WEBPACK_IMPORTED_MODULE_5__/* .LedgerError */ .o)
-            throw error;
-        const { message, errcode } = error;
-        const corrupt = 11;
-        const notADatabase = 26;
-        if (errcode === corrupt || errcode === notADatabase) {
-            throw new _ledger_error_js__WEBPACK_IMPORTED_MODULE_5__/* .LedgerError */ .o(`the ledger ${path} is not a readable database: ${message}`, 'restore it from a copy, or start a new book with --new-book (the old one is archived)');
-        }
-        throw new _ledger_error_js__WEBPACK_IMPORTED_MODULE_5__/* .LedgerError */ .o(`the ledger ${path} cannot be opened: ${message}`, 'check the path, its permissions and the free space');
-    }
-}
-
-
-/***/ }),
-
-/***/ 62708:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ LedgerError)
-/* harmony export */ });
-/** The ledger cannot be used as it is. The message says what to do. */
-class LedgerError extends Error {
-    name = 'LedgerError';
-    remedy;
-    constructor(message, remedy) {
-        super(message);
-        this.remedy = remedy;
-    }
-}
-
-
-/***/ }),
-
-/***/ 55349:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ LedgerReader)
-/* harmony export */ });
-/* harmony import */ var _chain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66901);
-/* harmony import */ var _database_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85403);
-/* harmony import */ var _recorded_event_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60523);
-
-
-
-/** Reads a book, whoever writes it meanwhile. Every call sees one committed state. */
-class LedgerReader {
-    #database;
-    #close;
-    /** `at-rest`: nobody writes the book, and looking at it must leave no trace. */
-    constructor(path, how = 'beside-writers') {
-        if (how === 'at-rest') {
-            const { database, close } = (0,_database_js__WEBPACK_IMPORTED_MODULE_1__/* .openAtRest */ .ud)(path);
-            this.#database = database;
-            this.#close = close;
-            return;
-        }
-        const database = (0,_database_js__WEBPACK_IMPORTED_MODULE_1__/* .openForReading */ .sb)(path);
-        this.#database = database;
-        this.#close = () => database.close();
-    }
-    close() {
-        this.#close();
-    }
-    rows(sql, ...values) {
-        return this.#database.prepare(sql).all(...values);
-    }
-    row(sql, ...values) {
-        return this.#database.prepare(sql).get(...values);
-    }
-    /** Several reads of one and the same state. */
-    atOnce(read) {
-        this.#database.exec('BEGIN');
-        try {
-            return read();
-        }
-        finally {
-            this.#database.exec('COMMIT');
-        }
-    }
-    /** Journal rows with `after < seq ≤ upTo`, in order, without holding them all. */
-    *journal(after = 0, upTo = Number.MAX_SAFE_INTEGER) {
-        const query = 'SELECT * FROM journal WHERE seq > ? AND seq <= ? ORDER BY seq';
-        for (const row of this.#database.prepare(query).iterate(after, upTo))
-            yield row;
-    }
-    *entries(after = 0, upTo = Number.MAX_SAFE_INTEGER) {
-        for (const row of this.journal(after, upTo))
-            yield (0,_chain_js__WEBPACK_IMPORTED_MODULE_0__/* .entryOf */ .M)(row);
-    }
-    /** What was noted after each candle and fill, in the order of the journal. */
-    *equity() {
-        const query = 'SELECT * FROM equity ORDER BY seq, time';
-        for (const row of this.#database.prepare(query).iterate())
-            yield row;
-    }
-    cursor() {
-        return this.row('SELECT session, time, seq, high_water_mark FROM cursor');
-    }
-    marks() {
-        const rows = this.rows('SELECT symbol, price FROM marks ORDER BY symbol');
-        return new Map(rows.map(({ symbol, price }) => [symbol, price]));
-    }
-    head() {
-        return this.row('SELECT seq, hash FROM journal ORDER BY seq DESC LIMIT 1');
-    }
-    identity() {
-        const row = this.row("SELECT * FROM journal WHERE kind = 'book-opened'");
-        return row && JSON.parse(row.data);
-    }
-    lastSession() {
-        const row = this.row("SELECT * FROM journal WHERE kind = 'session-started' ORDER BY seq DESC LIMIT 1");
-        return row && { id: row.session, seq: row.seq, time: row.time, started: JSON.parse(row.data) };
-    }
-    sessionCount() {
-        return (this.row("SELECT count(*) AS n FROM journal WHERE kind = 'session-started'")?.n ?? 0);
-    }
-    /** When and how a session ended; `null` where it never said so. */
-    sessionEnd(session) {
-        const row = this.row("SELECT * FROM journal WHERE session = ? AND kind = 'session-ended' ORDER BY seq DESC LIMIT 1", session);
-        return row ? { time: row.time, data: JSON.parse(row.data) } : null;
-    }
-    /** The end of the last candle that a session processed; fills by a book, noted in between, are no candles. */
-    lastCandleEnd(session) {
-        const found = this.row(`SELECT (SELECT max(time) FROM equity WHERE session = journal.session) AS time,
-         data ->> '$.setup.periodMs' AS periodMs
-       FROM journal WHERE session = ? AND kind = 'session-started'`, session);
-        return found?.time ? found.time - (found.time % found.periodMs) : null;
-    }
-    /**
-     * Whether a session has processed all candles that ended at `time`: one of each symbol, or, where one is missing,
-     * any later one.
-     */
-    hasProcessed(session, symbols, time, periodMs) {
-        const end = this.lastCandleEnd(session) ?? 0;
-        if (end !== time)
-            return end > time;
-        const rows = this.rows('SELECT symbol FROM marks WHERE start = ?', time - periodMs);
-        const ended = new Set(rows.map(({ symbol }) => symbol));
-        return symbols.every((symbol) => ended.has(symbol));
-    }
-    /** The recorded steps of a session, in order. `from` is the sequence of its `session-started` entry. */
-    *steps(session, from) {
-        let after = from;
-        const query = 'SELECT * FROM events WHERE session = ? ORDER BY id';
-        for (const row of this.#database.prepare(query).iterate(session)) {
-            const event = row;
-            const entries = event.seq > after ? [...this.entries(after, event.seq)] : [];
-            after = Math.max(after, event.seq);
-            yield { event: (0,_recorded_event_js__WEBPACK_IMPORTED_MODULE_2__/* .eventOf */ .A)(event, entries), entries };
-        }
-    }
-}
-
-
-/***/ }),
-
-/***/ 60523:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ eventOf),
-/* harmony export */   N: () => (/* binding */ eventRow)
-/* harmony export */ });
-const NO_PRICES = { open: null, high: null, low: null, close: null, volume: null };
-function eventRow(event) {
-    switch (event.kind) {
-        case 'command':
-            return { kind: event.kind, symbol: null, start: event.time, ...NO_PRICES, late: 0, data: null };
-        case 'source': {
-            const { kind, time: start, source, reason } = event;
-            return { kind, symbol: null, start, ...NO_PRICES, late: 0, data: JSON.stringify({ source, reason }) };
-        }
-        case 'book': {
-            const { symbol, time: start, bids, asks } = event.book;
-            const data = JSON.stringify([bids, asks]);
-            return { kind: event.kind, symbol, start, ...NO_PRICES, late: event.stale ? 1 : 0, data };
-        }
-        default: {
-            const { symbol, start, open, high, low, close, volume } = event.candle;
-            const late = event.kind === 'candle' && event.late ? 1 : 0;
-            return { kind: event.kind, symbol, start, open, high, low, close, volume, late, data: null };
-        }
-    }
-}
-/** What a row says; the entries of its step are asked for what a command was. */
-function eventOf(row, entries) {
-    const { kind, late } = row;
-    if (kind === 'command') {
-        const given = entries.find((entry) => entry.kind === 'command');
-        if (!given)
-            throw new Error(`the recorded command at ${row.start} has no journal entry`);
-        return { kind, ...given.data, time: Number(row.start) };
-    }
-    if (kind === 'source') {
-        const said = JSON.parse(row.data ?? '');
-        return { kind, ...said, time: Number(row.start) };
-    }
-    if (kind === 'book')
-        return { kind, book: bookOf(row), stale: late === 1 };
-    const { symbol, start, open, high, low, close, volume } = row;
-    const candle = { symbol, start, open, high, low, close, volume };
-    return kind === 'warmup' ? { kind, candle } : { kind, candle, late: late === 1 };
-}
-function bookOf({ symbol, start, data }) {
-    const [bids, asks] = JSON.parse(data ?? '');
-    return { symbol: String(symbol), time: Number(start), bids, asks };
-}
-
-
-/***/ }),
-
-/***/ 35829:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f$: () => (/* binding */ SCHEMA_VERSION),
-/* harmony export */   ox: () => (/* binding */ MIGRATIONS),
-/* harmony export */   si: () => (/* binding */ GENESIS_HASH),
-/* harmony export */   yx: () => (/* binding */ SCHEMA)
-/* harmony export */ });
-/** Raised with every change of the tables below; older ledgers are migrated, newer ones refused. */
-const SCHEMA_VERSION = 2;
-/** What the first journal entry follows. */
-const GENESIS_HASH = '0'.repeat(64);
 /**
- * `journal` is the truth: append-only and hash-chained. `account`, `positions`, `open_orders` and `trades` are
- * projections of it. `events` holds what the engine saw, in order, each with the last journal sequence after it
- * (order books and changes of source as JSON in `data`); `cursor`, `marks` and `equity` follow the events, each
- * note of equity with the last journal sequence before it. `incidents` and `health` are facts about the machine, beside
- * the chain.
+ * Good candles of a period that are still kept; of a session that began within it all, those before its beginning
+ * included.
  */
-const SCHEMA = `
-CREATE TABLE journal (
-  seq INTEGER PRIMARY KEY, session TEXT NOT NULL, time INTEGER NOT NULL, kind TEXT NOT NULL,
-  data TEXT NOT NULL, prev_hash TEXT NOT NULL, hash TEXT NOT NULL
-) STRICT;
-CREATE INDEX journal_by_kind ON journal (kind, seq);
-CREATE INDEX journal_by_session ON journal (session, seq);
-CREATE TRIGGER journal_grows_at_its_end BEFORE INSERT ON journal
-  WHEN NEW.seq <> (SELECT coalesce(max(seq), 0) + 1 FROM journal)
-  BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END;
-CREATE TRIGGER journal_keeps_its_entries BEFORE UPDATE ON journal
-  BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END;
-CREATE TRIGGER journal_loses_no_entries BEFORE DELETE ON journal
-  BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END;
+function candleCounts(reader, { from, to, session }) {
+    const counts = reader.row(`SELECT count(*) AS seen, coalesce(sum(volume = 0), 0) AS flat, coalesce(sum(late), 0) AS late
+     FROM events WHERE ${DECIDED} AND session = ifnull(?, session) AND start < ? AND (start >= ?
+       OR session IN (SELECT session FROM journal WHERE kind = 'session-started' AND time >= ?))`, session, to, from, from);
+    return { seen: counts?.seen ?? 0, flat: counts?.flat ?? 0, late: counts?.late ?? 0 };
+}
+/** Of each symbol the start of the first good candle that a session saw of the time before `time`. */
+function firstStartsBefore(reader, session, time) {
+    const rows = reader.rows(`SELECT symbol, min(start) AS start FROM events WHERE ${DECIDED} AND start < ? AND session = ? GROUP BY symbol`, time, session);
+    return new Map(rows.map(({ symbol, start }) => [symbol, start]));
+}
+/** Moments at which a session noted its equity after candles that the recording does not hold. */
+function missingMoments(reader, session, periodMs) {
+    const found = reader.row(`SELECT count(*) AS n FROM (SELECT time FROM equity WHERE session = ? AND time % ? = 0
+       EXCEPT SELECT start + ? FROM events WHERE session = ? AND ${DECIDED})`, session, periodMs, periodMs, session);
+    return found?.n ?? 0;
+}
+/** Whether a session saw anything of the market yet, warm-up included. */
+function hasSeenAnything(reader, session) {
+    return reader.row('SELECT 1 FROM events WHERE session = ? LIMIT 1', session) !== undefined;
+}
+/** The id of the newest event; 0 where there is none. */
+function newestEvent(reader) {
+    return reader.row('SELECT max(id) AS id FROM events')?.id ?? 0;
+}
 
-CREATE TABLE events (
-  id INTEGER PRIMARY KEY, session TEXT NOT NULL, kind TEXT NOT NULL, symbol TEXT, start INTEGER,
-  open REAL, high REAL, low REAL, close REAL, volume REAL, late INTEGER NOT NULL DEFAULT 0, seq INTEGER NOT NULL,
-  data TEXT
-) STRICT;
-CREATE INDEX events_by_session ON events (session, id);
 
-CREATE TABLE cursor (
-  id INTEGER PRIMARY KEY CHECK (id = 1), session TEXT NOT NULL, time INTEGER NOT NULL, seq INTEGER NOT NULL,
-  high_water_mark REAL NOT NULL
-) STRICT;
-CREATE TABLE marks (symbol TEXT PRIMARY KEY, price REAL NOT NULL, start INTEGER NOT NULL) STRICT;
-CREATE TABLE equity (
-  time INTEGER PRIMARY KEY, session TEXT NOT NULL, equity REAL NOT NULL, cash REAL NOT NULL, exposure REAL NOT NULL,
-  seq INTEGER NOT NULL DEFAULT 0
-) STRICT;
-CREATE INDEX equity_by_session ON equity (session, time);
+/***/ }),
 
-CREATE TABLE account (
-  id INTEGER PRIMARY KEY CHECK (id = 1), cash TEXT NOT NULL, realized TEXT NOT NULL, fees TEXT NOT NULL,
-  slippage TEXT NOT NULL, turnover TEXT NOT NULL, orders INTEGER NOT NULL, fills INTEGER NOT NULL,
-  refusals INTEGER NOT NULL
-) STRICT;
-CREATE TABLE positions (
-  symbol TEXT PRIMARY KEY, quantity TEXT NOT NULL, cost TEXT NOT NULL, entry_price REAL NOT NULL,
-  opened_at INTEGER NOT NULL
-) STRICT;
-CREATE TABLE open_orders (
-  id TEXT PRIMARY KEY, symbol TEXT NOT NULL, filled TEXT NOT NULL, triggered INTEGER NOT NULL, data TEXT NOT NULL
-) STRICT;
-CREATE TABLE trades (
-  number INTEGER PRIMARY KEY, symbol TEXT NOT NULL, opened_at INTEGER NOT NULL, closed_at INTEGER NOT NULL,
-  quantity TEXT NOT NULL, entry_price REAL NOT NULL, exit_price REAL NOT NULL, pnl TEXT NOT NULL,
-  fees TEXT NOT NULL, exit_reason TEXT NOT NULL
-) STRICT;
+/***/ 56691:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-CREATE TABLE incidents (
-  id INTEGER PRIMARY KEY, session TEXT NOT NULL, time INTEGER NOT NULL, real_time INTEGER NOT NULL,
-  severity TEXT NOT NULL, source TEXT NOT NULL, kind TEXT NOT NULL, message TEXT NOT NULL
-) STRICT;
-CREATE TABLE health (
-  id INTEGER PRIMARY KEY, session TEXT NOT NULL, time INTEGER NOT NULL, real_time INTEGER NOT NULL,
-  level TEXT NOT NULL, metrics TEXT NOT NULL
-) STRICT;
-PRAGMA user_version = ${SCHEMA_VERSION};
-`;
-/** What brings a ledger of that version one version further. */
-const MIGRATIONS = {
-    // In version 1 times only grew, so a note of equity stood after all entries up to its time.
-    1: `
-ALTER TABLE events ADD COLUMN data TEXT;
-ALTER TABLE equity ADD COLUMN seq INTEGER NOT NULL DEFAULT 0;
-CREATE INDEX journal_by_time ON journal (time, seq);
-UPDATE equity SET seq = coalesce(
-  (SELECT seq FROM journal WHERE time <= equity.time ORDER BY time DESC, seq DESC LIMIT 1), 0);
-DROP INDEX journal_by_time;
-PRAGMA user_version = 2;
-`,
-};
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HR: () => (/* binding */ recallOf),
+/* harmony export */   rY: () => (/* binding */ recallFor),
+/* harmony export */   t8: () => (/* binding */ isKept)
+/* harmony export */ });
+/** A session is warmed by so many recorded candles of each symbol: a week of minutes. */
+const RECALLED_CANDLES = 10_080;
+/** The most events with candles that warm a session, of all symbols together, whatever is held. */
+const MOST_RECALLED = 100_000;
+const CANDLES = "kind IN ('candle', 'warmup') AND refused = 0";
+/**
+ * Which recorded events warm the next session: those of the last 10,080 candles and, if something is held or waits for
+ * longer, those since it was opened and the warm-up before. So a strategy remembers its trade, and averages come out as
+ * if no session had ended.
+ */
+function recallFor(reader, { start, periodMs, warmup }) {
+    const held = reader.row(`SELECT min(since) AS since FROM (SELECT opened_at AS since FROM positions
+       UNION ALL SELECT data ->> '$.activeFrom' FROM open_orders)`);
+    const since = Math.min(start - RECALLED_CANDLES * periodMs, (held?.since ?? start) - (warmup + 1) * periodMs);
+    const first = reader.row(`SELECT min(id) AS id FROM events WHERE ${CANDLES} AND start >= ?`, since);
+    const most = reader.row(`SELECT id FROM events WHERE ${CANDLES} ORDER BY id DESC LIMIT 1 OFFSET ?`, MOST_RECALLED - 1);
+    const from = first?.id ? Math.max(first.id, most?.id ?? 0) : null;
+    return { from, after: from === null ? 0 : entryBefore(reader, from) };
+}
+/** The last journal entry before the step of an event. */
+function entryBefore(reader, id) {
+    const before = reader.row('SELECT seq FROM events WHERE id < ? ORDER BY id DESC LIMIT 1', id);
+    if (before)
+        return before.seq;
+    const started = reader.row(`SELECT min(journal.seq) AS seq FROM journal JOIN events ON events.session = journal.session
+     WHERE events.id = ? AND journal.kind = 'session-started' AND journal.seq <= events.seq`, id);
+    return started?.seq ?? 0;
+}
+/** What warmed a session, and the id of the event that says so; `null` where it opened the book, or is of an older version. */
+function recallOf(reader, session) {
+    const row = reader.row("SELECT id, data FROM events WHERE session = ? AND kind = 'recall'", session);
+    return row ? { id: row.id, ...JSON.parse(row.data) } : null;
+}
+/** Whether all that warmed a session is still there. */
+function isKept(reader, { from }) {
+    return from === null || reader.row('SELECT 1 FROM events WHERE id = ?', from) !== undefined;
+}
+
+
+/***/ }),
+
+/***/ 84341:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Br: () => (/* binding */ newestRecorded),
+/* harmony export */   jG: () => (/* binding */ earlierWarmup),
+/* harmony export */   ok: () => (/* binding */ notRecorded),
+/* harmony export */   pX: () => (/* binding */ sessionWarmup)
+/* harmony export */ });
+/** The sessions whose candles have this length. */
+const OF_PERIOD = `SELECT session FROM journal WHERE kind = 'session-started' AND data ->> '$.setup.periodMs' = ?`;
+const CANDLE = 'symbol, start, open, high, low, close, volume';
+/** The newest recorded candle of each symbol of which a range holds at least `count` of this length, by its start. */
+function newestRecorded(reader, { first, end }, { periodMs, count }) {
+    const rows = reader.rows(`SELECT symbol, max(start) AS start FROM events
+     WHERE id >= ? AND id < ? AND kind IN ('candle', 'warmup') AND refused = 0 AND session IN (${OF_PERIOD})
+     GROUP BY symbol HAVING count(DISTINCT start) >= ?`, first, end, periodMs, count);
+    return new Map(rows.map(({ symbol, start }) => [symbol, start]));
+}
+/** The candles that a range does not hold already. */
+function notRecorded(reader, { first, end }, periodMs, candles) {
+    if (candles.length === 0)
+        return candles;
+    const rows = reader.rows(`SELECT symbol, start FROM events WHERE id >= ? AND id < ? AND kind IN ('candle', 'warmup') AND refused = 0
+       AND session IN (${OF_PERIOD})`, first, end, periodMs);
+    const known = new Set(rows.map(({ symbol, start }) => `${symbol} ${start}`));
+    return candles.filter(({ symbol, start }) => !known.has(`${symbol} ${start}`));
+}
+/**
+ * What feeds gave the sessions of a range to warm them, of this length: each candle once, and none that was
+ * recorded as a new candle too; in order of time.
+ */
+function earlierWarmup(reader, { first, end }, periodMs) {
+    const rows = reader.rows(`SELECT ${CANDLE} FROM events AS warm
+     WHERE id >= ? AND id < ? AND kind = 'warmup' AND refused = 0 AND session IN (${OF_PERIOD})
+       AND NOT EXISTS (SELECT 1 FROM events WHERE kind = 'candle' AND refused = 0
+         AND symbol = warm.symbol AND start = warm.start AND id >= ? AND id < ?)
+     GROUP BY symbol, start HAVING id = min(id) ORDER BY start, id`, first, end, periodMs, first, end);
+    return rows.map(plainCandle);
+}
+/** What the feed gave a session to warm it. */
+function sessionWarmup(reader, session) {
+    const rows = reader.rows(`SELECT ${CANDLE} FROM events WHERE session = ? AND kind = 'warmup' AND refused = 0 ORDER BY id`, session);
+    return rows.map(plainCandle);
+}
+function plainCandle({ symbol, start, open, high, low, close, volume }) {
+    return { symbol, start, open, high, low, close, volume };
+}
 
 
 /***/ }),
@@ -494,14 +212,25 @@ PRAGMA user_version = 2;
 
 /**
  * Kills this process when its parent is gone, even where the event loop never runs again (a strategy that loops
- * for ever): a worker thread looks for the parent once a second, and allows the graceful way a few of them.
+ * for ever): a worker thread looks for the parent once a second, and allows the graceful way a few of them. `others` are
+ * processes further up that must live as well.
  */
-function startDeadMansSwitch(graceSeconds = 5) {
+function startDeadMansSwitch(graceSeconds = 5, others = []) {
     const watch = `
+    const { readFileSync } = require('node:fs');
+    const others = ${JSON.stringify(others)};
     const parent = process.ppid;
+    const lives = ({ pid, startedAt }) => {
+      try {
+        const fields = readFileSync('/proc/' + pid + '/stat', 'utf8').split(') ').at(-1).split(' ');
+        return fields[0] !== 'Z' && fields[19] === startedAt;
+      } catch {
+        return false;
+      }
+    };
     let gone = 0;
     setInterval(() => {
-      gone = process.ppid === parent ? 0 : gone + 1;
+      gone = process.ppid === parent && others.every(lives) ? 0 : gone + 1;
       if (gone > ${graceSeconds}) process.kill(process.pid, 'SIGKILL');
     }, 1000);
   `;
@@ -520,33 +249,39 @@ function startDeadMansSwitch(graceSeconds = 5) {
 var clock = __webpack_require__(40646);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/ledger/chain.js
 var chain = __webpack_require__(66901);
-// EXTERNAL MODULE: ./.build/packages/engine/src/index.js + 42 modules
-var src = __webpack_require__(38660);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/session/last-before.js
+var last_before = __webpack_require__(22519);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/session/replay-error.js
+var replay_error = __webpack_require__(20111);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/session/engine-before.js
+var engine_before = __webpack_require__(89905);
 ;// CONCATENATED MODULE: ./.build/packages/runtime/src/session/run-again.js
 
-/** The ledger no longer holds, or never held, what a replay needs. */
-class ReplayError extends Error {
-    name = 'ReplayError';
-}
-/** The last entry of the book before a session; the session that opened the book opens it again. */
-function lastBefore(reader, { id, seq }) {
-    const opened = reader.row("SELECT * FROM journal WHERE kind = 'book-opened'");
-    return opened?.session === id ? opened.seq - 1 : seq - 1;
-}
+
 /** A fresh engine over the book as it stood before a session, shown what the session saw, deciding everything anew. */
 function runAgain(reader, session, strategy, { setup: other, shown, take }) {
     const { id, seq, time, started } = session;
     const { setup: own, ...begun } = started;
     const identity = reader.identity();
     if (!identity)
-        throw new ReplayError('the ledger holds no book');
-    const engine = new src/* Engine */.N$(other ?? own, strategy, reader.entries(0, lastBefore(reader, session)));
+        throw new replay_error/* ReplayError */.W('the ledger holds no book');
+    const { engine, isWarm } = standing((0,engine_before/* engineBefore */.C)(reader, session, other ?? own, strategy));
     let events = 0;
+    const ran = () => ({ engine, events });
     if (!take(engine.begin({ ...begun, time, identity })))
-        return { engine, events };
-    for (const { event: seen } of reader.steps(id, seq)) {
+        return ran();
+    const last = reader.sessionSpan(id)?.last ?? seq;
+    let after = seq;
+    for (const step of reader.steps(id, seq)) {
+        const { event: seen, entries } = step;
+        after = step.seq;
+        for (const given of commandsAtRest(entries, seen))
+            if (!take(engine.step(given)))
+                return ran();
+        if (seen.kind === 'recall' || (seen.kind === 'warmup' && isWarm))
+            continue;
         const event = shown ? shown(seen) : seen;
-        if (event === null)
+        if (event === null || event.kind === 'recall')
             continue;
         if (event.kind === 'warmup') {
             engine.warm(event.candle);
@@ -554,15 +289,40 @@ function runAgain(reader, session, strategy, { setup: other, shown, take }) {
         }
         events += 1;
         if (!take(engine.step(event)))
-            return { engine, events };
+            return ran();
     }
+    for (const given of commandsAtRest(reader.entries(after, last)))
+        if (!take(engine.step(given)))
+            return ran();
     const end = reader.sessionEnd(id);
     if (end)
         take(engine.end(end.time, end.data.reason, end.data.detail));
-    return { engine, events };
+    return ran();
+}
+function standing(steps) {
+    let step = steps.next();
+    while (!step.done)
+        step = steps.next();
+    return step.value;
+}
+/**
+ * The commands among the entries of a step that were given while no bot ran: between two legs of the session, or after
+ * it was lost. The journal alone knows of them.
+ */
+function commandsAtRest(entries, event = null) {
+    const given = [...entries].flatMap((entry) => {
+        const { kind, time, data } = entry;
+        if (kind === 'command')
+            return [{ kind, ...data, time }];
+        return kind === 'write-off' ? [{ kind, symbol: data.symbol, reason: data.reason, time }] : [];
+    });
+    // The step's own word comes last; what was written off before has no entry.
+    return event?.kind === given.at(-1)?.kind ? given.slice(0, -1) : given;
 }
 
 ;// CONCATENATED MODULE: ./.build/packages/runtime/src/session/replay-session.js
+
+
 
 /** The session of that id, or the last one. @throws {ReplayError} where there is none */
 function sessionToReplay(reader, id) {
@@ -570,7 +330,7 @@ function sessionToReplay(reader, id) {
     if (row)
         return { id: row.session, seq: row.seq, time: row.time, started: JSON.parse(row.data) };
     const known = reader.rows("SELECT session FROM journal WHERE kind = 'session-started' ORDER BY seq DESC LIMIT 5");
-    throw new ReplayError(known.length === 0
+    throw new replay_error/* ReplayError */.W(known.length === 0
         ? 'the ledger holds no session'
         : `the ledger holds no session ${id}; its last ones are ${known.map(({ session }) => session).join(', ')}`);
 }
@@ -582,7 +342,7 @@ function sessionToReplay(reader, id) {
  */
 function replaySession(reader, session, strategy) {
     const { id } = session;
-    const comparison = new Comparison(reader, id, lastBefore(reader, session));
+    const comparison = new Comparison(reader, id, (0,last_before/* lastBefore */.k)(reader, session));
     const { events } = runAgain(reader, session, strategy, {
         take(entries) {
             comparison.add(entries);
@@ -591,7 +351,7 @@ function replaySession(reader, session, strategy) {
     });
     comparison.finish();
     if (events === 0 && comparison.hasDecisions) {
-        throw new ReplayError(`the ledger no longer holds what session ${id} saw: it is kept for a week; try an artifact`);
+        throw new replay_error/* ReplayError */.W(`the ledger no longer holds what session ${id} saw: it is kept for a week; try an artifact`);
     }
     const { entries, fills, head, difference } = comparison;
     return { session: id, events, entries, fills, head, difference };
@@ -646,34 +406,29 @@ class Comparison {
             this.#others += 1;
     }
 }
+/** What was said after the session had ended is not its own. */
 function* ofSession(reader, session, after) {
-    for (const row of reader.journal(after))
-        if (row.session === session)
-            yield row;
+    yield* reader.journal(after, reader.sessionSpan(session)?.last);
 }
 function saidBy({ time, kind, data }) {
     return { time, kind, data };
 }
 
+// EXTERNAL MODULE: ./.build/packages/runtime/src/book/candles.js
+var candles = __webpack_require__(28546);
 ;// CONCATENATED MODULE: ./.build/packages/runtime/src/divergence/cause.js
+
 /** Why a replay differs, as far as the ledger and the strategy's file tell. */
 function causeOf(reader, session, { recorded, replayed }, isOtherStrategy) {
     if (isOtherStrategy)
         return 'the strategy file is no longer the one that the session ran with';
-    const missing = missingCandles(reader, session);
+    const missing = (0,candles/* missingMoments */.M9)(reader, session.id, session.started.setup.periodMs);
     if (missing > 0)
         return `the recording lacks the candles of ${missing} moments that the session saw`;
     if (isWord(firstOf(recorded, replayed))) {
         return 'the strategy said something else about the same market: it depends on what is not in its candles (the time, chance, a file, another program)';
     }
     return 'the strategy said the same up to there: the recording is not what the session saw, or the software is another one';
-}
-/** Moments at which the session noted its equity after candles that the recording does not hold. */
-function missingCandles(reader, { id, started }) {
-    const { periodMs } = started.setup;
-    const found = reader.row(`SELECT count(*) AS n FROM (SELECT time FROM equity WHERE session = ? AND time % ? = 0
-       EXCEPT SELECT start + ? FROM events WHERE session = ? AND kind = 'candle')`, id, periodMs, periodMs, id);
-    return found?.n ?? 0;
 }
 /** What one side has and the other does not: the earlier of two that are not of one moment. */
 function firstOf(recorded, replayed) {
@@ -790,6 +545,7 @@ class Trades {
 
 
 
+
 /**
  * Runs a session's recording again and holds it against the journal. `isOtherStrategy`: the file of the strategy is no
  * longer what the session ran with.
@@ -850,7 +606,7 @@ function takeAll(trades, entries) {
 }
 function recordedTrades(reader, session) {
     const trades = new Trades();
-    for (const row of reader.journal(lastBefore(reader, session))) {
+    for (const row of reader.journal((0,last_before/* lastBefore */.k)(reader, session))) {
         if (row.session === session.id)
             trades.take((0,chain/* entryOf */.M)(row));
     }
@@ -922,6 +678,76 @@ function tell(news) {
 
 /***/ }),
 
+/***/ 89905:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ engineBefore)
+/* harmony export */ });
+/* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95989);
+/* harmony import */ var _ledger_recall_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56691);
+/* harmony import */ var _ledger_recalled_candles_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(84341);
+/* harmony import */ var _last_before_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22519);
+/* harmony import */ var _replay_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20111);
+/* harmony import */ var _warm_up_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(76198);
+
+
+
+
+
+
+/**
+ * Brings an engine to where the session's own stood. A session that opened its book, and one of an older version, warms
+ * its strategies after its first entries, by the candles that it recorded. Yields each candle that a strategy saw.
+ *
+ * @throws {ReplayError} where the ledger no longer holds what warmed the session
+ */
+function* engineBefore(reader, session, setup, strategy) {
+    const upTo = (0,_last_before_js__WEBPACK_IMPORTED_MODULE_1__/* .lastBefore */ .k)(reader, session);
+    const recall = (0,_ledger_recall_js__WEBPACK_IMPORTED_MODULE_2__/* .recallOf */ .HR)(reader, session.id);
+    if (!recall)
+        return { engine: new _chimera_engine__WEBPACK_IMPORTED_MODULE_0__/* .Engine */ .N$(setup, strategy, reader.entries(0, upTo)), isWarm: false };
+    if (!(0,_ledger_recall_js__WEBPACK_IMPORTED_MODULE_2__/* .isKept */ .t8)(reader, recall)) {
+        throw new _replay_error_js__WEBPACK_IMPORTED_MODULE_3__/* .ReplayError */ .W(`the ledger no longer holds what warmed session ${session.id}: it is kept for a week; try an artifact`);
+    }
+    const engine = new _chimera_engine__WEBPACK_IMPORTED_MODULE_0__/* .Engine */ .N$(setup, strategy, []);
+    const candles = (0,_ledger_recalled_candles_js__WEBPACK_IMPORTED_MODULE_4__/* .sessionWarmup */ .pX)(reader, session.id);
+    yield* (0,_warm_up_js__WEBPACK_IMPORTED_MODULE_5__/* .warmUp */ .l)(engine, reader, { setup, recall, end: recall.id, upTo, candles });
+    return { engine, isWarm: true };
+}
+
+
+/***/ }),
+
+/***/ 22519:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ lastBefore)
+/* harmony export */ });
+/** The last entry of the book before a session; the session that opened the book opens it again. */
+function lastBefore(reader, { id, seq }) {
+    const opened = reader.row("SELECT * FROM journal WHERE kind = 'book-opened'");
+    return opened?.session === id ? opened.seq - 1 : seq - 1;
+}
+
+
+/***/ }),
+
+/***/ 20111:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ ReplayError)
+/* harmony export */ });
+/** The ledger no longer holds, or never held, what a replay needs. */
+class ReplayError extends Error {
+    name = 'ReplayError';
+}
+
+
+/***/ }),
+
 /***/ 46569:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -935,7 +761,7 @@ function tell(news) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73136);
-/* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(38660);
+/* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95989);
 
 
 
@@ -1026,6 +852,135 @@ function definitionOf(exported, path) {
 function isRange(range) {
     const { default: value, min, max } = range ?? {};
     return [value, min, max].every(Number.isFinite) && min <= value && value <= max;
+}
+
+
+/***/ }),
+
+/***/ 76198:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ warmUp)
+/* harmony export */ });
+/* harmony import */ var _ledger_recalled_candles_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84341);
+
+/**
+ * Leads a fresh engine through the past of its book, until it stands before the session's first entry. The strategies see
+ * the recorded candles, and those of the feed at their time in between; each with position, orders, cash and equity as
+ * they were then, because the journal's entries are applied along the way. Yields each candle that a strategy saw.
+ */
+function* warmUp(engine, reader, { setup, recall, end, upTo, candles }) {
+    const { from, after } = recall;
+    const journal = new JournalCursor(engine, setup);
+    journal.follow(reader.entries(0, from === null ? upTo : after));
+    // Cash before the book was opened is what it was opened with.
+    journal.applyOne();
+    const earlier = from === null ? [] : (0,_ledger_recalled_candles_js__WEBPACK_IMPORTED_MODULE_0__/* .earlierWarmup */ .jG)(reader, { first: from, end }, setup.periodMs);
+    const beside = new CandlesBeside(engine, journal, setup.periodMs, [...earlier, ...candles]);
+    if (from !== null) {
+        let last = after;
+        let periodMs = periodBefore(reader, after) ?? setup.periodMs;
+        for (const { event, entries, seq } of reader.stepsBetween(from, end, after)) {
+            last = seq;
+            periodMs = startedIn(entries)?.periodMs ?? periodMs;
+            const isRefused = entries.some(({ kind }) => kind === 'candle-refused');
+            if (event.kind === 'book')
+                yield* beside.until(event.book.time);
+            else if (event.kind === 'candle' && !isRefused)
+                yield* beside.until(event.candle.start + periodMs);
+            journal.applyAll();
+            journal.sessionOf(entries);
+            if (event.kind === 'warmup' || event.kind === 'recall')
+                engine.recall(entries);
+            else if (engine.replay(event, entries, journal.past) && event.kind === 'candle')
+                yield event.candle;
+        }
+        journal.follow(reader.entries(last, upTo));
+    }
+    yield* beside.until(Number.POSITIVE_INFINITY);
+    journal.applyAll();
+}
+/** The setup of the last session that starts among these entries. */
+function startedIn(entries) {
+    const started = entries.findLast((entry) => entry.kind === 'session-started');
+    return started?.data.setup;
+}
+/** The length of the candles of the session to which a journal entry belongs. */
+function periodBefore(reader, seq) {
+    return reader.row(`SELECT data ->> '$.setup.periodMs' AS periodMs FROM journal
+     WHERE kind = 'session-started' AND seq <= ? ORDER BY seq DESC LIMIT 1`, seq)?.periodMs;
+}
+/** Applies the journal's entries in order, each as late as may be. */
+class JournalCursor {
+    #engine;
+    #setup;
+    #entries = [].values();
+    #next = null;
+    /** Of the session that the entries so far belong to. */
+    past = { periodMs: null, isForeign: false };
+    constructor(engine, setup) {
+        this.#engine = engine;
+        this.#setup = setup;
+    }
+    follow(entries) {
+        this.#entries = entries;
+        this.#advance();
+    }
+    applyOne() {
+        if (!this.#next)
+            return;
+        this.sessionOf([this.#next]);
+        this.#engine.recall([this.#next]);
+        this.#advance();
+    }
+    /** Those that were made before `time`, as far as they stand in a row. */
+    applyBefore(time) {
+        while (this.#next && this.#next.time < time)
+            this.applyOne();
+    }
+    applyAll() {
+        while (this.#next)
+            this.applyOne();
+    }
+    /** Notes which session's entries these are. */
+    sessionOf(entries) {
+        const started = startedIn(entries);
+        if (!started)
+            return;
+        const { periodMs, strategy } = started;
+        this.past = { periodMs, isForeign: strategy !== this.#setup.strategy };
+    }
+    #advance() {
+        const { value, done } = this.#entries.next();
+        this.#next = done ? null : value;
+    }
+}
+/** Candles that no session was shown as new ones, at their place in time. */
+class CandlesBeside {
+    #engine;
+    #journal;
+    #periodMs;
+    #candles;
+    #place = 0;
+    constructor(engine, journal, periodMs, candles) {
+        this.#engine = engine;
+        this.#journal = journal;
+        this.#periodMs = periodMs;
+        this.#candles = candles.toSorted((a, b) => a.start - b.start);
+    }
+    /** Those that ended before `time`, after the entries that were made before their end. */
+    *until(time) {
+        for (let candle = this.#candles[this.#place]; candle; candle = this.#candles[this.#place]) {
+            const ends = candle.start + this.#periodMs;
+            if (ends >= time)
+                return;
+            this.#place += 1;
+            this.#journal.applyBefore(ends);
+            if (this.#engine.warm(candle, this.#journal.past.isForeign))
+                yield candle;
+        }
+    }
 }
 
 

@@ -287,260 +287,6 @@ function main(home) {
 
 /***/ }),
 
-/***/ 45009:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N9: () => (/* binding */ isCredentialKey),
-/* harmony export */   gD: () => (/* binding */ findCredentials),
-/* harmony export */   ri: () => (/* binding */ withoutCredentials)
-/* harmony export */ });
-/** Exchanges. Longer names also count as the beginning of a word (`BINANCEUS`). */
-const exchanges = `
-  ALPACA APEX ASCENDEX ASTER BACKPACK BEQUANT BIGONE BINANCE BINGX BIT2C BITBANK BITBNS BITBUY BITFINEX BITFLYER
-  BITGET BITHUMB BITMART BITMEX BITOPRO BITPANDA BITRUE BITSO BITSTAMP BITTEAM BITTRADE BITVAVO BLOCKCHAINCOM BLOFIN
-  BTCBOX BTCMARKETS BTCTURK BTSE BULLISH BYBIT BYDFI CEX CEXIO COINBASE COINCHECK COINEX COINMATE COINONE COINSPH
-  COINSPOT COINSQUARE CRYPTOCOM CRYPTOMUS DEEPCOIN DELTA DERIBIT DERIVE DIGIFINEX DYDX EXMO EXTENDED FMFWIO FOXBIT
-  GATE GATEEU GATEIO GEMINI GRVT HASHKEY HIBACHI HITBTC HOLLAEX HTX HUOBI HYPERLIQUID INDEPENDENTRESERVE INDODAX
-  KRAKEN KUCOIN LATOKEN LBANK LIGHTER LUNO MERCADO MEXC MODETRADE MUDREX MYOKX NADO NDAX NOVADAX OKCOIN OKEX OKX
-  OKXUS ONETRADING P2B PACIFICA PARADEX PAYMIUM PHEMEX POLONIEX PROBIT REVOLUTX SHAKEPAY TOKOCRYPTO TOOBIT UPBIT
-  WEEX WHITEBIT WOO WOOFIPRO WOOX XT YOBIT ZAIF ZEBPAY ZONDA`
-    .trim()
-    .split(/\s+/);
-/** Words that other services use as well: alone, `GEMINI_API_KEY` is Google's. */
-const ambiguous = new Set(['GATE', 'GEMINI']);
-/** Words of everyday use, or of others: they count where there is an API key and its secret. */
-const everyday = new Set('APEX ASTER BULLISH DELTA DERIVE EXTENDED LIGHTER NADO P2B PACIFICA WOO XT'.split(' '));
-const secretWords = new Set([
-    'KEY',
-    'LOGIN',
-    'PASS',
-    'TOKEN',
-    'UID',
-    'TWOFA',
-    'OTP',
-    'MNEMONIC',
-    'CREDENTIALS',
-]);
-const secretPhrase = /APIKEY|SECRET|PASSPHRASE|PASSWORD|PRIVATEKEY|ACCESSKEY/;
-const secretHalf = /SECRET|PASSPHRASE|PRIVATEKEY/;
-const genericSecret = /^(?:API)?SECRET(?:KEY)?$/;
-/** Names that speak of trading without naming an exchange. */
-const genericName = /^CCXT|^APISECRET$|^CHIMERA(?:API)?(?:KEY|SECRET|TOKEN|PASSPHRASE)|EXCHANGE(?:API)?(?:PASSPHRASE|PRIVATEKEY)|(?:EXCHANGE|TRADING|BROKER)API(?:KEY|SECRET)|(?:EXCHANGE|TRADING)SECRET|WALLETPRIVATEKEY/;
-const shortName = 4;
-/** `ndaxApiKey` and `NDAX_API-KEY` are both NDAX, API, KEY. */
-const wordsOf = (name) => name
-    .replace(/([a-z])([A-Z])/g, '$1_$2')
-    .toUpperCase()
-    .split(/[^A-Z0-9]+/)
-    .filter((word) => word !== '');
-function exchangeIn(words) {
-    const pairs = words.map((word, index) => word + (words[index + 1] ?? ''));
-    return exchanges.find((exchange) => [...words, ...pairs].some((word) => exchange.length > shortName ? word.startsWith(exchange) : word === exchange));
-}
-const isSecret = (words) => words.some((word) => secretWords.has(word)) || secretPhrase.test(words.join(''));
-/**
- * The names (never the values) of variables that look like credentials of an exchange, sorted. Credentials of other
- * services are none of this runtime's business.
- */
-function findCredentials(environment) {
-    const names = Object.keys(environment)
-        .filter((name) => environment[name]?.trim())
-        .sort();
-    const plain = new Map(names.map((name) => [name, wordsOf(name).join('')]));
-    const all = new Set(plain.values());
-    const hasSecretHalf = (exchange) => [...all].some((name) => name.startsWith(exchange) && secretHalf.test(name));
-    const isPair = all.has('APIKEY') && [...all].some((name) => genericSecret.test(name));
-    return names.filter((name) => {
-        const words = wordsOf(name);
-        const joined = plain.get(name) ?? '';
-        if (genericName.test(joined))
-            return true;
-        if (isPair && (joined === 'APIKEY' || genericSecret.test(joined)))
-            return true;
-        const exchange = exchangeIn(words);
-        if (exchange === undefined || !isSecret(words))
-            return false;
-        if (everyday.has(exchange))
-            return all.has(`${exchange}APIKEY`) && hasSecretHalf(exchange);
-        return !ambiguous.has(exchange) || hasSecretHalf(exchange);
-    });
-}
-/** The same variables without those that look like credentials: what a child process may have. */
-function withoutCredentials(environment) {
-    const credentials = new Set(findCredentials(environment));
-    return Object.fromEntries(Object.entries(environment).filter(([name]) => !credentials.has(name)));
-}
-/** Whether a key of the configuration speaks of a credential. There is no place for one. */
-const isCredentialKey = (key) => /apikey|secret|passphrase|password|privatekey|mnemonic|credential|^(?:uid|login|twofa|walletaddress|accesstoken)$/.test(key.toLowerCase().replace(/[^a-z0-9]/g, ''));
-
-
-/***/ }),
-
-/***/ 29227:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ Lineage)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var _ledger_ledger_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62708);
-/* harmony import */ var _ledger_reader_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55349);
-
-
-
-/** The entries of one book, for telling whether another one is a part of it. */
-class Lineage {
-    head;
-    #reader;
-    constructor(reader, head) {
-        this.#reader = reader;
-        this.head = head;
-    }
-    /** `null` where there is no ledger, or nothing in it. */
-    static of(path) {
-        if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path))
-            return null;
-        const reader = new _ledger_reader_js__WEBPACK_IMPORTED_MODULE_2__/* .LedgerReader */ .B(path, 'at-rest');
-        const head = reader.head();
-        if (head)
-            return new Lineage(reader, { ...head });
-        reader.close();
-        return null;
-    }
-    /** The book of the work directory; one that cannot be read counts as none, and is said. */
-    static inWorkdir({ ledgerPath, log }) {
-        try {
-            return Lineage.of(ledgerPath);
-        }
-        catch (error) {
-            if (!(error instanceof _ledger_ledger_error_js__WEBPACK_IMPORTED_MODULE_1__/* .LedgerError */ .o))
-                throw error;
-            log(`The book in the work directory is no good: ${error.message}`);
-            return null;
-        }
-    }
-    close() {
-        this.#reader.close();
-    }
-    /** Whether a book that ends there is the beginning of this one; hashes may be cut. */
-    holds({ seq, hash }) {
-        const entry = this.#reader.row('SELECT hash FROM journal WHERE seq = ?', seq);
-        return entry?.hash.startsWith(hash) ?? false;
-    }
-}
-
-
-/***/ }),
-
-/***/ 31878:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Hz: () => (/* binding */ bringNewestCache),
-/* harmony export */   O1: () => (/* binding */ takeInventory),
-/* harmony export */   VB: () => (/* binding */ bring)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _artifact_shelf_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89855);
-/* harmony import */ var _cache_shelf_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49789);
-/* harmony import */ var _label_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98292);
-/* harmony import */ var _packed_book_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(74324);
-
-
-
-
-
-/** Asks both shelves what they hold. Does not throw: a shelf that does not answer is a warning. */
-async function takeInventory(scene) {
-    const [cached, stored] = await Promise.all([(0,_cache_shelf_js__WEBPACK_IMPORTED_MODULE_2__/* .listCache */ .j$)(scene), (0,_artifact_shelf_js__WEBPACK_IMPORTED_MODULE_1__/* .listArtifacts */ .wn)(scene)]);
-    const warnings = [];
-    if (cached === null)
-        warnings.push('GitHub does not list the caches (actions: read?); the newest one is asked for by its prefix');
-    if (stored === null)
-        warnings.push('GitHub does not list the artifacts (actions: read?): only the cache is known');
-    const known = new Map();
-    for (const label of cached ?? [])
-        known.set(label.text, { label, isCached: true, artifact: null });
-    for (const artifact of stored ?? []) {
-        const { label } = artifact;
-        const isCached = known.get(label.text)?.isCached ?? false;
-        known.set(label.text, { label, isCached, artifact });
-    }
-    const all = [...known.values()];
-    return {
-        candidates: all
-            .filter(({ label }) => label.mode === scene.mode)
-            .toSorted((a, b) => (0,_label_js__WEBPACK_IMPORTED_MODULE_3__/* .byAge */ .jI)(a.label, b.label)),
-        hasOtherModes: all.some(({ label }) => label.mode !== scene.mode),
-        isCacheListed: cached !== null,
-        isAnswered: cached !== null || stored !== null,
-        warnings,
-    };
-}
-/** Brings a copy from the cache or, where that fails, from its artifact. `rejected` is told why one was no good. */
-async function bring(scene, { label, isCached, artifact }, rejected) {
-    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(scene.scratch, label.text);
-    if (isCached) {
-        const key = await (0,_cache_shelf_js__WEBPACK_IMPORTED_MODULE_2__/* .bringFromCache */ .Xq)(scene, label.text, folder);
-        if (key === label.text) {
-            const manifest = await inspected(folder, label, `the cache ${label.text}`, rejected);
-            if (manifest)
-                return { manifest, folder, source: { kind: 'cache', key }, label };
-        }
-        else {
-            rejected(`the cache ${label.text} could not be restored`);
-        }
-    }
-    if (!artifact)
-        return null;
-    if (artifact.isExpired) {
-        rejected(`the artifact ${label.text} has expired`);
-        return null;
-    }
-    const { id, runId, digest } = artifact;
-    try {
-        await (0,_artifact_shelf_js__WEBPACK_IMPORTED_MODULE_1__/* .bringFromArtifact */ .Lb)(scene, artifact, folder, digest);
-    }
-    catch (error) {
-        rejected(`the artifact ${label.text} could not be downloaded: ${error.message}`);
-        return null;
-    }
-    const manifest = await inspected(folder, label, `the artifact ${label.text}`, rejected);
-    return manifest && { manifest, folder, source: { kind: 'artifact', id, runId, name: label.text }, label };
-}
-/** The copy that was saved last, for where the caches are not listed. */
-async function bringNewestCache(scene, rejected) {
-    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(scene.scratch, 'newest-cache');
-    const prefix = (0,_label_js__WEBPACK_IMPORTED_MODULE_3__/* .labelPrefix */ .Tb)(scene.mode);
-    const key = await (0,_cache_shelf_js__WEBPACK_IMPORTED_MODULE_2__/* .bringFromCache */ .Xq)(scene, prefix, folder, prefix);
-    const label = (0,_label_js__WEBPACK_IMPORTED_MODULE_3__/* .parseLabel */ .Q_)(key ?? '');
-    if (key === null || !label)
-        return null;
-    const manifest = await inspected(folder, label, `the cache ${key}`, rejected);
-    return manifest && { manifest, folder, source: { kind: 'cache', key }, label };
-}
-async function inspected(folder, label, what, rejected) {
-    try {
-        const manifest = await (0,_packed_book_js__WEBPACK_IMPORTED_MODULE_4__/* .inspectBook */ .e7)(folder);
-        const { mode, generation, seq, hash } = manifest;
-        const isNamed = mode === label.mode &&
-            generation === label.generation &&
-            seq === label.seq &&
-            hash.startsWith(label.hash);
-        if (isNamed)
-            return manifest;
-        rejected(`${what} holds another book than its name says`);
-    }
-    catch (error) {
-        rejected(`${what} is no good: ${error.message}`);
-    }
-    return null;
-}
-
-
-/***/ }),
-
 /***/ 32441:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -548,25 +294,27 @@ async function inspected(folder, label, what, rejected) {
 /* harmony export */   B: () => (/* binding */ takeBook)
 /* harmony export */ });
 /* harmony import */ var _session_archive_book_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26035);
-/* harmony import */ var _lineage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29227);
-/* harmony import */ var _packed_book_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74324);
+/* harmony import */ var _session_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14187);
+/* harmony import */ var _lineage_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29227);
+/* harmony import */ var _packed_book_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74324);
 
 
 
-/** Puts a book that was found where sessions look for it. What lies there is archived, unless the other holds it all. */
+
+/** Puts a book that was found where sessions look for it. What lies there is archived with its reports, unless the other holds it all. */
 function takeBook(path, ledgerPath) {
     if (path === ledgerPath)
         return;
     if (!holds(path, ledgerPath))
-        (0,_session_archive_book_js__WEBPACK_IMPORTED_MODULE_0__/* .archiveBook */ .g)(ledgerPath);
-    (0,_packed_book_js__WEBPACK_IMPORTED_MODULE_2__/* .placeLedger */ .rL)(path, ledgerPath);
+        (0,_session_archive_book_js__WEBPACK_IMPORTED_MODULE_0__/* .archiveBook */ .g)(ledgerPath, (0,_session_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .pathsOf */ .wG)((0,_session_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .workdirOf */ .oG)(ledgerPath)).reports);
+    (0,_packed_book_js__WEBPACK_IMPORTED_MODULE_3__/* .placeLedger */ .rL)(path, ledgerPath);
 }
 /** Whether the book at `path` goes on from where the other one ends. */
 function holds(path, other) {
     const open = [];
     try {
         const [one, two] = [path, other].map((file) => {
-            const lineage = _lineage_js__WEBPACK_IMPORTED_MODULE_1__/* .Lineage */ .A.of(file);
+            const lineage = _lineage_js__WEBPACK_IMPORTED_MODULE_2__/* .Lineage */ .A.of(file);
             if (lineage)
                 open.push(lineage);
             return lineage;
@@ -615,7 +363,7 @@ function ownEnvironment(workdir) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12311);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26921);
 /* harmony import */ var _session_written_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86663);
 
 
@@ -654,6 +402,8 @@ function isReported({ state }, { id, leg }) {
 /* harmony import */ var _config_credentials_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45009);
 /* harmony import */ var _session_paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(14187);
 /* harmony import */ var _session_session_result_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(40277);
+/* harmony import */ var _pid_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(79098);
+
 
 
 
@@ -665,6 +415,7 @@ function isReported({ state }, { id, leg }) {
 async function startDaemon(entry, order, environment) {
     const paths = (0,_session_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .pathsOf */ .wG)(order.plan.workdir);
     (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(paths.runtimeLog), { recursive: true });
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(paths.state, { recursive: true });
     (0,_session_session_result_js__WEBPACK_IMPORTED_MODULE_6__/* .forgetResult */ .JA)(paths);
     const log = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(paths.runtimeLog, 'a');
     const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(process.execPath, [(0,node_url__WEBPACK_IMPORTED_MODULE_3__.fileURLToPath)(entry)], {
@@ -673,6 +424,9 @@ async function startDaemon(entry, order, environment) {
         env: (0,_config_credentials_js__WEBPACK_IMPORTED_MODULE_4__/* .withoutCredentials */ .ri)(environment),
     });
     (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(log);
+    // Before it gets its order: from then on it may write the book, and whoever ends sessions has to find it.
+    if (child.pid !== undefined)
+        (0,_pid_file_js__WEBPACK_IMPORTED_MODULE_7__/* .writePid */ .h_)(paths.startingPid, child.pid);
     const gone = Promise.withResolvers();
     child.once('exit', (code) => gone.resolve(code ?? 1));
     const news = await new Promise((resolve) => {
@@ -681,6 +435,8 @@ async function startDaemon(entry, order, environment) {
         void gone.promise.then((code) => resolve({ type: 'failed', message: `it ended with exit code ${code}` }));
         child.send(order, () => { });
     });
+    if (child.pid !== undefined)
+        (0,_pid_file_js__WEBPACK_IMPORTED_MODULE_7__/* .removePid */ .yz)(paths.startingPid, child.pid);
     if (news.type === 'failed') {
         return { ...news, exitCode: child.pid === undefined ? 1 : await gone.promise };
     }
@@ -710,6 +466,60 @@ function tellStarter(news) {
 
 /***/ }),
 
+/***/ 79098:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Qs: () => (/* binding */ readPid),
+/* harmony export */   _n: () => (/* binding */ isAlive),
+/* harmony export */   g3: () => (/* binding */ tidyOnExit),
+/* harmony export */   h_: () => (/* binding */ writePid),
+/* harmony export */   yz: () => (/* binding */ removePid)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+
+function writePid(path, pid) {
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(path, `${pid}\n`);
+}
+/** Removes the file if it still names that process. */
+function removePid(path, pid) {
+    if (readPid(path) === pid)
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(path, { force: true });
+}
+/** The pid in the file; `null` where there is none or it is not a pid. */
+function readPid(path) {
+    try {
+        const pid = Number((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8').trim());
+        return Number.isSafeInteger(pid) && pid > 0 ? pid : null;
+    }
+    catch {
+        return null;
+    }
+}
+function isAlive(pid) {
+    try {
+        process.kill(pid, 0);
+        return true;
+    }
+    catch (error) {
+        return error.code === 'EPERM';
+    }
+}
+/**
+ * A child removes its own pid file when it ends, and that of its controller where that died without a chance to.
+ */
+function tidyOnExit(own, controller) {
+    const parent = process.ppid;
+    process.on('exit', () => {
+        removePid(own, process.pid);
+        if (!isAlive(parent))
+            removePid(controller, parent);
+    });
+}
+
+
+/***/ }),
+
 /***/ 26035:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -719,11 +529,16 @@ function tellStarter(news) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40646);
+/* harmony import */ var _report_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57624);
 
 
 
-/** Sets a book aside, so that another can be opened; nothing is deleted. Returns where it went, `null` without one. */
-function archiveBook(ledgerPath) {
+
+/**
+ * Sets a book aside with its reports, so that another can be opened; nothing is deleted. `reports` is the work
+ * directory's folder of them. Returns where it went, `null` without a book.
+ */
+function archiveBook(ledgerPath, reports) {
     if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(ledgerPath))
         return null;
     const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(ledgerPath), 'archive');
@@ -734,7 +549,31 @@ function archiveBook(ledgerPath) {
         if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(file))
             (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(file, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(archive, `ledger.db${suffix}`));
     }
+    archiveReports(reports, archive, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(ledgerPath)));
     return archive;
+}
+/** Moves the reports of a book's mode, and nothing else that lies in their folder. */
+function archiveReports(reports, archive, mode) {
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(reports))
+        return;
+    const names = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(reports).filter(_report_files_js__WEBPACK_IMPORTED_MODULE_3__/* .isReportFile */ .NK);
+    const ofAnother = new Set(names.filter((name) => isOfAnotherMode((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(reports, name), mode)).map(stemOf));
+    const moved = names.filter((name) => !ofAnother.has(stemOf(name)));
+    if (moved.length === 0)
+        return;
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(archive, 'reports'));
+    for (const name of moved)
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(reports, name), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(archive, 'reports', name));
+}
+/** The books of both modes report into one folder, and Markdown says whose a report is. */
+function isOfAnotherMode(path, mode) {
+    if (!path.endsWith('.md'))
+        return false;
+    const [, found] = /^\| Trading \| (\w+) mode on /m.exec((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8')) ?? [];
+    return found !== undefined && found !== mode;
+}
+function stemOf(name) {
+    return name.replace(/\.\w+$/, '');
 }
 
 
@@ -749,7 +588,7 @@ function archiveBook(ledgerPath) {
 /* harmony export */   Zk: () => (/* binding */ writeResult)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12311);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26921);
 /* harmony import */ var _written_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86663);
 
 

@@ -37,7 +37,8 @@ export const ATTACKS: readonly Attack[] = [
     tests: [
       'test/attack/inputs.test.ts',
       'packages/runtime/src/config/hostile-input.test.ts',
-      'packages/runtime/src/feed/files/csv.test.ts',
+      'packages/runtime/src/feed/files/read-candle-file.test.ts',
+      'packages/runtime/src/feed/files/dialects.test.ts',
       'packages/runtime/src/session/strategy-file.test.ts',
     ],
   },

@@ -1,7 +1,7 @@
 import dataForge from 'data-forge';
 import grademark from 'grademark';
 import { SMA } from 'trading-signals';
-import { candleAt, type Market, MINUTE } from './market.ts';
+import { candleAt, type Market } from './market.ts';
 import type { Trade } from './session.ts';
 
 interface Bar {
@@ -45,8 +45,8 @@ export function runGrademark(bars: readonly Bar[]): readonly Trade[] {
   return trades
     .filter(({ exitReason }) => exitReason === 'exit-rule')
     .map(({ entryTime, exitTime, entryPrice, exitPrice }) => ({
-      openedAt: entryTime.getTime() + MINUTE,
-      closedAt: exitTime.getTime() + MINUTE,
+      openedAt: entryTime.getTime(),
+      closedAt: exitTime.getTime(),
       entryPrice,
       exitPrice,
     }));
@@ -77,10 +77,10 @@ export function expectedTrades(bars: readonly Bar[], blind: boolean): readonly T
   let entry: { time: number; price: number } | null = null;
   for (const { time, open, enters, leaves } of withCrossings(bars)) {
     const filled = wants !== null;
-    const end = time.getTime() + MINUTE;
-    if (wants === 'in') entry = { time: end, price: open };
+    const start = time.getTime();
+    if (wants === 'in') entry = { time: start, price: open };
     if (wants === 'out' && entry) {
-      trades.push({ openedAt: entry.time, closedAt: end, entryPrice: entry.price, exitPrice: open });
+      trades.push({ openedAt: entry.time, closedAt: start, entryPrice: entry.price, exitPrice: open });
       entry = null;
     }
     wants = null;

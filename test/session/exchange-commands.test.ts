@@ -1,4 +1,4 @@
-import { appendFileSync, existsSync, readdirSync, readFileSync } from 'node:fs';
+import { appendFileSync, existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { readCandleFile } from '@chimera/runtime/feed/files/read-candle-file';
 import { candlesOfFile } from '@chimera/runtime/feed/files/recorded-file';
@@ -132,8 +132,31 @@ describe('chimera download', () => {
     expect(code).toBe(0);
     expect(readdirSync(join(folder.path, 'both')).toSorted()).toEqual([
       'BTC_CAD-5m-20260110.csv',
+      'BTC_CAD-5m-20260110.terms.json',
       'ETH_CAD-5m-20260110.csv',
+      'ETH_CAD-5m-20260110.terms.json',
     ]);
+    const terms = { symbol: 'BTC/CAD', tick_size: '0.01', lot_size: '0.00001', maker_fee: '0.002' };
+    expect(JSON.parse(folder.read('both/BTC_CAD-5m-20260110.terms.json'))).toMatchObject({
+      ...terms,
+      taker_fee: '0.0025',
+      kind: 'spot',
+      exchange: 'ndax@localhost',
+      date: expect.stringMatching(/^\d{4}-\d\d-\d\dT/),
+    });
+    // Both the files and the work directory know the terms from now on; what is beside the candles comes first.
+    const data = join('both', 'BTC_CAD-5m-20260110.csv');
+    const backtest = async (...more: string[]) =>
+      (await run('backtest', '--strategy', 'buy-and-hold', '--json', '--data', ...more)).stdout;
+    const [told] = JSON.parse(await backtest(data)).terms;
+    expect(told).toMatchObject({ ...told, tick_size: '0.01', lot_size: '0.00001', price_collar: 0.03 });
+    expect(told.terms_from).toMatch(
+      /^from BTC_CAD-5m-20260110\.terms\.json \(ndax@localhost of \d{4}-\d\d-\d\d\)$/,
+    );
+    rmSync(join(folder.path, 'both', 'BTC_CAD-5m-20260110.terms.json'));
+    const [listed] = JSON.parse(await backtest(data)).terms;
+    expect(listed.terms_from).toMatch(/^from the listing of ndax@localhost of \d{4}-\d\d-\d\d$/);
+    expect(listed).toMatchObject({ ...told, terms_from: listed.terms_from });
     const candles = await candlesIn(join(folder.path, 'both', 'BTC_CAD-5m-20260110.csv'));
     expect(candles.map(({ start: time }) => time)).toEqual(
       Array.from({ length: 12 }, (_, index) => NOON - 120 * MINUTE + index * 5 * MINUTE),

@@ -1,5 +1,6 @@
 import type { JournalEntry } from '@chimera/engine';
 import type { LedgerReader } from '@chimera/runtime/ledger/reader';
+import { price } from '@chimera/runtime/report/number-format';
 import { entryWords } from './entry-words.ts';
 import { shortened } from './live-view/line.ts';
 import type { Terminal } from './terminal.ts';
@@ -41,7 +42,7 @@ export function printBook(terminal: Terminal, book: ReturnType<typeof bookOvervi
   line(`realized   ${account?.realized}, fees ${account?.fees}, slippage ${account?.slippage}`);
   line(`counts     ${account?.orders} orders, ${account?.fills} fills, ${account?.refusals} refusals`);
   for (const { symbol, quantity, entry_price } of positions) {
-    line(`position   ${quantity} ${symbol} at ${Number(entry_price).toFixed(2)}`);
+    line(`position   ${quantity} ${symbol} at ${price(String(entry_price))}`);
   }
   terminal.line(`the last ${entries.length} entries`);
   const width = Math.max(0, ...entries.map(({ kind }) => kind.length));

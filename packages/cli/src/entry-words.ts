@@ -1,4 +1,4 @@
-import type { JournalEntry } from '@chimera/engine';
+import { amountText, type JournalEntry } from '@chimera/engine';
 
 /** What an entry says, in a few words; all of it is in `chimera ledger export`. */
 export function entryWords({ kind, data }: JournalEntry): string {
@@ -10,7 +10,7 @@ export function entryWords({ kind, data }: JournalEntry): string {
     case 'session-ended':
       return `${data.reason}: ${data.detail}`;
     case 'day-started':
-      return `${data.date}, equity ${data.equity.toFixed(2)}`;
+      return `${data.date}, equity ${amountText(data.equity)}`;
     case 'signal':
       return `${data.action} ${data.symbol}, confidence ${data.confidence.toFixed(2)}: ${data.reason}`;
     case 'refusal':
@@ -38,6 +38,8 @@ export function entryWords({ kind, data }: JournalEntry): string {
       return `${data.symbol}: ${data.candles} candles are missing`;
     case 'candle-refused':
       return `${data.symbol}: ${data.reason}`;
+    case 'write-off':
+      return `${data.quantity} ${data.symbol} that cost ${data.cost}: ${data.reason}`;
     case 'source-changed':
       return `from ${data.from} to ${data.to}: ${data.reason}`;
     case 'strategy-fault':

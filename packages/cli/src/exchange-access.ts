@@ -1,13 +1,26 @@
 import { resolve } from 'node:path';
+import { realNow } from '@chimera/runtime/clock';
 import { loadConfig } from '@chimera/runtime/config/load';
 import { openExchange } from '@chimera/runtime/feed/exchange/open-exchange';
-import { ExchangeError, type PublicExchange } from '@chimera/runtime/feed/exchange/public-exchange';
+import {
+  ExchangeError,
+  type ExchangeMarket,
+  type PublicExchange,
+} from '@chimera/runtime/feed/exchange/public-exchange';
+import { storeListing } from '@chimera/runtime/feed/terms/stored-listing';
+import { nameOf } from '@chimera/runtime/session/plan';
 import type { PlaceOptions } from './options.ts';
+
+/** An exchange, and how its listing is called: a server in its place is no exchange. */
+export interface OpenedPlatform {
+  readonly exchange: PublicExchange;
+  readonly name: string;
+}
 
 /** The exchange of `--platform`, else the configured one; or the server that the configuration puts in its place. */
 export async function openPlatform(
   options: PlaceOptions & { readonly platform?: string },
-): Promise<PublicExchange> {
+): Promise<OpenedPlatform> {
   const { config } = loadConfig({
     workdir: resolve(options.workdir),
     configFile: options.config === undefined ? undefined : resolve(options.config),
@@ -15,7 +28,19 @@ export async function openPlatform(
     flags: {},
   });
   const platform = options.platform ?? config.chimera_bot.platform;
-  return openExchange(platform, { baseUrl: config.market_data.servers[platform] });
+  const { servers } = config.market_data;
+  const exchange = await openExchange(platform, { baseUrl: servers[platform] });
+  return { exchange, name: nameOf({ servers }, platform) };
+}
+
+/** Asks for the markets, and keeps what is listed in the work directory: recorded candles take their terms from it. */
+export async function listedMarkets(
+  { exchange, name }: OpenedPlatform,
+  workdir: string,
+): Promise<readonly ExchangeMarket[]> {
+  const markets = await exchange.markets();
+  storeListing(resolve(workdir), name, markets, realNow());
+  return markets;
 }
 
 /** What to do about it, and how the command ends. */

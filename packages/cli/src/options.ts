@@ -4,6 +4,7 @@ import { ConfigError, type Mistake } from '@chimera/runtime/config/mistakes';
 import { readSessionNumbers } from '@chimera/runtime/config/session-numbers';
 import type { PreflightRequest } from '@chimera/runtime/safety/preflight';
 import { type ReadingOptions, readingOf } from './reading-options.ts';
+import { givenTerms, statesTerms, type TermsOptions, termsOfNothing } from './terms-options.ts';
 
 /** What every command takes. */
 export interface PlaceOptions {
@@ -11,7 +12,7 @@ export interface PlaceOptions {
   readonly config?: string;
 }
 
-export interface SessionOptions extends PlaceOptions, ReadingOptions {
+export interface SessionOptions extends PlaceOptions, ReadingOptions, TermsOptions {
   readonly mode?: string;
   readonly risk?: string;
   readonly duration?: string;
@@ -25,10 +26,12 @@ export interface SessionOptions extends PlaceOptions, ReadingOptions {
 
 /** Reads the flags that are not configuration. Paths are relative to the shell's folder, as everywhere. */
 export function requestOf(options: SessionOptions): PreflightRequest {
+  const { mode, risk, duration, port, strategy, speed, seed, data = [] } = options;
   const mistakes: Mistake[] = [];
   const reading = readingOf(options, mistakes);
+  const terms = givenTerms(options, mistakes);
+  if (data.length === 0 && statesTerms(terms)) mistakes.push(termsOfNothing(options));
   if (mistakes.length > 0) throw new ConfigError(mistakes);
-  const { mode, risk, duration, port, strategy, speed, seed } = options;
   return {
     door: COMMAND_LINE,
     workdir: resolve(options.workdir),
@@ -36,7 +39,8 @@ export function requestOf(options: SessionOptions): PreflightRequest {
     environment: process.env,
     flags: { mode, risk, duration, port, strategy },
     ...readSessionNumbers({ speed, seed }, COMMAND_LINE),
-    dataFiles: (options.data ?? []).map((file) => resolve(file)),
+    dataFiles: data.map((file) => resolve(file)),
+    terms,
     ...(reading && { reading }),
     newBook: options.newBook ?? false,
   };

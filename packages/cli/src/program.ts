@@ -1,6 +1,8 @@
 import { Command } from 'commander';
 import { collect } from './backtest/collect.ts';
+import type { ImportCommand } from './commands/import.ts';
 import { readingOptions } from './reading-options.ts';
+import { termsOptions } from './terms-options.ts';
 
 type Action<Options> = (options: Options) => Promise<number>;
 
@@ -69,6 +71,14 @@ export function buildProgram(setExitCode: (code: number) => void): Command {
     .option('--reduce <reason>', 'allow exits only')
     .option('--halt <reason>', 'allow nothing but resting stops and targets')
     .option('--json', 'print one JSON document');
+  add('write-off', 'book a position that cannot be sold any more as a loss', async (options) =>
+    (await import('./commands/write-off.ts')).writeOff(options as never),
+  )
+    .argument('<symbol>', 'BASE/QUOTE, as the book holds it')
+    .requiredOption('--reason <reason>', 'why, for the journal')
+    .option('--mode <mode>', 'whose book: paper or test')
+    .option('--force', 'although it is traded')
+    .option('--json', 'print one JSON document');
   add('pages', 'a status page of the whole book, as a folder of files', async (options) =>
     (await import('./commands/pages.ts')).pages(options as never),
   )
@@ -120,6 +130,21 @@ export function buildProgram(setExitCode: (code: number) => void): Command {
     .option('--platform <exchange>', "ccxt's id, instead of the configured one")
     .option('--quote <currency>', 'only markets in this currency')
     .option('--json', 'print one JSON document');
+  readingOptions(
+    program
+      .command('import')
+      .description('candles of other sources to files as download writes them')
+      .argument('<files...>', 'CSV, JSON, feather or parquet, plain or as gz, zst or zip')
+      .requiredOption('--out <folder>', 'where the files are written')
+      .option('--symbol <symbol>', 'what the files hold, where they do not tell')
+      .option('--timeframe <timeframe>', 'fold the candles to it, such as 15m or 1h')
+      .option('--json', 'print one JSON document'),
+  )
+    .exitOverride()
+    .allowExcessArguments(false)
+    .action(async (files: string[], options: Omit<ImportCommand, 'files'>) => {
+      setExitCode(await (await import('./commands/import.ts')).importFiles({ ...options, files }));
+    });
   add('download', 'candles of an exchange to files that --data reads', async (options) =>
     (await import('./commands/download.ts')).download(options as never),
   )
@@ -134,7 +159,7 @@ export function buildProgram(setExitCode: (code: number) => void): Command {
 
 /** The options of whatever runs over candles. */
 function market(command: Command): Command {
-  return readingOptions(command)
+  return termsOptions(readingOptions(command))
     .option('--data <files...>', 'recorded candles, of one symbol or several: CSV, JSON, feather, parquet')
     .option('--symbol <symbol>', 'what the files hold; without --data, a symbol that was downloaded')
     .option('--since <time>', 'trade from then on; earlier candles warm the strategy')
@@ -149,7 +174,7 @@ function market(command: Command): Command {
 
 /** The options of a session. */
 function session(command: Command): Command {
-  return readingOptions(command)
+  return termsOptions(readingOptions(command))
     .option('--mode <mode>', 'paper or test')
     .option('--risk <level>', 'conservative, moderate or aggressive')
     .option('--duration <duration>', '6h at most, such as 6h, 90m or 45s')

@@ -1,3 +1,4 @@
+import { amountText } from '@chimera/engine';
 import { monotonicNow } from '@chimera/runtime/clock';
 import type { RuntimeMetrics } from '@chimera/runtime/monitor/metrics';
 import type { SessionPlan } from '@chimera/runtime/session/plan';
@@ -35,7 +36,7 @@ export class Progress {
     const positions = trading.positions.map(({ symbol }) => symbol.split('/')[0]).join(' ') || 'none';
     return [
       `${time} UTC (${(done * 100).toFixed(0).padStart(3)} %)`,
-      `equity ${trading.equity.toFixed(2)} ${identity.currency}`,
+      `equity ${amountText(trading.equity)} ${identity.currency}`,
       `positions ${positions}`,
       `trades ${trading.trades}`,
       healthText(application),

@@ -91,6 +91,15 @@ describe('exact decimals do what the reference does', () => {
     );
   });
 
+  test('a step of 0 is none', () => {
+    holds(
+      fc.property(positive, (x) => {
+        const value = decimal(x);
+        expect([floorToStep(value, decimal('0')), ceilToStep(value, decimal('0'))]).toEqual([value, value]);
+      }),
+    );
+  });
+
   test('the nearest float, and back by its shortest notation', () => {
     holds(
       fc.property(notation, fc.double({ noNaN: true, noDefaultInfinity: true }), (text, float) => {

@@ -126,13 +126,14 @@ export function approximate(value: Big): number {
   return Number(value.toFixed());
 }
 
-/** The largest multiple of `step` that is not above `value` (for values ≥ 0). */
+/** The largest multiple of `step` that is not above `value` (for values ≥ 0); the value itself for a step of 0. */
 export function floorToStep(value: Big, step: Big): Big {
+  if (step.units === 0) return value;
   const floor = value.minus(value.mod(step));
   return floor.scale > step.scale ? coarser(floor, step.scale) : floor;
 }
 
-/** The smallest multiple of `step` that is not below `value` (for values ≥ 0). */
+/** The smallest multiple of `step` that is not below `value` (for values ≥ 0); the value itself for a step of 0. */
 export function ceilToStep(value: Big, step: Big): Big {
   const floor = floorToStep(value, step);
   return floor.eq(value) ? floor : floor.plus(step);

@@ -1,4 +1,5 @@
 import { Book, type Holding } from './book/book.ts';
+import { plain } from './decimal.ts';
 import type { Market } from './exchange/market.ts';
 import { AT_MARKET, termsOf } from './exchange/order-terms.ts';
 import { PaperExchange } from './exchange/paper-exchange.ts';
@@ -105,6 +106,7 @@ export class Engine {
   step(event: EngineEvent): Entries {
     if (event.kind === 'command') return this.#command(event.command, event.reason, event.time);
     if (event.kind === 'book') return this.#bookStep(event.book, event.stale);
+    if (event.kind === 'write-off') return this.#writeOff(event.symbol, event.reason, event.time);
     if (event.kind === 'source') return this.#switchSource(event.source, event.reason, event.time);
     const { candle, late } = event;
     const seat = this.#inspect(candle);
@@ -310,6 +312,19 @@ export class Engine {
     const from = this.book.source;
     if (from !== null && from !== to)
       this.#emit({ time, kind: 'source-changed', data: { from, to, reason } });
+    return this.#take();
+  }
+
+  /** What is held of it is lost, and what waits is cancelled. Nothing where there is neither: it was written off before. */
+  #writeOff(symbol: string, reason: string, time: number): Entries {
+    const { position, orders } = this.book.holding(symbol);
+    if (!position && orders.length === 0) return NOTHING;
+    const [quantity, cost] = position ? [plain(position.quantity), plain(position.cost)] : ['0', '0'];
+    this.#emit({ time, kind: 'write-off', data: { symbol, quantity, cost, reason } });
+    for (const { order } of orders) {
+      const why = `${symbol} is written off`;
+      this.#emit({ time, kind: 'cancel', data: { order: order.id, symbol, reason: why } });
+    }
     return this.#take();
   }
 

@@ -41,5 +41,6 @@ export {
   sharpeOver,
 } from './performance/overfit-probability.ts';
 export type { TradeGroup, TradeRecord } from './performance/trade-record.ts';
+export { amountText, priceText } from './price-text.ts';
 export type * from './strategy/contract.ts';
 export { resolveParameters, shippedStrategies } from './strategy/registry.ts';

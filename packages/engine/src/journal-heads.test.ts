@@ -20,8 +20,8 @@ const HEADS = {
   'candles and spread': 'd2f72ce494cbe4bc',
   books: '944997feb939ec60',
   'books, latency and a collar': '0ca2e9a6a350d267',
-  chimera: 'e3cd97d9512ddc25',
-  'sma-cross': '5ea5dfeecfe3a241',
+  chimera: '065337221a453d56',
+  'sma-cross': 'e85069126a0772cf',
   'buy-and-hold': '2d0e89bc342d0ef1',
 } as const;
 

@@ -29,7 +29,10 @@ export interface OrderBook {
   readonly asks: readonly Level[];
 }
 
-/** What one market allows. Steps, minima and fee rates are exact decimals; fees are taken in the quote currency. */
+/**
+ * What one market allows. Steps, minima and fee rates are exact decimals; a step or minimum of `0` is none. Fees are taken
+ * in the quote currency.
+ */
 export interface Instrument {
   readonly symbol: string;
   readonly base: string;
@@ -42,6 +45,8 @@ export interface Instrument {
   readonly takerFeeRate: Decimal;
   /** How far from the market a price may be, as a fraction of it; `null` where the exchange has no such rule. */
   readonly priceCollar: number | null;
+  /** Of recorded candles: who states these terms, such as `from its prices`. */
+  readonly termsFrom?: string;
 }
 
 export type Side = 'buy' | 'sell';
@@ -186,7 +191,7 @@ export interface Fill {
   readonly late?: true;
 }
 
-export type ExitReason = 'signal' | 'stop-loss' | 'take-profit' | 'loss-limit';
+export type ExitReason = 'signal' | 'stop-loss' | 'take-profit' | 'loss-limit' | 'written-off';
 
 /**
  * `reducing` allows exits only: a loss limit was reached, or a person asked for it. `halted` allows cancels only, and a
@@ -260,6 +265,14 @@ export type EngineEvent =
   | { readonly kind: 'book'; readonly book: OrderBook; readonly stale: boolean }
   /** The market data come from another exchange from now on. */
   | { readonly kind: 'source'; readonly source: string; readonly reason: string; readonly time: number }
+  /** A person gives up what is held of a symbol that cannot be sold any more. */
+  | {
+      readonly kind: 'write-off';
+      readonly symbol: string;
+      readonly reason: string;
+      /** The end of the last candle before it. */
+      readonly time: number;
+    }
   | {
       readonly kind: 'command';
       readonly command: Command;
@@ -333,6 +346,16 @@ interface EntryData {
   };
   warning: { readonly rule: Rule; readonly figure: number; readonly limit: number; readonly reason: string };
   command: { readonly command: Command; readonly reason: string };
+  /**
+   * The position is closed at the price 0: `cost`, what is left of what it was paid for, is lost, and no fee is taken. Both
+   * are `0` where only orders waited.
+   */
+  'write-off': {
+    readonly symbol: string;
+    readonly quantity: Decimal;
+    readonly cost: Decimal;
+    readonly reason: string;
+  };
   gap: { readonly symbol: string; readonly from: number; readonly to: number; readonly candles: number };
   /** `start` is `null` where the candle's own was no time at all. */
   'candle-refused': { readonly symbol: string; readonly start: number | null; readonly reason: string };

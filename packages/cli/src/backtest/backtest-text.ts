@@ -1,7 +1,9 @@
 import { basename } from 'node:path';
 import type { BacktestResult, CheckResult, WindowResult } from '@chimera/runtime/backtest/result';
+import { realNow } from '@chimera/runtime/clock';
 import { takenText } from '@chimera/runtime/feed/files/taken-for';
 import { counted, moneyFormat, percent, price } from '@chimera/runtime/report/number-format';
+import { termsRemark } from '@chimera/runtime/report/terms-remark';
 import type { Terminal } from '../terminal.ts';
 import { equityPlot } from './equity-plot.ts';
 import { figuresTable } from './figures-table.ts';
@@ -148,6 +150,8 @@ function remarksOf(result: BacktestResult): readonly string[] {
   remarks.push(
     `${strategy.name} ended ${percent(Math.abs(behind))} of the starting cash ${behind < 0 ? 'behind' : 'ahead of'} buying and holding${stake}.`,
   );
+  const terms = termsRemark(result.terms, realNow());
+  if (terms !== null) remarks.push(terms);
   if (warmup.seen < warmup.asked) {
     remarks.push(
       `It asks for ${warmup.asked} candles of history and had ${warmup.seen}: its first signals mean little.`,
@@ -155,7 +159,7 @@ function remarksOf(result: BacktestResult): readonly string[] {
   }
   for (const { symbol, quantity, unrealized } of open) {
     remarks.push(
-      `${Number(quantity).toPrecision(6)} ${symbol} still held at the end, counted at the last close (${unrealized.toFixed(2)} unrealized).`,
+      `${price(quantity)} ${symbol} still held at the end, counted at the last close (${moneyFormat(result.startingCash)(unrealized)} unrealized).`,
     );
   }
   if (data.absent.length > 0) {

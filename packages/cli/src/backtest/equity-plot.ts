@@ -1,3 +1,4 @@
+import { priceText } from '@chimera/engine';
 import type { CurveSample } from '@chimera/runtime/backtest/result';
 
 const WIDTH = 66;
@@ -25,5 +26,6 @@ export function equityPlot(curve: readonly CurveSample[], width = WIDTH, height 
 }
 
 function axis(value: number): string {
-  return value >= 1000 ? value.toFixed(0) : value.toPrecision(4);
+  if (value >= 1000) return value.toFixed(0);
+  return value >= 1 ? value.toPrecision(4) : priceText(Number(value.toPrecision(4)));
 }

@@ -6,9 +6,10 @@ import { ConfigError, type Mistake } from '@chimera/runtime/config/mistakes';
 import { parseTime } from '@chimera/runtime/config/point-in-time';
 import type { PlaceOptions } from '../options.ts';
 import { type ReadingOptions, readingOf } from '../reading-options.ts';
+import { givenTerms, type TermsOptions } from '../terms-options.ts';
 
 /** What both `backtest` and `optimize` take. */
-export interface MarketOptions extends PlaceOptions, ReadingOptions {
+export interface MarketOptions extends PlaceOptions, ReadingOptions, TermsOptions {
   readonly data?: readonly string[];
   readonly since?: string;
   readonly until?: string;
@@ -30,6 +31,7 @@ export function requestOf(
   const since = timeOf('--since', options.since, mistakes);
   const until = timeOf('--until', options.until, mistakes);
   const feeRate = feeOf(options.fee, mistakes);
+  const terms = givenTerms(options, mistakes);
   const reading = readingOf(options, mistakes);
   const { data = [], symbol, limits, risk, timeframe = null, strategy = null } = options;
   if (data.length === 0 && symbol === undefined) {
@@ -68,6 +70,7 @@ export function requestOf(
     strategy,
     parameters,
     limits: limits !== 'off',
+    terms,
     feeRate,
   };
 }

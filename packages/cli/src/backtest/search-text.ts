@@ -1,6 +1,8 @@
 import { OBJECTIVE_NAMES } from '@chimera/runtime/backtest/optimize/objective';
 import type { HalvesRow, SearchResult } from '@chimera/runtime/backtest/optimize/search-result';
+import { realNow } from '@chimera/runtime/clock';
 import { duration, percent } from '@chimera/runtime/report/number-format';
+import { termsRemark } from '@chimera/runtime/report/terms-remark';
 import type { Terminal } from '../terminal.ts';
 import { textTable, wrapped } from './text-table.ts';
 
@@ -67,6 +69,7 @@ export function printSearch(terminal: Terminal, result: SearchResult): void {
 
 function setting(result: SearchResult): readonly string[] {
   const { from, to, trials, folds, parameters, limits, seed, simulation } = result;
+  const remark = termsRemark(result.terms, realNow());
   const refused = trials.refused.map(({ message, count }) => `${count} combinations refused: ${message}`);
   const few = trials.tooFewTrades;
   const tooFew =
@@ -79,6 +82,7 @@ function setting(result: SearchResult): readonly string[] {
     ...fixed,
     `Limits: ${limits === 'off' ? 'off' : `the governor's, risk level ${limits}`}`,
     simulation.at(-1)!,
+    ...(remark === null ? [] : [remark]),
   ];
   return lines.flatMap((line) => wrapped(line, 80, '  '));
 }

@@ -65,7 +65,8 @@ function failedThroughout({ activity, data }: BacktestResult): boolean {
 /** Where the page goes; better known to be wrong before the run than after it. */
 function pagePath(file: string): string {
   const path = resolve(file);
-  if (statSync(dirname(path), { throwIfNoEntry: false })?.isDirectory()) return path;
+  const isFolder = (each: string) => statSync(each, { throwIfNoEntry: false })?.isDirectory() ?? false;
+  if (isFolder(dirname(path)) && !isFolder(path)) return path;
   throw new ConfigError([
     usage('The report has no place', '--html', file, 'a file in a folder that exists', {
       remedy: 'make the folder, or name another',

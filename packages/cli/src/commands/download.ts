@@ -1,14 +1,19 @@
-import { mkdirSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { fileTime, isoTime, monotonicNow, realNow } from '@chimera/runtime/clock';
 import { parseTime } from '@chimera/runtime/config/point-in-time';
 import { CandleFile } from '@chimera/runtime/feed/candle-file';
 import { download as fetchCandles } from '@chimera/runtime/feed/download';
-import { ExchangeError, type PublicExchange } from '@chimera/runtime/feed/exchange/public-exchange';
+import {
+  ExchangeError,
+  type ExchangeMarket,
+  type PublicExchange,
+} from '@chimera/runtime/feed/exchange/public-exchange';
+import { writeTermsBeside } from '@chimera/runtime/feed/terms/stated-terms';
 import { endWithLauncher } from '@chimera/runtime/process/launcher';
-import { explainFailure, openPlatform } from '../exchange-access.ts';
+import { explainFailure, listedMarkets, type OpenedPlatform, openPlatform } from '../exchange-access.ts';
 import { usageMistake } from '../find-book.ts';
 import type { PlaceOptions } from '../options.ts';
+import { outFolder } from '../out-folder.ts';
 import { Terminal } from '../terminal.ts';
 
 /** Lines for a file or a pipe come no more often than this, real time. */
@@ -33,19 +38,22 @@ export async function download(options: DownloadCommand): Promise<number> {
     if (!/^[A-Z0-9]+\/[A-Z0-9]+$/.test(symbol))
       throw usageMistake('--symbol', symbol, 'BASE/QUOTE, such as BTC/CAD');
   }
-  const folder = resolve(options.out);
+  const folder = outFolder('--out', options.out);
   const terminal = new Terminal();
   endWithLauncher();
-  const exchange = await openPlatform(options);
+  const platform = await openPlatform(options);
+  const { exchange } = platform;
   const stop = new AbortController();
   const interrupted = () => stop.abort();
   process.once('SIGINT', interrupted).once('SIGTERM', interrupted);
   try {
     refuseTimeframe(exchange, options.timeframe);
-    mkdirSync(folder, { recursive: true });
+    const markets = await listedMarkets(platform, options.workdir);
     for (const symbol of new Set(options.symbol)) {
       if (stop.signal.aborted) break;
-      await one(terminal, exchange, folder, { ...options, symbol, from: since, to: until }, stop.signal);
+      const market = markets.find((each) => each.symbol === symbol) ?? null;
+      const wanted = { ...options, symbol, market, from: since, to: until };
+      await one(terminal, platform, folder, wanted, stop.signal);
     }
     if (stop.signal.aborted) terminal.line('Stopped. The same command goes on from here.');
     return 0;
@@ -63,6 +71,8 @@ export async function download(options: DownloadCommand): Promise<number> {
 
 interface Wanted {
   readonly symbol: string;
+  /** `null` where the exchange does not list it. */
+  readonly market: ExchangeMarket | null;
   readonly timeframe: string;
   readonly from: number;
   readonly to: number;
@@ -70,9 +80,9 @@ interface Wanted {
 
 async function one(
   terminal: Terminal,
-  exchange: PublicExchange,
+  { exchange, name: exchangeName }: OpenedPlatform,
   folder: string,
-  { symbol, timeframe, from, to }: Wanted,
+  { symbol, market, timeframe, from, to }: Wanted,
   signal: AbortSignal,
 ): Promise<void> {
   const name = `${symbol.replace('/', '_')}-${timeframe}-${fileTime(from).slice(0, 8)}.csv`;
@@ -80,6 +90,14 @@ async function one(
   const had = file.count;
   if (had > 0) terminal.line(`${symbol}: goes on after ${isoTime(file.last!)}, with ${had} candles`);
   let shown = monotonicNow();
+  let isDescribed = false;
+  /** As soon as there is a candle: a download that is killed leaves both. */
+  const describe = () => {
+    if (isDescribed || !market || file.count === 0) return;
+    isDescribed = true;
+    writeTermsBeside(file.path, exchangeName, market, realNow());
+  };
+  describe();
   try {
     await fetchCandles({
       exchange,
@@ -90,6 +108,7 @@ async function one(
       file,
       signal,
       onProgress: ({ reached, candles }) => {
+        describe();
         if (!terminal.isInteractive && monotonicNow() - shown < PLAIN_EVERY_MS) return;
         shown = monotonicNow();
         const percent = Math.floor(((reached - from) / (to - from)) * 100);

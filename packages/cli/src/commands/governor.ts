@@ -1,4 +1,4 @@
-import type { Command } from '@chimera/engine';
+import { amountText, type Command } from '@chimera/engine';
 import { isoTime } from '@chimera/runtime/clock';
 import { isLocked } from '@chimera/runtime/ledger/lock';
 import { governorStatus } from '@chimera/runtime/monitor/governor-status';
@@ -60,8 +60,8 @@ function show(paths: Paths, ledgerPath: string, { json }: GovernorOptions, termi
   const cause = status.cause === null ? '' : ` (${status.cause})`;
   const colour = status.state === 'active' ? 'green' : 'yellow';
   terminal.line(`state            ${terminal.paint(colour, status.state)}${cause}${since}`);
-  terminal.line(`day              ${status.day}, began with ${status.day_start_equity.toFixed(2)}`);
-  terminal.line(`high-water mark  ${status.high_water_mark.toFixed(2)}`);
+  terminal.line(`day              ${status.day}, began with ${amountText(status.day_start_equity)}`);
+  terminal.line(`high-water mark  ${amountText(status.high_water_mark)}`);
   for (const { rule, figure, limit, unit } of status.figures) {
     const text =
       unit === 'count'

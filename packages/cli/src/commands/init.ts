@@ -1,5 +1,6 @@
-import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
+import { makeFolder } from '@chimera/runtime/make-folder';
 import { usageMistake } from '../find-book.ts';
 import { Terminal } from '../terminal.ts';
 
@@ -44,7 +45,7 @@ export async function init(options: InitOptions): Promise<number> {
 function put(folder: string, name: string, text: string): boolean {
   const path = join(folder, name);
   try {
-    mkdirSync(dirname(path), { recursive: true });
+    makeFolder(dirname(path));
     writeFileSync(path, text, { flag: 'wx' });
     return true;
   } catch (error) {

@@ -1,6 +1,7 @@
 import type { ExchangeMarket, PublicExchange } from '@chimera/runtime/feed/exchange/public-exchange';
 import { quirksOf } from '@chimera/runtime/feed/exchange/quirks';
-import { explainFailure, openPlatform } from '../exchange-access.ts';
+import { termsOfMarket } from '@chimera/runtime/feed/terms/stated-terms';
+import { explainFailure, listedMarkets, openPlatform } from '../exchange-access.ts';
 import type { PlaceOptions } from '../options.ts';
 import { Terminal } from '../terminal.ts';
 
@@ -14,10 +15,11 @@ export interface MarketsOptions extends PlaceOptions {
 
 /** `chimera markets`. */
 export async function markets(options: MarketsOptions): Promise<number> {
-  const exchange = await openPlatform(options);
+  const platform = await openPlatform(options);
+  const { exchange } = platform;
   try {
     const quote = options.quote?.toUpperCase();
-    const listed = (await exchange.markets()).filter(
+    const listed = (await listedMarkets(platform, options.workdir)).filter(
       (market) => quote === undefined || market.quote === quote,
     );
     if (options.json) process.stdout.write(`${JSON.stringify(asJson(exchange, listed), null, 2)}\n`);
@@ -41,17 +43,7 @@ function asJson(exchange: PublicExchange, listed: readonly ExchangeMarket[]) {
     timeframes,
     streams,
     quirks: notesOn(id),
-    markets: listed.map((market) => ({
-      symbol: market.symbol,
-      active: market.active,
-      tick_size: market.tickSize,
-      lot_size: market.lotSize,
-      min_quantity: market.minQuantity,
-      min_notional: market.minNotional,
-      maker_fee: market.makerFeeRate,
-      taker_fee: market.takerFeeRate,
-      price_collar: market.priceCollar,
-    })),
+    markets: listed.map(termsOfMarket),
     egress: exchange.egress(),
   };
 }

@@ -7,6 +7,7 @@ import { isAlive } from '@chimera/runtime/session/newest-session';
 import { buildSite } from '@chimera/runtime/status-page/site';
 import { findBook, openBook, usageMistake } from '../find-book.ts';
 import type { PlaceOptions } from '../options.ts';
+import { outFolder } from '../out-folder.ts';
 import { Terminal } from '../terminal.ts';
 import { ENTRIES } from './process-entries.ts';
 
@@ -36,7 +37,7 @@ export async function pages(options: PagesOptions): Promise<number> {
       isAlive: options.ledger === undefined ? isAlive(paths, path) : null,
       schedule: config.runtime_settings.schedule,
       clean: redacted,
-      folder: resolve(options.out),
+      folder: outFolder('--out', options.out),
       page: ENTRIES.page,
       links: [],
       thresholds: config.thresholds,

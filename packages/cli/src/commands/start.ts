@@ -1,10 +1,13 @@
 import { relative } from 'node:path';
+import { amountText } from '@chimera/engine';
+import { realNow } from '@chimera/runtime/clock';
+import { storeListing } from '@chimera/runtime/feed/terms/stored-listing';
 import { Log, type LogLevel } from '@chimera/runtime/log';
 import type { SessionResult } from '@chimera/runtime/process/conclusion';
 import { Controller } from '@chimera/runtime/process/controller';
 import { preflight } from '@chimera/runtime/safety/preflight';
 import { pathsOf } from '@chimera/runtime/session/paths';
-import type { SessionPlan } from '@chimera/runtime/session/plan';
+import { nameOf, type SessionPlan } from '@chimera/runtime/session/plan';
 import { printChecks } from '../check-list.ts';
 import { LiveView } from '../live-view/live-view.ts';
 import { requestOf, type SessionOptions } from '../options.ts';
@@ -34,8 +37,12 @@ export async function start(options: StartOptions): Promise<number> {
     terminal.line(terminal.paint('red', `Nothing was started (exit code ${exitCode}).`));
     return exitCode;
   }
+  const { plan, config, exchange } = session;
+  if (exchange) {
+    const name = nameOf(config.market_data, exchange.id);
+    storeListing(plan.workdir, name, exchange.markets, realNow());
+  }
   if (options.detach) return startDetached(terminal, session, request.newBook);
-  const { plan, config } = session;
   const paths = pathsOf(plan.workdir);
   const log = new Log(paths.runtimeLog, plan.logLevel, (level, message) => {
     const colour = COLOURS[level];
@@ -85,8 +92,8 @@ function conclude(terminal: Terminal, result: SessionResult, plan: SessionPlan):
   terminal.line(terminal.paint(good ? 'green' : 'red', `Session ${plan.id} ${outcome}: ${reason}`));
   const change = trading.realized_pnl + trading.unrealized_pnl;
   terminal.line(
-    `  equity    ${trading.equity.toFixed(2)} ${currency} (${change >= 0 ? '+' : ''}${change.toFixed(2)} since the book was opened), ` +
-      `${trading.trades} trades closed, ${trading.positions.length} positions open, fees ${trading.fees.toFixed(2)}`,
+    `  equity    ${amountText(trading.equity)} ${currency} (${change >= 0 ? '+' : ''}${amountText(change)} since the book was opened), ` +
+      `${trading.trades} trades closed, ${trading.positions.length} positions open, fees ${amountText(trading.fees)}`,
   );
   const state = verification.faults.length === 0 ? 'verified' : `FAULTY: ${verification.faults.join('; ')}`;
   terminal.line(

@@ -1,6 +1,7 @@
+import { amountText } from '@chimera/engine';
 import { isoTime, realNow } from '@chimera/runtime/clock';
 import { isLocked } from '@chimera/runtime/ledger/lock';
-import type { RuntimeMetrics } from '@chimera/runtime/monitor/metrics';
+import type { PositionMetrics, RuntimeMetrics } from '@chimera/runtime/monitor/metrics';
 import { readPid } from '@chimera/runtime/process/pid-file';
 import { counted, duration, price } from '@chimera/runtime/report/number-format';
 import { type WaitingOrder, waitingNow } from '@chimera/runtime/report/waiting-orders';
@@ -62,7 +63,7 @@ function print(terminal: Terminal, found: Status, metrics: RuntimeMetrics | null
     const last = end ? ` The last one ended (${end.reason}): ${end.detail}.` : '';
     terminal.line(`No session is running.${last}`);
     if (end) line(`at       ${found.now}`);
-    if (equity !== null) line(`equity   ${equity.toFixed(2)}`);
+    if (equity !== null) line(`equity   ${amountText(equity)}`);
     for (const order of found.orders) line(waiting(order));
     return;
   }
@@ -78,14 +79,25 @@ function print(terminal: Terminal, found: Status, metrics: RuntimeMetrics | null
     line(`health   ${found.health}; breaker ${breaker.state}, ${errors}`);
   } else line(`health   ${found.health}`);
   for (const reason of found.health_reasons) line(`because  ${reason}`);
-  line(`equity   ${equity?.toFixed(2)}`);
-  for (const { symbol, quantity, entry_price, mark_price, unrealized_pnl } of metrics?.trading.positions ??
-    []) {
-    const result = `${unrealized_pnl >= 0 ? '+' : ''}${unrealized_pnl.toFixed(2)}`;
-    line(`held     ${quantity} ${symbol} at ${price(entry_price)}, now ${price(mark_price)} (${result})`);
+  line(`equity   ${equity === null ? 'unknown' : amountText(equity)}`);
+  for (const position of metrics?.trading.positions ?? []) {
+    const { symbol, quantity, entry_price, mark_price, unrealized_pnl } = position;
+    const result = `${unrealized_pnl >= 0 ? '+' : ''}${amountText(unrealized_pnl)}`;
+    const what = `${quantity} ${symbol} at ${price(entry_price)}`;
+    if (position.quarantined)
+      line(`stuck    ${what}, last ${price(mark_price)} (${result}), ${ageOf(position, found.now)}`);
+    else line(`held     ${what}, now ${price(mark_price)} (${result})`);
   }
   for (const order of found.orders) line(waiting(order));
   line(`pids     controller ${found.pid}, bot ${found.processes.bot}, server ${found.processes.server}`);
+}
+
+/** A position in quarantine: how old its price is, and what to do. */
+function ageOf({ symbol, mark_time }: PositionMetrics, now: string | null): string {
+  const remedy = `chimera write-off ${symbol} --reason "…" gives it up`;
+  if (mark_time === null || now === null) return `in quarantine; ${remedy}`;
+  const age = duration(Math.max(0, Date.parse(now) - Date.parse(mark_time)));
+  return `in quarantine, the price is ${age} old; ${remedy}`;
 }
 
 function timeLeft(ends: string | undefined, now: string | null): string {

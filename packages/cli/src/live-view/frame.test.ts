@@ -38,7 +38,15 @@ const SNAPSHOT: Snapshot = {
     trades: 1,
     exposure: 0.1,
     positions: [
-      { symbol: 'ETH/USDT', quantity: 0.5, entry_price: 2000.5, mark_price: 2010, unrealized_pnl: 4.75 },
+      {
+        symbol: 'ETH/USDT',
+        quantity: 0.5,
+        entry_price: 2000.5,
+        mark_price: 2010,
+        mark_time: null,
+        quarantined: false,
+        unrealized_pnl: 4.75,
+      },
     ],
   },
   fills: [{ time: START + HOUR, ...fill }],

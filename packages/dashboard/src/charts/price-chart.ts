@@ -8,10 +8,10 @@ import {
   type Time,
   type UTCTimestamp,
 } from 'lightweight-charts';
-import { type Bar, folded, stretchOf } from '../model/bars.ts';
+import { type Bar, barOfFill, folded, stretchOf } from '../model/bars.ts';
 import type { Fill, Order, Position, Trade } from '../model/wire.ts';
 import { element } from '../view/element.ts';
-import { exact, isoOf, shortTime, signedPercent } from '../view/format.ts';
+import { exact, isoOf, placesOf, shortTime, signedPercent } from '../view/format.ts';
 import { type Cluster, clustered, leastBarsApart, type Placed } from './clusters.ts';
 import { chartFrame, type Frame } from './frame.ts';
 import { type Level, Levels } from './levels.ts';
@@ -36,6 +36,8 @@ export class PriceChart {
   #colours: Palette;
   #shown: { symbol: string; interval: number; time: number } | null = null;
   #bars: readonly Bar[] = [];
+  /** In which bar the fills that are drawn happened, by side and time. */
+  readonly #fillTimes = new Map<string, number>();
   #fills: readonly Placed[] = [];
   /** How many bars apart the arrows that are drawn are at least. */
   #barsApart = 0;
@@ -121,7 +123,7 @@ export class PriceChart {
   }
 
   draw({ trades, fills, orders, position }: Overlay, interval: number): void {
-    this.#fills = this.#placed(fills, interval);
+    this.#fills = this.#placed(fills, orders, interval);
     this.#barsApart = 0;
     this.#cluster();
     this.#levels.set([
@@ -146,12 +148,16 @@ export class PriceChart {
     return { time: time as UTCTimestamp, value: volume, color: faded(close >= open ? up : down, 0.3) };
   }
 
-  #placed(fills: readonly Fill[], interval: number): readonly Placed[] {
+  #placed(fills: readonly Fill[], orders: readonly Order[], interval: number): readonly Placed[] {
     const scale = this.frame.chart.timeScale();
-    return fills.map(({ time: iso, side }) => {
-      const time = barTime(iso, interval);
-      return { time, side, index: scale.timeToIndex(time as UTCTimestamp, true) ?? 0 };
+    const byId = new Map(orders.map((order) => [order.id, order]));
+    this.#fillTimes.clear();
+    const placed = fills.map((fill) => {
+      const time = stretchOf(barOfFill(this.#bars, fill, byId.get(fill.order)), interval);
+      this.#fillTimes.set(`${fill.side} ${fill.time}`, time);
+      return { time, side: fill.side, index: scale.timeToIndex(time as UTCTimestamp, true) ?? 0 };
     });
+    return placed.toSorted((a, b) => a.time - b.time);
   }
 
   /** Draws the arrows anew where the zoom has changed how many of them have room. */
@@ -192,8 +198,14 @@ export class PriceChart {
 
   #tradeLevel({ opened_at, closed_at, entry_price, exit_price, pnl }: Trade, interval: number): Level {
     return {
-      from: { time: barTime(opened_at, interval), price: entry_price },
-      to: { time: barTime(closed_at, interval), price: exit_price },
+      from: {
+        time: this.#fillTimes.get(`buy ${opened_at}`) ?? barTime(opened_at, interval),
+        price: entry_price,
+      },
+      to: {
+        time: this.#fillTimes.get(`sell ${closed_at}`) ?? barTime(closed_at, interval),
+        price: exit_price,
+      },
       colour: Number(pnl) >= 0 ? this.#colours.up : this.#colours.down,
       dash: [],
       width: 2,
@@ -241,7 +253,6 @@ function nameOf({ type }: Order): string {
 
 /** As many places as the prices have. */
 function precisionOf(bars: readonly Bar[]): { readonly precision: number; readonly minMove: number } {
-  const places = (value: number) => String(value).split('.')[1]?.length ?? 0;
-  const precision = Math.min(8, Math.max(0, ...bars.slice(-50).map(({ close }) => places(close))));
+  const precision = placesOf(bars.slice(-50).map(({ close }) => close));
   return { precision, minMove: 10 ** -precision };
 }

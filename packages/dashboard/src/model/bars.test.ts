@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { addCandle, type Bar, folded, unpackBars } from './bars.ts';
+import { addCandle, type Bar, barOfFill, folded, unpackBars } from './bars.ts';
+import type { Fill, Order } from './wire.ts';
 
 const MINUTE = 60;
 
@@ -72,5 +73,36 @@ describe('a candle that comes', () => {
     const bars = unpackBars([[120, 5, 5, 5, 5, 1]]);
     expect(addCandle(bars, candle(1, 7), MINUTE)).toBe(false);
     expect(bars.length).toBe(1);
+  });
+});
+
+describe('the bar of a fill', () => {
+  // Bars of 0, 60 and 120 seconds: 9 to 11, 9 to 15, 13 to 21.
+  const bars = minuteBars([10, 14, 20]);
+  const at = (seconds: number, price: string | null | undefined): number => {
+    const fill = { time: new Date(seconds * 1000).toISOString() } as Fill;
+    return barOfFill(bars, fill, price === undefined ? undefined : ({ price } as Order));
+  };
+
+  test('is the one whose open filled it: an order at market, or one that the bar before had not reached', () => {
+    expect(at(120, null)).toBe(120);
+    expect(at(120, undefined)).toBe(120);
+    expect(at(120, '17')).toBe(120);
+  });
+
+  test('is the one that ended with it, where that had reached the order’s price', () => {
+    expect(at(120, '12')).toBe(60);
+    expect(at(60, '11')).toBe(0);
+  });
+
+  test('of a stop that is not listed follows from the fill’s own price', () => {
+    const fill = { time: new Date(120_000).toISOString(), reason: 'stop-loss' } as Fill;
+    expect(barOfFill(bars, { ...fill, price: '12' }, undefined)).toBe(60);
+    expect(barOfFill(bars, { ...fill, price: '17' }, undefined)).toBe(120);
+  });
+
+  test('is the one that it lies in, before the next has come as well', () => {
+    expect(at(90, null)).toBe(60);
+    expect(at(180, null)).toBe(120);
   });
 });

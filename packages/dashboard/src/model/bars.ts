@@ -1,4 +1,4 @@
-import type { Candle } from './wire.ts';
+import type { Candle, Fill, Order } from './wire.ts';
 
 /** A candle as charts take it; `time` is its start in seconds. */
 export interface Bar {
@@ -45,6 +45,22 @@ export function folded(bars: readonly Bar[], interval: number, since = 0): Bar[]
     else result.push({ ...bar, time });
   }
   return result;
+}
+
+/**
+ * The start, in seconds, of the bar in which a fill happened. At the border of two bars it happened at the open of the
+ * second, unless its order waited at a price that the first one reached. Of an order that is not listed, a stop's or
+ * target's price is about that of its fill.
+ */
+export function barOfFill(bars: readonly Bar[], fill: Fill, order: Order | undefined): number {
+  const time = Date.parse(fill.time) / 1000;
+  const index = firstAtOrAfter(bars, time);
+  const before = bars[index - 1];
+  if (!before) return time;
+  if (bars[index]?.time !== time) return before.time;
+  const isExit = fill.reason === 'stop-loss' || fill.reason === 'take-profit';
+  const price = Number((order ? order.price : isExit ? fill.price : null) ?? Number.NaN);
+  return before.low <= price && price <= before.high ? before.time : time;
 }
 
 function firstAtOrAfter(bars: readonly Bar[], time: number): number {

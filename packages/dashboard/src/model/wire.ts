@@ -88,6 +88,10 @@ export interface Position {
   readonly entry_price: number;
   readonly opened_at: string;
   readonly mark_price: number;
+  /** The end of the candle that the price is of. */
+  readonly mark_time: string | null;
+  /** It does not answer: its price is old. */
+  readonly quarantined: boolean;
   readonly value: number;
   readonly unrealized_pnl: number;
   readonly stop: string | null;

@@ -1,43 +1,73 @@
 const NOTHING = '–';
 
-/** `1,234.50`: money, and whatever else has two places. */
-export function money(value: number | string | null, places = 2): string {
+/** Smaller amounts are what floats leave of nothing. */
+const LEAST_AMOUNT = 1e-6;
+
+/** `1,234.50`: money, and what is less than half a cent with two significant digits. */
+export function money(value: number | string | null): string {
   if (value === null) return NOTHING;
-  return Number(value).toLocaleString('en-US', {
-    minimumFractionDigits: places,
-    maximumFractionDigits: places,
-  });
+  const size = Math.abs(Number(value));
+  const isTiny = size < 0.005 && size > LEAST_AMOUNT;
+  return isTiny ? Number(value).toLocaleString('en-US', { maximumSignificantDigits: 2 }) : fixed(value, 2);
 }
 
-/** With its sign, a true minus included: gains and losses are told apart without colour. */
-export function signed(value: number | string | null, places = 2): string {
-  if (value === null) return NOTHING;
-  const number = Number(value);
-  const text = money(Math.abs(number), places);
-  if (Number(text.replaceAll(',', '')) === 0) return text;
-  return `${number < 0 ? '−' : '+'}${text}`;
+/** Money with its sign, a true minus included: gains and losses are told apart without colour. */
+export function signed(value: number | string | null): string {
+  return value === null ? NOTHING : withSign(Number(value), money(Math.abs(Number(value))));
 }
 
 export function percent(fraction: number | null, places = 2): string {
   if (fraction === null) return NOTHING;
-  return `${money(fraction * 100, places).replace('-', '−')} %`;
+  return `${fixed(fraction * 100, places).replace('-', '−')} %`;
 }
 
 export function signedPercent(fraction: number | null, places = 2): string {
-  return fraction === null ? NOTHING : `${signed(fraction * 100, places)} %`;
+  return fraction === null ? NOTHING : `${withSign(fraction, fixed(Math.abs(fraction) * 100, places))} %`;
 }
 
-/** A price or a quantity as exactly as it is known, with thousands set apart; an average to seven digits. */
+function fixed(value: number | string, places: number): string {
+  const digits = { minimumFractionDigits: places, maximumFractionDigits: places };
+  return Number(value).toLocaleString('en-US', digits);
+}
+
+function withSign(number: number, text: string): string {
+  if (Number(text.replaceAll(',', '')) === 0) return text;
+  return `${number < 0 ? '−' : '+'}${text}`;
+}
+
+/** A price has up to so many digits, an average more: it is shown with 8 of them, and at least 2 places. */
+const MOST_DIGITS = 12;
+
+/** A price or a quantity with the digits it has, in plain notation, thousands set apart. As the reports write it. */
 export function exact(value: number | string | null): string {
   if (value === null) return NOTHING;
-  const text = typeof value === 'string' ? value : String(Number(value.toPrecision(9)));
-  const [whole = '', fraction] = text.split('.');
+  const [whole = '', fraction] = plainDigits(value).split('.');
   const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',');
   return fraction === undefined ? grouped : `${grouped}.${fraction}`;
 }
 
+function plainDigits(value: number | string): string {
+  if (typeof value === 'string') {
+    const digits = value.replace(/^-?0*\.?0*|\./g, '').length;
+    return digits <= MOST_DIGITS ? value : plainDigits(Number(value));
+  }
+  const [mantissa = '', exponent = '0'] = value.toExponential().split('e');
+  const digits = mantissa.replace('-', '').replace('.', '').length;
+  const above = Number(exponent);
+  const isAverage = digits > MOST_DIGITS;
+  const places = isAverage ? Math.max(7 - above, 2) : digits - 1 - above;
+  const text = value.toFixed(Math.min(100, Math.max(places, 0)));
+  return isAverage ? text.replace(/\.?0+$/, '') : text;
+}
+
+/** A ratio, or a number of few digits. */
 export function plain(value: number | null, places = 2): string {
-  return value === null ? NOTHING : money(value, places);
+  return value === null ? NOTHING : fixed(value, places);
+}
+
+/** As many places as the prices have, at most 12. */
+export function placesOf(prices: readonly number[]): number {
+  return Math.min(12, Math.max(0, ...prices.map((price) => exact(price).split('.')[1]?.length ?? 0)));
 }
 
 /** `01-02 14:05:00` of an ISO time, in UTC. */

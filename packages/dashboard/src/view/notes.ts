@@ -30,6 +30,7 @@ const SEVERITIES: Readonly<Record<string, string>> = {
   gap: 'warning',
   'candle-refused': 'warning',
   'strategy-fault': 'error',
+  'write-off': 'warning',
 };
 
 function happeningOf({ seq, time, kind, data }: Note): Happening {
@@ -52,6 +53,8 @@ function textOf(kind: string, data: Note['data']): string {
       return `${said('reason')}. ${said('detail')}`;
     case 'strategy-fault':
       return `${said('symbol')}: ${said('message')}`;
+    case 'write-off':
+      return `${said('quantity')} ${said('symbol')} that cost ${said('cost')}. ${said('reason')}`;
     case 'source-changed':
       return `from ${said('from')} to ${said('to')}. ${said('reason')}`;
     default:

@@ -26,6 +26,11 @@ const seconds = (iso: string) => Date.parse(iso) / 1000;
 const badge = (text: string, kind: string) => element('span', { class: `badge ${kind}` }, text);
 const side = (name: string) => badge(name.toUpperCase(), name);
 
+/** A price that is old says of when it is. */
+function markOf({ mark_price, mark_time, quarantined }: Position): string {
+  return quarantined ? `${exact(mark_price)} (in quarantine, of ${shortTime(mark_time)})` : exact(mark_price);
+}
+
 export function positionTable(): DataTable<Position> {
   return new DataTable({
     caption: 'Open positions',
@@ -35,7 +40,7 @@ export function positionTable(): DataTable<Position> {
       { head: 'Symbol', cell: ({ symbol }) => symbol },
       { head: 'Quantity', isNumber: true, cell: ({ quantity }) => exact(quantity) },
       { head: 'Entry', isNumber: true, cell: ({ entry_price }) => exact(entry_price) },
-      { head: 'Mark', isNumber: true, cell: ({ mark_price }) => exact(mark_price) },
+      { head: 'Mark', isNumber: true, cell: markOf },
       {
         head: 'Profit',
         isNumber: true,

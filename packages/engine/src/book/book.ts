@@ -1,5 +1,5 @@
 import { approximate, type Big, decimal, ZERO } from '../decimal.ts';
-import type { BookIdentity, Fill, JournalEntry, Order } from '../messages.ts';
+import type { BookIdentity, ExitReason, Fill, JournalEntry, Order } from '../messages.ts';
 import { OpenOrder } from './open-order.ts';
 import { Position, type RoundTrip } from './position.ts';
 
@@ -72,6 +72,9 @@ export class Book {
         return;
       case 'fill':
         this.#fill(entry.data, entry.time);
+        return;
+      case 'write-off':
+        this.#writeOff(entry.data.symbol, entry.time);
         return;
       case 'source-changed':
         this.source = entry.data.to;
@@ -202,11 +205,26 @@ export class Book {
     this.realized = this.realized.plus(position.sell(execution));
     if (position.quantity.gt(ZERO)) return;
     if (fill.reason === 'entry') throw new Error(`an entry sold ${fill.symbol}`);
-    const trip = position.roundTrip(time, fill.reason);
+    this.#close(position, time, fill.reason);
+  }
+
+  /** Sold for nothing, and without a fee. */
+  #writeOff(symbol: string, time: number): void {
+    const position = this.positions.get(symbol);
+    if (!position) return;
+    const { quantity } = position;
+    this.realized = this.realized.plus(position.sell({ quantity, price: ZERO, fee: ZERO }));
+    this.#close(position, time, 'written-off');
+    this.#equity = null;
+  }
+
+  #close(position: Position, time: number, reason: ExitReason): void {
+    const { symbol } = position;
+    const trip = position.roundTrip(time, reason);
     this.trips.push(trip);
-    this.lastTrip.set(fill.symbol, trip);
-    this.positions.delete(fill.symbol);
-    this.#own(fill.symbol).position = null;
+    this.lastTrip.set(symbol, trip);
+    this.positions.delete(symbol);
+    this.#own(symbol).position = null;
   }
 
   /** A sale is done with the position at the latest, and a buy of all there is with its first fill. */

@@ -134,8 +134,8 @@ export class BookMatching {
     this.#settlement.fill(open, execution);
   }
 
-  get #bid(): Big {
-    return decimal(this.#orders.bids[0]![0]);
+  get #bid(): number {
+    return this.#orders.bids[0]![0];
   }
 
   #levels({ order }: OpenOrder): readonly Level[] {

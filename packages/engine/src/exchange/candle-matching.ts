@@ -1,16 +1,19 @@
 import type { OpenOrder } from '../book/book.ts';
 import { approximate, type Big, ceilToStep, decimal, floorToStep, smaller, ZERO } from '../decimal.ts';
-import type { Candle, Execution, Liquidity, Side } from '../messages.ts';
+import type { Candle, Execution as Knobs, Side } from '../messages.ts';
 import type { Market } from './market.ts';
 import { isMetAt, nearestFirst, waitsBelow } from './reach.ts';
-import { type Scene, Settlement } from './settlement.ts';
+import { type Execution, type Scene, Settlement } from './settlement.ts';
 import { latencyDrift, slippageOf } from './slippage.ts';
 
 export interface CandleScene extends Scene {
   readonly candle: Candle;
-  readonly execution: Execution;
+  readonly execution: Knobs;
   readonly periodMs: number;
 }
+
+/** What nothing is sold below in a market without a tick. */
+const LEAST_PRICE = decimal('1e-18');
 
 /**
  * One candle against the open orders of its symbol, in the order in which the price reaches them. At its open: what rests
@@ -42,6 +45,8 @@ export class CandleMatching {
 
   run(): void {
     this.#fillAtOpen();
+    // On most candles nothing is left to be met.
+    if (!this.#active(({ isTaker }) => !isTaker).some((open) => this.#isWithin(open))) return;
     this.#settlement = new Settlement(this.#scene);
     this.#fillWithin();
   }
@@ -88,11 +93,14 @@ export class CandleMatching {
     return !(open.isDormant && open.order.side === 'sell' && this.#wasBoughtOnABook());
   }
 
+  #isWithin(open: OpenOrder): boolean {
+    const { candle, execution } = this.#scene;
+    return isMetAt(open, waitsBelow(open) ? candle.low : candle.high, execution.fillOnTouch);
+  }
+
   /** What the open had not passed is met at its own price. Returns whether it was. */
   #meetWithin(open: OpenOrder): boolean {
-    const { candle, execution } = this.#scene;
-    const extreme = waitsBelow(open) ? candle.low : candle.high;
-    return !open.isTaker && isMetAt(open, extreme, execution.fillOnTouch) && this.#meet(open, false);
+    return !open.isTaker && this.#isWithin(open) && this.#meet(open, false);
   }
 
   #meet(open: OpenOrder, atOpen: boolean): boolean {
@@ -157,7 +165,13 @@ export class CandleMatching {
     const limit = decimal(open.order.limit ?? open.order.price ?? '0');
     const quantity = this.#available(this.#settlement.wanted(open, limit));
     if (!quantity.gt(ZERO)) return false;
-    this.#fill(open, quantity, limit, limit, 'maker');
+    this.#fill(open, {
+      quantity,
+      price: limit,
+      reference: limit,
+      market: open.limitNumber,
+      liquidity: 'maker',
+    });
     return true;
   }
 
@@ -181,31 +195,25 @@ export class CandleMatching {
       if (timeInForce !== 'FOK' || !quantity.lt(this.#settlement.rest(open))) {
         const market = referencePrice + (side === 'buy' ? drift : -drift);
         if (side === 'buy') this.#arrival = market;
-        this.#fill(open, quantity, price, reference, 'taker', decimal(market));
+        this.#fill(open, { quantity, price, reference, market, liquidity: 'taker' });
       }
     } else if (!isOut) this.#settlement.cancelUnaffordable(open, price);
     // What the volume left of a limit that the market is still within takes on with the next open.
     this.#settlement.afterFirstLook(open, isOut);
   }
 
-  #fill(
-    open: OpenOrder,
-    quantity: Big,
-    price: Big,
-    reference: Big,
-    liquidity: Liquidity,
-    market = reference,
-  ): void {
-    if (this.#capacity !== null) this.#capacity = this.#capacity.minus(quantity);
-    this.#settlement.fill(open, { quantity, price, reference, market, liquidity });
+  #fill(open: OpenOrder, execution: Execution): void {
+    if (this.#capacity !== null) this.#capacity = this.#capacity.minus(execution.quantity);
+    this.#settlement.fill(open, execution);
   }
 
-  /** The reference moved against the trader and rounded to the tick against the trader; never below one tick. */
+  /** The reference moved against the trader and rounded to the tick against the trader; never below the least price. */
   #worse(side: Side, reference: Big, offset: Big): Big {
     const { tick } = this.#market;
     if (side === 'buy') return ceilToStep(reference.plus(offset), tick);
     const price = floorToStep(reference.minus(offset), tick);
-    return price.gt(tick) ? price : tick;
+    const least = tick.gt(ZERO) ? tick : LEAST_PRICE;
+    return price.gt(least) ? price : least;
   }
 
   #available(wanted: Big): Big {

@@ -1,5 +1,6 @@
 import { approximate, ceilToStep, decimal, floorToStep, plain, ZERO } from '../decimal.ts';
 import type { Decimal, Instrument, Order, OrderWish, Side } from '../messages.ts';
+import { priceText } from '../price-text.ts';
 
 /** What kind of order it is and at which prices, on the exchange's ticks. */
 export type OrderTerms = Pick<Order, 'type' | 'price' | 'limit' | 'trail' | 'timeInForce'>;
@@ -85,7 +86,7 @@ function wrongSide(side: Side, what: string, price: Decimal, market: number): Te
   return {
     figure: Number(price),
     limit: market,
-    reason: `the ${what} ${price} is not ${where} the price ${market}`,
+    reason: `the ${what} ${price} is not ${where} the price ${priceText(market)}`,
   };
 }
 
@@ -95,6 +96,6 @@ function outsideCollar(price: Decimal, market: number, collar: number | null): T
   if (away.lte(decimal(market).times(decimal(collar)))) return null;
   const distance = approximate(away) / market;
   const [found, allowed] = [distance, collar].map((share) => `${(share * 100).toFixed(2)} %`);
-  const reason = `the limit ${price} is ${found} from the price ${market}, the exchange allows ${allowed}`;
+  const reason = `the limit ${price} is ${found} from the price ${priceText(market)}, the exchange allows ${allowed}`;
   return { figure: distance, limit: collar, reason };
 }

@@ -21,13 +21,13 @@ export interface Scene {
 }
 
 /** What the market gives to an order. */
-interface Execution {
+export interface Execution {
   readonly quantity: Big;
   readonly price: Big;
   /** The price that slippage is measured from. */
   readonly reference: Big;
   /** What a sale would find at that moment, before slippage. */
-  readonly market: Big;
+  readonly market: number;
   readonly liquidity: Liquidity;
 }
 
@@ -153,7 +153,7 @@ export class Settlement {
    * The stop guards from this very candle on; the target counts from the next, the pessimistic way. A target that the
    * market is beyond already arrives like any other limit order: it takes what the market pays.
    */
-  #protect(entry: Order, price: Big, market: Big): void {
+  #protect(entry: Order, price: Big, market: number): void {
     const { bracket } = entry;
     if (!bracket) return;
     const { candleStart, nextStart, time } = this.#scene;
@@ -162,7 +162,7 @@ export class Settlement {
     const trailing = bracket.trail === undefined ? {} : { trail: bracket.trail };
     const type = bracket.trail === undefined ? 'stop-market' : 'trailing-stop';
     this.#place(entry, type, stop, candleStart, 'stop-loss', trailing);
-    if (market.lt(decimal(target))) this.#place(entry, 'take-profit', target, nextStart, 'take-profit');
+    if (market < Number(target)) this.#place(entry, 'take-profit', target, nextStart, 'take-profit');
     else this.#place(entry, 'take-profit', target, candleStart, 'take-profit', { arrivesAt: time });
   }
 

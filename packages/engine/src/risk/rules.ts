@@ -3,6 +3,7 @@ import { approximate, type Big, ceilToStep, decimal, floorToStep, plain, ZERO } 
 import { type OrderTerms, termsOf } from '../exchange/order-terms.ts';
 import type { OrderRequest } from '../exchange/paper-exchange.ts';
 import type { Bracket, ExitLevel, Instrument, Limits, Refusal, Rule, Signal } from '../messages.ts';
+import { amountText, priceText } from '../price-text.ts';
 
 /** An order, a refusal, or the withdrawal of an entry that waits, with its reason. */
 export type Verdict =
@@ -113,7 +114,7 @@ function size(entry: EntryCase, highest: number, lowest: number): Breach | { rea
   if (isTradable(quantity, decimal(lowest), entry))
     return cooldownBreach(entry) ?? { quantity: plain(quantity) };
   const smallest = smallestNotional(lowest, entry) * (highest / lowest);
-  const why = `leaves ${notional.toFixed(2)} to trade, ${smallest.toFixed(2)} is the least`;
+  const why = `leaves ${amountText(notional)} to trade, ${amountText(smallest)} is the least`;
   if (asked <= notional) {
     return broken('instrument', asked, smallest, `the position size of ${percent(share)} ${why}`);
   }
@@ -152,11 +153,11 @@ function bracketOf({ signal, limits, instrument }: EntryCase, { low, high }: Ent
   const target = level(signal.target, limits.takeProfit, instrument);
   // Judged as it will rest: rounding to the tick may have lifted a stop to the price.
   if ('price' in stop && Number(stop.price) >= low) {
-    const reason = `the stop ${stop.price} is not below the price ${low}`;
+    const reason = `the stop ${stop.price} is not below the price ${priceText(low)}`;
     return broken('bracket', Number(stop.price), low, reason);
   }
   if ('price' in target && Number(target.price) <= high) {
-    const reason = `the target ${target.price} is not above the price ${high}`;
+    const reason = `the target ${target.price} is not above the price ${priceText(high)}`;
     return broken('bracket', Number(target.price), high, reason);
   }
   return trailingStop === undefined ? { stop, target } : { stop, target, trail: trailingStop };

@@ -1,4 +1,5 @@
 import type { Candle, Signal } from '../messages.ts';
+import { priceText } from '../price-text.ts';
 import type { Parameters, Strategy, StrategyDefinition, View } from './contract.ts';
 import { ATR, DonchianChannels } from './indicators.ts';
 
@@ -40,14 +41,14 @@ class Breakout implements Strategy {
     const { symbol, close } = candle;
     if (view.position !== null) {
       if (close >= lowest) return undefined;
-      const reason = `Closed at ${close} below ${lowest}, the lowest of the channel.`;
+      const reason = `Closed at ${priceText(close)} below ${priceText(lowest)}, the lowest of the channel.`;
       return [{ symbol, action: 'sell', confidence: 1, reason }];
     }
     const stop = close - this.#stopAtr * atr;
     if (close <= highest || stop <= 0) return undefined;
     // A close just above the channel is the least evidence, one by a whole average range is all of it.
     const confidence = 0.6 + 0.4 * (atr > 0 ? Math.min(1, (close - highest) / atr) : 0);
-    const reason = `Closed at ${close} above ${highest}, the highest of the channel; stop ${this.#stopAtr} average ranges below.`;
+    const reason = `Closed at ${priceText(close)} above ${priceText(highest)}, the highest of the channel; stop ${this.#stopAtr} average ranges below.`;
     return [{ symbol, action: 'buy', confidence, stop, reason }];
   }
 }

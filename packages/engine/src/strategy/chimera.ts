@@ -1,4 +1,5 @@
 import type { Candle, Signal } from '../messages.ts';
+import { priceText } from '../price-text.ts';
 import { chimeraParameters } from './chimera-parameters.ts';
 import type { Parameters, Strategy, StrategyDefinition, View } from './contract.ts';
 import { type Reading, RegimeDetector, settledAfter } from './regime-detector.ts';
@@ -58,8 +59,8 @@ class Chimera implements Strategy {
     const strength = share(adx, trendAdx!, 2 * trendAdx!);
     const straightness = share(efficiency, trendEfficiency!, 1);
     const reason =
-      `Uptrend: ADX ${adx.toFixed(1)}, efficiency ${efficiency.toFixed(2)}, fast average ${fast.toFixed(2)} ` +
-      `above the slow one ${slow.toFixed(2)}; stop ${percent(room)} below, ${stopAtr} average ranges.`;
+      `Uptrend: ADX ${adx.toFixed(1)}, efficiency ${efficiency.toFixed(2)}, fast average ${priceText(fast)} ` +
+      `above the slow one ${priceText(slow)}; stop ${percent(room)} below, ${stopAtr} average ranges.`;
     return this.#buy(candle, room, (strength + straightness) / 2, { stop, reason });
   }
 
@@ -74,7 +75,7 @@ class Chimera implements Strategy {
     const calm = share(trendAdx! - adx, 0, trendAdx!);
     const reason =
       `Range: ADX ${adx.toFixed(1)}, efficiency ${efficiency.toFixed(2)}; back above the lower band ` +
-      `${lower.toFixed(2)}, the middle ${middle.toFixed(2)} is ${percent(reward)} up.`;
+      `${priceText(lower)}, the middle ${priceText(middle)} is ${percent(reward)} up.`;
     return this.#buy(candle, reward, (worth + calm) / 2, { stop, target: middle, reason });
   }
 
@@ -83,7 +84,7 @@ class Chimera implements Strategy {
     const { regime, atr, fast, slow, middle } = reading;
     if (this.#head === 'range') {
       if (candle.close >= middle)
-        return sell(candle, `Back at the middle of the range, ${middle.toFixed(2)}.`);
+        return sell(candle, `Back at the middle of the range, ${priceText(middle)}.`);
       if (regime !== 'downtrend') return undefined;
       return sell(candle, `The range broke down: ADX ${reading.adx.toFixed(1)}.`);
     }
@@ -91,13 +92,13 @@ class Chimera implements Strategy {
     if (candle.close < trail) {
       return sell(
         candle,
-        `Closed below ${trail.toFixed(2)}, ${this.#p.stopAtr} average ranges under the highest close.`,
+        `Closed below ${priceText(trail)}, ${this.#p.stopAtr} average ranges under the highest close.`,
       );
     }
     if (fast >= slow) return undefined;
     return sell(
       candle,
-      `The trend turned: fast average ${fast.toFixed(2)} below the slow one ${slow.toFixed(2)}.`,
+      `The trend turned: fast average ${priceText(fast)} below the slow one ${priceText(slow)}.`,
     );
   }
 

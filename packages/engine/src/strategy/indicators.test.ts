@@ -119,6 +119,16 @@ describe('indicators', () => {
     expect([adx.pdi, adx.mdi]).toEqual([1 / 4, 0]);
   });
 
+  test('ADX: moves that differ by the rounding of floats alone are equal, at every price', () => {
+    // 0.07 up and 0.07 down; as floats they are 0.06999999999999318 and 0.07000000000000739
+    for (const scale of [1, 1e-3, 1e-6, 1e4]) {
+      const adx = new ADX(1);
+      adx.add({ high: 76.43 * scale, low: 76.29 * scale, close: 76.3 * scale });
+      expect(adx.add({ high: 76.5 * scale, low: 76.22 * scale, close: 76.3 * scale })).toBe(0);
+      expect([adx.pdi, adx.mdi]).toEqual([0, 0]);
+    }
+  });
+
   test('ADX: a price that is no number is refused before it spoils the averages', () => {
     const adx = new ADX(5);
     for (const candle of CANDLES) adx.add(candle);

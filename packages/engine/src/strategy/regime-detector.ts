@@ -18,6 +18,9 @@ export interface Reading {
   readonly middle: number;
 }
 
+/** What is reached but for its rounding is reached: prices of few digits often come to the very threshold. */
+const ROUNDING = 1e-9;
+
 /** Interval of ADX and ATR, as Wilder published them. */
 const SMOOTHING = 14;
 
@@ -65,8 +68,8 @@ export class RegimeDetector {
   }
 
   #name(adx: number, efficiency: number, above: boolean): RegimeReading {
-    const isStrong = adx >= this.#leastAdx;
-    const isStraight = efficiency >= this.#leastEfficiency;
+    const isStrong = adx >= this.#leastAdx - ROUNDING;
+    const isStraight = efficiency >= this.#leastEfficiency - ROUNDING;
     if (!isStrong && !isStraight) return 'range';
     if (!isStrong || !isStraight) return 'unclear';
     const rising = this.#adx.pdi > this.#adx.mdi;

@@ -50,7 +50,7 @@ describe('sma-cross', () => {
         symbol: 'BTC/USD',
         action: 'buy',
         confidence: 0.65,
-        reason: 'The fast average 9.50 is above the slow one 8.67.',
+        reason: 'The fast average 9.5 is above the slow one 8.6666667.',
       },
     ]);
   });

@@ -1,4 +1,5 @@
 import type { Candle, Signal } from '../messages.ts';
+import { priceText } from '../price-text.ts';
 import type { Parameters, Strategy, StrategyDefinition, View } from './contract.ts';
 import { SMA } from './indicators.ts';
 
@@ -42,7 +43,7 @@ class SmaCross implements Strategy {
 
 function signal(candle: Candle, action: Signal['action'], fast: number, slow: number): Signal {
   const where = action === 'buy' ? 'above' : 'below';
-  const reason = `The fast average ${fast.toFixed(2)} is ${where} the slow one ${slow.toFixed(2)}.`;
+  const reason = `The fast average ${priceText(fast)} is ${where} the slow one ${priceText(slow)}.`;
   return { symbol: candle.symbol, action, confidence: CONFIDENCE, reason };
 }
 

@@ -4,6 +4,9 @@ interface Bar {
   readonly close: number;
 }
 
+/** Moves that differ by less than that share of the price are equal: only their rounding differs. */
+const ROUNDING = 1e-12;
+
 /** Wilder's average: a mean first, then each value moves it by 1 ÷ `interval` of the way. */
 class WilderAverage {
   readonly #interval: number;
@@ -87,7 +90,8 @@ export class ADX {
     }
     const isFirst = this.#high === null;
     const rise = this.#high === null ? 0 : high - this.#high;
-    const fall = this.#high === null ? 0 : this.#low - low;
+    const drop = this.#high === null ? 0 : this.#low - low;
+    const fall = Math.abs(rise - drop) <= high * ROUNDING ? rise : drop;
     this.#high = high;
     this.#low = low;
     const range = this.#range.add(candle);

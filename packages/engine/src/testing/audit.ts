@@ -146,6 +146,9 @@ export class Audit {
         open.reached = entry.data.reached === undefined ? null : Number(entry.data.reached);
         return;
       }
+      case 'write-off':
+        this.#held.set(entry.data.symbol, ZERO);
+        return;
       case 'resting': {
         const open = this.#orders.get(entry.data.order);
         if (!open) return;

@@ -22,14 +22,17 @@ export interface CandleRequest {
   readonly workdir: string;
 }
 
+/** The files that a request names, or that were downloaded for its symbol. */
+export function candlePaths({ files, symbol, workdir, timeframe }: CandleRequest): readonly string[] {
+  return files.length > 0 ? files : downloadedFiles({ folder: workdir, symbol: symbol ?? '', timeframe });
+}
+
 /** Reads, folds to the timeframe that was asked for, and leaves out what comes too late. */
 export async function readCandles(request: CandleRequest): Promise<CandleTable> {
-  const { files, symbol, until, timeframe, workdir } = request;
+  const { symbol, until, timeframe } = request;
   const periodMs = timeframe === null ? null : periodOf(timeframe);
-  const paths =
-    files.length > 0 ? files : downloadedFiles({ folder: workdir, symbol: symbol ?? '', timeframe });
   const table = await readRecording({
-    files: paths,
+    files: candlePaths(request),
     symbol,
     periodMs,
     asker: 'backtest',
@@ -49,7 +52,8 @@ function nothingLeft({ until }: CandleRequest): ConfigError {
   ]);
 }
 
-function periodOf(timeframe: string): number {
+/** In milliseconds; ConfigError where there is no such timeframe. */
+export function periodOf(timeframe: string): number {
   if (timeframes.includes(timeframe)) return timeframeMs(timeframe);
   throw new ConfigError([
     usage('There is no such timeframe', '--timeframe', timeframe, timeframes.join(', '), {

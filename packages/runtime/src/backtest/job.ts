@@ -1,4 +1,5 @@
 import type { RuntimeConfig } from '../config/schema.ts';
+import type { GivenTerms } from '../feed/terms/recorded-instruments.ts';
 import type { CandleRequest } from './candle-source.ts';
 
 /** What a person asked of the backtester, besides candles: everything that decides its result. */
@@ -11,6 +12,8 @@ export interface BacktestRequest {
   readonly parameters: Readonly<Record<string, number>>;
   /** Whether governor, stops, lots, volume share, slippage and latency apply. */
   readonly limits: boolean;
+  /** What is stated of the markets of the candles. */
+  readonly terms: GivenTerms;
   /** Of makers and takers, as a fraction; `null`: the configured ones. */
   readonly feeRate: number | null;
 }

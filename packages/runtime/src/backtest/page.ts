@@ -141,6 +141,8 @@ function positionOf(position: BacktestResult['open'][number]) {
     entry_price: entryPrice,
     opened_at: isoTime(openedAt),
     mark_price: markPrice,
+    mark_time: null,
+    quarantined: false,
     value,
     unrealized_pnl: unrealized,
     stop: null,

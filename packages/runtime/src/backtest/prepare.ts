@@ -1,6 +1,8 @@
-import { type StrategyDefinition, simulatedInstruments, type TradingSetup } from '@chimera/engine';
+import type { StrategyDefinition, TradingSetup } from '@chimera/engine';
 import { ConfigError } from '../config/mistakes.ts';
 import { type CandleTable, firstFrom, settledFrom, startAt } from '../feed/candle-table.ts';
+import { recordedInstruments } from '../feed/terms/recorded-instruments.ts';
+import { listingsOf } from '../session/plan-session.ts';
 import { type LoadedStrategy, loadStrategy } from '../session/strategy-file.ts';
 import { parametersOf, tradingSetup, warmupOf } from '../session/trading-setup.ts';
 import { readCandles } from './candle-source.ts';
@@ -26,8 +28,14 @@ export interface Span {
   readonly to: number;
 }
 
-/** Steps of a market without lots: so small that they change no figure that anyone reads. */
-const SMALLEST = '0.000000000000000001';
+/** A market without steps and minima. */
+const NO_STEPS = {
+  tickSize: '0',
+  lotSize: '0',
+  minQuantity: '0',
+  minNotional: '0',
+  priceCollar: null,
+} as const;
 
 /**
  * `beforeStrategy` is called when the candles have been read and nothing of the strategy has run yet; `read` are
@@ -46,9 +54,19 @@ export async function prepare(
   const strategy = await loadStrategy(name, workdir);
   // What is configured for one strategy means nothing to another.
   const base = name === configured ? config.chimera_bot.strategy_parameters : {};
-  const parameters = parametersOf(strategy, { ...base, ...request.parameters }, table.periodMs);
+  const parameters = parametersOf(
+    strategy,
+    { ...base, ...request.parameters },
+    table.periodMs,
+    Object.keys(request.parameters),
+  );
   const { symbols, periodMs } = table;
-  const instruments = simulatedInstruments(symbols);
+  const instruments = recordedInstruments(table.markets, {
+    given: request.terms,
+    workdir,
+    exchanges: listingsOf(config),
+    startingCash: config.account.starting_cash,
+  });
   // There are no order books in a file of candles to wait for.
   const chosen = { symbols, held: [], periodMs, strategy, parameters, instruments, hasBooks: false };
   const asConfigured = { ...tradingSetup(config, chosen), strategy: strategy.definition.name };
@@ -71,10 +89,9 @@ function withRequest(setup: TradingSetup, { limits, feeRate }: BacktestRequest):
   // Whatever a session is configured to do: no book would ever come.
   const execution = { ...setup.execution, fillOn: 'candle' } as const;
   if (limits) return { ...setup, instruments, execution };
-  const lots = { lotSize: SMALLEST, minQuantity: SMALLEST, minNotional: '0' };
   return {
     ...setup,
-    instruments: instruments.map((instrument) => ({ ...instrument, ...lots })),
+    instruments: instruments.map(({ termsFrom: _, ...instrument }) => ({ ...instrument, ...NO_STEPS })),
     limits: null,
     execution: { ...execution, slippageModel: 'none', slippage: 0, latencyMs: 0, volumeShare: null },
   };

@@ -1,4 +1,4 @@
-import type { EquityPoint, Figures, Fill, RoundTrip } from '@chimera/engine';
+import type { EquityPoint, Figures, Fill, Instrument, RoundTrip } from '@chimera/engine';
 import type { TakenFor } from '../feed/files/taken-for.ts';
 
 /** One sample of the curves: the last equity of its stretch, and the deepest drawdown within it. */
@@ -102,6 +102,8 @@ export interface BacktestResult {
   /** `off`, or the risk level whose limits applied. */
   readonly limits: string;
   readonly simulation: readonly string[];
+  /** What the markets allowed; a step or minimum of `0` is none. */
+  readonly terms: readonly Instrument[];
   readonly currency: string;
   readonly startingCash: number;
   readonly finalEquity: number;

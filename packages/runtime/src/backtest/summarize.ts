@@ -42,6 +42,7 @@ export function summarize(prepared: Prepared, run: Run, besides: Besides): Backt
     warmup: { asked: prepared.warmup, seen: run.warmed },
     limits: setup.limits === null ? 'off' : setup.riskLevel,
     simulation: simulationOf(setup),
+    terms: setup.instruments,
     currency: setup.instruments[0]!.quote,
     startingCash,
     finalEquity: points.at(-1)!.equity,

@@ -31,7 +31,12 @@ function report(mistakes: readonly Mistake[]): string {
   const more = mistakes.length > shown ? [`… and ${mistakes.length - shown} more`] : [];
   // What loosens safety comes first: it must not scroll away behind misspelt keys.
   const ordered = mistakes.toSorted((a, b) => Number(b.safety) - Number(a.safety));
-  return [`The configuration has ${count}:`, ...ordered.slice(0, shown).map(paragraph), ...more].join('\n\n');
+  const isCommand = mistakes.every(({ source }) => source === 'command line');
+  return [
+    `The ${isCommand ? 'command' : 'configuration'} has ${count}:`,
+    ...ordered.slice(0, shown).map(paragraph),
+    ...more,
+  ].join('\n\n');
 }
 
 /** Everything that is wrong with the settings, of all layers together. Nothing starts. */

@@ -29,7 +29,7 @@ export function unreadableFile(code: string): FileFault {
 }
 
 /** The text of a small UTF-8 file (a byte order mark is dropped), `null` where there is none, or what is wrong with it. */
-export function readTextFile(path: string): string | FileFault | null {
+export function readTextFile(path: string, mostBytes: number = largestBytes): string | FileFault | null {
   try {
     const status = statSync(path, { throwIfNoEntry: false });
     if (status === undefined) return null;
@@ -37,10 +37,10 @@ export function readTextFile(path: string): string | FileFault | null {
       const kind = status.isDirectory() ? 'a folder' : 'a device, pipe or socket';
       return fault(kind, 'a file', 'Replace it by a file, or name another file.');
     }
-    if (status.size > largestBytes) {
+    if (status.size > mostBytes) {
       return fault(
         `${status.size} bytes`,
-        `at most ${largestBytes} bytes`,
+        `at most ${mostBytes} bytes`,
         'Check that this is the right file.',
       );
     }

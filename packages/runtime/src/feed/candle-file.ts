@@ -11,7 +11,8 @@ import {
 import type { Candle } from '@chimera/engine';
 import { DataError } from './files/data-error.ts';
 
-const TITLES = 'timestamp,open,high,low,close,volume\n';
+/** The first line of every file of candles that is written here. */
+export const TITLES = 'timestamp,open,high,low,close,volume\n';
 
 /**
  * A file of candles that grows, in the format that `readCandleFile` reads. Whatever ends the process, the file can be read

@@ -8,6 +8,7 @@ function candle(symbol: string, minute: number) {
 
 const about = {
   symbols: ['A/USD', 'B/USD'],
+  markets: [],
   periodMs: 60_000,
   sha256: '',
   length: 12,

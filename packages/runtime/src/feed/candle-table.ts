@@ -1,5 +1,13 @@
 import type { Candle } from '@chimera/engine';
 import type { TakenFor } from './files/taken-for.ts';
+import type { PriceFacts } from './terms/price-facts.ts';
+
+/** One symbol of a recording, as it was before it was folded. */
+export interface RecordedMarket {
+  readonly symbol: string;
+  readonly files: readonly string[];
+  readonly prices: PriceFacts;
+}
 
 /**
  * Candles of one timeframe as columns, in order of time and, within a time, of symbols. The memory is shared, so that
@@ -7,6 +15,8 @@ import type { TakenFor } from './files/taken-for.ts';
  */
 export interface CandleTable {
   readonly symbols: readonly string[];
+  /** In the order of the symbols. */
+  readonly markets: readonly RecordedMarket[];
   readonly periodMs: number;
   /** SHA-256 of what it was made from. */
   readonly sha256: string;

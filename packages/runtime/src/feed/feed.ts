@@ -3,7 +3,7 @@ import type { SessionClock } from '../clock.ts';
 import type { FeedStatus } from './live/feed-status.ts';
 
 /** What a feed hands to the engine, as it is: nothing of it is judged again on the way. */
-export type FeedEvent = Exclude<EngineEvent, { readonly kind: 'command' }>;
+export type FeedEvent = Exclude<EngineEvent, { readonly kind: 'command' | 'write-off' }>;
 
 /** What the session has seen of its feed before, with another bot or in another leg. */
 export interface Seen {

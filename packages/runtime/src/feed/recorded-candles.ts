@@ -7,6 +7,7 @@ import { DataError } from './files/data-error.ts';
 import { readCandleFile } from './files/read-candle-file.ts';
 import type { Reading } from './files/read-options.ts';
 import { FILE_COLUMNS, type RecordedFile } from './files/recorded-file.ts';
+import { priceFactsOf } from './terms/price-facts.ts';
 
 /** Who asks for recorded candles, so that mistakes name the right option. */
 interface Asker {
@@ -39,20 +40,22 @@ export async function readRecording(request: RecordingRequest): Promise<CandleTa
   const { periodMs: wantedMs } = request;
   const asker = askers[request.asker];
   oneCurrency(symbols, asker);
-  const series = symbols.map((symbol) =>
-    seriesOf(
-      symbol,
-      files.filter((file) => file.symbol === symbol),
-    ),
-  );
+  const filesOf = (symbol: string) => files.filter((file) => file.symbol === symbol);
+  const series = symbols.map((symbol) => seriesOf(symbol, filesOf(symbol)));
   const steps = series.map((each) => ({ series: each, stepMs: each.stepMs ?? wantedMs ?? untold(each) }));
   const periodMs = wantedMs ?? commonStep(steps, asker);
-  const folded = steps.map(({ series: each, stepMs }) => {
-    refuseUnfoldable(each.symbol, stepMs, periodMs, asker);
-    return foldedSeries(believedSeries(each, stepMs), stepMs, periodMs);
+  const believed = steps.map(({ series: each, stepMs }) => {
+    refuseUnfoldable(each.symbol, stepMs, periodMs, request.asker);
+    return { series: believedSeries(each, stepMs), stepMs };
   });
+  const folded = believed.map(({ series: each, stepMs }) => foldedSeries(each, stepMs, periodMs));
   return tableOf(merged(folded), {
     symbols,
+    markets: believed.map(({ series: { symbol, rows } }) => ({
+      symbol,
+      files: filesOf(symbol).map(({ path }) => path),
+      prices: priceFactsOf(rows),
+    })),
     periodMs,
     sha256: hashOf(files),
     taken: files.map(({ taken }) => taken),
@@ -100,12 +103,14 @@ function commonStep(all: readonly KnownStep[], { source, timeframe }: Asker): nu
   });
 }
 
-function refuseUnfoldable(
+/** Refuses a timeframe that candles of this step do not fold to. */
+export function refuseUnfoldable(
   symbol: string,
   stepMs: number,
   periodMs: number,
-  { source, timeframe }: Asker,
+  by: keyof typeof askers,
 ): void {
+  const { source, timeframe } = askers[by];
   if (periodMs >= stepMs && periodMs % stepMs === 0) return;
   const usable = timeframes.filter((name) => timeframeMs(name) % stepMs === 0);
   const [first] = usable;

@@ -15,6 +15,7 @@ const instrument = z.strictObject({
   makerFeeRate: decimal,
   takerFeeRate: decimal,
   priceCollar: z.number().nullable(),
+  termsFrom: z.string().max(2000).exactOptional(),
 });
 
 const limits = z.strictObject({

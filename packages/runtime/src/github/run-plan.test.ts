@@ -47,6 +47,7 @@ test('a plan comes back from the workflow as it went', () => {
     maxBookAgeMs: 10_000,
     backfill: [{ symbol: 'BTC/CAD', from: start }],
     skewMs: 0,
+    quarantined: [{ symbol: 'XYZ/CAD', cause: 'absent', since: 1, reason: 'it is not listed' }],
     servers: {},
   } as const;
   const paper = { ...plan, session: { ...plan.session, source } };

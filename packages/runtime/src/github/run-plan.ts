@@ -74,6 +74,16 @@ const session = z.strictObject({
       maxBookAgeMs: z.int().positive(),
       backfill: z.array(z.strictObject({ symbol: z.string().max(60), from: time })).max(1000),
       skewMs: z.number(),
+      quarantined: z
+        .array(
+          z.strictObject({
+            symbol: z.string().max(60),
+            cause: z.enum(['absent', 'failing', 'silent']),
+            since: time,
+            reason: z.string().max(1000),
+          }),
+        )
+        .max(1000),
       servers: z.record(exchangeId, z.string().max(200)),
     }),
   ]),

@@ -1,4 +1,4 @@
-import type { EntryKind, EntryOf } from '@chimera/engine';
+import { decimal, type EntryKind, type EntryOf, plain } from '@chimera/engine';
 import type { LedgerReader } from './reader.ts';
 
 type Cell = string | number | boolean | null;
@@ -155,6 +155,8 @@ function time(ms: number): string {
  */
 function csvField(value: Cell, isWords: boolean): string {
   if (value === null) return '';
-  const text = isWords && /^[=+\-@\t\r]/.test(String(value)) ? `'${value}` : String(value);
+  // Spreadsheets and other programs take 1e-7 for a word.
+  const plainText = typeof value === 'number' ? plain(decimal(value)) : String(value);
+  const text = isWords && /^[=+\-@\t\r]/.test(plainText) ? `'${plainText}` : plainText;
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

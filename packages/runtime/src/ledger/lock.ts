@@ -1,6 +1,7 @@
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { makeFolder } from '../make-folder.ts';
 
 /** Held until released or until the process ends, however it ends. */
 export interface Lock {
@@ -15,7 +16,7 @@ const LOOK_MS = 250;
  * SQLite's file locks when their process dies, so no lock is ever left behind.
  */
 export function takeLock(path: string, waitMs = LOOK_MS): Lock | null {
-  mkdirSync(dirname(path), { recursive: true });
+  makeFolder(dirname(path));
   const database = new DatabaseSync(path, { timeout: waitMs });
   try {
     database.exec('BEGIN EXCLUSIVE');

@@ -51,6 +51,11 @@ export function eventRow(event: SeenEvent, isRefused = false): EventRow {
         refused: 0,
         data: null,
       };
+    case 'write-off': {
+      const { kind, symbol, time: start, reason } = event;
+      const data = JSON.stringify({ reason });
+      return { kind, symbol, start, ...NO_PRICES, late: 0, refused: 0, data };
+    }
     case 'source': {
       const { kind, time: start, source, reason } = event;
       const data = JSON.stringify({ source, reason });
@@ -95,6 +100,10 @@ export function eventOf(row: EventRow, entries: readonly JournalEntry[]): SeenEv
     const given = entries.findLast((entry) => entry.kind === 'command');
     if (!given) throw new Error(`the recorded command at ${row.start} has no journal entry`);
     return { kind, ...given.data, time: Number(row.start) };
+  }
+  if (kind === 'write-off') {
+    const said = JSON.parse(row.data ?? '') as { readonly reason: string };
+    return { kind, symbol: String(row.symbol), ...said, time: Number(row.start) };
   }
   if (kind === 'source') {
     const said = JSON.parse(row.data ?? '') as { readonly source: string; readonly reason: string };

@@ -74,7 +74,8 @@ export class LedgerWriter {
       const mark = candle && book.marks.get(candle.symbol);
       if (candle && mark !== undefined) this.#mark.run(candle.symbol, mark, candle.start);
       const isFilled = step.seen.some(({ kind }) => kind === 'book') && step.entries.length > 0;
-      if (mark !== undefined || isFilled) {
+      const isWrittenOff = step.entries.some(({ kind }) => kind === 'write-off');
+      if (mark !== undefined || isFilled || isWrittenOff) {
         const cash = book.cashNumber;
         this.#equity.run(step.time, step.session, equity, cash, equity - cash, this.#seq);
       }

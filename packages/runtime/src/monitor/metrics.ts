@@ -1,4 +1,5 @@
 import type { EgressCount } from '../feed/exchange/public-exchange.ts';
+import type { QuarantineCause } from '../feed/live/quarantine.ts';
 import type { Severity } from '../process/protocol.ts';
 
 /** `runtime-metrics.json`, as people and scripts read it. A ratio without enough data is `null`. */
@@ -68,10 +69,20 @@ export interface MarketMetrics {
   readonly poll_cycle_seconds: number | null;
   /** How far this machine's clock is ahead of the exchange's; `null` where the exchange has said nothing of its time. */
   readonly clock_skew_seconds: number | null;
+  /** Symbols that do not answer and are asked for rarely; `chimera write-off` gives one up that is held. */
+  readonly quarantined: readonly QuarantinedMetrics[];
   readonly requests: number;
   readonly request_errors: number;
   /** What left this machine for market data. */
   readonly egress: readonly EgressCount[];
+}
+
+export interface QuarantinedMetrics {
+  readonly symbol: string;
+  /** `absent`: not listed, or halted; `failing`: every request about it fails; `silent`: nobody trades it. */
+  readonly cause: QuarantineCause;
+  readonly since: string;
+  readonly reason: string;
 }
 
 export interface PositionMetrics {
@@ -79,6 +90,10 @@ export interface PositionMetrics {
   readonly quantity: number;
   readonly entry_price: number;
   readonly mark_price: number;
+  /** The end of the candle that the price is of; `null` before the first. */
+  readonly mark_time: string | null;
+  /** It does not answer: its price is old, and it cannot be sold at present. */
+  readonly quarantined: boolean;
   readonly unrealized_pnl: number;
 }
 

@@ -106,6 +106,7 @@ describe('the metrics file', () => {
       'longest_feed_lag_seconds',
       'poll_cycle_seconds',
       'clock_skew_seconds',
+      'quarantined',
       'requests',
       'request_errors',
       'egress',
@@ -133,7 +134,7 @@ describe('the metrics file', () => {
     expect(Object.keys(trading)).toEqual(expect.arrayContaining([...tradingKeys, ...ratioKeys, 'positions']));
     expect(trading.win_rate).toBeNull();
     expect(Object.keys(trading.positions[0])).toEqual([
-      ...['symbol', 'quantity', 'entry_price', 'mark_price', 'unrealized_pnl'],
+      ...['symbol', 'quantity', 'entry_price', 'mark_price', 'mark_time', 'quarantined', 'unrealized_pnl'],
     ]);
     expect(breaker).toEqual({ state: 'closed', reason: null });
   });

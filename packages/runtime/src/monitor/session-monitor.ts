@@ -146,7 +146,7 @@ export class SessionMonitor {
         error_rate: this.#errorRate.rate,
       },
       market: marketMetrics(reader, sourceOf(plan), this.#scene.now(), this.#feed()),
-      trading: tradingMetrics(reader),
+      trading: tradingMetrics(reader, this.#feed()?.quarantined ?? []),
       breaker,
     };
   }
@@ -159,6 +159,9 @@ export class SessionMonitor {
   #dataAge(): { ageSeconds: number; maxAgeSeconds: number } | null {
     const { plan, config, reader } = this.#scene;
     if (plan.identity.mode === 'test') return null;
+    // Where all are in quarantine there is nothing to wait for: their incidents say so.
+    const quarantined = new Set(this.#feed()?.quarantined.map(({ symbol }) => symbol));
+    if (plan.setup.symbols.every((symbol) => quarantined.has(symbol))) return null;
     const newest = reader.lastCandleEnd(plan.id);
     const sinceStart = (monotonicNow() - this.#startedAt) / 1000;
     // What is made up for of the time before the session is old by nature.

@@ -58,7 +58,15 @@ describe('trading metrics', () => {
     expect(metrics.daily_loss).toBe(0);
     expect(metrics.max_drawdown).toBeCloseTo(250 / 10_195, 10);
     expect(metrics.positions).toEqual([
-      { symbol: 'BTC/USDT', quantity: 50, entry_price: 100, mark_price: 102, unrealized_pnl: 95 },
+      {
+        symbol: 'BTC/USDT',
+        quantity: 50,
+        entry_price: 100,
+        mark_price: 102,
+        mark_time: '2026-01-01T00:05:00Z',
+        quarantined: false,
+        unrealized_pnl: 95,
+      },
     ]);
   });
 
@@ -129,6 +137,7 @@ describe('market metrics', () => {
       longestLagMs: 2500,
       cycleMs: 3500,
       skewMs: 250,
+      quarantined: [{ symbol: 'XYZ/CAD', cause: 'absent', since: START, reason: 'not listed' }],
       egress,
     };
     expect(book.read((reader) => marketMetrics(reader, 'ndax', START, feed))).toMatchObject({
@@ -136,6 +145,7 @@ describe('market metrics', () => {
       flat_candles: 2,
       feed_lag_seconds: 1.7,
       clock_skew_seconds: 0.25,
+      quarantined: [{ symbol: 'XYZ/CAD', cause: 'absent', reason: 'not listed' }],
       longest_feed_lag_seconds: 2.5,
       poll_cycle_seconds: 3.5,
       requests: 12,

@@ -3,6 +3,7 @@ import { isoTime } from '../clock.ts';
 import type { FeedStatus } from '../feed/live/feed-status.ts';
 import type { EquityRow, LedgerReader } from '../ledger/reader.ts';
 import type { MarketMetrics, PositionMetrics, TradingMetrics } from './metrics.ts';
+import { marksIn, quarantinedIn } from './quarantined.ts';
 import { worstDrawdown } from './worst-drawdown.ts';
 
 interface AccountRow {
@@ -23,15 +24,18 @@ type PositionRow = { readonly symbol: string; readonly quantity: string; readonl
 /**
  * The book in figures, read from the ledger's projections; cheap enough to be asked several times a second.
  * `exposure`, `daily_loss` and `max_drawdown` are fractions of equity; money is in the quote currency. Before the
- * book is opened everything is 0.
+ * book is opened everything is 0. `quarantined` are the symbols that do not answer: of the last health check unless given.
  */
-export function tradingMetrics(reader: LedgerReader): TradingMetrics {
+export function tradingMetrics(
+  reader: LedgerReader,
+  quarantined: readonly { readonly symbol: string }[] = quarantinedIn(reader),
+): TradingMetrics {
   return reader.atOnce(() => {
     const startingCash = Number(reader.identity()?.startingCash ?? 0);
     const account = reader.row<AccountRow>('SELECT * FROM account');
     const last = reader.row<EquityRow>('SELECT * FROM equity ORDER BY time DESC LIMIT 1');
     const equity = last?.equity ?? startingCash;
-    const positions = positionsOf(reader);
+    const positions = positionsOf(reader, new Set(quarantined.map(({ symbol }) => symbol)));
     const { record, sharpe, sortino } = figures(reader, startingCash, account);
     return {
       trades: record.trades,
@@ -82,6 +86,10 @@ export function marketMetrics(
       longest_feed_lag_seconds: secondsOf(feed?.longestLagMs),
       poll_cycle_seconds: secondsOf(feed?.cycleMs),
       clock_skew_seconds: secondsOf(feed?.skewMs),
+      quarantined: (feed?.quarantined ?? []).map(({ since, ...symbol }) => ({
+        ...symbol,
+        since: isoTime(since),
+      })),
       requests: feed?.requests ?? 0,
       request_errors: feed?.errors ?? 0,
       egress: feed?.egress ?? [],
@@ -93,16 +101,19 @@ function secondsOf(ms: number | null | undefined): number | null {
   return ms === null || ms === undefined ? null : ms / 1000;
 }
 
-function positionsOf(reader: LedgerReader): readonly PositionMetrics[] {
-  const marks = reader.marks();
+function positionsOf(reader: LedgerReader, quarantined: ReadonlySet<string>): readonly PositionMetrics[] {
+  const marks = marksIn(reader);
   return reader.rows<PositionRow>('SELECT * FROM positions ORDER BY symbol').map((row) => {
     const quantity = Number(row.quantity);
-    const markPrice = marks.get(row.symbol) ?? row.entry_price;
+    const mark = marks.get(row.symbol);
+    const markPrice = mark?.price ?? row.entry_price;
     return {
       symbol: row.symbol,
       quantity,
       entry_price: row.entry_price,
       mark_price: markPrice,
+      mark_time: mark ? isoTime(mark.time) : null,
+      quarantined: quarantined.has(row.symbol),
       unrealized_pnl: quantity * markPrice - Number(row.cost),
     };
   });

@@ -139,6 +139,8 @@ function positionOf(position: PositionReport) {
     entry_price: entryPrice,
     opened_at: openedAt,
     mark_price: markPrice,
+    mark_time: position.markTime,
+    quarantined: position.isQuarantined,
     value,
     unrealized_pnl: unrealized,
     stop,

@@ -1,5 +1,5 @@
 import type { Engine, EngineEvent, StrategyDefinition } from '@chimera/engine';
-import { type ClockAnchor, isoTime, SessionClock } from '../clock.ts';
+import { type ClockAnchor, isoTime, SessionClock, sleep } from '../clock.ts';
 import type { Feed } from '../feed/feed.ts';
 import type { Report } from '../feed/live/episodes.ts';
 import type { FeedStatus } from '../feed/live/feed-status.ts';
@@ -15,6 +15,9 @@ import { loadStrategy, StrategyError } from '../session/strategy-file.ts';
 import { beginSession, isRefused, resumeSession, timeAfter } from './bot-start.ts';
 import { obeyCommands } from './command-inbox.ts';
 import type { Operations, StopReason } from './protocol.ts';
+
+/** How often a bot looks for commands while no candle comes; real time. */
+const COMMANDS_EVERY_MS = 5_000;
 
 /** How long a bot waits for the one before it to let go of the book; real time. */
 const WRITER_WAIT_MS = 15_000;
@@ -122,11 +125,24 @@ export class Bot {
     const { signal } = this.#stop;
     feed.want(this.#engine.awaitsBook());
     const span = { from: start, until: leg.ends, seen: this.#seen };
-    for await (const event of feed.events(span, clock, signal)) {
-      this.#obeyCommands();
-      this.#step(event);
-      feed.want(this.#engine.awaitsBook());
+    const over = new AbortController();
+    let failure: unknown = null;
+    // Where all that is followed is in quarantine no candle comes, and commands must not wait for one.
+    const listening = this.#listen(over.signal).catch((error: unknown) => {
+      failure = error;
+      this.#stop.abort();
+    });
+    try {
+      for await (const event of feed.events(span, clock, signal)) {
+        this.#obeyCommands();
+        this.#step(event);
+        feed.want(this.#engine.awaitsBook());
+      }
+    } finally {
+      over.abort();
+      await listening;
     }
+    if (failure) throw failure;
     this.#obeyCommands();
     if (feed.end !== null && feed.end < leg.ends) {
       this.#end ??= { reason: 'data-ended', detail: `the recorded data ended at ${isoTime(feed.end)}` };
@@ -143,10 +159,26 @@ export class Bot {
     await this.#feed.close?.();
   }
 
+  async #listen(signal: AbortSignal): Promise<void> {
+    // A market that is known beforehand always has a candle.
+    if (this.#plan.identity.mode === 'test') return;
+    while (!signal.aborted) {
+      await sleep(COMMANDS_EVERY_MS, signal);
+      if (!signal.aborted) this.#obeyCommands();
+    }
+  }
+
   /** Commands are obeyed between two candles, and stamped with the one before. */
   #obeyCommands(): void {
-    obeyCommands(pathsOf(this.#plan.workdir).commands, ({ command, reason }) => {
-      this.#step({ kind: 'command', command, reason, time: this.#time });
+    obeyCommands(pathsOf(this.#plan.workdir).commands, (given) => {
+      const time = this.#time;
+      const { command, reason } = given;
+      if (given.command === 'write-off') {
+        this.#step({ kind: 'write-off', symbol: given.symbol, reason, time });
+        this.#log.warning(`${given.symbol} is written off (${reason})`);
+        return;
+      }
+      this.#step({ kind: 'command', command: given.command, reason, time });
       this.#log.warning(`Governor command: ${command} (${reason})`);
     });
   }

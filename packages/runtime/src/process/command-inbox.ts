@@ -3,11 +3,10 @@ import { join } from 'node:path';
 import type { Command } from '@chimera/engine';
 import { realNow } from '../clock.ts';
 
-/** A word to the governor of a session that runs. */
-export interface GivenCommand {
-  readonly command: Command;
-  readonly reason: string;
-}
+/** A word to a session that runs: to its governor, or that a symbol is given up. */
+export type GivenCommand =
+  | { readonly command: Command; readonly reason: string }
+  | { readonly command: 'write-off'; readonly symbol: string; readonly reason: string };
 
 const COMMANDS: readonly string[] = ['reduce', 'halt', 'reset', 'resume'] satisfies Command[];
 
@@ -48,9 +47,10 @@ function freePath(folder: string): string {
 
 function parse(path: string): GivenCommand | null {
   try {
-    const { command, reason } = JSON.parse(readFileSync(path, 'utf8'));
-    const isCommand = COMMANDS.includes(command) && typeof reason === 'string';
-    return isCommand ? { command, reason } : null;
+    const { command, reason, symbol } = JSON.parse(readFileSync(path, 'utf8'));
+    if (typeof reason !== 'string') return null;
+    if (command === 'write-off' && typeof symbol === 'string') return { command, symbol, reason };
+    return COMMANDS.includes(command) ? { command, reason } : null;
   } catch {
     return null;
   }

@@ -36,6 +36,19 @@ export class StalledError extends Error {
 /** A thread that ended without an answer: it used up its memory, or something in it ended the process. */
 export class ThreadEndedError extends Error {
   override readonly name = 'ThreadEndedError';
+  /** How far it had come, and whether foreign code ran in it. */
+  readonly progress: ThreadProgress;
+  readonly wasGuarded: boolean;
+  /** What its heap could grow to, in megabytes; `null` where memory was not the reason. */
+  readonly memoryMb: number | null;
+
+  constructor(message: string, shared: Float64Array, memoryMb: number | null) {
+    super(message);
+    const [done, total, time, guarded] = shared as unknown as readonly [number, number, number, number];
+    this.progress = { done, total, time };
+    this.wasGuarded = guarded === 1;
+    this.memoryMb = memoryMb;
+  }
 }
 
 export type ThreadAnswer =
@@ -48,7 +61,7 @@ export type ThreadAnswer =
 
 const LOOK_EVERY_MS = 100;
 const STALL_MS = 10_000;
-/** Millions of candles need some hundred of it. */
+/** Enough for a strategy and a million candles; see `threadMemoryMb` for more. */
 const MEMORY_MB = 2048;
 
 /** Numbers that owner and thread share: done, total, time, and whether it may be ended where it stands still. */
@@ -63,11 +76,12 @@ const SHARED_NUMBERS = 4;
  */
 export async function runInThread<Result>(job: ThreadJob): Promise<Result> {
   const shared = new Float64Array(new SharedArrayBuffer(SHARED_NUMBERS * Float64Array.BYTES_PER_ELEMENT));
+  const memoryMb = job.memoryMb ?? MEMORY_MB;
   const worker = new Worker(job.entry, {
     workerData: { job: job.data, shared },
     stdout: true,
     stderr: true,
-    resourceLimits: { maxOldGenerationSizeMb: job.memoryMb ?? MEMORY_MB },
+    resourceLimits: { maxOldGenerationSizeMb: memoryMb },
   });
   // What a strategy prints must not stand between the lines of a document on standard output.
   worker.stdout.pipe(process.stderr, { end: false });
@@ -80,10 +94,14 @@ export async function runInThread<Result>(job: ThreadJob): Promise<Result> {
   });
   worker.once('error', (error: Error & { code?: string }) =>
     settled.reject(
-      error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? new ThreadEndedError('it used up its memory') : error,
+      error.code === 'ERR_WORKER_OUT_OF_MEMORY'
+        ? new ThreadEndedError('it used up its memory', shared, memoryMb)
+        : error,
     ),
   );
-  worker.once('exit', () => settled.reject(new ThreadEndedError('it ended the process it ran in')));
+  worker.once('exit', () =>
+    settled.reject(new ThreadEndedError('it ended the process it ran in', shared, null)),
+  );
   const watch = watchProgress(job, shared, settled.reject);
   try {
     return await settled.promise;

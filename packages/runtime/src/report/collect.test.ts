@@ -111,6 +111,8 @@ describe('what belongs to a period', () => {
         symbol: 'BTC/USDT',
         quantity: '50',
         entryPrice: 100,
+        isQuarantined: false,
+        markTime: '2026-01-01T00:03:00Z',
         markPrice: 104,
         unrealized: 195,
         stop: '90',

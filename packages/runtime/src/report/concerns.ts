@@ -4,6 +4,7 @@ import type { Incident } from '../monitor/metrics.ts';
 import type { Severity } from '../process/protocol.ts';
 import { entriesIn, type Period, rowsIn } from './period.ts';
 import type { Concern, Concerns } from './report.ts';
+import { writeOffWords } from './write-off-words.ts';
 
 /** A report names so many; the ledger has them all. */
 const MOST_CONCERNS = 20;
@@ -39,6 +40,9 @@ function journalled(reader: LedgerReader, period: Period): readonly Happening[] 
   return [
     ...[...governor, ...entriesIn(reader, period, 'warning')].map(({ time, data }) =>
       warning(time, 'governor', data.reason),
+    ),
+    ...entriesIn(reader, period, 'write-off').map(({ time, data }) =>
+      warning(time, 'book', writeOffWords(data)),
     ),
     ...refused.map(({ time, data }) =>
       warning(time, 'feed', `${data.symbol}: candle refused: ${data.reason}`),

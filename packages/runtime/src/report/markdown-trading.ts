@@ -11,14 +11,14 @@ export function equitySection({ curve, currency }: TradingReport): string {
   return section('Equity', equityChart(curve, currency) ?? 'No candle was processed in the period.');
 }
 
-export function positionSection({ positions, equity, currency }: TradingReport): string {
+export function positionSection({ positions, quarantined, equity, currency }: TradingReport): string {
   if (positions.length === 0) return section('Open positions', 'None.');
   const money = moneyFormat(equity.before);
   const rows = positions.map((position) => [
     outside(position.symbol),
     position.quantity,
     price(position.entryPrice),
-    price(position.markPrice),
+    `${price(position.markPrice)}${position.isQuarantined ? ` of ${position.markTime}` : ''}`,
     money(position.unrealized, 'exceptZero'),
     position.stop === null ? 'none' : price(position.stop),
     position.target === null ? 'none' : price(position.target),
@@ -35,7 +35,8 @@ export function positionSection({ positions, equity, currency }: TradingReport):
     '#Target',
     'Opened',
   ];
-  return section('Open positions', table(columns, rows));
+  const notes = quarantined.length > 0 ? [list(quarantined.map(outside))] : [];
+  return section('Open positions', table(columns, rows), ...notes);
 }
 
 /** What rests at the simulated exchange, whether a signal placed it or it protects a position. */

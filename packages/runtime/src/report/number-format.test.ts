@@ -7,15 +7,24 @@ test('money is written to the cent, of a very small book to eight places', () =>
 });
 
 test('nothing is never negative, and a change shows its sign', () => {
-  expect(moneyFormat(10_000)(-0.001)).toBe('0.00');
-  expect(moneyFormat(10_000)(0.001, 'exceptZero')).toBe('0.00');
+  expect(moneyFormat(10_000)(-1e-9)).toBe('0.00');
+  expect(moneyFormat(10_000)(1e-9, 'exceptZero')).toBe('0.00');
   expect([2, -2].map((amount) => moneyFormat(10_000)(amount, 'exceptZero'))).toEqual(['+2.00', '-2.00']);
   expect(percent(-0.0000001)).toBe('0.00 %');
 });
 
-test('a price keeps the digits that it has, up to eight', () => {
+test('what is not nothing does not read as nothing', () => {
+  expect(moneyFormat(10_000)(0.000123)).toBe('0.00012');
+  expect(moneyFormat(10_000)('-0.0049', 'exceptZero')).toBe('-0.0049');
+  expect(moneyFormat(10_000)(0.005)).toBe('0.01');
+});
+
+test('a price keeps the digits that it has; an average has eight', () => {
   expect(price('0.00001234')).toBe('0.00001234');
-  expect(price(123_456.789012)).toBe('123,456.79');
+  expect(price(1.23e-7)).toBe('0.000000123');
+  expect(price(1_234_567.89)).toBe('1,234,567.89');
+  expect(price(370_370.367037 / 3)).toBe('123,456.79');
+  expect(price(0)).toBe('0');
 });
 
 test.each([

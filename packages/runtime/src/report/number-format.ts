@@ -1,9 +1,17 @@
+import { priceText } from '@chimera/engine';
+
 type Sign = 'negative' | 'exceptZero';
 
 /** Below it a book is kept in a dear currency, whose cents would hide everything. */
 const SMALL_BOOK = 100;
 
-/** Writes amounts of a book: to the cent, or to 8 places where the whole book is worth very little. */
+/** Smaller amounts, as a fraction of the book, are what floats leave of nothing. */
+const NOISE = 1e-10;
+
+/**
+ * Writes amounts of a book: to the cent, or to 8 places where the whole book is worth very little. What would read as
+ * nothing but is not has two significant digits.
+ */
 export function moneyFormat(equity: number): (amount: number | string, sign?: Sign) => string {
   const places = equity >= SMALL_BOOK ? 2 : 8;
   const format = (signDisplay: Sign) =>
@@ -12,14 +20,23 @@ export function moneyFormat(equity: number): (amount: number | string, sign?: Si
       maximumFractionDigits: places,
       signDisplay,
     });
+  const tiny = (signDisplay: Sign) =>
+    new Intl.NumberFormat('en-US', { maximumSignificantDigits: 2, signDisplay });
   const formats = { negative: format('negative'), exceptZero: format('exceptZero') };
-  return (amount, sign = 'negative') => formats[sign].format(Number(amount));
+  const tinies = { negative: tiny('negative'), exceptZero: tiny('exceptZero') };
+  const least = 10 ** -places / 2;
+  return (amount, sign = 'negative') => {
+    const size = Math.abs(Number(amount));
+    const isTiny = size < least && size > equity * NOISE;
+    return (isTiny ? tinies : formats)[sign].format(Number(amount));
+  };
 }
 
-const PRICE = new Intl.NumberFormat('en-US', { maximumSignificantDigits: 8 });
-
+/** A price with the digits that it has, thousands set apart; see `priceText`. Quantities are written alike. */
 export function price(value: number | string): string {
-  return PRICE.format(Number(value));
+  const [whole = '', fraction] = priceText(value).split('.');
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',');
+  return fraction === undefined ? grouped : `${grouped}.${fraction}`;
 }
 
 /** `0.0123` is `1.23 %`. */

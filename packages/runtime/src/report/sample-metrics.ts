@@ -54,6 +54,7 @@ export function sampleMetrics(
       feed_lag_seconds: null,
       longest_feed_lag_seconds: null,
       clock_skew_seconds: null,
+      quarantined: [],
       poll_cycle_seconds: null,
       requests: 0,
       request_errors: 0,

@@ -1,4 +1,5 @@
 import type { Execution, TradingSetup } from '@chimera/engine';
+import { termsRemark } from './terms-remark.ts';
 
 /** What comes before the rules of candles where orders fill on books. */
 const ON_BOOKS: readonly string[] = [
@@ -10,6 +11,7 @@ const ON_BOOKS: readonly string[] = [
 /** How this session's fills came about, a sentence each: what a reader must know to judge them. */
 export function simulationOf({ execution, instruments }: TradingSetup): readonly string[] {
   const makerFees = rates(instruments.map(({ makerFeeRate }) => makerFeeRate));
+  const terms = termsRemark(instruments);
   const takerFees = rates(instruments.map(({ takerFeeRate }) => takerFeeRate));
   return [
     ...(execution.fillOn === 'book' ? ON_BOOKS : []),
@@ -22,6 +24,7 @@ export function simulationOf({ execution, instruments }: TradingSetup): readonly
     execution.volumeShare === null
       ? "Volume: a fill may take more than the candle's whole volume."
       : `Volume: fills take at most ${percent(execution.volumeShare)} of a candle's volume; the rest stays open.`,
+    ...(terms === null ? [] : [terms]),
     `Fees, in the quote currency: ${makerFees} for makers (targets), ${takerFees} for takers (everything else).`,
   ];
 }

@@ -4,6 +4,7 @@ import type { Incident } from '../monitor/metrics.ts';
 import type { Severity } from '../process/protocol.ts';
 import { entriesIn, type Period, rowsIn } from './period.ts';
 import type { Timeline } from './report.ts';
+import { writeOffWords } from './write-off-words.ts';
 
 /** A report tells so many; the ledger has them all. */
 const MOST_EVENTS = 40;
@@ -43,6 +44,9 @@ function journalled(reader: LedgerReader, period: Period): readonly Happening[] 
     ),
     ...entriesIn(reader, period, 'warning').map(({ time, data }) =>
       told('warning', 'governor', time, data.reason),
+    ),
+    ...entriesIn(reader, period, 'write-off').map(({ time, data }) =>
+      told('warning', 'book', time, writeOffWords(data)),
     ),
     ...entriesIn(reader, period, 'source-changed').map(({ time, data }) =>
       told('warning', 'feed', time, `from ${data.from} to ${data.to}: ${data.reason}`),

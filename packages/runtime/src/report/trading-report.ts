@@ -34,6 +34,8 @@ export interface TradingReport {
   /** Over the whole book up to the end of the period. */
   readonly bookBuyAndHold: DatedHold | null;
   readonly positions: readonly PositionReport[];
+  /** Positions whose symbols do not answer, in a sentence each. */
+  readonly quarantined: readonly string[];
   /** What rests at the end of the period, stops and targets of positions included. */
   readonly waiting: readonly WaitingOrder[];
   readonly fills: readonly (Fill & { readonly time: string })[];
@@ -89,6 +91,10 @@ export interface PositionReport {
   readonly quantity: Decimal;
   readonly entryPrice: number;
   readonly markPrice: number;
+  /** The end of the candle that the price is of; `null` before the first. */
+  readonly markTime: string | null;
+  /** The symbol does not answer: its price is old. */
+  readonly isQuarantined: boolean;
   readonly unrealized: number;
   readonly stop: Decimal | null;
   readonly target: Decimal | null;

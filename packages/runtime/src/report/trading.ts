@@ -10,14 +10,16 @@ import {
 } from '@chimera/engine';
 import { firstStartsBefore } from '../book/candles.ts';
 import { type BuyAndHold, buyAndHold } from '../book/hold.ts';
+import { lastPrices } from '../book/prices.ts';
 import { isoTime } from '../clock.ts';
 import type { LedgerReader } from '../ledger/reader.ts';
 import { limitUsage } from '../monitor/limit-usage.ts';
+import { quarantinedIn } from '../monitor/quarantined.ts';
 import { engineAt } from './book-at.ts';
 import { equityBefore, equityPoints, sampled } from './equity-curve.ts';
 import { bookFigures, periodFigures } from './figures.ts';
 import { entriesIn, type Period, tripsIn } from './period.ts';
-import { positionsOf } from './positions.ts';
+import { positionsOf, quarantinedPositions } from './positions.ts';
 import { refusalGroups } from './refusals.ts';
 import type { SessionRun } from './sessions.ts';
 import { simulationOf } from './simulation.ts';
@@ -43,6 +45,8 @@ export function collectTrading(
   const closed = new Set(tripsIn<{ number: number }>(reader, period).map(({ number }) => number));
   const trips = book.trips.filter((_, index) => closed.has(index + 1));
   const refusals = entriesIn(reader, period, 'refusal');
+  const quarantined = quarantinedIn(reader);
+  const prices = lastPrices(reader, period.to, setup.periodMs);
   const figures = periodFigures(start, points, trips, fills);
   const whole = bookFigures(reader, period.to, book, startingCash);
   return {
@@ -69,7 +73,8 @@ export function collectTrading(
     period: figures,
     book: whole,
     ...heldOver(reader, period, sessions, { own: figures.exposure, whole: whole.exposure }),
-    positions: positionsOf(book),
+    positions: positionsOf(book, prices, quarantined),
+    quarantined: quarantinedPositions(book, prices, quarantined),
     waiting: waitingIn(reader, book),
     fills: fills.map(({ time, data }) => ({ time: isoTime(time), ...data })),
     trips: trips.map(datedTrip),

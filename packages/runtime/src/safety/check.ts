@@ -31,6 +31,7 @@ export type CheckName =
   | 'ledger'
   | 'strategy'
   | 'execution-knobs'
+  | 'terms'
   | 'session';
 
 export function pass(name: CheckName, reason: string): Check {

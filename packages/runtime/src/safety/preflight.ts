@@ -10,15 +10,17 @@ import { ConfigError } from '../config/mistakes.ts';
 import type { RuntimeConfig } from '../config/schema.ts';
 import { DataError } from '../feed/files/data-error.ts';
 import type { Reading } from '../feed/files/read-options.ts';
-import type { OpenExchange } from '../feed/live/reach-exchange.ts';
+import type { OpenExchange, ReachedExchange } from '../feed/live/reach-exchange.ts';
+import type { GivenTerms } from '../feed/terms/recorded-instruments.ts';
 import { LedgerError } from '../ledger/ledger-error.ts';
 import { LedgerReader } from '../ledger/reader.ts';
 import { verifyLedger } from '../ledger/verify.ts';
+import { termsRemark } from '../report/terms-remark.ts';
 import { ledgerPathOf, type Paths, pathsOf } from '../session/paths.ts';
 import type { SessionPlan } from '../session/plan.ts';
 import { planSession } from '../session/plan-session.ts';
 import { loadStrategy, StrategyError } from '../session/strategy-file.ts';
-import { type Check, exitCodeOf, fail, pass, skip } from './check.ts';
+import { type Check, exitCodeOf, fail, pass, skip, warn } from './check.ts';
 import { checkCredentials, configurationChecks, mistakenChecks } from './configuration-checks.ts';
 import { checkExecutionKnobs } from './knob-check.ts';
 import {
@@ -44,6 +46,8 @@ export interface PreflightRequest {
   readonly speed: number;
   readonly seed: number | null;
   readonly dataFiles: readonly string[];
+  /** What is stated of the markets in these files. */
+  readonly terms?: GivenTerms;
   /** What was said of how they are read. */
   readonly reading?: Reading;
   readonly newBook: boolean;
@@ -56,7 +60,12 @@ export interface Preflight {
   /** 0 where a session may start. */
   readonly exitCode: 0 | 1 | 2 | 3;
   /** What would start; `null` where something failed. */
-  readonly session: { readonly config: RuntimeConfig; readonly plan: SessionPlan } | null;
+  readonly session: {
+    readonly config: RuntimeConfig;
+    readonly plan: SessionPlan;
+    /** The exchange that was asked, with what it listed; paper mode has one. */
+    readonly exchange?: ReachedExchange;
+  } | null;
 }
 
 /** Runs every check. Changes nothing, starts nothing. */
@@ -105,13 +114,24 @@ export async function preflight(request: PreflightRequest): Promise<Preflight> {
   try {
     const plan = await planSession({ ...request, config, ...market.found }, realNow());
     const text = `${plan.id}: ${new Date(plan.start).toISOString()} to ${new Date(plan.ends).toISOString()}`;
+    const terms = termsRemark(plan.setup.instruments, realNow());
+    const named = terms === null ? [] : [pass('terms', terms)];
     const told = checks.map((check) => (check.name === 'market-data' ? (readCheck(plan) ?? check) : check));
-    return conclude([...told, pass('session', text)], { config, plan });
+    return conclude([...told, ...named, sessionCheck(text, plan)], { config, plan, ...market.found });
   } catch (error) {
     const failures = planFailures(error);
     const rest = checks.filter(({ name }) => !failures.some((failure) => failure.name === name));
     return conclude([...rest, ...failures], null);
   }
+}
+
+/** What is held and does not answer keeps nobody from trading the others. */
+function sessionCheck(text: string, { source }: SessionPlan): Check {
+  const quarantined = source.kind === 'exchange' ? source.quarantined : [];
+  if (quarantined.length === 0) return pass('session', text);
+  const reasons = quarantined.map(({ symbol, reason }) => `${symbol} (${reason})`).join(', ');
+  const remedy = `wait for it to come back, or book it as a loss: chimera write-off ${quarantined[0]!.symbol} --reason "…"`;
+  return warn('session', `${text}; in quarantine, asked for rarely, the others trade on: ${reasons}`, remedy);
 }
 
 function conclude(checks: readonly Check[], session: Preflight['session']): Preflight {

@@ -100,6 +100,11 @@ function feedFamilies(market: RuntimeMetrics['market']): readonly Family[] {
       market.feed_lag_seconds,
     ),
     gauge(
+      'chimera_quarantined_symbols',
+      'Symbols that do not answer and are asked for rarely.',
+      market.quarantined.length,
+    ),
+    gauge(
       'chimera_clock_skew_seconds',
       'How far the machine’s clock is ahead of the exchange’s.',
       market.clock_skew_seconds,

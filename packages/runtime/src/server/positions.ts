@@ -1,6 +1,7 @@
 import type { Decimal, Order } from '@chimera/engine';
 import { isoTime } from '../clock.ts';
 import type { LedgerReader } from '../ledger/reader.ts';
+import { marksIn, quarantinedIn } from '../monitor/quarantined.ts';
 import type { ServedSession } from './served-session.ts';
 
 interface PositionRow {
@@ -17,7 +18,8 @@ export function positions({ ledger }: ServedSession) {
 }
 
 export function positionsIn(reader: LedgerReader) {
-  const marks = reader.marks();
+  const marks = marksIn(reader);
+  const quarantined = new Set(quarantinedIn(reader).map(({ symbol }) => symbol));
   const orders = reader
     .rows<{ data: string }>('SELECT data FROM open_orders')
     .map(({ data }): Order => JSON.parse(data));
@@ -25,7 +27,8 @@ export function positionsIn(reader: LedgerReader) {
     orders.find((order) => order.symbol === symbol && order.type === type)?.price ?? null;
   const rows = reader.rows<PositionRow>('SELECT * FROM positions ORDER BY symbol');
   return rows.map(({ symbol, quantity, cost, entry_price, opened_at }) => {
-    const mark = marks.get(symbol) ?? entry_price;
+    const known = marks.get(symbol);
+    const mark = known?.price ?? entry_price;
     const value = Number(quantity) * mark;
     return {
       symbol,
@@ -34,6 +37,8 @@ export function positionsIn(reader: LedgerReader) {
       entry_price,
       opened_at: isoTime(opened_at),
       mark_price: mark,
+      mark_time: known ? isoTime(known.time) : null,
+      quarantined: quarantined.has(symbol),
       value,
       unrealized_pnl: value - Number(cost),
       stop: exit(symbol, 'stop-market') ?? exit(symbol, 'trailing-stop'),

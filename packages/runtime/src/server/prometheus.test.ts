@@ -54,6 +54,8 @@ const position = {
   quantity: 0.5,
   entry_price: 100,
   mark_price: 110,
+  mark_time: null,
+  quarantined: false,
   unrealized_pnl: 4.9,
 };
 
@@ -82,6 +84,7 @@ test('every number of the metrics is there, in base units', () => {
       feed_lag_seconds: 1.5,
       longest_feed_lag_seconds: 2.5,
       clock_skew_seconds: -0.5,
+      quarantined: [{ symbol: 'XYZ/CAD', cause: 'absent', since: '2026-01-01T00:00:00Z', reason: 'gone' }],
       poll_cycle_seconds: 3.5,
       requests: 20,
       request_errors: 2,
@@ -120,6 +123,7 @@ test('every number of the metrics is there, in base units', () => {
     ['chimera_market_flat_candles_total', {}, 4],
     ['chimera_feed_lag_seconds', {}, 1.5],
     ['chimera_clock_skew_seconds', {}, -0.5],
+    ['chimera_quarantined_symbols', {}, 1],
     ['chimera_feed_longest_lag_seconds', {}, 2.5],
     ['chimera_feed_poll_cycle_seconds', {}, 3.5],
     ['chimera_feed_requests_total', {}, 20],

@@ -16,6 +16,8 @@ test('/api/v1/positions has marks, and stop and target from the open orders', as
       cost: '5149.99481997',
       entry_price: 107,
       opened_at: '2026-01-01T00:09:00Z',
+      mark_time: '2026-01-01T00:11:00Z',
+      quarantined: false,
       mark_price: 109,
       value: expect.closeTo(5241.01539),
       unrealized_pnl: expect.closeTo(91.02057003),

@@ -2,6 +2,8 @@ import { existsSync } from 'node:fs';
 import type { BookIdentity, EndReason, TradingSetup } from '@chimera/engine';
 import { lastStarts } from '../book/prices.ts';
 import { LedgerReader } from '../ledger/reader.ts';
+import type { QuarantinedMetrics } from '../monitor/metrics.ts';
+import { quarantinedIn } from '../monitor/quarantined.ts';
 import type { SessionPlan } from './plan.ts';
 
 /** What an existing book says of itself. */
@@ -17,6 +19,8 @@ export interface BookBefore {
   readonly held: readonly string[];
   /** The start of the last candle of each symbol. */
   readonly lastStarts: ReadonlyMap<string, number>;
+  /** Symbols that were in quarantine when the book was last looked at. */
+  readonly quarantined: readonly QuarantinedMetrics[];
 }
 
 /** Reads what the next session has to know of the book; `null` where there is none. */
@@ -40,6 +44,7 @@ export function readBook(path: string): BookBefore | null {
       held: reader
         .rows<{ symbol: string }>('SELECT symbol FROM positions UNION SELECT symbol FROM open_orders')
         .map(({ symbol }) => symbol),
+      quarantined: quarantinedIn(reader),
       lastStarts: lastStarts(reader),
     };
   } finally {

@@ -2,7 +2,9 @@ import type { Instrument } from '@chimera/engine';
 import { distance } from 'fastest-levenshtein';
 import { ConfigError, type Mistake } from '../config/mistakes.ts';
 import type { ExchangeMarket } from '../feed/exchange/public-exchange.ts';
+import type { QuarantinedSymbol } from '../feed/live/quarantine.ts';
 import type { ReachedExchange } from '../feed/live/reach-exchange.ts';
+import type { BookBefore } from './book-before.ts';
 import { mistake } from './session-mistake.ts';
 
 /** So many of the nearest symbols are named. */
@@ -30,6 +32,49 @@ export function exchangeInstruments(
   });
   if (mistakes.length > 0) throw new ConfigError(mistakes);
   return instruments;
+}
+
+/**
+ * The symbols that a session begins with in quarantine: of those that the book holds, what the exchange does not trade at
+ * present, and what did not answer in the session before. Throws ConfigError where nothing is left to be traded.
+ */
+export function quarantinedSymbols(
+  exchange: ReachedExchange,
+  symbols: readonly string[],
+  before: BookBefore | null,
+  now: number,
+): readonly QuarantinedSymbol[] {
+  const { id, markets } = exchange;
+  const active = new Set(markets.filter((market) => market.active).map(({ symbol }) => symbol));
+  const listed = new Set(markets.map(({ symbol }) => symbol));
+  const held = before?.held ?? [];
+  const known = new Map(before?.quarantined.map((each) => [each.symbol, each]));
+  const gone = symbols.filter((symbol) => held.includes(symbol) && !active.has(symbol));
+  if (symbols.length > 0 && gone.length === symbols.length) throw nothingLeft(id, gone);
+  return [...new Set([...symbols, ...held])].flatMap((symbol): QuarantinedSymbol[] => {
+    const earlier = known.get(symbol);
+    const since = earlier ? Date.parse(earlier.since) : (before?.lastStarts.get(symbol) ?? now);
+    if (!active.has(symbol)) {
+      const reason = listed.has(symbol)
+        ? `${symbol} is not traded on ${id} at present`
+        : `${id} has no market ${symbol}`;
+      return [{ symbol, cause: 'absent', since, reason }];
+    }
+    return earlier && earlier.cause !== 'absent' ? [{ ...earlier, since }] : [];
+  });
+}
+
+function nothingLeft(id: string, gone: readonly string[]): ConfigError {
+  const names = gone.join(', ');
+  return new ConfigError([
+    mistake(
+      `All that would be traded is held, and is not traded on ${id} at present: ${names}`,
+      'chimera_bot.symbols',
+      names,
+      `at least one market that ${id} trades`,
+      { remedy: `add another symbol, or give up what is lost: chimera write-off ${gone[0]} --reason "…"` },
+    ),
+  ]);
 }
 
 function instrumentOf(market: ExchangeMarket): Instrument {

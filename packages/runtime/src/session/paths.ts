@@ -9,6 +9,8 @@ export function pathsOf(workdir: string) {
     killSwitch: join(workdir, '.chimera', 'RUNTIME_DISABLED'),
     state,
     lock: join(state, 'session.lock'),
+    /** What exchanges listed when they were last asked, a file each. */
+    listings: join(state, 'listings'),
     commands: join(state, 'commands'),
     stopRequest: join(state, 'stop-request.json'),
     signOfLife: join(state, 'watcher'),

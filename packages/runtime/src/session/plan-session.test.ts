@@ -295,6 +295,7 @@ describe('a paper session', () => {
       maxBookAgeMs: 10_000,
       backfill: [],
       skewMs: 0,
+      quarantined: [],
       servers: {},
     });
   });
@@ -365,5 +366,35 @@ describe('a paper session', () => {
     const { setup } = await paper({ now: now + 60 * MINUTE, configuration, exchange });
     expect(setup.exitsOnly).toEqual(['BTC/CAD']);
     expect(setup.instruments.map(({ symbol }) => symbol)).toEqual(['ETH/CAD', 'BTC/CAD']);
+  });
+
+  test('begins with what it holds and the exchange does not trade in quarantine, and keeps nobody from trading', async () => {
+    const first = await paper();
+    await live(first, 3, 'completed');
+    const both = { chimera_bot: { symbols: ['BTC/CAD', 'ETH/CAD'] } };
+    const later = { now: now + 60 * MINUTE };
+    const lost = await paper({ ...later, configuration: both, exchange: reached([market('ETH/CAD')]) });
+    const since = first.start + 2 * MINUTE;
+    expect(lost.source).toMatchObject({
+      quarantined: [{ symbol: 'BTC/CAD', cause: 'absent', since, reason: 'ndax has no market BTC/CAD' }],
+    });
+    const halted = reached([market('BTC/CAD', { active: false }), market('ETH/CAD')]);
+    expect((await paper({ ...later, configuration: both, exchange: halted })).source).toMatchObject({
+      quarantined: [{ symbol: 'BTC/CAD', reason: 'BTC/CAD is not traded on ndax at present' }],
+    });
+    expect((await paper({ ...later, configuration: both })).source).toMatchObject({ quarantined: [] });
+  });
+
+  test('is refused where all that is configured is held and not traded: there would be nothing to do', async () => {
+    await live(await paper(), 3, 'completed');
+    const only = { configuration: { chimera_bot: { symbols: ['BTC/CAD'] } } };
+    const exchange = reached([market('ETH/CAD')]);
+    const { mistakes } = await refusal({ mode: 'paper', now: now + 60 * MINUTE, ...only, exchange });
+    expect(mistakes).toMatchObject([
+      {
+        problem: 'All that would be traded is held, and is not traded on ndax at present: BTC/CAD',
+        remedy: expect.stringContaining('chimera write-off BTC/CAD --reason'),
+      },
+    ]);
   });
 });

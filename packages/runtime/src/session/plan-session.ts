@@ -1,4 +1,10 @@
-import { type BookIdentity, simulatedInstruments, type TradingSetup, timeframeMs } from '@chimera/engine';
+import {
+  type BookIdentity,
+  type Instrument,
+  simulatedInstruments,
+  type TradingSetup,
+  timeframeMs,
+} from '@chimera/engine';
 import { fileTime } from '../clock.ts';
 import { ConfigError } from '../config/mistakes.ts';
 import type { RuntimeConfig } from '../config/schema.ts';
@@ -7,8 +13,9 @@ import type { Reading } from '../feed/files/read-options.ts';
 import type { ReachedExchange } from '../feed/live/reach-exchange.ts';
 import { marketOf, spanOf } from '../feed/recorded.ts';
 import { readRecording } from '../feed/recorded-candles.ts';
+import { type GivenTerms, NOTHING_GIVEN, recordedInstruments } from '../feed/terms/recorded-instruments.ts';
 import { type BookBefore, readBook } from './book-before.ts';
-import { exchangeInstruments, requireTimeframe } from './exchange-market.ts';
+import { exchangeInstruments, quarantinedSymbols, requireTimeframe } from './exchange-market.ts';
 import { missedCandles } from './missed-candles.ts';
 import { ledgerPathOf } from './paths.ts';
 import { type MarketSource, nameOf, type SessionPlan } from './plan.ts';
@@ -29,6 +36,8 @@ export interface SessionRequest {
   /** `null` stands for the book’s own seed, or 7 for a new book. */
   readonly seed: number | null;
   readonly dataFiles: readonly string[];
+  /** What is stated of the markets in these files. */
+  readonly terms?: GivenTerms;
   /** What was said of how they are read. */
   readonly reading?: Reading;
   readonly newBook: boolean;
@@ -68,9 +77,7 @@ export async function planSession(request: SessionRequest, machineTime: number):
   const strategy = await loadStrategy(bot.strategy, workdir);
   const parameters = parametersOf(strategy, bot.strategy_parameters, periodMs);
   const held = before?.held ?? [];
-  const instruments = request.exchange
-    ? exchangeInstruments(request.exchange, symbols, held, before?.setup.instruments ?? [])
-    : simulatedInstruments([...new Set([...symbols, ...held])]);
+  const instruments = instrumentsOf(request, before, recording, symbols);
   const hasBooks = source.kind !== 'recorded';
   const chosen = { symbols, held, periodMs, strategy, parameters, instruments, hasBooks };
   const setup = tradingSetup(config, chosen);
@@ -100,6 +107,24 @@ export async function planSession(request: SessionRequest, machineTime: number):
   };
 }
 
+function instrumentsOf(
+  { config, workdir, exchange, terms = NOTHING_GIVEN }: SessionRequest,
+  before: BookBefore | null,
+  recording: CandleTable | null,
+  symbols: readonly string[],
+): readonly Instrument[] {
+  const held = before?.held ?? [];
+  if (exchange) return exchangeInstruments(exchange, symbols, held, before?.setup.instruments ?? []);
+  if (!recording) return simulatedInstruments([...new Set([...symbols, ...held])]);
+  // A book is bound to its recording, so that this recording holds all that the book does.
+  return recordedInstruments(recording.markets, {
+    given: terms,
+    workdir,
+    exchanges: listingsOf(config),
+    startingCash: config.account.starting_cash,
+  });
+}
+
 function sourceOf(
   request: SessionRequest,
   before: BookBefore | null,
@@ -123,6 +148,7 @@ function sourceOf(
       maxBookAgeMs: max_book_age_seconds * 1000,
       backfill: missedCandles(before, start, timeframeMs(timeframe)),
       skewMs: exchange.clock?.skewMs ?? 0,
+      quarantined: quarantinedSymbols(exchange, config.chimera_bot.symbols, before, start),
       servers,
     };
   }
@@ -139,6 +165,11 @@ function sourceOf(
 export function exchangesOf({ chimera_bot: bot, market_data }: RuntimeConfig): readonly string[] {
   const { source, fallbacks } = market_data;
   return [...new Set([source === 'platform' ? bot.platform : source, ...fallbacks])];
+}
+
+/** Whose listings tell the terms of recorded candles: a server in an exchange's place has one of its own. */
+export function listingsOf(config: RuntimeConfig): readonly string[] {
+  return exchangesOf(config).map((id) => nameOf(config.market_data, id));
 }
 
 function marketNameOf(source: MarketSource, recording: CandleTable | null): string {

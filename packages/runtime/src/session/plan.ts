@@ -1,6 +1,7 @@
 import type { BookIdentity, EndReason, TimeSpan, TradingSetup } from '@chimera/engine';
 import type { Reading } from '../feed/files/read-options.ts';
 import type { TakenFor } from '../feed/files/taken-for.ts';
+import type { QuarantinedSymbol } from '../feed/live/quarantine.ts';
 import type { LogLevel } from '../log.ts';
 
 /** Which market a session trades on. */
@@ -34,6 +35,8 @@ export interface ExchangeSource {
   readonly backfill: readonly { readonly symbol: string; readonly from: number }[];
   /** How far this machine's clock was ahead of the exchange's when the session was planned; 0 where that is not known. */
   readonly skewMs: number;
+  /** What the exchange does not trade at present of the symbols that the book holds, and what did not answer before. */
+  readonly quarantined: readonly QuarantinedSymbol[];
   /** Servers on this machine in an exchange's place, by its id; for tests. */
   readonly servers: Readonly<Record<string, string>>;
 }

@@ -78,8 +78,11 @@ function commandsAtRest(
   entries: Iterable<JournalEntry>,
   event: SeenEvent | null = null,
 ): readonly EngineEvent[] {
-  const given = [...entries].flatMap((entry): EngineEvent[] =>
-    entry.kind === 'command' ? [{ kind: 'command', ...entry.data, time: entry.time }] : [],
-  );
-  return event?.kind === 'command' ? given.slice(0, -1) : given;
+  const given = [...entries].flatMap((entry): EngineEvent[] => {
+    const { kind, time, data } = entry;
+    if (kind === 'command') return [{ kind, ...data, time }];
+    return kind === 'write-off' ? [{ kind, symbol: data.symbol, reason: data.reason, time }] : [];
+  });
+  // The step's own word comes last; what was written off before has no entry.
+  return event?.kind === given.at(-1)?.kind ? given.slice(0, -1) : given;
 }

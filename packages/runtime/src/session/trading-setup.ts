@@ -7,6 +7,7 @@ import {
   type TradingSetup,
 } from '@chimera/engine';
 import { ConfigError } from '../config/mistakes.ts';
+import { nearest } from '../config/nearest-key.ts';
 import { limitsFor } from '../config/risk-levels.ts';
 import type { RuntimeConfig } from '../config/schema.ts';
 import { mistake } from './session-mistake.ts';
@@ -75,19 +76,24 @@ function withFees(
 }
 
 /** Parameters may be right one by one and wrong together; the strategy itself says so when it is made. */
-function refuseUnmakeable(definition: StrategyDefinition, parameters: Parameters, periodMs: number): void {
+function refuseUnmakeable(
+  definition: StrategyDefinition,
+  parameters: Parameters,
+  periodMs: number,
+  options: readonly string[],
+): void {
   try {
     definition.create(parameters, periodMs);
   } catch (error) {
-    throw new ConfigError([
-      mistake(
-        'The strategy cannot be made',
-        'chimera_bot.strategy_parameters',
-        JSON.stringify(parameters),
-        `what ${definition.name} accepts: ${messageOf(error)}`,
-        { remedy: 'change strategy_parameters, or mend the strategy' },
-      ),
-    ]);
+    const given = options.length > 0;
+    const problem = mistake(
+      'The strategy cannot be made',
+      given ? options.map((name) => `--param ${name}`).join(', ') : 'chimera_bot.strategy_parameters',
+      JSON.stringify(parameters),
+      `what ${definition.name} accepts: ${messageOf(error)}`,
+      { remedy: `change ${given ? 'these options' : 'strategy_parameters'}, or mend the strategy` },
+    );
+    throw new ConfigError([given ? { ...problem, source: 'command line' } : problem]);
   }
 }
 
@@ -117,28 +123,30 @@ export function warmupOf({ definition }: LoadedStrategy, parameters: Parameters,
   return isCount ? Number(count) : refuse(`returns ${String(count)}`);
 }
 
-/** The strategy's parameters, the given ones over its defaults; ConfigError with everything that is wrong. */
+/**
+ * The strategy's parameters, the given ones over its defaults; ConfigError with everything that is wrong. `options` are
+ * the names of those that were given on the command line rather than configured.
+ */
 export function parametersOf(
   { definition }: LoadedStrategy,
   given: Readonly<Record<string, number>>,
   periodMs: number,
+  options: readonly string[] = [],
 ): Parameters {
   const resolved = resolveParameters(definition, given);
   if ('parameters' in resolved) {
-    refuseUnmakeable(definition, resolved.parameters, periodMs);
+    refuseUnmakeable(definition, resolved.parameters, periodMs, options);
     return resolved.parameters;
   }
   throw new ConfigError(
-    resolved.mistakes.map(({ parameter, found, expected }) =>
-      mistake(
-        'A strategy parameter is wrong',
-        `chimera_bot.strategy_parameters.${parameter}`,
-        found,
-        expected,
-        {
-          remedy: `see the parameters of ${definition.name}`,
-        },
-      ),
-    ),
+    resolved.mistakes.map(({ parameter, found, expected }) => {
+      const isOption = options.includes(parameter);
+      const place = isOption ? `--param ${parameter}` : `chimera_bot.strategy_parameters.${parameter}`;
+      const meant = nearest(parameter, Object.keys(definition.parameters));
+      const isMisspelt = meant !== undefined && meant !== parameter;
+      const remedy = isMisspelt ? `did you mean ${meant}?` : `see the parameters of ${definition.name}`;
+      const problem = mistake('A strategy parameter is wrong', place, found, expected, { remedy });
+      return isOption ? { ...problem, source: 'command line' } : problem;
+    }),
   );
 }

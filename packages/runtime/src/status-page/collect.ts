@@ -2,6 +2,7 @@ import { atExposure, type Engine, type Exposure, type RoundTrip } from '@chimera
 import { isoTime } from '../clock.ts';
 import { LedgerError } from '../ledger/ledger-error.ts';
 import type { LedgerReader } from '../ledger/reader.ts';
+import { marksIn, quarantinedIn } from '../monitor/quarantined.ts';
 import { engineAt } from '../report/book-at.ts';
 import { bookFigures } from '../report/figures.ts';
 import { positionsOf } from '../report/positions.ts';
@@ -96,7 +97,7 @@ export function collectHistory(reader: LedgerReader, request: HistoryRequest): S
       months,
       figures,
       governor: governor?.state ?? null,
-      positions: positionRecords(engine),
+      positions: positionRecords(reader, engine),
       waiting: waitingNow(reader).map((order) => ({ ...order, reason: request.clean(order.reason) })),
       trips: latest(engine.book.trips, MOST_TRIPS).map(tripRecord),
       open,
@@ -114,9 +115,11 @@ function withExposure(held: Omit<HeldLine, 'returnAtExposure'>, exposure: Exposu
   return { ...held, returnAtExposure: atExposure(held.return, exposure) };
 }
 
-function positionRecords({ book }: Engine): StatusHistory['positions'] {
-  return positionsOf(book).map(({ symbol, quantity, entryPrice, markPrice, unrealized }) => {
-    return { symbol, quantity, entryPrice, markPrice, unrealized };
+function positionRecords(reader: LedgerReader, { book }: Engine): StatusHistory['positions'] {
+  return positionsOf(book, marksIn(reader), quarantinedIn(reader)).map((position) => {
+    const { symbol, quantity, entryPrice, markPrice, markTime, isQuarantined, unrealized } = position;
+    const stalePriceTime = isQuarantined ? markTime : null;
+    return { symbol, quantity, entryPrice, markPrice, stalePriceTime, unrealized };
   });
 }
 

@@ -142,6 +142,8 @@ export interface PositionRecord {
   readonly quantity: string;
   readonly entryPrice: number;
   readonly markPrice: number;
+  /** The end of the candle that the price is of, where the symbol is in quarantine; else `null`. */
+  readonly stalePriceTime: string | null;
   readonly unrealized: number;
 }
 

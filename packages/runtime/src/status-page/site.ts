@@ -1,7 +1,8 @@
-import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
+import { renameSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { isoTime } from '../clock.ts';
 import type { LedgerReader } from '../ledger/reader.ts';
+import { makeFolder } from '../make-folder.ts';
 import type { Thresholds } from '../monitor/circuit-breaker.ts';
 import type { RuntimeMetrics } from '../monitor/metrics.ts';
 import { DAY_MS, dayClosedBy } from '../report/calendar.ts';
@@ -39,7 +40,7 @@ export function buildSite(reader: LedgerReader, request: SiteRequest): BuiltSite
   const { folder, page, links } = request;
   const history = collectHistory(reader, request);
   const { css } = readPage(page);
-  mkdirSync(folder, { recursive: true });
+  makeFolder(folder);
   const files = writeReports(reader, request);
   put(join(folder, 'data.json'), `${JSON.stringify(history, null, 1)}\n`);
   const index = join(folder, 'index.html');

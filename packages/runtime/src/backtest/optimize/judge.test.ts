@@ -12,7 +12,7 @@ function planOf(points: SearchPlan['trials']): SearchPlan {
   }));
   return {
     table: tableOf(candles, {
-      ...{ symbols: ['A/USD'], periodMs: MINUTE, sha256: '', length: candles.length },
+      ...{ symbols: ['A/USD'], markets: [], periodMs: MINUTE, sha256: '', length: candles.length },
       ...{ dropped: 0, refused: 0 },
     }),
     strategy: 'mine',
@@ -25,6 +25,7 @@ function planOf(points: SearchPlan['trials']): SearchPlan {
     held: [0.01, 0.01, 0.02, 0.03],
     fingerprint: '',
     simulation: [],
+    terms: [],
     limits: 'off',
   };
 }

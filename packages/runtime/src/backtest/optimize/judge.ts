@@ -66,6 +66,7 @@ export function judge(plan: SearchPlan, judgement: Judgement, results: readonly 
     minTrades,
     rankedBefore,
     simulation: plan.simulation,
+    terms: plan.terms,
     parameters: plan.fixed,
     trials: {
       run: trials.length,

@@ -45,6 +45,7 @@ export async function planSearch(search: SearchRequest, beforeStrategy: () => vo
     held: folds.map((fold) => heldReturn(prepared, fold)),
     fingerprint: fingerprintOf(prepared, points, folds),
     simulation: simulationOf(setup),
+    terms: setup.instruments,
     limits: setup.limits === null ? 'off' : setup.riskLevel,
   };
 }

@@ -1,8 +1,9 @@
-import { appendFileSync, mkdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { appendFileSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { ConfigError } from '../../config/mistakes.ts';
 import { type Lock, takeLock } from '../../ledger/lock.ts';
+import { makeFolder } from '../../make-folder.ts';
 import { usage } from '../usage.ts';
 import type { Objective } from './objective.ts';
 import type { Ranking, TrialResult } from './search-job.ts';
@@ -35,8 +36,7 @@ export class SearchFile {
    */
   constructor(path: string, fingerprint: string, strategy: string) {
     this.#path = path;
-    mkdirSync(dirname(path), { recursive: true });
-    const lock = takeLock(lockOf(path));
+    const lock = lockedPlace(path);
     if (lock === null) throw isWritten(path);
     this.#lock = lock;
     try {
@@ -123,6 +123,21 @@ function isWritten(path: string): ConfigError {
       remedy: 'wait until the other search has ended, end it, or name another file with --out',
     }),
   ]);
+}
+
+/** The lock of a file whose folder is made if it is missing; `null` if another process holds it. */
+function lockedPlace(path: string): Lock | null {
+  try {
+    makeFolder(dirname(path));
+    return takeLock(lockOf(path));
+  } catch (error) {
+    const { message } = error as Error;
+    throw new ConfigError([
+      usage('The trials have no place', '--out', path, `a file that can be written (${message})`, {
+        remedy: 'name another file, or mend the permissions of its folder',
+      }),
+    ]);
+  }
 }
 
 function otherSearch(path: string): ConfigError {

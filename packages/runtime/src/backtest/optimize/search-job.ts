@@ -1,3 +1,4 @@
+import type { Instrument } from '@chimera/engine';
 import type { CandleTable } from '../../feed/candle-table.ts';
 import type { BacktestRequest } from '../job.ts';
 import type { Span } from '../prepare.ts';
@@ -45,6 +46,8 @@ export interface SearchPlan {
   /** SHA-256 of all that decides the trials' results. */
   readonly fingerprint: string;
   readonly simulation: readonly string[];
+  /** What the markets allowed; a step or minimum of `0` is none. */
+  readonly terms: readonly Instrument[];
   readonly limits: string;
 }
 

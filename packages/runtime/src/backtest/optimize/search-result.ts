@@ -1,3 +1,4 @@
+import type { Instrument } from '@chimera/engine';
 import type { Objective } from './objective.ts';
 import type { Point } from './trials.ts';
 
@@ -66,6 +67,8 @@ export interface SearchResult {
   /** Other objectives by which these very trials were ranked before, in the same file. */
   readonly rankedBefore: readonly Objective[];
   readonly simulation: readonly string[];
+  /** What the markets allowed; a step or minimum of `0` is none. */
+  readonly terms: readonly Instrument[];
   /** Parameters that no trial changed. */
   readonly parameters: Point;
   readonly trials: {

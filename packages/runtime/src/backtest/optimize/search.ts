@@ -1,7 +1,9 @@
 import { join } from 'node:path';
 import { ConfigError } from '../../config/mistakes.ts';
+import { threadMemoryMb } from '../../feed/files/memory-budget.ts';
 import { runInThread, StalledError, type ThreadProgress } from '../../process/watched-thread.ts';
 import { explained } from '../backtest.ts';
+import { candlePaths } from '../candle-source.ts';
 import { usage } from '../usage.ts';
 import { judge } from './judge.ts';
 import { SearchFile } from './search-file.ts';
@@ -42,7 +44,8 @@ export async function search(request: SearchRequest, options: SearchOptions): Pr
 async function planIn(search: SearchRequest): Promise<SearchPlan> {
   const job: SearchJob = { kind: 'plan', search };
   try {
-    return await runInThread<SearchPlan>({ entry: ENTRY, data: job });
+    const memoryMb = threadMemoryMb(candlePaths(search.request.candles));
+    return await runInThread<SearchPlan>({ entry: ENTRY, data: job, memoryMb });
   } catch (error) {
     throw explained(nameOf(search), error);
   }
@@ -58,6 +61,7 @@ async function runTrials(
   const next = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
   const job: SearchJob = { kind: 'trials', request, plan, indexes, next };
   const total = indexes.length * candlesOf(plan);
+  const memoryMb = threadMemoryMb(candlePaths(request.candles), workers);
   const at = new Map<number, ThreadProgress>();
   const run = async (worker: number): Promise<void> => {
     let current: number | null = null;
@@ -65,6 +69,7 @@ async function runTrials(
       await runInThread({
         entry: ENTRY,
         data: job,
+        memoryMb,
         onNews: (news) => {
           const told = news as SearchNews;
           if (told.kind === 'begun') current = told.index;

@@ -1,5 +1,5 @@
-import { totalmem } from 'node:os';
-import { availableMemory, constrainedMemory } from 'node:process';
+import { statSync } from 'node:fs';
+import { availableMemory } from 'node:process';
 import { DataError } from './data-error.ts';
 
 /**
@@ -7,6 +7,17 @@ import { DataError } from './data-error.ts';
  * is run on, and the points of two equity curves. Measured with ten million candles; see the decisions.
  */
 export const BYTES_A_CANDLE = 420;
+
+/** Of these, what lies in the heap of the thread that runs: the points of the curves. */
+export const HEAP_BYTES_A_CANDLE = 250;
+
+/** What a strategy may use beside that. */
+const STRATEGY_MB = 2_048;
+const LEAST_MB = 256;
+/** The rest is for the candles, which lie outside of the heap. */
+const HEAPS_SHARE = 0.75;
+const TEXT_BYTES_A_CANDLE = 30;
+const PACKED_BYTES_A_CANDLE = 8;
 
 /** Of the free memory so much is left to everything else. */
 const SPARE = 0.1;
@@ -16,15 +27,24 @@ export function freeBytes(): number {
   return Math.max(0, availableMemory() * (1 - SPARE));
 }
 
-/** What the machine, or the container, has in all; in bytes. */
-export function machineBytes(): number {
-  const most = constrainedMemory();
-  // Without a limit some systems answer 0 and others a number beyond all machines.
-  return most > 0 && most < totalmem() ? most : totalmem();
-}
-
 export function mostCandles(): number {
   return Math.floor(freeBytes() / BYTES_A_CANDLE);
+}
+
+/**
+ * What a thread's heap may grow to for these files, in megabytes: what any strategy has, and what a run keeps of each
+ * candle; never more than this machine has free. The candles themselves lie outside of the heap.
+ */
+export function threadMemoryMb(paths: readonly string[], threads = 1): number {
+  const candles = paths.reduce((sum, path) => sum + candlesAtMost(path), 0);
+  const wanted = STRATEGY_MB + (candles * HEAP_BYTES_A_CANDLE) / 1e6;
+  return Math.max(LEAST_MB, Math.floor(Math.min(wanted, (freeBytes() / 1e6 / threads) * HEAPS_SHARE)));
+}
+
+/** A rough upper estimate, by the length of the file. */
+function candlesAtMost(path: string): number {
+  const bytes = statSync(path, { throwIfNoEntry: false })?.size ?? 0;
+  return bytes / (/\.(csv|txt|tsv|json)$/i.test(path) ? TEXT_BYTES_A_CANDLE : PACKED_BYTES_A_CANDLE);
 }
 
 /** Refuses files that cannot fit before they are read. `candles` is an estimate. */

@@ -3,6 +3,7 @@ import { ExchangeError, type PublicExchange } from '../exchange/public-exchange.
 import { BackOff } from './back-off.ts';
 import type { Episodes } from './episodes.ts';
 import type { ExchangeClock } from './exchange-clock.ts';
+import type { Quarantine } from './quarantine.ts';
 import type { SymbolDesk } from './symbol-desk.ts';
 import type { Tally } from './tally.ts';
 import { TradeCandles } from './trade-candles.ts';
@@ -13,6 +14,9 @@ const MOST_MISSED = 2;
 /** A stream is given so many candles to begin. */
 const CANDLES_TO_BEGIN = 2;
 
+/** Whether a symbol has left quarantine is looked at so often. */
+const AFTER_QUARANTINE_MS = 60_000;
+
 interface Scene {
   readonly exchange: PublicExchange;
   readonly desks: readonly SymbolDesk[];
@@ -22,6 +26,7 @@ interface Scene {
   readonly random: () => number;
   readonly episodes: Episodes;
   readonly tally: Tally;
+  readonly quarantine: Quarantine;
   heard(desk: SymbolDesk, candle: Candle): void;
 }
 
@@ -69,9 +74,14 @@ export class CandleStreams {
   }
 
   async #follow(desk: SymbolDesk): Promise<void> {
-    const { exchange, clock, random, episodes, tally } = this.#scene;
+    const { exchange, clock, random, episodes, tally, quarantine } = this.#scene;
+    const { symbol } = desk.track;
     const backOff = new BackOff(random);
     while (!this.#signal.aborted) {
+      if (quarantine.has(symbol)) {
+        await clock.until(clock.now() + AFTER_QUARANTINE_MS, this.#signal);
+        continue;
+      }
       const connection = new AbortController();
       const give = () => connection.abort();
       this.#signal.addEventListener('abort', give, { once: true });
@@ -81,16 +91,17 @@ export class CandleStreams {
         while (!connection.signal.aborted) {
           const candles = await next();
           backOff.succeeded();
-          episodes.over(this.#kind, clock.now(), desk.track.symbol);
+          episodes.over(this.#kind, clock.now(), symbol);
           for (const candle of candles) this.#scene.heard(desk, candle);
         }
       } catch (error) {
         if (!(error instanceof ExchangeError)) throw error;
         if (this.#signal.aborted) return;
-        tally.requests += 1;
-        if (!connection.signal.aborted) {
+        const counts = error.failure !== 'no-market' && !quarantine.has(symbol);
+        if (counts) tally.requests += 1;
+        if (counts && !connection.signal.aborted) {
           tally.errors += 1;
-          episodes.trouble(this.#kind, `${exchange.id}: ${error.message}`, clock.now(), desk.track.symbol);
+          episodes.trouble(this.#kind, `${exchange.id}: ${error.message}`, clock.now(), symbol);
         }
       } finally {
         this.#signal.removeEventListener('abort', give);

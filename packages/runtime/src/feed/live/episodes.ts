@@ -58,6 +58,13 @@ export class Episodes {
     );
   }
 
+  /** That one is told of elsewhere from now on. */
+  forget(member: string): void {
+    for (const [kind, { members }] of [...this.#open]) {
+      if (members.delete(member) && members.size === 0) this.#open.delete(kind);
+    }
+  }
+
   /** All of them whose kind begins so. */
   allOver(prefix: string, now: number): void {
     for (const [kind, { members }] of [...this.#open]) {

@@ -11,6 +11,7 @@ import type { FeedClock } from './feed-clock.ts';
 import { addedEgress, type FeedStatus } from './feed-status.ts';
 import { pagedHistory } from './paged-history.ts';
 import { pollPlan } from './poll-plan.ts';
+import { Quarantine, type QuarantinedSymbol } from './quarantine.ts';
 import { RequestLane } from './request-lane.ts';
 import { SkewWatch } from './skew-watch.ts';
 import { SymbolDesk } from './symbol-desk.ts';
@@ -36,6 +37,8 @@ export interface ExchangeFeedOptions {
   /** How long after the session's end its last candles are waited for; a clock that runs fast needs more. */
   readonly lastCandlesMs?: number | undefined;
   readonly backfill: readonly Backfill[];
+  /** Symbols that are in quarantine from the start. */
+  readonly quarantined?: readonly QuarantinedSymbol[] | undefined;
   /** The machine's; the feed goes by the exchange's, as its answers state it. */
   readonly clock: FeedClock;
   /** How far the machine's clock is ahead, as far as that was found beforehand. */
@@ -58,6 +61,7 @@ export class ExchangeFeed implements Feed {
   readonly #options: ExchangeFeedOptions;
   readonly #clock: ExchangeClock;
   readonly #skew: SkewWatch;
+  readonly #quarantine: Quarantine;
   readonly #episodes: Episodes;
   readonly #tally = new Tally();
   readonly #egress: EgressCount[] = [];
@@ -73,6 +77,7 @@ export class ExchangeFeed implements Feed {
     this.#options = options;
     this.#clock = new ExchangeClock(options.clock, options.skewMs);
     this.#skew = new SkewWatch(options.report);
+    this.#quarantine = new Quarantine(options.report, options.quarantined);
     this.#episodes = new Episodes(options.report);
     this.#place = Math.max(0, options.exchanges.indexOf(options.first));
   }
@@ -98,6 +103,7 @@ export class ExchangeFeed implements Feed {
       longestLagMs,
       cycleMs: this.#cycleMs,
       skewMs: this.#clock.skewMs,
+      quarantined: this.#quarantine.list,
       egress,
     };
   }
@@ -118,24 +124,32 @@ export class ExchangeFeed implements Feed {
     const clock = this.#clock;
     const ends = new Map(backfill.map(({ symbol, from }) => [symbol, from]));
     const all: Candle[] = [];
-    for (const symbol of symbols) {
+    const failed: { readonly symbol: string; readonly errors: number }[] = [];
+    const asked = symbols.filter((symbol) => this.#quarantine.causeOf(symbol) !== 'absent');
+    for (const symbol of asked) {
       const until = Math.min(before, ends.get(symbol) ?? before);
       const from = Math.max(until - count * periodMs, (after?.get(symbol) ?? -periodMs) + periodMs);
       if (from >= until) continue;
       const span = { symbol, timeframe, periodMs, from, until };
-      let candles: readonly Candle[] | null = null;
-      while (candles === null) {
-        const lane = await this.#openLane();
-        candles = await pagedHistory(lane, span, clock, PATIENCE_AT_START_MS);
-        if (candles === null) {
-          // Prices of two exchanges in one warm-up would look like a jump.
-          all.length = 0;
-          const reason = `${this.source} did not answer at the start of the session`;
-          if (!(await this.#leave(reason))) throw new ExchangeUnreachable(reason);
-          return this.history(before, count, after);
-        }
+      const lane = await this.#openLane();
+      const { errors } = this.#tally;
+      const candles = await pagedHistory(lane, span, clock, PATIENCE_AT_START_MS);
+      if (candles) {
+        all.push(...candles);
+        continue;
       }
-      all.push(...candles);
+      failed.push({ symbol, errors: this.#tally.errors - errors });
+      // One that fails alone has no warm-up; two of them, or the only one, are the exchange itself.
+      if (failed.length === 1 && asked.length > 1) continue;
+      // Prices of two exchanges in one warm-up would look like a jump.
+      const reason = `${this.source} did not answer at the start of the session`;
+      if (!(await this.#leave(reason))) throw new ExchangeUnreachable(reason);
+      return this.history(before, count, after);
+    }
+    for (const { symbol, errors } of failed) {
+      this.#tally.excuse(errors);
+      const reason = `${this.source} answers about the others, and not about ${symbol}`;
+      this.#quarantine.enter({ symbol, cause: 'failing', since: clock.now(), reason });
     }
     const place = new Map(symbols.map((symbol, index) => [symbol, index]));
     return all.sort((a, b) => a.start - b.start || place.get(a.symbol)! - place.get(b.symbol)!);
@@ -182,8 +196,9 @@ export class ExchangeFeed implements Feed {
       const { lastCandlesMs = LAST_CANDLES_MS } = this.#options;
       const ages = { maxAgeMs, maxBookAgeMs, lastCandlesMs };
       const scene = { lane, desks: present, timeframe, periodMs, ...ages, liveFrom, until };
-      const { episodes, tally, skew } = { episodes: this.#episodes, tally: this.#tally, skew: this.#skew };
-      this.#work = new ExchangeWork({ ...scene, clock, random, episodes, tally, skew, hasFallback, emit });
+      const watches = { episodes: this.#episodes, skew: this.#skew, quarantine: this.#quarantine };
+      const tally = this.#tally;
+      this.#work = new ExchangeWork({ ...scene, ...watches, clock, random, tally, hasFallback, emit });
       this.#work.want(this.#wanted);
       const left = await this.#work.run(signal);
       this.#work = null;
@@ -264,6 +279,7 @@ export class ExchangeFeed implements Feed {
       this.#place += 1;
       const { exchange } = await this.#openLane();
       if (exchange.timeframes.includes(timeframe)) {
+        this.#quarantine.begin();
         report('error', 'source-changed', `${reason}: the session goes on with ${this.source}`);
         return true;
       }

@@ -1,12 +1,14 @@
 import type { Candle, OrderBook } from '@chimera/engine';
+import type { ExchangeFailure, PublicExchange } from '../exchange/public-exchange.ts';
 import type { FeedEvent, WantedBooks } from '../feed.ts';
 import { CandleStreams } from './candle-streams.ts';
 import type { TrackedCandle } from './candle-track.ts';
 import type { Episodes } from './episodes.ts';
 import type { ExchangeClock } from './exchange-clock.ts';
 import { MakingUp } from './making-up.ts';
+import type { Quarantine } from './quarantine.ts';
 import { reasonToLeave } from './reason-to-leave.ts';
-import type { RequestLane } from './request-lane.ts';
+import type { Asked, RequestLane } from './request-lane.ts';
 import type { SkewWatch } from './skew-watch.ts';
 import type { SymbolDesk } from './symbol-desk.ts';
 import type { Tally } from './tally.ts';
@@ -31,6 +33,10 @@ const MAKE_UP_MS = 600_000;
 const TIME_AGAIN_MS = 600_000;
 const TIME_RETRY_MS = 60_000;
 
+/** Each symbol is asked for at least twice within so many candles and so long. */
+const RECENT_PERIODS = 2;
+const RECENT_MS = 60_000;
+
 const ODDITIES = ['suspicious-candle', 'revised-candle', 'candles-missing', 'disordered-candles'] as const;
 
 export interface WorkScene {
@@ -50,6 +56,7 @@ export interface WorkScene {
   readonly episodes: Episodes;
   readonly tally: Tally;
   readonly skew: SkewWatch;
+  readonly quarantine: Quarantine;
   /** Whether there is another exchange to go to. */
   readonly hasFallback: boolean;
   emit(event: FeedEvent): void;
@@ -76,6 +83,7 @@ export class ExchangeWork {
     this.#waiting = new Waiting(scene.clock);
     this.#steps = scene.clock.reading ? scene.clock.steps : -1;
     this.#makingUp = new MakingUp(scene.desks, scene.liveFrom, scene.emit);
+    for (const desk of scene.desks) if (scene.quarantine.has(desk.track.symbol)) this.#rest(desk, 'at once');
   }
 
   want(books: WantedBooks): void {
@@ -102,6 +110,7 @@ export class ExchangeWork {
         random,
         episodes,
         tally,
+        quarantine: this.#scene.quarantine,
         heard,
       };
       this.#streams = new CandleStreams(scene, over.signal);
@@ -174,7 +183,7 @@ export class ExchangeWork {
   #dueBook(now: number): SymbolDesk | null {
     if (now > this.#scene.until) return null;
     const due = this.#scene.desks.filter((desk) => {
-      const earliest = this.#wanted.get(desk.track.symbol);
+      const earliest = this.#bookWantedFrom(desk);
       return earliest !== undefined && now >= Math.max(earliest, desk.bookAskedAt + BOOK_AGAIN_MS);
     });
     return due.toSorted((a, b) => a.bookAskedAt - b.bookAskedAt)[0] ?? null;
@@ -183,6 +192,10 @@ export class ExchangeWork {
   /** Nobody knows what is due before the exchange has said what time it is, nor after the machine slept: the next answer states it. */
   get #isLost(): boolean {
     return this.#scene.clock.steps > this.#steps;
+  }
+
+  #bookWantedFrom({ track: { symbol } }: SymbolDesk): number | undefined {
+    return this.#scene.quarantine.has(symbol) ? undefined : this.#wanted.get(symbol);
   }
 
   /** What was missed comes before anything new. */
@@ -210,13 +223,18 @@ export class ExchangeWork {
       (exchange) => exchange.book(symbol, BOOK_DEPTH, signal),
       signal,
     );
-    if (!('result' in asked) || signal.aborted) return;
+    if (signal.aborted) return;
+    if (!('result' in asked)) {
+      this.#strike(symbol, asked.failure, clock.now());
+      if (this.#scene.quarantine.has(symbol)) this.#rest(desk);
+      return;
+    }
     const stale = clock.now() - asked.result.time > maxBookAgeMs;
     emit({ kind: 'book', book: cut(asked.result), stale });
   }
 
   async #askForCandles(desk: SymbolDesk, signal: AbortSignal): Promise<void> {
-    const { lane, clock, periodMs, timeframe, liveFrom } = this.#scene;
+    const { lane, clock, periodMs, timeframe } = this.#scene;
     const { track } = desk;
     const { symbol } = track;
     const [askedAt, steadyAt, frontierBefore] = [clock.now(), clock.steady(), this.#frontier];
@@ -227,21 +245,15 @@ export class ExchangeWork {
     const limit = Math.min(lane.exchange.candlesPerRequest, wanted);
     desk.isAsking = true;
     desk.confirmAt = null;
-    const asked = await lane.ask(
-      `candles of ${symbol}`,
-      (exchange) => exchange.candles(symbol, timeframe, since, limit, signal),
-      signal,
-    );
+    const request = (exchange: PublicExchange) => exchange.candles(symbol, timeframe, since, limit, signal);
+    const asked = this.#scene.quarantine.has(symbol)
+      ? await this.#probe(symbol, request, signal)
+      : await lane.ask(`candles of ${symbol}`, request, signal);
     desk.isAsking = false;
     if (signal.aborted) return;
     const now = clock.now();
     if (!('result' in asked)) {
-      if (asked.failure !== 'no-market') desk.answered(now, false);
-      else {
-        desk.absent(now);
-        track.skipTo(liveFrom);
-        this.#makingUp.settle();
-      }
+      this.#unanswered(desk, asked.failure, now);
       return;
     }
     const candles = asked.result;
@@ -253,7 +265,64 @@ export class ExchangeWork {
     for (const tracked of taken.candles) this.#handOut(desk, tracked, 'asked');
     this.#tellOf(symbol, taken.oddities);
     desk.answered(now, track.next > before);
+    this.#judge(desk, now);
     this.#makingUp.settle();
+  }
+
+  /** The list of markets is asked for first: what it lacks, or says to be halted, need not be asked for. */
+  async #probe<Result>(
+    symbol: string,
+    request: (exchange: PublicExchange) => Promise<Result>,
+    signal: AbortSignal,
+  ): Promise<Asked<Result>> {
+    const { lane, quarantine } = this.#scene;
+    if (quarantine.causeOf(symbol) !== 'absent') return lane.probe(request, signal);
+    const listed = await lane.probe((exchange) => exchange.markets(signal), signal);
+    if (!('result' in listed)) return listed;
+    if (!listed.result.some((market) => market.symbol === symbol && market.active)) {
+      return { failure: 'no-market' };
+    }
+    return lane.probe(request, signal);
+  }
+
+  #unanswered(desk: SymbolDesk, failure: ExchangeFailure | 'given-up', now: number): void {
+    const { quarantine, liveFrom } = this.#scene;
+    const { symbol } = desk.track;
+    this.#strike(symbol, failure, now);
+    if (quarantine.has(symbol)) this.#rest(desk);
+    else if (failure === 'no-market') desk.absent(now);
+    else desk.answered(now, false);
+    if (failure !== 'no-market' && !quarantine.has(symbol)) return;
+    desk.track.skipTo(liveFrom);
+    this.#makingUp.settle();
+  }
+
+  #strike(symbol: string, failure: ExchangeFailure | 'given-up', now: number): void {
+    const { lane, quarantine, tally, episodes, periodMs } = this.#scene;
+    const recentMs = RECENT_PERIODS * periodMs + RECENT_MS;
+    tally.excuse(quarantine.failed(symbol, failure, { now, recentMs, exchange: lane.exchange.id }));
+    if (!quarantine.has(symbol)) return;
+    // Its troubles are no longer those of the exchange.
+    for (const member of [`candles of ${symbol}`, `book of ${symbol}`, symbol]) episodes.forget(member);
+  }
+
+  /** It was answered: is it traded, too? */
+  #judge(desk: SymbolDesk, now: number): void {
+    const { quarantine, desks } = this.#scene;
+    const { symbol, tradedUntil } = desk.track;
+    const others = desks.filter((other) => other !== desk).map(({ track }) => track.tradedUntil);
+    quarantine.answered(symbol, now, tradedUntil, Math.max(Number.NEGATIVE_INFINITY, ...others));
+    if (quarantine.has(symbol)) this.#rest(desk);
+  }
+
+  /** Who is in quarantine is asked for rarely, and nobody waits for it. */
+  #rest(desk: SymbolDesk, when?: 'at once'): void {
+    const { quarantine, clock, liveFrom } = this.#scene;
+    const { symbol } = desk.track;
+    // What its list of markets lacked a moment ago need not be asked for at once; what failed before may be back.
+    const isKnown = when === undefined || quarantine.causeOf(symbol) === 'absent';
+    desk.rests(isKnown ? clock.now() + quarantine.pause(symbol) : clock.now());
+    if (quarantine.causeOf(symbol) !== 'silent') desk.track.skipTo(liveFrom);
   }
 
   /** A stream told of a candle: the one before it, if it is the next, has finished. */
@@ -312,7 +381,9 @@ export class ExchangeWork {
   #isDone(): boolean {
     const { desks, clock, until, lastCandlesMs } = this.#scene;
     const isLost = this.#steps < 0 || (clock.reading === null && this.#onTheWay.size > 0);
-    return desks.every((desk) => this.#isThrough(desk)) || (!isLost && clock.now() > until + lastCandlesMs);
+    const isOver = (desk: SymbolDesk) =>
+      this.#isThrough(desk) || (this.#scene.quarantine.has(desk.track.symbol) && clock.now() > until);
+    return desks.every(isOver) || (!isLost && clock.now() > until + lastCandlesMs);
   }
 
   /** When there may be something to do again, unless something happens before. */
@@ -325,7 +396,7 @@ export class ExchangeWork {
       return asks.map((time) => Math.max(time, lane.freeAt));
     });
     for (const desk of desks) {
-      const earliest = this.#wanted.get(desk.track.symbol);
+      const earliest = this.#bookWantedFrom(desk);
       if (earliest === undefined) continue;
       moments.push(Math.max(earliest, desk.bookAskedAt + BOOK_AGAIN_MS, lane.freeAt));
     }

@@ -1,4 +1,5 @@
 import type { EgressCount } from '../exchange/public-exchange.ts';
+import type { QuarantinedSymbol } from './quarantine.ts';
 
 /** How a live feed is doing, as plain data: the bot sends it with its heartbeat. */
 export interface FeedStatus {
@@ -15,6 +16,8 @@ export interface FeedStatus {
   readonly cycleMs: number | null;
   /** How far the machine's clock is ahead of the exchange's; `null` where the exchange has said nothing of its time. */
   readonly skewMs: number | null;
+  /** Symbols that are asked for rarely, because they do not answer. */
+  readonly quarantined: readonly QuarantinedSymbol[];
   readonly egress: readonly EgressCount[];
 }
 

@@ -71,6 +71,23 @@ export class RequestLane {
     return this.#answered;
   }
 
+  /** Looks whether a symbol in quarantine is back: like `ask`, but neither the attempt nor a failure counts for anything. */
+  async probe<Result>(
+    request: (exchange: PublicExchange) => Promise<Result>,
+    signal?: AbortSignal,
+  ): Promise<Asked<Result>> {
+    const { exchange, intervalMs, clock } = this.#scene;
+    this.#freeAt = Math.max(this.#freeAt, clock.steady() + intervalMs);
+    try {
+      return { result: await request(exchange) };
+    } catch (error) {
+      if (!(error instanceof ExchangeError)) throw error;
+      return { failure: signal?.aborted ? 'given-up' : error.failure };
+    } finally {
+      clock.take(exchange.takeStatedTimes());
+    }
+  }
+
   /** Makes one request, at once; a failure is recorded. To be called from `freeAt` on. */
   async ask<Result>(
     what: string,
@@ -89,7 +106,8 @@ export class RequestLane {
       clock.take(exchange.takeStatedTimes());
       if (!(error instanceof ExchangeError)) throw error;
       if (signal?.aborted) return { failure: 'given-up' };
-      tally.errors += 1;
+      // That there is no such market is an answer.
+      if (error.failure !== 'no-market') tally.errors += 1;
       this.#failed(what, error);
       return { failure: error.failure };
     }

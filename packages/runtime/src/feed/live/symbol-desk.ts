@@ -5,8 +5,8 @@ import { SETTLE_MS } from './poll-plan.ts';
 /** Waits between two requests for a candle that is not there yet. */
 const FIRST_RETRY_MS = 2_000;
 
-/** A market that is not there is looked for again so often. */
-const ABSENT_MS = 300_000;
+/** Whether a market is not there is asked once more after so long. */
+const ABSENT_MS = 15_000;
 
 /** What one symbol needs next, and from when on. */
 export class SymbolDesk {
@@ -49,9 +49,16 @@ export class SymbolDesk {
     this.#retryMs = Math.min(this.#retryMs * 2, this.#periodMs / 2);
   }
 
-  /** The exchange has no such market at present. */
+  /** The exchange has no such market, it says. */
   absent(now: number): void {
     this.#dueAt = now + ABSENT_MS;
+  }
+
+  /** It is in quarantine, and not asked for before then. */
+  rests(until: number): void {
+    this.#retryMs = FIRST_RETRY_MS;
+    this.#dueAt = until;
+    this.confirmAt = null;
   }
 
   /** The stream broke: what it told of candles that are not handed out yet may lack their end. */

@@ -9,6 +9,12 @@ export class Tally {
   /** The longest such lag of the session. */
   longestLagMs: number | null = null;
 
+  /** Failed requests that do not count: they were one symbol's own. */
+  excuse(requests: number): void {
+    this.requests -= requests;
+    this.errors -= requests;
+  }
+
   /** A candle was handed out so long after its close. */
   handedOut(lagMs: number, isLate: boolean): void {
     if (isLate) return;

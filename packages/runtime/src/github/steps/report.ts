@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { amountText } from '@chimera/engine';
 import { findDivergence } from '../../process/find-divergence.ts';
 import { pathsOf } from '../../session/paths.ts';
 import type { SessionPlan } from '../../session/plan.ts';
@@ -76,5 +77,5 @@ function noteReported({ log, workdir }: StepScene, session: SessionPlan): void {
 function moneyOf({ report }: Aftermath): { readonly equity: string; readonly pnl: string } {
   const equity = report?.trading?.equity;
   if (!equity) return { equity: '', pnl: '' };
-  return { equity: equity.after.toFixed(2), pnl: (equity.after - equity.before).toFixed(2) };
+  return { equity: amountText(equity.after), pnl: amountText(equity.after - equity.before) };
 }

@@ -83,11 +83,13 @@ export function figureTable({ figures, book }: StatusHistory): string {
 
 export function positionTable({ positions, book }: StatusHistory): string {
   const money = moneyFormat(book.startingCash);
-  const rows = positions.map(({ symbol, quantity, entryPrice, markPrice, unrealized }) => [
+  const rows = positions.map(({ symbol, quantity, entryPrice, markPrice, stalePriceTime, unrealized }) => [
     symbol,
     quantity,
     price(entryPrice),
-    price(markPrice),
+    stalePriceTime === null
+      ? price(markPrice)
+      : `${price(markPrice)} (in quarantine, of ${minuteOf(stalePriceTime)})`,
     gain(money(unrealized, 'exceptZero'), unrealized),
   ]);
   const columns = [

@@ -1,0 +1,1953 @@
+export const id = 54;
+export const ids = [54];
+export const modules = {
+
+/***/ 28546:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ct: () => (/* binding */ hasSeenAnything),
+/* harmony export */   M9: () => (/* binding */ missingMoments),
+/* harmony export */   UU: () => (/* binding */ countCandles),
+/* harmony export */   V1: () => (/* binding */ DECIDED),
+/* harmony export */   aG: () => (/* binding */ candlesOfSession),
+/* harmony export */   gW: () => (/* binding */ goodCandles),
+/* harmony export */   hK: () => (/* binding */ candlesAfter),
+/* harmony export */   jd: () => (/* binding */ newestEvent),
+/* harmony export */   oz: () => (/* binding */ candleCounts),
+/* harmony export */   pd: () => (/* binding */ firstStartsBefore),
+/* harmony export */   rA: () => (/* binding */ newestCandles)
+/* harmony export */ });
+/* harmony import */ var _ledger_recall_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56691);
+
+const COLUMNS = 'id, session, kind, symbol, start, open, high, low, close, volume, late';
+/** A refused candle is recorded too, but nothing that it says is the market's; the journal tells why it was refused. */
+const GOOD = 'refused = 0';
+/** Candles that a session decided on: what follows is found by the index over them. */
+const DECIDED = `kind = 'candle' AND ${GOOD}`;
+/** The good candles with `from ≤ start < to`, warm-up included, in the order in which they were seen. */
+function goodCandles(reader, { from, to }) {
+    return reader.rows(`SELECT ${COLUMNS} FROM events
+     WHERE kind IN ('warmup', 'candle') AND ${GOOD} AND start >= ? AND start < ? ORDER BY id`, from, to);
+}
+/** How many candles with `from ≤ start < to` were decided on. */
+function countCandles(reader, { from, to }) {
+    const query = `SELECT count(*) AS n FROM events WHERE ${DECIDED} AND start >= ? AND start < ?`;
+    return reader.row(query, from, to)?.n ?? 0;
+}
+/** The newest good candles of a symbol, oldest first. */
+function newestCandles(reader, { symbol, session, since, limit }) {
+    const isAll = session === 'all';
+    const from = since ?? Number.MIN_SAFE_INTEGER;
+    const decided = reader
+        .rows(`SELECT ${COLUMNS} FROM events WHERE symbol = ? AND ${DECIDED} AND start >= ? AND ${isAll ? '1' : 'session = ?'}
+       ORDER BY id DESC LIMIT ?`, symbol, from, ...(isAll ? [] : [session]), limit)
+        .toReversed();
+    if (isAll || decided.length === limit)
+        return decided;
+    return [...warmupCandles(reader, { symbol, session, since, limit: limit - decided.length }), ...decided];
+}
+/**
+ * The newest good candles of a symbol that warmed a session, each once, in order of time: those that it recalled of
+ * earlier sessions, and those that the feed gave beside.
+ */
+function warmupCandles(reader, { symbol, session, since, limit }) {
+    const recall = (0,_ledger_recall_js__WEBPACK_IMPORTED_MODULE_0__/* .recallOf */ .HR)(reader, session);
+    return reader
+        .rows(`SELECT ${COLUMNS} FROM events WHERE symbol = ? AND ${GOOD} AND start >= ?
+         AND ((session = ? AND kind = 'warmup') OR (id >= ? AND id < ? AND kind IN ('warmup', 'candle')))
+       GROUP BY start HAVING id = min(id) ORDER BY start DESC LIMIT ?`, symbol, since ?? Number.MIN_SAFE_INTEGER, session, recall?.from ?? Number.MAX_SAFE_INTEGER, recall?.id ?? 0, limit)
+        .map((row) => ({ ...row, kind: 'warmup' }))
+        .toReversed();
+}
+/** The good candles that were recorded after the event with that id. */
+function candlesAfter(reader, id, limit) {
+    return reader.rows(`SELECT ${COLUMNS} FROM events WHERE id > ? AND kind IN ('warmup', 'candle') AND ${GOOD} ORDER BY id LIMIT ?`, id, limit);
+}
+/** The good candles of a symbol that a session saw, its warm-up included. */
+function candlesOfSession(reader, session, symbol) {
+    return newestCandles(reader, { symbol, session, since: null, limit: Number.MAX_SAFE_INTEGER });
+}
+/**
+ * Good candles of a period that are still kept; of a session that began within it all, those before its beginning
+ * included.
+ */
+function candleCounts(reader, { from, to, session }) {
+    const counts = reader.row(`SELECT count(*) AS seen, coalesce(sum(volume = 0), 0) AS flat, coalesce(sum(late), 0) AS late
+     FROM events WHERE ${DECIDED} AND session = ifnull(?, session) AND start < ? AND (start >= ?
+       OR session IN (SELECT session FROM journal WHERE kind = 'session-started' AND time >= ?))`, session, to, from, from);
+    return { seen: counts?.seen ?? 0, flat: counts?.flat ?? 0, late: counts?.late ?? 0 };
+}
+/** Of each symbol the start of the first good candle that a session saw of the time before `time`. */
+function firstStartsBefore(reader, session, time) {
+    const rows = reader.rows(`SELECT symbol, min(start) AS start FROM events WHERE ${DECIDED} AND start < ? AND session = ? GROUP BY symbol`, time, session);
+    return new Map(rows.map(({ symbol, start }) => [symbol, start]));
+}
+/** Moments at which a session noted its equity after candles that the recording does not hold. */
+function missingMoments(reader, session, periodMs) {
+    const found = reader.row(`SELECT count(*) AS n FROM (SELECT time FROM equity WHERE session = ? AND time % ? = 0
+       EXCEPT SELECT start + ? FROM events WHERE session = ? AND ${DECIDED})`, session, periodMs, periodMs, session);
+    return found?.n ?? 0;
+}
+/** Whether a session saw anything of the market yet, warm-up included. */
+function hasSeenAnything(reader, session) {
+    return reader.row('SELECT 1 FROM events WHERE session = ? LIMIT 1', session) !== undefined;
+}
+/** The id of the newest event; 0 where there is none. */
+function newestEvent(reader) {
+    return reader.row('SELECT max(id) AS id FROM events')?.id ?? 0;
+}
+
+
+/***/ }),
+
+/***/ 51983:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ buyAndHold),
+/* harmony export */   w: () => (/* binding */ heldLine)
+/* harmony export */ });
+/* harmony import */ var _prices_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60392);
+
+/** Kept candles give a line at most this many points a symbol. */
+const MOST_STRETCHES = 2_000;
+/** `null` until every symbol has a price within the span. */
+function buyAndHold(reader, span, setup) {
+    const held = heldFrom(reader, span, setup);
+    if (!held)
+        return null;
+    const { bases: _, ...result } = held;
+    return result;
+}
+function heldFrom(reader, span, setup) {
+    const { exitsOnly, periodMs } = setup;
+    const symbols = setup.symbols.filter((symbol) => !exitsOnly.includes(symbol));
+    const last = (0,_prices_js__WEBPACK_IMPORTED_MODULE_0__/* .lastPrices */ .lx)(reader, span.to, periodMs);
+    const bases = symbols.flatMap((symbol) => {
+        const first = (0,_prices_js__WEBPACK_IMPORTED_MODULE_0__/* .firstPrice */ .M6)(reader, symbol, span, periodMs);
+        return first ? [{ symbol, first }] : [];
+    });
+    if (bases.length < symbols.length || bases.length === 0)
+        return null;
+    const returns = bases.map(({ symbol, first }) => {
+        return { symbol, return: (last.get(symbol)?.price ?? first.price) / first.price - 1 };
+    });
+    return {
+        symbols: returns,
+        mean: returns.reduce((sum, each) => sum + each.return, 0) / returns.length,
+        from: Math.max(...bases.map(({ first }) => first.time)),
+        bases,
+    };
+}
+/** What `value` would have become at each moment; a symbol counts as cash until its first price. */
+function heldLine(reader, span, setup, value) {
+    const found = heldFrom(reader, span, setup);
+    if (!found)
+        return null;
+    const { bases, ...held } = found;
+    const { periodMs } = setup;
+    const stretchMs = periodMs *
+        Math.max(1, Math.ceil((span.to - ((0,_prices_js__WEBPACK_IMPORTED_MODULE_0__/* .summedUpUntil */ .hS)(reader, span) ?? span.from)) / periodMs / MOST_STRETCHES));
+    const steps = bases
+        .flatMap(({ symbol, first }, index) => (0,_prices_js__WEBPACK_IMPORTED_MODULE_0__/* .closes */ .UR)(reader, symbol, span, { periodMs, stretchMs }).map(({ price, time }) => {
+        return { time, index, growth: price / first.price };
+    }))
+        .toSorted((a, b) => a.time - b.time);
+    const growths = bases.map(() => 1);
+    const points = [{ time: Math.min(...bases.map(({ first }) => first.time)), equity: value }];
+    for (const { time, index, growth } of steps) {
+        growths[index] = growth;
+        const equity = (value * growths.reduce((sum, each) => sum + each, 0)) / growths.length;
+        if (points.at(-1)?.time === time)
+            points.pop();
+        points.push({ time, equity });
+    }
+    return { held, points };
+}
+
+
+/***/ }),
+
+/***/ 60392:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   An: () => (/* binding */ lastStarts),
+/* harmony export */   M6: () => (/* binding */ firstPrice),
+/* harmony export */   UR: () => (/* binding */ closes),
+/* harmony export */   hS: () => (/* binding */ summedUpUntil),
+/* harmony export */   lx: () => (/* binding */ lastPrices)
+/* harmony export */ });
+/* harmony import */ var _candles_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28546);
+
+/**
+ * What each symbol was worth at `to`, by symbol: the close of the newest good candle that had ended by then. Of the
+ * present moment that is its mark. Warm-ups are no part of it: a book is valued with what its sessions decided on.
+ */
+function lastPrices(reader, to, periodMs) {
+    const marks = reader.rows('SELECT symbol, price, start FROM marks ORDER BY symbol');
+    const found = marks.flatMap(({ symbol, price, start }) => {
+        const time = start + periodMs;
+        const last = time <= to ? { price, time } : lastBefore(reader, symbol, to, periodMs);
+        return last ? [[symbol, last]] : [];
+    });
+    return new Map(found);
+}
+function lastBefore(reader, symbol, to, periodMs) {
+    return (reader.row(`SELECT close AS price, start + ? AS time FROM events
+       WHERE ${_candles_js__WEBPACK_IMPORTED_MODULE_0__/* .DECIDED */ .V1} AND symbol = ? AND start <= ? ORDER BY start DESC, id DESC LIMIT 1`, periodMs, symbol, to - periodMs) ??
+        reader.row(`SELECT close AS price, ends AS time FROM past_prices
+       WHERE symbol = ? AND ends <= ? ORDER BY start DESC LIMIT 1`, symbol, to));
+}
+/** The open of the first good candle of a symbol within a time span, and the candle's start. */
+function firstPrice(reader, symbol, { from, to }, periodMs) {
+    return (reader.row(`SELECT open AS price, start AS time FROM past_prices
+       WHERE symbol = ? AND start >= ? AND ends <= ? ORDER BY start LIMIT 1`, symbol, from, to) ??
+        reader.row(`SELECT open AS price, start AS time FROM events
+       WHERE ${_candles_js__WEBPACK_IMPORTED_MODULE_0__/* .DECIDED */ .V1} AND symbol = ? AND start >= ? AND start <= ? ORDER BY start, id LIMIT 1`, symbol, from, to - periodMs));
+}
+/**
+ * The closes of a symbol within a time span, in order of time: one of each stretch of `stretchMs` while candles are
+ * kept, one of each hour or day of what is summed up.
+ */
+function closes(reader, symbol, { from, to }, { periodMs, stretchMs }) {
+    const past = reader.rows('SELECT close AS price, ends AS time FROM past_prices WHERE symbol = ? AND start >= ? AND ends <= ? ORDER BY start', symbol, from, to);
+    const kept = reader.rows(`SELECT close AS price, max(start) + ? AS time FROM events
+     WHERE ${_candles_js__WEBPACK_IMPORTED_MODULE_0__/* .DECIDED */ .V1} AND symbol = ? AND start >= ? AND start <= ? GROUP BY CAST(start / ? AS INTEGER) ORDER BY time`, periodMs, symbol, from, to - periodMs, stretchMs);
+    return [...past, ...kept];
+}
+/** The end of the newest candle of a time span that is kept in a summary alone; `null` where there is none. */
+function summedUpUntil(reader, { from, to }) {
+    const query = 'SELECT max(ends) AS ends FROM past_prices WHERE ends > ? AND start < ?';
+    return reader.row(query, from, to)?.ends ?? null;
+}
+/** When the last good candle of each symbol started. */
+function lastStarts(reader) {
+    const rows = reader.rows('SELECT symbol, start FROM marks ORDER BY symbol');
+    return new Map(rows.map(({ symbol, start }) => [symbol, start]));
+}
+
+
+/***/ }),
+
+/***/ 56691:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HR: () => (/* binding */ recallOf),
+/* harmony export */   rY: () => (/* binding */ recallFor),
+/* harmony export */   t8: () => (/* binding */ isKept)
+/* harmony export */ });
+/** A session is warmed by so many recorded candles of each symbol: a week of minutes. */
+const RECALLED_CANDLES = 10_080;
+/** The most events with candles that warm a session, of all symbols together, whatever is held. */
+const MOST_RECALLED = 100_000;
+const CANDLES = "kind IN ('candle', 'warmup') AND refused = 0";
+/**
+ * Which recorded events warm the next session: those of the last 10,080 candles and, if something is held or waits for
+ * longer, those since it was opened and the warm-up before. So a strategy remembers its trade, and averages come out as
+ * if no session had ended.
+ */
+function recallFor(reader, { start, periodMs, warmup }) {
+    const held = reader.row(`SELECT min(since) AS since FROM (SELECT opened_at AS since FROM positions
+       UNION ALL SELECT data ->> '$.activeFrom' FROM open_orders)`);
+    const since = Math.min(start - RECALLED_CANDLES * periodMs, (held?.since ?? start) - (warmup + 1) * periodMs);
+    const first = reader.row(`SELECT min(id) AS id FROM events WHERE ${CANDLES} AND start >= ?`, since);
+    const most = reader.row(`SELECT id FROM events WHERE ${CANDLES} ORDER BY id DESC LIMIT 1 OFFSET ?`, MOST_RECALLED - 1);
+    const from = first?.id ? Math.max(first.id, most?.id ?? 0) : null;
+    return { from, after: from === null ? 0 : entryBefore(reader, from) };
+}
+/** The last journal entry before the step of an event. */
+function entryBefore(reader, id) {
+    const before = reader.row('SELECT seq FROM events WHERE id < ? ORDER BY id DESC LIMIT 1', id);
+    if (before)
+        return before.seq;
+    const started = reader.row(`SELECT min(journal.seq) AS seq FROM journal JOIN events ON events.session = journal.session
+     WHERE events.id = ? AND journal.kind = 'session-started' AND journal.seq <= events.seq`, id);
+    return started?.seq ?? 0;
+}
+/** What warmed a session, and the id of the event that says so; `null` where it opened the book, or is of an older version. */
+function recallOf(reader, session) {
+    const row = reader.row("SELECT id, data FROM events WHERE session = ? AND kind = 'recall'", session);
+    return row ? { id: row.id, ...JSON.parse(row.data) } : null;
+}
+/** Whether all that warmed a session is still there. */
+function isKept(reader, { from }) {
+    return from === null || reader.row('SELECT 1 FROM events WHERE id = ?', from) !== undefined;
+}
+
+
+/***/ }),
+
+/***/ 96817:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ marksIn),
+/* harmony export */   u: () => (/* binding */ quarantinedIn)
+/* harmony export */ });
+/* harmony import */ var _book_prices_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60392);
+
+/** The symbols that were in quarantine at the last health check; none before the first, or where it is of an older program. */
+function quarantinedIn(reader) {
+    const row = reader.row('SELECT metrics FROM health ORDER BY id DESC LIMIT 1');
+    if (!row)
+        return [];
+    const { market } = JSON.parse(row.metrics);
+    return market?.quarantined ?? [];
+}
+/** The newest price of each symbol, with the end of its candle. */
+function marksIn(reader) {
+    const periodMs = reader.lastSession()?.started.setup.periodMs ?? 0;
+    return (0,_book_prices_js__WEBPACK_IMPORTED_MODULE_0__/* .lastPrices */ .lx)(reader, Number.MAX_SAFE_INTEGER, periodMs);
+}
+
+
+/***/ }),
+
+/***/ 67439:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ ledgerFigures),
+/* harmony export */   n: () => (/* binding */ holdOf)
+/* harmony export */ });
+/* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95989);
+/* harmony import */ var _book_hold_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(51983);
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40646);
+/* harmony import */ var _report_equity_curve_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25306);
+/* harmony import */ var _report_figures_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18222);
+/* harmony import */ var _report_period_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(19734);
+/* harmony import */ var _page_data_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(71772);
+
+
+
+
+
+
+
+/** The figures of a session and of the whole book as the ledger stands; nothing is known before it is opened. */
+function ledgerFigures(reader, session) {
+    const opened = reader.row("SELECT time FROM journal WHERE kind = 'book-opened'");
+    const to = reader.cursor()?.time ?? opened?.time ?? 0;
+    const startingCash = Number(reader.identity()?.startingCash ?? 0);
+    if (!opened)
+        return { scopes: [], held: null, definitions: _page_data_js__WEBPACK_IMPORTED_MODULE_4__/* .PAGE_DEFINITIONS */ .d };
+    const begun = reader.row("SELECT time, data FROM journal WHERE kind = 'session-started' AND session = ?", session);
+    const first = reader.firstSession();
+    const whole = first && (0,_book_hold_js__WEBPACK_IMPORTED_MODULE_5__/* .buyAndHold */ .d)(reader, { from: opened.time, to }, first.started.setup);
+    const figures = bookFiguresOf(reader, opened.time, to, startingCash);
+    const book = {
+        name: 'Whole book',
+        from: (0,_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .isoTime */ .Ly)(opened.time),
+        equity_before: startingCash,
+        figures,
+        ...holdOf(whole, figures.exposure),
+    };
+    const held = whole ? [to / 1000, startingCash * (1 + whole.mean)] : null;
+    if (!begun)
+        return { scopes: [book], held, definitions: _page_data_js__WEBPACK_IMPORTED_MODULE_4__/* .PAGE_DEFINITIONS */ .d };
+    const period = { from: begun.time, to, session };
+    const start = { time: begun.time, equity: (0,_report_equity_curve_js__WEBPACK_IMPORTED_MODULE_2__/* .equityBefore */ .lA)(reader, begun.time, startingCash) };
+    const trips = (0,_report_period_js__WEBPACK_IMPORTED_MODULE_6__/* .tripsIn */ .Yr)(reader, period).map(roundTrip);
+    const ownFigures = (0,_report_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .periodFigures */ .HT)(start, (0,_report_equity_curve_js__WEBPACK_IMPORTED_MODULE_2__/* .equityPoints */ .HD)(reader, period), trips, (0,_report_period_js__WEBPACK_IMPORTED_MODULE_6__/* .entriesIn */ .s9)(reader, period, 'fill'));
+    const { setup } = JSON.parse(begun.data);
+    const own = {
+        name: 'This session',
+        from: (0,_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .isoTime */ .Ly)(begun.time),
+        equity_before: start.equity,
+        figures: ownFigures,
+        ...holdOf((0,_book_hold_js__WEBPACK_IMPORTED_MODULE_5__/* .buyAndHold */ .d)(reader, period, setup), ownFigures.exposure),
+    };
+    return { scopes: [own, book], held, definitions: _page_data_js__WEBPACK_IMPORTED_MODULE_4__/* .PAGE_DEFINITIONS */ .d };
+}
+/** Buy and hold as it stands beside the figures of a scope. */
+function holdOf(held, exposure) {
+    if (!held)
+        return { buy_and_hold: null, buy_and_hold_at_exposure: null, held_from: null };
+    const { mean, from } = held;
+    return {
+        buy_and_hold: mean,
+        buy_and_hold_at_exposure: (0,_chimera_engine__WEBPACK_IMPORTED_MODULE_0__/* .atExposure */ .XP)(mean, exposure),
+        held_from: typeof from === 'number' ? (0,_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .isoTime */ .Ly)(from) : from,
+    };
+}
+function bookFiguresOf(reader, from, to, startingCash) {
+    const account = reader.row('SELECT fills, fees, slippage, turnover FROM account');
+    return (0,_report_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .dated */ .dR)((0,_chimera_engine__WEBPACK_IMPORTED_MODULE_0__/* .figuresOf */ .h5)({
+        startingCash,
+        startedAt: from,
+        points: (0,_report_equity_curve_js__WEBPACK_IMPORTED_MODULE_2__/* .equityPoints */ .HD)(reader, { from, to, session: null }),
+        trips: reader.rows('SELECT * FROM trades ORDER BY number').map(roundTrip),
+        fills: account?.fills ?? 0,
+        fees: Number(account?.fees ?? 0),
+        slippage: Number(account?.slippage ?? 0),
+        turnover: Number(account?.turnover ?? 0),
+    }));
+}
+function roundTrip({ opened_at, closed_at, entry_price, exit_price, exit_reason, ...trip }) {
+    return {
+        ...trip,
+        openedAt: opened_at,
+        closedAt: closed_at,
+        entryPrice: entry_price,
+        exitPrice: exit_price,
+        exitReason: exit_reason,
+    };
+}
+
+
+/***/ }),
+
+/***/ 98523:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ LOG_COLUMNS),
+/* harmony export */   R: () => (/* binding */ logTail)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40646);
+
+
+const LOG_COLUMNS = ['real_time', 'level', 'process', 'message'];
+/** So much of the end of each file is read. */
+const TAIL_BYTES = 64 * 1024;
+const LINE = /^\[(\d{4}-\d\d-\d\d) (\d\d:\d\d:\d\d) UTC\] \[([A-Z]+)\] (.*)$/;
+/** The newest lines of the three logs together, oldest first. */
+function logTail(paths, limit) {
+    const lines = [
+        ...linesOf(paths.runtimeLog, 'controller'),
+        ...linesOf(paths.botLog, 'bot'),
+        ...linesOf(paths.serverLog, 'server'),
+    ];
+    return lines.toSorted((a, b) => Date.parse(a.real_time) - Date.parse(b.real_time)).slice(-limit);
+}
+function linesOf(path, process) {
+    return endOf(path)
+        .split('\n')
+        .flatMap((text) => {
+        const [, day, time, level, message] = LINE.exec(text) ?? [];
+        if (day === undefined || level === undefined || message === undefined)
+            return [];
+        return [{ real_time: (0,_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .isoTime */ .Ly)(Date.parse(`${day}T${time}Z`)), level, process, message }];
+    });
+}
+/** The last bytes of a file, from the first whole line on; nothing where there is no file. */
+function endOf(path) {
+    let file;
+    try {
+        file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, 'r');
+    }
+    catch {
+        return '';
+    }
+    try {
+        const { size } = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file);
+        const length = Math.min(size, TAIL_BYTES);
+        const bytes = Buffer.alloc(length);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, bytes, 0, length, size - length);
+        return bytes.toString('utf8');
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
+    }
+}
+
+
+/***/ }),
+
+/***/ 71772:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ PAGE_DEFINITIONS),
+/* harmony export */   x: () => (/* binding */ packed)
+/* harmony export */ });
+/* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95989);
+
+/** What the page says of each figure. */
+const PAGE_DEFINITIONS = { ..._chimera_engine__WEBPACK_IMPORTED_MODULE_0__/* .definitions */ .BG, ..._chimera_engine__WEBPACK_IMPORTED_MODULE_0__/* .benchmarkDefinitions */ .Ig };
+/** Rows of the same form without repeating their keys. */
+function packed(rows, columns) {
+    return {
+        columns,
+        rows: rows.map((row) => columns.map((column) => row[column])),
+    };
+}
+
+
+/***/ }),
+
+/***/ 7315:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ LOG_LINES),
+/* harmony export */   l: () => (/* binding */ serverPage)
+/* harmony export */ });
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40646);
+/* harmony import */ var _server_events_cursor_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27062);
+/* harmony import */ var _server_events_news_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92107);
+/* harmony import */ var _server_status_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68186);
+/* harmony import */ var _session_paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(14187);
+/* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(67439);
+/* harmony import */ var _log_tail_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(98523);
+/* harmony import */ var _page_data_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(71772);
+/* harmony import */ var _tables_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(48866);
+
+
+
+
+
+
+
+
+
+/** How many lines of the logs are shown. */
+const LOG_LINES = 200;
+/** What the dashboard opens with: the book as it stands, and where the event stream goes on from there. */
+function serverPage(session) {
+    const { plan, ledger } = session;
+    const current = (0,_server_status_js__WEBPACK_IMPORTED_MODULE_3__/* .status */ .h)(session);
+    const log = (0,_page_data_js__WEBPACK_IMPORTED_MODULE_7__/* .packed */ .x)((0,_log_tail_js__WEBPACK_IMPORTED_MODULE_6__/* .logTail */ .R)((0,_session_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .pathsOf */ .wG)(plan.workdir), LOG_LINES), _log_tail_js__WEBPACK_IMPORTED_MODULE_6__/* .LOG_COLUMNS */ .J);
+    return ledger.read((reader) => {
+        const opened = reader.row("SELECT time FROM journal WHERE kind = 'book-opened'");
+        const from = opened?.time ?? plan.start;
+        const periodMs = plan.setup.periodMs;
+        const start = { time: from, equity: Number(reader.identity()?.startingCash ?? 0) };
+        return {
+            format: 1,
+            origin: 'server',
+            cursor: (0,_server_events_cursor_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCursor */ .yS)((0,_server_events_cursor_js__WEBPACK_IMPORTED_MODULE_1__/* .headOf */ .Uo)(reader)),
+            period: { from: (0,_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .isoTime */ .Ly)(from), to: (0,_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .isoTime */ .Ly)(reader.cursor()?.time ?? from) },
+            status: current,
+            period_seconds: periodMs / 1000,
+            ...(0,_tables_js__WEBPACK_IMPORTED_MODULE_8__/* .tablesOf */ .tI)(reader, _tables_js__WEBPACK_IMPORTED_MODULE_8__/* .WHOLE_BOOK */ .c3, {
+                start,
+                periodMs,
+                setup: reader.firstSession()?.started.setup ?? null,
+                limits: _tables_js__WEBPACK_IMPORTED_MODULE_8__/* .SERVER_LIMITS */ .L_,
+            }),
+            book: (0,_server_events_news_js__WEBPACK_IMPORTED_MODULE_2__/* .standing */ .J)(reader),
+            figures: (0,_figures_js__WEBPACK_IMPORTED_MODULE_5__/* .ledgerFigures */ .X)(reader, plan.id),
+            log,
+            report: null,
+        };
+    });
+}
+
+
+/***/ }),
+
+/***/ 48866:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  SK: () => (/* binding */ FILE_LIMITS),
+  L_: () => (/* binding */ SERVER_LIMITS),
+  c3: () => (/* binding */ WHOLE_BOOK),
+  tI: () => (/* binding */ tablesOf)
+});
+
+// UNUSED EXPORTS: FILL_COLUMNS, TRADE_COLUMNS
+
+// EXTERNAL MODULE: ./.build/packages/runtime/src/book/hold.js
+var hold = __webpack_require__(51983);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/book/prices.js
+var prices = __webpack_require__(60392);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/clock.js
+var clock = __webpack_require__(40646);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/report/equity-curve.js
+var equity_curve = __webpack_require__(25306);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/report/period.js
+var report_period = __webpack_require__(19734);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/server/observations.js
+var observations = __webpack_require__(52771);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/server/query.js
+var query = __webpack_require__(1166);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/server/signals.js
+var server_signals = __webpack_require__(4931);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/server/trades.js
+var trades = __webpack_require__(45287);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/book/candles.js
+var candles = __webpack_require__(28546);
+;// CONCATENATED MODULE: ./.build/packages/runtime/src/page/candles.js
+
+/** So many of the market's candles may become one, the fewest that fit. */
+const FACTORS = [1, 2, 3, 5, 10, 15, 30, 60, 120, 240, 360, 720, 1440];
+/**
+ * The candles with `from ≤ start < to`, each once though a later session's warm-up repeats it: symbols' candles come in
+ * order. Where there are more
+ * than `most`, several become one: first open, last close, the extremes, and the sum of the volumes.
+ */
+function packedCandles(reader, { from, to, periodMs }, most) {
+    const needed = (0,candles/* countCandles */.UU)(reader, { from, to }) / most;
+    const factor = FACTORS.find((each) => each >= needed) ?? Math.ceil(needed);
+    const spanMs = factor * periodMs;
+    const bySymbol = {};
+    const newest = new Map();
+    for (const row of (0,candles/* goodCandles */.gW)(reader, { from, to })) {
+        const { symbol, start } = row;
+        if (start <= (newest.get(symbol) ?? -1))
+            continue;
+        newest.set(symbol, start);
+        bySymbol[symbol] ??= [];
+        add(bySymbol[symbol], row, spanMs);
+    }
+    return { period_seconds: spanMs / 1000, rows: bySymbol };
+}
+function add(bars, { start, open, high, low, close, volume }, spanMs) {
+    const time = (start - (start % spanMs)) / 1000;
+    const last = bars.at(-1);
+    if (last?.[0] !== time) {
+        bars.push([time, open, high, low, close, volume]);
+        return;
+    }
+    last[2] = Math.max(last[2], high);
+    last[3] = Math.min(last[3], low);
+    last[4] = close;
+    last[5] = Number((last[5] + volume).toPrecision(12));
+}
+
+;// CONCATENATED MODULE: ./.build/packages/runtime/src/page/orders.js
+
+
+const ORDER_COLUMNS = [
+    'seq',
+    'id',
+    'placed_at',
+    'ended_at',
+    'symbol',
+    'side',
+    'type',
+    'quantity',
+    'price',
+    'status',
+    'cancelled',
+    'parent',
+    'reason',
+];
+/**
+ * Of the newest orders those that were placed or rested in the period, oldest first, each with how it stood at its end
+ * and when it ended: what a chart needs to draw an order for as long as it rested.
+ */
+function ordersUntil(reader, { from, to }, most) {
+    const [upTo, ...ends] = (0,report_period/* journalUpTo */.Ix)(to);
+    const rows = reader.rows(`WITH placed AS (
+       SELECT seq, time, data, data ->> '$.id' AS id FROM journal
+       WHERE kind = 'order' AND ${upTo} ORDER BY seq DESC LIMIT ?),
+     done AS (
+       SELECT data ->> '$.order' AS id, max(time) AS time, max(kind = 'cancel') AS is_cancelled,
+         max(CASE WHEN kind = 'cancel' THEN data ->> '$.reason' END) AS reason
+       FROM journal WHERE kind IN ('fill', 'cancel') AND seq >= (SELECT ifnull(min(seq), 0) FROM placed) AND ${upTo}
+       GROUP BY 1)
+     SELECT placed.seq, placed.time, placed.data,
+       CASE WHEN open_orders.id IS NOT NULL THEN iif(triggered, 'triggered', 'open')
+            WHEN done.id IS NULL THEN 'open' WHEN is_cancelled THEN 'cancelled' ELSE 'filled' END AS status,
+       iif(open_orders.id IS NULL, done.time, NULL) AS ended, done.reason AS cancelled
+     FROM placed LEFT JOIN done ON done.id = placed.id LEFT JOIN open_orders ON open_orders.id = placed.id
+     WHERE open_orders.id IS NOT NULL OR ifnull(done.time, ?) > ? ORDER BY placed.seq`, ...ends, most, ...ends, Number.MAX_SAFE_INTEGER, from);
+    return rows.map(({ seq, time, data, status, ended, cancelled }) => {
+        const { id, symbol, side, type, quantity, price, parent, reason } = JSON.parse(data);
+        const standing = { status, ended_at: ended === null ? null : (0,clock/* isoTime */.Ly)(ended), cancelled };
+        return {
+            seq,
+            id,
+            placed_at: (0,clock/* isoTime */.Ly)(time),
+            symbol,
+            side,
+            type,
+            quantity,
+            price,
+            ...standing,
+            parent,
+            reason,
+        };
+    });
+}
+
+// EXTERNAL MODULE: ./.build/packages/runtime/src/page/page-data.js
+var page_data = __webpack_require__(71772);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/page/thinning.js
+var thinning = __webpack_require__(25357);
+;// CONCATENATED MODULE: ./.build/packages/runtime/src/page/tables.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+const TRADE_COLUMNS = [
+    'number',
+    'symbol',
+    'opened_at',
+    'closed_at',
+    'quantity',
+    'entry_price',
+    'exit_price',
+    'pnl',
+    'fees',
+    'exit_reason',
+];
+const FILL_COLUMNS = [
+    'seq',
+    'time',
+    'order',
+    'symbol',
+    'side',
+    'quantity',
+    'price',
+    'fee',
+    'slippage',
+    'reason',
+];
+const SIGNAL_COLUMNS = [
+    'seq',
+    'time',
+    'symbol',
+    'action',
+    'confidence',
+    'stop',
+    'target',
+    'reason',
+    'verdict',
+];
+const HEALTH_COLUMNS = ['id', 'time', 'level', 'cpu', 'memory', 'disk', 'data_age', 'errors', 'reasons'];
+const INCIDENT_COLUMNS = ['id', 'time', 'real_time', 'severity', 'source', 'kind', 'message'];
+/** What of the journal has a list of its own, or is bookkeeping; all else is worth a line. */
+const NO_NOTES = [
+    'signal',
+    'refusal',
+    'order',
+    'fill',
+    'cancel',
+    'trigger',
+    'day-started',
+    'book-opened',
+];
+const MOST_NOTES = 500;
+/** A price that is known later than this is worth a word. */
+const HOUR_MS = 3_600_000;
+const LEVELS = ['healthy', 'degraded', 'unhealthy', 'critical'];
+/** The lists of a page, of one committed state. */
+function tablesOf(reader, period, { start, periodMs, setup, limits }) {
+    const { from, to } = period;
+    const omissions = [];
+    const candles = packedCandles(reader, { from, to, periodMs }, limits.candles);
+    const factor = (candles.period_seconds * 1000) / periodMs;
+    if (factor > 1) {
+        omissions.push(`Each candle stands for ${factor} of the market's: first open, last close, highest and lowest.`);
+    }
+    const begins = Math.min(...Object.values(candles.rows).map(([first]) => (first?.[0] ?? 0) * 1000));
+    if (Number.isFinite(begins) && (0,prices/* summedUpUntil */.hS)(reader, { from: start.time, to }) !== null) {
+        omissions.push(`The price chart begins at ${(0,clock/* isoTime */.Ly)(begins)}: of older candles prices by the hour or day are kept, which buy and hold goes by.`);
+    }
+    const holding = setup && (0,hold/* heldLine */.w)(reader, { from: start.time, to }, setup, start.equity);
+    if (holding && holding.held.from - start.time >= HOUR_MS) {
+        omissions.push(`Buy and hold begins at ${(0,clock/* isoTime */.Ly)(holding.held.from)}: older prices are not known.`);
+    }
+    const points = (0,equity_curve/* equityPoints */.HD)(reader, period);
+    const line = (0,thinning/* extremes */.o)(points, limits.points);
+    if (line.length < points.length) {
+        omissions.push(`The equity line shows ${line.length} of ${points.length} points: of each stretch the lowest, the highest and the last.`);
+    }
+    const first = { ...start, exposure: 0 };
+    const checks = (0,report_period/* rowsIn */.Nn)(reader, period, 'health').map(checkOf);
+    const shownChecks = (0,thinning/* worst */.Q)(checks, limits.checks, ({ level, cpu }) => LEVELS.indexOf(level) * 1000 + cpu);
+    if (shownChecks.length < checks.length) {
+        omissions.push(`Of ${checks.length} health checks the worst ${shownChecks.length} of their stretches are shown.`);
+    }
+    const newest = (rows, most, what, total = rows.length) => {
+        if (total > most)
+            omissions.push(`The newest ${most} of ${total} ${what} are listed.`);
+        return rows.slice(-most);
+    };
+    const signals = (0,report_period/* newestIn */._2)(reader, period, ['signal'], limits.signals);
+    const verdicts = (0,server_signals/* verdictsOf */.W5)(reader, signals, Number.MAX_SAFE_INTEGER);
+    const count = (kind) => (0,report_period/* countIn */.ry)(reader, period, kind);
+    return {
+        candles,
+        equity: (0,page_data/* packed */.x)([...(points.length > 0 ? [first] : []), ...line].map(({ time, equity, exposure }) => ({
+            time: time / 1000,
+            equity: rounded(equity),
+            exposure: Number((exposure ?? 0).toFixed(4)),
+        })), ['time', 'equity', 'exposure']),
+        held: heldOf(holding, limits.points),
+        trades: (0,page_data/* packed */.x)(newest(tradesIn(reader, period), limits.trades, 'trades').map(trades/* listedTrade */.O), TRADE_COLUMNS),
+        fills: (0,page_data/* packed */.x)(newest(fillsIn(reader, period, limits.fills), limits.fills, 'fills', count('fill')), FILL_COLUMNS),
+        orders: (0,page_data/* packed */.x)(ordersUntil(reader, period, limits.orders), ORDER_COLUMNS),
+        signals: (0,page_data/* packed */.x)(newest(signals.map((signal) => (0,server_signals/* listedSignal */.qE)(signal, verdicts)), limits.signals, 'signals', count('signal')), SIGNAL_COLUMNS),
+        notes: notesIn(reader, period),
+        incidents: (0,page_data/* packed */.x)((0,report_period/* rowsIn */.Nn)(reader, period, 'incidents').slice(-MOST_NOTES).map(observations/* listedIncident */.Gt), INCIDENT_COLUMNS),
+        health: (0,page_data/* packed */.x)(shownChecks, HEALTH_COLUMNS),
+        omissions,
+    };
+}
+/** Everything that has happened in the book so far. */
+const WHOLE_BOOK = { from: 0, to: Number.MAX_SAFE_INTEGER, session: null };
+function heldOf(line, most) {
+    if (!line)
+        return null;
+    const rows = (0,thinning/* extremes */.o)(line.points, most).map(({ time, equity }) => [
+        time / 1000,
+        rounded(equity),
+    ]);
+    return { from: (0,clock/* isoTime */.Ly)(line.held.from), rows };
+}
+function tradesIn(reader, period) {
+    if (period === WHOLE_BOOK)
+        return reader.rows('SELECT * FROM trades ORDER BY number');
+    return (0,report_period/* tripsIn */.Yr)(reader, period);
+}
+function fillsIn(reader, period, limit) {
+    const rows = (0,report_period/* newestIn */._2)(reader, period, ['fill'], limit);
+    return rows.map(({ seq, time, data }) => ({ seq, time: (0,clock/* isoTime */.Ly)(time), ...data }));
+}
+function notesIn(reader, period) {
+    const kinds = reader
+        .rows('SELECT DISTINCT kind FROM journal')
+        .map(({ kind }) => kind)
+        .filter((kind) => !NO_NOTES.includes(kind));
+    const notes = (0,report_period/* newestIn */._2)(reader, period, kinds, MOST_NOTES).map(({ seq, time, kind, data }) => {
+        // What a session is set up with is long, and told elsewhere.
+        const { setup, marks, ...told } = data;
+        return { seq, time: (0,clock/* isoTime */.Ly)(time), kind, data: told };
+    });
+    return (0,page_data/* packed */.x)(notes, ['seq', 'time', 'kind', 'data']);
+}
+function checkOf({ id, time, level, metrics }) {
+    const { system, market, application } = JSON.parse(metrics);
+    return {
+        id,
+        time: (0,clock/* isoTime */.Ly)(time),
+        level,
+        cpu: system.cpu_percent,
+        memory: system.memory_percent,
+        disk: system.disk_percent,
+        data_age: market.data_age_seconds,
+        errors: application.error_count,
+        reasons: application.health_reasons ?? [],
+    };
+}
+function rounded(value) {
+    return Number(value.toPrecision(12));
+}
+/** A server's page may be as long as the endpoints' lists. */
+const SERVER_LIMITS = {
+    candles: 30_000,
+    points: 6_000,
+    trades: query/* MOST_ROWS */.wq,
+    orders: 6_000,
+    fills: 6_000,
+    signals: 3_000,
+    checks: 2_000,
+};
+/** A file is kept under 3 MB however long the book is. */
+const FILE_LIMITS = {
+    candles: 14_000,
+    points: 3_000,
+    trades: 5_000,
+    orders: 2_500,
+    fills: 2_500,
+    signals: 1_000,
+    checks: 1_000,
+};
+
+
+/***/ }),
+
+/***/ 25357:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ worst),
+/* harmony export */   o: () => (/* binding */ extremes)
+/* harmony export */ });
+/**
+ * At most `most` points of a line, `most` being 5 at least: of each stretch the lowest, the highest and the last one,
+ * and both ends of the deepest drawdown, which a stretch may hold within itself. So the thinned line has the extremes,
+ * the end and the maximum drawdown of the whole.
+ */
+function extremes(points, most) {
+    if (points.length <= most)
+        return points;
+    const stretches = Math.max(1, Math.floor((most - 2) / 3));
+    const kept = new Set(deepestFall(points));
+    for (let stretch = 0; stretch < stretches; stretch += 1) {
+        const first = Math.floor((stretch * points.length) / stretches);
+        const end = Math.floor(((stretch + 1) * points.length) / stretches);
+        for (const index of [...lowAndHigh(points, first, end), end - 1])
+            kept.add(index);
+    }
+    return [...kept].toSorted((a, b) => a - b).map((index) => points[index]);
+}
+function lowAndHigh(points, first, end) {
+    let [low, high] = [first, first];
+    for (let index = first; index < end; index += 1) {
+        if (points[index].equity < points[low].equity)
+            low = index;
+        if (points[index].equity > points[high].equity)
+            high = index;
+    }
+    return [low, high];
+}
+/** Where the deepest drawdown begins and where it is deepest. */
+function deepestFall(points) {
+    let peak = 0;
+    let [from, to] = [0, 0];
+    let deepest = 1;
+    for (const [index, { equity }] of points.entries()) {
+        if (equity > points[peak].equity)
+            peak = index;
+        const left = equity / points[peak].equity;
+        if (left < deepest)
+            [from, to, deepest] = [peak, index, left];
+    }
+    return [from, to];
+}
+/** At most `most` rows: of each stretch the one for which `badness` is greatest. */
+function worst(rows, most, badness) {
+    if (rows.length <= most)
+        return rows;
+    return Array.from({ length: most }, (_, stretch) => {
+        const first = Math.floor((stretch * rows.length) / most);
+        const end = Math.floor(((stretch + 1) * rows.length) / most);
+        return rows.slice(first, end).reduce((bad, row) => (badness(row) > badness(bad) ? row : bad));
+    });
+}
+
+
+/***/ }),
+
+/***/ 25306:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HD: () => (/* binding */ equityPoints),
+/* harmony export */   jJ: () => (/* binding */ sampled),
+/* harmony export */   lA: () => (/* binding */ equityBefore)
+/* harmony export */ });
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40646);
+/* harmony import */ var _calendar_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32989);
+/* harmony import */ var _period_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19734);
+
+
+
+/** A chart's width holds so many points that are labelled with a time, and so many with a date and a time. */
+const MOST_SAMPLES = 26;
+const MOST_DATED_SAMPLES = 16;
+const ROUND_STRETCHES_MS = [1, 2, 3, 5, 10, 15, 30, 60, 120, 240, 360, 720, 1440].map((minutes) => minutes * 60_000);
+function equityPoints(reader, period) {
+    return (0,_period_js__WEBPACK_IMPORTED_MODULE_2__/* .rowsIn */ .Nn)(reader, period, 'equity').map(({ time, equity, exposure }) => {
+        return { time, equity, exposure: exposure / equity };
+    });
+}
+/** What the book was worth when the period began. */
+function equityBefore(reader, from, startingCash) {
+    const query = 'SELECT equity FROM equity WHERE time <= ? ORDER BY time DESC LIMIT 1';
+    return reader.row(query, from)?.equity ?? startingCash;
+}
+/** The beginning, and then the last point of each stretch of a round length, as many as a chart can hold. */
+function sampled(start, points) {
+    const end = points.at(-1)?.time ?? start.time;
+    const isDated = (0,_calendar_js__WEBPACK_IMPORTED_MODULE_1__/* .dayClosedBy */ .i6)(end) > (0,_calendar_js__WEBPACK_IMPORTED_MODULE_1__/* .dayStart */ .J7)(start.time);
+    const shortest = (end - start.time) / ((isDated ? MOST_DATED_SAMPLES : MOST_SAMPLES) - 2);
+    const stretchMs = ROUND_STRETCHES_MS.find((each) => each >= shortest) ?? shortest;
+    const stretchOf = ({ time }) => Math.ceil(time / stretchMs);
+    const kept = points.filter((point, index) => {
+        const next = points[index + 1];
+        return next === undefined || stretchOf(next) > stretchOf(point);
+    });
+    return [start, ...kept].map(({ time, equity }) => ({ time: (0,_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .isoTime */ .Ly)(time), equity }));
+}
+
+
+/***/ }),
+
+/***/ 18222:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HT: () => (/* binding */ periodFigures),
+/* harmony export */   RC: () => (/* binding */ bookFigures),
+/* harmony export */   dR: () => (/* binding */ dated)
+/* harmony export */ });
+/* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95989);
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40646);
+/* harmony import */ var _equity_curve_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25306);
+
+
+
+/** The figures of a period as if the book had begun with it. */
+function periodFigures(start, points, trips, fills) {
+    return dated((0,_chimera_engine__WEBPACK_IMPORTED_MODULE_0__/* .figuresOf */ .h5)({
+        startingCash: start.equity,
+        startedAt: start.time,
+        points,
+        trips,
+        fills: fills.length,
+        fees: sum(fills.map(({ data }) => Number(data.fee))),
+        slippage: sum(fills.map(({ data }) => Number(data.slippage))),
+        turnover: sum(fills.map(({ data }) => Number(data.quantity) * Number(data.price))),
+    }));
+}
+/** The figures of the whole book up to `to`. */
+function bookFigures(reader, to, book, startingCash) {
+    const opened = reader.row("SELECT time FROM journal WHERE kind = 'book-opened'");
+    const startedAt = opened?.time ?? 0;
+    const figures = (0,_chimera_engine__WEBPACK_IMPORTED_MODULE_0__/* .figuresOf */ .h5)({
+        startingCash,
+        startedAt,
+        points: (0,_equity_curve_js__WEBPACK_IMPORTED_MODULE_2__/* .equityPoints */ .HD)(reader, { from: startedAt, to, session: null }),
+        trips: book.trips,
+        fills: book.fillCount,
+        fees: Number(book.fees.toFixed()),
+        slippage: Number(book.slippage.toFixed()),
+        turnover: Number(book.turnover.toFixed()),
+    });
+    return { ...dated(figures), since: (0,_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .isoTime */ .Ly)(startedAt) };
+}
+/** Figures with their times as people read them. */
+function dated({ drawdown, ...figures }) {
+    const { fraction, durationMs, peakAt, troughAt, recoveredAt } = drawdown;
+    const at = (time) => (time === null ? null : (0,_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .isoTime */ .Ly)(time));
+    return {
+        ...figures,
+        drawdown: {
+            fraction,
+            durationMs,
+            peakAt: at(peakAt),
+            troughAt: at(troughAt),
+            recoveredAt: at(recoveredAt),
+        },
+    };
+}
+function sum(values) {
+    return values.reduce((total, value) => total + value, 0);
+}
+
+
+/***/ }),
+
+/***/ 35575:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Kk: () => (/* binding */ pageFile),
+/* harmony export */   QG: () => (/* binding */ SCRIPT_PLACE),
+/* harmony export */   SP: () => (/* binding */ readPage),
+/* harmony export */   aX: () => (/* binding */ STYLE_PLACE),
+/* harmony export */   qQ: () => (/* binding */ hashOf)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+
+
+/** Where `page.html` names the other two. */
+const STYLE_PLACE = '<link rel="stylesheet" href="page.css">';
+const SCRIPT_PLACE = '<script src="page.js" defer></script>';
+/** `url` is that of `page.html`. Throws where a file is missing or the page does not name the others. */
+function readPage(url) {
+    const read = (name) => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(new URL(name, url), 'utf8');
+    const source = { html: (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(url, 'utf8'), css: read('page.css'), js: read('page.js') };
+    for (const place of [STYLE_PLACE, SCRIPT_PLACE]) {
+        if (!source.html.includes(place))
+            throw new Error(`${url} does not contain ${place}`);
+    }
+    return source;
+}
+/** The page as one file that needs no server: style, data and script inside, and nothing else may be loaded. */
+function pageFile({ html, css, js }, data) {
+    const policy = [
+        "default-src 'none'",
+        `style-src '${hashOf(css)}'`,
+        `script-src '${hashOf(js)}'`,
+        'img-src data:',
+        "base-uri 'none'",
+        "form-action 'none'",
+        "require-trusted-types-for 'script'",
+        "trusted-types 'none'",
+    ].join('; ');
+    const meta = `<meta http-equiv="Content-Security-Policy" content="${policy}">`;
+    // Nothing in the data can end the element that holds it.
+    const json = JSON.stringify(data).replaceAll('<', '\\u003c');
+    const block = `<script type="application/json" id="page-data">${json}</script>`;
+    // Functions, since what is put in may contain what `replace` would take for a pattern.
+    return html
+        .replace('<head>', () => `<head>\n${meta}`)
+        .replace(STYLE_PLACE, () => `<style>${css}</style>`)
+        .replace(SCRIPT_PLACE, '')
+        .replace('</body>', () => `${block}\n<script>${js}</script>\n</body>`);
+}
+/** As a content security policy names a style or a script. */
+function hashOf(text) {
+    return `sha256-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('base64')}`;
+}
+
+
+/***/ }),
+
+/***/ 19734:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ix: () => (/* binding */ journalUpTo),
+/* harmony export */   Nn: () => (/* binding */ rowsIn),
+/* harmony export */   Yr: () => (/* binding */ tripsIn),
+/* harmony export */   _2: () => (/* binding */ newestIn),
+/* harmony export */   ry: () => (/* binding */ countIn),
+/* harmony export */   s9: () => (/* binding */ entriesIn)
+/* harmony export */ });
+/** A session that begins with the period belongs to it from its first instant on, what it did before a candle included. */
+const BELONGS = `time <= ? AND session = ifnull(?, session) AND (time > ?
+  OR session NOT IN (SELECT session FROM journal WHERE kind = 'session-started' AND time < ?))`;
+/**
+ * Whether an entry of the instant `?` came with a candle that begins then: what fills at an open is stamped with it, and
+ * stands after the note of equity of that instant and before a later one of its session. It belongs to what follows.
+ */
+const AT_NEXT_OPEN = `(seq > ifnull((SELECT note.seq FROM equity AS note WHERE note.time <= ? ORDER BY note.time DESC LIMIT 1), 0)
+  AND EXISTS (SELECT 1 FROM equity AS note
+    WHERE note.session = journal.session AND note.time > ? AND note.seq >= journal.seq))`;
+/** Those of the journal's entries that happened up to a time, and (`false`) those that happened after it. */
+function journalUpTo(time, isUpTo = true) {
+    const at = isUpTo ? `NOT ${AT_NEXT_OPEN}` : AT_NEXT_OPEN;
+    return [`(time ${isUpTo ? '<' : '>'} ? OR (time = ? AND ${at}))`, time, time, time, time];
+}
+/** Those of the journal's entries; what was said between two sessions belongs to the one that follows. */
+function journalBounds(reader, { from, to, session }) {
+    const [upTo, ...end] = journalUpTo(to);
+    const [after, ...start] = journalUpTo(from, false);
+    if (session === null) {
+        const begun = "SELECT session FROM journal WHERE kind = 'session-started' AND time < ?";
+        return [`${upTo} AND (${after} OR session NOT IN (${begun}))`, ...end, ...start, from];
+    }
+    const span = reader.sessionSpan(session);
+    const bounds = [span?.first ?? 0, span?.last ?? -1];
+    const begun = "SELECT 1 FROM journal WHERE kind = 'session-started' AND session = ? AND time < ?";
+    return [
+        `${upTo} AND seq BETWEEN ? AND ? AND (${after} OR NOT EXISTS (${begun}))`,
+        ...end,
+        ...bounds,
+        ...start,
+        session,
+        from,
+    ];
+}
+/** The rows of a table that belong to the period, in order. */
+function rowsIn(reader, { from, to, session }, table) {
+    return reader.rows(`SELECT * FROM ${table} WHERE ${BELONGS} ORDER BY time`, to, session, from, from);
+}
+/** The journal's entries of one kind that belong to the period, in order. */
+function entriesIn(reader, period, kind) {
+    const [where, ...values] = journalBounds(reader, period);
+    const query = `SELECT session, time, data FROM journal WHERE kind = ? AND ${where} ORDER BY seq`;
+    const rows = reader.rows(query, kind, ...values);
+    return rows.map((row) => ({ ...row, data: JSON.parse(row.data) }));
+}
+/** The round trips whose last sale belongs to the period, in the order in which they were closed. */
+function tripsIn(reader, period) {
+    const [where, ...values] = journalBounds(reader, period);
+    return reader.rows(`WITH closings AS (SELECT DISTINCT data ->> '$.symbol' AS symbol, time FROM journal
+       WHERE kind = 'fill' AND data ->> '$.side' = 'sell' AND ${where})
+     SELECT trades.* FROM trades JOIN closings
+       ON closings.symbol = trades.symbol AND closings.time = trades.closed_at ORDER BY number`, ...values);
+}
+/** The newest entries of some kinds that belong to the period, at most `limit`, oldest first. */
+function newestIn(reader, period, kinds, limit) {
+    const [where, ...values] = journalBounds(reader, period);
+    const marks = kinds.map(() => '?').join(', ');
+    const query = `SELECT seq, time, kind, data FROM journal WHERE kind IN (${marks}) AND ${where}
+    ORDER BY seq DESC LIMIT ?`;
+    const rows = reader.rows(query, ...kinds, ...values, limit);
+    return rows.map((row) => ({ ...row, data: JSON.parse(row.data) })).toReversed();
+}
+/** How many entries of a kind belong to the period. */
+function countIn(reader, period, kind) {
+    const [where, ...values] = journalBounds(reader, period);
+    const query = `SELECT count(*) AS n FROM journal WHERE kind = ? AND ${where}`;
+    return reader.row(query, kind, ...values)?.n ?? 0;
+}
+
+
+/***/ }),
+
+/***/ 27062:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   IK: () => (/* binding */ parseCursor),
+/* harmony export */   Ru: () => (/* binding */ sealOf),
+/* harmony export */   Uo: () => (/* binding */ headOf),
+/* harmony export */   g4: () => (/* binding */ belongsTo),
+/* harmony export */   xH: () => (/* binding */ START_OF_BOOK),
+/* harmony export */   yS: () => (/* binding */ formatCursor)
+/* harmony export */ });
+/* harmony import */ var _book_candles_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28546);
+
+const SEAL_LENGTH = 8;
+const FORM = /^(\d{1,15})-([0-9a-f]{8})\.(\d{1,15})\.(\d{1,15})\.(\d{1,15})\.(\d{1,15})\.(\d{1,15})$/;
+const START_OF_BOOK = {
+    seq: 0,
+    seal: '0'.repeat(SEAL_LENGTH),
+    event: 0,
+    equity: 0,
+    trade: 0,
+    incident: 0,
+    health: 0,
+};
+function sealOf(hash) {
+    return hash.slice(0, SEAL_LENGTH);
+}
+/** As it stands in `id:` of an event, and comes back in `Last-Event-ID`. */
+function formatCursor({ seq, seal, event, equity, trade, incident, health }) {
+    return [`${seq}-${seal}`, event, equity, trade, incident, health].join('.');
+}
+function parseCursor(text) {
+    const [, seq, seal, ...rest] = FORM.exec(text) ?? [];
+    if (seq === undefined || seal === undefined)
+        return undefined;
+    const [event = 0, equity = 0, trade = 0, incident = 0, health = 0] = rest.map(Number);
+    return { seq: Number(seq), seal, event, equity, trade, incident, health };
+}
+/** The cursor of whoever has read all there is. */
+function headOf(reader) {
+    const head = reader.head();
+    const newest = reader.row(`SELECT (SELECT ifnull(max(time), 0) FROM equity) AS equity,
+            (SELECT ifnull(max(number), 0) FROM trades) AS trade,
+            (SELECT ifnull(max(id), 0) FROM incidents) AS incident,
+            (SELECT ifnull(max(id), 0) FROM health) AS health`);
+    const seal = head ? sealOf(head.hash) : START_OF_BOOK.seal;
+    return { ...START_OF_BOOK, ...newest, event: (0,_book_candles_js__WEBPACK_IMPORTED_MODULE_0__/* .newestEvent */ .jd)(reader), seq: head?.seq ?? 0, seal };
+}
+/** Whether the ledger is the one that the cursor was read from. */
+function belongsTo({ seq, seal }, reader) {
+    if (seq === 0)
+        return true;
+    const row = reader.row('SELECT hash FROM journal WHERE seq = ?', seq);
+    return row !== undefined && sealOf(row.hash) === seal;
+}
+
+
+/***/ }),
+
+/***/ 92107:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ standing),
+/* harmony export */   k: () => (/* binding */ newsAfter)
+/* harmony export */ });
+/* harmony import */ var _book_candles_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(28546);
+/* harmony import */ var _journal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(313);
+/* harmony import */ var _observations_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52771);
+/* harmony import */ var _positions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15254);
+/* harmony import */ var _series_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25921);
+/* harmony import */ var _trades_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45287);
+/* harmony import */ var _cursor_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(27062);
+
+
+
+
+
+
+
+/** So many rows of each table come at once; what is left comes with the next question. */
+const MOST_AT_ONCE = 500;
+/**
+ * What the ledger holds beyond a cursor, in order: what the engine saw, what it decided, what that was worth, and
+ * at last how the book stands now. `lastPoint` is the equity point of the cursor's time as it was told, if it was.
+ */
+function newsAfter(reader, from, lastPoint) {
+    const news = [];
+    let cursor = from;
+    const tell = (kind, data, moved) => {
+        cursor = { ...cursor, ...moved };
+        news.push({ kind, data, cursor });
+    };
+    for (const row of (0,_book_candles_js__WEBPACK_IMPORTED_MODULE_6__/* .candlesAfter */ .hK)(reader, from.event, MOST_AT_ONCE))
+        tell('candle', { symbol: row.symbol, ...(0,_series_js__WEBPACK_IMPORTED_MODULE_3__/* .listedCandle */ .F)(row) }, { event: row.id });
+    for (const row of rowsAfter(reader, 'journal', 'seq', from.seq)) {
+        tell('journal', (0,_journal_js__WEBPACK_IMPORTED_MODULE_0__/* .listedEntry */ .U)(row), { seq: row.seq, seal: (0,_cursor_js__WEBPACK_IMPORTED_MODULE_5__/* .sealOf */ .Ru)(row.hash) });
+    }
+    for (const row of rowsAfter(reader, 'equity', 'time', from.equity - 1)) {
+        if (row.time === from.equity && row.equity === lastPoint)
+            continue;
+        tell('equity', (0,_series_js__WEBPACK_IMPORTED_MODULE_3__/* .listedEquity */ .d1)(row), { equity: row.time });
+    }
+    for (const row of rowsAfter(reader, 'trades', 'number', from.trade)) {
+        tell('trade', (0,_trades_js__WEBPACK_IMPORTED_MODULE_4__/* .listedTrade */ .O)(row), { trade: row.number });
+    }
+    const isMoved = news.length > 0;
+    for (const row of rowsAfter(reader, 'incidents', 'id', from.incident)) {
+        tell('incident', (0,_observations_js__WEBPACK_IMPORTED_MODULE_1__/* .listedIncident */ .Gt)(row), { incident: row.id });
+    }
+    for (const row of rowsAfter(reader, 'health', 'id', from.health)) {
+        tell('health', (0,_observations_js__WEBPACK_IMPORTED_MODULE_1__/* .listedCheck */ .Kc)(row), { health: row.id });
+    }
+    if (isMoved)
+        tell('book', standing(reader), {});
+    return news;
+}
+/** How the book stands: what is held, and the orders that wait. */
+function standing(reader) {
+    const orders = reader.rows('SELECT id, filled, triggered FROM open_orders ORDER BY id');
+    const account = reader.row('SELECT cash, realized, fees FROM account');
+    return {
+        positions: (0,_positions_js__WEBPACK_IMPORTED_MODULE_2__/* .positionsIn */ .Y)(reader),
+        open_orders: orders.map(({ id, filled, triggered }) => ({ id, filled, triggered: triggered === 1 })),
+        account: account ? { ...account } : null,
+    };
+}
+function rowsAfter(reader, table, key, last) {
+    const sql = `SELECT * FROM ${table} WHERE ${key} > ? ORDER BY ${key} LIMIT ${MOST_AT_ONCE}`;
+    return reader.rows(sql, last);
+}
+
+
+/***/ }),
+
+/***/ 29037:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   RJ: () => (/* binding */ entriesFrom),
+/* harmony export */   _p: () => (/* binding */ newestJournal),
+/* harmony export */   v5: () => (/* binding */ newestEntries),
+/* harmony export */   wg: () => (/* binding */ newestOpenOrders)
+/* harmony export */ });
+/* harmony import */ var _session_span_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95715);
+
+const SELECT = 'SELECT seq, session, time, kind, data FROM journal';
+/** The newest entries of a kind that a query asks for, oldest first. */
+function newestEntries(reader, kind, { limit, since, session }, current) {
+    const { first, last } = (0,_session_span_js__WEBPACK_IMPORTED_MODULE_0__/* .spanOf */ .e)(reader, session ?? current, current);
+    const sql = `${SELECT} WHERE kind = ? AND seq BETWEEN ? AND ? AND time >= ? ORDER BY seq DESC LIMIT ?`;
+    return reader
+        .rows(sql, kind, first, last, since ?? 0, limit)
+        .map((parsed))
+        .toReversed();
+}
+/** The newest entries of every kind, oldest first, each with the hash that seals it. */
+function newestJournal(reader, { limit, since, session }, current) {
+    const { first, last } = (0,_session_span_js__WEBPACK_IMPORTED_MODULE_0__/* .spanOf */ .e)(reader, session ?? current, current);
+    const sql = 'SELECT * FROM journal WHERE seq BETWEEN ? AND ? AND time >= ? ORDER BY seq DESC LIMIT ?';
+    return reader.rows(sql, first, last, since ?? 0, limit).toReversed();
+}
+/** The newest orders that are open, oldest first; of every session unless the query names one. */
+function newestOpenOrders(reader, { limit, since, session }, current) {
+    const { first, last } = (0,_session_span_js__WEBPACK_IMPORTED_MODULE_0__/* .spanOf */ .e)(reader, session ?? 'all', current);
+    const sql = `${SELECT} WHERE kind = 'order' AND seq BETWEEN ? AND ? AND time >= ?
+    AND json_extract(data, '$.id') IN (SELECT id FROM open_orders) ORDER BY seq DESC LIMIT ?`;
+    return reader
+        .rows(sql, first, last, since ?? 0, limit)
+        .map((parsed))
+        .toReversed();
+}
+/** All entries of some kinds from `seq` to `last`, in order. */
+function entriesFrom(reader, kinds, seq, last = Number.MAX_SAFE_INTEGER) {
+    const marks = kinds.map(() => '?').join(', ');
+    const sql = `${SELECT} WHERE kind IN (${marks}) AND seq BETWEEN ? AND ? ORDER BY seq`;
+    return reader.rows(sql, ...kinds, seq, last).map((parsed));
+}
+function parsed(row) {
+    return { ...row, data: JSON.parse(row.data) };
+}
+
+
+/***/ }),
+
+/***/ 313:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ listedEntry),
+/* harmony export */   W: () => (/* binding */ journal)
+/* harmony export */ });
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40646);
+/* harmony import */ var _journal_page_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29037);
+
+
+/** The journal as it stands; `data` is in the engine's own words. */
+function journal({ plan, ledger }, query) {
+    return ledger.read((reader) => ({
+        journal: (0,_journal_page_js__WEBPACK_IMPORTED_MODULE_1__/* .newestJournal */ ._p)(reader, query, plan.id).map(listedEntry),
+    }));
+}
+function listedEntry({ seq, session, time, kind, data, hash }) {
+    return { seq, session, time: (0,_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .isoTime */ .Ly)(time), kind, data: JSON.parse(data), hash };
+}
+
+
+/***/ }),
+
+/***/ 58506:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ readMetrics)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+
+/** `runtime-metrics.json`, which is replaced as a whole; `null` where there is none, or none of the session asked for. */
+function readMetrics(path, session) {
+    try {
+        const metrics = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8'));
+        return session === undefined || metrics?.session?.id === session ? metrics : null;
+    }
+    catch {
+        return null;
+    }
+}
+
+
+/***/ }),
+
+/***/ 18:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ newestRows)
+/* harmony export */ });
+/* harmony import */ var _session_span_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95715);
+
+/** The newest rows of a table that a query asks for, oldest first. */
+function newestRows(reader, { name, order }, { limit, since, session }, current) {
+    const wanted = session ?? current;
+    (0,_session_span_js__WEBPACK_IMPORTED_MODULE_0__/* .spanOf */ .e)(reader, wanted, current);
+    const conditions = [
+        ...(wanted === 'all' ? [] : [{ sql: 'session = ?', values: [wanted] }]),
+        ...(since === null ? [] : [{ sql: 'time >= ?', values: [since] }]),
+        { sql: '1', values: [] },
+    ];
+    const where = conditions.map(({ sql }) => sql).join(' AND ');
+    const values = conditions.flatMap((condition) => condition.values);
+    const sql = `SELECT * FROM ${name} WHERE ${where} ORDER BY ${order} DESC LIMIT ?`;
+    return reader.rows(sql, ...values, limit).toReversed();
+}
+
+
+/***/ }),
+
+/***/ 52771:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gt: () => (/* binding */ listedIncident),
+/* harmony export */   Kc: () => (/* binding */ listedCheck),
+/* harmony export */   MT: () => (/* binding */ incidents),
+/* harmony export */   vK: () => (/* binding */ health)
+/* harmony export */ });
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40646);
+/* harmony import */ var _newest_rows_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18);
+
+
+/** What went wrong on the machine. */
+function incidents({ plan, ledger }, query) {
+    const table = { name: 'incidents', order: 'id' };
+    return ledger.read((reader) => ({
+        incidents: (0,_newest_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .newestRows */ .m)(reader, table, query, plan.id).map(listedIncident),
+    }));
+}
+function listedIncident(incident) {
+    return { ...incident, time: (0,_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .isoTime */ .Ly)(incident.time), real_time: (0,_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .isoTime */ .Ly)(incident.real_time) };
+}
+/** Health checks, each with the metrics it was judged by. */
+function health({ plan, ledger }, query) {
+    const table = { name: 'health', order: 'id' };
+    return ledger.read((reader) => ({
+        checks: (0,_newest_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .newestRows */ .m)(reader, table, query, plan.id).map(listedCheck),
+    }));
+}
+function listedCheck(check) {
+    return {
+        ...check,
+        time: (0,_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .isoTime */ .Ly)(check.time),
+        real_time: (0,_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .isoTime */ .Ly)(check.real_time),
+        metrics: JSON.parse(check.metrics),
+    };
+}
+
+
+/***/ }),
+
+/***/ 15254:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ positions),
+/* harmony export */   Y: () => (/* binding */ positionsIn)
+/* harmony export */ });
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40646);
+/* harmony import */ var _monitor_quarantined_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96817);
+
+
+/** What is held, at its marks, with the stop and the target that guard it. */
+function positions({ ledger }) {
+    return ledger.read((reader) => ({ positions: positionsIn(reader) }));
+}
+function positionsIn(reader) {
+    const marks = (0,_monitor_quarantined_js__WEBPACK_IMPORTED_MODULE_1__/* .marksIn */ .M)(reader);
+    const quarantined = new Set((0,_monitor_quarantined_js__WEBPACK_IMPORTED_MODULE_1__/* .quarantinedIn */ .u)(reader).map(({ symbol }) => symbol));
+    const orders = reader
+        .rows('SELECT data FROM open_orders')
+        .map(({ data }) => JSON.parse(data));
+    const exit = (symbol, type) => orders.find((order) => order.symbol === symbol && order.type === type)?.price ?? null;
+    const rows = reader.rows('SELECT * FROM positions ORDER BY symbol');
+    return rows.map(({ symbol, quantity, cost, entry_price, opened_at }) => {
+        const known = marks.get(symbol);
+        const mark = known?.price ?? entry_price;
+        const value = Number(quantity) * mark;
+        return {
+            symbol,
+            quantity,
+            cost,
+            entry_price,
+            opened_at: (0,_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .isoTime */ .Ly)(opened_at),
+            mark_price: mark,
+            mark_time: known ? (0,_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .isoTime */ .Ly)(known.time) : null,
+            quarantined: quarantined.has(symbol),
+            value,
+            unrealized_pnl: value - Number(cost),
+            stop: exit(symbol, 'stop-market') ?? exit(symbol, 'trailing-stop'),
+            target: exit(symbol, 'take-profit'),
+        };
+    });
+}
+
+
+/***/ }),
+
+/***/ 31689:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AF: () => (/* binding */ Problem),
+/* harmony export */   CC: () => (/* binding */ Full),
+/* harmony export */   QH: () => (/* binding */ NotYet)
+/* harmony export */ });
+/** Why a request gets no answer, as the client is told. Nothing else about an error leaves the process. */
+class Problem extends Error {
+    name = 'Problem';
+    status;
+    headers;
+    constructor(status, message, headers = {}) {
+        super(message);
+        this.status = status;
+        this.headers = headers;
+    }
+    /** Whether the server failed, so that it counts towards the error rate. */
+    get isFailure() {
+        return this.status >= 500;
+    }
+}
+/** The question came before there is an answer. No failure: asking early must never count against the session. */
+class NotYet extends Problem {
+    constructor(message) {
+        super(503, message, { 'Retry-After': '1' });
+    }
+    get isFailure() {
+        return false;
+    }
+}
+/** There is no room for one more. No failure either: whoever opens many pages must not end a session. */
+class Full extends Problem {
+    constructor(message) {
+        super(503, message, { 'Retry-After': '5' });
+    }
+    get isFailure() {
+        return false;
+    }
+}
+
+
+/***/ }),
+
+/***/ 1166:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   RT: () => (/* binding */ mistake),
+/* harmony export */   mA: () => (/* binding */ parseQuery),
+/* harmony export */   wq: () => (/* binding */ MOST_ROWS)
+/* harmony export */ });
+/* harmony import */ var _events_cursor_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27062);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31689);
+
+
+const MOST_ROWS = 10_000;
+const LAST_TIME = 8.64e15;
+const READINGS = {
+    limit: {
+        fallback: 500,
+        expected: `a whole number from 1 to ${MOST_ROWS}`,
+        read(text) {
+            const limit = /^\d{1,5}$/.test(text) ? Number(text) : 0;
+            return limit >= 1 && limit <= MOST_ROWS ? limit : undefined;
+        },
+    },
+    session: {
+        fallback: null,
+        expected: '`all`, or a session id like 20260101-000000-0001',
+        read: (text) => (text === 'all' || /^\d{8}-\d{6}-\d{4,9}$/.test(text) ? text : undefined),
+    },
+    since: {
+        fallback: null,
+        expected: 'a UTC time like 2026-01-01T00:00:00Z, or epoch milliseconds',
+        read: (text) => (/^\d+$/.test(text) ? epochTime(text) : isoTime(text)),
+    },
+    symbol: {
+        fallback: null,
+        expected: 'a symbol like BTC/USDT',
+        read: (text) => (/^[^\s/]{1,20}\/[^\s/]{1,20}$/.test(text) ? text : undefined),
+    },
+    status: {
+        fallback: 'all',
+        expected: '`open` or `all`',
+        read: (text) => (text === 'open' || text === 'all' ? text : undefined),
+    },
+    after: {
+        fallback: null,
+        expected: '`start`, or the id that an event came with',
+        read: (text) => (text === 'start' ? _events_cursor_js__WEBPACK_IMPORTED_MODULE_0__/* .START_OF_BOOK */ .xH : (0,_events_cursor_js__WEBPACK_IMPORTED_MODULE_0__/* .parseCursor */ .IK)(text)),
+    },
+};
+/** Reads what follows the `?`. Whatever is unknown, given twice or malformed is a `Problem` 400, never a guess. */
+function parseQuery(given, allowed) {
+    for (const name of new Set(given.keys())) {
+        if (!allowed.includes(name)) {
+            throw mistake(`the parameter ${JSON.stringify(name)}`, allowed.join(', ') || 'none');
+        }
+        if (given.getAll(name).length > 1)
+            throw mistake(`${name} more than once`, 'it at most once');
+    }
+    const read = (name) => {
+        const { fallback, expected, read } = READINGS[name];
+        const text = given.get(name);
+        if (text === null)
+            return fallback;
+        const value = read(text);
+        if (value === undefined)
+            throw mistake(`${name}=${JSON.stringify(text)}`, expected);
+        return value;
+    };
+    return {
+        limit: read('limit'),
+        session: read('session'),
+        since: read('since'),
+        symbol: read('symbol'),
+        status: read('status'),
+        after: read('after'),
+    };
+}
+function mistake(found, expected) {
+    return new _problem_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .AF(400, `found ${found}, expected ${expected}`);
+}
+function epochTime(text) {
+    const time = Number(text);
+    return time <= LAST_TIME ? time : undefined;
+}
+function isoTime(text) {
+    if (!/^\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d(\.\d{1,9})?)?Z)?$/.test(text))
+        return undefined;
+    const time = Date.parse(text);
+    // A 30th of February would otherwise become a day in March.
+    const isOnCalendar = !Number.isNaN(time) && new Date(time).toISOString().slice(0, 10) === text.slice(0, 10);
+    return isOnCalendar ? time : undefined;
+}
+
+
+/***/ }),
+
+/***/ 25921:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ listedCandle),
+/* harmony export */   d1: () => (/* binding */ listedEquity),
+/* harmony export */   eZ: () => (/* binding */ equity),
+/* harmony export */   nz: () => (/* binding */ candles)
+/* harmony export */ });
+/* harmony import */ var _book_candles_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28546);
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40646);
+/* harmony import */ var _newest_rows_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18);
+/* harmony import */ var _query_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1166);
+/* harmony import */ var _session_span_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95715);
+
+
+
+
+
+/** What the book was worth after each candle; `exposure` is the share of it held in positions. */
+function equity({ plan, ledger }, query) {
+    return ledger.read((reader) => ({
+        equity: (0,_newest_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .newestRows */ .m)(reader, { name: 'equity', order: 'time' }, query, plan.id).map(listedEquity),
+    }));
+}
+function listedEquity({ time, session, equity, cash, exposure }) {
+    return { time: (0,_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .isoTime */ .Ly)(time), session, equity, cash, exposure: exposure / equity };
+}
+/**
+ * The good candles of one symbol as the engine saw them. A session's warm-up comes along, what it recalled of earlier
+ * sessions included; over all sessions it does not, as it repeats the candles of those before.
+ */
+function candles({ plan, ledger }, query) {
+    const { symbol } = query;
+    return ledger.read((reader) => {
+        const known = new Set([...plan.setup.symbols, ...reader.marks().keys()]);
+        if (symbol === null || !known.has(symbol)) {
+            throw (0,_query_js__WEBPACK_IMPORTED_MODULE_2__/* .mistake */ .RT)(symbol === null ? 'no symbol' : `symbol=${JSON.stringify(symbol)}`, [...known].join(', '));
+        }
+        const { since, limit } = query;
+        const session = query.session ?? plan.id;
+        (0,_session_span_js__WEBPACK_IMPORTED_MODULE_3__/* .spanOf */ .e)(reader, session, plan.id);
+        const rows = (0,_book_candles_js__WEBPACK_IMPORTED_MODULE_4__/* .newestCandles */ .rA)(reader, { symbol, session, since, limit });
+        return { symbol, candles: rows.map(listedCandle) };
+    });
+}
+function listedCandle({ session, start, open, high, low, close, volume, kind, late }) {
+    const seen = { warmup: kind === 'warmup', late: late === 1 };
+    return { start: (0,_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .isoTime */ .Ly)(start), session, open, high, low, close, volume, ...seen };
+}
+
+
+/***/ }),
+
+/***/ 95715:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ spanOf)
+/* harmony export */ });
+/* harmony import */ var _query_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1166);
+
+const WHOLE_BOOK = { first: 0, last: Number.MAX_SAFE_INTEGER };
+const NOTHING_YET = { first: 0, last: -1 };
+/** Throws `Problem` 400 where the book has no such session; the current one may have no entry yet. */
+function spanOf(reader, session, current) {
+    if (session === 'all')
+        return WHOLE_BOOK;
+    const found = reader.sessionSpan(session);
+    if (found)
+        return found;
+    if (session === current)
+        return NOTHING_YET;
+    throw (0,_query_js__WEBPACK_IMPORTED_MODULE_0__/* .mistake */ .RT)(`session=${JSON.stringify(session)}`, 'a session of this book');
+}
+
+
+/***/ }),
+
+/***/ 4931:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   QO: () => (/* binding */ signals),
+/* harmony export */   W5: () => (/* binding */ verdictsOf),
+/* harmony export */   qE: () => (/* binding */ listedSignal)
+/* harmony export */ });
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40646);
+/* harmony import */ var _journal_page_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29037);
+/* harmony import */ var _session_span_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95715);
+
+
+
+/** Signals, each with what became of it: an order, a refusal, or `null` where it changed nothing. */
+function signals({ plan, ledger }, query) {
+    return ledger.read((reader) => ({ signals: signalsIn(reader, query, plan.id) }));
+}
+function signalsIn(reader, query, current) {
+    const found = (0,_journal_page_js__WEBPACK_IMPORTED_MODULE_1__/* .newestEntries */ .v5)(reader, 'signal', query, current);
+    const { last } = (0,_session_span_js__WEBPACK_IMPORTED_MODULE_2__/* .spanOf */ .e)(reader, query.session ?? current, current);
+    const verdicts = verdictsOf(reader, found, last);
+    return found.map((signal) => ({ session: signal.session, ...listedSignal(signal, verdicts) }));
+}
+/** What became of signals, by their sequence; of entries up to `last`. */
+function verdictsOf(reader, signals, last) {
+    const [first] = signals;
+    return verdictsIn(first ? (0,_journal_page_js__WEBPACK_IMPORTED_MODULE_1__/* .entriesFrom */ .RJ)(reader, ['signal', 'order', 'refusal'], first.seq, last) : []);
+}
+function listedSignal({ seq, time, data }, verdicts) {
+    return {
+        seq,
+        time: (0,_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .isoTime */ .Ly)(time),
+        symbol: data.symbol,
+        action: data.action,
+        confidence: data.confidence,
+        position_size: data.positionSize ?? null,
+        stop: data.stop ?? null,
+        target: data.target ?? null,
+        reason: data.reason,
+        verdict: verdicts.get(seq) ?? null,
+    };
+}
+/** The verdict on a signal is the first order or refusal after it, before the next signal. */
+function verdictsIn(journal) {
+    const verdicts = new Map();
+    let signal = null;
+    for (const entry of journal) {
+        if (entry.kind === 'signal') {
+            signal = entry;
+        }
+        else if (signal) {
+            verdicts.set(signal.seq, verdictOf(entry));
+            signal = null;
+        }
+    }
+    return verdicts;
+}
+function verdictOf(entry) {
+    if (entry.kind === 'order')
+        return { kind: 'order', order: entry.data.id };
+    const { rule, figure, limit, reason } = entry.data;
+    return { kind: 'refusal', rule, figure, limit, reason };
+}
+
+
+/***/ }),
+
+/***/ 68186:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ status)
+/* harmony export */ });
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40646);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31689);
+
+
+/** The session on one page. What nobody knows yet is `null`. */
+function status({ plan, ledger, metrics, now }) {
+    const { application, breaker, market } = metrics() ?? {};
+    const { identity, setup } = plan;
+    return {
+        session: {
+            id: plan.id,
+            mode: identity.mode,
+            risk_level: setup.riskLevel,
+            started_at: (0,_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .isoTime */ .Ly)(plan.start),
+            ends_at: (0,_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .isoTime */ .Ly)(plan.ends),
+            now: (0,_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .isoTime */ .Ly)(now()),
+            speed: plan.speed,
+        },
+        market: identity.market,
+        source: market?.source ?? null,
+        egress: market?.egress ?? [],
+        currency: identity.currency,
+        symbols: setup.symbols,
+        strategy: setup.strategy,
+        health: application?.health_status ?? null,
+        health_reasons: application?.health_reasons ?? [],
+        data: dataAge(ledger, now(), plan.setup.periodMs),
+        ...bookStatus(plan.setup.limits !== null, () => ledger.read((reader) => readBook(reader, plan.id))),
+        breaker: breaker ?? null,
+        processes: application?.processes ?? [],
+    };
+}
+/** How old the newest candle is that the book was valued with: from its end to now, in session time. */
+function dataAge(ledger, now, periodMs) {
+    const time = known(() => ledger.read((reader) => newestPoint(reader)?.time)) ?? null;
+    if (time === null)
+        return { newest_candle: null, age_seconds: null };
+    return { newest_candle: (0,_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .isoTime */ .Ly)(time - periodMs), age_seconds: Math.max(0, Math.round(now - time) / 1000) };
+}
+function bookStatus(isGoverned, read) {
+    const book = known(read);
+    if (book === null)
+        return { equity: null, positions: 0, governor: null, ended: null };
+    return { ...book, governor: isGoverned ? book.governor : null };
+}
+/** `null` where there is no ledger yet. */
+function known(read) {
+    try {
+        return read();
+    }
+    catch (error) {
+        if (!(error instanceof _problem_js__WEBPACK_IMPORTED_MODULE_1__/* .NotYet */ .QH))
+            throw error;
+        return null;
+    }
+}
+function newestPoint(reader) {
+    return reader.row('SELECT * FROM equity ORDER BY time DESC LIMIT 1');
+}
+function readBook(reader, session) {
+    const last = newestPoint(reader);
+    const cash = reader.identity()?.startingCash;
+    const positions = reader.row('SELECT count(*) AS n FROM positions');
+    return {
+        equity: last?.equity ?? (cash === undefined ? null : Number(cash)),
+        positions: positions?.n ?? 0,
+        governor: governorStanding(reader),
+        ended: reader.sessionEnd(session)?.data ?? null,
+    };
+}
+/** The governor's state is what its last entry says; active until there is one. */
+function governorStanding(reader) {
+    const row = reader.row("SELECT time, data FROM journal WHERE kind = 'governor' ORDER BY seq DESC LIMIT 1");
+    if (!row)
+        return { state: 'active', rule: null, reason: null, since: null };
+    const { state, rule, reason } = JSON.parse(row.data);
+    return { state, rule, reason, since: (0,_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .isoTime */ .Ly)(row.time) };
+}
+
+
+/***/ }),
+
+/***/ 45287:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ listedTrade),
+/* harmony export */   e: () => (/* binding */ trades)
+/* harmony export */ });
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40646);
+/* harmony import */ var _journal_page_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29037);
+/* harmony import */ var _session_span_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95715);
+
+
+
+/** Round trips, by when they were closed, and the single fills. */
+function trades({ plan, ledger }, query) {
+    return ledger.read((reader) => ({
+        trades: tradeRows(reader, query, plan.id).map(listedTrade),
+        fills: (0,_journal_page_js__WEBPACK_IMPORTED_MODULE_1__/* .newestEntries */ .v5)(reader, 'fill', query, plan.id).map(({ seq, session, time, data }) => ({
+            seq,
+            session,
+            time: (0,_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .isoTime */ .Ly)(time),
+            ...data,
+        })),
+    }));
+}
+function listedTrade(trade) {
+    return { ...trade, opened_at: (0,_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .isoTime */ .Ly)(trade.opened_at), closed_at: (0,_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .isoTime */ .Ly)(trade.closed_at) };
+}
+/** A round trip belongs to the session whose journal holds its last sale. */
+function tradeRows(reader, { session, since, limit }, current) {
+    const newest = 'closed_at >= ? ORDER BY number DESC LIMIT ?';
+    if (session === 'all') {
+        const sql = `SELECT * FROM trades WHERE ${newest}`;
+        return reader.rows(sql, since ?? 0, limit).toReversed();
+    }
+    const { first, last } = (0,_session_span_js__WEBPACK_IMPORTED_MODULE_2__/* .spanOf */ .e)(reader, session ?? current, current);
+    const sql = `WITH closings AS (SELECT DISTINCT data ->> '$.symbol' AS symbol, time FROM journal
+      WHERE kind = 'fill' AND data ->> '$.side' = 'sell' AND seq BETWEEN ? AND ?)
+    SELECT trades.* FROM trades JOIN closings ON closings.symbol = trades.symbol AND closings.time = closed_at
+    WHERE ${newest}`;
+    return reader.rows(sql, first, last, since ?? 0, limit).toReversed();
+}
+
+
+/***/ })
+
+};
