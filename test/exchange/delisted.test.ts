@@ -28,6 +28,7 @@ test.each([
     ] as const;
     server = await ExchangeServer.start({ kind, clock, symbols, faults, limited: false });
     const incidents: string[] = [];
+    let most = 0;
     const feed = new ExchangeFeed({
       exchanges: [kind],
       first: kind,
@@ -43,16 +44,18 @@ test.each([
       random: () => 0.5,
       open: (id) => openExchange(id, { baseUrl: server.url, requestIntervalMs: 0, now, steadyNow: now }),
       nameOf: (id) => id,
-      report: (severity, what, message) => incidents.push(`${severity} ${what}: ${message}`),
+      // A busy machine may hand out no candle while the market is away: what was told is what counts.
+      report(severity, what, message) {
+        incidents.push(`${severity} ${what}: ${message}`);
+        most = Math.max(most, feed.status.quarantined.length);
+      },
     });
     const minutes = 20;
     const found = new Map<string, number[]>(symbols.map((symbol) => [symbol, []]));
     const span = { from: START, until: START + minutes * MINUTE, seen: NOTHING_SEEN };
-    let most = 0;
     for await (const event of feed.events(span, clock, new AbortController().signal)) {
       if (event.kind === 'candle')
         found.get(event.candle.symbol)!.push((event.candle.start - START) / MINUTE);
-      most = Math.max(most, feed.status.quarantined.length);
     }
     await feed.close();
     const all = Array.from({ length: minutes }, (_, minute) => minute);

@@ -87,10 +87,14 @@ test.each([
     `${TITLES}\n${START},1,2,1,2,5\n${START + 60_000},1,two,1,2,5\n`,
     /BTC_USDT\.csv:3: .*two/,
   ],
-  ['a line cut short', `${TITLES}\n${START},1,2,1\n`, /BTC_USDT\.csv:2: .*six numbers/],
-  ['other columns', `time,price\n${START},1\n`, /BTC_USDT\.csv:1: the columns are "time,price"/],
-  ['columns in another order', `timestamp,close,high,low,open,volume\n`, /BTC_USDT\.csv:1: the columns/],
-  ['an empty file', '', /BTC_USDT\.csv: there are no candles/],
+  ['a line cut short', `${TITLES}\n${START},1,2,1\n`, /BTC_USDT\.csv:2: the close is missing/],
+  ['other columns', `time,price\n${START},1\n`, /BTC_USDT\.csv: it is no file of candles/],
+  [
+    'titles in another order, alone',
+    `timestamp,close,high,low,open,volume\n`,
+    /BTC_USDT\.csv: there are no candles/,
+  ],
+  ['an empty file', '', /BTC_USDT\.csv: it is empty/],
   ['titles alone', `${TITLES}\n`, /BTC_USDT\.csv: there are no candles/],
 ])('%s is a mistake that names file and line', async (_, text, message) => {
   const folder = await WorkFolder.create();
@@ -107,7 +111,7 @@ test('a file that is not there is a mistake that names it', async () => {
   const folder = await WorkFolder.create();
   const exit = await play(folder, 'BTC_USDT.csv');
   expect(exit).toMatchObject({ code: 2, stderr: '' });
-  expect(exit.stdout).toContain(`${folder.file('BTC_USDT.csv')}: cannot be read`);
+  expect(exit.stdout).toContain(`${folder.file('BTC_USDT.csv')}: there is no such file`);
   expect(folder.contents()).toEqual({});
 });
 

@@ -144,6 +144,17 @@ describe('the model', () => {
   });
 });
 
+test('buy and hold goes on with each word on the figures, and a point of the same time replaces the one before', () => {
+  const known = opened();
+  const told = (held: readonly [number, number] | null) =>
+    known.apply('figures', { scopes: [], held, definitions: {} });
+  for (const held of [[60, 1000], [120, 990], [120, 985], [60, 1], null] as const) told(held);
+  expect(known.held).toEqual([
+    { time: 60, value: 1000 },
+    { time: 120, value: 985 },
+  ]);
+});
+
 describe('the symbol that the page opens with', () => {
   const later = '2026-01-01T00:05:00Z';
   const story = (since: string, ...events: readonly (readonly [number, string, string])[]) => {

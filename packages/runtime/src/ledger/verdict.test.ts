@@ -63,6 +63,20 @@ describe('the engine’s verdict', () => {
   });
 });
 
+test('a verdict that was changed behind the engine’s back is a fault', () => {
+  book.begin();
+  book.candle(100);
+  book.candle(100, undefined, { low: 0 });
+  book.candle(101);
+  expect(book.faults()).toEqual([]);
+  const database = new DatabaseSync(book.path);
+  for (const change of ['refused = 0 WHERE refused = 1', 'refused = 1 WHERE close = 101']) {
+    database.exec(`UPDATE events SET ${change}`);
+    expect(book.faults()).toEqual([expect.stringContaining('has another verdict than the journal')]);
+  }
+  database.close();
+});
+
 describe('a ledger of version 2', () => {
   /** A start between two milliseconds it could not hold. */
   const HELD = WRONG.filter(({ start }) => start === undefined || start % 1 !== 0.5);

@@ -116,7 +116,7 @@ export async function resumeSession(
   let time = plan.start;
   for (const { event, entries } of reader.steps(plan.id, session.seq)) {
     if (event.kind === 'recall' || (event.kind === 'warmup' && isWarm)) continue;
-    seen.add(event);
+    seen.add(event, isRefused(entries));
     if (event.kind === 'warmup') {
       engine.warm(event.candle);
       continue;

@@ -1,4 +1,5 @@
 import type { EntryKind, EntryOf } from '@chimera/engine';
+import { closedAmong } from '../book/closed-trips.ts';
 import type { LedgerReader } from '../ledger/reader.ts';
 
 /** What a report is about: after `from` and up to `to`, of one session or (`null`) of all. */
@@ -70,16 +71,10 @@ export function entriesIn<K extends EntryKind>(
   return rows.map((row) => ({ ...row, data: JSON.parse(row.data) as EntryOf<K> }));
 }
 
-/** The round trips whose last sale belongs to the period, in the order in which they were closed. */
+/** The round trips that were closed in the period, in the order in which they were closed. */
 export function tripsIn<Row>(reader: LedgerReader, period: Period): readonly Row[] {
   const [where, ...values] = journalBounds(reader, period);
-  return reader.rows<Row>(
-    `WITH closings AS (SELECT DISTINCT data ->> '$.symbol' AS symbol, time FROM journal
-       WHERE kind = 'fill' AND data ->> '$.side' = 'sell' AND ${where})
-     SELECT trades.* FROM trades JOIN closings
-       ON closings.symbol = trades.symbol AND closings.time = trades.closed_at ORDER BY number`,
-    ...values,
-  );
+  return reader.rows<Row>(`SELECT * FROM trades WHERE ${closedAmong(where)} ORDER BY number`, ...values);
 }
 
 /** An entry of the journal with its place in it. */

@@ -1,4 +1,5 @@
 import type { Decimal, ExitReason } from '@chimera/engine';
+import { closedAmong } from '../book/closed-trips.ts';
 import { isoTime } from '../clock.ts';
 import type { LedgerReader } from '../ledger/reader.ts';
 import { newestEntries } from './journal-page.ts';
@@ -36,7 +37,7 @@ export function listedTrade(trade: TradeRow) {
   return { ...trade, opened_at: isoTime(trade.opened_at), closed_at: isoTime(trade.closed_at) };
 }
 
-/** A round trip belongs to the session whose journal holds its last sale. */
+/** A round trip belongs to the session whose journal holds its last sale or its write-off. */
 function tradeRows(
   reader: LedgerReader,
   { session, since, until, limit, offset }: Query,
@@ -49,9 +50,6 @@ function tradeRows(
     return reader.rows<TradeRow>(sql, ...page).toReversed();
   }
   const { first, last } = spanOf(reader, session ?? current, current);
-  const sql = `WITH closings AS (SELECT DISTINCT data ->> '$.symbol' AS symbol, time FROM journal
-      WHERE kind = 'fill' AND data ->> '$.side' = 'sell' AND seq BETWEEN ? AND ?)
-    SELECT trades.* FROM trades JOIN closings ON closings.symbol = trades.symbol AND closings.time = closed_at
-    WHERE ${newest}`;
+  const sql = `SELECT * FROM trades WHERE ${closedAmong('seq BETWEEN ? AND ?')} AND ${newest}`;
   return reader.rows<TradeRow>(sql, first, last, ...page).toReversed();
 }

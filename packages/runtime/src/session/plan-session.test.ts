@@ -141,6 +141,32 @@ describe('a new book', () => {
     expect([planned.speed, planned.ends - planned.start]).toEqual([720, 30 * MINUTE]);
   });
 
+  test('of recorded candles has their terms, and another session names what changed of them', async () => {
+    const path = join(workdir, 'DOGE_USDT-1m.csv');
+    const lines = [0, 1, 2, 3].map(
+      (minute) => `${TEST_EPOCH + minute * MINUTE},0.0705,0.071,0.07,0.0706,1\n`,
+    );
+    writeFileSync(path, lines.join(''));
+    const configuration = { execution: { taker_fee: 0.001 } };
+    const first = await plan({ dataFiles: [path], configuration });
+    expect(first.setup.instruments).toEqual([
+      {
+        ...{ symbol: 'DOGE/USDT', base: 'DOGE', quote: 'USDT' },
+        ...{ tickSize: '0.0001', lotSize: '0.1', minQuantity: '0', minNotional: '0' },
+        ...{ makerFeeRate: '0.002', takerFeeRate: '0.001', priceCollar: null, termsFrom: 'from its prices' },
+      },
+    ]);
+    await live(first, 1, 'completed');
+    expect((await plan({ dataFiles: [path], configuration })).changed).toEqual([]);
+    const terms = { file: null, tickSize: '0.001', lotSize: null, minNotional: null };
+    const next = await plan({ dataFiles: [path], configuration, terms });
+    expect(next.setup.instruments[0]).toMatchObject({
+      tickSize: '0.001',
+      termsFrom: 'tick from the command line, the rest from its prices',
+    });
+    expect(next.changed).toEqual(['instruments']);
+  });
+
   test('of paper mode begins with the next whole candle', async () => {
     const now = Date.UTC(2026, 10, 22, 15, 0, 30);
     expect(await plan({ mode: 'paper', now, exchange: reached() })).toMatchObject({

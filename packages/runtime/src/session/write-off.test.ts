@@ -5,6 +5,7 @@ import { ObservationWriter } from '../ledger/observations.ts';
 import { OpenBook } from '../ledger/testing/open-book.ts';
 import { leaveCommand, obeyCommands } from '../process/command-inbox.ts';
 import { collectConcerns } from '../report/concerns.ts';
+import { tripsIn } from '../report/period.ts';
 import { collectTimeline } from '../report/timeline.ts';
 import { journalWriteOff } from './give-command.ts';
 import { heldSymbols } from './held-symbols.ts';
@@ -71,6 +72,13 @@ describe('a write-off while a session runs', () => {
     expect(latest).toContainEqual(expect.objectContaining({ message: expect.stringMatching(told) }));
   });
 
+  test('closes a round trip of its session, for reports and figures', () => {
+    bought();
+    book.see({ kind: 'write-off', symbol: symbol(), reason: 'delisted', time: book.time });
+    const period = { from: 0, to: book.time, session: 's1' };
+    expect(book.read((reader) => tripsIn(reader, period))).toMatchObject([{ exit_reason: 'written-off' }]);
+  });
+
   test('is left for the bot, and taken once', () => {
     const folder = join(book.sample.folder, 'commands');
     leaveCommand(folder, { command: 'write-off', symbol: 'XYZ/USDT', reason: 'gone' });
@@ -102,6 +110,10 @@ describe('a write-off between two sessions', () => {
     book.end();
     expect(book.faults()).toEqual([]);
     expect(replayed('s2')).toBeNull();
+    const tripsOf = (session: string, from: number) =>
+      book.read((reader) => tripsIn(reader, { from, to: book.time, session }).length);
+    const second = book.read((reader) => reader.lastSession()!.time);
+    expect([tripsOf('s1', 0), tripsOf('s2', second)]).toEqual([0, 1]);
   });
 
   test('of a session that goes on in its next leg is run again where it was', () => {

@@ -125,7 +125,7 @@ describe('a file of terms', () => {
   });
 
   test.each([
-    ['no JSON', '{', /terms\.json: no JSON/],
+    ['no JSON', 'root:x:0:0', /terms\.json: it is no JSON$/],
     ['a misspelt term', { tick: '0.01' }, /terms\.json: Unrecognized key: "tick"/],
     [
       'a term that is no decimal',

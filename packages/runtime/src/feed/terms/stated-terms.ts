@@ -91,7 +91,9 @@ export function readTerms(path: string): readonly StatedTerms[] {
   if (!result.success) {
     const [issue] = result.error.issues;
     const where = issue!.path.join('.');
-    throw new DataError(`${path}: ${where ? `${where}: ` : ''}${issue!.message}`.slice(0, 400), REMEDY);
+    // It may quote names out of the file.
+    const fault = `${where ? `${where}: ` : ''}${issue!.message}`.replace(/\p{C}/gu, '?').slice(0, 160);
+    throw new DataError(`${path}: ${fault}`, REMEDY);
   }
   if (Array.isArray(result.data)) return result.data;
   if (!('markets' in result.data)) return [result.data];
@@ -114,7 +116,8 @@ export function writeTermsBeside(path: string, exchange: string, market: Exchang
 function parsed(path: string, text: string): unknown {
   try {
     return JSON.parse(text);
-  } catch (error) {
-    throw new DataError(`${path}: no JSON: ${(error as Error).message.slice(0, 200)}`, REMEDY);
+  } catch {
+    // What the parser says quotes the file, which may be any.
+    throw new DataError(`${path}: it is no JSON`, REMEDY);
   }
 }
