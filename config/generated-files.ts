@@ -1,16 +1,18 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { jsonSchema } from '../packages/runtime/src/config/allowed-values.ts';
+import { commandsDocument } from './commands-document.ts';
 import { environmentExample } from './environment-example.ts';
 import { reference } from './reference.ts';
 
-/** Every file that is derived from the configuration's schema, by path in the repository, and how its text is made. */
+/** Every file that is derived from the configuration's schema or the command line, by path, and how its text is made. */
 export const generatedFiles: ReadonlyMap<string, () => string> = new Map([
   ['config/runtime-config.schema.json', () => `${JSON.stringify(jsonSchema(), null, 2)}\n`],
   ['docs/configuration.md', reference],
+  ['docs/commands.md', commandsDocument],
   ['.env.example', environmentExample],
 ]);
 
-/** The generated files under `root` (a folder's URL, with its slash) whose text is not what the schema says now. */
+/** The generated files under `root` (a folder's URL, with its slash) whose text is not current. */
 export function staleFiles(root: URL): string[] {
   const isCurrent = (path: string, text: string): boolean => {
     const file = new URL(path, root);
