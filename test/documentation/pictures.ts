@@ -113,10 +113,15 @@ async function ended(child: ChildProcess): Promise<void> {
   if (code !== 0) throw new Error(`${child.spawnargs.slice(2).join(' ')} ended with ${code}`);
 }
 
-async function statusAt(url: string): Promise<{ readonly session: { readonly now: string } } | null> {
+/** What is read of `/api/v1/status`. */
+interface Answer {
+  readonly session: { readonly now: string };
+}
+
+async function statusAt(url: string): Promise<Answer | null> {
   try {
     const answer = await fetch(`${url}/api/v1/status`);
-    return answer.ok ? await answer.json() : null;
+    return answer.ok ? ((await answer.json()) as Answer) : null;
   } catch {
     return null;
   }
@@ -141,6 +146,7 @@ async function opened(
 }
 
 async function taken(page: Page, name: keyof typeof PICTURES): Promise<void> {
+  await page.evaluate('scrollTo(0, 0)');
   // Charts are drawn with the next frames.
   await wait(500);
   await page.screenshot({ path: join(IMAGES, name) });

@@ -69,12 +69,10 @@ export function heldLine(
   if (!found) return null;
   const { bases, ...held } = found;
   const { periodMs } = setup;
-  const stretchMs =
-    periodMs *
-    Math.max(
-      1,
-      Math.ceil((span.to - (summedUpUntil(reader, span) ?? span.from)) / periodMs / MOST_STRETCHES),
-    );
+  // A span may be open at its end: there is nothing to draw after the last price.
+  const until = Math.min(span.to, ...newestTime(lastPrices(reader, span.to, periodMs)));
+  const keptMs = until - (summedUpUntil(reader, span) ?? span.from);
+  const stretchMs = periodMs * Math.max(1, Math.ceil(keptMs / periodMs / MOST_STRETCHES));
   const steps = bases
     .flatMap(({ symbol, first }, index) =>
       closes(reader, symbol, span, { periodMs, stretchMs }).map(({ price, time }) => {
@@ -91,4 +89,9 @@ export function heldLine(
     points.push({ time, equity });
   }
   return { held, points };
+}
+
+/** The time of the newest price; nothing if there is none. */
+function newestTime(prices: ReadonlyMap<string, Price>): readonly number[] {
+  return prices.size === 0 ? [] : [Math.max(...[...prices.values()].map(({ time }) => time))];
 }

@@ -56,6 +56,18 @@ describe('the page that the server opens with', () => {
     expect(page.figures).toEqual((await served.ask('/api/v1/figures')).json());
   });
 
+  test('draws buy and hold candle by candle, from the first price of the book to the last', async () => {
+    const candles = await served.list('/api/v1/candles?symbol=BTC/USDT&session=all', 'candles');
+    const [first] = candles;
+    expect(page.held?.rows).toEqual([
+      [Date.parse(String(first!.start)) / 1000, 10_000],
+      ...candles.map(({ start, close }) => [
+        Date.parse(String(start)) / 1000 + 60,
+        expect.closeTo((10_000 * Number(close)) / Number(first!.open), 6),
+      ]),
+    ]);
+  });
+
   test('says where orders ended, so that they can be drawn', () => {
     expect(rows(page.orders).map(({ id, placed_at, ended_at }) => [id, placed_at, ended_at])).toEqual([
       ['o1', '2026-01-01T00:01:00Z', '2026-01-01T00:01:00Z'],
