@@ -150,7 +150,9 @@ function readTerms(path) {
     if (!result.success) {
         const [issue] = result.error.issues;
         const where = issue.path.join('.');
-        throw new data_error/* DataError */.f(`${path}: ${where ? `${where}: ` : ''}${issue.message}`.slice(0, 400), REMEDY);
+        // It may quote names out of the file.
+        const fault = `${where ? `${where}: ` : ''}${issue.message}`.replace(/\p{C}/gu, '?').slice(0, 160);
+        throw new data_error/* DataError */.f(`${path}: ${fault}`, REMEDY);
     }
     if (Array.isArray(result.data))
         return result.data;
@@ -173,8 +175,9 @@ function parsed(path, text) {
     try {
         return JSON.parse(text);
     }
-    catch (error) {
-        throw new data_error/* DataError */.f(`${path}: no JSON: ${error.message.slice(0, 200)}`, REMEDY);
+    catch {
+        // What the parser says quotes the file, which may be any.
+        throw new data_error/* DataError */.f(`${path}: it is no JSON`, REMEDY);
     }
 }
 
@@ -1746,7 +1749,7 @@ async function withPrevious(plan, books, { found }) {
     return (await (0,book_history/* wasCancelledAfterLeg */.Z)(books, saved)) ? { ...plan, previous: 'cancelled' } : plan;
 }
 async function tellOfPredecessor({ log }, issues, { previous }) {
-    const loss = previous && outcome/* LOSSES */.y[previous];
+    const loss = previous && outcome/* LOSSES */.yP[previous];
     if (!loss)
         return;
     const reason = `the session before was lost: ${loss}`;
@@ -1809,27 +1812,31 @@ function countCandles(reader, { from, to }) {
     return reader.row(query, from, to)?.n ?? 0;
 }
 /** The newest good candles of a symbol, oldest first. */
-function newestCandles(reader, { symbol, session, since, limit }) {
+function newestCandles(reader, { symbol, session, since, until = null, limit, offset = 0 }) {
     const isAll = session === 'all';
+    const which = isAll ? '1' : 'session = ?';
     const from = since ?? Number.MIN_SAFE_INTEGER;
+    const to = until ?? Number.MAX_SAFE_INTEGER;
     const decided = reader
-        .rows(`SELECT ${COLUMNS} FROM events WHERE symbol = ? AND ${DECIDED} AND start >= ? AND ${isAll ? '1' : 'session = ?'}
-       ORDER BY id DESC LIMIT ?`, symbol, from, ...(isAll ? [] : [session]), limit)
+        .rows(`SELECT ${COLUMNS} FROM events WHERE symbol = ? AND ${DECIDED} AND start BETWEEN ? AND ? AND ${which}
+       ORDER BY id DESC LIMIT ? OFFSET ?`, symbol, from, to, ...(isAll ? [] : [session]), limit, offset)
         .toReversed();
     if (isAll || decided.length === limit)
         return decided;
-    return [...warmupCandles(reader, { symbol, session, since, limit: limit - decided.length }), ...decided];
+    const { n } = reader.row(`SELECT count(*) AS n FROM events WHERE symbol = ? AND ${DECIDED} AND start BETWEEN ? AND ? AND session = ?`, symbol, from, to, session);
+    const rest = { limit: limit - decided.length, offset: Math.max(0, offset - n) };
+    return [...warmupCandles(reader, { symbol, session, since, until, ...rest }), ...decided];
 }
 /**
  * The newest good candles of a symbol that warmed a session, each once, in order of time: those that it recalled of
  * earlier sessions, and those that the feed gave beside.
  */
-function warmupCandles(reader, { symbol, session, since, limit }) {
+function warmupCandles(reader, { symbol, session, since, until = null, limit, offset = 0 }) {
     const recall = (0,_ledger_recall_js__WEBPACK_IMPORTED_MODULE_0__/* .recallOf */ .HR)(reader, session);
     return reader
-        .rows(`SELECT ${COLUMNS} FROM events WHERE symbol = ? AND ${GOOD} AND start >= ?
+        .rows(`SELECT ${COLUMNS} FROM events WHERE symbol = ? AND ${GOOD} AND start BETWEEN ? AND ?
          AND ((session = ? AND kind = 'warmup') OR (id >= ? AND id < ? AND kind IN ('warmup', 'candle')))
-       GROUP BY start HAVING id = min(id) ORDER BY start DESC LIMIT ?`, symbol, since ?? Number.MIN_SAFE_INTEGER, session, recall?.from ?? Number.MAX_SAFE_INTEGER, recall?.id ?? 0, limit)
+       GROUP BY start HAVING id = min(id) ORDER BY start DESC LIMIT ? OFFSET ?`, symbol, since ?? Number.MIN_SAFE_INTEGER, until ?? Number.MAX_SAFE_INTEGER, session, recall?.from ?? Number.MAX_SAFE_INTEGER, recall?.id ?? 0, limit, offset)
         .map((row) => ({ ...row, kind: 'warmup' }))
         .toReversed();
 }
@@ -2192,9 +2199,10 @@ function marksIn(reader) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ EXIT_CODES),
-/* harmony export */   y: () => (/* binding */ LOSSES)
+/* harmony export */   ai: () => (/* binding */ EXIT_CODES),
+/* harmony export */   yP: () => (/* binding */ LOSSES)
 /* harmony export */ });
+/* unused harmony export END_WORDS */
 /* harmony import */ var _session_newest_session_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79976);
 
 const EXIT_CODES = {
@@ -2204,6 +2212,17 @@ const EXIT_CODES = {
     failed: 1,
     killed: 3,
     breaker: 4,
+};
+/** How a session ended, by the reason in its journal, as "the session …" goes on. */
+const END_WORDS = {
+    completed: 'was completed',
+    'data-ended': 'came to the end of its data',
+    stopped: 'was stopped',
+    cancelled: 'was cancelled',
+    killed: 'was ended by the kill switch',
+    breaker: 'was ended by the circuit breaker',
+    failed: 'failed',
+    'controller-lost': 'lost its controller',
 };
 /** Ends of the session before that nobody asked for, in words. */
 const LOSSES = {

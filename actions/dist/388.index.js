@@ -2104,7 +2104,8 @@ class SeenSoFar {
     books = new Map();
     candles = 0;
     source = null;
-    add(event) {
+    /** A refused candle was seen, but the next one is not held against it, and may be of the same time. */
+    add(event, isRefused = false) {
         if (event.kind === 'source')
             this.source = event.source;
         else if (event.kind === 'book')
@@ -2112,6 +2113,8 @@ class SeenSoFar {
         else if (event.kind === 'candle' || (event.kind === 'warmup' && !event.refused)) {
             if (event.kind === 'candle')
                 this.candles += 1;
+            if (isRefused || (event.kind === 'warmup' && event.refused))
+                return;
             const { symbol, start } = event.candle;
             const before = this.newest.get(symbol);
             if (!before || start >= before.start)
@@ -2207,7 +2210,7 @@ async function resumeSession({ plan, reader, definition, seen }, session) {
     for (const { event, entries } of reader.steps(plan.id, session.seq)) {
         if (event.kind === 'recall' || (event.kind === 'warmup' && isWarm))
             continue;
-        seen.add(event);
+        seen.add(event, isRefused(entries));
         if (event.kind === 'warmup') {
             engine.warm(event.candle);
             continue;

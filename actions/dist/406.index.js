@@ -279,7 +279,7 @@ const marketData = schemas/* strictObject */.rej({
         .describe('Exchanges that are asked in this order when the source does not answer.'),
     max_age_seconds: wholeNumber(1, 86_400)
         .default(180)
-        .describe('Candles older than this on arrival, and those of a symbol that nobody has traded for so long, open no position.'),
+        .describe('No position is opened on a candle that arrives later than this many seconds after its close, or on a symbol without a trade for that long.'),
     max_book_age_seconds: wholeNumber(1, 3600)
         .default(10)
         .describe('An order book older than this on arrival fills nothing.'),

@@ -36,27 +36,31 @@ function countCandles(reader, { from, to }) {
     return reader.row(query, from, to)?.n ?? 0;
 }
 /** The newest good candles of a symbol, oldest first. */
-function newestCandles(reader, { symbol, session, since, limit }) {
+function newestCandles(reader, { symbol, session, since, until = null, limit, offset = 0 }) {
     const isAll = session === 'all';
+    const which = isAll ? '1' : 'session = ?';
     const from = since ?? Number.MIN_SAFE_INTEGER;
+    const to = until ?? Number.MAX_SAFE_INTEGER;
     const decided = reader
-        .rows(`SELECT ${COLUMNS} FROM events WHERE symbol = ? AND ${DECIDED} AND start >= ? AND ${isAll ? '1' : 'session = ?'}
-       ORDER BY id DESC LIMIT ?`, symbol, from, ...(isAll ? [] : [session]), limit)
+        .rows(`SELECT ${COLUMNS} FROM events WHERE symbol = ? AND ${DECIDED} AND start BETWEEN ? AND ? AND ${which}
+       ORDER BY id DESC LIMIT ? OFFSET ?`, symbol, from, to, ...(isAll ? [] : [session]), limit, offset)
         .toReversed();
     if (isAll || decided.length === limit)
         return decided;
-    return [...warmupCandles(reader, { symbol, session, since, limit: limit - decided.length }), ...decided];
+    const { n } = reader.row(`SELECT count(*) AS n FROM events WHERE symbol = ? AND ${DECIDED} AND start BETWEEN ? AND ? AND session = ?`, symbol, from, to, session);
+    const rest = { limit: limit - decided.length, offset: Math.max(0, offset - n) };
+    return [...warmupCandles(reader, { symbol, session, since, until, ...rest }), ...decided];
 }
 /**
  * The newest good candles of a symbol that warmed a session, each once, in order of time: those that it recalled of
  * earlier sessions, and those that the feed gave beside.
  */
-function warmupCandles(reader, { symbol, session, since, limit }) {
+function warmupCandles(reader, { symbol, session, since, until = null, limit, offset = 0 }) {
     const recall = (0,_ledger_recall_js__WEBPACK_IMPORTED_MODULE_0__/* .recallOf */ .HR)(reader, session);
     return reader
-        .rows(`SELECT ${COLUMNS} FROM events WHERE symbol = ? AND ${GOOD} AND start >= ?
+        .rows(`SELECT ${COLUMNS} FROM events WHERE symbol = ? AND ${GOOD} AND start BETWEEN ? AND ?
          AND ((session = ? AND kind = 'warmup') OR (id >= ? AND id < ? AND kind IN ('warmup', 'candle')))
-       GROUP BY start HAVING id = min(id) ORDER BY start DESC LIMIT ?`, symbol, since ?? Number.MIN_SAFE_INTEGER, session, recall?.from ?? Number.MAX_SAFE_INTEGER, recall?.id ?? 0, limit)
+       GROUP BY start HAVING id = min(id) ORDER BY start DESC LIMIT ? OFFSET ?`, symbol, since ?? Number.MIN_SAFE_INTEGER, until ?? Number.MAX_SAFE_INTEGER, session, recall?.from ?? Number.MAX_SAFE_INTEGER, recall?.id ?? 0, limit, offset)
         .map((row) => ({ ...row, kind: 'warmup' }))
         .toReversed();
 }
@@ -96,6 +100,25 @@ function hasSeenAnything(reader, session) {
 /** The id of the newest event; 0 where there is none. */
 function newestEvent(reader) {
     return reader.row('SELECT max(id) AS id FROM events')?.id ?? 0;
+}
+
+
+/***/ }),
+
+/***/ 10111:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ closedAmong)
+/* harmony export */ });
+/** The journal's entries that can close a round trip: sales, and positions that were given up. */
+const CLOSINGS = `(kind = 'write-off' OR (kind = 'fill' AND data ->> '$.side' = 'sell'))`;
+/**
+ * SQL that holds for the rows of `trades` whose last sale, or write-off, is among the journal's entries that meet
+ * `where`. A list, not a join: SQLite would read the journal again for each row.
+ */
+function closedAmong(where) {
+    return `(symbol, closed_at) IN (SELECT data ->> '$.symbol', time FROM journal WHERE ${CLOSINGS} AND ${where})`;
 }
 
 
@@ -147,8 +170,10 @@ function heldLine(reader, span, setup, value) {
         return null;
     const { bases, ...held } = found;
     const { periodMs } = setup;
-    const stretchMs = periodMs *
-        Math.max(1, Math.ceil((span.to - ((0,_prices_js__WEBPACK_IMPORTED_MODULE_0__/* .summedUpUntil */ .hS)(reader, span) ?? span.from)) / periodMs / MOST_STRETCHES));
+    // A span may be open at its end: there is nothing to draw after the last price.
+    const until = Math.min(span.to, ...newestTime((0,_prices_js__WEBPACK_IMPORTED_MODULE_0__/* .lastPrices */ .lx)(reader, span.to, periodMs)));
+    const keptMs = until - ((0,_prices_js__WEBPACK_IMPORTED_MODULE_0__/* .summedUpUntil */ .hS)(reader, span) ?? span.from);
+    const stretchMs = periodMs * Math.max(1, Math.ceil(keptMs / periodMs / MOST_STRETCHES));
     const steps = bases
         .flatMap(({ symbol, first }, index) => (0,_prices_js__WEBPACK_IMPORTED_MODULE_0__/* .closes */ .UR)(reader, symbol, span, { periodMs, stretchMs }).map(({ price, time }) => {
         return { time, index, growth: price / first.price };
@@ -164,6 +189,10 @@ function heldLine(reader, span, setup, value) {
         points.push({ time, equity });
     }
     return { held, points };
+}
+/** The time of the newest price; nothing if there is none. */
+function newestTime(prices) {
+    return prices.size === 0 ? [] : [Math.max(...[...prices.values()].map(({ time }) => time))];
 }
 
 
@@ -1109,6 +1138,8 @@ function hashOf(text) {
 /* harmony export */   ry: () => (/* binding */ countIn),
 /* harmony export */   s9: () => (/* binding */ entriesIn)
 /* harmony export */ });
+/* harmony import */ var _book_closed_trips_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10111);
+
 /** A session that begins with the period belongs to it from its first instant on, what it did before a candle included. */
 const BELONGS = `time <= ? AND session = ifnull(?, session) AND (time > ?
   OR session NOT IN (SELECT session FROM journal WHERE kind = 'session-started' AND time < ?))`;
@@ -1155,13 +1186,10 @@ function entriesIn(reader, period, kind) {
     const rows = reader.rows(query, kind, ...values);
     return rows.map((row) => ({ ...row, data: JSON.parse(row.data) }));
 }
-/** The round trips whose last sale belongs to the period, in the order in which they were closed. */
+/** The round trips that were closed in the period, in the order in which they were closed. */
 function tripsIn(reader, period) {
     const [where, ...values] = journalBounds(reader, period);
-    return reader.rows(`WITH closings AS (SELECT DISTINCT data ->> '$.symbol' AS symbol, time FROM journal
-       WHERE kind = 'fill' AND data ->> '$.side' = 'sell' AND ${where})
-     SELECT trades.* FROM trades JOIN closings
-       ON closings.symbol = trades.symbol AND closings.time = trades.closed_at ORDER BY number`, ...values);
+    return reader.rows(`SELECT * FROM trades WHERE ${(0,_book_closed_trips_js__WEBPACK_IMPORTED_MODULE_0__/* .closedAmong */ .R)(where)} ORDER BY number`, ...values);
 }
 /** The newest entries of some kinds that belong to the period, at most `limit`, oldest first. */
 function newestIn(reader, period, kinds, limit) {
@@ -1329,28 +1357,33 @@ function rowsAfter(reader, table, key, last) {
 /* harmony import */ var _session_span_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95715);
 
 const SELECT = 'SELECT seq, session, time, kind, data FROM journal';
+/** The time of the rows, and how many: what the lists' statements end with. */
+function pageOf({ since, until, limit, offset }) {
+    return [since ?? 0, until ?? Number.MAX_SAFE_INTEGER, limit, offset];
+}
+const IN_TIME = 'time BETWEEN ? AND ? ORDER BY seq DESC LIMIT ? OFFSET ?';
 /** The newest entries of a kind that a query asks for, oldest first. */
-function newestEntries(reader, kind, { limit, since, session }, current) {
-    const { first, last } = (0,_session_span_js__WEBPACK_IMPORTED_MODULE_0__/* .spanOf */ .e)(reader, session ?? current, current);
-    const sql = `${SELECT} WHERE kind = ? AND seq BETWEEN ? AND ? AND time >= ? ORDER BY seq DESC LIMIT ?`;
+function newestEntries(reader, kind, query, current) {
+    const { first, last } = (0,_session_span_js__WEBPACK_IMPORTED_MODULE_0__/* .spanOf */ .e)(reader, query.session ?? current, current);
+    const sql = `${SELECT} WHERE kind = ? AND seq BETWEEN ? AND ? AND ${IN_TIME}`;
     return reader
-        .rows(sql, kind, first, last, since ?? 0, limit)
+        .rows(sql, kind, first, last, ...pageOf(query))
         .map((parsed))
         .toReversed();
 }
 /** The newest entries of every kind, oldest first, each with the hash that seals it. */
-function newestJournal(reader, { limit, since, session }, current) {
-    const { first, last } = (0,_session_span_js__WEBPACK_IMPORTED_MODULE_0__/* .spanOf */ .e)(reader, session ?? current, current);
-    const sql = 'SELECT * FROM journal WHERE seq BETWEEN ? AND ? AND time >= ? ORDER BY seq DESC LIMIT ?';
-    return reader.rows(sql, first, last, since ?? 0, limit).toReversed();
+function newestJournal(reader, query, current) {
+    const { first, last } = (0,_session_span_js__WEBPACK_IMPORTED_MODULE_0__/* .spanOf */ .e)(reader, query.session ?? current, current);
+    const sql = `SELECT * FROM journal WHERE seq BETWEEN ? AND ? AND ${IN_TIME}`;
+    return reader.rows(sql, first, last, ...pageOf(query)).toReversed();
 }
 /** The newest orders that are open, oldest first; of every session unless the query names one. */
-function newestOpenOrders(reader, { limit, since, session }, current) {
-    const { first, last } = (0,_session_span_js__WEBPACK_IMPORTED_MODULE_0__/* .spanOf */ .e)(reader, session ?? 'all', current);
-    const sql = `${SELECT} WHERE kind = 'order' AND seq BETWEEN ? AND ? AND time >= ?
-    AND json_extract(data, '$.id') IN (SELECT id FROM open_orders) ORDER BY seq DESC LIMIT ?`;
+function newestOpenOrders(reader, query, current) {
+    const { first, last } = (0,_session_span_js__WEBPACK_IMPORTED_MODULE_0__/* .spanOf */ .e)(reader, query.session ?? 'all', current);
+    const sql = `${SELECT} WHERE kind = 'order' AND seq BETWEEN ? AND ?
+    AND json_extract(data, '$.id') IN (SELECT id FROM open_orders) AND ${IN_TIME}`;
     return reader
-        .rows(sql, first, last, since ?? 0, limit)
+        .rows(sql, first, last, ...pageOf(query))
         .map((parsed))
         .toReversed();
 }
@@ -1422,18 +1455,19 @@ function readMetrics(path, session) {
 /* harmony import */ var _session_span_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95715);
 
 /** The newest rows of a table that a query asks for, oldest first. */
-function newestRows(reader, { name, order }, { limit, since, session }, current) {
+function newestRows(reader, { name, order }, { limit, offset, since, until, session }, current) {
     const wanted = session ?? current;
     (0,_session_span_js__WEBPACK_IMPORTED_MODULE_0__/* .spanOf */ .e)(reader, wanted, current);
     const conditions = [
         ...(wanted === 'all' ? [] : [{ sql: 'session = ?', values: [wanted] }]),
         ...(since === null ? [] : [{ sql: 'time >= ?', values: [since] }]),
+        ...(until === null ? [] : [{ sql: 'time <= ?', values: [until] }]),
         { sql: '1', values: [] },
     ];
     const where = conditions.map(({ sql }) => sql).join(' AND ');
     const values = conditions.flatMap((condition) => condition.values);
-    const sql = `SELECT * FROM ${name} WHERE ${where} ORDER BY ${order} DESC LIMIT ?`;
-    return reader.rows(sql, ...values, limit).toReversed();
+    const sql = `SELECT * FROM ${name} WHERE ${where} ORDER BY ${order} DESC LIMIT ? OFFSET ?`;
+    return reader.rows(sql, ...values, limit, offset).toReversed();
 }
 
 
@@ -1586,6 +1620,8 @@ class Full extends Problem {
 
 
 const MOST_ROWS = 10_000;
+/** More rows than a book of many years has. */
+const FARTHEST_ROW = 999_999_999;
 const LAST_TIME = 8.64e15;
 const READINGS = {
     limit: {
@@ -1605,6 +1641,19 @@ const READINGS = {
         fallback: null,
         expected: 'a UTC time like 2026-01-01T00:00:00Z, or epoch milliseconds',
         read: (text) => (/^\d+$/.test(text) ? epochTime(text) : isoTime(text)),
+    },
+    until: {
+        fallback: null,
+        expected: 'a UTC time like 2026-01-01T00:00:00Z, or epoch milliseconds',
+        read: (text) => (/^\d+$/.test(text) ? epochTime(text) : isoTime(text)),
+    },
+    offset: {
+        fallback: 0,
+        expected: `a whole number from 0 to ${FARTHEST_ROW}`,
+        read(text) {
+            const offset = /^\d{1,9}$/.test(text) ? Number(text) : -1;
+            return offset >= 0 && offset <= FARTHEST_ROW ? offset : undefined;
+        },
     },
     symbol: {
         fallback: null,
@@ -1645,6 +1694,8 @@ function parseQuery(given, allowed) {
         limit: read('limit'),
         session: read('session'),
         since: read('since'),
+        until: read('until'),
+        offset: read('offset'),
         symbol: read('symbol'),
         status: read('status'),
         after: read('after'),
@@ -1708,10 +1759,10 @@ function candles({ plan, ledger }, query) {
         if (symbol === null || !known.has(symbol)) {
             throw (0,_query_js__WEBPACK_IMPORTED_MODULE_2__/* .mistake */ .RT)(symbol === null ? 'no symbol' : `symbol=${JSON.stringify(symbol)}`, [...known].join(', '));
         }
-        const { since, limit } = query;
+        const { since, until, limit, offset } = query;
         const session = query.session ?? plan.id;
         (0,_session_span_js__WEBPACK_IMPORTED_MODULE_3__/* .spanOf */ .e)(reader, session, plan.id);
-        const rows = (0,_book_candles_js__WEBPACK_IMPORTED_MODULE_4__/* .newestCandles */ .rA)(reader, { symbol, session, since, limit });
+        const rows = (0,_book_candles_js__WEBPACK_IMPORTED_MODULE_4__/* .newestCandles */ .rA)(reader, { symbol, session, since, until, limit, offset });
         return { symbol, candles: rows.map(listedCandle) };
     });
 }
@@ -1911,9 +1962,11 @@ function governorStanding(reader) {
 /* harmony export */   O: () => (/* binding */ listedTrade),
 /* harmony export */   e: () => (/* binding */ trades)
 /* harmony export */ });
+/* harmony import */ var _book_closed_trips_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10111);
 /* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40646);
 /* harmony import */ var _journal_page_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29037);
 /* harmony import */ var _session_span_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95715);
+
 
 
 
@@ -1932,19 +1985,17 @@ function trades({ plan, ledger }, query) {
 function listedTrade(trade) {
     return { ...trade, opened_at: (0,_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .isoTime */ .Ly)(trade.opened_at), closed_at: (0,_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .isoTime */ .Ly)(trade.closed_at) };
 }
-/** A round trip belongs to the session whose journal holds its last sale. */
-function tradeRows(reader, { session, since, limit }, current) {
-    const newest = 'closed_at >= ? ORDER BY number DESC LIMIT ?';
+/** A round trip belongs to the session whose journal holds its last sale or its write-off. */
+function tradeRows(reader, { session, since, until, limit, offset }, current) {
+    const newest = 'closed_at BETWEEN ? AND ? ORDER BY number DESC LIMIT ? OFFSET ?';
+    const page = [since ?? 0, until ?? Number.MAX_SAFE_INTEGER, limit, offset];
     if (session === 'all') {
         const sql = `SELECT * FROM trades WHERE ${newest}`;
-        return reader.rows(sql, since ?? 0, limit).toReversed();
+        return reader.rows(sql, ...page).toReversed();
     }
     const { first, last } = (0,_session_span_js__WEBPACK_IMPORTED_MODULE_2__/* .spanOf */ .e)(reader, session ?? current, current);
-    const sql = `WITH closings AS (SELECT DISTINCT data ->> '$.symbol' AS symbol, time FROM journal
-      WHERE kind = 'fill' AND data ->> '$.side' = 'sell' AND seq BETWEEN ? AND ?)
-    SELECT trades.* FROM trades JOIN closings ON closings.symbol = trades.symbol AND closings.time = closed_at
-    WHERE ${newest}`;
-    return reader.rows(sql, first, last, since ?? 0, limit).toReversed();
+    const sql = `SELECT * FROM trades WHERE ${(0,_book_closed_trips_js__WEBPACK_IMPORTED_MODULE_3__/* .closedAmong */ .R)('seq BETWEEN ? AND ?')} AND ${newest}`;
+    return reader.rows(sql, first, last, ...page).toReversed();
 }
 
 

@@ -193,7 +193,7 @@ class LedgerCheck {
         this.#walk();
         if (this.faults.length > 0)
             return;
-        this.faults.push(...this.#projections(), ...this.#cursor());
+        this.faults.push(...this.#projections(), ...this.#cursor(), ...this.#verdicts());
         if (this.#equityFault)
             this.faults.push(this.#equityFault);
     }
@@ -247,6 +247,20 @@ class LedgerCheck {
             const wanted = expected[table];
             return (0,external_node_util_.isDeepStrictEqual)(found, wanted) ? [] : [`the projection ${table} differs from the journal`];
         });
+    }
+    /**
+     * A recorded candle is refused where its step gave an entry that says so, and nowhere else. Of the first event that
+     * is kept the step's beginning is not known.
+     */
+    #verdicts() {
+        const differing = this.#reader.row(`SELECT event.seq FROM
+         (SELECT id, kind, refused, seq, lag(seq) OVER (ORDER BY id) AS before FROM events) AS event
+         LEFT JOIN journal ON journal.seq = event.seq
+       WHERE event.kind = 'candle' AND event.before IS NOT NULL
+         AND event.refused <> (event.seq > event.before AND journal.kind = 'candle-refused') LIMIT 1`);
+        return differing
+            ? [`a recorded candle has another verdict than the journal's entry ${differing.seq}`]
+            : [];
     }
     /** The cursor must stand where the last step ended, and the last equity must be what the book is worth at the marks. */
     #cursor() {

@@ -36,27 +36,31 @@ function countCandles(reader, { from, to }) {
     return reader.row(query, from, to)?.n ?? 0;
 }
 /** The newest good candles of a symbol, oldest first. */
-function newestCandles(reader, { symbol, session, since, limit }) {
+function newestCandles(reader, { symbol, session, since, until = null, limit, offset = 0 }) {
     const isAll = session === 'all';
+    const which = isAll ? '1' : 'session = ?';
     const from = since ?? Number.MIN_SAFE_INTEGER;
+    const to = until ?? Number.MAX_SAFE_INTEGER;
     const decided = reader
-        .rows(`SELECT ${COLUMNS} FROM events WHERE symbol = ? AND ${DECIDED} AND start >= ? AND ${isAll ? '1' : 'session = ?'}
-       ORDER BY id DESC LIMIT ?`, symbol, from, ...(isAll ? [] : [session]), limit)
+        .rows(`SELECT ${COLUMNS} FROM events WHERE symbol = ? AND ${DECIDED} AND start BETWEEN ? AND ? AND ${which}
+       ORDER BY id DESC LIMIT ? OFFSET ?`, symbol, from, to, ...(isAll ? [] : [session]), limit, offset)
         .toReversed();
     if (isAll || decided.length === limit)
         return decided;
-    return [...warmupCandles(reader, { symbol, session, since, limit: limit - decided.length }), ...decided];
+    const { n } = reader.row(`SELECT count(*) AS n FROM events WHERE symbol = ? AND ${DECIDED} AND start BETWEEN ? AND ? AND session = ?`, symbol, from, to, session);
+    const rest = { limit: limit - decided.length, offset: Math.max(0, offset - n) };
+    return [...warmupCandles(reader, { symbol, session, since, until, ...rest }), ...decided];
 }
 /**
  * The newest good candles of a symbol that warmed a session, each once, in order of time: those that it recalled of
  * earlier sessions, and those that the feed gave beside.
  */
-function warmupCandles(reader, { symbol, session, since, limit }) {
+function warmupCandles(reader, { symbol, session, since, until = null, limit, offset = 0 }) {
     const recall = (0,_ledger_recall_js__WEBPACK_IMPORTED_MODULE_0__/* .recallOf */ .HR)(reader, session);
     return reader
-        .rows(`SELECT ${COLUMNS} FROM events WHERE symbol = ? AND ${GOOD} AND start >= ?
+        .rows(`SELECT ${COLUMNS} FROM events WHERE symbol = ? AND ${GOOD} AND start BETWEEN ? AND ?
          AND ((session = ? AND kind = 'warmup') OR (id >= ? AND id < ? AND kind IN ('warmup', 'candle')))
-       GROUP BY start HAVING id = min(id) ORDER BY start DESC LIMIT ?`, symbol, since ?? Number.MIN_SAFE_INTEGER, session, recall?.from ?? Number.MAX_SAFE_INTEGER, recall?.id ?? 0, limit)
+       GROUP BY start HAVING id = min(id) ORDER BY start DESC LIMIT ? OFFSET ?`, symbol, since ?? Number.MIN_SAFE_INTEGER, until ?? Number.MAX_SAFE_INTEGER, session, recall?.from ?? Number.MAX_SAFE_INTEGER, recall?.id ?? 0, limit, offset)
         .map((row) => ({ ...row, kind: 'warmup' }))
         .toReversed();
 }

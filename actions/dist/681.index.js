@@ -632,7 +632,7 @@ var trades = __webpack_require__(45287);
 
 
 
-const LIST = ['limit', 'session', 'since'];
+const LIST = ['limit', 'offset', 'session', 'since', 'until'];
 // biome-ignore format: a table is read by column
 const ENDPOINTS = [
     { path: '/api/v1/status', about: 'the session on one page', parameters: [], answer: server_status/* status */.h },
@@ -974,6 +974,15 @@ const forbidden = (0,secure_headers/* secureHeaders */.K)({
     xFrameOptions: 'DENY',
     strictTransportSecurity: false,
 });
+/** What `forbidden` says on every answer, for those that are given before the app is asked. */
+const REFUSAL_HEADERS = {
+    'Cache-Control': 'no-store',
+    'Content-Security-Policy': "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+    'X-Content-Type-Options': 'nosniff',
+    'X-Frame-Options': 'DENY',
+    'Referrer-Policy': 'no-referrer',
+    'Cross-Origin-Resource-Policy': 'same-origin',
+};
 /** Every route, and what surrounds each: the count, the headers, the guard, and errors as JSON. */
 function createApp(session, { readers, operations, log }) {
     const app = new hono_dist/* Hono */.$();
@@ -1215,6 +1224,8 @@ const LIMITS = {
     requestTimeout: 5_000,
     keepAliveTimeout: 5_000,
     connectionsCheckingInterval: 500,
+    // Node would answer a request without a host itself, without the headers that every answer has.
+    requireHostHeader: false,
 };
 /** A connection on which nothing moves for so long is cut: a client that does not read its answer. */
 const IDLE_TIMEOUT_MS = 15_000;
@@ -1228,6 +1239,7 @@ async function startUnifiedServer(session, log) {
     const readers = new EventReaders(session);
     const app = createApp(session, { readers, operations, log });
     const server = (0,external_node_http_.createServer)(LIMITS, (0,dist/* getRequestListener */.SE)(app.fetch, { errorHandler: refuseMalformed }));
+    server.on('clientError', (error, socket) => refuseUnread(error, socket));
     server.setTimeout(IDLE_TIMEOUT_MS);
     server.maxConnections = MOST_CONNECTIONS;
     const { host, port } = session.plan.server;
@@ -1239,8 +1251,31 @@ async function startUnifiedServer(session, log) {
 /** What is no request at all, by its address or its host, never reaches the app. */
 function refuseMalformed() {
     const error = { status: 400, message: 'the request is malformed' };
-    const headers = { 'Cache-Control': 'no-store', 'X-Content-Type-Options': 'nosniff' };
-    return Response.json({ error }, { status: 400, headers });
+    return Response.json({ error }, { status: 400, headers: REFUSAL_HEADERS });
+}
+/** What Node's parser refuses is no request yet: it is answered by hand, and the connection is closed. */
+function refuseUnread({ code }, socket) {
+    if (code === 'ECONNRESET' || !socket.writable) {
+        socket.destroy();
+        return;
+    }
+    const [status, title, message] = code === 'HPE_HEADER_OVERFLOW'
+        ? [
+            431,
+            'Request Header Fields Too Large',
+            `the head of the request has more than ${LIMITS.maxHeaderSize} bytes`,
+        ]
+        : code === 'ERR_HTTP_REQUEST_TIMEOUT'
+            ? [408, 'Request Timeout', 'the request did not arrive in time']
+            : [400, 'Bad Request', 'the request is malformed'];
+    const body = JSON.stringify({ error: { status, message } });
+    const headers = Object.entries({
+        ...REFUSAL_HEADERS,
+        'Content-Type': 'application/json',
+        'Content-Length': String(body.length),
+        Connection: 'close',
+    }).map(([name, value]) => `${name}: ${value}`);
+    socket.end([`HTTP/1.1 ${status} ${title}`, ...headers, '', body].join('\r\n'));
 }
 function listen(server, host, port) {
     const { promise, resolve, reject } = Promise.withResolvers();

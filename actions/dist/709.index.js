@@ -167,13 +167,13 @@ function endingOf({ id, leg, workdir }, jobStatus) {
     }
     if (jobStatus === 'cancelled') {
         const reason = 'the run was cancelled before the session said how it ended';
-        return { outcome: 'cancelled', reason, remedy: null, reportPath: null, exitCode: _process_outcome_js__WEBPACK_IMPORTED_MODULE_3__/* .EXIT_CODES */ .a.cancelled };
+        return { outcome: 'cancelled', reason, remedy: null, reportPath: null, exitCode: _process_outcome_js__WEBPACK_IMPORTED_MODULE_3__/* .EXIT_CODES */ .ai.cancelled };
     }
     const hasBegun = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,_session_paths_js__WEBPACK_IMPORTED_MODULE_10__/* .pathsOf */ .wG)(workdir).runtimeLog);
     return failure(hasBegun ? 'the controller was gone without a word' : 'the session was never started');
 }
 function failure(reason) {
-    return { outcome: 'failed', reason, remedy: null, reportPath: null, exitCode: _process_outcome_js__WEBPACK_IMPORTED_MODULE_3__/* .EXIT_CODES */ .a.failed };
+    return { outcome: 'failed', reason, remedy: null, reportPath: null, exitCode: _process_outcome_js__WEBPACK_IMPORTED_MODULE_3__/* .EXIT_CODES */ .ai.failed };
 }
 function newestMetrics(reader, { id, workdir }) {
     const fromFile = (0,_server_metrics_file_js__WEBPACK_IMPORTED_MODULE_8__/* .readMetrics */ .U)((0,_session_paths_js__WEBPACK_IMPORTED_MODULE_10__/* .pathsOf */ .wG)(workdir).metrics, id);
@@ -477,9 +477,10 @@ class LedgerWriter {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ EXIT_CODES),
-/* harmony export */   y: () => (/* binding */ LOSSES)
+/* harmony export */   ai: () => (/* binding */ EXIT_CODES),
+/* harmony export */   yP: () => (/* binding */ LOSSES)
 /* harmony export */ });
+/* unused harmony export END_WORDS */
 /* harmony import */ var _session_newest_session_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79976);
 
 const EXIT_CODES = {
@@ -489,6 +490,17 @@ const EXIT_CODES = {
     failed: 1,
     killed: 3,
     breaker: 4,
+};
+/** How a session ended, by the reason in its journal, as "the session …" goes on. */
+const END_WORDS = {
+    completed: 'was completed',
+    'data-ended': 'came to the end of its data',
+    stopped: 'was stopped',
+    cancelled: 'was cancelled',
+    killed: 'was ended by the kill switch',
+    breaker: 'was ended by the circuit breaker',
+    failed: 'failed',
+    'controller-lost': 'lost its controller',
 };
 /** Ends of the session before that nobody asked for, in words. */
 const LOSSES = {

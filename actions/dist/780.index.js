@@ -365,23 +365,73 @@ function wrongValue(layer, path) {
         safety: refusal !== undefined,
     };
 }
-function unknownKeys(layer, section, keys) {
-    const base = { source: layer.source, problem: 'Unknown key', expected: 'a known key', safety: false };
-    const mistakes = keys.slice(0, unknownKeysShown).map((key) => ({
-        ...base,
-        path: (0,excerpt/* pathText */.LF)([...section, key]),
-        found: (0,credentials/* isCredentialKey */.N9)(key) ? '(hidden)' : (0,excerpt/* excerpt */.Kb)(read(layer.values, [...section, key]), key),
-        ...((0,credentials/* isCredentialKey */.N9)(key) ? { problem: 'A credential', safety: true } : {}),
-        remedy: (0,excerpt/* looksSecret */.n0)(key) || (0,credentials/* isCredentialKey */.N9)(key)
+/** A value nested deeper holds nothing that anybody reads. */
+const DEEPEST = 100;
+/** Where credentials stand within a value that the schema does not know: their paths from there, a few at most. */
+function credentialsWithin(value) {
+    const found = [];
+    const open = [{ path: [], value }];
+    for (let each = open.pop(); each && found.length < unknownKeysShown; each = open.pop()) {
+        if (!isTree(each.value) && !Array.isArray(each.value))
+            continue;
+        for (const [key, inner] of Object.entries(each.value)) {
+            const path = [...each.path, key];
+            if ((0,credentials/* isCredentialKey */.N9)(key))
+                found.push(path);
+            else if (path.length < DEEPEST)
+                open.push({ path, value: inner });
+        }
+    }
+    return found;
+}
+/** There is no place for a credential, wherever somebody looks for one. */
+function credentialMistakes(layer, path) {
+    return credentialsWithin(read(layer.values, path)).map((inner) => ({
+        source: layer.source,
+        path: (0,excerpt/* pathText */.LF)([...path, ...inner]),
+        problem: 'A credential',
+        found: '(hidden)',
+        expected: 'a known key',
+        remedy: 'Remove it: there is no place for a credential here.',
+        safety: true,
+    }));
+}
+/** The credentials within a value are what is wrong with it; a mistake without any stays as it is. */
+function orCredentials(layer, path, mistake) {
+    const credentials = credentialMistakes(layer, path);
+    return credentials.length > 0 ? credentials : [mistake];
+}
+function unknownKey(layer, section, key) {
+    const path = [...section, key];
+    const isCredential = (0,credentials/* isCredentialKey */.N9)(key);
+    return {
+        source: layer.source,
+        path: (0,excerpt/* pathText */.LF)(path),
+        problem: isCredential ? 'A credential' : 'Unknown key',
+        found: isCredential ? '(hidden)' : (0,excerpt/* excerpt */.Kb)(read(layer.values, path), key),
+        expected: 'a known key',
+        remedy: (0,excerpt/* looksSecret */.n0)(key) || isCredential
             ? 'Remove it: there is no place for a credential here.'
             : `Rename or remove it: ${(0,nearest_key/* keySuggestion */.E)(section, key)}`,
-    }));
-    const more = keys.length - mistakes.length;
+        safety: isCredential,
+    };
+}
+function unknownKeys(layer, section, keys) {
+    const holdsCredential = (key) => (0,credentials/* isCredentialKey */.N9)(key) || credentialsWithin(read(layer.values, [...section, key])).length > 0;
+    // What is a refusal is never among those that are only counted.
+    const ordered = [...keys.filter(holdsCredential), ...keys.filter((key) => !holdsCredential(key))];
+    const mistakes = ordered
+        .slice(0, unknownKeysShown)
+        .flatMap((key) => orCredentials(layer, [...section, key], unknownKey(layer, section, key)));
+    const more = keys.length - unknownKeysShown;
     const rest = {
-        ...base,
+        source: layer.source,
         path: (0,excerpt/* pathText */.LF)(section),
+        problem: 'Unknown key',
         found: `${more} more unknown keys`,
+        expected: 'a known key',
         remedy: 'Remove them.',
+        safety: false,
     };
     return more > 0 ? [...mistakes, rest] : mistakes;
 }
@@ -407,7 +457,7 @@ function diagnose(layer) {
         const path = issue.path.map(String);
         return issue.code === 'unrecognized_keys'
             ? unknownKeys(layer, path, issue.keys)
-            : [wrongValue(layer, path)];
+            : orCredentials(layer, path, wrongValue(layer, path));
     });
     for (const issue of issues) {
         const path = issue.path.map(String);

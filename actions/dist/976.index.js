@@ -1147,16 +1147,16 @@ async function concludeSession(conclusion) {
     let report = null;
     try {
         monitor.check();
-        report = reports.finish(final, outcome/* EXIT_CODES */.a[final.outcome], divergence);
+        report = reports.finish(final, outcome/* EXIT_CODES */.ai[final.outcome], divergence);
     }
     catch (error) {
         // A full disk, most likely. The book is safe; that its reports are not there is no success.
         log.error(`The reports could not be written: ${error.stack}`);
         const reason = `the reports could not be written: ${error.message}`;
-        if (outcome/* EXIT_CODES */.a[final.outcome] === 0)
+        if (outcome/* EXIT_CODES */.ai[final.outcome] === 0)
             final = { outcome: 'failed', reason };
     }
-    const exitCode = outcome/* EXIT_CODES */.a[final.outcome];
+    const exitCode = outcome/* EXIT_CODES */.ai[final.outcome];
     log.write(exitCode === 0 ? 'SUCCESS' : 'ERROR', `Session ${final.outcome}: ${final.reason}`);
     return { ...final, exitCode, metrics: monitor.metrics(), verification, report };
 }
@@ -1892,7 +1892,7 @@ class Controller {
         const { number, of, starts, ends } = plan.leg;
         const leg = of > 1 ? `, leg ${number} of ${of}` : '';
         log.info(`Session ${plan.id}${leg}: ${(0,src_clock/* isoTime */.Ly)(starts)} to ${(0,src_clock/* isoTime */.Ly)(ends)}, speed ${plan.speed}`);
-        const before = number === 1 && plan.previous && outcome/* LOSSES */.y[plan.previous];
+        const before = number === 1 && plan.previous && outcome/* LOSSES */.yP[plan.previous];
         if (before)
             log.warning(`The session before was lost: ${before}. The book goes on from where it stood`);
         const started = Promise.withResolvers();
@@ -2245,9 +2245,10 @@ async function ask(search) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ EXIT_CODES),
-/* harmony export */   y: () => (/* binding */ LOSSES)
+/* harmony export */   ai: () => (/* binding */ EXIT_CODES),
+/* harmony export */   yP: () => (/* binding */ LOSSES)
 /* harmony export */ });
+/* unused harmony export END_WORDS */
 /* harmony import */ var _session_newest_session_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79976);
 
 const EXIT_CODES = {
@@ -2257,6 +2258,17 @@ const EXIT_CODES = {
     failed: 1,
     killed: 3,
     breaker: 4,
+};
+/** How a session ended, by the reason in its journal, as "the session …" goes on. */
+const END_WORDS = {
+    completed: 'was completed',
+    'data-ended': 'came to the end of its data',
+    stopped: 'was stopped',
+    cancelled: 'was cancelled',
+    killed: 'was ended by the kill switch',
+    breaker: 'was ended by the circuit breaker',
+    failed: 'failed',
+    'controller-lost': 'lost its controller',
 };
 /** Ends of the session before that nobody asked for, in words. */
 const LOSSES = {
