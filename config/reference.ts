@@ -90,7 +90,8 @@ exchange's credentials keep a session from starting.
 ## The file
 
 The file is JSON in UTF-8, at most 1 MiB. Every key is optional; an unknown one is a mistake. Fractions are
-fractions: 0.05 is 5 %. \`config/runtime-config.schema.json\` describes it to editors:
+fractions: 0.05 is 5 %. \`config/runtime-config.schema.json\` describes it to editors
+(the path is that of a checkout of Chimera; elsewhere give the address of that file on GitHub, or leave \`$schema\` out):
 
 \`\`\`json
 {
