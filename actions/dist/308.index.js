@@ -646,7 +646,7 @@ class StatedTimes {
     }
 }
 /**
- * The time in an answer's `Date` header (RFC 9110, 6.6.1: whole seconds); `null` where there is none, or where the
+ * The time in an answer's `Date` header (RFC 9110, 6.6.1: whole seconds); `null` if there is none, or if the
  * answer is one that a cache kept: its date is that of the first answer.
  */
 function dateOf(headers) {

@@ -1992,7 +1992,7 @@ function isAlive(paths, ledgerPath) {
 }
 /**
  * Whether the planned end is past. Session time and the machine's are one in paper mode; in test mode the newest health
- * check says where the session stood, when, and how fast its time runs. Where there is none, nobody can tell.
+ * check says where the session stood, when, and how fast its time runs. Without one, that cannot be known.
  */
 function isOverdue(reader, id, ends, now) {
     if (reader.identity()?.mode === 'paper')

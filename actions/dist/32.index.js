@@ -409,7 +409,7 @@ function exchangeInstruments(exchange, symbols, held, known) {
 }
 /**
  * The symbols that a session begins with in quarantine: of those that the book holds, what the exchange does not trade at
- * present, and what did not answer in the session before. Throws ConfigError where nothing is left to be traded.
+ * present, and what did not answer in the session before. Throws ConfigError if nothing is left to be traded.
  */
 function quarantinedSymbols(exchange, symbols, before, now) {
     const { id, markets } = exchange;
@@ -2440,7 +2440,7 @@ function isAlive(paths, ledgerPath) {
 }
 /**
  * Whether the planned end is past. Session time and the machine's are one in paper mode; in test mode the newest health
- * check says where the session stood, when, and how fast its time runs. Where there is none, nobody can tell.
+ * check says where the session stood, when, and how fast its time runs. Without one, that cannot be known.
  */
 function isOverdue(reader, id, ends, now) {
     if (reader.identity()?.mode === 'paper')

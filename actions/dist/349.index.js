@@ -301,7 +301,7 @@ class LedgerReader {
         return row ? { time: row.time, data: JSON.parse(row.data) } : null;
     }
     /**
-     * Where a session stands in the journal; `null` where it has no entry. What was said after the session before had
+     * Where a session stands in the journal; `null` if it has no entry. What was said after the session before had
      * ended (a command to the governor, while none ran) carries that one's id and belongs to this one.
      */
     sessionSpan(session) {

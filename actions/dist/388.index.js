@@ -1585,7 +1585,7 @@ class Quarantine {
         return againMs;
     }
     /**
-     * A request about it failed. `recentMs`: within so long every symbol is asked for twice. Returns how many failures are not
+     * A request about it failed. `recentMs`: the time in which every symbol is asked for twice. Returns how many failures are not
      * to count for the error rate, because they are its own and not the exchange's.
      */
     failed(symbol, failure, scene) {

@@ -1934,7 +1934,7 @@ class Governor {
         this.#warn('trades-per-day', this.entriesToday, this.#limits.maxTradesPerDay, time, emit);
     }
     #watch(rule, figure, limit, time, emit) {
-        // A limit that was reached stands until its day ends or a person resets it, whatever the equity does. Drawdown
+        // A limit that was reached stands until its day ends or a person resets it, even if the equity recovers. Drawdown
         // lasts longer than the day's loss: it takes its place, not the other way round.
         if (this.cause === rule || this.cause === 'drawdown' || figure < limit * WARNING_SHARE)
             return null;

@@ -431,7 +431,7 @@ const ENDINGS = /(\.(csv|txt|tsv|json|feather|arrow|parquet|gz|zst|zip))+$/i;
 const IS_CURRENCY = /^[A-Z0-9]{2,15}$/;
 /**
  * The symbol that a file's name tells, by the customs of its source: `BTC_USDT-1m-20210219.csv` and
- * `BTCUSDT-1m-2021-02-19.zip` hold BTC/USDT, `XBTUSD_1.csv` holds BTC/USD. `null` where it tells none.
+ * `BTCUSDT-1m-2021-02-19.zip` hold BTC/USDT, `XBTUSD_1.csv` holds BTC/USD. `null` if it tells none.
  */
 function symbolOfFile(path) {
     const words = (0,external_node_path_.basename)(path)
@@ -551,7 +551,7 @@ var tz = __webpack_require__(89495);
 const HOUR_MS = 3_600_000;
 const UTC = (localMs) => localMs;
 /**
- * How times of this zone become UTC; `null` where there is no such zone. `zone` is an IANA name (`Europe/Berlin`),
+ * How times of this zone become UTC; `null` if there is no such zone. `zone` is an IANA name (`Europe/Berlin`),
  * `UTC`, or an offset (`+02:00`). A time that a change of clocks makes twice is taken as the earlier one.
  */
 function zoneOf(zone) {
@@ -1248,7 +1248,7 @@ function plainTitle(title) {
     return title.toLowerCase().replace(/[\s_\-.<>()"'*/]/g, '');
 }
 /**
- * Finds the columns by their titles. `base` is the base currency where it is known: of `Volume LTC` and `Volume USDT`
+ * Finds the columns by their titles. `base` is the base currency if it is known: of `Volume LTC` and `Volume USDT`
  * the first is meant. Roles that no title names are left out.
  */
 function placesByTitle(titles, base) {
@@ -1589,7 +1589,7 @@ class ExchangeClock {
         while (!signal?.aborted && this.now() < time);
     }
     /**
-     * Between which times the exchange's clock stood when the steady one showed `from`, and stands now; `null` where it has
+     * Between which times the exchange's clock stood when the steady one showed `from`, and stands now; `null` if it has
      * not said. Nothing is taken for over before `earliest`.
      */
     boundsSince(from) {
@@ -1602,7 +1602,7 @@ class ExchangeClock {
             latest: this.steady() + Math.max(bounds.high, high),
         };
     }
-    /** When it was on the exchange at the latest that the steady clock showed this; `null` where it has not said. */
+    /** When it was on the exchange at the latest that the steady clock showed this; `null` if it has not said. */
     latestAt(steady) {
         const latest = this.boundsSince(steady)?.latest;
         return latest === undefined ? null : latest - (this.steady() - steady);

@@ -424,7 +424,7 @@ async function startDaemon(entry, order, environment) {
         env: (0,_config_credentials_js__WEBPACK_IMPORTED_MODULE_4__/* .withoutCredentials */ .ri)(environment),
     });
     (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(log);
-    // Before it gets its order: from then on it may write the book, and whoever ends sessions has to find it.
+    // Before it gets its order: from then on it may write the book, and what ends sessions has to find it.
     if (child.pid !== undefined)
         (0,_pid_file_js__WEBPACK_IMPORTED_MODULE_7__/* .writePid */ .h_)(paths.startingPid, child.pid);
     const gone = Promise.withResolvers();

@@ -282,8 +282,8 @@ export type EngineEvent =
     };
 
 /**
- * What the governor may be told: exits only; cancels only; active again, also after the drawdown limit; or, for whoever
- * asked for exits only, to take that back and nothing else.
+ * What the governor may be told: exits only; cancels only; active again, also after the drawdown limit; or, after exits
+ * only, to take that back and nothing else.
  */
 export type Command = 'reduce' | 'halt' | 'reset' | 'resume';
 

@@ -150,7 +150,7 @@ export class Governor {
     time: number,
     emit: Emit,
   ): string | null {
-    // A limit that was reached stands until its day ends or a person resets it, whatever the equity does. Drawdown
+    // A limit that was reached stands until its day ends or a person resets it, even if the equity recovers. Drawdown
     // lasts longer than the day's loss: it takes its place, not the other way round.
     if (this.cause === rule || this.cause === 'drawdown' || figure < limit * WARNING_SHARE) return null;
     if (figure < limit) {

@@ -15,7 +15,7 @@ import { DataError } from './files/data-error.ts';
 export const TITLES = 'timestamp,open,high,low,close,volume\n';
 
 /**
- * A file of candles that grows, in the format that `readCandleFile` reads. Whatever ends the process, the file can be read
+ * A file of candles that grows, in the format that `readCandleFile` reads. If the process is killed at any moment, the file can still be read
  * and continued: each line is a write of its own, and a line that a crash of the machine left unfinished is cut off.
  */
 export class CandleFile {

@@ -42,7 +42,7 @@ export async function download(options: DownloadOptions): Promise<void> {
     if (candles === null) return;
     until = Math.min(until, endOfClosed(exchange.takeStatedTimes(), candles, periodMs, until));
     file.append(candles.filter(({ start }) => start + periodMs <= until));
-    // Where nothing was traded there is nothing to go on from: the span that was asked for is done.
+    // If nothing was traded, no candle says where to go on: the span that was asked for is done.
     const last = candles.at(-1)?.start;
     next = last === undefined ? next + limit * periodMs : last + periodMs;
     onProgress({ reached: Math.min(next, until), candles: file.count });

@@ -151,7 +151,7 @@ export class LedgerReader {
   }
 
   /**
-   * Where a session stands in the journal; `null` where it has no entry. What was said after the session before had
+   * Where a session stands in the journal; `null` if it has no entry. What was said after the session before had
    * ended (a command to the governor, while none ran) carries that one's id and belongs to this one.
    */
   sessionSpan(session: string): EntrySpan | null {

@@ -49,7 +49,7 @@ export async function startDaemon(
     env: withoutCredentials(environment),
   });
   closeSync(log);
-  // Before it gets its order: from then on it may write the book, and whoever ends sessions has to find it.
+  // Before it gets its order: from then on it may write the book, and what ends sessions has to find it.
   if (child.pid !== undefined) writePid(paths.startingPid, child.pid);
   const gone = Promise.withResolvers<number>();
   child.once('exit', (code) => gone.resolve(code ?? 1));

@@ -36,7 +36,7 @@ export function exchangeInstruments(
 
 /**
  * The symbols that a session begins with in quarantine: of those that the book holds, what the exchange does not trade at
- * present, and what did not answer in the session before. Throws ConfigError where nothing is left to be traded.
+ * present, and what did not answer in the session before. Throws ConfigError if nothing is left to be traded.
  */
 export function quarantinedSymbols(
   exchange: ReachedExchange,

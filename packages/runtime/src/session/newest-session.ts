@@ -54,7 +54,7 @@ export function isAlive(paths: Paths, ledgerPath: string): boolean {
 
 /**
  * Whether the planned end is past. Session time and the machine's are one in paper mode; in test mode the newest health
- * check says where the session stood, when, and how fast its time runs. Where there is none, nobody can tell.
+ * check says where the session stood, when, and how fast its time runs. Without one, that cannot be known.
  */
 function isOverdue(reader: LedgerReader, id: string, ends: number, now: number): boolean {
   if (reader.identity()?.mode === 'paper') return now > ends + GRACE_MS;

@@ -62,7 +62,7 @@ const IS_CURRENCY = /^[A-Z0-9]{2,15}$/;
 
 /**
  * The symbol that a file's name tells, by the customs of its source: `BTC_USDT-1m-20210219.csv` and
- * `BTCUSDT-1m-2021-02-19.zip` hold BTC/USDT, `XBTUSD_1.csv` holds BTC/USD. `null` where it tells none.
+ * `BTCUSDT-1m-2021-02-19.zip` hold BTC/USDT, `XBTUSD_1.csv` holds BTC/USD. `null` if it tells none.
  */
 export function symbolOfFile(path: string): string | null {
   const words = basename(path)

@@ -59,7 +59,7 @@ export function plainTitle(title: string): string {
 }
 
 /**
- * Finds the columns by their titles. `base` is the base currency where it is known: of `Volume LTC` and `Volume USDT`
+ * Finds the columns by their titles. `base` is the base currency if it is known: of `Volume LTC` and `Volume USDT`
  * the first is meant. Roles that no title names are left out.
  */
 export function placesByTitle(titles: readonly string[], base: string | null): ColumnPlaces {

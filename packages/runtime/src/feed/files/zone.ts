@@ -8,7 +8,7 @@ export type ToUtc = (localMs: number) => number;
 export const UTC: ToUtc = (localMs) => localMs;
 
 /**
- * How times of this zone become UTC; `null` where there is no such zone. `zone` is an IANA name (`Europe/Berlin`),
+ * How times of this zone become UTC; `null` if there is no such zone. `zone` is an IANA name (`Europe/Berlin`),
  * `UTC`, or an offset (`+02:00`). A time that a change of clocks makes twice is taken as the earlier one.
  */
 export function zoneOf(zone: string): ToUtc | null {

@@ -63,7 +63,7 @@ export class ExchangeClock implements FeedClock {
   }
 
   /**
-   * Between which times the exchange's clock stood when the steady one showed `from`, and stands now; `null` where it has
+   * Between which times the exchange's clock stood when the steady one showed `from`, and stands now; `null` if it has
    * not said. Nothing is taken for over before `earliest`.
    */
   boundsSince(from: number): { readonly earliest: number; readonly latest: number } | null {
@@ -76,7 +76,7 @@ export class ExchangeClock implements FeedClock {
     };
   }
 
-  /** When it was on the exchange at the latest that the steady clock showed this; `null` where it has not said. */
+  /** When it was on the exchange at the latest that the steady clock showed this; `null` if it has not said. */
   latestAt(steady: number): number | null {
     const latest = this.boundsSince(steady)?.latest;
     return latest === undefined ? null : latest - (this.steady() - steady);

@@ -89,7 +89,7 @@ export class Quarantine {
   }
 
   /**
-   * A request about it failed. `recentMs`: within so long every symbol is asked for twice. Returns how many failures are not
+   * A request about it failed. `recentMs`: the time in which every symbol is asked for twice. Returns how many failures are not
    * to count for the error rate, because they are its own and not the exchange's.
    */
   failed(
