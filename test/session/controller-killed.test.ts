@@ -23,7 +23,7 @@ test('bot and server end with a killed controller, and the next start takes up t
   expect(await chimera(folder, 'monitor', 'health')).toMatchObject({ code: 1 });
   expect(await chimera(folder, 'status')).toMatchObject({
     code: 0,
-    stdout: expect.stringContaining('No session is running. The last one ended (controller-lost)'),
+    stdout: expect.stringContaining('No session is running. The last one lost its controller'),
   });
 
   const next = await runSession(folder, '--duration', '10m');
