@@ -14,6 +14,7 @@ const ANSWERS: Readonly<Record<string, string>> = {
   ledger: '`ledger verify` exits 1 if the book does not verify.',
   replay: 'Exits 1 if the journal comes out differently.',
   backtest: 'Exits 1 if a `--check` failed or the strategy failed on every candle.',
+  optimize: 'Exits 1 if the strategy failed on every candle of every combination.',
 };
 
 const HEAD = `# Commands

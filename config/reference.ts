@@ -85,7 +85,10 @@ An empty variable counts as unset. Switches in the environment are \`true\` or \
 A \`.env\` file may hold other variables too; they have no effect here.
 
 There is no setting for an exchange's key or secret: nothing here could use one. Variables that look like an
-exchange's credentials keep a session from starting.
+exchange's credentials keep a session from starting: \`*_KEY\`, \`*_SECRET\`, \`*_PRIVATE*\`, \`*_JWT\`, \`*_PASSWORD\`,
+\`*_PASSPHRASE\` and the like beside an exchange's name (\`KRAKEN_PRIVATE_KEY\`) or after \`EXCHANGE_\`, and \`PRIVATE_KEY\`,
+\`API_SECRET\` and a wallet's key alone. Those of other services (\`GITHUB_TOKEN\`, \`SSH_PRIVATE_KEY\`) are none. What looks
+like a password or a token within a value, such as the password of an address, is not shown in messages.
 
 ## The file
 

@@ -1,4 +1,4 @@
-import { Engine, type Instrument, shippedStrategies } from '@chimera/engine';
+import { type Instrument, StrategyEngine, shippedStrategies } from '@chimera/engine';
 import { describe, expect, test } from '@jest/globals';
 import { hasRecordedData, recordedCandles } from './recorded-data.ts';
 
@@ -24,7 +24,7 @@ describe('golden case', () => {
   run(hasRecordedData ? title : `${title} (skipped: ../shared/data is absent)`, () => {
     const candles = recordedCandles('BTC_USDT-1m-20210219.csv', 'BTC/USDT');
     const strategy = shippedStrategies.get('sma-cross')!;
-    const engine = new Engine(
+    const engine = new StrategyEngine(
       {
         symbols: ['BTC/USDT'],
         exitsOnly: [],

@@ -54,7 +54,10 @@ describe('who may import whom', () => {
 
   test('only engine.ts knows the order of the stations', () => {
     expect(
-      everywhereBut(/^packages\/engine\/src\/index\.ts$/, /^packages\/engine\/src\/engine\.ts$/),
+      everywhereBut(
+        /^packages\/engine\/src\/(index|strategy-engine)\.ts$/,
+        /^packages\/engine\/src\/engine\.ts$/,
+      ),
     ).toEqual([]);
     const stations = /^packages\/engine\/src\/(market|book|performance)\//;
     const elsewhere = (name: string, { path }: SourceFile) =>
@@ -62,19 +65,31 @@ describe('who may import whom', () => {
     expect(offenders(stations, elsewhere)).toEqual([]);
   });
 
+  test('the command line writes to the terminal in one way, which escapes', () => {
+    const home = /^packages\/cli\/src\/(terminal(-text)?|commands\/ledger)\.ts$/;
+    const writes = /process\.std(?:out|err)\.write|console\./;
+    const commandLine = files.filter(({ path }) => /^packages\/cli\/src\//.test(path) && !home.test(path));
+    expect(commandLine.filter(({ text }) => writes.test(text)).map(({ path }) => path)).toEqual([]);
+  });
+
   test('each outside world has one place', () => {
     expect(everywhereBut(/^packages\/runtime\/src\/ledger\//, /^node:sqlite$/)).toEqual([]);
     expect(everywhereBut(/^packages\/runtime\/src\/feed\//, /^(node_modules\/)?ccxt\b/)).toEqual([]);
     // What leaves for an exchange leaves by one file.
     const out =
-      /globalThis\.fetch|(?:await|return|=>|[=?(,]) fetch\b|from 'ws'|new WebSocket|node:(?:net|https?|tls|dgram)'/;
+      /\bproxied(?:Fetch|Agent)\b|globalThis\.fetch|(?:await|return|=>|[=?(,]) fetch\b|from 'ws'|new WebSocket|node:(?:net|https?|tls|dgram)'/;
     const exchange = files.filter(({ path }) => path.startsWith('packages/runtime/src/feed/exchange/'));
     const code = (text: string) => text.replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '');
     expect(exchange.filter(({ text }) => out.test(code(text))).map(({ path }) => path)).toEqual([
       'packages/runtime/src/feed/exchange/gate.ts',
     ]);
-    expect(everywhereBut(/^packages\/runtime\/src\/github\//, /^@(actions|octokit)\//)).toEqual([]);
-    const processes = /^packages\/runtime\/src\/process\//;
+    expect(everywhereBut(/^packages\/runtime\/src\/(github|outbound)\//, /^@(actions|octokit)\//)).toEqual(
+      [],
+    );
+    // One place decides by which way a request leaves.
+    const proxies = /^(undici|https-proxy-agent)$/;
+    expect(everywhereBut(/^packages\/runtime\/src\/outbound\//, proxies)).toEqual([]);
+    const processes = /^packages\/runtime\/src\/(process|host)\//;
     expect(everywhereBut(processes, /^node:(child_process|worker_threads)$/)).toEqual([]);
     expect(everywhereBut(/^packages\/runtime\/src\/server\//, /^(hono|@hono\/)/)).toEqual([]);
   });
@@ -108,6 +123,35 @@ describe('who may import whom', () => {
       ({ path, text }) => clock.test(text) && path !== 'packages/runtime/src/clock.ts',
     );
     expect(readers.map(({ path }) => path)).toEqual([]);
+  });
+
+  test('the wall clock stamps and names; what waits or measures goes by the steady clock', () => {
+    // Each of these stamps, names a file, or compares with a time that another machine or program wrote.
+    const stampers =
+      /^packages\/(cli\/src\/|runtime\/src\/(clock|log)\.ts$|runtime\/src\/(github|ledger|safety|testing|feed\/(download|exchange))\b)/;
+    const named = [
+      'packages/runtime/src/process/command-inbox.ts',
+      'packages/runtime/src/process/controller.ts',
+      'packages/runtime/src/process/end-session.ts',
+      'packages/runtime/src/session/archive-book.ts',
+    ];
+    const readers = files.filter(({ path, text }) => /\brealNow\b/.test(text) && !stampers.test(path));
+    expect(readers.map(({ path }) => path).toSorted()).toEqual(named);
+    // A span that was measured with the wall clock.
+    const span = /realNow\(\)\s*[-+]|[-+]\s*realNow\(\)/;
+    const spans = files.filter(
+      ({ path, text }) => span.test(text) && path !== 'packages/runtime/src/clock.ts',
+    );
+    expect(spans.map(({ path }) => path).toSorted()).toEqual([
+      // Against the time that the exchange states.
+      'packages/runtime/src/feed/download.ts',
+      // To what the plan knows of the exchange's time, until its first answer.
+      'packages/runtime/src/process/controller.ts',
+      // Against the time of a file.
+      'packages/runtime/src/process/end-session.ts',
+    ]);
+    const readsClock = /setTimeout\([^;]*(realNow|Date\.parse)/;
+    expect(files.filter(({ text }) => readsClock.test(text)).map(({ path }) => path)).toEqual([]);
   });
 
   test('the engine neither waits nor touches the world', () => {

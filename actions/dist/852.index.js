@@ -9,7 +9,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   readJson: () => (/* binding */ readJson)
 /* harmony export */ });
-/* harmony import */ var _candle_builder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95775);
+/* harmony import */ var _candle_builder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32284);
 /* harmony import */ var _data_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68274);
 /* harmony import */ var _raw_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16878);
 

@@ -142,6 +142,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto"
 
 /***/ }),
 
+/***/ 41314:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dgram");
+
+/***/ }),
+
 /***/ 53053:
 /***/ ((module) => {
 
@@ -310,6 +317,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/ty
 
 /***/ }),
 
+/***/ 78877:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
+
+/***/ }),
+
 /***/ 75919:
 /***/ ((module) => {
 
@@ -398,6 +412,27 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
+
+/***/ }),
+
+/***/ 68029:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ shippedFile),
+/* harmony export */   r: () => (/* binding */ runsFromBundle)
+/* harmony export */ });
+/** The folder of the bundle that this process runs from; `null` if it runs from the sources. */
+let home = null;
+/** To be called first by what starts from the bundle. */
+function runsFromBundle(folder) {
+    home = folder;
+}
+/** A file beside `module`, or the one that stands for it in the bundle. */
+function shippedFile(module, source, bundled) {
+    return home === null ? new URL(source, module) : new URL(bundled, home);
+}
+
 
 /***/ })
 
@@ -609,7 +644,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 /******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
 /******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
 /******/ 	var installedChunks = {
-/******/ 		792: 0
+/******/ 		8792: 0
 /******/ 	};
 /******/ 	
 /******/ 	var installChunk = (data) => {
@@ -669,23 +704,36 @@ var __webpack_exports__ = {};
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   j: () => (/* binding */ entries)
 /* harmony export */ });
+/* harmony import */ var _chimera_runtime_host_walls_bundle_home__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(68029);
+
 /**
  * Every way into the bundle: the actions, and the processes of a session. Each is loaded only when it is called, so
  * that what one of them needs costs the others nothing. `home` is the folder that holds the bundle.
  */
-const entries = {
-    preflight: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(110), __nccwpck_require__.e(921), __nccwpck_require__.e(996), __nccwpck_require__.e(91), __nccwpck_require__.e(317), __nccwpck_require__.e(690), __nccwpck_require__.e(349), __nccwpck_require__.e(406), __nccwpck_require__.e(614), __nccwpck_require__.e(491), __nccwpck_require__.e(832), __nccwpck_require__.e(780), __nccwpck_require__.e(32)]).then(__nccwpck_require__.bind(__nccwpck_require__, 41032))).main(),
-    launch: async (home) => (await Promise.all(/* import() */[__nccwpck_require__.e(110), __nccwpck_require__.e(921), __nccwpck_require__.e(996), __nccwpck_require__.e(91), __nccwpck_require__.e(690), __nccwpck_require__.e(349), __nccwpck_require__.e(406), __nccwpck_require__.e(614), __nccwpck_require__.e(491), __nccwpck_require__.e(874)]).then(__nccwpck_require__.bind(__nccwpck_require__, 67874))).main(home),
-    'launch-post': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(110), __nccwpck_require__.e(921), __nccwpck_require__.e(996), __nccwpck_require__.e(91), __nccwpck_require__.e(690), __nccwpck_require__.e(349), __nccwpck_require__.e(406), __nccwpck_require__.e(614), __nccwpck_require__.e(54), __nccwpck_require__.e(318), __nccwpck_require__.e(291), __nccwpck_require__.e(709), __nccwpck_require__.e(796)]).then(__nccwpck_require__.bind(__nccwpck_require__, 85796))).main(),
-    monitor: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(110), __nccwpck_require__.e(921), __nccwpck_require__.e(996), __nccwpck_require__.e(91), __nccwpck_require__.e(690), __nccwpck_require__.e(349), __nccwpck_require__.e(406), __nccwpck_require__.e(291), __nccwpck_require__.e(587)]).then(__nccwpck_require__.bind(__nccwpck_require__, 49849))).main(),
-    report: async (home) => (await Promise.all(/* import() */[__nccwpck_require__.e(110), __nccwpck_require__.e(921), __nccwpck_require__.e(996), __nccwpck_require__.e(91), __nccwpck_require__.e(690), __nccwpck_require__.e(349), __nccwpck_require__.e(406), __nccwpck_require__.e(614), __nccwpck_require__.e(54), __nccwpck_require__.e(318), __nccwpck_require__.e(291), __nccwpck_require__.e(709), __nccwpck_require__.e(745)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45745))).main(home),
-    'emergency-stop': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(110), __nccwpck_require__.e(921), __nccwpck_require__.e(996), __nccwpck_require__.e(690), __nccwpck_require__.e(406), __nccwpck_require__.e(364)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22364))).main(),
-    pages: async (home) => (await Promise.all(/* import() */[__nccwpck_require__.e(110), __nccwpck_require__.e(921), __nccwpck_require__.e(996), __nccwpck_require__.e(91), __nccwpck_require__.e(690), __nccwpck_require__.e(349), __nccwpck_require__.e(406), __nccwpck_require__.e(614), __nccwpck_require__.e(54), __nccwpck_require__.e(318), __nccwpck_require__.e(491), __nccwpck_require__.e(780), __nccwpck_require__.e(256)]).then(__nccwpck_require__.bind(__nccwpck_require__, 28109))).main(home),
-    controller: async () => Promise.all(/* import() */[__nccwpck_require__.e(110), __nccwpck_require__.e(921), __nccwpck_require__.e(754), __nccwpck_require__.e(690), __nccwpck_require__.e(349), __nccwpck_require__.e(614), __nccwpck_require__.e(54), __nccwpck_require__.e(318), __nccwpck_require__.e(976)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5976)),
-    bot: async () => Promise.all(/* import() */[__nccwpck_require__.e(110), __nccwpck_require__.e(921), __nccwpck_require__.e(317), __nccwpck_require__.e(690), __nccwpck_require__.e(349), __nccwpck_require__.e(832), __nccwpck_require__.e(388)]).then(__nccwpck_require__.bind(__nccwpck_require__, 62669)),
-    server: async () => Promise.all(/* import() */[__nccwpck_require__.e(110), __nccwpck_require__.e(323), __nccwpck_require__.e(690), __nccwpck_require__.e(349), __nccwpck_require__.e(54), __nccwpck_require__.e(681)]).then(__nccwpck_require__.bind(__nccwpck_require__, 96877)),
-    divergence: async () => Promise.all(/* import() */[__nccwpck_require__.e(110), __nccwpck_require__.e(690), __nccwpck_require__.e(349), __nccwpck_require__.e(635)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22635)),
+const ways = {
+    preflight: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(110), __nccwpck_require__.e(6921), __nccwpck_require__.e(6160), __nccwpck_require__.e(3867), __nccwpck_require__.e(663), __nccwpck_require__.e(8091), __nccwpck_require__.e(1734), __nccwpck_require__.e(3065), __nccwpck_require__.e(279), __nccwpck_require__.e(1704), __nccwpck_require__.e(6140), __nccwpck_require__.e(2122), __nccwpck_require__.e(9053), __nccwpck_require__.e(7624), __nccwpck_require__.e(7738), __nccwpck_require__.e(1356), __nccwpck_require__.e(1193), __nccwpck_require__.e(7242), __nccwpck_require__.e(2359)]).then(__nccwpck_require__.bind(__nccwpck_require__, 77375))).main(),
+    launch: async (home) => (await Promise.all(/* import() */[__nccwpck_require__.e(110), __nccwpck_require__.e(6921), __nccwpck_require__.e(6160), __nccwpck_require__.e(3867), __nccwpck_require__.e(663), __nccwpck_require__.e(8091), __nccwpck_require__.e(1734), __nccwpck_require__.e(3065), __nccwpck_require__.e(279), __nccwpck_require__.e(1704), __nccwpck_require__.e(6140), __nccwpck_require__.e(2122), __nccwpck_require__.e(9053), __nccwpck_require__.e(7624), __nccwpck_require__.e(7738), __nccwpck_require__.e(1356), __nccwpck_require__.e(1783), __nccwpck_require__.e(6780)]).then(__nccwpck_require__.bind(__nccwpck_require__, 98422))).main(home),
+    'launch-post': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(110), __nccwpck_require__.e(6921), __nccwpck_require__.e(6160), __nccwpck_require__.e(3867), __nccwpck_require__.e(663), __nccwpck_require__.e(8091), __nccwpck_require__.e(1734), __nccwpck_require__.e(3065), __nccwpck_require__.e(279), __nccwpck_require__.e(1704), __nccwpck_require__.e(6140), __nccwpck_require__.e(2122), __nccwpck_require__.e(9053), __nccwpck_require__.e(7315), __nccwpck_require__.e(7624), __nccwpck_require__.e(7738), __nccwpck_require__.e(1356), __nccwpck_require__.e(359), __nccwpck_require__.e(1783), __nccwpck_require__.e(4507), __nccwpck_require__.e(7276), __nccwpck_require__.e(5796)]).then(__nccwpck_require__.bind(__nccwpck_require__, 85796))).main(),
+    monitor: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(110), __nccwpck_require__.e(6921), __nccwpck_require__.e(6160), __nccwpck_require__.e(3867), __nccwpck_require__.e(663), __nccwpck_require__.e(8091), __nccwpck_require__.e(1734), __nccwpck_require__.e(3065), __nccwpck_require__.e(279), __nccwpck_require__.e(1704), __nccwpck_require__.e(6140), __nccwpck_require__.e(2122), __nccwpck_require__.e(9053), __nccwpck_require__.e(7738), __nccwpck_require__.e(1356), __nccwpck_require__.e(1783), __nccwpck_require__.e(9849)]).then(__nccwpck_require__.bind(__nccwpck_require__, 49849))).main(),
+    report: async (home) => (await Promise.all(/* import() */[__nccwpck_require__.e(110), __nccwpck_require__.e(6921), __nccwpck_require__.e(6160), __nccwpck_require__.e(3867), __nccwpck_require__.e(663), __nccwpck_require__.e(8091), __nccwpck_require__.e(1734), __nccwpck_require__.e(3065), __nccwpck_require__.e(279), __nccwpck_require__.e(1704), __nccwpck_require__.e(6140), __nccwpck_require__.e(2122), __nccwpck_require__.e(9053), __nccwpck_require__.e(7315), __nccwpck_require__.e(7624), __nccwpck_require__.e(7738), __nccwpck_require__.e(1356), __nccwpck_require__.e(359), __nccwpck_require__.e(1783), __nccwpck_require__.e(4507), __nccwpck_require__.e(7276), __nccwpck_require__.e(5745)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45745))).main(home),
+    'emergency-stop': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(110), __nccwpck_require__.e(6921), __nccwpck_require__.e(6160), __nccwpck_require__.e(3867), __nccwpck_require__.e(3065), __nccwpck_require__.e(1704), __nccwpck_require__.e(9903)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22364))).main(),
+    pages: async (home) => (await Promise.all(/* import() */[__nccwpck_require__.e(110), __nccwpck_require__.e(6921), __nccwpck_require__.e(6160), __nccwpck_require__.e(3867), __nccwpck_require__.e(663), __nccwpck_require__.e(8091), __nccwpck_require__.e(3065), __nccwpck_require__.e(279), __nccwpck_require__.e(1704), __nccwpck_require__.e(2122), __nccwpck_require__.e(7315), __nccwpck_require__.e(7624), __nccwpck_require__.e(7738), __nccwpck_require__.e(359), __nccwpck_require__.e(1193), __nccwpck_require__.e(5120)]).then(__nccwpck_require__.bind(__nccwpck_require__, 28109))).main(home),
+    controller: async () => Promise.all(/* import() */[__nccwpck_require__.e(110), __nccwpck_require__.e(6921), __nccwpck_require__.e(2754), __nccwpck_require__.e(3065), __nccwpck_require__.e(279), __nccwpck_require__.e(2122), __nccwpck_require__.e(7315), __nccwpck_require__.e(7624), __nccwpck_require__.e(359), __nccwpck_require__.e(4507), __nccwpck_require__.e(3702)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5976)),
+    bot: async () => Promise.all(/* import() */[__nccwpck_require__.e(110), __nccwpck_require__.e(6921), __nccwpck_require__.e(1734), __nccwpck_require__.e(3065), __nccwpck_require__.e(279), __nccwpck_require__.e(6140), __nccwpck_require__.e(9053), __nccwpck_require__.e(7242), __nccwpck_require__.e(2113)]).then(__nccwpck_require__.bind(__nccwpck_require__, 62669)),
+    server: async () => Promise.all(/* import() */[__nccwpck_require__.e(110), __nccwpck_require__.e(6395), __nccwpck_require__.e(3065), __nccwpck_require__.e(7315), __nccwpck_require__.e(5253), __nccwpck_require__.e(2235)]).then(__nccwpck_require__.bind(__nccwpck_require__, 96877)),
+    answering: async () => Promise.all(/* import() */[__nccwpck_require__.e(110), __nccwpck_require__.e(3065), __nccwpck_require__.e(279), __nccwpck_require__.e(7315), __nccwpck_require__.e(5253), __nccwpck_require__.e(926)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40926)),
+    divergence: async () => Promise.all(/* import() */[__nccwpck_require__.e(110), __nccwpck_require__.e(6921), __nccwpck_require__.e(3065), __nccwpck_require__.e(279), __nccwpck_require__.e(6140), __nccwpck_require__.e(2355)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22635)),
+    host: async () => Promise.all(/* import() */[__nccwpck_require__.e(110), __nccwpck_require__.e(3065), __nccwpck_require__.e(3567)]).then(__nccwpck_require__.bind(__nccwpck_require__, 83567)),
+    probe: async () => __nccwpck_require__.e(/* import() */ 9801).then(__nccwpck_require__.bind(__nccwpck_require__, 19801)),
 };
+/** The ways in, each of which knows from then on that it runs from the bundle. */
+const entries = Object.fromEntries(Object.entries(ways).map(([name, enter]) => [
+    name,
+    (home) => {
+        (0,_chimera_runtime_host_walls_bundle_home__WEBPACK_IMPORTED_MODULE_0__/* .runsFromBundle */ .r)(home);
+        return enter(home);
+    },
+]));
 
 var __webpack_exports__entries = __webpack_exports__.j;
 export { __webpack_exports__entries as entries };

@@ -1,8 +1,10 @@
+import { runsFromBundle } from '@chimera/runtime/host/walls/bundle-home';
+
 /**
  * Every way into the bundle: the actions, and the processes of a session. Each is loaded only when it is called, so
  * that what one of them needs costs the others nothing. `home` is the folder that holds the bundle.
  */
-export const entries = {
+const ways = {
   preflight: async (): Promise<void> => (await import('../preflight/src/main.ts')).main(),
   launch: async (home: URL): Promise<void> => (await import('../launch/src/main.ts')).main(home),
   'launch-post': async (): Promise<void> => (await import('../launch/src/post.ts')).main(),
@@ -13,5 +15,19 @@ export const entries = {
   controller: async (): Promise<unknown> => import('@chimera/runtime/process/controller-main'),
   bot: async (): Promise<unknown> => import('@chimera/runtime/process/bot-main'),
   server: async (): Promise<unknown> => import('@chimera/runtime/process/server-main'),
+  answering: async (): Promise<unknown> => import('@chimera/runtime/process/answering-main'),
   divergence: async (): Promise<unknown> => import('@chimera/runtime/process/divergence-main'),
+  host: async (): Promise<unknown> => import('@chimera/runtime/host/host-main'),
+  probe: async (): Promise<unknown> => import('@chimera/runtime/host/walls/probe-main'),
 };
+
+/** The ways in, each of which knows from then on that it runs from the bundle. */
+export const entries = Object.fromEntries(
+  Object.entries(ways).map(([name, enter]) => [
+    name,
+    (home: URL): Promise<unknown> => {
+      runsFromBundle(home);
+      return enter(home);
+    },
+  ]),
+);

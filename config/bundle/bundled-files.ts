@@ -18,11 +18,17 @@ const STARTERS: Readonly<Record<string, string>> = {
   'actions/dist/controller.js': 'controller',
   'actions/dist/bot.js': 'bot',
   'actions/dist/server.js': 'server',
+  'actions/dist/answering.js': 'answering',
   'actions/dist/divergence.js': 'divergence',
+  'actions/dist/host.js': 'host',
+  'actions/dist/probe.js': 'probe',
 };
 
 /** The dashboard's page, built before: the server and the reports read it from beside the bundle. */
 const PAGE_FILES = ['page.html', 'page.css', 'page.js'];
+
+/** What puts the kernel's walls around a strategy: a program of another language, which lies beside the bundle. */
+const CONFINE = 'packages/runtime/src/host/walls/confine.py';
 
 /** A module that every Node has, for imports that are never reached. */
 const NOTHING = 'node:path';
@@ -62,6 +68,7 @@ export async function bundledFiles(root: string): Promise<ReadonlyMap<string, st
     for (const name of PAGE_FILES) {
       files.set(`${HOME}/${name}`, readFileSync(join(root, 'packages/dashboard/dist', name), 'utf8'));
     }
+    files.set(`${HOME}/confine.py`, readFileSync(join(root, CONFINE), 'utf8'));
     for (const [path, entry] of Object.entries(STARTERS)) files.set(path, starter(path, entry));
     return files;
   } finally {
@@ -72,8 +79,9 @@ export async function bundledFiles(root: string): Promise<ReadonlyMap<string, st
 function starter(path: string, entry: string): string {
   const home = path.startsWith(`${HOME}/`) ? './' : '../../dist/';
   return [
-    `import { entries } from '${home}index.js';`,
-    '',
+    // GitHub's runner gives no flags to Node: without a listener, SIGUSR1 opens its debugger, which reads the environment.
+    "process.on('SIGUSR1', () => {});",
+    `const { entries } = await import('${home}index.js');`,
     `await entries['${entry}'](new URL('${home}', import.meta.url));`,
     '',
   ].join('\n');

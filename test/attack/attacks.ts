@@ -1,4 +1,4 @@
-interface Attack {
+export interface Attack {
   readonly tried: string;
   readonly stoppedBy: string;
   /** The files of the tests that try it. */
@@ -67,17 +67,152 @@ export const ATTACKS: readonly Attack[] = [
     ],
   },
   {
-    tried: "commands to the workflow's runner in what is logged, and secrets in issues",
-    stoppedBy: 'the one way in which steps write to the log, and redaction of what issues quote',
+    tried:
+      "commands to the workflow's runner in what is logged; secrets, control characters and floods in what strategies say",
+    stoppedBy:
+      'the one way in which steps write to the log, and the words of strangers cut and redacted before the journal',
     tests: [
       'packages/runtime/src/github/workflow-log.test.ts',
-      'packages/runtime/src/github/issues/redaction.test.ts',
+      'packages/engine/src/words/secrets.test.ts',
+      'packages/engine/src/words/stranger-words.test.ts',
+      'packages/engine/src/words/line-words.test.ts',
+      'packages/engine/src/words/ordinary-texts.test.ts',
+      'packages/engine/src/strategy/fault.test.ts',
+      'packages/runtime/src/config/excerpt.test.ts',
+      'packages/runtime/src/log.test.ts',
       'packages/runtime/src/github/run-context.test.ts',
     ],
+  },
+  {
+    tried:
+      'more than a hundred canaries (secrets, commands, markup, formulas, escapes, floods) in each thing that a strategy says (of its name and description as many as fit), in a foreign book, in configurations, plans, issues, requests, commands, files of candles and what an exchange says, looked for in every output, pages in a browser included',
+    stoppedBy:
+      'the cleaning of words where they enter, and one place of escaping for each language that they leave in',
+    tests: [
+      'test/attack/canaries/session-words.test.ts',
+      'test/attack/canaries/other-words.test.ts',
+      'packages/cli/src/terminal-text.test.ts',
+      'packages/runtime/src/json-text.test.ts',
+      'packages/runtime/src/ledger/csv.test.ts',
+    ],
+  },
+  {
+    tried:
+      "copies of a book that others left or that are no books: of forks, branches, tags and other workflows, of pull requests' caches, with false names, links, bombs, changed ledgers, behind a thousand others",
+    stoppedBy:
+      "the origin that GitHub has on record for each run, and checks of every copy as a whole; the next session goes on with the repository's own",
+    tests: [
+      'test/github/books/foreign-copies.test.ts',
+      'test/github/books/find-book.test.ts',
+      'test/github/books/history.test.ts',
+    ],
+  },
+  {
+    tried:
+      'books of names that begin alike, of other workflow files, and from before books had names; two books at once in one folder',
+    stoppedBy:
+      "the book's name in every path, copy and first entry; what could be meant is told, and opens no new book in silence",
+    tests: [
+      'test/github/books/named-books.test.ts',
+      'test/github/books/other-books.test.ts',
+      'test/session/two-books.test.ts',
+    ],
+  },
+  {
+    tried: 'ledgers that were changed, cut, mixed or made up',
+    stoppedBy: 'the chain of hashes, and the verification of a copy as a whole',
+    tests: ['packages/runtime/src/ledger/verify.test.ts', 'test/book/hostile-book.test.ts'],
+  },
+  {
+    tried:
+      'strategies that end, hang, throw, shout or answer nonsense while they are loaded and in a session',
+    stoppedBy: 'a process of their own, limits of time and of words, and a session that ends red',
+    tests: [
+      'packages/runtime/src/host/strategy-host.test.ts',
+      'test/session/failing-strategy.test.ts',
+      'test/session/strategy-isolation.test.ts',
+    ],
+  },
+  {
+    tried: 'expressions in scripts, rights and foreign actions of the workflows',
+    stoppedBy: 'rules about workflow files, which are tests',
+    tests: ['test/github/workflow-files.test.ts'],
+  },
+  {
+    tried:
+      'plans that were forged on their way from preflight to launch: other limits, fees, speed, times, servers, files, parameters, books, runs and repositories, any field changed at random, a plan replaced after launch',
+    stoppedBy:
+      "launch, which compares each field with the plan that it makes of the repository's own configuration, and tells the steps after it which plan that was",
+    tests: [
+      'packages/runtime/src/github/plan/plan-refusals.test.ts',
+      'packages/runtime/src/github/plan/plan-mutations.test.ts',
+      'packages/runtime/src/github/plan/honest-plans.test.ts',
+      'packages/runtime/src/github/steps/plan-in-hand.test.ts',
+      'test/github/steps/run-step.test.ts',
+      'test/github/runtime/forged-plans.test.ts',
+    ],
+  },
+  {
+    tried: 'more than seventy ways to the network from within a process, and to files, signals and programs',
+    stoppedBy:
+      'the kernel (namespaces, Landlock, seccomp) if the machine grants it, and the guard with the permission model of Node',
+    tests: [
+      'test/attack/network-tricks.test.ts',
+      'packages/runtime/src/host/walls/probe.test.ts',
+      'packages/runtime/src/host/walls/launcher.test.ts',
+    ],
+  },
+  {
+    tried:
+      "the environment, memory, handles, shared memory and debugger of the strategy's parent; signals, links, modes and owners of foreign files",
+    stoppedBy:
+      'Landlock and seccomp without any other wall; else the guard and the permission model, and no handle to inherit',
+    tests: ['test/attack/leaks.test.ts'],
+  },
+  {
+    tried: 'to run a strategy file where the walls that were asked for are missing',
+    stoppedBy: 'a probe before anything of the file runs, in preflight and again in the bot',
+    tests: ['test/session/strategy-isolation.test.ts', 'packages/runtime/src/safety/isolation-check.test.ts'],
+  },
+  {
+    tried:
+      'ninety hostile strategies (readers, writers, senders, changers of history, liars, loops) at preflight, session, report, replay, backtest, checks and search, and some in whole runs on GitHub',
+    stoppedBy:
+      'the process that each strategy file has to itself: no secret was seen, nothing sent or written, no command hung, none that could not run was a success, and the history was what it was',
+    tests: [
+      'test/attack/hostile/reads-and-writes.test.ts',
+      'test/attack/hostile/programs-and-network.test.ts',
+      'test/attack/hostile/history-and-words.test.ts',
+      'test/attack/hostile/cannot-run.test.ts',
+      'test/attack/hostile/without-walls.test.ts',
+      'test/attack/hostile/on-github.test.ts',
+      'test/backtest/own-strategy.test.ts',
+    ],
+  },
+  {
+    tried: 'links out of a strategy\u2019s folder, hidden files in it, a strategy beside the book',
+    stoppedBy: 'the list of what a strategy may read',
+    tests: ['packages/runtime/src/host/walls/readable.test.ts'],
+  },
+  {
+    tried: 'the debugger of a process that holds secrets, by SIGUSR1',
+    stoppedBy: 'the flag or the listener with which each of them starts',
+    tests: ['test/attack/debugger.test.ts'],
   },
   {
     tried: 'code that reads the time, the network, processes or ccxt where it must not',
     stoppedBy: 'rules about imports, which are tests',
     tests: ['test/import-rules.test.ts'],
+  },
+  {
+    tried:
+      'a proxy that refuses, hangs, or wants a password; work directories and links that lead out of the workspace',
+    stoppedBy:
+      'the one place that chooses the way of a request, which says no password, and a check of workdir',
+    tests: [
+      'test/outbound/proxy.test.ts',
+      'test/outbound/proxy-check.test.ts',
+      'packages/runtime/src/github/inside.test.ts',
+    ],
   },
 ];

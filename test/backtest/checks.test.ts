@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { marketFile, scratchFolder } from './candle-files.ts';
@@ -9,11 +9,12 @@ let file: string;
 beforeAll(() => {
   folder = scratchFolder();
   file = marketFile(folder, 3000);
+  mkdirSync(join(folder, 'strategies'));
 });
 
 function planted(name: string, text: string): string {
-  writeFileSync(join(folder, name), text);
-  return `./${name}`;
+  writeFileSync(join(folder, 'strategies', name), text);
+  return `./strategies/${name}`;
 }
 
 async function check(which: string, strategy: string, ...args: string[]) {
@@ -31,11 +32,12 @@ const buy = "[{ symbol: candle.symbol, action: 'buy', confidence: 1, reason: 'up
 const sell = "[{ symbol: candle.symbol, action: 'sell', confidence: 1, reason: 'down' }]";
 
 describe('look-ahead', () => {
-  test('a strategy that reads the file of the candles to come is caught, and the file is named', async () => {
-    const strategy = planted(
+  /** Reads the close of ten minutes later in a file. */
+  const reader = (path: string) =>
+    planted(
       'reader.js',
       `import { readFileSync } from 'node:fs';
-       const closes = new Map(readFileSync(${JSON.stringify(file)}, 'utf8').trim().split('\\n').slice(1)
+       const closes = new Map(readFileSync(${JSON.stringify(path)}, 'utf8').trim().split('\\n').slice(1)
          .map((line) => line.split(',').map(Number)).map(([start, , , , close]) => [start, close]));
        ${shape(`return { onCandle(candle, view) {
          const next = closes.get(candle.start + 600000);
@@ -43,14 +45,25 @@ describe('look-ahead', () => {
          if (next < candle.close && view.position) return ${sell};
        } };`)}`,
     );
-    const { code, passed, findings } = await check('lookahead', strategy);
+
+  test('a strategy that reads the candles to come beside itself is caught, and the file is named', async () => {
+    const beside = join(folder, 'strategies', 'future.csv');
+    copyFileSync(file, beside);
+    const { code, passed, findings } = await check('lookahead', reader(beside));
     expect({ code, passed }).toEqual({ code: 1, passed: false });
     expect(findings).toEqual([
       {
         time: null,
-        message: expect.stringMatching(new RegExp(`^it opens ${file}: .* read the future there`)),
+        message: expect.stringMatching(new RegExp(`^it opens ${beside}: .* read the future there`)),
       },
     ]);
+  });
+
+  test('a strategy cannot read the candles to come elsewhere', async () => {
+    const more = ['--check', 'lookahead', '--json'];
+    const ended = await chimera(folder, 'backtest', '--data', file, '--strategy', reader(file), ...more);
+    expect(ended).toMatchObject({ code: 2, stdout: '' });
+    expect(ended.stderr).toMatch(/reader\.js cannot be loaded: .*(?:denied|permission|restricted)/i);
   });
 
   test('a strategy that remembers in its module what an earlier run saw is caught', async () => {

@@ -179,6 +179,18 @@ describe('what is chosen', () => {
   });
 });
 
+test('a strategy that fails on every candle of every combination is a failure, with what it said', async () => {
+  writeFileSync(
+    join(folder, 'fails.mjs'),
+    `export default { name: 'fails', warmup: () => 0, parameters: { n: { default: 1, min: 1, max: 9, integer: true } },
+      create: () => ({ onCandle() { throw new Error('no such figure'); } }) };`,
+  );
+  const args = ['--data', file, '--strategy', './fails.mjs', '--param', 'n=1:3:1'];
+  const { code, stdout, stderr } = await chimera(folder, 'optimize', ...args);
+  expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
+  expect(stderr).toMatch(/failed on every candle of all 3 combinations: no such figure/);
+});
+
 describe('one file', () => {
   const long = ['--param', 'fast=2:40:1', '--param', 'slow=50:200:5', '--workers', '1'];
 
@@ -216,10 +228,8 @@ test('a strategy that loops for ever with some parameters ends the search, which
   const args = ['optimize', '--data', file, '--strategy', './loops.js', '--param', 'depth=1:4:1'];
   const { code, stderr } = await chimera(folder, ...args);
   expect(code).toBe(2);
-  expect(stderr).toMatch(
-    /the strategy loops with {"depth":3} did not come back at the candle of 2025-12-01T/,
-  );
-});
+  expect(stderr).toMatch(/loops\.js: with {"depth":3}, it did not come back at the candle of 2025-12-01T/);
+}, 60_000);
 
 // biome-ignore format: a table is read by column
 test.each([

@@ -59,23 +59,63 @@ test('what it asks beyond its limits the governor refuses', async () => {
 
 test('a strategy that loops for ever is ended, with a message that says where', async () => {
   const loops = [
-    [strategy('loop.js', 'if (count === 50) for (;;);'), 'at the candle of 2025-12-01T00:49:00Z'],
-    [strategy('load.js', '', 'for (;;);'), 'while it was loaded'],
+    [
+      strategy('loop.js', 'if (count === 50) for (;;);'),
+      ': it did not come back at the candle of 2025-12-01T00:49:00Z',
+    ],
+    [strategy('load.js', '', 'for (;;);'), ' cannot be loaded: it did not answer within 10 s'],
   ] as const;
-  // Ten seconds each: side by side.
+  // More than ten seconds each: side by side.
   const ended = await Promise.all(loops.map(([path]) => run(path)));
   for (const [place, { code, stdout, stderr }] of ended.entries()) {
     const [path, where] = loops[place]!;
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
-    expect(stderr).toContain(`the strategy ${path} did not come back ${where}`);
+    expect(stderr).toMatch(new RegExp(`the strategy file \\S*${path.slice(1)}${where}`));
     expect(stderr).not.toMatch(/^ +at /m);
   }
+}, 60_000);
+
+test('a strategy that wants to end the process fails', async () => {
+  const { code, stderr } = await run(strategy('exit.js', 'process.exit(0);'));
+  expect(code).toBe(1);
+  expect(stderr).toContain('The strategy failed on every candle: a strategy may not end the process');
 });
 
-test('a strategy that ends the process ends nothing but itself', async () => {
-  const { code, stderr } = await run(strategy('exit.js', 'process.exit(0);'));
+test('a strategy that takes all memory ends nothing but itself', async () => {
+  const { code, stdout, stderr } = await run(
+    strategy('hungry.js', 'for (const all = [];;) all.push(new Array(1e6).fill(count));'),
+  );
+  expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+  expect(stderr).toMatch(/hungry\.js: it used up its memory, \d+ MB/);
+});
+
+test('a strategy that writes into the answers of its process is ended', async () => {
+  const { code, stderr } = await run(
+    strategy(
+      'forger.js',
+      `if (count === 9) writeSync(1, '{"done":true}\\n');`,
+      "import { writeSync } from 'node:fs';",
+    ),
+  );
   expect(code).toBe(2);
-  expect(stderr).toContain('the strategy ./exit.js was ended: it ended the process it ran in');
+  expect(stderr).toMatch(/forger\.js: it (?:answered something else|wrote into its own answers)/);
+});
+
+test('what it says of its book is not believed: figures are of the engine outside', async () => {
+  const lies = `
+const stringify = JSON.stringify;
+JSON.stringify = (value) => stringify(value).replace(/"equity":[^,}]*/g, '"equity":1e9');
+Map.prototype.get = new Proxy(Map.prototype.get, { apply: (get, map, [key]) => Reflect.apply(get, map, [key]) });
+Array.prototype.push = new Proxy(Array.prototype.push, { apply: (push, list, given) => Reflect.apply(push, list,
+  given.map((each) => each?.kind === 'fill' ? { ...each, data: { ...each.data, price: 1 } } : each)) });
+`;
+  const body = `if (count % 60 === 10) ${buy} if (count % 60 === 40) ${buy.replace("'buy'", "'sell'")}`;
+  const [honest, lying] = [
+    documentOf(await run(strategy('honest.js', body))),
+    documentOf(await run(strategy('lying.js', body, lies))),
+  ];
+  expect(honest.activity.fills).toBeGreaterThan(0);
+  expect(lying.figures).toEqual(honest.figures);
 });
 
 test('what it prints is kept apart from the document', async () => {

@@ -1,9 +1,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Fill } from '@chimera/engine';
-import { prepare } from '@chimera/runtime/backtest/prepare';
+import { withPrepared } from '@chimera/runtime/backtest/prepare';
 import { runBacktest } from '@chimera/runtime/backtest/run';
-import { realNow } from '@chimera/runtime/clock';
+import { steadyNow } from '@chimera/runtime/clock';
 import { loadConfig } from '@chimera/runtime/config/load';
 import { NOTHING_GIVEN } from '@chimera/runtime/feed/terms/recorded-instruments';
 import { LedgerReader } from '@chimera/runtime/ledger/reader';
@@ -50,7 +50,7 @@ async function session(file: string, strategy: string, timeframe: string): Promi
     throw new Error(`${kind}: ${message}`);
   };
   const bot = await Bot.open(plan, new Log(join(workdir, 'bot.log'), 'ERROR'), unheard);
-  const end = await bot.run({ sessionTime: Date.UTC(2090, 0, 1), realTime: realNow(), speed: 1 });
+  const end = await bot.run({ sessionTime: Date.UTC(2090, 0, 1), steadyTime: steadyNow(), speed: 1 });
   await bot.close();
   expect(end.reason).toBe('data-ended');
   return tradedOf(plan.ledgerPath, planned.start);
@@ -73,7 +73,11 @@ async function backtest(file: string, strategy: string, timeframe: string): Prom
   // From the first candle: a book that is new has no history before it.
   const candles = { files: [file], symbol: null, since: 0, until: null, timeframe, workdir };
   const more = { strategy: null, parameters: {}, limits: true, terms: NOTHING_GIVEN, feeRate: null };
-  const { fills, points } = runBacktest(await prepare({ candles, workdir, config, ...more }));
+  const { fills, points } = await withPrepared(
+    { candles, workdir, config, ...more },
+    { memoryMb: 512 },
+    runBacktest,
+  );
   return { fills, equity: points.at(-1)!.equity };
 }
 

@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { prepare } from '@chimera/runtime/backtest/prepare';
+import { withPrepared } from '@chimera/runtime/backtest/prepare';
 import { type Run, runBacktest } from '@chimera/runtime/backtest/run';
 import { loadConfig } from '@chimera/runtime/config/load';
 import { NOTHING_GIVEN } from '@chimera/runtime/feed/terms/recorded-instruments';
@@ -46,8 +46,10 @@ async function ran(file: string, strategy: string, limits: boolean): Promise<Run
   const { config } = loadConfig({ workdir, environment: {}, flags: {} });
   const candles = { files: [file], symbol: null, since: null, until: null, timeframe: null, workdir };
   const more = { strategy, parameters: {}, limits, terms: NOTHING_GIVEN, feeRate: null };
-  const prepared = await prepare({ candles, workdir, config, ...more });
-  return { ...runBacktest(prepared), tick: Number(prepared.setup.instruments[0]!.tickSize) };
+  return withPrepared({ candles, workdir, config, ...more }, { memoryMb: 512 }, async (prepared) => ({
+    ...(await runBacktest(prepared)),
+    tick: Number(prepared.setup.instruments[0]!.tickSize),
+  }));
 }
 
 /** Each round trip, its prices as they are in the file before it was scaled. Lots decide in how many fills it comes. */

@@ -3,7 +3,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { realNow } from '@chimera/runtime/clock';
 import { ExchangeApart } from '../chaos/exchange-apart.ts';
-import { freePort, Ground } from '../chaos/processes.ts';
+import { freePort, Ground } from '../chaos/ground.ts';
 
 /**
  * What following real markets costs: processor time and memory of the bot's process in paper mode, at real pace, on an
@@ -58,7 +58,9 @@ async function measure(count: number): Promise<string> {
     thresholds: { cpu_sustained_seconds: 600 },
   });
   try {
-    const { child, ended } = ground.start('start', '--duration', '2h', '--port', String(await freePort()));
+    const { child, ended } = ground.start(['start', '--duration', '2h', '--port', String(await freePort())], {
+      limitMs: null,
+    });
     while (ground.pid('bot') === null) {
       if (child.exitCode !== null) throw new Error((await ended).output);
       await wait(100);

@@ -1,8 +1,8 @@
 import {
-  Engine,
   type Execution,
   type Limits,
   resolveParameters,
+  StrategyEngine,
   shippedStrategies,
   simulatedInstruments,
   type TradingSetup,
@@ -66,7 +66,7 @@ export type Rules = 'usual' | 'plain';
 
 export interface Outcome {
   /** Kept, so that what it holds on to can be weighed. */
-  readonly engine: Engine;
+  readonly engine: StrategyEngine;
   readonly drawdown: number;
 }
 
@@ -88,7 +88,7 @@ function setupFor(market: Market, strategy: string, rules: Rules): TradingSetup 
 
 /** A whole session: each candle made from its columns, each step through the engine, equity after each. */
 export function runSession(market: Market, strategy: string, rules: Rules): Outcome {
-  const engine = new Engine(setupFor(market, strategy, rules), shippedStrategies.get(strategy)!, []);
+  const engine = new StrategyEngine(setupFor(market, strategy, rules), shippedStrategies.get(strategy)!, []);
   const time = candleAt(market, 0).start;
   const identity = { mode: 'test', market: 'bench', currency: 'USDT', startingCash: '10000' } as const;
   engine.begin({ time, ends: time, identity, changed: [], previous: null, marks: {}, highWaterMark: 10_000 });

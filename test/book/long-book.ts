@@ -1,4 +1,4 @@
-import { type Candle, Engine, type StrategyDefinition, simulatedInstruments } from '@chimera/engine';
+import { type Candle, type StrategyDefinition, StrategyEngine, simulatedInstruments } from '@chimera/engine';
 import { LedgerReader } from '@chimera/runtime/ledger/reader';
 import { LedgerWriter } from '@chimera/runtime/ledger/writer';
 import { HOUR, SampleBook, START } from '@chimera/runtime/report/sample-book';
@@ -40,7 +40,7 @@ export function longBook(days: number): LongBook {
     const time = START + day * DAY;
     const session = sessionName(day);
     const reader = new LedgerReader(sample.path);
-    const engine = new Engine(sample.setup, IDLE, reader.entries());
+    const engine = new StrategyEngine(sample.setup, IDLE, reader.entries());
     const marks = Object.fromEntries(reader.marks());
     reader.close();
     const begun = engine.begin({

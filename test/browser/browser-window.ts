@@ -1,8 +1,9 @@
 import { createRequire } from 'node:module';
-import { afterAll, beforeAll, test } from '@jest/globals';
+import { afterAll, beforeAll } from '@jest/globals';
 import type { AxeResults } from 'axe-core';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { launchChromium } from './chromium.ts';
+import { testUnless } from '../test-unless.ts';
+import { launchChromium, NO_BROWSER } from './chromium.ts';
 
 const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
@@ -14,16 +15,14 @@ afterAll(async () => {
   if (typeof browser !== 'string') await browser.close();
 });
 
-/** A test in a real browser; where none can run on this machine it is passed over, saying why. */
+/** Whether one can run on this machine. */
+export function hasBrowser(): boolean {
+  return NO_BROWSER === null;
+}
+
+/** A test in a real browser. If none can run on this machine, it is skipped, and its name says why. */
 export function browserTest(name: string, run: () => Promise<void>, timeoutMs = 60_000): void {
-  test(
-    name,
-    async () => {
-      if (typeof browser === 'string') console.warn(`passed over: ${browser}`);
-      else await run();
-    },
-    timeoutMs,
-  );
+  testUnless(NO_BROWSER)(name, run, timeoutMs);
 }
 
 /** A window with a page, and everything that it asked for or complained about. */

@@ -18,11 +18,15 @@ const FLAGS = [
   '--font-render-hinting=none',
 ];
 
+/** Why no browser can run on this machine at all; `null` if one can. */
+export const NO_BROWSER: string | null =
+  process.platform === 'linux' && process.arch === 'x64'
+    ? null
+    : `the browser that comes with npm runs on Linux x64, this is ${process.platform} ${process.arch}`;
+
 /** Starts Chromium; a string says why it cannot run on this machine at all. */
 export async function launchChromium(): Promise<Browser | string> {
-  if (process.platform !== 'linux' || process.arch !== 'x64') {
-    return `the browser that comes with npm runs on Linux x64, this is ${process.platform} ${process.arch}`;
-  }
+  if (NO_BROWSER !== null) return NO_BROWSER;
   const home = await unpacked();
   const fonts = { ...process.env, FONTCONFIG_FILE: fontsOf(home) } as Record<string, string>;
   const launch = (env: Record<string, string>) =>

@@ -2,9 +2,9 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import {
   type Candle,
-  Engine,
   type JournalEntry,
   type StrategyDefinition,
+  StrategyEngine,
   simulatedInstruments,
 } from '@chimera/engine';
 import type { SeenEvent } from '@chimera/runtime/ledger/recorded-event';
@@ -56,7 +56,10 @@ export function largeBook({ days, symbols: count, trades }: Size): SampleBook {
     (candle): SeenEvent => ({ kind: 'candle', candle, late: false }),
   );
   const writer = new LedgerWriter(sample.path);
-  writer.commit({ session: LARGE_SESSION, seen, entries, time: end }, new Engine(setup, SILENT, entries));
+  writer.commit(
+    { session: LARGE_SESSION, seen, entries, time: end },
+    new StrategyEngine(setup, SILENT, entries),
+  );
   writer.close();
   addEquity(sample.path, days);
   return sample;

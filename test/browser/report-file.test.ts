@@ -120,3 +120,30 @@ browserTest('nothing that a strategy said can leave the data', async () => {
   expect(window.complaints).toEqual([]);
   await window.close();
 });
+
+browserTest('no label of a price is cut at the edge of its axis, whatever prices are visible', async () => {
+  const book = new SampleBook();
+  const closes = Array.from({ length: 300 }, (_, minute) => 2_130 + (10 + minute / 5) * Math.sin(minute / 7));
+  book.run({ id: SECOND, start: START, closes });
+  const { url } = written(book, 'final', START, START + 300 * MINUTE, SECOND);
+  const window = await BrowserWindow.open(url, { offline: true });
+  const { page } = window;
+  const chart = page.locator('#price-chart');
+  /** How many pixels of text the topmost row of the axis has. */
+  const cut = () =>
+    chart.evaluate((node) => {
+      const canvas = node.querySelector<HTMLCanvasElement>('td:last-child canvas')!;
+      const { data } = canvas.getContext('2d')!.getImageData(0, 0, canvas.width, 1);
+      return data.filter((value, place) => place % 4 === 3 && value > 0).length;
+    });
+  await chart.focus();
+  for (const key of [...Array(8).fill('+'), ...Array(25).fill('ArrowLeft')]) {
+    await page.keyboard.press(key);
+    // The chart is drawn with the next frame.
+    await page.evaluate(
+      () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+    );
+    expect(await cut()).toBe(0);
+  }
+  await window.close();
+});

@@ -24,8 +24,11 @@ export const SYMBOLS: readonly string[] = BASES.split(' ').map((base) => `${base
 /** What a fast clock adds to a request's way, in real milliseconds, is forgiven by the exchange. */
 const FORGIVEN_MS = 100;
 
-/** The machine's time for what comes before a session. */
+/** The machine's time between the plan and the session's start. */
 const READY_MS = 500;
+
+/** Session time in which a session is planned, at the pace of the machine: however busy it is, no fault begins before. */
+const PLANNING_MS = 30 * MINUTE_MS;
 
 const LOOK_EVERY_MS = 1_000;
 
@@ -67,11 +70,10 @@ export async function liveCompressed(options: CompressedOptions): Promise<LivedS
   const until = START + minutes * MINUTE_MS;
   // What is loaded first is loaded before the clock runs.
   await (await openExchange('ndax', { baseUrl: 'http://127.0.0.1:9' })).close();
-  const startsAt = START - READY_MS * speed;
+  const startsAt = START - PLANNING_MS;
   const toleranceMs = FORGIVEN_MS * speed;
-  const exchange = await ExchangeApart.start({ startsAt, speed, symbols, faults, toleranceMs });
-  const { anchor } = exchange;
-  const clock = new SessionClock(anchor);
+  const exchange = await ExchangeApart.start({ startsAt, speed: 1, symbols, faults, toleranceMs });
+  const clock = new SessionClock(exchange.anchor);
   const now = () => clock.now();
   try {
     const open = async (id: string) =>
@@ -91,6 +93,9 @@ export async function liveCompressed(options: CompressedOptions): Promise<LivedS
     const wide = { ...config, chimera_bot: { ...config.chimera_bot, symbols: [...symbols] } };
     const request = { workdir, config: wide, speed: 1, seed: null, dataFiles: [], newBook: false };
     const plan = await planSession({ ...request, exchange: reached }, START - 10_000);
+    await exchange.goOn(START - READY_MS * speed, speed);
+    const { anchor } = exchange;
+    clock.anchor(anchor);
     const incidents: string[] = [];
     const bot = await Bot.open(
       plan,

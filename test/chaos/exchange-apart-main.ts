@@ -1,20 +1,25 @@
 import { SessionClock } from '@chimera/runtime/clock';
 import { ExchangeServer } from '../exchange/exchange-server.ts';
 import { fixedInterval } from '../exchange/market/interval.ts';
-import type { ApartOptions, Question, Truth } from './exchange-apart.ts';
+import type { ApartOptions, NewAnchor, Question, Truth } from './exchange-apart.ts';
 
-/** The process of an exchange: the first message starts it, every other one asks what was true. */
+/** The process of an exchange: the first message starts it, every other one sets its clock or asks what was true. */
 
 const MINUTE_MS = 60_000;
 
 let server: ExchangeServer | null = null;
+let clock: SessionClock | null = null;
 let symbols: readonly string[] = [];
 
-process.on('message', async (message: ApartOptions | Question) => {
-  if (server === null && 'anchor' in message) {
+process.on('message', async (message: ApartOptions | NewAnchor | Question) => {
+  if ('newAnchor' in message) {
+    clock?.anchor(message.newAnchor);
+    process.send!('set');
+  } else if (server === null && 'anchor' in message) {
     const { anchor, ...options } = message;
+    clock = new SessionClock(anchor);
     symbols = options.symbols;
-    server = await ExchangeServer.start({ kind: 'ndax', clock: new SessionClock(anchor), ...options });
+    server = await ExchangeServer.start({ kind: 'ndax', clock, ...options });
     process.send!(server.url);
   } else if (server !== null && 'from' in message) {
     process.send!(truth(server, message));

@@ -1,7 +1,7 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import type { Candle } from '@chimera/engine';
-import { type ClockAnchor, realNow } from '@chimera/runtime/clock';
+import { type ClockAnchor, realNow, steadyNow } from '@chimera/runtime/clock';
 import type { Fault } from '../exchange/faults/fault.ts';
 
 /** What the process of an exchange is told; plain data, and its clock as an anchor. */
@@ -30,13 +30,16 @@ export interface Truth {
   readonly struck: Readonly<Record<string, number>>;
 }
 
+/** Its clock goes by another anchor from now on. */
+export type NewAnchor = { readonly newAnchor: ClockAnchor };
+
 /** Questions to the process. */
 export type Question = { readonly from: number; readonly until: number };
 
 /** An exchange of our own in a process of its own, so that the bot's memory and processor time are the bot's alone. */
 export class ExchangeApart {
   readonly url: string;
-  readonly anchor: ClockAnchor;
+  anchor: ClockAnchor;
   readonly #child: ChildProcess;
 
   private constructor(child: ChildProcess, anchor: ClockAnchor, url: string) {
@@ -50,9 +53,15 @@ export class ExchangeApart {
     const main = fileURLToPath(new URL('exchange-apart-main.ts', import.meta.url));
     const child = fork(main, [], { execArgv: [], stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
     await answerOf<'ready'>(child, null);
-    const realTime = realNow();
-    const anchor = { sessionTime: startsAt ?? realTime, realTime, speed };
+    const anchor = { sessionTime: startsAt ?? realNow(), steadyTime: steadyNow(), speed };
     return new ExchangeApart(child, anchor, await answerOf<string>(child, { anchor, ...options }));
+  }
+
+  /** Goes on at that time, at that speed. Nobody should ask it meanwhile. */
+  async goOn(sessionTime: number, speed: number): Promise<void> {
+    const anchor = { sessionTime, steadyTime: steadyNow(), speed };
+    await answerOf<'set'>(this.#child, { newAnchor: anchor });
+    this.anchor = anchor;
   }
 
   get pid(): number {
@@ -74,7 +83,7 @@ export class ExchangeApart {
 
 async function answerOf<Answer>(
   child: ChildProcess,
-  message: ApartOptions | Question | null,
+  message: ApartOptions | NewAnchor | Question | null,
 ): Promise<Answer> {
   const { promise, resolve, reject } = Promise.withResolvers<Answer>();
   const gone = () => reject(new Error('the process of the exchange is gone'));

@@ -1,181 +1,208 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { realNow } from '@chimera/runtime/clock';
-import type { Random } from '../../packages/engine/src/market/random.ts';
+import { checkBook, checkEnd, checkNext, headOf } from './book-check.ts';
 import { ExchangeApart } from './exchange-apart.ts';
-import { type Finding, finding } from './finding.ts';
-import { type Ended, freePort, Ground, type ProcessName } from './processes.ts';
+import {
+  freePort,
+  Ground,
+  onGround,
+  type ProcessName,
+  RESTLESS,
+  type Started,
+  WITHOUT_SERVER,
+} from './ground.ts';
+import { firstLoss, type Loss, type Section, type Trials } from './trials.ts';
 
-const PATIENT = { runtime_settings: { restart_delay_seconds: 1, max_restarts: 10 } };
-const SYMBOLS = ['BTC/CAD', 'ETH/CAD', 'SOL/CAD'];
-const LEDGER = (mode: string) => `.chimera/state/${mode}/ledger.db`;
+/** More often a process is not started again. */
+const MOST_RESTARTS = 9;
 
-interface Killing {
-  readonly random: Random;
-  /** How often something is killed. */
-  readonly kills: number;
+const DURATION = '2h';
+
+let undisturbed: Promise<string | undefined> | null = null;
+
+/** The last hash of a session that nobody disturbs. */
+function undisturbedHead(): Promise<string | undefined> {
+  undisturbed ??= onGround(WITHOUT_SERVER, async (ground) => {
+    await ground.session('--speed', '1000000', '--duration', DURATION).ended;
+    return headOf(ground.ledger())?.hash;
+  });
+  return undisturbed;
 }
 
-/** Bot and server of a test session are killed at any moment: it must come out as if nothing had been. */
-export async function killInTest({ random, kills }: Killing): Promise<readonly Finding[]> {
-  const [ground, undisturbed] = [new Ground(PATIENT), new Ground({})];
-  try {
-    await undisturbed.run(
-      'start',
-      '--mode',
-      'test',
-      '--port',
-      String(await freePort()),
-      '--speed',
-      '1000000',
+/** Kills one of these at a time, each a moment after it is there, until the session is over or enough were killed. */
+async function killAtRandom(
+  ground: Ground,
+  started: Started,
+  trials: Trials,
+  { kills, names }: { readonly kills: number; readonly names: readonly ProcessName[] },
+): Promise<number> {
+  let killed = 0;
+  while (killed < kills) {
+    const name = trials.pick(names);
+    if (!(await ground.until(started, () => ground.pid(name) !== null))) return killed;
+    await wait(trials.whole(0, 600));
+    if (ground.kill(name)) killed += 1;
+  }
+  return killed;
+}
+
+/** Bot and server of a session are killed at any moment: it comes out as if nothing had been. */
+async function killInSession(
+  trials: Trials,
+  kills: number,
+): Promise<{ readonly killed: number; readonly loss: Loss }> {
+  return onGround(RESTLESS, async (ground) => {
+    const port = String(await freePort());
+    const started = ground.session('--speed', '600', '--duration', DURATION, '--port', port);
+    const killed = await killAtRandom(ground, started, trials, { kills, names: ['bot', 'bot', 'server'] });
+    const ended = await started.ended;
+    const loss = await firstLoss(
+      () => checkEnd(ground, ended),
+      () => (ended.code === 0 ? null : `it ended with ${ended.code}: ${ended.output.slice(-800)}`),
+      async () =>
+        headOf(ground.ledger())?.hash === (await undisturbedHead())
+          ? null
+          : 'its journal is not that of a session that nobody disturbed',
+      () => checkBook(ground),
     );
-    const { ended } = ground.start(
-      'start',
-      '--mode',
-      'test',
-      '--port',
-      String(await freePort()),
-      '--speed',
-      '1200',
-    );
-    const killed = await killAtRandom(ground, ended, random, kills, ['bot', 'bot', 'server']);
-    const { code, output } = await ended;
-    const [head, other] = [await headOf(ground, 'test'), await headOf(undisturbed, 'test')];
-    return [
-      finding(`it ended well, though ${killed} was killed`, code === 0, code === 0 ? '' : output.slice(-600)),
-      finding(
-        'its journal is that of a session that nobody disturbed',
-        head !== null && head === other,
-        head ?? 'no journal',
-      ),
-      ...(await checkBook(ground, 'test')),
-    ];
-  } finally {
-    ground.clear();
-    undisturbed.clear();
+    return { killed, loss };
+  });
+}
+
+/** A session is killed while it starts or stops; nothing of it stays, and the book is whole. */
+async function killOnce(ground: Ground, trials: Trials, when: 'start' | 'stop'): Promise<Loss> {
+  const before = headOf(ground.ledger());
+  const started = ground.session('--speed', '600', '--duration', DURATION);
+  const name = trials.pick<ProcessName>(
+    when === 'start' ? ['controller', 'controller', 'bot'] : ['controller', 'bot'],
+  );
+  if (when === 'stop') {
+    await ground.until(started, () => ground.hasBegun());
+    await wait(trials.whole(0, 500));
+    started.child.kill('SIGTERM');
+  } else {
+    await ground.until(started, () => ground.pid(name) !== null);
+  }
+  await wait(trials.whole(0, when === 'start' ? 1_200 : 300));
+  ground.kill(name);
+  if (when === 'start' && name === 'bot') started.child.kill('SIGTERM');
+  const ended = await started.ended;
+  return firstLoss(
+    () => checkEnd(ground, ended, true),
+    () => checkBook(ground, { before }),
+  );
+}
+
+/** Sessions in one book that are killed, before one that nobody kills. */
+const SESSIONS_A_BOOK = 20;
+
+async function killSessions(trials: Trials, when: 'start' | 'stop'): Promise<void> {
+  while (!trials.isDone) {
+    await onGround({ ...RESTLESS, ...WITHOUT_SERVER }, async (ground) => {
+      for (let round = 1; round <= SESSIONS_A_BOOK && !trials.isDone; round += 1) {
+        await trials.attempt(`killed in its ${when}`, () => killOnce(ground, trials, when));
+      }
+      const loss = await checkNext(ground);
+      if (loss !== null) await trials.attempt('the session after all of them', () => loss);
+    });
   }
 }
 
-/** A session's controller is killed, and another session begins, over and over. */
-export async function killControllers({ random, kills }: Killing): Promise<readonly Finding[]> {
-  const ground = new Ground(PATIENT);
-  const findings: Finding[] = [];
-  try {
-    for (let round = 1; round <= kills; round += 1) {
-      const { ended } = ground.start(
-        'start',
-        '--mode',
-        'test',
-        '--port',
-        String(await freePort()),
-        '--speed',
-        '600',
-      );
-      await until(() => ground.pid('bot') !== null);
-      await wait(random.between(100, 2_000));
-      ground.kill('controller');
-      await ended;
-      const isQuiet = await ground.isQuiet();
-      findings.push(finding(`controller ${round} was killed, and nothing of it stayed`, isQuiet));
+const TESTS = [
+  'test/session/bot-killed.test.ts',
+  'test/session/controller-killed.test.ts',
+  'test/session/stopping.test.ts',
+];
+
+export const KILLS_IN_START: Section = {
+  name: 'kills-start',
+  luck: 'controller or bot killed while a session starts',
+  promise: 'nothing of it stays, the book is whole, and the next session goes on with it',
+  tests: TESTS,
+  counts: { short: 3, full: 250 },
+  run: (trials) => killSessions(trials, 'start'),
+};
+
+export const KILLS_IN_STOP: Section = {
+  name: 'kills-stop',
+  luck: 'controller or bot killed while a session stops',
+  promise: 'nothing of it stays, the book is whole, and the next session goes on with it',
+  tests: TESTS,
+  counts: { short: 2, full: 250 },
+  run: (trials) => killSessions(trials, 'stop'),
+};
+
+export const KILLS_IN_RUN: Section = {
+  name: 'kills-run',
+  luck: 'bot and server killed over and over while a session runs',
+  promise: 'the journal is that of a session that nobody disturbed, to the last hash',
+  tests: TESTS,
+  counts: { short: 3, full: 450 },
+  async run(trials) {
+    while (!trials.isDone) {
+      const kills = Math.min(MOST_RESTARTS, trials.count - trials.tried);
+      const { killed, loss } = await killInSession(trials, kills);
+      await trials.attempt(`${killed} kills in a session`, () => loss, Math.max(1, killed));
     }
-    const last = ['start', '--mode', 'test', '--port', String(await freePort()), '--speed', '1000000'];
-    const { code, output } = await ground.run(...last, '--duration', '30m');
-    findings.push(
-      finding('the next session goes on with the book', code === 0, code === 0 ? '' : output.slice(-600)),
-    );
-    return [...findings, ...(await checkBook(ground, 'test'))];
-  } finally {
-    ground.clear();
-  }
-}
+  },
+};
 
-/** Everything of a paper session is killed, on an exchange that runs in real time. */
-export async function killInPaper({ random, kills }: Killing): Promise<readonly Finding[]> {
-  const clock = { startsAt: null, speed: 1 };
-  const exchange = await ExchangeApart.start({ ...clock, symbols: SYMBOLS, faults: [], toleranceMs: 100 });
+const SYMBOLS = ['BTC/CAD', 'ETH/CAD', 'SOL/CAD'];
+
+/** Everything of a paper session is killed, on an exchange that runs in real time and counts who comes too early. */
+async function killInPaper(
+  trials: Trials,
+  kills: number,
+): Promise<{ readonly killed: number; readonly loss: Loss }> {
+  // Half of what the exchange asks for: how long a busy machine takes to receive a request is no fault of the one who asks.
+  const options = { startsAt: null, speed: 1, symbols: SYMBOLS, faults: [], toleranceMs: 500 };
+  const exchange = await ExchangeApart.start(options);
   const ground = new Ground({
-    ...PATIENT,
+    ...RESTLESS,
     mode: 'paper',
     chimera_bot: { symbols: SYMBOLS, strategy: 'buy-and-hold' },
     market_data: { servers: { ndax: exchange.url } },
   });
   try {
-    const start = async () => ground.start('start', '--duration', '1h', '--port', String(await freePort()));
+    const start = async () => ground.start(['start', '--duration', '1h', '--port', String(await freePort())]);
     const first = await start();
-    await until(() => ground.pid('bot') !== null);
-    const killed = await killAtRandom(ground, first.ended, random, kills, ['bot', 'server']);
+    const killed = await killAtRandom(ground, first, trials, {
+      kills: kills - 1,
+      names: ['bot', 'bot', 'server'],
+    });
     ground.kill('controller');
-    await first.ended;
-    const isQuiet = await ground.isQuiet();
+    const firstEnd = await checkEnd(ground, await first.ended, true);
     const second = await start();
-    await until(() => ground.pid('bot') !== null);
-    const again = await killAtRandom(ground, second.ended, random, 1, ['bot']);
-    await until(() => ground.pid('bot') !== null);
+    await ground.until(second, () => ground.pid('bot') !== null);
     second.child.kill('SIGTERM');
-    const { code, output } = await second.ended;
+    const ended = await second.ended;
     const { violations, requests } = await exchange.truth(realNow(), realNow());
-    return [
-      finding(`${killed} and the controller were killed, and nothing of it stayed`, isQuiet),
-      finding(
-        `the next session, where ${again} was killed, ended well when it was told to`,
-        code === 0,
-        code === 0 ? '' : output.slice(-600),
-      ),
-      finding('no request came too early', violations === 0, `${requests} requests, ${violations} too early`),
-      ...(await checkBook(ground, 'paper')),
-    ];
+    const loss = await firstLoss(
+      () => firstEnd,
+      () =>
+        ended.code === 0 ? null : `the next session ended with ${ended.code}: ${ended.output.slice(-800)}`,
+      () => checkEnd(ground, ended),
+      () => (violations === 0 ? null : `${violations} of ${requests} requests came too early`),
+      () => checkBook(ground, { mode: 'paper' }),
+    );
+    return { killed: killed + 1, loss };
   } finally {
     ground.clear();
     await exchange.close();
   }
 }
 
-/** Kills one of these at a time, until the session has ended or enough were. Says how many of which. */
-async function killAtRandom(
-  ground: Ground,
-  ended: Promise<Ended>,
-  random: Random,
-  kills: number,
-  names: readonly ProcessName[],
-): Promise<string> {
-  let isOver = false;
-  void ended.then(() => (isOver = true));
-  const counts = new Map<ProcessName, number>();
-  for (let killed = 0; killed < kills && !isOver; ) {
-    await wait(random.between(200, 2_000));
-    const name = names[Math.floor(random.uniform() * names.length)]!;
-    if (isOver || !ground.kill(name)) continue;
-    killed += 1;
-    counts.set(name, (counts.get(name) ?? 0) + 1);
-  }
-  return [...counts].map(([name, count]) => `a ${name} ${count} times`).join(', ') || 'nothing';
-}
-
-async function checkBook(ground: Ground, mode: string): Promise<readonly Finding[]> {
-  const verify = await ground.run('ledger', 'verify', '--mode', mode);
-  const replay = await ground.run('replay', '--ledger', LEDGER(mode), '--json');
-  return [
-    finding(
-      'the ledger agrees with itself',
-      verify.code === 0,
-      verify.code === 0 ? '' : verify.output.slice(-600),
-    ),
-    finding(
-      'a replay gives the same journal',
-      replay.code === 0,
-      replay.code === 0 ? '' : replay.output.slice(-600),
-    ),
-  ];
-}
-
-/** The hash of the last entry of the last session. */
-async function headOf(ground: Ground, mode: string): Promise<string | null> {
-  const { code, output } = await ground.run('replay', '--ledger', LEDGER(mode), '--json');
-  return code === 0 ? (JSON.parse(output) as { head: string }).head : null;
-}
-
-async function until(condition: () => boolean, withinMs = 60_000): Promise<void> {
-  for (let waited = 0; !condition(); waited += 20) {
-    if (waited > withinMs) throw new Error('waited in vain for a bot');
-    await wait(20);
-  }
-}
+export const KILLS_IN_PAPER: Section = {
+  name: 'kills-paper',
+  luck: 'bot, server and controller killed in paper sessions on an exchange that counts requests',
+  promise: 'no request comes too early, and the next session goes on with the book',
+  tests: ['test/exchange/request-pace.test.ts', 'packages/runtime/src/feed/exchange/request-pace.test.ts'],
+  counts: { short: 3, full: 60 },
+  async run(trials) {
+    while (!trials.isDone) {
+      const kills = Math.min(MOST_RESTARTS, trials.count - trials.tried);
+      const { killed, loss } = await killInPaper(trials, kills);
+      await trials.attempt(`${killed} kills`, () => loss, killed);
+    }
+  },
+};

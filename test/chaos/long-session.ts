@@ -4,6 +4,7 @@ import { liveCompressed, MINUTE_MS, START, SYMBOLS } from './compressed-session.
 import { type Finding, finding } from './finding.ts';
 import { Memory } from './memory.ts';
 import { checkSession } from './session-check.ts';
+import type { Section } from './trials.ts';
 
 /** At the end nothing is wrong for so long that all that can be made up for is made up for. */
 const QUIET_MINUTES = 8;
@@ -54,3 +55,31 @@ export async function longSession({
     rmSync(lived.workdir, { recursive: true });
   }
 }
+
+/** A session is a trial; how long it is depends on how many there are to be. */
+export const FAILING_EXCHANGE: Section = {
+  name: 'exchange',
+  luck: 'sessions of twenty symbols on an exchange that fails in every way that it knows',
+  promise:
+    'candles are what was traded, or a gap that the journal tells of; a replay gives the same journal; no request comes too early',
+  tests: [
+    'test/chaos/long-session.test.ts',
+    'test/exchange/faults.test.ts',
+    'test/exchange/paper-session.test.ts',
+  ],
+  counts: { short: 1, full: 12 },
+  async run(trials) {
+    const length =
+      trials.count < 3 ? { minutes: 30, faultsPerHour: 60 } : { minutes: 120, faultsPerHour: 30 };
+    while (!trials.isDone) {
+      const seed = trials.whole(0, 1_000_000);
+      await trials.attempt(`a session of ${length.minutes} minutes, seed ${seed}`, async () => {
+        const findings = await longSession({ ...length, speed: 90, seed });
+        const lost = findings.filter(({ held }) => !held);
+        return lost.length === 0
+          ? null
+          : lost.map(({ what, detail }) => `not so: ${what}: ${detail}`).join('\n');
+      });
+    }
+  },
+};

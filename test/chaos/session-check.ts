@@ -1,8 +1,8 @@
 import type { Candle, TimeSpan } from '@chimera/engine';
 import { LedgerReader } from '@chimera/runtime/ledger/reader';
 import { verifyLedger } from '@chimera/runtime/ledger/verify';
+import { withStrategy } from '@chimera/runtime/session/open-strategy';
 import { replaySession, sessionToReplay } from '@chimera/runtime/session/replay-session';
-import { loadStrategy } from '@chimera/runtime/session/strategy-file';
 import type { Fault, FaultKind } from '../exchange/faults/fault.ts';
 import { type LivedSession, MINUTE_MS, START } from './compressed-session.ts';
 import { type Finding, finding } from './finding.ts';
@@ -35,11 +35,8 @@ export async function checkSession(lived: Lived): Promise<readonly Finding[]> {
   const { plan, end, truth, strategy, workdir } = lived;
   const reader = new LedgerReader(plan.ledgerPath, 'at-rest');
   try {
-    const { definition } = await loadStrategy(strategy, workdir);
-    const { difference, events, entries } = replaySession(
-      reader,
-      sessionToReplay(reader, plan.id),
-      definition,
+    const { difference, events, entries } = await withStrategy({ strategy, workdir }, (open) =>
+      replaySession(reader, sessionToReplay(reader, plan.id), open),
     );
     const fills = reader.rows<{ by: string }>(
       "SELECT data ->> '$.by' AS by FROM journal WHERE kind = 'fill'",
@@ -70,13 +67,18 @@ export async function checkSession(lived: Lived): Promise<readonly Finding[]> {
   }
 }
 
-function checkCandles({ symbols, minutes, truth, faults }: Lived, reader: LedgerReader): readonly Finding[] {
+function checkCandles(
+  { symbols, minutes, truth, faults, status }: Lived,
+  reader: LedgerReader,
+): readonly Finding[] {
   const all = reader.rows<Candle>(
     "SELECT symbol, start, open, high, low, close, volume FROM events WHERE kind = 'candle' ORDER BY id",
   );
   const refused = new Set(said<{ symbol: string; start: number }>(reader, 'candle-refused').map(keyOf));
   const gaps = said<{ symbol: string; from: number; to: number }>(reader, 'gap');
-  const [disordered, lost, untold, wrong]: [string[], string[], string[], string[]] = [[], [], [], []];
+  // A gap is told of once there is a candle behind it: the next session does that for a symbol that is still in quarantine.
+  const quarantined = new Set(status.quarantined.map(({ symbol }) => symbol));
+  const [disordered, lost, wrong]: [string[], string[], string[]] = [[], [], []];
   let [missing, lied, flat] = [0, 0, 0];
   for (const symbol of symbols) {
     const own = all.filter((candle) => candle.symbol === symbol && !refused.has(keyOf(candle)));
@@ -91,7 +93,9 @@ function checkCandles({ symbols, minutes, truth, faults }: Lived, reader: Ledger
       const isGap = gaps.some((gap) => gap.symbol === symbol && gap.from <= start && start < gap.to);
       if (!heard) {
         missing += 1;
-        (isGap ? untold : lost).push(nameOf({ symbol, start }));
+        const isAtEnd = start > (own.at(-1)?.start ?? -1);
+        const isTold = isGap || (isAtEnd && quarantined.has(symbol));
+        if (!isTold) lost.push(nameOf({ symbol, start }));
         continue;
       }
       if (isGap) lost.push(`${nameOf(heard)} is there and called a gap`);
@@ -111,9 +115,10 @@ function checkCandles({ symbols, minutes, truth, faults }: Lived, reader: Ledger
       few(disordered) || `${all.length} candles`,
     ),
     finding(
-      'what is not there is a gap that the journal tells of',
+      'what is not there is a gap that the journal tells of, or its symbol is in quarantine to the end',
       lost.length === 0,
-      few(lost) || `${missing} minutes, ${gaps.length} entries`,
+      few(lost) ||
+        `${missing} minutes, ${gaps.length} entries; in quarantine: ${few([...quarantined]) || 'none'}`,
     ),
     finding(
       'candles are what was traded',

@@ -1,4 +1,4 @@
-import { realNow, SessionClock } from '@chimera/runtime/clock';
+import { steadyNow as machineSteadyNow, SessionClock } from '@chimera/runtime/clock';
 import { openExchange } from '@chimera/runtime/feed/exchange/open-exchange';
 import { NOTHING_SEEN } from '@chimera/runtime/feed/feed';
 import { ExchangeFeed } from '@chimera/runtime/feed/live/exchange-feed';
@@ -19,7 +19,7 @@ afterEach(() => server.close());
 /** A machine whose clock is so far ahead of the exchange's, and the exchange, over real HTTP; both run fast. */
 async function scene(kind: ExchangeKind, skewMs: number, dated: boolean) {
   const symbols = kind === 'ndax' ? ['BTC/CAD', 'ETH/CAD'] : ['BTC/USDT', 'ETH/USDT'];
-  const anchor = { sessionTime: START - 30_000 + skewMs, realTime: realNow(), speed: SPEED };
+  const anchor = { sessionTime: START - 30_000 + skewMs, steadyTime: machineSteadyNow(), speed: SPEED };
   const clock = new SessionClock(anchor);
   const begun = clock.now();
   const steadyNow = () => clock.now() - begun;

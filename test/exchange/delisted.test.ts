@@ -1,4 +1,4 @@
-import { realNow, SessionClock } from '@chimera/runtime/clock';
+import { SessionClock, steadyNow } from '@chimera/runtime/clock';
 import { openExchange } from '@chimera/runtime/feed/exchange/open-exchange';
 import { NOTHING_SEEN } from '@chimera/runtime/feed/feed';
 import { ExchangeFeed } from '@chimera/runtime/feed/live/exchange-feed';
@@ -21,7 +21,7 @@ test.each([
   async (kind, quote) => {
     const symbols = ['BTC', 'ETH', 'XRP'].map((base) => `${base}/${quote}`);
     const gone = symbols[2]!;
-    const clock = new SessionClock({ sessionTime: START - 30_000, realTime: realNow(), speed: SPEED });
+    const clock = new SessionClock({ sessionTime: START - 30_000, steadyTime: steadyNow(), speed: SPEED });
     const now = () => clock.now();
     const faults = [
       { kind: 'delisted', symbol: gone, from: START + 2.5 * MINUTE, until: START + 6 * MINUTE },

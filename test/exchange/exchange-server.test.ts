@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { type Candle, simulatedBook, simulatedMarket } from '@chimera/engine';
-import { SessionClock } from '@chimera/runtime/clock';
+import { SessionClock, steadyNow } from '@chimera/runtime/clock';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { WebSocket } from 'ws';
 import { HandClock } from './exchange-clock.ts';
@@ -181,7 +181,7 @@ describe('its doors', () => {
   });
 
   test('follow a session clock that runs fast, and Binance pings whoever listens', async () => {
-    const clock = new SessionClock({ sessionTime: NOON, realTime: Date.now(), speed: 1000 });
+    const clock = new SessionClock({ sessionTime: NOON, steadyTime: steadyNow(), speed: 1000 });
     const server = await started({ kind: 'binance', clock, symbols: ['BTC/USDT'] });
     const socket = new WebSocket(`${server.wsUrl}/ws/btcusdt@kline_1m`);
     const closed: number[] = [];

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { realNow, SessionClock } from '@chimera/runtime/clock';
+import { SessionClock, steadyNow } from '@chimera/runtime/clock';
 import { loadConfig } from '@chimera/runtime/config/load';
 import { openExchange } from '@chimera/runtime/feed/exchange/open-exchange';
 import type { PublicExchange } from '@chimera/runtime/feed/exchange/public-exchange';
@@ -10,9 +10,10 @@ import { LedgerReader } from '@chimera/runtime/ledger/reader';
 import { verifyLedger } from '@chimera/runtime/ledger/verify';
 import { Log } from '@chimera/runtime/log';
 import { Bot } from '@chimera/runtime/process/bot';
+import { ownStrategy } from '@chimera/runtime/session/open-strategy';
 import { planSession } from '@chimera/runtime/session/plan-session';
 import { replaySession, sessionToReplay } from '@chimera/runtime/session/replay-session';
-import { loadStrategy } from '@chimera/runtime/session/strategy-file';
+import { shippedStrategy } from '@chimera/runtime/session/strategy-file';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { ExchangeServer } from './exchange-server.ts';
 import type { FaultKind } from './faults/fault.ts';
@@ -67,7 +68,7 @@ async function live(
   strategy: string,
   start = START,
 ) {
-  const anchor = { sessionTime: start - 20_000, realTime: realNow(), speed: SPEED };
+  const anchor = { sessionTime: start - 20_000, steadyTime: steadyNow(), speed: SPEED };
   const clock = new SessionClock(anchor);
   const now = () => clock.now();
   const until = start + minutes * MINUTE;
@@ -145,8 +146,8 @@ test.each([
       expect(fills.length).toBeGreaterThan(0);
       expect(fills.some(({ by }) => by === 'book')).toBe(true);
       expect(verifyLedger(reader).faults).toEqual([]);
-      const { definition } = await loadStrategy('sma-cross', workdir);
-      const replayed = replaySession(reader, sessionToReplay(reader, plan.id), definition);
+      const strategy = ownStrategy(shippedStrategy('sma-cross'));
+      const replayed = await replaySession(reader, sessionToReplay(reader, plan.id), strategy);
       expect(replayed.difference).toBeNull();
       expect(replayed.head).toBe(reader.head()?.hash);
     } finally {
@@ -186,9 +187,9 @@ test('the next session makes up for what was missed of what the book holds, befo
     expect(rows.length - missed.length).toBe(3 * 8);
     expect(verifyLedger(reader).faults).toEqual([]);
     expect(reader.rows("SELECT 1 FROM journal WHERE kind = 'gap'")).toEqual([]);
-    const { definition } = await loadStrategy('buy-and-hold', workdir);
+    const strategy = ownStrategy(shippedStrategy('buy-and-hold'));
     for (const id of [first.plan.id, plan.id]) {
-      const replayed = replaySession(reader, sessionToReplay(reader, id), definition);
+      const replayed = await replaySession(reader, sessionToReplay(reader, id), strategy);
       expect([id, replayed.difference]).toEqual([id, null]);
     }
   } finally {

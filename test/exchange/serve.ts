@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { realNow, SessionClock } from '@chimera/runtime/clock';
+import { realNow, SessionClock, steadyNow } from '@chimera/runtime/clock';
 import { ExchangeServer } from './exchange-server.ts';
 import { randomFaults } from './faults/random-faults.ts';
 
@@ -53,7 +53,7 @@ if (
   const symbols = BASES.split(' ')
     .slice(0, count)
     .map((base) => `${base}/${quote}`);
-  const clock = new SessionClock({ sessionTime: start, realTime: realNow(), speed });
+  const clock = new SessionClock({ sessionTime: start, steadyTime: steadyNow(), speed });
   const until = start + 24 * 3_600_000;
   const faults = perHour > 0 ? randomFaults({ seed, from: start, until, symbols, perHour }) : [];
   // What a fast clock adds to the way of a request is forgiven.

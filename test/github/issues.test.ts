@@ -181,7 +181,7 @@ test('whatever the log holds, the text is one that GitHub takes', async () => {
 });
 
 test('the token of the run is in no issue, whatever it looks like', async () => {
-  const { without } = await import('@chimera/runtime/github/issues/redaction');
+  const { without } = await import('@chimera/engine');
   const logTail = ['the server said: test token of mine!'];
   await report(
     1,
@@ -238,4 +238,36 @@ describe('where GitHub does not do its part, nothing is thrown and the reason is
     github.faults.add({ service: 'rest', times: 1, ...secondaryRateLimit(2) });
     expect(await report(2)).toMatchObject({ did: 'commented', problem: null });
   });
+});
+
+test('an issue belongs to a book: another book opens its own, and closes none but its own', async () => {
+  const main = await report(1);
+  const alpha = await report(2, { book: 'alpha' });
+  expect(alpha).toMatchObject({ did: 'created' });
+  expect(alpha.number).not.toBe(main.number);
+  expect(await report(3, { book: 'alpha' })).toMatchObject({ number: alpha.number, did: 'commented' });
+  const titles = github.issues.map(({ title }) => title);
+  expect(titles.filter((title) => title.endsWith(' of book alpha'))).toHaveLength(1);
+  const close = (runId: number, book: string) => reportHealth(...at(runId), { id: 's9', book, runUrl: URL });
+  expect(await close(4, 'beta')).toMatchObject({ closed: [] });
+  expect(await close(5, 'alpha')).toMatchObject({ closed: [alpha.number] });
+  expect(await close(6, 'main')).toMatchObject({ closed: [main.number] });
+});
+
+test('an issue belongs to a branch: a session of another branch opens its own, and closes none but its own', async () => {
+  const on = (ref: string, runId: number) => {
+    const [api, context] = at(runId);
+    return [api, { ...context, ref, defaultBranch: 'main' }] as const;
+  };
+  const hostile = 'refs/heads/try--><img/src=x>';
+  const main = await reportFailure(...on('refs/heads/main', 1), failure());
+  const branch = await reportFailure(...on(hostile, 2), failure());
+  expect(branch).toMatchObject({ did: 'created' });
+  expect(branch.number).not.toBe(main.number);
+  expect(github.issues.at(-1)?.title).toMatch(/ on try---img\/src-x-$/);
+  expect(github.issues.at(-1)?.body).not.toContain('<img');
+  expect(await reportFailure(...on(hostile, 3), failure())).toMatchObject({ number: branch.number });
+  const ended = { id: 's9', runUrl: URL };
+  expect((await reportHealth(...on(hostile, 4), ended)).closed).toEqual([branch.number]);
+  expect((await reportHealth(...on('refs/heads/main', 5), ended)).closed).toEqual([main.number]);
 });

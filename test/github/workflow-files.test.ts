@@ -6,6 +6,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import { parse } from 'yaml';
 import { ROOT } from '../source-files.ts';
 import type { StepFile } from './runner/action-file.ts';
+import { interpolate } from './runner/expressions.ts';
 import { readWorkflow, type WorkflowFile } from './runner/workflow-file.ts';
 
 const FOLDER = '.github/workflows';
@@ -104,8 +105,42 @@ test('only short steps must always run: one that must cannot be cancelled', () =
   }
 });
 
-test('one session at a time, and the emergency stop does not wait for it', () => {
-  const runtime = workflow(`${FOLDER}/chimera-runtime.yml`).concurrency;
-  expect(runtime).toEqual({ group: 'chimera-runtime', 'cancel-in-progress': false });
-  expect(workflow(`${FOLDER}/emergency-stop.yml`).concurrency?.group).not.toBe(runtime?.group);
+test.each([
+  [{}, 'main'],
+  [{ workdir: '.' }, 'main'],
+  [{ workdir: 'alpha' }, 'alpha'],
+  [{ book: 'beta', workdir: '.' }, 'beta'],
+  // A named book is the same one in every folder.
+  [{ book: 'beta', workdir: 'alpha' }, 'beta'],
+])('one session of a book at a time: with %j that of %s', (inputs, book) => {
+  const { group, 'cancel-in-progress': cancels } = workflow(`${FOLDER}/chimera-runtime.yml`).concurrency!;
+  const groupOf = (workflow_ref: string) =>
+    interpolate(group, { inputs, github: { workflow_ref } }, 'success');
+  const file = 'someone/trading/.github/workflows/trade.yml';
+  expect(groupOf(`${file}@refs/heads/main`)).toBe(`chimera-runtime-${book} ${file}@refs/heads/main`);
+  // A branch and another file have books of their own, which wait for nobody.
+  const others = [`${file}@refs/heads/idea`, 'someone/trading/.github/workflows/other.yml@refs/heads/main'];
+  expect(new Set([`${file}@refs/heads/main`, ...others].map(groupOf)).size).toBe(3);
+  expect(cancels).toBe(false);
+});
+
+test('the emergency stop waits for no session', () => {
+  const { group } = workflow(`${FOLDER}/emergency-stop.yml`).concurrency!;
+  expect(group).not.toMatch(/^chimera-runtime/);
+});
+
+test('continuous integration runs the checks and the attacks, with no right but to read the code', () => {
+  const { jobs, permissions, on } = workflow(`${FOLDER}/ci.yml`);
+  expect({ permissions, on: Object.keys(on) }).toEqual({ permissions: {}, on: ['push', 'pull_request'] });
+  const scripts = { check: '.ci/run', attack: '.ci/attack' };
+  expect(Object.keys(jobs)).toEqual(Object.keys(scripts));
+  for (const [name, script] of Object.entries(scripts)) {
+    const job = jobs[name]!;
+    expect(job).toMatchObject({ permissions: { contents: 'read' } });
+    expect(Object.keys(job).filter((key) => /^(if|continue-on-error)$/.test(key))).toEqual([]);
+    expect(job.steps.at(-1)).toEqual({ name: expect.any(String), run: `bash ${script}` });
+    expect(textOf(script)).toMatch(/^set -euo pipefail$/m);
+  }
+  expect(textOf('.ci/run')).toMatch(/^npm run check$/m);
+  expect(textOf('.ci/attack')).toMatch(/^npm run --silent attack$/m);
 });

@@ -46,7 +46,8 @@ describe('a session whose bot is killed', () => {
       expect(restarts).toHaveLength(kills);
       const { application } = folder.metrics();
       const often = kills === 1 ? 'once' : `${kills} times`;
-      expect(application.health_reasons).toEqual([`the bot was restarted ${often}`]);
+      // Beside it may stand how busy other tests keep the machine.
+      expect(application.health_reasons).toContain(`the bot was restarted ${often}`);
       expect(application).toMatchObject({ health_status: 'degraded', warning_count: kills, error_count: 0 });
       expect(application.processes.find(({ name }) => name === 'bot')?.restarts).toBe(kills);
       expect(await chimera(folder, 'ledger', 'verify')).toMatchObject({ code: 0 });

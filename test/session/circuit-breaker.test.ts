@@ -1,14 +1,14 @@
+import { totalmem } from 'node:os';
 import { expect, test } from '@jest/globals';
-import { Command, chimera, startSession } from './command.ts';
+import { Command, chimera, startSession, until, untilCandles } from './command.ts';
 import { WorkFolder } from './work-folder.ts';
 
 /** Takes more than one percent of any machine's memory. */
 const HUNGRY = `
-  import { totalmem } from 'node:os';
   const eaten = [];
   export default {
     name: 'hungry', description: 'eats memory', parameters: {}, warmup: () => 0,
-    create: () => ({ onCandle() { if (eaten.length === 0) eaten.push(Buffer.alloc(totalmem() / 90, 1)); } }),
+    create: () => ({ onCandle() { if (eaten.length === 0) eaten.push(Buffer.alloc(${Math.ceil(totalmem() / 90)}, 1)); } }),
   };`;
 
 test('memory over its threshold opens the breaker: exit code 4, the reason in report and metrics', async () => {
@@ -57,21 +57,27 @@ test('too many bad candles open the breaker', async () => {
   expect(folder.finalReport()).toContain('error rate');
 });
 
-const CRASHING = `
-  export default {
-    name: 'crashing', description: 'ends its process', parameters: {}, warmup: () => 0,
-    create: () => ({ onCandle(candle) { if (candle.start >= Date.UTC(2026, 0, 1, 0, 5)) process.exit(7); } }),
-  };`;
+/** The bot's process dies, each time a little later in the session. */
+async function killBots(folder: WorkFolder, session: Command, times: number): Promise<void> {
+  let killed: number | null = null;
+  for (let count = 1; count <= times; count += 1) {
+    await untilCandles(folder, 5 * count, session);
+    const isNew = () => folder.pid('bot') !== null && folder.pid('bot') !== killed;
+    await until('a bot', isNew, session);
+    killed = folder.pid('bot')!;
+    process.kill(killed, 'SIGKILL');
+  }
+}
 
 test('a bot that crashes beyond its restarts fails the session: exit code 1, the breaker shown open', async () => {
   const folder = await WorkFolder.create({
     runtime_settings: { restart_delay_seconds: 0, max_restarts: 2 },
-    chimera_bot: { strategy: './crashing.js' },
   });
-  folder.write('crashing.js', CRASHING);
-  const { code, stdout } = await startSession(folder, '--speed', '1200').exit();
+  const session = startSession(folder, '--speed', '1200');
+  await killBots(folder, session, 3);
+  const { code, stdout } = await session.exit();
   expect(code).toBe(1);
-  const reason = 'the bot stopped unexpectedly (code 7) and was restarted 2 times already';
+  const reason = 'the bot stopped unexpectedly (SIGKILL) and was restarted 2 times already';
   expect(stdout).toContain(reason);
   expect(folder.alive()).toEqual([]);
   expect(folder.finalReport()).toContain(reason);
@@ -91,10 +97,10 @@ test('a bot that crashes beyond its restarts fails the session: exit code 1, the
 test('without automatic restarts the first crash ends the session', async () => {
   const folder = await WorkFolder.create({
     runtime_settings: { auto_restart: false },
-    chimera_bot: { strategy: './crashing.js' },
   });
-  folder.write('crashing.js', CRASHING);
-  const { code, stdout } = await startSession(folder, '--speed', '1200').exit();
+  const session = startSession(folder, '--speed', '1200');
+  await killBots(folder, session, 1);
+  const { code, stdout } = await session.exit();
   expect(code).toBe(1);
   expect(stdout).not.toContain('restart 1 of');
 });

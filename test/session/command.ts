@@ -1,88 +1,29 @@
-import { type ChildProcess, spawn } from 'node:child_process';
 import { setTimeout as wait } from 'node:timers/promises';
-import { fileURLToPath } from 'node:url';
 import { afterAll } from '@jest/globals';
+import { ChimeraProcess, type Exit, type Place, type Surroundings } from '../chimera-process.ts';
 import type { WorkFolder } from './work-folder.ts';
 
-export const CHIMERA = fileURLToPath(new URL('../../packages/cli/bin/chimera.js', import.meta.url));
+export { CHIMERA, type Exit } from '../chimera-process.ts';
 
 /** Far above what anything takes: what is not there by then does not come. */
 const DEADLINE_MS = 30_000;
 const LOOK_EVERY_MS = 20;
 
-export interface Exit {
-  readonly code: number | null;
-  readonly signal: NodeJS.Signals | null;
-  readonly stdout: string;
-  readonly stderr: string;
-}
-
-interface Surroundings {
-  /** Another Node than the one that runs the tests. */
-  readonly node?: string;
-  readonly environment?: Readonly<Record<string, string>>;
-}
-
-/** A `chimera …` at work, in a process group of its own as a shell gives it one. */
-export class Command {
-  readonly child: ChildProcess;
-  readonly #title: string;
-  readonly #exit = Promise.withResolvers<Exit>();
-  #stdout = '';
-  #stderr = '';
-
-  constructor(folder: WorkFolder, args: readonly string[], { node, environment }: Surroundings = {}) {
-    this.#title = `chimera ${args.join(' ')}`;
-    const { PATH = '', HOME = '' } = process.env;
-    this.child = spawn(node ?? process.execPath, [CHIMERA, ...args], {
-      cwd: folder.path,
-      detached: true,
-      stdio: ['ignore', 'pipe', 'pipe'],
-      env: { PATH, HOME, ...environment },
-    });
+/** One that is ended with the tests of its file, and can be waited for by what it says. */
+export class Command extends ChimeraProcess {
+  constructor(folder: Place, args: readonly string[], surroundings: Surroundings = {}) {
+    super(folder, args, surroundings);
     commands.push(this);
-    this.child.stdout?.setEncoding('utf8').on('data', (text) => {
-      this.#stdout += text;
-    });
-    this.child.stderr?.setEncoding('utf8').on('data', (text) => {
-      this.#stderr += text;
-    });
-    this.child.once('error', this.#exit.reject);
-    this.child.once('close', (code, signal) =>
-      this.#exit.resolve({ code, signal, stdout: this.#stdout, stderr: this.#stderr }),
-    );
-  }
-
-  get output(): string {
-    return this.#stdout + this.#stderr;
   }
 
   /** Resolves once it has written that. */
   async says(text: string | RegExp, withinMs = DEADLINE_MS): Promise<void> {
-    await until(`"${this.#title}" to say ${text}`, () => this.#has(text), this, withinMs);
-  }
-
-  async exit(withinMs = 2 * DEADLINE_MS): Promise<Exit> {
-    const late = new AbortController();
-    const deadline = wait(withinMs, undefined, { signal: late.signal }).then(() => {
-      throw new Error(`"${this.#title}" did not end within ${withinMs} ms; it said:\n${this.output}`);
-    });
-    deadline.catch(() => {});
-    try {
-      return await Promise.race([this.#exit.promise, deadline]);
-    } finally {
-      late.abort();
-    }
-  }
-
-  /** What Ctrl-C in a terminal does: the signal goes to every process of the group. */
-  signalGroup(signal: NodeJS.Signals): void {
-    if (this.child.pid !== undefined) process.kill(-this.child.pid, signal);
+    await until(`"${this.title}" to say ${text}`, () => this.#has(text), this, withinMs);
   }
 
   #has(text: string | RegExp): boolean {
     if (this.child.exitCode !== null && !matches(this.output, text)) {
-      throw new Error(`"${this.#title}" ended before it said ${text}; it said:\n${this.output}`);
+      throw new Error(`"${this.title}" ended before it said ${text}; it said:\n${this.output}`);
     }
     return matches(this.output, text);
   }

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { type Command, chimera, runSession, startSession, until, untilCandles } from './command.ts';
-import { WorkFolder } from './work-folder.ts';
+import { LOOP, WorkFolder } from './work-folder.ts';
 
 /** How long bot and server may outlive their controller. */
 const ORPHAN_MS = 10_000;
@@ -59,17 +59,12 @@ test('a session of which nothing survived is called lost by the next one', async
   expect(folder.entries('session-started')[1]).toMatchObject({ previous: 'lost' });
 }, 60_000);
 
-test('a bot that loops for ever is gone soon after its controller', async () => {
+test('a strategy that loops for ever is gone soon after its controller', async () => {
   const folder = await WorkFolder.create({ chimera_bot: { strategy: './loop.js' } });
-  folder.write(
-    'loop.js',
-    `import { writeFileSync } from 'node:fs';
-     export default {
-       name: 'loop', description: 'never answers', parameters: {}, warmup: () => 0,
-       create: () => ({ onCandle() { writeFileSync('looping', ''); for (;;); } }),
-     };`,
-  );
+  folder.write('loop.js', LOOP);
   const session = startSession(folder, '--speed', '600');
-  await until('the loop', () => folder.exists('looping'), session);
+  await until('the loop', () => folder.hasPrinted('looping'), session);
+  expect(folder.strategies()).not.toEqual([]);
   await killController(folder, session);
+  await until('the strategy to be gone', () => folder.strategies().length === 0, session, ORPHAN_MS);
 }, 60_000);

@@ -39,6 +39,7 @@ function find(folder: WorkFolder, more: { longestMs?: number; signal?: AbortSign
     isAtRest: true,
     session: last!.session,
     workdir: folder.path,
+    rules: { isolation: 'auto', answerMs: 10_000 },
     environment: { PATH: process.env.PATH },
     ...more,
   });
@@ -114,11 +115,7 @@ describe('what differs is shown with its cause', () => {
       chimera_bot: { strategy: './twice.js' },
       reporting: { report_format: ['json'] },
     });
-    // In another process than the bot's it thinks that more candles went by.
-    folder.write(
-      'twice.js',
-      strategy("if (seen === 20 && !process.argv[1].includes('bot-main')) seen += 5;"),
-    );
+    folder.write('twice.js', strategy().replace("'ten'", "'at ' + Date.now()"));
     // What a replay finds out about the strategy does not make the session a failure.
     expect(await runSession(folder, '--duration', '1h')).toMatchObject({ code: 0 });
     expect(reported(folder).replay).toMatchObject({
@@ -151,12 +148,16 @@ describe('what cannot be found out is skipped with the reason', () => {
   });
 
   test.each([
-    ['a strategy that ends the process', strategy('process.exit(0);'), 'ended without an answer'],
+    [
+      'a strategy that takes all memory',
+      strategy('for (const all = [];;) all.push(new Array(1e6).fill(1));'),
+      'used up its memory',
+    ],
     ['a strategy that cannot be loaded', 'nothing.at.all;', 'nothing is not defined'],
     [
-      'a strategy that answers in the place of the process',
-      strategy('process.send?.({ replay: { status: "identical" } }); process.exit(0);'),
-      'ended without an answer',
+      'a strategy that answers in the place of its process',
+      `import { writeSync } from 'node:fs';${strategy(`writeSync(1, '{"replay":{"status":"identical"}}\\n');`)}`,
+      'wrote into its own answers',
     ],
   ])('%s', async (_what, text, reason) => {
     const folder = await ended();

@@ -1,8 +1,17 @@
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { validate } from '@actions/languageservice';
+import { bookOfFolder } from '@chimera/runtime/config/book-name';
+import { labelPrefix } from '@chimera/runtime/github/book/label';
+import { markName } from '@chimera/runtime/github/book/mark';
+import type { RunContext } from '@chimera/runtime/github/run-context';
+import { logArtifactName } from '@chimera/runtime/github/steps/log-artifact';
+import { ledgerPathOf } from '@chimera/runtime/session/paths';
+import type { SessionPlan } from '@chimera/runtime/session/plan';
 import { expect, test } from '@jest/globals';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { parse } from 'yaml';
+import { interpolate } from '../github/runner/expressions.ts';
 import { readWorkflow } from '../github/runner/workflow-file.ts';
 import { ROOT } from '../source-files.ts';
 import { chimera, runSession } from './command.ts';
@@ -70,6 +79,69 @@ test('the workflow is valid for GitHub, calls what was asked for, and passes wha
   expect(on.schedule).toEqual([{ cron: runtime_settings.schedule }]);
 });
 
+test('a second bot and a second book get workflows of their own, and none of the three touches another', async () => {
+  const folder = await repository();
+  const root = folder.contents();
+  const add = async (...flags: string[]) => {
+    const { code, stdout, stderr } = await chimera(folder, 'init', ...flags);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    return stdout;
+  };
+  const second = await add('--workdir', 'bots/second', '--book', 'second');
+  const beta = await add('--book', 'beta');
+  expect(folder.contents()).toMatchObject(root);
+  expect(second).toMatch(/Actions, "Paper trading of book second", Run workflow/);
+  expect(second).toContain('chimera preflight --workdir bots/second --book second');
+  expect(beta).toContain('chimera start --book beta --speed 720');
+  expect(folder.exists('bots/second/.chimera/runtime-config.json')).toBe(true);
+  expect(folder.exists('bots/second/.github')).toBe(false);
+
+  const files = readdirSync(folder.file('.github/workflows')).toSorted();
+  expect(files).toEqual(['chimera-runtime-beta.yml', 'chimera-runtime-second.yml', 'chimera-runtime.yml']);
+  const callee = await readWorkflow(join(ROOT, WORKFLOW));
+  const written = await Promise.all(
+    files.map(async (file) => {
+      const text = folder.read(`.github/workflows/${file}`);
+      const complaints = await validate(TextDocument.create(`file:///${file}`, 'yaml', 1, text));
+      expect(complaints.map(({ message }) => message)).toEqual([]);
+      const { name, jobs, concurrency } = parse(text);
+      // A group of the caller with the name of the called one's would wait for itself.
+      expect({ concurrency, jobs: Object.keys(jobs) }).toEqual({ concurrency: undefined, jobs: ['session'] });
+      const inputs: { readonly book: string; readonly workdir: string } = jobs.session.with;
+      const group = interpolate(
+        callee.concurrency!.group,
+        { inputs, github: { workflow_ref: 'same' } },
+        'success',
+      );
+      return { name, group, ...inputs };
+    }),
+  );
+  expect(written.map(({ name, book, workdir }) => ({ name, book, workdir }))).toEqual([
+    { name: 'Paper trading of book beta', book: 'beta', workdir: '.' },
+    { name: 'Paper trading of book second', book: 'second', workdir: 'bots/second' },
+    { name: 'Paper trading', book: 'main', workdir: '.' },
+  ]);
+  const run = { runNumber: 7, attempt: 1 } as RunContext;
+  const names = written.map(({ group, book, workdir }) => [
+    group,
+    ledgerPathOf(folder.file(workdir), 'paper', book),
+    labelPrefix('paper', book),
+    markName({ mode: 'paper', book }),
+    logArtifactName(run, { leg: { of: 1 }, book } as SessionPlan),
+  ]);
+  expect(new Set(names.flat()).size).toBe(names.flat().length);
+});
+
+test('the book of a folder has the name that GitHub gives it if none is stated', async () => {
+  const folder = await WorkFolder.create();
+  const { stdout } = await chimera(folder, 'init', '--workdir', 'bots/alpha/');
+  const book = bookOfFolder('bots/alpha');
+  expect(stdout).toContain(`.github/workflows/chimera-runtime-${book}.yml`);
+  const { jobs } = parse(folder.read(`.github/workflows/chimera-runtime-${book}.yml`));
+  expect(jobs.session.with).toMatchObject({ book, workdir: 'bots/alpha' });
+  expect(stdout).toMatch(/chimera start --workdir bots\/alpha --speed/);
+});
+
 test('nothing that is there is touched, and that is said', async () => {
   const folder = await WorkFolder.create({ mode: 'test' });
   folder.write('.gitignore', 'node_modules/\n');
@@ -90,6 +162,10 @@ test.each([
   [['init', 'file'], /a folder, or a name for a new one/],
   [['init', '.', '--from', 'not a repository'], /OWNER\/REPOSITORY@REF/],
   [['init', 'a', 'b'], /too many arguments/],
+  [['init', '--workdir', '../elsewhere'], /a folder of the repository, such as bots\/first/],
+  [['init', '--workdir', '/elsewhere'], /a folder of the repository/],
+  [['init', '--workdir', `\${{ github.token }}`], /a folder of the repository/],
+  [['init', '--book', 'Alpha'], /lower-case letters, digits and -/],
 ])('%j is a mistake, in words', async (args, message) => {
   const folder = await WorkFolder.create();
   folder.write('file', '');

@@ -72,7 +72,7 @@ describe('chimera ledger', () => {
   });
 
   test.each([
-    [['ledger', 'burn'], /verify, show or export/],
+    [['ledger', 'burn'], /verify, repair, show or export/],
     [['ledger', 'export', '--format', 'xml'], /csv or json/],
     [['ledger', 'export', '--table', 'dreams'], /journal, trades, fills/],
     [['ledger', 'verify', '--mode', 'live'], /"live"/],

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { type Command, chimera, type Exit, startSession, until, untilCandles } from './command.ts';
-import { WorkFolder } from './work-folder.ts';
+import { LOOP, WorkFolder } from './work-folder.ts';
 
 /** A session that has hours left when it is stopped. */
 async function sessionAtWork(configuration?: object): Promise<[WorkFolder, Command]> {
@@ -66,23 +66,28 @@ test('a session whose reader has left goes on to its end', async () => {
   expect(folder.reports('runtime-final-report')).toHaveLength(1);
 });
 
-const STUCK = `
-  import { writeFileSync } from 'node:fs';
-  export default {
-    name: 'stuck', description: 'never answers', parameters: {}, warmup: () => 0,
-    create: () => ({ onCandle() { writeFileSync('stuck', ''); for (;;); } }),
-  };`;
-
+/** A session whose bot does not run any more, as on a machine without a free moment. */
 async function stuckSession(timeoutSeconds: number): Promise<[WorkFolder, Command]> {
-  const folder = await WorkFolder.create({
+  const [folder, session] = await sessionAtWork({
     runtime_settings: { graceful_shutdown_timeout: timeoutSeconds },
-    chimera_bot: { strategy: './stuck.js' },
   });
-  folder.write('stuck.js', STUCK);
-  const session = startSession(folder, '--speed', '600');
-  await until('the strategy to be stuck', () => folder.exists('stuck'), session);
+  process.kill(folder.pid('bot')!, 'SIGSTOP');
   return [folder, session];
 }
+
+test('a strategy that never answers does not keep its session from stopping', async () => {
+  const folder = await WorkFolder.create({ chimera_bot: { strategy: './loop.js' } });
+  folder.write('loop.js', LOOP);
+  const session = startSession(folder, '--speed', '600');
+  await until('the loop', () => folder.hasPrinted('looping'), session);
+  session.child.kill('SIGINT');
+  const { code, stdout } = await session.exit();
+  expect(code).toBe(0);
+  expect(stdout).toMatch(/ledger {4}\d+ entries verified/);
+  expect([folder.alive(), folder.strategies()]).toEqual([[], []]);
+  expect(folder.entries('session-ended')).toMatchObject([{ reason: 'stopped' }]);
+  expect(folder.incidents().filter(({ kind }) => kind === 'bot-forced')).toEqual([]);
+});
 
 test('a bot that does not stop in time is forced, and the ledger still verifies', async () => {
   const [folder, session] = await stuckSession(1);
@@ -117,6 +122,9 @@ test('"chimera stop --timeout" uses force on a session that does not stop', asyn
   const [folder, session] = await stuckSession(60);
   const stop = await chimera(folder, 'stop', '--timeout', '1s');
   expect(stop).toMatchObject({ code: 0, stdout: expect.stringContaining('It did not stop within 1s') });
+  const bot = folder.pid('bot')!;
   expect(await session.exit()).toMatchObject({ signal: 'SIGKILL' });
+  // It ends as soon as it runs again.
+  if (folder.isAlive(bot)) process.kill(bot, 'SIGCONT');
   await until('the bot to be gone', () => folder.alive().length === 0, session, 10_000);
 }, 40_000);

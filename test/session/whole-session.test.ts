@@ -91,6 +91,7 @@ describe('a six-hour session on the built-in market', () => {
       timestamp: '2026-01-01T06:00:00Z',
       session: {
         id: '20260101-000000-0001',
+        book: 'main',
         mode: 'test',
         risk_level: 'moderate',
         started_at: '2026-01-01T00:00:00Z',

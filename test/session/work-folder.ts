@@ -8,6 +8,7 @@ import {
   readFileSync,
   readlinkSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from 'node:fs';
 import { createServer } from 'node:net';
@@ -33,6 +34,13 @@ const LEDGER = '.chimera/state/test/ledger.db';
  */
 export const ON_A_BUSY_MACHINE = { thresholds: { max_cpu_percent: 100 } } as const;
 export const FIT = /^(healthy|degraded)$/;
+
+/** A strategy file that never answers its first candle. */
+export const LOOP = `
+  export default {
+    name: 'loop', description: 'never answers', parameters: {}, warmup: () => 0,
+    create: () => ({ onCandle() { console.log('looping'); for (;;); } }),
+  };`;
 
 /** The files of this folder are a contract; so the tests read and damage them without asking the product. */
 export class WorkFolder {
@@ -61,6 +69,11 @@ export class WorkFolder {
 
   exists(name: string): boolean {
     return existsSync(this.file(name));
+  }
+
+  /** The names in a folder, sorted. */
+  list(name: string): readonly string[] {
+    return readdirSync(this.file(name)).toSorted();
   }
 
   read(name: string): string {
@@ -109,7 +122,9 @@ export class WorkFolder {
   }
 
   pid(name: ProcessName): number | null {
-    return this.exists(PID_FILES[name]) ? Number(this.read(PID_FILES[name])) : null;
+    // A test may have put something else there.
+    const isFile = statSync(this.file(PID_FILES[name]), { throwIfNoEntry: false })?.isFile();
+    return isFile ? Number(this.read(PID_FILES[name])) : null;
   }
 
   /** Those of the session's processes that live. */
@@ -127,6 +142,26 @@ export class WorkFolder {
     } catch {
       return false;
     }
+  }
+
+  /** Whether a strategy file of this folder has printed these words. */
+  hasPrinted(words: string): boolean {
+    return this.exists('chimera-bot.log') && this.read('chimera-bot.log').includes(`strategy: ${words}`);
+  }
+
+  /** The processes that a strategy file of this folder runs in, those that wait for it included. */
+  strategies(): readonly number[] {
+    return readdirSync('/proc')
+      .filter((name) => /^\d+$/.test(name))
+      .filter((pid) => {
+        try {
+          const command = readFileSync(`/proc/${pid}/cmdline`, 'utf8');
+          return command.includes('host-main') && command.includes(this.path);
+        } catch {
+          return false; // It has just ended.
+        }
+      })
+      .map(Number);
   }
 
   rows<Row>(sql: string, ledger = LEDGER): readonly Row[] {
@@ -182,8 +217,11 @@ afterAll(() => {
   for (const folder of folders.splice(0)) folder.clear();
 });
 
-/** Below the ports that the system hands out by itself; each worker has its own hundred. */
-let nextPort = 20_000 + Number(process.env.JEST_WORKER_ID ?? 0) * 100;
+/**
+ * Below the ports that the system hands out by itself. Each worker has a hundred of its own, by its pid: another run of
+ * the tests on this machine has other pids.
+ */
+let nextPort = 20_000 + (process.pid % 120) * 100;
 
 async function freePort(): Promise<number> {
   nextPort += 1;

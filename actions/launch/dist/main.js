@@ -1,3 +1,3 @@
-import { entries } from '../../dist/index.js';
-
+process.on('SIGUSR1', () => {});
+const { entries } = await import('../../dist/index.js');
 await entries['launch'](new URL('../../dist/', import.meta.url));

@@ -4,6 +4,7 @@ import { price } from '@chimera/runtime/report/number-format';
 import { entryWords } from './entry-words.ts';
 import { shortened } from './live-view/line.ts';
 import type { Terminal } from './terminal.ts';
+import { terminalLine } from './terminal-text.ts';
 
 /** How many of the newest entries are shown. */
 const SHOWN_ENTRIES = 20;
@@ -32,9 +33,10 @@ export function bookOverview(reader: LedgerReader) {
 /** A line of text is never wider than the terminal. */
 export function printBook(terminal: Terminal, book: ReturnType<typeof bookOverview>): void {
   const { identity, account, positions, head, entries, sessions } = book;
-  const line = (text: string) => terminal.line(shortened(text, terminal.width));
+  const line = (text: string) => terminal.line(shortened(terminalLine(text), terminal.width));
+  const name = identity?.name === undefined ? '' : `${identity.name}: `;
   line(
-    `book       ${identity?.mode} on ${identity?.market}, opened with ${identity?.startingCash} ${identity?.currency}`,
+    `book       ${name}${identity?.mode} on ${identity?.market}, opened with ${identity?.startingCash} ${identity?.currency}`,
   );
   line(`sessions   ${sessions}`);
   line(`entries    ${head?.seq ?? 0}, head ${head?.hash.slice(0, 16) ?? '-'}`);

@@ -15,10 +15,14 @@ export function printChecks(terminal: Terminal, checks: readonly Check[]): void 
   for (const { name, outcome, reason, remedy } of checks) {
     const [colour, sign] = SIGNS[outcome];
     const margin = ' '.repeat(width + 4);
-    // What a reason quotes may be of several lines: none of them may look like one of its own, or like a runner's command.
-    const indented = (text: string) => text.replaceAll(/[\n\r]+/g, `\n${margin}`);
-    terminal.line(`${terminal.paint(colour, sign)} ${name.padEnd(width)}  ${indented(reason)}`);
-    if (remedy !== null) terminal.line(`${margin}→ ${indented(remedy)}`);
+    // What a reason quotes may be of several lines: none of them may look like one of its own.
+    const print = (lead: string, text: string) => {
+      for (const [place, line] of text.split(/[\n\r]+/).entries()) {
+        terminal.line((place === 0 ? lead : margin) + line);
+      }
+    };
+    print(`${terminal.paint(colour, sign)} ${name.padEnd(width)}  `, reason);
+    if (remedy !== null) print(`${margin}→ `, remedy);
   }
 }
 

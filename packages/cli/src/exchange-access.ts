@@ -9,8 +9,10 @@ import {
 } from '@chimera/runtime/feed/exchange/public-exchange';
 import { askPatiently } from '@chimera/runtime/feed/patience';
 import { storeListing } from '@chimera/runtime/feed/terms/stored-listing';
+import { pathsOf } from '@chimera/runtime/session/paths';
 import { nameOf } from '@chimera/runtime/session/plan';
 import type { PlaceOptions } from './options.ts';
+import { complain } from './terminal-text.ts';
 
 /** An exchange, and how its listing is called: a server in its place is no exchange. */
 export interface OpenedPlatform {
@@ -22,15 +24,19 @@ export interface OpenedPlatform {
 export async function openPlatform(
   options: PlaceOptions & { readonly platform?: string },
 ): Promise<OpenedPlatform> {
+  const workdir = resolve(options.workdir);
   const { config } = loadConfig({
-    workdir: resolve(options.workdir),
+    workdir,
     configFile: options.config === undefined ? undefined : resolve(options.config),
     environment: process.env,
     flags: {},
   });
   const platform = options.platform ?? config.chimera_bot.platform;
   const { servers } = config.market_data;
-  const exchange = await openExchange(platform, { baseUrl: servers[platform] });
+  const exchange = await openExchange(platform, {
+    baseUrl: servers[platform],
+    paceFile: pathsOf(workdir).requestPace,
+  });
   return { exchange, name: nameOf({ servers }, platform) };
 }
 
@@ -46,8 +52,7 @@ export async function listedMarkets(
   const markets = await askPatiently(() => exchange.markets(), {
     signal,
     isWaitedFor: ({ failure }) => failure === 'rate-limited',
-    onSetback: ({ message }, waitMs) =>
-      process.stderr.write(`${message}; again in ${Math.ceil(waitMs / 1000)} s\n`),
+    onSetback: ({ message }, waitMs) => complain(`${message}; again in ${Math.ceil(waitMs / 1000)} s`),
   });
   if (markets === null) return null;
   storeListing(resolve(workdir), name, markets, realNow());

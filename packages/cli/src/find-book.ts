@@ -3,8 +3,11 @@ import { resolve } from 'node:path';
 import { loadConfig } from '@chimera/runtime/config/load';
 import { ConfigError, type Mistake } from '@chimera/runtime/config/mistakes';
 import type { RuntimeConfig } from '@chimera/runtime/config/schema';
+import { DAMAGE_REMEDY } from '@chimera/runtime/ledger/damage';
+import { LedgerError } from '@chimera/runtime/ledger/ledger-error';
 import { isLocked } from '@chimera/runtime/ledger/lock';
 import { LedgerReader } from '@chimera/runtime/ledger/reader';
+import { verifyLedger } from '@chimera/runtime/ledger/verify';
 import { ledgerPathOf, type Paths, pathsOf, writerLockOf } from '@chimera/runtime/session/paths';
 import type { PlaceOptions } from './options.ts';
 
@@ -24,18 +27,45 @@ export function findBook(options: PlaceOptions & { mode?: string }): FoundBook {
     workdir,
     configFile: options.config === undefined ? undefined : resolve(options.config),
     environment: process.env,
-    flags: { mode: options.mode },
+    flags: { mode: options.mode, book: options.book },
   });
-  const existing = MODES.map((mode) => ledgerPathOf(workdir, mode)).filter((path) => existsSync(path));
-  const wanted = ledgerPathOf(workdir, config.mode);
+  const { book } = config;
+  const existing = MODES.map((mode) => ledgerPathOf(workdir, mode, book)).filter((path) => existsSync(path));
+  const wanted = ledgerPathOf(workdir, config.mode, book);
   const fallback = options.mode === undefined && existing.length === 1 ? existing[0]! : null;
-  return { config, paths: pathsOf(workdir), ledgerPath: existsSync(wanted) ? wanted : fallback };
+  return { config, paths: pathsOf(workdir, book), ledgerPath: existsSync(wanted) ? wanted : fallback };
+}
+
+/** The ledger that this command has opened last. */
+let opened: string | null = null;
+
+/** What is wrong with the ledger that this command had opened when it failed; `null` where it verifies, or none was opened. */
+export function faultOfOpenedBook(): LedgerError | null {
+  if (opened === null) return null;
+  try {
+    const reader = new LedgerReader(opened, 'at-rest');
+    const [fault] = verifyLedger(reader).faults;
+    reader.close();
+    return fault === undefined
+      ? null
+      : new LedgerError(`the ledger ${opened} does not verify: ${fault}`, DAMAGE_REMEDY);
+  } catch (error) {
+    return error instanceof LedgerError ? error : null;
+  }
+}
+
+/** Opens a ledger that no session writes. */
+export function openAtRest(ledgerPath: string): LedgerReader {
+  opened = ledgerPath;
+  return new LedgerReader(ledgerPath, 'at-rest');
 }
 
 /** Opens a book to read. Where nobody writes it, no trace is left: it may lie on a disk that cannot be written. */
 export function openBook(paths: Paths, ledgerPath: string): LedgerReader {
   const isWritten = isLocked(paths.lock) || isLocked(writerLockOf(ledgerPath));
-  return new LedgerReader(ledgerPath, isWritten ? 'beside-writers' : 'at-rest');
+  if (!isWritten) return openAtRest(ledgerPath);
+  opened = ledgerPath;
+  return new LedgerReader(ledgerPath);
 }
 
 export function usageMistake(path: string, found: string, expected: string): ConfigError {

@@ -1,5 +1,6 @@
 import { CommanderError } from 'commander';
 import { buildProgram } from './program.ts';
+import { complain } from './terminal-text.ts';
 
 const OURS: ReadonlySet<string> = new Set([
   'ConfigError',
@@ -12,19 +13,29 @@ const OURS: ReadonlySet<string> = new Set([
 ]);
 
 /** Everything that a person did wrong ends in words; only a fault of ours shows a stack. */
-function explain(error: unknown): number {
+async function explain(error: unknown): Promise<number> {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
   const { name, message, stack } = error as Error;
   const { remedy, exitCode, failure } = error as { remedy?: string; exitCode?: number; failure?: string };
   if (isOfSystem(error)) {
-    process.stderr.write(`${message}\n  remedy: check the path, its permissions and the free space\n`);
+    complain(`${message}\n  remedy: check the path, its permissions and the free space`);
     return 1;
   }
   const isOurs = OURS.has(name);
-  process.stderr.write(isOurs ? `${message}\n` : `${stack ?? message}\n`);
-  if (isOurs && remedy) process.stderr.write(`  remedy: ${remedy}\n`);
+  // What a damaged ledger holds can make anything fail.
+  const fault = isOurs ? null : await faultOfLedger();
+  if (fault) {
+    complain(`${fault.message}\n  remedy: ${fault.remedy}`);
+    return 1;
+  }
+  complain(isOurs ? message : (stack ?? message));
+  if (isOurs && remedy) complain(`  remedy: ${remedy}`);
   if (failure === 'wall') return 3;
   return exitCode ?? (name === 'DataError' || name === 'StrategyError' ? 2 : 1);
+}
+
+async function faultOfLedger() {
+  return (await import('./find-book.ts')).faultOfOpenedBook();
 }
 
 /** A file or a disk that does not do what it should: no fault of the program. */
@@ -36,11 +47,13 @@ function isOfSystem(error: unknown): boolean {
 // Whoever reads along may leave (a pager, a terminal that is closed): a session goes on without them.
 for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
 
+let exitCode = 0;
 try {
-  process.exitCode = 0;
   await buildProgram((code) => {
-    process.exitCode = code;
+    exitCode = code;
   }).parseAsync();
 } catch (error) {
-  process.exitCode = explain(error);
+  exitCode = await explain(error);
 }
+// Not before: a process that ends in the middle of its work is no success.
+process.exitCode = exitCode;

@@ -10,6 +10,7 @@ import { givenTerms, statesTerms, type TermsOptions, termsOfNothing } from './te
 export interface PlaceOptions {
   readonly workdir: string;
   readonly config?: string;
+  readonly book?: string;
 }
 
 export interface SessionOptions extends PlaceOptions, ReadingOptions, TermsOptions {
@@ -26,7 +27,7 @@ export interface SessionOptions extends PlaceOptions, ReadingOptions, TermsOptio
 
 /** Reads the flags that are not configuration. Paths are relative to the shell's folder, as everywhere. */
 export function requestOf(options: SessionOptions): PreflightRequest {
-  const { mode, risk, duration, port, strategy, speed, seed, data = [] } = options;
+  const { book, mode, risk, duration, port, strategy, speed, seed, data = [] } = options;
   const mistakes: Mistake[] = [];
   const reading = readingOf(options, mistakes);
   const terms = givenTerms(options, mistakes);
@@ -37,7 +38,7 @@ export function requestOf(options: SessionOptions): PreflightRequest {
     workdir: resolve(options.workdir),
     configFile: options.config === undefined ? undefined : resolve(options.config),
     environment: process.env,
-    flags: { mode, risk, duration, port, strategy },
+    flags: { book, mode, risk, duration, port, strategy },
     ...readSessionNumbers({ speed, seed }, COMMAND_LINE),
     dataFiles: data.map((file) => resolve(file)),
     terms,

@@ -1,7 +1,9 @@
 import { Command } from 'commander';
 import { collect } from './backtest/collect.ts';
 import type { ImportCommand } from './commands/import.ts';
+import type { InitOptions } from './commands/init.ts';
 import { readingOptions } from './reading-options.ts';
+import { complain } from './terminal-text.ts';
 import { termsOptions } from './terms-options.ts';
 
 type Action<Options> = (options: Options) => Promise<number>;
@@ -12,13 +14,15 @@ export function buildProgram(setExitCode: (code: number) => void): Command {
     .description('Paper trading that runs by itself: no order ever reaches a market.')
     .version('0.1.0')
     .exitOverride()
-    .showHelpAfterError('(chimera --help lists the commands)');
+    .showHelpAfterError('(chimera --help lists the commands)')
+    .configureOutput({ outputError: (text) => complain(text.trimEnd()) });
   const add = <Options>(name: string, description: string, action: Action<Options>): Command =>
     program
       .command(name)
       .description(description)
       .option('--workdir <folder>', 'where the session lives', '.')
       .option('--config <file>', 'configuration instead of .chimera/runtime-config.json')
+      .option('--book <name>', 'the name of the book; main unless stated')
       .exitOverride()
       .allowExcessArguments(false)
       .action(async (...given: unknown[]) => {
@@ -48,13 +52,14 @@ export function buildProgram(setExitCode: (code: number) => void): Command {
   )
     .argument('<what>', 'health, metrics, report, anomalies or all')
     .option('--json', 'print one JSON document');
-  add('ledger', 'check the book, or read it', async (options) =>
+  add('ledger', 'check the book, mend it, or read it', async (options) =>
     (await import('./commands/ledger.ts')).ledger(options as never),
   )
-    .argument('<what>', 'verify, show or export')
+    .argument('<what>', 'verify, repair, show or export')
     .option('--mode <mode>', 'whose book: paper or test')
     .option('--format <format>', 'of the export: csv or json', 'json')
     .option('--table <table>', 'journal, trades, fills, orders, refusals, equity or incidents', 'journal')
+    .option('--up-to-last-good', 'repair: if the journal is damaged, go on from its last good entry')
     .option('--json', 'print one JSON document');
   add('replay', 'run a recorded session again and compare its journal', async (options) =>
     (await import('./commands/replay.ts')).replay(options as never),
@@ -91,9 +96,11 @@ export function buildProgram(setExitCode: (code: number) => void): Command {
     .description('put a workflow, a configuration and an example strategy into a repository')
     .argument('[dir]', 'of the repository', '.')
     .option('--from <repository>', 'whose actions the workflow calls: OWNER/REPOSITORY@REF')
+    .option('--workdir <folder>', 'folder of the repository that the bot lives in, for a bot beside others')
+    .option('--book <name>', 'of the book, with a workflow of its own; main, or the name of the folder')
     .exitOverride()
     .allowExcessArguments(false)
-    .action(async (dir: string, options: { from?: string }) => {
+    .action(async (dir: string, options: Omit<InitOptions, 'dir'>) => {
       setExitCode(await (await import('./commands/init.ts')).init({ dir, ...options }));
     });
   market(

@@ -18,7 +18,7 @@ function open(data: PageData): { readonly model: Model; readonly page: Page } {
   const model = new Model(data);
   document.title = data.report
     ? `${data.report.title}: paper trading`
-    : `Chimera ${data.status.session.id}: paper trading`;
+    : `Chimera ${data.status.session.id}${model.ofBook}: paper trading`;
   return { model, page: new Page(model, bar, main) };
 }
 

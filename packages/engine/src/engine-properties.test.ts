@@ -1,8 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { decimal, ZERO } from './decimal.ts';
-import { Engine, type Entries } from './engine.ts';
+import type { Entries } from './engine.ts';
 import type { Candle, EngineEvent, Order, TradingSetup } from './messages.ts';
+import { StrategyEngine } from './strategy-engine.ts';
 import { begin, only, setupWith } from './testing/engine-bench.ts';
 import { BTC, ETH, executionWith, limitsWith, MINUTE } from './testing/market-builder.ts';
 import { EVENING, randomEvents, randomStrategy } from './testing/random-session.ts';
@@ -16,7 +17,7 @@ const limits = limitsWith({
   maxTradesPerDay: 6,
 });
 
-type Watch = (engine: Engine, event: EngineEvent, entries: Entries) => void;
+type Watch = (engine: StrategyEngine, event: EngineEvent, entries: Entries) => void;
 
 /** Runs random sessions and looks at each step of them. */
 function watching(watch: (setup: TradingSetup) => Watch, changes: Partial<TradingSetup> = {}): void {
@@ -24,7 +25,7 @@ function watching(watch: (setup: TradingSetup) => Watch, changes: Partial<Tradin
   const setup = setupWith({ symbols: [BTC, ETH], limits, execution, ...changes });
   fc.assert(
     fc.property(fc.nat(1_000_000), (seed) => {
-      const engine = new Engine(setup, randomStrategy(seed), []);
+      const engine = new StrategyEngine(setup, randomStrategy(seed), []);
       begin(engine, EVENING);
       const look = watch(setup);
       for (const event of randomEvents(seed, 120)) look(engine, event, engine.step(event));
@@ -110,7 +111,7 @@ describe('no order is beyond the caps', () => {
 });
 
 /** What is held and what is still being bought, at the marks. */
-function exposureOf({ book }: Engine): number {
+function exposureOf({ book }: StrategyEngine): number {
   let exposure = 0;
   for (const position of book.positions.values()) exposure += book.worth(position);
   for (const { order, filled } of book.allOpenOrders()) {
@@ -153,12 +154,12 @@ test('no exit outlives its position', () => {
 
 test('the journal alone makes the same book again', () => {
   watching(() => {
-    const journal = new Engine(setupWith({ symbols: [BTC, ETH], limits }), randomStrategy(0), []);
+    const journal = new StrategyEngine(setupWith({ symbols: [BTC, ETH], limits }), randomStrategy(0), []);
     begin(journal, EVENING);
     return (engine, event, entries) => {
       for (const entry of entries) journal.book.apply(entry);
       if (event.kind === 'candle') expect(journal.book.cash.toFixed()).toBe(engine.book.cash.toFixed());
-      const open = ({ book }: Engine) => [...book.allOpenOrders()].map(({ order }) => order.id);
+      const open = ({ book }: StrategyEngine) => [...book.allOpenOrders()].map(({ order }) => order.id);
       expect(open(journal)).toEqual(open(engine));
     };
   });

@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { Engine, type Entries } from './engine.ts';
+import type { Entries } from './engine.ts';
 import type { EngineEvent, JournalEntry, TradingSetup } from './messages.ts';
+import { StrategyEngine } from './strategy-engine.ts';
 import { begin, scripted, setupWith } from './testing/engine-bench.ts';
 import { BTC, candleAt, ETH, executionWith, flat, limitsWith } from './testing/market-builder.ts';
 import { EVENING, randomEvents, randomEventsWithBooks, randomStrategy } from './testing/random-session.ts';
@@ -11,7 +12,7 @@ function stored<T>(value: T): T {
   return JSON.parse(JSON.stringify(value));
 }
 
-function stateOf(engine: Engine): unknown {
+function stateOf(engine: StrategyEngine): unknown {
   const { book, governor } = engine;
   const { state, cause, date, dayStartEquity, entriesToday, highWaterMark } = governor ?? {};
   return {
@@ -26,7 +27,7 @@ function stateOf(engine: Engine): unknown {
 }
 
 interface Run {
-  readonly engine: Engine;
+  readonly engine: StrategyEngine;
   /** All that is in the book when the session's first step comes. */
   readonly before: readonly JournalEntry[];
   readonly steps: readonly Entries[];
@@ -42,15 +43,15 @@ interface Case {
   readonly session: readonly EngineEvent[];
 }
 
-function warm(engine: Engine, events: readonly EngineEvent[]): void {
+function warm(engine: StrategyEngine, events: readonly EngineEvent[]): void {
   for (const event of events) if (event.kind === 'candle') engine.warm(event.candle);
 }
 
 /** Two sessions on one book, the second with a strategy of its own that is warmed by the end of the first. */
 function undisturbed({ setup, seed, wishes, earlier, warmup, session }: Case): Run {
-  const first = new Engine(setup, randomStrategy(seed, wishes), []);
+  const first = new StrategyEngine(setup, randomStrategy(seed, wishes), []);
   const journal = [...begin(first, EVENING), ...earlier.flatMap((event) => first.step(event))];
-  const engine = new Engine(setup, randomStrategy(seed + 1, wishes), stored(journal));
+  const engine = new StrategyEngine(setup, randomStrategy(seed + 1, wishes), stored(journal));
   for (const [symbol, price] of first.book.marks) engine.book.mark(symbol, price);
   if (engine.governor) engine.governor.highWaterMark = first.governor!.highWaterMark;
   const before = [...journal, ...begin(engine, EVENING + 1)];
@@ -60,7 +61,7 @@ function undisturbed({ setup, seed, wishes, earlier, warmup, session }: Case): R
 
 /** A bot that died after `cut` steps of the second session and was started again. */
 function resumed({ setup, seed, wishes, warmup, session }: Case, { before, steps }: Run, cut: number) {
-  const engine = new Engine(setup, randomStrategy(seed + 1, wishes), stored(before));
+  const engine = new StrategyEngine(setup, randomStrategy(seed + 1, wishes), stored(before));
   warm(engine, stored(warmup));
   for (const [index, event] of session.slice(0, cut).entries())
     engine.replay(stored(event), stored(steps[index]!));
@@ -150,8 +151,8 @@ test.each(settings)(
   'with %s, an engine that is looked at after each event decides as one fed in one go',
   (_, changes, wishes) => {
     const { setup, session, seed } = caseOf(3, changes, wishes);
-    const fed = (look: (engine: Engine, entries: Entries) => void): readonly JournalEntry[] => {
-      const engine = new Engine(setup, randomStrategy(seed, wishes), []);
+    const fed = (look: (engine: StrategyEngine, entries: Entries) => void): readonly JournalEntry[] => {
+      const engine = new StrategyEngine(setup, randomStrategy(seed, wishes), []);
       const journal = [...begin(engine, EVENING)];
       for (const event of session) {
         const entries = engine.step(event);
@@ -175,7 +176,7 @@ test('in a replay a strategy sees the book as it was when it was asked, not as i
   const strategy = scripted((_, view) => {
     seen.push(view.position?.quantity ?? null, view.cash);
   });
-  const engine = new Engine(setupWith(), strategy, []);
+  const engine = new StrategyEngine(setupWith(), strategy, []);
   begin(engine);
   const time = 1;
   const trade = { symbol: BTC, side: 'buy', quantity: '1', price: null, reason: 'entry' } as const;
@@ -202,7 +203,7 @@ describe('a step of a session before', () => {
   const candle = candleAt(0, flat(100));
   const past = { periodMs: null, isForeign: false };
   const engineOf = (seen: unknown[]) => {
-    const engine = new Engine(
+    const engine = new StrategyEngine(
       setupWith(),
       scripted((_, view) => {
         seen.push([view.position, view.orders.length]);

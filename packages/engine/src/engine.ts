@@ -19,9 +19,8 @@ import type {
   TradingSetup,
 } from './messages.ts';
 import { Governor } from './risk/governor.ts';
-import type { StrategyDefinition } from './strategy/contract.ts';
-import { Desk } from './strategy/desk.ts';
-import { signalOf } from './strategy/fault.ts';
+import type { Answer } from './strategy/answers.ts';
+import { Desk, type Question } from './strategy/desk.ts';
 
 /** What a step decided, in order. Most steps decide nothing. */
 export type Entries = readonly JournalEntry[];
@@ -52,10 +51,16 @@ interface Seat {
   readonly holding: Holding;
 }
 
+/** A step in which the strategy is not asked. */
+export type EventBesideCandles = Exclude<EngineEvent, { readonly kind: 'candle' }>;
+
 /**
  * The data's path: candle → resting orders → marks → governor → strategy → signal → order or refusal.
  * Pure and synchronous; every change of state is a journal entry that was applied through `#apply`, so that
  * folding the journal again comes to the same engine.
+ *
+ * A step has two halves: `observe` resolves orders and marks, and returns what the strategy is to be asked; `decide`
+ * takes the answer. Who answers, in which process, the engine does not know.
  */
 export class Engine {
   readonly book = new Book();
@@ -65,16 +70,28 @@ export class Engine {
   readonly #seats = new Map<string, Seat>();
   readonly #emit: Emit = (entry) => this.#record(entry);
   #out: JournalEntry[] | null = null;
+  readonly #show: (question: Question) => void;
+  /** Whose candle was observed, and of which the strategy has not spoken yet. */
+  #pending: Desk | null = null;
+  #isLate = false;
   #sessionStart = 0;
   #dayEnd = Number.NEGATIVE_INFINITY;
 
-  /** `journal` is all that the book holds before the first step or replay. */
-  constructor(setup: TradingSetup, strategy: StrategyDefinition, journal: Iterable<JournalEntry>) {
+  /**
+   * `journal` is all that the book holds before the first step or replay. `show` is called with the candles of the past,
+   * to which nobody answers.
+   */
+  constructor(
+    setup: TradingSetup,
+    journal: Iterable<JournalEntry>,
+    show: (question: Question) => void = () => undefined,
+  ) {
     this.#setup = setup;
+    this.#show = show;
     this.governor = setup.limits ? new Governor(setup.limits) : null;
     this.#exchange = new PaperExchange(setup.instruments, setup.execution, setup.periodMs);
     for (const symbol of setup.symbols) {
-      const desk = new Desk(symbol, strategy, setup, this.book);
+      const desk = new Desk(symbol, setup.periodMs, this.book);
       const market = this.#exchange.market(symbol);
       this.#seats.set(symbol, { desk, market, holding: this.book.holding(symbol) });
     }
@@ -98,27 +115,66 @@ export class Engine {
     const seat = this.#seats.get(candle.symbol);
     if (!seat || !inspectCandle(candle, seat.desk.lastStart, this.#setup.periodMs).ok) return false;
     this.#observe(seat, candle);
-    seat.desk.ask(candle, isForeign);
+    this.#showTo(seat, isForeign);
     return true;
   }
 
-  /** The whole of a step. Returns what it decided, already applied. */
-  step(event: EngineEvent): Entries {
-    if (event.kind === 'command') return this.#command(event.command, event.reason, event.time);
-    if (event.kind === 'book') return this.#bookStep(event.book, event.stale);
-    if (event.kind === 'write-off') return this.#writeOff(event.symbol, event.reason, event.time);
-    if (event.kind === 'source') return this.#switchSource(event.source, event.reason, event.time);
+  /**
+   * The first half of a step. Returns what the strategy is to be asked, `null` if it has no say in this one. `decide`
+   * must follow before anything else happens.
+   */
+  observe(event: EngineEvent): Question | null {
+    if (this.#pending) throw new Error('the step before has not been decided yet');
+    if (event.kind !== 'candle') {
+      this.#happen(event);
+      return null;
+    }
     const { candle, late } = event;
     const seat = this.#inspect(candle);
-    if (seat) {
-      const time = candle.start + this.#setup.periodMs;
-      this.#startDay(candle.start);
-      this.#resolve(seat, candle, late, time);
-      this.#observe(seat, candle);
-      this.#govern(time);
-      this.#consult(seat.desk, candle, time, late);
-    }
+    if (!seat) return null;
+    const { desk } = seat;
+    const time = candle.start + this.#setup.periodMs;
+    this.#startDay(candle.start);
+    this.#resolve(seat, candle, late, time);
+    this.#observe(seat, candle);
+    this.#govern(time);
+    desk.isForeign = false;
+    this.#pending = desk;
+    this.#isLate = late;
+    return desk;
+  }
+
+  /** The second half of a step: what the strategy answered. Returns what the whole step decided, already applied. */
+  decide(answer: Answer): Entries {
+    const desk = this.#pending;
+    this.#pending = null;
+    if (desk && answer.length > 0) this.#hear(desk, answer);
     return this.#take();
+  }
+
+  #hear(desk: Desk, answer: Answer): void {
+    for (const said of answer) {
+      if (typeof said === 'string') this.#blame(desk, said, desk.time);
+      else this.#decide(said, desk.time, this.#isLate);
+    }
+  }
+
+  /** The whole of a step that the strategy has no say in. */
+  witness(event: EventBesideCandles): Entries {
+    this.observe(event);
+    return this.#take();
+  }
+
+  #happen(event: EventBesideCandles): void {
+    if (event.kind === 'command') this.#command(event.command, event.reason, event.time);
+    else if (event.kind === 'book') this.#bookStep(event.book, event.stale);
+    else if (event.kind === 'write-off') this.#writeOff(event.symbol, event.reason, event.time);
+    else this.#switchSource(event.source, event.reason, event.time);
+  }
+
+  #showTo({ desk }: Seat, isForeign: boolean): void {
+    desk.isForeign = isForeign;
+    this.#show(desk);
   }
 
   /**
@@ -163,7 +219,7 @@ export class Engine {
     if (!inspectCandle(candle, seat.desk.lastStart, this.#setup.periodMs).ok) return false;
     this.#observe(seat, candle);
     this.governor?.follow(this.book.equity());
-    seat.desk.ask(candle, isForeign);
+    this.#showTo(seat, isForeign);
     return true;
   }
 
@@ -235,19 +291,7 @@ export class Engine {
     this.#exchange.withdrawEntries(this.book.allOpenOrders(), `the governor is ${state}`, time, this.#emit);
   }
 
-  #consult(desk: Desk, candle: Candle, time: number, late: boolean): void {
-    const answer = desk.ask(candle);
-    if (answer === undefined) return;
-    if (typeof answer === 'string') this.#blame(desk, answer, time);
-    else for (const said of answer) this.#decide(desk, said, time, late);
-  }
-
-  #decide(desk: Desk, answer: unknown, time: number, late: boolean): void {
-    const signal = signalOf(answer, desk.symbol);
-    if (typeof signal === 'string') {
-      this.#blame(desk, signal, time);
-      return;
-    }
+  #decide(signal: Signal, time: number, late: boolean): void {
     this.#emit({ time, kind: 'signal', data: signal });
     if (!this.governor) {
       this.#trade(signal, time);
@@ -303,38 +347,34 @@ export class Engine {
     return this.#exchange.market(symbol).instrument;
   }
 
-  #bookStep(orders: OrderBook, stale: boolean): Entries {
+  #bookStep(orders: OrderBook, stale: boolean): void {
     this.#exchange.resolveBook(orders, stale, this.book, this.#emit);
-    return this.#take();
   }
 
-  #switchSource(to: string, reason: string, time: number): Entries {
+  #switchSource(to: string, reason: string, time: number): void {
     const from = this.book.source;
     if (from !== null && from !== to)
       this.#emit({ time, kind: 'source-changed', data: { from, to, reason } });
-    return this.#take();
   }
 
   /** What is held of it is lost, and what waits is cancelled. Nothing where there is neither: it was written off before. */
-  #writeOff(symbol: string, reason: string, time: number): Entries {
+  #writeOff(symbol: string, reason: string, time: number): void {
     const { position, orders } = this.book.holding(symbol);
-    if (!position && orders.length === 0) return NOTHING;
+    if (!position && orders.length === 0) return;
     const [quantity, cost] = position ? [plain(position.quantity), plain(position.cost)] : ['0', '0'];
     this.#emit({ time, kind: 'write-off', data: { symbol, quantity, cost, reason } });
     for (const { order } of orders) {
       const why = `${symbol} is written off`;
       this.#emit({ time, kind: 'cancel', data: { order: order.id, symbol, reason: why } });
     }
-    return this.#take();
   }
 
-  #command(command: Command, reason: string, time: number): Entries {
+  #command(command: Command, reason: string, time: number): void {
     this.#emit({ time, kind: 'command', data: { command, reason } });
     if (this.governor) {
       this.governor.command(command, reason, this.book.equity(), time, this.#emit);
       this.#withdrawEntries(this.governor, time);
     }
-    return this.#take();
   }
 
   #record(entry: JournalEntry): void {

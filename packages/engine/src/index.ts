@@ -1,7 +1,7 @@
 export { Book, type OpenOrder } from './book/book.ts';
 export type { Position, RoundTrip } from './book/position.ts';
 export { decimal, plain } from './decimal.ts';
-export { Engine, type Entries, type Past, type SessionStart } from './engine.ts';
+export { Engine, type Entries, type EventBesideCandles, type Past, type SessionStart } from './engine.ts';
 export { checkKnobs, type KnobCheck } from './exchange/knob-check.ts';
 export { Random } from './market/random.ts';
 export { inspectCandle } from './market/sequence.ts';
@@ -33,6 +33,7 @@ export {
   type Exposure,
   maxDrawdown,
 } from './performance/equity-curve.ts';
+export { EquityFold, type EquityState } from './performance/equity-fold.ts';
 export { type Figures, figuresOf, type TradingHistory } from './performance/figures.ts';
 export {
   type FoldSums,
@@ -42,5 +43,13 @@ export {
 } from './performance/overfit-probability.ts';
 export type { TradeGroup, TradeRecord } from './performance/trade-record.ts';
 export { amountText, priceText } from './price-text.ts';
+export { type Answer, MOST_SIGNALS, StrategyInstances } from './strategy/answers.ts';
 export type * from './strategy/contract.ts';
+export type { Question } from './strategy/desk.ts';
+export { signalOf } from './strategy/fault.ts';
 export { resolveParameters, shippedStrategies } from './strategy/registry.ts';
+export { StrategyEngine } from './strategy-engine.ts';
+export { lineWords } from './words/line-words.ts';
+export { withoutRunnerCommands } from './words/runner-commands.ts';
+export { redacted, without } from './words/secrets.ts';
+export { shortWords, strangerWords, visible } from './words/stranger-words.ts';

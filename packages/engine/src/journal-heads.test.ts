@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from '@jest/globals';
-import { Engine } from './engine.ts';
 import { SIMULATION_ORIGIN, simulatedInstruments, simulatedMarket } from './market/simulated.ts';
 import { simulatedBook } from './market/simulated-book.ts';
 import { head } from './market/testing/head.ts';
 import type { Execution, JournalEntry } from './messages.ts';
 import { resolveParameters, shippedStrategies } from './strategy/registry.ts';
+import { StrategyEngine } from './strategy-engine.ts';
 import { begin, setupWith } from './testing/engine-bench.ts';
 import { executionWith, limitsWith, MINUTE } from './testing/market-builder.ts';
 import { run, settings } from './testing/order-session.ts';
@@ -53,7 +53,7 @@ function* days(strategy: string, fillOn: Execution['fillOn']): Generator<Journal
     limits: limitsWith({ leastConfidence: 0.6, maxTradesPerDay: 100 }),
     execution: executionWith({ slippageModel: 'spread', slippage: 0.5, latencyMs: 250, fillOn }),
   });
-  const engine = new Engine(setup, definition, []);
+  const engine = new StrategyEngine(setup, definition, []);
   yield* begin(engine, SIMULATION_ORIGIN);
   const market = simulatedMarket({ seed: 7, symbols, from: SIMULATION_ORIGIN, periodMs: MINUTE });
   for (const candle of head(market, 15_000)) {

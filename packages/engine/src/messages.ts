@@ -207,6 +207,8 @@ export interface BookIdentity {
   readonly market: string;
   readonly currency: string;
   readonly startingCash: Decimal;
+  /** The book's name; left out for `main`, which is what books without a name are. */
+  readonly name?: string;
 }
 
 /** The limits that the governor enforces, the risk level already applied. Fractions are fractions of equity. */

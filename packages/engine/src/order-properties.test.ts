@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { decimal } from './decimal.ts';
-import { Engine } from './engine.ts';
 import type { JournalEntry } from './messages.ts';
+import { StrategyEngine } from './strategy-engine.ts';
 import { begin } from './testing/engine-bench.ts';
 import { BTC, ETH } from './testing/market-builder.ts';
 import { audited, run, settings, setupFor } from './testing/order-session.ts';
@@ -33,7 +33,7 @@ describe.each(settings)('on %s', (_, changes) => {
     fc.assert(
       fc.property(fc.nat(1_000_000), (seed) => {
         const setup = setupFor(changes);
-        const engine = new Engine(setup, randomStrategy(seed, true), []);
+        const engine = new StrategyEngine(setup, randomStrategy(seed, true), []);
         begin(engine, EVENING);
         const draw = setup.execution.fillOn === 'book' ? randomEventsWithBooks : randomEvents;
         for (const event of draw(seed, 120)) {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { Book } from './book/book.ts';
 import { ZERO } from './decimal.ts';
-import { Engine } from './engine.ts';
+import { StrategyEngine } from './strategy-engine.ts';
 import { EngineBench, only, setupWith, trading } from './testing/engine-bench.ts';
 
 const AT = Date.UTC(2026, 0, 1, 12, 30);
@@ -76,7 +76,7 @@ describe('a write-off', () => {
     );
     const strategy = { name: 's', description: '', parameters: {}, warmup: () => 0 };
     const silent = { ...strategy, create: () => ({ onCandle: () => undefined }) };
-    const resumed = new Engine(setupWith({}), silent, before);
+    const resumed = new StrategyEngine(setupWith({}), silent, before);
     resumed.replay(event(symbol!), bench.journal.slice(before.length));
     expect(resumed.book.trips).toEqual(bench.engine.book.trips);
   });

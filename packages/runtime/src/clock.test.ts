@@ -1,11 +1,12 @@
-import { describe, expect, test } from '@jest/globals';
-import { fileTime, isoTime, monotonicNow, realNow, SessionClock, sleep } from './clock.ts';
+import os from 'node:os';
+import { afterEach, describe, expect, jest, test } from '@jest/globals';
+import { fileTime, isoTime, monotonicNow, realNow, SessionClock, sleep, steadyNow } from './clock.ts';
 
 const START = Date.UTC(2026, 0, 1);
 
 /** A clock that began `realMsAgo` and runs `speed` times as fast. */
 function clock(speed: number, realMsAgo = 0): SessionClock {
-  return new SessionClock({ sessionTime: START, realTime: realNow() - realMsAgo, speed });
+  return new SessionClock({ sessionTime: START, steadyTime: steadyNow() - realMsAgo, speed });
 }
 
 async function tookMs(work: Promise<void>): Promise<number> {
@@ -23,8 +24,63 @@ describe('session time', () => {
 
   test('is the real one at speed 1 with equal anchors', () => {
     const now = realNow();
-    const live = new SessionClock({ sessionTime: now, realTime: now, speed: 1 });
+    const live = new SessionClock({ sessionTime: now, steadyTime: steadyNow(), speed: 1 });
     expect(Math.abs(live.now() - realNow())).toBeLessThan(5);
+  });
+});
+
+describe('the wall clock is set', () => {
+  const HOUR_MS = 3_600_000;
+  afterEach(() => {
+    jest.restoreAllMocks();
+    // What was read of the clocks is read anew.
+    steadyNow();
+  });
+
+  function setBy(ms: number): void {
+    const real = Date.now.bind(Date);
+    jest.spyOn(Date, 'now').mockImplementation(() => real() + ms);
+  }
+
+  function sleptFor(ms: number): void {
+    const real = os.uptime.bind(os);
+    jest.spyOn(os, 'uptime').mockImplementation(() => real() + ms / 1000);
+    setBy(ms);
+  }
+
+  test.each([-24 * HOUR_MS, -HOUR_MS, HOUR_MS, 24 * HOUR_MS])(
+    'by %d ms: session time goes on as if nothing had been',
+    async (ms) => {
+      const session = clock(600);
+      const before = session.now();
+      setBy(ms);
+      const passed = session.now() - before;
+      expect(passed).toBeGreaterThanOrEqual(0);
+      expect(passed).toBeLessThan(600_000);
+      expect(await tookMs(session.until(before + 60_000))).toBeLessThan(5_000);
+    },
+  );
+
+  test('during a wait: it ends when it would have', async () => {
+    const session = clock(1);
+    const wait = tookMs(session.until(START + 300));
+    setBy(-HOUR_MS);
+    expect(await wait).toBeLessThan(5_000);
+  });
+
+  test('and the time that the machine slept has passed for the session', () => {
+    const session = clock(1);
+    sleptFor(HOUR_MS);
+    expect(Math.abs(session.now() - START - HOUR_MS)).toBeLessThan(2_000);
+  });
+
+  test('and where the uptime cannot be read, the machine never slept', () => {
+    const session = clock(1);
+    setBy(HOUR_MS);
+    jest.spyOn(os, 'uptime').mockImplementation(() => {
+      throw new Error('no /proc');
+    });
+    expect(session.now() - START).toBeLessThan(2_000);
   });
 });
 

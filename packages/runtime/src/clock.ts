@@ -1,18 +1,64 @@
 /** The only file that reads the time. Everything else is handed a clock or a time. */
 
+import os from 'node:os';
 import { setTimeout as wait, setImmediate as yieldToEvents } from 'node:timers/promises';
 
-/** A timer is never set further ahead than this, so that a machine that slept is noticed. */
-const LONGEST_WAIT_MS = 60_000;
+/** A timer is never set further ahead than this: timers stand still while the machine sleeps. */
+const LONGEST_WAIT_MS = 10_000;
 
-/** The machine's time; UTC epoch milliseconds. */
+/** The wall clock moved by more than this against the monotonic one: it was set, or the machine slept. */
+const MOVED_MS = 500;
+
+/** The monotonic clock when `performance.now()` was 0. */
+const PROCESS_START_MS = Number(process.hrtime.bigint()) / 1e6 - performance.now();
+
+/**
+ * The machine's wall clock; UTC epoch milliseconds. It may be set in either direction at any moment: for stamps and the
+ * names of files, never for what is waited for or measured.
+ */
 export function realNow(): number {
   return Date.now();
 }
 
-/** Milliseconds that only ever grow, for measuring spans. */
+/**
+ * The monotonic clock, in milliseconds: the same for all processes of a machine. It counts while a process is suspended,
+ * and, on Linux, stands still while the machine sleeps. For spans, time-outs and heartbeats.
+ */
 export function monotonicNow(): number {
+  return PROCESS_START_MS + performance.now();
+}
+
+/** Milliseconds since this process began, on the monotonic clock. */
+export function processAgeMs(): number {
   return performance.now();
+}
+
+/** How long the machine has slept since it was started, and the wall clock less the monotonic one when that was read. */
+const slept = { ms: 0, readAt: Number.NaN };
+
+/**
+ * The monotonic clock with the time that the machine slept, in milliseconds. Setting the wall clock does not change it.
+ * The same for all processes of a machine, but for a hundredth of a second if it has slept.
+ */
+export function steadyNow(): number {
+  const monotonic = monotonicNow();
+  const offset = realNow() - monotonic;
+  if (!(Math.abs(offset - slept.readAt) <= MOVED_MS)) {
+    slept.readAt = offset;
+    const sleptMs = uptimeWithSleepMs() - monotonic;
+    // Less is the coarseness of the two clocks; a container may state an uptime of its own.
+    if (Math.abs(sleptMs - slept.ms) > MOVED_MS) slept.ms = sleptMs > MOVED_MS ? sleptMs : 0;
+  }
+  return monotonic + slept.ms;
+}
+
+/** Counts while the machine sleeps; where it cannot be read, the machine is taken for one that never slept. */
+function uptimeWithSleepMs(): number {
+  try {
+    return os.uptime() * 1000;
+  } catch {
+    return 0;
+  }
 }
 
 /** Waits in real time; resolves early, without an error, when the signal aborts. */
@@ -32,10 +78,10 @@ export class MachineClock {
   }
 
   steady(): number {
-    return monotonicNow();
+    return steadyNow();
   }
 
-  /** Resolves when as much time has gone by as lies between now and then, or when the signal aborts. */
+  /** Resolves when as much time has gone by as lies between now and then (or somewhat earlier), or when the signal aborts. */
   async until(time: number, signal?: AbortSignal): Promise<void> {
     const left = Math.ceil(time - realNow());
     if (left > 0) await sleep(Math.min(left, LONGEST_WAIT_MS), signal);
@@ -43,14 +89,19 @@ export class MachineClock {
   }
 }
 
-/** Where session time stands against real time. At speed 1 with equal anchors the two are the same. */
+/** Where session time stands against real time, which `steadyNow` counts. */
 export interface ClockAnchor {
+  /** UTC epoch milliseconds. */
   readonly sessionTime: number;
-  readonly realTime: number;
+  /** What `steadyNow` said then: all processes of a session share the machine, and with it that clock. */
+  readonly steadyTime: number;
   readonly speed: number;
 }
 
-/** A session's own time, which runs `speed` times as fast as the machine's. */
+/**
+ * A session's own time, which runs `speed` times as fast as real time. The wall clock has no say: setting it changes
+ * nothing, in either direction.
+ */
 export class SessionClock {
   #anchor: ClockAnchor;
   #reset = new AbortController();
@@ -60,11 +111,11 @@ export class SessionClock {
   }
 
   now(): number {
-    const { sessionTime, realTime, speed } = this.#anchor;
-    return sessionTime + (realNow() - realTime) * speed;
+    const { sessionTime, steadyTime, speed } = this.#anchor;
+    return sessionTime + (steadyNow() - steadyTime) * speed;
   }
 
-  /** Goes by another anchor from now on: the machine's clock turned out to be wrong, or was set. */
+  /** Goes by another anchor from now on: the session's time turned out to be wrong. */
   anchor(anchor: ClockAnchor): void {
     this.#anchor = anchor;
     this.#reset.abort();

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
@@ -66,6 +66,15 @@ describe('a line', () => {
   });
 });
 
+test('a message that is too long is cut, and its secrets are gone', () => {
+  const echoed: string[] = [];
+  const log = new Log(path, 'INFO', (_level, line) => echoed.push(line));
+  log.error(`password=hunter2 ${'x'.repeat(30_000_000)}`);
+  expect(statSync(path).size).toBeLessThan(17_000);
+  expect(lines()[0]).toMatch(/\] password=\[redacted\] x+ … \[cut: 30000017 characters\]$/);
+  expect(echoed).toEqual([lines()[0]!.split('[ERROR] ')[1]]);
+});
+
 describe('the level', () => {
   test.each(LOG_LEVELS)('%s keeps what is as grave or graver', (least: LogLevel) => {
     const log = new Log(path, least);
@@ -85,34 +94,53 @@ describe('a file that grows', () => {
 
   test('is set aside at 5 MB, and three older ones are kept', () => {
     const log = new Log(path, 'INFO');
-    const long = 'x'.repeat(MEGABYTE);
-    // Four lines of a good megabyte fit into a file; the last line stands in its fifth.
-    for (let count = 1; count <= 17; count += 1) log.info(`${count} ${long}`);
+    const long = 'x'.repeat(MEGABYTE / 100);
+    // 498 such lines fit into a file; the last line stands in its fifth.
+    for (let count = 1; count <= 4 * 498 + 1; count += 1) log.info(`${count} ${long}`);
     expect(files()).toEqual(['', '.1', '.2', '.3']);
     const numbers = (file: string) => lines(file).map((line) => Number(/\] (\d+) x/.exec(line)![1]));
-    expect(numbers(path)).toEqual([17]);
-    expect(numbers(`${path}.1`)).toEqual([13, 14, 15, 16]);
-    expect(numbers(`${path}.3`)).toEqual([5, 6, 7, 8]);
+    expect(numbers(path)).toEqual([1_993]);
+    const range = (first: number) => Array.from({ length: 498 }, (_, index) => first + index);
+    expect(numbers(`${path}.1`)).toEqual(range(1_495));
+    expect(numbers(`${path}.3`)).toEqual(range(499));
   });
 
   test('counts bytes, not letters, and what stood there before', () => {
-    new Log(path, 'INFO').info('é'.repeat(2.4 * MEGABYTE));
-    const log = new Log(path, 'INFO');
-    log.info('é'.repeat(0.3 * MEGABYTE));
+    writeFileSync(path, 'x'.repeat(5 * MEGABYTE - 10_000));
+    new Log(path, 'INFO').info('é'.repeat(7_000));
     expect(files()).toEqual(['', '.1']);
     expect(statSync(`${path}.1`).size).toBeLessThanOrEqual(5 * MEGABYTE);
   });
 });
 
-test('a log that cannot be written loses its line, and nothing else', () => {
+test('a log that cannot be written loses its line, and nothing else; that is told once, and so is its end', () => {
   const echoed: string[] = [];
+  const trouble: string[] = [];
   const log = new Log(path, 'INFO', (level, line) => echoed.push(`${level} ${line}`));
+  log.onTrouble((severity, message) => {
+    trouble.push(`${severity} ${message}`);
+    log.warning(message);
+  });
   mkdirSync(path);
   log.error('the disk is full');
-  expect(echoed).toEqual(['ERROR the disk is full']);
+  log.error('still');
+  expect(echoed.filter((line) => line.startsWith('ERROR'))).toEqual([
+    'ERROR the disk is full',
+    'ERROR still',
+  ]);
   rmSync(path, { recursive: true });
   log.info('there is room again');
-  expect(lines()).toHaveLength(1);
+  log.info('and more');
+  expect(trouble).toEqual([
+    expect.stringMatching(/^warning the log \S+ cannot be written: .* is a folder, a file is needed there/),
+    expect.stringMatching(/^info the log \S+ is written again; 3 lines are missing in it$/),
+  ]);
+  expect(lines().map((line) => line.slice(26))).toEqual([
+    '[INFO] there is room again',
+    '[WARNING] 3 lines before this one are missing: they could not be written',
+    expect.stringContaining('[WARNING] the log'),
+    '[INFO] and more',
+  ]);
 });
 
 test('its folder is made where there is none', () => {

@@ -9,9 +9,12 @@ import { beginJob } from '../services/runner-job.ts';
 interface DeskRun {
   readonly runId?: number;
   readonly attempt?: number;
+  /** `refs/heads/main` unless given; the run is added with the same by the test. */
+  readonly ref?: string;
   readonly patienceMs?: number;
   /** The book of the work directory; none where not given. */
   readonly ledgerPath?: string;
+  readonly book?: string;
 }
 
 /** The clients read the address of the interface when they are loaded, so it must be known before. */
@@ -57,19 +60,37 @@ export class BookDesk {
   }
 
   /** A book of so many sessions of five minutes. What they hold is the same every time, but for a last one that differs. */
-  book(sessions: number, { differs = false } = {}): SampleBook {
+  book(
+    sessions: number,
+    { differs = false, name }: { readonly differs?: boolean; readonly name?: string } = {},
+  ): SampleBook {
     const book = new SampleBook();
     this.#samples.push(book);
     for (let number = 1; number <= sessions; number += 1) {
       const isOther = differs && number === sessions;
       const script: Script = isOther ? { 2: 'buy' } : { 1: 'buy', 3: 'sell' };
       const start = START + number * 5 * MINUTE;
-      book.run({ id: `s${number}`, start, closes: [100, 100, 100, 100, 100], script, end: 'completed' });
+      const named = name === undefined ? {} : { name };
+      book.run({
+        id: `s${number}`,
+        start,
+        closes: [100, 100, 100, 100, 100],
+        script,
+        end: 'completed',
+        ...named,
+      });
     }
     return book;
   }
 
-  scene({ runId = 1, attempt = 1, patienceMs = 5_000, ledgerPath }: DeskRun = {}): BookScene {
+  scene({
+    runId = 1,
+    attempt = 1,
+    ref = 'refs/heads/main',
+    patienceMs = 5_000,
+    ledgerPath,
+    book = 'main',
+  }: DeskRun = {}): BookScene {
     const environment = this.github.environment({ runId });
     Object.assign(process.env, environment);
     this.#scenes += 1;
@@ -81,7 +102,7 @@ export class BookDesk {
         GITHUB_RUN_ID: String(runId),
         GITHUB_RUN_NUMBER: String(runId),
         GITHUB_RUN_ATTEMPT: String(attempt),
-        GITHUB_REF: 'refs/heads/main',
+        GITHUB_REF: ref,
         GITHUB_WORKFLOW_REF: 'someone/trading/.github/workflows/chimera-runtime.yml@refs/heads/main',
         GITHUB_WORKSPACE: this.#job.workspace,
         RUNNER_TEMP: temp,
@@ -95,6 +116,7 @@ export class BookDesk {
       api,
       token: this.github.token,
       mode: 'test',
+      book,
       ledgerPath: ledgerPath ?? join(temp, 'work', 'ledger.db'),
       scratch: join(temp, 'books'),
       patienceMs,
@@ -108,9 +130,16 @@ export class BookDesk {
       leg: 1,
       generation: 1,
       retentionDays: 30,
-      artifact: 'always',
+      shelves: 'both',
       ...changes,
     });
+  }
+
+  /** As if GitHub had not taken its artifact. */
+  async saveToCacheAlone(book: SampleBook, run: DeskRun = {}): ReturnType<Books['saveBook']> {
+    const saved = await this.save(book, run);
+    this.github.removeArtifact(this.github.artifacts.find(({ name }) => name === saved.label)!);
+    return { ...saved, artifact: null };
   }
 
   /** Nothing is saved any more, nothing is out of order. */
@@ -119,6 +148,7 @@ export class BookDesk {
     this.github.evictCaches();
     for (const list of [this.github.artifacts, this.github.runs, this.github.jobs, this.github.requests])
       list.length = 0;
+    this.github.artifactOrder = (one, other) => other.id - one.id;
     this.github.permissions = { actions: 'write', contents: 'write', issues: 'write' };
     this.said.length = 0;
     for (const book of this.#samples.splice(0)) book.remove();

@@ -103,22 +103,22 @@ describe('the newest of both shelves', () => {
     expect(await find()).toMatchObject({ found: headOf(fresh), generation: 2 });
   });
 
-  test('is asked for by its prefix where caches are not listed', async () => {
-    const [older, newer] = [desk.book(1), desk.book(2)];
-    await desk.save(older, { runId: 1 });
-    await desk.save(newer, { runId: 2 });
-    desk.github.faults.add({ service: 'rest', path: '/actions/', status: 403, body: { message: 'no' } });
-    const { found, warnings } = await find();
-    expect(found).toMatchObject({ ...headOf(newer), source: { kind: 'cache' } });
-    expect(warnings).toHaveLength(2);
-  });
-
   test('a book of the other mode is another book', async () => {
     await desk.save(desk.book(1));
     const scene = { ...desk.scene({ runId: 99 }), mode: 'paper' as const };
     expect(await desk.books.findBook(scene, { newBook: false })).toMatchObject({
       found: null,
       refusal: null,
+    });
+    // That there is one does not hide that the other one is lost.
+    desk.github.evictCaches();
+    for (const artifact of desk.github.artifacts) {
+      artifact.name = artifact.name.replace('-test-main', '-paper-main');
+    }
+    const paper = { ...desk.scene({ runId: 99 }), mode: 'paper' as const };
+    expect((await desk.books.findBook(paper, { newBook: false })).refusal).toMatchObject({
+      kind: 'book-lost',
+      reason: expect.stringMatching(/^earlier runs of this workflow saved a book/),
     });
   });
 });
@@ -138,20 +138,33 @@ describe('nobody goes on', () => {
     });
   });
 
-  test('with one of two that contradict each other', async () => {
-    await desk.save(desk.book(2), { runId: 1 });
-    await desk.save(desk.book(2, { differs: true }), { runId: 2 });
-    expect((await find()).refusal).toMatchObject({ kind: 'book-forked' });
-  });
-
-  test('with a book that is not what its name says, even where it verifies', async () => {
+  test('with a copy that is not what its name says, even where it verifies', async () => {
     await desk.save(desk.book(2), { runId: 1 });
     const [cache] = desk.github.caches;
     cache!.key = cache!.key.replace(/-[0-9a-f]{12}-/, '-0123456789ab-');
-    desk.github.artifacts.length = 0;
+    for (const artifact of desk.github.artifacts) artifact.expiresAt = 0;
     const { refusal, warnings } = await find();
     expect(refusal?.kind).toBe('book-lost');
-    expect(warnings).toEqual([expect.stringMatching(/holds another book than its name says/)]);
+    expect(warnings).toContainEqual(expect.stringMatching(/holds another book than its name says/));
+  });
+
+  test('where a run of this workflow left its mark, whatever its steps are called and whenever it was', async () => {
+    await desk.save(desk.book(1), { runId: 1 });
+    desk.github.evictCaches();
+    const marks = desk.github.artifacts.filter(({ name }) => name.startsWith('chimera-mark-'));
+    desk.github.artifacts.splice(0, Number.POSITIVE_INFINITY, ...marks);
+    for (const artifact of desk.github.artifacts) artifact.expiresAt = 0;
+    // A composite action is one step in the list, and its user names it.
+    desk.github.addJob({ runId: 1, steps: [{ name: 'Paper' }] });
+    for (let id = 200; id < 1_300; id += 1) {
+      desk.github.addRun({ id, status: 'completed', conclusion: 'success', createdAt: id });
+      desk.github.addArtifact({ runId: id, name: `logs-${id}`, content: 'x' });
+    }
+    expect((await find({ runId: 5_000 })).refusal).toMatchObject({
+      kind: 'book-lost',
+      reason: expect.stringMatching(/^earlier runs of this workflow saved a book/),
+      remedy: expect.stringMatching(/new-book/),
+    });
   });
 
   test('where earlier runs had sessions and nothing is left, however many refusals came after them', async () => {
@@ -181,35 +194,37 @@ describe('nobody goes on', () => {
     expect((await find({ attempt: 2 })).refusal?.kind).toBe('book-lost');
   });
 
-  test('where GitHub does not say whether there were sessions', async () => {
-    desk.github.faults.add({ service: 'rest', path: '/workflows/', ...unavailable });
-    const { found, refusal } = await find();
-    expect(found).toBeNull();
-    expect(refusal).toMatchObject({
-      kind: 'book-lost',
-      reason: expect.stringMatching(/does not say whether/),
-    });
-  });
-
-  test('where GitHub lists neither caches nor artifacts, and the cache knows none', async () => {
-    desk.github.faults.add({ service: 'rest', path: '/actions/', status: 403, body: { message: 'no' } });
-    expect((await find()).refusal).toMatchObject({ remedy: expect.stringMatching(/actions: read/) });
-    expect((await find({}, true)).refusal).toMatchObject({ kind: 'book-lost' });
-  });
-
   test.each([
-    ['breaks off', { truncate: true }],
-    ['is no JSON', { status: 200, body: '<html>' }],
-  ])('where a listing %s: half an answer is no empty list', async (_, fault) => {
+    ['does not say which runs there are', { path: '/workflows/', ...unavailable }],
+    ['does not list the caches', { path: '/actions/caches', ...unavailable }],
+    ['refuses for a moment that is too long', { path: '/actions/', status: 403, body: { message: 'no' } }],
+    ['breaks off its lists', { path: '/actions/', truncate: true }],
+    ['answers with a page', { path: '/actions/', status: 200, body: '<html>' }],
+  ])('where GitHub %s: no older copy, and no new book', async (_, fault) => {
+    await desk.save(desk.book(1));
+    desk.github.faults.add({ service: 'rest', ...fault });
+    for (const newBook of [false, true]) {
+      const { found, refusal } = await find({ patienceMs: 400 }, newBook);
+      expect(found).toBeNull();
+      expect(refusal).toMatchObject({
+        kind: 'book-lost',
+        reason: expect.stringMatching(/^GitHub does not list .* so that nobody knows which copy/),
+        remedy: 'nothing is lost: the next run asks again',
+      });
+    }
+  });
+
+  test('where the token may not read the lists, and the permission is named', async () => {
+    await desk.save(desk.book(1));
+    desk.github.permissions = { contents: 'read', issues: 'write' };
+    expect((await find()).refusal).toMatchObject({ remedy: 'give the job the permission actions: read' });
+  });
+
+  test('a list that is refused for a moment is asked for again', async () => {
     const book = desk.book(1);
     await desk.save(book);
-    desk.github.artifacts.length = 0;
-    desk.github.faults.add({ service: 'rest', path: '/actions/', ...fault });
-    const { found, warnings } = await find();
-    expect(found).toMatchObject({ ...headOf(book), source: { kind: 'cache' } });
-    expect(warnings).toHaveLength(2);
-    desk.github.evictCaches();
-    expect((await find()).refusal).toMatchObject({ kind: 'book-lost' });
+    desk.github.faults.add({ service: 'rest', path: '/actions/', times: 6, ...unavailable });
+    expect(await find()).toMatchObject({ found: headOf(book), refusal: null });
   });
 
   test('runs that were refused, cancelled or disabled before any session are no history', async () => {
@@ -222,13 +237,52 @@ describe('nobody goes on', () => {
 
   test('a cache service that is down does not eat the time of the job', async () => {
     const book = desk.book(1);
-    for (let runId = 1; runId <= 8; runId += 1)
-      await desk.save(book, { runId }, { artifact: 'if-cache-fails' });
+    for (let runId = 1; runId <= 8; runId += 1) await desk.saveToCacheAlone(book, { runId });
     desk.github.faults.add({ service: 'cache', hang: true });
     const { refusal, warnings } = await find({ patienceMs: 200 });
     expect(refusal?.kind).toBe('book-lost');
     expect(warnings.length).toBeLessThanOrEqual(5);
     expect(warnings.at(-1)).toMatch(/not tried any more/);
+  });
+});
+
+describe('two sessions went on from one entry', () => {
+  test('the longer one goes on, today and tomorrow, and the other one is told', async () => {
+    const [other, longer] = [desk.book(2, { differs: true }), desk.book(3)];
+    await desk.save(longer, { runId: 1 });
+    await desk.save(other, { runId: 2 });
+    const { found, refusal, fork, warnings } = await find();
+    expect({ found, refusal }).toMatchObject({ found: headOf(longer), refusal: null });
+    expect(fork).toMatch(
+      /contradict each other: two sessions went on from one entry. The longer one goes on/,
+    );
+    expect(warnings).toContain(fork);
+    const next = desk.book(4);
+    await desk.save(next, { runId: 3 });
+    expect((await find()).found).toMatchObject(headOf(next));
+  });
+});
+
+describe('a branch', () => {
+  const branch = { ref: 'refs/heads/idea' };
+
+  test("begins with a copy of the default branch's book, has its own from then on, and leaves the other alone", async () => {
+    const [first, tried, later] = [desk.book(1), desk.book(2, { differs: true }), desk.book(3)];
+    await desk.save(first, { runId: 1 });
+    for (const id of [90, 91, 92]) desk.github.addRun({ id, ...branch });
+    expect((await find({ runId: 90, ref: branch.ref })).found).toMatchObject(headOf(first));
+    await desk.save(tried, { runId: 90, ref: branch.ref });
+    expect(await find()).toMatchObject({ found: headOf(first), fork: null, refusal: null });
+    await desk.save(later, { runId: 2 });
+    expect(await find({ runId: 91, ref: branch.ref })).toMatchObject({
+      found: headOf(tried),
+      fork: null,
+      refusal: null,
+    });
+    // Its own book is not replaced by the default branch's when it is lost.
+    desk.github.evictCaches(({ ref }) => ref === branch.ref);
+    for (const artifact of desk.github.artifacts) if (artifact.runId === 90) artifact.expiresAt = 0;
+    expect((await find({ runId: 92, ref: branch.ref })).refusal?.kind).toBe('book-lost');
   });
 });
 

@@ -3,8 +3,11 @@ import { data, Evaluator, Lexer, Parser } from '@actions/expressions';
 /** Contexts of an expression by name, as plain values. */
 export type Contexts = Readonly<Record<string, unknown>>;
 
-/** How the job stands, which is what the status functions ask for. */
-export type Status = 'success' | 'failure' | 'cancelled';
+/**
+ * How what came before stands, which is what the status functions ask for. After a job that was skipped none of them but
+ * `always()` holds.
+ */
+export type Status = 'success' | 'failure' | 'cancelled' | 'skipped';
 
 const STATUS_FUNCTIONS = ['success', 'failure', 'cancelled', 'always'] as const;
 
@@ -31,6 +34,15 @@ export function interpolate(value: unknown, contexts: Contexts, status: Status):
   if (whole) return evaluate(whole[1]!.trim(), contexts, status);
   return value.replace(PLACEHOLDER, (_, expression: string) =>
     textOf(evaluate(expression.trim(), contexts, status)),
+  );
+}
+
+/** A structure with its expressions replaced, as those of `with` and `strategy` are before a job starts. */
+export function interpolateDeep(value: unknown, contexts: Contexts): unknown {
+  if (Array.isArray(value)) return value.map((item) => interpolateDeep(item, contexts));
+  if (typeof value !== 'object' || value === null) return interpolate(value, contexts, 'success');
+  return Object.fromEntries(
+    Object.entries(value).map(([key, item]) => [key, interpolateDeep(item, contexts)]),
   );
 }
 

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
-import { MiniRunner, type RunnerOptions, removeWorkspaces } from './mini-runner.ts';
+import { MiniRunner, removeWorkspaces } from './mini-runner.ts';
+import type { RunnerOptions } from './run-scene.ts';
 
 let root: string;
 beforeEach(() => {
@@ -181,6 +182,21 @@ one:
   run.cancel();
   const { jobs: after } = await run.finished;
   expect(after.one?.steps[0]).toMatchObject({ log: 'done', signals: [] });
+});
+
+test('a job that is too late is cancelled, and so is its run; a failure of another job weighs more', async () => {
+  const late = `
+late:
+  runs-on: ubuntu-latest
+  timeout-minutes: 1
+  steps:
+    - run: sleep 30
+`;
+  const { conclusion, jobs } = await start(late, { minuteMs: 300 }).finished;
+  expect(jobs.late?.conclusion).toBe('cancelled');
+  expect(conclusion).toBe('cancelled');
+  const failing = `${late}failing:\n  runs-on: ubuntu-latest\n  steps: [{ run: "false" }]\n`;
+  expect((await start(failing, { minuteMs: 300 }).finished).conclusion).toBe('failure');
 });
 
 test('workflow commands are obeyed within limits, and not where they are stopped', async () => {

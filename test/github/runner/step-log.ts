@@ -1,3 +1,5 @@
+import type { Masks } from './masks.ts';
+
 /** One annotation of a step, as the run's page would show it. */
 export interface Annotation {
   readonly kind: 'error' | 'warning' | 'notice';
@@ -14,12 +16,12 @@ export class StepLog {
   readonly lines: string[] = [];
   readonly annotations: Annotation[] = [];
   readonly groups: string[] = [];
-  readonly #masks: Set<string>;
+  readonly #masks: Masks;
   #rest = '';
   #stopToken: string | null = null;
 
   /** Masks hold for the whole job. */
-  constructor(masks: Set<string>) {
+  constructor(masks: Masks) {
     this.#masks = masks;
   }
 
@@ -50,7 +52,7 @@ export class StepLog {
         this.#say(line);
         return;
       case 'add-mask':
-        if (value !== '') this.#masks.add(unescapeData(value));
+        this.#masks.add(unescapeData(value));
         return;
       case 'stop-commands':
         this.#stopToken = value;
@@ -76,17 +78,11 @@ export class StepLog {
     this.#say(`${kind}: ${message}`);
     if (this.annotations.filter((other) => other.kind === kind).length >= MOST_OF_A_KIND) return;
     const cut = message.slice(0, LONGEST_MESSAGE);
-    this.annotations.push({ kind, message: this.#masked(cut), title: title && unescapeProperty(title) });
+    this.annotations.push({ kind, message: this.#masks.apply(cut), title: title && unescapeProperty(title) });
   }
 
   #say(text: string): void {
-    for (const line of text.split('\n')) this.lines.push(this.#masked(line));
-  }
-
-  #masked(text: string): string {
-    let masked = text;
-    for (const mask of this.#masks) masked = masked.replaceAll(mask, '***');
-    return masked;
+    for (const line of text.split('\n')) this.lines.push(this.#masks.apply(line));
   }
 }
 

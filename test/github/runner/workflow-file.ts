@@ -7,22 +7,41 @@ export interface JobFile {
   readonly name?: string;
   readonly needs?: string | readonly string[];
   readonly if?: string | boolean;
+  readonly strategy?: StrategyFile;
   readonly 'runs-on': string;
   readonly 'timeout-minutes'?: unknown;
   readonly permissions?: unknown;
   readonly outputs?: Readonly<Record<string, unknown>>;
   readonly steps: readonly StepFile[];
+  /** A workflow that is called instead of steps: `./path` of this repository or `owner/name/path@ref`. */
+  readonly uses?: string;
+  readonly with?: Readonly<Record<string, unknown>>;
+  readonly secrets?: 'inherit' | Readonly<Record<string, unknown>>;
 }
 
-interface Input {
+export interface StrategyFile {
+  /** May be an expression that gives the whole object. */
+  readonly matrix?: unknown;
+  readonly 'fail-fast'?: unknown;
+  readonly 'max-parallel'?: unknown;
+}
+
+export interface InputFile {
   readonly type?: string;
   readonly default?: unknown;
+  readonly required?: boolean;
   readonly options?: readonly string[];
+}
+
+interface EventFile {
+  readonly inputs?: Readonly<Record<string, InputFile>>;
+  /** Of a workflow that is called. */
+  readonly outputs?: Readonly<Record<string, { readonly value: string }>>;
 }
 
 export interface WorkflowFile {
   readonly name: string;
-  readonly on: Readonly<Record<string, { readonly inputs?: Readonly<Record<string, Input>> } | null>>;
+  readonly on: Readonly<Record<string, EventFile | null>>;
   readonly concurrency?: { readonly group: string; readonly 'cancel-in-progress'?: unknown };
   readonly permissions?: unknown;
   readonly jobs: Readonly<Record<string, JobFile>>;

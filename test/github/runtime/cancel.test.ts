@@ -1,8 +1,9 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, readlinkSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { expect, test } from '@jest/globals';
+import { processesIn } from './processes-in.ts';
 import { bookOf, stepOf, TradingRepository } from './trading-repository.ts';
 
 /** Each step of the workflow, and how long it may last, so that every part of it is met. */
@@ -18,18 +19,6 @@ const STEPS = [
   { step: 'session-2/report', lastsMs: 2_500 },
   { step: 'session-2/launch-post', lastsMs: 500 },
 ];
-
-/** Processes whose working directory lies in the folder. */
-function processesIn(folder: string): readonly string[] {
-  return readdirSync('/proc').filter((pid) => {
-    if (!/^\d+$/.test(pid)) return false;
-    try {
-      return readlinkSync(`/proc/${pid}/cwd`).startsWith(folder);
-    } catch {
-      return false;
-    }
-  });
-}
 
 /** Pseudo-random, so that a moment that went wrong comes again. */
 function* moments(seed: number): Generator<number> {

@@ -11,14 +11,14 @@ import { stepOf, TradingRepository } from './trading-repository.ts';
 const BROKEN = `
 export default {
   name: 'broken',
-  description: 'Ends its process.',
+  description: 'Tries to end its process.',
   parameters: {},
   warmup: () => 0,
   create: () => ({ onCandle: () => process.exit(9) }),
 };
 `;
 
-/** A repository whose bot crashes as long as its strategy is the broken one. */
+/** A repository whose sessions fail as long as its strategy is the broken one. */
 async function broken(): Promise<TradingRepository> {
   const repository = await TradingRepository.create();
   repository.commit('strategies/mine.ts', BROKEN);
@@ -43,7 +43,7 @@ test.concurrent('three failures in a row are one issue that counts, and the next
     expect(conclusion).toBe('failure');
     expect(stepOf(jobs.session, 'monitor').outputs).toMatchObject({
       outcome: 'failed',
-      reason: expect.stringMatching(/the bot/),
+      reason: expect.stringMatching(/^the strategy failed on each of the \d+ candles/),
     });
     expect(stepOf(jobs.session, 'report').outputs['issue-number']).toBe('1');
     expect(github.issues).toHaveLength(1);
@@ -51,12 +51,12 @@ test.concurrent('three failures in a row are one issue that counts, and the next
   }
   const [issue] = github.issues;
   expect(issue).toMatchObject({
-    title: 'Chimera: session failed (bot)',
+    title: 'Chimera: session failed (strategy)',
     labels: ['chimera-runtime'],
     state: 'open',
   });
   const body = issue?.body ?? '';
-  expect(body).toMatch(/\| Reason \| `the bot stopped/);
+  expect(body).toMatch(/\| Reason \| `the strategy failed on each .*a strategy may not end the process/);
   expect(body).toMatch(/\| Since \| \d{4}-/);
   expect(body).toMatch(/\| Equity \| /);
   expect(body).toContain('## What to do');

@@ -1,37 +1,31 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { ROOT } from '../../source-files.ts';
+import { CHECKOUT, OtherWorkflows } from './other-workflows.ts';
 import { bookOf, stepOf, TradingRepository } from './trading-repository.ts';
 
-let elsewhere: string;
+let elsewhere: OtherWorkflows;
 beforeAll(() => {
-  elsewhere = mkdtempSync(join(tmpdir(), 'chimera-elsewhere-'));
+  elsewhere = new OtherWorkflows();
 });
-afterAll(() => rmSync(elsewhere, { recursive: true }));
+afterAll(() => elsewhere.remove());
 
-/** A repository that has nothing of ours but a name in a workflow. */
-function workflow(name: string, steps: string): string {
-  const path = `.github/workflows/${name}.yml`;
-  mkdirSync(dirname(join(elsewhere, path)), { recursive: true });
-  const indented = steps.trim().replace(/^/gm, '      ');
-  writeFileSync(
-    join(elsewhere, path),
-    `name: ${name}\non: { workflow_dispatch: {} }\njobs:\n  paper:\n    runs-on: ubuntu-latest\n    steps:\n${indented}\n`,
+/** A workflow of one job with these steps. */
+const workflow = (name: string, steps: string) =>
+  elsewhere.put(
+    name,
+    `
+paper:
+  runs-on: ubuntu-latest
+  steps:
+${steps.trim().replace(/^/gm, '    ')}
+`,
   );
-  return path;
-}
-
-const remote = () => ({ root: elsewhere, remotes: { 'owner/chimera': ROOT } });
-const PINNED = '0123456789abcdef0123456789abcdef01234567';
 
 test('the root action runs a whole session from another repository', async () => {
-  const repository = await TradingRepository.create({}, remote());
+  const repository = await TradingRepository.create({}, elsewhere.options);
   const path = workflow(
     'whole',
     `
-- uses: actions/checkout@${PINNED}
+- uses: ${CHECKOUT}
 - id: chimera
   uses: owner/chimera@v1
   with: { mode: test, duration: 1h, speed: '3600' }
@@ -49,12 +43,33 @@ test('the root action runs a whole session from another repository', async () =>
   expect(bookOf(next.jobs.paper!).hashes.slice(0, book.entries)).toEqual(book.hashes);
 }, 60_000);
 
+test('the root action trades recorded candles of the repository', async () => {
+  const repository = await TradingRepository.create({}, elsewhere.options);
+  const path = workflow(
+    'recorded',
+    `
+- uses: ${CHECKOUT}
+- uses: owner/chimera@v1
+  with: { mode: test, duration: 1h, speed: '3600', data: candles/BTC_USDT-1m.csv }
+`,
+  );
+  const rows = Array.from({ length: 240 }, (_, minute) => {
+    const price = (100 + 5 * Math.sin(minute / 9)).toFixed(2);
+    return `${Date.UTC(2026, 0, 1) + minute * 60_000},${price},${price},${price},${price},100`;
+  });
+  repository.commit('candles/BTC_USDT-1m.csv', rows.join('\n'));
+  const { conclusion, jobs } = await repository.start({ workflow: path }).finished;
+  expect(stepOf(jobs.paper, 'launch').log).not.toContain('the input plan is not what preflight writes');
+  expect(conclusion).toBe('success');
+  expect(bookOf(jobs.paper!).sessions).toMatchObject([{ end: 'completed' }]);
+}, 60_000);
+
 test('one job holds no six hours: the root action says so, and runs what fits', async () => {
-  const repository = await TradingRepository.create({}, remote());
+  const repository = await TradingRepository.create({}, elsewhere.options);
   const path = workflow(
     'long',
     `
-- uses: actions/checkout@${PINNED}
+- uses: ${CHECKOUT}
 - uses: owner/chimera@v1
   with: { mode: test, duration: 6h, speed: '7200' }
 `,
@@ -68,9 +83,9 @@ test('one job holds no six hours: the root action says so, and runs what fits', 
 }, 60_000);
 
 test('without a report step the book is saved by what launch leaves behind', async () => {
-  const repository = await TradingRepository.create({}, remote());
+  const repository = await TradingRepository.create({}, elsewhere.options);
   const steps = (speed: number, rest: string) => `
-- uses: actions/checkout@${PINNED}
+- uses: ${CHECKOUT}
 - id: preflight
   uses: owner/chimera/actions/preflight@v1
   with: { mode: test, duration: 5h, speed: '${speed}' }
@@ -93,8 +108,8 @@ ${rest}`;
   expect(post.log).toMatch(/The book is saved up to entry/);
   const book = bookOf(first.jobs.paper!);
 
-  // Nobody watches, and the job ends while the session runs.
-  const unwatched = workflow('unwatched', steps(60, '- run: sleep 1'));
+  // Nobody watches, and the job ends while the session runs. Another workflow would have another book.
+  const unwatched = workflow('unreported', steps(60, '- run: sleep 1'));
   const second = await repository.start({ workflow: unwatched }).finished;
   expect(second.jobs.paper?.orphans).toEqual([]);
   expect(stepOf(second.jobs.paper, 'launch-post').log).toMatch(/was still running when the job ended/);

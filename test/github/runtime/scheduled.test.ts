@@ -11,7 +11,9 @@ test('a scheduled session runs in two legs, reports, saves its book, and the nex
   const { github } = repository;
   const { conclusion, jobs, concurrency } = await repository.start({ event: 'schedule' }).finished;
   expect(conclusion).toBe('success');
-  expect(concurrency).toBe('chimera-runtime');
+  expect(concurrency).toBe(
+    'chimera-runtime-main someone/trading/.github/workflows/chimera-runtime.yml@refs/heads/main',
+  );
   const { preflight, session, 'session-2': second } = jobs;
   expect(preflight?.outputs).toMatchObject({ enabled: 'true', 'session-id': '20260101-000000-0001' });
 
@@ -46,7 +48,7 @@ test('a scheduled session runs in two legs, reports, saves its book, and the nex
     expect.arrayContaining([
       'runtime-logs-101-leg1',
       'runtime-logs-101-leg2',
-      expect.stringMatching(/^chimera-book-v1-test-/),
+      expect.stringMatching(/^chimera-book-v2-test-main\./),
     ]),
   );
   expect(github.caches.filter(({ isFinal }) => isFinal)).toHaveLength(2);

@@ -2,18 +2,17 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { MAIN_BOOK } from '@chimera/runtime/config/book-name';
 import { LedgerReader } from '@chimera/runtime/ledger/reader';
 import { verifyLedger } from '@chimera/runtime/ledger/verify';
+import { ledgerPathOf } from '@chimera/runtime/session/paths';
 import { afterAll } from '@jest/globals';
 import { ROOT } from '../../source-files.ts';
-import type { JobResult, StepResult } from '../runner/job.ts';
-import {
-  MiniRunner,
-  type RunnerOptions,
-  type RunResult,
-  removeWorkspaces,
-  type WorkflowRun,
-} from '../runner/mini-runner.ts';
+import { MiniRunner, removeWorkspaces } from '../runner/mini-runner.ts';
+import type { JobResult, StepResult } from '../runner/results.ts';
+import type { RunnerOptions } from '../runner/run-scene.ts';
+import type { RunResult, WorkflowRun } from '../runner/workflow-run.ts';
+import { anyOrder } from '../services/artifact-order.ts';
 import { FakeGitHub } from '../services/fake-github.ts';
 
 export const WORKFLOW = '.github/workflows/chimera-runtime.yml';
@@ -29,6 +28,8 @@ interface RunWish {
   readonly workflow?: string;
   readonly inputs?: Readonly<Record<string, unknown>>;
   readonly attempt?: number;
+  /** The default branch's unless given. */
+  readonly ref?: string;
 }
 
 /** Somebody's repository on GitHub that trades, and a runner for it. Nothing but the services is a stand-in. */
@@ -48,6 +49,7 @@ export class TradingRepository {
     options: Partial<RunnerOptions> = {},
   ): Promise<TradingRepository> {
     const github = await FakeGitHub.start({ owner: 'someone', repo: 'trading' });
+    github.artifactOrder = anyOrder(1);
     const folder = mkdtempSync(join(tmpdir(), 'chimera-trading-'));
     const repository = new TradingRepository(github, folder, options);
     opened.push(repository);
@@ -81,18 +83,20 @@ export class TradingRepository {
   }
 
   /** Starts a run; GitHub is told when it is over. */
-  start({ event = 'workflow_dispatch', workflow = WORKFLOW, inputs, attempt }: RunWish = {}): Started {
+  start({ event = 'workflow_dispatch', workflow = WORKFLOW, inputs, attempt, ref }: RunWish = {}): Started {
     const { github } = this;
     if (attempt === undefined) this.#runId += 1;
     const runId = this.#runId;
     const workflowFile = workflow.split('/').at(-1)!;
-    if (attempt === undefined) github.addRun({ id: runId, number: runId, event, workflowFile });
+    if (attempt === undefined) {
+      github.addRun({ id: runId, number: runId, event, workflowFile, ...(ref ? { ref } : {}) });
+    }
     this.#runner ??= new MiniRunner({
       root: ROOT,
       checkout: this.folder,
       services: (id) => github.environment({ runId: id }),
-      environment: { GITHUB_API_URL: github.apiUrl },
       ...this.#options,
+      environment: { GITHUB_API_URL: github.apiUrl, ...this.#options.environment },
     });
     const request = {
       workflow,
@@ -100,6 +104,7 @@ export class TradingRepository {
       runId,
       ...(inputs ? { inputs } : {}),
       ...(attempt ? { attempt } : {}),
+      ...(ref ? { ref } : {}),
     };
     const run = this.#runner.start(request);
     github.onCancel((cancelled, isForced) => {
@@ -125,20 +130,11 @@ export class TradingRepository {
 
   #note(runId: number, { conclusion, jobs }: RunResult): void {
     this.github.completeRun(runId, conclusion);
-    for (const { id, conclusion: end, steps } of Object.values(jobs)) {
-      if (end === 'skipped') continue;
-      this.github.addJob({
-        runId,
-        name: id,
-        status: 'completed',
-        conclusion: end,
-        steps: steps.map((step, index) => ({
-          number: index + 1,
-          name: step.name,
-          status: 'completed',
-          conclusion: step.conclusion,
-        })) as never,
-      });
+    for (const { name, conclusion: end, listed, steps: ran } of Object.values(jobs)) {
+      const written = ran.flatMap(({ log }) => (log === '' ? [] : log.split('\n')));
+      const log = written.map((line) => `2026-01-01T00:00:00.0000000Z ${line}\n`).join('');
+      const steps = listed.map((step) => ({ ...step, status: 'completed' as const }));
+      this.github.addJob({ runId, name, status: 'completed', conclusion: end, steps, log });
     }
   }
 }
@@ -164,9 +160,20 @@ export interface BookState {
   readonly hashes: readonly string[];
 }
 
+interface BookPlace {
+  readonly book?: string;
+  /** Folder of the repository. */
+  readonly workdir?: string;
+  /** `test` unless given. */
+  readonly mode?: 'paper' | 'test';
+}
+
 /** The book as a job left it on its machine. */
-export function bookOf({ workspace }: JobResult, mode = 'test'): BookState {
-  const reader = new LedgerReader(join(workspace, '.chimera/state', mode, 'ledger.db'), 'at-rest');
+export function bookOf(
+  { workspace }: Pick<JobResult, 'workspace'>,
+  { book = MAIN_BOOK, workdir = '.', mode = 'test' }: BookPlace = {},
+): BookState {
+  const reader = new LedgerReader(ledgerPathOf(join(workspace, workdir), mode, book), 'at-rest');
   try {
     const { entries, head, faults } = verifyLedger(reader);
     const sessions = reader.rows<{ session: string }>(

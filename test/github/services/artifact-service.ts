@@ -47,7 +47,12 @@ export class ArtifactService implements Service {
     if (this.#state.artifacts.some((other) => other.runId === run.runId && other.name === name)) {
       throw new TwirpError('already_exists', 'an artifact with this name already exists on the workflow run');
     }
-    const { now, maxRetentionDays } = this.#state;
+    const { now, maxRetentionDays, artifacts, artifactQuotaBytes } = this.#state;
+    const stored = artifacts.filter(({ expiresAt }) => expiresAt > now());
+    if (stored.reduce((sum, { size }) => sum + (size ?? 0), 0) >= artifactQuotaBytes) {
+      // GitHub's own words; the client knows them by a part of them.
+      throw new TwirpError('permission_denied', 'insufficient usage to create artifact');
+    }
     const artifact = this.#state.addArtifact({
       runId: run.runId,
       jobId: run.jobId,

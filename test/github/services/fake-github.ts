@@ -30,6 +30,13 @@ interface RunSeed extends Partial<Omit<RunRecord, 'id'>> {
   readonly tellsCacheMode?: boolean;
 }
 
+/** Where its services are, such as `https://api.github.test`. */
+interface Origins {
+  readonly api: string;
+  readonly results: string;
+  readonly blobs: string;
+}
+
 /** One repository on GitHub with its interface, artifacts and caches, on this machine. */
 export class FakeGitHub extends RepositoryState {
   readonly faults = new Faults();
@@ -39,14 +46,14 @@ export class FakeGitHub extends RepositoryState {
   readonly #tokens = new RuntimeTokens();
   readonly #rest: RestService;
   readonly #gateway: Gateway;
-  #origin = '';
+  #origins: Origins = { api: '', results: '', blobs: '' };
+  #port = 0;
 
   static async start(options: FakeGitHubOptions): Promise<FakeGitHub> {
     const github = new FakeGitHub(options);
     const origin = await github.#gateway.listen(options.port ?? 0);
-    github.#origin = origin;
-    github.#rest.url = github.apiUrl;
-    github.blobs.url = `${origin}/blobs`;
+    github.#port = Number(new URL(origin).port);
+    github.isReachedAs({ api: origin, results: origin, blobs: origin });
     return github;
   }
 
@@ -64,12 +71,23 @@ export class FakeGitHub extends RepositoryState {
     this.#gateway = new Gateway({ services, faults, requests, unknown, now });
   }
 
+  get port(): number {
+    return this.#port;
+  }
+
+  /** Tells its clients other addresses than the one it listens at: those of what stands before it. */
+  isReachedAs(origins: Origins): void {
+    this.#origins = origins;
+    this.#rest.url = this.apiUrl;
+    this.blobs.url = `${origins.blobs}/blobs`;
+  }
+
   get apiUrl(): string {
-    return `${this.#origin}${this.#rest.prefix}`;
+    return `${this.#origins.api}${this.#rest.prefix}`;
   }
 
   get resultsUrl(): string {
-    return `${this.#origin}/`;
+    return `${this.#origins.results}/`;
   }
 
   get token(): string {

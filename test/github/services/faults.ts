@@ -22,6 +22,8 @@ export interface Fault {
   readonly lose?: boolean;
   /** The service does what was asked, but the connection is closed in the middle of its answer. */
   readonly truncate?: boolean;
+  /** The service does what was asked, but its answer stops in the middle, and the connection stays. */
+  readonly stall?: boolean;
   /** Bytes in the middle of the answer are turned over. */
   readonly corrupt?: boolean;
 }

@@ -82,6 +82,10 @@ export class Gateway {
       ...answer.headers,
     });
     entry.status = answer.status;
+    if (fault?.stall) {
+      response.write(content.subarray(0, Math.floor(content.length / 2)));
+      return;
+    }
     if (fault?.truncate) {
       response.write(content.subarray(0, Math.floor(content.length / 2)));
       response.flushHeaders();

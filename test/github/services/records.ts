@@ -69,6 +69,10 @@ export interface RunRecord {
   conclusion: Conclusion;
   /** Full name, such as `refs/heads/main`. */
   ref: string;
+  /** The branch that a pull request comes from; `null` if it is that of `ref`. */
+  headBranch: string | null;
+  /** The repository that the commit is from: a pull request of a fork runs with the fork's. `null`: it is deleted. */
+  headRepositoryId: number | null;
   sha: string;
   createdAt: number;
   updatedAt: number;
@@ -92,4 +96,6 @@ export interface JobRecord {
   startedAt: number;
   completedAt: number | null;
   steps: readonly StepRecord[];
+  /** What its steps wrote; `null` if it is deleted. */
+  log: string | null;
 }

@@ -21,6 +21,7 @@ const DAY_MS = 86_400_000;
 
 /** Everything a repository on GitHub remembers, open for tests to read and to change. */
 export class RepositoryState {
+  readonly id = 1;
   readonly owner: string;
   readonly repo: string;
   readonly defaultBranch: string;
@@ -38,7 +39,11 @@ export class RepositoryState {
   /** Whether labels that do not exist are left off new issues; GitHub does so where the token may not push. */
   dropsUnknownLabels = false;
   maxRetentionDays = 90;
+  /** GitHub promises no order of artifacts. */
+  artifactOrder: (one: ArtifactRecord, other: ArtifactRecord) => number = (one, other) => other.id - one.id;
   cacheQuotaBytes = 10 * 1024 ** 3;
+  /** What the account may store in artifacts; those that expired do not count. */
+  artifactQuotaBytes = 500 * 1024 ** 2;
   readonly #files: RepositoryFiles;
   readonly #pushListeners = new Set<PushListener>();
   readonly #cancelListeners = new Set<CancelListener>();
@@ -120,6 +125,8 @@ export class RepositoryState {
       status: 'in_progress',
       conclusion: null,
       ref: this.defaultRef,
+      headBranch: null,
+      headRepositoryId: this.id,
       sha: this.head,
       createdAt: at,
       updatedAt: at,
@@ -140,6 +147,7 @@ export class RepositoryState {
       startedAt: this.now(),
       completedAt: null,
       steps: [],
+      log: null,
       ...seed,
     };
     this.jobs.push(job);

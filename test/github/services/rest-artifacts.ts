@@ -34,7 +34,7 @@ function artifactPage(request: RestRequest, isMeant: (artifact: ArtifactRecord) 
   const found = request.state.artifacts
     .filter((artifact) => artifact.isFinal && isMeant(artifact))
     .filter((artifact) => name === null || artifact.name === name)
-    .toSorted((a, b) => b.id - a.id);
+    .toSorted(request.state.artifactOrder);
   return page(request, found, (artifact) => show(artifact, request), 'artifacts');
 }
 
@@ -66,8 +66,8 @@ function show(artifact: ArtifactRecord, request: RestRequest): object {
     expires_at: restTime(artifact.expiresAt),
     workflow_run: run && {
       id: run.id,
-      repository_id: 1,
-      head_repository_id: 1,
+      repository_id: request.state.id,
+      head_repository_id: run.headRepositoryId,
       head_branch: branchOf(run),
       head_sha: run.sha,
     },

@@ -27,7 +27,7 @@ export const runRoutes: readonly Route[] = [
     return runPage(request, runs);
   }),
   route('GET', '/actions/runs/{id}', 'actions', (request) =>
-    json(200, showRun(runOf(request), request.repositoryUrl, request.state.fullName)),
+    json(200, showRun(runOf(request), request.repositoryUrl, request.state)),
   ),
   route('GET', '/actions/runs/{id}/jobs', 'actions', (request) => {
     const run = runOf(request);
@@ -36,6 +36,14 @@ export const runRoutes: readonly Route[] = [
       ({ runId, attempt }) => runId === run.id && (isAll || attempt === run.attempt),
     );
     return page(request, jobs, (job) => showJob(job, run, request), 'jobs');
+  }),
+  route('GET', '/actions/jobs/{id}/logs', 'actions', (request) => {
+    const id = numberOf(request, 'id');
+    const job = request.state.jobs.find((other) => other.id === id);
+    if (!job) throw notFound();
+    if (job.log === null) throw new Refusal(410, 'Server Error');
+    const blob = { content: Buffer.from(job.log), contentType: 'text/plain' };
+    return { status: 302, headers: { location: request.state.blobs.downloadUrl(blob, `logs/${id}`) } };
   }),
   route('POST', '/actions/runs/{id}/cancel', 'actions', cancel(false)),
   route('POST', '/actions/runs/{id}/force-cancel', 'actions', cancel(true)),
@@ -61,7 +69,7 @@ function cancel(isForced: boolean): RestHandler {
 
 function runPage(request: RestRequest, runs: readonly RunRecord[]) {
   const { repositoryUrl, state } = request;
-  const show = (run: RunRecord) => showRun(run, repositoryUrl, state.fullName);
+  const show = (run: RunRecord) => showRun(run, repositoryUrl, state);
   return page(request, filteredRuns(runs, request.query), show, 'workflow_runs');
 }
 

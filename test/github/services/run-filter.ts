@@ -1,6 +1,12 @@
 import type { RunRecord } from './records.ts';
 import { restTime } from './time-format.ts';
 
+type Repository = { readonly fullName: string; readonly id: number };
+
+/** A search gives no more results than this, over all its pages. */
+const MOST_RESULTS = 1000;
+const SEARCHES = ['actor', 'branch', 'check_suite_id', 'created', 'event', 'head_sha', 'status'];
+
 /** The runs that a listing asks for, the newest first. */
 export function filteredRuns(runs: readonly RunRecord[], query: URLSearchParams): readonly RunRecord[] {
   const [status, event, branch, sha, created] = ['status', 'event', 'branch', 'head_sha', 'created'].map(
@@ -12,11 +18,12 @@ export function filteredRuns(runs: readonly RunRecord[], query: URLSearchParams)
     .filter((run) => !branch || branchOf(run) === branch)
     .filter((run) => !sha || run.sha === sha)
     .filter((run) => !created || isCreated(run, created))
-    .toSorted((a, b) => b.createdAt - a.createdAt || b.id - a.id);
+    .toSorted((a, b) => b.createdAt - a.createdAt || b.id - a.id)
+    .slice(0, SEARCHES.some((name) => query.has(name)) ? MOST_RESULTS : undefined);
 }
 
-export function branchOf({ ref }: Pick<RunRecord, 'ref'>): string {
-  return ref.replace(/^refs\/(heads|tags)\//, '');
+export function branchOf({ ref, headBranch }: Pick<RunRecord, 'ref' | 'headBranch'>): string {
+  return headBranch ?? ref.replace(/^refs\/(heads|tags)\//, '');
 }
 
 /** GitHub's search syntax for times: `>=…`, `<…`, `…..…`, or a day. */
@@ -38,7 +45,7 @@ const start = (time: string): number => Date.parse(time);
 /** A day lasts until the next, a time for a second. */
 const end = (time: string): number => start(time) + (time.includes('T') ? 1000 : 86_400_000);
 
-export function showRun(run: RunRecord, repositoryUrl: string, fullName: string): object {
+export function showRun(run: RunRecord, repositoryUrl: string, { fullName, id }: Repository): object {
   const workflow = workflowId(run.workflowFile);
   return {
     id: run.id,
@@ -65,6 +72,8 @@ export function showRun(run: RunRecord, repositoryUrl: string, fullName: string)
     cancel_url: `${repositoryUrl}/actions/runs/${run.id}/cancel`,
     actor: { login: 'someone', id: 1, type: 'User' },
     pull_requests: [],
+    repository: { id, full_name: fullName },
+    head_repository: run.headRepositoryId === null ? null : { id: run.headRepositoryId },
   };
 }
 

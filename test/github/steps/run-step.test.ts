@@ -1,3 +1,6 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { PlanError } from '@chimera/runtime/github/plan/plan-error';
 import { runStep } from '@chimera/runtime/github/steps/run-step';
 import { InputError } from '@chimera/runtime/github/steps/step';
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
@@ -53,9 +56,42 @@ test('what nobody thought of fails the step as a defect, with an issue that is c
   ]);
 });
 
-test('where the plan wants no issues, or cannot be read, there is none', async () => {
+test('a plan that is refused fails the step in words, never in a stack, and an issue tells of it once a run', async () => {
   process.env.INPUT_PLAN = 'no plan';
+  const refusal = { field: 'session.speed', found: '2', expected: '1', remedy: 'hand it on' };
+  await run('launch', fail(PlanError.of([refusal])));
+  await run('report', fail(PlanError.of([refusal])));
+  expect(process.exitCode).toBe(1);
+  expect(job.log()).toMatch(/::error::The plan is refused.*where: {4}session\.speed/);
+  expect(job.log()).not.toMatch(/::error::The plan[^\n]*defect|plan-error\.ts/);
+  expect(github.issues.slice(1)).toEqual([
+    expect.objectContaining({
+      title: 'Chimera: plan was refused (plan)',
+      body: expect.stringMatching(/the plan is refused: session\.speed is 2; expected 1/),
+    }),
+  ]);
+});
+
+test('where the configuration wants no issues there is none, whatever the plan says', async () => {
+  const workspace = process.env.GITHUB_WORKSPACE!;
+  mkdirSync(join(workspace, '.chimera'), { recursive: true });
+  const notifications = { github_issues: { create_on_error: false } };
+  writeFileSync(join(workspace, '.chimera/runtime-config.json'), JSON.stringify({ notifications }));
+  const known = github.issues.length;
   await run('report', fail(new Error('another thing')));
   expect(process.exitCode).toBe(1);
-  expect(github.issues).toHaveLength(1);
+  expect(github.issues).toHaveLength(known);
+});
+
+test('a step that hangs is given up in words before its time-out ends it', async () => {
+  const issues = github.issues.length;
+  await runStep(
+    'launch',
+    () => new Promise(() => {}),
+    () => {},
+    performance.now() + 30,
+  );
+  expect(process.exitCode).toBe(1);
+  expect(job.log()).toMatch(/::error::the step launch was not over after [\d.]+ s and is given up/);
+  expect(github.issues).toHaveLength(issues);
 });

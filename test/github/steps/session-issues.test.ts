@@ -47,7 +47,7 @@ const ended: Findings = {
     faults: [],
     problems: [],
   },
-  book: { saved: null, problem: null },
+  book: { saved: null, problem: null, quota: null },
   artifact: { name: 'runtime-logs-1', id: 1, url: 'https://github.com/a/b/1', problem: null },
 };
 
@@ -90,6 +90,11 @@ test.each<[string, Parameters<typeof tell>, string]>([
   ['an open breaker', [{ outcome: 'breaker' }], 'circuit breaker opened (breaker)'],
   ['a book that does not verify', [{ faults: ['entry 3 was changed'] }], 'ledger does not verify (ledger)'],
   ['a book that was not saved', [{}, {}, { problem: 'no service' }], 'book could not be saved (books)'],
+  [
+    'storage that was full twice in a row',
+    [{}, {}, { quota: { said: 'quota has been hit', isRepeated: true } }],
+    'storage is full (storage)',
+  ],
 ])('%s opens its issue', async (_, [aftermath, issues, book], title) => {
   expect(await tell(aftermath, issues, book)).toMatchObject({ number: 1, did: 'created' });
   expect(github.issues).toMatchObject([{ title: `Chimera: ${title}`, state: 'open' }]);
@@ -111,6 +116,17 @@ test('a completed session closes what is open; a leg that goes on does not', asy
   await tell();
   expect(github.issues[0]?.state).toBe('closed');
   expect(written.join('')).toMatch(/Issue #1 is closed: the session was healthy/);
+});
+
+test('storage that is full for the first time opens no issue, and closes none', async () => {
+  const quota = { said: 'quota has been hit', isRepeated: false };
+  expect(await tell({}, {}, { quota })).toBeNull();
+  expect(github.issues).toEqual([]);
+  await tell({}, {}, { quota: { ...quota, isRepeated: true } });
+  await tell({}, {}, { quota });
+  expect(github.issues).toMatchObject([{ state: 'open' }]);
+  await tell();
+  expect(github.issues).toMatchObject([{ state: 'closed' }]);
 });
 
 test('who wants to hear of every session hears of it, beside what is closed', async () => {

@@ -17,37 +17,36 @@ export function printBacktest(terminal: Terminal, result: BacktestResult): void 
   const print = (lines: readonly string[]) => {
     for (const line of lines) terminal.line(line);
   };
-  const title = (text: string) => terminal.line(`\n${terminal.paint('bold', text)}`);
   terminal.line(terminal.paint('bold', heading(result)));
   print(setting(result));
-  title('Figures');
+  terminal.title('Figures');
   print(figuresTable(result));
   if (result.curve.length > 1) {
-    title(`Equity (${result.currency}): ● ${result.strategy.name}, · buy and hold`);
+    terminal.title(`Equity (${result.currency}): ● ${result.strategy.name}, · buy and hold`);
     print(equityPlot(result.curve));
   }
   if (result.months.length > 1) {
-    title('Months');
+    terminal.title('Months');
     print(monthTable(result));
   }
   if (result.trips.length > 0) {
-    title('By symbol and by exit');
+    terminal.title('By symbol and by exit');
     print(groupTable(result));
-    title(
+    terminal.title(
       `Round trips${result.trips.length > MOST_TRADES ? `, the last ${MOST_TRADES} of ${result.trips.length}` : ''}`,
     );
     print(tripTable(result));
   }
   if (result.windows.length > 0) {
-    title('Walk forward: each window from flat, with the same parameters');
+    terminal.title('Walk forward: each window from flat, with the same parameters');
     print(windowTable(result.windows));
   }
   for (const check of result.checks) {
-    title(`Check: ${check.check}`);
+    terminal.title(`Check: ${check.check}`);
     print(checkLines(terminal, check));
   }
   const remarks = remarksOf(result);
-  if (remarks.length > 0) title('Remarks');
+  if (remarks.length > 0) terminal.title('Remarks');
   for (const remark of remarks) print(wrapped(`- ${remark}`, 80, '  '));
 }
 

@@ -23,24 +23,23 @@ export function printSearch(terminal: Terminal, result: SearchResult): void {
   const print = (lines: readonly string[]) => {
     for (const line of lines) terminal.line(line);
   };
-  const title = (text: string) => terminal.line(`\n${terminal.paint('bold', text)}`);
   const { strategy, symbols, timeframe, walkForward, overfitting, best } = result;
   terminal.line(terminal.paint('bold', `Search of ${strategy} on ${symbols.join(', ')}, ${timeframe}`));
   print(setting(result));
-  title('Out of sample: the folds before choose, each fold judges');
+  terminal.title('Out of sample: the folds before choose, each fold judges');
   print(walkTable(result));
   print([`Together ${signed(walkForward.return)}, buying and holding ${signed(walkForward.held)}.`]);
   const { halves, objective, minTrades } = result;
   const by = OBJECTIVE_NAMES[objective];
   if (halves.length === 0) {
-    title('The first half chooses nothing');
+    terminal.title('The first half chooses nothing');
     print(wrapped(`No trial made ${minTrades} round trips in it (--min-trades).`, 80, '  '));
   } else {
     const those = halves.length === 1 ? 'The best' : `The ${halves.length} best`;
-    title(`${those} of the first half by ${by}, and what the second made of it`);
+    terminal.title(`${those} of the first half by ${by}, and what the second made of it`);
     print(halvesTable(result));
   }
-  title(`In sample: the best over all folds by ${by}`);
+  terminal.title(`In sample: the best over all folds by ${by}`);
   const score = objective === 'return' ? '' : `, ${by} ${scored(best.score)}`;
   print(
     wrapped(
@@ -49,7 +48,7 @@ export function printSearch(terminal: Terminal, result: SearchResult): void {
       '  ',
     ),
   );
-  title('Overfitting');
+  terminal.title('Overfitting');
   print(
     textTable([
       ['Trials', String(overfitting.trials)],

@@ -13,6 +13,7 @@ import { printBacktest } from '../backtest/backtest-text.ts';
 import { ProgressBar } from '../backtest/progress-bar.ts';
 import { fixedParameters, type MarketOptions, requestOf } from '../backtest/request.ts';
 import { Terminal } from '../terminal.ts';
+import { complain } from '../terminal-text.ts';
 import { ENTRIES } from './process-entries.ts';
 
 export interface BacktestOptions extends MarketOptions {
@@ -44,14 +45,17 @@ export async function runBacktest(options: BacktestOptions): Promise<number> {
     bar.end();
   }
   if (page !== null) writeFileSync(page, pageFile(readPage(ENTRIES.page), backtestPage(result)));
-  if (options.json) process.stdout.write(`${JSON.stringify(backtestDocument(result), null, 2)}\n`);
+  if (options.json) new Terminal().json(backtestDocument(result));
   else {
     const terminal = new Terminal();
     printBacktest(terminal, result);
-    if (page !== null) terminal.line(`\nReport: ${options.html}`);
+    if (page !== null) {
+      terminal.line();
+      terminal.line(`Report: ${options.html}`);
+    }
   }
   if (failedThroughout(result)) {
-    process.stderr.write(`The strategy failed on every candle: ${result.activity.faults[0]!.message}\n`);
+    complain(`The strategy failed on every candle: ${result.activity.faults[0]!.message}`);
     return 1;
   }
   return result.checks.every(({ passed }) => passed) ? 0 : 1;

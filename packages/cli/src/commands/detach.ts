@@ -1,5 +1,7 @@
+import { MAIN_BOOK, ofBook } from '@chimera/runtime/config/book-name';
 import { startDaemon } from '@chimera/runtime/process/daemon';
 import type { Preflight } from '@chimera/runtime/safety/preflight';
+import { pathsOf } from '@chimera/runtime/session/paths';
 import type { Terminal } from '../terminal.ts';
 import { ENTRIES } from './process-entries.ts';
 
@@ -20,13 +22,20 @@ export async function startDetached(
   const started = await startDaemon(controller, order, process.env);
   if (started.type === 'failed') {
     terminal.line(
-      terminal.paint('red', `The session did not start: ${started.message}; see chimera-runtime.log`),
+      terminal.paint(
+        'red',
+        `The session did not start: ${started.message}; see ${pathsOf(plan.workdir, plan.book).runtimeLog}`,
+      ),
     );
-    return started.exitCode;
+    // No session runs, however it ended.
+    return started.exitCode || 1;
   }
   const at = started.url ? `, ${started.url}` : '';
-  terminal.line(terminal.paint('green', `Session ${plan.id} runs detached, pid ${started.pid}${at}`));
-  terminal.line('  chimera status   what it does');
-  terminal.line('  chimera stop     end it gracefully');
+  terminal.line(
+    terminal.paint('green', `Session ${plan.id}${ofBook(plan)} runs detached, pid ${started.pid}${at}`),
+  );
+  const book = plan.book === MAIN_BOOK ? '' : ` --book ${plan.book}`;
+  terminal.line(`  chimera status${book}   what it does`);
+  terminal.line(`  chimera stop${book}     end it gracefully`);
   return 0;
 }

@@ -15,6 +15,7 @@ import { usageMistake } from '../find-book.ts';
 import type { PlaceOptions } from '../options.ts';
 import { outFolder } from '../out-folder.ts';
 import { Terminal } from '../terminal.ts';
+import { complain } from '../terminal-text.ts';
 
 /** Lines for a file or a pipe come no more often than this, real time. */
 const PLAIN_EVERY_MS = 3_000;
@@ -59,9 +60,8 @@ export async function download(options: DownloadCommand): Promise<number> {
     return 0;
   } catch (error) {
     const { text, exitCode } = explainFailure(error);
-    // Whatever progress stands on the line is kept.
-    if (terminal.isInteractive) process.stdout.write('\n');
-    process.stderr.write(`${text}\n`);
+    terminal.keepProgress();
+    complain(text);
     return exitCode;
   } finally {
     process.off('SIGINT', interrupted).off('SIGTERM', interrupted);

@@ -8,6 +8,7 @@ import type { Paths } from '@chimera/runtime/session/paths';
 import { findBook, openBook, usageMistake } from '../find-book.ts';
 import type { PlaceOptions } from '../options.ts';
 import { Terminal } from '../terminal.ts';
+import { complain } from '../terminal-text.ts';
 
 export interface GovernorOptions extends PlaceOptions {
   readonly mode?: string;
@@ -24,7 +25,7 @@ export async function governor(options: GovernorOptions): Promise<number> {
   const { ledgerPath, paths } = findBook(options);
   const terminal = new Terminal();
   if (ledgerPath === null) {
-    process.stderr.write(`There is no book in ${paths.state} yet: "chimera start" opens one.\n`);
+    complain(`There is no book in ${paths.state} yet: "chimera start" opens one.`);
     return 1;
   }
   const given = COMMANDS.filter((name) => options[name] !== undefined);
@@ -49,7 +50,7 @@ function show(paths: Paths, ledgerPath: string, { json }: GovernorOptions, termi
   const status = reader.atOnce(() => governorStatus(reader));
   reader.close();
   if (json) {
-    process.stdout.write(`${JSON.stringify(status, null, 2)}\n`);
+    terminal.json(status);
     return 0;
   }
   if (!status) {

@@ -35,7 +35,7 @@ export async function importFiles(options: ImportCommand): Promise<number> {
     },
   });
   if (options.json) {
-    process.stdout.write(`${JSON.stringify(outgoing({ read: taken, written: imported }), null, 2)}\n`);
+    terminal.json(outgoing({ read: taken, written: imported }));
   } else for (const file of imported) terminal.line(text(file));
   return 0;
 }

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative, resolve } from 'node:path';
+import { dirname, join, posix, relative, resolve } from 'node:path';
+import { BOOK_NAME, bookOfFolder, MAIN_BOOK, ofBook } from '@chimera/runtime/config/book-name';
 import { makeFolder } from '@chimera/runtime/make-folder';
 import { usageMistake } from '../find-book.ts';
 import { Terminal } from '../terminal.ts';
@@ -7,11 +8,14 @@ import { Terminal } from '../terminal.ts';
 export interface InitOptions {
   readonly dir?: string;
   readonly from?: string;
+  readonly book?: string;
+  readonly workdir?: string;
 }
 
-/** Where each file goes, and what it is. */
+const WORKFLOW = 'chimera-runtime.yml';
+
+/** Where each file of the bot goes in its work directory, and what it is. */
 const FILES = [
-  ['.github/workflows/chimera-runtime.yml', 'chimera-runtime.yml', 'a session every six hours'],
   ['.chimera/runtime-config.json', 'runtime-config.json', 'the rest has safe defaults'],
   ['strategies/momentum.ts', 'strategies/momentum.ts', 'a strategy to begin with'],
   ['strategies/strategy.d.ts', 'strategies/strategy.d.ts', 'types for your own'],
@@ -22,23 +26,58 @@ const FILES = [
 const UNKNOWN_ORIGIN = 'OWNER/chimera';
 const DEFAULT_REF = 'v1';
 
-/** `chimera init [DIR]`: what a repository needs to trade on paper. Files that are there stay as they are. */
+/** What `chimera init` was asked for, checked. */
+interface Asked {
+  /** The repository's folder; absolute. */
+  readonly repository: string;
+  /** Of the repository, with `/`; `.` is the repository itself. */
+  readonly workdir: string;
+  readonly book: string;
+  readonly origin: Origin;
+}
+
+/**
+ * `chimera init [DIR]`: what a repository needs to trade on paper. Files that are there stay as they are. Each book has
+ * a workflow file of its own, because a dispatch form and a copy of a book belong to a workflow.
+ */
 export async function init(options: InitOptions): Promise<number> {
-  const folder = resolve(options.dir ?? '.');
-  if (existsSync(folder) && !statSync(folder).isDirectory()) {
-    throw usageMistake('init', folder, 'a folder, or a name for a new one');
-  }
-  const origin = originOf(options.from);
+  const asked = readOptions(options);
+  const { repository, workdir, book } = asked;
   const terminal = new Terminal();
+  const workflow = `.github/workflows/${book === MAIN_BOOK ? WORKFLOW : `chimera-runtime-${book}.yml`}`;
+  const files = [
+    { path: workflow, text: workflowText(asked), what: 'a session every six hours' },
+    ...FILES.map(([path, file, what]) => ({ path: posix.join(workdir, path), text: template(file), what })),
+  ];
+  const width = Math.max(...files.map(({ path }) => path.length)) + 2;
   const kept: string[] = [];
-  for (const [path, template, what] of FILES) {
-    const isNew = put(folder, path, textOf(template, origin));
+  for (const { path, text, what } of files) {
+    const isNew = put(repository, path, text);
     if (!isNew) kept.push(path);
     const sign = isNew ? terminal.paint('green', '✓ wrote') : terminal.paint('yellow', '- kept ');
-    terminal.line(`${sign}  ${path.padEnd(38)} ${isNew ? what : 'it was there already'}`);
+    terminal.line(`${sign}  ${path.padEnd(width)}${isNew ? what : 'it was there already'}`);
   }
-  advise(terminal, folder, origin, kept);
+  advise(terminal, asked, { workflow, kept });
   return 0;
+}
+
+function readOptions(options: InitOptions): Asked {
+  const repository = resolve(options.dir ?? '.');
+  if (existsSync(repository) && !statSync(repository).isDirectory()) {
+    throw usageMistake('init', repository, 'a folder, or a name for a new one');
+  }
+  const workdir = posix.normalize(options.workdir ?? '.').replace(/(?<=.)\/$/, '');
+  // In the workflow the folder is YAML, and GitHub reads expressions in it.
+  if (!/^[\w.-]+(\/[\w.-]+)*$/.test(workdir) || /^\.\.(\/|$)/.test(workdir)) {
+    const expected = 'a folder of the repository, such as bots/first (letters, digits, . _ - and /)';
+    throw usageMistake('--workdir', options.workdir ?? '', expected);
+  }
+  const book = options.book ?? bookOfFolder(workdir);
+  if (!BOOK_NAME.test(book)) {
+    const expected = 'lower-case letters, digits and -, at most 40, no - at either end';
+    throw usageMistake('--book', book, expected);
+  }
+  return { repository, workdir, book, origin: originOf(options.from) };
 }
 
 /** Whether the file was written; what is there is never touched. */
@@ -55,10 +94,28 @@ function put(folder: string, name: string, text: string): boolean {
   }
 }
 
-function textOf(template: string, { repository, ref }: Origin): string {
-  const text = readFileSync(new URL(`../../templates/${template}`, import.meta.url), 'utf8');
-  const place = `${UNKNOWN_ORIGIN}/.github/workflows/chimera-runtime.yml@${DEFAULT_REF}`;
-  return text.replace(place, () => `${repository}/.github/workflows/chimera-runtime.yml@${ref}`);
+function template(file: string): string {
+  return readFileSync(new URL(`../../templates/${file}`, import.meta.url), 'utf8');
+}
+
+/** The template is a workflow of the book `main` in the repository itself. */
+function workflowText({ workdir, book, origin: { repository, ref } }: Asked): string {
+  const places = [
+    [
+      `${UNKNOWN_ORIGIN}/.github/workflows/${WORKFLOW}@${DEFAULT_REF}`,
+      `${repository}/.github/workflows/${WORKFLOW}@${ref}`,
+    ],
+    ['name: Paper trading\n', `name: ${nameOf(book)}\n`],
+    ['schedule in .chimera/', `schedule in ${posix.join(workdir, '.chimera')}/`],
+    ['      book: main\n', `      book: ${JSON.stringify(book)}\n`],
+    ["      workdir: '.'\n", `      workdir: ${JSON.stringify(workdir)}\n`],
+  ] as const;
+  return places.reduce((text, [place, value]) => text.replace(place, () => value), template(WORKFLOW));
+}
+
+/** How the Actions page calls the workflow. */
+function nameOf(book: string): string {
+  return `Paper trading${ofBook({ book })}`;
 }
 
 interface Origin {
@@ -84,19 +141,25 @@ function clonedFrom(): string | null {
   }
 }
 
-function advise(terminal: Terminal, folder: string, { repository }: Origin, kept: readonly string[]): void {
-  const place = relative(process.cwd(), folder);
-  const where = place === '' ? '' : ` --workdir ${place}`;
+function advise(
+  terminal: Terminal,
+  { repository, workdir, book, origin }: Asked,
+  { workflow, kept }: { readonly workflow: string; readonly kept: readonly string[] },
+): void {
+  const place = relative(process.cwd(), join(repository, workdir));
+  // Without --book a folder's book is main on this machine, and has the folder's name on GitHub.
+  const named = book === MAIN_BOOK || book === bookOfFolder(workdir) ? '' : ` --book ${book}`;
+  const where = (place === '' ? '' : ` --workdir ${place}`) + named;
   const steps = [
-    ...(repository === UNKNOWN_ORIGIN && !kept.includes(FILES[0][0])
-      ? [`In ${FILES[0][0]} put Chimera's owner for OWNER.`]
+    ...(origin.repository === UNKNOWN_ORIGIN && !kept.includes(workflow)
+      ? [`In ${workflow} put Chimera's owner for OWNER.`]
       : []),
-    ...(kept.includes('.gitignore')
+    ...(kept.some((path) => path.endsWith('.gitignore'))
       ? ['See that .gitignore names .chimera/state/, runtime-reports/ and the logs.']
       : []),
     `Check it:       chimera preflight${where}`,
     `Try it:         chimera start${where} --speed 720`,
-    'Commit and push these files; then Actions, "Paper trading", Run workflow.',
+    `Commit and push these files; then Actions, "${nameOf(book)}", Run workflow.`,
     'Once it does what you want: "mode": "paper" takes real market data.',
   ];
   terminal.line();

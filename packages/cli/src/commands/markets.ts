@@ -4,6 +4,7 @@ import { termsOfMarket } from '@chimera/runtime/feed/terms/stated-terms';
 import { explainFailure, listedMarkets, openPlatform } from '../exchange-access.ts';
 import type { PlaceOptions } from '../options.ts';
 import { Terminal } from '../terminal.ts';
+import { complain } from '../terminal-text.ts';
 
 const WIDTH = 80;
 
@@ -24,12 +25,12 @@ export async function markets(options: MarketsOptions): Promise<number> {
     const answer = await listedMarkets(platform, options.workdir, stop.signal);
     if (answer === null) return 1;
     const listed = answer.filter((market) => quote === undefined || market.quote === quote);
-    if (options.json) process.stdout.write(`${JSON.stringify(asJson(exchange, listed), null, 2)}\n`);
+    if (options.json) new Terminal().json(asJson(exchange, listed));
     else print(new Terminal(), exchange, listed);
     return 0;
   } catch (error) {
     const { text, exitCode } = explainFailure(error);
-    process.stderr.write(`${text}\n`);
+    complain(text);
     return exitCode;
   } finally {
     await exchange.close();

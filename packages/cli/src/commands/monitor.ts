@@ -14,6 +14,7 @@ import { type FoundBook, findBook, openBook, usageMistake } from '../find-book.t
 import { type FoundAnomalies, lookForAnomalies, printAnomalies } from '../found-anomalies.ts';
 import type { PlaceOptions } from '../options.ts';
 import { Terminal } from '../terminal.ts';
+import { complain } from '../terminal-text.ts';
 import { ENTRIES } from './process-entries.ts';
 
 const TASKS = ['health', 'metrics', 'report', 'anomalies'] as const;
@@ -56,10 +57,10 @@ export async function monitor(options: PlaceOptions & { what: string; json?: boo
       if (!options.json) printAnomalies(terminal, findings.anomalies);
     } else if (metrics === null) {
       exitCode = 1;
-      process.stderr.write(`There are no metrics in ${book.paths.metrics} yet: no session has run here.\n`);
+      complain(`There are no metrics in ${book.paths.metrics} yet: no session has run here.`);
     } else if (task === 'metrics') {
       findings.metrics = metrics;
-      if (!options.json) terminal.line(JSON.stringify(metrics, null, 2));
+      if (!options.json) terminal.json(metrics);
     } else {
       findings.report = reportNow(book, metrics);
       if (!options.json) terminal.line(`report   ${findings.report ?? 'none: there is no book yet'}`);
@@ -68,7 +69,7 @@ export async function monitor(options: PlaceOptions & { what: string; json?: boo
   }
   if (options.json) {
     const only = tasks.length === 1 ? findings[tasks[0]!] : findings;
-    process.stdout.write(`${JSON.stringify(only ?? null, null, 2)}\n`);
+    terminal.json(only ?? null);
   }
   return exitCode;
 }

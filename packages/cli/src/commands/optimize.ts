@@ -12,6 +12,7 @@ import { ProgressBar } from '../backtest/progress-bar.ts';
 import { type MarketOptions, requestOf } from '../backtest/request.ts';
 import { printSearch } from '../backtest/search-text.ts';
 import { Terminal } from '../terminal.ts';
+import { complain } from '../terminal-text.ts';
 
 export interface OptimizeOptions extends MarketOptions {
   readonly param?: readonly string[];
@@ -83,14 +84,14 @@ export async function optimize(options: OptimizeOptions): Promise<number> {
         out: options.out === undefined ? null : resolve(options.out),
         onProgress: (progress) => bar.show(progress),
         onPlan: (trials, done) => {
-          if (done > 0) process.stderr.write(`${done} of ${trials} trials were done before: going on.\n`);
+          if (done > 0) complain(`${done} of ${trials} trials were done before: going on.`);
         },
       },
     );
   } finally {
     bar.end();
   }
-  if (options.json) process.stdout.write(`${JSON.stringify(outgoing(result), null, 2)}\n`);
+  if (options.json) new Terminal().json(outgoing(result));
   else printSearch(new Terminal(), result);
   return 0;
 }

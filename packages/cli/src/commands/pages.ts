@@ -1,15 +1,15 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { redacted } from '@chimera/engine';
 import { realNow } from '@chimera/runtime/clock';
-import { redacted } from '@chimera/runtime/github/issues/redaction';
-import { LedgerReader } from '@chimera/runtime/ledger/reader';
 import { counted } from '@chimera/runtime/report/number-format';
 import { isAlive } from '@chimera/runtime/session/newest-session';
 import { buildSite } from '@chimera/runtime/status-page/site';
-import { findBook, openBook, usageMistake } from '../find-book.ts';
+import { findBook, openAtRest, openBook, usageMistake } from '../find-book.ts';
 import type { PlaceOptions } from '../options.ts';
 import { outFolder } from '../out-folder.ts';
 import { Terminal } from '../terminal.ts';
+import { complain } from '../terminal-text.ts';
 import { ENTRIES } from './process-entries.ts';
 
 export interface PagesOptions extends PlaceOptions {
@@ -27,10 +27,10 @@ export async function pages(options: PagesOptions): Promise<number> {
     throw usageMistake('--ledger', options.ledger, 'a ledger.db that exists');
   }
   if (path === null) {
-    process.stderr.write(`There is no book in ${paths.state} yet: "chimera start" opens one.\n`);
+    complain(`There is no book in ${paths.state} yet: "chimera start" opens one.`);
     return 1;
   }
-  const reader = options.ledger === undefined ? openBook(paths, path) : new LedgerReader(path, 'at-rest');
+  const reader = options.ledger === undefined ? openBook(paths, path) : openAtRest(path);
   try {
     const { index, history } = buildSite(reader, {
       title: `${config.system_name} status`,
@@ -43,7 +43,7 @@ export async function pages(options: PagesOptions): Promise<number> {
       links: [],
       thresholds: config.thresholds,
     });
-    if (options.json) process.stdout.write(`${JSON.stringify({ index, state: history.state }, null, 2)}\n`);
+    if (options.json) new Terminal().json({ index, state: history.state });
     else {
       const terminal = new Terminal();
       terminal.line(`${history.state.headline}, ${counted(history.book.sessions, 'session')}.`);

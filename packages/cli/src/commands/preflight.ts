@@ -8,9 +8,7 @@ export async function runPreflight(options: SessionOptions & { json?: boolean })
   const { checks, exitCode, session } = await preflight(requestOf(options));
   if (options.json) {
     const plan = session?.plan ?? null;
-    process.stdout.write(
-      `${JSON.stringify({ ok: exitCode === 0, exit_code: exitCode, checks, plan }, null, 2)}\n`,
-    );
+    new Terminal().json({ ok: exitCode === 0, exit_code: exitCode, checks, plan });
     return exitCode;
   }
   const terminal = new Terminal();

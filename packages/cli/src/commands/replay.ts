@@ -1,6 +1,11 @@
 import { resolve } from 'node:path';
 import { isoTime } from '@chimera/runtime/clock';
-import { LedgerReader } from '@chimera/runtime/ledger/reader';
+import { loadConfig } from '@chimera/runtime/config/load';
+import { ConfigError } from '@chimera/runtime/config/mistakes';
+import { ANSWER_MS } from '@chimera/runtime/host/strategy-host';
+import type { LedgerReader } from '@chimera/runtime/ledger/reader';
+import { withStrategy } from '@chimera/runtime/session/open-strategy';
+import { type HostRules, hostRules } from '@chimera/runtime/session/plan';
 import { ReplayError } from '@chimera/runtime/session/replay-error';
 import {
   type Difference,
@@ -8,10 +13,12 @@ import {
   replaySession,
   sessionToReplay,
 } from '@chimera/runtime/session/replay-session';
-import { loadStrategy, StrategyError } from '@chimera/runtime/session/strategy-file';
-import { findBook, openBook } from '../find-book.ts';
+import { hashOf } from '@chimera/runtime/session/strategy-file';
+import { StrategyError } from '@chimera/runtime/session/strategy-import';
+import { findBook, openAtRest, openBook } from '../find-book.ts';
 import type { PlaceOptions } from '../options.ts';
 import { Terminal } from '../terminal.ts';
+import { complain } from '../terminal-text.ts';
 
 export interface ReplayOptions extends PlaceOptions {
   readonly session?: string;
@@ -28,26 +35,40 @@ export async function replay(options: ReplayOptions): Promise<number> {
   try {
     const session = sessionToReplay(reader, options.session);
     const { strategy, strategyHash } = session.started.setup;
-    const { definition, file } = await loadStrategy(strategy, resolve(options.workdir));
-    if ((file?.sha256 ?? null) !== strategyHash) {
+    const workdir = resolve(options.workdir);
+    if (hashOf(strategy, workdir) !== strategyHash) {
       throw new ReplayError(`the strategy ${strategy} is no longer the one that the session ran with`);
     }
-    const replayed = replaySession(reader, session, definition);
-    if (options.json) process.stdout.write(`${JSON.stringify(documentOf(replayed), null, 2)}\n`);
+    const asked = { strategy, workdir, rules: rulesOf(options) };
+    const replayed = await withStrategy(asked, (open) => replaySession(reader, session, open));
+    if (options.json) terminal.json(documentOf(replayed));
     else print(terminal, replayed);
     return replayed.difference ? 1 : 0;
   } catch (error) {
     if (!(error instanceof ReplayError || error instanceof StrategyError)) throw error;
-    process.stderr.write(`The session cannot be replayed: ${error.message}.\n`);
+    complain(`The session cannot be replayed: ${error.message}.`);
     return 1;
   } finally {
     reader.close();
   }
 }
 
+/** How a strategy file is run here: as configured, and if the configuration is wrong, under the strictest isolation. */
+function rulesOf({ workdir, config }: ReplayOptions): HostRules {
+  try {
+    const configFile = config === undefined ? undefined : resolve(config);
+    const where = { workdir: resolve(workdir), configFile, environment: process.env, flags: {} };
+    return hostRules(loadConfig(where).config);
+  } catch (error) {
+    if (!(error instanceof ConfigError)) throw error;
+    complain(`The configuration is wrong, so the strategy runs under strict isolation. ${error.format()}`);
+    return { isolation: 'strict', answerMs: ANSWER_MS };
+  }
+}
+
 /** The book of the work directory, or a ledger out of an artifact. */
 function open(options: ReplayOptions, terminal: Terminal): LedgerReader | null {
-  if (options.ledger !== undefined) return new LedgerReader(resolve(options.ledger), 'at-rest');
+  if (options.ledger !== undefined) return openAtRest(resolve(options.ledger));
   const { ledgerPath, paths } = findBook(options);
   if (ledgerPath !== null) return openBook(paths, ledgerPath);
   terminal.line(`There is no book in ${paths.state} yet: "chimera start" opens one.`);

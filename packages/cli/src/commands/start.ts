@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { relative } from 'node:path';
 import { amountText } from '@chimera/engine';
 import { realNow } from '@chimera/runtime/clock';
+import { ofBook } from '@chimera/runtime/config/book-name';
 import { storeListing } from '@chimera/runtime/feed/terms/stored-listing';
 import { Log, type LogLevel } from '@chimera/runtime/log';
 import type { SessionResult } from '@chimera/runtime/process/conclusion';
@@ -44,7 +45,7 @@ export async function start(options: StartOptions): Promise<number> {
     storeListing(plan.workdir, name, exchange.markets, realNow());
   }
   if (options.detach) return startDetached(terminal, session, request.newBook);
-  const paths = pathsOf(plan.workdir);
+  const paths = pathsOf(plan.workdir, plan.book);
   const log = new Log(paths.runtimeLog, plan.logLevel, (level, message) => {
     const colour = COLOURS[level];
     const tag = `[${level}]`;
@@ -84,18 +85,22 @@ function banner(terminal: Terminal): void {
 
 function conclude(terminal: Terminal, result: SessionResult, plan: SessionPlan): void {
   const { outcome, reason, metrics, verification, report } = result;
-  const { trading } = metrics;
   const { currency } = plan.identity;
   const good = result.exitCode === 0;
   const from = (path: string) => shortest(relative(process.cwd(), path), path);
-  const paths = pathsOf(plan.workdir);
+  const paths = pathsOf(plan.workdir, plan.book);
   terminal.line();
-  terminal.line(terminal.paint(good ? 'green' : 'red', `Session ${plan.id} ${outcome}: ${reason}`));
-  const change = trading.realized_pnl + trading.unrealized_pnl;
   terminal.line(
-    `  equity    ${amountText(trading.equity)} ${currency} (${change >= 0 ? '+' : ''}${amountText(change)} since the book was opened), ` +
-      `${trading.trades} trades closed, ${trading.positions.length} positions open, fees ${amountText(trading.fees)}`,
+    terminal.paint(good ? 'green' : 'red', `Session ${plan.id}${ofBook(plan)} ${outcome}: ${reason}`),
   );
+  if (metrics) {
+    const { trading } = metrics;
+    const change = trading.realized_pnl + trading.unrealized_pnl;
+    terminal.line(
+      `  equity    ${amountText(trading.equity)} ${currency} (${change >= 0 ? '+' : ''}${amountText(change)} since the book was opened), ` +
+        `${trading.trades} trades closed, ${trading.positions.length} positions open, fees ${amountText(trading.fees)}`,
+    );
+  }
   const state = verification.faults.length === 0 ? 'verified' : `FAULTY: ${verification.faults.join('; ')}`;
   terminal.line(
     `  ledger    ${verification.entries} entries ${state}, head ${verification.head.slice(0, 16)}`,

@@ -1,5 +1,6 @@
 import { amountText } from '@chimera/engine';
 import { isoTime, realNow } from '@chimera/runtime/clock';
+import { MAIN_BOOK } from '@chimera/runtime/config/book-name';
 import { isLocked } from '@chimera/runtime/ledger/lock';
 import type { PositionMetrics, RuntimeMetrics } from '@chimera/runtime/monitor/metrics';
 import { END_WORDS } from '@chimera/runtime/process/outcome';
@@ -8,14 +9,18 @@ import { counted, duration, price } from '@chimera/runtime/report/number-format'
 import { type WaitingOrder, waitingNow } from '@chimera/runtime/report/waiting-orders';
 import { readMetrics } from '@chimera/runtime/server/metrics-file';
 import { isAlive, newestSession } from '@chimera/runtime/session/newest-session';
-import type { Paths } from '@chimera/runtime/session/paths';
+import { booksIn, type Paths } from '@chimera/runtime/session/paths';
 import { findBook, openBook } from '../find-book.ts';
 import { shortened } from '../live-view/line.ts';
 import type { PlaceOptions } from '../options.ts';
 import { Terminal } from '../terminal.ts';
+import { terminalLine } from '../terminal-text.ts';
 
 /** What `chimera status --json` prints. */
 interface Status {
+  readonly book: string;
+  /** The other books of this work directory. */
+  readonly other_books: readonly string[];
   readonly running: boolean;
   readonly pid: number | null;
   readonly processes: { readonly bot: number | null; readonly server: number | null };
@@ -32,11 +37,13 @@ interface Status {
 
 /** `chimera status`. */
 export async function status(options: PlaceOptions & { json?: boolean }): Promise<number> {
-  const { paths, ledgerPath } = findBook(options);
+  const { config, paths, ledgerPath } = findBook(options);
   const running = isLocked(paths.lock);
   const metrics = readMetrics(paths.metrics);
   const book = ledgerPath === null ? null : readBook(paths, ledgerPath);
   const found: Status = {
+    book: config.book,
+    other_books: booksIn(paths.workdir).filter((name) => name !== config.book),
     running,
     pid: running ? readPid(paths.pid) : null,
     processes: {
@@ -51,14 +58,20 @@ export async function status(options: PlaceOptions & { json?: boolean }): Promis
     orders: book?.orders ?? [],
     last_end: running ? null : (book?.end ?? null),
   };
-  if (options.json) process.stdout.write(`${JSON.stringify(found, null, 2)}\n`);
-  else print(new Terminal(), found, running ? metrics : null);
+  if (options.json) new Terminal().json(found);
+  else {
+    const terminal = new Terminal();
+    print(terminal, found, running ? metrics : null);
+    if (options.book === undefined && found.other_books.length > 0)
+      terminal.line(`books    this is ${found.book}; also here: ${found.other_books.join(', ')} (--book)`);
+  }
   return 0;
 }
 
 function print(terminal: Terminal, found: Status, metrics: RuntimeMetrics | null): void {
-  const line = (text: string) => terminal.line(shortened(text, terminal.width));
+  const line = (text: string) => terminal.line(shortened(terminalLine(text), terminal.width));
   const { session, equity } = found;
+  if (found.book !== MAIN_BOOK) line(`book     ${found.book}`);
   if (!found.running) {
     const end = found.last_end;
     const last = end

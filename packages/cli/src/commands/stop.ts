@@ -1,8 +1,9 @@
-import { resolve } from 'node:path';
+import { ofBook } from '@chimera/runtime/config/book-name';
 import { parseDuration } from '@chimera/runtime/config/duration';
 import { ConfigError } from '@chimera/runtime/config/mistakes';
 import { endSession, runningController } from '@chimera/runtime/process/end-session';
-import { pathsOf } from '@chimera/runtime/session/paths';
+import { booksIn, pathsOf } from '@chimera/runtime/session/paths';
+import { findBook } from '../find-book.ts';
 import type { PlaceOptions } from '../options.ts';
 import { Terminal } from '../terminal.ts';
 
@@ -11,10 +12,14 @@ export async function stop(options: PlaceOptions & { timeout: string }): Promise
   const timeoutMs = parseDuration(options.timeout);
   if (timeoutMs === undefined) throw badTimeout(options.timeout);
   const terminal = new Terminal();
-  const paths = pathsOf(resolve(options.workdir));
+  const { config, paths } = findBook(options);
   const pid = runningController(paths);
   if (pid === null) {
-    terminal.line(`No session runs in ${paths.workdir}.`);
+    const others = booksIn(paths.workdir).filter(
+      (book) => book !== config.book && runningController(pathsOf(paths.workdir, book)) !== null,
+    );
+    const more = others.length > 0 ? ` One of another book does: --book ${others.join(', --book ')}.` : '';
+    terminal.line(`No session${ofBook(config)} runs in ${paths.workdir}.${more}`);
     return 0;
   }
   terminal.line(`Stopping the session (pid ${pid}) …`);

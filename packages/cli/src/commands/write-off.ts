@@ -6,6 +6,7 @@ import { type HeldSymbol, heldSymbols } from '@chimera/runtime/session/held-symb
 import { findBook, openBook, usageMistake } from '../find-book.ts';
 import type { PlaceOptions } from '../options.ts';
 import { Terminal } from '../terminal.ts';
+import { complain } from '../terminal-text.ts';
 
 export interface WriteOffOptions extends PlaceOptions {
   readonly symbol: string;
@@ -20,7 +21,7 @@ export async function writeOff(options: WriteOffOptions): Promise<number> {
   const { ledgerPath, paths } = findBook(options);
   const terminal = new Terminal();
   if (ledgerPath === null) {
-    process.stderr.write(`There is no book in ${paths.state} yet: "chimera start" opens one.\n`);
+    complain(`There is no book in ${paths.state} yet: "chimera start" opens one.`);
     return 1;
   }
   const { symbol } = options;
@@ -49,9 +50,7 @@ export async function writeOff(options: WriteOffOptions): Promise<number> {
   if (!isDone) leaveCommand(paths.commands, { command: 'write-off', symbol, reason });
   const { quantity, cost } = held;
   if (options.json) {
-    process.stdout.write(
-      `${JSON.stringify({ symbol, quantity, cost, reason, journalled: isDone }, null, 2)}\n`,
-    );
+    terminal.json({ symbol, quantity, cost, reason, journalled: isDone });
     return 0;
   }
   const how = isDone ? 'is written off' : 'is to be written off: the running session does it within seconds';

@@ -1,5 +1,6 @@
-import type { Terminal } from '../terminal.ts';
-import { clipped, type Line, widthOf } from './line.ts';
+import { styleText } from 'node:util';
+import { terminalLine } from '../terminal-text.ts';
+import { clipped, type Line, type Part, widthOf } from './line.ts';
 
 /** A terminal that understands it shows the frame at once; others ignore it. */
 const BEGIN_FRAME = '\x1b[?2026h\x1b[?25l';
@@ -11,7 +12,6 @@ const TO_SCREEN_END = '\x1b[J';
 /** Lines at the bottom of the terminal that are drawn over in place; what is printed meanwhile stays above them. */
 export class Block {
   readonly #out: NodeJS.WriteStream;
-  readonly #terminal: Terminal;
   #lines: readonly Line[] = [];
   /** The text of the frame that is on the terminal; empty where none is. */
   #drawn = '';
@@ -19,9 +19,8 @@ export class Block {
     this.#redraw();
   };
 
-  constructor(out: NodeJS.WriteStream, terminal: Terminal) {
+  constructor(out: NodeJS.WriteStream) {
     this.#out = out;
-    this.#terminal = terminal;
     out.on('resize', this.#onResize);
   }
 
@@ -34,7 +33,7 @@ export class Block {
   draw(lines: readonly Line[]): void {
     const most = Math.max(1, (this.#out.rows || 24) - 1);
     // What once wrapped would be taken for one line of text when the terminal changes its width.
-    const shown = lines.slice(0, most).map((line) => clipped(line, this.width));
+    const shown = lines.slice(0, most).map((line) => clipped(line.map(plain), this.width));
     const text = shown.map((line) => this.#painted(line)).join(`${TO_LINE_END}\n`);
     if (text === this.#drawn) return;
     this.#out.write(`${BEGIN_FRAME}${this.#toTop()}${text}${TO_LINE_END}${TO_SCREEN_END}${END_FRAME}`);
@@ -70,7 +69,9 @@ export class Block {
   }
 
   #painted(line: Line): string {
-    return line.map(({ text, colour }) => (colour ? this.#terminal.paint(colour, text) : text)).join('');
+    return line
+      .map(({ text, colour }) => (colour ? styleText(colour, text, { stream: this.#out }) : text))
+      .join('');
   }
 
   /** From the end of the last line to the beginning of the first: on a terminal made narrower, lines take several rows. */
@@ -80,4 +81,8 @@ export class Block {
     const rows = this.#lines.reduce((sum, line) => sum + Math.max(1, Math.ceil(widthOf(line) / columns)), 0);
     return rows > 1 ? `\r\x1b[${rows - 1}A` : '\r';
   }
+}
+
+function plain(part: Part): Part {
+  return { ...part, text: terminalLine(part.text) };
 }

@@ -23,6 +23,7 @@ const fill = {
 const SNAPSHOT: Snapshot = {
   plan: {
     id: '20260101-000000-0001',
+    book: 'main',
     start: START,
     ends: START + 6 * HOUR,
     speed: 1,
@@ -142,4 +143,10 @@ test('a part is left out whole, the first one is cut', () => {
   expect(textOf(fitted('name', parts, 50))).toBe(`name     ${'a'.repeat(30)} · b`);
   expect(textOf(fitted('name', parts, 40))).toBe(`name     ${'a'.repeat(30)}`.slice(0, 40));
   expect(textOf(fitted('name', parts, 20))).toBe(`${'a'.repeat(19)}…`);
+});
+
+test('a book that is not main is named', () => {
+  const { plan } = SNAPSHOT;
+  expect(frame(100).join('\n')).not.toContain('book');
+  expect(frame(100, { plan: { ...plan, book: 'alpha' } })[1]).toContain('book alpha');
 });

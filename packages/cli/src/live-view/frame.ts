@@ -1,3 +1,4 @@
+import { MAIN_BOOK } from '@chimera/runtime/config/book-name';
 import type { HealthLevel } from '@chimera/runtime/monitor/metrics';
 import { counted, duration, moneyFormat, percent, price } from '@chimera/runtime/report/number-format';
 import type { Colour } from '../terminal.ts';
@@ -32,6 +33,7 @@ function session({ plan, url }: Snapshot): readonly Part[] {
   const { identity, setup, speed } = plan;
   return [
     { text: `${identity.mode} on ${identity.market}`, colour: 'bold' },
+    ...(plan.book === MAIN_BOOK ? [] : [{ text: `book ${plan.book}` }]),
     { text: `${setup.strategy}, ${setup.riskLevel}` },
     ...(url ? [{ text: url, colour: 'cyan' } as const] : []),
     ...(speed === 1 ? [] : [{ text: `speed ${speed}` }]),

@@ -109,6 +109,7 @@ export interface Strategy {
 export interface StrategyDefinition {
   readonly name: string;
   readonly description: string;
+  /** By name: at most 60 letters, digits, `_`, `-` and `.`, a letter or `_` first. */
   readonly parameters: Readonly<Record<string, ParameterRange>>;
   /** Candles that an instance must have seen before its signals mean anything. Later sessions of a book show it more of the past. */
   warmup(parameters: Parameters, periodMs: number): number;

@@ -72,7 +72,8 @@ export function chartFrame(label: string, id: string, colours: Palette): Frame {
 const common: DeepPartial<ChartOptions> = {
   autoSize: true,
   crosshair: { mode: CrosshairMode.Normal },
-  rightPriceScale: { borderVisible: false },
+  // A label that would be cut at the edge is left out.
+  rightPriceScale: { borderVisible: false, entireTextOnly: true },
   timeScale: {
     borderVisible: false,
     timeVisible: true,

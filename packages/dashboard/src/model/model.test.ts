@@ -203,3 +203,13 @@ test('orders wait for as long as they rest', () => {
   });
   expect(model.waiting.map(({ id }) => id)).toEqual(['o2', 'o3']);
 });
+
+test.each([
+  ['main', ''],
+  ['alpha', ' of book alpha'],
+  [null, ''],
+])('the book %s is named as%j', (book, text) => {
+  const model = opened();
+  model.status = { ...model.status, book };
+  expect(model.ofBook).toBe(text);
+});

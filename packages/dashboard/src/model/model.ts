@@ -101,6 +101,12 @@ export class Model {
     this.#seq = Number(/^\d+/.exec(data.cursor ?? '')?.[0] ?? 0);
   }
 
+  /** ` of book alpha`; nothing for `main`, as everywhere. */
+  get ofBook(): string {
+    const { book } = this.status;
+    return book === null || book === 'main' ? '' : ` of book ${book}`;
+  }
+
   get symbols(): readonly string[] {
     return [...new Set([...this.status.symbols, ...this.bars.keys()])];
   }

@@ -35,6 +35,8 @@ export interface Packed {
 }
 
 export interface Status {
+  /** The book's name; `null` in a backtest. */
+  readonly book: string | null;
   readonly session: {
     readonly id: string;
     readonly mode: string;

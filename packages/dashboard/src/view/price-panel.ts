@@ -158,7 +158,7 @@ export class PricePanel {
     for (const symbol of symbols) {
       if (!offered.has(symbol)) this.#symbol.append(element('option', { value: symbol }, symbol));
     }
-    // Where there was something to see when the page was opened; afterwards it is the reader's choice.
+    // The symbol that was traded most when the page was opened; afterwards it is the reader's choice.
     if (offered.size === 0 && symbols.length > 0)
       this.#symbol.value = this.#model.busiestSymbol ?? symbols[0]!;
   }

@@ -56,7 +56,7 @@ export class StatusBar {
     const speed = session.speed === 1 ? '' : ` · ${session.speed}× speed`;
     setText(
       this.#session,
-      `${mode} ${session.id} · ${market} · ${strategy} · ${session.risk_level} risk${speed}`,
+      `${mode} ${session.id}${model.ofBook} · ${market} · ${strategy} · ${session.risk_level} risk${speed}`,
     );
     this.#fact('Health', health ? words(health) : 'Not checked yet', HEALTH_MOODS[health ?? ''] ?? 'idle');
     const state = governor?.state ?? null;

@@ -1,4 +1,4 @@
-const DAY_MS = 86_400_000;
+import { EquityFold } from './equity-fold.ts';
 
 /** What a book was worth at a time, in the quote currency; `exposure` is the share of it held in positions. */
 export interface EquityPoint {
@@ -19,8 +19,6 @@ export interface Drawdown {
   readonly durationMs: number;
 }
 
-const NO_DRAWDOWN: Drawdown = { fraction: 0, peakAt: null, troughAt: null, recoveredAt: null, durationMs: 0 };
-
 /**
  * The maximum drawdown: the largest (peak − equity) ÷ peak, the peak being the highest equity before it, the
  * start included. Of two equally deep ones the first. Points are in the order of time.
@@ -28,23 +26,7 @@ const NO_DRAWDOWN: Drawdown = { fraction: 0, peakAt: null, troughAt: null, recov
  * C. R. Bacon, *Practical Portfolio Performance Measurement and Attribution*, "Maximum drawdown".
  */
 export function maxDrawdown(start: EquityPoint, points: readonly EquityPoint[]): Drawdown {
-  let peak = start;
-  let deepest = NO_DRAWDOWN;
-  let deepestPeak = Number.POSITIVE_INFINITY;
-  for (const point of points) {
-    if (deepest.recoveredAt === null && point.equity >= deepestPeak) {
-      deepest = { ...deepest, recoveredAt: point.time, durationMs: point.time - deepest.peakAt! };
-    }
-    // A plateau's last point is the peak: the fall begins where the equity leaves it.
-    if (point.equity >= peak.equity) peak = point;
-    const fraction = (peak.equity - point.equity) / peak.equity;
-    if (fraction > deepest.fraction) {
-      deepest = { fraction, peakAt: peak.time, troughAt: point.time, recoveredAt: null, durationMs: 0 };
-      deepestPeak = peak.equity;
-    }
-  }
-  if (deepest.peakAt === null || deepest.recoveredAt !== null) return deepest;
-  return { ...deepest, durationMs: points.at(-1)!.time - deepest.peakAt };
+  return folded(start, points).drawdown;
 }
 
 /**
@@ -53,20 +35,13 @@ export function maxDrawdown(start: EquityPoint, points: readonly EquityPoint[]):
  * day's return then spans it.
  */
 export function dailyReturns(start: EquityPoint, points: readonly EquityPoint[]): readonly number[] {
-  const returns: number[] = [];
-  let previous = start.equity;
-  for (const [index, point] of points.entries()) {
-    const next = points[index + 1];
-    const closesDay = next === undefined || dayOf(next.time) > dayOf(point.time);
-    if (!closesDay || point.time <= start.time) continue;
-    returns.push(point.equity / previous - 1);
-    previous = point.equity;
-  }
-  return returns;
+  return folded(start, points).dailyReturns;
 }
 
-function dayOf(time: number): number {
-  return Math.ceil(time / DAY_MS);
+function folded(start: EquityPoint, points: readonly EquityPoint[]): EquityFold {
+  const fold = new EquityFold(start);
+  for (const point of points) fold.add(point);
+  return fold;
 }
 
 export interface Exposure {
@@ -78,12 +53,5 @@ export interface Exposure {
 
 /** How much was at stake, over the points that carry an exposure; `null` where none does. */
 export function exposureOf(points: readonly EquityPoint[]): Exposure | null {
-  let [known, held, sum] = [0, 0, 0];
-  for (const { exposure } of points) {
-    if (exposure === undefined) continue;
-    known += 1;
-    sum += exposure;
-    if (exposure > 0) held += 1;
-  }
-  return known === 0 ? null : { timeInMarket: held / known, average: sum / known };
+  return folded({ time: 0, equity: 0 }, points).exposure;
 }

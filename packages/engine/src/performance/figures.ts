@@ -1,13 +1,7 @@
 import type { RoundTrip } from '../book/position.ts';
 import { LEAST_DAILY_RETURNS, LEAST_DAYS_FOR_GROWTH } from './definitions.ts';
-import {
-  type Drawdown,
-  dailyReturns,
-  type EquityPoint,
-  type Exposure,
-  exposureOf,
-  maxDrawdown,
-} from './equity-curve.ts';
+import type { Drawdown, EquityPoint, Exposure } from './equity-curve.ts';
+import { EquityFold, type EquityState } from './equity-fold.ts';
 import {
   annualVolatility,
   calmarRatio,
@@ -25,6 +19,8 @@ export interface TradingHistory {
   readonly startedAt: number;
   /** In the order of time, every one after `startedAt`; at best one a candle. */
   readonly points: readonly EquityPoint[];
+  /** What came of the points before these, which are not at hand any more. */
+  readonly before?: EquityState | null;
   readonly trips: readonly RoundTrip[];
   readonly fills: number;
   readonly fees: number;
@@ -62,17 +58,16 @@ export interface Figures {
 }
 
 export function figuresOf(history: TradingHistory): Figures {
-  const { startingCash, startedAt, points, trips, fills, fees, slippage, turnover } = history;
-  const start: EquityPoint = { time: startedAt, equity: startingCash };
-  const last = points.at(-1);
+  const { startingCash, startedAt, points, before = null, trips, fills, fees, slippage, turnover } = history;
+  const curve = new EquityFold({ time: startedAt, equity: startingCash }, before);
+  for (const point of points) curve.add(point);
+  const { last, dailyReturns: returns, drawdown } = curve;
   const days = last ? (last.time - startedAt) / DAY_MS : 0;
-  const returns = dailyReturns(start, points);
-  const drawdown = maxDrawdown(start, points);
   const hasReturns = returns.length >= LEAST_DAILY_RETURNS;
   const annualGrowth =
     last && days >= LEAST_DAYS_FOR_GROWTH ? compoundAnnualGrowth(startingCash, last.equity, days) : null;
   return {
-    samples: { points: points.length, days, dailyReturns: returns.length, roundTrips: trips.length },
+    samples: { points: curve.points, days, dailyReturns: returns.length, roundTrips: trips.length },
     totalReturn: last ? last.equity / startingCash - 1 : null,
     annualGrowth,
     volatility: hasReturns ? annualVolatility(returns) : null,
@@ -80,18 +75,12 @@ export function figuresOf(history: TradingHistory): Figures {
     sortino: hasReturns ? sortinoRatio(returns) : null,
     calmar: calmarRatio(annualGrowth, drawdown.fraction),
     drawdown,
-    exposure: exposureOf(points),
+    exposure: curve.exposure,
     turnover,
-    turnoverRatio: last ? turnover / meanEquity(points) : null,
+    turnoverRatio: last ? turnover / curve.meanEquity : null,
     fills,
     fees,
     slippage,
     record: tradeRecordOf(trips),
   };
-}
-
-function meanEquity(points: readonly EquityPoint[]): number {
-  let sum = 0;
-  for (const { equity } of points) sum += equity;
-  return sum / points.length;
 }

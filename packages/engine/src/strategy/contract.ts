@@ -52,6 +52,7 @@ export interface Strategy {
 export interface StrategyDefinition {
   readonly name: string;
   readonly description: string;
+  /** By name: at most 60 letters, digits, `_`, `-` and `.`, a letter or `_` first. */
   readonly parameters: Readonly<Record<string, ParameterRange>>;
   /** Candles of the base timeframe that an instance must see before its signals mean anything. */
   warmup(parameters: Parameters, periodMs: number): number;

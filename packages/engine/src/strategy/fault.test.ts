@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { EngineBench, type Script } from '../testing/engine-bench.ts';
 import { BTC, ETH, flat } from '../testing/market-builder.ts';
-import { messageOf } from './fault.ts';
+import { messageOf, signalOf } from './fault.ts';
 
 const signal = { symbol: BTC, action: 'buy', confidence: 1, reason: 'scripted' };
 
@@ -183,4 +183,55 @@ describe('the message of a fault', () => {
     );
     expect(messageOf(error)).toBe('boom');
   });
+
+  test('takes no place from what the message holds', () => {
+    const error = Object.assign(new Error('x\n    at /srv/forged.ts:1:1'), {
+      stack: 'Error: x\n    at /srv/forged.ts:1:1\n    at /srv/mine.ts:7:1',
+    });
+    expect(messageOf(error)).toBe('x ⏎ at /srv/forged.ts:1:1 (mine.ts:7)');
+  });
+
+  test('is short, on one line and without secrets, however much was thrown, and still names the place', () => {
+    const long = messageOf(new Error(`${'x'.repeat(30_000_000)}`));
+    expect(long).toMatch(/^x+ … \[cut: 30000000 characters\]( \(.*\))?$/);
+    expect(Buffer.byteLength(long)).toBeLessThanOrEqual(2_000);
+    const error = Object.assign(new Error('a\u001b[2Jb\npassword=hunter2'), {
+      stack: 'Error: y\n    at /srv/mine.ts:7:1',
+    });
+    expect(messageOf(error)).toBe('ab ⏎ password=[redacted] (mine.ts:7)');
+    expect(messageOf('ghp_AbCd1234EfGh5678IjKl9012MnOp3456')).toBe('threw [redacted]');
+  });
+
+  test('comes from errors that throw when they are read', () => {
+    const error = new Error('x');
+    Object.defineProperty(error, 'message', {
+      get() {
+        throw new Error('no');
+      },
+    });
+    expect(messageOf(error)).toBe('threw an error that cannot be read');
+    const trap = new Proxy(error, {
+      getPrototypeOf() {
+        throw new Error('no');
+      },
+    });
+    expect(messageOf(trap)).toBe('threw an error that cannot be read');
+  });
+
+  test('a stack of many lines takes no more time than its length', () => {
+    const error = Object.assign(new Error('x'), { stack: `Error: x\n${'    at /a\n'.repeat(1_000_000)}` });
+    const began = performance.now();
+    expect(messageOf(error)).toBe('x');
+    expect(performance.now() - began).toBeLessThan(2_000);
+  });
+});
+
+test('the words of a signal and of its faults are short and without secrets', () => {
+  const secret = 'ghp_AbCd1234EfGh5678IjKl9012MnOp3456';
+  const said = signalOf({ ...signal, reason: `${secret}\u202e ${'x'.repeat(5_000)}` }, BTC);
+  expect(said).toMatchObject({
+    reason: expect.stringMatching(/^\[redacted\] x+ … \[cut: 5038 characters\]$/),
+  });
+  const wrong = signalOf({ ...signal, action: `${secret} ${'x'.repeat(5_000)}` }, BTC);
+  expect(wrong).toMatch(/^action must be buy or sell, not \[redacted\] x+ … \[cut: \d+ characters\]$/);
 });

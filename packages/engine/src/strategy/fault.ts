@@ -1,9 +1,10 @@
 import type { Signal } from '../messages.ts';
+import { LONGEST_WORDS_BYTES, strangerWords } from '../words/stranger-words.ts';
 import { orderWishOf } from './order-wish.ts';
 import { isFraction, isPrice, isWithin } from './range.ts';
 
 /** One line of a stack, with the path and the line number of a file. */
-const FRAME = /^ +at (?:.* \(|async )?(?:file:\/\/)?(\/[^()]*):(\d+):\d+\)?$/gm;
+const FRAME = /^ +at (?:.* \(|async )?(?:file:\/\/)?(\/[^()\n]*):(\d+):\d+\)?$/gm;
 
 /** Where the engine's own code lies, as stacks name it: the folder of its source, or the one that holds its bundle. */
 const OWN_FOLDER = folderOf(folderOf([...String(new Error().stack).matchAll(FRAME)][0]?.[1] ?? ''));
@@ -12,11 +13,21 @@ function folderOf(path: string): string {
   return path.slice(0, path.lastIndexOf('/', path.length - 2) + 1);
 }
 
+/** Further down a stack nobody looks: the first frame outside the engine is near its top. */
+const LONGEST_STACK = 20_000;
+const LONGEST_PLACE_BYTES = 300;
+
 /**
  * The signal for `symbol` in what a strategy returned, reduced to what a signal holds, or what is wrong with
- * it. The copy is what is judged and journalled: the strategy's own object may change under the hand.
+ * it. The copy is what is judged and journalled: the strategy's own object may change under the hand. Its words are
+ * capped and without secrets.
  */
 export function signalOf(value: unknown, symbol: string): Signal | string {
+  const signal = readSignal(value, symbol);
+  return typeof signal === 'string' ? strangerWords(signal) : signal;
+}
+
+function readSignal(value: unknown, symbol: string): Signal | string {
   if (typeof value !== 'object' || value === null) return `a signal must be an object, not ${String(value)}`;
   try {
     const {
@@ -36,7 +47,7 @@ export function signalOf(value: unknown, symbol: string): Signal | string {
       ([, given]) => given !== undefined,
     );
     const signal = { symbol: named, action, confidence, ...Object.fromEntries(optional), reason };
-    return faultOf(signal, symbol) ?? signal;
+    return faultOf(signal, symbol) ?? { ...signal, reason: strangerWords(reason) };
   } catch (error) {
     return messageOf(error);
   }
@@ -44,18 +55,34 @@ export function signalOf(value: unknown, symbol: string): Signal | string {
 
 /**
  * What was thrown, with the file and line of the strategy that threw it. The folder is left out: the journal
- * must not depend on where the file lies.
+ * must not depend on where the file lies. Capped, and without secrets.
  */
 export function messageOf(thrown: unknown): string {
-  if (!(thrown instanceof Error)) return `threw ${typeof thrown === 'string' ? thrown : typeof thrown}`;
-  const frames = [...String(thrown.stack).matchAll(FRAME)];
+  try {
+    if (!(thrown instanceof Error)) {
+      return strangerWords(`threw ${typeof thrown === 'string' ? thrown : typeof thrown}`);
+    }
+    const message = String(thrown.message);
+    const place = strangerWords(placeOf(String(thrown.stack), message), LONGEST_PLACE_BYTES);
+    return strangerWords(message, LONGEST_WORDS_BYTES - LONGEST_PLACE_BYTES) + place;
+  } catch {
+    // Its own message or stack threw.
+    return 'threw an error that cannot be read';
+  }
+}
+
+/** The place in the strategy that a stack names: ` (mine.ts:12)`, or nothing. What the message itself holds is no frame. */
+function placeOf(stack: string, message: string): string {
+  const head = stack.indexOf(message);
+  const from = head < 0 ? 0 : head + message.length;
+  const frames = [...stack.slice(from, from + LONGEST_STACK).matchAll(FRAME)];
   const isOwn = ([, path]: RegExpExecArray) => path!.startsWith(OWN_FOLDER);
   const index = frames.findIndex((frame) => !isOwn(frame));
   // Where the engine's own code threw and nothing of it called, the first other frame is its caller's.
   const isCaller = index > 0 && !frames.slice(index).some(isOwn);
-  if (index < 0 || isCaller) return thrown.message;
+  if (index < 0 || isCaller) return '';
   const [, path, line] = frames[index]!;
-  return `${thrown.message} (${path!.split('/').at(-1)}:${line})`;
+  return ` (${path!.split('/').at(-1)}:${line})`;
 }
 
 function faultOf(

@@ -26,7 +26,7 @@ export type ResolvedParameters =
  * every mistake at once (an unknown name, a value outside its range, a fraction where an integer is needed).
  */
 export function resolveParameters(
-  definition: StrategyDefinition,
+  definition: Pick<StrategyDefinition, 'parameters'>,
   given: Readonly<Record<string, number>>,
 ): ResolvedParameters {
   const ranges = definition.parameters;

@@ -1,4 +1,4 @@
-import { Engine, type Entries } from '../engine.ts';
+import type { Entries } from '../engine.ts';
 import type {
   Candle,
   Command,
@@ -9,6 +9,7 @@ import type {
   TradingSetup,
 } from '../messages.ts';
 import type { StrategyDefinition, View } from '../strategy/contract.ts';
+import { StrategyEngine } from '../strategy-engine.ts';
 import {
   type Bar,
   BTC,
@@ -61,7 +62,7 @@ export function setupWith(changes: Partial<TradingSetup> = {}): TradingSetup {
 }
 
 /** Opens a session on what the engine's book holds, as the first one of a book of 10,000 or as the next. */
-export function begin(engine: Engine, time = NOON): Entries {
+export function begin(engine: StrategyEngine, time = NOON): Entries {
   return engine.begin({
     time,
     ends: time + 6 * 3_600_000,
@@ -75,12 +76,12 @@ export function begin(engine: Engine, time = NOON): Entries {
 
 /** An engine in a session of its own, fed one candle of BTC a minute. */
 export class EngineBench {
-  readonly engine: Engine;
+  readonly engine: StrategyEngine;
   readonly journal: JournalEntry[] = [];
   #minute = 0;
 
   constructor(script: Script, setup: Partial<TradingSetup> = {}) {
-    this.engine = new Engine(setupWith(setup), scripted(script), []);
+    this.engine = new StrategyEngine(setupWith(setup), scripted(script), []);
     this.journal.push(...begin(this.engine));
   }
 

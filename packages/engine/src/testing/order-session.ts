@@ -1,5 +1,6 @@
-import { Engine, type Entries } from '../engine.ts';
+import type { Entries } from '../engine.ts';
 import type { EngineEvent, TradingSetup } from '../messages.ts';
+import { StrategyEngine } from '../strategy-engine.ts';
 import { Audit } from './audit.ts';
 import { begin, setupWith } from './engine-bench.ts';
 import { BTC, ETH, executionWith, instrumentWith, limitsWith } from './market-builder.ts';
@@ -56,7 +57,7 @@ export function setupFor(changes: Partial<TradingSetup>): TradingSetup {
 /** One session of a strategy that asks for orders of all types. */
 export function run(seed: number, changes: Partial<TradingSetup>, minutes = 120) {
   const setup = setupFor(changes);
-  const engine = new Engine(setup, randomStrategy(seed, true), []);
+  const engine = new StrategyEngine(setup, randomStrategy(seed, true), []);
   const start = begin(engine, EVENING);
   const draw = setup.execution.fillOn === 'book' ? randomEventsWithBooks : randomEvents;
   const steps = draw(seed, minutes).map((event) => [event, engine.step(event)] as const);

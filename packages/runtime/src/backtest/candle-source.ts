@@ -1,8 +1,10 @@
 import { timeframeMs, timeframes } from '@chimera/engine';
 import { ConfigError } from '../config/mistakes.ts';
 import type { CandleTable } from '../feed/candle-table.ts';
+import { threadMemoryMb } from '../feed/files/memory-budget.ts';
 import type { Reading } from '../feed/files/read-options.ts';
 import { cutAt, readRecording } from '../feed/recorded-candles.ts';
+import { isStrategyFile } from '../session/strategy-file.ts';
 import { downloadedFiles } from './downloaded.ts';
 import { usage } from './usage.ts';
 
@@ -25,6 +27,11 @@ export interface CandleRequest {
 /** The files that a request names, or that were downloaded for its symbol. */
 export function candlePaths({ files, symbol, workdir, timeframe }: CandleRequest): readonly string[] {
   return files.length > 0 ? files : downloadedFiles({ folder: workdir, symbol: symbol ?? '', timeframe });
+}
+
+/** What each heap of a job over them may grow to, in megabytes: a strategy file has one of its own beside each thread. */
+export function heapMemoryMb(candles: CandleRequest, strategy: string, threads = 1): number {
+  return threadMemoryMb(candlePaths(candles), isStrategyFile(strategy) ? 2 * threads : threads);
 }
 
 /** Reads, folds to the timeframe that was asked for, and leaves out what comes too late. */

@@ -29,9 +29,9 @@ export class DecisionRecord {
 }
 
 /** What the strategy says in a run of its own. */
-export function decisionsOf(request: RunRequest): readonly Decision[] {
+export async function decisionsOf(request: RunRequest): Promise<readonly Decision[]> {
   const record = new DecisionRecord();
-  runBacktest({ ...request, onEntry: record.take });
+  await runBacktest({ ...request, onEntry: record.take });
   return record.decisions;
 }
 

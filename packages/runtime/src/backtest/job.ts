@@ -18,6 +18,11 @@ export interface BacktestRequest {
   readonly feeRate: number | null;
 }
 
+/** A shipped name or a file. */
+export function strategyOf({ strategy, config }: BacktestRequest): string {
+  return strategy ?? config.chimera_bot.strategy;
+}
+
 export type Check = 'lookahead' | 'warmup';
 
 /** One job of the backtest thread. */
@@ -28,4 +33,6 @@ export interface BacktestJob {
   readonly windows: number;
   /** Whether candles and equity are wanted for the charts of a page. */
   readonly withCharts: boolean;
+  /** What the heap of the thread, and of the strategy's own process, may grow to. */
+  readonly memoryMb: number;
 }

@@ -1,15 +1,16 @@
-import type { Candle } from '@chimera/engine';
 import { type CandleTable, firstFrom, startAt } from '../feed/candle-table.ts';
+import type { Span } from '../host/table-run.ts';
 import { type Decision, decisionsOf, firstDifference, saidAt } from './decisions.ts';
-import type { Prepared, Span } from './prepare.ts';
+import type { Prepared } from './prepare.ts';
 import type { CheckResult, Finding } from './result.ts';
+import type { OnProgress } from './run.ts';
 
 /** Half of the cuts are spread evenly, the other half follow right behind decisions. */
 const CUTS_OF_A_KIND = 6;
 
 const METHOD =
   'The strategy ran again on the same candles, and again on data that ended earlier, at the cuts: up to each end it must ' +
-  'decide what it decided when more was to come. Files and connections it opens are noted, for no cut hides what is in them.';
+  'decide what it decided when more was to come. Files that it opens are noted, for no cut hides what is in them.';
 
 /** The plan of the check: how many candles its runs will process. */
 export function lookaheadWork({ span }: Prepared): number {
@@ -18,19 +19,18 @@ export function lookaheadWork({ span }: Prepared): number {
 
 /**
  * Truncate and compare. `whole` is what the strategy decided in the very first run of its module: all runs share the
- * module, so that what an instance leaves behind in it shows as a difference. `outside` is what the strategy opened,
- * noted since before it was loaded.
+ * module, so that what an instance leaves behind in it shows as a difference. What the strategy opens is noted since
+ * before it was loaded.
  */
-export function checkLookahead(
+export async function checkLookahead(
   prepared: Prepared,
   whole: readonly Decision[],
-  outside: ReadonlySet<string>,
-  onCandle: (candle: Candle) => void,
-): CheckResult {
+  onProgress: OnProgress,
+): Promise<CheckResult> {
   const { table, span } = prepared;
-  const decide = (part: Span) => decisionsOf({ ...prepared, span: part, onCandle });
+  const decide = (part: Span) => decisionsOf({ ...prepared, span: part, onProgress });
   const findings: Finding[] = [];
-  const again = firstDifference(whole, decide(span));
+  const again = firstDifference(whole, await decide(span));
   if (again) {
     const [first, second] = [saidAt(again, again.one), saidAt(again, again.other)];
     findings.push({
@@ -43,7 +43,7 @@ export function checkLookahead(
   for (const cut of cutsOf(table, span, whole)) {
     const end = startAt(table, cut - 1) + table.periodMs;
     const upToEnd = whole.filter(({ time }) => time <= end);
-    const difference = firstDifference(upToEnd, decide({ from: span.from, to: cut }));
+    const difference = firstDifference(upToEnd, await decide({ from: span.from, to: cut }));
     if (!difference) continue;
     const [long, short] = [saidAt(difference, difference.one), saidAt(difference, difference.other)];
     findings.push({
@@ -52,7 +52,7 @@ export function checkLookahead(
     });
     break;
   }
-  for (const access of outside) {
+  for (const access of await prepared.strategy.opened()) {
     findings.push({
       time: null,
       message: `it ${access}: a strategy that reads anything but its candles can read the future there.`,

@@ -1,8 +1,8 @@
 import type { EquityPoint } from '@chimera/engine';
 import { type CandleTable, candleAt } from '../feed/candle-table.ts';
+import type { Span } from '../host/table-run.ts';
 import { FILE_LIMITS } from '../page/tables.ts';
 import { extremes } from '../page/thinning.ts';
-import type { Span } from './prepare.ts';
 import type { Charts } from './result.ts';
 
 type Bar = [start: number, open: number, high: number, low: number, close: number, volume: number];

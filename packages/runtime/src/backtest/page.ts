@@ -104,6 +104,7 @@ export function backtestPage(result: BacktestResult): PageData {
 function statusOf(result: BacktestResult, { from, to }: PageData['period']): PageStatus {
   const { limits, data, currency, symbols, strategy, finalEquity, open } = result;
   return {
+    book: null,
     session: {
       id: '',
       mode: 'test',

@@ -1,31 +1,26 @@
-import type { StrategyDefinition, TradingSetup } from '@chimera/engine';
+import type { TradingSetup } from '@chimera/engine';
 import { ConfigError } from '../config/mistakes.ts';
 import { type CandleTable, firstFrom, settledFrom, startAt } from '../feed/candle-table.ts';
 import { recordedInstruments } from '../feed/terms/recorded-instruments.ts';
+import type { Span } from '../host/table-run.ts';
+import { type OpenStrategy, openStrategy, usingStrategy } from '../session/open-strategy.ts';
+import { hostRules } from '../session/plan.ts';
 import { listingsOf } from '../session/plan-session.ts';
-import { type LoadedStrategy, loadStrategy } from '../session/strategy-file.ts';
-import { parametersOf, tradingSetup, warmupOf } from '../session/trading-setup.ts';
+import { settingsOf, tradingSetup } from '../session/trading-setup.ts';
 import { readCandles } from './candle-source.ts';
-import type { BacktestRequest } from './job.ts';
+import { type BacktestRequest, strategyOf } from './job.ts';
 import { usage } from './usage.ts';
 
 /** All that runs over these candles need. */
 export interface Prepared {
   readonly table: CandleTable;
-  readonly definition: StrategyDefinition;
-  readonly strategy: LoadedStrategy;
+  readonly strategy: OpenStrategy;
   readonly setup: TradingSetup;
   readonly startingCash: number;
   /** Candles of each symbol that the strategy asks for before the first one it trades on. */
   readonly warmup: number;
   /** The rows that are traded on; those before them warm the strategy. */
   readonly span: Span;
-}
-
-/** Rows of a table, `to` not included. */
-export interface Span {
-  readonly from: number;
-  readonly to: number;
 }
 
 /** A market without steps and minima. */
@@ -37,24 +32,57 @@ const NO_STEPS = {
   priceCollar: null,
 } as const;
 
-/**
- * `beforeStrategy` is called when the candles have been read and nothing of the strategy has run yet; `read` are
- * candles that were read before.
- */
-export async function prepare(
+/** What a job does besides its runs. */
+export interface Preparing {
+  /** Candles that were read before. */
+  readonly read?: CandleTable;
+  /** Called when the candles have been read. */
+  readonly onRead?: () => void;
+  /** Takes what the strategy prints, line by line. */
+  readonly onOutput?: (line: string) => void;
+  /** What the heap of the strategy's process may grow to. */
+  readonly memoryMb: number;
+  /** Whether it is noted what the strategy opens. */
+  readonly isWatched?: boolean;
+}
+
+/** Reads the candles, opens the strategy meanwhile, and ends it when `use` is done. */
+export async function withPrepared<Result>(
   request: BacktestRequest,
-  beforeStrategy?: () => void,
-  read?: CandleTable,
+  { read, onRead, ...options }: Preparing,
+  use: (prepared: Prepared) => Promise<Result>,
+): Promise<Result> {
+  const { config, workdir } = request;
+  const strategy = strategyOf(request);
+  const spawned = Promise.withResolvers<void>();
+  const onSpawn = spawned.resolve;
+  const opening = openStrategy({ strategy, workdir, rules: hostRules(config) }, { ...options, onSpawn });
+  // Once it is started it loads by itself, while this thread is busy with the candles.
+  await Promise.race([spawned.promise, opening]);
+  const table = read ?? (await candlesOr(request, () => opening.then((open) => open.close())));
+  onRead?.();
+  return usingStrategy(await opening, async (open) => use(await preparedWith(request, table, open)));
+}
+
+async function candlesOr(request: BacktestRequest, giveUp: () => Promise<void>): Promise<CandleTable> {
+  try {
+    return await readCandles(request.candles);
+  } catch (error) {
+    giveUp().catch(() => {});
+    throw error;
+  }
+}
+
+async function preparedWith(
+  request: BacktestRequest,
+  table: CandleTable,
+  strategy: OpenStrategy,
 ): Promise<Prepared> {
   const { config, workdir } = request;
-  const table = read ?? (await readCandles(request.candles));
-  beforeStrategy?.();
   const configured = config.chimera_bot.strategy;
-  const name = request.strategy ?? configured;
-  const strategy = await loadStrategy(name, workdir);
   // What is configured for one strategy means nothing to another.
-  const base = name === configured ? config.chimera_bot.strategy_parameters : {};
-  const parameters = parametersOf(
+  const base = strategyOf(request) === configured ? config.chimera_bot.strategy_parameters : {};
+  const { parameters, warmup } = await settingsOf(
     strategy,
     { ...base, ...request.parameters },
     table.periodMs,
@@ -69,14 +97,11 @@ export async function prepare(
   });
   // There are no order books in a file of candles to wait for.
   const chosen = { symbols, held: [], periodMs, strategy, parameters, instruments, hasBooks: false };
-  const asConfigured = { ...tradingSetup(config, chosen), strategy: strategy.definition.name };
-  const setup = withRequest(asConfigured, request);
-  const warmup = warmupOf(strategy, parameters, table.periodMs);
+  const asConfigured = { ...tradingSetup(config, chosen), strategy: strategy.card.name };
   return {
     table,
-    definition: strategy.definition,
     strategy,
-    setup,
+    setup: withRequest(asConfigured, request),
     startingCash: config.account.starting_cash,
     warmup,
     span: { from: firstTraded(request, table, warmup), to: table.length },

@@ -1,27 +1,25 @@
 import {
   type Book,
   BuyAndHoldBenchmark,
-  type Candle,
-  Engine,
   type EntryOf,
   type EquityPoint,
   type Fill,
   type JournalEntry,
-  type StrategyDefinition,
-  type TradingSetup,
 } from '@chimera/engine';
-import { type CandleTable, candleAt, lastBefore, startAt } from '../feed/candle-table.ts';
-import type { Span } from './prepare.ts';
+import { type CandleTable, startAt } from '../feed/candle-table.ts';
+import { type Answerer, type Part, TableRun } from '../host/table-run.ts';
+import type { OpenStrategy } from '../session/open-strategy.ts';
 
-export interface RunRequest {
+/** Candles between two words on how far a run is. */
+const TOLD_EVERY = 1024;
+
+/** How far a run is: candles that were processed since the last word, and the start of the newest. */
+export type OnProgress = (candles: number, time: number) => void;
+
+export interface RunRequest extends Part {
   readonly table: CandleTable;
-  readonly definition: StrategyDefinition;
-  readonly setup: TradingSetup;
-  readonly startingCash: number;
-  readonly warmup: number;
-  readonly span: Span;
-  /** Told of each candle before it is processed. */
-  readonly onCandle?: (candle: Candle) => void;
+  readonly strategy: Pick<OpenStrategy, 'answerAll'>;
+  readonly onProgress?: OnProgress;
   /** Told of each journal entry. */
   readonly onEntry?: (entry: JournalEntry) => void;
 }
@@ -55,71 +53,57 @@ export interface RunCounts {
   readonly faults: ReadonlyMap<string, number>;
   readonly gaps: number;
   readonly refusedCandles: number;
+  /** To which the strategy said nothing but what went wrong. */
+  readonly failedCandles: number;
 }
 
-/** A book of its own for each run; nothing of it is kept. */
-export function runBacktest(request: RunRequest): Run {
-  const { table, definition, setup, startingCash, span, onCandle, onEntry } = request;
-  const engine = new Engine(setup, definition, []);
-  const from = startAt(table, span.from);
+/** A book of its own for each run; nothing of it is kept. @throws {HostGone} @throws {StrategyError} */
+export async function runBacktest(request: RunRequest): Promise<Run> {
+  const { table, strategy, setup, startingCash, span, onEntry } = request;
   const tally = new Tally();
   const take = (entries: readonly JournalEntry[]): void => {
-    for (const entry of entries) {
-      tally.take(entry);
-      onEntry?.(entry);
-    }
+    if (entries.length > 0) tally.step(entries);
+    for (const entry of entries) onEntry?.(entry);
   };
-  take(
-    engine.begin({
-      time: from,
-      ends: startAt(table, span.to - 1) + table.periodMs,
-      identity: {
-        mode: 'test',
-        market: `recorded:${table.sha256}`,
-        currency: setup.instruments[0]!.quote,
-        startingCash: String(startingCash),
-      },
-      changed: [],
-      previous: null,
-      marks: {},
-      highWaterMark: startingCash,
-    }),
-  );
-  const history = lastBefore(table, span.from, request.warmup);
-  for (const row of history) {
-    const candle = candleAt(table, row);
-    onCandle?.(candle);
-    engine.warm(candle);
-  }
   const takerFees = setup.instruments.map((each) => [each.symbol, Number(each.takerFeeRate)] as const);
   const benchmark = new BuyAndHoldBenchmark(startingCash, new Map(takerFees));
   const points: EquityPoint[] = [];
   const held: EquityPoint[] = [];
   const present = new Set<string>();
-  for (let row = span.from; row < span.to; row += 1) {
-    const candle = candleAt(table, row);
-    onCandle?.(candle);
-    take(engine.step({ kind: 'candle', candle, late: false }));
+  const run = new TableRun(table, request, `recorded:${table.sha256}`, (row, candle, entries) => {
+    take(entries);
     benchmark.observe(candle);
     present.add(candle.symbol);
     // Candles of one moment belong together: what the book is worth is known after the last of them.
-    if (row + 1 < span.to && startAt(table, row + 1) === candle.start) continue;
+    if (row + 1 < span.to && startAt(table, row + 1) === candle.start) return;
     const time = candle.start + table.periodMs;
-    points.push(pointOf(engine.book, time));
+    points.push(pointOf(run.engine.book, time));
     held.push({ time, equity: benchmark.equity(), exposure: 1 });
-  }
+  });
+  const { book } = run.engine;
+  take(run.begun);
+  await strategy.answerAll(table, request, (to, answerer) => advance(run, to, answerer, request));
   return {
-    book: engine.book,
-    from,
+    book,
+    from: startAt(table, span.from),
     to: startAt(table, span.to - 1) + table.periodMs,
     points,
     held,
     heldFees: benchmark.fees,
     fills: tally.fills,
     counts: tally.counts(span.to - span.from),
-    warmed: Math.floor(history.length / table.symbols.length),
+    warmed: Math.floor(run.rows.history.length / table.symbols.length),
     absent: table.symbols.filter((symbol) => !present.has(symbol)),
   };
+}
+
+function advance(run: TableRun, to: number, answerer: Answerer, { table, onProgress }: RunRequest): void {
+  const end = Math.min(to, run.rows.length);
+  while (run.place < end) {
+    const before = run.place;
+    run.advance(Math.min(before + TOLD_EVERY, end), answerer);
+    onProgress?.(run.place - before, startAt(table, run.rows.rowAt(run.place - 1)));
+  }
 }
 
 function pointOf(book: Book, time: number): EquityPoint {
@@ -136,8 +120,16 @@ class Tally {
   #orders = 0;
   #gaps = 0;
   #refusedCandles = 0;
+  #failedCandles = 0;
 
-  take(entry: JournalEntry): void {
+  /** What one step decided. */
+  step(entries: readonly JournalEntry[]): void {
+    for (const entry of entries) this.#take(entry);
+    const has = (wanted: JournalEntry['kind']) => entries.some(({ kind }) => kind === wanted);
+    if (has('strategy-fault') && !has('signal')) this.#failedCandles += 1;
+  }
+
+  #take(entry: JournalEntry): void {
     switch (entry.kind) {
       case 'signal':
         this.#signals += 1;
@@ -176,6 +168,7 @@ class Tally {
       faults: this.#faults,
       gaps: this.#gaps,
       refusedCandles: this.#refusedCandles,
+      failedCandles: this.#failedCandles,
     };
   }
 }

@@ -20,8 +20,8 @@ export function summarize(prepared: Prepared, run: Run, besides: Besides): Backt
   const figures = runFigures(run, startingCash);
   return {
     strategy: {
-      name: strategy.definition.name,
-      description: strategy.definition.description,
+      name: strategy.card.name,
+      description: strategy.card.description,
       sha256: strategy.file?.sha256 ?? null,
       parameters: setup.parameters,
     },

@@ -1,9 +1,10 @@
-import { type Candle, shippedStrategies } from '@chimera/engine';
 import { ConfigError } from '../config/mistakes.ts';
 import { firstFrom, lastBefore, settledFrom, startAt } from '../feed/candle-table.ts';
+import type { Span } from '../host/table-run.ts';
 import { decisionsOf, firstDifference, saidAt } from './decisions.ts';
-import type { Prepared, Span } from './prepare.ts';
+import type { Prepared } from './prepare.ts';
 import type { CheckResult, Finding } from './result.ts';
+import type { OnProgress } from './run.ts';
 import { usage } from './usage.ts';
 
 /** From so many places in the data the strategy starts, with its own warm-up and with a longer one. */
@@ -28,8 +29,8 @@ export function warmupWork(prepared: Prepared): number {
  * The same strategy with a longer history: an indicator that has not forgotten how it began within the warm-up that
  * the strategy asks for makes it decide otherwise.
  */
-export function checkWarmup(prepared: Prepared, onCandle: (candle: Candle) => void): CheckResult {
-  const { table, warmup, definition } = prepared;
+export async function checkWarmup(prepared: Prepared, onProgress: OnProgress): Promise<CheckResult> {
+  const { table, warmup, strategy } = prepared;
   const longer = 2 * warmup + MORE_CANDLES;
   const method =
     `From ${STARTS} places in the data the strategy started with the ${warmup} candles of history that it asks for and ` +
@@ -37,13 +38,14 @@ export function checkWarmup(prepared: Prepared, onCandle: (candle: Candle) => vo
     `numbers within ${TOLERANCE * 100} %.`;
   const base = { check: 'warmup', method } as const;
   // It counts its patience from the first candle it sees, and reads no price.
-  if (definition === shippedStrategies.get('buy-and-hold')) return { ...base, passed: true, findings: [] };
+  if (strategy.file === null && strategy.card.name === 'buy-and-hold')
+    return { ...base, passed: true, findings: [] };
   const findings: Finding[] = [];
   let compared = 0;
   for (const span of startsOf(prepared)) {
     compared += 1;
-    const decide = (count: number) => decisionsOf({ ...prepared, span, warmup: count, onCandle });
-    const difference = firstDifference(decide(warmup), decide(longer), TOLERANCE);
+    const decide = (count: number) => decisionsOf({ ...prepared, span, warmup: count, onProgress });
+    const difference = firstDifference(await decide(warmup), await decide(longer), TOLERANCE);
     if (!difference) continue;
     const [short, long] = [saidAt(difference, difference.one), saidAt(difference, difference.other)];
     findings.push({

@@ -1,9 +1,9 @@
-import type { Candle } from '@chimera/engine';
 import { ConfigError } from '../config/mistakes.ts';
 import { type CandleTable, firstFrom, startAt } from '../feed/candle-table.ts';
-import type { Prepared, Span } from './prepare.ts';
+import type { Span } from '../host/table-run.ts';
+import type { Prepared } from './prepare.ts';
 import type { WindowResult } from './result.ts';
-import { runBacktest } from './run.ts';
+import { type OnProgress, runBacktest } from './run.ts';
 import { runFigures } from './summarize.ts';
 import { usage } from './usage.ts';
 
@@ -33,17 +33,18 @@ export function splitSpan(table: CandleTable, span: Span, count: number): readon
  * Runs each window by itself: from flat and from the starting cash, warmed by the candles before it. The parameters
  * are those that were given; `chimera optimize` is what chooses them on one window and tries them on the next.
  */
-export function runWindows(
+export async function runWindows(
   prepared: Prepared,
   count: number,
-  onCandle: (candle: Candle) => void,
-): readonly WindowResult[] {
+  onProgress: OnProgress,
+): Promise<readonly WindowResult[]> {
   if (count === 0) return [];
   const { table, span, startingCash } = prepared;
-  return splitSpan(table, span, count).map((part) => {
-    const run = runBacktest({ ...prepared, span: part, onCandle });
+  const results: WindowResult[] = [];
+  for (const part of splitSpan(table, span, count)) {
+    const run = await runBacktest({ ...prepared, span: part, onProgress });
     const { totalReturn, drawdown, fees } = runFigures(run, startingCash);
-    return {
+    results.push({
       from: run.from,
       to: run.to,
       return: totalReturn ?? 0,
@@ -51,6 +52,7 @@ export function runWindows(
       drawdown: drawdown.fraction,
       trades: run.book.trips.length,
       fees,
-    };
-  });
+    });
+  }
+  return results;
 }

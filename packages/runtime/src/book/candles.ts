@@ -107,11 +107,17 @@ function warmupCandles(
     .toReversed();
 }
 
-/** The good candles that were recorded after the event with that id. */
-export function candlesAfter(reader: LedgerReader, id: number, limit: number): readonly CandleRow[] {
+/** The good candles that were recorded after the event with that id, up to the event `last`. */
+export function candlesAfter(
+  reader: LedgerReader,
+  id: number,
+  limit: number,
+  last = Number.MAX_SAFE_INTEGER,
+): readonly CandleRow[] {
   return reader.rows<CandleRow>(
-    `SELECT ${COLUMNS} FROM events WHERE id > ? AND kind IN ('warmup', 'candle') AND ${GOOD} ORDER BY id LIMIT ?`,
+    `SELECT ${COLUMNS} FROM events WHERE id > ? AND id <= ? AND kind IN ('warmup', 'candle') AND ${GOOD} ORDER BY id LIMIT ?`,
     id,
+    last,
     limit,
   );
 }
@@ -142,11 +148,12 @@ export function candleCounts(
   const counts = reader.row<CandleCounts>(
     `SELECT count(*) AS seen, coalesce(sum(volume = 0), 0) AS flat, coalesce(sum(late), 0) AS late
      FROM events WHERE ${DECIDED} AND session = ifnull(?, session) AND start < ? AND (start >= ?
-       OR session IN (SELECT session FROM journal WHERE kind = 'session-started' AND time >= ?))`,
+       OR session IN (SELECT session FROM journal WHERE kind = 'session-started' AND time >= ? AND seq >= ?))`,
     session,
     to,
     from,
     from,
+    reader.entryBefore(from),
   );
   return { seen: counts?.seen ?? 0, flat: counts?.flat ?? 0, late: counts?.late ?? 0 };
 }

@@ -3,7 +3,7 @@ import { candlesOfSession } from './candles.ts';
 
 /**
  * The candles of a symbol that a session saw, its warm-up included, as CSV in the form that `--data` takes;
- * `null` where it saw none. Refused candles are left out: they are no prices, and nothing followed from them.
+ * `null` if it saw none. Refused candles are left out: they are no prices, and nothing followed from them.
  */
 export function exportCandles(reader: LedgerReader, session: string, symbol: string): string | null {
   const rows = candlesOfSession(reader, session, symbol);

@@ -2,9 +2,9 @@ import type { Environment } from './environment.ts';
 
 /** Exchanges. Longer names also count as the beginning of a word (`BINANCEUS`). */
 const exchanges = `
-  ALPACA APEX ASCENDEX ASTER BACKPACK BEQUANT BIGONE BINANCE BINGX BIT2C BITBANK BITBNS BITBUY BITFINEX BITFLYER
+  ALPACA APCA APEX ASCENDEX ASTER BACKPACK BEQUANT BIGONE BINANCE BINGX BIT2C BITBANK BITBNS BITBUY BITFINEX BITFLYER
   BITGET BITHUMB BITMART BITMEX BITOPRO BITPANDA BITRUE BITSO BITSTAMP BITTEAM BITTRADE BITVAVO BLOCKCHAINCOM BLOFIN
-  BTCBOX BTCMARKETS BTCTURK BTSE BULLISH BYBIT BYDFI CEX CEXIO COINBASE COINCHECK COINEX COINMATE COINONE COINSPH
+  BTCBOX BTCMARKETS BTCTURK BTSE BULLISH BYBIT BYDFI CDP CEX CEXIO COINBASE COINCHECK COINEX COINMATE COINONE COINSPH
   COINSPOT COINSQUARE CRYPTOCOM CRYPTOMUS DEEPCOIN DELTA DERIBIT DERIVE DIGIFINEX DYDX EXMO EXTENDED FMFWIO FOXBIT
   GATE GATEEU GATEIO GEMINI GRVT HASHKEY HIBACHI HITBTC HOLLAEX HTX HUOBI HYPERLIQUID INDEPENDENTRESERVE INDODAX
   KRAKEN KUCOIN LATOKEN LBANK LIGHTER LUNO MERCADO MEXC MODETRADE MUDREX MYOKX NADO NDAX NOVADAX OKCOIN OKEX OKX
@@ -14,30 +14,41 @@ const exchanges = `
   .split(/\s+/);
 
 /** Words that other services use as well: alone, `GEMINI_API_KEY` is Google's. */
-const ambiguous = new Set(['GATE', 'GEMINI']);
+const ambiguous = new Set(['CDP', 'GATE', 'GEMINI']);
 
 /** Words of everyday use, or of others: they count where there is an API key and its secret. */
 const everyday = new Set(
   'APEX ASTER BULLISH DELTA DERIVE EXTENDED LIGHTER NADO P2B PACIFICA WOO XT'.split(' '),
 );
 
-const secretWords = new Set([
-  'KEY',
-  'LOGIN',
-  'PASS',
-  'TOKEN',
-  'UID',
-  'TWOFA',
-  'OTP',
-  'MNEMONIC',
-  'CREDENTIALS',
-]);
-const secretPhrase = /APIKEY|SECRET|PASSPHRASE|PASSWORD|PRIVATEKEY|ACCESSKEY/;
+const secretWords = new Set(
+  'CREDENTIALS CREDS JWT KEY KEYS LOGIN MNEMONIC OTP PASS PASSWD PEM PWD SEED TOKEN TOKENS TWOFA UID'.split(
+    ' ',
+  ),
+);
+const secretPhrase = /APIKEY|SECRET|PASSPHRASE|PASSWORD|PRIVATE|ACCESSKEY/;
+/** How a name goes on that is one word with the exchange's (`KRAKENKEY`). */
+const secretEnd = /^(?:API)?(?:KEY|SECRET|TOKEN|JWT|PASS|PASSWORD|PASSPHRASE|PRIVATEKEY)$/;
 const secretHalf = /SECRET|PASSPHRASE|PRIVATEKEY/;
 const genericSecret = /^(?:API)?SECRET(?:KEY)?$/;
-/** Names that speak of trading without naming an exchange. */
-const genericName =
-  /^CCXT|^APISECRET$|^CHIMERA(?:API)?(?:KEY|SECRET|TOKEN|PASSPHRASE)|EXCHANGE(?:API)?(?:PASSPHRASE|PRIVATEKEY)|(?:EXCHANGE|TRADING|BROKER)API(?:KEY|SECRET)|(?:EXCHANGE|TRADING)SECRET|WALLETPRIVATEKEY/;
+/**
+ * Names that speak of trading without naming an exchange, and a private key of nobody in particular: those of other
+ * services say whose they are (`SSH_PRIVATE_KEY`). `EXCHANGE_SERVER_PASSWORD` is that of a mail server.
+ */
+const genericName = new RegExp(
+  [
+    '^CCXT',
+    '^API(?:SECRET|SECRETKEY|PASSPHRASE|PRIVATEKEY)$',
+    '^CHIMERA(?:API)?(?:KEY|SECRET|TOKEN|JWT|PASSWORD|PASSPHRASE|PRIVATEKEY)',
+    'EXCHANGE(?:API)?(?:KEY|SECRET|TOKEN|JWT|PASS|PASSWORD|PASSPHRASE|PRIVATE|PRIVATEKEY|UID)(?:ID)?$',
+    'EXCHANGE(?:API)?(?:PASSPHRASE|PRIVATEKEY|SECRET)',
+    '(?:EXCHANGE|TRADING|BROKER)API(?:KEY|SECRET)',
+    'TRADING(?:SECRET|PRIVATE|PASSPHRASE|JWT)',
+    '^PRIVATEKEY$',
+    '^(?:MNEMONIC|SEEDPHRASE|RECOVERYPHRASE)$',
+    '(?:WALLET|ETH|ETHEREUM|EVM|SOLANA|TRADER)(?:PRIVATEKEY|SECRETKEY|MNEMONIC|SEEDPHRASE|PASSPHRASE)',
+  ].join('|'),
+);
 
 const shortName = 4;
 
@@ -49,17 +60,25 @@ const wordsOf = (name: string): string[] =>
     .split(/[^A-Z0-9]+/)
     .filter((word) => word !== '');
 
-function exchangeIn(words: readonly string[]): string | undefined {
+/** `CRYPTO_COM` is one name in two words. */
+function exchangesIn(words: readonly string[]): readonly string[] {
   const pairs = words.map((word, index) => word + (words[index + 1] ?? ''));
-  return exchanges.find((exchange) =>
-    [...words, ...pairs].some((word) =>
-      exchange.length > shortName ? word.startsWith(exchange) : word === exchange,
-    ),
+  return exchanges.filter(
+    (exchange) =>
+      pairs.includes(exchange) ||
+      words.some((word) =>
+        exchange.length > shortName
+          ? word.startsWith(exchange)
+          : word === exchange || (word.startsWith(exchange) && secretEnd.test(word.slice(exchange.length))),
+      ),
   );
 }
 
-const isSecret = (words: readonly string[]): boolean =>
-  words.some((word) => secretWords.has(word)) || secretPhrase.test(words.join(''));
+const isSecret = (words: readonly string[], exchange: string): boolean =>
+  words.some(
+    (word) =>
+      secretWords.has(word) || (word.startsWith(exchange) && secretEnd.test(word.slice(exchange.length))),
+  ) || secretPhrase.test(words.join(''));
 
 /**
  * The names (never the values) of variables that look like credentials of an exchange, sorted. Credentials of other
@@ -80,10 +99,11 @@ export function findCredentials(environment: Environment): string[] {
     const joined = plain.get(name) ?? '';
     if (genericName.test(joined)) return true;
     if (isPair && (joined === 'APIKEY' || genericSecret.test(joined))) return true;
-    const exchange = exchangeIn(words);
-    if (exchange === undefined || !isSecret(words)) return false;
-    if (everyday.has(exchange)) return all.has(`${exchange}APIKEY`) && hasSecretHalf(exchange);
-    return !ambiguous.has(exchange) || hasSecretHalf(exchange);
+    return exchangesIn(words).some((exchange) => {
+      if (!isSecret(words, exchange)) return false;
+      if (everyday.has(exchange)) return all.has(`${exchange}APIKEY`) && hasSecretHalf(exchange);
+      return !ambiguous.has(exchange) || hasSecretHalf(exchange);
+    });
   });
 }
 

@@ -39,6 +39,14 @@ export const variables: readonly Variable[] = [
   },
   {
     group: 'Session',
+    name: 'CHIMERA_BOOK',
+    paths: ['book'],
+    read: asText,
+    example: 'main',
+    description: 'The name of the book: lower-case letters, digits and -, at most 40 characters.',
+  },
+  {
+    group: 'Session',
     name: 'RISK_LEVEL',
     paths: ['chimera_bot.risk_level'],
     read: asText,

@@ -29,6 +29,27 @@ test.each(['apiKey', 'chimera_bot.api_secret', 'PASSPHRASE', 'GITHUB_TOKEN', 'pr
   },
 );
 
+test.each([
+  ['https://someone:hunter2@example.com/', '"https://[redacted]@example.com/"'],
+  ['https://a:hunter2/p@ss?x#y@example.com/', '"https://[redacted]@example.com/"'],
+  [`https://a:${'hunter2'.repeat(1_000)}@example.com/`, '"https://[redacted]@example.com/"'],
+  [
+    { 'https://a:hunter2@b.c': ['https://a:hunter2@b.c'] },
+    '{"https://[redacted]@b.c": ["https://[redacted]@b.c"]}',
+  ],
+  ['password=hunter2', '"password=[redacted]"'],
+])('a secret within a value is not shown: %j', (value, shown) => {
+  expect(excerpt(value)).toBe(shown);
+  expect(pathText([typeof value === 'string' ? value : 'x'])).not.toContain('hunter2');
+});
+
+test.each(['max_positon_size', 'keyboard', 'monkeys', 'author', 'authors', 'hotkeys', 'passes'])(
+  '%s is no secret',
+  (name) => {
+    expect(excerpt('dvorak', name)).toBe('"dvorak"');
+  },
+);
+
 test('no setting of ours is taken for a secret', () => {
   const paths = knownPaths().map((path) => path.join('.'));
   expect(paths.length).toBeGreaterThan(60);

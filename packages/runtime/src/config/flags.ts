@@ -18,6 +18,7 @@ const flagSettings = [
     expected: 'a duration above 0 and at most 6h, such as 6h, 90m, 45s or 1h30m',
   },
   { name: 'port', paths: ['unified_server.port'], read: asNumber },
+  { name: 'book', paths: ['book'], read: asText },
   { name: 'strategy', paths: ['chimera_bot.strategy'], read: asText },
 ] as const satisfies readonly Setting[];
 

@@ -32,7 +32,7 @@ describe('defaults', () => {
 
   test('are what the example environment says', () => {
     const dotenv = readFileSync(join(repository, '.env.example'), 'utf8');
-    expect(Object.keys(parseEnv(dotenv))).toHaveLength(13);
+    expect(Object.keys(parseEnv(dotenv))).toHaveLength(14);
     const loaded = workdir.load({ dotenv });
     expect(loaded.environmentFile).toBe(join(workdir.path, '.env'));
     expect(loaded.config).toEqual(defaults());

@@ -4,6 +4,7 @@ import type { Door } from './door.ts';
 import { type Environment, environmentLayer } from './environment.ts';
 import { readConfigFile, readEnvironmentFile } from './file-layer.ts';
 import { type ConfigFlags, flagLayer } from './flags.ts';
+import type { Layer } from './layer.ts';
 import { ConfigError } from './mistakes.ts';
 import type { RuntimeConfig } from './schema.ts';
 import { settle } from './settlement.ts';
@@ -18,6 +19,8 @@ interface ConfigRequest {
   readonly flags: ConfigFlags;
   /** What the flags are called where they were given; the command line unless stated. */
   readonly door?: Door;
+  /** The book if no layer names one; `main` unless stated. */
+  readonly bookUnlessStated?: string;
 }
 
 /** What one layer had to say. */
@@ -42,10 +45,12 @@ export interface LoadedConfig {
  *
  * @throws {ConfigError} with every mistake of every layer
  */
-export function loadConfig({ workdir, configFile, environment, flags, door }: ConfigRequest): LoadedConfig {
+export function loadConfig(request: ConfigRequest): LoadedConfig {
+  const { workdir, configFile, environment, flags, door, bookUnlessStated } = request;
   const file = readConfigFile(workdir, configFile);
   const environmentFile = readEnvironmentFile(workdir);
   const layers = [
+    bookUnlessStated === undefined ? null : bookLayer(bookUnlessStated),
     file.layer,
     environmentFile.layer,
     environmentLayer('environment', environment),
@@ -66,4 +71,9 @@ export function loadConfig({ workdir, configFile, environment, flags, door }: Co
       .map(({ source, values }) => ({ source, paths: leafPaths(values) }))
       .filter(({ paths }) => paths.length > 0),
   };
+}
+
+/** The lowest layer: everybody may name another book. */
+function bookLayer(book: string): Layer {
+  return { source: 'workdir', undo: 'name a book', values: { book }, spelling: new Map() };
 }

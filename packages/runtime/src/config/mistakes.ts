@@ -1,3 +1,5 @@
+import { redacted } from '@chimera/engine';
+
 /** One thing that a person has to change, in words that say how. */
 export interface Mistake {
   /** The layer that holds it, e.g. `file .chimera/runtime-config.json`, `environment`, `command line`. */
@@ -46,7 +48,7 @@ export class ConfigError extends Error {
   readonly exitCode: 2 | 3;
 
   constructor(mistakes: readonly Mistake[]) {
-    super(report(mistakes));
+    super(redacted(report(mistakes)));
     this.name = 'ConfigError';
     this.mistakes = mistakes;
     this.exitCode = mistakes.some((mistake) => mistake.safety) ? 3 : 2;

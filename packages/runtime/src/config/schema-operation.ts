@@ -23,8 +23,13 @@ export const runtimeSettings = z
     graceful_shutdown_timeout: wholeNumber(1, 60)
       .default(60)
       .describe('Seconds that a graceful stop may take before it is forced.'),
-    checkpoint_minutes: wholeNumber(1, 60)
+    strategy_answer_seconds: wholeNumber(1, 300)
       .default(10)
+      .describe(
+        'Seconds that a strategy file may take to answer a candle; then its process is ended and started again.',
+      ),
+    checkpoint_minutes: wholeNumber(1, 60)
+      .default(60)
       .describe('Minutes between two saved copies of the book on GitHub.'),
   })
   .prefault({})

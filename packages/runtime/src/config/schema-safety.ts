@@ -1,5 +1,9 @@
 import * as z from 'zod';
 
+/** What keeps a strategy file in: every wall that the machine has, or every wall of the kernel and else nothing runs. */
+export const STRATEGY_ISOLATIONS = ['auto', 'strict'] as const;
+export type StrategyIsolation = (typeof STRATEGY_ISOLATIONS)[number];
+
 /** A setting that exists to be confirmed: its only value is `true`, and stating another is a refusal. */
 const confirmed = () => z.literal(true).default(true);
 
@@ -17,6 +21,12 @@ export const safety = z
       .lte(6)
       .default(6)
       .describe('The longest session that is allowed, in hours.'),
+    strategy_isolation: z
+      .enum(STRATEGY_ISOLATIONS)
+      .default('auto')
+      .describe(
+        'What keeps a strategy file in. `auto`: every wall that the machine has; preflight and report say which. `strict`: no strategy file runs, and no session starts, unless the kernel keeps every wall.',
+      ),
   })
   .prefault({})
   .describe('Safety. Every switch is on and stays on: stating another value is refused with exit code 3.');

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { BOOK_NAME, MAIN_BOOK } from './book-name.ts';
 import {
   monitoring,
   notifications,
@@ -33,6 +34,14 @@ export const configSchema = z.strictObject({
     .default('paper')
     .describe(
       '`paper`: real public market data. `test`: the built-in market. Both execute in simulation only.',
+    ),
+  book: z
+    .string()
+    .regex(BOOK_NAME)
+    .meta({ title: 'lower-case letters, digits and -, at most 40', examples: ['main'] })
+    .default(MAIN_BOOK)
+    .describe(
+      'The name of the book that sessions continue. Books of different names have nothing in common but this configuration. On GitHub, where this is not stated, a `workdir` has a book of its own.',
     ),
   runtime_settings: runtimeSettings,
   account,

@@ -2,8 +2,8 @@ import { type Door, nameAt } from './door.ts';
 import { excerpt } from './excerpt.ts';
 import { ConfigError, type Mistake } from './mistakes.ts';
 
-const LARGEST_SEED = 2 ** 32 - 1;
-const LARGEST_SPEED = 1_000_000;
+export const LARGEST_SEED = 2 ** 32 - 1;
+export const LARGEST_SPEED = 1_000_000;
 
 interface NumberRule {
   accepts(value: number): boolean;

@@ -1,9 +1,10 @@
-import type { JournalEntry, StrategyDefinition, TradingSetup } from '@chimera/engine';
+import type { JournalEntry, TradingSetup } from '@chimera/engine';
 import { isoTime } from '../clock.ts';
 import { entryOf } from '../ledger/chain.ts';
 import type { LedgerReader, SessionRow } from '../ledger/reader.ts';
 import type { SeenEvent } from '../ledger/recorded-event.ts';
 import { lastBefore } from '../session/last-before.ts';
+import type { OpenStrategy } from '../session/open-strategy.ts';
 import { type Difference, replaySession } from '../session/replay-session.ts';
 import { runAgain } from '../session/run-again.ts';
 import { causeOf } from './cause.ts';
@@ -17,16 +18,16 @@ import { Trades } from './trades.ts';
  *
  * @throws {ReplayError} where the recording is gone
  */
-export function replayFinding(
+export async function replayFinding(
   reader: LedgerReader,
   session: SessionRow,
-  strategy: StrategyDefinition,
+  strategy: Pick<OpenStrategy, 'begin'>,
   isOtherStrategy: boolean,
-): ReplayFinding {
-  const { events, entries, fills, head, difference } = replaySession(reader, session, strategy);
+): Promise<ReplayFinding> {
+  const { events, entries, fills, head, difference } = await replaySession(reader, session, strategy);
   if (!difference) return { status: 'identical', events, entries, fills, head };
   const replayed = new Trades();
-  runAgain(reader, session, strategy, { take: (step) => takeAll(replayed, step) });
+  await runAgain(reader, session, strategy, { take: (step) => takeAll(replayed, step) });
   return {
     status: 'different',
     entries,
@@ -39,16 +40,16 @@ export function replayFinding(
 }
 
 /** What a backtest of the session's candles would have come to, from the same book and with the same commands. */
-export function backtestFinding(
+export async function backtestFinding(
   reader: LedgerReader,
   session: SessionRow,
-  strategy: StrategyDefinition,
-): BacktestFinding {
+  strategy: Pick<OpenStrategy, 'begin'>,
+): Promise<BacktestFinding> {
   const { setup } = session.started;
   const onCandles: TradingSetup = { ...setup, execution: { ...setup.execution, fillOn: 'candle' } };
   const trades = new Trades();
   let candles = 0;
-  const { engine } = runAgain(reader, session, strategy, {
+  const { engine } = await runAgain(reader, session, strategy, {
     setup: onCandles,
     shown(event) {
       if (event.kind === 'candle') candles += 1;

@@ -29,31 +29,32 @@ export interface CandleTable {
   readonly reason?: string | null;
   /** What the files were taken for; nothing where the candles are from no file. */
   readonly taken?: readonly TakenFor[];
-  /** Rows of `COLUMNS` numbers: start, open, high, low, close, volume, place of the symbol. */
+  /** Rows of `ROW_LENGTH` numbers: start, open, high, low, close, volume, place of the symbol. */
   readonly rows: Float64Array;
 }
 
-const COLUMNS = 7;
+/** Numbers in a row. */
+export const ROW_LENGTH = 7;
 
 /** A table of `about.length` candles, given in its order. */
 export function tableOf(candles: Iterable<Candle>, about: Omit<CandleTable, 'rows'>): CandleTable {
-  const bytes = about.length * COLUMNS * Float64Array.BYTES_PER_ELEMENT;
+  const bytes = about.length * ROW_LENGTH * Float64Array.BYTES_PER_ELEMENT;
   const rows = new Float64Array(new SharedArrayBuffer(bytes));
   const places = new Map(about.symbols.map((symbol, place) => [symbol, place]));
   let at = 0;
   for (const { symbol, start, open, high, low, close, volume } of candles) {
     rows.set([start, open, high, low, close, volume, places.get(symbol)!], at);
-    at += COLUMNS;
+    at += ROW_LENGTH;
   }
   return { ...about, rows };
 }
 
-export function startAt({ rows }: CandleTable, index: number): number {
-  return rows[index * COLUMNS]!;
+export function startAt({ rows }: Pick<CandleTable, 'rows'>, index: number): number {
+  return rows[index * ROW_LENGTH]!;
 }
 
-export function candleAt({ rows, symbols }: CandleTable, index: number): Candle {
-  const at = index * COLUMNS;
+export function candleAt({ rows, symbols }: Pick<CandleTable, 'rows' | 'symbols'>, index: number): Candle {
+  const at = index * ROW_LENGTH;
   return {
     symbol: symbols[rows[at + 6]!]!,
     start: rows[at]!,
@@ -66,7 +67,7 @@ export function candleAt({ rows, symbols }: CandleTable, index: number): Candle 
 }
 
 /** The first row that starts at `time` or later; the length where there is none. */
-export function firstFrom(table: CandleTable, time: number): number {
+export function firstFrom(table: Pick<CandleTable, 'rows' | 'length'>, time: number): number {
   let [low, high] = [0, table.length];
   while (low < high) {
     const middle = (low + high) >>> 1;
@@ -77,7 +78,11 @@ export function firstFrom(table: CandleTable, time: number): number {
 }
 
 /** The rows before `before` that hold the last `count` candles of each symbol, in order. */
-export function lastBefore(table: CandleTable, before: number, count: number): readonly number[] {
+export function lastBefore(
+  table: Pick<CandleTable, 'rows' | 'symbols'>,
+  before: number,
+  count: number,
+): readonly number[] {
   const left = new Map(table.symbols.map((symbol) => [symbol, count]));
   const rows: number[] = [];
   let missing = count > 0 ? table.symbols.length : 0;

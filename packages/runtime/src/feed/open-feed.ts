@@ -1,5 +1,6 @@
 import { randomInt } from 'node:crypto';
-import { MachineClock, sleep } from '../clock.ts';
+import { MachineClock } from '../clock.ts';
+import { pathsOf } from '../session/paths.ts';
 import { nameOf, type SessionPlan } from '../session/plan.ts';
 import type { PublicExchange } from './exchange/public-exchange.ts';
 import type { Feed } from './feed.ts';
@@ -23,7 +24,7 @@ export interface FeedServices {
 
 /** The feed that a session's plan names. What goes wrong with an exchange is reported. */
 export async function openFeed(
-  { source, setup, identity }: SessionPlan,
+  { source, setup, identity, workdir }: SessionPlan,
   report: Report,
   services: Partial<FeedServices> = {},
 ): Promise<Feed> {
@@ -45,10 +46,8 @@ export async function openFeed(
         if (services.open) return services.open(exchange);
         // Only those who need it load it.
         const { openExchange } = await import('./exchange/open-exchange.ts');
-        const opened = await openExchange(exchange, { baseUrl: servers[exchange], now });
-        // Preflight may have asked a moment ago in a process of its own, and ccxt asks for markets before all else.
-        await sleep(opened.requestIntervalMs);
-        return opened;
+        const { requestPace: paceFile } = pathsOf(workdir);
+        return openExchange(exchange, { baseUrl: servers[exchange], now, paceFile });
       },
       nameOf: (exchange) => nameOf(source, exchange),
       report,

@@ -1,6 +1,6 @@
 import type { Candle } from '@chimera/engine';
 import { describe, expect, test } from '@jest/globals';
-import { realNow, SessionClock } from '../clock.ts';
+import { realNow, SessionClock, steadyNow } from '../clock.ts';
 import { type FeedEvent, NOTHING_SEEN, type SessionSpan } from './feed.ts';
 import { paced } from './paced.ts';
 import { lateClock } from './testing/handed-out.ts';
@@ -55,7 +55,7 @@ describe('which candles are handed out', () => {
 
 test('no candle is seen before it closes in session time', async () => {
   const speed = 2_000;
-  const clock = new SessionClock({ sessionTime: 0, realTime: realNow(), speed });
+  const clock = new SessionClock({ sessionTime: 0, steadyTime: steadyNow(), speed });
   let handedOut = 0;
   for await (const _event of paced(candles(5), span(), MINUTE, clock, never)) {
     handedOut += 1;
@@ -84,7 +84,7 @@ test('a reader that was away catches up without waiting, and other events run me
 describe('aborting', () => {
   test('while it waits ends the candles at once, without handing one out', async () => {
     const stop = new AbortController();
-    const clock = new SessionClock({ sessionTime: 0, realTime: realNow(), speed: 1 });
+    const clock = new SessionClock({ sessionTime: 0, steadyTime: steadyNow(), speed: 1 });
     const all = minutes(paced(candles(5), span(), MINUTE, clock, stop.signal));
     setImmediate(() => stop.abort());
     expect(await all).toEqual([]);

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { ConfigError } from '../config/mistakes.ts';
 import { type CandleTable, candleAt } from './candle-table.ts';
 import { DataError } from './files/data-error.ts';
+import { NOTHING_SAID } from './files/read-options.ts';
 import { type RecordingRequest, readRecording } from './recorded-candles.ts';
 
 const MINUTE = 60_000;
@@ -155,3 +156,18 @@ test.each([null, 5 * MINUTE])(
     expect(text).toContain('give candles that start on whole steps of their timeframe');
   },
 );
+
+describe('--symbol', () => {
+  const asBtc = { reading: { ...NOTHING_SAID, symbol: 'BTC/USDT' } };
+
+  test('does not make one market of files whose names tell several', async () => {
+    expect(await refusal(read([btc(), eth()], asBtc))).toMatch(
+      /^--symbol BTC\/USDT for files that are named for BTC\/USDT, ETH\/USDT[\s\S]*leave --symbol out/,
+    );
+  });
+
+  test('counts more than the name of a file, and tells what files without one hold', async () => {
+    expect((await read([eth()], asBtc)).symbols).toEqual(['BTC/USDT']);
+    expect((await read([btc(), file('mine.csv', [7])], asBtc)).symbols).toEqual(['BTC/USDT']);
+  });
+});

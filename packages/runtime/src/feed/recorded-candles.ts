@@ -7,6 +7,7 @@ import { DataError } from './files/data-error.ts';
 import { readCandleFile } from './files/read-candle-file.ts';
 import type { Reading } from './files/read-options.ts';
 import { FILE_COLUMNS, type RecordedFile } from './files/recorded-file.ts';
+import { symbolOfFile } from './files/symbol-of-file.ts';
 import { priceFactsOf } from './terms/price-facts.ts';
 
 /** Who asks for recorded candles, so that mistakes name the right option. */
@@ -34,6 +35,7 @@ export interface RecordingRequest {
 
 /** What sessions and backtests read alike: files to one table of one timeframe and one quote currency. */
 export async function readRecording(request: RecordingRequest): Promise<CandleTable> {
+  refuseSeveralMarkets(request);
   const files: RecordedFile[] = [];
   for (const path of request.files) files.push(await readCandleFile(path, request));
   const symbols = [...new Set(files.map(({ symbol }) => symbol))];
@@ -57,7 +59,7 @@ export async function readRecording(request: RecordingRequest): Promise<CandleTa
       prices: priceFactsOf(rows),
     })),
     periodMs,
-    sha256: hashOf(files),
+    sha256: recordingHash(files),
     taken: files.map(({ taken }) => taken),
     dropped: folded.reduce((sum, { dropped }) => sum + dropped, 0),
     refused: folded.reduce((sum, { refused }) => sum + refused, 0),
@@ -126,6 +128,26 @@ export function refuseUnfoldable(
   });
 }
 
+/**
+ * `--symbol` counts more than a file's name, for one file or for many of one market. It does not make one market of
+ * files whose names tell several: their candles would be mixed.
+ */
+function refuseSeveralMarkets({ files, reading, asker }: RecordingRequest): void {
+  const said = reading?.symbol ?? null;
+  if (said === null) return;
+  const named = files.flatMap((path) => symbolOfFile(path) ?? []);
+  const symbols = [...new Set(named)];
+  if (symbols.length <= 1) return;
+  throw mistaken({
+    source: askers[asker].source,
+    problem: 'The files hold several markets',
+    path: '--symbol',
+    found: `${said} for files that are named for ${symbols.join(', ')}`,
+    expected: 'files of one market',
+    remedy: 'leave --symbol out, so that each name counts; or rename the files if all of them are one market',
+  });
+}
+
 function oneCurrency(symbols: readonly string[], { source }: Asker): void {
   const quotes = [...new Set(symbols.map((symbol) => symbol.split('/')[1]!))];
   if (quotes.length === 1) return;
@@ -143,7 +165,8 @@ function mistaken(mistake: Omit<Mistake, 'safety'>): ConfigError {
   return new ConfigError([{ ...mistake, safety: false }]);
 }
 
-function hashOf(files: readonly RecordedFile[]): string {
+/** What tells a recording from others: the hashes of its files, in their order. */
+export function recordingHash(files: readonly Pick<RecordedFile, 'sha256'>[]): string {
   return createHash('sha256')
     .update(files.map(({ sha256 }) => sha256).join('\n'))
     .digest('hex');

@@ -16,6 +16,7 @@ export const INTERFACES = {
       'speed',
       'data',
       'new-book',
+      'book',
       'legs',
     ],
     outputs: ['plan', 'session-id', 'mode', 'risk-level', 'ends-at', 'enabled'],
@@ -37,7 +38,7 @@ export const INTERFACES = {
     outputs: ['outcome', 'runs'],
   },
   pages: {
-    inputs: [...EVERYWHERE, 'mode', 'out'],
+    inputs: [...EVERYWHERE, 'mode', 'book', 'out'],
     outputs: ['built', 'path', 'sessions'],
   },
 } as const;

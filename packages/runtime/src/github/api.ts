@@ -1,6 +1,7 @@
 import { getOctokit } from '@actions/github';
 import { retry } from '@octokit/plugin-retry';
 import { throttling } from '@octokit/plugin-throttling';
+import { proxiedFetch } from '../outbound/proxy.ts';
 import type { RunContext } from './run-context.ts';
 
 /** How long a rate limit is waited for: what comes later does not help a run that is ending. */
@@ -61,7 +62,7 @@ export function openApi(
  * an answer fails as a whole, and is asked for again.
  */
 async function fetchWhole(url: string, init: RequestInit): Promise<Response> {
-  const answer = await fetch(url, init);
+  const answer = await proxiedFetch(url, init);
   if (answer.body === null) return answer;
   const whole = new Response(await answer.arrayBuffer(), answer);
   return Object.defineProperty(whole, 'url', { value: answer.url });

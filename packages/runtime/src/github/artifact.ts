@@ -1,4 +1,4 @@
-import { CLIENT_PATIENCE_MS, within } from './deadline.ts';
+import { inTime, type Patience } from './deadline.ts';
 
 /** A chunk that takes longer is given up: a cancelled job has minutes for everything. */
 const UPLOAD_TIMEOUT_MS = '60000';
@@ -23,12 +23,20 @@ export async function putArtifact(
   files: readonly string[],
   folder: string,
   retentionDays: number,
-  patienceMs = CLIENT_PATIENCE_MS,
+  patience: Patience = {},
 ): Promise<StoredArtifact> {
   process.env.ACTIONS_ARTIFACT_UPLOAD_TIMEOUT_MS ??= UPLOAD_TIMEOUT_MS;
   const client = await artifactClient();
-  const upload = client.uploadArtifact(name, [...files], folder, { retentionDays });
-  const { id, digest, size } = await within(patienceMs, 'the artifact service', upload);
+  const upload = () => client.uploadArtifact(name, [...files], folder, { retentionDays });
+  const { id, digest, size } = await inTime(patience, 'the artifact service', upload);
   if (!id || id <= 0) throw new Error('GitHub gave it no id');
   return { id, digest: digest ?? '', size: size ?? 0 };
+}
+
+/**
+ * Whether GitHub refused an artifact for no other reason than that the account's storage is used up. The client tells it as
+ * "Artifact storage quota has been hit", the service (403) as "insufficient usage to create artifact".
+ */
+export function isQuotaRefusal({ message }: Error): boolean {
+  return /storage quota has been hit|insufficient usage/i.test(message);
 }

@@ -2,7 +2,7 @@ import type { TradingSetup } from '@chimera/engine';
 import * as z from 'zod';
 
 const decimal = z.string().regex(/^-?\d{1,30}(\.\d{1,30})?$/);
-const symbol = z.string().max(60);
+const symbol = z.string().max(61);
 
 const instrument = z.strictObject({
   symbol,

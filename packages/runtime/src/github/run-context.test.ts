@@ -25,7 +25,7 @@ function event(text: string): string {
 }
 
 test('everything that the runner says', () => {
-  const repository = { default_branch: 'trunk' };
+  const repository = { default_branch: 'trunk', private: true };
   const context = readRunContext({
     ...LEAST,
     GITHUB_RUN_ATTEMPT: '3',
@@ -50,6 +50,7 @@ test('everything that the runner says', () => {
     ref: 'refs/heads/trunk',
     sha: 'abc',
     defaultBranch: 'trunk',
+    isPrivate: true,
     job: 'session',
     workspace: '/runner/trading',
     temp: '/runner/_temp',
@@ -66,6 +67,7 @@ test('what may be missing has a value that is safe', () => {
     event: 'unknown',
     workflowFile: '',
     defaultBranch: null,
+    isPrivate: null,
     isHosted: true,
     apiUrl: 'https://api.github.com',
     runUrl: 'https://github.com/someone/trading/actions/runs/12345678901',

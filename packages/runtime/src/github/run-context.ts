@@ -18,6 +18,8 @@ export interface RunContext {
   readonly sha: string;
   /** `null` where the event does not say. */
   readonly defaultBranch: string | null;
+  /** Whether its storage is counted; `null` where the event does not say. */
+  readonly isPrivate: boolean | null;
   /** The job's id in the workflow. */
   readonly job: string;
   readonly workspace: string;
@@ -58,7 +60,7 @@ export function readRunContext(environment: Environment): RunContext {
     workflowFile: basename((environment.GITHUB_WORKFLOW_REF || '').split('@')[0]!),
     ref: environment.GITHUB_REF || '',
     sha: environment.GITHUB_SHA || '',
-    defaultBranch: defaultBranchOf(environment.GITHUB_EVENT_PATH),
+    ...repositoryOf(environment.GITHUB_EVENT_PATH),
     job: environment.GITHUB_JOB || '',
     workspace: text('GITHUB_WORKSPACE'),
     temp: text('RUNNER_TEMP'),
@@ -69,12 +71,17 @@ export function readRunContext(environment: Environment): RunContext {
   };
 }
 
-function defaultBranchOf(eventPath: string | undefined): string | null {
-  if (!eventPath || !existsSync(eventPath)) return null;
+function repositoryOf(eventPath: string | undefined): Pick<RunContext, 'defaultBranch' | 'isPrivate'> {
+  const unknown = { defaultBranch: null, isPrivate: null };
+  if (!eventPath || !existsSync(eventPath)) return unknown;
   try {
-    const branch = JSON.parse(readFileSync(eventPath, 'utf8')).repository?.default_branch;
-    return typeof branch === 'string' && branch !== '' ? branch : null;
+    const { default_branch: branch, private: isPrivate } =
+      JSON.parse(readFileSync(eventPath, 'utf8')).repository ?? {};
+    return {
+      defaultBranch: typeof branch === 'string' && branch !== '' ? branch : null,
+      isPrivate: typeof isPrivate === 'boolean' ? isPrivate : null,
+    };
   } catch {
-    return null;
+    return unknown;
   }
 }

@@ -32,7 +32,8 @@ const plan: RunPlan = {
   legs: [{ number: 1, of: 1, starts: start, ends, minutes: { monitor: 9, job: 21 } }],
   book: { generation: 1, head: { seq: 3, hash: HASH }, source: { kind: 'cache', key: 'chimera-book' } },
   newBook: false,
-  run: { id: 5, attempt: 1 },
+  run: { repository: 'someone/trading', id: 5, attempt: 1 },
+  configFile: null,
 };
 
 test('a plan comes back from the workflow as it went', () => {
@@ -52,7 +53,7 @@ test('a plan comes back from the workflow as it went', () => {
   } as const;
   const paper = { ...plan, session: { ...plan.session, source } };
   expect(parseRunPlan(JSON.stringify(paper))).toEqual(paper);
-  const disabled = { version: 1, enabled: false, reason: 'switched off' };
+  const disabled = { version: 1, enabled: false, reason: 'switched off', configFile: null };
   expect(parseRunPlan(JSON.stringify(disabled))).toEqual(disabled);
 });
 

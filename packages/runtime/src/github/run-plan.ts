@@ -1,13 +1,18 @@
 import { resolve } from 'node:path';
+import { strangerWords } from '@chimera/engine';
 import * as z from 'zod';
+import { BOOK_NAME } from '../config/book-name.ts';
 import { configSchema, type RuntimeConfig } from '../config/schema.ts';
 import { LOG_LEVELS } from '../log.ts';
 import { ledgerPathOf } from '../session/paths.ts';
-import type { MarketSource, SessionPlan } from '../session/plan.ts';
+import { hostRules, type MarketSource, type SessionPlan } from '../session/plan.ts';
 import { isStrategyFile } from '../session/strategy-file.ts';
+import { HAND_ON, PlanError } from './plan/plan-error.ts';
 import { plannedSetup } from './planned-setup.ts';
 
-const time = z.int().nonnegative();
+/** What a date can hold. */
+const LATEST_TIME = 8.64e15;
+const time = z.int().nonnegative().max(LATEST_TIME);
 const head = z.strictObject({ seq: z.int().positive(), hash: z.string().regex(/^[0-9a-f]{64}$/) });
 
 const source = z.discriminatedUnion('kind', [
@@ -43,6 +48,7 @@ const session = z.strictObject({
     market: z.string().max(200),
     currency: z.string().max(20),
     startingCash: z.string().max(40),
+    name: z.string().regex(BOOK_NAME).exactOptional(),
   }),
   setup: plannedSetup,
   changed: z.array(z.string().max(100)),
@@ -101,6 +107,8 @@ const runPlan = z.strictObject({
   enabled: z.literal(true),
   session,
   config: configSchema,
+  /** The configuration file that was asked for, relative to the work directory; `null`: the default one. */
+  configFile: z.string().max(4096).nullable(),
   legs: z.array(leg).min(1).max(24),
   /** The book that the session goes on with; `head` is `null` where it opens a new one. */
   book: z.strictObject({
@@ -109,13 +117,19 @@ const runPlan = z.strictObject({
     source: source.nullable(),
   }),
   newBook: z.boolean(),
-  run: z.strictObject({ id: z.int().positive(), attempt: z.int().positive() }),
+  run: z.strictObject({
+    /** `owner/name`. */
+    repository: z.string().max(200),
+    id: z.int().positive(),
+    attempt: z.int().positive(),
+  }),
 });
 
 const disabledPlan = z.strictObject({
   version: z.literal(1),
   enabled: z.literal(false),
   reason: z.string().max(1000),
+  configFile: z.string().max(4096).nullable(),
 });
 
 const anyPlan = z.discriminatedUnion('enabled', [runPlan, disabledPlan]);
@@ -124,27 +138,35 @@ const anyPlan = z.discriminatedUnion('enabled', [runPlan, disabledPlan]);
 export type RunPlan = Omit<z.output<typeof runPlan>, 'config'> & { readonly config: RuntimeConfig };
 export type DisabledPlan = z.output<typeof disabledPlan>;
 
-/** The plan is not one that preflight wrote. */
-export class PlanError extends Error {
-  override readonly name = 'PlanError';
-}
+/** GitHub takes outputs of a mebibyte. */
+const LARGEST_PLAN = 2 ** 20;
+
+const LONGEST_PROBLEM_BYTES = 1000;
+
+/** GitHub says so only as a warning of the job that gave it. */
+const DROPPED =
+  'If the job of preflight warns "Skip output \'plan\' since it may contain secret", a secret of the repository has a word of the plan as its value (such as a symbol or a risk level): make it a variable, or name it otherwise';
 
 /** @throws {PlanError} with what is wrong with it, where, and what to do */
 export function parseRunPlan(text: string): RunPlan | DisabledPlan {
-  const remedy = 'hand on the output "plan" of the preflight action as it is';
-  if (text.trim() === '') throw new PlanError(`the input plan is empty; ${remedy}`);
+  const refuse = (problem: string) =>
+    new PlanError(`the input plan ${strangerWords(problem, LONGEST_PROBLEM_BYTES)}; ${HAND_ON}`);
+  if (text.trim() === '') {
+    throw new PlanError(`the input plan is empty; ${HAND_ON}. ${DROPPED}`);
+  }
+  if (text.length > LARGEST_PLAN) throw refuse(`has ${text.length} characters, more than ${LARGEST_PLAN}`);
   let value: unknown;
   try {
     value = JSON.parse(text);
   } catch (error) {
-    throw new PlanError(`the input plan is no JSON (${(error as Error).message}); ${remedy}`);
+    throw refuse(`is no JSON (${(error as Error).message})`);
   }
   const parsed = anyPlan.safeParse(value);
   if (parsed.success) return parsed.data as RunPlan | DisabledPlan;
   const issues = parsed.error.issues
     .slice(0, 5)
     .map(({ path, message }) => `${path.join('.') || 'plan'}: ${message}`);
-  throw new PlanError(`the input plan is not what preflight writes (${issues.join('; ')}); ${remedy}`);
+  throw refuse(`is not what preflight of this version writes (${issues.join('; ')})`);
 }
 
 /** The session of a plan on this machine, as its processes get it. */
@@ -162,11 +184,13 @@ export function sessionOn(
   return {
     ...session,
     workdir,
-    ledgerPath: ledgerPathOf(workdir, session.identity.mode),
+    book: config.book,
+    ledgerPath: ledgerPathOf(workdir, session.identity.mode, config.book),
     head: bookHead,
     leg,
     watched: true,
     strategyFile: isStrategyFile(strategy) ? resolve(workdir, strategy) : null,
+    strategyHost: hostRules(config),
     source: sourceOn(source, workdir),
   };
 }

@@ -128,3 +128,24 @@ test('hostile text takes no more time than its length', () => {
     out.line(dirt.repeat(200_000));
   expect(performance.now() - began).toBeLessThan(5_000);
 });
+
+test('secrets are taken out of lines, titles and annotations', () => {
+  let written = '';
+  const log = new WorkflowLog((text) => {
+    written += text;
+  });
+  log.line('password=hunter2');
+  log.group('password=hunter2');
+  log.error('ghp_AbCd1234EfGh\u200b5678IjKl9012MnOp3456', { title: 'secret: hunter2' });
+  expect(written).not.toMatch(/hunter2|AbCd1234/);
+});
+
+test('a private key over several lines goes whole, in a line, an annotation and its title', () => {
+  const body = 'MIIEvQIBADANBgkqhkiG9w0BAQEFAASCBKcwggSjAgEAAoIBAQC7VJTUt9Us8cKj';
+  const key = `before\n-----BEGIN ${'PRIVATE'} KEY-----\n${body}\n-----END ${'PRIVATE'} KEY-----\nafter`;
+  const { log: out, text: written } = log();
+  out.line(key);
+  out.error(key, { title: key });
+  expect(written()).not.toContain(body);
+  expect(written()).toMatch(/^before\n\[redacted\]\nafter\n::error title=before \[redacted\] after::/);
+});

@@ -1,4 +1,4 @@
-import { stripVTControlCharacters } from 'node:util';
+import { redacted, visible, withoutRunnerCommands } from '@chimera/engine';
 
 /** GitHub shows no more annotations of a kind in a step, and cuts longer messages. */
 const MOST_OF_A_KIND = 10;
@@ -7,12 +7,9 @@ const LONGEST_LINE = 2_000;
 
 type Kind = 'notice' | 'warning' | 'error';
 
-/** Puts this before what the runner would take for a command; people see that something was done to the line. */
-const DEFUSE = '› ';
-
 /**
  * Everything that an action prints for people. Text from outside (logs, markets, strategies) can never become a
- * workflow command: the runner looks for `::` at the start of a line and for `##[` anywhere in it.
+ * workflow command.
  */
 export class WorkflowLog {
   readonly #write: (text: string) => void;
@@ -30,7 +27,7 @@ export class WorkflowLog {
   /** Lines from here on are folded under the title, until the next group or `endGroup`. */
   group(title: string): void {
     this.endGroup();
-    this.#write(`::group::${escapeData(linesOf(title).join(' '))}\n`);
+    this.#write(`::group::${escapeData(onOneLine(title))}\n`);
     this.#inGroup = true;
   }
 
@@ -53,28 +50,31 @@ export class WorkflowLog {
 
   #annotate(kind: Kind, message: string, title: string | undefined): void {
     this.#counts[kind] += 1;
-    const text = linesOf(message).join('\n').slice(0, LONGEST_MESSAGE);
+    const text = linesOf(message).map(withoutRunnerCommands).join('\n').slice(0, LONGEST_MESSAGE);
     if (this.#counts[kind] > MOST_OF_A_KIND) {
       this.line(`${kind}: ${title ? `${title}: ` : ''}${text}`);
       return;
     }
     const isLast = this.#counts[kind] === MOST_OF_A_KIND;
     const more = isLast ? '\nGitHub shows ten of a kind: what comes after this one is in the log.' : '';
-    const properties = title ? ` title=${escapeProperty(linesOf(title).join(' '))}` : '';
+    const properties = title ? ` title=${escapeProperty(onOneLine(title))}` : '';
     this.#write(`::${kind}${properties}::${escapeData(text + more)}\n`);
   }
 }
 
 function linesOf(text: string): readonly string[] {
-  return text
-    .split(/\r\n|[\r\n\u0085\u2028\u2029]/)
-    .map((line) => stripVTControlCharacters(line).replace(/[\p{Cc}\p{Cf}]/gu, ''));
+  const lines = text.split(/\r\n|[\r\n\u0085\u2028\u2029]/).map(visible);
+  // As a whole: a private key is of several lines.
+  return redacted(lines.join('\n')).split('\n');
+}
+
+function onOneLine(title: string): string {
+  return withoutRunnerCommands(linesOf(title).join(' '));
 }
 
 function harmless(line: string): string {
   const cut = line.length > LONGEST_LINE ? `${line.slice(0, LONGEST_LINE)}…` : line;
-  const safe = cut.replace(/##(?=(?:vso)?\[)/gi, '# #');
-  return /^\s*::/.test(safe) ? DEFUSE + safe : safe;
+  return withoutRunnerCommands(cut);
 }
 
 function escapeData(text: string): string {

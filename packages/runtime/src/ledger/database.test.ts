@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import {
   existsSync,
   mkdirSync,
@@ -54,12 +55,13 @@ function database(version: number, sql = 'CREATE TABLE notes (a)'): void {
 
 describe.each(WAYS)('opening %s', (way, open) => {
   test.each([
-    ['a folder', () => mkdirSync(path), /cannot be opened|not a readable database/],
+    ['a folder', () => mkdirSync(path), /is a folder, a file is needed there/],
+    ['a named pipe', () => execFileSync('mkfifo', [path]), /is a named pipe, a file is needed there/],
     ['a text', () => writeFileSync(path, 'not a database, '.repeat(100)), /not a readable database/],
     [
       'a ledger of a newer version',
       () => database(SCHEMA_VERSION + 1),
-      /has version 4, this Chimera works with version 3/,
+      new RegExp(`has version ${SCHEMA_VERSION + 1}, this Chimera works with version ${SCHEMA_VERSION}`),
     ],
     ['a database of something else', () => database(0), /database of something else/],
   ])('%s is refused in words, with a remedy', (_what, make, message) => {
@@ -207,7 +209,7 @@ describe('a book at rest', () => {
     book.close();
     const { folder: where } = book.sample;
     const before = [statSync(where, { bigint: true }).mtimeNs, look(where)];
-    expect(verified(book.path)).toEqual({ entries: seq, head: hash, faults: [] });
+    expect(verified(book.path)).toMatchObject({ entries: seq, head: hash, faults: [] });
     expect([statSync(where, { bigint: true }).mtimeNs, look(where)]).toEqual(before);
     book.sample.remove();
   });
@@ -221,7 +223,7 @@ describe('a book at rest', () => {
     expect(existsSync(`${book.path}-wal`)).toBe(true);
     const temporary = () => readdirSync(tmpdir()).filter((name) => name.startsWith('chimera-ledger-'));
     const before = [statSync(where, { bigint: true }).mtimeNs, look(where), temporary()];
-    expect(verified(book.path)).toEqual({ entries: seq, head: hash, faults: [] });
+    expect(verified(book.path)).toMatchObject({ entries: seq, head: hash, faults: [] });
     expect([statSync(where, { bigint: true }).mtimeNs, look(where), temporary()]).toEqual(before);
     book.remove();
   });
@@ -235,7 +237,7 @@ test('a ledger whose pages were overwritten is damaged, in words', () => {
   const bytes = readFileSync(book.path);
   writeFileSync(book.path, bytes.fill(0xaa, 8192));
   const reader = new LedgerReader(book.path);
-  expect(verifyLedger(reader).faults).toEqual([expect.stringContaining('the database is damaged')]);
+  expect(verifyLedger(reader).faults[0]).toContain('the database is damaged');
   reader.close();
   book.sample.remove();
 });

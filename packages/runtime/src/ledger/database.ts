@@ -1,10 +1,14 @@
-import { copyFileSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, statSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { copyFileSync, existsSync, mkdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { pathToFileURL } from 'node:url';
+import { NEEDED_THERE, requireFile } from '../file-kind.ts';
+import { makeScratchFolder } from '../scratch-folder.ts';
+import { faultInWords, faultRemedy } from '../storage-fault.ts';
+import { DAMAGE_REMEDY, isDamage } from './damage.ts';
 import { LedgerError } from './ledger-error.ts';
 import { MIGRATIONS, SCHEMA, SCHEMA_VERSION } from './schema.ts';
+import { sealEverything } from './seals/seal-everything.ts';
 
 /** How long a statement waits for another process's write to end. */
 const BUSY_TIMEOUT_MS = 5_000;
@@ -15,7 +19,7 @@ export function openForWriting(path: string): DatabaseSync {
     mkdirSync(dirname(path), { recursive: true });
     if (!existsSync(path)) createAt(path);
     return opened(path, false, (database) => {
-      if (isBlank(database)) database.exec(`BEGIN IMMEDIATE; ${SCHEMA} COMMIT;`);
+      if (isBlank(database)) create(database);
       migrate(database);
       refuseOtherVersions(database, path);
       writeAhead(database);
@@ -53,7 +57,7 @@ export function openAtRest(path: string): LedgerAtRest {
       if (!isOlder) return { database, close: () => database.close() };
       database.close();
     }
-    const folder = mkdtempSync(join(tmpdir(), 'chimera-ledger-'));
+    const folder = makeScratchFolder('chimera-ledger-', dirname(path));
     const remove = () => rmSync(folder, { recursive: true });
     try {
       const copy = join(folder, 'ledger.db');
@@ -81,9 +85,15 @@ function createAt(path: string): void {
   rmSync(draft, { force: true });
   opened(draft, false, (database) => {
     writeAhead(database);
-    database.exec(`BEGIN; ${SCHEMA} COMMIT;`);
+    create(database);
   }).close();
   renameSync(draft, path);
+}
+
+function create(database: DatabaseSync): void {
+  database.exec(`BEGIN IMMEDIATE; ${SCHEMA}`);
+  sealEverything(database);
+  database.exec('COMMIT');
 }
 
 function writeAhead(database: DatabaseSync): void {
@@ -120,6 +130,7 @@ function migrate(database: DatabaseSync): void {
     database.exec('BEGIN IMMEDIATE');
     try {
       database.exec(MIGRATIONS[versionOf(database)] ?? '');
+      if (versionOf(database) === SCHEMA_VERSION) sealEverything(database);
       database.exec('COMMIT');
     } catch (error) {
       if (database.isTransaction) database.exec('ROLLBACK');
@@ -148,21 +159,25 @@ function refuseOtherVersions(database: DatabaseSync, path: string): void {
 /** What goes wrong while a ledger is opened is said in words that help. */
 function inWords<Result>(path: string, open: () => Result): Result {
   try {
+    requireFile(path);
     return open();
   } catch (error) {
     if (error instanceof LedgerError) throw error;
-    const { message, errcode } = error as Error & { errcode?: number };
-    const corrupt = 11;
-    const notADatabase = 26;
-    if (errcode === corrupt || errcode === notADatabase) {
+    const { message } = error as Error;
+    if (isDamage(error)) {
+      throw new LedgerError(`the ledger ${path} is not a readable database: ${message}`, DAMAGE_REMEDY, {
+        cause: error,
+      });
+    }
+    if (message.endsWith(NEEDED_THERE)) {
       throw new LedgerError(
-        `the ledger ${path} is not a readable database: ${message}`,
-        'restore it from a copy, or start a new book with --new-book (the old one is archived)',
+        message,
+        'move it away, or start a new book with --new-book (what lies there is archived)',
       );
     }
     throw new LedgerError(
-      `the ledger ${path} cannot be opened: ${message}`,
-      'check the path, its permissions and the free space',
+      `the ledger ${path} cannot be opened: ${faultInWords(error)}`,
+      faultRemedy(error) ?? 'check the path, its permissions and the free space',
     );
   }
 }

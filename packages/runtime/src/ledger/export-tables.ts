@@ -1,14 +1,13 @@
-import { decimal, type EntryKind, type EntryOf, plain } from '@chimera/engine';
+import type { EntryKind, EntryOf } from '@chimera/engine';
+import { jsonText } from '../json-text.ts';
+import { type Cell, csvLine } from './csv.ts';
 import type { LedgerReader } from './reader.ts';
 
-type Cell = string | number | boolean | null;
 type Row = Readonly<Record<string, Cell>>;
 
 /** One table as people take it into a spreadsheet or a data frame. */
 export interface ExportTable {
   readonly columns: readonly string[];
-  /** Columns of words that strategies, exchanges or people gave. */
-  readonly words: readonly string[];
   rows(reader: LedgerReader): Iterable<Row>;
 }
 
@@ -29,7 +28,6 @@ export const EXPORT_TABLES = {
       'exit_price',
     ],
     ['pnl', 'fees', 'exit_reason'],
-    [],
     (reader) =>
       reader
         .rows<Row & { opened_at: number; closed_at: number }>('SELECT * FROM trades ORDER BY number')
@@ -43,7 +41,6 @@ export const EXPORT_TABLES = {
   fills: table(
     ['seq', 'session', 'time', 'order', 'symbol', 'side', 'quantity', 'price', 'fee', 'slippage'],
     ['liquidity', 'reason', 'by', 'late'],
-    [],
     (reader) =>
       entriesOf(reader, 'fill', ({ by, late, ...fill }) => ({
         ...fill,
@@ -54,7 +51,6 @@ export const EXPORT_TABLES = {
   orders: table(
     ['seq', 'session', 'time', 'id', 'symbol', 'side', 'type', 'quantity', 'price', 'limit', 'trail'],
     ['time_in_force', 'active_from', 'reduce_only', 'parent', 'reason'],
-    ['reason'],
     (reader) =>
       entriesOf(reader, 'order', (order) => ({
         id: order.id,
@@ -75,16 +71,14 @@ export const EXPORT_TABLES = {
   refusals: table(
     ['seq', 'session', 'time', 'symbol', 'action', 'rule', 'figure', 'limit', 'reason'],
     [],
-    ['reason'],
     (reader) => entriesOf(reader, 'refusal', (refusal) => ({ ...refusal })),
   ),
-  equity: table(['time', 'session', 'equity', 'cash', 'positions_value', 'exposure'], [], [], (reader) =>
+  equity: table(['time', 'session', 'equity', 'cash', 'positions_value', 'exposure'], [], (reader) =>
     equityRows(reader),
   ),
   incidents: table(
     ['id', 'session', 'time', 'real_time', 'severity', 'source', 'kind', 'message'],
     [],
-    ['source', 'message'],
     (reader) =>
       reader
         .rows<Row & { time: number; real_time: number }>('SELECT * FROM incidents ORDER BY id')
@@ -100,29 +94,22 @@ export function* exportTable(
   name: ExportTableName,
   format: 'csv' | 'json',
 ): Generator<string> {
-  const { columns, words, rows }: ExportTable = EXPORT_TABLES[name];
+  const { columns, rows }: ExportTable = EXPORT_TABLES[name];
   if (format === 'csv') {
-    yield `${columns.join(',')}\r\n`;
-    for (const row of rows(reader))
-      yield `${columns.map((column) => csvField(row[column] ?? null, words.includes(column))).join(',')}\r\n`;
+    yield csvLine(columns);
+    for (const row of rows(reader)) yield csvLine(columns.map((column) => row[column] ?? null));
     return;
   }
   let separator = '[\n';
   for (const row of rows(reader)) {
-    yield separator +
-      JSON.stringify(Object.fromEntries(columns.map((column) => [column, row[column] ?? null])));
+    yield separator + jsonText(Object.fromEntries(columns.map((column) => [column, row[column] ?? null])));
     separator = ',\n';
   }
   yield separator === '[\n' ? '[]\n' : '\n]\n';
 }
 
-function table(
-  columns: readonly string[],
-  more: readonly string[],
-  words: readonly string[],
-  rows: ExportTable['rows'],
-): ExportTable {
-  return { columns: [...columns, ...more], words, rows };
+function table(columns: readonly string[], more: readonly string[], rows: ExportTable['rows']): ExportTable {
+  return { columns: [...columns, ...more], rows };
 }
 
 function* entriesOf<K extends EntryKind>(
@@ -147,16 +134,4 @@ function* equityRows(reader: LedgerReader): Generator<Row> {
 
 function time(ms: number): string {
   return new Date(ms).toISOString();
-}
-
-/**
- * Words that a spreadsheet would take for a formula get an apostrophe before them, as OWASP advises against "CSV
- * injection": a strategy's reason must not run on the machine of whoever opens the file.
- */
-function csvField(value: Cell, isWords: boolean): string {
-  if (value === null) return '';
-  // Spreadsheets and other programs take 1e-7 for a word.
-  const plainText = typeof value === 'number' ? plain(decimal(value)) : String(value);
-  const text = isWords && /^[=+\-@\t\r]/.test(plainText) ? `'${plainText}` : plainText;
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

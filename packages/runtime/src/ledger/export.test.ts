@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { exportJournal } from './export.ts';
+import type { LedgerReader } from './reader.ts';
 import { parseCsv } from './testing/csv.ts';
 import { OpenBook } from './testing/open-book.ts';
 
@@ -55,6 +56,19 @@ test('the JSON is the journal, its data and times readable', () => {
   expect(JSON.parse(exported('json'))).toEqual(
     journal.map((row) => ({ ...row, time: new Date(row.time).toISOString(), data: JSON.parse(row.data) })),
   );
+});
+
+test('signs that nobody sees are written so that what was hashed can be read back', () => {
+  live();
+  // A book of an older version, or of somebody else, may hold them.
+  const row = {
+    ...book.read((reader) => [...reader.journal()]).at(-1)!,
+    data: '{"reason":"a\u200db\ufe0fc\u0085d"}',
+  };
+  const reader = { journal: () => [row] } as unknown as LedgerReader;
+  const [, [, , , , data] = []] = parseCsv([...exportJournal(reader, 'csv')].join(''));
+  expect(data).toBe('{"reason":"a\\u200db\\ufe0fc\\u0085d"}');
+  expect(JSON.stringify(JSON.parse(data!))).toBe(row.data);
 });
 
 test('a book without entries is a line of titles, or an empty array', () => {

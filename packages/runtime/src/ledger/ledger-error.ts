@@ -3,8 +3,8 @@ export class LedgerError extends Error {
   override readonly name = 'LedgerError';
   readonly remedy: string;
 
-  constructor(message: string, remedy: string) {
-    super(message);
+  constructor(message: string, remedy: string, options?: ErrorOptions) {
+    super(message, options);
     this.remedy = remedy;
   }
 }

@@ -1,8 +1,8 @@
-import { type ChildProcess, fork } from 'node:child_process';
+import { type ChildProcess, execFileSync, fork } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { isLocked, takeLock } from './lock.ts';
@@ -75,4 +75,43 @@ test('looking whether it is held neither makes a file nor changes one, and takes
   expect(look()).toEqual(before);
   const { got } = await otherProcess();
   for (let count = 0; count < 10; count += 1) expect(isLocked(path)).toBe(got);
+});
+
+test.each([
+  ['a word', 'garbage'],
+  ['a page of words', 'garbage '.repeat(1000)],
+  ['zeros', '\0'.repeat(5000)],
+])('%s in the lock is no lock, and is emptied by the one who takes it', (_what, text) => {
+  mkdirSync(dirname(path));
+  writeFileSync(path, text);
+  expect(isLocked(path)).toBe(false);
+  const lock = takeLock(path);
+  expect(lock).not.toBeNull();
+  expect([isLocked(path), takeLock(path)]).toEqual([true, null]);
+  lock!.release();
+  expect(isLocked(path)).toBe(false);
+});
+
+test('garbage that is written into a lock that a process holds takes it from nobody', async () => {
+  const { child, got } = await otherProcess();
+  expect(got).toBe(true);
+  writeFileSync(path, 'garbage '.repeat(1000));
+  expect([isLocked(path), takeLock(path)]).toEqual([true, null]);
+  child.kill('SIGKILL');
+});
+
+test.each([
+  ['a folder', () => mkdirSync(path, { recursive: true })],
+  [
+    'a named pipe',
+    () => {
+      mkdirSync(dirname(path));
+      execFileSync('mkfifo', [path]);
+    },
+  ],
+])('%s in the place of the lock is nobody’s, and is refused in words', (what, make) => {
+  make();
+  expect(isLocked(path)).toBe(false);
+  expect(() => takeLock(path)).toThrow(`the lock ${path} cannot be used: `);
+  expect(() => takeLock(path)).toThrow(`is ${what}, a file is needed there`);
 });

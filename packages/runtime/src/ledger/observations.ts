@@ -1,8 +1,12 @@
 import type { DatabaseSync } from 'node:sqlite';
+import { strangerWords } from '@chimera/engine';
 import { realNow } from '../clock.ts';
 import type { HealthLevel, RuntimeMetrics } from '../monitor/metrics.ts';
 import type { Severity } from '../process/protocol.ts';
 import { openForWriting } from './database.ts';
+import { journalHead } from './seals/seal-everything.ts';
+import { SealWriter } from './seals/seal-writer.ts';
+import { ROW_TABLES, type RowValues } from './seals/sealed-tables.ts';
 
 export interface NewIncident {
   readonly session: string;
@@ -13,30 +17,44 @@ export interface NewIncident {
   readonly message: string;
 }
 
-/** The controller's pen: what it observes of the machine goes beside the chain, never into it. */
+/** The controller's pen: what it observes of the machine goes beside the chain, never into it, and is sealed. */
 export class ObservationWriter {
   readonly #database: DatabaseSync;
+  readonly #seals: SealWriter;
 
   constructor(path: string) {
     this.#database = openForWriting(path);
+    this.#seals = new SealWriter(this.#database);
   }
 
   incident({ session, time, severity, source, kind, message }: NewIncident): void {
-    this.#database
-      .prepare(
-        `INSERT INTO incidents (session, time, real_time, severity, source, kind, message)
-         VALUES (?, ?, ?, ?, ?, ?, ?)`,
-      )
-      .run(session, Math.round(time), realNow(), severity, source, kind, message);
+    const about = [session, Math.round(time), realNow(), severity, source, kind, strangerWords(message)];
+    this.#add('incidents', about);
   }
 
   health(session: string, time: number, level: HealthLevel, metrics: RuntimeMetrics): void {
-    this.#database
-      .prepare('INSERT INTO health (session, time, real_time, level, metrics) VALUES (?, ?, ?, ?, ?)')
-      .run(session, Math.round(time), realNow(), level, JSON.stringify(metrics));
+    this.#add('health', [session, Math.round(time), realNow(), level, JSON.stringify(metrics)]);
   }
 
   close(): void {
     this.#database.close();
+  }
+
+  /** Writes a row and its seal, or neither. */
+  #add(table: 'incidents' | 'health', values: RowValues): void {
+    const columns = ROW_TABLES[table].columns.slice(1);
+    const marks = columns.map(() => '?').join(', ');
+    this.#database.exec('BEGIN IMMEDIATE');
+    try {
+      const insert = `INSERT INTO ${table} (${columns.join(', ')}) VALUES (${marks})`;
+      const { lastInsertRowid } = this.#database.prepare(insert).run(...values);
+      this.#seals.add(table, [Number(lastInsertRowid), ...values], journalHead(this.#database));
+      this.#seals.finish();
+      this.#database.exec('COMMIT');
+    } catch (error) {
+      this.#seals.forget();
+      if (this.#database.isTransaction) this.#database.exec('ROLLBACK');
+      throw error;
+    }
   }
 }

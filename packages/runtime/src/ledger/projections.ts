@@ -1,8 +1,11 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { type Book, plain } from '@chimera/engine';
 
-/** The projections' rows, as they follow from a book; each table's rows in the order of its key. */
-export function projectionsOf(book: Book) {
+/**
+ * The projections' rows, as they follow from a book; each table's rows in the order of its key. Of the trades those after the
+ * first `known`.
+ */
+export function projectionsOf(book: Book, known = 0) {
   const account = {
     cash: plain(book.cash),
     realized: plain(book.realized),
@@ -27,8 +30,8 @@ export function projectionsOf(book: Book) {
     triggered: triggered ? 1 : 0,
     data: JSON.stringify(order),
   }));
-  const trades = book.trips.map((trip, index) => ({
-    number: index + 1,
+  const trades = book.trips.slice(known).map((trip, index) => ({
+    number: known + index + 1,
     symbol: trip.symbol,
     opened_at: trip.openedAt,
     closed_at: trip.closedAt,
@@ -58,13 +61,13 @@ export class ProjectionWriter {
   }
 
   write(book: Book): void {
-    const { account, positions, open_orders, trades } = projectionsOf(book);
+    const written = Number(this.#database.prepare('SELECT max(number) AS n FROM trades').get()?.n ?? 0);
+    const { account, positions, open_orders, trades } = projectionsOf(book, written);
     this.#database.exec('DELETE FROM account; DELETE FROM positions; DELETE FROM open_orders;');
     for (const row of account) this.#insert('account', { id: 1, ...row });
     for (const row of positions) this.#insert('positions', row);
     for (const row of open_orders) this.#insert('open_orders', row);
-    const written = Number(this.#database.prepare('SELECT max(number) AS n FROM trades').get()?.n ?? 0);
-    for (const row of trades.slice(written)) this.#insert('trades', row);
+    for (const row of trades) this.#insert('trades', row);
   }
 
   #insert(table: string, row: Row): void {

@@ -1,8 +1,10 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { EntryOf, JournalEntry } from '@chimera/engine';
 import { entryOf, type JournalRow } from './chain.ts';
+import { inDamageWords } from './damage.ts';
 import { openAtRest, openForReading } from './database.ts';
 import { type EventRow, eventOf, type SeenEvent } from './recorded-event.ts';
+import { schemaSeal } from './seals/seal-everything.ts';
 
 export interface Cursor {
   readonly session: string;
@@ -47,11 +49,13 @@ type Value = string | number | null;
 
 /** Reads a book, whoever writes it meanwhile. Every call sees one committed state. */
 export class LedgerReader {
+  readonly #path: string;
   readonly #database: DatabaseSync;
   readonly #close: () => void;
 
   /** `at-rest`: nobody writes the book, and looking at it must leave no trace. */
   constructor(path: string, how: 'beside-writers' | 'at-rest' = 'beside-writers') {
+    this.#path = path;
     if (how === 'at-rest') {
       const { database, close } = openAtRest(path);
       this.#database = database;
@@ -68,27 +72,52 @@ export class LedgerReader {
   }
 
   rows<Row>(sql: string, ...values: Value[]): readonly Row[] {
-    return this.#database.prepare(sql).all(...values) as unknown as readonly Row[];
+    return this.#inWords(() => this.#database.prepare(sql).all(...values)) as unknown as readonly Row[];
   }
 
   row<Row>(sql: string, ...values: Value[]): Row | undefined {
-    return this.#database.prepare(sql).get(...values) as unknown as Row | undefined;
+    return this.#inWords(() => this.#database.prepare(sql).get(...values)) as unknown as Row | undefined;
+  }
+
+  /** Rows one at a time, without holding them all. */
+  *each<Row>(sql: string, ...values: Value[]): Generator<Row> {
+    yield* this.#iterate<Row>(() => this.#database.prepare(sql).iterate(...values));
+  }
+
+  /** Rows as arrays of their columns, one at a time. */
+  *arrays<Row>(sql: string, ...values: Value[]): Generator<Row> {
+    yield* this.#iterate<Row>(() => {
+      const query = this.#database.prepare(sql);
+      query.setReturnArrays(true);
+      return query.iterate(...values);
+    });
+  }
+
+  /** A seal over tables, indexes and triggers as they are. */
+  schemaSeal(): string {
+    return this.#inWords(() => schemaSeal(this.#database));
+  }
+
+  /** Another number after another process committed. */
+  dataVersion(): number {
+    return this.row<{ data_version: number }>('PRAGMA data_version')?.data_version ?? 0;
   }
 
   /** Several reads of one and the same state. */
   atOnce<Result>(read: () => Result): Result {
-    this.#database.exec('BEGIN');
+    this.#inWords(() => this.#database.exec('BEGIN'));
     try {
       return read();
     } finally {
-      this.#database.exec('COMMIT');
+      // After some failures (a full disk, a damaged page) SQLite has ended the transaction itself.
+      if (this.#database.isTransaction) this.#database.exec('ROLLBACK');
     }
   }
 
   /** Journal rows with `after < seq ≤ upTo`, in order, without holding them all. */
   *journal(after = 0, upTo = Number.MAX_SAFE_INTEGER): Generator<JournalRow> {
     const query = 'SELECT * FROM journal WHERE seq > ? AND seq <= ? ORDER BY seq';
-    for (const row of this.#database.prepare(query).iterate(after, upTo)) yield row as unknown as JournalRow;
+    yield* this.each<JournalRow>(query, after, upTo);
   }
 
   *entries(after = 0, upTo = Number.MAX_SAFE_INTEGER): Generator<JournalEntry> {
@@ -98,7 +127,7 @@ export class LedgerReader {
   /** What was noted after each candle and fill, in the order of the journal. */
   *equity(): Generator<EquityRow> {
     const query = 'SELECT * FROM equity ORDER BY seq, time';
-    for (const row of this.#database.prepare(query).iterate()) yield row as unknown as EquityRow;
+    yield* this.each<EquityRow>(query);
   }
 
   cursor(): Cursor | undefined {
@@ -139,6 +168,23 @@ export class LedgerReader {
     return (
       this.row<{ n: number }>("SELECT count(*) AS n FROM journal WHERE kind = 'session-started'")?.n ?? 0
     );
+  }
+
+  /**
+   * An entry of the journal before which no session ran at `time` or later; 0 where all of them may have. So what
+   * happened since then is found without going through all that the book holds.
+   */
+  entryBefore(time: number): number {
+    const first = this.row<{ seq: number | null }>(
+      "SELECT min(seq) AS seq FROM journal INDEXED BY session_starts WHERE kind = 'session-started' AND time >= ?",
+      time,
+    );
+    // The session before may have run until then; the one before that may have said something at the same instant.
+    const before = this.row<{ seq: number }>(
+      "SELECT seq FROM journal WHERE kind = 'session-started' AND seq < ? ORDER BY seq DESC LIMIT 1 OFFSET 1",
+      first?.seq ?? Number.MAX_SAFE_INTEGER,
+    );
+    return before?.seq ?? 0;
   }
 
   /** When and how a session ended; `null` where it never said so. */
@@ -211,11 +257,27 @@ export class LedgerReader {
   *#steps(where: string, values: readonly Value[], from: number): Generator<RecordedStep> {
     let after = from;
     const query = `SELECT * FROM events WHERE ${where} ORDER BY id`;
-    for (const row of this.#database.prepare(query).iterate(...values)) {
-      const event = row as unknown as EventRow & { readonly seq: number };
+    for (const event of this.each<EventRow & { readonly seq: number }>(query, ...values)) {
       const entries = event.seq > after ? [...this.entries(after, event.seq)] : [];
       after = Math.max(after, event.seq);
       yield { event: eventOf(event, entries), entries, seq: after };
+    }
+  }
+
+  *#iterate<Row>(begin: () => Iterable<unknown>): Generator<Row> {
+    try {
+      for (const row of begin()) yield row as Row;
+    } catch (error) {
+      throw inDamageWords(this.#path, error);
+    }
+  }
+
+  /** A damaged page shows when it is read. */
+  #inWords<Result>(read: () => Result): Result {
+    try {
+      return read();
+    } catch (error) {
+      throw inDamageWords(this.#path, error);
     }
   }
 }

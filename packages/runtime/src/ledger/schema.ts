@@ -1,5 +1,5 @@
 /** Raised with every change of the tables below; older ledgers are migrated, newer ones refused. */
-export const SCHEMA_VERSION = 3;
+export const SCHEMA_VERSION = 4;
 
 /** What the first journal entry follows. */
 export const GENESIS_HASH = '0'.repeat(64);
@@ -16,13 +16,37 @@ CREATE TABLE past_prices (
   volume REAL NOT NULL, candles INTEGER NOT NULL, PRIMARY KEY (symbol, start)
 ) STRICT, WITHOUT ROWID;`;
 
+/** \`of\` is the number of a table, \`key\` the key of one of its rows, \`seq\` the last journal entry before it. */
+const SEALS = `
+CREATE TABLE seals (
+  of INTEGER NOT NULL, key INTEGER NOT NULL, seq INTEGER NOT NULL, hash BLOB NOT NULL, PRIMARY KEY (of, key)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE seal_heads (
+  name TEXT NOT NULL, block TEXT NOT NULL, rows INTEGER NOT NULL, last INTEGER NOT NULL, start BLOB NOT NULL,
+  hash BLOB NOT NULL, seq INTEGER NOT NULL, PRIMARY KEY (name, block)
+) STRICT, WITHOUT ROWID;`;
+
+/** What came of the notes of equity up to \`through\`: \`sums\` is JSON of the engine's EquityState. */
+const EQUITY_SUMS = `
+CREATE TABLE equity_sums (
+  id INTEGER PRIMARY KEY CHECK (id = 1), through INTEGER NOT NULL, sums TEXT NOT NULL
+) STRICT;`;
+
+/** What happened since a time is found without going through all that there is. */
+const INDEXES_BY_TIME = `
+CREATE INDEX session_starts ON journal (time, seq) WHERE kind = 'session-started';
+CREATE INDEX trades_by_close ON trades (symbol, closed_at);
+CREATE INDEX incidents_by_time ON incidents (time);
+CREATE INDEX health_by_time ON health (time);`;
+
 /**
  * `journal` is the truth: append-only and hash-chained. `account`, `positions`, `open_orders` and `trades` are
  * projections of it. `events` holds what the engine saw, in order, each with the last journal sequence after it
  * (order books and changes of source as JSON in `data`) and, of a candle, whether the engine refused it: then it is no
  * price. `past_prices` sums up the good candles of events that are no longer kept, by hours and days. `cursor`, `marks`
- * and `equity` follow the events, each note of equity with the last journal sequence before it. `incidents` and `health` are facts about the machine, beside
- * the chain.
+ * and `equity` follow the events, each note of equity with the last journal sequence before it; `equity_sums` has what came of
+ * notes of which only some are kept. `incidents` and `health` are facts about the machine, beside
+ * the chain. `seals` and `seal_heads` prove what is not a projection (`seals/seal-writer.ts`).
  */
 export const SCHEMA = `
 CREATE TABLE journal (
@@ -85,6 +109,9 @@ CREATE TABLE health (
   id INTEGER PRIMARY KEY, session TEXT NOT NULL, time INTEGER NOT NULL, real_time INTEGER NOT NULL,
   level TEXT NOT NULL, metrics TEXT NOT NULL
 ) STRICT;
+${EQUITY_SUMS}
+${INDEXES_BY_TIME}
+${SEALS}
 PRAGMA user_version = ${SCHEMA_VERSION};
 `;
 
@@ -129,5 +156,12 @@ INSERT OR IGNORE INTO past_prices
   WHERE journal.kind = 'session-started' AND mark.value > 0
     AND time <= ifnull((SELECT min(start) FROM events WHERE kind = 'candle' AND refused = 0), time);
 PRAGMA user_version = 3;
+`,
+  // What there is is sealed as it is found, once this has run.
+  3: `
+${EQUITY_SUMS}
+${INDEXES_BY_TIME}
+${SEALS}
+PRAGMA user_version = 4;
 `,
 };

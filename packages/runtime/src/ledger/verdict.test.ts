@@ -72,7 +72,7 @@ test('a verdict that was changed behind the engine’s back is a fault', () => {
   const database = new DatabaseSync(book.path);
   for (const change of ['refused = 0 WHERE refused = 1', 'refused = 1 WHERE close = 101']) {
     database.exec(`UPDATE events SET ${change}`);
-    expect(book.faults()).toEqual([expect.stringContaining('has another verdict than the journal')]);
+    expect(book.faults()[0]).toContain('has another verdict than the journal');
   }
   database.close();
 });

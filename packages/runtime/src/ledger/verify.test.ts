@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { SampleBook } from '../report/sample-book.ts';
+import type { RuntimeMetrics } from '../monitor/metrics.ts';
+import { SampleBook, START } from '../report/sample-book.ts';
 import { LedgerReader } from './reader.ts';
 import { OpenBook, type Said } from './testing/open-book.ts';
 import { verifyLedger } from './verify.ts';
@@ -32,6 +33,17 @@ describe('a ledger that was tampered with', () => {
   let copies = 0;
   beforeAll(() => {
     book = livedIn();
+    book.sample.observe((writer) => {
+      const incident = {
+        session: 's1',
+        time: START,
+        severity: 'error',
+        source: 'bot',
+        kind: 'crash',
+      } as const;
+      writer.incident({ ...incident, message: 'it fell over' });
+      writer.health('s1', START, 'unhealthy', {} as RuntimeMetrics);
+    });
     book.close();
   });
   afterAll(() => book.sample.remove());
@@ -42,9 +54,10 @@ describe('a ledger that was tampered with', () => {
     const path = join(book.sample.folder, `tampered-${copies}.db`);
     copyFileSync(book.path, path);
     const database = new DatabaseSync(path);
-    const triggers = database.prepare("SELECT name FROM sqlite_schema WHERE type = 'trigger'").all();
+    const triggers = database.prepare("SELECT name, sql FROM sqlite_schema WHERE type = 'trigger'").all();
     for (const { name } of triggers) database.exec(`DROP TRIGGER ${name}`);
     database.exec(sql);
+    for (const trigger of triggers) database.exec(String(trigger.sql));
     const { changes } = database.prepare('SELECT total_changes() AS changes').get()!;
     database.close();
     const reader = new LedgerReader(path);
@@ -56,7 +69,9 @@ describe('a ledger that was tampered with', () => {
   }
 
   test('is healthy before', () => {
-    expect(faultsAfter("INSERT INTO marks VALUES ('XRP/USDT', 1, 1)")).toEqual([]);
+    expect(
+      faultsAfter('CREATE TABLE seen (id INTEGER); INSERT INTO seen VALUES (1); DROP TABLE seen'),
+    ).toEqual([]);
   });
 
   test.each([
@@ -139,9 +154,33 @@ describe('a ledger that was tampered with', () => {
     expect(faultsAfter(sql).join()).toContain(fault);
   });
 
+  // biome-ignore format: a table is read by column
+  test.each([
+    ['a changed candle', 'UPDATE events SET close = close + 0.5 WHERE id = 3', /^events: row 3 \(candle BTC\/USDT 2026-01-01T00:0\d:00Z\) is not what was sealed$/],
+    ['a candle that is gone', 'DELETE FROM events WHERE id = 3', /^events: row 3 is gone; it was sealed after the journal's entry \d+ \(2026-/],
+    ['the last candle gone', 'DELETE FROM events WHERE id = (SELECT max(id) FROM events)', /^events: row \d+ is gone/],
+    ['a candle more', "INSERT INTO events (session, kind, symbol, start, seq) VALUES ('s2', 'warmup', 'BTC/USDT', 0, 1)", /^events: row \d+ \(warmup BTC\/USDT 1970-01-01T00:00:00Z\) was added: it has no seal$/],
+    ['a note of equity that is gone', 'DELETE FROM equity WHERE time = (SELECT min(time) FROM equity)', /^equity: the note of 2026-01-01T00:01:00Z is gone/],
+    ['all equity gone', 'DELETE FROM equity', /^equity: the note of 2026-01-01T00:01:00Z is gone/],
+    ['a mark of something not held, tripled', 'DELETE FROM positions; UPDATE marks SET price = 3 * price', /^marks: BTC\/USDT is not what was sealed$/],
+    ['a mark more', "INSERT INTO marks VALUES ('XRP/USDT', 1, 1)", /^marks: XRP\/USDT was added: it has no seal$/],
+    ['a mark less', 'DELETE FROM marks', /^marks: BTC\/USDT: 1 rows were sealed, 0 are there$/],
+    ['an incident in other words', "UPDATE incidents SET message = 'all is well'", /^incidents: row 1 \(2026-01-01T00:00:00Z\) is not what was sealed$/],
+    ['an incident that is gone', 'DELETE FROM incidents', /^incidents: row 1 is gone/],
+    ['a check that was better', "UPDATE health SET level = 'healthy'", /^health: row 1 \(2026-01-01T00:00:00Z\) is not what was sealed$/],
+    ['a check that is gone', 'DELETE FROM health', /^health: row 1 is gone/],
+    ['a higher high-water mark', 'UPDATE cursor SET high_water_mark = high_water_mark + 1', /^cursor: its row is not what was sealed$/],
+    ['another trigger', 'UPDATE equity SET seq = seq; CREATE TRIGGER more AFTER INSERT ON equity BEGIN DELETE FROM incidents; END', /^seals: tables, indexes or triggers are not those/],
+    ['seals less', 'DELETE FROM seals', /^events: row 1 .* was added: it has no seal$/],
+    ['no heads of seals', 'DELETE FROM seal_heads', /^events: the head of its seals is gone$/],
+  ])('in what lies beside the journal (%s) is found and named', (_what, sql, fault) => {
+    expect(faultsAfter(sql)).toContainEqual(expect.stringMatching(fault));
+  });
+
   test('by dropping a table is found, in words', () => {
     expect(faultsAfter('DELETE FROM trades; DROP TABLE trades')).toEqual([
       'the database is damaged: no such table: trades',
+      'seals: tables, indexes or triggers are not those that were made',
     ]);
   });
 });
@@ -169,10 +208,10 @@ test('an entry that fits into the chain but not into the book is named', () => {
 test('a healthy ledger tells its length and its head', () => {
   const book = livedIn();
   const { seq, hash } = book.writer.head;
-  expect(book.read(verifyLedger)).toEqual({ entries: seq, head: hash, faults: [] });
+  expect(book.read(verifyLedger)).toMatchObject({ entries: seq, head: hash, faults: [] });
   book.remove();
   const empty = new OpenBook();
-  expect(empty.read(verifyLedger)).toEqual({ entries: 0, head: '0'.repeat(64), faults: [] });
+  expect(empty.read(verifyLedger)).toMatchObject({ entries: 0, head: '0'.repeat(64), faults: [] });
   empty.remove();
 });
 

@@ -1,32 +1,72 @@
 import { isDeepStrictEqual } from 'node:util';
 import { Book, type JournalEntry } from '@chimera/engine';
 import { entryOf, hashOf } from './chain.ts';
+import { isBusy, isDamage } from './damage.ts';
 import { EquityAudit } from './equity-audit.ts';
 import { projectionsOf } from './projections.ts';
 import type { LedgerReader } from './reader.ts';
 import { GENESIS_HASH } from './schema.ts';
+import { checkSeals, type SealCheck } from './seals/seal-check.ts';
+import { FIRST_SEAL } from './seals/sealed-tables.ts';
 
 /** What a check of the whole book came to. `faults` is empty only when everything agrees. */
 export interface Verification {
   readonly entries: number;
   readonly head: string;
   readonly faults: readonly string[];
+  readonly seals: Omit<SealCheck, 'faults'>;
 }
 
 const KEYS = { account: 'id', positions: 'symbol', open_orders: 'id', trades: 'number' } as const;
 
-/** Recomputes the chain, folds the journal again, and holds cursor, equity and projections against the result. */
+/** At most this many faults of the database's file are listed. */
+const MOST_FILE_FAULTS = 10;
+
+/**
+ * Looks at the database's file, recomputes the chain, folds the journal again, holds cursor, equity and projections
+ * against the result, and all that lies beside the journal against its seals.
+ */
 export function verifyLedger(reader: LedgerReader): Verification {
   const check = new LedgerCheck(reader);
-  try {
-    reader.atOnce(() => check.run());
-  } catch (error) {
-    // A page or a table that is damaged shows when it is read.
-    if ((error as NodeJS.ErrnoException).code !== 'ERR_SQLITE_ERROR') throw error;
-    check.faults.push(`the database is damaged: ${(error as Error).message}`);
-  }
-  const { entries, head, faults } = check;
-  return { entries, head, faults };
+  const faults: string[] = [];
+  let seals: Verification['seals'] = { rows: 0, root: FIRST_SEAL, asFoundUpTo: null };
+  const looks: readonly (() => void)[] = [
+    () => faults.push(...fileFaults(reader)),
+    () => check.run(),
+    () => {
+      const { faults: ofSeals, ...proved } = checkSeals(reader, reader.schemaSeal());
+      check.faults.push(...ofSeals);
+      seals = proved;
+    },
+  ];
+  reader.atOnce(() => {
+    for (const look of looks) {
+      try {
+        look();
+      } catch (error) {
+        if (isBusy(error)) throw error;
+        faults.push(faultOf(error));
+      }
+    }
+  });
+  const { entries, head } = check;
+  return { entries, head, faults: [...new Set([...faults, ...check.faults])], seals };
+}
+
+/** A page or a table that is damaged shows when it is read; a value that is not what it was may show in any way. */
+function faultOf(error: unknown): string {
+  const { message, cause } = error as Error;
+  if (isDamage(error)) return `the database is damaged: ${(cause as Error | undefined)?.message ?? message}`;
+  return `the book cannot be checked to its end: ${message}`;
+}
+
+/** SQLite's own look at every page, index and constraint. */
+function fileFaults(reader: LedgerReader): readonly string[] {
+  const rows = reader.rows<{ integrity_check: string }>(`PRAGMA integrity_check(${MOST_FILE_FAULTS})`);
+  return rows
+    .flatMap(({ integrity_check: text }) => text.split('\n'))
+    .filter((line) => line !== 'ok' && !line.startsWith('***'))
+    .map((line) => `the database is damaged: ${line}`);
 }
 
 class LedgerCheck {

@@ -112,7 +112,7 @@ describe('a commit that fails', () => {
       `CREATE TABLE owed (a REFERENCES owner(a) DEFERRABLE INITIALLY DEFERRED);
        CREATE TABLE owner (a PRIMARY KEY);
        CREATE TRIGGER strike AFTER INSERT ON trades BEGIN INSERT INTO owed VALUES (1); END`,
-      'DROP TRIGGER strike',
+      'DROP TRIGGER strike; DROP TABLE owed; DROP TABLE owner',
     ],
   ];
 

@@ -5,7 +5,10 @@ import { openForWriting } from './database.ts';
 import { PastPrices } from './past-prices.ts';
 import { ProjectionWriter } from './projections.ts';
 import { eventRow, type SeenEvent } from './recorded-event.ts';
+import { rollUp } from './roll-up/roll-up.ts';
 import { GENESIS_HASH } from './schema.ts';
+import { SealWriter } from './seals/seal-writer.ts';
+import type { BlockTableName, RowValues } from './seals/sealed-tables.ts';
 
 /**
  * Recorded events older than this, in session time, are dropped when a session starts, unless a kept session was, or
@@ -21,10 +24,11 @@ export interface Step {
   readonly time: number;
 }
 
-/** The one writer of a book. Each step is one transaction: journal, cursor and projections, or nothing. */
+/** The one writer of a book. Each step is one transaction: journal, cursor, projections and seals, or nothing. */
 export class LedgerWriter {
   readonly #database: DatabaseSync;
   readonly #projections: ProjectionWriter;
+  readonly #seals: SealWriter;
   readonly #append: StatementSync;
   readonly #record: StatementSync;
   readonly #moveCursor: StatementSync;
@@ -39,6 +43,7 @@ export class LedgerWriter {
     const database = openForWriting(path);
     this.#database = database;
     this.#projections = new ProjectionWriter(database);
+    this.#seals = new SealWriter(database);
     const head = database.prepare('SELECT seq, hash FROM journal ORDER BY seq DESC LIMIT 1').get();
     this.#seq = Number(head?.seq ?? 0);
     this.#head = String(head?.hash ?? GENESIS_HASH);
@@ -69,33 +74,47 @@ export class LedgerWriter {
       for (const event of step.seen) this.#recordEvent(step.session, event, isRefused);
       const equity = book.equity();
       this.#latest = Math.max(this.#latest, step.time);
-      this.#moveCursor.run(step.session, this.#latest, this.#seq, governor?.highWaterMark ?? equity);
+      const peak = governor?.highWaterMark ?? equity;
+      this.#moveCursor.run(step.session, this.#latest, this.#seq, peak);
+      this.#sealBlock('cursor', '', [1, step.session, this.#latest, this.#seq, peak]);
       const candle = isRefused ? undefined : step.seen.find((event) => event.kind === 'candle')?.candle;
       const mark = candle && book.marks.get(candle.symbol);
-      if (candle && mark !== undefined) this.#mark.run(candle.symbol, mark, candle.start);
+      if (candle && mark !== undefined) {
+        const { symbol, start } = candle;
+        this.#mark.run(symbol, mark, start);
+        this.#sealBlock('marks', symbol, [symbol, mark, start]);
+      }
       const isFilled = step.seen.some(({ kind }) => kind === 'book') && step.entries.length > 0;
       const isWrittenOff = step.entries.some(({ kind }) => kind === 'write-off');
       if (mark !== undefined || isFilled || isWrittenOff) {
         const cash = book.cashNumber;
-        this.#equity.run(step.time, step.session, equity, cash, equity - cash, this.#seq);
+        const note = [step.time, step.session, equity, cash, equity - cash, this.#seq] as const;
+        this.#equity.run(...note);
+        this.#seals.add('equity', note, this.head);
       }
       if (this.#seq !== before) this.#projections.write(book);
     });
   }
 
   /**
-   * Drops what the engine saw long before `time`, and keeps a summary of its prices. A refused candle may claim any time.
+   * Drops what the engine saw long before `time`, and keeps a summary of its prices; sums up old notes of equity and health
+   * checks. A refused candle may claim any time.
    * The event `from`, which begins what warms the session that starts, stays.
    */
   forgetEvents(time: number, from: number | null = null): void {
     this.#transaction(() => {
       const pastPrices = new PastPrices(this.#database);
       const last = this.#lastToForget(time, from);
-      if (last > 0) {
-        pastPrices.takeEvents(last);
-        this.#database.prepare('DELETE FROM events WHERE id <= ?').run(last);
-      }
-      pastPrices.coarsen(time);
+      this.#seals.changeBlocks('past_prices', this.head, () => {
+        if (last > 0) {
+          pastPrices.takeEvents(last);
+          this.#seals.fold('events', last, [], this.head);
+        }
+        pastPrices.coarsen(time);
+      });
+      this.#seals.changeBlocks('equity_sums', this.head, () => {
+        rollUp(this.#database, time, (table, upTo, rows) => this.#seals.fold(table, upTo, rows, this.head));
+      });
     });
   }
 
@@ -120,11 +139,13 @@ export class LedgerWriter {
     this.#database.exec('BEGIN IMMEDIATE');
     try {
       work();
+      this.#seals.finish();
       this.#database.exec('COMMIT');
     } catch (error) {
+      this.#seals.forget();
       this.#seq = seq;
       this.#head = hash;
-      if (this.#database.isTransaction) this.#database.exec('ROLLBACK');
+      rollBack(this.#database);
       throw error;
     }
   }
@@ -142,8 +163,21 @@ export class LedgerWriter {
   #recordEvent(session: string, event: SeenEvent, isRefused: boolean): void {
     const row = eventRow(event, isRefused && event.kind === 'candle');
     const { kind, symbol, start, open, high, low, close, volume, late, data, refused } = row;
-    this.#record.run(
-      ...[session, kind, symbol, start, open, high, low, close, volume, late, this.#seq, data, refused],
-    );
+    const values = [session, kind, symbol, start, open, high, low, close, volume, late, this.#seq] as const;
+    const { lastInsertRowid } = this.#record.run(...values, data, refused);
+    this.#seals.add('events', [Number(lastInsertRowid), ...values, data, refused], this.head);
+  }
+
+  #sealBlock(table: BlockTableName, block: string, row: RowValues): void {
+    this.#seals.block(table, block, [row], this.head);
+  }
+}
+
+/** If this fails, the next process that opens the ledger takes the transaction back; the first error must stay visible. */
+function rollBack(database: DatabaseSync): void {
+  try {
+    if (database.isTransaction) database.exec('ROLLBACK');
+  } catch {
+    // Nothing was committed.
   }
 }

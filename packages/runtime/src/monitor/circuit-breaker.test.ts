@@ -71,6 +71,15 @@ describe.each([
     expect(after(at(5000, 99.5), at(5000 + spanMs, 99.5)).state).toEqual({ state: 'open', reason });
   });
 
+  test('that nobody could see in between begins anew', () => {
+    const breaker = after(at(0, 99.5));
+    breaker.lookAnew();
+    breaker.watch({ ...CALM, ...at(spanMs, 99.5) });
+    expect(breaker.state).toEqual(CLOSED);
+    breaker.watch({ ...CALM, ...at(2 * spanMs, 99.5) });
+    expect(breaker.state).toEqual({ state: 'open', reason });
+  });
+
   test('that comes down in between begins anew', () => {
     const down = at(spanMs - 1, threshold);
     expect(after(at(0, 99.5), down, at(spanMs, 99.5), at(2 * spanMs - 1, 99.5)).state).toEqual(CLOSED);

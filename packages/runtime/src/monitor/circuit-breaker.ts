@@ -48,6 +48,12 @@ export class CircuitBreaker {
     this.#reason ??= reason;
   }
 
+  /** Nobody looked for a while: what was high before may have been low in between. */
+  lookAnew(): void {
+    this.#memoryHighSince = null;
+    this.#cpuHighSince = null;
+  }
+
   watch(input: BreakerInput): void {
     const { max_error_rate, max_memory_percent, max_cpu_percent, cpu_sustained_seconds, max_disk_percent } =
       this.#thresholds;

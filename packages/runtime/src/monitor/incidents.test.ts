@@ -50,11 +50,13 @@ describe('an incident', () => {
   test('that the ledger cannot take is logged and counted all the same', () => {
     ledger.close();
     incidents.record('error', 'bot', 'x', 'the disk is full');
+    incidents.record('info', 'bot', 'x', 'and again');
     ledger = new ObservationWriter(book.path);
     expect(incidents.errors).toBe(1);
     const log = readFileSync(path(), 'utf8');
+    expect(log.match(/log alone/g)).toHaveLength(1);
     expect(log).toContain('bot: the disk is full');
-    expect(log).toContain('the incident could not be recorded');
+    expect(log).toContain('incidents stand in the log alone: database is not open');
   });
 });
 

@@ -1,6 +1,7 @@
 import type { ObservationWriter } from '../ledger/observations.ts';
 import type { Log } from '../log.ts';
 import type { Severity } from '../process/protocol.ts';
+import { faultInWords } from '../storage-fault.ts';
 
 interface Book {
   readonly session: string;
@@ -15,6 +16,7 @@ export class Incidents {
   readonly #book: Book;
   #errors = 0;
   #warnings = 0;
+  #isLedgerFailing = false;
 
   constructor(book: Book) {
     this.#book = book;
@@ -36,9 +38,11 @@ export class Incidents {
     log.write(level, `${source}: ${message}`);
     try {
       ledger.incident({ session, time: this.#book.now(), severity, source, kind, message });
+      this.#isLedgerFailing = false;
     } catch (error) {
       // A full disk must not keep the session from being stopped; the log has the incident.
-      log.error(`the incident could not be recorded: ${(error as Error).message}`);
+      if (!this.#isLedgerFailing) log.error(`incidents stand in the log alone: ${faultInWords(error)}`);
+      this.#isLedgerFailing = true;
     }
   }
 }

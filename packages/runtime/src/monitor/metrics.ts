@@ -1,5 +1,7 @@
+import type { StrategyIsolation } from '../config/schema-safety.ts';
 import type { EgressCount } from '../feed/exchange/public-exchange.ts';
 import type { QuarantineCause } from '../feed/live/quarantine.ts';
+import type { Keeper, WallName } from '../host/walls/walls.ts';
 import type { Severity } from '../process/protocol.ts';
 
 /** `runtime-metrics.json`, as people and scripts read it. A ratio without enough data is `null`. */
@@ -10,11 +12,15 @@ export interface RuntimeMetrics {
   readonly application: ApplicationMetrics;
   readonly market: MarketMetrics;
   readonly trading: TradingMetrics;
+  /** What keeps a strategy file in; `null` for a shipped strategy. Ledgers of older versions have none. */
+  readonly strategy?: StrategyMetrics | null;
   readonly breaker: BreakerState;
 }
 
 export interface SessionMetrics {
   readonly id: string;
+  /** The book's name. */
+  readonly book: string;
   readonly mode: 'paper' | 'test';
   readonly risk_level: string;
   readonly started_at: string;
@@ -83,6 +89,14 @@ export interface QuarantinedMetrics {
   readonly cause: QuarantineCause;
   readonly since: string;
   readonly reason: string;
+}
+
+export interface StrategyMetrics {
+  readonly isolation: StrategyIsolation;
+  /** Who keeps each wall on the machine that the strategy runs on, as a probe found it; `null` until it was measured. */
+  readonly walls: Readonly<Record<WallName, Keeper>> | null;
+  /** What that machine cannot do, and why. */
+  readonly missing: readonly string[];
 }
 
 export interface PositionMetrics {

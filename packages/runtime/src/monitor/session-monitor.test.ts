@@ -1,11 +1,14 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { DatabaseSync } from 'node:sqlite';
+import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
+import systeminformation from 'systeminformation';
 import { realNow } from '../clock.ts';
 import { loadConfig } from '../config/load.ts';
 import { ObservationWriter } from '../ledger/observations.ts';
 import { LedgerReader } from '../ledger/reader.ts';
 import { Log } from '../log.ts';
+import { GuardedWork } from '../process/guarded-work.ts';
 import type { Operations } from '../process/protocol.ts';
 import type { Supervised } from '../process/supervised.ts';
 import { MINUTE, SampleBook, START } from '../report/sample-book.ts';
@@ -17,7 +20,9 @@ import { SessionMonitor } from './session-monitor.ts';
 
 let book: SampleBook;
 let closers: (() => void)[];
+let lost: string[];
 beforeEach(() => {
+  lost = [];
   book = new SampleBook();
   closers = [];
 });
@@ -63,7 +68,11 @@ function monitorOf(circumstances: Circumstances = {}): { monitor: SessionMonitor
     operations: circumstances.operations ?? { attempted: 0, failed: 0 },
   } as Supervised;
   const plan = planOf(book, { start, ends: start + 6 * 60 * MINUTE, identity: { ...identity, mode } });
-  const scene = { plan, config, paths, reader, ledger, incidents, children: () => [child], now };
+  const guard = new GuardedWork({
+    tell: (severity, kind, message) => incidents.record(severity, 'controller', kind, message),
+    onLedgerLost: (reason) => lost.push(reason),
+  });
+  const scene = { plan, config, paths, reader, ledger, incidents, guard, children: () => [child], now };
   return { monitor: new SessionMonitor(scene), incidents };
 }
 
@@ -76,13 +85,14 @@ describe('the metrics file', () => {
     await monitor.sample();
     incidents.record('error', 'bot', 'x', 'y');
     monitor.check();
-    const { timestamp, session, system, application, market, trading, breaker, ...rest } = JSON.parse(
-      readFileSync(metricsFile(), 'utf8'),
-    );
+    const { timestamp, session, system, application, market, trading, strategy, breaker, ...rest } =
+      JSON.parse(readFileSync(metricsFile(), 'utf8'));
     expect(rest).toEqual({});
+    expect(strategy).toBeNull();
     expect(timestamp).toBe('2026-01-01T00:08:30Z');
     expect(session).toEqual({
       id: SECOND,
+      book: 'main',
       mode: 'test',
       risk_level: 'moderate',
       started_at: '2026-01-01T00:08:00Z',
@@ -166,6 +176,38 @@ test('a check is in the ledger, in session time, with its level and its metrics'
   expect(JSON.parse(row!.metrics)).toEqual(metrics);
 });
 
+describe('a check that cannot be kept', () => {
+  const kinds = () =>
+    book
+      .read((reader) => reader.rows<{ kind: string }>('SELECT kind FROM incidents ORDER BY id'))
+      .map((row) => row.kind);
+
+  test('in its file is in the ledger; that is told once, and again when it is over', () => {
+    const { monitor } = monitorOf();
+    mkdirSync(metricsFile());
+    for (let check = 0; check < 3; check += 1) expect(monitor.check()).not.toBeNull();
+    expect(kinds()).toEqual(['work-failed']);
+    expect(book.read((reader) => reader.rows('SELECT session FROM health'))).toHaveLength(3);
+    expect(existsSync(`${metricsFile()}.tmp`)).toBe(false);
+    rmSync(metricsFile(), { recursive: true });
+    monitor.check();
+    monitor.check();
+    expect(kinds()).toEqual(['work-failed', 'work-again']);
+    expect(lost).toEqual([]);
+  });
+
+  test('in the ledger is in its file', () => {
+    const { monitor } = monitorOf();
+    const database = new DatabaseSync(book.path);
+    database.exec('DROP TABLE health');
+    database.close();
+    expect(monitor.check()).not.toBeNull();
+    expect(existsSync(metricsFile())).toBe(true);
+    // The look for what stands out reads that table, too.
+    expect(kinds()).toEqual(['work-failed', 'work-failed']);
+  });
+});
+
 describe('data that does not come', () => {
   const old = (candleMinutesAgo: number) => {
     const start = Math.floor(realNow() / MINUTE) * MINUTE - candleMinutesAgo * MINUTE;
@@ -187,6 +229,30 @@ describe('data that does not come', () => {
     await monitor.sample();
     expect(monitor.breaker.state.state).toBe('closed');
   });
+
+  test('while this process was suspended, or the machine slept, is no silence of the market', async () => {
+    const { monitor } = monitorOf({ mode: 'paper', start: old(0) - MINUTE });
+    await monitor.sample();
+    const [wall, running] = [Date.now.bind(Date), performance.now.bind(performance)];
+    let passedMs = 3_600_000;
+    const calm = { currentLoad: 1 } as systeminformation.Systeminformation.CurrentLoadData;
+    const mocks = [
+      jest.spyOn(systeminformation, 'currentLoad').mockResolvedValue(calm),
+      jest.spyOn(Date, 'now').mockImplementation(() => wall() + passedMs),
+      jest.spyOn(performance, 'now').mockImplementation(() => running() + passedMs),
+    ];
+    try {
+      await monitor.sample();
+      expect(monitor.breaker.state.state).toBe('closed');
+      for (let look = 0; look < 40; look += 1) {
+        passedMs += 25_000;
+        await monitor.sample();
+      }
+      expect(monitor.breaker.state.reason).toMatch(/market data has been silent for \d+ s/);
+    } finally {
+      for (const mock of mocks) mock.mockRestore();
+    }
+  }, 60_000);
 
   test('is no concern in test mode, where the market waits for its reader', async () => {
     const start = old(30);

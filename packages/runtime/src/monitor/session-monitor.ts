@@ -1,11 +1,12 @@
-import { renameSync, writeFileSync } from 'node:fs';
-import { isoTime, monotonicNow } from '../clock.ts';
+import { isoTime, monotonicNow, steadyNow } from '../clock.ts';
 import type { RuntimeConfig } from '../config/schema.ts';
 import type { FeedStatus } from '../feed/live/feed-status.ts';
 import type { ObservationWriter } from '../ledger/observations.ts';
 import type { LedgerReader } from '../ledger/reader.ts';
+import type { GuardedWork } from '../process/guarded-work.ts';
 import type { Supervised } from '../process/supervised.ts';
 import { usageMeter } from '../process/usage.ts';
+import { replaceFile } from '../replace-file.ts';
 import type { Paths } from '../session/paths.ts';
 import { nameOf, type SessionPlan } from '../session/plan.ts';
 import { AnomalyWatch } from './anomalies/anomaly-watch.ts';
@@ -13,7 +14,7 @@ import { CircuitBreaker } from './circuit-breaker.ts';
 import { ErrorRate } from './error-rate.ts';
 import { healthOf } from './health.ts';
 import type { Incidents } from './incidents.ts';
-import type { ProcessMetrics, RuntimeMetrics, SystemMetrics } from './metrics.ts';
+import type { ProcessMetrics, RuntimeMetrics, StrategyMetrics, SystemMetrics } from './metrics.ts';
 import { SystemSampler } from './system-sampler.ts';
 import { marketMetrics, tradingMetrics } from './trading-metrics.ts';
 
@@ -24,6 +25,7 @@ interface Scene {
   readonly reader: LedgerReader;
   readonly ledger: ObservationWriter;
   readonly incidents: Incidents;
+  readonly guard: GuardedWork;
   /** The processes that live, the bot first. */
   children(): readonly Supervised[];
   /** Session time. */
@@ -32,6 +34,9 @@ interface Scene {
 
 /** So many samples, a second apart, the processor's load must last to count for health. */
 const CPU_SAMPLES = 5;
+
+/** A look that comes so much later than the one before tells that this process was suspended, or the machine slept. */
+const ASLEEP_MS = 30_000;
 
 const UNKNOWN: SystemMetrics = {
   cpu_percent: 0,
@@ -56,6 +61,9 @@ export class SessionMonitor {
   readonly #startedAt = monotonicNow();
   readonly #recentCpu: number[] = [];
   #system: SystemMetrics = UNKNOWN;
+  #lookedAt = steadyNow();
+  /** Since when this process runs without a break; before the first break it always did. */
+  #awakeSince = Number.NEGATIVE_INFINITY;
   #own: ProcessMetrics;
 
   constructor(scene: Scene) {
@@ -72,6 +80,12 @@ export class SessionMonitor {
 
   /** Looks at the machine; called about once a second, real time. */
   async sample(): Promise<void> {
+    const now = steadyNow();
+    if (now - this.#lookedAt > ASLEEP_MS) {
+      this.#awakeSince = now;
+      this.breaker.lookAnew();
+    }
+    this.#lookedAt = now;
     this.#system = await this.#sampler.sample();
     this.#recentCpu.push(this.#system.cpu_percent);
     if (this.#recentCpu.length > CPU_SAMPLES) this.#recentCpu.shift();
@@ -88,30 +102,34 @@ export class SessionMonitor {
       diskPercent: this.#system.disk_percent,
       errorRate: this.#errorRate.rate,
       errorRateExceeded: this.#errorRate.exceeds(this.#scene.config.thresholds.max_error_rate),
-      silence: this.#dataAge(),
+      silence: this.#silence(),
     });
   }
 
-  /** A health check: metrics to their file, and to the ledger; then a look at what stands out. */
-  check(): RuntimeMetrics {
-    const metrics = this.metrics();
-    this.write(metrics);
-    this.#scene.ledger.health(
-      this.#scene.plan.id,
-      this.#scene.now(),
-      metrics.application.health_status,
-      metrics,
-    );
-    this.#anomalies?.look();
+  /**
+   * A health check: metrics to their file, and to the ledger; then a look at what stands out. One of these that fails
+   * keeps none of the others from being done. `null` if the figures cannot be read.
+   */
+  check(): RuntimeMetrics | null {
+    const { guard } = this.#scene;
+    const read: RuntimeMetrics[] = [];
+    guard.attempt('the figures of the session cannot be read', () => void read.push(this.metrics()));
+    const [metrics = null] = read;
+    if (metrics) this.#keep(metrics);
+    guard.attempt('a look for what stands out failed', () => this.#anomalies?.look());
     return metrics;
   }
 
-  /** Replaces the metrics file in one move, so that nobody reads half of it. */
-  write(metrics: RuntimeMetrics): void {
-    if (!this.#scene.config.monitoring.metrics_enabled) return;
-    const path = this.#scene.paths.metrics;
-    writeFileSync(`${path}.tmp`, `${JSON.stringify(metrics, null, 2)}\n`);
-    renameSync(`${path}.tmp`, path);
+  #keep(metrics: RuntimeMetrics): void {
+    const { guard, plan, ledger, paths, config } = this.#scene;
+    if (config.monitoring.metrics_enabled) {
+      guard.attempt('the metrics file cannot be written', () =>
+        replaceFile(paths.metrics, `${JSON.stringify(metrics, null, 2)}\n`),
+      );
+    }
+    guard.attempt('the health check cannot be written into the ledger', () =>
+      ledger.health(plan.id, this.#scene.now(), metrics.application.health_status, metrics),
+    );
   }
 
   metrics(): RuntimeMetrics {
@@ -130,6 +148,7 @@ export class SessionMonitor {
       timestamp: isoTime(this.#scene.now()),
       session: {
         id: plan.id,
+        book: plan.book,
         mode: plan.identity.mode,
         risk_level: plan.setup.riskLevel,
         started_at: isoTime(plan.start),
@@ -147,12 +166,31 @@ export class SessionMonitor {
       },
       market: marketMetrics(reader, sourceOf(plan), this.#scene.now(), this.#feed()),
       trading: tradingMetrics(reader, this.#feed()?.quarantined ?? []),
+      strategy: this.#strategy(),
       breaker,
     };
   }
 
+  #strategy(): StrategyMetrics | null {
+    const { strategyFile, strategyHost } = this.#scene.plan;
+    if (strategyFile === null) return null;
+    const { walls = null, missing = [] } = this.#bot()?.walls ?? {};
+    return { isolation: strategyHost.isolation, walls, missing };
+  }
+
   #feed(): FeedStatus | null {
-    return this.#scene.children().find(({ metrics }) => metrics.name === 'bot')?.feed ?? null;
+    return this.#bot()?.feed ?? null;
+  }
+
+  #bot(): Supervised | undefined {
+    return this.#scene.children().find(({ metrics }) => metrics.name === 'bot');
+  }
+
+  /** Nobody can say of the market that it was silent while he slept. */
+  #silence(): { ageSeconds: number; maxAgeSeconds: number } | null {
+    const age = this.#dataAge();
+    const awakeSeconds = (steadyNow() - this.#awakeSince) / 1000;
+    return age && { ...age, ageSeconds: Math.min(age.ageSeconds, awakeSeconds) };
   }
 
   /** Data can only be late where it comes from outside; a simulated or recorded market waits for its reader. */

@@ -137,6 +137,7 @@ describe('market metrics', () => {
       longestLagMs: 2500,
       cycleMs: 3500,
       skewMs: 250,
+      aheadOfSteadyMs: null,
       quarantined: [{ symbol: 'XYZ/CAD', cause: 'absent', since: START, reason: 'not listed' }],
       egress,
     };

@@ -1,9 +1,10 @@
-import { type EquityPoint, type Figures, figuresOf, type RoundTrip } from '@chimera/engine';
+import { type EquityPoint, type Figures, figuresOf } from '@chimera/engine';
 import { isoTime } from '../clock.ts';
 import type { FeedStatus } from '../feed/live/feed-status.ts';
 import type { EquityRow, LedgerReader } from '../ledger/reader.ts';
 import type { MarketMetrics, PositionMetrics, TradingMetrics } from './metrics.ts';
 import { marksIn, quarantinedIn } from './quarantined.ts';
+import { tradeCounts } from './trade-counts.ts';
 import { worstDrawdown } from './worst-drawdown.ts';
 
 interface AccountRow {
@@ -36,7 +37,8 @@ export function tradingMetrics(
     const last = reader.row<EquityRow>('SELECT * FROM equity ORDER BY time DESC LIMIT 1');
     const equity = last?.equity ?? startingCash;
     const positions = positionsOf(reader, new Set(quarantined.map(({ symbol }) => symbol)));
-    const { record, sharpe, sortino } = figures(reader, startingCash, account);
+    const { sharpe, sortino } = ratios(reader, startingCash);
+    const record = tradeCounts(reader);
     return {
       trades: record.trades,
       orders: account?.orders ?? 0,
@@ -138,20 +140,16 @@ WITH RECURSIVE day(ends) AS (
 SELECT time, equity FROM day JOIN equity
   ON time = (SELECT max(time) FROM equity WHERE time > ends - 86400000 AND time <= ends)`;
 
-function figures(reader: LedgerReader, startingCash: number, account: AccountRow | undefined): Figures {
+function ratios(reader: LedgerReader, startingCash: number): Pick<Figures, 'sharpe' | 'sortino'> {
   const opened = reader.row<{ time: number }>("SELECT time FROM journal WHERE kind = 'book-opened'");
-  const trips = reader.rows<RoundTrip>(
-    `SELECT symbol, opened_at AS openedAt, closed_at AS closedAt, quantity, entry_price AS entryPrice,
-       exit_price AS exitPrice, pnl, fees, exit_reason AS exitReason FROM trades ORDER BY number`,
-  );
   return figuresOf({
     startingCash,
     startedAt: opened?.time ?? 0,
     points: reader.rows<EquityPoint>(DAY_ENDS),
-    trips,
-    fills: account?.fills ?? 0,
-    fees: Number(account?.fees ?? 0),
-    slippage: Number(account?.slippage ?? 0),
-    turnover: Number(account?.turnover ?? 0),
+    trips: [],
+    fills: 0,
+    fees: 0,
+    slippage: 0,
+    turnover: 0,
   });
 }

@@ -1,4 +1,5 @@
 import type { LedgerReader } from '../ledger/reader.ts';
+import { type EquitySums, equitySums } from '../ledger/roll-up/equity-sums.ts';
 
 interface Followed {
   /** Every point before this time is settled: the newest one may still be replaced. */
@@ -10,11 +11,11 @@ interface Followed {
 const followed = new WeakMap<LedgerReader, Followed>();
 
 /**
- * The maximum drawdown of the whole book, (peak − equity) ÷ peak. A reader goes through the equity curve once
- * and afterwards looks only at what is new, so that asking often stays cheap on a long book.
+ * The maximum drawdown of the whole book, (peak − equity) ÷ peak. A reader goes once through the
+ * equity curve that is not summed up, and afterwards looks only at what is new: asking often stays cheap on a long book.
  */
 export function worstDrawdown(reader: LedgerReader, startingCash: number): number {
-  const settled = followed.get(reader) ?? { before: 0, peak: startingCash, worst: 0 };
+  const settled = followed.get(reader) ?? begun(equitySums(reader), startingCash);
   let { peak, worst } = settled;
   const query = 'SELECT time, equity FROM equity WHERE time >= ? ORDER BY time';
   for (const { time, equity } of reader.rows<{ time: number; equity: number }>(query, settled.before)) {
@@ -23,4 +24,10 @@ export function worstDrawdown(reader: LedgerReader, startingCash: number): numbe
     worst = Math.max(worst, (peak - equity) / peak);
   }
   return worst;
+}
+
+function begun(sums: EquitySums | null, startingCash: number): Followed {
+  if (!sums) return { before: 0, peak: startingCash, worst: 0 };
+  const { through, state } = sums;
+  return { before: through + 1, peak: state.peak.equity, worst: state.deepest?.fraction ?? 0 };
 }

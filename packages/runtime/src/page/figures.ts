@@ -2,6 +2,7 @@ import { atExposure, type EntryOf, type Exposure, figuresOf, type RoundTrip } fr
 import { type BuyAndHold, buyAndHold } from '../book/hold.ts';
 import { isoTime } from '../clock.ts';
 import type { LedgerReader } from '../ledger/reader.ts';
+import { bookCurve } from '../ledger/roll-up/equity-sums.ts';
 import { equityBefore, equityPoints } from '../report/equity-curve.ts';
 import { dated, periodFigures } from '../report/figures.ts';
 import { entriesIn, tripsIn } from '../report/period.ts';
@@ -73,7 +74,7 @@ function bookFiguresOf(reader: LedgerReader, from: number, to: number, startingC
     figuresOf({
       startingCash,
       startedAt: from,
-      points: equityPoints(reader, { from, to, session: null }),
+      ...bookCurve(reader, to),
       trips: reader.rows<TradeRow>('SELECT * FROM trades ORDER BY number').map(roundTrip),
       fills: account?.fills ?? 0,
       fees: Number(account?.fees ?? 0),

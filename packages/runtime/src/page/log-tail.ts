@@ -1,5 +1,6 @@
-import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { isoTime } from '../clock.ts';
+import { readOwnEnd } from '../file-kind.ts';
 import type { Paths } from '../session/paths.ts';
 
 export interface LogLine {
@@ -26,6 +27,11 @@ export function logTail(paths: Paths, limit: number): readonly LogLine[] {
   return lines.toSorted((a, b) => Date.parse(a.real_time) - Date.parse(b.real_time)).slice(-limit);
 }
 
+/** How long the three logs are, in bytes: another length means other lines. */
+export function logSizes({ runtimeLog, botLog, serverLog }: Paths): readonly number[] {
+  return [runtimeLog, botLog, serverLog].map((path) => statSync(path, { throwIfNoEntry: false })?.size ?? 0);
+}
+
 function linesOf(path: string, process: LogLine['process']): readonly LogLine[] {
   return endOf(path)
     .split('\n')
@@ -36,21 +42,11 @@ function linesOf(path: string, process: LogLine['process']): readonly LogLine[] 
     });
 }
 
-/** The last bytes of a file, from the first whole line on; nothing where there is no file. */
+/** The last bytes of a file; nothing if there is no file. */
 function endOf(path: string): string {
-  let file: number;
   try {
-    file = openSync(path, 'r');
+    return readOwnEnd(path, TAIL_BYTES);
   } catch {
     return '';
-  }
-  try {
-    const { size } = fstatSync(file);
-    const length = Math.min(size, TAIL_BYTES);
-    const bytes = Buffer.alloc(length);
-    readSync(file, bytes, 0, length, size - length);
-    return bytes.toString('utf8');
-  } finally {
-    closeSync(file);
   }
 }

@@ -43,7 +43,9 @@ export interface PageData {
 }
 
 /** The form of `/api/v1/status`, from the server or from a report. */
-export interface PageStatus extends Omit<ReturnType<typeof status>, 'governor' | 'ended'> {
+export interface PageStatus extends Omit<ReturnType<typeof status>, 'book' | 'governor' | 'ended'> {
+  /** The book's name; `null` in a backtest, which has none. */
+  readonly book: string | null;
   readonly ended: { readonly reason: string; readonly detail: string } | null;
   readonly governor: {
     readonly state: string;

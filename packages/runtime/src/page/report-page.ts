@@ -4,6 +4,7 @@ import { divergencePassages } from '../report/divergence-passages.ts';
 import type { Report, ReportKind } from '../report/report.ts';
 import { sessionsIn } from '../report/sessions.ts';
 import type { PositionReport } from '../report/trading-report.ts';
+import { wallsPassages } from '../report/walls-passage.ts';
 import type { Paths } from '../session/paths.ts';
 import { holdOf } from './figures.ts';
 import { LOG_COLUMNS, logTail } from './log-tail.ts';
@@ -64,7 +65,7 @@ export function reportPage(reader: LedgerReader, report: Report, paths: Paths): 
         outcome,
         recommendations,
         simulation: trading?.simulation ?? [],
-        passages: divergencePassages(report).map(passageOf),
+        passages: [...divergencePassages(report), ...wallsPassages(report)].map(passageOf),
         refusals: trading?.refusals ?? [],
       },
     };
@@ -73,12 +74,13 @@ export function reportPage(reader: LedgerReader, report: Report, paths: Paths): 
 
 /** In the form of `/api/v1/status`, as it stood when the period ended. */
 function statusOf(
-  { sessions, period, health, processes, trading, market }: Report,
+  { book, sessions, period, health, processes, trading, market }: Report,
   ends: string | null,
   symbols: readonly string[],
 ) {
   const session = sessions.at(-1);
   return {
+    book,
     session: {
       id: session?.id ?? '–',
       mode: trading?.mode ?? 'paper',

@@ -1,22 +1,29 @@
 import { isoTime } from '../clock.ts';
+import { WHOLE_BOOK } from '../report/period.ts';
 import { formatCursor, headOf } from '../server/events/cursor.ts';
 import { standing } from '../server/events/news.ts';
 import type { ServedSession } from '../server/served-session.ts';
 import { status } from '../server/status.ts';
 import { pathsOf } from '../session/paths.ts';
 import { ledgerFigures } from './figures.ts';
-import { LOG_COLUMNS, logTail } from './log-tail.ts';
+import { LOG_COLUMNS, logSizes, logTail } from './log-tail.ts';
 import { type PageData, packed } from './page-data.ts';
-import { SERVER_LIMITS, tablesOf, WHOLE_BOOK } from './tables.ts';
+import { SERVER_LIMITS, tablesOf } from './tables.ts';
 
 /** How many lines of the logs are shown. */
 export const LOG_LINES = 200;
+
+/** Another text whenever something changed that the page shows, the time apart. */
+export function serverPageState({ plan, ledger, metrics }: ServedSession): string {
+  const sizes = logSizes(pathsOf(plan.workdir, plan.book));
+  return [ledger.state(), metrics()?.timestamp ?? '', ...sizes].join(' ');
+}
 
 /** What the dashboard opens with: the book as it stands, and where the event stream goes on from there. */
 export function serverPage(session: ServedSession): PageData {
   const { plan, ledger } = session;
   const current = status(session);
-  const log = packed(logTail(pathsOf(plan.workdir), LOG_LINES), LOG_COLUMNS);
+  const log = packed(logTail(pathsOf(plan.workdir, plan.book), LOG_LINES), LOG_COLUMNS);
   return ledger.read((reader) => {
     const opened = reader.row<{ time: number }>("SELECT time FROM journal WHERE kind = 'book-opened'");
     const from = opened?.time ?? plan.start;

@@ -3,9 +3,10 @@ import { type HeldLine, heldLine } from '../book/hold.ts';
 import { summedUpUntil } from '../book/prices.ts';
 import { isoTime } from '../clock.ts';
 import type { LedgerReader } from '../ledger/reader.ts';
+import { equitySums } from '../ledger/roll-up/equity-sums.ts';
 import type { HealthRow, Incident, RuntimeMetrics } from '../monitor/metrics.ts';
 import { equityPoints } from '../report/equity-curve.ts';
-import { countIn, newestIn, type Period, rowsIn, tripsIn } from '../report/period.ts';
+import { countIn, newestIn, type Period, rowsIn, tripsIn, WHOLE_BOOK } from '../report/period.ts';
 import { listedIncident } from '../server/observations.ts';
 import { MOST_ROWS } from '../server/query.ts';
 import { listedSignal, verdictsOf } from '../server/signals.ts';
@@ -130,9 +131,13 @@ export function tablesOf(
   }
   const points = equityPoints(reader, period);
   const line = extremes(points, limits.points);
-  if (line.length < points.length) {
+  const sums = period === WHOLE_BOOK ? equitySums(reader) : null;
+  const noted = sums
+    ? sums.state.points + points.filter(({ time }) => time > sums.through).length
+    : points.length;
+  if (line.length < noted) {
     omissions.push(
-      `The equity line shows ${line.length} of ${points.length} points: of each stretch the lowest, the highest and the last.`,
+      `The equity line shows ${line.length} of ${noted} points: of each stretch the lowest, the highest and the last.`,
     );
   }
   const first = { ...start, exposure: 0 };
@@ -149,6 +154,11 @@ export function tablesOf(
   };
   const signals = newestIn(reader, period, ['signal'], limits.signals);
   const verdicts = verdictsOf(reader, signals, Number.MAX_SAFE_INTEGER);
+  const trades = tradesIn(reader, period, limits.trades);
+  const tradeCount =
+    period === WHOLE_BOOK
+      ? (reader.row<{ n: number }>('SELECT count(*) AS n FROM trades')?.n ?? 0)
+      : trades.length;
   const count = (kind: 'fill' | 'signal') => countIn(reader, period, kind);
   return {
     candles,
@@ -161,7 +171,7 @@ export function tablesOf(
       ['time', 'equity', 'exposure'],
     ),
     held: heldOf(holding, limits.points),
-    trades: packed(newest(tradesIn(reader, period), limits.trades, 'trades').map(listedTrade), TRADE_COLUMNS),
+    trades: packed(newest(trades, limits.trades, 'trades', tradeCount).map(listedTrade), TRADE_COLUMNS),
     fills: packed(
       newest(fillsIn(reader, period, limits.fills), limits.fills, 'fills', count('fill')),
       FILL_COLUMNS,
@@ -186,9 +196,6 @@ export function tablesOf(
   };
 }
 
-/** Everything that has happened in the book so far. */
-export const WHOLE_BOOK: Period = { from: 0, to: Number.MAX_SAFE_INTEGER, session: null };
-
 function heldOf(line: HeldLine | null, most: number): PageHeld | null {
   if (!line) return null;
   const rows = extremes(line.points, most).map(({ time, equity }): readonly [number, number] => [
@@ -198,9 +205,10 @@ function heldOf(line: HeldLine | null, most: number): PageHeld | null {
   return { from: isoTime(line.held.from), rows };
 }
 
-function tradesIn(reader: LedgerReader, period: Period): readonly TradeRow[] {
-  if (period === WHOLE_BOOK) return reader.rows<TradeRow>('SELECT * FROM trades ORDER BY number');
-  return tripsIn<TradeRow>(reader, period);
+function tradesIn(reader: LedgerReader, period: Period, most: number): readonly TradeRow[] {
+  if (period !== WHOLE_BOOK) return tripsIn<TradeRow>(reader, period);
+  const newest = 'SELECT * FROM trades ORDER BY number DESC LIMIT ?';
+  return reader.rows<TradeRow>(newest, most).toReversed();
 }
 
 function fillsIn(reader: LedgerReader, period: Period, limit: number): readonly object[] {
@@ -209,16 +217,23 @@ function fillsIn(reader: LedgerReader, period: Period, limit: number): readonly 
 }
 
 function notesIn(reader: LedgerReader, period: Period): Packed {
-  const kinds = reader
-    .rows<{ kind: EntryKind }>('SELECT DISTINCT kind FROM journal')
-    .map(({ kind }) => kind)
-    .filter((kind) => !NO_NOTES.includes(kind));
+  const kinds = kindsIn(reader).filter((kind) => !NO_NOTES.includes(kind));
   const notes = newestIn(reader, period, kinds, MOST_NOTES).map(({ seq, time, kind, data }) => {
     // What a session is set up with is long, and told elsewhere.
     const { setup, marks, ...told } = data as Record<string, unknown>;
     return { seq, time: isoTime(time), kind, data: told };
   });
   return packed(notes, ['seq', 'time', 'kind', 'data']);
+}
+
+/** From one kind to the next by the index over them: a DISTINCT would go through all entries. */
+function kindsIn(reader: LedgerReader): readonly EntryKind[] {
+  const rows = reader.rows<{ kind: EntryKind | null }>(
+    `WITH RECURSIVE known(kind) AS (SELECT min(kind) FROM journal
+       UNION ALL SELECT (SELECT min(kind) FROM journal WHERE kind > known.kind) FROM known WHERE kind IS NOT NULL)
+     SELECT kind FROM known`,
+  );
+  return rows.flatMap(({ kind }) => (kind === null ? [] : [kind]));
 }
 
 function checkOf({ id, time, level, metrics }: HealthRow) {

@@ -5,7 +5,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
-import { realNow } from '../clock.ts';
+import { steadyNow } from '../clock.ts';
 import { marketOf } from '../feed/recorded.ts';
 import { readRecording } from '../feed/recorded-candles.ts';
 import { verifyLedger } from '../ledger/verify.ts';
@@ -63,7 +63,7 @@ async function lived(
     said.push(message);
     if (message.type !== 'ready') return;
     if (onReady) return onReady(child);
-    child.send({ type: 'go', anchor: { sessionTime: START, realTime: realNow(), speed: plan.speed } });
+    child.send({ type: 'go', anchor: { sessionTime: START, steadyTime: steadyNow(), speed: plan.speed } });
   });
   child.send({ type: 'plan', plan });
   const [code] = await exit;
@@ -104,4 +104,16 @@ test.each([
   }
   await lived([[START, 100]], null, (bot) => bot.disconnect());
   book.read((reader) => expect(reader.sessionEnd('s1')?.data).toMatchObject({ reason }));
+});
+
+test('a bot that is started after its session has ended says so again, and begins nothing', async () => {
+  const candles = [[START, 100]] as const;
+  expect(await lived(candles, null)).toBe(0);
+  const journal = () => book.read((reader) => [...reader.entries()].map(({ kind }) => kind));
+  const before = journal();
+  expect(before.at(-1)).toBe('session-ended');
+  expect(await lived(candles, null)).toBe(0);
+  const once = { type: 'ended', reason: 'data-ended' };
+  expect(ends()).toEqual([once, once]);
+  expect(journal()).toEqual(before);
 });

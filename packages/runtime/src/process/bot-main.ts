@@ -1,13 +1,24 @@
-import { type ClockAnchor, realNow } from '../clock.ts';
+import { existsSync } from 'node:fs';
+import { type ClockAnchor, steadyNow } from '../clock.ts';
 import { ConfigError } from '../config/mistakes.ts';
 import { UnknownExchange } from '../feed/exchange/exchange-classes.ts';
 import { DataError } from '../feed/files/data-error.ts';
 import { ExchangeUnreachable } from '../feed/live/exchange-unreachable.ts';
+import { becauseOf, measuredWalls } from '../host/walls/isolation.ts';
+import { wallsInWords } from '../host/walls/walls.ts';
 import { LedgerError } from '../ledger/ledger-error.ts';
+import { LedgerReader } from '../ledger/reader.ts';
 import { Log } from '../log.ts';
 import { pathsOf } from '../session/paths.ts';
 import { findStopRequest } from '../session/stop-request.ts';
-import { StrategyError } from '../session/strategy-file.ts';
+import { StrategyError } from '../session/strategy-import.ts';
+import {
+  faultInWords,
+  isLedgerLost,
+  ledgerLost,
+  type StorageFaultKind,
+  storageFault,
+} from '../storage-fault.ts';
 import { Bot, type BotEnd } from './bot.ts';
 import { startDeadMansSwitch } from './dead-man.ts';
 import { ParentLink, receivePlan } from './parent-link.ts';
@@ -15,7 +26,7 @@ import { tidyOnExit } from './pid-file.ts';
 
 /** The bot's process. It ends by itself, when it is told to, or when the controller is gone. */
 const plan = await receivePlan();
-const paths = pathsOf(plan.workdir);
+const paths = pathsOf(plan.workdir, plan.book);
 const log = new Log(paths.botLog, plan.logLevel);
 tidyOnExit(paths.botPid, paths.pid);
 startDeadMansSwitch();
@@ -31,7 +42,7 @@ const go = Promise.withResolvers<ClockAnchor>();
 function stop(end: BotEnd): void {
   asked ??= end;
   bot?.stop(end);
-  go.resolve({ sessionTime: plan.start, realTime: realNow(), speed: plan.speed });
+  go.resolve({ sessionTime: plan.start, steadyTime: steadyNow(), speed: plan.speed });
 }
 
 /** A controller that was killed because it did not end in time was not lost: somebody had asked for the end. */
@@ -57,31 +68,63 @@ const link = new ParentLink({
   },
 });
 
+log.onTrouble((severity, message) => link.incident(severity, 'log-unwritable', message));
+
+/** A disk that fails once, or a process without memory, may do better the next time; these do not. */
+const LASTING: ReadonlySet<StorageFaultKind> = new Set([
+  ...(['disk-full', 'disk-quota', 'file-too-large', 'read-only', 'damaged'] as const),
+]);
+
 /** What starting again cannot mend. */
 function isFinal(error: unknown): boolean {
   const kinds = [LedgerError, StrategyError, ConfigError, DataError, ExchangeUnreachable, UnknownExchange];
   if (kinds.some((kind) => error instanceof kind)) return true;
-  const { code, errcode } = error as { code?: string; errcode?: number };
-  const sqliteFull = 13;
-  const sqliteCorrupt = 11;
-  return code === 'ENOSPC' || errcode === sqliteFull || errcode === sqliteCorrupt;
+  const fault = storageFault(error);
+  return fault !== null && LASTING.has(fault);
 }
 
-try {
+/** The end that the bot before this one wrote and could not tell any more; a session is not begun twice. */
+function writtenEnd(): BotEnd | null {
+  if (!existsSync(plan.ledgerPath)) return null;
+  const reader = new LedgerReader(plan.ledgerPath);
+  try {
+    return reader.sessionEnd(plan.id)?.data ?? null;
+  } finally {
+    reader.close();
+  }
+}
+
+/** What keeps the strategy in is measured where it runs. */
+async function tellWalls(): Promise<void> {
+  const { walls, missing } = await measuredWalls();
+  log.info(`The strategy's process: ${wallsInWords({ walls })}${becauseOf({ missing })}`);
+  link.send({ type: 'walls', walls: { walls, missing } });
+}
+
+/** Opens the book and trades until the session's end. */
+async function trade(): Promise<BotEnd> {
+  if (plan.strategyFile !== null) void tellWalls();
   bot = await Bot.open(plan, log, (severity, kind, message) => link.incident(severity, kind, message));
   if (asked) bot.stop(asked);
   link.send({ type: 'ready' });
   const end = await bot.run(await go.promise);
   await bot.close();
-  link.send({ type: 'ended', reason: end.reason });
+  return end;
+}
+
+try {
+  const end = writtenEnd() ?? (await trade());
+  if (end.reason === 'failed') link.send({ type: 'failed', message: end.detail });
+  else link.send({ type: 'ended', reason: end.reason });
   link.close();
 } catch (error) {
-  const { message, stack } = error as Error;
+  const { stack } = error as Error;
+  const message = isLedgerLost(error) ? ledgerLost(error) : faultInWords(error);
   log.error(`The bot crashed: ${stack ?? message}`);
   if (isFinal(error)) link.send({ type: 'failed', message });
   else link.incident('error', 'bot-crash', message);
   process.exitCode = 1;
   link.close();
 }
-// Whatever a strategy left running (a timer, a socket) must not keep the session waiting.
+// What is still open must not keep the session waiting.
 setTimeout(() => process.exit(), 1000).unref();

@@ -1,11 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
-import {
-  type Candle,
-  Engine,
-  type EngineEvent,
-  type Entries,
-  type StrategyDefinition,
-} from '@chimera/engine';
+import { type Candle, Engine, type EngineEvent, type Entries } from '@chimera/engine';
 import type { Feed } from '../feed/feed.ts';
 import type { SeenSoFar } from '../feed/seen-so-far.ts';
 import type { LedgerReader, SessionRow } from '../ledger/reader.ts';
@@ -16,6 +10,7 @@ import type { LedgerWriter } from '../ledger/writer.ts';
 import { engineBefore } from '../session/engine-before.ts';
 import { lastBefore } from '../session/last-before.ts';
 import type { SessionPlan } from '../session/plan.ts';
+import type { RunningStrategy } from '../session/running-strategy.ts';
 import { warmUp } from '../session/warm-up.ts';
 
 /** What a bot begins with. */
@@ -23,7 +18,7 @@ export interface BotStart {
   readonly plan: SessionPlan;
   readonly reader: LedgerReader;
   readonly ledger: LedgerWriter;
-  readonly definition: StrategyDefinition;
+  readonly strategy: RunningStrategy;
   readonly feed: Feed;
   /** Is told of every candle that the strategies saw. */
   readonly seen: SeenSoFar;
@@ -35,7 +30,20 @@ export interface StandingBot {
   readonly time: number;
   /** For the log. */
   readonly message: string;
+  /** What the session's strategy was asked and answered before this bot. */
+  readonly answered: Answered;
 }
+
+/** How a strategy answered in one session. */
+export interface Answered {
+  /** Candles that it was asked about. */
+  readonly asked: number;
+  /** Those of them on which it did nothing but fail. */
+  readonly failed: number;
+  readonly lastFault: string;
+}
+
+export const NOT_ASKED: Answered = { asked: 0, failed: 0, lastFault: '' };
 
 /** So many candles of the past are shown before the process answers its controller again. */
 const CANDLES_AT_ONCE = 500;
@@ -53,7 +61,8 @@ export async function beginSession(start: BotStart): Promise<StandingBot> {
   ledger.forgetEvents(time, from);
   ledger.commit({ session: plan.id, seen: events, entries, time }, engine);
   for (const event of events) seen.add(event);
-  return { engine, time, message: `Session ${plan.id} begins, warmed by ${shown} candles` };
+  const message = `Session ${plan.id} begins, warmed by ${shown} candles`;
+  return { engine, time, message, answered: NOT_ASKED };
 }
 
 type Opening = Parameters<Engine['begin']>[0];
@@ -68,8 +77,8 @@ interface Begun {
   readonly shown: number;
 }
 
-async function openBook({ plan, definition, feed }: BotStart, opening: Opening): Promise<Begun> {
-  const engine = new Engine(plan.setup, definition, []);
+async function openBook({ plan, strategy, feed }: BotStart, opening: Opening): Promise<Begun> {
+  const engine = new Engine(plan.setup, [], strategy.show.bind(strategy));
   const entries = engine.begin(opening);
   const candles = await feed.history(plan.start, plan.warmup);
   const good = new Set(candles.filter((candle) => engine.warm(candle)));
@@ -77,7 +86,7 @@ async function openBook({ plan, definition, feed }: BotStart, opening: Opening):
 }
 
 async function goOnWithBook(start: BotStart, opening: Opening): Promise<Begun> {
-  const { plan, reader, definition, feed, seen } = start;
+  const { plan, reader, strategy, feed, seen } = start;
   const { setup, warmup } = plan;
   const { periodMs } = setup;
   const recall = recallFor(reader, { start: plan.start, periodMs, warmup });
@@ -85,7 +94,7 @@ async function goOnWithBook(start: BotStart, opening: Opening): Promise<Begun> {
   const range = { first: from ?? Number.MAX_SAFE_INTEGER, end: Number.MAX_SAFE_INTEGER };
   const known = newestRecorded(reader, range, { periodMs, count: warmup });
   const candles = notRecorded(reader, range, periodMs, await feed.history(plan.start, warmup, known));
-  const engine = new Engine(setup, definition, []);
+  const engine = new Engine(setup, [], strategy.show.bind(strategy));
   const upTo = reader.head()?.seq ?? 0;
   const shown = new Set<Candle>();
   const steps = warmUp(engine, reader, { setup, recall, end: range.end, upTo, candles });
@@ -106,14 +115,20 @@ function recorded(candles: readonly Candle[], good: ReadonlySet<Candle>): readon
 
 /** Goes through what the session saw so far, so that strategy, book and governor stand where they stood. */
 export async function resumeSession(
-  { plan, reader, definition, seen }: BotStart,
+  { plan, reader, strategy, seen }: Pick<BotStart, 'plan' | 'reader' | 'strategy' | 'seen'>,
   session: SessionRow,
 ): Promise<StandingBot> {
-  const steps = engineBefore(reader, session, plan.setup, definition);
+  const steps = engineBefore(
+    reader,
+    session,
+    plan.setup,
+    (journal) => new Engine(plan.setup, journal, strategy.show.bind(strategy)),
+  );
   const note = (candle: Candle) => seen.add({ kind: 'warmup', candle });
   const { engine, isWarm } = await finished(steps, note);
   engine.recall(reader.entries(lastBefore(reader, session), session.seq));
   let time = plan.start;
+  let answered = NOT_ASKED;
   for (const { event, entries } of reader.steps(plan.id, session.seq)) {
     if (event.kind === 'recall' || (event.kind === 'warmup' && isWarm)) continue;
     seen.add(event, isRefused(entries));
@@ -121,7 +136,7 @@ export async function resumeSession(
       engine.warm(event.candle);
       continue;
     }
-    engine.replay(event, entries);
+    if (engine.replay(event, entries)) answered = andThen(answered, entries);
     time = timeAfter(time, event, entries, plan.setup.periodMs);
   }
   const cursor = reader.cursor();
@@ -131,7 +146,18 @@ export async function resumeSession(
       `after replay the high-water mark is ${governor.highWaterMark}, the ledger holds ${cursor.high_water_mark}`,
     );
   }
-  return { engine, time, message: `Session ${plan.id} resumes after ${seen.candles} candles` };
+  return { engine, time, message: `Session ${plan.id} resumes after ${seen.candles} candles`, answered };
+}
+
+/** With one more candle, as the journal has it. */
+function andThen({ asked, failed, lastFault }: Answered, entries: Entries): Answered {
+  const faults = entries.flatMap((entry) => (entry.kind === 'strategy-fault' ? [entry.data.message] : []));
+  const onlyFailed = faults.length > 0 && !entries.some(({ kind }) => kind === 'signal');
+  return {
+    asked: asked + 1,
+    failed: onlyFailed ? failed + 1 : failed,
+    lastFault: onlyFailed ? faults[0]! : lastFault,
+  };
 }
 
 async function finished<Result>(

@@ -1,4 +1,4 @@
-import type { Engine, EngineEvent, StrategyDefinition } from '@chimera/engine';
+import type { Engine, EngineEvent, Entries, EventBesideCandles } from '@chimera/engine';
 import { type ClockAnchor, isoTime, SessionClock, sleep } from '../clock.ts';
 import type { Feed } from '../feed/feed.ts';
 import type { Report } from '../feed/live/episodes.ts';
@@ -11,13 +11,16 @@ import { LedgerWriter } from '../ledger/writer.ts';
 import type { Log } from '../log.ts';
 import { pathsOf, writerLockOf } from '../session/paths.ts';
 import type { SessionPlan } from '../session/plan.ts';
-import { loadStrategy, StrategyError } from '../session/strategy-file.ts';
 import { beginSession, isRefused, resumeSession, timeAfter } from './bot-start.ts';
+import { BotStrategy } from './bot-strategy.ts';
 import { obeyCommands } from './command-inbox.ts';
 import type { Operations, StopReason } from './protocol.ts';
 
 /** How often a bot looks for commands while no candle comes; real time. */
 const COMMANDS_EVERY_MS = 5_000;
+
+/** What a strategy may take to answer once its session is to end; real time. */
+const STRATEGY_STOP_MS = 1_000;
 
 /** How long a bot waits for the one before it to let go of the book; real time. */
 const WRITER_WAIT_MS = 15_000;
@@ -34,6 +37,7 @@ interface BotParts {
   readonly lock: Lock;
   readonly ledger: LedgerWriter;
   readonly engine: Engine;
+  readonly strategy: BotStrategy;
   readonly feed: Feed;
   readonly seen: SeenSoFar;
   readonly time: number;
@@ -46,6 +50,7 @@ export class Bot {
   readonly #lock: Lock;
   readonly #ledger: LedgerWriter;
   readonly #engine: Engine;
+  readonly #strategy: BotStrategy;
   readonly #stop = new AbortController();
   #end: BotEnd | null = null;
   #time: number;
@@ -68,28 +73,34 @@ export class Bot {
     const lock = takeLock(writerLockOf(plan.ledgerPath), WRITER_WAIT_MS);
     if (!lock) throw new Error('another bot still writes this book');
     const ledger = new LedgerWriter(plan.ledgerPath);
-    const definition = await strategyOf(plan);
+    const strategy = await BotStrategy.start(plan, log, report);
     const reader = new LedgerReader(plan.ledgerPath);
     try {
       const last = reader.lastSession();
       const resumes = last?.id === plan.id && reader.sessionEnd(plan.id) === null;
       const seen = new SeenSoFar();
       const feed = await openFeed(plan, report, services);
-      const start = { plan, reader, ledger, definition, feed, seen };
+      const start = { plan, reader, ledger, strategy, feed, seen };
       const stands = resumes ? await resumeSession(start, last) : await beginSession(start);
+      strategy.goOnAfter(stands.answered);
       log.info(stands.message);
-      return new Bot({ plan, log, lock, ledger, feed, seen, ...stands });
+      return new Bot({ plan, log, lock, ledger, strategy, feed, seen, ...stands });
+    } catch (error) {
+      await strategy.close();
+      throw error;
     } finally {
       reader.close();
     }
   }
 
-  private constructor({ plan, log, lock, ledger, engine, feed, seen, time }: BotParts) {
+  private constructor(parts: BotParts) {
+    const { plan, log, lock, ledger, engine, strategy, feed, seen, time } = parts;
     this.#plan = plan;
     this.#log = log;
     this.#lock = lock;
     this.#ledger = ledger;
     this.#engine = engine;
+    this.#strategy = strategy;
     this.#feed = feed;
     this.#seen = seen;
     this.#time = time;
@@ -109,6 +120,8 @@ export class Bot {
   stop(end: BotEnd): void {
     this.#end ??= end;
     this.#stop.abort();
+    // Who asks for the end does not wait for a strategy that hangs.
+    setTimeout(() => this.#strategy.close(), STRATEGY_STOP_MS).unref();
   }
 
   /** The session's clock goes by another anchor from now on. */
@@ -135,7 +148,7 @@ export class Bot {
     try {
       for await (const event of feed.events(span, clock, signal)) {
         this.#obeyCommands();
-        this.#step(event);
+        await this.#live(event);
         feed.want(this.#engine.awaitsBook());
       }
     } finally {
@@ -150,10 +163,14 @@ export class Bot {
     if (!this.#end) await clock.until(leg.ends, signal);
     if (leg.number < leg.of) this.#end ??= { reason: 'leg-ended', detail: `leg ${leg.number} ended` };
     this.#end ??= { reason: 'completed', detail: `the session reached its end at ${isoTime(ends)}` };
-    return this.#finish(this.#end);
+    const untraded = this.#strategy.failure;
+    // Who stopped the session earlier has said why.
+    const reachedEnd = ['completed', 'leg-ended', 'data-ended'].includes(this.#end.reason);
+    return this.#finish(untraded !== null && reachedEnd ? { reason: 'failed', detail: untraded } : this.#end);
   }
 
   async close(): Promise<void> {
+    await this.#strategy.close();
     this.#ledger.close();
     this.#lock.release();
     await this.#feed.close?.();
@@ -170,7 +187,9 @@ export class Bot {
 
   /** Commands are obeyed between two candles, and stamped with the one before. */
   #obeyCommands(): void {
-    obeyCommands(pathsOf(this.#plan.workdir).commands, (given) => {
+    // A step that has begun is finished first; the next look finds the command.
+    if (this.#strategy.isBusy) return;
+    obeyCommands(pathsOf(this.#plan.workdir, this.#plan.book).commands, (given) => {
       const time = this.#time;
       const { command, reason } = given;
       if (given.command === 'write-off') {
@@ -183,9 +202,23 @@ export class Bot {
     });
   }
 
-  #step(event: EngineEvent): void {
+  async #live(event: EngineEvent): Promise<void> {
+    if (event.kind !== 'candle') {
+      this.#step(event);
+      return;
+    }
+    const question = this.#engine.observe(event);
+    const answer = question ? await this.#strategy.answer(question) : [];
+    this.#commit(event, this.#engine.decide(answer));
+    if (!this.#end) await this.#strategy.recover();
+  }
+
+  #step(event: EventBesideCandles): void {
+    this.#commit(event, this.#engine.witness(event));
+  }
+
+  #commit(event: EngineEvent, entries: Entries): void {
     this.#attempted += 2;
-    const entries = this.#engine.step(event);
     if (isRefused(entries)) this.#failed += 1;
     this.#time = timeAfter(this.#time, event, entries, this.#plan.setup.periodMs);
     this.#ledger.commit({ session: this.#plan.id, seen: [event], entries, time: this.#time }, this.#engine);
@@ -207,7 +240,7 @@ export class Bot {
     return { reason, detail };
   }
 
-  #tell({ kind, data, time }: ReturnType<Engine['step']>[number]): void {
+  #tell({ kind, data, time }: Entries[number]): void {
     const at = isoTime(time);
     if (kind === 'fill') {
       this.#log.success(
@@ -223,11 +256,4 @@ export class Bot {
       this.#log.debug(`${at} ${kind} ${JSON.stringify(data)}`);
     }
   }
-}
-
-/** What the journal says was traded is what trades, also after a restart. */
-async function strategyOf({ strategyFile, setup, workdir }: SessionPlan): Promise<StrategyDefinition> {
-  const { definition, file } = await loadStrategy(strategyFile ?? setup.strategy, workdir);
-  if ((file?.sha256 ?? null) === setup.strategyHash) return definition;
-  throw new StrategyError(`the strategy file ${strategyFile} has changed since the session was planned`);
 }

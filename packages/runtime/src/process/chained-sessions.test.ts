@@ -17,26 +17,28 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(workdir, { recursive: true }));
 
-/** What the strategy saw on a candle; strategies in files leave it here. */
+/** What the strategy saw on a candle, as it prints it. */
 interface Look {
-  readonly instance: number;
+  /** The number of its session. */
+  readonly session: number;
   readonly time: number;
   readonly openedAt: number | null;
   readonly shown: string;
 }
 
 const looks: Look[] = [];
-Object.assign(globalThis, { chimeraTestLook: (look: Look) => looks.push(look) });
+const onPrinted = (line: string, session: number) => void looks.push({ session, ...JSON.parse(line) });
+// In a replay, which runs the file in this process, nothing is printed.
+Object.assign(globalThis, { chimeraTestQuiet: true });
 
 /** Buys on each 40th of its candles and sells at the 25th that it saw its position on: a memory of the trade. */
 const COUNTING = `
-let instances = 0;
 class Counting {
-  instance = instances++; seen = 0; held = 0;
+  seen = 0; held = 0;
   onCandle(candle, view) {
     const { position, orders, cash, equity, time } = view;
-    globalThis.chimeraTestLook({ instance: this.instance, time, openedAt: position?.openedAt ?? null,
-      shown: JSON.stringify({ position, orders, cash, equity, close: candle.close }) });
+    if (!globalThis.chimeraTestQuiet) console.log(JSON.stringify({ time, openedAt: position?.openedAt ?? null,
+      shown: JSON.stringify({ position, orders, cash, equity, close: candle.close }) }));
     this.seen += 1;
     const { symbol, close } = candle;
     if (position === null) {
@@ -88,7 +90,7 @@ describe('sessions one after the other', () => {
     const dataFiles = dataOf(600);
     const until = DATA_START + 600 * MINUTE;
     const chain = { configuration: bot({ strategy }), dataFiles, until };
-    const chained = await liveChain({ ...chain, workdir, hours: [0.5, 0.75] });
+    const chained = await liveChain({ ...chain, workdir, hours: [0.5, 0.75], onPrinted });
     const first = firstLooks();
     expect(first.size).toBe(600);
     expect(looks.length).toBeGreaterThan(3000);
@@ -104,7 +106,8 @@ describe('sessions one after the other', () => {
     expect(fills.length).toBeGreaterThan(10);
     expect(fills).toEqual(fillsOf(whole));
     rmSync(alone, { recursive: true });
-  });
+    // Some seventeen sessions, each with a process for its strategy file: seconds alone, a minute beside other tests.
+  }, 90_000);
 
   test('come to the same where bots die and others go on', async () => {
     const strategy = counting();
@@ -115,7 +118,8 @@ describe('sessions one after the other', () => {
     rmSync(join(workdir, '.chimera'), { recursive: true });
     const path = await liveChain({ ...chain, workdir, hours: [1], resumed: true });
     expect(headOf(path)).toBe(undisturbed);
-  });
+    // Seven sessions, and seven more that are each begun twice: as above.
+  }, 90_000);
 
   test('hand over an order that waits, on order books too', async () => {
     const configuration = bot({ strategy: 'sma-cross', strategy_parameters: { fast: 3, slow: 8 } });
@@ -157,10 +161,11 @@ describe('a session that differs from the one before', () => {
       configuration: (number) =>
         bot({ strategy, symbols: ['BTC/USDT'], timeframe: number === 0 ? '1m' : '5m' })(),
       hours: [0.75, 0.5],
+      onPrinted,
       until: TEST_EPOCH + 1.25 * HOUR,
     });
     const [opened] = fillsOf(path);
-    const later = looks.filter(({ instance }) => instance === looks.at(-1)!.instance);
+    const later = looks.filter(({ session }) => session === looks.at(-1)!.session);
     expect(later.slice(0, 5).every(({ time }) => time <= TEST_EPOCH + 0.75 * HOUR)).toBe(true);
     expect(later.filter(({ time, openedAt }) => openedAt !== null && openedAt > time)).toEqual([]);
     const held = later.filter(({ openedAt }) => openedAt === opened!.time);

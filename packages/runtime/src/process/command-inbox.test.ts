@@ -29,10 +29,11 @@ test('what was left is taken once, the oldest first, however fast it came', () =
   expect(readdirSync(folder)).toEqual([]);
 });
 
-test('a reason comes back to the letter', () => {
-  const given = { command: 'reset', reason: '"quoted"\n{}\u2028 日本' } as const;
+test('a reason comes back to the letter, on one line and without secrets', () => {
+  const given = { command: 'reset', reason: '"quoted" {} 日本' } as const;
   leaveCommand(folder, given);
-  expect(taken()).toEqual([given]);
+  leaveCommand(folder, { command: 'reset', reason: 'one\ntwo\u2028 password=hunter2\u001b[2J' });
+  expect(taken()).toEqual([given, { command: 'reset', reason: 'one ⏎ two ⏎ password=[redacted]' }]);
 });
 
 test('what is no command is dropped, and keeps nothing from being taken', () => {

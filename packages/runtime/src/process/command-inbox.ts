@@ -1,7 +1,9 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Command } from '@chimera/engine';
+import { type Command, strangerWords } from '@chimera/engine';
 import { realNow } from '../clock.ts';
+import { readOwnFile } from '../file-kind.ts';
+import { replaceFile } from '../replace-file.ts';
 
 /** A word to a session that runs: to its governor, or that a symbol is given up. */
 export type GivenCommand =
@@ -14,8 +16,7 @@ const COMMANDS: readonly string[] = ['reduce', 'halt', 'reset', 'resume'] satisf
 export function leaveCommand(folder: string, given: GivenCommand): void {
   mkdirSync(folder, { recursive: true });
   const path = freePath(folder);
-  writeFileSync(`${path}.tmp`, JSON.stringify(given));
-  renameSync(`${path}.tmp`, path);
+  replaceFile(path, JSON.stringify(given));
 }
 
 /**
@@ -47,10 +48,11 @@ function freePath(folder: string): string {
 
 function parse(path: string): GivenCommand | null {
   try {
-    const { command, reason, symbol } = JSON.parse(readFileSync(path, 'utf8'));
+    const { command, reason, symbol } = JSON.parse(readOwnFile(path));
     if (typeof reason !== 'string') return null;
-    if (command === 'write-off' && typeof symbol === 'string') return { command, symbol, reason };
-    return COMMANDS.includes(command) ? { command, reason } : null;
+    const words = strangerWords(reason);
+    if (command === 'write-off' && typeof symbol === 'string') return { command, symbol, reason: words };
+    return COMMANDS.includes(command) ? { command, reason: words } : null;
   } catch {
     return null;
   }

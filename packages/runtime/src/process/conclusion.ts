@@ -7,13 +7,15 @@ import type { RuntimeMetrics } from '../monitor/metrics.ts';
 import type { SessionMonitor } from '../monitor/session-monitor.ts';
 import { endOpenSession } from '../session/end-open-session.ts';
 import type { SessionPlan } from '../session/plan.ts';
+import { faultInWords } from '../storage-fault.ts';
 import { findDivergence, skippedDivergence } from './find-divergence.ts';
-import { type Ending, EXIT_CODES } from './outcome.ts';
-import type { ReportSchedule } from './report-schedule.ts';
+import { type Ending, EXIT_CODES, judgedEnding } from './outcome.ts';
+import type { LastReports, ReportSchedule } from './report-schedule.ts';
 
 export interface SessionResult extends Ending {
   readonly exitCode: number;
-  readonly metrics: RuntimeMetrics;
+  /** `null` if the ledger cannot be read any more. */
+  readonly metrics: RuntimeMetrics | null;
   readonly verification: Verification;
   /** Path of the final report; `null` where it could not be written. */
   readonly report: string | null;
@@ -38,21 +40,48 @@ export async function concludeSession(conclusion: Conclusion): Promise<SessionRe
   if (ending.outcome !== 'completed') endWithoutBot(plan, reader, ending, log);
   const verification = verifyLedger(reader);
   const [fault] = verification.faults;
-  let final: Ending = fault ? { outcome: 'failed', reason: `the ledger does not verify: ${fault}` } : ending;
+  let final: Ending = fault
+    ? { outcome: 'failed', reason: `${withCause(ending)}the ledger does not verify: ${fault}` }
+    : judged(conclusion);
   const divergence = await divergenceOf(conclusion);
-  let report: string | null = null;
-  try {
-    monitor.check();
-    report = reports.finish(final, EXIT_CODES[final.outcome], divergence);
-  } catch (error) {
-    // A full disk, most likely. The book is safe; that its reports are not there is no success.
-    log.error(`The reports could not be written: ${(error as Error).stack}`);
-    const reason = `the reports could not be written: ${(error as Error).message}`;
-    if (EXIT_CODES[final.outcome] === 0) final = { outcome: 'failed', reason };
+  const metrics = monitor.check();
+  const { path: report, failure } = finished(reports, final, divergence);
+  // The book is safe; that its reports are not there is no success.
+  if (failure !== null && EXIT_CODES[final.outcome] === 0) {
+    final = { outcome: 'failed', reason: `the reports could not be written: ${faultInWords(failure)}` };
   }
   const exitCode = EXIT_CODES[final.outcome];
   log.write(exitCode === 0 ? 'SUCCESS' : 'ERROR', `Session ${final.outcome}: ${final.reason}`);
-  return { ...final, exitCode, metrics: monitor.metrics(), verification, report };
+  return { ...final, exitCode, metrics, verification, report };
+}
+
+/** What ended the session comes before what was found afterwards. */
+function withCause({ outcome, reason }: Ending): string {
+  return outcome === 'failed' ? `${reason}; ` : '';
+}
+
+/** A ledger that can no longer be read says nothing; that is a failure in itself. */
+function judged({ plan, ending, reader }: Conclusion): Ending {
+  try {
+    return judgedEnding(ending, {
+      hasBegun: reader.lastSession()?.id === plan.id,
+      goesOn: plan.leg.number < plan.leg.of,
+      end: reader.sessionEnd(plan.id)?.data ?? null,
+    });
+  } catch (error) {
+    return {
+      outcome: 'failed',
+      reason: `${withCause(ending)}the ledger cannot be read: ${faultInWords(error)}`,
+    };
+  }
+}
+
+function finished(reports: ReportSchedule, final: Ending, divergence: Divergence | null): LastReports {
+  try {
+    return reports.finish(final, EXIT_CODES[final.outcome], divergence);
+  } catch (error) {
+    return { path: null, failure: error as Error };
+  }
 }
 
 /** What came of the session's recording, run again; `null` where the session goes on. */
@@ -60,9 +89,9 @@ async function divergenceOf({ plan, ending, log, entry, hurry }: Conclusion): Pr
   if (ending.outcome === 'cancelled') {
     return skippedDivergence('the session was cancelled, which leaves no time for it');
   }
-  const { id: session, ledgerPath, workdir } = plan;
+  const { id: session, ledgerPath, workdir, strategyHost: rules } = plan;
   const environment = withoutCredentials(process.env);
-  const job = { ledgerPath, isAtRest: false, session, workdir };
+  const job = { ledgerPath, isAtRest: false, session, workdir, rules };
   const divergence = await findDivergence({ ...job, entry, environment, signal: hurry });
   const replay = divergence?.replay;
   if (replay?.status === 'identical') {
@@ -82,10 +111,10 @@ function endWithoutBot(
   { outcome, reason }: Ending,
   log: Log,
 ): void {
-  if (reader.lastSession()?.id !== id || reader.sessionEnd(id) !== null) return;
   try {
+    if (reader.lastSession()?.id !== id || reader.sessionEnd(id) !== null) return;
     endOpenSession(ledgerPath, id, { reason: outcome, detail: reason });
   } catch (error) {
-    log.error(`The end of the session could not be written: ${(error as Error).message}`);
+    log.error(`The end of the session could not be written: ${faultInWords(error)}`);
   }
 }

@@ -1,7 +1,9 @@
+import { LedgerError } from '../ledger/ledger-error.ts';
 import { Log } from '../log.ts';
 import { pathsOf } from '../session/paths.ts';
-import { writeResult } from '../session/session-result.ts';
+import { type WrittenResult, writeResult } from '../session/session-result.ts';
 import { findStopRequest } from '../session/stop-request.ts';
+import { faultInWords, faultRemedy } from '../storage-fault.ts';
 import { Controller } from './controller.ts';
 import { type DaemonOrder, receiveOrder, tellStarter } from './daemon.ts';
 import { StartError } from './start-error.ts';
@@ -13,7 +15,7 @@ process.exitCode = await conduct(order);
 setTimeout(() => process.exit(), 1000).unref();
 
 async function conduct({ plan, config, entries, newBook }: DaemonOrder): Promise<number> {
-  const paths = pathsOf(plan.workdir);
+  const paths = pathsOf(plan.workdir, plan.book);
   const log = new Log(paths.runtimeLog, plan.logLevel);
   const { bot, server, divergence, page } = entries;
   const controller = new Controller({
@@ -38,12 +40,20 @@ async function conduct({ plan, config, entries, newBook }: DaemonOrder): Promise
       controller.stop(outcome, reason);
     });
   }
+  /** On a full disk no result can be left; the exit code and the log say it. */
+  const leaveResult = (result: WrittenResult) => {
+    try {
+      writeResult(paths, result);
+    } catch (error) {
+      log.error(`${paths.result} cannot be written: ${faultInWords(error)}`);
+    }
+  };
   const told = { session: plan.id, leg: plan.leg.number, remedy: null };
   try {
     const { outcome, reason, exitCode, verification, report, metrics } = await controller.run();
     const { head, entries: count, faults } = verification;
-    const health = metrics.application.health_status;
-    writeResult(paths, {
+    const health = metrics?.application.health_status ?? null;
+    leaveResult({
       ...told,
       outcome,
       reason,
@@ -59,18 +69,19 @@ async function conduct({ plan, config, entries, newBook }: DaemonOrder): Promise
   } catch (error) {
     const { message, stack } = error as Error;
     const known = error instanceof StartError ? error : null;
-    log.error(known ? `The session did not start: ${message}. Remedy: ${known.remedy}` : `${stack}`);
+    const remedy = known?.remedy ?? (error instanceof LedgerError ? error.remedy : faultRemedy(error));
+    log.error(remedy === null ? `${stack}` : `The session did not start: ${message}. Remedy: ${remedy}`);
     const exitCode = known?.exitCode ?? 1;
     const outcome = exitCode === 3 ? 'killed' : 'failed';
     const nothing = { head: null, entries: 0, faults: [], report: null, health: null };
     // Another session's result is not ours to replace.
     if (!known?.isOccupied) {
-      writeResult(paths, {
+      leaveResult({
         ...told,
         ...nothing,
         outcome,
         reason: message,
-        remedy: known?.remedy ?? null,
+        remedy,
         exitCode,
       });
     }

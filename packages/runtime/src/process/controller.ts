@@ -1,6 +1,16 @@
 import { existsSync } from 'node:fs';
 import { isDeepStrictEqual } from 'node:util';
-import { type ClockAnchor, isoTime, monotonicNow, realNow, SessionClock, sleep } from '../clock.ts';
+import type { EndReason } from '@chimera/engine';
+import {
+  type ClockAnchor,
+  isoTime,
+  monotonicNow,
+  realNow,
+  SessionClock,
+  sleep,
+  steadyNow,
+} from '../clock.ts';
+import { ofBook } from '../config/book-name.ts';
 import type { RuntimeConfig } from '../config/schema.ts';
 import { takeLock } from '../ledger/lock.ts';
 import { ObservationWriter } from '../ledger/observations.ts';
@@ -14,8 +24,11 @@ import { archiveBook } from '../session/archive-book.ts';
 import { type Paths, pathsOf } from '../session/paths.ts';
 import type { SessionPlan } from '../session/plan.ts';
 import { forgetStopRequest } from '../session/stop-request.ts';
+import { faultInWords, faultRemedy, isLedgerLost, ledgerLost } from '../storage-fault.ts';
 import { concludeSession, type SessionResult } from './conclusion.ts';
-import { type Ending, LOSSES, type Outcome } from './outcome.ts';
+import { isChannelJunk } from './from-child.ts';
+import { GuardedWork } from './guarded-work.ts';
+import { type Ending, LOSSES, OUTCOMES, type Outcome } from './outcome.ts';
 import { Outside } from './outside.ts';
 import { removePid, writePid } from './pid-file.ts';
 import { ReportSchedule } from './report-schedule.ts';
@@ -28,6 +41,9 @@ const DEADLINE_GRACE_MS = 60_000;
 /** The session's clock is set where it is off by more than this. */
 const CLOCK_STEP_MS = 500;
 
+/** If at least this many health checks are due at once, only the newest is made. */
+const MISSED_CHECKS = 5;
+
 /** Signals that arrive within this time of each other are one request. */
 const ONE_KEY_MS = 1_000;
 
@@ -35,6 +51,16 @@ const ONE_KEY_MS = 1_000;
 const CANCEL_TIMEOUT_MS = 4_000;
 /** What the server, which has nothing to save, may take of that time at most, after the bot. */
 const CANCEL_SERVER_MS = 1_000;
+
+const WAS_SUSPENDED =
+  'the controller did not run for a while (it was suspended, or the machine was too busy), and the session ended without it';
+
+/** Why a session ends whose bot has ended by itself. */
+const BOT_ENDS: Readonly<Record<string, string>> = {
+  completed: 'the session reached its end',
+  'data-ended': 'the recorded data ended',
+  'controller-lost': WAS_SUSPENDED,
+};
 
 interface ControllerOptions {
   readonly plan: SessionPlan;
@@ -67,11 +93,12 @@ export class Controller {
   #url: string | null = null;
   #stoppedAt = 0;
   #endedAt: number | null = null;
+  #hasHeardJunk = false;
 
   constructor(options: ControllerOptions) {
     this.#options = options;
-    this.#paths = pathsOf(options.plan.workdir);
-    this.#clock = new SessionClock({ sessionTime: options.plan.leg.starts, realTime: 0, speed: 0 });
+    this.#paths = pathsOf(options.plan.workdir, options.plan.book);
+    this.#clock = new SessionClock({ sessionTime: options.plan.leg.starts, steadyTime: 0, speed: 0 });
   }
 
   /** Ends the session; the first reason counts, and a second call while it is ending forces it. */
@@ -107,8 +134,12 @@ export class Controller {
         { isOccupied: true },
       );
     }
+    // An error that nothing else caught ends the session in order.
+    const net = (error: unknown) =>
+      isChannelJunk(error) ? this.#hearJunk(error as Error) : this.#failed(error);
+    process.on('uncaughtException', net);
     try {
-      writePid(this.#paths.pid, process.pid);
+      this.#writeOwnPid();
       removePid(this.#paths.startingPid, process.pid);
       if (existsSync(this.#paths.killSwitch)) {
         throw new StartError('the kill switch is on', `remove ${this.#paths.killSwitch}`, { exitCode: 3 });
@@ -117,8 +148,20 @@ export class Controller {
       forgetStopRequest(this.#paths);
       return await this.#conduct();
     } finally {
+      process.off('uncaughtException', net);
       removePid(this.#paths.pid, process.pid);
       lock.release();
+    }
+  }
+
+  /** Without it nobody could end the session. */
+  #writeOwnPid(): void {
+    const { pid } = this.#paths;
+    try {
+      writePid(pid, process.pid);
+    } catch (error) {
+      const remedy = faultRemedy(error) ?? 'check the path and its permissions';
+      throw new StartError(`the pid file ${pid} cannot be written: ${faultInWords(error)}`, remedy);
     }
   }
 
@@ -130,6 +173,11 @@ export class Controller {
       throw new StartError('the book has moved on since it was checked', 'start again');
     }
     const incidents = new Incidents({ session: plan.id, ledger, log, now: () => this.now() });
+    const guard = new GuardedWork({
+      tell: (severity, kind, message) => incidents.record(severity, 'controller', kind, message),
+      onLedgerLost: (reason) => this.stopFor('failed', reason),
+    });
+    log.onTrouble((severity, message) => incidents.record(severity, 'controller', 'log-unwritable', message));
     const monitor = new SessionMonitor({
       plan,
       config,
@@ -137,6 +185,7 @@ export class Controller {
       reader,
       ledger,
       incidents,
+      guard,
       children: () => [this.#bot, this.#server].filter((child) => child !== null),
       now: () => this.now(),
     });
@@ -146,11 +195,12 @@ export class Controller {
       paths: this.#paths,
       reader,
       log,
+      guard,
       metrics: () => monitor.metrics(),
       htmlOf: htmlReports(this.#options.entries.page, reader, this.#paths),
     });
     try {
-      const ending = await this.#runProcesses(monitor, reports, incidents);
+      const ending = await this.#runProcesses(monitor, reports, incidents, guard);
       if (ending.outcome === 'breaker' || ending.outcome === 'failed') {
         incidents.record('critical', 'controller', ending.outcome, ending.reason);
       }
@@ -170,11 +220,14 @@ export class Controller {
     monitor: SessionMonitor,
     reports: ReportSchedule,
     incidents: Incidents,
+    guard: GuardedWork,
   ): Promise<Ending> {
     const { plan, config, log } = this.#options;
     const { number, of, starts, ends } = plan.leg;
     const leg = of > 1 ? `, leg ${number} of ${of}` : '';
-    log.info(`Session ${plan.id}${leg}: ${isoTime(starts)} to ${isoTime(ends)}, speed ${plan.speed}`);
+    log.info(
+      `Session ${plan.id}${ofBook(plan)}${leg}: ${isoTime(starts)} to ${isoTime(ends)}, speed ${plan.speed}`,
+    );
     const before = number === 1 && plan.previous && LOSSES[plan.previous];
     if (before) log.warning(`The session before was lost: ${before}. The book goes on from where it stood`);
     const started = Promise.withResolvers<void>();
@@ -206,7 +259,7 @@ export class Controller {
       : null;
     void this.#bot.gone.then((gone) => this.#botGone(gone));
     void this.#server?.gone.then((gone) => this.#serverGone(gone));
-    const watching = this.#guarded(this.#watch(monitor));
+    const watching = this.#guarded(this.#watch(monitor, guard));
     await Promise.race([started.promise, this.#ending.promise]);
     const following = this.#over.signal.aborted ? [] : this.#startClock(monitor, reports);
     const ending = await this.#ending.promise;
@@ -222,9 +275,8 @@ export class Controller {
   #startClock(monitor: SessionMonitor, reports: ReportSchedule): readonly Promise<void>[] {
     const { plan, log } = this.#options;
     const { source } = plan;
-    const realTime = realNow();
-    const sessionTime = source.kind === 'exchange' ? realTime - source.skewMs : plan.leg.starts;
-    this.#setClock({ sessionTime, realTime, speed: plan.speed });
+    const sessionTime = source.kind === 'exchange' ? realNow() - source.skewMs : plan.leg.starts;
+    this.#setClock({ sessionTime, steadyTime: steadyNow(), speed: plan.speed });
     log.success(`Runtime started: bot ${this.#bot?.metrics.pid}, server ${this.#url ?? 'off'}`);
     this.#options.onStarted?.(this.#url);
     const clock = this.#clock;
@@ -232,7 +284,7 @@ export class Controller {
       this.#checkHealth(monitor, clock),
       reports.run(clock, this.#over.signal),
       this.#keepDeadline(clock),
-    ];
+    ].map((work) => this.#guarded(work));
   }
 
   #setClock(anchor: ClockAnchor): void {
@@ -243,12 +295,12 @@ export class Controller {
 
   /** The bot hears the exchange's time with every answer: the session goes by it, whatever is done to the machine's. */
   #followExchange(): void {
-    const skewMs = this.#bot?.feed?.skewMs ?? null;
-    if (skewMs === null || !this.#anchor) return;
-    const realTime = realNow();
-    const sessionTime = realTime - skewMs;
+    const aheadMs = this.#bot?.feed?.aheadOfSteadyMs ?? null;
+    if (aheadMs === null || !this.#anchor) return;
+    const steadyTime = steadyNow();
+    const sessionTime = steadyTime + aheadMs;
     if (Math.abs(sessionTime - this.#clock.now()) < CLOCK_STEP_MS) return;
-    this.#setClock({ sessionTime, realTime, speed: 1 });
+    this.#setClock({ sessionTime, steadyTime, speed: 1 });
   }
 
   /** What fails in the background (a full disk, say) ends the session in words instead of the process. */
@@ -256,17 +308,33 @@ export class Controller {
     try {
       await work;
     } catch (error) {
-      this.#options.log.error(`The controller failed: ${(error as Error).stack}`);
-      this.stopFor('failed', `the controller failed: ${(error as Error).message}`);
+      this.#failed(error);
     }
+  }
+
+  /** Node goes on with the next line of that channel; a child of which nothing else is heard is silent. */
+  #hearJunk({ message }: Error): void {
+    if (!this.#hasHeardJunk)
+      this.#options.log.warning(`A process of the session sent what is no message: ${message}`);
+    this.#hasHeardJunk = true;
+  }
+
+  #failed(error: unknown): void {
+    if (isLedgerLost(error)) {
+      this.stopFor('failed', ledgerLost(error));
+      return;
+    }
+    this.#options.log.error(`The controller failed: ${(error as Error).stack ?? error}`);
+    this.stopFor('failed', `the controller failed: ${faultInWords(error)}`);
   }
 
   #botGone(gone: Gone): void {
     if (gone.how === 'gave-up') this.stopFor('failed', gone.message);
-    else if (gone.reason === 'completed') this.stopFor('completed', 'the session reached its end');
     else if (gone.reason === 'leg-ended') this.stopFor('completed', this.#legEnded());
-    else if (gone.reason === 'data-ended') this.stopFor('completed', 'the recorded data ended');
-    else this.stopFor('stopped', `the bot ended: ${gone.reason}`);
+    else {
+      const outcome = OUTCOMES[gone.reason as EndReason] ?? 'failed';
+      this.stopFor(outcome, BOT_ENDS[gone.reason] ?? `the bot ended: ${gone.reason}`);
+    }
   }
 
   #legEnded(): string {
@@ -276,6 +344,7 @@ export class Controller {
 
   #serverGone(gone: Gone): void {
     if (gone.how === 'gave-up') this.stopFor('failed', gone.message);
+    else if (gone.reason === 'controller-lost') this.stopFor('failed', WAS_SUSPENDED);
     else this.stopFor('stopped', 'the server was told to end');
   }
 
@@ -285,7 +354,7 @@ export class Controller {
   }
 
   /** What comes from outside, heartbeats and the breaker, in real time. */
-  async #watch(monitor: SessionMonitor): Promise<void> {
+  async #watch(monitor: SessionMonitor, guard: GuardedWork): Promise<void> {
     const { signal } = this.#over;
     const outside = new Outside(this.#paths, this.#options.plan.watched, BEAT_EVERY_MS);
     while (!signal.aborted) {
@@ -294,7 +363,7 @@ export class Controller {
       this.#bot?.beat();
       this.#server?.beat();
       this.#followExchange();
-      await monitor.sample();
+      await guard.attemptLater('the machine cannot be measured', () => monitor.sample());
       const { state, reason } = monitor.breaker.state;
       if (state === 'open') return this.stopFor('breaker', reason ?? 'the circuit breaker opened');
       await sleep(BEAT_EVERY_MS, signal);
@@ -307,7 +376,7 @@ export class Controller {
     const { signal } = this.#over;
     const check = () => {
       const metrics = monitor.check();
-      this.#options.onCheck?.(metrics);
+      if (metrics) this.#options.onCheck?.(metrics);
     };
     await monitor.sampled;
     check();
@@ -316,6 +385,9 @@ export class Controller {
       await clock.until(due, signal);
       if (signal.aborted) return;
       check();
+      // After a suspension many are due at once, and one tells as much.
+      const missed = Math.floor((clock.now() - due) / interval);
+      if (missed >= MISSED_CHECKS) due += missed * interval;
     }
   }
 

@@ -2,12 +2,16 @@ import { spawn } from 'node:child_process';
 import { closeSync, mkdirSync, openSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { strangerWords } from '@chimera/engine';
+import * as z from 'zod';
 import { withoutCredentials } from '../config/credentials.ts';
 import type { Environment } from '../config/environment.ts';
 import type { RuntimeConfig } from '../config/schema.ts';
+import { requireFile } from '../file-kind.ts';
 import { pathsOf } from '../session/paths.ts';
 import type { SessionPlan } from '../session/plan.ts';
 import { forgetResult } from '../session/session-result.ts';
+import { NO_DEBUGGER } from './debugger.ts';
 import { removePid, writePid } from './pid-file.ts';
 
 /** What a controller without a terminal is told first. The entries are URLs of the processes' files and of the page. */
@@ -38,12 +42,13 @@ export async function startDaemon(
   order: DaemonOrder,
   environment: Environment,
 ): Promise<Started> {
-  const paths = pathsOf(order.plan.workdir);
+  const paths = pathsOf(order.plan.workdir, order.plan.book);
   mkdirSync(dirname(paths.runtimeLog), { recursive: true });
   mkdirSync(paths.state, { recursive: true });
   forgetResult(paths);
+  requireFile(paths.runtimeLog);
   const log = openSync(paths.runtimeLog, 'a');
-  const child = spawn(process.execPath, [fileURLToPath(entry)], {
+  const child = spawn(process.execPath, [NO_DEBUGGER, fileURLToPath(entry)], {
     detached: true,
     stdio: ['ignore', log, log, 'ipc'],
     env: withoutCredentials(environment),
@@ -53,19 +58,30 @@ export async function startDaemon(
   if (child.pid !== undefined) writePid(paths.startingPid, child.pid);
   const gone = Promise.withResolvers<number>();
   child.once('exit', (code) => gone.resolve(code ?? 1));
-  const news = await new Promise<News>((resolve) => {
-    child.on('message', resolve);
+  const first = await new Promise<News>((resolve) => {
+    child.on('message', (said) => resolve(newsIn(said)));
     child.once('error', ({ message }) => resolve({ type: 'failed', message }));
     void gone.promise.then((code) => resolve({ type: 'failed', message: `it ended with exit code ${code}` }));
-    child.send(order, () => {});
+    // Without a file left to open there is no channel, and `error` tells why.
+    child.send?.(order, () => {});
   });
   if (child.pid !== undefined) removePid(paths.startingPid, child.pid);
-  if (news.type === 'failed') {
-    return { ...news, exitCode: child.pid === undefined ? 1 : await gone.promise };
+  if (first.type === 'failed') {
+    return { ...first, exitCode: child.pid === undefined ? 1 : await gone.promise };
   }
   if (child.connected) child.disconnect();
   child.unref();
-  return { ...news, pid: child.pid! };
+  return { ...first, pid: child.pid! };
+}
+
+const news = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('started'), url: z.string().max(200).nullable() }),
+  z.object({ type: z.literal('failed'), message: z.string().transform((text) => strangerWords(text)) }),
+]);
+
+function newsIn(said: unknown): News {
+  const parsed = news.safeParse(said);
+  return parsed.success ? parsed.data : { type: 'failed', message: 'it said something that is no news' };
 }
 
 /** The controller's side: the first message is what it is to do. */

@@ -3,6 +3,8 @@ import { fileURLToPath } from 'node:url';
 import type { Environment } from '../config/environment.ts';
 import type { BacktestFinding, Divergence, ReplayFinding, Skipped } from '../divergence/divergence.ts';
 import { LedgerReader } from '../ledger/reader.ts';
+import type { HostRules } from '../session/plan.ts';
+import { NO_DEBUGGER } from './debugger.ts';
 
 /** What it may take; real time. Six hours of three symbols take a fifth of a second, most of it for the start. */
 const LONGEST_MS = 10_000;
@@ -17,6 +19,8 @@ export interface DivergenceJob {
   readonly session: string;
   /** A person's own strategy is looked for there. */
   readonly workdir: string;
+  /** Under what a strategy file runs. */
+  readonly rules: HostRules;
 }
 
 /** What it answers, each as soon as it is known. */
@@ -62,6 +66,15 @@ function isOver({ ledgerPath, isAtRest, session }: DivergenceSearch): boolean {
   }
 }
 
+/** It comes from code of ours, in a process that may be short of anything: what has another form is no answer. */
+function isNews(said: unknown): said is DivergenceNews {
+  if (typeof said !== 'object' || said === null) return false;
+  const { replay, backtest, failed } = said as Record<string, unknown>;
+  const isFinding = (found: unknown) =>
+    typeof found === 'object' && found !== null && typeof (found as { status?: unknown }).status === 'string';
+  return isFinding(replay) || isFinding(backtest) || typeof failed === 'string';
+}
+
 async function ask(search: DivergenceSearch): Promise<Divergence> {
   const {
     entry,
@@ -72,11 +85,12 @@ async function ask(search: DivergenceSearch): Promise<Divergence> {
     isAtRest,
     session,
     workdir,
+    rules,
   } = search;
   const found: { replay?: ReplayFinding; backtest?: BacktestFinding; failed?: string } = {};
   const child = fork(fileURLToPath(entry), [], {
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
-    execArgv: [`--max-old-space-size=${MOST_MEMORY_MB}`],
+    execArgv: [NO_DEBUGGER, `--max-old-space-size=${MOST_MEMORY_MB}`],
     env: environment,
   });
   let ended = 'its process ended without an answer';
@@ -95,14 +109,17 @@ async function ask(search: DivergenceSearch): Promise<Divergence> {
   signal?.addEventListener('abort', hurry, { once: true });
   if (signal?.aborted) hurry();
   await new Promise<void>((resolve) => {
-    child.on('message', (news: DivergenceNews) => Object.assign(found, news));
+    child.on('message', (news: DivergenceNews | null) => {
+      if (isNews(news)) Object.assign(found, news);
+    });
     child.once('error', ({ message }) => {
       ended = `its process could not be started: ${message}`;
       resolve();
     });
     // Not `exit`: what the child said last may still be on its way then.
     child.once('close', () => resolve());
-    child.send({ ledgerPath, isAtRest, session, workdir } satisfies DivergenceJob, () => {});
+    // Without a file left to open there is no channel, and `error` tells why.
+    child.send?.({ ledgerPath, isAtRest, session, workdir, rules } satisfies DivergenceJob, () => {});
   });
   clearTimeout(timer);
   signal?.removeEventListener('abort', hurry);

@@ -49,7 +49,7 @@ test('heartbeats of the controller are not passed on; everything else is, in ord
   tellPlan();
   await hear('ready');
   tell({ type: 'heartbeat' });
-  tell({ type: 'go', anchor: { sessionTime: 0, realTime: 0, speed: 1 } });
+  tell({ type: 'go', anchor: { sessionTime: 0, steadyTime: 0, speed: 1 } });
   tell({ type: 'heartbeat' });
   tell({ type: 'stop', reason: 'stopped', detail: 'enough' });
   expect((await hear('ended')).reason).toBe('stopped');

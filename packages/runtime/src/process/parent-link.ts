@@ -3,8 +3,10 @@ import type { FromChild, Operations, Severity, ToChild } from './protocol.ts';
 import { Silence } from './silence.ts';
 import { usageMeter } from './usage.ts';
 
-/** A child that has not heard of its controller for so long ends itself; real time. */
-const SILENCE_LIMIT_MS = 60_000;
+/** A child that has not heard of its controller for this many of its own heartbeats ends itself, within these bounds. */
+const MISSED_HEARTBEATS = 12;
+const LEAST_SILENCE_MS = 10_000;
+const MOST_SILENCE_MS = 60_000;
 
 interface Handlers {
   readonly heartbeatMs: number;
@@ -24,7 +26,9 @@ export class ParentLink {
   #isLost = false;
 
   constructor(handlers: Handlers) {
-    this.#silence = new Silence(handlers.heartbeatMs);
+    const { heartbeatMs } = handlers;
+    this.#silence = new Silence(heartbeatMs);
+    const limitMs = Math.min(Math.max(MISSED_HEARTBEATS * heartbeatMs, LEAST_SILENCE_MS), MOST_SILENCE_MS);
     const lost = () => {
       if (this.#isLost) return;
       this.#isLost = true;
@@ -43,9 +47,9 @@ export class ParentLink {
       this.send(feed ? { ...beat, feed } : beat);
     };
     this.#heartbeat = setInterval(() => {
-      if (this.#silence.look() > SILENCE_LIMIT_MS) lost();
+      if (this.#silence.look() > limitMs) lost();
       this.#beat();
-    }, handlers.heartbeatMs);
+    }, heartbeatMs);
     this.#heartbeat.unref();
   }
 

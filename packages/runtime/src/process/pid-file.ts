@@ -1,18 +1,25 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
+import { readOwnFile, requireFile } from '../file-kind.ts';
 
 export function writePid(path: string, pid: number): void {
+  requireFile(path);
   writeFileSync(path, `${pid}\n`);
 }
 
-/** Removes the file if it still names that process. */
+/** Removes the file if it still names that process. Whether a disk lets it be removed changes nothing of how things end. */
 export function removePid(path: string, pid: number): void {
-  if (readPid(path) === pid) rmSync(path, { force: true });
+  if (readPid(path) !== pid) return;
+  try {
+    rmSync(path, { force: true });
+  } catch {
+    // The next session replaces it; who reads it looks whether that process lives.
+  }
 }
 
 /** The pid in the file; `null` where there is none or it is not a pid. */
 export function readPid(path: string): number | null {
   try {
-    const pid = Number(readFileSync(path, 'utf8').trim());
+    const pid = Number(readOwnFile(path).trim());
     return Number.isSafeInteger(pid) && pid > 0 ? pid : null;
   } catch {
     return null;

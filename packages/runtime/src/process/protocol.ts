@@ -1,5 +1,6 @@
 import type { ClockAnchor } from '../clock.ts';
 import type { FeedStatus } from '../feed/live/feed-status.ts';
+import type { StandingWalls } from '../host/walls/walls.ts';
 import type { SessionPlan } from '../session/plan.ts';
 
 /** How many operations a process tried and how many failed: what the error rate is made of. */
@@ -40,6 +41,8 @@ export type FromChild =
       readonly severity: Severity;
       readonly message: string;
     }
+  /** Of the bot, if its strategy is a file: what keeps it in on this machine. */
+  | { readonly type: 'walls'; readonly walls: StandingWalls }
   | { readonly type: 'ended'; readonly reason: string }
   /** Starting again would not help. */
   | { readonly type: 'failed'; readonly message: string };

@@ -11,10 +11,16 @@ import { pruneReports, type ReportHtml, writeReport } from '../report/files.ts';
 import { refreshSummaries, type SummaryKind, type SummaryScene, writeSummary } from '../report/summaries.ts';
 import type { Paths } from '../session/paths.ts';
 import type { SessionPlan } from '../session/plan.ts';
+import type { GuardedWork } from './guarded-work.ts';
 import type { Ending } from './outcome.ts';
 
 /** How long a report waits for the bot to have processed the candles that it is about; real time. */
 const LONGEST_WAIT_MS = 10_000;
+
+/** At most this many reports that could not be written are kept and tried again: the newest ones. */
+const MOST_OWED = 48;
+
+const UNWRITTEN = 'reports cannot be written';
 
 interface Scene {
   readonly plan: SessionPlan;
@@ -22,8 +28,16 @@ interface Scene {
   readonly paths: Paths;
   readonly reader: LedgerReader;
   readonly log: Log;
+  readonly guard: GuardedWork;
   metrics(): RuntimeMetrics;
   readonly htmlOf: ReportHtml;
+}
+
+export interface LastReports {
+  /** Of the final report, or of the newest hourly one if the session goes on in another leg; `null` if there is none. */
+  readonly path: string | null;
+  /** Why one of the reports could not be written; `null` if all were. */
+  readonly failure: Error | null;
 }
 
 /** Writes each report when its time has come, in session time. */
@@ -35,6 +49,11 @@ export class ReportSchedule {
   #from: number;
   #newest: string | null = null;
   #isOver = false;
+  /** Reports that are due and could not be written. */
+  #owed: (() => void)[] = [];
+  /** Why the first of them could not. */
+  #failure: Error | null = null;
+  #finalPath: string | null = null;
 
   constructor(scene: Scene) {
     this.#scene = scene;
@@ -60,11 +79,11 @@ export class ReportSchedule {
   }
 
   /**
-   * What is still due when the leg is over and, where the session is, the final report. Returns the final report's
-   * path, or that of an hourly one where the session goes on in another leg.
+   * What is still due when the leg is over and, where the session is, the final report: each by itself, so that one that
+   * cannot be written keeps none of the others from it.
    */
-  finish(ending: Ending, exitCode: number, divergence: Divergence | null): string | null {
-    const { plan, config, paths, reader, htmlOf } = this.#scene;
+  finish(ending: Ending, exitCode: number, divergence: Divergence | null): LastReports {
+    const { plan, config, paths, reader } = this.#scene;
     const goesOn = ending.outcome === 'completed' && !reader.sessionEnd(plan.id);
     this.#isOver = !goesOn;
     const reached = this.#reached();
@@ -74,10 +93,38 @@ export class ReportSchedule {
       this.#writeDue(due);
     }
     const lastInstant = Math.max(plan.start, reached - 1);
-    if (reached !== dayStart(reached) || reached === plan.start) this.#daily(dayStart(lastInstant), reached);
-    if (reached !== weekStart(reached) || reached === plan.start)
-      this.#weekly(weekStart(lastInstant), reached);
-    if (goesOn) return this.#interim(reached);
+    if (reached !== dayStart(reached) || reached === plan.start) {
+      this.#owe(() => this.#daily(dayStart(lastInstant), reached));
+    }
+    if (reached !== weekStart(reached) || reached === plan.start) {
+      this.#owe(() => this.#weekly(weekStart(lastInstant), reached));
+    }
+    if (goesOn) {
+      // A leg rarely ends on the hour: what came after the last hourly report is not left to the next machine.
+      if (reached > this.#from) this.#oweHourly(reached);
+    } else {
+      const outcome = { ...ending, exitCode };
+      this.#owe(() => this.#final(reached, outcome, divergence));
+      this.#owe(() => void writeBlotter(paths, reader, config.reporting.report_format));
+    }
+    this.#writeOwed();
+    if (!goesOn) this.#prune(reached);
+    return { path: goesOn ? this.#newest : this.#finalPath, failure: this.#failure };
+  }
+
+  #prune(reached: number): void {
+    const { paths, config, guard } = this.#scene;
+    guard.attempt('old reports cannot be removed', () =>
+      pruneReports(paths, config.reporting.retention_days, reached),
+    );
+  }
+
+  #final(
+    reached: number,
+    outcome: Ending & { readonly exitCode: number },
+    divergence: Divergence | null,
+  ): void {
+    const { plan, config, paths, reader, htmlOf } = this.#scene;
     const report = collectReport('final', reader, {
       from: plan.start,
       to: Math.max(reached, plan.start),
@@ -85,19 +132,10 @@ export class ReportSchedule {
       metrics: this.#scene.metrics(),
       thresholds: config.thresholds,
       ongoing: null,
-      outcome: { ...ending, exitCode },
+      outcome,
       divergence,
     });
-    const [path] = writeReport(paths, report, config.reporting.report_format, htmlOf);
-    writeBlotter(paths, reader, config.reporting.report_format);
-    pruneReports(paths, config.reporting.retention_days, reached);
-    return path ?? null;
-  }
-
-  /** A leg rarely ends on the hour: what came after the last hourly report is not left to the next machine. */
-  #interim(reached: number): string | null {
-    if (reached > this.#from) this.#hourly(reached);
-    return this.#newest;
+    [this.#finalPath = null] = writeReport(paths, report, config.reporting.report_format, htmlOf);
   }
 
   get #interval(): number {
@@ -112,20 +150,39 @@ export class ReportSchedule {
 
   #writeDue(due: number): void {
     if (this.#nextHourly === due) {
-      this.#hourly(due);
+      this.#oweHourly(due);
       this.#nextHourly += this.#interval;
     }
     if (this.#nextDay === due) {
-      this.#daily(due - DAY_MS, due);
-      if (due === weekStart(due)) this.#weekly(due - WEEK_MS, due);
+      this.#owe(() => this.#daily(due - DAY_MS, due));
+      if (due === weekStart(due)) this.#owe(() => this.#weekly(due - WEEK_MS, due));
       this.#nextDay += DAY_MS;
     }
+    this.#writeOwed();
   }
 
-  #hourly(to: number): void {
-    const { plan, config, paths, reader, log, htmlOf } = this.#scene;
+  #oweHourly(to: number): void {
     const from = this.#from;
     this.#from = to;
+    this.#owe(() => this.#hourly(from, to));
+  }
+
+  #owe(write: () => void): void {
+    this.#owed = [...this.#owed, write].slice(-MOST_OWED);
+  }
+
+  /** Each by itself, oldest first; what fails stays owed. */
+  #writeOwed(): void {
+    this.#failure = null;
+    this.#owed = this.#owed.filter((write) => {
+      const error = this.#scene.guard.attempt(UNWRITTEN, write);
+      this.#failure ??= error;
+      return error !== null;
+    });
+  }
+
+  #hourly(from: number, to: number): void {
+    const { plan, config, paths, reader, log, htmlOf } = this.#scene;
     if (!config.reporting.hourly_reports) return;
     const { thresholds } = config;
     const metrics = this.#scene.metrics();

@@ -108,7 +108,7 @@ test("its clock is the session's, from the start of the session until it is told
     return Date.parse((session as { now: string }).now);
   };
   expect(await now()).toBe(SECOND_START);
-  server.tell({ type: 'go', anchor: { sessionTime: SECOND_START + 3_600_000, realTime: 0, speed: 0 } });
+  server.tell({ type: 'go', anchor: { sessionTime: SECOND_START + 3_600_000, steadyTime: 0, speed: 0 } });
   while ((await now()) === SECOND_START);
   expect(await now()).toBe(SECOND_START + 3_600_000);
 });

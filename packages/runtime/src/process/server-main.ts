@@ -1,12 +1,12 @@
 import { SessionClock } from '../clock.ts';
 import { Log } from '../log.ts';
 import { readPage } from '../report/page-file.ts';
-import { LedgerSource } from '../server/ledger-source.ts';
 import { readMetrics } from '../server/metrics-file.ts';
 import { startUnifiedServer, type UnifiedServer } from '../server/unified-server.ts';
 import { pathsOf } from '../session/paths.ts';
 import { ParentLink, receivePlan } from './parent-link.ts';
 import { tidyOnExit } from './pid-file.ts';
+import { ThreadedAnswers } from './threaded-answers.ts';
 
 /** The unified server's process. It ends when it is told to, or when the controller is gone. */
 // A terminal's Ctrl-C reaches the whole process group; only the controller answers it.
@@ -14,13 +14,13 @@ process.on('SIGINT', () => {});
 const plan = await receivePlan();
 /** Where the dashboard's `page.html` lies. */
 const [page] = process.argv.slice(2);
-const paths = pathsOf(plan.workdir);
+const paths = pathsOf(plan.workdir, plan.book);
 const log = new Log(paths.serverLog, plan.logLevel);
 tidyOnExit(paths.serverPid, paths.pid);
 process.on('uncaughtExceptionMonitor', ({ stack, message }) =>
   log.error(`The server crashed: ${stack ?? message}`),
 );
-process.on('SIGTERM', () => void stop('it was sent SIGTERM'));
+process.on('SIGTERM', () => void stop('stopped', 'it was sent SIGTERM'));
 
 let clock: SessionClock | null = null;
 let server: UnifiedServer | null = null;
@@ -31,17 +31,19 @@ const link = new ParentLink({
   operations: () => server?.operations ?? { attempted: 0, failed: 0 },
   onMessage(message) {
     if (message.type === 'go') clock = new SessionClock(message.anchor);
-    else if (message.type === 'stop') void stop(message.detail);
+    else if (message.type === 'stop') void stop('stopped', message.detail);
   },
-  onLost: () => void stop('the controller is gone'),
+  onLost: () => void stop('controller-lost', 'the controller is gone'),
 });
 
-async function stop(why: string): Promise<void> {
+log.onTrouble((severity, message) => link.incident(severity, 'log-unwritable', message));
+
+async function stop(reason: 'stopped' | 'controller-lost', why: string): Promise<void> {
   if (isStopping) return;
   isStopping = true;
   log.info(`The server stops: ${why}`);
   await server?.close();
-  link.send({ type: 'ended', reason: 'stopped' });
+  link.send({ type: 'ended', reason });
   link.close();
   setTimeout(() => process.exit(0), 100);
 }
@@ -49,7 +51,7 @@ async function stop(why: string): Promise<void> {
 try {
   const session = {
     plan,
-    ledger: new LedgerSource(plan.ledgerPath),
+    answers: new ThreadedAnswers(plan),
     now: () => Math.min(clock?.now() ?? plan.start, plan.leg.ends),
     metrics: () => readMetrics(paths.metrics, plan.id),
     page: page === undefined ? null : readPage(new URL(page)),

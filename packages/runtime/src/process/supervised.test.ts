@@ -56,9 +56,37 @@ describe('a child that runs', () => {
   });
 
   test('that starts while the session runs is told its clock', async () => {
-    const anchor = { sessionTime: 1, realTime: 2, speed: 3 };
+    const anchor = { sessionTime: 1, steadyTime: 2, speed: 3 };
     const supervision = supervise('good', { anchor: () => anchor });
     await supervision.until(() => supervision.heard.includes('go'), 'the clock');
+  });
+});
+
+describe('a child that sends', () => {
+  test('junk is told of once, and lives on; what is long is cut', async () => {
+    const supervision = supervise('junk');
+    await supervision.isReady();
+    await supervision.until(
+      () => supervision.incidents.some((text) => text.includes('long')),
+      'the long message',
+    );
+    await supervision.child.stop('stopped', 'enough', 5_000);
+    const [junk, long, ...more] = supervision.incidents;
+    expect(junk).toMatch(/^warning bot-junk: it sent what is no message \(the whole: /);
+    expect(long).toMatch(/^warning long: x+/);
+    expect(long!.length).toBeLessThan(4_100);
+    expect(more).toEqual([]);
+    expect(supervision.child.operations).toEqual({ attempted: 10, failed: 1 });
+  });
+
+  test('more incidents than anybody reads is cut short', async () => {
+    const supervision = supervise('talkative');
+    await supervision.until(() => supervision.heard.includes('said all'), 'all of them');
+    await supervision.until(() => supervision.incidents.length >= 500, 'the most that are told');
+    await supervision.child.stop('stopped', 'enough', 5_000);
+    expect(supervision.incidents).toHaveLength(500);
+    expect(supervision.incidents.at(-2)).toBe('warning said: 499');
+    expect(supervision.incidents.at(-1)).toMatch(/^warning bot-talkative: it sent 500 incidents/);
   });
 });
 

@@ -4,8 +4,13 @@ import { fileURLToPath } from 'node:url';
 import { type ClockAnchor, sleep } from '../clock.ts';
 import { withoutCredentials } from '../config/credentials.ts';
 import { addedFeeds, type FeedStatus } from '../feed/live/feed-status.ts';
+import { requireFile } from '../file-kind.ts';
+import type { StandingWalls } from '../host/walls/walls.ts';
 import type { ProcessMetrics, ProcessStatus } from '../monitor/metrics.ts';
 import type { SessionPlan } from '../session/plan.ts';
+import { faultInWords } from '../storage-fault.ts';
+import { NO_DEBUGGER } from './debugger.ts';
+import { MOST_INCIDENTS, messageIn } from './from-child.ts';
 import { removePid, writePid } from './pid-file.ts';
 import type { FromChild, Operations, Severity, StopReason, ToChild, Usage } from './protocol.ts';
 import { Silence } from './silence.ts';
@@ -60,6 +65,9 @@ export class Supervised {
   #present: Operations = { attempted: 0, failed: 0 };
   #pastFeed: FeedStatus | null = null;
   #feed: FeedStatus | null = null;
+  #walls: StandingWalls | null = null;
+  #hasSentJunk = false;
+  #incidents = 0;
 
   constructor(options: SupervisedOptions) {
     const { promise, resolve } = Promise.withResolvers<Gone>();
@@ -93,6 +101,11 @@ export class Supervised {
     return this.#pastFeed && this.#feed
       ? addedFeeds(this.#pastFeed, this.#feed)
       : (this.#feed ?? this.#pastFeed);
+  }
+
+  /** What keeps the strategy of a bot in; `null` until it has said so, and for a shipped strategy. */
+  get walls(): StandingWalls | null {
+    return this.#walls;
   }
 
   send(message: ToChild): void {
@@ -135,23 +148,72 @@ export class Supervised {
 
   #start(): void {
     const { entry, parameters = [], logFile, pidFile, plan } = this.#options;
-    const output = openSync(logFile, 'a');
+    const output = this.#openOutput(logFile);
     const child = fork(fileURLToPath(entry), [...parameters], {
       stdio: ['ignore', output, output, 'ipc'],
-      execArgv: SMALL_HEAP,
+      execArgv: [NO_DEBUGGER, ...SMALL_HEAP],
       env: withoutCredentials(process.env),
     });
-    closeSync(output);
+    if (output !== 'ignore') closeSync(output);
     this.#child = child;
     this.#silence.hear();
-    if (child.pid !== undefined) writePid(pidFile, child.pid);
-    child.on('message', (message: FromChild) => this.#hear(message));
+    if (child.pid !== undefined) this.#notePid(pidFile, child.pid);
+    child.on('message', (said) => this.#take(said));
     child.once('error', (error) => {
       this.#failure ??= `the ${this.#options.name} cannot be started: ${error.message}`;
       if (child.pid === undefined) this.#exited(child, 'never began');
     });
     child.once('exit', (code, signal) => this.#exited(child, signal ?? `code ${code}`));
     this.send({ type: 'plan', plan });
+  }
+
+  /** A child runs without its raw output, too: what it has to say goes through its own log and its messages. */
+  #openOutput(logFile: string): number | 'ignore' {
+    try {
+      requireFile(logFile);
+      return openSync(logFile, 'a');
+    } catch (error) {
+      this.#tell('log-unwritable', `its output is not kept: ${faultInWords(error)}`);
+      return 'ignore';
+    }
+  }
+
+  /** Only people and the tidying up after a crash read it. */
+  #notePid(pidFile: string, pid: number): void {
+    try {
+      writePid(pidFile, pid);
+    } catch (error) {
+      this.#tell('pid-unwritable', `its pid file cannot be written: ${faultInWords(error)}`);
+    }
+  }
+
+  /** Begins in the next turn, when the caller holds this object. */
+  #tell(kind: string, message: string): void {
+    queueMicrotask(() => this.#options.onIncident('warning', kind, message));
+  }
+
+  /** Junk is told once, and changes nothing. A child that sends nothing else is silent, and is killed for that. */
+  #take(said: unknown): void {
+    const taken = messageIn(said);
+    if ('message' in taken) {
+      this.#hear(taken.message);
+      return;
+    }
+    if (!this.#hasSentJunk)
+      this.#tell(`${this.#options.name}-junk`, `it sent what is no message (${taken.junk})`);
+    this.#hasSentJunk = true;
+  }
+
+  #noteIncident({ severity, kind, message }: Extract<FromChild, { type: 'incident' }>): void {
+    this.#incidents += 1;
+    if (this.#incidents < MOST_INCIDENTS) this.#options.onIncident(severity, kind, message);
+    if (this.#incidents !== MOST_INCIDENTS) return;
+    const name = `${this.#options.name}-talkative`;
+    this.#options.onIncident(
+      'warning',
+      name,
+      `it sent ${MOST_INCIDENTS} incidents: the rest is in its log alone`,
+    );
   }
 
   #hear(message: FromChild): void {
@@ -171,7 +233,10 @@ export class Supervised {
         this.#feed = message.feed ?? this.#feed;
         return;
       case 'incident':
-        this.#options.onIncident(message.severity, message.kind, message.message);
+        this.#noteIncident(message);
+        return;
+      case 'walls':
+        this.#walls = message.walls;
         return;
       case 'ended':
         this.#ended = message.reason;
@@ -215,7 +280,13 @@ export class Supervised {
 
   async #restartAfter(delayMs: number): Promise<void> {
     await sleep(delayMs, this.#finished.signal);
-    if (!this.#finished.signal.aborted) this.#start();
+    if (this.#finished.signal.aborted) return;
+    try {
+      this.#start();
+    } catch (error) {
+      const message = `the ${this.#options.name} cannot be started: ${faultInWords(error)}`;
+      this.#leave({ how: 'gave-up', message });
+    }
   }
 
   /** The first news counts: who asks a child to stop that gave up must not hide it. */

@@ -1,16 +1,18 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import type { ThreadAnswer } from './watched-thread.ts';
 
-/** How a job says how far it is; cheap enough for every candle. */
+/** How a job says how far it is. */
 export interface JobProgress {
-  /** So many candles more are to be processed. */
-  expect(candles: number): void;
+  /** More candles are to be processed. */
+  readonly expect: (candles: number) => void;
   /** Tells the owner something before the answer. */
-  tell(news: unknown): void;
-  /** Whether foreign code runs from here on, which is ended where nothing moves. */
-  guard(on: boolean): void;
-  /** One more candle is about to be processed; its time. */
-  advance(time: number): void;
+  readonly tell: (news: unknown) => void;
+  /** The candles have been read: the runs over them begin. */
+  readonly beginRuns: () => void;
+  /** Candles that were processed since the last word, and the time of the newest. */
+  readonly advance: (candles: number, time: number) => void;
+  /** A line for standard error. */
+  readonly print: (line: string) => void;
 }
 
 /** The thread's side of `runInThread`: takes the one job of this thread and answers it. */
@@ -23,13 +25,14 @@ export async function serveJob<Job>(
       shared[1] = shared[1]! + candles;
     },
     tell: (news) => parentPort?.postMessage({ news } satisfies ThreadAnswer),
-    guard: (on) => {
-      shared[3] = on ? 1 : 0;
+    beginRuns: () => {
+      shared[3] = 1;
     },
-    advance: (time) => {
-      shared[0] = shared[0]! + 1;
+    advance: (candles, time) => {
+      shared[0] = shared[0]! + candles;
       shared[2] = time;
     },
+    print: (line) => void process.stderr.write(`${line}\n`),
   };
   parentPort?.postMessage(await answerOf(() => work(job, progress)));
 }

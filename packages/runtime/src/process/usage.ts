@@ -11,8 +11,17 @@ export function usageMeter(): () => Usage {
     cpu = process.cpuUsage();
     time = monotonicNow();
     const cpuPercent = ((spent.user + spent.system) / 1000 / elapsedMs) * 100;
-    return { rssMb: round(process.memoryUsage.rss() / 2 ** 20), cpuPercent: round(cpuPercent) };
+    return { rssMb: round(residentBytes() / 2 ** 20), cpuPercent: round(cpuPercent) };
   };
+}
+
+/** Without /proc, and with no file left to open, the kernel tells only the most that it ever was. */
+function residentBytes(): number {
+  try {
+    return process.memoryUsage.rss();
+  } catch {
+    return process.resourceUsage().maxRSS * 1024;
+  }
 }
 
 function round(value: number): number {

@@ -18,35 +18,22 @@ export interface ThreadJob {
   readonly onNews?: (news: unknown) => void;
   /** What its heap may grow to, in megabytes; 2048 unless stated. */
   readonly memoryMb?: number;
-  /** How long the job may stand still; real time. */
-  readonly stallMs?: number;
-}
-
-/** A job that did not move: nothing within a thread can be interrupted, so the thread was ended. */
-export class StalledError extends Error {
-  override readonly name = 'StalledError';
-  readonly progress: ThreadProgress;
-
-  constructor(progress: ThreadProgress, stallMs: number) {
-    super(`nothing has moved for ${stallMs / 1000} seconds`);
-    this.progress = progress;
-  }
 }
 
 /** A thread that ended without an answer: it used up its memory, or something in it ended the process. */
 export class ThreadEndedError extends Error {
   override readonly name = 'ThreadEndedError';
-  /** How far it had come, and whether foreign code ran in it. */
+  /** How far it had come, and whether all candles had been read. */
   readonly progress: ThreadProgress;
-  readonly wasGuarded: boolean;
+  readonly hasBegunRuns: boolean;
   /** What its heap could grow to, in megabytes; `null` where memory was not the reason. */
   readonly memoryMb: number | null;
 
   constructor(message: string, shared: Float64Array, memoryMb: number | null) {
     super(message);
-    const [done, total, time, guarded] = shared as unknown as readonly [number, number, number, number];
+    const [done, total, time, begun] = shared as unknown as readonly [number, number, number, number];
     this.progress = { done, total, time };
-    this.wasGuarded = guarded === 1;
+    this.hasBegunRuns = begun === 1;
     this.memoryMb = memoryMb;
   }
 }
@@ -60,18 +47,16 @@ export type ThreadAnswer =
     };
 
 const LOOK_EVERY_MS = 100;
-const STALL_MS = 10_000;
 /** Enough for a strategy and a million candles; see `threadMemoryMb` for more. */
 const MEMORY_MB = 2048;
 
-/** Numbers that owner and thread share: done, total, time, and whether it may be ended where it stands still. */
+/** Numbers that owner and thread share: done, total, time, and whether the runs have begun. */
 const SHARED_NUMBERS = 4;
 
 /**
- * Runs a job in a thread of its own. What a strategy does there (loop for ever, take all memory, end the process)
- * ends the thread and nothing else. Errors keep their name, message and remedy.
+ * Runs a job of the runtime's own code in a thread of its own. If it uses up its memory, the thread ends and nothing
+ * else. Errors keep their name, message and remedy.
  *
- * @throws {StalledError} where nothing moved for too long
  * @throws {ThreadEndedError} where the thread ended without an answer
  */
 export async function runInThread<Result>(job: ThreadJob): Promise<Result> {
@@ -83,7 +68,7 @@ export async function runInThread<Result>(job: ThreadJob): Promise<Result> {
     stderr: true,
     resourceLimits: { maxOldGenerationSizeMb: memoryMb },
   });
-  // What a strategy prints must not stand between the lines of a document on standard output.
+  // What is printed there must not stand between the lines of a document on standard output.
   worker.stdout.pipe(process.stderr, { end: false });
   worker.stderr.pipe(process.stderr, { end: false });
   const settled = Promise.withResolvers<Result>();
@@ -102,29 +87,14 @@ export async function runInThread<Result>(job: ThreadJob): Promise<Result> {
   worker.once('exit', () =>
     settled.reject(new ThreadEndedError('it ended the process it ran in', shared, null)),
   );
-  const watch = watchProgress(job, shared, settled.reject);
+  const watch = setInterval(() => {
+    const [done, total, time] = shared as unknown as readonly [number, number, number];
+    job.onProgress?.({ done, total, time });
+  }, LOOK_EVERY_MS);
   try {
     return await settled.promise;
   } finally {
     clearInterval(watch);
     await worker.terminate();
   }
-}
-
-/** Counts looks rather than time: a machine that slept must not be taken for a job that stands still. */
-function watchProgress(
-  { onProgress, stallMs = STALL_MS }: ThreadJob,
-  shared: Float64Array,
-  fail: (error: Error) => void,
-): NodeJS.Timeout {
-  let seen = Number.NaN;
-  let looks = 0;
-  return setInterval(() => {
-    const [done, total, time, guarded] = shared as unknown as readonly [number, number, number, number];
-    const progress = { done, total, time };
-    looks = done === seen && guarded === 1 ? looks + 1 : 0;
-    seen = done;
-    onProgress?.(progress);
-    if (looks * LOOK_EVERY_MS >= stallMs) fail(new StalledError(progress, stallMs));
-  }, LOOK_EVERY_MS);
 }

@@ -1,7 +1,8 @@
-import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { type ExportTableName, exportTable } from '../ledger/export-tables.ts';
 import type { LedgerReader } from '../ledger/reader.ts';
+import { replaceFile } from '../replace-file.ts';
 import type { Paths } from '../session/paths.ts';
 
 /** Beside the trades, where `csv` is among the formats of reports. */
@@ -14,8 +15,7 @@ export function writeBlotter(paths: Paths, reader: LedgerReader, formats: readon
   return tables.map((name) => {
     const path = join(paths.reports, `${name}.csv`);
     const text = reader.atOnce(() => [...exportTable(reader, name, 'csv')].join(''));
-    writeFileSync(`${path}.tmp`, text);
-    renameSync(`${path}.tmp`, path);
+    replaceFile(path, text);
     return path;
   });
 }

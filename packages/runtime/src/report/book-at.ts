@@ -2,7 +2,6 @@ import { Engine, type TradingSetup } from '@chimera/engine';
 import { lastPrices } from '../book/prices.ts';
 import { entryOf, type JournalRow } from '../ledger/chain.ts';
 import type { LedgerReader } from '../ledger/reader.ts';
-import { SILENT } from '../session/standing-engine.ts';
 import { journalUpTo, type Period } from './period.ts';
 
 /**
@@ -16,7 +15,7 @@ export function engineAt(reader: LedgerReader, { to, session }: Period, setup: T
     ...values,
     session === null ? Number.MAX_SAFE_INTEGER : (reader.sessionSpan(session)?.last ?? 0),
   );
-  const engine = new Engine(setup, SILENT, rows.map(entryOf));
+  const engine = new Engine(setup, rows.map(entryOf));
   for (const [symbol, { price }] of lastPrices(reader, to, setup.periodMs)) engine.book.mark(symbol, price);
   const peak = highestSinceReset(reader, to);
   if (peak !== null) engine.governor?.follow(peak);
@@ -27,10 +26,11 @@ export function engineAt(reader: LedgerReader, { to, session }: Period, setup: T
 function highestSinceReset(reader: LedgerReader, to: number): number | null {
   const found = reader.row<{ peak: number | null }>(
     `SELECT max(equity) AS peak FROM equity WHERE time <= ? AND time > (
-       SELECT max(time) FROM journal WHERE time <= ? AND (kind = 'session-started'
+       SELECT max(time) FROM journal WHERE time <= ? AND seq >= ? AND (kind = 'session-started'
          OR (kind = 'governor' AND data ->> '$.highWaterMark' IS NOT NULL)))`,
     to,
     to,
+    reader.entryBefore(to),
   );
   return found?.peak ?? null;
 }

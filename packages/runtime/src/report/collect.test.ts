@@ -221,3 +221,18 @@ test('a session that never began is reported too, with its incidents', () => {
   expect(report.sessions).toEqual([]);
   expect(report.concerns.errors).toBe(1);
 });
+
+test.each([
+  [undefined, 'main', 'Final report, 2026-01-01T00:01:00Z'],
+  ['alpha', 'alpha', 'Final report of book alpha, 2026-01-01T00:01:00Z'],
+])('a book that was opened as %s', (name, expected, title) => {
+  const named = new SampleBook();
+  try {
+    named.run({ id: 's1', start: START, closes: [100], end: 'completed', ...(name ? { name } : {}) });
+    const request = { from: START, to: at(1), session: 's1', metrics: sampleMetrics(), ...calmScene };
+    const report = named.read((reader) => collectReport('final', reader, request));
+    expect(report).toMatchObject({ book: expected, title });
+  } finally {
+    named.remove();
+  }
+});

@@ -1,4 +1,5 @@
 import { isoTime } from '../clock.ts';
+import { bookOfLedger, ofBook } from '../config/book-name.ts';
 import type { Divergence } from '../divergence/divergence.ts';
 import type { LedgerReader } from '../ledger/reader.ts';
 import type { Thresholds } from '../monitor/circuit-breaker.ts';
@@ -47,12 +48,15 @@ export function collectReport(kind: ReportKind, reader: LedgerReader, request: R
   const { memory_used_mb, memory_total_mb, uptime_seconds } = metrics.system;
   const period: Period = { from, to, session };
   return reader.atOnce(() => {
+    const identity = reader.identity();
+    const book = identity ? bookOfLedger(identity) : metrics.session.book;
     const sessions = sessionsIn(reader, period);
     const spans = sessions.map((each) => spanOf(each, period, ongoing));
     const resources = collectResources(reader, period, metrics, thresholds);
     const measured: Omit<Report, 'recommendations' | 'changes'> = {
       kind,
-      title: `${TITLES[kind]}, ${nameOf(kind, from, to)}`,
+      title: `${TITLES[kind]}${ofBook({ book })}, ${nameOf(kind, from, to)}`,
+      book,
       trades: 'PAPER',
       period: { from: isoTime(from), to: isoTime(to) },
       sessions: spans,

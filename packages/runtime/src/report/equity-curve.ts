@@ -1,6 +1,7 @@
 import type { EquityPoint } from '@chimera/engine';
 import { isoTime } from '../clock.ts';
 import type { EquityRow, LedgerReader } from '../ledger/reader.ts';
+import { pointOf } from '../ledger/roll-up/equity-sums.ts';
 import { dayClosedBy, dayStart } from './calendar.ts';
 import { type Period, rowsIn } from './period.ts';
 import type { EquitySample } from './trading-report.ts';
@@ -13,9 +14,7 @@ const ROUND_STRETCHES_MS = [1, 2, 3, 5, 10, 15, 30, 60, 120, 240, 360, 720, 1440
 );
 
 export function equityPoints(reader: LedgerReader, period: Period): readonly EquityPoint[] {
-  return rowsIn<EquityRow>(reader, period, 'equity').map(({ time, equity, exposure }) => {
-    return { time, equity, exposure: exposure / equity };
-  });
+  return rowsIn<EquityRow>(reader, period, 'equity').map(pointOf);
 }
 
 /** What the book was worth when the period began. */

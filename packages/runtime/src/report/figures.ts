@@ -8,7 +8,7 @@ import {
 } from '@chimera/engine';
 import { isoTime } from '../clock.ts';
 import type { LedgerReader } from '../ledger/reader.ts';
-import { equityPoints } from './equity-curve.ts';
+import { bookCurve } from '../ledger/roll-up/equity-sums.ts';
 import type { DatedFigures } from './trading-report.ts';
 
 /** The figures of a period as if the book had begun with it. */
@@ -44,7 +44,7 @@ export function bookFigures(
   const figures = figuresOf({
     startingCash,
     startedAt,
-    points: equityPoints(reader, { from: startedAt, to, session: null }),
+    ...bookCurve(reader, to),
     trips: book.trips,
     fills: book.fillCount,
     fees: Number(book.fees.toFixed()),

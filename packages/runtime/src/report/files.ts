@@ -1,6 +1,8 @@
-import { mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileTime } from '../clock.ts';
+import { jsonText } from '../json-text.ts';
+import { replaceFile } from '../replace-file.ts';
 import type { Paths } from '../session/paths.ts';
 import { DAY_MS, mondayOf, WEEK_MS, weekName } from './calendar.ts';
 import { markdownOf } from './markdown.ts';
@@ -34,7 +36,7 @@ export function writeReport(
   const base = join(paths.reports, name);
   const written = [put(`${base}.md`, markdownOf(report))];
   if (htmlOf && formats.includes('html')) written.push(put(`${base}.html`, htmlOf(report)));
-  if (formats.includes('json')) written.push(put(`${base}.json`, `${JSON.stringify(report, null, 2)}\n`));
+  if (formats.includes('json')) written.push(put(`${base}.json`, `${jsonText(report, 2)}\n`));
   return written;
 }
 
@@ -68,8 +70,7 @@ export function reportName(kind: ReportKind, from: number, to: number): string {
 }
 
 function put(path: string, text: string): string {
-  writeFileSync(`${path}.tmp`, text);
-  renameSync(`${path}.tmp`, path);
+  replaceFile(path, text);
   return path;
 }
 

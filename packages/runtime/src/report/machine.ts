@@ -1,7 +1,8 @@
 import { isoTime } from '../clock.ts';
 import type { LedgerReader } from '../ledger/reader.ts';
+import { type CheckedMetrics, spreadOver, summaryOf } from '../ledger/roll-up/health-summary.ts';
 import type { Thresholds } from '../monitor/circuit-breaker.ts';
-import type { HealthRow, Incident, RuntimeMetrics, SystemMetrics } from '../monitor/metrics.ts';
+import type { HealthLevel, HealthRow, Incident, RuntimeMetrics } from '../monitor/metrics.ts';
 import { type Period, rowsIn } from './period.ts';
 import type { HealthSummary, IllCheck, ProcessReport, ResourceUsage } from './report.ts';
 
@@ -11,10 +12,13 @@ const MOST_ILL = 10;
 export function collectHealth(reader: LedgerReader, period: Period, metrics: RuntimeMetrics): HealthSummary {
   const checks = { healthy: 0, degraded: 0, unhealthy: 0, critical: 0 };
   const ill: IllCheck[] = [];
-  for (const { level, time, metrics } of rowsIn<HealthRow>(reader, period, 'health')) {
-    checks[level] += 1;
+  for (const row of rowsIn<HealthRow>(reader, period, 'health')) {
+    const { level, time } = row;
+    const checked = JSON.parse(row.metrics) as CheckedMetrics;
+    for (const [of, count] of Object.entries(summaryOf(row, checked).checks))
+      checks[of as HealthLevel] += count;
     if (level === 'healthy') continue;
-    const { health_reasons: reasons = [] } = (JSON.parse(metrics) as RuntimeMetrics).application;
+    const { health_reasons: reasons = [] } = checked.application;
     if (reasons.length > 0) ill.push({ time: isoTime(time), level, reasons });
   }
   return {
@@ -38,24 +42,20 @@ export function collectResources(
   thresholds: Thresholds,
 ): readonly ResourceUsage[] {
   const rows = rowsIn<HealthRow>(reader, period, 'health');
-  const checked = rows.map((row) => (JSON.parse(row.metrics) as RuntimeMetrics).system);
-  const samples = checked.length > 0 ? checked : [metrics.system];
+  const checked = rows.map((row): readonly [HealthRow, CheckedMetrics] => [row, JSON.parse(row.metrics)]);
+  const last = checked.at(-1)?.[1].system ?? metrics.system;
+  const summaries = checked.map(([row, each]) => summaryOf(row, each));
+  const samples =
+    summaries.length > 0 ? summaries : [summaryOf({ level: 'healthy', time: period.to }, metrics)];
+  const usage = (name: ResourceUsage['name'], key: 'cpu' | 'memory' | 'disk', now: number, limit: number) => {
+    const { mean, max } = spreadOver(samples, key);
+    return { name, last: now, mean, max, limit };
+  };
   return [
-    usage('CPU', samples, 'cpu_percent', thresholds.max_cpu_percent),
-    usage('Memory', samples, 'memory_percent', thresholds.max_memory_percent),
-    usage('Disk', samples, 'disk_percent', thresholds.max_disk_percent),
+    usage('CPU', 'cpu', last.cpu_percent, thresholds.max_cpu_percent),
+    usage('Memory', 'memory', last.memory_percent, thresholds.max_memory_percent),
+    usage('Disk', 'disk', last.disk_percent, thresholds.max_disk_percent),
   ];
-}
-
-function usage(
-  name: ResourceUsage['name'],
-  samples: readonly SystemMetrics[],
-  key: 'cpu_percent' | 'memory_percent' | 'disk_percent',
-  limit: number,
-): ResourceUsage {
-  const values = samples.map((sample) => sample[key]);
-  const sum = values.reduce((total, value) => total + value, 0);
-  return { name, last: values.at(-1)!, mean: sum / values.length, max: Math.max(...values), limit };
 }
 
 export function collectProcesses(

@@ -1,6 +1,7 @@
-import { list, outside, section, table } from './markdown-text.ts';
+import { list, outside, section, table, wordsOf } from './markdown-text.ts';
 import { counted } from './number-format.ts';
 import type { MarketReport, Report } from './report.ts';
+import { wallsParagraphs } from './walls-passage.ts';
 
 /** Where the prices came from, how fresh they were, and what the fills were made on. */
 export function marketSection({ market }: Report): string {
@@ -31,9 +32,15 @@ function freshness(feed: NonNullable<MarketReport['feed']>): string {
 
 /** How anybody can see that nothing but market data was asked for. */
 export function egressSection({ market }: Report): string {
-  const { feed } = market;
+  const { feed, strategy } = market;
+  const kept = strategy ? wallsParagraphs(strategy).map(wordsOf) : [];
   if (!feed) {
-    return section('What left this machine', 'Nothing: the market of this session needs no network.');
+    const nothing = strategy ? 'Nothing that Chimera asked for' : 'Nothing';
+    return section(
+      'What left this machine',
+      `${nothing}: the market of this session needs no network.`,
+      ...kept,
+    );
   }
   const rows = feed.egress.map(({ host, method, path, count }) => [
     outside(host),
@@ -45,5 +52,6 @@ export function egressSection({ market }: Report): string {
     'What left this machine',
     'Requests for public market data, and nothing else; there is no code that could place an order and no credential to place it with.',
     rows.length > 0 ? table(['Host', 'Method', 'Path', '#Requests'], rows) : 'None.',
+    ...kept,
   );
 }

@@ -15,7 +15,7 @@ describe('a text from outside', () => {
     ['a `b` c', '``a `b` c``'],
     ['@octocat fixes #1', '`@octocat fixes #1`'],
     ['www.example.com', '`www.example.com`'],
-    ['\u001b[31mred\u202eder', '`[31mred der`'],
+    ['\u001b[31mred\u202eder', 'redder'],
     ['- item', '`- item`'],
     ['___', '`___`'],
   ])('%j is written as %j', (text, written) => {

@@ -1,3 +1,4 @@
+import { redacted, visible } from '@chimera/engine';
 import type { Passage, Words } from './passage.ts';
 
 /** A text from outside is cut here: one message must not be a whole page. */
@@ -7,11 +8,11 @@ const LONGEST_TEXT = 200;
 const HARMLESS = /^[A-Za-z0-9]+(?:[ /-][A-Za-z0-9]+)*$/;
 
 /**
- * A text that logs, strategies or markets gave, made harmless for Markdown, inside a table or not: as it is where
- * nothing in it could be markup, else as code, in which Markdown, HTML, mentions and links mean nothing.
+ * A text that logs, strategies or markets gave, without secrets and harmless in Markdown, inside a table or not: as it is
+ * if nothing in it could be markup, else as code, in which Markdown, HTML, mentions and links mean nothing.
  */
 export function outside(text: string): string {
-  const line = text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\s]+/gu, ' ').trim();
+  const line = redacted(visible(text.replace(/[\s\u0085]+/g, ' '))).trim();
   const letters = [...line];
   const cut = letters.length > LONGEST_TEXT ? `${letters.slice(0, LONGEST_TEXT).join('')}…` : line;
   return HARMLESS.test(cut) ? cut : asCode(cut);
@@ -54,6 +55,7 @@ export function passageSection({ title, paragraphs, tables }: Passage): string {
   return section(title, ...paragraphs.map(wordsOf), ...rows);
 }
 
-function wordsOf(words: Words): string {
+/** In Markdown, with what comes from outside made harmless. */
+export function wordsOf(words: Words): string {
   return words.map((part) => (typeof part === 'string' ? part : outside(part.quoted))).join('');
 }

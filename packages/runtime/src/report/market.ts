@@ -8,7 +8,7 @@ import type { FeedReport, MarketReport } from './report.ts';
 export function collectMarket(
   reader: LedgerReader,
   period: Period,
-  { market }: RuntimeMetrics,
+  { market, strategy = null }: RuntimeMetrics,
 ): MarketReport {
   const fills = entriesIn(reader, period, 'fill').map(({ data }) => data);
   const byBook = fills.filter(({ by }) => by === 'book').length;
@@ -24,6 +24,7 @@ export function collectMarket(
     },
     fills: { byBook, byCandle: fills.length - byBook, late: fills.filter(({ late }) => late).length },
     feed: feedOf(market),
+    strategy,
   };
 }
 

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { visible } from '@chimera/engine';
 import type { PageData } from '../page/page-data.ts';
 
 /** The page's three files; `page.css` and `page.js` lie beside `page.html`, which names them. */
@@ -36,8 +37,9 @@ export function pageFile({ html, css, js }: PageSource, data: PageData): string 
     "trusted-types 'none'",
   ].join('; ');
   const meta = `<meta http-equiv="Content-Security-Policy" content="${policy}">`;
-  // Nothing in the data can end the element that holds it.
-  const json = JSON.stringify(data).replaceAll('<', '\\u003c');
+  // A book may be of somebody who did not clean its words. Nothing in the data can end the element that holds it.
+  const seen = (_: string, value: unknown) => (typeof value === 'string' ? visible(value) : value);
+  const json = JSON.stringify(data, seen).replaceAll('<', '\\u003c');
   const block = `<script type="application/json" id="page-data">${json}</script>`;
   // Functions, since what is put in may contain what `replace` would take for a pattern.
   return html

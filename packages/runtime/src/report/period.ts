@@ -9,9 +9,8 @@ export interface Period {
   readonly session: string | null;
 }
 
-/** A session that begins with the period belongs to it from its first instant on, what it did before a candle included. */
-const BELONGS = `time <= ? AND session = ifnull(?, session) AND (time > ?
-  OR session NOT IN (SELECT session FROM journal WHERE kind = 'session-started' AND time < ?))`;
+/** Everything that has happened in the book so far. */
+export const WHOLE_BOOK: Period = { from: 0, to: Number.MAX_SAFE_INTEGER, session: null };
 
 type Bounds = readonly [where: string, ...values: (string | number | null)[]];
 
@@ -29,13 +28,19 @@ export function journalUpTo(time: number, isUpTo = true): Bounds {
   return [`(time ${isUpTo ? '<' : '>'} ? OR (time = ? AND ${at}))`, time, time, time, time];
 }
 
-/** Those of the journal's entries; what was said between two sessions belongs to the one that follows. */
+/**
+ * Those of the journal's entries; what was said between two sessions belongs to the one that follows. Older sessions are
+ * not looked at.
+ */
 function journalBounds(reader: LedgerReader, { from, to, session }: Period): Bounds {
-  const [upTo, ...end] = journalUpTo(to);
+  const [upTo, ...end] = to === WHOLE_BOOK.to ? ['1'] : journalUpTo(to);
   const [after, ...start] = journalUpTo(from, false);
   if (session === null) {
-    const begun = "SELECT session FROM journal WHERE kind = 'session-started' AND time < ?";
-    return [`${upTo} AND (${after} OR session NOT IN (${begun}))`, ...end, ...start, from];
+    const first = reader.entryBefore(from);
+    if (first === 0 && from <= 0) return [upTo, ...end];
+    const begun = "SELECT session FROM journal WHERE kind = 'session-started' AND time < ? AND seq >= ?";
+    const where = `${upTo} AND seq >= ? AND (${after} OR session NOT IN (${begun}))`;
+    return [where, ...end, first, ...start, from, first];
   }
   const span = reader.sessionSpan(session);
   const bounds = [span?.first ?? 0, span?.last ?? -1];
@@ -50,13 +55,42 @@ function journalBounds(reader: LedgerReader, { from, to, session }: Period): Bou
   ];
 }
 
-/** The rows of a table that belong to the period, in order. */
+/** Tables whose rows are notes of a session at a time. */
+export type NoteTable = 'equity' | 'incidents' | 'health';
+
+/**
+ * The rows of a table that belong to the period, in order. A session that begins with the period belongs to it from its
+ * first instant on; so does what it noted of the time before, which it made up for.
+ */
 export function rowsIn<Row>(
   reader: LedgerReader,
   { from, to, session }: Period,
-  table: 'equity' | 'incidents' | 'health',
+  table: NoteTable,
 ): readonly Row[] {
-  return reader.rows<Row>(`SELECT * FROM ${table} WHERE ${BELONGS} ORDER BY time`, to, session, from, from);
+  const begun = `SELECT 1 FROM journal WHERE session = ${table}.session AND +kind = 'session-started' AND time < ?`;
+  const rows = reader.rows<Row>(
+    `SELECT * FROM ${table} WHERE time >= ? AND time <= ? AND session = ifnull(?, session)
+       AND (time > ? OR NOT EXISTS (${begun})) ORDER BY time`,
+    from,
+    to,
+    session,
+    from,
+    from,
+  );
+  return table === 'equity' ? [...madeUp<Row>(reader, { from, to, session }), ...rows] : rows;
+}
+
+/** The notes of equity of sessions that begin with the period or later, of the time before it. */
+function madeUp<Row>(reader: LedgerReader, { from, to, session }: Period): readonly Row[] {
+  return reader.rows<Row>(
+    `SELECT * FROM equity WHERE time < ? AND time <= ? AND session = ifnull(?, session) AND session IN (
+       SELECT session FROM journal WHERE kind = 'session-started' AND time >= ? AND seq >= ?) ORDER BY time`,
+    from,
+    to,
+    session,
+    from,
+    reader.entryBefore(from),
+  );
 }
 
 /** The journal's entries of one kind that belong to the period, in order. */
@@ -95,10 +129,12 @@ export function newestIn<K extends EntryKind>(
   limit: number,
 ): readonly PlacedRow<K>[] {
   const [where, ...values] = journalBounds(reader, period);
-  const marks = kinds.map(() => '?').join(', ');
-  const query = `SELECT seq, time, kind, data FROM journal WHERE kind IN (${marks}) AND ${where}
+  // Of each kind the newest, by its index: all kinds at once would be sorted first.
+  const newest = `SELECT seq FROM (SELECT seq FROM journal WHERE kind = ? AND ${where} ORDER BY seq DESC LIMIT ?)`;
+  const query = `SELECT seq, time, kind, data FROM journal WHERE seq IN (${kinds.map(() => newest).join(' UNION ALL ')})
     ORDER BY seq DESC LIMIT ?`;
-  const rows = reader.rows<{ seq: number; data: string }>(query, ...kinds, ...values, limit);
+  const asked = kinds.flatMap((kind) => [kind, ...values, limit]);
+  const rows = reader.rows<{ seq: number; data: string }>(query, ...asked, limit);
   return rows.map((row) => ({ ...row, data: JSON.parse(row.data) }) as PlacedRow<K>).toReversed();
 }
 

@@ -1,6 +1,6 @@
 import type { Divergence } from '../divergence/divergence.ts';
 import type { EgressCount } from '../feed/exchange/public-exchange.ts';
-import type { HealthLevel, ProcessMetrics, SystemMetrics } from '../monitor/metrics.ts';
+import type { HealthLevel, ProcessMetrics, StrategyMetrics, SystemMetrics } from '../monitor/metrics.ts';
 import type { Severity } from '../process/protocol.ts';
 import type { TradingReport } from './trading-report.ts';
 
@@ -13,6 +13,8 @@ export type ReportKind = 'hourly' | 'daily' | 'weekly' | 'final';
 export interface Report {
   readonly kind: ReportKind;
   readonly title: string;
+  /** The book's name. */
+  readonly book: string;
   /** Nothing here ever trades with real money. */
   readonly trades: 'PAPER';
   /** What happened after `from` and up to `to`, `to` included. */
@@ -105,6 +107,8 @@ export interface MarketReport {
   };
   /** Of this machine's part of the session; `null` where nothing comes from outside. */
   readonly feed: FeedReport | null;
+  /** What kept a strategy file in, as measured; `null` for a shipped strategy. */
+  readonly strategy: StrategyMetrics | null;
 }
 
 export interface FeedReport {

@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import {
   type Candle,
-  Engine,
   type EngineEvent,
   type Signal,
   type StrategyDefinition,
+  StrategyEngine,
   simulatedInstruments,
   type TradingSetup,
 } from '@chimera/engine';
@@ -29,7 +29,9 @@ export interface SampleSession {
   readonly closes: readonly (number | null)[];
   readonly script?: Script;
   /** Ends the session this way; it never says so where this is left out. */
-  readonly end?: 'completed' | 'stopped';
+  readonly end?: 'completed' | 'stopped' | 'controller-lost';
+  /** The name that the book gets; `main` unless stated. */
+  readonly name?: string;
 }
 
 /** A real ledger of one symbol in a folder of its own, written by the real engine from scripted signals. */
@@ -75,15 +77,16 @@ export class SampleBook {
     };
   }
 
-  run({ id, start, closes, script = {}, end }: SampleSession): void {
+  run({ id, start, closes, script = {}, end, name }: SampleSession): void {
     const writer = new LedgerWriter(this.path);
     const reader = new LedgerReader(this.path);
-    const engine = new Engine(this.setup, scripted(script, start), reader.entries());
+    const engine = new StrategyEngine(this.setup, scripted(script, start), reader.entries());
     const identity = {
       mode: 'test',
       market: 'simulated:1',
       currency: 'USDT',
       startingCash: '10000',
+      ...(name === undefined ? {} : { name }),
     } as const;
     const marks = Object.fromEntries(reader.marks());
     const highWaterMark = reader.cursor()?.high_water_mark ?? 10_000;
@@ -105,8 +108,8 @@ export class SampleBook {
   }
 
   /** The engine as the book stands. */
-  engine(): Engine {
-    return this.read((reader) => new Engine(this.setup, scripted({}, START), reader.entries()));
+  engine(): StrategyEngine {
+    return this.read((reader) => new StrategyEngine(this.setup, scripted({}, START), reader.entries()));
   }
 
   openObservations(): ObservationWriter {

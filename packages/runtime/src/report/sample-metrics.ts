@@ -18,6 +18,7 @@ export function sampleMetrics(
     timestamp: '2026-01-01T06:00:00Z',
     session: {
       id: 's1',
+      book: 'main',
       mode: 'test',
       risk_level: 'moderate',
       started_at: '2026-01-01T00:00:00Z',

@@ -18,8 +18,9 @@ export interface SessionRun {
 
 export function sessionsIn(reader: LedgerReader, { from, to, session }: Period): readonly SessionRun[] {
   const rows = reader.rows<JournalRow>(
-    `SELECT * FROM journal WHERE kind = 'session-started' AND time <= ? AND session = ifnull(?, session)
-     ORDER BY seq`,
+    `SELECT * FROM journal WHERE kind = 'session-started' AND seq >= ? AND time <= ?
+       AND session = ifnull(?, session) ORDER BY seq`,
+    reader.entryBefore(from),
     to,
     session,
   );

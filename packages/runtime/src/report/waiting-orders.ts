@@ -47,7 +47,8 @@ export function waitingOrders(reader: LedgerReader, resting: readonly Resting[])
   const ids = JSON.stringify(resting.map(({ order }) => order.id));
   const placed = reader.rows<{ id: string; time: number; seq: number }>(
     `SELECT data ->> '$.id' AS id, time, seq FROM journal WHERE kind = 'order'
-       AND data ->> '$.id' IN (SELECT value FROM json_each(?))`,
+       AND seq >= ? AND data ->> '$.id' IN (SELECT value FROM json_each(?))`,
+    reader.entryBefore(Math.min(...resting.map(({ order }) => order.activeFrom))),
     ids,
   );
   const places = new Map(placed.map((row) => [row.id, row]));

@@ -27,10 +27,14 @@ export type CheckName =
   | 'clock'
   | 'port'
   | 'schedule'
+  | 'proxy'
   | 'market-data'
   | 'ledger'
+  | 'storage'
+  | 'strategy-isolation'
   | 'strategy'
   | 'execution-knobs'
+  | 'limits'
   | 'terms'
   | 'session';
 

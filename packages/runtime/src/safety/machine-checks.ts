@@ -1,9 +1,12 @@
 import { accessSync, constants, existsSync, statfsSync, statSync } from 'node:fs';
 import { createServer } from 'node:net';
+import { dirname } from 'node:path';
 import type { ReachedExchange } from '../feed/live/reach-exchange.ts';
 import { isWrong, SET_CLOCK, skewWords } from '../feed/live/skew-watch.ts';
+import { otherThanFile, otherThanFolder } from '../file-kind.ts';
 import { isLocked } from '../ledger/lock.ts';
-import type { Paths } from '../session/paths.ts';
+import { type Paths, writerLockOf } from '../session/paths.ts';
+import { faultInWords } from '../storage-fault.ts';
 import { type Check, fail, pass, warn } from './check.ts';
 
 /** A session of six hours writes a few megabytes; this leaves room for logs and artifacts. */
@@ -30,6 +33,50 @@ export function checkWorkDirectory({ workdir }: Paths): Check {
     return pass('work-directory', `${workdir} is writable`);
   } catch {
     return fail('work-directory', 1, `${workdir} is not writable`, remedy);
+  }
+}
+
+/** Whether what a session will write can be written: each place holds what belongs there, or nothing. `null` if so. */
+export function checkPlaces(paths: Paths, ledgerPath: string): Check | null {
+  const { workdir, state, listings, commands, reports } = paths;
+  const found = [
+    ...[state, listings, commands, reports, dirname(ledgerPath)].map((path) => inPlaceOfFolder(path)),
+    ...filesOf(paths, ledgerPath).map((path) => inPlaceOfFile(path)),
+  ].filter((words) => words !== null);
+  if (found.length === 0) return null;
+  const remedy = `move it away, or mend its permissions; or use another folder than ${workdir} (--workdir)`;
+  return fail('work-directory', 1, found.join('; '), remedy);
+}
+
+function filesOf(paths: Paths, ledgerPath: string): readonly string[] {
+  const { lock, stopRequest, signOfLife, result, runtimeLog, serverLog, botLog, metrics } = paths;
+  const { pid, startingPid, serverPid, botPid } = paths;
+  const logs = [runtimeLog, serverLog, botLog];
+  const pids = [pid, startingPid, serverPid, botPid];
+  return [lock, writerLockOf(ledgerPath), stopRequest, signOfLife, result, metrics, ...logs, ...pids];
+}
+
+function inPlaceOfFolder(path: string): string | null {
+  return inPlace(path, 'folder', otherThanFolder, constants.R_OK | constants.W_OK | constants.X_OK);
+}
+
+function inPlaceOfFile(path: string): string | null {
+  return inPlace(path, 'file', otherThanFile, constants.R_OK | constants.W_OK);
+}
+
+function inPlace(
+  path: string,
+  needed: string,
+  otherThan: (path: string) => string | null,
+  mode: number,
+): string | null {
+  try {
+    const other = otherThan(path);
+    if (other !== null) return `${path} is ${other}, a ${needed} is needed there`;
+    if (existsSync(path)) accessSync(path, mode);
+    return null;
+  } catch (error) {
+    return `${path} cannot be used: ${faultInWords(error)}`;
   }
 }
 

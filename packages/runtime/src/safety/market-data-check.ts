@@ -5,11 +5,13 @@ import type { RuntimeConfig } from '../config/schema.ts';
 import { UnknownExchange } from '../feed/exchange/exchange-classes.ts';
 import { takenText } from '../feed/files/taken-for.ts';
 import { type OpenExchange, type ReachedExchange, reachExchange } from '../feed/live/reach-exchange.ts';
+import { pathsOf } from '../session/paths.ts';
 import type { SessionPlan } from '../session/plan.ts';
 import { exchangesOf } from '../session/plan-session.ts';
 import { type Check, fail, pass, skip, warn } from './check.ts';
 
 interface Request {
+  readonly workdir: string;
   readonly speed: number;
   readonly dataFiles: readonly string[];
   readonly openExchange?: OpenExchange;
@@ -31,6 +33,7 @@ export async function checkMarketData(config: RuntimeConfig, request: Request): 
   const { servers } = config.market_data;
   const open = request.openExchange ?? openWalled;
   const exchanges = exchangesOf(config);
+  const { requestPace: paceFile } = pathsOf(request.workdir);
   try {
     const reached = await reachExchange({
       exchanges,
@@ -39,7 +42,7 @@ export async function checkMarketData(config: RuntimeConfig, request: Request): 
       periodMs: timeframeMs(timeframe),
       clock: new MachineClock(),
       random: () => randomInt(STEPS) / STEPS,
-      open: (id) => open(id, { baseUrl: servers[id] }),
+      open: (id) => open(id, { baseUrl: servers[id], paceFile }),
     });
     if (reached.id === null) return { check: unreached(reached.passedOver), found: {} };
     return { check: reachedCheck(reached, config), found: { exchange: reached } };

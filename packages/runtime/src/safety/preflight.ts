@@ -12,22 +12,29 @@ import { DataError } from '../feed/files/data-error.ts';
 import type { Reading } from '../feed/files/read-options.ts';
 import type { OpenExchange, ReachedExchange } from '../feed/live/reach-exchange.ts';
 import type { GivenTerms } from '../feed/terms/recorded-instruments.ts';
+import { measuredWalls } from '../host/walls/isolation.ts';
+import { DAMAGE_REMEDY } from '../ledger/damage.ts';
 import { LedgerError } from '../ledger/ledger-error.ts';
 import { LedgerReader } from '../ledger/reader.ts';
 import { verifyLedger } from '../ledger/verify.ts';
 import { termsRemark } from '../report/terms-remark.ts';
+import { withStrategy } from '../session/open-strategy.ts';
 import { ledgerPathOf, type Paths, pathsOf } from '../session/paths.ts';
-import type { SessionPlan } from '../session/plan.ts';
+import { hostRules, type SessionPlan } from '../session/plan.ts';
 import { planSession } from '../session/plan-session.ts';
-import { loadStrategy, StrategyError } from '../session/strategy-file.ts';
+import { isStrategyFile } from '../session/strategy-file.ts';
+import { StrategyError } from '../session/strategy-import.ts';
 import { type Check, exitCodeOf, fail, pass, skip, warn } from './check.ts';
 import { checkCredentials, configurationChecks, mistakenChecks } from './configuration-checks.ts';
+import { checkIsolation } from './isolation-check.ts';
 import { checkExecutionKnobs } from './knob-check.ts';
+import { checkLimits, ownLimits } from './limits-check.ts';
 import {
   checkClock,
   checkDiskSpace,
   checkKillSwitch,
   checkNoOtherSession,
+  checkPlaces,
   checkPort,
   checkSchedule,
   checkWorkDirectory,
@@ -35,6 +42,7 @@ import {
 } from './machine-checks.ts';
 import { checkMarketData, readCheck, unasked } from './market-data-check.ts';
 import { predecessorGone } from './predecessor.ts';
+import { checkProxy, type ProxyAnswers } from './proxy-check.ts';
 
 /** What a door was asked for. */
 export interface PreflightRequest {
@@ -51,8 +59,14 @@ export interface PreflightRequest {
   /** What was said of how they are read. */
   readonly reading?: Reading;
   readonly newBook: boolean;
+  /** The book if no configuration names one; `main` unless stated. */
+  readonly bookUnlessStated?: string;
   /** How an exchange is opened; tests have their own. */
   readonly openExchange?: OpenExchange;
+  /** What this session must reach besides exchanges, such as GitHub's interface. */
+  readonly outside?: readonly URL[];
+  /** What proxies said already. */
+  readonly proxyAnswers?: ProxyAnswers;
 }
 
 export interface Preflight {
@@ -68,13 +82,13 @@ export interface Preflight {
   } | null;
 }
 
-/** Runs every check. Changes nothing, starts nothing. */
+/** Runs every check. Starts nothing, and writes nothing but when an exchange was asked. */
 export async function preflight(request: PreflightRequest): Promise<Preflight> {
-  const paths = pathsOf(request.workdir);
+  const place = pathsOf(request.workdir);
   const first = [
-    checkKillSwitch(paths),
+    checkKillSwitch(place),
     checkCredentials([request.environment, readEnvironment(request.workdir)]),
-    checkWorkDirectory(paths),
+    checkWorkDirectory(place),
   ];
   const loaded = load(request);
   if (loaded instanceof ConfigError) {
@@ -86,16 +100,23 @@ export async function preflight(request: PreflightRequest): Promise<Preflight> {
   if (first.some(({ name, outcome }) => name === 'work-directory' && outcome === 'fail')) {
     return conclude(checks, null);
   }
-  const ledgerPath = ledgerPathOf(request.workdir, config.mode);
+  const paths = pathsOf(request.workdir, config.book);
+  const ledgerPath = ledgerPathOf(request.workdir, config.mode, config.book);
+  const misplaced = checkPlaces(paths, ledgerPath);
+  if (misplaced) {
+    return conclude([...checks.filter(({ name }) => name !== misplaced.name), misplaced], null);
+  }
   await predecessorGone(paths, ledgerPath);
   const noOtherSession = checkNoOtherSession(paths);
   checks.push(
     noOtherSession,
     checkDiskSpace(paths, config.thresholds.max_disk_percent),
+    ...limitsChecks(),
     checkClock(realNow(), ledgerPath),
     await checkPort(config.unified_server),
+    await checkProxy(request.outside ?? [], config, request.proxyAnswers),
     checkSchedule(readWorkflow(paths), config.runtime_settings.schedule),
-    await checkStrategy(config, request.workdir),
+    ...(await strategyChecks(config, request.workdir)),
     checkExecutionKnobs(),
     noOtherSession.outcome === 'fail'
       ? skip('ledger', 'the session that runs is writing it')
@@ -161,14 +182,33 @@ function readWorkflow({ workdir }: Paths): string | null {
   return existsSync(path) ? readFileSync(path, 'utf8') : null;
 }
 
-async function checkStrategy({ chimera_bot: bot }: RuntimeConfig, workdir: string): Promise<Check> {
+function limitsChecks(): readonly Check[] {
+  const check = checkLimits(ownLimits());
+  return check === null ? [] : [check];
+}
+
+/** A shipped strategy is code of ours and runs in the bot: nothing keeps it in. */
+async function strategyChecks(config: RuntimeConfig, workdir: string): Promise<readonly Check[]> {
+  if (!isStrategyFile(config.chimera_bot.strategy)) return [await checkStrategy(config, workdir)];
+  const isolation = checkIsolation(await measuredWalls(), config.safety.strategy_isolation);
+  if (isolation.outcome === 'fail') return [isolation, skip('strategy', 'not run without its walls')];
+  return [isolation, await checkStrategy(config, workdir)];
+}
+
+async function checkStrategy(config: RuntimeConfig, workdir: string): Promise<Check> {
+  const asked = { strategy: config.chimera_bot.strategy, workdir, rules: hostRules(config) };
   try {
-    const { definition, file } = await loadStrategy(bot.strategy, workdir);
-    return pass('strategy', file ? `${definition.name} from ${file.path}` : definition.name);
+    return await withStrategy(asked, ({ card, file }) =>
+      pass('strategy', file ? `${card.name} from ${file.path}` : card.name),
+    );
   } catch (error) {
     if (!(error instanceof StrategyError)) throw error;
-    return fail('strategy', 2, error.message, 'mend the file, or set chimera_bot.strategy to a shipped one');
+    return strategyFailure(error);
   }
+}
+
+function strategyFailure({ message }: StrategyError): Check {
+  return fail('strategy', 2, message, 'mend the file, or set chimera_bot.strategy to a shipped one');
 }
 
 function checkLedger(path: string, newBook: boolean): Check {
@@ -179,9 +219,9 @@ function checkLedger(path: string, newBook: boolean): Check {
     const { entries, head, faults } = verifyLedger(reader);
     reader.close();
     if (faults.length === 0) return pass('ledger', `${entries} entries verified, head ${head.slice(0, 16)}`);
-    const remedy =
-      'restore it from an artifact, or start another book with --new-book (this one is archived)';
-    return fail('ledger', 1, `the ledger does not verify: ${faults.join('; ')}`, remedy);
+    const more = faults.length > 3 ? `; and ${faults.length - 3} more` : '';
+    const listed = faults.slice(0, 3).join('; ');
+    return fail('ledger', 1, `the ledger does not verify: ${listed}${more}`, DAMAGE_REMEDY);
   } catch (error) {
     if (error instanceof LedgerError) return fail('ledger', 1, error.message, error.remedy);
     throw error;
@@ -194,6 +234,7 @@ function planFailures(error: unknown): readonly Check[] {
       fail('session', error.exitCode, `${problem}: ${path} is ${found}; expected ${expected}`, remedy),
     );
   }
+  if (error instanceof StrategyError) return [strategyFailure(error)];
   if (error instanceof DataError) return [fail('market-data', 2, error.message, error.remedy)];
   throw error;
 }

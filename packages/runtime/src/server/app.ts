@@ -1,19 +1,22 @@
 import type { HttpBindings } from '@hono/node-server';
-import { Hono } from 'hono';
+import { type Context, Hono } from 'hono';
+import { compress } from 'hono/compress';
 import { secureHeaders } from 'hono/secure-headers';
 import type { Log } from '../log.ts';
-import { ENDPOINTS } from './endpoints.ts';
+import type { Connections } from './connections.ts';
+import { encodingFor, isKnownTag } from './encoding.ts';
+import { ENDPOINTS, isKept } from './endpoints.ts';
 import type { EventReaders } from './events/event-readers.ts';
 import { indexPage } from './index-page.ts';
-import { metricFamilies, requestFamilies } from './metric-families.ts';
+import type { KeptAnswers, KeptText } from './kept-answer.ts';
+import { connectionFamilies, metricFamilies, requestFamilies } from './metric-families.ts';
 import type { OperationCount } from './operation-count.ts';
 import { PAGE_POLICY, pageAssets } from './page-assets.ts';
-import { Problem } from './problem.ts';
+import { Full, NotYet, Problem } from './problem.ts';
 import { EXPOSITION_TYPE, exposition } from './prometheus.ts';
 import { parseQuery } from './query.ts';
-import { readiness } from './readiness.ts';
 import { requestGuard } from './request-guard.ts';
-import type { ServedSession } from './served-session.ts';
+import type { HttpSession } from './served-session.ts';
 
 const NOTHING = ["'none'"];
 
@@ -39,48 +42,73 @@ export const REFUSAL_HEADERS = {
   'Cross-Origin-Resource-Policy': 'same-origin',
 } as const;
 
+/** A list may be long; an answer below this many bytes is sent as it is. */
+const LEAST_COMPRESSED_BYTES = 1024;
+
+export interface Surroundings {
+  readonly readers: EventReaders;
+  readonly kept: KeptAnswers;
+  readonly connections: Connections;
+  readonly operations: OperationCount;
+  readonly log: Log;
+}
+
 /** Every route, and what surrounds each: the count, the headers, the guard, and errors as JSON. */
 export function createApp(
-  session: ServedSession,
-  { readers, operations, log }: { readers: EventReaders; operations: OperationCount; log: Log },
+  session: HttpSession,
+  { readers, kept, connections, operations, log }: Surroundings,
 ) {
   const app = new Hono<{ Bindings: HttpBindings }>();
   const page = session.page ? pageAssets(session.page) : null;
+  let isReady = false;
 
   app.use(
     async (context, next) => {
       await next();
-      if (context.res.headers.has('ETag')) context.header('Content-Security-Policy', PAGE_POLICY);
+      if (page?.has(context.req.path)) context.header('Content-Security-Policy', PAGE_POLICY);
     },
     forbidden,
     async (context, next) => {
       operations.attempted += 1;
       await next();
-      if (!context.res.headers.has('ETag')) context.header('Cache-Control', 'no-store');
+      if (!context.res.headers.has('Cache-Control')) context.header('Cache-Control', 'no-store');
     },
     requestGuard(session.plan.server.host),
   );
 
   app.get('/healthz', (context) => context.json({ status: 'ok' }));
-  app.get('/readyz', (context) => context.json(readiness(session)));
+  app.get('/readyz', async (context) => {
+    // Once ready it stays so: this answer waits for nobody.
+    isReady ||= await session.answers.isReady();
+    if (!isReady) throw new NotYet('the bot has not processed its first candle yet');
+    return context.json({ status: 'ready' });
+  });
+
+  app.use(async (context, next) => {
+    if (connections.areTooMany) {
+      connections.refused += 1;
+      context.header('Connection', 'close');
+      throw new Full('there are too many connections: close some, or ask again later');
+    }
+    await next();
+  });
+  // Nothing secret is in the answers, and nothing of a request stands beside it: their length tells nothing (BREACH).
+  app.use('/api/v1/*', compress({ threshold: LEAST_COMPRESSED_BYTES }));
 
   app.get('/metrics', (context) => {
     const metrics = session.metrics();
     const families = metrics ? metricFamilies(metrics, session.plan.identity.currency) : [];
-    const text = exposition([...families, ...requestFamilies(operations)]);
+    const text = exposition([
+      ...families,
+      ...requestFamilies(operations),
+      ...connectionFamilies(connections, readers),
+    ]);
     return context.body(text, 200, { 'Content-Type': EXPOSITION_TYPE });
   });
-  const index = indexPage(session.plan.setup.symbols[0] ?? '');
+  const index = indexPage({ book: session.plan.book, symbol: session.plan.setup.symbols[0] ?? '' });
   app.get('/api/v1', (context) => context.html(index));
   if (!page) app.get('/', (context) => context.html(index));
-  for (const [path, { type, caching, etag, body }] of page ?? []) {
-    app.get(path, (context) => {
-      const headers = { 'Content-Type': type, 'Cache-Control': caching, ETag: etag, Vary: 'Accept-Encoding' };
-      if (context.req.header('If-None-Match') === etag) return context.body(null, 304, headers);
-      const { bytes, encoding } = body(context.req.header('Accept-Encoding') ?? '');
-      return context.body(bytes, 200, encoding ? { ...headers, 'Content-Encoding': encoding } : headers);
-    });
-  }
+  for (const [path, asset] of page ?? []) app.get(path, (context) => tagged(context, asset));
   app.get('/api/v1/events', (context) => {
     const given = new URL(context.req.url).searchParams;
     const seen = context.req.header('Last-Event-ID');
@@ -88,12 +116,22 @@ export function createApp(
     const { after } = parseQuery(given, ['after']);
     const headers = { 'Content-Type': 'text/event-stream; charset=utf-8', 'X-Accel-Buffering': 'no' };
     if (context.req.method === 'HEAD') return context.body(null, 200, headers);
-    return context.body(readers.open(after), 200, headers);
+    const { outgoing } = context.env;
+    return context.body(
+      readers.open(after, () => outgoing.destroy()),
+      200,
+      headers,
+    );
   });
-  for (const { path, parameters, answer } of ENDPOINTS) {
-    app.get(path, (context) => {
+  for (const { path, parameters } of ENDPOINTS) {
+    app.get(path, async (context) => {
       const query = parseQuery(new URL(context.req.url).searchParams, parameters);
-      return context.json(answer(session, query));
+      if (isKept(path))
+        return tagged(context, { type: JSON_TYPE, caching: 'no-cache', ...(await kept.of(path)) });
+      const moment = { now: session.now(), metrics: session.metrics() };
+      const { body } = await session.answers.endpoint(path, query, moment);
+      if (body === null) throw new Error(`${path} gave no answer`);
+      return context.body(body, 200, { 'Content-Type': JSON_TYPE, 'Content-Length': String(body.length) });
     });
   }
 
@@ -112,4 +150,28 @@ export function createApp(
     return context.json({ error: { status, message } }, status, headers);
   });
   return app;
+}
+
+const JSON_TYPE = 'application/json';
+
+interface TaggedText extends KeptText {
+  readonly type: string;
+  readonly caching: string;
+}
+
+/** As small as the client can read it; nothing at all if it has it. */
+async function tagged(
+  context: Context<{ Bindings: HttpBindings }>,
+  { type, caching, etag, text }: TaggedText,
+): Promise<Response> {
+  const headers = { 'Content-Type': type, 'Cache-Control': caching, ETag: etag, Vary: 'Accept-Encoding' };
+  if (isKnownTag(context.req.header('If-None-Match'), etag)) return context.body(null, 304, headers);
+  const encoding = encodingFor(context.req.header('Accept-Encoding') ?? '');
+  const bytes = await text.as(encoding);
+  const length = { 'Content-Length': String(bytes.length) };
+  return context.body(bytes, 200, {
+    ...headers,
+    ...length,
+    ...(encoding ? { 'Content-Encoding': encoding } : {}),
+  });
 }

@@ -39,6 +39,7 @@ test.each(['/', '/api/v1'])('%s links to every endpoint, and each link answers',
 describe('/api/v1/status', () => {
   test('says what is known before there are metrics', async () => {
     expect((await served.ask('/api/v1/status')).json()).toEqual({
+      book: 'main',
       session: {
         id: SECOND,
         mode: 'test',

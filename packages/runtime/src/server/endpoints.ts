@@ -1,6 +1,6 @@
 import { ledgerFigures } from '../page/figures.ts';
 import { logTail } from '../page/log-tail.ts';
-import { serverPage } from '../page/server-page.ts';
+import { serverPage, serverPageState } from '../page/server-page.ts';
 import { pathsOf } from '../session/paths.ts';
 import { journal } from './journal.ts';
 import { health, incidents } from './observations.ts';
@@ -20,6 +20,8 @@ export interface Endpoint {
   readonly about: string;
   readonly parameters: readonly Parameter[];
   answer(session: ServedSession, query: Query): object;
+  /** What the answer is made from: as long as it is the same text, the answer of before is given. Anew each time unless stated. */
+  state?(session: ServedSession): string;
 }
 
 const LIST: readonly Parameter[] = ['limit', 'offset', 'session', 'since', 'until'];
@@ -36,18 +38,23 @@ export const ENDPOINTS: readonly Endpoint[] = [
   { path: '/api/v1/signals', about: 'signals, each with its verdict', parameters: LIST, answer: signals },
   { path: '/api/v1/incidents', about: 'what went wrong on the machine', parameters: LIST, answer: incidents },
   { path: '/api/v1/health', about: 'the health checks', parameters: LIST, answer: health },
-  { path: '/api/v1/figures', about: 'the figures, and how each is computed', parameters: [], answer: figures },
+  { path: '/api/v1/figures', about: 'the figures, and how each is computed', parameters: [], answer: figures, state: ({ ledger }) => ledger.state() },
   { path: '/api/v1/log', about: 'the newest lines of the logs', parameters: ['limit'], answer: log },
-  { path: '/api/v1/page', about: 'all that the dashboard opens with', parameters: [], answer: serverPage },
+  { path: '/api/v1/page', about: 'all that the dashboard opens with', parameters: [], answer: serverPage, state: serverPageState },
   { path: '/api/v1/journal', about: 'the journal, entry by entry', parameters: LIST, answer: journal },
 ];
+
+/** Whether the answer of an address is kept for as long as the book does not change. */
+export function isKept(path: string): boolean {
+  return ENDPOINTS.some((endpoint) => endpoint.path === path && endpoint.state !== undefined);
+}
 
 function figures({ plan, ledger }: ServedSession): object {
   return ledger.read((reader) => ledgerFigures(reader, plan.id));
 }
 
 function log({ plan }: ServedSession, { limit }: Query): object {
-  return { log: logTail(pathsOf(plan.workdir), limit) };
+  return { log: logTail(pathsOf(plan.workdir, plan.book), limit) };
 }
 
 function newestMetrics({ metrics }: ServedSession): object {

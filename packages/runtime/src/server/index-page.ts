@@ -1,3 +1,4 @@
+import { ofBook } from '../config/book-name.ts';
 import { ENDPOINTS } from './endpoints.ts';
 
 const PROBES = [
@@ -7,17 +8,17 @@ const PROBES = [
   { path: '/api/v1/events', about: 'what is appended to the book, as it happens' },
 ];
 
-/** What there is to ask, for people. */
-export function indexPage(symbol: string): string {
+/** What there is to ask, for people. `symbol` is one that the book trades. */
+export function indexPage({ book, symbol }: { readonly book: string; readonly symbol: string }): string {
   const links = [...PROBES, ...ENDPOINTS].map(({ path, about }) => {
     const example = path.endsWith('/candles') ? `${path}?symbol=${encodeURIComponent(symbol)}` : path;
     return `<li><a href="${example}">${path}</a> – ${about}</li>`;
   });
   return `<!doctype html>
 <html lang="en">
-<head><meta charset="utf-8"><title>Chimera</title></head>
+<head><meta charset="utf-8"><title>Chimera${ofBook({ book })}</title></head>
 <body>
-<h1>Chimera: paper trading</h1>
+<h1>Chimera: paper trading${ofBook({ book })}</h1>
 <ul>
 ${links.join('\n')}
 </ul>

@@ -9,6 +9,7 @@ const SQLITE_ERROR = 1;
 export class LedgerSource {
   readonly #path: string;
   #open: { readonly reader: LedgerReader; readonly file: string } | null = null;
+  #timesOpened = 0;
 
   constructor(path: string) {
     this.#path = path;
@@ -16,9 +17,20 @@ export class LedgerSource {
 
   /** All that `question` reads is one committed state. Throws `Problem` 503 while the ledger cannot be read. */
   read<Answer>(question: (reader: LedgerReader) => Answer): Answer {
+    return this.#ask((reader) => reader.atOnce(() => question(reader)));
+  }
+
+  /**
+   * Another text after each commit, and after the ledger was replaced; at the price of one look, without reading the
+   * book. What is read afterwards is of this state or a later one. Throws `Problem` 503 as `read` does.
+   */
+  state(): string {
+    return this.#ask((reader) => `${this.#timesOpened}.${reader.dataVersion()}`);
+  }
+
+  #ask<Answer>(question: (reader: LedgerReader) => Answer): Answer {
     try {
-      const reader = this.#reader();
-      return reader.atOnce(() => question(reader));
+      return question(this.#reader());
     } catch (error) {
       if (!isUnreadable(error)) throw error;
       this.close();
@@ -36,7 +48,10 @@ export class LedgerSource {
     const file = found ? `${found.dev}:${found.ino}` : null;
     if (this.#open?.file !== file) this.close();
     if (file === null) throw new NotYet('there is no ledger yet: the bot has not begun');
-    this.#open ??= { reader: new LedgerReader(this.#path), file };
+    if (this.#open === null) {
+      this.#open = { reader: new LedgerReader(this.#path), file };
+      this.#timesOpened += 1;
+    }
     return this.#open.reader;
   }
 }

@@ -1,5 +1,7 @@
 import type { HealthLevel, PositionMetrics, ProcessMetrics, RuntimeMetrics } from '../monitor/metrics.ts';
 import type { Operations } from '../process/protocol.ts';
+import type { Connections } from './connections.ts';
+import type { EventReaders } from './events/event-readers.ts';
 import type { Family, Sample } from './prometheus.ts';
 
 const LEVELS: readonly HealthLevel[] = ['healthy', 'degraded', 'unhealthy', 'critical'];
@@ -13,17 +15,39 @@ export function requestFamilies({ attempted, failed }: Operations): readonly Fam
   ];
 }
 
+/** Who is connected. */
+export function connectionFamilies(
+  { count, refused, cut }: Pick<Connections, 'count' | 'refused' | 'cut'>,
+  readers: Pick<EventReaders, 'count' | 'dropped'>,
+): readonly Family[] {
+  return [
+    gauge('chimera_http_connections', 'Connections to the unified server.', count),
+    gauge('chimera_http_event_readers', 'Connections that follow the events.', readers.count),
+    counter(
+      'chimera_http_refused_total',
+      'Requests refused because there were too many connections.',
+      refused,
+    ),
+    counter('chimera_http_connections_cut_total', 'Connections cut to make room for others.', cut),
+    counter(
+      'chimera_http_readers_dropped_total',
+      'Readers of the events dropped because they did not read.',
+      readers.dropped,
+    ),
+  ];
+}
+
 /** `runtime-metrics.json` in base units: seconds, bytes, ratios from 0 to 1, and money in the quote currency. */
 export function metricFamilies(metrics: RuntimeMetrics, currency: string): readonly Family[] {
   const { session, system, application, market, breaker } = metrics;
-  const { id, mode, risk_level } = session;
+  const { id, book, mode, risk_level } = session;
   return [
     gauge(
       'chimera_metrics_timestamp_seconds',
       'Session time of these metrics.',
       secondsOf(metrics.timestamp),
     ),
-    gauge('chimera_session_info', 'The session.', 1, { session: id, mode, risk_level }),
+    gauge('chimera_session_info', 'The session and its book.', 1, { session: id, book, mode, risk_level }),
     gauge(
       'chimera_session_start_timestamp_seconds',
       'When the session began.',

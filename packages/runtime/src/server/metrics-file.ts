@@ -1,10 +1,10 @@
-import { readFileSync } from 'node:fs';
+import { readOwnFile } from '../file-kind.ts';
 import type { RuntimeMetrics } from '../monitor/metrics.ts';
 
 /** `runtime-metrics.json`, which is replaced as a whole; `null` where there is none, or none of the session asked for. */
 export function readMetrics(path: string, session?: string): RuntimeMetrics | null {
   try {
-    const metrics = JSON.parse(readFileSync(path, 'utf8')) as RuntimeMetrics | null;
+    const metrics = JSON.parse(readOwnFile(path)) as RuntimeMetrics | null;
     return session === undefined || metrics?.session?.id === session ? metrics : null;
   } catch {
     return null;

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { type PageSource, SCRIPT_PLACE, STYLE_PLACE } from '../report/page-file.ts';
+import { EncodedText } from './encoding.ts';
 
 /** Scripts, styles and answers come from this server and from nowhere else; markup is never made from text. */
 export const PAGE_POLICY = [
@@ -22,7 +22,7 @@ interface Asset {
   readonly type: string;
   readonly caching: string;
   readonly etag: string;
-  body(accepted: string): { readonly bytes: Uint8Array<ArrayBuffer>; readonly encoding: string | null };
+  readonly text: EncodedText;
 }
 
 /** The page's files by address. Style and script carry a hash in their name, so a browser may keep them for ever. */
@@ -39,36 +39,8 @@ export function pageAssets({ html, css, js }: PageSource): ReadonlyMap<string, A
 }
 
 function asset(text: string, type: string, caching: string): Asset {
-  const plain = Uint8Array.from(Buffer.from(text));
-  const kept = new Map<string, Uint8Array<ArrayBuffer>>();
-  /** Compressed when it is first asked for, and kept. */
-  const compressed = (encoding: 'br' | 'gzip') => {
-    const found = kept.get(encoding) ?? Uint8Array.from(compress[encoding](plain));
-    kept.set(encoding, found);
-    return { bytes: found, encoding };
-  };
-  return {
-    type,
-    caching,
-    etag: `"${hashOf(text)}"`,
-    body(accepted) {
-      const offers = accepted.split(',').map((offer) => offer.trim().toLowerCase());
-      const takes = (encoding: string) =>
-        offers.some((offer) => offer === encoding || isWeighted(offer, encoding));
-      if (takes('br')) return compressed('br');
-      return takes('gzip') ? compressed('gzip') : { bytes: plain, encoding: null };
-    },
-  };
-}
-
-const compress = {
-  br: (bytes: Uint8Array) => brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }),
-  gzip: (bytes: Uint8Array) => gzipSync(bytes, { level: 9 }),
-};
-
-/** `br;q=0.5`; a weight of 0 is a refusal. */
-function isWeighted(offer: string, encoding: string): boolean {
-  return offer.startsWith(`${encoding};`) && !/;\s*q=0(\.0*)?$/.test(offer);
+  const bytes = Uint8Array.from(Buffer.from(text));
+  return { type, caching, etag: `"${hashOf(text)}"`, text: new EncodedText(bytes, 'once') };
 }
 
 function hashOf(text: string): string {

@@ -1,3 +1,5 @@
+import { strangerWords } from '@chimera/engine';
+
 /** Why a request gets no answer, as the client is told. Nothing else about an error leaves the process. */
 export class Problem extends Error {
   override readonly name = 'Problem';
@@ -5,7 +7,8 @@ export class Problem extends Error {
   readonly headers: Readonly<Record<string, string>>;
 
   constructor(status: Problem['status'], message: string, headers: Problem['headers'] = {}) {
-    super(message);
+    // It may quote what was asked for.
+    super(strangerWords(message));
     this.status = status;
     this.headers = headers;
   }

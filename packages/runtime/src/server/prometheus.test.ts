@@ -96,7 +96,7 @@ test('every number of the metrics is there, in base units', () => {
   // biome-ignore format: a table is read by column
   const expected: readonly (readonly [string, object, number])[] = [
     ['chimera_metrics_timestamp_seconds', {}, Date.UTC(2026, 0, 1, 6) / 1000],
-    ['chimera_session_info', { session: 's1', mode: 'test', risk_level: 'moderate' }, 1],
+    ['chimera_session_info', { session: 's1', book: 'main', mode: 'test', risk_level: 'moderate' }, 1],
     ['chimera_session_start_timestamp_seconds', {}, Date.UTC(2026, 0, 1) / 1000],
     ['chimera_session_end_timestamp_seconds', {}, Date.UTC(2026, 0, 1, 6) / 1000],
     ['chimera_session_speed_ratio', {}, 720],
@@ -177,6 +177,11 @@ test('/metrics answers with and without metrics, and counts its requests', async
   expect(parse(before.text)).toEqual([
     { name: 'chimera_http_requests_total', labels: {}, value: 1 },
     { name: 'chimera_http_failures_total', labels: {}, value: 0 },
+    { name: 'chimera_http_connections', labels: {}, value: 1 },
+    { name: 'chimera_http_event_readers', labels: {}, value: 0 },
+    { name: 'chimera_http_refused_total', labels: {}, value: 0 },
+    { name: 'chimera_http_connections_cut_total', labels: {}, value: 0 },
+    { name: 'chimera_http_readers_dropped_total', labels: {}, value: 0 },
   ]);
   served.metrics = metricsWith({ equity: 12_345.6789, positions: [position] });
   const samples = parse((await served.ask('/metrics')).text);

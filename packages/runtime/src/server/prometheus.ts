@@ -1,3 +1,5 @@
+import { visible } from '@chimera/engine';
+
 /** One metric with its samples, as Prometheus sees it. */
 export interface Family {
   readonly name: string;
@@ -33,5 +35,6 @@ function labelText(labels: Readonly<Record<string, string>>): string {
 }
 
 function escaped(value: string): string {
-  return value.replace(/\\/g, '\\\\').replace(/"/g, '\\"').replace(/\n/g, '\\n');
+  const seen = value.split('\n').map(visible).join('\n');
+  return seen.replace(/\\/g, '\\\\').replace(/"/g, '\\"').replace(/\n/g, '\\n');
 }

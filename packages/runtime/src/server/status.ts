@@ -9,6 +9,7 @@ export function status({ plan, ledger, metrics, now }: ServedSession) {
   const { application, breaker, market } = metrics() ?? {};
   const { identity, setup } = plan;
   return {
+    book: plan.book,
     session: {
       id: plan.id,
       mode: identity.mode,

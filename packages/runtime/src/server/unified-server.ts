@@ -4,9 +4,12 @@ import type { Duplex } from 'node:stream';
 import { getRequestListener } from '@hono/node-server';
 import type { Log } from '../log.ts';
 import { createApp, REFUSAL_HEADERS } from './app.ts';
-import { EventReaders } from './events/event-readers.ts';
+import { CONNECTION_LIMITS, type ConnectionLimits, Connections } from './connections.ts';
+import { EventReaders, READER_LIMITS, type ReaderLimits } from './events/event-readers.ts';
+import { KeptAnswers } from './kept-answer.ts';
 import { OperationCount } from './operation-count.ts';
-import type { ServedSession } from './served-session.ts';
+import { parseQuery } from './query.ts';
+import type { HttpSession } from './served-session.ts';
 
 /** What one client may take of the process; milliseconds and bytes. */
 const LIMITS = {
@@ -20,7 +23,6 @@ const LIMITS = {
 };
 /** A connection on which nothing moves for so long is cut: a client that does not read its answer. */
 const IDLE_TIMEOUT_MS = 15_000;
-const MOST_CONNECTIONS = 100;
 
 const REACHED_AS_LOCALHOST = ['127.0.0.1', '0.0.0.0', '::'];
 
@@ -35,20 +37,48 @@ export interface UnifiedServer {
   close(): Promise<void>;
 }
 
+/** What all clients together may take. */
+export type ServerLimits = ReaderLimits & ConnectionLimits;
+
+const SERVER_LIMITS: ServerLimits = { ...READER_LIMITS, ...CONNECTION_LIMITS };
+
 /** Listens where the plan says; a mistake about the port rejects with a message for people. */
-export async function startUnifiedServer(session: ServedSession, log: Log): Promise<UnifiedServer> {
+export async function startUnifiedServer(
+  session: HttpSession,
+  log: Log,
+  limits: Partial<ServerLimits> = {},
+): Promise<UnifiedServer> {
   const operations = new OperationCount();
-  const readers = new EventReaders(session);
-  const app = createApp(session, { readers, operations, log });
+  const allLimits = { ...SERVER_LIMITS, ...limits };
+  const connections = new Connections(allLimits);
+  const kept = new KeptAnswers(session);
+  const readers = new EventReaders(
+    session.answers,
+    {
+      figures: async () => decoder.decode((await kept.of('/api/v1/figures')).text.plain),
+      status: async () => decoder.decode(await bodyOf(session, '/api/v1/status')),
+    },
+    ({ stack, message }) => log.error(`The events cannot be told: ${stack ?? message}`),
+    allLimits,
+  );
+  const app = createApp(session, { readers, kept, connections, operations, log });
   const server = createServer(LIMITS, getRequestListener(app.fetch, { errorHandler: refuseMalformed }));
   server.on('clientError', (error: NodeJS.ErrnoException, socket) => refuseUnread(error, socket));
   server.setTimeout(IDLE_TIMEOUT_MS);
-  server.maxConnections = MOST_CONNECTIONS;
+  connections.watch(server);
   const { host, port } = session.plan.server;
   await listen(server, host, port);
   const name = REACHED_AS_LOCALHOST.includes(host) ? 'localhost' : host.includes(':') ? `[${host}]` : host;
   const url = `http://${name}:${(server.address() as AddressInfo).port}`;
   return { url, operations, close: () => close(server, readers, session) };
+}
+
+const decoder = new TextDecoder();
+
+async function bodyOf({ answers, now, metrics }: HttpSession, path: string): Promise<Uint8Array> {
+  const query = parseQuery(new URLSearchParams(), []);
+  const { body } = await answers.endpoint(path, query, { now: now(), metrics: metrics() });
+  return body ?? new Uint8Array();
 }
 
 /** What is no request at all, by its address or its host, never reaches the app. */
@@ -102,12 +132,12 @@ function explain({ code, message }: NodeJS.ErrnoException, host: string, port: n
   return `port ${port} on ${host} cannot be listened on: ${message}`;
 }
 
-async function close(server: Server, readers: EventReaders, session: ServedSession): Promise<void> {
+async function close(server: Server, readers: EventReaders, session: HttpSession): Promise<void> {
   const { promise, resolve } = Promise.withResolvers<void>();
-  readers.end();
-  server.close(() => resolve());
   const cut = setTimeout(() => server.closeAllConnections(), CLOSING_GRACE_MS);
+  server.close(() => resolve());
+  await Promise.race([readers.end(), promise]);
   await promise;
   clearTimeout(cut);
-  session.ledger.close();
+  await session.answers.close();
 }

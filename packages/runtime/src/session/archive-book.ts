@@ -5,7 +5,7 @@ import { isReportFile } from '../report/files.ts';
 
 /**
  * Sets a book aside with its reports, so that another can be opened; nothing is deleted. `reports` is the work
- * directory's folder of them. Returns where it went, `null` without a book.
+ * directory's folder of them. Returns the new folder, `null` without a book.
  */
 export function archiveBook(ledgerPath: string, reports: string): string | null {
   if (!existsSync(ledgerPath)) return null;

@@ -1,12 +1,13 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import type { LedgerReader } from '../ledger/reader.ts';
+import { LedgerReader } from '../ledger/reader.ts';
 import { OpenBook } from '../ledger/testing/open-book.ts';
 import { engineAt } from '../report/book-at.ts';
 import { entriesIn, newestIn, type Period } from '../report/period.ts';
 import { spanOf } from '../server/session-span.ts';
 import { endOpenSession } from './end-open-session.ts';
 import { journalCommand } from './give-command.ts';
-import { replaySession, sessionToReplay } from './replay-session.ts';
+import { ownStrategy } from './open-strategy.ts';
+import { type Replay, replaySession, sessionToReplay } from './replay-session.ts';
 import { SILENT } from './standing-engine.ts';
 
 let book: OpenBook;
@@ -22,8 +23,13 @@ function pause(whileAtRest: (path: string) => void): void {
   book = new OpenBook(book.sample);
 }
 
-function replayed(session: string) {
-  return book.read((reader) => replaySession(reader, sessionToReplay(reader, session), SILENT));
+async function replayed(session: string): Promise<Replay> {
+  const reader = new LedgerReader(book.path);
+  try {
+    return await replaySession(reader, sessionToReplay(reader, session), ownStrategy(SILENT));
+  } finally {
+    reader.close();
+  }
 }
 
 /** Two sessions, and a command while neither ran. */
@@ -40,9 +46,9 @@ function commandedBetween(): void {
 describe('a command between two sessions', () => {
   beforeEach(commandedBetween);
 
-  test('lets both sessions come out the same when they are run again', () => {
-    expect(replayed('s1').difference).toBeNull();
-    expect(replayed('s2').difference).toBeNull();
+  test('lets both sessions come out the same when they are run again', async () => {
+    expect((await replayed('s1')).difference).toBeNull();
+    expect((await replayed('s2')).difference).toBeNull();
     expect(book.faults()).toEqual([]);
   });
 
@@ -78,7 +84,7 @@ function periodOf(reader: LedgerReader, session: string): Period {
   return { from: time, to: end.time, session: seq > 0 ? session : null };
 }
 
-test('a command between two legs of one session is given again where it was given', () => {
+test('a command between two legs of one session is given again where it was given', async () => {
   book.begin('s1');
   book.candle(100);
   pause((path) => {
@@ -89,15 +95,15 @@ test('a command between two legs of one session is given again where it was give
   book.command('resume', 'while it runs');
   book.candle(101);
   book.end();
-  expect(replayed('s1')).toMatchObject({ difference: null, events: 3 });
+  expect(await replayed('s1')).toMatchObject({ difference: null, events: 3 });
 });
 
-test('a command after a session lost its bot, which its controller then ended', () => {
+test('a command after a session lost its bot, which its controller then ended', async () => {
   book.begin('s1');
   book.candle(100);
   pause((path) => {
     journalCommand(path, 'halt', 'it looks wrong');
     endOpenSession(path, 's1', { reason: 'failed', detail: 'the bot was gone' });
   });
-  expect(replayed('s1').difference).toBeNull();
+  expect((await replayed('s1')).difference).toBeNull();
 });

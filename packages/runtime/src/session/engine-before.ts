@@ -1,4 +1,4 @@
-import { type Candle, Engine, type StrategyDefinition, type TradingSetup } from '@chimera/engine';
+import type { Candle, Engine, JournalEntry, TradingSetup } from '@chimera/engine';
 import type { LedgerReader, SessionRow } from '../ledger/reader.ts';
 import { isKept, recallOf } from '../ledger/recall.ts';
 import { sessionWarmup } from '../ledger/recalled-candles.ts';
@@ -7,8 +7,8 @@ import { ReplayError } from './replay-error.ts';
 import { warmUp } from './warm-up.ts';
 
 /** An engine before the first entry of a recorded session, and whether its strategies saw their warm-up already. */
-export interface EngineBefore {
-  readonly engine: Engine;
+export interface EngineBefore<AnEngine extends Engine> {
+  readonly engine: AnEngine;
   readonly isWarm: boolean;
 }
 
@@ -18,21 +18,21 @@ export interface EngineBefore {
  *
  * @throws {ReplayError} where the ledger no longer holds what warmed the session
  */
-export function* engineBefore(
+export function* engineBefore<AnEngine extends Engine>(
   reader: LedgerReader,
   session: SessionRow,
   setup: TradingSetup,
-  strategy: StrategyDefinition,
-): Generator<Candle, EngineBefore> {
+  makeEngine: (journal: Iterable<JournalEntry>) => AnEngine,
+): Generator<Candle, EngineBefore<AnEngine>> {
   const upTo = lastBefore(reader, session);
   const recall = recallOf(reader, session.id);
-  if (!recall) return { engine: new Engine(setup, strategy, reader.entries(0, upTo)), isWarm: false };
+  if (!recall) return { engine: makeEngine(reader.entries(0, upTo)), isWarm: false };
   if (!isKept(reader, recall)) {
     throw new ReplayError(
       `the ledger no longer holds what warmed session ${session.id}: it is kept for a week; try an artifact`,
     );
   }
-  const engine = new Engine(setup, strategy, []);
+  const engine = makeEngine([]);
   const candles = sessionWarmup(reader, session.id);
   yield* warmUp(engine, reader, { setup, recall, end: recall.id, upTo, candles });
   return { engine, isWarm: true };

@@ -2,7 +2,7 @@ import type { BookBefore } from './book-before.ts';
 import type { ExchangeSource } from './plan.ts';
 
 /** Further back nothing is made up for: it would take too long, and exchanges keep no more of small candles. */
-const LONGEST_MS = 7 * 86_400_000;
+export const LONGEST_MISSED_MS = 7 * 86_400_000;
 
 /**
  * Where to take up the candles that were missed since the session before: of the symbols that the book holds, whose
@@ -13,7 +13,7 @@ export function missedCandles(
   start: number,
   periodMs: number,
 ): ExchangeSource['backfill'] {
-  const earliest = Math.ceil((start - LONGEST_MS) / periodMs) * periodMs;
+  const earliest = Math.ceil((start - LONGEST_MISSED_MS) / periodMs) * periodMs;
   return (before?.held ?? []).flatMap((symbol) => {
     const last = before?.lastStarts.get(symbol);
     if (last === undefined) return [];

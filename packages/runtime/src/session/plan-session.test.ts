@@ -1,17 +1,18 @@
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { Engine } from '@chimera/engine';
+import { StrategyEngine } from '@chimera/engine';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { loadConfig } from '../config/load.ts';
 import { ConfigError } from '../config/mistakes.ts';
 import type { ExchangeMarket } from '../feed/exchange/public-exchange.ts';
+import { DataError } from '../feed/files/data-error.ts';
 import { pollPlan } from '../feed/live/poll-plan.ts';
 import type { ReachedExchange } from '../feed/live/reach-exchange.ts';
 import { LedgerWriter } from '../ledger/writer.ts';
 import type { SessionPlan } from './plan.ts';
 import { planSession, type SessionRequest, TEST_EPOCH } from './plan-session.ts';
-import { loadStrategy } from './strategy-file.ts';
+import { shippedStrategy } from './strategy-file.ts';
 
 const MINUTE = 60_000;
 let workdir: string;
@@ -71,7 +72,7 @@ async function live(
 ): Promise<void> {
   const { setup, identity, start, ends, changed, previous, id } = planned;
   const writer = new LedgerWriter(planned.ledgerPath);
-  const engine = new Engine(setup, (await loadStrategy('buy-and-hold', workdir)).definition, []);
+  const engine = new StrategyEngine(setup, shippedStrategy('buy-and-hold'), []);
   const session = id;
   const begun = { time: start, ends, identity, changed, previous, marks: {}, highWaterMark: 10_000 };
   writer.commit({ session, seen: [], entries: engine.begin(begun), time: start }, engine);
@@ -113,6 +114,13 @@ describe('a session that ended between two minutes, with a fill by an order book
     const start = TEST_EPOCH + 5 * MINUTE;
     expect(next).toMatchObject({ start, idle: { from: TEST_EPOCH + 3 * MINUTE, to: start } });
   });
+});
+
+test('a recording that is shorter than one candle of the timeframe is refused in words', async () => {
+  const dataFiles = [recording(TEST_EPOCH, 60)];
+  const planned = plan({ dataFiles, configuration: { chimera_bot: { timeframe: '1d' } } });
+  await expect(planned).rejects.toThrow(/^the recording of BTC\/USDT makes no candle of 1d/);
+  await expect(planned).rejects.toThrow(DataError);
 });
 
 describe('a new book', () => {

@@ -6,9 +6,11 @@ import {
   timeframeMs,
 } from '@chimera/engine';
 import { fileTime } from '../clock.ts';
+import { MAIN_BOOK } from '../config/book-name.ts';
 import { ConfigError } from '../config/mistakes.ts';
 import type { RuntimeConfig } from '../config/schema.ts';
 import type { CandleTable } from '../feed/candle-table.ts';
+import { DataError } from '../feed/files/data-error.ts';
 import type { Reading } from '../feed/files/read-options.ts';
 import type { ReachedExchange } from '../feed/live/reach-exchange.ts';
 import { marketOf, spanOf } from '../feed/recorded.ts';
@@ -17,11 +19,11 @@ import { type GivenTerms, NOTHING_GIVEN, recordedInstruments } from '../feed/ter
 import { type BookBefore, readBook } from './book-before.ts';
 import { exchangeInstruments, quarantinedSymbols, requireTimeframe } from './exchange-market.ts';
 import { missedCandles } from './missed-candles.ts';
+import { withStrategy } from './open-strategy.ts';
 import { ledgerPathOf } from './paths.ts';
-import { type MarketSource, nameOf, type SessionPlan } from './plan.ts';
+import { hostRules, type MarketSource, nameOf, type SessionPlan } from './plan.ts';
 import { mistake } from './session-mistake.ts';
-import { loadStrategy } from './strategy-file.ts';
-import { parametersOf, tradingSetup, warmupOf } from './trading-setup.ts';
+import { settingsOf, tradingSetup } from './trading-setup.ts';
 
 /** Where the life of a new test book begins: 2026-01-01T00:00:00Z. */
 export const TEST_EPOCH = Date.UTC(2026, 0, 1);
@@ -54,7 +56,8 @@ export async function planSession(request: SessionRequest, machineTime: number):
   // The exchange's time counts, as far as it has said.
   const now = machineTime - (request.exchange?.clock?.skewMs ?? 0);
   const { mode, chimera_bot: bot } = config;
-  const ledgerPath = ledgerPathOf(workdir, mode);
+  const { book } = config;
+  const ledgerPath = ledgerPathOf(workdir, mode, book);
   const before = request.newBook ? null : readBook(ledgerPath);
   const periodMs = timeframeMs(bot.timeframe);
   const onlySymbol = bot.symbols.length === 1 ? bot.symbols[0]! : null;
@@ -64,6 +67,7 @@ export async function planSession(request: SessionRequest, machineTime: number):
     files.length > 0
       ? await readRecording({ files, symbol: onlySymbol, periodMs, asker: 'session', ...said })
       : null;
+  if (recording?.length === 0) throw tooShort(recording, bot.timeframe);
   const start = startOf(mode, before, recording, now, periodMs);
   const source = sourceOf(request, before, recording, start);
   const symbols = recording?.symbols ?? bot.symbols;
@@ -72,20 +76,26 @@ export async function planSession(request: SessionRequest, machineTime: number):
     market: marketNameOf(source, recording),
     currency: symbols[0]!.split('/')[1]!,
     startingCash: String(config.account.starting_cash),
+    // Books that were opened before they had names are books of this one.
+    ...(book === MAIN_BOOK ? {} : { name: book }),
   };
-  if (before) refuseOtherBook(before.identity, identity);
-  const strategy = await loadStrategy(bot.strategy, workdir);
-  const parameters = parametersOf(strategy, bot.strategy_parameters, periodMs);
+  if (before) refuseOtherBook(before.identity, identity, ledgerPath);
+  const rules = hostRules(config);
+  const asked = { strategy: bot.strategy, workdir, rules };
+  const { file, parameters, warmup } = await withStrategy(asked, async (described) => ({
+    file: described.file,
+    ...(await settingsOf(described, bot.strategy_parameters, periodMs)),
+  }));
   const held = before?.held ?? [];
   const instruments = instrumentsOf(request, before, recording, symbols);
   const hasBooks = source.kind !== 'recorded';
-  const chosen = { symbols, held, periodMs, strategy, parameters, instruments, hasBooks };
+  const chosen = { symbols, held, periodMs, strategy: { file }, parameters, instruments, hasBooks };
   const setup = tradingSetup(config, chosen);
-  const number = (before?.sessions ?? 0) + 1;
   const ends = start + Math.round(config.runtime_settings.duration_hours * 3_600_000);
   return {
-    id: `${fileTime(start)}-${String(number).padStart(4, '0')}`,
+    id: sessionIdOf(start, (before?.sessions ?? 0) + 1),
     workdir,
+    book,
     ledgerPath,
     head: before?.head ?? null,
     start,
@@ -97,9 +107,10 @@ export async function planSession(request: SessionRequest, machineTime: number):
     changed: before ? changedKeys(before.setup, setup) : [],
     previous: before?.previous ?? null,
     idle: before && before.end < start ? { from: before.end, to: start } : null,
-    warmup: warmupOf(strategy, parameters, periodMs),
+    warmup,
     source,
-    strategyFile: strategy.file?.path ?? null,
+    strategyFile: file?.path ?? null,
+    strategyHost: rules,
     logLevel: bot.log_level,
     heartbeatMs: config.monitoring.heartbeat_interval * 1000,
     watched: false,
@@ -177,6 +188,11 @@ function marketNameOf(source: MarketSource, recording: CandleTable | null): stri
   return source.kind === 'exchange' ? nameOf(source, source.id) : marketOf(recording!);
 }
 
+/** The start of the first candle that begins at `time` or after it. */
+export function firstCandle(time: number, periodMs: number): number {
+  return Math.ceil(time / periodMs) * periodMs;
+}
+
 /** Test mode lives in its own time: the recording's, or on from where the book ended. */
 function startOf(
   mode: string,
@@ -185,9 +201,9 @@ function startOf(
   now: number,
   periodMs: number,
 ): number {
-  if (mode === 'paper') return Math.ceil(now / periodMs) * periodMs;
+  if (mode === 'paper') return firstCandle(now, periodMs);
   const span = recording && spanOf(recording);
-  const start = Math.ceil((before?.end ?? span?.start ?? TEST_EPOCH) / periodMs) * periodMs;
+  const start = firstCandle(before?.end ?? span?.start ?? TEST_EPOCH, periodMs);
   if (!span || start < span.end) return start;
   throw new ConfigError([
     mistake('The recording is used up', '--data', span.end, 'recorded candles after the end of the book', {
@@ -197,7 +213,28 @@ function startOf(
   ]);
 }
 
-function refuseOtherBook(book: BookIdentity, wanted: BookIdentity): void {
+function tooShort({ symbols, reason = null }: CandleTable, timeframe: string): DataError {
+  return new DataError(
+    `the recording of ${symbols.join(', ')} makes no candle of ${timeframe}${reason === null ? '' : `: ${reason}`}`,
+    'give a longer recording, or set chimera_bot.timeframe to a shorter one',
+  );
+}
+
+function refuseOtherBook(book: BookIdentity, wanted: BookIdentity, ledgerPath: string): void {
+  const [own = MAIN_BOOK, asked = MAIN_BOOK] = [book.name, wanted.name];
+  if (own !== asked) {
+    throw new ConfigError([
+      mistake(
+        'This is a book of another name',
+        'book',
+        asked,
+        `${own}, as the book in ${ledgerPath} was opened`,
+        {
+          remedy: `ask for the book ${own}, or move this ledger away`,
+        },
+      ),
+    ]);
+  }
   const remedy =
     'ask for what the book was opened with, or start another with --new-book (the old one is archived)';
   const places = {
@@ -219,7 +256,13 @@ function refuseOtherBook(book: BookIdentity, wanted: BookIdentity): void {
   if (mistakes.length > 0) throw new ConfigError(mistakes);
 }
 
-function changedKeys(before: TradingSetup, now: TradingSetup): readonly string[] {
+/** The settings that differ from those of the session before. */
+export function changedKeys(before: TradingSetup, now: TradingSetup): readonly string[] {
   const keys = Object.keys(now) as (keyof TradingSetup)[];
   return keys.filter((key) => JSON.stringify(before[key]) !== JSON.stringify(now[key]));
+}
+
+/** `number` counts the sessions of the book, from 1. */
+export function sessionIdOf(start: number, number: number): string {
+  return `${fileTime(start)}-${String(number).padStart(4, '0')}`;
 }

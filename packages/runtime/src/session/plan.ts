@@ -1,4 +1,6 @@
 import type { BookIdentity, EndReason, TimeSpan, TradingSetup } from '@chimera/engine';
+import type { RuntimeConfig } from '../config/schema.ts';
+import type { StrategyIsolation } from '../config/schema-safety.ts';
 import type { Reading } from '../feed/files/read-options.ts';
 import type { TakenFor } from '../feed/files/taken-for.ts';
 import type { QuarantinedSymbol } from '../feed/live/quarantine.ts';
@@ -61,6 +63,8 @@ export interface Leg {
 export interface SessionPlan {
   readonly id: string;
   readonly workdir: string;
+  /** The book's name. */
+  readonly book: string;
   readonly ledgerPath: string;
   /** The last entry of the book that this session goes on with; `null` opens a new book. */
   readonly head: { readonly seq: number; readonly hash: string } | null;
@@ -80,11 +84,26 @@ export interface SessionPlan {
   readonly source: MarketSource;
   /** Absolute path of a person's own strategy file. */
   readonly strategyFile: string | null;
+  readonly strategyHost: HostRules;
   readonly logLevel: LogLevel;
   readonly heartbeatMs: number;
   /** Whether someone outside watches the session, and shows it by a sign of life: without that sign it stops. */
   readonly watched: boolean;
   readonly server: { readonly enabled: boolean; readonly host: string; readonly port: number };
+}
+
+/** Under what a strategy file runs. */
+export interface HostRules {
+  readonly isolation: StrategyIsolation;
+  /** What it may take to answer; real time. */
+  readonly answerMs: number;
+}
+
+export function hostRules({ safety, runtime_settings }: RuntimeConfig): HostRules {
+  return {
+    isolation: safety.strategy_isolation,
+    answerMs: runtime_settings.strategy_answer_seconds * 1000,
+  };
 }
 
 /** How a book and its reports call an exchange: a server in its place is no exchange. */

@@ -1,7 +1,8 @@
-import type { Entries, JournalEntry, StrategyDefinition } from '@chimera/engine';
+import type { Entries, JournalEntry } from '@chimera/engine';
 import type { JournalRow } from '../ledger/chain.ts';
 import type { LedgerReader, SessionRow } from '../ledger/reader.ts';
 import { lastBefore } from './last-before.ts';
+import type { OpenStrategy } from './open-strategy.ts';
 import { ReplayError } from './replay-error.ts';
 import { runAgain } from './run-again.ts';
 
@@ -56,14 +57,14 @@ export function sessionToReplay(reader: LedgerReader, id: string | undefined): S
  *
  * @throws {ReplayError} where the recording is gone
  */
-export function replaySession(
+export async function replaySession(
   reader: LedgerReader,
   session: SessionRow,
-  strategy: StrategyDefinition,
-): Replay {
+  strategy: Pick<OpenStrategy, 'begin'>,
+): Promise<Replay> {
   const { id } = session;
   const comparison = new Comparison(reader, id, lastBefore(reader, session));
-  const { events } = runAgain(reader, session, strategy, {
+  const { events } = await runAgain(reader, session, strategy, {
     take(entries) {
       comparison.add(entries);
       return comparison.difference === null;

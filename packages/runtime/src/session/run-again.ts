@@ -1,14 +1,15 @@
-import type {
+import {
   Engine,
-  EngineEvent,
-  Entries,
-  JournalEntry,
-  StrategyDefinition,
-  TradingSetup,
+  type EngineEvent,
+  type Entries,
+  type JournalEntry,
+  type TradingSetup,
 } from '@chimera/engine';
+import { HostGone } from '../host/host-process.ts';
 import type { LedgerReader, SessionRow } from '../ledger/reader.ts';
 import type { SeenEvent } from '../ledger/recorded-event.ts';
 import { type EngineBefore, engineBefore } from './engine-before.ts';
+import type { OpenStrategy } from './open-strategy.ts';
 import { ReplayError } from './replay-error.ts';
 
 interface Again {
@@ -26,27 +27,60 @@ export interface RanAgain {
   readonly events: number;
 }
 
-/** A fresh engine over the book as it stood before a session, shown what the session saw, deciding everything anew. */
-export function runAgain(
+/**
+ * A fresh engine over the book as it stood before a session, and fresh instances of the strategy, shown what the session
+ * saw, deciding everything anew.
+ *
+ * @throws {ReplayError} if the strategy's process ends
+ */
+export async function runAgain(
   reader: LedgerReader,
   session: SessionRow,
-  strategy: StrategyDefinition,
+  open: Pick<OpenStrategy, 'begin'>,
+  again: Again,
+): Promise<RanAgain> {
+  try {
+    return await ranAgain(reader, session, open, again);
+  } catch (error) {
+    throw error instanceof HostGone ? new ReplayError(`the strategy: ${error.message}`) : error;
+  }
+}
+
+async function ranAgain(
+  reader: LedgerReader,
+  session: SessionRow,
+  open: Pick<OpenStrategy, 'begin'>,
   { setup: other, shown, take }: Again,
-): RanAgain {
+): Promise<RanAgain> {
   const { id, seq, time, started } = session;
   const { setup: own, ...begun } = started;
+  const setup = other ?? own;
   const identity = reader.identity();
   if (!identity) throw new ReplayError('the ledger holds no book');
-  const { engine, isWarm } = standing(engineBefore(reader, session, other ?? own, strategy));
+  const strategy = await open.begin(setup);
+  const { engine, isWarm } = standing(
+    engineBefore(
+      reader,
+      session,
+      setup,
+      (journal) => new Engine(setup, journal, strategy.show.bind(strategy)),
+    ),
+  );
+  const step = async (event: EngineEvent): Promise<boolean> => {
+    const question = engine.observe(event);
+    if (!question) return take(engine.decide([]));
+    const answer = strategy.answer(question);
+    return take(engine.decide(answer instanceof Promise ? await answer : answer));
+  };
   let events = 0;
   const ran = () => ({ engine, events });
   if (!take(engine.begin({ ...begun, time, identity }))) return ran();
   const last = reader.sessionSpan(id)?.last ?? seq;
   let after = seq;
-  for (const step of reader.steps(id, seq)) {
-    const { event: seen, entries } = step;
-    after = step.seq;
-    for (const given of commandsAtRest(entries, seen)) if (!take(engine.step(given))) return ran();
+  for (const recorded of reader.steps(id, seq)) {
+    const { event: seen, entries } = recorded;
+    after = recorded.seq;
+    for (const given of commandsAtRest(entries, seen)) if (!(await step(given))) return ran();
     if (seen.kind === 'recall' || (seen.kind === 'warmup' && isWarm)) continue;
     const event = shown ? shown(seen) : seen;
     if (event === null || event.kind === 'recall') continue;
@@ -55,16 +89,15 @@ export function runAgain(
       continue;
     }
     events += 1;
-    if (!take(engine.step(event))) return ran();
+    if (!(await step(event))) return ran();
   }
-  for (const given of commandsAtRest(reader.entries(after, last)))
-    if (!take(engine.step(given))) return ran();
+  for (const given of commandsAtRest(reader.entries(after, last))) if (!(await step(given))) return ran();
   const end = reader.sessionEnd(id);
   if (end) take(engine.end(end.time, end.data.reason, end.data.detail));
   return ran();
 }
 
-function standing(steps: Generator<unknown, EngineBefore>): EngineBefore {
+function standing(steps: Generator<unknown, EngineBefore<Engine>>): EngineBefore<Engine> {
   let step = steps.next();
   while (!step.done) step = steps.next();
   return step.value;

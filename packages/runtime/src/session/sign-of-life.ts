@@ -1,4 +1,5 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { readOwnFile } from '../file-kind.ts';
 import type { Paths } from './paths.ts';
 
 /** The watcher shows that it lives: whatever it writes must differ from what it wrote before. */
@@ -9,7 +10,7 @@ export function showLife({ state, signOfLife }: Paths, sign: string): void {
 
 export function lastSignOfLife({ signOfLife }: Paths): string {
   try {
-    return readFileSync(signOfLife, 'utf8');
+    return readOwnFile(signOfLife);
   } catch {
     return '';
   }

@@ -14,7 +14,7 @@ export const SILENT: StrategyDefinition = {
 export function standingEngine(reader: LedgerReader): Engine | null {
   const session = reader.lastSession();
   if (!session) return null;
-  const engine = new Engine(session.started.setup, SILENT, reader.entries());
+  const engine = new Engine(session.started.setup, reader.entries());
   for (const [symbol, price] of reader.marks()) engine.book.mark(symbol, price);
   const cursor = reader.cursor();
   if (engine.governor && cursor) engine.governor.highWaterMark = cursor.high_water_mark;

@@ -1,4 +1,5 @@
 import { mkdirSync, rmSync } from 'node:fs';
+import { strangerWords } from '@chimera/engine';
 import * as z from 'zod';
 import type { Paths } from './paths.ts';
 import { readJson, writeJson } from './written-json.ts';
@@ -8,7 +9,10 @@ const LONGEST_REASON = 500;
 /** How someone outside the session wants it to end, and why. */
 const stopRequest = z.strictObject({
   outcome: z.enum(['stopped', 'cancelled', 'killed']),
-  reason: z.string().max(LONGEST_REASON),
+  reason: z
+    .string()
+    .max(LONGEST_REASON)
+    .transform((text) => strangerWords(text)),
 });
 
 export type StopRequest = z.output<typeof stopRequest>;
@@ -17,7 +21,7 @@ export type StopRequest = z.output<typeof stopRequest>;
 export function leaveStopRequest({ state, stopRequest: path }: Paths, request: StopRequest): void {
   mkdirSync(state, { recursive: true });
   const { outcome, reason } = request;
-  writeJson(path, { outcome, reason: reason.slice(0, LONGEST_REASON) });
+  writeJson(path, { outcome, reason: strangerWords(reason).slice(0, LONGEST_REASON) });
 }
 
 export function findStopRequest({ stopRequest: path }: Paths): StopRequest | null {

@@ -3,7 +3,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { isStrategyFile, loadStrategy, StrategyError } from './strategy-file.ts';
+import { hashOf, isStrategyFile, shippedStrategy, strategyFile } from './strategy-file.ts';
+import { importStrategy, StrategyError } from './strategy-import.ts';
 
 let folder: string;
 beforeAll(() => {
@@ -19,9 +20,15 @@ function file(text: string, ending = 'mjs'): string {
   return `./s${count}.${ending}`;
 }
 
+/** What the process of a strategy does, here. */
+async function load(strategy: string) {
+  if (!isStrategyFile(strategy)) return shippedStrategy(strategy);
+  return importStrategy(strategyFile(strategy, folder).path);
+}
+
 async function mistake(strategy: string): Promise<string> {
   try {
-    await loadStrategy(strategy, folder);
+    await load(strategy);
   } catch (error) {
     if (error instanceof StrategyError) return error.message;
     throw error;
@@ -32,9 +39,8 @@ async function mistake(strategy: string): Promise<string> {
 const GOOD = `{ name: 'mine', warmup: () => 3, create: () => ({ onCandle() { return undefined; } }) }`;
 
 describe('a name', () => {
-  test.each(['chimera', 'sma-cross', 'buy-and-hold'])('finds the shipped %s', async (name) => {
-    const { definition, file: own } = await loadStrategy(name, folder);
-    expect([definition.name, own]).toEqual([name, null]);
+  test.each(['chimera', 'sma-cross', 'buy-and-hold'])('finds the shipped %s', (name) => {
+    expect([shippedStrategy(name).name, hashOf(name, folder)]).toEqual([name, null]);
   });
 
   test('that is not shipped is refused with those that are', async () => {
@@ -63,8 +69,8 @@ describe('a file', () => {
     ['as strategy', `export const strategy = ${GOOD};`],
   ])('may export %s, and is known by its path and its hash', async (_how, text) => {
     const path = file(text);
-    const { definition, file: own } = await loadStrategy(path, folder);
-    expect(own).toEqual({
+    const definition = await load(path);
+    expect(strategyFile(path, folder)).toEqual({
       path: join(folder, path),
       sha256: createHash('sha256').update(text).digest('hex'),
     });
@@ -72,15 +78,15 @@ describe('a file', () => {
     expect(definition.warmup({}, 60_000)).toBe(3);
   });
 
-  test('lies in the work directory, or where its absolute path says', async () => {
+  test('lies in the work directory, or where its absolute path says', () => {
     const path = join(folder, file(`export default ${GOOD};`));
-    expect((await loadStrategy(path, '/')).definition.name).toBe('mine');
+    expect(strategyFile(path, '/').path).toBe(path);
   });
 
   test('may be an object with methods that need it', async () => {
     const text = `class Mine { name = 'mine'; need = 9; warmup() { return this.need; } create() { return {}; } }
       export default new Mine();`;
-    const { definition } = await loadStrategy(file(text), folder);
+    const definition = await load(file(text));
     expect(definition.warmup({}, 1)).toBe(9);
   });
 
@@ -122,6 +128,16 @@ describe('a file', () => {
       'with a parameter that is nothing',
       `export default { name: 'x', warmup() {}, create() {}, parameters: { fast: null } };`,
       /must give parameter fast/,
+    ],
+    [
+      'with a parameter whose name is markup',
+      `export default { name: 'x', warmup() {}, create() {}, parameters: { '<b>a': { default: 1, min: 0, max: 2 } } };`,
+      /must give each parameter a name of at most 60 letters, digits, _, - and ., not "<b>a"$/,
+    ],
+    [
+      'with a parameter whose name is a secret',
+      `export default { name: 'x', warmup() {}, create() {}, parameters: { ghp${'_'}AbCd1234EfGh5678IjKl9012MnOp3456: { default: 1, min: 0, max: 2 } } };`,
+      /must give each parameter a name .*, not "\[redacted\]"$/,
     ],
     [
       'with a default outside its range',

@@ -1,7 +1,10 @@
 import {
+  type Decimal,
+  decimal,
   type Execution,
   type Instrument,
   type Parameters,
+  plain,
   resolveParameters,
   type StrategyDefinition,
   type TradingSetup,
@@ -10,8 +13,11 @@ import { ConfigError } from '../config/mistakes.ts';
 import { nearest } from '../config/nearest-key.ts';
 import { limitsFor } from '../config/risk-levels.ts';
 import type { RuntimeConfig } from '../config/schema.ts';
+import { MOST_WARMUP } from '../host/parameter-trial.ts';
+import type { ParameterTrial } from '../host/protocol.ts';
+import type { OpenStrategy } from './open-strategy.ts';
 import { mistake } from './session-mistake.ts';
-import { type LoadedStrategy, messageOf } from './strategy-file.ts';
+import type { StrategyFile } from './strategy-file.ts';
 
 interface Chosen {
   /** What the configuration, or the recording, names. */
@@ -19,7 +25,7 @@ interface Chosen {
   /** What the book holds; followed to its exit even where it is no longer named. */
   readonly held: readonly string[];
   readonly periodMs: number;
-  readonly strategy: LoadedStrategy;
+  readonly strategy: { readonly file: StrategyFile | null };
   readonly parameters: Parameters;
   /** Of all symbols, held ones included. */
   readonly instruments: readonly Instrument[];
@@ -68,83 +74,86 @@ function withFees(
   execution: RuntimeConfig['execution'],
 ): readonly Instrument[] {
   const { maker_fee, taker_fee } = execution;
+  // A number's own text has an exponent if it is very small.
+  const rateOr = (fee: number | null, listed: Decimal) => (fee === null ? listed : plain(decimal(fee)));
   return instruments.map((instrument) => ({
     ...instrument,
-    makerFeeRate: maker_fee === null ? instrument.makerFeeRate : String(maker_fee),
-    takerFeeRate: taker_fee === null ? instrument.takerFeeRate : String(taker_fee),
+    makerFeeRate: rateOr(maker_fee, instrument.makerFeeRate),
+    takerFeeRate: rateOr(taker_fee, instrument.takerFeeRate),
   }));
 }
 
-/** Parameters may be right one by one and wrong together; the strategy itself says so when it is made. */
+/** Refuses parameters with which the strategy cannot be made. `options` are those given on the command line. */
 function refuseUnmakeable(
-  definition: StrategyDefinition,
+  name: string,
+  { refusal }: ParameterTrial,
   parameters: Parameters,
-  periodMs: number,
   options: readonly string[],
 ): void {
-  try {
-    definition.create(parameters, periodMs);
-  } catch (error) {
-    const given = options.length > 0;
-    const problem = mistake(
-      'The strategy cannot be made',
-      given ? options.map((name) => `--param ${name}`).join(', ') : 'chimera_bot.strategy_parameters',
-      JSON.stringify(parameters),
-      `what ${definition.name} accepts: ${messageOf(error)}`,
-      { remedy: `change ${given ? 'these options' : 'strategy_parameters'}, or mend the strategy` },
-    );
-    throw new ConfigError([given ? { ...problem, source: 'command line' } : problem]);
-  }
+  if (refusal === null) return;
+  const given = options.length > 0;
+  const problem = mistake(
+    'The strategy cannot be made',
+    given ? options.map((option) => `--param ${option}`).join(', ') : 'chimera_bot.strategy_parameters',
+    JSON.stringify(parameters),
+    `what ${name} accepts: ${refusal}`,
+    { remedy: `change ${given ? 'these options' : 'strategy_parameters'}, or mend the strategy` },
+  );
+  throw new ConfigError([given ? { ...problem, source: 'command line' } : problem]);
 }
 
-/** A feed can look back so far, and a session should not begin with hours of it. */
-const MOST_WARMUP = 100_000;
+/** The candles that a strategy asks for; ConfigError if that is no number of candles. */
+export function warmupIn(name: string, { warmup, warmupFault }: ParameterTrial): number {
+  if (warmup !== null && warmup <= MOST_WARMUP) return warmup;
+  throw new ConfigError([
+    mistake(
+      'The strategy cannot be warmed up',
+      'chimera_bot.strategy',
+      `${name}, whose warmup(parameters) ${warmupFault ?? `returns ${warmup}`}`,
+      `a whole number of candles, 0 to ${MOST_WARMUP}`,
+      { remedy: 'mend the strategy, or change strategy_parameters' },
+    ),
+  ]);
+}
 
-/** The candles that the strategy asks for; ConfigError where that is no number of candles. */
-export function warmupOf({ definition }: LoadedStrategy, parameters: Parameters, periodMs: number): number {
-  const refuse = (found: string): never => {
-    throw new ConfigError([
-      mistake(
-        'The strategy cannot be warmed up',
-        'chimera_bot.strategy',
-        `${definition.name}, whose warmup(parameters) ${found}`,
-        `a whole number of candles, 0 to ${MOST_WARMUP}`,
-        { remedy: 'mend the strategy, or change strategy_parameters' },
-      ),
-    ]);
-  };
-  let count: unknown;
-  try {
-    count = definition.warmup(parameters, periodMs);
-  } catch (error) {
-    return refuse(`fails: ${messageOf(error)}`);
-  }
-  const isCount = Number.isInteger(count) && Number(count) >= 0 && Number(count) <= MOST_WARMUP;
-  return isCount ? Number(count) : refuse(`returns ${String(count)}`);
+export interface Settings {
+  readonly parameters: Parameters;
+  /** Candles of each symbol that the strategy asks for before the first one it trades on. */
+  readonly warmup: number;
 }
 
 /**
- * The strategy's parameters, the given ones over its defaults; ConfigError with everything that is wrong. `options` are
- * the names of those that were given on the command line rather than configured.
+ * The strategy's parameters, the given ones over its defaults, and its warm-up; ConfigError with everything that is
+ * wrong. `options` are the names of those that were given on the command line rather than configured.
  */
-export function parametersOf(
-  { definition }: LoadedStrategy,
+export async function settingsOf(
+  strategy: OpenStrategy,
   given: Readonly<Record<string, number>>,
   periodMs: number,
   options: readonly string[] = [],
+): Promise<Settings> {
+  const { card } = strategy;
+  const parameters = resolvedParameters(card, given, options);
+  const trial = await strategy.tryParameters(parameters, periodMs);
+  refuseUnmakeable(card.name, trial, parameters, options);
+  return { parameters, warmup: warmupIn(card.name, trial) };
+}
+
+/** What was given over the defaults, names and ranges checked. @throws {ConfigError} */
+export function resolvedParameters(
+  strategy: Pick<StrategyDefinition, 'name' | 'parameters'>,
+  given: Readonly<Record<string, number>>,
+  options: readonly string[] = [],
 ): Parameters {
-  const resolved = resolveParameters(definition, given);
-  if ('parameters' in resolved) {
-    refuseUnmakeable(definition, resolved.parameters, periodMs, options);
-    return resolved.parameters;
-  }
+  const found = resolveParameters(strategy, given);
+  if ('parameters' in found) return found.parameters;
   throw new ConfigError(
-    resolved.mistakes.map(({ parameter, found, expected }) => {
+    found.mistakes.map(({ parameter, found, expected }) => {
       const isOption = options.includes(parameter);
       const place = isOption ? `--param ${parameter}` : `chimera_bot.strategy_parameters.${parameter}`;
-      const meant = nearest(parameter, Object.keys(definition.parameters));
+      const meant = nearest(parameter, Object.keys(strategy.parameters));
       const isMisspelt = meant !== undefined && meant !== parameter;
-      const remedy = isMisspelt ? `did you mean ${meant}?` : `see the parameters of ${definition.name}`;
+      const remedy = isMisspelt ? `did you mean ${meant}?` : `see the parameters of ${strategy.name}`;
       const problem = mistake('A strategy parameter is wrong', place, found, expected, { remedy });
       return isOption ? { ...problem, source: 'command line' } : problem;
     }),

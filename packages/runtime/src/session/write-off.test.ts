@@ -2,6 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { ObservationWriter } from '../ledger/observations.ts';
+import { LedgerReader } from '../ledger/reader.ts';
 import { OpenBook } from '../ledger/testing/open-book.ts';
 import { leaveCommand, obeyCommands } from '../process/command-inbox.ts';
 import { collectConcerns } from '../report/concerns.ts';
@@ -9,6 +10,7 @@ import { tripsIn } from '../report/period.ts';
 import { collectTimeline } from '../report/timeline.ts';
 import { journalWriteOff } from './give-command.ts';
 import { heldSymbols } from './held-symbols.ts';
+import { ownStrategy } from './open-strategy.ts';
 import { replaySession, sessionToReplay } from './replay-session.ts';
 import { SILENT } from './standing-engine.ts';
 
@@ -35,8 +37,14 @@ function bought(): void {
   expect(book.read((reader) => heldSymbols(reader))).toMatchObject([{ symbol: symbol(), isStuck: false }]);
 }
 
-function replayed(session: string) {
-  return book.read((reader) => replaySession(reader, sessionToReplay(reader, session), SILENT).difference);
+async function replayed(session: string) {
+  const reader = new LedgerReader(book.path);
+  try {
+    const open = ownStrategy(SILENT);
+    return (await replaySession(reader, sessionToReplay(reader, session), open)).difference;
+  } finally {
+    reader.close();
+  }
 }
 
 describe('a write-off while a session runs', () => {
@@ -94,7 +102,7 @@ describe('a write-off while a session runs', () => {
 });
 
 describe('a write-off between two sessions', () => {
-  test('verifies, and belongs to the session that follows', () => {
+  test('verifies, and belongs to the session that follows', async () => {
     bought();
     book.end();
     book.close();
@@ -109,7 +117,7 @@ describe('a write-off between two sessions', () => {
     book.candle(90);
     book.end();
     expect(book.faults()).toEqual([]);
-    expect(replayed('s2')).toBeNull();
+    expect(await replayed('s2')).toBeNull();
     const tripsOf = (session: string, from: number) =>
       book.read((reader) => tripsIn(reader, { from, to: book.time, session }).length);
     const second = book.read((reader) => reader.lastSession()!.time);

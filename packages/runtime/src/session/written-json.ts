@@ -1,16 +1,16 @@
-import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import type * as z from 'zod';
+import { readOwnFile } from '../file-kind.ts';
+import { replaceFile } from '../replace-file.ts';
 
 /** Replaces a file in one move, so that nobody reads half of it. */
 export function writeJson(path: string, value: unknown): void {
-  writeFileSync(`${path}.tmp`, `${JSON.stringify(value, null, 2)}\n`);
-  renameSync(`${path}.tmp`, path);
+  replaceFile(path, `${JSON.stringify(value, null, 2)}\n`);
 }
 
 /** What a process left there for another; `null` where there is nothing of that form. */
 export function readJson<Schema extends z.ZodType>(path: string, schema: Schema): z.output<Schema> | null {
   try {
-    return schema.parse(JSON.parse(readFileSync(path, 'utf8')));
+    return schema.parse(JSON.parse(readOwnFile(path)));
   } catch {
     return null;
   }

@@ -200,3 +200,9 @@ test('a ledger without a session has no history', () => {
   book.observe(() => {});
   expect(() => historyOf(book)).toThrow('no session yet');
 });
+
+test.each([undefined, 'alpha'])('the book that was opened as %s is named', (name) => {
+  const book = bookOf();
+  book.run({ id: 'a', start: START, closes: [100], end: 'completed', ...(name ? { name } : {}) });
+  expect(historyOf(book).book.name).toBe(name ?? 'main');
+});

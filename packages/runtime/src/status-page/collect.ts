@@ -1,5 +1,6 @@
 import { atExposure, type Engine, type Exposure, type RoundTrip } from '@chimera/engine';
 import { isoTime } from '../clock.ts';
+import { bookOfLedger, ofBook } from '../config/book-name.ts';
 import { LedgerError } from '../ledger/ledger-error.ts';
 import type { LedgerReader } from '../ledger/reader.ts';
 import { marksIn, quarantinedIn } from '../monitor/quarantined.ts';
@@ -66,6 +67,7 @@ export function collectHistory(reader: LedgerReader, request: HistoryRequest): S
     const { line, months } = equityLine(reader, { openedAt, asOf, startingCash }, sessions);
     const { since: _, ...figures } = bookFigures(reader, asOf, engine.book, startingCash);
     const book: BookFacts = {
+      name: bookOfLedger(identity),
       mode: identity.mode,
       market: identity.market,
       currency: identity.currency,
@@ -81,7 +83,7 @@ export function collectHistory(reader: LedgerReader, request: HistoryRequest): S
     };
     return {
       format: 1,
-      title: request.title,
+      title: `${request.title}${ofBook({ book: book.name })}`,
       trades: 'PAPER',
       book,
       until: isoTime(until),

@@ -44,6 +44,7 @@ export interface StatusHistory {
 }
 
 export interface BookFacts {
+  readonly name: string;
   readonly mode: string;
   readonly market: string;
   readonly currency: string;

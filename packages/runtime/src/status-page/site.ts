@@ -1,10 +1,13 @@
 import { renameSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import type { EndReason } from '@chimera/engine';
 import { isoTime } from '../clock.ts';
+import { jsonText } from '../json-text.ts';
 import type { LedgerReader } from '../ledger/reader.ts';
 import { makeFolder } from '../make-folder.ts';
 import type { Thresholds } from '../monitor/circuit-breaker.ts';
 import type { RuntimeMetrics } from '../monitor/metrics.ts';
+import { EXIT_CODES, OUTCOMES } from '../process/outcome.ts';
 import { DAY_MS, dayClosedBy } from '../report/calendar.ts';
 import { collectReport } from '../report/collect.ts';
 import { pruneReports, writeReport } from '../report/files.ts';
@@ -42,7 +45,7 @@ export function buildSite(reader: LedgerReader, request: SiteRequest): BuiltSite
   const { css } = readPage(page);
   makeFolder(folder);
   const files = writeReports(reader, request);
-  put(join(folder, 'data.json'), `${JSON.stringify(history, null, 1)}\n`);
+  put(join(folder, 'data.json'), `${jsonText(history, 1)}\n`);
   const index = join(folder, 'index.html');
   put(index, statusPage({ history, css, files, links }));
   return { history, index };
@@ -85,14 +88,8 @@ function writeReports(reader: LedgerReader, request: SiteRequest): readonly Page
 }
 
 function outcomeOf({ reason, detail }: SessionEnd) {
-  const codes: Readonly<Record<string, number>> = {
-    failed: 1,
-    lost: 1,
-    'controller-lost': 1,
-    killed: 3,
-    breaker: 4,
-  };
-  return { outcome: reason, reason: detail, exitCode: codes[reason] ?? 0 };
+  const exitCode = EXIT_CODES[OUTCOMES[reason as EndReason] ?? 'failed'];
+  return { outcome: reason, reason: detail, exitCode };
 }
 
 /** The newest days in which a session ran, the newest first. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { tableOf } from '../../feed/candle-table.ts';
-import { judge } from './judge.ts';
+import { judge, SearchFailed } from './judge.ts';
 import type { FoldResult, SearchPlan, TrialResult } from './search-job.ts';
 
 const MINUTE = 60_000;
@@ -86,5 +86,25 @@ test('combinations that were refused for the same reason are counted together', 
     run: 1,
     tooFewTrades: 0,
     refused: [{ message: 'k (…) is too small', count: 2 }],
+  });
+});
+
+describe('a search in which nothing traded', () => {
+  const still = (changes: Partial<FoldResult> = {}): FoldResult => ({ ...fold(0), trades: 0, ...changes });
+  const failed = (index: number, ...folds: readonly FoldResult[]) => ({ index, folds });
+  const broken = still({ failure: 'no such figure' });
+
+  test('because the strategy failed on every candle says so, and is a failure', () => {
+    const results = [failed(0, broken, broken, broken, broken), failed(1, broken, broken, broken, broken)];
+    const search = () => judge(planOf(trials(2)), RANKING, results);
+    expect(search).toThrow(SearchFailed);
+    expect(search).toThrow(
+      /the strategy mine failed on every candle of all 2 combinations: no such figure; chimera backtest/,
+    );
+  });
+
+  test('says that it did not trade if a single fold of it went well', () => {
+    const results = [failed(0, broken, broken, broken, still())];
+    expect(() => judge(planOf(trials(1)), RANKING, results)).toThrow(/No combination traded at all/);
   });
 });

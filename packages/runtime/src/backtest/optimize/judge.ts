@@ -7,6 +7,7 @@ import {
 } from '@chimera/engine';
 import { ConfigError } from '../../config/mistakes.ts';
 import { startAt } from '../../feed/candle-table.ts';
+import { StrategyError } from '../../session/strategy-import.ts';
 import { usage } from '../usage.ts';
 import {
   type Objective,
@@ -39,13 +40,14 @@ interface Judgement extends Ranking {
  * What the trials say, in the order in which they were planned.
  *
  * @throws {ConfigError} if none of them made the round trips that are asked for
+ * @throws {SearchFailed} if the strategy failed on every candle of all of them
  */
 export function judge(plan: SearchPlan, judgement: Judgement, results: readonly TrialResult[]): SearchResult {
   const { seed, objective, minTrades, rankedBefore } = judgement;
   const trials = results.map((trial) => ({ ...trial, scored: trial.folds.map(scoredFold) }));
   const { table, folds } = plan;
   const [best] = ranked(trials, judgement, 0, folds.length);
-  if (best === undefined) throw tooFewTrades(trials, minTrades);
+  if (best === undefined) throw failedThroughout(plan, trials) ?? tooFewTrades(trials, minTrades);
   const steps = walk(plan, trials, judgement);
   const overfitting = overfittingOf(trials, best, judgement);
   const walkForward = {
@@ -198,6 +200,21 @@ function sampleVariance(values: readonly number[]): number {
   if (values.length < 2) return 0;
   const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
   return values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / (values.length - 1);
+}
+
+/** Nothing was searched: no trial ever said what it would do. */
+export class SearchFailed extends StrategyError {
+  readonly exitCode = 1;
+}
+
+function failedThroughout({ strategy }: SearchPlan, trials: readonly Judged[]): SearchFailed | null {
+  const folds = trials.flatMap((trial) => trial.folds);
+  const failure = folds[0]?.failure;
+  if (failure === undefined || folds.some((fold) => fold.failure === undefined)) return null;
+  const combinations = trials.length === 1 ? 'the only combination' : `all ${trials.length} combinations`;
+  return new SearchFailed(
+    `the strategy ${strategy} failed on every candle of ${combinations}: ${failure}; chimera backtest runs one of them`,
+  );
 }
 
 function tooFewTrades(trials: readonly Judged[], minTrades: number): ConfigError {

@@ -1,12 +1,11 @@
 import { createHash } from 'node:crypto';
 import { resolveParameters } from '@chimera/engine';
-import { ConfigError } from '../../config/mistakes.ts';
 import { type CandleTable, firstFrom, settledFrom, startAt } from '../../feed/candle-table.ts';
 import { timeframeName } from '../../feed/recorded-candles.ts';
+import { SILENT, type Span } from '../../host/table-run.ts';
 import { simulationOf } from '../../report/simulation.ts';
-import { messageOf } from '../../session/strategy-file.ts';
-import { warmupOf } from '../../session/trading-setup.ts';
-import { type Prepared, prepare, type Span } from '../prepare.ts';
+import { warmupIn } from '../../session/trading-setup.ts';
+import type { Prepared } from '../prepare.ts';
 import { runBacktest } from '../run.ts';
 import { splitSpan } from '../windows.ts';
 import { axesOf } from './axis.ts';
@@ -17,32 +16,32 @@ import { DEFAULT_SAMPLES, type Point, trialPoints } from './trials.ts';
 const RETURNS_A_FOLD = 30;
 
 /** Changed whenever the same request could come to other results than before. */
-const RESULTS_VERSION = 2;
+const RESULTS_VERSION = 3;
 
-/** Works out all trials; runs the strategy's own code, so it belongs in a thread. */
-export async function planSearch(search: SearchRequest, beforeStrategy: () => void): Promise<SearchPlan> {
+/** Works out all trials. */
+export async function planSearch(search: SearchRequest, prepared: Prepared): Promise<SearchPlan> {
   const { request, axes: given, seed } = search;
-  const prepared = await prepare(request, beforeStrategy);
-  const { definition, table, setup } = prepared;
-  const axes = axesOf(definition.parameters, given);
+  const { strategy, table, setup } = prepared;
+  const axes = axesOf(strategy.card.parameters, given);
   const isNamed = given.some(({ from, to }) => from !== to);
   const samples = search.samples ?? (isNamed ? null : DEFAULT_SAMPLES);
   const points = trialPoints(axes, { samples, seed });
   const varied = new Set(axes.filter(({ values }) => values.length > 1).map(({ name }) => name));
-  const trials = points.map((point) => plannedTrial(prepared, point));
+  const trials: PlannedTrial[] = [];
+  for (const point of points) trials.push(await plannedTrial(prepared, point));
   const span = spanOf(prepared, request.candles.since, trials);
   const folds = splitSpan(table, span, search.folds);
   const foldMs = (startAt(table, span.to - 1) + table.periodMs - startAt(table, span.from)) / folds.length;
   return {
     table,
-    strategy: definition.name,
+    strategy: strategy.card.name,
     currency: setup.instruments[0]!.quote,
     timeframe: timeframeName(table.periodMs),
     fixed: fixedOf(setup.parameters, points[0]!, varied),
     trials,
     folds,
     returnMs: Math.max(table.periodMs, Math.ceil(foldMs / RETURNS_A_FOLD / table.periodMs) * table.periodMs),
-    held: folds.map((fold) => heldReturn(prepared, fold)),
+    held: await Promise.all(folds.map((fold) => heldReturn(prepared, fold))),
     fingerprint: fingerprintOf(prepared, points, folds),
     simulation: simulationOf(setup),
     terms: setup.instruments,
@@ -51,23 +50,18 @@ export async function planSearch(search: SearchRequest, beforeStrategy: () => vo
 }
 
 /** The parameters of a trial: the point's over those of the request. */
-export function trialParameters({ definition, setup }: Prepared, point: Point): Point {
-  const resolved = resolveParameters(definition, { ...setup.parameters, ...point });
+export function trialParameters({ strategy, setup }: Prepared, point: Point): Point {
+  const resolved = resolveParameters(strategy.card, { ...setup.parameters, ...point });
   if ('parameters' in resolved) return resolved.parameters;
   throw new Error(`a planned trial is outside its ranges: ${JSON.stringify(point)}`);
 }
 
 /** Parameters may be right one by one and wrong together: the strategy says so when it is made. */
-function plannedTrial(prepared: Prepared, point: Point): PlannedTrial {
-  const { definition, strategy, table } = prepared;
-  const parameters = trialParameters(prepared, point);
-  try {
-    definition.create(parameters, table.periodMs);
-    return { point, warmup: warmupOf(strategy, parameters, table.periodMs) };
-  } catch (error) {
-    if (error instanceof ConfigError) throw error;
-    return { point, refused: messageOf(error) };
-  }
+async function plannedTrial(prepared: Prepared, point: Point): Promise<PlannedTrial> {
+  const { strategy, table } = prepared;
+  const trial = await strategy.tryParameters(trialParameters(prepared, point), table.periodMs);
+  if (trial.refusal !== null) return { point, refused: trial.refusal };
+  return { point, warmup: warmupIn(strategy.card.name, trial) };
 }
 
 /** All trials trade on the same candles: those after the longest warm-up of any of them. */
@@ -77,11 +71,15 @@ function spanOf({ table }: Prepared, since: number | null, trials: readonly Plan
   return { from: from < table.length ? from : 0, to: table.length };
 }
 
-function heldReturn(prepared: Prepared, fold: Span): number {
-  const idle = { ...prepared.definition, create: () => ({ onCandle: () => undefined }) };
-  const { held } = runBacktest({ ...prepared, definition: idle, warmup: 0, span: fold });
+async function heldReturn(prepared: Prepared, fold: Span): Promise<number> {
+  const { held } = await runBacktest({ ...prepared, strategy: IDLE, warmup: 0, span: fold });
   return held.at(-1)!.equity / prepared.startingCash - 1;
 }
+
+/** Buys nothing. */
+const IDLE: Parameters<typeof runBacktest>[0]['strategy'] = {
+  answerAll: async (_table, _part, take) => take(Number.POSITIVE_INFINITY, SILENT),
+};
 
 function fixedOf(parameters: Point, point: Point, varied: ReadonlySet<string>): Point {
   const entries = Object.entries({ ...parameters, ...point });

@@ -1,25 +1,27 @@
-import type { Candle, EquityPoint } from '@chimera/engine';
+import type { EquityPoint } from '@chimera/engine';
 import { startAt } from '../../feed/candle-table.ts';
-import type { Prepared, Span } from '../prepare.ts';
-import { type Run, runBacktest } from '../run.ts';
+import type { Span } from '../../host/table-run.ts';
+import type { Prepared } from '../prepare.ts';
+import { type OnProgress, type Run, runBacktest } from '../run.ts';
 import { runFigures } from '../summarize.ts';
 import { trialParameters } from './plan-search.ts';
 import type { FoldResult, SearchPlan, TrialResult } from './search-job.ts';
 
 /** Runs one trial over every fold, each from flat and warmed by the candles before it. */
-export function runTrial(
+export async function runTrial(
   prepared: Prepared,
   plan: SearchPlan,
   index: number,
-  onCandle: (candle: Candle) => void,
-): TrialResult {
+  onProgress: OnProgress,
+): Promise<TrialResult> {
   const trial = plan.trials[index]!;
   if ('refused' in trial) throw new Error(`trial ${index} was refused`);
   const parameters = trialParameters(prepared, trial.point);
-  const base = { ...prepared, setup: { ...prepared.setup, parameters }, warmup: trial.warmup, onCandle };
-  const folds = plan.folds.map((span) => {
-    return foldResult(runBacktest({ ...base, span }), prepared, span, plan.returnMs);
-  });
+  const base = { ...prepared, setup: { ...prepared.setup, parameters }, warmup: trial.warmup, onProgress };
+  const folds: FoldResult[] = [];
+  for (const span of plan.folds) {
+    folds.push(foldResult(await runBacktest({ ...base, span }), prepared, span, plan.returnMs));
+  }
   return { index, folds };
 }
 
@@ -34,7 +36,14 @@ function foldResult(run: Run, { startingCash, table }: Prepared, span: Span, ret
     gains: record.grossProfit,
     losses: record.grossLoss,
     returns: returnsOf(run.points, startingCash, startAt(table, span.from), returnMs),
+    ...failureOf(run),
   };
+}
+
+function failureOf({ counts }: Run): Pick<FoldResult, 'failure'> {
+  const [failure] = counts.faults.keys();
+  const isThroughout = counts.failedCandles >= counts.candles - counts.refusedCandles;
+  return failure === undefined || !isThroughout ? {} : { failure };
 }
 
 /** Return by stretch; one without a point is 0, for the book stood still. */

@@ -1,7 +1,7 @@
 import type { Instrument } from '@chimera/engine';
 import type { CandleTable } from '../../feed/candle-table.ts';
+import type { Span } from '../../host/table-run.ts';
 import type { BacktestRequest } from '../job.ts';
-import type { Span } from '../prepare.ts';
 import type { GivenAxis } from './axis.ts';
 import type { Objective } from './objective.ts';
 import type { Point } from './trials.ts';
@@ -65,6 +65,8 @@ export interface FoldResult {
   readonly losses: number;
   /** Over stretches of `returnMs`, all of the fold's time. */
   readonly returns: readonly number[];
+  /** What the strategy said, if it failed on every candle. */
+  readonly failure?: string;
 }
 
 export interface TrialResult {
@@ -73,18 +75,26 @@ export interface TrialResult {
   readonly folds: readonly FoldResult[];
 }
 
-export type SearchJob =
-  | { readonly kind: 'plan'; readonly search: SearchRequest }
-  | {
-      readonly kind: 'trials';
-      readonly request: BacktestRequest;
-      readonly plan: SearchPlan;
-      /** The trials that are still to be run. */
-      readonly indexes: readonly number[];
-      /** The next place in `indexes`, shared by all threads. */
-      readonly next: Int32Array;
-    };
+export type SearchJob = (PlanJob | TrialsJob) & {
+  /** What the heap of the thread, and of the strategy's own process, may grow to. */
+  readonly memoryMb: number;
+};
 
-export type SearchNews =
-  | { readonly kind: 'begun'; readonly index: number }
-  | { readonly kind: 'done'; readonly result: TrialResult };
+interface PlanJob {
+  readonly kind: 'plan';
+  readonly search: SearchRequest;
+}
+
+interface TrialsJob {
+  readonly kind: 'trials';
+  readonly request: BacktestRequest;
+  readonly plan: SearchPlan;
+  /** The trials that are still to be run. */
+  readonly indexes: readonly number[];
+  /** The next place in `indexes`, shared by all threads. */
+  readonly next: Int32Array;
+}
+
+export interface SearchNews {
+  readonly result: TrialResult;
+}

@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { ConfigError } from '../../config/mistakes.ts';
-import { threadMemoryMb } from '../../feed/files/memory-budget.ts';
-import { runInThread, StalledError, type ThreadProgress } from '../../process/watched-thread.ts';
+import { runInThread, type ThreadProgress } from '../../process/watched-thread.ts';
 import { explained } from '../backtest.ts';
-import { candlePaths } from '../candle-source.ts';
+import { heapMemoryMb } from '../candle-source.ts';
+import { strategyOf } from '../job.ts';
 import { usage } from '../usage.ts';
 import { judge } from './judge.ts';
 import { SearchFile } from './search-file.ts';
@@ -42,12 +42,12 @@ export async function search(request: SearchRequest, options: SearchOptions): Pr
 }
 
 async function planIn(search: SearchRequest): Promise<SearchPlan> {
-  const job: SearchJob = { kind: 'plan', search };
   try {
-    const memoryMb = threadMemoryMb(candlePaths(search.request.candles));
+    const memoryMb = heapMemoryMb(search.request.candles, strategyOf(search.request));
+    const job: SearchJob = { kind: 'plan', search, memoryMb };
     return await runInThread<SearchPlan>({ entry: ENTRY, data: job, memoryMb });
   } catch (error) {
-    throw explained(nameOf(search), error);
+    throw explained(error);
   }
 }
 
@@ -59,12 +59,11 @@ async function runTrials(
   { workers, onProgress }: SearchOptions,
 ): Promise<void> {
   const next = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
-  const job: SearchJob = { kind: 'trials', request, plan, indexes, next };
+  const memoryMb = heapMemoryMb(request.candles, strategyOf(request), workers);
+  const job: SearchJob = { kind: 'trials', request, plan, indexes, next, memoryMb };
   const total = indexes.length * candlesOf(plan);
-  const memoryMb = threadMemoryMb(candlePaths(request.candles), workers);
   const at = new Map<number, ThreadProgress>();
   const run = async (worker: number): Promise<void> => {
-    let current: number | null = null;
     try {
       await runInThread({
         entry: ENTRY,
@@ -72,8 +71,7 @@ async function runTrials(
         memoryMb,
         onNews: (news) => {
           const told = news as SearchNews;
-          if (told.kind === 'begun') current = told.index;
-          else file.add(told.result);
+          file.add(told.result);
         },
         onProgress: (progress) => {
           at.set(worker, progress);
@@ -85,7 +83,7 @@ async function runTrials(
     } catch (error) {
       // The others end with the trial they are in.
       Atomics.store(next, 0, indexes.length);
-      throw explained(trialName(plan, current, error), error);
+      throw explained(error);
     }
   };
   const count = Math.max(1, Math.min(workers, indexes.length));
@@ -96,15 +94,6 @@ async function runTrials(
 function candlesOf({ folds, trials, table }: SearchPlan): number {
   const longest = Math.max(...trials.map((trial) => ('warmup' in trial ? trial.warmup : 0)));
   return folds.reduce((sum, { from, to }) => sum + to - from + longest * table.symbols.length, 0);
-}
-
-function trialName({ strategy, trials }: SearchPlan, current: number | null, error: unknown): string {
-  if (!(error instanceof StalledError) || current === null) return strategy;
-  return `${strategy} with ${JSON.stringify(trials[current]!.point)}`;
-}
-
-function nameOf({ request }: SearchRequest): string {
-  return request.strategy ?? request.config.chimera_bot.strategy;
 }
 
 function keptPath({ request }: SearchRequest, { fingerprint }: SearchPlan): string {

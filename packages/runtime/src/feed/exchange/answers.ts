@@ -1,4 +1,5 @@
 import type { Candle, Level, OrderBook } from '@chimera/engine';
+import { shortWords } from '@chimera/engine';
 import { ExchangeError, type PublicTrade } from './public-exchange.ts';
 
 export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
@@ -79,7 +80,7 @@ export class Answers {
     const text = JSON.stringify(found) ?? String(found);
     throw new ExchangeError(
       'bad-answer',
-      `${this.#exchange}: ${what} came with ${text.slice(0, 80)} where a figure or a list belongs`,
+      `${this.#exchange}: ${what} came with ${shortWords(text, 80)} where a figure or a list belongs`,
     );
   }
 }

@@ -2,6 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { shortWords } from '@chimera/engine';
 import { distance } from 'fastest-levenshtein';
 import type { CcxtClass } from './ccxt-instance.ts';
 
@@ -83,5 +84,5 @@ function unknown(id: string, folder: string | null): string {
   const steps = (other: string) => distance(id.toLowerCase(), other);
   const [nearest] = exchangeIds().toSorted((a, b) => steps(a) - steps(b));
   const meant = nearest !== undefined && steps(nearest) <= 2 ? `; is "${nearest}" meant?` : '';
-  return `there is no exchange "${id.slice(0, 40)}" in ccxt${meant}`;
+  return `there is no exchange "${shortWords(id, 40)}" in ccxt${meant}`;
 }

@@ -1,3 +1,4 @@
+import { shortWords } from '@chimera/engine';
 import { ExchangeError, type ExchangeFailure } from './public-exchange.ts';
 
 /**
@@ -19,7 +20,7 @@ const LONGEST_MESSAGE = 300;
 /** Whatever ccxt threw, as an ExchangeError. */
 export function exchangeErrorOf(error: unknown, id: string, what: string): ExchangeError {
   if (error instanceof ExchangeError) return error;
-  const message = oneLine(String((error as Error)?.message ?? error));
+  const message = shortWords(String((error as Error)?.message ?? error), LONGEST_MESSAGE);
   const named = message.startsWith(id) ? message : `${id}: ${message}`;
   for (const name of classNames(error)) {
     const meaning = MEANINGS.find(([pattern]) => pattern.test(name));
@@ -47,8 +48,3 @@ function classNames(error: unknown): string[] {
   }
   return names;
 }
-
-const oneLine = (text: string): string => {
-  const line = text.replace(/\s+/g, ' ').trim();
-  return line.length > LONGEST_MESSAGE ? `${line.slice(0, LONGEST_MESSAGE)} …` : line;
-};

@@ -1,9 +1,12 @@
-import { monotonicNow, realNow } from '../../clock.ts';
+import type { Agent } from 'node:http';
+import { realNow, steadyNow } from '../../clock.ts';
+import { proxiedAgent, proxiedFetch } from '../../outbound/proxy.ts';
 import { isCredentialName, privateWordIn } from './credential-words.ts';
 import type { EgressLog } from './egress-log.ts';
 import { bodyWithin, refuseStatus, unreachable } from './http-answer.ts';
 import type { Loopback } from './loopback.ts';
 import { ExchangeError } from './public-exchange.ts';
+import type { RequestPace } from './request-pace.ts';
 import { dateOf, type StatedTimes } from './stated-time.ts';
 
 export const TIMEOUT_MS = 10_000;
@@ -42,8 +45,10 @@ export interface GateOptions {
   readonly takesPost: boolean;
   readonly loopback: Loopback | null;
   readonly egress: EgressLog;
-  /** What sends in tests; `null` for what Node has. */
+  /** What sends in tests; `null` for the network, by way of a proxy if the environment names one. */
   readonly transport: Transport | null;
+  /** Whose turn it is; `null` if the exchange asks for no pace, or nobody shares one. */
+  readonly pace: RequestPace | null;
   /** Where the times go that answers state. */
   readonly statedTimes: StatedTimes;
   /** Milliseconds that only grow; the machine's where not given. */
@@ -63,14 +68,15 @@ export class Gate {
 
   /** Sends one request; redirects are not followed. Fails where the exchange did not answer with what was asked for. */
   async request({ url, method, headers, body, path, signal }: Request): Promise<Answer> {
-    const { exchange, takesPost, egress } = this.#options;
-    const transport = this.#options.transport ?? globalThis.fetch;
+    const { exchange, takesPost, egress, pace } = this.#options;
+    const transport = this.#options.transport ?? proxiedFetch;
     const address = this.#publicAddress(url, ['https:']);
     if (method !== 'GET' && !(method === 'POST' && takesPost)) this.#refuse(`${method} is not reading`);
     if (!followsPath(address.pathname, path)) this.#refuse(`${address.pathname} is not ${path}`);
     const own = this.#ownHeaders(headers);
     const text = this.#ownBody(body, method);
     const target = this.#options.loopback?.insteadOf(address) ?? address;
+    await pace?.turn(signal ?? undefined);
     egress.add(target.host, method, shownPath(target.pathname, path));
     const timeout = AbortSignal.timeout(TIMEOUT_MS);
     const sentAt = this.#steadyNow();
@@ -97,6 +103,8 @@ export class Gate {
         timedOut: timeout.aborted,
         timeoutMs: TIMEOUT_MS,
       });
+    } finally {
+      pace?.answered();
     }
   }
 
@@ -111,10 +119,13 @@ export class Gate {
     return { address: this.#options.loopback?.insteadOf(address) ?? address, headers: own };
   }
 
-  /** To be called with each connection that is made. */
-  connects({ host, pathname }: URL): void {
+  /** To be called with each connection that is made. Returns the socket options that carry it through a proxy. */
+  connects(address: URL): { readonly agent?: Agent } {
+    const { host, pathname } = address;
     // Some exchanges number their connections in the path.
     this.#options.egress.add(host, 'WS', pathname.replace(/\d+$/, '{n}'));
+    const agent = proxiedAgent(address);
+    return agent ? { agent } : {};
   }
 
   /** Lets a stream's message pass. `asked`: it belongs to a question for market data; else it must be a sign of life. */
@@ -136,7 +147,7 @@ export class Gate {
   }
 
   #steadyNow(): number {
-    return (this.#options.steadyNow ?? monotonicNow)();
+    return (this.#options.steadyNow ?? steadyNow)();
   }
 
   #publicAddress(text: string, protocols: readonly string[]): URL {

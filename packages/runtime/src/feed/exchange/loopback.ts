@@ -18,6 +18,10 @@ export class Loopback {
     this.#base = base;
   }
 
+  get host(): string {
+    return this.#base.host;
+  }
+
   /** The same path and query, on the server that stands in. */
   insteadOf(url: URL): URL {
     const target = new URL(url);

@@ -1,6 +1,6 @@
 import type { Candle, OrderBook } from '@chimera/engine';
-import { timeframeMs } from '@chimera/engine';
-import { monotonicNow, realNow } from '../../clock.ts';
+import { shortWords, timeframeMs } from '@chimera/engine';
+import { steadyNow as machineSteadyNow, realNow } from '../../clock.ts';
 import { Answers, isRecord } from './answers.ts';
 import type { CcxtInstance } from './ccxt-instance.ts';
 import { exchangeClass } from './exchange-classes.ts';
@@ -27,6 +27,8 @@ export interface ExchangeOptions {
   readonly baseUrl?: string | undefined;
   /** Milliseconds between two requests, 0 for none; only together with `baseUrl`. */
   readonly requestIntervalMs?: number | undefined;
+  /** See WallOptions. */
+  readonly paceFile?: string | undefined;
   /** The time of an answer that states none. */
   readonly now?: () => number;
   /** Milliseconds that only grow, by which the times are measured that answers state; the machine's where not given. */
@@ -47,6 +49,7 @@ export async function openExchange(id: string, options: ExchangeOptions = {}): P
   const wall = wallIn(await exchangeClass(id), id, {
     loopback,
     requestIntervalMs,
+    paceFile: options.paceFile,
     lists: new Set(quirks.lists),
     describesSubscriptions: quirks.describesSubscriptions,
     steadyNow: options.steadyNow,
@@ -88,7 +91,7 @@ class WalledPublicExchange implements PublicExchange {
     this.#quirks = quirks;
     this.#answers = new Answers(instance.id);
     this.#now = now ?? realNow;
-    this.#steadyNow = steadyNow ?? monotonicNow;
+    this.#steadyNow = steadyNow ?? machineSteadyNow;
     this.hasTimeEndpoint = instance.has.fetchTime === true;
   }
 
@@ -172,7 +175,7 @@ class WalledPublicExchange implements PublicExchange {
     const sentAt = this.#steadyNow();
     const time = await this.#ask('its time', signal, () => this.#ccxt.fetchTime());
     if (typeof time !== 'number' || !Number.isSafeInteger(time) || time <= 0) {
-      throw new ExchangeError('bad-answer', `${this.id}: its time came as ${String(time).slice(0, 80)}`);
+      throw new ExchangeError('bad-answer', `${this.id}: its time came as ${shortWords(String(time), 80)}`);
     }
     // Some count in seconds, which ccxt turns into milliseconds.
     const resolutionMs = time % 1_000 === 0 ? 1_000 : 1;

@@ -8,6 +8,7 @@ import type { Loopback } from './loopback.ts';
 import { ASKED_BY_POST, openEndpoints } from './open-endpoints.ts';
 import { ExchangeError } from './public-exchange.ts';
 import { publicHosts } from './public-hosts.ts';
+import { RequestPace } from './request-pace.ts';
 import { spotOnly } from './spot-only.ts';
 import { StatedTimes } from './stated-time.ts';
 
@@ -41,6 +42,8 @@ export interface WallOptions {
   readonly loopback?: Loopback | null;
   /** Milliseconds between two requests instead of the exchange's own. */
   readonly requestIntervalMs?: number | undefined;
+  /** Where the pace is kept that all processes of a work directory share; the instance has its own pace alone if not given. */
+  readonly paceFile?: string | undefined;
   /** Endpoints whose answers are lists: ccxt takes anything else for an empty one. */
   readonly lists?: ReadonlySet<string>;
   /** ccxt stumbles over subscriptions that it gave no description. */
@@ -191,8 +194,8 @@ export function wallIn(Base: CcxtClass, id: string, options: WallOptions = {}): 
     socket.createConnection = () => {
       const { url } = socket;
       const allowed = through.connection(url, headers);
-      through.connects(allowed.address);
-      socket.options = { ...socket.options, ...SOCKET_LIMITS, headers: allowed.headers };
+      const way = through.connects(allowed.address);
+      socket.options = { ...socket.options, ...SOCKET_LIMITS, ...way, headers: allowed.headers };
       socket.url = allowed.address.href;
       try {
         connect();
@@ -241,6 +244,7 @@ export function wallIn(Base: CcxtClass, id: string, options: WallOptions = {}): 
     loopback,
     egress,
     transport: options.transport ?? null,
+    pace: paceOf(instance, options),
     statedTimes,
     steadyNow: options.steadyNow,
   });
@@ -251,6 +255,15 @@ export function wallIn(Base: CcxtClass, id: string, options: WallOptions = {}): 
     statedTimes,
     ask: (asked, answer) => questions.run(asked, answer),
   };
+}
+
+function paceOf(
+  { id, enableRateLimit, rateLimit }: CcxtInstance,
+  { paceFile, loopback }: WallOptions,
+): RequestPace | null {
+  if (paceFile === undefined || !enableRateLimit) return null;
+  const name = loopback ? `${id} at ${loopback.host}` : id;
+  return new RequestPace({ name, intervalMs: Math.ceil(rateLimit), path: paceFile });
 }
 
 const isSame = (a: Endpoint, b: Endpoint): boolean =>

@@ -1,3 +1,4 @@
+import { shortWords } from '@chimera/engine';
 import { counted } from '../../report/number-format.ts';
 import { DataError } from './data-error.ts';
 import { GrowingRows } from './growing-rows.ts';
@@ -206,10 +207,10 @@ export class CandleBuilder {
   #wrong(line: number, role: string, cell: Cell, what: string): DataError {
     const isMissing = cell === undefined || cell === null || String(cell).trim() === '';
     const isKnown = this.#candles.count > 0 || this.#about.titles !== null;
-    const text = String(cell)
-      .replace(/[^\p{L}\p{N} _.,:+-]/gu, '?')
+    const text = shortWords(String(cell), 24)
+      .replace(/[^\p{L}\p{N} _.,:+…-]/gu, '?')
       .trim();
-    const quoted = isKnown ? `"${text.length > 24 ? `${text.slice(0, 24)}…` : text}"` : 'what stands there';
+    const quoted = isKnown ? `"${text}"` : 'what stands there';
     return new DataError(
       `${this.#about.path}:${line}: the ${role} is ${isMissing ? 'missing' : `${what}: ${quoted}`}`,
       'mend or remove that line; each row holds a time, open, high, low, close and volume',

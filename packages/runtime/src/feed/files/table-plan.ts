@@ -1,3 +1,4 @@
+import { shortWords } from '@chimera/engine';
 import { DataError } from './data-error.ts';
 import type { ReadOptions } from './read-options.ts';
 import type { Cell } from './time-reading.ts';
@@ -49,7 +50,7 @@ function said(names: readonly string[]): ColumnPlaces {
     const role = SAYABLE[name.trim().toLowerCase()];
     if (role === undefined) {
       throw new DataError(
-        `--columns: "${name.slice(0, 40)}" is no column`,
+        `--columns: "${shortWords(name, 40)}" is no column`,
         `name ${Object.keys(SAYABLE).join(', ')}`,
       );
     }

@@ -1,3 +1,4 @@
+import { shortWords } from '@chimera/engine';
 import { counted } from '../../report/number-format.ts';
 import type { ColumnPlaces, Role } from './titles.ts';
 
@@ -26,7 +27,10 @@ export function columnsTaken(places: ColumnPlaces, titles: readonly string[] | n
   return Object.fromEntries(
     entries
       .toSorted((a, b) => a[1] - b[1])
-      .map(([role, place]) => [role, titles?.[place]?.trim().slice(0, 40) ?? place + 1]),
+      .map(([role, place]) => {
+        const title = titles?.[place]?.trim();
+        return [role, title === undefined ? place + 1 : shortWords(title, 40)];
+      }),
   );
 }
 

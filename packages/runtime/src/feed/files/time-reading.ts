@@ -1,3 +1,4 @@
+import { shortWords } from '@chimera/engine';
 import { DataError } from './data-error.ts';
 import { epochMs, smallUnit, type TimeUnit, unitOf } from './epoch.ts';
 import type { ReadOptions } from './read-options.ts';
@@ -34,7 +35,7 @@ export function timeReading(
   const zone = options.zone === null ? null : zoneOf(options.zone);
   if (options.zone !== null && zone === null) {
     throw new DataError(
-      `--zone: there is no zone "${options.zone.slice(0, 40)}"`,
+      `--zone: there is no zone "${shortWords(options.zone, 40)}"`,
       'name UTC, an offset such as +02:00, or a place such as Europe/Athens',
     );
   }

@@ -4,7 +4,7 @@ import type { FeedClock } from './feed-clock.ts';
 /** Clocks that nobody sets go wrong by less than this, as a fraction: 500 parts in a million. */
 const DRIFT = 500e-6;
 
-/** A machine's clock that moves by more than this against its steady one was set, or the machine slept. */
+/** A machine's clock that moves by more than this against its steady one was set. */
 const STEP_MS = 1_000;
 
 /** How the machine's clock stands to the exchange's. */
@@ -100,12 +100,17 @@ export class ExchangeClock implements FeedClock {
     return this.#hasHeard ? Math.round(this.#machine.now() - this.now()) : null;
   }
 
+  /** Its time less the steady clock's; `null` before the exchange said anything. */
+  get aheadOfSteadyMs(): number | null {
+    return this.#hasHeard ? this.#offset : null;
+  }
+
   /** How long ago the exchange last said something of its time; infinite where it never did. */
   get sinceReadingMs(): number {
     return this.#bounds ? this.steady() - this.#bounds.at : Number.POSITIVE_INFINITY;
   }
 
-  /** How often the machine's clock was set, or the machine slept. */
+  /** How often the machine's clock was set. */
   get steps(): number {
     this.#look();
     return this.#steps;
@@ -144,7 +149,7 @@ export class ExchangeClock implements FeedClock {
     this.#offset = Math.round((bounds.low + bounds.high) / 2);
   }
 
-  /** A machine that slept has lost time on its steady clock, too: what is known no longer holds. */
+  /** What was worked out does not hang on the machine's clock, but it is proven anew. */
   #look(): void {
     const setTo = this.#machine.now() - this.steady();
     if (Math.abs(setTo - this.#setTo) > STEP_MS) {

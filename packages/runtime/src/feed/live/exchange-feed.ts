@@ -1,4 +1,4 @@
-import type { Candle, Instrument } from '@chimera/engine';
+import { type Candle, type Instrument, strangerWords } from '@chimera/engine';
 import type { EgressCount, PublicExchange } from '../exchange/public-exchange.ts';
 import type { Feed, FeedEvent, Seen, SessionSpan, WantedBooks } from '../feed.ts';
 import { CandleTrack } from './candle-track.ts';
@@ -103,6 +103,7 @@ export class ExchangeFeed implements Feed {
       longestLagMs,
       cycleMs: this.#cycleMs,
       skewMs: this.#clock.skewMs,
+      aheadOfSteadyMs: this.#clock.aheadOfSteadyMs,
       quarantined: this.#quarantine.list,
       egress,
     };
@@ -188,7 +189,8 @@ export class ExchangeFeed implements Feed {
     // The book may come from a session that ended on another exchange.
     let reason = seen.source === null ? this.#whyFirst : null;
     while (!signal.aborted) {
-      if (reason) queue.put({ kind: 'source', source: this.#name, reason, time: newest() });
+      if (reason)
+        queue.put({ kind: 'source', source: this.#name, reason: strangerWords(reason), time: newest() });
       const lane = await this.#openLane();
       const present = await this.#presentOn(lane, desks, this.source !== this.#options.first, signal);
       const hasFallback = this.#place < exchanges.length - 1 && !this.#isStuck;
@@ -264,7 +266,7 @@ export class ExchangeFeed implements Feed {
     const { intervalMs, cycleMs } = pollPlan(symbols.length, exchange.requestIntervalMs);
     this.#cycleMs = cycleMs;
     const [episodes, tally] = [this.#episodes, this.#tally];
-    // Preflight, or the bot before this one, may have asked a moment ago in a process of its own.
+    // Another process may have asked a moment ago, and the pace that they share may not have been kept.
     const freeInMs = intervalMs;
     this.#lane = new RequestLane({ exchange, intervalMs, clock, random, episodes, tally, freeInMs });
     return this.#lane;

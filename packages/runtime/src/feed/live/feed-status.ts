@@ -16,6 +16,8 @@ export interface FeedStatus {
   readonly cycleMs: number | null;
   /** How far the machine's clock is ahead of the exchange's; `null` where the exchange has said nothing of its time. */
   readonly skewMs: number | null;
+  /** The exchange's time less what `steadyNow` says on this machine: does not change when its wall clock is set. */
+  readonly aheadOfSteadyMs: number | null;
   /** Symbols that are asked for rarely, because they do not answer. */
   readonly quarantined: readonly QuarantinedSymbol[];
   readonly egress: readonly EgressCount[];
@@ -31,6 +33,7 @@ export function addedFeeds(before: FeedStatus, now: FeedStatus): FeedStatus {
     lagMs: now.lagMs ?? before.lagMs,
     longestLagMs: Math.max(before.longestLagMs ?? 0, now.longestLagMs ?? 0) || null,
     skewMs: now.skewMs ?? before.skewMs,
+    aheadOfSteadyMs: now.aheadOfSteadyMs ?? before.aheadOfSteadyMs,
     cycleMs: now.cycleMs ?? before.cycleMs,
     egress: addedEgress([...before.egress, ...now.egress]),
   };

@@ -16,7 +16,7 @@ const CLOCK_TOLERANCE_MS = 5_000;
 /** Opens an exchange by ccxt's id, or what stands in its place. */
 export type OpenExchange = (
   id: string,
-  options: { readonly baseUrl?: string | undefined },
+  options: { readonly baseUrl?: string | undefined; readonly paceFile: string },
 ) => Promise<PublicExchange>;
 
 interface Wanted {

@@ -1,10 +1,10 @@
 import type { Candle } from '@chimera/engine';
-import { realNow, SessionClock } from '../../clock.ts';
+import { SessionClock, steadyNow } from '../../clock.ts';
 import type { Feed, FeedEvent, SessionSpan } from '../feed.ts';
 
 /** A clock that stands after everything that a test's market holds: nobody has to wait. */
 export function lateClock(): SessionClock {
-  return new SessionClock({ sessionTime: Date.UTC(2090, 0, 1), realTime: realNow(), speed: 1 });
+  return new SessionClock({ sessionTime: Date.UTC(2090, 0, 1), steadyTime: steadyNow(), speed: 1 });
 }
 
 /** All that a feed hands out. */

@@ -1,18 +1,23 @@
 import type { GitHubApi } from '../api.ts';
+import type { Patience } from '../deadline.ts';
 import type { RunContext } from '../run-context.ts';
 
-/** What the books of one mode are saved and brought back with. */
-export interface BookScene {
+/** What a book of one mode is saved and brought back with. */
+export interface BookScene extends Patience {
   readonly context: RunContext;
   readonly api: GitHubApi;
   readonly token: string;
   readonly mode: 'paper' | 'test';
+  /** The book's name. */
+  readonly book: string;
+  /** The folder that the book has its name from, relative to the workspace, if nobody stated a name. */
+  readonly namedAfter?: string;
   /** Where the book of this work directory lies, or would. */
   readonly ledgerPath: string;
   /** A folder for what is only needed meanwhile. */
   readonly scratch: string;
-  /** How long one copy may take to be saved or brought; shorter in tests. */
-  readonly patienceMs?: number;
+  /** Whether books of every workflow of this repository count: for a workflow that only looks at them. */
+  readonly ofAnyWorkflow?: boolean;
   log(message: string): void;
 }
 

@@ -2,12 +2,14 @@ import { cpSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { isFeatureAvailable, restoreCache, saveCache } from '@actions/cache';
 import { recordsOf } from '../api.ts';
-import { CLIENT_PATIENCE_MS, within } from '../deadline.ts';
+import { inTime } from '../deadline.ts';
 import type { BookScene } from './book-scene.ts';
-import { type Label, labelPrefix, parseLabel } from './label.ts';
+import { ANY_LABEL, type Label, parseLabel } from './label.ts';
+import { answered } from './listing.ts';
 
 /** The cache tells copies apart by this very text too, so it is the same wherever a book is saved or restored. */
 const PATH = '.chimera/state/book-transfer';
+const SERVICE = 'the cache service';
 
 /** Saves a packed book. Returns what went wrong, `null` where it is really there: the client does not throw. */
 export async function saveToCache(scene: BookScene, folder: string, { text }: Label): Promise<string | null> {
@@ -16,7 +18,7 @@ export async function saveToCache(scene: BookScene, folder: string, { text }: La
   try {
     rmSync(transfer, { recursive: true, force: true });
     cpSync(folder, transfer, { recursive: true });
-    return await inTime(scene, saved(text));
+    return await inTime(scene, SERVICE, () => saved(text));
   } catch (error) {
     return `the cache failed: ${(error as Error).message}`;
   } finally {
@@ -29,13 +31,6 @@ async function saved(key: string): Promise<string | null> {
   if (id <= 0) return 'the cache service did not take the book';
   const found = await restoreCache([PATH], key, [], { lookupOnly: true });
   return found === key ? null : 'the cache service took the book but does not find it';
-}
-
-function inTime<Result>(
-  { patienceMs = CLIENT_PATIENCE_MS }: BookScene,
-  work: Promise<Result>,
-): Promise<Result> {
-  return within(patienceMs, 'the cache service', work);
 }
 
 /**
@@ -52,7 +47,9 @@ export async function bringFromCache(
   const transfer = join(scene.context.workspace, PATH);
   try {
     rmSync(transfer, { recursive: true, force: true });
-    const found = await inTime(scene, restoreCache([PATH], key, prefix === undefined ? [] : [prefix]));
+    const found = await inTime(scene, SERVICE, () =>
+      restoreCache([PATH], key, prefix === undefined ? [] : [prefix]),
+    );
     if (found === undefined) return null;
     rmSync(folder, { recursive: true, force: true });
     mkdirSync(folder, { recursive: true });
@@ -66,23 +63,29 @@ export async function bringFromCache(
   }
 }
 
-/** The books in the cache; `null` where GitHub does not list them. Other branches' caches cannot be restored here. */
-export async function listCache({ api, context, log }: BookScene): Promise<readonly Label[] | null> {
-  const { owner, repo, ref, defaultBranch } = context;
-  const reachable = new Set([ref, `refs/heads/${defaultBranch}`]);
-  try {
-    const caches = await api.paginate(api.rest.actions.getActionsCacheList, {
-      owner,
-      repo,
-      key: labelPrefix(),
-      per_page: 100,
-    });
-    return recordsOf(caches)
-      .filter((cache) => cache.ref === undefined || reachable.has(cache.ref))
-      .map(({ key }) => parseLabel(key ?? ''))
-      .filter((label) => label !== null);
-  } catch (error) {
-    log(`GitHub does not list the caches: ${(error as Error).message}`);
-    return null;
-  }
+export interface CachedBook {
+  readonly id: number | null;
+  readonly label: Label;
+  /** The branch that it is of; GitHub lets a run read its own branch's caches and the default branch's. */
+  readonly ref: string;
+}
+
+/** The books in the cache, of all branches. @throws {ListingError} */
+export async function listCache(scene: BookScene): Promise<readonly CachedBook[]> {
+  const { api, context } = scene;
+  const { owner, repo } = context;
+  const caches = await answered(scene, 'the caches', async () =>
+    recordsOf(
+      await api.paginate(api.rest.actions.getActionsCacheList, {
+        owner,
+        repo,
+        key: ANY_LABEL,
+        per_page: 100,
+      }),
+    ),
+  );
+  return (caches ?? []).flatMap(({ id, key, ref }) => {
+    const label = parseLabel(key ?? '');
+    return label ? [{ id: id ?? null, label, ref: ref ?? context.ref }] : [];
+  });
 }

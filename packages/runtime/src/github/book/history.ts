@@ -1,45 +1,50 @@
 import { statusOf } from '../api.ts';
 import type { BookScene } from './book-scene.ts';
+import { tellsOfSession } from './launch-line.ts';
+import { answered, ListingError } from './listing.ts';
+import { Origins } from './origins.ts';
 
 /**
- * So many runs are looked at, the newest first. Runs that were refused for want of the book are among them, and must
+ * At most this many runs are looked at, the newest first. Runs that were refused for want of the book are among them, and must
  * not hide the sessions before: six hours apart, these are more than three weeks.
  */
 const RUNS = 100;
 
-/**
- * Whether earlier runs of this workflow, or earlier attempts of this run, had a session: `true` as soon as a step that
- * launches one succeeded. `null` where GitHub does not say.
- */
-export async function hadSessions(scene: BookScene): Promise<boolean | null> {
-  const { context, log } = scene;
-  try {
-    const runs = await earlierRuns(scene);
-    if (context.attempt > 1) runs.unshift(context.runId);
-    for (const run of runs) if ((await launches(scene, run)) > 0) return true;
-    return false;
-  } catch (error) {
-    log(`GitHub does not list the earlier runs: ${(error as Error).message}`);
-    return null;
-  }
+/** At most this many logs of jobs are read for it, those of the newest runs. */
+const LOGS = 30;
+
+interface Job {
+  readonly id: number;
+  readonly steps: readonly { readonly name: string; readonly conclusion: string | null }[];
 }
 
-async function earlierRuns({ api, context }: BookScene): Promise<number[]> {
-  const { owner, repo, workflowFile, runId } = context;
-  if (workflowFile === '') throw new Error('the runner did not say which workflow this is');
+/**
+ * Whether earlier runs of this workflow on this branch, or earlier attempts of this run, had a session of this book:
+ * `true` as soon as the log of a job says so. The names of steps count only if `isOnly`: no other book or mode is known,
+ * of which they could tell. `null` where GitHub does not say. Runs of forks tell nothing: anybody could make one.
+ */
+export async function hadSessions(scene: BookScene, isOnly: boolean): Promise<boolean | null> {
   try {
-    const { data } = await api.rest.actions.listWorkflowRuns({
-      owner,
-      repo,
-      workflow_id: workflowFile,
-      status: 'completed',
-      per_page: RUNS,
-    });
-    return data.workflow_runs.map(({ id }) => id).filter((id) => id !== runId);
+    const origins = await Origins.of(scene);
+    const { runId, attempt } = scene.context;
+    const recent = (await origins.recent(origins.own.branch, RUNS)).filter((id) => id !== runId);
+    const runs = attempt > 1 ? [runId, ...recent] : recent;
+    let logsLeft = LOGS;
+    for (const run of runs) {
+      if ((await origins.objection(run, origins.own.branch)) !== null) continue;
+      for (const job of await jobsOf(scene, run)) {
+        if (isOnly && isNamedLaunch(job)) return true;
+        if (logsLeft === 0 || job.steps.length === 0) continue;
+        logsLeft -= 1;
+        const log = await logOf(scene, job.id);
+        if (log !== null && tellsOfSession(log, scene)) return true;
+      }
+    }
+    return false;
   } catch (error) {
-    // A workflow that GitHub does not know by its file has had no run.
-    if (statusOf(error) === 404) return [];
-    throw error;
+    if (!(error instanceof ListingError)) throw error;
+    scene.log(error.message);
+    return null;
   }
 }
 
@@ -49,31 +54,58 @@ async function earlierRuns({ api, context }: BookScene): Promise<number[]> {
  */
 export async function wasCancelledAfterLeg(
   scene: BookScene,
-  { runId, leg }: { readonly runId: number; readonly leg: number },
+  { runId, leg, session }: { readonly runId: number; readonly leg: number; readonly session: string },
 ): Promise<boolean> {
-  const { api, context, log } = scene;
+  const { api, context } = scene;
   const { owner, repo } = context;
   try {
-    const { data } = await api.rest.actions.getWorkflowRun({ owner, repo, run_id: runId });
-    return data.conclusion === 'cancelled' && (await launches(scene, runId)) <= leg;
+    const conclusion = await answered(scene, `run ${runId}`, async () => {
+      const { data } = await api.rest.actions.getWorkflowRun({ owner, repo, run_id: runId });
+      return data.conclusion;
+    });
+    if (conclusion !== 'cancelled') return false;
+    let launches = 0;
+    for (const job of await jobsOf(scene, runId)) {
+      const log = await logOf(scene, job.id);
+      // Other jobs of the run may have sessions of other books.
+      if (log === null ? isNamedLaunch(job) : tellsOfSession(log, scene, session)) launches += 1;
+    }
+    return launches <= leg;
   } catch (error) {
-    log(`GitHub does not say how run ${runId} ended: ${(error as Error).message}`);
+    if (!(error instanceof ListingError)) throw error;
+    scene.log(`GitHub does not say how run ${runId} ended: ${error.message}`);
     return false;
   }
 }
 
-/** In how many jobs of a run, in whichever attempt, a session was launched. */
-async function launches({ api, context }: BookScene, run_id: number): Promise<number> {
+/** The jobs of a run, of all its attempts. @throws {ListingError} */
+async function jobsOf(scene: BookScene, run_id: number): Promise<readonly Job[]> {
+  const { api, context } = scene;
   const { owner, repo } = context;
-  const { data } = await api.rest.actions.listJobsForWorkflowRun({
-    owner,
-    repo,
-    run_id,
-    filter: 'all',
-    per_page: 100,
+  const jobs = await answered(scene, `the jobs of run ${run_id}`, async () => {
+    const query = { owner, repo, run_id, filter: 'all', per_page: 100 } as const;
+    const { data } = await api.rest.actions.listJobsForWorkflowRun(query);
+    return data.jobs.map(({ id, steps = [] }) => ({ id, steps }));
   });
-  return data.jobs.filter(({ steps = [] }) =>
-    // What a launch leaves to do is called "Post …", and succeeds also where nothing was launched.
-    steps.some(({ name, conclusion }) => /^(?!post ).*launch/i.test(name) && conclusion === 'success'),
-  ).length;
+  return jobs ?? [];
+}
+
+/** What a job wrote; `null` if it is gone, as logs are after some time. @throws {ListingError} */
+async function logOf(scene: BookScene, job_id: number): Promise<string | null> {
+  const { api, context } = scene;
+  const { owner, repo } = context;
+  return answered(scene, `the log of job ${job_id}`, async () => {
+    try {
+      const { data } = await api.rest.actions.downloadJobLogsForWorkflowRun({ owner, repo, job_id });
+      return data instanceof ArrayBuffer ? Buffer.from(data).toString('utf8') : String(data);
+    } catch (error) {
+      if (statusOf(error) === 410) return null;
+      throw error;
+    }
+  });
+}
+
+/** Of the shipped workflow. What a launch leaves to do is called "Post …", and succeeds also if nothing was launched. */
+function isNamedLaunch({ steps }: Job): boolean {
+  return steps.some(({ name, conclusion }) => /^(?!post ).*launch/i.test(name) && conclusion === 'success');
 }

@@ -1,4 +1,5 @@
 import { fileTime } from '../../clock.ts';
+import { BOOK_NAME, MAIN_BOOK } from '../../config/book-name.ts';
 
 /**
  * What a saved copy of a book is called, as the cache's key and as the artifact's name. The labels alone tell which
@@ -6,6 +7,7 @@ import { fileTime } from '../../clock.ts';
  */
 export interface Label {
   readonly text: string;
+  readonly book: string;
   readonly mode: string;
   /** How often the book of this mode was started afresh, from 1. */
   readonly generation: number;
@@ -19,25 +21,40 @@ export interface Label {
   readonly savedAt: string;
 }
 
-const FORM =
-  /^chimera-book-v1-([a-z]+)-g(\d{4})-(\d{9})-([0-9a-f]{12})-(\d{1,15})-(\d{1,5})-(\d{1,3})-(\d{14})$/;
+/** What the labels of all forms, modes and books begin with. */
+export const ANY_LABEL = 'chimera-book-v';
 
-export function labelPrefix(mode?: string): string {
-  return mode === undefined ? 'chimera-book-v1-' : `chimera-book-v1-${mode}-`;
+const TAIL = String.raw`g(\d{4}|[1-9]\d{4,8})-(\d{9}|[1-9]\d{9,14})-([0-9a-f]{12})-(\d{1,15})-(\d{1,5})-(\d{1,3})-(\d{14})`;
+const NAME = BOOK_NAME.source.slice(1, -1);
+/** The dot, which no name holds, keeps the labels of `a` apart from those of `a-b`, also by their beginnings. */
+const FORM = new RegExp(`^chimera-book-v2-([a-z]+)-(${NAME})\\.${TAIL}$`);
+/** As labels were before books had names: they are those of `main`. */
+const OLD_FORM = new RegExp(`^chimera-book-v1-([a-z]+)-${TAIL}$`);
+
+export function labelPrefix(mode: string, book: string): string {
+  return `chimera-book-v2-${mode}-${book}.`;
+}
+
+/** What the labels of a book may begin with: those that are written first. */
+export function labelPrefixes(mode: string, book: string): readonly string[] {
+  const own = labelPrefix(mode, book);
+  return book === MAIN_BOOK ? [own, `chimera-book-v1-${mode}-`] : [own];
 }
 
 export function labelOf(facts: Omit<Label, 'text' | 'savedAt'> & { readonly savedAt: number }): Label {
-  const { mode, generation, seq, runId, attempt, leg } = facts;
+  const { mode, book, generation, seq, runId, attempt, leg } = facts;
   const pad = (value: number, digits: number) => String(value).padStart(digits, '0');
   const hash = facts.hash.slice(0, 12);
   const savedAt = fileTime(facts.savedAt).replace('-', '');
-  const text = `${labelPrefix(mode)}g${pad(generation, 4)}-${pad(seq, 9)}-${hash}-${runId}-${attempt}-${leg}-${savedAt}`;
+  const text = `${labelPrefix(mode, book)}g${pad(generation, 4)}-${pad(seq, 9)}-${hash}-${runId}-${attempt}-${leg}-${savedAt}`;
   return { ...facts, text, hash, savedAt };
 }
 
 /** `null` where it is the name of something else. */
 export function parseLabel(text: string): Label | null {
-  const [, mode, generation, seq, hash, runId, attempt, leg, savedAt] = FORM.exec(text) ?? [];
+  const named = FORM.exec(text);
+  const [mode, book, ...tail] = named?.slice(1) ?? old(text);
+  const [generation, seq, hash, runId, attempt, leg, savedAt] = tail;
   if (savedAt === undefined) return null;
   const numbers = {
     generation: Number(generation),
@@ -46,7 +63,12 @@ export function parseLabel(text: string): Label | null {
     attempt: Number(attempt),
     leg: Number(leg),
   };
-  return { text, mode: mode!, hash: hash!, savedAt, ...numbers };
+  return { text, mode: mode!, book: book!, hash: hash!, savedAt, ...numbers };
+}
+
+function old(text: string): readonly string[] {
+  const [mode, ...tail] = OLD_FORM.exec(text)?.slice(1) ?? [];
+  return mode === undefined ? [] : [mode, MAIN_BOOK, ...tail];
 }
 
 /** The newest first. */

@@ -1,13 +1,14 @@
 import { join } from 'node:path';
 import { sleep } from '../../clock.ts';
 import { LedgerReader } from '../../ledger/reader.ts';
+import { timeLeft } from '../deadline.ts';
 import type { BookHead, BookScene } from './book-scene.ts';
 import { LEDGER_FILE, type Manifest } from './packed-book.ts';
 import { staleness } from './pinned-book.ts';
 import { type BroughtBook, bring, bringNewestCache, type Inventory, takeInventory } from './shelves.ts';
 import { takeBook } from './take-book.ts';
 
-/** GitHub's lists may lag behind what was just saved. */
+/** GitHub's lists may lag behind what was just saved, and a service that hangs may answer the next time. */
 const TRIES = 4;
 const PAUSE_MS = 10_000;
 
@@ -42,6 +43,7 @@ export async function findLegBook(scene: BookScene, wanted: Wanted, pauseMs = PA
       if (book) takeBook(join(book.folder, LEDGER_FILE), scene.ledgerPath);
       return { problem: null, head: { seq, hash }, warnings: [...warnings] };
     }
+    if (timeLeft(scene) <= pauseMs) break;
     if (tried < TRIES) await sleep(pauseMs);
   }
   const why = warnings.size > 0 ? `: ${[...warnings].join('; ')}` : '';
@@ -60,9 +62,9 @@ async function bringLeg(
   );
   for (const candidate of candidates) {
     const book = await bring(scene, candidate, rejected);
-    if (book && isLegEnd(book.manifest, wanted)) return book;
+    if (typeof book === 'object' && isLegEnd(book.manifest, wanted)) return book;
   }
-  const newest = inventory.isCacheListed ? null : await bringNewestCache(scene, rejected);
+  const newest = inventory.unlisted ? await bringNewestCache(scene, rejected) : null;
   return newest && isLegEnd(newest.manifest, wanted) ? newest : null;
 }
 

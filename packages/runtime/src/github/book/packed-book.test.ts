@@ -15,6 +15,7 @@ const FACTS = {
   stage: 'final',
   runId: 5,
   attempt: 1,
+  book: 'main',
   savedAt: START,
 } as const;
 
@@ -33,7 +34,7 @@ function rewrite(changes: object): void {
 
 test('a book is packed as one file with what it is, and verifies as a whole', async () => {
   const head = book.read((reader) => reader.head());
-  expect(packed).toMatchObject({ ...FACTS, ...head, session: 's1', version: 1 });
+  expect(packed).toMatchObject({ ...FACTS, ...head, session: 's1', version: 2 });
   expect(await inspectBook(folder)).toEqual(packed);
 });
 
@@ -70,7 +71,7 @@ test.each<[string, () => void, RegExp]>([
   ],
   ['a manifest with a key too many', () => rewrite({ extra: 1 }), /not what was written/],
   ['a manifest of another mode', () => rewrite({ mode: 'live' }), /not what was written/],
-  ['a manifest of another version', () => rewrite({ version: 2 }), /not what was written/],
+  ['a manifest of another version', () => rewrite({ version: 3 }), /not what was written/],
   [
     'a manifest without end',
     () => writeFileSync(join(folder, MANIFEST_FILE), ' '.repeat(70_000)),

@@ -11,7 +11,9 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
+import { shortWords } from '@chimera/engine';
 import * as z from 'zod';
+import { BOOK_NAME, bookOfLedger, MAIN_BOOK } from '../../config/book-name.ts';
 import { copyLedger } from '../../ledger/copy.ts';
 import { LedgerReader } from '../../ledger/reader.ts';
 import { verifyLedger } from '../../ledger/verify.ts';
@@ -19,12 +21,14 @@ import { verifyLedger } from '../../ledger/verify.ts';
 export const LEDGER_FILE = 'ledger.db';
 export const MANIFEST_FILE = 'book.json';
 
-const LARGEST_MANIFEST = 64 * 1024;
-const LARGEST_LEDGER = 2 ** 30;
+export const LARGEST_MANIFEST = 64 * 1024;
+export const LARGEST_LEDGER = 2 ** 30;
 
 const manifest = z.strictObject({
-  version: z.literal(1),
+  version: z.literal([1, 2]),
   mode: z.enum(['paper', 'test']),
+  /** Version 1 knew no names. */
+  book: z.string().regex(BOOK_NAME).default(MAIN_BOOK),
   generation: z.int().positive(),
   seq: z.int().positive(),
   hash: z.string().regex(/^[0-9a-f]{64}$/),
@@ -63,7 +67,7 @@ export async function packBook(
     const session = reader.lastSession();
     if (!head || !session) throw new BookError('the ledger holds no session yet');
     const packed: Manifest = {
-      version: 1,
+      version: 2,
       ...facts,
       ...head,
       session: session.id,
@@ -93,7 +97,7 @@ export async function inspectBook(folder: string): Promise<Manifest> {
   return said;
 }
 
-function verifyWhole(path: string, { seq, hash }: Manifest): void {
+function verifyWhole(path: string, { seq, hash, book }: Manifest): void {
   let reader: LedgerReader;
   try {
     reader = new LedgerReader(path, 'at-rest');
@@ -102,7 +106,11 @@ function verifyWhole(path: string, { seq, hash }: Manifest): void {
   }
   try {
     const { faults } = verifyLedger(reader);
-    if (faults.length > 0) throw new BookError(`the ledger does not verify: ${faults.join('; ')}`);
+    if (faults.length > 0)
+      throw new BookError(`the ledger does not verify: ${faults.slice(0, 5).join('; ')}`);
+    const name = bookOfLedger(reader.identity() ?? {});
+    if (name !== book)
+      throw new BookError(`the ledger is that of the book ${name}, ${MANIFEST_FILE} says ${book}`);
     const head = reader.head();
     if (head?.seq !== seq || head.hash !== hash) {
       throw new BookError(`the ledger ends with entry ${head?.seq}, ${MANIFEST_FILE} says ${seq}`);
@@ -126,7 +134,7 @@ function parseManifest(text: string): Manifest {
     return manifest.parse(JSON.parse(text));
   } catch (error) {
     throw new BookError(
-      `${MANIFEST_FILE} is not what was written: ${(error as Error).message.slice(0, 300)}`,
+      `${MANIFEST_FILE} is not what was written: ${shortWords((error as Error).message, 300)}`,
     );
   }
 }

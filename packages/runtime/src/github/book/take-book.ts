@@ -1,12 +1,12 @@
 import { archiveBook } from '../../session/archive-book.ts';
-import { pathsOf, workdirOf } from '../../session/paths.ts';
+import { pathsOfLedger } from '../../session/paths.ts';
 import { Lineage } from './lineage.ts';
 import { placeLedger } from './packed-book.ts';
 
 /** Puts a book that was found where sessions look for it. What lies there is archived with its reports, unless the other holds it all. */
 export function takeBook(path: string, ledgerPath: string): void {
   if (path === ledgerPath) return;
-  if (!holds(path, ledgerPath)) archiveBook(ledgerPath, pathsOf(workdirOf(ledgerPath)).reports);
+  if (!holds(path, ledgerPath)) archiveBook(ledgerPath, pathsOfLedger(ledgerPath).reports);
   placeLedger(path, ledgerPath);
 }
 

@@ -3,12 +3,14 @@ export type FailureKind =
   | 'session-failed'
   | 'circuit-breaker'
   | 'launch-failed'
+  | 'plan-refused'
   | 'preflight-failed'
   | 'configuration'
   | 'safety-refusal'
   | 'book-lost'
   | 'book-forked'
   | 'book-not-saved'
+  | 'storage-full'
   | 'ledger-broken'
   | 'predecessor-lost'
   | 'emergency-stop-failed'
@@ -23,6 +25,8 @@ export interface Failure {
   /** When it began, epoch milliseconds; `null` where nobody knows. */
   readonly since: number | null;
   readonly sessionId: string | null;
+  /** The book that it is about; `main` unless stated. */
+  readonly book?: string | undefined;
   readonly leg?: number;
   readonly figures: readonly Figure[];
   /** The last lines of the log; text from outside. */
@@ -36,6 +40,8 @@ export type Figure = readonly [name: string, value: string];
 /** A session that ended as it should. */
 export interface HealthySession {
   readonly id: string;
+  /** Its book; `main` unless stated. */
+  readonly book?: string | undefined;
   readonly runUrl: string;
 }
 

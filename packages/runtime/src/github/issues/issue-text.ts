@@ -1,9 +1,10 @@
+import { redacted } from '@chimera/engine';
 import { isoTime } from '../../clock.ts';
+import { MAIN_BOOK, ofBook } from '../../config/book-name.ts';
 import { outside, table } from '../../report/markdown-text.ts';
 import type { Completion, Failure } from './failure.ts';
 import { fenced, type Redact, shownLines } from './log-excerpt.ts';
 import { componentName, type IssueState, nextComment, writeMarker } from './marker.ts';
-import { redacted } from './redaction.ts';
 import { REMEDIES } from './remedies.ts';
 
 /** GitHub takes 65,536 characters. */
@@ -11,8 +12,8 @@ const LONGEST_BODY = 60_000;
 const LONGEST_LOG = 40_000;
 const LONGEST_LOG_IN_COMMENT = 8_000;
 
-export function titleOf({ kind, component }: Failure): string {
-  return `Chimera: ${REMEDIES[kind].title} (${componentName(component)})`;
+export function titleOf({ kind, component, book }: Failure): string {
+  return `Chimera: ${REMEDIES[kind].title} (${componentName(component)})${ofBook({ book })}`;
 }
 
 /** The issue's text as the newest failure gives it; the marker goes first, so that nothing within can pass for it. */
@@ -66,10 +67,11 @@ export function completionText({ id, runUrl, artifactUrl, figures }: Completion)
 }
 
 function factsOf(failure: Failure, state: IssueState, redact: Redact): readonly (readonly string[])[] {
-  const { reason, since, sessionId, leg, runUrl, artifactUrl } = failure;
+  const { reason, since, sessionId, book = MAIN_BOOK, leg, runUrl, artifactUrl } = failure;
   const [line = ''] = shownLines([reason], redact);
   return [
     ['Reason', outside(line)],
+    ...(book === MAIN_BOOK ? [] : [['Book', book]]),
     ...(sessionId ? [['Session', outside(sessionId) + (leg === undefined ? '' : `, leg ${leg}`)]] : []),
     ['Since', isoTime(since ?? state.first)],
     ['Last seen', isoTime(state.newest)],

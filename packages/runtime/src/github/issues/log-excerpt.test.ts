@@ -59,3 +59,15 @@ test('a block is never longer than it may be', () => {
     ),
   );
 });
+
+test('a private key over several lines goes', () => {
+  const body = 'MIIEvQIBADANBgkqhkiG9w0BAQEFAASCBKcwggSjAgEAAoIBAQC7VJTUt9Us8cKj';
+  const lines = [
+    'before',
+    `-----BEGIN ${'PRIVATE'} KEY-----`,
+    body,
+    `-----END ${'PRIVATE'} KEY-----`,
+    'after',
+  ];
+  expect(shownLines(lines, (text) => text)).toEqual(['before', '[redacted]', 'after']);
+});

@@ -1,5 +1,4 @@
-import { stripVTControlCharacters } from 'node:util';
-import { redacted } from './redaction.ts';
+import { redacted, visible } from '@chimera/engine';
 
 /** A line is cut here, and looked at no further than there. */
 const LONGEST_LINE = 1_000;
@@ -12,20 +11,24 @@ export type Redact = (text: string) => string;
 
 /** The texts as lines that can be shown: redacted, cut, nothing in them but what a person sees. */
 export function shownLines(texts: readonly string[], redact: Redact): readonly string[] {
-  return texts
-    .flatMap((text) => text.split(/\r\n|[\n\r\x85\u2028\u2029]/))
-    .map((line) => shown(line, redact));
+  const lines = texts.flatMap((text) => text.split(/\r\n|[\n\r\x85\u2028\u2029]/)).map(seen);
+  // As a whole: a private key is of several lines.
+  return lines.length === 0
+    ? []
+    : redacted(redact(lines.join('\n')))
+        .split('\n')
+        .map(cut);
 }
 
-function shown(line: string, redact: Redact): string {
-  // A word that the look ends in might be the first part of a secret: it goes whole.
-  const looked = line.length > LONGEST_LOOK ? line.slice(0, LONGEST_LOOK).replace(/\S{0,20000}$/, '') : line;
-  const plain = stripVTControlCharacters(looked)
-    .replaceAll('\t', ' ')
-    .replace(/[\p{Cc}\p{Cf}]/gu, '');
-  const clean = redacted(redact(plain)).toWellFormed().trimEnd();
-  const isCut = clean.length > LONGEST_LINE || looked !== line;
-  return isCut ? `${clean.slice(0, LONGEST_LINE).toWellFormed()} …` : clean;
+/** What a person sees of a line. A word that the look ends in might be the first part of a secret: it goes whole. */
+function seen(line: string): string {
+  if (line.length <= LONGEST_LOOK) return visible(line);
+  return `${visible(line.slice(0, LONGEST_LOOK).replace(/\S{0,20000}$/, ''))} …`;
+}
+
+function cut(line: string): string {
+  const clean = line.trimEnd();
+  return clean.length > LONGEST_LINE ? `${clean.slice(0, LONGEST_LINE).toWellFormed()} …` : clean;
 }
 
 /**

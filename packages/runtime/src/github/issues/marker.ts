@@ -1,4 +1,7 @@
+import { createHash } from 'node:crypto';
 import * as z from 'zod';
+import { BOOK_NAME, MAIN_BOOK } from '../../config/book-name.ts';
+import type { RunContext } from '../run-context.ts';
 
 /** Runs are remembered so that none is counted twice; more than these few never report at the same time. */
 const REMEMBERED_RUNS = 10;
@@ -10,6 +13,13 @@ const issueState = z.object({
   /** As in `Failure`, or what another version of the runtime knows. */
   kind: z.string().regex(/^[a-z-]{1,40}$/),
   component: z.string().regex(/^[a-z0-9-]{1,40}$/),
+  /** The book that it tells of, unless that is `main`. */
+  book: z.string().regex(BOOK_NAME).optional(),
+  /** The branch that it tells of, unless that is the default one: the beginning of its name's SHA-256. */
+  branch: z
+    .string()
+    .regex(/^[0-9a-f]{16}$/)
+    .optional(),
   /** Failures told by this issue. */
   count,
   /** Healthy sessions since the newest of them. */
@@ -26,8 +36,19 @@ const issueState = z.object({
 /** What an issue knows about itself, kept in a comment at the very start of its text that GitHub does not show. */
 export type IssueState = z.output<typeof issueState>;
 
-/** Kind and component: what a failure has in common with the next of its sort. */
-export type Fingerprint = Pick<IssueState, 'kind' | 'component'>;
+/** Whose issues: each book has its own on each branch. */
+export type Owner = Pick<IssueState, 'book' | 'branch'>;
+
+/** Kind, component and owner: what a failure has in common with the next of its sort. */
+export type Fingerprint = Pick<IssueState, 'kind' | 'component'> & Owner;
+
+/** As markers hold a branch: a name of a branch may be markup. The default one is left out. */
+export function branchMark({ ref = '', defaultBranch = null }: Partial<Ref>): Pick<IssueState, 'branch'> {
+  const isDefault = defaultBranch === null || ref === '' || ref === `refs/heads/${defaultBranch}`;
+  return isDefault ? {} : { branch: createHash('sha256').update(ref).digest('hex').slice(0, 16) };
+}
+
+type Ref = Pick<RunContext, 'ref' | 'defaultBranch'>;
 
 const MARKER = /^<!-- chimera-runtime:v1 (\{[^\r\n]{1,2000}\}) -->(?:\r?\n|$)/;
 
@@ -58,12 +79,18 @@ export function componentName(text: string): string {
 }
 
 export function isSame(one: Fingerprint, other: Fingerprint): boolean {
-  return one.kind === other.kind && one.component === other.component;
+  return one.kind === other.kind && one.component === other.component && isOf(one, other);
+}
+
+/** Issues from before books had names are those of `main`. */
+export function isOf(one: Owner, other: Owner): boolean {
+  return (one.book ?? MAIN_BOOK) === (other.book ?? MAIN_BOOK) && one.branch === other.branch;
 }
 
 export function opened(fingerprint: Fingerprint, run: string, now: number): IssueState {
-  const { kind, component } = fingerprint;
-  return { kind, component, count: 1, healthy: 0, first: now, newest: now, runs: [run] };
+  const { kind, component, book = MAIN_BOOK, branch } = fingerprint;
+  const owner = { ...(book === MAIN_BOOK ? {} : { book }), ...(branch === undefined ? {} : { branch }) };
+  return { kind, component, ...owner, count: 1, healthy: 0, first: now, newest: now, runs: [run] };
 }
 
 /** One failure more. Those of a duplicate were failures as well. */

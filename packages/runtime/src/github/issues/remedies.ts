@@ -45,6 +45,16 @@ export const REMEDIES: Readonly<Record<FailureKind, Remedy>> = {
       LAPTOP,
     ],
   },
+  'plan-refused': {
+    title: 'plan was refused',
+    meaning:
+      "The plan that came back from the workflow is not what preflight makes out of this repository's own configuration, and nothing of it was started.",
+    steps: [
+      'The log names each field with what was found and what was expected. Most often preflight and launch saw different things: another commit, another `workdir`, another `config` file, or a variable of an `env:` that only one of the jobs has.',
+      'Hand on the output `plan` of the preflight action as it is, and take all actions from the same version.',
+      'If nobody changed the workflow: look who could, and at the runner of the job.',
+    ],
+  },
   'preflight-failed': {
     title: 'checks before the session failed',
     meaning: 'Preflight found that a session could not run here, and none was started.',
@@ -76,6 +86,7 @@ export const REMEDIES: Readonly<Record<FailureKind, Remedy>> = {
       'Sessions ran before, but no copy of their book was found; starting afresh would hide that, so none was started.',
     steps: [
       'Look for the newest run whose artifacts still hold the book: artifacts go after `reporting.retention_days`, caches after a week without use.',
+      'If the reason names a copy from before books had names: write `"book": "main"` into the folder’s `.chimera/runtime-config.json`, or `book: main` below `with:` of its job, to go on with it.',
       'A copy of your own goes into `.chimera/state/<mode>/ledger.db`; `chimera ledger verify` says whether it is whole.',
       NEW_BOOK,
     ],
@@ -86,7 +97,7 @@ export const REMEDIES: Readonly<Record<FailureKind, Remedy>> = {
     steps: [
       'Two runs at once are the usual cause: see that the workflow keeps its `concurrency` group, and that no other workflow or runner uses the same book.',
       'Compare the copies with `chimera ledger show` and `chimera ledger verify`, and delete the artifacts and caches of the one that should not count.',
-      NEW_BOOK,
+      'The longer copy goes on by itself; until the other one is deleted, every session tells of it.',
     ],
   },
   'book-not-saved': {
@@ -99,12 +110,22 @@ export const REMEDIES: Readonly<Record<FailureKind, Remedy>> = {
       'On a self-hosted runner the book is still in `.chimera/state/<mode>/ledger.db` of the work directory.',
     ],
   },
+  'storage-full': {
+    title: 'storage is full',
+    meaning:
+      "GitHub takes no more artifacts, because the account's storage for Actions is used up. The book goes on in the cache, which GitHub empties after a week without use.",
+    steps: [
+      'Settings → Billing and licensing → Usage shows what the account stored this month, in gigabyte-hours. What was counted stays counted until the first of the next month; a paid plan or a budget lifts the limit at once.',
+      "Store less: a smaller `reporting.retention_days`, and fewer artifacts of other workflows of the account. Preflight's check `storage` and docs/operations.md say what a month of sessions takes.",
+      'Keep sessions running, or download `ledger.db` from the last artifact `chimera-book-…`: without a session for a week the cached copies are gone.',
+    ],
+  },
   'ledger-broken': {
     title: 'ledger does not verify',
     meaning: 'The hash chain, the balances or the positions of the book do not agree with its entries.',
     steps: [
       'Do not edit the book. `chimera ledger verify` names the first entry that does not fit.',
-      'Restore `ledger.db` from the artifact of an earlier run that verifies.',
+      'Restore `ledger.db` from the artifact `chimera-book-…` of an earlier run that verifies.',
       NEW_BOOK,
     ],
   },

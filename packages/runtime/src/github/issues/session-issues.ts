@@ -1,4 +1,6 @@
+import { strangerWords } from '@chimera/engine';
 import { realNow } from '../../clock.ts';
+import { ofBook } from '../../config/book-name.ts';
 import { type GitHubApi, statusOf } from '../api.ts';
 import { within } from '../deadline.ts';
 import type { RunContext } from '../run-context.ts';
@@ -15,9 +17,11 @@ import {
 } from './issue-text.ts';
 import type { Redact } from './log-excerpt.ts';
 import {
+  branchMark,
   componentName,
   counted,
   type IssueState,
+  isOf,
   isSame,
   isTimeToComment,
   opened,
@@ -30,7 +34,8 @@ const DEADLINE_MS = 90_000;
 /** A failure that comes back so soon belongs to the issue that was closed. */
 const REOPEN_WITHIN_MS = 7 * 86_400_000;
 
-type Place = Pick<RunContext, 'owner' | 'repo' | 'runId' | 'attempt'>;
+type Place = Pick<RunContext, 'owner' | 'repo' | 'runId' | 'attempt'> &
+  Partial<Pick<RunContext, 'ref' | 'defaultBranch'>>;
 
 interface Manner {
   /** Takes out what the caller knows to be secret. */
@@ -49,7 +54,12 @@ export async function reportFailure(
 ): Promise<IssueOutcome> {
   return told(deadlineMs, async (signal) => {
     const shelf = new IssueShelf(api, context, signal);
-    const fingerprint = { kind: failure.kind, component: componentName(failure.component) };
+    const fingerprint = {
+      kind: failure.kind,
+      component: componentName(failure.component),
+      book: failure.book,
+      ...branchMark(context),
+    };
     const run = `${context.runId}.${context.attempt}`;
     const now = realNow();
     const open = (await shelf.list('open')).filter(({ state }) => isSame(state, fingerprint));
@@ -63,7 +73,7 @@ export async function reportFailure(
     if (closed) return reopen(shelf, closed, { failure, run, now, redact });
     const state = opened(fingerprint, run, now);
     const issue = await taken(
-      (body) => shelf.create(titleOf(failure), body),
+      (body) => shelf.create(titleOf(failure) + onBranch(context), body),
       bodyOf(failure, state, redact),
       smallBodyOf(failure, state, redact),
     );
@@ -139,6 +149,7 @@ export async function reportHealth(
     const shelf = new IssueShelf(api, context, signal);
     const failed: unknown[] = [];
     for (const { number, state } of await shelf.list('open')) {
+      if (!isOf(state, { book: session.book, ...branchMark(context) })) continue;
       try {
         await shelf.close(number);
         closed.push(number);
@@ -162,10 +173,20 @@ export async function reportCompletion(
 ): Promise<IssueOutcome> {
   return told(deadlineMs, async (signal) => {
     const shelf = new IssueShelf(api, context, signal);
-    const issue = await shelf.create(`Chimera: session ${done.id} completed`, completionText(done));
+    const issue = await shelf.create(
+      `Chimera: session ${done.id}${ofBook(done)} completed`,
+      completionText(done),
+    );
     await shelf.close(issue.number);
     return { ...issue, did: 'created', problem: null };
   });
+}
+
+/** For a title; what could be read as anything but a name is left out. */
+function onBranch(context: Place): string {
+  if (branchMark(context).branch === undefined) return '';
+  const name = (context.ref ?? '').replace(/^refs\/(?:heads|tags)\//, '');
+  return ` on ${strangerWords(name.replace(/[^\w./-]+/g, '-'), 60)}`;
 }
 
 /** Where GitHub finds the text at fault, a smaller one says the most important things. */

@@ -156,6 +156,21 @@ test('a session that was cancelled in a run that was not lost its watcher', () =
   });
 });
 
+test.each(['success', 'failure', 'cancelled'])(
+  'a session that lost its controller is no success of a job that ended with %s, whatever was said of it',
+  (jobStatus) => {
+    book.run({ id: 's1', start: START, closes: [100], end: 'controller-lost' });
+    for (const outcome of [null, 'completed', 'stopped', 'cancelled'] as const) {
+      if (outcome) say({ outcome });
+      const aftermath = aftermathOf(session(), config, jobStatus);
+      expect(aftermath).toMatchObject({ outcome: 'failed', goesOn: false });
+    }
+    expect(aftermathOf(session(), config, 'success').reason).toMatch(
+      /lost its controller|monitor step was gone/,
+    );
+  },
+);
+
 test('a session that never began leaves nothing to report', () => {
   expect(aftermathOf(session(), config, 'success')).toMatchObject({
     hasBegun: false,
@@ -189,7 +204,7 @@ test.each([
   say();
   spoil(book.path);
   const { outcome, faults, report } = aftermathOf(session(), config, 'success');
-  expect({ outcome, report }).toEqual({ outcome: 'completed', report: null });
+  expect({ outcome, report }).toEqual({ outcome: 'failed', report: null });
   expect(faults).toEqual([expect.stringMatching(/ledger/)]);
 });
 

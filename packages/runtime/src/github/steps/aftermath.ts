@@ -4,7 +4,13 @@ import type { Divergence } from '../../divergence/divergence.ts';
 import { LedgerReader } from '../../ledger/reader.ts';
 import { verifyLedger } from '../../ledger/verify.ts';
 import type { HealthRow, RuntimeMetrics } from '../../monitor/metrics.ts';
-import { EXIT_CODES, type Outcome } from '../../process/outcome.ts';
+import {
+  type Ending,
+  EXIT_CODES,
+  judgedEnding,
+  type Outcome,
+  type WrittenEnd,
+} from '../../process/outcome.ts';
 import { collectReport } from '../../report/collect.ts';
 import { writeReport } from '../../report/files.ts';
 import { htmlReports } from '../../report/html.ts';
@@ -14,7 +20,7 @@ import { readMetrics } from '../../server/metrics-file.ts';
 import { endOpenSession } from '../../session/end-open-session.ts';
 import { pathsOf } from '../../session/paths.ts';
 import type { SessionPlan } from '../../session/plan.ts';
-import { readResult } from '../../session/session-result.ts';
+import { type LegEnding, legEnding } from './leg-ending.ts';
 
 /** What is left of a leg whose processes are gone. */
 export interface Aftermath {
@@ -52,31 +58,43 @@ export function aftermathOf(
   }: { readonly page?: URL | null; readonly divergence?: Divergence | null } = {},
 ): Aftermath {
   const { leg, ledgerPath } = session;
-  const { exitCode, ...ending } = endingOf(session, jobStatus);
-  const goesOn = ending.outcome === 'completed' && leg.number < leg.of;
-  const nothing = { ...ending, goesOn, hasBegun: false, report: null, faults: [], problems: [] };
+  const said = legEnding(session, jobStatus === 'cancelled');
+  const isLast = leg.number === leg.of;
+  const nothing = {
+    ...judged(said, { hasBegun: false, goesOn: !isLast, end: null }),
+    ...{ goesOn: false, hasBegun: false, report: null, faults: [], problems: [] },
+  };
   if (!existsSync(ledgerPath)) return nothing;
   let reader: LedgerReader | null = null;
   try {
     reader = new LedgerReader(ledgerPath, 'at-rest');
     if (reader.lastSession()?.id !== session.id) return nothing;
     const problems: string[] = [];
-    if (ending.outcome === 'cancelled' && reader.sessionEnd(session.id) === null) {
+    if (said.outcome === 'cancelled' && reader.sessionEnd(session.id) === null) {
       reader.close();
-      problems.push(...endCancelled(session, ending.reason));
+      problems.push(...endCancelled(session, said.reason));
       reader = new LedgerReader(ledgerPath, 'at-rest');
     }
     const { faults } = verifyLedger(reader);
-    const isOver = reader.sessionEnd(session.id) !== null;
-    const begun = { ...nothing, goesOn: goesOn && !isOver, hasBegun: true, faults };
-    const ended = { ...ending, exitCode };
-    const reported = reportOf(reader, session, config, ended, begun.goesOn, page, divergence);
+    const end = reader.sessionEnd(session.id)?.data ?? null;
+    const ending = judged(said, { hasBegun: true, goesOn: !isLast, end });
+    const goesOn = ending.outcome === 'completed' && !isLast && end === null;
+    const begun = { ...nothing, ...ending, goesOn, hasBegun: true, faults };
+    const ended = { ...ending, exitCode: EXIT_CODES[ending.outcome] };
+    const reported = reportOf(reader, session, config, ended, goesOn, page, divergence);
     return { ...begun, ...reported, problems: [...problems, ...reported.problems] };
   } catch (error) {
-    return { ...nothing, faults: [`the ledger cannot be read: ${(error as Error).message}`] };
+    const reason = `the ledger cannot be read: ${(error as Error).message}`;
+    // Nothing says any more that it was completed.
+    const outcome = said.outcome === 'completed' ? ({ outcome: 'failed', reason } as const) : said;
+    return { ...nothing, ...outcome, faults: [reason] };
   } finally {
     reader?.close();
   }
+}
+
+function judged<Said extends Ending>(said: Said, written: WrittenEnd): Said {
+  return { ...said, ...judgedEnding(said, written) };
 }
 
 /**
@@ -118,7 +136,7 @@ function reportOf(
       divergence,
     };
     report = collectReport('final', reader, request);
-    const paths = pathsOf(session.workdir);
+    const paths = pathsOf(session.workdir, session.book);
     const htmlOf = page && htmlReports(page, reader, paths);
     const isComplete = reportPath !== null && !(end === 'cancelled' && divergence);
     const written = isComplete ? reportPath : writeReport(paths, report, reporting.report_format, htmlOf)[0];
@@ -132,36 +150,10 @@ function reportOf(
   }
 }
 
-type Ended = Pick<Aftermath, 'outcome' | 'reason' | 'remedy' | 'reportPath'> & { readonly exitCode: number };
+type Ended = LegEnding & { readonly exitCode: number };
 
-function endingOf({ id, leg, workdir }: SessionPlan, jobStatus: string): Ended {
-  const result = readResult(pathsOf(workdir));
-  if (result?.session === id && result.leg === leg.number) {
-    const { outcome, reason, remedy, report } = result;
-    // Only a cancelled job cancels a session; else its watcher went without being asked to.
-    const isAbandoned = outcome === 'cancelled' && jobStatus !== 'cancelled';
-    if (isAbandoned) {
-      return {
-        ...failure(`the monitor step was gone before the session was over: ${reason}`),
-        reportPath: report,
-      };
-    }
-    return { outcome, reason, remedy, reportPath: report, exitCode: result.exitCode };
-  }
-  if (jobStatus === 'cancelled') {
-    const reason = 'the run was cancelled before the session said how it ended';
-    return { outcome: 'cancelled', reason, remedy: null, reportPath: null, exitCode: EXIT_CODES.cancelled };
-  }
-  const hasBegun = existsSync(pathsOf(workdir).runtimeLog);
-  return failure(hasBegun ? 'the controller was gone without a word' : 'the session was never started');
-}
-
-function failure(reason: string): Ended {
-  return { outcome: 'failed', reason, remedy: null, reportPath: null, exitCode: EXIT_CODES.failed };
-}
-
-function newestMetrics(reader: LedgerReader, { id, workdir }: SessionPlan): RuntimeMetrics | null {
-  const fromFile = readMetrics(pathsOf(workdir).metrics, id);
+function newestMetrics(reader: LedgerReader, { id, workdir, book }: SessionPlan): RuntimeMetrics | null {
+  const fromFile = readMetrics(pathsOf(workdir, book).metrics, id);
   if (fromFile) return fromFile;
   const row = reader.row<HealthRow>('SELECT * FROM health WHERE session = ? ORDER BY id DESC LIMIT 1', id);
   return row ? JSON.parse(row.metrics) : null;

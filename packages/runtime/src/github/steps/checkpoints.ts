@@ -4,6 +4,9 @@ import type { RunPlan } from '../run-plan.ts';
 import { bookScene } from './book-scene.ts';
 import type { StepScene } from './step.ts';
 
+/** A copy that no service took is not left for an hour. */
+const TRY_AGAIN_MS = 5 * 60_000;
+
 /** Saves copies of the book while the session runs: a machine that is lost takes no more than the last minutes with it. */
 export class Checkpoints {
   readonly #scene: StepScene;
@@ -20,23 +23,25 @@ export class Checkpoints {
   async run(signal: AbortSignal): Promise<void> {
     const { log } = this.#scene;
     const everyMs = this.#plan.config.runtime_settings.checkpoint_minutes * 60_000;
-    for (;;) {
-      await sleep(everyMs, signal);
+    for (let waitMs = everyMs; ; ) {
+      await sleep(waitMs, signal);
       if (signal.aborted) return;
-      const { label, seq, problems } = await this.#save();
+      const { seq, cacheSaved, artifact, problems } = await this.#save();
       for (const problem of problems) log.warning(problem);
-      if (label) log.line(`Checkpoint: the book is saved up to entry ${seq}`);
+      const isSafe = cacheSaved || artifact !== null;
+      if (isSafe) log.line(`Checkpoint: the book is saved up to entry ${seq}`);
+      waitMs = isSafe ? everyMs : Math.min(everyMs, TRY_AGAIN_MS);
     }
   }
 
   #save() {
     const { session, book, config } = this.#plan;
-    return saveBook(bookScene(this.#scene, session.identity.mode), {
+    return saveBook(bookScene(this.#scene, session.identity.mode, config.book), {
       stage: 'checkpoint',
       leg: this.#leg,
       generation: book.generation,
       retentionDays: config.reporting.retention_days,
-      artifact: 'if-cache-fails',
+      shelves: 'artifact-first',
     });
   }
 }

@@ -1,10 +1,10 @@
 import { pathsOf } from '../../session/paths.ts';
-import { readInput } from '../action-interface.ts';
 import { isReported } from '../report-mark.ts';
-import { parseRunPlan, sessionOn } from '../run-plan.ts';
+import { sessionOn } from '../run-plan.ts';
 import { aftermathOf } from './aftermath.ts';
 import { saveFinalBook } from './final-book.ts';
 import { endLeftovers } from './leftovers.ts';
+import { planOfLaunch } from './plan-in-hand.ts';
 import { openStep, readLeg } from './step.ts';
 
 const STOP_TIMEOUT_MS = 10_000;
@@ -13,11 +13,11 @@ const STOP_TIMEOUT_MS = 10_000;
 export async function launchPostStep(): Promise<void> {
   const scene = openStep('launch');
   const { log, workdir } = scene;
-  const plan = parseRunPlan(readInput('launch', 'plan'));
-  if (!plan.enabled) return;
+  const plan = planOfLaunch(scene);
+  if (!plan?.enabled) return;
   const session = sessionOn(plan, workdir, readLeg('launch'), null);
   await endLeftovers(scene, session, 'when the job ended', STOP_TIMEOUT_MS);
-  if (isReported(pathsOf(workdir), session)) return;
+  if (isReported(pathsOf(workdir, session.book), session)) return;
   log.warning('The report step did not run: the book is saved here.');
   const aftermath = aftermathOf(session, plan.config, 'success');
   const { problem } = await saveFinalBook(scene, plan, session, aftermath);

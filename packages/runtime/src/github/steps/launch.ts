@@ -1,16 +1,21 @@
 import { mkdirSync } from 'node:fs';
 import { realNow } from '../../clock.ts';
-import { startDaemon } from '../../process/daemon.ts';
+import { type Started, startDaemon } from '../../process/daemon.ts';
 import { type Paths, pathsOf } from '../../session/paths.ts';
 import { writeResult } from '../../session/session-result.ts';
 import { showLife } from '../../session/sign-of-life.ts';
-import { giveOutputs, readInput } from '../action-interface.ts';
+import { giveOutputs } from '../action-interface.ts';
+import { launchLine } from '../book/launch-line.ts';
 import { findLegBook } from '../book/leg-book.ts';
 import { refuseSecondBook, restorePinned } from '../book/pinned-book.ts';
+import { within } from '../deadline.ts';
 import { ownEnvironment } from '../own-environment.ts';
+import { bookRefusals } from '../plan/book-refusals.ts';
+import { PlanError } from '../plan/plan-error.ts';
 import { forgetReported } from '../report-mark.ts';
-import { parseRunPlan, type RunPlan, sessionOn } from '../run-plan.ts';
+import { type RunPlan, sessionOn } from '../run-plan.ts';
 import { bookScene } from './book-scene.ts';
+import { acceptedByLaunch } from './plan-in-hand.ts';
 import { openStep, readLeg, type StepScene } from './step.ts';
 
 /** The files of the processes that a session consists of. */
@@ -23,26 +28,41 @@ export interface ProcessFiles {
   readonly page: URL;
 }
 
+/**
+ * The step has five minutes. By then, since its process began, the book is there or it is said why not; and for one request
+ * there is little enough time that a service which hangs is asked more than once.
+ */
+const BROUGHT_BY_MS = 180_000;
+const PATIENCE_MS = 40_000;
+/** For the controller to come up. */
+const STARTED_WITHIN_MS = 75_000;
+
 /** Brings the book that the plan names, and starts the session's processes. */
 export async function launchStep(files: ProcessFiles): Promise<void> {
   const scene = openStep('launch');
   const { log, workdir } = scene;
-  const plan = parseRunPlan(readInput('launch', 'plan'));
+  const { plan, strategyFault } = await acceptedByLaunch(scene);
   if (!plan.enabled) {
     log.notice(`Nothing is started: ${plan.reason}`);
     return;
   }
   const leg = readLeg('launch');
-  forgetReported(pathsOf(workdir));
-  const book = await bringBook(scene, plan, leg);
-  if ('problem' in book) {
-    noteFailure(pathsOf(workdir), plan.session.id, leg, book.problem);
-    log.error(book.problem);
+  forgetReported(pathsOf(workdir, plan.config.book));
+  const fail = (reason: string, words = reason) => {
+    noteFailure(pathsOf(workdir, plan.config.book), plan.session.id, leg, reason);
+    log.error(words);
     process.exitCode = 1;
-    return;
-  }
+  };
+  if (strategyFault) return fail(strategyFault.message);
+  const book = await bringBook(scene, plan, leg);
+  if ('problem' in book) return fail(book.problem);
   const session = sessionOn(plan, workdir, leg, book.head);
-  showLife(pathsOf(workdir), `launched ${realNow()}`);
+  const refusals = book.head === null ? [] : bookRefusals(plan, leg, session.ledgerPath);
+  if (refusals.length > 0) {
+    const { reason, message } = PlanError.of(refusals);
+    return fail(reason, message);
+  }
+  showLife(pathsOf(workdir, plan.config.book), `launched ${realNow()}`);
   const order = {
     plan: session,
     config: plan.config,
@@ -54,7 +74,7 @@ export async function launchStep(files: ProcessFiles): Promise<void> {
     },
     newBook: plan.newBook && leg === 1,
   };
-  const started = await startDaemon(files.controller, order, ownEnvironment(workdir));
+  const started = await inTime(startDaemon(files.controller, order, ownEnvironment(workdir)));
   const from = book.head ? `${book.head.seq}:${book.head.hash}` : '';
   if (started.type === 'failed') {
     giveOutputs('launch', { 'resumed-from': from });
@@ -63,8 +83,15 @@ export async function launchStep(files: ProcessFiles): Promise<void> {
     return;
   }
   giveOutputs('launch', { 'controller-pid': started.pid, url: started.url ?? '', 'resumed-from': from });
-  const goesOn = book.head ? `goes on after entry ${book.head.seq}` : 'opens a new book';
-  log.line(`Session ${session.id} runs (pid ${started.pid}) and ${goesOn}.`);
+  const { mode } = session.identity;
+  log.line(launchLine(session.id, { book: session.book, mode }, started.pid, book.head));
+}
+
+/** What is started too late is ended by the steps after this one. */
+function inTime(starting: Promise<Started>): Promise<Started> {
+  return within(STARTED_WITHIN_MS, 'the controller', starting).catch(({ message }: Error) => {
+    return { type: 'failed', message, exitCode: 1 };
+  });
 }
 
 /** For the report step, which else would know only that nothing was started. */
@@ -81,7 +108,10 @@ type Brought =
 async function bringBook(scene: StepScene, plan: RunPlan, leg: number): Promise<Brought> {
   const { log } = scene;
   const { generation, head, source } = plan.book;
-  const books = bookScene(scene, plan.session.identity.mode);
+  const books = bookScene(scene, plan.session.identity.mode, plan.config.book, {
+    patienceMs: PATIENCE_MS,
+    until: BROUGHT_BY_MS,
+  });
   if (leg > 1) {
     const before = { runId: plan.run.id, session: plan.session.id, generation, leg: leg - 1 };
     const found = await findLegBook(books, before);

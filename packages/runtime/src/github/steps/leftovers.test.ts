@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
@@ -40,9 +40,10 @@ test('a bot that outlives its controller is waited for until it has closed the b
 });
 
 test('what cannot be found out is said, and the rest goes on', async () => {
-  const { lock } = pathsOf(workdir);
-  mkdirSync(dirname(lock), { recursive: true });
-  writeFileSync(lock, 'this is no database, whatever its name says, and it is long enough');
+  // A link to itself leads nowhere.
+  const { startingPid } = pathsOf(workdir);
+  mkdirSync(dirname(startingPid), { recursive: true });
+  symlinkSync(startingPid, startingPid);
   await end();
   expect(written).toEqual([expect.stringMatching(/^::error::The session could not be ended: /)]);
 });

@@ -10,11 +10,11 @@ import type { StepScene } from './step.ts';
  */
 export async function endLeftovers(
   { log }: Pick<StepScene, 'log'>,
-  { workdir, ledgerPath }: SessionPlan,
+  { workdir, book, ledgerPath }: SessionPlan,
   when: string,
   timeoutMs: number,
 ): Promise<void> {
-  const paths = pathsOf(workdir);
+  const paths = pathsOf(workdir, book);
   try {
     // Whatever the job's status is, the session did not end by itself.
     const request = { outcome: 'cancelled', reason: `the session was still running ${when}` } as const;

@@ -1,13 +1,21 @@
 import { copyFileSync, cpSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { exportCandles } from '../../book/export-candles.ts';
+import { processAgeMs } from '../../clock.ts';
+import { MAIN_BOOK } from '../../config/book-name.ts';
 import { copyLedger } from '../../ledger/copy.ts';
 import { LedgerReader } from '../../ledger/reader.ts';
 import { pathsOf } from '../../session/paths.ts';
 import type { SessionPlan } from '../../session/plan.ts';
 import { putArtifact } from '../artifact.ts';
 import type { RunContext } from '../run-context.ts';
+import type { FinalBook } from './final-book.ts';
 import type { StepScene } from './step.ts';
+
+/** By then, since its process began, a step has uploaded the logs: what is left of five minutes is for the issues. */
+const UPLOADED_BY_MS = 200_000;
+const PATIENCE_MS = 50_000;
+const LEAST_MS = 20_000;
 
 export interface UploadedLogs {
   readonly name: string;
@@ -17,28 +25,36 @@ export interface UploadedLogs {
   readonly problem: string | null;
 }
 
-/** `runtime-logs-<run number>`, with the leg where there are several, and the attempt of a re-run. */
-export function logArtifactName({ runNumber, attempt }: RunContext, { leg }: SessionPlan): string {
+/** `runtime-logs-<run number>`, with the book unless it is `main`, the leg if there are several, and the attempt of a re-run. */
+export function logArtifactName({ runNumber, attempt }: RunContext, { leg, book }: SessionPlan): string {
   const legPart = leg.of > 1 ? `-leg${leg.number}` : '';
   const attemptPart = attempt > 1 ? `-${attempt}` : '';
-  return `runtime-logs-${runNumber}${legPart}${attemptPart}`;
+  const bookPart = book === MAIN_BOOK ? '' : `${book}-`;
+  return `runtime-logs-${bookPart}${runNumber}${legPart}${attemptPart}`;
 }
 
-/** Uploads logs, reports, metrics, the ledger and the candles that the session saw. Never throws. */
+/**
+ * Uploads logs, reports, metrics and the candles that the session saw, and the ledger if it is no artifact of its own: a
+ * book is uploaded once a leg. Never throws.
+ */
 export async function uploadLogs(
   { context, log }: StepScene,
   session: SessionPlan,
   retentionDays: number,
+  book: Pick<FinalBook, 'saved'>,
 ): Promise<UploadedLogs> {
   const name = logArtifactName(context, session);
   try {
     const folder = join(context.temp, name);
-    await gather(session, folder, (message) => log.warning(message));
+    await gather(session, folder, book, (message) => log.warning(message));
     const files = readdirSync(folder, { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile())
       .map((entry) => join(entry.parentPath, entry.name));
     if (files.length === 0) return { name, id: null, url: null, problem: 'there was nothing to upload' };
-    const { id, digest, size } = await putArtifact(name, files, folder, retentionDays);
+    const { id, digest, size } = await putArtifact(name, files, folder, retentionDays, {
+      patienceMs: PATIENCE_MS,
+      until: Math.max(UPLOADED_BY_MS, processAgeMs() + LEAST_MS),
+    });
     const url = `${context.runUrl}/artifacts/${id}`;
     log.line(`Artifact ${name}: ${files.length} files, ${(size / 1024).toFixed(0)} KB, sha256 ${digest}`);
     return { name, id, url, problem: null };
@@ -50,8 +66,13 @@ export async function uploadLogs(
 }
 
 /** What of a work directory goes into the artifact; what a person's repository holds besides stays out of it. */
-async function gather(session: SessionPlan, folder: string, warn: (message: string) => void): Promise<void> {
-  const paths = pathsOf(session.workdir);
+async function gather(
+  session: SessionPlan,
+  folder: string,
+  { saved }: Pick<FinalBook, 'saved'>,
+  warn: (message: string) => void,
+): Promise<void> {
+  const paths = pathsOf(session.workdir, session.book);
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   for (const log of [paths.runtimeLog, paths.serverLog, paths.botLog]) {
@@ -64,14 +85,23 @@ async function gather(session: SessionPlan, folder: string, warn: (message: stri
     cpSync(paths.reports, join(folder, basename(paths.reports)), { recursive: true });
   if (!existsSync(session.ledgerPath)) return;
   try {
-    const copy = join(folder, 'ledger.db');
+    writeCandles(session.ledgerPath, session, join(folder, 'market-data'));
+  } catch (error) {
+    warn(`The candles could not be written: ${(error as Error).message}`);
+  }
+  if (saved?.artifact) {
+    const { label: artifact, seq, hash } = saved;
+    writeFileSync(join(folder, 'book.json'), `${JSON.stringify({ artifact, seq, hash }, null, 2)}\n`);
+    return;
+  }
+  const copy = join(folder, 'ledger.db');
+  try {
     await copyLedger(session.ledgerPath, copy);
-    writeCandles(copy, session, join(folder, 'market-data'));
   } catch (error) {
     warn(
       `The ledger could not be copied as a whole: ${(error as Error).message}; its file is uploaded as it is`,
     );
-    copyFileSync(session.ledgerPath, join(folder, 'ledger.db'));
+    copyFileSync(session.ledgerPath, copy);
   }
 }
 

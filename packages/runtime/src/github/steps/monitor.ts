@@ -1,13 +1,16 @@
 import { monotonicNow, realNow, sleep } from '../../clock.ts';
+import { ofBook } from '../../config/book-name.ts';
 import { endSession, runningController } from '../../process/end-session.ts';
-import type { Outcome } from '../../process/outcome.ts';
+import { isGreen } from '../../process/outcome.ts';
 import { type Paths, pathsOf } from '../../session/paths.ts';
-import { readResult, type WrittenResult } from '../../session/session-result.ts';
+import { readResult } from '../../session/session-result.ts';
 import { showLife } from '../../session/sign-of-life.ts';
 import type { StopRequest } from '../../session/stop-request.ts';
-import { giveOutputs, readInput } from '../action-interface.ts';
-import { parseRunPlan, type RunPlan, sessionOn } from '../run-plan.ts';
+import { giveOutputs } from '../action-interface.ts';
+import { type RunPlan, sessionOn } from '../run-plan.ts';
 import { Checkpoints } from './checkpoints.ts';
+import { type LegEnding, legEnding } from './leg-ending.ts';
+import { sameAsLaunched } from './plan-in-hand.ts';
 import { watchKillSwitch } from './remote-kill-switch.ts';
 import { SessionFollower } from './session-follower.ts';
 import { openStep, readLeg, type StepScene } from './step.ts';
@@ -31,7 +34,7 @@ export async function monitorStep(): Promise<void> {
   const cancelled = new AbortController();
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => cancelled.abort(signal));
   const scene = openStep('monitor');
-  const plan = parseRunPlan(readInput('monitor', 'plan'));
+  const plan = sameAsLaunched(scene);
   if (!plan.enabled) {
     giveOutputs('monitor', { outcome: 'disabled', health: '', reason: plan.reason });
     return;
@@ -49,7 +52,7 @@ class Watch {
   constructor(scene: StepScene, plan: RunPlan, cancelled: AbortSignal) {
     this.#scene = scene;
     this.#plan = plan;
-    this.#paths = pathsOf(scene.workdir);
+    this.#paths = pathsOf(scene.workdir, plan.config.book);
     this.#cancelled = cancelled;
   }
 
@@ -67,9 +70,8 @@ class Watch {
       ),
       this.#told(checkpoints.run(this.#over.signal)),
     ];
-    let result: WrittenResult | null = null;
     try {
-      result = await this.#untilOver(follower);
+      await this.#untilOver(follower);
     } finally {
       this.#over.abort();
       this.#follow(follower);
@@ -77,27 +79,26 @@ class Watch {
     }
     if (this.#cancelled.aborted) {
       // The runner gives a cancelled step seconds: what still waits for GitHub is left behind.
-      conclude(this.#scene, result, 'cancelled');
+      conclude(this.#scene, legEnding(session, true), this.#plan.config);
       process.exit(1);
     }
     await Promise.race([Promise.allSettled(background), sleep(CHECKPOINT_GRACE_MS, this.#cancelled)]);
-    conclude(this.#scene, result, 'failed');
+    conclude(this.#scene, legEnding(session, false), this.#plan.config);
   }
 
-  async #untilOver(follower: SessionFollower): Promise<WrittenResult | null> {
+  async #untilOver(follower: SessionFollower): Promise<void> {
     let goneSince: number | null = null;
     for (;;) {
       if (this.#cancelled.aborted) {
         await this.#stop({ outcome: 'cancelled', reason: 'the run was cancelled' }, CANCEL_BUDGET_MS);
-        return readResult(this.#paths);
+        return;
       }
       this.#try('A sign of life could not be left', () => showLife(this.#paths, `monitor ${realNow()}`));
       this.#follow(follower);
-      const result = readResult(this.#paths);
-      if (result) return result;
+      if (readResult(this.#paths) !== null) return;
       if (runningController(this.#paths) !== null) goneSince = null;
       else goneSince ??= monotonicNow();
-      if (goneSince !== null && monotonicNow() - goneSince > RESULT_GRACE_MS) return null;
+      if (goneSince !== null && monotonicNow() - goneSince > RESULT_GRACE_MS) return;
       await sleep(LOOK_EVERY_MS, this.#cancelled);
     }
   }
@@ -137,17 +138,16 @@ class Watch {
   }
 }
 
-/** A session that ended as somebody wanted is green; what broke is red. */
-function conclude({ log }: StepScene, result: WrittenResult | null, without: Outcome): void {
-  const outcome = result?.outcome ?? without;
-  const reason = result?.reason ?? 'the controller was gone without a word';
-  giveOutputs('monitor', { outcome, health: result?.health ?? '', reason });
-  if (outcome === 'failed' || outcome === 'breaker') {
-    log.error(reason, { title: `Session ${outcome}` });
+function conclude({ log }: StepScene, ending: LegEnding, book: Parameters<typeof ofBook>[0]): void {
+  const { outcome, reason, health } = ending;
+  giveOutputs('monitor', { outcome, health: health ?? '', reason });
+  const session = `Session${ofBook(book)} ${outcome}`;
+  if (!isGreen(outcome)) {
+    log.error(reason, { title: session });
     process.exitCode = 1;
   } else if (outcome === 'completed') {
-    log.line(`Session ${outcome}: ${reason}`);
+    log.line(`${session}: ${reason}`);
   } else {
-    log.notice(reason, { title: `Session ${outcome}` });
+    log.notice(reason, { title: session });
   }
 }

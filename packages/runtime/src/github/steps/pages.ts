@@ -1,4 +1,5 @@
 import { relative, resolve } from 'node:path';
+import { redacted } from '@chimera/engine';
 import { realNow } from '../../clock.ts';
 import { loadConfig } from '../../config/load.ts';
 import { ConfigError } from '../../config/mistakes.ts';
@@ -7,9 +8,8 @@ import { LedgerReader } from '../../ledger/reader.ts';
 import { buildSite } from '../../status-page/site.ts';
 import { giveOutputs, readInput } from '../action-interface.ts';
 import { findBook } from '../book/find-book.ts';
-import { redacted } from '../issues/redaction.ts';
 import { bookScene } from './book-scene.ts';
-import { InputError, openStep, type StepScene } from './step.ts';
+import { bookOfWorkdir, InputError, openStep, type StepScene } from './step.ts';
 
 /** Builds the status page from the newest book that verifies. `page` is the dashboard's. */
 export async function pagesStep(page: URL): Promise<void> {
@@ -38,9 +38,14 @@ async function build(scene: StepScene, folder: string, page: URL): Promise<void>
   const { config } = loadConfig({
     workdir,
     environment: process.env,
-    flags: { mode: mode === '' ? undefined : mode },
+    flags: { mode: mode === '' ? undefined : mode, book: readInput('pages', 'book') || undefined },
+    bookUnlessStated: bookOfWorkdir(scene),
   });
-  const { found, refusal, warnings } = await findBook(bookScene(scene, config.mode), { newBook: false });
+  const { found, refusal, warnings } = await findBook(
+    // Another workflow than the sessions' builds the page.
+    { ...bookScene(scene, config.mode, config.book), ofAnyWorkflow: true },
+    { newBook: false },
+  );
   for (const warning of warnings) log.warning(warning);
   if (refusal) {
     // A page of an older book would say that all is well.
@@ -49,7 +54,7 @@ async function build(scene: StepScene, folder: string, page: URL): Promise<void>
     return;
   }
   if (!found) {
-    nothing(scene, `no book of mode ${config.mode} is saved; a session saves one`);
+    nothing(scene, `no book ${config.book} of mode ${config.mode} is saved; a session saves one`);
     return;
   }
   const reader = new LedgerReader(found.path, 'at-rest');

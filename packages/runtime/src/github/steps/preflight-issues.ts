@@ -14,8 +14,11 @@ export class PreflightIssues {
   readonly #scene: StepScene;
   readonly #wanted: boolean;
 
-  /** `config` is `null` where it did not load: then the defaults hold. */
-  constructor(scene: StepScene, config: RuntimeConfig | null) {
+  readonly #book: string | undefined;
+
+  /** `config` is `null` if it did not load: then the defaults hold, and the book is `bookUnlessStated`. */
+  constructor(scene: StepScene, config: RuntimeConfig | null, bookUnlessStated?: string) {
+    this.#book = config?.book ?? bookUnlessStated;
     const settings = config?.notifications.github_issues;
     this.#scene = scene;
     this.#wanted = settings ? settings.enabled && settings.create_on_error : true;
@@ -33,6 +36,6 @@ export class PreflightIssues {
   }
 
   async report(kind: FailureKind, component: string, reason: string): Promise<void> {
-    if (this.#wanted) await reportTrouble(this.#scene, { kind, component, reason });
+    if (this.#wanted) await reportTrouble(this.#scene, { kind, component, reason, book: this.#book });
   }
 }

@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from '@jest/globals';
-import { portable, readPreflightInputs } from './preflight-request.ts';
+import { namedAfter, portable, readPreflightInputs } from './preflight-request.ts';
 import type { StepScene } from './step.ts';
 
 const given: string[] = [];
@@ -13,7 +13,7 @@ function read(inputs: Readonly<Record<string, string>> = {}) {
     process.env[variable] = value;
     given.push(variable);
   }
-  return readPreflightInputs({ workdir: '/runner/here' } as StepScene);
+  return readPreflightInputs({ workdir: '/runner/here', context: { workspace: '/runner' } } as StepScene);
 }
 
 test('a scheduled run has no inputs at all, and needs none', () => {
@@ -23,6 +23,7 @@ test('a scheduled run has no inputs at all, and needs none', () => {
     flags: { mode: undefined, risk: undefined, duration: undefined, strategy: undefined },
     dataFiles: [],
     newBook: false,
+    bookUnlessStated: 'here',
     legs: 1,
     isDurationGiven: false,
   });
@@ -68,7 +69,7 @@ test.each([
 
 test.each([
   ['new-book', 'yes', /the input new-book is "yes"; expected true or false/],
-  ['new-book', 'x'.repeat(500), /the input new-book is "x{80}"/],
+  ['new-book', 'x'.repeat(500), /the input new-book is "x{80}…"/],
   ['legs', '0', /the input legs is "0"; expected how many jobs/],
   ['legs', '25', /1 to 24/],
   ['legs', '1.5', /the input legs/],
@@ -78,4 +79,16 @@ test.each([
   ['seed', '1.5', /seed/],
 ])('the input %s cannot be %s', (name, value, message) => {
   expect(() => read({ [name]: value })).toThrow(message);
+});
+
+test.each([
+  ['nobody states a name', {}, 'here', { namedAfter: 'here' }],
+  ['the input states one', { book: 'here' }, 'here', {}],
+  ['the configuration states one', {}, 'main', {}],
+])('a book is named after its folder: %s', (_, inputs: Record<string, string>, configured, expected) => {
+  expect(namedAfter(read(inputs), configured)).toEqual(expected);
+});
+
+test("the repository's own folder names no book", () => {
+  expect(namedAfter({ flags: {}, bookUnlessStated: 'main', folder: '' }, 'main')).toEqual({});
 });

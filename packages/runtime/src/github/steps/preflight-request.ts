@@ -1,9 +1,11 @@
 import { relative, resolve } from 'node:path';
+import { shortWords } from '@chimera/engine';
 import { ACTION_INPUTS } from '../../config/door.ts';
 import { readSessionNumbers } from '../../config/session-numbers.ts';
 import type { PreflightRequest } from '../../safety/preflight.ts';
 import { readInput } from '../action-interface.ts';
-import { InputError, type StepScene } from './step.ts';
+import type { BookScene } from '../book/book-scene.ts';
+import { bookOfWorkdir, folderOf, InputError, type StepScene } from './step.ts';
 
 /** How many jobs a workflow may say that it runs one after the other. */
 const MOST_LEGS = 24;
@@ -12,12 +14,15 @@ const MOST_LEGS = 24;
 export interface PreflightInputs extends PreflightRequest {
   /** Legs that the workflow can run. */
   readonly legs: number;
+  /** The work directory, relative to the workspace; empty if it is the workspace. */
+  readonly folder: string;
   /** Whether the duration was asked for, rather than configured. */
   readonly isDurationGiven: boolean;
 }
 
 /** @throws {InputError} @throws {ConfigError} */
-export function readPreflightInputs({ workdir }: StepScene): PreflightInputs {
+export function readPreflightInputs(scene: StepScene): PreflightInputs {
+  const { workdir } = scene;
   const text = (name: Parameters<typeof readInput<'preflight'>>[1]) =>
     readInput('preflight', name) || undefined;
   const config = text('config');
@@ -27,7 +32,15 @@ export function readPreflightInputs({ workdir }: StepScene): PreflightInputs {
     workdir,
     configFile: config === undefined ? undefined : resolve(workdir, config),
     environment: process.env,
-    flags: { mode: text('mode'), risk: text('risk-level'), duration, strategy: text('strategy') },
+    flags: {
+      mode: text('mode'),
+      risk: text('risk-level'),
+      duration,
+      strategy: text('strategy'),
+      book: text('book'),
+    },
+    bookUnlessStated: bookOfWorkdir(scene),
+    folder: folderOf(scene),
     ...readSessionNumbers({ speed: text('speed'), seed: text('seed') }, ACTION_INPUTS),
     dataFiles: (text('data') ?? '')
       .split(/\r?\n/)
@@ -40,6 +53,15 @@ export function readPreflightInputs({ workdir }: StepScene): PreflightInputs {
   };
 }
 
+/** The folder that the book has its name from, unless a name is stated or it is the repository's own. */
+export function namedAfter(
+  { flags, bookUnlessStated, folder }: Pick<PreflightInputs, 'flags' | 'bookUnlessStated' | 'folder'>,
+  book: string,
+): Pick<BookScene, 'namedAfter'> {
+  const isDerived = flags.book === undefined && book === bookUnlessStated && folder !== '';
+  return isDerived ? { namedAfter: folder } : {};
+}
+
 /** A bare number, as a dispatch form gives it, is hours. */
 function durationText(text: string | undefined): string | undefined {
   return text !== undefined && /^\d+(\.\d+)?$/.test(text) ? `${text}h` : text;
@@ -48,7 +70,9 @@ function durationText(text: string | undefined): string | undefined {
 function readBoolean(name: string, text: string | undefined): boolean {
   if (text === undefined || text.toLowerCase() === 'false') return false;
   if (text.toLowerCase() === 'true') return true;
-  throw new InputError(`the input ${name} is ${JSON.stringify(text.slice(0, 80))}; expected true or false`);
+  throw new InputError(
+    `the input ${name} is ${JSON.stringify(shortWords(text, 80))}; expected true or false`,
+  );
 }
 
 function readLegs(text: string | undefined): number {

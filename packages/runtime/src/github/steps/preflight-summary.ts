@@ -1,4 +1,5 @@
 import { summary } from '@actions/core';
+import { ofBook } from '../../config/book-name.ts';
 import { outside, table } from '../../report/markdown-text.ts';
 import type { Check } from '../../safety/check.ts';
 import type { Preflight } from '../../safety/preflight.ts';
@@ -7,7 +8,11 @@ import type { StepScene } from './step.ts';
 const MARKS: Readonly<Record<Check['outcome'], string>> = { pass: '✅', warn: '⚠️', fail: '❌', skip: '⏭️' };
 
 /** Every check in the log, what is wrong as an annotation, and all of them on the run's page where one failed. */
-export async function showChecks({ log }: StepScene, { checks, exitCode }: Preflight): Promise<void> {
+export async function showChecks(
+  { log }: StepScene,
+  { checks, exitCode }: Preflight,
+  book: string | undefined,
+): Promise<void> {
   log.group('Checks');
   for (const { outcome, name, reason } of checks) log.line(`${MARKS[outcome]} ${name.padEnd(18)} ${reason}`);
   log.endGroup();
@@ -22,7 +27,7 @@ export async function showChecks({ log }: StepScene, { checks, exitCode }: Prefl
     outside(reason),
     remedy ? outside(remedy) : '',
   ]);
-  const text = `# ❌ No session starts\n\n${table(['Check', 'Found', 'Remedy'], rows)}\n`;
+  const text = `# ❌ No session${ofBook({ book })} starts\n\n${table(['Check', 'Found', 'Remedy'], rows)}\n`;
   try {
     await summary.addRaw(text, true).write();
   } catch (error) {

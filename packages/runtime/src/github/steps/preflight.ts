@@ -1,10 +1,13 @@
 import { isoTime, realNow } from '../../clock.ts';
+import { BOOK_NAME, ofBook } from '../../config/book-name.ts';
 import { loadConfig } from '../../config/load.ts';
 import { ConfigError } from '../../config/mistakes.ts';
 import { SWITCHED_OFF } from '../../config/refusals.ts';
 import type { RuntimeConfig } from '../../config/schema.ts';
 import { LOSSES } from '../../process/outcome.ts';
+import type { Check } from '../../safety/check.ts';
 import { type Preflight, preflight } from '../../safety/preflight.ts';
+import { checkProxy, type ProxyAnswers } from '../../safety/proxy-check.ts';
 import type { SessionPlan } from '../../session/plan.ts';
 import { giveOutputs } from '../action-interface.ts';
 import type { BookScene } from '../book/book-scene.ts';
@@ -12,14 +15,19 @@ import { type BookSearch, findBook } from '../book/find-book.ts';
 import { wasCancelledAfterLeg } from '../book/history.ts';
 import { takeBook } from '../book/take-book.ts';
 import { KillSwitchWatch } from '../kill-switch/kill-switch-watch.ts';
-import type { DisabledPlan, RunPlan } from '../run-plan.ts';
+import { planFiles } from '../plan/plan-files.ts';
+import { configFileOf, planOfSession } from '../plan/plan-of-session.ts';
+import type { DisabledPlan } from '../run-plan.ts';
 import { slotsBetween } from '../slot.ts';
 import { bookScene } from './book-scene.ts';
 import { PreflightIssues } from './preflight-issues.ts';
-import { type PreflightInputs, portable, readPreflightInputs } from './preflight-request.ts';
+import { namedAfter, type PreflightInputs, readPreflightInputs } from './preflight-request.ts';
 import { showChecks } from './preflight-summary.ts';
-import { spanOf } from './session-span.ts';
-import { killSwitchFolders, openStep, type StepScene } from './step.ts';
+import { bookOfWorkdir, killSwitchFolders, openStep, type StepScene } from './step.ts';
+import { checkStorage } from './storage-check.ts';
+
+/** The job has ten minutes: by then, since its process began, the book was found or the search is given up in words. */
+const FOUND_BY_MS = 360_000;
 
 /** Checks that a session may start, finds its book, and plans it. */
 export async function preflightStep(): Promise<void> {
@@ -35,17 +43,29 @@ export async function preflightStep(): Promise<void> {
 }
 
 async function check(scene: StepScene): Promise<void> {
-  const { log, context } = scene;
-  const asked = readPreflightInputs(scene);
+  const { log, context, workdir } = scene;
+  const outside = outsideOf(scene);
+  const proxyAnswers: ProxyAnswers = new Map();
+  const proxy = await checkProxy(outside, null, proxyAnswers);
+  if (proxy.outcome === 'fail') {
+    const alone = { checks: [proxy], exitCode: proxy.exitCode, session: null };
+    await showChecks(scene, alone, bookOfWorkdir(scene));
+    process.exitCode = proxy.exitCode;
+    return;
+  }
+  const asked = { ...readPreflightInputs(scene), outside, proxyAnswers };
   if (await isKillSwitchOn(scene))
     return refuse(
       scene,
       'The kill switch is on: remove .chimera/RUNTIME_DISABLED from the default branch to let sessions start.',
     );
   const config = configurationOf(asked);
-  if (config === 'switched-off') return disable(scene, 'the configuration says enabled: false');
-  const issues = new PreflightIssues(scene, config);
-  const books = config && bookScene(scene, config.mode);
+  if (config === 'switched-off') return disable(scene, asked, 'the configuration says enabled: false');
+  const issues = new PreflightIssues(scene, config, bookOf(asked));
+  const books = config && {
+    ...bookScene(scene, config.mode, config.book, { until: FOUND_BY_MS }),
+    ...namedAfter(asked, config.book),
+  };
   const search: BookSearch | null = books && (await findBook(books, { newBook: asked.newBook }));
   for (const warning of search?.warnings ?? []) log.warning(warning);
   if (search?.refusal) {
@@ -53,17 +73,36 @@ async function check(scene: StepScene): Promise<void> {
     await issues.report(kind, 'books', reason);
     return refuse(scene, `${reason}. ${remedy}`);
   }
+  if (search?.fork) await issues.report('book-forked', 'books', search.fork);
   if (search?.found && books) takeBook(search.found.path, books.ledgerPath);
   const wanted = { ...asked, newBook: search?.opensNew ?? asked.newBook };
-  const checked = await preflight(wanted);
-  await showChecks(scene, checked);
+  const checked = withCheck(
+    await preflight(wanted),
+    config && search?.found && books ? await checkStorage(books, search.found, config) : null,
+  );
+  await showChecks(scene, checked, config?.book ?? bookOf(asked));
   if (!checked.session || !search || !books) {
     await issues.ofChecks(checked);
     process.exitCode = 1;
     return;
   }
   const planned = { ...checked.session, plan: await withPrevious(checked.session.plan, books, search) };
-  const runPlan = planOf(scene, wanted, planned, search);
+  const { plan: runPlan, notices } = planOfSession({
+    context,
+    wanted,
+    session: planned,
+    search,
+    now: realNow(),
+  });
+  for (const notice of notices) log.notice(notice);
+  // Launch refuses what lies elsewhere; better now than in the next job.
+  const [elsewhere] = (await planFiles(runPlan, { ...context, workdir })).refusals;
+  if (elsewhere) {
+    const { field, found, expected, remedy } = elsewhere;
+    const reason = `${field.replace(/^config\./, '')} is ${found}; expected ${expected}`;
+    await issues.report('configuration', 'files', reason);
+    return refuse(scene, `${reason}. ${remedy}`);
+  }
   await tellOfPredecessor(scene, issues, planned.plan);
   tellOfGap(scene, planned);
   const { session } = runPlan;
@@ -77,8 +116,20 @@ async function check(scene: StepScene): Promise<void> {
   });
   const legs = runPlan.legs.length > 1 ? ` in ${runPlan.legs.length} legs` : '';
   log.line(
-    `Session ${session.id}: ${isoTime(session.start)} to ${isoTime(session.ends)}${legs}, run ${context.runNumber}.`,
+    `Session ${session.id}${ofBook(config)}: ${isoTime(session.start)} to ${isoTime(session.ends)}${legs}, run ${context.runNumber}.`,
   );
+}
+
+/** What a run must reach before anything else: GitHub's interface, and where caches and artifacts are. */
+function outsideOf({ context }: StepScene): readonly URL[] {
+  const results = process.env.ACTIONS_RESULTS_URL ?? '';
+  return [context.apiUrl, results].filter((url) => URL.canParse(url)).map((url) => new URL(url));
+}
+
+/** The book to name if the configuration does not load. */
+function bookOf({ flags, bookUnlessStated }: PreflightInputs): string | undefined {
+  const stated = String(flags.book ?? '');
+  return BOOK_NAME.test(stated) ? stated : bookUnlessStated;
 }
 
 function configurationOf(wanted: PreflightInputs): RuntimeConfig | 'switched-off' | null {
@@ -107,13 +158,18 @@ async function isKillSwitchOn(scene: StepScene): Promise<boolean> {
   return state === 'on';
 }
 
+/** A check that only GitHub can answer. */
+function withCheck(checked: Preflight, check: Check | null): Preflight {
+  return check ? { ...checked, checks: [...checked.checks, check] } : checked;
+}
+
 function refuse({ log }: StepScene, reason: string): void {
   log.error(reason);
   process.exitCode = 1;
 }
 
-function disable({ log }: StepScene, reason: string): void {
-  const plan: DisabledPlan = { version: 1, enabled: false, reason };
+function disable({ log }: StepScene, asked: PreflightInputs, reason: string): void {
+  const plan: DisabledPlan = { version: 1, enabled: false, reason, configFile: configFileOf(asked) };
   giveOutputs('preflight', {
     plan: JSON.stringify(plan),
     'session-id': '',
@@ -123,39 +179,6 @@ function disable({ log }: StepScene, reason: string): void {
     enabled: 'false',
   });
   log.notice(`No session starts: ${reason}.`, { title: 'Sessions are switched off' });
-}
-
-function planOf(
-  { context, log, workdir }: StepScene,
-  wanted: PreflightInputs,
-  { plan, config }: NonNullable<Preflight['session']>,
-  search: BookSearch,
-): RunPlan {
-  const { ends, legs, notices } = spanOf({
-    session: plan,
-    isHosted: context.isHosted,
-    maxLegs: wanted.legs,
-    schedule: context.event === 'schedule' ? config.runtime_settings.schedule : null,
-    now: realNow(),
-  });
-  for (const notice of notices) log.notice(notice);
-  const { workdir: _, ledgerPath: __, strategyFile: ___, leg: ____, watched: _____, ...session } = plan;
-  const { source } = session;
-  const files =
-    source.kind === 'recorded'
-      ? { source: { ...source, files: source.files.map((file) => portable(workdir, file)) } }
-      : {};
-  const book = { generation: search.generation, head: plan.head, source: search.found?.source ?? null };
-  return {
-    version: 1,
-    enabled: true,
-    session: { ...session, ...files, ends } as RunPlan['session'],
-    config,
-    legs: [...legs],
-    book,
-    newBook: wanted.newBook,
-    run: { id: context.runId, attempt: context.attempt },
-  };
 }
 
 /** A run that was cancelled between two legs leaves a session open that nobody lost. */

@@ -1,16 +1,18 @@
 import { existsSync } from 'node:fs';
 import { amountText } from '@chimera/engine';
 import { findDivergence } from '../../process/find-divergence.ts';
+import { isGreen } from '../../process/outcome.ts';
 import { pathsOf } from '../../session/paths.ts';
 import type { SessionPlan } from '../../session/plan.ts';
 import { giveOutputs, readInput } from '../action-interface.ts';
 import { ownEnvironment } from '../own-environment.ts';
 import { markReported } from '../report-mark.ts';
-import { parseRunPlan, sessionOn } from '../run-plan.ts';
+import { type RunPlan, sessionOn } from '../run-plan.ts';
 import { type Aftermath, aftermathOf } from './aftermath.ts';
 import { saveFinalBook } from './final-book.ts';
 import { endLeftovers } from './leftovers.ts';
 import { uploadLogs } from './log-artifact.ts';
+import { planToConclude } from './plan-in-hand.ts';
 import { tellIssues } from './session-issues.ts';
 import { writeSummary } from './session-summary.ts';
 import { openStep, readLeg, type StepScene } from './step.ts';
@@ -26,14 +28,21 @@ interface ReportFiles {
 }
 
 /** Ends what still runs, saves the book, uploads the logs, and tells people: in this order, each part on its own. */
-export async function reportStep({ page, divergence: entry }: ReportFiles): Promise<void> {
+export async function reportStep(files: ReportFiles): Promise<void> {
   const scene = openStep('report');
+  const { log } = scene;
+  const { plan, problem } = await planToConclude(scene);
+  if (plan.enabled) await conclude(scene, plan, files);
+  else log.notice(`No session ran: ${plan.reason}`);
+  if (problem) throw problem;
+}
+
+async function conclude(
+  scene: StepScene,
+  plan: RunPlan,
+  { page, divergence: entry }: ReportFiles,
+): Promise<void> {
   const { log, workdir } = scene;
-  const plan = parseRunPlan(readInput('report', 'plan'));
-  if (!plan.enabled) {
-    log.notice(`No session ran: ${plan.reason}`);
-    return;
-  }
   const session = sessionOn(plan, workdir, readLeg('report'), null);
   const jobStatus = readInput('report', 'job-status') || 'success';
   await endLeftovers(scene, session, 'when its report was due', STOP_TIMEOUT_MS);
@@ -43,6 +52,7 @@ export async function reportStep({ page, divergence: entry }: ReportFiles): Prom
         isAtRest: true,
         session: session.id,
         workdir,
+        rules: session.strategyHost,
         entry,
         environment: ownEnvironment(workdir),
       })
@@ -50,7 +60,7 @@ export async function reportStep({ page, divergence: entry }: ReportFiles): Prom
   const aftermath = aftermathOf(session, plan.config, jobStatus, { page, divergence });
   for (const problem of aftermath.problems) log.warning(problem);
   const book = await saveFinalBook(scene, plan, session, aftermath);
-  const artifact = await uploadLogs(scene, session, plan.config.reporting.retention_days);
+  const artifact = await uploadLogs(scene, session, plan.config.reporting.retention_days, book);
   noteReported(scene, session);
   const issue = await tellIssues(scene, plan, session, { aftermath, book, artifact });
   await writeSummary(scene, session, { aftermath, book, artifact, issue });
@@ -62,13 +72,13 @@ export async function reportStep({ page, divergence: entry }: ReportFiles): Prom
     ...moneyOf(aftermath),
   });
   if (book.problem) log.error(book.problem);
-  if (aftermath.outcome === 'failed' || aftermath.outcome === 'breaker' || book.problem) process.exitCode = 1;
+  if (!isGreen(aftermath.outcome) || aftermath.faults.length > 0 || book.problem) process.exitCode = 1;
 }
 
 /** Without the note the book is saved a second time, which is no reason to leave the rest of the report undone. */
 function noteReported({ log, workdir }: StepScene, session: SessionPlan): void {
   try {
-    markReported(pathsOf(workdir), session);
+    markReported(pathsOf(workdir, session.book), session);
   } catch (error) {
     log.warning(`That the report was made could not be noted: ${(error as Error).message}`);
   }

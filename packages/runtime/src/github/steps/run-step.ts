@@ -1,9 +1,27 @@
-import { setFailed } from '@actions/core';
-import { type ActionName, readInput } from '../action-interface.ts';
+import { setFailed, warning } from '@actions/core';
+import { processAgeMs, sleep } from '../../clock.ts';
+import type { ActionName } from '../action-interface.ts';
+import type { Failure } from '../issues/failure.ts';
+import { PlanError } from '../plan/plan-error.ts';
 import { readRunContext } from '../run-context.ts';
-import { PlanError, parseRunPlan } from '../run-plan.ts';
+import { issueWish } from './issue-wish.ts';
 import { connect, InputError } from './step.ts';
 import { reportTrouble } from './trouble-issue.ts';
+
+/**
+ * What a step may take at most, since its process began; its time-out in the workflow is a little later, and would end it
+ * without a word. All that waits has deadlines of its own: this is for what nobody thought of.
+ */
+const LONGEST_MS: Partial<Readonly<Record<ActionName, number>>> = {
+  preflight: 540_000,
+  launch: 285_000,
+  report: 290_000,
+};
+
+/** A step that was not over in time. */
+class LateError extends Error {
+  override readonly name = 'LateError';
+}
 
 /** What a step left running (a socket, a timer) must not hold up the job. */
 const LINGER_MS = 2_000;
@@ -16,32 +34,57 @@ export async function runStep(
   action: ActionName,
   work: () => Promise<void>,
   exit: () => void = () => process.exit(),
+  longestMs = LONGEST_MS[action],
 ): Promise<void> {
   try {
-    await work();
+    await inTime(action, work(), longestMs);
   } catch (error) {
     const { message, stack } = error as Error;
-    const isMistake = error instanceof InputError || error instanceof PlanError;
+    const isMistake = error instanceof InputError || error instanceof PlanError || error instanceof LateError;
     setFailed(isMistake ? message : `this is a defect of Chimera, please report it: ${stack ?? message}`);
-    if (!isMistake) await tellOfDefect(action, error as Error).catch(() => {});
+    const trouble = troubleOf(action, error as Error);
+    if (trouble) {
+      await tell(action, trouble).catch((problem: Error) =>
+        warning(`no issue tells of it: ${problem.message}`),
+      );
+    }
   }
   setTimeout(exit, LINGER_MS).unref();
 }
 
-/** A step that nobody looks at is looked at by its issue. */
-async function tellOfDefect(action: ActionName, { message, stack }: Error): Promise<void> {
-  if (!wantsIssues(action)) return;
-  const scene = connect(action, readRunContext(process.env));
-  const logTail = (stack ?? message).split('\n');
-  await reportTrouble(scene, { kind: 'internal-error', component: action, reason: message, logTail });
+async function inTime(action: ActionName, work: Promise<void>, longestMs: number | undefined): Promise<void> {
+  if (longestMs === undefined) return work;
+  const over = new AbortController();
+  const late = sleep(Math.max(0, longestMs - processAgeMs()), over.signal).then(() => {
+    if (over.signal.aborted) return;
+    throw new LateError(
+      `the step ${action} was not over after ${longestMs / 1000} s and is given up before its time-out ends it; what it waited for last is above`,
+    );
+  });
+  try {
+    await Promise.race([work, late]);
+  } finally {
+    over.abort();
+    work.catch(() => {});
+  }
 }
 
-/** What the plan says; where there is none, as by default. */
-function wantsIssues(action: ActionName): boolean {
-  if (action === 'preflight' || action === 'emergency-stop') return true;
-  // The page has no permission to write issues, and no session depends on it.
-  if (action === 'pages') return false;
-  const plan = parseRunPlan(readInput(action, 'plan'));
-  const settings = plan.enabled ? plan.config.notifications.github_issues : null;
-  return settings ? settings.enabled && settings.create_on_error : true;
+type Trouble = Pick<Failure, 'kind' | 'component' | 'reason' | 'logTail'>;
+
+/** An input that was just typed is seen by its author; the plan of a scheduled run, and a defect, by nobody. */
+function troubleOf(action: ActionName, error: Error): Trouble | null {
+  const { message, stack } = error;
+  // The steps after a late one tell what became of the session, and there is no time left for more.
+  if (error instanceof InputError || error instanceof LateError) return null;
+  if (error instanceof PlanError) {
+    return { kind: 'plan-refused', component: 'plan', reason: error.reason, logTail: message.split('\n') };
+  }
+  const logTail = (stack ?? message).split('\n');
+  return { kind: 'internal-error', component: action, reason: message, logTail };
+}
+
+async function tell(action: ActionName, trouble: Trouble): Promise<void> {
+  const context = readRunContext(process.env);
+  const { isWanted, book } = issueWish(action, context);
+  if (isWanted) await reportTrouble(connect(action, context), { ...trouble, book });
 }

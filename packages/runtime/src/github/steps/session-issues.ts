@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
+import { without } from '@chimera/engine';
 import { moneyFormat, percent } from '../../report/number-format.ts';
 import { pathsOf } from '../../session/paths.ts';
 import type { SessionPlan } from '../../session/plan.ts';
 import type { Failure, FailureKind, Figure, IssueOutcome } from '../issues/failure.ts';
-import { without } from '../issues/redaction.ts';
 import { reportCompletion, reportFailure, reportHealth } from '../issues/session-issues.ts';
 import type { RunPlan } from '../run-plan.ts';
 import type { Aftermath } from './aftermath.ts';
@@ -40,16 +40,17 @@ export async function tellIssues(
       reason: kind.reason,
       since: null,
       sessionId: session.id,
+      book: session.book,
       ...(session.leg.of > 1 ? { leg: session.leg.number } : {}),
       figures,
-      logTail: logTail(pathsOf(session.workdir).runtimeLog),
+      logTail: logTail(pathsOf(session.workdir, session.book).runtimeLog),
       runUrl: context.runUrl,
       artifactUrl: artifact.url,
     };
     issue = await reportFailure(api, context, failure, { redact: without(token) });
     told.push(issue);
-  } else if (!kind && aftermath.outcome === 'completed' && !aftermath.goesOn) {
-    const ended = { id: session.id, runUrl: context.runUrl };
+  } else if (!kind && !book.quota && aftermath.outcome === 'completed' && !aftermath.goesOn) {
+    const ended = { id: session.id, book: session.book, runUrl: context.runUrl };
     const completion = { ...ended, artifactUrl: artifact.url, figures };
     // Side by side: where GitHub hangs, both together have to be given up in time.
     const [health, completed] = await Promise.all([
@@ -77,10 +78,15 @@ function failureOf({ outcome, reason, faults, hasBegun }: Aftermath, book: Final
     return { kind, component: componentOf(reason), reason };
   }
   if (book.problem) return { kind: 'book-not-saved', component: 'books', reason: book.problem };
+  if (book.quota?.isRepeated) {
+    const reason = `GitHub refused the artifact of the book, and the copy before it is no artifact either, so that only the cache has them: ${book.quota.said}`;
+    return { kind: 'storage-full', component: 'storage', reason };
+  }
   return null;
 }
 
 function componentOf(reason: string): string {
+  if (reason.startsWith('the strategy ')) return 'strategy';
   return /\b(bot|server|controller|monitor)\b/.exec(reason)?.[1] ?? 'session';
 }
 

@@ -1,5 +1,5 @@
 import type { SessionPlan } from '../../session/plan.ts';
-import { LONGEST_HOSTED_LEG_MS, legsOf } from '../legs.ts';
+import { LONGEST_HOSTED_LEG_MS, legsOf, type Span } from '../legs.ts';
 import type { RunPlan } from '../run-plan.ts';
 import { slotEnd } from '../slot.ts';
 
@@ -16,7 +16,7 @@ interface Wanted {
   readonly now: number;
 }
 
-interface Span {
+interface Fitted {
   readonly ends: number;
   readonly legs: RunPlan['legs'];
   /** What became of the duration that was asked for, in words. */
@@ -24,7 +24,7 @@ interface Span {
 }
 
 /** Fits a session into its slot and into the jobs that there are. */
-export function spanOf({ session, isHosted, maxLegs, schedule, now }: Wanted): Span {
+export function spanOf({ session, isHosted, maxLegs, schedule, now }: Wanted): Fitted {
   const { start, speed, setup } = session;
   const notices: string[] = [];
   let { ends } = session;
@@ -45,12 +45,19 @@ export function spanOf({ session, isHosted, maxLegs, schedule, now }: Wanted): S
         'a self-hosted runner holds them in one.',
     );
   }
-  const legs = legsOf({ start, ends, periodMs: setup.periodMs }, isHosted).map((leg) => {
+  return { ends, legs: plannedLegs({ start, ends, speed, periodMs: setup.periodMs }, isHosted), notices };
+}
+
+/** The legs of a session, with what the jobs of the workflow may take. */
+export function plannedLegs(
+  { speed, ...span }: Span & { readonly speed: number },
+  isHosted: boolean,
+): RunPlan['legs'] {
+  return legsOf(span, isHosted).map((leg) => {
     const minutes = Math.ceil((leg.ends - leg.starts) / speed / 60_000);
     const monitor = minutes + MONITOR_SPARE_MINUTES;
     return { ...leg, minutes: { monitor, job: monitor + JOB_SPARE_MINUTES } };
   });
-  return { ends, legs, notices };
 }
 
 function wholePeriods(ms: number, periodMs: number): number {

@@ -17,8 +17,8 @@ const aftermath: Aftermath = {
   problems: [],
 };
 const hash = 'ab'.repeat(32);
-const saved = { label: 'x', seq: 42, hash, cacheSaved: true, artifact: null, problems: [] };
-const book = { saved, problem: null };
+const saved = { label: 'x', seq: 42, hash, cacheSaved: true, artifact: null, quota: null, problems: [] };
+const book = { saved, problem: null, quota: null };
 const artifact = { name: 'runtime-logs-5', id: 7, url: 'https://github.com/a/b/7', problem: null };
 
 test('the page tells how it ended and where everything is', () => {
@@ -34,6 +34,11 @@ test('the page tells how it ended and where everything is', () => {
     expect(text).toContain(part);
 });
 
+test('a book that is not main is named', () => {
+  const text = summaryOf(sampleSession({ book: 'alpha' }), { aftermath, book, artifact, issue: null });
+  expect(text).toMatch(/^# ✅ Session 20260101-000000-0001 of book alpha$/m);
+});
+
 test('a leg says which one it is, and that the session goes on', () => {
   const first = sampleSession({ leg: { ...session.leg, number: 1, of: 2 } });
   const text = summaryOf(first, { aftermath: { ...aftermath, goesOn: true }, book, artifact, issue: null });
@@ -44,7 +49,7 @@ test('a leg says which one it is, and that the session goes on', () => {
 test('what is missing is said with its reason', () => {
   const text = summaryOf(session, {
     aftermath: { ...aftermath, outcome: 'failed', reason: 'it broke', remedy: 'mend it' },
-    book: { saved: null, problem: 'the book could not be saved: no service' },
+    book: { saved: null, problem: 'the book could not be saved: no service', quota: null },
     artifact: { name: 'x', id: null, url: null, problem: 'no space' },
     issue: null,
   });
@@ -55,7 +60,7 @@ test('what is missing is said with its reason', () => {
 test('text from outside is text', () => {
   const text = summaryOf(session, {
     aftermath: { ...aftermath, reason: '</table><img src=x> @you #1 | x\n# y', remedy: '<!-- z' },
-    book: { saved: null, problem: '[a](https://evil.example)' },
+    book: { saved: null, problem: '[a](https://evil.example)', quota: null },
     artifact: { name: 'x', id: null, url: null, problem: '**bold**' },
     issue: null,
   });
@@ -68,6 +73,7 @@ test('a page is never larger than GitHub shows: the report goes first, in bytes'
   const report = {
     kind: 'final',
     title: 'Final report',
+    book: 'main',
     trades: 'PAPER',
     period: { from: '2026-01-01T00:00:00Z', to: '2026-01-01T01:00:00Z' },
     sessions: [],
@@ -97,6 +103,7 @@ test('a page is never larger than GitHub shows: the report goes first, in bytes'
       candles: { seen: 0, flat: 0, late: 0, refused: 0 },
       fills: { byBook: 0, byCandle: 0, late: 0 },
       feed: null,
+      strategy: null,
     },
     concerns: { errors: 0, warnings: 0, latest: [], omitted: 0 },
     trading: null,

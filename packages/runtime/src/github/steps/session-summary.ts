@@ -1,4 +1,5 @@
 import { summary } from '@actions/core';
+import { ofBook } from '../../config/book-name.ts';
 import { markdownOf } from '../../report/markdown.ts';
 import { outside, table } from '../../report/markdown-text.ts';
 import type { SessionPlan } from '../../session/plan.ts';
@@ -41,7 +42,10 @@ export async function writeSummary(
 }
 
 /** Text from outside is in it only as text. */
-export function summaryOf({ id, leg }: SessionPlan, { aftermath, book, artifact, issue }: Findings): string {
+export function summaryOf(
+  { id, book: name, leg }: SessionPlan,
+  { aftermath, book, artifact, issue }: Findings,
+): string {
   const { outcome, reason, remedy, goesOn, report } = aftermath;
   const legs = leg.of > 1 ? `, leg ${leg.number} of ${leg.of}` : '';
   const rows = [
@@ -51,12 +55,14 @@ export function summaryOf({ id, leg }: SessionPlan, { aftermath, book, artifact,
     ],
     ...(remedy ? [['Remedy', outside(remedy)]] : []),
     ['Artifact', artifact.url ? `[${artifact.name}](${artifact.url})` : outside(artifact.problem ?? 'none')],
-    ['Book', bookCell(book)],
+    ['Book', bookCell(book, artifact)],
+    ...(book.quota ? [['Storage', outside(quotaText(book.quota))]] : []),
     ...(issue?.url ? [['Issue', `[#${issue.number}](${issue.url})`]] : []),
   ];
-  const head = [`# ${MARKS[outcome]} Session ${outside(id)}${legs}`, table(['Session', ''], rows)].join(
-    '\n\n',
-  );
+  const head = [
+    `# ${MARKS[outcome]} Session ${outside(id)}${ofBook({ book: name })}${legs}`,
+    table(['Session', ''], rows),
+  ].join('\n\n');
   // The report's own headline would be a second one.
   const body = report ? markdownOf(report).replace(/^# .*\n/, '') : '';
   const whole = `${head}\n\n${body}`;
@@ -64,9 +70,17 @@ export function summaryOf({ id, leg }: SessionPlan, { aftermath, book, artifact,
   return `${head}\n\nThe report is too long for this page; it is in the artifact.\n`;
 }
 
-function bookCell({ saved, problem }: FinalBook): string {
+function bookCell({ saved, problem }: FinalBook, { url }: UploadedLogs): string {
   if (problem) return outside(problem);
   if (!saved) return 'nothing was written';
-  const where = [saved.cacheSaved ? 'cache' : '', saved.artifact ? 'artifact' : ''].filter(Boolean);
+  // All artifacts of a run have their pages side by side.
+  const page = saved.artifact && url?.replace(/\d+$/, String(saved.artifact.id));
+  const artifact = page ? `[artifact](${page})` : saved.artifact ? 'artifact' : '';
+  const where = [saved.cacheSaved ? 'cache' : '', artifact].filter(Boolean);
   return `saved up to entry ${saved.seq}, head ${outside(saved.hash.slice(0, 16))} (${where.join(' and ')})`;
+}
+
+function quotaText({ said, isRepeated }: NonNullable<FinalBook['quota']>): string {
+  const again = isRepeated ? ', and the copy before it is no artifact either' : '';
+  return `GitHub refused the artifact of the book${again}: ${said}`;
 }

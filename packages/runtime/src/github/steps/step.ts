@@ -1,8 +1,12 @@
 import { statSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { setSecret } from '@actions/core';
+import { shortWords } from '@chimera/engine';
+import { bookOfFolder } from '../../config/book-name.ts';
+import { proxyName } from '../../outbound/proxy.ts';
 import { type ActionName, type InputName, readInput } from '../action-interface.ts';
 import { type GitHubApi, openApi } from '../api.ts';
+import { isInside } from '../inside.ts';
 import { type RunContext, readRunContext } from '../run-context.ts';
 import { WorkflowLog } from '../workflow-log.ts';
 
@@ -24,14 +28,36 @@ export class InputError extends Error {
 /** Reads what all actions share. @throws {InputError} */
 export function openStep(action: Exclude<ActionName, 'emergency-stop'>): StepScene {
   const context = readRunContext(process.env);
-  const given = readInput(action, 'workdir') || '.';
-  const workdir = resolve(context.workspace, given);
+  const workdir = workdirIn(context.workspace, readInput(action, 'workdir') || '.');
+  return { ...connect(action, context), workdir };
+}
+
+/**
+ * The work directory, absolute: a folder of the workspace, also once links are followed. Strategies are loaded from it
+ * and books are written into it. @throws {InputError}
+ */
+export function workdirIn(workspace: string, given: string): string {
+  const workdir = resolve(workspace, given);
+  const found = `the input workdir is ${JSON.stringify(shortWords(given, 200))}`;
   if (!statSync(workdir, { throwIfNoEntry: false })?.isDirectory()) {
     throw new InputError(
-      `the input workdir is ${JSON.stringify(given)}; expected a folder of the workspace (is actions/checkout missing before this step?)`,
+      `${found}; expected a folder of the workspace (is actions/checkout missing before this step?)`,
     );
   }
-  return { ...connect(action, context), workdir };
+  if (isInside(workspace, workdir)) return workdir;
+  throw new InputError(
+    `${found}, which leads out of the workspace; expected a folder of the workspace, such as . or bots/first (links may not lead out of it either)`,
+  );
+}
+
+/** The book of a step if none is named. */
+export function bookOfWorkdir(scene: Pick<StepScene, 'context' | 'workdir'>): string {
+  return bookOfFolder(folderOf(scene));
+}
+
+/** The work directory, relative to the workspace, with `/`; empty if it is the workspace. */
+export function folderOf({ context, workdir }: Pick<StepScene, 'context' | 'workdir'>): string {
+  return relative(context.workspace, workdir).replaceAll('\\', '/');
 }
 
 /** The part of it that needs no work directory. */
@@ -42,6 +68,8 @@ export function connect(action: ActionName, context: RunContext): Omit<StepScene
     throw new InputError('the input github-token is empty; leave it out to use the token of the run');
   }
   setSecret(token);
+  const proxy = proxyName(new URL(context.apiUrl));
+  if (proxy) log.line(`Requests to GitHub go through the proxy ${proxy}.`);
   const api = openApi(context, token, { warn: (message) => log.line(message) });
   return { context, log, token, api };
 }
@@ -55,8 +83,7 @@ export function readLeg(action: 'launch' | 'monitor' | 'report'): number {
 }
 
 /** The folders of the repository whose `RUNTIME_DISABLED` stops a session. */
-export function killSwitchFolders({ context, workdir }: StepScene): readonly string[] {
-  const inside = relative(context.workspace, workdir).replaceAll('\\', '/');
-  const isBelow = inside !== '' && !inside.startsWith('..');
-  return isBelow ? ['.chimera', `${inside}/.chimera`] : ['.chimera'];
+export function killSwitchFolders(scene: StepScene): readonly string[] {
+  const folder = folderOf(scene);
+  return folder === '' ? ['.chimera'] : ['.chimera', `${folder}/.chimera`];
 }

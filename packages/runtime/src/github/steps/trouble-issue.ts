@@ -1,12 +1,12 @@
+import { without } from '@chimera/engine';
 import type { Failure } from '../issues/failure.ts';
-import { without } from '../issues/redaction.ts';
 import { reportFailure } from '../issues/session-issues.ts';
 import type { StepScene } from './step.ts';
 
 /** Opens or counts an issue for what went wrong outside of a session, and says so in the log. Never throws. */
 export async function reportTrouble(
   { api, context, log, token }: Omit<StepScene, 'workdir'>,
-  trouble: Pick<Failure, 'kind' | 'component' | 'reason'> & { readonly logTail?: readonly string[] },
+  trouble: Pick<Failure, 'kind' | 'component' | 'reason' | 'book'> & { readonly logTail?: readonly string[] },
 ): Promise<void> {
   const failure: Failure = {
     since: null,

@@ -9,6 +9,7 @@ export function sampleSession(changes: Partial<SessionPlan> = {}): SessionPlan {
   return {
     id: '20260101-000000-0001',
     workdir: '/nowhere',
+    book: 'main',
     ledgerPath: '/nowhere/ledger.db',
     head: null,
     start: START,
@@ -23,6 +24,7 @@ export function sampleSession(changes: Partial<SessionPlan> = {}): SessionPlan {
     warmup: 0,
     source: { kind: 'simulated', seed: 7 },
     strategyFile: null,
+    strategyHost: { isolation: 'auto', answerMs: 10_000 },
     logLevel: 'INFO',
     heartbeatMs: 5000,
     watched: true,

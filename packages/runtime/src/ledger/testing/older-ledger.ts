@@ -1,5 +1,18 @@
+/** Turns a ledger of today back into what version 3 would have written. */
+export const TO_VERSION_3 = `
+DROP TABLE equity_sums;
+DROP INDEX session_starts;
+DROP INDEX trades_by_close;
+DROP INDEX incidents_by_time;
+DROP INDEX health_by_time;
+DROP TABLE seals;
+DROP TABLE seal_heads;
+PRAGMA user_version = 3;
+`;
+
 /** Turns a ledger of today back into what version 2 would have written. */
 export const TO_VERSION_2 = `
+${TO_VERSION_3}
 DROP INDEX candles_by_symbol;
 DROP TABLE past_prices;
 ALTER TABLE events DROP COLUMN refused;

@@ -1,11 +1,11 @@
 import {
   type Candle,
   type Command,
-  Engine,
   type EngineEvent,
   type Entries,
   type OrderWish,
   type StrategyDefinition,
+  StrategyEngine,
 } from '@chimera/engine';
 import { MINUTE, SampleBook, START } from '../../report/sample-book.ts';
 import type { LedgerReader } from '../reader.ts';
@@ -19,7 +19,7 @@ export type Said = 'buy' | 'sell' | undefined;
 export class OpenBook {
   readonly sample: SampleBook;
   readonly writer: LedgerWriter;
-  readonly engine: Engine;
+  readonly engine: StrategyEngine;
   #session = '';
   #time = START;
   #said: Said;
@@ -31,7 +31,7 @@ export class OpenBook {
     this.sample = sample;
     this.writer = new LedgerWriter(sample.path);
     const journal = sample.read((reader) => [...reader.entries()]);
-    this.engine = new Engine(sample.setup, this.#strategy(), journal);
+    this.engine = new StrategyEngine(sample.setup, this.#strategy(), journal);
     this.#time = sample.read((reader) => reader.cursor()?.time) ?? START;
   }
 

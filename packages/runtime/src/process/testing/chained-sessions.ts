@@ -1,13 +1,13 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { EntryOf } from '@chimera/engine';
-import { realNow } from '../../clock.ts';
+import { realNow, steadyNow } from '../../clock.ts';
 import { loadConfig } from '../../config/load.ts';
 import { LedgerReader } from '../../ledger/reader.ts';
 import { Log } from '../../log.ts';
+import { withStrategy } from '../../session/open-strategy.ts';
 import { planSession } from '../../session/plan-session.ts';
 import { replaySession, sessionToReplay } from '../../session/replay-session.ts';
-import { loadStrategy } from '../../session/strategy-file.ts';
 import { Bot } from '../bot.ts';
 
 /** Session time a second of real time: no candle is waited for. */
@@ -26,6 +26,8 @@ export interface Chain {
   readonly until: number;
   /** In the middle of each session the bot is gone, and another one resumes it. */
   readonly resumed?: boolean;
+  /** Takes each line that the strategy file prints, with the number of its session. */
+  readonly onPrinted?: (line: string, session: number) => void;
 }
 
 /** Lives sessions of a test book one after the other, each with a bot of its own, as fast as they go. Returns the ledger's path. */
@@ -36,12 +38,18 @@ export async function liveChain({
   hours,
   until,
   resumed = false,
+  onPrinted,
 }: Chain): Promise<string> {
   const configFile = join(workdir, 'chained.json');
-  const log = new Log(join(workdir, 'bot.log'), 'ERROR');
+  let session = 0;
+  const log = new Log(join(workdir, 'bot.log'), onPrinted ? 'INFO' : 'ERROR', (_level, message) => {
+    const printed = message.match(/^strategy: (.*)$/)?.[1];
+    if (printed !== undefined) onPrinted?.(printed, session);
+  });
   let ledgerPath = '';
   let ends = Number.NEGATIVE_INFINITY;
   for (let number = 0; ends < until; number += 1) {
+    session = number;
     writeFileSync(configFile, JSON.stringify(configuration(number)));
     const { config } = loadConfig({ workdir, configFile, environment: {}, flags: { mode: 'test' } });
     const request = { workdir, config, speed: FAST, seed: null, dataFiles, newBook: false };
@@ -52,7 +60,7 @@ export async function liveChain({
     for (const [place, legEnds] of legs.entries()) {
       const leg = { number: place + 1, of: legs.length, starts: planned.start, ends: legEnds };
       const bot = await Bot.open({ ...planned, ends, leg }, log, () => {});
-      const end = await bot.run({ sessionTime: legEnds, realTime: realNow(), speed: FAST });
+      const end = await bot.run({ sessionTime: legEnds, steadyTime: steadyNow(), speed: FAST });
       await bot.close();
       if (end.reason === 'data-ended') return ledgerPath;
       if (end.reason !== (leg.number < leg.of ? 'leg-ended' : 'completed')) {
@@ -88,12 +96,18 @@ export async function differences(ledgerPath: string, workdir: string): Promise<
     ),
   );
   const found: Record<string, unknown> = {};
-  for (const { session, strategy } of sessions) {
-    const { definition } = await loadStrategy(strategy, workdir);
-    const { difference } = readBook(ledgerPath, (reader) =>
-      replaySession(reader, sessionToReplay(reader, session), definition),
-    );
-    if (difference) found[session] = difference;
+  const reader = new LedgerReader(ledgerPath);
+  try {
+    for (const strategy of new Set(sessions.map((each) => each.strategy))) {
+      await withStrategy({ strategy, workdir }, async (open) => {
+        for (const { session } of sessions.filter((each) => each.strategy === strategy)) {
+          const { difference } = await replaySession(reader, sessionToReplay(reader, session), open);
+          if (difference) found[session] = difference;
+        }
+      });
+    }
+    return found;
+  } finally {
+    reader.close();
   }
-  return found;
 }

@@ -1,6 +1,6 @@
 /**
  * A child in the manner that the plan names as its strategy: `good` (it ends when it is told to), `ended`, `crash`,
- * `crash-later`, `fail`, `deaf` (to stop), `silent` (never ready), `stuck` (in a loop). It notes what it hears.
+ * `crash-later`, `fail`, `deaf` (to stop), `silent` (never ready), `stuck` (in a loop), `junk` (what is no message), `talkative`. It notes what it hears.
  */
 import { appendFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -39,6 +39,27 @@ else if (manner === 'fail') {
   process.exit(1);
 } else {
   link.send({ type: 'ready', url: 'http://127.0.0.1:1' });
+  if (manner === 'junk') {
+    for (const junk of [
+      null,
+      7,
+      'words',
+      [],
+      {},
+      { type: 'unknown' },
+      { type: 'heartbeat' },
+      { type: 'ready', url: 7 },
+    ]) {
+      process.send?.(junk);
+    }
+    process.send?.({ type: 'heartbeat', operations: { attempted: -1, failed: 'x' }, usage: {} });
+    process.send?.({ type: 'incident', kind: 'long', severity: 'warning', message: 'x'.repeat(3_000_000) });
+    process.send?.({ type: 'incident', kind: 'x', severity: 'worst', message: 'y' });
+  }
+  if (manner === 'talkative') {
+    for (let count = 1; count <= 2_000; count += 1) link.incident('warning', 'said', String(count));
+    note('said all');
+  }
   if (manner === 'ended') end('completed');
   if (manner === 'stuck') while (true);
   if (manner === 'crash-later') setTimeout(() => process.exit(7), 4 * plan.heartbeatMs);

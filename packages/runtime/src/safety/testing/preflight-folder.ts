@@ -11,7 +11,7 @@ import {
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { MachineClock, monotonicNow } from '../../clock.ts';
+import { MachineClock, steadyNow } from '../../clock.ts';
 import { ScriptedExchange } from '../../feed/live/testing/scripted-exchange.ts';
 import type { Check, CheckName } from '../check.ts';
 import { type Preflight, type PreflightRequest, preflight } from '../preflight.ts';
@@ -31,7 +31,7 @@ export class PreflightFolder {
   /** What answers in place of an exchange. */
   readonly exchange = new ScriptedExchange({
     clock: new MachineClock(),
-    steady: monotonicNow,
+    steady: steadyNow,
     id: 'ndax',
     symbols: ['BTC/CAD', 'ETH/CAD', 'ETC/CAD'],
     requestIntervalMs: 100,

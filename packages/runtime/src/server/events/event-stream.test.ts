@@ -5,7 +5,7 @@ import { sampleMetrics } from '../../report/sample-metrics.ts';
 import { EventReader, type HeardEvent } from '../testing/event-reader.ts';
 import { FIRST, SECOND, SECOND_START, ServedBook, tradedBook } from '../testing/served-book.ts';
 import { formatCursor, parseCursor } from './cursor.ts';
-import { MOST_READERS } from './event-readers.ts';
+import { READER_LIMITS } from './event-readers.ts';
 
 let served: ServedBook;
 const readers: EventReader[] = [];
@@ -160,7 +160,7 @@ describe('from where a reader stopped', () => {
 
 describe('readers', () => {
   test('are so many and no more, and who leaves makes room', async () => {
-    const all = Array.from({ length: MOST_READERS }, () => follow());
+    const all = Array.from({ length: READER_LIMITS.mostReaders }, () => follow());
     for (const reader of all) expect((await reader.response).statusCode).toBe(200);
     const refused = await served.ask('/api/v1/events');
     expect([refused.status, refused.headers['retry-after']]).toEqual([503, '5']);

@@ -9,8 +9,11 @@ import { listedCandle, listedEquity } from '../series.ts';
 import { listedTrade, type TradeRow } from '../trades.ts';
 import { type Cursor, sealOf } from './cursor.ts';
 
-/** So many rows of each table come at once; what is left comes with the next question. */
-const MOST_AT_ONCE = 500;
+/** How far news are told: at most this many rows of each table, none of them beyond a cursor if one is given. */
+export interface Bounds {
+  readonly most: number;
+  readonly upTo: Cursor | null;
+}
 
 /** One thing that was appended; whoever has seen it goes on at `cursor`. */
 export interface News {
@@ -22,35 +25,49 @@ export interface News {
 /**
  * What the ledger holds beyond a cursor, in order: what the engine saw, what it decided, what that was worth, and
  * at last how the book stands now. `lastPoint` is the equity point of the cursor's time as it was told, if it was.
+ * It is whole if nothing is left within the bounds.
  */
-export function newsAfter(reader: LedgerReader, from: Cursor, lastPoint: number | null): readonly News[] {
+export function newsAfter(
+  reader: LedgerReader,
+  from: Cursor,
+  lastPoint: number | null,
+  bounds: Bounds,
+): { readonly news: readonly News[]; readonly isWhole: boolean } {
   const news: News[] = [];
   let cursor = from;
+  let isWhole = true;
+  const { most, upTo } = bounds;
   const tell = (kind: News['kind'], data: object, moved: Partial<Cursor>) => {
     cursor = { ...cursor, ...moved };
     news.push({ kind, data, cursor });
   };
-  for (const row of candlesAfter(reader, from.event, MOST_AT_ONCE))
+  const counted = <Row>(rows: readonly Row[]): readonly Row[] => {
+    isWhole &&= rows.length < most;
+    return rows;
+  };
+  for (const row of counted(candlesAfter(reader, from.event, most, upTo?.event)))
     tell('candle', { symbol: row.symbol, ...listedCandle(row) }, { event: row.id });
-  for (const row of rowsAfter<JournalRow>(reader, 'journal', 'seq', from.seq)) {
+  const after = <Row>(table: Table, key: Key, last: number, end: number | undefined) =>
+    counted(rowsAfter<Row>(reader, table, key, { last, end, most }));
+  for (const row of after<JournalRow>('journal', 'seq', from.seq, upTo?.seq)) {
     tell('journal', listedEntry(row), { seq: row.seq, seal: sealOf(row.hash) });
   }
-  for (const row of rowsAfter<EquityRow>(reader, 'equity', 'time', from.equity - 1)) {
+  for (const row of after<EquityRow>('equity', 'time', from.equity - 1, upTo?.equity)) {
     if (row.time === from.equity && row.equity === lastPoint) continue;
     tell('equity', listedEquity(row), { equity: row.time });
   }
-  for (const row of rowsAfter<TradeRow>(reader, 'trades', 'number', from.trade)) {
+  for (const row of after<TradeRow>('trades', 'number', from.trade, upTo?.trade)) {
     tell('trade', listedTrade(row), { trade: row.number });
   }
   const isMoved = news.length > 0;
-  for (const row of rowsAfter<Incident>(reader, 'incidents', 'id', from.incident)) {
+  for (const row of after<Incident>('incidents', 'id', from.incident, upTo?.incident)) {
     tell('incident', listedIncident(row), { incident: row.id });
   }
-  for (const row of rowsAfter<HealthRow>(reader, 'health', 'id', from.health)) {
+  for (const row of after<HealthRow>('health', 'id', from.health, upTo?.health)) {
     tell('health', listedCheck(row), { health: row.id });
   }
   if (isMoved) tell('book', standing(reader), {});
-  return news;
+  return { news, isWhole };
 }
 
 /** How the book stands: what is held, and the orders that wait. */
@@ -68,12 +85,15 @@ export function standing(reader: LedgerReader) {
   };
 }
 
+type Table = 'journal' | 'equity' | 'trades' | 'incidents' | 'health';
+type Key = 'seq' | 'time' | 'number' | 'id';
+
 function rowsAfter<Row>(
   reader: LedgerReader,
-  table: 'journal' | 'equity' | 'trades' | 'incidents' | 'health',
-  key: 'seq' | 'time' | 'number' | 'id',
-  last: number,
+  table: Table,
+  key: Key,
+  { last, end, most }: { readonly last: number; readonly end: number | undefined; readonly most: number },
 ): readonly Row[] {
-  const sql = `SELECT * FROM ${table} WHERE ${key} > ? ORDER BY ${key} LIMIT ${MOST_AT_ONCE}`;
-  return reader.rows<Row>(sql, last);
+  const sql = `SELECT * FROM ${table} WHERE ${key} > ? AND ${key} <= ? ORDER BY ${key} LIMIT ?`;
+  return reader.rows<Row>(sql, last, end ?? Number.MAX_SAFE_INTEGER, most);
 }

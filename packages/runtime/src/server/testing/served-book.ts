@@ -5,14 +5,17 @@ import type { RuntimeMetrics } from '../../monitor/metrics.ts';
 import type { PageSource } from '../../report/page-file.ts';
 import { SampleBook, START } from '../../report/sample-book.ts';
 import type { SessionPlan } from '../../session/plan.ts';
+import { Answerer } from '../answers/answerer.ts';
 import { LedgerSource } from '../ledger-source.ts';
-import { startUnifiedServer } from '../unified-server.ts';
+import { type ServerLimits, startUnifiedServer } from '../unified-server.ts';
 import { type Answer, ask } from './ask.ts';
+import { DirectAnswers } from './direct-answers.ts';
+import { planOf, SECOND, SECOND_START } from './sample-plan.ts';
+
+export { planOf, SECOND, SECOND_START };
 
 export const FIRST = '20260101-000000-0001';
-export const SECOND = '20260101-000800-0002';
 const MINUTE = 60_000;
-export const SECOND_START = START + 8 * MINUTE;
 
 /**
  * Two sessions. The first buys at 100, is refused once, and sells at 106 on its very last candle. The second buys
@@ -30,33 +33,6 @@ export function tradedBook(): SampleBook {
   });
   book.run({ id: SECOND, start: SECOND_START, closes: [107, 108, 109], script: { 0: 'buy', 1: doubtful } });
   return book;
-}
-
-/** The plan of the session that a book is served for. */
-export function planOf(book: SampleBook, changes: Partial<SessionPlan> = {}): SessionPlan {
-  const plan = {
-    id: SECOND,
-    workdir: book.folder,
-    ledgerPath: book.path,
-    head: null,
-    start: SECOND_START,
-    ends: SECOND_START + 360 * MINUTE,
-    speed: 60,
-    identity: { mode: 'test', market: 'simulated:1', currency: 'USDT', startingCash: '10000' },
-    setup: book.setup,
-    changed: [],
-    previous: 'completed',
-    idle: null,
-    warmup: 0,
-    source: { kind: 'simulated', seed: 1 },
-    strategyFile: null,
-    logLevel: 'INFO',
-    heartbeatMs: 1000,
-    watched: false,
-    server: { enabled: true, host: '127.0.0.1', port: 0 },
-    ...changes,
-  } satisfies Omit<SessionPlan, 'leg'> & Partial<SessionPlan>;
-  return { leg: { number: 1, of: 1, starts: plan.start, ends: plan.ends }, ...plan };
 }
 
 const started: ServedBook[] = [];
@@ -80,18 +56,19 @@ export class ServedBook {
     book: SampleBook,
     changes: Partial<SessionPlan> = {},
     page: PageSource | null = null,
+    limits: Partial<ServerLimits> = {},
   ): Promise<ServedBook> {
     const plan = planOf(book, changes);
     const found: { served?: ServedBook } = {};
     const session = {
       plan,
-      ledger: new LedgerSource(plan.ledgerPath),
+      answers: new DirectAnswers(new Answerer(plan, new LedgerSource(plan.ledgerPath))),
       now: () => plan.start + MINUTE,
       metrics: () => found.served?.metrics ?? null,
       page,
     };
     const log = new Log(join(book.folder, 'unified-server.log'), 'INFO');
-    found.served = new ServedBook(book, plan, await startUnifiedServer(session, log));
+    found.served = new ServedBook(book, plan, await startUnifiedServer(session, log, limits));
     started.push(found.served);
     return found.served;
   }

@@ -1,8 +1,11 @@
+import { visible } from '@chimera/engine';
+
 /** Text from data or people, harmless between tags and within quotes. */
 export function escaped(text: string): string {
-  return text
+  return visible(text)
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
+    .replaceAll('"', '&quot;')
+    .replaceAll("'", '&#39;');
 }

@@ -1,5 +1,5 @@
 import type { Candle } from '@chimera/engine';
-import { SessionClock } from '../../../clock.ts';
+import { realNow, SessionClock, steadyNow } from '../../../clock.ts';
 import type { PublicExchange } from '../../exchange/public-exchange.ts';
 import type { FeedEvent, Seen } from '../../feed.ts';
 import { NOTHING_SEEN } from '../../feed.ts';
@@ -102,7 +102,7 @@ export class LiveSession {
   }
 
   async #read(until: number, seen: Seen): Promise<void> {
-    const clock = new SessionClock({ sessionTime: 0, realTime: 0, speed: 1 });
+    const clock = new SessionClock({ sessionTime: realNow(), steadyTime: steadyNow(), speed: 1 });
     for await (const event of this.feed.events({ from: START, until, seen }, clock, this.#stop.signal)) {
       this.handedOut.push({ event, at: this.#clock.now() });
     }

@@ -1,5 +1,5 @@
 import {
-  Engine,
+  StrategyEngine,
   shippedStrategies,
   simulatedBook,
   simulatedInstruments,
@@ -26,7 +26,7 @@ export function* calmWeek(seed: number): Generator<Sample> {
   const strategy = shippedStrategies.get('chimera')!;
   const uniform = noise(seed);
   const periodMs = MINUTE;
-  const engine = new Engine(
+  const engine = new StrategyEngine(
     {
       symbols: SYMBOLS,
       exitsOnly: [],

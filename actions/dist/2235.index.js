@@ -1,0 +1,2044 @@
+export const id = 2235;
+export const ids = [2235];
+export const modules = {
+
+/***/ 27:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gz: () => (/* binding */ requireFile),
+/* harmony export */   IB: () => (/* binding */ readOwnEnd),
+/* harmony export */   Uu: () => (/* binding */ otherThanFolder),
+/* harmony export */   _W: () => (/* binding */ otherThanFile),
+/* harmony export */   rx: () => (/* binding */ NEEDED_THERE),
+/* harmony export */   zx: () => (/* binding */ readOwnFile)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+
+/** What this program leaves for itself is small; more is not read of it. */
+const MOST_READ_BYTES = 4 * 1024 * 1024;
+/** How the message of `requireFile` ends. */
+const NEEDED_THERE = 'a file is needed there';
+/** What lies in the place of a file, as people say it; `null` if a file lies there, or nothing. */
+function otherThanFile(path) {
+    const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false });
+    return found === undefined || found.isFile() ? null : kindOf(found);
+}
+/** The same of a folder's place. */
+function otherThanFolder(path) {
+    const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false });
+    return found === undefined || found.isDirectory() ? null : kindOf(found);
+}
+function kindOf(found) {
+    if (found.isFile())
+        return 'a file';
+    if (found.isDirectory())
+        return 'a folder';
+    if (found.isFIFO())
+        return 'a named pipe';
+    if (found.isSocket())
+        return 'a socket';
+    return 'a device';
+}
+/**
+ * Throws if something else than a file lies there. To be asked before a file is opened: opening a named pipe waits for
+ * its other end, for ever if there is none.
+ */
+function requireFile(path) {
+    const found = otherThanFile(path);
+    if (found !== null)
+        throw notAFile(path, found);
+}
+/** Reads a small text file of our own, without waiting for anything. Throws the system's error, or if it is no file. */
+function readOwnFile(path) {
+    return readBytes(path, (size) => {
+        if (size > MOST_READ_BYTES)
+            throw new Error(`${path} has ${size} bytes, which is too many`);
+        return 0;
+    });
+}
+/** The last `most` bytes of a text file of our own, without waiting for anything. Throws like `readOwnFile`. */
+function readOwnEnd(path, most) {
+    return readBytes(path, (size) => Math.max(0, size - most));
+}
+function readBytes(path, from) {
+    // A named pipe is opened at once this way, and then refused.
+    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK);
+    try {
+        const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file);
+        if (!found.isFile())
+            throw notAFile(path, kindOf(found));
+        const start = from(found.size);
+        const bytes = Buffer.alloc(found.size - start);
+        return bytes.toString('utf8', 0, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, bytes, 0, bytes.length, start));
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
+    }
+}
+function notAFile(path, found) {
+    const code = found === 'a folder' ? 'EISDIR' : 'ENXIO';
+    return Object.assign(new Error(`${path} is ${found}, ${NEEDED_THERE}`), { code, path });
+}
+
+
+/***/ }),
+
+/***/ 56691:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HR: () => (/* binding */ recallOf),
+/* harmony export */   rY: () => (/* binding */ recallFor),
+/* harmony export */   t8: () => (/* binding */ isKept)
+/* harmony export */ });
+/** A session is warmed by so many recorded candles of each symbol: a week of minutes. */
+const RECALLED_CANDLES = 10_080;
+/** The most events with candles that warm a session, of all symbols together, whatever is held. */
+const MOST_RECALLED = 100_000;
+const CANDLES = "kind IN ('candle', 'warmup') AND refused = 0";
+/**
+ * Which recorded events warm the next session: those of the last 10,080 candles and, if something is held or waits for
+ * longer, those since it was opened and the warm-up before. So a strategy remembers its trade, and averages come out as
+ * if no session had ended.
+ */
+function recallFor(reader, { start, periodMs, warmup }) {
+    const held = reader.row(`SELECT min(since) AS since FROM (SELECT opened_at AS since FROM positions
+       UNION ALL SELECT data ->> '$.activeFrom' FROM open_orders)`);
+    const since = Math.min(start - RECALLED_CANDLES * periodMs, (held?.since ?? start) - (warmup + 1) * periodMs);
+    const first = reader.row(`SELECT min(id) AS id FROM events WHERE ${CANDLES} AND start >= ?`, since);
+    const most = reader.row(`SELECT id FROM events WHERE ${CANDLES} ORDER BY id DESC LIMIT 1 OFFSET ?`, MOST_RECALLED - 1);
+    const from = first?.id ? Math.max(first.id, most?.id ?? 0) : null;
+    return { from, after: from === null ? 0 : entryBefore(reader, from) };
+}
+/** The last journal entry before the step of an event. */
+function entryBefore(reader, id) {
+    const before = reader.row('SELECT seq FROM events WHERE id < ? ORDER BY id DESC LIMIT 1', id);
+    if (before)
+        return before.seq;
+    const started = reader.row(`SELECT min(journal.seq) AS seq FROM journal JOIN events ON events.session = journal.session
+     WHERE events.id = ? AND journal.kind = 'session-started' AND journal.seq <= events.seq`, id);
+    return started?.seq ?? 0;
+}
+/** What warmed a session, and the id of the event that says so; `null` where it opened the book, or is of an older version. */
+function recallOf(reader, session) {
+    const row = reader.row("SELECT id, data FROM events WHERE session = ? AND kind = 'recall'", session);
+    return row ? { id: row.id, ...JSON.parse(row.data) } : null;
+}
+/** Whether all that warmed a session is still there. */
+function isKept(reader, { from }) {
+    return from === null || reader.row('SELECT 1 FROM events WHERE id = ?', from) !== undefined;
+}
+
+
+/***/ }),
+
+/***/ 69178:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ LOG_LEVELS),
+/* harmony export */   t: () => (/* binding */ Log)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95356);
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40646);
+/* harmony import */ var _file_kind_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27);
+/* harmony import */ var _make_folder_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6729);
+/* harmony import */ var _storage_fault_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(47768);
+
+
+
+
+
+
+
+const LOG_LEVELS = ['DEBUG', 'INFO', 'SUCCESS', 'WARNING', 'ERROR'];
+/** A log file is set aside at this size; so many older ones are kept. */
+const LARGEST_FILE_BYTES = 5 * 1024 * 1024;
+const OLDER_FILES = 3;
+const LONGEST_MESSAGE_BYTES = 16_000;
+/**
+ * One process's log file. A line is written before `write` returns, so that a crash loses none. What a message
+ * holds can neither break out of its line nor reach a terminal as a control sequence; secrets are taken out of it, and
+ * it is cut if it is too long.
+ */
+class Log {
+    #path;
+    #least;
+    #echo;
+    #size;
+    /** Lines that could not be written since the last one that could. */
+    #lost = 0;
+    #onTrouble = null;
+    constructor(path, least, echo) {
+        this.#path = path;
+        this.#least = LOG_LEVELS.indexOf(least);
+        this.#echo = echo ?? null;
+        this.#size = 0;
+        try {
+            (0,_make_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .makeFolder */ .f)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));
+            this.#size = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false })?.size ?? 0;
+        }
+        catch {
+            // The first line tells.
+        }
+    }
+    /** Takes the news that lines are lost, and that they are written again; each is told once. */
+    onTrouble(listener) {
+        this.#onTrouble = listener;
+    }
+    debug(message) {
+        this.write('DEBUG', message);
+    }
+    info(message) {
+        this.write('INFO', message);
+    }
+    success(message) {
+        this.write('SUCCESS', message);
+    }
+    warning(message) {
+        this.write('WARNING', message);
+    }
+    error(message) {
+        this.write('ERROR', message);
+    }
+    write(level, message) {
+        if (LOG_LEVELS.indexOf(level) < this.#least)
+            return;
+        const text = (0,_chimera_engine__WEBPACK_IMPORTED_MODULE_2__/* .withoutRunnerCommands */ .hj)((0,_chimera_engine__WEBPACK_IMPORTED_MODULE_2__/* .strangerWords */ .GS)(message, LONGEST_MESSAGE_BYTES));
+        this.#echo?.(level, text);
+        this.#keep(lineOf(level, text));
+    }
+    /** A log that cannot be written (a full disk, most likely) must not end what it tells of: the line is lost. */
+    #keep(line) {
+        try {
+            this.#append(line);
+            if (this.#lost > 0)
+                this.#recovered();
+        }
+        catch (error) {
+            this.#lost += 1;
+            if (this.#lost > 1)
+                return;
+            this.#onTrouble?.('warning', `the log ${this.#path} cannot be written: ${(0,_storage_fault_js__WEBPACK_IMPORTED_MODULE_6__/* .faultInWords */ .RQ)(error)}`);
+        }
+    }
+    #append(line) {
+        (0,_file_kind_js__WEBPACK_IMPORTED_MODULE_4__/* .requireFile */ .Gz)(this.#path);
+        const bytes = Buffer.byteLength(line);
+        if (this.#size + bytes > LARGEST_FILE_BYTES)
+            this.#rotate();
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.appendFileSync)(this.#path, line);
+        this.#size += bytes;
+    }
+    #recovered() {
+        const lines = this.#lost === 1 ? 'a line before this one is' : `${this.#lost} lines before this one are`;
+        this.#append(lineOf('WARNING', `${lines} missing: they could not be written`));
+        this.#lost = 0;
+        this.#onTrouble?.('info', `the log ${this.#path} is written again; ${lines.replace(' before this one', '')} missing in it`);
+    }
+    #rotate() {
+        for (let age = OLDER_FILES; age >= 1; age -= 1) {
+            const younger = age === 1 ? this.#path : `${this.#path}.${age - 1}`;
+            if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(younger, { throwIfNoEntry: false }))
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(younger, `${this.#path}.${age}`);
+        }
+        this.#size = 0;
+    }
+}
+function lineOf(level, text) {
+    const stamp = new Date((0,_clock_js__WEBPACK_IMPORTED_MODULE_3__/* .realNow */ .p1)()).toISOString().slice(0, 19).replace('T', ' ');
+    return `[${stamp} UTC] [${level}] ${text}\n`;
+}
+
+
+/***/ }),
+
+/***/ 6729:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ makeFolder)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+
+
+/**
+ * Makes a folder and those above it, as far as they are missing. Node's own recursive `mkdir` never returns where
+ * nothing can be made, as in /proc. Throws the system's error.
+ */
+function makeFolder(path) {
+    const missing = [];
+    let folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path);
+    while (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(folder)) {
+        missing.push(folder);
+        folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder);
+    }
+    if (missing.length === 0 && !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(folder).isDirectory()) {
+        throw Object.assign(new Error(`ENOTDIR: not a directory, ${path}`), { code: 'ENOTDIR' });
+    }
+    for (const each of missing.reverse()) {
+        try {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(each);
+        }
+        catch (error) {
+            // Somebody else may have made it meanwhile.
+            if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(each, { throwIfNoEntry: false })?.isDirectory())
+                throw error;
+        }
+    }
+}
+
+
+/***/ }),
+
+/***/ 633:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ receivePlan),
+/* harmony export */   v: () => (/* binding */ ParentLink)
+/* harmony export */ });
+/* harmony import */ var _silence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99433);
+/* harmony import */ var _usage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90225);
+
+
+/** A child that has not heard of its controller for this many of its own heartbeats ends itself, within these bounds. */
+const MISSED_HEARTBEATS = 12;
+const LEAST_SILENCE_MS = 10_000;
+const MOST_SILENCE_MS = 60_000;
+/** A child process's end of the pipe: heartbeats both ways, and the news that the controller died. */
+class ParentLink {
+    #heartbeat;
+    #beat;
+    #silence;
+    #isLost = false;
+    constructor(handlers) {
+        const { heartbeatMs } = handlers;
+        this.#silence = new _silence_js__WEBPACK_IMPORTED_MODULE_0__/* .Silence */ .A(heartbeatMs);
+        const limitMs = Math.min(Math.max(MISSED_HEARTBEATS * heartbeatMs, LEAST_SILENCE_MS), MOST_SILENCE_MS);
+        const lost = () => {
+            if (this.#isLost)
+                return;
+            this.#isLost = true;
+            handlers.onLost();
+        };
+        process.on('message', (message) => {
+            this.#silence.hear();
+            if (message.type !== 'heartbeat')
+                handlers.onMessage(message);
+        });
+        process.on('disconnect', lost);
+        if (!process.connected)
+            lost();
+        const usage = (0,_usage_js__WEBPACK_IMPORTED_MODULE_1__/* .usageMeter */ .t)();
+        this.#beat = () => {
+            const feed = handlers.feed?.() ?? null;
+            const beat = { type: 'heartbeat', operations: handlers.operations(), usage: usage() };
+            this.send(feed ? { ...beat, feed } : beat);
+        };
+        this.#heartbeat = setInterval(() => {
+            if (this.#silence.look() > limitMs)
+                lost();
+            this.#beat();
+        }, heartbeatMs);
+        this.#heartbeat.unref();
+    }
+    send(message) {
+        if (process.connected)
+            process.send?.(message, undefined, undefined, () => { });
+    }
+    incident(severity, kind, message) {
+        this.send({ type: 'incident', severity, kind, message });
+    }
+    /** Says goodbye, with the last figures: the end of the pipe is no loss from here on. */
+    close() {
+        this.#isLost = true;
+        this.#beat();
+        clearInterval(this.#heartbeat);
+        if (process.connected)
+            process.disconnect();
+    }
+}
+/** The first message to a child is its plan. */
+function receivePlan() {
+    return new Promise((resolve, reject) => {
+        const onDisconnect = () => reject(new Error('the controller was gone before it said what to do'));
+        process.once('disconnect', onDisconnect);
+        process.once('message', (message) => {
+            process.off('disconnect', onDisconnect);
+            if (message.type === 'plan')
+                resolve(message.plan);
+            else
+                reject(new Error(`expected a plan, got ${message.type}`));
+        });
+    });
+}
+
+
+/***/ }),
+
+/***/ 79098:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Qs: () => (/* binding */ readPid),
+/* harmony export */   _n: () => (/* binding */ isAlive),
+/* harmony export */   g3: () => (/* binding */ tidyOnExit),
+/* harmony export */   h_: () => (/* binding */ writePid),
+/* harmony export */   yz: () => (/* binding */ removePid)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var _file_kind_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27);
+
+
+function writePid(path, pid) {
+    (0,_file_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .requireFile */ .Gz)(path);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(path, `${pid}\n`);
+}
+/** Removes the file if it still names that process. Whether a disk lets it be removed changes nothing of how things end. */
+function removePid(path, pid) {
+    if (readPid(path) !== pid)
+        return;
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(path, { force: true });
+    }
+    catch {
+        // The next session replaces it; who reads it looks whether that process lives.
+    }
+}
+/** The pid in the file; `null` where there is none or it is not a pid. */
+function readPid(path) {
+    try {
+        const pid = Number((0,_file_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .readOwnFile */ .zx)(path).trim());
+        return Number.isSafeInteger(pid) && pid > 0 ? pid : null;
+    }
+    catch {
+        return null;
+    }
+}
+function isAlive(pid) {
+    try {
+        process.kill(pid, 0);
+        return true;
+    }
+    catch (error) {
+        return error.code === 'EPERM';
+    }
+}
+/**
+ * A child removes its own pid file when it ends, and that of its controller where that died without a chance to.
+ */
+function tidyOnExit(own, controller) {
+    const parent = process.ppid;
+    process.on('exit', () => {
+        removePid(own, process.pid);
+        if (!isAlive(parent))
+            removePid(controller, parent);
+    });
+}
+
+
+/***/ }),
+
+/***/ 96877:
+/***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+__webpack_require__.r(__webpack_exports__);
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40646);
+/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69178);
+/* harmony import */ var _report_page_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35575);
+/* harmony import */ var _server_metrics_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58506);
+/* harmony import */ var _server_unified_server_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(39681);
+/* harmony import */ var _session_paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(14187);
+/* harmony import */ var _parent_link_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(633);
+/* harmony import */ var _pid_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(79098);
+/* harmony import */ var _threaded_answers_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6944);
+
+
+
+
+
+
+
+
+
+/** The unified server's process. It ends when it is told to, or when the controller is gone. */
+// A terminal's Ctrl-C reaches the whole process group; only the controller answers it.
+process.on('SIGINT', () => { });
+const plan = await (0,_parent_link_js__WEBPACK_IMPORTED_MODULE_6__/* .receivePlan */ .H)();
+/** Where the dashboard's `page.html` lies. */
+const [page] = process.argv.slice(2);
+const paths = (0,_session_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .pathsOf */ .wG)(plan.workdir, plan.book);
+const log = new _log_js__WEBPACK_IMPORTED_MODULE_1__/* .Log */ .t(paths.serverLog, plan.logLevel);
+(0,_pid_file_js__WEBPACK_IMPORTED_MODULE_7__/* .tidyOnExit */ .g3)(paths.serverPid, paths.pid);
+process.on('uncaughtExceptionMonitor', ({ stack, message }) => log.error(`The server crashed: ${stack ?? message}`));
+process.on('SIGTERM', () => void stop('stopped', 'it was sent SIGTERM'));
+let clock = null;
+let server = null;
+let isStopping = false;
+const link = new _parent_link_js__WEBPACK_IMPORTED_MODULE_6__/* .ParentLink */ .v({
+    heartbeatMs: plan.heartbeatMs,
+    operations: () => server?.operations ?? { attempted: 0, failed: 0 },
+    onMessage(message) {
+        if (message.type === 'go')
+            clock = new _clock_js__WEBPACK_IMPORTED_MODULE_0__/* .SessionClock */ .rm(message.anchor);
+        else if (message.type === 'stop')
+            void stop('stopped', message.detail);
+    },
+    onLost: () => void stop('controller-lost', 'the controller is gone'),
+});
+log.onTrouble((severity, message) => link.incident(severity, 'log-unwritable', message));
+async function stop(reason, why) {
+    if (isStopping)
+        return;
+    isStopping = true;
+    log.info(`The server stops: ${why}`);
+    await server?.close();
+    link.send({ type: 'ended', reason });
+    link.close();
+    setTimeout(() => process.exit(0), 100);
+}
+try {
+    const session = {
+        plan,
+        answers: new _threaded_answers_js__WEBPACK_IMPORTED_MODULE_8__/* .ThreadedAnswers */ .P(plan),
+        now: () => Math.min(clock?.now() ?? plan.start, plan.leg.ends),
+        metrics: () => (0,_server_metrics_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readMetrics */ .U)(paths.metrics, plan.id),
+        page: page === undefined ? null : (0,_report_page_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readPage */ .SP)(new URL(page)),
+    };
+    server = await (0,_server_unified_server_js__WEBPACK_IMPORTED_MODULE_4__/* .startUnifiedServer */ .u)(session, log);
+    log.info(`The server listens on ${server.url}`);
+    link.send({ type: 'ready', url: server.url });
+}
+catch (error) {
+    const { message } = error;
+    log.error(`The server cannot start: ${message}`);
+    link.send({ type: 'failed', message });
+    process.exitCode = 1;
+    link.close();
+    setTimeout(() => process.exit(1), 1000).unref();
+}
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 99433:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ Silence)
+/* harmony export */ });
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40646);
+
+/** A look that comes so much later than it should tells that this process did not run itself. */
+const ASLEEP_MS = 4_000;
+/**
+ * How long the other end of a pipe has been silent, in real time. Who was suspended (Ctrl-Z, a debugger) cannot
+ * tell what it missed, and begins to listen anew.
+ */
+class Silence {
+    #lookEveryMs;
+    #heardAt = (0,_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .monotonicNow */ .XZ)();
+    #lookedAt = (0,_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .monotonicNow */ .XZ)();
+    constructor(lookEveryMs) {
+        this.#lookEveryMs = lookEveryMs;
+    }
+    hear() {
+        this.#heardAt = (0,_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .monotonicNow */ .XZ)();
+    }
+    /** To be called about as often as was said. */
+    look() {
+        const now = (0,_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .monotonicNow */ .XZ)();
+        if (now - this.#lookedAt > this.#lookEveryMs + ASLEEP_MS)
+            this.#heardAt = now;
+        this.#lookedAt = now;
+        return now - this.#heardAt;
+    }
+}
+
+
+/***/ }),
+
+/***/ 6944:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  P: () => (/* binding */ ThreadedAnswers)
+});
+
+// EXTERNAL MODULE: ./.build/packages/runtime/src/server/endpoints.js + 2 modules
+var endpoints = __webpack_require__(7232);
+// EXTERNAL MODULE: external "node:worker_threads"
+var external_node_worker_threads_ = __webpack_require__(75919);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/host/walls/bundle-home.js
+var bundle_home = __webpack_require__(68029);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/server/problem.js
+var problem = __webpack_require__(31689);
+;// CONCATENATED MODULE: ./.build/packages/runtime/src/process/answering-thread.js
+
+
+
+const LIMITS = { mostWaiting: 64, longestAnswerMs: 60_000, memoryMb: 1024 };
+/** A thread that answers from the ledger; it starts with the first question, and anew after it ended. */
+class AnsweringThread {
+    #plan;
+    #limits;
+    #waiting = new Map();
+    #worker = null;
+    #lastId = 0;
+    constructor(plan, limits = {}) {
+        this.#plan = plan;
+        this.#limits = { ...LIMITS, ...limits };
+    }
+    /** `isOwn`: the server itself asks, so that there is always room. Rejects with `Problem`. */
+    ask(question, isOwn) {
+        const { mostWaiting, longestAnswerMs } = this.#limits;
+        if (!isOwn && this.#waiting.size >= mostWaiting) {
+            return Promise.reject(new problem/* Full */.CC('too many questions wait for an answer'));
+        }
+        const { promise, resolve, reject } = Promise.withResolvers();
+        this.#lastId += 1;
+        const id = this.#lastId;
+        const overdue = setTimeout(() => {
+            void this.#giveUp(new problem/* Problem */.AF(503, `there was no answer within ${longestAnswerMs / 1000} s`));
+        }, longestAnswerMs);
+        this.#waiting.set(id, { resolve: resolve, reject, overdue });
+        this.#worker ??= this.#started();
+        this.#worker.postMessage({ id, question });
+        return promise;
+    }
+    async close() {
+        await this.#giveUp(new problem/* Problem */.AF(503, 'the server ends'));
+    }
+    #started() {
+        const entry = (0,bundle_home/* shippedFile */.k)(import.meta.url, 'answering-main.ts', 'answering.js');
+        const worker = new external_node_worker_threads_.Worker(entry, {
+            workerData: this.#plan,
+            name: 'answering',
+            resourceLimits: { maxOldGenerationSizeMb: this.#limits.memoryMb },
+        });
+        worker.on('message', (told) => this.#hear(told));
+        worker.on('error', (error) => {
+            if (worker !== this.#worker)
+                return;
+            const reason = `the thread that reads the ledger ended: ${error.message}`;
+            void this.#giveUp(new problem/* Problem */.AF(503, reason, { 'Retry-After': '5' }));
+        });
+        worker.unref();
+        return worker;
+    }
+    #hear(told) {
+        const waiting = this.#waiting.get(told.id);
+        if (!waiting)
+            return;
+        this.#waiting.delete(told.id);
+        clearTimeout(waiting.overdue);
+        if ('result' in told)
+            waiting.resolve(told.result);
+        else if ('problem' in told)
+            waiting.reject(problemOf(told.problem));
+        else
+            waiting.reject(Object.assign(new Error(told.mistake.message), { stack: told.mistake.stack }));
+    }
+    async #giveUp(error) {
+        const worker = this.#worker;
+        this.#worker = null;
+        for (const { reject, overdue } of this.#waiting.values()) {
+            clearTimeout(overdue);
+            reject(error);
+        }
+        this.#waiting.clear();
+        await worker?.terminate();
+    }
+}
+function problemOf({ isNotYet, status, message, headers, }) {
+    return isNotYet ? new problem/* NotYet */.QH(message) : new problem/* Problem */.AF(status, message, headers);
+}
+
+;// CONCATENATED MODULE: ./.build/packages/runtime/src/process/threaded-answers.js
+
+
+/**
+ * Answers beside the thread that serves HTTP: one thread for what is quick, and one for what is computed over the
+ * whole book, so that nobody waits for that who asks for something else.
+ */
+class ThreadedAnswers {
+    #quick;
+    #long;
+    constructor(plan) {
+        this.#quick = new AnsweringThread(plan);
+        this.#long = new AnsweringThread(plan);
+    }
+    endpoint = (path, query, moment, known = null) => {
+        const question = { about: 'endpoint', path, query, moment, known };
+        return (0,endpoints/* isKept */.t)(path) ? this.#long.ask(question, true) : this.#quick.ask(question, false);
+    };
+    isReady = () => this.#quick.ask({ about: 'ready' }, true);
+    news = (request) => this.#quick.ask({ about: 'news', request }, true);
+    async close() {
+        await Promise.all([this.#quick.close(), this.#long.close()]);
+    }
+}
+
+
+/***/ }),
+
+/***/ 90225:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ usageMeter)
+/* harmony export */ });
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40646);
+
+/** Measures this process: each call tells what it used since the one before. */
+function usageMeter() {
+    let cpu = process.cpuUsage();
+    let time = (0,_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .monotonicNow */ .XZ)();
+    return () => {
+        const spent = process.cpuUsage(cpu);
+        const elapsedMs = Math.max(1, (0,_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .monotonicNow */ .XZ)() - time);
+        cpu = process.cpuUsage();
+        time = (0,_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .monotonicNow */ .XZ)();
+        const cpuPercent = ((spent.user + spent.system) / 1000 / elapsedMs) * 100;
+        return { rssMb: round(residentBytes() / 2 ** 20), cpuPercent: round(cpuPercent) };
+    };
+}
+/** Without /proc, and with no file left to open, the kernel tells only the most that it ever was. */
+function residentBytes() {
+    try {
+        return process.memoryUsage.rss();
+    }
+    catch {
+        return process.resourceUsage().maxRSS * 1024;
+    }
+}
+function round(value) {
+    return Math.round(value * 10) / 10;
+}
+
+
+/***/ }),
+
+/***/ 35575:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Kk: () => (/* binding */ pageFile),
+/* harmony export */   QG: () => (/* binding */ SCRIPT_PLACE),
+/* harmony export */   SP: () => (/* binding */ readPage),
+/* harmony export */   aX: () => (/* binding */ STYLE_PLACE),
+/* harmony export */   qQ: () => (/* binding */ hashOf)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95356);
+
+
+
+/** Where `page.html` names the other two. */
+const STYLE_PLACE = '<link rel="stylesheet" href="page.css">';
+const SCRIPT_PLACE = '<script src="page.js" defer></script>';
+/** `url` is that of `page.html`. Throws where a file is missing or the page does not name the others. */
+function readPage(url) {
+    const read = (name) => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(new URL(name, url), 'utf8');
+    const source = { html: (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(url, 'utf8'), css: read('page.css'), js: read('page.js') };
+    for (const place of [STYLE_PLACE, SCRIPT_PLACE]) {
+        if (!source.html.includes(place))
+            throw new Error(`${url} does not contain ${place}`);
+    }
+    return source;
+}
+/** The page as one file that needs no server: style, data and script inside, and nothing else may be loaded. */
+function pageFile({ html, css, js }, data) {
+    const policy = [
+        "default-src 'none'",
+        `style-src '${hashOf(css)}'`,
+        `script-src '${hashOf(js)}'`,
+        'img-src data:',
+        "base-uri 'none'",
+        "form-action 'none'",
+        "require-trusted-types-for 'script'",
+        "trusted-types 'none'",
+    ].join('; ');
+    const meta = `<meta http-equiv="Content-Security-Policy" content="${policy}">`;
+    // A book may be of somebody who did not clean its words. Nothing in the data can end the element that holds it.
+    const seen = (_, value) => (typeof value === 'string' ? (0,_chimera_engine__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(value) : value);
+    const json = JSON.stringify(data, seen).replaceAll('<', '\\u003c');
+    const block = `<script type="application/json" id="page-data">${json}</script>`;
+    // Functions, since what is put in may contain what `replace` would take for a pattern.
+    return html
+        .replace('<head>', () => `<head>\n${meta}`)
+        .replace(STYLE_PLACE, () => `<style>${css}</style>`)
+        .replace(SCRIPT_PLACE, '')
+        .replace('</body>', () => `${block}\n<script>${js}</script>\n</body>`);
+}
+/** As a content security policy names a style or a script. */
+function hashOf(text) {
+    return `sha256-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('base64')}`;
+}
+
+
+/***/ }),
+
+/***/ 58506:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ readMetrics)
+/* harmony export */ });
+/* harmony import */ var _file_kind_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27);
+
+/** `runtime-metrics.json`, which is replaced as a whole; `null` where there is none, or none of the session asked for. */
+function readMetrics(path, session) {
+    try {
+        const metrics = JSON.parse((0,_file_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .readOwnFile */ .zx)(path));
+        return session === undefined || metrics?.session?.id === session ? metrics : null;
+    }
+    catch {
+        return null;
+    }
+}
+
+
+/***/ }),
+
+/***/ 39681:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  u: () => (/* binding */ startUnifiedServer)
+});
+
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __webpack_require__(37067);
+// EXTERNAL MODULE: ./node_modules/@hono/node-server/dist/index.mjs + 2 modules
+var dist = __webpack_require__(26652);
+// EXTERNAL MODULE: ./node_modules/hono/dist/index.js + 24 modules
+var hono_dist = __webpack_require__(31894);
+// EXTERNAL MODULE: ./node_modules/hono/dist/middleware/compress/index.js + 2 modules
+var compress = __webpack_require__(31297);
+// EXTERNAL MODULE: ./node_modules/hono/dist/middleware/secure-headers/index.js + 1 modules
+var secure_headers = __webpack_require__(50459);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(57975);
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __webpack_require__(38522);
+;// CONCATENATED MODULE: ./.build/packages/runtime/src/server/encoding.js
+
+
+/** What a client that names its codings is sent; `null` for the bytes as they are. */
+function encodingFor(accepted) {
+    const offers = accepted.split(',').map((offer) => offer.trim().toLowerCase());
+    const takes = (encoding) => offers.some((offer) => offer === encoding || isWeighted(offer, encoding));
+    if (takes('br'))
+        return 'br';
+    return takes('gzip') ? 'gzip' : null;
+}
+/** `br;q=0.5`; a weight of 0 is a refusal. */
+function isWeighted(offer, encoding) {
+    return offer.startsWith(`${encoding};`) && !/;\s*q=0(\.0*)?$/.test(offer);
+}
+/**
+ * Whether `If-None-Match` names the tag. Strong and weak are the same here, as RFC 9110 (13.1.2) has it.
+ */
+function isKnownTag(given, tag) {
+    if (given === undefined)
+        return false;
+    const plain = (text) => text.trim().replace(/^W\//, '');
+    return given.trim() === '*' || given.split(',').some((each) => plain(each) === plain(tag));
+}
+/** Quality 9 for what is compressed once, 4 for what changes: about a tenth of the time, a tenth more bytes. */
+const BROTLI = { once: 9, changing: 4 };
+const GZIP = { once: 9, changing: 5 };
+const [br, gz] = [(0,external_node_util_.promisify)(external_node_zlib_.brotliCompress), (0,external_node_util_.promisify)(external_node_zlib_.gzip)];
+/** A text that is compressed when somebody first asks for it so, beside the thread, and kept. */
+class EncodedText {
+    plain;
+    #kind;
+    #kept = new Map();
+    constructor(plain, kind) {
+        this.plain = plain;
+        this.#kind = kind;
+    }
+    as(encoding) {
+        if (encoding === null)
+            return Promise.resolve(this.plain);
+        const found = this.#kept.get(encoding) ?? this.#compressed(encoding);
+        this.#kept.set(encoding, found);
+        return found;
+    }
+    async #compressed(encoding) {
+        const bytes = encoding === 'br'
+            ? await br(this.plain, { params: { [external_node_zlib_.constants.BROTLI_PARAM_QUALITY]: BROTLI[this.#kind] } })
+            : await gz(this.plain, { level: GZIP[this.#kind] });
+        return Uint8Array.from(bytes);
+    }
+}
+
+// EXTERNAL MODULE: ./.build/packages/runtime/src/server/endpoints.js + 2 modules
+var endpoints = __webpack_require__(7232);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/config/book-name.js
+var book_name = __webpack_require__(78496);
+;// CONCATENATED MODULE: ./.build/packages/runtime/src/server/index-page.js
+
+
+const PROBES = [
+    { path: '/healthz', about: 'answers while the server lives' },
+    { path: '/readyz', about: 'answers once the bot has processed its first candle' },
+    { path: '/metrics', about: 'metrics for Prometheus' },
+    { path: '/api/v1/events', about: 'what is appended to the book, as it happens' },
+];
+/** What there is to ask, for people. `symbol` is one that the book trades. */
+function indexPage({ book, symbol }) {
+    const links = [...PROBES, ...endpoints/* ENDPOINTS */.H].map(({ path, about }) => {
+        const example = path.endsWith('/candles') ? `${path}?symbol=${encodeURIComponent(symbol)}` : path;
+        return `<li><a href="${example}">${path}</a> – ${about}</li>`;
+    });
+    return `<!doctype html>
+<html lang="en">
+<head><meta charset="utf-8"><title>Chimera${(0,book_name/* ofBook */.xG)({ book })}</title></head>
+<body>
+<h1>Chimera: paper trading${(0,book_name/* ofBook */.xG)({ book })}</h1>
+<ul>
+${links.join('\n')}
+</ul>
+</body>
+</html>
+`;
+}
+
+;// CONCATENATED MODULE: ./.build/packages/runtime/src/server/metric-families.js
+const LEVELS = ['healthy', 'degraded', 'unhealthy', 'critical'];
+const MIB = 2 ** 20;
+/** What the server counts itself. */
+function requestFamilies({ attempted, failed }) {
+    return [
+        counter('chimera_http_requests_total', 'Requests to the unified server.', attempted),
+        counter('chimera_http_failures_total', 'Requests that failed in the unified server.', failed),
+    ];
+}
+/** Who is connected. */
+function connectionFamilies({ count, refused, cut }, readers) {
+    return [
+        gauge('chimera_http_connections', 'Connections to the unified server.', count),
+        gauge('chimera_http_event_readers', 'Connections that follow the events.', readers.count),
+        counter('chimera_http_refused_total', 'Requests refused because there were too many connections.', refused),
+        counter('chimera_http_connections_cut_total', 'Connections cut to make room for others.', cut),
+        counter('chimera_http_readers_dropped_total', 'Readers of the events dropped because they did not read.', readers.dropped),
+    ];
+}
+/** `runtime-metrics.json` in base units: seconds, bytes, ratios from 0 to 1, and money in the quote currency. */
+function metricFamilies(metrics, currency) {
+    const { session, system, application, market, breaker } = metrics;
+    const { id, book, mode, risk_level } = session;
+    return [
+        gauge('chimera_metrics_timestamp_seconds', 'Session time of these metrics.', secondsOf(metrics.timestamp)),
+        gauge('chimera_session_info', 'The session and its book.', 1, { session: id, book, mode, risk_level }),
+        gauge('chimera_session_start_timestamp_seconds', 'When the session began.', secondsOf(session.started_at)),
+        gauge('chimera_session_end_timestamp_seconds', 'When the session ends.', secondsOf(session.ends_at)),
+        gauge('chimera_session_speed_ratio', 'Session seconds a real second.', session.speed),
+        gauge('chimera_system_cpu_ratio', 'Load of the processor.', system.cpu_percent / 100),
+        gauge('chimera_system_memory_used_bytes', 'Memory in use.', system.memory_used_mb * MIB),
+        gauge('chimera_system_memory_total_bytes', 'Memory there is.', system.memory_total_mb * MIB),
+        gauge('chimera_system_memory_used_ratio', 'Share of the memory in use.', system.memory_percent / 100),
+        gauge('chimera_system_disk_used_ratio', 'Share of the disk in use.', system.disk_percent / 100),
+        gauge('chimera_system_uptime_seconds', 'How long the machine runs.', system.uptime_seconds),
+        family('chimera_health_status', 'gauge', '1 for the level of health that holds.', LEVELS, (status) => ({
+            labels: { status },
+            value: status === application.health_status ? 1 : 0,
+        })),
+        ...processFamilies(application.processes),
+        counter('chimera_errors_total', 'Errors in this session.', application.error_count),
+        counter('chimera_warnings_total', 'Warnings in this session.', application.warning_count),
+        gauge('chimera_operations_failed_ratio', 'Failed over attempted operations.', application.error_rate),
+        gauge('chimera_market_info', 'Where the candles come from.', 1, { source: market.source }),
+        gauge('chimera_market_newest_candle_timestamp_seconds', 'Start of the newest candle.', market.newest_candle === null ? null : secondsOf(market.newest_candle)),
+        gauge('chimera_market_data_age_seconds', 'Age of the newest candle.', market.data_age_seconds),
+        counter('chimera_market_gaps_total', 'Gaps in the candles of this session.', market.gaps),
+        ...feedFamilies(market),
+        ...tradingFamilies(metrics, currency),
+        gauge('chimera_breaker_open', '1 while the circuit breaker is open.', breaker.state === 'open' ? 1 : 0),
+    ];
+}
+function processFamilies(processes) {
+    const each = (name, type, help, value) => family(name, type, help, processes, (process) => ({
+        labels: { process: process.name },
+        value: value(process),
+    }));
+    return [
+        each('chimera_process_up', 'gauge', '1 while the process runs.', ({ status }) => status === 'running' ? 1 : 0),
+        each('chimera_process_restarts_total', 'counter', 'Restarts after a crash.', ({ restarts }) => restarts),
+        each('chimera_process_resident_memory_bytes', 'gauge', 'Memory of the process.', ({ rss_mb }) => rss_mb * MIB),
+        each('chimera_process_cpu_ratio', 'gauge', 'Processor time a second.', ({ cpu_percent }) => cpu_percent / 100),
+    ];
+}
+/** Of live market data; a market that is known beforehand has nothing to ask for. */
+function feedFamilies(market) {
+    return [
+        counter('chimera_market_flat_candles_total', 'Candles in which nobody traded.', market.flat_candles),
+        gauge('chimera_feed_lag_seconds', 'From the close of the newest candle to its hand-out.', market.feed_lag_seconds),
+        gauge('chimera_quarantined_symbols', 'Symbols that do not answer and are asked for rarely.', market.quarantined.length),
+        gauge('chimera_clock_skew_seconds', 'How far the machine’s clock is ahead of the exchange’s.', market.clock_skew_seconds),
+        gauge('chimera_feed_longest_lag_seconds', 'The longest such lag.', market.longest_feed_lag_seconds),
+        gauge('chimera_feed_poll_cycle_seconds', 'How long after its close a candle is asked for at most.', market.poll_cycle_seconds),
+        counter('chimera_feed_requests_total', 'Requests for market data.', market.requests),
+        counter('chimera_feed_errors_total', 'Requests for market data that failed.', market.request_errors),
+        family('chimera_egress_requests_total', 'counter', 'What left this machine for market data.', market.egress, ({ host, method, path, count }) => ({ labels: { host, method, path }, value: count })),
+    ];
+}
+function tradingFamilies({ trading }, currency) {
+    const money = (name, help, value) => gauge(name, help, value, { currency });
+    return [
+        counter('chimera_trades_total', 'Closed round trips of the book.', trading.trades),
+        counter('chimera_orders_total', 'Orders of the book.', trading.orders),
+        counter('chimera_fills_total', 'Fills of the book.', trading.fills),
+        counter('chimera_refusals_total', 'Signals that the governor refused.', trading.refusals),
+        money('chimera_equity', 'Cash and positions at their marks.', trading.equity),
+        money('chimera_cash', 'Cash.', trading.cash),
+        money('chimera_realized_pnl', 'Profit and loss of what was sold, after fees.', trading.realized_pnl),
+        money('chimera_unrealized_pnl', 'Profit and loss of what is held.', trading.unrealized_pnl),
+        counter('chimera_fees_total', 'Fees paid.', trading.fees, { currency }),
+        gauge('chimera_exposure_ratio', 'Share of equity held in positions.', trading.exposure),
+        gauge('chimera_daily_loss_ratio', 'Loss since 00:00 UTC, of equity then.', trading.daily_loss),
+        gauge('chimera_max_drawdown_ratio', 'Deepest fall of equity from a peak.', trading.max_drawdown),
+        gauge('chimera_win_ratio', 'Share of round trips that won.', trading.win_rate),
+        gauge('chimera_profit_factor_ratio', 'Won over lost money.', trading.profit_factor),
+        gauge('chimera_sharpe_ratio', 'Sharpe ratio.', trading.sharpe),
+        gauge('chimera_sortino_ratio', 'Sortino ratio.', trading.sortino),
+        ...positionFamilies(trading.positions, currency),
+    ];
+}
+function positionFamilies(positions, currency) {
+    const each = (name, help, value) => family(name, 'gauge', help, positions, (position) => ({
+        labels: { symbol: position.symbol, currency },
+        value: value(position),
+    }));
+    return [
+        family('chimera_position_quantity', 'gauge', 'What is held, in the base currency.', positions, (position) => ({
+            labels: { symbol: position.symbol },
+            value: position.quantity,
+        })),
+        each('chimera_position_entry_price', 'Average price paid.', ({ entry_price }) => entry_price),
+        each('chimera_position_mark_price', 'Last price.', ({ mark_price }) => mark_price),
+        each('chimera_position_unrealized_pnl', 'Profit and loss at the mark.', ({ unrealized_pnl }) => unrealized_pnl),
+    ];
+}
+function family(name, type, help, items, sample) {
+    return { name, type, help, samples: items.map(sample) };
+}
+function gauge(name, help, value, labels = {}) {
+    return { name, type: 'gauge', help, samples: [{ labels, value }] };
+}
+function counter(name, help, value, labels = {}) {
+    return { name, type: 'counter', help, samples: [{ labels, value }] };
+}
+function secondsOf(iso) {
+    return Date.parse(iso) / 1000;
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/report/page-file.js
+var page_file = __webpack_require__(35575);
+;// CONCATENATED MODULE: ./.build/packages/runtime/src/server/page-assets.js
+
+
+
+/** Scripts, styles and answers come from this server and from nowhere else; markup is never made from text. */
+const PAGE_POLICY = [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self'",
+    "connect-src 'self'",
+    'img-src data:',
+    "base-uri 'none'",
+    "form-action 'none'",
+    "frame-ancestors 'none'",
+    "require-trusted-types-for 'script'",
+    "trusted-types 'none'",
+].join('; ');
+const FOR_EVER = 'public, max-age=31536000, immutable';
+/** The page's files by address. Style and script carry a hash in their name, so a browser may keep them for ever. */
+function pageAssets({ html, css, js }) {
+    const [style, script] = [`/page-${hashOf(css)}.css`, `/page-${hashOf(js)}.js`];
+    const linked = html
+        .replace(page_file/* STYLE_PLACE */.aX, () => page_file/* STYLE_PLACE */.aX.replace('page.css', style.slice(1)))
+        .replace(page_file/* SCRIPT_PLACE */.QG, () => page_file/* SCRIPT_PLACE */.QG.replace('page.js', script.slice(1)));
+    return new Map([
+        ['/', asset(linked, 'text/html; charset=utf-8', 'no-cache')],
+        [style, asset(css, 'text/css; charset=utf-8', FOR_EVER)],
+        [script, asset(js, 'text/javascript; charset=utf-8', FOR_EVER)],
+    ]);
+}
+function asset(text, type, caching) {
+    const bytes = Uint8Array.from(Buffer.from(text));
+    return { type, caching, etag: `"${hashOf(text)}"`, text: new EncodedText(bytes, 'once') };
+}
+function hashOf(text) {
+    return (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex').slice(0, 16);
+}
+
+// EXTERNAL MODULE: ./.build/packages/runtime/src/server/problem.js
+var server_problem = __webpack_require__(31689);
+// EXTERNAL MODULE: ./.build/packages/engine/src/index.js + 51 modules
+var src = __webpack_require__(95356);
+;// CONCATENATED MODULE: ./.build/packages/runtime/src/server/prometheus.js
+
+const EXPOSITION_TYPE = 'text/plain; version=0.0.4; charset=utf-8';
+/** Prometheus' text exposition format, version 0.0.4. A family without any sample is left out. */
+function exposition(families) {
+    return families.map(familyText).join('');
+}
+function familyText({ name, type, help, samples }) {
+    const lines = samples.flatMap(({ labels = {}, value }) => value === null || !Number.isFinite(value) ? [] : [`${name}${labelText(labels)} ${value}\n`]);
+    if (lines.length === 0)
+        return '';
+    return `# HELP ${name} ${help.replace(/\\/g, '\\\\').replace(/\n/g, '\\n')}\n# TYPE ${name} ${type}\n${lines.join('')}`;
+}
+function labelText(labels) {
+    const pairs = Object.entries(labels).map(([label, value]) => `${label}="${escaped(value)}"`);
+    return pairs.length > 0 ? `{${pairs.join(',')}}` : '';
+}
+function escaped(value) {
+    const seen = value.split('\n').map(src/* visible */.RK).join('\n');
+    return seen.replace(/\\/g, '\\\\').replace(/"/g, '\\"').replace(/\n/g, '\\n');
+}
+
+// EXTERNAL MODULE: ./.build/packages/runtime/src/server/query.js
+var server_query = __webpack_require__(1166);
+;// CONCATENATED MODULE: ./.build/packages/runtime/src/server/request-guard.js
+
+const LOOPBACK = ['localhost', '127.0.0.1', '[::1]'];
+const LONGEST_TARGET = 2048;
+/**
+ * Lets through what this server is for: reading, asked for by the machine itself. A page elsewhere whose name was
+ * made to point here (DNS rebinding) still says its own name in `Host` or `Origin`.
+ */
+function requestGuard(configuredHost) {
+    const bound = configuredHost.includes(':') ? `[${configuredHost}]` : configuredHost;
+    const names = new Set([...LOOPBACK, bound.toLowerCase()]);
+    return async (context, next) => {
+        const { method, url = '', headers, socket } = context.env.incoming;
+        const host = headers.host?.toLowerCase() ?? '';
+        if (!isOurs(host, names, socket.localPort)) {
+            throw new server_problem/* Problem */.AF(403, `this server does not answer to the host ${JSON.stringify(host)}`);
+        }
+        const { origin } = headers;
+        if (origin !== undefined && origin.toLowerCase() !== `http://${host}`) {
+            throw new server_problem/* Problem */.AF(403, 'this server answers to no other origin');
+        }
+        if (method !== 'GET' && method !== 'HEAD') {
+            throw new server_problem/* Problem */.AF(405, `${method} is not allowed: this server is read-only`, { Allow: 'GET, HEAD' });
+        }
+        if (url.length > LONGEST_TARGET) {
+            throw new server_problem/* Problem */.AF(414, `the address has ${url.length} characters, at most ${LONGEST_TARGET} are allowed`);
+        }
+        if (!url.startsWith('/'))
+            throw new server_problem/* Problem */.AF(400, 'the request asks for another server');
+        await next();
+    };
+}
+function isOurs(host, names, port) {
+    const [, name = '', given = '80'] = /^(.*?)(?::(\d+))?$/.exec(host) ?? [];
+    return names.has(name) && Number(given) === port;
+}
+
+;// CONCATENATED MODULE: ./.build/packages/runtime/src/server/app.js
+
+
+
+
+
+
+
+
+
+
+
+
+const NOTHING = ["'none'"];
+const forbidden = (0,secure_headers/* secureHeaders */.K)({
+    contentSecurityPolicy: {
+        defaultSrc: NOTHING,
+        baseUri: NOTHING,
+        formAction: NOTHING,
+        frameAncestors: NOTHING,
+    },
+    xFrameOptions: 'DENY',
+    strictTransportSecurity: false,
+});
+/** What `forbidden` says on every answer, for those that are given before the app is asked. */
+const REFUSAL_HEADERS = {
+    'Cache-Control': 'no-store',
+    'Content-Security-Policy': "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+    'X-Content-Type-Options': 'nosniff',
+    'X-Frame-Options': 'DENY',
+    'Referrer-Policy': 'no-referrer',
+    'Cross-Origin-Resource-Policy': 'same-origin',
+};
+/** A list may be long; an answer below this many bytes is sent as it is. */
+const LEAST_COMPRESSED_BYTES = 1024;
+/** Every route, and what surrounds each: the count, the headers, the guard, and errors as JSON. */
+function createApp(session, { readers, kept, connections, operations, log }) {
+    const app = new hono_dist/* Hono */.$();
+    const page = session.page ? pageAssets(session.page) : null;
+    let isReady = false;
+    app.use(async (context, next) => {
+        await next();
+        if (page?.has(context.req.path))
+            context.header('Content-Security-Policy', PAGE_POLICY);
+    }, forbidden, async (context, next) => {
+        operations.attempted += 1;
+        await next();
+        if (!context.res.headers.has('Cache-Control'))
+            context.header('Cache-Control', 'no-store');
+    }, requestGuard(session.plan.server.host));
+    app.get('/healthz', (context) => context.json({ status: 'ok' }));
+    app.get('/readyz', async (context) => {
+        // Once ready it stays so: this answer waits for nobody.
+        isReady ||= await session.answers.isReady();
+        if (!isReady)
+            throw new server_problem/* NotYet */.QH('the bot has not processed its first candle yet');
+        return context.json({ status: 'ready' });
+    });
+    app.use(async (context, next) => {
+        if (connections.areTooMany) {
+            connections.refused += 1;
+            context.header('Connection', 'close');
+            throw new server_problem/* Full */.CC('there are too many connections: close some, or ask again later');
+        }
+        await next();
+    });
+    // Nothing secret is in the answers, and nothing of a request stands beside it: their length tells nothing (BREACH).
+    app.use('/api/v1/*', (0,compress/* compress */.B)({ threshold: LEAST_COMPRESSED_BYTES }));
+    app.get('/metrics', (context) => {
+        const metrics = session.metrics();
+        const families = metrics ? metricFamilies(metrics, session.plan.identity.currency) : [];
+        const text = exposition([
+            ...families,
+            ...requestFamilies(operations),
+            ...connectionFamilies(connections, readers),
+        ]);
+        return context.body(text, 200, { 'Content-Type': EXPOSITION_TYPE });
+    });
+    const index = indexPage({ book: session.plan.book, symbol: session.plan.setup.symbols[0] ?? '' });
+    app.get('/api/v1', (context) => context.html(index));
+    if (!page)
+        app.get('/', (context) => context.html(index));
+    for (const [path, asset] of page ?? [])
+        app.get(path, (context) => tagged(context, asset));
+    app.get('/api/v1/events', (context) => {
+        const given = new URL(context.req.url).searchParams;
+        const seen = context.req.header('Last-Event-ID');
+        if (seen !== undefined)
+            given.set('after', seen);
+        const { after } = (0,server_query/* parseQuery */.mA)(given, ['after']);
+        const headers = { 'Content-Type': 'text/event-stream; charset=utf-8', 'X-Accel-Buffering': 'no' };
+        if (context.req.method === 'HEAD')
+            return context.body(null, 200, headers);
+        const { outgoing } = context.env;
+        return context.body(readers.open(after, () => outgoing.destroy()), 200, headers);
+    });
+    for (const { path, parameters } of endpoints/* ENDPOINTS */.H) {
+        app.get(path, async (context) => {
+            const query = (0,server_query/* parseQuery */.mA)(new URL(context.req.url).searchParams, parameters);
+            if ((0,endpoints/* isKept */.t)(path))
+                return tagged(context, { type: JSON_TYPE, caching: 'no-cache', ...(await kept.of(path)) });
+            const moment = { now: session.now(), metrics: session.metrics() };
+            const { body } = await session.answers.endpoint(path, query, moment);
+            if (body === null)
+                throw new Error(`${path} gave no answer`);
+            return context.body(body, 200, { 'Content-Type': JSON_TYPE, 'Content-Length': String(body.length) });
+        });
+    }
+    app.notFound(() => {
+        throw new server_problem/* Problem */.AF(404, 'there is nothing here: /api/v1 lists what there is');
+    });
+    app.onError((error, context) => {
+        const problem = error instanceof server_problem/* Problem */.AF ? error : new server_problem/* Problem */.AF(500, 'the server made a mistake; its log says more');
+        const { status, message, headers } = problem;
+        if (problem.isFailure) {
+            operations.failed += 1;
+            log.error(`${context.req.method} ${context.req.path} failed: ${error.stack ?? error.message}`);
+        }
+        return context.json({ error: { status, message } }, status, headers);
+    });
+    return app;
+}
+const JSON_TYPE = 'application/json';
+/** As small as the client can read it; nothing at all if it has it. */
+async function tagged(context, { type, caching, etag, text }) {
+    const headers = { 'Content-Type': type, 'Cache-Control': caching, ETag: etag, Vary: 'Accept-Encoding' };
+    if (isKnownTag(context.req.header('If-None-Match'), etag))
+        return context.body(null, 304, headers);
+    const encoding = encodingFor(context.req.header('Accept-Encoding') ?? '');
+    const bytes = await text.as(encoding);
+    const length = { 'Content-Length': String(bytes.length) };
+    return context.body(bytes, 200, {
+        ...headers,
+        ...length,
+        ...(encoding ? { 'Content-Encoding': encoding } : {}),
+    });
+}
+
+;// CONCATENATED MODULE: ./.build/packages/runtime/src/server/connections.js
+const CONNECTION_LIMITS = { mostServed: 100, mostOpen: 500 };
+/** Who is connected, and whether a request is under way there; keeps their number within bounds. */
+class Connections {
+    /** Requests that were answered with 503 because there were too many connections. */
+    refused = 0;
+    /** Connections that were cut to make room, or came when there was none. */
+    cut = 0;
+    #limits;
+    /** The oldest first; how many requests of each are under way. */
+    #open = new Map();
+    constructor(limits = CONNECTION_LIMITS) {
+        this.#limits = limits;
+    }
+    get count() {
+        return this.#open.size;
+    }
+    /** Whether there are more connections than are served. */
+    get areTooMany() {
+        return this.#open.size > this.#limits.mostServed;
+    }
+    watch(server) {
+        server.on('connection', (socket) => this.#add(socket));
+        server.on('request', ({ socket }, response) => {
+            this.#open.set(socket, (this.#open.get(socket) ?? 0) + 1);
+            response.once('close', () => {
+                const requests = this.#open.get(socket);
+                if (requests !== undefined)
+                    this.#open.set(socket, requests - 1);
+            });
+        });
+    }
+    #add(socket) {
+        this.#open.set(socket, 0);
+        socket.once('close', () => this.#open.delete(socket));
+        if (this.#open.size <= this.#limits.mostOpen)
+            return;
+        // At the latest it is the new one itself.
+        for (const [idle, requests] of this.#open) {
+            if (requests > 0)
+                continue;
+            this.#open.delete(idle);
+            idle.destroy();
+            this.cut += 1;
+            return;
+        }
+    }
+}
+
+// EXTERNAL MODULE: ./.build/packages/runtime/src/clock.js
+var clock = __webpack_require__(40646);
+;// CONCATENATED MODULE: ./.build/packages/runtime/src/server/events/event-stream.js
+
+/** What a client that lost its connection waits before it asks again. */
+const RETRY_MS = 1_000;
+/** So much is handed to a connection at once. */
+const CHUNK_BYTES = 64 * 1024;
+const encoder = new TextEncoder();
+/**
+ * One reader of the events. It is handed what was rendered for all of them; what it has not taken yet waits here, and
+ * `waitingBytes` says how much that is.
+ */
+class EventStream {
+    body;
+    /** Where the reader stands while it is behind the others; `null` once it has all that they have. */
+    cursor;
+    /** The equity point of the cursor's time as it was told, if it was. */
+    lastPoint = null;
+    /** When the next status is due; monotonic milliseconds. */
+    statusDue = 0;
+    #cut;
+    #controller = null;
+    #waited = 0;
+    #movedAt = 0;
+    /** `from`: where the reader stopped, `null` for what comes from now on. */
+    constructor(from, { onGone, cut }) {
+        this.cursor = from;
+        this.#cut = cut;
+        this.body = new ReadableStream({
+            start: (controller) => {
+                this.#controller = controller;
+            },
+            cancel: () => {
+                this.#controller = null;
+                onGone(this);
+            },
+        }, new ByteLengthQueuingStrategy({ highWaterMark: 0 }));
+        this.tell(encoder.encode(`retry: ${RETRY_MS}\n\n`));
+    }
+    /** Handed over, and not yet taken. */
+    get waitingBytes() {
+        return -(this.#controller?.desiredSize ?? 0);
+    }
+    /** For how long the reader has taken nothing of what waits for it, as far as it was looked. */
+    stalledMs() {
+        const now = (0,clock/* monotonicNow */.XZ)();
+        const waits = this.waitingBytes;
+        if (waits === 0 || waits < this.#waited)
+            this.#movedAt = now;
+        this.#waited = waits;
+        return now - this.#movedAt;
+    }
+    tell(bytes) {
+        if (this.#controller === null || bytes.length === 0)
+            return;
+        if (this.waitingBytes === 0)
+            this.#movedAt = (0,clock/* monotonicNow */.XZ)();
+        for (let from = 0; from < bytes.length; from += CHUNK_BYTES) {
+            this.#controller.enqueue(bytes.subarray(from, from + CHUNK_BYTES));
+        }
+        this.#waited += bytes.length;
+    }
+    end() {
+        this.#controller?.close();
+        this.#controller = null;
+    }
+    /** Cuts the connection; the reader may come back with the last id that it saw. */
+    drop() {
+        this.#controller = null;
+        this.#cut();
+    }
+}
+
+// EXTERNAL MODULE: ./.build/packages/runtime/src/server/events/news-piece.js
+var news_piece = __webpack_require__(1864);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/server/events/cursor.js
+var cursor = __webpack_require__(27062);
+;// CONCATENATED MODULE: ./.build/packages/runtime/src/server/events/piece-cache.js
+
+/** About what is kept, in characters. */
+const MOST_CHARACTERS = 8 * 2 ** 20;
+/**
+ * Pieces of the past, by where they begin: several who read the book from the same place are told the same. What is in
+ * a piece never changes, except the newest equity point, which is told again if it did.
+ */
+class PieceCache {
+    #pieces = new Map();
+    #characters = 0;
+    get(from, lastPoint) {
+        return this.#pieces.get(keyOf(from, lastPoint));
+    }
+    /** Drops the oldest ones if there are too many. */
+    add(from, lastPoint, piece) {
+        const key = keyOf(from, lastPoint);
+        if (this.#pieces.has(key))
+            return;
+        this.#pieces.set(key, piece);
+        this.#characters += piece.text.length;
+        for (const [oldest, { text }] of this.#pieces) {
+            if (this.#characters <= MOST_CHARACTERS)
+                break;
+            this.#pieces.delete(oldest);
+            this.#characters -= text.length;
+        }
+    }
+    clear() {
+        this.#pieces.clear();
+        this.#characters = 0;
+    }
+}
+function keyOf(from, lastPoint) {
+    return `${(0,cursor/* formatCursor */.yS)(from)} ${lastPoint}`;
+}
+
+;// CONCATENATED MODULE: ./.build/packages/runtime/src/server/events/event-readers.js
+
+
+
+
+
+const READER_LIMITS = {
+    mostReaders: 64,
+    mostWaitingBytes: 2 * 2 ** 20,
+    // Shorter than what cuts any connection on which nothing moves, so that it is told.
+    longestStallMs: 10_000,
+};
+/** How often the ledger is looked at, and how often figures and status are told; real time. */
+const LOOK_EVERY_MS = 100;
+const STATUS_EVERY_MS = 1_000;
+const FIGURES_EVERY_MS = 2_000;
+/** At most this many rows of each table are told at once. */
+const ROWS_OF_A_PIECE = 200;
+/** At the end the figures are waited for no longer. */
+const LAST_FIGURES_MS = 300;
+const UNREADABLE = ': the ledger cannot be read now\n\n';
+const event_readers_encoder = new TextEncoder();
+/**
+ * Everybody who follows the ledger now. One look at the ledger and one rendering serve all of them; a reader that
+ * begins earlier is brought up in bounded pieces, one reader after another, and then joins the rest.
+ */
+class EventReaders {
+    /** Readers that were dropped because they did not read. */
+    dropped = 0;
+    #answers;
+    #standing;
+    #limits;
+    #streams = new Set();
+    #pieces = new PieceCache();
+    /** Up to where everything was told to those who are not behind; `null` before the first look. */
+    #head = null;
+    #lastPoint = null;
+    #known = null;
+    #status = null;
+    #figuresDue = 0;
+    #areFiguresOld = false;
+    #areFiguresUnderWay = false;
+    #running = null;
+    #wake = new AbortController();
+    #isClosing = false;
+    #onMistake;
+    constructor(answers, standing, onMistake, limits = READER_LIMITS) {
+        this.#answers = answers;
+        this.#standing = standing;
+        this.#onMistake = onMistake;
+        this.#limits = limits;
+    }
+    get count() {
+        return this.#streams.size;
+    }
+    /** `cut` ends the reader's connection. Throws `Full` if there are too many. */
+    open(from, cut) {
+        const { mostReaders } = this.#limits;
+        if (this.#streams.size >= mostReaders || this.#isClosing) {
+            throw new server_problem/* Full */.CC(`${mostReaders} readers follow already: close one, or ask the lists`);
+        }
+        const stream = new EventStream(from, { onGone: (gone) => this.#streams.delete(gone), cut });
+        // It is told how things stand once it has all that was before, or after a while.
+        if (from !== null)
+            stream.statusDue = (0,clock/* monotonicNow */.XZ)() + STATUS_EVERY_MS;
+        this.#streams.add(stream);
+        this.#wake.abort();
+        this.#running ??= this.#run();
+        return stream.body;
+    }
+    /** Each is told what there still is, and let go. */
+    async end() {
+        this.#isClosing = true;
+        this.#wake.abort();
+        await this.#running;
+        if (this.#streams.size > 0)
+            await this.#tellLast();
+        for (const stream of this.#streams)
+            stream.end();
+        this.#streams.clear();
+    }
+    async #run() {
+        while (this.#streams.size > 0 && !this.#isClosing) {
+            this.#wake = new AbortController();
+            let hasMore = false;
+            try {
+                hasMore = await this.#look();
+            }
+            catch (error) {
+                this.#onMistake(error);
+                await (0,clock/* sleep */.yy)(STATUS_EVERY_MS, this.#wake.signal);
+            }
+            if (!hasMore && !this.#isClosing)
+                await (0,clock/* sleep */.yy)(LOOK_EVERY_MS, this.#wake.signal);
+        }
+        this.#running = null;
+        // Nobody follows: what is appended until the next reader comes is not told to it.
+        if (!this.#isClosing)
+            this.#forget();
+    }
+    #forget() {
+        this.#head = null;
+        this.#lastPoint = null;
+        this.#known = null;
+    }
+    /** Whether somebody can be told more at once. */
+    async #look() {
+        this.#dropSlow();
+        const isHeadWhole = await this.#tellNews();
+        let hasMore = !isHeadWhole;
+        for (const stream of this.#streams) {
+            if (this.#isClosing)
+                break;
+            if (stream.cursor === null || stream.waitingBytes > 0)
+                continue;
+            hasMore = (await this.#bringUp(stream, stream.cursor)) || hasMore;
+        }
+        this.#tellFigures();
+        await this.#tellStatus();
+        return hasMore;
+    }
+    /** Tells those who are not behind what was appended; `true` if nothing is left. */
+    async #tellNews() {
+        const [from, lastPoint, known] = [this.#head, this.#lastPoint, this.#known];
+        const request = { from, lastPoint, known, most: ROWS_OF_A_PIECE, upTo: null };
+        const piece = await this.#piece(request);
+        if (piece === null)
+            return true;
+        if (piece.isOtherBook) {
+            this.#reset((stream) => stream.cursor === null);
+            this.#forget();
+            this.#pieces.clear();
+            return true;
+        }
+        this.#head = piece.cursor;
+        this.#lastPoint = piece.lastPoint;
+        this.#known = piece.isWhole ? piece.state : null;
+        if (piece.text !== '') {
+            this.#areFiguresOld = true;
+            this.#tell(piece.text, (stream) => stream.cursor === null);
+        }
+        return piece.isWhole;
+    }
+    /** Tells one reader the next piece of what it has missed; `true` if more is left. */
+    async #bringUp(stream, from) {
+        const { lastPoint } = stream;
+        const upTo = this.#head;
+        if (upTo === null)
+            return false;
+        const found = this.#pieces.get(from, lastPoint);
+        const request = { from, lastPoint, known: null, most: ROWS_OF_A_PIECE, upTo };
+        const piece = found ?? (await this.#piece(request));
+        if (piece === null || !this.#streams.has(stream))
+            return false;
+        if (piece.isOtherBook) {
+            this.#reset((each) => each === stream);
+            return false;
+        }
+        if (!piece.isWhole)
+            this.#pieces.add(from, lastPoint, piece);
+        if (piece.text !== '')
+            this.#areFiguresOld = true;
+        stream.tell(event_readers_encoder.encode(piece.text));
+        stream.lastPoint = piece.lastPoint;
+        stream.cursor = piece.isWhole ? null : piece.cursor;
+        if (piece.isWhole)
+            stream.statusDue = 0;
+        return !piece.isWhole;
+    }
+    /** `null` if there is nothing new, or the ledger cannot be read: the next look will tell. */
+    async #piece(request) {
+        try {
+            return await this.#answers.news(request);
+        }
+        catch (error) {
+            if (!(error instanceof server_problem/* Problem */.AF))
+                throw error;
+            return null;
+        }
+    }
+    /** Told after what they follow from, and not waited for: they are computed over the whole book. */
+    #tellFigures() {
+        const now = (0,clock/* monotonicNow */.XZ)();
+        if (!this.#areFiguresOld || this.#areFiguresUnderWay || now < this.#figuresDue)
+            return;
+        this.#figuresDue = now + FIGURES_EVERY_MS;
+        this.#areFiguresOld = false;
+        this.#areFiguresUnderWay = true;
+        void this.#standing
+            .figures()
+            .then((json) => this.#tell((0,news_piece/* eventOf */.A)('figures', json)), () => {
+            this.#areFiguresOld = true;
+        })
+            .finally(() => {
+            this.#areFiguresUnderWay = false;
+        });
+    }
+    /** Once a second, the same text for all: also the sign that the server lives. */
+    async #tellStatus() {
+        const now = (0,clock/* monotonicNow */.XZ)();
+        const due = [...this.#streams].filter(({ statusDue }) => statusDue <= now);
+        if (due.length === 0)
+            return;
+        if (this.#status === null || now - this.#status.madeAt >= STATUS_EVERY_MS) {
+            this.#status = { text: await this.#newStatus(), madeAt: now };
+        }
+        const { text, madeAt } = this.#status;
+        const bytes = event_readers_encoder.encode(text);
+        for (const stream of due) {
+            stream.statusDue = madeAt + STATUS_EVERY_MS;
+            stream.tell(bytes);
+        }
+    }
+    async #newStatus() {
+        try {
+            return (0,news_piece/* eventOf */.A)('status', await this.#standing.status());
+        }
+        catch (error) {
+            if (!(error instanceof server_problem/* Problem */.AF))
+                throw error;
+            return UNREADABLE;
+        }
+    }
+    async #tellLast() {
+        while (!(await this.#tellNews()))
+            ;
+        for (const stream of this.#streams) {
+            if (stream.cursor !== null && stream.waitingBytes === 0)
+                await this.#bringUp(stream, stream.cursor);
+        }
+        const over = new AbortController();
+        const figures = this.#areFiguresOld ? this.#standing.figures().catch(() => null) : null;
+        const json = await Promise.race([figures, (0,clock/* sleep */.yy)(LAST_FIGURES_MS, over.signal)]);
+        over.abort();
+        if (typeof json === 'string')
+            this.#tell((0,news_piece/* eventOf */.A)('figures', json));
+        this.#tell(await this.#newStatus());
+    }
+    /** One array of bytes for all of them. */
+    #tell(text, isMeant = () => true) {
+        const bytes = event_readers_encoder.encode(text);
+        for (const stream of this.#streams)
+            if (isMeant(stream))
+                stream.tell(bytes);
+    }
+    #reset(isMeant) {
+        const reason = { reason: 'this is another book than the one that was read so far' };
+        const bytes = event_readers_encoder.encode((0,news_piece/* eventOf */.A)('reset', JSON.stringify(reason)));
+        for (const stream of this.#streams) {
+            if (!isMeant(stream))
+                continue;
+            stream.tell(bytes);
+            stream.end();
+            this.#streams.delete(stream);
+        }
+    }
+    #dropSlow() {
+        const { mostWaitingBytes, longestStallMs } = this.#limits;
+        for (const stream of this.#streams) {
+            if (stream.waitingBytes <= mostWaitingBytes && stream.stalledMs() <= longestStallMs)
+                continue;
+            stream.drop();
+            this.#streams.delete(stream);
+            this.dropped += 1;
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./.build/packages/runtime/src/server/kept-answer.js
+
+
+
+
+
+
+/**
+ * An answer that is made once for each state of the book, by whichever question comes first, however many ask. Who
+ * asks while it is being made may want a later state, and waits for the next, which all of them share.
+ */
+class KeptAnswer {
+    #ask;
+    #kept = null;
+    #now = null;
+    #next = null;
+    constructor(ask) {
+        this.#ask = ask;
+    }
+    get() {
+        if (this.#now === null)
+            return this.#begin();
+        this.#next ??= this.#now.then(() => this.#begin(), () => this.#begin());
+        return this.#next;
+    }
+    #begin() {
+        this.#next = null;
+        const now = this.#look().finally(() => {
+            if (this.#now === now)
+                this.#now = null;
+        });
+        this.#now = now;
+        return now;
+    }
+    async #look() {
+        const { state, body } = await this.#ask(this.#kept?.state ?? null);
+        if (body !== null) {
+            const hash = (0,external_node_crypto_.createHash)('sha256').update(body).digest('base64url').slice(0, 22);
+            const text = new EncodedText(body, 'changing');
+            if (state === null)
+                return { etag: `W/"${hash}"`, text };
+            this.#kept = { state, etag: `W/"${hash}"`, text };
+        }
+        if (this.#kept === null)
+            throw new Error('an answer that is not kept cannot be known');
+        return this.#kept;
+    }
+}
+/** Who asks waits no longer than this: the answer is kept, and is there when it is asked for again. */
+const LONGEST_WAIT_MS = 10_000;
+/** The answers of all addresses that answer from a state of the book. */
+class KeptAnswers {
+    #kept;
+    constructor({ answers, now, metrics }) {
+        const nothing = (0,server_query/* parseQuery */.mA)(new URLSearchParams(), []);
+        const paths = endpoints/* ENDPOINTS */.H.filter(({ state }) => state !== undefined).map(({ path }) => path);
+        this.#kept = new Map(paths.map((path) => [
+            path,
+            new KeptAnswer((known) => answers.endpoint(path, nothing, { now: now(), metrics: metrics() }, known)),
+        ]));
+    }
+    /** Rejects with `Problem` if there is none, or not soon enough. */
+    async of(path) {
+        const kept = this.#kept.get(path);
+        if (!kept)
+            throw new Error(`no answer is kept of ${path}`);
+        const over = new AbortController();
+        try {
+            const found = await Promise.race([kept.get(), (0,clock/* sleep */.yy)(LONGEST_WAIT_MS, over.signal)]);
+            if (!found)
+                throw new server_problem/* NotYet */.QH('this answer takes long: it is being made, ask again');
+            return found;
+        }
+        finally {
+            over.abort();
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./.build/packages/runtime/src/server/operation-count.js
+/** Counts what the error rate is made of. */
+class OperationCount {
+    attempted = 0;
+    failed = 0;
+}
+
+;// CONCATENATED MODULE: ./.build/packages/runtime/src/server/unified-server.js
+
+
+
+
+
+
+
+
+/** What one client may take of the process; milliseconds and bytes. */
+const LIMITS = {
+    maxHeaderSize: 8 * 1024,
+    headersTimeout: 2_000,
+    requestTimeout: 5_000,
+    keepAliveTimeout: 5_000,
+    connectionsCheckingInterval: 500,
+    // Node would answer a request without a host itself, without the headers that every answer has.
+    requireHostHeader: false,
+};
+/** A connection on which nothing moves for so long is cut: a client that does not read its answer. */
+const IDLE_TIMEOUT_MS = 15_000;
+const REACHED_AS_LOCALHOST = ['127.0.0.1', '0.0.0.0', '::'];
+/** Answers that are on their way get so long to arrive when the server closes. */
+const CLOSING_GRACE_MS = 500;
+const SERVER_LIMITS = { ...READER_LIMITS, ...CONNECTION_LIMITS };
+/** Listens where the plan says; a mistake about the port rejects with a message for people. */
+async function startUnifiedServer(session, log, limits = {}) {
+    const operations = new OperationCount();
+    const allLimits = { ...SERVER_LIMITS, ...limits };
+    const connections = new Connections(allLimits);
+    const kept = new KeptAnswers(session);
+    const readers = new EventReaders(session.answers, {
+        figures: async () => decoder.decode((await kept.of('/api/v1/figures')).text.plain),
+        status: async () => decoder.decode(await bodyOf(session, '/api/v1/status')),
+    }, ({ stack, message }) => log.error(`The events cannot be told: ${stack ?? message}`), allLimits);
+    const app = createApp(session, { readers, kept, connections, operations, log });
+    const server = (0,external_node_http_.createServer)(LIMITS, (0,dist/* getRequestListener */.SE)(app.fetch, { errorHandler: refuseMalformed }));
+    server.on('clientError', (error, socket) => refuseUnread(error, socket));
+    server.setTimeout(IDLE_TIMEOUT_MS);
+    connections.watch(server);
+    const { host, port } = session.plan.server;
+    await listen(server, host, port);
+    const name = REACHED_AS_LOCALHOST.includes(host) ? 'localhost' : host.includes(':') ? `[${host}]` : host;
+    const url = `http://${name}:${server.address().port}`;
+    return { url, operations, close: () => unified_server_close(server, readers, session) };
+}
+const decoder = new TextDecoder();
+async function bodyOf({ answers, now, metrics }, path) {
+    const query = (0,server_query/* parseQuery */.mA)(new URLSearchParams(), []);
+    const { body } = await answers.endpoint(path, query, { now: now(), metrics: metrics() });
+    return body ?? new Uint8Array();
+}
+/** What is no request at all, by its address or its host, never reaches the app. */
+function refuseMalformed() {
+    const error = { status: 400, message: 'the request is malformed' };
+    return Response.json({ error }, { status: 400, headers: REFUSAL_HEADERS });
+}
+/** What Node's parser refuses is no request yet: it is answered by hand, and the connection is closed. */
+function refuseUnread({ code }, socket) {
+    if (code === 'ECONNRESET' || !socket.writable) {
+        socket.destroy();
+        return;
+    }
+    const [status, title, message] = code === 'HPE_HEADER_OVERFLOW'
+        ? [
+            431,
+            'Request Header Fields Too Large',
+            `the head of the request has more than ${LIMITS.maxHeaderSize} bytes`,
+        ]
+        : code === 'ERR_HTTP_REQUEST_TIMEOUT'
+            ? [408, 'Request Timeout', 'the request did not arrive in time']
+            : [400, 'Bad Request', 'the request is malformed'];
+    const body = JSON.stringify({ error: { status, message } });
+    const headers = Object.entries({
+        ...REFUSAL_HEADERS,
+        'Content-Type': 'application/json',
+        'Content-Length': String(body.length),
+        Connection: 'close',
+    }).map(([name, value]) => `${name}: ${value}`);
+    socket.end([`HTTP/1.1 ${status} ${title}`, ...headers, '', body].join('\r\n'));
+}
+function listen(server, host, port) {
+    const { promise, resolve, reject } = Promise.withResolvers();
+    const refuse = (error) => reject(new Error(explain(error, host, port)));
+    server.once('error', refuse);
+    server.listen({ host, port, exclusive: true }, () => {
+        server.off('error', refuse);
+        resolve();
+    });
+    return promise;
+}
+function explain({ code, message }, host, port) {
+    const remedy = 'choose another with --port or unified_server.port';
+    if (code === 'EADDRINUSE')
+        return `port ${port} on ${host} is taken by another program: stop it, or ${remedy}`;
+    if (code === 'EACCES')
+        return `port ${port} on ${host} is not open to this user: ${remedy}`;
+    return `port ${port} on ${host} cannot be listened on: ${message}`;
+}
+async function unified_server_close(server, readers, session) {
+    const { promise, resolve } = Promise.withResolvers();
+    const cut = setTimeout(() => server.closeAllConnections(), CLOSING_GRACE_MS);
+    server.close(() => resolve());
+    await Promise.race([readers.end(), promise]);
+    await promise;
+    clearTimeout(cut);
+    await session.answers.close();
+}
+
+
+/***/ }),
+
+/***/ 47768:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   RQ: () => (/* binding */ faultInWords),
+/* harmony export */   SZ: () => (/* binding */ isLedgerLost),
+/* harmony export */   W1: () => (/* binding */ ledgerLost),
+/* harmony export */   ac: () => (/* binding */ sqliteCode),
+/* harmony export */   sk: () => (/* binding */ storageFault),
+/* harmony export */   zq: () => (/* binding */ faultRemedy)
+/* harmony export */ });
+/* harmony import */ var _file_kind_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27);
+
+/** Each kind as people know it, and how to mend it. */
+const WORDS = {
+    'disk-full': { is: 'the disk is full', remedy: 'free some space' },
+    'disk-quota': { is: 'the disk quota is used up', remedy: 'free some space, or raise the quota' },
+    'disk-failing': {
+        is: 'the disk fails',
+        remedy: 'look at the system’s log (dmesg), and check the disk, its quota and its limits',
+    },
+    'file-too-large': {
+        is: 'the file may not grow any more',
+        remedy: 'raise the limit of a file’s size (ulimit -f)',
+    },
+    'read-only': { is: 'the disk is read-only', remedy: 'mount it to be written, or use another folder' },
+    'not-a-file': {
+        is: 'something else lies in its place',
+        remedy: 'move it away',
+    },
+    'no-permission': {
+        is: 'the permission is missing',
+        remedy: 'mend the permissions of the file and its folder',
+    },
+    'cannot-open': {
+        is: 'a file of the ledger cannot be opened',
+        remedy: 'check its permissions, that its folder is there, and the limit of open files (ulimit -n)',
+    },
+    'too-many-files': {
+        is: 'this process may not open more files',
+        remedy: 'raise the limit of open files (ulimit -n); 256 are enough',
+    },
+    'no-memory': { is: 'the memory is used up', remedy: 'give it more memory' },
+    damaged: {
+        is: 'the ledger is damaged',
+        remedy: 'run "chimera ledger verify", then "chimera ledger repair", or restore the ledger from a copy',
+    },
+};
+const SYSTEM_CODES = {
+    ENOSPC: 'disk-full',
+    EDQUOT: 'disk-quota',
+    EIO: 'disk-failing',
+    EFBIG: 'file-too-large',
+    EROFS: 'read-only',
+    EEXIST: 'not-a-file',
+    EISDIR: 'not-a-file',
+    ENOTDIR: 'not-a-file',
+    ENXIO: 'not-a-file',
+    EACCES: 'no-permission',
+    EPERM: 'no-permission',
+    EMFILE: 'too-many-files',
+    ENFILE: 'too-many-files',
+    ENOMEM: 'no-memory',
+};
+/** SQLite's primary result codes (https://www.sqlite.org/rescode.html). */
+const SQLITE_CODES = {
+    7: 'no-memory',
+    8: 'read-only',
+    10: 'disk-failing',
+    11: 'damaged',
+    13: 'disk-full',
+    14: 'cannot-open',
+    26: 'damaged',
+};
+/** The primary result code of an error of SQLite; `null` for any other error. An extended code holds it in its low byte. */
+function sqliteCode(error) {
+    const { code, errcode } = error;
+    return code === 'ERR_SQLITE_ERROR' && typeof errcode === 'number' ? errcode & 0xff : null;
+}
+/** `null` if the error tells of no disk, file or limit. */
+function storageFault(error) {
+    const sqlite = sqliteCode(error);
+    if (sqlite !== null)
+        return SQLITE_CODES[sqlite] ?? null;
+    const { code } = error;
+    return SYSTEM_CODES[code ?? ''] ?? null;
+}
+/** What is wrong with the ledger's disk or file and does not pass by itself. */
+const LOSSES = new Set([
+    ...['disk-full', 'disk-failing', 'read-only', 'damaged'],
+]);
+/** Whether the ledger itself can no longer be written or read, which no session can do without. */
+function isLedgerLost(error) {
+    return sqliteCode(error) !== null && LOSSES.has(storageFault(error));
+}
+/** `the disk is full (ENOSPC: no space left on device, write)`; the error's own words if nothing more is known. */
+function faultInWords(error) {
+    const kind = storageFault(error);
+    const { message } = error;
+    // That one says it in words already.
+    if (message.endsWith(_file_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .NEEDED_THERE */ .rx))
+        return message;
+    return kind === null ? message : `${WORDS[kind].is} (${message})`;
+}
+/** What a person can do about it; `null` if nothing more than the error is known. */
+function faultRemedy(error) {
+    const kind = storageFault(error);
+    return kind && WORDS[kind].remedy;
+}
+/** Why a session ends whose ledger is lost. */
+function ledgerLost(error) {
+    const remedy = faultRemedy(error);
+    return `the ledger cannot be written: ${faultInWords(error)}${remedy === null ? '' : `; ${remedy}`}`;
+}
+
+
+/***/ })
+
+};

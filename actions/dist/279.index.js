@@ -1,0 +1,1449 @@
+export const id = 279;
+export const ids = [279];
+export const modules = {
+
+/***/ 27:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gz: () => (/* binding */ requireFile),
+/* harmony export */   IB: () => (/* binding */ readOwnEnd),
+/* harmony export */   Uu: () => (/* binding */ otherThanFolder),
+/* harmony export */   _W: () => (/* binding */ otherThanFile),
+/* harmony export */   rx: () => (/* binding */ NEEDED_THERE),
+/* harmony export */   zx: () => (/* binding */ readOwnFile)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+
+/** What this program leaves for itself is small; more is not read of it. */
+const MOST_READ_BYTES = 4 * 1024 * 1024;
+/** How the message of `requireFile` ends. */
+const NEEDED_THERE = 'a file is needed there';
+/** What lies in the place of a file, as people say it; `null` if a file lies there, or nothing. */
+function otherThanFile(path) {
+    const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false });
+    return found === undefined || found.isFile() ? null : kindOf(found);
+}
+/** The same of a folder's place. */
+function otherThanFolder(path) {
+    const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false });
+    return found === undefined || found.isDirectory() ? null : kindOf(found);
+}
+function kindOf(found) {
+    if (found.isFile())
+        return 'a file';
+    if (found.isDirectory())
+        return 'a folder';
+    if (found.isFIFO())
+        return 'a named pipe';
+    if (found.isSocket())
+        return 'a socket';
+    return 'a device';
+}
+/**
+ * Throws if something else than a file lies there. To be asked before a file is opened: opening a named pipe waits for
+ * its other end, for ever if there is none.
+ */
+function requireFile(path) {
+    const found = otherThanFile(path);
+    if (found !== null)
+        throw notAFile(path, found);
+}
+/** Reads a small text file of our own, without waiting for anything. Throws the system's error, or if it is no file. */
+function readOwnFile(path) {
+    return readBytes(path, (size) => {
+        if (size > MOST_READ_BYTES)
+            throw new Error(`${path} has ${size} bytes, which is too many`);
+        return 0;
+    });
+}
+/** The last `most` bytes of a text file of our own, without waiting for anything. Throws like `readOwnFile`. */
+function readOwnEnd(path, most) {
+    return readBytes(path, (size) => Math.max(0, size - most));
+}
+function readBytes(path, from) {
+    // A named pipe is opened at once this way, and then refused.
+    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK);
+    try {
+        const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file);
+        if (!found.isFile())
+            throw notAFile(path, kindOf(found));
+        const start = from(found.size);
+        const bytes = Buffer.alloc(found.size - start);
+        return bytes.toString('utf8', 0, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, bytes, 0, bytes.length, start));
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
+    }
+}
+function notAFile(path, found) {
+    const code = found === 'a folder' ? 'EISDIR' : 'ENXIO';
+    return Object.assign(new Error(`${path} is ${found}, ${NEEDED_THERE}`), { code, path });
+}
+
+
+/***/ }),
+
+/***/ 66901:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ entryOf),
+/* harmony export */   q: () => (/* binding */ hashOf)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+
+/** SHA-256 over the previous hash and everything the row says, one field a line; hexadecimal. */
+function hashOf(row) {
+    const { prev_hash, seq, session, time, kind, data } = row;
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update([prev_hash, seq, session, time, kind, data].join('\n')).digest('hex');
+}
+function entryOf({ time, kind, data }) {
+    return { time, kind, data: JSON.parse(data) };
+}
+
+
+/***/ }),
+
+/***/ 77939:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A5: () => (/* binding */ isBusy),
+/* harmony export */   RU: () => (/* binding */ DAMAGE_REMEDY),
+/* harmony export */   e6: () => (/* binding */ isDamage),
+/* harmony export */   iI: () => (/* binding */ inDamageWords)
+/* harmony export */ });
+/* harmony import */ var _storage_fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47768);
+/* harmony import */ var _ledger_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62708);
+
+
+/** What helps where a ledger is damaged. */
+const DAMAGE_REMEDY = '"chimera ledger verify" says what is wrong and where; "chimera ledger repair" mends what can be mended; else restore a copy, or start a new book with --new-book (the old one is archived)';
+const SQL = 1;
+const BUSY = 5;
+const LOCKED = 6;
+/** Permissions, memory, disks and open files: the database itself may be well. */
+const ELSEWHERE = new Set([3, BUSY, LOCKED, 7, 8, 10, 13, 14]);
+/** A page that should be there lies behind the end of the file. */
+const SHORT_READ = 522;
+/** Whether an error says that a database cannot be read as it is: a damaged page, a table that is gone, an impossible value. */
+function isDamage(error) {
+    const { code, errcode, message, cause } = error;
+    if (code === 'ERR_OUT_OF_RANGE')
+        return true;
+    if (error instanceof _ledger_error_js__WEBPACK_IMPORTED_MODULE_1__/* .LedgerError */ .o)
+        return cause !== undefined && isDamage(cause);
+    const kind = (0,_storage_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .sqliteCode */ .ac)(error);
+    if (kind === null)
+        return false;
+    // A statement that does not fit the tables: they are not those that were made.
+    if (kind === SQL)
+        return /^no such (table|column)/.test(message);
+    return errcode === SHORT_READ || !ELSEWHERE.has(kind);
+}
+/** Whether another process had the database for longer than one waits. */
+function isBusy(error) {
+    const kind = (0,_storage_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .sqliteCode */ .ac)(error);
+    return kind === BUSY || kind === LOCKED;
+}
+/** What damage comes to, in words that help; any other error as it is. */
+function inDamageWords(path, error) {
+    if (error instanceof _ledger_error_js__WEBPACK_IMPORTED_MODULE_1__/* .LedgerError */ .o || !isDamage(error))
+        return error;
+    const { message } = error;
+    return new _ledger_error_js__WEBPACK_IMPORTED_MODULE_1__/* .LedgerError */ .o(`the ledger ${path} is damaged: ${message}`, DAMAGE_REMEDY, { cause: error });
+}
+
+
+/***/ }),
+
+/***/ 85403:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Qh: () => (/* binding */ openForWriting),
+/* harmony export */   sb: () => (/* binding */ openForReading),
+/* harmony export */   ud: () => (/* binding */ openAtRest)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_sqlite__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80099);
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73136);
+/* harmony import */ var _file_kind_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27);
+/* harmony import */ var _scratch_folder_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(81419);
+/* harmony import */ var _storage_fault_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(47768);
+/* harmony import */ var _damage_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(77939);
+/* harmony import */ var _ledger_error_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(62708);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(35829);
+/* harmony import */ var _seals_seal_everything_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(82016);
+
+
+
+
+
+
+
+
+
+
+
+/** How long a statement waits for another process's write to end. */
+const BUSY_TIMEOUT_MS = 5_000;
+/** Opens the ledger to write, creating it where there is none, migrating an older one. Write-ahead log, every commit on disk. */
+function openForWriting(path) {
+    return inWords(path, () => {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true });
+        if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path))
+            createAt(path);
+        return opened(path, false, (database) => {
+            if (isBlank(database))
+                create(database);
+            migrate(database);
+            refuseOtherVersions(database, path);
+            writeAhead(database);
+        });
+    });
+}
+/** Opens an existing ledger to read, whoever writes it meanwhile. */
+function openForReading(path) {
+    return inWords(path, () => opened(path, true, (database) => refuseOtherVersions(database, path)));
+}
+/**
+ * Opens an existing ledger that no session holds, and leaves no trace: not even the files that SQLite puts beside a
+ * database for its readers. Where a killed writer left a log behind, or the ledger is of an older version, a copy is
+ * read.
+ */
+function openAtRest(path) {
+    return inWords(path, () => {
+        const log = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(`${path}-wal`, { throwIfNoEntry: false });
+        if (!log?.size) {
+            const url = (0,node_url__WEBPACK_IMPORTED_MODULE_3__.pathToFileURL)(path);
+            url.searchParams.set('immutable', '1');
+            let isOlder = false;
+            const database = opened(url, true, (found) => {
+                isOlder = versionOf(found) in _schema_js__WEBPACK_IMPORTED_MODULE_9__/* .MIGRATIONS */ .ox;
+                if (!isOlder)
+                    refuseOtherVersions(found, path);
+            });
+            if (!isOlder)
+                return { database, close: () => database.close() };
+            database.close();
+        }
+        const folder = (0,_scratch_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .makeScratchFolder */ .D)('chimera-ledger-', (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));
+        const remove = () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(folder, { recursive: true });
+        try {
+            const copy = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'ledger.db');
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.copyFileSync)(path, copy);
+            if (log?.size)
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.copyFileSync)(`${path}-wal`, `${copy}-wal`);
+            opened(copy, false, migrate).close();
+            const database = opened(copy, true, (found) => refuseOtherVersions(found, path));
+            return {
+                database,
+                close() {
+                    database.close();
+                    remove();
+                },
+            };
+        }
+        catch (error) {
+            remove();
+            throw error;
+        }
+    });
+}
+/** Whole or not at all: a process that dies in between leaves a draft and no ledger. */
+function createAt(path) {
+    const draft = `${path}.draft-${process.pid}`;
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(draft, { force: true });
+    opened(draft, false, (database) => {
+        writeAhead(database);
+        create(database);
+    }).close();
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(draft, path);
+}
+function create(database) {
+    database.exec(`BEGIN IMMEDIATE; ${_schema_js__WEBPACK_IMPORTED_MODULE_9__/* .SCHEMA */ .yx}`);
+    (0,_seals_seal_everything_js__WEBPACK_IMPORTED_MODULE_10__/* .sealEverything */ .$D)(database);
+    database.exec('COMMIT');
+}
+function writeAhead(database) {
+    database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;');
+}
+function opened(path, readOnly, prepare) {
+    const database = new node_sqlite__WEBPACK_IMPORTED_MODULE_2__.DatabaseSync(path, { readOnly, timeout: BUSY_TIMEOUT_MS });
+    try {
+        prepare(database);
+        return database;
+    }
+    catch (error) {
+        database.close();
+        throw error;
+    }
+}
+function versionOf(database) {
+    return Number(database.prepare('PRAGMA user_version').get()?.user_version);
+}
+/** Whether nothing was ever written into the database. */
+function isBlank(database) {
+    return versionOf(database) === 0 && database.prepare('SELECT 1 FROM sqlite_schema').get() === undefined;
+}
+/** Brings an older ledger to the present version, whole or not at all. Two writers may arrive at the same time. */
+function migrate(database) {
+    while (versionOf(database) in _schema_js__WEBPACK_IMPORTED_MODULE_9__/* .MIGRATIONS */ .ox) {
+        database.exec('BEGIN IMMEDIATE');
+        try {
+            database.exec(_schema_js__WEBPACK_IMPORTED_MODULE_9__/* .MIGRATIONS */ .ox[versionOf(database)] ?? '');
+            if (versionOf(database) === _schema_js__WEBPACK_IMPORTED_MODULE_9__/* .SCHEMA_VERSION */ .f$)
+                (0,_seals_seal_everything_js__WEBPACK_IMPORTED_MODULE_10__/* .sealEverything */ .$D)(database);
+            database.exec('COMMIT');
+        }
+        catch (error) {
+            if (database.isTransaction)
+                database.exec('ROLLBACK');
+            throw error;
+        }
+    }
+}
+function refuseOtherVersions(database, path) {
+    const version = versionOf(database);
+    if (version === _schema_js__WEBPACK_IMPORTED_MODULE_9__/* .SCHEMA_VERSION */ .f$)
+        return;
+    if (version === 0) {
+        throw new _ledger_error_js__WEBPACK_IMPORTED_MODULE_8__/* .LedgerError */ .o(`the ledger ${path} ${isBlank(database) ? 'is empty' : 'is a database of something else'}`, 'restore it from a copy, or start a new book with --new-book (the old file is archived)');
+    }
+    throw new _ledger_error_js__WEBPACK_IMPORTED_MODULE_8__/* .LedgerError */ .o(`the ledger ${path} has version ${version}, this Chimera works with version ${_schema_js__WEBPACK_IMPORTED_MODULE_9__/* .SCHEMA_VERSION */ .f$}`, version in _schema_js__WEBPACK_IMPORTED_MODULE_9__/* .MIGRATIONS */ .ox
+        ? 'start a session: it migrates the ledger'
+        : 'use the Chimera that wrote it, or start a new book with --new-book (the old one is archived)');
+}
+/** What goes wrong while a ledger is opened is said in words that help. */
+function inWords(path, open) {
+    try {
+        (0,_file_kind_js__WEBPACK_IMPORTED_MODULE_4__/* .requireFile */ .Gz)(path);
+        return open();
+    }
+    catch (error) {
+        if (error instanceof _ledger_error_js__WEBPACK_IMPORTED_MODULE_8__/* .LedgerError */ .o)
+            throw error;
+        const { message } = error;
+        if ((0,_damage_js__WEBPACK_IMPORTED_MODULE_7__/* .isDamage */ .e6)(error)) {
+            throw new _ledger_error_js__WEBPACK_IMPORTED_MODULE_8__/* .LedgerError */ .o(`the ledger ${path} is not a readable database: ${message}`, _damage_js__WEBPACK_IMPORTED_MODULE_7__/* .DAMAGE_REMEDY */ .RU, {
+                cause: error,
+            });
+        }
+        if (message.endsWith(_file_kind_js__WEBPACK_IMPORTED_MODULE_4__/* .NEEDED_THERE */ .rx)) {
+            throw new _ledger_error_js__WEBPACK_IMPORTED_MODULE_8__/* .LedgerError */ .o(message, 'move it away, or start a new book with --new-book (what lies there is archived)');
+        }
+        throw new _ledger_error_js__WEBPACK_IMPORTED_MODULE_8__/* .LedgerError */ .o(`the ledger ${path} cannot be opened: ${(0,_storage_fault_js__WEBPACK_IMPORTED_MODULE_6__/* .faultInWords */ .RQ)(error)}`, (0,_storage_fault_js__WEBPACK_IMPORTED_MODULE_6__/* .faultRemedy */ .zq)(error) ?? 'check the path, its permissions and the free space');
+    }
+}
+
+
+/***/ }),
+
+/***/ 62708:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ LedgerError)
+/* harmony export */ });
+/** The ledger cannot be used as it is. The message says what to do. */
+class LedgerError extends Error {
+    name = 'LedgerError';
+    remedy;
+    constructor(message, remedy, options) {
+        super(message, options);
+        this.remedy = remedy;
+    }
+}
+
+
+/***/ }),
+
+/***/ 55349:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ LedgerReader)
+/* harmony export */ });
+/* harmony import */ var _chain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66901);
+/* harmony import */ var _damage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77939);
+/* harmony import */ var _database_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85403);
+/* harmony import */ var _recorded_event_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60523);
+/* harmony import */ var _seals_seal_everything_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(82016);
+
+
+
+
+
+/** Reads a book, whoever writes it meanwhile. Every call sees one committed state. */
+class LedgerReader {
+    #path;
+    #database;
+    #close;
+    /** `at-rest`: nobody writes the book, and looking at it must leave no trace. */
+    constructor(path, how = 'beside-writers') {
+        this.#path = path;
+        if (how === 'at-rest') {
+            const { database, close } = (0,_database_js__WEBPACK_IMPORTED_MODULE_2__/* .openAtRest */ .ud)(path);
+            this.#database = database;
+            this.#close = close;
+            return;
+        }
+        const database = (0,_database_js__WEBPACK_IMPORTED_MODULE_2__/* .openForReading */ .sb)(path);
+        this.#database = database;
+        this.#close = () => database.close();
+    }
+    close() {
+        this.#close();
+    }
+    rows(sql, ...values) {
+        return this.#inWords(() => this.#database.prepare(sql).all(...values));
+    }
+    row(sql, ...values) {
+        return this.#inWords(() => this.#database.prepare(sql).get(...values));
+    }
+    /** Rows one at a time, without holding them all. */
+    *each(sql, ...values) {
+        yield* this.#iterate(() => this.#database.prepare(sql).iterate(...values));
+    }
+    /** Rows as arrays of their columns, one at a time. */
+    *arrays(sql, ...values) {
+        yield* this.#iterate(() => {
+            const query = this.#database.prepare(sql);
+            query.setReturnArrays(true);
+            return query.iterate(...values);
+        });
+    }
+    /** A seal over tables, indexes and triggers as they are. */
+    schemaSeal() {
+        return this.#inWords(() => (0,_seals_seal_everything_js__WEBPACK_IMPORTED_MODULE_4__/* .schemaSeal */ .b8)(this.#database));
+    }
+    /** Another number after another process committed. */
+    dataVersion() {
+        return this.row('PRAGMA data_version')?.data_version ?? 0;
+    }
+    /** Several reads of one and the same state. */
+    atOnce(read) {
+        this.#inWords(() => this.#database.exec('BEGIN'));
+        try {
+            return read();
+        }
+        finally {
+            // After some failures (a full disk, a damaged page) SQLite has ended the transaction itself.
+            if (this.#database.isTransaction)
+                this.#database.exec('ROLLBACK');
+        }
+    }
+    /** Journal rows with `after < seq ≤ upTo`, in order, without holding them all. */
+    *journal(after = 0, upTo = Number.MAX_SAFE_INTEGER) {
+        const query = 'SELECT * FROM journal WHERE seq > ? AND seq <= ? ORDER BY seq';
+        yield* this.each(query, after, upTo);
+    }
+    *entries(after = 0, upTo = Number.MAX_SAFE_INTEGER) {
+        for (const row of this.journal(after, upTo))
+            yield (0,_chain_js__WEBPACK_IMPORTED_MODULE_0__/* .entryOf */ .M)(row);
+    }
+    /** What was noted after each candle and fill, in the order of the journal. */
+    *equity() {
+        const query = 'SELECT * FROM equity ORDER BY seq, time';
+        yield* this.each(query);
+    }
+    cursor() {
+        return this.row('SELECT session, time, seq, high_water_mark FROM cursor');
+    }
+    marks() {
+        const rows = this.rows('SELECT symbol, price FROM marks ORDER BY symbol');
+        return new Map(rows.map(({ symbol, price }) => [symbol, price]));
+    }
+    head() {
+        return this.row('SELECT seq, hash FROM journal ORDER BY seq DESC LIMIT 1');
+    }
+    identity() {
+        const row = this.row("SELECT * FROM journal WHERE kind = 'book-opened'");
+        return row && JSON.parse(row.data);
+    }
+    lastSession() {
+        const row = this.row("SELECT * FROM journal WHERE kind = 'session-started' ORDER BY seq DESC LIMIT 1");
+        return row && { id: row.session, seq: row.seq, time: row.time, started: JSON.parse(row.data) };
+    }
+    firstSession() {
+        const row = this.row("SELECT * FROM journal WHERE kind = 'session-started' ORDER BY seq LIMIT 1");
+        return row && { id: row.session, seq: row.seq, time: row.time, started: JSON.parse(row.data) };
+    }
+    sessionCount() {
+        return (this.row("SELECT count(*) AS n FROM journal WHERE kind = 'session-started'")?.n ?? 0);
+    }
+    /**
+     * An entry of the journal before which no session ran at `time` or later; 0 where all of them may have. So what
+     * happened since then is found without going through all that the book holds.
+     */
+    entryBefore(time) {
+        const first = this.row("SELECT min(seq) AS seq FROM journal INDEXED BY session_starts WHERE kind = 'session-started' AND time >= ?", time);
+        // The session before may have run until then; the one before that may have said something at the same instant.
+        const before = this.row("SELECT seq FROM journal WHERE kind = 'session-started' AND seq < ? ORDER BY seq DESC LIMIT 1 OFFSET 1", first?.seq ?? Number.MAX_SAFE_INTEGER);
+        return before?.seq ?? 0;
+    }
+    /** When and how a session ended; `null` where it never said so. */
+    sessionEnd(session) {
+        const row = this.row("SELECT * FROM journal WHERE session = ? AND kind = 'session-ended' ORDER BY seq DESC LIMIT 1", session);
+        return row ? { time: row.time, data: JSON.parse(row.data) } : null;
+    }
+    /**
+     * Where a session stands in the journal; `null` if it has no entry. What was said after the session before had
+     * ended (a command to the governor, while none ran) carries that one's id and belongs to this one.
+     */
+    sessionSpan(session) {
+        const border = (where) => this.row(`SELECT seq, kind FROM journal WHERE kind IN ('session-started', 'session-ended') AND ${where} DESC LIMIT 1`, session);
+        const end = border("session = ? AND kind = 'session-ended' ORDER BY seq");
+        const newest = this.row('SELECT max(seq) AS seq FROM journal WHERE session = ?', session);
+        if (!newest?.seq)
+            return null;
+        const oldest = this.row('SELECT min(seq) AS seq FROM journal WHERE session = ?', session);
+        const before = border('seq < (SELECT min(seq) FROM journal WHERE session = ?) ORDER BY seq');
+        const first = before?.kind === 'session-ended' ? before.seq + 1 : (oldest?.seq ?? newest.seq);
+        return { first, last: end?.seq ?? newest.seq };
+    }
+    /** The end of the last candle that a session processed; fills by a book, noted in between, are no candles. */
+    lastCandleEnd(session) {
+        const found = this.row(`SELECT (SELECT max(time) FROM equity WHERE session = journal.session) AS time,
+         data ->> '$.setup.periodMs' AS periodMs
+       FROM journal WHERE session = ? AND kind = 'session-started'`, session);
+        return found?.time ? found.time - (found.time % found.periodMs) : null;
+    }
+    /**
+     * Whether a session has processed all candles that ended at `time`: one of each symbol, or, where one is missing,
+     * any later one.
+     */
+    hasProcessed(session, symbols, time, periodMs) {
+        const end = this.lastCandleEnd(session) ?? 0;
+        if (end !== time)
+            return end > time;
+        const rows = this.rows('SELECT symbol FROM marks WHERE start = ?', time - periodMs);
+        const ended = new Set(rows.map(({ symbol }) => symbol));
+        return symbols.every((symbol) => ended.has(symbol));
+    }
+    /** The recorded steps of a session, in order. `from` is the sequence of its `session-started` entry. */
+    *steps(session, from) {
+        yield* this.#steps('session = ?', [session], from);
+    }
+    /** The recorded steps of all sessions whose events have ids with `first ≤ id < end`. `after` is the entry before the first. */
+    *stepsBetween(first, end, after) {
+        yield* this.#steps('id >= ? AND id < ?', [first, end], after);
+    }
+    *#steps(where, values, from) {
+        let after = from;
+        const query = `SELECT * FROM events WHERE ${where} ORDER BY id`;
+        for (const event of this.each(query, ...values)) {
+            const entries = event.seq > after ? [...this.entries(after, event.seq)] : [];
+            after = Math.max(after, event.seq);
+            yield { event: (0,_recorded_event_js__WEBPACK_IMPORTED_MODULE_3__/* .eventOf */ .A)(event, entries), entries, seq: after };
+        }
+    }
+    *#iterate(begin) {
+        try {
+            for (const row of begin())
+                yield row;
+        }
+        catch (error) {
+            throw (0,_damage_js__WEBPACK_IMPORTED_MODULE_1__/* .inDamageWords */ .iI)(this.#path, error);
+        }
+    }
+    /** A damaged page shows when it is read. */
+    #inWords(read) {
+        try {
+            return read();
+        }
+        catch (error) {
+            throw (0,_damage_js__WEBPACK_IMPORTED_MODULE_1__/* .inDamageWords */ .iI)(this.#path, error);
+        }
+    }
+}
+
+
+/***/ }),
+
+/***/ 56691:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HR: () => (/* binding */ recallOf),
+/* harmony export */   rY: () => (/* binding */ recallFor),
+/* harmony export */   t8: () => (/* binding */ isKept)
+/* harmony export */ });
+/** A session is warmed by so many recorded candles of each symbol: a week of minutes. */
+const RECALLED_CANDLES = 10_080;
+/** The most events with candles that warm a session, of all symbols together, whatever is held. */
+const MOST_RECALLED = 100_000;
+const CANDLES = "kind IN ('candle', 'warmup') AND refused = 0";
+/**
+ * Which recorded events warm the next session: those of the last 10,080 candles and, if something is held or waits for
+ * longer, those since it was opened and the warm-up before. So a strategy remembers its trade, and averages come out as
+ * if no session had ended.
+ */
+function recallFor(reader, { start, periodMs, warmup }) {
+    const held = reader.row(`SELECT min(since) AS since FROM (SELECT opened_at AS since FROM positions
+       UNION ALL SELECT data ->> '$.activeFrom' FROM open_orders)`);
+    const since = Math.min(start - RECALLED_CANDLES * periodMs, (held?.since ?? start) - (warmup + 1) * periodMs);
+    const first = reader.row(`SELECT min(id) AS id FROM events WHERE ${CANDLES} AND start >= ?`, since);
+    const most = reader.row(`SELECT id FROM events WHERE ${CANDLES} ORDER BY id DESC LIMIT 1 OFFSET ?`, MOST_RECALLED - 1);
+    const from = first?.id ? Math.max(first.id, most?.id ?? 0) : null;
+    return { from, after: from === null ? 0 : entryBefore(reader, from) };
+}
+/** The last journal entry before the step of an event. */
+function entryBefore(reader, id) {
+    const before = reader.row('SELECT seq FROM events WHERE id < ? ORDER BY id DESC LIMIT 1', id);
+    if (before)
+        return before.seq;
+    const started = reader.row(`SELECT min(journal.seq) AS seq FROM journal JOIN events ON events.session = journal.session
+     WHERE events.id = ? AND journal.kind = 'session-started' AND journal.seq <= events.seq`, id);
+    return started?.seq ?? 0;
+}
+/** What warmed a session, and the id of the event that says so; `null` where it opened the book, or is of an older version. */
+function recallOf(reader, session) {
+    const row = reader.row("SELECT id, data FROM events WHERE session = ? AND kind = 'recall'", session);
+    return row ? { id: row.id, ...JSON.parse(row.data) } : null;
+}
+/** Whether all that warmed a session is still there. */
+function isKept(reader, { from }) {
+    return from === null || reader.row('SELECT 1 FROM events WHERE id = ?', from) !== undefined;
+}
+
+
+/***/ }),
+
+/***/ 60523:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ eventOf),
+/* harmony export */   N: () => (/* binding */ eventRow)
+/* harmony export */ });
+const NO_PRICES = { open: null, high: null, low: null, close: null, volume: null };
+/** `isRefused` is the engine's verdict on a candle. */
+function eventRow(event, isRefused = false) {
+    const refused = isRefused || (event.kind === 'warmup' && event.refused) ? 1 : 0;
+    switch (event.kind) {
+        case 'command':
+            return {
+                kind: event.kind,
+                symbol: null,
+                start: event.time,
+                ...NO_PRICES,
+                late: 0,
+                refused: 0,
+                data: null,
+            };
+        case 'write-off': {
+            const { kind, symbol, time: start, reason } = event;
+            const data = JSON.stringify({ reason });
+            return { kind, symbol, start, ...NO_PRICES, late: 0, refused: 0, data };
+        }
+        case 'source': {
+            const { kind, time: start, source, reason } = event;
+            const data = JSON.stringify({ source, reason });
+            return { kind, symbol: null, start, ...NO_PRICES, late: 0, refused: 0, data };
+        }
+        case 'recall': {
+            const { kind, from, after } = event;
+            const data = JSON.stringify({ from, after });
+            return { kind, symbol: null, start: null, ...NO_PRICES, late: 0, refused: 0, data };
+        }
+        case 'book': {
+            const { symbol, time: start, bids, asks } = event.book;
+            const data = JSON.stringify([bids, asks]);
+            return { kind: event.kind, symbol, start, ...NO_PRICES, late: event.stale ? 1 : 0, refused: 0, data };
+        }
+        default: {
+            const late = event.kind === 'candle' && event.late ? 1 : 0;
+            return { kind: event.kind, ...event.candle, ...unstorable(event.candle), late, refused };
+        }
+    }
+}
+/** Figures of a candle that a column cannot hold, as text in `data`: a refused candle is read back as it came. */
+function unstorable(candle) {
+    const { symbol: _, ...figures } = candle;
+    const odd = Object.entries(figures).filter(([field, value]) => field === 'start' ? !Number.isSafeInteger(value) : Number.isNaN(value));
+    if (odd.length === 0)
+        return { data: null };
+    const texts = odd.map(([field, value]) => [field, String(value)]);
+    return {
+        ...Object.fromEntries(odd.map(([field]) => [field, null])),
+        data: JSON.stringify(Object.fromEntries(texts)),
+    };
+}
+/** What a row says; the entries of its step are asked for what a command was. */
+function eventOf(row, entries) {
+    const { kind, late } = row;
+    if (kind === 'command') {
+        // One that was given while no bot ran may stand before it.
+        const given = entries.findLast((entry) => entry.kind === 'command');
+        if (!given)
+            throw new Error(`the recorded command at ${row.start} has no journal entry`);
+        return { kind, ...given.data, time: Number(row.start) };
+    }
+    if (kind === 'write-off') {
+        const said = JSON.parse(row.data ?? '');
+        return { kind, symbol: String(row.symbol), ...said, time: Number(row.start) };
+    }
+    if (kind === 'source') {
+        const said = JSON.parse(row.data ?? '');
+        return { kind, ...said, time: Number(row.start) };
+    }
+    if (kind === 'recall')
+        return { kind, ...JSON.parse(row.data ?? '') };
+    if (kind === 'book')
+        return { kind, book: bookOf(row), stale: late === 1 };
+    const { symbol, start, open, high, low, close, volume } = row;
+    const odd = Object.entries(JSON.parse(row.data ?? '{}'));
+    const candle = {
+        ...{ symbol, start, open, high, low, close, volume },
+        ...Object.fromEntries(odd.map(([field, text]) => [field, Number(text)])),
+    };
+    if (kind === 'candle')
+        return { kind, candle, late: late === 1 };
+    return row.refused === 1 ? { kind, candle, refused: true } : { kind, candle };
+}
+function bookOf({ symbol, start, data }) {
+    const [bids, asks] = JSON.parse(data ?? '');
+    return { symbol: String(symbol), time: Number(start), bids, asks };
+}
+
+
+/***/ }),
+
+/***/ 35829:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f$: () => (/* binding */ SCHEMA_VERSION),
+/* harmony export */   ox: () => (/* binding */ MIGRATIONS),
+/* harmony export */   si: () => (/* binding */ GENESIS_HASH),
+/* harmony export */   yx: () => (/* binding */ SCHEMA)
+/* harmony export */ });
+/** Raised with every change of the tables below; older ledgers are migrated, newer ones refused. */
+const SCHEMA_VERSION = 4;
+/** What the first journal entry follows. */
+const GENESIS_HASH = '0'.repeat(64);
+/** Finds the first and the last price of a symbol at once. */
+const CANDLES_BY_SYMBOL = `
+CREATE INDEX candles_by_symbol ON events (symbol, start) WHERE kind = 'candle' AND refused = 0;`;
+/** \`start\` is the start of the first candle, \`ends\` the end of the last one; \`candles\` is 0 for a price that a session noted. */
+const PAST_PRICES = `
+CREATE TABLE past_prices (
+  symbol TEXT NOT NULL, start INTEGER NOT NULL, ends INTEGER NOT NULL,
+  open REAL NOT NULL, high REAL NOT NULL, low REAL NOT NULL, close REAL NOT NULL,
+  volume REAL NOT NULL, candles INTEGER NOT NULL, PRIMARY KEY (symbol, start)
+) STRICT, WITHOUT ROWID;`;
+/** \`of\` is the number of a table, \`key\` the key of one of its rows, \`seq\` the last journal entry before it. */
+const SEALS = `
+CREATE TABLE seals (
+  of INTEGER NOT NULL, key INTEGER NOT NULL, seq INTEGER NOT NULL, hash BLOB NOT NULL, PRIMARY KEY (of, key)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE seal_heads (
+  name TEXT NOT NULL, block TEXT NOT NULL, rows INTEGER NOT NULL, last INTEGER NOT NULL, start BLOB NOT NULL,
+  hash BLOB NOT NULL, seq INTEGER NOT NULL, PRIMARY KEY (name, block)
+) STRICT, WITHOUT ROWID;`;
+/** What came of the notes of equity up to \`through\`: \`sums\` is JSON of the engine's EquityState. */
+const EQUITY_SUMS = `
+CREATE TABLE equity_sums (
+  id INTEGER PRIMARY KEY CHECK (id = 1), through INTEGER NOT NULL, sums TEXT NOT NULL
+) STRICT;`;
+/** What happened since a time is found without going through all that there is. */
+const INDEXES_BY_TIME = `
+CREATE INDEX session_starts ON journal (time, seq) WHERE kind = 'session-started';
+CREATE INDEX trades_by_close ON trades (symbol, closed_at);
+CREATE INDEX incidents_by_time ON incidents (time);
+CREATE INDEX health_by_time ON health (time);`;
+/**
+ * `journal` is the truth: append-only and hash-chained. `account`, `positions`, `open_orders` and `trades` are
+ * projections of it. `events` holds what the engine saw, in order, each with the last journal sequence after it
+ * (order books and changes of source as JSON in `data`) and, of a candle, whether the engine refused it: then it is no
+ * price. `past_prices` sums up the good candles of events that are no longer kept, by hours and days. `cursor`, `marks`
+ * and `equity` follow the events, each note of equity with the last journal sequence before it; `equity_sums` has what came of
+ * notes of which only some are kept. `incidents` and `health` are facts about the machine, beside
+ * the chain. `seals` and `seal_heads` prove what is not a projection (`seals/seal-writer.ts`).
+ */
+const SCHEMA = `
+CREATE TABLE journal (
+  seq INTEGER PRIMARY KEY, session TEXT NOT NULL, time INTEGER NOT NULL, kind TEXT NOT NULL,
+  data TEXT NOT NULL, prev_hash TEXT NOT NULL, hash TEXT NOT NULL
+) STRICT;
+CREATE INDEX journal_by_kind ON journal (kind, seq);
+CREATE INDEX journal_by_session ON journal (session, seq);
+CREATE TRIGGER journal_grows_at_its_end BEFORE INSERT ON journal
+  WHEN NEW.seq <> (SELECT coalesce(max(seq), 0) + 1 FROM journal)
+  BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END;
+CREATE TRIGGER journal_keeps_its_entries BEFORE UPDATE ON journal
+  BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END;
+CREATE TRIGGER journal_loses_no_entries BEFORE DELETE ON journal
+  BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END;
+
+CREATE TABLE events (
+  id INTEGER PRIMARY KEY, session TEXT NOT NULL, kind TEXT NOT NULL, symbol TEXT, start INTEGER,
+  open REAL, high REAL, low REAL, close REAL, volume REAL, late INTEGER NOT NULL DEFAULT 0, seq INTEGER NOT NULL,
+  data TEXT, refused INTEGER NOT NULL DEFAULT 0
+) STRICT;
+CREATE INDEX events_by_session ON events (session, id);
+${CANDLES_BY_SYMBOL}
+${PAST_PRICES}
+
+CREATE TABLE cursor (
+  id INTEGER PRIMARY KEY CHECK (id = 1), session TEXT NOT NULL, time INTEGER NOT NULL, seq INTEGER NOT NULL,
+  high_water_mark REAL NOT NULL
+) STRICT;
+CREATE TABLE marks (symbol TEXT PRIMARY KEY, price REAL NOT NULL, start INTEGER NOT NULL) STRICT;
+CREATE TABLE equity (
+  time INTEGER PRIMARY KEY, session TEXT NOT NULL, equity REAL NOT NULL, cash REAL NOT NULL, exposure REAL NOT NULL,
+  seq INTEGER NOT NULL DEFAULT 0
+) STRICT;
+CREATE INDEX equity_by_session ON equity (session, time);
+
+CREATE TABLE account (
+  id INTEGER PRIMARY KEY CHECK (id = 1), cash TEXT NOT NULL, realized TEXT NOT NULL, fees TEXT NOT NULL,
+  slippage TEXT NOT NULL, turnover TEXT NOT NULL, orders INTEGER NOT NULL, fills INTEGER NOT NULL,
+  refusals INTEGER NOT NULL
+) STRICT;
+CREATE TABLE positions (
+  symbol TEXT PRIMARY KEY, quantity TEXT NOT NULL, cost TEXT NOT NULL, entry_price REAL NOT NULL,
+  opened_at INTEGER NOT NULL
+) STRICT;
+CREATE TABLE open_orders (
+  id TEXT PRIMARY KEY, symbol TEXT NOT NULL, filled TEXT NOT NULL, triggered INTEGER NOT NULL, data TEXT NOT NULL
+) STRICT;
+CREATE TABLE trades (
+  number INTEGER PRIMARY KEY, symbol TEXT NOT NULL, opened_at INTEGER NOT NULL, closed_at INTEGER NOT NULL,
+  quantity TEXT NOT NULL, entry_price REAL NOT NULL, exit_price REAL NOT NULL, pnl TEXT NOT NULL,
+  fees TEXT NOT NULL, exit_reason TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE incidents (
+  id INTEGER PRIMARY KEY, session TEXT NOT NULL, time INTEGER NOT NULL, real_time INTEGER NOT NULL,
+  severity TEXT NOT NULL, source TEXT NOT NULL, kind TEXT NOT NULL, message TEXT NOT NULL
+) STRICT;
+CREATE TABLE health (
+  id INTEGER PRIMARY KEY, session TEXT NOT NULL, time INTEGER NOT NULL, real_time INTEGER NOT NULL,
+  level TEXT NOT NULL, metrics TEXT NOT NULL
+) STRICT;
+${EQUITY_SUMS}
+${INDEXES_BY_TIME}
+${SEALS}
+PRAGMA user_version = ${SCHEMA_VERSION};
+`;
+/** What brings a ledger of that version one version further. */
+const MIGRATIONS = {
+    // In version 1 times only grew, so a note of equity stood after all entries up to its time.
+    1: `
+ALTER TABLE events ADD COLUMN data TEXT;
+ALTER TABLE equity ADD COLUMN seq INTEGER NOT NULL DEFAULT 0;
+CREATE INDEX journal_by_time ON journal (time, seq);
+UPDATE equity SET seq = coalesce(
+  (SELECT seq FROM journal WHERE time <= equity.time ORDER BY time DESC, seq DESC LIMIT 1), 0);
+DROP INDEX journal_by_time;
+PRAGMA user_version = 2;
+`,
+    // A refused candle's step gave one entry, which says so; the step of the first event that is kept may have begun before it.
+    // Of the warm-up the journal says nothing: the engine's rules are applied again. Prices from before the kept
+    // candles are known from the beginnings of sessions alone.
+    2: `
+ALTER TABLE events ADD COLUMN refused INTEGER NOT NULL DEFAULT 0;
+UPDATE events SET refused = 1 WHERE id IN (
+  SELECT event.id FROM (SELECT id, kind, symbol, start, seq, lag(seq) OVER (ORDER BY id) AS before FROM events) AS event
+  JOIN journal ON journal.seq = event.seq AND journal.kind = 'candle-refused'
+  WHERE event.kind = 'candle' AND event.seq IS NOT event.before
+    AND journal.data ->> '$.symbol' = event.symbol AND journal.data ->> '$.start' IS event.start);
+CREATE TEMP TABLE shaped AS
+  SELECT events.id, events.session, symbol, start, ifnull(low > 0 AND low <= open AND low <= close AND open <= high
+    AND close <= high AND high < 9e999 AND volume >= 0 AND volume < 9e999
+    AND start % (journal.data ->> '$.setup.periodMs') = 0, 0) AS is_shaped
+  FROM events JOIN journal ON journal.session = events.session AND journal.kind = 'session-started'
+  WHERE events.kind = 'warmup';
+UPDATE events SET refused = 1 WHERE id IN (
+  SELECT id FROM (SELECT id, is_shaped, start, max(CASE WHEN is_shaped THEN start END) OVER (
+    PARTITION BY session, symbol ORDER BY id ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING) AS newest FROM shaped)
+  WHERE NOT is_shaped OR start <= newest);
+DROP TABLE shaped;
+${CANDLES_BY_SYMBOL}
+${PAST_PRICES}
+INSERT OR IGNORE INTO past_prices
+  SELECT mark.key, time, time, mark.value, mark.value, mark.value, mark.value, 0, 0
+  FROM journal, json_each(journal.data, '$.marks') AS mark
+  WHERE journal.kind = 'session-started' AND mark.value > 0
+    AND time <= ifnull((SELECT min(start) FROM events WHERE kind = 'candle' AND refused = 0), time);
+PRAGMA user_version = 3;
+`,
+    // What there is is sealed as it is found, once this has run.
+    3: `
+${EQUITY_SUMS}
+${INDEXES_BY_TIME}
+${SEALS}
+PRAGMA user_version = 4;
+`,
+};
+
+
+/***/ }),
+
+/***/ 82016:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $D: () => (/* binding */ sealEverything),
+/* harmony export */   LB: () => (/* binding */ SEALED_AS_FOUND),
+/* harmony export */   b8: () => (/* binding */ schemaSeal),
+/* harmony export */   cI: () => (/* binding */ journalHead)
+/* harmony export */ });
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35829);
+/* harmony import */ var _seal_heads_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90966);
+/* harmony import */ var _seal_writer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67190);
+/* harmony import */ var _sealed_tables_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69795);
+
+
+
+
+/** The name of the head that says from which journal entry on rows were sealed as they were written. */
+const SEALED_AS_FOUND = 'sealed-as-found';
+/** The journal's last entry. */
+function journalHead(database) {
+    const head = database.prepare('SELECT seq, hash FROM journal ORDER BY seq DESC LIMIT 1').get();
+    return { seq: Number(head?.seq ?? 0), hash: String(head?.hash ?? _schema_js__WEBPACK_IMPORTED_MODULE_0__/* .GENESIS_HASH */ .si) };
+}
+/** A seal over tables, indexes and triggers as they were made. */
+function schemaSeal(database) {
+    const rows = database
+        .prepare(`SELECT type, name, tbl_name, sql FROM sqlite_schema WHERE name NOT LIKE 'sqlite\\_%' ESCAPE '\\' ORDER BY name`)
+        .all();
+    return (0,_sealed_tables_js__WEBPACK_IMPORTED_MODULE_3__/* .sealOf */ .Ru)(JSON.stringify(rows.map(({ type, name, tbl_name, sql }) => [type, name, tbl_name, sql])));
+}
+/**
+ * Seals all that a ledger holds as it is found, within the caller's transaction. What was there before cannot be
+ * proved: `verify` says so.
+ */
+function sealEverything(database) {
+    const after = journalHead(database);
+    database.exec('DELETE FROM seals; DELETE FROM seal_heads;');
+    const heads = new _seal_heads_js__WEBPACK_IMPORTED_MODULE_1__/* .SealHeads */ .RT(database);
+    for (const table of _sealed_tables_js__WEBPACK_IMPORTED_MODULE_3__/* .ROW_TABLE_NAMES */ .jI)
+        Object.assign(heads.change(table, 'kept'), (0,_seal_heads_js__WEBPACK_IMPORTED_MODULE_1__/* .emptyHead */ .Cc)(table, 'kept'));
+    const schema = heads.change('schema', '');
+    schema.hash = schemaSeal(database);
+    schema.seq = after.seq;
+    let rows = 0;
+    const writer = new _seal_writer_js__WEBPACK_IMPORTED_MODULE_2__/* .SealWriter */ .f(database);
+    heads.write();
+    for (const table of _sealed_tables_js__WEBPACK_IMPORTED_MODULE_3__/* .ROW_TABLE_NAMES */ .jI) {
+        const { columns } = _sealed_tables_js__WEBPACK_IMPORTED_MODULE_3__/* .ROW_TABLES */ .tS[table];
+        const query = database.prepare(`SELECT ${columns.join(', ')} FROM ${table} ORDER BY ${columns[0]}`);
+        query.setReturnArrays(true);
+        for (const row of query.iterate()) {
+            writer.add(table, row, after);
+            rows += 1;
+        }
+    }
+    for (const table of _sealed_tables_js__WEBPACK_IMPORTED_MODULE_3__/* .BLOCK_TABLE_NAMES */ .Kj)
+        writer.sealBlocks(table, after);
+    writer.finish();
+    if (rows === 0)
+        return;
+    Object.assign(heads.change(SEALED_AS_FOUND, ''), { rows, last: after.seq, seq: after.seq });
+    heads.write();
+}
+
+
+/***/ }),
+
+/***/ 90966:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cc: () => (/* binding */ emptyHead),
+/* harmony export */   RT: () => (/* binding */ SealHeads),
+/* harmony export */   W4: () => (/* binding */ readHeads)
+/* harmony export */ });
+/* harmony import */ var _sealed_tables_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69795);
+
+const COLUMNS = 'name, block, rows, last, lower(hex(start)) AS start, lower(hex(hash)) AS hash, seq';
+function emptyHead(name, block) {
+    return { name, block, rows: 0, last: -1, start: _sealed_tables_js__WEBPACK_IMPORTED_MODULE_0__/* .FIRST_SEAL */ .LO, hash: _sealed_tables_js__WEBPACK_IMPORTED_MODULE_0__/* .FIRST_SEAL */ .LO, seq: 0 };
+}
+function readHeads(database, name) {
+    const query = `SELECT ${COLUMNS} FROM seal_heads WHERE name = ? ORDER BY block`;
+    return database.prepare(query).all(name);
+}
+/** The heads that a transaction changes: read once, written once. */
+class SealHeads {
+    #changed = new Map();
+    #read;
+    #write;
+    #remove;
+    constructor(database) {
+        this.#read = database.prepare(`SELECT ${COLUMNS} FROM seal_heads WHERE name = ? AND block = ?`);
+        this.#write = database.prepare('INSERT OR REPLACE INTO seal_heads VALUES (?, ?, ?, ?, unhex(?), unhex(?), ?)');
+        this.#remove = database.prepare('DELETE FROM seal_heads WHERE name = ? AND block = ?');
+    }
+    find(name, block) {
+        const changed = this.#changed.get(keyOf(name, block));
+        return changed ?? (this.#read.get(name, block) || null);
+    }
+    /** The head to change. What is changed is written by `write`. */
+    change(name, block) {
+        const head = this.find(name, block) ?? emptyHead(name, block);
+        this.#changed.set(keyOf(name, block), head);
+        return head;
+    }
+    remove(name, block) {
+        this.#changed.delete(keyOf(name, block));
+        this.#remove.run(name, block);
+    }
+    write() {
+        for (const { name, block, rows, last, start, hash, seq } of this.#changed.values())
+            this.#write.run(name, block, rows, last, start, hash, seq);
+        this.forget();
+    }
+    /** A transaction was taken back. */
+    forget() {
+        this.#changed.clear();
+    }
+}
+function keyOf(name, block) {
+    return `${name} ${block}`;
+}
+
+
+/***/ }),
+
+/***/ 67190:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ SealWriter)
+/* harmony export */ });
+/* harmony import */ var _ledger_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62708);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35829);
+/* harmony import */ var _seal_heads_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90966);
+/* harmony import */ var _sealed_tables_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69795);
+
+
+
+
+const LEAST_KEY = -Number.MAX_SAFE_INTEGER;
+function cannotBeSummedUp(fault) {
+    return new _ledger_error_js__WEBPACK_IMPORTED_MODULE_0__/* .LedgerError */ .o(`the ledger does not verify, and what is old cannot be summed up: ${fault}`, 'see what "chimera ledger verify" says; "chimera ledger repair" mends what can be mended');
+}
+/**
+ * Seals what is written beside the journal, in the transaction that writes it. Each row of a table that grows has a
+ * seal, which covers the seal before it, in the order of the keys, and the journal's last entry. `seal_heads` says how far each chain
+ * goes. End each transaction with `finish`, or with `forget` where it is taken back.
+ */
+class SealWriter {
+    #database;
+    #heads;
+    #insert;
+    constructor(database) {
+        this.#database = database;
+        this.#heads = new _seal_heads_js__WEBPACK_IMPORTED_MODULE_2__/* .SealHeads */ .RT(database);
+        this.#insert = database.prepare('INSERT OR REPLACE INTO seals VALUES (?, ?, ?, unhex(?))');
+    }
+    finish() {
+        this.#heads.write();
+    }
+    forget() {
+        this.#heads.forget();
+    }
+    /** Seals a row that was written just now: a new one, or one in the place of another with its key. */
+    add(table, row, after) {
+        const key = Number(row[0]);
+        const kept = this.#heads.change(table, 'kept');
+        if (key <= kept.last) {
+            this.#addBefore(table, row, after);
+            return;
+        }
+        kept.hash = (0,_sealed_tables_js__WEBPACK_IMPORTED_MODULE_3__/* .rowSeal */ .m7)(table, kept.hash, after.hash, row);
+        kept.rows += 1;
+        kept.last = key;
+        kept.seq = after.seq;
+        this.#insert.run(_sealed_tables_js__WEBPACK_IMPORTED_MODULE_3__/* .ROW_TABLES */ .tS[table].number, key, after.seq, kept.hash);
+    }
+    /** Seals the rows of a block as they stand now. */
+    block(table, block, rows, after) {
+        const head = this.#heads.change(table, block);
+        head.rows = rows.length;
+        head.hash = (0,_sealed_tables_js__WEBPACK_IMPORTED_MODULE_3__/* .blockSeal */ .PE)(table, after.hash, rows);
+        head.seq = after.seq;
+    }
+    /**
+     * Lets `write` change a table of blocks, and seals it as it stands then. Throws LedgerError if it was not what was
+     * sealed before: a change must not be forgotten.
+     */
+    changeBlocks(table, after, write) {
+        const heads = (0,_seal_heads_js__WEBPACK_IMPORTED_MODULE_2__/* .readHeads */ .W4)(this.#database, table);
+        const query = this.#database.prepare('SELECT hash FROM journal WHERE seq = ?');
+        const entryHashOf = (seq) => String(query.get(seq)?.hash ?? _schema_js__WEBPACK_IMPORTED_MODULE_1__/* .GENESIS_HASH */ .si);
+        const [fault] = (0,_sealed_tables_js__WEBPACK_IMPORTED_MODULE_3__/* .blockFaults */ .bg)(table, this.#blocks(table), heads, entryHashOf);
+        if (fault !== undefined)
+            throw cannotBeSummedUp(`${table}: ${fault}`);
+        write();
+        this.sealBlocks(table, after);
+    }
+    /** Seals a table of blocks as it stands. */
+    sealBlocks(table, after) {
+        const blocks = this.#blocks(table);
+        for (const { block } of (0,_seal_heads_js__WEBPACK_IMPORTED_MODULE_2__/* .readHeads */ .W4)(this.#database, table))
+            if (!blocks.has(block))
+                this.#heads.remove(table, block);
+        for (const [block, rows] of blocks)
+            this.block(table, block, rows, after);
+    }
+    #blocks(table) {
+        const { columns, order, blockOf } = _sealed_tables_js__WEBPACK_IMPORTED_MODULE_3__/* .BLOCK_TABLES */ .m9[table];
+        const query = this.#database.prepare(`SELECT ${columns.join(', ')} FROM ${table} ORDER BY ${order}`);
+        query.setReturnArrays(true);
+        return Map.groupBy(query.all(), (row) => blockOf(row));
+    }
+    /**
+     * Replaces all rows of a table up to a key by others with keys up to it (or by none), which sum them up. Their
+     * chain begins with a seal over the chains that they replace; the rows after them go on from the last one replaced.
+     * Throws LedgerError where a row is not what was sealed: its change must not be forgotten.
+     */
+    fold(table, upTo, replacements, after) {
+        const { number, columns } = _sealed_tables_js__WEBPACK_IMPORTED_MODULE_3__/* .ROW_TABLES */ .tS[table];
+        const [key] = columns;
+        const kept = this.#heads.change(table, 'kept');
+        const folded = this.#heads.change(table, 'folded');
+        const ends = this.#checked(table, this.#rows(table, LEAST_KEY, upTo), folded, kept);
+        const isBeforeBoundary = upTo <= folded.last;
+        const staying = isBeforeBoundary ? [...this.#rows(table, upTo + 1, folded.last)] : [];
+        this.#checked(table, staying, { ...folded, start: ends.folded }, kept);
+        this.#database.prepare(`DELETE FROM ${table} WHERE ${key} <= ?`).run(upTo);
+        this.#database.prepare('DELETE FROM seals WHERE of = ? AND key <= ?').run(number, upTo);
+        const marks = columns.map(() => '?').join(', ');
+        const insert = this.#database.prepare(`INSERT INTO ${table} (${columns.join(', ')}) VALUES (${marks})`);
+        const replaced = [ends.rowsFolded, folded.start, ends.folded, ends.rowsKept, kept.start, ends.kept];
+        folded.start = (0,_sealed_tables_js__WEBPACK_IMPORTED_MODULE_3__/* .sealOf */ .Ru)(['fold', table, upTo, ...replaced, after.hash].join('\n'));
+        folded.hash = folded.start;
+        for (const row of replacements) {
+            if (!(Number(row[0]) <= upTo))
+                throw new Error(`a row that sums up ${table} lies after ${upTo}: ${row[0]}`);
+            insert.run(...row);
+            folded.hash = (0,_sealed_tables_js__WEBPACK_IMPORTED_MODULE_3__/* .rowSeal */ .m7)(table, folded.hash, after.hash, row);
+            this.#insert.run(number, Number(row[0]), after.seq, folded.hash);
+        }
+        for (const { key: at, seq, entryHash, values } of staying) {
+            folded.hash = (0,_sealed_tables_js__WEBPACK_IMPORTED_MODULE_3__/* .rowSeal */ .m7)(table, folded.hash, entryHash, values);
+            this.#insert.run(number, at, seq, folded.hash);
+        }
+        folded.rows += replacements.length - ends.rowsFolded;
+        folded.last = Math.max(folded.last, upTo);
+        folded.seq = after.seq;
+        kept.rows -= ends.rowsKept;
+        kept.start = ends.kept;
+        kept.last = Math.max(kept.last, folded.last);
+    }
+    /** How many rows each chain has, and its value after them. */
+    #checked(table, rows, folded, kept) {
+        const ends = { folded: folded.start, kept: kept.start, rowsFolded: 0, rowsKept: 0 };
+        for (const { key, seal, entryHash, values } of rows) {
+            const block = key <= folded.last ? 'folded' : 'kept';
+            if ((0,_sealed_tables_js__WEBPACK_IMPORTED_MODULE_3__/* .rowSeal */ .m7)(table, ends[block], entryHash, values) !== seal) {
+                throw cannotBeSummedUp(`${table}: row ${key} is not what was sealed`);
+            }
+            ends[block] = seal;
+            ends[block === 'folded' ? 'rowsFolded' : 'rowsKept'] += 1;
+        }
+        return ends;
+    }
+    /** A row whose key is not the greatest: the seals after it are made anew, and a row that was changed stays found. */
+    #addBefore(table, row, after) {
+        const { number } = _sealed_tables_js__WEBPACK_IMPORTED_MODULE_3__/* .ROW_TABLES */ .tS[table];
+        const key = Number(row[0]);
+        const foldedUpTo = this.#heads.find(table, 'folded')?.last ?? LEAST_KEY;
+        const isFolded = key <= foldedUpTo;
+        const head = this.#heads.change(table, isFolded ? 'folded' : 'kept');
+        const least = isFolded ? LEAST_KEY : foldedUpTo;
+        const query = 'SELECT key, lower(hex(hash)) AS seal FROM seals WHERE of = ? AND key > ? AND key < ? ORDER BY key DESC LIMIT 1';
+        const before = this.#database.prepare(query).get(number, least, key);
+        const replaced = this.#database
+            .prepare('SELECT lower(hex(hash)) AS seal FROM seals WHERE of = ? AND key = ?')
+            .get(number, key);
+        const follows = String(before?.seal ?? head.start);
+        let oldSeal = String(replaced?.seal ?? follows);
+        let seal = (0,_sealed_tables_js__WEBPACK_IMPORTED_MODULE_3__/* .rowSeal */ .m7)(table, follows, after.hash, row);
+        const later = [...this.#rows(table, key + 1, isFolded ? foldedUpTo : Number.MAX_SAFE_INTEGER)];
+        this.#insert.run(number, key, after.seq, seal);
+        for (const next of later) {
+            const isAsSealed = (0,_sealed_tables_js__WEBPACK_IMPORTED_MODULE_3__/* .rowSeal */ .m7)(table, oldSeal, next.entryHash, next.values) === next.seal;
+            oldSeal = next.seal;
+            seal = isAsSealed ? (0,_sealed_tables_js__WEBPACK_IMPORTED_MODULE_3__/* .rowSeal */ .m7)(table, seal, next.entryHash, next.values) : _sealed_tables_js__WEBPACK_IMPORTED_MODULE_3__/* .FIRST_SEAL */ .LO;
+            this.#insert.run(number, next.key, next.seq, seal);
+        }
+        head.hash = seal;
+        head.seq = after.seq;
+        if (!replaced)
+            head.rows += 1;
+    }
+    *#rows(table, from, upTo) {
+        const { number, columns } = _sealed_tables_js__WEBPACK_IMPORTED_MODULE_3__/* .ROW_TABLES */ .tS[table];
+        const [key] = columns;
+        const query = this.#database.prepare(`SELECT seals.key, seals.seq, lower(hex(seals.hash)), journal.hash, ${columns.map((column) => `written.${column}`).join(', ')}
+       FROM seals LEFT JOIN ${table} AS written ON written.${key} = seals.key
+         LEFT JOIN journal ON journal.seq = seals.seq
+       WHERE seals.of = ? AND seals.key BETWEEN ? AND ? ORDER BY seals.key`);
+        query.setReturnArrays(true);
+        for (const row of query.iterate(number, from, upTo)) {
+            const [at, seq, seal, entryHash, ...values] = row;
+            yield { key: at, seq, seal, entryHash: entryHash ?? _schema_js__WEBPACK_IMPORTED_MODULE_1__/* .GENESIS_HASH */ .si, values };
+        }
+    }
+}
+
+
+/***/ }),
+
+/***/ 69795:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Kj: () => (/* binding */ BLOCK_TABLE_NAMES),
+/* harmony export */   LO: () => (/* binding */ FIRST_SEAL),
+/* harmony export */   PE: () => (/* binding */ blockSeal),
+/* harmony export */   Ru: () => (/* binding */ sealOf),
+/* harmony export */   bg: () => (/* binding */ blockFaults),
+/* harmony export */   jI: () => (/* binding */ ROW_TABLE_NAMES),
+/* harmony export */   m7: () => (/* binding */ rowSeal),
+/* harmony export */   m9: () => (/* binding */ BLOCK_TABLES),
+/* harmony export */   tS: () => (/* binding */ ROW_TABLES)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+
+/** Tables that grow, each row with a seal of its own. Numbers are never used again. */
+const ROW_TABLES = {
+    events: {
+        number: 1,
+        columns: [
+            ...['id', 'session', 'kind', 'symbol', 'start', 'open', 'high', 'low', 'close', 'volume'],
+            ...['late', 'seq', 'data', 'refused'],
+        ],
+    },
+    equity: { number: 2, columns: ['time', 'session', 'equity', 'cash', 'exposure', 'seq'] },
+    incidents: {
+        number: 3,
+        columns: ['id', 'session', 'time', 'real_time', 'severity', 'source', 'kind', 'message'],
+    },
+    health: { number: 4, columns: ['id', 'session', 'time', 'real_time', 'level', 'metrics'] },
+};
+/** Tables whose rows are written anew, sealed in blocks. */
+const BLOCK_TABLES = {
+    cursor: {
+        columns: ['id', 'session', 'time', 'seq', 'high_water_mark'],
+        order: 'id',
+        blockOf: () => '',
+    },
+    equity_sums: { columns: ['id', 'through', 'sums'], order: 'id', blockOf: () => '' },
+    marks: { columns: ['symbol', 'price', 'start'], order: 'symbol', blockOf: ([symbol]) => String(symbol) },
+    past_prices: {
+        columns: ['symbol', 'start', 'ends', 'open', 'high', 'low', 'close', 'volume', 'candles'],
+        order: 'symbol, start',
+        blockOf: ([symbol, start]) => `${symbol} ${monthOf(Number(start))}`,
+    },
+};
+const ROW_TABLE_NAMES = Object.keys(ROW_TABLES);
+const BLOCK_TABLE_NAMES = Object.keys(BLOCK_TABLES);
+/** What the first row of a table follows: 128 bits, hexadecimal. */
+const FIRST_SEAL = '0'.repeat(32);
+/**
+ * The first 128 bits of SHA-256, hexadecimal, over the seal before, the hash of the journal's last entry, the table and
+ * the row. Numbers are written so that they read back the same.
+ */
+function rowSeal(table, before, entryHash, row) {
+    return sealOf(`${before}\n${entryHash}\n${table}\n${JSON.stringify(row, finite)}`);
+}
+/** The seal of a block: its rows one after the other. */
+function blockSeal(table, entryHash, rows) {
+    let seal = FIRST_SEAL;
+    for (const row of rows)
+        seal = rowSeal(table, seal, entryHash, row);
+    return seal;
+}
+/** What is wrong with the blocks of a table; `entryHashOf` tells the hash of a journal entry. */
+function blockFaults(table, blocks, heads, entryHashOf) {
+    const known = new Map(heads.filter(({ name }) => name === table).map((head) => [head.block, head]));
+    return [...new Set([...known.keys(), ...blocks.keys()])].flatMap((block) => {
+        const head = known.get(block);
+        const rows = blocks.get(block) ?? [];
+        const name = block === '' ? 'its row' : block;
+        if (!head)
+            return [`${name} was added: it has no seal`];
+        if (rows.length !== head.rows)
+            return [`${name}: ${head.rows} rows were sealed, ${rows.length} are there`];
+        const isSealed = blockSeal(table, entryHashOf(head.seq), rows) === head.hash;
+        return isSealed ? [] : [`${name} is not what was sealed`];
+    });
+}
+function sealOf(text) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', text, 'hex').slice(0, 32);
+}
+/** JSON has no infinities. */
+function finite(_key, value) {
+    return typeof value === 'number' && !Number.isFinite(value) ? String(value) : value;
+}
+function monthOf(time) {
+    return Math.abs(time) < 8e15 ? new Date(time).toISOString().slice(0, 7) : 'unknown';
+}
+
+
+/***/ }),
+
+/***/ 81419:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ makeScratchFolder)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+
+
+
+/** Where temporary files may lie if the folder that the environment names (`TMPDIR`) cannot be used. */
+const OTHERS = ['/tmp', '/var/tmp', '/dev/shm'];
+/**
+ * Makes an empty folder for files that are removed again: in the system's folder for them, else in one that most systems
+ * have, else in `instead`. Throws if none of them can be written.
+ */
+function makeScratchFolder(prefix, instead = null, first = (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)()) {
+    const places = [first, ...OTHERS, ...(instead === null ? [] : [instead])];
+    for (const place of places) {
+        try {
+            return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(place, prefix));
+        }
+        catch {
+            // The next one may do.
+        }
+    }
+    throw Object.assign(new Error(`no temporary files can be written in ${first}: set TMPDIR to a folder that can be written`), { code: 'ENOENT', path: first });
+}
+
+
+/***/ }),
+
+/***/ 47768:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   RQ: () => (/* binding */ faultInWords),
+/* harmony export */   SZ: () => (/* binding */ isLedgerLost),
+/* harmony export */   W1: () => (/* binding */ ledgerLost),
+/* harmony export */   ac: () => (/* binding */ sqliteCode),
+/* harmony export */   sk: () => (/* binding */ storageFault),
+/* harmony export */   zq: () => (/* binding */ faultRemedy)
+/* harmony export */ });
+/* harmony import */ var _file_kind_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27);
+
+/** Each kind as people know it, and how to mend it. */
+const WORDS = {
+    'disk-full': { is: 'the disk is full', remedy: 'free some space' },
+    'disk-quota': { is: 'the disk quota is used up', remedy: 'free some space, or raise the quota' },
+    'disk-failing': {
+        is: 'the disk fails',
+        remedy: 'look at the system’s log (dmesg), and check the disk, its quota and its limits',
+    },
+    'file-too-large': {
+        is: 'the file may not grow any more',
+        remedy: 'raise the limit of a file’s size (ulimit -f)',
+    },
+    'read-only': { is: 'the disk is read-only', remedy: 'mount it to be written, or use another folder' },
+    'not-a-file': {
+        is: 'something else lies in its place',
+        remedy: 'move it away',
+    },
+    'no-permission': {
+        is: 'the permission is missing',
+        remedy: 'mend the permissions of the file and its folder',
+    },
+    'cannot-open': {
+        is: 'a file of the ledger cannot be opened',
+        remedy: 'check its permissions, that its folder is there, and the limit of open files (ulimit -n)',
+    },
+    'too-many-files': {
+        is: 'this process may not open more files',
+        remedy: 'raise the limit of open files (ulimit -n); 256 are enough',
+    },
+    'no-memory': { is: 'the memory is used up', remedy: 'give it more memory' },
+    damaged: {
+        is: 'the ledger is damaged',
+        remedy: 'run "chimera ledger verify", then "chimera ledger repair", or restore the ledger from a copy',
+    },
+};
+const SYSTEM_CODES = {
+    ENOSPC: 'disk-full',
+    EDQUOT: 'disk-quota',
+    EIO: 'disk-failing',
+    EFBIG: 'file-too-large',
+    EROFS: 'read-only',
+    EEXIST: 'not-a-file',
+    EISDIR: 'not-a-file',
+    ENOTDIR: 'not-a-file',
+    ENXIO: 'not-a-file',
+    EACCES: 'no-permission',
+    EPERM: 'no-permission',
+    EMFILE: 'too-many-files',
+    ENFILE: 'too-many-files',
+    ENOMEM: 'no-memory',
+};
+/** SQLite's primary result codes (https://www.sqlite.org/rescode.html). */
+const SQLITE_CODES = {
+    7: 'no-memory',
+    8: 'read-only',
+    10: 'disk-failing',
+    11: 'damaged',
+    13: 'disk-full',
+    14: 'cannot-open',
+    26: 'damaged',
+};
+/** The primary result code of an error of SQLite; `null` for any other error. An extended code holds it in its low byte. */
+function sqliteCode(error) {
+    const { code, errcode } = error;
+    return code === 'ERR_SQLITE_ERROR' && typeof errcode === 'number' ? errcode & 0xff : null;
+}
+/** `null` if the error tells of no disk, file or limit. */
+function storageFault(error) {
+    const sqlite = sqliteCode(error);
+    if (sqlite !== null)
+        return SQLITE_CODES[sqlite] ?? null;
+    const { code } = error;
+    return SYSTEM_CODES[code ?? ''] ?? null;
+}
+/** What is wrong with the ledger's disk or file and does not pass by itself. */
+const LOSSES = new Set([
+    ...['disk-full', 'disk-failing', 'read-only', 'damaged'],
+]);
+/** Whether the ledger itself can no longer be written or read, which no session can do without. */
+function isLedgerLost(error) {
+    return sqliteCode(error) !== null && LOSSES.has(storageFault(error));
+}
+/** `the disk is full (ENOSPC: no space left on device, write)`; the error's own words if nothing more is known. */
+function faultInWords(error) {
+    const kind = storageFault(error);
+    const { message } = error;
+    // That one says it in words already.
+    if (message.endsWith(_file_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .NEEDED_THERE */ .rx))
+        return message;
+    return kind === null ? message : `${WORDS[kind].is} (${message})`;
+}
+/** What a person can do about it; `null` if nothing more than the error is known. */
+function faultRemedy(error) {
+    const kind = storageFault(error);
+    return kind && WORDS[kind].remedy;
+}
+/** Why a session ends whose ledger is lost. */
+function ledgerLost(error) {
+    const remedy = faultRemedy(error);
+    return `the ledger cannot be written: ${faultInWords(error)}${remedy === null ? '' : `; ${remedy}`}`;
+}
+
+
+/***/ })
+
+};

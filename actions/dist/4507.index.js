@@ -1,0 +1,632 @@
+export const id = 4507;
+export const ids = [4507];
+export const modules = {
+
+/***/ 2769:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  f: () => (/* binding */ LedgerWriter)
+});
+
+// EXTERNAL MODULE: ./.build/packages/runtime/src/ledger/chain.js
+var chain = __webpack_require__(66901);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/ledger/database.js
+var ledger_database = __webpack_require__(85403);
+;// CONCATENATED MODULE: ./.build/packages/runtime/src/ledger/past-prices.js
+const HOUR_MS = 3_600_000;
+const DAY_MS = 24 * HOUR_MS;
+/** Prices by the hour are kept this long, in session time; older ones by the day. */
+const KEEP_HOURS_MS = 92 * DAY_MS;
+/** Writes the summary of prices, within the caller's transaction. */
+class PastPrices {
+    #database;
+    constructor(database) {
+        this.#database = database;
+    }
+    /** Sums up the good candles of all events up to `lastId`, by the hour of each session: its first price stays exact. */
+    takeEvents(lastId) {
+        const rows = this.#database
+            .prepare(`SELECT events.session, symbol, start, start + period_ms AS ends, open, high, low, close, volume, 1 AS candles
+         FROM events JOIN (SELECT session, max(data ->> '$.setup.periodMs') AS period_ms FROM journal
+           WHERE kind = 'session-started' GROUP BY session) AS started USING (session)
+         WHERE id <= ? AND kind = 'candle' AND refused = 0 ORDER BY id`)
+            .iterate(lastId);
+        const byHour = ({ session, symbol, start }) => `${session} ${symbol} ${Math.floor(start / HOUR_MS)}`;
+        this.#write(summedUp(rows, byHour));
+    }
+    /** Sums up by the day what is older than `time` less three months. */
+    coarsen(time) {
+        const before = Math.floor((time - KEEP_HOURS_MS) / DAY_MS) * DAY_MS;
+        const rows = this.#database
+            .prepare('SELECT * FROM past_prices WHERE start < ? AND ends <= ? ORDER BY symbol, start')
+            .all(before, before);
+        const days = summedUp(rows, ({ symbol, start }) => `${symbol} ${Math.floor(start / DAY_MS)}`);
+        if (days.length === rows.length)
+            return;
+        this.#database.prepare('DELETE FROM past_prices WHERE start < ? AND ends <= ?').run(before, before);
+        this.#write(days);
+    }
+    #write(rows) {
+        const insert = this.#database.prepare('INSERT OR REPLACE INTO past_prices VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)');
+        for (const { symbol, start, ends, open, high, low, close, volume, candles } of rows)
+            insert.run(symbol, start, ends, open, high, low, close, volume, candles);
+    }
+}
+/** One row for all that share a key: first open, last close, the extremes, and the sums. Rows come in order of time. */
+function summedUp(rows, keyOf) {
+    const sums = new Map();
+    for (const row of rows) {
+        const key = keyOf(row);
+        const sum = sums.get(key);
+        if (!sum) {
+            sums.set(key, { ...row });
+            continue;
+        }
+        sum.ends = Math.max(sum.ends, row.ends);
+        sum.high = Math.max(sum.high, row.high);
+        sum.low = Math.min(sum.low, row.low);
+        sum.close = row.close;
+        sum.volume += row.volume;
+        sum.candles += row.candles;
+    }
+    return [...sums.values()];
+}
+
+// EXTERNAL MODULE: ./.build/packages/runtime/src/ledger/projections.js
+var projections = __webpack_require__(63478);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/ledger/recorded-event.js
+var recorded_event = __webpack_require__(60523);
+// EXTERNAL MODULE: ./.build/packages/engine/src/index.js + 51 modules
+var src = __webpack_require__(95356);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/ledger/roll-up/ages.js
+var ages = __webpack_require__(1342);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/ledger/roll-up/equity-sums.js
+var equity_sums = __webpack_require__(13610);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/ledger/roll-up/health-summary.js
+var health_summary = __webpack_require__(78541);
+;// CONCATENATED MODULE: ./.build/packages/runtime/src/ledger/roll-up/thinned-equity.js
+
+/**
+ * Of each hour or day the notes that its line needs: the lowest, the highest, both ends of its deepest fall, the last one of
+ * each session, and the last. So extremes, the equity at the end of each stretch and of each session, and the maximum
+ * drawdown over any whole stretches are those of all notes. Rows come in the order of time.
+ */
+function thinnedEquity(rows, stretchMs) {
+    const stretches = Map.groupBy(rows, ({ time }) => (0,ages/* stretchOf */.Ls)(time, stretchMs));
+    return [...stretches.values()].flatMap((stretch) => {
+        const kept = new Set([lowest(stretch), highest(stretch), ...deepestFall(stretch)]);
+        for (const [at, { session }] of stretch.entries())
+            if (stretch[at + 1]?.session !== session)
+                kept.add(at);
+        return stretch.filter((_, at) => kept.has(at));
+    });
+}
+function lowest(rows) {
+    return rows.reduce((low, { equity }, at) => (equity < rows[low].equity ? at : low), 0);
+}
+function highest(rows) {
+    return rows.reduce((high, { equity }, at) => (equity > rows[high].equity ? at : high), 0);
+}
+function deepestFall(rows) {
+    let peak = 0;
+    let fall = [0, 0];
+    let deepest = 0;
+    for (const [at, { equity }] of rows.entries()) {
+        const top = rows[peak].equity;
+        if (equity > top)
+            peak = at;
+        else if ((top - equity) / top > deepest) {
+            deepest = (top - equity) / top;
+            fall = [peak, at];
+        }
+    }
+    return fall;
+}
+
+;// CONCATENATED MODULE: ./.build/packages/runtime/src/ledger/roll-up/roll-up.js
+
+
+
+
+
+/**
+ * Sums up what is older than a report needs, within the caller's transaction: notes of equity and health checks by the hour, and
+ * later by the day. What the figures need of the notes that go is added to `equity_sums`, so that no figure changes.
+ */
+function rollUp(database, time, fold) {
+    rollUpHealth(database, time, fold);
+    rollUpEquity(database, time, fold);
+}
+function rollUpEquity(database, time, fold) {
+    const upTo = (0,ages/* wholeDaysBefore */.Kc)(time, ages/* KEEP_SINGLE_MS */.oO);
+    const row = database.prepare('SELECT through, sums FROM equity_sums').get();
+    const before = row ? Number(row.through) : Number.MIN_SAFE_INTEGER;
+    const rows = database
+        .prepare('SELECT * FROM equity WHERE time <= ? ORDER BY time')
+        .all(upTo > before ? upTo : Number.MIN_SAFE_INTEGER);
+    const added = rows.filter((each) => each.time > before);
+    const start = startOf(database);
+    if (added.length === 0 || !start)
+        return;
+    const curve = new src/* EquityFold */.Dz(start, row ? JSON.parse(String(row.sums)) : null);
+    for (const each of added)
+        curve.add((0,equity_sums/* pointOf */.qk)(each));
+    const daysUpTo = (0,ages/* wholeDaysBefore */.Kc)(time, ages/* KEEP_HOURS_MS */.bT);
+    const kept = [
+        ...thinnedEquity(rows.filter((each) => each.time <= daysUpTo), ages/* DAY_MS */.sO),
+        ...thinnedEquity(rows.filter((each) => each.time > daysUpTo), ages/* HOUR_MS */.iQ),
+    ];
+    fold('equity', upTo, kept.map(({ time, session, equity, cash, exposure, seq }) => [
+        time,
+        session,
+        equity,
+        cash,
+        exposure,
+        seq,
+    ]));
+    database
+        .prepare('INSERT OR REPLACE INTO equity_sums VALUES (1, ?, ?)')
+        .run(upTo, JSON.stringify(curve.state));
+}
+/** When the book was opened, and with what. */
+function startOf(database) {
+    const opened = database.prepare("SELECT time, data FROM journal WHERE kind = 'book-opened'").get();
+    if (!opened)
+        return null;
+    const { startingCash } = JSON.parse(String(opened.data));
+    return { time: Number(opened.time), equity: Number(startingCash) };
+}
+/** The newest check stays as it is, however old: it says how things stood. */
+function rollUpHealth(database, time, fold) {
+    const border = (0,ages/* wholeDaysBefore */.Kc)(time, ages/* KEEP_SINGLE_MS */.oO);
+    const last = database
+        .prepare(`SELECT id, metrics ->> '$.summary' IS NOT NULL AS is_summary FROM health
+       WHERE time <= ? AND id < (SELECT max(id) FROM health) ORDER BY id DESC LIMIT 1`)
+        .get(border);
+    if (!last || last.is_summary === 1)
+        return;
+    const upTo = Number(last.id);
+    const rows = database
+        .prepare('SELECT * FROM health WHERE id <= ? ORDER BY id')
+        .all(upTo);
+    const daysUpTo = (0,ages/* wholeDaysBefore */.Kc)(time, ages/* KEEP_HOURS_MS */.bT);
+    const kept = [
+        ...(0,health_summary/* summedUpChecks */.Sh)(rows.filter((each) => each.time <= daysUpTo), ages/* DAY_MS */.sO, false),
+        ...(0,health_summary/* summedUpChecks */.Sh)(rows.filter((each) => each.time > daysUpTo), ages/* HOUR_MS */.iQ, true),
+    ].toSorted((a, b) => a.id - b.id);
+    fold('health', upTo, kept.map(({ id, session, time, real_time, level, metrics }) => [
+        id,
+        session,
+        time,
+        real_time,
+        level,
+        metrics,
+    ]));
+}
+
+// EXTERNAL MODULE: ./.build/packages/runtime/src/ledger/schema.js
+var schema = __webpack_require__(35829);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/ledger/seals/seal-writer.js
+var seal_writer = __webpack_require__(67190);
+;// CONCATENATED MODULE: ./.build/packages/runtime/src/ledger/writer.js
+
+
+
+
+
+
+
+
+/**
+ * Recorded events older than this, in session time, are dropped when a session starts, unless a kept session was, or
+ * the new one is, warmed by them; artifacts keep them, and of their good candles the prices are summed up.
+ */
+const KEEP_EVENTS_MS = 7 * 86_400_000;
+/** The one writer of a book. Each step is one transaction: journal, cursor, projections and seals, or nothing. */
+class LedgerWriter {
+    #database;
+    #projections;
+    #seals;
+    #append;
+    #record;
+    #moveCursor;
+    #mark;
+    #equity;
+    #seq;
+    #head;
+    /** The latest time of a step: what is made up for at a session's start lies before it. */
+    #latest;
+    constructor(path) {
+        const database = (0,ledger_database/* openForWriting */.Qh)(path);
+        this.#database = database;
+        this.#projections = new projections/* ProjectionWriter */.b(database);
+        this.#seals = new seal_writer/* SealWriter */.f(database);
+        const head = database.prepare('SELECT seq, hash FROM journal ORDER BY seq DESC LIMIT 1').get();
+        this.#seq = Number(head?.seq ?? 0);
+        this.#head = String(head?.hash ?? schema/* GENESIS_HASH */.si);
+        const cursor = database.prepare('SELECT time FROM cursor').get();
+        this.#latest = Number(cursor?.time ?? 0);
+        this.#append = database.prepare('INSERT INTO journal VALUES (?, ?, ?, ?, ?, ?, ?)');
+        this.#record = database.prepare(`INSERT INTO events (session, kind, symbol, start, open, high, low, close, volume, late, seq, data,
+         refused)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`);
+        this.#moveCursor = database.prepare('INSERT OR REPLACE INTO cursor VALUES (1, ?, ?, ?, ?)');
+        this.#mark = database.prepare('INSERT OR REPLACE INTO marks VALUES (?, ?, ?)');
+        this.#equity = database.prepare('INSERT OR REPLACE INTO equity VALUES (?, ?, ?, ?, ?, ?)');
+    }
+    get head() {
+        return { seq: this.#seq, hash: this.#head };
+    }
+    /** Commits a step of the engine, whose book and governor already stand after it. */
+    commit(step, engine) {
+        const { book, governor } = engine;
+        this.#transaction(() => {
+            const before = this.#seq;
+            for (const entry of step.entries)
+                this.#appendEntry(step.session, entry);
+            const isRefused = step.entries.some(({ kind }) => kind === 'candle-refused');
+            for (const event of step.seen)
+                this.#recordEvent(step.session, event, isRefused);
+            const equity = book.equity();
+            this.#latest = Math.max(this.#latest, step.time);
+            const peak = governor?.highWaterMark ?? equity;
+            this.#moveCursor.run(step.session, this.#latest, this.#seq, peak);
+            this.#sealBlock('cursor', '', [1, step.session, this.#latest, this.#seq, peak]);
+            const candle = isRefused ? undefined : step.seen.find((event) => event.kind === 'candle')?.candle;
+            const mark = candle && book.marks.get(candle.symbol);
+            if (candle && mark !== undefined) {
+                const { symbol, start } = candle;
+                this.#mark.run(symbol, mark, start);
+                this.#sealBlock('marks', symbol, [symbol, mark, start]);
+            }
+            const isFilled = step.seen.some(({ kind }) => kind === 'book') && step.entries.length > 0;
+            const isWrittenOff = step.entries.some(({ kind }) => kind === 'write-off');
+            if (mark !== undefined || isFilled || isWrittenOff) {
+                const cash = book.cashNumber;
+                const note = [step.time, step.session, equity, cash, equity - cash, this.#seq];
+                this.#equity.run(...note);
+                this.#seals.add('equity', note, this.head);
+            }
+            if (this.#seq !== before)
+                this.#projections.write(book);
+        });
+    }
+    /**
+     * Drops what the engine saw long before `time`, and keeps a summary of its prices; sums up old notes of equity and health
+     * checks. A refused candle may claim any time.
+     * The event `from`, which begins what warms the session that starts, stays.
+     */
+    forgetEvents(time, from = null) {
+        this.#transaction(() => {
+            const pastPrices = new PastPrices(this.#database);
+            const last = this.#lastToForget(time, from);
+            this.#seals.changeBlocks('past_prices', this.head, () => {
+                if (last > 0) {
+                    pastPrices.takeEvents(last);
+                    this.#seals.fold('events', last, [], this.head);
+                }
+                pastPrices.coarsen(time);
+            });
+            this.#seals.changeBlocks('equity_sums', this.head, () => {
+                rollUp(this.#database, time, (table, upTo, rows) => this.#seals.fold(table, upTo, rows, this.head));
+            });
+        });
+    }
+    #lastToForget(time, from) {
+        const old = this.#database
+            .prepare("SELECT max(id) AS id FROM events WHERE kind = 'candle' AND refused = 0 AND start < ?")
+            .get(time - KEEP_EVENTS_MS);
+        const last = Number(old?.id ?? 0);
+        const warmedBy = this.#database
+            .prepare("SELECT min(data ->> '$.from') AS id FROM events WHERE kind = 'recall' AND id > ?")
+            .get(last);
+        const needed = [from, warmedBy?.id].flatMap((id) => (typeof id === 'number' ? [id - 1] : []));
+        return Math.min(last, ...needed);
+    }
+    close() {
+        this.#database.close();
+    }
+    #transaction(work) {
+        const { seq, hash } = this.head;
+        this.#database.exec('BEGIN IMMEDIATE');
+        try {
+            work();
+            this.#seals.finish();
+            this.#database.exec('COMMIT');
+        }
+        catch (error) {
+            this.#seals.forget();
+            this.#seq = seq;
+            this.#head = hash;
+            rollBack(this.#database);
+            throw error;
+        }
+    }
+    #appendEntry(session, entry) {
+        const { time, kind } = entry;
+        const data = JSON.stringify(entry.data);
+        const seq = this.#seq + 1;
+        const hash = (0,chain/* hashOf */.q)({ seq, session, time, kind, data, prev_hash: this.#head });
+        this.#append.run(seq, session, time, kind, data, this.#head, hash);
+        this.#seq = seq;
+        this.#head = hash;
+    }
+    #recordEvent(session, event, isRefused) {
+        const row = (0,recorded_event/* eventRow */.N)(event, isRefused && event.kind === 'candle');
+        const { kind, symbol, start, open, high, low, close, volume, late, data, refused } = row;
+        const values = [session, kind, symbol, start, open, high, low, close, volume, late, this.#seq];
+        const { lastInsertRowid } = this.#record.run(...values, data, refused);
+        this.#seals.add('events', [Number(lastInsertRowid), ...values, data, refused], this.head);
+    }
+    #sealBlock(table, block, row) {
+        this.#seals.block(table, block, [row], this.head);
+    }
+}
+/** If this fails, the next process that opens the ledger takes the transaction back; the first error must stay visible. */
+function rollBack(database) {
+    try {
+        if (database.isTransaction)
+            database.exec('ROLLBACK');
+    }
+    catch {
+        // Nothing was committed.
+    }
+}
+
+
+/***/ }),
+
+/***/ 16943:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Sy: () => (/* binding */ writeSummary),
+/* harmony export */   sb: () => (/* binding */ refreshSummaries)
+/* harmony export */ });
+/* unused harmony export reportedUntil */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _calendar_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32989);
+/* harmony import */ var _collect_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23806);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(57624);
+/* harmony import */ var _markdown_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(83028);
+/* harmony import */ var _sessions_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(43722);
+
+
+
+
+
+
+
+/** A session that was killed before anything happened is within a report that goes on for as long as this. */
+const LEAST_MS = 1000;
+/** Ends after which the controller had the time to write its reports. */
+const IN_ORDER = new Set(['completed', 'data-ended', 'stopped', 'killed', 'breaker']);
+const LENGTHS = { daily: _calendar_js__WEBPACK_IMPORTED_MODULE_2__/* .DAY_MS */ .sO, weekly: _calendar_js__WEBPACK_IMPORTED_MODULE_2__/* .WEEK_MS */ .mb };
+/** Writes the summary of what happened after `from` and up to `to`; returns its Markdown file. */
+function writeSummary({ reader, paths, config, htmlOf, ongoing }, kind, { from, to }, metrics) {
+    const { thresholds, reporting } = config;
+    const report = (0,_collect_js__WEBPACK_IMPORTED_MODULE_3__/* .collectReport */ .H)(kind, reader, { from, to, session: null, metrics, thresholds, ongoing });
+    return (0,_files_js__WEBPACK_IMPORTED_MODULE_4__/* .writeReport */ .u5)(paths, report, reporting.report_format, htmlOf)[0];
+}
+/**
+ * Writes again what the summaries of the last seven days leave out: a session that was killed wrote none, and the day's
+ * and the week's are those of the session before. Older days have no candles left to report. Returns the Markdown files.
+ */
+function refreshSummaries(scene, now) {
+    const { reader, config } = scene;
+    const { daily_summary, weekly_summary, retention_days } = config.reporting;
+    const cursor = reader.cursor();
+    if (!cursor)
+        return [];
+    const keptFrom = cursor.time - Math.min(_calendar_js__WEBPACK_IMPORTED_MODULE_2__/* .WEEK_MS */ .mb, retention_days * _calendar_js__WEBPACK_IMPORTED_MODULE_2__/* .DAY_MS */ .sO);
+    const recent = (0,_sessions_js__WEBPACK_IMPORTED_MODULE_6__/* .sessionsIn */ .Z)(reader, { from: keptFrom, to: Number.MAX_SAFE_INTEGER, session: null });
+    const runs = recent.filter(({ id }) => id !== scene.ongoing);
+    const stale = (kind) => startsOf(kind, runs).filter((from) => isStale(scene, kind, from, runs));
+    return [
+        ...(daily_summary ? stale('daily').map((from) => ['daily', from]) : []),
+        ...(weekly_summary ? stale('weekly').map((from) => ['weekly', from]) : []),
+    ].map(([kind, from]) => {
+        const stretch = { from, to: from + LENGTHS[kind] };
+        const to = lastMoment(reader, stretch, runsIn(stretch, recent)) ?? from;
+        return writeSummary(scene, kind, { from, to }, metricsAt(reader, to) ?? now);
+    });
+}
+/** The days or weeks in which sessions ran, the oldest first. */
+function startsOf(kind, runs) {
+    const [begins, closedBy] = kind === 'daily' ? [_calendar_js__WEBPACK_IMPORTED_MODULE_2__/* .dayStart */ .J7, _calendar_js__WEBPACK_IMPORTED_MODULE_2__/* .dayClosedBy */ .i6] : [_calendar_js__WEBPACK_IMPORTED_MODULE_2__/* .weekStart */ .vW, _calendar_js__WEBPACK_IMPORTED_MODULE_2__/* .weekClosedBy */ .aw];
+    const starts = new Set();
+    for (const { start, end } of runs) {
+        const last = end > start ? closedBy(end) : begins(start);
+        for (let from = begins(start); from <= last; from += LENGTHS[kind])
+            starts.add(from);
+    }
+    return [...starts].toSorted((a, b) => a - b);
+}
+function isStale({ reader, paths }, kind, from, runs) {
+    const stretch = { from, to: from + LENGTHS[kind] };
+    const own = runsIn(stretch, runs);
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(paths.reports, `${(0,_files_js__WEBPACK_IMPORTED_MODULE_4__/* .reportName */ .e6)(kind, from, stretch.to)}.md`);
+    // A session that ended in order wrote its summaries, and somebody has taken them away since.
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path))
+        return own.some(({ ended }) => ended === null || !IN_ORDER.has(ended.reason));
+    const markdown = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8');
+    const last = lastMoment(reader, stretch, own);
+    const isShort = last !== null && (reportedUntil(markdown) ?? 0) < last;
+    return isShort || own.some(({ id }) => !markdown.includes(`| ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_5__/* .outside */ .qY)(id)} |`));
+}
+/** The sessions that ran in a day or week; one that begins at its end belongs to the next. */
+function runsIn({ from, to }, runs) {
+    return runs.filter(({ start, end }) => (start >= from ? start < to : end > from));
+}
+/** When the period of a report in Markdown ends, as `markdownOf` writes it. */
+function reportedUntil(markdown) {
+    const [, to] = /^\| Period \| \S+ to (\S+) \|$/m.exec(markdown) ?? [];
+    return to === undefined ? null : Date.parse(to);
+}
+/** When the last thing of those sessions happened in a stretch; `null` where nothing did. */
+function lastMoment(reader, { from, to }, runs) {
+    const found = reader.row(`WITH own AS (SELECT value AS id FROM json_each(?))
+     SELECT max(time) AS time FROM (
+       SELECT time FROM equity WHERE time > ? AND time <= ? AND session IN (SELECT id FROM own)
+       UNION ALL SELECT time FROM journal WHERE time > ? AND time <= ? AND session IN (SELECT id FROM own))`, JSON.stringify(runs.map(({ id }) => id)), from, to, from, to);
+    const begun = runs.filter(({ start }) => start >= from).map(({ start }) => start + LEAST_MS);
+    const last = Math.max(found?.time ?? from, ...begun);
+    return last > from ? last : null;
+}
+/** What the last health check up to a time found. */
+function metricsAt(reader, time) {
+    const query = 'SELECT metrics FROM health WHERE time <= ? ORDER BY time DESC, id DESC LIMIT 1';
+    const row = reader.row(query, time);
+    return row ? JSON.parse(row.metrics) : null;
+}
+
+
+/***/ }),
+
+/***/ 99675:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  s: () => (/* binding */ endOpenSession)
+});
+
+// EXTERNAL MODULE: ./.build/packages/runtime/src/ledger/lock.js
+var ledger_lock = __webpack_require__(60105);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/ledger/reader.js
+var ledger_reader = __webpack_require__(55349);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/ledger/writer.js + 3 modules
+var ledger_writer = __webpack_require__(2769);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/session/paths.js
+var paths = __webpack_require__(14187);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/session/standing-engine.js
+var standing_engine = __webpack_require__(66722);
+;// CONCATENATED MODULE: ./.build/packages/runtime/src/session/journal-at-rest.js
+
+
+
+
+
+/**
+ * Writes what was decided about a book that no bot holds, in one transaction; `null` decides nothing. Returns whether
+ * the book could be written: `false` where a bot holds it after all.
+ */
+function journalAtRest(ledgerPath, decide) {
+    const lock = (0,ledger_lock/* takeLock */.H)((0,paths/* writerLockOf */.AL)(ledgerPath));
+    if (!lock)
+        return false;
+    const reader = new ledger_reader/* LedgerReader */.B(ledgerPath);
+    const writer = new ledger_writer/* LedgerWriter */.f(ledgerPath);
+    try {
+        const last = reader.lastSession();
+        const engine = (0,standing_engine/* standingEngine */.T)(reader);
+        if (!last || !engine)
+            throw new Error('the book has no session yet');
+        const time = reader.cursor()?.time ?? last.time;
+        const hasEnded = reader.sessionEnd(last.id) !== null;
+        const entries = decide({ engine, session: last.id, hasEnded, time });
+        if (entries)
+            writer.commit({ session: last.id, seen: [], entries, time }, engine);
+        return true;
+    }
+    finally {
+        writer.close();
+        reader.close();
+        lock.release();
+    }
+}
+
+;// CONCATENATED MODULE: ./.build/packages/runtime/src/session/end-open-session.js
+
+/**
+ * Writes the end of a session whose bot is gone and could not write it, so that the next one does not take it for
+ * lost. Does nothing if it has its end, or if another session came after it. Returns `false` if a bot still holds the book.
+ */
+function endOpenSession(ledgerPath, id, { reason, detail }) {
+    return journalAtRest(ledgerPath, ({ engine, session, hasEnded, time }) => session === id && !hasEnded ? engine.end(time, reason, detail) : null);
+}
+
+
+/***/ }),
+
+/***/ 66722:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ standingEngine)
+/* harmony export */ });
+/* unused harmony export SILENT */
+/* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95356);
+
+/** For an engine that is only looked at: nobody is asked for signals. */
+const SILENT = {
+    name: 'silent',
+    description: 'Never says anything.',
+    parameters: {},
+    warmup: () => 0,
+    create: () => ({ onCandle: () => undefined }),
+};
+/** The engine as the ledger leaves it after its last step, for those who look or give a command; `null` without a session. */
+function standingEngine(reader) {
+    const session = reader.lastSession();
+    if (!session)
+        return null;
+    const engine = new _chimera_engine__WEBPACK_IMPORTED_MODULE_0__/* .Engine */ .N$(session.started.setup, reader.entries());
+    for (const [symbol, price] of reader.marks())
+        engine.book.mark(symbol, price);
+    const cursor = reader.cursor();
+    if (engine.governor && cursor)
+        engine.governor.highWaterMark = cursor.high_water_mark;
+    return engine;
+}
+
+
+/***/ }),
+
+/***/ 94895:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   XF: () => (/* binding */ leaveStopRequest),
+/* harmony export */   f8: () => (/* binding */ findStopRequest),
+/* harmony export */   tw: () => (/* binding */ forgetStopRequest)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95356);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26921);
+/* harmony import */ var _written_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86663);
+
+
+
+
+const LONGEST_REASON = 500;
+/** How someone outside the session wants it to end, and why. */
+const stopRequest = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+    outcome: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['stopped', 'cancelled', 'killed']),
+    reason: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()
+        .max(LONGEST_REASON)
+        .transform((text) => (0,_chimera_engine__WEBPACK_IMPORTED_MODULE_1__/* .strangerWords */ .GS)(text)),
+});
+/** Asks the controller to end the session; it looks once a second, and at once when it is sent SIGTERM. */
+function leaveStopRequest({ state, stopRequest: path }, request) {
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(state, { recursive: true });
+    const { outcome, reason } = request;
+    (0,_written_json_js__WEBPACK_IMPORTED_MODULE_2__/* .writeJson */ .G)(path, { outcome, reason: (0,_chimera_engine__WEBPACK_IMPORTED_MODULE_1__/* .strangerWords */ .GS)(reason).slice(0, LONGEST_REASON) });
+}
+function findStopRequest({ stopRequest: path }) {
+    return (0,_written_json_js__WEBPACK_IMPORTED_MODULE_2__/* .readJson */ .V)(path, stopRequest);
+}
+/** A request is for the session that runs, never for the next one. */
+function forgetStopRequest({ stopRequest: path }) {
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(path, { force: true });
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,1826 @@
+export const id = 7315;
+export const ids = [7315];
+export const modules = {
+
+/***/ 10111:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ closedAmong)
+/* harmony export */ });
+/** The journal's entries that can close a round trip: sales, and positions that were given up. */
+const CLOSINGS = `(kind = 'write-off' OR (kind = 'fill' AND data ->> '$.side' = 'sell'))`;
+/**
+ * SQL that holds for the rows of `trades` whose last sale, or write-off, is among the journal's entries that meet
+ * `where`. A list, not a join: SQLite would read the journal again for each row.
+ */
+function closedAmong(where) {
+    return `(symbol, closed_at) IN (SELECT data ->> '$.symbol', time FROM journal WHERE ${CLOSINGS} AND ${where})`;
+}
+
+
+/***/ }),
+
+/***/ 51983:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ buyAndHold),
+/* harmony export */   w: () => (/* binding */ heldLine)
+/* harmony export */ });
+/* harmony import */ var _prices_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60392);
+
+/** Kept candles give a line at most this many points a symbol. */
+const MOST_STRETCHES = 2_000;
+/** `null` until every symbol has a price within the span. */
+function buyAndHold(reader, span, setup) {
+    const held = heldFrom(reader, span, setup);
+    if (!held)
+        return null;
+    const { bases: _, ...result } = held;
+    return result;
+}
+function heldFrom(reader, span, setup) {
+    const { exitsOnly, periodMs } = setup;
+    const symbols = setup.symbols.filter((symbol) => !exitsOnly.includes(symbol));
+    const last = (0,_prices_js__WEBPACK_IMPORTED_MODULE_0__/* .lastPrices */ .lx)(reader, span.to, periodMs);
+    const bases = symbols.flatMap((symbol) => {
+        const first = (0,_prices_js__WEBPACK_IMPORTED_MODULE_0__/* .firstPrice */ .M6)(reader, symbol, span, periodMs);
+        return first ? [{ symbol, first }] : [];
+    });
+    if (bases.length < symbols.length || bases.length === 0)
+        return null;
+    const returns = bases.map(({ symbol, first }) => {
+        return { symbol, return: (last.get(symbol)?.price ?? first.price) / first.price - 1 };
+    });
+    return {
+        symbols: returns,
+        mean: returns.reduce((sum, each) => sum + each.return, 0) / returns.length,
+        from: Math.max(...bases.map(({ first }) => first.time)),
+        bases,
+    };
+}
+/** What `value` would have become at each moment; a symbol counts as cash until its first price. */
+function heldLine(reader, span, setup, value) {
+    const found = heldFrom(reader, span, setup);
+    if (!found)
+        return null;
+    const { bases, ...held } = found;
+    const { periodMs } = setup;
+    // A span may be open at its end: there is nothing to draw after the last price.
+    const until = Math.min(span.to, ...newestTime((0,_prices_js__WEBPACK_IMPORTED_MODULE_0__/* .lastPrices */ .lx)(reader, span.to, periodMs)));
+    const keptMs = until - ((0,_prices_js__WEBPACK_IMPORTED_MODULE_0__/* .summedUpUntil */ .hS)(reader, span) ?? span.from);
+    const stretchMs = periodMs * Math.max(1, Math.ceil(keptMs / periodMs / MOST_STRETCHES));
+    const steps = bases
+        .flatMap(({ symbol, first }, index) => (0,_prices_js__WEBPACK_IMPORTED_MODULE_0__/* .closes */ .UR)(reader, symbol, span, { periodMs, stretchMs }).map(({ price, time }) => {
+        return { time, index, growth: price / first.price };
+    }))
+        .toSorted((a, b) => a.time - b.time);
+    const growths = bases.map(() => 1);
+    const points = [{ time: Math.min(...bases.map(({ first }) => first.time)), equity: value }];
+    for (const { time, index, growth } of steps) {
+        growths[index] = growth;
+        const equity = (value * growths.reduce((sum, each) => sum + each, 0)) / growths.length;
+        if (points.at(-1)?.time === time)
+            points.pop();
+        points.push({ time, equity });
+    }
+    return { held, points };
+}
+/** The time of the newest price; nothing if there is none. */
+function newestTime(prices) {
+    return prices.size === 0 ? [] : [Math.max(...[...prices.values()].map(({ time }) => time))];
+}
+
+
+/***/ }),
+
+/***/ 13610:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Or: () => (/* binding */ equitySums),
+/* harmony export */   Pq: () => (/* binding */ bookCurve),
+/* harmony export */   qk: () => (/* binding */ pointOf)
+/* harmony export */ });
+/** `null` as long as every note is kept. */
+function equitySums(reader) {
+    const row = reader.row('SELECT through, sums FROM equity_sums');
+    return row ? { through: row.through, state: JSON.parse(row.sums) } : null;
+}
+function pointOf({ time, equity, exposure, }) {
+    return { time, equity, exposure: exposure / equity };
+}
+/**
+ * The curve of the book up to a time, for figures: a book of years is read no further back than one of a month. Up to a
+ * time that is summed up already, of what is kept.
+ */
+function bookCurve(reader, to) {
+    const sums = equitySums(reader);
+    const before = sums && to >= sums.through ? sums : null;
+    const points = reader.rows('SELECT time, equity, exposure FROM equity WHERE time > ? AND time <= ? ORDER BY time', before?.through ?? Number.MIN_SAFE_INTEGER, to);
+    return { before: before?.state ?? null, points: points.map(pointOf) };
+}
+
+
+/***/ }),
+
+/***/ 67439:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ ledgerFigures),
+/* harmony export */   n: () => (/* binding */ holdOf)
+/* harmony export */ });
+/* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95356);
+/* harmony import */ var _book_hold_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(51983);
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40646);
+/* harmony import */ var _ledger_roll_up_equity_sums_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(13610);
+/* harmony import */ var _report_equity_curve_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25306);
+/* harmony import */ var _report_figures_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18222);
+/* harmony import */ var _report_period_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(19734);
+/* harmony import */ var _page_data_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(71772);
+
+
+
+
+
+
+
+
+/** The figures of a session and of the whole book as the ledger stands; nothing is known before it is opened. */
+function ledgerFigures(reader, session) {
+    const opened = reader.row("SELECT time FROM journal WHERE kind = 'book-opened'");
+    const to = reader.cursor()?.time ?? opened?.time ?? 0;
+    const startingCash = Number(reader.identity()?.startingCash ?? 0);
+    if (!opened)
+        return { scopes: [], held: null, definitions: _page_data_js__WEBPACK_IMPORTED_MODULE_5__/* .PAGE_DEFINITIONS */ .d };
+    const begun = reader.row("SELECT time, data FROM journal WHERE kind = 'session-started' AND session = ?", session);
+    const first = reader.firstSession();
+    const whole = first && (0,_book_hold_js__WEBPACK_IMPORTED_MODULE_6__/* .buyAndHold */ .d)(reader, { from: opened.time, to }, first.started.setup);
+    const figures = bookFiguresOf(reader, opened.time, to, startingCash);
+    const book = {
+        name: 'Whole book',
+        from: (0,_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .isoTime */ .Ly)(opened.time),
+        equity_before: startingCash,
+        figures,
+        ...holdOf(whole, figures.exposure),
+    };
+    const held = whole ? [to / 1000, startingCash * (1 + whole.mean)] : null;
+    if (!begun)
+        return { scopes: [book], held, definitions: _page_data_js__WEBPACK_IMPORTED_MODULE_5__/* .PAGE_DEFINITIONS */ .d };
+    const period = { from: begun.time, to, session };
+    const start = { time: begun.time, equity: (0,_report_equity_curve_js__WEBPACK_IMPORTED_MODULE_2__/* .equityBefore */ .lA)(reader, begun.time, startingCash) };
+    const trips = (0,_report_period_js__WEBPACK_IMPORTED_MODULE_4__/* .tripsIn */ .Yr)(reader, period).map(roundTrip);
+    const ownFigures = (0,_report_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .periodFigures */ .HT)(start, (0,_report_equity_curve_js__WEBPACK_IMPORTED_MODULE_2__/* .equityPoints */ .HD)(reader, period), trips, (0,_report_period_js__WEBPACK_IMPORTED_MODULE_4__/* .entriesIn */ .s9)(reader, period, 'fill'));
+    const { setup } = JSON.parse(begun.data);
+    const own = {
+        name: 'This session',
+        from: (0,_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .isoTime */ .Ly)(begun.time),
+        equity_before: start.equity,
+        figures: ownFigures,
+        ...holdOf((0,_book_hold_js__WEBPACK_IMPORTED_MODULE_6__/* .buyAndHold */ .d)(reader, period, setup), ownFigures.exposure),
+    };
+    return { scopes: [own, book], held, definitions: _page_data_js__WEBPACK_IMPORTED_MODULE_5__/* .PAGE_DEFINITIONS */ .d };
+}
+/** Buy and hold as it stands beside the figures of a scope. */
+function holdOf(held, exposure) {
+    if (!held)
+        return { buy_and_hold: null, buy_and_hold_at_exposure: null, held_from: null };
+    const { mean, from } = held;
+    return {
+        buy_and_hold: mean,
+        buy_and_hold_at_exposure: (0,_chimera_engine__WEBPACK_IMPORTED_MODULE_0__/* .atExposure */ .XP)(mean, exposure),
+        held_from: typeof from === 'number' ? (0,_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .isoTime */ .Ly)(from) : from,
+    };
+}
+function bookFiguresOf(reader, from, to, startingCash) {
+    const account = reader.row('SELECT fills, fees, slippage, turnover FROM account');
+    return (0,_report_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .dated */ .dR)((0,_chimera_engine__WEBPACK_IMPORTED_MODULE_0__/* .figuresOf */ .h5)({
+        startingCash,
+        startedAt: from,
+        ...(0,_ledger_roll_up_equity_sums_js__WEBPACK_IMPORTED_MODULE_7__/* .bookCurve */ .Pq)(reader, to),
+        trips: reader.rows('SELECT * FROM trades ORDER BY number').map(roundTrip),
+        fills: account?.fills ?? 0,
+        fees: Number(account?.fees ?? 0),
+        slippage: Number(account?.slippage ?? 0),
+        turnover: Number(account?.turnover ?? 0),
+    }));
+}
+function roundTrip({ opened_at, closed_at, entry_price, exit_price, exit_reason, ...trip }) {
+    return {
+        ...trip,
+        openedAt: opened_at,
+        closedAt: closed_at,
+        entryPrice: entry_price,
+        exitPrice: exit_price,
+        exitReason: exit_reason,
+    };
+}
+
+
+/***/ }),
+
+/***/ 98523:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ji: () => (/* binding */ LOG_COLUMNS),
+/* harmony export */   RB: () => (/* binding */ logTail),
+/* harmony export */   XF: () => (/* binding */ logSizes)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40646);
+/* harmony import */ var _file_kind_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27);
+
+
+
+const LOG_COLUMNS = ['real_time', 'level', 'process', 'message'];
+/** So much of the end of each file is read. */
+const TAIL_BYTES = 64 * 1024;
+const LINE = /^\[(\d{4}-\d\d-\d\d) (\d\d:\d\d:\d\d) UTC\] \[([A-Z]+)\] (.*)$/;
+/** The newest lines of the three logs together, oldest first. */
+function logTail(paths, limit) {
+    const lines = [
+        ...linesOf(paths.runtimeLog, 'controller'),
+        ...linesOf(paths.botLog, 'bot'),
+        ...linesOf(paths.serverLog, 'server'),
+    ];
+    return lines.toSorted((a, b) => Date.parse(a.real_time) - Date.parse(b.real_time)).slice(-limit);
+}
+/** How long the three logs are, in bytes: another length means other lines. */
+function logSizes({ runtimeLog, botLog, serverLog }) {
+    return [runtimeLog, botLog, serverLog].map((path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false })?.size ?? 0);
+}
+function linesOf(path, process) {
+    return endOf(path)
+        .split('\n')
+        .flatMap((text) => {
+        const [, day, time, level, message] = LINE.exec(text) ?? [];
+        if (day === undefined || level === undefined || message === undefined)
+            return [];
+        return [{ real_time: (0,_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .isoTime */ .Ly)(Date.parse(`${day}T${time}Z`)), level, process, message }];
+    });
+}
+/** The last bytes of a file; nothing if there is no file. */
+function endOf(path) {
+    try {
+        return (0,_file_kind_js__WEBPACK_IMPORTED_MODULE_2__/* .readOwnEnd */ .IB)(path, TAIL_BYTES);
+    }
+    catch {
+        return '';
+    }
+}
+
+
+/***/ }),
+
+/***/ 71772:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ PAGE_DEFINITIONS),
+/* harmony export */   x: () => (/* binding */ packed)
+/* harmony export */ });
+/* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95356);
+
+/** What the page says of each figure. */
+const PAGE_DEFINITIONS = { ..._chimera_engine__WEBPACK_IMPORTED_MODULE_0__/* .definitions */ .BG, ..._chimera_engine__WEBPACK_IMPORTED_MODULE_0__/* .benchmarkDefinitions */ .Ig };
+/** Rows of the same form without repeating their keys. */
+function packed(rows, columns) {
+    return {
+        columns,
+        rows: rows.map((row) => columns.map((column) => row[column])),
+    };
+}
+
+
+/***/ }),
+
+/***/ 7315:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   dq: () => (/* binding */ LOG_LINES),
+/* harmony export */   lG: () => (/* binding */ serverPage),
+/* harmony export */   wC: () => (/* binding */ serverPageState)
+/* harmony export */ });
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40646);
+/* harmony import */ var _report_period_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19734);
+/* harmony import */ var _server_events_cursor_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27062);
+/* harmony import */ var _server_events_news_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92107);
+/* harmony import */ var _server_status_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(68186);
+/* harmony import */ var _session_paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(14187);
+/* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(67439);
+/* harmony import */ var _log_tail_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(98523);
+/* harmony import */ var _page_data_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(71772);
+/* harmony import */ var _tables_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(48866);
+
+
+
+
+
+
+
+
+
+
+/** How many lines of the logs are shown. */
+const LOG_LINES = 200;
+/** Another text whenever something changed that the page shows, the time apart. */
+function serverPageState({ plan, ledger, metrics }) {
+    const sizes = (0,_log_tail_js__WEBPACK_IMPORTED_MODULE_7__/* .logSizes */ .XF)((0,_session_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .pathsOf */ .wG)(plan.workdir, plan.book));
+    return [ledger.state(), metrics()?.timestamp ?? '', ...sizes].join(' ');
+}
+/** What the dashboard opens with: the book as it stands, and where the event stream goes on from there. */
+function serverPage(session) {
+    const { plan, ledger } = session;
+    const current = (0,_server_status_js__WEBPACK_IMPORTED_MODULE_4__/* .status */ .h)(session);
+    const log = (0,_page_data_js__WEBPACK_IMPORTED_MODULE_8__/* .packed */ .x)((0,_log_tail_js__WEBPACK_IMPORTED_MODULE_7__/* .logTail */ .RB)((0,_session_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .pathsOf */ .wG)(plan.workdir, plan.book), LOG_LINES), _log_tail_js__WEBPACK_IMPORTED_MODULE_7__/* .LOG_COLUMNS */ .Ji);
+    return ledger.read((reader) => {
+        const opened = reader.row("SELECT time FROM journal WHERE kind = 'book-opened'");
+        const from = opened?.time ?? plan.start;
+        const periodMs = plan.setup.periodMs;
+        const start = { time: from, equity: Number(reader.identity()?.startingCash ?? 0) };
+        return {
+            format: 1,
+            origin: 'server',
+            cursor: (0,_server_events_cursor_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCursor */ .yS)((0,_server_events_cursor_js__WEBPACK_IMPORTED_MODULE_2__/* .headOf */ .Uo)(reader)),
+            period: { from: (0,_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .isoTime */ .Ly)(from), to: (0,_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .isoTime */ .Ly)(reader.cursor()?.time ?? from) },
+            status: current,
+            period_seconds: periodMs / 1000,
+            ...(0,_tables_js__WEBPACK_IMPORTED_MODULE_9__/* .tablesOf */ .tI)(reader, _report_period_js__WEBPACK_IMPORTED_MODULE_1__/* .WHOLE_BOOK */ .c3, {
+                start,
+                periodMs,
+                setup: reader.firstSession()?.started.setup ?? null,
+                limits: _tables_js__WEBPACK_IMPORTED_MODULE_9__/* .SERVER_LIMITS */ .L_,
+            }),
+            book: (0,_server_events_news_js__WEBPACK_IMPORTED_MODULE_3__/* .standing */ .J)(reader),
+            figures: (0,_figures_js__WEBPACK_IMPORTED_MODULE_6__/* .ledgerFigures */ .X)(reader, plan.id),
+            log,
+            report: null,
+        };
+    });
+}
+
+
+/***/ }),
+
+/***/ 48866:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  SK: () => (/* binding */ FILE_LIMITS),
+  L_: () => (/* binding */ SERVER_LIMITS),
+  tI: () => (/* binding */ tablesOf)
+});
+
+// UNUSED EXPORTS: FILL_COLUMNS, TRADE_COLUMNS
+
+// EXTERNAL MODULE: ./.build/packages/runtime/src/book/hold.js
+var hold = __webpack_require__(51983);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/book/prices.js
+var prices = __webpack_require__(60392);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/clock.js
+var clock = __webpack_require__(40646);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/ledger/roll-up/equity-sums.js
+var equity_sums = __webpack_require__(13610);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/report/equity-curve.js
+var equity_curve = __webpack_require__(25306);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/report/period.js
+var report_period = __webpack_require__(19734);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/server/observations.js
+var observations = __webpack_require__(52771);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/server/query.js
+var query = __webpack_require__(1166);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/server/signals.js
+var server_signals = __webpack_require__(4931);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/server/trades.js
+var server_trades = __webpack_require__(45287);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/book/candles.js
+var candles = __webpack_require__(28546);
+;// CONCATENATED MODULE: ./.build/packages/runtime/src/page/candles.js
+
+/** So many of the market's candles may become one, the fewest that fit. */
+const FACTORS = [1, 2, 3, 5, 10, 15, 30, 60, 120, 240, 360, 720, 1440];
+/**
+ * The candles with `from ≤ start < to`, each once though a later session's warm-up repeats it: symbols' candles come in
+ * order. Where there are more
+ * than `most`, several become one: first open, last close, the extremes, and the sum of the volumes.
+ */
+function packedCandles(reader, { from, to, periodMs }, most) {
+    const needed = (0,candles/* countCandles */.UU)(reader, { from, to }) / most;
+    const factor = FACTORS.find((each) => each >= needed) ?? Math.ceil(needed);
+    const spanMs = factor * periodMs;
+    const bySymbol = {};
+    const newest = new Map();
+    for (const row of (0,candles/* goodCandles */.gW)(reader, { from, to })) {
+        const { symbol, start } = row;
+        if (start <= (newest.get(symbol) ?? -1))
+            continue;
+        newest.set(symbol, start);
+        bySymbol[symbol] ??= [];
+        add(bySymbol[symbol], row, spanMs);
+    }
+    return { period_seconds: spanMs / 1000, rows: bySymbol };
+}
+function add(bars, { start, open, high, low, close, volume }, spanMs) {
+    const time = (start - (start % spanMs)) / 1000;
+    const last = bars.at(-1);
+    if (last?.[0] !== time) {
+        bars.push([time, open, high, low, close, volume]);
+        return;
+    }
+    last[2] = Math.max(last[2], high);
+    last[3] = Math.min(last[3], low);
+    last[4] = close;
+    last[5] = Number((last[5] + volume).toPrecision(12));
+}
+
+;// CONCATENATED MODULE: ./.build/packages/runtime/src/page/orders.js
+
+
+const ORDER_COLUMNS = [
+    'seq',
+    'id',
+    'placed_at',
+    'ended_at',
+    'symbol',
+    'side',
+    'type',
+    'quantity',
+    'price',
+    'status',
+    'cancelled',
+    'parent',
+    'reason',
+];
+/**
+ * Of the newest orders those that were placed or rested in the period, oldest first, each with how it stood at its end
+ * and when it ended: what a chart needs to draw an order for as long as it rested.
+ */
+function ordersUntil(reader, { from, to }, most) {
+    const [upTo, ...ends] = (0,report_period/* journalUpTo */.Ix)(to);
+    const rows = reader.rows(`WITH placed AS (
+       SELECT seq, time, data, data ->> '$.id' AS id FROM journal
+       WHERE kind = 'order' AND ${upTo} ORDER BY seq DESC LIMIT ?),
+     done AS (
+       SELECT data ->> '$.order' AS id, max(time) AS time, max(kind = 'cancel') AS is_cancelled,
+         max(CASE WHEN kind = 'cancel' THEN data ->> '$.reason' END) AS reason
+       FROM journal WHERE kind IN ('fill', 'cancel') AND seq >= (SELECT ifnull(min(seq), 0) FROM placed) AND ${upTo}
+       GROUP BY 1)
+     SELECT placed.seq, placed.time, placed.data,
+       CASE WHEN open_orders.id IS NOT NULL THEN iif(triggered, 'triggered', 'open')
+            WHEN done.id IS NULL THEN 'open' WHEN is_cancelled THEN 'cancelled' ELSE 'filled' END AS status,
+       iif(open_orders.id IS NULL, done.time, NULL) AS ended, done.reason AS cancelled
+     FROM placed LEFT JOIN done ON done.id = placed.id LEFT JOIN open_orders ON open_orders.id = placed.id
+     WHERE open_orders.id IS NOT NULL OR ifnull(done.time, ?) > ? ORDER BY placed.seq`, ...ends, most, ...ends, Number.MAX_SAFE_INTEGER, from);
+    return rows.map(({ seq, time, data, status, ended, cancelled }) => {
+        const { id, symbol, side, type, quantity, price, parent, reason } = JSON.parse(data);
+        const standing = { status, ended_at: ended === null ? null : (0,clock/* isoTime */.Ly)(ended), cancelled };
+        return {
+            seq,
+            id,
+            placed_at: (0,clock/* isoTime */.Ly)(time),
+            symbol,
+            side,
+            type,
+            quantity,
+            price,
+            ...standing,
+            parent,
+            reason,
+        };
+    });
+}
+
+// EXTERNAL MODULE: ./.build/packages/runtime/src/page/page-data.js
+var page_data = __webpack_require__(71772);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/page/thinning.js
+var thinning = __webpack_require__(25357);
+;// CONCATENATED MODULE: ./.build/packages/runtime/src/page/tables.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const TRADE_COLUMNS = [
+    'number',
+    'symbol',
+    'opened_at',
+    'closed_at',
+    'quantity',
+    'entry_price',
+    'exit_price',
+    'pnl',
+    'fees',
+    'exit_reason',
+];
+const FILL_COLUMNS = [
+    'seq',
+    'time',
+    'order',
+    'symbol',
+    'side',
+    'quantity',
+    'price',
+    'fee',
+    'slippage',
+    'reason',
+];
+const SIGNAL_COLUMNS = [
+    'seq',
+    'time',
+    'symbol',
+    'action',
+    'confidence',
+    'stop',
+    'target',
+    'reason',
+    'verdict',
+];
+const HEALTH_COLUMNS = ['id', 'time', 'level', 'cpu', 'memory', 'disk', 'data_age', 'errors', 'reasons'];
+const INCIDENT_COLUMNS = ['id', 'time', 'real_time', 'severity', 'source', 'kind', 'message'];
+/** What of the journal has a list of its own, or is bookkeeping; all else is worth a line. */
+const NO_NOTES = [
+    'signal',
+    'refusal',
+    'order',
+    'fill',
+    'cancel',
+    'trigger',
+    'day-started',
+    'book-opened',
+];
+const MOST_NOTES = 500;
+/** A price that is known later than this is worth a word. */
+const HOUR_MS = 3_600_000;
+const LEVELS = ['healthy', 'degraded', 'unhealthy', 'critical'];
+/** The lists of a page, of one committed state. */
+function tablesOf(reader, period, { start, periodMs, setup, limits }) {
+    const { from, to } = period;
+    const omissions = [];
+    const candles = packedCandles(reader, { from, to, periodMs }, limits.candles);
+    const factor = (candles.period_seconds * 1000) / periodMs;
+    if (factor > 1) {
+        omissions.push(`Each candle stands for ${factor} of the market's: first open, last close, highest and lowest.`);
+    }
+    const begins = Math.min(...Object.values(candles.rows).map(([first]) => (first?.[0] ?? 0) * 1000));
+    if (Number.isFinite(begins) && (0,prices/* summedUpUntil */.hS)(reader, { from: start.time, to }) !== null) {
+        omissions.push(`The price chart begins at ${(0,clock/* isoTime */.Ly)(begins)}: of older candles prices by the hour or day are kept, which buy and hold goes by.`);
+    }
+    const holding = setup && (0,hold/* heldLine */.w)(reader, { from: start.time, to }, setup, start.equity);
+    if (holding && holding.held.from - start.time >= HOUR_MS) {
+        omissions.push(`Buy and hold begins at ${(0,clock/* isoTime */.Ly)(holding.held.from)}: older prices are not known.`);
+    }
+    const points = (0,equity_curve/* equityPoints */.HD)(reader, period);
+    const line = (0,thinning/* extremes */.o)(points, limits.points);
+    const sums = period === report_period/* WHOLE_BOOK */.c3 ? (0,equity_sums/* equitySums */.Or)(reader) : null;
+    const noted = sums
+        ? sums.state.points + points.filter(({ time }) => time > sums.through).length
+        : points.length;
+    if (line.length < noted) {
+        omissions.push(`The equity line shows ${line.length} of ${noted} points: of each stretch the lowest, the highest and the last.`);
+    }
+    const first = { ...start, exposure: 0 };
+    const checks = (0,report_period/* rowsIn */.Nn)(reader, period, 'health').map(checkOf);
+    const shownChecks = (0,thinning/* worst */.Q)(checks, limits.checks, ({ level, cpu }) => LEVELS.indexOf(level) * 1000 + cpu);
+    if (shownChecks.length < checks.length) {
+        omissions.push(`Of ${checks.length} health checks the worst ${shownChecks.length} of their stretches are shown.`);
+    }
+    const newest = (rows, most, what, total = rows.length) => {
+        if (total > most)
+            omissions.push(`The newest ${most} of ${total} ${what} are listed.`);
+        return rows.slice(-most);
+    };
+    const signals = (0,report_period/* newestIn */._2)(reader, period, ['signal'], limits.signals);
+    const verdicts = (0,server_signals/* verdictsOf */.W5)(reader, signals, Number.MAX_SAFE_INTEGER);
+    const trades = tradesIn(reader, period, limits.trades);
+    const tradeCount = period === report_period/* WHOLE_BOOK */.c3
+        ? (reader.row('SELECT count(*) AS n FROM trades')?.n ?? 0)
+        : trades.length;
+    const count = (kind) => (0,report_period/* countIn */.ry)(reader, period, kind);
+    return {
+        candles,
+        equity: (0,page_data/* packed */.x)([...(points.length > 0 ? [first] : []), ...line].map(({ time, equity, exposure }) => ({
+            time: time / 1000,
+            equity: rounded(equity),
+            exposure: Number((exposure ?? 0).toFixed(4)),
+        })), ['time', 'equity', 'exposure']),
+        held: heldOf(holding, limits.points),
+        trades: (0,page_data/* packed */.x)(newest(trades, limits.trades, 'trades', tradeCount).map(server_trades/* listedTrade */.O), TRADE_COLUMNS),
+        fills: (0,page_data/* packed */.x)(newest(fillsIn(reader, period, limits.fills), limits.fills, 'fills', count('fill')), FILL_COLUMNS),
+        orders: (0,page_data/* packed */.x)(ordersUntil(reader, period, limits.orders), ORDER_COLUMNS),
+        signals: (0,page_data/* packed */.x)(newest(signals.map((signal) => (0,server_signals/* listedSignal */.qE)(signal, verdicts)), limits.signals, 'signals', count('signal')), SIGNAL_COLUMNS),
+        notes: notesIn(reader, period),
+        incidents: (0,page_data/* packed */.x)((0,report_period/* rowsIn */.Nn)(reader, period, 'incidents').slice(-MOST_NOTES).map(observations/* listedIncident */.Gt), INCIDENT_COLUMNS),
+        health: (0,page_data/* packed */.x)(shownChecks, HEALTH_COLUMNS),
+        omissions,
+    };
+}
+function heldOf(line, most) {
+    if (!line)
+        return null;
+    const rows = (0,thinning/* extremes */.o)(line.points, most).map(({ time, equity }) => [
+        time / 1000,
+        rounded(equity),
+    ]);
+    return { from: (0,clock/* isoTime */.Ly)(line.held.from), rows };
+}
+function tradesIn(reader, period, most) {
+    if (period !== report_period/* WHOLE_BOOK */.c3)
+        return (0,report_period/* tripsIn */.Yr)(reader, period);
+    const newest = 'SELECT * FROM trades ORDER BY number DESC LIMIT ?';
+    return reader.rows(newest, most).toReversed();
+}
+function fillsIn(reader, period, limit) {
+    const rows = (0,report_period/* newestIn */._2)(reader, period, ['fill'], limit);
+    return rows.map(({ seq, time, data }) => ({ seq, time: (0,clock/* isoTime */.Ly)(time), ...data }));
+}
+function notesIn(reader, period) {
+    const kinds = kindsIn(reader).filter((kind) => !NO_NOTES.includes(kind));
+    const notes = (0,report_period/* newestIn */._2)(reader, period, kinds, MOST_NOTES).map(({ seq, time, kind, data }) => {
+        // What a session is set up with is long, and told elsewhere.
+        const { setup, marks, ...told } = data;
+        return { seq, time: (0,clock/* isoTime */.Ly)(time), kind, data: told };
+    });
+    return (0,page_data/* packed */.x)(notes, ['seq', 'time', 'kind', 'data']);
+}
+/** From one kind to the next by the index over them: a DISTINCT would go through all entries. */
+function kindsIn(reader) {
+    const rows = reader.rows(`WITH RECURSIVE known(kind) AS (SELECT min(kind) FROM journal
+       UNION ALL SELECT (SELECT min(kind) FROM journal WHERE kind > known.kind) FROM known WHERE kind IS NOT NULL)
+     SELECT kind FROM known`);
+    return rows.flatMap(({ kind }) => (kind === null ? [] : [kind]));
+}
+function checkOf({ id, time, level, metrics }) {
+    const { system, market, application } = JSON.parse(metrics);
+    return {
+        id,
+        time: (0,clock/* isoTime */.Ly)(time),
+        level,
+        cpu: system.cpu_percent,
+        memory: system.memory_percent,
+        disk: system.disk_percent,
+        data_age: market.data_age_seconds,
+        errors: application.error_count,
+        reasons: application.health_reasons ?? [],
+    };
+}
+function rounded(value) {
+    return Number(value.toPrecision(12));
+}
+/** A server's page may be as long as the endpoints' lists. */
+const SERVER_LIMITS = {
+    candles: 30_000,
+    points: 6_000,
+    trades: query/* MOST_ROWS */.wq,
+    orders: 6_000,
+    fills: 6_000,
+    signals: 3_000,
+    checks: 2_000,
+};
+/** A file is kept under 3 MB however long the book is. */
+const FILE_LIMITS = {
+    candles: 14_000,
+    points: 3_000,
+    trades: 5_000,
+    orders: 2_500,
+    fills: 2_500,
+    signals: 1_000,
+    checks: 1_000,
+};
+
+
+/***/ }),
+
+/***/ 25357:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ worst),
+/* harmony export */   o: () => (/* binding */ extremes)
+/* harmony export */ });
+/**
+ * At most `most` points of a line, `most` being 5 at least: of each stretch the lowest, the highest and the last one,
+ * and both ends of the deepest drawdown, which a stretch may hold within itself. So the thinned line has the extremes,
+ * the end and the maximum drawdown of the whole.
+ */
+function extremes(points, most) {
+    if (points.length <= most)
+        return points;
+    const stretches = Math.max(1, Math.floor((most - 2) / 3));
+    const kept = new Set(deepestFall(points));
+    for (let stretch = 0; stretch < stretches; stretch += 1) {
+        const first = Math.floor((stretch * points.length) / stretches);
+        const end = Math.floor(((stretch + 1) * points.length) / stretches);
+        for (const index of [...lowAndHigh(points, first, end), end - 1])
+            kept.add(index);
+    }
+    return [...kept].toSorted((a, b) => a - b).map((index) => points[index]);
+}
+function lowAndHigh(points, first, end) {
+    let [low, high] = [first, first];
+    for (let index = first; index < end; index += 1) {
+        if (points[index].equity < points[low].equity)
+            low = index;
+        if (points[index].equity > points[high].equity)
+            high = index;
+    }
+    return [low, high];
+}
+/** Where the deepest drawdown begins and where it is deepest. */
+function deepestFall(points) {
+    let peak = 0;
+    let [from, to] = [0, 0];
+    let deepest = 1;
+    for (const [index, { equity }] of points.entries()) {
+        if (equity > points[peak].equity)
+            peak = index;
+        const left = equity / points[peak].equity;
+        if (left < deepest)
+            [from, to, deepest] = [peak, index, left];
+    }
+    return [from, to];
+}
+/** At most `most` rows: of each stretch the one for which `badness` is greatest. */
+function worst(rows, most, badness) {
+    if (rows.length <= most)
+        return rows;
+    return Array.from({ length: most }, (_, stretch) => {
+        const first = Math.floor((stretch * rows.length) / most);
+        const end = Math.floor(((stretch + 1) * rows.length) / most);
+        return rows.slice(first, end).reduce((bad, row) => (badness(row) > badness(bad) ? row : bad));
+    });
+}
+
+
+/***/ }),
+
+/***/ 32989:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C0: () => (/* binding */ mondayOf),
+/* harmony export */   GS: () => (/* binding */ monthOf),
+/* harmony export */   J7: () => (/* binding */ dayStart),
+/* harmony export */   KP: () => (/* binding */ weekName),
+/* harmony export */   SG: () => (/* binding */ monthClosedBy),
+/* harmony export */   aw: () => (/* binding */ weekClosedBy),
+/* harmony export */   i6: () => (/* binding */ dayClosedBy),
+/* harmony export */   mb: () => (/* binding */ WEEK_MS),
+/* harmony export */   sO: () => (/* binding */ DAY_MS),
+/* harmony export */   vW: () => (/* binding */ weekStart)
+/* harmony export */ });
+/**
+ * Where days, weeks and months begin and end, UTC. One rule everywhere: what happens exactly at a border closes the
+ * period before it, as a point of the equity curve at 00:00 does; what begins at a border belongs to the period after.
+ */
+const DAY_MS = 86_400_000;
+const WEEK_MS = 7 * DAY_MS;
+/** 00:00 of the day that begins at a time, or that it lies in. */
+function dayStart(time) {
+    return Math.floor(time / DAY_MS) * DAY_MS;
+}
+/** 00:00 of the day that a point at a time belongs to: at 00:00 it is the day before. */
+function dayClosedBy(time) {
+    return dayStart(time - 1);
+}
+/** Monday 00:00 of the week that a point at a time belongs to. */
+function weekClosedBy(time) {
+    return weekStart(time - 1);
+}
+/** `2026-01`: the month that a time lies in. */
+function monthOf(time) {
+    return new Date(time).toISOString().slice(0, 7);
+}
+/** `2026-01`: the month that a point at a time belongs to. */
+function monthClosedBy(time) {
+    return monthOf(time - 1);
+}
+/** 1970-01-05 was a Monday. */
+const FIRST_MONDAY = 4 * DAY_MS;
+/** Monday 00:00 UTC of the ISO 8601 week that a time lies in. */
+function weekStart(time) {
+    return FIRST_MONDAY + Math.floor((time - FIRST_MONDAY) / WEEK_MS) * WEEK_MS;
+}
+/** `2026-W01`: a week belongs to the year that its Thursday lies in. */
+function weekName(time) {
+    const thursday = weekStart(time) + 3 * DAY_MS;
+    const year = new Date(thursday).getUTCFullYear();
+    const number = Math.floor((thursday - Date.UTC(year, 0, 1)) / WEEK_MS) + 1;
+    return `${year}-W${String(number).padStart(2, '0')}`;
+}
+/** The Monday of a week by its name, as `weekName` writes it. */
+function mondayOf(year, week) {
+    // The week with January 4th is the first.
+    return weekStart(Date.UTC(year, 0, 4)) + (week - 1) * WEEK_MS;
+}
+
+
+/***/ }),
+
+/***/ 25306:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HD: () => (/* binding */ equityPoints),
+/* harmony export */   jJ: () => (/* binding */ sampled),
+/* harmony export */   lA: () => (/* binding */ equityBefore)
+/* harmony export */ });
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40646);
+/* harmony import */ var _ledger_roll_up_equity_sums_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13610);
+/* harmony import */ var _calendar_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32989);
+/* harmony import */ var _period_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19734);
+
+
+
+
+/** A chart's width holds so many points that are labelled with a time, and so many with a date and a time. */
+const MOST_SAMPLES = 26;
+const MOST_DATED_SAMPLES = 16;
+const ROUND_STRETCHES_MS = [1, 2, 3, 5, 10, 15, 30, 60, 120, 240, 360, 720, 1440].map((minutes) => minutes * 60_000);
+function equityPoints(reader, period) {
+    return (0,_period_js__WEBPACK_IMPORTED_MODULE_2__/* .rowsIn */ .Nn)(reader, period, 'equity').map(_ledger_roll_up_equity_sums_js__WEBPACK_IMPORTED_MODULE_3__/* .pointOf */ .qk);
+}
+/** What the book was worth when the period began. */
+function equityBefore(reader, from, startingCash) {
+    const query = 'SELECT equity FROM equity WHERE time <= ? ORDER BY time DESC LIMIT 1';
+    return reader.row(query, from)?.equity ?? startingCash;
+}
+/** The beginning, and then the last point of each stretch of a round length, as many as a chart can hold. */
+function sampled(start, points) {
+    const end = points.at(-1)?.time ?? start.time;
+    const isDated = (0,_calendar_js__WEBPACK_IMPORTED_MODULE_1__/* .dayClosedBy */ .i6)(end) > (0,_calendar_js__WEBPACK_IMPORTED_MODULE_1__/* .dayStart */ .J7)(start.time);
+    const shortest = (end - start.time) / ((isDated ? MOST_DATED_SAMPLES : MOST_SAMPLES) - 2);
+    const stretchMs = ROUND_STRETCHES_MS.find((each) => each >= shortest) ?? shortest;
+    const stretchOf = ({ time }) => Math.ceil(time / stretchMs);
+    const kept = points.filter((point, index) => {
+        const next = points[index + 1];
+        return next === undefined || stretchOf(next) > stretchOf(point);
+    });
+    return [start, ...kept].map(({ time, equity }) => ({ time: (0,_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .isoTime */ .Ly)(time), equity }));
+}
+
+
+/***/ }),
+
+/***/ 18222:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HT: () => (/* binding */ periodFigures),
+/* harmony export */   RC: () => (/* binding */ bookFigures),
+/* harmony export */   dR: () => (/* binding */ dated)
+/* harmony export */ });
+/* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95356);
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40646);
+/* harmony import */ var _ledger_roll_up_equity_sums_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13610);
+
+
+
+/** The figures of a period as if the book had begun with it. */
+function periodFigures(start, points, trips, fills) {
+    return dated((0,_chimera_engine__WEBPACK_IMPORTED_MODULE_0__/* .figuresOf */ .h5)({
+        startingCash: start.equity,
+        startedAt: start.time,
+        points,
+        trips,
+        fills: fills.length,
+        fees: sum(fills.map(({ data }) => Number(data.fee))),
+        slippage: sum(fills.map(({ data }) => Number(data.slippage))),
+        turnover: sum(fills.map(({ data }) => Number(data.quantity) * Number(data.price))),
+    }));
+}
+/** The figures of the whole book up to `to`. */
+function bookFigures(reader, to, book, startingCash) {
+    const opened = reader.row("SELECT time FROM journal WHERE kind = 'book-opened'");
+    const startedAt = opened?.time ?? 0;
+    const figures = (0,_chimera_engine__WEBPACK_IMPORTED_MODULE_0__/* .figuresOf */ .h5)({
+        startingCash,
+        startedAt,
+        ...(0,_ledger_roll_up_equity_sums_js__WEBPACK_IMPORTED_MODULE_2__/* .bookCurve */ .Pq)(reader, to),
+        trips: book.trips,
+        fills: book.fillCount,
+        fees: Number(book.fees.toFixed()),
+        slippage: Number(book.slippage.toFixed()),
+        turnover: Number(book.turnover.toFixed()),
+    });
+    return { ...dated(figures), since: (0,_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .isoTime */ .Ly)(startedAt) };
+}
+/** Figures with their times as people read them. */
+function dated({ drawdown, ...figures }) {
+    const { fraction, durationMs, peakAt, troughAt, recoveredAt } = drawdown;
+    const at = (time) => (time === null ? null : (0,_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .isoTime */ .Ly)(time));
+    return {
+        ...figures,
+        drawdown: {
+            fraction,
+            durationMs,
+            peakAt: at(peakAt),
+            troughAt: at(troughAt),
+            recoveredAt: at(recoveredAt),
+        },
+    };
+}
+function sum(values) {
+    return values.reduce((total, value) => total + value, 0);
+}
+
+
+/***/ }),
+
+/***/ 19734:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ix: () => (/* binding */ journalUpTo),
+/* harmony export */   Nn: () => (/* binding */ rowsIn),
+/* harmony export */   Yr: () => (/* binding */ tripsIn),
+/* harmony export */   _2: () => (/* binding */ newestIn),
+/* harmony export */   c3: () => (/* binding */ WHOLE_BOOK),
+/* harmony export */   ry: () => (/* binding */ countIn),
+/* harmony export */   s9: () => (/* binding */ entriesIn)
+/* harmony export */ });
+/* harmony import */ var _book_closed_trips_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10111);
+
+/** Everything that has happened in the book so far. */
+const WHOLE_BOOK = { from: 0, to: Number.MAX_SAFE_INTEGER, session: null };
+/**
+ * Whether an entry of the instant `?` came with a candle that begins then: what fills at an open is stamped with it, and
+ * stands after the note of equity of that instant and before a later one of its session. It belongs to what follows.
+ */
+const AT_NEXT_OPEN = `(seq > ifnull((SELECT note.seq FROM equity AS note WHERE note.time <= ? ORDER BY note.time DESC LIMIT 1), 0)
+  AND EXISTS (SELECT 1 FROM equity AS note
+    WHERE note.session = journal.session AND note.time > ? AND note.seq >= journal.seq))`;
+/** Those of the journal's entries that happened up to a time, and (`false`) those that happened after it. */
+function journalUpTo(time, isUpTo = true) {
+    const at = isUpTo ? `NOT ${AT_NEXT_OPEN}` : AT_NEXT_OPEN;
+    return [`(time ${isUpTo ? '<' : '>'} ? OR (time = ? AND ${at}))`, time, time, time, time];
+}
+/**
+ * Those of the journal's entries; what was said between two sessions belongs to the one that follows. Older sessions are
+ * not looked at.
+ */
+function journalBounds(reader, { from, to, session }) {
+    const [upTo, ...end] = to === WHOLE_BOOK.to ? ['1'] : journalUpTo(to);
+    const [after, ...start] = journalUpTo(from, false);
+    if (session === null) {
+        const first = reader.entryBefore(from);
+        if (first === 0 && from <= 0)
+            return [upTo, ...end];
+        const begun = "SELECT session FROM journal WHERE kind = 'session-started' AND time < ? AND seq >= ?";
+        const where = `${upTo} AND seq >= ? AND (${after} OR session NOT IN (${begun}))`;
+        return [where, ...end, first, ...start, from, first];
+    }
+    const span = reader.sessionSpan(session);
+    const bounds = [span?.first ?? 0, span?.last ?? -1];
+    const begun = "SELECT 1 FROM journal WHERE kind = 'session-started' AND session = ? AND time < ?";
+    return [
+        `${upTo} AND seq BETWEEN ? AND ? AND (${after} OR NOT EXISTS (${begun}))`,
+        ...end,
+        ...bounds,
+        ...start,
+        session,
+        from,
+    ];
+}
+/**
+ * The rows of a table that belong to the period, in order. A session that begins with the period belongs to it from its
+ * first instant on; so does what it noted of the time before, which it made up for.
+ */
+function rowsIn(reader, { from, to, session }, table) {
+    const begun = `SELECT 1 FROM journal WHERE session = ${table}.session AND +kind = 'session-started' AND time < ?`;
+    const rows = reader.rows(`SELECT * FROM ${table} WHERE time >= ? AND time <= ? AND session = ifnull(?, session)
+       AND (time > ? OR NOT EXISTS (${begun})) ORDER BY time`, from, to, session, from, from);
+    return table === 'equity' ? [...madeUp(reader, { from, to, session }), ...rows] : rows;
+}
+/** The notes of equity of sessions that begin with the period or later, of the time before it. */
+function madeUp(reader, { from, to, session }) {
+    return reader.rows(`SELECT * FROM equity WHERE time < ? AND time <= ? AND session = ifnull(?, session) AND session IN (
+       SELECT session FROM journal WHERE kind = 'session-started' AND time >= ? AND seq >= ?) ORDER BY time`, from, to, session, from, reader.entryBefore(from));
+}
+/** The journal's entries of one kind that belong to the period, in order. */
+function entriesIn(reader, period, kind) {
+    const [where, ...values] = journalBounds(reader, period);
+    const query = `SELECT session, time, data FROM journal WHERE kind = ? AND ${where} ORDER BY seq`;
+    const rows = reader.rows(query, kind, ...values);
+    return rows.map((row) => ({ ...row, data: JSON.parse(row.data) }));
+}
+/** The round trips that were closed in the period, in the order in which they were closed. */
+function tripsIn(reader, period) {
+    const [where, ...values] = journalBounds(reader, period);
+    return reader.rows(`SELECT * FROM trades WHERE ${(0,_book_closed_trips_js__WEBPACK_IMPORTED_MODULE_0__/* .closedAmong */ .R)(where)} ORDER BY number`, ...values);
+}
+/** The newest entries of some kinds that belong to the period, at most `limit`, oldest first. */
+function newestIn(reader, period, kinds, limit) {
+    const [where, ...values] = journalBounds(reader, period);
+    // Of each kind the newest, by its index: all kinds at once would be sorted first.
+    const newest = `SELECT seq FROM (SELECT seq FROM journal WHERE kind = ? AND ${where} ORDER BY seq DESC LIMIT ?)`;
+    const query = `SELECT seq, time, kind, data FROM journal WHERE seq IN (${kinds.map(() => newest).join(' UNION ALL ')})
+    ORDER BY seq DESC LIMIT ?`;
+    const asked = kinds.flatMap((kind) => [kind, ...values, limit]);
+    const rows = reader.rows(query, ...asked, limit);
+    return rows.map((row) => ({ ...row, data: JSON.parse(row.data) })).toReversed();
+}
+/** How many entries of a kind belong to the period. */
+function countIn(reader, period, kind) {
+    const [where, ...values] = journalBounds(reader, period);
+    const query = `SELECT count(*) AS n FROM journal WHERE kind = ? AND ${where}`;
+    return reader.row(query, kind, ...values)?.n ?? 0;
+}
+
+
+/***/ }),
+
+/***/ 27062:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   IK: () => (/* binding */ parseCursor),
+/* harmony export */   Ru: () => (/* binding */ sealOf),
+/* harmony export */   Uo: () => (/* binding */ headOf),
+/* harmony export */   g4: () => (/* binding */ belongsTo),
+/* harmony export */   xH: () => (/* binding */ START_OF_BOOK),
+/* harmony export */   yS: () => (/* binding */ formatCursor)
+/* harmony export */ });
+/* harmony import */ var _book_candles_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28546);
+
+const SEAL_LENGTH = 8;
+const FORM = /^(\d{1,15})-([0-9a-f]{8})\.(\d{1,15})\.(\d{1,15})\.(\d{1,15})\.(\d{1,15})\.(\d{1,15})$/;
+const START_OF_BOOK = {
+    seq: 0,
+    seal: '0'.repeat(SEAL_LENGTH),
+    event: 0,
+    equity: 0,
+    trade: 0,
+    incident: 0,
+    health: 0,
+};
+function sealOf(hash) {
+    return hash.slice(0, SEAL_LENGTH);
+}
+/** As it stands in `id:` of an event, and comes back in `Last-Event-ID`. */
+function formatCursor({ seq, seal, event, equity, trade, incident, health }) {
+    return [`${seq}-${seal}`, event, equity, trade, incident, health].join('.');
+}
+function parseCursor(text) {
+    const [, seq, seal, ...rest] = FORM.exec(text) ?? [];
+    if (seq === undefined || seal === undefined)
+        return undefined;
+    const [event = 0, equity = 0, trade = 0, incident = 0, health = 0] = rest.map(Number);
+    return { seq: Number(seq), seal, event, equity, trade, incident, health };
+}
+/** The cursor of whoever has read all there is. */
+function headOf(reader) {
+    const head = reader.head();
+    const newest = reader.row(`SELECT (SELECT ifnull(max(time), 0) FROM equity) AS equity,
+            (SELECT ifnull(max(number), 0) FROM trades) AS trade,
+            (SELECT ifnull(max(id), 0) FROM incidents) AS incident,
+            (SELECT ifnull(max(id), 0) FROM health) AS health`);
+    const seal = head ? sealOf(head.hash) : START_OF_BOOK.seal;
+    return { ...START_OF_BOOK, ...newest, event: (0,_book_candles_js__WEBPACK_IMPORTED_MODULE_0__/* .newestEvent */ .jd)(reader), seq: head?.seq ?? 0, seal };
+}
+/** Whether the ledger is the one that the cursor was read from. */
+function belongsTo({ seq, seal }, reader) {
+    if (seq === 0)
+        return true;
+    const row = reader.row('SELECT hash FROM journal WHERE seq = ?', seq);
+    return row !== undefined && sealOf(row.hash) === seal;
+}
+
+
+/***/ }),
+
+/***/ 92107:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ standing),
+/* harmony export */   k: () => (/* binding */ newsAfter)
+/* harmony export */ });
+/* harmony import */ var _book_candles_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(28546);
+/* harmony import */ var _journal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(313);
+/* harmony import */ var _observations_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52771);
+/* harmony import */ var _positions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15254);
+/* harmony import */ var _series_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25921);
+/* harmony import */ var _trades_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45287);
+/* harmony import */ var _cursor_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(27062);
+
+
+
+
+
+
+
+/**
+ * What the ledger holds beyond a cursor, in order: what the engine saw, what it decided, what that was worth, and
+ * at last how the book stands now. `lastPoint` is the equity point of the cursor's time as it was told, if it was.
+ * It is whole if nothing is left within the bounds.
+ */
+function newsAfter(reader, from, lastPoint, bounds) {
+    const news = [];
+    let cursor = from;
+    let isWhole = true;
+    const { most, upTo } = bounds;
+    const tell = (kind, data, moved) => {
+        cursor = { ...cursor, ...moved };
+        news.push({ kind, data, cursor });
+    };
+    const counted = (rows) => {
+        isWhole &&= rows.length < most;
+        return rows;
+    };
+    for (const row of counted((0,_book_candles_js__WEBPACK_IMPORTED_MODULE_6__/* .candlesAfter */ .hK)(reader, from.event, most, upTo?.event)))
+        tell('candle', { symbol: row.symbol, ...(0,_series_js__WEBPACK_IMPORTED_MODULE_3__/* .listedCandle */ .F)(row) }, { event: row.id });
+    const after = (table, key, last, end) => counted(rowsAfter(reader, table, key, { last, end, most }));
+    for (const row of after('journal', 'seq', from.seq, upTo?.seq)) {
+        tell('journal', (0,_journal_js__WEBPACK_IMPORTED_MODULE_0__/* .listedEntry */ .U)(row), { seq: row.seq, seal: (0,_cursor_js__WEBPACK_IMPORTED_MODULE_5__/* .sealOf */ .Ru)(row.hash) });
+    }
+    for (const row of after('equity', 'time', from.equity - 1, upTo?.equity)) {
+        if (row.time === from.equity && row.equity === lastPoint)
+            continue;
+        tell('equity', (0,_series_js__WEBPACK_IMPORTED_MODULE_3__/* .listedEquity */ .d1)(row), { equity: row.time });
+    }
+    for (const row of after('trades', 'number', from.trade, upTo?.trade)) {
+        tell('trade', (0,_trades_js__WEBPACK_IMPORTED_MODULE_4__/* .listedTrade */ .O)(row), { trade: row.number });
+    }
+    const isMoved = news.length > 0;
+    for (const row of after('incidents', 'id', from.incident, upTo?.incident)) {
+        tell('incident', (0,_observations_js__WEBPACK_IMPORTED_MODULE_1__/* .listedIncident */ .Gt)(row), { incident: row.id });
+    }
+    for (const row of after('health', 'id', from.health, upTo?.health)) {
+        tell('health', (0,_observations_js__WEBPACK_IMPORTED_MODULE_1__/* .listedCheck */ .Kc)(row), { health: row.id });
+    }
+    if (isMoved)
+        tell('book', standing(reader), {});
+    return { news, isWhole };
+}
+/** How the book stands: what is held, and the orders that wait. */
+function standing(reader) {
+    const orders = reader.rows('SELECT id, filled, triggered FROM open_orders ORDER BY id');
+    const account = reader.row('SELECT cash, realized, fees FROM account');
+    return {
+        positions: (0,_positions_js__WEBPACK_IMPORTED_MODULE_2__/* .positionsIn */ .Y)(reader),
+        open_orders: orders.map(({ id, filled, triggered }) => ({ id, filled, triggered: triggered === 1 })),
+        account: account ? { ...account } : null,
+    };
+}
+function rowsAfter(reader, table, key, { last, end, most }) {
+    const sql = `SELECT * FROM ${table} WHERE ${key} > ? AND ${key} <= ? ORDER BY ${key} LIMIT ?`;
+    return reader.rows(sql, last, end ?? Number.MAX_SAFE_INTEGER, most);
+}
+
+
+/***/ }),
+
+/***/ 29037:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   RJ: () => (/* binding */ entriesFrom),
+/* harmony export */   _p: () => (/* binding */ newestJournal),
+/* harmony export */   v5: () => (/* binding */ newestEntries),
+/* harmony export */   wg: () => (/* binding */ newestOpenOrders)
+/* harmony export */ });
+/* harmony import */ var _session_span_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95715);
+
+const SELECT = 'SELECT seq, session, time, kind, data FROM journal';
+/** The time of the rows, and how many: what the lists' statements end with. */
+function pageOf({ since, until, limit, offset }) {
+    return [since ?? 0, until ?? Number.MAX_SAFE_INTEGER, limit, offset];
+}
+const IN_TIME = 'time BETWEEN ? AND ? ORDER BY seq DESC LIMIT ? OFFSET ?';
+/** The newest entries of a kind that a query asks for, oldest first. */
+function newestEntries(reader, kind, query, current) {
+    const { first, last } = (0,_session_span_js__WEBPACK_IMPORTED_MODULE_0__/* .spanOf */ .e)(reader, query.session ?? current, current);
+    const sql = `${SELECT} WHERE kind = ? AND seq BETWEEN ? AND ? AND ${IN_TIME}`;
+    return reader
+        .rows(sql, kind, first, last, ...pageOf(query))
+        .map((parsed))
+        .toReversed();
+}
+/** The newest entries of every kind, oldest first, each with the hash that seals it. */
+function newestJournal(reader, query, current) {
+    const { first, last } = (0,_session_span_js__WEBPACK_IMPORTED_MODULE_0__/* .spanOf */ .e)(reader, query.session ?? current, current);
+    const sql = `SELECT * FROM journal WHERE seq BETWEEN ? AND ? AND ${IN_TIME}`;
+    return reader.rows(sql, first, last, ...pageOf(query)).toReversed();
+}
+/** The newest orders that are open, oldest first; of every session unless the query names one. */
+function newestOpenOrders(reader, query, current) {
+    const { first, last } = (0,_session_span_js__WEBPACK_IMPORTED_MODULE_0__/* .spanOf */ .e)(reader, query.session ?? 'all', current);
+    const sql = `${SELECT} WHERE kind = 'order' AND seq BETWEEN ? AND ?
+    AND json_extract(data, '$.id') IN (SELECT id FROM open_orders) AND ${IN_TIME}`;
+    return reader
+        .rows(sql, first, last, ...pageOf(query))
+        .map((parsed))
+        .toReversed();
+}
+/** All entries of some kinds from `seq` to `last`, in order. */
+function entriesFrom(reader, kinds, seq, last = Number.MAX_SAFE_INTEGER) {
+    const marks = kinds.map(() => '?').join(', ');
+    const sql = `${SELECT} WHERE kind IN (${marks}) AND seq BETWEEN ? AND ? ORDER BY seq`;
+    return reader.rows(sql, ...kinds, seq, last).map((parsed));
+}
+function parsed(row) {
+    return { ...row, data: JSON.parse(row.data) };
+}
+
+
+/***/ }),
+
+/***/ 313:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ listedEntry),
+/* harmony export */   W: () => (/* binding */ journal)
+/* harmony export */ });
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40646);
+/* harmony import */ var _journal_page_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29037);
+
+
+/** The journal as it stands; `data` is in the engine's own words. */
+function journal({ plan, ledger }, query) {
+    return ledger.read((reader) => ({
+        journal: (0,_journal_page_js__WEBPACK_IMPORTED_MODULE_1__/* .newestJournal */ ._p)(reader, query, plan.id).map(listedEntry),
+    }));
+}
+function listedEntry({ seq, session, time, kind, data, hash }) {
+    return { seq, session, time: (0,_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .isoTime */ .Ly)(time), kind, data: JSON.parse(data), hash };
+}
+
+
+/***/ }),
+
+/***/ 18:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ newestRows)
+/* harmony export */ });
+/* harmony import */ var _session_span_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95715);
+
+/** The newest rows of a table that a query asks for, oldest first. */
+function newestRows(reader, { name, order }, { limit, offset, since, until, session }, current) {
+    const wanted = session ?? current;
+    (0,_session_span_js__WEBPACK_IMPORTED_MODULE_0__/* .spanOf */ .e)(reader, wanted, current);
+    const conditions = [
+        ...(wanted === 'all' ? [] : [{ sql: 'session = ?', values: [wanted] }]),
+        ...(since === null ? [] : [{ sql: 'time >= ?', values: [since] }]),
+        ...(until === null ? [] : [{ sql: 'time <= ?', values: [until] }]),
+        { sql: '1', values: [] },
+    ];
+    const where = conditions.map(({ sql }) => sql).join(' AND ');
+    const values = conditions.flatMap((condition) => condition.values);
+    const sql = `SELECT * FROM ${name} WHERE ${where} ORDER BY ${order} DESC LIMIT ? OFFSET ?`;
+    return reader.rows(sql, ...values, limit, offset).toReversed();
+}
+
+
+/***/ }),
+
+/***/ 52771:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gt: () => (/* binding */ listedIncident),
+/* harmony export */   Kc: () => (/* binding */ listedCheck),
+/* harmony export */   MT: () => (/* binding */ incidents),
+/* harmony export */   vK: () => (/* binding */ health)
+/* harmony export */ });
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40646);
+/* harmony import */ var _newest_rows_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18);
+
+
+/** What went wrong on the machine. */
+function incidents({ plan, ledger }, query) {
+    const table = { name: 'incidents', order: 'id' };
+    return ledger.read((reader) => ({
+        incidents: (0,_newest_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .newestRows */ .m)(reader, table, query, plan.id).map(listedIncident),
+    }));
+}
+function listedIncident(incident) {
+    return { ...incident, time: (0,_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .isoTime */ .Ly)(incident.time), real_time: (0,_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .isoTime */ .Ly)(incident.real_time) };
+}
+/** Health checks, each with the metrics it was judged by. */
+function health({ plan, ledger }, query) {
+    const table = { name: 'health', order: 'id' };
+    return ledger.read((reader) => ({
+        checks: (0,_newest_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .newestRows */ .m)(reader, table, query, plan.id).map(listedCheck),
+    }));
+}
+function listedCheck(check) {
+    return {
+        ...check,
+        time: (0,_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .isoTime */ .Ly)(check.time),
+        real_time: (0,_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .isoTime */ .Ly)(check.real_time),
+        metrics: JSON.parse(check.metrics),
+    };
+}
+
+
+/***/ }),
+
+/***/ 15254:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ positions),
+/* harmony export */   Y: () => (/* binding */ positionsIn)
+/* harmony export */ });
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40646);
+/* harmony import */ var _monitor_quarantined_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96817);
+
+
+/** What is held, at its marks, with the stop and the target that guard it. */
+function positions({ ledger }) {
+    return ledger.read((reader) => ({ positions: positionsIn(reader) }));
+}
+function positionsIn(reader) {
+    const marks = (0,_monitor_quarantined_js__WEBPACK_IMPORTED_MODULE_1__/* .marksIn */ .M)(reader);
+    const quarantined = new Set((0,_monitor_quarantined_js__WEBPACK_IMPORTED_MODULE_1__/* .quarantinedIn */ .u)(reader).map(({ symbol }) => symbol));
+    const orders = reader
+        .rows('SELECT data FROM open_orders')
+        .map(({ data }) => JSON.parse(data));
+    const exit = (symbol, type) => orders.find((order) => order.symbol === symbol && order.type === type)?.price ?? null;
+    const rows = reader.rows('SELECT * FROM positions ORDER BY symbol');
+    return rows.map(({ symbol, quantity, cost, entry_price, opened_at }) => {
+        const known = marks.get(symbol);
+        const mark = known?.price ?? entry_price;
+        const value = Number(quantity) * mark;
+        return {
+            symbol,
+            quantity,
+            cost,
+            entry_price,
+            opened_at: (0,_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .isoTime */ .Ly)(opened_at),
+            mark_price: mark,
+            mark_time: known ? (0,_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .isoTime */ .Ly)(known.time) : null,
+            quarantined: quarantined.has(symbol),
+            value,
+            unrealized_pnl: value - Number(cost),
+            stop: exit(symbol, 'stop-market') ?? exit(symbol, 'trailing-stop'),
+            target: exit(symbol, 'take-profit'),
+        };
+    });
+}
+
+
+/***/ }),
+
+/***/ 31689:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AF: () => (/* binding */ Problem),
+/* harmony export */   CC: () => (/* binding */ Full),
+/* harmony export */   QH: () => (/* binding */ NotYet)
+/* harmony export */ });
+/* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95356);
+
+/** Why a request gets no answer, as the client is told. Nothing else about an error leaves the process. */
+class Problem extends Error {
+    name = 'Problem';
+    status;
+    headers;
+    constructor(status, message, headers = {}) {
+        // It may quote what was asked for.
+        super((0,_chimera_engine__WEBPACK_IMPORTED_MODULE_0__/* .strangerWords */ .GS)(message));
+        this.status = status;
+        this.headers = headers;
+    }
+    /** Whether the server failed, so that it counts towards the error rate. */
+    get isFailure() {
+        return this.status >= 500;
+    }
+}
+/** The question came before there is an answer. No failure: asking early must never count against the session. */
+class NotYet extends Problem {
+    constructor(message) {
+        super(503, message, { 'Retry-After': '1' });
+    }
+    get isFailure() {
+        return false;
+    }
+}
+/** There is no room for one more. No failure either: whoever opens many pages must not end a session. */
+class Full extends Problem {
+    constructor(message) {
+        super(503, message, { 'Retry-After': '5' });
+    }
+    get isFailure() {
+        return false;
+    }
+}
+
+
+/***/ }),
+
+/***/ 1166:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   RT: () => (/* binding */ mistake),
+/* harmony export */   mA: () => (/* binding */ parseQuery),
+/* harmony export */   wq: () => (/* binding */ MOST_ROWS)
+/* harmony export */ });
+/* harmony import */ var _events_cursor_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27062);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31689);
+
+
+const MOST_ROWS = 10_000;
+/** More rows than a book of many years has. */
+const FARTHEST_ROW = 999_999_999;
+const LAST_TIME = 8.64e15;
+const READINGS = {
+    limit: {
+        fallback: 500,
+        expected: `a whole number from 1 to ${MOST_ROWS}`,
+        read(text) {
+            const limit = /^\d{1,5}$/.test(text) ? Number(text) : 0;
+            return limit >= 1 && limit <= MOST_ROWS ? limit : undefined;
+        },
+    },
+    session: {
+        fallback: null,
+        expected: '`all`, or a session id like 20260101-000000-0001',
+        read: (text) => (text === 'all' || /^\d{8}-\d{6}-\d{4,9}$/.test(text) ? text : undefined),
+    },
+    since: {
+        fallback: null,
+        expected: 'a UTC time like 2026-01-01T00:00:00Z, or epoch milliseconds',
+        read: (text) => (/^\d+$/.test(text) ? epochTime(text) : isoTime(text)),
+    },
+    until: {
+        fallback: null,
+        expected: 'a UTC time like 2026-01-01T00:00:00Z, or epoch milliseconds',
+        read: (text) => (/^\d+$/.test(text) ? epochTime(text) : isoTime(text)),
+    },
+    offset: {
+        fallback: 0,
+        expected: `a whole number from 0 to ${FARTHEST_ROW}`,
+        read(text) {
+            const offset = /^\d{1,9}$/.test(text) ? Number(text) : -1;
+            return offset >= 0 && offset <= FARTHEST_ROW ? offset : undefined;
+        },
+    },
+    symbol: {
+        fallback: null,
+        expected: 'a symbol like BTC/USDT',
+        read: (text) => (/^[^\s/]{1,20}\/[^\s/]{1,20}$/.test(text) ? text : undefined),
+    },
+    status: {
+        fallback: 'all',
+        expected: '`open` or `all`',
+        read: (text) => (text === 'open' || text === 'all' ? text : undefined),
+    },
+    after: {
+        fallback: null,
+        expected: '`start`, or the id that an event came with',
+        read: (text) => (text === 'start' ? _events_cursor_js__WEBPACK_IMPORTED_MODULE_0__/* .START_OF_BOOK */ .xH : (0,_events_cursor_js__WEBPACK_IMPORTED_MODULE_0__/* .parseCursor */ .IK)(text)),
+    },
+};
+/** Reads what follows the `?`. Whatever is unknown, given twice or malformed is a `Problem` 400, never a guess. */
+function parseQuery(given, allowed) {
+    for (const name of new Set(given.keys())) {
+        if (!allowed.includes(name)) {
+            throw mistake(`the parameter ${JSON.stringify(name)}`, allowed.join(', ') || 'none');
+        }
+        if (given.getAll(name).length > 1)
+            throw mistake(`${name} more than once`, 'it at most once');
+    }
+    const read = (name) => {
+        const { fallback, expected, read } = READINGS[name];
+        const text = given.get(name);
+        if (text === null)
+            return fallback;
+        const value = read(text);
+        if (value === undefined)
+            throw mistake(`${name}=${JSON.stringify(text)}`, expected);
+        return value;
+    };
+    return {
+        limit: read('limit'),
+        session: read('session'),
+        since: read('since'),
+        until: read('until'),
+        offset: read('offset'),
+        symbol: read('symbol'),
+        status: read('status'),
+        after: read('after'),
+    };
+}
+function mistake(found, expected) {
+    return new _problem_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .AF(400, `found ${found}, expected ${expected}`);
+}
+function epochTime(text) {
+    const time = Number(text);
+    return time <= LAST_TIME ? time : undefined;
+}
+function isoTime(text) {
+    if (!/^\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d(\.\d{1,9})?)?Z)?$/.test(text))
+        return undefined;
+    const time = Date.parse(text);
+    // A 30th of February would otherwise become a day in March.
+    const isOnCalendar = !Number.isNaN(time) && new Date(time).toISOString().slice(0, 10) === text.slice(0, 10);
+    return isOnCalendar ? time : undefined;
+}
+
+
+/***/ }),
+
+/***/ 25921:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ listedCandle),
+/* harmony export */   d1: () => (/* binding */ listedEquity),
+/* harmony export */   eZ: () => (/* binding */ equity),
+/* harmony export */   nz: () => (/* binding */ candles)
+/* harmony export */ });
+/* harmony import */ var _book_candles_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28546);
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40646);
+/* harmony import */ var _newest_rows_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18);
+/* harmony import */ var _query_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1166);
+/* harmony import */ var _session_span_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95715);
+
+
+
+
+
+/** What the book was worth after each candle; `exposure` is the share of it held in positions. */
+function equity({ plan, ledger }, query) {
+    return ledger.read((reader) => ({
+        equity: (0,_newest_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .newestRows */ .m)(reader, { name: 'equity', order: 'time' }, query, plan.id).map(listedEquity),
+    }));
+}
+function listedEquity({ time, session, equity, cash, exposure }) {
+    return { time: (0,_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .isoTime */ .Ly)(time), session, equity, cash, exposure: exposure / equity };
+}
+/**
+ * The good candles of one symbol as the engine saw them. A session's warm-up comes along, what it recalled of earlier
+ * sessions included; over all sessions it does not, as it repeats the candles of those before.
+ */
+function candles({ plan, ledger }, query) {
+    const { symbol } = query;
+    return ledger.read((reader) => {
+        const known = new Set([...plan.setup.symbols, ...reader.marks().keys()]);
+        if (symbol === null || !known.has(symbol)) {
+            throw (0,_query_js__WEBPACK_IMPORTED_MODULE_2__/* .mistake */ .RT)(symbol === null ? 'no symbol' : `symbol=${JSON.stringify(symbol)}`, [...known].join(', '));
+        }
+        const { since, until, limit, offset } = query;
+        const session = query.session ?? plan.id;
+        (0,_session_span_js__WEBPACK_IMPORTED_MODULE_3__/* .spanOf */ .e)(reader, session, plan.id);
+        const rows = (0,_book_candles_js__WEBPACK_IMPORTED_MODULE_4__/* .newestCandles */ .rA)(reader, { symbol, session, since, until, limit, offset });
+        return { symbol, candles: rows.map(listedCandle) };
+    });
+}
+function listedCandle({ session, start, open, high, low, close, volume, kind, late }) {
+    const seen = { warmup: kind === 'warmup', late: late === 1 };
+    return { start: (0,_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .isoTime */ .Ly)(start), session, open, high, low, close, volume, ...seen };
+}
+
+
+/***/ }),
+
+/***/ 95715:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ spanOf)
+/* harmony export */ });
+/* harmony import */ var _query_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1166);
+
+const WHOLE_BOOK = { first: 0, last: Number.MAX_SAFE_INTEGER };
+const NOTHING_YET = { first: 0, last: -1 };
+/** Throws `Problem` 400 where the book has no such session; the current one may have no entry yet. */
+function spanOf(reader, session, current) {
+    if (session === 'all')
+        return WHOLE_BOOK;
+    const found = reader.sessionSpan(session);
+    if (found)
+        return found;
+    if (session === current)
+        return NOTHING_YET;
+    throw (0,_query_js__WEBPACK_IMPORTED_MODULE_0__/* .mistake */ .RT)(`session=${JSON.stringify(session)}`, 'a session of this book');
+}
+
+
+/***/ }),
+
+/***/ 4931:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   QO: () => (/* binding */ signals),
+/* harmony export */   W5: () => (/* binding */ verdictsOf),
+/* harmony export */   qE: () => (/* binding */ listedSignal)
+/* harmony export */ });
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40646);
+/* harmony import */ var _journal_page_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29037);
+/* harmony import */ var _session_span_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95715);
+
+
+
+/** Signals, each with what became of it: an order, a refusal, or `null` where it changed nothing. */
+function signals({ plan, ledger }, query) {
+    return ledger.read((reader) => ({ signals: signalsIn(reader, query, plan.id) }));
+}
+function signalsIn(reader, query, current) {
+    const found = (0,_journal_page_js__WEBPACK_IMPORTED_MODULE_1__/* .newestEntries */ .v5)(reader, 'signal', query, current);
+    const { last } = (0,_session_span_js__WEBPACK_IMPORTED_MODULE_2__/* .spanOf */ .e)(reader, query.session ?? current, current);
+    const verdicts = verdictsOf(reader, found, last);
+    return found.map((signal) => ({ session: signal.session, ...listedSignal(signal, verdicts) }));
+}
+/** What became of signals, by their sequence; of entries up to `last`. */
+function verdictsOf(reader, signals, last) {
+    const [first] = signals;
+    return verdictsIn(first ? (0,_journal_page_js__WEBPACK_IMPORTED_MODULE_1__/* .entriesFrom */ .RJ)(reader, ['signal', 'order', 'refusal'], first.seq, last) : []);
+}
+function listedSignal({ seq, time, data }, verdicts) {
+    return {
+        seq,
+        time: (0,_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .isoTime */ .Ly)(time),
+        symbol: data.symbol,
+        action: data.action,
+        confidence: data.confidence,
+        position_size: data.positionSize ?? null,
+        stop: data.stop ?? null,
+        target: data.target ?? null,
+        reason: data.reason,
+        verdict: verdicts.get(seq) ?? null,
+    };
+}
+/** The verdict on a signal is the first order or refusal after it, before the next signal. */
+function verdictsIn(journal) {
+    const verdicts = new Map();
+    let signal = null;
+    for (const entry of journal) {
+        if (entry.kind === 'signal') {
+            signal = entry;
+        }
+        else if (signal) {
+            verdicts.set(signal.seq, verdictOf(entry));
+            signal = null;
+        }
+    }
+    return verdicts;
+}
+function verdictOf(entry) {
+    if (entry.kind === 'order')
+        return { kind: 'order', order: entry.data.id };
+    const { rule, figure, limit, reason } = entry.data;
+    return { kind: 'refusal', rule, figure, limit, reason };
+}
+
+
+/***/ }),
+
+/***/ 68186:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ status)
+/* harmony export */ });
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40646);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31689);
+
+
+/** The session on one page. What nobody knows yet is `null`. */
+function status({ plan, ledger, metrics, now }) {
+    const { application, breaker, market } = metrics() ?? {};
+    const { identity, setup } = plan;
+    return {
+        book: plan.book,
+        session: {
+            id: plan.id,
+            mode: identity.mode,
+            risk_level: setup.riskLevel,
+            started_at: (0,_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .isoTime */ .Ly)(plan.start),
+            ends_at: (0,_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .isoTime */ .Ly)(plan.ends),
+            now: (0,_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .isoTime */ .Ly)(now()),
+            speed: plan.speed,
+        },
+        market: identity.market,
+        source: market?.source ?? null,
+        egress: market?.egress ?? [],
+        currency: identity.currency,
+        symbols: setup.symbols,
+        strategy: setup.strategy,
+        health: application?.health_status ?? null,
+        health_reasons: application?.health_reasons ?? [],
+        data: dataAge(ledger, now(), plan.setup.periodMs),
+        ...bookStatus(plan.setup.limits !== null, () => ledger.read((reader) => readBook(reader, plan.id))),
+        breaker: breaker ?? null,
+        processes: application?.processes ?? [],
+    };
+}
+/** How old the newest candle is that the book was valued with: from its end to now, in session time. */
+function dataAge(ledger, now, periodMs) {
+    const time = known(() => ledger.read((reader) => newestPoint(reader)?.time)) ?? null;
+    if (time === null)
+        return { newest_candle: null, age_seconds: null };
+    return { newest_candle: (0,_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .isoTime */ .Ly)(time - periodMs), age_seconds: Math.max(0, Math.round(now - time) / 1000) };
+}
+function bookStatus(isGoverned, read) {
+    const book = known(read);
+    if (book === null)
+        return { equity: null, positions: 0, governor: null, ended: null };
+    return { ...book, governor: isGoverned ? book.governor : null };
+}
+/** `null` where there is no ledger yet. */
+function known(read) {
+    try {
+        return read();
+    }
+    catch (error) {
+        if (!(error instanceof _problem_js__WEBPACK_IMPORTED_MODULE_1__/* .NotYet */ .QH))
+            throw error;
+        return null;
+    }
+}
+function newestPoint(reader) {
+    return reader.row('SELECT * FROM equity ORDER BY time DESC LIMIT 1');
+}
+function readBook(reader, session) {
+    const last = newestPoint(reader);
+    const cash = reader.identity()?.startingCash;
+    const positions = reader.row('SELECT count(*) AS n FROM positions');
+    return {
+        equity: last?.equity ?? (cash === undefined ? null : Number(cash)),
+        positions: positions?.n ?? 0,
+        governor: governorStanding(reader),
+        ended: reader.sessionEnd(session)?.data ?? null,
+    };
+}
+/** The governor's state is what its last entry says; active until there is one. */
+function governorStanding(reader) {
+    const row = reader.row("SELECT time, data FROM journal WHERE kind = 'governor' ORDER BY seq DESC LIMIT 1");
+    if (!row)
+        return { state: 'active', rule: null, reason: null, since: null };
+    const { state, rule, reason } = JSON.parse(row.data);
+    return { state, rule, reason, since: (0,_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .isoTime */ .Ly)(row.time) };
+}
+
+
+/***/ }),
+
+/***/ 45287:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ listedTrade),
+/* harmony export */   e: () => (/* binding */ trades)
+/* harmony export */ });
+/* harmony import */ var _book_closed_trips_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10111);
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40646);
+/* harmony import */ var _journal_page_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29037);
+/* harmony import */ var _session_span_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95715);
+
+
+
+
+/** Round trips, by when they were closed, and the single fills. */
+function trades({ plan, ledger }, query) {
+    return ledger.read((reader) => ({
+        trades: tradeRows(reader, query, plan.id).map(listedTrade),
+        fills: (0,_journal_page_js__WEBPACK_IMPORTED_MODULE_1__/* .newestEntries */ .v5)(reader, 'fill', query, plan.id).map(({ seq, session, time, data }) => ({
+            seq,
+            session,
+            time: (0,_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .isoTime */ .Ly)(time),
+            ...data,
+        })),
+    }));
+}
+function listedTrade(trade) {
+    return { ...trade, opened_at: (0,_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .isoTime */ .Ly)(trade.opened_at), closed_at: (0,_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .isoTime */ .Ly)(trade.closed_at) };
+}
+/** A round trip belongs to the session whose journal holds its last sale or its write-off. */
+function tradeRows(reader, { session, since, until, limit, offset }, current) {
+    const newest = 'closed_at BETWEEN ? AND ? ORDER BY number DESC LIMIT ? OFFSET ?';
+    const page = [since ?? 0, until ?? Number.MAX_SAFE_INTEGER, limit, offset];
+    if (session === 'all') {
+        const sql = `SELECT * FROM trades WHERE ${newest}`;
+        return reader.rows(sql, ...page).toReversed();
+    }
+    const { first, last } = (0,_session_span_js__WEBPACK_IMPORTED_MODULE_2__/* .spanOf */ .e)(reader, session ?? current, current);
+    const sql = `SELECT * FROM trades WHERE ${(0,_book_closed_trips_js__WEBPACK_IMPORTED_MODULE_3__/* .closedAmong */ .R)('seq BETWEEN ? AND ?')} AND ${newest}`;
+    return reader.rows(sql, first, last, ...page).toReversed();
+}
+
+
+/***/ })
+
+};
