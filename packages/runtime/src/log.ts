@@ -10,7 +10,7 @@ export const LOG_LEVELS = ['DEBUG', 'INFO', 'SUCCESS', 'WARNING', 'ERROR'] as co
 export type LogLevel = (typeof LOG_LEVELS)[number];
 
 /** A log file is set aside at this size; so many older ones are kept. */
-const LARGEST_FILE_BYTES = 5 * 1024 * 1024;
+export const LARGEST_FILE_BYTES = 5 * 1024 * 1024;
 const OLDER_FILES = 3;
 
 const LONGEST_MESSAGE_BYTES = 16_000;
@@ -24,7 +24,6 @@ export class Log {
   readonly #path: string;
   readonly #least: number;
   readonly #echo: ((level: LogLevel, message: string) => void) | null;
-  #size: number;
   /** Lines that could not be written since the last one that could. */
   #lost = 0;
   #onTrouble: ((severity: 'warning' | 'info', message: string) => void) | null = null;
@@ -33,10 +32,8 @@ export class Log {
     this.#path = path;
     this.#least = LOG_LEVELS.indexOf(least);
     this.#echo = echo ?? null;
-    this.#size = 0;
     try {
       makeFolder(dirname(path));
-      this.#size = statSync(path, { throwIfNoEntry: false })?.size ?? 0;
     } catch {
       // The first line tells.
     }
@@ -88,10 +85,10 @@ export class Log {
 
   #append(line: string): void {
     requireFile(this.#path);
-    const bytes = Buffer.byteLength(line);
-    if (this.#size + bytes > LARGEST_FILE_BYTES) this.#rotate();
+    // Others write into it as well.
+    const size = statSync(this.#path, { throwIfNoEntry: false })?.size ?? 0;
+    if (size + Buffer.byteLength(line) > LARGEST_FILE_BYTES) this.#rotate();
     appendFileSync(this.#path, line);
-    this.#size += bytes;
   }
 
   #recovered(): void {
@@ -109,7 +106,6 @@ export class Log {
       const younger = age === 1 ? this.#path : `${this.#path}.${age - 1}`;
       if (statSync(younger, { throwIfNoEntry: false })) renameSync(younger, `${this.#path}.${age}`);
     }
-    this.#size = 0;
   }
 }
 

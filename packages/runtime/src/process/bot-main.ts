@@ -23,11 +23,13 @@ import { Bot, type BotEnd } from './bot.ts';
 import { startDeadMansSwitch } from './dead-man.ts';
 import { ParentLink, receivePlan } from './parent-link.ts';
 import { tidyOnExit } from './pid-file.ts';
+import { logWhatIsPrinted } from './printed.ts';
 
 /** The bot's process. It ends by itself, when it is told to, or when the controller is gone. */
 const plan = await receivePlan();
 const paths = pathsOf(plan.workdir, plan.book);
 const log = new Log(paths.botLog, plan.logLevel);
+logWhatIsPrinted(log);
 tidyOnExit(paths.botPid, paths.pid);
 startDeadMansSwitch();
 // A terminal's Ctrl-C reaches the whole process group; only the controller answers it.

@@ -6,6 +6,7 @@ import { findStopRequest } from '../session/stop-request.ts';
 import { faultInWords, faultRemedy } from '../storage-fault.ts';
 import { Controller } from './controller.ts';
 import { type DaemonOrder, receiveOrder, tellStarter } from './daemon.ts';
+import { logWhatIsPrinted } from './printed.ts';
 import { StartError } from './start-error.ts';
 
 /** The process of a session without a terminal. It outlives whoever started it, and leaves its result in a file. */
@@ -17,6 +18,7 @@ setTimeout(() => process.exit(), 1000).unref();
 async function conduct({ plan, config, entries, newBook }: DaemonOrder): Promise<number> {
   const paths = pathsOf(plan.workdir, plan.book);
   const log = new Log(paths.runtimeLog, plan.logLevel);
+  logWhatIsPrinted(log);
   const { bot, server, divergence, page } = entries;
   const controller = new Controller({
     plan,

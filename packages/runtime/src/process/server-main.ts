@@ -6,6 +6,7 @@ import { startUnifiedServer, type UnifiedServer } from '../server/unified-server
 import { pathsOf } from '../session/paths.ts';
 import { ParentLink, receivePlan } from './parent-link.ts';
 import { tidyOnExit } from './pid-file.ts';
+import { logWhatIsPrinted } from './printed.ts';
 import { ThreadedAnswers } from './threaded-answers.ts';
 
 /** The unified server's process. It ends when it is told to, or when the controller is gone. */
@@ -16,6 +17,7 @@ const plan = await receivePlan();
 const [page] = process.argv.slice(2);
 const paths = pathsOf(plan.workdir, plan.book);
 const log = new Log(paths.serverLog, plan.logLevel);
+logWhatIsPrinted(log);
 tidyOnExit(paths.serverPid, paths.pid);
 process.on('uncaughtExceptionMonitor', ({ stack, message }) =>
   log.error(`The server crashed: ${stack ?? message}`),

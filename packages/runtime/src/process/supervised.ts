@@ -1,10 +1,8 @@
 import { type ChildProcess, fork } from 'node:child_process';
-import { closeSync, openSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { type ClockAnchor, sleep } from '../clock.ts';
 import { withoutCredentials } from '../config/credentials.ts';
 import { addedFeeds, type FeedStatus } from '../feed/live/feed-status.ts';
-import { requireFile } from '../file-kind.ts';
 import type { StandingWalls } from '../host/walls/walls.ts';
 import type { ProcessMetrics, ProcessStatus } from '../monitor/metrics.ts';
 import type { SessionPlan } from '../session/plan.ts';
@@ -13,6 +11,7 @@ import { NO_DEBUGGER } from './debugger.ts';
 import { MOST_INCIDENTS, messageIn } from './from-child.ts';
 import { removePid, writePid } from './pid-file.ts';
 import type { FromChild, Operations, Severity, StopReason, ToChild, Usage } from './protocol.ts';
+import { RawOutput } from './raw-output.ts';
 import { Silence } from './silence.ts';
 
 /** A child that sent no heartbeat for so many of its intervals is stuck, and is killed. */
@@ -23,6 +22,8 @@ export const BEAT_EVERY_MS = 1_000;
 
 /** Little is allocated and most of it dies young: a small nursery saves several megabytes a process. */
 const SMALL_HEAP = ['--max-semi-space-size=1'];
+
+const CUT = 'it writes too much past its log: the rest is not kept';
 
 /** How a child was last seen: it ended as it should, or it will not be started again. */
 export type Gone =
@@ -68,6 +69,7 @@ export class Supervised {
   #walls: StandingWalls | null = null;
   #hasSentJunk = false;
   #incidents = 0;
+  #output: RawOutput | null = null;
 
   constructor(options: SupervisedOptions) {
     const { promise, resolve } = Promise.withResolvers<Gone>();
@@ -115,6 +117,7 @@ export class Supervised {
   /** Keeps the child's side of the heartbeat, and watches this side. To be called every `BEAT_EVERY_MS`. */
   beat(): void {
     this.send({ type: 'heartbeat' });
+    if (this.#output?.bound()) this.#tell('output-cut', CUT);
     const silentMs = this.#silence.look();
     if (!this.#child || silentMs <= this.#options.plan.heartbeatMs * MISSED_HEARTBEATS) return;
     const message = `no heartbeat for ${Math.round(silentMs / 1000)} s: it is killed`;
@@ -148,13 +151,13 @@ export class Supervised {
 
   #start(): void {
     const { entry, parameters = [], logFile, pidFile, plan } = this.#options;
-    const output = this.#openOutput(logFile);
+    this.#output = this.#openOutput(logFile);
+    const output = this.#output?.handle ?? 'ignore';
     const child = fork(fileURLToPath(entry), [...parameters], {
       stdio: ['ignore', output, output, 'ipc'],
       execArgv: [NO_DEBUGGER, ...SMALL_HEAP],
       env: withoutCredentials(process.env),
     });
-    if (output !== 'ignore') closeSync(output);
     this.#child = child;
     this.#silence.hear();
     if (child.pid !== undefined) this.#notePid(pidFile, child.pid);
@@ -168,13 +171,12 @@ export class Supervised {
   }
 
   /** A child runs without its raw output, too: what it has to say goes through its own log and its messages. */
-  #openOutput(logFile: string): number | 'ignore' {
+  #openOutput(logFile: string): RawOutput | null {
     try {
-      requireFile(logFile);
-      return openSync(logFile, 'a');
+      return new RawOutput(logFile);
     } catch (error) {
       this.#tell('log-unwritable', `its output is not kept: ${faultInWords(error)}`);
-      return 'ignore';
+      return null;
     }
   }
 
@@ -208,12 +210,8 @@ export class Supervised {
     this.#incidents += 1;
     if (this.#incidents < MOST_INCIDENTS) this.#options.onIncident(severity, kind, message);
     if (this.#incidents !== MOST_INCIDENTS) return;
-    const name = `${this.#options.name}-talkative`;
-    this.#options.onIncident(
-      'warning',
-      name,
-      `it sent ${MOST_INCIDENTS} incidents: the rest is in its log alone`,
-    );
+    const talkative = `it sent ${MOST_INCIDENTS} incidents: the rest is in its log alone`;
+    this.#options.onIncident('warning', `${this.#options.name}-talkative`, talkative);
   }
 
   #hear(message: FromChild): void {
@@ -251,6 +249,8 @@ export class Supervised {
     const { name, pidFile, maxRestarts, restartDelayMs } = this.#options;
     if (child.pid !== undefined) removePid(pidFile, child.pid);
     this.#child = null;
+    this.#output?.close();
+    this.#output = null;
     this.#past = this.operations;
     this.#present = { attempted: 0, failed: 0 };
     this.#pastFeed = this.feed;
