@@ -2901,7 +2901,7 @@ const session = schemas/* strictObject */.rej({
             servers: schemas/* record */.g1P(exchangeId, schemas/* string */.YjP().max(200)),
         }),
     ]),
-    logLevel: schemas/* enum */.k5n(log/* LOG_LEVELS */.p),
+    logLevel: schemas/* enum */.k5n(log/* LOG_LEVELS */.p_),
     heartbeatMs: schemas/* int */.Whr().positive(),
     server: schemas/* strictObject */.rej({
         enabled: schemas/* boolean */.zMY(),
@@ -3396,8 +3396,9 @@ function jsonText(value, indent = 0) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ LOG_LEVELS),
-/* harmony export */   t: () => (/* binding */ Log)
+/* harmony export */   mN: () => (/* binding */ LARGEST_FILE_BYTES),
+/* harmony export */   p_: () => (/* binding */ LOG_LEVELS),
+/* harmony export */   tG: () => (/* binding */ Log)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
@@ -3427,7 +3428,6 @@ class Log {
     #path;
     #least;
     #echo;
-    #size;
     /** Lines that could not be written since the last one that could. */
     #lost = 0;
     #onTrouble = null;
@@ -3435,10 +3435,8 @@ class Log {
         this.#path = path;
         this.#least = LOG_LEVELS.indexOf(least);
         this.#echo = echo ?? null;
-        this.#size = 0;
         try {
             (0,_make_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .makeFolder */ .f)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));
-            this.#size = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false })?.size ?? 0;
         }
         catch {
             // The first line tells.
@@ -3486,11 +3484,11 @@ class Log {
     }
     #append(line) {
         (0,_file_kind_js__WEBPACK_IMPORTED_MODULE_4__/* .requireFile */ .Gz)(this.#path);
-        const bytes = Buffer.byteLength(line);
-        if (this.#size + bytes > LARGEST_FILE_BYTES)
+        // Others write into it as well.
+        const size = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(this.#path, { throwIfNoEntry: false })?.size ?? 0;
+        if (size + Buffer.byteLength(line) > LARGEST_FILE_BYTES)
             this.#rotate();
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.appendFileSync)(this.#path, line);
-        this.#size += bytes;
     }
     #recovered() {
         const lines = this.#lost === 1 ? 'a line before this one is' : `${this.#lost} lines before this one are`;
@@ -3504,7 +3502,6 @@ class Log {
             if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(younger, { throwIfNoEntry: false }))
                 (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(younger, `${this.#path}.${age}`);
         }
-        this.#size = 0;
     }
 }
 function lineOf(level, text) {

@@ -1025,8 +1025,9 @@ function rollBack(database) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ LOG_LEVELS),
-/* harmony export */   t: () => (/* binding */ Log)
+/* harmony export */   mN: () => (/* binding */ LARGEST_FILE_BYTES),
+/* harmony export */   p_: () => (/* binding */ LOG_LEVELS),
+/* harmony export */   tG: () => (/* binding */ Log)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
@@ -1056,7 +1057,6 @@ class Log {
     #path;
     #least;
     #echo;
-    #size;
     /** Lines that could not be written since the last one that could. */
     #lost = 0;
     #onTrouble = null;
@@ -1064,10 +1064,8 @@ class Log {
         this.#path = path;
         this.#least = LOG_LEVELS.indexOf(least);
         this.#echo = echo ?? null;
-        this.#size = 0;
         try {
             (0,_make_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .makeFolder */ .f)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));
-            this.#size = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false })?.size ?? 0;
         }
         catch {
             // The first line tells.
@@ -1115,11 +1113,11 @@ class Log {
     }
     #append(line) {
         (0,_file_kind_js__WEBPACK_IMPORTED_MODULE_4__/* .requireFile */ .Gz)(this.#path);
-        const bytes = Buffer.byteLength(line);
-        if (this.#size + bytes > LARGEST_FILE_BYTES)
+        // Others write into it as well.
+        const size = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(this.#path, { throwIfNoEntry: false })?.size ?? 0;
+        if (size + Buffer.byteLength(line) > LARGEST_FILE_BYTES)
             this.#rotate();
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.appendFileSync)(this.#path, line);
-        this.#size += bytes;
     }
     #recovered() {
         const lines = this.#lost === 1 ? 'a line before this one is' : `${this.#lost} lines before this one are`;
@@ -1133,7 +1131,6 @@ class Log {
             if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(younger, { throwIfNoEntry: false }))
                 (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(younger, `${this.#path}.${age}`);
         }
-        this.#size = 0;
     }
 }
 function lineOf(level, text) {
@@ -1207,6 +1204,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _dead_man_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(84207);
 /* harmony import */ var _parent_link_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(633);
 /* harmony import */ var _pid_file_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(79098);
+/* harmony import */ var _printed_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(61492);
+
 
 
 
@@ -1229,7 +1228,8 @@ __webpack_require__.r(__webpack_exports__);
 /** The bot's process. It ends by itself, when it is told to, or when the controller is gone. */
 const plan = await (0,_parent_link_js__WEBPACK_IMPORTED_MODULE_17__/* .receivePlan */ .H)();
 const paths = (0,_session_paths_js__WEBPACK_IMPORTED_MODULE_11__/* .pathsOf */ .wG)(plan.workdir, plan.book);
-const log = new _log_js__WEBPACK_IMPORTED_MODULE_10__/* .Log */ .t(paths.botLog, plan.logLevel);
+const log = new _log_js__WEBPACK_IMPORTED_MODULE_10__/* .Log */ .tG(paths.botLog, plan.logLevel);
+(0,_printed_js__WEBPACK_IMPORTED_MODULE_19__/* .logWhatIsPrinted */ .t)(log);
 (0,_pid_file_js__WEBPACK_IMPORTED_MODULE_18__/* .tidyOnExit */ .g3)(paths.botPid, paths.pid);
 (0,_dead_man_js__WEBPACK_IMPORTED_MODULE_16__/* .startDeadMansSwitch */ .I)();
 // A terminal's Ctrl-C reaches the whole process group; only the controller answers it.
@@ -2988,8 +2988,8 @@ function isRefused(entries) {
     return entries.some(({ kind }) => kind === 'candle-refused');
 }
 
-// EXTERNAL MODULE: ./.build/packages/runtime/src/host/host-process.js + 2 modules
-var host_process = __webpack_require__(99456);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/host/host-process.js + 1 modules
+var host_process = __webpack_require__(17785);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/session/open-strategy.js + 1 modules
 var open_strategy = __webpack_require__(86140);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/session/strategy-file.js
@@ -3597,6 +3597,76 @@ function receivePlan() {
                 reject(new Error(`expected a plan, got ${message.type}`));
         });
     });
+}
+
+
+/***/ }),
+
+/***/ 61492:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ logWhatIsPrinted)
+/* harmony export */ });
+/* unused harmony export boundedLines */
+/* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95356);
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40646);
+/* harmony import */ var _host_line_reader_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95457);
+
+
+
+const MINUTE_MS = 60_000;
+/** What is kept of what a process prints beside its log. */
+const MOST_LINES_A_MINUTE = 100;
+const MOST_LINES = 2_000;
+const MOST_LINE_BYTES = 4_000;
+/** What is read of a line. It is freed of secrets before it is cut to what is kept: half a secret has no form. */
+const MOST_READ_BYTES = 64_000;
+/**
+ * From now on, what this process prints (a library does, most likely) goes into its log: so many lines a minute and in
+ * all, each of so many bytes. That more is left out is said once. No printing waits for anything.
+ */
+function logWhatIsPrinted(log) {
+    const keep = boundedLines((line) => log.info(line), _clock_js__WEBPACK_IMPORTED_MODULE_1__/* .monotonicNow */ .XZ);
+    for (const stream of [process.stdout, process.stderr]) {
+        const clean = (0,_chimera_engine__WEBPACK_IMPORTED_MODULE_0__/* .lineWords */ .CI)(MOST_LINE_BYTES);
+        const lines = new _host_line_reader_js__WEBPACK_IMPORTED_MODULE_2__/* .LineReader */ .u(MOST_READ_BYTES, (line) => {
+            const words = clean(line);
+            if (words !== null)
+                keep(`printed: ${words}`);
+        });
+        process.on('exit', () => lines.end());
+        stream.write = ((text, ...more) => {
+            const encoding = typeof more[0] === 'string' ? more[0] : 'utf8';
+            lines.take(typeof text === 'string' ? Buffer.from(text, encoding) : Buffer.from(text));
+            const written = more.at(-1);
+            if (typeof written === 'function')
+                process.nextTick(written);
+            return true;
+        });
+    }
+}
+/** Hands on so many lines a minute and in all, and says once that the rest is left out. `now` in milliseconds. */
+function boundedLines(keep, now) {
+    let total = 0;
+    let inMinute = 0;
+    let minuteBegan = Number.NEGATIVE_INFINITY;
+    let isTold = false;
+    return (line) => {
+        if (now() - minuteBegan >= MINUTE_MS) {
+            minuteBegan = now();
+            inMinute = 0;
+        }
+        if (inMinute < MOST_LINES_A_MINUTE && total < MOST_LINES) {
+            inMinute += 1;
+            total += 1;
+            keep(line);
+        }
+        else if (!isTold) {
+            isTold = true;
+            keep(`(this process prints too much: ${MOST_LINES_A_MINUTE} lines a minute and ${MOST_LINES} in all are kept)`);
+        }
+    };
 }
 
 

@@ -84,6 +84,55 @@ function notAFile(path, found) {
 
 /***/ }),
 
+/***/ 95457:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ LineReader)
+/* harmony export */ });
+/* harmony import */ var node_string_decoder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46193);
+
+/** Cuts a stream into lines of bounded length. */
+class LineReader {
+    #mostBytes;
+    #onLine;
+    #decoder = new node_string_decoder__WEBPACK_IMPORTED_MODULE_0__.StringDecoder('utf8');
+    #rest = '';
+    /** The line that comes was told cut: what is left of it is dropped. */
+    #isCut = false;
+    constructor(mostBytes, onLine) {
+        this.#mostBytes = mostBytes;
+        this.#onLine = onLine;
+    }
+    /** Nothing more comes: what has no line's end is a line. */
+    end() {
+        if (this.#rest !== '')
+            this.#onLine(this.#rest);
+        this.#rest = '';
+    }
+    /** `false` if a line is longer than it may be: it was told cut, and the rest of it is dropped. */
+    take(bytes) {
+        const lines = (this.#rest + this.#decoder.write(bytes)).split('\n');
+        this.#rest = lines.pop();
+        for (const line of lines) {
+            if (!this.#isCut)
+                this.#onLine(line.slice(0, this.#mostBytes));
+            this.#isCut = false;
+        }
+        if (this.#isCut)
+            this.#rest = '';
+        if (this.#rest.length <= this.#mostBytes)
+            return true;
+        this.#onLine(this.#rest.slice(0, this.#mostBytes));
+        this.#rest = '';
+        this.#isCut = true;
+        return false;
+    }
+}
+
+
+/***/ }),
+
 /***/ 56691:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -137,8 +186,9 @@ function isKept(reader, { from }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ LOG_LEVELS),
-/* harmony export */   t: () => (/* binding */ Log)
+/* harmony export */   mN: () => (/* binding */ LARGEST_FILE_BYTES),
+/* harmony export */   p_: () => (/* binding */ LOG_LEVELS),
+/* harmony export */   tG: () => (/* binding */ Log)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
@@ -168,7 +218,6 @@ class Log {
     #path;
     #least;
     #echo;
-    #size;
     /** Lines that could not be written since the last one that could. */
     #lost = 0;
     #onTrouble = null;
@@ -176,10 +225,8 @@ class Log {
         this.#path = path;
         this.#least = LOG_LEVELS.indexOf(least);
         this.#echo = echo ?? null;
-        this.#size = 0;
         try {
             (0,_make_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .makeFolder */ .f)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));
-            this.#size = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false })?.size ?? 0;
         }
         catch {
             // The first line tells.
@@ -227,11 +274,11 @@ class Log {
     }
     #append(line) {
         (0,_file_kind_js__WEBPACK_IMPORTED_MODULE_4__/* .requireFile */ .Gz)(this.#path);
-        const bytes = Buffer.byteLength(line);
-        if (this.#size + bytes > LARGEST_FILE_BYTES)
+        // Others write into it as well.
+        const size = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(this.#path, { throwIfNoEntry: false })?.size ?? 0;
+        if (size + Buffer.byteLength(line) > LARGEST_FILE_BYTES)
             this.#rotate();
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.appendFileSync)(this.#path, line);
-        this.#size += bytes;
     }
     #recovered() {
         const lines = this.#lost === 1 ? 'a line before this one is' : `${this.#lost} lines before this one are`;
@@ -245,7 +292,6 @@ class Log {
             if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(younger, { throwIfNoEntry: false }))
                 (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(younger, `${this.#path}.${age}`);
         }
-        this.#size = 0;
     }
 }
 function lineOf(level, text) {
@@ -444,6 +490,76 @@ function tidyOnExit(own, controller) {
 
 /***/ }),
 
+/***/ 61492:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ logWhatIsPrinted)
+/* harmony export */ });
+/* unused harmony export boundedLines */
+/* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95356);
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40646);
+/* harmony import */ var _host_line_reader_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95457);
+
+
+
+const MINUTE_MS = 60_000;
+/** What is kept of what a process prints beside its log. */
+const MOST_LINES_A_MINUTE = 100;
+const MOST_LINES = 2_000;
+const MOST_LINE_BYTES = 4_000;
+/** What is read of a line. It is freed of secrets before it is cut to what is kept: half a secret has no form. */
+const MOST_READ_BYTES = 64_000;
+/**
+ * From now on, what this process prints (a library does, most likely) goes into its log: so many lines a minute and in
+ * all, each of so many bytes. That more is left out is said once. No printing waits for anything.
+ */
+function logWhatIsPrinted(log) {
+    const keep = boundedLines((line) => log.info(line), _clock_js__WEBPACK_IMPORTED_MODULE_1__/* .monotonicNow */ .XZ);
+    for (const stream of [process.stdout, process.stderr]) {
+        const clean = (0,_chimera_engine__WEBPACK_IMPORTED_MODULE_0__/* .lineWords */ .CI)(MOST_LINE_BYTES);
+        const lines = new _host_line_reader_js__WEBPACK_IMPORTED_MODULE_2__/* .LineReader */ .u(MOST_READ_BYTES, (line) => {
+            const words = clean(line);
+            if (words !== null)
+                keep(`printed: ${words}`);
+        });
+        process.on('exit', () => lines.end());
+        stream.write = ((text, ...more) => {
+            const encoding = typeof more[0] === 'string' ? more[0] : 'utf8';
+            lines.take(typeof text === 'string' ? Buffer.from(text, encoding) : Buffer.from(text));
+            const written = more.at(-1);
+            if (typeof written === 'function')
+                process.nextTick(written);
+            return true;
+        });
+    }
+}
+/** Hands on so many lines a minute and in all, and says once that the rest is left out. `now` in milliseconds. */
+function boundedLines(keep, now) {
+    let total = 0;
+    let inMinute = 0;
+    let minuteBegan = Number.NEGATIVE_INFINITY;
+    let isTold = false;
+    return (line) => {
+        if (now() - minuteBegan >= MINUTE_MS) {
+            minuteBegan = now();
+            inMinute = 0;
+        }
+        if (inMinute < MOST_LINES_A_MINUTE && total < MOST_LINES) {
+            inMinute += 1;
+            total += 1;
+            keep(line);
+        }
+        else if (!isTold) {
+            isTold = true;
+            keep(`(this process prints too much: ${MOST_LINES_A_MINUTE} lines a minute and ${MOST_LINES} in all are kept)`);
+        }
+    };
+}
+
+
+/***/ }),
+
 /***/ 96877:
 /***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -457,7 +573,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _session_paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(14187);
 /* harmony import */ var _parent_link_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(633);
 /* harmony import */ var _pid_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(79098);
-/* harmony import */ var _threaded_answers_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6944);
+/* harmony import */ var _printed_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(61492);
+/* harmony import */ var _threaded_answers_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6944);
+
 
 
 
@@ -474,7 +592,8 @@ const plan = await (0,_parent_link_js__WEBPACK_IMPORTED_MODULE_6__/* .receivePla
 /** Where the dashboard's `page.html` lies. */
 const [page] = process.argv.slice(2);
 const paths = (0,_session_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .pathsOf */ .wG)(plan.workdir, plan.book);
-const log = new _log_js__WEBPACK_IMPORTED_MODULE_1__/* .Log */ .t(paths.serverLog, plan.logLevel);
+const log = new _log_js__WEBPACK_IMPORTED_MODULE_1__/* .Log */ .tG(paths.serverLog, plan.logLevel);
+(0,_printed_js__WEBPACK_IMPORTED_MODULE_8__/* .logWhatIsPrinted */ .t)(log);
 (0,_pid_file_js__WEBPACK_IMPORTED_MODULE_7__/* .tidyOnExit */ .g3)(paths.serverPid, paths.pid);
 process.on('uncaughtExceptionMonitor', ({ stack, message }) => log.error(`The server crashed: ${stack ?? message}`));
 process.on('SIGTERM', () => void stop('stopped', 'it was sent SIGTERM'));
@@ -506,7 +625,7 @@ async function stop(reason, why) {
 try {
     const session = {
         plan,
-        answers: new _threaded_answers_js__WEBPACK_IMPORTED_MODULE_8__/* .ThreadedAnswers */ .P(plan),
+        answers: new _threaded_answers_js__WEBPACK_IMPORTED_MODULE_9__/* .ThreadedAnswers */ .P(plan),
         now: () => Math.min(clock?.now() ?? plan.start, plan.leg.ends),
         metrics: () => (0,_server_metrics_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readMetrics */ .U)(paths.metrics, plan.id),
         page: page === undefined ? null : (0,_report_page_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readPage */ .SP)(new URL(page)),

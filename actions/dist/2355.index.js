@@ -210,8 +210,8 @@ var last_before = __webpack_require__(22519);
 var replay_error = __webpack_require__(20111);
 // EXTERNAL MODULE: ./.build/packages/engine/src/index.js + 51 modules
 var src = __webpack_require__(95356);
-// EXTERNAL MODULE: ./.build/packages/runtime/src/host/host-process.js + 2 modules
-var host_process = __webpack_require__(99456);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/host/host-process.js + 1 modules
+var host_process = __webpack_require__(17785);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/session/engine-before.js
 var engine_before = __webpack_require__(89905);
 ;// CONCATENATED MODULE: ./.build/packages/runtime/src/session/run-again.js

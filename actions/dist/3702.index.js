@@ -195,6 +195,55 @@ function addedEgress(counts) {
 
 /***/ }),
 
+/***/ 95457:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ LineReader)
+/* harmony export */ });
+/* harmony import */ var node_string_decoder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46193);
+
+/** Cuts a stream into lines of bounded length. */
+class LineReader {
+    #mostBytes;
+    #onLine;
+    #decoder = new node_string_decoder__WEBPACK_IMPORTED_MODULE_0__.StringDecoder('utf8');
+    #rest = '';
+    /** The line that comes was told cut: what is left of it is dropped. */
+    #isCut = false;
+    constructor(mostBytes, onLine) {
+        this.#mostBytes = mostBytes;
+        this.#onLine = onLine;
+    }
+    /** Nothing more comes: what has no line's end is a line. */
+    end() {
+        if (this.#rest !== '')
+            this.#onLine(this.#rest);
+        this.#rest = '';
+    }
+    /** `false` if a line is longer than it may be: it was told cut, and the rest of it is dropped. */
+    take(bytes) {
+        const lines = (this.#rest + this.#decoder.write(bytes)).split('\n');
+        this.#rest = lines.pop();
+        for (const line of lines) {
+            if (!this.#isCut)
+                this.#onLine(line.slice(0, this.#mostBytes));
+            this.#isCut = false;
+        }
+        if (this.#isCut)
+            this.#rest = '';
+        if (this.#rest.length <= this.#mostBytes)
+            return true;
+        this.#onLine(this.#rest.slice(0, this.#mostBytes));
+        this.#rest = '';
+        this.#isCut = true;
+        return false;
+    }
+}
+
+
+/***/ }),
+
 /***/ 73140:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -274,8 +323,9 @@ function jsonText(value, indent = 0) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ LOG_LEVELS),
-/* harmony export */   t: () => (/* binding */ Log)
+/* harmony export */   mN: () => (/* binding */ LARGEST_FILE_BYTES),
+/* harmony export */   p_: () => (/* binding */ LOG_LEVELS),
+/* harmony export */   tG: () => (/* binding */ Log)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
@@ -305,7 +355,6 @@ class Log {
     #path;
     #least;
     #echo;
-    #size;
     /** Lines that could not be written since the last one that could. */
     #lost = 0;
     #onTrouble = null;
@@ -313,10 +362,8 @@ class Log {
         this.#path = path;
         this.#least = LOG_LEVELS.indexOf(least);
         this.#echo = echo ?? null;
-        this.#size = 0;
         try {
             (0,_make_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .makeFolder */ .f)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));
-            this.#size = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false })?.size ?? 0;
         }
         catch {
             // The first line tells.
@@ -364,11 +411,11 @@ class Log {
     }
     #append(line) {
         (0,_file_kind_js__WEBPACK_IMPORTED_MODULE_4__/* .requireFile */ .Gz)(this.#path);
-        const bytes = Buffer.byteLength(line);
-        if (this.#size + bytes > LARGEST_FILE_BYTES)
+        // Others write into it as well.
+        const size = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(this.#path, { throwIfNoEntry: false })?.size ?? 0;
+        if (size + Buffer.byteLength(line) > LARGEST_FILE_BYTES)
             this.#rotate();
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.appendFileSync)(this.#path, line);
-        this.#size += bytes;
     }
     #recovered() {
         const lines = this.#lost === 1 ? 'a line before this one is' : `${this.#lost} lines before this one are`;
@@ -382,7 +429,6 @@ class Log {
             if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(younger, { throwIfNoEntry: false }))
                 (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(younger, `${this.#path}.${age}`);
         }
-        this.#size = 0;
     }
 }
 function lineOf(level, text) {
@@ -443,9 +489,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _session_session_result_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40277);
 /* harmony import */ var _session_stop_request_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94895);
 /* harmony import */ var _storage_fault_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(47768);
-/* harmony import */ var _controller_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(99972);
+/* harmony import */ var _controller_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(229);
 /* harmony import */ var _daemon_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(98764);
-/* harmony import */ var _start_error_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(59761);
+/* harmony import */ var _printed_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(61492);
+/* harmony import */ var _start_error_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(59761);
+
 
 
 
@@ -462,7 +510,8 @@ process.exitCode = await conduct(order);
 setTimeout(() => process.exit(), 1000).unref();
 async function conduct({ plan, config, entries, newBook }) {
     const paths = (0,_session_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .pathsOf */ .wG)(plan.workdir, plan.book);
-    const log = new _log_js__WEBPACK_IMPORTED_MODULE_1__/* .Log */ .t(paths.runtimeLog, plan.logLevel);
+    const log = new _log_js__WEBPACK_IMPORTED_MODULE_1__/* .Log */ .tG(paths.runtimeLog, plan.logLevel);
+    (0,_printed_js__WEBPACK_IMPORTED_MODULE_8__/* .logWhatIsPrinted */ .t)(log);
     const { bot, server, divergence, page } = entries;
     const controller = new _controller_js__WEBPACK_IMPORTED_MODULE_6__/* .Controller */ .x({
         plan,
@@ -516,7 +565,7 @@ async function conduct({ plan, config, entries, newBook }) {
     }
     catch (error) {
         const { message, stack } = error;
-        const known = error instanceof _start_error_js__WEBPACK_IMPORTED_MODULE_8__/* .StartError */ .D ? error : null;
+        const known = error instanceof _start_error_js__WEBPACK_IMPORTED_MODULE_9__/* .StartError */ .D ? error : null;
         const remedy = known?.remedy ?? (error instanceof _ledger_ledger_error_js__WEBPACK_IMPORTED_MODULE_0__/* .LedgerError */ .o ? error.remedy : (0,_storage_fault_js__WEBPACK_IMPORTED_MODULE_5__/* .faultRemedy */ .zq)(error));
         log.error(remedy === null ? `${stack}` : `The session did not start: ${message}. Remedy: ${remedy}`);
         const exitCode = known?.exitCode ?? 1;
@@ -543,7 +592,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 99972:
+/***/ 229:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1878,12 +1927,52 @@ var external_node_child_process_ = __webpack_require__(31421);
 var external_node_url_ = __webpack_require__(73136);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/feed/live/feed-status.js
 var feed_status = __webpack_require__(66657);
-// EXTERNAL MODULE: ./.build/packages/runtime/src/file-kind.js
-var file_kind = __webpack_require__(27);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/process/debugger.js
 var process_debugger = __webpack_require__(57471);
-;// CONCATENATED MODULE: ./.build/packages/runtime/src/process/supervised.js
+// EXTERNAL MODULE: ./.build/packages/runtime/src/file-kind.js
+var file_kind = __webpack_require__(27);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/log.js
+var log = __webpack_require__(69178);
+;// CONCATENATED MODULE: ./.build/packages/runtime/src/process/raw-output.js
 
+
+
+/** The log is set aside before it is as long as this: it grew by what a child writes past it. */
+const MOST_BYTES = log/* LARGEST_FILE_BYTES */.mN + 1024 * 1024;
+/**
+ * The end of a child's log file that the child may write to past its log (Node's last words do, and native code). The
+ * child never waits for anybody; what is too much is cut off the file, under any name that it has by then.
+ */
+class RawOutput {
+    /** To be given to the child. */
+    handle;
+    #isCut = false;
+    /** Throws if no file can be opened there. */
+    constructor(path) {
+        (0,file_kind/* requireFile */.Gz)(path);
+        this.handle = (0,external_node_fs_.openSync)(path, 'a');
+    }
+    /** Cuts off what is too much; `true` the first time. To be called often. */
+    bound() {
+        const wasCut = this.#isCut;
+        try {
+            if ((0,external_node_fs_.fstatSync)(this.handle).size <= MOST_BYTES)
+                return false;
+            (0,external_node_fs_.ftruncateSync)(this.handle, log/* LARGEST_FILE_BYTES */.mN);
+            this.#isCut = true;
+        }
+        catch {
+            // A disk that fails is told of by what needs it.
+        }
+        return this.#isCut && !wasCut;
+    }
+    close() {
+        this.bound();
+        (0,external_node_fs_.closeSync)(this.handle);
+    }
+}
+
+;// CONCATENATED MODULE: ./.build/packages/runtime/src/process/supervised.js
 
 
 
@@ -1901,6 +1990,7 @@ const MISSED_HEARTBEATS = 6;
 const BEAT_EVERY_MS = 1_000;
 /** Little is allocated and most of it dies young: a small nursery saves several megabytes a process. */
 const SMALL_HEAP = ['--max-semi-space-size=1'];
+const CUT = 'it writes too much past its log: the rest is not kept';
 /** A child process that is started again when it crashes, so many times and no more. */
 class Supervised {
     gone;
@@ -1923,6 +2013,7 @@ class Supervised {
     #walls = null;
     #hasSentJunk = false;
     #incidents = 0;
+    #output = null;
     constructor(options) {
         const { promise, resolve } = Promise.withResolvers();
         this.#options = options;
@@ -1964,6 +2055,8 @@ class Supervised {
     /** Keeps the child's side of the heartbeat, and watches this side. To be called every `BEAT_EVERY_MS`. */
     beat() {
         this.send({ type: 'heartbeat' });
+        if (this.#output?.bound())
+            this.#tell('output-cut', CUT);
         const silentMs = this.#silence.look();
         if (!this.#child || silentMs <= this.#options.plan.heartbeatMs * MISSED_HEARTBEATS)
             return;
@@ -1999,14 +2092,13 @@ class Supervised {
     }
     #start() {
         const { entry, parameters = [], logFile, pidFile, plan } = this.#options;
-        const output = this.#openOutput(logFile);
+        this.#output = this.#openOutput(logFile);
+        const output = this.#output?.handle ?? 'ignore';
         const child = (0,external_node_child_process_.fork)((0,external_node_url_.fileURLToPath)(entry), [...parameters], {
             stdio: ['ignore', output, output, 'ipc'],
             execArgv: [process_debugger/* NO_DEBUGGER */.S, ...SMALL_HEAP],
             env: (0,credentials/* withoutCredentials */.ri)(process.env),
         });
-        if (output !== 'ignore')
-            (0,external_node_fs_.closeSync)(output);
         this.#child = child;
         this.#silence.hear();
         if (child.pid !== undefined)
@@ -2023,12 +2115,11 @@ class Supervised {
     /** A child runs without its raw output, too: what it has to say goes through its own log and its messages. */
     #openOutput(logFile) {
         try {
-            (0,file_kind/* requireFile */.Gz)(logFile);
-            return (0,external_node_fs_.openSync)(logFile, 'a');
+            return new RawOutput(logFile);
         }
         catch (error) {
             this.#tell('log-unwritable', `its output is not kept: ${(0,storage_fault/* faultInWords */.RQ)(error)}`);
-            return 'ignore';
+            return null;
         }
     }
     /** Only people and the tidying up after a crash read it. */
@@ -2061,8 +2152,8 @@ class Supervised {
             this.#options.onIncident(severity, kind, message);
         if (this.#incidents !== MOST_INCIDENTS)
             return;
-        const name = `${this.#options.name}-talkative`;
-        this.#options.onIncident('warning', name, `it sent ${MOST_INCIDENTS} incidents: the rest is in its log alone`);
+        const talkative = `it sent ${MOST_INCIDENTS} incidents: the rest is in its log alone`;
+        this.#options.onIncident('warning', `${this.#options.name}-talkative`, talkative);
     }
     #hear(message) {
         this.#silence.hear();
@@ -2101,6 +2192,8 @@ class Supervised {
         if (child.pid !== undefined)
             (0,pid_file/* removePid */.yz)(pidFile, child.pid);
         this.#child = null;
+        this.#output?.close();
+        this.#output = null;
         this.#past = this.operations;
         this.#present = { attempted: 0, failed: 0 };
         this.#pastFeed = this.feed;
@@ -2806,6 +2899,76 @@ function tidyOnExit(own, controller) {
         if (!isAlive(parent))
             removePid(controller, parent);
     });
+}
+
+
+/***/ }),
+
+/***/ 61492:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ logWhatIsPrinted)
+/* harmony export */ });
+/* unused harmony export boundedLines */
+/* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95356);
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40646);
+/* harmony import */ var _host_line_reader_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95457);
+
+
+
+const MINUTE_MS = 60_000;
+/** What is kept of what a process prints beside its log. */
+const MOST_LINES_A_MINUTE = 100;
+const MOST_LINES = 2_000;
+const MOST_LINE_BYTES = 4_000;
+/** What is read of a line. It is freed of secrets before it is cut to what is kept: half a secret has no form. */
+const MOST_READ_BYTES = 64_000;
+/**
+ * From now on, what this process prints (a library does, most likely) goes into its log: so many lines a minute and in
+ * all, each of so many bytes. That more is left out is said once. No printing waits for anything.
+ */
+function logWhatIsPrinted(log) {
+    const keep = boundedLines((line) => log.info(line), _clock_js__WEBPACK_IMPORTED_MODULE_1__/* .monotonicNow */ .XZ);
+    for (const stream of [process.stdout, process.stderr]) {
+        const clean = (0,_chimera_engine__WEBPACK_IMPORTED_MODULE_0__/* .lineWords */ .CI)(MOST_LINE_BYTES);
+        const lines = new _host_line_reader_js__WEBPACK_IMPORTED_MODULE_2__/* .LineReader */ .u(MOST_READ_BYTES, (line) => {
+            const words = clean(line);
+            if (words !== null)
+                keep(`printed: ${words}`);
+        });
+        process.on('exit', () => lines.end());
+        stream.write = ((text, ...more) => {
+            const encoding = typeof more[0] === 'string' ? more[0] : 'utf8';
+            lines.take(typeof text === 'string' ? Buffer.from(text, encoding) : Buffer.from(text));
+            const written = more.at(-1);
+            if (typeof written === 'function')
+                process.nextTick(written);
+            return true;
+        });
+    }
+}
+/** Hands on so many lines a minute and in all, and says once that the rest is left out. `now` in milliseconds. */
+function boundedLines(keep, now) {
+    let total = 0;
+    let inMinute = 0;
+    let minuteBegan = Number.NEGATIVE_INFINITY;
+    let isTold = false;
+    return (line) => {
+        if (now() - minuteBegan >= MINUTE_MS) {
+            minuteBegan = now();
+            inMinute = 0;
+        }
+        if (inMinute < MOST_LINES_A_MINUTE && total < MOST_LINES) {
+            inMinute += 1;
+            total += 1;
+            keep(line);
+        }
+        else if (!isTold) {
+            isTold = true;
+            keep(`(this process prints too much: ${MOST_LINES_A_MINUTE} lines a minute and ${MOST_LINES} in all are kept)`);
+        }
+    };
 }
 
 

@@ -95,7 +95,7 @@ function settledFrom(table, count) {
 
 /***/ }),
 
-/***/ 99456:
+/***/ 17785:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -112,48 +112,8 @@ var external_node_child_process_ = __webpack_require__(31421);
 var src = __webpack_require__(95356);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/clock.js
 var clock = __webpack_require__(40646);
-// EXTERNAL MODULE: external "node:string_decoder"
-var external_node_string_decoder_ = __webpack_require__(46193);
-;// CONCATENATED MODULE: ./.build/packages/runtime/src/host/line-reader.js
-
-/** Cuts a stream into lines of bounded length. */
-class LineReader {
-    #mostBytes;
-    #onLine;
-    #decoder = new external_node_string_decoder_.StringDecoder('utf8');
-    #rest = '';
-    /** The line that comes was told cut: what is left of it is dropped. */
-    #isCut = false;
-    constructor(mostBytes, onLine) {
-        this.#mostBytes = mostBytes;
-        this.#onLine = onLine;
-    }
-    /** Nothing more comes: what has no line's end is a line. */
-    end() {
-        if (this.#rest !== '')
-            this.#onLine(this.#rest);
-        this.#rest = '';
-    }
-    /** `false` if a line is longer than it may be: it was told cut, and the rest of it is dropped. */
-    take(bytes) {
-        const lines = (this.#rest + this.#decoder.write(bytes)).split('\n');
-        this.#rest = lines.pop();
-        for (const line of lines) {
-            if (!this.#isCut)
-                this.#onLine(line.slice(0, this.#mostBytes));
-            this.#isCut = false;
-        }
-        if (this.#isCut)
-            this.#rest = '';
-        if (this.#rest.length <= this.#mostBytes)
-            return true;
-        this.#onLine(this.#rest.slice(0, this.#mostBytes));
-        this.#rest = '';
-        this.#isCut = true;
-        return false;
-    }
-}
-
+// EXTERNAL MODULE: ./.build/packages/runtime/src/host/line-reader.js
+var line_reader = __webpack_require__(95457);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
 var schemas = __webpack_require__(26921);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/session/strategy-import.js
@@ -248,13 +208,13 @@ class HostProcess {
             detached: true,
         });
         this.#child = child;
-        const replies = new LineReader(MOST_REPLY_BYTES, (line) => this.#hear(line));
+        const replies = new line_reader/* LineReader */.u(MOST_REPLY_BYTES, (line) => this.#hear(line));
         // Without a file left to open there are no pipes, and `error` tells why.
         child.stdout?.on('data', (bytes) => {
             if (!replies.take(bytes))
                 this.end('it answered with more than a megabyte at once, and was ended');
         });
-        const output = new LineReader(MOST_READ_BYTES, this.#printer(onOutput));
+        const output = new line_reader/* LineReader */.u(MOST_READ_BYTES, this.#printer(onOutput));
         child.stderr?.on('data', (bytes) => output.take(bytes));
         // A process that is gone reads nothing; `close` tells of it.
         child.stdin?.on('error', () => { });
@@ -388,6 +348,55 @@ function replyIn(line) {
     }
     catch {
         return null;
+    }
+}
+
+
+/***/ }),
+
+/***/ 95457:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ LineReader)
+/* harmony export */ });
+/* harmony import */ var node_string_decoder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46193);
+
+/** Cuts a stream into lines of bounded length. */
+class LineReader {
+    #mostBytes;
+    #onLine;
+    #decoder = new node_string_decoder__WEBPACK_IMPORTED_MODULE_0__.StringDecoder('utf8');
+    #rest = '';
+    /** The line that comes was told cut: what is left of it is dropped. */
+    #isCut = false;
+    constructor(mostBytes, onLine) {
+        this.#mostBytes = mostBytes;
+        this.#onLine = onLine;
+    }
+    /** Nothing more comes: what has no line's end is a line. */
+    end() {
+        if (this.#rest !== '')
+            this.#onLine(this.#rest);
+        this.#rest = '';
+    }
+    /** `false` if a line is longer than it may be: it was told cut, and the rest of it is dropped. */
+    take(bytes) {
+        const lines = (this.#rest + this.#decoder.write(bytes)).split('\n');
+        this.#rest = lines.pop();
+        for (const line of lines) {
+            if (!this.#isCut)
+                this.#onLine(line.slice(0, this.#mostBytes));
+            this.#isCut = false;
+        }
+        if (this.#isCut)
+            this.#rest = '';
+        if (this.#rest.length <= this.#mostBytes)
+            return true;
+        this.#onLine(this.#rest.slice(0, this.#mostBytes));
+        this.#rest = '';
+        this.#isCut = true;
+        return false;
     }
 }
 
@@ -1152,8 +1161,8 @@ var src = __webpack_require__(95356);
 var clock = __webpack_require__(40646);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/feed/candle-table.js
 var candle_table = __webpack_require__(52825);
-// EXTERNAL MODULE: ./.build/packages/runtime/src/host/host-process.js + 2 modules
-var host_process = __webpack_require__(99456);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/host/host-process.js + 1 modules
+var host_process = __webpack_require__(17785);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/host/parameter-trial.js
 var parameter_trial = __webpack_require__(69989);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/session/strategy-import.js
