@@ -11,6 +11,7 @@ import { requireFile } from '../file-kind.ts';
 import { pathsOf } from '../session/paths.ts';
 import type { SessionPlan } from '../session/plan.ts';
 import { forgetResult } from '../session/session-result.ts';
+import { channelEnd } from './channel-end.ts';
 import { NO_DEBUGGER } from './debugger.ts';
 import { removePid, writePid } from './pid-file.ts';
 
@@ -57,7 +58,9 @@ export async function startDaemon(
   // Before it gets its order: from then on it may write the book, and what ends sessions has to find it.
   if (child.pid !== undefined) writePid(paths.startingPid, child.pid);
   const gone = Promise.withResolvers<number>();
-  child.once('exit', (code) => gone.resolve(code ?? 1));
+  child.once('exit', (code) => {
+    void channelEnd(child).then(() => gone.resolve(code ?? 1));
+  });
   const first = await new Promise<News>((resolve) => {
     child.on('message', (said) => resolve(newsIn(said)));
     child.once('error', ({ message }) => resolve({ type: 'failed', message }));

@@ -18,6 +18,9 @@ afterEach(async () => {
   for (const supervision of open.splice(0)) await supervision.remove();
 });
 
+/** Keeps this process from doing anything, as a long computation would. */
+const standStill = (ms: number) => Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, ms);
+
 describe('a child that runs', () => {
   test('is given its plan, named in its pid file, and shown with what it uses', async () => {
     const supervision = supervise('good');
@@ -97,6 +100,26 @@ describe('a child that ends', () => {
     expect(supervision.child.metrics).toMatchObject({ status: 'stopped', pid: null, restarts: 0, rss_mb: 0 });
     expect(existsSync(supervision.pidFile)).toBe(false);
     expect(supervision.incidents).toEqual([]);
+  });
+
+  test('is believed when its end is seen before its last words are read', async () => {
+    const go = { type: 'go', anchor: { sessionTime: 1, steadyTime: 2, speed: 3 } } as const;
+    const late = supervise('last-words');
+    await late.isReady();
+    const first = supervise('last-words', {
+      // The other one speaks and ends while this process is busy: then both ends are seen at once.
+      onIncident() {
+        late.child.send(go);
+        standStill(1_000);
+      },
+    });
+    await first.isReady();
+    first.child.send(go);
+    standStill(1_000);
+    const ended = { how: 'ended', reason: 'completed' };
+    expect(await Promise.all([first.child.gone, late.child.gone])).toEqual([ended, ended]);
+    expect(late.incidents).toEqual(['warning last: words']);
+    expect(late.child.metrics.restarts).toBe(0);
   });
 
   test('because starting again would not help is not started again, and says why', async () => {

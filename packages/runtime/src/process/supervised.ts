@@ -7,6 +7,7 @@ import type { StandingWalls } from '../host/walls/walls.ts';
 import type { ProcessMetrics, ProcessStatus } from '../monitor/metrics.ts';
 import type { SessionPlan } from '../session/plan.ts';
 import { faultInWords } from '../storage-fault.ts';
+import { channelEnd } from './channel-end.ts';
 import { NO_DEBUGGER } from './debugger.ts';
 import { MOST_INCIDENTS, messageIn } from './from-child.ts';
 import { removePid, writePid } from './pid-file.ts';
@@ -166,7 +167,9 @@ export class Supervised {
       this.#failure ??= `the ${this.#options.name} cannot be started: ${error.message}`;
       if (child.pid === undefined) this.#exited(child, 'never began');
     });
-    child.once('exit', (code, signal) => this.#exited(child, signal ?? `code ${code}`));
+    child.once('exit', (code, signal) => {
+      void channelEnd(child).then(() => this.#exited(child, signal ?? `code ${code}`));
+    });
     this.send({ type: 'plan', plan });
   }
 

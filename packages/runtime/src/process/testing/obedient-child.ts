@@ -1,6 +1,7 @@
 /**
  * A child in the manner that the plan names as its strategy: `good` (it ends when it is told to), `ended`, `crash`,
- * `crash-later`, `fail`, `deaf` (to stop), `silent` (never ready), `stuck` (in a loop), `junk` (what is no message), `talkative`. It notes what it hears.
+ * `crash-later`, `fail`, `deaf` (to stop), `silent` (never ready), `stuck` (in a loop), `junk` (what is no message), `talkative`,
+ * `last-words` (it says something and ends once it may go). It notes what it hears.
  */
 import { appendFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -12,11 +13,16 @@ const manner = plan.setup.strategy;
 note(`plan ${plan.id}`);
 
 const link = new ParentLink({
-  heartbeatMs: plan.heartbeatMs,
+  // Its heartbeats must not make its parent read its channel.
+  heartbeatMs: manner === 'last-words' ? 60_000 : plan.heartbeatMs,
   operations: () => ({ attempted: 10, failed: 1 }),
   onMessage(message) {
     note(message.type === 'stop' ? `stop ${message.reason}: ${message.detail}` : message.type);
     if (message.type === 'stop' && manner !== 'deaf') end(message.reason);
+    if (message.type === 'go' && manner === 'last-words') {
+      link.incident('warning', 'last', 'words');
+      end('completed');
+    }
   },
   onLost() {
     note('lost');
