@@ -478,6 +478,28 @@ function makeFolder(path) {
 
 /***/ }),
 
+/***/ 17305:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ channelEnd)
+/* harmony export */ });
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40646);
+
+/** How long a dead child's channel may stay open; real time. Only a process that inherited it can hold it. */
+const CHANNEL_END_MS = 2_000;
+/** A child's end can be seen before its last messages are read: its channel is read to the end. */
+async function channelEnd(child) {
+    if (!child.connected)
+        return;
+    const disconnected = new AbortController();
+    child.once('disconnect', () => disconnected.abort());
+    await (0,_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .sleep */ .yy)(CHANNEL_END_MS, disconnected.signal);
+}
+
+
+/***/ }),
+
 /***/ 5976:
 /***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1927,6 +1949,8 @@ var external_node_child_process_ = __webpack_require__(31421);
 var external_node_url_ = __webpack_require__(73136);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/feed/live/feed-status.js
 var feed_status = __webpack_require__(66657);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/process/channel-end.js
+var channel_end = __webpack_require__(17305);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/process/debugger.js
 var process_debugger = __webpack_require__(57471);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/file-kind.js
@@ -1973,6 +1997,7 @@ class RawOutput {
 }
 
 ;// CONCATENATED MODULE: ./.build/packages/runtime/src/process/supervised.js
+
 
 
 
@@ -2109,7 +2134,9 @@ class Supervised {
             if (child.pid === undefined)
                 this.#exited(child, 'never began');
         });
-        child.once('exit', (code, signal) => this.#exited(child, signal ?? `code ${code}`));
+        child.once('exit', (code, signal) => {
+            void (0,channel_end/* channelEnd */.T)(child).then(() => this.#exited(child, signal ?? `code ${code}`));
+        });
         this.send({ type: 'plan', plan });
     }
     /** A child runs without its raw output, too: what it has to say goes through its own log and its messages. */
@@ -2648,13 +2675,15 @@ function nextAfter(after, start, interval) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73136);
 /* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95356);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(26921);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(26921);
 /* harmony import */ var _config_credentials_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(45009);
 /* harmony import */ var _file_kind_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(27);
 /* harmony import */ var _session_paths_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(14187);
 /* harmony import */ var _session_session_result_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(40277);
-/* harmony import */ var _debugger_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(57471);
-/* harmony import */ var _pid_file_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(79098);
+/* harmony import */ var _channel_end_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(17305);
+/* harmony import */ var _debugger_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(57471);
+/* harmony import */ var _pid_file_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(79098);
+
 
 
 
@@ -2675,7 +2704,7 @@ async function startDaemon(entry, order, environment) {
     (0,_session_session_result_js__WEBPACK_IMPORTED_MODULE_8__/* .forgetResult */ .JA)(paths);
     (0,_file_kind_js__WEBPACK_IMPORTED_MODULE_6__/* .requireFile */ .Gz)(paths.runtimeLog);
     const log = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(paths.runtimeLog, 'a');
-    const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(process.execPath, [_debugger_js__WEBPACK_IMPORTED_MODULE_10__/* .NO_DEBUGGER */ .S, (0,node_url__WEBPACK_IMPORTED_MODULE_3__.fileURLToPath)(entry)], {
+    const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(process.execPath, [_debugger_js__WEBPACK_IMPORTED_MODULE_11__/* .NO_DEBUGGER */ .S, (0,node_url__WEBPACK_IMPORTED_MODULE_3__.fileURLToPath)(entry)], {
         detached: true,
         stdio: ['ignore', log, log, 'ipc'],
         env: (0,_config_credentials_js__WEBPACK_IMPORTED_MODULE_5__/* .withoutCredentials */ .ri)(environment),
@@ -2683,9 +2712,11 @@ async function startDaemon(entry, order, environment) {
     (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(log);
     // Before it gets its order: from then on it may write the book, and what ends sessions has to find it.
     if (child.pid !== undefined)
-        (0,_pid_file_js__WEBPACK_IMPORTED_MODULE_9__/* .writePid */ .h_)(paths.startingPid, child.pid);
+        (0,_pid_file_js__WEBPACK_IMPORTED_MODULE_10__/* .writePid */ .h_)(paths.startingPid, child.pid);
     const gone = Promise.withResolvers();
-    child.once('exit', (code) => gone.resolve(code ?? 1));
+    child.once('exit', (code) => {
+        void (0,_channel_end_js__WEBPACK_IMPORTED_MODULE_9__/* .channelEnd */ .T)(child).then(() => gone.resolve(code ?? 1));
+    });
     const first = await new Promise((resolve) => {
         child.on('message', (said) => resolve(newsIn(said)));
         child.once('error', ({ message }) => resolve({ type: 'failed', message }));
@@ -2694,7 +2725,7 @@ async function startDaemon(entry, order, environment) {
         child.send?.(order, () => { });
     });
     if (child.pid !== undefined)
-        (0,_pid_file_js__WEBPACK_IMPORTED_MODULE_9__/* .removePid */ .yz)(paths.startingPid, child.pid);
+        (0,_pid_file_js__WEBPACK_IMPORTED_MODULE_10__/* .removePid */ .yz)(paths.startingPid, child.pid);
     if (first.type === 'failed') {
         return { ...first, exitCode: child.pid === undefined ? 1 : await gone.promise };
     }
@@ -2703,9 +2734,9 @@ async function startDaemon(entry, order, environment) {
     child.unref();
     return { ...first, pid: child.pid };
 }
-const news = zod__WEBPACK_IMPORTED_MODULE_11__/* .discriminatedUnion */ .gMt('type', [
-    zod__WEBPACK_IMPORTED_MODULE_11__/* .object */ .Ikc({ type: zod__WEBPACK_IMPORTED_MODULE_11__/* .literal */ .euz('started'), url: zod__WEBPACK_IMPORTED_MODULE_11__/* .string */ .YjP().max(200).nullable() }),
-    zod__WEBPACK_IMPORTED_MODULE_11__/* .object */ .Ikc({ type: zod__WEBPACK_IMPORTED_MODULE_11__/* .literal */ .euz('failed'), message: zod__WEBPACK_IMPORTED_MODULE_11__/* .string */ .YjP().transform((text) => (0,_chimera_engine__WEBPACK_IMPORTED_MODULE_4__/* .strangerWords */ .GS)(text)) }),
+const news = zod__WEBPACK_IMPORTED_MODULE_12__/* .discriminatedUnion */ .gMt('type', [
+    zod__WEBPACK_IMPORTED_MODULE_12__/* .object */ .Ikc({ type: zod__WEBPACK_IMPORTED_MODULE_12__/* .literal */ .euz('started'), url: zod__WEBPACK_IMPORTED_MODULE_12__/* .string */ .YjP().max(200).nullable() }),
+    zod__WEBPACK_IMPORTED_MODULE_12__/* .object */ .Ikc({ type: zod__WEBPACK_IMPORTED_MODULE_12__/* .literal */ .euz('failed'), message: zod__WEBPACK_IMPORTED_MODULE_12__/* .string */ .YjP().transform((text) => (0,_chimera_engine__WEBPACK_IMPORTED_MODULE_4__/* .strangerWords */ .GS)(text)) }),
 ]);
 function newsIn(said) {
     const parsed = news.safeParse(said);

@@ -881,6 +881,28 @@ function isReported({ state }, { id, leg }) {
 
 /***/ }),
 
+/***/ 17305:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ channelEnd)
+/* harmony export */ });
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40646);
+
+/** How long a dead child's channel may stay open; real time. Only a process that inherited it can hold it. */
+const CHANNEL_END_MS = 2_000;
+/** A child's end can be seen before its last messages are read: its channel is read to the end. */
+async function channelEnd(child) {
+    if (!child.connected)
+        return;
+    const disconnected = new AbortController();
+    child.once('disconnect', () => disconnected.abort());
+    await (0,_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .sleep */ .yy)(CHANNEL_END_MS, disconnected.signal);
+}
+
+
+/***/ }),
+
 /***/ 98764:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -894,13 +916,15 @@ function isReported({ state }, { id, leg }) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73136);
 /* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95356);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(26921);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(26921);
 /* harmony import */ var _config_credentials_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(45009);
 /* harmony import */ var _file_kind_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(27);
 /* harmony import */ var _session_paths_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(14187);
 /* harmony import */ var _session_session_result_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(40277);
-/* harmony import */ var _debugger_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(57471);
-/* harmony import */ var _pid_file_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(79098);
+/* harmony import */ var _channel_end_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(17305);
+/* harmony import */ var _debugger_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(57471);
+/* harmony import */ var _pid_file_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(79098);
+
 
 
 
@@ -921,7 +945,7 @@ async function startDaemon(entry, order, environment) {
     (0,_session_session_result_js__WEBPACK_IMPORTED_MODULE_8__/* .forgetResult */ .JA)(paths);
     (0,_file_kind_js__WEBPACK_IMPORTED_MODULE_6__/* .requireFile */ .Gz)(paths.runtimeLog);
     const log = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(paths.runtimeLog, 'a');
-    const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(process.execPath, [_debugger_js__WEBPACK_IMPORTED_MODULE_10__/* .NO_DEBUGGER */ .S, (0,node_url__WEBPACK_IMPORTED_MODULE_3__.fileURLToPath)(entry)], {
+    const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(process.execPath, [_debugger_js__WEBPACK_IMPORTED_MODULE_11__/* .NO_DEBUGGER */ .S, (0,node_url__WEBPACK_IMPORTED_MODULE_3__.fileURLToPath)(entry)], {
         detached: true,
         stdio: ['ignore', log, log, 'ipc'],
         env: (0,_config_credentials_js__WEBPACK_IMPORTED_MODULE_5__/* .withoutCredentials */ .ri)(environment),
@@ -929,9 +953,11 @@ async function startDaemon(entry, order, environment) {
     (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(log);
     // Before it gets its order: from then on it may write the book, and what ends sessions has to find it.
     if (child.pid !== undefined)
-        (0,_pid_file_js__WEBPACK_IMPORTED_MODULE_9__/* .writePid */ .h_)(paths.startingPid, child.pid);
+        (0,_pid_file_js__WEBPACK_IMPORTED_MODULE_10__/* .writePid */ .h_)(paths.startingPid, child.pid);
     const gone = Promise.withResolvers();
-    child.once('exit', (code) => gone.resolve(code ?? 1));
+    child.once('exit', (code) => {
+        void (0,_channel_end_js__WEBPACK_IMPORTED_MODULE_9__/* .channelEnd */ .T)(child).then(() => gone.resolve(code ?? 1));
+    });
     const first = await new Promise((resolve) => {
         child.on('message', (said) => resolve(newsIn(said)));
         child.once('error', ({ message }) => resolve({ type: 'failed', message }));
@@ -940,7 +966,7 @@ async function startDaemon(entry, order, environment) {
         child.send?.(order, () => { });
     });
     if (child.pid !== undefined)
-        (0,_pid_file_js__WEBPACK_IMPORTED_MODULE_9__/* .removePid */ .yz)(paths.startingPid, child.pid);
+        (0,_pid_file_js__WEBPACK_IMPORTED_MODULE_10__/* .removePid */ .yz)(paths.startingPid, child.pid);
     if (first.type === 'failed') {
         return { ...first, exitCode: child.pid === undefined ? 1 : await gone.promise };
     }
@@ -949,9 +975,9 @@ async function startDaemon(entry, order, environment) {
     child.unref();
     return { ...first, pid: child.pid };
 }
-const news = zod__WEBPACK_IMPORTED_MODULE_11__/* .discriminatedUnion */ .gMt('type', [
-    zod__WEBPACK_IMPORTED_MODULE_11__/* .object */ .Ikc({ type: zod__WEBPACK_IMPORTED_MODULE_11__/* .literal */ .euz('started'), url: zod__WEBPACK_IMPORTED_MODULE_11__/* .string */ .YjP().max(200).nullable() }),
-    zod__WEBPACK_IMPORTED_MODULE_11__/* .object */ .Ikc({ type: zod__WEBPACK_IMPORTED_MODULE_11__/* .literal */ .euz('failed'), message: zod__WEBPACK_IMPORTED_MODULE_11__/* .string */ .YjP().transform((text) => (0,_chimera_engine__WEBPACK_IMPORTED_MODULE_4__/* .strangerWords */ .GS)(text)) }),
+const news = zod__WEBPACK_IMPORTED_MODULE_12__/* .discriminatedUnion */ .gMt('type', [
+    zod__WEBPACK_IMPORTED_MODULE_12__/* .object */ .Ikc({ type: zod__WEBPACK_IMPORTED_MODULE_12__/* .literal */ .euz('started'), url: zod__WEBPACK_IMPORTED_MODULE_12__/* .string */ .YjP().max(200).nullable() }),
+    zod__WEBPACK_IMPORTED_MODULE_12__/* .object */ .Ikc({ type: zod__WEBPACK_IMPORTED_MODULE_12__/* .literal */ .euz('failed'), message: zod__WEBPACK_IMPORTED_MODULE_12__/* .string */ .YjP().transform((text) => (0,_chimera_engine__WEBPACK_IMPORTED_MODULE_4__/* .strangerWords */ .GS)(text)) }),
 ]);
 function newsIn(said) {
     const parsed = news.safeParse(said);
