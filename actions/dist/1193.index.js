@@ -31,7 +31,7 @@ export const modules = {
 /** So many times the patience for one copy, copies are tried: a service that is down must not eat the job's time. */
 const MOST_PATIENCE = 3;
 /** Advised only if the book is surely gone, never to get round a copy that is no good. */
-const NEW_BOOK = 'where no copy is left, run the workflow by hand with new-book ticked: a new book is opened, and what is there is archived';
+const NEW_BOOK = 'if no copy is left, run the workflow by hand with new-book ticked: a new book is opened, and what is there is archived';
 const TRY_LATER = 'nothing is lost: the next run asks again';
 /**
  * Finds the newest copy of the book that verifies, on both shelves and in the work directory. A copy that is no good is
@@ -153,7 +153,7 @@ async function withoutCopy(scene, { unreachable, hadBook, hasOthers, isOfDefault
     const [lost] = unreachable;
     if (lost) {
         const reason = `the book was last saved as ${lost.label.text}, but no copy of it can be had`;
-        return refuse('book-lost', reason);
+        return refuse('book-lost', reason, `${TRY_LATER}; ${NEW_BOOK}`);
     }
     if (local)
         return answer({ found: localBook(scene, local) });

@@ -5,7 +5,7 @@
 import { syncBuiltinESMExports } from 'node:module';
 import timers from 'node:timers/promises';
 
-if (/(launch|monitor|report).dist.main\.js$/.test(process.argv[1] ?? '')) {
+if (/(preflight|launch|monitor|report).dist.main\.js$/.test(process.argv[1] ?? '')) {
   const isMonitor = /monitor/.test(process.argv[1]);
   const { setTimeout: wait } = timers;
   const shorter = (ms) => {

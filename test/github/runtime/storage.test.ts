@@ -122,3 +122,40 @@ test.concurrent('a book that no service hands over makes launch red in words, be
   expect(bookOf(next.jobs.session!).sessions.map(({ end }) => end)).toEqual(['completed', 'completed']);
   expect(github.issues).toMatchObject([{ state: 'closed' }]);
 }, 240_000);
+
+test.concurrent('copies and lists that hang in preflight: no session starts on an older book, and the next run goes on', async () => {
+  const repository = await repositoryOf();
+  const { github } = repository;
+  const first = await repository.run();
+  const { entries } = bookOf(first.jobs.session!);
+  const saved = [...github.artifacts];
+  const hangs = [
+    {
+      faults: [{ service: 'cache' }, { service: 'blob' }, { service: 'artifact' }] as const,
+      says: `the book was last saved as chimera-book-.*-0*${entries}-.*, but no copy of it can be had. nothing is lost: the next run asks again`,
+    },
+    {
+      faults: [{ service: 'rest', path: '/actions/artifacts' }] as const,
+      says: 'GitHub does not list .*, so that nobody knows which copy of the book is the newest',
+    },
+  ];
+  for (const { faults, says } of hangs) {
+    const removers = faults.map((fault) => github.faults.add({ ...fault, hang: true }));
+    const { conclusion, jobs } = await repository.run();
+    for (const remove of removers) remove();
+    expect(conclusion).toBe('failure');
+    expect(stepOf(jobs.preflight, 'preflight').annotations.at(-1)?.message).toMatch(new RegExp(says));
+    expect(jobs.session?.conclusion).toBe('skipped');
+    expect(github.artifacts).toEqual(saved);
+    expect(github.issues).toMatchObject([{ state: 'open' }]);
+  }
+  // One answer that does not come is asked for again.
+  for (const service of ['cache', 'rest'] as const) github.faults.add({ service, hang: true, times: 1 });
+  const next = await repository.run();
+  expect(next.conclusion).toBe('success');
+  expect(bookOf(next.jobs.session!)).toMatchObject({
+    faults: [],
+    sessions: [{ end: 'completed' }, { end: 'completed' }],
+  });
+  expect(github.issues).toMatchObject([{ state: 'closed' }]);
+}, 400_000);

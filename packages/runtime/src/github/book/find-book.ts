@@ -43,7 +43,7 @@ const MOST_PATIENCE = 3;
 
 /** Advised only if the book is surely gone, never to get round a copy that is no good. */
 const NEW_BOOK =
-  'where no copy is left, run the workflow by hand with new-book ticked: a new book is opened, and what is there is archived';
+  'if no copy is left, run the workflow by hand with new-book ticked: a new book is opened, and what is there is archived';
 
 const TRY_LATER = 'nothing is lost: the next run asks again';
 
@@ -207,7 +207,7 @@ async function withoutCopy(
   const [lost] = unreachable;
   if (lost) {
     const reason = `the book was last saved as ${lost.label.text}, but no copy of it can be had`;
-    return refuse('book-lost', reason);
+    return refuse('book-lost', reason, `${TRY_LATER}; ${NEW_BOOK}`);
   }
   if (local) return answer({ found: localBook(scene, local) });
   if (hadBook && isOfDefaultBranch) {
