@@ -1,6 +1,7 @@
 import type { EntryKind, EntryOf } from '@chimera/engine';
 import { jsonText } from '../json-text.ts';
 import { type Cell, csvLine } from './csv.ts';
+import { heldShare } from './held-share.ts';
 import type { LedgerReader } from './reader.ts';
 
 type Row = Readonly<Record<string, Cell>>;
@@ -127,8 +128,7 @@ function* entriesOf<K extends EntryKind>(
 function* equityRows(reader: LedgerReader): Generator<Row> {
   for (const row of reader.equity()) {
     const { session, equity, cash, exposure: positions_value } = row;
-    const exposure = equity > 0 ? positions_value / equity : 0;
-    yield { time: time(row.time), session, equity, cash, positions_value, exposure };
+    yield { time: time(row.time), session, equity, cash, positions_value, exposure: heldShare(row) };
   }
 }
 

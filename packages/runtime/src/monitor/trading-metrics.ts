@@ -1,6 +1,7 @@
 import { type EquityPoint, type Figures, figuresOf } from '@chimera/engine';
 import { isoTime } from '../clock.ts';
 import type { FeedStatus } from '../feed/live/feed-status.ts';
+import { heldShare } from '../ledger/held-share.ts';
 import type { EquityRow, LedgerReader } from '../ledger/reader.ts';
 import type { MarketMetrics, PositionMetrics, TradingMetrics } from './metrics.ts';
 import { marksIn, quarantinedIn } from './quarantined.ts';
@@ -49,7 +50,7 @@ export function tradingMetrics(
       realized_pnl: Number(account?.realized ?? 0),
       unrealized_pnl: positions.reduce((sum, position) => sum + position.unrealized_pnl, 0),
       fees: Number(account?.fees ?? 0),
-      exposure: last ? last.exposure / last.equity : 0,
+      exposure: last ? heldShare(last) : 0,
       daily_loss: dailyLoss(reader, equity),
       max_drawdown: worstDrawdown(reader, startingCash),
       win_rate: record.winRate,
@@ -128,7 +129,8 @@ function dailyLoss(reader: LedgerReader, equity: number): number {
   );
   if (!day) return 0;
   const { equity: before } = JSON.parse(day.data) as { equity: number };
-  return Math.max(0, (before - equity) / before);
+  // A book that is worth nothing has nothing to lose.
+  return before > 0 ? Math.max(0, (before - equity) / before) : 0;
 }
 
 /** The ratios need only the last equity of each UTC day, found by the key and not by going through all rows. */

@@ -27,6 +27,9 @@ export interface ThreadLimits {
 
 const LIMITS: ThreadLimits = { mostWaiting: 64, longestAnswerMs: 60_000, memoryMb: 1024 };
 
+/** When to ask again, in seconds. */
+const LATER = { 'Retry-After': '5' };
+
 /** A thread that answers from the ledger; it starts with the first question, and anew after it ended. */
 export class AnsweringThread {
   readonly #plan: SessionPlan;
@@ -50,7 +53,7 @@ export class AnsweringThread {
     this.#lastId += 1;
     const id = this.#lastId;
     const overdue = setTimeout(() => {
-      void this.#giveUp(new Problem(503, `there was no answer within ${longestAnswerMs / 1000} s`));
+      void this.#giveUp(new Problem(503, `there was no answer within ${longestAnswerMs / 1000} s`, LATER));
     }, longestAnswerMs);
     this.#waiting.set(id, { resolve: resolve as Waiting['resolve'], reject, overdue });
     this.#worker ??= this.#started();
@@ -59,7 +62,7 @@ export class AnsweringThread {
   }
 
   async close(): Promise<void> {
-    await this.#giveUp(new Problem(503, 'the server ends'));
+    await this.#giveUp(new Problem(503, 'the server ends', LATER));
   }
 
   #started(): Worker {
@@ -73,7 +76,7 @@ export class AnsweringThread {
     worker.on('error', (error) => {
       if (worker !== this.#worker) return;
       const reason = `the thread that reads the ledger ended: ${error.message}`;
-      void this.#giveUp(new Problem(503, reason, { 'Retry-After': '5' }));
+      void this.#giveUp(new Problem(503, reason, LATER));
     });
     worker.unref();
     return worker;

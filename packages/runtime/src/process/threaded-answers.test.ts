@@ -1,7 +1,7 @@
 import { afterEach, expect, test } from '@jest/globals';
 import { SampleBook } from '../report/sample-book.ts';
 import { Full, NotYet, Problem } from '../server/problem.ts';
-import { parseQuery } from '../server/query.ts';
+import { NOTHING_ASKED } from '../server/query.ts';
 import { planOf, tradedBook } from '../server/testing/served-book.ts';
 import { AnsweringThread } from './answering-thread.ts';
 import { ThreadedAnswers } from './threaded-answers.ts';
@@ -18,17 +18,19 @@ function bookOf(book: SampleBook): SampleBook {
   return book;
 }
 
-const NOTHING = parseQuery(new URLSearchParams(), []);
 const MOMENT = { now: Date.UTC(2026, 0, 1, 0, 9), metrics: null };
 
 test('threads answer what the ledger holds, and tell whether they have to', async () => {
   const answers = new ThreadedAnswers(planOf(bookOf(tradedBook())));
   open.push(answers);
   expect(await answers.isReady()).toBe(true);
-  const { state, body } = await answers.endpoint('/api/v1/figures', NOTHING, MOMENT);
+  const { state, body } = await answers.endpoint('/api/v1/figures', NOTHING_ASKED, MOMENT);
   expect(JSON.parse(Buffer.from(body!).toString()).scopes).toHaveLength(2);
-  expect(await answers.endpoint('/api/v1/figures', NOTHING, MOMENT, state)).toEqual({ state, body: null });
-  const list = await answers.endpoint('/api/v1/positions', NOTHING, MOMENT);
+  expect(await answers.endpoint('/api/v1/figures', NOTHING_ASKED, MOMENT, state)).toEqual({
+    state,
+    body: null,
+  });
+  const list = await answers.endpoint('/api/v1/positions', NOTHING_ASKED, MOMENT);
   expect(JSON.parse(Buffer.from(list.body!).toString()).positions).toHaveLength(1);
 });
 
@@ -36,7 +38,7 @@ test('a problem keeps its kind on the way, a mistake its stack', async () => {
   const answers = new ThreadedAnswers(planOf(bookOf(new SampleBook())));
   open.push(answers);
   await expect(answers.isReady()).rejects.toThrow(NotYet);
-  const refused = answers.endpoint('/api/v1/none', NOTHING, MOMENT);
+  const refused = answers.endpoint('/api/v1/none', NOTHING_ASKED, MOMENT);
   await expect(refused).rejects.toMatchObject({
     message: 'no endpoint answers at /api/v1/none',
     stack: expect.stringContaining('answerer.ts'),

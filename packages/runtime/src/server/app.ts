@@ -3,6 +3,7 @@ import { type Context, Hono } from 'hono';
 import { compress } from 'hono/compress';
 import { secureHeaders } from 'hono/secure-headers';
 import type { Log } from '../log.ts';
+import { DOCUMENT_PATH, EVENTS_PATH } from './addresses.ts';
 import type { Connections } from './connections.ts';
 import { encodingFor, isKnownTag } from './encoding.ts';
 import { ENDPOINTS, isKept } from './endpoints.ts';
@@ -10,11 +11,12 @@ import type { EventReaders } from './events/event-readers.ts';
 import { indexPage } from './index-page.ts';
 import type { KeptAnswers, KeptText } from './kept-answer.ts';
 import { connectionFamilies, metricFamilies, requestFamilies } from './metric-families.ts';
+import { KeptDocument } from './openapi/kept-document.ts';
 import type { OperationCount } from './operation-count.ts';
 import { PAGE_POLICY, pageAssets } from './page-assets.ts';
+import { parseParameter, parseQuery } from './parameters.ts';
 import { Full, NotYet, Problem } from './problem.ts';
 import { EXPOSITION_TYPE, exposition } from './prometheus.ts';
-import { parseQuery } from './query.ts';
 import { requestGuard } from './request-guard.ts';
 import type { HttpSession } from './served-session.ts';
 
@@ -109,19 +111,24 @@ export function createApp(
   app.get('/api/v1', (context) => context.html(index));
   if (!page) app.get('/', (context) => context.html(index));
   for (const [path, asset] of page ?? []) app.get(path, (context) => tagged(context, asset));
-  app.get('/api/v1/events', (context) => {
-    const given = new URL(context.req.url).searchParams;
+  app.get(EVENTS_PATH, (context) => {
+    const { after } = parseQuery(new URL(context.req.url).searchParams, ['after']);
     const seen = context.req.header('Last-Event-ID');
-    if (seen !== undefined) given.set('after', seen);
-    const { after } = parseQuery(given, ['after']);
+    // A browser that reconnects asks for the same address again, and says here how far it has come since.
+    const from = seen === undefined ? after : parseParameter('after', seen, 'Last-Event-ID');
     const headers = { 'Content-Type': 'text/event-stream; charset=utf-8', 'X-Accel-Buffering': 'no' };
     if (context.req.method === 'HEAD') return context.body(null, 200, headers);
     const { outgoing } = context.env;
     return context.body(
-      readers.open(after, () => outgoing.destroy()),
+      readers.open(from, () => outgoing.destroy()),
       200,
       headers,
     );
+  });
+  const document = new KeptDocument();
+  app.get(DOCUMENT_PATH, async (context) => {
+    parseQuery(new URL(context.req.url).searchParams, []);
+    return tagged(context, { type: JSON_TYPE, caching: 'no-cache', ...(await document.get()) });
   });
   for (const { path, parameters } of ENDPOINTS) {
     app.get(path, async (context) => {

@@ -27,7 +27,7 @@ test.each(['/', '/api/v1'])('%s links to every endpoint, and each link answers',
   expect(headers['content-type']).toMatch(/^text\/html/);
   expect(text).not.toContain('<script');
   const links = [...text.matchAll(/href="([^"]+)"/g)].map((match) => match[1]!);
-  expect(links.length).toBe(18);
+  expect(links.length).toBe(19);
   for (const link of links) {
     // The events never end.
     const method = link === '/api/v1/events' ? 'HEAD' : 'GET';

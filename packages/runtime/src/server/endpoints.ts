@@ -19,6 +19,8 @@ export interface Endpoint {
   readonly path: `/api/v1/${string}`;
   readonly about: string;
   readonly parameters: readonly Parameter[];
+  /** Which of the parameters there is no answer without. */
+  readonly required?: readonly Parameter[];
   answer(session: ServedSession, query: Query): object;
   /** What the answer is made from: as long as it is the same text, the answer of before is given. Anew each time unless stated. */
   state?(session: ServedSession): string;
@@ -34,7 +36,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
   { path: '/api/v1/orders', about: 'orders and how they stand', parameters: [...LIST, 'status'], answer: orders },
   { path: '/api/v1/trades', about: 'round trips and fills', parameters: LIST, answer: trades },
   { path: '/api/v1/equity', about: 'what the book was worth after each candle', parameters: LIST, answer: equity },
-  { path: '/api/v1/candles', about: 'the candles of one symbol', parameters: [...LIST, 'symbol'], answer: candles },
+  { path: '/api/v1/candles', about: 'the candles of one symbol', parameters: [...LIST, 'symbol'], required: ['symbol'], answer: candles },
   { path: '/api/v1/signals', about: 'signals, each with its verdict', parameters: LIST, answer: signals },
   { path: '/api/v1/incidents', about: 'what went wrong on the machine', parameters: LIST, answer: incidents },
   { path: '/api/v1/health', about: 'the health checks', parameters: LIST, answer: health },

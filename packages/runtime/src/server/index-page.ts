@@ -1,16 +1,10 @@
 import { ofBook } from '../config/book-name.ts';
+import { ADDRESSES } from './addresses.ts';
 import { ENDPOINTS } from './endpoints.ts';
-
-const PROBES = [
-  { path: '/healthz', about: 'answers while the server lives' },
-  { path: '/readyz', about: 'answers once the bot has processed its first candle' },
-  { path: '/metrics', about: 'metrics for Prometheus' },
-  { path: '/api/v1/events', about: 'what is appended to the book, as it happens' },
-];
 
 /** What there is to ask, for people. `symbol` is one that the book trades. */
 export function indexPage({ book, symbol }: { readonly book: string; readonly symbol: string }): string {
-  const links = [...PROBES, ...ENDPOINTS].map(({ path, about }) => {
+  const links = [...ADDRESSES, ...ENDPOINTS].map(({ path, about }) => {
     const example = path.endsWith('/candles') ? `${path}?symbol=${encodeURIComponent(symbol)}` : path;
     return `<li><a href="${example}">${path}</a> – ${about}</li>`;
   });

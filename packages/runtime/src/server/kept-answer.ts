@@ -4,7 +4,7 @@ import type { Answer } from './answers/ledger-answers.ts';
 import { EncodedText } from './encoding.ts';
 import { ENDPOINTS } from './endpoints.ts';
 import { NotYet } from './problem.ts';
-import { parseQuery } from './query.ts';
+import { NOTHING_ASKED } from './query.ts';
 import type { HttpSession } from './served-session.ts';
 
 export interface KeptText {
@@ -66,12 +66,13 @@ export class KeptAnswers {
   readonly #kept: ReadonlyMap<string, KeptAnswer>;
 
   constructor({ answers, now, metrics }: Pick<HttpSession, 'answers' | 'now' | 'metrics'>) {
-    const nothing = parseQuery(new URLSearchParams(), []);
     const paths = ENDPOINTS.filter(({ state }) => state !== undefined).map(({ path }) => path as string);
     this.#kept = new Map(
       paths.map((path) => [
         path,
-        new KeptAnswer((known) => answers.endpoint(path, nothing, { now: now(), metrics: metrics() }, known)),
+        new KeptAnswer((known) =>
+          answers.endpoint(path, NOTHING_ASKED, { now: now(), metrics: metrics() }, known),
+        ),
       ]),
     );
   }

@@ -19,6 +19,11 @@ export class Problem extends Error {
   }
 }
 
+/** What a request has that no answer can be made of. */
+export function mistake(found: string, expected: string): Problem {
+  return new Problem(400, `found ${found}, expected ${expected}`);
+}
+
 /** The question came before there is an answer. No failure: asking early must never count against the session. */
 export class NotYet extends Problem {
   constructor(message: string) {

@@ -1,8 +1,10 @@
 import { type CandleRow, newestCandles } from '../book/candles.ts';
 import { isoTime } from '../clock.ts';
+import { heldShare } from '../ledger/held-share.ts';
 import type { EquityRow } from '../ledger/reader.ts';
 import { newestRows } from './newest-rows.ts';
-import { mistake, type Query } from './query.ts';
+import { mistake } from './problem.ts';
+import type { Query } from './query.ts';
 import type { ServedSession } from './served-session.ts';
 import { spanOf } from './session-span.ts';
 
@@ -15,8 +17,9 @@ export function equity({ plan, ledger }: ServedSession, query: Query) {
   }));
 }
 
-export function listedEquity({ time, session, equity, cash, exposure }: EquityRow) {
-  return { time: isoTime(time), session, equity, cash, exposure: exposure / equity };
+export function listedEquity(row: EquityRow) {
+  const { time, session, equity, cash } = row;
+  return { time: isoTime(time), session, equity, cash, exposure: heldShare(row) };
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { EntrySpan, LedgerReader } from '../ledger/reader.ts';
-import { mistake } from './query.ts';
+import { mistake } from './problem.ts';
 
 const WHOLE_BOOK: EntrySpan = { first: 0, last: Number.MAX_SAFE_INTEGER };
 const NOTHING_YET: EntrySpan = { first: 0, last: -1 };

@@ -1,4 +1,4 @@
-import type { EntryOf } from '@chimera/engine';
+import type { EntryOf, GovernorState } from '@chimera/engine';
 import { isoTime } from '../clock.ts';
 import type { EquityRow, LedgerReader } from '../ledger/reader.ts';
 import { NotYet } from './problem.ts';
@@ -46,9 +46,21 @@ function dataAge(ledger: ServedSession['ledger'], now: number, periodMs: number)
   return { newest_candle: isoTime(time - periodMs), age_seconds: Math.max(0, Math.round(now - time) / 1000) };
 }
 
-type BookStanding = ReturnType<typeof readBook>;
+interface GovernorStanding {
+  readonly state: GovernorState;
+  readonly rule: EntryOf<'governor'>['rule'] | null;
+  readonly reason: string | null;
+  readonly since: string | null;
+}
 
-function bookStatus(isGoverned: boolean, read: () => BookStanding) {
+interface BookStanding {
+  readonly equity: number | null;
+  readonly positions: number;
+  readonly governor: GovernorStanding | null;
+  readonly ended: EntryOf<'session-ended'> | null;
+}
+
+function bookStatus(isGoverned: boolean, read: () => BookStanding): BookStanding {
   const book = known(read);
   if (book === null) return { equity: null, positions: 0, governor: null, ended: null };
   return { ...book, governor: isGoverned ? book.governor : null };
@@ -68,7 +80,7 @@ function newestPoint(reader: LedgerReader): EquityRow | undefined {
   return reader.row<EquityRow>('SELECT * FROM equity ORDER BY time DESC LIMIT 1');
 }
 
-function readBook(reader: LedgerReader, session: string) {
+function readBook(reader: LedgerReader, session: string): BookStanding {
   const last = newestPoint(reader);
   const cash = reader.identity()?.startingCash;
   const positions = reader.row<{ n: number }>('SELECT count(*) AS n FROM positions');
@@ -81,7 +93,7 @@ function readBook(reader: LedgerReader, session: string) {
 }
 
 /** The governor's state is what its last entry says; active until there is one. */
-function governorStanding(reader: LedgerReader) {
+function governorStanding(reader: LedgerReader): GovernorStanding {
   const row = reader.row<{ time: number; data: string }>(
     "SELECT time, data FROM journal WHERE kind = 'governor' ORDER BY seq DESC LIMIT 1",
   );

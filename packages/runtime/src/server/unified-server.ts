@@ -8,7 +8,7 @@ import { CONNECTION_LIMITS, type ConnectionLimits, Connections } from './connect
 import { EventReaders, READER_LIMITS, type ReaderLimits } from './events/event-readers.ts';
 import { KeptAnswers } from './kept-answer.ts';
 import { OperationCount } from './operation-count.ts';
-import { parseQuery } from './query.ts';
+import { NOTHING_ASKED } from './query.ts';
 import type { HttpSession } from './served-session.ts';
 
 /** What one client may take of the process; milliseconds and bytes. */
@@ -76,8 +76,7 @@ export async function startUnifiedServer(
 const decoder = new TextDecoder();
 
 async function bodyOf({ answers, now, metrics }: HttpSession, path: string): Promise<Uint8Array> {
-  const query = parseQuery(new URLSearchParams(), []);
-  const { body } = await answers.endpoint(path, query, { now: now(), metrics: metrics() });
+  const { body } = await answers.endpoint(path, NOTHING_ASKED, { now: now(), metrics: metrics() });
   return body ?? new Uint8Array();
 }
 

@@ -1,4 +1,5 @@
 import type { EquityPoint, EquityState } from '@chimera/engine';
+import { heldShare } from '../held-share.ts';
 import type { EquityRow, LedgerReader } from '../reader.ts';
 
 /** What came of the notes of equity up to a time, of which only some are kept one by one. */
@@ -13,12 +14,9 @@ export function equitySums(reader: LedgerReader): EquitySums | null {
   return row ? { through: row.through, state: JSON.parse(row.sums) as EquityState } : null;
 }
 
-export function pointOf({
-  time,
-  equity,
-  exposure,
-}: Pick<EquityRow, 'time' | 'equity' | 'exposure'>): EquityPoint {
-  return { time, equity, exposure: exposure / equity };
+export function pointOf(row: Pick<EquityRow, 'time' | 'equity' | 'exposure'>): EquityPoint {
+  const { time, equity } = row;
+  return { time, equity, exposure: heldShare(row) };
 }
 
 /** The equity curve of a whole book: what came of its older points, and the newer ones. */

@@ -15,7 +15,8 @@ export interface Cursor {
 }
 
 const SEAL_LENGTH = 8;
-const FORM = /^(\d{1,15})-([0-9a-f]{8})\.(\d{1,15})\.(\d{1,15})\.(\d{1,15})\.(\d{1,15})\.(\d{1,15})$/;
+export const CURSOR_FORM =
+  /^(\d{1,15})-([0-9a-f]{8})\.(\d{1,15})\.(\d{1,15})\.(\d{1,15})\.(\d{1,15})\.(\d{1,15})$/;
 
 export const START_OF_BOOK: Cursor = {
   seq: 0,
@@ -37,7 +38,7 @@ export function formatCursor({ seq, seal, event, equity, trade, incident, health
 }
 
 export function parseCursor(text: string): Cursor | undefined {
-  const [, seq, seal, ...rest] = FORM.exec(text) ?? [];
+  const [, seq, seal, ...rest] = CURSOR_FORM.exec(text) ?? [];
   if (seq === undefined || seal === undefined) return undefined;
   const [event = 0, equity = 0, trade = 0, incident = 0, health = 0] = rest.map(Number);
   return { seq: Number(seq), seal, event, equity, trade, incident, health };

@@ -1,0 +1,72 @@
+import * as z from 'zod';
+import { name } from './exactly.ts';
+
+export const time = name(
+  'Time',
+  z
+    .string()
+    .regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/)
+    .describe('UTC in ISO 8601; session time unless the name says `real_time`.'),
+);
+
+/** What the engine wrote: times within `data` of the journal. */
+export const epoch = name('EpochMs', z.int().describe('UTC epoch milliseconds.'));
+
+export const decimal = name(
+  'Decimal',
+  z
+    .string()
+    .regex(/^-?\d+(\.\d+)?$/)
+    .describe('An exact decimal: money in the quote currency, or a quantity in the base currency.'),
+);
+
+export const count = z.int().nonnegative();
+export const figure = z.number().nullable();
+export const words = z.string().nullable();
+export const session = name('SessionId', z.string().regex(/^\d{8}-\d{6}-\d{4,9}$/));
+export const symbol = name('Symbol', z.string().describe('Base and quote currency, like BTC/USDT.'));
+export const side = z.enum(['buy', 'sell']);
+export const orderType = z.enum([
+  'market',
+  'limit',
+  'stop-market',
+  'stop-limit',
+  'take-profit',
+  'trailing-stop',
+]);
+export const exitReason = z.enum(['signal', 'stop-loss', 'take-profit', 'loss-limit', 'written-off']);
+export const rule = name(
+  'Rule',
+  z
+    .enum([
+      'exits-only',
+      'state',
+      'stale-data',
+      'confidence',
+      'daily-loss',
+      'drawdown',
+      'trades-per-day',
+      'already-held',
+      'open-positions',
+      'position-size',
+      'exposure',
+      'cash',
+      'cooldown',
+      'instrument',
+      'bracket',
+      'no-position',
+      'already-selling',
+    ])
+    .describe('A rule of the governor.'),
+);
+export const governorState = z.enum(['active', 'reducing', 'halted']);
+export const endReason = z.enum([
+  'completed',
+  'data-ended',
+  'stopped',
+  'cancelled',
+  'killed',
+  'breaker',
+  'failed',
+  'controller-lost',
+]);
