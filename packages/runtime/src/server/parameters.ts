@@ -53,7 +53,7 @@ const READINGS = {
   symbol: {
     schema: z
       .string()
-      .regex(/^[^\s/]{1,20}\/[^\s/]{1,20}$/)
+      .regex(/^[^\s/]{1,20}\/[^\s/]{1,20}$/u)
       .optional(),
     expected: 'a symbol like BTC/USDT',
     about: 'whose candles. A symbol that this book has not is a 400',

@@ -63,6 +63,8 @@ export async function startUnifiedServer(
   );
   const app = createApp(session, { readers, kept, connections, operations, log });
   const server = createServer(LIMITS, getRequestListener(app.fetch, { errorHandler: refuseMalformed }));
+  // What a client expects beyond `100-continue` may be ignored (RFC 9110, 10.1.1); Node would refuse it with a bare 417.
+  server.on('checkExpectation', (...asked) => server.emit('request', ...asked));
   server.on('clientError', (error: NodeJS.ErrnoException, socket) => refuseUnread(error, socket));
   server.setTimeout(IDLE_TIMEOUT_MS);
   connections.watch(server);

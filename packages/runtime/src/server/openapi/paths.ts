@@ -72,8 +72,7 @@ function operation(
 ) {
   const success = { description: about, ...(isTagged ? { headers: ETAG } : {}), content };
   return {
-    operationId:
-      path.replace(/^\/(api\/v1\/?)?/, '').replace(/\W/g, '-') || (path === '/' ? 'dashboard' : 'index'),
+    operationId: path.slice(1).replace(/\W/g, '-') || 'dashboard',
     summary: about,
     ...(more === undefined ? {} : { description: more }),
     parameters: [...parameters, ...(isTagged ? [IF_NONE_MATCH] : [])],

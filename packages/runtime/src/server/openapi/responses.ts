@@ -24,7 +24,6 @@ export const RESPONSES = {
   '405': refusal('The method is neither GET nor HEAD.', ALLOW),
   '408': refusal('The request did not arrive within its time.'),
   '414': refusal('The address has more than 2048 characters.'),
-  '417': refusal('`Expect` asks for something other than `100-continue`.'),
   '431': refusal('The head of the request has more than 8 KiB.'),
   '500': refusal('The server made a mistake; its log says which.'),
   '503': refusal('There is no answer yet, the ledger cannot be read now, or too many ask.', RETRY_AFTER),
