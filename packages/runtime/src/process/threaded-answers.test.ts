@@ -1,6 +1,6 @@
 import { afterEach, expect, test } from '@jest/globals';
 import { SampleBook } from '../report/sample-book.ts';
-import { Full, NotYet, Problem } from '../server/problem.ts';
+import { Full, NotYet } from '../server/problem.ts';
 import { NOTHING_ASKED } from '../server/query.ts';
 import { planOf, tradedBook } from '../server/testing/served-book.ts';
 import { AnsweringThread } from './answering-thread.ts';
@@ -59,7 +59,12 @@ test('a thread that does not answer is given up, and the next question has anoth
   const thread = new AnsweringThread(planOf(bookOf(tradedBook())), { longestAnswerMs: 1 });
   open.push(thread);
   // It cannot even have started by then.
-  await expect(thread.ask({ about: 'ready' }, false)).rejects.toThrow(Problem);
+  const refused = thread.ask({ about: 'ready' }, false);
+  const later = { status: 503, headers: { 'Retry-After': '5' } };
+  await expect(refused).rejects.toMatchObject(later);
+  const asked = thread.ask({ about: 'ready' }, true);
+  await thread.close();
+  await expect(asked).rejects.toMatchObject(later);
   const patient = new AnsweringThread(planOf(books[0]!), {});
   open.push(patient);
   expect(await patient.ask({ about: 'ready' }, false)).toBe(true);

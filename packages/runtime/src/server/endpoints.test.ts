@@ -3,6 +3,7 @@ import { LedgerWriter } from '../ledger/writer.ts';
 import { SampleBook, START } from '../report/sample-book.ts';
 import { sampleMetrics } from '../report/sample-metrics.ts';
 import { standingEngine } from '../session/standing-engine.ts';
+import { listedEquity } from './series.ts';
 import { FIRST, SECOND, ServedBook, tradedBook } from './testing/served-book.ts';
 
 let served: ServedBook;
@@ -107,6 +108,11 @@ test('/api/v1/equity has a point after each candle', async () => {
     },
     expect.objectContaining({ time: '2026-01-01T00:11:00Z', equity: expect.closeTo(10380.72057) }),
   ]);
+});
+
+test('a point of an equity of nothing has an exposure of nothing', () => {
+  const point = { time: START, session: FIRST, equity: 0, cash: 0, exposure: 0, seq: 1 };
+  expect(listedEquity(point)).toMatchObject({ equity: 0, exposure: 0 });
 });
 
 test('/api/v1/candles has the candles that the engine saw', async () => {

@@ -104,6 +104,13 @@ describe('the address', () => {
   });
 });
 
+test('what a client expects beyond an answer is not looked at', async () => {
+  for (const wish of ['*', '200-ok', '100-continue']) {
+    const { status, json } = await served.ask('/healthz', { headers: { expect: wish } });
+    expect([wish, status, json()]).toEqual([wish, 200, { status: 'ok' }]);
+  }
+});
+
 test('every answer carries the headers that keep browsers out', async () => {
   const refused = { headers: { host: 'chimera.example' } };
   const answers = [

@@ -147,6 +147,18 @@ describe('from where a reader stopped', () => {
     },
   );
 
+  // biome-ignore format: a table is read by column
+  test.each([
+    ['?after=x', 'start', 'found after="x"'],
+    ['?after=', 'start', 'found after=""'],
+    ['?after=start&after=start', 'start', 'found after more than once'],
+    ['?before=start', 'start', 'found the parameter "before"'],
+    ['?after=start', 'x', 'found Last-Event-ID="x"'],
+  ])('%s beside a Last-Event-ID of %s is refused', async (query, id, found) => {
+    const { status, text } = await served.ask(`/api/v1/events${query}`, { headers: { 'Last-Event-ID': id } });
+    expect([status, text]).toEqual([400, expect.stringContaining(JSON.stringify(found).slice(1, -1))]);
+  });
+
   test('an id is read as it was written', () => {
     fc.assert(
       fc.property(fc.array(fc.nat(), { minLength: 6, maxLength: 6 }), (numbers) => {
