@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { type SourceFile, sourceFiles } from './source-files.ts';
 
@@ -112,6 +113,9 @@ describe('who may import whom', () => {
       !name.startsWith('packages/dashboard/') && name !== 'lightweight-charts';
     expect(offenders(page, elsewhere)).toEqual([]);
     expect(everywhereBut(/^packages\/dashboard\/src\/charts\//, /^lightweight-charts$/)).toEqual([]);
+    const script = readFileSync(new URL('../packages/dashboard/dist/page.js', import.meta.url), 'utf8');
+    // What names its errors so is the library of the server's schemas.
+    expect(script).not.toMatch(/ZodError|\$ZodType/);
     const markup = /innerHTML|outerHTML|insertAdjacentHTML|document\.write|DOMParser|\beval\(|new Function\b/;
     const makers = files.filter(({ path, text }) => page.test(path) && markup.test(text));
     expect(makers.map(({ path }) => path)).toEqual([]);
