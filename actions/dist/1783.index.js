@@ -154,8 +154,8 @@ var feed_recorded = __webpack_require__(10341);
 var recorded_candles = __webpack_require__(88510);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/host/parameter-trial.js
 var parameter_trial = __webpack_require__(69989);
-// EXTERNAL MODULE: ./.build/packages/runtime/src/session/plan-session.js + 5 modules
-var plan_session = __webpack_require__(53027);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/session/plan-session.js + 4 modules
+var plan_session = __webpack_require__(48854);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/github/steps/session-span.js + 1 modules
 var session_span = __webpack_require__(39171);
 ;// CONCATENATED MODULE: ./.build/packages/runtime/src/github/plan/expected-plan.js

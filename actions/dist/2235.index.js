@@ -569,7 +569,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69178);
 /* harmony import */ var _report_page_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35575);
 /* harmony import */ var _server_metrics_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58506);
-/* harmony import */ var _server_unified_server_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(39681);
+/* harmony import */ var _server_unified_server_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42074);
 /* harmony import */ var _session_paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(14187);
 /* harmony import */ var _parent_link_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(633);
 /* harmony import */ var _pid_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(79098);
@@ -707,6 +707,8 @@ var problem = __webpack_require__(31689);
 
 
 const LIMITS = { mostWaiting: 64, longestAnswerMs: 60_000, memoryMb: 1024 };
+/** When to ask again, in seconds. */
+const LATER = { 'Retry-After': '5' };
 /** A thread that answers from the ledger; it starts with the first question, and anew after it ended. */
 class AnsweringThread {
     #plan;
@@ -728,7 +730,7 @@ class AnsweringThread {
         this.#lastId += 1;
         const id = this.#lastId;
         const overdue = setTimeout(() => {
-            void this.#giveUp(new problem/* Problem */.AF(503, `there was no answer within ${longestAnswerMs / 1000} s`));
+            void this.#giveUp(new problem/* Problem */.AF(503, `there was no answer within ${longestAnswerMs / 1000} s`, LATER));
         }, longestAnswerMs);
         this.#waiting.set(id, { resolve: resolve, reject, overdue });
         this.#worker ??= this.#started();
@@ -736,7 +738,7 @@ class AnsweringThread {
         return promise;
     }
     async close() {
-        await this.#giveUp(new problem/* Problem */.AF(503, 'the server ends'));
+        await this.#giveUp(new problem/* Problem */.AF(503, 'the server ends', LATER));
     }
     #started() {
         const entry = (0,bundle_home/* shippedFile */.k)(import.meta.url, 'answering-main.ts', 'answering.js');
@@ -750,7 +752,7 @@ class AnsweringThread {
             if (worker !== this.#worker)
                 return;
             const reason = `the thread that reads the ledger ended: ${error.message}`;
-            void this.#giveUp(new problem/* Problem */.AF(503, reason, { 'Retry-After': '5' }));
+            void this.#giveUp(new problem/* Problem */.AF(503, reason, LATER));
         });
         worker.unref();
         return worker;
@@ -909,6 +911,28 @@ function hashOf(text) {
 
 /***/ }),
 
+/***/ 78098:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FV: () => (/* binding */ ADDRESSES),
+/* harmony export */   Gf: () => (/* binding */ DOCUMENT_PATH),
+/* harmony export */   W1: () => (/* binding */ EVENTS_PATH)
+/* harmony export */ });
+const EVENTS_PATH = '/api/v1/events';
+const DOCUMENT_PATH = '/api/v1/openapi.json';
+/** What is answered beside the endpoints that read the book, for people and for the OpenAPI document. */
+const ADDRESSES = [
+    { path: '/healthz', about: 'answers while the server lives' },
+    { path: '/readyz', about: 'answers once the bot has processed its first candle' },
+    { path: '/metrics', about: 'metrics for Prometheus' },
+    { path: EVENTS_PATH, about: 'what is appended to the book, as it happens' },
+    { path: DOCUMENT_PATH, about: 'all of this as an OpenAPI document' },
+];
+
+
+/***/ }),
+
 /***/ 58506:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -931,7 +955,142 @@ function readMetrics(path, session) {
 
 /***/ }),
 
-/***/ 39681:
+/***/ 39396:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   hR: () => (/* binding */ parseParameter),
+/* harmony export */   lS: () => (/* binding */ parameterOf),
+/* harmony export */   mA: () => (/* binding */ parseQuery)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26921);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64377);
+/* harmony import */ var _events_cursor_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27062);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31689);
+/* harmony import */ var _query_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1166);
+
+
+
+
+/** More rows than a book of many years has. */
+const FARTHEST_ROW = 999_999_999;
+/** The last time that a date can be; UTC epoch milliseconds. */
+const LAST_TIME = 8.64e15;
+const time = zod__WEBPACK_IMPORTED_MODULE_3__/* .union */ .KCZ([
+    zod__WEBPACK_IMPORTED_MODULE_4__/* .date */ .p6(),
+    zod__WEBPACK_IMPORTED_MODULE_4__/* .datetime */ .w$(),
+    zod__WEBPACK_IMPORTED_MODULE_4__/* .datetime */ .w$({ precision: -1 }),
+    zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr().nonnegative().max(LAST_TIME),
+])
+    .transform((given) => (typeof given === 'number' ? given : Date.parse(given)))
+    .optional();
+const cursor = zod__WEBPACK_IMPORTED_MODULE_3__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz('start'), zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().regex(_events_cursor_js__WEBPACK_IMPORTED_MODULE_0__/* .CURSOR_FORM */ .KL)])
+    .transform((given) => (given === 'start' ? _events_cursor_js__WEBPACK_IMPORTED_MODULE_0__/* .START_OF_BOOK */ .xH : (0,_events_cursor_js__WEBPACK_IMPORTED_MODULE_0__/* .parseCursor */ .IK)(given)));
+const TIME = 'a UTC time like 2026-01-01T00:00:00Z, or epoch milliseconds';
+/** What each parameter may be: requests are read with it, and the OpenAPI document is made of it. */
+const READINGS = {
+    limit: {
+        schema: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr().positive().max(_query_js__WEBPACK_IMPORTED_MODULE_2__/* .MOST_ROWS */ .w).default(_query_js__WEBPACK_IMPORTED_MODULE_2__/* .NOTHING_ASKED */ .j.limit),
+        expected: `a whole number from 1 to ${_query_js__WEBPACK_IMPORTED_MODULE_2__/* .MOST_ROWS */ .w}`,
+        about: 'how many rows at most',
+    },
+    session: {
+        schema: zod__WEBPACK_IMPORTED_MODULE_3__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz('all'), zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().regex(/^\d{8}-\d{6}-\d{4,9}$/)]).optional(),
+        expected: '`all`, or a session id like 20260101-000000-0001',
+        about: "a session's id, or `all`; the current session unless given. A session that this book has not is a 400",
+    },
+    since: { schema: time, expected: TIME, about: 'rows of that time and later' },
+    until: { schema: time, expected: TIME, about: 'rows of that time and earlier' },
+    offset: {
+        schema: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr().nonnegative().max(FARTHEST_ROW).default(_query_js__WEBPACK_IMPORTED_MODULE_2__/* .NOTHING_ASKED */ .j.offset),
+        expected: `a whole number from 0 to ${FARTHEST_ROW}`,
+        about: 'how many of the newest rows that match are left out',
+    },
+    symbol: {
+        schema: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()
+            .regex(/^[^\s/]{1,20}\/[^\s/]{1,20}$/u)
+            .optional(),
+        expected: 'a symbol like BTC/USDT',
+        about: 'whose candles. A symbol that this book has not is a 400',
+    },
+    status: {
+        schema: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['open', 'all']).default(_query_js__WEBPACK_IMPORTED_MODULE_2__/* .NOTHING_ASKED */ .j.status),
+        expected: '`open` or `all`',
+        about: 'open orders are listed whichever session placed them',
+    },
+    after: {
+        schema: cursor.optional(),
+        expected: '`start`, or the id that an event came with',
+        about: 'what was appended since; without it, what is appended from now on',
+    },
+};
+/** The schema of a parameter's value, and what is said of it. */
+function parameterOf(name) {
+    return READINGS[name];
+}
+/**
+ * Reads what follows the `?`. What is unknown, given twice or malformed is a `Problem` 400, never a guess. Text of digits
+ * alone is a number.
+ */
+function parseQuery(given, allowed) {
+    const read = {};
+    for (const name of new Set(given.keys())) {
+        const known = allowed.find((each) => each === name);
+        if (known === undefined) {
+            throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .mistake */ .RT)(`the parameter ${JSON.stringify(name)}`, allowed.join(', ') || 'none');
+        }
+        const [text = '', ...more] = given.getAll(name);
+        if (more.length > 0)
+            throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .mistake */ .RT)(`${name} more than once`, 'it at most once');
+        Object.assign(read, { [known]: parseParameter(known, text) });
+    }
+    return { ..._query_js__WEBPACK_IMPORTED_MODULE_2__/* .NOTHING_ASKED */ .j, ...read };
+}
+/** The value of one parameter; `called` is its name where it came by another way. Throws `Problem` 400. */
+function parseParameter(name, text, called = name) {
+    const { schema, expected } = parameterOf(name);
+    const parsed = schema.safeParse(/^\d+$/.test(text) ? Number(text) : text);
+    if (!parsed.success)
+        throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .mistake */ .RT)(`${called}=${JSON.stringify(text)}`, expected);
+    return parsed.data;
+}
+
+
+/***/ }),
+
+/***/ 45540:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ exposition),
+/* harmony export */   Y: () => (/* binding */ EXPOSITION_TYPE)
+/* harmony export */ });
+/* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95356);
+
+const EXPOSITION_TYPE = 'text/plain; version=0.0.4; charset=utf-8';
+/** Prometheus' text exposition format, version 0.0.4. A family without any sample is left out. */
+function exposition(families) {
+    return families.map(familyText).join('');
+}
+function familyText({ name, type, help, samples }) {
+    const lines = samples.flatMap(({ labels = {}, value }) => value === null || !Number.isFinite(value) ? [] : [`${name}${labelText(labels)} ${value}\n`]);
+    if (lines.length === 0)
+        return '';
+    return `# HELP ${name} ${help.replace(/\\/g, '\\\\').replace(/\n/g, '\\n')}\n# TYPE ${name} ${type}\n${lines.join('')}`;
+}
+function labelText(labels) {
+    const pairs = Object.entries(labels).map(([label, value]) => `${label}="${escaped(value)}"`);
+    return pairs.length > 0 ? `{${pairs.join(',')}}` : '';
+}
+function escaped(value) {
+    const seen = value.split('\n').map(_chimera_engine__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK).join('\n');
+    return seen.replace(/\\/g, '\\\\').replace(/"/g, '\\"').replace(/\n/g, '\\n');
+}
+
+
+/***/ }),
+
+/***/ 42074:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -950,6 +1109,8 @@ var hono_dist = __webpack_require__(31894);
 var compress = __webpack_require__(31297);
 // EXTERNAL MODULE: ./node_modules/hono/dist/middleware/secure-headers/index.js + 1 modules
 var secure_headers = __webpack_require__(50459);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/server/addresses.js
+var addresses = __webpack_require__(78098);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(57975);
 // EXTERNAL MODULE: external "node:zlib"
@@ -1013,15 +1174,10 @@ var book_name = __webpack_require__(78496);
 ;// CONCATENATED MODULE: ./.build/packages/runtime/src/server/index-page.js
 
 
-const PROBES = [
-    { path: '/healthz', about: 'answers while the server lives' },
-    { path: '/readyz', about: 'answers once the bot has processed its first candle' },
-    { path: '/metrics', about: 'metrics for Prometheus' },
-    { path: '/api/v1/events', about: 'what is appended to the book, as it happens' },
-];
+
 /** What there is to ask, for people. `symbol` is one that the book trades. */
 function indexPage({ book, symbol }) {
-    const links = [...PROBES, ...endpoints/* ENDPOINTS */.H].map(({ path, about }) => {
+    const links = [...addresses/* ADDRESSES */.FV, ...endpoints/* ENDPOINTS */.H].map(({ path, about }) => {
         const example = path.endsWith('/candles') ? `${path}?symbol=${encodeURIComponent(symbol)}` : path;
         return `<li><a href="${example}">${path}</a> – ${about}</li>`;
     });
@@ -1169,6 +1325,25 @@ function secondsOf(iso) {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
+;// CONCATENATED MODULE: ./.build/packages/runtime/src/server/openapi/kept-document.js
+
+
+/** The OpenAPI document: made by the first question for it, and the same from then on. */
+class KeptDocument {
+    #made = null;
+    get() {
+        this.#made ??= made();
+        return this.#made;
+    }
+}
+async function made() {
+    // Most sessions are never asked for it.
+    const { openApiDocument } = await __webpack_require__.e(/* import() */ 603).then(__webpack_require__.bind(__webpack_require__, 40603));
+    const bytes = new Uint8Array(Buffer.from(JSON.stringify(openApiDocument())));
+    const hash = (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('base64url').slice(0, 22);
+    return { etag: `W/"${hash}"`, text: new EncodedText(bytes, 'once') };
+}
+
 // EXTERNAL MODULE: ./.build/packages/runtime/src/report/page-file.js
 var page_file = __webpack_require__(35575);
 ;// CONCATENATED MODULE: ./.build/packages/runtime/src/server/page-assets.js
@@ -1209,34 +1384,12 @@ function hashOf(text) {
     return (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex').slice(0, 16);
 }
 
+// EXTERNAL MODULE: ./.build/packages/runtime/src/server/parameters.js
+var server_parameters = __webpack_require__(39396);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/server/problem.js
 var server_problem = __webpack_require__(31689);
-// EXTERNAL MODULE: ./.build/packages/engine/src/index.js + 51 modules
-var src = __webpack_require__(95356);
-;// CONCATENATED MODULE: ./.build/packages/runtime/src/server/prometheus.js
-
-const EXPOSITION_TYPE = 'text/plain; version=0.0.4; charset=utf-8';
-/** Prometheus' text exposition format, version 0.0.4. A family without any sample is left out. */
-function exposition(families) {
-    return families.map(familyText).join('');
-}
-function familyText({ name, type, help, samples }) {
-    const lines = samples.flatMap(({ labels = {}, value }) => value === null || !Number.isFinite(value) ? [] : [`${name}${labelText(labels)} ${value}\n`]);
-    if (lines.length === 0)
-        return '';
-    return `# HELP ${name} ${help.replace(/\\/g, '\\\\').replace(/\n/g, '\\n')}\n# TYPE ${name} ${type}\n${lines.join('')}`;
-}
-function labelText(labels) {
-    const pairs = Object.entries(labels).map(([label, value]) => `${label}="${escaped(value)}"`);
-    return pairs.length > 0 ? `{${pairs.join(',')}}` : '';
-}
-function escaped(value) {
-    const seen = value.split('\n').map(src/* visible */.RK).join('\n');
-    return seen.replace(/\\/g, '\\\\').replace(/"/g, '\\"').replace(/\n/g, '\\n');
-}
-
-// EXTERNAL MODULE: ./.build/packages/runtime/src/server/query.js
-var server_query = __webpack_require__(1166);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/server/prometheus.js
+var prometheus = __webpack_require__(45540);
 ;// CONCATENATED MODULE: ./.build/packages/runtime/src/server/request-guard.js
 
 const LOOPBACK = ['localhost', '127.0.0.1', '[::1]'];
@@ -1275,6 +1428,8 @@ function isOurs(host, names, port) {
 }
 
 ;// CONCATENATED MODULE: ./.build/packages/runtime/src/server/app.js
+
+
 
 
 
@@ -1345,12 +1500,12 @@ function createApp(session, { readers, kept, connections, operations, log }) {
     app.get('/metrics', (context) => {
         const metrics = session.metrics();
         const families = metrics ? metricFamilies(metrics, session.plan.identity.currency) : [];
-        const text = exposition([
+        const text = (0,prometheus/* exposition */.P)([
             ...families,
             ...requestFamilies(operations),
             ...connectionFamilies(connections, readers),
         ]);
-        return context.body(text, 200, { 'Content-Type': EXPOSITION_TYPE });
+        return context.body(text, 200, { 'Content-Type': prometheus/* EXPOSITION_TYPE */.Y });
     });
     const index = indexPage({ book: session.plan.book, symbol: session.plan.setup.symbols[0] ?? '' });
     app.get('/api/v1', (context) => context.html(index));
@@ -1358,21 +1513,25 @@ function createApp(session, { readers, kept, connections, operations, log }) {
         app.get('/', (context) => context.html(index));
     for (const [path, asset] of page ?? [])
         app.get(path, (context) => tagged(context, asset));
-    app.get('/api/v1/events', (context) => {
-        const given = new URL(context.req.url).searchParams;
+    app.get(addresses/* EVENTS_PATH */.W1, (context) => {
+        const { after } = (0,server_parameters/* parseQuery */.mA)(new URL(context.req.url).searchParams, ['after']);
         const seen = context.req.header('Last-Event-ID');
-        if (seen !== undefined)
-            given.set('after', seen);
-        const { after } = (0,server_query/* parseQuery */.mA)(given, ['after']);
+        // A browser that reconnects asks for the same address again, and says here how far it has come since.
+        const from = seen === undefined ? after : (0,server_parameters/* parseParameter */.hR)('after', seen, 'Last-Event-ID');
         const headers = { 'Content-Type': 'text/event-stream; charset=utf-8', 'X-Accel-Buffering': 'no' };
         if (context.req.method === 'HEAD')
             return context.body(null, 200, headers);
         const { outgoing } = context.env;
-        return context.body(readers.open(after, () => outgoing.destroy()), 200, headers);
+        return context.body(readers.open(from, () => outgoing.destroy()), 200, headers);
+    });
+    const document = new KeptDocument();
+    app.get(addresses/* DOCUMENT_PATH */.Gf, async (context) => {
+        (0,server_parameters/* parseQuery */.mA)(new URL(context.req.url).searchParams, []);
+        return tagged(context, { type: JSON_TYPE, caching: 'no-cache', ...(await document.get()) });
     });
     for (const { path, parameters } of endpoints/* ENDPOINTS */.H) {
         app.get(path, async (context) => {
-            const query = (0,server_query/* parseQuery */.mA)(new URL(context.req.url).searchParams, parameters);
+            const query = (0,server_parameters/* parseQuery */.mA)(new URL(context.req.url).searchParams, parameters);
             if ((0,endpoints/* isKept */.t)(path))
                 return tagged(context, { type: JSON_TYPE, caching: 'no-cache', ...(await kept.of(path)) });
             const moment = { now: session.now(), metrics: session.metrics() };
@@ -1844,6 +2003,8 @@ class EventReaders {
     }
 }
 
+// EXTERNAL MODULE: ./.build/packages/runtime/src/server/query.js
+var query = __webpack_require__(1166);
 ;// CONCATENATED MODULE: ./.build/packages/runtime/src/server/kept-answer.js
 
 
@@ -1898,11 +2059,10 @@ const LONGEST_WAIT_MS = 10_000;
 class KeptAnswers {
     #kept;
     constructor({ answers, now, metrics }) {
-        const nothing = (0,server_query/* parseQuery */.mA)(new URLSearchParams(), []);
         const paths = endpoints/* ENDPOINTS */.H.filter(({ state }) => state !== undefined).map(({ path }) => path);
         this.#kept = new Map(paths.map((path) => [
             path,
-            new KeptAnswer((known) => answers.endpoint(path, nothing, { now: now(), metrics: metrics() }, known)),
+            new KeptAnswer((known) => answers.endpoint(path, query/* NOTHING_ASKED */.j, { now: now(), metrics: metrics() }, known)),
         ]));
     }
     /** Rejects with `Problem` if there is none, or not soon enough. */
@@ -1967,6 +2127,8 @@ async function startUnifiedServer(session, log, limits = {}) {
     }, ({ stack, message }) => log.error(`The events cannot be told: ${stack ?? message}`), allLimits);
     const app = createApp(session, { readers, kept, connections, operations, log });
     const server = (0,external_node_http_.createServer)(LIMITS, (0,dist/* getRequestListener */.SE)(app.fetch, { errorHandler: refuseMalformed }));
+    // What a client expects beyond `100-continue` may be ignored (RFC 9110, 10.1.1); Node would refuse it with a bare 417.
+    server.on('checkExpectation', (...asked) => server.emit('request', ...asked));
     server.on('clientError', (error, socket) => refuseUnread(error, socket));
     server.setTimeout(IDLE_TIMEOUT_MS);
     connections.watch(server);
@@ -1978,8 +2140,7 @@ async function startUnifiedServer(session, log, limits = {}) {
 }
 const decoder = new TextDecoder();
 async function bodyOf({ answers, now, metrics }, path) {
-    const query = (0,server_query/* parseQuery */.mA)(new URLSearchParams(), []);
-    const { body } = await answers.endpoint(path, query, { now: now(), metrics: metrics() });
+    const { body } = await answers.endpoint(path, query/* NOTHING_ASKED */.j, { now: now(), metrics: metrics() });
     return body ?? new Uint8Array();
 }
 /** What is no request at all, by its address or its host, never reaches the app. */

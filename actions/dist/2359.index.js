@@ -51,8 +51,8 @@ var open_strategy = __webpack_require__(86140);
 var session_paths = __webpack_require__(14187);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/session/plan.js
 var plan = __webpack_require__(80624);
-// EXTERNAL MODULE: ./.build/packages/runtime/src/session/plan-session.js + 5 modules
-var plan_session = __webpack_require__(53027);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/session/plan-session.js + 4 modules
+var plan_session = __webpack_require__(48854);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/session/strategy-file.js
 var strategy_file = __webpack_require__(46569);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/session/strategy-import.js

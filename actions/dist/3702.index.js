@@ -942,6 +942,8 @@ function oneDecimal(value) {
     return Math.round(value * 10) / 10;
 }
 
+// EXTERNAL MODULE: ./.build/packages/runtime/src/ledger/held-share.js
+var held_share = __webpack_require__(15815);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/monitor/quarantined.js
 var monitor_quarantined = __webpack_require__(96817);
 ;// CONCATENATED MODULE: ./.build/packages/runtime/src/monitor/trade-counts.js
@@ -1007,6 +1009,7 @@ function begun(sums, startingCash) {
 
 
 
+
 /**
  * The book in figures, read from the ledger's projections; cheap enough to be asked several times a second.
  * `exposure`, `daily_loss` and `max_drawdown` are fractions of equity; money is in the quote currency. Before the
@@ -1031,7 +1034,7 @@ function tradingMetrics(reader, quarantined = (0,monitor_quarantined/* quarantin
             realized_pnl: Number(account?.realized ?? 0),
             unrealized_pnl: positions.reduce((sum, position) => sum + position.unrealized_pnl, 0),
             fees: Number(account?.fees ?? 0),
-            exposure: last ? last.exposure / last.equity : 0,
+            exposure: last ? (0,held_share/* heldShare */.n)(last) : 0,
             daily_loss: dailyLoss(reader, equity),
             max_drawdown: worstDrawdown(reader, startingCash),
             win_rate: record.winRate,
@@ -1097,7 +1100,8 @@ function dailyLoss(reader, equity) {
     if (!day)
         return 0;
     const { equity: before } = JSON.parse(day.data);
-    return Math.max(0, (before - equity) / before);
+    // A book that is worth nothing has nothing to lose.
+    return before > 0 ? Math.max(0, (before - equity) / before) : 0;
 }
 /** The ratios need only the last equity of each UTC day, found by the key and not by going through all rows. */
 const DAY_ENDS = `
@@ -1627,6 +1631,7 @@ function csvLine(cells) {
 ;// CONCATENATED MODULE: ./.build/packages/runtime/src/ledger/export-tables.js
 
 
+
 /**
  * Times are ISO 8601, UTC. Prices of orders and fills, quantities and money of the account are exact decimals, written
  * as they stand in the ledger; average prices and equity are floating point.
@@ -1704,8 +1709,7 @@ function* entriesOf(reader, kind, rowOf) {
 function* equityRows(reader) {
     for (const row of reader.equity()) {
         const { session, equity, cash, exposure: positions_value } = row;
-        const exposure = equity > 0 ? positions_value / equity : 0;
-        yield { time: time(row.time), session, equity, cash, positions_value, exposure };
+        yield { time: time(row.time), session, equity, cash, positions_value, exposure: (0,held_share/* heldShare */.n)(row) };
     }
 }
 function time(ms) {

@@ -385,7 +385,7 @@ const ENDPOINTS = [
     { path: '/api/v1/orders', about: 'orders and how they stand', parameters: [...LIST, 'status'], answer: orders },
     { path: '/api/v1/trades', about: 'round trips and fills', parameters: LIST, answer: trades/* trades */.e },
     { path: '/api/v1/equity', about: 'what the book was worth after each candle', parameters: LIST, answer: series/* equity */.eZ },
-    { path: '/api/v1/candles', about: 'the candles of one symbol', parameters: [...LIST, 'symbol'], answer: series/* candles */.nz },
+    { path: '/api/v1/candles', about: 'the candles of one symbol', parameters: [...LIST, 'symbol'], required: ['symbol'], answer: series/* candles */.nz },
     { path: '/api/v1/signals', about: 'signals, each with its verdict', parameters: LIST, answer: signals/* signals */.QO },
     { path: '/api/v1/incidents', about: 'what went wrong on the machine', parameters: LIST, answer: observations/* incidents */.MT },
     { path: '/api/v1/health', about: 'the health checks', parameters: LIST, answer: observations/* health */.vK },

@@ -215,8 +215,8 @@ function ownBook({ ledgerPath }, { session }) {
 var own_environment = __webpack_require__(55974);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/session/book-before.js
 var book_before = __webpack_require__(22672);
-// EXTERNAL MODULE: ./.build/packages/runtime/src/session/plan-session.js + 5 modules
-var plan_session = __webpack_require__(53027);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/session/plan-session.js + 4 modules
+var plan_session = __webpack_require__(48854);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/github/plan/differences.js
 var differences = __webpack_require__(41128);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/github/plan/plan-error.js

@@ -95,6 +95,20 @@ function newestTime(prices) {
 
 /***/ }),
 
+/***/ 15815:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ heldShare)
+/* harmony export */ });
+/** The share of the equity that is held in positions, a fraction; 0 of an equity of 0. */
+function heldShare({ equity, exposure }) {
+    return equity > 0 ? exposure / equity : 0;
+}
+
+
+/***/ }),
+
 /***/ 13610:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -103,13 +117,16 @@ function newestTime(prices) {
 /* harmony export */   Pq: () => (/* binding */ bookCurve),
 /* harmony export */   qk: () => (/* binding */ pointOf)
 /* harmony export */ });
+/* harmony import */ var _held_share_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15815);
+
 /** `null` as long as every note is kept. */
 function equitySums(reader) {
     const row = reader.row('SELECT through, sums FROM equity_sums');
     return row ? { through: row.through, state: JSON.parse(row.sums) } : null;
 }
-function pointOf({ time, equity, exposure, }) {
-    return { time, equity, exposure: exposure / equity };
+function pointOf(row) {
+    const { time, equity } = row;
+    return { time, equity, exposure: (0,_held_share_js__WEBPACK_IMPORTED_MODULE_0__/* .heldShare */ .n)(row) };
 }
 /**
  * The curve of the book up to a time, for figures: a book of years is read no further back than one of a month. Up to a
@@ -685,7 +702,7 @@ function rounded(value) {
 const SERVER_LIMITS = {
     candles: 30_000,
     points: 6_000,
-    trades: query/* MOST_ROWS */.wq,
+    trades: query/* MOST_ROWS */.w,
     orders: 6_000,
     fills: 6_000,
     signals: 3_000,
@@ -1049,6 +1066,7 @@ function countIn(reader, period, kind) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   IK: () => (/* binding */ parseCursor),
+/* harmony export */   KL: () => (/* binding */ CURSOR_FORM),
 /* harmony export */   Ru: () => (/* binding */ sealOf),
 /* harmony export */   Uo: () => (/* binding */ headOf),
 /* harmony export */   g4: () => (/* binding */ belongsTo),
@@ -1058,7 +1076,7 @@ function countIn(reader, period, kind) {
 /* harmony import */ var _book_candles_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28546);
 
 const SEAL_LENGTH = 8;
-const FORM = /^(\d{1,15})-([0-9a-f]{8})\.(\d{1,15})\.(\d{1,15})\.(\d{1,15})\.(\d{1,15})\.(\d{1,15})$/;
+const CURSOR_FORM = /^(\d{1,15})-([0-9a-f]{8})\.(\d{1,15})\.(\d{1,15})\.(\d{1,15})\.(\d{1,15})\.(\d{1,15})$/;
 const START_OF_BOOK = {
     seq: 0,
     seal: '0'.repeat(SEAL_LENGTH),
@@ -1076,7 +1094,7 @@ function formatCursor({ seq, seal, event, equity, trade, incident, health }) {
     return [`${seq}-${seal}`, event, equity, trade, incident, health].join('.');
 }
 function parseCursor(text) {
-    const [, seq, seal, ...rest] = FORM.exec(text) ?? [];
+    const [, seq, seal, ...rest] = CURSOR_FORM.exec(text) ?? [];
     if (seq === undefined || seal === undefined)
         return undefined;
     const [event = 0, equity = 0, trade = 0, incident = 0, health = 0] = rest.map(Number);
@@ -1386,7 +1404,8 @@ function positionsIn(reader) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   AF: () => (/* binding */ Problem),
 /* harmony export */   CC: () => (/* binding */ Full),
-/* harmony export */   QH: () => (/* binding */ NotYet)
+/* harmony export */   QH: () => (/* binding */ NotYet),
+/* harmony export */   RT: () => (/* binding */ mistake)
 /* harmony export */ });
 /* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95356);
 
@@ -1405,6 +1424,10 @@ class Problem extends Error {
     get isFailure() {
         return this.status >= 500;
     }
+}
+/** What a request has that no answer can be made of. */
+function mistake(found, expected) {
+    return new Problem(400, `found ${found}, expected ${expected}`);
 }
 /** The question came before there is an answer. No failure: asking early must never count against the session. */
 class NotYet extends Problem {
@@ -1432,111 +1455,21 @@ class Full extends Problem {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   RT: () => (/* binding */ mistake),
-/* harmony export */   mA: () => (/* binding */ parseQuery),
-/* harmony export */   wq: () => (/* binding */ MOST_ROWS)
+/* harmony export */   j: () => (/* binding */ NOTHING_ASKED),
+/* harmony export */   w: () => (/* binding */ MOST_ROWS)
 /* harmony export */ });
-/* harmony import */ var _events_cursor_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27062);
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31689);
-
-
 const MOST_ROWS = 10_000;
-/** More rows than a book of many years has. */
-const FARTHEST_ROW = 999_999_999;
-const LAST_TIME = 8.64e15;
-const READINGS = {
-    limit: {
-        fallback: 500,
-        expected: `a whole number from 1 to ${MOST_ROWS}`,
-        read(text) {
-            const limit = /^\d{1,5}$/.test(text) ? Number(text) : 0;
-            return limit >= 1 && limit <= MOST_ROWS ? limit : undefined;
-        },
-    },
-    session: {
-        fallback: null,
-        expected: '`all`, or a session id like 20260101-000000-0001',
-        read: (text) => (text === 'all' || /^\d{8}-\d{6}-\d{4,9}$/.test(text) ? text : undefined),
-    },
-    since: {
-        fallback: null,
-        expected: 'a UTC time like 2026-01-01T00:00:00Z, or epoch milliseconds',
-        read: (text) => (/^\d+$/.test(text) ? epochTime(text) : isoTime(text)),
-    },
-    until: {
-        fallback: null,
-        expected: 'a UTC time like 2026-01-01T00:00:00Z, or epoch milliseconds',
-        read: (text) => (/^\d+$/.test(text) ? epochTime(text) : isoTime(text)),
-    },
-    offset: {
-        fallback: 0,
-        expected: `a whole number from 0 to ${FARTHEST_ROW}`,
-        read(text) {
-            const offset = /^\d{1,9}$/.test(text) ? Number(text) : -1;
-            return offset >= 0 && offset <= FARTHEST_ROW ? offset : undefined;
-        },
-    },
-    symbol: {
-        fallback: null,
-        expected: 'a symbol like BTC/USDT',
-        read: (text) => (/^[^\s/]{1,20}\/[^\s/]{1,20}$/.test(text) ? text : undefined),
-    },
-    status: {
-        fallback: 'all',
-        expected: '`open` or `all`',
-        read: (text) => (text === 'open' || text === 'all' ? text : undefined),
-    },
-    after: {
-        fallback: null,
-        expected: '`start`, or the id that an event came with',
-        read: (text) => (text === 'start' ? _events_cursor_js__WEBPACK_IMPORTED_MODULE_0__/* .START_OF_BOOK */ .xH : (0,_events_cursor_js__WEBPACK_IMPORTED_MODULE_0__/* .parseCursor */ .IK)(text)),
-    },
+/** What a question without any parameter asks for. */
+const NOTHING_ASKED = {
+    limit: 500,
+    session: null,
+    since: null,
+    until: null,
+    offset: 0,
+    symbol: null,
+    status: 'all',
+    after: null,
 };
-/** Reads what follows the `?`. Whatever is unknown, given twice or malformed is a `Problem` 400, never a guess. */
-function parseQuery(given, allowed) {
-    for (const name of new Set(given.keys())) {
-        if (!allowed.includes(name)) {
-            throw mistake(`the parameter ${JSON.stringify(name)}`, allowed.join(', ') || 'none');
-        }
-        if (given.getAll(name).length > 1)
-            throw mistake(`${name} more than once`, 'it at most once');
-    }
-    const read = (name) => {
-        const { fallback, expected, read } = READINGS[name];
-        const text = given.get(name);
-        if (text === null)
-            return fallback;
-        const value = read(text);
-        if (value === undefined)
-            throw mistake(`${name}=${JSON.stringify(text)}`, expected);
-        return value;
-    };
-    return {
-        limit: read('limit'),
-        session: read('session'),
-        since: read('since'),
-        until: read('until'),
-        offset: read('offset'),
-        symbol: read('symbol'),
-        status: read('status'),
-        after: read('after'),
-    };
-}
-function mistake(found, expected) {
-    return new _problem_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .AF(400, `found ${found}, expected ${expected}`);
-}
-function epochTime(text) {
-    const time = Number(text);
-    return time <= LAST_TIME ? time : undefined;
-}
-function isoTime(text) {
-    if (!/^\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d(\.\d{1,9})?)?Z)?$/.test(text))
-        return undefined;
-    const time = Date.parse(text);
-    // A 30th of February would otherwise become a day in March.
-    const isOnCalendar = !Number.isNaN(time) && new Date(time).toISOString().slice(0, 10) === text.slice(0, 10);
-    return isOnCalendar ? time : undefined;
-}
 
 
 /***/ }),
@@ -1550,11 +1483,13 @@ function isoTime(text) {
 /* harmony export */   eZ: () => (/* binding */ equity),
 /* harmony export */   nz: () => (/* binding */ candles)
 /* harmony export */ });
-/* harmony import */ var _book_candles_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28546);
+/* harmony import */ var _book_candles_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(28546);
 /* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40646);
+/* harmony import */ var _ledger_held_share_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(15815);
 /* harmony import */ var _newest_rows_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18);
-/* harmony import */ var _query_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1166);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31689);
 /* harmony import */ var _session_span_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95715);
+
 
 
 
@@ -1566,8 +1501,9 @@ function equity({ plan, ledger }, query) {
         equity: (0,_newest_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .newestRows */ .m)(reader, { name: 'equity', order: 'time' }, query, plan.id).map(listedEquity),
     }));
 }
-function listedEquity({ time, session, equity, cash, exposure }) {
-    return { time: (0,_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .isoTime */ .Ly)(time), session, equity, cash, exposure: exposure / equity };
+function listedEquity(row) {
+    const { time, session, equity, cash } = row;
+    return { time: (0,_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .isoTime */ .Ly)(time), session, equity, cash, exposure: (0,_ledger_held_share_js__WEBPACK_IMPORTED_MODULE_4__/* .heldShare */ .n)(row) };
 }
 /**
  * The good candles of one symbol as the engine saw them. A session's warm-up comes along, what it recalled of earlier
@@ -1578,12 +1514,12 @@ function candles({ plan, ledger }, query) {
     return ledger.read((reader) => {
         const known = new Set([...plan.setup.symbols, ...reader.marks().keys()]);
         if (symbol === null || !known.has(symbol)) {
-            throw (0,_query_js__WEBPACK_IMPORTED_MODULE_2__/* .mistake */ .RT)(symbol === null ? 'no symbol' : `symbol=${JSON.stringify(symbol)}`, [...known].join(', '));
+            throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .mistake */ .RT)(symbol === null ? 'no symbol' : `symbol=${JSON.stringify(symbol)}`, [...known].join(', '));
         }
         const { since, until, limit, offset } = query;
         const session = query.session ?? plan.id;
         (0,_session_span_js__WEBPACK_IMPORTED_MODULE_3__/* .spanOf */ .e)(reader, session, plan.id);
-        const rows = (0,_book_candles_js__WEBPACK_IMPORTED_MODULE_4__/* .newestCandles */ .rA)(reader, { symbol, session, since, until, limit, offset });
+        const rows = (0,_book_candles_js__WEBPACK_IMPORTED_MODULE_5__/* .newestCandles */ .rA)(reader, { symbol, session, since, until, limit, offset });
         return { symbol, candles: rows.map(listedCandle) };
     });
 }
@@ -1601,7 +1537,7 @@ function listedCandle({ session, start, open, high, low, close, volume, kind, la
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ spanOf)
 /* harmony export */ });
-/* harmony import */ var _query_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1166);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31689);
 
 const WHOLE_BOOK = { first: 0, last: Number.MAX_SAFE_INTEGER };
 const NOTHING_YET = { first: 0, last: -1 };
@@ -1614,7 +1550,7 @@ function spanOf(reader, session, current) {
         return found;
     if (session === current)
         return NOTHING_YET;
-    throw (0,_query_js__WEBPACK_IMPORTED_MODULE_0__/* .mistake */ .RT)(`session=${JSON.stringify(session)}`, 'a session of this book');
+    throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .mistake */ .RT)(`session=${JSON.stringify(session)}`, 'a session of this book');
 }
 
 

@@ -1,5 +1,5 @@
-export const id = 1356;
-export const ids = [1356];
+export const id = 4473;
+export const ids = [4473];
 export const modules = {
 
 /***/ 45272:
@@ -468,7 +468,7 @@ function missedCandles(before, start, periodMs) {
 
 /***/ }),
 
-/***/ 53027:
+/***/ 48854:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -506,25 +506,8 @@ var external_node_path_ = __webpack_require__(76760);
 var price_facts = __webpack_require__(49262);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
 var schemas = __webpack_require__(26921);
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
-var api = __webpack_require__(43759);
-;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/iso.js
-
-
-
-function datetime(params) {
-    return api/* _isoDateTime */.G1(schemas/* ZodISODateTime */.You, params);
-}
-function date(params) {
-    return core._isoDate(ZodISODate, params);
-}
-function time(params) {
-    return core._isoTime(ZodISOTime, params);
-}
-function duration(params) {
-    return core._isoDuration(ZodISODuration, params);
-}
-
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/iso.js
+var iso = __webpack_require__(64377);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/config/text-file.js
 var text_file = __webpack_require__(2591);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/session/written-json.js
@@ -566,11 +549,11 @@ const marketTerms = schemas/* strictObject */.rej({
     kind: schemas/* literal */.euz('spot', 'not spot: no other kind of market is simulated').optional(),
     exchange: exchange.optional(),
     /** When the exchange said so. */
-    date: datetime().optional(),
+    date: iso/* datetime */.w$().optional(),
 });
 const listing = schemas/* object */.Ikc({
     platform: exchange.optional(),
-    date: datetime().optional(),
+    date: iso/* datetime */.w$().optional(),
     markets: schemas/* array */.YOg(marketTerms).min(1),
 });
 /** The terms of a market that an exchange lists. */
@@ -1258,6 +1241,35 @@ function resolvedParameters(strategy, given, options = []) {
         const problem = (0,session_mistake/* mistake */.R)('A strategy parameter is wrong', place, found, expected, { remedy });
         return isOption ? { ...problem, source: 'command line' } : problem;
     }));
+}
+
+
+/***/ }),
+
+/***/ 64377:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p6: () => (/* binding */ date),
+/* harmony export */   w$: () => (/* binding */ datetime)
+/* harmony export */ });
+/* unused harmony exports time, duration */
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43759);
+/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26921);
+
+
+
+function datetime(params) {
+    return _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* ._isoDateTime */ .G1(_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodISODateTime */ .You, params);
+}
+function date(params) {
+    return _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* ._isoDate */ .db(_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodISODate */ .Brp, params);
+}
+function time(params) {
+    return core._isoTime(ZodISOTime, params);
+}
+function duration(params) {
+    return core._isoDuration(ZodISODuration, params);
 }
 
 
