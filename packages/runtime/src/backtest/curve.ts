@@ -1,5 +1,5 @@
 import type { EquityPoint } from '@chimera/engine';
-import { monthClosedBy } from '../report/calendar.ts';
+import { monthClosedBy, monthEnd } from '../report/calendar.ts';
 import type { CurveSample, MonthRow } from './result.ts';
 
 /** As many samples as a chart can show. */
@@ -35,12 +35,13 @@ export function monthsOf(
 ): readonly MonthRow[] {
   const months: MonthRow[] = [];
   let [before, heldBefore] = [startingCash, startingCash];
+  let end: number | null = null;
   for (const [index, { time, equity }] of points.entries()) {
-    const month = monthClosedBy(time);
+    if (end === null || time > end) end = monthEnd(time);
     const next = points[index + 1];
-    if (next && monthClosedBy(next.time) === month) continue;
+    if (next && next.time <= end) continue;
     const other = held[index]!.equity;
-    months.push({ month, return: equity / before - 1, held: other / heldBefore - 1 });
+    months.push({ month: monthClosedBy(time), return: equity / before - 1, held: other / heldBefore - 1 });
     [before, heldBefore] = [equity, other];
   }
   return months;

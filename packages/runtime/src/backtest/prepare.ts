@@ -54,11 +54,11 @@ export async function withPrepared<Result>(
 ): Promise<Result> {
   const { config, workdir } = request;
   const strategy = strategyOf(request);
-  const spawned = Promise.withResolvers<void>();
-  const onSpawn = spawned.resolve;
-  const opening = openStrategy({ strategy, workdir, rules: hostRules(config) }, { ...options, onSpawn });
-  // Once it is started it loads by itself, while this thread is busy with the candles.
-  await Promise.race([spawned.promise, opening]);
+  const allowed = Promise.withResolvers<void>();
+  const onAllowed = allowed.resolve;
+  const opening = openStrategy({ strategy, workdir, rules: hostRules(config) }, { ...options, onAllowed });
+  // Its process is started, and loads it, while this thread is busy with the candles.
+  await Promise.race([allowed.promise, opening]);
   const table = read ?? (await candlesOr(request, () => opening.then((open) => open.close())));
   onRead?.();
   return usingStrategy(await opening, async (open) => use(await preparedWith(request, table, open)));

@@ -1,5 +1,5 @@
 import { writeSync } from 'node:fs';
-import { type Answer, type Question, type StrategyDefinition, StrategyInstances } from '@chimera/engine';
+import { type Answer, type Question, type StrategyDefinition, StrategyInstances } from '@chimera/engine/core';
 import { monotonicNow } from '../clock.ts';
 import { ROW_LENGTH } from '../feed/candle-table.ts';
 import { importStrategy, messageOf } from '../session/strategy-import.ts';

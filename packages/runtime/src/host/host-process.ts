@@ -8,7 +8,7 @@ import type { WalledCommand } from './walls/launcher.ts';
 /** A machine that slept finds its timers over and the answer there: it is looked at again before anything is ended. */
 const SECOND_LOOK_MS = 250;
 
-/** Time to end by itself: what it printed last is on its way then. */
+/** Time for the kernel to end it, and for what it printed last. */
 const END_MS = 1_000;
 
 /** How V8 says that its heap is full, before it ends the process; what follows is of no use to people. */
@@ -112,16 +112,12 @@ export class HostProcess {
     return this.#gone;
   }
 
-  /** Lets it end by itself if it has nothing to do. Resolves when it is gone and everything that it printed was told. */
+  /**
+   * Ends it. Resolves when it is gone and everything that it printed was told: it prints without buffers, so that this is
+   * in its pipe before the answer that follows it.
+   */
   async close(): Promise<void> {
-    if (!this.#gone && this.#waiting.length === 0) {
-      this.#gone = new HostGone('it was ended');
-      this.#child.stdin?.end();
-      await this.#closedWithin(END_MS);
-      this.#child.kill('SIGKILL');
-    } else {
-      this.end('it was ended');
-    }
+    this.end('it was ended');
     await this.#closedWithin(END_MS);
   }
 

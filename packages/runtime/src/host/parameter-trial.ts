@@ -1,4 +1,4 @@
-import type { Parameters, StrategyDefinition } from '@chimera/engine';
+import type { Parameters, StrategyDefinition } from '@chimera/engine/core';
 import { messageOf } from '../session/strategy-import.ts';
 import type { ParameterTrial } from './protocol.ts';
 

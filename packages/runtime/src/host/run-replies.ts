@@ -1,4 +1,4 @@
-import type { Answer } from '@chimera/engine';
+import type { Answer } from '@chimera/engine/core';
 import { monotonicNow } from '../clock.ts';
 import type { RunReply } from './protocol.ts';
 import type { Answerer, TableRun } from './table-run.ts';

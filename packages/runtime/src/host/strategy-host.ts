@@ -42,8 +42,8 @@ export interface HostOptions {
   /** `auto` unless stated. */
   readonly isolation?: StrategyIsolation;
   readonly memoryMb?: number;
-  /** Called when its process is started, and goes on by itself. */
-  readonly onSpawn?: () => void;
+  /** Called when it is known that a strategy may run here, before its process is started. */
+  readonly onAllowed?: () => void;
   /** Whether it is noted what the strategy opens besides its own code. */
   readonly isWatched?: boolean;
 }
@@ -61,12 +61,12 @@ export class StrategyHost {
     const { path, workdir, memoryMb = MEMORY_MB, onOutput = () => {} } = options;
     const readable = readableOf(path, workdir);
     await requireIsolation(options.isolation ?? 'auto');
+    options.onAllowed?.();
     const launcher = await findLauncher();
     const entry = shippedFile(import.meta.url, 'host-main.ts', 'host.js');
     const parameters = [path, options.isWatched ? 'watched' : 'unwatched'];
     const command = walledCommand(launcher, { entry, readable, memoryMb, parameters });
     const host = new StrategyHost(new HostProcess(command, memoryMb, onOutput), options);
-    options.onSpawn?.();
     try {
       await host.#load(options.loadMs ?? LOAD_MS);
     } catch (error) {

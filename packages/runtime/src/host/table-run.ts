@@ -5,7 +5,7 @@ import {
   type Entries,
   type Question,
   type TradingSetup,
-} from '@chimera/engine';
+} from '@chimera/engine/core';
 import { type CandleTable, candleAt, lastBefore, startAt } from '../feed/candle-table.ts';
 
 /** Rows of a table, `to` not included. */

@@ -30,6 +30,12 @@ export function monthClosedBy(time: number): string {
   return monthOf(time - 1);
 }
 
+/** The end of the month that a point at a time belongs to: 00:00 of the first day of the next one. */
+export function monthEnd(time: number): number {
+  const date = new Date(time - 1);
+  return Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + 1, 1);
+}
+
 /** 1970-01-05 was a Monday. */
 const FIRST_MONDAY = 4 * DAY_MS;
 

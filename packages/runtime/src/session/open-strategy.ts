@@ -54,7 +54,7 @@ export interface AskedStrategy {
   readonly rules?: HostRules;
 }
 
-export type OpenOptions = Pick<HostOptions, 'onOutput' | 'onSpawn' | 'memoryMb' | 'isWatched'>;
+export type OpenOptions = Pick<HostOptions, 'onOutput' | 'onAllowed' | 'memoryMb' | 'isWatched'>;
 
 /** @throws {StrategyError} if there is no such strategy, or it cannot be loaded in time */
 export async function openStrategy(

@@ -1,5 +1,5 @@
 import { pathToFileURL } from 'node:url';
-import { type ParameterRange, type StrategyDefinition, shortWords, strangerWords } from '@chimera/engine';
+import { type ParameterRange, type StrategyDefinition, shortWords, strangerWords } from '@chimera/engine/core';
 
 const LONGEST_NAME_BYTES = 200;
 

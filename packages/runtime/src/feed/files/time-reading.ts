@@ -1,6 +1,7 @@
 import { shortWords } from '@chimera/engine';
 import { DataError } from './data-error.ts';
 import { epochMs, smallUnit, type TimeUnit, unitOf } from './epoch.ts';
+import { plainNumber } from './numbers.ts';
 import type { ReadOptions } from './read-options.ts';
 import { dateOrderOf, hasClock, isWrittenTime, namesZone, writtenTime } from './written-time.ts';
 import { UTC, zoneOf } from './zone.ts';
@@ -95,7 +96,7 @@ function numbered(sample: readonly Cell[], said: TimeUnit | null): TimeReading {
 }
 
 function numberOfCell(cell: Cell): number {
-  if (typeof cell === 'string') return cell.trim() === '' ? Number.NaN : Number(cell);
+  if (typeof cell === 'string') return plainNumber(cell) ?? (cell.trim() === '' ? Number.NaN : Number(cell));
   return typeof cell === 'number' || typeof cell === 'bigint' ? Number(cell) : Number.NaN;
 }
 

@@ -40,7 +40,7 @@ const MOST_LINE_LENGTH = 60_000;
 const GONE_GLOBALS: readonly PropertyKey[] = [
   ...['fetch', 'Request', 'Response', 'Headers', 'FormData', 'WebSocket', 'EventSource', 'BroadcastChannel'],
   ...['CloseEvent', 'MessageEvent', 'Storage', 'localStorage', 'sessionStorage'],
-  // Making one of the above loads Node's HTTP client, which leaves itself here.
+  // Node's HTTP client leaves itself here if anything loads it.
   ...[1, 2, 3].map((version) => Symbol.for(`undici.globalDispatcher.${version}`)),
   Symbol.for('undici.globalOrigin.1'),
 ];
@@ -235,6 +235,9 @@ function strategyConsole(log: Log): object {
 }
 
 function replace(holder: object, name: PropertyKey, value: unknown): void {
+  // Node makes some of its globals when they are first touched, and the whole HTTP client with them; a removal does not
+  // touch them.
+  Reflect.deleteProperty(holder, name);
   try {
     Object.defineProperty(holder, name, { value, writable: false, configurable: false });
   } catch {

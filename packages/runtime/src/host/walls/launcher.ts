@@ -107,6 +107,20 @@ async function tryLinks(script: URL): Promise<Launcher> {
   const namespaces = program('unshare', ['-r', '-n', '-p', '-f', '--mount-proc', '--kill-child', '--']);
   const confine = program('python3', ['-I', '-S', fileURLToPath(script), '--report', '--']);
   const nothing = [realpathSync(process.execPath), '--version'];
+  const found = (dies: boolean, apart: boolean, confined: string | null): Launcher => {
+    const walls = confined === null ? [] : wallsIn(confined, missing);
+    return {
+      parentDeath: dies ? parentDeath : [],
+      namespaces: apart ? namespaces : [],
+      confine: walls.length === 0 ? null : { python: confine[0]!, script: fileURLToPath(script), walls },
+      missing,
+    };
+  };
+  if ([parentDeath, namespaces, confine].every((link) => link.length > 0)) {
+    // What works together works alone: on most machines one attempt tells everything.
+    const { code, errors } = await run([...parentDeath, ...namespaces, ...confine, ...nothing]);
+    if (code === 0) return found(true, true, errors);
+  }
   const works = async (link: readonly string[]): Promise<string | null> => {
     if (link.length === 0) return null;
     const { code, errors } = await run([...link, ...nothing]);
@@ -119,23 +133,19 @@ async function tryLinks(script: URL): Promise<Launcher> {
   for (const [name, link] of Object.entries(absent)) {
     if (link.length === 0) missing.push(`there is no ${name}`);
   }
-  const walls = confined === null ? [] : wallsIn(confined, missing);
-  const launcher = {
-    parentDeath: dies === null ? [] : parentDeath,
-    namespaces: apart === null ? [] : namespaces,
-    confine: walls.length === 0 ? null : { python: confine[0]!, script: fileURLToPath(script), walls },
-  };
+  const launcher = found(dies !== null, apart !== null, confined);
   const whole = [...launcher.parentDeath, ...launcher.namespaces, ...(launcher.confine ? confine : [])];
   if (whole.length > 0 && (await run([...whole, ...nothing])).code !== 0) {
     // Each works alone and not within the others: the one that keeps most stays.
     missing.push('unshare and setpriv do not work together with the other walls here');
-    return { ...launcher, parentDeath: [], namespaces: [], missing };
+    return { ...launcher, parentDeath: [], namespaces: [] };
   }
-  return { ...launcher, missing };
+  return launcher;
 }
 
 function wallsIn(report: string, missing: string[]): readonly string[] {
-  const walls = JSON.parse(firstLine(report)) as { landlock: number; seccomp: boolean };
+  const line = report.split('\n').find((each) => each.startsWith('{')) ?? '{"landlock":0,"seccomp":false}';
+  const walls = JSON.parse(line) as { landlock: number; seccomp: boolean };
   if (walls.landlock === 0) missing.push('the kernel has no Landlock');
   if (!walls.seccomp) missing.push(`no seccomp filter is known for ${process.arch}`);
   return Object.entries(walls).flatMap(([wall, stands]) => (stands ? [wall] : []));
