@@ -20,6 +20,17 @@ function everywhereBut(home: RegExp, name: RegExp): readonly string[] {
   return offenders(/./, (imported, { path }) => name.test(imported) && !home.test(path));
 }
 
+/** What starting a file loads, by path, or by name where it is no file of ours. Imports of types load nothing. */
+function loadedBy(entry: string): readonly string[] {
+  const byPath = new Map(files.map((file) => [file.path, file]));
+  const loaded = new Set([entry]);
+  for (const path of loaded) {
+    const file = byPath.get(path.replace(/^@chimera\/engine\/core$/, 'packages/engine/src/core.ts'));
+    for (const name of file?.loads ?? []) loaded.add(name);
+  }
+  return [...loaded];
+}
+
 describe('who may import whom', () => {
   test('there is something to read, and its imports are found', () => {
     expect(files.length).toBeGreaterThan(50);
@@ -56,7 +67,7 @@ describe('who may import whom', () => {
   test('only engine.ts knows the order of the stations', () => {
     expect(
       everywhereBut(
-        /^packages\/engine\/src\/(index|strategy-engine)\.ts$/,
+        /^packages\/engine\/src\/(index|core|strategy-engine)\.ts$/,
         /^packages\/engine\/src\/engine\.ts$/,
       ),
     ).toEqual([]);
@@ -64,6 +75,16 @@ describe('who may import whom', () => {
     const elsewhere = (name: string, { path }: SourceFile) =>
       /^packages\/engine\/src\/(strategy|risk|exchange)\//.test(name) && stations.test(path);
     expect(offenders(stations, elsewhere)).toEqual([]);
+  });
+
+  test("a strategy's process starts fast: it loads no shipped strategies, no indicators and no checks of forms", () => {
+    const loaded = loadedBy('packages/runtime/src/host/host-main.ts');
+    expect(loaded).toContain('packages/engine/src/engine.ts');
+    const slow = /strategy\/(registry|indicators|chimera)\.ts$|^@chimera\/engine$|^trading-signals$|^zod$/;
+    expect(loaded.filter((name) => slow.test(name))).toEqual([]);
+    // What the rule looks for is there, and found, where it is loaded.
+    const engine = loadedBy('packages/engine/src/index.ts').filter((name) => slow.test(name));
+    expect(engine).toContain('trading-signals');
   });
 
   test('the command line writes to the terminal in one way, which escapes', () => {

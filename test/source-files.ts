@@ -10,6 +10,8 @@ export interface SourceFile {
   readonly text: string;
   /** What it imports: packages and Node modules by name, own files by their path from the root. */
   readonly imports: readonly string[];
+  /** The same without imports of types alone, which load nothing. */
+  readonly loads: readonly string[];
 }
 
 /** The TypeScript files of the packages and actions, tests left out. */
@@ -26,9 +28,12 @@ export function sourceFiles(): readonly SourceFile[] {
     .toSorted()
     .map((path) => {
       const text = readFileSync(join(ROOT, path), 'utf8');
-      return { path, text, imports: importsOf(text).map((name) => located(name, path)) };
+      const named = (source: string) => importsOf(source).map((name) => located(name, path));
+      return { path, text, imports: named(text), loads: named(text.replace(TYPES, '')) };
     });
 }
+
+const TYPES = /^(?:import|export) type\b[^'";]*?from\s*'[^']+'/gm;
 
 /** Names in static imports, re-exports, dynamic imports and `import.meta.resolve`. */
 function importsOf(text: string): readonly string[] {

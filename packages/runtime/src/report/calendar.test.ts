@@ -5,6 +5,7 @@ import {
   dayStart,
   mondayOf,
   monthClosedBy,
+  monthEnd,
   monthOf,
   weekClosedBy,
   weekName,
@@ -55,4 +56,17 @@ test('what happens at a border closes the period before it, what begins there th
       '2026-06',
     ]);
   }
+});
+
+test('a month ends where the next one begins, and that moment closes it', () => {
+  const times = fc.integer({ min: Date.UTC(1971, 0, 1), max: Date.UTC(2100, 0, 1) });
+  fc.assert(
+    fc.property(times, (time) => {
+      const end = monthEnd(time);
+      expect(end).toBeGreaterThanOrEqual(time);
+      expect(monthClosedBy(end)).toBe(monthClosedBy(time));
+      expect(monthClosedBy(end + 1)).not.toBe(monthClosedBy(time));
+      expect(monthEnd(end)).toBe(end);
+    }),
+  );
 });

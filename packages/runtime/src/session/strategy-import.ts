@@ -1,5 +1,10 @@
 import { pathToFileURL } from 'node:url';
-import { type ParameterRange, type StrategyDefinition, shortWords, strangerWords } from '@chimera/engine/core';
+import {
+  type ParameterRange,
+  type StrategyDefinition,
+  shortWords,
+  strangerWords,
+} from '@chimera/engine/core';
 
 const LONGEST_NAME_BYTES = 200;
 
