@@ -2,6 +2,29 @@ export const id = 1704;
 export const ids = [1704];
 export const modules = {
 
+/***/ 6865:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GS: () => (/* reexport safe */ _words_stranger_words_js__WEBPACK_IMPORTED_MODULE_2__.GS),
+/* harmony export */   N$: () => (/* reexport safe */ _engine_js__WEBPACK_IMPORTED_MODULE_0__.N),
+/* harmony export */   WL: () => (/* reexport safe */ _words_stranger_words_js__WEBPACK_IMPORTED_MODULE_2__.WL),
+/* harmony export */   sV: () => (/* reexport safe */ _strategy_answers_js__WEBPACK_IMPORTED_MODULE_1__.s)
+/* harmony export */ });
+/* harmony import */ var _engine_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68655);
+/* harmony import */ var _strategy_answers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98071);
+/* harmony import */ var _words_stranger_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47554);
+/**
+ * What the process of a person's own strategy needs of the engine: the same modules, without the shipped strategies and
+ * their indicators, which are most of the code and never run there.
+ */
+
+
+
+
+
+/***/ }),
+
 /***/ 21486:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -296,7 +319,7 @@ const msToHours = (ms) => ms / hour;
 /* harmony export */   LF: () => (/* binding */ pathText),
 /* harmony export */   n0: () => (/* binding */ looksSecret)
 /* harmony export */ });
-/* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95356);
+/* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99731);
 /* harmony import */ var _json_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29442);
 
 
@@ -1042,7 +1065,7 @@ function bookLayer(book) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   x: () => (/* binding */ ConfigError)
 /* harmony export */ });
-/* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95356);
+/* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99731);
 
 const shown = 50;
 function paragraph({ problem, source, path, found, expected, remedy }) {
@@ -1896,8 +1919,8 @@ __webpack_require__.d(__webpack_exports__, {
   Xb: () => (/* binding */ reportHealth)
 });
 
-// EXTERNAL MODULE: ./.build/packages/engine/src/index.js + 51 modules
-var src = __webpack_require__(95356);
+// EXTERNAL MODULE: ./.build/packages/engine/src/index.js + 26 modules
+var src = __webpack_require__(99731);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/clock.js
 var clock = __webpack_require__(40646);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/config/book-name.js
@@ -2606,7 +2629,7 @@ function isAccepted(job, plan) {
 /* harmony export */   uw: () => (/* binding */ HAND_ON),
 /* harmony export */   x5: () => (/* binding */ refusal)
 /* harmony export */ });
-/* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95356);
+/* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99731);
 /* harmony import */ var _config_excerpt_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63922);
 
 
@@ -2745,8 +2768,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./.build/packages/engine/src/index.js + 51 modules
-var src = __webpack_require__(95356);
+// EXTERNAL MODULE: ./.build/packages/engine/src/index.js + 26 modules
+var src = __webpack_require__(99731);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
 var schemas = __webpack_require__(26921);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/config/book-name.js
@@ -3180,8 +3203,8 @@ var external_node_fs_ = __webpack_require__(73024);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 7 modules
 var core = __webpack_require__(33838);
-// EXTERNAL MODULE: ./.build/packages/engine/src/index.js + 51 modules
-var src = __webpack_require__(95356);
+// EXTERNAL MODULE: ./.build/packages/engine/src/index.js + 26 modules
+var src = __webpack_require__(99731);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/config/book-name.js
 var book_name = __webpack_require__(78496);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/outbound/proxy.js
@@ -3348,7 +3371,7 @@ function killSwitchFolders(scene) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ reportTrouble)
 /* harmony export */ });
-/* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95356);
+/* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99731);
 /* harmony import */ var _issues_session_issues_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95337);
 
 
@@ -3402,7 +3425,7 @@ function jsonText(value, indent = 0) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95356);
+/* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99731);
 /* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40646);
 /* harmony import */ var _file_kind_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27);
 /* harmony import */ var _make_folder_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6729);
@@ -3703,7 +3726,7 @@ function decoded(text) {
 /* harmony export */   tp: () => (/* binding */ table),
 /* harmony export */   uW: () => (/* binding */ section)
 /* harmony export */ });
-/* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95356);
+/* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99731);
 
 /** A text from outside is cut here: one message must not be a whole page. */
 const LONGEST_TEXT = 200;
@@ -3867,7 +3890,7 @@ function nameOf({ servers }, id) {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95356);
+/* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99731);
 /* harmony import */ var _strategy_import_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11462);
 
 
@@ -3920,7 +3943,7 @@ function read(path) {
 /* harmony export */   pI: () => (/* binding */ importStrategy)
 /* harmony export */ });
 /* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73136);
-/* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95356);
+/* harmony import */ var _chimera_engine_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6865);
 
 
 const LONGEST_NAME_BYTES = 200;
@@ -3928,13 +3951,13 @@ const LONGEST_NAME_BYTES = 200;
 const PARAMETER_NAME = /^[A-Za-z_][\w.-]{0,59}$/;
 /** Whether a parameter may be called that. A name that looks like a secret is none. */
 function isParameterName(name) {
-    return PARAMETER_NAME.test(name) && (0,_chimera_engine__WEBPACK_IMPORTED_MODULE_1__/* .strangerWords */ .GS)(name) === name;
+    return PARAMETER_NAME.test(name) && (0,_chimera_engine_core__WEBPACK_IMPORTED_MODULE_1__/* .strangerWords */ .GS)(name) === name;
 }
 /** A strategy that cannot be used, and why. */
 class StrategyError extends Error {
     name = 'StrategyError';
     constructor(message) {
-        super((0,_chimera_engine__WEBPACK_IMPORTED_MODULE_1__/* .strangerWords */ .GS)(message));
+        super((0,_chimera_engine_core__WEBPACK_IMPORTED_MODULE_1__/* .strangerWords */ .GS)(message));
     }
 }
 /** Runs a person's file and takes the strategy that it exports. @throws {StrategyError} if it exports none */
@@ -3983,7 +4006,7 @@ function definitionOf(exported, path) {
         throw wrong('must export create(parameters), which makes one instance a symbol');
     for (const [parameter, range] of Object.entries(parameters ?? {})) {
         if (!isParameterName(parameter)) {
-            throw wrong(`must give each parameter a name of at most 60 letters, digits, _, - and ., not ${JSON.stringify((0,_chimera_engine__WEBPACK_IMPORTED_MODULE_1__/* .shortWords */ .WL)(parameter, 60))}`);
+            throw wrong(`must give each parameter a name of at most 60 letters, digits, _, - and ., not ${JSON.stringify((0,_chimera_engine_core__WEBPACK_IMPORTED_MODULE_1__/* .shortWords */ .WL)(parameter, 60))}`);
         }
         if (!isRange(range))
             throw wrong(`must give parameter ${parameter} as { default, min, max }`);
@@ -3992,8 +4015,8 @@ function definitionOf(exported, path) {
         }
     }
     return {
-        name: (0,_chimera_engine__WEBPACK_IMPORTED_MODULE_1__/* .strangerWords */ .GS)(name, LONGEST_NAME_BYTES),
-        description: typeof description === 'string' ? (0,_chimera_engine__WEBPACK_IMPORTED_MODULE_1__/* .strangerWords */ .GS)(description) : '',
+        name: (0,_chimera_engine_core__WEBPACK_IMPORTED_MODULE_1__/* .strangerWords */ .GS)(name, LONGEST_NAME_BYTES),
+        description: typeof description === 'string' ? (0,_chimera_engine_core__WEBPACK_IMPORTED_MODULE_1__/* .strangerWords */ .GS)(description) : '',
         parameters: parameters ?? {},
         warmup: warmup.bind(exported),
         create: create.bind(exported),

@@ -144,8 +144,8 @@ function request(scene, configFile, environment, flags) {
 
 // EXTERNAL MODULE: ./.build/packages/runtime/src/github/plan/plan-of-session.js
 var plan_of_session = __webpack_require__(51162);
-// EXTERNAL MODULE: ./.build/packages/engine/src/index.js + 51 modules
-var src = __webpack_require__(95356);
+// EXTERNAL MODULE: ./.build/packages/engine/src/index.js + 26 modules
+var src = __webpack_require__(99731);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/config/book-name.js
 var book_name = __webpack_require__(78496);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/feed/recorded.js

@@ -152,6 +152,29 @@ __webpack_unused_export__ = closest;
 
 /***/ }),
 
+/***/ 6865:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GS: () => (/* reexport safe */ _words_stranger_words_js__WEBPACK_IMPORTED_MODULE_2__.GS),
+/* harmony export */   N$: () => (/* reexport safe */ _engine_js__WEBPACK_IMPORTED_MODULE_0__.N),
+/* harmony export */   WL: () => (/* reexport safe */ _words_stranger_words_js__WEBPACK_IMPORTED_MODULE_2__.WL),
+/* harmony export */   sV: () => (/* reexport safe */ _strategy_answers_js__WEBPACK_IMPORTED_MODULE_1__.s)
+/* harmony export */ });
+/* harmony import */ var _engine_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68655);
+/* harmony import */ var _strategy_answers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98071);
+/* harmony import */ var _words_stranger_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47554);
+/**
+ * What the process of a person's own strategy needs of the engine: the same modules, without the shipped strategies and
+ * their indicators, which are most of the code and never run there.
+ */
+
+
+
+
+
+/***/ }),
+
 /***/ 78496:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -214,7 +237,7 @@ function bookOfFolder(path) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   x: () => (/* binding */ ConfigError)
 /* harmony export */ });
-/* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95356);
+/* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99731);
 
 const shown = 50;
 function paragraph({ problem, source, path, found, expected, remedy }) {
@@ -332,7 +355,7 @@ function heldShare({ equity, exposure }) {
 /* harmony export */   S: () => (/* binding */ projectionsOf),
 /* harmony export */   b: () => (/* binding */ ProjectionWriter)
 /* harmony export */ });
-/* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95356);
+/* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99731);
 
 /**
  * The projections' rows, as they follow from a book; each table's rows in the order of its key. Of the trades those after the
@@ -738,8 +761,8 @@ function summedUp(rows, keyOf) {
 var projections = __webpack_require__(63478);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/ledger/recorded-event.js
 var recorded_event = __webpack_require__(60523);
-// EXTERNAL MODULE: ./.build/packages/engine/src/index.js + 51 modules
-var src = __webpack_require__(95356);
+// EXTERNAL MODULE: ./.build/packages/engine/src/index.js + 26 modules
+var src = __webpack_require__(99731);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/ledger/roll-up/ages.js
 var ages = __webpack_require__(1342);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/ledger/roll-up/equity-sums.js
@@ -1048,7 +1071,7 @@ function rollBack(database) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95356);
+/* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99731);
 /* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40646);
 /* harmony import */ var _file_kind_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27);
 /* harmony import */ var _make_folder_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6729);
@@ -1375,8 +1398,8 @@ var paths = __webpack_require__(14187);
 var plan = __webpack_require__(80624);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/feed/files/data-error.js
 var data_error = __webpack_require__(68274);
-// EXTERNAL MODULE: ./.build/packages/engine/src/index.js + 51 modules
-var src = __webpack_require__(95356);
+// EXTERNAL MODULE: ./.build/packages/engine/src/index.js + 26 modules
+var src = __webpack_require__(99731);
 ;// CONCATENATED MODULE: ./.build/packages/runtime/src/feed/live/answer.js
 /** So long after its close a candle that is not there does not exist, where the exchange shows later ones of others. */
 const OTHERS_MS = 5_000;
@@ -3431,7 +3454,7 @@ class Bot {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95356);
+/* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99731);
 /* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40646);
 /* harmony import */ var _file_kind_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27);
 /* harmony import */ var _replace_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(55995);
@@ -3626,7 +3649,7 @@ function receivePlan() {
 /* harmony export */   t: () => (/* binding */ logWhatIsPrinted)
 /* harmony export */ });
 /* unused harmony export boundedLines */
-/* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95356);
+/* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99731);
 /* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40646);
 /* harmony import */ var _host_line_reader_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95457);
 
@@ -3807,7 +3830,7 @@ function removeQuietly(path) {
 /* harmony export */   p0: () => (/* binding */ duration),
 /* harmony export */   q9: () => (/* binding */ price)
 /* harmony export */ });
-/* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95356);
+/* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99731);
 
 /** Below it a book is kept in a dear currency, whose cents would hide everything. */
 const SMALL_BOOK = 100;
@@ -4049,7 +4072,7 @@ class ReplayError extends Error {
 /* harmony export */   tw: () => (/* binding */ forgetStopRequest)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95356);
+/* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99731);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26921);
 /* harmony import */ var _written_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86663);
 
@@ -4093,7 +4116,7 @@ function forgetStopRequest({ stopRequest: path }) {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95356);
+/* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99731);
 /* harmony import */ var _strategy_import_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11462);
 
 
@@ -4146,7 +4169,7 @@ function read(path) {
 /* harmony export */   pI: () => (/* binding */ importStrategy)
 /* harmony export */ });
 /* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73136);
-/* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95356);
+/* harmony import */ var _chimera_engine_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6865);
 
 
 const LONGEST_NAME_BYTES = 200;
@@ -4154,13 +4177,13 @@ const LONGEST_NAME_BYTES = 200;
 const PARAMETER_NAME = /^[A-Za-z_][\w.-]{0,59}$/;
 /** Whether a parameter may be called that. A name that looks like a secret is none. */
 function isParameterName(name) {
-    return PARAMETER_NAME.test(name) && (0,_chimera_engine__WEBPACK_IMPORTED_MODULE_1__/* .strangerWords */ .GS)(name) === name;
+    return PARAMETER_NAME.test(name) && (0,_chimera_engine_core__WEBPACK_IMPORTED_MODULE_1__/* .strangerWords */ .GS)(name) === name;
 }
 /** A strategy that cannot be used, and why. */
 class StrategyError extends Error {
     name = 'StrategyError';
     constructor(message) {
-        super((0,_chimera_engine__WEBPACK_IMPORTED_MODULE_1__/* .strangerWords */ .GS)(message));
+        super((0,_chimera_engine_core__WEBPACK_IMPORTED_MODULE_1__/* .strangerWords */ .GS)(message));
     }
 }
 /** Runs a person's file and takes the strategy that it exports. @throws {StrategyError} if it exports none */
@@ -4209,7 +4232,7 @@ function definitionOf(exported, path) {
         throw wrong('must export create(parameters), which makes one instance a symbol');
     for (const [parameter, range] of Object.entries(parameters ?? {})) {
         if (!isParameterName(parameter)) {
-            throw wrong(`must give each parameter a name of at most 60 letters, digits, _, - and ., not ${JSON.stringify((0,_chimera_engine__WEBPACK_IMPORTED_MODULE_1__/* .shortWords */ .WL)(parameter, 60))}`);
+            throw wrong(`must give each parameter a name of at most 60 letters, digits, _, - and ., not ${JSON.stringify((0,_chimera_engine_core__WEBPACK_IMPORTED_MODULE_1__/* .shortWords */ .WL)(parameter, 60))}`);
         }
         if (!isRange(range))
             throw wrong(`must give parameter ${parameter} as { default, min, max }`);
@@ -4218,8 +4241,8 @@ function definitionOf(exported, path) {
         }
     }
     return {
-        name: (0,_chimera_engine__WEBPACK_IMPORTED_MODULE_1__/* .strangerWords */ .GS)(name, LONGEST_NAME_BYTES),
-        description: typeof description === 'string' ? (0,_chimera_engine__WEBPACK_IMPORTED_MODULE_1__/* .strangerWords */ .GS)(description) : '',
+        name: (0,_chimera_engine_core__WEBPACK_IMPORTED_MODULE_1__/* .strangerWords */ .GS)(name, LONGEST_NAME_BYTES),
+        description: typeof description === 'string' ? (0,_chimera_engine_core__WEBPACK_IMPORTED_MODULE_1__/* .strangerWords */ .GS)(description) : '',
         parameters: parameters ?? {},
         warmup: warmup.bind(exported),
         create: create.bind(exported),

@@ -174,7 +174,7 @@ function lastStarts(reader) {
 /* harmony export */   S: () => (/* binding */ projectionsOf),
 /* harmony export */   b: () => (/* binding */ ProjectionWriter)
 /* harmony export */ });
-/* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95356);
+/* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99731);
 
 /**
  * The projections' rows, as they follow from a book; each table's rows in the order of its key. Of the trades those after the
@@ -269,8 +269,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(57975);
-// EXTERNAL MODULE: ./.build/packages/engine/src/index.js + 51 modules
-var src = __webpack_require__(95356);
+// EXTERNAL MODULE: ./.build/packages/engine/src/index.js + 26 modules
+var src = __webpack_require__(99731);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/ledger/chain.js
 var chain = __webpack_require__(66901);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/ledger/damage.js
@@ -739,7 +739,7 @@ function removeQuietly(path) {
 /* harmony export */   p0: () => (/* binding */ duration),
 /* harmony export */   q9: () => (/* binding */ price)
 /* harmony export */ });
-/* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95356);
+/* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99731);
 
 /** Below it a book is kept in a dear currency, whose cents would hide everything. */
 const SMALL_BOOK = 100;

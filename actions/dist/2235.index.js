@@ -2,88 +2,6 @@ export const id = 2235;
 export const ids = [2235];
 export const modules = {
 
-/***/ 27:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Gz: () => (/* binding */ requireFile),
-/* harmony export */   IB: () => (/* binding */ readOwnEnd),
-/* harmony export */   Uu: () => (/* binding */ otherThanFolder),
-/* harmony export */   _W: () => (/* binding */ otherThanFile),
-/* harmony export */   rx: () => (/* binding */ NEEDED_THERE),
-/* harmony export */   zx: () => (/* binding */ readOwnFile)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-
-/** What this program leaves for itself is small; more is not read of it. */
-const MOST_READ_BYTES = 4 * 1024 * 1024;
-/** How the message of `requireFile` ends. */
-const NEEDED_THERE = 'a file is needed there';
-/** What lies in the place of a file, as people say it; `null` if a file lies there, or nothing. */
-function otherThanFile(path) {
-    const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false });
-    return found === undefined || found.isFile() ? null : kindOf(found);
-}
-/** The same of a folder's place. */
-function otherThanFolder(path) {
-    const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false });
-    return found === undefined || found.isDirectory() ? null : kindOf(found);
-}
-function kindOf(found) {
-    if (found.isFile())
-        return 'a file';
-    if (found.isDirectory())
-        return 'a folder';
-    if (found.isFIFO())
-        return 'a named pipe';
-    if (found.isSocket())
-        return 'a socket';
-    return 'a device';
-}
-/**
- * Throws if something else than a file lies there. To be asked before a file is opened: opening a named pipe waits for
- * its other end, for ever if there is none.
- */
-function requireFile(path) {
-    const found = otherThanFile(path);
-    if (found !== null)
-        throw notAFile(path, found);
-}
-/** Reads a small text file of our own, without waiting for anything. Throws the system's error, or if it is no file. */
-function readOwnFile(path) {
-    return readBytes(path, (size) => {
-        if (size > MOST_READ_BYTES)
-            throw new Error(`${path} has ${size} bytes, which is too many`);
-        return 0;
-    });
-}
-/** The last `most` bytes of a text file of our own, without waiting for anything. Throws like `readOwnFile`. */
-function readOwnEnd(path, most) {
-    return readBytes(path, (size) => Math.max(0, size - most));
-}
-function readBytes(path, from) {
-    // A named pipe is opened at once this way, and then refused.
-    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK);
-    try {
-        const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file);
-        if (!found.isFile())
-            throw notAFile(path, kindOf(found));
-        const start = from(found.size);
-        const bytes = Buffer.alloc(found.size - start);
-        return bytes.toString('utf8', 0, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, bytes, 0, bytes.length, start));
-    }
-    finally {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
-    }
-}
-function notAFile(path, found) {
-    const code = found === 'a folder' ? 'EISDIR' : 'ENXIO';
-    return Object.assign(new Error(`${path} is ${found}, ${NEEDED_THERE}`), { code, path });
-}
-
-
-/***/ }),
-
 /***/ 95457:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -192,7 +110,7 @@ function isKept(reader, { from }) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95356);
+/* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99731);
 /* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40646);
 /* harmony import */ var _file_kind_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27);
 /* harmony import */ var _make_folder_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6729);
@@ -497,7 +415,7 @@ function tidyOnExit(own, controller) {
 /* harmony export */   t: () => (/* binding */ logWhatIsPrinted)
 /* harmony export */ });
 /* unused harmony export boundedLines */
-/* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95356);
+/* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99731);
 /* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40646);
 /* harmony import */ var _host_line_reader_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95457);
 
@@ -862,7 +780,7 @@ function round(value) {
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
-/* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95356);
+/* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99731);
 
 
 
@@ -1065,7 +983,7 @@ function parseParameter(name, text, called = name) {
 /* harmony export */   P: () => (/* binding */ exposition),
 /* harmony export */   Y: () => (/* binding */ EXPOSITION_TYPE)
 /* harmony export */ });
-/* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95356);
+/* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99731);
 
 const EXPOSITION_TYPE = 'text/plain; version=0.0.4; charset=utf-8';
 /** Prometheus' text exposition format, version 0.0.4. A family without any sample is left out. */
@@ -2198,124 +2116,6 @@ async function unified_server_close(server, readers, session) {
     await promise;
     clearTimeout(cut);
     await session.answers.close();
-}
-
-
-/***/ }),
-
-/***/ 47768:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   RQ: () => (/* binding */ faultInWords),
-/* harmony export */   SZ: () => (/* binding */ isLedgerLost),
-/* harmony export */   W1: () => (/* binding */ ledgerLost),
-/* harmony export */   ac: () => (/* binding */ sqliteCode),
-/* harmony export */   sk: () => (/* binding */ storageFault),
-/* harmony export */   zq: () => (/* binding */ faultRemedy)
-/* harmony export */ });
-/* harmony import */ var _file_kind_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27);
-
-/** Each kind as people know it, and how to mend it. */
-const WORDS = {
-    'disk-full': { is: 'the disk is full', remedy: 'free some space' },
-    'disk-quota': { is: 'the disk quota is used up', remedy: 'free some space, or raise the quota' },
-    'disk-failing': {
-        is: 'the disk fails',
-        remedy: 'look at the system’s log (dmesg), and check the disk, its quota and its limits',
-    },
-    'file-too-large': {
-        is: 'the file may not grow any more',
-        remedy: 'raise the limit of a file’s size (ulimit -f)',
-    },
-    'read-only': { is: 'the disk is read-only', remedy: 'mount it to be written, or use another folder' },
-    'not-a-file': {
-        is: 'something else lies in its place',
-        remedy: 'move it away',
-    },
-    'no-permission': {
-        is: 'the permission is missing',
-        remedy: 'mend the permissions of the file and its folder',
-    },
-    'cannot-open': {
-        is: 'a file of the ledger cannot be opened',
-        remedy: 'check its permissions, that its folder is there, and the limit of open files (ulimit -n)',
-    },
-    'too-many-files': {
-        is: 'this process may not open more files',
-        remedy: 'raise the limit of open files (ulimit -n); 256 are enough',
-    },
-    'no-memory': { is: 'the memory is used up', remedy: 'give it more memory' },
-    damaged: {
-        is: 'the ledger is damaged',
-        remedy: 'run "chimera ledger verify", then "chimera ledger repair", or restore the ledger from a copy',
-    },
-};
-const SYSTEM_CODES = {
-    ENOSPC: 'disk-full',
-    EDQUOT: 'disk-quota',
-    EIO: 'disk-failing',
-    EFBIG: 'file-too-large',
-    EROFS: 'read-only',
-    EEXIST: 'not-a-file',
-    EISDIR: 'not-a-file',
-    ENOTDIR: 'not-a-file',
-    ENXIO: 'not-a-file',
-    EACCES: 'no-permission',
-    EPERM: 'no-permission',
-    EMFILE: 'too-many-files',
-    ENFILE: 'too-many-files',
-    ENOMEM: 'no-memory',
-};
-/** SQLite's primary result codes (https://www.sqlite.org/rescode.html). */
-const SQLITE_CODES = {
-    7: 'no-memory',
-    8: 'read-only',
-    10: 'disk-failing',
-    11: 'damaged',
-    13: 'disk-full',
-    14: 'cannot-open',
-    26: 'damaged',
-};
-/** The primary result code of an error of SQLite; `null` for any other error. An extended code holds it in its low byte. */
-function sqliteCode(error) {
-    const { code, errcode } = error;
-    return code === 'ERR_SQLITE_ERROR' && typeof errcode === 'number' ? errcode & 0xff : null;
-}
-/** `null` if the error tells of no disk, file or limit. */
-function storageFault(error) {
-    const sqlite = sqliteCode(error);
-    if (sqlite !== null)
-        return SQLITE_CODES[sqlite] ?? null;
-    const { code } = error;
-    return SYSTEM_CODES[code ?? ''] ?? null;
-}
-/** What is wrong with the ledger's disk or file and does not pass by itself. */
-const LOSSES = new Set([
-    ...['disk-full', 'disk-failing', 'read-only', 'damaged'],
-]);
-/** Whether the ledger itself can no longer be written or read, which no session can do without. */
-function isLedgerLost(error) {
-    return sqliteCode(error) !== null && LOSSES.has(storageFault(error));
-}
-/** `the disk is full (ENOSPC: no space left on device, write)`; the error's own words if nothing more is known. */
-function faultInWords(error) {
-    const kind = storageFault(error);
-    const { message } = error;
-    // That one says it in words already.
-    if (message.endsWith(_file_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .NEEDED_THERE */ .rx))
-        return message;
-    return kind === null ? message : `${WORDS[kind].is} (${message})`;
-}
-/** What a person can do about it; `null` if nothing more than the error is known. */
-function faultRemedy(error) {
-    const kind = storageFault(error);
-    return kind && WORDS[kind].remedy;
-}
-/** Why a session ends whose ledger is lost. */
-function ledgerLost(error) {
-    const remedy = faultRemedy(error);
-    return `the ledger cannot be written: ${faultInWords(error)}${remedy === null ? '' : `; ${remedy}`}`;
 }
 
 

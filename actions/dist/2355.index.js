@@ -2,6 +2,29 @@ export const id = 2355;
 export const ids = [2355];
 export const modules = {
 
+/***/ 6865:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GS: () => (/* reexport safe */ _words_stranger_words_js__WEBPACK_IMPORTED_MODULE_2__.GS),
+/* harmony export */   N$: () => (/* reexport safe */ _engine_js__WEBPACK_IMPORTED_MODULE_0__.N),
+/* harmony export */   WL: () => (/* reexport safe */ _words_stranger_words_js__WEBPACK_IMPORTED_MODULE_2__.WL),
+/* harmony export */   sV: () => (/* reexport safe */ _strategy_answers_js__WEBPACK_IMPORTED_MODULE_1__.s)
+/* harmony export */ });
+/* harmony import */ var _engine_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68655);
+/* harmony import */ var _strategy_answers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98071);
+/* harmony import */ var _words_stranger_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47554);
+/**
+ * What the process of a person's own strategy needs of the engine: the same modules, without the shipped strategies and
+ * their indicators, which are most of the code and never run there.
+ */
+
+
+
+
+
+/***/ }),
+
 /***/ 28546:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -208,8 +231,8 @@ var chain = __webpack_require__(66901);
 var last_before = __webpack_require__(22519);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/session/replay-error.js
 var replay_error = __webpack_require__(20111);
-// EXTERNAL MODULE: ./.build/packages/engine/src/index.js + 51 modules
-var src = __webpack_require__(95356);
+// EXTERNAL MODULE: ./.build/packages/engine/src/index.js + 26 modules
+var src = __webpack_require__(99731);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/host/host-process.js + 1 modules
 var host_process = __webpack_require__(17785);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/session/engine-before.js
@@ -741,7 +764,7 @@ class ReplayError extends Error {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95356);
+/* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99731);
 /* harmony import */ var _strategy_import_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11462);
 
 
@@ -794,7 +817,7 @@ function read(path) {
 /* harmony export */   pI: () => (/* binding */ importStrategy)
 /* harmony export */ });
 /* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73136);
-/* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95356);
+/* harmony import */ var _chimera_engine_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6865);
 
 
 const LONGEST_NAME_BYTES = 200;
@@ -802,13 +825,13 @@ const LONGEST_NAME_BYTES = 200;
 const PARAMETER_NAME = /^[A-Za-z_][\w.-]{0,59}$/;
 /** Whether a parameter may be called that. A name that looks like a secret is none. */
 function isParameterName(name) {
-    return PARAMETER_NAME.test(name) && (0,_chimera_engine__WEBPACK_IMPORTED_MODULE_1__/* .strangerWords */ .GS)(name) === name;
+    return PARAMETER_NAME.test(name) && (0,_chimera_engine_core__WEBPACK_IMPORTED_MODULE_1__/* .strangerWords */ .GS)(name) === name;
 }
 /** A strategy that cannot be used, and why. */
 class StrategyError extends Error {
     name = 'StrategyError';
     constructor(message) {
-        super((0,_chimera_engine__WEBPACK_IMPORTED_MODULE_1__/* .strangerWords */ .GS)(message));
+        super((0,_chimera_engine_core__WEBPACK_IMPORTED_MODULE_1__/* .strangerWords */ .GS)(message));
     }
 }
 /** Runs a person's file and takes the strategy that it exports. @throws {StrategyError} if it exports none */
@@ -857,7 +880,7 @@ function definitionOf(exported, path) {
         throw wrong('must export create(parameters), which makes one instance a symbol');
     for (const [parameter, range] of Object.entries(parameters ?? {})) {
         if (!isParameterName(parameter)) {
-            throw wrong(`must give each parameter a name of at most 60 letters, digits, _, - and ., not ${JSON.stringify((0,_chimera_engine__WEBPACK_IMPORTED_MODULE_1__/* .shortWords */ .WL)(parameter, 60))}`);
+            throw wrong(`must give each parameter a name of at most 60 letters, digits, _, - and ., not ${JSON.stringify((0,_chimera_engine_core__WEBPACK_IMPORTED_MODULE_1__/* .shortWords */ .WL)(parameter, 60))}`);
         }
         if (!isRange(range))
             throw wrong(`must give parameter ${parameter} as { default, min, max }`);
@@ -866,8 +889,8 @@ function definitionOf(exported, path) {
         }
     }
     return {
-        name: (0,_chimera_engine__WEBPACK_IMPORTED_MODULE_1__/* .strangerWords */ .GS)(name, LONGEST_NAME_BYTES),
-        description: typeof description === 'string' ? (0,_chimera_engine__WEBPACK_IMPORTED_MODULE_1__/* .strangerWords */ .GS)(description) : '',
+        name: (0,_chimera_engine_core__WEBPACK_IMPORTED_MODULE_1__/* .strangerWords */ .GS)(name, LONGEST_NAME_BYTES),
+        description: typeof description === 'string' ? (0,_chimera_engine_core__WEBPACK_IMPORTED_MODULE_1__/* .strangerWords */ .GS)(description) : '',
         parameters: parameters ?? {},
         warmup: warmup.bind(exported),
         create: create.bind(exported),

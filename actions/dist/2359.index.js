@@ -142,8 +142,8 @@ function checkIsolation(walls, isolation) {
     return warn('strategy-isolation', reason, `for walls of the kernel: ${walls_isolation/* WALLS_REMEDY */.FZ}`);
 }
 
-// EXTERNAL MODULE: ./.build/packages/engine/src/index.js + 51 modules
-var src = __webpack_require__(95356);
+// EXTERNAL MODULE: ./.build/packages/engine/src/index.js + 26 modules
+var src = __webpack_require__(99731);
 ;// CONCATENATED MODULE: ./.build/packages/runtime/src/safety/knob-check.js
 
 
@@ -1562,6 +1562,7 @@ const LOSSES = {
 /* harmony export */   sO: () => (/* binding */ DAY_MS),
 /* harmony export */   vW: () => (/* binding */ weekStart)
 /* harmony export */ });
+/* unused harmony export monthEnd */
 /**
  * Where days, weeks and months begin and end, UTC. One rule everywhere: what happens exactly at a border closes the
  * period before it, as a point of the equity curve at 00:00 does; what begins at a border belongs to the period after.
@@ -1587,6 +1588,11 @@ function monthOf(time) {
 /** `2026-01`: the month that a point at a time belongs to. */
 function monthClosedBy(time) {
     return monthOf(time - 1);
+}
+/** The end of the month that a point at a time belongs to: 00:00 of the first day of the next one. */
+function monthEnd(time) {
+    const date = new Date(time - 1);
+    return Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + 1, 1);
 }
 /** 1970-01-05 was a Monday. */
 const FIRST_MONDAY = 4 * DAY_MS;

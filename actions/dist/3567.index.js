@@ -2,6 +2,29 @@ export const id = 3567;
 export const ids = [3567];
 export const modules = {
 
+/***/ 6865:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GS: () => (/* reexport safe */ _words_stranger_words_js__WEBPACK_IMPORTED_MODULE_2__.GS),
+/* harmony export */   N$: () => (/* reexport safe */ _engine_js__WEBPACK_IMPORTED_MODULE_0__.N),
+/* harmony export */   WL: () => (/* reexport safe */ _words_stranger_words_js__WEBPACK_IMPORTED_MODULE_2__.WL),
+/* harmony export */   sV: () => (/* reexport safe */ _strategy_answers_js__WEBPACK_IMPORTED_MODULE_1__.s)
+/* harmony export */ });
+/* harmony import */ var _engine_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68655);
+/* harmony import */ var _strategy_answers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98071);
+/* harmony import */ var _words_stranger_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47554);
+/**
+ * What the process of a person's own strategy needs of the engine: the same modules, without the shipped strategies and
+ * their indicators, which are most of the code and never run there.
+ */
+
+
+
+
+
+/***/ }),
+
 /***/ 52825:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -101,7 +124,7 @@ function settledFrom(table, count) {
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95356);
+/* harmony import */ var _chimera_engine_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6865);
 /* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40646);
 /* harmony import */ var _feed_candle_table_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(52825);
 /* harmony import */ var _session_strategy_import_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11462);
@@ -182,7 +205,7 @@ function shown(questions) {
 function madeThen(definition, request) {
     let made;
     try {
-        made = new _chimera_engine__WEBPACK_IMPORTED_MODULE_1__/* .StrategyInstances */ .sV(definition, request.type === 'run' ? request.setup : request);
+        made = new _chimera_engine_core__WEBPACK_IMPORTED_MODULE_1__/* .StrategyInstances */ .sV(definition, request.type === 'run' ? request.setup : request);
     }
     catch (error) {
         return { failed: (0,_session_strategy_import_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error) };
@@ -414,7 +437,7 @@ class SyncLines {
 /* harmony export */   UV: () => (/* binding */ TableRun)
 /* harmony export */ });
 /* unused harmony export SILENT */
-/* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95356);
+/* harmony import */ var _chimera_engine_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6865);
 /* harmony import */ var _feed_candle_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52825);
 
 
@@ -433,7 +456,7 @@ class TableRun {
         const { setup, startingCash, span } = part;
         this.#table = table;
         this.#onStep = onStep;
-        this.engine = new _chimera_engine__WEBPACK_IMPORTED_MODULE_0__/* .Engine */ .N$(setup, [], (question) => this.#answerer.show(question));
+        this.engine = new _chimera_engine_core__WEBPACK_IMPORTED_MODULE_0__/* .Engine */ .N$(setup, [], (question) => this.#answerer.show(question));
         this.rows = rowsOf(table, part);
         this.begun = this.engine.begin({
             time: (0,_feed_candle_table_js__WEBPACK_IMPORTED_MODULE_1__/* .startAt */ .EO)(table, span.from),
@@ -585,7 +608,7 @@ const MOST_LINE_LENGTH = 60_000;
 const GONE_GLOBALS = [
     ...['fetch', 'Request', 'Response', 'Headers', 'FormData', 'WebSocket', 'EventSource', 'BroadcastChannel'],
     ...['CloseEvent', 'MessageEvent', 'Storage', 'localStorage', 'sessionStorage'],
-    // Making one of the above loads Node's HTTP client, which leaves itself here.
+    // Node's HTTP client leaves itself here if anything loads it.
     ...[1, 2, 3].map((version) => Symbol.for(`undici.globalDispatcher.${version}`)),
     Symbol.for('undici.globalOrigin.1'),
 ];
@@ -770,6 +793,9 @@ function strategyConsole(log) {
     return Object.freeze(stub);
 }
 function replace(holder, name, value) {
+    // Node makes some of its globals when they are first touched, and the whole HTTP client with them; a removal does not
+    // touch them.
+    Reflect.deleteProperty(holder, name);
     try {
         Object.defineProperty(holder, name, { value, writable: false, configurable: false });
     }
@@ -818,7 +844,7 @@ function isPermissionModelSound(version = process.versions.node) {
 /* harmony export */   pI: () => (/* binding */ importStrategy)
 /* harmony export */ });
 /* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73136);
-/* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95356);
+/* harmony import */ var _chimera_engine_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6865);
 
 
 const LONGEST_NAME_BYTES = 200;
@@ -826,13 +852,13 @@ const LONGEST_NAME_BYTES = 200;
 const PARAMETER_NAME = /^[A-Za-z_][\w.-]{0,59}$/;
 /** Whether a parameter may be called that. A name that looks like a secret is none. */
 function isParameterName(name) {
-    return PARAMETER_NAME.test(name) && (0,_chimera_engine__WEBPACK_IMPORTED_MODULE_1__/* .strangerWords */ .GS)(name) === name;
+    return PARAMETER_NAME.test(name) && (0,_chimera_engine_core__WEBPACK_IMPORTED_MODULE_1__/* .strangerWords */ .GS)(name) === name;
 }
 /** A strategy that cannot be used, and why. */
 class StrategyError extends Error {
     name = 'StrategyError';
     constructor(message) {
-        super((0,_chimera_engine__WEBPACK_IMPORTED_MODULE_1__/* .strangerWords */ .GS)(message));
+        super((0,_chimera_engine_core__WEBPACK_IMPORTED_MODULE_1__/* .strangerWords */ .GS)(message));
     }
 }
 /** Runs a person's file and takes the strategy that it exports. @throws {StrategyError} if it exports none */
@@ -881,7 +907,7 @@ function definitionOf(exported, path) {
         throw wrong('must export create(parameters), which makes one instance a symbol');
     for (const [parameter, range] of Object.entries(parameters ?? {})) {
         if (!isParameterName(parameter)) {
-            throw wrong(`must give each parameter a name of at most 60 letters, digits, _, - and ., not ${JSON.stringify((0,_chimera_engine__WEBPACK_IMPORTED_MODULE_1__/* .shortWords */ .WL)(parameter, 60))}`);
+            throw wrong(`must give each parameter a name of at most 60 letters, digits, _, - and ., not ${JSON.stringify((0,_chimera_engine_core__WEBPACK_IMPORTED_MODULE_1__/* .shortWords */ .WL)(parameter, 60))}`);
         }
         if (!isRange(range))
             throw wrong(`must give parameter ${parameter} as { default, min, max }`);
@@ -890,8 +916,8 @@ function definitionOf(exported, path) {
         }
     }
     return {
-        name: (0,_chimera_engine__WEBPACK_IMPORTED_MODULE_1__/* .strangerWords */ .GS)(name, LONGEST_NAME_BYTES),
-        description: typeof description === 'string' ? (0,_chimera_engine__WEBPACK_IMPORTED_MODULE_1__/* .strangerWords */ .GS)(description) : '',
+        name: (0,_chimera_engine_core__WEBPACK_IMPORTED_MODULE_1__/* .strangerWords */ .GS)(name, LONGEST_NAME_BYTES),
+        description: typeof description === 'string' ? (0,_chimera_engine_core__WEBPACK_IMPORTED_MODULE_1__/* .strangerWords */ .GS)(description) : '',
         parameters: parameters ?? {},
         warmup: warmup.bind(exported),
         create: create.bind(exported),

@@ -881,7 +881,7 @@ const LOSSES = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ engineAt)
 /* harmony export */ });
-/* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95356);
+/* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99731);
 /* harmony import */ var _book_prices_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60392);
 /* harmony import */ var _ledger_chain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66901);
 /* harmony import */ var _period_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19734);
@@ -1571,8 +1571,8 @@ function runsOf(happenings) {
     return runs;
 }
 
-// EXTERNAL MODULE: ./.build/packages/engine/src/index.js + 51 modules
-var src = __webpack_require__(95356);
+// EXTERNAL MODULE: ./.build/packages/engine/src/index.js + 26 modules
+var src = __webpack_require__(99731);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/book/hold.js
 var hold = __webpack_require__(51983);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/book/prices.js
@@ -2054,7 +2054,7 @@ function htmlReports(page, reader, paths) {
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
-/* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95356);
+/* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99731);
 
 
 
@@ -2110,7 +2110,7 @@ function hashOf(text) {
 /* harmony export */   q: () => (/* binding */ positionsOf),
 /* harmony export */   t: () => (/* binding */ quarantinedPositions)
 /* harmony export */ });
-/* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95356);
+/* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99731);
 /* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40646);
 
 

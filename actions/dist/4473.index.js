@@ -239,7 +239,7 @@ function slotsBetween(schedule, from, to) {
 /* harmony export */   Oj: () => (/* binding */ portable)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95356);
+/* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99731);
 /* harmony import */ var _config_door_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94447);
 /* harmony import */ var _config_session_numbers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45272);
 /* harmony import */ var _action_interface_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(51512);
@@ -484,8 +484,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: listingsOf
 
-// EXTERNAL MODULE: ./.build/packages/engine/src/index.js + 51 modules
-var src = __webpack_require__(95356);
+// EXTERNAL MODULE: ./.build/packages/engine/src/index.js + 26 modules
+var src = __webpack_require__(99731);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/clock.js
 var clock = __webpack_require__(40646);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/config/book-name.js
@@ -1113,8 +1113,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: warmupIn
 
-// EXTERNAL MODULE: ./.build/packages/engine/src/index.js + 51 modules
-var src = __webpack_require__(95356);
+// EXTERNAL MODULE: ./.build/packages/engine/src/index.js + 26 modules
+var src = __webpack_require__(99731);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/config/mistakes.js
 var mistakes = __webpack_require__(98650);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/config/nearest-key.js

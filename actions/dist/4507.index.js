@@ -79,8 +79,8 @@ function summedUp(rows, keyOf) {
 var projections = __webpack_require__(63478);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/ledger/recorded-event.js
 var recorded_event = __webpack_require__(60523);
-// EXTERNAL MODULE: ./.build/packages/engine/src/index.js + 51 modules
-var src = __webpack_require__(95356);
+// EXTERNAL MODULE: ./.build/packages/engine/src/index.js + 26 modules
+var src = __webpack_require__(99731);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/ledger/roll-up/ages.js
 var ages = __webpack_require__(1342);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/ledger/roll-up/equity-sums.js
@@ -561,7 +561,7 @@ function endOpenSession(ledgerPath, id, { reason, detail }) {
 /* harmony export */   T: () => (/* binding */ standingEngine)
 /* harmony export */ });
 /* unused harmony export SILENT */
-/* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95356);
+/* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99731);
 
 /** For an engine that is only looked at: nobody is asked for signals. */
 const SILENT = {
@@ -597,7 +597,7 @@ function standingEngine(reader) {
 /* harmony export */   tw: () => (/* binding */ forgetStopRequest)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95356);
+/* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99731);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26921);
 /* harmony import */ var _written_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86663);
 

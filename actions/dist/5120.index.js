@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./.build/packages/engine/src/index.js + 51 modules
-var src = __webpack_require__(95356);
+// EXTERNAL MODULE: ./.build/packages/engine/src/index.js + 26 modules
+var src = __webpack_require__(99731);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/clock.js
 var clock = __webpack_require__(40646);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/config/load.js + 8 modules

@@ -108,8 +108,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(31421);
-// EXTERNAL MODULE: ./.build/packages/engine/src/index.js + 51 modules
-var src = __webpack_require__(95356);
+// EXTERNAL MODULE: ./.build/packages/engine/src/index.js + 26 modules
+var src = __webpack_require__(99731);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/clock.js
 var clock = __webpack_require__(40646);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/host/line-reader.js
@@ -172,7 +172,7 @@ const hostReply = schemas/* union */.KCZ([
 
 /** A machine that slept finds its timers over and the answer there: it is looked at again before anything is ended. */
 const SECOND_LOOK_MS = 250;
-/** Time to end by itself: what it printed last is on its way then. */
+/** Time for the kernel to end it, and for what it printed last. */
 const END_MS = 1_000;
 /** How V8 says that its heap is full, before it ends the process; what follows is of no use to people. */
 const LAST_WORDS = /^(?:<--- Last few GCs --->|FATAL ERROR: .*(?:heap|memory|Zone))/i;
@@ -261,17 +261,12 @@ class HostProcess {
             reject(this.#gone);
         return this.#gone;
     }
-    /** Lets it end by itself if it has nothing to do. Resolves when it is gone and everything that it printed was told. */
+    /**
+     * Ends it. Resolves when it is gone and everything that it printed was told: it prints without buffers, so that this is
+     * in its pipe before the answer that follows it.
+     */
     async close() {
-        if (!this.#gone && this.#waiting.length === 0) {
-            this.#gone = new HostGone('it was ended');
-            this.#child.stdin?.end();
-            await this.#closedWithin(END_MS);
-            this.#child.kill('SIGKILL');
-        }
-        else {
-            this.end('it was ended');
-        }
+        this.end('it was ended');
         await this.#closedWithin(END_MS);
     }
     async #closedWithin(ms) {
@@ -458,7 +453,7 @@ function shortText(value) {
 /* harmony export */   UV: () => (/* binding */ TableRun)
 /* harmony export */ });
 /* unused harmony export SILENT */
-/* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95356);
+/* harmony import */ var _chimera_engine_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6865);
 /* harmony import */ var _feed_candle_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52825);
 
 
@@ -477,7 +472,7 @@ class TableRun {
         const { setup, startingCash, span } = part;
         this.#table = table;
         this.#onStep = onStep;
-        this.engine = new _chimera_engine__WEBPACK_IMPORTED_MODULE_0__/* .Engine */ .N$(setup, [], (question) => this.#answerer.show(question));
+        this.engine = new _chimera_engine_core__WEBPACK_IMPORTED_MODULE_0__/* .Engine */ .N$(setup, [], (question) => this.#answerer.show(question));
         this.rows = rowsOf(table, part);
         this.begun = this.engine.begin({
             time: (0,_feed_candle_table_js__WEBPACK_IMPORTED_MODULE_1__/* .startAt */ .EO)(table, span.from),
@@ -830,6 +825,21 @@ async function tryLinks(script) {
     const namespaces = program('unshare', ['-r', '-n', '-p', '-f', '--mount-proc', '--kill-child', '--']);
     const confine = program('python3', ['-I', '-S', (0,external_node_url_.fileURLToPath)(script), '--report', '--']);
     const nothing = [(0,external_node_fs_.realpathSync)(process.execPath), '--version'];
+    const found = (dies, apart, confined) => {
+        const walls = confined === null ? [] : wallsIn(confined, missing);
+        return {
+            parentDeath: dies ? parentDeath : [],
+            namespaces: apart ? namespaces : [],
+            confine: walls.length === 0 ? null : { python: confine[0], script: (0,external_node_url_.fileURLToPath)(script), walls },
+            missing,
+        };
+    };
+    if ([parentDeath, namespaces, confine].every((link) => link.length > 0)) {
+        // What works together works alone: on most machines one attempt tells everything.
+        const { code, errors } = await run([...parentDeath, ...namespaces, ...confine, ...nothing]);
+        if (code === 0)
+            return found(true, true, errors);
+    }
     const works = async (link) => {
         if (link.length === 0)
             return null;
@@ -845,22 +855,18 @@ async function tryLinks(script) {
         if (link.length === 0)
             missing.push(`there is no ${name}`);
     }
-    const walls = confined === null ? [] : wallsIn(confined, missing);
-    const launcher = {
-        parentDeath: dies === null ? [] : parentDeath,
-        namespaces: apart === null ? [] : namespaces,
-        confine: walls.length === 0 ? null : { python: confine[0], script: (0,external_node_url_.fileURLToPath)(script), walls },
-    };
+    const launcher = found(dies !== null, apart !== null, confined);
     const whole = [...launcher.parentDeath, ...launcher.namespaces, ...(launcher.confine ? confine : [])];
     if (whole.length > 0 && (await run([...whole, ...nothing])).code !== 0) {
         // Each works alone and not within the others: the one that keeps most stays.
         missing.push('unshare and setpriv do not work together with the other walls here');
-        return { ...launcher, parentDeath: [], namespaces: [], missing };
+        return { ...launcher, parentDeath: [], namespaces: [] };
     }
-    return { ...launcher, missing };
+    return launcher;
 }
 function wallsIn(report, missing) {
-    const walls = JSON.parse(firstLine(report));
+    const line = report.split('\n').find((each) => each.startsWith('{')) ?? '{"landlock":0,"seccomp":false}';
+    const walls = JSON.parse(line);
     if (walls.landlock === 0)
         missing.push('the kernel has no Landlock');
     if (!walls.seccomp)
@@ -1155,8 +1161,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: ownStrategy, usingStrategy
 
-// EXTERNAL MODULE: ./.build/packages/engine/src/index.js + 51 modules
-var src = __webpack_require__(95356);
+// EXTERNAL MODULE: ./.build/packages/engine/src/index.js + 26 modules
+var src = __webpack_require__(99731);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/clock.js
 var clock = __webpack_require__(40646);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/feed/candle-table.js
@@ -1209,12 +1215,12 @@ class StrategyHost {
         const { path, workdir, memoryMb = MEMORY_MB, onOutput = () => { } } = options;
         const readable = readableOf(path, workdir);
         await (0,isolation/* requireIsolation */.Gc)(options.isolation ?? 'auto');
+        options.onAllowed?.();
         const launcher = await (0,walls_launcher/* findLauncher */.uj)();
         const entry = (0,bundle_home/* shippedFile */.k)(import.meta.url, 'host-main.ts', 'host.js');
         const parameters = [path, options.isWatched ? 'watched' : 'unwatched'];
         const command = (0,walls_launcher/* walledCommand */.TR)(launcher, { entry, readable, memoryMb, parameters });
         const host = new StrategyHost(new host_process/* HostProcess */.Qx(command, memoryMb, onOutput), options);
-        options.onSpawn?.();
         try {
             await host.#load(options.loadMs ?? LOAD_MS);
         }

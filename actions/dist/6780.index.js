@@ -915,7 +915,7 @@ async function channelEnd(child) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73136);
-/* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95356);
+/* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(99731);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(26921);
 /* harmony import */ var _config_credentials_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(45009);
 /* harmony import */ var _file_kind_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(27);
@@ -1034,6 +1034,7 @@ const NO_DEBUGGER = '--disable-sigusr1';
 /* harmony export */   sO: () => (/* binding */ DAY_MS),
 /* harmony export */   vW: () => (/* binding */ weekStart)
 /* harmony export */ });
+/* unused harmony export monthEnd */
 /**
  * Where days, weeks and months begin and end, UTC. One rule everywhere: what happens exactly at a border closes the
  * period before it, as a point of the equity curve at 00:00 does; what begins at a border belongs to the period after.
@@ -1059,6 +1060,11 @@ function monthOf(time) {
 /** `2026-01`: the month that a point at a time belongs to. */
 function monthClosedBy(time) {
     return monthOf(time - 1);
+}
+/** The end of the month that a point at a time belongs to: 00:00 of the first day of the next one. */
+function monthEnd(time) {
+    const date = new Date(time - 1);
+    return Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + 1, 1);
 }
 /** 1970-01-05 was a Monday. */
 const FIRST_MONDAY = 4 * DAY_MS;

@@ -149,7 +149,7 @@ function bookCurve(reader, to) {
 /* harmony export */   X: () => (/* binding */ ledgerFigures),
 /* harmony export */   n: () => (/* binding */ holdOf)
 /* harmony export */ });
-/* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95356);
+/* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99731);
 /* harmony import */ var _book_hold_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(51983);
 /* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40646);
 /* harmony import */ var _ledger_roll_up_equity_sums_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(13610);
@@ -299,7 +299,7 @@ function endOf(path) {
 /* harmony export */   d: () => (/* binding */ PAGE_DEFINITIONS),
 /* harmony export */   x: () => (/* binding */ packed)
 /* harmony export */ });
-/* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95356);
+/* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99731);
 
 /** What the page says of each figure. */
 const PAGE_DEFINITIONS = { ..._chimera_engine__WEBPACK_IMPORTED_MODULE_0__/* .definitions */ .BG, ..._chimera_engine__WEBPACK_IMPORTED_MODULE_0__/* .benchmarkDefinitions */ .Ig };
@@ -800,6 +800,7 @@ function worst(rows, most, badness) {
 /* harmony export */   sO: () => (/* binding */ DAY_MS),
 /* harmony export */   vW: () => (/* binding */ weekStart)
 /* harmony export */ });
+/* unused harmony export monthEnd */
 /**
  * Where days, weeks and months begin and end, UTC. One rule everywhere: what happens exactly at a border closes the
  * period before it, as a point of the equity curve at 00:00 does; what begins at a border belongs to the period after.
@@ -825,6 +826,11 @@ function monthOf(time) {
 /** `2026-01`: the month that a point at a time belongs to. */
 function monthClosedBy(time) {
     return monthOf(time - 1);
+}
+/** The end of the month that a point at a time belongs to: 00:00 of the first day of the next one. */
+function monthEnd(time) {
+    const date = new Date(time - 1);
+    return Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + 1, 1);
 }
 /** 1970-01-05 was a Monday. */
 const FIRST_MONDAY = 4 * DAY_MS;
@@ -901,7 +907,7 @@ function sampled(start, points) {
 /* harmony export */   RC: () => (/* binding */ bookFigures),
 /* harmony export */   dR: () => (/* binding */ dated)
 /* harmony export */ });
-/* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95356);
+/* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99731);
 /* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40646);
 /* harmony import */ var _ledger_roll_up_equity_sums_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13610);
 
@@ -1407,7 +1413,7 @@ function positionsIn(reader) {
 /* harmony export */   QH: () => (/* binding */ NotYet),
 /* harmony export */   RT: () => (/* binding */ mistake)
 /* harmony export */ });
-/* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95356);
+/* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99731);
 
 /** Why a request gets no answer, as the client is told. Nothing else about an error leaves the process. */
 class Problem extends Error {

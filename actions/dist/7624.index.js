@@ -115,7 +115,7 @@ function entryWords(entry) {
 /* harmony export */   O: () => (/* binding */ figureText)
 /* harmony export */ });
 /* unused harmony export figureValue */
-/* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95356);
+/* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99731);
 /* harmony import */ var _number_format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39232);
 
 
@@ -374,8 +374,8 @@ function partSection({ kind, parts, trading }) {
     return (0,markdown_text/* section */.uW)(kind === 'weekly' ? 'By day' : 'By session', (0,markdown_text/* table */.tp)(columns, rows));
 }
 
-// EXTERNAL MODULE: ./.build/packages/engine/src/index.js + 51 modules
-var src = __webpack_require__(95356);
+// EXTERNAL MODULE: ./.build/packages/engine/src/index.js + 26 modules
+var src = __webpack_require__(99731);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/report/figure-text.js
 var figure_text = __webpack_require__(63947);
 ;// CONCATENATED MODULE: ./.build/packages/runtime/src/report/markdown-figures.js

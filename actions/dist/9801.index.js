@@ -71,7 +71,7 @@ const MOST_LINE_LENGTH = 60_000;
 const GONE_GLOBALS = [
     ...['fetch', 'Request', 'Response', 'Headers', 'FormData', 'WebSocket', 'EventSource', 'BroadcastChannel'],
     ...['CloseEvent', 'MessageEvent', 'Storage', 'localStorage', 'sessionStorage'],
-    // Making one of the above loads Node's HTTP client, which leaves itself here.
+    // Node's HTTP client leaves itself here if anything loads it.
     ...[1, 2, 3].map((version) => Symbol.for(`undici.globalDispatcher.${version}`)),
     Symbol.for('undici.globalOrigin.1'),
 ];
@@ -256,6 +256,9 @@ function strategyConsole(log) {
     return Object.freeze(stub);
 }
 function replace(holder, name, value) {
+    // Node makes some of its globals when they are first touched, and the whole HTTP client with them; a removal does not
+    // touch them.
+    Reflect.deleteProperty(holder, name);
     try {
         Object.defineProperty(holder, name, { value, writable: false, configurable: false });
     }
