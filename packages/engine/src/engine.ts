@@ -1,9 +1,10 @@
-import { Book, type Holding } from './book/book.ts';
+import type { Book, Holding } from './book/book.ts';
 import { plain } from './decimal.ts';
 import type { Market } from './exchange/market.ts';
 import { AT_MARKET, termsOf } from './exchange/order-terms.ts';
 import { PaperExchange } from './exchange/paper-exchange.ts';
 import type { Emit } from './exchange/settlement.ts';
+import { type FoldState, JournalFold } from './journal-fold.ts';
 import { inspectCandle } from './market/sequence.ts';
 import type {
   BookIdentity,
@@ -26,7 +27,6 @@ import { Desk, type Question } from './strategy/desk.ts';
 export type Entries = readonly JournalEntry[];
 
 const NOTHING: Entries = Object.freeze([]);
-const DAY_MS = 86_400_000;
 
 /** How a session begins. Marks and high-water mark are those that the ledger's cursor kept. */
 export type SessionStart = { readonly time: number; readonly identity: BookIdentity } & Omit<
@@ -63,8 +63,9 @@ export type EventBesideCandles = Exclude<EngineEvent, { readonly kind: 'candle' 
  * takes the answer. Who answers, in which process, the engine does not know.
  */
 export class Engine {
-  readonly book = new Book();
+  readonly book: Book;
   readonly governor: Governor | null;
+  readonly #fold: JournalFold;
   readonly #setup: TradingSetup;
   readonly #exchange: PaperExchange;
   readonly #seats = new Map<string, Seat>();
@@ -74,8 +75,6 @@ export class Engine {
   /** Whose candle was observed, and of which the strategy has not spoken yet. */
   #pending: Desk | null = null;
   #isLate = false;
-  #sessionStart = 0;
-  #dayEnd = Number.NEGATIVE_INFINITY;
 
   /**
    * `journal` is all that the book holds before the first step or replay. `show` is called with the candles of the past,
@@ -89,6 +88,8 @@ export class Engine {
     this.#setup = setup;
     this.#show = show;
     this.governor = setup.limits ? new Governor(setup.limits) : null;
+    this.#fold = new JournalFold(this.governor ?? undefined);
+    this.book = this.#fold.book;
     this.#exchange = new PaperExchange(setup.instruments, setup.execution, setup.periodMs);
     for (const symbol of setup.symbols) {
       const desk = new Desk(symbol, setup.periodMs, this.book);
@@ -96,6 +97,11 @@ export class Engine {
       this.#seats.set(symbol, { desk, market, holding: this.book.holding(symbol) });
     }
     for (const entry of journal) this.#apply(entry);
+  }
+
+  /** Stands where entries led that come to this state, instead of applying them. Throws where something was applied already. */
+  restore(state: FoldState): void {
+    this.#fold.restore(state);
   }
 
   /** Opens the session and, where there is none yet, the book. */
@@ -233,7 +239,7 @@ export class Engine {
     const { symbol, start } = candle;
     if (!verdict.ok) {
       // Nothing of a bad candle can be trusted, its time least of all: the entry is stamped with the last good one.
-      const time = lastStart === null ? this.#sessionStart : lastStart + periodMs;
+      const time = lastStart === null ? this.#fold.sessionStart : lastStart + periodMs;
       const claimed = Number.isFinite(start) ? start : null;
       const data = { symbol, start: claimed, reason: verdict.reason };
       this.#emit({ time, kind: 'candle-refused', data });
@@ -261,7 +267,7 @@ export class Engine {
 
   /** The first candle that starts on a new UTC day fixes the equity that the day's loss is measured from. */
   #startDay(start: number): void {
-    if (start < this.#dayEnd) return;
+    if (start < this.#fold.dayEnd) return;
     const date = new Date(start).toISOString().slice(0, 10);
     this.#emit({ time: start, kind: 'day-started', data: { date, equity: this.book.equity() } });
     this.governor?.startDay(start, this.#emit);
@@ -384,11 +390,8 @@ export class Engine {
   }
 
   #apply(entry: JournalEntry): void {
-    if (entry.kind === 'day-started') this.#dayEnd = Date.parse(entry.data.date) + DAY_MS;
-    else if (entry.kind === 'session-started') this.#sessionStart = entry.time;
-    this.book.apply(entry);
+    this.#fold.apply(entry);
     this.#exchange.apply(entry);
-    this.governor?.apply(entry);
   }
 
   #take(): Entries {

@@ -1,7 +1,7 @@
-import { approximate, type Big, decimal, ZERO } from '../decimal.ts';
-import type { BookIdentity, ExitReason, Fill, JournalEntry, Order } from '../messages.ts';
-import { OpenOrder } from './open-order.ts';
-import { Position, type RoundTrip } from './position.ts';
+import { approximate, type Big, decimal, plain, ZERO } from '../decimal.ts';
+import type { BookIdentity, Decimal, ExitReason, Fill, JournalEntry, Order } from '../messages.ts';
+import { OpenOrder, type OpenOrderState } from './open-order.ts';
+import { Position, type PositionState, type RoundTrip } from './position.ts';
 
 export type { OpenOrder } from './open-order.ts';
 
@@ -13,6 +13,25 @@ export interface Holding {
   readonly position: Position | null;
   /** In the order in which they were given. */
   readonly orders: readonly OpenOrder[];
+}
+
+/** A book as JSON has it; of its round trips the number, and the last one of each symbol. */
+export interface BookState {
+  readonly identity: BookIdentity | null;
+  readonly source: string | null;
+  readonly cash: Decimal;
+  readonly realized: Decimal;
+  readonly fees: Decimal;
+  readonly slippage: Decimal;
+  readonly turnover: Decimal;
+  readonly orders: number;
+  readonly fills: number;
+  readonly refusals: number;
+  readonly trips: number;
+  readonly positions: readonly PositionState[];
+  readonly openOrders: readonly OpenOrderState[];
+  readonly lastTrips: readonly RoundTrip[];
+  readonly marks: readonly (readonly [symbol: string, price: number])[];
 }
 
 type OwnHolding = { -readonly [K in keyof Holding]: Holding[K] };
@@ -36,6 +55,8 @@ export class Book {
   refusalCount = 0;
   readonly positions = new Map<string, Position>();
   readonly trips: RoundTrip[] = [];
+  /** How many round trips came before those of `trips`: a book that was restored does not hold them. */
+  tripsBefore = 0;
   readonly lastTrip = new Map<string, RoundTrip>();
   readonly marks = new Map<string, number>();
   readonly #holdings = new Map<string, OwnHolding>();
@@ -44,6 +65,50 @@ export class Book {
   #cashNumber = 0;
   /** What was last added up, as long as nothing of it has changed. */
   #equity: number | null = null;
+
+  get state(): BookState {
+    return {
+      identity: this.identity,
+      source: this.source,
+      cash: plain(this.cash),
+      realized: plain(this.realized),
+      fees: plain(this.fees),
+      slippage: plain(this.slippage),
+      turnover: plain(this.turnover),
+      orders: this.orderCount,
+      fills: this.fillCount,
+      refusals: this.refusalCount,
+      trips: this.tripsBefore + this.trips.length,
+      positions: Array.from(this.positions.values(), ({ state }) => state),
+      openOrders: Array.from(this.allOpenOrders(), ({ state }) => state),
+      lastTrips: [...this.lastTrip.values()],
+      marks: [...this.marks],
+    };
+  }
+
+  /** Becomes the book that had this state. Throws where it has been used already. */
+  restore(state: BookState): void {
+    if (this.identity || this.marks.size > 0) throw new Error('only a new book can be restored');
+    this.identity = state.identity;
+    this.source = state.source;
+    this.realized = decimal(state.realized);
+    this.fees = decimal(state.fees);
+    this.slippage = decimal(state.slippage);
+    this.turnover = decimal(state.turnover);
+    this.orderCount = state.orders;
+    this.fillCount = state.fills;
+    this.refusalCount = state.refusals;
+    this.tripsBefore = state.trips;
+    for (const [symbol, price] of state.marks) this.marks.set(symbol, price);
+    for (const trip of state.lastTrips) this.lastTrip.set(trip.symbol, trip);
+    for (const each of state.positions) {
+      const position = Position.of(each);
+      this.positions.set(each.symbol, position);
+      this.#own(each.symbol).position = position;
+    }
+    for (const each of state.openOrders) this.#wait(OpenOrder.of(each));
+    this.#setCash(decimal(state.cash));
+  }
 
   apply(entry: JournalEntry): void {
     switch (entry.kind) {
@@ -151,8 +216,12 @@ export class Book {
 
   #add(order: Order): void {
     this.orderCount += 1;
-    const holding = this.#own(order.symbol);
-    holding.orders = [...holding.orders, new OpenOrder(order)];
+    this.#wait(new OpenOrder(order));
+  }
+
+  #wait(open: OpenOrder): void {
+    const holding = this.#own(open.order.symbol);
+    holding.orders = [...holding.orders, open];
     this.#waiting.add(holding);
   }
 

@@ -1,5 +1,15 @@
-import { type Big, decimal, ZERO } from '../decimal.ts';
+import { type Big, decimal, plain, ZERO } from '../decimal.ts';
 import type { Decimal, Order } from '../messages.ts';
+
+/** An open order as JSON has it. */
+export interface OpenOrderState {
+  readonly order: Order;
+  readonly filled: Decimal;
+  readonly triggered: boolean;
+  readonly reached: number | null;
+  readonly rests: boolean;
+  readonly arrivedAt: number;
+}
 
 /** An order that waits, and how it stands: a fold over the journal's entries about it. */
 export class OpenOrder {
@@ -24,6 +34,21 @@ export class OpenOrder {
     this.arrivedAt = order.arrivesAt ?? order.activeFrom;
     this.priceNumber = Number(order.price);
     this.limitNumber = Number(order.limit ?? order.price);
+  }
+
+  static of({ order, filled, triggered, reached, rests, arrivedAt }: OpenOrderState): OpenOrder {
+    const open = new OpenOrder(order);
+    open.filled = decimal(filled);
+    open.triggered = triggered;
+    open.reached = reached;
+    open.rests = rests;
+    open.arrivedAt = arrivedAt;
+    return open;
+  }
+
+  get state(): OpenOrderState {
+    const { order, filled, triggered, reached, rests, arrivedAt } = this;
+    return { order, filled: plain(filled), triggered, reached, rests, arrivedAt };
   }
 
   /** Whether it waits for a trigger. */

@@ -1,4 +1,4 @@
-import { approximate, type Big, ZERO } from '../decimal.ts';
+import { approximate, type Big, decimal, plain, ZERO } from '../decimal.ts';
 import type { Decimal, ExitReason } from '../messages.ts';
 
 /** One way in and out of a symbol, from flat to flat. Money is net of fees. */
@@ -12,6 +12,21 @@ export interface RoundTrip {
   readonly pnl: Decimal;
   readonly fees: Decimal;
   readonly exitReason: ExitReason;
+}
+
+/** A position as JSON has it. */
+export interface PositionState {
+  readonly symbol: string;
+  readonly openedAt: number;
+  readonly quantity: Decimal;
+  readonly cost: Decimal;
+  readonly mark: number | null;
+  readonly entryPrice: number;
+  readonly bought: Decimal;
+  readonly boughtNotional: Decimal;
+  readonly soldNotional: Decimal;
+  readonly pnl: Decimal;
+  readonly fees: Decimal;
 }
 
 interface Execution {
@@ -43,6 +58,37 @@ export class Position {
   constructor(symbol: string, openedAt: number) {
     this.symbol = symbol;
     this.openedAt = openedAt;
+  }
+
+  static of(state: PositionState): Position {
+    const position = new Position(state.symbol, state.openedAt);
+    position.quantity = decimal(state.quantity);
+    position.cost = decimal(state.cost);
+    position.mark = state.mark;
+    position.entryPrice = state.entryPrice;
+    position.#bought = decimal(state.bought);
+    position.#boughtNotional = decimal(state.boughtNotional);
+    position.#soldNotional = decimal(state.soldNotional);
+    position.#pnl = decimal(state.pnl);
+    position.#fees = decimal(state.fees);
+    position.#approximate();
+    return position;
+  }
+
+  get state(): PositionState {
+    return {
+      symbol: this.symbol,
+      openedAt: this.openedAt,
+      quantity: plain(this.quantity),
+      cost: plain(this.cost),
+      mark: this.mark,
+      entryPrice: this.entryPrice,
+      bought: plain(this.#bought),
+      boughtNotional: plain(this.#boughtNotional),
+      soldNotional: plain(this.#soldNotional),
+      pnl: plain(this.#pnl),
+      fees: plain(this.#fees),
+    };
   }
 
   buy({ quantity, price, fee }: Execution): void {

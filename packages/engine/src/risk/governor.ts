@@ -1,71 +1,20 @@
 import type { Book } from '../book/book.ts';
 import { termsOf } from '../exchange/order-terms.ts';
 import type { Emit } from '../exchange/settlement.ts';
-import type {
-  Command,
-  EntryOf,
-  GovernorState,
-  Instrument,
-  JournalEntry,
-  Limits,
-  Refusal,
-  Rule,
-  Signal,
-} from '../messages.ts';
+import type { Command, Instrument, Limits, Refusal, Rule, Signal } from '../messages.ts';
+import { GovernorFold } from './governor-fold.ts';
 import { judgeEntry, percent, type Verdict } from './rules.ts';
 
 /** A limit is warned of, once a day, when this share of it is used up. */
 export const WARNING_SHARE = 0.8;
 
-/**
- * Stands between every signal and the exchange. Its state is a fold over journal entries, like the book, but for
- * the high-water mark, which also follows the marks and is therefore kept with the ledger's cursor.
- */
-export class Governor {
+/** Stands between every signal and the exchange. What it knows is `GovernorFold`; what it decides goes by the limits. */
+export class Governor extends GovernorFold {
   readonly #limits: Limits;
-  state: GovernorState = 'active';
-  /** The rule that took the state away from active. */
-  cause: Rule | 'command' | null = null;
-  since = 0;
-  /** What broke which limit, where a limit took the state away. */
-  #breach = { figure: 0, limit: 0 };
-  /** The state that a person asked for last: the day's end leads back to it, not past it. */
-  #commanded: GovernorState = 'active';
-  date = '';
-  dayStartEquity = 0;
-  entriesToday = 0;
-  highWaterMark = 0;
-  readonly #warned = new Set<Rule>();
 
   constructor(limits: Limits) {
+    super();
     this.#limits = limits;
-  }
-
-  apply(entry: JournalEntry): void {
-    switch (entry.kind) {
-      case 'book-opened':
-        this.highWaterMark = Number(entry.data.startingCash);
-        return;
-      case 'session-started':
-        this.highWaterMark = entry.data.highWaterMark;
-        return;
-      case 'day-started':
-        this.date = entry.data.date;
-        this.dayStartEquity = entry.data.equity;
-        this.entriesToday = 0;
-        this.#warned.clear();
-        return;
-      case 'order':
-        if (entry.data.side === 'buy') this.entriesToday += 1;
-        return;
-      case 'warning':
-        this.#warned.add(entry.data.rule);
-        return;
-      case 'governor':
-        this.#change(entry.data);
-        this.since = entry.time;
-        return;
-    }
   }
 
   dailyLoss(equity: number): number {
@@ -84,7 +33,7 @@ export class Governor {
     emit({
       time,
       kind: 'governor',
-      data: { state: this.#commanded, rule: 'new-day', figure: 0, limit: maxDailyLoss, reason },
+      data: { state: this.commanded, rule: 'new-day', figure: 0, limit: maxDailyLoss, reason },
     });
   }
 
@@ -165,7 +114,7 @@ export class Governor {
   }
 
   #warn(rule: Rule, figure: number, limit: number, time: number, emit: Emit): void {
-    if (figure < limit * WARNING_SHARE || this.#warned.has(rule)) return;
+    if (figure < limit * WARNING_SHARE || this.warned.has(rule)) return;
     const share = percent(figure / limit);
     emit({
       time,
@@ -179,17 +128,7 @@ export class Governor {
     const rule = this.cause === null || this.cause === 'command' ? 'state' : this.cause;
     const allowed = this.state === 'reducing' ? 'exits only' : 'resting stops and targets only';
     const reason = `the governor is ${this.state} (${this.cause ?? 'command'}): ${allowed}`;
-    return { symbol, action, rule, ...this.#breach, reason };
-  }
-
-  #change({ state, rule, figure, limit, highWaterMark }: EntryOf<'governor'>): void {
-    if (rule === 'command') this.#commanded = state;
-    const isCommanded = rule === 'command' || rule === 'new-day';
-    // Where a limit was reached, journals of older versions say `halted`; only a person stops exits now.
-    this.state = isCommanded ? state : 'reducing';
-    this.cause = state === 'active' ? null : isCommanded ? 'command' : rule;
-    this.#breach = isCommanded ? { figure: 0, limit: 0 } : { figure, limit };
-    this.highWaterMark = highWaterMark ?? this.highWaterMark;
+    return { symbol, action, rule, ...this.breach, reason };
   }
 
   #judgeExit({ symbol, action, order, reason }: Signal, book: Book, instrument: Instrument): Verdict {

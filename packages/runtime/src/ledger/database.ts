@@ -8,7 +8,10 @@ import { faultInWords, faultRemedy } from '../storage-fault.ts';
 import { DAMAGE_REMEDY, isDamage } from './damage.ts';
 import { LedgerError } from './ledger-error.ts';
 import { MIGRATIONS, SCHEMA, SCHEMA_VERSION } from './schema.ts';
-import { sealEverything } from './seals/seal-everything.ts';
+import { schemaSeal, sealEverything, sealNewTables } from './seals/seal-everything.ts';
+
+/** What lies beside the journal of an older ledger has no seals. */
+const FIRST_SEALED_VERSION = 4;
 
 /** How long a statement waits for another process's write to end. */
 const BUSY_TIMEOUT_MS = 5_000;
@@ -129,8 +132,12 @@ function migrate(database: DatabaseSync): void {
   while (versionOf(database) in MIGRATIONS) {
     database.exec('BEGIN IMMEDIATE');
     try {
-      database.exec(MIGRATIONS[versionOf(database)] ?? '');
-      if (versionOf(database) === SCHEMA_VERSION) sealEverything(database);
+      const version = versionOf(database);
+      const isSealed = version >= FIRST_SEALED_VERSION;
+      const schema = isSealed ? schemaSeal(database) : null;
+      database.exec(MIGRATIONS[version] ?? '');
+      if (schema !== null) sealNewTables(database, schema);
+      else if (versionOf(database) === SCHEMA_VERSION) sealEverything(database);
       database.exec('COMMIT');
     } catch (error) {
       if (database.isTransaction) database.exec('ROLLBACK');

@@ -3,7 +3,7 @@ import { type Book, plain } from '@chimera/engine';
 
 /**
  * The projections' rows, as they follow from a book; each table's rows in the order of its key. Of the trades those after the
- * first `known`.
+ * first `known`, as far as the book holds them.
  */
 export function projectionsOf(book: Book, known = 0) {
   const account = {
@@ -30,8 +30,10 @@ export function projectionsOf(book: Book, known = 0) {
     triggered: triggered ? 1 : 0,
     data: JSON.stringify(order),
   }));
-  const trades = book.trips.slice(known).map((trip, index) => ({
-    number: known + index + 1,
+  // A book that was restored from a snapshot does not hold its first round trips.
+  const first = Math.max(known, book.tripsBefore);
+  const trades = book.trips.slice(first - book.tripsBefore).map((trip, index) => ({
+    number: first + index + 1,
     symbol: trip.symbol,
     opened_at: trip.openedAt,
     closed_at: trip.closedAt,

@@ -14,6 +14,8 @@ import { readable, salvaged } from './salvage.ts';
 import { GENESIS_HASH } from './schema.ts';
 import { sealEverything } from './seals/seal-everything.ts';
 import { BLOCK_TABLES, ROW_TABLE_NAMES, ROW_TABLES, type RowValues } from './seals/sealed-tables.ts';
+import { derivedSnapshots, FROM_THE_BEGINNING } from './snapshots/derived-snapshots.ts';
+import { valuesOf } from './snapshots/snapshot-writer.ts';
 import { soundRows } from './sound-rows.ts';
 import { verifyLedger } from './verify.ts';
 
@@ -121,6 +123,8 @@ function rebuild(damaged: DatabaseSync, mended: DatabaseSync, request: Request, 
     good.map((row) => JOURNAL.map((column) => row[column])),
   );
   for (const table of ROW_TABLE_NAMES) {
+    // They follow from the journal.
+    if (table === 'snapshots') continue;
     const { columns } = ROW_TABLES[table];
     const place = (columns as readonly string[]).indexOf('seq');
     const rows = soundRows(damaged, table, good, told);
@@ -131,6 +135,8 @@ function rebuild(damaged: DatabaseSync, mended: DatabaseSync, request: Request, 
     insert(mended, table, columns, [...readable(damaged, table, columns)]);
   }
   writeDerived(damaged, mended, good, told);
+  const snapshots = derivedSnapshots(good, FROM_THE_BEGINNING);
+  insert(mended, 'snapshots', ROW_TABLES.snapshots.columns, Array.from(snapshots, valuesOf));
 }
 
 /** How many entries of the journal are good, up to the end of a step. */

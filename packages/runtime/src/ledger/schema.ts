@@ -1,5 +1,5 @@
 /** Raised with every change of the tables below; older ledgers are migrated, newer ones refused. */
-export const SCHEMA_VERSION = 4;
+export const SCHEMA_VERSION = 5;
 
 /** What the first journal entry follows. */
 export const GENESIS_HASH = '0'.repeat(64);
@@ -32,6 +32,12 @@ CREATE TABLE equity_sums (
   id INTEGER PRIMARY KEY CHECK (id = 1), through INTEGER NOT NULL, sums TEXT NOT NULL
 ) STRICT;`;
 
+/** What the journal comes to up to entry `seq`, whose hash is `entry`: `state` is JSON of the engine's FoldState, made by its version. */
+const SNAPSHOTS = `
+CREATE TABLE snapshots (
+  seq INTEGER PRIMARY KEY, entry TEXT NOT NULL, time INTEGER NOT NULL, version INTEGER NOT NULL, state TEXT NOT NULL
+) STRICT;`;
+
 /** What happened since a time is found without going through all that there is. */
 const INDEXES_BY_TIME = `
 CREATE INDEX session_starts ON journal (time, seq) WHERE kind = 'session-started';
@@ -45,7 +51,8 @@ CREATE INDEX health_by_time ON health (time);`;
  * (order books and changes of source as JSON in `data`) and, of a candle, whether the engine refused it: then it is no
  * price. `past_prices` sums up the good candles of events that are no longer kept, by hours and days. `cursor`, `marks`
  * and `equity` follow the events, each note of equity with the last journal sequence before it; `equity_sums` has what came of
- * notes of which only some are kept. `incidents` and `health` are facts about the machine, beside
+ * notes of which only some are kept. `snapshots` has what the journal comes to at the end of some sessions, so that a start need not
+ * fold all of it. `incidents` and `health` are facts about the machine, beside
  * the chain. `seals` and `seal_heads` prove what is not a projection (`seals/seal-writer.ts`).
  */
 export const SCHEMA = `
@@ -110,12 +117,13 @@ CREATE TABLE health (
   level TEXT NOT NULL, metrics TEXT NOT NULL
 ) STRICT;
 ${EQUITY_SUMS}
+${SNAPSHOTS}
 ${INDEXES_BY_TIME}
 ${SEALS}
 PRAGMA user_version = ${SCHEMA_VERSION};
 `;
 
-/** What brings a ledger of that version one version further. */
+/** What brings a ledger of that version further. */
 export const MIGRATIONS: Readonly<Record<number, string>> = {
   // In version 1 times only grew, so a note of equity stood after all entries up to its time.
   1: `
@@ -160,8 +168,13 @@ PRAGMA user_version = 3;
   // What there is is sealed as it is found, once this has run.
   3: `
 ${EQUITY_SUMS}
+${SNAPSHOTS}
 ${INDEXES_BY_TIME}
 ${SEALS}
-PRAGMA user_version = 4;
+PRAGMA user_version = 5;
+`,
+  4: `
+${SNAPSHOTS}
+PRAGMA user_version = 5;
 `,
 };

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
-import { Book, type JournalEntry } from '@chimera/engine';
-import { entryOf, hashOf } from './chain.ts';
+import { FOLD_VERSION, JournalFold } from '@chimera/engine';
+import { entryOf, hashOf, type JournalRow } from './chain.ts';
 import { isBusy, isDamage } from './damage.ts';
 import { EquityAudit } from './equity-audit.ts';
 import { projectionsOf } from './projections.ts';
@@ -8,6 +8,7 @@ import type { LedgerReader } from './reader.ts';
 import { GENESIS_HASH } from './schema.ts';
 import { checkSeals, type SealCheck } from './seals/seal-check.ts';
 import { FIRST_SEAL } from './seals/sealed-tables.ts';
+import type { Snapshot } from './snapshots/snapshot.ts';
 
 /** What a check of the whole book came to. `faults` is empty only when everything agrees. */
 export interface Verification {
@@ -74,8 +75,12 @@ class LedgerCheck {
   entries = 0;
   head = GENESIS_HASH;
   readonly #reader: LedgerReader;
-  readonly #book = new Book();
+  readonly #fold = new JournalFold();
+  readonly #book = this.#fold.book;
   readonly #audit: EquityAudit;
+  readonly #snapshots: Iterator<Snapshot>;
+  #snapshot: Snapshot | null = null;
+  readonly #snapshotFaults: string[] = [];
   #equityFault: string | null = null;
   #session: string | null = null;
   #lastTime = 0;
@@ -83,17 +88,20 @@ class LedgerCheck {
   constructor(reader: LedgerReader) {
     this.#reader = reader;
     this.#audit = new EquityAudit(this.#book);
+    this.#snapshots = reader.each<Snapshot>('SELECT * FROM snapshots ORDER BY seq');
   }
 
   run(): void {
     this.#walk();
     if (this.faults.length > 0) return;
+    this.faults.push(...this.#snapshotFaults);
     this.faults.push(...this.#projections(), ...this.#cursor(), ...this.#verdicts());
     if (this.#equityFault) this.faults.push(this.#equityFault);
   }
 
   /** Goes through the journal and, beside it, through the equity that was noted meanwhile. */
   #walk(): void {
+    this.#nextSnapshot();
     const equity = this.#reader.equity();
     let noted = equity.next();
     const auditUntil = (seq: number) => {
@@ -113,20 +121,47 @@ class LedgerCheck {
       this.head = hash;
       auditUntil(seq);
       try {
-        this.#apply(entryOf(row), row.session);
+        this.#apply(row);
       } catch (error) {
         this.faults.push(`entry ${seq} (${kind}) cannot be applied: ${(error as Error).message}`);
       }
       if (this.faults.length > 0) return;
+      this.#compareSnapshot(row);
     }
     auditUntil(Number.POSITIVE_INFINITY);
+    if (this.#snapshot) {
+      this.#snapshotFaults.push(
+        `the snapshot of entry ${this.#snapshot.seq} is of an entry that is not there`,
+      );
+    }
   }
 
-  #apply(entry: JournalEntry, session: string): void {
-    this.#book.apply(entry);
+  #apply(row: JournalRow): void {
+    const entry = entryOf(row);
+    this.#fold.apply(entry);
     this.#audit.apply(entry);
     this.#lastTime = Math.max(this.#lastTime, entry.time);
-    if (entry.kind === 'session-started') this.#session = session;
+    if (entry.kind === 'session-started') this.#session = row.session;
+  }
+
+  #nextSnapshot(): void {
+    const { value, done } = this.#snapshots.next();
+    this.#snapshot = done ? null : value;
+  }
+
+  /** A snapshot must be what the journal comes to there. One of another version is made anew by the next session. */
+  #compareSnapshot({ seq, hash }: JournalRow): void {
+    const snapshot = this.#snapshot;
+    if (!snapshot || snapshot.seq > seq) return;
+    this.#nextSnapshot();
+    if (snapshot.version !== FOLD_VERSION) return;
+    const isRight =
+      snapshot.seq === seq &&
+      snapshot.entry === hash &&
+      snapshot.time === this.#lastTime &&
+      snapshot.state === JSON.stringify(this.#fold.state);
+    if (isRight) return;
+    this.#snapshotFaults.push(`the snapshot of entry ${snapshot.seq} is not what the journal comes to there`);
   }
 
   #projections(): readonly string[] {

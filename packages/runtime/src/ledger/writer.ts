@@ -9,6 +9,7 @@ import { rollUp } from './roll-up/roll-up.ts';
 import { GENESIS_HASH } from './schema.ts';
 import { SealWriter } from './seals/seal-writer.ts';
 import type { BlockTableName, RowValues } from './seals/sealed-tables.ts';
+import { writeSnapshots } from './snapshots/snapshot-writer.ts';
 
 /**
  * Recorded events older than this, in session time, are dropped when a session starts, unless a kept session was, or
@@ -93,6 +94,8 @@ export class LedgerWriter {
         this.#seals.add('equity', note, this.head);
       }
       if (this.#seq !== before) this.#projections.write(book);
+      const ends = step.entries.some(({ kind }) => kind === 'session-ended');
+      if (ends) writeSnapshots(this.#database, this.#seals, this.head);
     });
   }
 

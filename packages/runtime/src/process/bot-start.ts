@@ -7,6 +7,7 @@ import { recallFor } from '../ledger/recall.ts';
 import { newestRecorded, notRecorded } from '../ledger/recalled-candles.ts';
 import type { SeenEvent } from '../ledger/recorded-event.ts';
 import type { LedgerWriter } from '../ledger/writer.ts';
+import type { Log } from '../log.ts';
 import { engineBefore } from '../session/engine-before.ts';
 import { lastBefore } from '../session/last-before.ts';
 import type { SessionPlan } from '../session/plan.ts';
@@ -22,6 +23,13 @@ export interface BotStart {
   readonly feed: Feed;
   /** Is told of every candle that the strategies saw. */
   readonly seen: SeenSoFar;
+  /** Takes why the whole journal had to be folded. */
+  readonly doubt: (reason: string) => void;
+}
+
+/** Says in the log why a snapshot was passed over. */
+export function foldingAll(log: Pick<Log, 'warning'>): BotStart['doubt'] {
+  return (reason) => log.warning(`the whole journal is folded: ${reason}; see "chimera ledger verify"`);
 }
 
 /** An engine that waits for the session's next event, and how far in session time it has come. */
@@ -86,7 +94,7 @@ async function openBook({ plan, strategy, feed }: BotStart, opening: Opening): P
 }
 
 async function goOnWithBook(start: BotStart, opening: Opening): Promise<Begun> {
-  const { plan, reader, strategy, feed, seen } = start;
+  const { plan, reader, strategy, feed, seen, doubt } = start;
   const { setup, warmup } = plan;
   const { periodMs } = setup;
   const recall = recallFor(reader, { start: plan.start, periodMs, warmup });
@@ -97,7 +105,7 @@ async function goOnWithBook(start: BotStart, opening: Opening): Promise<Begun> {
   const engine = new Engine(setup, [], strategy.show.bind(strategy));
   const upTo = reader.head()?.seq ?? 0;
   const shown = new Set<Candle>();
-  const steps = warmUp(engine, reader, { setup, recall, end: range.end, upTo, candles });
+  const steps = warmUp(engine, reader, { setup, recall, end: range.end, upTo, candles, doubt });
   await finished(steps, (candle) => {
     shown.add(candle);
     seen.add({ kind: 'warmup', candle });
@@ -115,7 +123,7 @@ function recorded(candles: readonly Candle[], good: ReadonlySet<Candle>): readon
 
 /** Goes through what the session saw so far, so that strategy, book and governor stand where they stood. */
 export async function resumeSession(
-  { plan, reader, strategy, seen }: Pick<BotStart, 'plan' | 'reader' | 'strategy' | 'seen'>,
+  { plan, reader, strategy, seen, doubt }: Pick<BotStart, 'plan' | 'reader' | 'strategy' | 'seen' | 'doubt'>,
   session: SessionRow,
 ): Promise<StandingBot> {
   const steps = engineBefore(
@@ -123,6 +131,7 @@ export async function resumeSession(
     session,
     plan.setup,
     (journal) => new Engine(plan.setup, journal, strategy.show.bind(strategy)),
+    doubt,
   );
   const note = (candle: Candle) => seen.add({ kind: 'warmup', candle });
   const { engine, isWarm } = await finished(steps, note);

@@ -11,7 +11,7 @@ import { LedgerWriter } from '../ledger/writer.ts';
 import type { Log } from '../log.ts';
 import { pathsOf, writerLockOf } from '../session/paths.ts';
 import type { SessionPlan } from '../session/plan.ts';
-import { beginSession, isRefused, resumeSession, timeAfter } from './bot-start.ts';
+import { beginSession, foldingAll, isRefused, resumeSession, timeAfter } from './bot-start.ts';
 import { BotStrategy } from './bot-strategy.ts';
 import { obeyCommands } from './command-inbox.ts';
 import type { Operations, StopReason } from './protocol.ts';
@@ -80,7 +80,7 @@ export class Bot {
       const resumes = last?.id === plan.id && reader.sessionEnd(plan.id) === null;
       const seen = new SeenSoFar();
       const feed = await openFeed(plan, report, services);
-      const start = { plan, reader, ledger, strategy, feed, seen };
+      const start = { plan, reader, ledger, strategy, feed, seen, doubt: foldingAll(log) };
       const stands = resumes ? await resumeSession(start, last) : await beginSession(start);
       strategy.goOnAfter(stands.answered);
       log.info(stands.message);

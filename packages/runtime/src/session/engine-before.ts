@@ -4,7 +4,7 @@ import { isKept, recallOf } from '../ledger/recall.ts';
 import { sessionWarmup } from '../ledger/recalled-candles.ts';
 import { lastBefore } from './last-before.ts';
 import { ReplayError } from './replay-error.ts';
-import { warmUp } from './warm-up.ts';
+import { type WarmUp, warmUp } from './warm-up.ts';
 
 /** An engine before the first entry of a recorded session, and whether its strategies saw their warm-up already. */
 export interface EngineBefore<AnEngine extends Engine> {
@@ -16,6 +16,8 @@ export interface EngineBefore<AnEngine extends Engine> {
  * Brings an engine to where the session's own stood. A session that opened its book, and one of an older version, warms
  * its strategies after its first entries, by the candles that it recorded. Yields each candle that a strategy saw.
  *
+ * With `doubt` a snapshot is gone on from, and a reason not to is told; a replay folds the whole journal.
+ *
  * @throws {ReplayError} where the ledger no longer holds what warmed the session
  */
 export function* engineBefore<AnEngine extends Engine>(
@@ -23,6 +25,7 @@ export function* engineBefore<AnEngine extends Engine>(
   session: SessionRow,
   setup: TradingSetup,
   makeEngine: (journal: Iterable<JournalEntry>) => AnEngine,
+  doubt?: WarmUp['doubt'],
 ): Generator<Candle, EngineBefore<AnEngine>> {
   const upTo = lastBefore(reader, session);
   const recall = recallOf(reader, session.id);
@@ -34,6 +37,6 @@ export function* engineBefore<AnEngine extends Engine>(
   }
   const engine = makeEngine([]);
   const candles = sessionWarmup(reader, session.id);
-  yield* warmUp(engine, reader, { setup, recall, end: recall.id, upTo, candles });
+  yield* warmUp(engine, reader, { setup, recall, end: recall.id, upTo, candles, doubt });
   return { engine, isWarm: true };
 }

@@ -2,6 +2,7 @@ import type { Candle, Engine, JournalEntry, Past, TradingSetup } from '@chimera/
 import type { LedgerReader } from '../ledger/reader.ts';
 import { earlierWarmup } from '../ledger/recalled-candles.ts';
 import type { Recall } from '../ledger/recorded-event.ts';
+import { findSnapshot } from '../ledger/snapshots/snapshot.ts';
 
 /** What warms a session that goes on with a book. */
 export interface WarmUp {
@@ -13,6 +14,8 @@ export interface WarmUp {
   readonly upTo: number;
   /** What the feed gave beside: none of these was recorded before. */
   readonly candles: readonly Candle[];
+  /** Takes why a snapshot was not believed. Without it the journal is folded from its beginning. */
+  readonly doubt?: ((reason: string) => void) | undefined;
 }
 
 /**
@@ -23,18 +26,22 @@ export interface WarmUp {
 export function* warmUp(
   engine: Engine,
   reader: LedgerReader,
-  { setup, recall, end, upTo, candles }: WarmUp,
+  { setup, recall, end, upTo, candles, doubt }: WarmUp,
 ): Generator<Candle, void> {
   const { from, after } = recall;
-  const journal = new JournalCursor(engine, setup);
-  journal.follow(reader.entries(0, from === null ? upTo : after));
-  // Cash before the book was opened is what it was opened with.
-  journal.applyOne();
   const earlier = from === null ? [] : earlierWarmup(reader, { first: from, end }, setup.periodMs);
-  const beside = new CandlesBeside(engine, journal, setup.periodMs, [...earlier, ...candles]);
+  const all = [...earlier, ...candles].toSorted((a, b) => a.start - b.start);
+  const journal = new JournalCursor(engine, setup);
+  const first = from === null ? upTo : after;
+  const known = doubt ? restored(engine, reader, { first, shown: all[0], setup, doubt }) : null;
+  journal.follow(reader.entries(known?.seq ?? 0, first));
+  if (known) journal.past = pastOf(known, setup);
+  // Cash before the book was opened is what it was opened with.
+  else journal.applyOne();
+  const beside = new CandlesBeside(engine, journal, setup.periodMs, all);
   if (from !== null) {
     let last = after;
-    let periodMs = periodBefore(reader, after) ?? setup.periodMs;
+    let periodMs = sessionBefore(reader, after)?.periodMs ?? setup.periodMs;
     for (const { event, entries, seq } of reader.stepsBetween(from, end, after)) {
       last = seq;
       periodMs = startedIn(entries)?.periodMs ?? periodMs;
@@ -58,13 +65,46 @@ function startedIn(entries: readonly JournalEntry[]): TradingSetup | undefined {
   return started?.data.setup;
 }
 
-/** The length of the candles of the session to which a journal entry belongs. */
-function periodBefore(reader: LedgerReader, seq: number): number | undefined {
-  return reader.row<{ periodMs: number }>(
-    `SELECT data ->> '$.setup.periodMs' AS periodMs FROM journal
+interface OwnSetup {
+  readonly periodMs: number;
+  readonly strategy: string;
+}
+
+/** What the session traded with to which a journal entry belongs. */
+function sessionBefore(reader: LedgerReader, seq: number): OwnSetup | undefined {
+  return reader.row<OwnSetup>(
+    `SELECT data ->> '$.setup.periodMs' AS periodMs, data ->> '$.setup.strategy' AS strategy FROM journal
      WHERE kind = 'session-started' AND seq <= ? ORDER BY seq DESC LIMIT 1`,
     seq,
-  )?.periodMs;
+  );
+}
+
+interface Restorable {
+  /** The last entry before the first recorded event. */
+  readonly first: number;
+  /** The first candle beside the recorded ones: it is shown with the book as it was then. */
+  readonly shown: Candle | undefined;
+  readonly setup: TradingSetup;
+  readonly doubt: (reason: string) => void;
+}
+
+/** Puts an engine where a snapshot stands that holds nothing which comes after a candle to be shown. `null`: there is none. */
+function restored(
+  engine: Engine,
+  reader: LedgerReader,
+  { first, shown, setup, doubt }: Restorable,
+): (OwnSetup & { readonly seq: number }) | null {
+  const before = shown ? shown.start + setup.periodMs : Number.MAX_SAFE_INTEGER;
+  const { seq, state, doubt: reason } = findSnapshot(reader, { upTo: first, before });
+  if (reason !== null) doubt(reason);
+  const session = state && sessionBefore(reader, seq);
+  if (!session) return null;
+  engine.restore(state);
+  return { seq, ...session };
+}
+
+function pastOf({ periodMs, strategy }: OwnSetup, setup: TradingSetup): Past {
+  return { periodMs, isForeign: strategy !== setup.strategy };
 }
 
 /** Applies the journal's entries in order, each as late as may be. */
@@ -106,8 +146,7 @@ class JournalCursor {
   sessionOf(entries: readonly JournalEntry[]): void {
     const started = startedIn(entries);
     if (!started) return;
-    const { periodMs, strategy } = started;
-    this.past = { periodMs, isForeign: strategy !== this.#setup.strategy };
+    this.past = pastOf(started, this.#setup);
   }
 
   #advance(): void {
@@ -116,7 +155,7 @@ class JournalCursor {
   }
 }
 
-/** Candles that no session was shown as new ones, at their place in time. */
+/** Candles that no session was shown as new ones, in order, at their place in time. */
 class CandlesBeside {
   readonly #engine: Engine;
   readonly #journal: JournalCursor;
@@ -128,7 +167,7 @@ class CandlesBeside {
     this.#engine = engine;
     this.#journal = journal;
     this.#periodMs = periodMs;
-    this.#candles = candles.toSorted((a, b) => a.start - b.start);
+    this.#candles = candles;
   }
 
   /** Those that ended before `time`, after the entries that were made before their end. */

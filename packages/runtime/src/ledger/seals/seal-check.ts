@@ -1,3 +1,4 @@
+import type { DatabaseSync, SQLInputValue } from 'node:sqlite';
 import { isoTime } from '../../clock.ts';
 import { isDamage } from '../damage.ts';
 import type { LedgerReader } from '../reader.ts';
@@ -67,6 +68,35 @@ export function checkSeals(reader: LedgerReader, schema: string): SealCheck {
   };
 }
 
+/** Where rows and seals are read from. */
+export type SealSource = Pick<LedgerReader, 'rows' | 'arrays'>;
+
+/** The ledger that a writer has open. */
+export function sealSourceOf(database: DatabaseSync): SealSource {
+  return {
+    rows<Row>(sql: string, ...values: SQLInputValue[]) {
+      return database.prepare(sql).all(...values) as unknown as readonly Row[];
+    },
+    *arrays<Row>(sql: string, ...values: SQLInputValue[]) {
+      const query = database.prepare(sql);
+      query.setReturnArrays(true);
+      yield* query.iterate(...values) as Iterable<unknown> as Iterable<Row>;
+    },
+  };
+}
+
+/** What is wrong with the rows of one table, each held against its seal. */
+export function tableFaults(source: SealSource, table: RowTableName): readonly string[] {
+  const found = new FaultList(table);
+  const heads = source.rows<SealHead>(
+    `SELECT name, block, rows, last, lower(hex(start)) AS start, lower(hex(hash)) AS hash, seq
+     FROM seal_heads WHERE name = ?`,
+    table,
+  );
+  inWords(found, () => checkRows(source, table, heads, found));
+  return found.lines();
+}
+
 /** The faults of a table, in words. */
 class FaultList {
   readonly #table: string;
@@ -100,7 +130,7 @@ function inWords<Result>(found: FaultList, check: () => Result): Result | undefi
 }
 
 function checkRows(
-  reader: LedgerReader,
+  reader: SealSource,
   table: RowTableName,
   heads: readonly SealHead[],
   found: FaultList,
@@ -139,7 +169,7 @@ function checkRows(
 }
 
 /** The rows of a table and its seals, side by side, in the order of their keys. */
-function sealedRows(reader: LedgerReader, table: RowTableName): Iterable<ReadRow> {
+function sealedRows(reader: SealSource, table: RowTableName): Iterable<ReadRow> {
   const { number, columns } = ROW_TABLES[table];
   const [key, ...others] = columns;
   return reader.arrays<ReadRow>(

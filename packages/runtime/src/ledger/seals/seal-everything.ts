@@ -60,3 +60,20 @@ export function sealEverything(database: DatabaseSync): void {
   Object.assign(heads.change(SEALED_AS_FOUND, ''), { rows, last: after.seq, seq: after.seq });
   heads.write();
 }
+
+/**
+ * Seals tables that a migration added to a ledger whose rows have seals already. `before` is the seal of its tables, indexes and
+ * triggers before that: where they were not those that were made, they stay found.
+ */
+export function sealNewTables(database: DatabaseSync, before: string): void {
+  const after = journalHead(database);
+  const heads = new SealHeads(database);
+  for (const table of ROW_TABLE_NAMES) {
+    if (!heads.find(table, 'kept')) Object.assign(heads.change(table, 'kept'), emptyHead(table, 'kept'));
+  }
+  const schema = heads.find('schema', '');
+  if (schema?.hash === before) {
+    Object.assign(heads.change('schema', ''), { hash: schemaSeal(database), seq: after.seq });
+  }
+  heads.write();
+}

@@ -42,6 +42,7 @@ export const ROW_TABLES = {
     columns: ['id', 'session', 'time', 'real_time', 'severity', 'source', 'kind', 'message'],
   },
   health: { number: 4, columns: ['id', 'session', 'time', 'real_time', 'level', 'metrics'] },
+  snapshots: { number: 5, columns: ['seq', 'entry', 'time', 'version', 'state'] },
 } as const satisfies Readonly<Record<string, RowTable>>;
 
 /** Tables whose rows are written anew, sealed in blocks. */

@@ -1,5 +1,14 @@
+/** Turns a ledger of today back into what version 4 would have written, but for the seal of its tables. */
+export const TO_VERSION_4 = `
+DROP TABLE snapshots;
+DELETE FROM seals WHERE of = 5;
+DELETE FROM seal_heads WHERE name = 'snapshots';
+PRAGMA user_version = 4;
+`;
+
 /** Turns a ledger of today back into what version 3 would have written. */
 export const TO_VERSION_3 = `
+${TO_VERSION_4}
 DROP TABLE equity_sums;
 DROP INDEX session_starts;
 DROP INDEX trades_by_close;
