@@ -44,6 +44,7 @@ export {
 } from './performance/overfit-probability.ts';
 export type { TradeGroup, TradeRecord } from './performance/trade-record.ts';
 export { amountText, priceText } from './price-text.ts';
+export { GovernorFold } from './risk/governor-fold.ts';
 export { type Answer, MOST_SIGNALS, StrategyInstances } from './strategy/answers.ts';
 export type * from './strategy/contract.ts';
 export type { Question } from './strategy/desk.ts';

@@ -1,5 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
+import { isDeepStrictEqual } from 'node:util';
 import { type Book, plain } from '@chimera/engine';
+import type { LedgerReader } from './reader.ts';
 
 /**
  * The projections' rows, as they follow from a book; each table's rows in the order of its key. Of the trades those after the
@@ -50,6 +52,29 @@ export function projectionsOf(book: Book, known = 0) {
     open_orders: byKey(orders, 'id'),
     trades,
   };
+}
+
+const KEYS = { account: 'id', positions: 'symbol', open_orders: 'id', trades: 'number' } as const;
+
+/** The names of the projections that are not what a book comes to; of the trades those are compared that it holds, and their number. */
+export function differingProjections(source: Pick<LedgerReader, 'rows'>, book: Book): readonly string[] {
+  const nothing = { account: [], positions: [], open_orders: [], trades: [] };
+  const expected = book.identity ? projectionsOf(book) : nothing;
+  return Object.entries(KEYS)
+    .filter(([table, key]) => {
+      const known = table === 'trades' ? book.tripsBefore : 0;
+      const rows = source.rows<Record<string, unknown>>(
+        `SELECT * FROM ${table} ORDER BY ${key} LIMIT -1 OFFSET ?`,
+        known,
+      );
+      const found = Array.from(rows, (row) => (table === 'account' ? withoutId(row) : { ...row }));
+      return !isDeepStrictEqual(found, expected[table as keyof typeof KEYS]);
+    })
+    .map(([table]) => table);
+}
+
+function withoutId({ id: _, ...row }: Record<string, unknown>): Record<string, unknown> {
+  return row;
 }
 
 type Row = Readonly<Record<string, string | number>>;

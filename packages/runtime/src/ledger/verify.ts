@@ -1,9 +1,8 @@
-import { isDeepStrictEqual } from 'node:util';
 import { FOLD_VERSION, JournalFold } from '@chimera/engine';
 import { entryOf, hashOf, type JournalRow } from './chain.ts';
 import { isBusy, isDamage } from './damage.ts';
 import { EquityAudit } from './equity-audit.ts';
-import { projectionsOf } from './projections.ts';
+import { differingProjections } from './projections.ts';
 import type { LedgerReader } from './reader.ts';
 import { GENESIS_HASH } from './schema.ts';
 import { checkSeals, type SealCheck } from './seals/seal-check.ts';
@@ -17,8 +16,6 @@ export interface Verification {
   readonly faults: readonly string[];
   readonly seals: Omit<SealCheck, 'faults'>;
 }
-
-const KEYS = { account: 'id', positions: 'symbol', open_orders: 'id', trades: 'number' } as const;
 
 /** At most this many faults of the database's file are listed. */
 const MOST_FILE_FAULTS = 10;
@@ -95,7 +92,9 @@ class LedgerCheck {
     this.#walk();
     if (this.faults.length > 0) return;
     this.faults.push(...this.#snapshotFaults);
-    this.faults.push(...this.#projections(), ...this.#cursor(), ...this.#verdicts());
+    for (const table of differingProjections(this.#reader, this.#book))
+      this.faults.push(`the projection ${table} differs from the journal`);
+    this.faults.push(...this.#cursor(), ...this.#verdicts());
     if (this.#equityFault) this.faults.push(this.#equityFault);
   }
 
@@ -164,17 +163,6 @@ class LedgerCheck {
     this.#snapshotFaults.push(`the snapshot of entry ${snapshot.seq} is not what the journal comes to there`);
   }
 
-  #projections(): readonly string[] {
-    const nothing = { account: [], positions: [], open_orders: [], trades: [] };
-    const expected = this.#book.identity ? projectionsOf(this.#book) : nothing;
-    return Object.entries(KEYS).flatMap(([table, key]) => {
-      const rows = this.#reader.rows<Record<string, unknown>>(`SELECT * FROM ${table} ORDER BY ${key}`);
-      const found = Array.from(rows, (row) => (table === 'account' ? withoutId(row) : { ...row }));
-      const wanted = expected[table as keyof typeof KEYS];
-      return isDeepStrictEqual(found, wanted) ? [] : [`the projection ${table} differs from the journal`];
-    });
-  }
-
   /**
    * A recorded candle is refused where its step gave an entry that says so, and nowhere else. Of the first event that
    * is kept the step's beginning is not known.
@@ -217,8 +205,4 @@ class LedgerCheck {
     }
     return faults;
   }
-}
-
-function withoutId({ id: _, ...row }: Record<string, unknown>): Record<string, unknown> {
-  return row;
 }

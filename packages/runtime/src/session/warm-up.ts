@@ -2,6 +2,7 @@ import type { Candle, Engine, JournalEntry, Past, TradingSetup } from '@chimera/
 import type { LedgerReader } from '../ledger/reader.ts';
 import { earlierWarmup } from '../ledger/recalled-candles.ts';
 import type { Recall } from '../ledger/recorded-event.ts';
+import { contradictionOf } from '../ledger/snapshots/present-state.ts';
 import { findSnapshot } from '../ledger/snapshots/snapshot.ts';
 
 /** What warms a session that goes on with a book. */
@@ -99,6 +100,11 @@ function restored(
   if (reason !== null) doubt(reason);
   const session = state && sessionBefore(reader, seq);
   if (!session) return null;
+  const contradiction = contradictionOf(reader, seq, state);
+  if (contradiction !== null) {
+    doubt(`snapshots: that of entry ${seq} ${contradiction}`);
+    return null;
+  }
   engine.restore(state);
   return { seq, ...session };
 }
