@@ -8,10 +8,12 @@ export const modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  E3: () => (/* reexport */ book_book/* Book */.E),
   N$: () => (/* reexport */ engine/* Engine */.N),
   Dz: () => (/* reexport */ EquityFold),
+  t: () => (/* reexport */ journal_fold/* FOLD_VERSION */.t),
   Nb: () => (/* reexport */ timeframe/* FoldedCandles */.Nb),
+  oF: () => (/* reexport */ governor_fold/* GovernorFold */.o),
+  rM: () => (/* reexport */ journal_fold/* JournalFold */.r),
   _H: () => (/* reexport */ LEAST_ROUND_TRIPS),
   JA: () => (/* reexport */ SIMULATION_ORIGIN),
   sV: () => (/* reexport */ answers/* StrategyInstances */.s),
@@ -42,7 +44,7 @@ __webpack_require__.d(__webpack_exports__, {
   hj: () => (/* reexport */ withoutRunnerCommands)
 });
 
-// UNUSED EXPORTS: BuyAndHoldBenchmark, LEAST_DAILY_RETURNS, LEAST_DAYS_FOR_GROWTH, MOST_SIGNALS, Random, StrategyEngine, dailyReturns, deflatedSharpeRatio, expectedMaximumSharpe, foldSums, maxDrawdown, overfitProbability, shapeOf, sharpeOver
+// UNUSED EXPORTS: Book, BuyAndHoldBenchmark, LEAST_DAILY_RETURNS, LEAST_DAYS_FOR_GROWTH, MOST_SIGNALS, Random, StrategyEngine, dailyReturns, deflatedSharpeRatio, expectedMaximumSharpe, foldSums, maxDrawdown, overfitProbability, shapeOf, sharpeOver
 
 // EXTERNAL MODULE: ./.build/packages/engine/src/book/book.js + 2 modules
 var book_book = __webpack_require__(93389);
@@ -159,6 +161,8 @@ function orderBookAt(time) {
     return { symbol: SYMBOL, time, bids: [[99.9, 5]], asks };
 }
 
+// EXTERNAL MODULE: ./.build/packages/engine/src/journal-fold.js
+var journal_fold = __webpack_require__(35187);
 // EXTERNAL MODULE: ./.build/packages/engine/src/market/sequence.js
 var sequence = __webpack_require__(26192);
 ;// CONCATENATED MODULE: ./.build/packages/engine/src/market/random.js
@@ -1097,6 +1101,8 @@ function figuresOf(history) {
 
 // EXTERNAL MODULE: ./.build/packages/engine/src/price-text.js
 var price_text = __webpack_require__(83865);
+// EXTERNAL MODULE: ./.build/packages/engine/src/risk/governor-fold.js
+var governor_fold = __webpack_require__(66280);
 // EXTERNAL MODULE: ./.build/packages/engine/src/strategy/answers.js
 var answers = __webpack_require__(98071);
 // EXTERNAL MODULE: ./.build/packages/engine/src/strategy/fault.js + 2 modules
@@ -1986,6 +1992,8 @@ function cleaned(line, longestBytes) {
 // EXTERNAL MODULE: ./.build/packages/engine/src/words/secrets.js
 var secrets = __webpack_require__(31419);
 ;// CONCATENATED MODULE: ./.build/packages/engine/src/index.js
+
+
 
 
 

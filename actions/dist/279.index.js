@@ -106,6 +106,8 @@ function inDamageWords(path, error) {
 
 
 
+/** What lies beside the journal of an older ledger has no seals. */
+const FIRST_SEALED_VERSION = 4;
 /** How long a statement waits for another process's write to end. */
 const BUSY_TIMEOUT_MS = 5_000;
 /** Opens the ledger to write, creating it where there is none, migrating an older one. Write-ahead log, every commit on disk. */
@@ -212,8 +214,13 @@ function migrate(database) {
     while (versionOf(database) in _schema_js__WEBPACK_IMPORTED_MODULE_9__/* .MIGRATIONS */ .ox) {
         database.exec('BEGIN IMMEDIATE');
         try {
-            database.exec(_schema_js__WEBPACK_IMPORTED_MODULE_9__/* .MIGRATIONS */ .ox[versionOf(database)] ?? '');
-            if (versionOf(database) === _schema_js__WEBPACK_IMPORTED_MODULE_9__/* .SCHEMA_VERSION */ .f$)
+            const version = versionOf(database);
+            const isSealed = version >= FIRST_SEALED_VERSION;
+            const schema = isSealed ? (0,_seals_seal_everything_js__WEBPACK_IMPORTED_MODULE_10__/* .schemaSeal */ .b8)(database) : null;
+            database.exec(_schema_js__WEBPACK_IMPORTED_MODULE_9__/* .MIGRATIONS */ .ox[version] ?? '');
+            if (schema !== null)
+                (0,_seals_seal_everything_js__WEBPACK_IMPORTED_MODULE_10__/* .sealNewTables */ .b0)(database, schema);
+            else if (versionOf(database) === _schema_js__WEBPACK_IMPORTED_MODULE_9__/* .SCHEMA_VERSION */ .f$)
                 (0,_seals_seal_everything_js__WEBPACK_IMPORTED_MODULE_10__/* .sealEverything */ .$D)(database);
             database.exec('COMMIT');
         }
@@ -641,7 +648,7 @@ function bookOf({ symbol, start, data }) {
 /* harmony export */   yx: () => (/* binding */ SCHEMA)
 /* harmony export */ });
 /** Raised with every change of the tables below; older ledgers are migrated, newer ones refused. */
-const SCHEMA_VERSION = 4;
+const SCHEMA_VERSION = 5;
 /** What the first journal entry follows. */
 const GENESIS_HASH = '0'.repeat(64);
 /** Finds the first and the last price of a symbol at once. */
@@ -668,6 +675,11 @@ const EQUITY_SUMS = `
 CREATE TABLE equity_sums (
   id INTEGER PRIMARY KEY CHECK (id = 1), through INTEGER NOT NULL, sums TEXT NOT NULL
 ) STRICT;`;
+/** What the journal comes to up to entry `seq`, whose hash is `entry`: `state` is JSON of the engine's FoldState, made by its version. */
+const SNAPSHOTS = `
+CREATE TABLE snapshots (
+  seq INTEGER PRIMARY KEY, entry TEXT NOT NULL, time INTEGER NOT NULL, version INTEGER NOT NULL, state TEXT NOT NULL
+) STRICT;`;
 /** What happened since a time is found without going through all that there is. */
 const INDEXES_BY_TIME = `
 CREATE INDEX session_starts ON journal (time, seq) WHERE kind = 'session-started';
@@ -680,7 +692,8 @@ CREATE INDEX health_by_time ON health (time);`;
  * (order books and changes of source as JSON in `data`) and, of a candle, whether the engine refused it: then it is no
  * price. `past_prices` sums up the good candles of events that are no longer kept, by hours and days. `cursor`, `marks`
  * and `equity` follow the events, each note of equity with the last journal sequence before it; `equity_sums` has what came of
- * notes of which only some are kept. `incidents` and `health` are facts about the machine, beside
+ * notes of which only some are kept. `snapshots` has what the journal comes to at the end of some sessions, so that a start need not
+ * fold all of it. `incidents` and `health` are facts about the machine, beside
  * the chain. `seals` and `seal_heads` prove what is not a projection (`seals/seal-writer.ts`).
  */
 const SCHEMA = `
@@ -745,11 +758,12 @@ CREATE TABLE health (
   level TEXT NOT NULL, metrics TEXT NOT NULL
 ) STRICT;
 ${EQUITY_SUMS}
+${SNAPSHOTS}
 ${INDEXES_BY_TIME}
 ${SEALS}
 PRAGMA user_version = ${SCHEMA_VERSION};
 `;
-/** What brings a ledger of that version one version further. */
+/** What brings a ledger of that version further. */
 const MIGRATIONS = {
     // In version 1 times only grew, so a note of equity stood after all entries up to its time.
     1: `
@@ -794,9 +808,14 @@ PRAGMA user_version = 3;
     // What there is is sealed as it is found, once this has run.
     3: `
 ${EQUITY_SUMS}
+${SNAPSHOTS}
 ${INDEXES_BY_TIME}
 ${SEALS}
-PRAGMA user_version = 4;
+PRAGMA user_version = 5;
+`,
+    4: `
+${SNAPSHOTS}
+PRAGMA user_version = 5;
 `,
 };
 
@@ -809,6 +828,7 @@ PRAGMA user_version = 4;
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $D: () => (/* binding */ sealEverything),
 /* harmony export */   LB: () => (/* binding */ SEALED_AS_FOUND),
+/* harmony export */   b0: () => (/* binding */ sealNewTables),
 /* harmony export */   b8: () => (/* binding */ schemaSeal),
 /* harmony export */   cI: () => (/* binding */ journalHead)
 /* harmony export */ });
@@ -865,6 +885,23 @@ function sealEverything(database) {
     if (rows === 0)
         return;
     Object.assign(heads.change(SEALED_AS_FOUND, ''), { rows, last: after.seq, seq: after.seq });
+    heads.write();
+}
+/**
+ * Seals tables that a migration added to a ledger whose rows have seals already. `before` is the seal of its tables, indexes and
+ * triggers before that: where they were not those that were made, they stay found.
+ */
+function sealNewTables(database, before) {
+    const after = journalHead(database);
+    const heads = new _seal_heads_js__WEBPACK_IMPORTED_MODULE_1__/* .SealHeads */ .RT(database);
+    for (const table of _sealed_tables_js__WEBPACK_IMPORTED_MODULE_3__/* .ROW_TABLE_NAMES */ .jI) {
+        if (!heads.find(table, 'kept'))
+            Object.assign(heads.change(table, 'kept'), (0,_seal_heads_js__WEBPACK_IMPORTED_MODULE_1__/* .emptyHead */ .Cc)(table, 'kept'));
+    }
+    const schema = heads.find('schema', '');
+    if (schema?.hash === before) {
+        Object.assign(heads.change('schema', ''), { hash: schemaSeal(database), seq: after.seq });
+    }
     heads.write();
 }
 
@@ -1149,6 +1186,7 @@ const ROW_TABLES = {
         columns: ['id', 'session', 'time', 'real_time', 'severity', 'source', 'kind', 'message'],
     },
     health: { number: 4, columns: ['id', 'session', 'time', 'real_time', 'level', 'metrics'] },
+    snapshots: { number: 5, columns: ['seq', 'entry', 'time', 'version', 'state'] },
 };
 /** Tables whose rows are written anew, sealed in blocks. */
 const BLOCK_TABLES = {

@@ -38,6 +38,19 @@ class OpenOrder {
         this.priceNumber = Number(order.price);
         this.limitNumber = Number(order.limit ?? order.price);
     }
+    static of({ order, filled, triggered, reached, rests, arrivedAt }) {
+        const open = new OpenOrder(order);
+        open.filled = (0,decimal/* decimal */._)(filled);
+        open.triggered = triggered;
+        open.reached = reached;
+        open.rests = rests;
+        open.arrivedAt = arrivedAt;
+        return open;
+    }
+    get state() {
+        const { order, filled, triggered, reached, rests, arrivedAt } = this;
+        return { order, filled: (0,decimal/* plain */.pj)(filled), triggered, reached, rests, arrivedAt };
+    }
     /** Whether it waits for a trigger. */
     get isDormant() {
         if (this.triggered)
@@ -100,6 +113,35 @@ class Position {
     constructor(symbol, openedAt) {
         this.symbol = symbol;
         this.openedAt = openedAt;
+    }
+    static of(state) {
+        const position = new Position(state.symbol, state.openedAt);
+        position.quantity = (0,decimal/* decimal */._)(state.quantity);
+        position.cost = (0,decimal/* decimal */._)(state.cost);
+        position.mark = state.mark;
+        position.entryPrice = state.entryPrice;
+        position.#bought = (0,decimal/* decimal */._)(state.bought);
+        position.#boughtNotional = (0,decimal/* decimal */._)(state.boughtNotional);
+        position.#soldNotional = (0,decimal/* decimal */._)(state.soldNotional);
+        position.#pnl = (0,decimal/* decimal */._)(state.pnl);
+        position.#fees = (0,decimal/* decimal */._)(state.fees);
+        position.#approximate();
+        return position;
+    }
+    get state() {
+        return {
+            symbol: this.symbol,
+            openedAt: this.openedAt,
+            quantity: (0,decimal/* plain */.pj)(this.quantity),
+            cost: (0,decimal/* plain */.pj)(this.cost),
+            mark: this.mark,
+            entryPrice: this.entryPrice,
+            bought: (0,decimal/* plain */.pj)(this.#bought),
+            boughtNotional: (0,decimal/* plain */.pj)(this.#boughtNotional),
+            soldNotional: (0,decimal/* plain */.pj)(this.#soldNotional),
+            pnl: (0,decimal/* plain */.pj)(this.#pnl),
+            fees: (0,decimal/* plain */.pj)(this.#fees),
+        };
     }
     buy({ quantity, price, fee }) {
         const notional = quantity.times(price);
@@ -172,6 +214,8 @@ class Book {
     refusalCount = 0;
     positions = new Map();
     trips = [];
+    /** How many round trips came before those of `trips`: a book that was restored does not hold them. */
+    tripsBefore = 0;
     lastTrip = new Map();
     marks = new Map();
     #holdings = new Map();
@@ -180,6 +224,52 @@ class Book {
     #cashNumber = 0;
     /** What was last added up, as long as nothing of it has changed. */
     #equity = null;
+    get state() {
+        return {
+            identity: this.identity,
+            source: this.source,
+            cash: (0,decimal/* plain */.pj)(this.cash),
+            realized: (0,decimal/* plain */.pj)(this.realized),
+            fees: (0,decimal/* plain */.pj)(this.fees),
+            slippage: (0,decimal/* plain */.pj)(this.slippage),
+            turnover: (0,decimal/* plain */.pj)(this.turnover),
+            orders: this.orderCount,
+            fills: this.fillCount,
+            refusals: this.refusalCount,
+            trips: this.tripsBefore + this.trips.length,
+            positions: Array.from(this.positions.values(), ({ state }) => state),
+            openOrders: Array.from(this.allOpenOrders(), ({ state }) => state),
+            lastTrips: [...this.lastTrip.values()],
+            marks: [...this.marks],
+        };
+    }
+    /** Becomes the book that had this state. Throws where it has been used already. */
+    restore(state) {
+        if (this.identity || this.marks.size > 0)
+            throw new Error('only a new book can be restored');
+        this.identity = state.identity;
+        this.source = state.source;
+        this.realized = (0,decimal/* decimal */._)(state.realized);
+        this.fees = (0,decimal/* decimal */._)(state.fees);
+        this.slippage = (0,decimal/* decimal */._)(state.slippage);
+        this.turnover = (0,decimal/* decimal */._)(state.turnover);
+        this.orderCount = state.orders;
+        this.fillCount = state.fills;
+        this.refusalCount = state.refusals;
+        this.tripsBefore = state.trips;
+        for (const [symbol, price] of state.marks)
+            this.marks.set(symbol, price);
+        for (const trip of state.lastTrips)
+            this.lastTrip.set(trip.symbol, trip);
+        for (const each of state.positions) {
+            const position = Position.of(each);
+            this.positions.set(each.symbol, position);
+            this.#own(each.symbol).position = position;
+        }
+        for (const each of state.openOrders)
+            this.#wait(OpenOrder.of(each));
+        this.#setCash((0,decimal/* decimal */._)(state.cash));
+    }
     apply(entry) {
         switch (entry.kind) {
             case 'book-opened':
@@ -281,8 +371,11 @@ class Book {
     }
     #add(order) {
         this.orderCount += 1;
-        const holding = this.#own(order.symbol);
-        holding.orders = [...holding.orders, new OpenOrder(order)];
+        this.#wait(new OpenOrder(order));
+    }
+    #wait(open) {
+        const holding = this.#own(open.order.symbol);
+        holding.orders = [...holding.orders, open];
         this.#waiting.add(holding);
     }
     #find(symbol, id) {
@@ -609,16 +702,18 @@ __webpack_require__.d(__webpack_exports__, {
   N: () => (/* binding */ Engine)
 });
 
-// EXTERNAL MODULE: ./.build/packages/engine/src/book/book.js + 2 modules
-var book = __webpack_require__(93389);
 // EXTERNAL MODULE: ./.build/packages/engine/src/decimal.js
 var decimal = __webpack_require__(90211);
 // EXTERNAL MODULE: ./.build/packages/engine/src/exchange/order-terms.js
 var order_terms = __webpack_require__(69662);
 // EXTERNAL MODULE: ./.build/packages/engine/src/exchange/paper-exchange.js + 6 modules
 var paper_exchange = __webpack_require__(11089);
+// EXTERNAL MODULE: ./.build/packages/engine/src/journal-fold.js
+var journal_fold = __webpack_require__(35187);
 // EXTERNAL MODULE: ./.build/packages/engine/src/market/sequence.js
 var sequence = __webpack_require__(26192);
+// EXTERNAL MODULE: ./.build/packages/engine/src/risk/governor-fold.js
+var governor_fold = __webpack_require__(66280);
 // EXTERNAL MODULE: ./.build/packages/engine/src/price-text.js
 var price_text = __webpack_require__(83865);
 ;// CONCATENATED MODULE: ./.build/packages/engine/src/risk/rules.js
@@ -788,56 +883,15 @@ function percent(fraction) {
 ;// CONCATENATED MODULE: ./.build/packages/engine/src/risk/governor.js
 
 
+
 /** A limit is warned of, once a day, when this share of it is used up. */
 const WARNING_SHARE = 0.8;
-/**
- * Stands between every signal and the exchange. Its state is a fold over journal entries, like the book, but for
- * the high-water mark, which also follows the marks and is therefore kept with the ledger's cursor.
- */
-class Governor {
+/** Stands between every signal and the exchange. What it knows is `GovernorFold`; what it decides goes by the limits. */
+class Governor extends governor_fold/* GovernorFold */.o {
     #limits;
-    state = 'active';
-    /** The rule that took the state away from active. */
-    cause = null;
-    since = 0;
-    /** What broke which limit, where a limit took the state away. */
-    #breach = { figure: 0, limit: 0 };
-    /** The state that a person asked for last: the day's end leads back to it, not past it. */
-    #commanded = 'active';
-    date = '';
-    dayStartEquity = 0;
-    entriesToday = 0;
-    highWaterMark = 0;
-    #warned = new Set();
     constructor(limits) {
+        super();
         this.#limits = limits;
-    }
-    apply(entry) {
-        switch (entry.kind) {
-            case 'book-opened':
-                this.highWaterMark = Number(entry.data.startingCash);
-                return;
-            case 'session-started':
-                this.highWaterMark = entry.data.highWaterMark;
-                return;
-            case 'day-started':
-                this.date = entry.data.date;
-                this.dayStartEquity = entry.data.equity;
-                this.entriesToday = 0;
-                this.#warned.clear();
-                return;
-            case 'order':
-                if (entry.data.side === 'buy')
-                    this.entriesToday += 1;
-                return;
-            case 'warning':
-                this.#warned.add(entry.data.rule);
-                return;
-            case 'governor':
-                this.#change(entry.data);
-                this.since = entry.time;
-                return;
-        }
     }
     dailyLoss(equity) {
         return lossFrom(this.dayStartEquity, equity);
@@ -854,7 +908,7 @@ class Governor {
         emit({
             time,
             kind: 'governor',
-            data: { state: this.#commanded, rule: 'new-day', figure: 0, limit: maxDailyLoss, reason },
+            data: { state: this.commanded, rule: 'new-day', figure: 0, limit: maxDailyLoss, reason },
         });
     }
     /** Follows the equity to its peak. */
@@ -927,7 +981,7 @@ class Governor {
         return reason;
     }
     #warn(rule, figure, limit, time, emit) {
-        if (figure < limit * WARNING_SHARE || this.#warned.has(rule))
+        if (figure < limit * WARNING_SHARE || this.warned.has(rule))
             return;
         const share = percent(figure / limit);
         emit({
@@ -942,17 +996,7 @@ class Governor {
         const rule = this.cause === null || this.cause === 'command' ? 'state' : this.cause;
         const allowed = this.state === 'reducing' ? 'exits only' : 'resting stops and targets only';
         const reason = `the governor is ${this.state} (${this.cause ?? 'command'}): ${allowed}`;
-        return { symbol, action, rule, ...this.#breach, reason };
-    }
-    #change({ state, rule, figure, limit, highWaterMark }) {
-        if (rule === 'command')
-            this.#commanded = state;
-        const isCommanded = rule === 'command' || rule === 'new-day';
-        // Where a limit was reached, journals of older versions say `halted`; only a person stops exits now.
-        this.state = isCommanded ? state : 'reducing';
-        this.cause = state === 'active' ? null : isCommanded ? 'command' : rule;
-        this.#breach = isCommanded ? { figure: 0, limit: 0 } : { figure, limit };
-        this.highWaterMark = highWaterMark ?? this.highWaterMark;
+        return { symbol, action, rule, ...this.breach, reason };
     }
     #judgeExit({ symbol, action, order, reason }, book, instrument) {
         const refuse = (rule, why) => ({
@@ -1054,7 +1098,6 @@ function shown({ quantityNumber, entryPrice, openedAt }) {
 
 
 const NOTHING = Object.freeze([]);
-const DAY_MS = 86_400_000;
 const THIS_SESSION = { periodMs: null, isForeign: false };
 /**
  * The data's path: candle → resting orders → marks → governor → strategy → signal → order or refusal.
@@ -1065,8 +1108,9 @@ const THIS_SESSION = { periodMs: null, isForeign: false };
  * takes the answer. Who answers, in which process, the engine does not know.
  */
 class Engine {
-    book = new book/* Book */.E();
+    book;
     governor;
+    #fold;
     #setup;
     #exchange;
     #seats = new Map();
@@ -1076,8 +1120,6 @@ class Engine {
     /** Whose candle was observed, and of which the strategy has not spoken yet. */
     #pending = null;
     #isLate = false;
-    #sessionStart = 0;
-    #dayEnd = Number.NEGATIVE_INFINITY;
     /**
      * `journal` is all that the book holds before the first step or replay. `show` is called with the candles of the past,
      * to which nobody answers.
@@ -1086,6 +1128,8 @@ class Engine {
         this.#setup = setup;
         this.#show = show;
         this.governor = setup.limits ? new Governor(setup.limits) : null;
+        this.#fold = new journal_fold/* JournalFold */.r(this.governor ?? undefined);
+        this.book = this.#fold.book;
         this.#exchange = new paper_exchange/* PaperExchange */.k(setup.instruments, setup.execution, setup.periodMs);
         for (const symbol of setup.symbols) {
             const desk = new Desk(symbol, setup.periodMs, this.book);
@@ -1094,6 +1138,10 @@ class Engine {
         }
         for (const entry of journal)
             this.#apply(entry);
+    }
+    /** Stands where entries led that come to this state, instead of applying them. Throws where something was applied already. */
+    restore(state) {
+        this.#fold.restore(state);
     }
     /** Opens the session and, where there is none yet, the book. */
     begin({ time, identity, ...start }) {
@@ -1231,7 +1279,7 @@ class Engine {
         const { symbol, start } = candle;
         if (!verdict.ok) {
             // Nothing of a bad candle can be trusted, its time least of all: the entry is stamped with the last good one.
-            const time = lastStart === null ? this.#sessionStart : lastStart + periodMs;
+            const time = lastStart === null ? this.#fold.sessionStart : lastStart + periodMs;
             const claimed = Number.isFinite(start) ? start : null;
             const data = { symbol, start: claimed, reason: verdict.reason };
             this.#emit({ time, kind: 'candle-refused', data });
@@ -1257,7 +1305,7 @@ class Engine {
     }
     /** The first candle that starts on a new UTC day fixes the equity that the day's loss is measured from. */
     #startDay(start) {
-        if (start < this.#dayEnd)
+        if (start < this.#fold.dayEnd)
             return;
         const date = new Date(start).toISOString().slice(0, 10);
         this.#emit({ time: start, kind: 'day-started', data: { date, equity: this.book.equity() } });
@@ -1377,13 +1425,8 @@ class Engine {
             this.#out = [entry];
     }
     #apply(entry) {
-        if (entry.kind === 'day-started')
-            this.#dayEnd = Date.parse(entry.data.date) + DAY_MS;
-        else if (entry.kind === 'session-started')
-            this.#sessionStart = entry.time;
-        this.book.apply(entry);
+        this.#fold.apply(entry);
         this.#exchange.apply(entry);
-        this.governor?.apply(entry);
     }
     #take() {
         const out = this.#out;
@@ -2370,6 +2413,64 @@ class PaperExchange {
 
 /***/ }),
 
+/***/ 35187:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ JournalFold),
+/* harmony export */   t: () => (/* binding */ FOLD_VERSION)
+/* harmony export */ });
+/* harmony import */ var _book_book_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93389);
+/* harmony import */ var _risk_governor_fold_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66280);
+
+
+/**
+ * The version of `FoldState`. Raise it when the journal comes to another state than before, or the state has another
+ * form: what was kept of an older version is then folded anew.
+ */
+const FOLD_VERSION = 1;
+const DAY_MS = 86_400_000;
+/**
+ * What a journal comes to, whatever limits, markets and strategy its sessions had. Entries up to some place, and the
+ * rest after `restore` of the state there, come to the same as all entries, to the byte of its JSON.
+ */
+class JournalFold {
+    book = new _book_book_js__WEBPACK_IMPORTED_MODULE_0__/* .Book */ .E();
+    governor;
+    dayEnd = Number.NEGATIVE_INFINITY;
+    sessionStart = 0;
+    constructor(governor = new _risk_governor_fold_js__WEBPACK_IMPORTED_MODULE_1__/* .GovernorFold */ .o()) {
+        this.governor = governor;
+    }
+    apply(entry) {
+        if (entry.kind === 'day-started')
+            this.dayEnd = Date.parse(entry.data.date) + DAY_MS;
+        else if (entry.kind === 'session-started')
+            this.sessionStart = entry.time;
+        this.book.apply(entry);
+        this.governor.apply(entry);
+    }
+    get state() {
+        const { book, governor, dayEnd, sessionStart } = this;
+        return {
+            book: book.state,
+            governor: governor.folded,
+            dayEnd: Number.isFinite(dayEnd) ? dayEnd : null,
+            sessionStart,
+        };
+    }
+    /** Goes on from a state, instead of the entries that led there. Throws where entries were applied already. */
+    restore({ book, governor, dayEnd, sessionStart }) {
+        this.book.restore(book);
+        this.governor.restore(governor);
+        this.dayEnd = dayEnd ?? Number.NEGATIVE_INFINITY;
+        this.sessionStart = sessionStart;
+    }
+}
+
+
+/***/ }),
+
 /***/ 26192:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2607,6 +2708,93 @@ function amountText(amount) {
         return '0.00';
     const isSmall = Math.abs(amount) < 1;
     return isSmall ? priceText(Number(amount.toPrecision(3))) : amount.toFixed(2);
+}
+
+
+/***/ }),
+
+/***/ 66280:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ GovernorFold)
+/* harmony export */ });
+/**
+ * What a governor knows: a fold over journal entries, like the book, but for the high-water mark, which also follows
+ * the marks and is therefore kept with the ledger's cursor. It does not depend on limits.
+ */
+class GovernorFold {
+    state = 'active';
+    /** The rule that took the state away from active. */
+    cause = null;
+    since = 0;
+    date = '';
+    dayStartEquity = 0;
+    entriesToday = 0;
+    highWaterMark = 0;
+    /** What broke which limit, where a limit took the state away. */
+    breach = { figure: 0, limit: 0 };
+    /** The state that a person asked for last: the day's end leads back to it, not past it. */
+    commanded = 'active';
+    warned = new Set();
+    apply(entry) {
+        switch (entry.kind) {
+            case 'book-opened':
+                this.highWaterMark = Number(entry.data.startingCash);
+                return;
+            case 'session-started':
+                this.highWaterMark = entry.data.highWaterMark;
+                return;
+            case 'day-started':
+                this.date = entry.data.date;
+                this.dayStartEquity = entry.data.equity;
+                this.entriesToday = 0;
+                this.warned.clear();
+                return;
+            case 'order':
+                if (entry.data.side === 'buy')
+                    this.entriesToday += 1;
+                return;
+            case 'warning':
+                this.warned.add(entry.data.rule);
+                return;
+            case 'governor':
+                this.#change(entry.data);
+                this.since = entry.time;
+                return;
+        }
+    }
+    #change({ state, rule, figure, limit, highWaterMark }) {
+        if (rule === 'command')
+            this.commanded = state;
+        const isCommanded = rule === 'command' || rule === 'new-day';
+        // Where a limit was reached, journals of older versions say `halted`; only a person stops exits now.
+        this.state = isCommanded ? state : 'reducing';
+        this.cause = state === 'active' ? null : isCommanded ? 'command' : rule;
+        this.breach = isCommanded ? { figure: 0, limit: 0 } : { figure, limit };
+        this.highWaterMark = highWaterMark ?? this.highWaterMark;
+    }
+    get folded() {
+        const { state, cause, since, breach, commanded, date, dayStartEquity, entriesToday } = this;
+        const { highWaterMark, warned } = this;
+        const day = { date, dayStartEquity, entriesToday };
+        return { state, cause, since, breach, commanded, ...day, highWaterMark, warned: [...warned] };
+    }
+    /** Knows what another one knew, in place of all that it knows. */
+    restore(known) {
+        this.state = known.state;
+        this.cause = known.cause;
+        this.since = known.since;
+        this.breach = known.breach;
+        this.commanded = known.commanded;
+        this.date = known.date;
+        this.dayStartEquity = known.dayStartEquity;
+        this.entriesToday = known.entriesToday;
+        this.highWaterMark = known.highWaterMark;
+        this.warned.clear();
+        for (const rule of known.warned)
+            this.warned.add(rule);
+    }
 }
 
 

@@ -1093,62 +1093,6 @@ function unique(paths) {
 
 /***/ }),
 
-/***/ 73140:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Gb: () => (/* binding */ wallsInWords),
-/* harmony export */   Wd: () => (/* binding */ wallsFrom),
-/* harmony export */   io: () => (/* binding */ isStrict),
-/* harmony export */   o: () => (/* binding */ WALL_NAMES)
-/* harmony export */ });
-/* unused harmony export openWalls */
-const WALL_NAMES = ['network', 'files', 'writes', 'signals', 'processes', 'environment'];
-const KEPT = {
-    network: 'no network',
-    files: 'reads its own folder and packages only',
-    writes: 'writes no files',
-    signals: 'signals no other process',
-    processes: 'starts no processes',
-    environment: 'sees no environment',
-};
-function wallsFrom(attempts, missing) {
-    const keeper = (name) => {
-        const tried = attempts.filter(({ wall }) => wall === name);
-        if (tried.length === 0)
-            return 'none';
-        if (tried.every(({ kernel }) => kernel === 'refused'))
-            return 'kernel';
-        return tried.every(({ kernel, node }) => kernel === 'refused' || node === 'refused') ? 'node' : 'none';
-    };
-    const walls = Object.fromEntries(WALL_NAMES.map((name) => [name, keeper(name)]));
-    return { walls, attempts, missing };
-}
-/** The walls that do not stand at all. */
-function openWalls({ walls }) {
-    return WALL_NAMES.filter((name) => walls[name] === 'none');
-}
-/** Whether the kernel keeps every wall: what `safety.strategy_isolation: strict` asks for. */
-function isStrict({ walls }) {
-    return WALL_NAMES.every((name) => walls[name] === 'kernel');
-}
-/** What was measured, in one sentence: "kept by the kernel: no network, …; kept by Node alone: …". */
-function wallsInWords({ walls }) {
-    const said = (keeper) => WALL_NAMES.filter((name) => walls[name] === keeper).map((name) => KEPT[name]);
-    const parts = [
-        { words: 'kept by the kernel', what: said('kernel') },
-        { words: 'kept by Node alone', what: said('node') },
-        { words: 'not kept', what: said('none') },
-    ];
-    return parts
-        .filter(({ what }) => what.length > 0)
-        .map(({ words, what }) => `${words}: ${what.join(', ')}`)
-        .join('; ');
-}
-
-
-/***/ }),
-
 /***/ 86140:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

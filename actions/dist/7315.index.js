@@ -2,6 +2,109 @@ export const id = 7315;
 export const ids = [7315];
 export const modules = {
 
+/***/ 28546:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ct: () => (/* binding */ hasSeenAnything),
+/* harmony export */   M9: () => (/* binding */ missingMoments),
+/* harmony export */   UU: () => (/* binding */ countCandles),
+/* harmony export */   V1: () => (/* binding */ DECIDED),
+/* harmony export */   aG: () => (/* binding */ candlesOfSession),
+/* harmony export */   gW: () => (/* binding */ goodCandles),
+/* harmony export */   hK: () => (/* binding */ candlesAfter),
+/* harmony export */   jd: () => (/* binding */ newestEvent),
+/* harmony export */   oz: () => (/* binding */ candleCounts),
+/* harmony export */   pd: () => (/* binding */ firstStartsBefore),
+/* harmony export */   rA: () => (/* binding */ newestCandles)
+/* harmony export */ });
+/* harmony import */ var _ledger_recall_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56691);
+
+const COLUMNS = 'id, session, kind, symbol, start, open, high, low, close, volume, late';
+/** A refused candle is recorded too, but nothing that it says is the market's; the journal tells why it was refused. */
+const GOOD = 'refused = 0';
+/** Candles that a session decided on: what follows is found by the index over them. */
+const DECIDED = `kind = 'candle' AND ${GOOD}`;
+/** The good candles with `from ≤ start < to`, warm-up included, in the order in which they were seen. */
+function goodCandles(reader, { from, to }) {
+    return reader.rows(`SELECT ${COLUMNS} FROM events
+     WHERE kind IN ('warmup', 'candle') AND ${GOOD} AND start >= ? AND start < ? ORDER BY id`, from, to);
+}
+/** How many candles with `from ≤ start < to` were decided on. */
+function countCandles(reader, { from, to }) {
+    const query = `SELECT count(*) AS n FROM events WHERE ${DECIDED} AND start >= ? AND start < ?`;
+    return reader.row(query, from, to)?.n ?? 0;
+}
+/** The newest good candles of a symbol, oldest first. */
+function newestCandles(reader, { symbol, session, since, until = null, limit, offset = 0 }) {
+    const isAll = session === 'all';
+    const which = isAll ? '1' : 'session = ?';
+    const from = since ?? Number.MIN_SAFE_INTEGER;
+    const to = until ?? Number.MAX_SAFE_INTEGER;
+    const decided = reader
+        .rows(`SELECT ${COLUMNS} FROM events WHERE symbol = ? AND ${DECIDED} AND start BETWEEN ? AND ? AND ${which}
+       ORDER BY id DESC LIMIT ? OFFSET ?`, symbol, from, to, ...(isAll ? [] : [session]), limit, offset)
+        .toReversed();
+    if (isAll || decided.length === limit)
+        return decided;
+    const { n } = reader.row(`SELECT count(*) AS n FROM events WHERE symbol = ? AND ${DECIDED} AND start BETWEEN ? AND ? AND session = ?`, symbol, from, to, session);
+    const rest = { limit: limit - decided.length, offset: Math.max(0, offset - n) };
+    return [...warmupCandles(reader, { symbol, session, since, until, ...rest }), ...decided];
+}
+/**
+ * The newest good candles of a symbol that warmed a session, each once, in order of time: those that it recalled of
+ * earlier sessions, and those that the feed gave beside.
+ */
+function warmupCandles(reader, { symbol, session, since, until = null, limit, offset = 0 }) {
+    const recall = (0,_ledger_recall_js__WEBPACK_IMPORTED_MODULE_0__/* .recallOf */ .HR)(reader, session);
+    return reader
+        .rows(`SELECT ${COLUMNS} FROM events WHERE symbol = ? AND ${GOOD} AND start BETWEEN ? AND ?
+         AND ((session = ? AND kind = 'warmup') OR (id >= ? AND id < ? AND kind IN ('warmup', 'candle')))
+       GROUP BY start HAVING id = min(id) ORDER BY start DESC LIMIT ? OFFSET ?`, symbol, since ?? Number.MIN_SAFE_INTEGER, until ?? Number.MAX_SAFE_INTEGER, session, recall?.from ?? Number.MAX_SAFE_INTEGER, recall?.id ?? 0, limit, offset)
+        .map((row) => ({ ...row, kind: 'warmup' }))
+        .toReversed();
+}
+/** The good candles that were recorded after the event with that id, up to the event `last`. */
+function candlesAfter(reader, id, limit, last = Number.MAX_SAFE_INTEGER) {
+    return reader.rows(`SELECT ${COLUMNS} FROM events WHERE id > ? AND id <= ? AND kind IN ('warmup', 'candle') AND ${GOOD} ORDER BY id LIMIT ?`, id, last, limit);
+}
+/** The good candles of a symbol that a session saw, its warm-up included. */
+function candlesOfSession(reader, session, symbol) {
+    return newestCandles(reader, { symbol, session, since: null, limit: Number.MAX_SAFE_INTEGER });
+}
+/**
+ * Good candles of a period that are still kept; of a session that began within it all, those before its beginning
+ * included.
+ */
+function candleCounts(reader, { from, to, session }) {
+    const counts = reader.row(`SELECT count(*) AS seen, coalesce(sum(volume = 0), 0) AS flat, coalesce(sum(late), 0) AS late
+     FROM events WHERE ${DECIDED} AND session = ifnull(?, session) AND start < ? AND (start >= ?
+       OR session IN (SELECT session FROM journal WHERE kind = 'session-started' AND time >= ? AND seq >= ?))`, session, to, from, from, reader.entryBefore(from));
+    return { seen: counts?.seen ?? 0, flat: counts?.flat ?? 0, late: counts?.late ?? 0 };
+}
+/** Of each symbol the start of the first good candle that a session saw of the time before `time`. */
+function firstStartsBefore(reader, session, time) {
+    const rows = reader.rows(`SELECT symbol, min(start) AS start FROM events WHERE ${DECIDED} AND start < ? AND session = ? GROUP BY symbol`, time, session);
+    return new Map(rows.map(({ symbol, start }) => [symbol, start]));
+}
+/** Moments at which a session noted its equity after candles that the recording does not hold. */
+function missingMoments(reader, session, periodMs) {
+    const found = reader.row(`SELECT count(*) AS n FROM (SELECT time FROM equity WHERE session = ? AND time % ? = 0
+       EXCEPT SELECT start + ? FROM events WHERE session = ? AND ${DECIDED})`, session, periodMs, periodMs, session);
+    return found?.n ?? 0;
+}
+/** Whether a session saw anything of the market yet, warm-up included. */
+function hasSeenAnything(reader, session) {
+    return reader.row('SELECT 1 FROM events WHERE session = ? LIMIT 1', session) !== undefined;
+}
+/** The id of the newest event; 0 where there is none. */
+function newestEvent(reader) {
+    return reader.row('SELECT max(id) AS id FROM events')?.id ?? 0;
+}
+
+
+/***/ }),
+
 /***/ 10111:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -95,6 +198,68 @@ function newestTime(prices) {
 
 /***/ }),
 
+/***/ 60392:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   An: () => (/* binding */ lastStarts),
+/* harmony export */   M6: () => (/* binding */ firstPrice),
+/* harmony export */   UR: () => (/* binding */ closes),
+/* harmony export */   hS: () => (/* binding */ summedUpUntil),
+/* harmony export */   lx: () => (/* binding */ lastPrices)
+/* harmony export */ });
+/* harmony import */ var _candles_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28546);
+
+/**
+ * What each symbol was worth at `to`, by symbol: the close of the newest good candle that had ended by then. Of the
+ * present moment that is its mark. Warm-ups are no part of it: a book is valued with what its sessions decided on.
+ */
+function lastPrices(reader, to, periodMs) {
+    const marks = reader.rows('SELECT symbol, price, start FROM marks ORDER BY symbol');
+    const found = marks.flatMap(({ symbol, price, start }) => {
+        const time = start + periodMs;
+        const last = time <= to ? { price, time } : lastBefore(reader, symbol, to, periodMs);
+        return last ? [[symbol, last]] : [];
+    });
+    return new Map(found);
+}
+function lastBefore(reader, symbol, to, periodMs) {
+    return (reader.row(`SELECT close AS price, start + ? AS time FROM events
+       WHERE ${_candles_js__WEBPACK_IMPORTED_MODULE_0__/* .DECIDED */ .V1} AND symbol = ? AND start <= ? ORDER BY start DESC, id DESC LIMIT 1`, periodMs, symbol, to - periodMs) ??
+        reader.row(`SELECT close AS price, ends AS time FROM past_prices
+       WHERE symbol = ? AND ends <= ? ORDER BY start DESC LIMIT 1`, symbol, to));
+}
+/** The open of the first good candle of a symbol within a time span, and the candle's start. */
+function firstPrice(reader, symbol, { from, to }, periodMs) {
+    return (reader.row(`SELECT open AS price, start AS time FROM past_prices
+       WHERE symbol = ? AND start >= ? AND ends <= ? ORDER BY start LIMIT 1`, symbol, from, to) ??
+        reader.row(`SELECT open AS price, start AS time FROM events
+       WHERE ${_candles_js__WEBPACK_IMPORTED_MODULE_0__/* .DECIDED */ .V1} AND symbol = ? AND start >= ? AND start <= ? ORDER BY start, id LIMIT 1`, symbol, from, to - periodMs));
+}
+/**
+ * The closes of a symbol within a time span, in order of time: one of each stretch of `stretchMs` while candles are
+ * kept, one of each hour or day of what is summed up.
+ */
+function closes(reader, symbol, { from, to }, { periodMs, stretchMs }) {
+    const past = reader.rows('SELECT close AS price, ends AS time FROM past_prices WHERE symbol = ? AND start >= ? AND ends <= ? ORDER BY start', symbol, from, to);
+    const kept = reader.rows(`SELECT close AS price, max(start) + ? AS time FROM events
+     WHERE ${_candles_js__WEBPACK_IMPORTED_MODULE_0__/* .DECIDED */ .V1} AND symbol = ? AND start >= ? AND start <= ? GROUP BY CAST(start / ? AS INTEGER) ORDER BY time`, periodMs, symbol, from, to - periodMs, stretchMs);
+    return [...past, ...kept];
+}
+/** The end of the newest candle of a time span that is kept in a summary alone; `null` where there is none. */
+function summedUpUntil(reader, { from, to }) {
+    const query = 'SELECT max(ends) AS ends FROM past_prices WHERE ends > ? AND start < ?';
+    return reader.row(query, from, to)?.ends ?? null;
+}
+/** When the last good candle of each symbol started. */
+function lastStarts(reader) {
+    const rows = reader.rows('SELECT symbol, start FROM marks ORDER BY symbol');
+    return new Map(rows.map(({ symbol, start }) => [symbol, start]));
+}
+
+
+/***/ }),
+
 /***/ 15815:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -137,6 +302,32 @@ function bookCurve(reader, to) {
     const before = sums && to >= sums.through ? sums : null;
     const points = reader.rows('SELECT time, equity, exposure FROM equity WHERE time > ? AND time <= ? ORDER BY time', before?.through ?? Number.MIN_SAFE_INTEGER, to);
     return { before: before?.state ?? null, points: points.map(pointOf) };
+}
+
+
+/***/ }),
+
+/***/ 96817:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ marksIn),
+/* harmony export */   u: () => (/* binding */ quarantinedIn)
+/* harmony export */ });
+/* harmony import */ var _book_prices_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60392);
+
+/** The symbols that were in quarantine at the last health check; none before the first, or where it is of an older program. */
+function quarantinedIn(reader) {
+    const row = reader.row('SELECT metrics FROM health ORDER BY id DESC LIMIT 1');
+    if (!row)
+        return [];
+    const { market } = JSON.parse(row.metrics);
+    return market?.quarantined ?? [];
+}
+/** The newest price of each symbol, with the end of its candle. */
+function marksIn(reader) {
+    const periodMs = reader.lastSession()?.started.setup.periodMs ?? 0;
+    return (0,_book_prices_js__WEBPACK_IMPORTED_MODULE_0__/* .lastPrices */ .lx)(reader, Number.MAX_SAFE_INTEGER, periodMs);
 }
 
 

@@ -671,7 +671,7 @@ function listOf(listing) {
 /* harmony import */ var _config_book_name_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(78496);
 /* harmony import */ var _ledger_copy_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(17215);
 /* harmony import */ var _ledger_reader_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(55349);
-/* harmony import */ var _ledger_verify_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(80989);
+/* harmony import */ var _ledger_verify_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(15235);
 
 
 

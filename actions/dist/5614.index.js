@@ -1,6 +1,274 @@
-export const id = 7624;
-export const ids = [7624];
+export const id = 5614;
+export const ids = [5614];
 export const modules = {
+
+/***/ 15235:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  x: () => (/* binding */ verifyLedger)
+});
+
+// EXTERNAL MODULE: ./.build/packages/engine/src/index.js + 26 modules
+var src = __webpack_require__(99731);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/ledger/chain.js
+var chain = __webpack_require__(66901);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/ledger/damage.js
+var damage = __webpack_require__(77939);
+;// CONCATENATED MODULE: ./.build/packages/runtime/src/ledger/equity-audit.js
+/** Holds the equity that was noted after each candle against a book that is folded from the journal meanwhile. */
+class EquityAudit {
+    #book;
+    #last = null;
+    #peak = null;
+    #isGoverned = false;
+    constructor(book) {
+        this.#book = book;
+    }
+    /** The newest note. */
+    get last() {
+        return this.#last;
+    }
+    /** What the high-water mark is at least; `null` where nothing is measured from it. */
+    get peak() {
+        return this.#peak;
+    }
+    apply(entry) {
+        if (entry.kind === 'session-started') {
+            this.#isGoverned = entry.data.setup.limits !== null;
+            this.#peak = this.#isGoverned ? entry.data.highWaterMark : null;
+        }
+        else if (entry.kind === 'governor' && entry.data.highWaterMark !== undefined) {
+            this.#peak = entry.data.highWaterMark;
+        }
+    }
+    /** Takes a note in, and says what is wrong with it; the book must stand where it stood then. */
+    take(row) {
+        const { time, equity, cash, exposure } = row;
+        this.#last = row;
+        if (this.#isGoverned)
+            this.#peak = Math.max(this.#peak ?? equity, equity);
+        const at = new Date(time).toISOString();
+        if (cash !== this.#book.cashNumber) {
+            return `the equity of ${at} was noted with ${cash} in cash, the journal comes to ${this.#book.cashNumber}`;
+        }
+        return exposure === equity - cash
+            ? null
+            : `the equity of ${at} is not what its cash and exposure come to`;
+    }
+}
+
+// EXTERNAL MODULE: ./.build/packages/runtime/src/ledger/projections.js
+var projections = __webpack_require__(63478);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/ledger/schema.js
+var schema = __webpack_require__(35829);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/ledger/seals/seal-check.js
+var seal_check = __webpack_require__(69);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/ledger/seals/sealed-tables.js
+var sealed_tables = __webpack_require__(69795);
+;// CONCATENATED MODULE: ./.build/packages/runtime/src/ledger/verify.js
+
+
+
+
+
+
+
+
+/** At most this many faults of the database's file are listed. */
+const MOST_FILE_FAULTS = 10;
+/**
+ * Looks at the database's file, recomputes the chain, folds the journal again, holds cursor, equity and projections
+ * against the result, and all that lies beside the journal against its seals.
+ */
+function verifyLedger(reader) {
+    const check = new LedgerCheck(reader);
+    const faults = [];
+    let seals = { rows: 0, root: sealed_tables/* FIRST_SEAL */.LO, asFoundUpTo: null };
+    const looks = [
+        () => faults.push(...fileFaults(reader)),
+        () => check.run(),
+        () => {
+            const { faults: ofSeals, ...proved } = (0,seal_check/* checkSeals */.jg)(reader, reader.schemaSeal());
+            check.faults.push(...ofSeals);
+            seals = proved;
+        },
+    ];
+    reader.atOnce(() => {
+        for (const look of looks) {
+            try {
+                look();
+            }
+            catch (error) {
+                if ((0,damage/* isBusy */.A5)(error))
+                    throw error;
+                faults.push(faultOf(error));
+            }
+        }
+    });
+    const { entries, head } = check;
+    return { entries, head, faults: [...new Set([...faults, ...check.faults])], seals };
+}
+/** A page or a table that is damaged shows when it is read; a value that is not what it was may show in any way. */
+function faultOf(error) {
+    const { message, cause } = error;
+    if ((0,damage/* isDamage */.e6)(error))
+        return `the database is damaged: ${cause?.message ?? message}`;
+    return `the book cannot be checked to its end: ${message}`;
+}
+/** SQLite's own look at every page, index and constraint. */
+function fileFaults(reader) {
+    const rows = reader.rows(`PRAGMA integrity_check(${MOST_FILE_FAULTS})`);
+    return rows
+        .flatMap(({ integrity_check: text }) => text.split('\n'))
+        .filter((line) => line !== 'ok' && !line.startsWith('***'))
+        .map((line) => `the database is damaged: ${line}`);
+}
+class LedgerCheck {
+    faults = [];
+    entries = 0;
+    head = schema/* GENESIS_HASH */.si;
+    #reader;
+    #fold = new src/* JournalFold */.rM();
+    #book = this.#fold.book;
+    #audit;
+    #snapshots;
+    #snapshot = null;
+    #snapshotFaults = [];
+    #equityFault = null;
+    #session = null;
+    #lastTime = 0;
+    constructor(reader) {
+        this.#reader = reader;
+        this.#audit = new EquityAudit(this.#book);
+        this.#snapshots = reader.each('SELECT * FROM snapshots ORDER BY seq');
+    }
+    run() {
+        this.#walk();
+        if (this.faults.length > 0)
+            return;
+        this.faults.push(...this.#snapshotFaults);
+        for (const table of (0,projections/* differingProjections */.Dq)(this.#reader, this.#book))
+            this.faults.push(`the projection ${table} differs from the journal`);
+        this.faults.push(...this.#cursor(), ...this.#verdicts());
+        if (this.#equityFault)
+            this.faults.push(this.#equityFault);
+    }
+    /** Goes through the journal and, beside it, through the equity that was noted meanwhile. */
+    #walk() {
+        this.#nextSnapshot();
+        const equity = this.#reader.equity();
+        let noted = equity.next();
+        const auditUntil = (seq) => {
+            for (; !noted.done && noted.value.seq < seq; noted = equity.next()) {
+                const fault = this.#audit.take(noted.value);
+                this.#equityFault ??= fault;
+            }
+        };
+        for (const row of this.#reader.journal()) {
+            this.entries += 1;
+            const { seq, kind, hash } = row;
+            if (seq !== this.entries)
+                this.faults.push(`entry ${this.entries} is missing: the next one is numbered ${seq}`);
+            if (row.prev_hash !== this.head)
+                this.faults.push(`entry ${seq} does not follow the entry before it`);
+            if ((0,chain/* hashOf */.q)(row) !== hash)
+                this.faults.push(`entry ${seq} (${kind}) was changed: its hash differs`);
+            if (this.faults.length > 0)
+                return;
+            this.head = hash;
+            auditUntil(seq);
+            try {
+                this.#apply(row);
+            }
+            catch (error) {
+                this.faults.push(`entry ${seq} (${kind}) cannot be applied: ${error.message}`);
+            }
+            if (this.faults.length > 0)
+                return;
+            this.#compareSnapshot(row);
+        }
+        auditUntil(Number.POSITIVE_INFINITY);
+        if (this.#snapshot) {
+            this.#snapshotFaults.push(`the snapshot of entry ${this.#snapshot.seq} is of an entry that is not there`);
+        }
+    }
+    #apply(row) {
+        const entry = (0,chain/* entryOf */.M)(row);
+        this.#fold.apply(entry);
+        this.#audit.apply(entry);
+        this.#lastTime = Math.max(this.#lastTime, entry.time);
+        if (entry.kind === 'session-started')
+            this.#session = row.session;
+    }
+    #nextSnapshot() {
+        const { value, done } = this.#snapshots.next();
+        this.#snapshot = done ? null : value;
+    }
+    /** A snapshot must be what the journal comes to there. One of another version is made anew by the next session. */
+    #compareSnapshot({ seq, hash }) {
+        const snapshot = this.#snapshot;
+        if (!snapshot || snapshot.seq > seq)
+            return;
+        this.#nextSnapshot();
+        if (snapshot.version !== src/* FOLD_VERSION */.t)
+            return;
+        const isRight = snapshot.seq === seq &&
+            snapshot.entry === hash &&
+            snapshot.time === this.#lastTime &&
+            snapshot.state === JSON.stringify(this.#fold.state);
+        if (isRight)
+            return;
+        this.#snapshotFaults.push(`the snapshot of entry ${snapshot.seq} is not what the journal comes to there`);
+    }
+    /**
+     * A recorded candle is refused where its step gave an entry that says so, and nowhere else. Of the first event that
+     * is kept the step's beginning is not known.
+     */
+    #verdicts() {
+        const differing = this.#reader.row(`SELECT event.seq FROM
+         (SELECT id, kind, refused, seq, lag(seq) OVER (ORDER BY id) AS before FROM events) AS event
+         LEFT JOIN journal ON journal.seq = event.seq
+       WHERE event.kind = 'candle' AND event.before IS NOT NULL
+         AND event.refused <> (event.seq > event.before AND journal.kind = 'candle-refused') LIMIT 1`);
+        return differing
+            ? [`a recorded candle has another verdict than the journal's entry ${differing.seq}`]
+            : [];
+    }
+    /** The cursor must stand where the last step ended, and the last equity must be what the book is worth at the marks. */
+    #cursor() {
+        const cursor = this.#reader.cursor();
+        if ((cursor?.seq ?? 0) !== this.entries) {
+            return [`the cursor stands on entry ${cursor?.seq ?? 0}, the journal ends with ${this.entries}`];
+        }
+        if (!cursor)
+            return [];
+        const faults = [];
+        if (cursor.session !== this.#session) {
+            faults.push(`the cursor names session ${cursor.session}, the last one is ${this.#session}`);
+        }
+        const last = this.#audit.last;
+        const time = Math.max(this.#lastTime, last?.time ?? this.#lastTime);
+        if (cursor.time !== time)
+            faults.push(`the cursor's time is ${cursor.time}, the last step's is ${time}`);
+        const peak = this.#audit.peak;
+        if (peak !== null && cursor.high_water_mark < peak) {
+            faults.push(`the high-water mark is ${cursor.high_water_mark}, but equity has been ${peak}`);
+        }
+        for (const [symbol, price] of this.#reader.marks())
+            this.#book.mark(symbol, price);
+        const equity = this.#book.equity();
+        if (last && Math.abs(equity - last.equity) > 1e-9 * Math.abs(equity)) {
+            faults.push(`the last equity is ${last.equity}, cash and positions come to ${equity}`);
+        }
+        return faults;
+    }
+}
+
+
+/***/ }),
 
 /***/ 76451:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

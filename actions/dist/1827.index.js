@@ -1,5 +1,5 @@
-export const id = 2113;
-export const ids = [2113];
+export const id = 1827;
+export const ids = [1827];
 export const modules = {
 
 /***/ 21916:
@@ -175,62 +175,6 @@ __webpack_unused_export__ = closest;
 
 /***/ }),
 
-/***/ 78496:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   GC: () => (/* binding */ MAIN_BOOK),
-/* harmony export */   SY: () => (/* binding */ bookOfLedger),
-/* harmony export */   gA: () => (/* binding */ BOOK_NAME),
-/* harmony export */   nv: () => (/* binding */ bookOfFolder),
-/* harmony export */   xG: () => (/* binding */ ofBook)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-
-/** The book if none is named. */
-const MAIN_BOOK = 'main';
-/**
- * Lower-case letters, digits and `-`, at most 40 characters, no `-` at either end. No capitals: folders of some machines
- * and the concurrency groups of GitHub do not tell `Alpha` from `alpha`.
- */
-const BOOK_NAME = /^[a-z0-9](?:[a-z0-9-]{0,38}[a-z0-9])?$/;
-/**
- * ` of book alpha`; nothing for `main`. That is the rule of every name: what a machine reads always names the book; what
- * people read names it unless it is `main`, because most people have one book and need no name for it.
- */
-function ofBook({ book = MAIN_BOOK }) {
-    return book === MAIN_BOOK ? '' : ` of book ${book}`;
-}
-/** The book that a ledger says it is. A foreign ledger may hold a name that is none. */
-function bookOfLedger({ name = MAIN_BOOK }) {
-    return BOOK_NAME.test(name) ? name : 'unknown';
-}
-const LONGEST_SLUG = 29;
-const HASH_DIGITS = 10;
-const ENDS_LIKE_A_HASH = new RegExp(`-[0-9a-f]{${HASH_DIGITS}}$`);
-/**
- * The book of a folder of a repository: `main` of the repository's own, else the folder's path. A path that is not a
- * name as it stands is rewritten and gets digits of its hash; a path that ends like such a name gets them too, so that
- * two folders never have the same name. `path` is relative to the repository, with `/`.
- */
-function bookOfFolder(path) {
-    if (path === '' || path === '.')
-        return MAIN_BOOK;
-    if (BOOK_NAME.test(path) && path !== MAIN_BOOK && !ENDS_LIKE_A_HASH.test(path))
-        return path;
-    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(path).digest('hex').slice(0, HASH_DIGITS);
-    const slug = path
-        .slice(0, 1000)
-        .toLowerCase()
-        .replace(/[^a-z0-9]+/g, '-')
-        .slice(0, LONGEST_SLUG)
-        .replace(/^-|-$/g, '');
-    return slug === '' ? `folder-${hash}` : `${slug}-${hash}`;
-}
-
-
-/***/ }),
-
 /***/ 98650:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -343,97 +287,6 @@ function addedEgress(counts) {
 /** The share of the equity that is held in positions, a fraction; 0 of an equity of 0. */
 function heldShare({ equity, exposure }) {
     return equity > 0 ? exposure / equity : 0;
-}
-
-
-/***/ }),
-
-/***/ 63478:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ projectionsOf),
-/* harmony export */   b: () => (/* binding */ ProjectionWriter)
-/* harmony export */ });
-/* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99731);
-
-/**
- * The projections' rows, as they follow from a book; each table's rows in the order of its key. Of the trades those after the
- * first `known`.
- */
-function projectionsOf(book, known = 0) {
-    const account = {
-        cash: (0,_chimera_engine__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(book.cash),
-        realized: (0,_chimera_engine__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(book.realized),
-        fees: (0,_chimera_engine__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(book.fees),
-        slippage: (0,_chimera_engine__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(book.slippage),
-        turnover: (0,_chimera_engine__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(book.turnover),
-        orders: book.orderCount,
-        fills: book.fillCount,
-        refusals: book.refusalCount,
-    };
-    const positions = [...book.positions.values()].map((position) => ({
-        symbol: position.symbol,
-        quantity: (0,_chimera_engine__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(position.quantity),
-        cost: (0,_chimera_engine__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(position.cost),
-        entry_price: position.entryPrice,
-        opened_at: position.openedAt,
-    }));
-    const orders = [...book.allOpenOrders()].map(({ order, filled, triggered }) => ({
-        id: order.id,
-        symbol: order.symbol,
-        filled: (0,_chimera_engine__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(filled),
-        triggered: triggered ? 1 : 0,
-        data: JSON.stringify(order),
-    }));
-    const trades = book.trips.slice(known).map((trip, index) => ({
-        number: known + index + 1,
-        symbol: trip.symbol,
-        opened_at: trip.openedAt,
-        closed_at: trip.closedAt,
-        quantity: trip.quantity,
-        entry_price: trip.entryPrice,
-        exit_price: trip.exitPrice,
-        pnl: trip.pnl,
-        fees: trip.fees,
-        exit_reason: trip.exitReason,
-    }));
-    return {
-        account: [account],
-        positions: byKey(positions, 'symbol'),
-        open_orders: byKey(orders, 'id'),
-        trades,
-    };
-}
-/** Writes the projections of a book; of the trades, which only ever grow, those that are not there yet. */
-class ProjectionWriter {
-    #database;
-    constructor(database) {
-        this.#database = database;
-    }
-    write(book) {
-        const written = Number(this.#database.prepare('SELECT max(number) AS n FROM trades').get()?.n ?? 0);
-        const { account, positions, open_orders, trades } = projectionsOf(book, written);
-        this.#database.exec('DELETE FROM account; DELETE FROM positions; DELETE FROM open_orders;');
-        for (const row of account)
-            this.#insert('account', { id: 1, ...row });
-        for (const row of positions)
-            this.#insert('positions', row);
-        for (const row of open_orders)
-            this.#insert('open_orders', row);
-        for (const row of trades)
-            this.#insert('trades', row);
-    }
-    #insert(table, row) {
-        const columns = Object.keys(row);
-        const marks = columns.map(() => '?').join(', ');
-        this.#database
-            .prepare(`INSERT INTO ${table} (${columns.join(', ')}) VALUES (${marks})`)
-            .run(...Object.values(row));
-    }
-}
-function byKey(rows, key) {
-    return rows.toSorted((a, b) => (String(a[key]) < String(b[key]) ? -1 : 1));
 }
 
 
@@ -679,542 +532,6 @@ function spreadOver(summaries, key) {
 function greatest(values) {
     const known = values.filter((value) => value !== null && value !== undefined);
     return known.length > 0 ? Math.max(...known) : null;
-}
-
-
-/***/ }),
-
-/***/ 2769:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  f: () => (/* binding */ LedgerWriter)
-});
-
-// EXTERNAL MODULE: ./.build/packages/runtime/src/ledger/chain.js
-var chain = __webpack_require__(66901);
-// EXTERNAL MODULE: ./.build/packages/runtime/src/ledger/database.js
-var ledger_database = __webpack_require__(85403);
-;// CONCATENATED MODULE: ./.build/packages/runtime/src/ledger/past-prices.js
-const HOUR_MS = 3_600_000;
-const DAY_MS = 24 * HOUR_MS;
-/** Prices by the hour are kept this long, in session time; older ones by the day. */
-const KEEP_HOURS_MS = 92 * DAY_MS;
-/** Writes the summary of prices, within the caller's transaction. */
-class PastPrices {
-    #database;
-    constructor(database) {
-        this.#database = database;
-    }
-    /** Sums up the good candles of all events up to `lastId`, by the hour of each session: its first price stays exact. */
-    takeEvents(lastId) {
-        const rows = this.#database
-            .prepare(`SELECT events.session, symbol, start, start + period_ms AS ends, open, high, low, close, volume, 1 AS candles
-         FROM events JOIN (SELECT session, max(data ->> '$.setup.periodMs') AS period_ms FROM journal
-           WHERE kind = 'session-started' GROUP BY session) AS started USING (session)
-         WHERE id <= ? AND kind = 'candle' AND refused = 0 ORDER BY id`)
-            .iterate(lastId);
-        const byHour = ({ session, symbol, start }) => `${session} ${symbol} ${Math.floor(start / HOUR_MS)}`;
-        this.#write(summedUp(rows, byHour));
-    }
-    /** Sums up by the day what is older than `time` less three months. */
-    coarsen(time) {
-        const before = Math.floor((time - KEEP_HOURS_MS) / DAY_MS) * DAY_MS;
-        const rows = this.#database
-            .prepare('SELECT * FROM past_prices WHERE start < ? AND ends <= ? ORDER BY symbol, start')
-            .all(before, before);
-        const days = summedUp(rows, ({ symbol, start }) => `${symbol} ${Math.floor(start / DAY_MS)}`);
-        if (days.length === rows.length)
-            return;
-        this.#database.prepare('DELETE FROM past_prices WHERE start < ? AND ends <= ?').run(before, before);
-        this.#write(days);
-    }
-    #write(rows) {
-        const insert = this.#database.prepare('INSERT OR REPLACE INTO past_prices VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)');
-        for (const { symbol, start, ends, open, high, low, close, volume, candles } of rows)
-            insert.run(symbol, start, ends, open, high, low, close, volume, candles);
-    }
-}
-/** One row for all that share a key: first open, last close, the extremes, and the sums. Rows come in order of time. */
-function summedUp(rows, keyOf) {
-    const sums = new Map();
-    for (const row of rows) {
-        const key = keyOf(row);
-        const sum = sums.get(key);
-        if (!sum) {
-            sums.set(key, { ...row });
-            continue;
-        }
-        sum.ends = Math.max(sum.ends, row.ends);
-        sum.high = Math.max(sum.high, row.high);
-        sum.low = Math.min(sum.low, row.low);
-        sum.close = row.close;
-        sum.volume += row.volume;
-        sum.candles += row.candles;
-    }
-    return [...sums.values()];
-}
-
-// EXTERNAL MODULE: ./.build/packages/runtime/src/ledger/projections.js
-var projections = __webpack_require__(63478);
-// EXTERNAL MODULE: ./.build/packages/runtime/src/ledger/recorded-event.js
-var recorded_event = __webpack_require__(60523);
-// EXTERNAL MODULE: ./.build/packages/engine/src/index.js + 26 modules
-var src = __webpack_require__(99731);
-// EXTERNAL MODULE: ./.build/packages/runtime/src/ledger/roll-up/ages.js
-var ages = __webpack_require__(1342);
-// EXTERNAL MODULE: ./.build/packages/runtime/src/ledger/roll-up/equity-sums.js
-var equity_sums = __webpack_require__(13610);
-// EXTERNAL MODULE: ./.build/packages/runtime/src/ledger/roll-up/health-summary.js
-var health_summary = __webpack_require__(78541);
-;// CONCATENATED MODULE: ./.build/packages/runtime/src/ledger/roll-up/thinned-equity.js
-
-/**
- * Of each hour or day the notes that its line needs: the lowest, the highest, both ends of its deepest fall, the last one of
- * each session, and the last. So extremes, the equity at the end of each stretch and of each session, and the maximum
- * drawdown over any whole stretches are those of all notes. Rows come in the order of time.
- */
-function thinnedEquity(rows, stretchMs) {
-    const stretches = Map.groupBy(rows, ({ time }) => (0,ages/* stretchOf */.Ls)(time, stretchMs));
-    return [...stretches.values()].flatMap((stretch) => {
-        const kept = new Set([lowest(stretch), highest(stretch), ...deepestFall(stretch)]);
-        for (const [at, { session }] of stretch.entries())
-            if (stretch[at + 1]?.session !== session)
-                kept.add(at);
-        return stretch.filter((_, at) => kept.has(at));
-    });
-}
-function lowest(rows) {
-    return rows.reduce((low, { equity }, at) => (equity < rows[low].equity ? at : low), 0);
-}
-function highest(rows) {
-    return rows.reduce((high, { equity }, at) => (equity > rows[high].equity ? at : high), 0);
-}
-function deepestFall(rows) {
-    let peak = 0;
-    let fall = [0, 0];
-    let deepest = 0;
-    for (const [at, { equity }] of rows.entries()) {
-        const top = rows[peak].equity;
-        if (equity > top)
-            peak = at;
-        else if ((top - equity) / top > deepest) {
-            deepest = (top - equity) / top;
-            fall = [peak, at];
-        }
-    }
-    return fall;
-}
-
-;// CONCATENATED MODULE: ./.build/packages/runtime/src/ledger/roll-up/roll-up.js
-
-
-
-
-
-/**
- * Sums up what is older than a report needs, within the caller's transaction: notes of equity and health checks by the hour, and
- * later by the day. What the figures need of the notes that go is added to `equity_sums`, so that no figure changes.
- */
-function rollUp(database, time, fold) {
-    rollUpHealth(database, time, fold);
-    rollUpEquity(database, time, fold);
-}
-function rollUpEquity(database, time, fold) {
-    const upTo = (0,ages/* wholeDaysBefore */.Kc)(time, ages/* KEEP_SINGLE_MS */.oO);
-    const row = database.prepare('SELECT through, sums FROM equity_sums').get();
-    const before = row ? Number(row.through) : Number.MIN_SAFE_INTEGER;
-    const rows = database
-        .prepare('SELECT * FROM equity WHERE time <= ? ORDER BY time')
-        .all(upTo > before ? upTo : Number.MIN_SAFE_INTEGER);
-    const added = rows.filter((each) => each.time > before);
-    const start = startOf(database);
-    if (added.length === 0 || !start)
-        return;
-    const curve = new src/* EquityFold */.Dz(start, row ? JSON.parse(String(row.sums)) : null);
-    for (const each of added)
-        curve.add((0,equity_sums/* pointOf */.qk)(each));
-    const daysUpTo = (0,ages/* wholeDaysBefore */.Kc)(time, ages/* KEEP_HOURS_MS */.bT);
-    const kept = [
-        ...thinnedEquity(rows.filter((each) => each.time <= daysUpTo), ages/* DAY_MS */.sO),
-        ...thinnedEquity(rows.filter((each) => each.time > daysUpTo), ages/* HOUR_MS */.iQ),
-    ];
-    fold('equity', upTo, kept.map(({ time, session, equity, cash, exposure, seq }) => [
-        time,
-        session,
-        equity,
-        cash,
-        exposure,
-        seq,
-    ]));
-    database
-        .prepare('INSERT OR REPLACE INTO equity_sums VALUES (1, ?, ?)')
-        .run(upTo, JSON.stringify(curve.state));
-}
-/** When the book was opened, and with what. */
-function startOf(database) {
-    const opened = database.prepare("SELECT time, data FROM journal WHERE kind = 'book-opened'").get();
-    if (!opened)
-        return null;
-    const { startingCash } = JSON.parse(String(opened.data));
-    return { time: Number(opened.time), equity: Number(startingCash) };
-}
-/** The newest check stays as it is, however old: it says how things stood. */
-function rollUpHealth(database, time, fold) {
-    const border = (0,ages/* wholeDaysBefore */.Kc)(time, ages/* KEEP_SINGLE_MS */.oO);
-    const last = database
-        .prepare(`SELECT id, metrics ->> '$.summary' IS NOT NULL AS is_summary FROM health
-       WHERE time <= ? AND id < (SELECT max(id) FROM health) ORDER BY id DESC LIMIT 1`)
-        .get(border);
-    if (!last || last.is_summary === 1)
-        return;
-    const upTo = Number(last.id);
-    const rows = database
-        .prepare('SELECT * FROM health WHERE id <= ? ORDER BY id')
-        .all(upTo);
-    const daysUpTo = (0,ages/* wholeDaysBefore */.Kc)(time, ages/* KEEP_HOURS_MS */.bT);
-    const kept = [
-        ...(0,health_summary/* summedUpChecks */.Sh)(rows.filter((each) => each.time <= daysUpTo), ages/* DAY_MS */.sO, false),
-        ...(0,health_summary/* summedUpChecks */.Sh)(rows.filter((each) => each.time > daysUpTo), ages/* HOUR_MS */.iQ, true),
-    ].toSorted((a, b) => a.id - b.id);
-    fold('health', upTo, kept.map(({ id, session, time, real_time, level, metrics }) => [
-        id,
-        session,
-        time,
-        real_time,
-        level,
-        metrics,
-    ]));
-}
-
-// EXTERNAL MODULE: ./.build/packages/runtime/src/ledger/schema.js
-var schema = __webpack_require__(35829);
-// EXTERNAL MODULE: ./.build/packages/runtime/src/ledger/seals/seal-writer.js
-var seal_writer = __webpack_require__(67190);
-;// CONCATENATED MODULE: ./.build/packages/runtime/src/ledger/writer.js
-
-
-
-
-
-
-
-
-/**
- * Recorded events older than this, in session time, are dropped when a session starts, unless a kept session was, or
- * the new one is, warmed by them; artifacts keep them, and of their good candles the prices are summed up.
- */
-const KEEP_EVENTS_MS = 7 * 86_400_000;
-/** The one writer of a book. Each step is one transaction: journal, cursor, projections and seals, or nothing. */
-class LedgerWriter {
-    #database;
-    #projections;
-    #seals;
-    #append;
-    #record;
-    #moveCursor;
-    #mark;
-    #equity;
-    #seq;
-    #head;
-    /** The latest time of a step: what is made up for at a session's start lies before it. */
-    #latest;
-    constructor(path) {
-        const database = (0,ledger_database/* openForWriting */.Qh)(path);
-        this.#database = database;
-        this.#projections = new projections/* ProjectionWriter */.b(database);
-        this.#seals = new seal_writer/* SealWriter */.f(database);
-        const head = database.prepare('SELECT seq, hash FROM journal ORDER BY seq DESC LIMIT 1').get();
-        this.#seq = Number(head?.seq ?? 0);
-        this.#head = String(head?.hash ?? schema/* GENESIS_HASH */.si);
-        const cursor = database.prepare('SELECT time FROM cursor').get();
-        this.#latest = Number(cursor?.time ?? 0);
-        this.#append = database.prepare('INSERT INTO journal VALUES (?, ?, ?, ?, ?, ?, ?)');
-        this.#record = database.prepare(`INSERT INTO events (session, kind, symbol, start, open, high, low, close, volume, late, seq, data,
-         refused)
-       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`);
-        this.#moveCursor = database.prepare('INSERT OR REPLACE INTO cursor VALUES (1, ?, ?, ?, ?)');
-        this.#mark = database.prepare('INSERT OR REPLACE INTO marks VALUES (?, ?, ?)');
-        this.#equity = database.prepare('INSERT OR REPLACE INTO equity VALUES (?, ?, ?, ?, ?, ?)');
-    }
-    get head() {
-        return { seq: this.#seq, hash: this.#head };
-    }
-    /** Commits a step of the engine, whose book and governor already stand after it. */
-    commit(step, engine) {
-        const { book, governor } = engine;
-        this.#transaction(() => {
-            const before = this.#seq;
-            for (const entry of step.entries)
-                this.#appendEntry(step.session, entry);
-            const isRefused = step.entries.some(({ kind }) => kind === 'candle-refused');
-            for (const event of step.seen)
-                this.#recordEvent(step.session, event, isRefused);
-            const equity = book.equity();
-            this.#latest = Math.max(this.#latest, step.time);
-            const peak = governor?.highWaterMark ?? equity;
-            this.#moveCursor.run(step.session, this.#latest, this.#seq, peak);
-            this.#sealBlock('cursor', '', [1, step.session, this.#latest, this.#seq, peak]);
-            const candle = isRefused ? undefined : step.seen.find((event) => event.kind === 'candle')?.candle;
-            const mark = candle && book.marks.get(candle.symbol);
-            if (candle && mark !== undefined) {
-                const { symbol, start } = candle;
-                this.#mark.run(symbol, mark, start);
-                this.#sealBlock('marks', symbol, [symbol, mark, start]);
-            }
-            const isFilled = step.seen.some(({ kind }) => kind === 'book') && step.entries.length > 0;
-            const isWrittenOff = step.entries.some(({ kind }) => kind === 'write-off');
-            if (mark !== undefined || isFilled || isWrittenOff) {
-                const cash = book.cashNumber;
-                const note = [step.time, step.session, equity, cash, equity - cash, this.#seq];
-                this.#equity.run(...note);
-                this.#seals.add('equity', note, this.head);
-            }
-            if (this.#seq !== before)
-                this.#projections.write(book);
-        });
-    }
-    /**
-     * Drops what the engine saw long before `time`, and keeps a summary of its prices; sums up old notes of equity and health
-     * checks. A refused candle may claim any time.
-     * The event `from`, which begins what warms the session that starts, stays.
-     */
-    forgetEvents(time, from = null) {
-        this.#transaction(() => {
-            const pastPrices = new PastPrices(this.#database);
-            const last = this.#lastToForget(time, from);
-            this.#seals.changeBlocks('past_prices', this.head, () => {
-                if (last > 0) {
-                    pastPrices.takeEvents(last);
-                    this.#seals.fold('events', last, [], this.head);
-                }
-                pastPrices.coarsen(time);
-            });
-            this.#seals.changeBlocks('equity_sums', this.head, () => {
-                rollUp(this.#database, time, (table, upTo, rows) => this.#seals.fold(table, upTo, rows, this.head));
-            });
-        });
-    }
-    #lastToForget(time, from) {
-        const old = this.#database
-            .prepare("SELECT max(id) AS id FROM events WHERE kind = 'candle' AND refused = 0 AND start < ?")
-            .get(time - KEEP_EVENTS_MS);
-        const last = Number(old?.id ?? 0);
-        const warmedBy = this.#database
-            .prepare("SELECT min(data ->> '$.from') AS id FROM events WHERE kind = 'recall' AND id > ?")
-            .get(last);
-        const needed = [from, warmedBy?.id].flatMap((id) => (typeof id === 'number' ? [id - 1] : []));
-        return Math.min(last, ...needed);
-    }
-    close() {
-        this.#database.close();
-    }
-    #transaction(work) {
-        const { seq, hash } = this.head;
-        this.#database.exec('BEGIN IMMEDIATE');
-        try {
-            work();
-            this.#seals.finish();
-            this.#database.exec('COMMIT');
-        }
-        catch (error) {
-            this.#seals.forget();
-            this.#seq = seq;
-            this.#head = hash;
-            rollBack(this.#database);
-            throw error;
-        }
-    }
-    #appendEntry(session, entry) {
-        const { time, kind } = entry;
-        const data = JSON.stringify(entry.data);
-        const seq = this.#seq + 1;
-        const hash = (0,chain/* hashOf */.q)({ seq, session, time, kind, data, prev_hash: this.#head });
-        this.#append.run(seq, session, time, kind, data, this.#head, hash);
-        this.#seq = seq;
-        this.#head = hash;
-    }
-    #recordEvent(session, event, isRefused) {
-        const row = (0,recorded_event/* eventRow */.N)(event, isRefused && event.kind === 'candle');
-        const { kind, symbol, start, open, high, low, close, volume, late, data, refused } = row;
-        const values = [session, kind, symbol, start, open, high, low, close, volume, late, this.#seq];
-        const { lastInsertRowid } = this.#record.run(...values, data, refused);
-        this.#seals.add('events', [Number(lastInsertRowid), ...values, data, refused], this.head);
-    }
-    #sealBlock(table, block, row) {
-        this.#seals.block(table, block, [row], this.head);
-    }
-}
-/** If this fails, the next process that opens the ledger takes the transaction back; the first error must stay visible. */
-function rollBack(database) {
-    try {
-        if (database.isTransaction)
-            database.exec('ROLLBACK');
-    }
-    catch {
-        // Nothing was committed.
-    }
-}
-
-
-/***/ }),
-
-/***/ 69178:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   mN: () => (/* binding */ LARGEST_FILE_BYTES),
-/* harmony export */   p_: () => (/* binding */ LOG_LEVELS),
-/* harmony export */   tG: () => (/* binding */ Log)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99731);
-/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40646);
-/* harmony import */ var _file_kind_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27);
-/* harmony import */ var _make_folder_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6729);
-/* harmony import */ var _storage_fault_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(47768);
-
-
-
-
-
-
-
-const LOG_LEVELS = ['DEBUG', 'INFO', 'SUCCESS', 'WARNING', 'ERROR'];
-/** A log file is set aside at this size; so many older ones are kept. */
-const LARGEST_FILE_BYTES = 5 * 1024 * 1024;
-const OLDER_FILES = 3;
-const LONGEST_MESSAGE_BYTES = 16_000;
-/**
- * One process's log file. A line is written before `write` returns, so that a crash loses none. What a message
- * holds can neither break out of its line nor reach a terminal as a control sequence; secrets are taken out of it, and
- * it is cut if it is too long.
- */
-class Log {
-    #path;
-    #least;
-    #echo;
-    /** Lines that could not be written since the last one that could. */
-    #lost = 0;
-    #onTrouble = null;
-    constructor(path, least, echo) {
-        this.#path = path;
-        this.#least = LOG_LEVELS.indexOf(least);
-        this.#echo = echo ?? null;
-        try {
-            (0,_make_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .makeFolder */ .f)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));
-        }
-        catch {
-            // The first line tells.
-        }
-    }
-    /** Takes the news that lines are lost, and that they are written again; each is told once. */
-    onTrouble(listener) {
-        this.#onTrouble = listener;
-    }
-    debug(message) {
-        this.write('DEBUG', message);
-    }
-    info(message) {
-        this.write('INFO', message);
-    }
-    success(message) {
-        this.write('SUCCESS', message);
-    }
-    warning(message) {
-        this.write('WARNING', message);
-    }
-    error(message) {
-        this.write('ERROR', message);
-    }
-    write(level, message) {
-        if (LOG_LEVELS.indexOf(level) < this.#least)
-            return;
-        const text = (0,_chimera_engine__WEBPACK_IMPORTED_MODULE_2__/* .withoutRunnerCommands */ .hj)((0,_chimera_engine__WEBPACK_IMPORTED_MODULE_2__/* .strangerWords */ .GS)(message, LONGEST_MESSAGE_BYTES));
-        this.#echo?.(level, text);
-        this.#keep(lineOf(level, text));
-    }
-    /** A log that cannot be written (a full disk, most likely) must not end what it tells of: the line is lost. */
-    #keep(line) {
-        try {
-            this.#append(line);
-            if (this.#lost > 0)
-                this.#recovered();
-        }
-        catch (error) {
-            this.#lost += 1;
-            if (this.#lost > 1)
-                return;
-            this.#onTrouble?.('warning', `the log ${this.#path} cannot be written: ${(0,_storage_fault_js__WEBPACK_IMPORTED_MODULE_6__/* .faultInWords */ .RQ)(error)}`);
-        }
-    }
-    #append(line) {
-        (0,_file_kind_js__WEBPACK_IMPORTED_MODULE_4__/* .requireFile */ .Gz)(this.#path);
-        // Others write into it as well.
-        const size = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(this.#path, { throwIfNoEntry: false })?.size ?? 0;
-        if (size + Buffer.byteLength(line) > LARGEST_FILE_BYTES)
-            this.#rotate();
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.appendFileSync)(this.#path, line);
-    }
-    #recovered() {
-        const lines = this.#lost === 1 ? 'a line before this one is' : `${this.#lost} lines before this one are`;
-        this.#append(lineOf('WARNING', `${lines} missing: they could not be written`));
-        this.#lost = 0;
-        this.#onTrouble?.('info', `the log ${this.#path} is written again; ${lines.replace(' before this one', '')} missing in it`);
-    }
-    #rotate() {
-        for (let age = OLDER_FILES; age >= 1; age -= 1) {
-            const younger = age === 1 ? this.#path : `${this.#path}.${age - 1}`;
-            if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(younger, { throwIfNoEntry: false }))
-                (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(younger, `${this.#path}.${age}`);
-        }
-    }
-}
-function lineOf(level, text) {
-    const stamp = new Date((0,_clock_js__WEBPACK_IMPORTED_MODULE_3__/* .realNow */ .p1)()).toISOString().slice(0, 19).replace('T', ' ');
-    return `[${stamp} UTC] [${level}] ${text}\n`;
-}
-
-
-/***/ }),
-
-/***/ 6729:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ makeFolder)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-
-
-/**
- * Makes a folder and those above it, as far as they are missing. Node's own recursive `mkdir` never returns where
- * nothing can be made, as in /proc. Throws the system's error.
- */
-function makeFolder(path) {
-    const missing = [];
-    let folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path);
-    while (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(folder)) {
-        missing.push(folder);
-        folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder);
-    }
-    if (missing.length === 0 && !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(folder).isDirectory()) {
-        throw Object.assign(new Error(`ENOTDIR: not a directory, ${path}`), { code: 'ENOTDIR' });
-    }
-    for (const each of missing.reverse()) {
-        try {
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(each);
-        }
-        catch (error) {
-            // Somebody else may have made it meanwhile.
-            if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(each, { throwIfNoEntry: false })?.isDirectory())
-                throw error;
-        }
-    }
 }
 
 
@@ -2900,8 +2217,8 @@ class SeenSoFar {
 var ledger_lock = __webpack_require__(60105);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/ledger/reader.js
 var ledger_reader = __webpack_require__(55349);
-// EXTERNAL MODULE: ./.build/packages/runtime/src/ledger/writer.js + 3 modules
-var writer = __webpack_require__(2769);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/ledger/writer.js + 5 modules
+var writer = __webpack_require__(6826);
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/ledger/recall.js
@@ -2912,8 +2229,8 @@ var recalled_candles = __webpack_require__(84341);
 var engine_before = __webpack_require__(89905);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/session/last-before.js
 var last_before = __webpack_require__(22519);
-// EXTERNAL MODULE: ./.build/packages/runtime/src/session/warm-up.js
-var warm_up = __webpack_require__(76198);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/session/warm-up.js + 1 modules
+var warm_up = __webpack_require__(22764);
 ;// CONCATENATED MODULE: ./.build/packages/runtime/src/process/bot-start.js
 
 
@@ -2922,6 +2239,10 @@ var warm_up = __webpack_require__(76198);
 
 
 
+/** Says in the log why a snapshot was passed over. */
+function foldingAll(log) {
+    return (reason) => log.warning(`the whole journal is folded: ${reason}; see "chimera ledger verify"`);
+}
 const NOT_ASKED = { asked: 0, failed: 0, lastFault: '' };
 /** So many candles of the past are shown before the process answers its controller again. */
 const CANDLES_AT_ONCE = 500;
@@ -2949,7 +2270,7 @@ async function openBook({ plan, strategy, feed }, opening) {
     return { engine, entries, events: recorded(candles, good), from: null, shown: good.size };
 }
 async function goOnWithBook(start, opening) {
-    const { plan, reader, strategy, feed, seen } = start;
+    const { plan, reader, strategy, feed, seen, doubt } = start;
     const { setup, warmup } = plan;
     const { periodMs } = setup;
     const recall = (0,ledger_recall/* recallFor */.rY)(reader, { start: plan.start, periodMs, warmup });
@@ -2960,7 +2281,7 @@ async function goOnWithBook(start, opening) {
     const engine = new src/* Engine */.N$(setup, [], strategy.show.bind(strategy));
     const upTo = reader.head()?.seq ?? 0;
     const shown = new Set();
-    const steps = (0,warm_up/* warmUp */.l)(engine, reader, { setup, recall, end: range.end, upTo, candles });
+    const steps = (0,warm_up/* warmUp */.l)(engine, reader, { setup, recall, end: range.end, upTo, candles, doubt });
     await finished(steps, (candle) => {
         shown.add(candle);
         seen.add({ kind: 'warmup', candle });
@@ -2972,8 +2293,8 @@ function recorded(candles, good) {
     return candles.map((candle) => good.has(candle) ? { kind: 'warmup', candle } : { kind: 'warmup', candle, refused: true });
 }
 /** Goes through what the session saw so far, so that strategy, book and governor stand where they stood. */
-async function resumeSession({ plan, reader, strategy, seen }, session) {
-    const steps = (0,engine_before/* engineBefore */.C)(reader, session, plan.setup, (journal) => new src/* Engine */.N$(plan.setup, journal, strategy.show.bind(strategy)));
+async function resumeSession({ plan, reader, strategy, seen, doubt }, session) {
+    const steps = (0,engine_before/* engineBefore */.C)(reader, session, plan.setup, (journal) => new src/* Engine */.N$(plan.setup, journal, strategy.show.bind(strategy)), doubt);
     const note = (candle) => seen.add({ kind: 'warmup', candle });
     const { engine, isWarm } = await finished(steps, note);
     engine.recall(reader.entries((0,last_before/* lastBefore */.k)(reader, session), session.seq));
@@ -3193,7 +2514,7 @@ class BotStrategy {
         let strategy = null;
         try {
             strategy = await started(this.#plan, this.#log);
-            await resumeSession({ plan: this.#plan, reader, strategy, seen: new SeenSoFar() }, reader.lastSession());
+            await resumeSession({ plan: this.#plan, reader, strategy, seen: new SeenSoFar(), doubt: foldingAll(this.#log) }, reader.lastSession());
             this.#running = strategy;
             return true;
         }
@@ -3264,7 +2585,7 @@ class Bot {
             const resumes = last?.id === plan.id && reader.sessionEnd(plan.id) === null;
             const seen = new SeenSoFar();
             const feed = await openFeed(plan, report, services);
-            const start = { plan, reader, ledger, strategy, feed, seen };
+            const start = { plan, reader, ledger, strategy, feed, seen, doubt: foldingAll(log) };
             const stands = resumes ? await resumeSession(start, last) : await beginSession(start);
             strategy.goOnAfter(stands.answered);
             log.info(stands.message);
@@ -3786,126 +3107,17 @@ function round(value) {
 
 /***/ }),
 
-/***/ 55995:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ replaceFile)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-
-/** Replaces a file in one move, so that nobody reads half of it. What cannot be finished leaves nothing behind. */
-function replaceFile(path, text) {
-    const draft = `${path}.tmp`;
-    try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(draft, text);
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(draft, path);
-    }
-    catch (error) {
-        removeQuietly(draft);
-        throw error;
-    }
-}
-/** Half a file on a full disk takes space that is needed. */
-function removeQuietly(path) {
-    try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(path, { force: true });
-    }
-    catch {
-        // What is wrong with the disk is told by the error that led here.
-    }
-}
-
-
-/***/ }),
-
-/***/ 39232:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CG: () => (/* binding */ ratio),
-/* harmony export */   KN: () => (/* binding */ percent),
-/* harmony export */   Sc: () => (/* binding */ moneyFormat),
-/* harmony export */   hS: () => (/* binding */ counted),
-/* harmony export */   p0: () => (/* binding */ duration),
-/* harmony export */   q9: () => (/* binding */ price)
-/* harmony export */ });
-/* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99731);
-
-/** Below it a book is kept in a dear currency, whose cents would hide everything. */
-const SMALL_BOOK = 100;
-/** Smaller amounts, as a fraction of the book, are what floats leave of nothing. */
-const NOISE = 1e-10;
-/**
- * Writes amounts of a book: to the cent, or to 8 places where the whole book is worth very little. What would read as
- * nothing but is not has two significant digits.
- */
-function moneyFormat(equity) {
-    const places = equity >= SMALL_BOOK ? 2 : 8;
-    const format = (signDisplay) => new Intl.NumberFormat('en-US', {
-        minimumFractionDigits: places,
-        maximumFractionDigits: places,
-        signDisplay,
-    });
-    const tiny = (signDisplay) => new Intl.NumberFormat('en-US', { maximumSignificantDigits: 2, signDisplay });
-    const formats = { negative: format('negative'), exceptZero: format('exceptZero') };
-    const tinies = { negative: tiny('negative'), exceptZero: tiny('exceptZero') };
-    const least = 10 ** -places / 2;
-    return (amount, sign = 'negative') => {
-        const size = Math.abs(Number(amount));
-        const isTiny = size < least && size > equity * NOISE;
-        return (isTiny ? tinies : formats)[sign].format(Number(amount));
-    };
-}
-/** A price with the digits that it has, thousands set apart; see `priceText`. Quantities are written alike. */
-function price(value) {
-    const [whole = '', fraction] = (0,_chimera_engine__WEBPACK_IMPORTED_MODULE_0__/* .priceText */ .BC)(value).split('.');
-    const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',');
-    return fraction === undefined ? grouped : `${grouped}.${fraction}`;
-}
-/** `0.0123` is `1.23 %`. */
-function percent(fraction, sign = 'negative') {
-    const options = { minimumFractionDigits: 2, maximumFractionDigits: 2, signDisplay: sign };
-    return `${new Intl.NumberFormat('en-US', options).format(fraction * 100)} %`;
-}
-function ratio(value) {
-    return value.toFixed(2);
-}
-/** `1 d 2 h`, `6 h`, `1 h 30 min`, `45 s`: the two largest units. */
-function duration(ms) {
-    const units = [
-        ['d', 86_400_000],
-        ['h', 3_600_000],
-        ['min', 60_000],
-        ['s', 1000],
-    ];
-    let left = Math.round(ms / 1000) * 1000;
-    const parts = units.flatMap(([name, size]) => {
-        const count = Math.floor(left / size);
-        left -= count * size;
-        return count > 0 ? [`${count} ${name}`] : [];
-    });
-    return parts.slice(0, 2).join(' ') || '0 s';
-}
-/** `1 fill`, `2 fills`. */
-function counted(count, what) {
-    return `${count} ${what}${count === 1 ? '' : 's'}`;
-}
-
-
-/***/ }),
-
 /***/ 89905:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ engineBefore)
 /* harmony export */ });
-/* harmony import */ var _ledger_recall_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56691);
-/* harmony import */ var _ledger_recalled_candles_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84341);
-/* harmony import */ var _last_before_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22519);
-/* harmony import */ var _replay_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20111);
-/* harmony import */ var _warm_up_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76198);
+/* harmony import */ var _ledger_recall_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56691);
+/* harmony import */ var _ledger_recalled_candles_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(84341);
+/* harmony import */ var _last_before_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22519);
+/* harmony import */ var _replay_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20111);
+/* harmony import */ var _warm_up_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22764);
 
 
 
@@ -3915,19 +3127,21 @@ function counted(count, what) {
  * Brings an engine to where the session's own stood. A session that opened its book, and one of an older version, warms
  * its strategies after its first entries, by the candles that it recorded. Yields each candle that a strategy saw.
  *
+ * With `doubt` a snapshot is gone on from, and a reason not to is told; a replay folds the whole journal.
+ *
  * @throws {ReplayError} where the ledger no longer holds what warmed the session
  */
-function* engineBefore(reader, session, setup, makeEngine) {
-    const upTo = (0,_last_before_js__WEBPACK_IMPORTED_MODULE_0__/* .lastBefore */ .k)(reader, session);
-    const recall = (0,_ledger_recall_js__WEBPACK_IMPORTED_MODULE_1__/* .recallOf */ .HR)(reader, session.id);
+function* engineBefore(reader, session, setup, makeEngine, doubt) {
+    const upTo = (0,_last_before_js__WEBPACK_IMPORTED_MODULE_1__/* .lastBefore */ .k)(reader, session);
+    const recall = (0,_ledger_recall_js__WEBPACK_IMPORTED_MODULE_2__/* .recallOf */ .HR)(reader, session.id);
     if (!recall)
         return { engine: makeEngine(reader.entries(0, upTo)), isWarm: false };
-    if (!(0,_ledger_recall_js__WEBPACK_IMPORTED_MODULE_1__/* .isKept */ .t8)(reader, recall)) {
-        throw new _replay_error_js__WEBPACK_IMPORTED_MODULE_2__/* .ReplayError */ .W(`the ledger no longer holds what warmed session ${session.id}: it is kept for a week; try an artifact`);
+    if (!(0,_ledger_recall_js__WEBPACK_IMPORTED_MODULE_2__/* .isKept */ .t8)(reader, recall)) {
+        throw new _replay_error_js__WEBPACK_IMPORTED_MODULE_3__/* .ReplayError */ .W(`the ledger no longer holds what warmed session ${session.id}: it is kept for a week; try an artifact`);
     }
     const engine = makeEngine([]);
-    const candles = (0,_ledger_recalled_candles_js__WEBPACK_IMPORTED_MODULE_3__/* .sessionWarmup */ .pX)(reader, session.id);
-    yield* (0,_warm_up_js__WEBPACK_IMPORTED_MODULE_4__/* .warmUp */ .l)(engine, reader, { setup, recall, end: recall.id, upTo, candles });
+    const candles = (0,_ledger_recalled_candles_js__WEBPACK_IMPORTED_MODULE_4__/* .sessionWarmup */ .pX)(reader, session.id);
+    yield* (0,_warm_up_js__WEBPACK_IMPORTED_MODULE_0__/* .warmUp */ .l)(engine, reader, { setup, recall, end: recall.id, upTo, candles, doubt });
     return { engine, isWarm: true };
 }
 
@@ -3949,106 +3163,6 @@ function lastBefore(reader, { id, seq }) {
 
 /***/ }),
 
-/***/ 14187:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AL: () => (/* binding */ writerLockOf),
-/* harmony export */   Tk: () => (/* binding */ pathsOfLedger),
-/* harmony export */   qx: () => (/* binding */ ledgerPathOf),
-/* harmony export */   wG: () => (/* binding */ pathsOf)
-/* harmony export */ });
-/* unused harmony export booksIn */
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _config_book_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78496);
-
-
-
-const BOOKS = 'books';
-/**
- * Every file of a book in a work directory. Those of the book `main` have the names that people and scripts rely on;
- * another book has all that is its own in one folder, `.chimera/state/books/<name>`. Configuration, kill switch and
- * what exchanges listed belong to all of them.
- */
-function pathsOf(workdir, book = _config_book_name_js__WEBPACK_IMPORTED_MODULE_2__/* .MAIN_BOOK */ .GC) {
-    const shared = stateOf(workdir);
-    const state = book === _config_book_name_js__WEBPACK_IMPORTED_MODULE_2__/* .MAIN_BOOK */ .GC ? shared : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(shared, BOOKS, book);
-    const home = book === _config_book_name_js__WEBPACK_IMPORTED_MODULE_2__/* .MAIN_BOOK */ .GC ? workdir : state;
-    return {
-        workdir,
-        config: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workdir, '.chimera', 'runtime-config.json'),
-        killSwitch: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workdir, '.chimera', 'RUNTIME_DISABLED'),
-        state,
-        lock: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(state, 'session.lock'),
-        /** What exchanges listed when they were last asked, a file each. */
-        listings: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(shared, 'listings'),
-        /** When exchanges were last asked, by any process of the work directory. */
-        requestPace: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(shared, 'request-pace.json'),
-        commands: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(state, 'commands'),
-        stopRequest: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(state, 'stop-request.json'),
-        signOfLife: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(state, 'watcher'),
-        result: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(state, 'session-result.json'),
-        runtimeLog: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, 'chimera-runtime.log'),
-        serverLog: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, 'unified-server.log'),
-        botLog: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, 'chimera-bot.log'),
-        pid: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, 'chimera-runtime.pid'),
-        startingPid: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(state, 'starting.pid'),
-        serverPid: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, 'chimera-runtime.pid.server'),
-        botPid: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, 'chimera-runtime.pid.bot'),
-        metrics: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, 'runtime-metrics.json'),
-        reports: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, 'runtime-reports'),
-    };
-}
-function stateOf(workdir) {
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workdir, '.chimera', 'state');
-}
-function ledgerPathOf(workdir, mode, book = _config_book_name_js__WEBPACK_IMPORTED_MODULE_2__/* .MAIN_BOOK */ .GC) {
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(pathsOf(workdir, book).state, mode, 'ledger.db');
-}
-/** The files of a book that lies where `ledgerPathOf` says. */
-function pathsOfLedger(ledgerPath) {
-    const state = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(ledgerPath));
-    const books = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(state);
-    const isMain = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(books) !== BOOKS;
-    const shared = isMain ? state : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(books);
-    return pathsOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(shared, '..', '..'), isMain ? _config_book_name_js__WEBPACK_IMPORTED_MODULE_2__/* .MAIN_BOOK */ .GC : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(state));
-}
-/** The names of the books of a work directory that have a ledger, `main` first. */
-function booksIn(workdir) {
-    const folder = join(stateOf(workdir), BOOKS);
-    const others = existsSync(folder) ? readdirSync(folder).filter((name) => BOOK_NAME.test(name)) : [];
-    return [MAIN_BOOK, ...others.toSorted()].filter((book) => ['paper', 'test'].some((mode) => existsSync(ledgerPathOf(workdir, mode, book))));
-}
-/** Held by whoever writes the book. */
-function writerLockOf(ledgerPath) {
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(ledgerPath), 'writer.lock');
-}
-
-
-/***/ }),
-
-/***/ 80624:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ nameOf),
-/* harmony export */   c: () => (/* binding */ hostRules)
-/* harmony export */ });
-function hostRules({ safety, runtime_settings }) {
-    return {
-        isolation: safety.strategy_isolation,
-        answerMs: runtime_settings.strategy_answer_seconds * 1000,
-    };
-}
-/** How a book and its reports call an exchange: a server in its place is no exchange. */
-function nameOf({ servers }, id) {
-    return servers[id] === undefined ? id : `${id}@localhost`;
-}
-
-
-/***/ }),
-
 /***/ 20111:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -4058,47 +3172,6 @@ function nameOf({ servers }, id) {
 /** The ledger no longer holds, or never held, what a replay needs. */
 class ReplayError extends Error {
     name = 'ReplayError';
-}
-
-
-/***/ }),
-
-/***/ 94895:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   XF: () => (/* binding */ leaveStopRequest),
-/* harmony export */   f8: () => (/* binding */ findStopRequest),
-/* harmony export */   tw: () => (/* binding */ forgetStopRequest)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99731);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26921);
-/* harmony import */ var _written_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86663);
-
-
-
-
-const LONGEST_REASON = 500;
-/** How someone outside the session wants it to end, and why. */
-const stopRequest = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
-    outcome: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['stopped', 'cancelled', 'killed']),
-    reason: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()
-        .max(LONGEST_REASON)
-        .transform((text) => (0,_chimera_engine__WEBPACK_IMPORTED_MODULE_1__/* .strangerWords */ .GS)(text)),
-});
-/** Asks the controller to end the session; it looks once a second, and at once when it is sent SIGTERM. */
-function leaveStopRequest({ state, stopRequest: path }, request) {
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(state, { recursive: true });
-    const { outcome, reason } = request;
-    (0,_written_json_js__WEBPACK_IMPORTED_MODULE_2__/* .writeJson */ .G)(path, { outcome, reason: (0,_chimera_engine__WEBPACK_IMPORTED_MODULE_1__/* .strangerWords */ .GS)(reason).slice(0, LONGEST_REASON) });
-}
-function findStopRequest({ stopRequest: path }) {
-    return (0,_written_json_js__WEBPACK_IMPORTED_MODULE_2__/* .readJson */ .V)(path, stopRequest);
-}
-/** A request is for the session that runs, never for the next one. */
-function forgetStopRequest({ stopRequest: path }) {
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(path, { force: true });
 }
 
 
@@ -4256,30 +3329,89 @@ function isRange(range) {
 
 /***/ }),
 
-/***/ 76198:
+/***/ 22764:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ warmUp)
-/* harmony export */ });
-/* harmony import */ var _ledger_recalled_candles_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84341);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  l: () => (/* binding */ warmUp)
+});
+
+// EXTERNAL MODULE: ./.build/packages/runtime/src/ledger/recalled-candles.js
+var recalled_candles = __webpack_require__(84341);
+// EXTERNAL MODULE: ./.build/packages/engine/src/index.js + 26 modules
+var src = __webpack_require__(99731);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/ledger/chain.js
+var chain = __webpack_require__(66901);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/ledger/projections.js
+var projections = __webpack_require__(63478);
+;// CONCATENATED MODULE: ./.build/packages/runtime/src/ledger/snapshots/present-state.js
+
+
+
+/**
+ * What speaks against going on from a state: with the entries since, it must lead to the book that the projections hold, and
+ * to the governor that the journal's few entries about it lead to. `null`: nothing does. So a snapshot that was forged
+ * together with its seals moves no money and lifts no limit.
+ */
+function contradictionOf(reader, seq, state) {
+    const fold = new src/* JournalFold */.rM();
+    fold.restore(state);
+    for (const entry of reader.entries(seq))
+        fold.apply(entry);
+    const [table] = (0,projections/* differingProjections */.Dq)(reader, fold.book);
+    if (table !== undefined)
+        return `does not lead to the ${table} that the ledger holds`;
+    const governor = new src/* GovernorFold */.oF();
+    for (const entry of entriesOfGovernor(reader))
+        governor.apply(entry);
+    return JSON.stringify(governor.folded) === JSON.stringify(fold.governor.folded)
+        ? null
+        : 'does not lead to the governor of the journal';
+}
+/** All that moves a governor: what was said of it, the last beginning of a session before this day, and this day. */
+function* entriesOfGovernor(reader) {
+    const day = reader.row("SELECT seq FROM journal WHERE kind = 'day-started' ORDER BY seq DESC LIMIT 1");
+    const from = day?.seq ?? 0;
+    const rows = reader.each(`SELECT * FROM journal WHERE (seq < ? AND kind IN ('book-opened', 'governor')) OR seq = (
+       SELECT max(seq) FROM journal WHERE kind = 'session-started' AND seq < ?) ORDER BY seq`, from, from);
+    for (const row of rows)
+        yield (0,chain/* entryOf */.M)(row);
+    const ofDay = reader.each(`SELECT * FROM journal WHERE seq >= ? AND kind IN ('book-opened', 'session-started', 'day-started', 'governor', 'warning')
+       OR (seq >= ? AND kind = 'order' AND data ->> '$.side' = 'buy') ORDER BY seq`, from, from);
+    for (const row of ofDay)
+        yield (0,chain/* entryOf */.M)(row);
+}
+
+// EXTERNAL MODULE: ./.build/packages/runtime/src/ledger/snapshots/snapshot.js
+var snapshot = __webpack_require__(20024);
+;// CONCATENATED MODULE: ./.build/packages/runtime/src/session/warm-up.js
+
+
 
 /**
  * Leads a fresh engine through the past of its book, until it stands before the session's first entry. The strategies see
  * the recorded candles, and those of the feed at their time in between; each with position, orders, cash and equity as
  * they were then, because the journal's entries are applied along the way. Yields each candle that a strategy saw.
  */
-function* warmUp(engine, reader, { setup, recall, end, upTo, candles }) {
+function* warmUp(engine, reader, { setup, recall, end, upTo, candles, doubt }) {
     const { from, after } = recall;
+    const earlier = from === null ? [] : (0,recalled_candles/* earlierWarmup */.jG)(reader, { first: from, end }, setup.periodMs);
+    const all = [...earlier, ...candles].toSorted((a, b) => a.start - b.start);
     const journal = new JournalCursor(engine, setup);
-    journal.follow(reader.entries(0, from === null ? upTo : after));
+    const first = from === null ? upTo : after;
+    const known = doubt ? restored(engine, reader, { first, shown: all[0], setup, doubt }) : null;
+    journal.follow(reader.entries(known?.seq ?? 0, first));
+    if (known)
+        journal.past = pastOf(known, setup);
     // Cash before the book was opened is what it was opened with.
-    journal.applyOne();
-    const earlier = from === null ? [] : (0,_ledger_recalled_candles_js__WEBPACK_IMPORTED_MODULE_0__/* .earlierWarmup */ .jG)(reader, { first: from, end }, setup.periodMs);
-    const beside = new CandlesBeside(engine, journal, setup.periodMs, [...earlier, ...candles]);
+    else
+        journal.applyOne();
+    const beside = new CandlesBeside(engine, journal, setup.periodMs, all);
     if (from !== null) {
         let last = after;
-        let periodMs = periodBefore(reader, after) ?? setup.periodMs;
+        let periodMs = sessionBefore(reader, after)?.periodMs ?? setup.periodMs;
         for (const { event, entries, seq } of reader.stepsBetween(from, end, after)) {
             last = seq;
             periodMs = startedIn(entries)?.periodMs ?? periodMs;
@@ -4305,10 +3437,30 @@ function startedIn(entries) {
     const started = entries.findLast((entry) => entry.kind === 'session-started');
     return started?.data.setup;
 }
-/** The length of the candles of the session to which a journal entry belongs. */
-function periodBefore(reader, seq) {
-    return reader.row(`SELECT data ->> '$.setup.periodMs' AS periodMs FROM journal
-     WHERE kind = 'session-started' AND seq <= ? ORDER BY seq DESC LIMIT 1`, seq)?.periodMs;
+/** What the session traded with to which a journal entry belongs. */
+function sessionBefore(reader, seq) {
+    return reader.row(`SELECT data ->> '$.setup.periodMs' AS periodMs, data ->> '$.setup.strategy' AS strategy FROM journal
+     WHERE kind = 'session-started' AND seq <= ? ORDER BY seq DESC LIMIT 1`, seq);
+}
+/** Puts an engine where a snapshot stands that holds nothing which comes after a candle to be shown. `null`: there is none. */
+function restored(engine, reader, { first, shown, setup, doubt }) {
+    const before = shown ? shown.start + setup.periodMs : Number.MAX_SAFE_INTEGER;
+    const { seq, state, doubt: reason } = (0,snapshot/* findSnapshot */.C)(reader, { upTo: first, before });
+    if (reason !== null)
+        doubt(reason);
+    const session = state && sessionBefore(reader, seq);
+    if (!session)
+        return null;
+    const contradiction = contradictionOf(reader, seq, state);
+    if (contradiction !== null) {
+        doubt(`snapshots: that of entry ${seq} ${contradiction}`);
+        return null;
+    }
+    engine.restore(state);
+    return { seq, ...session };
+}
+function pastOf({ periodMs, strategy }, setup) {
+    return { periodMs, isForeign: strategy !== setup.strategy };
 }
 /** Applies the journal's entries in order, each as late as may be. */
 class JournalCursor {
@@ -4347,15 +3499,14 @@ class JournalCursor {
         const started = startedIn(entries);
         if (!started)
             return;
-        const { periodMs, strategy } = started;
-        this.past = { periodMs, isForeign: strategy !== this.#setup.strategy };
+        this.past = pastOf(started, this.#setup);
     }
     #advance() {
         const { value, done } = this.#entries.next();
         this.#next = done ? null : value;
     }
 }
-/** Candles that no session was shown as new ones, at their place in time. */
+/** Candles that no session was shown as new ones, in order, at their place in time. */
 class CandlesBeside {
     #engine;
     #journal;
@@ -4366,7 +3517,7 @@ class CandlesBeside {
         this.#engine = engine;
         this.#journal = journal;
         this.#periodMs = periodMs;
-        this.#candles = candles.toSorted((a, b) => a.start - b.start);
+        this.#candles = candles;
     }
     /** Those that ended before `time`, after the entries that were made before their end. */
     *until(time) {

@@ -1,5 +1,5 @@
-export const id = 2359;
-export const ids = [2359];
+export const id = 7375;
+export const ids = [7375];
 export const modules = {
 
 /***/ 77375:
@@ -41,8 +41,8 @@ var damage = __webpack_require__(77939);
 var ledger_error = __webpack_require__(62708);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/ledger/reader.js
 var ledger_reader = __webpack_require__(55349);
-// EXTERNAL MODULE: ./.build/packages/runtime/src/ledger/verify.js + 2 modules
-var verify = __webpack_require__(80989);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/ledger/verify.js + 1 modules
+var verify = __webpack_require__(15235);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/report/terms-remark.js
 var terms_remark = __webpack_require__(52625);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/session/open-strategy.js + 1 modules
@@ -1245,47 +1245,327 @@ const main = () => (0,run_step/* runStep */.e)('preflight', preflightStep);
 
 /***/ }),
 
-/***/ 32441:
+/***/ 71193:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ takeBook)
+/* harmony export */   p: () => (/* binding */ findBook)
 /* harmony export */ });
-/* harmony import */ var _session_archive_book_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26035);
-/* harmony import */ var _session_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14187);
-/* harmony import */ var _lineage_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29227);
-/* harmony import */ var _packed_book_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74324);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40646);
+/* harmony import */ var _deadline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64664);
+/* harmony import */ var _history_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(50482);
+/* harmony import */ var _launch_line_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2198);
+/* harmony import */ var _lineage_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(29227);
+/* harmony import */ var _other_books_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(94523);
+/* harmony import */ var _packed_book_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(74324);
+/* harmony import */ var _shelves_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(31878);
 
 
 
 
-/** Puts a book that was found where sessions look for it. What lies there is archived with its reports, unless the other holds it all. */
-function takeBook(path, ledgerPath) {
-    if (path === ledgerPath)
-        return;
-    if (!holds(path, ledgerPath))
-        (0,_session_archive_book_js__WEBPACK_IMPORTED_MODULE_0__/* .archiveBook */ .g)(ledgerPath, (0,_session_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .pathsOfLedger */ .Tk)(ledgerPath).reports);
-    (0,_packed_book_js__WEBPACK_IMPORTED_MODULE_3__/* .placeLedger */ .rL)(path, ledgerPath);
-}
-/** Whether the book at `path` goes on from where the other one ends. */
-function holds(path, other) {
-    const open = [];
-    try {
-        const [one, two] = [path, other].map((file) => {
-            const lineage = _lineage_js__WEBPACK_IMPORTED_MODULE_2__/* .Lineage */ .A.of(file);
-            if (lineage)
-                open.push(lineage);
-            return lineage;
-        });
-        return one != null && two != null && one.holds(two.head);
+
+
+
+
+
+
+/** So many times the patience for one copy, copies are tried: a service that is down must not eat the job's time. */
+const MOST_PATIENCE = 3;
+/** Advised only if the book is surely gone, never to get round a copy that is no good. */
+const NEW_BOOK = 'if no copy is left, run the workflow by hand with new-book ticked: a new book is opened, and what is there is archived';
+const TRY_LATER = 'nothing is lost: the next run asks again';
+/**
+ * Finds the newest copy of the book that verifies, on both shelves and in the work directory. A copy that is no good is
+ * told and passed over. Refuses where GitHub does not list what there is, where a newer one is known but cannot be had,
+ * and where there was one but none is left. Of two that contradict each other the one with more entries goes on.
+ */
+async function findBook(scene, { newBook }) {
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(scene.scratch, { recursive: true, force: true });
+    const inventory = await (0,_shelves_js__WEBPACK_IMPORTED_MODULE_8__/* .takeInventory */ .O1)(scene);
+    const newest = inventory.candidates[0]?.label.generation ?? 0;
+    const warnings = [...inventory.warnings];
+    const answer = (rest) => {
+        return {
+            found: null,
+            refusal: null,
+            generation: Math.max(1, newest),
+            opensNew: false,
+            fork: null,
+            warnings,
+            ...rest,
+        };
+    };
+    const refuse = (kind, reason, remedy = NEW_BOOK) => answer({ refusal: { kind, reason, remedy } });
+    if (inventory.unlisted) {
+        const { message, isForbidden } = inventory.unlisted;
+        return refuse('book-lost', `${message}, so that nobody knows which copy of the book is the newest`, isForbidden ? 'give the job the permission actions: read' : TRY_LATER);
     }
-    catch {
-        return false;
+    if (newBook && !isOpenedByThisRun(scene, inventory, newest)) {
+        return answer({ generation: newest + 1, opensNew: true });
+    }
+    const brought = await bringNewest(scene, inventory, (reason) => warnings.push(reason));
+    const lineages = {
+        remote: brought.book && _lineage_js__WEBPACK_IMPORTED_MODULE_5__/* .Lineage */ .A.of((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(brought.book.folder, _packed_book_js__WEBPACK_IMPORTED_MODULE_7__/* .LEDGER_FILE */ .th)),
+        local: _lineage_js__WEBPACK_IMPORTED_MODULE_5__/* .Lineage */ .A.inWorkdir(scene),
+    };
+    try {
+        const remote = brought.book && { ...brought.book, lineage: lineages.remote };
+        const chosen = await choose(scene, { ...inventory, ...brought }, remote, lineages.local, {
+            answer,
+            refuse,
+            warn: (reason) => warnings.push(reason),
+        });
+        return { ...chosen, generation: Math.max(1, remote?.label.generation ?? newest) };
     }
     finally {
-        for (const lineage of open)
-            lineage.close();
+        lineages.remote?.close();
+        lineages.local?.close();
     }
+}
+/** A run that is re-run has its new book already; to open another would throw away what it did. */
+function isOpenedByThisRun({ context }, { candidates }, newest) {
+    const ofNewest = candidates.filter(({ label }) => label.generation === newest);
+    const isOwn = ofNewest.length > 0 && ofNewest.every(({ label }) => label.runId === context.runId);
+    return context.attempt > 1 && isOwn;
+}
+/** Brings the newest copy that is good; those before it that are not are passed over. */
+async function bringNewest(scene, { candidates }, warn) {
+    const until = (0,_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .monotonicNow */ .XZ)() + MOST_PATIENCE * (scene.patienceMs ?? _deadline_js__WEBPACK_IMPORTED_MODULE_3__/* .CLIENT_PATIENCE_MS */ .Hj);
+    const unreachable = [];
+    const rejected = new Set();
+    for (const candidate of candidates) {
+        if ((0,_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .monotonicNow */ .XZ)() >= until) {
+            warn('older copies were not tried any more: the services take too long');
+            unreachable.push(candidate);
+            break;
+        }
+        const found = await (0,_shelves_js__WEBPACK_IMPORTED_MODULE_8__/* .bring */ .VB)(scene, candidate, warn);
+        if (typeof found === 'object') {
+            const left = found.source.kind === 'cache' ? await stillMissing(scene, unreachable) : unreachable;
+            return { book: found, unreachable: left, rejected };
+        }
+        if (found === 'unreachable')
+            unreachable.push(candidate);
+        else
+            rejected.add(candidate);
+    }
+    return { book: null, unreachable, rejected };
+}
+/**
+ * The cache service answers: a key that it lists and yet does not find is no copy that we saved, unless an artifact of
+ * the same name says that it was one.
+ */
+async function stillMissing(scene, missing) {
+    const left = [];
+    for (const candidate of missing) {
+        if (candidate.artifact !== null)
+            left.push(candidate);
+        else if (typeof (await (0,_shelves_js__WEBPACK_IMPORTED_MODULE_8__/* .bring */ .VB)(scene, candidate, () => { })) === 'object')
+            left.push(candidate);
+    }
+    return left;
+}
+async function choose(scene, search, remote, local, answers) {
+    const { answer, refuse, warn } = answers;
+    if (!remote)
+        return withoutCopy(scene, search, local, answers);
+    const { manifest, lineage, label, source, folder } = remote;
+    const [newer] = search.unreachable;
+    if (newer) {
+        return refuse('book-lost', `the newest book is ${newer.label.text}, but the newest that can be had ends with entry ${label.seq}`, `${TRY_LATER}; to go on with the older book, delete the newer caches and artifacts`);
+    }
+    const fork = await forkOf(scene, search, remote);
+    if (fork)
+        warn(fork);
+    if (search.isOfDefaultBranch) {
+        scene.log(`This branch has no book yet: its first session goes on from a copy of ${label.text}.`);
+    }
+    const { seq, hash } = manifest;
+    const found = { seq, hash, source, path: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, _packed_book_js__WEBPACK_IMPORTED_MODULE_7__/* .LEDGER_FILE */ .th), saved: manifest };
+    if (!local || lineage.holds(local.head))
+        return answer({ found, fork });
+    if (local.holds(manifest)) {
+        return answer({ found: localBook(scene, local), fork });
+    }
+    const reason = `${scene.ledgerPath} and ${label.text} contradict each other`;
+    return refuse('book-forked', reason, 'move the one in the work directory away, or delete the other one');
+}
+async function withoutCopy(scene, { unreachable, hadBook, hasOthers, isOfDefaultBranch, others, workflow }, local, { answer, refuse, warn }) {
+    const [lost] = unreachable;
+    if (lost) {
+        const reason = `the book was last saved as ${lost.label.text}, but no copy of it can be had`;
+        return refuse('book-lost', reason, `${TRY_LATER}; ${NEW_BOOK}`);
+    }
+    if (local)
+        return answer({ found: localBook(scene, local) });
+    if (hadBook && isOfDefaultBranch) {
+        scene.log('This branch has no book yet, and no copy of the default branch can be had: it begins anew.');
+        return answer({});
+    }
+    if (hadBook) {
+        return refuse('book-lost', 'earlier runs of this workflow saved a book, but there is neither a cache nor an artifact of it that is any good');
+    }
+    const { namedAfter } = scene;
+    if (others.unnamed && namedAfter !== undefined) {
+        const { reason, remedy } = (0,_other_books_js__WEBPACK_IMPORTED_MODULE_6__/* .unnamedRefusal */ .x2)(scene, others.unnamed, { folder: namedAfter, workflow });
+        return refuse('book-lost', reason, remedy);
+    }
+    // Runs whose artifacts were all deleted: what is left is their logs, and the names of the shipped workflow's steps.
+    const had = await (0,_history_js__WEBPACK_IMPORTED_MODULE_4__/* .hadSessions */ .z)(scene, !hasOthers);
+    if (had === null) {
+        const reason = 'there is no copy of a book, and GitHub does not say whether earlier runs had sessions';
+        return refuse('book-lost', reason, TRY_LATER);
+    }
+    if (had) {
+        return refuse('book-lost', `${(0,_launch_line_js__WEBPACK_IMPORTED_MODULE_9__/* .lostSessions */ .Qc)(scene)}, but there is neither a cache nor an artifact of it`);
+    }
+    const warning = (0,_other_books_js__WEBPACK_IMPORTED_MODULE_6__/* .warningOf */ .aj)(scene, others, workflow);
+    if (warning)
+        warn(warning);
+    return answer({});
+}
+/**
+ * A good copy that another session wrote from the same entry. The one with more entries goes on, because the next
+ * session makes it longer still: the next search finds the same one.
+ */
+async function forkOf(scene, { candidates, rejected }, { label, lineage }) {
+    for (const candidate of candidates) {
+        if (rejected.has(candidate) || candidate.label.generation !== label.generation)
+            continue;
+        if (lineage.holds(candidate.label))
+            continue;
+        if (typeof (await (0,_shelves_js__WEBPACK_IMPORTED_MODULE_8__/* .bring */ .VB)(scene, candidate, () => { })) !== 'object')
+            continue;
+        return `${candidate.label.text} and ${label.text} contradict each other: two sessions went on from one entry. The longer one goes on; delete the caches and artifacts of the other one`;
+    }
+    return null;
+}
+function localBook({ ledgerPath }, { head }) {
+    return { ...head, source: { kind: 'local' }, path: ledgerPath, saved: null };
+}
+
+
+/***/ }),
+
+/***/ 50482:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ wasCancelledAfterLeg),
+/* harmony export */   z: () => (/* binding */ hadSessions)
+/* harmony export */ });
+/* harmony import */ var _api_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64062);
+/* harmony import */ var _launch_line_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2198);
+/* harmony import */ var _listing_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53250);
+/* harmony import */ var _origins_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74225);
+
+
+
+
+/**
+ * At most this many runs are looked at, the newest first. Runs that were refused for want of the book are among them, and must
+ * not hide the sessions before: six hours apart, these are more than three weeks.
+ */
+const RUNS = 100;
+/** At most this many logs of jobs are read for it, those of the newest runs. */
+const LOGS = 30;
+/**
+ * Whether earlier runs of this workflow on this branch, or earlier attempts of this run, had a session of this book:
+ * `true` as soon as the log of a job says so. The names of steps count only if `isOnly`: no other book or mode is known,
+ * of which they could tell. `null` where GitHub does not say. Runs of forks tell nothing: anybody could make one.
+ */
+async function hadSessions(scene, isOnly) {
+    try {
+        const origins = await _origins_js__WEBPACK_IMPORTED_MODULE_2__/* .Origins */ .C.of(scene);
+        const { runId, attempt } = scene.context;
+        const recent = (await origins.recent(origins.own.branch, RUNS)).filter((id) => id !== runId);
+        const runs = attempt > 1 ? [runId, ...recent] : recent;
+        let logsLeft = LOGS;
+        for (const run of runs) {
+            if ((await origins.objection(run, origins.own.branch)) !== null)
+                continue;
+            for (const job of await jobsOf(scene, run)) {
+                if (isOnly && isNamedLaunch(job))
+                    return true;
+                if (logsLeft === 0 || job.steps.length === 0)
+                    continue;
+                logsLeft -= 1;
+                const log = await logOf(scene, job.id);
+                if (log !== null && (0,_launch_line_js__WEBPACK_IMPORTED_MODULE_3__/* .tellsOfSession */ .Me)(log, scene))
+                    return true;
+            }
+        }
+        return false;
+    }
+    catch (error) {
+        if (!(error instanceof _listing_js__WEBPACK_IMPORTED_MODULE_1__/* .ListingError */ .P))
+            throw error;
+        scene.log(error.message);
+        return null;
+    }
+}
+/**
+ * Whether a run that saved its book at the end of a leg was cancelled before the next one began: then its session was
+ * not lost, though it never said how it ended. `false` where GitHub does not say.
+ */
+async function wasCancelledAfterLeg(scene, { runId, leg, session }) {
+    const { api, context } = scene;
+    const { owner, repo } = context;
+    try {
+        const conclusion = await (0,_listing_js__WEBPACK_IMPORTED_MODULE_1__/* .answered */ .o)(scene, `run ${runId}`, async () => {
+            const { data } = await api.rest.actions.getWorkflowRun({ owner, repo, run_id: runId });
+            return data.conclusion;
+        });
+        if (conclusion !== 'cancelled')
+            return false;
+        let launches = 0;
+        for (const job of await jobsOf(scene, runId)) {
+            const log = await logOf(scene, job.id);
+            // Other jobs of the run may have sessions of other books.
+            if (log === null ? isNamedLaunch(job) : (0,_launch_line_js__WEBPACK_IMPORTED_MODULE_3__/* .tellsOfSession */ .Me)(log, scene, session))
+                launches += 1;
+        }
+        return launches <= leg;
+    }
+    catch (error) {
+        if (!(error instanceof _listing_js__WEBPACK_IMPORTED_MODULE_1__/* .ListingError */ .P))
+            throw error;
+        scene.log(`GitHub does not say how run ${runId} ended: ${error.message}`);
+        return false;
+    }
+}
+/** The jobs of a run, of all its attempts. @throws {ListingError} */
+async function jobsOf(scene, run_id) {
+    const { api, context } = scene;
+    const { owner, repo } = context;
+    const jobs = await (0,_listing_js__WEBPACK_IMPORTED_MODULE_1__/* .answered */ .o)(scene, `the jobs of run ${run_id}`, async () => {
+        const query = { owner, repo, run_id, filter: 'all', per_page: 100 };
+        const { data } = await api.rest.actions.listJobsForWorkflowRun(query);
+        return data.jobs.map(({ id, steps = [] }) => ({ id, steps }));
+    });
+    return jobs ?? [];
+}
+/** What a job wrote; `null` if it is gone, as logs are after some time. @throws {ListingError} */
+async function logOf(scene, job_id) {
+    const { api, context } = scene;
+    const { owner, repo } = context;
+    return (0,_listing_js__WEBPACK_IMPORTED_MODULE_1__/* .answered */ .o)(scene, `the log of job ${job_id}`, async () => {
+        try {
+            const { data } = await api.rest.actions.downloadJobLogsForWorkflowRun({ owner, repo, job_id });
+            return data instanceof ArrayBuffer ? Buffer.from(data).toString('utf8') : String(data);
+        }
+        catch (error) {
+            if ((0,_api_js__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c2)(error) === 410)
+                return null;
+            throw error;
+        }
+    });
+}
+/** Of the shipped workflow. What a launch leaves to do is called "Post …", and succeeds also if nothing was launched. */
+function isNamedLaunch({ steps }) {
+    return steps.some(({ name, conclusion }) => /^(?!post ).*launch/i.test(name) && conclusion === 'success');
 }
 
 
@@ -1547,75 +1827,6 @@ const LOSSES = {
 
 /***/ }),
 
-/***/ 32989:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C0: () => (/* binding */ mondayOf),
-/* harmony export */   GS: () => (/* binding */ monthOf),
-/* harmony export */   J7: () => (/* binding */ dayStart),
-/* harmony export */   KP: () => (/* binding */ weekName),
-/* harmony export */   SG: () => (/* binding */ monthClosedBy),
-/* harmony export */   aw: () => (/* binding */ weekClosedBy),
-/* harmony export */   i6: () => (/* binding */ dayClosedBy),
-/* harmony export */   mb: () => (/* binding */ WEEK_MS),
-/* harmony export */   sO: () => (/* binding */ DAY_MS),
-/* harmony export */   vW: () => (/* binding */ weekStart)
-/* harmony export */ });
-/* unused harmony export monthEnd */
-/**
- * Where days, weeks and months begin and end, UTC. One rule everywhere: what happens exactly at a border closes the
- * period before it, as a point of the equity curve at 00:00 does; what begins at a border belongs to the period after.
- */
-const DAY_MS = 86_400_000;
-const WEEK_MS = 7 * DAY_MS;
-/** 00:00 of the day that begins at a time, or that it lies in. */
-function dayStart(time) {
-    return Math.floor(time / DAY_MS) * DAY_MS;
-}
-/** 00:00 of the day that a point at a time belongs to: at 00:00 it is the day before. */
-function dayClosedBy(time) {
-    return dayStart(time - 1);
-}
-/** Monday 00:00 of the week that a point at a time belongs to. */
-function weekClosedBy(time) {
-    return weekStart(time - 1);
-}
-/** `2026-01`: the month that a time lies in. */
-function monthOf(time) {
-    return new Date(time).toISOString().slice(0, 7);
-}
-/** `2026-01`: the month that a point at a time belongs to. */
-function monthClosedBy(time) {
-    return monthOf(time - 1);
-}
-/** The end of the month that a point at a time belongs to: 00:00 of the first day of the next one. */
-function monthEnd(time) {
-    const date = new Date(time - 1);
-    return Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + 1, 1);
-}
-/** 1970-01-05 was a Monday. */
-const FIRST_MONDAY = 4 * DAY_MS;
-/** Monday 00:00 UTC of the ISO 8601 week that a time lies in. */
-function weekStart(time) {
-    return FIRST_MONDAY + Math.floor((time - FIRST_MONDAY) / WEEK_MS) * WEEK_MS;
-}
-/** `2026-W01`: a week belongs to the year that its Thursday lies in. */
-function weekName(time) {
-    const thursday = weekStart(time) + 3 * DAY_MS;
-    const year = new Date(thursday).getUTCFullYear();
-    const number = Math.floor((thursday - Date.UTC(year, 0, 1)) / WEEK_MS) + 1;
-    return `${year}-W${String(number).padStart(2, '0')}`;
-}
-/** The Monday of a week by its name, as `weekName` writes it. */
-function mondayOf(year, week) {
-    // The week with January 4th is the first.
-    return weekStart(Date.UTC(year, 0, 4)) + (week - 1) * WEEK_MS;
-}
-
-
-/***/ }),
-
 /***/ 52625:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1715,65 +1926,6 @@ function readMetrics(path, session) {
     catch {
         return null;
     }
-}
-
-
-/***/ }),
-
-/***/ 26035:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ archiveBook)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40646);
-/* harmony import */ var _report_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57624);
-
-
-
-
-/**
- * Sets a book aside with its reports, so that another can be opened; nothing is deleted. `reports` is the work
- * directory's folder of them. Returns the new folder, `null` without a book.
- */
-function archiveBook(ledgerPath, reports) {
-    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(ledgerPath))
-        return null;
-    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(ledgerPath), 'archive');
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(folder, { recursive: true });
-    const archive = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, `${(0,_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .fileTime */ .IQ)((0,_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .realNow */ .p1)())}-`));
-    for (const suffix of ['', '-wal', '-shm']) {
-        const file = `${ledgerPath}${suffix}`;
-        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(file))
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(file, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(archive, `ledger.db${suffix}`));
-    }
-    archiveReports(reports, archive, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(ledgerPath)));
-    return archive;
-}
-/** Moves the reports of a book's mode, and nothing else that lies in their folder. */
-function archiveReports(reports, archive, mode) {
-    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(reports))
-        return;
-    const names = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(reports).filter(_report_files_js__WEBPACK_IMPORTED_MODULE_3__/* .isReportFile */ .NK);
-    const ofAnother = new Set(names.filter((name) => isOfAnotherMode((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(reports, name), mode)).map(stemOf));
-    const moved = names.filter((name) => !ofAnother.has(stemOf(name)));
-    if (moved.length === 0)
-        return;
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(archive, 'reports'));
-    for (const name of moved)
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(reports, name), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(archive, 'reports', name));
-}
-/** The books of both modes report into one folder, and Markdown says whose a report is. */
-function isOfAnotherMode(path, mode) {
-    if (!path.endsWith('.md'))
-        return false;
-    const [, found] = /^\| Trading \| (\w+) mode on /m.exec((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8')) ?? [];
-    return found !== undefined && found !== mode;
-}
-function stemOf(name) {
-    return name.replace(/\.\w+$/, '');
 }
 
 

@@ -1,8 +1,66 @@
-export const id = 4507;
-export const ids = [4507];
+export const id = 3344;
+export const ids = [3344];
 export const modules = {
 
-/***/ 2769:
+/***/ 20024:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ findSnapshot)
+/* harmony export */ });
+/* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99731);
+/* harmony import */ var _damage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77939);
+/* harmony import */ var _seals_seal_check_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69);
+
+
+
+/**
+ * The newest snapshot to go on from. It is believed only if all snapshots are what was sealed, its entry still has the
+ * same hash, this version made it, and its state reads back to the same text.
+ */
+function findSnapshot(source, { upTo, before }) {
+    const none = { seq: 0, state: null };
+    try {
+        const [fault] = (0,_seals_seal_check_js__WEBPACK_IMPORTED_MODULE_2__/* .tableFaults */ .EI)(source, 'snapshots');
+        if (fault !== undefined)
+            return { ...none, doubt: fault };
+        const [row] = source.rows(`SELECT snapshots.*, journal.hash AS found FROM snapshots LEFT JOIN journal ON journal.seq = snapshots.seq
+       WHERE snapshots.seq <= ? AND snapshots.time < ? ORDER BY snapshots.seq DESC LIMIT 1`, upTo, before);
+        if (!row)
+            return { ...none, doubt: null };
+        const doubt = doubtOf(row);
+        if (doubt !== null)
+            return { ...none, doubt: `snapshots: that of entry ${row.seq} ${doubt}` };
+        return { seq: row.seq, state: JSON.parse(row.state), doubt: null };
+    }
+    catch (error) {
+        if (!(0,_damage_js__WEBPACK_IMPORTED_MODULE_1__/* .isDamage */ .e6)(error))
+            throw error;
+        return { ...none, doubt: `snapshots: ${error.message}` };
+    }
+}
+function doubtOf({ entry, found, version, state }) {
+    if (version !== _chimera_engine__WEBPACK_IMPORTED_MODULE_0__/* .FOLD_VERSION */ .t)
+        return `is of version ${version}, this Chimera works with ${_chimera_engine__WEBPACK_IMPORTED_MODULE_0__/* .FOLD_VERSION */ .t}`;
+    if (entry !== found)
+        return 'is of another journal';
+    return readsBack(state) ? null : 'cannot be read';
+}
+function readsBack(state) {
+    try {
+        const fold = new _chimera_engine__WEBPACK_IMPORTED_MODULE_0__/* .JournalFold */ .rM();
+        fold.restore(JSON.parse(state));
+        return JSON.stringify(fold.state) === state;
+    }
+    catch {
+        return false;
+    }
+}
+
+
+/***/ }),
+
+/***/ 6826:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -211,7 +269,87 @@ function rollUpHealth(database, time, fold) {
 var schema = __webpack_require__(35829);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/ledger/seals/seal-writer.js
 var seal_writer = __webpack_require__(67190);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/ledger/seals/seal-check.js
+var seal_check = __webpack_require__(69);
+;// CONCATENATED MODULE: ./.build/packages/runtime/src/ledger/snapshots/derived-snapshots.js
+
+
+/** A session's end has a snapshot if the journal has grown by so many entries since the one before. */
+const LEAST_GROWTH = 250;
+const FROM_THE_BEGINNING = { seq: 0, time: 0, state: null };
+/** The snapshots that follow from the journal's rows after `base`: they depend on nothing else. Throws where an entry cannot be applied. */
+function* derivedSnapshots(rows, base) {
+    const fold = new src/* JournalFold */.rM();
+    if (base.state)
+        fold.restore(base.state);
+    let { seq: last, time } = base;
+    for (const row of rows) {
+        fold.apply((0,chain/* entryOf */.M)(row));
+        time = Math.max(time, row.time);
+        if (row.kind !== 'session-ended' || row.seq - last < LEAST_GROWTH)
+            continue;
+        last = row.seq;
+        yield { seq: row.seq, entry: row.hash, time, version: src/* FOLD_VERSION */.t, state: JSON.stringify(fold.state) };
+    }
+}
+
+// EXTERNAL MODULE: ./.build/packages/runtime/src/ledger/snapshots/snapshot.js
+var snapshot = __webpack_require__(20024);
+;// CONCATENATED MODULE: ./.build/packages/runtime/src/ledger/snapshots/snapshot-writer.js
+
+
+
+
+const ANY = { upTo: Number.MAX_SAFE_INTEGER, before: Number.MAX_SAFE_INTEGER };
+/**
+ * Adds the snapshots that are missing, within the caller's transaction, and seals them. Snapshots of another version are made anew.
+ * Where those that are there cannot be believed, or the journal cannot be folded, nothing is done: `verify` tells it, and
+ * starts fold the journal.
+ */
+function writeSnapshots(database, seals, after) {
+    const newest = database
+        .prepare('SELECT seq, time, version FROM snapshots ORDER BY seq DESC LIMIT 1')
+        .get();
+    const isOther = newest !== undefined && newest.version !== src/* FOLD_VERSION */.t;
+    let base = FROM_THE_BEGINNING;
+    if (newest && !isOther) {
+        const { seq, state } = (0,snapshot/* findSnapshot */.C)((0,seal_check/* sealSourceOf */.qK)(database), ANY);
+        if (!state)
+            return;
+        base = { seq, time: newest.time, state };
+    }
+    const made = snapshotsSince(database, base);
+    if (!made)
+        return;
+    if (isOther) {
+        const replaced = made.filter(({ seq }) => seq <= newest.seq).map(valuesOf);
+        seals.fold('snapshots', newest.seq, replaced, after);
+    }
+    const insert = database.prepare('INSERT INTO snapshots VALUES (?, ?, ?, ?, ?)');
+    for (const snapshot of made) {
+        if (isOther && snapshot.seq <= newest.seq)
+            continue;
+        const values = valuesOf(snapshot);
+        insert.run(...values);
+        seals.add('snapshots', values, after);
+    }
+}
+/** All that follow from the journal after a place; `null` where it cannot be folded. */
+function snapshotsSince(database, base) {
+    const rows = database.prepare('SELECT * FROM journal WHERE seq > ? ORDER BY seq').iterate(base.seq);
+    try {
+        return [...derivedSnapshots(rows, base)];
+    }
+    catch {
+        return null;
+    }
+}
+function valuesOf({ seq, entry, time, version, state }) {
+    return [seq, entry, time, version, state];
+}
+
 ;// CONCATENATED MODULE: ./.build/packages/runtime/src/ledger/writer.js
+
 
 
 
@@ -242,7 +380,7 @@ class LedgerWriter {
     constructor(path) {
         const database = (0,ledger_database/* openForWriting */.Qh)(path);
         this.#database = database;
-        this.#projections = new projections/* ProjectionWriter */.b(database);
+        this.#projections = new projections/* ProjectionWriter */.b_(database);
         this.#seals = new seal_writer/* SealWriter */.f(database);
         const head = database.prepare('SELECT seq, hash FROM journal ORDER BY seq DESC LIMIT 1').get();
         this.#seq = Number(head?.seq ?? 0);
@@ -292,6 +430,9 @@ class LedgerWriter {
             }
             if (this.#seq !== before)
                 this.#projections.write(book);
+            const ends = step.entries.some(({ kind }) => kind === 'session-ended');
+            if (ends)
+                writeSnapshots(this.#database, this.#seals, this.head);
         });
     }
     /**
@@ -374,215 +515,6 @@ function rollBack(database) {
     catch {
         // Nothing was committed.
     }
-}
-
-
-/***/ }),
-
-/***/ 16943:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Sy: () => (/* binding */ writeSummary),
-/* harmony export */   sb: () => (/* binding */ refreshSummaries)
-/* harmony export */ });
-/* unused harmony export reportedUntil */
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _calendar_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32989);
-/* harmony import */ var _collect_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23806);
-/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(57624);
-/* harmony import */ var _markdown_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(83028);
-/* harmony import */ var _sessions_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(43722);
-
-
-
-
-
-
-
-/** A session that was killed before anything happened is within a report that goes on for as long as this. */
-const LEAST_MS = 1000;
-/** Ends after which the controller had the time to write its reports. */
-const IN_ORDER = new Set(['completed', 'data-ended', 'stopped', 'killed', 'breaker']);
-const LENGTHS = { daily: _calendar_js__WEBPACK_IMPORTED_MODULE_2__/* .DAY_MS */ .sO, weekly: _calendar_js__WEBPACK_IMPORTED_MODULE_2__/* .WEEK_MS */ .mb };
-/** Writes the summary of what happened after `from` and up to `to`; returns its Markdown file. */
-function writeSummary({ reader, paths, config, htmlOf, ongoing }, kind, { from, to }, metrics) {
-    const { thresholds, reporting } = config;
-    const report = (0,_collect_js__WEBPACK_IMPORTED_MODULE_3__/* .collectReport */ .H)(kind, reader, { from, to, session: null, metrics, thresholds, ongoing });
-    return (0,_files_js__WEBPACK_IMPORTED_MODULE_4__/* .writeReport */ .u5)(paths, report, reporting.report_format, htmlOf)[0];
-}
-/**
- * Writes again what the summaries of the last seven days leave out: a session that was killed wrote none, and the day's
- * and the week's are those of the session before. Older days have no candles left to report. Returns the Markdown files.
- */
-function refreshSummaries(scene, now) {
-    const { reader, config } = scene;
-    const { daily_summary, weekly_summary, retention_days } = config.reporting;
-    const cursor = reader.cursor();
-    if (!cursor)
-        return [];
-    const keptFrom = cursor.time - Math.min(_calendar_js__WEBPACK_IMPORTED_MODULE_2__/* .WEEK_MS */ .mb, retention_days * _calendar_js__WEBPACK_IMPORTED_MODULE_2__/* .DAY_MS */ .sO);
-    const recent = (0,_sessions_js__WEBPACK_IMPORTED_MODULE_6__/* .sessionsIn */ .Z)(reader, { from: keptFrom, to: Number.MAX_SAFE_INTEGER, session: null });
-    const runs = recent.filter(({ id }) => id !== scene.ongoing);
-    const stale = (kind) => startsOf(kind, runs).filter((from) => isStale(scene, kind, from, runs));
-    return [
-        ...(daily_summary ? stale('daily').map((from) => ['daily', from]) : []),
-        ...(weekly_summary ? stale('weekly').map((from) => ['weekly', from]) : []),
-    ].map(([kind, from]) => {
-        const stretch = { from, to: from + LENGTHS[kind] };
-        const to = lastMoment(reader, stretch, runsIn(stretch, recent)) ?? from;
-        return writeSummary(scene, kind, { from, to }, metricsAt(reader, to) ?? now);
-    });
-}
-/** The days or weeks in which sessions ran, the oldest first. */
-function startsOf(kind, runs) {
-    const [begins, closedBy] = kind === 'daily' ? [_calendar_js__WEBPACK_IMPORTED_MODULE_2__/* .dayStart */ .J7, _calendar_js__WEBPACK_IMPORTED_MODULE_2__/* .dayClosedBy */ .i6] : [_calendar_js__WEBPACK_IMPORTED_MODULE_2__/* .weekStart */ .vW, _calendar_js__WEBPACK_IMPORTED_MODULE_2__/* .weekClosedBy */ .aw];
-    const starts = new Set();
-    for (const { start, end } of runs) {
-        const last = end > start ? closedBy(end) : begins(start);
-        for (let from = begins(start); from <= last; from += LENGTHS[kind])
-            starts.add(from);
-    }
-    return [...starts].toSorted((a, b) => a - b);
-}
-function isStale({ reader, paths }, kind, from, runs) {
-    const stretch = { from, to: from + LENGTHS[kind] };
-    const own = runsIn(stretch, runs);
-    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(paths.reports, `${(0,_files_js__WEBPACK_IMPORTED_MODULE_4__/* .reportName */ .e6)(kind, from, stretch.to)}.md`);
-    // A session that ended in order wrote its summaries, and somebody has taken them away since.
-    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path))
-        return own.some(({ ended }) => ended === null || !IN_ORDER.has(ended.reason));
-    const markdown = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8');
-    const last = lastMoment(reader, stretch, own);
-    const isShort = last !== null && (reportedUntil(markdown) ?? 0) < last;
-    return isShort || own.some(({ id }) => !markdown.includes(`| ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_5__/* .outside */ .qY)(id)} |`));
-}
-/** The sessions that ran in a day or week; one that begins at its end belongs to the next. */
-function runsIn({ from, to }, runs) {
-    return runs.filter(({ start, end }) => (start >= from ? start < to : end > from));
-}
-/** When the period of a report in Markdown ends, as `markdownOf` writes it. */
-function reportedUntil(markdown) {
-    const [, to] = /^\| Period \| \S+ to (\S+) \|$/m.exec(markdown) ?? [];
-    return to === undefined ? null : Date.parse(to);
-}
-/** When the last thing of those sessions happened in a stretch; `null` where nothing did. */
-function lastMoment(reader, { from, to }, runs) {
-    const found = reader.row(`WITH own AS (SELECT value AS id FROM json_each(?))
-     SELECT max(time) AS time FROM (
-       SELECT time FROM equity WHERE time > ? AND time <= ? AND session IN (SELECT id FROM own)
-       UNION ALL SELECT time FROM journal WHERE time > ? AND time <= ? AND session IN (SELECT id FROM own))`, JSON.stringify(runs.map(({ id }) => id)), from, to, from, to);
-    const begun = runs.filter(({ start }) => start >= from).map(({ start }) => start + LEAST_MS);
-    const last = Math.max(found?.time ?? from, ...begun);
-    return last > from ? last : null;
-}
-/** What the last health check up to a time found. */
-function metricsAt(reader, time) {
-    const query = 'SELECT metrics FROM health WHERE time <= ? ORDER BY time DESC, id DESC LIMIT 1';
-    const row = reader.row(query, time);
-    return row ? JSON.parse(row.metrics) : null;
-}
-
-
-/***/ }),
-
-/***/ 99675:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  s: () => (/* binding */ endOpenSession)
-});
-
-// EXTERNAL MODULE: ./.build/packages/runtime/src/ledger/lock.js
-var ledger_lock = __webpack_require__(60105);
-// EXTERNAL MODULE: ./.build/packages/runtime/src/ledger/reader.js
-var ledger_reader = __webpack_require__(55349);
-// EXTERNAL MODULE: ./.build/packages/runtime/src/ledger/writer.js + 3 modules
-var ledger_writer = __webpack_require__(2769);
-// EXTERNAL MODULE: ./.build/packages/runtime/src/session/paths.js
-var paths = __webpack_require__(14187);
-// EXTERNAL MODULE: ./.build/packages/runtime/src/session/standing-engine.js
-var standing_engine = __webpack_require__(66722);
-;// CONCATENATED MODULE: ./.build/packages/runtime/src/session/journal-at-rest.js
-
-
-
-
-
-/**
- * Writes what was decided about a book that no bot holds, in one transaction; `null` decides nothing. Returns whether
- * the book could be written: `false` where a bot holds it after all.
- */
-function journalAtRest(ledgerPath, decide) {
-    const lock = (0,ledger_lock/* takeLock */.H)((0,paths/* writerLockOf */.AL)(ledgerPath));
-    if (!lock)
-        return false;
-    const reader = new ledger_reader/* LedgerReader */.B(ledgerPath);
-    const writer = new ledger_writer/* LedgerWriter */.f(ledgerPath);
-    try {
-        const last = reader.lastSession();
-        const engine = (0,standing_engine/* standingEngine */.T)(reader);
-        if (!last || !engine)
-            throw new Error('the book has no session yet');
-        const time = reader.cursor()?.time ?? last.time;
-        const hasEnded = reader.sessionEnd(last.id) !== null;
-        const entries = decide({ engine, session: last.id, hasEnded, time });
-        if (entries)
-            writer.commit({ session: last.id, seen: [], entries, time }, engine);
-        return true;
-    }
-    finally {
-        writer.close();
-        reader.close();
-        lock.release();
-    }
-}
-
-;// CONCATENATED MODULE: ./.build/packages/runtime/src/session/end-open-session.js
-
-/**
- * Writes the end of a session whose bot is gone and could not write it, so that the next one does not take it for
- * lost. Does nothing if it has its end, or if another session came after it. Returns `false` if a bot still holds the book.
- */
-function endOpenSession(ledgerPath, id, { reason, detail }) {
-    return journalAtRest(ledgerPath, ({ engine, session, hasEnded, time }) => session === id && !hasEnded ? engine.end(time, reason, detail) : null);
-}
-
-
-/***/ }),
-
-/***/ 66722:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ standingEngine)
-/* harmony export */ });
-/* unused harmony export SILENT */
-/* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99731);
-
-/** For an engine that is only looked at: nobody is asked for signals. */
-const SILENT = {
-    name: 'silent',
-    description: 'Never says anything.',
-    parameters: {},
-    warmup: () => 0,
-    create: () => ({ onCandle: () => undefined }),
-};
-/** The engine as the ledger leaves it after its last step, for those who look or give a command; `null` without a session. */
-function standingEngine(reader) {
-    const session = reader.lastSession();
-    if (!session)
-        return null;
-    const engine = new _chimera_engine__WEBPACK_IMPORTED_MODULE_0__/* .Engine */ .N$(session.started.setup, reader.entries());
-    for (const [symbol, price] of reader.marks())
-        engine.book.mark(symbol, price);
-    const cursor = reader.cursor();
-    if (engine.governor && cursor)
-        engine.governor.highWaterMark = cursor.high_water_mark;
-    return engine;
 }
 
 

@@ -1,62 +1,6 @@
-export const id = 3702;
-export const ids = [3702];
+export const id = 5976;
+export const ids = [5976];
 export const modules = {
-
-/***/ 78496:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   GC: () => (/* binding */ MAIN_BOOK),
-/* harmony export */   SY: () => (/* binding */ bookOfLedger),
-/* harmony export */   gA: () => (/* binding */ BOOK_NAME),
-/* harmony export */   nv: () => (/* binding */ bookOfFolder),
-/* harmony export */   xG: () => (/* binding */ ofBook)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-
-/** The book if none is named. */
-const MAIN_BOOK = 'main';
-/**
- * Lower-case letters, digits and `-`, at most 40 characters, no `-` at either end. No capitals: folders of some machines
- * and the concurrency groups of GitHub do not tell `Alpha` from `alpha`.
- */
-const BOOK_NAME = /^[a-z0-9](?:[a-z0-9-]{0,38}[a-z0-9])?$/;
-/**
- * ` of book alpha`; nothing for `main`. That is the rule of every name: what a machine reads always names the book; what
- * people read names it unless it is `main`, because most people have one book and need no name for it.
- */
-function ofBook({ book = MAIN_BOOK }) {
-    return book === MAIN_BOOK ? '' : ` of book ${book}`;
-}
-/** The book that a ledger says it is. A foreign ledger may hold a name that is none. */
-function bookOfLedger({ name = MAIN_BOOK }) {
-    return BOOK_NAME.test(name) ? name : 'unknown';
-}
-const LONGEST_SLUG = 29;
-const HASH_DIGITS = 10;
-const ENDS_LIKE_A_HASH = new RegExp(`-[0-9a-f]{${HASH_DIGITS}}$`);
-/**
- * The book of a folder of a repository: `main` of the repository's own, else the folder's path. A path that is not a
- * name as it stands is rewritten and gets digits of its hash; a path that ends like such a name gets them too, so that
- * two folders never have the same name. `path` is relative to the repository, with `/`.
- */
-function bookOfFolder(path) {
-    if (path === '' || path === '.')
-        return MAIN_BOOK;
-    if (BOOK_NAME.test(path) && path !== MAIN_BOOK && !ENDS_LIKE_A_HASH.test(path))
-        return path;
-    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(path).digest('hex').slice(0, HASH_DIGITS);
-    const slug = path
-        .slice(0, 1000)
-        .toLowerCase()
-        .replace(/[^a-z0-9]+/g, '-')
-        .slice(0, LONGEST_SLUG)
-        .replace(/^-|-$/g, '');
-    return slug === '' ? `folder-${hash}` : `${slug}-${hash}`;
-}
-
-
-/***/ }),
 
 /***/ 45009:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -244,62 +188,6 @@ class LineReader {
 
 /***/ }),
 
-/***/ 73140:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Gb: () => (/* binding */ wallsInWords),
-/* harmony export */   Wd: () => (/* binding */ wallsFrom),
-/* harmony export */   io: () => (/* binding */ isStrict),
-/* harmony export */   o: () => (/* binding */ WALL_NAMES)
-/* harmony export */ });
-/* unused harmony export openWalls */
-const WALL_NAMES = ['network', 'files', 'writes', 'signals', 'processes', 'environment'];
-const KEPT = {
-    network: 'no network',
-    files: 'reads its own folder and packages only',
-    writes: 'writes no files',
-    signals: 'signals no other process',
-    processes: 'starts no processes',
-    environment: 'sees no environment',
-};
-function wallsFrom(attempts, missing) {
-    const keeper = (name) => {
-        const tried = attempts.filter(({ wall }) => wall === name);
-        if (tried.length === 0)
-            return 'none';
-        if (tried.every(({ kernel }) => kernel === 'refused'))
-            return 'kernel';
-        return tried.every(({ kernel, node }) => kernel === 'refused' || node === 'refused') ? 'node' : 'none';
-    };
-    const walls = Object.fromEntries(WALL_NAMES.map((name) => [name, keeper(name)]));
-    return { walls, attempts, missing };
-}
-/** The walls that do not stand at all. */
-function openWalls({ walls }) {
-    return WALL_NAMES.filter((name) => walls[name] === 'none');
-}
-/** Whether the kernel keeps every wall: what `safety.strategy_isolation: strict` asks for. */
-function isStrict({ walls }) {
-    return WALL_NAMES.every((name) => walls[name] === 'kernel');
-}
-/** What was measured, in one sentence: "kept by the kernel: no network, …; kept by Node alone: …". */
-function wallsInWords({ walls }) {
-    const said = (keeper) => WALL_NAMES.filter((name) => walls[name] === keeper).map((name) => KEPT[name]);
-    const parts = [
-        { words: 'kept by the kernel', what: said('kernel') },
-        { words: 'kept by Node alone', what: said('node') },
-        { words: 'not kept', what: said('none') },
-    ];
-    return parts
-        .filter(({ what }) => what.length > 0)
-        .map(({ words, what }) => `${words}: ${what.join(', ')}`)
-        .join('; ');
-}
-
-
-/***/ }),
-
 /***/ 29442:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -314,165 +202,6 @@ function jsonText(value, indent = 0) {
         .split('')
         .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
         .join(''));
-}
-
-
-/***/ }),
-
-/***/ 69178:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   mN: () => (/* binding */ LARGEST_FILE_BYTES),
-/* harmony export */   p_: () => (/* binding */ LOG_LEVELS),
-/* harmony export */   tG: () => (/* binding */ Log)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99731);
-/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40646);
-/* harmony import */ var _file_kind_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27);
-/* harmony import */ var _make_folder_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6729);
-/* harmony import */ var _storage_fault_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(47768);
-
-
-
-
-
-
-
-const LOG_LEVELS = ['DEBUG', 'INFO', 'SUCCESS', 'WARNING', 'ERROR'];
-/** A log file is set aside at this size; so many older ones are kept. */
-const LARGEST_FILE_BYTES = 5 * 1024 * 1024;
-const OLDER_FILES = 3;
-const LONGEST_MESSAGE_BYTES = 16_000;
-/**
- * One process's log file. A line is written before `write` returns, so that a crash loses none. What a message
- * holds can neither break out of its line nor reach a terminal as a control sequence; secrets are taken out of it, and
- * it is cut if it is too long.
- */
-class Log {
-    #path;
-    #least;
-    #echo;
-    /** Lines that could not be written since the last one that could. */
-    #lost = 0;
-    #onTrouble = null;
-    constructor(path, least, echo) {
-        this.#path = path;
-        this.#least = LOG_LEVELS.indexOf(least);
-        this.#echo = echo ?? null;
-        try {
-            (0,_make_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .makeFolder */ .f)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));
-        }
-        catch {
-            // The first line tells.
-        }
-    }
-    /** Takes the news that lines are lost, and that they are written again; each is told once. */
-    onTrouble(listener) {
-        this.#onTrouble = listener;
-    }
-    debug(message) {
-        this.write('DEBUG', message);
-    }
-    info(message) {
-        this.write('INFO', message);
-    }
-    success(message) {
-        this.write('SUCCESS', message);
-    }
-    warning(message) {
-        this.write('WARNING', message);
-    }
-    error(message) {
-        this.write('ERROR', message);
-    }
-    write(level, message) {
-        if (LOG_LEVELS.indexOf(level) < this.#least)
-            return;
-        const text = (0,_chimera_engine__WEBPACK_IMPORTED_MODULE_2__/* .withoutRunnerCommands */ .hj)((0,_chimera_engine__WEBPACK_IMPORTED_MODULE_2__/* .strangerWords */ .GS)(message, LONGEST_MESSAGE_BYTES));
-        this.#echo?.(level, text);
-        this.#keep(lineOf(level, text));
-    }
-    /** A log that cannot be written (a full disk, most likely) must not end what it tells of: the line is lost. */
-    #keep(line) {
-        try {
-            this.#append(line);
-            if (this.#lost > 0)
-                this.#recovered();
-        }
-        catch (error) {
-            this.#lost += 1;
-            if (this.#lost > 1)
-                return;
-            this.#onTrouble?.('warning', `the log ${this.#path} cannot be written: ${(0,_storage_fault_js__WEBPACK_IMPORTED_MODULE_6__/* .faultInWords */ .RQ)(error)}`);
-        }
-    }
-    #append(line) {
-        (0,_file_kind_js__WEBPACK_IMPORTED_MODULE_4__/* .requireFile */ .Gz)(this.#path);
-        // Others write into it as well.
-        const size = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(this.#path, { throwIfNoEntry: false })?.size ?? 0;
-        if (size + Buffer.byteLength(line) > LARGEST_FILE_BYTES)
-            this.#rotate();
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.appendFileSync)(this.#path, line);
-    }
-    #recovered() {
-        const lines = this.#lost === 1 ? 'a line before this one is' : `${this.#lost} lines before this one are`;
-        this.#append(lineOf('WARNING', `${lines} missing: they could not be written`));
-        this.#lost = 0;
-        this.#onTrouble?.('info', `the log ${this.#path} is written again; ${lines.replace(' before this one', '')} missing in it`);
-    }
-    #rotate() {
-        for (let age = OLDER_FILES; age >= 1; age -= 1) {
-            const younger = age === 1 ? this.#path : `${this.#path}.${age - 1}`;
-            if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(younger, { throwIfNoEntry: false }))
-                (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(younger, `${this.#path}.${age}`);
-        }
-    }
-}
-function lineOf(level, text) {
-    const stamp = new Date((0,_clock_js__WEBPACK_IMPORTED_MODULE_3__/* .realNow */ .p1)()).toISOString().slice(0, 19).replace('T', ' ');
-    return `[${stamp} UTC] [${level}] ${text}\n`;
-}
-
-
-/***/ }),
-
-/***/ 6729:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ makeFolder)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-
-
-/**
- * Makes a folder and those above it, as far as they are missing. Node's own recursive `mkdir` never returns where
- * nothing can be made, as in /proc. Throws the system's error.
- */
-function makeFolder(path) {
-    const missing = [];
-    let folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path);
-    while (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(folder)) {
-        missing.push(folder);
-        folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder);
-    }
-    if (missing.length === 0 && !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(folder).isDirectory()) {
-        throw Object.assign(new Error(`ENOTDIR: not a directory, ${path}`), { code: 'ENOTDIR' });
-    }
-    for (const each of missing.reverse()) {
-        try {
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(each);
-        }
-        catch (error) {
-            // Somebody else may have made it meanwhile.
-            if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(each, { throwIfNoEntry: false })?.isDirectory())
-                throw error;
-        }
-    }
 }
 
 
@@ -1330,8 +1059,8 @@ var paths = __webpack_require__(14187);
 var stop_request = __webpack_require__(94895);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/config/credentials.js
 var credentials = __webpack_require__(45009);
-// EXTERNAL MODULE: ./.build/packages/runtime/src/ledger/verify.js + 2 modules
-var verify = __webpack_require__(80989);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/ledger/verify.js + 1 modules
+var verify = __webpack_require__(15235);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/session/end-open-session.js + 1 modules
 var end_open_session = __webpack_require__(99675);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/process/find-divergence.js
@@ -3170,6 +2899,114 @@ function wordsOf(words) {
 
 /***/ }),
 
+/***/ 16943:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Sy: () => (/* binding */ writeSummary),
+/* harmony export */   sb: () => (/* binding */ refreshSummaries)
+/* harmony export */ });
+/* unused harmony export reportedUntil */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _calendar_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32989);
+/* harmony import */ var _collect_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23806);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(57624);
+/* harmony import */ var _markdown_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(83028);
+/* harmony import */ var _sessions_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(43722);
+
+
+
+
+
+
+
+/** A session that was killed before anything happened is within a report that goes on for as long as this. */
+const LEAST_MS = 1000;
+/** Ends after which the controller had the time to write its reports. */
+const IN_ORDER = new Set(['completed', 'data-ended', 'stopped', 'killed', 'breaker']);
+const LENGTHS = { daily: _calendar_js__WEBPACK_IMPORTED_MODULE_2__/* .DAY_MS */ .sO, weekly: _calendar_js__WEBPACK_IMPORTED_MODULE_2__/* .WEEK_MS */ .mb };
+/** Writes the summary of what happened after `from` and up to `to`; returns its Markdown file. */
+function writeSummary({ reader, paths, config, htmlOf, ongoing }, kind, { from, to }, metrics) {
+    const { thresholds, reporting } = config;
+    const report = (0,_collect_js__WEBPACK_IMPORTED_MODULE_3__/* .collectReport */ .H)(kind, reader, { from, to, session: null, metrics, thresholds, ongoing });
+    return (0,_files_js__WEBPACK_IMPORTED_MODULE_4__/* .writeReport */ .u5)(paths, report, reporting.report_format, htmlOf)[0];
+}
+/**
+ * Writes again what the summaries of the last seven days leave out: a session that was killed wrote none, and the day's
+ * and the week's are those of the session before. Older days have no candles left to report. Returns the Markdown files.
+ */
+function refreshSummaries(scene, now) {
+    const { reader, config } = scene;
+    const { daily_summary, weekly_summary, retention_days } = config.reporting;
+    const cursor = reader.cursor();
+    if (!cursor)
+        return [];
+    const keptFrom = cursor.time - Math.min(_calendar_js__WEBPACK_IMPORTED_MODULE_2__/* .WEEK_MS */ .mb, retention_days * _calendar_js__WEBPACK_IMPORTED_MODULE_2__/* .DAY_MS */ .sO);
+    const recent = (0,_sessions_js__WEBPACK_IMPORTED_MODULE_6__/* .sessionsIn */ .Z)(reader, { from: keptFrom, to: Number.MAX_SAFE_INTEGER, session: null });
+    const runs = recent.filter(({ id }) => id !== scene.ongoing);
+    const stale = (kind) => startsOf(kind, runs).filter((from) => isStale(scene, kind, from, runs));
+    return [
+        ...(daily_summary ? stale('daily').map((from) => ['daily', from]) : []),
+        ...(weekly_summary ? stale('weekly').map((from) => ['weekly', from]) : []),
+    ].map(([kind, from]) => {
+        const stretch = { from, to: from + LENGTHS[kind] };
+        const to = lastMoment(reader, stretch, runsIn(stretch, recent)) ?? from;
+        return writeSummary(scene, kind, { from, to }, metricsAt(reader, to) ?? now);
+    });
+}
+/** The days or weeks in which sessions ran, the oldest first. */
+function startsOf(kind, runs) {
+    const [begins, closedBy] = kind === 'daily' ? [_calendar_js__WEBPACK_IMPORTED_MODULE_2__/* .dayStart */ .J7, _calendar_js__WEBPACK_IMPORTED_MODULE_2__/* .dayClosedBy */ .i6] : [_calendar_js__WEBPACK_IMPORTED_MODULE_2__/* .weekStart */ .vW, _calendar_js__WEBPACK_IMPORTED_MODULE_2__/* .weekClosedBy */ .aw];
+    const starts = new Set();
+    for (const { start, end } of runs) {
+        const last = end > start ? closedBy(end) : begins(start);
+        for (let from = begins(start); from <= last; from += LENGTHS[kind])
+            starts.add(from);
+    }
+    return [...starts].toSorted((a, b) => a - b);
+}
+function isStale({ reader, paths }, kind, from, runs) {
+    const stretch = { from, to: from + LENGTHS[kind] };
+    const own = runsIn(stretch, runs);
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(paths.reports, `${(0,_files_js__WEBPACK_IMPORTED_MODULE_4__/* .reportName */ .e6)(kind, from, stretch.to)}.md`);
+    // A session that ended in order wrote its summaries, and somebody has taken them away since.
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path))
+        return own.some(({ ended }) => ended === null || !IN_ORDER.has(ended.reason));
+    const markdown = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8');
+    const last = lastMoment(reader, stretch, own);
+    const isShort = last !== null && (reportedUntil(markdown) ?? 0) < last;
+    return isShort || own.some(({ id }) => !markdown.includes(`| ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_5__/* .outside */ .qY)(id)} |`));
+}
+/** The sessions that ran in a day or week; one that begins at its end belongs to the next. */
+function runsIn({ from, to }, runs) {
+    return runs.filter(({ start, end }) => (start >= from ? start < to : end > from));
+}
+/** When the period of a report in Markdown ends, as `markdownOf` writes it. */
+function reportedUntil(markdown) {
+    const [, to] = /^\| Period \| \S+ to (\S+) \|$/m.exec(markdown) ?? [];
+    return to === undefined ? null : Date.parse(to);
+}
+/** When the last thing of those sessions happened in a stretch; `null` where nothing did. */
+function lastMoment(reader, { from, to }, runs) {
+    const found = reader.row(`WITH own AS (SELECT value AS id FROM json_each(?))
+     SELECT max(time) AS time FROM (
+       SELECT time FROM equity WHERE time > ? AND time <= ? AND session IN (SELECT id FROM own)
+       UNION ALL SELECT time FROM journal WHERE time > ? AND time <= ? AND session IN (SELECT id FROM own))`, JSON.stringify(runs.map(({ id }) => id)), from, to, from, to);
+    const begun = runs.filter(({ start }) => start >= from).map(({ start }) => start + LEAST_MS);
+    const last = Math.max(found?.time ?? from, ...begun);
+    return last > from ? last : null;
+}
+/** What the last health check up to a time found. */
+function metricsAt(reader, time) {
+    const query = 'SELECT metrics FROM health WHERE time <= ? ORDER BY time DESC, id DESC LIMIT 1';
+    const row = reader.row(query, time);
+    return row ? JSON.parse(row.metrics) : null;
+}
+
+
+/***/ }),
+
 /***/ 26035:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -3229,101 +3066,68 @@ function stemOf(name) {
 
 /***/ }),
 
-/***/ 14187:
+/***/ 99675:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AL: () => (/* binding */ writerLockOf),
-/* harmony export */   Tk: () => (/* binding */ pathsOfLedger),
-/* harmony export */   qx: () => (/* binding */ ledgerPathOf),
-/* harmony export */   wG: () => (/* binding */ pathsOf)
-/* harmony export */ });
-/* unused harmony export booksIn */
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _config_book_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78496);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  s: () => (/* binding */ endOpenSession)
+});
+
+// EXTERNAL MODULE: ./.build/packages/runtime/src/ledger/lock.js
+var ledger_lock = __webpack_require__(60105);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/ledger/reader.js
+var ledger_reader = __webpack_require__(55349);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/ledger/writer.js + 5 modules
+var ledger_writer = __webpack_require__(6826);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/session/paths.js
+var paths = __webpack_require__(14187);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/session/standing-engine.js
+var standing_engine = __webpack_require__(66722);
+;// CONCATENATED MODULE: ./.build/packages/runtime/src/session/journal-at-rest.js
 
 
 
-const BOOKS = 'books';
+
+
 /**
- * Every file of a book in a work directory. Those of the book `main` have the names that people and scripts rely on;
- * another book has all that is its own in one folder, `.chimera/state/books/<name>`. Configuration, kill switch and
- * what exchanges listed belong to all of them.
+ * Writes what was decided about a book that no bot holds, in one transaction; `null` decides nothing. Returns whether
+ * the book could be written: `false` where a bot holds it after all.
  */
-function pathsOf(workdir, book = _config_book_name_js__WEBPACK_IMPORTED_MODULE_2__/* .MAIN_BOOK */ .GC) {
-    const shared = stateOf(workdir);
-    const state = book === _config_book_name_js__WEBPACK_IMPORTED_MODULE_2__/* .MAIN_BOOK */ .GC ? shared : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(shared, BOOKS, book);
-    const home = book === _config_book_name_js__WEBPACK_IMPORTED_MODULE_2__/* .MAIN_BOOK */ .GC ? workdir : state;
-    return {
-        workdir,
-        config: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workdir, '.chimera', 'runtime-config.json'),
-        killSwitch: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workdir, '.chimera', 'RUNTIME_DISABLED'),
-        state,
-        lock: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(state, 'session.lock'),
-        /** What exchanges listed when they were last asked, a file each. */
-        listings: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(shared, 'listings'),
-        /** When exchanges were last asked, by any process of the work directory. */
-        requestPace: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(shared, 'request-pace.json'),
-        commands: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(state, 'commands'),
-        stopRequest: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(state, 'stop-request.json'),
-        signOfLife: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(state, 'watcher'),
-        result: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(state, 'session-result.json'),
-        runtimeLog: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, 'chimera-runtime.log'),
-        serverLog: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, 'unified-server.log'),
-        botLog: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, 'chimera-bot.log'),
-        pid: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, 'chimera-runtime.pid'),
-        startingPid: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(state, 'starting.pid'),
-        serverPid: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, 'chimera-runtime.pid.server'),
-        botPid: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, 'chimera-runtime.pid.bot'),
-        metrics: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, 'runtime-metrics.json'),
-        reports: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, 'runtime-reports'),
-    };
-}
-function stateOf(workdir) {
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workdir, '.chimera', 'state');
-}
-function ledgerPathOf(workdir, mode, book = _config_book_name_js__WEBPACK_IMPORTED_MODULE_2__/* .MAIN_BOOK */ .GC) {
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(pathsOf(workdir, book).state, mode, 'ledger.db');
-}
-/** The files of a book that lies where `ledgerPathOf` says. */
-function pathsOfLedger(ledgerPath) {
-    const state = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(ledgerPath));
-    const books = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(state);
-    const isMain = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(books) !== BOOKS;
-    const shared = isMain ? state : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(books);
-    return pathsOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(shared, '..', '..'), isMain ? _config_book_name_js__WEBPACK_IMPORTED_MODULE_2__/* .MAIN_BOOK */ .GC : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(state));
-}
-/** The names of the books of a work directory that have a ledger, `main` first. */
-function booksIn(workdir) {
-    const folder = join(stateOf(workdir), BOOKS);
-    const others = existsSync(folder) ? readdirSync(folder).filter((name) => BOOK_NAME.test(name)) : [];
-    return [MAIN_BOOK, ...others.toSorted()].filter((book) => ['paper', 'test'].some((mode) => existsSync(ledgerPathOf(workdir, mode, book))));
-}
-/** Held by whoever writes the book. */
-function writerLockOf(ledgerPath) {
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(ledgerPath), 'writer.lock');
+function journalAtRest(ledgerPath, decide) {
+    const lock = (0,ledger_lock/* takeLock */.H)((0,paths/* writerLockOf */.AL)(ledgerPath));
+    if (!lock)
+        return false;
+    const reader = new ledger_reader/* LedgerReader */.B(ledgerPath);
+    const writer = new ledger_writer/* LedgerWriter */.f(ledgerPath);
+    try {
+        const last = reader.lastSession();
+        const engine = (0,standing_engine/* standingEngine */.T)(reader);
+        if (!last || !engine)
+            throw new Error('the book has no session yet');
+        const time = reader.cursor()?.time ?? last.time;
+        const hasEnded = reader.sessionEnd(last.id) !== null;
+        const entries = decide({ engine, session: last.id, hasEnded, time });
+        if (entries)
+            writer.commit({ session: last.id, seen: [], entries, time }, engine);
+        return true;
+    }
+    finally {
+        writer.close();
+        reader.close();
+        lock.release();
+    }
 }
 
+;// CONCATENATED MODULE: ./.build/packages/runtime/src/session/end-open-session.js
 
-/***/ }),
-
-/***/ 80624:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ nameOf),
-/* harmony export */   c: () => (/* binding */ hostRules)
-/* harmony export */ });
-function hostRules({ safety, runtime_settings }) {
-    return {
-        isolation: safety.strategy_isolation,
-        answerMs: runtime_settings.strategy_answer_seconds * 1000,
-    };
-}
-/** How a book and its reports call an exchange: a server in its place is no exchange. */
-function nameOf({ servers }, id) {
-    return servers[id] === undefined ? id : `${id}@localhost`;
+/**
+ * Writes the end of a session whose bot is gone and could not write it, so that the next one does not take it for
+ * lost. Does nothing if it has its end, or if another session came after it. Returns `false` if a bot still holds the book.
+ */
+function endOpenSession(ledgerPath, id, { reason, detail }) {
+    return journalAtRest(ledgerPath, ({ engine, session, hasEnded, time }) => session === id && !hasEnded ? engine.end(time, reason, detail) : null);
 }
 
 
@@ -3397,6 +3201,40 @@ function lastSignOfLife({ signOfLife }) {
     catch {
         return '';
     }
+}
+
+
+/***/ }),
+
+/***/ 66722:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ standingEngine)
+/* harmony export */ });
+/* unused harmony export SILENT */
+/* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99731);
+
+/** For an engine that is only looked at: nobody is asked for signals. */
+const SILENT = {
+    name: 'silent',
+    description: 'Never says anything.',
+    parameters: {},
+    warmup: () => 0,
+    create: () => ({ onCandle: () => undefined }),
+};
+/** The engine as the ledger leaves it after its last step, for those who look or give a command; `null` without a session. */
+function standingEngine(reader) {
+    const session = reader.lastSession();
+    if (!session)
+        return null;
+    const engine = new _chimera_engine__WEBPACK_IMPORTED_MODULE_0__/* .Engine */ .N$(session.started.setup, reader.entries());
+    for (const [symbol, price] of reader.marks())
+        engine.book.mark(symbol, price);
+    const cursor = reader.cursor();
+    if (engine.governor && cursor)
+        engine.governor.highWaterMark = cursor.high_water_mark;
+    return engine;
 }
 
 
