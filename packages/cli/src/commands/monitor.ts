@@ -88,11 +88,16 @@ function printHealth(terminal: Terminal, status: string, metrics: RuntimeMetrics
   const colour = status === 'healthy' ? 'green' : status === 'degraded' ? 'yellow' : 'red';
   terminal.line(`health   ${terminal.paint(colour, status)}${metrics ? '' : ' (no session is running)'}`);
   if (!metrics) return;
-  const { system, application, breaker } = metrics;
+  const { system, usage, application, breaker } = metrics;
   for (const reason of application.health_reasons ?? []) terminal.line(`because  ${reason}`);
   terminal.line(
     `machine  CPU ${system.cpu_percent} %, memory ${system.memory_percent} %, disk ${system.disk_percent} %`,
   );
+  if (usage) {
+    terminal.line(
+      `session  CPU ${usage.cpu_percent} % of ${usage.cores} cores, memory ${usage.memory_mb} of ${usage.memory_limit_mb} MB, decisions take ${usage.decision_delay_seconds ?? '-'} s`,
+    );
+  }
   for (const { name, pid, status: state, restarts } of application.processes) {
     terminal.line(`process  ${name} ${state}, pid ${pid ?? '-'}, ${restarts} restarts`);
   }

@@ -95,7 +95,7 @@ function fills({ fills }: Snapshot): readonly Part[] {
 
 function health({ check }: Snapshot): readonly Part[] {
   if (!check) return [{ text: 'not checked yet' }];
-  const { application, system, breaker } = check;
+  const { application, system, usage, breaker } = check;
   const { health_status: level, health_reasons: reasons = [] } = application;
   const { error_count: errors, warning_count: warnings } = application;
   return [
@@ -104,6 +104,7 @@ function health({ check }: Snapshot): readonly Part[] {
       ? [{ text: `breaker open: ${breaker.reason}`, colour: 'red' } as const]
       : reasons.map((text): Part => ({ text, colour: HEALTH_COLOURS[level] }))),
     { text: `CPU ${system.cpu_percent.toFixed(0)} %, memory ${system.memory_percent.toFixed(0)} %` },
+    ...(usage ? [{ text: `own ${usage.cpu_percent.toFixed(0)} %, ${usage.memory_mb} MB` }] : []),
     { text: `${counted(errors, 'error')}, ${counted(warnings, 'warning')}` },
     { text: `checked ${check.timestamp.slice(11, 16)}` },
   ];

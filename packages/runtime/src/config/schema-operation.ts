@@ -3,6 +3,7 @@ import { percent, wholeNumber } from './ranges.ts';
 import { schedule } from './schedule.ts';
 
 const switchedOn = () => z.boolean().default(true);
+const scope = () => z.enum(['session', 'machine']).default('session');
 
 export const runtimeSettings = z
   .strictObject({
@@ -69,11 +70,22 @@ export const thresholds = z
       .lte(1)
       .default(0.05)
       .describe('Failed operations, as a fraction of those attempted.'),
+    memory_scope: scope().describe(
+      "Whose memory counts: `session`, what the session's own processes use of the machine's memory, or of their control group's if that has a limit; `machine`, all that is in use on the machine.",
+    ),
     max_memory_percent: percent().default(90).describe('Memory in use.'),
+    cpu_scope: scope().describe(
+      "Whose CPU counts: `session`, what the session's own processes use of the cores that the machine, or their control group, offers them; `machine`, the load of the whole machine.",
+    ),
     max_cpu_percent: percent().default(90).describe('CPU in use, sustained for `cpu_sustained_seconds`.'),
     cpu_sustained_seconds: wholeNumber(1, 3600)
       .default(60)
-      .describe('How long the CPU must stay above its threshold.'),
+      .describe('How long the CPU must stay above its threshold, or decisions be late.'),
+    max_decision_delay_seconds: wholeNumber(1, 3600)
+      .default(15)
+      .describe(
+        'From a candle to the decision on it, and how long the bot may answer to nothing else; with the CPU scope `session`. Later throughout `cpu_sustained_seconds` is too late.',
+      ),
     max_disk_percent: percent().default(95).describe('Disk in use.'),
   })
   .prefault({})

@@ -57,6 +57,8 @@ export interface Feed {
    * aborts.
    */
   events(span: SessionSpan, clock: SessionClock, signal: AbortSignal): AsyncIterable<FeedEvent>;
+  /** When the event that was handed out last came in, by `monotonicNow`; a market that waits for its reader has none. */
+  readonly cameAt?: number | undefined;
   /** How it is doing, where it comes from outside. */
   readonly status?: FeedStatus;
   /** Lets go of whatever it holds. */

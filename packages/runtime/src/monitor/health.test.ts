@@ -5,15 +5,20 @@ import type { ProcessMetrics, ProcessStatus } from './metrics.ts';
 
 const CALM: HealthInput = {
   system: { ...sampleMetrics().system, cpu_percent: 10, memory_percent: 25, disk_percent: 40 },
+  usage: { ...sampleMetrics().usage!, cpu_percent: 10, memory_percent: 5 },
+  lateness: null,
   processes: [{ name: 'bot', pid: 1, status: 'running', restarts: 0, rss_mb: 1, cpu_percent: 1 }],
   errorRate: 0,
   breaker: { state: 'closed', reason: null },
   data: null,
   thresholds: {
     max_error_rate: 0.05,
+    memory_scope: 'machine',
     max_memory_percent: 90,
+    cpu_scope: 'machine',
     max_cpu_percent: 80,
     cpu_sustained_seconds: 60,
+    max_decision_delay_seconds: 15,
     max_disk_percent: 95,
   },
 };
@@ -98,6 +103,55 @@ describe('why health is what it is', () => {
         'the newest candle is 999 s old, 180 s are allowed',
         'memory at 85.0 %, the limit is 90 %',
       ],
+    });
+  });
+});
+
+describe('by what the session uses itself', () => {
+  const thresholds = { ...CALM.thresholds, cpu_scope: 'session', memory_scope: 'session' } as const;
+  const of = (
+    machine: Partial<HealthInput['system']>,
+    usage: Partial<HealthInput['usage']>,
+    lateness: string | null = null,
+  ) => healthOf({ ...CALM, thresholds, ...system(machine), usage: { ...CALM.usage, ...usage }, lateness });
+
+  test('a machine that is busy below its threshold is no concern', () => {
+    expect(of({ cpu_percent: 80, memory_percent: 90 }, {})).toEqual({ level: 'healthy', reasons: [] });
+  });
+
+  test('a machine that something else keeps busy, or fills, is degraded, and says so', () => {
+    expect(of({ cpu_percent: 99 }, {})).toEqual({
+      level: 'degraded',
+      reasons: [
+        "something else keeps this machine busy: its CPU is at 99.0 %, the session's own processes use 10.0 %",
+      ],
+    });
+    expect(of({ memory_percent: 99 }, {})).toEqual({
+      level: 'degraded',
+      reasons: [
+        "something else holds this machine's memory: 99.0 % of it are in use, the session's own processes use 5.0 %",
+      ],
+    });
+  });
+
+  test("the session's own use is degraded near its threshold and unhealthy over it, with no word of others", () => {
+    expect(of({}, { cpu_percent: 72 })).toEqual({
+      level: 'degraded',
+      reasons: ["the session's own CPU at 72.0 %, the limit is 80 %"],
+    });
+    expect(of({ cpu_percent: 99, memory_percent: 99 }, { cpu_percent: 81, memory_percent: 91 })).toEqual({
+      level: 'unhealthy',
+      reasons: [
+        "the session's own CPU at 81.0 %, the limit is 80 %",
+        "the session's own memory at 91.0 %, the limit is 90 %",
+      ],
+    });
+  });
+
+  test('late decisions are unhealthy', () => {
+    expect(of({}, {}, 'decisions take 20.0 s')).toEqual({
+      level: 'unhealthy',
+      reasons: ['decisions take 20.0 s'],
     });
   });
 });

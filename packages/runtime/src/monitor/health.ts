@@ -1,5 +1,5 @@
 import type { Thresholds } from './circuit-breaker.ts';
-import type { BreakerState, HealthLevel, ProcessMetrics, SystemMetrics } from './metrics.ts';
+import type { BreakerState, HealthLevel, ProcessMetrics, SessionUsage, SystemMetrics } from './metrics.ts';
 
 /** From this share of a threshold on, something is worth a look. */
 const NOTABLE_SHARE = 0.9;
@@ -9,6 +9,9 @@ const LOST_FACTOR = 2;
 
 export interface HealthInput {
   readonly system: SystemMetrics;
+  readonly usage: SessionUsage;
+  /** How late decisions are, in words; `null` while they are in time. */
+  readonly lateness: string | null;
   readonly processes: readonly ProcessMetrics[];
   /** Judged: 0 while there were too few attempts. */
   readonly errorRate: number;
@@ -20,10 +23,17 @@ export interface HealthInput {
 
 /**
  * `critical`: the breaker is open. `unhealthy`: a limit is exceeded or a process is not there. `degraded`: close to a
- * limit, data late, or a process was restarted. `healthy`: none of it.
+ * limit, data late, a process was restarted, or something else keeps the machine busy. `healthy`: none of it.
  */
 export function healthOf(input: HealthInput): Health {
-  const found = [...breaker(input), ...processes(input), ...data(input), ...limits(input)];
+  const found = [
+    ...breaker(input),
+    ...processes(input),
+    ...data(input),
+    ...limits(input),
+    ...neighbours(input),
+    ...late(input),
+  ];
   const level = LEVELS.find((level) => found.some((each) => each.level === level)) ?? 'healthy';
   return { level, reasons: found.map(({ reason }) => reason) };
 }
@@ -65,16 +75,51 @@ function data({ data }: HealthInput): readonly Finding[] {
   ];
 }
 
-function limits({ system, errorRate, thresholds }: HealthInput): readonly Finding[] {
+function limits({ system, usage, errorRate, thresholds }: HealthInput): readonly Finding[] {
+  const { cpu_scope, memory_scope } = thresholds;
+  const cpu =
+    cpu_scope === 'session'
+      ? (["the session's own CPU", usage.cpu_percent] as const)
+      : (['CPU', system.cpu_percent] as const);
+  const memory =
+    memory_scope === 'session'
+      ? (["the session's own memory", usage.memory_percent] as const)
+      : (['memory', system.memory_percent] as const);
   const percentages = [
-    ['CPU', system.cpu_percent, thresholds.max_cpu_percent],
-    ['memory', system.memory_percent, thresholds.max_memory_percent],
+    [...cpu, thresholds.max_cpu_percent],
+    [...memory, thresholds.max_memory_percent],
     ['disk', system.disk_percent, thresholds.max_disk_percent],
     ['failed operations', errorRate * 100, thresholds.max_error_rate * 100],
   ] as const;
   return percentages.flatMap(([name, value, limit]): readonly Finding[] => {
     if (value / limit < NOTABLE_SHARE) return [];
-    const reason = `${name} at ${value.toFixed(1)} %, the limit is ${Number(limit.toFixed(3))} %`;
+    const reason = `${name} at ${percent(value)}, the limit is ${Number(limit.toFixed(3))} %`;
     return [{ level: value > limit ? 'unhealthy' : 'degraded', reason }];
   });
+}
+
+/** What the limits do not count, because it is not the session's own. */
+function neighbours({ system, usage, thresholds }: HealthInput): readonly Finding[] {
+  const { cpu_scope, memory_scope, max_cpu_percent, max_memory_percent } = thresholds;
+  const found: Finding[] = [];
+  const own = "the session's own processes use";
+  const isCpuOwn = usage.cpu_percent > max_cpu_percent;
+  if (cpu_scope === 'session' && system.cpu_percent > max_cpu_percent && !isCpuOwn) {
+    const load = `its CPU is at ${percent(system.cpu_percent)}, ${own} ${percent(usage.cpu_percent)}`;
+    found.push({ level: 'degraded', reason: `something else keeps this machine busy: ${load}` });
+  }
+  const isMemoryOwn = usage.memory_percent > max_memory_percent;
+  if (memory_scope === 'session' && system.memory_percent > max_memory_percent && !isMemoryOwn) {
+    const held = `${percent(system.memory_percent)} of it are in use, ${own} ${percent(usage.memory_percent)}`;
+    found.push({ level: 'degraded', reason: `something else holds this machine's memory: ${held}` });
+  }
+  return found;
+}
+
+function late({ lateness }: HealthInput): readonly Finding[] {
+  return lateness === null ? [] : [{ level: 'unhealthy', reason: lateness }];
+}
+
+function percent(value: number): string {
+  return `${value.toFixed(1)} %`;
 }

@@ -3,12 +3,15 @@ import type { EgressCount } from '../feed/exchange/public-exchange.ts';
 import type { QuarantineCause } from '../feed/live/quarantine.ts';
 import type { Keeper, WallName } from '../host/walls/walls.ts';
 import type { Severity } from '../process/protocol.ts';
+import type { OwnUsage } from './own-usage/own-sampler.ts';
 
 /** `runtime-metrics.json`, as people and scripts read it. A ratio without enough data is `null`. */
 export interface RuntimeMetrics {
   readonly timestamp: string;
   readonly session: SessionMetrics;
   readonly system: SystemMetrics;
+  /** Ledgers of older versions have none. */
+  readonly usage?: SessionUsage;
   readonly application: ApplicationMetrics;
   readonly market: MarketMetrics;
   readonly trading: TradingMetrics;
@@ -35,6 +38,14 @@ export interface SystemMetrics {
   readonly memory_percent: number;
   readonly disk_percent: number;
   readonly uptime_seconds: number;
+}
+
+/** What the session's own processes use of what is offered to them, and how they keep up. */
+export interface SessionUsage extends OwnUsage {
+  /** From the arrival of a candle to the decision on it, the longest in the newest heartbeat of the bot that had one. */
+  readonly decision_delay_seconds: number | null;
+  /** How long the bot answered to nothing, at most, as of its newest heartbeat. */
+  readonly event_loop_delay_seconds: number | null;
 }
 
 export type ProcessStatus = 'starting' | 'running' | 'restarting' | 'stopped' | 'failed';

@@ -85,7 +85,7 @@ describe('the metrics file', () => {
     await monitor.sample();
     incidents.record('error', 'bot', 'x', 'y');
     monitor.check();
-    const { timestamp, session, system, application, market, trading, strategy, breaker, ...rest } =
+    const { timestamp, session, system, usage, application, market, trading, strategy, breaker, ...rest } =
       JSON.parse(readFileSync(metricsFile(), 'utf8'));
     expect(rest).toEqual({});
     expect(strategy).toBeNull();
@@ -101,6 +101,9 @@ describe('the metrics file', () => {
     });
     const systemKeys = ['cpu_percent', 'memory_used_mb', 'memory_total_mb', 'memory_percent', 'disk_percent'];
     expect(Object.keys(system)).toEqual([...systemKeys, 'uptime_seconds']);
+    const usageKeys = ['cpu_percent', 'cores', 'memory_mb', 'memory_limit_mb', 'memory_percent'];
+    const delayKeys = ['decision_delay_seconds', 'event_loop_delay_seconds'];
+    expect(Object.keys(usage)).toEqual([...usageKeys, ...delayKeys]);
     expect(application).toMatchObject({ error_count: 1, warning_count: 0, error_rate: 0 });
     expect(application.processes).toEqual([
       expect.objectContaining({ name: 'controller', pid: process.pid, status: 'running', restarts: 0 }),

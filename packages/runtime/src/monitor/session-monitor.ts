@@ -14,8 +14,9 @@ import { CircuitBreaker } from './circuit-breaker.ts';
 import { ErrorRate } from './error-rate.ts';
 import { healthOf } from './health.ts';
 import type { Incidents } from './incidents.ts';
-import type { ProcessMetrics, RuntimeMetrics, StrategyMetrics, SystemMetrics } from './metrics.ts';
-import { SystemSampler } from './system-sampler.ts';
+import { NO_DELAYS } from './late-decisions.ts';
+import { LoadWatch, useOf } from './load-watch.ts';
+import type { ProcessMetrics, RuntimeMetrics, StrategyMetrics } from './metrics.ts';
 import { marketMetrics, tradingMetrics } from './trading-metrics.ts';
 
 interface Scene {
@@ -32,20 +33,8 @@ interface Scene {
   now(): number;
 }
 
-/** So many samples, a second apart, the processor's load must last to count for health. */
-const CPU_SAMPLES = 5;
-
 /** A look that comes so much later than the one before tells that this process was suspended, or the machine slept. */
 const ASLEEP_MS = 30_000;
-
-const UNKNOWN: SystemMetrics = {
-  cpu_percent: 0,
-  memory_used_mb: 0,
-  memory_total_mb: 0,
-  memory_percent: 0,
-  disk_percent: 0,
-  uptime_seconds: 0,
-};
 
 /** The controller's eyes: samples the machine in real time, checks health in session time, opens the breaker. */
 export class SessionMonitor {
@@ -53,14 +42,12 @@ export class SessionMonitor {
   /** Resolves with the first sample. */
   readonly sampled: Promise<void>;
   readonly #scene: Scene;
-  readonly #sampler: SystemSampler;
+  readonly #load: LoadWatch;
   readonly #anomalies: AnomalyWatch | null;
   readonly #errorRate = new ErrorRate();
   readonly #usage = usageMeter();
   readonly #firstSample = Promise.withResolvers<void>();
   readonly #startedAt = monotonicNow();
-  readonly #recentCpu: number[] = [];
-  #system: SystemMetrics = UNKNOWN;
   #lookedAt = steadyNow();
   /** Since when this process runs without a break; before the first break it always did. */
   #awakeSince = Number.NEGATIVE_INFINITY;
@@ -69,7 +56,7 @@ export class SessionMonitor {
   constructor(scene: Scene) {
     this.#scene = scene;
     this.breaker = new CircuitBreaker(scene.config.thresholds);
-    this.#sampler = new SystemSampler(scene.paths.workdir);
+    this.#load = new LoadWatch(scene.paths.workdir);
     const { plan, config, reader, incidents } = scene;
     this.#anomalies = config.monitoring.anomaly_detection
       ? new AnomalyWatch(reader, incidents, plan.start)
@@ -86,20 +73,20 @@ export class SessionMonitor {
       this.breaker.lookAnew();
     }
     this.#lookedAt = now;
-    this.#system = await this.#sampler.sample();
-    this.#recentCpu.push(this.#system.cpu_percent);
-    if (this.#recentCpu.length > CPU_SAMPLES) this.#recentCpu.shift();
-    this.#firstSample.resolve();
     this.#own = this.#measureOwn();
+    const delays = this.#bot()?.delays ?? NO_DELAYS;
+    await this.#load.sample(this.#processes(), delays);
+    this.#firstSample.resolve();
     const attempted = this.#scene.children().reduce((sum, child) => sum + child.operations.attempted, 0);
     const failed = this.#scene.children().reduce((sum, child) => sum + child.operations.failed, 0);
     const time = monotonicNow();
     this.#errorRate.add({ attempted, failed }, time);
     this.breaker.watch({
       time,
-      cpuPercent: this.#system.cpu_percent,
-      memoryPercent: this.#system.memory_percent,
-      diskPercent: this.#system.disk_percent,
+      machine: useOf(this.#load.system),
+      session: useOf(this.#load.usage),
+      delays,
+      diskPercent: this.#load.system.disk_percent,
       errorRate: this.#errorRate.rate,
       errorRateExceeded: this.#errorRate.exceeds(this.#scene.config.thresholds.max_error_rate),
       silence: this.#silence(),
@@ -134,10 +121,11 @@ export class SessionMonitor {
 
   metrics(): RuntimeMetrics {
     const { plan, config, reader, incidents } = this.#scene;
-    const processes = [this.#own, ...this.#scene.children().map(({ metrics }) => metrics)];
+    const processes = this.#processes();
     const breaker = this.breaker.state;
     const health = healthOf({
-      system: { ...this.#system, cpu_percent: this.#lastingCpu },
+      ...this.#load.lasting,
+      lateness: this.breaker.lateness,
       processes,
       errorRate: this.#errorRate.judged,
       breaker,
@@ -155,7 +143,8 @@ export class SessionMonitor {
         ends_at: isoTime(plan.ends),
         speed: plan.speed,
       },
-      system: this.#system,
+      system: this.#load.system,
+      usage: this.#load.usage,
       application: {
         health_status: health.level,
         health_reasons: health.reasons,
@@ -208,9 +197,8 @@ export class SessionMonitor {
     return { ageSeconds, maxAgeSeconds: config.market_data.max_age_seconds };
   }
 
-  /** What the processor's load did not fall below lately: a busy second (at start-up, say) is no ill health. */
-  get #lastingCpu(): number {
-    return this.#recentCpu.length < CPU_SAMPLES ? 0 : Math.min(...this.#recentCpu);
+  #processes(): readonly ProcessMetrics[] {
+    return [this.#own, ...this.#scene.children().map(({ metrics }) => metrics)];
   }
 
   #measureOwn(): ProcessMetrics {

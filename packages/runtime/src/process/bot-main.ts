@@ -57,6 +57,7 @@ const link = new ParentLink({
   heartbeatMs: plan.heartbeatMs,
   operations: () => bot?.operations ?? { attempted: 0, failed: 0 },
   feed: () => bot?.feedStatus ?? null,
+  delays: () => bot?.delays.take() ?? null,
   onMessage(message) {
     if (message.type === 'go') {
       go.resolve(message.anchor);

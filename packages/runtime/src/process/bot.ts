@@ -1,5 +1,5 @@
 import type { Engine, EngineEvent, Entries, EventBesideCandles } from '@chimera/engine';
-import { type ClockAnchor, isoTime, SessionClock, sleep } from '../clock.ts';
+import { type ClockAnchor, isoTime, monotonicNow, SessionClock, sleep } from '../clock.ts';
 import type { Feed } from '../feed/feed.ts';
 import type { Report } from '../feed/live/episodes.ts';
 import type { FeedStatus } from '../feed/live/feed-status.ts';
@@ -14,6 +14,7 @@ import type { SessionPlan } from '../session/plan.ts';
 import { beginSession, foldingAll, isRefused, resumeSession, timeAfter } from './bot-start.ts';
 import { BotStrategy } from './bot-strategy.ts';
 import { obeyCommands } from './command-inbox.ts';
+import { DecisionDelays } from './decision-delays.ts';
 import type { Operations, StopReason } from './protocol.ts';
 
 /** How often a bot looks for commands while no candle comes; real time. */
@@ -45,6 +46,8 @@ interface BotParts {
 
 /** The one process that decides: feed → engine → ledger, one transaction a step. Starting is resuming. */
 export class Bot {
+  /** How the decisions of this session keep up. */
+  readonly delays = new DecisionDelays();
   readonly #plan: SessionPlan;
   readonly #log: Log;
   readonly #lock: Lock;
@@ -170,6 +173,7 @@ export class Bot {
   }
 
   async close(): Promise<void> {
+    this.delays.close();
     await this.#strategy.close();
     this.#ledger.close();
     this.#lock.release();
@@ -207,9 +211,12 @@ export class Bot {
       this.#step(event);
       return;
     }
+    // Nothing new is decided on a late one: it only makes up for what was missed.
+    if (!event.late) this.delays.begin(this.#feed.cameAt ?? monotonicNow());
     const question = this.#engine.observe(event);
     const answer = question ? await this.#strategy.answer(question) : [];
     this.#commit(event, this.#engine.decide(answer));
+    this.delays.end();
     if (!this.#end) await this.#strategy.recover();
   }
 

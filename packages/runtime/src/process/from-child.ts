@@ -36,6 +36,7 @@ const message = z.discriminatedUnion('type', [
     operations: z.object({ attempted: count, failed: count }),
     usage: z.looseObject({ rssMb: count, cpuPercent: count }),
     feed: feed.optional(),
+    delays: z.object({ decisionMs: count.nullable(), eventLoopMs: count.nullable() }).optional(),
   }),
   z.object({
     type: z.literal('incident'),

@@ -1,4 +1,5 @@
 import type { FeedStatus } from '../feed/live/feed-status.ts';
+import type { Delays } from '../monitor/late-decisions.ts';
 import type { FromChild, Operations, Severity, ToChild } from './protocol.ts';
 import { Silence } from './silence.ts';
 import { usageMeter } from './usage.ts';
@@ -13,6 +14,8 @@ interface Handlers {
   operations(): Operations;
   /** How the market data is doing; `null` where it does not come from outside. */
   feed?(): FeedStatus | null;
+  /** How the decisions keep up, since this was asked before. */
+  delays?(): Delays | null;
   onMessage(message: ToChild): void;
   /** The controller is gone, or silent for too long. */
   onLost(): void;
@@ -43,8 +46,9 @@ export class ParentLink {
     const usage = usageMeter();
     this.#beat = () => {
       const feed = handlers.feed?.() ?? null;
+      const delays = handlers.delays?.() ?? null;
       const beat = { type: 'heartbeat', operations: handlers.operations(), usage: usage() } as const;
-      this.send(feed ? { ...beat, feed } : beat);
+      this.send({ ...beat, ...(feed && { feed }), ...(delays && { delays }) });
     };
     this.#heartbeat = setInterval(() => {
       if (this.#silence.look() > limitMs) lost();

@@ -1,6 +1,7 @@
 import type { ClockAnchor } from '../clock.ts';
 import type { FeedStatus } from '../feed/live/feed-status.ts';
 import type { StandingWalls } from '../host/walls/walls.ts';
+import type { Delays } from '../monitor/late-decisions.ts';
 import type { SessionPlan } from '../session/plan.ts';
 
 /** How many operations a process tried and how many failed: what the error rate is made of. */
@@ -34,6 +35,8 @@ export type FromChild =
       readonly usage: Usage;
       /** Of the bot, where its market data comes from outside. */
       readonly feed?: FeedStatus;
+      /** Of the bot: how it kept up since the heartbeat before. */
+      readonly delays?: Delays;
     }
   | {
       readonly type: 'incident';

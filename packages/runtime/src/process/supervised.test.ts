@@ -49,6 +49,18 @@ describe('a child that runs', () => {
     }
   });
 
+  test('tells how its decisions keep up, and nothing of it once it is gone', async () => {
+    const supervision = supervise('late', { maxRestarts: 0 });
+    const { child } = supervision;
+    expect(child.delays).toEqual({ decisionMs: null, eventLoopMs: null });
+    await supervision.until(() => child.delays.decisionMs === 20_000, 'a heartbeat with its delays');
+    expect(child.delays).toEqual({ decisionMs: 20_000, eventLoopMs: 7 });
+    child.kill();
+    await child.gone;
+    expect(child.delays).toEqual({ decisionMs: null, eventLoopMs: null });
+    expect(child.metrics).toMatchObject({ rss_mb: 0, cpu_percent: 0 });
+  });
+
   test('hears heartbeats, and a stop with its reason', async () => {
     const supervision = supervise('good');
     await supervision.isReady();

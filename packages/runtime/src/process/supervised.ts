@@ -2,16 +2,18 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { type ClockAnchor, sleep } from '../clock.ts';
 import { withoutCredentials } from '../config/credentials.ts';
-import { addedFeeds, type FeedStatus } from '../feed/live/feed-status.ts';
+import type { FeedStatus } from '../feed/live/feed-status.ts';
 import type { StandingWalls } from '../host/walls/walls.ts';
+import type { Delays } from '../monitor/late-decisions.ts';
 import type { ProcessMetrics, ProcessStatus } from '../monitor/metrics.ts';
 import type { SessionPlan } from '../session/plan.ts';
 import { faultInWords } from '../storage-fault.ts';
 import { channelEnd } from './channel-end.ts';
+import { ChildFigures } from './child-figures.ts';
 import { NO_DEBUGGER } from './debugger.ts';
 import { MOST_INCIDENTS, messageIn } from './from-child.ts';
 import { removePid, writePid } from './pid-file.ts';
-import type { FromChild, Operations, Severity, StopReason, ToChild, Usage } from './protocol.ts';
+import type { FromChild, Operations, Severity, StopReason, ToChild } from './protocol.ts';
 import { RawOutput } from './raw-output.ts';
 import { Silence } from './silence.ts';
 
@@ -61,12 +63,7 @@ export class Supervised {
   #failure: string | null = null;
   #stopping: ToChild | null = null;
   readonly #silence = new Silence(BEAT_EVERY_MS);
-  #usage: Usage = { rssMb: 0, cpuPercent: 0 };
-  /** Operations of the incarnations before, and of the one that lives. */
-  #past: Operations = { attempted: 0, failed: 0 };
-  #present: Operations = { attempted: 0, failed: 0 };
-  #pastFeed: FeedStatus | null = null;
-  #feed: FeedStatus | null = null;
+  readonly #figures = new ChildFigures();
   #walls: StandingWalls | null = null;
   #hasSentJunk = false;
   #incidents = 0;
@@ -81,29 +78,28 @@ export class Supervised {
   }
 
   get metrics(): ProcessMetrics {
-    const lives = this.#child !== null;
     return {
       name: this.#options.name,
       pid: this.#child?.pid ?? null,
       status: this.#status,
       restarts: this.#restarts,
-      rss_mb: lives ? this.#usage.rssMb : 0,
-      cpu_percent: lives ? this.#usage.cpuPercent : 0,
+      rss_mb: this.#figures.usage.rssMb,
+      cpu_percent: this.#figures.usage.cpuPercent,
     };
   }
 
   get operations(): Operations {
-    return {
-      attempted: this.#past.attempted + this.#present.attempted,
-      failed: this.#past.failed + this.#present.failed,
-    };
+    return this.#figures.operations;
   }
 
   /** How the child's market data is doing, over all its incarnations; `null` where it does not come from outside. */
   get feed(): FeedStatus | null {
-    return this.#pastFeed && this.#feed
-      ? addedFeeds(this.#pastFeed, this.#feed)
-      : (this.#feed ?? this.#pastFeed);
+    return this.#figures.feed;
+  }
+
+  /** How a bot keeps up, as of its last heartbeat. */
+  get delays(): Delays {
+    return this.#figures.delays;
   }
 
   /** What keeps the strategy of a bot in; `null` until it has said so, and for a shipped strategy. */
@@ -229,9 +225,7 @@ export class Supervised {
         return;
       }
       case 'heartbeat':
-        this.#present = message.operations;
-        this.#usage = message.usage;
-        this.#feed = message.feed ?? this.#feed;
+        this.#figures.hear(message);
         return;
       case 'incident':
         this.#noteIncident(message);
@@ -254,10 +248,7 @@ export class Supervised {
     this.#child = null;
     this.#output?.close();
     this.#output = null;
-    this.#past = this.operations;
-    this.#present = { attempted: 0, failed: 0 };
-    this.#pastFeed = this.feed;
-    this.#feed = null;
+    this.#figures.begin();
     const gone = this.#goneAfter(how);
     if (gone) {
       this.#leave(gone);

@@ -1,10 +1,15 @@
 import { isoTime } from '../clock.ts';
 import type { LedgerReader } from '../ledger/reader.ts';
-import { type CheckedMetrics, spreadOver, summaryOf } from '../ledger/roll-up/health-summary.ts';
+import {
+  type CheckedMetrics,
+  type Resource,
+  spreadOver,
+  summaryOf,
+} from '../ledger/roll-up/health-summary.ts';
 import type { Thresholds } from '../monitor/circuit-breaker.ts';
 import type { HealthLevel, HealthRow, Incident, RuntimeMetrics } from '../monitor/metrics.ts';
 import { type Period, rowsIn } from './period.ts';
-import type { HealthSummary, IllCheck, ProcessReport, ResourceUsage } from './report.ts';
+import type { HealthSummary, IllCheck, ProcessReport, ResourceName, ResourceUsage } from './report.ts';
 
 /** A report tells why of so many checks; the ledger has them all. */
 const MOST_ILL = 10;
@@ -43,18 +48,24 @@ export function collectResources(
 ): readonly ResourceUsage[] {
   const rows = rowsIn<HealthRow>(reader, period, 'health');
   const checked = rows.map((row): readonly [HealthRow, CheckedMetrics] => [row, JSON.parse(row.metrics)]);
-  const last = checked.at(-1)?.[1].system ?? metrics.system;
+  const { system, usage } = checked.at(-1)?.[1] ?? metrics;
   const summaries = checked.map(([row, each]) => summaryOf(row, each));
   const samples =
     summaries.length > 0 ? summaries : [summaryOf({ level: 'healthy', time: period.to }, metrics)];
-  const usage = (name: ResourceUsage['name'], key: 'cpu' | 'memory' | 'disk', now: number, limit: number) => {
-    const { mean, max } = spreadOver(samples, key);
-    return { name, last: now, mean, max, limit };
+  const resource = (name: ResourceName, key: Resource, now: number | undefined, limit: number | null) => {
+    const spread = spreadOver(samples, key);
+    return spread && now !== undefined
+      ? [{ name, last: now, mean: spread.mean, max: spread.max, limit }]
+      : [];
   };
+  const { max_cpu_percent: cpu, max_memory_percent: memory } = thresholds;
+  const [isOwnCpu, isOwnMemory] = [thresholds.cpu_scope === 'session', thresholds.memory_scope === 'session'];
   return [
-    usage('CPU', 'cpu', last.cpu_percent, thresholds.max_cpu_percent),
-    usage('Memory', 'memory', last.memory_percent, thresholds.max_memory_percent),
-    usage('Disk', 'disk', last.disk_percent, thresholds.max_disk_percent),
+    ...resource('CPU', 'cpu', system.cpu_percent, isOwnCpu ? null : cpu),
+    ...resource("Session's own CPU", 'sessionCpu', usage?.cpu_percent, isOwnCpu ? cpu : null),
+    ...resource('Memory', 'memory', system.memory_percent, isOwnMemory ? null : memory),
+    ...resource("Session's own memory", 'sessionMemory', usage?.memory_percent, isOwnMemory ? memory : null),
+    ...resource('Disk', 'disk', system.disk_percent, thresholds.max_disk_percent),
   ];
 }
 

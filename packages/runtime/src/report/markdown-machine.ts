@@ -29,7 +29,7 @@ export function resourceSection({ resources, machine }: Report): string {
   const rows = resources.map(({ name, last, mean, max, limit }) => [
     name,
     ...[last, mean, max].map((value) => `${value.toFixed(1)} %`),
-    `${limit} %`,
+    limit === null ? '–' : `${limit} %`,
   ]);
   const memory = `${machine.memory_used_mb.toFixed(0)} of ${machine.memory_total_mb.toFixed(0)} MB of memory in use`;
   const now = `Now ${memory}; the machine has been up for ${duration(machine.uptime_seconds * 1000)}.`;

@@ -9,13 +9,7 @@ import { calmScene, sampleMetrics } from './sample-metrics.ts';
 import type { TradingReport } from './trading-report.ts';
 import type { WaitingOrder } from './waiting-orders.ts';
 
-const THRESHOLDS = {
-  max_error_rate: 0.05,
-  max_memory_percent: 90,
-  max_cpu_percent: 90,
-  cpu_sustained_seconds: 60,
-  max_disk_percent: 95,
-};
+const THRESHOLDS = calmScene.thresholds;
 const CALM = 'Nothing needs attention';
 
 let calm: Report;
@@ -46,8 +40,19 @@ function saidOf(changes: Partial<TradingReport>): string {
 const memory = (max: number) => ({
   resources: [{ name: 'Memory', last: 1, mean: 1, max, limit: 90 }] as const,
 });
-const cpu = (mean: number, max: number) => ({
-  resources: calm.resources.map((each) => (each.name === 'CPU' ? { ...each, mean, max } : each)),
+const cpu = (mean: number, max: number, own?: number) => ({
+  resources: [
+    { name: 'CPU', last: 1, mean, max, limit: 90 } as const,
+    ...(own === undefined
+      ? []
+      : [{ name: "Session's own CPU", last: 1, mean: own, max: own, limit: null } as const]),
+  ],
+});
+const bySession = (machine: number, own: number) => ({
+  resources: [
+    { name: 'CPU', last: 1, mean: machine, max: machine, limit: null },
+    { name: "Session's own CPU", last: 1, mean: own, max: own, limit: 90 },
+  ] as const,
 });
 const errorRate = (rate: number) => ({ health: { ...calm.health, errorRate: rate } });
 const restarts = (count: number) => ({
@@ -134,6 +139,18 @@ describe('a recommendation about the machine is there exactly when its condition
   test('the processor by its average: one busy moment is no load', () => {
     expect(said(cpu(72, 100))).toContain('CPU stood on average at 72 %');
     expect(said(cpu(30, 100))).toContain(CALM);
+  });
+
+  test('the advice on the processor fits who uses it', () => {
+    expect(said(cpu(80, 100, 60))).toContain('opens at 90 %: run fewer symbols');
+    expect(said(cpu(80, 100, 5))).toContain("session's own processes used 5 %: look for something else");
+    expect(said(bySession(100, 75))).toBe(
+      "Session's own CPU stood on average at 75 %; the circuit breaker opens at 90 %: run fewer symbols, a longer timeframe, or a strategy that computes less.",
+    );
+    expect(said(bySession(100, 4))).toBe(
+      "Something else kept this machine busy: its CPU stood on average at 100 %, the session's own processes used 4 %.",
+    );
+    expect(said(bySession(71, 4))).toContain(CALM);
   });
 
   test('restarts', () => {

@@ -1,12 +1,17 @@
 import type { AnomalyKind } from '../monitor/anomalies/anomaly.ts';
 import type { Thresholds } from '../monitor/circuit-breaker.ts';
 import { LOST } from '../session/newest-session.ts';
-import type { Report } from './report.ts';
+import type { Report, ResourceName } from './report.ts';
 import { NEAR_LIMIT, tradingRecommendations } from './trading-recommendations.ts';
 
-const RELIEF: Readonly<Record<Report['resources'][number]['name'], string>> = {
-  CPU: 'run fewer symbols or a longer timeframe',
-  Memory: 'run fewer symbols or give the machine more memory',
+const OWN_CPU = 'run fewer symbols, a longer timeframe, or a strategy that computes less';
+const OWN_MEMORY = 'run fewer symbols or give the machine more memory';
+
+const RELIEF: Readonly<Record<ResourceName, string>> = {
+  CPU: OWN_CPU,
+  "Session's own CPU": OWN_CPU,
+  Memory: OWN_MEMORY,
+  "Session's own memory": OWN_MEMORY,
   Disk: 'free space or shorten `reporting.retention_days`',
 };
 
@@ -19,7 +24,7 @@ type Measured = Omit<Report, 'recommendations'>;
 export function recommendationsOf(report: Measured, thresholds: Thresholds): readonly string[] {
   const found = [
     ...breaker(report),
-    ...resources(report),
+    ...resources(report, thresholds),
     ...restarts(report),
     ...health(report),
     ...lostSessions(report),
@@ -41,15 +46,33 @@ function breaker({ health }: Measured): readonly string[] {
   ];
 }
 
-function resources({ resources }: Measured): readonly string[] {
+function resources({ resources }: Measured, thresholds: Thresholds): readonly string[] {
+  const meanOf = (name: ResourceName) => resources.find((each) => each.name === name)?.mean;
+  const [cpu, ownCpu] = [meanOf('CPU'), meanOf("Session's own CPU")];
   return resources.flatMap(({ name, mean, max, limit }) => {
+    if (limit === null) return neighbours(name, mean, ownCpu, thresholds);
     // A processor that was busy at the moment of a check says nothing; memory and disk do not come and go so fast.
-    const [figure, verb] = name === 'CPU' ? [mean, 'stood on average at'] : [max, 'reached'];
+    const [figure, verb] = name.endsWith('CPU') ? [mean, 'stood on average at'] : [max, 'reached'];
     if (figure < limit * NEAR_LIMIT) return [];
-    return [
-      `${name} ${verb} ${figure.toFixed(0)} %; the circuit breaker opens at ${limit} %: ${RELIEF[name]}.`,
-    ];
+    const isElsewhere = name === 'CPU' && cpu !== undefined && ownCpu !== undefined && ownCpu * 2 < cpu;
+    const relief = isElsewhere
+      ? `the session's own processes used ${ownCpu.toFixed(0)} %: look for something else on this machine, or set \`thresholds.cpu_scope\` to \`session\``
+      : RELIEF[name];
+    return [`${name} ${verb} ${figure.toFixed(0)} %; the circuit breaker opens at ${limit} %: ${relief}.`];
   });
+}
+
+/** A busy machine ends no session, but may make its decisions late. */
+function neighbours(
+  name: ResourceName,
+  mean: number,
+  ownCpu: number | undefined,
+  { max_cpu_percent: limit }: Thresholds,
+): readonly string[] {
+  if (name !== 'CPU' || ownCpu === undefined || mean < limit * NEAR_LIMIT || ownCpu * 2 >= mean) return [];
+  return [
+    `Something else kept this machine busy: its CPU stood on average at ${mean.toFixed(0)} %, the session's own processes used ${ownCpu.toFixed(0)} %.`,
+  ];
 }
 
 /** More than a passing moment of ill health. */

@@ -121,14 +121,16 @@ export interface FeedReport {
   readonly egress: readonly EgressCount[];
 }
 
-/** One resource over the health checks of the period; `limit` is where the circuit breaker opens. */
+export type ResourceName = 'CPU' | 'Memory' | 'Disk' | "Session's own CPU" | "Session's own memory";
+
+/** One resource over the health checks of the period, in percent. */
 export interface ResourceUsage {
-  readonly name: 'CPU' | 'Memory' | 'Disk';
+  readonly name: ResourceName;
   readonly last: number;
   readonly mean: number;
   readonly max: number;
-  /** All four are percentages. */
-  readonly limit: number;
+  /** Where the circuit breaker opens; `null` if it goes by another one of these. */
+  readonly limit: number | null;
 }
 
 export interface ProcessReport extends ProcessMetrics {

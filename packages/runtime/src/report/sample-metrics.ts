@@ -1,5 +1,5 @@
 import { thresholds } from '../config/schema-operation.ts';
-import type { RuntimeMetrics } from '../monitor/metrics.ts';
+import type { RuntimeMetrics, SessionUsage } from '../monitor/metrics.ts';
 
 /** What a report is made with where a test wants nothing else: the default thresholds, and no session that runs. */
 export const calmScene = { thresholds: thresholds.parse(undefined), ongoing: null };
@@ -8,6 +8,7 @@ export const calmScene = { thresholds: thresholds.parse(undefined), ongoing: nul
 export function sampleMetrics(
   changes: {
     readonly system?: Partial<RuntimeMetrics['system']>;
+    readonly usage?: Partial<SessionUsage>;
     readonly market?: Partial<RuntimeMetrics['market']>;
     readonly application?: Partial<RuntimeMetrics['application']>;
     readonly breaker?: RuntimeMetrics['breaker'];
@@ -33,6 +34,16 @@ export function sampleMetrics(
       disk_percent: 40,
       uptime_seconds: 1000,
       ...changes.system,
+    },
+    usage: {
+      cpu_percent: 3,
+      cores: 4,
+      memory_mb: 300,
+      memory_limit_mb: 8000,
+      memory_percent: 4,
+      decision_delay_seconds: 0.1,
+      event_loop_delay_seconds: 0,
+      ...changes.usage,
     },
     application: {
       health_status: 'healthy',

@@ -1,4 +1,10 @@
-import type { HealthLevel, PositionMetrics, ProcessMetrics, RuntimeMetrics } from '../monitor/metrics.ts';
+import type {
+  HealthLevel,
+  PositionMetrics,
+  ProcessMetrics,
+  RuntimeMetrics,
+  SessionUsage,
+} from '../monitor/metrics.ts';
 import type { Operations } from '../process/protocol.ts';
 import type { Connections } from './connections.ts';
 import type { EventReaders } from './events/event-readers.ts';
@@ -39,7 +45,7 @@ export function connectionFamilies(
 
 /** `runtime-metrics.json` in base units: seconds, bytes, ratios from 0 to 1, and money in the quote currency. */
 export function metricFamilies(metrics: RuntimeMetrics, currency: string): readonly Family[] {
-  const { session, system, application, market, breaker } = metrics;
+  const { session, system, usage, application, market, breaker } = metrics;
   const { id, book, mode, risk_level } = session;
   return [
     gauge(
@@ -61,6 +67,7 @@ export function metricFamilies(metrics: RuntimeMetrics, currency: string): reado
     gauge('chimera_system_memory_used_ratio', 'Share of the memory in use.', system.memory_percent / 100),
     gauge('chimera_system_disk_used_ratio', 'Share of the disk in use.', system.disk_percent / 100),
     gauge('chimera_system_uptime_seconds', 'How long the machine runs.', system.uptime_seconds),
+    ...usageFamilies(usage),
     family('chimera_health_status', 'gauge', '1 for the level of health that holds.', LEVELS, (status) => ({
       labels: { status },
       value: status === application.health_status ? 1 : 0,
@@ -80,6 +87,32 @@ export function metricFamilies(metrics: RuntimeMetrics, currency: string): reado
     ...feedFamilies(market),
     ...tradingFamilies(metrics, currency),
     gauge('chimera_breaker_open', '1 while the circuit breaker is open.', breaker.state === 'open' ? 1 : 0),
+  ];
+}
+
+/** The session's own processes, also where they are not told apart below: a strategy's, what an interim report takes. */
+function usageFamilies(usage: SessionUsage | undefined): readonly Family[] {
+  if (!usage) return [];
+  return [
+    gauge(
+      'chimera_session_cpu_ratio',
+      'What the session uses of the cores offered to it.',
+      usage.cpu_percent / 100,
+    ),
+    gauge('chimera_session_cores', 'Cores offered to the session.', usage.cores),
+    gauge('chimera_session_memory_used_bytes', 'Memory of the session.', usage.memory_mb * MIB),
+    gauge('chimera_session_memory_limit_bytes', 'Memory offered to it.', usage.memory_limit_mb * MIB),
+    gauge('chimera_session_memory_used_ratio', 'Share of that in use.', usage.memory_percent / 100),
+    gauge(
+      'chimera_decision_delay_seconds',
+      'From the arrival of a candle to the decision on it.',
+      usage.decision_delay_seconds,
+    ),
+    gauge(
+      'chimera_event_loop_delay_seconds',
+      'How long the bot answered to nothing.',
+      usage.event_loop_delay_seconds,
+    ),
   ];
 }
 

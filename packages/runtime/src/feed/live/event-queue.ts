@@ -1,13 +1,20 @@
+import { monotonicNow } from '../../clock.ts';
 import type { FeedEvent } from '../feed.ts';
 
 /** Events on their way from those who fetch them to the one who reads them, in order. */
 export class EventQueue {
-  readonly #waiting: FeedEvent[] = [];
+  readonly #waiting: { readonly event: FeedEvent; readonly cameAt: number }[] = [];
+  #cameAt: number | undefined;
   #wake: () => void = () => {};
   #isClosed = false;
 
+  /** When the event that was taken last was put, by `monotonicNow`. */
+  get cameAt(): number | undefined {
+    return this.#cameAt;
+  }
+
   put(event: FeedEvent): void {
-    this.#waiting.push(event);
+    this.#waiting.push({ event, cameAt: monotonicNow() });
     this.#wake();
   }
 
@@ -20,8 +27,11 @@ export class EventQueue {
   /** `null` after the last one. */
   async take(): Promise<FeedEvent | null> {
     for (;;) {
-      const event = this.#waiting.shift();
-      if (event) return event;
+      const next = this.#waiting.shift();
+      if (next) {
+        this.#cameAt = next.cameAt;
+        return next.event;
+      }
       if (this.#isClosed) return null;
       await new Promise<void>((resolve) => {
         this.#wake = resolve;

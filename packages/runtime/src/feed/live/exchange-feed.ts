@@ -72,6 +72,7 @@ export class ExchangeFeed implements Feed {
   #cycleMs: number | null = null;
   #work: ExchangeWork | null = null;
   #wanted: WantedBooks = new Map();
+  readonly #queue = new EventQueue();
 
   constructor(options: ExchangeFeedOptions) {
     this.#options = options;
@@ -88,6 +89,10 @@ export class ExchangeFeed implements Feed {
 
   get instruments(): readonly Instrument[] {
     return this.#options.instruments;
+  }
+
+  get cameAt(): number | undefined {
+    return this.#queue.cameAt;
   }
 
   get status(): FeedStatus {
@@ -157,7 +162,7 @@ export class ExchangeFeed implements Feed {
   }
 
   async *events(span: SessionSpan, _clock: FeedClock, signal: AbortSignal): AsyncGenerator<FeedEvent> {
-    const queue = new EventQueue();
+    const queue = this.#queue;
     const stop = new AbortController();
     const abort = () => stop.abort();
     signal.addEventListener('abort', abort, { once: true });

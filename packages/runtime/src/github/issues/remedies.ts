@@ -31,7 +31,9 @@ export const REMEDIES: Readonly<Record<FailureKind, Remedy>> = {
     meaning: 'A limit for errors, market data or the machine was exceeded, and the session was ended.',
     steps: [
       'The reason above names the limit. Compare it with `thresholds` and `market_data` in `.chimera/runtime-config.json`.',
-      'CPU, memory or disk: trade fewer symbols or a longer timeframe; `chimera monitor metrics` shows the figures of a running session.',
+      "The session's own CPU or memory, or decisions that are late: trade fewer symbols, a longer timeframe, or a strategy that computes less; `chimera monitor metrics` shows the figures of a running session.",
+      'CPU or memory of the whole machine: something else on the runner takes it, if the session uses little itself. With `thresholds.cpu_scope` and `thresholds.memory_scope` at `session`, the default, that alone ends no session.',
+      'Disk: free space on the runner, or shorten `reporting.retention_days`.',
       'Errors or late market data: read `chimera-bot.log` in the artifact; the source of the data may have been away.',
       'Nothing has to be reset: the breaker is closed again when the next session starts.',
     ],

@@ -15,7 +15,12 @@ export interface HealthSummary {
   readonly cpu: Spread;
   readonly memory: Spread;
   readonly disk: Spread;
+  /** Of the session's own processes; checks of older versions have none. */
+  readonly sessionCpu?: Spread;
+  readonly sessionMemory?: Spread;
 }
+
+export type Resource = 'cpu' | 'memory' | 'disk' | 'sessionCpu' | 'sessionMemory';
 
 /** The metrics of a row of `health`: of one check, or those of the worst moments of several, which `summary` sums up. */
 export type CheckedMetrics = RuntimeMetrics & { readonly summary?: HealthSummary };
@@ -40,6 +45,10 @@ export function summaryOf(
     cpu: one(cpu_percent),
     memory: one(memory_percent),
     disk: one(disk_percent),
+    ...(metrics.usage && {
+      sessionCpu: one(metrics.usage.cpu_percent),
+      sessionMemory: one(metrics.usage.memory_percent),
+    }),
   };
 }
 
@@ -65,22 +74,19 @@ function summedUp(rows: readonly HealthRow[]): HealthRow {
     return { row, metrics, summary: summaryOf(row, metrics) };
   });
   const last = checked.at(-1)!;
+  const summaries = checked.map((each) => each.summary);
+  const [sessionCpu, sessionMemory] = [
+    spreadOver(summaries, 'sessionCpu'),
+    spreadOver(summaries, 'sessionMemory'),
+  ];
   const summary: HealthSummary = {
-    from: Math.min(...checked.map((each) => each.summary.from)),
-    to: Math.max(...checked.map((each) => each.summary.to)),
-    checks: checked.reduce((sum, each) => addedUp(sum, each.summary.checks), NO_CHECKS),
-    cpu: spreadOver(
-      checked.map((each) => each.summary),
-      'cpu',
-    ),
-    memory: spreadOver(
-      checked.map((each) => each.summary),
-      'memory',
-    ),
-    disk: spreadOver(
-      checked.map((each) => each.summary),
-      'disk',
-    ),
+    from: Math.min(...summaries.map(({ from }) => from)),
+    to: Math.max(...summaries.map(({ to }) => to)),
+    checks: summaries.reduce((sum, { checks }) => addedUp(sum, checks), NO_CHECKS),
+    cpu: spreadOver(summaries, 'cpu')!,
+    memory: spreadOver(summaries, 'memory')!,
+    disk: spreadOver(summaries, 'disk')!,
+    ...(sessionCpu && sessionMemory && { sessionCpu, sessionMemory }),
   };
   const level = LEVELS.findLast((each) => summary.checks[each] > 0) ?? last.row.level;
   const reasons = [...new Set(checked.flatMap(({ metrics }) => metrics.application.health_reasons ?? []))];
@@ -95,6 +101,15 @@ function summedUp(rows: readonly HealthRow[]): HealthRow {
         memory_percent: summary.memory.max,
         disk_percent: summary.disk.max,
       },
+      ...(last.metrics.usage &&
+        sessionCpu &&
+        sessionMemory && {
+          usage: {
+            ...last.metrics.usage,
+            cpu_percent: sessionCpu.max,
+            memory_percent: sessionMemory.max,
+          },
+        }),
       application: {
         ...last.metrics.application,
         health_status: level,
@@ -136,19 +151,20 @@ export function countOf({ checks }: HealthSummary): number {
   return LEVELS.reduce((sum, level) => sum + checks[level], 0);
 }
 
-/** Over all checks of several summaries, the mean by their numbers. */
-export function spreadOver(summaries: readonly HealthSummary[], key: 'cpu' | 'memory' | 'disk'): Spread {
+/** Over all checks of several summaries that know it, the mean by their numbers; `null` if none does. */
+export function spreadOver(summaries: readonly HealthSummary[], key: Resource): Spread | null {
   let [sum, count] = [0, 0];
+  let [min, max] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
   for (const summary of summaries) {
+    const spread = summary[key];
+    if (!spread) continue;
     const checks = countOf(summary);
-    sum += summary[key].mean * checks;
+    sum += spread.mean * checks;
     count += checks;
+    min = Math.min(min, spread.min);
+    max = Math.max(max, spread.max);
   }
-  return {
-    min: Math.min(...summaries.map((each) => each[key].min)),
-    mean: sum / count,
-    max: Math.max(...summaries.map((each) => each[key].max)),
-  };
+  return count > 0 ? { min, mean: sum / count, max } : null;
 }
 
 function greatest(values: readonly (number | null | undefined)[]): number | null {

@@ -1,7 +1,7 @@
 /**
  * A child in the manner that the plan names as its strategy: `good` (it ends when it is told to), `ended`, `crash`,
  * `crash-later`, `fail`, `deaf` (to stop), `silent` (never ready), `stuck` (in a loop), `junk` (what is no message), `talkative`,
- * `last-words` (it says something and ends once it may go). It notes what it hears.
+ * `late` (with its decisions), `last-words` (it says something and ends once it may go). It notes what it hears.
  */
 import { appendFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -16,6 +16,7 @@ const link = new ParentLink({
   // Its heartbeats must not make its parent read its channel.
   heartbeatMs: manner === 'last-words' ? 60_000 : plan.heartbeatMs,
   operations: () => ({ attempted: 10, failed: 1 }),
+  delays: () => (manner === 'late' ? { decisionMs: 20_000, eventLoopMs: 7 } : null),
   onMessage(message) {
     note(message.type === 'stop' ? `stop ${message.reason}: ${message.detail}` : message.type);
     if (message.type === 'stop' && manner !== 'deaf') end(message.reason);
