@@ -122,7 +122,7 @@ describe('a strategy that burns', () => {
       60_000,
     );
     expect(folder.metrics().application.health_status).toBe('unhealthy');
-    session.signal('SIGINT');
+    session.signalGroup('SIGINT');
     expect(await session.exit()).toMatchObject({ code: 0 });
   }, 120_000);
 });

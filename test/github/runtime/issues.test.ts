@@ -117,7 +117,7 @@ test.concurrent('what the issues answer decides no session', async () => {
 
 test.concurrent('a breaker that opens is red, with an issue of its kind', async () => {
   const repository = await TradingRepository.create({
-    thresholds: { max_cpu_percent: 1, cpu_sustained_seconds: 1 },
+    thresholds: { cpu_scope: 'machine', max_cpu_percent: 1, cpu_sustained_seconds: 1 },
   });
   const { conclusion, jobs } = await repository.run({ duration: '6', speed: '60' });
   expect(conclusion).toBe('failure');
