@@ -68,7 +68,7 @@ test('at 100 columns it says everything, a line each', () => {
     'equity   10,123.46 CAD · +123.46 (+1.23 %) · 1 round trip closed · fees 0.00 · drawdown 0.00 %',
     'held     0.5 ETH +4.75 · 10.00 % of equity',
     'fills    01:00 buy 0.5 ETH at 2,000.5',
-    'health   healthy · CPU 10 %, memory 25 % · 0 errors, 0 warnings · checked 06:00',
+    'health   healthy · CPU 10 %, memory 25 % · own 3 %, 300 MB · 0 errors, 0 warnings · checked 06:00',
   ]);
 });
 

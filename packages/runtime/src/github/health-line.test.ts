@@ -6,7 +6,7 @@ test('a health check is one line, with what a person looks at first in columns',
   const line = healthLine(sampleMetrics());
   expect(line).not.toMatch(/\n/);
   expect(line).toMatch(
-    /^\d\d:\d\d \w+ +equity +[\d,]+\.\d\d +positions +\d+ +trades +\d+ +cpu +\d+ % +memory +\d+ % +errors \d+ +warnings \d+/,
+    /^\d\d:\d\d \w+ +equity +[\d,]+\.\d\d +positions +\d+ +trades +\d+ +cpu +10 % \(own +3 %\) +memory +25 % \(own +4 %\) +errors \d+ +warnings \d+/,
   );
   expect(line).not.toMatch(/BREAKER/);
 });

@@ -55,9 +55,24 @@ beforeAll(() => {
       kind: 'x',
       message: 'told to nobody',
     });
-    writer.health('s1', at(1), 'healthy', sampleMetrics({ system: { cpu_percent: 20 } }));
-    writer.health('s1', at(4), 'degraded', sampleMetrics({ system: { cpu_percent: 70 } }));
-    writer.health('s1', at(9), 'healthy', sampleMetrics({ system: { cpu_percent: 30 } }));
+    writer.health(
+      's1',
+      at(1),
+      'healthy',
+      sampleMetrics({ system: { cpu_percent: 20 }, usage: { cpu_percent: 2 } }),
+    );
+    writer.health(
+      's1',
+      at(4),
+      'degraded',
+      sampleMetrics({ system: { cpu_percent: 70 }, usage: { cpu_percent: 9 } }),
+    );
+    writer.health(
+      's1',
+      at(9),
+      'healthy',
+      sampleMetrics({ system: { cpu_percent: 30 }, usage: { cpu_percent: 4 } }),
+    );
   });
 });
 afterAll(() => book.remove());
@@ -172,10 +187,27 @@ describe('the figures of a session', () => {
   });
 
   test('resources are measured over the health checks of the period', () => {
-    const [cpu] = collect('final', START, at(10), 's1').resources;
-    expect(cpu).toEqual({ name: 'CPU', last: 30, mean: 40, max: 70, limit: 90 });
-    const [none] = collect('final', EVENING, EVENING + MINUTE, 's2').resources;
-    expect(none).toEqual({ name: 'CPU', last: 10, mean: 10, max: 10, limit: 90 });
+    const [cpu, own] = collect('final', START, at(10), 's1').resources;
+    expect(cpu).toEqual({ name: 'CPU', last: 30, mean: 40, max: 70, limit: null });
+    expect(own).toEqual({ name: "Session's own CPU", last: 4, mean: 5, max: 9, limit: 90 });
+    const [none, noneOwn] = collect('final', EVENING, EVENING + MINUTE, 's2').resources;
+    expect(none).toEqual({ name: 'CPU', last: 10, mean: 10, max: 10, limit: null });
+    expect(noneOwn).toEqual({ name: "Session's own CPU", last: 3, mean: 3, max: 3, limit: 90 });
+  });
+
+  test('the limit stands at what the breaker goes by', () => {
+    const thresholds = { ...calmScene.thresholds, cpu_scope: 'machine' } as const;
+    const metrics = sampleMetrics();
+    const request = { from: START, to: at(10), session: 's1', metrics, thresholds, ongoing: null };
+    const { resources } = book.read((reader) => collectReport('final', reader, request));
+    const limits = resources.map(({ name, limit }) => [name, limit]);
+    expect(limits).toEqual([
+      ['CPU', 90],
+      ["Session's own CPU", null],
+      ['Memory', null],
+      ["Session's own memory", 90],
+      ['Disk', 95],
+    ]);
   });
 });
 
