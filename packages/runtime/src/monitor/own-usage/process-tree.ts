@@ -37,13 +37,19 @@ export class ProcessTree {
     const own = this.#stat('self');
     if (!own) return null;
     const childrenOf = this.#children(own.pid);
-    const found = new Map<number, Stat>();
-    const queue = [own.pid, ...this.#stillThere()];
-    for (let pid = queue.shift(); pid !== undefined; pid = queue.shift()) {
+    const found = new Map([[own.pid, own]]);
+    for (const { pid, startedAt } of this.#known) {
       const stat = found.has(pid) ? null : this.#stat(pid);
-      if (!stat) continue;
-      found.set(pid, stat);
-      queue.push(...childrenOf(pid));
+      if (stat?.startedAt === startedAt) found.set(pid, stat);
+    }
+    const queue = [...found.keys()];
+    for (let pid = queue.shift(); pid !== undefined; pid = queue.shift()) {
+      for (const child of childrenOf(pid)) {
+        const stat = found.has(child) ? null : this.#stat(child);
+        if (!stat) continue;
+        found.set(child, stat);
+        queue.push(child);
+      }
     }
     this.#known = [...found.values()];
     const ticks = this.#known.reduce((sum, stat) => sum + stat.ticks, 0);
@@ -51,12 +57,6 @@ export class ProcessTree {
     const spent = Math.max(0, ticks - (this.#ticks ?? ticks));
     this.#ticks = ticks;
     return { cpuSeconds: spent / TICKS_A_SECOND, memoryMb: this.#memoryMb() };
-  }
-
-  #stillThere(): readonly number[] {
-    return this.#known
-      .filter(({ pid, startedAt }) => this.#stat(pid)?.startedAt === startedAt)
-      .map(({ pid }) => pid);
   }
 
   #stat(pid: number | 'self'): Stat | null {
