@@ -110,6 +110,17 @@ const shape = z.object({
     disk_percent: z.number(),
     uptime_seconds: z.number(),
   }),
+  usage: z
+    .object({
+      cpu_percent: z.number(),
+      cores: z.number(),
+      memory_mb: z.number(),
+      memory_limit_mb: z.number(),
+      memory_percent: z.number(),
+      decision_delay_seconds: figure,
+      event_loop_delay_seconds: figure,
+    })
+    .exactOptional(),
   application,
   market,
   trading,
@@ -142,6 +153,8 @@ export const checkedMetrics = name(
           cpu: spread,
           memory: spread,
           disk: spread,
+          sessionCpu: spread.exactOptional(),
+          sessionMemory: spread.exactOptional(),
         })
         .exactOptional(),
     }),
