@@ -1188,6 +1188,7 @@ const schedule = schemas/* string */.YjP()
 
 
 const switchedOn = () => schemas/* boolean */.zMY().default(true);
+const scope = () => schemas/* enum */.k5n(['session', 'machine']).default('session');
 const runtimeSettings = schemas/* strictObject */.rej({
     schedule: schedule
         .default('17 */6 * * *')
@@ -1239,11 +1240,16 @@ const thresholds = schemas/* strictObject */.rej({
         .lte(1)
         .default(0.05)
         .describe('Failed operations, as a fraction of those attempted.'),
+    memory_scope: scope().describe("Whose memory counts: `session`, what the session's own processes use of the machine's memory, or of their control group's if that has a limit; `machine`, all that is in use on the machine."),
     max_memory_percent: percent().default(90).describe('Memory in use.'),
+    cpu_scope: scope().describe("Whose CPU counts: `session`, what the session's own processes use of the cores that the machine, or their control group, offers them; `machine`, the load of the whole machine."),
     max_cpu_percent: percent().default(90).describe('CPU in use, sustained for `cpu_sustained_seconds`.'),
     cpu_sustained_seconds: wholeNumber(1, 3600)
         .default(60)
-        .describe('How long the CPU must stay above its threshold.'),
+        .describe('How long the CPU must stay above its threshold, or decisions be late.'),
+    max_decision_delay_seconds: wholeNumber(1, 3600)
+        .default(15)
+        .describe('From a candle to the decision on it, and how long the bot may answer to nothing else; with the CPU scope `session`. Later throughout `cpu_sustained_seconds` is too late.'),
     max_disk_percent: percent().default(95).describe('Disk in use.'),
 })
     .prefault({})
@@ -2158,7 +2164,9 @@ const REMEDIES = {
         meaning: 'A limit for errors, market data or the machine was exceeded, and the session was ended.',
         steps: [
             'The reason above names the limit. Compare it with `thresholds` and `market_data` in `.chimera/runtime-config.json`.',
-            'CPU, memory or disk: trade fewer symbols or a longer timeframe; `chimera monitor metrics` shows the figures of a running session.',
+            "The session's own CPU or memory, or decisions that are late: trade fewer symbols, a longer timeframe, or a strategy that computes less; `chimera monitor metrics` shows the figures of a running session.",
+            'CPU or memory of the whole machine: something else on the runner takes it, if the session uses little itself. With `thresholds.cpu_scope` and `thresholds.memory_scope` at `session`, the default, that alone ends no session.',
+            'Disk: free space on the runner, or shorten `reporting.retention_days`.',
             'Errors or late market data: read `chimera-bot.log` in the artifact; the source of the data may have been away.',
             'Nothing has to be reset: the breaker is closed again when the next session starts.',
         ],

@@ -438,6 +438,10 @@ function summaryOf({ level, time }, metrics) {
         cpu: one(cpu_percent),
         memory: one(memory_percent),
         disk: one(disk_percent),
+        ...(metrics.usage && {
+            sessionCpu: one(metrics.usage.cpu_percent),
+            sessionMemory: one(metrics.usage.memory_percent),
+        }),
     };
 }
 /**
@@ -457,13 +461,19 @@ function summedUp(rows) {
         return { row, metrics, summary: summaryOf(row, metrics) };
     });
     const last = checked.at(-1);
+    const summaries = checked.map((each) => each.summary);
+    const [sessionCpu, sessionMemory] = [
+        spreadOver(summaries, 'sessionCpu'),
+        spreadOver(summaries, 'sessionMemory'),
+    ];
     const summary = {
-        from: Math.min(...checked.map((each) => each.summary.from)),
-        to: Math.max(...checked.map((each) => each.summary.to)),
-        checks: checked.reduce((sum, each) => addedUp(sum, each.summary.checks), NO_CHECKS),
-        cpu: spreadOver(checked.map((each) => each.summary), 'cpu'),
-        memory: spreadOver(checked.map((each) => each.summary), 'memory'),
-        disk: spreadOver(checked.map((each) => each.summary), 'disk'),
+        from: Math.min(...summaries.map(({ from }) => from)),
+        to: Math.max(...summaries.map(({ to }) => to)),
+        checks: summaries.reduce((sum, { checks }) => addedUp(sum, checks), NO_CHECKS),
+        cpu: spreadOver(summaries, 'cpu'),
+        memory: spreadOver(summaries, 'memory'),
+        disk: spreadOver(summaries, 'disk'),
+        ...(sessionCpu && sessionMemory && { sessionCpu, sessionMemory }),
     };
     const level = LEVELS.findLast((each) => summary.checks[each] > 0) ?? last.row.level;
     const reasons = [...new Set(checked.flatMap(({ metrics }) => metrics.application.health_reasons ?? []))];
@@ -478,6 +488,15 @@ function summedUp(rows) {
                 memory_percent: summary.memory.max,
                 disk_percent: summary.disk.max,
             },
+            ...(last.metrics.usage &&
+                sessionCpu &&
+                sessionMemory && {
+                usage: {
+                    ...last.metrics.usage,
+                    cpu_percent: sessionCpu.max,
+                    memory_percent: sessionMemory.max,
+                },
+            }),
             application: {
                 ...last.metrics.application,
                 health_status: level,
@@ -515,19 +534,21 @@ function addedUp(a, b) {
 function countOf({ checks }) {
     return LEVELS.reduce((sum, level) => sum + checks[level], 0);
 }
-/** Over all checks of several summaries, the mean by their numbers. */
+/** Over all checks of several summaries that know it, the mean by their numbers; `null` if none does. */
 function spreadOver(summaries, key) {
     let [sum, count] = [0, 0];
+    let [min, max] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
     for (const summary of summaries) {
+        const spread = summary[key];
+        if (!spread)
+            continue;
         const checks = countOf(summary);
-        sum += summary[key].mean * checks;
+        sum += spread.mean * checks;
         count += checks;
+        min = Math.min(min, spread.min);
+        max = Math.max(max, spread.max);
     }
-    return {
-        min: Math.min(...summaries.map((each) => each[key].min)),
-        mean: sum / count,
-        max: Math.max(...summaries.map((each) => each[key].max)),
-    };
+    return count > 0 ? { min, mean: sum / count, max } : null;
 }
 function greatest(values) {
     const known = values.filter((value) => value !== null && value !== undefined);
@@ -557,7 +578,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _session_stop_request_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(94895);
 /* harmony import */ var _session_strategy_import_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(11462);
 /* harmony import */ var _storage_fault_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(47768);
-/* harmony import */ var _bot_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(10847);
+/* harmony import */ var _bot_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(58556);
 /* harmony import */ var _dead_man_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(84207);
 /* harmony import */ var _parent_link_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(633);
 /* harmony import */ var _pid_file_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(79098);
@@ -610,6 +631,7 @@ const link = new _parent_link_js__WEBPACK_IMPORTED_MODULE_17__/* .ParentLink */ 
     heartbeatMs: plan.heartbeatMs,
     operations: () => bot?.operations ?? { attempted: 0, failed: 0 },
     feed: () => bot?.feedStatus ?? null,
+    delays: () => bot?.delays.take() ?? null,
     onMessage(message) {
         if (message.type === 'go') {
             go.resolve(message.anchor);
@@ -696,7 +718,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 10847:
+/***/ 58556:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -912,13 +934,19 @@ function iso(time) {
 // EXTERNAL MODULE: ./.build/packages/runtime/src/feed/live/episodes.js
 var episodes = __webpack_require__(80428);
 ;// CONCATENATED MODULE: ./.build/packages/runtime/src/feed/live/event-queue.js
+
 /** Events on their way from those who fetch them to the one who reads them, in order. */
 class EventQueue {
     #waiting = [];
+    #cameAt;
     #wake = () => { };
     #isClosed = false;
+    /** When the event that was taken last was put, by `monotonicNow`. */
+    get cameAt() {
+        return this.#cameAt;
+    }
     put(event) {
-        this.#waiting.push(event);
+        this.#waiting.push({ event, cameAt: (0,src_clock/* monotonicNow */.XZ)() });
         this.#wake();
     }
     /** Nothing comes any more; what waits is still handed out. */
@@ -929,9 +957,11 @@ class EventQueue {
     /** `null` after the last one. */
     async take() {
         for (;;) {
-            const event = this.#waiting.shift();
-            if (event)
-                return event;
+            const next = this.#waiting.shift();
+            if (next) {
+                this.#cameAt = next.cameAt;
+                return next.event;
+            }
             if (this.#isClosed)
                 return null;
             await new Promise((resolve) => {
@@ -1870,6 +1900,7 @@ class ExchangeFeed {
     #cycleMs = null;
     #work = null;
     #wanted = new Map();
+    #queue = new EventQueue();
     constructor(options) {
         this.#options = options;
         this.#clock = new exchange_clock/* ExchangeClock */.i(options.clock, options.skewMs);
@@ -1883,6 +1914,9 @@ class ExchangeFeed {
     }
     get instruments() {
         return this.#options.instruments;
+    }
+    get cameAt() {
+        return this.#queue.cameAt;
     }
     get status() {
         const { requests, errors, flat, lagMs, longestLagMs } = this.#tally;
@@ -1948,7 +1982,7 @@ class ExchangeFeed {
         return all.sort((a, b) => a.start - b.start || place.get(a.symbol) - place.get(b.symbol));
     }
     async *events(span, _clock, signal) {
-        const queue = new EventQueue();
+        const queue = this.#queue;
         const stop = new AbortController();
         const abort = () => stop.abort();
         signal.addEventListener('abort', abort, { once: true });
@@ -2536,7 +2570,62 @@ function started(plan, log) {
 
 // EXTERNAL MODULE: ./.build/packages/runtime/src/process/command-inbox.js
 var command_inbox = __webpack_require__(64466);
+// EXTERNAL MODULE: external "node:perf_hooks"
+var external_node_perf_hooks_ = __webpack_require__(643);
+;// CONCATENATED MODULE: ./.build/packages/runtime/src/process/decision-delays.js
+
+
+/** How often the event loop is looked at; the histogram counts this time as part of each delay. */
+const LOOK_EVERY_MS = 200;
+/** The bot's own watch over how long its decisions take, and how long it answers to nothing. */
+class DecisionDelays {
+    /** One that was reset sees nothing until its next look, so they take turns: each tells of two heartbeats. */
+    #eventLoop = [watch(), watch()];
+    #longestMs = null;
+    /** When the candle came that is to be decided on. */
+    #pendingSince = null;
+    /** A candle is to be decided on that came at `time`, by `monotonicNow`. */
+    begin(time) {
+        this.#pendingSince = time;
+    }
+    /** The decision is in the book. */
+    end() {
+        this.#note();
+        this.#pendingSince = null;
+    }
+    /** Those since this was asked before. */
+    take() {
+        this.#note();
+        const decisionMs = this.#longestMs;
+        const [older, younger] = this.#eventLoop;
+        // Nanoseconds; 0 before the first look.
+        const eventLoopMs = Math.max(0, Math.max(older.max, younger.max) / 1e6 - LOOK_EVERY_MS);
+        this.#longestMs = null;
+        older.reset();
+        this.#eventLoop.reverse();
+        return { decisionMs: rounded(decisionMs), eventLoopMs: rounded(eventLoopMs) };
+    }
+    close() {
+        for (const watch of this.#eventLoop)
+            watch.disable();
+    }
+    #note() {
+        if (this.#pendingSince === null)
+            return;
+        this.#longestMs = Math.max(this.#longestMs ?? 0, (0,src_clock/* monotonicNow */.XZ)() - this.#pendingSince);
+    }
+}
+function watch() {
+    const histogram = (0,external_node_perf_hooks_.monitorEventLoopDelay)({ resolution: LOOK_EVERY_MS });
+    histogram.enable();
+    return histogram;
+}
+function rounded(ms) {
+    return (ms === null ? null : Math.round(ms));
+}
+
 ;// CONCATENATED MODULE: ./.build/packages/runtime/src/process/bot.js
+
 
 
 
@@ -2555,6 +2644,8 @@ const STRATEGY_STOP_MS = 1_000;
 const WRITER_WAIT_MS = 15_000;
 /** The one process that decides: feed → engine → ledger, one transaction a step. Starting is resuming. */
 class Bot {
+    /** How the decisions of this session keep up. */
+    delays = new DecisionDelays();
     #plan;
     #log;
     #lock;
@@ -2674,6 +2765,7 @@ class Bot {
         return this.#finish(untraded !== null && reachedEnd ? { reason: 'failed', detail: untraded } : this.#end);
     }
     async close() {
+        this.delays.close();
         await this.#strategy.close();
         this.#ledger.close();
         this.#lock.release();
@@ -2711,9 +2803,13 @@ class Bot {
             this.#step(event);
             return;
         }
+        // Nothing new is decided on a late one: it only makes up for what was missed.
+        if (!event.late)
+            this.delays.begin(this.#feed.cameAt ?? (0,src_clock/* monotonicNow */.XZ)());
         const question = this.#engine.observe(event);
         const answer = question ? await this.#strategy.answer(question) : [];
         this.#commit(event, this.#engine.decide(answer));
+        this.delays.end();
         if (!this.#end)
             await this.#strategy.recover();
     }
@@ -2919,8 +3015,9 @@ class ParentLink {
         const usage = (0,_usage_js__WEBPACK_IMPORTED_MODULE_1__/* .usageMeter */ .t)();
         this.#beat = () => {
             const feed = handlers.feed?.() ?? null;
+            const delays = handlers.delays?.() ?? null;
             const beat = { type: 'heartbeat', operations: handlers.operations(), usage: usage() };
-            this.send(feed ? { ...beat, feed } : beat);
+            this.send({ ...beat, ...(feed && { feed }), ...(delays && { delays }) });
         };
         this.#heartbeat = setInterval(() => {
             if (this.#silence.look() > limitMs)

@@ -357,8 +357,9 @@ class ParentLink {
         const usage = (0,_usage_js__WEBPACK_IMPORTED_MODULE_1__/* .usageMeter */ .t)();
         this.#beat = () => {
             const feed = handlers.feed?.() ?? null;
+            const delays = handlers.delays?.() ?? null;
             const beat = { type: 'heartbeat', operations: handlers.operations(), usage: usage() };
-            this.send(feed ? { ...beat, feed } : beat);
+            this.send({ ...beat, ...(feed && { feed }), ...(delays && { delays }) });
         };
         this.#heartbeat = setInterval(() => {
             if (this.#silence.look() > limitMs)
@@ -1412,7 +1413,7 @@ function connectionFamilies({ count, refused, cut }, readers) {
 }
 /** `runtime-metrics.json` in base units: seconds, bytes, ratios from 0 to 1, and money in the quote currency. */
 function metricFamilies(metrics, currency) {
-    const { session, system, application, market, breaker } = metrics;
+    const { session, system, usage, application, market, breaker } = metrics;
     const { id, book, mode, risk_level } = session;
     return [
         gauge('chimera_metrics_timestamp_seconds', 'Session time of these metrics.', secondsOf(metrics.timestamp)),
@@ -1426,6 +1427,7 @@ function metricFamilies(metrics, currency) {
         gauge('chimera_system_memory_used_ratio', 'Share of the memory in use.', system.memory_percent / 100),
         gauge('chimera_system_disk_used_ratio', 'Share of the disk in use.', system.disk_percent / 100),
         gauge('chimera_system_uptime_seconds', 'How long the machine runs.', system.uptime_seconds),
+        ...usageFamilies(usage),
         family('chimera_health_status', 'gauge', '1 for the level of health that holds.', LEVELS, (status) => ({
             labels: { status },
             value: status === application.health_status ? 1 : 0,
@@ -1441,6 +1443,20 @@ function metricFamilies(metrics, currency) {
         ...feedFamilies(market),
         ...tradingFamilies(metrics, currency),
         gauge('chimera_breaker_open', '1 while the circuit breaker is open.', breaker.state === 'open' ? 1 : 0),
+    ];
+}
+/** The session's own processes, also where they are not told apart below: a strategy's, what an interim report takes. */
+function usageFamilies(usage) {
+    if (!usage)
+        return [];
+    return [
+        gauge('chimera_session_cpu_ratio', 'What the session uses of the cores offered to it.', usage.cpu_percent / 100),
+        gauge('chimera_session_cores', 'Cores offered to the session.', usage.cores),
+        gauge('chimera_session_memory_used_bytes', 'Memory of the session.', usage.memory_mb * MIB),
+        gauge('chimera_session_memory_limit_bytes', 'Memory offered to it.', usage.memory_limit_mb * MIB),
+        gauge('chimera_session_memory_used_ratio', 'Share of that in use.', usage.memory_percent / 100),
+        gauge('chimera_decision_delay_seconds', 'From the arrival of a candle to the decision on it.', usage.decision_delay_seconds),
+        gauge('chimera_event_loop_delay_seconds', 'How long the bot answered to nothing.', usage.event_loop_delay_seconds),
     ];
 }
 function processFamilies(processes) {

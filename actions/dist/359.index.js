@@ -176,6 +176,10 @@ function summaryOf({ level, time }, metrics) {
         cpu: one(cpu_percent),
         memory: one(memory_percent),
         disk: one(disk_percent),
+        ...(metrics.usage && {
+            sessionCpu: one(metrics.usage.cpu_percent),
+            sessionMemory: one(metrics.usage.memory_percent),
+        }),
     };
 }
 /**
@@ -195,13 +199,19 @@ function summedUp(rows) {
         return { row, metrics, summary: summaryOf(row, metrics) };
     });
     const last = checked.at(-1);
+    const summaries = checked.map((each) => each.summary);
+    const [sessionCpu, sessionMemory] = [
+        spreadOver(summaries, 'sessionCpu'),
+        spreadOver(summaries, 'sessionMemory'),
+    ];
     const summary = {
-        from: Math.min(...checked.map((each) => each.summary.from)),
-        to: Math.max(...checked.map((each) => each.summary.to)),
-        checks: checked.reduce((sum, each) => addedUp(sum, each.summary.checks), NO_CHECKS),
-        cpu: spreadOver(checked.map((each) => each.summary), 'cpu'),
-        memory: spreadOver(checked.map((each) => each.summary), 'memory'),
-        disk: spreadOver(checked.map((each) => each.summary), 'disk'),
+        from: Math.min(...summaries.map(({ from }) => from)),
+        to: Math.max(...summaries.map(({ to }) => to)),
+        checks: summaries.reduce((sum, { checks }) => addedUp(sum, checks), NO_CHECKS),
+        cpu: spreadOver(summaries, 'cpu'),
+        memory: spreadOver(summaries, 'memory'),
+        disk: spreadOver(summaries, 'disk'),
+        ...(sessionCpu && sessionMemory && { sessionCpu, sessionMemory }),
     };
     const level = LEVELS.findLast((each) => summary.checks[each] > 0) ?? last.row.level;
     const reasons = [...new Set(checked.flatMap(({ metrics }) => metrics.application.health_reasons ?? []))];
@@ -216,6 +226,15 @@ function summedUp(rows) {
                 memory_percent: summary.memory.max,
                 disk_percent: summary.disk.max,
             },
+            ...(last.metrics.usage &&
+                sessionCpu &&
+                sessionMemory && {
+                usage: {
+                    ...last.metrics.usage,
+                    cpu_percent: sessionCpu.max,
+                    memory_percent: sessionMemory.max,
+                },
+            }),
             application: {
                 ...last.metrics.application,
                 health_status: level,
@@ -253,19 +272,21 @@ function addedUp(a, b) {
 function countOf({ checks }) {
     return LEVELS.reduce((sum, level) => sum + checks[level], 0);
 }
-/** Over all checks of several summaries, the mean by their numbers. */
+/** Over all checks of several summaries that know it, the mean by their numbers; `null` if none does. */
 function spreadOver(summaries, key) {
     let [sum, count] = [0, 0];
+    let [min, max] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
     for (const summary of summaries) {
+        const spread = summary[key];
+        if (!spread)
+            continue;
         const checks = countOf(summary);
-        sum += summary[key].mean * checks;
+        sum += spread.mean * checks;
         count += checks;
+        min = Math.min(min, spread.min);
+        max = Math.max(max, spread.max);
     }
-    return {
-        min: Math.min(...summaries.map((each) => each[key].min)),
-        mean: sum / count,
-        max: Math.max(...summaries.map((each) => each[key].max)),
-    };
+    return count > 0 ? { min, mean: sum / count, max } : null;
 }
 function greatest(values) {
     const known = values.filter((value) => value !== null && value !== undefined);
@@ -1150,17 +1171,23 @@ function collectHealth(reader, period, metrics) {
 function collectResources(reader, period, metrics, thresholds) {
     const rows = (0,report_period/* rowsIn */.Nn)(reader, period, 'health');
     const checked = rows.map((row) => [row, JSON.parse(row.metrics)]);
-    const last = checked.at(-1)?.[1].system ?? metrics.system;
+    const { system, usage } = checked.at(-1)?.[1] ?? metrics;
     const summaries = checked.map(([row, each]) => (0,health_summary/* summaryOf */.YG)(row, each));
     const samples = summaries.length > 0 ? summaries : [(0,health_summary/* summaryOf */.YG)({ level: 'healthy', time: period.to }, metrics)];
-    const usage = (name, key, now, limit) => {
-        const { mean, max } = (0,health_summary/* spreadOver */.aI)(samples, key);
-        return { name, last: now, mean, max, limit };
+    const resource = (name, key, now, limit) => {
+        const spread = (0,health_summary/* spreadOver */.aI)(samples, key);
+        return spread && now !== undefined
+            ? [{ name, last: now, mean: spread.mean, max: spread.max, limit }]
+            : [];
     };
+    const { max_cpu_percent: cpu, max_memory_percent: memory } = thresholds;
+    const [isOwnCpu, isOwnMemory] = [thresholds.cpu_scope === 'session', thresholds.memory_scope === 'session'];
     return [
-        usage('CPU', 'cpu', last.cpu_percent, thresholds.max_cpu_percent),
-        usage('Memory', 'memory', last.memory_percent, thresholds.max_memory_percent),
-        usage('Disk', 'disk', last.disk_percent, thresholds.max_disk_percent),
+        ...resource('CPU', 'cpu', system.cpu_percent, isOwnCpu ? null : cpu),
+        ...resource("Session's own CPU", 'sessionCpu', usage?.cpu_percent, isOwnCpu ? cpu : null),
+        ...resource('Memory', 'memory', system.memory_percent, isOwnMemory ? null : memory),
+        ...resource("Session's own memory", 'sessionMemory', usage?.memory_percent, isOwnMemory ? memory : null),
+        ...resource('Disk', 'disk', system.disk_percent, thresholds.max_disk_percent),
     ];
 }
 function collectProcesses(reader, period, metrics) {
@@ -1391,9 +1418,13 @@ function silence({ fills, activity, waiting }) {
 ;// CONCATENATED MODULE: ./.build/packages/runtime/src/report/recommendations.js
 
 
+const OWN_CPU = 'run fewer symbols, a longer timeframe, or a strategy that computes less';
+const OWN_MEMORY = 'run fewer symbols or give the machine more memory';
 const RELIEF = {
-    CPU: 'run fewer symbols or a longer timeframe',
-    Memory: 'run fewer symbols or give the machine more memory',
+    CPU: OWN_CPU,
+    "Session's own CPU": OWN_CPU,
+    Memory: OWN_MEMORY,
+    "Session's own memory": OWN_MEMORY,
     Disk: 'free space or shorten `reporting.retention_days`',
 };
 /**
@@ -1403,7 +1434,7 @@ const RELIEF = {
 function recommendationsOf(report, thresholds) {
     const found = [
         ...breaker(report),
-        ...resources(report),
+        ...resources(report, thresholds),
         ...restarts(report),
         ...recommendations_health(report),
         ...lostSessions(report),
@@ -1424,16 +1455,30 @@ function breaker({ health }) {
         'The circuit breaker opened and ended the session: remove its reason, given above, before the next start.',
     ];
 }
-function resources({ resources }) {
+function resources({ resources }, thresholds) {
+    const meanOf = (name) => resources.find((each) => each.name === name)?.mean;
+    const [cpu, ownCpu] = [meanOf('CPU'), meanOf("Session's own CPU")];
     return resources.flatMap(({ name, mean, max, limit }) => {
+        if (limit === null)
+            return neighbours(name, mean, ownCpu, thresholds);
         // A processor that was busy at the moment of a check says nothing; memory and disk do not come and go so fast.
-        const [figure, verb] = name === 'CPU' ? [mean, 'stood on average at'] : [max, 'reached'];
+        const [figure, verb] = name.endsWith('CPU') ? [mean, 'stood on average at'] : [max, 'reached'];
         if (figure < limit * NEAR_LIMIT)
             return [];
-        return [
-            `${name} ${verb} ${figure.toFixed(0)} %; the circuit breaker opens at ${limit} %: ${RELIEF[name]}.`,
-        ];
+        const isElsewhere = name === 'CPU' && cpu !== undefined && ownCpu !== undefined && ownCpu * 2 < cpu;
+        const relief = isElsewhere
+            ? `the session's own processes used ${ownCpu.toFixed(0)} %: look for something else on this machine, or set \`thresholds.cpu_scope\` to \`session\``
+            : RELIEF[name];
+        return [`${name} ${verb} ${figure.toFixed(0)} %; the circuit breaker opens at ${limit} %: ${relief}.`];
     });
+}
+/** A busy machine ends no session, but may make its decisions late. */
+function neighbours(name, mean, ownCpu, { max_cpu_percent: limit }) {
+    if (name !== 'CPU' || ownCpu === undefined || mean < limit * NEAR_LIMIT || ownCpu * 2 >= mean)
+        return [];
+    return [
+        `Something else kept this machine busy: its CPU stood on average at ${mean.toFixed(0)} %, the session's own processes used ${ownCpu.toFixed(0)} %.`,
+    ];
 }
 /** More than a passing moment of ill health. */
 function recommendations_health({ health }) {

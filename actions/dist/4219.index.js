@@ -173,15 +173,15 @@ var number_format = __webpack_require__(39232);
 
 /** One health check as a line that a person can follow. */
 function healthLine(metrics) {
-    const { timestamp, session, application, trading, system, market, breaker } = metrics;
+    const { timestamp, session, application, trading, system, usage, market, breaker } = metrics;
     const money = (0,number_format/* moneyFormat */.Sc)(trading.equity);
     const parts = [
         `${timestamp.slice(11, 16)} ${application.health_status.padEnd(9)}`,
         `equity ${money(trading.equity).padStart(12)}`,
         `positions ${String(trading.positions.length).padStart(2)}`,
         `trades ${String(trading.trades).padStart(3)}`,
-        `cpu ${system.cpu_percent.toFixed(0).padStart(3)} %`,
-        `memory ${system.memory_percent.toFixed(0).padStart(3)} %`,
+        `cpu ${system.cpu_percent.toFixed(0).padStart(3)} %${own(usage?.cpu_percent)}`,
+        `memory ${system.memory_percent.toFixed(0).padStart(3)} %${own(usage?.memory_percent)}`,
         `errors ${application.error_count}`,
         `warnings ${application.warning_count}`,
     ];
@@ -194,6 +194,10 @@ function healthLine(metrics) {
     if (breaker.state === 'open')
         parts.push(`BREAKER OPEN: ${breaker.reason ?? ''}`);
     return parts.join('   ');
+}
+/** Of which the session's own processes use this. */
+function own(percent) {
+    return percent === undefined ? '' : ` (own ${percent.toFixed(0).padStart(3)} %)`;
 }
 
 ;// CONCATENATED MODULE: ./.build/packages/runtime/src/github/steps/session-follower.js

@@ -718,7 +718,7 @@ function resourceSection({ resources, machine }) {
     const rows = resources.map(({ name, last, mean, max, limit }) => [
         name,
         ...[last, mean, max].map((value) => `${value.toFixed(1)} %`),
-        `${limit} %`,
+        limit === null ? '–' : `${limit} %`,
     ]);
     const memory = `${machine.memory_used_mb.toFixed(0)} of ${machine.memory_total_mb.toFixed(0)} MB of memory in use`;
     const now = `Now ${memory}; the machine has been up for ${(0,number_format/* duration */.p0)(machine.uptime_seconds * 1000)}.`;

@@ -240,7 +240,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _session_session_result_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40277);
 /* harmony import */ var _session_stop_request_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94895);
 /* harmony import */ var _storage_fault_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(47768);
-/* harmony import */ var _controller_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(229);
+/* harmony import */ var _controller_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(16804);
 /* harmony import */ var _daemon_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(98764);
 /* harmony import */ var _printed_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(61492);
 /* harmony import */ var _start_error_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(59761);
@@ -343,7 +343,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 229:
+/***/ 16804:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -468,24 +468,79 @@ var replace_file = __webpack_require__(55995);
 var plan = __webpack_require__(80624);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/monitor/anomalies/anomaly-watch.js + 10 modules
 var anomaly_watch = __webpack_require__(7244);
+;// CONCATENATED MODULE: ./.build/packages/runtime/src/monitor/late-decisions.js
+const NO_DELAYS = { decisionMs: null, eventLoopMs: null };
+/** Whether decisions come late, and since when none came in time. */
+class LateDecisions {
+    #limitMs;
+    #decisions = null;
+    #eventLoop = null;
+    constructor(maxDelaySeconds) {
+        this.#limitMs = maxDelaySeconds * 1000;
+    }
+    /** Called about once a second; `time` is real and only grows. */
+    watch({ decisionMs, eventLoopMs }, time) {
+        this.#decisions = this.#after(this.#decisions, decisionMs, time);
+        this.#eventLoop = this.#after(this.#eventLoop, eventLoopMs, time);
+    }
+    /** Nobody looked for a while: there may have been decisions in time. */
+    lookAnew() {
+        this.#decisions = null;
+        this.#eventLoop = null;
+    }
+    /** Whether one was late at the beginning of the span and one is now, with none in time between them. */
+    hasLasted(spanMs, time) {
+        return [this.#decisions, this.#eventLoop].some((late) => late !== null && late.toldAt === time && time - late.since >= spanMs);
+    }
+    /** `null` while they are in time. */
+    get words() {
+        const late = this.#decisions ?? this.#eventLoop;
+        if (late === null)
+            return null;
+        const what = this.#decisions === null ? 'the bot answers only after' : 'decisions take';
+        return `${what} ${(late.ms / 1000).toFixed(1)} s, ${this.#limitMs / 1000} s are allowed`;
+    }
+    /** A time without decisions says nothing: the next one tells. */
+    #after(before, ms, time) {
+        if (ms === null)
+            return before;
+        return ms > this.#limitMs ? { since: before?.since ?? time, ms, toldAt: time } : null;
+    }
+}
+
 ;// CONCATENATED MODULE: ./.build/packages/runtime/src/monitor/circuit-breaker.js
+
 /** Memory over its threshold must last so long, real time, to count: one spike is not a leak. */
 const MEMORY_SUSTAINED_MS = 3_000;
 /** Data silence is fatal when it has lasted so many times what is allowed of data age. */
 const SILENCE_FACTOR = 5;
+const ADVICE = {
+    cpu: 'trade fewer symbols, a longer timeframe, or a strategy that computes less',
+    memory: 'trade fewer symbols, or give it more memory',
+};
+const ELSEWHERE = {
+    cpu: 'something else on this machine keeps it busy',
+    memory: 'something else on this machine holds the memory',
+};
 /** Opens once and stays open: the session ends, and the next one starts with a closed one. */
 class CircuitBreaker {
     #thresholds;
+    #lateDecisions;
     #reason = null;
     #memoryHighSince = null;
     #cpuHighSince = null;
     constructor(thresholds) {
         this.#thresholds = thresholds;
+        this.#lateDecisions = new LateDecisions(thresholds.max_decision_delay_seconds);
     }
     get state() {
         return this.#reason === null
             ? { state: 'closed', reason: null }
             : { state: 'open', reason: this.#reason };
+    }
+    /** How late decisions are at present, in words; `null` while they are in time. */
+    get lateness() {
+        return this.#thresholds.cpu_scope === 'session' ? this.#lateDecisions.words : null;
     }
     /** A critical error, or a process that crashed beyond its restarts. */
     trip(reason) {
@@ -495,22 +550,16 @@ class CircuitBreaker {
     lookAnew() {
         this.#memoryHighSince = null;
         this.#cpuHighSince = null;
+        this.#lateDecisions.lookAnew();
     }
     watch(input) {
-        const { max_error_rate, max_memory_percent, max_cpu_percent, cpu_sustained_seconds, max_disk_percent } = this.#thresholds;
-        const { time, cpuPercent, memoryPercent, diskPercent, silence } = input;
-        this.#memoryHighSince = since(this.#memoryHighSince, memoryPercent > max_memory_percent, time);
-        this.#cpuHighSince = since(this.#cpuHighSince, cpuPercent > max_cpu_percent, time);
+        const { max_error_rate, max_disk_percent } = this.#thresholds;
+        const { diskPercent, silence } = input;
         if (input.errorRateExceeded) {
             this.trip(`error rate ${percent(input.errorRate * 100)} is over ${percent(max_error_rate * 100)}`);
         }
-        if (lasted(this.#memoryHighSince, time, MEMORY_SUSTAINED_MS)) {
-            this.trip(`memory usage ${percent(memoryPercent)} is over ${percent(max_memory_percent)}`);
-        }
-        if (lasted(this.#cpuHighSince, time, cpu_sustained_seconds * 1000)) {
-            const span = `for ${cpu_sustained_seconds} s`;
-            this.trip(`CPU usage ${percent(cpuPercent)} has been over ${percent(max_cpu_percent)} ${span}`);
-        }
+        this.#watchMemory(input);
+        this.#watchCpu(input);
         if (diskPercent > max_disk_percent) {
             this.trip(`critical: disk usage ${percent(diskPercent)} is over ${percent(max_disk_percent)}`);
         }
@@ -518,6 +567,39 @@ class CircuitBreaker {
             this.trip(`market data has been silent for ${Math.round(silence.ageSeconds)} s`);
         }
     }
+    #watchMemory({ time, machine, session }) {
+        const { max_memory_percent: limit, memory_scope: scope } = this.#thresholds;
+        const used = (scope === 'session' ? session : machine).memoryPercent;
+        this.#memoryHighSince = since(this.#memoryHighSince, used > limit, time);
+        if (!lasted(this.#memoryHighSince, time, MEMORY_SUSTAINED_MS))
+            return;
+        const advice = advise('memory', session.memoryPercent, used);
+        this.trip(`${whose(scope)}memory usage ${percent(used)} is over ${percent(limit)}: ${advice}`);
+    }
+    #watchCpu({ time, machine, session, delays }) {
+        const { max_cpu_percent: limit, cpu_scope: scope, cpu_sustained_seconds: span } = this.#thresholds;
+        const used = (scope === 'session' ? session : machine).cpuPercent;
+        this.#cpuHighSince = since(this.#cpuHighSince, used > limit, time);
+        if (lasted(this.#cpuHighSince, time, span * 1000)) {
+            const advice = advise('cpu', session.cpuPercent, used);
+            this.trip(`${whose(scope)}CPU usage ${percent(used)} has been over ${percent(limit)} for ${span} s: ${advice}`);
+        }
+        this.#lateDecisions.watch(delays, time);
+        if (scope === 'session' && this.#lateDecisions.hasLasted(span * 1000, time)) {
+            const isCrowded = machine.cpuPercent > limit;
+            const advice = isCrowded ? advise('cpu', session.cpuPercent, machine.cpuPercent) : ADVICE.cpu;
+            this.trip(`${this.#lateDecisions.words}, and that for ${span} s: ${advice}`);
+        }
+    }
+}
+function whose(scope) {
+    return scope === 'session' ? "the session's own " : '';
+}
+/** What there is to do. Where less than half of it is the session's own, something else is to blame. */
+function advise(resource, own, used) {
+    if (own * 2 >= used)
+        return ADVICE[resource];
+    return `${ELSEWHERE[resource]}, the session's own processes use ${percent(own)}`;
 }
 function since(before, isHigh, time) {
     return isHigh ? (before ?? time) : null;
@@ -573,10 +655,17 @@ const NOTABLE_SHARE = 0.9;
 const LOST_FACTOR = 2;
 /**
  * `critical`: the breaker is open. `unhealthy`: a limit is exceeded or a process is not there. `degraded`: close to a
- * limit, data late, or a process was restarted. `healthy`: none of it.
+ * limit, data late, a process was restarted, or something else keeps the machine busy. `healthy`: none of it.
  */
 function healthOf(input) {
-    const found = [...breaker(input), ...processes(input), ...data(input), ...limits(input)];
+    const found = [
+        ...breaker(input),
+        ...processes(input),
+        ...data(input),
+        ...limits(input),
+        ...neighbours(input),
+        ...late(input),
+    ];
     const level = LEVELS.find((level) => found.some((each) => each.level === level)) ?? 'healthy';
     return { level, reasons: found.map(({ reason }) => reason) };
 }
@@ -607,19 +696,290 @@ function data({ data }) {
         { level, reason: `the newest candle is ${ageSeconds.toFixed(0)} s old, ${maxAgeSeconds} s are allowed` },
     ];
 }
-function limits({ system, errorRate, thresholds }) {
+function limits({ system, usage, errorRate, thresholds }) {
+    const { cpu_scope, memory_scope } = thresholds;
+    const cpu = cpu_scope === 'session'
+        ? ["the session's own CPU", usage.cpu_percent]
+        : ['CPU', system.cpu_percent];
+    const memory = memory_scope === 'session'
+        ? ["the session's own memory", usage.memory_percent]
+        : ['memory', system.memory_percent];
     const percentages = [
-        ['CPU', system.cpu_percent, thresholds.max_cpu_percent],
-        ['memory', system.memory_percent, thresholds.max_memory_percent],
+        [...cpu, thresholds.max_cpu_percent],
+        [...memory, thresholds.max_memory_percent],
         ['disk', system.disk_percent, thresholds.max_disk_percent],
         ['failed operations', errorRate * 100, thresholds.max_error_rate * 100],
     ];
     return percentages.flatMap(([name, value, limit]) => {
         if (value / limit < NOTABLE_SHARE)
             return [];
-        const reason = `${name} at ${value.toFixed(1)} %, the limit is ${Number(limit.toFixed(3))} %`;
+        const reason = `${name} at ${health_percent(value)}, the limit is ${Number(limit.toFixed(3))} %`;
         return [{ level: value > limit ? 'unhealthy' : 'degraded', reason }];
     });
+}
+/** What the limits do not count, because it is not the session's own. */
+function neighbours({ system, usage, thresholds }) {
+    const { cpu_scope, memory_scope, max_cpu_percent, max_memory_percent } = thresholds;
+    const found = [];
+    const own = "the session's own processes use";
+    const isCpuOwn = usage.cpu_percent > max_cpu_percent;
+    if (cpu_scope === 'session' && system.cpu_percent > max_cpu_percent && !isCpuOwn) {
+        const load = `its CPU is at ${health_percent(system.cpu_percent)}, ${own} ${health_percent(usage.cpu_percent)}`;
+        found.push({ level: 'degraded', reason: `something else keeps this machine busy: ${load}` });
+    }
+    const isMemoryOwn = usage.memory_percent > max_memory_percent;
+    if (memory_scope === 'session' && system.memory_percent > max_memory_percent && !isMemoryOwn) {
+        const held = `${health_percent(system.memory_percent)} of it are in use, ${own} ${health_percent(usage.memory_percent)}`;
+        found.push({ level: 'degraded', reason: `something else holds this machine's memory: ${held}` });
+    }
+    return found;
+}
+function late({ lateness }) {
+    return lateness === null ? [] : [{ level: 'unhealthy', reason: lateness }];
+}
+function health_percent(value) {
+    return `${value.toFixed(1)} %`;
+}
+
+;// CONCATENATED MODULE: ./.build/packages/runtime/src/monitor/own-usage/kernel-files.js
+
+const KERNEL_FILES = { proc: '/proc', cgroup: '/sys/fs/cgroup' };
+/** What a file of the kernel says; `null` if it is not there, or cannot be read. */
+function kernelText(path) {
+    try {
+        return (0,external_node_fs_.readFileSync)(path, 'latin1');
+    }
+    catch {
+        return null;
+    }
+}
+
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+;// CONCATENATED MODULE: ./.build/packages/runtime/src/monitor/own-usage/control-group.js
+
+
+/**
+ * The tightest limit of the group that this process is in and of those above it, in both versions of control groups. A
+ * container sees its own group as the root of all, or not at all below it: folders that are not there are passed over.
+ */
+function groupLimits({ proc, cgroup }) {
+    const groups = memberships(kernelText(`${proc}/self/cgroup`) ?? '0::/');
+    const cores = [];
+    const megabytes = [];
+    for (const { controllers, path } of groups) {
+        for (const folder of foldersOf(cgroup, controllers, path)) {
+            cores.push(...quotaOf(kernelText(`${folder}/cpu.max`)));
+            const [quota, period] = ['cpu.cfs_quota_us', 'cpu.cfs_period_us'].map((name) => kernelText(`${folder}/${name}`));
+            cores.push(...quotaOf(`${quota ?? ''} ${period ?? ''}`));
+            megabytes.push(...bytesOf(kernelText(`${folder}/memory.max`)));
+            megabytes.push(...bytesOf(kernelText(`${folder}/memory.limit_in_bytes`)));
+        }
+    }
+    return { cores: least(cores), memoryMb: least(megabytes) };
+}
+/** A line is `4:cpu,cpuacct:/docker/1`, or `0::/user.slice` in the second version. */
+function memberships(text) {
+    return text.split('\n').flatMap((line) => {
+        const [, names = '', path = ''] = /^\d+:([^:]*):(\/.*)$/.exec(line) ?? [];
+        if (path === '')
+            return [];
+        const controllers = names === '' ? [] : names.split(',');
+        const isOfUse = controllers.length === 0 || controllers.includes('cpu') || controllers.includes('memory');
+        return isOfUse ? [{ controllers, path }] : [];
+    });
+}
+/** The group's own folder and those above it, below each place where the tree may be mounted. */
+function foldersOf(root, controllers, path) {
+    const mounts = controllers.length === 0
+        ? [root, `${root}/unified`]
+        : [...new Set([controllers.join(','), ...controllers])].map((name) => `${root}/${name}`);
+    // A group above the root that a container sees is written as `/../name`.
+    const inside = external_node_path_.posix.normalize(path);
+    const levels = [inside];
+    while (levels.at(-1) !== '/')
+        levels.push(external_node_path_.posix.dirname(levels.at(-1)));
+    return mounts.flatMap((mount) => levels.map((level) => external_node_path_.posix.join(mount, level)));
+}
+/** `150000 100000` is one core and a half; `max 100000` and `-1 100000` are no limit. */
+function quotaOf(text) {
+    const [, quota = '0', period = '0'] = /^(\d+)\s+(\d+)\s*$/.exec(text ?? '') ?? [];
+    const cores = Number(quota) / Number(period);
+    return cores > 0 && Number.isFinite(cores) ? [cores] : [];
+}
+/** `max` is no limit. The first version writes a number beyond all machines, which the caller's own memory undercuts. */
+function bytesOf(text) {
+    const bytes = /^\d+\s*$/.test(text ?? '') ? Number(text) : 0;
+    return bytes > 0 ? [bytes / 2 ** 20] : [];
+}
+function least(values) {
+    return values.length > 0 ? Math.min(...values) : null;
+}
+
+;// CONCATENATED MODULE: ./.build/packages/runtime/src/monitor/own-usage/offered.js
+
+
+
+function offered(files) {
+    const limits = groupLimits(files);
+    const cores = allowedCores(files) ?? (0,external_node_os_.availableParallelism)();
+    const memoryMb = (0,external_node_os_.totalmem)() / 2 ** 20;
+    return {
+        cores: Math.min(cores, limits.cores ?? cores),
+        memoryMb: Math.min(memoryMb, limits.memoryMb ?? memoryMb),
+    };
+}
+/** The cores that this process may run on, whole ones: `0-3,8` are five. Node's own count is cut by quotas, and rounded. */
+function allowedCores({ proc }) {
+    const [, list = ''] = /^Cpus_allowed_list:\s*([\d,-]+)$/m.exec(kernelText(`${proc}/self/status`) ?? '') ?? [];
+    if (list === '')
+        return null;
+    return list.split(',').reduce((sum, range) => {
+        const [first = 0, last = first] = range.split('-').map(Number);
+        return sum + last - first + 1;
+    }, 0);
+}
+
+;// CONCATENATED MODULE: ./.build/packages/runtime/src/monitor/own-usage/process-tree.js
+
+
+/** The kernel counts processor time in these for programs, on every machine that Node runs on. */
+const TICKS_A_SECOND = 100;
+/**
+ * This process and all that it started. The kernel adds the time of a child that has ended to its parent, so the sum keeps
+ * it. A descendant whose parent is gone goes on being counted.
+ */
+class ProcessTree {
+    #proc;
+    #known = [];
+    #ticks = null;
+    constructor({ proc }) {
+        this.#proc = proc;
+    }
+    /** `null` where the kernel does not tell. */
+    look() {
+        const own = this.#stat('self');
+        if (!own)
+            return null;
+        const childrenOf = this.#children(own.pid);
+        const found = new Map([[own.pid, own]]);
+        for (const { pid, startedAt } of this.#known) {
+            const stat = found.has(pid) ? null : this.#stat(pid);
+            if (stat?.startedAt === startedAt)
+                found.set(pid, stat);
+        }
+        const queue = [...found.keys()];
+        for (let pid = queue.shift(); pid !== undefined; pid = queue.shift()) {
+            for (const child of childrenOf(pid)) {
+                const stat = found.has(child) ? null : this.#stat(child);
+                if (!stat)
+                    continue;
+                found.set(child, stat);
+                queue.push(child);
+            }
+        }
+        this.#known = [...found.values()];
+        const ticks = this.#known.reduce((sum, stat) => sum + stat.ticks, 0);
+        // The time of a descendant that ended after its parent goes to a process that is not counted.
+        const spent = Math.max(0, ticks - (this.#ticks ?? ticks));
+        this.#ticks = ticks;
+        return { cpuSeconds: spent / TICKS_A_SECOND, memoryMb: this.#memoryMb() };
+    }
+    #stat(pid) {
+        const text = kernelText(`${this.#proc}/${pid}/stat`);
+        if (text === null)
+            return null;
+        // The name in the second field may hold anything, brackets and spaces too.
+        const fields = text.slice(text.lastIndexOf(') ') + 2).split(' ');
+        const [utime, stime, childrenUtime, childrenStime] = fields.slice(11, 15).map(Number);
+        const ticks = utime + stime + childrenUtime + childrenStime;
+        const startedAt = fields[19];
+        if (startedAt === undefined || !Number.isFinite(ticks))
+            return null;
+        return { pid: Number.parseInt(text, 10), parent: Number(fields[1]), startedAt, ticks };
+    }
+    /** A kernel that was built without lists of children is asked about every process instead, which takes longer. */
+    #children(own) {
+        // The lists are by thread, and the main thread starts all processes here.
+        const listed = (pid) => kernelText(`${this.#proc}/${pid}/task/${pid}/children`);
+        if (listed(own) !== null)
+            return (pid) => listed(pid)?.split(' ').filter(Boolean).map(Number) ?? [];
+        const all = (0,external_node_fs_.readdirSync)(this.#proc)
+            .filter((name) => /^\d+$/.test(name))
+            .flatMap((name) => this.#stat(Number(name)) ?? []);
+        const byParent = Map.groupBy(all, ({ parent }) => parent);
+        return (pid) => byParent.get(pid)?.map((stat) => stat.pid) ?? [];
+    }
+    /** Pages of files (Node itself, mostly) are in memory once, however many processes use them. */
+    #memoryMb() {
+        let [own, shared] = [0, 0];
+        for (const { pid } of this.#known) {
+            const text = kernelText(`${this.#proc}/${pid}/status`) ?? '';
+            const kilobytes = (name) => Number(new RegExp(`^${name}:\\s*(\\d+) kB$`, 'm').exec(text)?.[1] ?? 0);
+            const anonymous = kilobytes('RssAnon') + kilobytes('RssShmem');
+            own += anonymous > 0 ? anonymous : kilobytes('VmRSS');
+            shared = Math.max(shared, anonymous > 0 ? kilobytes('RssFile') : 0);
+        }
+        return (own + shared) / 1024;
+    }
+}
+
+;// CONCATENATED MODULE: ./.build/packages/runtime/src/monitor/own-usage/own-sampler.js
+
+
+
+
+/** Limits may be changed while a session runs. */
+const LIMITS_EVERY_MS = 10_000;
+/**
+ * Samples what this process and all that it started use. The kernel tells that (Linux); elsewhere it is what the processes
+ * tell of themselves, where a strategy's process is missing and shared memory counts for each.
+ */
+class OwnSampler {
+    #files;
+    #tree;
+    #offered;
+    #offeredAt = (0,src_clock/* monotonicNow */.XZ)();
+    #lookedAt;
+    constructor(files = KERNEL_FILES) {
+        this.#files = files;
+        this.#tree = new ProcessTree(files);
+        this.#offered = offered(files);
+        this.#tree.look();
+        this.#lookedAt = (0,src_clock/* monotonicNow */.XZ)();
+    }
+    /** The CPU is that since the sample before, or since the beginning. */
+    sample(told) {
+        const now = (0,src_clock/* monotonicNow */.XZ)();
+        const seconds = Math.max(1, now - this.#lookedAt) / 1000;
+        this.#lookedAt = now;
+        if (now - this.#offeredAt >= LIMITS_EVERY_MS) {
+            this.#offered = offered(this.#files);
+            this.#offeredAt = now;
+        }
+        const { cores, memoryMb } = this.#offered;
+        const used = this.#tree.look() ?? sumOf(told, seconds);
+        return {
+            cpu_percent: share(used.cpuSeconds / seconds, cores),
+            cores: Math.round(cores * 100) / 100,
+            memory_mb: Math.round(used.memoryMb),
+            memory_limit_mb: Math.round(memoryMb),
+            memory_percent: share(used.memoryMb, memoryMb),
+        };
+    }
+}
+function sumOf(told, seconds) {
+    const sum = (value) => told.reduce((all, usage) => all + value(usage), 0);
+    return {
+        cpuSeconds: (sum(({ cpu_percent }) => cpu_percent) / 100) * seconds,
+        memoryMb: sum(({ rss_mb }) => rss_mb),
+    };
+}
+/** In percent to one decimal; the kernel's ticks would sometimes make a little more than the whole. */
+function share(used, of) {
+    return of > 0 ? Math.min(100, Math.round((used / of) * 1000) / 10) : 0;
 }
 
 // EXTERNAL MODULE: ./node_modules/systeminformation/lib/index.js
@@ -669,6 +1029,81 @@ class SystemSampler {
 }
 function oneDecimal(value) {
     return Math.round(value * 10) / 10;
+}
+
+;// CONCATENATED MODULE: ./.build/packages/runtime/src/monitor/load-watch.js
+
+
+/** So many samples, a second apart, the processor's load must last to count for health. */
+const CPU_SAMPLES = 5;
+const UNKNOWN_SYSTEM = {
+    cpu_percent: 0,
+    memory_used_mb: 0,
+    memory_total_mb: 0,
+    memory_percent: 0,
+    disk_percent: 0,
+    uptime_seconds: 0,
+};
+const UNKNOWN_USAGE = {
+    cpu_percent: 0,
+    cores: 0,
+    memory_mb: 0,
+    memory_limit_mb: 0,
+    memory_percent: 0,
+    decision_delay_seconds: null,
+    event_loop_delay_seconds: null,
+};
+/** The load of the machine beside that of the session's own processes. */
+class LoadWatch {
+    #machine;
+    #own = new OwnSampler();
+    #recentMachine = [];
+    #recentOwn = [];
+    #system = UNKNOWN_SYSTEM;
+    #usage = UNKNOWN_USAGE;
+    constructor(workdir) {
+        this.#machine = new SystemSampler(workdir);
+    }
+    /** Called about once a second, with what each process says of itself, and what the bot does. */
+    async sample(told, { decisionMs, eventLoopMs }) {
+        // Before anything that may fail: the session's own is what the breaker goes by.
+        const own = this.#own.sample(told);
+        const before = this.#usage.decision_delay_seconds;
+        this.#usage = {
+            ...own,
+            decision_delay_seconds: decisionMs === null ? before : decisionMs / 1000,
+            event_loop_delay_seconds: eventLoopMs === null ? null : eventLoopMs / 1000,
+        };
+        this.#system = await this.#machine.sample();
+        remember(this.#recentOwn, own.cpu_percent);
+        remember(this.#recentMachine, this.#system.cpu_percent);
+    }
+    /** As sampled last. */
+    get system() {
+        return this.#system;
+    }
+    /** As sampled last. */
+    get usage() {
+        return this.#usage;
+    }
+    /** With the processors' load that it did not fall below lately: a busy second (at start-up, say) is no ill health. */
+    get lasting() {
+        return {
+            system: { ...this.#system, cpu_percent: lastingOf(this.#recentMachine) },
+            usage: { ...this.#usage, cpu_percent: lastingOf(this.#recentOwn) },
+        };
+    }
+}
+function useOf({ cpu_percent, memory_percent }) {
+    return { cpuPercent: cpu_percent, memoryPercent: memory_percent };
+}
+function remember(recent, value) {
+    recent.push(value);
+    if (recent.length > CPU_SAMPLES)
+        recent.shift();
+}
+function lastingOf(recent) {
+    return recent.length < CPU_SAMPLES ? 0 : Math.min(...recent);
 }
 
 // EXTERNAL MODULE: ./.build/packages/runtime/src/ledger/held-share.js
@@ -865,32 +1300,21 @@ function ratios(reader, startingCash) {
 
 
 
-/** So many samples, a second apart, the processor's load must last to count for health. */
-const CPU_SAMPLES = 5;
+
 /** A look that comes so much later than the one before tells that this process was suspended, or the machine slept. */
 const ASLEEP_MS = 30_000;
-const UNKNOWN = {
-    cpu_percent: 0,
-    memory_used_mb: 0,
-    memory_total_mb: 0,
-    memory_percent: 0,
-    disk_percent: 0,
-    uptime_seconds: 0,
-};
 /** The controller's eyes: samples the machine in real time, checks health in session time, opens the breaker. */
 class SessionMonitor {
     breaker;
     /** Resolves with the first sample. */
     sampled;
     #scene;
-    #sampler;
+    #load;
     #anomalies;
     #errorRate = new ErrorRate();
     #usage = (0,usage/* usageMeter */.t)();
     #firstSample = Promise.withResolvers();
     #startedAt = (0,src_clock/* monotonicNow */.XZ)();
-    #recentCpu = [];
-    #system = UNKNOWN;
     #lookedAt = (0,src_clock/* steadyNow */.rj)();
     /** Since when this process runs without a break; before the first break it always did. */
     #awakeSince = Number.NEGATIVE_INFINITY;
@@ -898,7 +1322,7 @@ class SessionMonitor {
     constructor(scene) {
         this.#scene = scene;
         this.breaker = new CircuitBreaker(scene.config.thresholds);
-        this.#sampler = new SystemSampler(scene.paths.workdir);
+        this.#load = new LoadWatch(scene.paths.workdir);
         const { plan, config, reader, incidents } = scene;
         this.#anomalies = config.monitoring.anomaly_detection
             ? new anomaly_watch/* AnomalyWatch */.L(reader, incidents, plan.start)
@@ -914,21 +1338,20 @@ class SessionMonitor {
             this.breaker.lookAnew();
         }
         this.#lookedAt = now;
-        this.#system = await this.#sampler.sample();
-        this.#recentCpu.push(this.#system.cpu_percent);
-        if (this.#recentCpu.length > CPU_SAMPLES)
-            this.#recentCpu.shift();
-        this.#firstSample.resolve();
         this.#own = this.#measureOwn();
+        const delays = this.#bot()?.delays ?? NO_DELAYS;
+        await this.#load.sample(this.#processes(), delays);
+        this.#firstSample.resolve();
         const attempted = this.#scene.children().reduce((sum, child) => sum + child.operations.attempted, 0);
         const failed = this.#scene.children().reduce((sum, child) => sum + child.operations.failed, 0);
         const time = (0,src_clock/* monotonicNow */.XZ)();
         this.#errorRate.add({ attempted, failed }, time);
         this.breaker.watch({
             time,
-            cpuPercent: this.#system.cpu_percent,
-            memoryPercent: this.#system.memory_percent,
-            diskPercent: this.#system.disk_percent,
+            machine: useOf(this.#load.system),
+            session: useOf(this.#load.usage),
+            delays,
+            diskPercent: this.#load.system.disk_percent,
             errorRate: this.#errorRate.rate,
             errorRateExceeded: this.#errorRate.exceeds(this.#scene.config.thresholds.max_error_rate),
             silence: this.#silence(),
@@ -957,10 +1380,11 @@ class SessionMonitor {
     }
     metrics() {
         const { plan, config, reader, incidents } = this.#scene;
-        const processes = [this.#own, ...this.#scene.children().map(({ metrics }) => metrics)];
+        const processes = this.#processes();
         const breaker = this.breaker.state;
         const health = healthOf({
-            system: { ...this.#system, cpu_percent: this.#lastingCpu },
+            ...this.#load.lasting,
+            lateness: this.breaker.lateness,
             processes,
             errorRate: this.#errorRate.judged,
             breaker,
@@ -978,7 +1402,8 @@ class SessionMonitor {
                 ends_at: (0,src_clock/* isoTime */.Ly)(plan.ends),
                 speed: plan.speed,
             },
-            system: this.#system,
+            system: this.#load.system,
+            usage: this.#load.usage,
             application: {
                 health_status: health.level,
                 health_reasons: health.reasons,
@@ -1028,9 +1453,8 @@ class SessionMonitor {
         const ageSeconds = isLive ? Math.max(0, (this.#scene.now() - newest) / 1000) : sinceStart;
         return { ageSeconds, maxAgeSeconds: config.market_data.max_age_seconds };
     }
-    /** What the processor's load did not fall below lately: a busy second (at start-up, say) is no ill health. */
-    get #lastingCpu() {
-        return this.#recentCpu.length < CPU_SAMPLES ? 0 : Math.min(...this.#recentCpu);
+    #processes() {
+        return [this.#own, ...this.#scene.children().map(({ metrics }) => metrics)];
     }
     #measureOwn() {
         const { rssMb, cpuPercent } = this.#usage();
@@ -1189,6 +1613,7 @@ const message = schemas/* discriminatedUnion */.gMt('type', [
         operations: schemas/* object */.Ikc({ attempted: count, failed: count }),
         usage: schemas/* looseObject */._H3({ rssMb: count, cpuPercent: count }),
         feed: feed.optional(),
+        delays: schemas/* object */.Ikc({ decisionMs: count.nullable(), eventLoopMs: count.nullable() }).optional(),
     }),
     schemas/* object */.Ikc({
         type: schemas/* literal */.euz('incident'),
@@ -1328,8 +1753,6 @@ class Outside {
 
 // EXTERNAL MODULE: ./.build/packages/runtime/src/process/pid-file.js
 var pid_file = __webpack_require__(79098);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/json-text.js
 var json_text = __webpack_require__(29442);
 ;// CONCATENATED MODULE: ./.build/packages/runtime/src/ledger/csv.js
@@ -1680,10 +2103,61 @@ var start_error = __webpack_require__(59761);
 var external_node_child_process_ = __webpack_require__(31421);
 // EXTERNAL MODULE: external "node:url"
 var external_node_url_ = __webpack_require__(73136);
-// EXTERNAL MODULE: ./.build/packages/runtime/src/feed/live/feed-status.js
-var feed_status = __webpack_require__(66657);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/process/channel-end.js
 var channel_end = __webpack_require__(17305);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/feed/live/feed-status.js
+var feed_status = __webpack_require__(66657);
+;// CONCATENATED MODULE: ./.build/packages/runtime/src/process/child-figures.js
+
+
+const NO_OPERATIONS = { attempted: 0, failed: 0 };
+const NO_USAGE = { rssMb: 0, cpuPercent: 0 };
+/** What a child tells of itself with its heartbeats, over all its incarnations. */
+class ChildFigures {
+    /** Of the incarnations before, and of the one that lives. */
+    #past = NO_OPERATIONS;
+    #present = NO_OPERATIONS;
+    #pastFeed = null;
+    #feed = null;
+    #usage = NO_USAGE;
+    #delays = NO_DELAYS;
+    hear({ operations, usage, feed, delays }) {
+        this.#present = operations;
+        this.#usage = usage;
+        this.#feed = feed ?? this.#feed;
+        this.#delays = delays ?? NO_DELAYS;
+    }
+    /** That incarnation is gone. */
+    begin() {
+        this.#past = this.operations;
+        this.#present = NO_OPERATIONS;
+        this.#pastFeed = this.feed;
+        this.#feed = null;
+        this.#usage = NO_USAGE;
+        this.#delays = NO_DELAYS;
+    }
+    get operations() {
+        return {
+            attempted: this.#past.attempted + this.#present.attempted,
+            failed: this.#past.failed + this.#present.failed,
+        };
+    }
+    /** How the child's market data is doing; `null` where it does not come from outside. */
+    get feed() {
+        return this.#pastFeed && this.#feed
+            ? (0,feed_status/* addedFeeds */._)(this.#pastFeed, this.#feed)
+            : (this.#feed ?? this.#pastFeed);
+    }
+    /** Of the one that lives, by its last heartbeat. */
+    get usage() {
+        return this.#usage;
+    }
+    /** Of the one that lives, by its last heartbeat. */
+    get delays() {
+        return this.#delays;
+    }
+}
+
 // EXTERNAL MODULE: ./.build/packages/runtime/src/process/debugger.js
 var process_debugger = __webpack_require__(57471);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/file-kind.js
@@ -1762,12 +2236,7 @@ class Supervised {
     #failure = null;
     #stopping = null;
     #silence = new silence/* Silence */.A(BEAT_EVERY_MS);
-    #usage = { rssMb: 0, cpuPercent: 0 };
-    /** Operations of the incarnations before, and of the one that lives. */
-    #past = { attempted: 0, failed: 0 };
-    #present = { attempted: 0, failed: 0 };
-    #pastFeed = null;
-    #feed = null;
+    #figures = new ChildFigures();
     #walls = null;
     #hasSentJunk = false;
     #incidents = 0;
@@ -1780,27 +2249,25 @@ class Supervised {
         this.#start();
     }
     get metrics() {
-        const lives = this.#child !== null;
         return {
             name: this.#options.name,
             pid: this.#child?.pid ?? null,
             status: this.#status,
             restarts: this.#restarts,
-            rss_mb: lives ? this.#usage.rssMb : 0,
-            cpu_percent: lives ? this.#usage.cpuPercent : 0,
+            rss_mb: this.#figures.usage.rssMb,
+            cpu_percent: this.#figures.usage.cpuPercent,
         };
     }
     get operations() {
-        return {
-            attempted: this.#past.attempted + this.#present.attempted,
-            failed: this.#past.failed + this.#present.failed,
-        };
+        return this.#figures.operations;
     }
     /** How the child's market data is doing, over all its incarnations; `null` where it does not come from outside. */
     get feed() {
-        return this.#pastFeed && this.#feed
-            ? (0,feed_status/* addedFeeds */._)(this.#pastFeed, this.#feed)
-            : (this.#feed ?? this.#pastFeed);
+        return this.#figures.feed;
+    }
+    /** How a bot keeps up, as of its last heartbeat. */
+    get delays() {
+        return this.#figures.delays;
     }
     /** What keeps the strategy of a bot in; `null` until it has said so, and for a shipped strategy. */
     get walls() {
@@ -1929,9 +2396,7 @@ class Supervised {
                 return;
             }
             case 'heartbeat':
-                this.#present = message.operations;
-                this.#usage = message.usage;
-                this.#feed = message.feed ?? this.#feed;
+                this.#figures.hear(message);
                 return;
             case 'incident':
                 this.#noteIncident(message);
@@ -1954,10 +2419,7 @@ class Supervised {
         this.#child = null;
         this.#output?.close();
         this.#output = null;
-        this.#past = this.operations;
-        this.#present = { attempted: 0, failed: 0 };
-        this.#pastFeed = this.feed;
-        this.#feed = null;
+        this.#figures.begin();
         const gone = this.#goneAfter(how);
         if (gone) {
             this.#leave(gone);

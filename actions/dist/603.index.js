@@ -479,6 +479,16 @@ const shape = schemas/* object */.Ikc({
         disk_percent: schemas/* number */.aig(),
         uptime_seconds: schemas/* number */.aig(),
     }),
+    usage: schemas/* object */.Ikc({
+        cpu_percent: schemas/* number */.aig(),
+        cores: schemas/* number */.aig(),
+        memory_mb: schemas/* number */.aig(),
+        memory_limit_mb: schemas/* number */.aig(),
+        memory_percent: schemas/* number */.aig(),
+        decision_delay_seconds: figure,
+        event_loop_delay_seconds: figure,
+    })
+        .exactOptional(),
     application,
     market,
     trading,
@@ -503,6 +513,8 @@ const checkedMetrics = exactly_name('CheckedMetrics', exactly()(shape.extend({
         cpu: spread,
         memory: spread,
         disk: spread,
+        sessionCpu: spread.exactOptional(),
+        sessionMemory: spread.exactOptional(),
     })
         .exactOptional(),
 })));
