@@ -88,7 +88,7 @@ export class GrowingBook {
       const { symbols, periodMs } = plan.setup;
       const feed = simulatedFeed({ seed: SEED, symbols, periodMs });
       const seen = new SeenSoFar();
-      const { engine } = await beginSession({ plan, reader, ledger, strategy, feed, seen, doubt() {} });
+      const { engine } = await beginSession({ plan, reader, ledger, strategy, feed, seen, warn() {} });
       this.#standing = { engine, strategy };
       return this.#standing;
     } finally {

@@ -103,7 +103,7 @@ const parts: Readonly<Record<Part, (book: GrowingBook) => Promise<() => number |
     return () => {
       const copy = join(workdir, 'copy.db');
       copyLedger(path, copy);
-      return deflateSync(readFileSync(copy)).length;
+      return deflateSync(readFileSync(copy), { level: 9 }).length;
     };
   },
 };

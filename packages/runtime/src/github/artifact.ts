@@ -27,7 +27,8 @@ export async function putArtifact(
 ): Promise<StoredArtifact> {
   process.env.ACTIONS_ARTIFACT_UPLOAD_TIMEOUT_MS ??= UPLOAD_TIMEOUT_MS;
   const client = await artifactClient();
-  const upload = () => client.uploadArtifact(name, [...files], folder, { retentionDays });
+  const upload = () =>
+    client.uploadArtifact(name, [...files], folder, { retentionDays, compressionLevel: 9 });
   const { id, digest, size } = await inTime(patience, 'the artifact service', upload);
   if (!id || id <= 0) throw new Error('GitHub gave it no id');
   return { id, digest: digest ?? '', size: size ?? 0 };

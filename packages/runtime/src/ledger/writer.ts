@@ -1,11 +1,13 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import type { Engine, Entries } from '@chimera/engine';
 import { hashOf } from './chain.ts';
+import { isDamage } from './damage.ts';
 import { openForWriting } from './database.ts';
+import { LedgerError } from './ledger-error.ts';
 import { PastPrices } from './past-prices.ts';
 import { ProjectionWriter } from './projections.ts';
 import { eventRow, type SeenEvent } from './recorded-event.ts';
-import { rollUp } from './roll-up/roll-up.ts';
+import { type Folding, rollUpEquity, rollUpHealth } from './roll-up/roll-up.ts';
 import { GENESIS_HASH } from './schema.ts';
 import { SealWriter } from './seals/seal-writer.ts';
 import type { BlockTableName, RowValues } from './seals/sealed-tables.ts';
@@ -101,10 +103,12 @@ export class LedgerWriter {
 
   /**
    * Drops what the engine saw long before `time`, and keeps a summary of its prices; sums up old notes of equity and health
-   * checks. A refused candle may claim any time.
-   * The event `from`, which begins what warms the session that starts, stays.
+   * checks. A refused candle may claim any time. The event `from`, which begins what warms the session that starts, stays.
+   * Returns why health checks could not be summed up: they are facts beside the book, and `verify` tells more. Throws LedgerError where
+   * anything else is not what was sealed.
    */
-  forgetEvents(time: number, from: number | null = null): void {
+  forgetEvents(time: number, from: number | null = null): string | null {
+    const folding = this.#folding();
     this.#transaction(() => {
       const pastPrices = new PastPrices(this.#database);
       const last = this.#lastToForget(time, from);
@@ -115,10 +119,29 @@ export class LedgerWriter {
         }
         pastPrices.coarsen(time);
       });
-      this.#seals.changeBlocks('equity_sums', this.head, () => {
-        rollUp(this.#database, time, (table, upTo, rows) => this.#seals.fold(table, upTo, rows, this.head));
-      });
+      this.#seals.changeBlocks('equity_sums', this.head, () => rollUpEquity(this.#database, time, folding));
     });
+    try {
+      for (let isMore = true; isMore; )
+        this.#transaction(() => {
+          isMore = rollUpHealth(this.#database, time, folding);
+        });
+      return null;
+    } catch (error) {
+      const isUnreadable =
+        error instanceof LedgerError || error instanceof SyntaxError || error instanceof TypeError;
+      if (!isUnreadable && !isDamage(error)) throw error;
+      return `health checks are not summed up: ${(error as Error).message}`;
+    }
+  }
+
+  #folding(): Folding {
+    const seals = this.#seals;
+    return {
+      foldedUpTo: (table) => seals.foldedUpTo(table),
+      next: (table, upTo, rows) => seals.foldNext(table, upTo, rows, this.head),
+      again: (table, upTo, rows) => seals.fold(table, upTo, rows, this.head),
+    };
   }
 
   #lastToForget(time: number, from: number | null): number {

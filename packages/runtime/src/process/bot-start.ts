@@ -23,13 +23,17 @@ export interface BotStart {
   readonly feed: Feed;
   /** Is told of every candle that the strategies saw. */
   readonly seen: SeenSoFar;
-  /** Takes why the whole journal had to be folded. */
-  readonly doubt: (reason: string) => void;
+  /** Takes what of the ledger could not be used, and what was done instead. */
+  readonly warn: (text: string) => void;
 }
 
-/** Says in the log why a snapshot was passed over. */
-export function foldingAll(log: Pick<Log, 'warning'>): BotStart['doubt'] {
-  return (reason) => log.warning(`the whole journal is folded: ${reason}; see "chimera ledger verify"`);
+/** Says in the log what of the ledger a start could not use. */
+export function warningIn(log: Pick<Log, 'warning'>): BotStart['warn'] {
+  return (text) => log.warning(`${text}; see "chimera ledger verify"`);
+}
+
+function foldingAll(warn: BotStart['warn']): (reason: string) => void {
+  return (reason) => warn(`the whole journal is folded: ${reason}`);
 }
 
 /** An engine that waits for the session's next event, and how far in session time it has come. */
@@ -66,7 +70,8 @@ export async function beginSession(start: BotStart): Promise<StandingBot> {
   const opening = idle ? { ...begun, idle } : begun;
   const { engine, entries, events, from, shown } =
     reader.lastSession() === undefined ? await openBook(start, opening) : await goOnWithBook(start, opening);
-  ledger.forgetEvents(time, from);
+  const left = ledger.forgetEvents(time, from);
+  if (left !== null) start.warn(left);
   ledger.commit({ session: plan.id, seen: events, entries, time }, engine);
   for (const event of events) seen.add(event);
   const message = `Session ${plan.id} begins, warmed by ${shown} candles`;
@@ -94,7 +99,8 @@ async function openBook({ plan, strategy, feed }: BotStart, opening: Opening): P
 }
 
 async function goOnWithBook(start: BotStart, opening: Opening): Promise<Begun> {
-  const { plan, reader, strategy, feed, seen, doubt } = start;
+  const { plan, reader, strategy, feed, seen, warn } = start;
+  const doubt = foldingAll(warn);
   const { setup, warmup } = plan;
   const { periodMs } = setup;
   const recall = recallFor(reader, { start: plan.start, periodMs, warmup });
@@ -123,7 +129,7 @@ function recorded(candles: readonly Candle[], good: ReadonlySet<Candle>): readon
 
 /** Goes through what the session saw so far, so that strategy, book and governor stand where they stood. */
 export async function resumeSession(
-  { plan, reader, strategy, seen, doubt }: Pick<BotStart, 'plan' | 'reader' | 'strategy' | 'seen' | 'doubt'>,
+  { plan, reader, strategy, seen, warn }: Pick<BotStart, 'plan' | 'reader' | 'strategy' | 'seen' | 'warn'>,
   session: SessionRow,
 ): Promise<StandingBot> {
   const steps = engineBefore(
@@ -131,7 +137,7 @@ export async function resumeSession(
     session,
     plan.setup,
     (journal) => new Engine(plan.setup, journal, strategy.show.bind(strategy)),
-    doubt,
+    foldingAll(warn),
   );
   const note = (candle: Candle) => seen.add({ kind: 'warmup', candle });
   const { engine, isWarm } = await finished(steps, note);

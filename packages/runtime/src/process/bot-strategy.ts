@@ -7,7 +7,7 @@ import type { Log } from '../log.ts';
 import type { SessionPlan } from '../session/plan.ts';
 import { NO_STRATEGY, type RunningStrategy, runStrategy } from '../session/running-strategy.ts';
 import { StrategyError } from '../session/strategy-import.ts';
-import { type Answered, foldingAll, NOT_ASKED, resumeSession } from './bot-start.ts';
+import { type Answered, NOT_ASKED, resumeSession, warningIn } from './bot-start.ts';
 
 /** How often, in the life of a bot, a strategy whose process is gone is started again. */
 const MOST_RESTARTS = 3;
@@ -124,7 +124,7 @@ export class BotStrategy implements RunningStrategy {
     try {
       strategy = await started(this.#plan, this.#log);
       await resumeSession(
-        { plan: this.#plan, reader, strategy, seen: new SeenSoFar(), doubt: foldingAll(this.#log) },
+        { plan: this.#plan, reader, strategy, seen: new SeenSoFar(), warn: warningIn(this.#log) },
         reader.lastSession()!,
       );
       this.#running = strategy;

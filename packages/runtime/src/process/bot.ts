@@ -11,7 +11,7 @@ import { LedgerWriter } from '../ledger/writer.ts';
 import type { Log } from '../log.ts';
 import { pathsOf, writerLockOf } from '../session/paths.ts';
 import type { SessionPlan } from '../session/plan.ts';
-import { beginSession, foldingAll, isRefused, resumeSession, timeAfter } from './bot-start.ts';
+import { beginSession, isRefused, resumeSession, timeAfter, warningIn } from './bot-start.ts';
 import { BotStrategy } from './bot-strategy.ts';
 import { obeyCommands } from './command-inbox.ts';
 import { DecisionDelays } from './decision-delays.ts';
@@ -83,7 +83,7 @@ export class Bot {
       const resumes = last?.id === plan.id && reader.sessionEnd(plan.id) === null;
       const seen = new SeenSoFar();
       const feed = await openFeed(plan, report, services);
-      const start = { plan, reader, ledger, strategy, feed, seen, doubt: foldingAll(log) };
+      const start = { plan, reader, ledger, strategy, feed, seen, warn: warningIn(log) };
       const stands = resumes ? await resumeSession(start, last) : await beginSession(start);
       strategy.goOnAfter(stands.answered);
       log.info(stands.message);

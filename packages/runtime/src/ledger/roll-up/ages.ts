@@ -6,8 +6,17 @@ const DAY_MS = 86_400_000;
  */
 export const KEEP_SINGLE_MS = 15 * DAY_MS;
 
-/** What is summed up by the hour is kept this long, session time; older ones by the day. */
+/** What is summed up by the hour is kept at least this long, session time; older ones are summed up by the day, once in `DAYS_AT_ONCE_MS`. */
 export const KEEP_HOURS_MS = 92 * DAY_MS;
+
+/** Summing up by the day goes through all that was summed up before: it is done for so many days at once. */
+const DAYS_AT_ONCE_MS = 30 * DAY_MS;
+
+/** Up to which time what is summed up by the hour is to be summed up by the day; `null` where that was done, as of a time. */
+export function daysDue(time: number, done: number): number | null {
+  const stretch = (at: number) => Math.floor((at - KEEP_HOURS_MS) / DAYS_AT_ONCE_MS);
+  return stretch(time) > stretch(done) ? wholeDaysBefore(time, KEEP_HOURS_MS) : null;
+}
 
 export const HOUR_MS = 3_600_000;
 

@@ -1,19 +1,22 @@
 import { copyFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { tradingMetrics } from '../../monitor/trading-metrics.ts';
 import { ledgerFigures } from '../../page/figures.ts';
 import { HOUR, SampleBook, START } from '../../report/sample-book.ts';
 import { sampleMetrics } from '../../report/sample-metrics.ts';
 import { equityLine } from '../../status-page/equity-line.ts';
+import { openForWriting } from '../database.ts';
 import { type EquityRow, LedgerReader } from '../reader.ts';
-import { sealEverything } from '../seals/seal-everything.ts';
+import { journalHead, sealEverything } from '../seals/seal-everything.ts';
+import { SealWriter } from '../seals/seal-writer.ts';
 import { verifyLedger } from '../verify.ts';
 import { LedgerWriter } from '../writer.ts';
 import { DAY_MS, KEEP_SINGLE_MS } from './ages.ts';
-import type { CheckedMetrics } from './health-summary.ts';
+import { type CheckedMetrics, countOf } from './health-summary.ts';
+import { rollUpHealth } from './roll-up.ts';
 
 const SESSION = '20260101-000000-0001';
 let sample: SampleBook;
@@ -158,4 +161,76 @@ test('a book that was summed up verifies, and a sum or a summary that was change
     expect([change, faults().length > 0]).toEqual([change, true]);
     database.close();
   }
+});
+
+describe('an old book that was never summed up', () => {
+  /** Half a year of checks, as a book of version 3 has them: sealed as they are found. */
+  const old = () => bookOf(Array.from({ length: 180 * 24 }, (_, at) => [60, at % 90] as const));
+
+  test('is summed up day by day, never with more than one of them at hand', () => {
+    const { path, end } = old();
+    const database = openForWriting(path);
+    const seals = new SealWriter(database);
+    const [whole] = Object.values(database.prepare('SELECT count(*) FROM health').get()!);
+    const replaced: number[] = [];
+    const folding = {
+      foldedUpTo: (table: 'equity' | 'health') => seals.foldedUpTo(table),
+      next(table: 'equity' | 'health', upTo: number, rows: readonly (readonly (string | number)[])[]) {
+        const from = seals.foldedUpTo(table);
+        const query = database.prepare('SELECT count(*) FROM health WHERE id > ? AND id <= ?');
+        replaced.push(Number(Object.values(query.get(from, upTo)!)[0]));
+        seals.foldNext(table, upTo, rows, journalHead(database));
+      },
+      again() {
+        throw new Error('nothing was summed up by the hour before');
+      },
+    };
+    for (let isMore = true; isMore; ) {
+      isMore = rollUpHealth(database, end, folding);
+      seals.finish();
+    }
+    database.close();
+    expect(Math.max(...replaced)).toBeLessThanOrEqual(3);
+    expect(replaced.reduce((a, b) => a + b)).toBeGreaterThan(Number(whole) * 0.8);
+  });
+
+  test('comes to the same rows as one that was summed up all along', () => {
+    const [atOnce, daily] = [old(), old()];
+    rolledUp(atOnce.path, [atOnce.end]);
+    const days = Array.from({ length: 181 }, (_, at) => daily.end - (180 - at) * DAY_MS);
+    rolledUp(daily.path, days);
+    const checks = (path: string) =>
+      read(path, (reader) =>
+        reader
+          .rows<{ metrics: string }>('SELECT metrics FROM health')
+          .map(({ metrics }) => (JSON.parse(metrics) as CheckedMetrics).summary),
+      );
+    const numbers = (path: string) => checks(path).reduce((sum, each) => sum + (each ? countOf(each) : 1), 0);
+    expect(numbers(daily.path)).toBe(numbers(atOnce.path));
+    // By the day it is done for thirty days at once: until then there is a row for each hour.
+    expect(checks(daily.path).length).toBeLessThan(checks(atOnce.path).length + 31 * 3);
+    expect(told(daily.path, daily.end)).toEqual(told(atOnce.path, atOnce.end));
+    expect(read(daily.path, verifyLedger).faults.filter((fault) => fault.includes('seal'))).toEqual([]);
+  });
+});
+
+test.each([
+  ['was changed', "UPDATE health SET level = 'critical' WHERE id = 3", 'is not what was sealed'],
+  ['is no JSON', "UPDATE health SET metrics = '{' WHERE id = 3", 'JSON'],
+  ['has no loads', "UPDATE health SET metrics = '{}' WHERE id = 3", 'health checks are not summed up'],
+])('a health check that %s stops no start: the rest is summed up, and verify tells it', (_, change, why) => {
+  const { path, end } = bookOf(Array.from({ length: 4_000 }, (_, at) => [10, at % 90] as const));
+  const database = new DatabaseSync(path);
+  database.exec(change);
+  database.close();
+  const writer = new LedgerWriter(path);
+  expect(writer.forgetEvents(end)).toContain(why);
+  expect(writer.forgetEvents(end + DAY_MS)).toContain(why);
+  writer.close();
+  const { faults, notes } = read(path, (reader) => ({
+    faults: verifyLedger(reader).faults,
+    notes: reader.row<{ n: number }>('SELECT count(*) AS n FROM equity')?.n,
+  }));
+  expect(faults).toContainEqual(expect.stringMatching(/^health: row 3 .* is not what was sealed$/));
+  expect(notes).toBeLessThan(4_000);
 });

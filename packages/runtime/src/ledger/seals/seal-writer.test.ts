@@ -162,7 +162,7 @@ test('a sum that lies after what it sums up is a mistake of the caller', () => {
   const notes = new SealedNotes();
   notes.note(1, 100);
   const fold = () => notes.transaction(() => notes.seals.fold('equity', 1, [[2, 's1', 1, 1, 0, 0]], AFTER));
-  expect(fold).toThrow('lies after 1');
+  expect(fold).toThrow('lies outside of');
   expect(notes.faults()).toEqual([]);
   notes.remove();
 });

@@ -1,7 +1,7 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import { LedgerError } from '../ledger-error.ts';
 import { GENESIS_HASH } from '../schema.ts';
-import { readHeads, type SealHead, SealHeads } from './seal-heads.ts';
+import { emptyHead, readHeads, type SealHead, SealHeads } from './seal-heads.ts';
 import {
   BLOCK_TABLES,
   type BlockTableName,
@@ -128,18 +128,10 @@ export class SealWriter {
     this.#checked(table, staying, { ...folded, start: ends.folded }, kept);
     this.#database.prepare(`DELETE FROM ${table} WHERE ${key} <= ?`).run(upTo);
     this.#database.prepare('DELETE FROM seals WHERE of = ? AND key <= ?').run(number, upTo);
-    const marks = columns.map(() => '?').join(', ');
-    const insert = this.#database.prepare(`INSERT INTO ${table} (${columns.join(', ')}) VALUES (${marks})`);
     const replaced = [ends.rowsFolded, folded.start, ends.folded, ends.rowsKept, kept.start, ends.kept];
     folded.start = sealOf(['fold', table, upTo, ...replaced, after.hash].join('\n'));
     folded.hash = folded.start;
-    for (const row of replacements) {
-      if (!(Number(row[0]) <= upTo))
-        throw new Error(`a row that sums up ${table} lies after ${upTo}: ${row[0]}`);
-      insert.run(...row);
-      folded.hash = rowSeal(table, folded.hash, after.hash, row);
-      this.#insert.run(number, Number(row[0]), after.seq, folded.hash);
-    }
+    this.#insertFolded(table, replacements, { from: Number.NEGATIVE_INFINITY, upTo }, folded, after);
     for (const { key: at, seq, entryHash, values } of staying) {
       folded.hash = rowSeal(table, folded.hash, entryHash, values);
       this.#insert.run(number, at, seq, folded.hash);
@@ -150,6 +142,53 @@ export class SealWriter {
     kept.rows -= ends.rowsKept;
     kept.start = ends.kept;
     kept.last = Math.max(kept.last, folded.last);
+  }
+
+  /** Up to which key rows were summed up. */
+  foldedUpTo(table: RowTableName): number {
+    return this.#heads.find(table, 'folded')?.last ?? emptyHead(table, 'folded').last;
+  }
+
+  /**
+   * Like `fold`, but of the rows after those that were summed up before, whose chain goes on with `replacements`: what
+   * it costs does not depend on how much was summed up before. Throws LedgerError like `fold`.
+   */
+  foldNext(table: RowTableName, upTo: number, replacements: readonly RowValues[], after: SealedAfter): void {
+    const { number, columns } = ROW_TABLES[table];
+    const [key] = columns;
+    const kept = this.#heads.change(table, 'kept');
+    const folded = this.#heads.change(table, 'folded');
+    const from = folded.last;
+    const ends = this.#checked(table, this.#rows(table, from + 1, upTo), folded, kept);
+    this.#database.prepare(`DELETE FROM ${table} WHERE ${key} > ? AND ${key} <= ?`).run(from, upTo);
+    this.#database.prepare('DELETE FROM seals WHERE of = ? AND key > ? AND key <= ?').run(number, from, upTo);
+    this.#insertFolded(table, replacements, { from, upTo }, folded, after);
+    folded.rows += replacements.length;
+    folded.last = upTo;
+    folded.seq = after.seq;
+    kept.rows -= ends.rowsKept;
+    kept.start = ends.kept;
+    kept.last = Math.max(kept.last, upTo);
+  }
+
+  #insertFolded(
+    table: RowTableName,
+    rows: readonly RowValues[],
+    { from, upTo }: { readonly from: number; readonly upTo: number },
+    folded: SealHead,
+    after: SealedAfter,
+  ): void {
+    const { number, columns } = ROW_TABLES[table];
+    const marks = columns.map(() => '?').join(', ');
+    const insert = this.#database.prepare(`INSERT INTO ${table} (${columns.join(', ')}) VALUES (${marks})`);
+    for (const row of rows) {
+      const key = Number(row[0]);
+      if (!(key > from && key <= upTo))
+        throw new Error(`a row that sums up ${table} lies outside of ${from} to ${upTo}: ${key}`);
+      insert.run(...row);
+      folded.hash = rowSeal(table, folded.hash, after.hash, row);
+      this.#insert.run(number, key, after.seq, folded.hash);
+    }
   }
 
   /** How many rows each chain has, and its value after them. */
