@@ -350,6 +350,7 @@ function plainCandle({ symbol, start, open, high, low, close, volume }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Kc: () => (/* binding */ wholeDaysBefore),
 /* harmony export */   Ls: () => (/* binding */ stretchOf),
+/* harmony export */   Qf: () => (/* binding */ daysDue),
 /* harmony export */   bT: () => (/* binding */ KEEP_HOURS_MS),
 /* harmony export */   iQ: () => (/* binding */ HOUR_MS),
 /* harmony export */   oO: () => (/* binding */ KEEP_SINGLE_MS),
@@ -361,8 +362,15 @@ const DAY_MS = 86_400_000;
  * is written again begins. Older ones are summed up by the hour.
  */
 const KEEP_SINGLE_MS = 15 * DAY_MS;
-/** What is summed up by the hour is kept this long, session time; older ones by the day. */
+/** What is summed up by the hour is kept at least this long, session time; older ones are summed up by the day, once in `DAYS_AT_ONCE_MS`. */
 const KEEP_HOURS_MS = 92 * DAY_MS;
+/** Summing up by the day goes through all that was summed up before: it is done for so many days at once. */
+const DAYS_AT_ONCE_MS = 30 * DAY_MS;
+/** Up to which time what is summed up by the hour is to be summed up by the day; `null` where that was done, as of a time. */
+function daysDue(time, done) {
+    const stretch = (at) => Math.floor((at - KEEP_HOURS_MS) / DAYS_AT_ONCE_MS);
+    return stretch(time) > stretch(done) ? wholeDaysBefore(time, KEEP_HOURS_MS) : null;
+}
 const HOUR_MS = 3_600_000;
 /** The end of the last whole day, UTC, that is at least this long ago. */
 function wholeDaysBefore(time, ageMs) {
@@ -2273,9 +2281,12 @@ var warm_up = __webpack_require__(22764);
 
 
 
-/** Says in the log why a snapshot was passed over. */
-function foldingAll(log) {
-    return (reason) => log.warning(`the whole journal is folded: ${reason}; see "chimera ledger verify"`);
+/** Says in the log what of the ledger a start could not use. */
+function warningIn(log) {
+    return (text) => log.warning(`${text}; see "chimera ledger verify"`);
+}
+function foldingAll(warn) {
+    return (reason) => warn(`the whole journal is folded: ${reason}`);
 }
 const NOT_ASKED = { asked: 0, failed: 0, lastFault: '' };
 /** So many candles of the past are shown before the process answers its controller again. */
@@ -2289,7 +2300,9 @@ async function beginSession(start) {
     const begun = { time, ends, identity, changed, previous, marks, highWaterMark };
     const opening = idle ? { ...begun, idle } : begun;
     const { engine, entries, events, from, shown } = reader.lastSession() === undefined ? await openBook(start, opening) : await goOnWithBook(start, opening);
-    ledger.forgetEvents(time, from);
+    const left = ledger.forgetEvents(time, from);
+    if (left !== null)
+        start.warn(left);
     ledger.commit({ session: plan.id, seen: events, entries, time }, engine);
     for (const event of events)
         seen.add(event);
@@ -2304,7 +2317,8 @@ async function openBook({ plan, strategy, feed }, opening) {
     return { engine, entries, events: recorded(candles, good), from: null, shown: good.size };
 }
 async function goOnWithBook(start, opening) {
-    const { plan, reader, strategy, feed, seen, doubt } = start;
+    const { plan, reader, strategy, feed, seen, warn } = start;
+    const doubt = foldingAll(warn);
     const { setup, warmup } = plan;
     const { periodMs } = setup;
     const recall = (0,ledger_recall/* recallFor */.rY)(reader, { start: plan.start, periodMs, warmup });
@@ -2327,8 +2341,8 @@ function recorded(candles, good) {
     return candles.map((candle) => good.has(candle) ? { kind: 'warmup', candle } : { kind: 'warmup', candle, refused: true });
 }
 /** Goes through what the session saw so far, so that strategy, book and governor stand where they stood. */
-async function resumeSession({ plan, reader, strategy, seen, doubt }, session) {
-    const steps = (0,engine_before/* engineBefore */.C)(reader, session, plan.setup, (journal) => new src/* Engine */.N$(plan.setup, journal, strategy.show.bind(strategy)), doubt);
+async function resumeSession({ plan, reader, strategy, seen, warn }, session) {
+    const steps = (0,engine_before/* engineBefore */.C)(reader, session, plan.setup, (journal) => new src/* Engine */.N$(plan.setup, journal, strategy.show.bind(strategy)), foldingAll(warn));
     const note = (candle) => seen.add({ kind: 'warmup', candle });
     const { engine, isWarm } = await finished(steps, note);
     engine.recall(reader.entries((0,last_before/* lastBefore */.k)(reader, session), session.seq));
@@ -2548,7 +2562,7 @@ class BotStrategy {
         let strategy = null;
         try {
             strategy = await started(this.#plan, this.#log);
-            await resumeSession({ plan: this.#plan, reader, strategy, seen: new SeenSoFar(), doubt: foldingAll(this.#log) }, reader.lastSession());
+            await resumeSession({ plan: this.#plan, reader, strategy, seen: new SeenSoFar(), warn: warningIn(this.#log) }, reader.lastSession());
             this.#running = strategy;
             return true;
         }
@@ -2676,7 +2690,7 @@ class Bot {
             const resumes = last?.id === plan.id && reader.sessionEnd(plan.id) === null;
             const seen = new SeenSoFar();
             const feed = await openFeed(plan, report, services);
-            const start = { plan, reader, ledger, strategy, feed, seen, doubt: foldingAll(log) };
+            const start = { plan, reader, ledger, strategy, feed, seen, warn: warningIn(log) };
             const stands = resumes ? await resumeSession(start, last) : await beginSession(start);
             strategy.goOnAfter(stands.answered);
             log.info(stands.message);

@@ -1072,18 +1072,10 @@ class SealWriter {
         this.#checked(table, staying, { ...folded, start: ends.folded }, kept);
         this.#database.prepare(`DELETE FROM ${table} WHERE ${key} <= ?`).run(upTo);
         this.#database.prepare('DELETE FROM seals WHERE of = ? AND key <= ?').run(number, upTo);
-        const marks = columns.map(() => '?').join(', ');
-        const insert = this.#database.prepare(`INSERT INTO ${table} (${columns.join(', ')}) VALUES (${marks})`);
         const replaced = [ends.rowsFolded, folded.start, ends.folded, ends.rowsKept, kept.start, ends.kept];
         folded.start = (0,_sealed_tables_js__WEBPACK_IMPORTED_MODULE_3__/* .sealOf */ .Ru)(['fold', table, upTo, ...replaced, after.hash].join('\n'));
         folded.hash = folded.start;
-        for (const row of replacements) {
-            if (!(Number(row[0]) <= upTo))
-                throw new Error(`a row that sums up ${table} lies after ${upTo}: ${row[0]}`);
-            insert.run(...row);
-            folded.hash = (0,_sealed_tables_js__WEBPACK_IMPORTED_MODULE_3__/* .rowSeal */ .m7)(table, folded.hash, after.hash, row);
-            this.#insert.run(number, Number(row[0]), after.seq, folded.hash);
-        }
+        this.#insertFolded(table, replacements, { from: Number.NEGATIVE_INFINITY, upTo }, folded, after);
         for (const { key: at, seq, entryHash, values } of staying) {
             folded.hash = (0,_sealed_tables_js__WEBPACK_IMPORTED_MODULE_3__/* .rowSeal */ .m7)(table, folded.hash, entryHash, values);
             this.#insert.run(number, at, seq, folded.hash);
@@ -1094,6 +1086,44 @@ class SealWriter {
         kept.rows -= ends.rowsKept;
         kept.start = ends.kept;
         kept.last = Math.max(kept.last, folded.last);
+    }
+    /** Up to which key rows were summed up. */
+    foldedUpTo(table) {
+        return this.#heads.find(table, 'folded')?.last ?? (0,_seal_heads_js__WEBPACK_IMPORTED_MODULE_2__/* .emptyHead */ .Cc)(table, 'folded').last;
+    }
+    /**
+     * Like `fold`, but of the rows after those that were summed up before, whose chain goes on with `replacements`: what
+     * it costs does not depend on how much was summed up before. Throws LedgerError like `fold`.
+     */
+    foldNext(table, upTo, replacements, after) {
+        const { number, columns } = _sealed_tables_js__WEBPACK_IMPORTED_MODULE_3__/* .ROW_TABLES */ .tS[table];
+        const [key] = columns;
+        const kept = this.#heads.change(table, 'kept');
+        const folded = this.#heads.change(table, 'folded');
+        const from = folded.last;
+        const ends = this.#checked(table, this.#rows(table, from + 1, upTo), folded, kept);
+        this.#database.prepare(`DELETE FROM ${table} WHERE ${key} > ? AND ${key} <= ?`).run(from, upTo);
+        this.#database.prepare('DELETE FROM seals WHERE of = ? AND key > ? AND key <= ?').run(number, from, upTo);
+        this.#insertFolded(table, replacements, { from, upTo }, folded, after);
+        folded.rows += replacements.length;
+        folded.last = upTo;
+        folded.seq = after.seq;
+        kept.rows -= ends.rowsKept;
+        kept.start = ends.kept;
+        kept.last = Math.max(kept.last, upTo);
+    }
+    #insertFolded(table, rows, { from, upTo }, folded, after) {
+        const { number, columns } = _sealed_tables_js__WEBPACK_IMPORTED_MODULE_3__/* .ROW_TABLES */ .tS[table];
+        const marks = columns.map(() => '?').join(', ');
+        const insert = this.#database.prepare(`INSERT INTO ${table} (${columns.join(', ')}) VALUES (${marks})`);
+        for (const row of rows) {
+            const key = Number(row[0]);
+            if (!(key > from && key <= upTo))
+                throw new Error(`a row that sums up ${table} lies outside of ${from} to ${upTo}: ${key}`);
+            insert.run(...row);
+            folded.hash = (0,_sealed_tables_js__WEBPACK_IMPORTED_MODULE_3__/* .rowSeal */ .m7)(table, folded.hash, after.hash, row);
+            this.#insert.run(number, key, after.seq, folded.hash);
+        }
     }
     /** How many rows each chain has, and its value after them. */
     #checked(table, rows, folded, kept) {

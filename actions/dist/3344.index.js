@@ -71,8 +71,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./.build/packages/runtime/src/ledger/chain.js
 var chain = __webpack_require__(66901);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/ledger/damage.js
+var damage = __webpack_require__(77939);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/ledger/database.js
 var ledger_database = __webpack_require__(85403);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/ledger/ledger-error.js
+var ledger_error = __webpack_require__(62708);
 ;// CONCATENATED MODULE: ./.build/packages/runtime/src/ledger/past-prices.js
 const HOUR_MS = 3_600_000;
 const DAY_MS = 24 * HOUR_MS;
@@ -191,43 +195,49 @@ function deepestFall(rows) {
 
 
 /**
- * Sums up what is older than a report needs, within the caller's transaction: notes of equity and health checks by the hour, and
- * later by the day. What the figures need of the notes that go is added to `equity_sums`, so that no figure changes.
+ * Sums up notes of equity that are older than a report needs, within the caller's transaction: by the hour, and later by the
+ * day. What the figures need of the notes that go is added to `equity_sums`, so that no figure changes.
  */
-function rollUp(database, time, fold) {
-    rollUpHealth(database, time, fold);
-    rollUpEquity(database, time, fold);
-}
-function rollUpEquity(database, time, fold) {
+function rollUpEquity(database, time, folding) {
     const upTo = (0,ages/* wholeDaysBefore */.Kc)(time, ages/* KEEP_SINGLE_MS */.oO);
-    const row = database.prepare('SELECT through, sums FROM equity_sums').get();
-    const before = row ? Number(row.through) : Number.MIN_SAFE_INTEGER;
-    const rows = database
-        .prepare('SELECT * FROM equity WHERE time <= ? ORDER BY time')
-        .all(upTo > before ? upTo : Number.MIN_SAFE_INTEGER);
-    const added = rows.filter((each) => each.time > before);
     const start = startOf(database);
-    if (added.length === 0 || !start)
+    const row = database.prepare('SELECT through, sums FROM equity_sums').get();
+    const through = row ? Number(row.through) : Number.MIN_SAFE_INTEGER;
+    if (!start || upTo <= through)
         return;
     const curve = new src/* EquityFold */.Dz(start, row ? JSON.parse(String(row.sums)) : null);
-    for (const each of added)
-        curve.add((0,equity_sums/* pointOf */.qk)(each));
     const daysUpTo = (0,ages/* wholeDaysBefore */.Kc)(time, ages/* KEEP_HOURS_MS */.bT);
-    const kept = [
-        ...thinnedEquity(rows.filter((each) => each.time <= daysUpTo), ages/* DAY_MS */.sO),
-        ...thinnedEquity(rows.filter((each) => each.time > daysUpTo), ages/* HOUR_MS */.iQ),
-    ];
-    fold('equity', upTo, kept.map(({ time, session, equity, cash, exposure, seq }) => [
-        time,
-        session,
-        equity,
-        cash,
-        exposure,
-        seq,
-    ]));
+    const day = database.prepare('SELECT * FROM equity WHERE time > ? AND time <= ? ORDER BY time');
+    const first = database.prepare('SELECT min(time) AS time FROM equity WHERE time > ? AND time <= ?');
+    let isAdded = false;
+    for (;;) {
+        const from = folding.foldedUpTo('equity');
+        const next = first.get(from, upTo)?.time;
+        if (next === null || next === undefined)
+            break;
+        const end = Math.min(upTo, (0,ages/* stretchOf */.Ls)(Number(next), ages/* DAY_MS */.sO) * ages/* DAY_MS */.sO);
+        const rows = day.all(from, end);
+        for (const each of rows) {
+            if (each.time <= through)
+                continue;
+            curve.add((0,equity_sums/* pointOf */.qk)(each));
+            isAdded = true;
+        }
+        folding.next('equity', end, thinnedEquity(rows, end <= daysUpTo ? ages/* DAY_MS */.sO : ages/* HOUR_MS */.iQ).map(valuesOfNote));
+    }
+    if (!isAdded)
+        return;
     database
         .prepare('INSERT OR REPLACE INTO equity_sums VALUES (1, ?, ?)')
         .run(upTo, JSON.stringify(curve.state));
+    const due = row ? (0,ages/* daysDue */.Qf)(time, through + ages/* KEEP_SINGLE_MS */.oO) : null;
+    if (due === null)
+        return;
+    const rows = day.all(Number.MIN_SAFE_INTEGER, due);
+    folding.again('equity', due, thinnedEquity(rows, ages/* DAY_MS */.sO).map(valuesOfNote));
+}
+function valuesOfNote({ time, session, equity, cash, exposure, seq }) {
+    return [time, session, equity, cash, exposure, seq];
 }
 /** When the book was opened, and with what. */
 function startOf(database) {
@@ -237,32 +247,39 @@ function startOf(database) {
     const { startingCash } = JSON.parse(String(opened.data));
     return { time: Number(opened.time), equity: Number(startingCash) };
 }
-/** The newest check stays as it is, however old: it says how things stood. */
-function rollUpHealth(database, time, fold) {
+/**
+ * Sums up the health checks of the oldest day that is older than a report needs, within the caller's transaction. Returns whether
+ * there may be another one, for a transaction of its own: a book that was never summed up has a year of them. The newest
+ * check stays as it is, however old: it says how things stood.
+ */
+function rollUpHealth(database, time, folding) {
     const border = (0,ages/* wholeDaysBefore */.Kc)(time, ages/* KEEP_SINGLE_MS */.oO);
+    const from = folding.foldedUpTo('health');
+    const next = database
+        .prepare('SELECT time FROM health WHERE id > ? AND time <= ? AND id < (SELECT max(id) FROM health) ORDER BY id LIMIT 1')
+        .get(from, border);
+    if (!next)
+        return false;
+    const end = Math.min(border, (0,ages/* stretchOf */.Ls)(Number(next.time), ages/* DAY_MS */.sO) * ages/* DAY_MS */.sO);
     const last = database
-        .prepare(`SELECT id, metrics ->> '$.summary' IS NOT NULL AS is_summary FROM health
-       WHERE time <= ? AND id < (SELECT max(id) FROM health) ORDER BY id DESC LIMIT 1`)
-        .get(border);
-    if (!last || last.is_summary === 1)
-        return;
-    const upTo = Number(last.id);
-    const rows = database
-        .prepare('SELECT * FROM health WHERE id <= ? ORDER BY id')
-        .all(upTo);
-    const daysUpTo = (0,ages/* wholeDaysBefore */.Kc)(time, ages/* KEEP_HOURS_MS */.bT);
-    const kept = [
-        ...(0,health_summary/* summedUpChecks */.Sh)(rows.filter((each) => each.time <= daysUpTo), ages/* DAY_MS */.sO, false),
-        ...(0,health_summary/* summedUpChecks */.Sh)(rows.filter((each) => each.time > daysUpTo), ages/* HOUR_MS */.iQ, true),
-    ].toSorted((a, b) => a.id - b.id);
-    fold('health', upTo, kept.map(({ id, session, time, real_time, level, metrics }) => [
-        id,
-        session,
-        time,
-        real_time,
-        level,
-        metrics,
-    ]));
+        .prepare('SELECT max(id) AS id FROM health WHERE id > ? AND time <= ? AND id < (SELECT max(id) FROM health)')
+        .get(from, end);
+    const before = database.prepare('SELECT time FROM health WHERE id <= ? ORDER BY id DESC LIMIT 1').get(from);
+    const upTo = Number(last?.id);
+    const checks = database.prepare('SELECT * FROM health WHERE id > ? AND id <= ? ORDER BY id');
+    const rows = checks.all(from, upTo);
+    folding.next('health', upTo, roll_up_summedUp(rows, end <= (0,ages/* wholeDaysBefore */.Kc)(time, ages/* KEEP_HOURS_MS */.bT)));
+    const due = before && end === border ? (0,ages/* daysDue */.Qf)(time, Number(before.time) + ages/* KEEP_SINGLE_MS */.oO) : null;
+    const old = due !== null &&
+        database.prepare('SELECT max(id) AS id FROM health WHERE time <= ? AND id <= ?').get(due, upTo);
+    if (old && old.id !== null) {
+        const summaries = checks.all(-1, Number(old.id));
+        folding.again('health', Number(old.id), roll_up_summedUp(summaries, true));
+    }
+    return true;
+}
+function roll_up_summedUp(rows, isByDay) {
+    return (0,health_summary/* summedUpChecks */.Sh)(rows, isByDay ? ages/* DAY_MS */.sO : ages/* HOUR_MS */.iQ, !isByDay).map(({ id, session, time, real_time, level, metrics }) => [id, session, time, real_time, level, metrics]);
 }
 
 // EXTERNAL MODULE: ./.build/packages/runtime/src/ledger/schema.js
@@ -358,6 +375,8 @@ function valuesOf({ seq, entry, time, version, state }) {
 
 
 
+
+
 /**
  * Recorded events older than this, in session time, are dropped when a session starts, unless a kept session was, or
  * the new one is, warmed by them; artifacts keep them, and of their good candles the prices are summed up.
@@ -437,10 +456,12 @@ class LedgerWriter {
     }
     /**
      * Drops what the engine saw long before `time`, and keeps a summary of its prices; sums up old notes of equity and health
-     * checks. A refused candle may claim any time.
-     * The event `from`, which begins what warms the session that starts, stays.
+     * checks. A refused candle may claim any time. The event `from`, which begins what warms the session that starts, stays.
+     * Returns why health checks could not be summed up: they are facts beside the book, and `verify` tells more. Throws LedgerError where
+     * anything else is not what was sealed.
      */
     forgetEvents(time, from = null) {
+        const folding = this.#folding();
         this.#transaction(() => {
             const pastPrices = new PastPrices(this.#database);
             const last = this.#lastToForget(time, from);
@@ -451,10 +472,29 @@ class LedgerWriter {
                 }
                 pastPrices.coarsen(time);
             });
-            this.#seals.changeBlocks('equity_sums', this.head, () => {
-                rollUp(this.#database, time, (table, upTo, rows) => this.#seals.fold(table, upTo, rows, this.head));
-            });
+            this.#seals.changeBlocks('equity_sums', this.head, () => rollUpEquity(this.#database, time, folding));
         });
+        try {
+            for (let isMore = true; isMore;)
+                this.#transaction(() => {
+                    isMore = rollUpHealth(this.#database, time, folding);
+                });
+            return null;
+        }
+        catch (error) {
+            const isUnreadable = error instanceof ledger_error/* LedgerError */.o || error instanceof SyntaxError || error instanceof TypeError;
+            if (!isUnreadable && !(0,damage/* isDamage */.e6)(error))
+                throw error;
+            return `health checks are not summed up: ${error.message}`;
+        }
+    }
+    #folding() {
+        const seals = this.#seals;
+        return {
+            foldedUpTo: (table) => seals.foldedUpTo(table),
+            next: (table, upTo, rows) => seals.foldNext(table, upTo, rows, this.head),
+            again: (table, upTo, rows) => seals.fold(table, upTo, rows, this.head),
+        };
     }
     #lastToForget(time, from) {
         const old = this.#database

@@ -121,6 +121,7 @@ function notLockable(path, error) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Kc: () => (/* binding */ wholeDaysBefore),
 /* harmony export */   Ls: () => (/* binding */ stretchOf),
+/* harmony export */   Qf: () => (/* binding */ daysDue),
 /* harmony export */   bT: () => (/* binding */ KEEP_HOURS_MS),
 /* harmony export */   iQ: () => (/* binding */ HOUR_MS),
 /* harmony export */   oO: () => (/* binding */ KEEP_SINGLE_MS),
@@ -132,8 +133,15 @@ const DAY_MS = 86_400_000;
  * is written again begins. Older ones are summed up by the hour.
  */
 const KEEP_SINGLE_MS = 15 * DAY_MS;
-/** What is summed up by the hour is kept this long, session time; older ones by the day. */
+/** What is summed up by the hour is kept at least this long, session time; older ones are summed up by the day, once in `DAYS_AT_ONCE_MS`. */
 const KEEP_HOURS_MS = 92 * DAY_MS;
+/** Summing up by the day goes through all that was summed up before: it is done for so many days at once. */
+const DAYS_AT_ONCE_MS = 30 * DAY_MS;
+/** Up to which time what is summed up by the hour is to be summed up by the day; `null` where that was done, as of a time. */
+function daysDue(time, done) {
+    const stretch = (at) => Math.floor((at - KEEP_HOURS_MS) / DAYS_AT_ONCE_MS);
+    return stretch(time) > stretch(done) ? wholeDaysBefore(time, KEEP_HOURS_MS) : null;
+}
 const HOUR_MS = 3_600_000;
 /** The end of the last whole day, UTC, that is at least this long ago. */
 function wholeDaysBefore(time, ageMs) {

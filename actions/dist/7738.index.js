@@ -23,7 +23,7 @@ async function artifactClient() {
 async function putArtifact(name, files, folder, retentionDays, patience = {}) {
     process.env.ACTIONS_ARTIFACT_UPLOAD_TIMEOUT_MS ??= UPLOAD_TIMEOUT_MS;
     const client = await artifactClient();
-    const upload = () => client.uploadArtifact(name, [...files], folder, { retentionDays });
+    const upload = () => client.uploadArtifact(name, [...files], folder, { retentionDays, compressionLevel: 9 });
     const { id, digest, size } = await (0,_deadline_js__WEBPACK_IMPORTED_MODULE_0__/* .inTime */ .RN)(patience, 'the artifact service', upload);
     if (!id || id <= 0)
         throw new Error('GitHub gave it no id');
