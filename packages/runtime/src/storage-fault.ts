@@ -1,4 +1,5 @@
 import { NEEDED_THERE } from './file-kind.ts';
+import { LedgerError } from './ledger/ledger-error.ts';
 
 /** What is wrong where something was to be written or read. */
 export type StorageFaultKind =
@@ -83,8 +84,12 @@ const SQLITE_CODES: Readonly<Record<number, StorageFaultKind>> = {
   26: 'damaged',
 };
 
-/** The primary result code of an error of SQLite; `null` for any other error. An extended code holds it in its low byte. */
+/**
+ * The primary result code of an error of SQLite, also of one that was put into words; `null` for any other error. An
+ * extended code holds it in its low byte.
+ */
 export function sqliteCode(error: unknown): number | null {
+  if (error instanceof LedgerError) return error.cause === undefined ? null : sqliteCode(error.cause);
   const { code, errcode } = error as { code?: string; errcode?: number };
   return code === 'ERR_SQLITE_ERROR' && typeof errcode === 'number' ? errcode & 0xff : null;
 }
@@ -111,8 +116,8 @@ export function isLedgerLost(error: unknown): boolean {
 export function faultInWords(error: unknown): string {
   const kind = storageFault(error);
   const { message } = error as Error;
-  // That one says it in words already.
-  if (message.endsWith(NEEDED_THERE)) return message;
+  // These say it in words already.
+  if (message.endsWith(NEEDED_THERE) || error instanceof LedgerError) return message;
   return kind === null ? message : `${WORDS[kind].is} (${message})`;
 }
 

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import type { DatabaseSync } from 'node:sqlite';
 import type { EntryOf, JournalEntry } from '@chimera/engine';
 import { entryOf, type JournalRow } from './chain.ts';
@@ -5,6 +6,7 @@ import { inDamageWords } from './damage.ts';
 import { openAtRest, openForReading } from './database.ts';
 import { type EventRow, eventOf, type SeenEvent } from './recorded-event.ts';
 import { schemaSeal } from './seals/seal-everything.ts';
+import { logFault } from './write-ahead-log.ts';
 
 export interface Cursor {
   readonly session: string;
@@ -52,10 +54,13 @@ export class LedgerReader {
   readonly #path: string;
   readonly #database: DatabaseSync;
   readonly #close: () => void;
+  /** What is wrong with the log that a killed writer left; of a book that is written, nothing is known of it. */
+  readonly logFault: string | null;
 
   /** `at-rest`: nobody writes the book, and looking at it must leave no trace. */
   constructor(path: string, how: 'beside-writers' | 'at-rest' = 'beside-writers') {
     this.#path = path;
+    this.logFault = how === 'at-rest' && existsSync(path) ? logFault(path) : null;
     if (how === 'at-rest') {
       const { database, close } = openAtRest(path);
       this.#database = database;

@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { DatabaseSync } from 'node:sqlite';
 import { Book } from '@chimera/engine';
@@ -6,8 +6,10 @@ import { fileTime, isoTime } from '../clock.ts';
 import { entryOf, hashOf, type JournalRow } from './chain.ts';
 import { openForWriting } from './database.ts';
 import { EquityAudit } from './equity-audit.ts';
+import { freeName } from './free-name.ts';
 import { LedgerError } from './ledger-error.ts';
 import { ObservationWriter } from './observations.ts';
+import { openedCopy } from './opened-copy.ts';
 import { ProjectionWriter } from './projections.ts';
 import { LedgerReader } from './reader.ts';
 import { readable, salvaged } from './salvage.ts';
@@ -18,6 +20,7 @@ import { derivedSnapshots, FROM_THE_BEGINNING } from './snapshots/derived-snapsh
 import { valuesOf } from './snapshots/snapshot-writer.ts';
 import { soundRows } from './sound-rows.ts';
 import { verifyLedger } from './verify.ts';
+import { logFault } from './write-ahead-log.ts';
 
 /** What came of a repair. */
 export interface Repair {
@@ -48,17 +51,17 @@ export function repairLedger(path: string, request: Request): Repair {
   const folder = mkdtempSync(join(dirname(path), 'repair-'));
   try {
     const copy = join(folder, 'damaged.db');
-    copyFileSync(path, copy);
-    if (existsSync(`${path}-wal`)) copyFileSync(`${path}-wal`, `${copy}-wal`);
-    const damaged = opened(path, copy);
-    const before = verified(copy);
-    if (before.faults.length === 0) {
+    const told: string[] = [];
+    const damaged = openedCopy(path, copy, told);
+    const { faults: found, entries } = verified(copy);
+    const ofLog = logFault(path);
+    const faults = ofLog === null ? found : [ofLog, ...found];
+    if (faults.length === 0) {
       damaged.close();
-      return { faults: [], told: [], keptAs: null, entries: before.entries };
+      return { faults, told, keptAs: null, entries };
     }
     const mendedPath = join(folder, 'mended.db');
     const mended = openForWriting(mendedPath);
-    const told: string[] = [];
     try {
       mended.exec('BEGIN IMMEDIATE');
       rebuild(damaged, mended, request, told);
@@ -81,21 +84,9 @@ export function repairLedger(path: string, request: Request): Repair {
     if (existsSync(`${path}-wal`)) renameSync(`${path}-wal`, `${keptAs}-wal`);
     rmSync(`${path}-shm`, { force: true });
     renameSync(mendedPath, path);
-    return { faults: before.faults, told, keptAs, entries: after.entries };
+    return { faults, told, keptAs, entries: after.entries };
   } finally {
     rmSync(folder, { recursive: true, force: true });
-  }
-}
-
-function opened(path: string, copy: string): DatabaseSync {
-  try {
-    return openForWriting(copy);
-  } catch (error) {
-    const { message } = error as Error;
-    throw new LedgerError(
-      `the ledger ${path} cannot be mended, its tables cannot be opened: ${message.replaceAll(copy, path)}`,
-      'restore it from a copy, or start a new book with --new-book (this one is archived)',
-    );
   }
 }
 
@@ -285,11 +276,4 @@ function note(path: string, told: readonly string[]): void {
   const { session, time } = cursor;
   writer.incident({ session, time, severity: 'warning', source: 'ledger', kind: 'ledger-repaired', message });
   writer.close();
-}
-
-function freeName(path: string): string {
-  for (let number = 1; ; number += 1) {
-    const name = number === 1 ? path : `${path}-${number}`;
-    if (!existsSync(name)) return name;
-  }
 }

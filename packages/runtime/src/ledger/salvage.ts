@@ -6,15 +6,19 @@ const LEAST = -Number.MAX_SAFE_INTEGER;
 /** Keys are counts and times in milliseconds: none is farther away than this. */
 const FARTHEST = 2 ** 46;
 
-/** The rows of a table that can be read, in the order of its whole-number key, which is the first column. What lies on damaged pages is left out. */
+/**
+ * The rows of a table that can be read (of those that a condition names), in the order of their whole-number key, which is the
+ * first column. What lies on damaged pages is left out.
+ */
 export function* salvaged(
   database: DatabaseSync,
   table: string,
   columns: readonly string[],
+  condition = '1',
 ): Generator<RowValues> {
   const [key] = columns;
   const query = database.prepare(
-    `SELECT ${columns.join(', ')} FROM ${table} WHERE ${key} > ? ORDER BY ${key}`,
+    `SELECT ${columns.join(', ')} FROM ${table} WHERE ${condition} AND ${key} > ? ORDER BY ${key}`,
   );
   query.setReturnArrays(true);
   let last = LEAST;
@@ -28,7 +32,7 @@ export function* salvaged(
     } catch (error) {
       if (!isDamage(error)) throw error;
     }
-    const next = nextReadable(database, table, key!, Math.max(last, -1));
+    const next = nextReadable(database, table, condition, key!, Math.max(last, -1));
     if (next === null) return;
     last = next - 1;
   }
@@ -50,8 +54,16 @@ export function* readable(
 }
 
 /** The least key behind `last` from which on a row can be read; `null` if there is none. */
-function nextReadable(database: DatabaseSync, table: string, key: string, last: number): number | null {
-  const query = database.prepare(`SELECT * FROM ${table} WHERE ${key} >= ? ORDER BY ${key} LIMIT 1`);
+function nextReadable(
+  database: DatabaseSync,
+  table: string,
+  condition: string,
+  key: string,
+  last: number,
+): number | null {
+  const query = database.prepare(
+    `SELECT * FROM ${table} WHERE ${condition} AND ${key} >= ? ORDER BY ${key} LIMIT 1`,
+  );
   const find = (from: number): number | null | 'damaged' => {
     try {
       const row = query.get(from);

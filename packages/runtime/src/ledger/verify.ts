@@ -26,7 +26,7 @@ const MOST_FILE_FAULTS = 10;
  */
 export function verifyLedger(reader: LedgerReader): Verification {
   const check = new LedgerCheck(reader);
-  const faults: string[] = [];
+  const faults = reader.logFault === null ? [] : [reader.logFault];
   let seals: Verification['seals'] = { rows: 0, root: FIRST_SEAL, asFoundUpTo: null };
   const looks: readonly (() => void)[] = [
     () => faults.push(...fileFaults(reader)),

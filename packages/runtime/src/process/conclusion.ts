@@ -24,6 +24,8 @@ export interface SessionResult extends Ending {
 interface Conclusion {
   readonly plan: SessionPlan;
   readonly ending: Ending;
+  /** Whether the ledger lies where it belongs: else nobody opens what lies there. */
+  readonly isInPlace: boolean;
   readonly monitor: SessionMonitor;
   readonly reports: ReportSchedule;
   readonly reader: LedgerReader;
@@ -36,8 +38,8 @@ interface Conclusion {
 
 /** The last words of a session whose processes are gone: the ledger verified, metrics, reports, outcome. */
 export async function concludeSession(conclusion: Conclusion): Promise<SessionResult> {
-  const { plan, ending, monitor, reports, reader, log } = conclusion;
-  if (ending.outcome !== 'completed') endWithoutBot(plan, reader, ending, log);
+  const { plan, ending, isInPlace, monitor, reports, reader, log } = conclusion;
+  if (ending.outcome !== 'completed' && isInPlace) endWithoutBot(plan, reader, ending, log);
   const verification = verifyLedger(reader);
   const [fault] = verification.faults;
   let final: Ending = fault
@@ -85,7 +87,9 @@ function finished(reports: ReportSchedule, final: Ending, divergence: Divergence
 }
 
 /** What came of the session's recording, run again; `null` where the session goes on. */
-async function divergenceOf({ plan, ending, log, entry, hurry }: Conclusion): Promise<Divergence | null> {
+async function divergenceOf(conclusion: Conclusion): Promise<Divergence | null> {
+  const { plan, ending, isInPlace, log, entry, hurry } = conclusion;
+  if (!isInPlace) return skippedDivergence('the ledger is no longer in its place');
   if (ending.outcome === 'cancelled') {
     return skippedDivergence('the session was cancelled, which leaves no time for it');
   }

@@ -12,6 +12,7 @@ import {
 } from '../clock.ts';
 import { ofBook } from '../config/book-name.ts';
 import type { RuntimeConfig } from '../config/schema.ts';
+import { LedgerPlace } from '../ledger/ledger-place.ts';
 import { takeLock } from '../ledger/lock.ts';
 import { ObservationWriter } from '../ledger/observations.ts';
 import { LedgerReader } from '../ledger/reader.ts';
@@ -28,7 +29,7 @@ import { faultInWords, faultRemedy, isLedgerLost, ledgerLost } from '../storage-
 import { concludeSession, type SessionResult } from './conclusion.ts';
 import { isChannelJunk } from './from-child.ts';
 import { GuardedWork } from './guarded-work.ts';
-import { type Ending, LOSSES, OUTCOMES, type Outcome } from './outcome.ts';
+import { type Ending, EXIT_CODES, LOSSES, OUTCOMES, type Outcome } from './outcome.ts';
 import { Outside } from './outside.ts';
 import { removePid, writePid } from './pid-file.ts';
 import { ReportSchedule } from './report-schedule.ts';
@@ -54,6 +55,8 @@ const CANCEL_SERVER_MS = 1_000;
 
 const WAS_SUSPENDED =
   'the controller did not run for a while (it was suspended, or the machine was too busy), and the session ended without it';
+
+const FAILED = { outcome: 'failed', exitCode: EXIT_CODES.failed } as const;
 
 /** Why a session ends whose bot has ended by itself. */
 const BOT_ENDS: Readonly<Record<string, string>> = {
@@ -172,6 +175,7 @@ export class Controller {
     if (!isDeepStrictEqual({ ...reader.head() }, { ...plan.head })) {
       throw new StartError('the book has moved on since it was checked', 'start again');
     }
+    const place = new LedgerPlace(plan.ledgerPath);
     const incidents = new Incidents({ session: plan.id, ledger, log, now: () => this.now() });
     const guard = new GuardedWork({
       tell: (severity, kind, message) => incidents.record(severity, 'controller', kind, message),
@@ -200,13 +204,21 @@ export class Controller {
       htmlOf: htmlReports(this.#options.entries.page, reader, this.#paths),
     });
     try {
-      const ending = await this.#runProcesses(monitor, reports, incidents, guard);
+      const said = await this.#runProcesses(monitor, reports, incidents, guard, place);
+      const loss = place.loss();
+      const ending: Ending = loss === null ? said : { outcome: 'failed', reason: loss };
       if (ending.outcome === 'breaker' || ending.outcome === 'failed') {
         incidents.record('critical', 'controller', ending.outcome, ending.reason);
       }
       const { divergence: entry } = this.#options.entries;
       const hurry = this.#hurry.signal;
-      return await concludeSession({ plan, ending, monitor, reports, reader, log, entry, hurry });
+      const isInPlace = loss === null;
+      const conclusion = { plan, ending, isInPlace, monitor, reports, reader, log, entry, hurry };
+      const result = await concludeSession(conclusion);
+      if (place.loss() === null) return result;
+      const { isRescued, words } = place.rescue(reader, realNow());
+      log.write(isRescued ? 'WARNING' : 'ERROR', words);
+      return { ...result, ...FAILED, reason: `${isInPlace ? place.loss() : result.reason}; ${words}` };
     } finally {
       this.#over.abort();
       this.#bot?.kill();
@@ -221,6 +233,7 @@ export class Controller {
     reports: ReportSchedule,
     incidents: Incidents,
     guard: GuardedWork,
+    place: LedgerPlace,
   ): Promise<Ending> {
     const { plan, config, log } = this.#options;
     const { number, of, starts, ends } = plan.leg;
@@ -259,7 +272,7 @@ export class Controller {
       : null;
     void this.#bot.gone.then((gone) => this.#botGone(gone));
     void this.#server?.gone.then((gone) => this.#serverGone(gone));
-    const watching = this.#guarded(this.#watch(monitor, guard));
+    const watching = this.#guarded(this.#watch(monitor, guard, place));
     await Promise.race([started.promise, this.#ending.promise]);
     const following = this.#over.signal.aborted ? [] : this.#startClock(monitor, reports);
     const ending = await this.#ending.promise;
@@ -354,12 +367,14 @@ export class Controller {
   }
 
   /** What comes from outside, heartbeats and the breaker, in real time. */
-  async #watch(monitor: SessionMonitor, guard: GuardedWork): Promise<void> {
+  async #watch(monitor: SessionMonitor, guard: GuardedWork, place: LedgerPlace): Promise<void> {
     const { signal } = this.#over;
     const outside = new Outside(this.#paths, this.#options.plan.watched, BEAT_EVERY_MS);
     while (!signal.aborted) {
       const ending = outside.look();
       if (ending) return this.stopFor(ending.outcome, ending.reason);
+      const loss = place.loss();
+      if (loss !== null) return this.stopFor('failed', loss);
       this.#bot?.beat();
       this.#server?.beat();
       this.#followExchange();
