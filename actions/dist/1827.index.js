@@ -580,7 +580,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _host_walls_isolation_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(86992);
 /* harmony import */ var _host_walls_walls_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(73140);
 /* harmony import */ var _ledger_ledger_error_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(62708);
-/* harmony import */ var _ledger_reader_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(55349);
+/* harmony import */ var _ledger_reader_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(40457);
 /* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(69178);
 /* harmony import */ var _session_paths_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(14187);
 /* harmony import */ var _session_stop_request_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(94895);
@@ -2257,8 +2257,8 @@ class SeenSoFar {
 
 // EXTERNAL MODULE: ./.build/packages/runtime/src/ledger/lock.js
 var ledger_lock = __webpack_require__(60105);
-// EXTERNAL MODULE: ./.build/packages/runtime/src/ledger/reader.js
-var ledger_reader = __webpack_require__(55349);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/ledger/reader.js + 1 modules
+var ledger_reader = __webpack_require__(40457);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/ledger/writer.js + 5 modules
 var writer = __webpack_require__(6826);
 // EXTERNAL MODULE: external "node:timers/promises"

@@ -2105,6 +2105,25 @@ function notAFile(path, found) {
 
 /***/ }),
 
+/***/ 62708:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ LedgerError)
+/* harmony export */ });
+/** The ledger cannot be used as it is. The message says what to do. */
+class LedgerError extends Error {
+    name = 'LedgerError';
+    remedy;
+    constructor(message, remedy, options) {
+        super(message, options);
+        this.remedy = remedy;
+    }
+}
+
+
+/***/ }),
+
 /***/ 47768:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2117,6 +2136,8 @@ function notAFile(path, found) {
 /* harmony export */   zq: () => (/* binding */ faultRemedy)
 /* harmony export */ });
 /* harmony import */ var _file_kind_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27);
+/* harmony import */ var _ledger_ledger_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62708);
+
 
 /** Each kind as people know it, and how to mend it. */
 const WORDS = {
@@ -2179,8 +2200,13 @@ const SQLITE_CODES = {
     14: 'cannot-open',
     26: 'damaged',
 };
-/** The primary result code of an error of SQLite; `null` for any other error. An extended code holds it in its low byte. */
+/**
+ * The primary result code of an error of SQLite, also of one that was put into words; `null` for any other error. An
+ * extended code holds it in its low byte.
+ */
 function sqliteCode(error) {
+    if (error instanceof _ledger_ledger_error_js__WEBPACK_IMPORTED_MODULE_1__/* .LedgerError */ .o)
+        return error.cause === undefined ? null : sqliteCode(error.cause);
     const { code, errcode } = error;
     return code === 'ERR_SQLITE_ERROR' && typeof errcode === 'number' ? errcode & 0xff : null;
 }
@@ -2204,8 +2230,8 @@ function isLedgerLost(error) {
 function faultInWords(error) {
     const kind = storageFault(error);
     const { message } = error;
-    // That one says it in words already.
-    if (message.endsWith(_file_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .NEEDED_THERE */ .rx))
+    // These say it in words already.
+    if (message.endsWith(_file_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .NEEDED_THERE */ .rx) || error instanceof _ledger_ledger_error_js__WEBPACK_IMPORTED_MODULE_1__/* .LedgerError */ .o)
         return message;
     return kind === null ? message : `${WORDS[kind].is} (${message})`;
 }

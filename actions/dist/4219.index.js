@@ -84,8 +84,8 @@ class Checkpoints {
 var leg_ending = __webpack_require__(65820);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/github/steps/plan-in-hand.js + 4 modules
 var plan_in_hand = __webpack_require__(90691);
-// EXTERNAL MODULE: ./.build/packages/runtime/src/ledger/reader.js
-var ledger_reader = __webpack_require__(55349);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/ledger/reader.js + 1 modules
+var ledger_reader = __webpack_require__(40457);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/process/command-inbox.js
 var command_inbox = __webpack_require__(64466);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/session/standing-engine.js
@@ -1182,7 +1182,7 @@ const MOST_FILE_FAULTS = 10;
  */
 function verifyLedger(reader) {
     const check = new LedgerCheck(reader);
-    const faults = [];
+    const faults = reader.logFault === null ? [] : [reader.logFault];
     let seals = { rows: 0, root: sealed_tables/* FIRST_SEAL */.LO, asFoundUpTo: null };
     const looks = [
         () => faults.push(...fileFaults(reader)),

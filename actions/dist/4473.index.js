@@ -399,7 +399,7 @@ function hours(ms) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var _book_prices_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60392);
-/* harmony import */ var _ledger_reader_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55349);
+/* harmony import */ var _ledger_reader_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40457);
 /* harmony import */ var _monitor_quarantined_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96817);
 
 

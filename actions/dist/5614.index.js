@@ -85,7 +85,7 @@ const MOST_FILE_FAULTS = 10;
  */
 function verifyLedger(reader) {
     const check = new LedgerCheck(reader);
-    const faults = [];
+    const faults = reader.logFault === null ? [] : [reader.logFault];
     let seals = { rows: 0, root: sealed_tables/* FIRST_SEAL */.LO, asFoundUpTo: null };
     const looks = [
         () => faults.push(...fileFaults(reader)),

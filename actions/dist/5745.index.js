@@ -61,8 +61,8 @@ var clock = __webpack_require__(40646);
 var book_name = __webpack_require__(78496);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/ledger/copy.js
 var ledger_copy = __webpack_require__(17215);
-// EXTERNAL MODULE: ./.build/packages/runtime/src/ledger/reader.js
-var ledger_reader = __webpack_require__(55349);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/ledger/reader.js + 1 modules
+var ledger_reader = __webpack_require__(40457);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/github/artifact.js
 var artifact = __webpack_require__(5602);
 ;// CONCATENATED MODULE: ./.build/packages/runtime/src/github/steps/log-artifact.js
@@ -491,7 +491,7 @@ const NO_DEBUGGER = '--disable-sigusr1';
 /* harmony export */ });
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
 /* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73136);
-/* harmony import */ var _ledger_reader_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55349);
+/* harmony import */ var _ledger_reader_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40457);
 /* harmony import */ var _debugger_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57471);
 
 

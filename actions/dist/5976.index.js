@@ -240,7 +240,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _session_session_result_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40277);
 /* harmony import */ var _session_stop_request_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94895);
 /* harmony import */ var _storage_fault_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(47768);
-/* harmony import */ var _controller_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(16804);
+/* harmony import */ var _controller_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(37874);
 /* harmony import */ var _daemon_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(98764);
 /* harmony import */ var _printed_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(61492);
 /* harmony import */ var _start_error_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(59761);
@@ -343,7 +343,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 16804:
+/***/ 37874:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -360,6 +360,94 @@ var external_node_util_ = __webpack_require__(57975);
 var src_clock = __webpack_require__(40646);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/config/book-name.js
 var book_name = __webpack_require__(78496);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/storage-fault.js
+var storage_fault = __webpack_require__(47768);
+;// CONCATENATED MODULE: ./.build/packages/runtime/src/ledger/free-name.js
+
+/** A name at which nothing lies: this one, or with a number behind it. */
+function freeName(path) {
+    for (let number = 1;; number += 1) {
+        const name = number === 1 ? path : `${path}-${number}`;
+        if (!(0,external_node_fs_.existsSync)(name))
+            return name;
+    }
+}
+
+;// CONCATENATED MODULE: ./.build/packages/runtime/src/ledger/ledger-place.js
+
+
+
+
+
+/** What SQLite keeps beside a database that is open. */
+const BESIDE = ['-wal', '-shm'];
+/**
+ * Watches whether the ledger that is open lies in its place. Who deletes, moves or replaces its file does not disturb
+ * those who have it open: they go on with a file that nobody finds any more.
+ */
+class LedgerPlace {
+    #path;
+    #own;
+    /** The files beside the ledger, as they were when it was last seen in its place. */
+    #beside = {};
+    /** To be made while the ledger is open. */
+    constructor(path) {
+        this.#path = path;
+        this.#own = identityOf(path);
+        this.loss();
+    }
+    /** What happened to it, in words; `null` if it lies in its place. */
+    loss() {
+        const found = identityOf(this.#path);
+        if (found === this.#own) {
+            this.#beside = Object.fromEntries(BESIDE.map((end) => [end, identityOf(this.#path + end)]));
+            return null;
+        }
+        return found === null
+            ? `the ledger ${this.#path} is no longer in its place: its file was deleted or moved`
+            : `another file lies in the place of the ledger ${this.#path}: its own was replaced`;
+    }
+    /**
+     * Writes what is open as a file again: in its place if nothing lies there, else beside it. To be called when nobody
+     * writes it any more. Never throws.
+     */
+    rescue(reader, now) {
+        const copy = freeName(`${this.#path}.rescued-${(0,src_clock/* fileTime */.IQ)(now)}`);
+        try {
+            (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(copy), { recursive: true });
+            reader.rows('VACUUM INTO ?', copy);
+            const entries = `${reader.head()?.seq ?? 0} entries`;
+            this.#clearBeside();
+            if ((0,external_node_fs_.existsSync)(this.#path)) {
+                return {
+                    isRescued: true,
+                    words: `the whole book (${entries}) was kept as ${copy}: to go on with it, put it in the ledger's place`,
+                };
+            }
+            (0,external_node_fs_.renameSync)(copy, this.#path);
+            return { isRescued: true, words: `the whole book (${entries}) was put back into its place` };
+        }
+        catch (error) {
+            return { isRescued: false, words: `the book could not be rescued: ${(0,storage_fault/* faultInWords */.RQ)(error)}` };
+        }
+    }
+    /** What still lies there belongs to the file that is gone; SQLite would read it into any other. */
+    #clearBeside() {
+        for (const end of BESIDE) {
+            const found = identityOf(this.#path + end);
+            if (found !== null && found === this.#beside[end])
+                (0,external_node_fs_.rmSync)(this.#path + end);
+        }
+    }
+}
+/** Of a file, whatever its name; `null` if there is none. */
+function identityOf(path) {
+    const found = (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false, bigint: true });
+    return found ? `${found.dev}:${found.ino}` : null;
+}
+
 // EXTERNAL MODULE: ./.build/packages/runtime/src/ledger/lock.js
 var ledger_lock = __webpack_require__(60105);
 // EXTERNAL MODULE: ./.build/packages/engine/src/index.js + 26 modules
@@ -418,10 +506,8 @@ class ObservationWriter {
     }
 }
 
-// EXTERNAL MODULE: ./.build/packages/runtime/src/ledger/reader.js
-var ledger_reader = __webpack_require__(55349);
-// EXTERNAL MODULE: ./.build/packages/runtime/src/storage-fault.js
-var storage_fault = __webpack_require__(47768);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/ledger/reader.js + 1 modules
+var ledger_reader = __webpack_require__(40457);
 ;// CONCATENATED MODULE: ./.build/packages/runtime/src/monitor/incidents.js
 
 /** Records what goes wrong on the machine: in the ledger, in the log, and in two counts. */
@@ -756,8 +842,6 @@ function kernelText(path) {
 
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(48161);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
 ;// CONCATENATED MODULE: ./.build/packages/runtime/src/monitor/own-usage/control-group.js
 
 
@@ -1500,8 +1584,8 @@ var process_outcome = __webpack_require__(17974);
 
 /** The last words of a session whose processes are gone: the ledger verified, metrics, reports, outcome. */
 async function concludeSession(conclusion) {
-    const { plan, ending, monitor, reports, reader, log } = conclusion;
-    if (ending.outcome !== 'completed')
+    const { plan, ending, isInPlace, monitor, reports, reader, log } = conclusion;
+    if (ending.outcome !== 'completed' && isInPlace)
         endWithoutBot(plan, reader, ending, log);
     const verification = (0,verify/* verifyLedger */.x)(reader);
     const [fault] = verification.faults;
@@ -1548,7 +1632,10 @@ function finished(reports, final, divergence) {
     }
 }
 /** What came of the session's recording, run again; `null` where the session goes on. */
-async function divergenceOf({ plan, ending, log, entry, hurry }) {
+async function divergenceOf(conclusion) {
+    const { plan, ending, isInPlace, log, entry, hurry } = conclusion;
+    if (!isInPlace)
+        return (0,find_divergence/* skippedDivergence */.n)('the ledger is no longer in its place');
     if (ending.outcome === 'cancelled') {
         return (0,find_divergence/* skippedDivergence */.n)('the session was cancelled, which leaves no time for it');
     }
@@ -2491,6 +2578,7 @@ class Supervised {
 
 
 
+
 /** The bot ends by candle time; so much later, real time, the controller ends it. */
 const DEADLINE_GRACE_MS = 60_000;
 /** The session's clock is set where it is off by more than this. */
@@ -2504,6 +2592,7 @@ const CANCEL_TIMEOUT_MS = 4_000;
 /** What the server, which has nothing to save, may take of that time at most, after the bot. */
 const CANCEL_SERVER_MS = 1_000;
 const WAS_SUSPENDED = 'the controller did not run for a while (it was suspended, or the machine was too busy), and the session ended without it';
+const FAILED = { outcome: 'failed', exitCode: process_outcome/* EXIT_CODES */.ai.failed };
 /** Why a session ends whose bot has ended by itself. */
 const BOT_ENDS = {
     completed: 'the session reached its end',
@@ -2601,6 +2690,7 @@ class Controller {
         if (!(0,external_node_util_.isDeepStrictEqual)({ ...reader.head() }, { ...plan.head })) {
             throw new start_error/* StartError */.D('the book has moved on since it was checked', 'start again');
         }
+        const place = new LedgerPlace(plan.ledgerPath);
         const incidents = new Incidents({ session: plan.id, ledger, log, now: () => this.now() });
         const guard = new GuardedWork({
             tell: (severity, kind, message) => incidents.record(severity, 'controller', kind, message),
@@ -2629,13 +2719,22 @@ class Controller {
             htmlOf: (0,html/* htmlReports */.R)(this.#options.entries.page, reader, this.#paths),
         });
         try {
-            const ending = await this.#runProcesses(monitor, reports, incidents, guard);
+            const said = await this.#runProcesses(monitor, reports, incidents, guard, place);
+            const loss = place.loss();
+            const ending = loss === null ? said : { outcome: 'failed', reason: loss };
             if (ending.outcome === 'breaker' || ending.outcome === 'failed') {
                 incidents.record('critical', 'controller', ending.outcome, ending.reason);
             }
             const { divergence: entry } = this.#options.entries;
             const hurry = this.#hurry.signal;
-            return await concludeSession({ plan, ending, monitor, reports, reader, log, entry, hurry });
+            const isInPlace = loss === null;
+            const conclusion = { plan, ending, isInPlace, monitor, reports, reader, log, entry, hurry };
+            const result = await concludeSession(conclusion);
+            if (place.loss() === null)
+                return result;
+            const { isRescued, words } = place.rescue(reader, (0,src_clock/* realNow */.p1)());
+            log.write(isRescued ? 'WARNING' : 'ERROR', words);
+            return { ...result, ...FAILED, reason: `${isInPlace ? place.loss() : result.reason}; ${words}` };
         }
         finally {
             this.#over.abort();
@@ -2645,7 +2744,7 @@ class Controller {
             ledger.close();
         }
     }
-    async #runProcesses(monitor, reports, incidents, guard) {
+    async #runProcesses(monitor, reports, incidents, guard, place) {
         const { plan, config, log } = this.#options;
         const { number, of, starts, ends } = plan.leg;
         const leg = of > 1 ? `, leg ${number} of ${of}` : '';
@@ -2683,7 +2782,7 @@ class Controller {
             : null;
         void this.#bot.gone.then((gone) => this.#botGone(gone));
         void this.#server?.gone.then((gone) => this.#serverGone(gone));
-        const watching = this.#guarded(this.#watch(monitor, guard));
+        const watching = this.#guarded(this.#watch(monitor, guard, place));
         await Promise.race([started.promise, this.#ending.promise]);
         const following = this.#over.signal.aborted ? [] : this.#startClock(monitor, reports);
         const ending = await this.#ending.promise;
@@ -2778,13 +2877,16 @@ class Controller {
             this.stop(outcome, reason);
     }
     /** What comes from outside, heartbeats and the breaker, in real time. */
-    async #watch(monitor, guard) {
+    async #watch(monitor, guard, place) {
         const { signal } = this.#over;
         const outside = new Outside(this.#paths, this.#options.plan.watched, BEAT_EVERY_MS);
         while (!signal.aborted) {
             const ending = outside.look();
             if (ending)
                 return this.stopFor(ending.outcome, ending.reason);
+            const loss = place.loss();
+            if (loss !== null)
+                return this.stopFor('failed', loss);
             this.#bot?.beat();
             this.#server?.beat();
             this.#followExchange();
@@ -2982,7 +3084,7 @@ const NO_DEBUGGER = '--disable-sigusr1';
 /* harmony export */ });
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
 /* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73136);
-/* harmony import */ var _ledger_reader_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55349);
+/* harmony import */ var _ledger_reader_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40457);
 /* harmony import */ var _debugger_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57471);
 
 
@@ -3539,8 +3641,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./.build/packages/runtime/src/ledger/lock.js
 var ledger_lock = __webpack_require__(60105);
-// EXTERNAL MODULE: ./.build/packages/runtime/src/ledger/reader.js
-var ledger_reader = __webpack_require__(55349);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/ledger/reader.js + 1 modules
+var ledger_reader = __webpack_require__(40457);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/ledger/writer.js + 5 modules
 var ledger_writer = __webpack_require__(6826);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/session/paths.js

@@ -39,8 +39,8 @@ var walls_isolation = __webpack_require__(86992);
 var damage = __webpack_require__(77939);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/ledger/ledger-error.js
 var ledger_error = __webpack_require__(62708);
-// EXTERNAL MODULE: ./.build/packages/runtime/src/ledger/reader.js
-var ledger_reader = __webpack_require__(55349);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/ledger/reader.js + 1 modules
+var ledger_reader = __webpack_require__(40457);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/ledger/verify.js + 1 modules
 var verify = __webpack_require__(15235);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/report/terms-remark.js

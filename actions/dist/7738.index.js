@@ -468,7 +468,7 @@ function byAge(one, other) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var _ledger_ledger_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62708);
-/* harmony import */ var _ledger_reader_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55349);
+/* harmony import */ var _ledger_reader_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40457);
 
 
 
@@ -670,7 +670,7 @@ function listOf(listing) {
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(26921);
 /* harmony import */ var _config_book_name_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(78496);
 /* harmony import */ var _ledger_copy_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(17215);
-/* harmony import */ var _ledger_reader_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(55349);
+/* harmony import */ var _ledger_reader_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(40457);
 /* harmony import */ var _ledger_verify_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(15235);
 
 

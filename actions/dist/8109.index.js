@@ -25,8 +25,8 @@ var load = __webpack_require__(8671);
 var mistakes = __webpack_require__(98650);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/config/refusals.js
 var refusals = __webpack_require__(5998);
-// EXTERNAL MODULE: ./.build/packages/runtime/src/ledger/reader.js
-var ledger_reader = __webpack_require__(55349);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/ledger/reader.js + 1 modules
+var ledger_reader = __webpack_require__(40457);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/json-text.js

@@ -31,8 +31,8 @@ var action_interface = __webpack_require__(51512);
 var launch_line = __webpack_require__(2198);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./.build/packages/runtime/src/ledger/reader.js
-var ledger_reader = __webpack_require__(55349);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/ledger/reader.js + 1 modules
+var ledger_reader = __webpack_require__(40457);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/github/deadline.js
 var deadline = __webpack_require__(64664);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/github/book/packed-book.js

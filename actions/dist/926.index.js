@@ -124,8 +124,8 @@ class Answerer {
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/ledger/ledger-error.js
 var ledger_error = __webpack_require__(62708);
-// EXTERNAL MODULE: ./.build/packages/runtime/src/ledger/reader.js
-var reader = __webpack_require__(55349);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/ledger/reader.js + 1 modules
+var reader = __webpack_require__(40457);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/server/problem.js
 var problem = __webpack_require__(31689);
 ;// CONCATENATED MODULE: ./.build/packages/runtime/src/server/ledger-source.js

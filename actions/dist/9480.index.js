@@ -1053,8 +1053,8 @@ function textOf(entry) {
     return entry && { ...entry, time: (0,clock/* isoTime */.Ly)(entry.time) };
 }
 
-// EXTERNAL MODULE: ./.build/packages/runtime/src/ledger/reader.js
-var ledger_reader = __webpack_require__(55349);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/ledger/reader.js + 1 modules
+var ledger_reader = __webpack_require__(40457);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/session/open-strategy.js + 1 modules
 var open_strategy = __webpack_require__(86140);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/session/strategy-import.js

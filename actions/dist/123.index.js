@@ -1,5 +1,5 @@
-export const id = 279;
-export const ids = [279];
+export const id = 123;
+export const ids = [123];
 export const modules = {
 
 /***/ 66901:
@@ -267,36 +267,135 @@ function inWords(path, open) {
 
 /***/ }),
 
-/***/ 62708:
+/***/ 40457:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ LedgerError)
-/* harmony export */ });
-/** The ledger cannot be used as it is. The message says what to do. */
-class LedgerError extends Error {
-    name = 'LedgerError';
-    remedy;
-    constructor(message, remedy, options) {
-        super(message, options);
-        this.remedy = remedy;
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  B: () => (/* binding */ LedgerReader)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/ledger/chain.js
+var chain = __webpack_require__(66901);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/ledger/damage.js
+var damage = __webpack_require__(77939);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/ledger/database.js
+var ledger_database = __webpack_require__(85403);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/ledger/recorded-event.js
+var recorded_event = __webpack_require__(60523);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/ledger/seals/seal-everything.js
+var seal_everything = __webpack_require__(82016);
+;// CONCATENATED MODULE: ./.build/packages/runtime/src/ledger/write-ahead-log.js
+
+/** The layout of SQLite's write-ahead log (https://www.sqlite.org/fileformat.html#the_write_ahead_log). */
+const HEADER_BYTES = 32;
+const SUMMED_HEADER_BYTES = 24;
+const FRAME_HEADER_BYTES = 24;
+const MAGIC_LITTLE_ENDIAN = 0x377f0682;
+const MAGIC_BIG_ENDIAN = 0x377f0683;
+/** Where the two salts of a log stand in its header and in each frame. */
+const HEADER_SALTS = 16;
+const FRAME_SALTS = 8;
+const SALT_BYTES = 8;
+/**
+ * What is wrong with the write-ahead log that a killed writer left beside a ledger; `null` if nothing is. SQLite reads a log
+ * up to its first damaged frame, and leaves out every later commit without a word.
+ */
+function logFault(ledgerPath) {
+    const found = lookThrough(ledgerPath);
+    if (found === null || found.lost === 0)
+        return null;
+    const where = found.isHeaderGood ? `in frame ${found.good + 1}` : 'at its beginning';
+    const lost = found.lost === 1 ? 'one commit behind that is' : `${found.lost} commits behind that are`;
+    return `the ledger's log ${ledgerPath}-wal is damaged ${where}: ${lost} not read any more`;
+}
+/** That log with sums that fit what it holds, so that SQLite reads it to its end; `null` if nothing is wrong with it. */
+function mendedLog(ledgerPath) {
+    const found = lookThrough(ledgerPath);
+    if (found === null || found.lost === 0)
+        return null;
+    const { log, pageBytes, isLittleEndian, salts } = found;
+    log.writeUInt32BE(isLittleEndian ? MAGIC_LITTLE_ENDIAN : MAGIC_BIG_ENDIAN, 0);
+    log.writeUInt32BE(pageBytes, 8);
+    salts.copy(log, HEADER_SALTS);
+    let sums = checksum(log.subarray(0, SUMMED_HEADER_BYTES), [0, 0], isLittleEndian);
+    writeSums(log, SUMMED_HEADER_BYTES, sums);
+    for (const at of write_ahead_log_frames(log, pageBytes)) {
+        salts.copy(log, at + FRAME_SALTS);
+        sums = frameSums(found, at, sums);
+        writeSums(log, at + 16, sums);
     }
+    return log;
+}
+function lookThrough(ledgerPath) {
+    const path = `${ledgerPath}-wal`;
+    if (!(0,external_node_fs_.existsSync)(path))
+        return null;
+    const log = (0,external_node_fs_.readFileSync)(path);
+    const pageBytes = pageBytesOf(ledgerPath);
+    if (log.length < HEADER_BYTES + FRAME_HEADER_BYTES + pageBytes)
+        return null;
+    const magic = log.readUInt32BE(0);
+    const isLittleEndian = magic !== MAGIC_BIG_ENDIAN;
+    let sums = checksum(log.subarray(0, SUMMED_HEADER_BYTES), [0, 0], isLittleEndian);
+    const isHeaderGood = (magic === MAGIC_LITTLE_ENDIAN || magic === MAGIC_BIG_ENDIAN) && areAt(log, SUMMED_HEADER_BYTES, sums);
+    const saltsAt = isHeaderGood ? HEADER_SALTS : HEADER_BYTES + FRAME_SALTS;
+    const salts = Buffer.from(log.subarray(saltsAt, saltsAt + SALT_BYTES));
+    let good = 0;
+    let lost = 0;
+    let isWhole = isHeaderGood;
+    for (const at of write_ahead_log_frames(log, pageBytes)) {
+        const isOurs = salts.equals(log.subarray(at + FRAME_SALTS, at + FRAME_SALTS + SALT_BYTES));
+        sums = frameSums({ log, pageBytes, isLittleEndian }, at, sums);
+        isWhole &&= isOurs && areAt(log, at + 16, sums);
+        if (isWhole)
+            good += 1;
+        // Frames of a log that was begun again have other salts, and only a commit's last frame says how long the file is then.
+        else if (isOurs && log.readUInt32BE(at + 4) > 0)
+            lost += 1;
+    }
+    return { log, pageBytes, isLittleEndian, salts, isHeaderGood, good, lost };
+}
+function* write_ahead_log_frames(log, pageBytes) {
+    const length = FRAME_HEADER_BYTES + pageBytes;
+    for (let at = HEADER_BYTES; at + length <= log.length; at += length)
+        yield at;
+}
+/** The page size that the ledger's own first page states. */
+function pageBytesOf(ledgerPath) {
+    const stated = (0,external_node_fs_.readFileSync)(ledgerPath).subarray(16, 18);
+    const bytes = stated.length === 2 ? stated.readUInt16BE(0) : 0;
+    return bytes >= 512 && (bytes & (bytes - 1)) === 0 ? bytes : 4096;
+}
+function frameSums({ log, pageBytes, isLittleEndian }, at, before) {
+    const sums = checksum(log.subarray(at, at + FRAME_SALTS), before, isLittleEndian);
+    const page = at + FRAME_HEADER_BYTES;
+    return checksum(log.subarray(page, page + pageBytes), sums, isLittleEndian);
+}
+/** SQLite's sums over words of 32 bits, two at a time. */
+function checksum(bytes, [first, second], isLittleEndian) {
+    const word = (at) => (isLittleEndian ? bytes.readUInt32LE(at) : bytes.readUInt32BE(at));
+    let [a, b] = [first, second];
+    for (let at = 0; at < bytes.length; at += 8) {
+        a = (a + word(at) + b) >>> 0;
+        b = (b + word(at + 4) + a) >>> 0;
+    }
+    return [a, b];
+}
+function areAt(log, at, [a, b]) {
+    return log.readUInt32BE(at) === a && log.readUInt32BE(at + 4) === b;
+}
+function writeSums(log, at, [a, b]) {
+    log.writeUInt32BE(a, at);
+    log.writeUInt32BE(b, at + 4);
 }
 
+;// CONCATENATED MODULE: ./.build/packages/runtime/src/ledger/reader.js
 
-/***/ }),
 
-/***/ 55349:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ LedgerReader)
-/* harmony export */ });
-/* harmony import */ var _chain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66901);
-/* harmony import */ var _damage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77939);
-/* harmony import */ var _database_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85403);
-/* harmony import */ var _recorded_event_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60523);
-/* harmony import */ var _seals_seal_everything_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(82016);
 
 
 
@@ -307,16 +406,19 @@ class LedgerReader {
     #path;
     #database;
     #close;
+    /** What is wrong with the log that a killed writer left; of a book that is written, nothing is known of it. */
+    logFault;
     /** `at-rest`: nobody writes the book, and looking at it must leave no trace. */
     constructor(path, how = 'beside-writers') {
         this.#path = path;
+        this.logFault = how === 'at-rest' && (0,external_node_fs_.existsSync)(path) ? logFault(path) : null;
         if (how === 'at-rest') {
-            const { database, close } = (0,_database_js__WEBPACK_IMPORTED_MODULE_2__/* .openAtRest */ .ud)(path);
+            const { database, close } = (0,ledger_database/* openAtRest */.ud)(path);
             this.#database = database;
             this.#close = close;
             return;
         }
-        const database = (0,_database_js__WEBPACK_IMPORTED_MODULE_2__/* .openForReading */ .sb)(path);
+        const database = (0,ledger_database/* openForReading */.sb)(path);
         this.#database = database;
         this.#close = () => database.close();
     }
@@ -343,7 +445,7 @@ class LedgerReader {
     }
     /** A seal over tables, indexes and triggers as they are. */
     schemaSeal() {
-        return this.#inWords(() => (0,_seals_seal_everything_js__WEBPACK_IMPORTED_MODULE_4__/* .schemaSeal */ .b8)(this.#database));
+        return this.#inWords(() => (0,seal_everything/* schemaSeal */.b8)(this.#database));
     }
     /** Another number after another process committed. */
     dataVersion() {
@@ -368,7 +470,7 @@ class LedgerReader {
     }
     *entries(after = 0, upTo = Number.MAX_SAFE_INTEGER) {
         for (const row of this.journal(after, upTo))
-            yield (0,_chain_js__WEBPACK_IMPORTED_MODULE_0__/* .entryOf */ .M)(row);
+            yield (0,chain/* entryOf */.M)(row);
     }
     /** What was noted after each candle and fill, in the order of the journal. */
     *equity() {
@@ -463,7 +565,7 @@ class LedgerReader {
         for (const event of this.each(query, ...values)) {
             const entries = event.seq > after ? [...this.entries(after, event.seq)] : [];
             after = Math.max(after, event.seq);
-            yield { event: (0,_recorded_event_js__WEBPACK_IMPORTED_MODULE_3__/* .eventOf */ .A)(event, entries), entries, seq: after };
+            yield { event: (0,recorded_event/* eventOf */.A)(event, entries), entries, seq: after };
         }
     }
     *#iterate(begin) {
@@ -472,7 +574,7 @@ class LedgerReader {
                 yield row;
         }
         catch (error) {
-            throw (0,_damage_js__WEBPACK_IMPORTED_MODULE_1__/* .inDamageWords */ .iI)(this.#path, error);
+            throw (0,damage/* inDamageWords */.iI)(this.#path, error);
         }
     }
     /** A damaged page shows when it is read. */
@@ -481,7 +583,7 @@ class LedgerReader {
             return read();
         }
         catch (error) {
-            throw (0,_damage_js__WEBPACK_IMPORTED_MODULE_1__/* .inDamageWords */ .iI)(this.#path, error);
+            throw (0,damage/* inDamageWords */.iI)(this.#path, error);
         }
     }
 }
