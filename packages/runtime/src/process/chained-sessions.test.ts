@@ -133,7 +133,7 @@ describe('sessions one after the other', () => {
     expect(fills.filter(({ time }) => time < chain.until)).toEqual(
       whole.filter(({ time }) => time < chain.until),
     );
-  });
+  }, 90_000);
 });
 
 describe('a session that differs from the one before', () => {
