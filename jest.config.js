@@ -5,5 +5,6 @@ export default {
   setupFilesAfterEnv: ['<rootDir>/test/properties/fixed-seed.mjs'],
   coverageProvider: 'babel',
   maxWorkers: 2,
-  testTimeout: 20_000,
+  // A limit for what hangs, not for what is slow: many tests start processes, and a machine may be busy with something else.
+  testTimeout: 60_000,
 };
