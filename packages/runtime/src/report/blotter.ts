@@ -1,7 +1,7 @@
-import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { type ExportTableName, exportTable } from '../ledger/export-tables.ts';
 import type { LedgerReader } from '../ledger/reader.ts';
+import { makeFolder } from '../make-folder.ts';
 import { replaceFile } from '../replace-file.ts';
 import type { Paths } from '../session/paths.ts';
 
@@ -10,7 +10,7 @@ const MORE_TABLES: readonly ExportTableName[] = ['fills', 'orders', 'equity'];
 
 /** Writes the round trips of the whole book into `runtime-reports/trades.csv`, anew each time; returns the paths. */
 export function writeBlotter(paths: Paths, reader: LedgerReader, formats: readonly string[]): string[] {
-  mkdirSync(paths.reports, { recursive: true });
+  makeFolder(paths.reports);
   const tables: readonly ExportTableName[] = ['trades', ...(formats.includes('csv') ? MORE_TABLES : [])];
   return tables.map((name) => {
     const path = join(paths.reports, `${name}.csv`);

@@ -1,7 +1,8 @@
-import { mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileTime } from '../clock.ts';
 import { jsonText } from '../json-text.ts';
+import { makeFolder } from '../make-folder.ts';
 import { replaceFile } from '../replace-file.ts';
 import type { Paths } from '../session/paths.ts';
 import { DAY_MS, mondayOf, WEEK_MS, weekName } from './calendar.ts';
@@ -30,7 +31,7 @@ export function writeReport(
   formats: readonly string[],
   htmlOf: ReportHtml | null = null,
 ): string[] {
-  mkdirSync(paths.reports, { recursive: true });
+  makeFolder(paths.reports);
   const { kind, period } = report;
   const name = reportName(kind, Date.parse(period.from), Date.parse(period.to));
   const base = join(paths.reports, name);
