@@ -2888,7 +2888,9 @@ class Bot {
 /* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99731);
 /* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40646);
 /* harmony import */ var _file_kind_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27);
-/* harmony import */ var _replace_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(55995);
+/* harmony import */ var _make_folder_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6729);
+/* harmony import */ var _replace_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(55995);
+
 
 
 
@@ -2898,9 +2900,9 @@ class Bot {
 const COMMANDS = ['reduce', 'halt', 'reset', 'resume'];
 /** Leaves a command for the bot, which looks with every candle; where it is just restarted, the command waits. */
 function leaveCommand(folder, given) {
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(folder, { recursive: true });
+    (0,_make_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .makeFolder */ .f)(folder);
     const path = freePath(folder);
-    (0,_replace_file_js__WEBPACK_IMPORTED_MODULE_5__/* .replaceFile */ .f)(path, JSON.stringify(given));
+    (0,_replace_file_js__WEBPACK_IMPORTED_MODULE_6__/* .replaceFile */ .f)(path, JSON.stringify(given));
 }
 /**
  * Obeys what was left, oldest first. A command is removed only after it was obeyed: a process that dies in between

@@ -570,28 +570,30 @@ function rollBack(database) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99731);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26921);
-/* harmony import */ var _written_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86663);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26921);
+/* harmony import */ var _make_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6729);
+/* harmony import */ var _written_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86663);
+
 
 
 
 
 const LONGEST_REASON = 500;
 /** How someone outside the session wants it to end, and why. */
-const stopRequest = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
-    outcome: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['stopped', 'cancelled', 'killed']),
-    reason: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()
+const stopRequest = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+    outcome: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['stopped', 'cancelled', 'killed']),
+    reason: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()
         .max(LONGEST_REASON)
         .transform((text) => (0,_chimera_engine__WEBPACK_IMPORTED_MODULE_1__/* .strangerWords */ .GS)(text)),
 });
 /** Asks the controller to end the session; it looks once a second, and at once when it is sent SIGTERM. */
 function leaveStopRequest({ state, stopRequest: path }, request) {
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(state, { recursive: true });
+    (0,_make_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .makeFolder */ .f)(state);
     const { outcome, reason } = request;
-    (0,_written_json_js__WEBPACK_IMPORTED_MODULE_2__/* .writeJson */ .G)(path, { outcome, reason: (0,_chimera_engine__WEBPACK_IMPORTED_MODULE_1__/* .strangerWords */ .GS)(reason).slice(0, LONGEST_REASON) });
+    (0,_written_json_js__WEBPACK_IMPORTED_MODULE_3__/* .writeJson */ .G)(path, { outcome, reason: (0,_chimera_engine__WEBPACK_IMPORTED_MODULE_1__/* .strangerWords */ .GS)(reason).slice(0, LONGEST_REASON) });
 }
 function findStopRequest({ stopRequest: path }) {
-    return (0,_written_json_js__WEBPACK_IMPORTED_MODULE_2__/* .readJson */ .V)(path, stopRequest);
+    return (0,_written_json_js__WEBPACK_IMPORTED_MODULE_3__/* .readJson */ .V)(path, stopRequest);
 }
 /** A request is for the session that runs, never for the next one. */
 function forgetStopRequest({ stopRequest: path }) {

@@ -481,10 +481,12 @@ function holdingText({ medianHoldingMs, averageHoldingMs, longestHoldingMs }) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40646);
-/* harmony import */ var _json_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(29442);
-/* harmony import */ var _replace_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55995);
-/* harmony import */ var _calendar_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(32989);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6162);
+/* harmony import */ var _json_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(29442);
+/* harmony import */ var _make_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6729);
+/* harmony import */ var _replace_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(55995);
+/* harmony import */ var _calendar_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(32989);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6162);
+
 
 
 
@@ -502,22 +504,22 @@ const WEEKLY_NAME = /^weekly-summary-(\d{4})-W(\d\d)\.(?:md|html|json|csv)$/;
  * whole or not at all, and the same report written again replaces it.
  */
 function writeReport(paths, report, formats, htmlOf = null) {
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(paths.reports, { recursive: true });
+    (0,_make_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .makeFolder */ .f)(paths.reports);
     const { kind, period } = report;
     const name = reportName(kind, Date.parse(period.from), Date.parse(period.to));
     const base = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(paths.reports, name);
-    const written = [put(`${base}.md`, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .markdownOf */ .R)(report))];
+    const written = [put(`${base}.md`, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .markdownOf */ .R)(report))];
     if (htmlOf && formats.includes('html'))
         written.push(put(`${base}.html`, htmlOf(report)));
     if (formats.includes('json'))
-        written.push(put(`${base}.json`, `${(0,_json_text_js__WEBPACK_IMPORTED_MODULE_6__/* .jsonText */ .s)(report, 2)}\n`));
+        written.push(put(`${base}.json`, `${(0,_json_text_js__WEBPACK_IMPORTED_MODULE_7__/* .jsonText */ .s)(report, 2)}\n`));
     return written;
 }
 /** Removes the reports whose date is more than `retentionDays` before `now`, in session time; nothing else. */
 function pruneReports(paths, retentionDays, now) {
     for (const name of namesIn(paths.reports)) {
         const ended = endOf(name);
-        if (ended !== null && ended < now - retentionDays * _calendar_js__WEBPACK_IMPORTED_MODULE_4__/* .DAY_MS */ .sO)
+        if (ended !== null && ended < now - retentionDays * _calendar_js__WEBPACK_IMPORTED_MODULE_5__/* .DAY_MS */ .sO)
             (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(paths.reports, name), { force: true });
     }
 }
@@ -529,20 +531,20 @@ function isReportFile(name) {
 function endOf(name) {
     const [, year, month, day] = REPORT_NAME.exec(name) ?? [];
     if (year !== undefined)
-        return Date.UTC(Number(year), Number(month) - 1, Number(day)) + _calendar_js__WEBPACK_IMPORTED_MODULE_4__/* .DAY_MS */ .sO;
+        return Date.UTC(Number(year), Number(month) - 1, Number(day)) + _calendar_js__WEBPACK_IMPORTED_MODULE_5__/* .DAY_MS */ .sO;
     const [, ofYear, week] = WEEKLY_NAME.exec(name) ?? [];
-    return ofYear === undefined ? null : (0,_calendar_js__WEBPACK_IMPORTED_MODULE_4__/* .mondayOf */ .C0)(Number(ofYear), Number(week)) + _calendar_js__WEBPACK_IMPORTED_MODULE_4__/* .WEEK_MS */ .mb;
+    return ofYear === undefined ? null : (0,_calendar_js__WEBPACK_IMPORTED_MODULE_5__/* .mondayOf */ .C0)(Number(ofYear), Number(week)) + _calendar_js__WEBPACK_IMPORTED_MODULE_5__/* .WEEK_MS */ .mb;
 }
 /** A report's file name without its ending. */
 function reportName(kind, from, to) {
     if (kind === 'daily')
         return `daily-summary-${(0,_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .fileTime */ .IQ)(from).slice(0, 8)}`;
     if (kind === 'weekly')
-        return `weekly-summary-${(0,_calendar_js__WEBPACK_IMPORTED_MODULE_4__/* .weekName */ .KP)(from)}`;
+        return `weekly-summary-${(0,_calendar_js__WEBPACK_IMPORTED_MODULE_5__/* .weekName */ .KP)(from)}`;
     return kind === 'final' ? `runtime-final-report-${(0,_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .fileTime */ .IQ)(to)}` : `runtime-report-${(0,_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .fileTime */ .IQ)(to)}`;
 }
 function put(path, text) {
-    (0,_replace_file_js__WEBPACK_IMPORTED_MODULE_3__/* .replaceFile */ .f)(path, text);
+    (0,_replace_file_js__WEBPACK_IMPORTED_MODULE_4__/* .replaceFile */ .f)(path, text);
     return path;
 }
 function namesIn(folder) {

@@ -1955,6 +1955,8 @@ function time(ms) {
     return new Date(ms).toISOString();
 }
 
+// EXTERNAL MODULE: ./.build/packages/runtime/src/make-folder.js
+var make_folder = __webpack_require__(6729);
 ;// CONCATENATED MODULE: ./.build/packages/runtime/src/report/blotter.js
 
 
@@ -1964,7 +1966,7 @@ function time(ms) {
 const MORE_TABLES = ['fills', 'orders', 'equity'];
 /** Writes the round trips of the whole book into `runtime-reports/trades.csv`, anew each time; returns the paths. */
 function writeBlotter(paths, reader, formats) {
-    (0,external_node_fs_.mkdirSync)(paths.reports, { recursive: true });
+    (0,make_folder/* makeFolder */.f)(paths.reports);
     const tables = ['trades', ...(formats.includes('csv') ? MORE_TABLES : [])];
     return tables.map((name) => {
         const path = (0,external_node_path_.join)(paths.reports, `${name}.csv`);
@@ -2972,14 +2974,16 @@ function nextAfter(after, start, interval) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73136);
 /* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(99731);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(26921);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(26921);
 /* harmony import */ var _config_credentials_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(45009);
 /* harmony import */ var _file_kind_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(27);
-/* harmony import */ var _session_paths_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(14187);
-/* harmony import */ var _session_session_result_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(40277);
-/* harmony import */ var _channel_end_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(17305);
-/* harmony import */ var _debugger_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(57471);
-/* harmony import */ var _pid_file_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(79098);
+/* harmony import */ var _make_folder_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6729);
+/* harmony import */ var _session_paths_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(14187);
+/* harmony import */ var _session_session_result_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(40277);
+/* harmony import */ var _channel_end_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(17305);
+/* harmony import */ var _debugger_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(57471);
+/* harmony import */ var _pid_file_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(79098);
+
 
 
 
@@ -2995,13 +2999,13 @@ function nextAfter(after, start, interval) {
 
 /** Starts a session's controller in the background and waits until it runs. `entry` is controller-main's file. */
 async function startDaemon(entry, order, environment) {
-    const paths = (0,_session_paths_js__WEBPACK_IMPORTED_MODULE_7__/* .pathsOf */ .wG)(order.plan.workdir, order.plan.book);
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(paths.runtimeLog), { recursive: true });
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(paths.state, { recursive: true });
-    (0,_session_session_result_js__WEBPACK_IMPORTED_MODULE_8__/* .forgetResult */ .JA)(paths);
+    const paths = (0,_session_paths_js__WEBPACK_IMPORTED_MODULE_8__/* .pathsOf */ .wG)(order.plan.workdir, order.plan.book);
+    (0,_make_folder_js__WEBPACK_IMPORTED_MODULE_7__/* .makeFolder */ .f)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(paths.runtimeLog));
+    (0,_make_folder_js__WEBPACK_IMPORTED_MODULE_7__/* .makeFolder */ .f)(paths.state);
+    (0,_session_session_result_js__WEBPACK_IMPORTED_MODULE_9__/* .forgetResult */ .JA)(paths);
     (0,_file_kind_js__WEBPACK_IMPORTED_MODULE_6__/* .requireFile */ .Gz)(paths.runtimeLog);
     const log = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(paths.runtimeLog, 'a');
-    const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(process.execPath, [_debugger_js__WEBPACK_IMPORTED_MODULE_11__/* .NO_DEBUGGER */ .S, (0,node_url__WEBPACK_IMPORTED_MODULE_3__.fileURLToPath)(entry)], {
+    const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(process.execPath, [_debugger_js__WEBPACK_IMPORTED_MODULE_12__/* .NO_DEBUGGER */ .S, (0,node_url__WEBPACK_IMPORTED_MODULE_3__.fileURLToPath)(entry)], {
         detached: true,
         stdio: ['ignore', log, log, 'ipc'],
         env: (0,_config_credentials_js__WEBPACK_IMPORTED_MODULE_5__/* .withoutCredentials */ .ri)(environment),
@@ -3009,10 +3013,10 @@ async function startDaemon(entry, order, environment) {
     (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(log);
     // Before it gets its order: from then on it may write the book, and what ends sessions has to find it.
     if (child.pid !== undefined)
-        (0,_pid_file_js__WEBPACK_IMPORTED_MODULE_10__/* .writePid */ .h_)(paths.startingPid, child.pid);
+        (0,_pid_file_js__WEBPACK_IMPORTED_MODULE_11__/* .writePid */ .h_)(paths.startingPid, child.pid);
     const gone = Promise.withResolvers();
     child.once('exit', (code) => {
-        void (0,_channel_end_js__WEBPACK_IMPORTED_MODULE_9__/* .channelEnd */ .T)(child).then(() => gone.resolve(code ?? 1));
+        void (0,_channel_end_js__WEBPACK_IMPORTED_MODULE_10__/* .channelEnd */ .T)(child).then(() => gone.resolve(code ?? 1));
     });
     const first = await new Promise((resolve) => {
         child.on('message', (said) => resolve(newsIn(said)));
@@ -3022,7 +3026,7 @@ async function startDaemon(entry, order, environment) {
         child.send?.(order, () => { });
     });
     if (child.pid !== undefined)
-        (0,_pid_file_js__WEBPACK_IMPORTED_MODULE_10__/* .removePid */ .yz)(paths.startingPid, child.pid);
+        (0,_pid_file_js__WEBPACK_IMPORTED_MODULE_11__/* .removePid */ .yz)(paths.startingPid, child.pid);
     if (first.type === 'failed') {
         return { ...first, exitCode: child.pid === undefined ? 1 : await gone.promise };
     }
@@ -3031,9 +3035,9 @@ async function startDaemon(entry, order, environment) {
     child.unref();
     return { ...first, pid: child.pid };
 }
-const news = zod__WEBPACK_IMPORTED_MODULE_12__/* .discriminatedUnion */ .gMt('type', [
-    zod__WEBPACK_IMPORTED_MODULE_12__/* .object */ .Ikc({ type: zod__WEBPACK_IMPORTED_MODULE_12__/* .literal */ .euz('started'), url: zod__WEBPACK_IMPORTED_MODULE_12__/* .string */ .YjP().max(200).nullable() }),
-    zod__WEBPACK_IMPORTED_MODULE_12__/* .object */ .Ikc({ type: zod__WEBPACK_IMPORTED_MODULE_12__/* .literal */ .euz('failed'), message: zod__WEBPACK_IMPORTED_MODULE_12__/* .string */ .YjP().transform((text) => (0,_chimera_engine__WEBPACK_IMPORTED_MODULE_4__/* .strangerWords */ .GS)(text)) }),
+const news = zod__WEBPACK_IMPORTED_MODULE_13__/* .discriminatedUnion */ .gMt('type', [
+    zod__WEBPACK_IMPORTED_MODULE_13__/* .object */ .Ikc({ type: zod__WEBPACK_IMPORTED_MODULE_13__/* .literal */ .euz('started'), url: zod__WEBPACK_IMPORTED_MODULE_13__/* .string */ .YjP().max(200).nullable() }),
+    zod__WEBPACK_IMPORTED_MODULE_13__/* .object */ .Ikc({ type: zod__WEBPACK_IMPORTED_MODULE_13__/* .literal */ .euz('failed'), message: zod__WEBPACK_IMPORTED_MODULE_13__/* .string */ .YjP().transform((text) => (0,_chimera_engine__WEBPACK_IMPORTED_MODULE_4__/* .strangerWords */ .GS)(text)) }),
 ]);
 function newsIn(said) {
     const parsed = news.safeParse(said);
@@ -3580,7 +3584,9 @@ function metricsAt(reader, time) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40646);
-/* harmony import */ var _report_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57624);
+/* harmony import */ var _make_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6729);
+/* harmony import */ var _report_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(57624);
+
 
 
 
@@ -3593,7 +3599,7 @@ function archiveBook(ledgerPath, reports) {
     if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(ledgerPath))
         return null;
     const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(ledgerPath), 'archive');
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(folder, { recursive: true });
+    (0,_make_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .makeFolder */ .f)(folder);
     const archive = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, `${(0,_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .fileTime */ .IQ)((0,_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .realNow */ .p1)())}-`));
     for (const suffix of ['', '-wal', '-shm']) {
         const file = `${ledgerPath}${suffix}`;
@@ -3607,7 +3613,7 @@ function archiveBook(ledgerPath, reports) {
 function archiveReports(reports, archive, mode) {
     if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(reports))
         return;
-    const names = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(reports).filter(_report_files_js__WEBPACK_IMPORTED_MODULE_3__/* .isReportFile */ .NK);
+    const names = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(reports).filter(_report_files_js__WEBPACK_IMPORTED_MODULE_4__/* .isReportFile */ .NK);
     const ofAnother = new Set(names.filter((name) => isOfAnotherMode((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(reports, name), mode)).map(stemOf));
     const moved = names.filter((name) => !ofAnother.has(stemOf(name)));
     if (moved.length === 0)
@@ -3751,11 +3757,13 @@ function forgetResult({ result }) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var _file_kind_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27);
+/* harmony import */ var _make_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6729);
+
 
 
 /** The watcher shows that it lives: whatever it writes must differ from what it wrote before. */
 function showLife({ state, signOfLife }, sign) {
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(state, { recursive: true });
+    (0,_make_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .makeFolder */ .f)(state);
     (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(signOfLife, sign);
 }
 function lastSignOfLife({ signOfLife }) {

@@ -505,14 +505,16 @@ async function channelEnd(child) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73136);
 /* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(99731);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(26921);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(26921);
 /* harmony import */ var _config_credentials_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(45009);
 /* harmony import */ var _file_kind_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(27);
-/* harmony import */ var _session_paths_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(14187);
-/* harmony import */ var _session_session_result_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(40277);
-/* harmony import */ var _channel_end_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(17305);
-/* harmony import */ var _debugger_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(57471);
-/* harmony import */ var _pid_file_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(79098);
+/* harmony import */ var _make_folder_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6729);
+/* harmony import */ var _session_paths_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(14187);
+/* harmony import */ var _session_session_result_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(40277);
+/* harmony import */ var _channel_end_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(17305);
+/* harmony import */ var _debugger_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(57471);
+/* harmony import */ var _pid_file_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(79098);
+
 
 
 
@@ -528,13 +530,13 @@ async function channelEnd(child) {
 
 /** Starts a session's controller in the background and waits until it runs. `entry` is controller-main's file. */
 async function startDaemon(entry, order, environment) {
-    const paths = (0,_session_paths_js__WEBPACK_IMPORTED_MODULE_7__/* .pathsOf */ .wG)(order.plan.workdir, order.plan.book);
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(paths.runtimeLog), { recursive: true });
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(paths.state, { recursive: true });
-    (0,_session_session_result_js__WEBPACK_IMPORTED_MODULE_8__/* .forgetResult */ .JA)(paths);
+    const paths = (0,_session_paths_js__WEBPACK_IMPORTED_MODULE_8__/* .pathsOf */ .wG)(order.plan.workdir, order.plan.book);
+    (0,_make_folder_js__WEBPACK_IMPORTED_MODULE_7__/* .makeFolder */ .f)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(paths.runtimeLog));
+    (0,_make_folder_js__WEBPACK_IMPORTED_MODULE_7__/* .makeFolder */ .f)(paths.state);
+    (0,_session_session_result_js__WEBPACK_IMPORTED_MODULE_9__/* .forgetResult */ .JA)(paths);
     (0,_file_kind_js__WEBPACK_IMPORTED_MODULE_6__/* .requireFile */ .Gz)(paths.runtimeLog);
     const log = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(paths.runtimeLog, 'a');
-    const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(process.execPath, [_debugger_js__WEBPACK_IMPORTED_MODULE_11__/* .NO_DEBUGGER */ .S, (0,node_url__WEBPACK_IMPORTED_MODULE_3__.fileURLToPath)(entry)], {
+    const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(process.execPath, [_debugger_js__WEBPACK_IMPORTED_MODULE_12__/* .NO_DEBUGGER */ .S, (0,node_url__WEBPACK_IMPORTED_MODULE_3__.fileURLToPath)(entry)], {
         detached: true,
         stdio: ['ignore', log, log, 'ipc'],
         env: (0,_config_credentials_js__WEBPACK_IMPORTED_MODULE_5__/* .withoutCredentials */ .ri)(environment),
@@ -542,10 +544,10 @@ async function startDaemon(entry, order, environment) {
     (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(log);
     // Before it gets its order: from then on it may write the book, and what ends sessions has to find it.
     if (child.pid !== undefined)
-        (0,_pid_file_js__WEBPACK_IMPORTED_MODULE_10__/* .writePid */ .h_)(paths.startingPid, child.pid);
+        (0,_pid_file_js__WEBPACK_IMPORTED_MODULE_11__/* .writePid */ .h_)(paths.startingPid, child.pid);
     const gone = Promise.withResolvers();
     child.once('exit', (code) => {
-        void (0,_channel_end_js__WEBPACK_IMPORTED_MODULE_9__/* .channelEnd */ .T)(child).then(() => gone.resolve(code ?? 1));
+        void (0,_channel_end_js__WEBPACK_IMPORTED_MODULE_10__/* .channelEnd */ .T)(child).then(() => gone.resolve(code ?? 1));
     });
     const first = await new Promise((resolve) => {
         child.on('message', (said) => resolve(newsIn(said)));
@@ -555,7 +557,7 @@ async function startDaemon(entry, order, environment) {
         child.send?.(order, () => { });
     });
     if (child.pid !== undefined)
-        (0,_pid_file_js__WEBPACK_IMPORTED_MODULE_10__/* .removePid */ .yz)(paths.startingPid, child.pid);
+        (0,_pid_file_js__WEBPACK_IMPORTED_MODULE_11__/* .removePid */ .yz)(paths.startingPid, child.pid);
     if (first.type === 'failed') {
         return { ...first, exitCode: child.pid === undefined ? 1 : await gone.promise };
     }
@@ -564,9 +566,9 @@ async function startDaemon(entry, order, environment) {
     child.unref();
     return { ...first, pid: child.pid };
 }
-const news = zod__WEBPACK_IMPORTED_MODULE_12__/* .discriminatedUnion */ .gMt('type', [
-    zod__WEBPACK_IMPORTED_MODULE_12__/* .object */ .Ikc({ type: zod__WEBPACK_IMPORTED_MODULE_12__/* .literal */ .euz('started'), url: zod__WEBPACK_IMPORTED_MODULE_12__/* .string */ .YjP().max(200).nullable() }),
-    zod__WEBPACK_IMPORTED_MODULE_12__/* .object */ .Ikc({ type: zod__WEBPACK_IMPORTED_MODULE_12__/* .literal */ .euz('failed'), message: zod__WEBPACK_IMPORTED_MODULE_12__/* .string */ .YjP().transform((text) => (0,_chimera_engine__WEBPACK_IMPORTED_MODULE_4__/* .strangerWords */ .GS)(text)) }),
+const news = zod__WEBPACK_IMPORTED_MODULE_13__/* .discriminatedUnion */ .gMt('type', [
+    zod__WEBPACK_IMPORTED_MODULE_13__/* .object */ .Ikc({ type: zod__WEBPACK_IMPORTED_MODULE_13__/* .literal */ .euz('started'), url: zod__WEBPACK_IMPORTED_MODULE_13__/* .string */ .YjP().max(200).nullable() }),
+    zod__WEBPACK_IMPORTED_MODULE_13__/* .object */ .Ikc({ type: zod__WEBPACK_IMPORTED_MODULE_13__/* .literal */ .euz('failed'), message: zod__WEBPACK_IMPORTED_MODULE_13__/* .string */ .YjP().transform((text) => (0,_chimera_engine__WEBPACK_IMPORTED_MODULE_4__/* .strangerWords */ .GS)(text)) }),
 ]);
 function newsIn(said) {
     const parsed = news.safeParse(said);
@@ -617,11 +619,13 @@ const NO_DEBUGGER = '--disable-sigusr1';
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var _file_kind_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27);
+/* harmony import */ var _make_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6729);
+
 
 
 /** The watcher shows that it lives: whatever it writes must differ from what it wrote before. */
 function showLife({ state, signOfLife }, sign) {
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(state, { recursive: true });
+    (0,_make_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .makeFolder */ .f)(state);
     (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(signOfLife, sign);
 }
 function lastSignOfLife({ signOfLife }) {

@@ -1,8 +1,9 @@
-import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Command, strangerWords } from '@chimera/engine';
 import { realNow } from '../clock.ts';
 import { readOwnFile } from '../file-kind.ts';
+import { makeFolder } from '../make-folder.ts';
 import { replaceFile } from '../replace-file.ts';
 
 /** A word to a session that runs: to its governor, or that a symbol is given up. */
@@ -14,7 +15,7 @@ const COMMANDS: readonly string[] = ['reduce', 'halt', 'reset', 'resume'] satisf
 
 /** Leaves a command for the bot, which looks with every candle; where it is just restarted, the command waits. */
 export function leaveCommand(folder: string, given: GivenCommand): void {
-  mkdirSync(folder, { recursive: true });
+  makeFolder(folder);
   const path = freePath(folder);
   replaceFile(path, JSON.stringify(given));
 }

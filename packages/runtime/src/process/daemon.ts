@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { closeSync, mkdirSync, openSync } from 'node:fs';
+import { closeSync, openSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { strangerWords } from '@chimera/engine';
@@ -8,6 +8,7 @@ import { withoutCredentials } from '../config/credentials.ts';
 import type { Environment } from '../config/environment.ts';
 import type { RuntimeConfig } from '../config/schema.ts';
 import { requireFile } from '../file-kind.ts';
+import { makeFolder } from '../make-folder.ts';
 import { pathsOf } from '../session/paths.ts';
 import type { SessionPlan } from '../session/plan.ts';
 import { forgetResult } from '../session/session-result.ts';
@@ -44,8 +45,8 @@ export async function startDaemon(
   environment: Environment,
 ): Promise<Started> {
   const paths = pathsOf(order.plan.workdir, order.plan.book);
-  mkdirSync(dirname(paths.runtimeLog), { recursive: true });
-  mkdirSync(paths.state, { recursive: true });
+  makeFolder(dirname(paths.runtimeLog));
+  makeFolder(paths.state);
   forgetResult(paths);
   requireFile(paths.runtimeLog);
   const log = openSync(paths.runtimeLog, 'a');

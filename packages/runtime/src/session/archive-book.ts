@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { fileTime, realNow } from '../clock.ts';
+import { makeFolder } from '../make-folder.ts';
 import { isReportFile } from '../report/files.ts';
 
 /**
@@ -10,7 +11,7 @@ import { isReportFile } from '../report/files.ts';
 export function archiveBook(ledgerPath: string, reports: string): string | null {
   if (!existsSync(ledgerPath)) return null;
   const folder = join(dirname(ledgerPath), 'archive');
-  mkdirSync(folder, { recursive: true });
+  makeFolder(folder);
   const archive = mkdtempSync(join(folder, `${fileTime(realNow())}-`));
   for (const suffix of ['', '-wal', '-shm']) {
     const file = `${ledgerPath}${suffix}`;

@@ -1,10 +1,11 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { readOwnFile } from '../file-kind.ts';
+import { makeFolder } from '../make-folder.ts';
 import type { Paths } from './paths.ts';
 
 /** The watcher shows that it lives: whatever it writes must differ from what it wrote before. */
 export function showLife({ state, signOfLife }: Paths, sign: string): void {
-  mkdirSync(state, { recursive: true });
+  makeFolder(state);
   writeFileSync(signOfLife, sign);
 }
 

@@ -1,6 +1,7 @@
-import { mkdirSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { strangerWords } from '@chimera/engine';
 import * as z from 'zod';
+import { makeFolder } from '../make-folder.ts';
 import type { Paths } from './paths.ts';
 import { readJson, writeJson } from './written-json.ts';
 
@@ -19,7 +20,7 @@ export type StopRequest = z.output<typeof stopRequest>;
 
 /** Asks the controller to end the session; it looks once a second, and at once when it is sent SIGTERM. */
 export function leaveStopRequest({ state, stopRequest: path }: Paths, request: StopRequest): void {
-  mkdirSync(state, { recursive: true });
+  makeFolder(state);
   const { outcome, reason } = request;
   writeJson(path, { outcome, reason: strangerWords(reason).slice(0, LONGEST_REASON) });
 }
