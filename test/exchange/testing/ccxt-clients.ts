@@ -2,7 +2,7 @@ import ccxt from 'ccxt';
 import type { ExchangeServer } from '../exchange-server.ts';
 
 /** The real ccxt, with nothing changed but where it asks and how long it waits: it does not pace itself here. */
-const CONFIG = { enableRateLimit: false, timeout: 1000, options: { ws: { backoff: { base: 50 } } } };
+const CONFIG = { enableRateLimit: false, timeout: 10_000, options: { ws: { backoff: { base: 50 } } } };
 
 export function ndaxClient(server: ExchangeServer) {
   return pointedAt(server, new ccxt.pro.ndax(CONFIG));
