@@ -104,7 +104,7 @@ function checkCandles(
       if (liesAt(faults, symbol, start)) lied += 1;
       else
         wrong.push(
-          `${nameOf(heard)} closed at ${heard.close}, in truth ${was ? was.close : 'nobody traded'}`,
+          `${nameOf(heard)} was ${figuresOf(heard)}, in truth ${was ? figuresOf(was) : 'nobody traded'}`,
         );
     }
   }
@@ -148,6 +148,9 @@ function isSame(a: Candle, b: Candle): boolean {
   const isNear = (x: number, y: number) => Math.abs(x - y) <= 1e-9 * Math.max(1, Math.abs(x));
   return (['open', 'high', 'low', 'close', 'volume'] as const).every((field) => isNear(a[field], b[field]));
 }
+
+const figuresOf = ({ open, high, low, close, volume }: Candle): string =>
+  `${open} ${high} ${low} ${close} × ${volume}`;
 
 const keyOf = ({ symbol, start }: { readonly symbol: string; readonly start: number }): string =>
   `${symbol} ${start}`;
