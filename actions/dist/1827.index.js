@@ -364,7 +364,7 @@ const DAY_MS = 86_400_000;
 const KEEP_SINGLE_MS = 15 * DAY_MS;
 /** What is summed up by the hour is kept at least this long, session time; older ones are summed up by the day, once in `DAYS_AT_ONCE_MS`. */
 const KEEP_HOURS_MS = 92 * DAY_MS;
-/** Summing up by the day goes through all that was summed up before: it is done for so many days at once. */
+/** Summing up by the day goes through all that was summed up before: it is done for this number of days at once. */
 const DAYS_AT_ONCE_MS = 30 * DAY_MS;
 /** Up to which time what is summed up by the hour is to be summed up by the day; `null` where that was done, as of a time. */
 function daysDue(time, done) {
@@ -3097,8 +3097,8 @@ const MOST_LINE_BYTES = 4_000;
 /** What is read of a line. It is freed of secrets before it is cut to what is kept: half a secret has no form. */
 const MOST_READ_BYTES = 64_000;
 /**
- * From now on, what this process prints (a library does, most likely) goes into its log: so many lines a minute and in
- * all, each of so many bytes. That more is left out is said once. No printing waits for anything.
+ * From now on, what this process prints (a library does, most likely) goes into its log. Lines a minute, lines in
+ * all and bytes a line are limited. That more is left out is said once. No printing waits for anything.
  */
 function logWhatIsPrinted(log) {
     const keep = boundedLines((line) => log.info(line), _clock_js__WEBPACK_IMPORTED_MODULE_1__/* .monotonicNow */ .XZ);
@@ -3120,7 +3120,7 @@ function logWhatIsPrinted(log) {
         });
     }
 }
-/** Hands on so many lines a minute and in all, and says once that the rest is left out. `now` in milliseconds. */
+/** Hands on at most `MOST_LINES_A_MINUTE` and `MOST_LINES` lines, and says once that the rest is left out. `now` in milliseconds. */
 function boundedLines(keep, now) {
     let total = 0;
     let inMinute = 0;

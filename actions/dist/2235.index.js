@@ -486,8 +486,8 @@ const MOST_LINE_BYTES = 4_000;
 /** What is read of a line. It is freed of secrets before it is cut to what is kept: half a secret has no form. */
 const MOST_READ_BYTES = 64_000;
 /**
- * From now on, what this process prints (a library does, most likely) goes into its log: so many lines a minute and in
- * all, each of so many bytes. That more is left out is said once. No printing waits for anything.
+ * From now on, what this process prints (a library does, most likely) goes into its log. Lines a minute, lines in
+ * all and bytes a line are limited. That more is left out is said once. No printing waits for anything.
  */
 function logWhatIsPrinted(log) {
     const keep = boundedLines((line) => log.info(line), _clock_js__WEBPACK_IMPORTED_MODULE_1__/* .monotonicNow */ .XZ);
@@ -509,7 +509,7 @@ function logWhatIsPrinted(log) {
         });
     }
 }
-/** Hands on so many lines a minute and in all, and says once that the rest is left out. `now` in milliseconds. */
+/** Hands on at most `MOST_LINES_A_MINUTE` and `MOST_LINES` lines, and says once that the rest is left out. `now` in milliseconds. */
 function boundedLines(keep, now) {
     let total = 0;
     let inMinute = 0;
@@ -1838,7 +1838,7 @@ var clock = __webpack_require__(40646);
 
 /** What a client that lost its connection waits before it asks again. */
 const RETRY_MS = 1_000;
-/** So much is handed to a connection at once. */
+/** At most this is handed to a connection at once. */
 const CHUNK_BYTES = 64 * 1024;
 const encoder = new TextEncoder();
 /**

@@ -2431,7 +2431,7 @@ class PaperExchange {
 const FOLD_VERSION = 1;
 const DAY_MS = 86_400_000;
 /**
- * What a journal comes to, whatever limits, markets and strategy its sessions had. Entries up to some place, and the
+ * What a journal comes to. The limits, markets and strategies of its sessions do not matter. Entries up to some place, and the
  * rest after `restore` of the state there, come to the same as all entries, to the byte of its JSON.
  */
 class JournalFold {

@@ -291,7 +291,7 @@ var seal_check = __webpack_require__(69);
 ;// CONCATENATED MODULE: ./.build/packages/runtime/src/ledger/snapshots/derived-snapshots.js
 
 
-/** A session's end has a snapshot if the journal has grown by so many entries since the one before. */
+/** A session's end has a snapshot if the journal has at least this number of new entries since the one before. */
 const LEAST_GROWTH = 250;
 const FROM_THE_BEGINNING = { seq: 0, time: 0, state: null };
 /** The snapshots that follow from the journal's rows after `base`: they depend on nothing else. Throws where an entry cannot be applied. */

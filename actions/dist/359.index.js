@@ -135,7 +135,7 @@ const DAY_MS = 86_400_000;
 const KEEP_SINGLE_MS = 15 * DAY_MS;
 /** What is summed up by the hour is kept at least this long, session time; older ones are summed up by the day, once in `DAYS_AT_ONCE_MS`. */
 const KEEP_HOURS_MS = 92 * DAY_MS;
-/** Summing up by the day goes through all that was summed up before: it is done for so many days at once. */
+/** Summing up by the day goes through all that was summed up before: it is done for this number of days at once. */
 const DAYS_AT_ONCE_MS = 30 * DAY_MS;
 /** Up to which time what is summed up by the hour is to be summed up by the day; `null` where that was done, as of a time. */
 function daysDue(time, done) {

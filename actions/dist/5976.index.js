@@ -442,7 +442,7 @@ class LedgerPlace {
         }
     }
 }
-/** Of a file, whatever its name; `null` if there is none. */
+/** Identifies a file independently of its name; `null` if there is none. */
 function identityOf(path) {
     const found = (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false, bigint: true });
     return found ? `${found.dev}:${found.ino}` : null;
@@ -1118,7 +1118,7 @@ function oneDecimal(value) {
 ;// CONCATENATED MODULE: ./.build/packages/runtime/src/monitor/load-watch.js
 
 
-/** So many samples, a second apart, the processor's load must last to count for health. */
+/** The processor's load counts for health if it lasts for this number of samples, one a second. */
 const CPU_SAMPLES = 5;
 const UNKNOWN_SYSTEM = {
     cpu_percent: 0,
@@ -1385,7 +1385,7 @@ function ratios(reader, startingCash) {
 
 
 
-/** A look that comes so much later than the one before tells that this process was suspended, or the machine slept. */
+/** If a look comes later than this after the one before, the process was suspended or the machine slept. */
 const ASLEEP_MS = 30_000;
 /** The controller's eyes: samples the machine in real time, checks health in session time, opens the breaker. */
 class SessionMonitor {
@@ -3257,8 +3257,8 @@ const MOST_LINE_BYTES = 4_000;
 /** What is read of a line. It is freed of secrets before it is cut to what is kept: half a secret has no form. */
 const MOST_READ_BYTES = 64_000;
 /**
- * From now on, what this process prints (a library does, most likely) goes into its log: so many lines a minute and in
- * all, each of so many bytes. That more is left out is said once. No printing waits for anything.
+ * From now on, what this process prints (a library does, most likely) goes into its log. Lines a minute, lines in
+ * all and bytes a line are limited. That more is left out is said once. No printing waits for anything.
  */
 function logWhatIsPrinted(log) {
     const keep = boundedLines((line) => log.info(line), _clock_js__WEBPACK_IMPORTED_MODULE_1__/* .monotonicNow */ .XZ);
@@ -3280,7 +3280,7 @@ function logWhatIsPrinted(log) {
         });
     }
 }
-/** Hands on so many lines a minute and in all, and says once that the rest is left out. `now` in milliseconds. */
+/** Hands on at most `MOST_LINES_A_MINUTE` and `MOST_LINES` lines, and says once that the rest is left out. `now` in milliseconds. */
 function boundedLines(keep, now) {
     let total = 0;
     let inMinute = 0;

@@ -775,7 +775,7 @@ const RESPONSES = {
     '500': refusal('The server made a mistake; its log says which.'),
     '503': refusal('There is no answer yet, the ledger cannot be read now, or too many ask.', RETRY_AFTER),
 };
-/** What the server may answer to any request, whatever its address. */
+/** What the server may answer to a request for any address. */
 const ALWAYS = ['400', '403', '405', '408', '414', '431', '500'];
 /** The refusals of an operation. */
 function refusals(isAlwaysAnswered) {

@@ -1279,7 +1279,7 @@ const TRY_LATER = 'nothing is lost: the next run asks again';
 /**
  * Finds the newest copy of the book that verifies, on both shelves and in the work directory. A copy that is no good is
  * told and passed over. Refuses where GitHub does not list what there is, where a newer one is known but cannot be had,
- * and where there was one but none is left. Of two that contradict each other the one with more entries goes on.
+ * and if there was a book but no copy of it is left. Of two that contradict each other the one with more entries goes on.
  */
 async function findBook(scene, { newBook }) {
     (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(scene.scratch, { recursive: true, force: true });

@@ -18,7 +18,7 @@ export interface Section {
 /** What an attempt came to: `null` if everything held, else what did not. */
 export type Loss = string | null;
 
-/** So much of what was lost is told. */
+/** At most this of what was lost is told. */
 const MOST_LOSSES_TOLD = 20;
 const LONGEST_LOSS = 2_000;
 

@@ -16,14 +16,14 @@ function keepBusy(): void {
   }
 }
 
-/** Takes so much time for each candle. */
+/** Takes this time for each candle. */
 const burning = (ms: number) => `
   export default {
     name: 'burning', description: 'computes', parameters: {}, warmup: () => 0,
     create: () => ({ onCandle() { const until = performance.now() + ${ms}; while (performance.now() < until); } }),
   };`;
 
-/** A tenth of a core, whatever this machine has: a strategy that burns uses more also beside the other tests. */
+/** A tenth of a core on any machine: a strategy that burns uses more also beside the other tests. */
 const TENTH_OF_A_CORE = Math.max(1, 10 / availableParallelism());
 /** Longer than anything here lasts. */
 const NEVER = 3600;

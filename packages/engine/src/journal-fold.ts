@@ -21,7 +21,7 @@ export interface FoldState {
 }
 
 /**
- * What a journal comes to, whatever limits, markets and strategy its sessions had. Entries up to some place, and the
+ * What a journal comes to. The limits, markets and strategies of its sessions do not matter. Entries up to some place, and the
  * rest after `restore` of the state there, come to the same as all entries, to the byte of its JSON.
  */
 export class JournalFold {

@@ -76,7 +76,7 @@ export class LedgerPlace {
   }
 }
 
-/** Of a file, whatever its name; `null` if there is none. */
+/** Identifies a file independently of its name; `null` if there is none. */
 function identityOf(path: string): string | null {
   const found = statSync(path, { throwIfNoEntry: false, bigint: true });
   return found ? `${found.dev}:${found.ino}` : null;

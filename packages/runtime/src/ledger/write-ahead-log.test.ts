@@ -38,7 +38,7 @@ function look(): { readonly candles: number; readonly faults: readonly string[] 
   }
 }
 
-/** Flips a bit of the log in a frame, at so many bytes from its beginning; a negative frame is the header. */
+/** Flips one bit of a frame of the log, at an offset in bytes from the beginning of the frame. A negative frame is the header. */
 function flip(frame: number, byte: number): void {
   const log = readFileSync(`${ledger}-wal`);
   log[(frame < 0 ? 0 : 32 + frame * FRAME) + byte]! ^= 1;

@@ -4,7 +4,7 @@ import type { SessionUsage, SystemMetrics } from './metrics.ts';
 import { OwnSampler, type ToldUsage } from './own-usage/own-sampler.ts';
 import { SystemSampler } from './system-sampler.ts';
 
-/** So many samples, a second apart, the processor's load must last to count for health. */
+/** The processor's load counts for health if it lasts for this number of samples, one a second. */
 const CPU_SAMPLES = 5;
 
 const UNKNOWN_SYSTEM: SystemMetrics = {

@@ -33,7 +33,7 @@ interface Scene {
   now(): number;
 }
 
-/** A look that comes so much later than the one before tells that this process was suspended, or the machine slept. */
+/** If a look comes later than this after the one before, the process was suspended or the machine slept. */
 const ASLEEP_MS = 30_000;
 
 /** The controller's eyes: samples the machine in real time, checks health in session time, opens the breaker. */

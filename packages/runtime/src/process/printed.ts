@@ -16,8 +16,8 @@ const MOST_READ_BYTES = 64_000;
 type Write = typeof process.stdout.write;
 
 /**
- * From now on, what this process prints (a library does, most likely) goes into its log: so many lines a minute and in
- * all, each of so many bytes. That more is left out is said once. No printing waits for anything.
+ * From now on, what this process prints (a library does, most likely) goes into its log. Lines a minute, lines in
+ * all and bytes a line are limited. That more is left out is said once. No printing waits for anything.
  */
 export function logWhatIsPrinted(log: Log): void {
   const keep = boundedLines((line) => log.info(line), monotonicNow);
@@ -38,7 +38,7 @@ export function logWhatIsPrinted(log: Log): void {
   }
 }
 
-/** Hands on so many lines a minute and in all, and says once that the rest is left out. `now` in milliseconds. */
+/** Hands on at most `MOST_LINES_A_MINUTE` and `MOST_LINES` lines, and says once that the rest is left out. `now` in milliseconds. */
 export function boundedLines(keep: (line: string) => void, now: () => number): (line: string) => void {
   let total = 0;
   let inMinute = 0;

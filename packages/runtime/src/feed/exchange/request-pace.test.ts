@@ -16,7 +16,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
-/** What a process has; a wait takes so much longer on a busy machine. */
+/** What a process has. On a busy machine a wait takes longer by this time. */
 const pace = ({ name = 'ndax', late = 0 } = {}) =>
   new RequestPace({
     name,

@@ -2,7 +2,7 @@ import { FOLD_VERSION, type FoldState, JournalFold } from '@chimera/engine';
 import { entryOf, type JournalRow } from '../chain.ts';
 import type { Snapshot } from './snapshot.ts';
 
-/** A session's end has a snapshot if the journal has grown by so many entries since the one before. */
+/** A session's end has a snapshot if the journal has at least this number of new entries since the one before. */
 export const LEAST_GROWTH = 250;
 
 /** Where derivation goes on. */

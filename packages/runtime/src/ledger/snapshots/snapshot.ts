@@ -27,7 +27,7 @@ interface Wanted {
 export interface FoundSnapshot {
   readonly seq: number;
   readonly state: FoldState | null;
-  /** Why a snapshot was not believed; `null` where there was none to doubt. */
+  /** Why a snapshot was not believed; `null` if none was doubted. */
   readonly doubt: string | null;
 }
 

@@ -27,7 +27,7 @@ function own(book: OpenBook): OpenBook {
   return book;
 }
 
-/** A session of so many candles, on which something is bought or sold all the time. */
+/** A session of `candles` candles; on each of them something is bought or sold. */
 function session(book: OpenBook, name: string, candles: number): void {
   book.begin(name);
   for (let at = 0; at < candles; at += 1) {

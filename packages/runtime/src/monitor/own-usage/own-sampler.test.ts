@@ -40,7 +40,7 @@ const withChild = (pidFile: string) => `
   require('node:fs').writeFileSync(${JSON.stringify(pidFile)}, String(pid));
   setInterval(() => {}, 1000);`;
 
-/** Looks until so many seconds of CPU were counted; what was counted. */
+/** Samples until at least this many seconds of CPU were counted. Returns what was counted. */
 async function counted(tree: ProcessTree, seconds: number): Promise<number> {
   let sum = 0;
   const begun = monotonicNow();

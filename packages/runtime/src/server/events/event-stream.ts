@@ -4,7 +4,7 @@ import type { Cursor } from './cursor.ts';
 /** What a client that lost its connection waits before it asks again. */
 const RETRY_MS = 1_000;
 
-/** So much is handed to a connection at once. */
+/** At most this is handed to a connection at once. */
 const CHUNK_BYTES = 64 * 1024;
 
 const encoder = new TextEncoder();

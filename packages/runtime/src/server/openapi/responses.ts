@@ -31,7 +31,7 @@ export const RESPONSES = {
 
 export type Refusal = keyof typeof RESPONSES;
 
-/** What the server may answer to any request, whatever its address. */
+/** What the server may answer to a request for any address. */
 const ALWAYS: readonly Refusal[] = ['400', '403', '405', '408', '414', '431', '500'];
 
 /** The refusals of an operation. */
