@@ -5,6 +5,7 @@ export default {
   setupFilesAfterEnv: ['<rootDir>/test/properties/fixed-seed.mjs'],
   coverageProvider: 'babel',
   maxWorkers: 2,
+  workerIdleMemoryLimit: '700MB',
   // A limit for what hangs, not for what is slow: many tests start processes, and a machine may be busy with something else.
   testTimeout: 60_000,
 };

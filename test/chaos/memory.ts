@@ -4,7 +4,7 @@ import { type Finding, finding } from './finding.ts';
 
 const MEGABYTE = 1024 * 1024;
 
-/** So much may come on top between the middle and the end of a session: a leak of candles, requests or books is more. */
+/** At most this much may be added between the middle and the end of a session: a leak of candles, requests or books is more. */
 const ALLOWED_MEGABYTES = 4;
 
 /** Weighs what this process still holds after its garbage was collected. */
