@@ -201,8 +201,13 @@ export class WorkFolder {
     }
   }
 
-  incidents(): readonly { readonly source: string; readonly kind: string; readonly severity: string }[] {
-    return this.rows('SELECT source, kind, severity FROM incidents ORDER BY id');
+  incidents(): readonly {
+    readonly source: string;
+    readonly kind: string;
+    readonly severity: string;
+    readonly message: string;
+  }[] {
+    return this.rows('SELECT source, kind, severity, message FROM incidents ORDER BY id');
   }
 
   /** Ends what still runs here, and removes the folder. */

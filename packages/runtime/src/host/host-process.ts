@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { lineWords } from '@chimera/engine';
 import { sleep } from '../clock.ts';
+import { MemoryKills } from '../process/memory-kills.ts';
 import { LineReader } from './line-reader.ts';
 import { type HostReply, type HostRequest, hostReply, MOST_REPLY_BYTES, type RunReply } from './protocol.ts';
 import type { WalledCommand } from './walls/launcher.ts';
@@ -53,6 +54,7 @@ export class HostProcess {
   /** `onOutput` takes each line that the strategy prints, without secrets. */
   constructor(command: WalledCommand, memoryMb: number, onOutput: (line: string) => void) {
     this.#memoryMb = memoryMb;
+    const memory = new MemoryKills();
     const child = spawn(command.command, command.args, {
       env: command.env,
       cwd: command.cwd,
@@ -77,7 +79,7 @@ export class HostProcess {
       });
       child.once('close', (code, signal) => {
         output.end();
-        this.end(this.#endOf(code, signal));
+        this.end(this.#endOf(memory.endOf(code, signal)));
         resolve();
       });
     });
@@ -182,9 +184,9 @@ export class HostProcess {
     waiting.resolve(reply);
   }
 
-  #endOf(code: number | null, signal: string | null): string {
+  #endOf(how: string): string {
     if (this.#hasLastWords) return `it used up its memory, ${this.#memoryMb} MB`;
-    return `its process ended (${signal ?? `exit code ${code}`})`;
+    return `its process ended (${how})`;
   }
 }
 

@@ -151,11 +151,11 @@ describe('a child that crashes', () => {
     const gone = await supervision.child.gone;
     expect(gone).toEqual({
       how: 'gave-up',
-      message: 'the bot stopped unexpectedly (code 7) and was restarted 2 times already',
+      message: 'the bot stopped unexpectedly (exit code 7) and was restarted 2 times already',
     });
     expect(supervision.incidents).toEqual([
-      'warning bot-restart: the bot stopped unexpectedly (code 7): restart 1 of 2',
-      'warning bot-restart: the bot stopped unexpectedly (code 7): restart 2 of 2',
+      'warning bot-restart: the bot stopped unexpectedly (exit code 7): restart 1 of 2',
+      'warning bot-restart: the bot stopped unexpectedly (exit code 7): restart 2 of 2',
     ]);
     expect(supervision.heard).toHaveLength(3);
     expect(monotonicNow() - begun).toBeGreaterThan(300);

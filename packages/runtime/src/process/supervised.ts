@@ -12,6 +12,7 @@ import { channelEnd } from './channel-end.ts';
 import { ChildFigures } from './child-figures.ts';
 import { NO_DEBUGGER } from './debugger.ts';
 import { MOST_INCIDENTS, messageIn } from './from-child.ts';
+import { MemoryKills } from './memory-kills.ts';
 import { removePid, writePid } from './pid-file.ts';
 import type { FromChild, Operations, Severity, StopReason, ToChild } from './protocol.ts';
 import { RawOutput } from './raw-output.ts';
@@ -150,6 +151,7 @@ export class Supervised {
     const { entry, parameters = [], logFile, pidFile, plan } = this.#options;
     this.#output = this.#openOutput(logFile);
     const output = this.#output?.handle ?? 'ignore';
+    const memory = new MemoryKills();
     const child = fork(fileURLToPath(entry), [...parameters], {
       stdio: ['ignore', output, output, 'ipc'],
       execArgv: [NO_DEBUGGER, ...SMALL_HEAP],
@@ -164,7 +166,8 @@ export class Supervised {
       if (child.pid === undefined) this.#exited(child, 'never began');
     });
     child.once('exit', (code, signal) => {
-      void channelEnd(child).then(() => this.#exited(child, signal ?? `code ${code}`));
+      const how = memory.endOf(code, signal);
+      void channelEnd(child).then(() => this.#exited(child, how));
     });
     this.send({ type: 'plan', plan });
   }

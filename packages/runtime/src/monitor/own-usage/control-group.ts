@@ -30,6 +30,26 @@ export function groupLimits({ proc, cgroup }: KernelFiles): GroupLimits {
   return { cores: least(cores), memoryMb: least(megabytes) };
 }
 
+/**
+ * How many processes the kernel ended in the group of this process because memory ran out, or on the whole machine if
+ * the group does not count them; `null` if nobody counts.
+ */
+export function memoryKills({ proc, cgroup }: KernelFiles): number | null {
+  for (const { controllers, path } of memberships(kernelText(`${proc}/self/cgroup`) ?? '0::/')) {
+    for (const folder of foldersOf(cgroup, controllers, path)) {
+      const counted = ['memory.events', 'memory.oom_control'].map((name) => killsIn(`${folder}/${name}`));
+      const own = counted.find((count) => count !== null);
+      if (own !== undefined) return own;
+    }
+  }
+  return killsIn(`${proc}/vmstat`);
+}
+
+function killsIn(path: string): number | null {
+  const [, count] = /^oom_kill (\d+)$/m.exec(kernelText(path) ?? '') ?? [];
+  return count === undefined ? null : Number(count);
+}
+
 interface Membership {
   /** None in the second version, which has one tree for all. */
   readonly controllers: readonly string[];
