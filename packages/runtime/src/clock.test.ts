@@ -1,6 +1,16 @@
 import os from 'node:os';
 import { afterEach, describe, expect, jest, test } from '@jest/globals';
-import { fileTime, isoTime, monotonicNow, realNow, SessionClock, sleep, steadyNow } from './clock.ts';
+import {
+  awakeFor,
+  fileTime,
+  isoTime,
+  monotonicNow,
+  realNow,
+  SessionClock,
+  settlesWithin,
+  sleep,
+  steadyNow,
+} from './clock.ts';
 
 const START = Date.UTC(2026, 0, 1);
 
@@ -131,5 +141,36 @@ describe('a time in words', () => {
   ])('%d is %s, and %s in the name of a file', (time, iso, file) => {
     expect(isoTime(time)).toBe(iso);
     expect(fileTime(time)).toBe(file);
+  });
+});
+
+test('a wait that the machine sleeps in begins anew', async () => {
+  const begun = steadyNow();
+  const waited = awakeFor(200, undefined, 250);
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 300);
+  await waited;
+  expect(steadyNow() - begun).toBeGreaterThanOrEqual(500);
+  await awakeFor(60_000, AbortSignal.timeout(5));
+});
+
+describe('what settles in time', () => {
+  const timers = () => process.getActiveResourcesInfo().filter((resource) => resource === 'Timeout').length;
+
+  test.each([
+    ['does', Promise.resolve()],
+    ['fails, which is an end too', Promise.reject(new Error('no'))],
+  ])('%s, and leaves no timer behind that keeps the process alive', async (_, work) => {
+    const before = timers();
+    expect(await settlesWithin(work, 60_000)).toBe(true);
+    expect(timers()).toBe(before);
+  });
+
+  test('does not, or not before the signal', async () => {
+    const never = new Promise(() => {});
+    expect(await settlesWithin(never, 5)).toBe(false);
+    const before = timers();
+    expect(await settlesWithin(never, 60_000, AbortSignal.timeout(5))).toBe(false);
+    expect(await settlesWithin(never, 60_000, AbortSignal.abort())).toBe(false);
+    expect(timers()).toBe(before);
   });
 });

@@ -71,6 +71,39 @@ export async function sleep(ms: number, signal?: AbortSignal): Promise<void> {
   }
 }
 
+/** How often a wait is looked at, and what gap between two looks is a sleep; real time. */
+const LOOK_EVERY_MS = 1_000;
+const ASLEEP_MS = 10_000;
+
+/** Resolves after `ms` without a sleep of the machine or of this process: after one the time begins anew. */
+export async function awakeFor(ms: number, signal?: AbortSignal, asleepMs = ASLEEP_MS): Promise<void> {
+  let looked = steadyNow();
+  let until = looked + ms;
+  while (looked < until && !signal?.aborted) {
+    await sleep(Math.min(LOOK_EVERY_MS, until - looked), signal);
+    const now = steadyNow();
+    if (now - looked > asleepMs) until = now + ms;
+    looked = now;
+  }
+}
+
+/** Whether work settles within `ms`, or before the signal. No timer is left behind, which would keep a process alive. */
+export async function settlesWithin(
+  work: Promise<unknown>,
+  ms: number,
+  signal?: AbortSignal,
+): Promise<boolean> {
+  const over = new AbortController();
+  const settled = work.then(
+    () => true,
+    () => true,
+  );
+  const late = sleep(ms, signal ? AbortSignal.any([signal, over.signal]) : over.signal).then(() => false);
+  const isSettled = await Promise.race([settled, late]);
+  over.abort();
+  return isSettled;
+}
+
 /** The machine's own clock, for what waits by it: a change of the wall clock does not lengthen or shorten a wait. */
 export class MachineClock {
   now(): number {

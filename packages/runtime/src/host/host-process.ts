@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { lineWords } from '@chimera/engine';
-import { sleep } from '../clock.ts';
+import { settlesWithin } from '../clock.ts';
 import { MemoryKills } from '../process/memory-kills.ts';
 import { LineReader } from './line-reader.ts';
 import { type HostReply, type HostRequest, hostReply, MOST_REPLY_BYTES, type RunReply } from './protocol.ts';
@@ -120,13 +120,7 @@ export class HostProcess {
    */
   async close(): Promise<void> {
     this.end('it was ended');
-    await this.#closedWithin(END_MS);
-  }
-
-  async #closedWithin(ms: number): Promise<void> {
-    const waited = new AbortController();
-    await Promise.race([this.#closed, sleep(ms, waited.signal)]);
-    waited.abort();
+    await settlesWithin(this.#closed, END_MS);
   }
 
   /** Cleans, counts and hands on what is printed. */

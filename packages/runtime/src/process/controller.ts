@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { isDeepStrictEqual } from 'node:util';
 import type { EndReason } from '@chimera/engine';
 import {
+  awakeFor,
   type ClockAnchor,
   isoTime,
   monotonicNow,
@@ -36,7 +37,7 @@ import { ReportSchedule } from './report-schedule.ts';
 import { StartError } from './start-error.ts';
 import { BEAT_EVERY_MS, type Gone, Supervised } from './supervised.ts';
 
-/** The bot ends by candle time; so much later, real time, the controller ends it. */
+/** The bot ends by candle time. If it has not this much later, real time without sleeps, the controller ends it. */
 const DEADLINE_GRACE_MS = 60_000;
 
 /** The session's clock is set where it is off by more than this. */
@@ -412,7 +413,7 @@ export class Controller {
     // A clock that was set meanwhile is known to be wrong a moment later.
     do {
       await clock.until(ends, signal);
-      await sleep(DEADLINE_GRACE_MS, signal);
+      await awakeFor(DEADLINE_GRACE_MS, signal);
     } while (!signal.aborted && clock.now() < ends);
     if (!signal.aborted) this.stopFor('failed', 'the bot did not end at the end of the session');
   }

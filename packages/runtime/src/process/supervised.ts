@@ -1,6 +1,6 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { type ClockAnchor, sleep } from '../clock.ts';
+import { type ClockAnchor, settlesWithin, sleep } from '../clock.ts';
 import { withoutCredentials } from '../config/credentials.ts';
 import type { FeedStatus } from '../feed/live/feed-status.ts';
 import type { StandingWalls } from '../host/walls/walls.ts';
@@ -129,13 +129,7 @@ export class Supervised {
     this.#stopping ??= { type: 'stop', reason, detail };
     this.send(this.#stopping);
     if (!this.#child) this.#leave({ how: 'ended', reason });
-    const timeout = new AbortController();
-    const isGone = await Promise.race([
-      this.gone.then(() => true),
-      sleep(timeoutMs, timeout.signal).then(() => false),
-    ]);
-    timeout.abort();
-    if (isGone) return 'graceful';
+    if (await settlesWithin(this.gone, timeoutMs)) return 'graceful';
     this.kill();
     await this.gone;
     return 'forced';

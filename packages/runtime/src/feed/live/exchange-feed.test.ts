@@ -163,6 +163,23 @@ describe('failures', () => {
     expect(session.lateMinutes()).toContain(40);
     expect(session.lateMinutes()).not.toContain(61);
   });
+
+  test.each([
+    ['before', 60],
+    ['after', 69.99],
+    ['just after', 70.2],
+  ])(
+    'a machine that falls asleep %s the end of the session and wakes an hour later hands out the last candles',
+    async (_, asleep) => {
+      const clock = new VirtualClock(START);
+      const exchange = new ScriptedExchange({ clock, symbols: ['BTC/CAD'], publishMs: 20_000 });
+      const session = await new LiveSession(clock, [exchange]).live(asleep, { ends: 70 });
+      clock.jump(60 * MINUTE);
+      await clock.runUntil(START + 132 * MINUTE);
+      expect(session.isOver).toBe(true);
+      expect(session.candles()).toEqual(range(70).map((each) => usual('BTC/CAD', minute + each)));
+    },
+  );
 });
 
 describe('candles that are hard to believe', () => {

@@ -77,11 +77,15 @@ export class ExchangeWork {
   #timeAskedAt = Number.NEGATIVE_INFINITY;
   /** The machine's clock was set so often when something was asked for last. */
   #steps: number;
+  #lookedAt: number;
+  /** When the machine woke from its last sleep. */
+  #awakeSince = Number.NEGATIVE_INFINITY;
 
   constructor(scene: WorkScene) {
     this.#scene = scene;
     this.#waiting = new Waiting(scene.clock);
     this.#steps = scene.clock.reading ? scene.clock.steps : -1;
+    this.#lookedAt = scene.clock.now();
     this.#makingUp = new MakingUp(scene.desks, scene.liveFrom, scene.emit);
     for (const desk of scene.desks) if (scene.quarantine.has(desk.track.symbol)) this.#rest(desk, 'at once');
   }
@@ -379,16 +383,30 @@ export class ExchangeWork {
   }
 
   #isDone(): boolean {
-    const { desks, clock, until, lastCandlesMs } = this.#scene;
+    const { desks, clock, until } = this.#scene;
+    this.#noteSleep();
     const isLost = this.#steps < 0 || (clock.reading === null && this.#onTheWay.size > 0);
     const isOver = (desk: SymbolDesk) =>
       this.#isThrough(desk) || (this.#scene.quarantine.has(desk.track.symbol) && clock.now() > until);
-    return desks.every(isOver) || (!isLost && clock.now() > until + lastCandlesMs);
+    return desks.every(isOver) || (!isLost && clock.now() > this.#waitsUntil);
+  }
+
+  /** When the last candles are no longer waited for. A machine that slept over the end has that time from its waking. */
+  get #waitsUntil(): number {
+    const { until, lastCandlesMs } = this.#scene;
+    return Math.max(until, this.#awakeSince) + lastCandlesMs;
+  }
+
+  /** It looks every few seconds, unless the machine sleeps. */
+  #noteSleep(): void {
+    const now = this.#scene.clock.now();
+    if (now - this.#lookedAt > this.#scene.lastCandlesMs / 2) this.#awakeSince = now;
+    this.#lookedAt = now;
   }
 
   /** When there may be something to do again, unless something happens before. */
   #nextMoment(): number {
-    const { desks, lane, clock, until, lastCandlesMs } = this.#scene;
+    const { desks, lane, clock } = this.#scene;
     const isMakingUp = this.#makingUp.isOpen;
     const moments = desks.flatMap((desk) => {
       if (this.#isThrough(desk) || (isMakingUp && !this.#makingUp.concerns(desk))) return [];
@@ -403,7 +421,7 @@ export class ExchangeWork {
     const soon = clock.now() + 1;
     const onTheWay = this.#onTheWay.size >= MOST_ON_THE_WAY ? Number.POSITIVE_INFINITY : 0;
     const next = Math.max(soon, onTheWay, Math.min(...moments, Number.MAX_SAFE_INTEGER));
-    return Math.min(next, Math.max(soon, until + lastCandlesMs + 1), soon + 5_000);
+    return Math.min(next, Math.max(soon, this.#waitsUntil + 1), soon + 5_000);
   }
 }
 

@@ -1,4 +1,4 @@
-import { monotonicNow, realNow, sleep } from '../../clock.ts';
+import { monotonicNow, realNow, settlesWithin, sleep } from '../../clock.ts';
 import { ofBook } from '../../config/book-name.ts';
 import { endSession, runningController } from '../../process/end-session.ts';
 import { isGreen } from '../../process/outcome.ts';
@@ -82,7 +82,7 @@ class Watch {
       conclude(this.#scene, legEnding(session, true), this.#plan.config);
       process.exit(1);
     }
-    await Promise.race([Promise.allSettled(background), sleep(CHECKPOINT_GRACE_MS, this.#cancelled)]);
+    await settlesWithin(Promise.allSettled(background), CHECKPOINT_GRACE_MS, this.#cancelled);
     conclude(this.#scene, legEnding(session, false), this.#plan.config);
   }
 
