@@ -17,6 +17,7 @@ Tries bad luck on sessions, books and inputs, and prints what was tried, what su
   --section NAME  only this one, or all that begin with NAME-; may be given several times, so that a campaign goes on where it ended
   --count N       attempts of each section, instead of the campaign's
   --seed N        draws the same attempts as another run with N
+  --lanes N       sections that are tried side by side, instead of one, or two with --short
   --busy          keeps every core busy with something else meanwhile; the whole campaign does that always
   --write         writes docs/reliability.md after each section
 
@@ -31,6 +32,7 @@ const { values } = parseArgs({
     section: { type: 'string', multiple: true, default: [] },
     count: { type: 'string' },
     seed: { type: 'string' },
+    lanes: { type: 'string' },
     busy: { type: 'boolean', default: false },
     write: { type: 'boolean', default: false },
     help: { type: 'boolean', default: false },
@@ -39,7 +41,12 @@ const { values } = parseArgs({
 const seed = values.seed === undefined ? realNow() % 1_000_000 : Number(values.seed);
 const count = values.count === undefined ? null : Number(values.count);
 const sections = sectionsNamed(values.section).filter(({ counts }) => !values.short || counts.short > 0);
-const isWrong = !Number.isSafeInteger(seed) || (count !== null && !(count > 0)) || sections.length === 0;
+const lanes = values.lanes === undefined ? (values.short ? 2 : 1) : Number(values.lanes);
+const isWrong =
+  !Number.isSafeInteger(seed) ||
+  (count !== null && !(count > 0)) ||
+  !(Number.isSafeInteger(lanes) && lanes > 0) ||
+  sections.length === 0;
 
 if (values.help || isWrong) {
   process.stdout.write(HELP);
@@ -70,11 +77,11 @@ if (values.help || isWrong) {
     if (write) writeReliabilityPage(results);
   };
   const waiting = [...sections];
-  // Short of time, they disturb each other; that is no harm to what must hold.
-  const lanes = Array.from({ length: short ? 2 : 1 }, async () => {
+  // Side by side they disturb each other; that is no harm to what must hold.
+  const atWork = Array.from({ length: lanes }, async () => {
     for (let section = waiting.shift(); section; section = waiting.shift()) await live(section);
   });
-  await Promise.all(lanes);
+  await Promise.all(atWork);
   busy?.end();
   const lost = results.reduce((sum, result) => sum + result.lost, 0);
   const order = new Map(SECTIONS.map(({ name }, index) => [name, index]));
@@ -88,7 +95,10 @@ if (values.help || isWrong) {
 function machineText(busy: BusyMachine | null): string {
   const [first] = cpus();
   const memory = `${Math.round(totalmem() / 2 ** 30)} GB`;
-  const load = busy ? `all ${busy.cores} cores kept busy by something else` : 'nothing else to do';
+  const load = [
+    busy ? `all ${busy.cores} cores kept busy by something else` : 'nothing else to do',
+    ...(lanes > 1 ? [`${lanes} sections side by side`] : []),
+  ].join(', ');
   return `${cpus().length} × ${first?.model.trim() ?? 'an unknown processor'}, ${memory}, Linux ${release()}, Node ${process.versions.node}, ${load}`;
 }
 
