@@ -36,7 +36,7 @@ export const modules = {
 /* harmony export */ });
 /* unused harmony export jsonSchema */
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98439);
-/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94814);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63679);
 
 
 let generated;
@@ -98,6 +98,62 @@ function allowed(node) {
         default:
             return String(node.type);
     }
+}
+
+
+/***/ }),
+
+/***/ 78496:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GC: () => (/* binding */ MAIN_BOOK),
+/* harmony export */   SY: () => (/* binding */ bookOfLedger),
+/* harmony export */   gA: () => (/* binding */ BOOK_NAME),
+/* harmony export */   nv: () => (/* binding */ bookOfFolder),
+/* harmony export */   xG: () => (/* binding */ ofBook)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+
+/** The book if none is named. */
+const MAIN_BOOK = 'main';
+/**
+ * Lower-case letters, digits and `-`, at most 40 characters, no `-` at either end. No capitals: folders of some machines
+ * and the concurrency groups of GitHub do not tell `Alpha` from `alpha`.
+ */
+const BOOK_NAME = /^[a-z0-9](?:[a-z0-9-]{0,38}[a-z0-9])?$/;
+/**
+ * ` of book alpha`; nothing for `main`. That is the rule of every name: what a machine reads always names the book; what
+ * people read names it unless it is `main`, because most people have one book and need no name for it.
+ */
+function ofBook({ book = MAIN_BOOK }) {
+    return book === MAIN_BOOK ? '' : ` of book ${book}`;
+}
+/** The book that a ledger says it is. A foreign ledger may hold a name that is none. */
+function bookOfLedger({ name = MAIN_BOOK }) {
+    return BOOK_NAME.test(name) ? name : 'unknown';
+}
+const LONGEST_SLUG = 29;
+const HASH_DIGITS = 10;
+const ENDS_LIKE_A_HASH = new RegExp(`-[0-9a-f]{${HASH_DIGITS}}$`);
+/**
+ * The book of a folder of a repository: `main` of the repository's own, else the folder's path. A path that is not a
+ * name as it stands is rewritten and gets digits of its hash; a path that ends like such a name gets them too, so that
+ * two folders never have the same name. `path` is relative to the repository, with `/`.
+ */
+function bookOfFolder(path) {
+    if (path === '' || path === '.')
+        return MAIN_BOOK;
+    if (BOOK_NAME.test(path) && path !== MAIN_BOOK && !ENDS_LIKE_A_HASH.test(path))
+        return path;
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(path).digest('hex').slice(0, HASH_DIGITS);
+    const slug = path
+        .slice(0, 1000)
+        .toLowerCase()
+        .replace(/[^a-z0-9]+/g, '-')
+        .slice(0, LONGEST_SLUG)
+        .replace(/^-|-$/g, '');
+    return slug === '' ? `folder-${hash}` : `${slug}-${hash}`;
 }
 
 
@@ -448,8 +504,8 @@ var allowed_values = __webpack_require__(21486);
 var credentials = __webpack_require__(45009);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/config/nearest-key.js
 var nearest_key = __webpack_require__(17851);
-// EXTERNAL MODULE: ./.build/packages/runtime/src/config/schema.js + 5 modules
-var schema = __webpack_require__(94814);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/config/schema.js + 4 modules
+var schema = __webpack_require__(63679);
 ;// CONCATENATED MODULE: ./.build/packages/runtime/src/config/diagnosis.js
 
 
@@ -1141,7 +1197,62 @@ function refusalAt(path) {
 
 /***/ }),
 
-/***/ 94814:
+/***/ 38110:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V1: () => (/* binding */ timetableText),
+/* harmony export */   _: () => (/* binding */ schedule),
+/* harmony export */   eB: () => (/* binding */ timeZone),
+/* harmony export */   oA: () => (/* binding */ turnsOf)
+/* harmony export */ });
+/* harmony import */ var croner__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55814);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26921);
+
+
+/** GitHub takes five fields and no nicknames, so `@daily` is refused although croner would read it. */
+const fiveFields = /^\S+(?: \S+){4}$/;
+function comesRound(pattern) {
+    try {
+        // A pattern such as `0 0 30 2 *` is well-formed and never comes; any fixed start shows it.
+        return new croner__WEBPACK_IMPORTED_MODULE_0__/* .Cron */ .l4(pattern, { mode: '5-part', timezone: 'UTC' }).nextRun(new Date(0)) !== null;
+    }
+    catch {
+        return false;
+    }
+}
+/** When sessions start. */
+const schedule = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
+    .max(100)
+    .refine((text) => fiveFields.test(text) && comesRound(text))
+    .meta({ title: 'a cron expression of five fields that comes round', examples: ['17 */6 * * *'] });
+function isTimeZone(name) {
+    try {
+        return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== '';
+    }
+    catch {
+        return false;
+    }
+}
+/** The time zone of a schedule. */
+const timeZone = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
+    .max(60)
+    // Offsets such as +02:00 are none that GitHub takes.
+    .refine((name) => /^[A-Za-z]/.test(name) && isTimeZone(name))
+    .meta({ title: 'the IANA name of a time zone', examples: ['UTC', 'America/Toronto'] });
+/** Its turns; both changes of daylight saving are known to it. */
+function turnsOf({ schedule: pattern, schedule_timezone: timezone }) {
+    return new croner__WEBPACK_IMPORTED_MODULE_0__/* .Cron */ .l4(pattern, { mode: '5-part', timezone });
+}
+/** As people read it: `17 6 * * * (America/Toronto)`. */
+function timetableText({ schedule: pattern, schedule_timezone: timezone }) {
+    return timezone === 'UTC' ? pattern : `${pattern} (${timezone})`;
+}
+
+
+/***/ }),
+
+/***/ 63679:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1161,28 +1272,8 @@ const fractionUpTo = (most) => schemas/* number */.aig().gt(0).lte(most);
 const wholeNumber = (least, most) => schemas/* int */.Whr().min(least).max(most);
 const percent = () => schemas/* number */.aig().min(1).max(100);
 
-// EXTERNAL MODULE: ./node_modules/croner/dist/croner.js
-var croner = __webpack_require__(55814);
-;// CONCATENATED MODULE: ./.build/packages/runtime/src/config/schedule.js
-
-
-/** GitHub takes five fields and no nicknames, so `@daily` is refused although croner would read it. */
-const fiveFields = /^\S+(?: \S+){4}$/;
-function comesRound(pattern) {
-    try {
-        // A pattern such as `0 0 30 2 *` is well-formed and never comes; any fixed start shows it.
-        return new croner/* Cron */.l4(pattern, { mode: '5-part', timezone: 'UTC' }).nextRun(new Date(0)) !== null;
-    }
-    catch {
-        return false;
-    }
-}
-/** When sessions start, in UTC. */
-const schedule = schemas/* string */.YjP()
-    .max(100)
-    .refine((text) => fiveFields.test(text) && comesRound(text))
-    .meta({ title: 'a cron expression of five fields that comes round', examples: ['17 */6 * * *'] });
-
+// EXTERNAL MODULE: ./.build/packages/runtime/src/config/schedule.js
+var schedule = __webpack_require__(38110);
 ;// CONCATENATED MODULE: ./.build/packages/runtime/src/config/schema-operation.js
 
 
@@ -1190,9 +1281,12 @@ const schedule = schemas/* string */.YjP()
 const switchedOn = () => schemas/* boolean */.zMY().default(true);
 const scope = () => schemas/* enum */.k5n(['session', 'machine']).default('session');
 const runtimeSettings = schemas/* strictObject */.rej({
-    schedule: schedule
+    schedule: schedule/* schedule */._
         .default('17 */6 * * *')
-        .describe("When sessions start, in UTC; preflight warns when the workflow's schedule differs."),
+        .describe("When a session starts if none runs; preflight warns when the workflow's schedule or its time zone differs."),
+    schedule_timezone: schedule/* timeZone */.eB
+        .default('UTC')
+        .describe("Time zone of `schedule`: the same as `timezone:` beside the workflow's cron."),
     duration_hours: schemas/* number */.aig()
         .gt(0)
         .lte(6)
@@ -1691,6 +1785,10 @@ const INTERFACES = {
     'emergency-stop': {
         inputs: ['github-token', 'workflow'],
         outputs: ['outcome', 'runs'],
+    },
+    successor: {
+        inputs: ['github-token', 'outcome', 'schedule'],
+        outputs: ['started', 'reason'],
     },
     pages: {
         inputs: [...EVERYWHERE, 'mode', 'book', 'out'],
@@ -2726,8 +2824,8 @@ var src = __webpack_require__(99731);
 var schemas = __webpack_require__(26921);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/config/book-name.js
 var book_name = __webpack_require__(78496);
-// EXTERNAL MODULE: ./.build/packages/runtime/src/config/schema.js + 5 modules
-var schema = __webpack_require__(94814);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/config/schema.js + 4 modules
+var schema = __webpack_require__(63679);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/log.js
 var log = __webpack_require__(69178);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/session/paths.js
@@ -3017,8 +3115,8 @@ var step = __webpack_require__(54620);
 function issueWish(action, context) {
     if (action === 'preflight' || action === 'emergency-stop')
         return { isWanted: true };
-    // The page has no permission to write issues, and no session depends on it.
-    if (action === 'pages')
+    // They have no permission to write issues, and no session depends on them: the schedule starts the next one, too.
+    if (action === 'pages' || action === 'successor')
         return { isWanted: false };
     const config = acceptedConfig(context, (0,action_interface/* readInput */.R5)(action, 'plan')) ?? configured(context);
     const settings = config?.notifications.github_issues;
@@ -3367,6 +3465,165 @@ function jsonText(value, indent = 0) {
 
 /***/ }),
 
+/***/ 69178:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   mN: () => (/* binding */ LARGEST_FILE_BYTES),
+/* harmony export */   p_: () => (/* binding */ LOG_LEVELS),
+/* harmony export */   tG: () => (/* binding */ Log)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99731);
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40646);
+/* harmony import */ var _file_kind_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27);
+/* harmony import */ var _make_folder_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6729);
+/* harmony import */ var _storage_fault_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(47768);
+
+
+
+
+
+
+
+const LOG_LEVELS = ['DEBUG', 'INFO', 'SUCCESS', 'WARNING', 'ERROR'];
+/** A log file is set aside at this size; so many older ones are kept. */
+const LARGEST_FILE_BYTES = 5 * 1024 * 1024;
+const OLDER_FILES = 3;
+const LONGEST_MESSAGE_BYTES = 16_000;
+/**
+ * One process's log file. A line is written before `write` returns, so that a crash loses none. What a message
+ * holds can neither break out of its line nor reach a terminal as a control sequence; secrets are taken out of it, and
+ * it is cut if it is too long.
+ */
+class Log {
+    #path;
+    #least;
+    #echo;
+    /** Lines that could not be written since the last one that could. */
+    #lost = 0;
+    #onTrouble = null;
+    constructor(path, least, echo) {
+        this.#path = path;
+        this.#least = LOG_LEVELS.indexOf(least);
+        this.#echo = echo ?? null;
+        try {
+            (0,_make_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .makeFolder */ .f)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));
+        }
+        catch {
+            // The first line tells.
+        }
+    }
+    /** Takes the news that lines are lost, and that they are written again; each is told once. */
+    onTrouble(listener) {
+        this.#onTrouble = listener;
+    }
+    debug(message) {
+        this.write('DEBUG', message);
+    }
+    info(message) {
+        this.write('INFO', message);
+    }
+    success(message) {
+        this.write('SUCCESS', message);
+    }
+    warning(message) {
+        this.write('WARNING', message);
+    }
+    error(message) {
+        this.write('ERROR', message);
+    }
+    write(level, message) {
+        if (LOG_LEVELS.indexOf(level) < this.#least)
+            return;
+        const text = (0,_chimera_engine__WEBPACK_IMPORTED_MODULE_2__/* .withoutRunnerCommands */ .hj)((0,_chimera_engine__WEBPACK_IMPORTED_MODULE_2__/* .strangerWords */ .GS)(message, LONGEST_MESSAGE_BYTES));
+        this.#echo?.(level, text);
+        this.#keep(lineOf(level, text));
+    }
+    /** A log that cannot be written (a full disk, most likely) must not end what it tells of: the line is lost. */
+    #keep(line) {
+        try {
+            this.#append(line);
+            if (this.#lost > 0)
+                this.#recovered();
+        }
+        catch (error) {
+            this.#lost += 1;
+            if (this.#lost > 1)
+                return;
+            this.#onTrouble?.('warning', `the log ${this.#path} cannot be written: ${(0,_storage_fault_js__WEBPACK_IMPORTED_MODULE_6__/* .faultInWords */ .RQ)(error)}`);
+        }
+    }
+    #append(line) {
+        (0,_file_kind_js__WEBPACK_IMPORTED_MODULE_4__/* .requireFile */ .Gz)(this.#path);
+        // Others write into it as well.
+        const size = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(this.#path, { throwIfNoEntry: false })?.size ?? 0;
+        if (size + Buffer.byteLength(line) > LARGEST_FILE_BYTES)
+            this.#rotate();
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.appendFileSync)(this.#path, line);
+    }
+    #recovered() {
+        const lines = this.#lost === 1 ? 'a line before this one is' : `${this.#lost} lines before this one are`;
+        this.#append(lineOf('WARNING', `${lines} missing: they could not be written`));
+        this.#lost = 0;
+        this.#onTrouble?.('info', `the log ${this.#path} is written again; ${lines.replace(' before this one', '')} missing in it`);
+    }
+    #rotate() {
+        for (let age = OLDER_FILES; age >= 1; age -= 1) {
+            const younger = age === 1 ? this.#path : `${this.#path}.${age - 1}`;
+            if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(younger, { throwIfNoEntry: false }))
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(younger, `${this.#path}.${age}`);
+        }
+    }
+}
+function lineOf(level, text) {
+    const stamp = new Date((0,_clock_js__WEBPACK_IMPORTED_MODULE_3__/* .realNow */ .p1)()).toISOString().slice(0, 19).replace('T', ' ');
+    return `[${stamp} UTC] [${level}] ${text}\n`;
+}
+
+
+/***/ }),
+
+/***/ 6729:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ makeFolder)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+
+
+/**
+ * Makes a folder and those above it, as far as they are missing. Node's own recursive `mkdir` never returns where
+ * nothing can be made, as in /proc. Throws the system's error.
+ */
+function makeFolder(path) {
+    const missing = [];
+    let folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path);
+    while (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(folder)) {
+        missing.push(folder);
+        folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder);
+    }
+    if (missing.length === 0 && !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(folder).isDirectory()) {
+        throw Object.assign(new Error(`ENOTDIR: not a directory, ${path}`), { code: 'ENOTDIR' });
+    }
+    for (const each of missing.reverse()) {
+        try {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(each);
+        }
+        catch (error) {
+            // Somebody else may have made it meanwhile.
+            if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(each, { throwIfNoEntry: false })?.isDirectory())
+                throw error;
+        }
+    }
+}
+
+
+/***/ }),
+
 /***/ 93485:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -3566,6 +3823,106 @@ function passageSection({ title, paragraphs, tables }) {
 /** In Markdown, with what comes from outside made harmless. */
 function wordsOf(words) {
     return words.map((part) => (typeof part === 'string' ? part : outside(part.quoted))).join('');
+}
+
+
+/***/ }),
+
+/***/ 14187:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AL: () => (/* binding */ writerLockOf),
+/* harmony export */   Tk: () => (/* binding */ pathsOfLedger),
+/* harmony export */   qx: () => (/* binding */ ledgerPathOf),
+/* harmony export */   wG: () => (/* binding */ pathsOf)
+/* harmony export */ });
+/* unused harmony export booksIn */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _config_book_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78496);
+
+
+
+const BOOKS = 'books';
+/**
+ * Every file of a book in a work directory. Those of the book `main` have the names that people and scripts rely on;
+ * another book has all that is its own in one folder, `.chimera/state/books/<name>`. Configuration, kill switch and
+ * what exchanges listed belong to all of them.
+ */
+function pathsOf(workdir, book = _config_book_name_js__WEBPACK_IMPORTED_MODULE_2__/* .MAIN_BOOK */ .GC) {
+    const shared = stateOf(workdir);
+    const state = book === _config_book_name_js__WEBPACK_IMPORTED_MODULE_2__/* .MAIN_BOOK */ .GC ? shared : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(shared, BOOKS, book);
+    const home = book === _config_book_name_js__WEBPACK_IMPORTED_MODULE_2__/* .MAIN_BOOK */ .GC ? workdir : state;
+    return {
+        workdir,
+        config: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workdir, '.chimera', 'runtime-config.json'),
+        killSwitch: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workdir, '.chimera', 'RUNTIME_DISABLED'),
+        state,
+        lock: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(state, 'session.lock'),
+        /** What exchanges listed when they were last asked, a file each. */
+        listings: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(shared, 'listings'),
+        /** When exchanges were last asked, by any process of the work directory. */
+        requestPace: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(shared, 'request-pace.json'),
+        commands: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(state, 'commands'),
+        stopRequest: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(state, 'stop-request.json'),
+        signOfLife: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(state, 'watcher'),
+        result: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(state, 'session-result.json'),
+        runtimeLog: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, 'chimera-runtime.log'),
+        serverLog: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, 'unified-server.log'),
+        botLog: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, 'chimera-bot.log'),
+        pid: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, 'chimera-runtime.pid'),
+        startingPid: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(state, 'starting.pid'),
+        serverPid: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, 'chimera-runtime.pid.server'),
+        botPid: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, 'chimera-runtime.pid.bot'),
+        metrics: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, 'runtime-metrics.json'),
+        reports: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, 'runtime-reports'),
+    };
+}
+function stateOf(workdir) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workdir, '.chimera', 'state');
+}
+function ledgerPathOf(workdir, mode, book = _config_book_name_js__WEBPACK_IMPORTED_MODULE_2__/* .MAIN_BOOK */ .GC) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(pathsOf(workdir, book).state, mode, 'ledger.db');
+}
+/** The files of a book that lies where `ledgerPathOf` says. */
+function pathsOfLedger(ledgerPath) {
+    const state = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(ledgerPath));
+    const books = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(state);
+    const isMain = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(books) !== BOOKS;
+    const shared = isMain ? state : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(books);
+    return pathsOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(shared, '..', '..'), isMain ? _config_book_name_js__WEBPACK_IMPORTED_MODULE_2__/* .MAIN_BOOK */ .GC : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(state));
+}
+/** The names of the books of a work directory that have a ledger, `main` first. */
+function booksIn(workdir) {
+    const folder = join(stateOf(workdir), BOOKS);
+    const others = existsSync(folder) ? readdirSync(folder).filter((name) => BOOK_NAME.test(name)) : [];
+    return [MAIN_BOOK, ...others.toSorted()].filter((book) => ['paper', 'test'].some((mode) => existsSync(ledgerPathOf(workdir, mode, book))));
+}
+/** Held by whoever writes the book. */
+function writerLockOf(ledgerPath) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(ledgerPath), 'writer.lock');
+}
+
+
+/***/ }),
+
+/***/ 80624:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ nameOf),
+/* harmony export */   c: () => (/* binding */ hostRules)
+/* harmony export */ });
+function hostRules({ safety, runtime_settings }) {
+    return {
+        isolation: safety.strategy_isolation,
+        answerMs: runtime_settings.strategy_answer_seconds * 1000,
+    };
+}
+/** How a book and its reports call an exchange: a server in its place is no exchange. */
+function nameOf({ servers }, id) {
+    return servers[id] === undefined ? id : `${id}@localhost`;
 }
 
 

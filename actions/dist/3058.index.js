@@ -3265,8 +3265,10 @@ function lengthThatFits(text, bytes) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   IQ: () => (/* binding */ fileTime),
 /* harmony export */   Ly: () => (/* binding */ isoTime),
+/* harmony export */   Rf: () => (/* binding */ awakeFor),
 /* harmony export */   XZ: () => (/* binding */ monotonicNow),
 /* harmony export */   _k: () => (/* binding */ MachineClock),
+/* harmony export */   od: () => (/* binding */ settlesWithin),
 /* harmony export */   p1: () => (/* binding */ realNow),
 /* harmony export */   rj: () => (/* binding */ steadyNow),
 /* harmony export */   rm: () => (/* binding */ SessionClock),
@@ -3340,6 +3342,30 @@ async function sleep(ms, signal) {
         if (!signal?.aborted)
             throw error;
     }
+}
+/** How often a wait is looked at, and what gap between two looks is a sleep; real time. */
+const LOOK_EVERY_MS = 1_000;
+const ASLEEP_MS = 10_000;
+/** Resolves after `ms` without a sleep of the machine or of this process: after one the time begins anew. */
+async function awakeFor(ms, signal, asleepMs = ASLEEP_MS) {
+    let looked = steadyNow();
+    let until = looked + ms;
+    while (looked < until && !signal?.aborted) {
+        await sleep(Math.min(LOOK_EVERY_MS, until - looked), signal);
+        const now = steadyNow();
+        if (now - looked > asleepMs)
+            until = now + ms;
+        looked = now;
+    }
+}
+/** Whether work settles within `ms`, or before the signal. No timer is left behind, which would keep a process alive. */
+async function settlesWithin(work, ms, signal) {
+    const over = new AbortController();
+    const settled = work.then(() => true, () => true);
+    const late = sleep(ms, signal ? AbortSignal.any([signal, over.signal]) : over.signal).then(() => false);
+    const isSettled = await Promise.race([settled, late]);
+    over.abort();
+    return isSettled;
 }
 /** The machine's own clock, for what waits by it: a change of the wall clock does not lengthen or shorten a wait. */
 class MachineClock {

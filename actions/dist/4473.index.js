@@ -151,14 +151,12 @@ function outsideOf({ workdir, workspace, temp }, isCode, path) {
 
 
 /** What preflight hands on, and what became of the duration that was asked for, in words. */
-function planOfSession({ context, wanted, session: ready, search, now }) {
+function planOfSession({ context, wanted, session: ready, search }) {
     const { plan, config } = ready;
     const { ends, legs, notices } = (0,_steps_session_span_js__WEBPACK_IMPORTED_MODULE_1__/* .spanOf */ .e)({
         session: plan,
         isHosted: context.isHosted,
         maxLegs: wanted.legs,
-        schedule: context.event === 'schedule' ? config.runtime_settings.schedule : null,
-        now,
     });
     const { workdir, book: _, ledgerPath: __, strategyFile: ___, leg: ____, watched: _____, strategyHost: ______, ...session } = plan;
     const { source } = session;
@@ -187,44 +185,6 @@ function repositoryOf({ owner, repo }) {
 /** As a plan names the configuration file; `null` for the default one. */
 function configFileOf({ workdir, configFile, }) {
     return configFile === undefined ? null : (0,_steps_preflight_request_js__WEBPACK_IMPORTED_MODULE_0__/* .portable */ .Oj)(workdir, configFile);
-}
-
-
-/***/ }),
-
-/***/ 3680:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ slotEnd),
-/* harmony export */   i: () => (/* binding */ slotsBetween)
-/* harmony export */ });
-/* harmony import */ var croner__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55814);
-
-/** A scheduled session ends so long before the next one is due: what is late must not eat the next run. */
-const MARGIN_MS = 10 * 60_000;
-/** With less than this left of its slot a run takes the next slot too. */
-const LEAST_MS = 15 * 60_000;
-/** When a scheduled session that starts now must have ended; real time, UTC. */
-function slotEnd(schedule, now) {
-    const cron = new croner__WEBPACK_IMPORTED_MODULE_0__/* .Cron */ .l4(schedule, { mode: '5-part', timezone: 'UTC' });
-    const first = cron.nextRun(new Date(now));
-    if (!first)
-        return Number.POSITIVE_INFINITY;
-    const end = first.getTime() - MARGIN_MS;
-    if (end - now >= LEAST_MS)
-        return end;
-    const second = cron.nextRun(first);
-    return second ? second.getTime() - MARGIN_MS : Number.POSITIVE_INFINITY;
-}
-/** How many slots begin after `from` and up to `to`: more than one between two sessions is a slot missed. */
-function slotsBetween(schedule, from, to) {
-    const cron = new croner__WEBPACK_IMPORTED_MODULE_0__/* .Cron */ .l4(schedule, { mode: '5-part', timezone: 'UTC' });
-    const most = 1000;
-    let count = 0;
-    for (let at = cron.nextRun(new Date(from)); at && at.getTime() <= to && count < most; at = cron.nextRun(at))
-        count += 1;
-    return count;
 }
 
 
@@ -344,26 +304,16 @@ function legsOf({ start, ends, periodMs }, isHosted) {
     }));
 }
 
-// EXTERNAL MODULE: ./.build/packages/runtime/src/github/slot.js
-var slot = __webpack_require__(3680);
 ;// CONCATENATED MODULE: ./.build/packages/runtime/src/github/steps/session-span.js
-
 
 /** Real minutes beyond a leg's own length: for its end, and for what the steps before and after it take. */
 const MONITOR_SPARE_MINUTES = 8;
 const JOB_SPARE_MINUTES = 12;
-/** Fits a session into its slot and into the jobs that there are. */
-function spanOf({ session, isHosted, maxLegs, schedule, now }) {
+/** Fits a session into the jobs that there are. However late it begins, it has its whole length: the next one waits for its end. */
+function spanOf({ session, isHosted, maxLegs }) {
     const { start, speed, setup } = session;
     const notices = [];
     let { ends } = session;
-    if (schedule !== null) {
-        const latest = start + wholePeriods(((0,slot/* slotEnd */.Y)(schedule, now) - now) * speed, setup.periodMs);
-        if (latest < ends) {
-            ends = latest;
-            notices.push(`The session ends ten minutes before the next slot: ${hours(ends - start)} instead of ${hours(session.ends - start)}.`);
-        }
-    }
     if (isHosted && ends - start > maxLegs * LONGEST_HOSTED_LEG_MS) {
         ends = start + maxLegs * LONGEST_HOSTED_LEG_MS;
         notices.push(`A job on a hosted runner holds ${hours(LONGEST_HOSTED_LEG_MS)} of a session, and this workflow has ${maxLegs} for it: ` +
@@ -379,9 +329,6 @@ function plannedLegs({ speed, ...span }, isHosted) {
         const monitor = minutes + MONITOR_SPARE_MINUTES;
         return { ...leg, minutes: { monitor, job: monitor + JOB_SPARE_MINUTES } };
     });
-}
-function wholePeriods(ms, periodMs) {
-    return Math.max(periodMs, ms - (ms % periodMs));
 }
 function hours(ms) {
     const minutes = Math.round(ms / 60_000);

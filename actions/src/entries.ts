@@ -11,6 +11,7 @@ const ways = {
   monitor: async (): Promise<void> => (await import('../monitor/src/main.ts')).main(),
   report: async (home: URL): Promise<void> => (await import('../report/src/main.ts')).main(home),
   'emergency-stop': async (): Promise<void> => (await import('../emergency-stop/src/main.ts')).main(),
+  successor: async (): Promise<void> => (await import('../successor/src/main.ts')).main(),
   pages: async (home: URL): Promise<void> => (await import('../pages/src/main.ts')).main(home),
   controller: async (): Promise<unknown> => import('@chimera/runtime/process/controller-main'),
   bot: async (): Promise<unknown> => import('@chimera/runtime/process/bot-main'),

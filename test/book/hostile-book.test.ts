@@ -53,7 +53,7 @@ const history = sample.read((reader) =>
   collectHistory(reader, {
     title: '',
     now: truth.end,
-    schedule: '0 * * * *',
+    timetable: { schedule: '0 * * * *', schedule_timezone: 'UTC' },
     isAlive: null,
     clean: (text) => text,
   }),

@@ -39,7 +39,7 @@ const historyOf = ({ sample, end }: LongBook) =>
     collectHistory(reader, {
       title: '',
       now: end,
-      schedule: '0 0 * * *',
+      timetable: { schedule: '0 0 * * *', schedule_timezone: 'UTC' },
       isAlive: null,
       clean: (text) => text,
     }),

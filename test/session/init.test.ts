@@ -74,7 +74,19 @@ test('the workflow is valid for GitHub, calls what was asked for, and passes wha
   const { inputs } = (callee.on as unknown as { workflow_call: { inputs: object } }).workflow_call;
   expect(Object.keys(inputs)).toEqual(expect.arrayContaining(Object.keys(jobs.session.with)));
   const needed = Object.values(callee.jobs).map((job) => job.permissions as Record<string, string>);
-  for (const each of needed) expect(jobs.session.permissions).toMatchObject(each);
+  const levels = ['read', 'write'];
+  for (const [scope, level] of needed.flatMap((each) => Object.entries(each))) {
+    expect(levels.indexOf(jobs.session.permissions[scope])).toBeGreaterThanOrEqual(levels.indexOf(level));
+  }
+  // And no more than they need.
+  const most = Object.groupBy(
+    needed.flatMap((each) => Object.entries(each)),
+    ([scope]) => scope,
+  );
+  for (const [scope, asked = []] of Object.entries(most)) {
+    expect(asked.map(([, level]) => level)).toContain(jobs.session.permissions[scope]);
+  }
+  expect(Object.keys(jobs.session.permissions).toSorted()).toEqual(Object.keys(most).toSorted());
   const { runtime_settings } = JSON.parse(folder.read('.chimera/runtime-config.json'));
   expect(on.schedule).toEqual([{ cron: runtime_settings.schedule }]);
 });

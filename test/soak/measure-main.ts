@@ -90,8 +90,8 @@ const parts: Readonly<Record<Part, (book: GrowingBook) => Promise<() => number |
   },
   async pages({ workdir, path, config }) {
     const folder = join(workdir, 'site');
-    const { schedule } = config.runtime_settings;
-    const asked = { title: 'Soak', now: realNow(), isAlive: null, schedule, clean: (text: string) => text };
+    const timetable = config.runtime_settings;
+    const asked = { title: 'Soak', now: realNow(), isAlive: null, timetable, clean: (text: string) => text };
     const { thresholds } = config;
     return () =>
       reading(path, (reader) => {

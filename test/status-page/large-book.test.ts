@@ -20,7 +20,7 @@ test('a year of sessions is one small page, with the extremes of every note and 
     buildSite(reader, {
       title: 'Status',
       now: 0,
-      schedule: '0 */6 * * *',
+      timetable: { schedule: '0 */6 * * *', schedule_timezone: 'UTC' },
       isAlive: null,
       thresholds: calmScene.thresholds,
       clean: (text) => text,

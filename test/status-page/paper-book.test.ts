@@ -10,7 +10,13 @@ const HOUR = 60 * MINUTE;
 function historyAfter(after: number) {
   const book = yearOfSessions({ sessions: 4, notes: 400, mode: 'paper', end: () => 'completed' });
   const now = START + 24 * HOUR + after;
-  const request = { title: 'Status', now, schedule: '0 */6 * * *', isAlive: null, clean: String };
+  const request = {
+    title: 'Status',
+    now,
+    timetable: { schedule: '0 */6 * * *', schedule_timezone: 'UTC' },
+    isAlive: null,
+    clean: String,
+  };
   const history = book.read((reader) => collectHistory(reader, request));
   book.remove();
   return history;

@@ -39,6 +39,23 @@ export function calledInputs(
   );
 }
 
+const LEVELS = ['none', 'read', 'write'];
+
+/** Throws with GitHub's words if a job of a called workflow asks for more than the job that calls it may give. */
+export function permitCalled({ permissions }: Pick<JobFile, 'permissions'>, { jobs }: WorkflowFile): void {
+  if (typeof permissions !== 'object' || permissions === null) return;
+  const allowed = permissions as Readonly<Record<string, string>>;
+  for (const [name, job] of Object.entries(jobs)) {
+    const asked = Object.entries((job.permissions ?? {}) as Readonly<Record<string, string>>);
+    for (const [scope, level] of asked) {
+      const most = allowed[scope] ?? 'none';
+      if (LEVELS.indexOf(level) <= LEVELS.indexOf(most)) continue;
+      const wish = `is requesting '${scope}: ${level}', but is only allowed '${scope}: ${most}'`;
+      throw new Error(`The nested job '${name}' ${wish}.`);
+    }
+  }
+}
+
 /** The secrets that a called workflow gets: those that it is given, and the token of the run. */
 export function secretsFor({ secrets }: JobFile, contexts: Contexts): unknown {
   if (secrets === 'inherit') return contexts.secrets;

@@ -233,6 +233,28 @@ jobs:
     steps: [{ run: "true" }]
 `;
 
+test('a called workflow whose jobs may do more than the job that calls it is refused', async () => {
+  const theirs = mkdtempSync(join(tmpdir(), 'chimera-called-'));
+  const greedy = CALLED.replace(
+    '    name: Say it\n',
+    '    name: Say it\n    permissions: { actions: write }\n',
+  );
+  file('.github/workflows/called.yml', greedy, theirs);
+  const { conclusion, jobs } = await run(
+    `
+talk:
+  permissions: { contents: read, actions: read }
+  uses: owner/theirs/.github/workflows/called.yml@v1
+`,
+    { remotes: { 'owner/theirs': theirs } },
+  );
+  rmSync(theirs, { recursive: true });
+  expect(conclusion).toBe('failure');
+  expect(jobs.talk?.annotations.map(({ message }) => message)).toEqual([
+    "The nested job 'say' is requesting 'actions: write', but is only allowed 'actions: read'.",
+  ]);
+});
+
 test('a workflow of another repository is called: its own actions, the checkout of the caller, inputs and outputs', async () => {
   const theirs = mkdtempSync(join(tmpdir(), 'chimera-called-'));
   file('.github/workflows/called.yml', CALLED, theirs);

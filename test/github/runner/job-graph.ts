@@ -1,4 +1,4 @@
-import { calledInputs, findWorkflow, secretsFor } from './called-workflow.ts';
+import { calledInputs, findWorkflow, permitCalled, secretsFor } from './called-workflow.ts';
 import { holds } from './conditions.ts';
 import { type Contexts, interpolate, interpolateDeep, type Status, textOf } from './expressions.ts';
 import { type Combination, combinationName, combinations } from './matrix.ts';
@@ -199,6 +199,7 @@ export class JobGraph {
     const called = await findWorkflow(file.uses, root, run.options.remotes ?? {});
     const declared = called.workflow.on.workflow_call;
     if (declared === undefined) throw new Error(`${file.uses} is not a workflow that can be called`);
+    permitCalled(file, called.workflow);
     const inputs = calledInputs(declared?.inputs ?? {}, interpolateDeep(file.with, contexts) ?? {});
     const graph = new JobGraph(
       {

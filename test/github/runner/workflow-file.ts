@@ -42,7 +42,11 @@ interface EventFile {
 export interface WorkflowFile {
   readonly name: string;
   readonly on: Readonly<Record<string, EventFile | null>>;
-  readonly concurrency?: { readonly group: string; readonly 'cancel-in-progress'?: unknown };
+  readonly concurrency?: {
+    readonly group: string;
+    readonly 'cancel-in-progress'?: unknown;
+    readonly queue?: unknown;
+  };
   readonly permissions?: unknown;
   readonly jobs: Readonly<Record<string, JobFile>>;
 }

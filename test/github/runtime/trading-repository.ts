@@ -10,10 +10,11 @@ import { afterAll } from '@jest/globals';
 import { ROOT } from '../../source-files.ts';
 import { MiniRunner, removeWorkspaces } from '../runner/mini-runner.ts';
 import type { JobResult, StepResult } from '../runner/results.ts';
-import type { RunnerOptions } from '../runner/run-scene.ts';
+import type { RunnerOptions, RunRequest } from '../runner/run-scene.ts';
 import type { RunResult, WorkflowRun } from '../runner/workflow-run.ts';
 import { anyOrder } from '../services/artifact-order.ts';
 import { FakeGitHub } from '../services/fake-github.ts';
+import { Refusal } from '../services/rest-route.ts';
 
 export const WORKFLOW = '.github/workflows/chimera-runtime.yml';
 
@@ -36,9 +37,15 @@ interface RunWish {
 export class TradingRepository {
   readonly github: FakeGitHub;
   readonly folder: string;
+  /** Of the repository. Sessions do not follow one another, unless a run is scheduled or a test wants them to. */
+  readonly variables: Record<string, string>;
+  /** The runs that were dispatched, in order, once `obeyDispatches` was called. */
+  readonly dispatched: Promise<RunResult>[] = [];
   readonly #options: Partial<RunnerOptions>;
   #runner: MiniRunner | null = null;
   #runId = 100;
+  /** When every run that was started is over. */
+  #idle: Promise<unknown> = Promise.resolve();
 
   /**
    * Sessions of an hour in a second or two, unless the configuration says otherwise. How busy this machine is with
@@ -66,6 +73,7 @@ export class TradingRepository {
     this.github = github;
     this.folder = folder;
     this.#options = options;
+    this.variables = { ...(options.variables ?? { CHIMERA_SCHEDULE: 'off' }) };
   }
 
   /** Changes the configuration on the default branch, as a person's commit does. */
@@ -85,27 +93,52 @@ export class TradingRepository {
   /** Starts a run; GitHub is told when it is over. */
   start({ event = 'workflow_dispatch', workflow = WORKFLOW, inputs, attempt, ref }: RunWish = {}): Started {
     const { github } = this;
+    if (event === 'schedule') delete this.variables.CHIMERA_SCHEDULE;
     if (attempt === undefined) this.#runId += 1;
     const runId = this.#runId;
     const workflowFile = workflow.split('/').at(-1)!;
     if (attempt === undefined) {
       github.addRun({ id: runId, number: runId, event, workflowFile, ...(ref ? { ref } : {}) });
     }
-    this.#runner ??= new MiniRunner({
-      root: ROOT,
-      checkout: this.folder,
-      services: (id) => github.environment({ runId: id }),
-      ...this.#options,
-      environment: { GITHUB_API_URL: github.apiUrl, ...this.#options.environment },
-    });
-    const request = {
+    return this.#begin({
       workflow,
       event,
       runId,
       ...(inputs ? { inputs } : {}),
       ...(attempt ? { attempt } : {}),
       ...(ref ? { ref } : {}),
-    };
+    });
+  }
+
+  /** From now on a run that is dispatched waits for those before it, as a concurrency group has it, and then begins. */
+  obeyDispatches(): void {
+    const { github } = this;
+    github.onDispatch((workflowFile, ref, inputs) => {
+      if (ref !== github.defaultBranch) throw new Refusal(422, `No ref found for: ${ref}`);
+      this.#runId += 1;
+      const [id, event] = [this.#runId, 'workflow_dispatch'];
+      const run = github.addRun({ id, number: id, event, workflowFile, status: 'pending' });
+      const workflow = `.github/workflows/${workflowFile}`;
+      const begun = this.#idle.then(() => {
+        run.status = 'in_progress';
+        return this.#begin({ workflow, event, runId: id, inputs: { ...inputs } }).finished;
+      });
+      this.dispatched.push(begun);
+      this.#idle = begun.catch(() => {});
+    });
+  }
+
+  #begin(request: RunRequest): Started {
+    const { github } = this;
+    const { runId } = request;
+    this.#runner ??= new MiniRunner({
+      root: ROOT,
+      checkout: this.folder,
+      services: (id) => github.environment({ runId: id }),
+      ...this.#options,
+      variables: this.variables,
+      environment: { GITHUB_API_URL: github.apiUrl, ...this.#options.environment },
+    });
     const run = this.#runner.start(request);
     github.onCancel((cancelled, isForced) => {
       if (cancelled === runId) isForced ? run.lose() : run.cancel();
@@ -114,7 +147,7 @@ export class TradingRepository {
       this.#note(runId, result);
       return result;
     });
-    finished.catch(() => {});
+    this.#idle = finished.catch(() => {});
     return { run, runId, finished };
   }
 

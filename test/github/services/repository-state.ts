@@ -10,9 +10,12 @@ import type {
   RunRecord,
 } from './records.ts';
 import { type FileTree, type Push, RepositoryFiles } from './repository-files.ts';
+import { notFound } from './rest-route.ts';
 
 export type PushListener = (push: Push) => void;
 export type CancelListener = (runId: number, isForced: boolean) => void;
+/** Starts a run of a workflow, or throws what GitHub answers. */
+export type DispatchListener = (workflow: string, ref: string, inputs: object) => void;
 
 type Seed<Record, Needed extends keyof Record> = Partial<Record> & Pick<Record, Needed>;
 type ContentSeed = { readonly content?: Buffer | string };
@@ -47,6 +50,7 @@ export class RepositoryState {
   readonly #files: RepositoryFiles;
   readonly #pushListeners = new Set<PushListener>();
   readonly #cancelListeners = new Set<CancelListener>();
+  #dispatchListener: DispatchListener | null = null;
   #lastId = 1000;
 
   constructor(owner: string, repo: string, defaultBranch: string, now: () => number) {
@@ -99,6 +103,16 @@ export class RepositoryState {
   onCancel(listener: CancelListener): () => void {
     this.#cancelListeners.add(listener);
     return () => this.#cancelListeners.delete(listener);
+  }
+
+  /** Told of each dispatch. If nobody listens, there is no workflow to dispatch. */
+  onDispatch(listener: DispatchListener): void {
+    this.#dispatchListener = listener;
+  }
+
+  dispatch(workflow: string, ref: string, inputs: object): void {
+    if (!this.#dispatchListener) throw notFound();
+    this.#dispatchListener(workflow, ref, inputs);
   }
 
   cancelRun(run: RunRecord, isForced: boolean): void {

@@ -4,6 +4,7 @@ import type { JobRecord, RunRecord } from './records.ts';
 import {
   notFound,
   numberOf,
+  optionalText,
   Refusal,
   type RestHandler,
   type RestRequest,
@@ -44,6 +45,11 @@ export const runRoutes: readonly Route[] = [
     if (job.log === null) throw new Refusal(410, 'Server Error');
     const blob = { content: Buffer.from(job.log), contentType: 'text/plain' };
     return { status: 302, headers: { location: request.state.blobs.downloadUrl(blob, `logs/${id}`) } };
+  }),
+  route('POST', '/actions/workflows/{workflow}/dispatches', 'actions', (request) => {
+    const { state, params, body } = request;
+    state.dispatch(params.workflow ?? '', optionalText(request, 'ref') ?? '', body.inputs ?? {});
+    return { status: 204 };
   }),
   route('POST', '/actions/runs/{id}/cancel', 'actions', cancel(false)),
   route('POST', '/actions/runs/{id}/force-cancel', 'actions', cancel(true)),

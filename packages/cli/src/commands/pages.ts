@@ -36,7 +36,7 @@ export async function pages(options: PagesOptions): Promise<number> {
       title: `${config.system_name} status`,
       now: realNow(),
       isAlive: options.ledger === undefined ? isAlive(paths, path) : null,
-      schedule: config.runtime_settings.schedule,
+      timetable: config.runtime_settings,
       clean: redacted,
       folder: outFolder('--out', options.out),
       page: ENTRIES.page,

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { percent, wholeNumber } from './ranges.ts';
-import { schedule } from './schedule.ts';
+import { schedule, timeZone } from './schedule.ts';
 
 const switchedOn = () => z.boolean().default(true);
 const scope = () => z.enum(['session', 'machine']).default('session');
@@ -9,7 +9,12 @@ export const runtimeSettings = z
   .strictObject({
     schedule: schedule
       .default('17 */6 * * *')
-      .describe("When sessions start, in UTC; preflight warns when the workflow's schedule differs."),
+      .describe(
+        "When a session starts if none runs; preflight warns when the workflow's schedule or its time zone differs.",
+      ),
+    schedule_timezone: timeZone
+      .default('UTC')
+      .describe("Time zone of `schedule`: the same as `timezone:` beside the workflow's cron."),
     duration_hours: z
       .number()
       .gt(0)

@@ -70,6 +70,8 @@ const rows: readonly Row[] = [
   ['a schedule that never comes', { file: { runtime_settings: { schedule: '0 0 30 2 *' } } }, 2, 'runtime_settings.schedule', '"0 0 30 2 *"', 'comes round', 'Correct it'],
   ['a schedule by nickname', { file: { runtime_settings: { schedule: '@daily' } } }, 2, 'runtime_settings.schedule', '"@daily"', 'five fields', 'Correct it'],
   ['a schedule with seconds', { file: { runtime_settings: { schedule: '0 0 * * * *' } } }, 2, 'runtime_settings.schedule', '"0 0 * * * *"', 'five fields', 'Correct it'],
+  ['an unknown time zone', { file: { runtime_settings: { schedule_timezone: 'Mars/Olympus' } } }, 2, 'runtime_settings.schedule_timezone', '"Mars/Olympus"', 'IANA name', 'default is "UTC"'],
+  ['a time zone as an offset', { file: { runtime_settings: { schedule_timezone: '+02:00' } } }, 2, 'runtime_settings.schedule_timezone', '"+02:00"', 'IANA name', 'default is "UTC"'],
   ['a port too high', { file: { unified_server: { port: 65_536 } } }, 2, 'unified_server.port', '65536', '1 to 65535', 'default is 3000'],
   ['a fee as text', execution({ maker_fee: '0.2 %' }), 2, 'execution.maker_fee', '"0.2 %"', 'from 0 to 0.1 or null', 'default is null'],
   ['fixed slippage unstated', execution({ slippage_model: 'fixed' }), 2, 'execution.slippage', '0.5', 'at most 0.05', 'State execution.slippage'],

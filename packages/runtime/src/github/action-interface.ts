@@ -37,6 +37,10 @@ export const INTERFACES = {
     inputs: ['github-token', 'workflow'],
     outputs: ['outcome', 'runs'],
   },
+  successor: {
+    inputs: ['github-token', 'outcome', 'schedule'],
+    outputs: ['started', 'reason'],
+  },
   pages: {
     inputs: [...EVERYWHERE, 'mode', 'book', 'out'],
     outputs: ['built', 'path', 'sessions'],

@@ -166,6 +166,7 @@ describe('the port', () => {
 });
 
 describe('the schedule', () => {
+  const SIX_HOURLY = { schedule: '17 */6 * * *', schedule_timezone: 'UTC' };
   const workflow = (...lines: string[]) =>
     ['on:', '  schedule:', ...lines.map((line) => `    ${line}`)].join('\n');
 
@@ -178,11 +179,11 @@ describe('the schedule', () => {
     ['with another one that is commented out', workflow("# - cron: '0 0 * * *'", "- cron: '17 */6 * * *'")],
     ['with nothing but a comment', workflow("# - cron: '0 0 * * *'")],
   ])('passes %s', (_with, text) => {
-    expect(checkSchedule(text, '17 */6 * * *')).toMatchObject({ outcome: 'pass' });
+    expect(checkSchedule(text, SIX_HOURLY)).toMatchObject({ outcome: 'pass' });
   });
 
   test('that differs from the workflow’s is a warning that shows both', () => {
-    const check = checkSchedule(workflow("- cron: '0 */6 * * *'"), '17 */6 * * *');
+    const check = checkSchedule(workflow("- cron: '0 */6 * * *'"), SIX_HOURLY);
     expect(check.outcome).toBe('warn');
     expect(check.reason).toBe('configured is 17 */6 * * *, the workflow has 0 */6 * * *');
     expect(check.remedy).toContain('runtime_settings.schedule');
@@ -190,6 +191,23 @@ describe('the schedule', () => {
 
   test('that is right only in a comment is a warning', () => {
     const text = workflow("# - cron: '17 */6 * * *'", "- cron: '0 0 * * *'");
-    expect(checkSchedule(text, '17 */6 * * *').outcome).toBe('warn');
+    expect(checkSchedule(text, SIX_HOURLY).outcome).toBe('warn');
+  });
+
+  test.each([
+    ["- cron: '17 6 * * *'", "  timezone: 'America/Toronto'"],
+    ['- timezone: America/Toronto # where we live', "  cron: '17 6 * * *'"],
+    ["- { cron: '17 6 * * *', timezone: America/Toronto }"],
+    ["- cron: '0 0 * * *'", "- cron: '17 6 * * *'", '  timezone: "America/Toronto"'],
+  ])('has the time zone that stands beside it: %s', (...lines) => {
+    const toronto = { schedule: '17 6 * * *', schedule_timezone: 'America/Toronto' };
+    expect(checkSchedule(workflow(...lines), toronto)).toMatchObject({
+      outcome: 'pass',
+      reason: '17 6 * * * (America/Toronto)',
+    });
+    const { outcome, reason } = checkSchedule(workflow(...lines), { ...toronto, schedule_timezone: 'UTC' });
+    expect(outcome).toBe('warn');
+    expect(reason).toContain('configured is 17 6 * * *, the workflow has ');
+    expect(reason).toContain('17 6 * * * (America/Toronto)');
   });
 });

@@ -1,6 +1,7 @@
 import { accessSync, constants, existsSync, statfsSync, statSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { dirname } from 'node:path';
+import { type Timetable, timetableText } from '../config/schedule.ts';
 import type { ReachedExchange } from '../feed/live/reach-exchange.ts';
 import { isWrong, SET_CLOCK, skewWords } from '../feed/live/skew-watch.ts';
 import { otherThanFile, otherThanFolder } from '../file-kind.ts';
@@ -154,12 +155,25 @@ export function checkPort({
 }
 
 /** The workflow’s schedule and the configured one are two places for one fact. */
-export function checkSchedule(workflow: string | null, schedule: string): Check {
-  const crons = [...(workflow ?? '').matchAll(/^[^#\n]*\bcron:\s*['"]?([^'"\n#]+)/gm)].map((match) =>
-    match[1]!.trim(),
-  );
-  if (crons.length === 0) return pass('schedule', `${schedule} (no workflow schedules it here)`);
-  if (crons.includes(schedule)) return pass('schedule', schedule);
-  const remedy = 'make runtime_settings.schedule and the workflow’s cron the same; the workflow’s counts';
-  return warn('schedule', `configured is ${schedule}, the workflow has ${crons.join(', ')}`, remedy);
+export function checkSchedule(workflow: string | null, configured: Timetable): Check {
+  const written = timetablesIn(workflow ?? '').map(timetableText);
+  const own = timetableText(configured);
+  if (written.length === 0) return pass('schedule', `${own} (no workflow schedules it here)`);
+  if (written.includes(own)) return pass('schedule', own);
+  const remedy =
+    'make runtime_settings.schedule and schedule_timezone the same as the workflow’s cron and timezone; the workflow’s count';
+  return warn('schedule', `configured is ${own}, the workflow has ${written.join(', ')}`, remedy);
+}
+
+/** The entries below `schedule:`; each begins with a `-`, or with a brace on one line. */
+function timetablesIn(workflow: string): readonly Timetable[] {
+  const found: { schedule: string; schedule_timezone: string }[] = [];
+  const text = workflow.replaceAll(/^\s*#.*$/gm, '');
+  for (const [, begins, key, , value = ''] of text.matchAll(
+    /(?:(-\s*\{?|\{)\s*)?\b(cron|timezone):\s*(['"]?)([^'"\n#},]+)/g,
+  )) {
+    if (begins !== undefined || found.length === 0) found.push({ schedule: '', schedule_timezone: 'UTC' });
+    found.at(-1)![key === 'cron' ? 'schedule' : 'schedule_timezone'] = value.trim();
+  }
+  return found.filter(({ schedule }) => schedule !== '');
 }

@@ -115,7 +115,7 @@ export async function preflight(request: PreflightRequest): Promise<Preflight> {
     checkClock(realNow(), ledgerPath),
     await checkPort(config.unified_server),
     await checkProxy(request.outside ?? [], config, request.proxyAnswers),
-    checkSchedule(readWorkflow(paths), config.runtime_settings.schedule),
+    checkSchedule(readWorkflow(paths), config.runtime_settings),
     ...(await strategyChecks(config, request.workdir)),
     checkExecutionKnobs(),
     noOtherSession.outcome === 'fail'

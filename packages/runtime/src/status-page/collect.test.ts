@@ -19,7 +19,7 @@ const historyOf = (book: SampleBook, changes: Partial<HistoryRequest> = {}) =>
     collectHistory(reader, {
       title: 'Status',
       now: 0,
-      schedule: '0 * * * *',
+      timetable: { schedule: '0 * * * *', schedule_timezone: 'UTC' },
       isAlive: null,
       clean: (text) => text,
       ...changes,

@@ -1,6 +1,7 @@
 import { atExposure, type Engine, type Exposure, type RoundTrip } from '@chimera/engine';
 import { isoTime } from '../clock.ts';
 import { bookOfLedger, ofBook } from '../config/book-name.ts';
+import { type Timetable, timetableText } from '../config/schedule.ts';
 import { LedgerError } from '../ledger/ledger-error.ts';
 import type { LedgerReader } from '../ledger/reader.ts';
 import { marksIn, quarantinedIn } from '../monitor/quarantined.ts';
@@ -25,8 +26,8 @@ export interface HistoryRequest {
   readonly title: string;
   /** The machine's time: where sessions live in it, they are due until then. */
   readonly now: number;
-  /** Cron of the sessions. */
-  readonly schedule: string;
+  /** When sessions start if none runs. */
+  readonly timetable: Timetable;
   /** Whether the newest session's processes run; `null` where that cannot be seen. */
   readonly isAlive: boolean | null;
   /** Takes out of a text what should not be public. */
@@ -54,7 +55,7 @@ export function collectHistory(reader: LedgerReader, request: HistoryRequest): S
       life: { from: openedAt, to: until },
       sessions,
       slots: slotsOf(
-        request.schedule,
+        request.timetable,
         { from: openedAt, to: until },
         sessions.map(({ start, end }) => ({ from: start, to: end })),
       ),
@@ -89,7 +90,7 @@ export function collectHistory(reader: LedgerReader, request: HistoryRequest): S
       until: isoTime(until),
       state: stateOf(open, sessions),
       uptime: uptimeOf(watch),
-      schedule: request.schedule,
+      schedule: timetableText(request.timetable),
       days: daysOf(watch),
       sessions: latest(sessions, MOST_SESSIONS).map(recordOf),
       sessionsOmitted: Math.max(0, sessions.length - MOST_SESSIONS),

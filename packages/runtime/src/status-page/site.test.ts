@@ -16,7 +16,12 @@ afterEach(() => {
 });
 
 function build(folder: string, thresholds = calmScene.thresholds) {
-  const request = { title: 'Status', now: 0, schedule: '0 * * * *', isAlive: null };
+  const request = {
+    title: 'Status',
+    now: 0,
+    timetable: { schedule: '0 * * * *', schedule_timezone: 'UTC' },
+    isAlive: null,
+  };
   return book.current.read((reader) => buildSite(reader, { ...request, ...PLACE, thresholds, folder }));
 }
 

@@ -3,7 +3,7 @@ import { overlap, slotsOf } from './slots.ts';
 
 const HOUR = 3_600_000;
 const DAY = Date.UTC(2026, 0, 1);
-const SCHEDULE = '17 */6 * * *';
+const SCHEDULE = { schedule: '17 */6 * * *', schedule_timezone: 'UTC' };
 const FIRST = DAY + 17 * 60_000;
 
 const ran = (to: number, ...sessions: readonly (readonly [from: number, to: number])[]) =>
@@ -30,7 +30,9 @@ describe('a slot ran', () => {
 });
 
 test('the slot that begins with the book counts', () => {
-  expect(slotsOf('0 */6 * * *', { from: DAY, to: DAY + 24 * HOUR }, [])).toHaveLength(4);
+  expect(
+    slotsOf({ ...SCHEDULE, schedule: '0 */6 * * *' }, { from: DAY, to: DAY + 24 * HOUR }, []),
+  ).toHaveLength(4);
 });
 
 test('stretches that do not meet overlap by nothing', () => {

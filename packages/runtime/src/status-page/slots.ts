@@ -1,4 +1,4 @@
-import { Cron } from 'croner';
+import { type Timetable, turnsOf } from '../config/schedule.ts';
 import type { SlotCount } from './history.ts';
 
 /** A stretch of session time, `from` included. */
@@ -20,11 +20,11 @@ const MOST_SLOTS = 20_000;
  * where a session ran in it: one that is due may still come. `sessions` are in order and do not overlap.
  */
 export function slotsOf(
-  schedule: string,
+  timetable: Timetable,
   { from, to }: Stretch,
   sessions: readonly Stretch[],
 ): readonly Slot[] {
-  const cron = new Cron(schedule, { mode: '5-part', timezone: 'UTC' });
+  const cron = turnsOf(timetable);
   const slots: Slot[] = [];
   let first = 0;
   let start = cron.nextRun(new Date(from - 1))?.getTime();

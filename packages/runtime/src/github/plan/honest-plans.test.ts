@@ -86,7 +86,6 @@ const wish = fc.record({
   hasTerms: fc.boolean(),
   isHosted: fc.boolean(),
   legs: fc.constantFrom(1, 2, 24),
-  event: fc.constantFrom('schedule', 'workflow_dispatch', 'push'),
   speed: fc.constantFrom(0.5, 1, 720, 1e6),
   seed: fc.option(fc.integer({ min: 0, max: 2 ** 32 - 1 })),
   environment: fc.constantFrom({}, { MAX_POSITION_SIZE: '0.2', RISK_LEVEL: 'aggressive' }),

@@ -7,16 +7,14 @@ import { type PreflightInputs, portable } from '../steps/preflight-request.ts';
 import { spanOf } from '../steps/session-span.ts';
 
 interface Ready {
-  readonly context: Pick<RunContext, 'owner' | 'repo' | 'runId' | 'attempt' | 'event' | 'isHosted'>;
+  readonly context: Pick<RunContext, 'owner' | 'repo' | 'runId' | 'attempt' | 'isHosted'>;
   readonly wanted: Pick<PreflightInputs, 'workdir' | 'configFile' | 'legs' | 'newBook'>;
   readonly session: { readonly plan: SessionPlan; readonly config: RuntimeConfig };
   readonly search: Pick<BookSearch, 'generation' | 'found'>;
-  /** UTC epoch milliseconds. */
-  readonly now: number;
 }
 
 /** What preflight hands on, and what became of the duration that was asked for, in words. */
-export function planOfSession({ context, wanted, session: ready, search, now }: Ready): {
+export function planOfSession({ context, wanted, session: ready, search }: Ready): {
   readonly plan: RunPlan;
   readonly notices: readonly string[];
 } {
@@ -25,8 +23,6 @@ export function planOfSession({ context, wanted, session: ready, search, now }: 
     session: plan,
     isHosted: context.isHosted,
     maxLegs: wanted.legs,
-    schedule: context.event === 'schedule' ? config.runtime_settings.schedule : null,
-    now,
   });
   const {
     workdir,

@@ -20,8 +20,8 @@ interface IssueWish {
  */
 export function issueWish(action: ActionName, context: RunContext): IssueWish {
   if (action === 'preflight' || action === 'emergency-stop') return { isWanted: true };
-  // The page has no permission to write issues, and no session depends on it.
-  if (action === 'pages') return { isWanted: false };
+  // They have no permission to write issues, and no session depends on them: the schedule starts the next one, too.
+  if (action === 'pages' || action === 'successor') return { isWanted: false };
   const config = acceptedConfig(context, readInput(action, 'plan')) ?? configured(context);
   const settings = config?.notifications.github_issues;
   return { isWanted: settings ? settings.enabled && settings.create_on_error : true, book: config?.book };

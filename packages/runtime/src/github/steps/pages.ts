@@ -65,7 +65,7 @@ async function build(scene: StepScene, folder: string, page: URL): Promise<void>
       now: realNow(),
       // It may run on another machine.
       isAlive: null,
-      schedule: config.runtime_settings.schedule,
+      timetable: config.runtime_settings,
       clean: redacted,
       folder,
       page,

@@ -1,4 +1,4 @@
-import { isoTime, realNow } from '../../clock.ts';
+import { isoTime } from '../../clock.ts';
 import { BOOK_NAME, ofBook } from '../../config/book-name.ts';
 import { loadConfig } from '../../config/load.ts';
 import { ConfigError } from '../../config/mistakes.ts';
@@ -19,6 +19,7 @@ import { planFiles } from '../plan/plan-files.ts';
 import { configFileOf, planOfSession } from '../plan/plan-of-session.ts';
 import type { DisabledPlan } from '../run-plan.ts';
 import { slotsBetween } from '../slot.ts';
+import { waitingRuns } from '../succession/runs-beside.ts';
 import { bookScene } from './book-scene.ts';
 import { PreflightIssues } from './preflight-issues.ts';
 import { namedAfter, type PreflightInputs, readPreflightInputs } from './preflight-request.ts';
@@ -60,7 +61,18 @@ async function check(scene: StepScene): Promise<void> {
       'The kill switch is on: remove .chimera/RUNTIME_DISABLED from the default branch to let sessions start.',
     );
   const config = configurationOf(asked);
-  if (config === 'switched-off') return disable(scene, asked, 'the configuration says enabled: false');
+  if (config === 'switched-off') {
+    return disable(scene, asked, 'Sessions are switched off', 'the configuration says enabled: false');
+  }
+  const follows = await runThatFollows(scene);
+  if (follows !== null) {
+    return disable(
+      scene,
+      asked,
+      'Another run has the turn',
+      `run ${follows} waits, and will start the session`,
+    );
+  }
   const issues = new PreflightIssues(scene, config, bookOf(asked));
   const books = config && {
     ...bookScene(scene, config.mode, config.book, { until: FOUND_BY_MS }),
@@ -92,7 +104,6 @@ async function check(scene: StepScene): Promise<void> {
     wanted,
     session: planned,
     search,
-    now: realNow(),
   });
   for (const notice of notices) log.notice(notice);
   // Launch refuses what lies elsewhere; better now than in the next job.
@@ -158,6 +169,15 @@ async function isKillSwitchOn(scene: StepScene): Promise<boolean> {
   return state === 'on';
 }
 
+/**
+ * The schedule only sees to it that there is a run at all: if another one waits, that takes the turn, so that no more
+ * runs wait than are needed. `null` if none waits, or GitHub does not say.
+ */
+async function runThatFollows(scene: StepScene): Promise<number | null> {
+  if (scene.context.event !== 'schedule') return null;
+  return (await waitingRuns(scene))?.[0] ?? null;
+}
+
 /** A check that only GitHub can answer. */
 function withCheck(checked: Preflight, check: Check | null): Preflight {
   return check ? { ...checked, checks: [...checked.checks, check] } : checked;
@@ -168,7 +188,7 @@ function refuse({ log }: StepScene, reason: string): void {
   process.exitCode = 1;
 }
 
-function disable({ log }: StepScene, asked: PreflightInputs, reason: string): void {
+function disable({ log }: StepScene, asked: PreflightInputs, title: string, reason: string): void {
   const plan: DisabledPlan = { version: 1, enabled: false, reason, configFile: configFileOf(asked) };
   giveOutputs('preflight', {
     plan: JSON.stringify(plan),
@@ -178,7 +198,7 @@ function disable({ log }: StepScene, asked: PreflightInputs, reason: string): vo
     'ends-at': '',
     enabled: 'false',
   });
-  log.notice(`No session starts: ${reason}.`, { title: 'Sessions are switched off' });
+  log.notice(`No session starts: ${reason}.`, { title });
 }
 
 /** A run that was cancelled between two legs leaves a session open that nobody lost. */
@@ -210,7 +230,7 @@ async function tellOfPredecessor(
 function tellOfGap({ log }: StepScene, { plan, config }: NonNullable<Preflight['session']>): void {
   if (!plan.idle) return;
   const { from, to } = plan.idle;
-  const missed = Math.max(0, slotsBetween(config.runtime_settings.schedule, from, to) - 1);
+  const missed = Math.max(0, slotsBetween(config.runtime_settings, from, to) - 1);
   const slots = missed === 0 ? '' : `, ${missed} ${missed === 1 ? 'slot was' : 'slots were'} missed`;
   log.notice(`No session ran from ${isoTime(from)} to ${isoTime(to)}${slots}; the journal says so.`);
 }

@@ -4,11 +4,10 @@ import { spanOf } from './session-span.ts';
 
 const HOUR = 3_600_000;
 const start = Date.UTC(2026, 0, 1);
-const now = Date.UTC(2026, 5, 1, 6, 47);
 
 function span(changes: Partial<Parameters<typeof spanOf>[0]> = {}, hours = 6, speed = 1) {
   const session = { start, ends: start + hours * HOUR, speed, setup: simulatedSetup() };
-  return spanOf({ session, isHosted: true, maxLegs: 2, schedule: null, now, ...changes });
+  return spanOf({ session, isHosted: true, maxLegs: 2, ...changes });
 }
 
 test('a real six hours are two legs whose jobs have time for the rest', () => {
@@ -34,15 +33,8 @@ test('one job on a hosted runner is limited to five hours and a half, and it is 
   expect(span({ maxLegs: 1, isHosted: false }).ends).toBe(start + 6 * HOUR);
 });
 
-test('a scheduled run that is late ends before the next slot', () => {
-  const { ends, notices, legs } = span({ schedule: '17 */6 * * *' });
-  expect(ends).toBe(start + 5 * HOUR + 20 * 60_000);
-  expect(notices).toEqual([expect.stringMatching(/5 h 20 min instead of 6 h 00 min/)]);
-  expect(legs).toHaveLength(1);
-});
-
-test('a compressed session takes no time of its slot, and goes the way of a real one', () => {
-  const { ends, legs, notices } = span({ schedule: '17 */6 * * *' }, 6, 720);
+test('a compressed session goes the way of a real one', () => {
+  const { ends, legs, notices } = span({}, 6, 720);
   expect(ends).toBe(start + 6 * HOUR);
   expect(legs.map(({ number, of }) => [number, of])).toEqual([
     [1, 2],

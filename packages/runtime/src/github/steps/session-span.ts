@@ -1,7 +1,6 @@
 import type { SessionPlan } from '../../session/plan.ts';
 import { LONGEST_HOSTED_LEG_MS, legsOf, type Span } from '../legs.ts';
 import type { RunPlan } from '../run-plan.ts';
-import { slotEnd } from '../slot.ts';
 
 /** Real minutes beyond a leg's own length: for its end, and for what the steps before and after it take. */
 const MONITOR_SPARE_MINUTES = 8;
@@ -11,9 +10,6 @@ interface Wanted {
   readonly session: Pick<SessionPlan, 'start' | 'ends' | 'speed' | 'setup'>;
   readonly isHosted: boolean;
   readonly maxLegs: number;
-  /** The cron of a scheduled run; `null` where a person started it. */
-  readonly schedule: string | null;
-  readonly now: number;
 }
 
 interface Fitted {
@@ -23,20 +19,11 @@ interface Fitted {
   readonly notices: readonly string[];
 }
 
-/** Fits a session into its slot and into the jobs that there are. */
-export function spanOf({ session, isHosted, maxLegs, schedule, now }: Wanted): Fitted {
+/** Fits a session into the jobs that there are. However late it begins, it has its whole length: the next one waits for its end. */
+export function spanOf({ session, isHosted, maxLegs }: Wanted): Fitted {
   const { start, speed, setup } = session;
   const notices: string[] = [];
   let { ends } = session;
-  if (schedule !== null) {
-    const latest = start + wholePeriods((slotEnd(schedule, now) - now) * speed, setup.periodMs);
-    if (latest < ends) {
-      ends = latest;
-      notices.push(
-        `The session ends ten minutes before the next slot: ${hours(ends - start)} instead of ${hours(session.ends - start)}.`,
-      );
-    }
-  }
   if (isHosted && ends - start > maxLegs * LONGEST_HOSTED_LEG_MS) {
     ends = start + maxLegs * LONGEST_HOSTED_LEG_MS;
     notices.push(
@@ -58,10 +45,6 @@ export function plannedLegs(
     const monitor = minutes + MONITOR_SPARE_MINUTES;
     return { ...leg, minutes: { monitor, job: monitor + JOB_SPARE_MINUTES } };
   });
-}
-
-function wholePeriods(ms: number, periodMs: number): number {
-  return Math.max(periodMs, ms - (ms % periodMs));
 }
 
 function hours(ms: number): string {

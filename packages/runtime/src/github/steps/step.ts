@@ -26,7 +26,7 @@ export class InputError extends Error {
 }
 
 /** Reads what all actions share. @throws {InputError} */
-export function openStep(action: Exclude<ActionName, 'emergency-stop'>): StepScene {
+export function openStep(action: Exclude<ActionName, 'emergency-stop' | 'successor'>): StepScene {
   const context = readRunContext(process.env);
   const workdir = workdirIn(context.workspace, readInput(action, 'workdir') || '.');
   return { ...connect(action, context), workdir };

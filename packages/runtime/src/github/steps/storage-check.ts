@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs';
 import { realNow } from '../../clock.ts';
+import type { Timetable } from '../../config/schedule.ts';
 import type { RuntimeConfig } from '../../config/schema.ts';
 import { type Check, pass, skip, warn } from '../../safety/check.ts';
 import { listRun } from '../book/artifact-shelf.ts';
@@ -17,7 +18,7 @@ const FREE_PLAN_BYTES = 500 * MB;
 
 interface Setting {
   readonly reporting: Pick<RuntimeConfig['reporting'], 'retention_days'>;
-  readonly runtime_settings: Pick<RuntimeConfig['runtime_settings'], 'schedule'>;
+  readonly runtime_settings: Timetable;
 }
 
 /**
@@ -40,7 +41,7 @@ export async function checkStorage(
   }
   if (uploaded === 0) return skip('storage', `${ledger}; run ${saved.runId} has no artifact`);
   const now = realNow();
-  const monthly = slotsBetween(runtime_settings.schedule, now, now + MONTH_MS);
+  const monthly = slotsBetween(runtime_settings, now, now + MONTH_MS);
   const days = reporting.retention_days;
   const kept = (uploaded * monthly * days) / MONTH_DAYS;
   const found =

@@ -11,7 +11,13 @@ test('one file with its style inside, no script, and nothing that a text could b
   book.run({ id: 'a', start: START, closes: [100, 101, 102], end: 'completed' });
   const what = { session: 'a', time: START + HOUR, severity: 'error', source: hostile, kind: 'x' } as const;
   book.observe((writer) => writer.incident({ ...what, message: hostile }));
-  const request = { title: hostile, now: 0, schedule: '0 * * * *', isAlive: null, clean: String };
+  const request = {
+    title: hostile,
+    now: 0,
+    timetable: { schedule: '0 * * * *', schedule_timezone: 'UTC' },
+    isAlive: null,
+    clean: String,
+  };
   const history = book.read((reader) => collectHistory(reader, request));
   book.remove();
   const links = [{ text: hostile, url: `https://example.org/"${hostile}` }];

@@ -39,7 +39,6 @@ export interface Wish {
   readonly newBook?: boolean;
   readonly legs?: number;
   readonly isHosted?: boolean;
-  readonly event?: string;
   readonly environment?: Environment;
   /** Milliseconds after `NOW`. */
   readonly now?: number;
@@ -112,7 +111,7 @@ export class PlanDesk {
       saved: null,
     };
     const { plan } = planOfSession({
-      context: { ...this.context, isHosted: wish.isHosted ?? true, event: wish.event ?? 'workflow_dispatch' },
+      context: { ...this.context, isHosted: wish.isHosted ?? true },
       wanted: {
         workdir: this.workdir,
         configFile: wish.configFile,
@@ -121,7 +120,6 @@ export class PlanDesk {
       },
       session,
       search: { generation: 1, found },
-      now: NOW + (wish.now ?? 0),
     });
     return parseRunPlan(JSON.stringify(plan)) as RunPlan;
   }

@@ -1,8 +1,8 @@
-export const id = 7375;
-export const ids = [7375];
+export const id = 757;
+export const ids = [757];
 export const modules = {
 
-/***/ 77375:
+/***/ 81545:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -227,6 +227,8 @@ function isWritable(folder) {
 
 // EXTERNAL MODULE: external "node:net"
 var external_node_net_ = __webpack_require__(77030);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/config/schedule.js
+var schedule = __webpack_require__(38110);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/feed/live/skew-watch.js
 var skew_watch = __webpack_require__(1138);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/file-kind.js
@@ -236,6 +238,7 @@ var ledger_lock = __webpack_require__(60105);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/storage-fault.js
 var storage_fault = __webpack_require__(47768);
 ;// CONCATENATED MODULE: ./.build/packages/runtime/src/safety/machine-checks.js
+
 
 
 
@@ -367,14 +370,26 @@ function checkPort({ enabled, host, port, }) {
     });
 }
 /** The workflow’s schedule and the configured one are two places for one fact. */
-function checkSchedule(workflow, schedule) {
-    const crons = [...(workflow ?? '').matchAll(/^[^#\n]*\bcron:\s*['"]?([^'"\n#]+)/gm)].map((match) => match[1].trim());
-    if (crons.length === 0)
-        return pass('schedule', `${schedule} (no workflow schedules it here)`);
-    if (crons.includes(schedule))
-        return pass('schedule', schedule);
-    const remedy = 'make runtime_settings.schedule and the workflow’s cron the same; the workflow’s counts';
-    return warn('schedule', `configured is ${schedule}, the workflow has ${crons.join(', ')}`, remedy);
+function checkSchedule(workflow, configured) {
+    const written = timetablesIn(workflow ?? '').map(schedule/* timetableText */.V1);
+    const own = (0,schedule/* timetableText */.V1)(configured);
+    if (written.length === 0)
+        return pass('schedule', `${own} (no workflow schedules it here)`);
+    if (written.includes(own))
+        return pass('schedule', own);
+    const remedy = 'make runtime_settings.schedule and schedule_timezone the same as the workflow’s cron and timezone; the workflow’s count';
+    return warn('schedule', `configured is ${own}, the workflow has ${written.join(', ')}`, remedy);
+}
+/** The entries below `schedule:`; each begins with a `-`, or with a brace on one line. */
+function timetablesIn(workflow) {
+    const found = [];
+    const text = workflow.replaceAll(/^\s*#.*$/gm, '');
+    for (const [, begins, key, , value = ''] of text.matchAll(/(?:(-\s*\{?|\{)\s*)?\b(cron|timezone):\s*(['"]?)([^'"\n#},]+)/g)) {
+        if (begins !== undefined || found.length === 0)
+            found.push({ schedule: '', schedule_timezone: 'UTC' });
+        found.at(-1)[key === 'cron' ? 'schedule' : 'schedule_timezone'] = value.trim();
+    }
+    return found.filter(({ schedule }) => schedule !== '');
 }
 
 // EXTERNAL MODULE: external "node:crypto"
@@ -768,7 +783,7 @@ async function preflight(request) {
     }
     await (0,predecessor/* predecessorGone */.F)(paths, ledgerPath);
     const noOtherSession = checkNoOtherSession(paths);
-    checks.push(noOtherSession, checkDiskSpace(paths, config.thresholds.max_disk_percent), ...limitsChecks(), checkClock((0,clock/* realNow */.p1)(), ledgerPath), await checkPort(config.unified_server), await checkProxy(request.outside ?? [], config, request.proxyAnswers), checkSchedule(readWorkflow(paths), config.runtime_settings.schedule), ...(await strategyChecks(config, request.workdir)), checkExecutionKnobs(), noOtherSession.outcome === 'fail'
+    checks.push(noOtherSession, checkDiskSpace(paths, config.thresholds.max_disk_percent), ...limitsChecks(), checkClock((0,clock/* realNow */.p1)(), ledgerPath), await checkPort(config.unified_server), await checkProxy(request.outside ?? [], config, request.proxyAnswers), checkSchedule(readWorkflow(paths), config.runtime_settings), ...(await strategyChecks(config, request.workdir)), checkExecutionKnobs(), noOtherSession.outcome === 'fail'
         ? skip('ledger', 'the session that runs is writing it')
         : checkLedger(ledgerPath, request.newBook));
     // Whoever cannot start for another reason need not bother an exchange.
@@ -905,8 +920,20 @@ var kill_switch_watch = __webpack_require__(76131);
 var plan_files = __webpack_require__(17415);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/github/plan/plan-of-session.js
 var plan_of_session = __webpack_require__(51162);
-// EXTERNAL MODULE: ./.build/packages/runtime/src/github/slot.js
-var slot = __webpack_require__(3680);
+;// CONCATENATED MODULE: ./.build/packages/runtime/src/github/slot.js
+
+/** How many slots begin after `from` and up to `to`: more than one between two sessions is a slot missed. */
+function slotsBetween(timetable, from, to) {
+    const cron = (0,schedule/* turnsOf */.oA)(timetable);
+    const most = 1000;
+    let count = 0;
+    for (let at = cron.nextRun(new Date(from)); at && at.getTime() <= to && count < most; at = cron.nextRun(at))
+        count += 1;
+    return count;
+}
+
+// EXTERNAL MODULE: ./.build/packages/runtime/src/github/succession/runs-beside.js
+var runs_beside = __webpack_require__(47047);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/github/steps/book-scene.js
 var book_scene = __webpack_require__(59728);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/github/steps/trouble-issue.js
@@ -1024,7 +1051,7 @@ async function checkStorage(scene, { path, saved }, { reporting, runtime_setting
     if (uploaded === 0)
         return skip('storage', `${ledger}; run ${saved.runId} has no artifact`);
     const now = (0,clock/* realNow */.p1)();
-    const monthly = (0,slot/* slotsBetween */.i)(runtime_settings.schedule, now, now + MONTH_MS);
+    const monthly = slotsBetween(runtime_settings, now, now + MONTH_MS);
     const days = reporting.retention_days;
     const kept = (uploaded * monthly * days) / MONTH_DAYS;
     const found = `${ledger}, and the run that saved it uploaded ${megabytes(uploaded)}: ` +
@@ -1042,6 +1069,7 @@ function megabytes(bytes) {
 }
 
 ;// CONCATENATED MODULE: ./.build/packages/runtime/src/github/steps/preflight.js
+
 
 
 
@@ -1095,8 +1123,13 @@ async function check(scene) {
     if (await isKillSwitchOn(scene))
         return refuse(scene, 'The kill switch is on: remove .chimera/RUNTIME_DISABLED from the default branch to let sessions start.');
     const config = configurationOf(asked);
-    if (config === 'switched-off')
-        return disable(scene, asked, 'the configuration says enabled: false');
+    if (config === 'switched-off') {
+        return disable(scene, asked, 'Sessions are switched off', 'the configuration says enabled: false');
+    }
+    const follows = await runThatFollows(scene);
+    if (follows !== null) {
+        return disable(scene, asked, 'Another run has the turn', `run ${follows} waits, and will start the session`);
+    }
     const issues = new PreflightIssues(scene, config, bookOf(asked));
     const books = config && {
         ...(0,book_scene/* bookScene */.y)(scene, config.mode, config.book, { until: FOUND_BY_MS }),
@@ -1128,7 +1161,6 @@ async function check(scene) {
         wanted,
         session: planned,
         search,
-        now: (0,clock/* realNow */.p1)(),
     });
     for (const notice of notices)
         log.notice(notice);
@@ -1188,6 +1220,15 @@ async function isKillSwitchOn(scene) {
     }
     return state === 'on';
 }
+/**
+ * The schedule only sees to it that there is a run at all: if another one waits, that takes the turn, so that no more
+ * runs wait than are needed. `null` if none waits, or GitHub does not say.
+ */
+async function runThatFollows(scene) {
+    if (scene.context.event !== 'schedule')
+        return null;
+    return (await (0,runs_beside/* waitingRuns */.g8)(scene))?.[0] ?? null;
+}
 /** A check that only GitHub can answer. */
 function withCheck(checked, check) {
     return check ? { ...checked, checks: [...checked.checks, check] } : checked;
@@ -1196,7 +1237,7 @@ function refuse({ log }, reason) {
     log.error(reason);
     process.exitCode = 1;
 }
-function disable({ log }, asked, reason) {
+function disable({ log }, asked, title, reason) {
     const plan = { version: 1, enabled: false, reason, configFile: (0,plan_of_session/* configFileOf */.OY)(asked) };
     (0,action_interface/* giveOutputs */.wY)('preflight', {
         plan: JSON.stringify(plan),
@@ -1206,7 +1247,7 @@ function disable({ log }, asked, reason) {
         'ends-at': '',
         enabled: 'false',
     });
-    log.notice(`No session starts: ${reason}.`, { title: 'Sessions are switched off' });
+    log.notice(`No session starts: ${reason}.`, { title });
 }
 /** A run that was cancelled between two legs leaves a session open that nobody lost. */
 async function withPrevious(plan, books, { found }) {
@@ -1230,7 +1271,7 @@ function tellOfGap({ log }, { plan, config }) {
     if (!plan.idle)
         return;
     const { from, to } = plan.idle;
-    const missed = Math.max(0, (0,slot/* slotsBetween */.i)(config.runtime_settings.schedule, from, to) - 1);
+    const missed = Math.max(0, slotsBetween(config.runtime_settings, from, to) - 1);
     const slots = missed === 0 ? '' : `, ${missed} ${missed === 1 ? 'slot was' : 'slots were'} missed`;
     log.notice(`No session ran from ${(0,clock/* isoTime */.Ly)(from)} to ${(0,clock/* isoTime */.Ly)(to)}${slots}; the journal says so.`);
 }
@@ -1245,327 +1286,47 @@ const main = () => (0,run_step/* runStep */.e)('preflight', preflightStep);
 
 /***/ }),
 
-/***/ 71193:
+/***/ 32441:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ findBook)
+/* harmony export */   B: () => (/* binding */ takeBook)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40646);
-/* harmony import */ var _deadline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64664);
-/* harmony import */ var _history_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(50482);
-/* harmony import */ var _launch_line_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2198);
-/* harmony import */ var _lineage_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(29227);
-/* harmony import */ var _other_books_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(94523);
-/* harmony import */ var _packed_book_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(74324);
-/* harmony import */ var _shelves_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(31878);
+/* harmony import */ var _session_archive_book_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26035);
+/* harmony import */ var _session_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14187);
+/* harmony import */ var _lineage_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29227);
+/* harmony import */ var _packed_book_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74324);
 
 
 
 
-
-
-
-
-
-
-/** So many times the patience for one copy, copies are tried: a service that is down must not eat the job's time. */
-const MOST_PATIENCE = 3;
-/** Advised only if the book is surely gone, never to get round a copy that is no good. */
-const NEW_BOOK = 'if no copy is left, run the workflow by hand with new-book ticked: a new book is opened, and what is there is archived';
-const TRY_LATER = 'nothing is lost: the next run asks again';
-/**
- * Finds the newest copy of the book that verifies, on both shelves and in the work directory. A copy that is no good is
- * told and passed over. Refuses where GitHub does not list what there is, where a newer one is known but cannot be had,
- * and if there was a book but no copy of it is left. Of two that contradict each other the one with more entries goes on.
- */
-async function findBook(scene, { newBook }) {
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(scene.scratch, { recursive: true, force: true });
-    const inventory = await (0,_shelves_js__WEBPACK_IMPORTED_MODULE_8__/* .takeInventory */ .O1)(scene);
-    const newest = inventory.candidates[0]?.label.generation ?? 0;
-    const warnings = [...inventory.warnings];
-    const answer = (rest) => {
-        return {
-            found: null,
-            refusal: null,
-            generation: Math.max(1, newest),
-            opensNew: false,
-            fork: null,
-            warnings,
-            ...rest,
-        };
-    };
-    const refuse = (kind, reason, remedy = NEW_BOOK) => answer({ refusal: { kind, reason, remedy } });
-    if (inventory.unlisted) {
-        const { message, isForbidden } = inventory.unlisted;
-        return refuse('book-lost', `${message}, so that nobody knows which copy of the book is the newest`, isForbidden ? 'give the job the permission actions: read' : TRY_LATER);
-    }
-    if (newBook && !isOpenedByThisRun(scene, inventory, newest)) {
-        return answer({ generation: newest + 1, opensNew: true });
-    }
-    const brought = await bringNewest(scene, inventory, (reason) => warnings.push(reason));
-    const lineages = {
-        remote: brought.book && _lineage_js__WEBPACK_IMPORTED_MODULE_5__/* .Lineage */ .A.of((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(brought.book.folder, _packed_book_js__WEBPACK_IMPORTED_MODULE_7__/* .LEDGER_FILE */ .th)),
-        local: _lineage_js__WEBPACK_IMPORTED_MODULE_5__/* .Lineage */ .A.inWorkdir(scene),
-    };
+/** Puts a book that was found where sessions look for it. What lies there is archived with its reports, unless the other holds it all. */
+function takeBook(path, ledgerPath) {
+    if (path === ledgerPath)
+        return;
+    if (!holds(path, ledgerPath))
+        (0,_session_archive_book_js__WEBPACK_IMPORTED_MODULE_0__/* .archiveBook */ .g)(ledgerPath, (0,_session_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .pathsOfLedger */ .Tk)(ledgerPath).reports);
+    (0,_packed_book_js__WEBPACK_IMPORTED_MODULE_3__/* .placeLedger */ .rL)(path, ledgerPath);
+}
+/** Whether the book at `path` goes on from where the other one ends. */
+function holds(path, other) {
+    const open = [];
     try {
-        const remote = brought.book && { ...brought.book, lineage: lineages.remote };
-        const chosen = await choose(scene, { ...inventory, ...brought }, remote, lineages.local, {
-            answer,
-            refuse,
-            warn: (reason) => warnings.push(reason),
+        const [one, two] = [path, other].map((file) => {
+            const lineage = _lineage_js__WEBPACK_IMPORTED_MODULE_2__/* .Lineage */ .A.of(file);
+            if (lineage)
+                open.push(lineage);
+            return lineage;
         });
-        return { ...chosen, generation: Math.max(1, remote?.label.generation ?? newest) };
+        return one != null && two != null && one.holds(two.head);
+    }
+    catch {
+        return false;
     }
     finally {
-        lineages.remote?.close();
-        lineages.local?.close();
+        for (const lineage of open)
+            lineage.close();
     }
-}
-/** A run that is re-run has its new book already; to open another would throw away what it did. */
-function isOpenedByThisRun({ context }, { candidates }, newest) {
-    const ofNewest = candidates.filter(({ label }) => label.generation === newest);
-    const isOwn = ofNewest.length > 0 && ofNewest.every(({ label }) => label.runId === context.runId);
-    return context.attempt > 1 && isOwn;
-}
-/** Brings the newest copy that is good; those before it that are not are passed over. */
-async function bringNewest(scene, { candidates }, warn) {
-    const until = (0,_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .monotonicNow */ .XZ)() + MOST_PATIENCE * (scene.patienceMs ?? _deadline_js__WEBPACK_IMPORTED_MODULE_3__/* .CLIENT_PATIENCE_MS */ .Hj);
-    const unreachable = [];
-    const rejected = new Set();
-    for (const candidate of candidates) {
-        if ((0,_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .monotonicNow */ .XZ)() >= until) {
-            warn('older copies were not tried any more: the services take too long');
-            unreachable.push(candidate);
-            break;
-        }
-        const found = await (0,_shelves_js__WEBPACK_IMPORTED_MODULE_8__/* .bring */ .VB)(scene, candidate, warn);
-        if (typeof found === 'object') {
-            const left = found.source.kind === 'cache' ? await stillMissing(scene, unreachable) : unreachable;
-            return { book: found, unreachable: left, rejected };
-        }
-        if (found === 'unreachable')
-            unreachable.push(candidate);
-        else
-            rejected.add(candidate);
-    }
-    return { book: null, unreachable, rejected };
-}
-/**
- * The cache service answers: a key that it lists and yet does not find is no copy that we saved, unless an artifact of
- * the same name says that it was one.
- */
-async function stillMissing(scene, missing) {
-    const left = [];
-    for (const candidate of missing) {
-        if (candidate.artifact !== null)
-            left.push(candidate);
-        else if (typeof (await (0,_shelves_js__WEBPACK_IMPORTED_MODULE_8__/* .bring */ .VB)(scene, candidate, () => { })) === 'object')
-            left.push(candidate);
-    }
-    return left;
-}
-async function choose(scene, search, remote, local, answers) {
-    const { answer, refuse, warn } = answers;
-    if (!remote)
-        return withoutCopy(scene, search, local, answers);
-    const { manifest, lineage, label, source, folder } = remote;
-    const [newer] = search.unreachable;
-    if (newer) {
-        return refuse('book-lost', `the newest book is ${newer.label.text}, but the newest that can be had ends with entry ${label.seq}`, `${TRY_LATER}; to go on with the older book, delete the newer caches and artifacts`);
-    }
-    const fork = await forkOf(scene, search, remote);
-    if (fork)
-        warn(fork);
-    if (search.isOfDefaultBranch) {
-        scene.log(`This branch has no book yet: its first session goes on from a copy of ${label.text}.`);
-    }
-    const { seq, hash } = manifest;
-    const found = { seq, hash, source, path: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, _packed_book_js__WEBPACK_IMPORTED_MODULE_7__/* .LEDGER_FILE */ .th), saved: manifest };
-    if (!local || lineage.holds(local.head))
-        return answer({ found, fork });
-    if (local.holds(manifest)) {
-        return answer({ found: localBook(scene, local), fork });
-    }
-    const reason = `${scene.ledgerPath} and ${label.text} contradict each other`;
-    return refuse('book-forked', reason, 'move the one in the work directory away, or delete the other one');
-}
-async function withoutCopy(scene, { unreachable, hadBook, hasOthers, isOfDefaultBranch, others, workflow }, local, { answer, refuse, warn }) {
-    const [lost] = unreachable;
-    if (lost) {
-        const reason = `the book was last saved as ${lost.label.text}, but no copy of it can be had`;
-        return refuse('book-lost', reason, `${TRY_LATER}; ${NEW_BOOK}`);
-    }
-    if (local)
-        return answer({ found: localBook(scene, local) });
-    if (hadBook && isOfDefaultBranch) {
-        scene.log('This branch has no book yet, and no copy of the default branch can be had: it begins anew.');
-        return answer({});
-    }
-    if (hadBook) {
-        return refuse('book-lost', 'earlier runs of this workflow saved a book, but there is neither a cache nor an artifact of it that is any good');
-    }
-    const { namedAfter } = scene;
-    if (others.unnamed && namedAfter !== undefined) {
-        const { reason, remedy } = (0,_other_books_js__WEBPACK_IMPORTED_MODULE_6__/* .unnamedRefusal */ .x2)(scene, others.unnamed, { folder: namedAfter, workflow });
-        return refuse('book-lost', reason, remedy);
-    }
-    // Runs whose artifacts were all deleted: what is left is their logs, and the names of the shipped workflow's steps.
-    const had = await (0,_history_js__WEBPACK_IMPORTED_MODULE_4__/* .hadSessions */ .z)(scene, !hasOthers);
-    if (had === null) {
-        const reason = 'there is no copy of a book, and GitHub does not say whether earlier runs had sessions';
-        return refuse('book-lost', reason, TRY_LATER);
-    }
-    if (had) {
-        return refuse('book-lost', `${(0,_launch_line_js__WEBPACK_IMPORTED_MODULE_9__/* .lostSessions */ .Qc)(scene)}, but there is neither a cache nor an artifact of it`);
-    }
-    const warning = (0,_other_books_js__WEBPACK_IMPORTED_MODULE_6__/* .warningOf */ .aj)(scene, others, workflow);
-    if (warning)
-        warn(warning);
-    return answer({});
-}
-/**
- * A good copy that another session wrote from the same entry. The one with more entries goes on, because the next
- * session makes it longer still: the next search finds the same one.
- */
-async function forkOf(scene, { candidates, rejected }, { label, lineage }) {
-    for (const candidate of candidates) {
-        if (rejected.has(candidate) || candidate.label.generation !== label.generation)
-            continue;
-        if (lineage.holds(candidate.label))
-            continue;
-        if (typeof (await (0,_shelves_js__WEBPACK_IMPORTED_MODULE_8__/* .bring */ .VB)(scene, candidate, () => { })) !== 'object')
-            continue;
-        return `${candidate.label.text} and ${label.text} contradict each other: two sessions went on from one entry. The longer one goes on; delete the caches and artifacts of the other one`;
-    }
-    return null;
-}
-function localBook({ ledgerPath }, { head }) {
-    return { ...head, source: { kind: 'local' }, path: ledgerPath, saved: null };
-}
-
-
-/***/ }),
-
-/***/ 50482:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ wasCancelledAfterLeg),
-/* harmony export */   z: () => (/* binding */ hadSessions)
-/* harmony export */ });
-/* harmony import */ var _api_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64062);
-/* harmony import */ var _launch_line_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2198);
-/* harmony import */ var _listing_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53250);
-/* harmony import */ var _origins_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74225);
-
-
-
-
-/**
- * At most this many runs are looked at, the newest first. Runs that were refused for want of the book are among them, and must
- * not hide the sessions before: six hours apart, these are more than three weeks.
- */
-const RUNS = 100;
-/** At most this many logs of jobs are read for it, those of the newest runs. */
-const LOGS = 30;
-/**
- * Whether earlier runs of this workflow on this branch, or earlier attempts of this run, had a session of this book:
- * `true` as soon as the log of a job says so. The names of steps count only if `isOnly`: no other book or mode is known,
- * of which they could tell. `null` where GitHub does not say. Runs of forks tell nothing: anybody could make one.
- */
-async function hadSessions(scene, isOnly) {
-    try {
-        const origins = await _origins_js__WEBPACK_IMPORTED_MODULE_2__/* .Origins */ .C.of(scene);
-        const { runId, attempt } = scene.context;
-        const recent = (await origins.recent(origins.own.branch, RUNS)).filter((id) => id !== runId);
-        const runs = attempt > 1 ? [runId, ...recent] : recent;
-        let logsLeft = LOGS;
-        for (const run of runs) {
-            if ((await origins.objection(run, origins.own.branch)) !== null)
-                continue;
-            for (const job of await jobsOf(scene, run)) {
-                if (isOnly && isNamedLaunch(job))
-                    return true;
-                if (logsLeft === 0 || job.steps.length === 0)
-                    continue;
-                logsLeft -= 1;
-                const log = await logOf(scene, job.id);
-                if (log !== null && (0,_launch_line_js__WEBPACK_IMPORTED_MODULE_3__/* .tellsOfSession */ .Me)(log, scene))
-                    return true;
-            }
-        }
-        return false;
-    }
-    catch (error) {
-        if (!(error instanceof _listing_js__WEBPACK_IMPORTED_MODULE_1__/* .ListingError */ .P))
-            throw error;
-        scene.log(error.message);
-        return null;
-    }
-}
-/**
- * Whether a run that saved its book at the end of a leg was cancelled before the next one began: then its session was
- * not lost, though it never said how it ended. `false` where GitHub does not say.
- */
-async function wasCancelledAfterLeg(scene, { runId, leg, session }) {
-    const { api, context } = scene;
-    const { owner, repo } = context;
-    try {
-        const conclusion = await (0,_listing_js__WEBPACK_IMPORTED_MODULE_1__/* .answered */ .o)(scene, `run ${runId}`, async () => {
-            const { data } = await api.rest.actions.getWorkflowRun({ owner, repo, run_id: runId });
-            return data.conclusion;
-        });
-        if (conclusion !== 'cancelled')
-            return false;
-        let launches = 0;
-        for (const job of await jobsOf(scene, runId)) {
-            const log = await logOf(scene, job.id);
-            // Other jobs of the run may have sessions of other books.
-            if (log === null ? isNamedLaunch(job) : (0,_launch_line_js__WEBPACK_IMPORTED_MODULE_3__/* .tellsOfSession */ .Me)(log, scene, session))
-                launches += 1;
-        }
-        return launches <= leg;
-    }
-    catch (error) {
-        if (!(error instanceof _listing_js__WEBPACK_IMPORTED_MODULE_1__/* .ListingError */ .P))
-            throw error;
-        scene.log(`GitHub does not say how run ${runId} ended: ${error.message}`);
-        return false;
-    }
-}
-/** The jobs of a run, of all its attempts. @throws {ListingError} */
-async function jobsOf(scene, run_id) {
-    const { api, context } = scene;
-    const { owner, repo } = context;
-    const jobs = await (0,_listing_js__WEBPACK_IMPORTED_MODULE_1__/* .answered */ .o)(scene, `the jobs of run ${run_id}`, async () => {
-        const query = { owner, repo, run_id, filter: 'all', per_page: 100 };
-        const { data } = await api.rest.actions.listJobsForWorkflowRun(query);
-        return data.jobs.map(({ id, steps = [] }) => ({ id, steps }));
-    });
-    return jobs ?? [];
-}
-/** What a job wrote; `null` if it is gone, as logs are after some time. @throws {ListingError} */
-async function logOf(scene, job_id) {
-    const { api, context } = scene;
-    const { owner, repo } = context;
-    return (0,_listing_js__WEBPACK_IMPORTED_MODULE_1__/* .answered */ .o)(scene, `the log of job ${job_id}`, async () => {
-        try {
-            const { data } = await api.rest.actions.downloadJobLogsForWorkflowRun({ owner, repo, job_id });
-            return data instanceof ArrayBuffer ? Buffer.from(data).toString('utf8') : String(data);
-        }
-        catch (error) {
-            if ((0,_api_js__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c2)(error) === 410)
-                return null;
-            throw error;
-        }
-    });
-}
-/** Of the shipped workflow. What a launch leaves to do is called "Post …", and succeeds also if nothing was launched. */
-function isNamedLaunch({ steps }) {
-    return steps.some(({ name, conclusion }) => /^(?!post ).*launch/i.test(name) && conclusion === 'success');
 }
 
 
@@ -1751,6 +1512,76 @@ class KillSwitchWatch {
 
 /***/ }),
 
+/***/ 47047:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CD: () => (/* binding */ unfinishedRuns),
+/* harmony export */   g8: () => (/* binding */ waitingRuns),
+/* harmony export */   q_: () => (/* binding */ failuresInARow)
+/* harmony export */ });
+/* harmony import */ var _api_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64062);
+
+/** How GitHub calls a run that has not begun, or does not yet run. */
+const WAITING = ['pending', 'queued', 'requested', 'waiting'];
+/** A run that nobody ended, and that did not do what it should. */
+const FAILED = ['failure', 'timed_out', 'startup_failure'];
+/** Other runs of this workflow on this branch that wait for their turn, the oldest first; `null` if GitHub does not say. */
+function waitingRuns(scene) {
+    return runsWith(scene, WAITING);
+}
+/** Those, and the ones that run; `null` if GitHub does not say. */
+function unfinishedRuns(scene) {
+    return runsWith(scene, [...WAITING, 'in_progress']);
+}
+/**
+ * How many of the newest runs that are over failed, one after the other: runs that did nothing or that a person
+ * cancelled are passed over. `null` if GitHub does not say.
+ */
+async function failuresInARow(scene) {
+    return told(scene, async () => {
+        const { data } = await scene.api.rest.actions.listWorkflowRuns({
+            ...runsOf(scene.context),
+            status: 'completed',
+            per_page: 20,
+        });
+        const ends = (0,_api_js__WEBPACK_IMPORTED_MODULE_0__/* .recordsOf */ .M$)(data.workflow_runs)
+            .filter(({ id }) => id !== scene.context.runId)
+            .map(({ conclusion }) => conclusion ?? '')
+            .filter((conclusion) => conclusion === 'success' || FAILED.includes(conclusion));
+        const wellAt = ends.indexOf('success');
+        return wellAt < 0 ? ends.length : wellAt;
+    });
+}
+async function runsWith(scene, states) {
+    return told(scene, async () => {
+        const found = new Set();
+        for (const status of states) {
+            const query = { ...runsOf(scene.context), status: status, per_page: 100 };
+            const { data } = await scene.api.rest.actions.listWorkflowRuns(query);
+            for (const { id } of (0,_api_js__WEBPACK_IMPORTED_MODULE_0__/* .recordsOf */ .M$)(data.workflow_runs))
+                found.add(id);
+        }
+        found.delete(scene.context.runId);
+        return [...found].toSorted((a, b) => a - b);
+    });
+}
+function runsOf({ owner, repo, workflowFile, ref }) {
+    return { owner, repo, workflow_id: workflowFile, branch: ref.replace(/^refs\/heads\//, '') };
+}
+async function told({ log }, ask) {
+    try {
+        return await ask();
+    }
+    catch (error) {
+        log.line(`GitHub does not list the runs: ${error.message}`);
+        return null;
+    }
+}
+
+
+/***/ }),
+
 /***/ 17974:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1823,6 +1654,75 @@ const LOSSES = {
     lost: _session_newest_session_js__WEBPACK_IMPORTED_MODULE_0__/* .LOST */ .Rj.detail,
     'controller-lost': 'its controller was gone',
 };
+
+
+/***/ }),
+
+/***/ 32989:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C0: () => (/* binding */ mondayOf),
+/* harmony export */   GS: () => (/* binding */ monthOf),
+/* harmony export */   J7: () => (/* binding */ dayStart),
+/* harmony export */   KP: () => (/* binding */ weekName),
+/* harmony export */   SG: () => (/* binding */ monthClosedBy),
+/* harmony export */   aw: () => (/* binding */ weekClosedBy),
+/* harmony export */   i6: () => (/* binding */ dayClosedBy),
+/* harmony export */   mb: () => (/* binding */ WEEK_MS),
+/* harmony export */   sO: () => (/* binding */ DAY_MS),
+/* harmony export */   vW: () => (/* binding */ weekStart)
+/* harmony export */ });
+/* unused harmony export monthEnd */
+/**
+ * Where days, weeks and months begin and end, UTC. One rule everywhere: what happens exactly at a border closes the
+ * period before it, as a point of the equity curve at 00:00 does; what begins at a border belongs to the period after.
+ */
+const DAY_MS = 86_400_000;
+const WEEK_MS = 7 * DAY_MS;
+/** 00:00 of the day that begins at a time, or that it lies in. */
+function dayStart(time) {
+    return Math.floor(time / DAY_MS) * DAY_MS;
+}
+/** 00:00 of the day that a point at a time belongs to: at 00:00 it is the day before. */
+function dayClosedBy(time) {
+    return dayStart(time - 1);
+}
+/** Monday 00:00 of the week that a point at a time belongs to. */
+function weekClosedBy(time) {
+    return weekStart(time - 1);
+}
+/** `2026-01`: the month that a time lies in. */
+function monthOf(time) {
+    return new Date(time).toISOString().slice(0, 7);
+}
+/** `2026-01`: the month that a point at a time belongs to. */
+function monthClosedBy(time) {
+    return monthOf(time - 1);
+}
+/** The end of the month that a point at a time belongs to: 00:00 of the first day of the next one. */
+function monthEnd(time) {
+    const date = new Date(time - 1);
+    return Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + 1, 1);
+}
+/** 1970-01-05 was a Monday. */
+const FIRST_MONDAY = 4 * DAY_MS;
+/** Monday 00:00 UTC of the ISO 8601 week that a time lies in. */
+function weekStart(time) {
+    return FIRST_MONDAY + Math.floor((time - FIRST_MONDAY) / WEEK_MS) * WEEK_MS;
+}
+/** `2026-W01`: a week belongs to the year that its Thursday lies in. */
+function weekName(time) {
+    const thursday = weekStart(time) + 3 * DAY_MS;
+    const year = new Date(thursday).getUTCFullYear();
+    const number = Math.floor((thursday - Date.UTC(year, 0, 1)) / WEEK_MS) + 1;
+    return `${year}-W${String(number).padStart(2, '0')}`;
+}
+/** The Monday of a week by its name, as `weekName` writes it. */
+function mondayOf(year, week) {
+    // The week with January 4th is the first.
+    return weekStart(Date.UTC(year, 0, 4)) + (week - 1) * WEEK_MS;
+}
 
 
 /***/ }),
@@ -1926,6 +1826,67 @@ function readMetrics(path, session) {
     catch {
         return null;
     }
+}
+
+
+/***/ }),
+
+/***/ 26035:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ archiveBook)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40646);
+/* harmony import */ var _make_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6729);
+/* harmony import */ var _report_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(57624);
+
+
+
+
+
+/**
+ * Sets a book aside with its reports, so that another can be opened; nothing is deleted. `reports` is the work
+ * directory's folder of them. Returns the new folder, `null` without a book.
+ */
+function archiveBook(ledgerPath, reports) {
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(ledgerPath))
+        return null;
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(ledgerPath), 'archive');
+    (0,_make_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .makeFolder */ .f)(folder);
+    const archive = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, `${(0,_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .fileTime */ .IQ)((0,_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .realNow */ .p1)())}-`));
+    for (const suffix of ['', '-wal', '-shm']) {
+        const file = `${ledgerPath}${suffix}`;
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(file))
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(file, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(archive, `ledger.db${suffix}`));
+    }
+    archiveReports(reports, archive, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(ledgerPath)));
+    return archive;
+}
+/** Moves the reports of a book's mode, and nothing else that lies in their folder. */
+function archiveReports(reports, archive, mode) {
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(reports))
+        return;
+    const names = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(reports).filter(_report_files_js__WEBPACK_IMPORTED_MODULE_4__/* .isReportFile */ .NK);
+    const ofAnother = new Set(names.filter((name) => isOfAnotherMode((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(reports, name), mode)).map(stemOf));
+    const moved = names.filter((name) => !ofAnother.has(stemOf(name)));
+    if (moved.length === 0)
+        return;
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(archive, 'reports'));
+    for (const name of moved)
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(reports, name), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(archive, 'reports', name));
+}
+/** The books of both modes report into one folder, and Markdown says whose a report is. */
+function isOfAnotherMode(path, mode) {
+    if (!path.endsWith('.md'))
+        return false;
+    const [, found] = /^\| Trading \| (\w+) mode on /m.exec((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8')) ?? [];
+    return found !== undefined && found !== mode;
+}
+function stemOf(name) {
+    return name.replace(/\.\w+$/, '');
 }
 
 

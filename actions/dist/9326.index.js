@@ -1,5 +1,5 @@
-export const id = 1827;
-export const ids = [1827];
+export const id = 9326;
+export const ids = [9326];
 export const modules = {
 
 /***/ 21916:
@@ -171,6 +171,62 @@ __webpack_unused_export__ = closest;
 
 
 
+
+
+/***/ }),
+
+/***/ 78496:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GC: () => (/* binding */ MAIN_BOOK),
+/* harmony export */   SY: () => (/* binding */ bookOfLedger),
+/* harmony export */   gA: () => (/* binding */ BOOK_NAME),
+/* harmony export */   nv: () => (/* binding */ bookOfFolder),
+/* harmony export */   xG: () => (/* binding */ ofBook)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+
+/** The book if none is named. */
+const MAIN_BOOK = 'main';
+/**
+ * Lower-case letters, digits and `-`, at most 40 characters, no `-` at either end. No capitals: folders of some machines
+ * and the concurrency groups of GitHub do not tell `Alpha` from `alpha`.
+ */
+const BOOK_NAME = /^[a-z0-9](?:[a-z0-9-]{0,38}[a-z0-9])?$/;
+/**
+ * ` of book alpha`; nothing for `main`. That is the rule of every name: what a machine reads always names the book; what
+ * people read names it unless it is `main`, because most people have one book and need no name for it.
+ */
+function ofBook({ book = MAIN_BOOK }) {
+    return book === MAIN_BOOK ? '' : ` of book ${book}`;
+}
+/** The book that a ledger says it is. A foreign ledger may hold a name that is none. */
+function bookOfLedger({ name = MAIN_BOOK }) {
+    return BOOK_NAME.test(name) ? name : 'unknown';
+}
+const LONGEST_SLUG = 29;
+const HASH_DIGITS = 10;
+const ENDS_LIKE_A_HASH = new RegExp(`-[0-9a-f]{${HASH_DIGITS}}$`);
+/**
+ * The book of a folder of a repository: `main` of the repository's own, else the folder's path. A path that is not a
+ * name as it stands is rewritten and gets digits of its hash; a path that ends like such a name gets them too, so that
+ * two folders never have the same name. `path` is relative to the repository, with `/`.
+ */
+function bookOfFolder(path) {
+    if (path === '' || path === '.')
+        return MAIN_BOOK;
+    if (BOOK_NAME.test(path) && path !== MAIN_BOOK && !ENDS_LIKE_A_HASH.test(path))
+        return path;
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(path).digest('hex').slice(0, HASH_DIGITS);
+    const slug = path
+        .slice(0, 1000)
+        .toLowerCase()
+        .replace(/[^a-z0-9]+/g, '-')
+        .slice(0, LONGEST_SLUG)
+        .replace(/^-|-$/g, '');
+    return slug === '' ? `folder-${hash}` : `${slug}-${hash}`;
+}
 
 
 /***/ }),
@@ -561,6 +617,165 @@ function spreadOver(summaries, key) {
 function greatest(values) {
     const known = values.filter((value) => value !== null && value !== undefined);
     return known.length > 0 ? Math.max(...known) : null;
+}
+
+
+/***/ }),
+
+/***/ 69178:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   mN: () => (/* binding */ LARGEST_FILE_BYTES),
+/* harmony export */   p_: () => (/* binding */ LOG_LEVELS),
+/* harmony export */   tG: () => (/* binding */ Log)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99731);
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40646);
+/* harmony import */ var _file_kind_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27);
+/* harmony import */ var _make_folder_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6729);
+/* harmony import */ var _storage_fault_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(47768);
+
+
+
+
+
+
+
+const LOG_LEVELS = ['DEBUG', 'INFO', 'SUCCESS', 'WARNING', 'ERROR'];
+/** A log file is set aside at this size; so many older ones are kept. */
+const LARGEST_FILE_BYTES = 5 * 1024 * 1024;
+const OLDER_FILES = 3;
+const LONGEST_MESSAGE_BYTES = 16_000;
+/**
+ * One process's log file. A line is written before `write` returns, so that a crash loses none. What a message
+ * holds can neither break out of its line nor reach a terminal as a control sequence; secrets are taken out of it, and
+ * it is cut if it is too long.
+ */
+class Log {
+    #path;
+    #least;
+    #echo;
+    /** Lines that could not be written since the last one that could. */
+    #lost = 0;
+    #onTrouble = null;
+    constructor(path, least, echo) {
+        this.#path = path;
+        this.#least = LOG_LEVELS.indexOf(least);
+        this.#echo = echo ?? null;
+        try {
+            (0,_make_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .makeFolder */ .f)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));
+        }
+        catch {
+            // The first line tells.
+        }
+    }
+    /** Takes the news that lines are lost, and that they are written again; each is told once. */
+    onTrouble(listener) {
+        this.#onTrouble = listener;
+    }
+    debug(message) {
+        this.write('DEBUG', message);
+    }
+    info(message) {
+        this.write('INFO', message);
+    }
+    success(message) {
+        this.write('SUCCESS', message);
+    }
+    warning(message) {
+        this.write('WARNING', message);
+    }
+    error(message) {
+        this.write('ERROR', message);
+    }
+    write(level, message) {
+        if (LOG_LEVELS.indexOf(level) < this.#least)
+            return;
+        const text = (0,_chimera_engine__WEBPACK_IMPORTED_MODULE_2__/* .withoutRunnerCommands */ .hj)((0,_chimera_engine__WEBPACK_IMPORTED_MODULE_2__/* .strangerWords */ .GS)(message, LONGEST_MESSAGE_BYTES));
+        this.#echo?.(level, text);
+        this.#keep(lineOf(level, text));
+    }
+    /** A log that cannot be written (a full disk, most likely) must not end what it tells of: the line is lost. */
+    #keep(line) {
+        try {
+            this.#append(line);
+            if (this.#lost > 0)
+                this.#recovered();
+        }
+        catch (error) {
+            this.#lost += 1;
+            if (this.#lost > 1)
+                return;
+            this.#onTrouble?.('warning', `the log ${this.#path} cannot be written: ${(0,_storage_fault_js__WEBPACK_IMPORTED_MODULE_6__/* .faultInWords */ .RQ)(error)}`);
+        }
+    }
+    #append(line) {
+        (0,_file_kind_js__WEBPACK_IMPORTED_MODULE_4__/* .requireFile */ .Gz)(this.#path);
+        // Others write into it as well.
+        const size = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(this.#path, { throwIfNoEntry: false })?.size ?? 0;
+        if (size + Buffer.byteLength(line) > LARGEST_FILE_BYTES)
+            this.#rotate();
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.appendFileSync)(this.#path, line);
+    }
+    #recovered() {
+        const lines = this.#lost === 1 ? 'a line before this one is' : `${this.#lost} lines before this one are`;
+        this.#append(lineOf('WARNING', `${lines} missing: they could not be written`));
+        this.#lost = 0;
+        this.#onTrouble?.('info', `the log ${this.#path} is written again; ${lines.replace(' before this one', '')} missing in it`);
+    }
+    #rotate() {
+        for (let age = OLDER_FILES; age >= 1; age -= 1) {
+            const younger = age === 1 ? this.#path : `${this.#path}.${age - 1}`;
+            if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(younger, { throwIfNoEntry: false }))
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(younger, `${this.#path}.${age}`);
+        }
+    }
+}
+function lineOf(level, text) {
+    const stamp = new Date((0,_clock_js__WEBPACK_IMPORTED_MODULE_3__/* .realNow */ .p1)()).toISOString().slice(0, 19).replace('T', ' ');
+    return `[${stamp} UTC] [${level}] ${text}\n`;
+}
+
+
+/***/ }),
+
+/***/ 6729:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ makeFolder)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+
+
+/**
+ * Makes a folder and those above it, as far as they are missing. Node's own recursive `mkdir` never returns where
+ * nothing can be made, as in /proc. Throws the system's error.
+ */
+function makeFolder(path) {
+    const missing = [];
+    let folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path);
+    while (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(folder)) {
+        missing.push(folder);
+        folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder);
+    }
+    if (missing.length === 0 && !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(folder).isDirectory()) {
+        throw Object.assign(new Error(`ENOTDIR: not a directory, ${path}`), { code: 'ENOTDIR' });
+    }
+    for (const each of missing.reverse()) {
+        try {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(each);
+        }
+        catch (error) {
+            // Somebody else may have made it meanwhile.
+            if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(each, { throwIfNoEntry: false })?.isDirectory())
+                throw error;
+        }
+    }
 }
 
 
@@ -1276,10 +1491,14 @@ class ExchangeWork {
     #timeAskedAt = Number.NEGATIVE_INFINITY;
     /** The machine's clock was set so often when something was asked for last. */
     #steps;
+    #lookedAt;
+    /** When the machine woke from its last sleep. */
+    #awakeSince = Number.NEGATIVE_INFINITY;
     constructor(scene) {
         this.#scene = scene;
         this.#waiting = new Waiting(scene.clock);
         this.#steps = scene.clock.reading ? scene.clock.steps : -1;
+        this.#lookedAt = scene.clock.now();
         this.#makingUp = new MakingUp(scene.desks, scene.liveFrom, scene.emit);
         for (const desk of scene.desks)
             if (scene.quarantine.has(desk.track.symbol))
@@ -1580,14 +1799,27 @@ class ExchangeWork {
         return track.next + this.#scene.periodMs > this.#scene.until;
     }
     #isDone() {
-        const { desks, clock, until, lastCandlesMs } = this.#scene;
+        const { desks, clock, until } = this.#scene;
+        this.#noteSleep();
         const isLost = this.#steps < 0 || (clock.reading === null && this.#onTheWay.size > 0);
         const isOver = (desk) => this.#isThrough(desk) || (this.#scene.quarantine.has(desk.track.symbol) && clock.now() > until);
-        return desks.every(isOver) || (!isLost && clock.now() > until + lastCandlesMs);
+        return desks.every(isOver) || (!isLost && clock.now() > this.#waitsUntil);
+    }
+    /** When the last candles are no longer waited for. A machine that slept over the end has that time from its waking. */
+    get #waitsUntil() {
+        const { until, lastCandlesMs } = this.#scene;
+        return Math.max(until, this.#awakeSince) + lastCandlesMs;
+    }
+    /** It looks every few seconds, unless the machine sleeps. */
+    #noteSleep() {
+        const now = this.#scene.clock.now();
+        if (now - this.#lookedAt > this.#scene.lastCandlesMs / 2)
+            this.#awakeSince = now;
+        this.#lookedAt = now;
     }
     /** When there may be something to do again, unless something happens before. */
     #nextMoment() {
-        const { desks, lane, clock, until, lastCandlesMs } = this.#scene;
+        const { desks, lane, clock } = this.#scene;
         const isMakingUp = this.#makingUp.isOpen;
         const moments = desks.flatMap((desk) => {
             if (this.#isThrough(desk) || (isMakingUp && !this.#makingUp.concerns(desk)))
@@ -1604,7 +1836,7 @@ class ExchangeWork {
         const soon = clock.now() + 1;
         const onTheWay = this.#onTheWay.size >= MOST_ON_THE_WAY ? Number.POSITIVE_INFINITY : 0;
         const next = Math.max(soon, onTheWay, Math.min(...moments, Number.MAX_SAFE_INTEGER));
-        return Math.min(next, Math.max(soon, until + lastCandlesMs + 1), soon + 5_000);
+        return Math.min(next, Math.max(soon, this.#waitsUntil + 1), soon + 5_000);
     }
 }
 function cut({ symbol, time, bids, asks }) {
@@ -3220,6 +3452,115 @@ function round(value) {
 
 /***/ }),
 
+/***/ 55995:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ replaceFile)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+
+/** Replaces a file in one move, so that nobody reads half of it. What cannot be finished leaves nothing behind. */
+function replaceFile(path, text) {
+    const draft = `${path}.tmp`;
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(draft, text);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(draft, path);
+    }
+    catch (error) {
+        removeQuietly(draft);
+        throw error;
+    }
+}
+/** Half a file on a full disk takes space that is needed. */
+function removeQuietly(path) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(path, { force: true });
+    }
+    catch {
+        // What is wrong with the disk is told by the error that led here.
+    }
+}
+
+
+/***/ }),
+
+/***/ 39232:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CG: () => (/* binding */ ratio),
+/* harmony export */   KN: () => (/* binding */ percent),
+/* harmony export */   Sc: () => (/* binding */ moneyFormat),
+/* harmony export */   hS: () => (/* binding */ counted),
+/* harmony export */   p0: () => (/* binding */ duration),
+/* harmony export */   q9: () => (/* binding */ price)
+/* harmony export */ });
+/* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99731);
+
+/** Below it a book is kept in a dear currency, whose cents would hide everything. */
+const SMALL_BOOK = 100;
+/** Smaller amounts, as a fraction of the book, are what floats leave of nothing. */
+const NOISE = 1e-10;
+/**
+ * Writes amounts of a book: to the cent, or to 8 places where the whole book is worth very little. What would read as
+ * nothing but is not has two significant digits.
+ */
+function moneyFormat(equity) {
+    const places = equity >= SMALL_BOOK ? 2 : 8;
+    const format = (signDisplay) => new Intl.NumberFormat('en-US', {
+        minimumFractionDigits: places,
+        maximumFractionDigits: places,
+        signDisplay,
+    });
+    const tiny = (signDisplay) => new Intl.NumberFormat('en-US', { maximumSignificantDigits: 2, signDisplay });
+    const formats = { negative: format('negative'), exceptZero: format('exceptZero') };
+    const tinies = { negative: tiny('negative'), exceptZero: tiny('exceptZero') };
+    const least = 10 ** -places / 2;
+    return (amount, sign = 'negative') => {
+        const size = Math.abs(Number(amount));
+        const isTiny = size < least && size > equity * NOISE;
+        return (isTiny ? tinies : formats)[sign].format(Number(amount));
+    };
+}
+/** A price with the digits that it has, thousands set apart; see `priceText`. Quantities are written alike. */
+function price(value) {
+    const [whole = '', fraction] = (0,_chimera_engine__WEBPACK_IMPORTED_MODULE_0__/* .priceText */ .BC)(value).split('.');
+    const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',');
+    return fraction === undefined ? grouped : `${grouped}.${fraction}`;
+}
+/** `0.0123` is `1.23 %`. */
+function percent(fraction, sign = 'negative') {
+    const options = { minimumFractionDigits: 2, maximumFractionDigits: 2, signDisplay: sign };
+    return `${new Intl.NumberFormat('en-US', options).format(fraction * 100)} %`;
+}
+function ratio(value) {
+    return value.toFixed(2);
+}
+/** `1 d 2 h`, `6 h`, `1 h 30 min`, `45 s`: the two largest units. */
+function duration(ms) {
+    const units = [
+        ['d', 86_400_000],
+        ['h', 3_600_000],
+        ['min', 60_000],
+        ['s', 1000],
+    ];
+    let left = Math.round(ms / 1000) * 1000;
+    const parts = units.flatMap(([name, size]) => {
+        const count = Math.floor(left / size);
+        left -= count * size;
+        return count > 0 ? [`${count} ${name}`] : [];
+    });
+    return parts.slice(0, 2).join(' ') || '0 s';
+}
+/** `1 fill`, `2 fills`. */
+function counted(count, what) {
+    return `${count} ${what}${count === 1 ? '' : 's'}`;
+}
+
+
+/***/ }),
+
 /***/ 89905:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -3271,6 +3612,106 @@ function* engineBefore(reader, session, setup, makeEngine, doubt) {
 function lastBefore(reader, { id, seq }) {
     const opened = reader.row("SELECT * FROM journal WHERE kind = 'book-opened'");
     return opened?.session === id ? opened.seq - 1 : seq - 1;
+}
+
+
+/***/ }),
+
+/***/ 14187:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AL: () => (/* binding */ writerLockOf),
+/* harmony export */   Tk: () => (/* binding */ pathsOfLedger),
+/* harmony export */   qx: () => (/* binding */ ledgerPathOf),
+/* harmony export */   wG: () => (/* binding */ pathsOf)
+/* harmony export */ });
+/* unused harmony export booksIn */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _config_book_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78496);
+
+
+
+const BOOKS = 'books';
+/**
+ * Every file of a book in a work directory. Those of the book `main` have the names that people and scripts rely on;
+ * another book has all that is its own in one folder, `.chimera/state/books/<name>`. Configuration, kill switch and
+ * what exchanges listed belong to all of them.
+ */
+function pathsOf(workdir, book = _config_book_name_js__WEBPACK_IMPORTED_MODULE_2__/* .MAIN_BOOK */ .GC) {
+    const shared = stateOf(workdir);
+    const state = book === _config_book_name_js__WEBPACK_IMPORTED_MODULE_2__/* .MAIN_BOOK */ .GC ? shared : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(shared, BOOKS, book);
+    const home = book === _config_book_name_js__WEBPACK_IMPORTED_MODULE_2__/* .MAIN_BOOK */ .GC ? workdir : state;
+    return {
+        workdir,
+        config: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workdir, '.chimera', 'runtime-config.json'),
+        killSwitch: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workdir, '.chimera', 'RUNTIME_DISABLED'),
+        state,
+        lock: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(state, 'session.lock'),
+        /** What exchanges listed when they were last asked, a file each. */
+        listings: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(shared, 'listings'),
+        /** When exchanges were last asked, by any process of the work directory. */
+        requestPace: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(shared, 'request-pace.json'),
+        commands: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(state, 'commands'),
+        stopRequest: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(state, 'stop-request.json'),
+        signOfLife: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(state, 'watcher'),
+        result: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(state, 'session-result.json'),
+        runtimeLog: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, 'chimera-runtime.log'),
+        serverLog: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, 'unified-server.log'),
+        botLog: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, 'chimera-bot.log'),
+        pid: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, 'chimera-runtime.pid'),
+        startingPid: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(state, 'starting.pid'),
+        serverPid: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, 'chimera-runtime.pid.server'),
+        botPid: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, 'chimera-runtime.pid.bot'),
+        metrics: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, 'runtime-metrics.json'),
+        reports: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, 'runtime-reports'),
+    };
+}
+function stateOf(workdir) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workdir, '.chimera', 'state');
+}
+function ledgerPathOf(workdir, mode, book = _config_book_name_js__WEBPACK_IMPORTED_MODULE_2__/* .MAIN_BOOK */ .GC) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(pathsOf(workdir, book).state, mode, 'ledger.db');
+}
+/** The files of a book that lies where `ledgerPathOf` says. */
+function pathsOfLedger(ledgerPath) {
+    const state = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(ledgerPath));
+    const books = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(state);
+    const isMain = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(books) !== BOOKS;
+    const shared = isMain ? state : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(books);
+    return pathsOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(shared, '..', '..'), isMain ? _config_book_name_js__WEBPACK_IMPORTED_MODULE_2__/* .MAIN_BOOK */ .GC : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(state));
+}
+/** The names of the books of a work directory that have a ledger, `main` first. */
+function booksIn(workdir) {
+    const folder = join(stateOf(workdir), BOOKS);
+    const others = existsSync(folder) ? readdirSync(folder).filter((name) => BOOK_NAME.test(name)) : [];
+    return [MAIN_BOOK, ...others.toSorted()].filter((book) => ['paper', 'test'].some((mode) => existsSync(ledgerPathOf(workdir, mode, book))));
+}
+/** Held by whoever writes the book. */
+function writerLockOf(ledgerPath) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(ledgerPath), 'writer.lock');
+}
+
+
+/***/ }),
+
+/***/ 80624:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ nameOf),
+/* harmony export */   c: () => (/* binding */ hostRules)
+/* harmony export */ });
+function hostRules({ safety, runtime_settings }) {
+    return {
+        isolation: safety.strategy_isolation,
+        answerMs: runtime_settings.strategy_answer_seconds * 1000,
+    };
+}
+/** How a book and its reports call an exchange: a server in its place is no exchange. */
+function nameOf({ servers }, id) {
+    return servers[id] === undefined ? id : `${id}@localhost`;
 }
 
 

@@ -1,0 +1,573 @@
+export const id = 5828;
+export const ids = [5828];
+export const modules = {
+
+/***/ 28546:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ct: () => (/* binding */ hasSeenAnything),
+/* harmony export */   M9: () => (/* binding */ missingMoments),
+/* harmony export */   UU: () => (/* binding */ countCandles),
+/* harmony export */   V1: () => (/* binding */ DECIDED),
+/* harmony export */   aG: () => (/* binding */ candlesOfSession),
+/* harmony export */   gW: () => (/* binding */ goodCandles),
+/* harmony export */   hK: () => (/* binding */ candlesAfter),
+/* harmony export */   jd: () => (/* binding */ newestEvent),
+/* harmony export */   oz: () => (/* binding */ candleCounts),
+/* harmony export */   pd: () => (/* binding */ firstStartsBefore),
+/* harmony export */   rA: () => (/* binding */ newestCandles)
+/* harmony export */ });
+/* harmony import */ var _ledger_recall_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56691);
+
+const COLUMNS = 'id, session, kind, symbol, start, open, high, low, close, volume, late';
+/** A refused candle is recorded too, but nothing that it says is the market's; the journal tells why it was refused. */
+const GOOD = 'refused = 0';
+/** Candles that a session decided on: what follows is found by the index over them. */
+const DECIDED = `kind = 'candle' AND ${GOOD}`;
+/** The good candles with `from ≤ start < to`, warm-up included, in the order in which they were seen. */
+function goodCandles(reader, { from, to }) {
+    return reader.rows(`SELECT ${COLUMNS} FROM events
+     WHERE kind IN ('warmup', 'candle') AND ${GOOD} AND start >= ? AND start < ? ORDER BY id`, from, to);
+}
+/** How many candles with `from ≤ start < to` were decided on. */
+function countCandles(reader, { from, to }) {
+    const query = `SELECT count(*) AS n FROM events WHERE ${DECIDED} AND start >= ? AND start < ?`;
+    return reader.row(query, from, to)?.n ?? 0;
+}
+/** The newest good candles of a symbol, oldest first. */
+function newestCandles(reader, { symbol, session, since, until = null, limit, offset = 0 }) {
+    const isAll = session === 'all';
+    const which = isAll ? '1' : 'session = ?';
+    const from = since ?? Number.MIN_SAFE_INTEGER;
+    const to = until ?? Number.MAX_SAFE_INTEGER;
+    const decided = reader
+        .rows(`SELECT ${COLUMNS} FROM events WHERE symbol = ? AND ${DECIDED} AND start BETWEEN ? AND ? AND ${which}
+       ORDER BY id DESC LIMIT ? OFFSET ?`, symbol, from, to, ...(isAll ? [] : [session]), limit, offset)
+        .toReversed();
+    if (isAll || decided.length === limit)
+        return decided;
+    const { n } = reader.row(`SELECT count(*) AS n FROM events WHERE symbol = ? AND ${DECIDED} AND start BETWEEN ? AND ? AND session = ?`, symbol, from, to, session);
+    const rest = { limit: limit - decided.length, offset: Math.max(0, offset - n) };
+    return [...warmupCandles(reader, { symbol, session, since, until, ...rest }), ...decided];
+}
+/**
+ * The newest good candles of a symbol that warmed a session, each once, in order of time: those that it recalled of
+ * earlier sessions, and those that the feed gave beside.
+ */
+function warmupCandles(reader, { symbol, session, since, until = null, limit, offset = 0 }) {
+    const recall = (0,_ledger_recall_js__WEBPACK_IMPORTED_MODULE_0__/* .recallOf */ .HR)(reader, session);
+    return reader
+        .rows(`SELECT ${COLUMNS} FROM events WHERE symbol = ? AND ${GOOD} AND start BETWEEN ? AND ?
+         AND ((session = ? AND kind = 'warmup') OR (id >= ? AND id < ? AND kind IN ('warmup', 'candle')))
+       GROUP BY start HAVING id = min(id) ORDER BY start DESC LIMIT ? OFFSET ?`, symbol, since ?? Number.MIN_SAFE_INTEGER, until ?? Number.MAX_SAFE_INTEGER, session, recall?.from ?? Number.MAX_SAFE_INTEGER, recall?.id ?? 0, limit, offset)
+        .map((row) => ({ ...row, kind: 'warmup' }))
+        .toReversed();
+}
+/** The good candles that were recorded after the event with that id, up to the event `last`. */
+function candlesAfter(reader, id, limit, last = Number.MAX_SAFE_INTEGER) {
+    return reader.rows(`SELECT ${COLUMNS} FROM events WHERE id > ? AND id <= ? AND kind IN ('warmup', 'candle') AND ${GOOD} ORDER BY id LIMIT ?`, id, last, limit);
+}
+/** The good candles of a symbol that a session saw, its warm-up included. */
+function candlesOfSession(reader, session, symbol) {
+    return newestCandles(reader, { symbol, session, since: null, limit: Number.MAX_SAFE_INTEGER });
+}
+/**
+ * Good candles of a period that are still kept; of a session that began within it all, those before its beginning
+ * included.
+ */
+function candleCounts(reader, { from, to, session }) {
+    const counts = reader.row(`SELECT count(*) AS seen, coalesce(sum(volume = 0), 0) AS flat, coalesce(sum(late), 0) AS late
+     FROM events WHERE ${DECIDED} AND session = ifnull(?, session) AND start < ? AND (start >= ?
+       OR session IN (SELECT session FROM journal WHERE kind = 'session-started' AND time >= ? AND seq >= ?))`, session, to, from, from, reader.entryBefore(from));
+    return { seen: counts?.seen ?? 0, flat: counts?.flat ?? 0, late: counts?.late ?? 0 };
+}
+/** Of each symbol the start of the first good candle that a session saw of the time before `time`. */
+function firstStartsBefore(reader, session, time) {
+    const rows = reader.rows(`SELECT symbol, min(start) AS start FROM events WHERE ${DECIDED} AND start < ? AND session = ? GROUP BY symbol`, time, session);
+    return new Map(rows.map(({ symbol, start }) => [symbol, start]));
+}
+/** Moments at which a session noted its equity after candles that the recording does not hold. */
+function missingMoments(reader, session, periodMs) {
+    const found = reader.row(`SELECT count(*) AS n FROM (SELECT time FROM equity WHERE session = ? AND time % ? = 0
+       EXCEPT SELECT start + ? FROM events WHERE session = ? AND ${DECIDED})`, session, periodMs, periodMs, session);
+    return found?.n ?? 0;
+}
+/** Whether a session saw anything of the market yet, warm-up included. */
+function hasSeenAnything(reader, session) {
+    return reader.row('SELECT 1 FROM events WHERE session = ? LIMIT 1', session) !== undefined;
+}
+/** The id of the newest event; 0 where there is none. */
+function newestEvent(reader) {
+    return reader.row('SELECT max(id) AS id FROM events')?.id ?? 0;
+}
+
+
+/***/ }),
+
+/***/ 60392:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   An: () => (/* binding */ lastStarts),
+/* harmony export */   M6: () => (/* binding */ firstPrice),
+/* harmony export */   UR: () => (/* binding */ closes),
+/* harmony export */   hS: () => (/* binding */ summedUpUntil),
+/* harmony export */   lx: () => (/* binding */ lastPrices)
+/* harmony export */ });
+/* harmony import */ var _candles_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28546);
+
+/**
+ * What each symbol was worth at `to`, by symbol: the close of the newest good candle that had ended by then. Of the
+ * present moment that is its mark. Warm-ups are no part of it: a book is valued with what its sessions decided on.
+ */
+function lastPrices(reader, to, periodMs) {
+    const marks = reader.rows('SELECT symbol, price, start FROM marks ORDER BY symbol');
+    const found = marks.flatMap(({ symbol, price, start }) => {
+        const time = start + periodMs;
+        const last = time <= to ? { price, time } : lastBefore(reader, symbol, to, periodMs);
+        return last ? [[symbol, last]] : [];
+    });
+    return new Map(found);
+}
+function lastBefore(reader, symbol, to, periodMs) {
+    return (reader.row(`SELECT close AS price, start + ? AS time FROM events
+       WHERE ${_candles_js__WEBPACK_IMPORTED_MODULE_0__/* .DECIDED */ .V1} AND symbol = ? AND start <= ? ORDER BY start DESC, id DESC LIMIT 1`, periodMs, symbol, to - periodMs) ??
+        reader.row(`SELECT close AS price, ends AS time FROM past_prices
+       WHERE symbol = ? AND ends <= ? ORDER BY start DESC LIMIT 1`, symbol, to));
+}
+/** The open of the first good candle of a symbol within a time span, and the candle's start. */
+function firstPrice(reader, symbol, { from, to }, periodMs) {
+    return (reader.row(`SELECT open AS price, start AS time FROM past_prices
+       WHERE symbol = ? AND start >= ? AND ends <= ? ORDER BY start LIMIT 1`, symbol, from, to) ??
+        reader.row(`SELECT open AS price, start AS time FROM events
+       WHERE ${_candles_js__WEBPACK_IMPORTED_MODULE_0__/* .DECIDED */ .V1} AND symbol = ? AND start >= ? AND start <= ? ORDER BY start, id LIMIT 1`, symbol, from, to - periodMs));
+}
+/**
+ * The closes of a symbol within a time span, in order of time: one of each stretch of `stretchMs` while candles are
+ * kept, one of each hour or day of what is summed up.
+ */
+function closes(reader, symbol, { from, to }, { periodMs, stretchMs }) {
+    const past = reader.rows('SELECT close AS price, ends AS time FROM past_prices WHERE symbol = ? AND start >= ? AND ends <= ? ORDER BY start', symbol, from, to);
+    const kept = reader.rows(`SELECT close AS price, max(start) + ? AS time FROM events
+     WHERE ${_candles_js__WEBPACK_IMPORTED_MODULE_0__/* .DECIDED */ .V1} AND symbol = ? AND start >= ? AND start <= ? GROUP BY CAST(start / ? AS INTEGER) ORDER BY time`, periodMs, symbol, from, to - periodMs, stretchMs);
+    return [...past, ...kept];
+}
+/** The end of the newest candle of a time span that is kept in a summary alone; `null` where there is none. */
+function summedUpUntil(reader, { from, to }) {
+    const query = 'SELECT max(ends) AS ends FROM past_prices WHERE ends > ? AND start < ?';
+    return reader.row(query, from, to)?.ends ?? null;
+}
+/** When the last good candle of each symbol started. */
+function lastStarts(reader) {
+    const rows = reader.rows('SELECT symbol, start FROM marks ORDER BY symbol');
+    return new Map(rows.map(({ symbol, start }) => [symbol, start]));
+}
+
+
+/***/ }),
+
+/***/ 15235:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  x: () => (/* binding */ verifyLedger)
+});
+
+// EXTERNAL MODULE: ./.build/packages/engine/src/index.js + 26 modules
+var src = __webpack_require__(99731);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/ledger/chain.js
+var chain = __webpack_require__(66901);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/ledger/damage.js
+var damage = __webpack_require__(77939);
+;// CONCATENATED MODULE: ./.build/packages/runtime/src/ledger/equity-audit.js
+/** Holds the equity that was noted after each candle against a book that is folded from the journal meanwhile. */
+class EquityAudit {
+    #book;
+    #last = null;
+    #peak = null;
+    #isGoverned = false;
+    constructor(book) {
+        this.#book = book;
+    }
+    /** The newest note. */
+    get last() {
+        return this.#last;
+    }
+    /** What the high-water mark is at least; `null` where nothing is measured from it. */
+    get peak() {
+        return this.#peak;
+    }
+    apply(entry) {
+        if (entry.kind === 'session-started') {
+            this.#isGoverned = entry.data.setup.limits !== null;
+            this.#peak = this.#isGoverned ? entry.data.highWaterMark : null;
+        }
+        else if (entry.kind === 'governor' && entry.data.highWaterMark !== undefined) {
+            this.#peak = entry.data.highWaterMark;
+        }
+    }
+    /** Takes a note in, and says what is wrong with it; the book must stand where it stood then. */
+    take(row) {
+        const { time, equity, cash, exposure } = row;
+        this.#last = row;
+        if (this.#isGoverned)
+            this.#peak = Math.max(this.#peak ?? equity, equity);
+        const at = new Date(time).toISOString();
+        if (cash !== this.#book.cashNumber) {
+            return `the equity of ${at} was noted with ${cash} in cash, the journal comes to ${this.#book.cashNumber}`;
+        }
+        return exposure === equity - cash
+            ? null
+            : `the equity of ${at} is not what its cash and exposure come to`;
+    }
+}
+
+// EXTERNAL MODULE: ./.build/packages/runtime/src/ledger/projections.js
+var projections = __webpack_require__(63478);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/ledger/schema.js
+var schema = __webpack_require__(35829);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/ledger/seals/seal-check.js
+var seal_check = __webpack_require__(69);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/ledger/seals/sealed-tables.js
+var sealed_tables = __webpack_require__(69795);
+;// CONCATENATED MODULE: ./.build/packages/runtime/src/ledger/verify.js
+
+
+
+
+
+
+
+
+/** At most this many faults of the database's file are listed. */
+const MOST_FILE_FAULTS = 10;
+/**
+ * Looks at the database's file, recomputes the chain, folds the journal again, holds cursor, equity and projections
+ * against the result, and all that lies beside the journal against its seals.
+ */
+function verifyLedger(reader) {
+    const check = new LedgerCheck(reader);
+    const faults = reader.logFault === null ? [] : [reader.logFault];
+    let seals = { rows: 0, root: sealed_tables/* FIRST_SEAL */.LO, asFoundUpTo: null };
+    const looks = [
+        () => faults.push(...fileFaults(reader)),
+        () => check.run(),
+        () => {
+            const { faults: ofSeals, ...proved } = (0,seal_check/* checkSeals */.jg)(reader, reader.schemaSeal());
+            check.faults.push(...ofSeals);
+            seals = proved;
+        },
+    ];
+    reader.atOnce(() => {
+        for (const look of looks) {
+            try {
+                look();
+            }
+            catch (error) {
+                if ((0,damage/* isBusy */.A5)(error))
+                    throw error;
+                faults.push(faultOf(error));
+            }
+        }
+    });
+    const { entries, head } = check;
+    return { entries, head, faults: [...new Set([...faults, ...check.faults])], seals };
+}
+/** A page or a table that is damaged shows when it is read; a value that is not what it was may show in any way. */
+function faultOf(error) {
+    const { message, cause } = error;
+    if ((0,damage/* isDamage */.e6)(error))
+        return `the database is damaged: ${cause?.message ?? message}`;
+    return `the book cannot be checked to its end: ${message}`;
+}
+/** SQLite's own look at every page, index and constraint. */
+function fileFaults(reader) {
+    const rows = reader.rows(`PRAGMA integrity_check(${MOST_FILE_FAULTS})`);
+    return rows
+        .flatMap(({ integrity_check: text }) => text.split('\n'))
+        .filter((line) => line !== 'ok' && !line.startsWith('***'))
+        .map((line) => `the database is damaged: ${line}`);
+}
+class LedgerCheck {
+    faults = [];
+    entries = 0;
+    head = schema/* GENESIS_HASH */.si;
+    #reader;
+    #fold = new src/* JournalFold */.rM();
+    #book = this.#fold.book;
+    #audit;
+    #snapshots;
+    #snapshot = null;
+    #snapshotFaults = [];
+    #equityFault = null;
+    #session = null;
+    #lastTime = 0;
+    constructor(reader) {
+        this.#reader = reader;
+        this.#audit = new EquityAudit(this.#book);
+        this.#snapshots = reader.each('SELECT * FROM snapshots ORDER BY seq');
+    }
+    run() {
+        this.#walk();
+        if (this.faults.length > 0)
+            return;
+        this.faults.push(...this.#snapshotFaults);
+        for (const table of (0,projections/* differingProjections */.Dq)(this.#reader, this.#book))
+            this.faults.push(`the projection ${table} differs from the journal`);
+        this.faults.push(...this.#cursor(), ...this.#verdicts());
+        if (this.#equityFault)
+            this.faults.push(this.#equityFault);
+    }
+    /** Goes through the journal and, beside it, through the equity that was noted meanwhile. */
+    #walk() {
+        this.#nextSnapshot();
+        const equity = this.#reader.equity();
+        let noted = equity.next();
+        const auditUntil = (seq) => {
+            for (; !noted.done && noted.value.seq < seq; noted = equity.next()) {
+                const fault = this.#audit.take(noted.value);
+                this.#equityFault ??= fault;
+            }
+        };
+        for (const row of this.#reader.journal()) {
+            this.entries += 1;
+            const { seq, kind, hash } = row;
+            if (seq !== this.entries)
+                this.faults.push(`entry ${this.entries} is missing: the next one is numbered ${seq}`);
+            if (row.prev_hash !== this.head)
+                this.faults.push(`entry ${seq} does not follow the entry before it`);
+            if ((0,chain/* hashOf */.q)(row) !== hash)
+                this.faults.push(`entry ${seq} (${kind}) was changed: its hash differs`);
+            if (this.faults.length > 0)
+                return;
+            this.head = hash;
+            auditUntil(seq);
+            try {
+                this.#apply(row);
+            }
+            catch (error) {
+                this.faults.push(`entry ${seq} (${kind}) cannot be applied: ${error.message}`);
+            }
+            if (this.faults.length > 0)
+                return;
+            this.#compareSnapshot(row);
+        }
+        auditUntil(Number.POSITIVE_INFINITY);
+        if (this.#snapshot) {
+            this.#snapshotFaults.push(`the snapshot of entry ${this.#snapshot.seq} is of an entry that is not there`);
+        }
+    }
+    #apply(row) {
+        const entry = (0,chain/* entryOf */.M)(row);
+        this.#fold.apply(entry);
+        this.#audit.apply(entry);
+        this.#lastTime = Math.max(this.#lastTime, entry.time);
+        if (entry.kind === 'session-started')
+            this.#session = row.session;
+    }
+    #nextSnapshot() {
+        const { value, done } = this.#snapshots.next();
+        this.#snapshot = done ? null : value;
+    }
+    /** A snapshot must be what the journal comes to there. One of another version is made anew by the next session. */
+    #compareSnapshot({ seq, hash }) {
+        const snapshot = this.#snapshot;
+        if (!snapshot || snapshot.seq > seq)
+            return;
+        this.#nextSnapshot();
+        if (snapshot.version !== src/* FOLD_VERSION */.t)
+            return;
+        const isRight = snapshot.seq === seq &&
+            snapshot.entry === hash &&
+            snapshot.time === this.#lastTime &&
+            snapshot.state === JSON.stringify(this.#fold.state);
+        if (isRight)
+            return;
+        this.#snapshotFaults.push(`the snapshot of entry ${snapshot.seq} is not what the journal comes to there`);
+    }
+    /**
+     * A recorded candle is refused where its step gave an entry that says so, and nowhere else. Of the first event that
+     * is kept the step's beginning is not known.
+     */
+    #verdicts() {
+        const differing = this.#reader.row(`SELECT event.seq FROM
+         (SELECT id, kind, refused, seq, lag(seq) OVER (ORDER BY id) AS before FROM events) AS event
+         LEFT JOIN journal ON journal.seq = event.seq
+       WHERE event.kind = 'candle' AND event.before IS NOT NULL
+         AND event.refused <> (event.seq > event.before AND journal.kind = 'candle-refused') LIMIT 1`);
+        return differing
+            ? [`a recorded candle has another verdict than the journal's entry ${differing.seq}`]
+            : [];
+    }
+    /** The cursor must stand where the last step ended, and the last equity must be what the book is worth at the marks. */
+    #cursor() {
+        const cursor = this.#reader.cursor();
+        if ((cursor?.seq ?? 0) !== this.entries) {
+            return [`the cursor stands on entry ${cursor?.seq ?? 0}, the journal ends with ${this.entries}`];
+        }
+        if (!cursor)
+            return [];
+        const faults = [];
+        if (cursor.session !== this.#session) {
+            faults.push(`the cursor names session ${cursor.session}, the last one is ${this.#session}`);
+        }
+        const last = this.#audit.last;
+        const time = Math.max(this.#lastTime, last?.time ?? this.#lastTime);
+        if (cursor.time !== time)
+            faults.push(`the cursor's time is ${cursor.time}, the last step's is ${time}`);
+        const peak = this.#audit.peak;
+        if (peak !== null && cursor.high_water_mark < peak) {
+            faults.push(`the high-water mark is ${cursor.high_water_mark}, but equity has been ${peak}`);
+        }
+        for (const [symbol, price] of this.#reader.marks())
+            this.#book.mark(symbol, price);
+        const equity = this.#book.equity();
+        if (last && Math.abs(equity - last.equity) > 1e-9 * Math.abs(equity)) {
+            faults.push(`the last equity is ${last.equity}, cash and positions come to ${equity}`);
+        }
+        return faults;
+    }
+}
+
+
+/***/ }),
+
+/***/ 96817:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ marksIn),
+/* harmony export */   u: () => (/* binding */ quarantinedIn)
+/* harmony export */ });
+/* harmony import */ var _book_prices_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60392);
+
+/** The symbols that were in quarantine at the last health check; none before the first, or where it is of an older program. */
+function quarantinedIn(reader) {
+    const row = reader.row('SELECT metrics FROM health ORDER BY id DESC LIMIT 1');
+    if (!row)
+        return [];
+    const { market } = JSON.parse(row.metrics);
+    return market?.quarantined ?? [];
+}
+/** The newest price of each symbol, with the end of its candle. */
+function marksIn(reader) {
+    const periodMs = reader.lastSession()?.started.setup.periodMs ?? 0;
+    return (0,_book_prices_js__WEBPACK_IMPORTED_MODULE_0__/* .lastPrices */ .lx)(reader, Number.MAX_SAFE_INTEGER, periodMs);
+}
+
+
+/***/ }),
+
+/***/ 55995:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ replaceFile)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+
+/** Replaces a file in one move, so that nobody reads half of it. What cannot be finished leaves nothing behind. */
+function replaceFile(path, text) {
+    const draft = `${path}.tmp`;
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(draft, text);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(draft, path);
+    }
+    catch (error) {
+        removeQuietly(draft);
+        throw error;
+    }
+}
+/** Half a file on a full disk takes space that is needed. */
+function removeQuietly(path) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(path, { force: true });
+    }
+    catch {
+        // What is wrong with the disk is told by the error that led here.
+    }
+}
+
+
+/***/ }),
+
+/***/ 39232:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CG: () => (/* binding */ ratio),
+/* harmony export */   KN: () => (/* binding */ percent),
+/* harmony export */   Sc: () => (/* binding */ moneyFormat),
+/* harmony export */   hS: () => (/* binding */ counted),
+/* harmony export */   p0: () => (/* binding */ duration),
+/* harmony export */   q9: () => (/* binding */ price)
+/* harmony export */ });
+/* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99731);
+
+/** Below it a book is kept in a dear currency, whose cents would hide everything. */
+const SMALL_BOOK = 100;
+/** Smaller amounts, as a fraction of the book, are what floats leave of nothing. */
+const NOISE = 1e-10;
+/**
+ * Writes amounts of a book: to the cent, or to 8 places where the whole book is worth very little. What would read as
+ * nothing but is not has two significant digits.
+ */
+function moneyFormat(equity) {
+    const places = equity >= SMALL_BOOK ? 2 : 8;
+    const format = (signDisplay) => new Intl.NumberFormat('en-US', {
+        minimumFractionDigits: places,
+        maximumFractionDigits: places,
+        signDisplay,
+    });
+    const tiny = (signDisplay) => new Intl.NumberFormat('en-US', { maximumSignificantDigits: 2, signDisplay });
+    const formats = { negative: format('negative'), exceptZero: format('exceptZero') };
+    const tinies = { negative: tiny('negative'), exceptZero: tiny('exceptZero') };
+    const least = 10 ** -places / 2;
+    return (amount, sign = 'negative') => {
+        const size = Math.abs(Number(amount));
+        const isTiny = size < least && size > equity * NOISE;
+        return (isTiny ? tinies : formats)[sign].format(Number(amount));
+    };
+}
+/** A price with the digits that it has, thousands set apart; see `priceText`. Quantities are written alike. */
+function price(value) {
+    const [whole = '', fraction] = (0,_chimera_engine__WEBPACK_IMPORTED_MODULE_0__/* .priceText */ .BC)(value).split('.');
+    const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',');
+    return fraction === undefined ? grouped : `${grouped}.${fraction}`;
+}
+/** `0.0123` is `1.23 %`. */
+function percent(fraction, sign = 'negative') {
+    const options = { minimumFractionDigits: 2, maximumFractionDigits: 2, signDisplay: sign };
+    return `${new Intl.NumberFormat('en-US', options).format(fraction * 100)} %`;
+}
+function ratio(value) {
+    return value.toFixed(2);
+}
+/** `1 d 2 h`, `6 h`, `1 h 30 min`, `45 s`: the two largest units. */
+function duration(ms) {
+    const units = [
+        ['d', 86_400_000],
+        ['h', 3_600_000],
+        ['min', 60_000],
+        ['s', 1000],
+    ];
+    let left = Math.round(ms / 1000) * 1000;
+    const parts = units.flatMap(([name, size]) => {
+        const count = Math.floor(left / size);
+        left -= count * size;
+        return count > 0 ? [`${count} ${name}`] : [];
+    });
+    return parts.slice(0, 2).join(' ') || '0 s';
+}
+/** `1 fill`, `2 fills`. */
+function counted(count, what) {
+    return `${count} ${what}${count === 1 ? '' : 's'}`;
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,113 @@
+import { expect, test } from '@jest/globals';
+import type { RunResult } from '../runner/workflow-run.ts';
+import { bookOf, TradingRepository } from './trading-repository.ts';
+
+/** What the job that starts the next session said. */
+function said({ jobs }: RunResult): string {
+  const steps = jobs.next?.steps ?? [];
+  return steps
+    .flatMap(({ log, annotations }) => [log, ...annotations.map(({ message }) => message)])
+    .join('\n');
+}
+
+const ends = ({ github }: TradingRepository) =>
+  github.runs.map(({ event, conclusion }) => [event, conclusion]);
+
+test('sessions follow one another from one run that the schedule starts, on one book, until they are switched off', async () => {
+  const repository = await TradingRepository.create({}, { variables: { CHIMERA_SPEED: '21600' } });
+  repository.obeyDispatches();
+  const first = await repository.start({ event: 'schedule' }).finished;
+  expect(said(first)).toContain('The next session is started: the session reached its end.');
+  expect(repository.dispatched).toHaveLength(1);
+
+  const second = await repository.dispatched[0]!;
+  repository.variables.CHIMERA_SCHEDULE = 'off';
+  const third = await repository.dispatched[1]!;
+  expect(third.jobs.next?.conclusion).toBe('skipped');
+  expect(repository.dispatched).toHaveLength(2);
+  expect(ends(repository)).toEqual([
+    ['schedule', 'success'],
+    ['workflow_dispatch', 'success'],
+    ['workflow_dispatch', 'success'],
+  ]);
+
+  const books = [first, second, third].map(({ jobs }) => bookOf(jobs['session-2']!));
+  for (const [place, book] of books.entries()) {
+    expect(book.faults).toEqual([]);
+    expect(book.sessions.map(({ end }) => end)).toEqual(Array(place + 1).fill('completed'));
+    if (place > 0) expect(book.hashes.slice(0, books[place - 1]!.entries)).toEqual(books[place - 1]!.hashes);
+  }
+  expect(repository.github.issues).toEqual([]);
+
+  const off = await repository.start({ event: 'workflow_dispatch', inputs: { speed: '21600' } }).finished;
+  expect([off.conclusion, off.jobs.next?.conclusion]).toEqual(['success', 'skipped']);
+}, 240_000);
+
+test('a session that fails is tried again once, and then comes with the schedule', async () => {
+  const repository = await TradingRepository.create({
+    chimera_bot: { strategy: 'bad.js', trading_mode: 'test' },
+  });
+  repository.commit(
+    'bad.js',
+    `export default { name: 'bad', description: 'fails', parameters: {}, warmup: () => 0,
+      create: () => ({ onCandle() { throw new Error('never again'); } }) };`,
+  );
+  repository.obeyDispatches();
+  repository.variables.CHIMERA_SCHEDULE = 'on';
+  repository.variables.CHIMERA_SPEED = '3600';
+  const first = await repository.run();
+  expect(first.conclusion).toBe('failure');
+  expect(said(first)).toContain('The next session is started: the session failed, and is tried again once.');
+  const second = await repository.dispatched[0]!;
+  expect(second.conclusion).toBe('failure');
+  expect(said(second)).toContain(
+    'No session is started after this one: the session failed, and the one before it did too: the next one comes with the schedule.',
+  );
+  expect(repository.dispatched).toHaveLength(1);
+  expect(repository.github.issues).toHaveLength(1);
+}, 240_000);
+
+test('a session that a person cancels is followed by nothing', async () => {
+  const repository = await TradingRepository.create({}, { variables: {} });
+  repository.obeyDispatches();
+  const { run, finished } = repository.start({ inputs: { duration: '6', speed: '720' } });
+  await run.reached('session/monitor');
+  run.cancel();
+  const { conclusion, jobs } = await finished;
+  expect([conclusion, jobs.next?.conclusion]).toEqual(['cancelled', 'cancelled']);
+  expect(repository.dispatched).toEqual([]);
+}, 120_000);
+
+test('nothing is started beside a run that waits, and a run of the schedule leaves the turn to it', async () => {
+  const repository = await TradingRepository.create({}, { variables: {} });
+  repository.obeyDispatches();
+  repository.github.addRun({ id: 99, status: 'pending', event: 'workflow_dispatch' });
+  const byHand = await repository.run();
+  expect(byHand.conclusion).toBe('success');
+  expect(said(byHand)).toContain('No session is started after this one: run 99 follows already.');
+
+  const scheduled = await repository.start({ event: 'schedule' }).finished;
+  expect(scheduled.conclusion).toBe('success');
+  expect(scheduled.jobs.preflight?.outputs.enabled).toBe('false');
+  expect(scheduled.jobs.preflight?.steps.at(-1)?.annotations).toEqual([
+    {
+      kind: 'notice',
+      title: 'Another run has the turn',
+      message: 'No session starts: run 99 waits, and will start the session.',
+    },
+  ]);
+  expect(scheduled.jobs.session?.conclusion).toBe('skipped');
+  expect(scheduled.jobs.next?.conclusion).toBe('skipped');
+  expect(repository.dispatched).toEqual([]);
+  expect(repository.github.issues).toEqual([]);
+}, 120_000);
+
+test('without the permission the session stays green, and says what to do', async () => {
+  const repository = await TradingRepository.create({}, { variables: {} });
+  repository.github.permissions = { actions: 'read', contents: 'read', issues: 'write' };
+  const run = await repository.run();
+  expect(run.conclusion).toBe('success');
+  expect(said(run)).toMatch(
+    /comes with the schedule: Resource not accessible by integration.*Give the job the permission actions: write/,
+  );
+}, 120_000);
