@@ -108,6 +108,18 @@ test('candles stream with their start, where they can be used at all', async () 
   expect((await open('ndax')).exchange.streams.candles).toBe(false);
 });
 
+test('every trade that streams is handed out once', async () => {
+  const { exchange, symbol, clock, server } = await open('ndax');
+  const told: (readonly [time: number, price: number])[] = [];
+  for (let answer = 0; answer < 40; answer += 1) {
+    const trades = await soon(exchange.nextTrades(symbol), clock);
+    expect(trades.length).toBeGreaterThan(0);
+    told.push(...trades.map(({ time, price }) => [time, price] as const));
+  }
+  const truth = server.market.trades(symbol, told[0]![0] - 1, told.at(-1)![0]);
+  expect(told).toEqual(truth.map(({ time, price }) => [time, price]));
+});
+
 test('half a message ends a stream, so that nobody takes what is left for the whole', async () => {
   const { exchange, symbol, clock, server } = await open('ndax');
   await soon(exchange.nextTrades(symbol), clock);

@@ -416,7 +416,12 @@ class WalledPublicExchange {
         return this.#follow('candles', symbol, signal, async () => this.#answers.candles(await this.#ccxt.watchOHLCV(symbol, timeframe), symbol, shiftMs));
     }
     async nextTrades(symbol, signal) {
-        return this.#follow('trades', symbol, signal, async () => this.#answers.trades(await this.#ccxt.watchTrades(symbol), symbol));
+        return this.#follow('trades', symbol, signal, async () => {
+            const trades = this.#answers.trades(await this.#ccxt.watchTrades(symbol), symbol);
+            // ccxt keeps a thousand of each symbol, a kilobyte each, though it hands out every trade once.
+            this.#ccxt.trades?.[symbol]?.clear();
+            return trades;
+        });
     }
     async nextBook(symbol, depth, signal) {
         return this.#follow('books', symbol, signal, async () => this.#book(await this.#ccxt.watchOrderBook(symbol), symbol, depth));

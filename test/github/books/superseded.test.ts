@@ -56,7 +56,10 @@ test('without it that is said in a sentence, after one refusal, and nothing is g
 test('preflight says what the runs of this book store, and warns a private repository whose plan may not have it', async () => {
   const book = desk.book(1);
   const { label } = await desk.save(book, { runId: 7 });
-  const setting = { reporting: { retention_days: 30 }, runtime_settings: { schedule: '17 */6 * * *', schedule_timezone: 'UTC' } };
+  const setting = {
+    reporting: { retention_days: 30 },
+    runtime_settings: { schedule: '17 */6 * * *', schedule_timezone: 'UTC' },
+  };
   const found = { path: book.path, saved: { runId: 7, leg: 1, stage: 'final', session: 's1' } } as const;
   const check = (isPrivate: boolean | null, saved: typeof found.saved | null = found.saved) => {
     const scene = desk.scene();

@@ -12,6 +12,8 @@ export interface CcxtInstance {
   enableRateLimit: boolean;
   readonly markets?: Readonly<Record<string, unknown>>;
   clients?: Record<string, CcxtSocket>;
+  /** The newest trades of each symbol whose stream is followed. */
+  readonly trades?: Readonly<Record<string, { readonly length: number; clear(): void }>>;
   describe(): Record<string, unknown>;
   sign(path: string, api?: unknown, method?: string, ...rest: unknown[]): SignedRequest;
   fetch(url: string, method?: string, headers?: unknown, body?: unknown): Promise<unknown>;

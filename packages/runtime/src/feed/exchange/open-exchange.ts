@@ -160,9 +160,12 @@ class WalledPublicExchange implements PublicExchange {
   }
 
   async nextTrades(symbol: string, signal?: AbortSignal): Promise<readonly PublicTrade[]> {
-    return this.#follow('trades', symbol, signal, async () =>
-      this.#answers.trades(await this.#ccxt.watchTrades(symbol), symbol),
-    );
+    return this.#follow('trades', symbol, signal, async () => {
+      const trades = this.#answers.trades(await this.#ccxt.watchTrades(symbol), symbol);
+      // ccxt keeps a thousand of each symbol, a kilobyte each, though it hands out every trade once.
+      this.#ccxt.trades?.[symbol]?.clear();
+      return trades;
+    });
   }
 
   async nextBook(symbol: string, depth: number, signal?: AbortSignal): Promise<OrderBook> {
