@@ -131,7 +131,8 @@ const main = () => (0,run_step/* runStep */.e)('successor', successorStep);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   CD: () => (/* binding */ unfinishedRuns),
 /* harmony export */   g8: () => (/* binding */ waitingRuns),
-/* harmony export */   q_: () => (/* binding */ failuresInARow)
+/* harmony export */   q_: () => (/* binding */ failuresInARow),
+/* harmony export */   ww: () => (/* binding */ cancelledMeanwhile)
 /* harmony export */ });
 /* harmony import */ var _api_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64062);
 
@@ -164,6 +165,19 @@ async function failuresInARow(scene) {
             .filter((conclusion) => conclusion === 'success' || FAILED.includes(conclusion));
         const wellAt = ends.indexOf('success');
         return wellAt < 0 ? ends.length : wellAt;
+    });
+}
+/** A run of this workflow and branch that was cancelled while this one waited; `null` if there is none, or GitHub does not say. */
+async function cancelledMeanwhile(scene) {
+    const { api, context } = scene;
+    const { owner, repo, runId } = context;
+    return told(scene, async () => {
+        const { data: own } = await api.rest.actions.getWorkflowRun({ owner, repo, run_id: runId });
+        const query = { ...runsOf(context), status: 'cancelled', per_page: 20 };
+        const { data } = await api.rest.actions.listWorkflowRuns(query);
+        const since = Date.parse(own.created_at);
+        const found = (0,_api_js__WEBPACK_IMPORTED_MODULE_0__/* .recordsOf */ .M$)(data.workflow_runs).find(({ id, updated_at }) => id !== runId && Date.parse(updated_at) >= since);
+        return found?.id ?? null;
     });
 }
 async function runsWith(scene, states) {

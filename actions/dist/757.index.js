@@ -1126,10 +1126,9 @@ async function check(scene) {
     if (config === 'switched-off') {
         return disable(scene, asked, 'Sessions are switched off', 'the configuration says enabled: false');
     }
-    const follows = await runThatFollows(scene);
-    if (follows !== null) {
-        return disable(scene, asked, 'Another run has the turn', `run ${follows} waits, and will start the session`);
-    }
+    const standsBack = await whyToStandBack(scene);
+    if (standsBack)
+        return disable(scene, asked, standsBack.title, standsBack.reason);
     const issues = new PreflightIssues(scene, config, bookOf(asked));
     const books = config && {
         ...(0,book_scene/* bookScene */.y)(scene, config.mode, config.book, { until: FOUND_BY_MS }),
@@ -1221,13 +1220,24 @@ async function isKillSwitchOn(scene) {
     return state === 'on';
 }
 /**
- * The schedule only sees to it that there is a run at all: if another one waits, that takes the turn, so that no more
- * runs wait than are needed. `null` if none waits, or GitHub does not say.
+ * Why a run of the schedule starts no session. Who cancels a session wants none, also if a run waited behind it. And the
+ * schedule only sees to it that there is a run at all: if another one waits, that takes the turn, so that no more runs wait
+ * than are needed. `null` if it starts one, or GitHub does not say.
  */
-async function runThatFollows(scene) {
+async function whyToStandBack(scene) {
     if (scene.context.event !== 'schedule')
         return null;
-    return (await (0,runs_beside/* waitingRuns */.g8)(scene))?.[0] ?? null;
+    const cancelled = await (0,runs_beside/* cancelledMeanwhile */.ww)(scene);
+    if (cancelled !== null) {
+        return {
+            title: 'The session before was cancelled',
+            reason: `run ${cancelled} was cancelled while this one waited; the next turn of the schedule starts one`,
+        };
+    }
+    const [follows] = (await (0,runs_beside/* waitingRuns */.g8)(scene)) ?? [];
+    if (follows === undefined)
+        return null;
+    return { title: 'Another run has the turn', reason: `run ${follows} waits, and will start the session` };
 }
 /** A check that only GitHub can answer. */
 function withCheck(checked, check) {
@@ -1518,7 +1528,8 @@ class KillSwitchWatch {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   CD: () => (/* binding */ unfinishedRuns),
 /* harmony export */   g8: () => (/* binding */ waitingRuns),
-/* harmony export */   q_: () => (/* binding */ failuresInARow)
+/* harmony export */   q_: () => (/* binding */ failuresInARow),
+/* harmony export */   ww: () => (/* binding */ cancelledMeanwhile)
 /* harmony export */ });
 /* harmony import */ var _api_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64062);
 
@@ -1551,6 +1562,19 @@ async function failuresInARow(scene) {
             .filter((conclusion) => conclusion === 'success' || FAILED.includes(conclusion));
         const wellAt = ends.indexOf('success');
         return wellAt < 0 ? ends.length : wellAt;
+    });
+}
+/** A run of this workflow and branch that was cancelled while this one waited; `null` if there is none, or GitHub does not say. */
+async function cancelledMeanwhile(scene) {
+    const { api, context } = scene;
+    const { owner, repo, runId } = context;
+    return told(scene, async () => {
+        const { data: own } = await api.rest.actions.getWorkflowRun({ owner, repo, run_id: runId });
+        const query = { ...runsOf(context), status: 'cancelled', per_page: 20 };
+        const { data } = await api.rest.actions.listWorkflowRuns(query);
+        const since = Date.parse(own.created_at);
+        const found = (0,_api_js__WEBPACK_IMPORTED_MODULE_0__/* .recordsOf */ .M$)(data.workflow_runs).find(({ id, updated_at }) => id !== runId && Date.parse(updated_at) >= since);
+        return found?.id ?? null;
     });
 }
 async function runsWith(scene, states) {

@@ -28,7 +28,12 @@ function written() {
       message: 'the bot stopped unexpectedly',
     });
   });
-  const request = { title: 'Chimera status', now: 0, schedule: '0 * * * *', isAlive: null };
+  const request = {
+    title: 'Chimera status',
+    now: 0,
+    timetable: { schedule: '0 * * * *', schedule_timezone: 'UTC' },
+    isAlive: null,
+  };
   const site = book.read((reader) => buildSite(reader, { ...request, ...PLACE }));
   book.remove();
   return { ...site, url: pathToFileURL(site.index).href };

@@ -76,6 +76,19 @@ test('a session that a person cancels is followed by nothing', async () => {
   const { conclusion, jobs } = await finished;
   expect([conclusion, jobs.next?.conclusion]).toEqual(['cancelled', 'cancelled']);
   expect(repository.dispatched).toEqual([]);
+
+  // A run of the schedule that waited behind it, and one that comes later.
+  const waited = repository.start({ event: 'schedule' });
+  repository.github.runs.at(-1)!.createdAt -= 60_000;
+  const stood = await waited.finished;
+  expect([stood.conclusion, stood.jobs.session?.conclusion]).toEqual(['success', 'skipped']);
+  expect(stood.jobs.preflight?.steps.at(-1)?.annotations).toMatchObject([
+    { kind: 'notice', title: 'The session before was cancelled' },
+  ]);
+  repository.github.runs[0]!.updatedAt -= 60_000;
+  repository.variables.CHIMERA_SPEED = '21600';
+  const later = await repository.start({ event: 'schedule' }).finished;
+  expect([later.conclusion, later.jobs.session?.conclusion]).toEqual(['success', 'success']);
 }, 120_000);
 
 test('nothing is started beside a run that waits, and a run of the schedule leaves the turn to it', async () => {

@@ -19,7 +19,7 @@ import { planFiles } from '../plan/plan-files.ts';
 import { configFileOf, planOfSession } from '../plan/plan-of-session.ts';
 import type { DisabledPlan } from '../run-plan.ts';
 import { slotsBetween } from '../slot.ts';
-import { waitingRuns } from '../succession/runs-beside.ts';
+import { cancelledMeanwhile, waitingRuns } from '../succession/runs-beside.ts';
 import { bookScene } from './book-scene.ts';
 import { PreflightIssues } from './preflight-issues.ts';
 import { namedAfter, type PreflightInputs, readPreflightInputs } from './preflight-request.ts';
@@ -64,15 +64,8 @@ async function check(scene: StepScene): Promise<void> {
   if (config === 'switched-off') {
     return disable(scene, asked, 'Sessions are switched off', 'the configuration says enabled: false');
   }
-  const follows = await runThatFollows(scene);
-  if (follows !== null) {
-    return disable(
-      scene,
-      asked,
-      'Another run has the turn',
-      `run ${follows} waits, and will start the session`,
-    );
-  }
+  const standsBack = await whyToStandBack(scene);
+  if (standsBack) return disable(scene, asked, standsBack.title, standsBack.reason);
   const issues = new PreflightIssues(scene, config, bookOf(asked));
   const books = config && {
     ...bookScene(scene, config.mode, config.book, { until: FOUND_BY_MS }),
@@ -170,12 +163,22 @@ async function isKillSwitchOn(scene: StepScene): Promise<boolean> {
 }
 
 /**
- * The schedule only sees to it that there is a run at all: if another one waits, that takes the turn, so that no more
- * runs wait than are needed. `null` if none waits, or GitHub does not say.
+ * Why a run of the schedule starts no session. Who cancels a session wants none, also if a run waited behind it. And the
+ * schedule only sees to it that there is a run at all: if another one waits, that takes the turn, so that no more runs wait
+ * than are needed. `null` if it starts one, or GitHub does not say.
  */
-async function runThatFollows(scene: StepScene): Promise<number | null> {
+async function whyToStandBack(scene: StepScene): Promise<{ title: string; reason: string } | null> {
   if (scene.context.event !== 'schedule') return null;
-  return (await waitingRuns(scene))?.[0] ?? null;
+  const cancelled = await cancelledMeanwhile(scene);
+  if (cancelled !== null) {
+    return {
+      title: 'The session before was cancelled',
+      reason: `run ${cancelled} was cancelled while this one waited; the next turn of the schedule starts one`,
+    };
+  }
+  const [follows] = (await waitingRuns(scene)) ?? [];
+  if (follows === undefined) return null;
+  return { title: 'Another run has the turn', reason: `run ${follows} waits, and will start the session` };
 }
 
 /** A check that only GitHub can answer. */

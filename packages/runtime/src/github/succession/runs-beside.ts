@@ -43,6 +43,22 @@ export async function failuresInARow(scene: Scene): Promise<number | null> {
   });
 }
 
+/** A run of this workflow and branch that was cancelled while this one waited; `null` if there is none, or GitHub does not say. */
+export async function cancelledMeanwhile(scene: Scene): Promise<number | null> {
+  const { api, context } = scene;
+  const { owner, repo, runId } = context;
+  return told(scene, async () => {
+    const { data: own } = await api.rest.actions.getWorkflowRun({ owner, repo, run_id: runId });
+    const query = { ...runsOf(context), status: 'cancelled', per_page: 20 } as const;
+    const { data } = await api.rest.actions.listWorkflowRuns(query);
+    const since = Date.parse(own.created_at);
+    const found = recordsOf(data.workflow_runs).find(
+      ({ id, updated_at }) => id !== runId && Date.parse(updated_at) >= since,
+    );
+    return found?.id ?? null;
+  });
+}
+
 async function runsWith(scene: Scene, states: readonly string[]): Promise<readonly number[] | null> {
   return told(scene, async () => {
     const found = new Set<number>();
