@@ -84,6 +84,7 @@ function inDamageWords(path, error) {
 /* harmony export */   sb: () => (/* binding */ openForReading),
 /* harmony export */   ud: () => (/* binding */ openAtRest)
 /* harmony export */ });
+/* unused harmony export inWords */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var node_sqlite__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80099);
@@ -242,10 +243,13 @@ function refuseOtherVersions(database, path) {
         ? 'start a session: it migrates the ledger'
         : 'use the Chimera that wrote it, or start a new book with --new-book (the old one is archived)');
 }
-/** What goes wrong while a ledger is opened is said in words that help. */
+/** What SQLite leaves beside a database that is open, or was when its process was killed. */
+const BESIDE = ['', '-wal', '-shm'];
+/** What goes wrong while a ledger is opened is said in words that help. @throws {LedgerError} */
 function inWords(path, open) {
     try {
-        (0,_file_kind_js__WEBPACK_IMPORTED_MODULE_4__/* .requireFile */ .Gz)(path);
+        for (const suffix of BESIDE)
+            (0,_file_kind_js__WEBPACK_IMPORTED_MODULE_4__/* .requireFile */ .Gz)(path + suffix);
         return open();
     }
     catch (error) {
@@ -288,7 +292,10 @@ var ledger_database = __webpack_require__(85403);
 var recorded_event = __webpack_require__(60523);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/ledger/seals/seal-everything.js
 var seal_everything = __webpack_require__(82016);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/file-kind.js
+var file_kind = __webpack_require__(27);
 ;// CONCATENATED MODULE: ./.build/packages/runtime/src/ledger/write-ahead-log.js
+
 
 /** The layout of SQLite's write-ahead log (https://www.sqlite.org/fileformat.html#the_write_ahead_log). */
 const HEADER_BYTES = 32;
@@ -332,7 +339,9 @@ function mendedLog(ledgerPath) {
 }
 function lookThrough(ledgerPath) {
     const path = `${ledgerPath}-wal`;
-    if (!(0,external_node_fs_.existsSync)(path))
+    // A pipe is waited for, and a device has no end: who opens the ledger says what lies there.
+    const isOther = [ledgerPath, path].some((each) => (0,file_kind/* otherThanFile */._W)(each) !== null);
+    if (isOther || !(0,external_node_fs_.existsSync)(path))
         return null;
     const log = (0,external_node_fs_.readFileSync)(path);
     const pageBytes = pageBytesOf(ledgerPath);

@@ -103,8 +103,9 @@ async function standIn(place: string, what: string): Promise<Loss> {
         rmSync(path, { recursive: true, force: true });
         if (had) cpSync(aside, path, { recursive: true });
       }
-      // An empty ledger is no book any more, and a session may open another one.
-      const kept = place.endsWith('ledger.db') && ended.code === 0 ? null : before;
+      // An empty ledger is no book any more, nor is a folder without one, and a session may open another one.
+      const isBook = place.endsWith('ledger.db') || place.endsWith('state/test');
+      const kept = isBook && ended.code === 0 ? null : before;
       return firstLoss(
         () => checkBook(ground, { before: kept }),
         () => checkNext(ground),

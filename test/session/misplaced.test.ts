@@ -33,9 +33,12 @@ describe('what lies in the place of a file when a session is started', () => {
   test.each([
     ['.chimera/state/session.lock', /✗ work-directory .* is a named pipe, a file is needed there/],
     ['.chimera/state/test/ledger.db', /✗ ledger .* is a named pipe, a file is needed there/],
+    ['.chimera/state/test/ledger.db-wal', /✗ ledger .*-wal is a named pipe, a file is needed there/],
     ['chimera-runtime.log', /✗ work-directory .* is a named pipe, a file is needed there/],
   ])('a named pipe at %s is waited for by nobody', async (name, words) => {
     const folder = await WorkFolder.create();
+    // What lies beside a ledger is looked at only if there is one.
+    if (name.endsWith('-wal')) await runSession(folder, '--duration', '10m');
     mkdirSync(dirname(folder.file(name)), { recursive: true });
     execFileSync('mkfifo', [folder.file(name)]);
     const { code, stdout, stderr } = await runSession(folder, '--duration', '10m');
@@ -45,6 +48,8 @@ describe('what lies in the place of a file when a session is started', () => {
       ['status'],
       ['stop'],
       ['ledger', 'verify', '--mode', 'test'],
+      ['ledger', 'repair', '--mode', 'test'],
+      ['replay', '--mode', 'test'],
       ['monitor', 'health'],
     ]) {
       const said = await chimera(folder, ...command);

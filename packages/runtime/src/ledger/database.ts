@@ -163,10 +163,13 @@ function refuseOtherVersions(database: DatabaseSync, path: string): void {
   );
 }
 
-/** What goes wrong while a ledger is opened is said in words that help. */
-function inWords<Result>(path: string, open: () => Result): Result {
+/** What SQLite leaves beside a database that is open, or was when its process was killed. */
+const BESIDE = ['', '-wal', '-shm'];
+
+/** What goes wrong while a ledger is opened is said in words that help. @throws {LedgerError} */
+export function inWords<Result>(path: string, open: () => Result): Result {
   try {
-    requireFile(path);
+    for (const suffix of BESIDE) requireFile(path + suffix);
     return open();
   } catch (error) {
     if (error instanceof LedgerError) throw error;

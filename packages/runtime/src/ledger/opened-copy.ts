@@ -1,6 +1,6 @@
 import { copyFileSync, existsSync, writeFileSync } from 'node:fs';
 import type { DatabaseSync } from 'node:sqlite';
-import { openForWriting } from './database.ts';
+import { inWords, openForWriting } from './database.ts';
 import { LedgerError } from './ledger-error.ts';
 import { mendedLog } from './write-ahead-log.ts';
 
@@ -9,7 +9,7 @@ import { mendedLog } from './write-ahead-log.ts';
  * Throws LedgerError if it cannot be opened.
  */
 export function openedCopy(path: string, copy: string, told: string[]): DatabaseSync {
-  copyFileSync(path, copy);
+  inWords(path, () => copyFileSync(path, copy));
   const log = mendedLog(path);
   if (log !== null) {
     try {

@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { otherThanFile } from '../file-kind.ts';
 
 /** The layout of SQLite's write-ahead log (https://www.sqlite.org/fileformat.html#the_write_ahead_log). */
 const HEADER_BYTES = 32;
@@ -58,7 +59,9 @@ export function mendedLog(ledgerPath: string): Buffer | null {
 
 function lookThrough(ledgerPath: string): Found | null {
   const path = `${ledgerPath}-wal`;
-  if (!existsSync(path)) return null;
+  // A pipe is waited for, and a device has no end: who opens the ledger says what lies there.
+  const isOther = [ledgerPath, path].some((each) => otherThanFile(each) !== null);
+  if (isOther || !existsSync(path)) return null;
   const log = readFileSync(path);
   const pageBytes = pageBytesOf(ledgerPath);
   if (log.length < HEADER_BYTES + FRAME_HEADER_BYTES + pageBytes) return null;
