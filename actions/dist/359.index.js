@@ -1860,6 +1860,7 @@ function collectReport(kind, reader, request) {
         const sessions = (0,report_sessions/* sessionsIn */.Z)(reader, period);
         const spans = sessions.map((each) => (0,report_sessions/* spanOf */.e)(each, period, ongoing));
         const resources = collectResources(reader, period, metrics, thresholds);
+        const runtimeMs = spans.reduce((sum, span) => sum + Date.parse(span.to) - Date.parse(span.from), 0);
         const measured = {
             kind,
             title: `${TITLES[kind]}${(0,book_name/* ofBook */.xG)({ book })}, ${nameOf(kind, from, to)}`,
@@ -1867,7 +1868,8 @@ function collectReport(kind, reader, request) {
             trades: 'PAPER',
             period: { from: (0,clock/* isoTime */.Ly)(from), to: (0,clock/* isoTime */.Ly)(to) },
             sessions: spans,
-            runtimeMs: spans.reduce((sum, span) => sum + Date.parse(span.to) - Date.parse(span.from), 0),
+            runtimeMs,
+            coverage: kind === 'daily' || kind === 'weekly' ? coverageOf(reader, period, runtimeMs) : null,
             parts: collectParts(kind, reader, period),
             outcome: outcome ?? null,
             health: collectHealth(reader, period, metrics),
@@ -1884,6 +1886,12 @@ function collectReport(kind, reader, request) {
         const report = { ...measured, changes: collectChanges(reader, period, measured) };
         return { ...report, recommendations: recommendationsOf(report, thresholds) };
     });
+}
+/** `null` if the book was not open yet. */
+function coverageOf(reader, { from, to }, runtimeMs) {
+    const opened = reader.row("SELECT time FROM journal WHERE kind = 'session-started' ORDER BY seq LIMIT 1");
+    const lived = opened ? to - Math.max(from, opened.time) : 0;
+    return lived > 0 ? Math.min(1, runtimeMs / lived) : null;
 }
 /** What a report is about, in its title. */
 function nameOf(kind, from, to) {

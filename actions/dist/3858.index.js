@@ -3088,7 +3088,7 @@ class Supervised {
             this.#options.onIncident(severity, kind, message);
         if (this.#incidents !== MOST_INCIDENTS)
             return;
-        const talkative = `it sent ${MOST_INCIDENTS} incidents: the rest is in its log alone`;
+        const talkative = `it sent ${MOST_INCIDENTS} incidents: the rest is not kept`;
         this.#options.onIncident('warning', `${this.#options.name}-talkative`, talkative);
     }
     #hear(message) {

@@ -538,10 +538,12 @@ const LATE_MS = 3_600_000;
 function summaryOf(report) {
     return (0,markdown_text/* table */.tp)(['Summary', ''], [...whatRan(report), ...(report.trading ? whatItDid(report.trading, report) : [])]);
 }
-function whatRan({ period, runtimeMs, sessions, outcome, kind, health, concerns }) {
+function whatRan(report) {
+    const { period, runtimeMs, coverage, sessions, outcome, kind, health, concerns } = report;
     const { errors, warnings } = concerns;
     const [only] = sessions;
     return [
+        ...(coverage === null ? [] : [['Coverage', `**${(0,number_format/* percent */.KN)(coverage)}** of the time`]]),
         ['Period', `${period.from} to ${period.to}`],
         ['Runtime', `${(0,number_format/* duration */.p0)(runtimeMs)} in ${(0,number_format/* counted */.hS)(sessions.length, 'session')}`],
         ...(kind !== 'daily' && kind !== 'weekly' && only ? [['Session', (0,markdown_text/* outside */.qY)(only.id)]] : []),

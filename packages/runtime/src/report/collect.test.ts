@@ -213,12 +213,13 @@ describe('the figures of a session', () => {
 
 describe('the daily summary', () => {
   test('spans the sessions of the day and leaves the next day alone', () => {
-    const { sessions, runtimeMs, trading } = collect('daily', START, START + DAY, null);
+    const { sessions, runtimeMs, coverage, trading } = collect('daily', START, START + DAY, null);
     expect(sessions.map(({ id, end }) => [id, end?.reason])).toEqual([
       ['s1', 'completed'],
       ['s2', 'stopped'],
     ]);
     expect(runtimeMs).toBe(13 * MINUTE);
+    expect(coverage).toBeCloseTo((13 * MINUTE) / DAY, 10);
     expect(trading!.equity.after).toBeCloseTo(10_189.8 - 5.09489968 - 48.98942, 8);
     expect(trading!.fills).toHaveLength(3);
   });

@@ -53,6 +53,7 @@ export function collectReport(kind: ReportKind, reader: LedgerReader, request: R
     const sessions = sessionsIn(reader, period);
     const spans = sessions.map((each) => spanOf(each, period, ongoing));
     const resources = collectResources(reader, period, metrics, thresholds);
+    const runtimeMs = spans.reduce((sum, span) => sum + Date.parse(span.to) - Date.parse(span.from), 0);
     const measured: Omit<Report, 'recommendations' | 'changes'> = {
       kind,
       title: `${TITLES[kind]}${ofBook({ book })}, ${nameOf(kind, from, to)}`,
@@ -60,7 +61,8 @@ export function collectReport(kind: ReportKind, reader: LedgerReader, request: R
       trades: 'PAPER',
       period: { from: isoTime(from), to: isoTime(to) },
       sessions: spans,
-      runtimeMs: spans.reduce((sum, span) => sum + Date.parse(span.to) - Date.parse(span.from), 0),
+      runtimeMs,
+      coverage: kind === 'daily' || kind === 'weekly' ? coverageOf(reader, period, runtimeMs) : null,
       parts: collectParts(kind, reader, period),
       outcome: outcome ?? null,
       health: collectHealth(reader, period, metrics),
@@ -77,6 +79,15 @@ export function collectReport(kind: ReportKind, reader: LedgerReader, request: R
     const report = { ...measured, changes: collectChanges(reader, period, measured) };
     return { ...report, recommendations: recommendationsOf(report, thresholds) };
   });
+}
+
+/** `null` if the book was not open yet. */
+function coverageOf(reader: LedgerReader, { from, to }: Period, runtimeMs: number): number | null {
+  const opened = reader.row<{ time: number }>(
+    "SELECT time FROM journal WHERE kind = 'session-started' ORDER BY seq LIMIT 1",
+  );
+  const lived = opened ? to - Math.max(from, opened.time) : 0;
+  return lived > 0 ? Math.min(1, runtimeMs / lived) : null;
 }
 
 /** What a report is about, in its title. */

@@ -17,10 +17,12 @@ export function summaryOf(report: Report): string {
   );
 }
 
-function whatRan({ period, runtimeMs, sessions, outcome, kind, health, concerns }: Report): readonly Row[] {
+function whatRan(report: Report): readonly Row[] {
+  const { period, runtimeMs, coverage, sessions, outcome, kind, health, concerns } = report;
   const { errors, warnings } = concerns;
   const [only] = sessions;
   return [
+    ...(coverage === null ? [] : [['Coverage', `**${percent(coverage)}** of the time`] as const]),
     ['Period', `${period.from} to ${period.to}`],
     ['Runtime', `${duration(runtimeMs)} in ${counted(sessions.length, 'session')}`],
     ...(kind !== 'daily' && kind !== 'weekly' && only ? [['Session', outside(only.id)] as const] : []),

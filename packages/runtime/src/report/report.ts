@@ -23,6 +23,8 @@ export interface Report {
   readonly sessions: readonly SessionSpan[];
   /** How long sessions ran in the period, together. */
   readonly runtimeMs: number;
+  /** Share of the period in which a session ran, of the time since the book was opened; only daily and weekly summaries know. */
+  readonly coverage: number | null;
   /** What a daily (by session) or weekly (by day) summary is the sum of; empty in other reports. */
   readonly parts: readonly PeriodPart[];
   /** How the session ended; only the final report knows. */

@@ -17,6 +17,7 @@ import { newestSession, type SessionEnd } from '../session/newest-session.ts';
 import { pathsOf } from '../session/paths.ts';
 import { collectHistory, type HistoryRequest } from './collect.ts';
 import type { StatusHistory } from './history.ts';
+import { coverageBadge } from './html/coverage-badge.ts';
 import { type PageLink, statusPage } from './html/page.ts';
 
 /** The ledger keeps the candles of a week: older days would have a report without prices. */
@@ -38,13 +39,14 @@ export interface BuiltSite {
   readonly index: string;
 }
 
-/** Writes `index.html`, `data.json` and the newest reports into a folder. Throws LedgerError where no session ran. */
+/** Writes `index.html`, `data.json`, `badge.svg` and the newest reports into a folder. Throws LedgerError where no session ran. */
 export function buildSite(reader: LedgerReader, request: SiteRequest): BuiltSite {
   const { folder, page, links } = request;
   const history = collectHistory(reader, request);
   const { css } = readPage(page);
   makeFolder(folder);
   const files = writeReports(reader, request);
+  put(join(folder, 'badge.svg'), coverageBadge(history.uptime[1]!));
   put(join(folder, 'data.json'), `${jsonText(history, 1)}\n`);
   const index = join(folder, 'index.html');
   put(index, statusPage({ history, css, files, links }));

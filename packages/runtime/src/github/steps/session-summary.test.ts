@@ -78,6 +78,7 @@ test('a page is never larger than GitHub shows: the report goes first, in bytes'
     period: { from: '2026-01-01T00:00:00Z', to: '2026-01-01T01:00:00Z' },
     sessions: [],
     runtimeMs: 0,
+    coverage: null,
     parts: [],
     anomalies: [],
     timeline: { events: [], omitted: 0 },

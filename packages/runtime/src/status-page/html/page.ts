@@ -1,6 +1,6 @@
 import { duration, moneyFormat, percent } from '../../report/number-format.ts';
 import { hashOf } from '../../report/page-file.ts';
-import type { IncidentRecord, StatusHistory } from '../history.ts';
+import type { IncidentRecord, StatusHistory, UptimeWindow } from '../history.ts';
 import { dayBars, sessionBars } from './bars.ts';
 import { lineChart } from './chart.ts';
 import { html, link, minuteOf, note, panel } from './element.ts';
@@ -80,7 +80,7 @@ function content({ history, files, links }: PageParts): readonly string[] {
   const { state, book, until, open, past, pastOmitted, gaps, trips, positions } = history;
   const asOf = book.asOf === until ? '' : `, book up to ${minuteOf(book.asOf)}`;
   const troubles = [
-    panel('Uptime', uptimeTable(history)),
+    panel('Coverage', uptimeTable(history)),
     panel(
       'Incidents before',
       past.length > 0 ? incidentList(past) : note('None.'),
@@ -121,9 +121,11 @@ function cards(history: StatusHistory): string {
   const { equity, figures, book, uptime } = history;
   const money = moneyFormat(book.startingCash);
   const last = equity.rows.at(-1)?.[1] ?? book.startingCash;
-  const week = uptime[1]!;
+  const [day, week, month] = uptime as readonly [UptimeWindow, UptimeWindow, UptimeWindow];
+  const shareOf = ({ share }: UptimeWindow) => (share === null ? '–' : percent(share));
   const held = equity.held?.return ?? null;
   const values: readonly (readonly [name: string, value: string, note: string, kind: string])[] = [
+    ['Coverage, 7 days', shareOf(week), `24 hours ${shareOf(day)}, 30 days ${shareOf(month)}`, ''],
     [`Equity (${book.currency})`, money(last), `began with ${money(book.startingCash)}`, ''],
     [
       'Total return',
@@ -138,7 +140,6 @@ function cards(history: StatusHistory): string {
       `${duration(figures.drawdown.durationMs)} long`,
       '',
     ],
-    ['Uptime, 7 days', week.share === null ? '–' : percent(week.share), 'share of time watched', ''],
     ['Slots that ran, 7 days', `${week.slots.ran} of ${week.slots.due}`, 'of the schedule', ''],
     ['Sessions', String(book.sessions), 'since the beginning', ''],
     [

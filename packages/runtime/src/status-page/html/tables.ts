@@ -18,11 +18,11 @@ export function uptimeTable({ uptime, schedule }: StatusHistory): string {
     `${duration(watchedMs)} of ${duration(elapsedMs)}`,
     `${slots.ran} of ${slots.due}`,
   ]);
-  const columns = [text('Window'), number('Uptime'), number('Sessions ran'), number('Slots')];
+  const columns = [text('Window'), number('Coverage'), number('Sessions ran'), number('Slots')];
   return (
-    table('Uptime', columns, rows) +
+    table('Coverage', columns, rows) +
     note(
-      `Uptime is the share of time in which a session ran; a slot is a turn of the schedule ${schedule}, and counts where a session ran in it.`,
+      `Coverage is the share of time in which a session ran, since the book was opened; a slot is a turn of the schedule ${schedule}, and counts where a session ran in it.`,
     )
   );
 }

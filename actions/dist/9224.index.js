@@ -1,8 +1,8 @@
-export const id = 6275;
-export const ids = [6275];
+export const id = 9224;
+export const ids = [9224];
 export const modules = {
 
-/***/ 28109:
+/***/ 19776:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -541,6 +541,33 @@ function tripRecord(trip) {
     };
 }
 
+;// CONCATENATED MODULE: ./.build/packages/runtime/src/status-page/html/coverage-badge.js
+
+const LABEL = 'paper trading, 7 days';
+/** Widths of a character and of the space around a text, in pixels of a font of 11. */
+const CHARACTER = 6.4;
+const AROUND = 12;
+/** Share of the time in which a session ran, from which on the badge has that colour. */
+const COLOURS = [
+    [0.95, '#2f7d4f'],
+    [0.7, '#a86a00'],
+    [0, '#b3362b'],
+];
+/** A picture for a README: how much of the last seven days a session ran, of the time that the book is old. SVG. */
+function coverageBadge({ share }) {
+    const value = share === null ? 'not yet' : (0,number_format/* percent */.KN)(share);
+    const colour = COLOURS.find(([from]) => (share ?? 1) >= from)?.[1] ?? '#6b7280';
+    const [left, right] = [LABEL, value].map((text) => Math.round(text.length * CHARACTER + AROUND));
+    const text = (x, words) => `<text x="${x}" y="14" fill="#fff" font-family="Verdana,DejaVu Sans,sans-serif" font-size="11" text-anchor="middle">${words}</text>`;
+    return [
+        `<svg xmlns="http://www.w3.org/2000/svg" width="${left + right}" height="20" role="img" aria-label="${LABEL}: ${value}">`,
+        `<rect width="${left}" height="20" fill="#4a4f57"/><rect x="${left}" width="${right}" height="20" fill="${share === null ? '#6b7280' : colour}"/>`,
+        text(left / 2, LABEL),
+        text(left + right / 2, value),
+        '</svg>\n',
+    ].join('');
+}
+
 ;// CONCATENATED MODULE: ./.build/packages/runtime/src/status-page/html/markup.js
 
 /** Text from data or people, harmless between tags and within quotes. */
@@ -793,9 +820,9 @@ function uptimeTable({ uptime, schedule }) {
         `${(0,number_format/* duration */.p0)(watchedMs)} of ${(0,number_format/* duration */.p0)(elapsedMs)}`,
         `${slots.ran} of ${slots.due}`,
     ]);
-    const columns = [tables_text('Window'), number('Uptime'), number('Sessions ran'), number('Slots')];
-    return (table('Uptime', columns, rows) +
-        note(`Uptime is the share of time in which a session ran; a slot is a turn of the schedule ${schedule}, and counts where a session ran in it.`));
+    const columns = [tables_text('Window'), number('Coverage'), number('Sessions ran'), number('Slots')];
+    return (table('Coverage', columns, rows) +
+        note(`Coverage is the share of time in which a session ran, since the book was opened; a slot is a turn of the schedule ${schedule}, and counts where a session ran in it.`));
 }
 function sessionTable({ sessions, sessionsOmitted, book }) {
     const money = (0,number_format/* moneyFormat */.Sc)(book.startingCash);
@@ -976,7 +1003,7 @@ function content({ history, files, links }) {
     const { state, book, until, open, past, pastOmitted, gaps, trips, positions } = history;
     const asOf = book.asOf === until ? '' : `, book up to ${minuteOf(book.asOf)}`;
     const troubles = [
-        panel('Uptime', uptimeTable(history)),
+        panel('Coverage', uptimeTable(history)),
         panel('Incidents before', past.length > 0 ? incidentList(past) : note('None.'), ...(pastOmitted > 0 ? [note(`${pastOmitted} older ones are not listed.`)] : [])),
         ...(gaps.length > 0 ? [panel('Gaps between sessions', gapTable(history))] : []),
     ];
@@ -1007,9 +1034,11 @@ function cards(history) {
     const { equity, figures, book, uptime } = history;
     const money = (0,number_format/* moneyFormat */.Sc)(book.startingCash);
     const last = equity.rows.at(-1)?.[1] ?? book.startingCash;
-    const week = uptime[1];
+    const [day, week, month] = uptime;
+    const shareOf = ({ share }) => (share === null ? '–' : (0,number_format/* percent */.KN)(share));
     const held = equity.held?.return ?? null;
     const values = [
+        ['Coverage, 7 days', shareOf(week), `24 hours ${shareOf(day)}, 30 days ${shareOf(month)}`, ''],
         [`Equity (${book.currency})`, money(last), `began with ${money(book.startingCash)}`, ''],
         [
             'Total return',
@@ -1024,7 +1053,6 @@ function cards(history) {
             `${(0,number_format/* duration */.p0)(figures.drawdown.durationMs)} long`,
             '',
         ],
-        ['Uptime, 7 days', week.share === null ? '–' : (0,number_format/* percent */.KN)(week.share), 'share of time watched', ''],
         ['Slots that ran, 7 days', `${week.slots.ran} of ${week.slots.due}`, 'of the schedule', ''],
         ['Sessions', String(book.sessions), 'since the beginning', ''],
         [
@@ -1117,15 +1145,17 @@ function linkList(links) {
 
 
 
+
 /** The ledger keeps the candles of a week: older days would have a report without prices. */
 const MOST_DAILY = 7;
-/** Writes `index.html`, `data.json` and the newest reports into a folder. Throws LedgerError where no session ran. */
+/** Writes `index.html`, `data.json`, `badge.svg` and the newest reports into a folder. Throws LedgerError where no session ran. */
 function buildSite(reader, request) {
     const { folder, page, links } = request;
     const history = collectHistory(reader, request);
     const { css } = (0,page_file/* readPage */.SP)(page);
     (0,make_folder/* makeFolder */.f)(folder);
     const files = writeReports(reader, request);
+    put((0,external_node_path_.join)(folder, 'badge.svg'), coverageBadge(history.uptime[1]));
     put((0,external_node_path_.join)(folder, 'data.json'), `${(0,json_text/* jsonText */.s)(history, 1)}\n`);
     const index = (0,external_node_path_.join)(folder, 'index.html');
     put(index, statusPage({ history, css, files, links }));
