@@ -94,6 +94,41 @@ test('the second leg does what the first does', () => {
   expect(second).toEqual(asSecond(first));
 });
 
+const WELL = { result: 'success', outputs: { outcome: 'completed' } };
+const NONE = { result: 'skipped', outputs: {} };
+const PLANNED = { result: 'success', outputs: { enabled: 'true' } };
+
+test.each([
+  ['went well in two legs', [PLANNED, WELL, WELL], 'completed'],
+  ['went well in one leg', [PLANNED, WELL, NONE], 'completed'],
+  [
+    'was ended by its breaker',
+    [PLANNED, { result: 'failure', outputs: { outcome: 'breaker' } }, NONE],
+    'breaker',
+  ],
+  [
+    'was killed in its second leg',
+    [PLANNED, WELL, { result: 'success', outputs: { outcome: 'killed' } }],
+    'killed',
+  ],
+  ['was cancelled between its legs', [PLANNED, WELL, { result: 'cancelled', outputs: {} }], 'cancelled'],
+  ['lost the machine of its second leg', [PLANNED, WELL, { result: 'failure', outputs: {} }], 'failed'],
+  // The first leg's book could not be saved, say, and the second one never ran.
+  ['has a first leg that failed at its end', [PLANNED, { ...WELL, result: 'failure' }, NONE], 'failed'],
+  ['has a second leg that failed at its end', [PLANNED, WELL, { ...WELL, result: 'failure' }], 'failed'],
+  ['was refused', [{ result: 'failure', outputs: {} }, NONE, NONE], 'failed'],
+  ['was cancelled before it began', [{ result: 'cancelled', outputs: {} }, NONE, NONE], 'cancelled'],
+  ['is switched off', [{ result: 'success', outputs: { enabled: 'false' } }, NONE, NONE], 'disabled'],
+] as const)('a session that %s has the outcome %s', (_, [preflight, session, second], outcome) => {
+  const { on, jobs } = workflow(`${FOLDER}/chimera-runtime.yml`);
+  const { outcome: output } = on.workflow_call!.outputs!;
+  const results = { preflight, session, 'session-2': second };
+  expect(interpolate(output!.value, { jobs: results }, 'success')).toBe(outcome);
+  // The job that starts the next session goes by the same.
+  const given = jobs.next!.steps.at(-1)!.with!.outcome;
+  expect(interpolate(given, { needs: results }, 'success')).toBe(outcome);
+});
+
 test('only short steps must always run: one that must cannot be cancelled', () => {
   for (const path of workflows) {
     for (const step of stepsOf(path)) {
