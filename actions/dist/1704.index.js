@@ -1768,7 +1768,7 @@ const INTERFACES = {
             'book',
             'legs',
         ],
-        outputs: ['plan', 'session-id', 'mode', 'risk-level', 'ends-at', 'enabled'],
+        outputs: ['plan', 'session-id', 'mode', 'risk-level', 'ends-at', 'began-at', 'enabled'],
     },
     launch: {
         inputs: [...EVERYWHERE, 'plan', 'leg'],
@@ -1787,7 +1787,7 @@ const INTERFACES = {
         outputs: ['outcome', 'runs'],
     },
     successor: {
-        inputs: ['github-token', 'outcome', 'schedule'],
+        inputs: ['github-token', 'plan', 'outcome', 'began-at', 'schedule'],
         outputs: ['started', 'reason'],
     },
     pages: {

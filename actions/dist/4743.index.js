@@ -17,24 +17,38 @@ __webpack_require__.d(__webpack_exports__, {
 var run_step = __webpack_require__(21704);
 // EXTERNAL MODULE: ./.build/packages/engine/src/index.js + 26 modules
 var src = __webpack_require__(99731);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/clock.js
+var clock = __webpack_require__(40646);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/github/action-interface.js
 var action_interface = __webpack_require__(51512);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/github/api.js
 var api = __webpack_require__(64062);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/github/run-context.js
 var run_context = __webpack_require__(13673);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/github/run-plan.js + 1 modules
+var run_plan = __webpack_require__(47571);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/github/succession/runs-beside.js
 var runs_beside = __webpack_require__(47047);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/github/slot.js
+var slot = __webpack_require__(3680);
 ;// CONCATENATED MODULE: ./.build/packages/runtime/src/github/succession/succession.js
+
+/** A turn that comes so soon is not waited for. */
+const SOON_MS = 30 * 60_000;
+/** Whether a turn of the schedule has come since a run began, or is about to come. Times in UTC epoch milliseconds. */
+function isTurnDue(timetable, began, now) {
+    return (0,slot/* slotsBetween */.i)(timetable, began, now + SOON_MS) > 0;
+}
 /** A failed session is followed at once this many times in a row; then the next one comes with the schedule. */
 const RETRIES = 1;
 const WITH_SCHEDULE = 'the next one comes with the schedule';
 /**
- * Whether a session starts the next one. A session that ended well does, and one that failed does once. One that a person
+ * Whether a session starts the next one. A session that ended well does if a turn of the schedule has come meanwhile: GitHub
+ * brings that hours late, if at all. One that failed does once. One that a person
  * ended does not, and nobody starts a second one beside a run that waits already.
  */
 function successionAfter(ending) {
-    const { schedule, event, isDefaultBranch, outcome, unfinished, failedBefore } = ending;
+    const { schedule, event, isDefaultBranch, outcome, isDue, unfinished, failedBefore } = ending;
     const rest = (reason) => ({ starts: false, reason });
     if (schedule === 'off')
         return rest('the repository variable CHIMERA_SCHEDULE is off');
@@ -46,6 +60,8 @@ function successionAfter(ending) {
     const hasFailed = outcome === 'failed' || outcome === 'breaker';
     if (outcome !== 'completed' && !hasFailed)
         return rest(`the session was ${outcome || 'never begun'}`);
+    if (!hasFailed && !isDue)
+        return rest(`no turn of the schedule has come since: ${WITH_SCHEDULE}`);
     if (unfinished === null)
         return rest(`GitHub does not say whether a run waits already: ${WITH_SCHEDULE}`);
     if (unfinished.length > 0)
@@ -68,17 +84,21 @@ var step = __webpack_require__(54620);
 
 
 
+
+
 /** Starts the next session where one is to follow. */
 async function successorStep() {
     const context = (0,run_context/* readRunContext */.$)(process.env);
     const scene = (0,step/* connect */.Ng)('successor', context);
     const { api, log } = scene;
     const schedule = readSwitch();
+    const plan = (0,run_plan/* parseRunPlan */.q)((0,action_interface/* readInput */.R5)('successor', 'plan'));
     const { starts, reason } = successionAfter({
         schedule,
         event: context.event,
         isDefaultBranch: context.defaultBranch !== null && context.ref === `refs/heads/${context.defaultBranch}`,
         outcome: (0,action_interface/* readInput */.R5)('successor', 'outcome'),
+        isDue: plan.enabled && isTurnDue(plan.config.runtime_settings, readBegan(), (0,clock/* realNow */.p1)()),
         unfinished: await (0,runs_beside/* unfinishedRuns */.CD)(scene),
         failedBefore: await (0,runs_beside/* failuresInARow */.q_)(scene),
     });
@@ -101,6 +121,13 @@ async function successorStep() {
         log.warning(`The next session could not be started and comes with the schedule: ${why}. ${mend(error, workflowFile)}`);
     }
 }
+function readBegan() {
+    const given = (0,action_interface/* readInput */.R5)('successor', 'began-at');
+    const began = Date.parse(given);
+    if (Number.isFinite(began))
+        return began;
+    throw new step/* InputError */.dz(`the input began-at is ${JSON.stringify((0,src/* shortWords */.WL)(given, 50))}; expected the output began-at of preflight`);
+}
 function readSwitch() {
     const given = ((0,action_interface/* readInput */.R5)('successor', 'schedule') || 'on').toLowerCase();
     if (given === 'on' || given === 'off')
@@ -121,6 +148,27 @@ function mend(error, workflowFile) {
 
 
 const main = () => (0,run_step/* runStep */.e)('successor', successorStep);
+
+
+/***/ }),
+
+/***/ 3680:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ slotsBetween)
+/* harmony export */ });
+/* harmony import */ var _config_schedule_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38110);
+
+/** How many slots begin after `from` and up to `to`: more than one between two sessions is a slot missed. */
+function slotsBetween(timetable, from, to) {
+    const cron = (0,_config_schedule_js__WEBPACK_IMPORTED_MODULE_0__/* .turnsOf */ .oA)(timetable);
+    const most = 1000;
+    let count = 0;
+    for (let at = cron.nextRun(new Date(from)); at && at.getTime() <= to && count < most; at = cron.nextRun(at))
+        count += 1;
+    return count;
+}
 
 
 /***/ }),

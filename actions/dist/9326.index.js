@@ -896,6 +896,8 @@ function writtenEnd() {
         reader.close();
     }
 }
+/** How long a session that is over waits for what was measured; real time. */
+const WALLS_MS = 10_000;
 /** What keeps the strategy in is measured where it runs. */
 async function tellWalls() {
     const { walls, missing } = await (0,_host_walls_isolation_js__WEBPACK_IMPORTED_MODULE_6__/* .measuredWalls */ .Ai)();
@@ -904,14 +906,15 @@ async function tellWalls() {
 }
 /** Opens the book and trades until the session's end. */
 async function trade() {
-    if (plan.strategyFile !== null)
-        void tellWalls();
+    const told = plan.strategyFile === null ? Promise.resolve() : tellWalls();
     bot = await _bot_js__WEBPACK_IMPORTED_MODULE_15__/* .Bot */ .c.open(plan, log, (severity, kind, message) => link.incident(severity, kind, message));
     if (asked)
         bot.stop(asked);
     link.send({ type: 'ready' });
     const end = await bot.run(await go.promise);
     await bot.close();
+    // A session of seconds on a busy machine may be over before its walls are measured.
+    await (0,_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .settlesWithin */ .od)(told, WALLS_MS);
     return end;
 }
 try {

@@ -1,5 +1,7 @@
-import { successionAfter } from '@chimera/runtime/github/succession/succession';
+import { isTurnDue, successionAfter } from '@chimera/runtime/github/succession/succession';
 import { Random } from '../../packages/engine/src/market/random.ts';
+
+const SIX_HOURLY = { schedule: '17 */6 * * *', schedule_timezone: 'UTC' };
 
 /** All times are minutes since the beginning of the year. */
 export const DAY = 24 * 60;
@@ -104,6 +106,7 @@ export function liveYear(seed: number, rule: Rule): Year {
         event: run.event,
         isDefaultBranch: true,
         outcome: failed ? 'failed' : 'completed',
+        isDue: isTurnDue(SIX_HOURLY, starts * 60_000, decides * 60_000),
         unfinished,
         failedBefore,
       });

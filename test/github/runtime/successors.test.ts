@@ -2,6 +2,9 @@ import { expect, test } from '@jest/globals';
 import type { RunResult } from '../runner/workflow-run.ts';
 import { bookOf, TradingRepository } from './trading-repository.ts';
 
+/** A turn of this schedule is always due. */
+const OFTEN = { runtime_settings: { schedule: '* * * * *' } };
+
 /** What the job that starts the next session said. */
 function said({ jobs }: RunResult): string {
   const steps = jobs.next?.steps ?? [];
@@ -14,7 +17,7 @@ const ends = ({ github }: TradingRepository) =>
   github.runs.map(({ event, conclusion }) => [event, conclusion]);
 
 test('sessions follow one another from one run that the schedule starts, on one book, until they are switched off', async () => {
-  const repository = await TradingRepository.create({}, { variables: { CHIMERA_SPEED: '21600' } });
+  const repository = await TradingRepository.create(OFTEN, { variables: { CHIMERA_SPEED: '21600' } });
   repository.obeyDispatches();
   const first = await repository.start({ event: 'schedule' }).finished;
   expect(said(first)).toContain('The next session is started: the session reached its end.');
@@ -68,7 +71,7 @@ test('a session that fails is tried again once, and then comes with the schedule
 }, 240_000);
 
 test('a session that a person cancels is followed by nothing', async () => {
-  const repository = await TradingRepository.create({}, { variables: {} });
+  const repository = await TradingRepository.create(OFTEN, { variables: {} });
   repository.obeyDispatches();
   const { run, finished } = repository.start({ inputs: { duration: '6', speed: '720' } });
   await run.reached('session/monitor');
@@ -92,7 +95,7 @@ test('a session that a person cancels is followed by nothing', async () => {
 }, 120_000);
 
 test('nothing is started beside a run that waits, and a run of the schedule leaves the turn to it', async () => {
-  const repository = await TradingRepository.create({}, { variables: {} });
+  const repository = await TradingRepository.create(OFTEN, { variables: {} });
   repository.obeyDispatches();
   repository.github.addRun({ id: 99, status: 'pending', event: 'workflow_dispatch' });
   const byHand = await repository.run();
@@ -116,11 +119,21 @@ test('nothing is started beside a run that waits, and a run of the schedule leav
 }, 120_000);
 
 test('without the permission the session stays green, and says what to do', async () => {
-  const repository = await TradingRepository.create({}, { variables: {} });
+  const repository = await TradingRepository.create(OFTEN, { variables: {} });
   repository.github.permissions = { actions: 'read', contents: 'read', issues: 'write' };
   const run = await repository.run();
   expect(run.conclusion).toBe('success');
   expect(said(run)).toMatch(
     /comes with the schedule: Resource not accessible by integration.*Give the job the permission actions: write/,
   );
+}, 120_000);
+
+test('a session between two turns of the schedule is followed by nothing', async () => {
+  const rarely = { runtime_settings: { schedule: '0 0 29 2 *' } };
+  const repository = await TradingRepository.create(rarely, { variables: {} });
+  repository.obeyDispatches();
+  expect(said(await repository.run())).toContain(
+    'No session is started after this one: no turn of the schedule has come since: the next one comes with the schedule.',
+  );
+  expect(repository.dispatched).toEqual([]);
 }, 120_000);

@@ -19,7 +19,7 @@ export const INTERFACES = {
       'book',
       'legs',
     ],
-    outputs: ['plan', 'session-id', 'mode', 'risk-level', 'ends-at', 'enabled'],
+    outputs: ['plan', 'session-id', 'mode', 'risk-level', 'ends-at', 'began-at', 'enabled'],
   },
   launch: {
     inputs: [...EVERYWHERE, 'plan', 'leg'],
@@ -38,7 +38,7 @@ export const INTERFACES = {
     outputs: ['outcome', 'runs'],
   },
   successor: {
-    inputs: ['github-token', 'outcome', 'schedule'],
+    inputs: ['github-token', 'plan', 'outcome', 'began-at', 'schedule'],
     outputs: ['started', 'reason'],
   },
   pages: {

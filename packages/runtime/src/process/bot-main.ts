@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { type ClockAnchor, steadyNow } from '../clock.ts';
+import { type ClockAnchor, settlesWithin, steadyNow } from '../clock.ts';
 import { ConfigError } from '../config/mistakes.ts';
 import { UnknownExchange } from '../feed/exchange/exchange-classes.ts';
 import { DataError } from '../feed/files/data-error.ts';
@@ -97,6 +97,9 @@ function writtenEnd(): BotEnd | null {
   }
 }
 
+/** How long a session that is over waits for what was measured; real time. */
+const WALLS_MS = 10_000;
+
 /** What keeps the strategy in is measured where it runs. */
 async function tellWalls(): Promise<void> {
   const { walls, missing } = await measuredWalls();
@@ -106,12 +109,14 @@ async function tellWalls(): Promise<void> {
 
 /** Opens the book and trades until the session's end. */
 async function trade(): Promise<BotEnd> {
-  if (plan.strategyFile !== null) void tellWalls();
+  const told = plan.strategyFile === null ? Promise.resolve() : tellWalls();
   bot = await Bot.open(plan, log, (severity, kind, message) => link.incident(severity, kind, message));
   if (asked) bot.stop(asked);
   link.send({ type: 'ready' });
   const end = await bot.run(await go.promise);
   await bot.close();
+  // A session of seconds on a busy machine may be over before its walls are measured.
+  await settlesWithin(told, WALLS_MS);
   return end;
 }
 

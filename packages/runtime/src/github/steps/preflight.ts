@@ -1,4 +1,4 @@
-import { isoTime } from '../../clock.ts';
+import { isoTime, realNow } from '../../clock.ts';
 import { BOOK_NAME, ofBook } from '../../config/book-name.ts';
 import { loadConfig } from '../../config/load.ts';
 import { ConfigError } from '../../config/mistakes.ts';
@@ -116,6 +116,7 @@ async function check(scene: StepScene): Promise<void> {
     mode: session.identity.mode,
     'risk-level': session.setup.riskLevel,
     'ends-at': isoTime(session.ends),
+    'began-at': isoTime(realNow()),
     enabled: 'true',
   });
   const legs = runPlan.legs.length > 1 ? ` in ${runPlan.legs.length} legs` : '';
@@ -199,6 +200,7 @@ function disable({ log }: StepScene, asked: PreflightInputs, title: string, reas
     mode: '',
     'risk-level': '',
     'ends-at': '',
+    'began-at': '',
     enabled: 'false',
   });
   log.notice(`No session starts: ${reason}.`, { title });

@@ -1,9 +1,11 @@
 import { shortWords } from '@chimera/engine';
+import { realNow } from '../../clock.ts';
 import { giveOutputs, readInput } from '../action-interface.ts';
 import { statusOf } from '../api.ts';
 import { readRunContext } from '../run-context.ts';
+import { parseRunPlan } from '../run-plan.ts';
 import { failuresInARow, unfinishedRuns } from '../succession/runs-beside.ts';
-import { successionAfter } from '../succession/succession.ts';
+import { isTurnDue, successionAfter } from '../succession/succession.ts';
 import { connect, InputError } from './step.ts';
 
 /** Starts the next session where one is to follow. */
@@ -12,11 +14,13 @@ export async function successorStep(): Promise<void> {
   const scene = connect('successor', context);
   const { api, log } = scene;
   const schedule = readSwitch();
+  const plan = parseRunPlan(readInput('successor', 'plan'));
   const { starts, reason } = successionAfter({
     schedule,
     event: context.event,
     isDefaultBranch: context.defaultBranch !== null && context.ref === `refs/heads/${context.defaultBranch}`,
     outcome: readInput('successor', 'outcome'),
+    isDue: plan.enabled && isTurnDue(plan.config.runtime_settings, readBegan(), realNow()),
     unfinished: await unfinishedRuns(scene),
     failedBefore: await failuresInARow(scene),
   });
@@ -39,6 +43,15 @@ export async function successorStep(): Promise<void> {
       `The next session could not be started and comes with the schedule: ${why}. ${mend(error, workflowFile)}`,
     );
   }
+}
+
+function readBegan(): number {
+  const given = readInput('successor', 'began-at');
+  const began = Date.parse(given);
+  if (Number.isFinite(began)) return began;
+  throw new InputError(
+    `the input began-at is ${JSON.stringify(shortWords(given, 50))}; expected the output began-at of preflight`,
+  );
 }
 
 function readSwitch(): 'on' | 'off' {

@@ -1,11 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
-import { type Ending, successionAfter } from './succession.ts';
+import { type Ending, isTurnDue, successionAfter } from './succession.ts';
 
 const WELL: Ending = {
   schedule: 'on',
   event: 'schedule',
   isDefaultBranch: true,
   outcome: 'completed',
+  isDue: true,
   unfinished: [],
   failedBefore: 0,
 };
@@ -18,10 +19,12 @@ describe('a session that ended', () => {
   });
 
   test.each(['failed', 'breaker'])('as %s is followed once, and a second time by the schedule', (outcome) => {
-    expect(after({ outcome })).toEqual({
-      starts: true,
-      reason: 'the session failed, and is tried again once',
-    });
+    for (const isDue of [true, false]) {
+      expect(after({ outcome, isDue })).toEqual({
+        starts: true,
+        reason: 'the session failed, and is tried again once',
+      });
+    }
     for (const failedBefore of [1, 2, null]) {
       expect(after({ outcome, failedBefore })).toEqual({
         starts: false,
@@ -42,6 +45,7 @@ test.each([
     { isDefaultBranch: false },
     'sessions follow one another on the default branch alone',
   ],
+  ['none is due', { isDue: false }, /no turn of the schedule has come since/],
   ['a push started it', { event: 'push' }, 'a session that is started by push has no successor'],
   ['a run waits', { unfinished: [107, 108] }, 'run 107 follows already'],
   ['nobody knows', { unfinished: null }, /GitHub does not say whether a run waits already/],
@@ -51,4 +55,16 @@ test.each([
   expect(starts).toBe(false);
   if (typeof reason === 'string') expect(told).toBe(reason);
   else expect(told).toMatch(reason);
+});
+
+test.each([
+  ['six hours, whenever they begin', '03:02', '09:05', true],
+  ['an hour in which no turn comes', '00:18', '01:20', false],
+  ['an hour in which a turn comes', '05:50', '06:52', true],
+  ['what ends shortly before a turn', '00:18', '05:48', true],
+  ['what ends long before a turn', '00:18', '05:18', false],
+])('after %s, from %s to %s, a turn at 00:17, 06:17, … is due: %s', (_, began, ended, isDue) => {
+  const at = (time: string) => Date.parse(`2026-03-03T${time}Z`);
+  const timetable = { schedule: '17 */6 * * *', schedule_timezone: 'UTC' };
+  expect(isTurnDue(timetable, at(began), at(ended))).toBe(isDue);
 });

@@ -1,3 +1,14 @@
+import type { Timetable } from '../../config/schedule.ts';
+import { slotsBetween } from '../slot.ts';
+
+/** A turn that comes so soon is not waited for. */
+const SOON_MS = 30 * 60_000;
+
+/** Whether a turn of the schedule has come since a run began, or is about to come. Times in UTC epoch milliseconds. */
+export function isTurnDue(timetable: Timetable, began: number, now: number): boolean {
+  return slotsBetween(timetable, began, now + SOON_MS) > 0;
+}
+
 /** What is known at the end of a session's jobs. */
 export interface Ending {
   /** `on` or `off`: whether sessions follow one another. */
@@ -7,6 +18,8 @@ export interface Ending {
   readonly isDefaultBranch: boolean;
   /** Of the session, as `monitor` gives it. */
   readonly outcome: string;
+  /** Whether a turn of the schedule has come since the run began, or is about to come. */
+  readonly isDue: boolean;
   /** Other runs of this workflow on this branch that have not ended; `null` if GitHub does not say. */
   readonly unfinished: readonly number[] | null;
   /** How many runs before this one failed, one after the other; `null` if GitHub does not say. */
@@ -25,11 +38,12 @@ const RETRIES = 1;
 const WITH_SCHEDULE = 'the next one comes with the schedule';
 
 /**
- * Whether a session starts the next one. A session that ended well does, and one that failed does once. One that a person
+ * Whether a session starts the next one. A session that ended well does if a turn of the schedule has come meanwhile: GitHub
+ * brings that hours late, if at all. One that failed does once. One that a person
  * ended does not, and nobody starts a second one beside a run that waits already.
  */
 export function successionAfter(ending: Ending): Succession {
-  const { schedule, event, isDefaultBranch, outcome, unfinished, failedBefore } = ending;
+  const { schedule, event, isDefaultBranch, outcome, isDue, unfinished, failedBefore } = ending;
   const rest = (reason: string): Succession => ({ starts: false, reason });
   if (schedule === 'off') return rest('the repository variable CHIMERA_SCHEDULE is off');
   if (!isDefaultBranch) return rest('sessions follow one another on the default branch alone');
@@ -38,6 +52,7 @@ export function successionAfter(ending: Ending): Succession {
   }
   const hasFailed = outcome === 'failed' || outcome === 'breaker';
   if (outcome !== 'completed' && !hasFailed) return rest(`the session was ${outcome || 'never begun'}`);
+  if (!hasFailed && !isDue) return rest(`no turn of the schedule has come since: ${WITH_SCHEDULE}`);
   if (unfinished === null) return rest(`GitHub does not say whether a run waits already: ${WITH_SCHEDULE}`);
   if (unfinished.length > 0) return rest(`run ${unfinished[0]} follows already`);
   if (!hasFailed) return { starts: true, reason: 'the session reached its end' };

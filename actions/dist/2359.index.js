@@ -1,8 +1,8 @@
-export const id = 757;
-export const ids = [757];
+export const id = 2359;
+export const ids = [2359];
 export const modules = {
 
-/***/ 81545:
+/***/ 77375:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -920,18 +920,8 @@ var kill_switch_watch = __webpack_require__(76131);
 var plan_files = __webpack_require__(17415);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/github/plan/plan-of-session.js
 var plan_of_session = __webpack_require__(51162);
-;// CONCATENATED MODULE: ./.build/packages/runtime/src/github/slot.js
-
-/** How many slots begin after `from` and up to `to`: more than one between two sessions is a slot missed. */
-function slotsBetween(timetable, from, to) {
-    const cron = (0,schedule/* turnsOf */.oA)(timetable);
-    const most = 1000;
-    let count = 0;
-    for (let at = cron.nextRun(new Date(from)); at && at.getTime() <= to && count < most; at = cron.nextRun(at))
-        count += 1;
-    return count;
-}
-
+// EXTERNAL MODULE: ./.build/packages/runtime/src/github/slot.js
+var slot = __webpack_require__(3680);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/github/succession/runs-beside.js
 var runs_beside = __webpack_require__(47047);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/github/steps/book-scene.js
@@ -1051,7 +1041,7 @@ async function checkStorage(scene, { path, saved }, { reporting, runtime_setting
     if (uploaded === 0)
         return skip('storage', `${ledger}; run ${saved.runId} has no artifact`);
     const now = (0,clock/* realNow */.p1)();
-    const monthly = slotsBetween(runtime_settings, now, now + MONTH_MS);
+    const monthly = (0,slot/* slotsBetween */.i)(runtime_settings, now, now + MONTH_MS);
     const days = reporting.retention_days;
     const kept = (uploaded * monthly * days) / MONTH_DAYS;
     const found = `${ledger}, and the run that saved it uploaded ${megabytes(uploaded)}: ` +
@@ -1180,6 +1170,7 @@ async function check(scene) {
         mode: session.identity.mode,
         'risk-level': session.setup.riskLevel,
         'ends-at': (0,clock/* isoTime */.Ly)(session.ends),
+        'began-at': (0,clock/* isoTime */.Ly)((0,clock/* realNow */.p1)()),
         enabled: 'true',
     });
     const legs = runPlan.legs.length > 1 ? ` in ${runPlan.legs.length} legs` : '';
@@ -1255,6 +1246,7 @@ function disable({ log }, asked, title, reason) {
         mode: '',
         'risk-level': '',
         'ends-at': '',
+        'began-at': '',
         enabled: 'false',
     });
     log.notice(`No session starts: ${reason}.`, { title });
@@ -1281,7 +1273,7 @@ function tellOfGap({ log }, { plan, config }) {
     if (!plan.idle)
         return;
     const { from, to } = plan.idle;
-    const missed = Math.max(0, slotsBetween(config.runtime_settings, from, to) - 1);
+    const missed = Math.max(0, (0,slot/* slotsBetween */.i)(config.runtime_settings, from, to) - 1);
     const slots = missed === 0 ? '' : `, ${missed} ${missed === 1 ? 'slot was' : 'slots were'} missed`;
     log.notice(`No session ran from ${(0,clock/* isoTime */.Ly)(from)} to ${(0,clock/* isoTime */.Ly)(to)}${slots}; the journal says so.`);
 }
@@ -1517,6 +1509,27 @@ class KillSwitchWatch {
             return { state: 'on', where: `${this.#folders[on].path}/RUNTIME_DISABLED on the default branch` };
         return { state: states.includes('unknown') ? 'unknown' : 'off', where: '' };
     }
+}
+
+
+/***/ }),
+
+/***/ 3680:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ slotsBetween)
+/* harmony export */ });
+/* harmony import */ var _config_schedule_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38110);
+
+/** How many slots begin after `from` and up to `to`: more than one between two sessions is a slot missed. */
+function slotsBetween(timetable, from, to) {
+    const cron = (0,_config_schedule_js__WEBPACK_IMPORTED_MODULE_0__/* .turnsOf */ .oA)(timetable);
+    const most = 1000;
+    let count = 0;
+    for (let at = cron.nextRun(new Date(from)); at && at.getTime() <= to && count < most; at = cron.nextRun(at))
+        count += 1;
+    return count;
 }
 
 
