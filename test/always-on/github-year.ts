@@ -68,14 +68,13 @@ export function liveYear(seed: number, rule: Rule): Year {
   const traded: [number, number][] = [];
   let [free, failedBefore, sessions, dispatched, billed, mostWaiting] = [0, 0, 0, 0, 0, 0];
   while (waiting.length > 0) {
-    waiting.sort((a, b) => a.arrives - b.arrives);
     const run = waiting.shift()!;
     const starts = begins(Math.max(run.arrives, free));
     if (starts >= YEAR) break;
-    const behind = waiting.filter(({ arrives }) => arrives <= starts);
-    mostWaiting = Math.max(mostWaiting, behind.length);
+    const behind = waitingAt(waiting, starts);
+    mostWaiting = Math.max(mostWaiting, behind);
     billed += 1;
-    if (rule === 'chain' && run.event === 'schedule' && behind.length > 0) {
+    if (rule === 'chain' && run.event === 'schedule' && behind > 0) {
       free = starts + 0.5;
       continue;
     }
@@ -100,7 +99,7 @@ export function liveYear(seed: number, rule: Rule): Year {
     free = decides;
     billed += 1;
     if (decides - over < LONGEST_WAIT) {
-      const unfinished = waiting.flatMap(({ arrives }, place) => (arrives <= decides ? [place] : []));
+      const unfinished = Array.from({ length: waitingAt(waiting, decides) }, (_, place) => place);
       const { starts: follows } = successionAfter({
         schedule: 'on',
         event: run.event,
@@ -112,7 +111,8 @@ export function liveYear(seed: number, rule: Rule): Year {
       });
       if (follows) {
         dispatched += 1;
-        waiting.push({ event: 'workflow_dispatch', arrives: decides + between(UNTIL_RUN) });
+        const arrives = decides + between(UNTIL_RUN);
+        waiting.splice(waitingAt(waiting, arrives), 0, { event: 'workflow_dispatch', arrives });
       }
     }
     failedBefore = failed ? failedBefore + 1 : 0;
@@ -120,6 +120,12 @@ export function liveYear(seed: number, rule: Rule): Year {
   const ran = traded.reduce((sum, [from, to]) => sum + to - from, 0);
   const down = outages.reduce((sum, { from, to }) => sum + to - from, 0);
   return { traded, coverage: ran / (YEAR - down), sessions, dispatched, mostWaiting, billed };
+}
+
+/** How many runs have arrived by then; they stand in the order of their arrival. */
+function waitingAt(waiting: readonly Run[], time: number): number {
+  const place = waiting.findIndex(({ arrives }) => arrives > time);
+  return place < 0 ? waiting.length : place;
 }
 
 function scheduledRuns(
@@ -132,7 +138,7 @@ function scheduledRuns(
     const delay = DELAYS[Math.floor(random.uniform() * DELAYS.length)]!;
     if (!isDropped) runs.push({ event: 'schedule', arrives: turn + delay });
   }
-  return runs;
+  return runs.toSorted((a, b) => a.arrives - b.arrives);
 }
 
 /** The rule before: ten minutes before the next turn; with less than a quarter of an hour left, the one after that. */

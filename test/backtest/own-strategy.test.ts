@@ -82,9 +82,11 @@ test('a strategy that wants to end the process fails', async () => {
 });
 
 test('a strategy that takes all memory ends nothing but itself', async () => {
-  const { code, stdout, stderr } = await run(
-    strategy('hungry.js', 'for (const all = [];;) all.push(new Array(1e6).fill(count));'),
-  );
+  // On a busy machine that takes longer than an answer may.
+  const patient = join(folder, 'patient.json');
+  writeFileSync(patient, JSON.stringify({ runtime_settings: { strategy_answer_seconds: 50 } }));
+  const hungry = strategy('hungry.js', 'for (const all = [];;) all.push(new Array(1e6).fill(count));');
+  const { code, stdout, stderr } = await run(hungry, '--config', patient);
   expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
   expect(stderr).toMatch(/hungry\.js: it used up its memory, \d+ MB/);
 });

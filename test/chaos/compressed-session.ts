@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { TimeSpan } from '@chimera/engine';
 import { SessionClock } from '@chimera/runtime/clock';
 import { loadConfig } from '@chimera/runtime/config/load';
 import { openExchange } from '@chimera/runtime/feed/exchange/open-exchange';
@@ -32,6 +33,9 @@ const PLANNING_MS = 30 * MINUTE_MS;
 
 const LOOK_EVERY_MS = 1_000;
 
+/** A look that comes this much later than it should is told. */
+const STALL_MS = 10_000;
+
 export interface CompressedOptions {
   readonly minutes: number;
   readonly symbols: readonly string[];
@@ -57,6 +61,8 @@ export interface LivedSession {
   readonly incidents: readonly string[];
   readonly status: FeedStatus;
   readonly lags: readonly Lag[];
+  /** When this process did not run though it was due, in session time. */
+  readonly stalls: readonly TimeSpan[];
   readonly truth: Truth;
 }
 
@@ -108,10 +114,10 @@ export async function liveCompressed(options: CompressedOptions): Promise<LivedS
     const watching = watch(clock, bot, over.signal, onMinute);
     const end = await bot.run(anchor);
     over.abort();
-    const lags = await watching;
+    const { lags, stalls } = await watching;
     const status = bot.feedStatus!;
     await bot.close();
-    return { workdir, plan, end, incidents, status, lags, truth: await exchange.truth(START, until) };
+    return { workdir, plan, end, incidents, status, lags, stalls, truth: await exchange.truth(START, until) };
   } catch (error) {
     rmSync(workdir, { recursive: true });
     throw error;
@@ -126,15 +132,17 @@ async function watch(
   bot: Bot,
   signal: AbortSignal,
   onMinute: (minute: number) => void,
-): Promise<readonly Lag[]> {
+): Promise<Pick<LivedSession, 'lags' | 'stalls'>> {
   const lags: Lag[] = [];
+  const stalls: TimeSpan[] = [];
   for (let time = START; !signal.aborted; time += LOOK_EVERY_MS) {
     await clock.until(time, signal);
+    if (clock.now() > time + STALL_MS) stalls.push({ from: time, to: clock.now() });
     const lagMs = bot.feedStatus?.lagMs ?? null;
     if (lagMs !== null && lagMs !== lags.at(-1)?.lagMs) lags.push({ time: clock.now(), lagMs });
     if ((time - START) % MINUTE_MS === 0) onMinute((time - START) / MINUTE_MS);
   }
-  return lags;
+  return { lags, stalls };
 }
 
 /** The pace that the exchange asks for, in the session's time instead of the machine's. */

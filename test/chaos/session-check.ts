@@ -67,10 +67,8 @@ export async function checkSession(lived: Lived): Promise<readonly Finding[]> {
   }
 }
 
-function checkCandles(
-  { symbols, minutes, truth, faults, status }: Lived,
-  reader: LedgerReader,
-): readonly Finding[] {
+function checkCandles(lived: Lived, reader: LedgerReader): readonly Finding[] {
+  const { symbols, minutes, truth, status } = lived;
   const all = reader.rows<Candle>(
     "SELECT symbol, start, open, high, low, close, volume FROM events WHERE kind = 'candle' ORDER BY id",
   );
@@ -101,7 +99,7 @@ function checkCandles(
       if (isGap) lost.push(`${nameOf(heard)} is there and called a gap`);
       if (!was && heard.volume === 0) flat += 1;
       if (was ? isSame(heard, was) : heard.volume === 0) continue;
-      if (liesAt(faults, symbol, start)) lied += 1;
+      if (liesAt(lived, symbol, start)) lied += 1;
       else
         wrong.push(
           `${nameOf(heard)} was ${figuresOf(heard)}, in truth ${was ? figuresOf(was) : 'nobody traded'}`,
@@ -134,8 +132,17 @@ function said<Data>(reader: LedgerReader, kind: string): readonly Data[] {
     .map(({ data }) => JSON.parse(data));
 }
 
-function liesAt(faults: readonly Fault[], symbol: string, start: number): boolean {
-  const span: TimeSpan = { from: start - AROUND_MS, to: start + MINUTE_MS + AROUND_MS };
+/** A process that did not run when a candle came takes news of it that is as old as its pause. */
+function newsOf(start: number, stalls: readonly TimeSpan[]): TimeSpan {
+  const span = { from: start - AROUND_MS, to: start + MINUTE_MS + AROUND_MS };
+  for (const { from, to } of stalls) {
+    if (from < span.to && to > start) span.to = Math.max(span.to, to + AROUND_MS);
+  }
+  return span;
+}
+
+function liesAt({ faults, stalls }: Lived, symbol: string, start: number): boolean {
+  const span = newsOf(start, stalls);
   return faults.some(
     (fault) =>
       (fault.symbol ?? symbol) === symbol &&
