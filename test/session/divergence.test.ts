@@ -39,7 +39,8 @@ function find(folder: WorkFolder, more: { longestMs?: number; signal?: AbortSign
     isAtRest: true,
     session: last!.session,
     workdir: folder.path,
-    rules: { isolation: 'auto', answerMs: 10_000 },
+    // To use up its memory takes a strategy long on a busy machine.
+    rules: { isolation: 'auto', answerMs: 50_000 },
     environment: { PATH: process.env.PATH },
     ...more,
   });
