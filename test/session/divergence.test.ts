@@ -163,7 +163,7 @@ describe('what cannot be found out is skipped with the reason', () => {
   ])('%s', async (_what, text, reason) => {
     const folder = await ended();
     folder.write('twice.js', text);
-    expect(await find(folder)).toMatchObject({
+    expect(await find(folder, { longestMs: 50_000 })).toMatchObject({
       replay: { status: 'skipped', reason: expect.stringContaining(reason) },
     });
   });
