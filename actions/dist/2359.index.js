@@ -1594,7 +1594,7 @@ async function runsWith(scene, states) {
     return told(scene, async () => {
         const found = new Set();
         for (const status of states) {
-            const query = { ...runsOf(scene.context), status: status, per_page: 100 };
+            const query = { ...runsOf(scene.context), status, per_page: 100 };
             const { data } = await scene.api.rest.actions.listWorkflowRuns(query);
             for (const { id } of (0,_api_js__WEBPACK_IMPORTED_MODULE_0__/* .recordsOf */ .M$)(data.workflow_runs))
                 found.add(id);

@@ -9,6 +9,7 @@ interface Scene {
 
 /** How GitHub calls a run that has not begun, or does not yet run. */
 const WAITING = ['pending', 'queued', 'requested', 'waiting'] as const;
+type Unfinished = (typeof WAITING)[number] | 'in_progress';
 
 /** A run that nobody ended, and that did not do what it should. */
 const FAILED = ['failure', 'timed_out', 'startup_failure'];
@@ -59,11 +60,11 @@ export async function cancelledMeanwhile(scene: Scene): Promise<number | null> {
   });
 }
 
-async function runsWith(scene: Scene, states: readonly string[]): Promise<readonly number[] | null> {
+async function runsWith(scene: Scene, states: readonly Unfinished[]): Promise<readonly number[] | null> {
   return told(scene, async () => {
     const found = new Set<number>();
     for (const status of states) {
-      const query = { ...runsOf(scene.context), status: status as 'queued', per_page: 100 };
+      const query = { ...runsOf(scene.context), status, per_page: 100 };
       const { data } = await scene.api.rest.actions.listWorkflowRuns(query);
       for (const { id } of recordsOf(data.workflow_runs)) found.add(id);
     }
