@@ -93,8 +93,12 @@ export interface JobRecord {
   name: string;
   status: RunStatus;
   conclusion: Conclusion;
+  /** When it was put in the queue. */
+  createdAt: number;
   startedAt: number;
   completedAt: number | null;
+  /** Labels of the runner that it wants. */
+  labels: readonly string[];
   steps: readonly StepRecord[];
   /** What its steps wrote; `null` if it is deleted. */
   log: string | null;

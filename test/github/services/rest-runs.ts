@@ -94,10 +94,10 @@ function showJob(job: JobRecord, run: RunRecord, { repositoryUrl, state }: RestR
     head_sha: run.sha,
     status: job.status,
     conclusion: job.conclusion,
-    created_at: restTime(job.startedAt),
+    created_at: restTime(job.createdAt),
     started_at: restTime(job.startedAt),
     completed_at: restTimeOrNull(job.completedAt),
-    labels: ['ubuntu-latest'],
+    labels: job.labels,
     steps: job.steps.map(({ name, status = 'completed', conclusion = 'success' }, index) => ({
       number: index + 1,
       name,

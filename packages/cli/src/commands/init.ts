@@ -46,7 +46,7 @@ export async function init(options: InitOptions): Promise<number> {
   const terminal = new Terminal();
   const workflow = `.github/workflows/${book === MAIN_BOOK ? WORKFLOW : `chimera-runtime-${book}.yml`}`;
   const files = [
-    { path: workflow, text: workflowText(asked), what: 'a session every six hours' },
+    { path: workflow, text: workflowText(asked), what: 'sessions of six hours, one after the other' },
     ...FILES.map(([path, file, what]) => ({ path: posix.join(workdir, path), text: template(file), what })),
   ];
   const width = Math.max(...files.map(({ path }) => path.length)) + 2;

@@ -1,7 +1,8 @@
 import { monotonicNow, sleep } from '../clock.ts';
-import { type GitHubApi, recordsOf, statusOf } from './api.ts';
+import { type GitHubApi, statusOf } from './api.ts';
 import { KillSwitchWatch } from './kill-switch/kill-switch-watch.ts';
 import type { RunContext } from './run-context.ts';
+import { listRunIds, UNFINISHED } from './workflow-runs.ts';
 
 interface StopOptions {
   readonly api: GitHubApi;
@@ -36,8 +37,6 @@ const GRACE_MS = 2 * 60_000;
 const FORCE_AFTER_MS = 6 * 60_000;
 const AFTER_FORCE_MS = 2 * 60_000;
 const POLL_MS = 10_000;
-
-const UNFINISHED = ['in_progress', 'queued', 'requested', 'waiting', 'pending'] as const;
 
 /**
  * Sees to it that no session outlives the kill switch: waits, cancels, and cancels by force. While GitHub does not say
@@ -98,18 +97,8 @@ async function unfinishedRuns(options: StopOptions, seen: Set<number>): Promise<
 
 async function listUnfinished({ api, context, workflowFile }: StopOptions): Promise<readonly number[]> {
   const { owner, repo, runId } = context;
-  const found = new Set<number>();
-  for (const status of UNFINISHED) {
-    const runs = await api.paginate(api.rest.actions.listWorkflowRuns, {
-      owner,
-      repo,
-      workflow_id: workflowFile,
-      status,
-      per_page: 100,
-    });
-    for (const { id } of recordsOf(runs)) if (id !== runId) found.add(id);
-  }
-  return [...found];
+  const found = await listRunIds(api, { owner, repo, workflow_id: workflowFile }, UNFINISHED);
+  return found.filter((id) => id !== runId);
 }
 
 async function end(options: StopOptions, how: 'cancel' | 'force-cancel', seen: Set<number>): Promise<void> {

@@ -5,7 +5,7 @@ import { statusOf } from '../api.ts';
 import { readRunContext } from '../run-context.ts';
 import { parseRunPlan } from '../run-plan.ts';
 import { failuresInARow, unfinishedRuns } from '../succession/runs-beside.ts';
-import { isTurnDue, successionAfter } from '../succession/succession.ts';
+import { isFailure, isTurnDue, successionAfter } from '../succession/succession.ts';
 import { connect, InputError } from './step.ts';
 
 /** Starts the next session where one is to follow. */
@@ -15,14 +15,15 @@ export async function successorStep(): Promise<void> {
   const { api, log } = scene;
   const schedule = readSwitch();
   const plan = parseRunPlan(readInput('successor', 'plan'));
+  const outcome = readInput('successor', 'outcome');
   const { starts, reason } = successionAfter({
     schedule,
     event: context.event,
     isDefaultBranch: context.defaultBranch !== null && context.ref === `refs/heads/${context.defaultBranch}`,
-    outcome: readInput('successor', 'outcome'),
+    outcome,
     isDue: plan.enabled && isTurnDue(plan.config.runtime_settings, readBegan(), realNow()),
     unfinished: await unfinishedRuns(scene),
-    failedBefore: await failuresInARow(scene),
+    failedBefore: isFailure(outcome) ? await failuresInARow(scene) : 0,
   });
   if (!starts) {
     giveOutputs('successor', { started: 'false', reason });

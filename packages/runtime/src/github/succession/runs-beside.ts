@@ -1,15 +1,13 @@
 import { type GitHubApi, recordsOf } from '../api.ts';
 import type { RunContext } from '../run-context.ts';
+import { hadSession, jobsOf } from '../workflow-jobs.ts';
+import { listRunIds, type RunsOf, UNFINISHED, WAITING } from '../workflow-runs.ts';
 
 interface Scene {
   readonly api: GitHubApi;
   readonly context: RunContext;
   readonly log: { line(message: string): void };
 }
-
-/** How GitHub calls a run that has not begun, or does not yet run. */
-const WAITING = ['pending', 'queued', 'requested', 'waiting'] as const;
-type Unfinished = (typeof WAITING)[number] | 'in_progress';
 
 /** A run that nobody ended, and that did not do what it should. */
 const FAILED = ['failure', 'timed_out', 'startup_failure'];
@@ -21,26 +19,25 @@ export function waitingRuns(scene: Scene): Promise<readonly number[] | null> {
 
 /** Those, and the ones that run; `null` if GitHub does not say. */
 export function unfinishedRuns(scene: Scene): Promise<readonly number[] | null> {
-  return runsWith(scene, [...WAITING, 'in_progress']);
+  return runsWith(scene, UNFINISHED);
 }
 
 /**
- * How many of the newest runs that are over failed, one after the other: runs that did nothing or that a person
- * cancelled are passed over. `null` if GitHub does not say.
+ * How many of the newest runs that are over failed, one after the other: runs without a session, and those that a person
+ * cancelled, are passed over. `null` if GitHub does not say.
  */
 export async function failuresInARow(scene: Scene): Promise<number | null> {
+  const { api, context } = scene;
   return told(scene, async () => {
-    const { data } = await scene.api.rest.actions.listWorkflowRuns({
-      ...runsOf(scene.context),
-      status: 'completed',
-      per_page: 20,
-    });
-    const ends = recordsOf(data.workflow_runs)
-      .filter(({ id }) => id !== scene.context.runId)
-      .map(({ conclusion }) => conclusion ?? '')
-      .filter((conclusion) => conclusion === 'success' || FAILED.includes(conclusion));
-    const wellAt = ends.indexOf('success');
-    return wellAt < 0 ? ends.length : wellAt;
+    const query = { ...runsOf(context), status: 'completed', per_page: 20 } as const;
+    const { data } = await api.rest.actions.listWorkflowRuns(query);
+    let failures = 0;
+    for (const { id, conclusion } of recordsOf(data.workflow_runs)) {
+      if (id === context.runId) continue;
+      if (FAILED.includes(conclusion ?? '')) failures += 1;
+      else if (conclusion === 'success' && hadSession(await jobsOf(api, context, id))) break;
+    }
+    return failures;
   });
 }
 
@@ -60,20 +57,17 @@ export async function cancelledMeanwhile(scene: Scene): Promise<number | null> {
   });
 }
 
-async function runsWith(scene: Scene, states: readonly Unfinished[]): Promise<readonly number[] | null> {
+async function runsWith(
+  scene: Scene,
+  states: Parameters<typeof listRunIds>[2],
+): Promise<readonly number[] | null> {
   return told(scene, async () => {
-    const found = new Set<number>();
-    for (const status of states) {
-      const query = { ...runsOf(scene.context), status, per_page: 100 };
-      const { data } = await scene.api.rest.actions.listWorkflowRuns(query);
-      for (const { id } of recordsOf(data.workflow_runs)) found.add(id);
-    }
-    found.delete(scene.context.runId);
-    return [...found].toSorted((a, b) => a - b);
+    const found = await listRunIds(scene.api, runsOf(scene.context), states);
+    return found.filter((id) => id !== scene.context.runId);
   });
 }
 
-function runsOf({ owner, repo, workflowFile, ref }: RunContext) {
+function runsOf({ owner, repo, workflowFile, ref }: RunContext): RunsOf & { branch: string } {
   return { owner, repo, workflow_id: workflowFile, branch: ref.replace(/^refs\/heads\//, '') };
 }
 

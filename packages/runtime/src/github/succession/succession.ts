@@ -22,7 +22,7 @@ export interface Ending {
   readonly isDue: boolean;
   /** Other runs of this workflow on this branch that have not ended; `null` if GitHub does not say. */
   readonly unfinished: readonly number[] | null;
-  /** How many runs before this one failed, one after the other; `null` if GitHub does not say. */
+  /** How many sessions before this one failed, one after the other; `null` if GitHub does not say. */
   readonly failedBefore: number | null;
 }
 
@@ -34,6 +34,11 @@ export interface Succession {
 
 /** A failed session is followed at once this many times in a row; then the next one comes with the schedule. */
 const RETRIES = 1;
+
+/** Whether an outcome, as `monitor` gives it, is a failure: one that nobody wanted. */
+export function isFailure(outcome: string): boolean {
+  return outcome === 'failed' || outcome === 'breaker';
+}
 
 const WITH_SCHEDULE = 'the next one comes with the schedule';
 
@@ -50,7 +55,7 @@ export function successionAfter(ending: Ending): Succession {
   if (event !== 'schedule' && event !== 'workflow_dispatch') {
     return rest(`a session that is started by ${event} has no successor`);
   }
-  const hasFailed = outcome === 'failed' || outcome === 'breaker';
+  const hasFailed = isFailure(outcome);
   if (outcome !== 'completed' && !hasFailed) return rest(`the session was ${outcome || 'never begun'}`);
   if (!hasFailed && !isDue) return rest(`no turn of the schedule has come since: ${WITH_SCHEDULE}`);
   if (unfinished === null) return rest(`GitHub does not say whether a run waits already: ${WITH_SCHEDULE}`);
