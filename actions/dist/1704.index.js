@@ -1371,6 +1371,9 @@ const notifications = schemas/* strictObject */.rej({
     github_issues: schemas/* strictObject */.rej({
         enabled: switchedOn().describe('Whether issues are opened at all.'),
         create_on_error: switchedOn().describe('Whether a failed session opens one.'),
+        silence_hours: wholeNumber(1, 168)
+            .default(6)
+            .describe('Hours that a turn of the schedule may be late before an issue tells that no session runs.'),
         create_on_completion: schemas/* boolean */.zMY().default(false).describe('Whether a completed session opens one.'),
     })
         .prefault({})
@@ -1786,6 +1789,10 @@ const INTERFACES = {
         inputs: ['github-token', 'workflow'],
         outputs: ['outcome', 'runs'],
     },
+    watch: {
+        inputs: [...EVERYWHERE, 'workflow', 'book'],
+        outputs: ['silence', 'reason'],
+    },
     successor: {
         inputs: ['github-token', 'plan', 'outcome', 'began-at', 'schedule'],
         outputs: ['started', 'reason'],
@@ -1964,7 +1971,8 @@ function isBelow(folder, path) {
 __webpack_require__.d(__webpack_exports__, {
   fh: () => (/* binding */ reportCompletion),
   xV: () => (/* binding */ reportFailure),
-  Xb: () => (/* binding */ reportHealth)
+  Xb: () => (/* binding */ reportHealth),
+  yJ: () => (/* binding */ settleIssues)
 });
 
 // EXTERNAL MODULE: ./.build/packages/engine/src/index.js + 26 modules
@@ -2376,6 +2384,42 @@ const REMEDIES = {
             'The job needs `permissions: actions: write` to stop runs.',
         ],
     },
+    'no-session': {
+        title: 'no session runs',
+        meaning: 'A session should have begun hours ago, and none did.',
+        steps: [
+            'If GitHub started nothing: run the workflow by hand (Actions → the workflow → Run workflow). That starts the chain of sessions again.',
+            'If GitHub started none of the jobs: open the run, its page says why. In a private repository the minutes of the account are most often used up (Settings → Billing and licensing), or a payment failed.',
+            'Look at https://www.githubstatus.com for trouble with Actions.',
+            'If no session is wanted: set the repository variable `CHIMERA_SCHEDULE` to `off`, or `"enabled": false` in the configuration.',
+        ],
+    },
+    'no-runner': {
+        title: 'a job waits for a runner',
+        meaning: 'A job of a session has waited for hours for a machine that takes it.',
+        steps: [
+            'On a self-hosted runner: see that it is on, online and idle (Settings → Actions → Runners), and that the repository variable `CHIMERA_RUNNER` is its label.',
+            'On a hosted runner: look at https://www.githubstatus.com, and at the limit of jobs that the account may run at once.',
+            'GitHub cancels a job that waited 24 hours.',
+        ],
+    },
+    'schedule-off': {
+        title: 'GitHub switched the workflow off',
+        meaning: 'GitHub starts this workflow no more, and no session can start the next one.',
+        steps: [
+            'Actions → the workflow → Enable workflow. Then run it by hand, or wait for the schedule.',
+            'In a public repository GitHub does this after 60 days in which nothing was pushed; a push now and then prevents it.',
+        ],
+    },
+    'schedule-ends': {
+        title: 'GitHub will switch the schedule off',
+        meaning: 'In a public repository GitHub switches scheduled workflows off after 60 days without activity. Sessions that start one another do not count.',
+        steps: [
+            'Push a commit, such as a line about what you saw so far, to the default branch.',
+            'Where it was switched off already: Actions → the workflow → Enable workflow.',
+        ],
+        closedBy: 'the first session after a push',
+    },
     'internal-error': {
         title: 'defect in Chimera',
         meaning: 'Something happened that the runtime was not made for.',
@@ -2404,7 +2448,7 @@ function titleOf({ kind, component, book }) {
 }
 /** The issue's text as the newest failure gives it; the marker goes first, so that nothing within can pass for it. */
 function bodyOf(failure, state, redact) {
-    const { meaning, steps } = REMEDIES[failure.kind];
+    const { meaning, steps, closedBy = 'the next healthy session' } = REMEDIES[failure.kind];
     const blocks = [
         writeMarker(state),
         meaning,
@@ -2413,7 +2457,7 @@ function bodyOf(failure, state, redact) {
         '## What to do',
         steps.map((step, index) => `${index + 1}. ${step}`).join('\n'),
         ...logBlocks(failure, redact, LONGEST_LOG),
-        `Seen ${state.count} ${state.count === 1 ? 'time' : 'times'}. The next comment comes with number ${nextComment(state.count)}; the next healthy session closes this issue.`,
+        `Seen ${state.count} ${state.count === 1 ? 'time' : 'times'}. The next comment comes with number ${nextComment(state.count)}; ${closedBy} closes this issue.`,
     ];
     const body = `${blocks.join('\n\n')}\n`;
     return body.length <= LONGEST_BODY ? body : smallBodyOf(failure, state, redact);
@@ -2479,6 +2523,7 @@ function logBlocks({ logTail }, redact, longest) {
 
 
 
+
 /** A job that is ending has minutes for everything. */
 const DEADLINE_MS = 90_000;
 /** A failure that comes back so soon belongs to the issue that was closed. */
@@ -2534,19 +2579,31 @@ async function reopen(shelf, { number, url, state: before }, { failure, run, now
     await shelf.comment(number, reopenedText(failure, state, redact));
     return { number, url, did: 'reopened', problem: null };
 }
-/** A healthy session closes what is open; one that cannot be closed does not keep the others. Never throws. */
+/** A healthy session closes what is open, unless something else does (`closedBy`). Never throws. */
 async function reportHealth(api, context, session, { deadlineMs } = {}) {
+    const owner = { book: session.book, ...branchMark(context) };
+    const isMeant = (state) => isOf(state, owner) && !REMEDIES[state.kind]?.closedBy;
+    return closeThose(api, context, { isMeant, words: (state) => closingText(state, session), deadlineMs });
+}
+/** Closes issues of these kinds and this component, because what they tell of is over. Never throws. */
+async function settleIssues(api, context, over) {
+    const fingerprint = { component: componentName(over.component), book: over.book, ...branchMark(context) };
+    const isMeant = (state) => over.kinds.some((kind) => isSame(state, { ...fingerprint, kind }));
+    return closeThose(api, context, { isMeant, words: () => over.words });
+}
+/** One that cannot be closed does not keep the others. */
+async function closeThose(api, context, { isMeant, words, deadlineMs, }) {
     const closed = [];
     const { problem } = await told(deadlineMs, async (signal) => {
         const shelf = new IssueShelf(api, context, signal);
         const failed = [];
         for (const { number, state } of await shelf.list('open')) {
-            if (!isOf(state, { book: session.book, ...branchMark(context) }))
+            if (!isMeant(state))
                 continue;
             try {
                 await shelf.close(number);
                 closed.push(number);
-                await shelf.comment(number, closingText(state, session));
+                await shelf.comment(number, words(state));
             }
             catch (error) {
                 failed.push(error);
@@ -3113,7 +3170,7 @@ var step = __webpack_require__(54620);
  * it; else this repository's configuration does, and the default where that cannot be read.
  */
 function issueWish(action, context) {
-    if (action === 'preflight' || action === 'emergency-stop')
+    if (action === 'preflight' || action === 'emergency-stop' || action === 'watch')
         return { isWanted: true };
     // They have no permission to write issues, and no session depends on them: the schedule starts the next one, too.
     if (action === 'pages' || action === 'successor')
@@ -3244,6 +3301,7 @@ __webpack_require__.d(__webpack_exports__, {
   af: () => (/* binding */ killSwitchFolders),
   b0: () => (/* binding */ openStep),
   NT: () => (/* binding */ readLeg),
+  AO: () => (/* binding */ readWorkflowFile),
   qo: () => (/* binding */ workdirIn)
 });
 
@@ -3405,6 +3463,13 @@ function readLeg(action) {
     if (Number.isInteger(leg) && leg >= 1)
         return leg;
     throw new InputError(`the input leg is ${JSON.stringify(text)}; expected the number of a leg, from 1`);
+}
+/** The workflow that a step is about, as the name of its file. @throws {InputError} */
+function readWorkflowFile(action) {
+    const given = (0,action_interface/* readInput */.R5)(action, 'workflow') || 'chimera-runtime.yml';
+    if (/^[\w.-]+\.ya?ml$/.test(given))
+        return given;
+    throw new InputError(`the input workflow is ${JSON.stringify((0,src/* shortWords */.WL)(given, 200))}; expected the file name of a workflow, such as chimera-runtime.yml`);
 }
 /** The folders of the repository whose `RUNTIME_DISABLED` stops a session. */
 function killSwitchFolders(scene) {

@@ -21,7 +21,10 @@ var github_api = __webpack_require__(64062);
 var clock = __webpack_require__(40646);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/github/kill-switch/kill-switch-watch.js + 2 modules
 var kill_switch_watch = __webpack_require__(76131);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/github/workflow-runs.js
+var workflow_runs = __webpack_require__(23220);
 ;// CONCATENATED MODULE: ./.build/packages/runtime/src/github/emergency-stop.js
+
 
 
 
@@ -30,7 +33,6 @@ const GRACE_MS = 2 * 60_000;
 const FORCE_AFTER_MS = 6 * 60_000;
 const AFTER_FORCE_MS = 2 * 60_000;
 const POLL_MS = 10_000;
-const UNFINISHED = ['in_progress', 'queued', 'requested', 'waiting', 'pending'];
 /**
  * Sees to it that no session outlives the kill switch: waits, cancels, and cancels by force. While GitHub does not say
  * what runs, something does. Throws where there is no such workflow.
@@ -88,20 +90,8 @@ async function unfinishedRuns(options, seen) {
 }
 async function listUnfinished({ api, context, workflowFile }) {
     const { owner, repo, runId } = context;
-    const found = new Set();
-    for (const status of UNFINISHED) {
-        const runs = await api.paginate(api.rest.actions.listWorkflowRuns, {
-            owner,
-            repo,
-            workflow_id: workflowFile,
-            status,
-            per_page: 100,
-        });
-        for (const { id } of (0,github_api/* recordsOf */.M$)(runs))
-            if (id !== runId)
-                found.add(id);
-    }
-    return [...found];
+    const found = await (0,workflow_runs/* listRunIds */.g$)(api, { owner, repo, workflow_id: workflowFile }, workflow_runs/* UNFINISHED */.yA);
+    return found.filter((id) => id !== runId);
 }
 async function end(options, how, seen) {
     const { api, context, log } = options;
@@ -137,10 +127,7 @@ async function emergencyStopStep() {
     const context = (0,run_context/* readRunContext */.$)(process.env);
     const scene = (0,step/* connect */.Ng)('emergency-stop', context);
     const { api, log } = scene;
-    const workflowFile = (0,action_interface/* readInput */.R5)('emergency-stop', 'workflow') || 'chimera-runtime.yml';
-    if (!/^[\w.-]+\.ya?ml$/.test(workflowFile)) {
-        throw new step/* InputError */.dz(`the input workflow is ${JSON.stringify(workflowFile)}; expected the file name of a workflow, such as chimera-runtime.yml`);
-    }
+    const workflowFile = (0,step/* readWorkflowFile */.AO)('emergency-stop');
     const stop = emergencyStop({ api, context, workflowFile, log: (message) => log.line(message) });
     const { outcome, runs } = await stop.catch((error) => {
         if ((0,github_api/* statusOf */.c2)(error) !== 404)
@@ -344,6 +331,34 @@ class KillSwitchWatch {
             return { state: 'on', where: `${this.#folders[on].path}/RUNTIME_DISABLED on the default branch` };
         return { state: states.includes('unknown') ? 'unknown' : 'off', where: '' };
     }
+}
+
+
+/***/ }),
+
+/***/ 23220:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g$: () => (/* binding */ listRunIds),
+/* harmony export */   uE: () => (/* binding */ WAITING),
+/* harmony export */   yA: () => (/* binding */ UNFINISHED)
+/* harmony export */ });
+/* harmony import */ var _api_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64062);
+
+/** How GitHub calls a run that has not begun. */
+const WAITING = ['pending', 'queued', 'requested', 'waiting'];
+/** How GitHub calls a run that has not ended. */
+const UNFINISHED = [...WAITING, 'in_progress'];
+/** The ids of runs in any of these states, the oldest first. @throws what the API throws, also for half of an answer */
+async function listRunIds(api, runsOf, states) {
+    const found = new Set();
+    for (const status of states) {
+        const runs = await api.paginate(api.rest.actions.listWorkflowRuns, { ...runsOf, status, per_page: 100 });
+        for (const { id } of (0,_api_js__WEBPACK_IMPORTED_MODULE_0__/* .recordsOf */ .M$)(runs))
+            found.add(id);
+    }
+    return [...found].toSorted((a, b) => a - b);
 }
 
 

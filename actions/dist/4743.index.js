@@ -41,6 +41,10 @@ function isTurnDue(timetable, began, now) {
 }
 /** A failed session is followed at once this many times in a row; then the next one comes with the schedule. */
 const RETRIES = 1;
+/** Whether an outcome, as `monitor` gives it, is a failure: one that nobody wanted. */
+function isFailure(outcome) {
+    return outcome === 'failed' || outcome === 'breaker';
+}
 const WITH_SCHEDULE = 'the next one comes with the schedule';
 /**
  * Whether a session starts the next one. A session that ended well does if a turn of the schedule has come meanwhile: GitHub
@@ -57,7 +61,7 @@ function successionAfter(ending) {
     if (event !== 'schedule' && event !== 'workflow_dispatch') {
         return rest(`a session that is started by ${event} has no successor`);
     }
-    const hasFailed = outcome === 'failed' || outcome === 'breaker';
+    const hasFailed = isFailure(outcome);
     if (outcome !== 'completed' && !hasFailed)
         return rest(`the session was ${outcome || 'never begun'}`);
     if (!hasFailed && !isDue)
@@ -93,14 +97,15 @@ async function successorStep() {
     const { api, log } = scene;
     const schedule = readSwitch();
     const plan = (0,run_plan/* parseRunPlan */.q)((0,action_interface/* readInput */.R5)('successor', 'plan'));
+    const outcome = (0,action_interface/* readInput */.R5)('successor', 'outcome');
     const { starts, reason } = successionAfter({
         schedule,
         event: context.event,
         isDefaultBranch: context.defaultBranch !== null && context.ref === `refs/heads/${context.defaultBranch}`,
-        outcome: (0,action_interface/* readInput */.R5)('successor', 'outcome'),
+        outcome,
         isDue: plan.enabled && isTurnDue(plan.config.runtime_settings, readBegan(), (0,clock/* realNow */.p1)()),
         unfinished: await (0,runs_beside/* unfinishedRuns */.CD)(scene),
-        failedBefore: await (0,runs_beside/* failuresInARow */.q_)(scene),
+        failedBefore: isFailure(outcome) ? await (0,runs_beside/* failuresInARow */.q_)(scene) : 0,
     });
     if (!starts) {
         (0,action_interface/* giveOutputs */.wY)('successor', { started: 'false', reason });
@@ -183,36 +188,40 @@ function slotsBetween(timetable, from, to) {
 /* harmony export */   ww: () => (/* binding */ cancelledMeanwhile)
 /* harmony export */ });
 /* harmony import */ var _api_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64062);
+/* harmony import */ var _workflow_jobs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45170);
+/* harmony import */ var _workflow_runs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23220);
 
-/** How GitHub calls a run that has not begun, or does not yet run. */
-const WAITING = ['pending', 'queued', 'requested', 'waiting'];
+
+
 /** A run that nobody ended, and that did not do what it should. */
 const FAILED = ['failure', 'timed_out', 'startup_failure'];
 /** Other runs of this workflow on this branch that wait for their turn, the oldest first; `null` if GitHub does not say. */
 function waitingRuns(scene) {
-    return runsWith(scene, WAITING);
+    return runsWith(scene, _workflow_runs_js__WEBPACK_IMPORTED_MODULE_2__/* .WAITING */ .uE);
 }
 /** Those, and the ones that run; `null` if GitHub does not say. */
 function unfinishedRuns(scene) {
-    return runsWith(scene, [...WAITING, 'in_progress']);
+    return runsWith(scene, _workflow_runs_js__WEBPACK_IMPORTED_MODULE_2__/* .UNFINISHED */ .yA);
 }
 /**
- * How many of the newest runs that are over failed, one after the other: runs that did nothing or that a person
- * cancelled are passed over. `null` if GitHub does not say.
+ * How many of the newest runs that are over failed, one after the other: runs without a session, and those that a person
+ * cancelled, are passed over. `null` if GitHub does not say.
  */
 async function failuresInARow(scene) {
+    const { api, context } = scene;
     return told(scene, async () => {
-        const { data } = await scene.api.rest.actions.listWorkflowRuns({
-            ...runsOf(scene.context),
-            status: 'completed',
-            per_page: 20,
-        });
-        const ends = (0,_api_js__WEBPACK_IMPORTED_MODULE_0__/* .recordsOf */ .M$)(data.workflow_runs)
-            .filter(({ id }) => id !== scene.context.runId)
-            .map(({ conclusion }) => conclusion ?? '')
-            .filter((conclusion) => conclusion === 'success' || FAILED.includes(conclusion));
-        const wellAt = ends.indexOf('success');
-        return wellAt < 0 ? ends.length : wellAt;
+        const query = { ...runsOf(context), status: 'completed', per_page: 20 };
+        const { data } = await api.rest.actions.listWorkflowRuns(query);
+        let failures = 0;
+        for (const { id, conclusion } of (0,_api_js__WEBPACK_IMPORTED_MODULE_0__/* .recordsOf */ .M$)(data.workflow_runs)) {
+            if (id === context.runId)
+                continue;
+            if (FAILED.includes(conclusion ?? ''))
+                failures += 1;
+            else if (conclusion === 'success' && (0,_workflow_jobs_js__WEBPACK_IMPORTED_MODULE_1__/* .hadSession */ .O)(await (0,_workflow_jobs_js__WEBPACK_IMPORTED_MODULE_1__/* .jobsOf */ .a)(api, context, id)))
+                break;
+        }
+        return failures;
     });
 }
 /** A run of this workflow and branch that was cancelled while this one waited; `null` if there is none, or GitHub does not say. */
@@ -230,15 +239,8 @@ async function cancelledMeanwhile(scene) {
 }
 async function runsWith(scene, states) {
     return told(scene, async () => {
-        const found = new Set();
-        for (const status of states) {
-            const query = { ...runsOf(scene.context), status, per_page: 100 };
-            const { data } = await scene.api.rest.actions.listWorkflowRuns(query);
-            for (const { id } of (0,_api_js__WEBPACK_IMPORTED_MODULE_0__/* .recordsOf */ .M$)(data.workflow_runs))
-                found.add(id);
-        }
-        found.delete(scene.context.runId);
-        return [...found].toSorted((a, b) => a - b);
+        const found = await (0,_workflow_runs_js__WEBPACK_IMPORTED_MODULE_2__/* .listRunIds */ .g$)(scene.api, runsOf(scene.context), states);
+        return found.filter((id) => id !== scene.context.runId);
     });
 }
 function runsOf({ owner, repo, workflowFile, ref }) {
@@ -252,6 +254,68 @@ async function told({ log }, ask) {
         log.line(`GitHub does not list the runs: ${error.message}`);
         return null;
     }
+}
+
+
+/***/ }),
+
+/***/ 45170:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ hadSession),
+/* harmony export */   a: () => (/* binding */ jobsOf)
+/* harmony export */ });
+/* harmony import */ var _api_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64062);
+
+/** The jobs of the last attempt of a run. @throws what the API throws, also for half of an answer */
+async function jobsOf(api, { owner, repo }, runId) {
+    const asked = { owner, repo, run_id: runId, per_page: 100 };
+    const jobs = await api.paginate(api.rest.actions.listJobsForWorkflowRun, asked);
+    return (0,_api_js__WEBPACK_IMPORTED_MODULE_0__/* .recordsOf */ .M$)(jobs).map(({ name, status, conclusion, created_at, started_at, steps, labels }) => ({
+        name: String(name),
+        status,
+        conclusion,
+        createdAt: Date.parse(created_at ?? started_at),
+        isTaken: status === 'in_progress' || (steps ?? []).length > 0,
+        labels: labels ?? [],
+    }));
+}
+/**
+ * Whether a session began in a run that has these jobs: one that stood back, or was switched off, ends after its
+ * preflight. Jobs of a workflow that has no preflight of its own (the root action) are a session.
+ */
+function hadSession(jobs) {
+    const began = jobs.filter(({ isTaken }) => isTaken);
+    return began.some(({ name }) => !/(?:^|\/ )(?:Preflight|Next)$/.test(name));
+}
+
+
+/***/ }),
+
+/***/ 23220:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g$: () => (/* binding */ listRunIds),
+/* harmony export */   uE: () => (/* binding */ WAITING),
+/* harmony export */   yA: () => (/* binding */ UNFINISHED)
+/* harmony export */ });
+/* harmony import */ var _api_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64062);
+
+/** How GitHub calls a run that has not begun. */
+const WAITING = ['pending', 'queued', 'requested', 'waiting'];
+/** How GitHub calls a run that has not ended. */
+const UNFINISHED = [...WAITING, 'in_progress'];
+/** The ids of runs in any of these states, the oldest first. @throws what the API throws, also for half of an answer */
+async function listRunIds(api, runsOf, states) {
+    const found = new Set();
+    for (const status of states) {
+        const runs = await api.paginate(api.rest.actions.listWorkflowRuns, { ...runsOf, status, per_page: 100 });
+        for (const { id } of (0,_api_js__WEBPACK_IMPORTED_MODULE_0__/* .recordsOf */ .M$)(runs))
+            found.add(id);
+    }
+    return [...found].toSorted((a, b) => a - b);
 }
 
 

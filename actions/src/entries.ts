@@ -12,6 +12,7 @@ const ways = {
   report: async (home: URL): Promise<void> => (await import('../report/src/main.ts')).main(home),
   'emergency-stop': async (): Promise<void> => (await import('../emergency-stop/src/main.ts')).main(),
   successor: async (): Promise<void> => (await import('../successor/src/main.ts')).main(),
+  watch: async (): Promise<void> => (await import('../watch/src/main.ts')).main(),
   pages: async (home: URL): Promise<void> => (await import('../pages/src/main.ts')).main(home),
   controller: async (): Promise<unknown> => import('@chimera/runtime/process/controller-main'),
   bot: async (): Promise<unknown> => import('@chimera/runtime/process/bot-main'),

@@ -15,6 +15,7 @@ const STARTERS: Readonly<Record<string, string>> = {
   'actions/report/dist/main.js': 'report',
   'actions/emergency-stop/dist/main.js': 'emergency-stop',
   'actions/successor/dist/main.js': 'successor',
+  'actions/watch/dist/main.js': 'watch',
   'actions/pages/dist/main.js': 'pages',
   'actions/dist/controller.js': 'controller',
   'actions/dist/bot.js': 'bot',

@@ -164,8 +164,8 @@ test.each([
   expect([cancels, queue]).toEqual([false, 'max']);
 });
 
-test('the emergency stop waits for no session', () => {
-  const { group } = workflow(`${FOLDER}/emergency-stop.yml`).concurrency!;
+test.each(['emergency-stop', 'chimera-watch'])('%s waits for no session', (name) => {
+  const { group } = workflow(`${FOLDER}/${name}.yml`).concurrency!;
   expect(group).not.toMatch(/^chimera-runtime/);
 });
 

@@ -18,9 +18,11 @@ import { chimera, runSession } from './command.ts';
 import { WorkFolder } from './work-folder.ts';
 
 const WORKFLOW = '.github/workflows/chimera-runtime.yml';
+const WATCH = '.github/workflows/chimera-watch.yml';
 const WRITTEN = [
   '.chimera/runtime-config.json',
   WORKFLOW,
+  WATCH,
   '.gitignore',
   'strategies/momentum.ts',
   'strategies/strategy.d.ts',
@@ -62,34 +64,41 @@ test('a session may start at once, with the example strategy, and it trades', as
   expect(left.filter((name) => !ignored.test(name))).toEqual([]);
 }, 60_000);
 
-test('the workflow is valid for GitHub, calls what was asked for, and passes what the callee takes', async () => {
-  const folder = await repository('--from', 'someone/their-chimera@v1.2.3');
-  const text = folder.read(WORKFLOW);
-  const complaints = await validate(TextDocument.create(`file:///${WORKFLOW}`, 'yaml', 1, text));
-  expect(complaints.map(({ message }) => message)).toEqual([]);
-  const { jobs, permissions, on } = parse(text);
-  expect(jobs.session.uses).toBe('someone/their-chimera/.github/workflows/chimera-runtime.yml@v1.2.3');
-  expect(permissions).toEqual({});
-  const callee = await readWorkflow(join(ROOT, WORKFLOW));
-  const { inputs } = (callee.on as unknown as { workflow_call: { inputs: object } }).workflow_call;
-  expect(Object.keys(inputs)).toEqual(expect.arrayContaining(Object.keys(jobs.session.with)));
-  const needed = Object.values(callee.jobs).map((job) => job.permissions as Record<string, string>);
-  const levels = ['read', 'write'];
-  for (const [scope, level] of needed.flatMap((each) => Object.entries(each))) {
-    expect(levels.indexOf(jobs.session.permissions[scope])).toBeGreaterThanOrEqual(levels.indexOf(level));
-  }
-  // And no more than they need.
-  const most = Object.groupBy(
-    needed.flatMap((each) => Object.entries(each)),
-    ([scope]) => scope,
-  );
-  for (const [scope, asked = []] of Object.entries(most)) {
-    expect(asked.map(([, level]) => level)).toContain(jobs.session.permissions[scope]);
-  }
-  expect(Object.keys(jobs.session.permissions).toSorted()).toEqual(Object.keys(most).toSorted());
-  const { runtime_settings } = JSON.parse(folder.read('.chimera/runtime-config.json'));
-  expect(on.schedule).toEqual([{ cron: runtime_settings.schedule }]);
-});
+test.each([
+  [WORKFLOW, 'session'],
+  [WATCH, 'watch'],
+])(
+  '%s is valid for GitHub, calls what was asked for, and passes what the callee takes',
+  async (path, job) => {
+    const folder = await repository('--from', 'someone/their-chimera@v1.2.3');
+    const text = folder.read(path);
+    const complaints = await validate(TextDocument.create(`file:///${path}`, 'yaml', 1, text));
+    expect(complaints.map(({ message }) => message)).toEqual([]);
+    const { jobs, permissions, on } = parse(text);
+    expect(jobs[job].uses).toBe(`someone/their-chimera/${path}@v1.2.3`);
+    expect(permissions).toEqual({});
+    const callee = await readWorkflow(join(ROOT, path));
+    const { inputs } = (callee.on as unknown as { workflow_call: { inputs: object } }).workflow_call;
+    expect(Object.keys(inputs)).toEqual(expect.arrayContaining(Object.keys(jobs[job].with)));
+    const needed = Object.values(callee.jobs).map((each) => each.permissions as Record<string, string>);
+    const levels = ['read', 'write'];
+    for (const [scope, level] of needed.flatMap((each) => Object.entries(each))) {
+      expect(levels.indexOf(jobs[job].permissions[scope])).toBeGreaterThanOrEqual(levels.indexOf(level));
+    }
+    // And no more than they need.
+    const most = Object.groupBy(
+      needed.flatMap((each) => Object.entries(each)),
+      ([scope]) => scope,
+    );
+    for (const [scope, asked = []] of Object.entries(most)) {
+      expect(asked.map(([, level]) => level)).toContain(jobs[job].permissions[scope]);
+    }
+    expect(Object.keys(jobs[job].permissions).toSorted()).toEqual(Object.keys(most).toSorted());
+    const { runtime_settings } = JSON.parse(folder.read('.chimera/runtime-config.json'));
+    if (path === WORKFLOW) expect(on.schedule).toEqual([{ cron: runtime_settings.schedule }]);
+    else expect(on.schedule).toEqual(callee.on.schedule);
+  },
+);
 
 test('a second bot and a second book get workflows of their own, and none of the three touches another', async () => {
   const folder = await repository();
@@ -109,10 +118,26 @@ test('a second bot and a second book get workflows of their own, and none of the
   expect(folder.exists('bots/second/.github')).toBe(false);
 
   const files = readdirSync(folder.file('.github/workflows')).toSorted();
-  expect(files).toEqual(['chimera-runtime-beta.yml', 'chimera-runtime-second.yml', 'chimera-runtime.yml']);
+  const sessions = ['chimera-runtime-beta.yml', 'chimera-runtime-second.yml', 'chimera-runtime.yml'];
+  const watches = sessions.map((file) => file.replace('runtime', 'watch'));
+  expect(files).toEqual([...sessions, ...watches]);
+  const watched = watches.map((file) => {
+    const { name, jobs } = parse(folder.read(`.github/workflows/${file}`));
+    return { name, ...jobs.watch.with };
+  });
+  expect(watched).toEqual([
+    { name: 'Paper trading of book beta, watch', workflow: sessions[0], book: 'beta', workdir: '.' },
+    {
+      name: 'Paper trading of book second, watch',
+      workflow: sessions[1],
+      book: 'second',
+      workdir: 'bots/second',
+    },
+    { name: 'Paper trading, watch', workflow: sessions[2], book: 'main', workdir: '.' },
+  ]);
   const callee = await readWorkflow(join(ROOT, WORKFLOW));
   const written = await Promise.all(
-    files.map(async (file) => {
+    sessions.map(async (file) => {
       const text = folder.read(`.github/workflows/${file}`);
       const complaints = await validate(TextDocument.create(`file:///${file}`, 'yaml', 1, text));
       expect(complaints.map(({ message }) => message)).toEqual([]);

@@ -10,7 +10,7 @@ import type {
   RunRecord,
 } from './records.ts';
 import { type FileTree, type Push, RepositoryFiles } from './repository-files.ts';
-import { notFound } from './rest-route.ts';
+import { notFound, Refusal } from './rest-route.ts';
 
 export type PushListener = (push: Push) => void;
 export type CancelListener = (runId: number, isForced: boolean) => void;
@@ -38,6 +38,10 @@ export class RepositoryState {
   readonly runs: RunRecord[] = [];
   readonly jobs: JobRecord[] = [];
   isPrivate = true;
+  /** Of the newest push; `null`: of the repository's beginning. */
+  pushedAt: number | null = null;
+  /** Workflows that are not active, by the name of their file. */
+  readonly workflowStates = new Map<string, 'disabled_manually' | 'disabled_inactivity' | 'disabled_fork'>();
   hasIssues = true;
   /** Whether labels that do not exist are left off new issues; GitHub does so where the token may not push. */
   dropsUnknownLabels = false;
@@ -90,6 +94,7 @@ export class RepositoryState {
   /** A commit on the default branch; `null` removes a file. Returns the new head. */
   push(changes: Readonly<Record<string, string | null>>): string {
     const push = this.#files.push(changes);
+    this.pushedAt = this.now();
     for (const listener of this.#pushListeners) listener(push);
     return push.sha;
   }
@@ -111,6 +116,9 @@ export class RepositoryState {
   }
 
   dispatch(workflow: string, ref: string, inputs: object): void {
+    if (this.workflowStates.has(workflow)) {
+      throw new Refusal(422, "Cannot trigger a 'workflow_dispatch' on a disabled workflow");
+    }
     if (!this.#dispatchListener) throw notFound();
     this.#dispatchListener(workflow, ref, inputs);
   }

@@ -1,6 +1,7 @@
 import { json } from './http-call.ts';
 import { blobSha, type FileTree } from './repository-files.ts';
 import { notFound, Refusal, type RestHandler, type RestRequest, type Route, route } from './rest-route.ts';
+import { restTimeOrNull } from './time-format.ts';
 
 const contents: RestHandler = (request) => {
   const { state, query, params, accept } = request;
@@ -46,6 +47,7 @@ export const contentRoutes: readonly Route[] = [
       url: repositoryUrl,
       default_branch: state.defaultBranch,
       has_issues: state.hasIssues,
+      pushed_at: restTimeOrNull(state.pushedAt),
       archived: false,
       disabled: false,
       fork: false,

@@ -16,16 +16,24 @@ import { restTime, restTimeOrNull } from './time-format.ts';
 
 export const runRoutes: readonly Route[] = [
   route('GET', '/actions/runs', 'actions', (request) => runPage(request, request.state.runs)),
+  route('GET', '/actions/workflows/{workflow}', 'actions', (request) => {
+    const { state, repositoryUrl } = request;
+    const file = workflowOf(request);
+    return json(200, {
+      id: workflowId(file),
+      node_id: `W_${workflowId(file)}`,
+      name: file.replace(/\.ya?ml$/, ''),
+      path: FOLDER + file,
+      state: state.workflowStates.get(file) ?? 'active',
+      url: `${repositoryUrl}/actions/workflows/${workflowId(file)}`,
+    });
+  }),
   route('GET', '/actions/workflows/{workflow}/runs', 'actions', (request) => {
-    const wanted = request.params.workflow ?? '';
-    const isMeant = (file: string) => file === wanted || String(workflowId(file)) === wanted;
-    const runs = request.state.runs.filter(({ workflowFile }) => isMeant(workflowFile));
-    const folder = '.github/workflows/';
-    const isThere = [...request.state.files.keys()].some(
-      (path) => path.startsWith(folder) && isMeant(path.slice(folder.length)),
+    const file = workflowOf(request);
+    return runPage(
+      request,
+      request.state.runs.filter(({ workflowFile }) => workflowFile === file),
     );
-    if (runs.length === 0 && !isThere) throw notFound();
-    return runPage(request, runs);
   }),
   route('GET', '/actions/runs/{id}', 'actions', (request) =>
     json(200, showRun(runOf(request), request.repositoryUrl, request.state)),
@@ -54,6 +62,23 @@ export const runRoutes: readonly Route[] = [
   route('POST', '/actions/runs/{id}/cancel', 'actions', cancel(false)),
   route('POST', '/actions/runs/{id}/force-cancel', 'actions', cancel(true)),
 ];
+
+const FOLDER = '.github/workflows/';
+
+/** The file of a workflow that is on the default branch or had runs; it is named by its file or its id. */
+function workflowOf({ params, state }: RestRequest): string {
+  const known = [
+    ...state.runs.map(({ workflowFile }) => workflowFile),
+    ...[...state.files.keys()].flatMap((path) =>
+      path.startsWith(FOLDER) ? [path.slice(FOLDER.length)] : [],
+    ),
+  ];
+  const found = known.find(
+    (file) => file === params.workflow || String(workflowId(file)) === params.workflow,
+  );
+  if (found === undefined) throw notFound();
+  return found;
+}
 
 export function runOf(request: RestRequest): RunRecord {
   const id = numberOf(request, 'id');

@@ -12,7 +12,9 @@ export interface InitOptions {
   readonly workdir?: string;
 }
 
+/** The workflow of the sessions, and the one that tells if they fall silent. */
 const WORKFLOW = 'chimera-runtime.yml';
+const WATCH = 'chimera-watch.yml';
 
 /** Where each file of the bot goes in its work directory, and what it is. */
 const FILES = [
@@ -44,9 +46,14 @@ export async function init(options: InitOptions): Promise<number> {
   const asked = readOptions(options);
   const { repository, workdir, book } = asked;
   const terminal = new Terminal();
-  const workflow = `.github/workflows/${book === MAIN_BOOK ? WORKFLOW : `chimera-runtime-${book}.yml`}`;
+  const workflow = `.github/workflows/${fileOf(WORKFLOW, book)}`;
   const files = [
-    { path: workflow, text: workflowText(asked), what: 'sessions of six hours, one after the other' },
+    { path: workflow, text: sessionsText(asked), what: 'sessions, one after another' },
+    {
+      path: `.github/workflows/${fileOf(WATCH, book)}`,
+      text: watchText(asked),
+      what: 'tells if no session runs',
+    },
     ...FILES.map(([path, file, what]) => ({ path: posix.join(workdir, path), text: template(file), what })),
   ];
   const width = Math.max(...files.map(({ path }) => path.length)) + 2;
@@ -98,19 +105,39 @@ function template(file: string): string {
   return readFileSync(new URL(`../../templates/${file}`, import.meta.url), 'utf8');
 }
 
-/** The template is a workflow of the book `main` in the repository itself. */
-function workflowText({ workdir, book, origin: { repository, ref } }: Asked): string {
+/** Where a workflow of a book stands. */
+function fileOf(template: string, book: string): string {
+  return book === MAIN_BOOK ? template : template.replace('.yml', `-${book}.yml`);
+}
+
+function sessionsText(asked: Asked): string {
+  const { workdir } = asked;
+  return filledIn(WORKFLOW, asked, [
+    ['schedule in .chimera/', `schedule in ${posix.join(workdir, '.chimera')}/`],
+  ]);
+}
+
+function watchText(asked: Asked): string {
+  return filledIn(WATCH, asked, [[`workflow: ${WORKFLOW}\n`, `workflow: ${fileOf(WORKFLOW, asked.book)}\n`]]);
+}
+
+/** A template is a workflow of the book `main` in the repository itself. */
+function filledIn(
+  file: string,
+  { workdir, book, origin: { repository, ref } }: Asked,
+  own: readonly (readonly [place: string, value: string])[],
+): string {
   const places = [
     [
-      `${UNKNOWN_ORIGIN}/.github/workflows/${WORKFLOW}@${DEFAULT_REF}`,
-      `${repository}/.github/workflows/${WORKFLOW}@${ref}`,
+      `${UNKNOWN_ORIGIN}/.github/workflows/${file}@${DEFAULT_REF}`,
+      `${repository}/.github/workflows/${file}@${ref}`,
     ],
-    ['name: Paper trading\n', `name: ${nameOf(book)}\n`],
-    ['schedule in .chimera/', `schedule in ${posix.join(workdir, '.chimera')}/`],
+    ['name: Paper trading', `name: ${nameOf(book)}`],
     ['      book: main\n', `      book: ${JSON.stringify(book)}\n`],
     ["      workdir: '.'\n", `      workdir: ${JSON.stringify(workdir)}\n`],
+    ...own,
   ] as const;
-  return places.reduce((text, [place, value]) => text.replace(place, () => value), template(WORKFLOW));
+  return places.reduce((text, [place, value]) => text.replace(place, () => value), template(file));
 }
 
 /** How the Actions page calls the workflow. */
@@ -152,7 +179,7 @@ function advise(
   const where = (place === '' ? '' : ` --workdir ${place}`) + named;
   const steps = [
     ...(origin.repository === UNKNOWN_ORIGIN && !kept.includes(workflow)
-      ? [`In ${workflow} put Chimera's owner for OWNER.`]
+      ? [`In both files of .github/workflows put Chimera's owner for OWNER.`]
       : []),
     ...(kept.some((path) => path.endsWith('.gitignore'))
       ? ['See that .gitignore names .chimera/state/, runtime-reports/ and the logs.']

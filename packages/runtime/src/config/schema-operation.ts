@@ -127,6 +127,11 @@ export const notifications = z
       .strictObject({
         enabled: switchedOn().describe('Whether issues are opened at all.'),
         create_on_error: switchedOn().describe('Whether a failed session opens one.'),
+        silence_hours: wholeNumber(1, 168)
+          .default(6)
+          .describe(
+            'Hours that a turn of the schedule may be late before an issue tells that no session runs.',
+          ),
         create_on_completion: z.boolean().default(false).describe('Whether a completed session opens one.'),
       })
       .prefault({})

@@ -37,6 +37,10 @@ export const INTERFACES = {
     inputs: ['github-token', 'workflow'],
     outputs: ['outcome', 'runs'],
   },
+  watch: {
+    inputs: [...EVERYWHERE, 'workflow', 'book'],
+    outputs: ['silence', 'reason'],
+  },
   successor: {
     inputs: ['github-token', 'plan', 'outcome', 'began-at', 'schedule'],
     outputs: ['started', 'reason'],

@@ -14,6 +14,10 @@ export type FailureKind =
   | 'ledger-broken'
   | 'predecessor-lost'
   | 'emergency-stop-failed'
+  | 'no-session'
+  | 'no-runner'
+  | 'schedule-off'
+  | 'schedule-ends'
   | 'internal-error';
 
 export interface Failure {

@@ -18,7 +18,7 @@ export function titleOf({ kind, component, book }: Failure): string {
 
 /** The issue's text as the newest failure gives it; the marker goes first, so that nothing within can pass for it. */
 export function bodyOf(failure: Failure, state: IssueState, redact: Redact): string {
-  const { meaning, steps } = REMEDIES[failure.kind];
+  const { meaning, steps, closedBy = 'the next healthy session' } = REMEDIES[failure.kind];
   const blocks = [
     writeMarker(state),
     meaning,
@@ -27,7 +27,7 @@ export function bodyOf(failure: Failure, state: IssueState, redact: Redact): str
     '## What to do',
     steps.map((step, index) => `${index + 1}. ${step}`).join('\n'),
     ...logBlocks(failure, redact, LONGEST_LOG),
-    `Seen ${state.count} ${state.count === 1 ? 'time' : 'times'}. The next comment comes with number ${nextComment(state.count)}; the next healthy session closes this issue.`,
+    `Seen ${state.count} ${state.count === 1 ? 'time' : 'times'}. The next comment comes with number ${nextComment(state.count)}; ${closedBy} closes this issue.`,
   ];
   const body = `${blocks.join('\n\n')}\n`;
   return body.length <= LONGEST_BODY ? body : smallBodyOf(failure, state, redact);

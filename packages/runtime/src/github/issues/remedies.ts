@@ -7,6 +7,8 @@ interface Remedy {
   readonly meaning: string;
   /** What to look at and do, in this order; Markdown. */
   readonly steps: readonly string[];
+  /** What closes the issue, as the end of a sentence; the next healthy session, unless it is stated. */
+  readonly closedBy?: string;
 }
 
 const ARTIFACT = 'Download the artifact and unpack it: it holds the logs and reports.';
@@ -149,6 +151,43 @@ export const REMEDIES: Readonly<Record<FailureKind, Remedy>> = {
       'Put a file `.chimera/RUNTIME_DISABLED` on the default branch: no session starts while it is there.',
       'The job needs `permissions: actions: write` to stop runs.',
     ],
+  },
+  'no-session': {
+    title: 'no session runs',
+    meaning: 'A session should have begun hours ago, and none did.',
+    steps: [
+      'If GitHub started nothing: run the workflow by hand (Actions → the workflow → Run workflow). That starts the chain of sessions again.',
+      'If GitHub started none of the jobs: open the run, its page says why. In a private repository the minutes of the account are most often used up (Settings → Billing and licensing), or a payment failed.',
+      'Look at https://www.githubstatus.com for trouble with Actions.',
+      'If no session is wanted: set the repository variable `CHIMERA_SCHEDULE` to `off`, or `"enabled": false` in the configuration.',
+    ],
+  },
+  'no-runner': {
+    title: 'a job waits for a runner',
+    meaning: 'A job of a session has waited for hours for a machine that takes it.',
+    steps: [
+      'On a self-hosted runner: see that it is on, online and idle (Settings → Actions → Runners), and that the repository variable `CHIMERA_RUNNER` is its label.',
+      'On a hosted runner: look at https://www.githubstatus.com, and at the limit of jobs that the account may run at once.',
+      'GitHub cancels a job that waited 24 hours.',
+    ],
+  },
+  'schedule-off': {
+    title: 'GitHub switched the workflow off',
+    meaning: 'GitHub starts this workflow no more, and no session can start the next one.',
+    steps: [
+      'Actions → the workflow → Enable workflow. Then run it by hand, or wait for the schedule.',
+      'In a public repository GitHub does this after 60 days in which nothing was pushed; a push now and then prevents it.',
+    ],
+  },
+  'schedule-ends': {
+    title: 'GitHub will switch the schedule off',
+    meaning:
+      'In a public repository GitHub switches scheduled workflows off after 60 days without activity. Sessions that start one another do not count.',
+    steps: [
+      'Push a commit, such as a line about what you saw so far, to the default branch.',
+      'Where it was switched off already: Actions → the workflow → Enable workflow.',
+    ],
+    closedBy: 'the first session after a push',
   },
   'internal-error': {
     title: 'defect in Chimera',

@@ -4,7 +4,7 @@ import { ofBook } from '../../config/book-name.ts';
 import { type GitHubApi, statusOf } from '../api.ts';
 import { within } from '../deadline.ts';
 import type { RunContext } from '../run-context.ts';
-import type { Completion, Failure, HealthySession, IssueOutcome } from './failure.ts';
+import type { Completion, Failure, FailureKind, HealthySession, IssueOutcome } from './failure.ts';
 import { IssueShelf, type KnownIssue } from './issue-shelf.ts';
 import {
   bodyOf,
@@ -27,6 +27,7 @@ import {
   opened,
   writeMarker,
 } from './marker.ts';
+import { REMEDIES } from './remedies.ts';
 
 /** A job that is ending has minutes for everything. */
 const DEADLINE_MS = 90_000;
@@ -137,23 +138,65 @@ async function reopen(
   return { number, url, did: 'reopened', problem: null };
 }
 
-/** A healthy session closes what is open; one that cannot be closed does not keep the others. Never throws. */
+/** What was closed, and what could not be, in words. */
+interface Closing {
+  readonly closed: readonly number[];
+  readonly problem: string | null;
+}
+
+/** A healthy session closes what is open, unless something else does (`closedBy`). Never throws. */
 export async function reportHealth(
   api: GitHubApi,
   context: Place,
   session: HealthySession,
   { deadlineMs }: Manner = {},
-): Promise<{ readonly closed: readonly number[]; readonly problem: string | null }> {
+): Promise<Closing> {
+  const owner = { book: session.book, ...branchMark(context) };
+  const isMeant = (state: IssueState) => isOf(state, owner) && !REMEDIES[state.kind as FailureKind]?.closedBy;
+  return closeThose(api, context, { isMeant, words: (state) => closingText(state, session), deadlineMs });
+}
+
+/** Closes issues of these kinds and this component, because what they tell of is over. Never throws. */
+export async function settleIssues(
+  api: GitHubApi,
+  context: Place,
+  over: {
+    readonly kinds: readonly FailureKind[];
+    readonly component: string;
+    readonly book: string | undefined;
+    /** The comment; Markdown. */
+    readonly words: string;
+  },
+): Promise<Closing> {
+  const fingerprint = { component: componentName(over.component), book: over.book, ...branchMark(context) };
+  const isMeant = (state: IssueState) => over.kinds.some((kind) => isSame(state, { ...fingerprint, kind }));
+  return closeThose(api, context, { isMeant, words: () => over.words });
+}
+
+/** One that cannot be closed does not keep the others. */
+async function closeThose(
+  api: GitHubApi,
+  context: Place,
+  {
+    isMeant,
+    words,
+    deadlineMs,
+  }: {
+    isMeant(state: IssueState): boolean;
+    words(state: IssueState): string;
+    readonly deadlineMs?: number | undefined;
+  },
+): Promise<Closing> {
   const closed: number[] = [];
   const { problem } = await told(deadlineMs, async (signal) => {
     const shelf = new IssueShelf(api, context, signal);
     const failed: unknown[] = [];
     for (const { number, state } of await shelf.list('open')) {
-      if (!isOf(state, { book: session.book, ...branchMark(context) })) continue;
+      if (!isMeant(state)) continue;
       try {
         await shelf.close(number);
         closed.push(number);
-        await shelf.comment(number, closingText(state, session));
+        await shelf.comment(number, words(state));
       } catch (error) {
         failed.push(error);
       }

@@ -1,8 +1,8 @@
-import { giveOutputs, readInput } from '../action-interface.ts';
+import { giveOutputs } from '../action-interface.ts';
 import { statusOf } from '../api.ts';
 import { emergencyStop } from '../emergency-stop.ts';
 import { readRunContext } from '../run-context.ts';
-import { connect, InputError } from './step.ts';
+import { connect, InputError, readWorkflowFile } from './step.ts';
 import { reportTrouble } from './trouble-issue.ts';
 
 /** Ends runs that the kill switch alone did not end. */
@@ -10,12 +10,7 @@ export async function emergencyStopStep(): Promise<void> {
   const context = readRunContext(process.env);
   const scene = connect('emergency-stop', context);
   const { api, log } = scene;
-  const workflowFile = readInput('emergency-stop', 'workflow') || 'chimera-runtime.yml';
-  if (!/^[\w.-]+\.ya?ml$/.test(workflowFile)) {
-    throw new InputError(
-      `the input workflow is ${JSON.stringify(workflowFile)}; expected the file name of a workflow, such as chimera-runtime.yml`,
-    );
-  }
+  const workflowFile = readWorkflowFile('emergency-stop');
   const stop = emergencyStop({ api, context, workflowFile, log: (message) => log.line(message) });
   const { outcome, runs } = await stop.catch((error: unknown) => {
     if (statusOf(error) !== 404) throw error;

@@ -19,7 +19,7 @@ interface IssueWish {
  * it; else this repository's configuration does, and the default where that cannot be read.
  */
 export function issueWish(action: ActionName, context: RunContext): IssueWish {
-  if (action === 'preflight' || action === 'emergency-stop') return { isWanted: true };
+  if (action === 'preflight' || action === 'emergency-stop' || action === 'watch') return { isWanted: true };
   // They have no permission to write issues, and no session depends on them: the schedule starts the next one, too.
   if (action === 'pages' || action === 'successor') return { isWanted: false };
   const config = acceptedConfig(context, readInput(action, 'plan')) ?? configured(context);

@@ -1,6 +1,7 @@
 import type { RuntimeConfig } from '../../config/schema.ts';
 import type { Preflight } from '../../safety/preflight.ts';
 import type { FailureKind } from '../issues/failure.ts';
+import { settleIssues } from '../issues/session-issues.ts';
 import type { StepScene } from './step.ts';
 import { reportTrouble } from './trouble-issue.ts';
 
@@ -33,6 +34,19 @@ export class PreflightIssues {
     const kind = KIND_OF_CHECK[gravest.name] ?? KIND_OF_CODE[gravest.exitCode] ?? 'preflight-failed';
     const isTyped = this.#scene.context.event === 'workflow_dispatch' && kind === 'configuration';
     if (!isTyped) await this.report(kind, gravest.name, failed.map(({ reason }) => reason).join('; '));
+  }
+
+  /** Closes what another run told of, because it is over. */
+  async settle(kind: FailureKind, component: string, words: string): Promise<void> {
+    const { api, context, log } = this.#scene;
+    const { closed, problem } = await settleIssues(api, context, {
+      kinds: [kind],
+      component,
+      book: this.#book,
+      words,
+    });
+    for (const number of closed) log.line(`Issue #${number} is closed.`);
+    if (problem) log.warning(problem);
   }
 
   async report(kind: FailureKind, component: string, reason: string): Promise<void> {

@@ -18,9 +18,10 @@ import { KillSwitchWatch } from '../kill-switch/kill-switch-watch.ts';
 import { planFiles } from '../plan/plan-files.ts';
 import { configFileOf, planOfSession } from '../plan/plan-of-session.ts';
 import type { DisabledPlan } from '../run-plan.ts';
-import { slotsBetween } from '../slot.ts';
 import { cancelledMeanwhile, waitingRuns } from '../succession/runs-beside.ts';
 import { bookScene } from './book-scene.ts';
+import { tellOfGap } from './gap.ts';
+import { tellOfInactivity } from './inactivity.ts';
 import { PreflightIssues } from './preflight-issues.ts';
 import { namedAfter, type PreflightInputs, readPreflightInputs } from './preflight-request.ts';
 import { showChecks } from './preflight-summary.ts';
@@ -108,7 +109,8 @@ async function check(scene: StepScene): Promise<void> {
     return refuse(scene, `${reason}. ${remedy}`);
   }
   await tellOfPredecessor(scene, issues, planned.plan);
-  tellOfGap(scene, planned);
+  await tellOfGap(scene, issues, planned);
+  await tellOfInactivity(scene, issues);
   const { session } = runPlan;
   giveOutputs('preflight', {
     plan: JSON.stringify(runPlan),
@@ -229,13 +231,4 @@ async function tellOfPredecessor(
     title: 'The session before was lost',
   });
   await issues.report('predecessor-lost', 'runner', reason);
-}
-
-/** What nobody watched is said, and stands in the journal. */
-function tellOfGap({ log }: StepScene, { plan, config }: NonNullable<Preflight['session']>): void {
-  if (!plan.idle) return;
-  const { from, to } = plan.idle;
-  const missed = Math.max(0, slotsBetween(config.runtime_settings, from, to) - 1);
-  const slots = missed === 0 ? '' : `, ${missed} ${missed === 1 ? 'slot was' : 'slots were'} missed`;
-  log.notice(`No session ran from ${isoTime(from)} to ${isoTime(to)}${slots}; the journal says so.`);
 }

@@ -6,7 +6,8 @@ import type { StepScene } from './step.ts';
 /** Opens or counts an issue for what went wrong outside of a session, and says so in the log. Never throws. */
 export async function reportTrouble(
   { api, context, log, token }: Omit<StepScene, 'workdir'>,
-  trouble: Pick<Failure, 'kind' | 'component' | 'reason' | 'book'> & { readonly logTail?: readonly string[] },
+  trouble: Pick<Failure, 'kind' | 'component' | 'reason' | 'book'> &
+    Partial<Pick<Failure, 'since' | 'logTail'>>,
 ): Promise<void> {
   const failure: Failure = {
     since: null,

@@ -1,8 +1,8 @@
-export const id = 2359;
-export const ids = [2359];
+export const id = 256;
+export const ids = [256];
 export const modules = {
 
-/***/ 77375:
+/***/ 47266:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -920,15 +920,103 @@ var kill_switch_watch = __webpack_require__(76131);
 var plan_files = __webpack_require__(17415);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/github/plan/plan-of-session.js
 var plan_of_session = __webpack_require__(51162);
-// EXTERNAL MODULE: ./.build/packages/runtime/src/github/slot.js
-var slot = __webpack_require__(3680);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/github/succession/runs-beside.js
 var runs_beside = __webpack_require__(47047);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/github/steps/book-scene.js
 var book_scene = __webpack_require__(59728);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/github/silence/silence.js
+var silence_silence = __webpack_require__(82973);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/github/silence/watched-workflow.js
+var watched_workflow = __webpack_require__(90064);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/github/slot.js
+var slot = __webpack_require__(3680);
+;// CONCATENATED MODULE: ./.build/packages/runtime/src/github/steps/gap.js
+
+
+
+
+/** What nobody watched is said, and stands in the journal. */
+async function tellOfGap(scene, issues, { plan, config }) {
+    if (!plan.idle)
+        return;
+    const { from, to } = plan.idle;
+    const missed = Math.max(0, (0,slot/* slotsBetween */.i)(config.runtime_settings, from, to) - 1);
+    const slots = missed === 0 ? '' : `, ${missed} ${missed === 1 ? 'slot was' : 'slots were'} missed`;
+    scene.log.notice(`No session ran from ${(0,clock/* isoTime */.Ly)(from)} to ${(0,clock/* isoTime */.Ly)(to)}${slots}; the journal says so.`);
+    if (missed > 0)
+        await tellOfRefusedRuns(scene, issues, config);
+}
+/**
+ * While GitHub starts no jobs (minutes used up, a payment that failed), nothing of Chimera runs that could say so: the
+ * first session after that does. The session is none the worse for it if GitHub does not list the runs.
+ */
+async function tellOfRefusedRuns({ api, context, log }, issues, config) {
+    const { owner, repo, workflowFile, ref, runId } = context;
+    const branch = ref.replace(/^refs\/heads\//, '');
+    try {
+        const watched = await (0,watched_workflow/* watchedWorkflow */._)(api, { owner, repo, workflow_id: workflowFile, branch }, runId);
+        const silence = (0,silence_silence/* silenceOf */.Dp)(watched, { timetable: config.runtime_settings, graceMs: 0, now: (0,clock/* realNow */.p1)() });
+        if (!silence?.isRefused)
+            return;
+        log.warning(`${silence.reason}.`, { title: 'GitHub started no jobs' });
+        await issues.report(silence.kind, workflowFile, silence.reason);
+    }
+    catch (error) {
+        log.line(`GitHub does not list the runs since: ${error.message}`);
+    }
+}
+
+;// CONCATENATED MODULE: ./.build/packages/runtime/src/github/silence/inactivity.js
+const DAY_MS = 86_400_000;
+/**
+ * GitHub switches the schedules of a public repository off after this long without activity. Its documentation: "Disabling
+ * and enabling a workflow".
+ */
+const OFF_AFTER_MS = 60 * DAY_MS;
+/** The reminder comes this long before. */
+const REMINDER_MS = 10 * DAY_MS;
+/** When GitHub will switch the schedule off, if that is soon; `null` if it is not. Times in UTC epoch milliseconds. */
+function scheduleEnds({ isPrivate, pushedAt }, now) {
+    const ends = pushedAt + OFF_AFTER_MS;
+    return isPrivate || ends - now > REMINDER_MS ? null : ends;
+}
+
+;// CONCATENATED MODULE: ./.build/packages/runtime/src/github/steps/inactivity.js
+
+
+/**
+ * Reminds, ten days before, that GitHub switches the schedule of a quiet public repository off: then nothing starts, and
+ * nobody is told. The session is none the worse for it if GitHub does not say when something was pushed last.
+ */
+async function tellOfInactivity({ api, context, log }, issues) {
+    const { owner, repo, isPrivate, ref, defaultBranch } = context;
+    if (isPrivate === true || ref !== `refs/heads/${defaultBranch}`)
+        return;
+    try {
+        const { data } = await api.rest.repos.get({ owner, repo });
+        const pushedAt = Date.parse(String(data.pushed_at));
+        if (!Number.isFinite(pushedAt))
+            return;
+        const ends = scheduleEnds({ isPrivate: data.private, pushedAt }, (0,clock/* realNow */.p1)());
+        if (ends === null) {
+            await issues.settle('schedule-ends', 'schedule', 'Closed: something was pushed to the repository.');
+            return;
+        }
+        const reason = `nothing was pushed since ${(0,clock/* isoTime */.Ly)(pushedAt)}: GitHub switches the schedule off at ${(0,clock/* isoTime */.Ly)(ends)}`;
+        log.warning(`${reason}. Push a commit before.`, { title: 'GitHub will switch the schedule off' });
+        await issues.report('schedule-ends', 'schedule', reason);
+    }
+    catch (error) {
+        log.line(`GitHub does not say when something was pushed last: ${error.message}`);
+    }
+}
+
+// EXTERNAL MODULE: ./.build/packages/runtime/src/github/issues/session-issues.js + 5 modules
+var session_issues = __webpack_require__(95337);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/github/steps/trouble-issue.js
 var trouble_issue = __webpack_require__(61375);
 ;// CONCATENATED MODULE: ./.build/packages/runtime/src/github/steps/preflight-issues.js
+
 
 /** Checks whose failure says of itself what kind it is. */
 const KIND_OF_CHECK = { ledger: 'ledger-broken' };
@@ -955,6 +1043,20 @@ class PreflightIssues {
         const isTyped = this.#scene.context.event === 'workflow_dispatch' && kind === 'configuration';
         if (!isTyped)
             await this.report(kind, gravest.name, failed.map(({ reason }) => reason).join('; '));
+    }
+    /** Closes what another run told of, because it is over. */
+    async settle(kind, component, words) {
+        const { api, context, log } = this.#scene;
+        const { closed, problem } = await (0,session_issues/* settleIssues */.yJ)(api, context, {
+            kinds: [kind],
+            component,
+            book: this.#book,
+            words,
+        });
+        for (const number of closed)
+            log.line(`Issue #${number} is closed.`);
+        if (problem)
+            log.warning(problem);
     }
     async report(kind, component, reason) {
         if (this.#wanted)
@@ -1082,6 +1184,7 @@ function megabytes(bytes) {
 
 
 
+
 /** The job has ten minutes: by then, since its process began, the book was found or the search is given up in words. */
 const FOUND_BY_MS = 360_000;
 /** Checks that a session may start, finds its book, and plans it. */
@@ -1162,7 +1265,8 @@ async function check(scene) {
         return refuse(scene, `${reason}. ${remedy}`);
     }
     await tellOfPredecessor(scene, issues, planned.plan);
-    tellOfGap(scene, planned);
+    await tellOfGap(scene, issues, planned);
+    await tellOfInactivity(scene, issues);
     const { session } = runPlan;
     (0,action_interface/* giveOutputs */.wY)('preflight', {
         plan: JSON.stringify(runPlan),
@@ -1267,15 +1371,6 @@ async function tellOfPredecessor({ log }, issues, { previous }) {
         title: 'The session before was lost',
     });
     await issues.report('predecessor-lost', 'runner', reason);
-}
-/** What nobody watched is said, and stands in the journal. */
-function tellOfGap({ log }, { plan, config }) {
-    if (!plan.idle)
-        return;
-    const { from, to } = plan.idle;
-    const missed = Math.max(0, (0,slot/* slotsBetween */.i)(config.runtime_settings, from, to) - 1);
-    const slots = missed === 0 ? '' : `, ${missed} ${missed === 1 ? 'slot was' : 'slots were'} missed`;
-    log.notice(`No session ran from ${(0,clock/* isoTime */.Ly)(from)} to ${(0,clock/* isoTime */.Ly)(to)}${slots}; the journal says so.`);
 }
 
 // EXTERNAL MODULE: ./.build/packages/runtime/src/github/steps/run-step.js + 1 modules
@@ -1514,6 +1609,169 @@ class KillSwitchWatch {
 
 /***/ }),
 
+/***/ 82973:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dp: () => (/* binding */ silenceOf),
+/* harmony export */   qi: () => (/* binding */ isMark)
+/* harmony export */ });
+/* unused harmony export LONGEST_WAIT_MS */
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40646);
+/* harmony import */ var _config_schedule_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38110);
+/* harmony import */ var _workflow_jobs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45170);
+
+
+
+const HOUR_MS = 3_600_000;
+/** A job that waits for a runner longer than this is told. Hosted runners come within seconds, in bad hours within minutes. */
+const LONGEST_WAIT_MS = 2 * HOUR_MS;
+/**
+ * Why no session runs although one should; `null` if one runs, none is due yet, or something else tells of it: a
+ * workflow that a person switched off, a run that failed by itself (it has an issue of its own).
+ */
+function silenceOf(watched, bounds) {
+    const { state, runs } = watched;
+    if (state === 'disabled_manually' || state === 'deleted')
+        return null;
+    const off = switchedOff(state);
+    if (off)
+        return { kind: 'schedule-off', reason: off, since: null };
+    return waitsForRunner(runs, bounds) ?? (runs.some(isRunning) ? null : noSession(runs, bounds));
+}
+/**
+ * Whether nothing was amiss with a run: a session began in it, or none was to begin (the schedule or the configuration was
+ * switched off, or it left its turn to another run).
+ */
+function isMark({ status, conclusion, jobs }) {
+    return status === 'completed' && (conclusion === 'success' || conclusion === 'skipped' || (0,_workflow_jobs_js__WEBPACK_IMPORTED_MODULE_2__/* .hadSession */ .O)(jobs));
+}
+function switchedOff(state) {
+    if (state === 'disabled_inactivity') {
+        return 'GitHub switched the workflow off, because nothing was pushed to the repository for 60 days';
+    }
+    if (state === 'disabled_fork')
+        return 'GitHub keeps the workflow switched off, because the repository is a fork';
+    return null;
+}
+/** Whether a machine works on it; one that waits behind another run of its group does not run yet. */
+function isRunning({ status, jobs }) {
+    return (status === 'in_progress' || (status !== 'completed' && jobs.some((job) => job.status === 'in_progress')));
+}
+function waitsForRunner(runs, { now }) {
+    for (const { id, status, jobs } of runs) {
+        if (status === 'completed')
+            continue;
+        const waiting = jobs.find((job) => job.status === 'queued' && now - job.createdAt > LONGEST_WAIT_MS);
+        if (!waiting)
+            continue;
+        const labels = waiting.labels.join(', ') || 'no label';
+        return {
+            kind: 'no-runner',
+            reason: `the job "${waiting.name}" of run ${id} has waited ${hours(now - waiting.createdAt)} for a runner (${labels})`,
+            since: waiting.createdAt,
+        };
+    }
+    return null;
+}
+function noSession(runs, { timetable, graceMs, now }) {
+    const markAt = runs.findIndex(isMark);
+    const since = markAt < 0 ? runs.at(-1)?.createdAt : runs[markAt].updatedAt;
+    // A workflow that never ran is not switched on yet.
+    if (since === undefined)
+        return null;
+    const due = (0,_config_schedule_js__WEBPACK_IMPORTED_MODULE_1__/* .turnsOf */ .oA)(timetable).nextRun(new Date(since))?.getTime();
+    if (due === undefined || now - due <= graceMs)
+        return null;
+    const cause = causeOf(markAt < 0 ? runs : runs.slice(0, markAt));
+    if (cause === null)
+        return null;
+    const late = `the turn of the schedule at ${(0,_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .isoTime */ .Ly)(due)} is ${hours(now - due)} late`;
+    return {
+        kind: cause.kind,
+        reason: `no session ran since ${(0,_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .isoTime */ .Ly)(since)}, and ${late}: ${cause.words}`,
+        since,
+        ...(cause.isRefused ? { isRefused: true } : {}),
+    };
+}
+/** What became of the runs since, the newest first; `null` if the newest failed by itself, and has an issue of its own. */
+function causeOf(after) {
+    const [newest] = after;
+    if (!newest)
+        return { kind: 'no-session', words: 'GitHub started no run since' };
+    const { id, status, conclusion, createdAt, jobs } = newest;
+    if (status !== 'completed') {
+        const words = `run ${id} has waited since ${(0,_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .isoTime */ .Ly)(createdAt)} and has not begun`;
+        return { kind: 'no-session', words };
+    }
+    if (jobs.some((job) => job.isTaken) && conclusion !== 'cancelled')
+        return null;
+    const which = after.length === 1 ? `run ${id}` : `${after.length} runs, the newest of them ${id},`;
+    if (conclusion === 'cancelled') {
+        return { kind: 'no-runner', words: `${which} ended as cancelled before a session began` };
+    }
+    if (conclusion === 'startup_failure') {
+        const why = 'because of its workflow file or of one that it calls';
+        return { kind: 'no-session', words: `GitHub could not begin ${which} ${why}` };
+    }
+    const why = 'its page says why (most often the minutes of the account are used up, or a payment failed)';
+    return {
+        kind: 'no-session',
+        words: `GitHub started none of the jobs of ${which}; ${why}`,
+        isRefused: true,
+    };
+}
+function hours(ms) {
+    return `${(ms / HOUR_MS).toFixed(1)} h`;
+}
+
+
+/***/ }),
+
+/***/ 90064:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ watchedWorkflow)
+/* harmony export */ });
+/* harmony import */ var _api_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64062);
+/* harmony import */ var _workflow_jobs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45170);
+/* harmony import */ var _silence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82973);
+
+
+
+/** How many runs are looked at, at most: each costs a request for its jobs. */
+const RUNS = 20;
+/**
+ * State and newest runs of a workflow. Runs are looked at from the newest back to the last one with which nothing was amiss (`isMark`).
+ * @throws what the API throws; status 404 if there is no such workflow
+ */
+async function watchedWorkflow(api, runsOf, ownRun) {
+    const { owner, repo, workflow_id } = runsOf;
+    const { data: workflow } = await api.rest.actions.getWorkflow({ owner, repo, workflow_id });
+    const { data } = await api.rest.actions.listWorkflowRuns({ ...runsOf, per_page: RUNS + 1 });
+    const listed = (0,_api_js__WEBPACK_IMPORTED_MODULE_0__/* .recordsOf */ .M$)(data.workflow_runs).filter(({ id }) => id !== ownRun);
+    const runs = [];
+    for (const { id, status, conclusion, created_at, updated_at } of listed.slice(0, RUNS)) {
+        const jobs = await (0,_workflow_jobs_js__WEBPACK_IMPORTED_MODULE_1__/* .jobsOf */ .a)(api, { owner, repo }, id);
+        const run = {
+            id,
+            status: status ?? 'unknown',
+            conclusion,
+            createdAt: Date.parse(created_at),
+            updatedAt: Date.parse(updated_at),
+            jobs,
+        };
+        runs.push(run);
+        if ((0,_silence_js__WEBPACK_IMPORTED_MODULE_2__/* .isMark */ .qi)(run))
+            break;
+    }
+    return { state: workflow.state, runs };
+}
+
+
+/***/ }),
+
 /***/ 3680:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1545,36 +1803,40 @@ function slotsBetween(timetable, from, to) {
 /* harmony export */   ww: () => (/* binding */ cancelledMeanwhile)
 /* harmony export */ });
 /* harmony import */ var _api_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64062);
+/* harmony import */ var _workflow_jobs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45170);
+/* harmony import */ var _workflow_runs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23220);
 
-/** How GitHub calls a run that has not begun, or does not yet run. */
-const WAITING = ['pending', 'queued', 'requested', 'waiting'];
+
+
 /** A run that nobody ended, and that did not do what it should. */
 const FAILED = ['failure', 'timed_out', 'startup_failure'];
 /** Other runs of this workflow on this branch that wait for their turn, the oldest first; `null` if GitHub does not say. */
 function waitingRuns(scene) {
-    return runsWith(scene, WAITING);
+    return runsWith(scene, _workflow_runs_js__WEBPACK_IMPORTED_MODULE_2__/* .WAITING */ .uE);
 }
 /** Those, and the ones that run; `null` if GitHub does not say. */
 function unfinishedRuns(scene) {
-    return runsWith(scene, [...WAITING, 'in_progress']);
+    return runsWith(scene, _workflow_runs_js__WEBPACK_IMPORTED_MODULE_2__/* .UNFINISHED */ .yA);
 }
 /**
- * How many of the newest runs that are over failed, one after the other: runs that did nothing or that a person
- * cancelled are passed over. `null` if GitHub does not say.
+ * How many of the newest runs that are over failed, one after the other: runs without a session, and those that a person
+ * cancelled, are passed over. `null` if GitHub does not say.
  */
 async function failuresInARow(scene) {
+    const { api, context } = scene;
     return told(scene, async () => {
-        const { data } = await scene.api.rest.actions.listWorkflowRuns({
-            ...runsOf(scene.context),
-            status: 'completed',
-            per_page: 20,
-        });
-        const ends = (0,_api_js__WEBPACK_IMPORTED_MODULE_0__/* .recordsOf */ .M$)(data.workflow_runs)
-            .filter(({ id }) => id !== scene.context.runId)
-            .map(({ conclusion }) => conclusion ?? '')
-            .filter((conclusion) => conclusion === 'success' || FAILED.includes(conclusion));
-        const wellAt = ends.indexOf('success');
-        return wellAt < 0 ? ends.length : wellAt;
+        const query = { ...runsOf(context), status: 'completed', per_page: 20 };
+        const { data } = await api.rest.actions.listWorkflowRuns(query);
+        let failures = 0;
+        for (const { id, conclusion } of (0,_api_js__WEBPACK_IMPORTED_MODULE_0__/* .recordsOf */ .M$)(data.workflow_runs)) {
+            if (id === context.runId)
+                continue;
+            if (FAILED.includes(conclusion ?? ''))
+                failures += 1;
+            else if (conclusion === 'success' && (0,_workflow_jobs_js__WEBPACK_IMPORTED_MODULE_1__/* .hadSession */ .O)(await (0,_workflow_jobs_js__WEBPACK_IMPORTED_MODULE_1__/* .jobsOf */ .a)(api, context, id)))
+                break;
+        }
+        return failures;
     });
 }
 /** A run of this workflow and branch that was cancelled while this one waited; `null` if there is none, or GitHub does not say. */
@@ -1592,15 +1854,8 @@ async function cancelledMeanwhile(scene) {
 }
 async function runsWith(scene, states) {
     return told(scene, async () => {
-        const found = new Set();
-        for (const status of states) {
-            const query = { ...runsOf(scene.context), status, per_page: 100 };
-            const { data } = await scene.api.rest.actions.listWorkflowRuns(query);
-            for (const { id } of (0,_api_js__WEBPACK_IMPORTED_MODULE_0__/* .recordsOf */ .M$)(data.workflow_runs))
-                found.add(id);
-        }
-        found.delete(scene.context.runId);
-        return [...found].toSorted((a, b) => a - b);
+        const found = await (0,_workflow_runs_js__WEBPACK_IMPORTED_MODULE_2__/* .listRunIds */ .g$)(scene.api, runsOf(scene.context), states);
+        return found.filter((id) => id !== scene.context.runId);
     });
 }
 function runsOf({ owner, repo, workflowFile, ref }) {
@@ -1614,6 +1869,68 @@ async function told({ log }, ask) {
         log.line(`GitHub does not list the runs: ${error.message}`);
         return null;
     }
+}
+
+
+/***/ }),
+
+/***/ 45170:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ hadSession),
+/* harmony export */   a: () => (/* binding */ jobsOf)
+/* harmony export */ });
+/* harmony import */ var _api_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64062);
+
+/** The jobs of the last attempt of a run. @throws what the API throws, also for half of an answer */
+async function jobsOf(api, { owner, repo }, runId) {
+    const asked = { owner, repo, run_id: runId, per_page: 100 };
+    const jobs = await api.paginate(api.rest.actions.listJobsForWorkflowRun, asked);
+    return (0,_api_js__WEBPACK_IMPORTED_MODULE_0__/* .recordsOf */ .M$)(jobs).map(({ name, status, conclusion, created_at, started_at, steps, labels }) => ({
+        name: String(name),
+        status,
+        conclusion,
+        createdAt: Date.parse(created_at ?? started_at),
+        isTaken: status === 'in_progress' || (steps ?? []).length > 0,
+        labels: labels ?? [],
+    }));
+}
+/**
+ * Whether a session began in a run that has these jobs: one that stood back, or was switched off, ends after its
+ * preflight. Jobs of a workflow that has no preflight of its own (the root action) are a session.
+ */
+function hadSession(jobs) {
+    const began = jobs.filter(({ isTaken }) => isTaken);
+    return began.some(({ name }) => !/(?:^|\/ )(?:Preflight|Next)$/.test(name));
+}
+
+
+/***/ }),
+
+/***/ 23220:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g$: () => (/* binding */ listRunIds),
+/* harmony export */   uE: () => (/* binding */ WAITING),
+/* harmony export */   yA: () => (/* binding */ UNFINISHED)
+/* harmony export */ });
+/* harmony import */ var _api_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64062);
+
+/** How GitHub calls a run that has not begun. */
+const WAITING = ['pending', 'queued', 'requested', 'waiting'];
+/** How GitHub calls a run that has not ended. */
+const UNFINISHED = [...WAITING, 'in_progress'];
+/** The ids of runs in any of these states, the oldest first. @throws what the API throws, also for half of an answer */
+async function listRunIds(api, runsOf, states) {
+    const found = new Set();
+    for (const status of states) {
+        const runs = await api.paginate(api.rest.actions.listWorkflowRuns, { ...runsOf, status, per_page: 100 });
+        for (const { id } of (0,_api_js__WEBPACK_IMPORTED_MODULE_0__/* .recordsOf */ .M$)(runs))
+            found.add(id);
+    }
+    return [...found].toSorted((a, b) => a - b);
 }
 
 

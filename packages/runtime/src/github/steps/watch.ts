@@ -1,0 +1,108 @@
+import { realNow } from '../../clock.ts';
+import { loadConfig } from '../../config/load.ts';
+import { ConfigError } from '../../config/mistakes.ts';
+import { SWITCHED_OFF } from '../../config/refusals.ts';
+import { configSchema } from '../../config/schema.ts';
+import { giveOutputs, readInput } from '../action-interface.ts';
+import { statusOf } from '../api.ts';
+import { settleIssues } from '../issues/session-issues.ts';
+import { KillSwitchWatch } from '../kill-switch/kill-switch-watch.ts';
+import { type Silence, type SilenceKind, silenceOf } from '../silence/silence.ts';
+import { watchedWorkflow } from '../silence/watched-workflow.ts';
+import {
+  bookOfWorkdir,
+  InputError,
+  killSwitchFolders,
+  openStep,
+  readWorkflowFile,
+  type StepScene,
+} from './step.ts';
+import { reportTrouble } from './trouble-issue.ts';
+
+const KINDS: readonly SilenceKind[] = ['no-session', 'no-runner', 'schedule-off'];
+
+type Settings = Pick<ReturnType<typeof loadConfig>['config'], 'runtime_settings' | 'notifications' | 'book'>;
+
+/** Tells if no session runs although one should. */
+export async function watchStep(): Promise<void> {
+  const scene = openStep('watch');
+  const { log } = scene;
+  const workflow = readWorkflowFile('watch');
+  const settings = settingsOf(scene);
+  if (settings === 'switched-off') return quiet(scene, 'the configuration says enabled: false');
+  if (await isKillSwitchOn(scene)) return quiet(scene, 'the kill switch is on');
+  const silence = await silenceIn(scene, workflow, settings);
+  await settle(scene, { workflow, settings, silence });
+  if (!silence) return quiet(scene, 'a session runs, or none is due yet');
+  const { kind, reason, since } = silence;
+  log.warning(`${reason}.`, { title: 'No session runs' });
+  giveOutputs('watch', { silence: kind, reason });
+  const { enabled, create_on_error } = settings.notifications.github_issues;
+  if (!enabled || !create_on_error) return;
+  await reportTrouble(scene, { kind, component: workflow, reason, since, book: settings.book });
+}
+
+async function silenceIn(
+  { api, context }: StepScene,
+  workflow: string,
+  { runtime_settings, notifications }: Settings,
+): Promise<Silence | null> {
+  const { owner, repo, runId, defaultBranch } = context;
+  const branch = defaultBranch === null ? {} : { branch: defaultBranch };
+  const watched = await watchedWorkflow(api, { owner, repo, workflow_id: workflow, ...branch }, runId).catch(
+    (error: unknown) => {
+      if (statusOf(error) !== 404) throw error;
+      throw new InputError(
+        `the input workflow is ${JSON.stringify(workflow)}; this repository has no workflow of that name on its default branch, or the token may not see it (actions: read)`,
+      );
+    },
+  );
+  return silenceOf(watched, {
+    timetable: runtime_settings,
+    graceMs: notifications.github_issues.silence_hours * 3_600_000,
+    now: realNow(),
+  });
+}
+
+/** What is over, and what another kind tells of now, does not stay open. */
+async function settle(
+  { api, context, log }: StepScene,
+  found: { readonly workflow: string; readonly settings: Settings; readonly silence: Silence | null },
+): Promise<void> {
+  const { workflow, settings, silence } = found;
+  const { closed, problem } = await settleIssues(api, context, {
+    kinds: KINDS.filter((kind) => kind !== silence?.kind),
+    component: workflow,
+    book: settings.book,
+    words: `Closed: ${silence ? 'it is something else now' : 'a session runs again, or none is due'} ([run](${context.runUrl})).`,
+  });
+  for (const number of closed) log.line(`Issue #${number} is closed.`);
+  if (problem) log.warning(problem);
+}
+
+/** The configuration of the work directory. What is wrong with it is told by preflight; then the defaults hold. */
+function settingsOf(scene: StepScene): Settings | 'switched-off' {
+  const bookUnlessStated = bookOfWorkdir(scene);
+  const book = readInput('watch', 'book');
+  try {
+    const flags = book === '' ? {} : { book };
+    return loadConfig({ workdir: scene.workdir, environment: process.env, flags, bookUnlessStated }).config;
+  } catch (error) {
+    if (!(error instanceof ConfigError)) throw error;
+    if (error.mistakes.every(({ problem }) => problem === SWITCHED_OFF)) return 'switched-off';
+    scene.log.warning('The configuration cannot be read, as preflight tells; the default schedule is taken.');
+    return { ...configSchema.parse({}), book: bookUnlessStated };
+  }
+}
+
+async function isKillSwitchOn(scene: StepScene): Promise<boolean> {
+  const { api, context, log } = scene;
+  const folders = killSwitchFolders(scene);
+  const watch = new KillSwitchWatch({ api, context, folders, log: (message) => log.line(message) });
+  return (await watch.checkOnce()) === 'on';
+}
+
+function quiet({ log }: StepScene, reason: string): void {
+  giveOutputs('watch', { silence: '', reason });
+  log.line(`Nothing to tell: ${reason}.`);
+}
