@@ -2599,8 +2599,8 @@ function writeBlotter(paths, reader, formats) {
 
 // EXTERNAL MODULE: ./.build/packages/runtime/src/report/calendar.js
 var calendar = __webpack_require__(32989);
-// EXTERNAL MODULE: ./.build/packages/runtime/src/report/collect.js + 14 modules
-var collect = __webpack_require__(23806);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/report/collect.js + 15 modules
+var collect = __webpack_require__(55853);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/report/files.js
 var files = __webpack_require__(57624);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/report/summaries.js
@@ -4129,7 +4129,7 @@ function wordsOf(words) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _calendar_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32989);
-/* harmony import */ var _collect_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23806);
+/* harmony import */ var _collect_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55853);
 /* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(57624);
 /* harmony import */ var _markdown_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(83028);
 /* harmony import */ var _sessions_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(43722);

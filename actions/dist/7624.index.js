@@ -528,7 +528,10 @@ function egressSection({ market }) {
     return (0,markdown_text/* section */.uW)('What left this machine', 'Requests for public market data, and nothing else; there is no code that could place an order and no credential to place it with.', rows.length > 0 ? (0,markdown_text/* table */.tp)(['Host', 'Method', 'Path', '#Requests'], rows) : 'None.', ...kept);
 }
 
+// EXTERNAL MODULE: ./.build/packages/runtime/src/report/quiet-words.js
+var quiet_words = __webpack_require__(6523);
 ;// CONCATENATED MODULE: ./.build/packages/runtime/src/report/markdown-summary.js
+
 
 
 
@@ -539,11 +542,12 @@ function summaryOf(report) {
     return (0,markdown_text/* table */.tp)(['Summary', ''], [...whatRan(report), ...(report.trading ? whatItDid(report.trading, report) : [])]);
 }
 function whatRan(report) {
-    const { period, runtimeMs, coverage, sessions, outcome, kind, health, concerns } = report;
+    const { period, runtimeMs, coverage, quiet, sessions, outcome, kind, health, concerns } = report;
     const { errors, warnings } = concerns;
     const [only] = sessions;
     return [
         ...(coverage === null ? [] : [['Coverage', `**${(0,number_format/* percent */.KN)(coverage)}** of the time`]]),
+        ...(quiet === null ? [] : [['Quiet', (0,quiet_words/* quietWords */.i)(quiet)]]),
         ['Period', `${period.from} to ${period.to}`],
         ['Runtime', `${(0,number_format/* duration */.p0)(runtimeMs)} in ${(0,number_format/* counted */.hS)(sessions.length, 'session')}`],
         ...(kind !== 'daily' && kind !== 'weekly' && only ? [['Session', (0,markdown_text/* outside */.qY)(only.id)]] : []),
@@ -870,6 +874,22 @@ function sessionSection({ kind, sessions }) {
         return [(0,markdown_text/* outside */.qY)(id), from, to, end ? `${end.reason}: ${(0,markdown_text/* outside */.qY)(end.detail)}` : 'not ended by then'];
     });
     return (0,markdown_text/* section */.uW)('Sessions', (0,markdown_text/* table */.tp)(['Session', 'From', 'To', 'How it ended'], rows));
+}
+
+
+/***/ }),
+
+/***/ 6523:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ quietWords)
+/* harmony export */ });
+/* harmony import */ var _number_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39232);
+
+/** `no signal for 9 d; before, one every 7 h, and never more than 20 h apart`. */
+function quietWords({ what, since, quietMs, meanMs, longestMs }) {
+    return `no ${what} for ${(0,_number_format_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)(quietMs)} of sessions (since ${since}); before, one every ${(0,_number_format_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)(meanMs)}, and never more than ${(0,_number_format_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)(longestMs)} apart`;
 }
 
 

@@ -37,8 +37,8 @@ var make_folder = __webpack_require__(6729);
 var outcome = __webpack_require__(17974);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/report/calendar.js
 var calendar = __webpack_require__(32989);
-// EXTERNAL MODULE: ./.build/packages/runtime/src/report/collect.js + 14 modules
-var collect = __webpack_require__(23806);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/report/collect.js + 15 modules
+var collect = __webpack_require__(55853);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/report/files.js
 var files = __webpack_require__(57624);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/report/html.js + 3 modules

@@ -12,6 +12,7 @@ import { collectHealth, collectProcesses, collectResources } from './machine.ts'
 import { collectMarket } from './market.ts';
 import { collectParts } from './parts.ts';
 import type { Period } from './period.ts';
+import { quietAt } from './quiet.ts';
 import { recommendationsOf } from './recommendations.ts';
 import type { Report, ReportKind, SessionOutcome } from './report.ts';
 import { sessionsIn, spanOf } from './sessions.ts';
@@ -63,6 +64,7 @@ export function collectReport(kind: ReportKind, reader: LedgerReader, request: R
       sessions: spans,
       runtimeMs,
       coverage: kind === 'daily' || kind === 'weekly' ? coverageOf(reader, period, runtimeMs) : null,
+      quiet: kind === 'weekly' ? quietAt(reader, to) : null,
       parts: collectParts(kind, reader, period),
       outcome: outcome ?? null,
       health: collectHealth(reader, period, metrics),

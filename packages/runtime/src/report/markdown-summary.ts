@@ -1,6 +1,7 @@
 import { because } from './markdown-machine.ts';
 import { outside, table } from './markdown-text.ts';
 import { counted, duration, moneyFormat, percent } from './number-format.ts';
+import { quietWords } from './quiet-words.ts';
 import type { Report } from './report.ts';
 import type { TradingReport } from './trading-report.ts';
 
@@ -18,11 +19,12 @@ export function summaryOf(report: Report): string {
 }
 
 function whatRan(report: Report): readonly Row[] {
-  const { period, runtimeMs, coverage, sessions, outcome, kind, health, concerns } = report;
+  const { period, runtimeMs, coverage, quiet, sessions, outcome, kind, health, concerns } = report;
   const { errors, warnings } = concerns;
   const [only] = sessions;
   return [
     ...(coverage === null ? [] : [['Coverage', `**${percent(coverage)}** of the time`] as const]),
+    ...(quiet === null ? [] : [['Quiet', quietWords(quiet)] as const]),
     ['Period', `${period.from} to ${period.to}`],
     ['Runtime', `${duration(runtimeMs)} in ${counted(sessions.length, 'session')}`],
     ...(kind !== 'daily' && kind !== 'weekly' && only ? [['Session', outside(only.id)] as const] : []),

@@ -1,6 +1,7 @@
 import type { AnomalyKind } from '../monitor/anomalies/anomaly.ts';
 import type { Thresholds } from '../monitor/circuit-breaker.ts';
 import { LOST } from '../session/newest-session.ts';
+import { quietWords } from './quiet-words.ts';
 import type { Report, ResourceName } from './report.ts';
 import { NEAR_LIMIT, tradingRecommendations } from './trading-recommendations.ts';
 
@@ -32,6 +33,7 @@ export function recommendationsOf(report: Measured, thresholds: Thresholds): rea
     ...feed(report),
     ...errors(report, thresholds),
     ...divergence(report),
+    ...quiet(report),
     ...(report.trading ? tradingRecommendations(report.trading) : missingTrading(report)),
   ];
   return found.length > 0
@@ -159,6 +161,17 @@ function divergence({ divergence }: Measured): readonly string[] {
   if (divergence?.replay.status !== 'different') return [];
   return [
     'The session, run again from its recording, did not come to the same journal: see below why; until that is known its figures prove nothing.',
+  ];
+}
+
+function quiet({ quiet }: Measured): readonly string[] {
+  if (!quiet) return [];
+  const look =
+    quiet.what === 'signal'
+      ? 'see that the market is still one that the strategy is made for, and that its indicators get the candles they need'
+      : 'see what became of its signals (Refusals, Orders that wait)';
+  return [
+    `The strategy is quiet for longer than its own past makes likely: ${quietWords(quiet)}. The sessions ran well, so ${look}.`,
   ];
 }
 

@@ -25,6 +25,8 @@ export interface Report {
   readonly runtimeMs: number;
   /** Share of the period in which a session ran, of the time since the book was opened; only daily and weekly summaries know. */
   readonly coverage: number | null;
+  /** That the strategy is quiet for longer than its own past makes likely; only weekly summaries look. `null`: all is as usual. */
+  readonly quiet: QuietReport | null;
   /** What a daily (by session) or weekly (by day) summary is the sum of; empty in other reports. */
   readonly parts: readonly PeriodPart[];
   /** How the session ended; only the final report knows. */
@@ -45,6 +47,18 @@ export interface Report {
   readonly changes: Changes;
   /** What follows from all this, most urgent first; never empty. */
   readonly recommendations: readonly string[];
+}
+
+/** A silence of the strategy. Lengths are in milliseconds of time in which a session ran. */
+export interface QuietReport {
+  /** What stays away: signals, or trades although there are signals. */
+  readonly what: 'signal' | 'trade';
+  /** When the last one came. */
+  readonly since: string;
+  readonly quietMs: number;
+  /** Between two of them before, on average and at most. */
+  readonly meanMs: number;
+  readonly longestMs: number;
 }
 
 export interface SessionSpan {

@@ -79,6 +79,7 @@ test('a page is never larger than GitHub shows: the report goes first, in bytes'
     sessions: [],
     runtimeMs: 0,
     coverage: null,
+    quiet: null,
     parts: [],
     anomalies: [],
     timeline: { events: [], omitted: 0 },

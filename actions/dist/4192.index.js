@@ -1,5 +1,5 @@
-export const id = 359;
-export const ids = [359];
+export const id = 4192;
+export const ids = [4192];
 export const modules = {
 
 /***/ 60105:
@@ -944,7 +944,7 @@ function highestSinceReset(reader, to) {
 
 /***/ }),
 
-/***/ 23806:
+/***/ 55853:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1299,8 +1299,74 @@ function partOf(name, reader, period, runs) {
     };
 }
 
+;// CONCATENATED MODULE: ./.build/packages/runtime/src/report/quiet.js
+
+
+
+/** How far back the strategy's own past is looked at. */
+const PAST_MS = 90 * calendar/* DAY_MS */.sO;
+/** Fewer events than this are no past to judge by. */
+const LEAST_EVENTS = 10;
+/** A silence is told if one as long or longer has less than this chance. */
+const CHANCE = 0.001;
+/**
+ * Whether the strategy has been without a signal, or else without a fill, for longer than its own past makes likely, at the
+ * time `to` (session time). Time without a session does not count, and a strategy whose file, parameters, symbols or timeframe changed
+ * has no past before that. `null` if all is as usual, or too little is known.
+ */
+function quietAt(reader, to) {
+    const from = to - PAST_MS;
+    const sessions = sinceLastChange((0,report_sessions/* sessionsIn */.Z)(reader, { from, to, session: null }));
+    const [first] = sessions;
+    if (!first)
+        return null;
+    const spans = sessions.map(({ start, end }) => ({ start: Math.max(start, from), end: Math.min(end, to) }));
+    for (const [what, kind] of [
+        ['signal', 'signal'],
+        ['trade', 'fill'],
+    ]) {
+        const rows = reader.rows('SELECT DISTINCT time FROM journal WHERE kind = ? AND seq >= ? AND time > ? AND time <= ? ORDER BY time', kind, reader.entryBefore(spans[0].start), spans[0].start, to);
+        const found = unusualSilence(spans, rows.map(({ time }) => time));
+        if (found)
+            return { what, ...found };
+    }
+    return null;
+}
+/** The newest sessions that all have the strategy, symbols and timeframe of the last one. */
+function sinceLastChange(sessions) {
+    const keyOf = ({ started: { setup } }) => {
+        const { strategy, strategyHash, parameters, symbols, periodMs } = setup;
+        return JSON.stringify([strategy, strategyHash, parameters, symbols, periodMs]);
+    };
+    const last = sessions.at(-1);
+    const changedAt = sessions.findLastIndex((session) => keyOf(session) !== keyOf(last));
+    return sessions.slice(changedAt + 1);
+}
+/**
+ * A silence at the end of the spans, if it is longer than each one before and unlikely: events at a constant rate, of which nothing is known
+ * but that `n` of them came in a time `T`, stay away for a time `q` with the chance `(T / (T + q))^n` (the predictive
+ * distribution of a Poisson process with a gamma prior: Gelman et al., Bayesian Data Analysis, 3rd ed., section 2.6). Times in epoch milliseconds,
+ * ordered.
+ */
+function unusualSilence(spans, events) {
+    const last = events.at(-1);
+    if (last === undefined || events.length < LEAST_EVENTS)
+        return null;
+    const ran = (time) => spans.reduce((sum, { start, end }) => sum + Math.max(0, Math.min(time, end) - start), 0);
+    const until = events.map(ran);
+    const past = until.at(-1);
+    const quietMs = ran(Number.MAX_SAFE_INTEGER) - past;
+    const longestMs = Math.max(...until.map((at, place) => at - (until[place - 1] ?? 0)));
+    const chance = (past / (past + quietMs)) ** events.length;
+    if (past <= 0 || quietMs <= longestMs || chance >= CHANCE)
+        return null;
+    return { since: (0,clock/* isoTime */.Ly)(last), quietMs, meanMs: past / events.length, longestMs };
+}
+
 // EXTERNAL MODULE: ./.build/packages/runtime/src/session/newest-session.js
 var newest_session = __webpack_require__(79976);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/report/quiet-words.js
+var quiet_words = __webpack_require__(6523);
 ;// CONCATENATED MODULE: ./.build/packages/runtime/src/report/trading-recommendations.js
 /** From this share of a limit on, it is time to look before the limit is reached. */
 const NEAR_LIMIT = 0.8;
@@ -1426,6 +1492,7 @@ function silence({ fills, activity, waiting }) {
 ;// CONCATENATED MODULE: ./.build/packages/runtime/src/report/recommendations.js
 
 
+
 const OWN_CPU = 'run fewer symbols, a longer timeframe, or a strategy that computes less';
 const OWN_MEMORY = 'run fewer symbols or give the machine more memory';
 const RELIEF = {
@@ -1450,6 +1517,7 @@ function recommendationsOf(report, thresholds) {
         ...feed(report),
         ...errors(report, thresholds),
         ...divergence(report),
+        ...quiet(report),
         ...(report.trading ? tradingRecommendations(report.trading) : missingTrading(report)),
     ];
     return found.length > 0
@@ -1562,6 +1630,16 @@ function divergence({ divergence }) {
         return [];
     return [
         'The session, run again from its recording, did not come to the same journal: see below why; until that is known its figures prove nothing.',
+    ];
+}
+function quiet({ quiet }) {
+    if (!quiet)
+        return [];
+    const look = quiet.what === 'signal'
+        ? 'see that the market is still one that the strategy is made for, and that its indicators get the candles they need'
+        : 'see what became of its signals (Refusals, Orders that wait)';
+    return [
+        `The strategy is quiet for longer than its own past makes likely: ${(0,quiet_words/* quietWords */.i)(quiet)}. The sessions ran well, so ${look}.`,
     ];
 }
 function missingTrading({ sessions }) {
@@ -1843,6 +1921,7 @@ function datedHold(held, exposure) {
 
 
 
+
 const TITLES = {
     hourly: 'Hourly report',
     daily: 'Daily summary',
@@ -1870,6 +1949,7 @@ function collectReport(kind, reader, request) {
             sessions: spans,
             runtimeMs,
             coverage: kind === 'daily' || kind === 'weekly' ? coverageOf(reader, period, runtimeMs) : null,
+            quiet: kind === 'weekly' ? quietAt(reader, to) : null,
             parts: collectParts(kind, reader, period),
             outcome: outcome ?? null,
             health: collectHealth(reader, period, metrics),
