@@ -29,15 +29,16 @@ var run_context = __webpack_require__(13673);
 var run_plan = __webpack_require__(47571);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/github/succession/runs-beside.js
 var runs_beside = __webpack_require__(47047);
-// EXTERNAL MODULE: ./.build/packages/runtime/src/github/slot.js
-var slot = __webpack_require__(3680);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/config/schedule.js
+var schedule = __webpack_require__(38110);
 ;// CONCATENATED MODULE: ./.build/packages/runtime/src/github/succession/succession.js
 
 /** A turn that comes so soon is not waited for. */
 const SOON_MS = 30 * 60_000;
 /** Whether a turn of the schedule has come since a run began, or is about to come. Times in UTC epoch milliseconds. */
 function isTurnDue(timetable, began, now) {
-    return (0,slot/* slotsBetween */.i)(timetable, began, now + SOON_MS) > 0;
+    const next = (0,schedule/* turnsOf */.oA)(timetable).nextRun(new Date(began));
+    return next !== null && next.getTime() <= now + SOON_MS;
 }
 /** A failed session is followed at once this many times in a row; then the next one comes with the schedule. */
 const RETRIES = 1;
@@ -153,27 +154,6 @@ function mend(error, workflowFile) {
 
 
 const main = () => (0,run_step/* runStep */.e)('successor', successorStep);
-
-
-/***/ }),
-
-/***/ 3680:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ slotsBetween)
-/* harmony export */ });
-/* harmony import */ var _config_schedule_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38110);
-
-/** How many slots begin after `from` and up to `to`: more than one between two sessions is a slot missed. */
-function slotsBetween(timetable, from, to) {
-    const cron = (0,_config_schedule_js__WEBPACK_IMPORTED_MODULE_0__/* .turnsOf */ .oA)(timetable);
-    const most = 1000;
-    let count = 0;
-    for (let at = cron.nextRun(new Date(from)); at && at.getTime() <= to && count < most; at = cron.nextRun(at))
-        count += 1;
-    return count;
-}
 
 
 /***/ }),

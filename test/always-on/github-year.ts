@@ -33,14 +33,24 @@ export type Rule = 'chain' | 'slots';
 export interface Year {
   /** Stretches in which a session traded, in order. */
   readonly traded: readonly (readonly [from: number, to: number])[];
+  /** The sessions, in order. */
+  readonly sessions: readonly Session[];
   /** Minutes traded ÷ minutes in which GitHub started anything. */
   readonly coverage: number;
-  readonly sessions: number;
   readonly dispatched: number;
   /** The most runs that waited at once. */
   readonly mostWaiting: number;
   /** Minutes that a private repository pays: each job rounded up. */
   readonly billed: number;
+}
+
+interface Session {
+  readonly from: number;
+  readonly to: number;
+  /** When its second leg began; `null` if it had none. */
+  readonly secondLeg: number | null;
+  /** Whether its machine was lost at `to`. */
+  readonly isLost: boolean;
 }
 
 interface Run {
@@ -66,7 +76,8 @@ export function liveYear(seed: number, rule: Rule): Year {
 
   const waiting: Run[] = scheduledRuns(random, outages);
   const traded: [number, number][] = [];
-  let [free, failedBefore, sessions, dispatched, billed, mostWaiting] = [0, 0, 0, 0, 0, 0];
+  const sessions: Session[] = [];
+  let [free, failedBefore, dispatched, billed, mostWaiting] = [0, 0, 0, 0, 0];
   while (waiting.length > 0) {
     const run = waiting.shift()!;
     const starts = begins(Math.max(run.arrives, free));
@@ -78,7 +89,6 @@ export function liveYear(seed: number, rule: Rule): Year {
       free = starts + 0.5;
       continue;
     }
-    sessions += 1;
     const from = starts + between(PREFLIGHT_AND_LAUNCH);
     const planned = rule === 'chain' ? from + SESSION : slotEnd(from);
     const loss = losses.find((at) => at > from && at < planned);
@@ -87,6 +97,7 @@ export function liveYear(seed: number, rule: Rule): Year {
     const pause = to > middle ? between(BETWEEN_LEGS) : 0;
     if (pause > 0) traded.push([from, middle], [middle + pause, Math.max(to, middle + pause)]);
     else traded.push([from, to]);
+    sessions.push({ from, to, secondLeg: pause > 0 ? middle + pause : null, isLost: loss !== undefined });
     const over = loss === undefined ? to + between(REPORT) : to + LOST_NOTICED;
     billed += Math.ceil(over - from) + (pause > 0 ? 1 : 0);
     const failed = loss !== undefined;

@@ -42,8 +42,10 @@ export class BookDesk {
   readonly #samples: SampleBook[] = [];
   #scenes = 0;
 
-  static async open(): Promise<BookDesk> {
-    const github = await FakeGitHub.start({ owner: 'someone', repo: 'trading' });
+  /** `now` is the time of the services; that of this machine unless it is given. */
+  static async open(now?: () => number): Promise<BookDesk> {
+    const place = { owner: 'someone', repo: 'trading' };
+    const github = await FakeGitHub.start(now ? { ...place, now } : place);
     const job = beginJob();
     Object.assign(process.env, github.environment({ runId: 1 }));
     const desk = new BookDesk(github, job, await loadBooks());

@@ -1,9 +1,10 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { CHIMERA } from '../../session/command.ts';
+import { ROOT } from '../../source-files.ts';
 import { bookOf, stepOf, TradingRepository } from './trading-repository.ts';
 
 test('a scheduled session runs in two legs, reports, saves its book, and the next run goes on with it', async () => {
@@ -54,6 +55,12 @@ test('a scheduled session runs in two legs, reports, saves its book, and the nex
   expect(github.caches.filter(({ isFinal }) => isFinal)).toHaveLength(2);
   expect(github.issues).toEqual([]);
   expect(github.unknown).toEqual([]);
+  // What the token's limit counts; the documentation states it.
+  const counted = github.requestsTo('rest').filter(({ status }) => status !== 304).length;
+  const [, stated] = /a run of two legs makes about (\d+)/.exec(
+    readFileSync(join(ROOT, 'docs/operations.md'), 'utf8'),
+  )!;
+  expect(Math.abs(counted - Number(stated))).toBeLessThanOrEqual(8);
 
   const next = await repository.run();
   expect(next.conclusion).toBe('success');

@@ -1,12 +1,12 @@
-import type { Timetable } from '../../config/schedule.ts';
-import { slotsBetween } from '../slot.ts';
+import { type Timetable, turnsOf } from '../../config/schedule.ts';
 
 /** A turn that comes so soon is not waited for. */
 const SOON_MS = 30 * 60_000;
 
 /** Whether a turn of the schedule has come since a run began, or is about to come. Times in UTC epoch milliseconds. */
 export function isTurnDue(timetable: Timetable, began: number, now: number): boolean {
-  return slotsBetween(timetable, began, now + SOON_MS) > 0;
+  const next = turnsOf(timetable).nextRun(new Date(began));
+  return next !== null && next.getTime() <= now + SOON_MS;
 }
 
 /** What is known at the end of a session's jobs. */

@@ -1,8 +1,8 @@
-export const id = 256;
-export const ids = [256];
+export const id = 7199;
+export const ids = [7199];
 export const modules = {
 
-/***/ 47266:
+/***/ 46503:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -928,8 +928,18 @@ var book_scene = __webpack_require__(59728);
 var silence_silence = __webpack_require__(82973);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/github/silence/watched-workflow.js
 var watched_workflow = __webpack_require__(90064);
-// EXTERNAL MODULE: ./.build/packages/runtime/src/github/slot.js
-var slot = __webpack_require__(3680);
+;// CONCATENATED MODULE: ./.build/packages/runtime/src/github/slot.js
+
+/** How many slots begin after `from` and up to `to`: more than one between two sessions is a slot missed. */
+function slotsBetween(timetable, from, to) {
+    const cron = (0,schedule/* turnsOf */.oA)(timetable);
+    const most = 1000;
+    let count = 0;
+    for (let at = cron.nextRun(new Date(from)); at && at.getTime() <= to && count < most; at = cron.nextRun(at))
+        count += 1;
+    return count;
+}
+
 ;// CONCATENATED MODULE: ./.build/packages/runtime/src/github/steps/gap.js
 
 
@@ -940,7 +950,7 @@ async function tellOfGap(scene, issues, { plan, config }) {
     if (!plan.idle)
         return;
     const { from, to } = plan.idle;
-    const missed = Math.max(0, (0,slot/* slotsBetween */.i)(config.runtime_settings, from, to) - 1);
+    const missed = Math.max(0, slotsBetween(config.runtime_settings, from, to) - 1);
     const slots = missed === 0 ? '' : `, ${missed} ${missed === 1 ? 'slot was' : 'slots were'} missed`;
     scene.log.notice(`No session ran from ${(0,clock/* isoTime */.Ly)(from)} to ${(0,clock/* isoTime */.Ly)(to)}${slots}; the journal says so.`);
     if (missed > 0)
@@ -1143,7 +1153,7 @@ async function checkStorage(scene, { path, saved }, { reporting, runtime_setting
     if (uploaded === 0)
         return skip('storage', `${ledger}; run ${saved.runId} has no artifact`);
     const now = (0,clock/* realNow */.p1)();
-    const monthly = (0,slot/* slotsBetween */.i)(runtime_settings, now, now + MONTH_MS);
+    const monthly = slotsBetween(runtime_settings, now, now + MONTH_MS);
     const days = reporting.retention_days;
     const kept = (uploaded * monthly * days) / MONTH_DAYS;
     const found = `${ledger}, and the run that saved it uploaded ${megabytes(uploaded)}: ` +
@@ -1767,27 +1777,6 @@ async function watchedWorkflow(api, runsOf, ownRun) {
             break;
     }
     return { state: workflow.state, runs };
-}
-
-
-/***/ }),
-
-/***/ 3680:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ slotsBetween)
-/* harmony export */ });
-/* harmony import */ var _config_schedule_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38110);
-
-/** How many slots begin after `from` and up to `to`: more than one between two sessions is a slot missed. */
-function slotsBetween(timetable, from, to) {
-    const cron = (0,_config_schedule_js__WEBPACK_IMPORTED_MODULE_0__/* .turnsOf */ .oA)(timetable);
-    const most = 1000;
-    let count = 0;
-    for (let at = cron.nextRun(new Date(from)); at && at.getTime() <= to && count < most; at = cron.nextRun(at))
-        count += 1;
-    return count;
 }
 
 
