@@ -129,6 +129,15 @@ test.each([
   expect(interpolate(given, { needs: results }, 'success')).toBe(outcome);
 });
 
+test('every job of a session runs where the variable CHIMERA_RUNNER says', () => {
+  for (const job of Object.values(workflow(`${FOLDER}/chimera-runtime.yml`).jobs)) {
+    const label = (inputs: object, vars: object) =>
+      interpolate(String(job['runs-on']), { inputs, vars }, 'success');
+    expect([label({}, {}), label({}, { CHIMERA_RUNNER: 'my-box' })]).toEqual(['ubuntu-latest', 'my-box']);
+    expect(label({ runner: 'theirs' }, { CHIMERA_RUNNER: 'my-box' })).toBe('theirs');
+  }
+});
+
 test('only short steps must always run: one that must cannot be cancelled', () => {
   for (const path of workflows) {
     for (const step of stepsOf(path)) {

@@ -17,6 +17,8 @@ export interface JobScene {
   readonly remotes: Readonly<Record<string, string>>;
   /** What `actions/checkout` brings. */
   readonly checkout: string;
+  /** Whether what lies in the workspace stays where it is. */
+  readonly keepsFiles: boolean;
   readonly workspace: string;
   readonly temp: string;
   readonly trackingId: string;

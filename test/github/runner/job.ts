@@ -263,7 +263,10 @@ export class Job {
   }
 
   #checkOut(): void {
-    const { checkout, workspace } = this.#scene;
+    const { checkout, keepsFiles, workspace } = this.#scene;
+    // As `git clean -ffdx` does: what is ignored goes, too.
+    if (!keepsFiles) rmSync(workspace, { recursive: true, force: true });
+    mkdirSync(workspace, { recursive: true });
     const left = new Set(['.git', 'node_modules', '.build']);
     cpSync(checkout, workspace, { recursive: true, filter: (path) => !left.has(basename(path)) });
   }

@@ -19,6 +19,8 @@ export interface RunnerOptions {
   readonly variables?: Readonly<Record<string, string>>;
   readonly secrets?: Readonly<Record<string, string>>;
   readonly kind?: 'github-hosted' | 'self-hosted';
+  /** Whether a checkout on a self-hosted runner leaves what runs before left, as with `clean: false`. */
+  readonly keepsFiles?: boolean;
   readonly patience?: Patience;
   /** How long a minute of a timeout is. */
   readonly minuteMs?: number;

@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { interpolate, textOf } from './expressions.ts';
 import { Job } from './job.ts';
@@ -99,6 +100,8 @@ export class WorkflowRun {
     const machine = kind === 'self-hosted' ? 'own' : `${runId}-${attempt}-${place}`;
     const workspace = join(folder, machine, 'work');
     const temp = join(folder, machine, 'temp');
+    // A runner empties it before each job.
+    rmSync(temp, { recursive: true, force: true });
     const trackingId = `github_${runId}_${attempt}_${place}_${folder.slice(-6)}`;
     const label = textOf(interpolate(file['runs-on'], contexts, 'success'));
     if (label === '') throw new Error(`job ${id} has no runner`);
@@ -116,6 +119,7 @@ export class WorkflowRun {
       root,
       remotes,
       checkout,
+      keepsFiles: options.keepsFiles ?? false,
       workspace,
       temp,
       trackingId,
