@@ -1,45 +1,16 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, expect, test } from '@jest/globals';
+import { expect, test } from '@jest/globals';
+import { pageActions } from './page-actions.ts';
 import { stepOf, TradingRepository } from './trading-repository.ts';
 
 const PAGES = '.github/workflows/chimera-pages.yml';
 
-const folder = mkdtempSync(join(tmpdir(), 'chimera-pages-actions-'));
-afterAll(() => rmSync(folder, { recursive: true }));
-
-/** GitHub's own two actions, as far as the workflow sees them: one takes the folder, one gives the address. */
-const remotes = {
-  'actions/upload-pages-artifact': standIn(
-    'upload',
-    `inputs: { path: { required: true } }
-runs:
-  using: composite
-  steps:
-    - shell: bash
-      env: { SITE: '$\{{ inputs.path }}' }
-      run: test -f "$SITE/index.html"`,
-  ),
-  'actions/deploy-pages': standIn(
-    'deploy',
-    `outputs: { page_url: { value: 'https://someone.github.io/trading/' } }
-runs:
-  using: composite
-  steps:
-    - shell: bash
-      run: 'true'`,
-  ),
-};
-
-function standIn(name: string, text: string): string {
-  mkdirSync(join(folder, name));
-  writeFileSync(join(folder, name, 'action.yml'), `name: ${name}\n${text}\n`);
-  return join(folder, name);
-}
-
 const repositoryWith = (variables: Record<string, string>) =>
-  TradingRepository.create({ monitoring: { health_check_interval: 600 } }, { remotes, variables });
+  TradingRepository.create(
+    { monitoring: { health_check_interval: 600 } },
+    { remotes: pageActions, variables },
+  );
 
 test.concurrent('after two sessions the page shows two sessions, and it is published', async () => {
   const repository = await repositoryWith({ CHIMERA_PAGES: 'true' });
@@ -71,6 +42,35 @@ test.concurrent('after two sessions the page shows two sessions, and it is publi
   expect(page).toMatch(/href="reports\/runtime-final-report-[\d-]+\.html"/);
   expect(repository.github.issues).toEqual([]);
   expect(repository.github.unknown).toEqual([]);
+}, 120_000);
+
+test.concurrent('after sessions of the schedule the page says how late they came', async () => {
+  const repository = await repositoryWith({ CHIMERA_PAGES: 'true', CHIMERA_SPEED: '1440' });
+  const { github } = repository;
+  // Two turns of which the runs came late, and one whose run never came, days ago.
+  const days = 3 * 86_400_000;
+  const turn = (before: number) =>
+    Math.floor((Date.now() - days) / 21_600_000 - before) * 21_600_000 + 17 * 60_000;
+  const [first, second] = [turn(6) + 40 * 60_000, turn(4) + 5 * 3_600_000];
+  for (const createdAt of [first, second]) github.addRun({ createdAt, status: 'completed' });
+  await repository.start({ event: 'schedule' }).finished;
+  const { jobs } = await repository.start({ workflow: PAGES, event: 'workflow_run' }).finished;
+  const site = stepOf(jobs.build, 'pages').outputs.path!;
+  const { githubSchedule } = JSON.parse(readFileSync(join(site, 'data.json'), 'utf8'));
+  // The third run is that of the session, of the newest turn.
+  expect(githubSchedule).toMatchObject({
+    since: new Date(turn(6)).toISOString().replace('.000', ''),
+    longest_delay_seconds: expect.any(Number),
+  });
+  expect(githubSchedule.turns - githubSchedule.dropped).toBe(3);
+  expect(githubSchedule.dropped).toBeGreaterThan(8);
+  expect(githubSchedule.longest_delay_seconds).toBeGreaterThanOrEqual(5 * 3600);
+  const page = readFileSync(join(site, 'index.html'), 'utf8');
+  expect(page).toContain('<dt>GitHub late by at least</dt>');
+  const words = `${githubSchedule.dropped} of ${githubSchedule.turns} turns never came`;
+  expect(page).toContain(words);
+  const report = /href="(reports\/runtime-final-report-[\d-]+\.md)"/.exec(page)![1]!;
+  expect(readFileSync(join(site, report), 'utf8')).toContain(words);
 }, 120_000);
 
 test.concurrent('without the variable nothing is built, whoever asks', async () => {

@@ -17,6 +17,8 @@ export interface RuntimeMetrics {
   readonly trading: TradingMetrics;
   /** What keeps a strategy file in; `null` for a shipped strategy. Ledgers of older versions have none. */
   readonly strategy?: StrategyMetrics | null;
+  /** Only of sessions on GitHub, and if GitHub listed its runs when the session, or its leg, was launched. */
+  readonly github_schedule?: GithubScheduleMetrics;
   readonly breaker: BreakerState;
 }
 
@@ -108,6 +110,19 @@ export interface StrategyMetrics {
   readonly walls: Readonly<Record<WallName, Keeper>> | null;
   /** What that machine cannot do, and why. */
   readonly missing: readonly string[];
+}
+
+/** How late GitHub started the runs of the schedule, at least, over the last 30 days. */
+export interface GithubScheduleMetrics {
+  /** The first turn that counts, and when GitHub was asked. */
+  readonly since: string;
+  readonly until: string;
+  /** Turns that a run came for, or that are a day old; and those of them that no run came for. */
+  readonly turns: number;
+  readonly dropped: number;
+  /** From a turn to its run; `null` if no run came. */
+  readonly median_delay_seconds: number | null;
+  readonly longest_delay_seconds: number | null;
 }
 
 export interface PositionMetrics {

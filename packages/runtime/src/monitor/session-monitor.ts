@@ -156,6 +156,7 @@ export class SessionMonitor {
       market: marketMetrics(reader, sourceOf(plan), this.#scene.now(), this.#feed()),
       trading: tradingMetrics(reader, this.#feed()?.quarantined ?? []),
       strategy: this.#strategy(),
+      ...(plan.githubSchedule && { github_schedule: plan.githubSchedule }),
       breaker,
     };
   }

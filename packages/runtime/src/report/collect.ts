@@ -65,6 +65,7 @@ export function collectReport(kind: ReportKind, reader: LedgerReader, request: R
       runtimeMs,
       coverage: kind === 'daily' || kind === 'weekly' ? coverageOf(reader, period, runtimeMs) : null,
       quiet: kind === 'weekly' ? quietAt(reader, to) : null,
+      githubSchedule: metrics.github_schedule ?? null,
       parts: collectParts(kind, reader, period),
       outcome: outcome ?? null,
       health: collectHealth(reader, period, metrics),

@@ -1,3 +1,4 @@
+import { githubScheduleWords } from './github-schedule.ts';
 import { because } from './markdown-machine.ts';
 import { outside, table } from './markdown-text.ts';
 import { counted, duration, moneyFormat, percent } from './number-format.ts';
@@ -19,11 +20,15 @@ export function summaryOf(report: Report): string {
 }
 
 function whatRan(report: Report): readonly Row[] {
-  const { period, runtimeMs, coverage, quiet, sessions, outcome, kind, health, concerns } = report;
+  const { period, runtimeMs, coverage, githubSchedule, quiet, sessions, outcome, kind, health, concerns } =
+    report;
   const { errors, warnings } = concerns;
   const [only] = sessions;
   return [
     ...(coverage === null ? [] : [['Coverage', `**${percent(coverage)}** of the time`] as const]),
+    ...(githubSchedule && kind !== 'hourly'
+      ? [["GitHub's schedule", githubScheduleWords(githubSchedule)] as const]
+      : []),
     ...(quiet === null ? [] : [['Quiet', quietWords(quiet)] as const]),
     ['Period', `${period.from} to ${period.to}`],
     ['Runtime', `${duration(runtimeMs)} in ${counted(sessions.length, 'session')}`],

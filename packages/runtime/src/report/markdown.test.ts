@@ -203,3 +203,19 @@ test('the newest thirty fills are shown, and that there are more', () => {
   expect(markdown).toContain('| 30.5 |');
   expect(markdown).not.toContain('| 0.5 |');
 });
+
+test.each(['daily', 'weekly', 'final'] as const)('the %s report says how late GitHub was', (kind) => {
+  const report = reports.get(kind)!;
+  expect(markdownOf(report)).not.toContain("GitHub's schedule");
+  const late = {
+    since: '2026-05-31T00:17:00Z',
+    until: '2026-06-30T00:17:00Z',
+    turns: 1,
+    dropped: 0,
+    median_delay_seconds: 7_560,
+    longest_delay_seconds: 45_660,
+  };
+  const words =
+    'late by at least 2 h 6 min (median), 12 h 41 min at worst; 0 of 1 turn never came (2026-05-31 to 2026-06-30)';
+  expect(markdownOf({ ...report, githubSchedule: late })).toContain(`| GitHub's schedule | ${words} |`);
+});

@@ -1,6 +1,12 @@
 import type { Divergence } from '../divergence/divergence.ts';
 import type { EgressCount } from '../feed/exchange/public-exchange.ts';
-import type { HealthLevel, ProcessMetrics, StrategyMetrics, SystemMetrics } from '../monitor/metrics.ts';
+import type {
+  GithubScheduleMetrics,
+  HealthLevel,
+  ProcessMetrics,
+  StrategyMetrics,
+  SystemMetrics,
+} from '../monitor/metrics.ts';
 import type { Severity } from '../process/protocol.ts';
 import type { TradingReport } from './trading-report.ts';
 
@@ -27,6 +33,8 @@ export interface Report {
   readonly coverage: number | null;
   /** That the strategy is quiet for longer than its own past makes likely; only weekly summaries look. `null`: all is as usual. */
   readonly quiet: QuietReport | null;
+  /** How late GitHub's schedule came before the newest session; `null` if that did not run on GitHub, or GitHub did not say. */
+  readonly githubSchedule: GithubScheduleMetrics | null;
   /** What a daily (by session) or weekly (by day) summary is the sum of; empty in other reports. */
   readonly parts: readonly PeriodPart[];
   /** How the session ended; only the final report knows. */

@@ -5,6 +5,7 @@ import type { Reading } from '../feed/files/read-options.ts';
 import type { TakenFor } from '../feed/files/taken-for.ts';
 import type { QuarantinedSymbol } from '../feed/live/quarantine.ts';
 import type { LogLevel } from '../log.ts';
+import type { GithubScheduleMetrics } from '../monitor/metrics.ts';
 
 /** Which market a session trades on. */
 export type MarketSource =
@@ -89,6 +90,8 @@ export interface SessionPlan {
   readonly heartbeatMs: number;
   /** Whether someone outside watches the session, and shows it by a sign of life: without that sign it stops. */
   readonly watched: boolean;
+  /** How late GitHub's schedule came before this session; only on GitHub, and if GitHub says so. */
+  readonly githubSchedule?: GithubScheduleMetrics;
   readonly server: { readonly enabled: boolean; readonly host: string; readonly port: number };
 }
 

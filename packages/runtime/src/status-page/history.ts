@@ -1,3 +1,4 @@
+import type { GithubScheduleMetrics } from '../monitor/metrics.ts';
 import type { DatedFigures } from '../report/trading-report.ts';
 import type { WaitingOrder } from '../report/waiting-orders.ts';
 
@@ -20,6 +21,8 @@ export interface StatusHistory {
   readonly uptime: readonly UptimeWindow[];
   /** How often a session is due, as the configuration's cron. */
   readonly schedule: string;
+  /** How late GitHub started the runs of the schedule; `null` if the newest session does not know. */
+  readonly githubSchedule: GithubScheduleMetrics | null;
   /** The newest days, oldest first. */
   readonly days: readonly DayRecord[];
   /** The newest sessions, newest first. */

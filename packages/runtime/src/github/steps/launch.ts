@@ -14,6 +14,7 @@ import { bookRefusals } from '../plan/book-refusals.ts';
 import { PlanError } from '../plan/plan-error.ts';
 import { forgetReported } from '../report-mark.ts';
 import { type RunPlan, sessionOn } from '../run-plan.ts';
+import { askedDelays } from '../succession/scheduled-runs.ts';
 import { bookScene } from './book-scene.ts';
 import { acceptedByLaunch } from './plan-in-hand.ts';
 import { openStep, readLeg, type StepScene } from './step.ts';
@@ -54,6 +55,8 @@ export async function launchStep(files: ProcessFiles): Promise<void> {
     process.exitCode = 1;
   };
   if (strategyFault) return fail(strategyFault.message);
+  // Beside the book, so that it takes no time of its own.
+  const asked = askedDelays(scene, plan.config.runtime_settings);
   const book = await bringBook(scene, plan, leg);
   if ('problem' in book) return fail(book.problem);
   const session = sessionOn(plan, workdir, leg, book.head);
@@ -62,9 +65,10 @@ export async function launchStep(files: ProcessFiles): Promise<void> {
     const { reason, message } = PlanError.of(refusals);
     return fail(reason, message);
   }
+  const githubSchedule = await asked;
   showLife(pathsOf(workdir, plan.config.book), `launched ${realNow()}`);
   const order = {
-    plan: session,
+    plan: githubSchedule ? { ...session, githubSchedule } : session,
     config: plan.config,
     entries: {
       bot: files.bot.href,

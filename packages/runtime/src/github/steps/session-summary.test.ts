@@ -80,6 +80,7 @@ test('a page is never larger than GitHub shows: the report goes first, in bytes'
     runtimeMs: 0,
     coverage: null,
     quiet: null,
+    githubSchedule: null,
     parts: [],
     anomalies: [],
     timeline: { events: [], omitted: 0 },

@@ -132,6 +132,16 @@ const shape = z.object({
     })
     .nullable()
     .exactOptional(),
+  github_schedule: z
+    .object({
+      since: time,
+      until: time,
+      turns: count,
+      dropped: count,
+      median_delay_seconds: figure,
+      longest_delay_seconds: figure,
+    })
+    .exactOptional(),
   breaker,
 });
 

@@ -1,4 +1,5 @@
-import { duration, moneyFormat, percent } from '../../report/number-format.ts';
+import { droppedWords } from '../../report/github-schedule.ts';
+import { counted, duration, moneyFormat, percent } from '../../report/number-format.ts';
 import { hashOf } from '../../report/page-file.ts';
 import type { IncidentRecord, StatusHistory, UptimeWindow } from '../history.ts';
 import { dayBars, sessionBars } from './bars.ts';
@@ -124,8 +125,10 @@ function cards(history: StatusHistory): string {
   const [day, week, month] = uptime as readonly [UptimeWindow, UptimeWindow, UptimeWindow];
   const shareOf = ({ share }: UptimeWindow) => (share === null ? '–' : percent(share));
   const held = equity.held?.return ?? null;
+  const delay = delayCard(history);
   const values: readonly (readonly [name: string, value: string, note: string, kind: string])[] = [
     ['Coverage, 7 days', shareOf(week), `24 hours ${shareOf(day)}, 30 days ${shareOf(month)}`, ''],
+    ...(delay ? [['GitHub late by at least', ...delay, ''] as const] : []),
     [`Equity (${book.currency})`, money(last), `began with ${money(book.startingCash)}`, ''],
     [
       'Total return',
@@ -140,8 +143,14 @@ function cards(history: StatusHistory): string {
       `${duration(figures.drawdown.durationMs)} long`,
       '',
     ],
-    ['Slots that ran, 7 days', `${week.slots.ran} of ${week.slots.due}`, 'of the schedule', ''],
-    ['Sessions', String(book.sessions), 'since the beginning', ''],
+    [
+      'Slots that ran, 7 days',
+      `${week.slots.ran} of ${week.slots.due}`,
+      // There are eight cards to a row.
+      delay ? `${counted(book.sessions, 'session')} since the beginning` : 'of the schedule',
+      '',
+    ],
+    ...(delay ? [] : [['Sessions', String(book.sessions), 'since the beginning', ''] as const]),
     [
       'Round trips',
       String(figures.record.trades),
@@ -154,6 +163,15 @@ function cards(history: StatusHistory): string {
       `<div class="card"><dt>${escaped(name)}</dt><dd class="value ${kind}">${escaped(value)}</dd><dd class="note">${escaped(below)}</dd></div>`,
   );
   return `<section class="key-figures" aria-label="Key figures"><dl>${items.join('')}</dl></section>`;
+}
+
+/** The value and the note; `null` if no run of the schedule is known. */
+function delayCard({ githubSchedule }: StatusHistory): readonly [value: string, note: string] | null {
+  if (githubSchedule === null) return null;
+  const { median_delay_seconds: median, longest_delay_seconds: longest } = githubSchedule;
+  if (median === null || longest === null) return null;
+  const atWorst = `median; ${duration(longest * 1000)} at worst`;
+  return [duration(median * 1000), `${atWorst}, ${droppedWords(githubSchedule)}`];
 }
 
 function holdingNote({ equity, figures }: StatusHistory): string {

@@ -1,5 +1,6 @@
 import { definitions, type FigureName } from '@chimera/engine';
 import { figureText } from '../../report/figure-text.ts';
+import { githubScheduleWords } from '../../report/github-schedule.ts';
 import { duration, moneyFormat, percent, price } from '../../report/number-format.ts';
 import type { StatusHistory } from '../history.ts';
 import { badge, type Column, gain, minuteOf, note, table } from './element.ts';
@@ -11,7 +12,7 @@ const MOST_GAPS = 20;
 const number = (name: string): Column => ({ name, isNumber: true });
 const text = (name: string): Column => ({ name });
 
-export function uptimeTable({ uptime, schedule }: StatusHistory): string {
+export function uptimeTable({ uptime, schedule, githubSchedule }: StatusHistory): string {
   const rows = uptime.map(({ name, share, watchedMs, elapsedMs, slots }) => [
     name,
     share === null ? '–' : percent(share),
@@ -23,7 +24,8 @@ export function uptimeTable({ uptime, schedule }: StatusHistory): string {
     table('Coverage', columns, rows) +
     note(
       `Coverage is the share of time in which a session ran, since the book was opened; a slot is a turn of the schedule ${schedule}, and counts where a session ran in it.`,
-    )
+    ) +
+    (githubSchedule === null ? '' : note(`GitHub's schedule: ${githubScheduleWords(githubSchedule)}.`))
   );
 }
 
