@@ -1,4 +1,5 @@
 import { buildProgram } from '../packages/cli/src/program.ts';
+import { table } from './markdown-table.ts';
 
 type Command = ReturnType<typeof buildProgram>;
 type Argument = Command['registeredArguments'][number];
@@ -70,13 +71,4 @@ function optionRow(option: Option): readonly string[] {
 
 function defaultOf(value: unknown): string {
   return value === undefined ? '' : `\`${String(value)}\``;
-}
-
-function table(headings: readonly string[], rows: readonly (readonly string[])[]): string {
-  const lines = [
-    headings,
-    headings.map(() => '---'),
-    ...rows.map((row) => row.map((cell) => cell.replaceAll('|', '\\|'))),
-  ];
-  return lines.map((row) => `| ${row.join(' | ')} |`).join('\n');
 }

@@ -1,5 +1,5 @@
 /**
- * Writes every file that is derived from the configuration's schema or the command line. With `--check` it writes nothing and exits 1
+ * Writes every file that is derived from the configuration's schema, the command line or the list of variables. With `--check` it writes nothing and exits 1
  * when one of them is not current.
  */
 import { writeFileSync } from 'node:fs';

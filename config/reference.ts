@@ -1,18 +1,9 @@
 import { allowed, knownPaths, nodeAt, sectionKeys } from '../packages/runtime/src/config/allowed-values.ts';
 import { variables } from '../packages/runtime/src/config/environment.ts';
 import { riskLevels } from '../packages/runtime/src/config/risk-levels.ts';
+import { code, table } from './markdown-table.ts';
 
-type Row = readonly string[];
-
-const cell = (text: string): string => text.replaceAll('|', '\\|');
-const code = (text: string): string => `\`${text}\``;
-
-function table(headings: Row, rows: readonly Row[]): string {
-  const lines = [headings, headings.map(() => '---'), ...rows.map((row) => row.map(cell))];
-  return lines.map((row) => `| ${row.join(' | ')} |`).join('\n');
-}
-
-function keyRow(path: readonly string[]): Row {
+function keyRow(path: readonly string[]): readonly string[] {
   const node = nodeAt(path) ?? {};
   const fallback = node.default === undefined ? '–' : code(JSON.stringify(node.default));
   return [code(path.at(-1) ?? ''), fallback, allowed(node), node.description ?? ''];

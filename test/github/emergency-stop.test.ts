@@ -29,7 +29,7 @@ function stop(changes: Partial<Parameters<typeof emergencyStop>[0]> = {}) {
   return emergencyStop({
     api: openApi({ ...context, apiUrl: github.apiUrl }, github.token, { warn: () => {}, retryUnitMs: 1 }),
     context: context as RunContext,
-    workflowFile: 'chimera-runtime.yml',
+    workflowFiles: ['chimera-runtime.yml'],
     graceMs: 60,
     forceAfterMs: 60,
     afterForceMs: 60,
@@ -74,6 +74,19 @@ test('what has not ended in time is cancelled, waiting runs too', async () => {
   github.addRun({ id: 2, status: 'pending' });
   onCancel(() => true);
   expect(await stop()).toEqual({ outcome: 'cancelled', runs: [1, 2] });
+});
+
+test('runs of every workflow that is named are ended, and of each of them even if one has none', async () => {
+  for (const file of ['chimera-runtime-second.yml', 'idle.yml']) {
+    github.push({ [`.github/workflows/${file}`]: '' });
+  }
+  github.addRun({ id: 1 });
+  github.addRun({ id: 2, workflowFile: 'chimera-runtime-second.yml' });
+  github.addRun({ id: 3, workflowFile: 'other.yml' });
+  onCancel(() => true);
+  const workflowFiles = ['idle.yml', 'chimera-runtime.yml', 'chimera-runtime-second.yml'];
+  expect(await stop({ workflowFiles })).toEqual({ outcome: 'cancelled', runs: [1, 2] });
+  expect(github.runs.find(({ id }) => id === 3)).toMatchObject({ status: 'in_progress', cancel: 'none' });
 });
 
 test('runs are found beyond the first page', async () => {
@@ -152,5 +165,7 @@ test('where GitHub does not say whether the switch is on, the push that started 
 });
 
 test('a workflow that does not exist is a mistake to be seen', async () => {
-  await expect(stop({ workflowFile: 'trade.yml' })).rejects.toMatchObject({ status: 404 });
+  await expect(stop({ workflowFiles: ['chimera-runtime.yml', 'trade.yml'] })).rejects.toMatchObject({
+    status: 404,
+  });
 });

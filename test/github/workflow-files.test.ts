@@ -150,20 +150,27 @@ test('only short steps must always run: one that must cannot be cancelled', () =
 });
 
 test.each([
-  [{}, 'main'],
-  [{ workdir: '.' }, 'main'],
-  [{ workdir: 'alpha' }, 'alpha'],
-  [{ book: 'beta', workdir: '.' }, 'beta'],
+  [{}, undefined, 'main'],
+  [{ workdir: '.' }, undefined, 'main'],
+  [{ workdir: 'alpha' }, undefined, 'alpha'],
+  [{ book: 'beta', workdir: '.' }, undefined, 'beta'],
   // A named book is the same one in every folder.
-  [{ book: 'beta', workdir: 'alpha' }, 'beta'],
-])('one session of a book at a time: with %j that of %s', (inputs, book) => {
+  [{ book: 'beta', workdir: 'alpha' }, undefined, 'beta'],
+  // The repository's variable says it if the run does not.
+  [{}, 'bots/first', 'bots/first'],
+  [{}, '.', 'main'],
+  [{ workdir: '.' }, 'bots/first', 'main'],
+  [{ workdir: 'alpha' }, 'bots/first', 'alpha'],
+  [{ book: 'beta' }, 'bots/first', 'beta'],
+])('one session of a book at a time: with %j, and the folder %s, that of %s', (inputs, folder, book) => {
   const {
     group,
     'cancel-in-progress': cancels,
     queue,
   } = workflow(`${FOLDER}/chimera-runtime.yml`).concurrency!;
+  const vars = folder === undefined ? {} : { CHIMERA_WORKDIR: folder };
   const groupOf = (workflow_ref: string) =>
-    interpolate(group, { inputs, github: { workflow_ref } }, 'success');
+    interpolate(group, { inputs, vars, github: { workflow_ref } }, 'success');
   const file = 'someone/trading/.github/workflows/trade.yml';
   expect(groupOf(`${file}@refs/heads/main`)).toBe(`chimera-runtime-${book} ${file}@refs/heads/main`);
   // A branch and another file have books of their own, which wait for nobody.

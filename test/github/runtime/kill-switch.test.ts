@@ -52,7 +52,10 @@ test.concurrent('as long as nothing is pushed, looking costs nothing of the rate
 }, 90_000);
 
 test.concurrent('a session that does not end although the kill switch is on is cancelled, and no process is left', async () => {
-  const repository = await TradingRepository.create();
+  const CHIMERA_EMERGENCY_WORKFLOW = 'second.yml, chimera-runtime.yml';
+  const variables = { CHIMERA_SCHEDULE: 'off', CHIMERA_EMERGENCY_WORKFLOW };
+  const repository = await TradingRepository.create({}, { variables });
+  repository.commit('.github/workflows/second.yml', 'on: workflow_dispatch');
   const { github } = repository;
   const { run, finished } = repository.start({ inputs: LONG });
   await run.reached('session/monitor');
@@ -69,3 +72,25 @@ test.concurrent('a session that does not end although the kill switch is on is c
     runs: '101',
   });
 }, 240_000);
+
+test.concurrent.each([
+  [
+    'missing.yml',
+    /this repository has no workflow of that name.*Set the repository variable CHIMERA_EMERGENCY_WORKFLOW/,
+  ],
+  ['chimera-runtime', /expected the file names of workflows, separated by commas, 20 at most/],
+])(
+  'the emergency stop says what is wrong with the workflow %s',
+  async (name, words) => {
+    const repository = await TradingRepository.create(
+      {},
+      { variables: { CHIMERA_EMERGENCY_WORKFLOW: name } },
+    );
+    repository.commit(SWITCH, 'DISABLED');
+    const workflow = '.github/workflows/emergency-stop.yml';
+    const { conclusion, jobs } = await repository.start({ event: 'push', workflow }).finished;
+    expect(conclusion).toBe('failure');
+    expect(jobs.stop?.steps.at(-1)?.annotations.at(-1)?.message).toMatch(words);
+  },
+  60_000,
+);

@@ -7,7 +7,8 @@ import { listRunIds, UNFINISHED } from './workflow-runs.ts';
 interface StopOptions {
   readonly api: GitHubApi;
   readonly context: RunContext;
-  readonly workflowFile: string;
+  /** File names of the workflows whose runs have to end. */
+  readonly workflowFiles: readonly string[];
   readonly folders?: readonly string[];
   /** How long running sessions have to see the switch themselves; then how long a cancel has to help. */
   readonly graceMs?: number;
@@ -95,10 +96,14 @@ async function unfinishedRuns(options: StopOptions, seen: Set<number>): Promise<
   }
 }
 
-async function listUnfinished({ api, context, workflowFile }: StopOptions): Promise<readonly number[]> {
+async function listUnfinished({ api, context, workflowFiles }: StopOptions): Promise<readonly number[]> {
   const { owner, repo, runId } = context;
-  const found = await listRunIds(api, { owner, repo, workflow_id: workflowFile }, UNFINISHED);
-  return found.filter((id) => id !== runId);
+  const found = new Set<number>();
+  for (const workflow_id of workflowFiles) {
+    const runs = await listRunIds(api, { owner, repo, workflow_id }, UNFINISHED);
+    for (const id of runs) if (id !== runId) found.add(id);
+  }
+  return [...found];
 }
 
 async function end(options: StopOptions, how: 'cancel' | 'force-cancel', seen: Set<number>): Promise<void> {

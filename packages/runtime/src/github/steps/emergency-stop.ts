@@ -1,21 +1,26 @@
-import { giveOutputs } from '../action-interface.ts';
+import { shortWords } from '@chimera/engine';
+import { giveOutputs, readInput } from '../action-interface.ts';
 import { statusOf } from '../api.ts';
 import { emergencyStop } from '../emergency-stop.ts';
 import { readRunContext } from '../run-context.ts';
-import { connect, InputError, readWorkflowFile } from './step.ts';
+import { connect, InputError, isWorkflowFile } from './step.ts';
 import { reportTrouble } from './trouble-issue.ts';
+
+/** Each is asked about every few seconds. */
+const MOST_WORKFLOWS = 20;
 
 /** Ends runs that the kill switch alone did not end. */
 export async function emergencyStopStep(): Promise<void> {
   const context = readRunContext(process.env);
   const scene = connect('emergency-stop', context);
   const { api, log } = scene;
-  const workflowFile = readWorkflowFile('emergency-stop');
-  const stop = emergencyStop({ api, context, workflowFile, log: (message) => log.line(message) });
+  const given = readInput('emergency-stop', 'workflow') || 'chimera-runtime.yml';
+  const workflowFiles = readWorkflows(given);
+  const stop = emergencyStop({ api, context, workflowFiles, log: (message) => log.line(message) });
   const { outcome, runs } = await stop.catch((error: unknown) => {
     if (statusOf(error) !== 404) throw error;
     throw new InputError(
-      `the input workflow is ${JSON.stringify(workflowFile)}; this repository has no workflow of that name, or the token may not see it (actions: write)`,
+      `the input workflow is ${JSON.stringify(given)}; this repository has no workflow of that name, or the token may not see it (actions: write). Set the repository variable CHIMERA_EMERGENCY_WORKFLOW to the files that run sessions`,
     );
   });
   giveOutputs('emergency-stop', { outcome, runs: runs.join(',') });
@@ -28,4 +33,12 @@ export async function emergencyStopStep(): Promise<void> {
   } else {
     log.notice(`Emergency stop: ${outcome}`);
   }
+}
+
+function readWorkflows(given: string): readonly string[] {
+  const files = given.split(',').map((name) => name.trim());
+  if (files.length <= MOST_WORKFLOWS && files.every(isWorkflowFile)) return files;
+  throw new InputError(
+    `the input workflow is ${JSON.stringify(shortWords(given, 200))}; expected the file names of workflows, separated by commas, ${MOST_WORKFLOWS} at most, such as chimera-runtime.yml (the repository variable CHIMERA_EMERGENCY_WORKFLOW)`,
+  );
 }

@@ -82,13 +82,9 @@ export function readLeg(action: 'launch' | 'monitor' | 'report'): number {
   throw new InputError(`the input leg is ${JSON.stringify(text)}; expected the number of a leg, from 1`);
 }
 
-/** The workflow that a step is about, as the name of its file. @throws {InputError} */
-export function readWorkflowFile(action: 'emergency-stop' | 'watch'): string {
-  const given = readInput(action, 'workflow') || 'chimera-runtime.yml';
-  if (/^[\w.-]+\.ya?ml$/.test(given)) return given;
-  throw new InputError(
-    `the input workflow is ${JSON.stringify(shortWords(given, 200))}; expected the file name of a workflow, such as chimera-runtime.yml`,
-  );
+/** Whether a text may be the name of a workflow's file. */
+export function isWorkflowFile(name: string): boolean {
+  return /^[\w.-]+\.ya?ml$/.test(name);
 }
 
 /** The folders of the repository whose `RUNTIME_DISABLED` stops a session. */

@@ -1,3 +1,4 @@
+import { shortWords } from '@chimera/engine';
 import { realNow } from '../../clock.ts';
 import { loadConfig } from '../../config/load.ts';
 import { ConfigError } from '../../config/mistakes.ts';
@@ -12,9 +13,9 @@ import { watchedWorkflow } from '../silence/watched-workflow.ts';
 import {
   bookOfWorkdir,
   InputError,
+  isWorkflowFile,
   killSwitchFolders,
   openStep,
-  readWorkflowFile,
   type StepScene,
 } from './step.ts';
 import { reportTrouble } from './trouble-issue.ts';
@@ -27,7 +28,12 @@ type Settings = Pick<ReturnType<typeof loadConfig>['config'], 'runtime_settings'
 export async function watchStep(): Promise<void> {
   const scene = openStep('watch');
   const { log } = scene;
-  const workflow = readWorkflowFile('watch');
+  const workflow = readInput('watch', 'workflow') || 'chimera-runtime.yml';
+  if (!isWorkflowFile(workflow)) {
+    throw new InputError(
+      `the input workflow is ${JSON.stringify(shortWords(workflow, 200))}; expected the file name of a workflow, such as chimera-runtime.yml`,
+    );
+  }
   const settings = settingsOf(scene);
   if (settings === 'switched-off') return quiet(scene, 'the configuration says enabled: false');
   if (await isKillSwitchOn(scene)) return quiet(scene, 'the kill switch is on');
