@@ -3298,10 +3298,10 @@ __webpack_require__.d(__webpack_exports__, {
   $6: () => (/* binding */ bookOfWorkdir),
   Ng: () => (/* binding */ connect),
   yS: () => (/* binding */ folderOf),
+  Kr: () => (/* binding */ isWorkflowFile),
   af: () => (/* binding */ killSwitchFolders),
   b0: () => (/* binding */ openStep),
   NT: () => (/* binding */ readLeg),
-  AO: () => (/* binding */ readWorkflowFile),
   qo: () => (/* binding */ workdirIn)
 });
 
@@ -3464,12 +3464,9 @@ function readLeg(action) {
         return leg;
     throw new InputError(`the input leg is ${JSON.stringify(text)}; expected the number of a leg, from 1`);
 }
-/** The workflow that a step is about, as the name of its file. @throws {InputError} */
-function readWorkflowFile(action) {
-    const given = (0,action_interface/* readInput */.R5)(action, 'workflow') || 'chimera-runtime.yml';
-    if (/^[\w.-]+\.ya?ml$/.test(given))
-        return given;
-    throw new InputError(`the input workflow is ${JSON.stringify((0,src/* shortWords */.WL)(given, 200))}; expected the file name of a workflow, such as chimera-runtime.yml`);
+/** Whether a text may be the name of a workflow's file. */
+function isWorkflowFile(name) {
+    return /^[\w.-]+\.ya?ml$/.test(name);
 }
 /** The folders of the repository whose `RUNTIME_DISABLED` stops a session. */
 function killSwitchFolders(scene) {

@@ -13,6 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   main: () => (/* binding */ main)
 });
 
+// EXTERNAL MODULE: ./.build/packages/engine/src/index.js + 26 modules
+var src = __webpack_require__(99731);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/github/action-interface.js
 var action_interface = __webpack_require__(51512);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/github/api.js
@@ -88,10 +90,16 @@ async function unfinishedRuns(options, seen) {
         return null;
     }
 }
-async function listUnfinished({ api, context, workflowFile }) {
+async function listUnfinished({ api, context, workflowFiles }) {
     const { owner, repo, runId } = context;
-    const found = await (0,workflow_runs/* listRunIds */.g$)(api, { owner, repo, workflow_id: workflowFile }, workflow_runs/* UNFINISHED */.yA);
-    return found.filter((id) => id !== runId);
+    const found = new Set();
+    for (const workflow_id of workflowFiles) {
+        const runs = await (0,workflow_runs/* listRunIds */.g$)(api, { owner, repo, workflow_id }, workflow_runs/* UNFINISHED */.yA);
+        for (const id of runs)
+            if (id !== runId)
+                found.add(id);
+    }
+    return [...found];
 }
 async function end(options, how, seen) {
     const { api, context, log } = options;
@@ -122,17 +130,21 @@ var trouble_issue = __webpack_require__(61375);
 
 
 
+
+/** Each is asked about every few seconds. */
+const MOST_WORKFLOWS = 20;
 /** Ends runs that the kill switch alone did not end. */
 async function emergencyStopStep() {
     const context = (0,run_context/* readRunContext */.$)(process.env);
     const scene = (0,step/* connect */.Ng)('emergency-stop', context);
     const { api, log } = scene;
-    const workflowFile = (0,step/* readWorkflowFile */.AO)('emergency-stop');
-    const stop = emergencyStop({ api, context, workflowFile, log: (message) => log.line(message) });
+    const given = (0,action_interface/* readInput */.R5)('emergency-stop', 'workflow') || 'chimera-runtime.yml';
+    const workflowFiles = readWorkflows(given);
+    const stop = emergencyStop({ api, context, workflowFiles, log: (message) => log.line(message) });
     const { outcome, runs } = await stop.catch((error) => {
         if ((0,github_api/* statusOf */.c2)(error) !== 404)
             throw error;
-        throw new step/* InputError */.dz(`the input workflow is ${JSON.stringify(workflowFile)}; this repository has no workflow of that name, or the token may not see it (actions: write)`);
+        throw new step/* InputError */.dz(`the input workflow is ${JSON.stringify(given)}; this repository has no workflow of that name, or the token may not see it (actions: write). Set the repository variable CHIMERA_EMERGENCY_WORKFLOW to the files that run sessions`);
     });
     (0,action_interface/* giveOutputs */.wY)('emergency-stop', { outcome, runs: runs.join(',') });
     if (outcome === 'still-running') {
@@ -144,6 +156,12 @@ async function emergencyStopStep() {
     else {
         log.notice(`Emergency stop: ${outcome}`);
     }
+}
+function readWorkflows(given) {
+    const files = given.split(',').map((name) => name.trim());
+    if (files.length <= MOST_WORKFLOWS && files.every(step/* isWorkflowFile */.Kr))
+        return files;
+    throw new step/* InputError */.dz(`the input workflow is ${JSON.stringify((0,src/* shortWords */.WL)(given, 200))}; expected the file names of workflows, separated by commas, ${MOST_WORKFLOWS} at most, such as chimera-runtime.yml (the repository variable CHIMERA_EMERGENCY_WORKFLOW)`);
 }
 
 // EXTERNAL MODULE: ./.build/packages/runtime/src/github/steps/run-step.js + 1 modules

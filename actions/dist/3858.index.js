@@ -2120,6 +2120,7 @@ class SessionMonitor {
             market: marketMetrics(reader, sourceOf(plan), this.#scene.now(), this.#feed()),
             trading: tradingMetrics(reader, this.#feed()?.quarantined ?? []),
             strategy: this.#strategy(),
+            ...(plan.githubSchedule && { github_schedule: plan.githubSchedule }),
             breaker,
         };
     }

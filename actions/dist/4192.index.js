@@ -1950,6 +1950,7 @@ function collectReport(kind, reader, request) {
             runtimeMs,
             coverage: kind === 'daily' || kind === 'weekly' ? coverageOf(reader, period, runtimeMs) : null,
             quiet: kind === 'weekly' ? quietAt(reader, to) : null,
+            githubSchedule: metrics.github_schedule ?? null,
             parts: collectParts(kind, reader, period),
             outcome: outcome ?? null,
             health: collectHealth(reader, period, metrics),

@@ -499,6 +499,15 @@ const shape = schemas/* object */.Ikc({
     })
         .nullable()
         .exactOptional(),
+    github_schedule: schemas/* object */.Ikc({
+        since: time,
+        until: time,
+        turns: count,
+        dropped: count,
+        median_delay_seconds: figure,
+        longest_delay_seconds: figure,
+    })
+        .exactOptional(),
     breaker,
 });
 /** `runtime-metrics.json`. A new key of `RuntimeMetrics` is described here: it does not compile until it is. */

@@ -15,6 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./.build/packages/runtime/src/github/steps/run-step.js + 1 modules
 var run_step = __webpack_require__(21704);
+// EXTERNAL MODULE: ./.build/packages/engine/src/index.js + 26 modules
+var src = __webpack_require__(99731);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/clock.js
 var clock = __webpack_require__(40646);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/config/load.js + 8 modules
@@ -55,12 +57,16 @@ var trouble_issue = __webpack_require__(61375);
 
 
 
+
 const KINDS = ['no-session', 'no-runner', 'schedule-off'];
 /** Tells if no session runs although one should. */
 async function watchStep() {
     const scene = (0,step/* openStep */.b0)('watch');
     const { log } = scene;
-    const workflow = (0,step/* readWorkflowFile */.AO)('watch');
+    const workflow = (0,action_interface/* readInput */.R5)('watch', 'workflow') || 'chimera-runtime.yml';
+    if (!(0,step/* isWorkflowFile */.Kr)(workflow)) {
+        throw new step/* InputError */.dz(`the input workflow is ${JSON.stringify((0,src/* shortWords */.WL)(workflow, 200))}; expected the file name of a workflow, such as chimera-runtime.yml`);
+    }
     const settings = settingsOf(scene);
     if (settings === 'switched-off')
         return quiet(scene, 'the configuration says enabled: false');

@@ -293,6 +293,32 @@ function namesIn(folder) {
 
 /***/ }),
 
+/***/ 17364:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ droppedWords),
+/* harmony export */   _: () => (/* binding */ githubScheduleWords)
+/* harmony export */ });
+/* harmony import */ var _number_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39232);
+
+/** How late GitHub was, as people read it. */
+function githubScheduleWords(found) {
+    const { since, until, median_delay_seconds: median, longest_delay_seconds: longest } = found;
+    const when = `(${since.slice(0, 10)} to ${until.slice(0, 10)})`;
+    if (median === null || longest === null)
+        return `no run came ${when}`;
+    return `late by at least ${seconds(median)} (median), ${seconds(longest)} at worst; ${droppedWords(found)} ${when}`;
+}
+/** `9 of 120 turns never came`. */
+function droppedWords({ turns, dropped }) {
+    return `${dropped} of ${turns} ${turns === 1 ? 'turn' : 'turns'} never came`;
+}
+const seconds = (count) => (0,_number_format_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)(count * 1000);
+
+
+/***/ }),
+
 /***/ 6162:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -528,9 +554,12 @@ function egressSection({ market }) {
     return (0,markdown_text/* section */.uW)('What left this machine', 'Requests for public market data, and nothing else; there is no code that could place an order and no credential to place it with.', rows.length > 0 ? (0,markdown_text/* table */.tp)(['Host', 'Method', 'Path', '#Requests'], rows) : 'None.', ...kept);
 }
 
+// EXTERNAL MODULE: ./.build/packages/runtime/src/report/github-schedule.js
+var github_schedule = __webpack_require__(17364);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/report/quiet-words.js
 var quiet_words = __webpack_require__(6523);
 ;// CONCATENATED MODULE: ./.build/packages/runtime/src/report/markdown-summary.js
+
 
 
 
@@ -542,11 +571,14 @@ function summaryOf(report) {
     return (0,markdown_text/* table */.tp)(['Summary', ''], [...whatRan(report), ...(report.trading ? whatItDid(report.trading, report) : [])]);
 }
 function whatRan(report) {
-    const { period, runtimeMs, coverage, quiet, sessions, outcome, kind, health, concerns } = report;
+    const { period, runtimeMs, coverage, githubSchedule, quiet, sessions, outcome, kind, health, concerns } = report;
     const { errors, warnings } = concerns;
     const [only] = sessions;
     return [
         ...(coverage === null ? [] : [['Coverage', `**${(0,number_format/* percent */.KN)(coverage)}** of the time`]]),
+        ...(githubSchedule && kind !== 'hourly'
+            ? [["GitHub's schedule", (0,github_schedule/* githubScheduleWords */._)(githubSchedule)]]
+            : []),
         ...(quiet === null ? [] : [['Quiet', (0,quiet_words/* quietWords */.i)(quiet)]]),
         ['Period', `${period.from} to ${period.to}`],
         ['Runtime', `${(0,number_format/* duration */.p0)(runtimeMs)} in ${(0,number_format/* counted */.hS)(sessions.length, 'session')}`],

@@ -496,6 +496,7 @@ function collectHistory(reader, request) {
             state: stateOf(open, sessions),
             uptime: uptimeOf(watch),
             schedule: (0,schedule/* timetableText */.V1)(request.timetable),
+            githubSchedule: githubScheduleOf(reader),
             days: daysOf(watch),
             sessions: latest(sessions, MOST_SESSIONS).map(recordOf),
             sessionsOmitted: Math.max(0, sessions.length - MOST_SESSIONS),
@@ -512,6 +513,12 @@ function collectHistory(reader, request) {
             ...pastIncidents(reader, surroundings),
         };
     });
+}
+/** As the newest health check has it. */
+function githubScheduleOf(reader) {
+    const row = reader.row('SELECT metrics FROM health ORDER BY id DESC LIMIT 1');
+    const metrics = row ? JSON.parse(row.metrics) : null;
+    return metrics?.github_schedule ?? null;
 }
 function latest(items, most) {
     return items.slice(-most).toReversed();
@@ -568,6 +575,8 @@ function coverageBadge({ share }) {
     ].join('');
 }
 
+// EXTERNAL MODULE: ./.build/packages/runtime/src/report/github-schedule.js
+var github_schedule = __webpack_require__(17364);
 ;// CONCATENATED MODULE: ./.build/packages/runtime/src/status-page/html/markup.js
 
 /** Text from data or people, harmless between tags and within quotes. */
@@ -808,12 +817,13 @@ var figure_text = __webpack_require__(63947);
 
 
 
+
 /** The page lists so many; `data.json` has the rest. */
 const tables_MOST_SESSIONS = 60;
 const tables_MOST_GAPS = 20;
 const number = (name) => ({ name, isNumber: true });
 const tables_text = (name) => ({ name });
-function uptimeTable({ uptime, schedule }) {
+function uptimeTable({ uptime, schedule, githubSchedule }) {
     const rows = uptime.map(({ name, share, watchedMs, elapsedMs, slots }) => [
         name,
         share === null ? '–' : (0,number_format/* percent */.KN)(share),
@@ -822,7 +832,8 @@ function uptimeTable({ uptime, schedule }) {
     ]);
     const columns = [tables_text('Window'), number('Coverage'), number('Sessions ran'), number('Slots')];
     return (table('Coverage', columns, rows) +
-        note(`Coverage is the share of time in which a session ran, since the book was opened; a slot is a turn of the schedule ${schedule}, and counts where a session ran in it.`));
+        note(`Coverage is the share of time in which a session ran, since the book was opened; a slot is a turn of the schedule ${schedule}, and counts where a session ran in it.`) +
+        (githubSchedule === null ? '' : note(`GitHub's schedule: ${(0,github_schedule/* githubScheduleWords */._)(githubSchedule)}.`)));
 }
 function sessionTable({ sessions, sessionsOmitted, book }) {
     const money = (0,number_format/* moneyFormat */.Sc)(book.startingCash);
@@ -962,6 +973,7 @@ function gapTable({ gaps, gapsOmitted }) {
 
 
 
+
 const DATA = { text: 'data.json: everything on this page', url: 'data.json' };
 const ICON = "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16'%3E%3Crect width='16' height='16' rx='3' fill='%23123'/%3E%3Cpath d='M2 11l4-4 3 3 5-6' fill='none' stroke='%233ad' stroke-width='2'/%3E%3C/svg%3E";
 /** The whole page in one file: no script at all, nothing loaded from anywhere. */
@@ -1037,8 +1049,10 @@ function cards(history) {
     const [day, week, month] = uptime;
     const shareOf = ({ share }) => (share === null ? '–' : (0,number_format/* percent */.KN)(share));
     const held = equity.held?.return ?? null;
+    const delay = delayCard(history);
     const values = [
         ['Coverage, 7 days', shareOf(week), `24 hours ${shareOf(day)}, 30 days ${shareOf(month)}`, ''],
+        ...(delay ? [['GitHub late by at least', ...delay, '']] : []),
         [`Equity (${book.currency})`, money(last), `began with ${money(book.startingCash)}`, ''],
         [
             'Total return',
@@ -1053,8 +1067,14 @@ function cards(history) {
             `${(0,number_format/* duration */.p0)(figures.drawdown.durationMs)} long`,
             '',
         ],
-        ['Slots that ran, 7 days', `${week.slots.ran} of ${week.slots.due}`, 'of the schedule', ''],
-        ['Sessions', String(book.sessions), 'since the beginning', ''],
+        [
+            'Slots that ran, 7 days',
+            `${week.slots.ran} of ${week.slots.due}`,
+            // There are eight cards to a row.
+            delay ? `${(0,number_format/* counted */.hS)(book.sessions, 'session')} since the beginning` : 'of the schedule',
+            '',
+        ],
+        ...(delay ? [] : [['Sessions', String(book.sessions), 'since the beginning', '']]),
         [
             'Round trips',
             String(figures.record.trades),
@@ -1064,6 +1084,16 @@ function cards(history) {
     ];
     const items = values.map(([name, value, below, kind]) => `<div class="card"><dt>${escaped(name)}</dt><dd class="value ${kind}">${escaped(value)}</dd><dd class="note">${escaped(below)}</dd></div>`);
     return `<section class="key-figures" aria-label="Key figures"><dl>${items.join('')}</dl></section>`;
+}
+/** The value and the note; `null` if no run of the schedule is known. */
+function delayCard({ githubSchedule }) {
+    if (githubSchedule === null)
+        return null;
+    const { median_delay_seconds: median, longest_delay_seconds: longest } = githubSchedule;
+    if (median === null || longest === null)
+        return null;
+    const atWorst = `median; ${(0,number_format/* duration */.p0)(longest * 1000)} at worst`;
+    return [(0,number_format/* duration */.p0)(median * 1000), `${atWorst}, ${(0,github_schedule/* droppedWords */.I)(githubSchedule)}`];
 }
 function holdingNote({ equity, figures }) {
     if (equity.held === null)

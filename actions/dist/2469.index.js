@@ -1,8 +1,8 @@
-export const id = 6780;
-export const ids = [6780];
+export const id = 2469;
+export const ids = [2469];
 export const modules = {
 
-/***/ 98422:
+/***/ 12105:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -274,6 +274,151 @@ function nextSession({ session }, before) {
 var report_mark = __webpack_require__(32302);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/github/run-plan.js + 1 modules
 var run_plan = __webpack_require__(47571);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/github/api.js
+var github_api = __webpack_require__(64062);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/config/schedule.js
+var schedule = __webpack_require__(38110);
+;// CONCATENATED MODULE: ./.build/packages/runtime/src/github/succession/schedule-delays.js
+
+
+const HOUR_MS = 3_600_000;
+const SECOND_MS = 1000;
+/** What is later than this is taken for no run of the turn. The latest that repositories reported is 12.7 hours. */
+const MOST_LATE_MS = 24 * HOUR_MS;
+/** A month of a turn every quarter of an hour. To go through them takes a second. */
+const MOST_TURNS = 3000;
+/**
+ * How late the runs of a schedule came. `created` has the time at which GitHub made each scheduled run, in any order.
+ *
+ * GitHub does not say which turn a run is of. So each run takes the latest turn before it that no earlier run has, and that
+ * is at most a day old; then the runs are put to these turns in their order. No other way to give each of them a turn of its own
+ * has a smaller sum of delays, or a smaller worst one: GitHub was late by that at least. A run for which no turn is left (such as
+ * a second one of the same turn) counts for nothing.
+ *
+ * A turn without a run was dropped, if it is older than a day: a run may still come for a younger one, which is not counted.
+ * Turns before the first run's are not counted either: nobody knows whether the schedule was on.
+ *
+ * `null` if no run fits the timetable, or if there are too many turns to go through.
+ */
+function scheduleDelays(timetable, created, { from, now }) {
+    const runs = created.filter((at) => at >= from && at <= now).toSorted((a, b) => a - b);
+    const until = (0,clock/* isoTime */.Ly)(now);
+    const [first] = runs;
+    if (first === undefined) {
+        const nothing = { turns: 0, dropped: 0, median_delay_seconds: null, longest_delay_seconds: null };
+        return { since: (0,clock/* isoTime */.Ly)(from), until, ...nothing };
+    }
+    const turns = turnsFor(timetable, first, now);
+    if (turns === null)
+        return null;
+    const { taken, free } = turnsTaken(turns, runs);
+    const since = taken[0]?.turn;
+    if (since === undefined)
+        return null;
+    const dropped = free.filter((turn) => turn >= since && turn < now - MOST_LATE_MS).length;
+    const inOrder = taken.map(({ run }) => run).toSorted((a, b) => a - b);
+    const delays = taken.map(({ turn }, place) => inOrder[place] - turn).toSorted((a, b) => a - b);
+    return {
+        since: (0,clock/* isoTime */.Ly)(since),
+        until,
+        turns: taken.length + dropped,
+        dropped,
+        median_delay_seconds: seconds(medianOf(delays)),
+        longest_delay_seconds: seconds(delays.at(-1)),
+    };
+}
+/** The turns up to `to`, in order, from the latest one on that the first run can be of; `null` if there are too many. */
+function turnsFor(timetable, first, to) {
+    const cron = (0,schedule/* turnsOf */.oA)(timetable);
+    let turns = [];
+    const before = new Date(first - MOST_LATE_MS);
+    for (let at = cron.nextRun(before); at && at.getTime() <= to; at = cron.nextRun(at)) {
+        if (turns.length === MOST_TURNS)
+            return null;
+        if (at.getTime() <= first)
+            turns = [];
+        turns.push(at.getTime());
+    }
+    return turns;
+}
+/** The turns that have a run, in their order, and those that have none. Both lists given are in order. */
+function turnsTaken(turns, runs) {
+    const free = [];
+    const taken = [];
+    let next = 0;
+    for (const run of runs) {
+        while (next < turns.length && turns[next] <= run) {
+            free.push(turns[next]);
+            next += 1;
+        }
+        const latest = free.at(-1);
+        if (latest === undefined || run - latest > MOST_LATE_MS)
+            continue;
+        free.pop();
+        taken.push({ turn: latest, run });
+    }
+    return { taken: taken.toSorted((a, b) => a.turn - b.turn), free: [...free, ...turns.slice(next)] };
+}
+function medianOf(sorted) {
+    const middle = Math.floor(sorted.length / 2);
+    return sorted.length % 2 === 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
+}
+const seconds = (ms) => Math.round(ms / SECOND_MS);
+
+;// CONCATENATED MODULE: ./.build/packages/runtime/src/github/succession/scheduled-runs.js
+
+
+
+
+const WINDOW_MS = 30 * 86_400_000;
+/** Of a hundred runs each: a month of a run every three hours; of a more frequent schedule the newest runs are looked at. */
+const MOST_PAGES = 3;
+/** The figure is not worth more of a step's time. */
+const PATIENCE_MS = 20_000;
+/**
+ * How late GitHub started the scheduled runs of this workflow in the last 30 days; `null` if GitHub does not say, and away
+ * from the default branch, which alone has a schedule. Never rejects.
+ */
+async function askedDelays(scene, timetable, now = (0,clock/* realNow */.p1)()) {
+    const { context, log } = scene;
+    if (context.defaultBranch === null || context.ref !== `refs/heads/${context.defaultBranch}`)
+        return null;
+    const from = now - WINDOW_MS;
+    try {
+        const created = await (0,deadline/* within */.ux)(PATIENCE_MS, 'the list of scheduled runs', createdSince(scene, from));
+        return scheduleDelays(timetable, created, { from, now });
+    }
+    catch (error) {
+        log.line(`How late the schedule came is not known: ${error.message}`);
+        return null;
+    }
+}
+/** When GitHub made the scheduled runs since `from`, the newest first. GitHub lists a run that did nothing, too. */
+async function createdSince({ api, context }, from) {
+    const { owner, repo, workflowFile } = context;
+    const query = {
+        owner,
+        repo,
+        workflow_id: workflowFile,
+        event: 'schedule',
+        created: `>=${(0,clock/* isoTime */.Ly)(from)}`,
+        per_page: 100,
+    };
+    const found = new Map();
+    let pages = 0;
+    for await (const { data } of api.paginate.iterator(api.rest.actions.listWorkflowRuns, query)) {
+        for (const { id, created_at } of (0,github_api/* recordsOf */.M$)(data))
+            found.set(id, Date.parse(created_at));
+        pages += 1;
+        if (pages === MOST_PAGES)
+            break;
+    }
+    const times = [...found.values()];
+    if (times.every(Number.isFinite))
+        return times;
+    throw new Error('a run has no time');
+}
+
 // EXTERNAL MODULE: ./.build/packages/runtime/src/github/steps/book-scene.js
 var book_scene = __webpack_require__(59728);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/github/steps/plan-in-hand.js + 4 modules
@@ -300,12 +445,13 @@ var step = __webpack_require__(54620);
 
 
 
+
 /**
  * The step has five minutes. By then, since its process began, the book is there or it is said why not; and for one request
  * there is little enough time that a service which hangs is asked more than once.
  */
 const BROUGHT_BY_MS = 180_000;
-const PATIENCE_MS = 40_000;
+const launch_PATIENCE_MS = 40_000;
 /** For the controller to come up. */
 const STARTED_WITHIN_MS = 75_000;
 /** Brings the book that the plan names, and starts the session's processes. */
@@ -326,6 +472,8 @@ async function launchStep(files) {
     };
     if (strategyFault)
         return fail(strategyFault.message);
+    // Beside the book, so that it takes no time of its own.
+    const asked = askedDelays(scene, plan.config.runtime_settings);
     const book = await bringBook(scene, plan, leg);
     if ('problem' in book)
         return fail(book.problem);
@@ -335,9 +483,10 @@ async function launchStep(files) {
         const { reason, message } = plan_error/* PlanError */.W6.of(refusals);
         return fail(reason, message);
     }
+    const githubSchedule = await asked;
     (0,sign_of_life/* showLife */.U)((0,paths/* pathsOf */.wG)(workdir, plan.config.book), `launched ${(0,clock/* realNow */.p1)()}`);
     const order = {
-        plan: session,
+        plan: githubSchedule ? { ...session, githubSchedule } : session,
         config: plan.config,
         entries: {
             bot: files.bot.href,
@@ -375,7 +524,7 @@ async function bringBook(scene, plan, leg) {
     const { log } = scene;
     const { generation, head, source } = plan.book;
     const books = (0,book_scene/* bookScene */.y)(scene, plan.session.identity.mode, plan.config.book, {
-        patienceMs: PATIENCE_MS,
+        patienceMs: launch_PATIENCE_MS,
         until: BROUGHT_BY_MS,
     });
     if (leg > 1) {
