@@ -142,7 +142,7 @@ describe('the wall around every exchange of ccxt', () => {
   const connect = net.Socket.prototype.connect;
 
   beforeAll(() => {
-    // Whoever opens a connection in this process, by whatever way, is seen here; and gets nowhere.
+    // The one who opens a connection in this process, by whatever way, is seen here; and gets nowhere.
     net.Socket.prototype.connect = function refused(this: net.Socket, ...target: unknown[]) {
       const [first] = [target[0]].flat() as { host?: string }[];
       connections.push(String(first?.host ?? JSON.stringify(first)));
@@ -273,7 +273,7 @@ function textsIn(value: unknown): string[] {
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
 }
 
-/** Whether a request asks one of the endpoints, whatever stands for its placeholders. */
+/** Whether a request asks one of the endpoints, no matter what stands for its placeholders. */
 function isOpen(request: string, endpoints: readonly Endpoint[]): boolean {
   const [method, href] = request.split(' ') as [string, string];
   const pathname = decodeURIComponent(new URL(href).pathname);
@@ -362,7 +362,7 @@ describe('the exchanges of the bundle', () => {
     expect(exchange.egress()).toEqual([]);
   });
 
-  test('another name is a mistake of whoever wrote it, with the one that was meant', async () => {
+  test('another name is a mistake of the one who wrote it, with the one that was meant', async () => {
     for (const id of ['karken', '../base/Exchange', 'Exchange', '']) {
       await expect(openExchange(id)).rejects.toMatchObject({ name: 'UnknownExchange', exitCode: 2 });
     }

@@ -28,7 +28,7 @@ export const modules = {
 
 
 
-/** So many times the patience for one copy, copies are tried: a service that is down must not eat the job's time. */
+/** This many times the patience for one copy, copies are tried: a service that is down must not eat the job's time. */
 const MOST_PATIENCE = 3;
 /** Advised only if the book is surely gone, never to get round a copy that is no good. */
 const NEW_BOOK = 'if no copy is left, run the workflow by hand with new-book ticked: a new book is opened, and what is there is archived';

@@ -157,7 +157,7 @@ const STREAM_METHODS = ['watchOHLCV', 'watchTrades', 'watchOrderBook'];
  * but GET leaves, and never a body.
  */
 const ASKED_BY_POST = new Set(['cex', 'derive', 'grvt', 'hyperliquid', 'nado']);
-/** Sections for whoever has an account. Binance's `sapi` wants a key even for what is public. */
+/** Sections for the one who has an account. Binance's `sapi` wants a key even for what is public. */
 const CLOSED_SECTION = /private|^sapi(?!Public)|account|secure|trading$|broker/i;
 /** Never market data, whichever section lists it: NDAX has `Authenticate` and `ConfirmWithdraw` in its public one. */
 const CLOSED_WORD = /authenti|log[-_]?(?:in|out|on)\b|sign[-_]?in|2fa|api[-_]?key|listen[-_]?key|nonce|send[-_]?tx|send[-_]?order|(?:create|place|cancel|edit|amend|new)[-_]?order|confirm|balance|accounts?by|bullet|withdraw(?!-?config)|password|access-?token|ws-?token/i;
@@ -282,7 +282,7 @@ const ALSO_PUBLIC = new Set(['key', 'nonce']);
 /** Words of commands that are not for the public, in messages over a WebSocket. */
 const COMMAND = /authenti|\bauth\b|\blog-?(?:in|on|out)\b|sign-?in|(?:create|place|cancel|edit|amend|new|send|add)[-_. ]?(?:all[-_. ]?)?orders?\b|orders?[-_. ](?:create|place|cancel|edit|amend|status)|withdraw|transfer|balance|private|listen-?key|user-?data|account|position|execution[-_ ]?report|my-?trades|open-?orders/;
 /**
- * What in a message is not for the public: a field's name, or a text; `null` where there is nothing. A text that is
+ * What in a message is not for the public: a field's name, or a text; `null` if there is nothing. A text that is
  * itself JSON, as NDAX packs its payloads, is read too.
  */
 function privateWordIn(value, depth = 0) {
@@ -338,7 +338,7 @@ const MEANING = {
     unavailable: 'the exchange is not available',
     'bad-answer': 'a redirect, which is not followed',
 };
-/** Throws where the status says it; other statuses are left to whoever knows the exchange's own error format. */
+/** Throws where the status says it; other statuses are left to the one who knows the exchange's own error format. */
 async function refuseStatus(response, what, now) {
     const failure = failureOf(response.status);
     if (failure === null)
@@ -381,7 +381,7 @@ function unreachable(error, where, { timedOut, timeoutMs }) {
 }
 
 ;// CONCATENATED MODULE: ./.build/packages/runtime/src/feed/exchange/stated-time.js
-/** So many are kept for the one who asks. */
+/** This many are kept for the one who asks. */
 const MOST_KEPT = 64;
 /** Collects what an exchange says of its time until somebody takes it. */
 class StatedTimes {
@@ -556,7 +556,7 @@ class Gate {
         throw new public_exchange/* ExchangeError */.S('wall', `${this.#options.exchange}: the wall lets no request out with ${what}`);
     }
 }
-/** Whether an address ends as the endpoint's path says, whatever stands for its placeholders. */
+/** Whether an address ends as the endpoint's path says, no matter what stands for its placeholders. */
 function followsPath(pathname, path) {
     return path === '' || pathPattern(path).test(decoded(pathname));
 }
@@ -707,7 +707,7 @@ function read(path, now) {
 ;// CONCATENATED MODULE: ./.build/packages/runtime/src/feed/exchange/spot-only.js
 /**
  * ccxt's options of an exchange with everything but spot markets left out of what is loaded, and no request made
- * twice: retrying is for whoever asked.
+ * twice: retrying is for the one who asked.
  */
 function spotOnly(options) {
     const given = isRecord(options) ? options : {};
@@ -903,7 +903,7 @@ function wallIn(Base, id, options = {}) {
             socket.onError(new public_exchange/* ExchangeError */.S('bad-answer', `${id}: a stream told half a message`));
             socket.close();
         };
-        // Whoever waited may have left: what fails then concerns nobody, and must not end the process.
+        // The one who waited may have left: what fails then concerns nobody, and must not end the process.
         socket.future = (name) => unattended(future(name));
     }
     const closed = closedMethods(Base.prototype).map((name) => {

@@ -929,7 +929,7 @@ function readConfigFile(workdir, asked) {
         remedy: `Create it (chimera init writes ${defaultFile}), correct the path, or leave --config out to use the defaults.`,
     });
 }
-/** The `.env` file of the work directory, where there is one. */
+/** The `.env` file of the work directory, if there is one. */
 function readEnvironmentFile(workdir) {
     const path = (0,external_node_path_.join)(workdir, '.env');
     const source = 'file .env';
@@ -1122,7 +1122,7 @@ class ConfigError extends Error {
 
 const shortestName = 4;
 const longestName = 64;
-/** `maxPositionSize`, `max-position-size` and `max_position_size` are one word to whoever types it. */
+/** `maxPositionSize`, `max-position-size` and `max_position_size` are one word to the one who types it. */
 const plain = (name) => name.toLowerCase().replace(/[^a-z0-9]/g, '');
 const sectionText = (section) => section.length === 0 ? 'at the top level' : `in ${section.join('.')}`;
 /** The candidate that `text` was most likely meant to be, or `undefined` where none is close. */
@@ -1661,7 +1661,7 @@ function unreadableFile(code) {
     const [found, remedy] = known ?? [`an error of the system: ${code}`, 'Look at the file and its folder.'];
     return fault(found, 'a readable file', remedy);
 }
-/** The text of a small UTF-8 file (a byte order mark is dropped), `null` where there is none, or what is wrong with it. */
+/** The text of a small UTF-8 file (a byte order mark is dropped), `null` if there is none, or what is wrong with it. */
 function readTextFile(path, mostBytes = largestBytes) {
     try {
         const status = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(path, { throwIfNoEntry: false });
@@ -1899,14 +1899,14 @@ function recordsOf(listing) {
 const CLIENT_PATIENCE_MS = 60_000;
 /**
  * Settles as the work does, or rejects after `ms`. GitHub's clients take no signal, and one that meets an answer which
- * breaks off waits for ever: such work is left behind, whatever still comes of it.
+ * breaks off waits for ever: such work is left behind, no matter what still comes of it.
  */
 async function within(ms, what, work) {
     const settled = new AbortController();
     const late = (0,_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .sleep */ .yy)(ms, settled.signal).then(() => {
         if (!settled.signal.aborted)
             throw new Error(`${what} gave no answer within ${ms / 1000} s`);
-        // Whoever aborted has the work's own result already.
+        // The one who aborted has the work's own result already.
         return work;
     });
     try {
@@ -3231,7 +3231,7 @@ class LateError extends Error {
 /** What a step left running (a socket, a timer) must not hold up the job. */
 const LINGER_MS = 2_000;
 /**
- * Runs a step to its end, whatever happens in it: what it throws fails the step in words. `exit` ends the process where
+ * Runs a step to its end, no matter what happens in it: what it throws fails the step in words. `exit` ends the process where
  * something still runs a moment later.
  */
 async function runStep(action, work, exit = () => process.exit(), longestMs = LONGEST_MS[action]) {
@@ -3550,7 +3550,7 @@ function jsonText(value, indent = 0) {
 
 
 const LOG_LEVELS = ['DEBUG', 'INFO', 'SUCCESS', 'WARNING', 'ERROR'];
-/** A log file is set aside at this size; so many older ones are kept. */
+/** A log file is set aside at this size; this many older ones are kept. */
 const LARGEST_FILE_BYTES = 5 * 1024 * 1024;
 const OLDER_FILES = 3;
 const LONGEST_MESSAGE_BYTES = 16_000;
@@ -3961,7 +3961,7 @@ function booksIn(workdir) {
     const others = existsSync(folder) ? readdirSync(folder).filter((name) => BOOK_NAME.test(name)) : [];
     return [MAIN_BOOK, ...others.toSorted()].filter((book) => ['paper', 'test'].some((mode) => existsSync(ledgerPathOf(workdir, mode, book))));
 }
-/** Held by whoever writes the book. */
+/** Held by the one who writes the book. */
 function writerLockOf(ledgerPath) {
     return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(ledgerPath), 'writer.lock');
 }

@@ -674,7 +674,7 @@ async function refuseOtherSettings({ workdir }, { session, config }) {
 
 
 
-/** How a session, or a leg of it, ended: what a controller without a terminal leaves for whoever asks later. */
+/** How a session, or a leg of it, ended: what a controller without a terminal leaves for the one who asks later. */
 const writtenResult = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
     session: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
     leg: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(),

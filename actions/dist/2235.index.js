@@ -123,7 +123,7 @@ function isKept(reader, { from }) {
 
 
 const LOG_LEVELS = ['DEBUG', 'INFO', 'SUCCESS', 'WARNING', 'ERROR'];
-/** A log file is set aside at this size; so many older ones are kept. */
+/** A log file is set aside at this size; this many older ones are kept. */
 const LARGEST_FILE_BYTES = 5 * 1024 * 1024;
 const OLDER_FILES = 3;
 const LONGEST_MESSAGE_BYTES = 16_000;
@@ -375,7 +375,7 @@ function removePid(path, pid) {
         // The next session replaces it; who reads it looks whether that process lives.
     }
 }
-/** The pid in the file; `null` where there is none or it is not a pid. */
+/** The pid in the file; `null` if there is none or it is not a pid. */
 function readPid(path) {
     try {
         const pid = Number((0,_file_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .readOwnFile */ .zx)(path).trim());
@@ -860,7 +860,7 @@ const ADDRESSES = [
 /* harmony export */ });
 /* harmony import */ var _file_kind_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27);
 
-/** `runtime-metrics.json`, which is replaced as a whole; `null` where there is none, or none of the session asked for. */
+/** `runtime-metrics.json`, which is replaced as a whole; `null` if there is none, or none of the session asked for. */
 function readMetrics(path, session) {
     try {
         const metrics = JSON.parse((0,_file_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .readOwnFile */ .zx)(path));

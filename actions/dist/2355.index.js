@@ -120,7 +120,7 @@ function missingMoments(reader, session, periodMs) {
 function hasSeenAnything(reader, session) {
     return reader.row('SELECT 1 FROM events WHERE session = ? LIMIT 1', session) !== undefined;
 }
-/** The id of the newest event; 0 where there is none. */
+/** The id of the newest event; 0 if there is none. */
 function newestEvent(reader) {
     return reader.row('SELECT max(id) AS id FROM events')?.id ?? 0;
 }
@@ -388,7 +388,7 @@ function commandsAtRest(entries, event = null) {
 
 
 
-/** The session of that id, or the last one. @throws {ReplayError} where there is none */
+/** The session of that id, or the last one. @throws {ReplayError} if there is none */
 function sessionToReplay(reader, id) {
     const row = reader.row(`SELECT * FROM journal WHERE kind = 'session-started' AND session = ifnull(?, session) ORDER BY seq DESC LIMIT 1`, id ?? null);
     if (row)
@@ -508,7 +508,7 @@ function isWord(entry) {
 
 ;// CONCATENATED MODULE: ./.build/packages/runtime/src/divergence/compare-trades.js
 
-/** A report has so many rows at most. */
+/** A report has this many rows at most. */
 const MOST_ROWS = 10;
 /** Means of several fills differ in their last digits by the order in which they were added up. */
 const SAME = 1e-9;

@@ -1204,7 +1204,7 @@ class ADX {
 }
 
 ;// CONCATENATED MODULE: ./.build/packages/engine/src/strategy/window.js
-/** A window is moved to the front of its buffer once in so many intervals. */
+/** A window is moved to the front of its buffer once in this many intervals. */
 const ROOM = 8;
 /** The last `interval` values of a series, side by side and in order, from `start` to before `end`. */
 class Window {
@@ -1289,7 +1289,7 @@ class SMA {
         return sum;
     }
 }
-/** J. Bollinger's bands: the mean of the last `interval` values and so many deviations, the population's, around it. */
+/** J. Bollinger's bands: the mean of the last `interval` values and this many deviations, the population's, around it. */
 class BollingerBands {
     #window;
     #width;
@@ -1701,7 +1701,7 @@ class Chimera {
     #pays(move) {
         return move > 0 && move >= this.#p.cost * this.#p.edge;
     }
-    /** Sized so that the stop costs the same share of equity whatever the volatility. */
+    /** Sized so that the stop costs the same share of equity no matter what the volatility is. */
     #buy(candle, risk, evidence, rest) {
         const confidence = LEAST_CONFIDENCE + (1 - LEAST_CONFIDENCE) * evidence;
         const positionSize = Math.min(1, this.#p.risk / risk);

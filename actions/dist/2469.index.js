@@ -97,7 +97,7 @@ async function restoreOnce(scene, pin) {
         isUnreachable,
     };
 }
-/** Why no new book may be opened after all; `null` where there is none of its generation yet. */
+/** Why no new book may be opened after all; `null` if there is none of its generation yet. */
 async function refuseSecondBook(scene, generation) {
     const inventory = await (0,shelves/* takeInventory */.O1)(scene);
     if (inventory.unlisted)
@@ -1145,7 +1145,7 @@ function receiveOrder() {
         });
     });
 }
-/** Tells whoever started this session, if that still listens; only the first news is waited for. */
+/** Tells the one who started this session, if that still listens; only the first news is waited for. */
 function tellStarter(news) {
     if (!process.connected)
         return;

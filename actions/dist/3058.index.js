@@ -477,7 +477,7 @@ class Book {
 /** Digits behind the point that a quotient keeps; what is beyond them is cut off. */
 const QUOTIENT_SCALE = 18;
 const SAFE = Number.MAX_SAFE_INTEGER;
-/** Any two different decimals of so many digits are different floats too. */
+/** Any two different decimals of this many digits are different floats too. */
 const FIFTEEN_DIGITS = 1e15;
 /** As far as powers of ten are exact as floats. */
 const TENS = Array.from({ length: 23 }, (_, power) => Number(`1e${power}`));
@@ -1143,7 +1143,7 @@ class Engine {
     restore(state) {
         this.#fold.restore(state);
     }
-    /** Opens the session and, where there is none yet, the book. */
+    /** Opens the session and, if there is none yet, the book. */
     begin({ time, identity, ...start }) {
         if (!this.book.identity)
             this.#emit({ time, kind: 'book-opened', data: identity });
@@ -1398,7 +1398,7 @@ class Engine {
         if (from !== null && from !== to)
             this.#emit({ time, kind: 'source-changed', data: { from, to, reason } });
     }
-    /** What is held of it is lost, and what waits is cancelled. Nothing where there is neither: it was written off before. */
+    /** What is held of it is lost, and what waits is cancelled. Nothing if there is neither: it was written off before. */
     #writeOff(symbol, reason, time) {
         const { position, orders } = this.book.holding(symbol);
         if (!position && orders.length === 0)
@@ -2674,7 +2674,7 @@ class FoldedCandles {
 /* harmony export */ });
 /* harmony import */ var _decimal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90211);
 
-/** Notations of up to so many digits are shown whole: a price has them, an average has more. */
+/** Notations of up to this many digits are shown whole: a price has them, an average has more. */
 const MOST_DIGITS = 12;
 const DIGITS_OF_AVERAGES = 8;
 const LEAST_PLACES = 2;

@@ -66,7 +66,7 @@ function candleAt({ rows, symbols }, index) {
         volume: rows[at + 5],
     };
 }
-/** The first row that starts at `time` or later; the length where there is none. */
+/** The first row that starts at `time` or later; the length if there is none. */
 function firstFrom(table, time) {
     let [low, high] = [0, table.length];
     while (low < high) {

@@ -648,7 +648,7 @@ function nameOf(table, row) {
 
 
 const LOG_LEVELS = ['DEBUG', 'INFO', 'SUCCESS', 'WARNING', 'ERROR'];
-/** A log file is set aside at this size; so many older ones are kept. */
+/** A log file is set aside at this size; this many older ones are kept. */
 const LARGEST_FILE_BYTES = 5 * 1024 * 1024;
 const OLDER_FILES = 3;
 const LONGEST_MESSAGE_BYTES = 16_000;
@@ -944,7 +944,7 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/** The process of a session without a terminal. It outlives whoever started it, and leaves its result in a file. */
+/** The process of a session without a terminal. It outlives the one who started it, and leaves its result in a file. */
 const order = await (0,_daemon_js__WEBPACK_IMPORTED_MODULE_7__/* .receiveOrder */ .Or)();
 process.exitCode = await conduct(order);
 // Nothing that hangs (a socket of the machine's, say) may keep a session alive that is over.
@@ -1288,7 +1288,7 @@ class LateDecisions {
 
 /** Memory over its threshold must last so long, real time, to count: one spike is not a leak. */
 const MEMORY_SUSTAINED_MS = 3_000;
-/** Data silence is fatal when it has lasted so many times what is allowed of data age. */
+/** Data silence is fatal when it has lasted this many times what is allowed of data age. */
 const SILENCE_FACTOR = 5;
 const ADVICE = {
     cpu: 'trade fewer symbols, a longer timeframe, or a strategy that computes less',
@@ -1388,7 +1388,7 @@ function percent(value) {
 }
 
 ;// CONCATENATED MODULE: ./.build/packages/runtime/src/monitor/error-rate.js
-/** Below so many attempts a rate says nothing. */
+/** Below this many attempts a rate says nothing. */
 const LEAST_ATTEMPTS = 50;
 /** The rate is taken over so much of the past, real time, or over the session where that is younger. */
 const WINDOW_MS = 600_000;
@@ -1427,7 +1427,7 @@ class ErrorRate {
 ;// CONCATENATED MODULE: ./.build/packages/runtime/src/monitor/health.js
 /** From this share of a threshold on, something is worth a look. */
 const NOTABLE_SHARE = 0.9;
-/** Late data is first of all late, not lost: it is over the limit from so many times the allowed age on. */
+/** Late data is first of all late, not lost: it is over the limit from this many times the allowed age on. */
 const LOST_FACTOR = 2;
 /**
  * `critical`: the breaker is open. `unhealthy`: a limit is exceeded or a process is not there. `degraded`: close to a
@@ -2930,14 +2930,14 @@ class RawOutput {
 
 
 
-/** A child that sent no heartbeat for so many of its intervals is stuck, and is killed. */
+/** A child that sent no heartbeat for this many of its intervals is stuck, and is killed. */
 const MISSED_HEARTBEATS = 6;
 /** How often the controller beats; real time. */
 const BEAT_EVERY_MS = 1_000;
 /** Little is allocated and most of it dies young: a small nursery saves several megabytes a process. */
 const SMALL_HEAP = ['--max-semi-space-size=1'];
 const CUT = 'it writes too much past its log: the rest is not kept';
-/** A child process that is started again when it crashes, so many times and no more. */
+/** A child process that is started again when it crashes, this many times and no more. */
 class Supervised {
     gone;
     #options;
@@ -3210,7 +3210,7 @@ const CLOCK_STEP_MS = 500;
 const MISSED_CHECKS = 5;
 /** Signals that arrive within this time of each other are one request. */
 const ONE_KEY_MS = 1_000;
-/** Whoever cancels a run kills what is left of it a few seconds later. */
+/** The one who cancels a run kills what is left of it a few seconds later. */
 const CANCEL_TIMEOUT_MS = 4_000;
 /** What the server, which has nothing to save, may take of that time at most, after the bot. */
 const CANCEL_SERVER_MS = 1_000;
@@ -3230,7 +3230,7 @@ class Controller {
     #options;
     #paths;
     #over = new AbortController();
-    /** Whoever ends the session asked twice, or cannot wait. */
+    /** The one who ends the session asked twice, or cannot wait. */
     #hurry = new AbortController();
     #ending = Promise.withResolvers();
     #anchor = null;
@@ -3438,7 +3438,7 @@ class Controller {
         for (const child of [this.#bot, this.#server])
             child?.send({ type: 'go', anchor });
     }
-    /** The bot hears the exchange's time with every answer: the session goes by it, whatever is done to the machine's. */
+    /** The bot hears the exchange's time with every answer: the session goes by it, no matter what is done to the machine's. */
     #followExchange() {
         const aheadMs = this.#bot?.feed?.aheadOfSteadyMs ?? null;
         if (aheadMs === null || !this.#anchor)
@@ -3675,7 +3675,7 @@ function receiveOrder() {
         });
     });
 }
-/** Tells whoever started this session, if that still listens; only the first news is waited for. */
+/** Tells the one who started this session, if that still listens; only the first news is waited for. */
 function tellStarter(news) {
     if (!process.connected)
         return;
@@ -3854,7 +3854,7 @@ function removePid(path, pid) {
         // The next session replaces it; who reads it looks whether that process lives.
     }
 }
-/** The pid in the file; `null` where there is none or it is not a pid. */
+/** The pid in the file; `null` if there is none or it is not a pid. */
 function readPid(path) {
     try {
         const pid = Number((0,_file_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .readOwnFile */ .zx)(path).trim());
@@ -4426,7 +4426,7 @@ function booksIn(workdir) {
     const others = existsSync(folder) ? readdirSync(folder).filter((name) => BOOK_NAME.test(name)) : [];
     return [MAIN_BOOK, ...others.toSorted()].filter((book) => ['paper', 'test'].some((mode) => existsSync(ledgerPathOf(workdir, mode, book))));
 }
-/** Held by whoever writes the book. */
+/** Held by the one who writes the book. */
 function writerLockOf(ledgerPath) {
     return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(ledgerPath), 'writer.lock');
 }
@@ -4469,7 +4469,7 @@ function nameOf({ servers }, id) {
 
 
 
-/** How a session, or a leg of it, ended: what a controller without a terminal leaves for whoever asks later. */
+/** How a session, or a leg of it, ended: what a controller without a terminal leaves for the one who asks later. */
 const writtenResult = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
     session: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
     leg: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(),
@@ -4579,7 +4579,7 @@ function standingEngine(reader) {
 function writeJson(path, value) {
     (0,_replace_file_js__WEBPACK_IMPORTED_MODULE_1__/* .replaceFile */ .f)(path, `${JSON.stringify(value, null, 2)}\n`);
 }
-/** What a process left there for another; `null` where there is nothing of that form. */
+/** What a process left there for another; `null` if there is nothing of that form. */
 function readJson(path, schema) {
     try {
         return schema.parse(JSON.parse((0,_file_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .readOwnFile */ .zx)(path)));

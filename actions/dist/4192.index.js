@@ -396,7 +396,7 @@ class RecentValues {
         if (oldest)
             this.#bySize.splice(this.#place(oldest.value), 1);
     }
-    /** 0 where there is no value. */
+    /** 0 if there is no value. */
     get median() {
         const sorted = this.#bySize;
         const middle = sorted.length >> 1;
@@ -681,7 +681,7 @@ class HealthSamples {
 function booksAfter(reader, id) {
     return reader.rows(`SELECT id, session, symbol, start, data FROM events WHERE kind = 'book' AND late = 0 AND id > ? ORDER BY id`, id);
 }
-/** The newest order book that was taken by `time`; 0 where there is none. */
+/** The newest order book that was taken by `time`; 0 if there is none. */
 function newestBookBy(reader, time) {
     const query = "SELECT max(id) AS id FROM events WHERE kind = 'book' AND start <= ?";
     return reader.row(query, time)?.id ?? 0;
@@ -818,7 +818,7 @@ class AnomalyWatch {
     look() {
         for (const anomaly of this.#book.advance()) {
             const { kind, source } = anomaly;
-            // That a process crashed was told by whoever restarted it; one crash is not two warnings.
+            // That a process crashed was told by the one who restarted it; one crash is not two warnings.
             const severity = kind === 'crash' ? 'info' : 'warning';
             this.#incidents.record(severity, source, `${ANOMALY_INCIDENT}${kind}`, anomalyText(anomaly));
         }
@@ -1098,7 +1098,7 @@ const writeOffWords = ({ symbol, quantity, cost, reason }) => `${quantity} ${sym
 
 
 
-/** A report names so many; the ledger has them all. */
+/** A report names this many; the ledger has them all. */
 const MOST_CONCERNS = 20;
 /** Incidents of the machine and what the journal says went wrong; what repeats word by word is told once. */
 function collectConcerns(reader, period) {
@@ -1147,7 +1147,7 @@ var health_summary = __webpack_require__(78541);
 
 
 
-/** A report tells why of so many checks; the ledger has them all. */
+/** A report tells why of this many checks; the ledger has them all. */
 const MOST_ILL = 10;
 function collectHealth(reader, period, metrics) {
     const checks = { healthy: 0, degraded: 0, unhealthy: 0, critical: 0 };
@@ -1449,7 +1449,7 @@ function fees({ trips }) {
     const share = ((paid / gross) * 100).toFixed(0);
     return [`Fees took ${share} % of the gross profit: the strategy needs fewer or larger moves.`];
 }
-/** Stops that end so many of the round trips are too close, or the entries are too early. */
+/** Stops that end this many of the round trips are too close, or the entries are too early. */
 const MANY_STOPS_SHARE = 0.6;
 /** From the sample size on that win rate and expectancy need. */
 function record({ period }) {
@@ -1657,7 +1657,7 @@ function times(count, what) {
 
 
 
-/** A report tells so many; the ledger has them all. */
+/** A report tells this many; the ledger has them all. */
 const MOST_EVENTS = 40;
 /** What happened in its order: sessions, incidents, the governor, the source of the data. What repeats at once is one line. */
 function collectTimeline(reader, period) {
@@ -2340,7 +2340,7 @@ function spanOf({ id, start, end, ended }, { from, to }, ongoing) {
 /* harmony export */ });
 /* harmony import */ var _number_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39232);
 
-/** So many markets are told one by one. */
+/** This many markets are told one by one. */
 const MOST_TOLD = 10;
 /**
  * Which terms recorded candles were traded on, and who states them; `null` where the market itself does. With `now` it also
@@ -2425,7 +2425,7 @@ function waitingOrders(reader, resting) {
 /* harmony export */ });
 /* harmony import */ var _file_kind_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27);
 
-/** `runtime-metrics.json`, which is replaced as a whole; `null` where there is none, or none of the session asked for. */
+/** `runtime-metrics.json`, which is replaced as a whole; `null` if there is none, or none of the session asked for. */
 function readMetrics(path, session) {
     try {
         const metrics = JSON.parse((0,_file_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .readOwnFile */ .zx)(path));

@@ -189,15 +189,15 @@ function stepOf(precision, mode, price) {
     }
     return figure > 0 ? exact(figure) : null;
 }
-/** A positive figure in exact digits; `null` where there is none. */
+/** A positive figure in exact digits; `null` if there is none. */
 function positiveDecimal(value) {
     const figure = numberOf(value);
     return figure !== null && figure > 0 ? exact(figure) : null;
 }
-/** A figure of zero or more in exact digits; `null` where there is none. */
+/** A figure of zero or more in exact digits; `null` if there is none. */
 function feeRate(value) {
     const figure = numberOf(value);
-    // Makers are paid on some exchanges: whoever trades on paper is not.
+    // Makers are paid on some exchanges: the one who trades on paper is not.
     return figure === null ? null : exact(Math.max(0, figure));
 }
 function numberOf(value) {
@@ -315,7 +315,7 @@ var walled_exchange = __webpack_require__(61613);
 const USUAL_CANDLES_PER_REQUEST = 500;
 /**
  * Opens an exchange by ccxt's id, behind the wall. What is handed out has the methods of PublicExchange and no way to
- * ccxt's own instance. Throws an UnknownExchange where there is none, an ExchangeError where `baseUrl` is not loopback.
+ * ccxt's own instance. Throws an UnknownExchange if there is none, an ExchangeError where `baseUrl` is not loopback.
  */
 async function openExchange(id, options = {}) {
     const { baseUrl, requestIntervalMs } = options;
@@ -490,7 +490,7 @@ class WalledPublicExchange {
                 giveUp();
             signal?.addEventListener('abort', giveUp, { once: true });
             const answered = this.#wall.ask({ signal: signal ?? null }, answer);
-            // Whoever gives up does not hear of what becomes of it.
+            // The one who gives up does not hear of what becomes of it.
             answered.catch(() => { });
             return await Promise.race([answered, givenUp]);
         }

@@ -22,7 +22,7 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/** So many rows are held as objects at once. */
+/** This many rows are held as objects at once. */
 const ROWS_AT_ONCE = 100_000;
 /** Reads a parquet file, a part of its rows after the other. */
 async function readParquet(file, about) {

@@ -352,7 +352,7 @@ function hours(ms) {
 
 
 
-/** Reads what the next session has to know of the book; `null` where there is none. */
+/** Reads what the next session has to know of the book; `null` if there is none. */
 function readBook(path) {
     if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path))
         return null;
@@ -517,7 +517,7 @@ function stated_terms_termsOfMarket(market) {
         price_collar: market.priceCollar,
     };
 }
-/** Reads the terms of one or more markets. DataError where there is nothing of that form. */
+/** Reads the terms of one or more markets. DataError if there is nothing of that form. */
 function readTerms(path) {
     const text = (0,text_file/* readTextFile */.G)(path, LARGEST_BYTES);
     if (text === null)
@@ -728,7 +728,7 @@ var session_mistake = __webpack_require__(41182);
 
 
 
-/** So many of the nearest symbols are named. */
+/** This many of the nearest symbols are named. */
 const MOST_NAMED = 5;
 /**
  * What the exchange lists of the symbols. `known` are the instruments of the session before: what the book holds is

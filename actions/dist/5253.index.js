@@ -97,7 +97,7 @@ function missingMoments(reader, session, periodMs) {
 function hasSeenAnything(reader, session) {
     return reader.row('SELECT 1 FROM events WHERE session = ? LIMIT 1', session) !== undefined;
 }
-/** The id of the newest event; 0 where there is none. */
+/** The id of the newest event; 0 if there is none. */
 function newestEvent(reader) {
     return reader.row('SELECT max(id) AS id FROM events')?.id ?? 0;
 }
@@ -153,7 +153,7 @@ function closes(reader, symbol, { from, to }, { periodMs, stretchMs }) {
      WHERE ${_candles_js__WEBPACK_IMPORTED_MODULE_0__/* .DECIDED */ .V1} AND symbol = ? AND start >= ? AND start <= ? GROUP BY CAST(start / ? AS INTEGER) ORDER BY time`, periodMs, symbol, from, to - periodMs, stretchMs);
     return [...past, ...kept];
 }
-/** The end of the newest candle of a time span that is kept in a summary alone; `null` where there is none. */
+/** The end of the newest candle of a time span that is kept in a summary alone; `null` if there is none. */
 function summedUpUntil(reader, { from, to }) {
     const query = 'SELECT max(ends) AS ends FROM past_prices WHERE ends > ? AND start < ?';
     return reader.row(query, from, to)?.ends ?? null;
@@ -542,7 +542,7 @@ function booksIn(workdir) {
     const others = existsSync(folder) ? readdirSync(folder).filter((name) => BOOK_NAME.test(name)) : [];
     return [MAIN_BOOK, ...others.toSorted()].filter((book) => ['paper', 'test'].some((mode) => existsSync(ledgerPathOf(workdir, mode, book))));
 }
-/** Held by whoever writes the book. */
+/** Held by the one who writes the book. */
 function writerLockOf(ledgerPath) {
     return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(ledgerPath), 'writer.lock');
 }

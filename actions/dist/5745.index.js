@@ -273,7 +273,7 @@ function logTail(path, lines = LOG_LINES) {
         return (0,external_node_fs_.readFileSync)(path, 'utf8').trimEnd().split('\n').slice(-lines);
     }
     catch {
-        // Where there is no log, the issue tells the rest.
+        // If there is no log, the issue tells the rest.
         return [];
     }
 }

@@ -786,7 +786,7 @@ async function preflight(request) {
     checks.push(noOtherSession, checkDiskSpace(paths, config.thresholds.max_disk_percent), ...limitsChecks(), checkClock((0,clock/* realNow */.p1)(), ledgerPath), await checkPort(config.unified_server), await checkProxy(request.outside ?? [], config, request.proxyAnswers), checkSchedule(readWorkflow(paths), config.runtime_settings), ...(await strategyChecks(config, request.workdir)), checkExecutionKnobs(), noOtherSession.outcome === 'fail'
         ? skip('ledger', 'the session that runs is writing it')
         : checkLedger(ledgerPath, request.newBook));
-    // Whoever cannot start for another reason need not bother an exchange.
+    // The one who cannot start for another reason need not bother an exchange.
     if (exitCodeOf(checks) !== 0)
         return conclude([...checks, unasked(config, request)], null);
     const market = await checkMarketData(config, request);
@@ -1206,7 +1206,7 @@ async function preflightStep() {
     catch (error) {
         if (!(error instanceof mistakes/* ConfigError */.x))
             throw error;
-        // Inputs that are no configuration: whoever gave them sees the run.
+        // Inputs that are no configuration: the one who gave them sees the run.
         scene.log.error(error.format());
         process.exitCode = 1;
     }
@@ -2078,7 +2078,7 @@ function mondayOf(year, week) {
 /* harmony export */ });
 /* harmony import */ var _number_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39232);
 
-/** So many markets are told one by one. */
+/** This many markets are told one by one. */
 const MOST_TOLD = 10;
 /**
  * Which terms recorded candles were traded on, and who states them; `null` where the market itself does. With `now` it also
@@ -2160,7 +2160,7 @@ async function predecessorGone(paths, ledgerPath) {
 /* harmony export */ });
 /* harmony import */ var _file_kind_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27);
 
-/** `runtime-metrics.json`, which is replaced as a whole; `null` where there is none, or none of the session asked for. */
+/** `runtime-metrics.json`, which is replaced as a whole; `null` if there is none, or none of the session asked for. */
 function readMetrics(path, session) {
     try {
         const metrics = JSON.parse((0,_file_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .readOwnFile */ .zx)(path));

@@ -381,7 +381,7 @@ function shared(a, b) {
 /* harmony export */ });
 /** How long after its close a candle is asked for: exchanges need a moment to write it down. */
 const SETTLE_MS = 1_500;
-/** Faster than this no exchange is asked, whatever it allows: one bot needs no more. */
+/** Faster than this no exchange is asked, no matter what it allows: one bot needs no more. */
 const LEAST_INTERVAL_MS = 100;
 /** The plan for one request a symbol and candle, one after the other. */
 function pollPlan(symbols, requestIntervalMs) {
@@ -437,7 +437,7 @@ class RequestLane {
     get trouble() {
         return this.#trouble;
     }
-    /** So many requests were answered. */
+    /** This many requests were answered. */
     get answered() {
         return this.#answered;
     }
@@ -552,7 +552,7 @@ class SkewWatch {
         }
     }
 }
-/** Whether a clock is off by more than is tolerable, whatever the measurement leaves open. */
+/** Whether a clock is off by more than is tolerable, no matter what the measurement leaves open. */
 const isWrong = ({ skewMs, uncertaintyMs }) => Math.abs(skewMs) - uncertaintyMs > TOLERABLE_SKEW_MS;
 /** `this machine's clock is 50.1 s ahead of ndax (± 0.5 s, by its Date header)`. */
 function skewWords({ skewMs, uncertaintyMs, source }, exchange) {

@@ -420,7 +420,7 @@ var server_trades = __webpack_require__(45287);
 var candles = __webpack_require__(28546);
 ;// CONCATENATED MODULE: ./.build/packages/runtime/src/page/candles.js
 
-/** So many of the market's candles may become one, the fewest that fit. */
+/** This many of the market's candles may become one, the fewest that fit. */
 const FACTORS = [1, 2, 3, 5, 10, 15, 30, 60, 120, 240, 360, 720, 1440];
 /**
  * The candles with `from ≤ start < to`, each once though a later session's warm-up repeats it: symbols' candles come in
@@ -870,7 +870,7 @@ function mondayOf(year, week) {
 
 
 
-/** A chart's width holds so many points that are labelled with a time, and so many with a date and a time. */
+/** A chart's width holds this many points that are labelled with a time, and this many with a date and a time. */
 const MOST_SAMPLES = 26;
 const MOST_DATED_SAMPLES = 16;
 const ROUND_STRETCHES_MS = [1, 2, 3, 5, 10, 15, 30, 60, 120, 240, 360, 720, 1440].map((minutes) => minutes * 60_000);
@@ -1106,7 +1106,7 @@ function parseCursor(text) {
     const [event = 0, equity = 0, trade = 0, incident = 0, health = 0] = rest.map(Number);
     return { seq: Number(seq), seal, event, equity, trade, incident, health };
 }
-/** The cursor of whoever has read all there is. */
+/** The cursor of the one who has read all there is. */
 function headOf(reader) {
     const head = reader.head();
     const newest = reader.row(`SELECT (SELECT ifnull(max(time), 0) FROM equity) AS equity,
@@ -1444,7 +1444,7 @@ class NotYet extends Problem {
         return false;
     }
 }
-/** There is no room for one more. No failure either: whoever opens many pages must not end a session. */
+/** There is no room for one more. No failure either: the one who opens many pages must not end a session. */
 class Full extends Problem {
     constructor(message) {
         super(503, message, { 'Retry-After': '5' });
@@ -1682,7 +1682,7 @@ function bookStatus(isGoverned, read) {
         return { equity: null, positions: 0, governor: null, ended: null };
     return { ...book, governor: isGoverned ? book.governor : null };
 }
-/** `null` where there is no ledger yet. */
+/** `null` if there is no ledger yet. */
 function known(read) {
     try {
         return read();

@@ -160,7 +160,7 @@ const values = {
     longestLossStreak: ({ record }) => String(record.longestLossStreak),
     averageHoldingMs: ({ record }) => holdingText(record),
 };
-/** One figure, or `null` where there is none. */
+/** One figure, or `null` if there is none. */
 function figureValue(name, figures, money) {
     return values[name](figures, money);
 }
@@ -695,7 +695,7 @@ function clockTime(time, isFirst) {
 
 
 
-/** A table has so many rows at most; the ledger has the rest. */
+/** A table has this many rows at most; the ledger has the rest. */
 const MOST_ROWS = 30;
 function equitySection({ curve, currency }) {
     return (0,markdown_text/* section */.uW)('Equity', equityChart(curve, currency) ?? 'No candle was processed in the period.');
@@ -856,7 +856,7 @@ function written({ unit }, value) {
 
 
 const WARNING = '> **PAPER TRADING.** Every order in this report was simulated. No real money was at risk, and no exchange was sent an order.';
-/** The report as GitHub-flavoured Markdown. What came from outside is in it only as text, whatever it says. */
+/** The report as GitHub-flavoured Markdown. What came from outside is in it only as text, no matter what it says. */
 function markdownOf(report) {
     const sections = [
         `# ${report.title}`,

@@ -348,7 +348,7 @@ async function saved(key) {
 }
 /**
  * Brings a packed book into `folder`: the one of that key or, with a prefix, the one that was saved last. Returns the
- * key it had, `null` where there is none or the service does not say.
+ * key it had, `null` if there is none or the service does not say.
  */
 async function bringFromCache(scene, key, folder, prefix) {
     if (!(0,_actions_cache__WEBPACK_IMPORTED_MODULE_2__/* .isFeatureAvailable */ .w3)())
@@ -480,7 +480,7 @@ class Lineage {
         this.#reader = reader;
         this.head = head;
     }
-    /** `null` where there is no ledger, or nothing in it. */
+    /** `null` if there is no ledger, or nothing in it. */
     static of(path) {
         if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path))
             return null;

@@ -781,7 +781,7 @@ function decimalMarkOf(numbers, isBetween) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   l: () => (/* binding */ SAMPLE_ROWS)
 /* harmony export */ });
-/** So many rows tell how a table is read. */
+/** This many rows tell how a table is read. */
 const SAMPLE_ROWS = 1_000;
 
 
@@ -2154,7 +2154,7 @@ function* since(table, from) {
 /* harmony export */ });
 /* harmony import */ var _files_recorded_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78092);
 
-/** Prices that all end in so many zeros end in them by chance. */
+/** Prices that all end in this many zeros end in them by chance. */
 const LEAST_PLACES = -12;
 /** The coarsest step that is believed, as a fraction of the highest price: few prices may share their zeros by chance. */
 const COARSEST = 0.01;
@@ -2230,7 +2230,7 @@ function removePid(path, pid) {
         // The next session replaces it; who reads it looks whether that process lives.
     }
 }
-/** The pid in the file; `null` where there is none or it is not a pid. */
+/** The pid in the file; `null` if there is none or it is not a pid. */
 function readPid(path) {
     try {
         const pid = Number((0,_file_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .readOwnFile */ .zx)(path).trim());
@@ -2279,7 +2279,7 @@ function tidyOnExit(own, controller) {
 function writeJson(path, value) {
     (0,_replace_file_js__WEBPACK_IMPORTED_MODULE_1__/* .replaceFile */ .f)(path, `${JSON.stringify(value, null, 2)}\n`);
 }
-/** What a process left there for another; `null` where there is nothing of that form. */
+/** What a process left there for another; `null` if there is nothing of that form. */
 function readJson(path, schema) {
     try {
         return schema.parse(JSON.parse((0,_file_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .readOwnFile */ .zx)(path)));

@@ -818,7 +818,7 @@ var figure_text = __webpack_require__(63947);
 
 
 
-/** The page lists so many; `data.json` has the rest. */
+/** The page lists this many; `data.json` has the rest. */
 const tables_MOST_SESSIONS = 60;
 const tables_MOST_GAPS = 20;
 const number = (name) => ({ name, isNumber: true });
@@ -1037,7 +1037,7 @@ function content({ history, files, links }) {
         ...(trips.length > 0 ? [panel('Latest round trips', tripTable(history))] : []),
     ];
 }
-/** Two columns where there is room for them. */
+/** Two columns if there is room for them. */
 function pair(left, right) {
     const stacks = [left, right].map((blocks) => `<div class="stack">${blocks.join('\n')}</div>`);
     return `<div class="pair">${stacks.join('\n')}</div>`;

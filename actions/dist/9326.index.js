@@ -645,7 +645,7 @@ function greatest(values) {
 
 
 const LOG_LEVELS = ['DEBUG', 'INFO', 'SUCCESS', 'WARNING', 'ERROR'];
-/** A log file is set aside at this size; so many older ones are kept. */
+/** A log file is set aside at this size; this many older ones are kept. */
 const LARGEST_FILE_BYTES = 5 * 1024 * 1024;
 const OLDER_FILES = 3;
 const LONGEST_MESSAGE_BYTES = 16_000;
@@ -1010,7 +1010,7 @@ function readAnswer(answer, periodMs) {
         closed,
         closedUntil,
         speaksUntil,
-        // Whoever starts at `since` ends in between; whoever ends now has cut off the beginning.
+        // The one who starts at `since` ends in between; the one who ends now has cut off the beginning.
         reachesBackTo: isFull && first > since && last >= closedUntil - periodMs ? first : null,
         oddities: [...faults].map((message) => ({ kind: 'disordered-candles', message })),
     };
@@ -1034,7 +1034,7 @@ var live_doubt = __webpack_require__(69402);
 
 
 /**
- * One symbol's way from answers to candles: every closed candle once and in order, whatever comes. Knows no exchange
+ * One symbol's way from answers to candles: every closed candle once and in order, no matter what comes. Knows no exchange
  * and no clock; answers and times are handed in.
  */
 class CandleTrack {
@@ -1206,7 +1206,7 @@ var public_exchange = __webpack_require__(34378);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/feed/live/back-off.js
 var back_off = __webpack_require__(6073);
 ;// CONCATENATED MODULE: ./.build/packages/runtime/src/feed/live/trade-candles.js
-/** So many trades are remembered to know one that comes twice. */
+/** This many trades are remembered to know one that comes twice. */
 const MOST_REMEMBERED = 2_000;
 /**
  * Folds one symbol's trades into candles as they come. Only candles that began after the stream was connected are
@@ -1265,9 +1265,9 @@ function grown(candle, { price, quantity }) {
 
 
 
-/** So many traded candles in a row that a stream did not tell of make it a silent one. */
+/** This many traded candles in a row that a stream did not tell of make it a silent one. */
 const MOST_MISSED = 2;
-/** A stream is given so many candles to begin. */
+/** A stream is given this many candles to begin. */
 const CANDLES_TO_BEGIN = 2;
 /** Whether a symbol has left quarantine is looked at so often. */
 const AFTER_QUARANTINE_MS = 60_000;
@@ -1411,9 +1411,9 @@ class MakingUp {
 
 ;// CONCATENATED MODULE: ./.build/packages/runtime/src/feed/live/reason-to-leave.js
 
-/** An exchange that has not answered for so long is left, where there is another one. */
+/** An exchange that has not answered for so long is left, if there is another one. */
 const LEFT_AFTER_MS = 60_000;
-/** Data is stale where no symbol was traded for so many times the allowed age, though the exchange answers. */
+/** Data is stale where no symbol was traded for this many times the allowed age, though the exchange answers. */
 const STALE_FACTOR = 3;
 /** Why a session should go on with another exchange, in words; `null` where it should stay. */
 function reasonToLeave({ lane, desks, clock, maxAgeMs, liveFrom, hasFallback }) {
@@ -1464,7 +1464,7 @@ class Waiting {
 
 /** Levels a side that are asked for, shown to the engine and recorded. */
 const BOOK_DEPTH = 20;
-/** So many requests may be on their way at the same time. */
+/** This many requests may be on their way at the same time. */
 const MOST_ON_THE_WAY = 4;
 /** A book that is still wanted is asked for again after so long. */
 const BOOK_AGAIN_MS = 5_000;
@@ -1475,7 +1475,7 @@ const MAKE_UP_MS = 600_000;
 /** An exchange that says nothing of its time with its answers is asked for it so often, where it can be. */
 const TIME_AGAIN_MS = 600_000;
 const TIME_RETRY_MS = 60_000;
-/** Each symbol is asked for at least twice within so many candles and so long. */
+/** Each symbol is asked for at least twice within this many candles and so long. */
 const RECENT_PERIODS = 2;
 const RECENT_MS = 60_000;
 const ODDITIES = ['suspicious-candle', 'revised-candle', 'candles-missing', 'disordered-candles'];
@@ -1560,7 +1560,7 @@ class ExchangeWork {
             await Promise.allSettled(this.#onTheWay);
         }
     }
-    /** Begins the most urgent request that may begin now; false where there is none. */
+    /** Begins the most urgent request that may begin now; false if there is none. */
     #begin(signal) {
         const { lane, clock } = this.#scene;
         const now = clock.now();
@@ -1850,7 +1850,7 @@ function cut({ symbol, time, bids, asks }) {
 var feed_status = __webpack_require__(66657);
 ;// CONCATENATED MODULE: ./.build/packages/runtime/src/feed/live/paged-history.js
 
-/** An answer that brings nothing may be a slip; so many do not. */
+/** An answer that brings nothing may be a slip; this many do not. */
 const MOST_IDLE = 3;
 /**
  * Closed candles of the past, page by page, with flat ones where nobody traded; as many as the exchange keeps, and none
@@ -1901,12 +1901,12 @@ async function pagedHistory(lane, { symbol, timeframe, periodMs, from, until }, 
 var poll_plan = __webpack_require__(62187);
 ;// CONCATENATED MODULE: ./.build/packages/runtime/src/feed/live/quarantine.js
 
-/** So many answers in a row that there is no such market. */
+/** This many answers in a row that there is no such market. */
 const ABSENT_TIMES = 3;
-/** So many failures in a row, over so long at least, that are its own: the others are answered meanwhile. */
+/** This many failures in a row, over so long at least, that are its own: the others are answered meanwhile. */
 const FAILING_TIMES = 5;
 const FAILING_MS = 60_000;
-/** From so many failures in a row on they do not count for the error rate, where they are its own. */
+/** From this many failures in a row on they do not count for the error rate, where they are its own. */
 const OWN_TIMES = 3;
 /** So long without a trade, while others were traded. */
 const SILENT_MS = 3 * 3_600_000;
@@ -2051,7 +2051,7 @@ class SymbolDesk {
     confirmAt = null;
     /** The start of the newest candle that the stream told of. */
     heardUntil = Number.NEGATIVE_INFINITY;
-    /** So many candles with trades in them, one after the other, came by request though there is a stream. */
+    /** This many candles with trades in them, one after the other, came by request though there is a stream. */
     missedByStream = 0;
     /** A book was asked for then. */
     bookAskedAt = Number.NEGATIVE_INFINITY;
@@ -2331,7 +2331,7 @@ class ExchangeFeed {
         this.#lane = new request_lane/* RequestLane */.q({ exchange, intervalMs, clock, random, episodes, tally, freeInMs });
         return this.#lane;
     }
-    /** Goes to the next exchange of the list that has the timeframe; false, and staying, where there is none. */
+    /** Goes to the next exchange of the list that has the timeframe; false, and staying, if there is none. */
     async #leave(reason) {
         const { exchanges, timeframe, report } = this.#options;
         const place = this.#place;
@@ -2524,7 +2524,7 @@ function foldingAll(warn) {
     return (reason) => warn(`the whole journal is folded: ${reason}`);
 }
 const NOT_ASKED = { asked: 0, failed: 0, lastFault: '' };
-/** So many candles of the past are shown before the process answers its controller again. */
+/** This many candles of the past are shown before the process answers its controller again. */
 const CANDLES_AT_ONCE = 500;
 /** Warms the strategies, and writes the session's first entries. */
 async function beginSession(start) {
@@ -3691,7 +3691,7 @@ function booksIn(workdir) {
     const others = existsSync(folder) ? readdirSync(folder).filter((name) => BOOK_NAME.test(name)) : [];
     return [MAIN_BOOK, ...others.toSorted()].filter((book) => ['paper', 'test'].some((mode) => existsSync(ledgerPathOf(workdir, mode, book))));
 }
-/** Held by whoever writes the book. */
+/** Held by the one who writes the book. */
 function writerLockOf(ledgerPath) {
     return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(ledgerPath), 'writer.lock');
 }

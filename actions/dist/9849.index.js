@@ -203,7 +203,7 @@ function own(percent) {
 ;// CONCATENATED MODULE: ./.build/packages/runtime/src/github/steps/session-follower.js
 
 
-/** Reads what a session notes of itself, and prints it for whoever watches the run. */
+/** Reads what a session notes of itself, and prints it for the one who watches the run. */
 class SessionFollower {
     #session;
     /** What is older was told by the leg before. */
@@ -1189,7 +1189,7 @@ const LOSSES = {
 /* harmony export */ });
 /* harmony import */ var _file_kind_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27);
 
-/** `runtime-metrics.json`, which is replaced as a whole; `null` where there is none, or none of the session asked for. */
+/** `runtime-metrics.json`, which is replaced as a whole; `null` if there is none, or none of the session asked for. */
 function readMetrics(path, session) {
     try {
         const metrics = JSON.parse((0,_file_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .readOwnFile */ .zx)(path));

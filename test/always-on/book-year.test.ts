@@ -12,7 +12,7 @@ const START = Date.UTC(2026, 0, 1);
 const DAYS = Number(process.env.CHIMERA_YEAR_DAYS ?? 10);
 /** Minutes between two checkpoints. */
 const CHECKPOINT = 60;
-/** Caches are evicted before so many of the sessions. */
+/** Caches are evicted before this many of the sessions. */
 const EVICTED = 0.1;
 
 const at = (minutes: number): number => START + Math.round(minutes) * MINUTE;

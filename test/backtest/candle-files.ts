@@ -18,7 +18,7 @@ export function scratchFolder(): string {
 
 export const MINUTE = 60_000;
 
-/** So many candles a symbol of the built-in market. */
+/** This many candles a symbol of the built-in market. */
 export function marketCandles(symbols: readonly string[], minutes: number, seed = 7): readonly Candle[] {
   const candles: Candle[] = [];
   for (const candle of simulatedMarket({ seed, symbols, from: SIMULATION_ORIGIN, periodMs: MINUTE })) {

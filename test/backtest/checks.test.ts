@@ -125,7 +125,7 @@ describe('look-ahead', () => {
 });
 
 describe('warm-up', () => {
-  /** An exponential average of 200 candles that claims to be settled after so many. */
+  /** An exponential average of 200 candles that claims to be settled after this many. */
   const average = (warmup: number) =>
     shape(
       `let mean; let above; return { onCandle(candle, view) {

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { Contestant, Sample } from './contestant.ts';
 
 export const RUNS = 5;
-/** Runs before the first that counts: so many until the compiler has nothing left to do. */
+/** Runs before the first that counts: this many until the compiler has nothing left to do. */
 export const WARM_UPS = 4;
 
 export interface Result extends Contestant {

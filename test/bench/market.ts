@@ -16,7 +16,7 @@ export function symbolsOf(count: number): readonly string[] {
     .map((base) => `${base}/USDT`);
 }
 
-/** The first `length` candles of the simulated market in so many symbols. */
+/** The first `length` candles of the simulated market in this many symbols. */
 export function marketOf(symbolCount: number, length: number): Market {
   const symbols = symbolsOf(symbolCount);
   const rows = new Float64Array(length * COLUMNS);

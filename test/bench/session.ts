@@ -53,7 +53,7 @@ const realistic: Execution = {
   fillOnTouch: false,
 };
 
-/** Fills at the next open, whatever the volume; fees are taken all the same. */
+/** Fills at the next open, no matter what the volume is; fees are taken all the same. */
 const plain: Execution = {
   ...realistic,
   slippageModel: 'none',

@@ -50,7 +50,7 @@ function fontsOf(home: string): string {
   return file;
 }
 
-/** The folder of the unpacked browser, one a version; whoever is first unpacks it for all. */
+/** The folder of the unpacked browser, one a version; the one who is first unpacks it for all. */
 async function unpacked(): Promise<string> {
   const entry = createRequire(import.meta.url).resolve('@sparticuz/chromium');
   const { version } = JSON.parse(readFileSync(join(dirname(entry), '..', 'package.json'), 'utf8'));

@@ -25,7 +25,7 @@ process.on('message', async (message: ApartOptions | NewAnchor | Question) => {
     process.send!(truth(server, message));
   }
 });
-// Whoever started it is gone.
+// The one who started it is gone.
 process.on('disconnect', () => process.exit());
 process.send!('ready');
 

@@ -68,7 +68,7 @@ export class ExchangeApart {
     return this.#child.pid!;
   }
 
-  /** Candles that begin in [from, until), as they were when they closed, whatever was told of them. */
+  /** Candles that begin in [from, until), as they were when they closed, no matter what was told of them. */
   truth(from: number, until: number): Promise<Truth> {
     return answerOf<Truth>(this.#child, { from, until });
   }

@@ -17,7 +17,7 @@ const CUTTING: readonly FaultKind[] = ['halted', 'delisted'];
 const PUBLIC =
   /^(?:GET \/AP\/(?:Get(?:Instruments|L2Snapshot|LastTrades|Level1|Products|TickerHistory)|Ping|summary)|WS \/WSGateway)$/;
 
-/** A session so long trades, whatever goes wrong. */
+/** A session so long trades, no matter what goes wrong. */
 const LONG_MINUTES = 60;
 
 /** Old candles are still asked for when a fault begins, and news of them may come after it has ended. */

@@ -5,7 +5,7 @@ export interface ExchangeClock {
   until(time: number, signal?: AbortSignal): Promise<void>;
 }
 
-/** A clock that is so many milliseconds ahead of another, or behind it where that is negative. */
+/** A clock that is this many milliseconds ahead of another, or behind it where that is negative. */
 export function aheadOf(clock: ExchangeClock, ms: number): ExchangeClock {
   if (ms === 0) return clock;
   return {

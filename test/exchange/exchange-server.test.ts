@@ -180,7 +180,7 @@ describe('its doors', () => {
     expect(closed).toEqual([0, 0, 1, 2].map((minute) => ['btcusdt@kline_1m', minute]));
   });
 
-  test('follow a session clock that runs fast, and Binance pings whoever listens', async () => {
+  test('follow a session clock that runs fast, and Binance pings the one who listens', async () => {
     const clock = new SessionClock({ sessionTime: NOON, steadyTime: steadyNow(), speed: 1000 });
     const server = await started({ kind: 'binance', clock, symbols: ['BTC/USDT'] });
     const socket = new WebSocket(`${server.wsUrl}/ws/btcusdt@kline_1m`);

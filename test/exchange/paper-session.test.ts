@@ -60,7 +60,7 @@ function paced(exchange: PublicExchange): PublicExchange {
   });
 }
 
-/** Lives a paper session of so many minutes on the server, everything from planning on being the product's own. */
+/** Lives a paper session of this many minutes on the server, everything from planning on being the product's own. */
 async function live(
   minutes: number,
   symbols: readonly string[],

@@ -80,7 +80,7 @@ describe.each(EXCHANGES)('what goes wrong with streams of $kind', ({ kind, symbo
     await silent.close();
   });
 
-  test('a broken one is an error for whoever waits; the next wish connects anew', async () => {
+  test('a broken one is an error for the one who waits; the next wish connects anew', async () => {
     await soon(client.watchTrades(symbol));
     const next = client.watchTrades(symbol);
     const outcome = expect(next).rejects.toThrow(ccxt.NetworkError);

@@ -180,7 +180,7 @@ test('whatever the log holds, the text is one that GitHub takes', async () => {
   expect(github.requestsTo('rest').filter(({ status }) => status === 422)).toEqual([]);
 });
 
-test('the token of the run is in no issue, whatever it looks like', async () => {
+test('the token of the run is in no issue, no matter what it looks like', async () => {
   const { without } = await import('@chimera/engine');
   const logTail = ['the server said: test token of mine!'];
   await report(

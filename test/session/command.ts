@@ -90,7 +90,7 @@ export async function untilReady(folder: WorkFolder, command: Command): Promise<
   await until('/readyz to answer 200', async () => (await ask(folder, '/readyz'))?.status === 200, command);
 }
 
-/** Waits until the bot of the session has processed so many candles. */
+/** Waits until the bot of the session has processed this many candles. */
 export async function untilCandles(folder: WorkFolder, count: number, command: Command): Promise<void> {
   await until(`${count} candles to be processed`, () => folder.candles() >= count, command);
 }

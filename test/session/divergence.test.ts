@@ -30,7 +30,7 @@ async function ended(): Promise<WorkFolder> {
   return folder;
 }
 
-/** The last session of the folder, as whoever comes after it finds it. */
+/** The last session of the folder, as the one who comes after it finds it. */
 function find(folder: WorkFolder, more: { longestMs?: number; signal?: AbortSignal } = {}) {
   const [last] = folder.rows<{ session: string }>('SELECT session FROM journal ORDER BY seq DESC LIMIT 1');
   return findDivergence({
@@ -176,7 +176,7 @@ describe('what cannot be found out is skipped with the reason', () => {
     });
   });
 
-  test('whoever cannot wait is not kept waiting', async () => {
+  test('the one who cannot wait is not kept waiting', async () => {
     const folder = await ended();
     folder.write('twice.js', strategy('while (true);'));
     const hurry = new AbortController();

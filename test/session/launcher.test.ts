@@ -26,15 +26,18 @@ onOlder(`on a Node older than 24${isOlder ? '' : ' (skipped: this machine has no
     expect(refused).toMatchObject({ code: 3, signal: null });
   });
 
-  test.each(['SIGINT', 'SIGTERM'] as const)('%s reaches the session, whoever gets it', async (signal) => {
-    const folder = await WorkFolder.create();
-    const args = ['start', '--mode', 'test', '--speed', '600', '--port', String(folder.port)];
-    const session = new Command(folder, args, { node });
-    await untilCandles(folder, 9, session);
-    if (signal === 'SIGINT') session.signalGroup(signal);
-    else session.child.kill(signal);
-    expect(await session.exit()).toMatchObject({ code: 0, signal: null });
-    expect(folder.alive()).toEqual([]);
-    expect(folder.entries('session-ended')).toMatchObject([{ reason: 'stopped' }]);
-  });
+  test.each(['SIGINT', 'SIGTERM'] as const)(
+    '%s reaches the session, no matter who gets it',
+    async (signal) => {
+      const folder = await WorkFolder.create();
+      const args = ['start', '--mode', 'test', '--speed', '600', '--port', String(folder.port)];
+      const session = new Command(folder, args, { node });
+      await untilCandles(folder, 9, session);
+      if (signal === 'SIGINT') session.signalGroup(signal);
+      else session.child.kill(signal);
+      expect(await session.exit()).toMatchObject({ code: 0, signal: null });
+      expect(folder.alive()).toEqual([]);
+      expect(folder.entries('session-ended')).toMatchObject([{ reason: 'stopped' }]);
+    },
+  );
 });

@@ -83,7 +83,7 @@ describe('chimera ledger', () => {
     expect(stdout + stderr).not.toMatch(/^ +at /m);
   });
 
-  test('where there is no book, it says so and opens none', async () => {
+  test('if there is no book, it says so and opens none', async () => {
     const empty = await WorkFolder.create();
     for (const what of ['verify', 'show', 'export']) {
       const { code, stderr } = await chimera(empty, 'ledger', what);

@@ -8,7 +8,7 @@ async function headOf(...args: string[]): Promise<string | undefined> {
   return folder.head();
 }
 
-test('the same seed gives the same head hash, whatever the speed, the port and the logging', async () => {
+test('the same seed gives the same head hash, no matter what speed, port and logging are', async () => {
   const [fast, slow] = await Promise.all([headOf('--seed', '7'), headOf('--seed', '7', '--speed', '6000')]);
   expect(fast).toMatch(/^[0-9a-f]{64}$/);
   expect(slow).toBe(fast);

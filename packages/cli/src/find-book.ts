@@ -16,7 +16,7 @@ const MODES = ['paper', 'test'] as const;
 export interface FoundBook {
   readonly config: RuntimeConfig;
   readonly paths: Paths;
-  /** `null` where there is no book yet. */
+  /** `null` if there is no book yet. */
   readonly ledgerPath: string | null;
 }
 

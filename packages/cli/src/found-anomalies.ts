@@ -22,7 +22,7 @@ interface WrittenAnomaly extends Omit<Anomaly, 'time' | 'ended' | 'usual'> {
   readonly message: string;
 }
 
-/** Goes through the last week of the book; `null` where there is no book or no session in it. */
+/** Goes through the last week of the book; `null` if there is no book or no session in it. */
 export function lookForAnomalies({ paths, ledgerPath }: FoundBook): FoundAnomalies | null {
   if (ledgerPath === null) return null;
   const reader = openBook(paths, ledgerPath);

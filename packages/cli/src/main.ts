@@ -44,7 +44,7 @@ function isOfSystem(error: unknown): boolean {
   return /^E[A-Z]+$/.test(code ?? '') && (syscall !== undefined || path !== undefined);
 }
 
-// Whoever reads along may leave (a pager, a terminal that is closed): a session goes on without them.
+// The one who reads along may leave (a pager, a terminal that is closed): a session goes on without them.
 for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
 
 let exitCode = 0;

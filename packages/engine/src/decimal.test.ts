@@ -57,7 +57,7 @@ describe('exact decimals do what the reference does', () => {
     expect(() => decimal('1').div(decimal('0.00'))).toThrow('division by zero');
   });
 
-  test('comparisons, whatever the notation', () => {
+  test('comparisons, no matter what the notation is', () => {
     holds(
       fc.property(notation, notation, fc.nat(25), (x, y, zeros) => {
         const [a, b, p, q] = [Reference(x), Reference(y), decimal(x), decimal(y)];

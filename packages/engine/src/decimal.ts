@@ -3,7 +3,7 @@ import type { Decimal } from './messages.ts';
 /** Digits behind the point that a quotient keeps; what is beyond them is cut off. */
 const QUOTIENT_SCALE = 18;
 const SAFE = Number.MAX_SAFE_INTEGER;
-/** Any two different decimals of so many digits are different floats too. */
+/** Any two different decimals of this many digits are different floats too. */
 const FIFTEEN_DIGITS = 1e15;
 /** As far as powers of ten are exact as floats. */
 const TENS = Array.from({ length: 23 }, (_, power) => Number(`1e${power}`));

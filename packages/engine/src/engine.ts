@@ -104,7 +104,7 @@ export class Engine {
     this.#fold.restore(state);
   }
 
-  /** Opens the session and, where there is none yet, the book. */
+  /** Opens the session and, if there is none yet, the book. */
   begin({ time, identity, ...start }: SessionStart): Entries {
     if (!this.book.identity) this.#emit({ time, kind: 'book-opened', data: identity });
     this.#emit({ time, kind: 'session-started', data: { ...start, setup: this.#setup } });
@@ -363,7 +363,7 @@ export class Engine {
       this.#emit({ time, kind: 'source-changed', data: { from, to, reason } });
   }
 
-  /** What is held of it is lost, and what waits is cancelled. Nothing where there is neither: it was written off before. */
+  /** What is held of it is lost, and what waits is cancelled. Nothing if there is neither: it was written off before. */
   #writeOff(symbol: string, reason: string, time: number): void {
     const { position, orders } = this.book.holding(symbol);
     if (!position && orders.length === 0) return;

@@ -12,7 +12,7 @@ import { run, settings } from './testing/order-session.ts';
 
 /**
  * What these sessions come to, to the last bit, on every machine and after every change that only makes the engine
- * faster or clearer. Whoever changes one on purpose changes the journals of people's sessions: say so in CHANGELOG.md.
+ * faster or clearer. The one who changes one on purpose changes the journals of people's sessions: say so in CHANGELOG.md.
  */
 const HEADS = {
   candles: 'd4ca7c10c71277cf',

@@ -1,6 +1,6 @@
 import { decimal } from './decimal.ts';
 
-/** Notations of up to so many digits are shown whole: a price has them, an average has more. */
+/** Notations of up to this many digits are shown whole: a price has them, an average has more. */
 const MOST_DIGITS = 12;
 const DIGITS_OF_AVERAGES = 8;
 const LEAST_PLACES = 2;

@@ -28,7 +28,7 @@ test.each([
   else expect(() => requireFile(path)).toThrow(`${path} is ${noFile}, a file is needed there`);
 });
 
-test('a file of our own is read at once, whatever lies in its place', () => {
+test('a file of our own is read at once, no matter what lies in its place', () => {
   expect(readOwnFile(join(folder, 'file'))).toBe('words');
   expect(readOwnEnd(join(folder, 'file'), 3)).toBe('rds');
   expect(readOwnEnd(join(folder, 'file'), 30)).toBe('words');

@@ -143,7 +143,7 @@ test('a log that cannot be written loses its line, and nothing else; that is tol
   ]);
 });
 
-test('its folder is made where there is none', () => {
+test('its folder is made if there is none', () => {
   path = join(folder, 'logs', 'of', 'today.log');
   new Log(path, 'INFO').info('x');
   expect(lines()).toHaveLength(1);

@@ -9,7 +9,7 @@ import { faultInWords } from './storage-fault.ts';
 export const LOG_LEVELS = ['DEBUG', 'INFO', 'SUCCESS', 'WARNING', 'ERROR'] as const;
 export type LogLevel = (typeof LOG_LEVELS)[number];
 
-/** A log file is set aside at this size; so many older ones are kept. */
+/** A log file is set aside at this size; this many older ones are kept. */
 export const LARGEST_FILE_BYTES = 5 * 1024 * 1024;
 const OLDER_FILES = 3;
 

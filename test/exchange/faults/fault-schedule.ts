@@ -16,7 +16,7 @@ interface Armed {
   left: number;
 }
 
-/** So many of the latest strikes can be read at least: a session of hours has millions. */
+/** This many of the latest strikes can be read at least: a session of hours has millions. */
 const KEPT = 5000;
 
 /** What goes wrong, when, and how often it did. */

@@ -27,7 +27,7 @@ interface FaultData {
   hang: object;
   /** The connection breaks before the answer or in its midst. */
   reset: { readonly at?: 'request' | 'body' };
-  /** The answer comes late, by so many real milliseconds. */
+  /** The answer comes late, by this many real milliseconds. */
   slow: { readonly delayMs: number };
   /** Another answer: 429, 418, 403, 451, 5xx. */
   status: { readonly status: number; readonly retryAfterSeconds?: number };
@@ -57,7 +57,7 @@ interface FaultData {
   'timeless-book': object;
   /**
    * Connections stay and answer pings, but nothing is told. What is missed so is never told. A lasting one silences
-   * for good whoever was connected when it began, and nobody else: connecting anew is the cure.
+   * for good the one who was connected when it began, and nobody else: connecting anew is the cure.
    */
   'silent-stream': { readonly lasting?: boolean };
   /** Connections break, and none is accepted until this is over. */

@@ -96,7 +96,7 @@ export class Door {
     server.on('upgrade', (request, socket, head) => {
       const [path = '/', query = ''] = (request.url ?? '/').split('?');
       this.requests.push({ method: 'WS', path, query, time: this.#options.clock.now(), status: 101 });
-      // Whoever leaves during the handshake is no matter.
+      // The one who leaves during the handshake is no matter.
       socket.on('error', () => {});
       this.#upgraded.add(socket);
       socket.on('close', () => this.#upgraded.delete(socket));

@@ -21,7 +21,7 @@ export interface MarketOptions {
   readonly bookIntervalMs: number;
   /** A time at which every symbol has a price. */
   readonly time: number;
-  /** When nothing is traded in a symbol, whatever the source has. */
+  /** When nothing is traded in a symbol, no matter what the source has. */
   halts(symbol: string): readonly TimeSpan[];
 }
 

@@ -16,7 +16,7 @@ interface Strip {
   readonly ids: number[];
 }
 
-/** So many candles' trades are kept at hand. */
+/** This many candles' trades are kept at hand. */
 const KEPT = 256;
 
 /** All that is ever traded: the candles of the shortest interval, unrolled as time goes on, and the trades within. */

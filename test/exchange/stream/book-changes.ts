@@ -11,7 +11,7 @@ export interface LevelChange {
   readonly action: 'new' | 'update' | 'delete';
 }
 
-/** What turns one book into another, whatever was shown in between: levels of `passing` books are taken away, too. */
+/** What turns one book into another, no matter what was shown in between: levels of `passing` books are taken away, too. */
 export function bookChanges(
   before: ToldBook,
   after: ToldBook,

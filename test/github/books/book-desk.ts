@@ -61,7 +61,7 @@ export class BookDesk {
     this.#job = job;
   }
 
-  /** A book of so many sessions of five minutes. What they hold is the same every time, but for a last one that differs. */
+  /** A book of this many sessions of five minutes. What they hold is the same every time, but for a last one that differs. */
   book(
     sessions: number,
     { differs = false, name }: { readonly differs?: boolean; readonly name?: string } = {},

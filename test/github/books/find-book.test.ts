@@ -148,7 +148,7 @@ describe('nobody goes on', () => {
     expect(warnings).toContainEqual(expect.stringMatching(/holds another book than its name says/));
   });
 
-  test('where a run of this workflow left its mark, whatever its steps are called and whenever it was', async () => {
+  test('where a run of this workflow left its mark, no matter what its steps are called and whenever it was', async () => {
     await desk.save(desk.book(1), { runId: 1 });
     desk.github.evictCaches();
     const marks = desk.github.artifacts.filter(({ name }) => name.startsWith('chimera-mark-'));

@@ -248,7 +248,7 @@ test.each(Object.entries(ATTACKS))('%s', async (what, attack) => {
 const BESIDE_THE_REAL_ONE = /^(a copy that contradicts|a real cache|a thousand)/;
 
 test.each(Object.entries(ATTACKS).filter(([what]) => !BESIDE_THE_REAL_ONE.test(what)))(
-  '%s, where there is no book yet: it is not the first one either',
+  '%s, if there is no book yet: it is not the first one either',
   async (what, attack) => {
     await attack();
     const { found, refusal } = await desk.books.findBook(desk.scene({ runId: 9_000 }), { newBook: false });

@@ -6,7 +6,7 @@ import { bookOf, stepOf, TradingRepository } from './trading-repository.ts';
 
 const HOUR = { duration: '1', speed: '3600' };
 
-test.concurrent('ten runs in a row are one continuous journal, whatever happens to the cache and to one of them', async () => {
+test.concurrent('ten runs in a row are one continuous journal, no matter what happens to the cache and to one of them', async () => {
   const repository = await TradingRepository.create({ runtime_settings: { checkpoint_minutes: 1 } });
   const { github } = repository;
   let hashes: readonly string[] = [];

@@ -73,7 +73,7 @@ test.concurrent('after sessions of the schedule the page says how late they came
   expect(readFileSync(join(site, report), 'utf8')).toContain(words);
 }, 120_000);
 
-test.concurrent('without the variable nothing is built, whoever asks', async () => {
+test.concurrent('without the variable nothing is built, no matter who asks', async () => {
   const repository = await repositoryWith({});
   for (const event of ['workflow_run', 'workflow_dispatch']) {
     const { conclusion, jobs } = await repository.start({ workflow: PAGES, event }).finished;

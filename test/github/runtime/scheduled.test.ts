@@ -97,7 +97,7 @@ test('a configuration that is switched off ends a run green, with a notice, and 
   expect(repository.github.issues).toEqual([]);
 });
 
-test('a choice that the form does not offer is refused in words, whoever makes it', async () => {
+test('a choice that the form does not offer is refused in words, no matter who makes it', async () => {
   const repository = await TradingRepository.create();
   const { conclusion, jobs } = await repository.run({ duration: '7', 'risk-level': 'wild', speed: '0' });
   expect(conclusion).toBe('failure');

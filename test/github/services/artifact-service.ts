@@ -117,7 +117,7 @@ function requireOwnRun(message: TwirpMessage, { runId }: RunIdentity): void {
   throw new TwirpError('permission_denied', 'the token is of another workflow run');
 }
 
-/** The client counts from the real time, whatever clock the service has. */
+/** The client counts from the real time, no matter what clock the service has. */
 function wantedRetention({ expires_at: wanted }: TwirpMessage): number {
   if (typeof wanted !== 'string') return Number.POSITIVE_INFINITY;
   return Math.round((Date.parse(wanted) - Date.now()) / MINUTE_MS) * MINUTE_MS;

@@ -106,7 +106,7 @@ export class FakeGitHub extends RepositoryState {
     this.#rest.permissions = permissions;
   }
 
-  /** What the runner sets for a job of this run, which is made where there is none. */
+  /** What the runner sets for a job of this run, which is made if there is none. */
   environment({
     runId,
     jobId = `job-${runId}`,

@@ -7,7 +7,7 @@ export interface Fault {
   readonly path?: RegExp | string;
   /** How often it strikes; for ever where not given. */
   readonly times?: number;
-  /** So many requests that match pass before. */
+  /** This many requests that match pass before. */
   readonly skip?: number;
   /** Answered instead of the service, which never hears of the request. */
   readonly status?: number;

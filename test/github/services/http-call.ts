@@ -37,7 +37,7 @@ export function json(status: number, value: unknown, headers: Readonly<Record<st
   };
 }
 
-/** The JSON object of a request; empty where there is none. */
+/** The JSON object of a request; empty if there is none. */
 export function jsonBody({ body }: Pick<Call, 'body'>): Readonly<Record<string, unknown>> {
   try {
     const value: unknown = JSON.parse(body.toString());

@@ -38,7 +38,7 @@ export class RepositoryFiles {
     return { before, sha: this.#head, changed: Object.keys(changes) };
   }
 
-  /** The commit of a branch name, full ref, `HEAD`, or commit id; `null` where there is none. */
+  /** The commit of a branch name, full ref, `HEAD`, or commit id; `null` if there is none. */
   resolve(ref: string): string | null {
     const { branch } = this;
     if (['HEAD', branch, `heads/${branch}`, `refs/heads/${branch}`].includes(ref)) return this.#head;

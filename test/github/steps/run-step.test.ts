@@ -72,7 +72,7 @@ test('a plan that is refused fails the step in words, never in a stack, and an i
   ]);
 });
 
-test('where the configuration wants no issues there is none, whatever the plan says', async () => {
+test('where the configuration wants no issues there is none, no matter what the plan says', async () => {
   const workspace = process.env.GITHUB_WORKSPACE!;
   mkdirSync(join(workspace, '.chimera'), { recursive: true });
   const notifications = { github_issues: { create_on_error: false } };

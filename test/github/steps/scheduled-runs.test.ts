@@ -36,14 +36,14 @@ async function asked(changes: Partial<RunContext> = {}) {
   return { found: await askedDelays({ api, context, log }, SIX_HOURLY, NOW), written };
 }
 
-/** The turn so many turns before the newest one. */
+/** The turn this many turns before the newest one. */
 const turn = (before: number) => Date.UTC(2026, 5, 30, 12, 17) - before * 6 * HOUR;
 const NOW = turn(0) + 2 * HOUR;
 
 const run = (before: number, hoursLate: number, seed: Partial<RunRecord> = {}) =>
   github.addRun({ createdAt: turn(before) + hoursLate * HOUR, status: 'completed', ...seed });
 
-test('scheduled runs of this workflow count, whatever became of them, and no others', async () => {
+test('scheduled runs of this workflow count, no matter what became of them, and no others', async () => {
   run(9, 1, { conclusion: 'success' });
   // A run that stood back is there too.
   run(8, 2, { conclusion: 'skipped' });

@@ -6,7 +6,7 @@ import { termsRemark } from '@chimera/runtime/report/terms-remark';
 import type { Terminal } from '../terminal.ts';
 import { textTable, wrapped } from './text-table.ts';
 
-/** Heads of columns, where there is little room. */
+/** Heads of columns, if there is little room. */
 const COLUMNS: Readonly<Record<SearchResult['objective'], string>> = {
   sharpe: 'Sharpe',
   sortino: 'Sortino',

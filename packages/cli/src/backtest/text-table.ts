@@ -12,7 +12,7 @@ export function textTable(rows: readonly (readonly string[])[], gap = 2): readon
   );
 }
 
-/** Words broken into lines of at most so many columns, every line but the first indented. */
+/** Words broken into lines of at most this many columns, every line but the first indented. */
 export function wrapped(text: string, width = 80, indent = ''): readonly string[] {
   const lines: string[] = [];
   let line = '';

@@ -11,7 +11,7 @@ export type Line = readonly Part[];
 
 const SEPARATOR: Part = { text: ' · ' };
 
-/** The name of a line takes so many columns. */
+/** The name of a line takes this many columns. */
 const NAME_WIDTH = 9;
 
 /** Where the terminal is narrower than this, the name of a line is left out. */
@@ -50,7 +50,7 @@ export function clipped(line: Line, width: number): Line {
   });
 }
 
-/** At most so many characters, `end` the last of them where something is missing. */
+/** At most this many characters, `end` the last of them where something is missing. */
 export function shortened(text: string, width: number, end = '…'): string {
   if (text.length <= width) return text;
   return width < 1 ? '' : `${text.slice(0, width - end.length)}${end}`;

@@ -1,4 +1,4 @@
-/** A place to write that keeps what was written; a terminal of so many columns, or none. */
+/** A place to write that keeps what was written; a terminal of this many columns, or none. */
 export class WrittenStream {
   text = '';
   readonly isTTY: boolean;

@@ -60,7 +60,7 @@ export class ResourceChart {
   }
 }
 
-/** The axis reaches a little beyond 0 and 100, where there is nothing to say. */
+/** The axis reaches a little beyond 0 and 100, if there is nothing to say. */
 function percentOf(value: number): string {
   return value < 0 || value > 100 ? '' : `${value.toFixed(0)} %`;
 }

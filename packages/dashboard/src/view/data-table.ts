@@ -17,7 +17,7 @@ interface Table<Row> {
   readonly empty: string;
 }
 
-/** So many rows are shown until somebody asks for all. */
+/** This many rows are shown until somebody asks for all. */
 const FIRST_ROWS = 50;
 
 /** A table that keeps the rows it has: what did not change is not touched, so that focus and selection stay. */

@@ -35,7 +35,7 @@ function withSign(number: number, text: string): string {
   return `${number < 0 ? '−' : '+'}${text}`;
 }
 
-/** A price has up to so many digits, an average more: it is shown with 8 of them, and at least 2 places. */
+/** A price has up to this many digits, an average more: it is shown with 8 of them, and at least 2 places. */
 const MOST_DIGITS = 12;
 
 /** A price or a quantity with the digits it has, in plain notation, thousands set apart. As the reports write it. */

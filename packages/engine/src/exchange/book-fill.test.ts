@@ -174,7 +174,7 @@ describe('a stop', () => {
       { order: 'o2', symbol: 'BTC/USDT', price: '98.1', reached: '98.1' },
     ]);
     expect(bench.awaited).toBe(0);
-    // bids at 99.9 and 99.5 by now, but whoever sold at the stop sold at 98.1
+    // bids at 99.9 and 99.5 by now, but the one who sold at the stop sold at 98.1
     expect(brief(bench.show(BOOK))).toEqual(['sell 1 @ 98.1', 'sell 1 @ 98.1']);
     expect(bench.resting).toEqual([]);
   });

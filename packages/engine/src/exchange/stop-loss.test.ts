@@ -74,7 +74,7 @@ describe('a stop', () => {
 describe('a stop in a thin market', () => {
   const thin = { execution: { volumeShare: 0.1 } };
 
-  test('sells the rest at the next opens, whatever they are, until all is sold', () => {
+  test('sells the rest at the next opens, no matter what they are, until all is sold', () => {
     const bench = holding(thin);
     const fills = bench.trade([100, 100, 97, 99, 10], [103, 106, 102, 105, 5], [96, 97, 95, 96, 50]);
     // 1 of 2 at the trigger, 0.5 at 103 although that is above it, the last 0.5 at 96

@@ -25,7 +25,7 @@ describe('a target', () => {
     expect(brief(holding().trade(flat(110)))).toEqual(['sell 2 @ 105']);
   });
 
-  test('pays no slippage, whatever the model', () => {
+  test('pays no slippage, no matter what the model is', () => {
     const bench = holding({ execution: { slippageModel: 'spread', slippage: 1 } });
     // bought a tick above 100, so the target is 1.05 × 100.01 = 105.0105, up to the tick
     expect(brief(bench.trade(flat(106)))).toEqual(['sell 2 @ 105.02']);

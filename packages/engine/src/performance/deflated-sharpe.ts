@@ -35,7 +35,7 @@ export function shapeOf(returns: readonly number[]): ReturnShape {
 }
 
 /**
- * The Sharpe ratio that the best of so many trials is expected to have where none of them has any skill:
+ * The Sharpe ratio that the best of this many trials is expected to have where none of them has any skill:
  * √V × ((1 − γ) Φ⁻¹(1 − 1/N) + γ Φ⁻¹(1 − 1/(N e))), V being the variance of the trials' ratios.
  *
  * D. H. Bailey and M. López de Prado, "The Deflated Sharpe Ratio: Correcting for Selection Bias, Backtest Overfitting

@@ -38,7 +38,7 @@ describe('Sharpe ratio', () => {
     expect(sharpeRatio([0, 0.01, 0.02])).toBeCloseTo(Math.sqrt(365), 10);
   });
 
-  test('is none where the returns do not differ, or where there is one', () => {
+  test('is none where the returns do not differ, or if there is one', () => {
     expect(sharpeRatio([0.01, 0.01, 0.01])).toBeNull();
     expect(sharpeRatio([0.01])).toBeNull();
     expect(sharpeRatio([])).toBeNull();

@@ -27,7 +27,7 @@ export interface TradeRecord {
   readonly averageWin: number | null;
   /** As a negative number. */
   readonly averageLoss: number | null;
-  /** The best and the worst single result, whatever their signs. */
+  /** The best and the worst single result, no matter what their signs are. */
   readonly best: number | null;
   readonly worst: number | null;
   readonly longestWinStreak: number;

@@ -64,7 +64,7 @@ describe('an exit', () => {
     expect(bench.refusal({ action: 'sell' }).reason).toContain('already being sold');
   });
 
-  test('is let through on a late candle and whatever the confidence', () => {
+  test('is let through on a late candle and no matter what the confidence is', () => {
     const bench = new GovernorBench();
     bench.trade('buy', BTC, '1');
     expect(bench.judge({ action: 'sell', late: true, confidence: 0 })).toHaveProperty('order');

@@ -70,7 +70,7 @@ describe('a strategy', () => {
   });
 });
 
-test('what the market did is what came, whatever the strategy did to its own candle', () => {
+test('what the market did is what came, no matter what the strategy did to its own candle', () => {
   const engine = new StrategyEngine(
     setupWith(),
     scripted((_minute, _view, shown) => {

@@ -107,7 +107,7 @@ class Chimera implements Strategy {
     return move > 0 && move >= this.#p.cost! * this.#p.edge!;
   }
 
-  /** Sized so that the stop costs the same share of equity whatever the volatility. */
+  /** Sized so that the stop costs the same share of equity no matter what the volatility is. */
   #buy(
     candle: Candle,
     risk: number,

@@ -31,7 +31,7 @@ describe('sma-cross', () => {
     expect(actions(closes, (place) => place > 9).slice(9)).toEqual([null, 'sell', null]);
   });
 
-  test('a flat market never crosses, whatever the rounding', () => {
+  test('a flat market never crosses, no matter what the rounding is', () => {
     const strategy = smaCross.create({ fast: 20, slow: 50 }, 60_000);
     const closes = Array.from({ length: 400 }, (_, place) => (place < 60 ? 74.71 : 74.73));
     const signals = closes.flatMap(

@@ -1,4 +1,4 @@
-/** A window is moved to the front of its buffer once in so many intervals. */
+/** A window is moved to the front of its buffer once in this many intervals. */
 const ROOM = 8;
 
 /** The last `interval` values of a series, side by side and in order, from `start` to before `end`. */
@@ -97,7 +97,7 @@ export interface Bands {
   readonly upper: number;
 }
 
-/** J. Bollinger's bands: the mean of the last `interval` values and so many deviations, the population's, around it. */
+/** J. Bollinger's bands: the mean of the last `interval` values and this many deviations, the population's, around it. */
 export class BollingerBands {
   readonly #window: Window;
   readonly #width: number;

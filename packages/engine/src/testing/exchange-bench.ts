@@ -68,7 +68,7 @@ export class ExchangeBench {
     this.#exchange.submit(request, this.book, this.time, this.#emit);
   }
 
-  /** An order book, so many milliseconds after the end of the last candle. Returns the fills on it. */
+  /** An order book, this many milliseconds after the end of the last candle. Returns the fills on it. */
   show(
     sides: Sides,
     { after = 0, stale = false }: { after?: number; stale?: boolean } = {},

@@ -9,7 +9,7 @@ export const ETH = 'ETH/USDT';
 /** Open, high, low, close and, where it matters, the volume. */
 export type Bar = readonly [open: number, high: number, low: number, close: number, volume?: number];
 
-/** The candle that opens so many minutes after noon. */
+/** The candle that opens this many minutes after noon. */
 export function candleAt(minute: number, [open, high, low, close, volume = 1000]: Bar, symbol = BTC): Candle {
   return { symbol, start: NOON + minute * MINUTE, open, high, low, close, volume };
 }

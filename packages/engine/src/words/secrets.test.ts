@@ -45,7 +45,7 @@ test.each(PLANTED)('%s goes, and what is around it stays', (secret, text) => {
   expect(redacted(clean)).toBe(clean);
 });
 
-test('what is known to be secret goes, whatever it looks like and whatever signs are in it', () => {
+test('what is known to be secret goes, no matter what it looks like and what signs are in it', () => {
   const clean = without('a.b$1(c)');
   expect(clean('x a.b$1(c) y a.b$1(c)')).toBe('x [redacted] y [redacted]');
   expect(clean('aXb$1(c)')).toBe('aXb$1(c)');

@@ -59,7 +59,7 @@ function nothingLeft({ until }: CandleRequest): ConfigError {
   ]);
 }
 
-/** In milliseconds; ConfigError where there is no such timeframe. */
+/** In milliseconds; ConfigError if there is no such timeframe. */
 export function periodOf(timeframe: string): number {
   if (timeframes.includes(timeframe)) return timeframeMs(timeframe);
   throw new ConfigError([

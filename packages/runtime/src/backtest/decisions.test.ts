@@ -7,7 +7,7 @@ function buy(time: number, changes: object = {}): Decision {
 }
 
 describe('the first difference', () => {
-  test('is none between equal runs, whatever the reasons say', () => {
+  test('is none between equal runs, no matter what the reasons say', () => {
     expect(firstDifference([buy(1), buy(2)], [buy(1, { reason: 'other' }), buy(2)])).toBeNull();
   });
 

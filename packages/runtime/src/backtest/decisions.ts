@@ -7,7 +7,7 @@ export interface Decision {
   readonly symbol: string;
   /** `null` where the strategy failed instead. */
   readonly signal: Signal | null;
-  /** In words, for whoever has to find the difference. */
+  /** In words, for the one who has to find the difference. */
   readonly text: string;
 }
 

@@ -7,10 +7,10 @@ import type { CheckResult, Finding } from './result.ts';
 import type { OnProgress } from './run.ts';
 import { usage } from './usage.ts';
 
-/** From so many places in the data the strategy starts, with its own warm-up and with a longer one. */
+/** From this many places in the data the strategy starts, with its own warm-up and with a longer one. */
 const STARTS = 10;
 
-/** A longer history has at least so many candles more than the strategy asks for, where there are so many. */
+/** A longer history has at least this many candles more than the strategy asks for, where there are this many. */
 const MORE_CANDLES = 1000;
 
 /** So long, in candles a symbol, the two are compared. */
@@ -63,7 +63,7 @@ export async function checkWarmup(prepared: Prepared, onProgress: OnProgress): P
   return { ...base, passed: findings.length === 0, findings };
 }
 
-/** Where there is more history than the strategy asks for. */
+/** If there is more history than the strategy asks for. */
 function startsOf({ table, warmup, span }: Prepared): readonly Span[] {
   const first = Math.max(settledFrom(table, warmup + 1), span.from);
   const length = COMPARED_CANDLES * table.symbols.length;

@@ -7,7 +7,7 @@ import { type OnProgress, runBacktest } from './run.ts';
 import { runFigures } from './summarize.ts';
 import { usage } from './usage.ts';
 
-/** A span in so many parts of equal time, one after the other. Candles of one moment stay together. */
+/** A span in this many parts of equal time, one after the other. Candles of one moment stay together. */
 export function splitSpan(table: CandleTable, span: Span, count: number): readonly Span[] {
   const from = startAt(table, span.from);
   const to = startAt(table, span.to - 1) + table.periodMs;

@@ -190,7 +190,7 @@ export function hasSeenAnything(reader: LedgerReader, session: string): boolean 
   return reader.row('SELECT 1 FROM events WHERE session = ? LIMIT 1', session) !== undefined;
 }
 
-/** The id of the newest event; 0 where there is none. */
+/** The id of the newest event; 0 if there is none. */
 export function newestEvent(reader: LedgerReader): number {
   return reader.row<{ id: number | null }>('SELECT max(id) AS id FROM events')?.id ?? 0;
 }

@@ -18,7 +18,7 @@ export function booksAfter(reader: LedgerReader, id: number): readonly BookRow[]
   );
 }
 
-/** The newest order book that was taken by `time`; 0 where there is none. */
+/** The newest order book that was taken by `time`; 0 if there is none. */
 export function newestBookBy(reader: LedgerReader, time: number): number {
   const query = "SELECT max(id) AS id FROM events WHERE kind = 'book' AND start <= ?";
   return reader.row<{ id: number | null }>(query, time)?.id ?? 0;

@@ -95,7 +95,7 @@ export function closes(
   return [...past, ...kept];
 }
 
-/** The end of the newest candle of a time span that is kept in a summary alone; `null` where there is none. */
+/** The end of the newest candle of a time span that is kept in a summary alone; `null` if there is none. */
 export function summedUpUntil(reader: LedgerReader, { from, to }: TimeSpan): number | null {
   const query = 'SELECT max(ends) AS ends FROM past_prices WHERE ends > ? AND start < ?';
   return reader.row<{ ends: number | null }>(query, from, to)?.ends ?? null;

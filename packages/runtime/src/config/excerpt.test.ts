@@ -16,7 +16,7 @@ test.each([
   expect(excerpt(value)).toBe(shown);
 });
 
-test('is short whatever the value', () => {
+test('is short no matter what the value is', () => {
   for (const value of ['x'.repeat(1e6), Array(1e5).fill('x'.repeat(100)), { ['k'.repeat(1e5)]: 1 }]) {
     expect(excerpt(value).length).toBeLessThanOrEqual(81);
   }

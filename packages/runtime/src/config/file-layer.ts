@@ -64,7 +64,7 @@ export function readConfigFile(workdir: string, asked: string | undefined): Read
   });
 }
 
-/** The `.env` file of the work directory, where there is one. */
+/** The `.env` file of the work directory, if there is one. */
 export function readEnvironmentFile(workdir: string): Reading {
   const path = join(workdir, '.env');
   const source = 'file .env';

@@ -11,7 +11,7 @@ const repository = fileURLToPath(new URL('../../../../', import.meta.url));
 const defaults = () => workdir.load({}).config;
 
 describe('defaults', () => {
-  test('apply silently where there is no file', () => {
+  test('apply silently if there is no file', () => {
     const loaded = workdir.load({});
     expect(loaded).toMatchObject({ configFile: null, environmentFile: null, layers: [] });
     expect(loaded.config).toMatchObject({

@@ -13,7 +13,7 @@ import { leafPaths } from './value-tree.ts';
 /** Where settings may come from. Relative paths are resolved from `workdir`. */
 interface ConfigRequest {
   readonly workdir: string;
-  /** The file that was asked for by name; it must exist. Without it the default file is read where there is one. */
+  /** The file that was asked for by name; it must exist. Without it the default file is read if there is one. */
   readonly configFile?: string | undefined;
   readonly environment: Environment;
   readonly flags: ConfigFlags;

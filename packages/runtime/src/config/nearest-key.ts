@@ -4,7 +4,7 @@ import { knownPaths, nodeAt, sectionKeys } from './allowed-values.ts';
 const shortestName = 4;
 const longestName = 64;
 
-/** `maxPositionSize`, `max-position-size` and `max_position_size` are one word to whoever types it. */
+/** `maxPositionSize`, `max-position-size` and `max_position_size` are one word to the one who types it. */
 const plain = (name: string): string => name.toLowerCase().replace(/[^a-z0-9]/g, '');
 
 const sectionText = (section: readonly string[]): string =>

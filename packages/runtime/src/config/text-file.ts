@@ -28,7 +28,7 @@ export function unreadableFile(code: string): FileFault {
   return fault(found, 'a readable file', remedy);
 }
 
-/** The text of a small UTF-8 file (a byte order mark is dropped), `null` where there is none, or what is wrong with it. */
+/** The text of a small UTF-8 file (a byte order mark is dropped), `null` if there is none, or what is wrong with it. */
 export function readTextFile(path: string, mostBytes: number = largestBytes): string | FileFault | null {
   try {
     const status = statSync(path, { throwIfNoEntry: false });

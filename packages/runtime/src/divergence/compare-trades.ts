@@ -2,7 +2,7 @@ import { isoTime } from '../clock.ts';
 import type { TradeComparison, TradeDifference, TradeTerms } from './divergence.ts';
 import type { Trade, Trades } from './trades.ts';
 
-/** A report has so many rows at most. */
+/** A report has this many rows at most. */
 const MOST_ROWS = 10;
 
 /** Means of several fills differ in their last digits by the order in which they were added up. */

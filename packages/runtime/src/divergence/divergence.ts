@@ -64,7 +64,7 @@ export type BacktestFinding =
 export interface TradeComparison {
   readonly session: number;
   readonly other: number;
-  /** In both: the same decision, whatever it was filled at. */
+  /** In both: the same decision, no matter what it was filled at. */
   readonly matched: number;
   /** Of those, with the same quantity and price. */
   readonly same: number;

@@ -43,7 +43,7 @@ export class CandleFile {
     if (!Number.isSafeInteger(this.#last)) throw notCandles(path);
   }
 
-  /** The start of the last candle; `null` where there is none. */
+  /** The start of the last candle; `null` if there is none. */
   get last(): number | null {
     return this.#last;
   }

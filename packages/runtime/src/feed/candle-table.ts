@@ -66,7 +66,7 @@ export function candleAt({ rows, symbols }: Pick<CandleTable, 'rows' | 'symbols'
   };
 }
 
-/** The first row that starts at `time` or later; the length where there is none. */
+/** The first row that starts at `time` or later; the length if there is none. */
 export function firstFrom(table: Pick<CandleTable, 'rows' | 'length'>, time: number): number {
   let [low, high] = [0, table.length];
   while (low < high) {

@@ -29,7 +29,7 @@ const candle = (minute: number, more: Partial<Candle> = {}): Candle => ({
   ...more,
 });
 
-/** An exchange that traded in these minutes, and serves so many candles at a time; each call may fail first. */
+/** An exchange that traded in these minutes, and serves this many candles at a time; each call may fail first. */
 class Served {
   readonly asked: number[] = [];
   readonly failures: (ExchangeError | null)[] = [];
@@ -93,7 +93,7 @@ test('takes page after page, and nothing that has not closed', async () => {
   expect(served.asked).toEqual([0, 10, 20]);
 });
 
-test('takes what has closed by the exchange’s time, whatever the machine’s clock says', async () => {
+test('takes what has closed by the exchange’s time, no matter what the machine’s clock says', async () => {
   const served = new Served(range(0, 40));
   const time = START + 22.4 * MINUTE;
   served.stated = [{ sentAt: 0, receivedAt: 100, time, resolutionMs: 1_000, source: 'Date header' }];

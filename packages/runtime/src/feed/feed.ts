@@ -7,7 +7,7 @@ export type FeedEvent = Exclude<EngineEvent, { readonly kind: 'command' | 'write
 
 /** What the session has seen of its feed before, with another bot or in another leg. */
 export interface Seen {
-  /** So many candles, refused ones included. */
+  /** This many candles, refused ones included. */
   readonly candles: number;
   /** The newest candle by symbol: of the warm-up, where there was none since. */
   readonly newest: ReadonlyMap<string, Candle>;

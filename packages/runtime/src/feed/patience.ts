@@ -1,7 +1,7 @@
 import { sleep } from '../clock.ts';
 import { ExchangeError } from './exchange/public-exchange.ts';
 
-/** So many failures one after the other, and it is given up: about two minutes. */
+/** This many failures one after the other, and it is given up: about two minutes. */
 const PATIENCE = 8;
 const FIRST_WAIT_MS = 1_000;
 const LONGEST_WAIT_MS = 30_000;

@@ -84,7 +84,7 @@ describe('several files', () => {
 });
 
 describe('the timeframe', () => {
-  test('is that of the data unless another is wanted, whatever is missing or out of place', async () => {
+  test('is that of the data unless another is wanted, no matter what is missing or out of place', async () => {
     const gaps = file('BTC_USDT-gaps.csv', [0, 5, 10, 15, 25, 30, 45], '160000,1,1,1,1,1\n');
     expect((await read([gaps])).periodMs).toBe(5 * MINUTE);
   });

@@ -41,7 +41,7 @@ const POLL_MS = 10_000;
 
 /**
  * Sees to it that no session outlives the kill switch: waits, cancels, and cancels by force. While GitHub does not say
- * what runs, something does. Throws where there is no such workflow.
+ * what runs, something does. Throws if there is no such workflow.
  */
 export async function emergencyStop(options: StopOptions): Promise<Stopped> {
   const { graceMs = GRACE_MS, forceAfterMs = FORCE_AFTER_MS, afterForceMs = AFTER_FORCE_MS, log } = options;

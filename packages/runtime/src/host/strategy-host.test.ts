@@ -141,7 +141,7 @@ describe('a strategy in its process', () => {
   });
 });
 
-test('what it says and prints holds no secrets, whatever its own process does to the text', async () => {
+test('what it says and prints holds no secrets, no matter what its own process does to the text', async () => {
   const token = `ghp_${'a1B2'.repeat(10)}`;
   const printed: string[] = [];
   const before = `

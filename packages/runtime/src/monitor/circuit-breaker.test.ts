@@ -67,7 +67,7 @@ describe('the disk', () => {
 });
 
 describe('the error rate', () => {
-  test('opens it when it is judged to be exceeded, whatever its figure', () => {
+  test('opens it when it is judged to be exceeded, no matter what its figure is', () => {
     expect(after({ errorRate: 0.5 }).state).toEqual(CLOSED);
     expect(after({ errorRate: 0.062, errorRateExceeded: true }).state.reason).toBe(
       'error rate 6.2 % is over 5.0 %',

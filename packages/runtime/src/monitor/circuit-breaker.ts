@@ -4,7 +4,7 @@ import type { BreakerState } from './metrics.ts';
 /** Memory over its threshold must last so long, real time, to count: one spike is not a leak. */
 export const MEMORY_SUSTAINED_MS = 3_000;
 
-/** Data silence is fatal when it has lasted so many times what is allowed of data age. */
+/** Data silence is fatal when it has lasted this many times what is allowed of data age. */
 export const SILENCE_FACTOR = 5;
 
 /** Whose use of a resource counts: of the session's own processes, or of all that runs on the machine. */

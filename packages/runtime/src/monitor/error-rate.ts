@@ -1,6 +1,6 @@
 import type { Operations } from '../process/protocol.ts';
 
-/** Below so many attempts a rate says nothing. */
+/** Below this many attempts a rate says nothing. */
 export const LEAST_ATTEMPTS = 50;
 
 /** The rate is taken over so much of the past, real time, or over the session where that is younger. */

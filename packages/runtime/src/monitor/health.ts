@@ -4,7 +4,7 @@ import type { BreakerState, HealthLevel, ProcessMetrics, SessionUsage, SystemMet
 /** From this share of a threshold on, something is worth a look. */
 const NOTABLE_SHARE = 0.9;
 
-/** Late data is first of all late, not lost: it is over the limit from so many times the allowed age on. */
+/** Late data is first of all late, not lost: it is over the limit from this many times the allowed age on. */
 const LOST_FACTOR = 2;
 
 export interface HealthInput {

@@ -125,7 +125,7 @@ describe('trading metrics', () => {
 });
 
 describe('market metrics', () => {
-  test('tell how a live feed is doing, in seconds, and nothing of it where there is none', () => {
+  test('tell how a live feed is doing, in seconds, and nothing of it if there is none', () => {
     book.run({ id: 's1', start: START, closes: [100] });
     const egress = [{ host: 'api.ndax.io', method: 'GET', path: '/AP/GetTickerHistory', count: 12 }];
     const feed: FeedStatus = {

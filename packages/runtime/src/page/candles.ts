@@ -3,7 +3,7 @@ import { countCandles, goodCandles } from '../book/candles.ts';
 import type { LedgerReader } from '../ledger/reader.ts';
 import type { PackedCandles } from './page-data.ts';
 
-/** So many of the market's candles may become one, the fewest that fit. */
+/** This many of the market's candles may become one, the fewest that fit. */
 const FACTORS = [1, 2, 3, 5, 10, 15, 30, 60, 120, 240, 360, 720, 1440];
 
 type Bar = [start: number, open: number, high: number, low: number, close: number, volume: number];

@@ -57,7 +57,7 @@ export interface Answered {
 
 export const NOT_ASKED: Answered = { asked: 0, failed: 0, lastFault: '' };
 
-/** So many candles of the past are shown before the process answers its controller again. */
+/** This many candles of the past are shown before the process answers its controller again. */
 const CANDLES_AT_ONCE = 500;
 
 /** Warms the strategies, and writes the session's first entries. */

@@ -9,7 +9,7 @@ import { type DaemonOrder, receiveOrder, tellStarter } from './daemon.ts';
 import { logWhatIsPrinted } from './printed.ts';
 import { StartError } from './start-error.ts';
 
-/** The process of a session without a terminal. It outlives whoever started it, and leaves its result in a file. */
+/** The process of a session without a terminal. It outlives the one who started it, and leaves its result in a file. */
 const order = await receiveOrder();
 process.exitCode = await conduct(order);
 // Nothing that hangs (a socket of the machine's, say) may keep a session alive that is over.

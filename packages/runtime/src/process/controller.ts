@@ -49,7 +49,7 @@ const MISSED_CHECKS = 5;
 /** Signals that arrive within this time of each other are one request. */
 const ONE_KEY_MS = 1_000;
 
-/** Whoever cancels a run kills what is left of it a few seconds later. */
+/** The one who cancels a run kills what is left of it a few seconds later. */
 const CANCEL_TIMEOUT_MS = 4_000;
 /** What the server, which has nothing to save, may take of that time at most, after the bot. */
 const CANCEL_SERVER_MS = 1_000;
@@ -87,7 +87,7 @@ export class Controller {
   readonly #options: ControllerOptions;
   readonly #paths: Paths;
   readonly #over = new AbortController();
-  /** Whoever ends the session asked twice, or cannot wait. */
+  /** The one who ends the session asked twice, or cannot wait. */
   readonly #hurry = new AbortController();
   readonly #ending = Promise.withResolvers<Ending>();
   #anchor: ClockAnchor | null = null;
@@ -307,7 +307,7 @@ export class Controller {
     for (const child of [this.#bot, this.#server]) child?.send({ type: 'go', anchor });
   }
 
-  /** The bot hears the exchange's time with every answer: the session goes by it, whatever is done to the machine's. */
+  /** The bot hears the exchange's time with every answer: the session goes by it, no matter what is done to the machine's. */
   #followExchange(): void {
     const aheadMs = this.#bot?.feed?.aheadOfSteadyMs ?? null;
     if (aheadMs === null || !this.#anchor) return;

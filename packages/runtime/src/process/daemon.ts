@@ -100,7 +100,7 @@ export function receiveOrder(): Promise<DaemonOrder> {
   });
 }
 
-/** Tells whoever started this session, if that still listens; only the first news is waited for. */
+/** Tells the one who started this session, if that still listens; only the first news is waited for. */
 export function tellStarter(news: News): void {
   if (!process.connected) return;
   process.send?.(news, undefined, undefined, () => process.disconnect?.());

@@ -16,7 +16,7 @@ export function removePid(path: string, pid: number): void {
   }
 }
 
-/** The pid in the file; `null` where there is none or it is not a pid. */
+/** The pid in the file; `null` if there is none or it is not a pid. */
 export function readPid(path: string): number | null {
   try {
     const pid = Number(readOwnFile(path).trim());

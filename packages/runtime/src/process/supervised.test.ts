@@ -145,7 +145,7 @@ describe('a child that ends', () => {
 });
 
 describe('a child that crashes', () => {
-  test('is started again so many times and no more, each time after the delay', async () => {
+  test('is started again this many times and no more, each time after the delay', async () => {
     const begun = monotonicNow();
     const supervision = supervise('crash', { restartDelayMs: 150 });
     const gone = await supervision.child.gone;

@@ -18,7 +18,7 @@ import type { FromChild, Operations, Severity, StopReason, ToChild } from './pro
 import { RawOutput } from './raw-output.ts';
 import { Silence } from './silence.ts';
 
-/** A child that sent no heartbeat for so many of its intervals is stuck, and is killed. */
+/** A child that sent no heartbeat for this many of its intervals is stuck, and is killed. */
 const MISSED_HEARTBEATS = 6;
 
 /** How often the controller beats; real time. */
@@ -51,7 +51,7 @@ export interface SupervisedOptions {
   onIncident(severity: Severity, kind: string, message: string): void;
 }
 
-/** A child process that is started again when it crashes, so many times and no more. */
+/** A child process that is started again when it crashes, this many times and no more. */
 export class Supervised {
   readonly gone: Promise<Gone>;
   readonly #options: SupervisedOptions;

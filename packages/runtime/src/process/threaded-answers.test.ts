@@ -45,7 +45,7 @@ test('a problem keeps its kind on the way, a mistake its stack', async () => {
   });
 });
 
-test('only so many questions wait, the own ones apart', async () => {
+test('only this many questions wait, the own ones apart', async () => {
   const thread = new AnsweringThread(planOf(bookOf(tradedBook())), { mostWaiting: 2 });
   open.push(thread);
   const first = [thread.ask({ about: 'ready' }, false), thread.ask({ about: 'ready' }, false)];

@@ -6,7 +6,7 @@ import { entriesIn, type Period, rowsIn } from './period.ts';
 import type { Concern, Concerns } from './report.ts';
 import { writeOffWords } from './write-off-words.ts';
 
-/** A report names so many; the ledger has them all. */
+/** A report names this many; the ledger has them all. */
 const MOST_CONCERNS = 20;
 
 interface Happening {

@@ -6,7 +6,7 @@ import { dayClosedBy, dayStart } from './calendar.ts';
 import { type Period, rowsIn } from './period.ts';
 import type { EquitySample } from './trading-report.ts';
 
-/** A chart's width holds so many points that are labelled with a time, and so many with a date and a time. */
+/** A chart's width holds this many points that are labelled with a time, and this many with a date and a time. */
 const MOST_SAMPLES = 26;
 const MOST_DATED_SAMPLES = 16;
 const ROUND_STRETCHES_MS = [1, 2, 3, 5, 10, 15, 30, 60, 120, 240, 360, 720, 1440].map(

@@ -50,7 +50,7 @@ const values: Readonly<Record<FigureName, Written>> = {
   averageHoldingMs: ({ record }) => holdingText(record),
 };
 
-/** One figure, or `null` where there is none. */
+/** One figure, or `null` if there is none. */
 export function figureValue(name: FigureName, figures: DatedFigures, money: Money): string | null {
   return values[name](figures, money);
 }

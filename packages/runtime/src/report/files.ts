@@ -17,7 +17,7 @@ const TABLE_NAME = /^(?:trades|fills|orders|equity)\.csv$/;
 
 const WEEKLY_NAME = /^weekly-summary-(\d{4})-W(\d\d)\.(?:md|html|json|csv)$/;
 
-/** The HTML of a report, for whoever has the page and the ledger at hand. */
+/** The HTML of a report, for the one who has the page and the ledger at hand. */
 export type ReportHtml = (report: Report) => string;
 
 /**

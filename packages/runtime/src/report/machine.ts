@@ -11,7 +11,7 @@ import type { HealthLevel, HealthRow, Incident, RuntimeMetrics } from '../monito
 import { type Period, rowsIn } from './period.ts';
 import type { HealthSummary, IllCheck, ProcessReport, ResourceName, ResourceUsage } from './report.ts';
 
-/** A report tells why of so many checks; the ledger has them all. */
+/** A report tells why of this many checks; the ledger has them all. */
 const MOST_ILL = 10;
 
 export function collectHealth(reader: LedgerReader, period: Period, metrics: RuntimeMetrics): HealthSummary {

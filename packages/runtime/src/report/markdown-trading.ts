@@ -4,7 +4,7 @@ import { list, outside, section, table } from './markdown-text.ts';
 import { counted, moneyFormat, percent, price } from './number-format.ts';
 import type { TradingReport } from './trading-report.ts';
 
-/** A table has so many rows at most; the ledger has the rest. */
+/** A table has this many rows at most; the ledger has the rest. */
 const MOST_ROWS = 30;
 
 export function equitySection({ curve, currency }: TradingReport): string {

@@ -21,7 +21,7 @@ import type { Report } from './report.ts';
 const WARNING =
   '> **PAPER TRADING.** Every order in this report was simulated. No real money was at risk, and no exchange was sent an order.';
 
-/** The report as GitHub-flavoured Markdown. What came from outside is in it only as text, whatever it says. */
+/** The report as GitHub-flavoured Markdown. What came from outside is in it only as text, no matter what it says. */
 export function markdownOf(report: Report): string {
   const sections = [
     `# ${report.title}`,

@@ -1,7 +1,7 @@
 import type { Instrument } from '@chimera/engine';
 import { counted } from './number-format.ts';
 
-/** So many markets are told one by one. */
+/** This many markets are told one by one. */
 const MOST_TOLD = 10;
 
 /**

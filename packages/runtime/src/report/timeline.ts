@@ -6,7 +6,7 @@ import { entriesIn, type Period, rowsIn } from './period.ts';
 import type { Timeline } from './report.ts';
 import { writeOffWords } from './write-off-words.ts';
 
-/** A report tells so many; the ledger has them all. */
+/** A report tells this many; the ledger has them all. */
 const MOST_EVENTS = 40;
 
 interface Happening {

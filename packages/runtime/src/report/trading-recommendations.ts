@@ -95,7 +95,7 @@ function fees({ trips }: TradingReport): readonly string[] {
   return [`Fees took ${share} % of the gross profit: the strategy needs fewer or larger moves.`];
 }
 
-/** Stops that end so many of the round trips are too close, or the entries are too early. */
+/** Stops that end this many of the round trips are too close, or the entries are too early. */
 const MANY_STOPS_SHARE = 0.6;
 
 /** From the sample size on that win rate and expectancy need. */

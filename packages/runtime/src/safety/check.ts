@@ -5,7 +5,7 @@ export interface Check {
   readonly name: CheckName;
   readonly outcome: 'pass' | 'warn' | 'fail' | 'skip';
   readonly reason: string;
-  /** What to do about it; `null` where there is nothing to do. */
+  /** What to do about it; `null` if there is nothing to do. */
   readonly remedy: string | null;
   /** The exit code that a failure asks for. */
   readonly exitCode: 1 | 2 | 3;

@@ -122,7 +122,7 @@ export async function preflight(request: PreflightRequest): Promise<Preflight> {
       ? skip('ledger', 'the session that runs is writing it')
       : checkLedger(ledgerPath, request.newBook),
   );
-  // Whoever cannot start for another reason need not bother an exchange.
+  // The one who cannot start for another reason need not bother an exchange.
   if (exitCodeOf(checks) !== 0) return conclude([...checks, unasked(config, request)], null);
   const market = await checkMarketData(config, request);
   const { exchange } = market.found;

@@ -38,7 +38,7 @@ test('what the bot commits between two questions is seen by the second', async (
   expect(await count()).toBe(before + 2);
 });
 
-test('one question sees one committed state, whatever is committed meanwhile', () => {
+test('one question sees one committed state, no matter what is committed meanwhile', () => {
   const book = tradedBook();
   const source = new LedgerSource(book.path);
   const [before, after] = source.read((reader) => {

@@ -1,7 +1,7 @@
 import { readOwnFile } from '../file-kind.ts';
 import type { RuntimeMetrics } from '../monitor/metrics.ts';
 
-/** `runtime-metrics.json`, which is replaced as a whole; `null` where there is none, or none of the session asked for. */
+/** `runtime-metrics.json`, which is replaced as a whole; `null` if there is none, or none of the session asked for. */
 export function readMetrics(path: string, session?: string): RuntimeMetrics | null {
   try {
     const metrics = JSON.parse(readOwnFile(path)) as RuntimeMetrics | null;

@@ -35,7 +35,7 @@ export class NotYet extends Problem {
   }
 }
 
-/** There is no room for one more. No failure either: whoever opens many pages must not end a session. */
+/** There is no room for one more. No failure either: the one who opens many pages must not end a session. */
 export class Full extends Problem {
   constructor(message: string) {
     super(503, message, { 'Retry-After': '5' });

@@ -10,7 +10,7 @@ export interface Query {
   readonly since: number | null;
   /** UTC epoch milliseconds. */
   readonly until: number | null;
-  /** So many of the newest rows that match are left out. */
+  /** This many of the newest rows that match are left out. */
   readonly offset: number;
   readonly symbol: string | null;
   readonly status: 'open' | 'all';

@@ -66,7 +66,7 @@ function bookStatus(isGoverned: boolean, read: () => BookStanding): BookStanding
   return { ...book, governor: isGoverned ? book.governor : null };
 }
 
-/** `null` where there is no ledger yet. */
+/** `null` if there is no ledger yet. */
 function known<Answer>(read: () => Answer): Answer | null {
   try {
     return read();

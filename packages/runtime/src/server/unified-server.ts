@@ -33,7 +33,7 @@ export interface UnifiedServer {
   readonly url: string;
   /** Requests attempted, and those that failed here. */
   readonly operations: OperationCount;
-  /** Resolves within a second, whoever is still connected. */
+  /** Resolves within a second, no matter who is still connected. */
   close(): Promise<void>;
 }
 

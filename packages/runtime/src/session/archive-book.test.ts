@@ -48,7 +48,7 @@ test('nothing that was set aside is ever written over', () => {
   book.sample.remove();
 });
 
-test('where there is no book nothing is made', () => {
+test('if there is no book nothing is made', () => {
   const book = new OpenBook();
   book.remove();
   expect(archiveBook(book.path, REPORTS)).toBeNull();

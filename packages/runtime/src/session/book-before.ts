@@ -23,7 +23,7 @@ export interface BookBefore {
   readonly quarantined: readonly QuarantinedMetrics[];
 }
 
-/** Reads what the next session has to know of the book; `null` where there is none. */
+/** Reads what the next session has to know of the book; `null` if there is none. */
 export function readBook(path: string): BookBefore | null {
   if (!existsSync(path)) return null;
   const reader = new LedgerReader(path, 'at-rest');

@@ -7,7 +7,7 @@ import type { ReachedExchange } from '../feed/live/reach-exchange.ts';
 import type { BookBefore } from './book-before.ts';
 import { mistake } from './session-mistake.ts';
 
-/** So many of the nearest symbols are named. */
+/** This many of the nearest symbols are named. */
 const MOST_NAMED = 5;
 
 /**

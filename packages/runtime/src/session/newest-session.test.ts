@@ -17,7 +17,7 @@ const standing = (alive: boolean | null, now = START) =>
   book.read((reader) => newestSession(reader, { isAlive: alive, now }));
 
 describe('the newest session', () => {
-  test('has ended as it said, whatever runs', () => {
+  test('has ended as it said, no matter what runs', () => {
     book.run({ id: 'a', start: START, closes: [100, 101], end: 'stopped' });
     const ended = { id: 'a', state: 'ended', end: { reason: 'stopped', detail: 'it was stopped' } };
     for (const alive of [true, false, null]) expect(standing(alive)).toEqual(ended);

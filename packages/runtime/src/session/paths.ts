@@ -67,7 +67,7 @@ export function booksIn(workdir: string): readonly string[] {
   );
 }
 
-/** Held by whoever writes the book. */
+/** Held by the one who writes the book. */
 export function writerLockOf(ledgerPath: string): string {
   return join(dirname(ledgerPath), 'writer.lock');
 }

@@ -63,7 +63,7 @@ async function refusal(wish: Wish): Promise<ConfigError> {
   );
 }
 
-/** Lives a planned session for so many minutes; `end` is left out by a session that was killed. */
+/** Lives a planned session for this many minutes; `end` is left out by a session that was killed. */
 async function live(
   planned: SessionPlan,
   minutes: number,

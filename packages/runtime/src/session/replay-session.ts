@@ -34,7 +34,7 @@ export interface Replay {
   readonly difference: Difference | null;
 }
 
-/** The session of that id, or the last one. @throws {ReplayError} where there is none */
+/** The session of that id, or the last one. @throws {ReplayError} if there is none */
 export function sessionToReplay(reader: LedgerReader, id: string | undefined): SessionRow {
   const row = reader.row<JournalRow>(
     `SELECT * FROM journal WHERE kind = 'session-started' AND session = ifnull(?, session) ORDER BY seq DESC LIMIT 1`,

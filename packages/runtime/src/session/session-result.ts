@@ -3,7 +3,7 @@ import * as z from 'zod';
 import type { Paths } from './paths.ts';
 import { readJson, writeJson } from './written-json.ts';
 
-/** How a session, or a leg of it, ended: what a controller without a terminal leaves for whoever asks later. */
+/** How a session, or a leg of it, ended: what a controller without a terminal leaves for the one who asks later. */
 const writtenResult = z.strictObject({
   session: z.string(),
   leg: z.number(),

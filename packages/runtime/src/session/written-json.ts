@@ -7,7 +7,7 @@ export function writeJson(path: string, value: unknown): void {
   replaceFile(path, `${JSON.stringify(value, null, 2)}\n`);
 }
 
-/** What a process left there for another; `null` where there is nothing of that form. */
+/** What a process left there for another; `null` if there is nothing of that form. */
 export function readJson<Schema extends z.ZodType>(path: string, schema: Schema): z.output<Schema> | null {
   try {
     return schema.parse(JSON.parse(readOwnFile(path)));

@@ -188,7 +188,7 @@ test('uptime is the share of time in which a session ran, and a slot without one
   expect(days[0]).toMatchObject({ tone: 'warn', share: 0.5, slots: { due: 4, ran: 2 } });
 });
 
-test('a test book ends with its last session, whatever the time is meanwhile', () => {
+test('a test book ends with its last session, no matter what the time is meanwhile', () => {
   const book = bookOf();
   book.run({ id: 'a', start: START, closes: hour(100, 101), end: 'completed' });
   const { until, open } = historyOf(book, { now: START + 1000 * HOUR });

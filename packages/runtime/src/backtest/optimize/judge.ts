@@ -21,7 +21,7 @@ import type { Ranking, SearchPlan, TrialResult } from './search-job.ts';
 import type { HalvesRow, Overfitting, SearchResult, WalkStep } from './search-result.ts';
 import { overfittingWarnings } from './warnings.ts';
 
-/** Below so many trials there is no distribution of them to speak of. */
+/** Below this many trials there is no distribution of them to speak of. */
 const LEAST_TRIALS = 10;
 
 const SHOWN = 10;

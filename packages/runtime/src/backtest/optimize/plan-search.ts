@@ -12,7 +12,7 @@ import { axesOf } from './axis.ts';
 import type { PlannedTrial, SearchPlan, SearchRequest } from './search-job.ts';
 import { DEFAULT_SAMPLES, type Point, trialPoints } from './trials.ts';
 
-/** Of each fold so many returns are taken, or as many as it has candles. */
+/** Of each fold this many returns are taken, or as many as it has candles. */
 const RETURNS_A_FOLD = 30;
 
 /** Changed whenever the same request could come to other results than before. */

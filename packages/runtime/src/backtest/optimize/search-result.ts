@@ -38,15 +38,15 @@ export interface HalvesRow {
 
 /** Ratios are those of single returns, not annualised. */
 export interface Overfitting {
-  /** All that were run: so many tries there were. */
+  /** All that were run: this many tries there were. */
   readonly trials: number;
   /** Those of them with enough round trips over all folds: from them come the spread of ratios and the probability. */
   readonly eligible: number;
   readonly returns: number;
   readonly bestSharpe: number;
-  /** What the best of so many trials without any skill is expected to have. */
+  /** What the best of this many trials without any skill is expected to have. */
   readonly expectedMaximumSharpe: number;
-  /** Probability that the best trial's ratio is truly above 0, so many tries considered. `null` below ten eligible ones. */
+  /** Probability that the best trial's ratio is truly above 0, this many tries considered. `null` below ten eligible ones. */
   readonly deflatedSharpe: number | null;
   /** How often the best of one half, by the objective, is below the median of all in the other. `null` below ten eligible. */
   readonly probability: number | null;

@@ -21,7 +21,7 @@ export interface SearchOptions {
   readonly onPlan?: (trials: number, done: number) => void;
 }
 
-/** Runs what is left of a search on so many threads. The result is the same for any number of them. */
+/** Runs what is left of a search on this many threads. The result is the same for any number of them. */
 export async function search(request: SearchRequest, options: SearchOptions): Promise<SearchResult> {
   const plan = await planIn(request);
   const runnable = plan.trials.flatMap((trial, index) => ('refused' in trial ? [] : [index]));

@@ -19,7 +19,7 @@ const COMMAND =
   /authenti|\bauth\b|\blog-?(?:in|on|out)\b|sign-?in|(?:create|place|cancel|edit|amend|new|send|add)[-_. ]?(?:all[-_. ]?)?orders?\b|orders?[-_. ](?:create|place|cancel|edit|amend|status)|withdraw|transfer|balance|private|listen-?key|user-?data|account|position|execution[-_ ]?report|my-?trades|open-?orders/;
 
 /**
- * What in a message is not for the public: a field's name, or a text; `null` where there is nothing. A text that is
+ * What in a message is not for the public: a field's name, or a text; `null` if there is nothing. A text that is
  * itself JSON, as NDAX packs its payloads, is read too.
  */
 export function privateWordIn(value: unknown, depth = 0): string | null {

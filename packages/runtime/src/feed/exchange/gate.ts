@@ -185,7 +185,7 @@ export class Gate {
   }
 }
 
-/** Whether an address ends as the endpoint's path says, whatever stands for its placeholders. */
+/** Whether an address ends as the endpoint's path says, no matter what stands for its placeholders. */
 function followsPath(pathname: string, path: string): boolean {
   return path === '' || pathPattern(path).test(decoded(pathname));
 }

@@ -16,7 +16,7 @@ const MEANING: Readonly<Record<string, string>> = {
   'bad-answer': 'a redirect, which is not followed',
 };
 
-/** Throws where the status says it; other statuses are left to whoever knows the exchange's own error format. */
+/** Throws where the status says it; other statuses are left to the one who knows the exchange's own error format. */
 export async function refuseStatus(response: Response, what: string, now: number): Promise<void> {
   const failure = failureOf(response.status);
   if (failure === null) return;

@@ -23,16 +23,16 @@ export function stepOf(precision: unknown, mode: unknown, price: number | null):
   return figure > 0 ? exact(figure) : null;
 }
 
-/** A positive figure in exact digits; `null` where there is none. */
+/** A positive figure in exact digits; `null` if there is none. */
 export function positiveDecimal(value: unknown): Decimal | null {
   const figure = numberOf(value);
   return figure !== null && figure > 0 ? exact(figure) : null;
 }
 
-/** A figure of zero or more in exact digits; `null` where there is none. */
+/** A figure of zero or more in exact digits; `null` if there is none. */
 export function feeRate(value: unknown): Decimal | null {
   const figure = numberOf(value);
-  // Makers are paid on some exchanges: whoever trades on paper is not.
+  // Makers are paid on some exchanges: the one who trades on paper is not.
   return figure === null ? null : exact(Math.max(0, figure));
 }
 

@@ -23,7 +23,7 @@ export const STREAM_METHODS = ['watchOHLCV', 'watchTrades', 'watchOrderBook'] as
  */
 export const ASKED_BY_POST: ReadonlySet<string> = new Set(['cex', 'derive', 'grvt', 'hyperliquid', 'nado']);
 
-/** Sections for whoever has an account. Binance's `sapi` wants a key even for what is public. */
+/** Sections for the one who has an account. Binance's `sapi` wants a key even for what is public. */
 const CLOSED_SECTION = /private|^sapi(?!Public)|account|secure|trading$|broker/i;
 
 /** Never market data, whichever section lists it: NDAX has `Authenticate` and `ConfirmWithdraw` in its public one. */

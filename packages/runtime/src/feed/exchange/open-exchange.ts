@@ -37,7 +37,7 @@ export interface ExchangeOptions {
 
 /**
  * Opens an exchange by ccxt's id, behind the wall. What is handed out has the methods of PublicExchange and no way to
- * ccxt's own instance. Throws an UnknownExchange where there is none, an ExchangeError where `baseUrl` is not loopback.
+ * ccxt's own instance. Throws an UnknownExchange if there is none, an ExchangeError where `baseUrl` is not loopback.
  */
 export async function openExchange(id: string, options: ExchangeOptions = {}): Promise<PublicExchange> {
   const { baseUrl, requestIntervalMs } = options;
@@ -248,7 +248,7 @@ class WalledPublicExchange implements PublicExchange {
       if (signal?.aborted) giveUp();
       signal?.addEventListener('abort', giveUp, { once: true });
       const answered = this.#wall.ask({ signal: signal ?? null }, answer);
-      // Whoever gives up does not hear of what becomes of it.
+      // The one who gives up does not hear of what becomes of it.
       answered.catch(() => {});
       return await Promise.race([answered, givenUp]);
     } catch (error) {

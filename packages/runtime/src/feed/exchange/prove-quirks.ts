@@ -128,7 +128,7 @@ function stampFinding(
     : { subject, outcome: 'ok', text: `Candles are stamped with their start; ${proof}.` };
 }
 
-/** How many trades lie between low and high of the candle so many places from theirs. */
+/** How many trades lie between low and high of the candle this many places from theirs. */
 function fitting(
   candles: readonly Candle[],
   trades: readonly PublicTrade[],

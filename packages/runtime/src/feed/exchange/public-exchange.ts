@@ -16,7 +16,7 @@ export interface ExchangeMarket {
   readonly minNotional: Decimal;
   readonly makerFeeRate: Decimal;
   readonly takerFeeRate: Decimal;
-  /** How far from the touch an order's price may lie, as a fraction; `null` where there is no such rule. */
+  /** How far from the touch an order's price may lie, as a fraction; `null` if there is no such rule. */
   readonly priceCollar: number | null;
 }
 
@@ -49,7 +49,7 @@ export interface EgressCount {
 
 /**
  * The public market data of one exchange, and not one thing more. Every call may throw an ExchangeError and nothing
- * else; none of them retries by itself. Candles are stamped with their start, whatever the exchange does.
+ * else; none of them retries by itself. Candles are stamped with their start, no matter what the exchange does.
  */
 export interface PublicExchange {
   /** ccxt's id, such as `ndax`. */

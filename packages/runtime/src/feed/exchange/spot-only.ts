@@ -1,6 +1,6 @@
 /**
  * ccxt's options of an exchange with everything but spot markets left out of what is loaded, and no request made
- * twice: retrying is for whoever asked.
+ * twice: retrying is for the one who asked.
  */
 export function spotOnly(options: unknown): Record<string, unknown> {
   const given = isRecord(options) ? options : {};

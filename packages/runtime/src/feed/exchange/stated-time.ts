@@ -11,7 +11,7 @@ export interface StatedTime {
 
 export type TimeSource = 'Date header' | 'time endpoint';
 
-/** So many are kept for the one who asks. */
+/** This many are kept for the one who asks. */
 const MOST_KEPT = 64;
 
 /** Collects what an exchange says of its time until somebody takes it. */

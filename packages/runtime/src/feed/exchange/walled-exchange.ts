@@ -215,7 +215,7 @@ export function wallIn(Base: CcxtClass, id: string, options: WallOptions = {}): 
       socket.onError(new ExchangeError('bad-answer', `${id}: a stream told half a message`));
       socket.close();
     };
-    // Whoever waited may have left: what fails then concerns nobody, and must not end the process.
+    // The one who waited may have left: what fails then concerns nobody, and must not end the process.
     socket.future = (name) => unattended(future(name));
   }
 

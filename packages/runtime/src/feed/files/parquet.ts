@@ -6,7 +6,7 @@ import { freeBytes, refuseTooLarge } from './memory-budget.ts';
 import { type RawTable, SAMPLE_ROWS } from './raw-table.ts';
 import type { Cell } from './time-reading.ts';
 
-/** So many rows are held as objects at once. */
+/** This many rows are held as objects at once. */
 const ROWS_AT_ONCE = 100_000;
 
 /** Reads a parquet file, a part of its rows after the other. */

@@ -72,7 +72,7 @@ export function readAnswer(answer: Answer, periodMs: number): ReadAnswer {
     closed,
     closedUntil,
     speaksUntil,
-    // Whoever starts at `since` ends in between; whoever ends now has cut off the beginning.
+    // The one who starts at `since` ends in between; the one who ends now has cut off the beginning.
     reachesBackTo: isFull && first > since && last >= closedUntil - periodMs ? first : null,
     oddities: [...faults].map((message) => ({ kind: 'disordered-candles', message })),
   };

@@ -8,10 +8,10 @@ import type { SymbolDesk } from './symbol-desk.ts';
 import type { Tally } from './tally.ts';
 import { TradeCandles } from './trade-candles.ts';
 
-/** So many traded candles in a row that a stream did not tell of make it a silent one. */
+/** This many traded candles in a row that a stream did not tell of make it a silent one. */
 const MOST_MISSED = 2;
 
-/** A stream is given so many candles to begin. */
+/** A stream is given this many candles to begin. */
 const CANDLES_TO_BEGIN = 2;
 
 /** Whether a symbol has left quarantine is looked at so often. */

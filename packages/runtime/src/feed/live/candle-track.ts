@@ -29,12 +29,12 @@ export interface TrackOptions {
   readonly liveFrom: number;
   /** The start of the first candle to hand out. */
   readonly next: number;
-  /** The candle before it, where there is one; one without volume counts as made of the close before. */
+  /** The candle before it, if there is one; one without volume counts as made of the close before. */
   readonly previous: Candle | null;
 }
 
 /**
- * One symbol's way from answers to candles: every closed candle once and in order, whatever comes. Knows no exchange
+ * One symbol's way from answers to candles: every closed candle once and in order, no matter what comes. Knows no exchange
  * and no clock; answers and times are handed in.
  */
 export class CandleTrack {

@@ -436,7 +436,7 @@ describe('fallbacks', () => {
     expect(session.incidents.find(({ kind }) => kind === 'second-symbols')?.message).toContain('ETH/CAD');
   });
 
-  test('where there is none, the session stays and waits', async () => {
+  test('if there is none, the session stays and waits', async () => {
     const clock = new VirtualClock(START);
     const exchange = new ScriptedExchange({ clock, symbols: ['BTC/CAD'] });
     exchange.fault = ({ time }) =>

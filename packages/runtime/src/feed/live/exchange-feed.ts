@@ -277,7 +277,7 @@ export class ExchangeFeed implements Feed {
     return this.#lane;
   }
 
-  /** Goes to the next exchange of the list that has the timeframe; false, and staying, where there is none. */
+  /** Goes to the next exchange of the list that has the timeframe; false, and staying, if there is none. */
   async #leave(reason: string): Promise<boolean> {
     const { exchanges, timeframe, report } = this.#options;
     const place = this.#place;

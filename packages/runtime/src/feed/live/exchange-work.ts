@@ -17,7 +17,7 @@ import { Waiting } from './waiting.ts';
 /** Levels a side that are asked for, shown to the engine and recorded. */
 export const BOOK_DEPTH = 20;
 
-/** So many requests may be on their way at the same time. */
+/** This many requests may be on their way at the same time. */
 const MOST_ON_THE_WAY = 4;
 
 /** A book that is still wanted is asked for again after so long. */
@@ -33,7 +33,7 @@ const MAKE_UP_MS = 600_000;
 const TIME_AGAIN_MS = 600_000;
 const TIME_RETRY_MS = 60_000;
 
-/** Each symbol is asked for at least twice within so many candles and so long. */
+/** Each symbol is asked for at least twice within this many candles and so long. */
 const RECENT_PERIODS = 2;
 const RECENT_MS = 60_000;
 
@@ -141,7 +141,7 @@ export class ExchangeWork {
     }
   }
 
-  /** Begins the most urgent request that may begin now; false where there is none. */
+  /** Begins the most urgent request that may begin now; false if there is none. */
   #begin(signal: AbortSignal): boolean {
     const { lane, clock } = this.#scene;
     const now = clock.now();

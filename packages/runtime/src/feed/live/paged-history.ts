@@ -12,7 +12,7 @@ interface HistorySpan {
   readonly until: number;
 }
 
-/** An answer that brings nothing may be a slip; so many do not. */
+/** An answer that brings nothing may be a slip; this many do not. */
 const MOST_IDLE = 3;
 
 /**

@@ -5,13 +5,13 @@ export interface PollPlan {
   /** Milliseconds between the beginnings of two requests: what the exchange asks for. */
   readonly intervalMs: number;
   /**
-   * A closed candle of any of the symbols is asked for within so many milliseconds of its close, where the exchange
+   * A closed candle of any of the symbols is asked for within this many milliseconds of its close, where the exchange
    * answers and nobody wants a book. Longer than the candles themselves where there are too many symbols.
    */
   readonly cycleMs: number;
 }
 
-/** Faster than this no exchange is asked, whatever it allows: one bot needs no more. */
+/** Faster than this no exchange is asked, no matter what it allows: one bot needs no more. */
 const LEAST_INTERVAL_MS = 100;
 
 /** The plan for one request a symbol and candle, one after the other. */

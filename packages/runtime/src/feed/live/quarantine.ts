@@ -14,14 +14,14 @@ export interface QuarantinedSymbol {
   readonly reason: string;
 }
 
-/** So many answers in a row that there is no such market. */
+/** This many answers in a row that there is no such market. */
 export const ABSENT_TIMES = 3;
 
-/** So many failures in a row, over so long at least, that are its own: the others are answered meanwhile. */
+/** This many failures in a row, over so long at least, that are its own: the others are answered meanwhile. */
 export const FAILING_TIMES = 5;
 export const FAILING_MS = 60_000;
 
-/** From so many failures in a row on they do not count for the error rate, where they are its own. */
+/** From this many failures in a row on they do not count for the error rate, where they are its own. */
 const OWN_TIMES = 3;
 
 /** So long without a trade, while others were traded. */
@@ -36,7 +36,7 @@ interface Strikes {
   readonly kind: 'absent' | 'failing';
   readonly since: number;
   times: number;
-  /** So many of them count for the error rate. */
+  /** This many of them count for the error rate. */
   counted: number;
 }
 

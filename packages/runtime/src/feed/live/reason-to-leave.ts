@@ -3,10 +3,10 @@ import type { FeedClock } from './feed-clock.ts';
 import type { RequestLane } from './request-lane.ts';
 import type { SymbolDesk } from './symbol-desk.ts';
 
-/** An exchange that has not answered for so long is left, where there is another one. */
+/** An exchange that has not answered for so long is left, if there is another one. */
 export const LEFT_AFTER_MS = 60_000;
 
-/** Data is stale where no symbol was traded for so many times the allowed age, though the exchange answers. */
+/** Data is stale where no symbol was traded for this many times the allowed age, though the exchange answers. */
 export const STALE_FACTOR = 3;
 
 interface Scene {

@@ -11,7 +11,7 @@ interface Scene {
   readonly random: () => number;
   readonly episodes: Episodes;
   readonly tally: Tally;
-  /** The first request begins no sooner than after so many milliseconds; at once where not given. */
+  /** The first request begins no sooner than after this many milliseconds; at once where not given. */
   readonly freeInMs?: number;
 }
 
@@ -66,7 +66,7 @@ export class RequestLane {
     return this.#trouble;
   }
 
-  /** So many requests were answered. */
+  /** This many requests were answered. */
   get answered(): number {
     return this.#answered;
   }

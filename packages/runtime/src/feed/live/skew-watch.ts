@@ -41,7 +41,7 @@ export class SkewWatch {
   }
 }
 
-/** Whether a clock is off by more than is tolerable, whatever the measurement leaves open. */
+/** Whether a clock is off by more than is tolerable, no matter what the measurement leaves open. */
 export const isWrong = ({ skewMs, uncertaintyMs }: ClockReading): boolean =>
   Math.abs(skewMs) - uncertaintyMs > TOLERABLE_SKEW_MS;
 

@@ -19,7 +19,7 @@ export class SymbolDesk {
   confirmAt: number | null = null;
   /** The start of the newest candle that the stream told of. */
   heardUntil = Number.NEGATIVE_INFINITY;
-  /** So many candles with trades in them, one after the other, came by request though there is a stream. */
+  /** This many candles with trades in them, one after the other, came by request though there is a stream. */
   missedByStream = 0;
   /** A book was asked for then. */
   bookAskedAt = Number.NEGATIVE_INFINITY;

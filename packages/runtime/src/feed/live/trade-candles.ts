@@ -1,7 +1,7 @@
 import type { Candle } from '@chimera/engine';
 import type { PublicTrade } from '../exchange/public-exchange.ts';
 
-/** So many trades are remembered to know one that comes twice. */
+/** This many trades are remembered to know one that comes twice. */
 const MOST_REMEMBERED = 2_000;
 
 /**

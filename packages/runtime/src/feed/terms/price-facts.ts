@@ -1,7 +1,7 @@
 import type { Decimal } from '@chimera/engine';
 import { FILE_COLUMNS } from '../files/recorded-file.ts';
 
-/** Prices that all end in so many zeros end in them by chance. */
+/** Prices that all end in this many zeros end in them by chance. */
 const LEAST_PLACES = -12;
 /** The coarsest step that is believed, as a fraction of the highest price: few prices may share their zeros by chance. */
 const COARSEST = 0.01;

@@ -74,7 +74,7 @@ export function termsOfMarket(market: ExchangeMarket) {
   };
 }
 
-/** Reads the terms of one or more markets. DataError where there is nothing of that form. */
+/** Reads the terms of one or more markets. DataError if there is nothing of that form. */
 export function readTerms(path: string): readonly StatedTerms[] {
   const text = readTextFile(path, LARGEST_BYTES);
   if (text === null) throw new DataError(`${path}: there is no such file of terms`, 'name one that is there');

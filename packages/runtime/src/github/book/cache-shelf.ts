@@ -35,7 +35,7 @@ async function saved(key: string): Promise<string | null> {
 
 /**
  * Brings a packed book into `folder`: the one of that key or, with a prefix, the one that was saved last. Returns the
- * key it had, `null` where there is none or the service does not say.
+ * key it had, `null` if there is none or the service does not say.
  */
 export async function bringFromCache(
   scene: BookScene,

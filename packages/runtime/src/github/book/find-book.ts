@@ -38,7 +38,7 @@ export interface BookSearch {
   readonly warnings: readonly string[];
 }
 
-/** So many times the patience for one copy, copies are tried: a service that is down must not eat the job's time. */
+/** This many times the patience for one copy, copies are tried: a service that is down must not eat the job's time. */
 const MOST_PATIENCE = 3;
 
 /** Advised only if the book is surely gone, never to get round a copy that is no good. */

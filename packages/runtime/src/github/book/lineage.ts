@@ -14,7 +14,7 @@ export class Lineage {
     this.head = head;
   }
 
-  /** `null` where there is no ledger, or nothing in it. */
+  /** `null` if there is no ledger, or nothing in it. */
   static of(path: string): Lineage | null {
     if (!existsSync(path)) return null;
     const reader = new LedgerReader(path, 'at-rest');

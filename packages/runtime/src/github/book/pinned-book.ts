@@ -68,7 +68,7 @@ async function restoreOnce(scene: BookScene, pin: PinnedBook): Promise<Attempt> 
   };
 }
 
-/** Why no new book may be opened after all; `null` where there is none of its generation yet. */
+/** Why no new book may be opened after all; `null` if there is none of its generation yet. */
 export async function refuseSecondBook(scene: BookScene, generation: number): Promise<string | null> {
   const inventory = await takeInventory(scene);
   if (inventory.unlisted)

@@ -56,7 +56,7 @@ export interface Completion extends HealthySession {
 }
 
 export interface IssueOutcome {
-  /** The issue that tells of it; `null` where there is none. */
+  /** The issue that tells of it; `null` if there is none. */
   readonly number: number | null;
   readonly url: string | null;
   /** `counted` without a comment; `none` where this run had reported it already, or nothing could be written. */

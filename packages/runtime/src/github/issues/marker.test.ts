@@ -45,7 +45,7 @@ test.each<[string, Partial<Record<keyof IssueState, unknown>>]>([
   expect(readMarker(`<!-- chimera-runtime:v1 ${JSON.stringify({ ...state, ...change })} -->`)).toBeNull();
 });
 
-test('a component’s name is harmless, short and never empty, whatever it was', () => {
+test('a component’s name is harmless, short and never empty, no matter what it was', () => {
   expect(componentName('The Bot, #3 @you')).toBe('the-bot-3-you');
   expect(componentName('--> 💥')).toBe('runtime');
   void fc.assert(

@@ -113,7 +113,7 @@ const STRATEGY = `export default {
   create: () => ({ onCandle: () => null }),
 };`;
 
-test('every plan that preflight makes is accepted by launch, whatever is configured and asked for', async () => {
+test('every plan that preflight makes is accepted by launch, no matter what is configured and asked for', async () => {
   await fc.assert(
     fc.asyncProperty(wish, async ({ configured, flags, folder, later, attempt, ...rest }) => {
       const desk = new PlanDesk(folder);

@@ -157,7 +157,7 @@ test('a session that was cancelled in a run that was not lost its watcher', () =
 });
 
 test.each(['success', 'failure', 'cancelled'])(
-  'a session that lost its controller is no success of a job that ended with %s, whatever was said of it',
+  'a session that lost its controller is no success of a job that ended with %s, no matter what was said of it',
   (jobStatus) => {
     book.run({ id: 's1', start: START, closes: [100], end: 'controller-lost' });
     for (const outcome of [null, 'completed', 'stopped', 'cancelled'] as const) {

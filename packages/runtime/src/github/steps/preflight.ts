@@ -38,7 +38,7 @@ export async function preflightStep(): Promise<void> {
     await check(scene);
   } catch (error) {
     if (!(error instanceof ConfigError)) throw error;
-    // Inputs that are no configuration: whoever gave them sees the run.
+    // Inputs that are no configuration: the one who gave them sees the run.
     scene.log.error(error.format());
     process.exitCode = 1;
   }

@@ -27,7 +27,7 @@ class LateError extends Error {
 const LINGER_MS = 2_000;
 
 /**
- * Runs a step to its end, whatever happens in it: what it throws fails the step in words. `exit` ends the process where
+ * Runs a step to its end, no matter what happens in it: what it throws fails the step in words. `exit` ends the process where
  * something still runs a moment later.
  */
 export async function runStep(

@@ -4,7 +4,7 @@ import type { SessionPlan } from '../../session/plan.ts';
 import { healthLine } from '../health-line.ts';
 import type { WorkflowLog } from '../workflow-log.ts';
 
-/** Reads what a session notes of itself, and prints it for whoever watches the run. */
+/** Reads what a session notes of itself, and prints it for the one who watches the run. */
 export class SessionFollower {
   readonly #session: string;
   /** What is older was told by the leg before. */

@@ -110,7 +110,7 @@ export function logTail(path: string, lines = LOG_LINES): readonly string[] {
   try {
     return readFileSync(path, 'utf8').trimEnd().split('\n').slice(-lines);
   } catch {
-    // Where there is no log, the issue tells the rest.
+    // If there is no log, the issue tells the rest.
     return [];
   }
 }

@@ -22,7 +22,7 @@ export class AnomalyWatch {
   look(): void {
     for (const anomaly of this.#book.advance()) {
       const { kind, source } = anomaly;
-      // That a process crashed was told by whoever restarted it; one crash is not two warnings.
+      // That a process crashed was told by the one who restarted it; one crash is not two warnings.
       const severity = kind === 'crash' ? 'info' : 'warning';
       this.#incidents.record(severity, source, `${ANOMALY_INCIDENT}${kind}`, anomalyText(anomaly));
     }

@@ -16,7 +16,7 @@ function medianOf(values: readonly number[]): number {
 
 const number = fc.oneof(fc.double({ min: -1e6, max: 1e6, noNaN: true }), fc.integer({ min: -3, max: 3 }));
 
-test('median and deviation are those of the last values, whatever they are', () => {
+test('median and deviation are those of the last values, no matter what they are', () => {
   const values = fc.array(number, { minLength: 1, maxLength: 60 });
   fc.assert(
     fc.property(values, fc.integer({ min: 1, max: 20 }), (all, most) => {

@@ -32,7 +32,7 @@ export class RecentValues {
     if (oldest) this.#bySize.splice(this.#place(oldest.value), 1);
   }
 
-  /** 0 where there is no value. */
+  /** 0 if there is no value. */
   get median(): number {
     const sorted = this.#bySize;
     const middle = sorted.length >> 1;

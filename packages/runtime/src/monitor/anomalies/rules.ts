@@ -4,19 +4,19 @@ import type { AnomalyKind, AnomalyUnit } from './anomaly.ts';
 export interface AnomalyRule {
   readonly unit: AnomalyUnit;
   readonly direction: 'above' | 'both';
-  /** The recent past: so many samples at most. */
+  /** The recent past: this many samples at most. */
   readonly window: number;
   /** As long as there are fewer, nothing is judged, or it is by the least effect alone, as if there had been nothing. */
   readonly leastSamples: number;
   readonly before: 'unjudged' | 'by-effect';
   /** Waiting times and spreads are skewed to the right: on their logarithms a deviation means the same on both sides. */
   readonly scale: 'linear' | 'logarithmic';
-  /** The usual range reaches so many deviations from the median … */
+  /** The usual range reaches this many deviations from the median … */
   readonly deviations: number;
   /** … but never less than this, in the series' unit, and this share of the median: calm series do not alarm. */
   readonly leastEffect: number;
   readonly leastShare: number;
-  /** So many usual samples in a row end an episode. */
+  /** This many usual samples in a row end an episode. */
   readonly calmSamples: number;
 }
 

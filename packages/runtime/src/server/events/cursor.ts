@@ -44,7 +44,7 @@ export function parseCursor(text: string): Cursor | undefined {
   return { seq: Number(seq), seal, event, equity, trade, incident, health };
 }
 
-/** The cursor of whoever has read all there is. */
+/** The cursor of the one who has read all there is. */
 export function headOf(reader: LedgerReader): Cursor {
   const head = reader.head();
   const newest = reader.row<Omit<Cursor, 'seq' | 'seal' | 'event'>>(

@@ -92,7 +92,7 @@ describe('from the start', () => {
 });
 
 describe('from where a reader stopped', () => {
-  test('whatever the event, the rest follows without a gap or a double', async () => {
+  test('no matter what the event is, the rest follows without a gap or a double', async () => {
     const whole = rows(await follow('?after=start').until(isToldAll));
     await fc.assert(
       fc.asyncProperty(fc.integer({ min: 0, max: whole.length - 1 }), fc.boolean(), async (at, isHeader) => {
@@ -171,7 +171,7 @@ describe('from where a reader stopped', () => {
 });
 
 describe('readers', () => {
-  test('are so many and no more, and who leaves makes room', async () => {
+  test('are this many and no more, and who leaves makes room', async () => {
     const all = Array.from({ length: READER_LIMITS.mostReaders }, () => follow());
     for (const reader of all) expect((await reader.response).statusCode).toBe(200);
     const refused = await served.ask('/api/v1/events');

@@ -15,7 +15,7 @@ export interface Bounds {
   readonly upTo: Cursor | null;
 }
 
-/** One thing that was appended; whoever has seen it goes on at `cursor`. */
+/** One thing that was appended; the one who has seen it goes on at `cursor`. */
 export interface News {
   readonly kind: 'candle' | 'journal' | 'equity' | 'trade' | 'incident' | 'health' | 'book';
   readonly data: object;

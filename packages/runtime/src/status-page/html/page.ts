@@ -112,7 +112,7 @@ function content({ history, files, links }: PageParts): readonly string[] {
   ];
 }
 
-/** Two columns where there is room for them. */
+/** Two columns if there is room for them. */
 function pair(left: readonly string[], right: readonly string[]): string {
   const stacks = [left, right].map((blocks) => `<div class="stack">${blocks.join('\n')}</div>`);
   return `<div class="pair">${stacks.join('\n')}</div>`;

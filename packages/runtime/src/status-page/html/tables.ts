@@ -5,7 +5,7 @@ import { duration, moneyFormat, percent, price } from '../../report/number-forma
 import type { StatusHistory } from '../history.ts';
 import { badge, type Column, gain, minuteOf, note, table } from './element.ts';
 
-/** The page lists so many; `data.json` has the rest. */
+/** The page lists this many; `data.json` has the rest. */
 const MOST_SESSIONS = 60;
 const MOST_GAPS = 20;
 

@@ -58,7 +58,7 @@ export class LiveSession {
     });
   }
 
-  /** Lives until so many minutes after the start, and a minute more where the session ends there. */
+  /** Lives until this many minutes after the start, and a minute more where the session ends there. */
   async live(minutes: number, { ends = minutes, seen = NOTHING_SEEN }: { ends?: number; seen?: Seen } = {}) {
     this.#running ??= this.#read(START + ends * MINUTE, seen);
     await this.#clock.runUntil(START + minutes * MINUTE + (ends === minutes ? MINUTE : 0));
