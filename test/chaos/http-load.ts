@@ -16,12 +16,13 @@ const PATHS = [
   '/%00',
 ];
 
-const REQUESTS: readonly ((path: string) => string)[] = [
-  (path) => `GET ${path} HTTP/1.1\r\nhost: 127.0.0.1\r\n\r\n`,
-  (path) => `GET ${path} HTTP/1.1\r\nhost: 127.0.0.1\r\n`, // The end of the head never comes.
+/** `host` is the server's own name: it answers to no other. */
+const REQUESTS: readonly ((path: string, host: string) => string)[] = [
+  (path, host) => `GET ${path} HTTP/1.1\r\nhost: ${host}\r\n\r\n`,
+  (path, host) => `GET ${path} HTTP/1.1\r\nhost: ${host}\r\n`, // The end of the head never comes.
   (path) => `HEAD ${path} HTTP/1.1\r\nhost: example.com\r\n\r\n`,
-  (path) => `POST ${path} HTTP/1.1\r\nhost: 127.0.0.1\r\ncontent-length: 1000000000\r\n\r\n{`,
-  (path) => `GET ${path}?${'a=1&'.repeat(3_000)} HTTP/1.1\r\nhost: 127.0.0.1\r\n\r\n`,
+  (path, host) => `POST ${path} HTTP/1.1\r\nhost: ${host}\r\ncontent-length: 1000000000\r\n\r\n{`,
+  (path, host) => `GET ${path}?${'a=1&'.repeat(3_000)} HTTP/1.1\r\nhost: ${host}\r\n\r\n`,
   () => '\u0000\u0001\u0002\r\n\r\n'.repeat(100),
 ];
 
@@ -58,7 +59,8 @@ async function load(trials: Trials, connections: number): Promise<Loss> {
     }
     const asked: (Socket | null)[] = [];
     for (let count = 0; count < connections && started.child.exitCode === null; count += 1) {
-      asked.push(await ask(port, trials.pick(REQUESTS)(trials.pick(PATHS)), trials.random.uniform() < 0.5));
+      const text = trials.pick(REQUESTS)(trials.pick(PATHS), `127.0.0.1:${port}`);
+      asked.push(await ask(port, text, trials.random.uniform() < 0.5));
     }
     for (const socket of asked) socket?.destroy();
     const isUp = started.child.exitCode !== null || (await answers(port));
