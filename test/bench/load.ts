@@ -1,17 +1,20 @@
 /**
  * What readers of the events cost the unified server, and how long `/healthz` takes meanwhile: `node test/bench/load.ts`.
- * The server runs in a process of its own over a book of 3,000 candles.
+ * The server runs in a process of its own over a book of 3,000 candles. Then, how long a session takes to decide while hundreds
+ * of connections ask its server, in `--rounds N`.
  */
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { type IncomingMessage, request } from 'node:http';
 import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
 import { monotonicNow, sleep } from '@chimera/runtime/clock';
 import { SampleBook, START } from '@chimera/runtime/report/sample-book';
 import { ask } from '@chimera/runtime/server/testing/ask';
 import { EventReader } from '@chimera/runtime/server/testing/event-reader';
 import { planOf, SECOND } from '@chimera/runtime/server/testing/sample-plan';
+import { MOST_ROUNDS, tellDecisionDelays } from './decision-delay.ts';
 
 const ENTRY = fileURLToPath(import.meta.resolve('@chimera/runtime/process/server-main'));
 const CANDLES = 3_000;
@@ -20,6 +23,12 @@ const WATCH_MS = 8_000;
 const LEAST_BYTES = CANDLES * 400;
 /** Clock ticks a second in /proc, on every Linux that Node runs on. */
 const TICKS = 100;
+
+const { values } = parseArgs({ options: { rounds: { type: 'string', default: '6' } } });
+const rounds = Number(values.rounds);
+if (!(rounds >= 1 && rounds <= MOST_ROUNDS)) {
+  throw new Error(`--rounds N: how often the session is measured under each load, 1 to ${MOST_ROUNDS}`);
+}
 
 const book = new SampleBook();
 const closes = Array.from({ length: CANDLES }, (_, index) => 100 + (index % 7));
@@ -49,6 +58,7 @@ for (const count of [16, 64]) {
 clearInterval(beat);
 server.kill('SIGKILL');
 book.remove();
+await tellDecisionDelays(rounds);
 
 /** Reads the events from the start until a status says that all was told; parses nothing, which would take this thread. */
 async function wholeBook(): Promise<void> {
