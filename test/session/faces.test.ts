@@ -64,7 +64,11 @@ test('a new book leaves the reports of the old one with it', async () => {
   expect(start.code).toBe(0);
   const archives = '.chimera/state/test/archive';
   const [archive = ''] = readdirSync(folder.file(archives));
-  expect(readdirSync(folder.file(`${archives}/${archive}`)).toSorted()).toEqual(['ledger.db', 'reports']);
+  expect(readdirSync(folder.file(`${archives}/${archive}`)).toSorted()).toEqual([
+    'ledger.db',
+    'ledger.db-end',
+    'reports',
+  ]);
   expect(readdirSync(folder.file(`${archives}/${archive}/reports`)).toSorted()).toEqual(old);
   const kept = old.find((name) => /final.*md$/.test(name));
   expect(folder.read(`${archives}/${archive}/reports/${kept}`)).toBe(final);

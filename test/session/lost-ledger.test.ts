@@ -1,6 +1,6 @@
 import { closeSync, copyFileSync, openSync, renameSync, rmSync, statSync, writeSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
-import { type Command, chimera, runSession, startSession } from './command.ts';
+import { type Command, chimera, runSession, startSession, until } from './command.ts';
 import { ON_A_BUSY_MACHINE, WorkFolder } from './work-folder.ts';
 
 const STATE = '.chimera/state/test';
@@ -79,6 +79,31 @@ describe('a ledger that is gone from its place while a session writes it', () =>
     expect(folder.entries('session-started')).toHaveLength(3);
   }, 120_000);
 });
+
+test('a log that is deleted after all processes were killed is told with its entries; the next start is refused in words, and a repair goes on without them', async () => {
+  const folder = await WorkFolder.create(ON_A_BUSY_MACHINE);
+  const session = start(folder);
+  await session.says(/equity [\d.]+ USDT/);
+  await until('a few candles', () => candles(folder) > 3, session, 60_000);
+  const before = candles(folder);
+  for (const name of folder.alive()) process.kill(folder.pid(name)!, 'SIGKILL');
+  await session.exit();
+  // Nobody looks before: who closes a ledger last takes its log in.
+  rmSync(folder.file(`${LEDGER}-wal`));
+  const gone =
+    /entries \d+ to \d+, written up to \S+Z, are gone: the log \S+ledger\.db-wal that held them was deleted or replaced/;
+  const verify = await chimera(folder, 'ledger', 'verify', '--mode', 'test');
+  expect(verify).toMatchObject({ code: 1, stderr: '', stdout: expect.stringMatching(gone) });
+  const refused = await runSession(folder);
+  expect(refused).toMatchObject({ code: 1, stdout: expect.stringMatching(gone) });
+  expect(refused.stdout).toContain('chimera ledger repair');
+  expect(refused.stdout).not.toMatch(STACK);
+  const repair = await chimera(folder, 'ledger', 'repair', '--mode', 'test');
+  expect(repair).toMatchObject({ code: 0, stderr: '', stdout: expect.stringMatching(gone) });
+  expect(await chimera(folder, 'ledger', 'verify', '--mode', 'test')).toMatchObject({ code: 0 });
+  expect(candles(folder)).toBeLessThan(before);
+  expect(await runSession(folder, '--duration', '30m')).toMatchObject({ code: 0 });
+}, 120_000);
 
 test('pages that are overwritten while a session runs end it in words; verify names the damage, and repair mends it', async () => {
   const folder = await WorkFolder.create({

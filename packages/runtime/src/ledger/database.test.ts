@@ -181,7 +181,7 @@ describe('a ledger of version 1', () => {
     reader.close();
     expect(refusal(() => openForReading(book.path)).remedy).toContain('migrates');
     expect(readFileSync(book.path).equals(before)).toBe(true);
-    expect(readdirSync(book.sample.folder)).toEqual(['ledger.db']);
+    expect(readdirSync(book.sample.folder)).toEqual(['ledger.db', 'ledger.db-end']);
     book.sample.remove();
   });
 });

@@ -6,6 +6,7 @@ import { NEEDED_THERE, requireFile } from '../file-kind.ts';
 import { makeScratchFolder } from '../scratch-folder.ts';
 import { faultInWords, faultRemedy } from '../storage-fault.ts';
 import { DAMAGE_REMEDY, isDamage } from './damage.ts';
+import { removeEndMark } from './end-mark.ts';
 import { LedgerError } from './ledger-error.ts';
 import { MIGRATIONS, SCHEMA, SCHEMA_VERSION } from './schema.ts';
 import { schemaSeal, sealEverything, sealNewTables } from './seals/seal-everything.ts';
@@ -90,6 +91,7 @@ function createAt(path: string): void {
     writeAhead(database);
     create(database);
   }).close();
+  removeEndMark(path);
   renameSync(draft, path);
 }
 

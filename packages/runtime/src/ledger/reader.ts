@@ -4,6 +4,7 @@ import type { EntryOf, JournalEntry } from '@chimera/engine';
 import { entryOf, type JournalRow } from './chain.ts';
 import { inDamageWords } from './damage.ts';
 import { openAtRest, openForReading } from './database.ts';
+import { type EndMark, type FoundEnd, goneSince, readEndMark } from './end-mark.ts';
 import { type EventRow, eventOf, type SeenEvent } from './recorded-event.ts';
 import { schemaSeal } from './seals/seal-everything.ts';
 import { logFault } from './write-ahead-log.ts';
@@ -144,6 +145,22 @@ export class LedgerReader {
       'SELECT symbol, price FROM marks ORDER BY symbol',
     );
     return new Map(rows.map(({ symbol, price }) => [symbol, price]));
+  }
+
+  /** How far the ledger was written, as its last writer noted it beside the ledger; `null` if nothing is known. */
+  endMark(): EndMark | null {
+    return readEndMark(this.#path);
+  }
+
+  /** Where the book ends. */
+  end(): FoundEnd {
+    const first = this.row<{ hash: string }>('SELECT hash FROM journal WHERE seq = 1');
+    return { book: first?.hash ?? null, cursor: this.cursor() };
+  }
+
+  /** What was written up to a mark that was read before, and is not there any more, in words; `null` if nothing is known to be gone. */
+  goneSince(mark: EndMark | null): string | null {
+    return goneSince(this.#path, mark, this.end());
   }
 
   head(): { readonly seq: number; readonly hash: string } | undefined {

@@ -70,7 +70,7 @@ test('a sound ledger is left as it is', () => {
   const before = readFileSync(sample.path);
   expect(repairLedger(sample.path, REQUEST)).toMatchObject({ faults: [], told: [], keptAs: null });
   expect(readFileSync(sample.path).equals(before)).toBe(true);
-  expect(readdirSync(sample.folder)).toEqual(['ledger.db']);
+  expect(readdirSync(sample.folder)).toEqual(['ledger.db', 'ledger.db-end']);
 });
 
 // biome-ignore format: a table is read by column
@@ -122,7 +122,7 @@ describe('a journal that is damaged', () => {
       /the journal itself is damaged: it is good up to entry 59 of 2026-/,
     );
     expect(readFileSync(sample.path).equals(before)).toBe(true);
-    expect(readdirSync(sample.folder)).toEqual(['ledger.db']);
+    expect(readdirSync(sample.folder)).toEqual(['ledger.db', 'ledger.db-end']);
   });
 
   test.each([3, 10, 33, 60, 90])(

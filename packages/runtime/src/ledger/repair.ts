@@ -4,7 +4,9 @@ import type { DatabaseSync } from 'node:sqlite';
 import { Book } from '@chimera/engine';
 import { fileTime, isoTime } from '../clock.ts';
 import { entryOf, hashOf, type JournalRow } from './chain.ts';
+import { isDamage } from './damage.ts';
 import { openForWriting } from './database.ts';
+import { END_MARK, goneSince, readEndMark } from './end-mark.ts';
 import { EquityAudit } from './equity-audit.ts';
 import { freeName } from './free-name.ts';
 import { LedgerError } from './ledger-error.ts';
@@ -54,8 +56,8 @@ export function repairLedger(path: string, request: Request): Repair {
     const told: string[] = [];
     const damaged = openedCopy(path, copy, told);
     const { faults: found, entries } = verified(copy);
-    const ofLog = logFault(path);
-    const faults = ofLog === null ? found : [ofLog, ...found];
+    const gone = goneOf(path, copy);
+    const faults = [logFault(path), gone, ...found].filter((fault) => fault !== null);
     if (faults.length === 0) {
       damaged.close();
       return { faults, told, keptAs: null, entries };
@@ -71,7 +73,7 @@ export function repairLedger(path: string, request: Request): Repair {
       mended.close();
       damaged.close();
     }
-    note(mendedPath, told);
+    note(mendedPath, gone === null ? told : [gone, ...told]);
     const after = verified(mendedPath);
     if (after.faults.length > 0) {
       throw new LedgerError(
@@ -81,7 +83,8 @@ export function repairLedger(path: string, request: Request): Repair {
     }
     const keptAs = freeName(`${path}.damaged-${fileTime(request.now)}`);
     renameSync(path, keptAs);
-    if (existsSync(`${path}-wal`)) renameSync(`${path}-wal`, `${keptAs}-wal`);
+    for (const beside of ['-wal', END_MARK])
+      if (existsSync(path + beside)) renameSync(path + beside, keptAs + beside);
     rmSync(`${path}-shm`, { force: true });
     renameSync(mendedPath, path);
     return { faults, told, keptAs, entries: after.entries };
@@ -94,6 +97,19 @@ function verified(path: string) {
   const reader = new LedgerReader(path);
   try {
     return verifyLedger(reader);
+  } finally {
+    reader.close();
+  }
+}
+
+/** What was written to a ledger and is not there any more, as a copy of it shows; damage is told by others. */
+function goneOf(path: string, copy: string): string | null {
+  const reader = new LedgerReader(copy);
+  try {
+    return goneSince(path, readEndMark(path), reader.end());
+  } catch (error) {
+    if (!isDamage(error)) throw error;
+    return null;
   } finally {
     reader.close();
   }

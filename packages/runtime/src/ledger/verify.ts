@@ -21,15 +21,21 @@ export interface Verification {
 const MOST_FILE_FAULTS = 10;
 
 /**
- * Looks at the database's file, recomputes the chain, folds the journal again, holds cursor, equity and projections
- * against the result, and all that lies beside the journal against its seals.
+ * Looks at the database's file and at how far it was written, recomputes the chain, folds the journal again, holds cursor, equity and
+ * projections against the result, and all that lies beside the journal against its seals.
  */
 export function verifyLedger(reader: LedgerReader): Verification {
   const check = new LedgerCheck(reader);
   const faults = reader.logFault === null ? [] : [reader.logFault];
   let seals: Verification['seals'] = { rows: 0, root: FIRST_SEAL, asFoundUpTo: null };
+  // Before the state that is looked at: a writer may go on meanwhile.
+  const mark = reader.endMark();
   const looks: readonly (() => void)[] = [
     () => faults.push(...fileFaults(reader)),
+    () => {
+      const gone = reader.goneSince(mark);
+      if (gone !== null) faults.push(gone);
+    },
     () => check.run(),
     () => {
       const { faults: ofSeals, ...proved } = checkSeals(reader, reader.schemaSeal());

@@ -3,6 +3,7 @@ import type { Engine, Entries } from '@chimera/engine';
 import { hashOf } from './chain.ts';
 import { isDamage } from './damage.ts';
 import { openForWriting } from './database.ts';
+import { EndMarkWriter, readEndMark, requireEnd } from './end-mark.ts';
 import { LedgerError } from './ledger-error.ts';
 import { PastPrices } from './past-prices.ts';
 import { ProjectionWriter } from './projections.ts';
@@ -37,11 +38,15 @@ export class LedgerWriter {
   readonly #moveCursor: StatementSync;
   readonly #mark: StatementSync;
   readonly #equity: StatementSync;
+  readonly #endMark: EndMarkWriter;
+  /** The hash of the first entry. */
+  #book: string | null;
   #seq: number;
   #head: string;
   /** The latest time of a step: what is made up for at a session's start lies before it. */
   #latest: number;
 
+  /** Throws LedgerError if it cannot be opened, or does not hold all that was written. */
   constructor(path: string) {
     const database = openForWriting(path);
     this.#database = database;
@@ -50,8 +55,20 @@ export class LedgerWriter {
     const head = database.prepare('SELECT seq, hash FROM journal ORDER BY seq DESC LIMIT 1').get();
     this.#seq = Number(head?.seq ?? 0);
     this.#head = String(head?.hash ?? GENESIS_HASH);
-    const cursor = database.prepare('SELECT time FROM cursor').get();
-    this.#latest = Number(cursor?.time ?? 0);
+    const cursor = database.prepare('SELECT seq, time FROM cursor').get() as
+      | { readonly seq: number; readonly time: number }
+      | undefined;
+    this.#latest = cursor?.time ?? 0;
+    const first = database.prepare('SELECT hash FROM journal WHERE seq = 1').get();
+    this.#book = first ? String(first.hash) : null;
+    try {
+      requireEnd(path, readEndMark(path), { book: this.#book, cursor });
+    } catch (error) {
+      database.close();
+      throw error;
+    }
+    this.#endMark = new EndMarkWriter(path);
+    this.#noteEnd();
     this.#append = database.prepare('INSERT INTO journal VALUES (?, ?, ?, ?, ?, ?, ?)');
     this.#record = database.prepare(
       `INSERT INTO events (session, kind, symbol, start, open, high, low, close, volume, late, seq, data,
@@ -99,6 +116,7 @@ export class LedgerWriter {
       const ends = step.entries.some(({ kind }) => kind === 'session-ended');
       if (ends) writeSnapshots(this.#database, this.#seals, this.head);
     });
+    this.#noteEnd();
   }
 
   /**
@@ -157,7 +175,13 @@ export class LedgerWriter {
   }
 
   close(): void {
+    this.#endMark.close();
     this.#database.close();
+  }
+
+  /** What was committed is known beside the ledger, too. */
+  #noteEnd(): void {
+    if (this.#book !== null) this.#endMark.write(this.#book, { seq: this.#seq, time: this.#latest });
   }
 
   #transaction(work: () => void): void {
@@ -182,6 +206,7 @@ export class LedgerWriter {
     const seq = this.#seq + 1;
     const hash = hashOf({ seq, session, time, kind, data, prev_hash: this.#head });
     this.#append.run(seq, session, time, kind, data, this.#head, hash);
+    if (seq === 1) this.#book = hash;
     this.#seq = seq;
     this.#head = hash;
   }

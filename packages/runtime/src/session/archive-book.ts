@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { fileTime, realNow } from '../clock.ts';
+import { END_MARK } from '../ledger/end-mark.ts';
 import { makeFolder } from '../make-folder.ts';
 import { isReportFile } from '../report/files.ts';
 
@@ -13,7 +14,7 @@ export function archiveBook(ledgerPath: string, reports: string): string | null 
   const folder = join(dirname(ledgerPath), 'archive');
   makeFolder(folder);
   const archive = mkdtempSync(join(folder, `${fileTime(realNow())}-`));
-  for (const suffix of ['', '-wal', '-shm']) {
+  for (const suffix of ['', '-wal', '-shm', END_MARK]) {
     const file = `${ledgerPath}${suffix}`;
     if (existsSync(file)) renameSync(file, join(archive, `ledger.db${suffix}`));
   }

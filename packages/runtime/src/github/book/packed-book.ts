@@ -15,6 +15,7 @@ import { shortWords } from '@chimera/engine';
 import * as z from 'zod';
 import { BOOK_NAME, bookOfLedger, MAIN_BOOK } from '../../config/book-name.ts';
 import { copyLedger } from '../../ledger/copy.ts';
+import { removeEndMark } from '../../ledger/end-mark.ts';
 import { LedgerReader } from '../../ledger/reader.ts';
 import { verifyLedger } from '../../ledger/verify.ts';
 
@@ -126,6 +127,7 @@ export function placeLedger(from: string, ledgerPath: string): void {
   const draft = `${ledgerPath}.restored`;
   copyFileSync(from, draft);
   for (const suffix of ['-wal', '-shm']) rmSync(`${ledgerPath}${suffix}`, { force: true });
+  removeEndMark(ledgerPath);
   renameSync(draft, ledgerPath);
 }
 
