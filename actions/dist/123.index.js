@@ -93,9 +93,11 @@ function inDamageWords(path, error) {
 /* harmony import */ var _scratch_folder_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(81419);
 /* harmony import */ var _storage_fault_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(47768);
 /* harmony import */ var _damage_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(77939);
-/* harmony import */ var _ledger_error_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(62708);
-/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(35829);
-/* harmony import */ var _seals_seal_everything_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(82016);
+/* harmony import */ var _end_mark_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(24483);
+/* harmony import */ var _ledger_error_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(62708);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(35829);
+/* harmony import */ var _seals_seal_everything_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(82016);
+
 
 
 
@@ -143,7 +145,7 @@ function openAtRest(path) {
             url.searchParams.set('immutable', '1');
             let isOlder = false;
             const database = opened(url, true, (found) => {
-                isOlder = versionOf(found) in _schema_js__WEBPACK_IMPORTED_MODULE_9__/* .MIGRATIONS */ .ox;
+                isOlder = versionOf(found) in _schema_js__WEBPACK_IMPORTED_MODULE_10__/* .MIGRATIONS */ .ox;
                 if (!isOlder)
                     refuseOtherVersions(found, path);
             });
@@ -182,11 +184,12 @@ function createAt(path) {
         writeAhead(database);
         create(database);
     }).close();
+    (0,_end_mark_js__WEBPACK_IMPORTED_MODULE_8__/* .removeEndMark */ .BH)(path);
     (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(draft, path);
 }
 function create(database) {
-    database.exec(`BEGIN IMMEDIATE; ${_schema_js__WEBPACK_IMPORTED_MODULE_9__/* .SCHEMA */ .yx}`);
-    (0,_seals_seal_everything_js__WEBPACK_IMPORTED_MODULE_10__/* .sealEverything */ .$D)(database);
+    database.exec(`BEGIN IMMEDIATE; ${_schema_js__WEBPACK_IMPORTED_MODULE_10__/* .SCHEMA */ .yx}`);
+    (0,_seals_seal_everything_js__WEBPACK_IMPORTED_MODULE_11__/* .sealEverything */ .$D)(database);
     database.exec('COMMIT');
 }
 function writeAhead(database) {
@@ -212,17 +215,17 @@ function isBlank(database) {
 }
 /** Brings an older ledger to the present version, whole or not at all. Two writers may arrive at the same time. */
 function migrate(database) {
-    while (versionOf(database) in _schema_js__WEBPACK_IMPORTED_MODULE_9__/* .MIGRATIONS */ .ox) {
+    while (versionOf(database) in _schema_js__WEBPACK_IMPORTED_MODULE_10__/* .MIGRATIONS */ .ox) {
         database.exec('BEGIN IMMEDIATE');
         try {
             const version = versionOf(database);
             const isSealed = version >= FIRST_SEALED_VERSION;
-            const schema = isSealed ? (0,_seals_seal_everything_js__WEBPACK_IMPORTED_MODULE_10__/* .schemaSeal */ .b8)(database) : null;
-            database.exec(_schema_js__WEBPACK_IMPORTED_MODULE_9__/* .MIGRATIONS */ .ox[version] ?? '');
+            const schema = isSealed ? (0,_seals_seal_everything_js__WEBPACK_IMPORTED_MODULE_11__/* .schemaSeal */ .b8)(database) : null;
+            database.exec(_schema_js__WEBPACK_IMPORTED_MODULE_10__/* .MIGRATIONS */ .ox[version] ?? '');
             if (schema !== null)
-                (0,_seals_seal_everything_js__WEBPACK_IMPORTED_MODULE_10__/* .sealNewTables */ .b0)(database, schema);
-            else if (versionOf(database) === _schema_js__WEBPACK_IMPORTED_MODULE_9__/* .SCHEMA_VERSION */ .f$)
-                (0,_seals_seal_everything_js__WEBPACK_IMPORTED_MODULE_10__/* .sealEverything */ .$D)(database);
+                (0,_seals_seal_everything_js__WEBPACK_IMPORTED_MODULE_11__/* .sealNewTables */ .b0)(database, schema);
+            else if (versionOf(database) === _schema_js__WEBPACK_IMPORTED_MODULE_10__/* .SCHEMA_VERSION */ .f$)
+                (0,_seals_seal_everything_js__WEBPACK_IMPORTED_MODULE_11__/* .sealEverything */ .$D)(database);
             database.exec('COMMIT');
         }
         catch (error) {
@@ -234,12 +237,12 @@ function migrate(database) {
 }
 function refuseOtherVersions(database, path) {
     const version = versionOf(database);
-    if (version === _schema_js__WEBPACK_IMPORTED_MODULE_9__/* .SCHEMA_VERSION */ .f$)
+    if (version === _schema_js__WEBPACK_IMPORTED_MODULE_10__/* .SCHEMA_VERSION */ .f$)
         return;
     if (version === 0) {
-        throw new _ledger_error_js__WEBPACK_IMPORTED_MODULE_8__/* .LedgerError */ .o(`the ledger ${path} ${isBlank(database) ? 'is empty' : 'is a database of something else'}`, 'restore it from a copy, or start a new book with --new-book (the old file is archived)');
+        throw new _ledger_error_js__WEBPACK_IMPORTED_MODULE_9__/* .LedgerError */ .o(`the ledger ${path} ${isBlank(database) ? 'is empty' : 'is a database of something else'}`, 'restore it from a copy, or start a new book with --new-book (the old file is archived)');
     }
-    throw new _ledger_error_js__WEBPACK_IMPORTED_MODULE_8__/* .LedgerError */ .o(`the ledger ${path} has version ${version}, this Chimera works with version ${_schema_js__WEBPACK_IMPORTED_MODULE_9__/* .SCHEMA_VERSION */ .f$}`, version in _schema_js__WEBPACK_IMPORTED_MODULE_9__/* .MIGRATIONS */ .ox
+    throw new _ledger_error_js__WEBPACK_IMPORTED_MODULE_9__/* .LedgerError */ .o(`the ledger ${path} has version ${version}, this Chimera works with version ${_schema_js__WEBPACK_IMPORTED_MODULE_10__/* .SCHEMA_VERSION */ .f$}`, version in _schema_js__WEBPACK_IMPORTED_MODULE_10__/* .MIGRATIONS */ .ox
         ? 'start a session: it migrates the ledger'
         : 'use the Chimera that wrote it, or start a new book with --new-book (the old one is archived)');
 }
@@ -253,19 +256,145 @@ function inWords(path, open) {
         return open();
     }
     catch (error) {
-        if (error instanceof _ledger_error_js__WEBPACK_IMPORTED_MODULE_8__/* .LedgerError */ .o)
+        if (error instanceof _ledger_error_js__WEBPACK_IMPORTED_MODULE_9__/* .LedgerError */ .o)
             throw error;
         const { message } = error;
         if ((0,_damage_js__WEBPACK_IMPORTED_MODULE_7__/* .isDamage */ .e6)(error)) {
-            throw new _ledger_error_js__WEBPACK_IMPORTED_MODULE_8__/* .LedgerError */ .o(`the ledger ${path} is not a readable database: ${message}`, _damage_js__WEBPACK_IMPORTED_MODULE_7__/* .DAMAGE_REMEDY */ .RU, {
+            throw new _ledger_error_js__WEBPACK_IMPORTED_MODULE_9__/* .LedgerError */ .o(`the ledger ${path} is not a readable database: ${message}`, _damage_js__WEBPACK_IMPORTED_MODULE_7__/* .DAMAGE_REMEDY */ .RU, {
                 cause: error,
             });
         }
         if (message.endsWith(_file_kind_js__WEBPACK_IMPORTED_MODULE_4__/* .NEEDED_THERE */ .rx)) {
-            throw new _ledger_error_js__WEBPACK_IMPORTED_MODULE_8__/* .LedgerError */ .o(message, 'move it away, or start a new book with --new-book (what lies there is archived)');
+            throw new _ledger_error_js__WEBPACK_IMPORTED_MODULE_9__/* .LedgerError */ .o(message, 'move it away, or start a new book with --new-book (what lies there is archived)');
         }
-        throw new _ledger_error_js__WEBPACK_IMPORTED_MODULE_8__/* .LedgerError */ .o(`the ledger ${path} cannot be opened: ${(0,_storage_fault_js__WEBPACK_IMPORTED_MODULE_6__/* .faultInWords */ .RQ)(error)}`, (0,_storage_fault_js__WEBPACK_IMPORTED_MODULE_6__/* .faultRemedy */ .zq)(error) ?? 'check the path, its permissions and the free space');
+        throw new _ledger_error_js__WEBPACK_IMPORTED_MODULE_9__/* .LedgerError */ .o(`the ledger ${path} cannot be opened: ${(0,_storage_fault_js__WEBPACK_IMPORTED_MODULE_6__/* .faultInWords */ .RQ)(error)}`, (0,_storage_fault_js__WEBPACK_IMPORTED_MODULE_6__/* .faultRemedy */ .zq)(error) ?? 'check the path, its permissions and the free space');
     }
+}
+
+
+/***/ }),
+
+/***/ 24483:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BH: () => (/* binding */ removeEndMark),
+/* harmony export */   aC: () => (/* binding */ goneSince),
+/* harmony export */   aU: () => (/* binding */ EndMarkWriter),
+/* harmony export */   eN: () => (/* binding */ END_MARK),
+/* harmony export */   pN: () => (/* binding */ readEndMark),
+/* harmony export */   tu: () => (/* binding */ requireEnd)
+/* harmony export */ });
+/* unused harmony export GONE_REMEDY */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26921);
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40646);
+/* harmony import */ var _file_kind_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27);
+/* harmony import */ var _ledger_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62708);
+
+
+
+
+
+/** A mark fills this, so that a shorter one leaves nothing of a longer one; less than a disk writes at once. */
+const BYTES = 384;
+const endMark = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+    /** The number of the ledger's file: another file that lies in its place was put there. */
+    file: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+    /** The hash of the journal's first entry. */
+    book: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+    seq: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().int().min(1),
+    /** Of the cursor: up to which time the book stood, ms. */
+    time: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig(),
+});
+/** Beside the ledger, like the files of SQLite: what the name of a mark has behind that of its ledger. */
+const END_MARK = '-end';
+function markPathOf(ledgerPath) {
+    return ledgerPath + END_MARK;
+}
+/** What the last writer left; `null` if nothing is known of the file that lies there. To be read before the ledger is. */
+function readEndMark(ledgerPath) {
+    try {
+        const mark = endMark.parse(JSON.parse((0,_file_kind_js__WEBPACK_IMPORTED_MODULE_2__/* .readOwnFile */ .zx)(markPathOf(ledgerPath))));
+        return mark.file === fileNumberOf(ledgerPath) ? mark : null;
+    }
+    catch {
+        return null;
+    }
+}
+/** To be called when another ledger comes to lie there: its file may get the number of the one before. Never throws. */
+function removeEndMark(ledgerPath) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(markPathOf(ledgerPath), { force: true });
+    }
+    catch {
+        // It is no file, and no mark.
+    }
+}
+/** What was written and is not there any more, in words; `null` if nothing is known to be gone. */
+function goneSince(ledgerPath, mark, { book, cursor }) {
+    if (mark === null || (book !== null && book !== mark.book))
+        return null;
+    const { seq, time } = cursor ?? { seq: 0, time: 0 };
+    if (seq > mark.seq || (seq === mark.seq && time >= mark.time))
+        return null;
+    const what = seq === mark.seq
+        ? `what was recorded after entry ${seq} up to ${(0,_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .isoTime */ .Ly)(mark.time)}`
+        : `${seq + 1 === mark.seq ? `entry ${mark.seq}` : `entries ${seq + 1} to ${mark.seq}`}, written up to ${(0,_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .isoTime */ .Ly)(mark.time)},`;
+    return `${what} ${seq + 1 < mark.seq ? 'are' : 'is'} gone: the log ${ledgerPath}-wal that held them was deleted or replaced, or an older copy was written over the ledger`;
+}
+const GONE_REMEDY = 'put the log back if it still lies anywhere, or a newer copy of the book; "chimera ledger repair" goes on without what is gone';
+/** Throws if a ledger does not hold all that was written. */
+function requireEnd(ledgerPath, mark, found) {
+    const gone = goneSince(ledgerPath, mark, found);
+    if (gone !== null)
+        throw new _ledger_error_js__WEBPACK_IMPORTED_MODULE_3__/* .LedgerError */ .o(`the ledger ${ledgerPath} is not whole: ${gone}`, GONE_REMEDY);
+}
+/**
+ * Notes after each commit how far the ledger goes. It is not waited for until it is on the disk: after a power cut it may be older than the
+ * ledger, and never newer. If it cannot be written, the session goes on without it.
+ */
+class EndMarkWriter {
+    #file;
+    #number;
+    constructor(ledgerPath) {
+        this.#number = fileNumberOf(ledgerPath);
+        this.#file = openFile(markPathOf(ledgerPath));
+    }
+    write(book, { seq, time }) {
+        if (this.#file === null || this.#number === null)
+            return;
+        const mark = { file: this.#number, book, seq, time };
+        const text = `${JSON.stringify(mark).padEnd(BYTES - 1)}\n`;
+        try {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(this.#file, text, 0);
+        }
+        catch {
+            this.close();
+        }
+    }
+    close() {
+        if (this.#file !== null)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(this.#file);
+        this.#file = null;
+    }
+}
+/** `null` where no file can be had. A link is not followed, and a named pipe not waited for. */
+function openFile(path) {
+    const { O_RDWR, O_CREAT, O_NOFOLLOW, O_NONBLOCK } = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants;
+    try {
+        const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, O_RDWR | O_CREAT | O_NOFOLLOW | O_NONBLOCK, 0o644);
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file).isFile())
+            return file;
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
+    }
+    catch {
+        // What is beside the ledger only helps to tell a loss.
+    }
+    return null;
+}
+function fileNumberOf(path) {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false, bigint: true })?.ino.toString() ?? null;
 }
 
 
@@ -288,6 +417,8 @@ var chain = __webpack_require__(66901);
 var damage = __webpack_require__(77939);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/ledger/database.js
 var ledger_database = __webpack_require__(85403);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/ledger/end-mark.js
+var end_mark = __webpack_require__(24483);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/ledger/recorded-event.js
 var recorded_event = __webpack_require__(60523);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/ledger/seals/seal-everything.js
@@ -410,6 +541,7 @@ function writeSums(log, at, [a, b]) {
 
 
 
+
 /** Reads a book, whoever writes it meanwhile. Every call sees one committed state. */
 class LedgerReader {
     #path;
@@ -492,6 +624,19 @@ class LedgerReader {
     marks() {
         const rows = this.rows('SELECT symbol, price FROM marks ORDER BY symbol');
         return new Map(rows.map(({ symbol, price }) => [symbol, price]));
+    }
+    /** How far the ledger was written, as its last writer noted it beside the ledger; `null` if nothing is known. */
+    endMark() {
+        return (0,end_mark/* readEndMark */.pN)(this.#path);
+    }
+    /** Where the book ends. */
+    end() {
+        const first = this.row('SELECT hash FROM journal WHERE seq = 1');
+        return { book: first?.hash ?? null, cursor: this.cursor() };
+    }
+    /** What was written up to a mark that was read before, and is not there any more, in words; `null` if nothing is known to be gone. */
+    goneSince(mark) {
+        return (0,end_mark/* goneSince */.aC)(this.#path, mark, this.end());
     }
     head() {
         return this.row('SELECT seq, hash FROM journal ORDER BY seq DESC LIMIT 1');

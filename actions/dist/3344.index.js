@@ -75,6 +75,8 @@ var chain = __webpack_require__(66901);
 var damage = __webpack_require__(77939);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/ledger/database.js
 var ledger_database = __webpack_require__(85403);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/ledger/end-mark.js
+var end_mark = __webpack_require__(24483);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/ledger/ledger-error.js
 var ledger_error = __webpack_require__(62708);
 ;// CONCATENATED MODULE: ./.build/packages/runtime/src/ledger/past-prices.js
@@ -377,6 +379,7 @@ function valuesOf({ seq, entry, time, version, state }) {
 
 
 
+
 /**
  * Recorded events older than this, in session time, are dropped when a session starts, unless a kept session was, or
  * the new one is, warmed by them; artifacts keep them, and of their good candles the prices are summed up.
@@ -392,10 +395,14 @@ class LedgerWriter {
     #moveCursor;
     #mark;
     #equity;
+    #endMark;
+    /** The hash of the first entry. */
+    #book;
     #seq;
     #head;
     /** The latest time of a step: what is made up for at a session's start lies before it. */
     #latest;
+    /** Throws LedgerError if it cannot be opened, or does not hold all that was written. */
     constructor(path) {
         const database = (0,ledger_database/* openForWriting */.Qh)(path);
         this.#database = database;
@@ -404,8 +411,19 @@ class LedgerWriter {
         const head = database.prepare('SELECT seq, hash FROM journal ORDER BY seq DESC LIMIT 1').get();
         this.#seq = Number(head?.seq ?? 0);
         this.#head = String(head?.hash ?? schema/* GENESIS_HASH */.si);
-        const cursor = database.prepare('SELECT time FROM cursor').get();
-        this.#latest = Number(cursor?.time ?? 0);
+        const cursor = database.prepare('SELECT seq, time FROM cursor').get();
+        this.#latest = cursor?.time ?? 0;
+        const first = database.prepare('SELECT hash FROM journal WHERE seq = 1').get();
+        this.#book = first ? String(first.hash) : null;
+        try {
+            (0,end_mark/* requireEnd */.tu)(path, (0,end_mark/* readEndMark */.pN)(path), { book: this.#book, cursor });
+        }
+        catch (error) {
+            database.close();
+            throw error;
+        }
+        this.#endMark = new end_mark/* EndMarkWriter */.aU(path);
+        this.#noteEnd();
         this.#append = database.prepare('INSERT INTO journal VALUES (?, ?, ?, ?, ?, ?, ?)');
         this.#record = database.prepare(`INSERT INTO events (session, kind, symbol, start, open, high, low, close, volume, late, seq, data,
          refused)
@@ -453,6 +471,7 @@ class LedgerWriter {
             if (ends)
                 writeSnapshots(this.#database, this.#seals, this.head);
         });
+        this.#noteEnd();
     }
     /**
      * Drops what the engine saw long before `time`, and keeps a summary of its prices; sums up old notes of equity and health
@@ -508,7 +527,13 @@ class LedgerWriter {
         return Math.min(last, ...needed);
     }
     close() {
+        this.#endMark.close();
         this.#database.close();
+    }
+    /** What was committed is known beside the ledger, too. */
+    #noteEnd() {
+        if (this.#book !== null)
+            this.#endMark.write(this.#book, { seq: this.#seq, time: this.#latest });
     }
     #transaction(work) {
         const { seq, hash } = this.head;
@@ -532,6 +557,8 @@ class LedgerWriter {
         const seq = this.#seq + 1;
         const hash = (0,chain/* hashOf */.q)({ seq, session, time, kind, data, prev_hash: this.#head });
         this.#append.run(seq, session, time, kind, data, this.#head, hash);
+        if (seq === 1)
+            this.#book = hash;
         this.#seq = seq;
         this.#head = hash;
     }

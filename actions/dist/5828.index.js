@@ -245,15 +245,22 @@ var sealed_tables = __webpack_require__(69795);
 /** At most this many faults of the database's file are listed. */
 const MOST_FILE_FAULTS = 10;
 /**
- * Looks at the database's file, recomputes the chain, folds the journal again, holds cursor, equity and projections
- * against the result, and all that lies beside the journal against its seals.
+ * Looks at the database's file and at how far it was written, recomputes the chain, folds the journal again, holds cursor, equity and
+ * projections against the result, and all that lies beside the journal against its seals.
  */
 function verifyLedger(reader) {
     const check = new LedgerCheck(reader);
     const faults = reader.logFault === null ? [] : [reader.logFault];
     let seals = { rows: 0, root: sealed_tables/* FIRST_SEAL */.LO, asFoundUpTo: null };
+    // Before the state that is looked at: a writer may go on meanwhile.
+    const mark = reader.endMark();
     const looks = [
         () => faults.push(...fileFaults(reader)),
+        () => {
+            const gone = reader.goneSince(mark);
+            if (gone !== null)
+                faults.push(gone);
+        },
         () => check.run(),
         () => {
             const { faults: ofSeals, ...proved } = (0,seal_check/* checkSeals */.jg)(reader, reader.schemaSeal());

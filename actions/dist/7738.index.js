@@ -667,11 +667,13 @@ function listOf(listing) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46466);
 /* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(99731);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(26921);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(26921);
 /* harmony import */ var _config_book_name_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(78496);
 /* harmony import */ var _ledger_copy_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(17215);
-/* harmony import */ var _ledger_reader_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(40457);
-/* harmony import */ var _ledger_verify_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(15235);
+/* harmony import */ var _ledger_end_mark_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(24483);
+/* harmony import */ var _ledger_reader_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(40457);
+/* harmony import */ var _ledger_verify_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(15235);
+
 
 
 
@@ -686,22 +688,22 @@ const LEDGER_FILE = 'ledger.db';
 const MANIFEST_FILE = 'book.json';
 const LARGEST_MANIFEST = 64 * 1024;
 const LARGEST_LEDGER = 2 ** 30;
-const manifest = zod__WEBPACK_IMPORTED_MODULE_9__/* .strictObject */ .rej({
-    version: zod__WEBPACK_IMPORTED_MODULE_9__/* .literal */ .euz([1, 2]),
-    mode: zod__WEBPACK_IMPORTED_MODULE_9__/* ["enum"] */ .k5n(['paper', 'test']),
+const manifest = zod__WEBPACK_IMPORTED_MODULE_10__/* .strictObject */ .rej({
+    version: zod__WEBPACK_IMPORTED_MODULE_10__/* .literal */ .euz([1, 2]),
+    mode: zod__WEBPACK_IMPORTED_MODULE_10__/* ["enum"] */ .k5n(['paper', 'test']),
     /** Version 1 knew no names. */
-    book: zod__WEBPACK_IMPORTED_MODULE_9__/* .string */ .YjP().regex(_config_book_name_js__WEBPACK_IMPORTED_MODULE_5__/* .BOOK_NAME */ .gA).default(_config_book_name_js__WEBPACK_IMPORTED_MODULE_5__/* .MAIN_BOOK */ .GC),
-    generation: zod__WEBPACK_IMPORTED_MODULE_9__/* .int */ .Whr().positive(),
-    seq: zod__WEBPACK_IMPORTED_MODULE_9__/* .int */ .Whr().positive(),
-    hash: zod__WEBPACK_IMPORTED_MODULE_9__/* .string */ .YjP().regex(/^[0-9a-f]{64}$/),
-    session: zod__WEBPACK_IMPORTED_MODULE_9__/* .string */ .YjP().max(100),
-    leg: zod__WEBPACK_IMPORTED_MODULE_9__/* .int */ .Whr().positive(),
-    stage: zod__WEBPACK_IMPORTED_MODULE_9__/* ["enum"] */ .k5n(['checkpoint', 'leg-end', 'final']),
-    runId: zod__WEBPACK_IMPORTED_MODULE_9__/* .int */ .Whr().positive(),
-    attempt: zod__WEBPACK_IMPORTED_MODULE_9__/* .int */ .Whr().positive(),
-    savedAt: zod__WEBPACK_IMPORTED_MODULE_9__/* .int */ .Whr().positive(),
-    bytes: zod__WEBPACK_IMPORTED_MODULE_9__/* .int */ .Whr().positive(),
-    sha256: zod__WEBPACK_IMPORTED_MODULE_9__/* .string */ .YjP().regex(/^[0-9a-f]{64}$/),
+    book: zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP().regex(_config_book_name_js__WEBPACK_IMPORTED_MODULE_5__/* .BOOK_NAME */ .gA).default(_config_book_name_js__WEBPACK_IMPORTED_MODULE_5__/* .MAIN_BOOK */ .GC),
+    generation: zod__WEBPACK_IMPORTED_MODULE_10__/* .int */ .Whr().positive(),
+    seq: zod__WEBPACK_IMPORTED_MODULE_10__/* .int */ .Whr().positive(),
+    hash: zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP().regex(/^[0-9a-f]{64}$/),
+    session: zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP().max(100),
+    leg: zod__WEBPACK_IMPORTED_MODULE_10__/* .int */ .Whr().positive(),
+    stage: zod__WEBPACK_IMPORTED_MODULE_10__/* ["enum"] */ .k5n(['checkpoint', 'leg-end', 'final']),
+    runId: zod__WEBPACK_IMPORTED_MODULE_10__/* .int */ .Whr().positive(),
+    attempt: zod__WEBPACK_IMPORTED_MODULE_10__/* .int */ .Whr().positive(),
+    savedAt: zod__WEBPACK_IMPORTED_MODULE_10__/* .int */ .Whr().positive(),
+    bytes: zod__WEBPACK_IMPORTED_MODULE_10__/* .int */ .Whr().positive(),
+    sha256: zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP().regex(/^[0-9a-f]{64}$/),
 });
 /** A copy of a book that cannot be used, and why. */
 class BookError extends Error {
@@ -713,7 +715,7 @@ async function packBook(ledgerPath, folder, facts) {
     (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(folder, { recursive: true });
     const copy = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, LEDGER_FILE);
     (0,_ledger_copy_js__WEBPACK_IMPORTED_MODULE_6__/* .copyLedger */ .D)(ledgerPath, copy);
-    const reader = new _ledger_reader_js__WEBPACK_IMPORTED_MODULE_7__/* .LedgerReader */ .B(copy, 'at-rest');
+    const reader = new _ledger_reader_js__WEBPACK_IMPORTED_MODULE_8__/* .LedgerReader */ .B(copy, 'at-rest');
     try {
         const head = reader.head();
         const session = reader.lastSession();
@@ -752,13 +754,13 @@ async function inspectBook(folder) {
 function verifyWhole(path, { seq, hash, book }) {
     let reader;
     try {
-        reader = new _ledger_reader_js__WEBPACK_IMPORTED_MODULE_7__/* .LedgerReader */ .B(path, 'at-rest');
+        reader = new _ledger_reader_js__WEBPACK_IMPORTED_MODULE_8__/* .LedgerReader */ .B(path, 'at-rest');
     }
     catch (error) {
         throw new BookError(error.message);
     }
     try {
-        const { faults } = (0,_ledger_verify_js__WEBPACK_IMPORTED_MODULE_8__/* .verifyLedger */ .x)(reader);
+        const { faults } = (0,_ledger_verify_js__WEBPACK_IMPORTED_MODULE_9__/* .verifyLedger */ .x)(reader);
         if (faults.length > 0)
             throw new BookError(`the ledger does not verify: ${faults.slice(0, 5).join('; ')}`);
         const name = (0,_config_book_name_js__WEBPACK_IMPORTED_MODULE_5__/* .bookOfLedger */ .SY)(reader.identity() ?? {});
@@ -780,6 +782,7 @@ function placeLedger(from, ledgerPath) {
     (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.copyFileSync)(from, draft);
     for (const suffix of ['-wal', '-shm'])
         (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(`${ledgerPath}${suffix}`, { force: true });
+    (0,_ledger_end_mark_js__WEBPACK_IMPORTED_MODULE_7__/* .removeEndMark */ .BH)(ledgerPath);
     (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(draft, ledgerPath);
 }
 function parseManifest(text) {
