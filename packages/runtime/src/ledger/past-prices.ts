@@ -1,4 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
+import { isoTime } from '../clock.ts';
+import type { LedgerReader } from './reader.ts';
 
 const HOUR_MS = 3_600_000;
 const DAY_MS = 24 * HOUR_MS;
@@ -19,6 +21,21 @@ export interface PastPrice {
   readonly volume: number;
   /** 0: a price that a session noted when it began, from a ledger that kept no summary yet. */
   readonly candles: number;
+}
+
+const PAST_PRICE_SHAPE = `low > 0 AND low <= open AND low <= close AND open <= high AND close <= high AND high < 9e999
+  AND volume >= 0 AND volume < 9e999 AND candles >= 0 AND iif(candles = 0, ends = start, ends > start)`;
+
+/** What is wrong with the prices of the past: their candles are gone, and only what no candles come to is seen. */
+export function pastPriceFaults(reader: LedgerReader): readonly string[] {
+  const wrong = reader.row<{ symbol: string; start: number }>(
+    `SELECT symbol, start FROM past_prices WHERE NOT (${PAST_PRICE_SHAPE}) ORDER BY symbol, start LIMIT 1`,
+  );
+  return wrong
+    ? [
+        `the price of ${wrong.symbol} of ${isoTime(wrong.start)} in past_prices is one that no candles come to`,
+      ]
+    : [];
 }
 
 /** Writes the summary of prices, within the caller's transaction. */

@@ -163,15 +163,6 @@ test('whatever page is overwritten, the book is mended, or that it cannot be is 
   expect(outcomes.mended).toBeGreaterThan(pages / 2);
 });
 
-test('what came of older notes is taken over', () => {
-  tamper("INSERT INTO equity_sums VALUES (1, 0, '{}'); DELETE FROM trades");
-  repairLedger(sample.path, REQUEST);
-  expect(sample.read((reader) => reader.rows('SELECT * FROM equity_sums'))).toEqual([
-    { id: 1, through: 0, sums: '{}' },
-  ]);
-  expect(faults()).toEqual([]);
-});
-
 test('a log that a killed writer left is taken in, and kept with the damaged file', () => {
   const book = new OpenBook(sample);
   book.begin('s3');

@@ -21,6 +21,7 @@ import { BLOCK_TABLES, ROW_TABLE_NAMES, ROW_TABLES, type RowValues } from './sea
 import { derivedSnapshots, FROM_THE_BEGINNING } from './snapshots/derived-snapshots.ts';
 import { valuesOf } from './snapshots/snapshot-writer.ts';
 import { soundRows } from './sound-rows.ts';
+import { soundEquitySums, soundPastPrices } from './sound-sums.ts';
 import { verifyLedger } from './verify.ts';
 import { logFault } from './write-ahead-log.ts';
 
@@ -137,11 +138,15 @@ function rebuild(damaged: DatabaseSync, mended: DatabaseSync, request: Request, 
     const rows = soundRows(damaged, table, good, told);
     insert(mended, table, columns, place < 0 ? rows : rows.filter((row) => Number(row[place]) <= last));
   }
-  for (const table of ['past_prices', 'equity_sums'] as const) {
-    const { columns } = BLOCK_TABLES[table];
-    insert(mended, table, columns, [...readable(damaged, table, columns)]);
-  }
+  insert(
+    mended,
+    'past_prices',
+    BLOCK_TABLES.past_prices.columns,
+    soundPastPrices(damaged, mended, good, told),
+  );
   writeDerived(damaged, mended, good, told);
+  const sums = soundEquitySums(damaged, mended, good, told);
+  if (sums) insert(mended, 'equity_sums', BLOCK_TABLES.equity_sums.columns, [sums]);
   const snapshots = derivedSnapshots(good, FROM_THE_BEGINNING);
   insert(mended, 'snapshots', ROW_TABLES.snapshots.columns, Array.from(snapshots, valuesOf));
 }

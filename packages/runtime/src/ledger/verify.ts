@@ -2,8 +2,10 @@ import { FOLD_VERSION, JournalFold } from '@chimera/engine';
 import { entryOf, hashOf, type JournalRow } from './chain.ts';
 import { isBusy, isDamage } from './damage.ts';
 import { EquityAudit } from './equity-audit.ts';
+import { pastPriceFaults } from './past-prices.ts';
 import { differingProjections } from './projections.ts';
 import type { LedgerReader } from './reader.ts';
+import { equitySumsFaults } from './roll-up/equity-sums-check.ts';
 import { GENESIS_HASH } from './schema.ts';
 import { checkSeals, type SealCheck } from './seals/seal-check.ts';
 import { FIRST_SEAL } from './seals/sealed-tables.ts';
@@ -101,6 +103,7 @@ class LedgerCheck {
     for (const table of differingProjections(this.#reader, this.#book))
       this.faults.push(`the projection ${table} differs from the journal`);
     this.faults.push(...this.#cursor(), ...this.#verdicts());
+    this.faults.push(...equitySumsFaults(this.#reader), ...pastPriceFaults(this.#reader));
     if (this.#equityFault) this.faults.push(this.#equityFault);
   }
 

@@ -15,6 +15,7 @@ import { SealWriter } from '../seals/seal-writer.ts';
 import { verifyLedger } from '../verify.ts';
 import { LedgerWriter } from '../writer.ts';
 import { DAY_MS, KEEP_SINGLE_MS } from './ages.ts';
+import { equitySumsFaults } from './equity-sums-check.ts';
 import { type CheckedMetrics, countOf } from './health-summary.ts';
 import { rollUpHealth } from './roll-up.ts';
 
@@ -92,6 +93,19 @@ test('no figure of a book changes when its past is summed up, whenever that happ
       const times = daysBefore.toSorted((a, b) => b - a).map((days) => short.end - days * DAY_MS);
       rolledUp(short.path, [...times, short.end, short.end]);
       expect(told(short.path, short.end)).toEqual(told(whole.path, whole.end));
+    }),
+    { numRuns: 25 },
+  );
+});
+
+test('the sums of old notes never contradict the notes that are kept', () => {
+  fc.assert(
+    fc.property(walks, fc.array(fc.integer({ min: 0, max: 120 }), { maxLength: 4 }), (notes, daysBefore) => {
+      // Nothing is sold that is not held.
+      const { path, end } = bookOf(notes.map(([minutes, value]) => [minutes, Math.abs(value)] as const));
+      rolledUp(path, [...daysBefore.toSorted((a, b) => b - a).map((days) => end - days * DAY_MS), end]);
+      expect(read(path, equitySumsFaults)).toEqual([]);
+      expect(read(path, (reader) => reader.rows('SELECT * FROM equity_sums'))).toHaveLength(1);
     }),
     { numRuns: 25 },
   );
