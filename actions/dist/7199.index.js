@@ -41,8 +41,8 @@ var damage = __webpack_require__(77939);
 var ledger_error = __webpack_require__(62708);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/ledger/reader.js + 1 modules
 var ledger_reader = __webpack_require__(40457);
-// EXTERNAL MODULE: ./.build/packages/runtime/src/ledger/verify.js + 1 modules
-var verify = __webpack_require__(15235);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/ledger/verify.js + 2 modules
+var verify = __webpack_require__(84356);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/report/terms-remark.js
 var terms_remark = __webpack_require__(52625);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/session/open-strategy.js + 1 modules

@@ -226,7 +226,7 @@ function isReported({ state }, { id, leg }) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var _ledger_reader_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40457);
-/* harmony import */ var _ledger_verify_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15235);
+/* harmony import */ var _ledger_verify_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84356);
 /* harmony import */ var _process_outcome_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17974);
 /* harmony import */ var _report_collect_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(55853);
 /* harmony import */ var _report_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(57624);
@@ -816,8 +816,8 @@ __webpack_require__.d(__webpack_exports__, {
 var ledger_lock = __webpack_require__(60105);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/ledger/reader.js + 1 modules
 var ledger_reader = __webpack_require__(40457);
-// EXTERNAL MODULE: ./.build/packages/runtime/src/ledger/writer.js + 5 modules
-var ledger_writer = __webpack_require__(6826);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/ledger/writer.js + 4 modules
+var ledger_writer = __webpack_require__(44972);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/session/paths.js
 var paths = __webpack_require__(14187);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/session/standing-engine.js

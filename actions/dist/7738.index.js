@@ -672,7 +672,7 @@ function listOf(listing) {
 /* harmony import */ var _ledger_copy_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(17215);
 /* harmony import */ var _ledger_end_mark_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(24483);
 /* harmony import */ var _ledger_reader_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(40457);
-/* harmony import */ var _ledger_verify_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(15235);
+/* harmony import */ var _ledger_verify_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(84356);
 
 
 

@@ -1,5 +1,5 @@
-export const id = 5253;
-export const ids = [5253];
+export const id = 1378;
+export const ids = [1378];
 export const modules = {
 
 /***/ 28546:
@@ -218,6 +218,53 @@ function bookOfFolder(path) {
         .slice(0, LONGEST_SLUG)
         .replace(/^-|-$/g, '');
     return slug === '' ? `folder-${hash}` : `${slug}-${hash}`;
+}
+
+
+/***/ }),
+
+/***/ 15815:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ heldShare)
+/* harmony export */ });
+/** The share of the equity that is held in positions, a fraction; 0 of an equity of 0. */
+function heldShare({ equity, exposure }) {
+    return equity > 0 ? exposure / equity : 0;
+}
+
+
+/***/ }),
+
+/***/ 13610:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Or: () => (/* binding */ equitySums),
+/* harmony export */   Pq: () => (/* binding */ bookCurve),
+/* harmony export */   qk: () => (/* binding */ pointOf)
+/* harmony export */ });
+/* harmony import */ var _held_share_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15815);
+
+/** `null` as long as every note is kept. */
+function equitySums(reader) {
+    const row = reader.row('SELECT through, sums FROM equity_sums');
+    return row ? { through: row.through, state: JSON.parse(row.sums) } : null;
+}
+function pointOf(row) {
+    const { time, equity } = row;
+    return { time, equity, exposure: (0,_held_share_js__WEBPACK_IMPORTED_MODULE_0__/* .heldShare */ .n)(row) };
+}
+/**
+ * The curve of the book up to a time, for figures: a book of years is read no further back than one of a month. Up to a
+ * time that is summed up already, of what is kept.
+ */
+function bookCurve(reader, to) {
+    const sums = equitySums(reader);
+    const before = sums && to >= sums.through ? sums : null;
+    const points = reader.rows('SELECT time, equity, exposure FROM equity WHERE time > ? AND time <= ? ORDER BY time', before?.through ?? Number.MIN_SAFE_INTEGER, to);
+    return { before: before?.state ?? null, points: points.map(pointOf) };
 }
 
 

@@ -1,5 +1,5 @@
-export const id = 2355;
-export const ids = [2355];
+export const id = 9480;
+export const ids = [9480];
 export const modules = {
 
 /***/ 6865:
@@ -128,6 +128,175 @@ function newestEvent(reader) {
 
 /***/ }),
 
+/***/ 73140:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gb: () => (/* binding */ wallsInWords),
+/* harmony export */   Wd: () => (/* binding */ wallsFrom),
+/* harmony export */   io: () => (/* binding */ isStrict),
+/* harmony export */   o: () => (/* binding */ WALL_NAMES)
+/* harmony export */ });
+/* unused harmony export openWalls */
+const WALL_NAMES = ['network', 'files', 'writes', 'signals', 'processes', 'environment'];
+const KEPT = {
+    network: 'no network',
+    files: 'reads its own folder and packages only',
+    writes: 'writes no files',
+    signals: 'signals no other process',
+    processes: 'starts no processes',
+    environment: 'sees no environment',
+};
+function wallsFrom(attempts, missing) {
+    const keeper = (name) => {
+        const tried = attempts.filter(({ wall }) => wall === name);
+        if (tried.length === 0)
+            return 'none';
+        if (tried.every(({ kernel }) => kernel === 'refused'))
+            return 'kernel';
+        return tried.every(({ kernel, node }) => kernel === 'refused' || node === 'refused') ? 'node' : 'none';
+    };
+    const walls = Object.fromEntries(WALL_NAMES.map((name) => [name, keeper(name)]));
+    return { walls, attempts, missing };
+}
+/** The walls that do not stand at all. */
+function openWalls({ walls }) {
+    return WALL_NAMES.filter((name) => walls[name] === 'none');
+}
+/** Whether the kernel keeps every wall: what `safety.strategy_isolation: strict` asks for. */
+function isStrict({ walls }) {
+    return WALL_NAMES.every((name) => walls[name] === 'kernel');
+}
+/** What was measured, in one sentence: "kept by the kernel: no network, …; kept by Node alone: …". */
+function wallsInWords({ walls }) {
+    const said = (keeper) => WALL_NAMES.filter((name) => walls[name] === keeper).map((name) => KEPT[name]);
+    const parts = [
+        { words: 'kept by the kernel', what: said('kernel') },
+        { words: 'kept by Node alone', what: said('node') },
+        { words: 'not kept', what: said('none') },
+    ];
+    return parts
+        .filter(({ what }) => what.length > 0)
+        .map(({ words, what }) => `${words}: ${what.join(', ')}`)
+        .join('; ');
+}
+
+
+/***/ }),
+
+/***/ 63478:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dq: () => (/* binding */ differingProjections),
+/* harmony export */   b_: () => (/* binding */ ProjectionWriter)
+/* harmony export */ });
+/* unused harmony export projectionsOf */
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
+/* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99731);
+
+
+/**
+ * The projections' rows, as they follow from a book; each table's rows in the order of its key. Of the trades those after the
+ * first `known`, as far as the book holds them.
+ */
+function projectionsOf(book, known = 0) {
+    const account = {
+        cash: (0,_chimera_engine__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(book.cash),
+        realized: (0,_chimera_engine__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(book.realized),
+        fees: (0,_chimera_engine__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(book.fees),
+        slippage: (0,_chimera_engine__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(book.slippage),
+        turnover: (0,_chimera_engine__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(book.turnover),
+        orders: book.orderCount,
+        fills: book.fillCount,
+        refusals: book.refusalCount,
+    };
+    const positions = [...book.positions.values()].map((position) => ({
+        symbol: position.symbol,
+        quantity: (0,_chimera_engine__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(position.quantity),
+        cost: (0,_chimera_engine__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(position.cost),
+        entry_price: position.entryPrice,
+        opened_at: position.openedAt,
+    }));
+    const orders = [...book.allOpenOrders()].map(({ order, filled, triggered }) => ({
+        id: order.id,
+        symbol: order.symbol,
+        filled: (0,_chimera_engine__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(filled),
+        triggered: triggered ? 1 : 0,
+        data: JSON.stringify(order),
+    }));
+    // A book that was restored from a snapshot does not hold its first round trips.
+    const first = Math.max(known, book.tripsBefore);
+    const trades = book.trips.slice(first - book.tripsBefore).map((trip, index) => ({
+        number: first + index + 1,
+        symbol: trip.symbol,
+        opened_at: trip.openedAt,
+        closed_at: trip.closedAt,
+        quantity: trip.quantity,
+        entry_price: trip.entryPrice,
+        exit_price: trip.exitPrice,
+        pnl: trip.pnl,
+        fees: trip.fees,
+        exit_reason: trip.exitReason,
+    }));
+    return {
+        account: [account],
+        positions: byKey(positions, 'symbol'),
+        open_orders: byKey(orders, 'id'),
+        trades,
+    };
+}
+const KEYS = { account: 'id', positions: 'symbol', open_orders: 'id', trades: 'number' };
+/** The names of the projections that are not what a book comes to; of the trades those are compared that it holds, and their number. */
+function differingProjections(source, book) {
+    const nothing = { account: [], positions: [], open_orders: [], trades: [] };
+    const expected = book.identity ? projectionsOf(book) : nothing;
+    return Object.entries(KEYS)
+        .filter(([table, key]) => {
+        const known = table === 'trades' ? book.tripsBefore : 0;
+        const rows = source.rows(`SELECT * FROM ${table} ORDER BY ${key} LIMIT -1 OFFSET ?`, known);
+        const found = Array.from(rows, (row) => (table === 'account' ? withoutId(row) : { ...row }));
+        return !(0,node_util__WEBPACK_IMPORTED_MODULE_0__.isDeepStrictEqual)(found, expected[table]);
+    })
+        .map(([table]) => table);
+}
+function withoutId({ id: _, ...row }) {
+    return row;
+}
+/** Writes the projections of a book; of the trades, which only ever grow, those that are not there yet. */
+class ProjectionWriter {
+    #database;
+    constructor(database) {
+        this.#database = database;
+    }
+    write(book) {
+        const written = Number(this.#database.prepare('SELECT max(number) AS n FROM trades').get()?.n ?? 0);
+        const { account, positions, open_orders, trades } = projectionsOf(book, written);
+        this.#database.exec('DELETE FROM account; DELETE FROM positions; DELETE FROM open_orders;');
+        for (const row of account)
+            this.#insert('account', { id: 1, ...row });
+        for (const row of positions)
+            this.#insert('positions', row);
+        for (const row of open_orders)
+            this.#insert('open_orders', row);
+        for (const row of trades)
+            this.#insert('trades', row);
+    }
+    #insert(table, row) {
+        const columns = Object.keys(row);
+        const marks = columns.map(() => '?').join(', ');
+        this.#database
+            .prepare(`INSERT INTO ${table} (${columns.join(', ')}) VALUES (${marks})`)
+            .run(...Object.values(row));
+    }
+}
+function byKey(rows, key) {
+    return rows.toSorted((a, b) => (String(a[key]) < String(b[key]) ? -1 : 1));
+}
+
+
+/***/ }),
+
 /***/ 84341:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -175,6 +344,199 @@ function sessionWarmup(reader, session) {
 }
 function plainCandle({ symbol, start, open, high, low, close, volume }) {
     return { symbol, start, open, high, low, close, volume };
+}
+
+
+/***/ }),
+
+/***/ 69:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EI: () => (/* binding */ tableFaults),
+/* harmony export */   jg: () => (/* binding */ checkSeals),
+/* harmony export */   qK: () => (/* binding */ sealSourceOf)
+/* harmony export */ });
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40646);
+/* harmony import */ var _damage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77939);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35829);
+/* harmony import */ var _seal_everything_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82016);
+/* harmony import */ var _seal_heads_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(90966);
+/* harmony import */ var _sealed_tables_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(69795);
+
+
+
+
+
+
+/** A table's faults are listed up to here, and then counted. */
+const MOST_LISTED = 5;
+/** Holds all that is stored beside the journal against its seals. */
+function checkSeals(reader, schema) {
+    const faults = [];
+    const heads = reader.rows(`SELECT name, block, rows, last, lower(hex(start)) AS start, lower(hex(hash)) AS hash, seq
+     FROM seal_heads ORDER BY name, block`);
+    let rows = 0;
+    for (const table of _sealed_tables_js__WEBPACK_IMPORTED_MODULE_5__/* .ROW_TABLE_NAMES */ .jI) {
+        const found = new FaultList(table);
+        rows += inWords(found, () => checkRows(reader, table, heads, found)) ?? 0;
+        faults.push(...found.lines());
+    }
+    for (const table of _sealed_tables_js__WEBPACK_IMPORTED_MODULE_5__/* .BLOCK_TABLE_NAMES */ .Kj) {
+        const found = new FaultList(table);
+        inWords(found, () => checkBlocks(reader, table, heads, found));
+        faults.push(...found.lines());
+    }
+    const found = new FaultList('seals');
+    inWords(found, () => checkHeads(reader, heads, schema, found));
+    faults.push(...found.lines());
+    const root = (0,_sealed_tables_js__WEBPACK_IMPORTED_MODULE_5__/* .sealOf */ .Ru)(JSON.stringify([reader.head()?.hash ?? _schema_js__WEBPACK_IMPORTED_MODULE_2__/* .GENESIS_HASH */ .si, heads]));
+    return {
+        faults,
+        rows,
+        root,
+        asFoundUpTo: heads.find(({ name }) => name === _seal_everything_js__WEBPACK_IMPORTED_MODULE_3__/* .SEALED_AS_FOUND */ .LB)?.last ?? null,
+    };
+}
+/** The ledger that a writer has open. */
+function sealSourceOf(database) {
+    return {
+        rows(sql, ...values) {
+            return database.prepare(sql).all(...values);
+        },
+        *arrays(sql, ...values) {
+            const query = database.prepare(sql);
+            query.setReturnArrays(true);
+            yield* query.iterate(...values);
+        },
+    };
+}
+/** What is wrong with the rows of one table, each held against its seal. */
+function tableFaults(source, table) {
+    const found = new FaultList(table);
+    const heads = source.rows(`SELECT name, block, rows, last, lower(hex(start)) AS start, lower(hex(hash)) AS hash, seq
+     FROM seal_heads WHERE name = ?`, table);
+    inWords(found, () => checkRows(source, table, heads, found));
+    return found.lines();
+}
+/** The faults of a table, in words. */
+class FaultList {
+    #table;
+    #listed = [];
+    #more = 0;
+    constructor(table) {
+        this.#table = table;
+    }
+    add(text) {
+        if (this.#listed.length < MOST_LISTED)
+            this.#listed.push(`${this.#table}: ${text}`);
+        else
+            this.#more += 1;
+    }
+    lines() {
+        return this.#more === 0 ? this.#listed : [...this.#listed, `${this.#table}: ${this.#more} more`];
+    }
+}
+/** A damaged page or an impossible value shows when it is read. */
+function inWords(found, check) {
+    try {
+        return check();
+    }
+    catch (error) {
+        if (!(0,_damage_js__WEBPACK_IMPORTED_MODULE_1__/* .isDamage */ .e6)(error))
+            throw error;
+        const { message, cause } = error;
+        found.add(`cannot be read to its end: ${cause?.message ?? message}`);
+        return undefined;
+    }
+}
+function checkRows(reader, table, heads, found) {
+    const chains = {
+        folded: headOf(heads, table, 'folded'),
+        kept: headOf(heads, table, 'kept'),
+    };
+    if (!heads.includes(chains.kept))
+        found.add('the head of its seals is gone');
+    const ends = { folded: chains.folded.start, kept: chains.kept.start };
+    const counts = { folded: 0, kept: 0 };
+    for (const [key, seq, seal, entryHash, entryTime, rowKey, ...values] of sealedRows(reader, table)) {
+        const row = [key, ...values];
+        if (seq === null) {
+            found.add(`${nameOf(table, row)} was added: it has no seal`);
+            continue;
+        }
+        const block = key <= chains.folded.last ? 'folded' : 'kept';
+        counts[block] += 1;
+        if (rowKey === null) {
+            const time = entryTime === null ? '' : ` (${(0,_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .isoTime */ .Ly)(entryTime)})`;
+            const name = table === 'equity' ? nameOf(table, row) : `row ${key}`;
+            found.add(`${name} is gone; it was sealed after the journal's entry ${seq}${time}`);
+        }
+        else if ((0,_sealed_tables_js__WEBPACK_IMPORTED_MODULE_5__/* .rowSeal */ .m7)(table, ends[block], entryHash ?? _schema_js__WEBPACK_IMPORTED_MODULE_2__/* .GENESIS_HASH */ .si, row) !== seal) {
+            found.add(`${nameOf(table, row)} is not what was sealed`);
+        }
+        ends[block] = seal;
+    }
+    for (const block of ['folded', 'kept']) {
+        const { rows, hash } = chains[block];
+        if (rows !== counts[block])
+            found.add(`${rows} rows were sealed (${block}), ${counts[block]} seals are there`);
+        else if (hash !== ends[block])
+            found.add(`the head of its seals (${block}) is not that of its last row`);
+    }
+    return counts.folded + counts.kept;
+}
+/** The rows of a table and its seals, side by side, in the order of their keys. */
+function sealedRows(reader, table) {
+    const { number, columns } = _sealed_tables_js__WEBPACK_IMPORTED_MODULE_5__/* .ROW_TABLES */ .tS[table];
+    const [key, ...others] = columns;
+    return reader.arrays(`SELECT coalesce(seal.key, written.${key}) AS at, seal.seq, lower(hex(seal.hash)), journal.hash, journal.time,
+       written.${key}, ${others.map((column) => `written.${column}`).join(', ')}
+     FROM (SELECT key, seq, hash FROM seals WHERE of = ${number}) AS seal
+       FULL OUTER JOIN ${table} AS written ON written.${key} = seal.key
+       LEFT JOIN journal ON journal.seq = seal.seq
+     ORDER BY at`);
+}
+function checkBlocks(reader, table, heads, found) {
+    const { columns, order, blockOf } = _sealed_tables_js__WEBPACK_IMPORTED_MODULE_5__/* .BLOCK_TABLES */ .m9[table];
+    const query = `SELECT ${columns.join(', ')} FROM ${table} ORDER BY ${order}`;
+    const blocks = Map.groupBy(reader.arrays(query), (row) => blockOf(row));
+    for (const fault of (0,_sealed_tables_js__WEBPACK_IMPORTED_MODULE_5__/* .blockFaults */ .bg)(table, blocks, heads, (seq) => entryHash(reader, seq)))
+        found.add(fault);
+}
+function checkHeads(reader, heads, schema, found) {
+    const sealed = heads.find(({ name }) => name === 'schema');
+    if (sealed?.hash !== schema)
+        found.add('tables, indexes or triggers are not those that were made');
+    const numbers = _sealed_tables_js__WEBPACK_IMPORTED_MODULE_5__/* .ROW_TABLE_NAMES */ .jI.map((table) => _sealed_tables_js__WEBPACK_IMPORTED_MODULE_5__/* .ROW_TABLES */ .tS[table].number).join(', ');
+    const strange = reader.row(`SELECT count(*) AS n FROM seals WHERE of NOT IN (${numbers})`);
+    if (strange?.n)
+        found.add(`${strange.n} belong to no table`);
+    const names = new Set([..._sealed_tables_js__WEBPACK_IMPORTED_MODULE_5__/* .ROW_TABLE_NAMES */ .jI, ..._sealed_tables_js__WEBPACK_IMPORTED_MODULE_5__/* .BLOCK_TABLE_NAMES */ .Kj, _seal_everything_js__WEBPACK_IMPORTED_MODULE_3__/* .SEALED_AS_FOUND */ .LB, 'schema']);
+    for (const { name } of heads)
+        if (!names.has(name))
+            found.add(`a head names ${name}, which is not sealed`);
+}
+function headOf(heads, name, block) {
+    return heads.find((head) => head.name === name && head.block === block) ?? (0,_seal_heads_js__WEBPACK_IMPORTED_MODULE_4__/* .emptyHead */ .Cc)(name, block);
+}
+function entryHash(reader, seq) {
+    return reader.row('SELECT hash FROM journal WHERE seq = ?', seq)?.hash ?? _schema_js__WEBPACK_IMPORTED_MODULE_2__/* .GENESIS_HASH */ .si;
+}
+/** A row in words: what it is, and of when. */
+function nameOf(table, row) {
+    const [key] = row;
+    const at = (time) => typeof time === 'number' && Math.abs(time) < 8e15 ? (0,_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .isoTime */ .Ly)(time) : String(time);
+    switch (table) {
+        case 'events': {
+            const [, , kind, symbol, start] = row;
+            return `row ${key} (${[kind, symbol, start === null ? null : at(start)].filter(Boolean).join(' ')})`;
+        }
+        case 'equity':
+            return `the note of ${at(key)}`;
+        default:
+            return `row ${key} (${at(row[2])})`;
+    }
 }
 
 

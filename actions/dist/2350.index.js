@@ -1,5 +1,5 @@
-export const id = 9326;
-export const ids = [9326];
+export const id = 2350;
+export const ids = [2350];
 export const modules = {
 
 /***/ 21916:
@@ -334,20 +334,6 @@ function addedEgress(counts) {
 
 /***/ }),
 
-/***/ 15815:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ heldShare)
-/* harmony export */ });
-/** The share of the equity that is held in positions, a fraction; 0 of an equity of 0. */
-function heldShare({ equity, exposure }) {
-    return equity > 0 ? exposure / equity : 0;
-}
-
-
-/***/ }),
-
 /***/ 84341:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -437,39 +423,6 @@ function stretchOf(time, stretchMs) {
     return Math.ceil(time / stretchMs);
 }
 
-
-
-/***/ }),
-
-/***/ 13610:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Or: () => (/* binding */ equitySums),
-/* harmony export */   Pq: () => (/* binding */ bookCurve),
-/* harmony export */   qk: () => (/* binding */ pointOf)
-/* harmony export */ });
-/* harmony import */ var _held_share_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15815);
-
-/** `null` as long as every note is kept. */
-function equitySums(reader) {
-    const row = reader.row('SELECT through, sums FROM equity_sums');
-    return row ? { through: row.through, state: JSON.parse(row.sums) } : null;
-}
-function pointOf(row) {
-    const { time, equity } = row;
-    return { time, equity, exposure: (0,_held_share_js__WEBPACK_IMPORTED_MODULE_0__/* .heldShare */ .n)(row) };
-}
-/**
- * The curve of the book up to a time, for figures: a book of years is read no further back than one of a month. Up to a
- * time that is summed up already, of what is kept.
- */
-function bookCurve(reader, to) {
-    const sums = equitySums(reader);
-    const before = sums && to >= sums.through ? sums : null;
-    const points = reader.rows('SELECT time, equity, exposure FROM equity WHERE time > ? AND time <= ? ORDER BY time', before?.through ?? Number.MIN_SAFE_INTEGER, to);
-    return { before: before?.state ?? null, points: points.map(pointOf) };
-}
 
 
 /***/ }),
@@ -2494,8 +2447,8 @@ class SeenSoFar {
 var ledger_lock = __webpack_require__(60105);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/ledger/reader.js + 1 modules
 var ledger_reader = __webpack_require__(40457);
-// EXTERNAL MODULE: ./.build/packages/runtime/src/ledger/writer.js + 5 modules
-var writer = __webpack_require__(6826);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/ledger/writer.js + 4 modules
+var writer = __webpack_require__(44972);
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/ledger/recall.js
@@ -3450,115 +3403,6 @@ function residentBytes() {
 }
 function round(value) {
     return Math.round(value * 10) / 10;
-}
-
-
-/***/ }),
-
-/***/ 55995:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ replaceFile)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-
-/** Replaces a file in one move, so that nobody reads half of it. What cannot be finished leaves nothing behind. */
-function replaceFile(path, text) {
-    const draft = `${path}.tmp`;
-    try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(draft, text);
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(draft, path);
-    }
-    catch (error) {
-        removeQuietly(draft);
-        throw error;
-    }
-}
-/** Half a file on a full disk takes space that is needed. */
-function removeQuietly(path) {
-    try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(path, { force: true });
-    }
-    catch {
-        // What is wrong with the disk is told by the error that led here.
-    }
-}
-
-
-/***/ }),
-
-/***/ 39232:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CG: () => (/* binding */ ratio),
-/* harmony export */   KN: () => (/* binding */ percent),
-/* harmony export */   Sc: () => (/* binding */ moneyFormat),
-/* harmony export */   hS: () => (/* binding */ counted),
-/* harmony export */   p0: () => (/* binding */ duration),
-/* harmony export */   q9: () => (/* binding */ price)
-/* harmony export */ });
-/* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99731);
-
-/** Below it a book is kept in a dear currency, whose cents would hide everything. */
-const SMALL_BOOK = 100;
-/** Smaller amounts, as a fraction of the book, are what floats leave of nothing. */
-const NOISE = 1e-10;
-/**
- * Writes amounts of a book: to the cent, or to 8 places where the whole book is worth very little. What would read as
- * nothing but is not has two significant digits.
- */
-function moneyFormat(equity) {
-    const places = equity >= SMALL_BOOK ? 2 : 8;
-    const format = (signDisplay) => new Intl.NumberFormat('en-US', {
-        minimumFractionDigits: places,
-        maximumFractionDigits: places,
-        signDisplay,
-    });
-    const tiny = (signDisplay) => new Intl.NumberFormat('en-US', { maximumSignificantDigits: 2, signDisplay });
-    const formats = { negative: format('negative'), exceptZero: format('exceptZero') };
-    const tinies = { negative: tiny('negative'), exceptZero: tiny('exceptZero') };
-    const least = 10 ** -places / 2;
-    return (amount, sign = 'negative') => {
-        const size = Math.abs(Number(amount));
-        const isTiny = size < least && size > equity * NOISE;
-        return (isTiny ? tinies : formats)[sign].format(Number(amount));
-    };
-}
-/** A price with the digits that it has, thousands set apart; see `priceText`. Quantities are written alike. */
-function price(value) {
-    const [whole = '', fraction] = (0,_chimera_engine__WEBPACK_IMPORTED_MODULE_0__/* .priceText */ .BC)(value).split('.');
-    const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',');
-    return fraction === undefined ? grouped : `${grouped}.${fraction}`;
-}
-/** `0.0123` is `1.23 %`. */
-function percent(fraction, sign = 'negative') {
-    const options = { minimumFractionDigits: 2, maximumFractionDigits: 2, signDisplay: sign };
-    return `${new Intl.NumberFormat('en-US', options).format(fraction * 100)} %`;
-}
-function ratio(value) {
-    return value.toFixed(2);
-}
-/** `1 d 2 h`, `6 h`, `1 h 30 min`, `45 s`: the two largest units. */
-function duration(ms) {
-    const units = [
-        ['d', 86_400_000],
-        ['h', 3_600_000],
-        ['min', 60_000],
-        ['s', 1000],
-    ];
-    let left = Math.round(ms / 1000) * 1000;
-    const parts = units.flatMap(([name, size]) => {
-        const count = Math.floor(left / size);
-        left -= count * size;
-        return count > 0 ? [`${count} ${name}`] : [];
-    });
-    return parts.slice(0, 2).join(' ') || '0 s';
-}
-/** `1 fill`, `2 fills`. */
-function counted(count, what) {
-    return `${count} ${what}${count === 1 ? '' : 's'}`;
 }
 
 

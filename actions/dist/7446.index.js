@@ -1,5 +1,5 @@
-export const id = 5828;
-export const ids = [5828];
+export const id = 7446;
+export const ids = [7446];
 export const modules = {
 
 /***/ 28546:
@@ -167,7 +167,7 @@ function lastStarts(reader) {
 
 /***/ }),
 
-/***/ 15235:
+/***/ 84356:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -225,8 +225,114 @@ class EquityAudit {
     }
 }
 
+// EXTERNAL MODULE: ./.build/packages/runtime/src/ledger/past-prices.js
+var past_prices = __webpack_require__(41457);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/ledger/projections.js
 var projections = __webpack_require__(63478);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
+var schemas = __webpack_require__(26921);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/ledger/roll-up/equity-sums.js
+var equity_sums = __webpack_require__(13610);
+;// CONCATENATED MODULE: ./.build/packages/runtime/src/ledger/roll-up/equity-sums-check.js
+
+
+
+const count = schemas/* number */.aig().int().min(0);
+const known = schemas/* strictObject */.rej({ time: schemas/* number */.aig(), equity: schemas/* number */.aig() });
+const equityState = schemas/* strictObject */.rej({
+    points: count,
+    equitySum: schemas/* number */.aig(),
+    exposures: count,
+    exposed: count,
+    exposureSum: schemas/* number */.aig(),
+    last: known.nullable(),
+    dayBefore: schemas/* number */.aig(),
+    returns: schemas/* array */.YOg(schemas/* number */.aig()),
+    peak: known,
+    deepest: schemas/* strictObject */.rej({
+        fraction: schemas/* number */.aig(),
+        from: schemas/* number */.aig(),
+        peakAt: schemas/* number */.aig(),
+        troughAt: schemas/* number */.aig(),
+        recoveredAt: schemas/* number */.aig().nullable(),
+    })
+        .nullable(),
+});
+/** What was stored of old notes of equity, if it can be read. */
+function readSums(through, text) {
+    try {
+        return { through, state: equityState.parse(JSON.parse(text)) };
+    }
+    catch {
+        return null;
+    }
+}
+/** What is wrong with the stored sums of old notes, held against the journal and the notes that are kept. */
+function equitySumsFaults(reader) {
+    const row = reader.row('SELECT through, sums FROM equity_sums');
+    if (!row)
+        return [];
+    const sums = readSums(row.through, row.sums);
+    if (!sums)
+        return ['the sums of old notes of equity cannot be read'];
+    const opened = reader.row("SELECT time, data ->> '$.startingCash' AS cash FROM journal WHERE kind = 'book-opened'");
+    if (!opened)
+        return ['there are sums of old notes of equity, but no book was opened'];
+    const notes = reader.each('SELECT * FROM equity WHERE time <= ? ORDER BY time', row.through);
+    const start = { time: opened.time, equity: Number(opened.cash) };
+    const figure = contradictionOfSums(sums, sumsOfKept(start, row.through, notes));
+    return figure === null
+        ? []
+        : [`the sums of old notes of equity contradict the notes that are kept: ${figure}`];
+}
+/** What the notes come to that are kept, in the order of time. */
+function sumsOfKept(start, through, notes) {
+    const fold = new src/* EquityFold */.Dz(start);
+    for (const note of notes)
+        fold.add((0,equity_sums/* pointOf */.qk)(note));
+    return { through, state: fold.state };
+}
+/**
+ * In which figure stored sums contradict the notes that are kept; `null` if in none. Those keep the end of each day, the extremes and the deepest
+ * fall; of number, mean and exposure they only tell the bounds.
+ */
+function contradictionOfSums({ state }, { state: kept }) {
+    const checks = [
+        ['the number of notes', state.points >= kept.points],
+        ['the mean equity', isMeanWithin(state, kept)],
+        ['the exposure', isExposureSound(state, kept)],
+        ['the last note', isSame(state.last, kept.last)],
+        ['the daily returns', state.dayBefore === kept.dayBefore && isSame(state.returns, kept.returns)],
+        ['the highest equity', state.peak.equity === kept.peak.equity],
+        ['the deepest fall', isSame(fallOf(state), fallOf(kept))],
+    ];
+    return checks.find(([, holds]) => !holds)?.[0] ?? null;
+}
+/** The kept notes count in full, and each other one lies between nothing and the highest. */
+function isMeanWithin(state, kept) {
+    const others = state.points - kept.points;
+    const rounding = 1e-9 * Math.abs(state.equitySum);
+    const most = kept.equitySum + others * kept.peak.equity;
+    return state.equitySum >= kept.equitySum - rounding && state.equitySum <= most + rounding;
+}
+function isExposureSound(state, kept) {
+    const others = state.exposures - kept.exposures;
+    const rounding = 1e-9 * Math.abs(state.exposureSum);
+    return (state.exposures <= state.points &&
+        others >= 0 &&
+        state.exposed >= kept.exposed &&
+        state.exposed <= kept.exposed + others &&
+        state.exposureSum >= kept.exposureSum - rounding &&
+        state.exposureSum <= kept.exposureSum + others + rounding);
+}
+/** Where a plateau begins and ends, only all notes tell. */
+function fallOf({ deepest }) {
+    return deepest && { fraction: deepest.fraction, from: deepest.from, isOver: deepest.recoveredAt !== null };
+}
+function isSame(a, b) {
+    return JSON.stringify(a) === JSON.stringify(b);
+}
+
 // EXTERNAL MODULE: ./.build/packages/runtime/src/ledger/schema.js
 var schema = __webpack_require__(35829);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/ledger/seals/seal-check.js
@@ -234,6 +340,8 @@ var seal_check = __webpack_require__(69);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/ledger/seals/sealed-tables.js
 var sealed_tables = __webpack_require__(69795);
 ;// CONCATENATED MODULE: ./.build/packages/runtime/src/ledger/verify.js
+
+
 
 
 
@@ -325,6 +433,7 @@ class LedgerCheck {
         for (const table of (0,projections/* differingProjections */.Dq)(this.#reader, this.#book))
             this.faults.push(`the projection ${table} differs from the journal`);
         this.faults.push(...this.#cursor(), ...this.#verdicts());
+        this.faults.push(...equitySumsFaults(this.#reader), ...(0,past_prices/* pastPriceFaults */.t)(this.#reader));
         if (this.#equityFault)
             this.faults.push(this.#equityFault);
     }
@@ -463,115 +572,6 @@ function quarantinedIn(reader) {
 function marksIn(reader) {
     const periodMs = reader.lastSession()?.started.setup.periodMs ?? 0;
     return (0,_book_prices_js__WEBPACK_IMPORTED_MODULE_0__/* .lastPrices */ .lx)(reader, Number.MAX_SAFE_INTEGER, periodMs);
-}
-
-
-/***/ }),
-
-/***/ 55995:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ replaceFile)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-
-/** Replaces a file in one move, so that nobody reads half of it. What cannot be finished leaves nothing behind. */
-function replaceFile(path, text) {
-    const draft = `${path}.tmp`;
-    try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(draft, text);
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(draft, path);
-    }
-    catch (error) {
-        removeQuietly(draft);
-        throw error;
-    }
-}
-/** Half a file on a full disk takes space that is needed. */
-function removeQuietly(path) {
-    try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(path, { force: true });
-    }
-    catch {
-        // What is wrong with the disk is told by the error that led here.
-    }
-}
-
-
-/***/ }),
-
-/***/ 39232:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CG: () => (/* binding */ ratio),
-/* harmony export */   KN: () => (/* binding */ percent),
-/* harmony export */   Sc: () => (/* binding */ moneyFormat),
-/* harmony export */   hS: () => (/* binding */ counted),
-/* harmony export */   p0: () => (/* binding */ duration),
-/* harmony export */   q9: () => (/* binding */ price)
-/* harmony export */ });
-/* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99731);
-
-/** Below it a book is kept in a dear currency, whose cents would hide everything. */
-const SMALL_BOOK = 100;
-/** Smaller amounts, as a fraction of the book, are what floats leave of nothing. */
-const NOISE = 1e-10;
-/**
- * Writes amounts of a book: to the cent, or to 8 places where the whole book is worth very little. What would read as
- * nothing but is not has two significant digits.
- */
-function moneyFormat(equity) {
-    const places = equity >= SMALL_BOOK ? 2 : 8;
-    const format = (signDisplay) => new Intl.NumberFormat('en-US', {
-        minimumFractionDigits: places,
-        maximumFractionDigits: places,
-        signDisplay,
-    });
-    const tiny = (signDisplay) => new Intl.NumberFormat('en-US', { maximumSignificantDigits: 2, signDisplay });
-    const formats = { negative: format('negative'), exceptZero: format('exceptZero') };
-    const tinies = { negative: tiny('negative'), exceptZero: tiny('exceptZero') };
-    const least = 10 ** -places / 2;
-    return (amount, sign = 'negative') => {
-        const size = Math.abs(Number(amount));
-        const isTiny = size < least && size > equity * NOISE;
-        return (isTiny ? tinies : formats)[sign].format(Number(amount));
-    };
-}
-/** A price with the digits that it has, thousands set apart; see `priceText`. Quantities are written alike. */
-function price(value) {
-    const [whole = '', fraction] = (0,_chimera_engine__WEBPACK_IMPORTED_MODULE_0__/* .priceText */ .BC)(value).split('.');
-    const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',');
-    return fraction === undefined ? grouped : `${grouped}.${fraction}`;
-}
-/** `0.0123` is `1.23 %`. */
-function percent(fraction, sign = 'negative') {
-    const options = { minimumFractionDigits: 2, maximumFractionDigits: 2, signDisplay: sign };
-    return `${new Intl.NumberFormat('en-US', options).format(fraction * 100)} %`;
-}
-function ratio(value) {
-    return value.toFixed(2);
-}
-/** `1 d 2 h`, `6 h`, `1 h 30 min`, `45 s`: the two largest units. */
-function duration(ms) {
-    const units = [
-        ['d', 86_400_000],
-        ['h', 3_600_000],
-        ['min', 60_000],
-        ['s', 1000],
-    ];
-    let left = Math.round(ms / 1000) * 1000;
-    const parts = units.flatMap(([name, size]) => {
-        const count = Math.floor(left / size);
-        left -= count * size;
-        return count > 0 ? [`${count} ${name}`] : [];
-    });
-    return parts.slice(0, 2).join(' ') || '0 s';
-}
-/** `1 fill`, `2 fills`. */
-function counted(count, what) {
-    return `${count} ${what}${count === 1 ? '' : 's'}`;
 }
 
 

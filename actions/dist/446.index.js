@@ -1,5 +1,5 @@
-export const id = 3344;
-export const ids = [3344];
+export const id = 446;
+export const ids = [446];
 export const modules = {
 
 /***/ 20024:
@@ -60,7 +60,7 @@ function readsBack(state) {
 
 /***/ }),
 
-/***/ 6826:
+/***/ 44972:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -79,66 +79,8 @@ var ledger_database = __webpack_require__(85403);
 var end_mark = __webpack_require__(24483);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/ledger/ledger-error.js
 var ledger_error = __webpack_require__(62708);
-;// CONCATENATED MODULE: ./.build/packages/runtime/src/ledger/past-prices.js
-const HOUR_MS = 3_600_000;
-const DAY_MS = 24 * HOUR_MS;
-/** Prices by the hour are kept this long, in session time; older ones by the day. */
-const KEEP_HOURS_MS = 92 * DAY_MS;
-/** Writes the summary of prices, within the caller's transaction. */
-class PastPrices {
-    #database;
-    constructor(database) {
-        this.#database = database;
-    }
-    /** Sums up the good candles of all events up to `lastId`, by the hour of each session: its first price stays exact. */
-    takeEvents(lastId) {
-        const rows = this.#database
-            .prepare(`SELECT events.session, symbol, start, start + period_ms AS ends, open, high, low, close, volume, 1 AS candles
-         FROM events JOIN (SELECT session, max(data ->> '$.setup.periodMs') AS period_ms FROM journal
-           WHERE kind = 'session-started' GROUP BY session) AS started USING (session)
-         WHERE id <= ? AND kind = 'candle' AND refused = 0 ORDER BY id`)
-            .iterate(lastId);
-        const byHour = ({ session, symbol, start }) => `${session} ${symbol} ${Math.floor(start / HOUR_MS)}`;
-        this.#write(summedUp(rows, byHour));
-    }
-    /** Sums up by the day what is older than `time` less three months. */
-    coarsen(time) {
-        const before = Math.floor((time - KEEP_HOURS_MS) / DAY_MS) * DAY_MS;
-        const rows = this.#database
-            .prepare('SELECT * FROM past_prices WHERE start < ? AND ends <= ? ORDER BY symbol, start')
-            .all(before, before);
-        const days = summedUp(rows, ({ symbol, start }) => `${symbol} ${Math.floor(start / DAY_MS)}`);
-        if (days.length === rows.length)
-            return;
-        this.#database.prepare('DELETE FROM past_prices WHERE start < ? AND ends <= ?').run(before, before);
-        this.#write(days);
-    }
-    #write(rows) {
-        const insert = this.#database.prepare('INSERT OR REPLACE INTO past_prices VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)');
-        for (const { symbol, start, ends, open, high, low, close, volume, candles } of rows)
-            insert.run(symbol, start, ends, open, high, low, close, volume, candles);
-    }
-}
-/** One row for all that share a key: first open, last close, the extremes, and the sums. Rows come in order of time. */
-function summedUp(rows, keyOf) {
-    const sums = new Map();
-    for (const row of rows) {
-        const key = keyOf(row);
-        const sum = sums.get(key);
-        if (!sum) {
-            sums.set(key, { ...row });
-            continue;
-        }
-        sum.ends = Math.max(sum.ends, row.ends);
-        sum.high = Math.max(sum.high, row.high);
-        sum.low = Math.min(sum.low, row.low);
-        sum.close = row.close;
-        sum.volume += row.volume;
-        sum.candles += row.candles;
-    }
-    return [...sums.values()];
-}
-
+// EXTERNAL MODULE: ./.build/packages/runtime/src/ledger/past-prices.js
+var past_prices = __webpack_require__(41457);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/ledger/projections.js
 var projections = __webpack_require__(63478);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/ledger/recorded-event.js
@@ -270,17 +212,17 @@ function rollUpHealth(database, time, folding) {
     const upTo = Number(last?.id);
     const checks = database.prepare('SELECT * FROM health WHERE id > ? AND id <= ? ORDER BY id');
     const rows = checks.all(from, upTo);
-    folding.next('health', upTo, roll_up_summedUp(rows, end <= (0,ages/* wholeDaysBefore */.Kc)(time, ages/* KEEP_HOURS_MS */.bT)));
+    folding.next('health', upTo, summedUp(rows, end <= (0,ages/* wholeDaysBefore */.Kc)(time, ages/* KEEP_HOURS_MS */.bT)));
     const due = before && end === border ? (0,ages/* daysDue */.Qf)(time, Number(before.time) + ages/* KEEP_SINGLE_MS */.oO) : null;
     const old = due !== null &&
         database.prepare('SELECT max(id) AS id FROM health WHERE time <= ? AND id <= ?').get(due, upTo);
     if (old && old.id !== null) {
         const summaries = checks.all(-1, Number(old.id));
-        folding.again('health', Number(old.id), roll_up_summedUp(summaries, true));
+        folding.again('health', Number(old.id), summedUp(summaries, true));
     }
     return true;
 }
-function roll_up_summedUp(rows, isByDay) {
+function summedUp(rows, isByDay) {
     return (0,health_summary/* summedUpChecks */.Sh)(rows, isByDay ? ages/* DAY_MS */.sO : ages/* HOUR_MS */.iQ, !isByDay).map(({ id, session, time, real_time, level, metrics }) => [id, session, time, real_time, level, metrics]);
 }
 
@@ -482,7 +424,7 @@ class LedgerWriter {
     forgetEvents(time, from = null) {
         const folding = this.#folding();
         this.#transaction(() => {
-            const pastPrices = new PastPrices(this.#database);
+            const pastPrices = new past_prices/* PastPrices */.v(this.#database);
             const last = this.#lastToForget(time, from);
             this.#seals.changeBlocks('past_prices', this.head, () => {
                 if (last > 0) {
