@@ -99,16 +99,19 @@ test('no figure of a book changes when its past is summed up, whenever that happ
 });
 
 test('the sums of old notes never contradict the notes that are kept', () => {
+  let summedUp = 0;
   fc.assert(
     fc.property(walks, fc.array(fc.integer({ min: 0, max: 120 }), { maxLength: 4 }), (notes, daysBefore) => {
       // Nothing is sold that is not held.
       const { path, end } = bookOf(notes.map(([minutes, value]) => [minutes, Math.abs(value)] as const));
       rolledUp(path, [...daysBefore.toSorted((a, b) => b - a).map((days) => end - days * DAY_MS), end]);
       expect(read(path, equitySumsFaults)).toEqual([]);
-      expect(read(path, (reader) => reader.rows('SELECT * FROM equity_sums'))).toHaveLength(1);
+      summedUp += read(path, (reader) => reader.rows('SELECT * FROM equity_sums')).length;
     }),
     { numRuns: 25 },
   );
+  // A book of a few days has none.
+  expect(summedUp).toBeGreaterThan(0);
 });
 
 test('what is older than fifteen days has a few notes an hour, what is older than three months a few a day', () => {
