@@ -118,7 +118,7 @@ function walk(id: string): Walk {
   return { wall, instance, plain: new (classOf(id))() as unknown as Anything, sent };
 }
 
-/** Calls whatever it is; resolves with the error, or `null` where there was none within a few turns. */
+/** Calls it; resolves with the error, or `null` if there was none within a few turns. */
 async function failureOf(call: () => unknown): Promise<unknown> {
   let failure: unknown = null;
   try {
@@ -142,7 +142,7 @@ describe('the wall around every exchange of ccxt', () => {
   const connect = net.Socket.prototype.connect;
 
   beforeAll(() => {
-    // The one who opens a connection in this process, by whatever way, is seen here; and gets nowhere.
+    // Every connection that this process opens, by any way, is seen here; and gets nowhere.
     net.Socket.prototype.connect = function refused(this: net.Socket, ...target: unknown[]) {
       const [first] = [target[0]].flat() as { host?: string }[];
       connections.push(String(first?.host ?? JSON.stringify(first)));

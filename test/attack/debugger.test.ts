@@ -160,7 +160,7 @@ test('each action listens to the signal before it loads anything', () => {
     expect(readFileSync(main, 'utf8')).toMatch(/^process\.on\('SIGUSR1', \(\) => \{\}\);\n/);
 });
 
-test('whatever starts Node for a session says so to it', () => {
+test('all that starts Node for a session says so to it', () => {
   const starters = sourceFiles().filter(
     ({ path, text }) =>
       /^packages\/runtime\/src\/(process|host)\/.+\.ts$/.test(path) && /\b(fork|spawn)\(/.test(text),

@@ -93,7 +93,7 @@ browserTest('on paper every view is there, one below the other', async () => {
   await window.close();
 });
 
-browserTest('it is printed light and unfolded, whatever the theme of the screen', async () => {
+browserTest('it is printed light and unfolded, with every theme of the screen', async () => {
   const { url } = written(tradedBook(), 'daily', START, START + 1440 * MINUTE, null);
   const window = await BrowserWindow.open(url, { offline: true, colorScheme: 'dark' });
   const { page } = window;
@@ -121,7 +121,7 @@ browserTest('nothing that a strategy said can leave the data', async () => {
   await window.close();
 });
 
-browserTest('no label of a price is cut at the edge of its axis, whatever prices are visible', async () => {
+browserTest('no label of a price is cut at the edge of its axis, for all visible prices', async () => {
   const book = new SampleBook();
   const closes = Array.from({ length: 300 }, (_, minute) => 2_130 + (10 + minute / 5) * Math.sin(minute / 7));
   book.run({ id: SECOND, start: START, closes });

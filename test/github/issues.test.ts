@@ -172,7 +172,7 @@ test('a text that GitHub does not take is told in a smaller one', async () => {
   expect(stateOf(1)?.count).toBe(1);
 });
 
-test('whatever the log holds, the text is one that GitHub takes', async () => {
+test('for every log, the text is one that GitHub takes', async () => {
   const logTail = Array.from({ length: 60 }, () => '💥`@everyone'.repeat(5_000));
   const figures = Array.from({ length: 500 }, (_, index) => [`f${index}`, '|'.repeat(400)] as const);
   expect(await report(1, { logTail, reason: logTail.join('\n'), figures })).toMatchObject({ did: 'created' });

@@ -125,7 +125,7 @@ describe('one folder of the default branch', () => {
     expect(await watched.look()).toBe('on');
   });
 
-  test('a folder below, on whatever branch is the default one', async () => {
+  test('a folder below, with a known default branch and without one', async () => {
     github.push({ 'bots/a b/.chimera/RUNTIME_DISABLED': '' });
     expect(await folder('bots/a b/.chimera').look()).toBe('on');
     expect(

@@ -164,7 +164,7 @@ export function buildProgram(setExitCode: (code: number) => void): Command {
   return program;
 }
 
-/** The options of whatever runs over candles. */
+/** The options of all that runs over candles. */
 function market(command: Command): Command {
   return termsOptions(readingOptions(command))
     .option('--data <files...>', 'recorded candles, of one symbol or several: CSV, JSON, feather, parquet')

@@ -49,7 +49,7 @@ export class Hub {
       const connection = { socket: webSocket, since: now, subscriptions: new Map<string, Subscription>() };
       this.#connections.add(connection);
       webSocket.on('close', () => this.#connections.delete(connection));
-      // Whatever breaks a connection also closes it.
+      // All that breaks a connection also closes it.
       webSocket.on('error', () => {});
       const { format } = this.#options;
       webSocket.on('message', (data) =>

@@ -111,7 +111,7 @@ test('where GitHub does not give the logs for a moment, nobody begins anew; wher
   expect(await find()).toMatchObject({ found: null, refusal: null });
 });
 
-test('a run that was cancelled after a leg is told apart from one that was lost in the next, whatever else its jobs launched', async () => {
+test('a run that was cancelled after a leg is told apart from one that was lost in the next, also if its jobs launched more', async () => {
   desk.github.addRun({ id: 10, status: 'completed', conclusion: 'cancelled' });
   job(10, launched());
   job(10, launched({ ...MAIN, book: 'other' }), 'Bring the book and launch the session');

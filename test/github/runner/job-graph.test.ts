@@ -71,7 +71,7 @@ behind-by-result:
   });
 });
 
-test('a failure is seen by whatever comes behind it, also by way of a job that went well', async () => {
+test('a failure is seen by all that comes behind it, also by way of a job that went well', async () => {
   const { conclusion, jobs } = await run(`
 broken:
   runs-on: ubuntu-latest

@@ -22,7 +22,7 @@ interface Launch {
   readonly patience: Patience;
 }
 
-/** The process of a step. Signals go to its pid alone: whatever it started hears nothing. */
+/** The process of a step. Signals go to its pid alone: what it started hears nothing. */
 export class StepProcess {
   readonly ended: Promise<{ readonly code: number | null; readonly signal: NodeJS.Signals | null }>;
   /** The signals that were sent, in order, with the time since the first. */

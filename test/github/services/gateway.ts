@@ -8,7 +8,7 @@ export interface Service {
   readonly name: ServiceName;
   readonly prefix: string;
   handle(call: Call): Answer;
-  /** Headers that go with whatever is answered in this service's name. */
+  /** Headers that go with all that is answered in this service's name. */
   headers?(): Readonly<Record<string, string>>;
 }
 

@@ -114,7 +114,7 @@ function halvesTable({ halves, objective }: SearchResult): readonly string[] {
   return textTable([['', ...name, 'return', 'trades', ...name, 'return', 'trades'], ...rows], 2);
 }
 
-/** A score of whatever objective; infinite if there was nothing to divide by. */
+/** A score of any objective; infinite if there was nothing to divide by. */
 function scored(score: number): string {
   if (!Number.isFinite(score)) return score > 0 ? '∞' : '–';
   return Math.abs(score) >= 100 ? score.toFixed(1) : score.toFixed(3);

@@ -4,7 +4,7 @@ import { clipped, type Line, type Part, widthOf } from './line.ts';
 
 /** A terminal that understands it shows the frame at once; others ignore it. */
 const BEGIN_FRAME = '\x1b[?2026h\x1b[?25l';
-/** The cursor is hidden within a frame only, so that whatever ends the process leaves a terminal in order. */
+/** The cursor is hidden within a frame only, so that any end of the process leaves a terminal in order. */
 const END_FRAME = '\x1b[?25h\x1b[?2026l';
 const TO_LINE_END = '\x1b[K';
 const TO_SCREEN_END = '\x1b[J';

@@ -81,7 +81,7 @@ function entriesOf(fill: Fill): JournalEntry[] {
   ];
 }
 
-test('whatever is traded, cash is what was there less what was bought and paid, plus what was sold', () => {
+test('after any trades, cash is what was there less what was bought and paid, plus what was sold', () => {
   fc.assert(
     fc.property(executions, (steps) => {
       const { book, fills } = traded(steps);

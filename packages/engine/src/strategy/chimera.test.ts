@@ -66,7 +66,7 @@ describe('chimera', () => {
     expect(trade(quiet)).toEqual([]);
   });
 
-  test('property: a signal is sound whatever the market does', () => {
+  test('property: a signal is sound in every market', () => {
     fc.assert(
       fc.property(
         fc.array(fc.double({ min: -0.05, max: 0.05, noNaN: true }), { minLength: 60, maxLength: 200 }),

@@ -24,6 +24,6 @@ test('all files of the timeframe, or the longest that folds to it, or the finest
   expect(names(null)).toEqual(['BTC_CAD-1m-20260101.csv', 'BTC_CAD-1m-20260201.csv']);
 });
 
-test('where there are none, the command that fetches them is named', () => {
+test('if there are none, the command that fetches them is named', () => {
   expect(() => names('15m', 'ETH/CAD')).toThrow(/chimera download --symbol ETH\/CAD --timeframe 15m --since/);
 });

@@ -7,13 +7,13 @@ import { usage } from './usage.ts';
 interface Wanted {
   readonly folder: string;
   readonly symbol: string;
-  /** `null`: whatever is there, the finest of several. */
+  /** `null`: what is there, the finest of several. */
   readonly timeframe: string | null;
 }
 
 /**
  * The files that `chimera download` wrote for a symbol: of the timeframe that is wanted, else of the longest one that
- * folds to it. ConfigError, with the command that fetches them, where there are none.
+ * folds to it. ConfigError, with the command that fetches them, if there are none.
  */
 export function downloadedFiles({ folder, symbol, timeframe }: Wanted): readonly string[] {
   const found = filesOf(folder, symbol);

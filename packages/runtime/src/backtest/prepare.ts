@@ -111,7 +111,7 @@ async function preparedWith(
 function withRequest(setup: TradingSetup, { limits, feeRate }: BacktestRequest): TradingSetup {
   const fees = feeRate === null ? {} : { makerFeeRate: String(feeRate), takerFeeRate: String(feeRate) };
   const instruments = setup.instruments.map((instrument) => ({ ...instrument, ...fees }));
-  // Whatever a session is configured to do: no book would ever come.
+  // Also if sessions are configured to do otherwise: no book would ever come.
   const execution = { ...setup.execution, fillOn: 'candle' } as const;
   if (limits) return { ...setup, instruments, execution };
   return {

@@ -10,7 +10,7 @@ import { usage } from './usage.ts';
 /** From this many places in the data the strategy starts, with its own warm-up and with a longer one. */
 const STARTS = 10;
 
-/** A longer history has at least this many candles more than the strategy asks for, where there are this many. */
+/** A longer history has at least this many candles more than the strategy asks for, if there are this many. */
 const MORE_CANDLES = 1000;
 
 /** So long, in candles a symbol, the two are compared. */

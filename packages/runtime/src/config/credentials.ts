@@ -16,7 +16,7 @@ const exchanges = `
 /** Words that other services use as well: alone, `GEMINI_API_KEY` is Google's. */
 const ambiguous = new Set(['CDP', 'GATE', 'GEMINI']);
 
-/** Words of everyday use, or of others: they count where there is an API key and its secret. */
+/** Words of everyday use, or of others: they count if there is an API key and its secret. */
 const everyday = new Set(
   'APEX ASTER BULLISH DELTA DERIVE EXTENDED LIGHTER NADO P2B PACIFICA WOO XT'.split(' '),
 );

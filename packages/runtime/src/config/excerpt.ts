@@ -47,7 +47,7 @@ function render(value: unknown, depth: number): string {
 }
 
 /**
- * A value as JSON on one line, short enough for a message whatever it is. `name` is the key it was found
+ * A value as JSON on one line, short enough for a message, also if it is long. `name` is the key it was found
  * under: a value whose name looks like a secret's is not shown.
  */
 export function excerpt(value: unknown, name = ''): string {

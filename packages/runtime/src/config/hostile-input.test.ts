@@ -30,7 +30,7 @@ const { tree } = fc.letrec<{ tree: unknown; leaf: unknown }>((tie) => ({
 
 const isControl = (char: string): boolean => char < ' ' || (char > '~' && char < '\u00a0');
 
-test('no JSON whatever makes the loader throw anything but a mistake', () => {
+test('no JSON makes the loader throw anything but a mistake', () => {
   fc.assert(
     fc.property(fc.oneof(tree, fc.jsonValue()), (value) => {
       const result = outcome({ file: JSON.stringify(value) });
@@ -46,7 +46,7 @@ test('no JSON whatever makes the loader throw anything but a mistake', () => {
   expect(Object.keys(Object.prototype)).toEqual([]);
 });
 
-test('no text whatever in the file, the variables or the flags does either', () => {
+test('no text in the file, the variables or the flags does either', () => {
   const text = fc.string({ unit: 'binary', maxLength: 40 });
   const environment = fc.dictionary(fc.constantFrom(...variables.map(({ name }) => name)), text);
   const flags = fc.dictionary(fc.constantFrom('mode', 'risk', 'duration', 'port', 'strategy', 'other'), text);

@@ -216,7 +216,7 @@ describe('mistakes', () => {
     expect(error.exitCode).toBe(exitCode);
   });
 
-  test('are counted, not listed, where there are very many', () => {
+  test('are counted, not listed, if they are very many', () => {
     const keys = Object.fromEntries(Array.from({ length: 5000 }, (_, n) => [`odd${n}`, n]));
     const unknown = workdir.fail({ file: keys });
     expect(unknown.mistakes.at(-1)?.found).toBe('4980 more unknown keys');

@@ -3,7 +3,7 @@ export const SWITCHED_OFF = 'The runtime is switched off';
 
 /**
  * The settings that keep everything simulated, and what it means to state another value than the safe one.
- * A mistake at one of these paths, of whatever kind, is a refusal (exit code 3).
+ * A mistake at one of these paths, of any kind, is a refusal (exit code 3).
  */
 const refusals: Readonly<Record<string, string>> = {
   enabled: SWITCHED_OFF,

@@ -61,6 +61,6 @@ export interface Feed {
   readonly cameAt?: number | undefined;
   /** How it is doing, where it comes from outside. */
   readonly status?: FeedStatus;
-  /** Lets go of whatever it holds. */
+  /** Lets go of all that it holds. */
   close?(): Promise<void>;
 }

@@ -134,7 +134,7 @@ const disabledPlan = z.strictObject({
 
 const anyPlan = z.discriminatedUnion('enabled', [runPlan, disabledPlan]);
 
-/** What preflight decided, as the other actions get it: plain JSON, and the same on whatever machine reads it. */
+/** What preflight decided, as the other actions get it: plain JSON, and the same on every machine that reads it. */
 export type RunPlan = Omit<z.output<typeof runPlan>, 'config'> & { readonly config: RuntimeConfig };
 export type DisabledPlan = z.output<typeof disabledPlan>;
 

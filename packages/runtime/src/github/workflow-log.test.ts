@@ -47,7 +47,7 @@ test.each(COMMANDS.map((text) => [JSON.stringify(text), text]))(
   },
 );
 
-test('nothing that is put together of such parts is a command, in whatever way it is printed', () => {
+test('nothing that is put together of such parts is a command, in every way that it can be printed', () => {
   const part = fc.constantFrom(
     '::',
     '##',

@@ -12,7 +12,7 @@ beforeEach(() => {
 });
 afterEach(() => book.remove());
 
-test('a book that is being written is copied whole, as one file, over whatever was there', () => {
+test('a book that is being written is copied whole, as one file, over what was there', () => {
   book.begin();
   book.candle(100, 'buy');
   const to = join(book.sample.folder, 'copies.db');

@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
 import { openForReading } from './database.ts';
 
-/** Copies a book as one file, as it stands after some committed step, whoever writes it meanwhile. */
+/** Copies a book as one file, as it stands after some committed step, also while it is written. */
 export function copyLedger(from: string, to: string): void {
   rmSync(to, { force: true });
   const database = openForReading(from);

@@ -155,7 +155,7 @@ describe('a ledger of version 1', () => {
     return book;
   }
 
-  test('is migrated by whoever writes it, and verifies', () => {
+  test('is migrated by its writer, and verifies', () => {
     const book = older();
     openForWriting(book.path).close();
     expect(book.faults()).toEqual([]);

@@ -17,7 +17,7 @@ const FIRST_SEALED_VERSION = 4;
 /** How long a statement waits for another process's write to end. */
 const BUSY_TIMEOUT_MS = 5_000;
 
-/** Opens the ledger to write, creating it where there is none, migrating an older one. Write-ahead log, every commit on disk. */
+/** Opens the ledger to write, creating it if there is none, migrating an older one. Write-ahead log, every commit on disk. */
 export function openForWriting(path: string): DatabaseSync {
   return inWords(path, () => {
     mkdirSync(dirname(path), { recursive: true });
@@ -31,7 +31,7 @@ export function openForWriting(path: string): DatabaseSync {
   });
 }
 
-/** Opens an existing ledger to read, whoever writes it meanwhile. */
+/** Opens an existing ledger to read, also while it is written. */
 export function openForReading(path: string): DatabaseSync {
   return inWords(path, () => opened(path, true, (database) => refuseOtherVersions(database, path)));
 }

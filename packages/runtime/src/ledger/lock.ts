@@ -11,7 +11,7 @@ export interface Lock {
   release(): void;
 }
 
-/** Whoever only looks whether a lock is held is done within this; it is no reason to be refused. */
+/** A process that only looks whether a lock is held is done within this; it is no reason to be refused. */
 const LOOK_MS = 250;
 
 /**

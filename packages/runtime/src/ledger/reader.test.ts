@@ -123,7 +123,7 @@ describe('what a book says of itself', () => {
   });
 });
 
-test('several reads at once see one state, whatever is written between them', () => {
+test('several reads at once see one state, though something is written between them', () => {
   book.begin();
   const reader = new LedgerReader(book.path);
   try {

@@ -50,7 +50,7 @@ export interface EquityRow {
 
 type Value = string | number | null;
 
-/** Reads a book, whoever writes it meanwhile. Every call sees one committed state. */
+/** Reads a book, also while it is written. Every call sees one committed state. */
 export class LedgerReader {
   readonly #path: string;
   readonly #database: DatabaseSync;

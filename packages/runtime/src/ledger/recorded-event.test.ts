@@ -17,7 +17,7 @@ const candle = fc.record({
 
 /** The database knows one zero. */
 const figure = fc.double().map((value) => (value === 0 ? 0 : value));
-/** Whatever numbers an exchange may answer with. */
+/** All numbers that an exchange may answer with. */
 const hostile = fc.record({
   symbol: fc.constant('BTC/CAD'),
   start: figure,

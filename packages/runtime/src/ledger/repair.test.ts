@@ -140,7 +140,7 @@ describe('a journal that is damaged', () => {
   );
 });
 
-test('whatever page is overwritten, the book is mended, or that it cannot be is said in words', () => {
+test('if a page is overwritten, the book is mended, or that it cannot be is said in words', () => {
   const original = readFileSync(sample.path);
   const pages = original.length / 4096;
   const outcomes = { mended: 0, refused: 0 };

@@ -256,7 +256,7 @@ function perform(book: OpenBook, step: Act, number: number): void {
   }
 }
 
-test('whatever happened, the ledger verifies after every step', () => {
+test('the ledger verifies after every step of any session', () => {
   fc.assert(
     fc.property(fc.array(anAct, { minLength: 1, maxLength: 25 }), (acts) => {
       const book = new OpenBook();

@@ -77,7 +77,7 @@ describe('a step', () => {
     ]);
   });
 
-  test('with a refused candle notes neither a price nor an equity, whatever time the candle claims', () => {
+  test('with a refused candle notes neither a price nor an equity, for every time that the candle claims', () => {
     book.candle(100, 'buy');
     book.candle(101);
     const noted = () =>

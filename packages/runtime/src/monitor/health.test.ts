@@ -67,7 +67,7 @@ describe('health is', () => {
     expect(levelOf(changes)).toBe('unhealthy');
   });
 
-  test('critical when the breaker is open, whatever else', () => {
+  test('critical when the breaker is open, also if all else is well', () => {
     const breaker = { state: 'open', reason: 'memory' } as const;
     expect(levelOf({ breaker })).toBe('critical');
     expect(levelOf({ breaker, ...bot({ status: 'failed' }), ...data(999) })).toBe('critical');

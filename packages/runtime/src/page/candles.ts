@@ -10,7 +10,7 @@ type Bar = [start: number, open: number, high: number, low: number, close: numbe
 
 /**
  * The candles with `from ≤ start < to`, each once though a later session's warm-up repeats it: symbols' candles come in
- * order. Where there are more
+ * order. If there are more
  * than `most`, several become one: first open, last close, the extremes, and the sum of the volumes.
  */
 export function packedCandles(

@@ -80,7 +80,7 @@ interface ControllerOptions {
 }
 
 /**
- * Owns a session: starts the bot and the server, watches them, keeps its deadline, and ends it for whatever reason
+ * Owns a session: starts the bot and the server, watches them, keeps its deadline, and ends it for any reason
  * comes first. Nothing it started outlives it.
  */
 export class Controller {

@@ -6,7 +6,7 @@ const MARGIN = 0.1;
 /** A line that does not move is drawn in the middle of an axis of this share of it. */
 const FLAT_SPAN = 0.001;
 
-/** Equity over session time as a mermaid chart, in a fenced block; `null` where there are not two points. */
+/** Equity over session time as a mermaid chart, in a fenced block; `null` if there are not two points. */
 export function equityChart(curve: readonly EquitySample[], currency: string): string | null {
   if (curve.length < 2) return null;
   const values = curve.map(({ equity }) => equity);

@@ -122,7 +122,7 @@ function prose(markdown: string): readonly string[] {
 }
 
 /**
- * What a line is to a Markdown parser: a row of this many cells (whether a backslash escapes whatever follows it or a
+ * What a line is to a Markdown parser: a row of this many cells (whether a backslash escapes what follows it or a
  * pipe only), a heading with its title, or what else it begins with.
  */
 function shapeOf(line: string): string {

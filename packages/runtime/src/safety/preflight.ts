@@ -168,7 +168,7 @@ function load(request: PreflightRequest): LoadedConfig | ConfigError {
   }
 }
 
-/** Credentials are looked for in `.env` too, whatever else is wrong with it. */
+/** Credentials are looked for in `.env` too, also if something else is wrong with it. */
 function readEnvironment(workdir: string): Environment {
   try {
     return parseEnv(readFileSync(join(workdir, '.env'), 'utf8'));

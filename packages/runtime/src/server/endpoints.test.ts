@@ -17,7 +17,7 @@ beforeAll(async () => {
   });
 });
 
-test('/healthz and /readyz answer, with whatever query a probe adds', async () => {
+test('/healthz and /readyz answer, with any query that a probe adds', async () => {
   expect((await served.ask('/healthz?probe=1')).json()).toEqual({ status: 'ok' });
   expect((await served.ask('/readyz')).json()).toEqual({ status: 'ready' });
 });

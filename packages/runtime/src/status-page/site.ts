@@ -57,7 +57,7 @@ export function buildSite(reader: LedgerReader, request: SiteRequest): BuiltSite
 function writeReports(reader: LedgerReader, request: SiteRequest): readonly PageLink[] {
   const { folder, page, thresholds } = request;
   const reports = join(folder, 'reports');
-  // Those of an earlier site; whatever else lies there is somebody's.
+  // Those of an earlier site; all else that lies there is somebody's.
   pruneReports({ ...pathsOf(reports), reports }, 0, Number.MAX_SAFE_INTEGER);
   const row = reader.row<{ metrics: string }>('SELECT metrics FROM health ORDER BY id DESC LIMIT 1');
   const session = reader.lastSession();

@@ -17,7 +17,7 @@ const MEANINGS: readonly (readonly [RegExp, ExchangeFailure])[] = [
 
 const LONGEST_MESSAGE = 300;
 
-/** Whatever ccxt threw, as an ExchangeError. */
+/** What ccxt threw, as an ExchangeError. */
 export function exchangeErrorOf(error: unknown, id: string, what: string): ExchangeError {
   if (error instanceof ExchangeError) return error;
   const message = shortWords(String((error as Error)?.message ?? error), LONGEST_MESSAGE);

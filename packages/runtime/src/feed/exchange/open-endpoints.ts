@@ -1,7 +1,7 @@
 import { type Endpoint, listEndpoints } from './endpoints.ts';
 import { reachableFrom } from './reachable.ts';
 
-/** What market data is asked with. Whatever these methods do not lead to is closed. */
+/** What market data is asked with. What these methods do not lead to is closed. */
 export const MARKET_DATA_METHODS = [
   'fetchMarkets',
   'fetchCurrencies',

@@ -61,7 +61,7 @@ export interface WalledExchange {
   readonly egress: EgressLog;
   /** What the exchange's answers say of its time. */
   readonly statedTimes: StatedTimes;
-  /** Whatever leaves, leaves while this answers a question. */
+  /** All that leaves, leaves while this answers a question. */
   ask<T>(question: Question, answer: () => Promise<T>): Promise<T>;
 }
 

@@ -156,7 +156,7 @@ const BEGINNINGS = [
   '\u00ff\u00fe',
 ];
 
-test('whatever bytes a file holds, it is read or a DataError, of one line that does not tell them', async () => {
+test('a file of any bytes is read or a DataError, of one line that does not tell them', async () => {
   await fc.assert(
     fc.asyncProperty(
       fc.constantFrom(...BEGINNINGS),

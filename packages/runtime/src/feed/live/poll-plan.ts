@@ -6,7 +6,7 @@ export interface PollPlan {
   readonly intervalMs: number;
   /**
    * A closed candle of any of the symbols is asked for within this many milliseconds of its close, where the exchange
-   * answers and nobody wants a book. Longer than the candles themselves where there are too many symbols.
+   * answers and nobody wants a book. Longer than the candles themselves if there are too many symbols.
    */
   readonly cycleMs: number;
 }

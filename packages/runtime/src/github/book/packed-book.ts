@@ -52,7 +52,7 @@ export class BookError extends Error {
   override readonly name = 'BookError';
 }
 
-/** Packs the book as it stands now into an empty folder. Throws BookError where there is nothing to pack. */
+/** Packs the book as it stands now into an empty folder. Throws BookError if there is nothing to pack. */
 export async function packBook(
   ledgerPath: string,
   folder: string,

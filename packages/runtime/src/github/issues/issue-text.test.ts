@@ -108,7 +108,7 @@ test.each(ATTACKS.map((text) => [JSON.stringify(text), text]))(
   },
 );
 
-test('whatever comes, a text is one that GitHub takes, and says the most important things', () => {
+test('of all that may come, a text is one that GitHub takes, and says the most important things', () => {
   const dirt = fc.oneof(
     fc.string({ unit: 'binary', maxLength: 400 }),
     fc.constantFrom(

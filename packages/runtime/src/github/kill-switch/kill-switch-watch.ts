@@ -69,7 +69,7 @@ export class KillSwitchWatch {
     }
   }
 
-  /** Whatever becomes of such news, the switch is watched. */
+  /** Also if such news fail, the switch is watched. */
   #tell(news: () => void): void {
     try {
       news();

@@ -6,7 +6,7 @@ import type { StepScene } from './step.ts';
 
 /**
  * Ends what still runs of a session, and waits until its bot has closed the book: copied while it is written, a book
- * would look broken. Never throws: the book and the logs are saved whatever still runs.
+ * would look broken. Never throws: the book and the logs are saved also if something still runs.
  */
 export async function endLeftovers(
   { log }: Pick<StepScene, 'log'>,
@@ -16,7 +16,7 @@ export async function endLeftovers(
 ): Promise<void> {
   const paths = pathsOf(workdir, book);
   try {
-    // Whatever the job's status is, the session did not end by itself.
+    // With any status of the job, the session did not end by itself.
     const request = { outcome: 'cancelled', reason: `the session was still running ${when}` } as const;
     const how = await endSession(paths, request, timeoutMs);
     if (how !== 'none-ran') log.warning(`The session was still running ${when}, and was ended (${how}).`);

@@ -61,7 +61,7 @@ const RUNS = { numRuns: 30 };
 // Thousands of questions, on a machine that others may keep busy.
 jest.setTimeout(300_000);
 
-describe('whatever is asked, the server answers as its document says', () => {
+describe('to any question the server answers as its document says', () => {
   test('what the document allows is answered', async () => {
     for (const operation of contract.operations) {
       await fc.assert(

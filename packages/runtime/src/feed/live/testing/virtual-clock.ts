@@ -40,7 +40,7 @@ export class VirtualClock implements FeedClock {
   /** Lets time pass until then. */
   async runUntil(end: number): Promise<void> {
     for (;;) {
-      // Whatever was woken gets as far as it comes without time passing.
+      // What was woken gets as far as it comes without time passing.
       for (let turns = 0; turns < 12; turns += 1) await turn();
       const next = this.#alarms.toSorted((a, b) => a.time - b.time)[0];
       if (!next || next.time > end) break;
