@@ -1,5 +1,9 @@
 import { Engine, type StrategyDefinition } from '@chimera/engine';
 import type { LedgerReader } from '../ledger/reader.ts';
+import { contradictionOf } from '../ledger/snapshots/present-state.ts';
+import { findSnapshot } from '../ledger/snapshots/snapshot.ts';
+
+const ANY = { upTo: Number.MAX_SAFE_INTEGER, before: Number.MAX_SAFE_INTEGER };
 
 /** For an engine that is only looked at: nobody is asked for signals. */
 export const SILENT: StrategyDefinition = {
@@ -10,13 +14,25 @@ export const SILENT: StrategyDefinition = {
   create: () => ({ onCandle: () => undefined }),
 };
 
-/** The engine as the ledger leaves it after its last step, for those who look or give a command; `null` without a session. */
+/**
+ * The engine as the ledger leaves it after its last step, for those who look or give a command; `null` without a session. It goes on from
+ * the newest snapshot that nothing speaks against, so that a book of years costs no more than what came since.
+ */
 export function standingEngine(reader: LedgerReader): Engine | null {
   const session = reader.lastSession();
   if (!session) return null;
-  const engine = new Engine(session.started.setup, reader.entries());
+  const engine = new Engine(session.started.setup, []);
+  engine.recall(reader.entries(restored(engine, reader)));
   for (const [symbol, price] of reader.marks()) engine.book.mark(symbol, price);
   const cursor = reader.cursor();
   if (engine.governor && cursor) engine.governor.highWaterMark = cursor.high_water_mark;
   return engine;
+}
+
+/** Puts an engine where the newest snapshot stands. Returns the last entry that is in it; 0 if none can be believed. */
+function restored(engine: Engine, reader: LedgerReader): number {
+  const { seq, state } = findSnapshot(reader, ANY);
+  if (!state || contradictionOf(reader, seq, state) !== null) return 0;
+  engine.restore(state);
+  return seq;
 }
