@@ -113,7 +113,7 @@ function inDamageWords(path, error) {
 const FIRST_SEALED_VERSION = 4;
 /** How long a statement waits for another process's write to end. */
 const BUSY_TIMEOUT_MS = 5_000;
-/** Opens the ledger to write, creating it where there is none, migrating an older one. Write-ahead log, every commit on disk. */
+/** Opens the ledger to write, creating it if there is none, migrating an older one. Write-ahead log, every commit on disk. */
 function openForWriting(path) {
     return inWords(path, () => {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true });
@@ -128,7 +128,7 @@ function openForWriting(path) {
         });
     });
 }
-/** Opens an existing ledger to read, whoever writes it meanwhile. */
+/** Opens an existing ledger to read, also while it is written. */
 function openForReading(path) {
     return inWords(path, () => opened(path, true, (database) => refuseOtherVersions(database, path)));
 }
@@ -542,7 +542,7 @@ function writeSums(log, at, [a, b]) {
 
 
 
-/** Reads a book, whoever writes it meanwhile. Every call sees one committed state. */
+/** Reads a book, also while it is written. Every call sees one committed state. */
 class LedgerReader {
     #path;
     #database;
@@ -753,9 +753,9 @@ class LedgerReader {
 /* harmony export */   rY: () => (/* binding */ recallFor),
 /* harmony export */   t8: () => (/* binding */ isKept)
 /* harmony export */ });
-/** A session is warmed by so many recorded candles of each symbol: a week of minutes. */
+/** A session is warmed by this number of recorded candles of each symbol: a week of minutes. */
 const RECALLED_CANDLES = 10_080;
-/** The most events with candles that warm a session, of all symbols together, whatever is held. */
+/** The most events with candles that warm a session, of all symbols together, also if more is held. */
 const MOST_RECALLED = 100_000;
 const CANDLES = "kind IN ('candle', 'warmup') AND refused = 0";
 /**

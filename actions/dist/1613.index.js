@@ -138,7 +138,7 @@ function sourcesOf(name, instance) {
 ;// CONCATENATED MODULE: ./.build/packages/runtime/src/feed/exchange/open-endpoints.js
 
 
-/** What market data is asked with. Whatever these methods do not lead to is closed. */
+/** What market data is asked with. What these methods do not lead to is closed. */
 const MARKET_DATA_METHODS = [
     'fetchMarkets',
     'fetchCurrencies',

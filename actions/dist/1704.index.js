@@ -181,7 +181,7 @@ const exchanges = `
     .split(/\s+/);
 /** Words that other services use as well: alone, `GEMINI_API_KEY` is Google's. */
 const ambiguous = new Set(['CDP', 'GATE', 'GEMINI']);
-/** Words of everyday use, or of others: they count where there is an API key and its secret. */
+/** Words of everyday use, or of others: they count if there is an API key and its secret. */
 const everyday = new Set('APEX ASTER BULLISH DELTA DERIVE EXTENDED LIGHTER NADO P2B PACIFICA WOO XT'.split(' '));
 const secretWords = new Set('CREDENTIALS CREDS JWT KEY KEYS LOGIN MNEMONIC OTP PASS PASSWD PEM PWD SEED TOKEN TOKENS TWOFA UID'.split(' '));
 const secretPhrase = /APIKEY|SECRET|PASSPHRASE|PASSWORD|PRIVATE|ACCESSKEY/;
@@ -360,7 +360,7 @@ function render(value, depth) {
     return `{${members.join(', ')}${more(entries.length)}}`;
 }
 /**
- * A value as JSON on one line, short enough for a message whatever it is. `name` is the key it was found
+ * A value as JSON on one line, short enough for a message, also if it is long. `name` is the key it was found
  * under: a value whose name looks like a secret's is not shown.
  */
 function excerpt(value, name = '') {
@@ -1173,7 +1173,7 @@ function keySuggestion(section, key) {
 const SWITCHED_OFF = 'The runtime is switched off';
 /**
  * The settings that keep everything simulated, and what it means to state another value than the safe one.
- * A mistake at one of these paths, of whatever kind, is a refusal (exit code 3).
+ * A mistake at one of these paths, of any kind, is a refusal (exit code 3).
  */
 const refusals = {
     enabled: SWITCHED_OFF,

@@ -59,9 +59,9 @@ class LineReader {
 /* harmony export */   rY: () => (/* binding */ recallFor),
 /* harmony export */   t8: () => (/* binding */ isKept)
 /* harmony export */ });
-/** A session is warmed by so many recorded candles of each symbol: a week of minutes. */
+/** A session is warmed by this number of recorded candles of each symbol: a week of minutes. */
 const RECALLED_CANDLES = 10_080;
-/** The most events with candles that warm a session, of all symbols together, whatever is held. */
+/** The most events with candles that warm a session, of all symbols together, also if more is held. */
 const MOST_RECALLED = 100_000;
 const CANDLES = "kind IN ('candle', 'warmup') AND refused = 0";
 /**

@@ -2459,8 +2459,8 @@ var recalled_candles = __webpack_require__(84341);
 var engine_before = __webpack_require__(89905);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/session/last-before.js
 var last_before = __webpack_require__(22519);
-// EXTERNAL MODULE: ./.build/packages/runtime/src/session/warm-up.js + 1 modules
-var warm_up = __webpack_require__(22764);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/session/warm-up.js
+var warm_up = __webpack_require__(76198);
 ;// CONCATENATED MODULE: ./.build/packages/runtime/src/process/bot-start.js
 
 
@@ -3418,7 +3418,7 @@ function round(value) {
 /* harmony import */ var _ledger_recalled_candles_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(84341);
 /* harmony import */ var _last_before_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22519);
 /* harmony import */ var _replay_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20111);
-/* harmony import */ var _warm_up_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22764);
+/* harmony import */ var _warm_up_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76198);
 
 
 
@@ -3730,64 +3730,15 @@ function isRange(range) {
 
 /***/ }),
 
-/***/ 22764:
+/***/ 76198:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  l: () => (/* binding */ warmUp)
-});
-
-// EXTERNAL MODULE: ./.build/packages/runtime/src/ledger/recalled-candles.js
-var recalled_candles = __webpack_require__(84341);
-// EXTERNAL MODULE: ./.build/packages/engine/src/index.js + 26 modules
-var src = __webpack_require__(99731);
-// EXTERNAL MODULE: ./.build/packages/runtime/src/ledger/chain.js
-var chain = __webpack_require__(66901);
-// EXTERNAL MODULE: ./.build/packages/runtime/src/ledger/projections.js
-var projections = __webpack_require__(63478);
-;// CONCATENATED MODULE: ./.build/packages/runtime/src/ledger/snapshots/present-state.js
-
-
-
-/**
- * What speaks against going on from a state: with the entries since, it must lead to the book that the projections hold, and
- * to the governor that the journal's few entries about it lead to. `null`: nothing does. So a snapshot that was forged
- * together with its seals moves no money and lifts no limit.
- */
-function contradictionOf(reader, seq, state) {
-    const fold = new src/* JournalFold */.rM();
-    fold.restore(state);
-    for (const entry of reader.entries(seq))
-        fold.apply(entry);
-    const [table] = (0,projections/* differingProjections */.Dq)(reader, fold.book);
-    if (table !== undefined)
-        return `does not lead to the ${table} that the ledger holds`;
-    const governor = new src/* GovernorFold */.oF();
-    for (const entry of entriesOfGovernor(reader))
-        governor.apply(entry);
-    return JSON.stringify(governor.folded) === JSON.stringify(fold.governor.folded)
-        ? null
-        : 'does not lead to the governor of the journal';
-}
-/** All that moves a governor: what was said of it, the last beginning of a session before this day, and this day. */
-function* entriesOfGovernor(reader) {
-    const day = reader.row("SELECT seq FROM journal WHERE kind = 'day-started' ORDER BY seq DESC LIMIT 1");
-    const from = day?.seq ?? 0;
-    const rows = reader.each(`SELECT * FROM journal WHERE (seq < ? AND kind IN ('book-opened', 'governor')) OR seq = (
-       SELECT max(seq) FROM journal WHERE kind = 'session-started' AND seq < ?) ORDER BY seq`, from, from);
-    for (const row of rows)
-        yield (0,chain/* entryOf */.M)(row);
-    const ofDay = reader.each(`SELECT * FROM journal WHERE seq >= ? AND kind IN ('book-opened', 'session-started', 'day-started', 'governor', 'warning')
-       OR (seq >= ? AND kind = 'order' AND data ->> '$.side' = 'buy') ORDER BY seq`, from, from);
-    for (const row of ofDay)
-        yield (0,chain/* entryOf */.M)(row);
-}
-
-// EXTERNAL MODULE: ./.build/packages/runtime/src/ledger/snapshots/snapshot.js
-var snapshot = __webpack_require__(20024);
-;// CONCATENATED MODULE: ./.build/packages/runtime/src/session/warm-up.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ warmUp)
+/* harmony export */ });
+/* harmony import */ var _ledger_recalled_candles_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84341);
+/* harmony import */ var _ledger_snapshots_present_state_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24745);
+/* harmony import */ var _ledger_snapshots_snapshot_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20024);
 
 
 
@@ -3798,7 +3749,7 @@ var snapshot = __webpack_require__(20024);
  */
 function* warmUp(engine, reader, { setup, recall, end, upTo, candles, doubt }) {
     const { from, after } = recall;
-    const earlier = from === null ? [] : (0,recalled_candles/* earlierWarmup */.jG)(reader, { first: from, end }, setup.periodMs);
+    const earlier = from === null ? [] : (0,_ledger_recalled_candles_js__WEBPACK_IMPORTED_MODULE_2__/* .earlierWarmup */ .jG)(reader, { first: from, end }, setup.periodMs);
     const all = [...earlier, ...candles].toSorted((a, b) => a.start - b.start);
     const journal = new JournalCursor(engine, setup);
     const first = from === null ? upTo : after;
@@ -3846,13 +3797,13 @@ function sessionBefore(reader, seq) {
 /** Puts an engine where a snapshot stands that holds nothing which comes after a candle to be shown. `null`: there is none. */
 function restored(engine, reader, { first, shown, setup, doubt }) {
     const before = shown ? shown.start + setup.periodMs : Number.MAX_SAFE_INTEGER;
-    const { seq, state, doubt: reason } = (0,snapshot/* findSnapshot */.C)(reader, { upTo: first, before });
+    const { seq, state, doubt: reason } = (0,_ledger_snapshots_snapshot_js__WEBPACK_IMPORTED_MODULE_1__/* .findSnapshot */ .C)(reader, { upTo: first, before });
     if (reason !== null)
         doubt(reason);
     const session = state && sessionBefore(reader, seq);
     if (!session)
         return null;
-    const contradiction = contradictionOf(reader, seq, state);
+    const contradiction = (0,_ledger_snapshots_present_state_js__WEBPACK_IMPORTED_MODULE_0__/* .contradictionOf */ .z)(reader, seq, state);
     if (contradiction !== null) {
         doubt(`snapshots: that of entry ${seq} ${contradiction}`);
         return null;

@@ -1315,7 +1315,7 @@ function stemOf(name) {
 
 
 
-/** The watcher shows that it lives: whatever it writes must differ from what it wrote before. */
+/** The watcher shows that it lives: what it writes must differ from what it wrote before. */
 function showLife({ state, signOfLife }, sign) {
     (0,_make_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .makeFolder */ .f)(state);
     (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(signOfLife, sign);

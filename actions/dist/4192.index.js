@@ -23,7 +23,7 @@ export const modules = {
 
 
 
-/** Whoever only looks whether a lock is held is done within this; it is no reason to be refused. */
+/** A process that only looks whether a lock is held is done within this; it is no reason to be refused. */
 const LOOK_MS = 250;
 /**
  * Takes a lock file for this process; `null` when another process holds it. The operating system lets go of

@@ -109,7 +109,7 @@ const MEANINGS = [
     [/^(?:BadResponse|NullResponse|ChecksumError)$/, 'bad-answer'],
 ];
 const LONGEST_MESSAGE = 300;
-/** Whatever ccxt threw, as an ExchangeError. */
+/** What ccxt threw, as an ExchangeError. */
 function exchangeErrorOf(error, id, what) {
     if (error instanceof public_exchange/* ExchangeError */.S)
         return error;

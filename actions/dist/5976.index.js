@@ -80,7 +80,7 @@ const exchanges = `
     .split(/\s+/);
 /** Words that other services use as well: alone, `GEMINI_API_KEY` is Google's. */
 const ambiguous = new Set(['CDP', 'GATE', 'GEMINI']);
-/** Words of everyday use, or of others: they count where there is an API key and its secret. */
+/** Words of everyday use, or of others: they count if there is an API key and its secret. */
 const everyday = new Set('APEX ASTER BULLISH DELTA DERIVE EXTENDED LIGHTER NADO P2B PACIFICA WOO XT'.split(' '));
 const secretWords = new Set('CREDENTIALS CREDS JWT KEY KEYS LOGIN MNEMONIC OTP PASS PASSWD PEM PWD SEED TOKEN TOKENS TWOFA UID'.split(' '));
 const secretPhrase = /APIKEY|SECRET|PASSPHRASE|PASSWORD|PRIVATE|ACCESSKEY/;
@@ -2861,7 +2861,7 @@ const BOT_ENDS = {
     'controller-lost': WAS_SUSPENDED,
 };
 /**
- * Owns a session: starts the bot and the server, watches them, keeps its deadline, and ends it for whatever reason
+ * Owns a session: starts the bot and the server, watches them, keeps its deadline, and ends it for any reason
  * comes first. Nothing it started outlives it.
  */
 class Controller {
@@ -4153,7 +4153,7 @@ function forgetResult({ result }) {
 
 
 
-/** The watcher shows that it lives: whatever it writes must differ from what it wrote before. */
+/** The watcher shows that it lives: what it writes must differ from what it wrote before. */
 function showLife({ state, signOfLife }, sign) {
     (0,_make_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .makeFolder */ .f)(state);
     (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(signOfLife, sign);
@@ -4178,7 +4178,12 @@ function lastSignOfLife({ signOfLife }) {
 /* harmony export */ });
 /* unused harmony export SILENT */
 /* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99731);
+/* harmony import */ var _ledger_snapshots_present_state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24745);
+/* harmony import */ var _ledger_snapshots_snapshot_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20024);
 
+
+
+const ANY = { upTo: Number.MAX_SAFE_INTEGER, before: Number.MAX_SAFE_INTEGER };
 /** For an engine that is only looked at: nobody is asked for signals. */
 const SILENT = {
     name: 'silent',
@@ -4187,18 +4192,30 @@ const SILENT = {
     warmup: () => 0,
     create: () => ({ onCandle: () => undefined }),
 };
-/** The engine as the ledger leaves it after its last step, for those who look or give a command; `null` without a session. */
+/**
+ * The engine as the ledger leaves it after its last step, for those who look or give a command; `null` without a session. It goes on from
+ * the newest snapshot that nothing speaks against, so that a book of years costs no more than what came since.
+ */
 function standingEngine(reader) {
     const session = reader.lastSession();
     if (!session)
         return null;
-    const engine = new _chimera_engine__WEBPACK_IMPORTED_MODULE_0__/* .Engine */ .N$(session.started.setup, reader.entries());
+    const engine = new _chimera_engine__WEBPACK_IMPORTED_MODULE_0__/* .Engine */ .N$(session.started.setup, []);
+    engine.recall(reader.entries(restored(engine, reader)));
     for (const [symbol, price] of reader.marks())
         engine.book.mark(symbol, price);
     const cursor = reader.cursor();
     if (engine.governor && cursor)
         engine.governor.highWaterMark = cursor.high_water_mark;
     return engine;
+}
+/** Puts an engine where the newest snapshot stands. Returns the last entry that is in it; 0 if none can be believed. */
+function restored(engine, reader) {
+    const { seq, state } = (0,_ledger_snapshots_snapshot_js__WEBPACK_IMPORTED_MODULE_2__/* .findSnapshot */ .C)(reader, ANY);
+    if (!state || (0,_ledger_snapshots_present_state_js__WEBPACK_IMPORTED_MODULE_1__/* .contradictionOf */ .z)(reader, seq, state) !== null)
+        return 0;
+    engine.restore(state);
+    return seq;
 }
 
 

@@ -834,7 +834,7 @@ function preflight_load(request) {
         throw error;
     }
 }
-/** Credentials are looked for in `.env` too, whatever else is wrong with it. */
+/** Credentials are looked for in `.env` too, also if something else is wrong with it. */
 function readEnvironment(workdir) {
     try {
         return (0,external_node_util_.parseEnv)((0,external_node_fs_.readFileSync)((0,external_node_path_.join)(workdir, '.env'), 'utf8'));
@@ -1598,7 +1598,7 @@ class KillSwitchWatch {
             await (0,clock/* sleep */.yy)(everyMs, signal);
         }
     }
-    /** Whatever becomes of such news, the switch is watched. */
+    /** Also if such news fail, the switch is watched. */
     #tell(news) {
         try {
             news();

@@ -505,12 +505,12 @@ async function quotaOf(books, plan, { leg }, { quota: said }) {
 
 /**
  * Ends what still runs of a session, and waits until its bot has closed the book: copied while it is written, a book
- * would look broken. Never throws: the book and the logs are saved whatever still runs.
+ * would look broken. Never throws: the book and the logs are saved also if something still runs.
  */
 async function endLeftovers({ log }, { workdir, book, ledgerPath }, when, timeoutMs) {
     const paths = (0,_session_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .pathsOf */ .wG)(workdir, book);
     try {
-        // Whatever the job's status is, the session did not end by itself.
+        // With any status of the job, the session did not end by itself.
         const request = { outcome: 'cancelled', reason: `the session was still running ${when}` };
         const how = await (0,_process_end_session_js__WEBPACK_IMPORTED_MODULE_0__/* .endSession */ .k)(paths, request, timeoutMs);
         if (how !== 'none-ran')
@@ -878,7 +878,12 @@ function endOpenSession(ledgerPath, id, { reason, detail }) {
 /* harmony export */ });
 /* unused harmony export SILENT */
 /* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99731);
+/* harmony import */ var _ledger_snapshots_present_state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24745);
+/* harmony import */ var _ledger_snapshots_snapshot_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20024);
 
+
+
+const ANY = { upTo: Number.MAX_SAFE_INTEGER, before: Number.MAX_SAFE_INTEGER };
 /** For an engine that is only looked at: nobody is asked for signals. */
 const SILENT = {
     name: 'silent',
@@ -887,18 +892,30 @@ const SILENT = {
     warmup: () => 0,
     create: () => ({ onCandle: () => undefined }),
 };
-/** The engine as the ledger leaves it after its last step, for those who look or give a command; `null` without a session. */
+/**
+ * The engine as the ledger leaves it after its last step, for those who look or give a command; `null` without a session. It goes on from
+ * the newest snapshot that nothing speaks against, so that a book of years costs no more than what came since.
+ */
 function standingEngine(reader) {
     const session = reader.lastSession();
     if (!session)
         return null;
-    const engine = new _chimera_engine__WEBPACK_IMPORTED_MODULE_0__/* .Engine */ .N$(session.started.setup, reader.entries());
+    const engine = new _chimera_engine__WEBPACK_IMPORTED_MODULE_0__/* .Engine */ .N$(session.started.setup, []);
+    engine.recall(reader.entries(restored(engine, reader)));
     for (const [symbol, price] of reader.marks())
         engine.book.mark(symbol, price);
     const cursor = reader.cursor();
     if (engine.governor && cursor)
         engine.governor.highWaterMark = cursor.high_water_mark;
     return engine;
+}
+/** Puts an engine where the newest snapshot stands. Returns the last entry that is in it; 0 if none can be believed. */
+function restored(engine, reader) {
+    const { seq, state } = (0,_ledger_snapshots_snapshot_js__WEBPACK_IMPORTED_MODULE_2__/* .findSnapshot */ .C)(reader, ANY);
+    if (!state || (0,_ledger_snapshots_present_state_js__WEBPACK_IMPORTED_MODULE_1__/* .contradictionOf */ .z)(reader, seq, state) !== null)
+        return 0;
+    engine.restore(state);
+    return seq;
 }
 
 

@@ -377,7 +377,7 @@ var candles = __webpack_require__(28546);
 const FACTORS = [1, 2, 3, 5, 10, 15, 30, 60, 120, 240, 360, 720, 1440];
 /**
  * The candles with `from ≤ start < to`, each once though a later session's warm-up repeats it: symbols' candles come in
- * order. Where there are more
+ * order. If there are more
  * than `most`, several become one: first open, last close, the extremes, and the sum of the volumes.
  */
 function packedCandles(reader, { from, to, periodMs }, most) {

@@ -307,7 +307,7 @@ class KillSwitchWatch {
             await (0,clock/* sleep */.yy)(everyMs, signal);
         }
     }
-    /** Whatever becomes of such news, the switch is watched. */
+    /** Also if such news fail, the switch is watched. */
     #tell(news) {
         try {
             news();

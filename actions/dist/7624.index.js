@@ -647,7 +647,7 @@ var calendar = __webpack_require__(32989);
 const MARGIN = 0.1;
 /** A line that does not move is drawn in the middle of an axis of this share of it. */
 const FLAT_SPAN = 0.001;
-/** Equity over session time as a mermaid chart, in a fenced block; `null` where there are not two points. */
+/** Equity over session time as a mermaid chart, in a fenced block; `null` if there are not two points. */
 function equityChart(curve, currency) {
     if (curve.length < 2)
         return null;

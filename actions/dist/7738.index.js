@@ -709,7 +709,7 @@ const manifest = zod__WEBPACK_IMPORTED_MODULE_10__/* .strictObject */ .rej({
 class BookError extends Error {
     name = 'BookError';
 }
-/** Packs the book as it stands now into an empty folder. Throws BookError where there is nothing to pack. */
+/** Packs the book as it stands now into an empty folder. Throws BookError if there is nothing to pack. */
 async function packBook(ledgerPath, folder, facts) {
     (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(folder, { recursive: true, force: true });
     (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(folder, { recursive: true });
@@ -849,7 +849,7 @@ function bookScene({ context, api, token, log, workdir }, mode, book, patience =
 /* harmony import */ var _database_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85403);
 
 
-/** Copies a book as one file, as it stands after some committed step, whoever writes it meanwhile. */
+/** Copies a book as one file, as it stands after some committed step, also while it is written. */
 function copyLedger(from, to) {
     (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(to, { force: true });
     const database = (0,_database_js__WEBPACK_IMPORTED_MODULE_1__/* .openForReading */ .sb)(from);

@@ -1195,7 +1195,7 @@ function buildSite(reader, request) {
 function writeReports(reader, request) {
     const { folder, page, thresholds } = request;
     const reports = (0,external_node_path_.join)(folder, 'reports');
-    // Those of an earlier site; whatever else lies there is somebody's.
+    // Those of an earlier site; all else that lies there is somebody's.
     (0,files/* pruneReports */.Y8)({ ...(0,session_paths/* pathsOf */.wG)(reports), reports }, 0, Number.MAX_SAFE_INTEGER);
     const row = reader.row('SELECT metrics FROM health ORDER BY id DESC LIMIT 1');
     const session = reader.lastSession();

@@ -762,7 +762,7 @@ class KillSwitchWatch {
             await (0,clock/* sleep */.yy)(everyMs, signal);
         }
     }
-    /** Whatever becomes of such news, the switch is watched. */
+    /** Also if such news fail, the switch is watched. */
     #tell(news) {
         try {
             news();
@@ -842,7 +842,7 @@ function without(outcome, reason) {
 
 
 
-/** Whoever only looks whether a lock is held is done within this; it is no reason to be refused. */
+/** A process that only looks whether a lock is held is done within this; it is no reason to be refused. */
 const LOOK_MS = 250;
 /**
  * Takes a lock file for this process; `null` when another process holds it. The operating system lets go of
@@ -929,6 +929,113 @@ function isGarbage(error) {
 }
 function notLockable(path, error) {
     return new _ledger_error_js__WEBPACK_IMPORTED_MODULE_6__/* .LedgerError */ .o(`the lock ${path} cannot be used: ${(0,_storage_fault_js__WEBPACK_IMPORTED_MODULE_5__/* .faultInWords */ .RQ)(error)}`, 'move away what lies there, and check the permissions and the free space');
+}
+
+
+/***/ }),
+
+/***/ 24745:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ contradictionOf)
+/* harmony export */ });
+/* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99731);
+/* harmony import */ var _chain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66901);
+/* harmony import */ var _projections_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63478);
+
+
+
+/**
+ * What speaks against going on from a state: with the entries since, it must lead to the book that the projections hold, and
+ * to the governor that the journal's few entries about it lead to. `null`: nothing does. So a snapshot that was forged
+ * together with its seals moves no money and lifts no limit.
+ */
+function contradictionOf(reader, seq, state) {
+    const fold = new _chimera_engine__WEBPACK_IMPORTED_MODULE_0__/* .JournalFold */ .rM();
+    fold.restore(state);
+    for (const entry of reader.entries(seq))
+        fold.apply(entry);
+    const [table] = (0,_projections_js__WEBPACK_IMPORTED_MODULE_2__/* .differingProjections */ .Dq)(reader, fold.book);
+    if (table !== undefined)
+        return `does not lead to the ${table} that the ledger holds`;
+    const governor = new _chimera_engine__WEBPACK_IMPORTED_MODULE_0__/* .GovernorFold */ .oF();
+    for (const entry of entriesOfGovernor(reader))
+        governor.apply(entry);
+    return JSON.stringify(governor.folded) === JSON.stringify(fold.governor.folded)
+        ? null
+        : 'does not lead to the governor of the journal';
+}
+/** All that moves a governor: what was said of it, the last beginning of a session before this day, and this day. */
+function* entriesOfGovernor(reader) {
+    const day = reader.row("SELECT seq FROM journal WHERE kind = 'day-started' ORDER BY seq DESC LIMIT 1");
+    const from = day?.seq ?? 0;
+    const rows = reader.each(`SELECT * FROM journal WHERE (seq < ? AND kind IN ('book-opened', 'governor')) OR seq = (
+       SELECT max(seq) FROM journal WHERE kind = 'session-started' AND seq < ?) ORDER BY seq`, from, from);
+    for (const row of rows)
+        yield (0,_chain_js__WEBPACK_IMPORTED_MODULE_1__/* .entryOf */ .M)(row);
+    const ofDay = reader.each(`SELECT * FROM journal WHERE seq >= ? AND kind IN ('book-opened', 'session-started', 'day-started', 'governor', 'warning')
+       OR (seq >= ? AND kind = 'order' AND data ->> '$.side' = 'buy') ORDER BY seq`, from, from);
+    for (const row of ofDay)
+        yield (0,_chain_js__WEBPACK_IMPORTED_MODULE_1__/* .entryOf */ .M)(row);
+}
+
+
+/***/ }),
+
+/***/ 20024:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ findSnapshot)
+/* harmony export */ });
+/* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99731);
+/* harmony import */ var _damage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77939);
+/* harmony import */ var _seals_seal_check_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69);
+
+
+
+/**
+ * The newest snapshot to go on from. It is believed only if all snapshots are what was sealed, its entry still has the
+ * same hash, this version made it, and its state reads back to the same text.
+ */
+function findSnapshot(source, { upTo, before }) {
+    const none = { seq: 0, state: null };
+    try {
+        const [fault] = (0,_seals_seal_check_js__WEBPACK_IMPORTED_MODULE_2__/* .tableFaults */ .EI)(source, 'snapshots');
+        if (fault !== undefined)
+            return { ...none, doubt: fault };
+        const [row] = source.rows(`SELECT snapshots.*, journal.hash AS found FROM snapshots LEFT JOIN journal ON journal.seq = snapshots.seq
+       WHERE snapshots.seq <= ? AND snapshots.time < ? ORDER BY snapshots.seq DESC LIMIT 1`, upTo, before);
+        if (!row)
+            return { ...none, doubt: null };
+        const doubt = doubtOf(row);
+        if (doubt !== null)
+            return { ...none, doubt: `snapshots: that of entry ${row.seq} ${doubt}` };
+        return { seq: row.seq, state: JSON.parse(row.state), doubt: null };
+    }
+    catch (error) {
+        if (!(0,_damage_js__WEBPACK_IMPORTED_MODULE_1__/* .isDamage */ .e6)(error))
+            throw error;
+        return { ...none, doubt: `snapshots: ${error.message}` };
+    }
+}
+function doubtOf({ entry, found, version, state }) {
+    if (version !== _chimera_engine__WEBPACK_IMPORTED_MODULE_0__/* .FOLD_VERSION */ .t)
+        return `is of version ${version}, this Chimera works with ${_chimera_engine__WEBPACK_IMPORTED_MODULE_0__/* .FOLD_VERSION */ .t}`;
+    if (entry !== found)
+        return 'is of another journal';
+    return readsBack(state) ? null : 'cannot be read';
+}
+function readsBack(state) {
+    try {
+        const fold = new _chimera_engine__WEBPACK_IMPORTED_MODULE_0__/* .JournalFold */ .rM();
+        fold.restore(JSON.parse(state));
+        return JSON.stringify(fold.state) === state;
+    }
+    catch {
+        return false;
+    }
 }
 
 
@@ -1275,7 +1382,7 @@ function isOverdue(reader, id, ends, now) {
 
 
 
-/** The watcher shows that it lives: whatever it writes must differ from what it wrote before. */
+/** The watcher shows that it lives: what it writes must differ from what it wrote before. */
 function showLife({ state, signOfLife }, sign) {
     (0,_make_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .makeFolder */ .f)(state);
     (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(signOfLife, sign);
@@ -1300,7 +1407,12 @@ function lastSignOfLife({ signOfLife }) {
 /* harmony export */ });
 /* unused harmony export SILENT */
 /* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99731);
+/* harmony import */ var _ledger_snapshots_present_state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24745);
+/* harmony import */ var _ledger_snapshots_snapshot_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20024);
 
+
+
+const ANY = { upTo: Number.MAX_SAFE_INTEGER, before: Number.MAX_SAFE_INTEGER };
 /** For an engine that is only looked at: nobody is asked for signals. */
 const SILENT = {
     name: 'silent',
@@ -1309,18 +1421,30 @@ const SILENT = {
     warmup: () => 0,
     create: () => ({ onCandle: () => undefined }),
 };
-/** The engine as the ledger leaves it after its last step, for those who look or give a command; `null` without a session. */
+/**
+ * The engine as the ledger leaves it after its last step, for those who look or give a command; `null` without a session. It goes on from
+ * the newest snapshot that nothing speaks against, so that a book of years costs no more than what came since.
+ */
 function standingEngine(reader) {
     const session = reader.lastSession();
     if (!session)
         return null;
-    const engine = new _chimera_engine__WEBPACK_IMPORTED_MODULE_0__/* .Engine */ .N$(session.started.setup, reader.entries());
+    const engine = new _chimera_engine__WEBPACK_IMPORTED_MODULE_0__/* .Engine */ .N$(session.started.setup, []);
+    engine.recall(reader.entries(restored(engine, reader)));
     for (const [symbol, price] of reader.marks())
         engine.book.mark(symbol, price);
     const cursor = reader.cursor();
     if (engine.governor && cursor)
         engine.governor.highWaterMark = cursor.high_water_mark;
     return engine;
+}
+/** Puts an engine where the newest snapshot stands. Returns the last entry that is in it; 0 if none can be believed. */
+function restored(engine, reader) {
+    const { seq, state } = (0,_ledger_snapshots_snapshot_js__WEBPACK_IMPORTED_MODULE_2__/* .findSnapshot */ .C)(reader, ANY);
+    if (!state || (0,_ledger_snapshots_present_state_js__WEBPACK_IMPORTED_MODULE_1__/* .contradictionOf */ .z)(reader, seq, state) !== null)
+        return 0;
+    engine.restore(state);
+    return seq;
 }
 
 

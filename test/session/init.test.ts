@@ -147,7 +147,7 @@ test('a second bot and a second book get workflows of their own, and none of the
       const inputs: { readonly book: string; readonly workdir: string } = jobs.session.with;
       const group = interpolate(
         callee.concurrency!.group,
-        { inputs, github: { workflow_ref: 'same' } },
+        { inputs, vars: {}, github: { workflow_ref: 'same' } },
         'success',
       );
       return { name, group, ...inputs };

@@ -1,6 +1,55 @@
-export const id = 446;
-export const ids = [446];
+export const id = 3526;
+export const ids = [3526];
 export const modules = {
+
+/***/ 24745:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ contradictionOf)
+/* harmony export */ });
+/* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99731);
+/* harmony import */ var _chain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66901);
+/* harmony import */ var _projections_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63478);
+
+
+
+/**
+ * What speaks against going on from a state: with the entries since, it must lead to the book that the projections hold, and
+ * to the governor that the journal's few entries about it lead to. `null`: nothing does. So a snapshot that was forged
+ * together with its seals moves no money and lifts no limit.
+ */
+function contradictionOf(reader, seq, state) {
+    const fold = new _chimera_engine__WEBPACK_IMPORTED_MODULE_0__/* .JournalFold */ .rM();
+    fold.restore(state);
+    for (const entry of reader.entries(seq))
+        fold.apply(entry);
+    const [table] = (0,_projections_js__WEBPACK_IMPORTED_MODULE_2__/* .differingProjections */ .Dq)(reader, fold.book);
+    if (table !== undefined)
+        return `does not lead to the ${table} that the ledger holds`;
+    const governor = new _chimera_engine__WEBPACK_IMPORTED_MODULE_0__/* .GovernorFold */ .oF();
+    for (const entry of entriesOfGovernor(reader))
+        governor.apply(entry);
+    return JSON.stringify(governor.folded) === JSON.stringify(fold.governor.folded)
+        ? null
+        : 'does not lead to the governor of the journal';
+}
+/** All that moves a governor: what was said of it, the last beginning of a session before this day, and this day. */
+function* entriesOfGovernor(reader) {
+    const day = reader.row("SELECT seq FROM journal WHERE kind = 'day-started' ORDER BY seq DESC LIMIT 1");
+    const from = day?.seq ?? 0;
+    const rows = reader.each(`SELECT * FROM journal WHERE (seq < ? AND kind IN ('book-opened', 'governor')) OR seq = (
+       SELECT max(seq) FROM journal WHERE kind = 'session-started' AND seq < ?) ORDER BY seq`, from, from);
+    for (const row of rows)
+        yield (0,_chain_js__WEBPACK_IMPORTED_MODULE_1__/* .entryOf */ .M)(row);
+    const ofDay = reader.each(`SELECT * FROM journal WHERE seq >= ? AND kind IN ('book-opened', 'session-started', 'day-started', 'governor', 'warning')
+       OR (seq >= ? AND kind = 'order' AND data ->> '$.side' = 'buy') ORDER BY seq`, from, from);
+    for (const row of ofDay)
+        yield (0,_chain_js__WEBPACK_IMPORTED_MODULE_1__/* .entryOf */ .M)(row);
+}
+
+
+/***/ }),
 
 /***/ 20024:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
