@@ -1020,6 +1020,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:http"
 var external_node_http_ = __webpack_require__(37067);
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __webpack_require__(77030);
 // EXTERNAL MODULE: ./node_modules/@hono/node-server/dist/index.mjs + 2 modules
 var dist = __webpack_require__(26652);
 // EXTERNAL MODULE: ./node_modules/hono/dist/index.js + 24 modules
@@ -2033,6 +2035,7 @@ class OperationCount {
 
 
 
+
 /** What one client may take of the process; milliseconds and bytes. */
 const LIMITS = {
     maxHeaderSize: 8 * 1024,
@@ -2082,9 +2085,13 @@ function refuseMalformed() {
     const error = { status: 400, message: 'the request is malformed' };
     return Response.json({ error }, { status: 400, headers: REFUSAL_HEADERS });
 }
-/** What Node's parser refuses is no request yet: it is answered by hand, and the connection is closed. */
+/**
+ * What Node's parser refuses is no request yet: it is answered by hand, and the connection is closed. A connection on which nothing was said is
+ * closed without a word: browsers open some before they need them, and would take an answer for that to the request that they send just then.
+ */
 function refuseUnread({ code }, socket) {
-    if (code === 'ECONNRESET' || !socket.writable) {
+    const isUnused = socket instanceof external_node_net_.Socket && socket.bytesRead === 0;
+    if (code === 'ECONNRESET' || !socket.writable || isUnused) {
         socket.destroy();
         return;
     }

@@ -67,6 +67,14 @@ test('a client that never finishes its request is cut off', async () => {
   expect(monotonicNow() - begun).toBeLessThan(5000);
 });
 
+test('a connection on which nothing is said is closed without an answer', async () => {
+  const socket = await connected(served);
+  const begun = monotonicNow();
+  expect(await everything(socket)).toBe('');
+  // Not at once: a browser opens it before it needs it.
+  expect(monotonicNow() - begun).toBeGreaterThan(1000);
+});
+
 test('a request without any host, or with an address that is none, is refused', async () => {
   for (const head of [
     'GET /healthz HTTP/1.0',

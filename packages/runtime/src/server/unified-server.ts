@@ -1,5 +1,5 @@
 import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { type AddressInfo, Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
 import { getRequestListener } from '@hono/node-server';
 import type { Log } from '../log.ts';
@@ -88,9 +88,13 @@ function refuseMalformed(): Response {
   return Response.json({ error }, { status: 400, headers: REFUSAL_HEADERS });
 }
 
-/** What Node's parser refuses is no request yet: it is answered by hand, and the connection is closed. */
+/**
+ * What Node's parser refuses is no request yet: it is answered by hand, and the connection is closed. A connection on which nothing was said is
+ * closed without a word: browsers open some before they need them, and would take an answer for that to the request that they send just then.
+ */
 function refuseUnread({ code }: NodeJS.ErrnoException, socket: Duplex): void {
-  if (code === 'ECONNRESET' || !socket.writable) {
+  const isUnused = socket instanceof Socket && socket.bytesRead === 0;
+  if (code === 'ECONNRESET' || !socket.writable || isUnused) {
     socket.destroy();
     return;
   }
