@@ -7,5 +7,5 @@ export default {
   maxWorkers: 2,
   workerIdleMemoryLimit: '700MB',
   // A limit for what hangs, not for what is slow: many tests start processes, and a machine may be busy with something else.
-  testTimeout: 60_000,
+  testTimeout: 180_000,
 };

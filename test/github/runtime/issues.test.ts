@@ -73,7 +73,7 @@ test.concurrent('three failures in a row are one issue that counts, and the next
   expect(conclusion).toBe('success');
   expect(issue).toMatchObject({ state: 'closed' });
   expect(github.comments.at(-1)?.body).toMatch(/was healthy.*3 failures/);
-}, 120_000);
+}, 240_000);
 
 const REFUSALS: readonly (readonly [string, Omit<Fault, 'service'>])[] = [
   ['403', notAccessible],
@@ -125,7 +125,7 @@ test.concurrent('a breaker that opens is red, with an issue of its kind', async 
   expect(repository.github.issues).toEqual([
     expect.objectContaining({ title: 'Chimera: circuit breaker opened (breaker)', state: 'open' }),
   ]);
-}, 60_000);
+}, 240_000);
 
 test.concurrent('a monitor that runs into its time limit is a failure, and the session is over', async () => {
   const repository = await TradingRepository.create({}, { minuteMs: 1_500 });
@@ -136,4 +136,4 @@ test.concurrent('a monitor that runs into its time limit is a failure, and the s
   expect(session?.orphans).toEqual([]);
   expect(stepOf(session, 'report').summary).toMatch(/\*\*failed\*\*: `the monitor step was gone/);
   expect(repository.github.issues).toHaveLength(1);
-}, 60_000);
+}, 240_000);

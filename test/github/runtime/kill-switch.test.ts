@@ -35,7 +35,7 @@ test.concurrent('a pushed kill switch ends the session green, with a notice and 
   repository.commit(SWITCH, null);
   expect((await repository.run()).conclusion).toBe('success');
   expect(github.issues).toEqual([]);
-}, 120_000);
+}, 240_000);
 
 test.concurrent('as long as nothing is pushed, looking costs nothing of the rate limit', async () => {
   const repository = await TradingRepository.create();
@@ -49,7 +49,7 @@ test.concurrent('as long as nothing is pushed, looking costs nothing of the rate
   expect(looks().at(-1)).toMatchObject({ status: 304 });
   run.cancel();
   await finished;
-}, 90_000);
+}, 240_000);
 
 test.concurrent('a session that does not end although the kill switch is on is cancelled, and no process is left', async () => {
   const CHIMERA_EMERGENCY_WORKFLOW = 'second.yml, chimera-runtime.yml';

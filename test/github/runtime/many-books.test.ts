@@ -191,4 +191,4 @@ test.concurrent('a plan in which a secret stands is left out by GitHub: the run 
     /the input plan is empty.*a secret of the repository has a word of the plan as its value/,
   );
   expect(repository.github.artifacts).toEqual([]);
-}, 60_000);
+}, 240_000);

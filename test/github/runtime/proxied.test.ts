@@ -147,4 +147,4 @@ test.concurrent('a proxy that refuses is told by preflight in one sentence, befo
     },
   ]);
   expect(stepOf(jobs.preflight, 'preflight').log).not.toContain(PASSWORD);
-}, 60_000);
+}, 240_000);

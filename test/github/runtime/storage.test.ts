@@ -67,7 +67,7 @@ test.concurrent('checkpoints that a newer copy replaces are gone when the leg is
   expect(logs.includes('market-data/')).toBe(true);
   expect(logs.includes('book.json')).toBe(true);
   expect(logs.includes('ledger.db')).toBe(false);
-}, 180_000);
+}, 240_000);
 
 test.concurrent('storage that is used up is told at once, becomes an issue the second time, and the issue closes when it works again', async () => {
   const repository = await repositoryOf();
@@ -97,7 +97,7 @@ test.concurrent('storage that is used up is told at once, becomes an issue the s
   expect(log).toMatch(
     /✅ storage +the ledger has [\d.]+ MB, and the run that saved it uploaded [\d.]+ MB: 120 runs/,
   );
-}, 180_000);
+}, 240_000);
 
 test.concurrent('a book that no service hands over makes launch red in words, before its time-out, and the next run goes on', async () => {
   const repository = await repositoryOf();

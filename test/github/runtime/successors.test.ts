@@ -89,7 +89,7 @@ test('a session that a person cancels is followed by nothing', async () => {
   repository.variables.CHIMERA_SPEED = '21600';
   const later = await repository.start({ event: 'schedule' }).finished;
   expect([later.conclusion, later.jobs.session?.conclusion]).toEqual(['success', 'success']);
-}, 120_000);
+}, 240_000);
 
 test('nothing is started beside a run that waits, and a run of the schedule leaves the turn to it', async () => {
   const repository = await TradingRepository.create(OFTEN, { variables: {} });
@@ -113,7 +113,7 @@ test('nothing is started beside a run that waits, and a run of the schedule leav
   expect(scheduled.jobs.next?.conclusion).toBe('skipped');
   expect(repository.dispatched).toEqual([]);
   expect(repository.github.issues).toEqual([]);
-}, 120_000);
+}, 240_000);
 
 test('without the permission the session stays green, and says what to do', async () => {
   const repository = await TradingRepository.create(OFTEN, { variables: {} });
@@ -123,7 +123,7 @@ test('without the permission the session stays green, and says what to do', asyn
   expect(said(run)).toMatch(
     /comes with the schedule: Resource not accessible by integration.*Give the job the permission actions: write/,
   );
-}, 120_000);
+}, 240_000);
 
 test('a session between two turns of the schedule is followed by nothing', async () => {
   const rarely = { runtime_settings: { schedule: '0 0 29 2 *' } };
@@ -133,4 +133,4 @@ test('a session between two turns of the schedule is followed by nothing', async
     'No session is started after this one: no turn of the schedule has come since: the next one comes with the schedule.',
   );
   expect(repository.dispatched).toEqual([]);
-}, 120_000);
+}, 240_000);

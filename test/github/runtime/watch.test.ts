@@ -70,7 +70,7 @@ test('a job that no machine takes is told with its labels, and settled by the wa
   expect(waits.open.map(kindOf)).toEqual(['no-runner']);
   Object.assign(job, { status: 'in_progress', steps: EVER });
   expect(seen(await look(repository), repository).open).toEqual([]);
-}, 120_000);
+}, 240_000);
 
 test('a workflow that GitHub switched off is told', async () => {
   const repository = await TradingRepository.create();
@@ -80,7 +80,7 @@ test('a workflow that GitHub switched off is told', async () => {
   expect(off.open.map(kindOf)).toEqual(['schedule-off']);
   repository.github.workflowStates.clear();
   expect(seen(await look(repository), repository).open).toEqual([]);
-}, 120_000);
+}, 240_000);
 
 test('runs of which GitHub started no job are told as such', async () => {
   const repository = await TradingRepository.create();
@@ -116,7 +116,7 @@ describe('nothing is told if', () => {
     const started = repository.start({ event: 'workflow_dispatch', workflow: WATCH });
     const { jobs } = await started.finished;
     expect(jobs.watch?.conclusion).toBe('skipped');
-  }, 60_000);
+  }, 240_000);
 });
 
 test('a quiet public repository is reminded ten days before its schedule ends, until something is pushed', async () => {
@@ -144,4 +144,4 @@ test('a workflow that does not exist is refused in words', async () => {
     'the input workflow is "chimera-runtime.yml"; this repository has no workflow of that name on its default branch',
   );
   expect(open).toEqual([]);
-}, 60_000);
+}, 240_000);
