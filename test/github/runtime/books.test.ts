@@ -75,7 +75,7 @@ test.concurrent('ten runs in a row are one continuous journal, no matter what ha
   await goOn();
   expect(sessions).toHaveLength(10);
   expect(github.unknown).toEqual([]);
-}, 400_000);
+}, 600_000);
 
 test.concurrent('a book that is lost is never started afresh in silence: it is a failure with an issue, and new-book is the way on', async () => {
   const repository = await TradingRepository.create();

@@ -158,4 +158,4 @@ test.concurrent('copies and lists that hang in preflight: no session starts on a
     sessions: [{ end: 'completed' }, { end: 'completed' }],
   });
   expect(github.issues).toMatchObject([{ state: 'closed' }]);
-}, 400_000);
+}, 600_000);
