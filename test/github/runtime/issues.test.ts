@@ -116,8 +116,9 @@ test.concurrent('what the issues answer decides no session', async () => {
 }, 300_000);
 
 test.concurrent('a breaker that opens is red, with an issue of its kind', async () => {
+  // Long enough for launch to be over: one that opens before fails launch.
   const repository = await TradingRepository.create({
-    thresholds: { cpu_scope: 'machine', max_cpu_percent: 1, cpu_sustained_seconds: 1 },
+    thresholds: { cpu_scope: 'machine', max_cpu_percent: 1, cpu_sustained_seconds: 5 },
   });
   const { conclusion, jobs } = await repository.run({ duration: '6', speed: '60' });
   expect(conclusion).toBe('failure');
