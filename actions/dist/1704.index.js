@@ -461,7 +461,7 @@ function layerConflicts(layer) {
     }
     if ((0,value_tree/* read */.LF)(layer.values, enabled) === false) {
         const words = {
-            problem: (0,refusals/* refusalAt */.y)(enabled) ?? '',
+            problem: (0,refusals/* refusalAt */.yr)(enabled) ?? '',
             expected: 'true',
             remedy: 'Set it to true when sessions may start again.',
         };
@@ -534,7 +534,7 @@ function wrongValue(layer, path) {
     const node = (0,allowed_values/* nodeAt */.oB)(path) ?? {};
     const spelt = layer.spelling.get(path.join('.'));
     const expected = spelt?.expected ?? (0,allowed_values/* allowed */.TQ)(node);
-    const refusal = (0,refusals/* refusalAt */.y)(path);
+    const refusal = (0,refusals/* refusalAt */.yr)(path);
     return {
         source: layer.source,
         path: nameIn(layer, path),
@@ -1166,11 +1166,16 @@ function keySuggestion(section, key) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ SWITCHED_OFF),
-/* harmony export */   y: () => (/* binding */ refusalAt)
+/* harmony export */   IQ: () => (/* binding */ SWITCHED_OFF),
+/* harmony export */   r5: () => (/* binding */ isSwitchedOff),
+/* harmony export */   yr: () => (/* binding */ refusalAt)
 /* harmony export */ });
 /** The headline of the one refusal that is a person's own wish. */
 const SWITCHED_OFF = 'The runtime is switched off';
+/** Whether nothing is wrong with a configuration but that it says `enabled: false`. */
+function isSwitchedOff({ mistakes, }) {
+    return mistakes.every(({ problem }) => problem === SWITCHED_OFF);
+}
 /**
  * The settings that keep everything simulated, and what it means to state another value than the safe one.
  * A mistake at one of these paths, of any kind, is a refusal (exit code 3).

@@ -111,7 +111,7 @@ function disabledRefusals(scene, { configFile }, environment) {
     catch (error) {
         if (!(error instanceof mistakes/* ConfigError */.x))
             throw error;
-        if (error.mistakes.some(({ problem }) => problem === refusals/* SWITCHED_OFF */.I))
+        if (error.mistakes.some(({ problem }) => problem === refusals/* SWITCHED_OFF */.IQ))
             return [];
     }
     return [(0,plan_error/* refusal */.x5)('enabled', false, 'true: the configuration here does not say enabled: false')];

@@ -914,8 +914,6 @@ var find_book = __webpack_require__(71193);
 var book_history = __webpack_require__(50482);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/github/book/take-book.js
 var take_book = __webpack_require__(32441);
-// EXTERNAL MODULE: ./.build/packages/runtime/src/github/kill-switch/kill-switch-watch.js + 2 modules
-var kill_switch_watch = __webpack_require__(76131);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/github/plan/plan-files.js
 var plan_files = __webpack_require__(17415);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/github/plan/plan-of-session.js
@@ -1021,8 +1019,10 @@ async function tellOfInactivity({ api, context, log }, issues) {
     }
 }
 
-// EXTERNAL MODULE: ./.build/packages/runtime/src/github/issues/session-issues.js + 5 modules
-var session_issues = __webpack_require__(95337);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/github/steps/kill-switch-state.js
+var kill_switch_state = __webpack_require__(99061);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/github/steps/settle-trouble.js
+var settle_trouble = __webpack_require__(58397);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/github/steps/trouble-issue.js
 var trouble_issue = __webpack_require__(61375);
 ;// CONCATENATED MODULE: ./.build/packages/runtime/src/github/steps/preflight-issues.js
@@ -1056,17 +1056,7 @@ class PreflightIssues {
     }
     /** Closes what another run told of, because it is over. */
     async settle(kind, component, words) {
-        const { api, context, log } = this.#scene;
-        const { closed, problem } = await (0,session_issues/* settleIssues */.yJ)(api, context, {
-            kinds: [kind],
-            component,
-            book: this.#book,
-            words,
-        });
-        for (const number of closed)
-            log.line(`Issue #${number} is closed.`);
-        if (problem)
-            log.warning(problem);
+        await (0,settle_trouble/* settleTrouble */.l)(this.#scene, { kinds: [kind], component, book: this.#book, words });
     }
     async report(kind, component, reason) {
         if (this.#wanted)
@@ -1307,20 +1297,13 @@ function configurationOf(wanted) {
     catch (error) {
         if (!(error instanceof mistakes/* ConfigError */.x))
             throw error;
-        return error.mistakes.every(({ problem }) => problem === refusals/* SWITCHED_OFF */.I) ? 'switched-off' : null;
+        return (0,refusals/* isSwitchedOff */.r5)(error) ? 'switched-off' : null;
     }
 }
 async function isKillSwitchOn(scene) {
-    const { api, context, log } = scene;
-    const watch = new kill_switch_watch/* KillSwitchWatch */.U({
-        api,
-        context,
-        folders: (0,step/* killSwitchFolders */.af)(scene),
-        log: (message) => log.line(message),
-    });
-    const state = await watch.checkOnce();
+    const state = await (0,kill_switch_state/* killSwitchState */.a)(scene);
     if (state === 'unknown') {
-        log.warning('GitHub did not say whether the kill switch is on at the default branch; the checkout was looked at.');
+        scene.log.warning('GitHub did not say whether the kill switch is on at the default branch; the checkout was looked at.');
     }
     return state === 'on';
 }
@@ -1777,6 +1760,47 @@ async function watchedWorkflow(api, runsOf, ownRun) {
             break;
     }
     return { state: workflow.state, runs };
+}
+
+
+/***/ }),
+
+/***/ 99061:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ killSwitchState)
+/* harmony export */ });
+/* harmony import */ var _kill_switch_kill_switch_watch_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76131);
+/* harmony import */ var _step_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54620);
+
+
+/** Whether the kill switch is on at the default branch, as of now. */
+function killSwitchState(scene) {
+    const { api, context, log } = scene;
+    const folders = (0,_step_js__WEBPACK_IMPORTED_MODULE_1__/* .killSwitchFolders */ .af)(scene);
+    const watch = new _kill_switch_kill_switch_watch_js__WEBPACK_IMPORTED_MODULE_0__/* .KillSwitchWatch */ .U({ api, context, folders, log: (message) => log.line(message) });
+    return watch.checkOnce();
+}
+
+
+/***/ }),
+
+/***/ 58397:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ settleTrouble)
+/* harmony export */ });
+/* harmony import */ var _issues_session_issues_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95337);
+
+/** Closes issues because what they tell of is over, and says so in the log. Never throws. */
+async function settleTrouble({ api, context, log }, over) {
+    const { closed, problem } = await (0,_issues_session_issues_js__WEBPACK_IMPORTED_MODULE_0__/* .settleIssues */ .yJ)(api, context, over);
+    for (const number of closed)
+        log.line(`Issue #${number} is closed.`);
+    if (problem)
+        log.warning(problem);
 }
 
 

@@ -551,6 +551,21 @@ class LedgerCheck {
 
 /***/ }),
 
+/***/ 72043:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ newestMetrics)
+/* harmony export */ });
+/** What the newest health check of a book found; `null` if there was none. */
+function newestMetrics(reader) {
+    const row = reader.row('SELECT metrics FROM health ORDER BY id DESC LIMIT 1');
+    return row ? JSON.parse(row.metrics) : null;
+}
+
+
+/***/ }),
+
 /***/ 96817:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -558,20 +573,19 @@ class LedgerCheck {
 /* harmony export */   M: () => (/* binding */ marksIn),
 /* harmony export */   u: () => (/* binding */ quarantinedIn)
 /* harmony export */ });
-/* harmony import */ var _book_prices_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60392);
+/* harmony import */ var _book_prices_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60392);
+/* harmony import */ var _newest_metrics_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72043);
+
 
 /** The symbols that were in quarantine at the last health check; none before the first, or where it is of an older program. */
 function quarantinedIn(reader) {
-    const row = reader.row('SELECT metrics FROM health ORDER BY id DESC LIMIT 1');
-    if (!row)
-        return [];
-    const { market } = JSON.parse(row.metrics);
-    return market?.quarantined ?? [];
+    const metrics = (0,_newest_metrics_js__WEBPACK_IMPORTED_MODULE_0__/* .newestMetrics */ .S)(reader);
+    return metrics?.market?.quarantined ?? [];
 }
 /** The newest price of each symbol, with the end of its candle. */
 function marksIn(reader) {
     const periodMs = reader.lastSession()?.started.setup.periodMs ?? 0;
-    return (0,_book_prices_js__WEBPACK_IMPORTED_MODULE_0__/* .lastPrices */ .lx)(reader, Number.MAX_SAFE_INTEGER, periodMs);
+    return (0,_book_prices_js__WEBPACK_IMPORTED_MODULE_1__/* .lastPrices */ .lx)(reader, Number.MAX_SAFE_INTEGER, periodMs);
 }
 
 

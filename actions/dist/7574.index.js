@@ -31,14 +31,14 @@ var schema = __webpack_require__(63679);
 var action_interface = __webpack_require__(51512);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/github/api.js
 var github_api = __webpack_require__(64062);
-// EXTERNAL MODULE: ./.build/packages/runtime/src/github/issues/session-issues.js + 5 modules
-var session_issues = __webpack_require__(95337);
-// EXTERNAL MODULE: ./.build/packages/runtime/src/github/kill-switch/kill-switch-watch.js + 2 modules
-var kill_switch_watch = __webpack_require__(76131);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/github/silence/silence.js
 var silence = __webpack_require__(82973);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/github/silence/watched-workflow.js
 var watched_workflow = __webpack_require__(90064);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/github/steps/kill-switch-state.js
+var kill_switch_state = __webpack_require__(99061);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/github/steps/settle-trouble.js
+var settle_trouble = __webpack_require__(58397);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/github/steps/step.js + 1 modules
 var step = __webpack_require__(54620);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/github/steps/trouble-issue.js
@@ -70,10 +70,16 @@ async function watchStep() {
     const settings = settingsOf(scene);
     if (settings === 'switched-off')
         return quiet(scene, 'the configuration says enabled: false');
-    if (await isKillSwitchOn(scene))
+    if ((await (0,kill_switch_state/* killSwitchState */.a)(scene)) === 'on')
         return quiet(scene, 'the kill switch is on');
     const silence = await silenceIn(scene, workflow, settings);
-    await settle(scene, { workflow, settings, silence });
+    await (0,settle_trouble/* settleTrouble */.l)(scene, {
+        // What is over, and what another kind tells of now.
+        kinds: KINDS.filter((kind) => kind !== silence?.kind),
+        component: workflow,
+        book: settings.book,
+        words: `Closed: ${silence ? 'it is something else now' : 'a session runs again, or none is due'} ([run](${scene.context.runUrl})).`,
+    });
     if (!silence)
         return quiet(scene, 'a session runs, or none is due yet');
     const { kind, reason, since } = silence;
@@ -98,20 +104,6 @@ async function silenceIn({ api, context }, workflow, { runtime_settings, notific
         now: (0,clock/* realNow */.p1)(),
     });
 }
-/** What is over, and what another kind tells of now, does not stay open. */
-async function settle({ api, context, log }, found) {
-    const { workflow, settings, silence } = found;
-    const { closed, problem } = await (0,session_issues/* settleIssues */.yJ)(api, context, {
-        kinds: KINDS.filter((kind) => kind !== silence?.kind),
-        component: workflow,
-        book: settings.book,
-        words: `Closed: ${silence ? 'it is something else now' : 'a session runs again, or none is due'} ([run](${context.runUrl})).`,
-    });
-    for (const number of closed)
-        log.line(`Issue #${number} is closed.`);
-    if (problem)
-        log.warning(problem);
-}
 /** The configuration of the work directory. What is wrong with it is told by preflight; then the defaults hold. */
 function settingsOf(scene) {
     const bookUnlessStated = (0,step/* bookOfWorkdir */.$6)(scene);
@@ -123,17 +115,11 @@ function settingsOf(scene) {
     catch (error) {
         if (!(error instanceof mistakes/* ConfigError */.x))
             throw error;
-        if (error.mistakes.every(({ problem }) => problem === refusals/* SWITCHED_OFF */.I))
+        if ((0,refusals/* isSwitchedOff */.r5)(error))
             return 'switched-off';
         scene.log.warning('The configuration cannot be read, as preflight tells; the default schedule is taken.');
         return { ...schema/* configSchema */.Q.parse({}), book: bookUnlessStated };
     }
-}
-async function isKillSwitchOn(scene) {
-    const { api, context, log } = scene;
-    const folders = (0,step/* killSwitchFolders */.af)(scene);
-    const watch = new kill_switch_watch/* KillSwitchWatch */.U({ api, context, folders, log: (message) => log.line(message) });
-    return (await watch.checkOnce()) === 'on';
 }
 function quiet({ log }, reason) {
     (0,action_interface/* giveOutputs */.wY)('watch', { silence: '', reason });
@@ -486,6 +472,47 @@ async function watchedWorkflow(api, runsOf, ownRun) {
             break;
     }
     return { state: workflow.state, runs };
+}
+
+
+/***/ }),
+
+/***/ 99061:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ killSwitchState)
+/* harmony export */ });
+/* harmony import */ var _kill_switch_kill_switch_watch_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76131);
+/* harmony import */ var _step_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54620);
+
+
+/** Whether the kill switch is on at the default branch, as of now. */
+function killSwitchState(scene) {
+    const { api, context, log } = scene;
+    const folders = (0,_step_js__WEBPACK_IMPORTED_MODULE_1__/* .killSwitchFolders */ .af)(scene);
+    const watch = new _kill_switch_kill_switch_watch_js__WEBPACK_IMPORTED_MODULE_0__/* .KillSwitchWatch */ .U({ api, context, folders, log: (message) => log.line(message) });
+    return watch.checkOnce();
+}
+
+
+/***/ }),
+
+/***/ 58397:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ settleTrouble)
+/* harmony export */ });
+/* harmony import */ var _issues_session_issues_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95337);
+
+/** Closes issues because what they tell of is over, and says so in the log. Never throws. */
+async function settleTrouble({ api, context, log }, over) {
+    const { closed, problem } = await (0,_issues_session_issues_js__WEBPACK_IMPORTED_MODULE_0__/* .settleIssues */ .yJ)(api, context, over);
+    for (const number of closed)
+        log.line(`Issue #${number} is closed.`);
+    if (problem)
+        log.warning(problem);
 }
 
 

@@ -33,6 +33,8 @@ var external_node_fs_ = __webpack_require__(73024);
 var json_text = __webpack_require__(29442);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/make-folder.js
 var make_folder = __webpack_require__(6729);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/monitor/newest-metrics.js
+var newest_metrics = __webpack_require__(72043);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/process/outcome.js
 var outcome = __webpack_require__(17974);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/report/calendar.js
@@ -439,6 +441,7 @@ function watched(sessions, window) {
 
 
 
+
 /** Two years of a session every six hours; older ones are counted. */
 const MOST_SESSIONS = 2_920;
 const MOST_GAPS = 100;
@@ -496,7 +499,7 @@ function collectHistory(reader, request) {
             state: stateOf(open, sessions),
             uptime: uptimeOf(watch),
             schedule: (0,schedule/* timetableText */.V1)(request.timetable),
-            githubSchedule: githubScheduleOf(reader),
+            githubSchedule: (0,newest_metrics/* newestMetrics */.S)(reader)?.github_schedule ?? null,
             days: daysOf(watch),
             sessions: latest(sessions, MOST_SESSIONS).map(recordOf),
             sessionsOmitted: Math.max(0, sessions.length - MOST_SESSIONS),
@@ -513,12 +516,6 @@ function collectHistory(reader, request) {
             ...pastIncidents(reader, surroundings),
         };
     });
-}
-/** As the newest health check has it. */
-function githubScheduleOf(reader) {
-    const row = reader.row('SELECT metrics FROM health ORDER BY id DESC LIMIT 1');
-    const metrics = row ? JSON.parse(row.metrics) : null;
-    return metrics?.github_schedule ?? null;
 }
 function latest(items, most) {
     return items.slice(-most).toReversed();
@@ -1176,6 +1173,7 @@ function linkList(links) {
 
 
 
+
 /** The ledger keeps the candles of a week: older days would have a report without prices. */
 const MOST_DAILY = 7;
 /** Writes `index.html`, `data.json`, `badge.svg` and the newest reports into a folder. Throws LedgerError where no session ran. */
@@ -1197,12 +1195,11 @@ function writeReports(reader, request) {
     const reports = (0,external_node_path_.join)(folder, 'reports');
     // Those of an earlier site; all else that lies there is somebody's.
     (0,files/* pruneReports */.Y8)({ ...(0,session_paths/* pathsOf */.wG)(reports), reports }, 0, Number.MAX_SAFE_INTEGER);
-    const row = reader.row('SELECT metrics FROM health ORDER BY id DESC LIMIT 1');
+    const metrics = (0,newest_metrics/* newestMetrics */.S)(reader);
     const session = reader.lastSession();
     const cursor = reader.cursor();
-    if (!row || !session || !cursor)
+    if (!metrics || !session || !cursor)
         return [];
-    const metrics = JSON.parse(row.metrics);
     // A folder without logs, so that none of them become public.
     const paths = { ...(0,session_paths/* pathsOf */.wG)(reports), reports };
     const formats = ['markdown', 'html'];
@@ -1272,7 +1269,7 @@ async function pagesStep(page) {
     catch (error) {
         if (!(error instanceof mistakes/* ConfigError */.x))
             throw error;
-        if (error.mistakes.every(({ problem }) => problem === refusals/* SWITCHED_OFF */.I)) {
+        if ((0,refusals/* isSwitchedOff */.r5)(error)) {
             nothing(scene, 'the configuration says enabled: false; a page that was published before stays as it is');
             return;
         }

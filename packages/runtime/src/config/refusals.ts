@@ -1,6 +1,15 @@
 /** The headline of the one refusal that is a person's own wish. */
 export const SWITCHED_OFF = 'The runtime is switched off';
 
+/** Whether nothing is wrong with a configuration but that it says `enabled: false`. */
+export function isSwitchedOff({
+  mistakes,
+}: {
+  readonly mistakes: readonly { readonly problem: string }[];
+}): boolean {
+  return mistakes.every(({ problem }) => problem === SWITCHED_OFF);
+}
+
 /**
  * The settings that keep everything simulated, and what it means to state another value than the safe one.
  * A mistake at one of these paths, of any kind, is a refusal (exit code 3).

@@ -1,13 +1,12 @@
 import { lastPrices, type Price } from '../book/prices.ts';
 import type { LedgerReader } from '../ledger/reader.ts';
 import type { QuarantinedMetrics, RuntimeMetrics } from './metrics.ts';
+import { newestMetrics } from './newest-metrics.ts';
 
 /** The symbols that were in quarantine at the last health check; none before the first, or where it is of an older program. */
 export function quarantinedIn(reader: LedgerReader): readonly QuarantinedMetrics[] {
-  const row = reader.row<{ metrics: string }>('SELECT metrics FROM health ORDER BY id DESC LIMIT 1');
-  if (!row) return [];
-  const { market } = JSON.parse(row.metrics) as Partial<RuntimeMetrics>;
-  return market?.quarantined ?? [];
+  const metrics: Partial<RuntimeMetrics> | null = newestMetrics(reader);
+  return metrics?.market?.quarantined ?? [];
 }
 
 /** The newest price of each symbol, with the end of its candle. */

@@ -4,7 +4,7 @@ import { bookOfLedger, ofBook } from '../config/book-name.ts';
 import { type Timetable, timetableText } from '../config/schedule.ts';
 import { LedgerError } from '../ledger/ledger-error.ts';
 import type { LedgerReader } from '../ledger/reader.ts';
-import type { RuntimeMetrics } from '../monitor/metrics.ts';
+import { newestMetrics } from '../monitor/newest-metrics.ts';
 import { marksIn, quarantinedIn } from '../monitor/quarantined.ts';
 import { engineAt } from '../report/book-at.ts';
 import { bookFigures } from '../report/figures.ts';
@@ -92,7 +92,7 @@ export function collectHistory(reader: LedgerReader, request: HistoryRequest): S
       state: stateOf(open, sessions),
       uptime: uptimeOf(watch),
       schedule: timetableText(request.timetable),
-      githubSchedule: githubScheduleOf(reader),
+      githubSchedule: newestMetrics(reader)?.github_schedule ?? null,
       days: daysOf(watch),
       sessions: latest(sessions, MOST_SESSIONS).map(recordOf),
       sessionsOmitted: Math.max(0, sessions.length - MOST_SESSIONS),
@@ -109,13 +109,6 @@ export function collectHistory(reader: LedgerReader, request: HistoryRequest): S
       ...pastIncidents(reader, surroundings),
     };
   });
-}
-
-/** As the newest health check has it. */
-function githubScheduleOf(reader: LedgerReader): StatusHistory['githubSchedule'] {
-  const row = reader.row<{ metrics: string }>('SELECT metrics FROM health ORDER BY id DESC LIMIT 1');
-  const metrics: RuntimeMetrics | null = row ? JSON.parse(row.metrics) : null;
-  return metrics?.github_schedule ?? null;
 }
 
 function latest<Item extends PastSession | RoundTrip>(items: readonly Item[], most: number): readonly Item[] {

@@ -6,7 +6,7 @@ import { jsonText } from '../json-text.ts';
 import type { LedgerReader } from '../ledger/reader.ts';
 import { makeFolder } from '../make-folder.ts';
 import type { Thresholds } from '../monitor/circuit-breaker.ts';
-import type { RuntimeMetrics } from '../monitor/metrics.ts';
+import { newestMetrics } from '../monitor/newest-metrics.ts';
 import { EXIT_CODES, OUTCOMES } from '../process/outcome.ts';
 import { DAY_MS, dayClosedBy } from '../report/calendar.ts';
 import { collectReport } from '../report/collect.ts';
@@ -59,11 +59,10 @@ function writeReports(reader: LedgerReader, request: SiteRequest): readonly Page
   const reports = join(folder, 'reports');
   // Those of an earlier site; all else that lies there is somebody's.
   pruneReports({ ...pathsOf(reports), reports }, 0, Number.MAX_SAFE_INTEGER);
-  const row = reader.row<{ metrics: string }>('SELECT metrics FROM health ORDER BY id DESC LIMIT 1');
+  const metrics = newestMetrics(reader);
   const session = reader.lastSession();
   const cursor = reader.cursor();
-  if (!row || !session || !cursor) return [];
-  const metrics: RuntimeMetrics = JSON.parse(row.metrics);
+  if (!metrics || !session || !cursor) return [];
   // A folder without logs, so that none of them become public.
   const paths = { ...pathsOf(reports), reports };
   const formats = ['markdown', 'html'];

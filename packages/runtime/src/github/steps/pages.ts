@@ -3,7 +3,7 @@ import { redacted } from '@chimera/engine';
 import { realNow } from '../../clock.ts';
 import { loadConfig } from '../../config/load.ts';
 import { ConfigError } from '../../config/mistakes.ts';
-import { SWITCHED_OFF } from '../../config/refusals.ts';
+import { isSwitchedOff } from '../../config/refusals.ts';
 import { LedgerReader } from '../../ledger/reader.ts';
 import { buildSite } from '../../status-page/site.ts';
 import { giveOutputs, readInput } from '../action-interface.ts';
@@ -20,7 +20,7 @@ export async function pagesStep(page: URL): Promise<void> {
     await build(scene, folder, page);
   } catch (error) {
     if (!(error instanceof ConfigError)) throw error;
-    if (error.mistakes.every(({ problem }) => problem === SWITCHED_OFF)) {
+    if (isSwitchedOff(error)) {
       nothing(
         scene,
         'the configuration says enabled: false; a page that was published before stays as it is',

@@ -1,7 +1,7 @@
 import type { RuntimeConfig } from '../../config/schema.ts';
 import type { Preflight } from '../../safety/preflight.ts';
 import type { FailureKind } from '../issues/failure.ts';
-import { settleIssues } from '../issues/session-issues.ts';
+import { settleTrouble } from './settle-trouble.ts';
 import type { StepScene } from './step.ts';
 import { reportTrouble } from './trouble-issue.ts';
 
@@ -38,15 +38,7 @@ export class PreflightIssues {
 
   /** Closes what another run told of, because it is over. */
   async settle(kind: FailureKind, component: string, words: string): Promise<void> {
-    const { api, context, log } = this.#scene;
-    const { closed, problem } = await settleIssues(api, context, {
-      kinds: [kind],
-      component,
-      book: this.#book,
-      words,
-    });
-    for (const number of closed) log.line(`Issue #${number} is closed.`);
-    if (problem) log.warning(problem);
+    await settleTrouble(this.#scene, { kinds: [kind], component, book: this.#book, words });
   }
 
   async report(kind: FailureKind, component: string, reason: string): Promise<void> {

@@ -2,7 +2,7 @@ import { isoTime, realNow } from '../../clock.ts';
 import { BOOK_NAME, ofBook } from '../../config/book-name.ts';
 import { loadConfig } from '../../config/load.ts';
 import { ConfigError } from '../../config/mistakes.ts';
-import { SWITCHED_OFF } from '../../config/refusals.ts';
+import { isSwitchedOff } from '../../config/refusals.ts';
 import type { RuntimeConfig } from '../../config/schema.ts';
 import { LOSSES } from '../../process/outcome.ts';
 import type { Check } from '../../safety/check.ts';
@@ -14,7 +14,6 @@ import type { BookScene } from '../book/book-scene.ts';
 import { type BookSearch, findBook } from '../book/find-book.ts';
 import { wasCancelledAfterLeg } from '../book/history.ts';
 import { takeBook } from '../book/take-book.ts';
-import { KillSwitchWatch } from '../kill-switch/kill-switch-watch.ts';
 import { planFiles } from '../plan/plan-files.ts';
 import { configFileOf, planOfSession } from '../plan/plan-of-session.ts';
 import type { DisabledPlan } from '../run-plan.ts';
@@ -22,10 +21,11 @@ import { cancelledMeanwhile, waitingRuns } from '../succession/runs-beside.ts';
 import { bookScene } from './book-scene.ts';
 import { tellOfGap } from './gap.ts';
 import { tellOfInactivity } from './inactivity.ts';
+import { killSwitchState } from './kill-switch-state.ts';
 import { PreflightIssues } from './preflight-issues.ts';
 import { namedAfter, type PreflightInputs, readPreflightInputs } from './preflight-request.ts';
 import { showChecks } from './preflight-summary.ts';
-import { bookOfWorkdir, killSwitchFolders, openStep, type StepScene } from './step.ts';
+import { bookOfWorkdir, openStep, type StepScene } from './step.ts';
 import { checkStorage } from './storage-check.ts';
 
 /** The job has ten minutes: by then, since its process began, the book was found or the search is given up in words. */
@@ -144,21 +144,14 @@ function configurationOf(wanted: PreflightInputs): RuntimeConfig | 'switched-off
     return loadConfig(wanted).config;
   } catch (error) {
     if (!(error instanceof ConfigError)) throw error;
-    return error.mistakes.every(({ problem }) => problem === SWITCHED_OFF) ? 'switched-off' : null;
+    return isSwitchedOff(error) ? 'switched-off' : null;
   }
 }
 
 async function isKillSwitchOn(scene: StepScene): Promise<boolean> {
-  const { api, context, log } = scene;
-  const watch = new KillSwitchWatch({
-    api,
-    context,
-    folders: killSwitchFolders(scene),
-    log: (message) => log.line(message),
-  });
-  const state = await watch.checkOnce();
+  const state = await killSwitchState(scene);
   if (state === 'unknown') {
-    log.warning(
+    scene.log.warning(
       'GitHub did not say whether the kill switch is on at the default branch; the checkout was looked at.',
     );
   }

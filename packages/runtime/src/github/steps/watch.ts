@@ -2,22 +2,15 @@ import { shortWords } from '@chimera/engine';
 import { realNow } from '../../clock.ts';
 import { loadConfig } from '../../config/load.ts';
 import { ConfigError } from '../../config/mistakes.ts';
-import { SWITCHED_OFF } from '../../config/refusals.ts';
+import { isSwitchedOff } from '../../config/refusals.ts';
 import { configSchema } from '../../config/schema.ts';
 import { giveOutputs, readInput } from '../action-interface.ts';
 import { statusOf } from '../api.ts';
-import { settleIssues } from '../issues/session-issues.ts';
-import { KillSwitchWatch } from '../kill-switch/kill-switch-watch.ts';
 import { type Silence, type SilenceKind, silenceOf } from '../silence/silence.ts';
 import { watchedWorkflow } from '../silence/watched-workflow.ts';
-import {
-  bookOfWorkdir,
-  InputError,
-  isWorkflowFile,
-  killSwitchFolders,
-  openStep,
-  type StepScene,
-} from './step.ts';
+import { killSwitchState } from './kill-switch-state.ts';
+import { settleTrouble } from './settle-trouble.ts';
+import { bookOfWorkdir, InputError, isWorkflowFile, openStep, type StepScene } from './step.ts';
 import { reportTrouble } from './trouble-issue.ts';
 
 const KINDS: readonly SilenceKind[] = ['no-session', 'no-runner', 'schedule-off'];
@@ -36,9 +29,15 @@ export async function watchStep(): Promise<void> {
   }
   const settings = settingsOf(scene);
   if (settings === 'switched-off') return quiet(scene, 'the configuration says enabled: false');
-  if (await isKillSwitchOn(scene)) return quiet(scene, 'the kill switch is on');
+  if ((await killSwitchState(scene)) === 'on') return quiet(scene, 'the kill switch is on');
   const silence = await silenceIn(scene, workflow, settings);
-  await settle(scene, { workflow, settings, silence });
+  await settleTrouble(scene, {
+    // What is over, and what another kind tells of now.
+    kinds: KINDS.filter((kind) => kind !== silence?.kind),
+    component: workflow,
+    book: settings.book,
+    words: `Closed: ${silence ? 'it is something else now' : 'a session runs again, or none is due'} ([run](${scene.context.runUrl})).`,
+  });
   if (!silence) return quiet(scene, 'a session runs, or none is due yet');
   const { kind, reason, since } = silence;
   log.warning(`${reason}.`, { title: 'No session runs' });
@@ -70,22 +69,6 @@ async function silenceIn(
   });
 }
 
-/** What is over, and what another kind tells of now, does not stay open. */
-async function settle(
-  { api, context, log }: StepScene,
-  found: { readonly workflow: string; readonly settings: Settings; readonly silence: Silence | null },
-): Promise<void> {
-  const { workflow, settings, silence } = found;
-  const { closed, problem } = await settleIssues(api, context, {
-    kinds: KINDS.filter((kind) => kind !== silence?.kind),
-    component: workflow,
-    book: settings.book,
-    words: `Closed: ${silence ? 'it is something else now' : 'a session runs again, or none is due'} ([run](${context.runUrl})).`,
-  });
-  for (const number of closed) log.line(`Issue #${number} is closed.`);
-  if (problem) log.warning(problem);
-}
-
 /** The configuration of the work directory. What is wrong with it is told by preflight; then the defaults hold. */
 function settingsOf(scene: StepScene): Settings | 'switched-off' {
   const bookUnlessStated = bookOfWorkdir(scene);
@@ -95,17 +78,10 @@ function settingsOf(scene: StepScene): Settings | 'switched-off' {
     return loadConfig({ workdir: scene.workdir, environment: process.env, flags, bookUnlessStated }).config;
   } catch (error) {
     if (!(error instanceof ConfigError)) throw error;
-    if (error.mistakes.every(({ problem }) => problem === SWITCHED_OFF)) return 'switched-off';
+    if (isSwitchedOff(error)) return 'switched-off';
     scene.log.warning('The configuration cannot be read, as preflight tells; the default schedule is taken.');
     return { ...configSchema.parse({}), book: bookUnlessStated };
   }
-}
-
-async function isKillSwitchOn(scene: StepScene): Promise<boolean> {
-  const { api, context, log } = scene;
-  const folders = killSwitchFolders(scene);
-  const watch = new KillSwitchWatch({ api, context, folders, log: (message) => log.line(message) });
-  return (await watch.checkOnce()) === 'on';
 }
 
 function quiet({ log }: StepScene, reason: string): void {
