@@ -11,13 +11,12 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 
-/** SHA-256 over the previous hash and everything the row says, one field a line; hexadecimal. */
 function hashOf(row) {
-    const { prev_hash, seq, session, time, kind, data } = row;
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update([prev_hash, seq, session, time, kind, data].join('\n')).digest('hex');
+  const { prev_hash, seq, session, time, kind, data } = row;
+  return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update([prev_hash, seq, session, time, kind, data].join("\n")).digest("hex");
 }
 function entryOf({ time, kind, data }) {
-    return { time, kind, data: JSON.parse(data) };
+  return { time, kind, data: JSON.parse(data) };
 }
 
 
@@ -36,41 +35,29 @@ function entryOf({ time, kind, data }) {
 /* harmony import */ var _ledger_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62708);
 
 
-/** What helps where a ledger is damaged. */
 const DAMAGE_REMEDY = '"chimera ledger verify" says what is wrong and where; "chimera ledger repair" mends what can be mended; else restore a copy, or start a new book with --new-book (the old one is archived)';
 const SQL = 1;
 const BUSY = 5;
 const LOCKED = 6;
-/** Permissions, memory, disks and open files: the database itself may be well. */
-const ELSEWHERE = new Set([3, BUSY, LOCKED, 7, 8, 10, 13, 14]);
-/** A page that should be there lies behind the end of the file. */
+const ELSEWHERE = /* @__PURE__ */ new Set([3, BUSY, LOCKED, 7, 8, 10, 13, 14]);
 const SHORT_READ = 522;
-/** Whether an error says that a database cannot be read as it is: a damaged page, a table that is gone, an impossible value. */
 function isDamage(error) {
-    const { code, errcode, message, cause } = error;
-    if (code === 'ERR_OUT_OF_RANGE')
-        return true;
-    if (error instanceof _ledger_error_js__WEBPACK_IMPORTED_MODULE_1__/* .LedgerError */ .o)
-        return cause !== undefined && isDamage(cause);
-    const kind = (0,_storage_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .sqliteCode */ .ac)(error);
-    if (kind === null)
-        return false;
-    // A statement that does not fit the tables: they are not those that were made.
-    if (kind === SQL)
-        return /^no such (table|column)/.test(message);
-    return errcode === SHORT_READ || !ELSEWHERE.has(kind);
+  const { code, errcode, message, cause } = error;
+  if (code === "ERR_OUT_OF_RANGE") return true;
+  if (error instanceof _ledger_error_js__WEBPACK_IMPORTED_MODULE_1__/* .LedgerError */ .o) return cause !== void 0 && isDamage(cause);
+  const kind = (0,_storage_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .sqliteCode */ .ac)(error);
+  if (kind === null) return false;
+  if (kind === SQL) return /^no such (table|column)/.test(message);
+  return errcode === SHORT_READ || !ELSEWHERE.has(kind);
 }
-/** Whether another process had the database for longer than one waits. */
 function isBusy(error) {
-    const kind = (0,_storage_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .sqliteCode */ .ac)(error);
-    return kind === BUSY || kind === LOCKED;
+  const kind = (0,_storage_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .sqliteCode */ .ac)(error);
+  return kind === BUSY || kind === LOCKED;
 }
-/** What damage comes to, in words that help; any other error as it is. */
 function inDamageWords(path, error) {
-    if (error instanceof _ledger_error_js__WEBPACK_IMPORTED_MODULE_1__/* .LedgerError */ .o || !isDamage(error))
-        return error;
-    const { message } = error;
-    return new _ledger_error_js__WEBPACK_IMPORTED_MODULE_1__/* .LedgerError */ .o(`the ledger ${path} is damaged: ${message}`, DAMAGE_REMEDY, { cause: error });
+  if (error instanceof _ledger_error_js__WEBPACK_IMPORTED_MODULE_1__/* .LedgerError */ .o || !isDamage(error)) return error;
+  const { message } = error;
+  return new _ledger_error_js__WEBPACK_IMPORTED_MODULE_1__/* .LedgerError */ .o(`the ledger ${path} is damaged: ${message}`, DAMAGE_REMEDY, { cause: error });
 }
 
 
@@ -109,166 +96,147 @@ function inDamageWords(path, error) {
 
 
 
-/** What lies beside the journal of an older ledger has no seals. */
 const FIRST_SEALED_VERSION = 4;
-/** How long a statement waits for another process's write to end. */
-const BUSY_TIMEOUT_MS = 5_000;
-/** Opens the ledger to write, creating it if there is none, migrating an older one. Write-ahead log, every commit on disk. */
+const BUSY_TIMEOUT_MS = 5e3;
 function openForWriting(path) {
-    return inWords(path, () => {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true });
-        if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path))
-            createAt(path);
-        return opened(path, false, (database) => {
-            if (isBlank(database))
-                create(database);
-            migrate(database);
-            refuseOtherVersions(database, path);
-            writeAhead(database);
-        });
+  return inWords(path, () => {
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true });
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path)) createAt(path);
+    return opened(path, false, (database) => {
+      if (isBlank(database)) create(database);
+      migrate(database);
+      refuseOtherVersions(database, path);
+      writeAhead(database);
     });
+  });
 }
-/** Opens an existing ledger to read, also while it is written. */
 function openForReading(path) {
-    return inWords(path, () => opened(path, true, (database) => refuseOtherVersions(database, path)));
+  return inWords(path, () => opened(path, true, (database) => refuseOtherVersions(database, path)));
 }
-/**
- * Opens an existing ledger that no session holds, and leaves no trace: not even the files that SQLite puts beside a
- * database for its readers. Where a killed writer left a log behind, or the ledger is of an older version, a copy is
- * read.
- */
 function openAtRest(path) {
-    return inWords(path, () => {
-        const log = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(`${path}-wal`, { throwIfNoEntry: false });
-        if (!log?.size) {
-            const url = (0,node_url__WEBPACK_IMPORTED_MODULE_3__.pathToFileURL)(path);
-            url.searchParams.set('immutable', '1');
-            let isOlder = false;
-            const database = opened(url, true, (found) => {
-                isOlder = versionOf(found) in _schema_js__WEBPACK_IMPORTED_MODULE_10__/* .MIGRATIONS */ .ox;
-                if (!isOlder)
-                    refuseOtherVersions(found, path);
-            });
-            if (!isOlder)
-                return { database, close: () => database.close() };
-            database.close();
+  return inWords(path, () => {
+    const log = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(`${path}-wal`, { throwIfNoEntry: false });
+    if (!log?.size) {
+      const url = (0,node_url__WEBPACK_IMPORTED_MODULE_3__.pathToFileURL)(path);
+      url.searchParams.set("immutable", "1");
+      let isOlder = false;
+      const database = opened(url, true, (found) => {
+        isOlder = versionOf(found) in _schema_js__WEBPACK_IMPORTED_MODULE_10__/* .MIGRATIONS */ .ox;
+        if (!isOlder) refuseOtherVersions(found, path);
+      });
+      if (!isOlder) return { database, close: () => database.close() };
+      database.close();
+    }
+    const folder = (0,_scratch_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .makeScratchFolder */ .D)("chimera-ledger-", (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));
+    const remove = () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(folder, { recursive: true });
+    try {
+      const copy = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, "ledger.db");
+      (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.copyFileSync)(path, copy);
+      if (log?.size) (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.copyFileSync)(`${path}-wal`, `${copy}-wal`);
+      opened(copy, false, migrate).close();
+      const database = opened(copy, true, (found) => refuseOtherVersions(found, path));
+      return {
+        database,
+        close() {
+          database.close();
+          remove();
         }
-        const folder = (0,_scratch_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .makeScratchFolder */ .D)('chimera-ledger-', (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));
-        const remove = () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(folder, { recursive: true });
-        try {
-            const copy = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'ledger.db');
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.copyFileSync)(path, copy);
-            if (log?.size)
-                (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.copyFileSync)(`${path}-wal`, `${copy}-wal`);
-            opened(copy, false, migrate).close();
-            const database = opened(copy, true, (found) => refuseOtherVersions(found, path));
-            return {
-                database,
-                close() {
-                    database.close();
-                    remove();
-                },
-            };
-        }
-        catch (error) {
-            remove();
-            throw error;
-        }
-    });
+      };
+    } catch (error) {
+      remove();
+      throw error;
+    }
+  });
 }
-/** Whole or not at all: a process that dies in between leaves a draft and no ledger. */
 function createAt(path) {
-    const draft = `${path}.draft-${process.pid}`;
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(draft, { force: true });
-    opened(draft, false, (database) => {
-        writeAhead(database);
-        create(database);
-    }).close();
-    (0,_end_mark_js__WEBPACK_IMPORTED_MODULE_8__/* .removeEndMark */ .BH)(path);
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(draft, path);
+  const draft = `${path}.draft-${process.pid}`;
+  (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(draft, { force: true });
+  opened(draft, false, (database) => {
+    writeAhead(database);
+    create(database);
+  }).close();
+  (0,_end_mark_js__WEBPACK_IMPORTED_MODULE_8__/* .removeEndMark */ .BH)(path);
+  (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(draft, path);
 }
 function create(database) {
-    database.exec(`BEGIN IMMEDIATE; ${_schema_js__WEBPACK_IMPORTED_MODULE_10__/* .SCHEMA */ .yx}`);
-    (0,_seals_seal_everything_js__WEBPACK_IMPORTED_MODULE_11__/* .sealEverything */ .$D)(database);
-    database.exec('COMMIT');
+  database.exec(`BEGIN IMMEDIATE; ${_schema_js__WEBPACK_IMPORTED_MODULE_10__/* .SCHEMA */ .yx}`);
+  (0,_seals_seal_everything_js__WEBPACK_IMPORTED_MODULE_11__/* .sealEverything */ .$D)(database);
+  database.exec("COMMIT");
 }
 function writeAhead(database) {
-    database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;');
+  database.exec("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;");
 }
 function opened(path, readOnly, prepare) {
-    const database = new node_sqlite__WEBPACK_IMPORTED_MODULE_2__.DatabaseSync(path, { readOnly, timeout: BUSY_TIMEOUT_MS });
-    try {
-        prepare(database);
-        return database;
-    }
-    catch (error) {
-        database.close();
-        throw error;
-    }
+  const database = new node_sqlite__WEBPACK_IMPORTED_MODULE_2__.DatabaseSync(path, { readOnly, timeout: BUSY_TIMEOUT_MS });
+  try {
+    prepare(database);
+    return database;
+  } catch (error) {
+    database.close();
+    throw error;
+  }
 }
 function versionOf(database) {
-    return Number(database.prepare('PRAGMA user_version').get()?.user_version);
+  return Number(database.prepare("PRAGMA user_version").get()?.user_version);
 }
-/** Whether nothing was ever written into the database. */
 function isBlank(database) {
-    return versionOf(database) === 0 && database.prepare('SELECT 1 FROM sqlite_schema').get() === undefined;
+  return versionOf(database) === 0 && database.prepare("SELECT 1 FROM sqlite_schema").get() === void 0;
 }
-/** Brings an older ledger to the present version, whole or not at all. Two writers may arrive at the same time. */
 function migrate(database) {
-    while (versionOf(database) in _schema_js__WEBPACK_IMPORTED_MODULE_10__/* .MIGRATIONS */ .ox) {
-        database.exec('BEGIN IMMEDIATE');
-        try {
-            const version = versionOf(database);
-            const isSealed = version >= FIRST_SEALED_VERSION;
-            const schema = isSealed ? (0,_seals_seal_everything_js__WEBPACK_IMPORTED_MODULE_11__/* .schemaSeal */ .b8)(database) : null;
-            database.exec(_schema_js__WEBPACK_IMPORTED_MODULE_10__/* .MIGRATIONS */ .ox[version] ?? '');
-            if (schema !== null)
-                (0,_seals_seal_everything_js__WEBPACK_IMPORTED_MODULE_11__/* .sealNewTables */ .b0)(database, schema);
-            else if (versionOf(database) === _schema_js__WEBPACK_IMPORTED_MODULE_10__/* .SCHEMA_VERSION */ .f$)
-                (0,_seals_seal_everything_js__WEBPACK_IMPORTED_MODULE_11__/* .sealEverything */ .$D)(database);
-            database.exec('COMMIT');
-        }
-        catch (error) {
-            if (database.isTransaction)
-                database.exec('ROLLBACK');
-            throw error;
-        }
+  while (versionOf(database) in _schema_js__WEBPACK_IMPORTED_MODULE_10__/* .MIGRATIONS */ .ox) {
+    database.exec("BEGIN IMMEDIATE");
+    try {
+      const version = versionOf(database);
+      const isSealed = version >= FIRST_SEALED_VERSION;
+      const schema = isSealed ? (0,_seals_seal_everything_js__WEBPACK_IMPORTED_MODULE_11__/* .schemaSeal */ .b8)(database) : null;
+      database.exec(_schema_js__WEBPACK_IMPORTED_MODULE_10__/* .MIGRATIONS */ .ox[version] ?? "");
+      if (schema !== null) (0,_seals_seal_everything_js__WEBPACK_IMPORTED_MODULE_11__/* .sealNewTables */ .b0)(database, schema);
+      else if (versionOf(database) === _schema_js__WEBPACK_IMPORTED_MODULE_10__/* .SCHEMA_VERSION */ .f$) (0,_seals_seal_everything_js__WEBPACK_IMPORTED_MODULE_11__/* .sealEverything */ .$D)(database);
+      database.exec("COMMIT");
+    } catch (error) {
+      if (database.isTransaction) database.exec("ROLLBACK");
+      throw error;
     }
+  }
 }
 function refuseOtherVersions(database, path) {
-    const version = versionOf(database);
-    if (version === _schema_js__WEBPACK_IMPORTED_MODULE_10__/* .SCHEMA_VERSION */ .f$)
-        return;
-    if (version === 0) {
-        throw new _ledger_error_js__WEBPACK_IMPORTED_MODULE_9__/* .LedgerError */ .o(`the ledger ${path} ${isBlank(database) ? 'is empty' : 'is a database of something else'}`, 'restore it from a copy, or start a new book with --new-book (the old file is archived)');
-    }
-    throw new _ledger_error_js__WEBPACK_IMPORTED_MODULE_9__/* .LedgerError */ .o(`the ledger ${path} has version ${version}, this Chimera works with version ${_schema_js__WEBPACK_IMPORTED_MODULE_10__/* .SCHEMA_VERSION */ .f$}`, version in _schema_js__WEBPACK_IMPORTED_MODULE_10__/* .MIGRATIONS */ .ox
-        ? 'start a session: it migrates the ledger'
-        : 'use the Chimera that wrote it, or start a new book with --new-book (the old one is archived)');
+  const version = versionOf(database);
+  if (version === _schema_js__WEBPACK_IMPORTED_MODULE_10__/* .SCHEMA_VERSION */ .f$) return;
+  if (version === 0) {
+    throw new _ledger_error_js__WEBPACK_IMPORTED_MODULE_9__/* .LedgerError */ .o(
+      `the ledger ${path} ${isBlank(database) ? "is empty" : "is a database of something else"}`,
+      "restore it from a copy, or start a new book with --new-book (the old file is archived)"
+    );
+  }
+  throw new _ledger_error_js__WEBPACK_IMPORTED_MODULE_9__/* .LedgerError */ .o(
+    `the ledger ${path} has version ${version}, this Chimera works with version ${_schema_js__WEBPACK_IMPORTED_MODULE_10__/* .SCHEMA_VERSION */ .f$}`,
+    version in _schema_js__WEBPACK_IMPORTED_MODULE_10__/* .MIGRATIONS */ .ox ? "start a session: it migrates the ledger" : "use the Chimera that wrote it, or start a new book with --new-book (the old one is archived)"
+  );
 }
-/** What SQLite leaves beside a database that is open, or was when its process was killed. */
-const BESIDE = ['', '-wal', '-shm'];
-/** What goes wrong while a ledger is opened is said in words that help. @throws {LedgerError} */
+const BESIDE = ["", "-wal", "-shm"];
 function inWords(path, open) {
-    try {
-        for (const suffix of BESIDE)
-            (0,_file_kind_js__WEBPACK_IMPORTED_MODULE_4__/* .requireFile */ .Gz)(path + suffix);
-        return open();
+  try {
+    for (const suffix of BESIDE) (0,_file_kind_js__WEBPACK_IMPORTED_MODULE_4__/* .requireFile */ .Gz)(path + suffix);
+    return open();
+  } catch (error) {
+    if (error instanceof _ledger_error_js__WEBPACK_IMPORTED_MODULE_9__/* .LedgerError */ .o) throw error;
+    const { message } = error;
+    if ((0,_damage_js__WEBPACK_IMPORTED_MODULE_7__/* .isDamage */ .e6)(error)) {
+      throw new _ledger_error_js__WEBPACK_IMPORTED_MODULE_9__/* .LedgerError */ .o(`the ledger ${path} is not a readable database: ${message}`, _damage_js__WEBPACK_IMPORTED_MODULE_7__/* .DAMAGE_REMEDY */ .RU, {
+        cause: error
+      });
     }
-    catch (error) {
-        if (error instanceof _ledger_error_js__WEBPACK_IMPORTED_MODULE_9__/* .LedgerError */ .o)
-            throw error;
-        const { message } = error;
-        if ((0,_damage_js__WEBPACK_IMPORTED_MODULE_7__/* .isDamage */ .e6)(error)) {
-            throw new _ledger_error_js__WEBPACK_IMPORTED_MODULE_9__/* .LedgerError */ .o(`the ledger ${path} is not a readable database: ${message}`, _damage_js__WEBPACK_IMPORTED_MODULE_7__/* .DAMAGE_REMEDY */ .RU, {
-                cause: error,
-            });
-        }
-        if (message.endsWith(_file_kind_js__WEBPACK_IMPORTED_MODULE_4__/* .NEEDED_THERE */ .rx)) {
-            throw new _ledger_error_js__WEBPACK_IMPORTED_MODULE_9__/* .LedgerError */ .o(message, 'move it away, or start a new book with --new-book (what lies there is archived)');
-        }
-        throw new _ledger_error_js__WEBPACK_IMPORTED_MODULE_9__/* .LedgerError */ .o(`the ledger ${path} cannot be opened: ${(0,_storage_fault_js__WEBPACK_IMPORTED_MODULE_6__/* .faultInWords */ .RQ)(error)}`, (0,_storage_fault_js__WEBPACK_IMPORTED_MODULE_6__/* .faultRemedy */ .zq)(error) ?? 'check the path, its permissions and the free space');
+    if (message.endsWith(_file_kind_js__WEBPACK_IMPORTED_MODULE_4__/* .NEEDED_THERE */ .rx)) {
+      throw new _ledger_error_js__WEBPACK_IMPORTED_MODULE_9__/* .LedgerError */ .o(
+        message,
+        "move it away, or start a new book with --new-book (what lies there is archived)"
+      );
     }
+    throw new _ledger_error_js__WEBPACK_IMPORTED_MODULE_9__/* .LedgerError */ .o(
+      `the ledger ${path} cannot be opened: ${(0,_storage_fault_js__WEBPACK_IMPORTED_MODULE_6__/* .faultInWords */ .RQ)(error)}`,
+      (0,_storage_fault_js__WEBPACK_IMPORTED_MODULE_6__/* .faultRemedy */ .zq)(error) ?? "check the path, its permissions and the free space"
+    );
+  }
 }
 
 
@@ -296,105 +264,81 @@ function inWords(path, open) {
 
 
 
-/** A mark fills this, so that a shorter one leaves nothing of a longer one; less than a disk writes at once. */
 const BYTES = 384;
 const endMark = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
-    /** The number of the ledger's file: another file that lies in its place was put there. */
-    file: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
-    /** The hash of the journal's first entry. */
-    book: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
-    seq: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().int().min(1),
-    /** Of the cursor: up to which time the book stood, ms. */
-    time: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig(),
+  /** The number of the ledger's file: another file that lies in its place was put there. */
+  file: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+  /** The hash of the journal's first entry. */
+  book: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+  seq: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().int().min(1),
+  /** Of the cursor: up to which time the book stood, ms. */
+  time: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig()
 });
-/** Beside the ledger, like the files of SQLite: what the name of a mark has behind that of its ledger. */
-const END_MARK = '-end';
+const END_MARK = "-end";
 function markPathOf(ledgerPath) {
-    return ledgerPath + END_MARK;
+  return ledgerPath + END_MARK;
 }
-/** What the last writer left; `null` if nothing is known of the file that lies there. To be read before the ledger is. */
 function readEndMark(ledgerPath) {
-    try {
-        const mark = endMark.parse(JSON.parse((0,_file_kind_js__WEBPACK_IMPORTED_MODULE_2__/* .readOwnFile */ .zx)(markPathOf(ledgerPath))));
-        return mark.file === fileNumberOf(ledgerPath) ? mark : null;
-    }
-    catch {
-        return null;
-    }
+  try {
+    const mark = endMark.parse(JSON.parse((0,_file_kind_js__WEBPACK_IMPORTED_MODULE_2__/* .readOwnFile */ .zx)(markPathOf(ledgerPath))));
+    return mark.file === fileNumberOf(ledgerPath) ? mark : null;
+  } catch {
+    return null;
+  }
 }
-/** To be called when another ledger comes to lie there: its file may get the number of the one before. Never throws. */
 function removeEndMark(ledgerPath) {
-    try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(markPathOf(ledgerPath), { force: true });
-    }
-    catch {
-        // It is no file, and no mark.
-    }
+  try {
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(markPathOf(ledgerPath), { force: true });
+  } catch {
+  }
 }
-/** What was written and is not there any more, in words; `null` if nothing is known to be gone. */
 function goneSince(ledgerPath, mark, { book, cursor }) {
-    if (mark === null || (book !== null && book !== mark.book))
-        return null;
-    const { seq, time } = cursor ?? { seq: 0, time: 0 };
-    if (seq > mark.seq || (seq === mark.seq && time >= mark.time))
-        return null;
-    const what = seq === mark.seq
-        ? `what was recorded after entry ${seq} up to ${(0,_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .isoTime */ .Ly)(mark.time)}`
-        : `${seq + 1 === mark.seq ? `entry ${mark.seq}` : `entries ${seq + 1} to ${mark.seq}`}, written up to ${(0,_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .isoTime */ .Ly)(mark.time)},`;
-    return `${what} ${seq + 1 < mark.seq ? 'are' : 'is'} gone: the log ${ledgerPath}-wal that held them was deleted or replaced, or an older copy was written over the ledger`;
+  if (mark === null || book !== null && book !== mark.book) return null;
+  const { seq, time } = cursor ?? { seq: 0, time: 0 };
+  if (seq > mark.seq || seq === mark.seq && time >= mark.time) return null;
+  const what = seq === mark.seq ? `what was recorded after entry ${seq} up to ${(0,_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .isoTime */ .Ly)(mark.time)}` : `${seq + 1 === mark.seq ? `entry ${mark.seq}` : `entries ${seq + 1} to ${mark.seq}`}, written up to ${(0,_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .isoTime */ .Ly)(mark.time)},`;
+  return `${what} ${seq + 1 < mark.seq ? "are" : "is"} gone: the log ${ledgerPath}-wal that held them was deleted or replaced, or an older copy was written over the ledger`;
 }
 const GONE_REMEDY = 'put the log back if it still lies anywhere, or a newer copy of the book; "chimera ledger repair" goes on without what is gone';
-/** Throws if a ledger does not hold all that was written. */
 function requireEnd(ledgerPath, mark, found) {
-    const gone = goneSince(ledgerPath, mark, found);
-    if (gone !== null)
-        throw new _ledger_error_js__WEBPACK_IMPORTED_MODULE_3__/* .LedgerError */ .o(`the ledger ${ledgerPath} is not whole: ${gone}`, GONE_REMEDY);
+  const gone = goneSince(ledgerPath, mark, found);
+  if (gone !== null) throw new _ledger_error_js__WEBPACK_IMPORTED_MODULE_3__/* .LedgerError */ .o(`the ledger ${ledgerPath} is not whole: ${gone}`, GONE_REMEDY);
 }
-/**
- * Notes after each commit how far the ledger goes. It is not waited for until it is on the disk: after a power cut it may be older than the
- * ledger, and never newer. If it cannot be written, the session goes on without it.
- */
 class EndMarkWriter {
-    #file;
-    #number;
-    constructor(ledgerPath) {
-        this.#number = fileNumberOf(ledgerPath);
-        this.#file = openFile(markPathOf(ledgerPath));
-    }
-    write(book, { seq, time }) {
-        if (this.#file === null || this.#number === null)
-            return;
-        const mark = { file: this.#number, book, seq, time };
-        const text = `${JSON.stringify(mark).padEnd(BYTES - 1)}\n`;
-        try {
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(this.#file, text, 0);
-        }
-        catch {
-            this.close();
-        }
-    }
-    close() {
-        if (this.#file !== null)
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(this.#file);
-        this.#file = null;
-    }
-}
-/** `null` where no file can be had. A link is not followed, and a named pipe not waited for. */
-function openFile(path) {
-    const { O_RDWR, O_CREAT, O_NOFOLLOW, O_NONBLOCK } = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants;
+  #file;
+  #number;
+  constructor(ledgerPath) {
+    this.#number = fileNumberOf(ledgerPath);
+    this.#file = openFile(markPathOf(ledgerPath));
+  }
+  write(book, { seq, time }) {
+    if (this.#file === null || this.#number === null) return;
+    const mark = { file: this.#number, book, seq, time };
+    const text = `${JSON.stringify(mark).padEnd(BYTES - 1)}
+`;
     try {
-        const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, O_RDWR | O_CREAT | O_NOFOLLOW | O_NONBLOCK, 0o644);
-        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file).isFile())
-            return file;
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
+      (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(this.#file, text, 0);
+    } catch {
+      this.close();
     }
-    catch {
-        // What is beside the ledger only helps to tell a loss.
-    }
-    return null;
+  }
+  close() {
+    if (this.#file !== null) (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(this.#file);
+    this.#file = null;
+  }
+}
+function openFile(path) {
+  const { O_RDWR, O_CREAT, O_NOFOLLOW, O_NONBLOCK } = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants;
+  try {
+    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, O_RDWR | O_CREAT | O_NOFOLLOW | O_NONBLOCK, 420);
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file).isFile()) return file;
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
+  } catch {
+  }
+  return null;
 }
 function fileNumberOf(path) {
-    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false, bigint: true })?.ino.toString() ?? null;
+  return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false, bigint: true })?.ino.toString() ?? null;
 }
 
 
@@ -428,109 +372,91 @@ var file_kind = __webpack_require__(27);
 ;// CONCATENATED MODULE: ./.build/packages/runtime/src/ledger/write-ahead-log.js
 
 
-/** The layout of SQLite's write-ahead log (https://www.sqlite.org/fileformat.html#the_write_ahead_log). */
 const HEADER_BYTES = 32;
 const SUMMED_HEADER_BYTES = 24;
 const FRAME_HEADER_BYTES = 24;
-const MAGIC_LITTLE_ENDIAN = 0x377f0682;
-const MAGIC_BIG_ENDIAN = 0x377f0683;
-/** Where the two salts of a log stand in its header and in each frame. */
+const MAGIC_LITTLE_ENDIAN = 931071618;
+const MAGIC_BIG_ENDIAN = 931071619;
 const HEADER_SALTS = 16;
 const FRAME_SALTS = 8;
 const SALT_BYTES = 8;
-/**
- * What is wrong with the write-ahead log that a killed writer left beside a ledger; `null` if nothing is. SQLite reads a log
- * up to its first damaged frame, and leaves out every later commit without a word.
- */
 function logFault(ledgerPath) {
-    const found = lookThrough(ledgerPath);
-    if (found === null || found.lost === 0)
-        return null;
-    const where = found.isHeaderGood ? `in frame ${found.good + 1}` : 'at its beginning';
-    const lost = found.lost === 1 ? 'one commit behind that is' : `${found.lost} commits behind that are`;
-    return `the ledger's log ${ledgerPath}-wal is damaged ${where}: ${lost} not read any more`;
+  const found = lookThrough(ledgerPath);
+  if (found === null || found.lost === 0) return null;
+  const where = found.isHeaderGood ? `in frame ${found.good + 1}` : "at its beginning";
+  const lost = found.lost === 1 ? "one commit behind that is" : `${found.lost} commits behind that are`;
+  return `the ledger's log ${ledgerPath}-wal is damaged ${where}: ${lost} not read any more`;
 }
-/** That log with sums that fit what it holds, so that SQLite reads it to its end; `null` if nothing is wrong with it. */
 function mendedLog(ledgerPath) {
-    const found = lookThrough(ledgerPath);
-    if (found === null || found.lost === 0)
-        return null;
-    const { log, pageBytes, isLittleEndian, salts } = found;
-    log.writeUInt32BE(isLittleEndian ? MAGIC_LITTLE_ENDIAN : MAGIC_BIG_ENDIAN, 0);
-    log.writeUInt32BE(pageBytes, 8);
-    salts.copy(log, HEADER_SALTS);
-    let sums = checksum(log.subarray(0, SUMMED_HEADER_BYTES), [0, 0], isLittleEndian);
-    writeSums(log, SUMMED_HEADER_BYTES, sums);
-    for (const at of write_ahead_log_frames(log, pageBytes)) {
-        salts.copy(log, at + FRAME_SALTS);
-        sums = frameSums(found, at, sums);
-        writeSums(log, at + 16, sums);
-    }
-    return log;
+  const found = lookThrough(ledgerPath);
+  if (found === null || found.lost === 0) return null;
+  const { log, pageBytes, isLittleEndian, salts } = found;
+  log.writeUInt32BE(isLittleEndian ? MAGIC_LITTLE_ENDIAN : MAGIC_BIG_ENDIAN, 0);
+  log.writeUInt32BE(pageBytes, 8);
+  salts.copy(log, HEADER_SALTS);
+  let sums = checksum(log.subarray(0, SUMMED_HEADER_BYTES), [0, 0], isLittleEndian);
+  writeSums(log, SUMMED_HEADER_BYTES, sums);
+  for (const at of write_ahead_log_frames(log, pageBytes)) {
+    salts.copy(log, at + FRAME_SALTS);
+    sums = frameSums(found, at, sums);
+    writeSums(log, at + 16, sums);
+  }
+  return log;
 }
 function lookThrough(ledgerPath) {
-    const path = `${ledgerPath}-wal`;
-    // A pipe is waited for, and a device has no end: who opens the ledger says what lies there.
-    const isOther = [ledgerPath, path].some((each) => (0,file_kind/* otherThanFile */._W)(each) !== null);
-    if (isOther || !(0,external_node_fs_.existsSync)(path))
-        return null;
-    const log = (0,external_node_fs_.readFileSync)(path);
-    const pageBytes = pageBytesOf(ledgerPath);
-    if (log.length < HEADER_BYTES + FRAME_HEADER_BYTES + pageBytes)
-        return null;
-    const magic = log.readUInt32BE(0);
-    const isLittleEndian = magic !== MAGIC_BIG_ENDIAN;
-    let sums = checksum(log.subarray(0, SUMMED_HEADER_BYTES), [0, 0], isLittleEndian);
-    const isHeaderGood = (magic === MAGIC_LITTLE_ENDIAN || magic === MAGIC_BIG_ENDIAN) && areAt(log, SUMMED_HEADER_BYTES, sums);
-    const saltsAt = isHeaderGood ? HEADER_SALTS : HEADER_BYTES + FRAME_SALTS;
-    const salts = Buffer.from(log.subarray(saltsAt, saltsAt + SALT_BYTES));
-    let good = 0;
-    let lost = 0;
-    let isWhole = isHeaderGood;
-    for (const at of write_ahead_log_frames(log, pageBytes)) {
-        const isOurs = salts.equals(log.subarray(at + FRAME_SALTS, at + FRAME_SALTS + SALT_BYTES));
-        sums = frameSums({ log, pageBytes, isLittleEndian }, at, sums);
-        isWhole &&= isOurs && areAt(log, at + 16, sums);
-        if (isWhole)
-            good += 1;
-        // Frames of a log that was begun again have other salts, and only a commit's last frame says how long the file is then.
-        else if (isOurs && log.readUInt32BE(at + 4) > 0)
-            lost += 1;
-    }
-    return { log, pageBytes, isLittleEndian, salts, isHeaderGood, good, lost };
+  const path = `${ledgerPath}-wal`;
+  const isOther = [ledgerPath, path].some((each) => (0,file_kind/* otherThanFile */._W)(each) !== null);
+  if (isOther || !(0,external_node_fs_.existsSync)(path)) return null;
+  const log = (0,external_node_fs_.readFileSync)(path);
+  const pageBytes = pageBytesOf(ledgerPath);
+  if (log.length < HEADER_BYTES + FRAME_HEADER_BYTES + pageBytes) return null;
+  const magic = log.readUInt32BE(0);
+  const isLittleEndian = magic !== MAGIC_BIG_ENDIAN;
+  let sums = checksum(log.subarray(0, SUMMED_HEADER_BYTES), [0, 0], isLittleEndian);
+  const isHeaderGood = (magic === MAGIC_LITTLE_ENDIAN || magic === MAGIC_BIG_ENDIAN) && areAt(log, SUMMED_HEADER_BYTES, sums);
+  const saltsAt = isHeaderGood ? HEADER_SALTS : HEADER_BYTES + FRAME_SALTS;
+  const salts = Buffer.from(log.subarray(saltsAt, saltsAt + SALT_BYTES));
+  let good = 0;
+  let lost = 0;
+  let isWhole = isHeaderGood;
+  for (const at of write_ahead_log_frames(log, pageBytes)) {
+    const isOurs = salts.equals(log.subarray(at + FRAME_SALTS, at + FRAME_SALTS + SALT_BYTES));
+    sums = frameSums({ log, pageBytes, isLittleEndian }, at, sums);
+    isWhole &&= isOurs && areAt(log, at + 16, sums);
+    if (isWhole) good += 1;
+    else if (isOurs && log.readUInt32BE(at + 4) > 0) lost += 1;
+  }
+  return { log, pageBytes, isLittleEndian, salts, isHeaderGood, good, lost };
 }
 function* write_ahead_log_frames(log, pageBytes) {
-    const length = FRAME_HEADER_BYTES + pageBytes;
-    for (let at = HEADER_BYTES; at + length <= log.length; at += length)
-        yield at;
+  const length = FRAME_HEADER_BYTES + pageBytes;
+  for (let at = HEADER_BYTES; at + length <= log.length; at += length) yield at;
 }
-/** The page size that the ledger's own first page states. */
 function pageBytesOf(ledgerPath) {
-    const stated = (0,external_node_fs_.readFileSync)(ledgerPath).subarray(16, 18);
-    const bytes = stated.length === 2 ? stated.readUInt16BE(0) : 0;
-    return bytes >= 512 && (bytes & (bytes - 1)) === 0 ? bytes : 4096;
+  const stated = (0,external_node_fs_.readFileSync)(ledgerPath).subarray(16, 18);
+  const bytes = stated.length === 2 ? stated.readUInt16BE(0) : 0;
+  return bytes >= 512 && (bytes & bytes - 1) === 0 ? bytes : 4096;
 }
 function frameSums({ log, pageBytes, isLittleEndian }, at, before) {
-    const sums = checksum(log.subarray(at, at + FRAME_SALTS), before, isLittleEndian);
-    const page = at + FRAME_HEADER_BYTES;
-    return checksum(log.subarray(page, page + pageBytes), sums, isLittleEndian);
+  const sums = checksum(log.subarray(at, at + FRAME_SALTS), before, isLittleEndian);
+  const page = at + FRAME_HEADER_BYTES;
+  return checksum(log.subarray(page, page + pageBytes), sums, isLittleEndian);
 }
-/** SQLite's sums over words of 32 bits, two at a time. */
 function checksum(bytes, [first, second], isLittleEndian) {
-    const word = (at) => (isLittleEndian ? bytes.readUInt32LE(at) : bytes.readUInt32BE(at));
-    let [a, b] = [first, second];
-    for (let at = 0; at < bytes.length; at += 8) {
-        a = (a + word(at) + b) >>> 0;
-        b = (b + word(at + 4) + a) >>> 0;
-    }
-    return [a, b];
+  const word = (at) => isLittleEndian ? bytes.readUInt32LE(at) : bytes.readUInt32BE(at);
+  let [a, b] = [first, second];
+  for (let at = 0; at < bytes.length; at += 8) {
+    a = a + word(at) + b >>> 0;
+    b = b + word(at + 4) + a >>> 0;
+  }
+  return [a, b];
 }
 function areAt(log, at, [a, b]) {
-    return log.readUInt32BE(at) === a && log.readUInt32BE(at + 4) === b;
+  return log.readUInt32BE(at) === a && log.readUInt32BE(at + 4) === b;
 }
 function writeSums(log, at, [a, b]) {
-    log.writeUInt32BE(a, at);
-    log.writeUInt32BE(b, at + 4);
+  log.writeUInt32BE(a, at);
+  log.writeUInt32BE(b, at + 4);
 }
 
 ;// CONCATENATED MODULE: ./.build/packages/runtime/src/ledger/reader.js
@@ -542,204 +468,220 @@ function writeSums(log, at, [a, b]) {
 
 
 
-/** Reads a book, also while it is written. Every call sees one committed state. */
 class LedgerReader {
-    #path;
-    #database;
-    #close;
-    /** What is wrong with the log that a killed writer left; of a book that is written, nothing is known of it. */
-    logFault;
-    /** `at-rest`: nobody writes the book, and looking at it must leave no trace. */
-    constructor(path, how = 'beside-writers') {
-        this.#path = path;
-        this.logFault = how === 'at-rest' && (0,external_node_fs_.existsSync)(path) ? logFault(path) : null;
-        if (how === 'at-rest') {
-            const { database, close } = (0,ledger_database/* openAtRest */.ud)(path);
-            this.#database = database;
-            this.#close = close;
-            return;
-        }
-        const database = (0,ledger_database/* openForReading */.sb)(path);
-        this.#database = database;
-        this.#close = () => database.close();
+  #path;
+  #database;
+  #close;
+  /** What is wrong with the log that a killed writer left; of a book that is written, nothing is known of it. */
+  logFault;
+  /** `at-rest`: nobody writes the book, and looking at it must leave no trace. */
+  constructor(path, how = "beside-writers") {
+    this.#path = path;
+    this.logFault = how === "at-rest" && (0,external_node_fs_.existsSync)(path) ? logFault(path) : null;
+    if (how === "at-rest") {
+      const { database: database2, close } = (0,ledger_database/* openAtRest */.ud)(path);
+      this.#database = database2;
+      this.#close = close;
+      return;
     }
-    close() {
-        this.#close();
+    const database = (0,ledger_database/* openForReading */.sb)(path);
+    this.#database = database;
+    this.#close = () => database.close();
+  }
+  close() {
+    this.#close();
+  }
+  rows(sql, ...values) {
+    return this.#inWords(() => this.#database.prepare(sql).all(...values));
+  }
+  row(sql, ...values) {
+    return this.#inWords(() => this.#database.prepare(sql).get(...values));
+  }
+  /** Rows one at a time, without holding them all. */
+  *each(sql, ...values) {
+    yield* this.#iterate(() => this.#database.prepare(sql).iterate(...values));
+  }
+  /** Rows as arrays of their columns, one at a time. */
+  *arrays(sql, ...values) {
+    yield* this.#iterate(() => {
+      const query = this.#database.prepare(sql);
+      query.setReturnArrays(true);
+      return query.iterate(...values);
+    });
+  }
+  /** A seal over tables, indexes and triggers as they are. */
+  schemaSeal() {
+    return this.#inWords(() => (0,seal_everything/* schemaSeal */.b8)(this.#database));
+  }
+  /** Another number after another process committed. */
+  dataVersion() {
+    return this.row("PRAGMA data_version")?.data_version ?? 0;
+  }
+  /** Several reads of one and the same state. */
+  atOnce(read) {
+    this.#inWords(() => this.#database.exec("BEGIN"));
+    try {
+      return read();
+    } finally {
+      if (this.#database.isTransaction) this.#database.exec("ROLLBACK");
     }
-    rows(sql, ...values) {
-        return this.#inWords(() => this.#database.prepare(sql).all(...values));
-    }
-    row(sql, ...values) {
-        return this.#inWords(() => this.#database.prepare(sql).get(...values));
-    }
-    /** Rows one at a time, without holding them all. */
-    *each(sql, ...values) {
-        yield* this.#iterate(() => this.#database.prepare(sql).iterate(...values));
-    }
-    /** Rows as arrays of their columns, one at a time. */
-    *arrays(sql, ...values) {
-        yield* this.#iterate(() => {
-            const query = this.#database.prepare(sql);
-            query.setReturnArrays(true);
-            return query.iterate(...values);
-        });
-    }
-    /** A seal over tables, indexes and triggers as they are. */
-    schemaSeal() {
-        return this.#inWords(() => (0,seal_everything/* schemaSeal */.b8)(this.#database));
-    }
-    /** Another number after another process committed. */
-    dataVersion() {
-        return this.row('PRAGMA data_version')?.data_version ?? 0;
-    }
-    /** Several reads of one and the same state. */
-    atOnce(read) {
-        this.#inWords(() => this.#database.exec('BEGIN'));
-        try {
-            return read();
-        }
-        finally {
-            // After some failures (a full disk, a damaged page) SQLite has ended the transaction itself.
-            if (this.#database.isTransaction)
-                this.#database.exec('ROLLBACK');
-        }
-    }
-    /** Journal rows with `after < seq ≤ upTo`, in order, without holding them all. */
-    *journal(after = 0, upTo = Number.MAX_SAFE_INTEGER) {
-        const query = 'SELECT * FROM journal WHERE seq > ? AND seq <= ? ORDER BY seq';
-        yield* this.each(query, after, upTo);
-    }
-    *entries(after = 0, upTo = Number.MAX_SAFE_INTEGER) {
-        for (const row of this.journal(after, upTo))
-            yield (0,chain/* entryOf */.M)(row);
-    }
-    /** What was noted after each candle and fill, in the order of the journal. */
-    *equity() {
-        const query = 'SELECT * FROM equity ORDER BY seq, time';
-        yield* this.each(query);
-    }
-    cursor() {
-        return this.row('SELECT session, time, seq, high_water_mark FROM cursor');
-    }
-    marks() {
-        const rows = this.rows('SELECT symbol, price FROM marks ORDER BY symbol');
-        return new Map(rows.map(({ symbol, price }) => [symbol, price]));
-    }
-    /** How far the ledger was written, as its last writer noted it beside the ledger; `null` if nothing is known. */
-    endMark() {
-        return (0,end_mark/* readEndMark */.pN)(this.#path);
-    }
-    /** Where the book ends. */
-    end() {
-        const first = this.row('SELECT hash FROM journal WHERE seq = 1');
-        return { book: first?.hash ?? null, cursor: this.cursor() };
-    }
-    /** What was written up to a mark that was read before, and is not there any more, in words; `null` if nothing is known to be gone. */
-    goneSince(mark) {
-        return (0,end_mark/* goneSince */.aC)(this.#path, mark, this.end());
-    }
-    head() {
-        return this.row('SELECT seq, hash FROM journal ORDER BY seq DESC LIMIT 1');
-    }
-    identity() {
-        const row = this.row("SELECT * FROM journal WHERE kind = 'book-opened'");
-        return row && JSON.parse(row.data);
-    }
-    lastSession() {
-        const row = this.row("SELECT * FROM journal WHERE kind = 'session-started' ORDER BY seq DESC LIMIT 1");
-        return row && { id: row.session, seq: row.seq, time: row.time, started: JSON.parse(row.data) };
-    }
-    firstSession() {
-        const row = this.row("SELECT * FROM journal WHERE kind = 'session-started' ORDER BY seq LIMIT 1");
-        return row && { id: row.session, seq: row.seq, time: row.time, started: JSON.parse(row.data) };
-    }
-    sessionCount() {
-        return (this.row("SELECT count(*) AS n FROM journal WHERE kind = 'session-started'")?.n ?? 0);
-    }
-    /**
-     * An entry of the journal before which no session ran at `time` or later; 0 where all of them may have. So what
-     * happened since then is found without going through all that the book holds.
-     */
-    entryBefore(time) {
-        const first = this.row("SELECT min(seq) AS seq FROM journal INDEXED BY session_starts WHERE kind = 'session-started' AND time >= ?", time);
-        // The session before may have run until then; the one before that may have said something at the same instant.
-        const before = this.row("SELECT seq FROM journal WHERE kind = 'session-started' AND seq < ? ORDER BY seq DESC LIMIT 1 OFFSET 1", first?.seq ?? Number.MAX_SAFE_INTEGER);
-        return before?.seq ?? 0;
-    }
-    /** When and how a session ended; `null` where it never said so. */
-    sessionEnd(session) {
-        const row = this.row("SELECT * FROM journal WHERE session = ? AND kind = 'session-ended' ORDER BY seq DESC LIMIT 1", session);
-        return row ? { time: row.time, data: JSON.parse(row.data) } : null;
-    }
-    /**
-     * Where a session stands in the journal; `null` if it has no entry. What was said after the session before had
-     * ended (a command to the governor, while none ran) carries that one's id and belongs to this one.
-     */
-    sessionSpan(session) {
-        const border = (where) => this.row(`SELECT seq, kind FROM journal WHERE kind IN ('session-started', 'session-ended') AND ${where} DESC LIMIT 1`, session);
-        const end = border("session = ? AND kind = 'session-ended' ORDER BY seq");
-        const newest = this.row('SELECT max(seq) AS seq FROM journal WHERE session = ?', session);
-        if (!newest?.seq)
-            return null;
-        const oldest = this.row('SELECT min(seq) AS seq FROM journal WHERE session = ?', session);
-        const before = border('seq < (SELECT min(seq) FROM journal WHERE session = ?) ORDER BY seq');
-        const first = before?.kind === 'session-ended' ? before.seq + 1 : (oldest?.seq ?? newest.seq);
-        return { first, last: end?.seq ?? newest.seq };
-    }
-    /** The end of the last candle that a session processed; fills by a book, noted in between, are no candles. */
-    lastCandleEnd(session) {
-        const found = this.row(`SELECT (SELECT max(time) FROM equity WHERE session = journal.session) AS time,
+  }
+  /** Journal rows with `after < seq ≤ upTo`, in order, without holding them all. */
+  *journal(after = 0, upTo = Number.MAX_SAFE_INTEGER) {
+    const query = "SELECT * FROM journal WHERE seq > ? AND seq <= ? ORDER BY seq";
+    yield* this.each(query, after, upTo);
+  }
+  *entries(after = 0, upTo = Number.MAX_SAFE_INTEGER) {
+    for (const row of this.journal(after, upTo)) yield (0,chain/* entryOf */.M)(row);
+  }
+  /** What was noted after each candle and fill, in the order of the journal. */
+  *equity() {
+    const query = "SELECT * FROM equity ORDER BY seq, time";
+    yield* this.each(query);
+  }
+  cursor() {
+    return this.row("SELECT session, time, seq, high_water_mark FROM cursor");
+  }
+  marks() {
+    const rows = this.rows(
+      "SELECT symbol, price FROM marks ORDER BY symbol"
+    );
+    return new Map(rows.map(({ symbol, price }) => [symbol, price]));
+  }
+  /** How far the ledger was written, as its last writer noted it beside the ledger; `null` if nothing is known. */
+  endMark() {
+    return (0,end_mark/* readEndMark */.pN)(this.#path);
+  }
+  /** Where the book ends. */
+  end() {
+    const first = this.row("SELECT hash FROM journal WHERE seq = 1");
+    return { book: first?.hash ?? null, cursor: this.cursor() };
+  }
+  /** What was written up to a mark that was read before, and is not there any more, in words; `null` if nothing is known to be gone. */
+  goneSince(mark) {
+    return (0,end_mark/* goneSince */.aC)(this.#path, mark, this.end());
+  }
+  head() {
+    return this.row("SELECT seq, hash FROM journal ORDER BY seq DESC LIMIT 1");
+  }
+  identity() {
+    const row = this.row("SELECT * FROM journal WHERE kind = 'book-opened'");
+    return row && JSON.parse(row.data);
+  }
+  lastSession() {
+    const row = this.row(
+      "SELECT * FROM journal WHERE kind = 'session-started' ORDER BY seq DESC LIMIT 1"
+    );
+    return row && { id: row.session, seq: row.seq, time: row.time, started: JSON.parse(row.data) };
+  }
+  firstSession() {
+    const row = this.row(
+      "SELECT * FROM journal WHERE kind = 'session-started' ORDER BY seq LIMIT 1"
+    );
+    return row && { id: row.session, seq: row.seq, time: row.time, started: JSON.parse(row.data) };
+  }
+  sessionCount() {
+    return this.row("SELECT count(*) AS n FROM journal WHERE kind = 'session-started'")?.n ?? 0;
+  }
+  /**
+   * An entry of the journal before which no session ran at `time` or later; 0 where all of them may have. So what
+   * happened since then is found without going through all that the book holds.
+   */
+  entryBefore(time) {
+    const first = this.row(
+      "SELECT min(seq) AS seq FROM journal INDEXED BY session_starts WHERE kind = 'session-started' AND time >= ?",
+      time
+    );
+    const before = this.row(
+      "SELECT seq FROM journal WHERE kind = 'session-started' AND seq < ? ORDER BY seq DESC LIMIT 1 OFFSET 1",
+      first?.seq ?? Number.MAX_SAFE_INTEGER
+    );
+    return before?.seq ?? 0;
+  }
+  /** When and how a session ended; `null` where it never said so. */
+  sessionEnd(session) {
+    const row = this.row(
+      "SELECT * FROM journal WHERE session = ? AND kind = 'session-ended' ORDER BY seq DESC LIMIT 1",
+      session
+    );
+    return row ? { time: row.time, data: JSON.parse(row.data) } : null;
+  }
+  /**
+   * Where a session stands in the journal; `null` if it has no entry. What was said after the session before had
+   * ended (a command to the governor, while none ran) carries that one's id and belongs to this one.
+   */
+  sessionSpan(session) {
+    const border = (where) => this.row(
+      `SELECT seq, kind FROM journal WHERE kind IN ('session-started', 'session-ended') AND ${where} DESC LIMIT 1`,
+      session
+    );
+    const end = border("session = ? AND kind = 'session-ended' ORDER BY seq");
+    const newest = this.row(
+      "SELECT max(seq) AS seq FROM journal WHERE session = ?",
+      session
+    );
+    if (!newest?.seq) return null;
+    const oldest = this.row(
+      "SELECT min(seq) AS seq FROM journal WHERE session = ?",
+      session
+    );
+    const before = border("seq < (SELECT min(seq) FROM journal WHERE session = ?) ORDER BY seq");
+    const first = before?.kind === "session-ended" ? before.seq + 1 : oldest?.seq ?? newest.seq;
+    return { first, last: end?.seq ?? newest.seq };
+  }
+  /** The end of the last candle that a session processed; fills by a book, noted in between, are no candles. */
+  lastCandleEnd(session) {
+    const found = this.row(
+      `SELECT (SELECT max(time) FROM equity WHERE session = journal.session) AS time,
          data ->> '$.setup.periodMs' AS periodMs
-       FROM journal WHERE session = ? AND kind = 'session-started'`, session);
-        return found?.time ? found.time - (found.time % found.periodMs) : null;
+       FROM journal WHERE session = ? AND kind = 'session-started'`,
+      session
+    );
+    return found?.time ? found.time - found.time % found.periodMs : null;
+  }
+  /**
+   * Whether a session has processed all candles that ended at `time`: one of each symbol, or, where one is missing,
+   * any later one.
+   */
+  hasProcessed(session, symbols, time, periodMs) {
+    const end = this.lastCandleEnd(session) ?? 0;
+    if (end !== time) return end > time;
+    const rows = this.rows("SELECT symbol FROM marks WHERE start = ?", time - periodMs);
+    const ended = new Set(rows.map(({ symbol }) => symbol));
+    return symbols.every((symbol) => ended.has(symbol));
+  }
+  /** The recorded steps of a session, in order. `from` is the sequence of its `session-started` entry. */
+  *steps(session, from) {
+    yield* this.#steps("session = ?", [session], from);
+  }
+  /** The recorded steps of all sessions whose events have ids with `first ≤ id < end`. `after` is the entry before the first. */
+  *stepsBetween(first, end, after) {
+    yield* this.#steps("id >= ? AND id < ?", [first, end], after);
+  }
+  *#steps(where, values, from) {
+    let after = from;
+    const query = `SELECT * FROM events WHERE ${where} ORDER BY id`;
+    for (const event of this.each(query, ...values)) {
+      const entries = event.seq > after ? [...this.entries(after, event.seq)] : [];
+      after = Math.max(after, event.seq);
+      yield { event: (0,recorded_event/* eventOf */.A)(event, entries), entries, seq: after };
     }
-    /**
-     * Whether a session has processed all candles that ended at `time`: one of each symbol, or, where one is missing,
-     * any later one.
-     */
-    hasProcessed(session, symbols, time, periodMs) {
-        const end = this.lastCandleEnd(session) ?? 0;
-        if (end !== time)
-            return end > time;
-        const rows = this.rows('SELECT symbol FROM marks WHERE start = ?', time - periodMs);
-        const ended = new Set(rows.map(({ symbol }) => symbol));
-        return symbols.every((symbol) => ended.has(symbol));
+  }
+  *#iterate(begin) {
+    try {
+      for (const row of begin()) yield row;
+    } catch (error) {
+      throw (0,damage/* inDamageWords */.iI)(this.#path, error);
     }
-    /** The recorded steps of a session, in order. `from` is the sequence of its `session-started` entry. */
-    *steps(session, from) {
-        yield* this.#steps('session = ?', [session], from);
+  }
+  /** A damaged page shows when it is read. */
+  #inWords(read) {
+    try {
+      return read();
+    } catch (error) {
+      throw (0,damage/* inDamageWords */.iI)(this.#path, error);
     }
-    /** The recorded steps of all sessions whose events have ids with `first ≤ id < end`. `after` is the entry before the first. */
-    *stepsBetween(first, end, after) {
-        yield* this.#steps('id >= ? AND id < ?', [first, end], after);
-    }
-    *#steps(where, values, from) {
-        let after = from;
-        const query = `SELECT * FROM events WHERE ${where} ORDER BY id`;
-        for (const event of this.each(query, ...values)) {
-            const entries = event.seq > after ? [...this.entries(after, event.seq)] : [];
-            after = Math.max(after, event.seq);
-            yield { event: (0,recorded_event/* eventOf */.A)(event, entries), entries, seq: after };
-        }
-    }
-    *#iterate(begin) {
-        try {
-            for (const row of begin())
-                yield row;
-        }
-        catch (error) {
-            throw (0,damage/* inDamageWords */.iI)(this.#path, error);
-        }
-    }
-    /** A damaged page shows when it is read. */
-    #inWords(read) {
-        try {
-            return read();
-        }
-        catch (error) {
-            throw (0,damage/* inDamageWords */.iI)(this.#path, error);
-        }
-    }
+  }
 }
 
 
@@ -753,42 +695,51 @@ class LedgerReader {
 /* harmony export */   rY: () => (/* binding */ recallFor),
 /* harmony export */   t8: () => (/* binding */ isKept)
 /* harmony export */ });
-/** A session is warmed by this number of recorded candles of each symbol: a week of minutes. */
-const RECALLED_CANDLES = 10_080;
-/** The most events with candles that warm a session, of all symbols together, also if more is held. */
-const MOST_RECALLED = 100_000;
+const RECALLED_CANDLES = 10080;
+const MOST_RECALLED = 1e5;
 const CANDLES = "kind IN ('candle', 'warmup') AND refused = 0";
-/**
- * Which recorded events warm the next session: those of the last 10,080 candles and, if something is held or waits for
- * longer, those since it was opened and the warm-up before. So a strategy remembers its trade, and averages come out as
- * if no session had ended.
- */
 function recallFor(reader, { start, periodMs, warmup }) {
-    const held = reader.row(`SELECT min(since) AS since FROM (SELECT opened_at AS since FROM positions
-       UNION ALL SELECT data ->> '$.activeFrom' FROM open_orders)`);
-    const since = Math.min(start - RECALLED_CANDLES * periodMs, (held?.since ?? start) - (warmup + 1) * periodMs);
-    const first = reader.row(`SELECT min(id) AS id FROM events WHERE ${CANDLES} AND start >= ?`, since);
-    const most = reader.row(`SELECT id FROM events WHERE ${CANDLES} ORDER BY id DESC LIMIT 1 OFFSET ?`, MOST_RECALLED - 1);
-    const from = first?.id ? Math.max(first.id, most?.id ?? 0) : null;
-    return { from, after: from === null ? 0 : entryBefore(reader, from) };
+  const held = reader.row(
+    `SELECT min(since) AS since FROM (SELECT opened_at AS since FROM positions
+       UNION ALL SELECT data ->> '$.activeFrom' FROM open_orders)`
+  );
+  const since = Math.min(
+    start - RECALLED_CANDLES * periodMs,
+    (held?.since ?? start) - (warmup + 1) * periodMs
+  );
+  const first = reader.row(
+    `SELECT min(id) AS id FROM events WHERE ${CANDLES} AND start >= ?`,
+    since
+  );
+  const most = reader.row(
+    `SELECT id FROM events WHERE ${CANDLES} ORDER BY id DESC LIMIT 1 OFFSET ?`,
+    MOST_RECALLED - 1
+  );
+  const from = first?.id ? Math.max(first.id, most?.id ?? 0) : null;
+  return { from, after: from === null ? 0 : entryBefore(reader, from) };
 }
-/** The last journal entry before the step of an event. */
 function entryBefore(reader, id) {
-    const before = reader.row('SELECT seq FROM events WHERE id < ? ORDER BY id DESC LIMIT 1', id);
-    if (before)
-        return before.seq;
-    const started = reader.row(`SELECT min(journal.seq) AS seq FROM journal JOIN events ON events.session = journal.session
-     WHERE events.id = ? AND journal.kind = 'session-started' AND journal.seq <= events.seq`, id);
-    return started?.seq ?? 0;
+  const before = reader.row(
+    "SELECT seq FROM events WHERE id < ? ORDER BY id DESC LIMIT 1",
+    id
+  );
+  if (before) return before.seq;
+  const started = reader.row(
+    `SELECT min(journal.seq) AS seq FROM journal JOIN events ON events.session = journal.session
+     WHERE events.id = ? AND journal.kind = 'session-started' AND journal.seq <= events.seq`,
+    id
+  );
+  return started?.seq ?? 0;
 }
-/** What warmed a session, and the id of the event that says so; `null` where it opened the book, or is of an older version. */
 function recallOf(reader, session) {
-    const row = reader.row("SELECT id, data FROM events WHERE session = ? AND kind = 'recall'", session);
-    return row ? { id: row.id, ...JSON.parse(row.data) } : null;
+  const row = reader.row(
+    "SELECT id, data FROM events WHERE session = ? AND kind = 'recall'",
+    session
+  );
+  return row ? { id: row.id, ...JSON.parse(row.data) } : null;
 }
-/** Whether all that warmed a session is still there. */
 function isKept(reader, { from }) {
-    return from === null || reader.row('SELECT 1 FROM events WHERE id = ?', from) !== undefined;
+  return from === null || reader.row("SELECT 1 FROM events WHERE id = ?", from) !== void 0;
 }
 
 
@@ -802,93 +753,86 @@ function isKept(reader, { from }) {
 /* harmony export */   N: () => (/* binding */ eventRow)
 /* harmony export */ });
 const NO_PRICES = { open: null, high: null, low: null, close: null, volume: null };
-/** `isRefused` is the engine's verdict on a candle. */
 function eventRow(event, isRefused = false) {
-    const refused = isRefused || (event.kind === 'warmup' && event.refused) ? 1 : 0;
-    switch (event.kind) {
-        case 'command':
-            return {
-                kind: event.kind,
-                symbol: null,
-                start: event.time,
-                ...NO_PRICES,
-                late: 0,
-                refused: 0,
-                data: null,
-            };
-        case 'write-off': {
-            const { kind, symbol, time: start, reason } = event;
-            const data = JSON.stringify({ reason });
-            return { kind, symbol, start, ...NO_PRICES, late: 0, refused: 0, data };
-        }
-        case 'source': {
-            const { kind, time: start, source, reason } = event;
-            const data = JSON.stringify({ source, reason });
-            return { kind, symbol: null, start, ...NO_PRICES, late: 0, refused: 0, data };
-        }
-        case 'recall': {
-            const { kind, from, after } = event;
-            const data = JSON.stringify({ from, after });
-            return { kind, symbol: null, start: null, ...NO_PRICES, late: 0, refused: 0, data };
-        }
-        case 'book': {
-            const { symbol, time: start, bids, asks } = event.book;
-            const data = JSON.stringify([bids, asks]);
-            return { kind: event.kind, symbol, start, ...NO_PRICES, late: event.stale ? 1 : 0, refused: 0, data };
-        }
-        default: {
-            const late = event.kind === 'candle' && event.late ? 1 : 0;
-            return { kind: event.kind, ...event.candle, ...unstorable(event.candle), late, refused };
-        }
+  const refused = isRefused || event.kind === "warmup" && event.refused ? 1 : 0;
+  switch (event.kind) {
+    case "command":
+      return {
+        kind: event.kind,
+        symbol: null,
+        start: event.time,
+        ...NO_PRICES,
+        late: 0,
+        refused: 0,
+        data: null
+      };
+    case "write-off": {
+      const { kind, symbol, time: start, reason } = event;
+      const data = JSON.stringify({ reason });
+      return { kind, symbol, start, ...NO_PRICES, late: 0, refused: 0, data };
     }
+    case "source": {
+      const { kind, time: start, source, reason } = event;
+      const data = JSON.stringify({ source, reason });
+      return { kind, symbol: null, start, ...NO_PRICES, late: 0, refused: 0, data };
+    }
+    case "recall": {
+      const { kind, from, after } = event;
+      const data = JSON.stringify({ from, after });
+      return { kind, symbol: null, start: null, ...NO_PRICES, late: 0, refused: 0, data };
+    }
+    case "book": {
+      const { symbol, time: start, bids, asks } = event.book;
+      const data = JSON.stringify([bids, asks]);
+      return { kind: event.kind, symbol, start, ...NO_PRICES, late: event.stale ? 1 : 0, refused: 0, data };
+    }
+    default: {
+      const late = event.kind === "candle" && event.late ? 1 : 0;
+      return { kind: event.kind, ...event.candle, ...unstorable(event.candle), late, refused };
+    }
+  }
 }
-/** Figures of a candle that a column cannot hold, as text in `data`: a refused candle is read back as it came. */
 function unstorable(candle) {
-    const { symbol: _, ...figures } = candle;
-    const odd = Object.entries(figures).filter(([field, value]) => field === 'start' ? !Number.isSafeInteger(value) : Number.isNaN(value));
-    if (odd.length === 0)
-        return { data: null };
-    const texts = odd.map(([field, value]) => [field, String(value)]);
-    return {
-        ...Object.fromEntries(odd.map(([field]) => [field, null])),
-        data: JSON.stringify(Object.fromEntries(texts)),
-    };
+  const { symbol: _, ...figures } = candle;
+  const odd = Object.entries(figures).filter(
+    ([field, value]) => field === "start" ? !Number.isSafeInteger(value) : Number.isNaN(value)
+  );
+  if (odd.length === 0) return { data: null };
+  const texts = odd.map(([field, value]) => [field, String(value)]);
+  return {
+    ...Object.fromEntries(odd.map(([field]) => [field, null])),
+    data: JSON.stringify(Object.fromEntries(texts))
+  };
 }
-/** What a row says; the entries of its step are asked for what a command was. */
 function eventOf(row, entries) {
-    const { kind, late } = row;
-    if (kind === 'command') {
-        // One that was given while no bot ran may stand before it.
-        const given = entries.findLast((entry) => entry.kind === 'command');
-        if (!given)
-            throw new Error(`the recorded command at ${row.start} has no journal entry`);
-        return { kind, ...given.data, time: Number(row.start) };
-    }
-    if (kind === 'write-off') {
-        const said = JSON.parse(row.data ?? '');
-        return { kind, symbol: String(row.symbol), ...said, time: Number(row.start) };
-    }
-    if (kind === 'source') {
-        const said = JSON.parse(row.data ?? '');
-        return { kind, ...said, time: Number(row.start) };
-    }
-    if (kind === 'recall')
-        return { kind, ...JSON.parse(row.data ?? '') };
-    if (kind === 'book')
-        return { kind, book: bookOf(row), stale: late === 1 };
-    const { symbol, start, open, high, low, close, volume } = row;
-    const odd = Object.entries(JSON.parse(row.data ?? '{}'));
-    const candle = {
-        ...{ symbol, start, open, high, low, close, volume },
-        ...Object.fromEntries(odd.map(([field, text]) => [field, Number(text)])),
-    };
-    if (kind === 'candle')
-        return { kind, candle, late: late === 1 };
-    return row.refused === 1 ? { kind, candle, refused: true } : { kind, candle };
+  const { kind, late } = row;
+  if (kind === "command") {
+    const given = entries.findLast((entry) => entry.kind === "command");
+    if (!given) throw new Error(`the recorded command at ${row.start} has no journal entry`);
+    return { kind, ...given.data, time: Number(row.start) };
+  }
+  if (kind === "write-off") {
+    const said = JSON.parse(row.data ?? "");
+    return { kind, symbol: String(row.symbol), ...said, time: Number(row.start) };
+  }
+  if (kind === "source") {
+    const said = JSON.parse(row.data ?? "");
+    return { kind, ...said, time: Number(row.start) };
+  }
+  if (kind === "recall") return { kind, ...JSON.parse(row.data ?? "") };
+  if (kind === "book") return { kind, book: bookOf(row), stale: late === 1 };
+  const { symbol, start, open, high, low, close, volume } = row;
+  const odd = Object.entries(JSON.parse(row.data ?? "{}"));
+  const candle = {
+    ...{ symbol, start, open, high, low, close, volume },
+    ...Object.fromEntries(odd.map(([field, text]) => [field, Number(text)]))
+  };
+  if (kind === "candle") return { kind, candle, late: late === 1 };
+  return row.refused === 1 ? { kind, candle, refused: true } : { kind, candle };
 }
 function bookOf({ symbol, start, data }) {
-    const [bids, asks] = JSON.parse(data ?? '');
-    return { symbol: String(symbol), time: Number(start), bids, asks };
+  const [bids, asks] = JSON.parse(data ?? "");
+  return { symbol: String(symbol), time: Number(start), bids, asks };
 }
 
 
@@ -903,21 +847,16 @@ function bookOf({ symbol, start, data }) {
 /* harmony export */   si: () => (/* binding */ GENESIS_HASH),
 /* harmony export */   yx: () => (/* binding */ SCHEMA)
 /* harmony export */ });
-/** Raised with every change of the tables below; older ledgers are migrated, newer ones refused. */
 const SCHEMA_VERSION = 5;
-/** What the first journal entry follows. */
-const GENESIS_HASH = '0'.repeat(64);
-/** Finds the first and the last price of a symbol at once. */
+const GENESIS_HASH = "0".repeat(64);
 const CANDLES_BY_SYMBOL = `
 CREATE INDEX candles_by_symbol ON events (symbol, start) WHERE kind = 'candle' AND refused = 0;`;
-/** \`start\` is the start of the first candle, \`ends\` the end of the last one; \`candles\` is 0 for a price that a session noted. */
 const PAST_PRICES = `
 CREATE TABLE past_prices (
   symbol TEXT NOT NULL, start INTEGER NOT NULL, ends INTEGER NOT NULL,
   open REAL NOT NULL, high REAL NOT NULL, low REAL NOT NULL, close REAL NOT NULL,
   volume REAL NOT NULL, candles INTEGER NOT NULL, PRIMARY KEY (symbol, start)
 ) STRICT, WITHOUT ROWID;`;
-/** \`of\` is the number of a table, \`key\` the key of one of its rows, \`seq\` the last journal entry before it. */
 const SEALS = `
 CREATE TABLE seals (
   of INTEGER NOT NULL, key INTEGER NOT NULL, seq INTEGER NOT NULL, hash BLOB NOT NULL, PRIMARY KEY (of, key)
@@ -926,32 +865,19 @@ CREATE TABLE seal_heads (
   name TEXT NOT NULL, block TEXT NOT NULL, rows INTEGER NOT NULL, last INTEGER NOT NULL, start BLOB NOT NULL,
   hash BLOB NOT NULL, seq INTEGER NOT NULL, PRIMARY KEY (name, block)
 ) STRICT, WITHOUT ROWID;`;
-/** What came of the notes of equity up to \`through\`: \`sums\` is JSON of the engine's EquityState. */
 const EQUITY_SUMS = `
 CREATE TABLE equity_sums (
   id INTEGER PRIMARY KEY CHECK (id = 1), through INTEGER NOT NULL, sums TEXT NOT NULL
 ) STRICT;`;
-/** What the journal comes to up to entry `seq`, whose hash is `entry`: `state` is JSON of the engine's FoldState, made by its version. */
 const SNAPSHOTS = `
 CREATE TABLE snapshots (
   seq INTEGER PRIMARY KEY, entry TEXT NOT NULL, time INTEGER NOT NULL, version INTEGER NOT NULL, state TEXT NOT NULL
 ) STRICT;`;
-/** What happened since a time is found without going through all that there is. */
 const INDEXES_BY_TIME = `
 CREATE INDEX session_starts ON journal (time, seq) WHERE kind = 'session-started';
 CREATE INDEX trades_by_close ON trades (symbol, closed_at);
 CREATE INDEX incidents_by_time ON incidents (time);
 CREATE INDEX health_by_time ON health (time);`;
-/**
- * `journal` is the truth: append-only and hash-chained. `account`, `positions`, `open_orders` and `trades` are
- * projections of it. `events` holds what the engine saw, in order, each with the last journal sequence after it
- * (order books and changes of source as JSON in `data`) and, of a candle, whether the engine refused it: then it is no
- * price. `past_prices` sums up the good candles of events that are no longer kept, by hours and days. `cursor`, `marks`
- * and `equity` follow the events, each note of equity with the last journal sequence before it; `equity_sums` has what came of
- * notes of which only some are kept. `snapshots` has what the journal comes to at the end of some sessions, so that a start need not
- * fold all of it. `incidents` and `health` are facts about the machine, beside
- * the chain. `seals` and `seal_heads` prove what is not a projection (`seals/seal-writer.ts`).
- */
 const SCHEMA = `
 CREATE TABLE journal (
   seq INTEGER PRIMARY KEY, session TEXT NOT NULL, time INTEGER NOT NULL, kind TEXT NOT NULL,
@@ -1019,10 +945,9 @@ ${INDEXES_BY_TIME}
 ${SEALS}
 PRAGMA user_version = ${SCHEMA_VERSION};
 `;
-/** What brings a ledger of that version further. */
 const MIGRATIONS = {
-    // In version 1 times only grew, so a note of equity stood after all entries up to its time.
-    1: `
+  // In version 1 times only grew, so a note of equity stood after all entries up to its time.
+  1: `
 ALTER TABLE events ADD COLUMN data TEXT;
 ALTER TABLE equity ADD COLUMN seq INTEGER NOT NULL DEFAULT 0;
 CREATE INDEX journal_by_time ON journal (time, seq);
@@ -1031,10 +956,10 @@ UPDATE equity SET seq = coalesce(
 DROP INDEX journal_by_time;
 PRAGMA user_version = 2;
 `,
-    // A refused candle's step gave one entry, which says so; the step of the first event that is kept may have begun before it.
-    // Of the warm-up the journal says nothing: the engine's rules are applied again. Prices from before the kept
-    // candles are known from the beginnings of sessions alone.
-    2: `
+  // A refused candle's step gave one entry, which says so; the step of the first event that is kept may have begun before it.
+  // Of the warm-up the journal says nothing: the engine's rules are applied again. Prices from before the kept
+  // candles are known from the beginnings of sessions alone.
+  2: `
 ALTER TABLE events ADD COLUMN refused INTEGER NOT NULL DEFAULT 0;
 UPDATE events SET refused = 1 WHERE id IN (
   SELECT event.id FROM (SELECT id, kind, symbol, start, seq, lag(seq) OVER (ORDER BY id) AS before FROM events) AS event
@@ -1061,18 +986,18 @@ INSERT OR IGNORE INTO past_prices
     AND time <= ifnull((SELECT min(start) FROM events WHERE kind = 'candle' AND refused = 0), time);
 PRAGMA user_version = 3;
 `,
-    // What there is is sealed as it is found, once this has run.
-    3: `
+  // What there is is sealed as it is found, once this has run.
+  3: `
 ${EQUITY_SUMS}
 ${SNAPSHOTS}
 ${INDEXES_BY_TIME}
 ${SEALS}
 PRAGMA user_version = 5;
 `,
-    4: `
+  4: `
 ${SNAPSHOTS}
 PRAGMA user_version = 5;
-`,
+`
 };
 
 
@@ -1096,69 +1021,54 @@ PRAGMA user_version = 5;
 
 
 
-/** The name of the head that says from which journal entry on rows were sealed as they were written. */
-const SEALED_AS_FOUND = 'sealed-as-found';
-/** The journal's last entry. */
+const SEALED_AS_FOUND = "sealed-as-found";
 function journalHead(database) {
-    const head = database.prepare('SELECT seq, hash FROM journal ORDER BY seq DESC LIMIT 1').get();
-    return { seq: Number(head?.seq ?? 0), hash: String(head?.hash ?? _schema_js__WEBPACK_IMPORTED_MODULE_0__/* .GENESIS_HASH */ .si) };
+  const head = database.prepare("SELECT seq, hash FROM journal ORDER BY seq DESC LIMIT 1").get();
+  return { seq: Number(head?.seq ?? 0), hash: String(head?.hash ?? _schema_js__WEBPACK_IMPORTED_MODULE_0__/* .GENESIS_HASH */ .si) };
 }
-/** A seal over tables, indexes and triggers as they were made. */
 function schemaSeal(database) {
-    const rows = database
-        .prepare(`SELECT type, name, tbl_name, sql FROM sqlite_schema WHERE name NOT LIKE 'sqlite\\_%' ESCAPE '\\' ORDER BY name`)
-        .all();
-    return (0,_sealed_tables_js__WEBPACK_IMPORTED_MODULE_3__/* .sealOf */ .Ru)(JSON.stringify(rows.map(({ type, name, tbl_name, sql }) => [type, name, tbl_name, sql])));
+  const rows = database.prepare(
+    `SELECT type, name, tbl_name, sql FROM sqlite_schema WHERE name NOT LIKE 'sqlite\\_%' ESCAPE '\\' ORDER BY name`
+  ).all();
+  return (0,_sealed_tables_js__WEBPACK_IMPORTED_MODULE_3__/* .sealOf */ .Ru)(JSON.stringify(rows.map(({ type, name, tbl_name, sql }) => [type, name, tbl_name, sql])));
 }
-/**
- * Seals all that a ledger holds as it is found, within the caller's transaction. What was there before cannot be
- * proved: `verify` says so.
- */
 function sealEverything(database) {
-    const after = journalHead(database);
-    database.exec('DELETE FROM seals; DELETE FROM seal_heads;');
-    const heads = new _seal_heads_js__WEBPACK_IMPORTED_MODULE_1__/* .SealHeads */ .RT(database);
-    for (const table of _sealed_tables_js__WEBPACK_IMPORTED_MODULE_3__/* .ROW_TABLE_NAMES */ .jI)
-        Object.assign(heads.change(table, 'kept'), (0,_seal_heads_js__WEBPACK_IMPORTED_MODULE_1__/* .emptyHead */ .Cc)(table, 'kept'));
-    const schema = heads.change('schema', '');
-    schema.hash = schemaSeal(database);
-    schema.seq = after.seq;
-    let rows = 0;
-    const writer = new _seal_writer_js__WEBPACK_IMPORTED_MODULE_2__/* .SealWriter */ .f(database);
-    heads.write();
-    for (const table of _sealed_tables_js__WEBPACK_IMPORTED_MODULE_3__/* .ROW_TABLE_NAMES */ .jI) {
-        const { columns } = _sealed_tables_js__WEBPACK_IMPORTED_MODULE_3__/* .ROW_TABLES */ .tS[table];
-        const query = database.prepare(`SELECT ${columns.join(', ')} FROM ${table} ORDER BY ${columns[0]}`);
-        query.setReturnArrays(true);
-        for (const row of query.iterate()) {
-            writer.add(table, row, after);
-            rows += 1;
-        }
+  const after = journalHead(database);
+  database.exec("DELETE FROM seals; DELETE FROM seal_heads;");
+  const heads = new _seal_heads_js__WEBPACK_IMPORTED_MODULE_1__/* .SealHeads */ .RT(database);
+  for (const table of _sealed_tables_js__WEBPACK_IMPORTED_MODULE_3__/* .ROW_TABLE_NAMES */ .jI) Object.assign(heads.change(table, "kept"), (0,_seal_heads_js__WEBPACK_IMPORTED_MODULE_1__/* .emptyHead */ .Cc)(table, "kept"));
+  const schema = heads.change("schema", "");
+  schema.hash = schemaSeal(database);
+  schema.seq = after.seq;
+  let rows = 0;
+  const writer = new _seal_writer_js__WEBPACK_IMPORTED_MODULE_2__/* .SealWriter */ .f(database);
+  heads.write();
+  for (const table of _sealed_tables_js__WEBPACK_IMPORTED_MODULE_3__/* .ROW_TABLE_NAMES */ .jI) {
+    const { columns } = _sealed_tables_js__WEBPACK_IMPORTED_MODULE_3__/* .ROW_TABLES */ .tS[table];
+    const query = database.prepare(`SELECT ${columns.join(", ")} FROM ${table} ORDER BY ${columns[0]}`);
+    query.setReturnArrays(true);
+    for (const row of query.iterate()) {
+      writer.add(table, row, after);
+      rows += 1;
     }
-    for (const table of _sealed_tables_js__WEBPACK_IMPORTED_MODULE_3__/* .BLOCK_TABLE_NAMES */ .Kj)
-        writer.sealBlocks(table, after);
-    writer.finish();
-    if (rows === 0)
-        return;
-    Object.assign(heads.change(SEALED_AS_FOUND, ''), { rows, last: after.seq, seq: after.seq });
-    heads.write();
+  }
+  for (const table of _sealed_tables_js__WEBPACK_IMPORTED_MODULE_3__/* .BLOCK_TABLE_NAMES */ .Kj) writer.sealBlocks(table, after);
+  writer.finish();
+  if (rows === 0) return;
+  Object.assign(heads.change(SEALED_AS_FOUND, ""), { rows, last: after.seq, seq: after.seq });
+  heads.write();
 }
-/**
- * Seals tables that a migration added to a ledger whose rows have seals already. `before` is the seal of its tables, indexes and
- * triggers before that: where they were not those that were made, they stay found.
- */
 function sealNewTables(database, before) {
-    const after = journalHead(database);
-    const heads = new _seal_heads_js__WEBPACK_IMPORTED_MODULE_1__/* .SealHeads */ .RT(database);
-    for (const table of _sealed_tables_js__WEBPACK_IMPORTED_MODULE_3__/* .ROW_TABLE_NAMES */ .jI) {
-        if (!heads.find(table, 'kept'))
-            Object.assign(heads.change(table, 'kept'), (0,_seal_heads_js__WEBPACK_IMPORTED_MODULE_1__/* .emptyHead */ .Cc)(table, 'kept'));
-    }
-    const schema = heads.find('schema', '');
-    if (schema?.hash === before) {
-        Object.assign(heads.change('schema', ''), { hash: schemaSeal(database), seq: after.seq });
-    }
-    heads.write();
+  const after = journalHead(database);
+  const heads = new _seal_heads_js__WEBPACK_IMPORTED_MODULE_1__/* .SealHeads */ .RT(database);
+  for (const table of _sealed_tables_js__WEBPACK_IMPORTED_MODULE_3__/* .ROW_TABLE_NAMES */ .jI) {
+    if (!heads.find(table, "kept")) Object.assign(heads.change(table, "kept"), (0,_seal_heads_js__WEBPACK_IMPORTED_MODULE_1__/* .emptyHead */ .Cc)(table, "kept"));
+  }
+  const schema = heads.find("schema", "");
+  if (schema?.hash === before) {
+    Object.assign(heads.change("schema", ""), { hash: schemaSeal(database), seq: after.seq });
+  }
+  heads.write();
 }
 
 
@@ -1174,51 +1084,52 @@ function sealNewTables(database, before) {
 /* harmony export */ });
 /* harmony import */ var _sealed_tables_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69795);
 
-const COLUMNS = 'name, block, rows, last, lower(hex(start)) AS start, lower(hex(hash)) AS hash, seq';
+const COLUMNS = "name, block, rows, last, lower(hex(start)) AS start, lower(hex(hash)) AS hash, seq";
 function emptyHead(name, block) {
-    return { name, block, rows: 0, last: -1, start: _sealed_tables_js__WEBPACK_IMPORTED_MODULE_0__/* .FIRST_SEAL */ .LO, hash: _sealed_tables_js__WEBPACK_IMPORTED_MODULE_0__/* .FIRST_SEAL */ .LO, seq: 0 };
+  return { name, block, rows: 0, last: -1, start: _sealed_tables_js__WEBPACK_IMPORTED_MODULE_0__/* .FIRST_SEAL */ .LO, hash: _sealed_tables_js__WEBPACK_IMPORTED_MODULE_0__/* .FIRST_SEAL */ .LO, seq: 0 };
 }
 function readHeads(database, name) {
-    const query = `SELECT ${COLUMNS} FROM seal_heads WHERE name = ? ORDER BY block`;
-    return database.prepare(query).all(name);
+  const query = `SELECT ${COLUMNS} FROM seal_heads WHERE name = ? ORDER BY block`;
+  return database.prepare(query).all(name);
 }
-/** The heads that a transaction changes: read once, written once. */
 class SealHeads {
-    #changed = new Map();
-    #read;
-    #write;
-    #remove;
-    constructor(database) {
-        this.#read = database.prepare(`SELECT ${COLUMNS} FROM seal_heads WHERE name = ? AND block = ?`);
-        this.#write = database.prepare('INSERT OR REPLACE INTO seal_heads VALUES (?, ?, ?, ?, unhex(?), unhex(?), ?)');
-        this.#remove = database.prepare('DELETE FROM seal_heads WHERE name = ? AND block = ?');
-    }
-    find(name, block) {
-        const changed = this.#changed.get(keyOf(name, block));
-        return changed ?? (this.#read.get(name, block) || null);
-    }
-    /** The head to change. What is changed is written by `write`. */
-    change(name, block) {
-        const head = this.find(name, block) ?? emptyHead(name, block);
-        this.#changed.set(keyOf(name, block), head);
-        return head;
-    }
-    remove(name, block) {
-        this.#changed.delete(keyOf(name, block));
-        this.#remove.run(name, block);
-    }
-    write() {
-        for (const { name, block, rows, last, start, hash, seq } of this.#changed.values())
-            this.#write.run(name, block, rows, last, start, hash, seq);
-        this.forget();
-    }
-    /** A transaction was taken back. */
-    forget() {
-        this.#changed.clear();
-    }
+  #changed = /* @__PURE__ */ new Map();
+  #read;
+  #write;
+  #remove;
+  constructor(database) {
+    this.#read = database.prepare(`SELECT ${COLUMNS} FROM seal_heads WHERE name = ? AND block = ?`);
+    this.#write = database.prepare(
+      "INSERT OR REPLACE INTO seal_heads VALUES (?, ?, ?, ?, unhex(?), unhex(?), ?)"
+    );
+    this.#remove = database.prepare("DELETE FROM seal_heads WHERE name = ? AND block = ?");
+  }
+  find(name, block) {
+    const changed = this.#changed.get(keyOf(name, block));
+    return changed ?? (this.#read.get(name, block) || null);
+  }
+  /** The head to change. What is changed is written by `write`. */
+  change(name, block) {
+    const head = this.find(name, block) ?? emptyHead(name, block);
+    this.#changed.set(keyOf(name, block), head);
+    return head;
+  }
+  remove(name, block) {
+    this.#changed.delete(keyOf(name, block));
+    this.#remove.run(name, block);
+  }
+  write() {
+    for (const { name, block, rows, last, start, hash, seq } of this.#changed.values())
+      this.#write.run(name, block, rows, last, start, hash, seq);
+    this.forget();
+  }
+  /** A transaction was taken back. */
+  forget() {
+    this.#changed.clear();
+  }
 }
 function keyOf(name, block) {
-    return `${name} ${block}`;
+  return `${name} ${block}`;
 }
 
 
@@ -1240,202 +1151,196 @@ function keyOf(name, block) {
 
 const LEAST_KEY = -Number.MAX_SAFE_INTEGER;
 function cannotBeSummedUp(fault) {
-    return new _ledger_error_js__WEBPACK_IMPORTED_MODULE_0__/* .LedgerError */ .o(`the ledger does not verify, and what is old cannot be summed up: ${fault}`, 'see what "chimera ledger verify" says; "chimera ledger repair" mends what can be mended');
+  return new _ledger_error_js__WEBPACK_IMPORTED_MODULE_0__/* .LedgerError */ .o(
+    `the ledger does not verify, and what is old cannot be summed up: ${fault}`,
+    'see what "chimera ledger verify" says; "chimera ledger repair" mends what can be mended'
+  );
 }
-/**
- * Seals what is written beside the journal, in the transaction that writes it. Each row of a table that grows has a
- * seal, which covers the seal before it, in the order of the keys, and the journal's last entry. `seal_heads` says how far each chain
- * goes. End each transaction with `finish`, or with `forget` where it is taken back.
- */
 class SealWriter {
-    #database;
-    #heads;
-    #insert;
-    constructor(database) {
-        this.#database = database;
-        this.#heads = new _seal_heads_js__WEBPACK_IMPORTED_MODULE_2__/* .SealHeads */ .RT(database);
-        this.#insert = database.prepare('INSERT OR REPLACE INTO seals VALUES (?, ?, ?, unhex(?))');
+  #database;
+  #heads;
+  #insert;
+  constructor(database) {
+    this.#database = database;
+    this.#heads = new _seal_heads_js__WEBPACK_IMPORTED_MODULE_2__/* .SealHeads */ .RT(database);
+    this.#insert = database.prepare("INSERT OR REPLACE INTO seals VALUES (?, ?, ?, unhex(?))");
+  }
+  finish() {
+    this.#heads.write();
+  }
+  forget() {
+    this.#heads.forget();
+  }
+  /** Seals a row that was written just now: a new one, or one in the place of another with its key. */
+  add(table, row, after) {
+    const key = Number(row[0]);
+    const kept = this.#heads.change(table, "kept");
+    if (key <= kept.last) {
+      this.#addBefore(table, row, after);
+      return;
     }
-    finish() {
-        this.#heads.write();
+    kept.hash = (0,_sealed_tables_js__WEBPACK_IMPORTED_MODULE_3__/* .rowSeal */ .m7)(table, kept.hash, after.hash, row);
+    kept.rows += 1;
+    kept.last = key;
+    kept.seq = after.seq;
+    this.#insert.run(_sealed_tables_js__WEBPACK_IMPORTED_MODULE_3__/* .ROW_TABLES */ .tS[table].number, key, after.seq, kept.hash);
+  }
+  /** Seals the rows of a block as they stand now. */
+  block(table, block, rows, after) {
+    const head = this.#heads.change(table, block);
+    head.rows = rows.length;
+    head.hash = (0,_sealed_tables_js__WEBPACK_IMPORTED_MODULE_3__/* .blockSeal */ .PE)(table, after.hash, rows);
+    head.seq = after.seq;
+  }
+  /**
+   * Lets `write` change a table of blocks, and seals it as it stands then. Throws LedgerError if it was not what was
+   * sealed before: a change must not be forgotten.
+   */
+  changeBlocks(table, after, write) {
+    const heads = (0,_seal_heads_js__WEBPACK_IMPORTED_MODULE_2__/* .readHeads */ .W4)(this.#database, table);
+    const query = this.#database.prepare("SELECT hash FROM journal WHERE seq = ?");
+    const entryHashOf = (seq) => String(query.get(seq)?.hash ?? _schema_js__WEBPACK_IMPORTED_MODULE_1__/* .GENESIS_HASH */ .si);
+    const [fault] = (0,_sealed_tables_js__WEBPACK_IMPORTED_MODULE_3__/* .blockFaults */ .bg)(table, this.#blocks(table), heads, entryHashOf);
+    if (fault !== void 0) throw cannotBeSummedUp(`${table}: ${fault}`);
+    write();
+    this.sealBlocks(table, after);
+  }
+  /** Seals a table of blocks as it stands. */
+  sealBlocks(table, after) {
+    const blocks = this.#blocks(table);
+    for (const { block } of (0,_seal_heads_js__WEBPACK_IMPORTED_MODULE_2__/* .readHeads */ .W4)(this.#database, table))
+      if (!blocks.has(block)) this.#heads.remove(table, block);
+    for (const [block, rows] of blocks) this.block(table, block, rows, after);
+  }
+  #blocks(table) {
+    const { columns, order, blockOf } = _sealed_tables_js__WEBPACK_IMPORTED_MODULE_3__/* .BLOCK_TABLES */ .m9[table];
+    const query = this.#database.prepare(`SELECT ${columns.join(", ")} FROM ${table} ORDER BY ${order}`);
+    query.setReturnArrays(true);
+    return Map.groupBy(query.all(), (row) => blockOf(row));
+  }
+  /**
+   * Replaces all rows of a table up to a key by others with keys up to it (or by none), which sum them up. Their
+   * chain begins with a seal over the chains that they replace; the rows after them go on from the last one replaced.
+   * Throws LedgerError where a row is not what was sealed: its change must not be forgotten.
+   */
+  fold(table, upTo, replacements, after) {
+    const { number, columns } = _sealed_tables_js__WEBPACK_IMPORTED_MODULE_3__/* .ROW_TABLES */ .tS[table];
+    const [key] = columns;
+    const kept = this.#heads.change(table, "kept");
+    const folded = this.#heads.change(table, "folded");
+    const ends = this.#checked(table, this.#rows(table, LEAST_KEY, upTo), folded, kept);
+    const isBeforeBoundary = upTo <= folded.last;
+    const staying = isBeforeBoundary ? [...this.#rows(table, upTo + 1, folded.last)] : [];
+    this.#checked(table, staying, { ...folded, start: ends.folded }, kept);
+    this.#database.prepare(`DELETE FROM ${table} WHERE ${key} <= ?`).run(upTo);
+    this.#database.prepare("DELETE FROM seals WHERE of = ? AND key <= ?").run(number, upTo);
+    const replaced = [ends.rowsFolded, folded.start, ends.folded, ends.rowsKept, kept.start, ends.kept];
+    folded.start = (0,_sealed_tables_js__WEBPACK_IMPORTED_MODULE_3__/* .sealOf */ .Ru)(["fold", table, upTo, ...replaced, after.hash].join("\n"));
+    folded.hash = folded.start;
+    this.#insertFolded(table, replacements, { from: Number.NEGATIVE_INFINITY, upTo }, folded, after);
+    for (const { key: at, seq, entryHash, values } of staying) {
+      folded.hash = (0,_sealed_tables_js__WEBPACK_IMPORTED_MODULE_3__/* .rowSeal */ .m7)(table, folded.hash, entryHash, values);
+      this.#insert.run(number, at, seq, folded.hash);
     }
-    forget() {
-        this.#heads.forget();
+    folded.rows += replacements.length - ends.rowsFolded;
+    folded.last = Math.max(folded.last, upTo);
+    folded.seq = after.seq;
+    kept.rows -= ends.rowsKept;
+    kept.start = ends.kept;
+    kept.last = Math.max(kept.last, folded.last);
+  }
+  /** Up to which key rows were summed up. */
+  foldedUpTo(table) {
+    return this.#heads.find(table, "folded")?.last ?? (0,_seal_heads_js__WEBPACK_IMPORTED_MODULE_2__/* .emptyHead */ .Cc)(table, "folded").last;
+  }
+  /**
+   * Like `fold`, but of the rows after those that were summed up before, whose chain goes on with `replacements`: what
+   * it costs does not depend on how much was summed up before. Throws LedgerError like `fold`.
+   */
+  foldNext(table, upTo, replacements, after) {
+    const { number, columns } = _sealed_tables_js__WEBPACK_IMPORTED_MODULE_3__/* .ROW_TABLES */ .tS[table];
+    const [key] = columns;
+    const kept = this.#heads.change(table, "kept");
+    const folded = this.#heads.change(table, "folded");
+    const from = folded.last;
+    const ends = this.#checked(table, this.#rows(table, from + 1, upTo), folded, kept);
+    this.#database.prepare(`DELETE FROM ${table} WHERE ${key} > ? AND ${key} <= ?`).run(from, upTo);
+    this.#database.prepare("DELETE FROM seals WHERE of = ? AND key > ? AND key <= ?").run(number, from, upTo);
+    this.#insertFolded(table, replacements, { from, upTo }, folded, after);
+    folded.rows += replacements.length;
+    folded.last = upTo;
+    folded.seq = after.seq;
+    kept.rows -= ends.rowsKept;
+    kept.start = ends.kept;
+    kept.last = Math.max(kept.last, upTo);
+  }
+  #insertFolded(table, rows, { from, upTo }, folded, after) {
+    const { number, columns } = _sealed_tables_js__WEBPACK_IMPORTED_MODULE_3__/* .ROW_TABLES */ .tS[table];
+    const marks = columns.map(() => "?").join(", ");
+    const insert = this.#database.prepare(`INSERT INTO ${table} (${columns.join(", ")}) VALUES (${marks})`);
+    for (const row of rows) {
+      const key = Number(row[0]);
+      if (!(key > from && key <= upTo))
+        throw new Error(`a row that sums up ${table} lies outside of ${from} to ${upTo}: ${key}`);
+      insert.run(...row);
+      folded.hash = (0,_sealed_tables_js__WEBPACK_IMPORTED_MODULE_3__/* .rowSeal */ .m7)(table, folded.hash, after.hash, row);
+      this.#insert.run(number, key, after.seq, folded.hash);
     }
-    /** Seals a row that was written just now: a new one, or one in the place of another with its key. */
-    add(table, row, after) {
-        const key = Number(row[0]);
-        const kept = this.#heads.change(table, 'kept');
-        if (key <= kept.last) {
-            this.#addBefore(table, row, after);
-            return;
-        }
-        kept.hash = (0,_sealed_tables_js__WEBPACK_IMPORTED_MODULE_3__/* .rowSeal */ .m7)(table, kept.hash, after.hash, row);
-        kept.rows += 1;
-        kept.last = key;
-        kept.seq = after.seq;
-        this.#insert.run(_sealed_tables_js__WEBPACK_IMPORTED_MODULE_3__/* .ROW_TABLES */ .tS[table].number, key, after.seq, kept.hash);
+  }
+  /** How many rows each chain has, and its value after them. */
+  #checked(table, rows, folded, kept) {
+    const ends = { folded: folded.start, kept: kept.start, rowsFolded: 0, rowsKept: 0 };
+    for (const { key, seal, entryHash, values } of rows) {
+      const block = key <= folded.last ? "folded" : "kept";
+      if ((0,_sealed_tables_js__WEBPACK_IMPORTED_MODULE_3__/* .rowSeal */ .m7)(table, ends[block], entryHash, values) !== seal) {
+        throw cannotBeSummedUp(`${table}: row ${key} is not what was sealed`);
+      }
+      ends[block] = seal;
+      ends[block === "folded" ? "rowsFolded" : "rowsKept"] += 1;
     }
-    /** Seals the rows of a block as they stand now. */
-    block(table, block, rows, after) {
-        const head = this.#heads.change(table, block);
-        head.rows = rows.length;
-        head.hash = (0,_sealed_tables_js__WEBPACK_IMPORTED_MODULE_3__/* .blockSeal */ .PE)(table, after.hash, rows);
-        head.seq = after.seq;
+    return ends;
+  }
+  /** A row whose key is not the greatest: the seals after it are made anew, and a row that was changed stays found. */
+  #addBefore(table, row, after) {
+    const { number } = _sealed_tables_js__WEBPACK_IMPORTED_MODULE_3__/* .ROW_TABLES */ .tS[table];
+    const key = Number(row[0]);
+    const foldedUpTo = this.#heads.find(table, "folded")?.last ?? LEAST_KEY;
+    const isFolded = key <= foldedUpTo;
+    const head = this.#heads.change(table, isFolded ? "folded" : "kept");
+    const least = isFolded ? LEAST_KEY : foldedUpTo;
+    const query = "SELECT key, lower(hex(hash)) AS seal FROM seals WHERE of = ? AND key > ? AND key < ? ORDER BY key DESC LIMIT 1";
+    const before = this.#database.prepare(query).get(number, least, key);
+    const replaced = this.#database.prepare("SELECT lower(hex(hash)) AS seal FROM seals WHERE of = ? AND key = ?").get(number, key);
+    const follows = String(before?.seal ?? head.start);
+    let oldSeal = String(replaced?.seal ?? follows);
+    let seal = (0,_sealed_tables_js__WEBPACK_IMPORTED_MODULE_3__/* .rowSeal */ .m7)(table, follows, after.hash, row);
+    const later = [...this.#rows(table, key + 1, isFolded ? foldedUpTo : Number.MAX_SAFE_INTEGER)];
+    this.#insert.run(number, key, after.seq, seal);
+    for (const next of later) {
+      const isAsSealed = (0,_sealed_tables_js__WEBPACK_IMPORTED_MODULE_3__/* .rowSeal */ .m7)(table, oldSeal, next.entryHash, next.values) === next.seal;
+      oldSeal = next.seal;
+      seal = isAsSealed ? (0,_sealed_tables_js__WEBPACK_IMPORTED_MODULE_3__/* .rowSeal */ .m7)(table, seal, next.entryHash, next.values) : _sealed_tables_js__WEBPACK_IMPORTED_MODULE_3__/* .FIRST_SEAL */ .LO;
+      this.#insert.run(number, next.key, next.seq, seal);
     }
-    /**
-     * Lets `write` change a table of blocks, and seals it as it stands then. Throws LedgerError if it was not what was
-     * sealed before: a change must not be forgotten.
-     */
-    changeBlocks(table, after, write) {
-        const heads = (0,_seal_heads_js__WEBPACK_IMPORTED_MODULE_2__/* .readHeads */ .W4)(this.#database, table);
-        const query = this.#database.prepare('SELECT hash FROM journal WHERE seq = ?');
-        const entryHashOf = (seq) => String(query.get(seq)?.hash ?? _schema_js__WEBPACK_IMPORTED_MODULE_1__/* .GENESIS_HASH */ .si);
-        const [fault] = (0,_sealed_tables_js__WEBPACK_IMPORTED_MODULE_3__/* .blockFaults */ .bg)(table, this.#blocks(table), heads, entryHashOf);
-        if (fault !== undefined)
-            throw cannotBeSummedUp(`${table}: ${fault}`);
-        write();
-        this.sealBlocks(table, after);
-    }
-    /** Seals a table of blocks as it stands. */
-    sealBlocks(table, after) {
-        const blocks = this.#blocks(table);
-        for (const { block } of (0,_seal_heads_js__WEBPACK_IMPORTED_MODULE_2__/* .readHeads */ .W4)(this.#database, table))
-            if (!blocks.has(block))
-                this.#heads.remove(table, block);
-        for (const [block, rows] of blocks)
-            this.block(table, block, rows, after);
-    }
-    #blocks(table) {
-        const { columns, order, blockOf } = _sealed_tables_js__WEBPACK_IMPORTED_MODULE_3__/* .BLOCK_TABLES */ .m9[table];
-        const query = this.#database.prepare(`SELECT ${columns.join(', ')} FROM ${table} ORDER BY ${order}`);
-        query.setReturnArrays(true);
-        return Map.groupBy(query.all(), (row) => blockOf(row));
-    }
-    /**
-     * Replaces all rows of a table up to a key by others with keys up to it (or by none), which sum them up. Their
-     * chain begins with a seal over the chains that they replace; the rows after them go on from the last one replaced.
-     * Throws LedgerError where a row is not what was sealed: its change must not be forgotten.
-     */
-    fold(table, upTo, replacements, after) {
-        const { number, columns } = _sealed_tables_js__WEBPACK_IMPORTED_MODULE_3__/* .ROW_TABLES */ .tS[table];
-        const [key] = columns;
-        const kept = this.#heads.change(table, 'kept');
-        const folded = this.#heads.change(table, 'folded');
-        const ends = this.#checked(table, this.#rows(table, LEAST_KEY, upTo), folded, kept);
-        const isBeforeBoundary = upTo <= folded.last;
-        const staying = isBeforeBoundary ? [...this.#rows(table, upTo + 1, folded.last)] : [];
-        this.#checked(table, staying, { ...folded, start: ends.folded }, kept);
-        this.#database.prepare(`DELETE FROM ${table} WHERE ${key} <= ?`).run(upTo);
-        this.#database.prepare('DELETE FROM seals WHERE of = ? AND key <= ?').run(number, upTo);
-        const replaced = [ends.rowsFolded, folded.start, ends.folded, ends.rowsKept, kept.start, ends.kept];
-        folded.start = (0,_sealed_tables_js__WEBPACK_IMPORTED_MODULE_3__/* .sealOf */ .Ru)(['fold', table, upTo, ...replaced, after.hash].join('\n'));
-        folded.hash = folded.start;
-        this.#insertFolded(table, replacements, { from: Number.NEGATIVE_INFINITY, upTo }, folded, after);
-        for (const { key: at, seq, entryHash, values } of staying) {
-            folded.hash = (0,_sealed_tables_js__WEBPACK_IMPORTED_MODULE_3__/* .rowSeal */ .m7)(table, folded.hash, entryHash, values);
-            this.#insert.run(number, at, seq, folded.hash);
-        }
-        folded.rows += replacements.length - ends.rowsFolded;
-        folded.last = Math.max(folded.last, upTo);
-        folded.seq = after.seq;
-        kept.rows -= ends.rowsKept;
-        kept.start = ends.kept;
-        kept.last = Math.max(kept.last, folded.last);
-    }
-    /** Up to which key rows were summed up. */
-    foldedUpTo(table) {
-        return this.#heads.find(table, 'folded')?.last ?? (0,_seal_heads_js__WEBPACK_IMPORTED_MODULE_2__/* .emptyHead */ .Cc)(table, 'folded').last;
-    }
-    /**
-     * Like `fold`, but of the rows after those that were summed up before, whose chain goes on with `replacements`: what
-     * it costs does not depend on how much was summed up before. Throws LedgerError like `fold`.
-     */
-    foldNext(table, upTo, replacements, after) {
-        const { number, columns } = _sealed_tables_js__WEBPACK_IMPORTED_MODULE_3__/* .ROW_TABLES */ .tS[table];
-        const [key] = columns;
-        const kept = this.#heads.change(table, 'kept');
-        const folded = this.#heads.change(table, 'folded');
-        const from = folded.last;
-        const ends = this.#checked(table, this.#rows(table, from + 1, upTo), folded, kept);
-        this.#database.prepare(`DELETE FROM ${table} WHERE ${key} > ? AND ${key} <= ?`).run(from, upTo);
-        this.#database.prepare('DELETE FROM seals WHERE of = ? AND key > ? AND key <= ?').run(number, from, upTo);
-        this.#insertFolded(table, replacements, { from, upTo }, folded, after);
-        folded.rows += replacements.length;
-        folded.last = upTo;
-        folded.seq = after.seq;
-        kept.rows -= ends.rowsKept;
-        kept.start = ends.kept;
-        kept.last = Math.max(kept.last, upTo);
-    }
-    #insertFolded(table, rows, { from, upTo }, folded, after) {
-        const { number, columns } = _sealed_tables_js__WEBPACK_IMPORTED_MODULE_3__/* .ROW_TABLES */ .tS[table];
-        const marks = columns.map(() => '?').join(', ');
-        const insert = this.#database.prepare(`INSERT INTO ${table} (${columns.join(', ')}) VALUES (${marks})`);
-        for (const row of rows) {
-            const key = Number(row[0]);
-            if (!(key > from && key <= upTo))
-                throw new Error(`a row that sums up ${table} lies outside of ${from} to ${upTo}: ${key}`);
-            insert.run(...row);
-            folded.hash = (0,_sealed_tables_js__WEBPACK_IMPORTED_MODULE_3__/* .rowSeal */ .m7)(table, folded.hash, after.hash, row);
-            this.#insert.run(number, key, after.seq, folded.hash);
-        }
-    }
-    /** How many rows each chain has, and its value after them. */
-    #checked(table, rows, folded, kept) {
-        const ends = { folded: folded.start, kept: kept.start, rowsFolded: 0, rowsKept: 0 };
-        for (const { key, seal, entryHash, values } of rows) {
-            const block = key <= folded.last ? 'folded' : 'kept';
-            if ((0,_sealed_tables_js__WEBPACK_IMPORTED_MODULE_3__/* .rowSeal */ .m7)(table, ends[block], entryHash, values) !== seal) {
-                throw cannotBeSummedUp(`${table}: row ${key} is not what was sealed`);
-            }
-            ends[block] = seal;
-            ends[block === 'folded' ? 'rowsFolded' : 'rowsKept'] += 1;
-        }
-        return ends;
-    }
-    /** A row whose key is not the greatest: the seals after it are made anew, and a row that was changed stays found. */
-    #addBefore(table, row, after) {
-        const { number } = _sealed_tables_js__WEBPACK_IMPORTED_MODULE_3__/* .ROW_TABLES */ .tS[table];
-        const key = Number(row[0]);
-        const foldedUpTo = this.#heads.find(table, 'folded')?.last ?? LEAST_KEY;
-        const isFolded = key <= foldedUpTo;
-        const head = this.#heads.change(table, isFolded ? 'folded' : 'kept');
-        const least = isFolded ? LEAST_KEY : foldedUpTo;
-        const query = 'SELECT key, lower(hex(hash)) AS seal FROM seals WHERE of = ? AND key > ? AND key < ? ORDER BY key DESC LIMIT 1';
-        const before = this.#database.prepare(query).get(number, least, key);
-        const replaced = this.#database
-            .prepare('SELECT lower(hex(hash)) AS seal FROM seals WHERE of = ? AND key = ?')
-            .get(number, key);
-        const follows = String(before?.seal ?? head.start);
-        let oldSeal = String(replaced?.seal ?? follows);
-        let seal = (0,_sealed_tables_js__WEBPACK_IMPORTED_MODULE_3__/* .rowSeal */ .m7)(table, follows, after.hash, row);
-        const later = [...this.#rows(table, key + 1, isFolded ? foldedUpTo : Number.MAX_SAFE_INTEGER)];
-        this.#insert.run(number, key, after.seq, seal);
-        for (const next of later) {
-            const isAsSealed = (0,_sealed_tables_js__WEBPACK_IMPORTED_MODULE_3__/* .rowSeal */ .m7)(table, oldSeal, next.entryHash, next.values) === next.seal;
-            oldSeal = next.seal;
-            seal = isAsSealed ? (0,_sealed_tables_js__WEBPACK_IMPORTED_MODULE_3__/* .rowSeal */ .m7)(table, seal, next.entryHash, next.values) : _sealed_tables_js__WEBPACK_IMPORTED_MODULE_3__/* .FIRST_SEAL */ .LO;
-            this.#insert.run(number, next.key, next.seq, seal);
-        }
-        head.hash = seal;
-        head.seq = after.seq;
-        if (!replaced)
-            head.rows += 1;
-    }
-    *#rows(table, from, upTo) {
-        const { number, columns } = _sealed_tables_js__WEBPACK_IMPORTED_MODULE_3__/* .ROW_TABLES */ .tS[table];
-        const [key] = columns;
-        const query = this.#database.prepare(`SELECT seals.key, seals.seq, lower(hex(seals.hash)), journal.hash, ${columns.map((column) => `written.${column}`).join(', ')}
+    head.hash = seal;
+    head.seq = after.seq;
+    if (!replaced) head.rows += 1;
+  }
+  *#rows(table, from, upTo) {
+    const { number, columns } = _sealed_tables_js__WEBPACK_IMPORTED_MODULE_3__/* .ROW_TABLES */ .tS[table];
+    const [key] = columns;
+    const query = this.#database.prepare(
+      `SELECT seals.key, seals.seq, lower(hex(seals.hash)), journal.hash, ${columns.map((column) => `written.${column}`).join(", ")}
        FROM seals LEFT JOIN ${table} AS written ON written.${key} = seals.key
          LEFT JOIN journal ON journal.seq = seals.seq
-       WHERE seals.of = ? AND seals.key BETWEEN ? AND ? ORDER BY seals.key`);
-        query.setReturnArrays(true);
-        for (const row of query.iterate(number, from, upTo)) {
-            const [at, seq, seal, entryHash, ...values] = row;
-            yield { key: at, seq, seal, entryHash: entryHash ?? _schema_js__WEBPACK_IMPORTED_MODULE_1__/* .GENESIS_HASH */ .si, values };
-        }
+       WHERE seals.of = ? AND seals.key BETWEEN ? AND ? ORDER BY seals.key`
+    );
+    query.setReturnArrays(true);
+    for (const row of query.iterate(number, from, upTo)) {
+      const [at, seq, seal, entryHash, ...values] = row;
+      yield { key: at, seq, seal, entryHash: entryHash ?? _schema_js__WEBPACK_IMPORTED_MODULE_1__/* .GENESIS_HASH */ .si, values };
     }
+  }
 }
 
 
@@ -1457,80 +1362,71 @@ class SealWriter {
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 
-/** Tables that grow, each row with a seal of its own. Numbers are never used again. */
 const ROW_TABLES = {
-    events: {
-        number: 1,
-        columns: [
-            ...['id', 'session', 'kind', 'symbol', 'start', 'open', 'high', 'low', 'close', 'volume'],
-            ...['late', 'seq', 'data', 'refused'],
-        ],
-    },
-    equity: { number: 2, columns: ['time', 'session', 'equity', 'cash', 'exposure', 'seq'] },
-    incidents: {
-        number: 3,
-        columns: ['id', 'session', 'time', 'real_time', 'severity', 'source', 'kind', 'message'],
-    },
-    health: { number: 4, columns: ['id', 'session', 'time', 'real_time', 'level', 'metrics'] },
-    snapshots: { number: 5, columns: ['seq', 'entry', 'time', 'version', 'state'] },
+  events: {
+    number: 1,
+    columns: [
+      ...["id", "session", "kind", "symbol", "start", "open", "high", "low", "close", "volume"],
+      ...["late", "seq", "data", "refused"]
+    ]
+  },
+  equity: { number: 2, columns: ["time", "session", "equity", "cash", "exposure", "seq"] },
+  incidents: {
+    number: 3,
+    columns: ["id", "session", "time", "real_time", "severity", "source", "kind", "message"]
+  },
+  health: { number: 4, columns: ["id", "session", "time", "real_time", "level", "metrics"] },
+  snapshots: { number: 5, columns: ["seq", "entry", "time", "version", "state"] }
 };
-/** Tables whose rows are written anew, sealed in blocks. */
 const BLOCK_TABLES = {
-    cursor: {
-        columns: ['id', 'session', 'time', 'seq', 'high_water_mark'],
-        order: 'id',
-        blockOf: () => '',
-    },
-    equity_sums: { columns: ['id', 'through', 'sums'], order: 'id', blockOf: () => '' },
-    marks: { columns: ['symbol', 'price', 'start'], order: 'symbol', blockOf: ([symbol]) => String(symbol) },
-    past_prices: {
-        columns: ['symbol', 'start', 'ends', 'open', 'high', 'low', 'close', 'volume', 'candles'],
-        order: 'symbol, start',
-        blockOf: ([symbol, start]) => `${symbol} ${monthOf(Number(start))}`,
-    },
+  cursor: {
+    columns: ["id", "session", "time", "seq", "high_water_mark"],
+    order: "id",
+    blockOf: () => ""
+  },
+  equity_sums: { columns: ["id", "through", "sums"], order: "id", blockOf: () => "" },
+  marks: { columns: ["symbol", "price", "start"], order: "symbol", blockOf: ([symbol]) => String(symbol) },
+  past_prices: {
+    columns: ["symbol", "start", "ends", "open", "high", "low", "close", "volume", "candles"],
+    order: "symbol, start",
+    blockOf: ([symbol, start]) => `${symbol} ${monthOf(Number(start))}`
+  }
 };
 const ROW_TABLE_NAMES = Object.keys(ROW_TABLES);
 const BLOCK_TABLE_NAMES = Object.keys(BLOCK_TABLES);
-/** What the first row of a table follows: 128 bits, hexadecimal. */
-const FIRST_SEAL = '0'.repeat(32);
-/**
- * The first 128 bits of SHA-256, hexadecimal, over the seal before, the hash of the journal's last entry, the table and
- * the row. Numbers are written so that they read back the same.
- */
+const FIRST_SEAL = "0".repeat(32);
 function rowSeal(table, before, entryHash, row) {
-    return sealOf(`${before}\n${entryHash}\n${table}\n${JSON.stringify(row, finite)}`);
+  return sealOf(`${before}
+${entryHash}
+${table}
+${JSON.stringify(row, finite)}`);
 }
-/** The seal of a block: its rows one after the other. */
 function blockSeal(table, entryHash, rows) {
-    let seal = FIRST_SEAL;
-    for (const row of rows)
-        seal = rowSeal(table, seal, entryHash, row);
-    return seal;
+  let seal = FIRST_SEAL;
+  for (const row of rows) seal = rowSeal(table, seal, entryHash, row);
+  return seal;
 }
-/** What is wrong with the blocks of a table; `entryHashOf` tells the hash of a journal entry. */
 function blockFaults(table, blocks, heads, entryHashOf) {
-    const known = new Map(heads.filter(({ name }) => name === table).map((head) => [head.block, head]));
-    return [...new Set([...known.keys(), ...blocks.keys()])].flatMap((block) => {
-        const head = known.get(block);
-        const rows = blocks.get(block) ?? [];
-        const name = block === '' ? 'its row' : block;
-        if (!head)
-            return [`${name} was added: it has no seal`];
-        if (rows.length !== head.rows)
-            return [`${name}: ${head.rows} rows were sealed, ${rows.length} are there`];
-        const isSealed = blockSeal(table, entryHashOf(head.seq), rows) === head.hash;
-        return isSealed ? [] : [`${name} is not what was sealed`];
-    });
+  const known = new Map(heads.filter(({ name }) => name === table).map((head) => [head.block, head]));
+  return [.../* @__PURE__ */ new Set([...known.keys(), ...blocks.keys()])].flatMap((block) => {
+    const head = known.get(block);
+    const rows = blocks.get(block) ?? [];
+    const name = block === "" ? "its row" : block;
+    if (!head) return [`${name} was added: it has no seal`];
+    if (rows.length !== head.rows)
+      return [`${name}: ${head.rows} rows were sealed, ${rows.length} are there`];
+    const isSealed = blockSeal(table, entryHashOf(head.seq), rows) === head.hash;
+    return isSealed ? [] : [`${name} is not what was sealed`];
+  });
 }
 function sealOf(text) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', text, 'hex').slice(0, 32);
+  return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)("sha256", text, "hex").slice(0, 32);
 }
-/** JSON has no infinities. */
 function finite(_key, value) {
-    return typeof value === 'number' && !Number.isFinite(value) ? String(value) : value;
+  return typeof value === "number" && !Number.isFinite(value) ? String(value) : value;
 }
 function monthOf(time) {
-    return Math.abs(time) < 8e15 ? new Date(time).toISOString().slice(0, 7) : 'unknown';
+  return Math.abs(time) < 8e15 ? new Date(time).toISOString().slice(0, 7) : "unknown";
 }
 
 
@@ -1548,23 +1444,19 @@ function monthOf(time) {
 
 
 
-/** Where temporary files may lie if the folder that the environment names (`TMPDIR`) cannot be used. */
-const OTHERS = ['/tmp', '/var/tmp', '/dev/shm'];
-/**
- * Makes an empty folder for files that are removed again: in the system's folder for them, else in one that most systems
- * have, else in `instead`. Throws if none of them can be written.
- */
+const OTHERS = ["/tmp", "/var/tmp", "/dev/shm"];
 function makeScratchFolder(prefix, instead = null, first = (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)()) {
-    const places = [first, ...OTHERS, ...(instead === null ? [] : [instead])];
-    for (const place of places) {
-        try {
-            return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(place, prefix));
-        }
-        catch {
-            // The next one may do.
-        }
+  const places = [first, ...OTHERS, ...instead === null ? [] : [instead]];
+  for (const place of places) {
+    try {
+      return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(place, prefix));
+    } catch {
     }
-    throw Object.assign(new Error(`no temporary files can be written in ${first}: set TMPDIR to a folder that can be written`), { code: 'ENOENT', path: first });
+  }
+  throw Object.assign(
+    new Error(`no temporary files can be written in ${first}: set TMPDIR to a folder that can be written`),
+    { code: "ENOENT", path: first }
+  );
 }
 
 

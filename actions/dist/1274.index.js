@@ -15,44 +15,43 @@ export const modules = {
 
 
 const IS_CANDLES = /\.(csv|txt|tsv|json|feather|arrow|parquet)$/i;
-/** Of an archive with more entries none is looked at. */
-const MOST_ENTRIES = 10_000;
-/** The one file of candles in a zip. It is unpacked as it is read, and never longer than the archive says. */
+const MOST_ENTRIES = 1e4;
 async function zipContent(path) {
-    const archive = await yauzl__WEBPACK_IMPORTED_MODULE_1__.openPromise(path, {
-        lazyEntries: true,
-        validateEntrySizes: true,
-        autoClose: false,
-    });
-    const found = [];
-    let seen = 0;
-    for await (const entry of archive.eachEntry()) {
-        seen += 1;
-        if (seen > MOST_ENTRIES)
-            break;
-        if (IS_CANDLES.test(entry.fileName) && !/(^|\/)(\.|__MACOSX)/.test(entry.fileName))
-            found.push(entry);
-    }
-    const [entry] = found;
-    if (entry === undefined || found.length > 1) {
-        archive.close();
-        throw entry === undefined
-            ? new _data_error_js__WEBPACK_IMPORTED_MODULE_2__/* .DataError */ .f(`${path}: there is no file of candles in it`, 'a zip holds one CSV, JSON, feather or parquet file')
-            : new _data_error_js__WEBPACK_IMPORTED_MODULE_2__/* .DataError */ .f(`${path}: it holds ${found.length} files`, 'unpack it, and name the files that are wanted');
-    }
-    return {
-        name: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(entry.fileName),
-        bytes: entry.uncompressedSize,
-        content: unpacked(archive, entry),
-    };
+  const archive = await yauzl__WEBPACK_IMPORTED_MODULE_1__.openPromise(path, {
+    lazyEntries: true,
+    validateEntrySizes: true,
+    autoClose: false
+  });
+  const found = [];
+  let seen = 0;
+  for await (const entry2 of archive.eachEntry()) {
+    seen += 1;
+    if (seen > MOST_ENTRIES) break;
+    if (IS_CANDLES.test(entry2.fileName) && !/(^|\/)(\.|__MACOSX)/.test(entry2.fileName)) found.push(entry2);
+  }
+  const [entry] = found;
+  if (entry === void 0 || found.length > 1) {
+    archive.close();
+    throw entry === void 0 ? new _data_error_js__WEBPACK_IMPORTED_MODULE_2__/* .DataError */ .f(
+      `${path}: there is no file of candles in it`,
+      "a zip holds one CSV, JSON, feather or parquet file"
+    ) : new _data_error_js__WEBPACK_IMPORTED_MODULE_2__/* .DataError */ .f(
+      `${path}: it holds ${found.length} files`,
+      "unpack it, and name the files that are wanted"
+    );
+  }
+  return {
+    name: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(entry.fileName),
+    bytes: entry.uncompressedSize,
+    content: unpacked(archive, entry)
+  };
 }
 async function* unpacked(archive, entry) {
-    try {
-        yield* (await archive.openReadStreamPromise(entry));
-    }
-    finally {
-        archive.close();
-    }
+  try {
+    yield* await archive.openReadStreamPromise(entry);
+  } finally {
+    archive.close();
+  }
 }
 
 

@@ -14,10 +14,6 @@ export const modules = {
 /* harmony import */ var _engine_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68655);
 /* harmony import */ var _strategy_answers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98071);
 /* harmony import */ var _words_stranger_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47554);
-/**
- * What the process of a person's own strategy needs of the engine: the same modules, without the shipped strategies and
- * their indicators, which are most of the code and never run there.
- */
 
 
 
@@ -40,64 +36,55 @@ export const modules = {
 
 
 let generated;
-/** The JSON Schema of the configuration file; made on first use, because only mistakes and generators need it. */
 function jsonSchema() {
-    generated ??= zod__WEBPACK_IMPORTED_MODULE_1__/* .toJSONSchema */ .bl(_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .configSchema */ .Q, { io: 'input', target: 'draft-07' });
-    return generated;
+  generated ??= zod__WEBPACK_IMPORTED_MODULE_1__/* .toJSONSchema */ .bl(_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .configSchema */ .Q, { io: "input", target: "draft-07" });
+  return generated;
 }
-const asNode = (value) => typeof value === 'object' && value !== null && !Array.isArray(value) ? value : undefined;
-/** The keys of a section, or `undefined` for a node that is none. */
+const asNode = (value) => typeof value === "object" && value !== null && !Array.isArray(value) ? value : void 0;
 const sectionKeys = (node) => node.properties && Object.keys(node.properties);
 function childOf(node, key) {
-    if (node?.properties)
-        return Object.hasOwn(node.properties, key) ? asNode(node.properties[key]) : undefined;
-    return asNode(node?.additionalProperties) ?? asNode(node?.items);
+  if (node?.properties) return Object.hasOwn(node.properties, key) ? asNode(node.properties[key]) : void 0;
+  return asNode(node?.additionalProperties) ?? asNode(node?.items);
 }
-/** The node at a path of keys (and positions in lists), or `undefined` where the schema knows none. */
 function nodeAt(path) {
-    return path.reduce(childOf, jsonSchema());
+  return path.reduce(childOf, jsonSchema());
 }
-/** Every path that the schema knows, sections before their keys. */
 function knownPaths(node = jsonSchema(), prefix = []) {
-    return (sectionKeys(node) ?? []).flatMap((key) => {
-        const path = [...prefix, key];
-        return [path, ...knownPaths(childOf(node, key), path)];
-    });
+  return (sectionKeys(node) ?? []).flatMap((key) => {
+    const path = [...prefix, key];
+    return [path, ...knownPaths(childOf(node, key), path)];
+  });
 }
 function numbers(node) {
-    const kind = node.type === 'integer' ? 'a whole number' : 'a number';
-    const { minimum, maximum, exclusiveMinimum } = node;
-    if (exclusiveMinimum !== undefined && maximum !== undefined) {
-        return `${kind} above ${exclusiveMinimum} and at most ${maximum}`;
-    }
-    return minimum === undefined || maximum === undefined ? kind : `${kind} from ${minimum} to ${maximum}`;
+  const kind = node.type === "integer" ? "a whole number" : "a number";
+  const { minimum, maximum, exclusiveMinimum } = node;
+  if (exclusiveMinimum !== void 0 && maximum !== void 0) {
+    return `${kind} above ${exclusiveMinimum} and at most ${maximum}`;
+  }
+  return minimum === void 0 || maximum === void 0 ? kind : `${kind} from ${minimum} to ${maximum}`;
 }
-const alternatives = (texts) => [texts.slice(0, -1).join(', '), ...texts.slice(-1)].filter((text) => text !== '').join(' or ');
-/** What may stand at a node, in words that finish the sentence "expected …". */
+const alternatives = (texts) => [texts.slice(0, -1).join(", "), ...texts.slice(-1)].filter((text) => text !== "").join(" or ");
 function allowed(node) {
-    if (node.title !== undefined) {
-        const example = node.examples?.[0];
-        return example === undefined ? node.title : `${node.title}, such as ${JSON.stringify(example)}`;
-    }
-    if (node.const !== undefined)
-        return JSON.stringify(node.const);
-    if (node.enum !== undefined)
-        return alternatives(node.enum.map((value) => JSON.stringify(value)));
-    if (node.anyOf !== undefined)
-        return alternatives(node.anyOf.map((one) => allowed(one)));
-    switch (node.type) {
-        case 'number':
-        case 'integer':
-            return numbers(node);
-        case 'boolean':
-            return 'true or false';
-        case 'string':
-            return `text of at most ${node.maxLength} characters`;
-        case 'object':
-            return 'an object in braces: { … }';
-        default:
-            return String(node.type);
-    }
+  if (node.title !== void 0) {
+    const example = node.examples?.[0];
+    return example === void 0 ? node.title : `${node.title}, such as ${JSON.stringify(example)}`;
+  }
+  if (node.const !== void 0) return JSON.stringify(node.const);
+  if (node.enum !== void 0) return alternatives(node.enum.map((value) => JSON.stringify(value)));
+  if (node.anyOf !== void 0) return alternatives(node.anyOf.map((one) => allowed(one)));
+  switch (node.type) {
+    case "number":
+    case "integer":
+      return numbers(node);
+    case "boolean":
+      return "true or false";
+    case "string":
+      return `text of at most ${node.maxLength} characters`;
+    case "object":
+      return "an object in braces: { \u2026 }";
+    default:
+      return String(node.type);
+  }
 }
 
 
@@ -115,45 +102,23 @@ function allowed(node) {
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 
-/** The book if none is named. */
-const MAIN_BOOK = 'main';
-/**
- * Lower-case letters, digits and `-`, at most 40 characters, no `-` at either end. No capitals: folders of some machines
- * and the concurrency groups of GitHub do not tell `Alpha` from `alpha`.
- */
+const MAIN_BOOK = "main";
 const BOOK_NAME = /^[a-z0-9](?:[a-z0-9-]{0,38}[a-z0-9])?$/;
-/**
- * ` of book alpha`; nothing for `main`. That is the rule of every name: what a machine reads always names the book; what
- * people read names it unless it is `main`, because most people have one book and need no name for it.
- */
 function ofBook({ book = MAIN_BOOK }) {
-    return book === MAIN_BOOK ? '' : ` of book ${book}`;
+  return book === MAIN_BOOK ? "" : ` of book ${book}`;
 }
-/** The book that a ledger says it is. A foreign ledger may hold a name that is none. */
 function bookOfLedger({ name = MAIN_BOOK }) {
-    return BOOK_NAME.test(name) ? name : 'unknown';
+  return BOOK_NAME.test(name) ? name : "unknown";
 }
 const LONGEST_SLUG = 29;
 const HASH_DIGITS = 10;
 const ENDS_LIKE_A_HASH = new RegExp(`-[0-9a-f]{${HASH_DIGITS}}$`);
-/**
- * The book of a folder of a repository: `main` of the repository's own, else the folder's path. A path that is not a
- * name as it stands is rewritten and gets digits of its hash; a path that ends like such a name gets them too, so that
- * two folders never have the same name. `path` is relative to the repository, with `/`.
- */
 function bookOfFolder(path) {
-    if (path === '' || path === '.')
-        return MAIN_BOOK;
-    if (BOOK_NAME.test(path) && path !== MAIN_BOOK && !ENDS_LIKE_A_HASH.test(path))
-        return path;
-    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(path).digest('hex').slice(0, HASH_DIGITS);
-    const slug = path
-        .slice(0, 1000)
-        .toLowerCase()
-        .replace(/[^a-z0-9]+/g, '-')
-        .slice(0, LONGEST_SLUG)
-        .replace(/^-|-$/g, '');
-    return slug === '' ? `folder-${hash}` : `${slug}-${hash}`;
+  if (path === "" || path === ".") return MAIN_BOOK;
+  if (BOOK_NAME.test(path) && path !== MAIN_BOOK && !ENDS_LIKE_A_HASH.test(path)) return path;
+  const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(path).digest("hex").slice(0, HASH_DIGITS);
+  const slug = path.slice(0, 1e3).toLowerCase().replace(/[^a-z0-9]+/g, "-").slice(0, LONGEST_SLUG).replace(/^-|-$/g, "");
+  return slug === "" ? `folder-${hash}` : `${slug}-${hash}`;
 }
 
 
@@ -167,7 +132,6 @@ function bookOfFolder(path) {
 /* harmony export */   gD: () => (/* binding */ findCredentials),
 /* harmony export */   ri: () => (/* binding */ withoutCredentials)
 /* harmony export */ });
-/** Exchanges. Longer names also count as the beginning of a word (`BINANCEUS`). */
 const exchanges = `
   ALPACA APCA APEX ASCENDEX ASTER BACKPACK BEQUANT BIGONE BINANCE BINGX BIT2C BITBANK BITBNS BITBUY BITFINEX BITFLYER
   BITGET BITHUMB BITMART BITMEX BITOPRO BITPANDA BITRUE BITSO BITSTAMP BITTEAM BITTRADE BITVAVO BLOCKCHAINCOM BLOFIN
@@ -176,86 +140,72 @@ const exchanges = `
   GATE GATEEU GATEIO GEMINI GRVT HASHKEY HIBACHI HITBTC HOLLAEX HTX HUOBI HYPERLIQUID INDEPENDENTRESERVE INDODAX
   KRAKEN KUCOIN LATOKEN LBANK LIGHTER LUNO MERCADO MEXC MODETRADE MUDREX MYOKX NADO NDAX NOVADAX OKCOIN OKEX OKX
   OKXUS ONETRADING P2B PACIFICA PARADEX PAYMIUM PHEMEX POLONIEX PROBIT REVOLUTX SHAKEPAY TOKOCRYPTO TOOBIT UPBIT
-  WEEX WHITEBIT WOO WOOFIPRO WOOX XT YOBIT ZAIF ZEBPAY ZONDA`
-    .trim()
-    .split(/\s+/);
-/** Words that other services use as well: alone, `GEMINI_API_KEY` is Google's. */
-const ambiguous = new Set(['CDP', 'GATE', 'GEMINI']);
-/** Words of everyday use, or of others: they count if there is an API key and its secret. */
-const everyday = new Set('APEX ASTER BULLISH DELTA DERIVE EXTENDED LIGHTER NADO P2B PACIFICA WOO XT'.split(' '));
-const secretWords = new Set('CREDENTIALS CREDS JWT KEY KEYS LOGIN MNEMONIC OTP PASS PASSWD PEM PWD SEED TOKEN TOKENS TWOFA UID'.split(' '));
+  WEEX WHITEBIT WOO WOOFIPRO WOOX XT YOBIT ZAIF ZEBPAY ZONDA`.trim().split(/\s+/);
+const ambiguous = /* @__PURE__ */ new Set(["CDP", "GATE", "GEMINI"]);
+const everyday = new Set(
+  "APEX ASTER BULLISH DELTA DERIVE EXTENDED LIGHTER NADO P2B PACIFICA WOO XT".split(" ")
+);
+const secretWords = new Set(
+  "CREDENTIALS CREDS JWT KEY KEYS LOGIN MNEMONIC OTP PASS PASSWD PEM PWD SEED TOKEN TOKENS TWOFA UID".split(
+    " "
+  )
+);
 const secretPhrase = /APIKEY|SECRET|PASSPHRASE|PASSWORD|PRIVATE|ACCESSKEY/;
-/** How a name goes on that is one word with the exchange's (`KRAKENKEY`). */
 const secretEnd = /^(?:API)?(?:KEY|SECRET|TOKEN|JWT|PASS|PASSWORD|PASSPHRASE|PRIVATEKEY)$/;
 const secretHalf = /SECRET|PASSPHRASE|PRIVATEKEY/;
 const genericSecret = /^(?:API)?SECRET(?:KEY)?$/;
-/**
- * Names that speak of trading without naming an exchange, and a private key of nobody in particular: those of other
- * services say whose they are (`SSH_PRIVATE_KEY`). `EXCHANGE_SERVER_PASSWORD` is that of a mail server.
- */
-const genericName = new RegExp([
-    '^CCXT',
-    '^API(?:SECRET|SECRETKEY|PASSPHRASE|PRIVATEKEY)$',
-    '^CHIMERA(?:API)?(?:KEY|SECRET|TOKEN|JWT|PASSWORD|PASSPHRASE|PRIVATEKEY)',
-    'EXCHANGE(?:API)?(?:KEY|SECRET|TOKEN|JWT|PASS|PASSWORD|PASSPHRASE|PRIVATE|PRIVATEKEY|UID)(?:ID)?$',
-    'EXCHANGE(?:API)?(?:PASSPHRASE|PRIVATEKEY|SECRET)',
-    '(?:EXCHANGE|TRADING|BROKER)API(?:KEY|SECRET)',
-    'TRADING(?:SECRET|PRIVATE|PASSPHRASE|JWT)',
-    '^PRIVATEKEY$',
-    '^(?:MNEMONIC|SEEDPHRASE|RECOVERYPHRASE)$',
-    '(?:WALLET|ETH|ETHEREUM|EVM|SOLANA|TRADER)(?:PRIVATEKEY|SECRETKEY|MNEMONIC|SEEDPHRASE|PASSPHRASE)',
-].join('|'));
+const genericName = new RegExp(
+  [
+    "^CCXT",
+    "^API(?:SECRET|SECRETKEY|PASSPHRASE|PRIVATEKEY)$",
+    "^CHIMERA(?:API)?(?:KEY|SECRET|TOKEN|JWT|PASSWORD|PASSPHRASE|PRIVATEKEY)",
+    "EXCHANGE(?:API)?(?:KEY|SECRET|TOKEN|JWT|PASS|PASSWORD|PASSPHRASE|PRIVATE|PRIVATEKEY|UID)(?:ID)?$",
+    "EXCHANGE(?:API)?(?:PASSPHRASE|PRIVATEKEY|SECRET)",
+    "(?:EXCHANGE|TRADING|BROKER)API(?:KEY|SECRET)",
+    "TRADING(?:SECRET|PRIVATE|PASSPHRASE|JWT)",
+    "^PRIVATEKEY$",
+    "^(?:MNEMONIC|SEEDPHRASE|RECOVERYPHRASE)$",
+    "(?:WALLET|ETH|ETHEREUM|EVM|SOLANA|TRADER)(?:PRIVATEKEY|SECRETKEY|MNEMONIC|SEEDPHRASE|PASSPHRASE)"
+  ].join("|")
+);
 const shortName = 4;
-/** `ndaxApiKey` and `NDAX_API-KEY` are both NDAX, API, KEY. */
-const wordsOf = (name) => name
-    .replace(/([a-z])([A-Z])/g, '$1_$2')
-    .toUpperCase()
-    .split(/[^A-Z0-9]+/)
-    .filter((word) => word !== '');
-/** `CRYPTO_COM` is one name in two words. */
+const wordsOf = (name) => name.replace(/([a-z])([A-Z])/g, "$1_$2").toUpperCase().split(/[^A-Z0-9]+/).filter((word) => word !== "");
 function exchangesIn(words) {
-    const pairs = words.map((word, index) => word + (words[index + 1] ?? ''));
-    return exchanges.filter((exchange) => pairs.includes(exchange) ||
-        words.some((word) => exchange.length > shortName
-            ? word.startsWith(exchange)
-            : word === exchange || (word.startsWith(exchange) && secretEnd.test(word.slice(exchange.length)))));
+  const pairs = words.map((word, index) => word + (words[index + 1] ?? ""));
+  return exchanges.filter(
+    (exchange) => pairs.includes(exchange) || words.some(
+      (word) => exchange.length > shortName ? word.startsWith(exchange) : word === exchange || word.startsWith(exchange) && secretEnd.test(word.slice(exchange.length))
+    )
+  );
 }
-const isSecret = (words, exchange) => words.some((word) => secretWords.has(word) || (word.startsWith(exchange) && secretEnd.test(word.slice(exchange.length)))) || secretPhrase.test(words.join(''));
-/**
- * The names (never the values) of variables that look like credentials of an exchange, sorted. Credentials of other
- * services are none of this runtime's business.
- */
+const isSecret = (words, exchange) => words.some(
+  (word) => secretWords.has(word) || word.startsWith(exchange) && secretEnd.test(word.slice(exchange.length))
+) || secretPhrase.test(words.join(""));
 function findCredentials(environment) {
-    const names = Object.keys(environment)
-        .filter((name) => environment[name]?.trim())
-        .sort();
-    const plain = new Map(names.map((name) => [name, wordsOf(name).join('')]));
-    const all = new Set(plain.values());
-    const hasSecretHalf = (exchange) => [...all].some((name) => name.startsWith(exchange) && secretHalf.test(name));
-    const isPair = all.has('APIKEY') && [...all].some((name) => genericSecret.test(name));
-    return names.filter((name) => {
-        const words = wordsOf(name);
-        const joined = plain.get(name) ?? '';
-        if (genericName.test(joined))
-            return true;
-        if (isPair && (joined === 'APIKEY' || genericSecret.test(joined)))
-            return true;
-        return exchangesIn(words).some((exchange) => {
-            if (!isSecret(words, exchange))
-                return false;
-            if (everyday.has(exchange))
-                return all.has(`${exchange}APIKEY`) && hasSecretHalf(exchange);
-            return !ambiguous.has(exchange) || hasSecretHalf(exchange);
-        });
+  const names = Object.keys(environment).filter((name) => environment[name]?.trim()).sort();
+  const plain = new Map(names.map((name) => [name, wordsOf(name).join("")]));
+  const all = new Set(plain.values());
+  const hasSecretHalf = (exchange) => [...all].some((name) => name.startsWith(exchange) && secretHalf.test(name));
+  const isPair = all.has("APIKEY") && [...all].some((name) => genericSecret.test(name));
+  return names.filter((name) => {
+    const words = wordsOf(name);
+    const joined = plain.get(name) ?? "";
+    if (genericName.test(joined)) return true;
+    if (isPair && (joined === "APIKEY" || genericSecret.test(joined))) return true;
+    return exchangesIn(words).some((exchange) => {
+      if (!isSecret(words, exchange)) return false;
+      if (everyday.has(exchange)) return all.has(`${exchange}APIKEY`) && hasSecretHalf(exchange);
+      return !ambiguous.has(exchange) || hasSecretHalf(exchange);
     });
+  });
 }
-/** The same variables without those that look like credentials: what a child process may have. */
 function withoutCredentials(environment) {
-    const credentials = new Set(findCredentials(environment));
-    return Object.fromEntries(Object.entries(environment).filter(([name]) => !credentials.has(name)));
+  const credentials = new Set(findCredentials(environment));
+  return Object.fromEntries(Object.entries(environment).filter(([name]) => !credentials.has(name)));
 }
-/** Whether a key of the configuration speaks of a credential. There is no place for one. */
-const isCredentialKey = (key) => /apikey|secret|passphrase|password|privatekey|mnemonic|credential|^(?:uid|login|twofa|walletaddress|accesstoken)$/.test(key.toLowerCase().replace(/[^a-z0-9]/g, ''));
+const isCredentialKey = (key) => /apikey|secret|passphrase|password|privatekey|mnemonic|credential|^(?:uid|login|twofa|walletaddress|accesstoken)$/.test(
+  key.toLowerCase().replace(/[^a-z0-9]/g, "")
+);
 
 
 /***/ }),
@@ -268,15 +218,15 @@ const isCredentialKey = (key) => /apikey|secret|passphrase|password|privatekey|m
 /* harmony export */   bn: () => (/* binding */ ACTION_INPUTS),
 /* harmony export */   rD: () => (/* binding */ COMMAND_LINE)
 /* harmony export */ });
-const COMMAND_LINE = { source: 'command line', undo: 'leave it out', names: {}, prefix: '--' };
+const COMMAND_LINE = { source: "command line", undo: "leave it out", names: {}, prefix: "--" };
 const ACTION_INPUTS = {
-    source: 'action inputs',
-    undo: 'leave the input empty',
-    names: { risk: 'risk-level' },
-    prefix: '',
+  source: "action inputs",
+  undo: "leave the input empty",
+  names: { risk: "risk-level" },
+  prefix: ""
 };
 function nameAt(door, flag) {
-    return door.names[flag] ?? door.prefix + flag;
+  return door.names[flag] ?? door.prefix + flag;
 }
 
 
@@ -290,22 +240,18 @@ function nameAt(door, flag) {
 /* harmony export */   fC: () => (/* binding */ msToHours),
 /* harmony export */   xE: () => (/* binding */ hoursToMs)
 /* harmony export */ });
-const second = 1000;
+const second = 1e3;
 const minute = 60 * second;
 const hour = 60 * minute;
-const amount = String.raw `(\d{1,9}(?:\.\d{1,9})?)`;
+const amount = String.raw`(\d{1,9}(?:\.\d{1,9})?)`;
 const syntax = new RegExp(`^(?:${amount}h)?(?:${amount}m)?(?:${amount}s)?$`);
-/** Milliseconds of `6h`, `90m`, `45s` or `1h30m`; `undefined` for anything else. */
 function parseDuration(text) {
-    const parts = syntax.exec(text.trim())?.slice(1);
-    if (parts === undefined || parts.every((part) => part === undefined))
-        return undefined;
-    const [hours, minutes, seconds] = parts.map((part) => Number(part ?? 0));
-    return Math.round((hours ?? 0) * hour + (minutes ?? 0) * minute + (seconds ?? 0) * second);
+  const parts = syntax.exec(text.trim())?.slice(1);
+  if (parts === void 0 || parts.every((part) => part === void 0)) return void 0;
+  const [hours, minutes, seconds] = parts.map((part) => Number(part ?? 0));
+  return Math.round((hours ?? 0) * hour + (minutes ?? 0) * minute + (seconds ?? 0) * second);
 }
-/** Whole milliseconds of a duration that the configuration gives in hours. */
 const hoursToMs = (hours) => Math.round(hours * hour);
-/** Hours, as the configuration counts them, of a duration in milliseconds. */
 const msToHours = (ms) => ms / hour;
 
 
@@ -326,54 +272,38 @@ const msToHours = (ms) => ms / hour;
 const longest = 80;
 const deepest = 3;
 const widest = 10;
-/** Names whose values are never shown, in no place. A keyboard and an author are not secret. */
 const secretName = /(?<!mon|don|tur|hot)key(?!board|frame|note|stone|word)|secret|token|passw|pwd|passphrase|credential|private|mnemonic|jwt|auth(?!ors?(?![a-z]))/i;
 const looksSecret = (name) => secretName.test(name);
-/** Nothing in it moves a cursor, colours a terminal or turns the direction of writing. */
 const quote = (text) => (0,_json_text_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonText */ .s)(text);
-const clip = (text) => (text.length > longest ? `${text.slice(0, longest)}…` : text);
-/** A value can be huge: the rest of it is not looked at. */
-const longestLook = 4_000;
-/** A text without secrets, and without what an address has before its `@`, however odd the password is; bounded. */
+const clip = (text) => text.length > longest ? `${text.slice(0, longest)}\u2026` : text;
+const longestLook = 4e3;
 function withoutSecrets(text) {
-    const scheme = text.indexOf('://');
-    const at = text.lastIndexOf('@');
-    const open = scheme >= 0 && at > scheme ? `${text.slice(0, scheme)}://[redacted]${text.slice(at)}` : text;
-    return (0,_chimera_engine__WEBPACK_IMPORTED_MODULE_0__/* .redacted */ .pc)(open.slice(0, longestLook)).slice(0, longest);
+  const scheme = text.indexOf("://");
+  const at = text.lastIndexOf("@");
+  const open = scheme >= 0 && at > scheme ? `${text.slice(0, scheme)}://[redacted]${text.slice(at)}` : text;
+  return (0,_chimera_engine__WEBPACK_IMPORTED_MODULE_0__/* .redacted */ .pc)(open.slice(0, longestLook)).slice(0, longest);
 }
 function render(value, depth) {
-    if (typeof value === 'string')
-        return quote(withoutSecrets(value));
-    if (typeof value !== 'object' || value === null)
-        return String(value);
-    if (depth === deepest)
-        return Array.isArray(value) ? '[…]' : '{…}';
-    const more = (count) => (count > widest ? ', …' : '');
-    if (Array.isArray(value)) {
-        const items = value.slice(0, widest).map((item) => render(item, depth + 1));
-        return `[${items.join(', ')}${more(value.length)}]`;
-    }
-    const entries = Object.entries(value);
-    const members = entries
-        .slice(0, widest)
-        .map(([key, one]) => `${quote(withoutSecrets(key))}: ${looksSecret(key) ? '(hidden)' : render(one, depth + 1)}`);
-    return `{${members.join(', ')}${more(entries.length)}}`;
+  if (typeof value === "string") return quote(withoutSecrets(value));
+  if (typeof value !== "object" || value === null) return String(value);
+  if (depth === deepest) return Array.isArray(value) ? "[\u2026]" : "{\u2026}";
+  const more = (count) => count > widest ? ", \u2026" : "";
+  if (Array.isArray(value)) {
+    const items = value.slice(0, widest).map((item) => render(item, depth + 1));
+    return `[${items.join(", ")}${more(value.length)}]`;
+  }
+  const entries = Object.entries(value);
+  const members = entries.slice(0, widest).map(
+    ([key, one]) => `${quote(withoutSecrets(key))}: ${looksSecret(key) ? "(hidden)" : render(one, depth + 1)}`
+  );
+  return `{${members.join(", ")}${more(entries.length)}}`;
 }
-/**
- * A value as JSON on one line, short enough for a message, also if it is long. `name` is the key it was found
- * under: a value whose name looks like a secret's is not shown.
- */
-function excerpt(value, name = '') {
-    if (looksSecret(name))
-        return '(hidden)';
-    return value === undefined ? 'nothing' : clip(render(value, 0));
+function excerpt(value, name = "") {
+  if (looksSecret(name)) return "(hidden)";
+  return value === void 0 ? "nothing" : clip(render(value, 0));
 }
-/** A path for people: plain keys as they are, anything else quoted and shortened. */
 function pathText(path) {
-    return path
-        .map((key) => (/^[\w$-]{1,60}$/.test(key) ? key : clip(quote(withoutSecrets(key)))))
-        .join('.')
-        .replace(/\.(\d+)(?=\.|$)/g, '[$1]');
+  return path.map((key) => /^[\w$-]{1,60}$/.test(key) ? key : clip(quote(withoutSecrets(key)))).join(".").replace(/\.(\d+)(?=\.|$)/g, "[$1]");
 }
 
 
@@ -395,37 +325,34 @@ var value_tree = __webpack_require__(22211);
 ;// CONCATENATED MODULE: ./.build/packages/runtime/src/config/layer.js
 
 
-/** What the layer's author calls a path. */
-const nameIn = (layer, path) => layer.spelling.get(path.join('.'))?.name ?? (0,excerpt/* pathText */.LF)(path);
-/** Settings given as texts, as a layer; an empty text counts as not given. */
+const nameIn = (layer, path) => layer.spelling.get(path.join("."))?.name ?? (0,excerpt/* pathText */.LF)(path);
 function layerOfTexts(source, undo, settings, textOf) {
-    const values = {};
-    const spelling = new Map();
-    for (const { name, paths, read, expected } of settings) {
-        const text = textOf(name)?.trim() ?? '';
-        if (text === '')
-            continue;
-        for (const path of paths) {
-            (0,value_tree/* write */.M9)(values, path.split('.'), read(text));
-            spelling.set(path, { name, text, expected });
-        }
+  const values = {};
+  const spelling = /* @__PURE__ */ new Map();
+  for (const { name, paths, read, expected } of settings) {
+    const text = textOf(name)?.trim() ?? "";
+    if (text === "") continue;
+    for (const path of paths) {
+      (0,value_tree/* write */.M9)(values, path.split("."), read(text));
+      spelling.set(path, { name, text, expected });
     }
-    return { source, undo, values, spelling };
+  }
+  return { source, undo, values, spelling };
 }
 const decimal = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/;
 const truth = {
-    true: true,
-    yes: true,
-    '1': true,
-    false: false,
-    no: false,
-    '0': false,
+  true: true,
+  yes: true,
+  "1": true,
+  false: false,
+  no: false,
+  "0": false
 };
 const asText = (text) => text;
-const asNumber = (text) => (decimal.test(text) ? Number(text) : text);
+const asNumber = (text) => decimal.test(text) ? Number(text) : text;
 function asBoolean(text) {
-    const word = text.toLowerCase();
-    return Object.hasOwn(truth, word) ? truth[word] : text;
+  const word = text.toLowerCase();
+  return Object.hasOwn(truth, word) ? truth[word] : text;
 }
 
 // EXTERNAL MODULE: ./.build/packages/runtime/src/config/refusals.js
@@ -435,67 +362,63 @@ var refusals = __webpack_require__(5998);
 
 
 
-const fileMode = ['mode'];
-const botMode = ['chimera_bot', 'trading_mode'];
-const duration = ['runtime_settings', 'duration_hours'];
-const enabled = ['enabled'];
-const slippage = ['execution', 'slippage'];
-const slippageModel = ['execution', 'slippage_model'];
+const fileMode = ["mode"];
+const botMode = ["chimera_bot", "trading_mode"];
+const duration = ["runtime_settings", "duration_hours"];
+const enabled = ["enabled"];
+const slippage = ["execution", "slippage"];
+const slippageModel = ["execution", "slippage_model"];
 const mostFixedSlippage = 0.05;
 function mistakeAt(layer, path, value, words) {
-    const found = layer.spelling.get(path.join('.'))?.text ?? value;
-    return { source: layer.source, path: nameIn(layer, path), found: (0,excerpt/* excerpt */.Kb)(found), safety: false, ...words };
+  const found = layer.spelling.get(path.join("."))?.text ?? value;
+  return { source: layer.source, path: nameIn(layer, path), found: (0,excerpt/* excerpt */.Kb)(found), safety: false, ...words };
 }
-/** What one layer, each of its values allowed, still may not say. */
 function layerConflicts(layer) {
-    const mistakes = [];
-    const mode = (0,value_tree/* read */.LF)(layer.values, fileMode);
-    const tradingMode = (0,value_tree/* read */.LF)(layer.values, botMode);
-    if (mode !== undefined && tradingMode !== undefined && mode !== tradingMode) {
-        const words = {
-            problem: 'Two modes',
-            expected: `${JSON.stringify(mode)}, as in mode`,
-            remedy: 'State the same in both places, or remove one of them.',
-        };
-        mistakes.push(mistakeAt(layer, botMode, tradingMode, words));
-    }
-    if ((0,value_tree/* read */.LF)(layer.values, enabled) === false) {
-        const words = {
-            problem: (0,refusals/* refusalAt */.yr)(enabled) ?? '',
-            expected: 'true',
-            remedy: 'Set it to true when sessions may start again.',
-        };
-        mistakes.push({ ...mistakeAt(layer, enabled, false, words), safety: true });
-    }
-    return mistakes;
+  const mistakes = [];
+  const mode = (0,value_tree/* read */.LF)(layer.values, fileMode);
+  const tradingMode = (0,value_tree/* read */.LF)(layer.values, botMode);
+  if (mode !== void 0 && tradingMode !== void 0 && mode !== tradingMode) {
+    const words = {
+      problem: "Two modes",
+      expected: `${JSON.stringify(mode)}, as in mode`,
+      remedy: "State the same in both places, or remove one of them."
+    };
+    mistakes.push(mistakeAt(layer, botMode, tradingMode, words));
+  }
+  if ((0,value_tree/* read */.LF)(layer.values, enabled) === false) {
+    const words = {
+      problem: (0,refusals/* refusalAt */.yr)(enabled) ?? "",
+      expected: "true",
+      remedy: "Set it to true when sessions may start again."
+    };
+    mistakes.push({ ...mistakeAt(layer, enabled, false, words), safety: true });
+  }
+  return mistakes;
 }
-/** What the layers together, each of them right by itself, still may not say. */
 function configConflicts(config, layers) {
-    const mistakes = [];
-    const mostHours = config.safety.max_runtime_hours;
-    for (const layer of layers) {
-        const hours = (0,value_tree/* read */.LF)(layer.values, duration);
-        if (typeof hours !== 'number' || hours <= mostHours)
-            continue;
-        const words = {
-            problem: 'Session too long',
-            expected: `at most ${mostHours} hours, which is safety.max_runtime_hours`,
-            remedy: 'Shorten the session, or raise safety.max_runtime_hours (at most 6).',
-        };
-        mistakes.push(mistakeAt(layer, duration, hours, words));
-    }
-    const { slippage_model: model, slippage: amount } = config.execution;
-    // No default is `fixed`, so some layer said it: that is where the amount belongs as well.
-    const modelling = layers.find((layer) => (0,value_tree/* read */.LF)(layer.values, slippageModel) !== undefined);
-    if (modelling !== undefined && model === 'fixed' && amount > mostFixedSlippage) {
-        const words = {
-            problem: 'Slippage too large',
-            expected: `at most ${mostFixedSlippage}: with slippage_model "fixed" it is a fraction of the price`,
-            remedy: 'State execution.slippage as a fraction, such as 0.0005, or choose another slippage_model.',
-        };
-        mistakes.push(mistakeAt(modelling, slippage, amount, words));
-    }
-    return mistakes;
+  const mistakes = [];
+  const mostHours = config.safety.max_runtime_hours;
+  for (const layer of layers) {
+    const hours = (0,value_tree/* read */.LF)(layer.values, duration);
+    if (typeof hours !== "number" || hours <= mostHours) continue;
+    const words = {
+      problem: "Session too long",
+      expected: `at most ${mostHours} hours, which is safety.max_runtime_hours`,
+      remedy: "Shorten the session, or raise safety.max_runtime_hours (at most 6)."
+    };
+    mistakes.push(mistakeAt(layer, duration, hours, words));
+  }
+  const { slippage_model: model, slippage: amount } = config.execution;
+  const modelling = layers.find((layer) => (0,value_tree/* read */.LF)(layer.values, slippageModel) !== void 0);
+  if (modelling !== void 0 && model === "fixed" && amount > mostFixedSlippage) {
+    const words = {
+      problem: "Slippage too large",
+      expected: `at most ${mostFixedSlippage}: with slippage_model "fixed" it is a fraction of the price`,
+      remedy: "State execution.slippage as a fraction, such as 0.0005, or choose another slippage_model."
+    };
+    mistakes.push(mistakeAt(modelling, slippage, amount, words));
+  }
+  return mistakes;
 }
 
 // EXTERNAL MODULE: ./.build/packages/runtime/src/config/allowed-values.js
@@ -515,272 +438,244 @@ var schema = __webpack_require__(63679);
 
 
 
-/** A file can hold tens of thousands of unknown keys; nobody reads more than a few. */
 const unknownKeysShown = 20;
 const sentence = (text) => `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
 function remedyAt(layer, path, node, expected) {
-    const value = (0,value_tree/* read */.LF)(layer.values, path);
-    const meant = typeof value === 'string' && node.enum ? (0,nearest_key/* nearest */.p)(value, node.enum.map(String)) : undefined;
-    if (meant !== undefined)
-        return `Did you mean ${JSON.stringify(meant)}?`;
-    const spelt = layer.spelling.get(path.join('.'));
-    const choice = node.const !== undefined || node.enum !== undefined;
-    const isDefault = spelt === undefined && node.default !== undefined && !(0,allowed_values/* sectionKeys */.kf)(node);
-    const fallback = isDefault ? `: the default is ${JSON.stringify(node.default)}` : '';
-    return sentence(`${choice ? `set it to ${expected}` : 'correct it'}, or ${layer.undo}${fallback}`);
+  const value = (0,value_tree/* read */.LF)(layer.values, path);
+  const meant = typeof value === "string" && node.enum ? (0,nearest_key/* nearest */.p)(value, node.enum.map(String)) : void 0;
+  if (meant !== void 0) return `Did you mean ${JSON.stringify(meant)}?`;
+  const spelt = layer.spelling.get(path.join("."));
+  const choice = node.const !== void 0 || node.enum !== void 0;
+  const isDefault = spelt === void 0 && node.default !== void 0 && !(0,allowed_values/* sectionKeys */.kf)(node);
+  const fallback = isDefault ? `: the default is ${JSON.stringify(node.default)}` : "";
+  return sentence(`${choice ? `set it to ${expected}` : "correct it"}, or ${layer.undo}${fallback}`);
 }
-/** The mistake that the value at `path` is not what the schema takes there. */
 function wrongValue(layer, path) {
-    const node = (0,allowed_values/* nodeAt */.oB)(path) ?? {};
-    const spelt = layer.spelling.get(path.join('.'));
-    const expected = spelt?.expected ?? (0,allowed_values/* allowed */.TQ)(node);
-    const refusal = (0,refusals/* refusalAt */.yr)(path);
-    return {
-        source: layer.source,
-        path: nameIn(layer, path),
-        problem: refusal ?? 'Value not allowed',
-        found: (0,excerpt/* excerpt */.Kb)(spelt?.text ?? (0,value_tree/* read */.LF)(layer.values, path), path.join('.')),
-        expected,
-        remedy: remedyAt(layer, path, node, expected),
-        safety: refusal !== undefined,
-    };
+  const node = (0,allowed_values/* nodeAt */.oB)(path) ?? {};
+  const spelt = layer.spelling.get(path.join("."));
+  const expected = spelt?.expected ?? (0,allowed_values/* allowed */.TQ)(node);
+  const refusal = (0,refusals/* refusalAt */.yr)(path);
+  return {
+    source: layer.source,
+    path: nameIn(layer, path),
+    problem: refusal ?? "Value not allowed",
+    found: (0,excerpt/* excerpt */.Kb)(spelt?.text ?? (0,value_tree/* read */.LF)(layer.values, path), path.join(".")),
+    expected,
+    remedy: remedyAt(layer, path, node, expected),
+    safety: refusal !== void 0
+  };
 }
-/** A value nested deeper holds nothing that anybody reads. */
 const DEEPEST = 100;
-/** Where credentials stand within a value that the schema does not know: their paths from there, a few at most. */
 function credentialsWithin(value) {
-    const found = [];
-    const open = [{ path: [], value }];
-    for (let each = open.pop(); each && found.length < unknownKeysShown; each = open.pop()) {
-        if (!(0,value_tree/* isTree */.xK)(each.value) && !Array.isArray(each.value))
-            continue;
-        for (const [key, inner] of Object.entries(each.value)) {
-            const path = [...each.path, key];
-            if ((0,credentials/* isCredentialKey */.N9)(key))
-                found.push(path);
-            else if (path.length < DEEPEST)
-                open.push({ path, value: inner });
-        }
+  const found = [];
+  const open = [{ path: [], value }];
+  for (let each = open.pop(); each && found.length < unknownKeysShown; each = open.pop()) {
+    if (!(0,value_tree/* isTree */.xK)(each.value) && !Array.isArray(each.value)) continue;
+    for (const [key, inner] of Object.entries(each.value)) {
+      const path = [...each.path, key];
+      if ((0,credentials/* isCredentialKey */.N9)(key)) found.push(path);
+      else if (path.length < DEEPEST) open.push({ path, value: inner });
     }
-    return found;
+  }
+  return found;
 }
-/** There is no place for a credential, wherever somebody looks for one. */
 function credentialMistakes(layer, path) {
-    return credentialsWithin((0,value_tree/* read */.LF)(layer.values, path)).map((inner) => ({
-        source: layer.source,
-        path: (0,excerpt/* pathText */.LF)([...path, ...inner]),
-        problem: 'A credential',
-        found: '(hidden)',
-        expected: 'a known key',
-        remedy: 'Remove it: there is no place for a credential here.',
-        safety: true,
-    }));
+  return credentialsWithin((0,value_tree/* read */.LF)(layer.values, path)).map((inner) => ({
+    source: layer.source,
+    path: (0,excerpt/* pathText */.LF)([...path, ...inner]),
+    problem: "A credential",
+    found: "(hidden)",
+    expected: "a known key",
+    remedy: "Remove it: there is no place for a credential here.",
+    safety: true
+  }));
 }
-/** The credentials within a value are what is wrong with it; a mistake without any stays as it is. */
 function orCredentials(layer, path, mistake) {
-    const credentials = credentialMistakes(layer, path);
-    return credentials.length > 0 ? credentials : [mistake];
+  const credentials = credentialMistakes(layer, path);
+  return credentials.length > 0 ? credentials : [mistake];
 }
 function unknownKey(layer, section, key) {
-    const path = [...section, key];
-    const isCredential = (0,credentials/* isCredentialKey */.N9)(key);
-    return {
-        source: layer.source,
-        path: (0,excerpt/* pathText */.LF)(path),
-        problem: isCredential ? 'A credential' : 'Unknown key',
-        found: isCredential ? '(hidden)' : (0,excerpt/* excerpt */.Kb)((0,value_tree/* read */.LF)(layer.values, path), key),
-        expected: 'a known key',
-        remedy: (0,excerpt/* looksSecret */.n0)(key) || isCredential
-            ? 'Remove it: there is no place for a credential here.'
-            : `Rename or remove it: ${(0,nearest_key/* keySuggestion */.E)(section, key)}`,
-        safety: isCredential,
-    };
+  const path = [...section, key];
+  const isCredential = (0,credentials/* isCredentialKey */.N9)(key);
+  return {
+    source: layer.source,
+    path: (0,excerpt/* pathText */.LF)(path),
+    problem: isCredential ? "A credential" : "Unknown key",
+    found: isCredential ? "(hidden)" : (0,excerpt/* excerpt */.Kb)((0,value_tree/* read */.LF)(layer.values, path), key),
+    expected: "a known key",
+    remedy: (0,excerpt/* looksSecret */.n0)(key) || isCredential ? "Remove it: there is no place for a credential here." : `Rename or remove it: ${(0,nearest_key/* keySuggestion */.E)(section, key)}`,
+    safety: isCredential
+  };
 }
 function unknownKeys(layer, section, keys) {
-    const holdsCredential = (key) => (0,credentials/* isCredentialKey */.N9)(key) || credentialsWithin((0,value_tree/* read */.LF)(layer.values, [...section, key])).length > 0;
-    // What is a refusal is never among those that are only counted.
-    const ordered = [...keys.filter(holdsCredential), ...keys.filter((key) => !holdsCredential(key))];
-    const mistakes = ordered
-        .slice(0, unknownKeysShown)
-        .flatMap((key) => orCredentials(layer, [...section, key], unknownKey(layer, section, key)));
-    const more = keys.length - unknownKeysShown;
-    const rest = {
-        source: layer.source,
-        path: (0,excerpt/* pathText */.LF)(section),
-        problem: 'Unknown key',
-        found: `${more} more unknown keys`,
-        expected: 'a known key',
-        remedy: 'Remove them.',
-        safety: false,
-    };
-    return more > 0 ? [...mistakes, rest] : mistakes;
+  const holdsCredential = (key) => (0,credentials/* isCredentialKey */.N9)(key) || credentialsWithin((0,value_tree/* read */.LF)(layer.values, [...section, key])).length > 0;
+  const ordered = [...keys.filter(holdsCredential), ...keys.filter((key) => !holdsCredential(key))];
+  const mistakes = ordered.slice(0, unknownKeysShown).flatMap((key) => orCredentials(layer, [...section, key], unknownKey(layer, section, key)));
+  const more = keys.length - unknownKeysShown;
+  const rest = {
+    source: layer.source,
+    path: (0,excerpt/* pathText */.LF)(section),
+    problem: "Unknown key",
+    found: `${more} more unknown keys`,
+    expected: "a known key",
+    remedy: "Remove them.",
+    safety: false
+  };
+  return more > 0 ? [...mistakes, rest] : mistakes;
 }
-/** The path up to the setting itself: a wrong symbol in a list makes the list unusable. */
 function settingPath(path) {
-    const depth = path.findIndex((_, index) => !(0,allowed_values/* sectionKeys */.kf)((0,allowed_values/* nodeAt */.oB)(path.slice(0, index)) ?? {}));
-    return depth < 0 ? path : path.slice(0, depth);
+  const depth = path.findIndex((_, index) => !(0,allowed_values/* sectionKeys */.kf)((0,allowed_values/* nodeAt */.oB)(path.slice(0, index)) ?? {}));
+  return depth < 0 ? path : path.slice(0, depth);
 }
-/** zod passes over `__proto__` in a record without a word. */
 function prototypeKeys(layer) {
-    const path = ['chimera_bot', 'strategy_parameters'];
-    const parameters = (0,value_tree/* read */.LF)(layer.values, path);
-    if (!(0,value_tree/* isTree */.xK)(parameters) || !Object.hasOwn(parameters, '__proto__'))
-        return [];
-    const mistakes = unknownKeys(layer, path, ['__proto__']);
-    (0,value_tree/* remove */.TF)(layer.values, [...path, '__proto__']);
-    return mistakes;
+  const path = ["chimera_bot", "strategy_parameters"];
+  const parameters = (0,value_tree/* read */.LF)(layer.values, path);
+  if (!(0,value_tree/* isTree */.xK)(parameters) || !Object.hasOwn(parameters, "__proto__")) return [];
+  const mistakes = unknownKeys(layer, path, ["__proto__"]);
+  (0,value_tree/* remove */.TF)(layer.values, [...path, "__proto__"]);
+  return mistakes;
 }
-/** Every value and key of a layer that the schema does not take. They are taken out, so that the rest can be used. */
 function diagnose(layer) {
-    const issues = schema/* configSchema */.Q.safeParse(layer.values).error?.issues ?? [];
-    const found = issues.flatMap((issue) => {
-        const path = issue.path.map(String);
-        return issue.code === 'unrecognized_keys'
-            ? unknownKeys(layer, path, issue.keys)
-            : orCredentials(layer, path, wrongValue(layer, path));
-    });
-    for (const issue of issues) {
-        const path = issue.path.map(String);
-        if (issue.code !== 'unrecognized_keys')
-            (0,value_tree/* remove */.TF)(layer.values, settingPath(path));
-        else
-            for (const key of issue.keys)
-                (0,value_tree/* remove */.TF)(layer.values, [...path, key]);
-    }
-    const mistakes = [...found, ...prototypeKeys(layer)];
-    // One variable can set two keys, and one value can break two rules: that is still one mistake.
-    const byPath = new Map(mistakes.map((mistake) => [mistake.path, mistake]));
-    return [...byPath.values()];
+  const issues = schema/* configSchema */.Q.safeParse(layer.values).error?.issues ?? [];
+  const found = issues.flatMap((issue) => {
+    const path = issue.path.map(String);
+    return issue.code === "unrecognized_keys" ? unknownKeys(layer, path, issue.keys) : orCredentials(layer, path, wrongValue(layer, path));
+  });
+  for (const issue of issues) {
+    const path = issue.path.map(String);
+    if (issue.code !== "unrecognized_keys") (0,value_tree/* remove */.TF)(layer.values, settingPath(path));
+    else for (const key of issue.keys) (0,value_tree/* remove */.TF)(layer.values, [...path, key]);
+  }
+  const mistakes = [...found, ...prototypeKeys(layer)];
+  const byPath = new Map(mistakes.map((mistake) => [mistake.path, mistake]));
+  return [...byPath.values()];
 }
 
 ;// CONCATENATED MODULE: ./.build/packages/runtime/src/config/environment.js
 
 const asLevel = (text) => text.toUpperCase();
-/** `USE_LIVE_TRADING=false` says what the file says with `real_trading_disabled: true`. */
 function asOpposite(text) {
-    const value = asBoolean(text);
-    return typeof value === 'boolean' ? !value : value;
+  const value = asBoolean(text);
+  return typeof value === "boolean" ? !value : value;
 }
-/** Every variable that is read; no other one has an effect. */
 const variables = [
-    {
-        group: 'Session',
-        name: 'CHIMERA_RUNTIME_ENABLED',
-        paths: ['enabled'],
-        read: asBoolean,
-        example: 'true',
-        description: 'Whether sessions may start; false is a refusal (exit code 3).',
-    },
-    {
-        group: 'Session',
-        name: 'TRADING_MODE',
-        paths: ['mode', 'chimera_bot.trading_mode'],
-        read: asText,
-        example: 'paper',
-        description: 'paper (real public market data) or test (the built-in market).',
-    },
-    {
-        group: 'Session',
-        name: 'CHIMERA_BOOK',
-        paths: ['book'],
-        read: asText,
-        example: 'main',
-        description: 'The name of the book: lower-case letters, digits and -, at most 40 characters.',
-    },
-    {
-        group: 'Session',
-        name: 'RISK_LEVEL',
-        paths: ['chimera_bot.risk_level'],
-        read: asText,
-        example: 'moderate',
-        description: 'conservative, moderate or aggressive.',
-    },
-    {
-        group: 'Session',
-        name: 'MAX_POSITION_SIZE',
-        paths: ['chimera_bot.max_position_size'],
-        read: asNumber,
-        example: '0.1',
-        description: 'The largest position, as a fraction of equity: above 0, at most 0.25.',
-    },
-    {
-        group: 'Session',
-        name: 'MAX_DAILY_LOSS',
-        paths: ['chimera_bot.max_daily_loss'],
-        read: asNumber,
-        example: '0.05',
-        description: 'The loss that ends entries for the day, as a fraction: above 0, at most 0.2.',
-    },
-    {
-        group: 'Session',
-        name: 'PLATFORM',
-        paths: ['chimera_bot.platform'],
-        read: asText,
-        example: 'ndax',
-        description: 'The exchange whose public market data is used: its ccxt id.',
-    },
-    {
-        group: 'Safety',
-        name: 'TESTNET',
-        paths: ['chimera_bot.testnet'],
-        read: asBoolean,
-        example: 'true',
-        description: 'A declaration; must be true.',
-    },
-    {
-        group: 'Safety',
-        name: 'SAFETY_LOCK',
-        paths: ['safety.safety_lock'],
-        read: asBoolean,
-        example: 'true',
-        description: 'Must be true.',
-    },
-    {
-        group: 'Safety',
-        name: 'USE_LIVE_TRADING',
-        paths: ['safety.real_trading_disabled'],
-        read: asOpposite,
-        expected: 'false',
-        example: 'false',
-        description: 'Must be false: there is no live trading.',
-    },
-    {
-        group: 'Monitoring',
-        name: 'REPORTING_INTERVAL',
-        paths: ['chimera_bot.reporting_interval'],
-        read: asNumber,
-        example: '3600',
-        description: 'Seconds between two interim reports: 60 to 86400.',
-    },
-    {
-        group: 'Monitoring',
-        name: 'LOG_LEVEL',
-        paths: ['chimera_bot.log_level'],
-        read: asLevel,
-        example: 'INFO',
-        description: 'DEBUG, INFO, WARNING or ERROR.',
-    },
-    {
-        group: 'Monitoring',
-        name: 'ENABLE_METRICS',
-        paths: ['monitoring.metrics_enabled'],
-        read: asBoolean,
-        example: 'true',
-        description: 'Whether metrics are collected into runtime-metrics.json.',
-    },
-    {
-        group: 'Server',
-        name: 'PORT',
-        paths: ['unified_server.port'],
-        read: asNumber,
-        example: '3000',
-        description: 'The port of the dashboard and the HTTP interface.',
-    },
+  {
+    group: "Session",
+    name: "CHIMERA_RUNTIME_ENABLED",
+    paths: ["enabled"],
+    read: asBoolean,
+    example: "true",
+    description: "Whether sessions may start; false is a refusal (exit code 3)."
+  },
+  {
+    group: "Session",
+    name: "TRADING_MODE",
+    paths: ["mode", "chimera_bot.trading_mode"],
+    read: asText,
+    example: "paper",
+    description: "paper (real public market data) or test (the built-in market)."
+  },
+  {
+    group: "Session",
+    name: "CHIMERA_BOOK",
+    paths: ["book"],
+    read: asText,
+    example: "main",
+    description: "The name of the book: lower-case letters, digits and -, at most 40 characters."
+  },
+  {
+    group: "Session",
+    name: "RISK_LEVEL",
+    paths: ["chimera_bot.risk_level"],
+    read: asText,
+    example: "moderate",
+    description: "conservative, moderate or aggressive."
+  },
+  {
+    group: "Session",
+    name: "MAX_POSITION_SIZE",
+    paths: ["chimera_bot.max_position_size"],
+    read: asNumber,
+    example: "0.1",
+    description: "The largest position, as a fraction of equity: above 0, at most 0.25."
+  },
+  {
+    group: "Session",
+    name: "MAX_DAILY_LOSS",
+    paths: ["chimera_bot.max_daily_loss"],
+    read: asNumber,
+    example: "0.05",
+    description: "The loss that ends entries for the day, as a fraction: above 0, at most 0.2."
+  },
+  {
+    group: "Session",
+    name: "PLATFORM",
+    paths: ["chimera_bot.platform"],
+    read: asText,
+    example: "ndax",
+    description: "The exchange whose public market data is used: its ccxt id."
+  },
+  {
+    group: "Safety",
+    name: "TESTNET",
+    paths: ["chimera_bot.testnet"],
+    read: asBoolean,
+    example: "true",
+    description: "A declaration; must be true."
+  },
+  {
+    group: "Safety",
+    name: "SAFETY_LOCK",
+    paths: ["safety.safety_lock"],
+    read: asBoolean,
+    example: "true",
+    description: "Must be true."
+  },
+  {
+    group: "Safety",
+    name: "USE_LIVE_TRADING",
+    paths: ["safety.real_trading_disabled"],
+    read: asOpposite,
+    expected: "false",
+    example: "false",
+    description: "Must be false: there is no live trading."
+  },
+  {
+    group: "Monitoring",
+    name: "REPORTING_INTERVAL",
+    paths: ["chimera_bot.reporting_interval"],
+    read: asNumber,
+    example: "3600",
+    description: "Seconds between two interim reports: 60 to 86400."
+  },
+  {
+    group: "Monitoring",
+    name: "LOG_LEVEL",
+    paths: ["chimera_bot.log_level"],
+    read: asLevel,
+    example: "INFO",
+    description: "DEBUG, INFO, WARNING or ERROR."
+  },
+  {
+    group: "Monitoring",
+    name: "ENABLE_METRICS",
+    paths: ["monitoring.metrics_enabled"],
+    read: asBoolean,
+    example: "true",
+    description: "Whether metrics are collected into runtime-metrics.json."
+  },
+  {
+    group: "Server",
+    name: "PORT",
+    paths: ["unified_server.port"],
+    read: asNumber,
+    example: "3000",
+    description: "The port of the dashboard and the HTTP interface."
+  }
 ];
-/** The variables of one environment: that of the process, or that of a `.env` file. */
 function environmentLayer(source, environment) {
-    const textOf = (name) => (Object.hasOwn(environment, name) ? environment[name] : undefined);
-    return layerOfTexts(source, 'unset it', variables, textOf);
+  const textOf = (name) => Object.hasOwn(environment, name) ? environment[name] : void 0;
+  return layerOfTexts(source, "unset it", variables, textOf);
 }
 
 // EXTERNAL MODULE: external "node:path"
@@ -790,84 +685,72 @@ var external_node_util_ = __webpack_require__(57975);
 ;// CONCATENATED MODULE: ./.build/packages/runtime/src/config/json-syntax.js
 
 const expectations = {
-    value: 'a value: text in double quotes, a number, true, false, null, { or [',
-    'value or ]': 'a value or ]',
-    key: 'a key in double quotes',
-    'key or }': 'a key in double quotes or }',
-    colon: 'a colon',
-    'comma or }': 'a comma or }',
-    'comma or ]': 'a comma or ]',
-    end: 'the end of the file',
+  value: "a value: text in double quotes, a number, true, false, null, { or [",
+  "value or ]": "a value or ]",
+  key: "a key in double quotes",
+  "key or }": "a key in double quotes or }",
+  colon: "a colon",
+  "comma or }": "a comma or }",
+  "comma or ]": "a comma or ]",
+  end: "the end of the file"
 };
-const escaped = String.raw `\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})`;
-const plain = String.raw `[^"\\\u0000-\u001f]*`;
-const token = new RegExp(String.raw `[ \t\r\n]*(?:("${plain}(?:${escaped}${plain})*")|(-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)|([{}[\],:]))`, 'y');
-const afterValue = (open) => open.length === 0 ? 'end' : open.at(-1) === '{' ? 'comma or }' : 'comma or ]';
-/** What may follow once `found` was read, or `undefined` where it is not allowed; keeps `open` up to date. */
+const escaped = String.raw`\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})`;
+const plain = String.raw`[^"\\\u0000-\u001f]*`;
+const token = new RegExp(
+  String.raw`[ \t\r\n]*(?:("${plain}(?:${escaped}${plain})*")|(-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)|([{}[\],:]))`,
+  "y"
+);
+const afterValue = (open) => open.length === 0 ? "end" : open.at(-1) === "{" ? "comma or }" : "comma or ]";
 function next(expected, found, open) {
-    const [, text, literal, sign] = found;
-    const valueAllowed = expected === 'value' || expected === 'value or ]';
-    if (text !== undefined && expected.startsWith('key'))
-        return 'colon';
-    if (text !== undefined || literal !== undefined)
-        return valueAllowed ? afterValue(open) : undefined;
-    if (sign === ':')
-        return expected === 'colon' ? 'value' : undefined;
-    if (sign === ',')
-        return expected === 'comma or }' ? 'key' : expected === 'comma or ]' ? 'value' : undefined;
-    if (sign === '{' || sign === '[') {
-        if (!valueAllowed)
-            return undefined;
-        open.push(sign);
-        return sign === '{' ? 'key or }' : 'value or ]';
-    }
-    if (!expected.endsWith(`or ${sign}`))
-        return undefined;
-    open.pop();
-    return afterValue(open);
+  const [, text, literal, sign] = found;
+  const valueAllowed = expected === "value" || expected === "value or ]";
+  if (text !== void 0 && expected.startsWith("key")) return "colon";
+  if (text !== void 0 || literal !== void 0) return valueAllowed ? afterValue(open) : void 0;
+  if (sign === ":") return expected === "colon" ? "value" : void 0;
+  if (sign === ",")
+    return expected === "comma or }" ? "key" : expected === "comma or ]" ? "value" : void 0;
+  if (sign === "{" || sign === "[") {
+    if (!valueAllowed) return void 0;
+    open.push(sign);
+    return sign === "{" ? "key or }" : "value or ]";
+  }
+  if (!expected.endsWith(`or ${sign}`)) return void 0;
+  open.pop();
+  return afterValue(open);
 }
 function remedyFor(char, expected) {
-    if (char === '')
-        return 'The file ends too early: complete it, or restore it from a copy.';
-    if (char === '"' && !expected.startsWith('comma'))
-        return 'End the text with a double quote on the same line.';
-    if (char === "'")
-        return 'Use double quotes.';
-    if (char === '/' || char === '#')
-        return 'Remove the comment: JSON has none.';
-    if (expected === 'key' || (expected === 'value' && char === ']'))
-        return 'Remove the comma before it.';
-    if (expected === 'end')
-        return 'Remove what follows the closing bracket.';
-    return 'Correct this place; everything before it is well-formed.';
+  if (char === "") return "The file ends too early: complete it, or restore it from a copy.";
+  if (char === '"' && !expected.startsWith("comma"))
+    return "End the text with a double quote on the same line.";
+  if (char === "'") return "Use double quotes.";
+  if (char === "/" || char === "#") return "Remove the comment: JSON has none.";
+  if (expected === "key" || expected === "value" && char === "]") return "Remove the comma before it.";
+  if (expected === "end") return "Remove what follows the closing bracket.";
+  return "Correct this place; everything before it is well-formed.";
 }
-/** The first mistake in a text that is meant to be JSON, or `undefined` where it is JSON. */
 function syntaxMistake(text) {
-    const open = [];
-    let expected = 'value';
-    let offset = 0;
-    for (;;) {
-        token.lastIndex = offset;
-        const found = token.exec(text);
-        const following = found === null ? undefined : next(expected, found, open);
-        if (following === undefined)
-            break;
-        expected = following;
-        offset = token.lastIndex;
-    }
-    while (/[ \t\r\n]/.test(text.charAt(offset)))
-        offset += 1;
-    const [char = ''] = text.slice(offset, offset + 2);
-    if (char === '' && expected === 'end')
-        return undefined;
-    const before = text.slice(0, offset).split('\n');
-    return {
-        line: before.length,
-        column: (before.at(-1) ?? '').length + 1,
-        found: char === '' ? 'the end of the file' : (0,excerpt/* excerpt */.Kb)(char),
-        expected: expectations[expected],
-        remedy: remedyFor(char, expected),
-    };
+  const open = [];
+  let expected = "value";
+  let offset = 0;
+  for (; ; ) {
+    token.lastIndex = offset;
+    const found = token.exec(text);
+    const following = found === null ? void 0 : next(expected, found, open);
+    if (following === void 0) break;
+    expected = following;
+    offset = token.lastIndex;
+  }
+  while (/[ \t\r\n]/.test(text.charAt(offset))) offset += 1;
+  const [char = ""] = text.slice(offset, offset + 2);
+  if (char === "" && expected === "end") return void 0;
+  const before = text.slice(0, offset).split("\n");
+  return {
+    line: before.length,
+    column: (before.at(-1) ?? "").length + 1,
+    found: char === "" ? "the end of the file" : (0,excerpt/* excerpt */.Kb)(char),
+    expected: expectations[expected],
+    remedy: remedyFor(char, expected)
+  };
 }
 
 // EXTERNAL MODULE: ./.build/packages/runtime/src/config/text-file.js
@@ -880,65 +763,55 @@ var text_file = __webpack_require__(2591);
 
 
 
-const defaultFile = (0,external_node_path_.join)('.chimera', 'runtime-config.json');
+const defaultFile = (0,external_node_path_.join)(".chimera", "runtime-config.json");
 const absent = { path: null, layer: null, mistake: null };
 const failed = (path, source, place, fault) => ({
-    path,
-    layer: null,
-    mistake: { source, path: place, safety: false, ...fault },
+  path,
+  layer: null,
+  mistake: { source, path: place, safety: false, ...fault }
 });
 function parse(text, path, source) {
-    let value;
-    try {
-        value = JSON.parse(text);
-    }
-    catch {
-        // The engine's own message quotes the text around the mistake, and there might be a secret in it.
-        const mistake = syntaxMistake(text);
-        if (mistake === undefined)
-            throw new Error('JSON.parse refused what is well-formed JSON');
-        const { line, column, ...words } = mistake;
-        return failed(path, source, `line ${line}, column ${column}`, { problem: 'Broken JSON', ...words });
-    }
-    if (!(0,value_tree/* isTree */.xK)(value)) {
-        return failed(path, source, 'the whole file', {
-            problem: 'Not a configuration',
-            found: (0,excerpt/* excerpt */.Kb)(value),
-            expected: 'an object in braces: { … }',
-            remedy: 'Put the settings into braces; {} is a complete configuration.',
-        });
-    }
-    const values = value;
-    return { path, layer: { source, undo: 'remove the key', values, spelling: new Map() }, mistake: null };
-}
-/** The configuration file: the one asked for, else the default one where it exists. */
-function readConfigFile(workdir, asked) {
-    const path = (0,external_node_path_.resolve)(workdir, asked ?? defaultFile);
-    const source = `file ${asked ?? defaultFile}`;
-    const text = (0,text_file/* readTextFile */.G)(path);
-    if (typeof text === 'string')
-        return parse(text, path, source);
-    if (text !== null)
-        return failed(path, source, 'the whole file', text);
-    if (asked === undefined)
-        return absent;
-    return failed(path, source, '--config', {
-        problem: 'Runtime configuration not found',
-        found: `nothing at ${path}`,
-        expected: 'a configuration file',
-        remedy: `Create it (chimera init writes ${defaultFile}), correct the path, or leave --config out to use the defaults.`,
+  let value;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    const mistake = syntaxMistake(text);
+    if (mistake === void 0) throw new Error("JSON.parse refused what is well-formed JSON");
+    const { line, column, ...words } = mistake;
+    return failed(path, source, `line ${line}, column ${column}`, { problem: "Broken JSON", ...words });
+  }
+  if (!(0,value_tree/* isTree */.xK)(value)) {
+    return failed(path, source, "the whole file", {
+      problem: "Not a configuration",
+      found: (0,excerpt/* excerpt */.Kb)(value),
+      expected: "an object in braces: { \u2026 }",
+      remedy: "Put the settings into braces; {} is a complete configuration."
     });
+  }
+  const values = value;
+  return { path, layer: { source, undo: "remove the key", values, spelling: /* @__PURE__ */ new Map() }, mistake: null };
 }
-/** The `.env` file of the work directory, if there is one. */
+function readConfigFile(workdir, asked) {
+  const path = (0,external_node_path_.resolve)(workdir, asked ?? defaultFile);
+  const source = `file ${asked ?? defaultFile}`;
+  const text = (0,text_file/* readTextFile */.G)(path);
+  if (typeof text === "string") return parse(text, path, source);
+  if (text !== null) return failed(path, source, "the whole file", text);
+  if (asked === void 0) return absent;
+  return failed(path, source, "--config", {
+    problem: "Runtime configuration not found",
+    found: `nothing at ${path}`,
+    expected: "a configuration file",
+    remedy: `Create it (chimera init writes ${defaultFile}), correct the path, or leave --config out to use the defaults.`
+  });
+}
 function readEnvironmentFile(workdir) {
-    const path = (0,external_node_path_.join)(workdir, '.env');
-    const source = 'file .env';
-    const text = (0,text_file/* readTextFile */.G)(path);
-    if (text === null)
-        return absent;
-    if (typeof text !== 'string')
-        return failed(path, source, 'the whole file', text);
-    return { path, layer: environmentLayer(source, (0,external_node_util_.parseEnv)(text)), mistake: null };
+  const path = (0,external_node_path_.join)(workdir, ".env");
+  const source = "file .env";
+  const text = (0,text_file/* readTextFile */.G)(path);
+  if (text === null) return absent;
+  if (typeof text !== "string") return failed(path, source, "the whole file", text);
+  return { path, layer: environmentLayer(source, (0,external_node_util_.parseEnv)(text)), mistake: null };
 }
 
 // EXTERNAL MODULE: ./.build/packages/runtime/src/config/door.js
@@ -950,31 +823,29 @@ var config_duration = __webpack_require__(62863);
 
 
 const asHours = (text) => {
-    const ms = (0,config_duration/* parseDuration */.E9)(text);
-    return ms === undefined ? text : (0,config_duration/* msToHours */.fC)(ms);
+  const ms = (0,config_duration/* parseDuration */.E9)(text);
+  return ms === void 0 ? text : (0,config_duration/* msToHours */.fC)(ms);
 };
-/** The flags that set configuration. `mode` says both of the file's names for it. */
 const flagSettings = [
-    { name: 'mode', paths: ['mode', 'chimera_bot.trading_mode'], read: asText },
-    { name: 'risk', paths: ['chimera_bot.risk_level'], read: asText },
-    {
-        name: 'duration',
-        paths: ['runtime_settings.duration_hours'],
-        read: asHours,
-        expected: 'a duration above 0 and at most 6h, such as 6h, 90m, 45s or 1h30m',
-    },
-    { name: 'port', paths: ['unified_server.port'], read: asNumber },
-    { name: 'book', paths: ['book'], read: asText },
-    { name: 'strategy', paths: ['chimera_bot.strategy'], read: asText },
+  { name: "mode", paths: ["mode", "chimera_bot.trading_mode"], read: asText },
+  { name: "risk", paths: ["chimera_bot.risk_level"], read: asText },
+  {
+    name: "duration",
+    paths: ["runtime_settings.duration_hours"],
+    read: asHours,
+    expected: "a duration above 0 and at most 6h, such as 6h, 90m, 45s or 1h30m"
+  },
+  { name: "port", paths: ["unified_server.port"], read: asNumber },
+  { name: "book", paths: ["book"], read: asText },
+  { name: "strategy", paths: ["chimera_bot.strategy"], read: asText }
 ];
 function flagLayer(flags, door = config_door/* COMMAND_LINE */.rD) {
-    const texts = new Map();
-    for (const [name, value] of Object.entries(flags)) {
-        if (value !== undefined)
-            texts.set((0,config_door/* nameAt */.Dc)(door, name), String(value));
-    }
-    const settings = flagSettings.map((setting) => ({ ...setting, name: (0,config_door/* nameAt */.Dc)(door, setting.name) }));
-    return layerOfTexts(door.source, door.undo, settings, (name) => texts.get(name));
+  const texts = /* @__PURE__ */ new Map();
+  for (const [name, value] of Object.entries(flags)) {
+    if (value !== void 0) texts.set((0,config_door/* nameAt */.Dc)(door, name), String(value));
+  }
+  const settings = flagSettings.map((setting) => ({ ...setting, name: (0,config_door/* nameAt */.Dc)(door, setting.name) }));
+  return layerOfTexts(door.source, door.undo, settings, (name) => texts.get(name));
 }
 
 // EXTERNAL MODULE: ./.build/packages/runtime/src/config/mistakes.js
@@ -985,29 +856,20 @@ var symbols = __webpack_require__(32158);
 
 
 
-/** The two names of the mode are one setting: a layer that states one of them states both. */
 function withBothModes(values) {
-    const mode = (0,value_tree/* read */.LF)(values, ['mode']) ?? (0,value_tree/* read */.LF)(values, ['chimera_bot', 'trading_mode']);
-    return mode === undefined ? values : (0,value_tree/* merge */.h1)(values, { mode, chimera_bot: { trading_mode: mode } });
+  const mode = (0,value_tree/* read */.LF)(values, ["mode"]) ?? (0,value_tree/* read */.LF)(values, ["chimera_bot", "trading_mode"]);
+  return mode === void 0 ? values : (0,value_tree/* merge */.h1)(values, { mode, chimera_bot: { trading_mode: mode } });
 }
-/**
- * The configuration that diagnosed layers, the lowest first, make together.
- *
- * Two defaults depend on another setting: the symbols follow the mode, and an unstated duration never
- * exceeds the longest session allowed.
- */
 function settle(layers) {
-    const stated = layers.map((layer) => withBothModes(layer.values)).reduce(value_tree/* merge */.h1, {});
-    const { $schema: _, ...settled } = schema/* configSchema */.Q.parse(stated);
-    const { chimera_bot: bot, runtime_settings: settings, safety } = settled;
-    const durationStated = (0,value_tree/* read */.LF)(stated, ['runtime_settings', 'duration_hours']) !== undefined;
-    return {
-        ...settled,
-        chimera_bot: { ...bot, symbols: bot.symbols ?? [...symbols/* defaultSymbols */.p[settled.mode]] },
-        runtime_settings: durationStated
-            ? settings
-            : { ...settings, duration_hours: Math.min(settings.duration_hours, safety.max_runtime_hours) },
-    };
+  const stated = layers.map((layer) => withBothModes(layer.values)).reduce(value_tree/* merge */.h1, {});
+  const { $schema: _, ...settled } = schema/* configSchema */.Q.parse(stated);
+  const { chimera_bot: bot, runtime_settings: settings, safety } = settled;
+  const durationStated = (0,value_tree/* read */.LF)(stated, ["runtime_settings", "duration_hours"]) !== void 0;
+  return {
+    ...settled,
+    chimera_bot: { ...bot, symbols: bot.symbols ?? [...symbols/* defaultSymbols */.p[settled.mode]] },
+    runtime_settings: durationStated ? settings : { ...settings, duration_hours: Math.min(settings.duration_hours, safety.max_runtime_hours) }
+  };
 }
 
 ;// CONCATENATED MODULE: ./.build/packages/runtime/src/config/load.js
@@ -1019,41 +881,31 @@ function settle(layers) {
 
 
 
-/**
- * Reads all layers (defaults < file < `.env` < environment < flags), each validated before they merge.
- *
- * @throws {ConfigError} with every mistake of every layer
- */
 function loadConfig(request) {
-    const { workdir, configFile, environment, flags, door, bookUnlessStated } = request;
-    const file = readConfigFile(workdir, configFile);
-    const environmentFile = readEnvironmentFile(workdir);
-    const layers = [
-        bookUnlessStated === undefined ? null : bookLayer(bookUnlessStated),
-        file.layer,
-        environmentFile.layer,
-        environmentLayer('environment', environment),
-        flagLayer(flags, door),
-    ].filter((layer) => layer !== null);
-    const mistakes = [file.mistake, environmentFile.mistake].filter((mistake) => mistake !== null);
-    for (const layer of layers)
-        mistakes.push(...diagnose(layer), ...layerConflicts(layer));
-    const config = settle(layers);
-    mistakes.push(...configConflicts(config, layers));
-    if (mistakes.length > 0)
-        throw new config_mistakes/* ConfigError */.x(mistakes);
-    return {
-        config,
-        configFile: file.path,
-        environmentFile: environmentFile.path,
-        layers: layers
-            .map(({ source, values }) => ({ source, paths: (0,value_tree/* leafPaths */.$0)(values) }))
-            .filter(({ paths }) => paths.length > 0),
-    };
+  const { workdir, configFile, environment, flags, door, bookUnlessStated } = request;
+  const file = readConfigFile(workdir, configFile);
+  const environmentFile = readEnvironmentFile(workdir);
+  const layers = [
+    bookUnlessStated === void 0 ? null : bookLayer(bookUnlessStated),
+    file.layer,
+    environmentFile.layer,
+    environmentLayer("environment", environment),
+    flagLayer(flags, door)
+  ].filter((layer) => layer !== null);
+  const mistakes = [file.mistake, environmentFile.mistake].filter((mistake) => mistake !== null);
+  for (const layer of layers) mistakes.push(...diagnose(layer), ...layerConflicts(layer));
+  const config = settle(layers);
+  mistakes.push(...configConflicts(config, layers));
+  if (mistakes.length > 0) throw new config_mistakes/* ConfigError */.x(mistakes);
+  return {
+    config,
+    configFile: file.path,
+    environmentFile: environmentFile.path,
+    layers: layers.map(({ source, values }) => ({ source, paths: (0,value_tree/* leafPaths */.$0)(values) })).filter(({ paths }) => paths.length > 0)
+  };
 }
-/** The lowest layer: everybody may name another book. */
 function bookLayer(book) {
-    return { source: 'workdir', undo: 'name a book', values: { book }, spelling: new Map() };
+  return { source: "workdir", undo: "name a book", values: { book }, spelling: /* @__PURE__ */ new Map() };
 }
 
 
@@ -1069,41 +921,39 @@ function bookLayer(book) {
 
 const shown = 50;
 function paragraph({ problem, source, path, found, expected, remedy }) {
-    return [
-        problem,
-        `  where:    ${path} (${source})`,
-        `  found:    ${found}`,
-        `  expected: ${expected}`,
-        `  remedy:   ${remedy}`,
-    ].join('\n');
+  return [
+    problem,
+    `  where:    ${path} (${source})`,
+    `  found:    ${found}`,
+    `  expected: ${expected}`,
+    `  remedy:   ${remedy}`
+  ].join("\n");
 }
 function report(mistakes) {
-    const count = mistakes.length === 1 ? '1 mistake' : `${mistakes.length} mistakes`;
-    const more = mistakes.length > shown ? [`… and ${mistakes.length - shown} more`] : [];
-    // What loosens safety comes first: it must not scroll away behind misspelt keys.
-    const ordered = mistakes.toSorted((a, b) => Number(b.safety) - Number(a.safety));
-    const isCommand = mistakes.every(({ source }) => source === 'command line');
-    return [
-        `The ${isCommand ? 'command' : 'configuration'} has ${count}:`,
-        ...ordered.slice(0, shown).map(paragraph),
-        ...more,
-    ].join('\n\n');
+  const count = mistakes.length === 1 ? "1 mistake" : `${mistakes.length} mistakes`;
+  const more = mistakes.length > shown ? [`\u2026 and ${mistakes.length - shown} more`] : [];
+  const ordered = mistakes.toSorted((a, b) => Number(b.safety) - Number(a.safety));
+  const isCommand = mistakes.every(({ source }) => source === "command line");
+  return [
+    `The ${isCommand ? "command" : "configuration"} has ${count}:`,
+    ...ordered.slice(0, shown).map(paragraph),
+    ...more
+  ].join("\n\n");
 }
-/** Everything that is wrong with the settings, of all layers together. Nothing starts. */
 class ConfigError extends Error {
-    mistakes;
-    /** 3 as soon as one of the mistakes loosens safety, otherwise 2. */
-    exitCode;
-    constructor(mistakes) {
-        super((0,_chimera_engine__WEBPACK_IMPORTED_MODULE_0__/* .redacted */ .pc)(report(mistakes)));
-        this.name = 'ConfigError';
-        this.mistakes = mistakes;
-        this.exitCode = mistakes.some((mistake) => mistake.safety) ? 3 : 2;
-    }
-    /** All mistakes for a terminal or a log; no stack. */
-    format() {
-        return this.message;
-    }
+  mistakes;
+  /** 3 as soon as one of the mistakes loosens safety, otherwise 2. */
+  exitCode;
+  constructor(mistakes) {
+    super((0,_chimera_engine__WEBPACK_IMPORTED_MODULE_0__/* .redacted */ .pc)(report(mistakes)));
+    this.name = "ConfigError";
+    this.mistakes = mistakes;
+    this.exitCode = mistakes.some((mistake) => mistake.safety) ? 3 : 2;
+  }
+  /** All mistakes for a terminal or a log; no stack. */
+  format() {
+    return this.message;
+  }
 }
 
 
@@ -1122,41 +972,31 @@ class ConfigError extends Error {
 
 const shortestName = 4;
 const longestName = 64;
-/** `maxPositionSize`, `max-position-size` and `max_position_size` are one word to the one who types it. */
-const plain = (name) => name.toLowerCase().replace(/[^a-z0-9]/g, '');
-const sectionText = (section) => section.length === 0 ? 'at the top level' : `in ${section.join('.')}`;
-/** The candidate that `text` was most likely meant to be, or `undefined` where none is close. */
+const plain = (name) => name.toLowerCase().replace(/[^a-z0-9]/g, "");
+const sectionText = (section) => section.length === 0 ? "at the top level" : `in ${section.join(".")}`;
 function nearest(text, candidates) {
-    if (text.length > longestName)
-        return undefined;
-    const near = candidates
-        .map((candidate) => ({ candidate, steps: (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(plain(text), plain(candidate)) }))
-        // In a word as short as `1m` a single letter is the whole difference.
-        .filter(({ candidate }) => candidate.length >= shortestName)
-        .filter(({ candidate, steps }) => steps <= Math.min(3, Math.ceil(candidate.length / 3)))
-        .sort((a, b) => a.steps - b.steps);
-    return near[0]?.candidate;
+  if (text.length > longestName) return void 0;
+  const near = candidates.map((candidate) => ({ candidate, steps: (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(plain(text), plain(candidate)) })).filter(({ candidate }) => candidate.length >= shortestName).filter(({ candidate, steps }) => steps <= Math.min(3, Math.ceil(candidate.length / 3))).sort((a, b) => a.steps - b.steps);
+  return near[0]?.candidate;
 }
-/** What to do about a key that `section` does not have: a sentence that names the key that was meant. */
 function keySuggestion(section, key) {
-    const name = key.slice(key.lastIndexOf('.') + 1);
-    const siblings = (0,_allowed_values_js__WEBPACK_IMPORTED_MODULE_1__/* .sectionKeys */ .kf)((0,_allowed_values_js__WEBPACK_IMPORTED_MODULE_1__/* .nodeAt */ .oB)(section) ?? {}) ?? [];
-    const elsewhere = (0,_allowed_values_js__WEBPACK_IMPORTED_MODULE_1__/* .knownPaths */ .Sk)();
-    const homes = elsewhere.filter((path) => plain(path.at(-1) ?? '') === plain(name));
-    const sibling = nearest(name, siblings);
-    if (sibling !== undefined && (homes.length === 0 || plain(sibling) === plain(name))) {
-        return `did you mean ${sibling}?`;
-    }
-    if (homes.length > 0) {
-        const places = homes.map((path) => sectionText(path.slice(0, -1)));
-        return `${homes[0]?.at(-1)} belongs ${places.join(', or ')}.`;
-    }
-    const names = [...new Set(elsewhere.map((path) => path.at(-1) ?? ''))];
-    const meant = nearest(name, names);
-    const path = elsewhere.find((candidate) => candidate.at(-1) === meant);
-    if (path !== undefined)
-        return `did you mean ${path.join('.')}?`;
-    return `the keys here are ${siblings.join(', ')}.`;
+  const name = key.slice(key.lastIndexOf(".") + 1);
+  const siblings = (0,_allowed_values_js__WEBPACK_IMPORTED_MODULE_1__/* .sectionKeys */ .kf)((0,_allowed_values_js__WEBPACK_IMPORTED_MODULE_1__/* .nodeAt */ .oB)(section) ?? {}) ?? [];
+  const elsewhere = (0,_allowed_values_js__WEBPACK_IMPORTED_MODULE_1__/* .knownPaths */ .Sk)();
+  const homes = elsewhere.filter((path2) => plain(path2.at(-1) ?? "") === plain(name));
+  const sibling = nearest(name, siblings);
+  if (sibling !== void 0 && (homes.length === 0 || plain(sibling) === plain(name))) {
+    return `did you mean ${sibling}?`;
+  }
+  if (homes.length > 0) {
+    const places = homes.map((path2) => sectionText(path2.slice(0, -1)));
+    return `${homes[0]?.at(-1)} belongs ${places.join(", or ")}.`;
+  }
+  const names = [...new Set(elsewhere.map((path2) => path2.at(-1) ?? ""))];
+  const meant = nearest(name, names);
+  const path = elsewhere.find((candidate) => candidate.at(-1) === meant);
+  if (path !== void 0) return `did you mean ${path.join(".")}?`;
+  return `the keys here are ${siblings.join(", ")}.`;
 }
 
 
@@ -1170,33 +1010,28 @@ function keySuggestion(section, key) {
 /* harmony export */   r5: () => (/* binding */ isSwitchedOff),
 /* harmony export */   yr: () => (/* binding */ refusalAt)
 /* harmony export */ });
-/** The headline of the one refusal that is a person's own wish. */
-const SWITCHED_OFF = 'The runtime is switched off';
-/** Whether nothing is wrong with a configuration but that it says `enabled: false`. */
-function isSwitchedOff({ mistakes, }) {
-    return mistakes.every(({ problem }) => problem === SWITCHED_OFF);
+const SWITCHED_OFF = "The runtime is switched off";
+function isSwitchedOff({
+  mistakes
+}) {
+  return mistakes.every(({ problem }) => problem === SWITCHED_OFF);
 }
-/**
- * The settings that keep everything simulated, and what it means to state another value than the safe one.
- * A mistake at one of these paths, of any kind, is a refusal (exit code 3).
- */
 const refusals = {
-    enabled: SWITCHED_OFF,
-    mode: 'Only paper and test mode exist',
-    'chimera_bot.trading_mode': 'Only paper and test mode exist',
-    'chimera_bot.testnet': 'Testnet is not declared',
-    safety: 'The safety settings cannot be read',
-    'safety.safety_lock': 'Safety lock is not enabled',
-    'safety.emergency_stop_enabled': 'The emergency stop is not enabled',
-    'safety.paper_trading_only': 'Trading is not confined to paper',
-    'safety.testnet_only': 'Trading is not confined to the testnet',
-    'safety.real_trading_disabled': 'Real trading is not disabled',
-    'safety.circuit_breaker_enabled': 'The circuit breaker is not enabled',
+  enabled: SWITCHED_OFF,
+  mode: "Only paper and test mode exist",
+  "chimera_bot.trading_mode": "Only paper and test mode exist",
+  "chimera_bot.testnet": "Testnet is not declared",
+  safety: "The safety settings cannot be read",
+  "safety.safety_lock": "Safety lock is not enabled",
+  "safety.emergency_stop_enabled": "The emergency stop is not enabled",
+  "safety.paper_trading_only": "Trading is not confined to paper",
+  "safety.testnet_only": "Trading is not confined to the testnet",
+  "safety.real_trading_disabled": "Real trading is not disabled",
+  "safety.circuit_breaker_enabled": "The circuit breaker is not enabled"
 };
-/** The headline of a refusal, or `undefined` where a mistake is only a mistake. */
 function refusalAt(path) {
-    const key = path.join('.');
-    return Object.hasOwn(refusals, key) ? refusals[key] : undefined;
+  const key = path.join(".");
+  return Object.hasOwn(refusals, key) ? refusals[key] : void 0;
 }
 
 
@@ -1215,43 +1050,28 @@ function refusalAt(path) {
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26921);
 
 
-/** GitHub takes five fields and no nicknames, so `@daily` is refused although croner would read it. */
 const fiveFields = /^\S+(?: \S+){4}$/;
 function comesRound(pattern) {
-    try {
-        // A pattern such as `0 0 30 2 *` is well-formed and never comes; any fixed start shows it.
-        return new croner__WEBPACK_IMPORTED_MODULE_0__/* .Cron */ .l4(pattern, { mode: '5-part', timezone: 'UTC' }).nextRun(new Date(0)) !== null;
-    }
-    catch {
-        return false;
-    }
+  try {
+    return new croner__WEBPACK_IMPORTED_MODULE_0__/* .Cron */ .l4(pattern, { mode: "5-part", timezone: "UTC" }).nextRun(/* @__PURE__ */ new Date(0)) !== null;
+  } catch {
+    return false;
+  }
 }
-/** When sessions start. */
-const schedule = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
-    .max(100)
-    .refine((text) => fiveFields.test(text) && comesRound(text))
-    .meta({ title: 'a cron expression of five fields that comes round', examples: ['17 */6 * * *'] });
+const schedule = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().max(100).refine((text) => fiveFields.test(text) && comesRound(text)).meta({ title: "a cron expression of five fields that comes round", examples: ["17 */6 * * *"] });
 function isTimeZone(name) {
-    try {
-        return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== '';
-    }
-    catch {
-        return false;
-    }
+  try {
+    return new Intl.DateTimeFormat("en", { timeZone: name }).resolvedOptions().timeZone !== "";
+  } catch {
+    return false;
+  }
 }
-/** The time zone of a schedule. */
-const timeZone = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
-    .max(60)
-    // Offsets such as +02:00 are none that GitHub takes.
-    .refine((name) => /^[A-Za-z]/.test(name) && isTimeZone(name))
-    .meta({ title: 'the IANA name of a time zone', examples: ['UTC', 'America/Toronto'] });
-/** Its turns; both changes of daylight saving are known to it. */
+const timeZone = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().max(60).refine((name) => /^[A-Za-z]/.test(name) && isTimeZone(name)).meta({ title: "the IANA name of a time zone", examples: ["UTC", "America/Toronto"] });
 function turnsOf({ schedule: pattern, schedule_timezone: timezone }) {
-    return new croner__WEBPACK_IMPORTED_MODULE_0__/* .Cron */ .l4(pattern, { mode: '5-part', timezone });
+  return new croner__WEBPACK_IMPORTED_MODULE_0__/* .Cron */ .l4(pattern, { mode: "5-part", timezone });
 }
-/** As people read it: `17 6 * * * (America/Toronto)`. */
 function timetableText({ schedule: pattern, schedule_timezone: timezone }) {
-    return timezone === 'UTC' ? pattern : `${pattern} (${timezone})`;
+  return timezone === "UTC" ? pattern : `${pattern} (${timezone})`;
 }
 
 
@@ -1272,7 +1092,6 @@ var schemas = __webpack_require__(26921);
 var book_name = __webpack_require__(78496);
 ;// CONCATENATED MODULE: ./.build/packages/runtime/src/config/ranges.js
 
-/** Above zero and at most `most`; 0.05 means 5 %. */
 const fractionUpTo = (most) => schemas/* number */.aig().gt(0).lte(most);
 const wholeNumber = (least, most) => schemas/* int */.Whr().min(least).max(most);
 const percent = () => schemas/* number */.aig().min(1).max(100);
@@ -1284,133 +1103,92 @@ var schedule = __webpack_require__(38110);
 
 
 const switchedOn = () => schemas/* boolean */.zMY().default(true);
-const scope = () => schemas/* enum */.k5n(['session', 'machine']).default('session');
+const scope = () => schemas/* enum */.k5n(["session", "machine"]).default("session");
 const runtimeSettings = schemas/* strictObject */.rej({
-    schedule: schedule/* schedule */._
-        .default('17 */6 * * *')
-        .describe("When a session starts if none runs; preflight warns when the workflow's schedule or its time zone differs."),
-    schedule_timezone: schedule/* timeZone */.eB
-        .default('UTC')
-        .describe("Time zone of `schedule`: the same as `timezone:` beside the workflow's cron."),
-    duration_hours: schemas/* number */.aig()
-        .gt(0)
-        .lte(6)
-        .default(6)
-        .describe('How long a session runs, in hours; unless stated, no longer than `safety.max_runtime_hours`.'),
-    auto_restart: switchedOn().describe('Whether a process that dies is started again.'),
-    max_restarts: wholeNumber(0, 10).default(3).describe('Restarts of one process before the session fails.'),
-    restart_delay_seconds: wholeNumber(0, 600).default(5).describe('Seconds before a restart.'),
-    graceful_shutdown_timeout: wholeNumber(1, 60)
-        .default(60)
-        .describe('Seconds that a graceful stop may take before it is forced.'),
-    strategy_answer_seconds: wholeNumber(1, 300)
-        .default(10)
-        .describe('Seconds that a strategy file may take to answer a candle; then its process is ended and started again.'),
-    checkpoint_minutes: wholeNumber(1, 60)
-        .default(60)
-        .describe('Minutes between two saved copies of the book on GitHub.'),
-})
-    .prefault({})
-    .describe('The session.');
+  schedule: schedule/* schedule */._.default("17 */6 * * *").describe(
+    "When a session starts if none runs; preflight warns when the workflow's schedule or its time zone differs."
+  ),
+  schedule_timezone: schedule/* timeZone */.eB.default("UTC").describe("Time zone of `schedule`: the same as `timezone:` beside the workflow's cron."),
+  duration_hours: schemas/* number */.aig().gt(0).lte(6).default(6).describe(
+    "How long a session runs, in hours; unless stated, no longer than `safety.max_runtime_hours`."
+  ),
+  auto_restart: switchedOn().describe("Whether a process that dies is started again."),
+  max_restarts: wholeNumber(0, 10).default(3).describe("Restarts of one process before the session fails."),
+  restart_delay_seconds: wholeNumber(0, 600).default(5).describe("Seconds before a restart."),
+  graceful_shutdown_timeout: wholeNumber(1, 60).default(60).describe("Seconds that a graceful stop may take before it is forced."),
+  strategy_answer_seconds: wholeNumber(1, 300).default(10).describe(
+    "Seconds that a strategy file may take to answer a candle; then its process is ended and started again."
+  ),
+  checkpoint_minutes: wholeNumber(1, 60).default(60).describe("Minutes between two saved copies of the book on GitHub.")
+}).prefault({}).describe("The session.");
 const unifiedServer = schemas/* strictObject */.rej({
-    enabled: switchedOn().describe('Whether the server runs.'),
-    port: wholeNumber(1, 65_535).default(3000).describe('The port it listens on.'),
-    host: schemas/* string */.YjP()
-        .regex(/^[A-Za-z0-9.:-]{1,253}$/)
-        .default('127.0.0.1')
-        .meta({ title: 'an IP address or a host name', examples: ['127.0.0.1'] })
-        .describe('The address it listens on; the default is reachable from this machine only.'),
-})
-    .prefault({})
-    .describe('The read-only HTTP server.');
+  enabled: switchedOn().describe("Whether the server runs."),
+  port: wholeNumber(1, 65535).default(3e3).describe("The port it listens on."),
+  host: schemas/* string */.YjP().regex(/^[A-Za-z0-9.:-]{1,253}$/).default("127.0.0.1").meta({ title: "an IP address or a host name", examples: ["127.0.0.1"] }).describe("The address it listens on; the default is reachable from this machine only.")
+}).prefault({}).describe("The read-only HTTP server.");
 const monitoring = schemas/* strictObject */.rej({
-    health_check_interval: wholeNumber(10, 3600).default(300).describe('Seconds between two health checks.'),
-    heartbeat_interval: wholeNumber(1, 30)
-        .default(5)
-        .describe('Seconds between two heartbeats of the processes.'),
-    anomaly_detection: switchedOn().describe('Whether unusual figures are reported.'),
-    metrics_enabled: switchedOn().describe('Whether metrics are collected into `runtime-metrics.json`.'),
-})
-    .prefault({})
-    .describe('Monitoring.');
+  health_check_interval: wholeNumber(10, 3600).default(300).describe("Seconds between two health checks."),
+  heartbeat_interval: wholeNumber(1, 30).default(5).describe("Seconds between two heartbeats of the processes."),
+  anomaly_detection: switchedOn().describe("Whether unusual figures are reported."),
+  metrics_enabled: switchedOn().describe("Whether metrics are collected into `runtime-metrics.json`.")
+}).prefault({}).describe("Monitoring.");
 const thresholds = schemas/* strictObject */.rej({
-    max_error_rate: schemas/* number */.aig()
-        .gt(0)
-        .lte(1)
-        .default(0.05)
-        .describe('Failed operations, as a fraction of those attempted.'),
-    memory_scope: scope().describe("Whose memory counts: `session`, what the session's own processes use of the machine's memory, or of their control group's if that has a limit; `machine`, all that is in use on the machine."),
-    max_memory_percent: percent().default(90).describe('Memory in use.'),
-    cpu_scope: scope().describe("Whose CPU counts: `session`, what the session's own processes use of the cores that the machine, or their control group, offers them; `machine`, the load of the whole machine."),
-    max_cpu_percent: percent().default(90).describe('CPU in use, sustained for `cpu_sustained_seconds`.'),
-    cpu_sustained_seconds: wholeNumber(1, 3600)
-        .default(60)
-        .describe('How long the CPU must stay above its threshold, or decisions be late.'),
-    max_decision_delay_seconds: wholeNumber(1, 3600)
-        .default(15)
-        .describe('From a candle to the decision on it, and how long the bot may answer to nothing else; with the CPU scope `session`. Later throughout `cpu_sustained_seconds` is too late.'),
-    max_disk_percent: percent().default(95).describe('Disk in use.'),
-})
-    .prefault({})
-    .describe('Where the circuit breaker opens.');
-const format = schemas/* enum */.k5n(['markdown', 'html', 'json', 'csv']);
+  max_error_rate: schemas/* number */.aig().gt(0).lte(1).default(0.05).describe("Failed operations, as a fraction of those attempted."),
+  memory_scope: scope().describe(
+    "Whose memory counts: `session`, what the session's own processes use of the machine's memory, or of their control group's if that has a limit; `machine`, all that is in use on the machine."
+  ),
+  max_memory_percent: percent().default(90).describe("Memory in use."),
+  cpu_scope: scope().describe(
+    "Whose CPU counts: `session`, what the session's own processes use of the cores that the machine, or their control group, offers them; `machine`, the load of the whole machine."
+  ),
+  max_cpu_percent: percent().default(90).describe("CPU in use, sustained for `cpu_sustained_seconds`."),
+  cpu_sustained_seconds: wholeNumber(1, 3600).default(60).describe("How long the CPU must stay above its threshold, or decisions be late."),
+  max_decision_delay_seconds: wholeNumber(1, 3600).default(15).describe(
+    "From a candle to the decision on it, and how long the bot may answer to nothing else; with the CPU scope `session`. Later throughout `cpu_sustained_seconds` is too late."
+  ),
+  max_disk_percent: percent().default(95).describe("Disk in use.")
+}).prefault({}).describe("Where the circuit breaker opens.");
+const format = schemas/* enum */.k5n(["markdown", "html", "json", "csv"]);
 const reporting = schemas/* strictObject */.rej({
-    hourly_reports: switchedOn().describe('Whether interim reports are written.'),
-    daily_summary: switchedOn().describe('Whether a summary of each UTC day is written.'),
-    weekly_summary: switchedOn().describe('Whether a summary of each ISO week (from Monday 00:00 UTC) is written.'),
-    report_format: schemas/* array */.YOg(format)
-        .min(1)
-        .refine((formats) => new Set(formats).size === formats.length)
-        .default(['markdown', 'html'])
-        .meta({
-        title: 'a list of different formats out of "markdown", "html", "json", "csv"',
-        examples: [['markdown']],
-        uniqueItems: true,
-    })
-        .describe('The formats that each report is written in.'),
-    retention_days: wholeNumber(1, 90).default(30).describe('Days that reports and artifacts are kept.'),
-})
-    .prefault({})
-    .describe('Reports.');
+  hourly_reports: switchedOn().describe("Whether interim reports are written."),
+  daily_summary: switchedOn().describe("Whether a summary of each UTC day is written."),
+  weekly_summary: switchedOn().describe(
+    "Whether a summary of each ISO week (from Monday 00:00 UTC) is written."
+  ),
+  report_format: schemas/* array */.YOg(format).min(1).refine((formats) => new Set(formats).size === formats.length).default(["markdown", "html"]).meta({
+    title: 'a list of different formats out of "markdown", "html", "json", "csv"',
+    examples: [["markdown"]],
+    uniqueItems: true
+  }).describe("The formats that each report is written in."),
+  retention_days: wholeNumber(1, 90).default(30).describe("Days that reports and artifacts are kept.")
+}).prefault({}).describe("Reports.");
 const notifications = schemas/* strictObject */.rej({
-    github_issues: schemas/* strictObject */.rej({
-        enabled: switchedOn().describe('Whether issues are opened at all.'),
-        create_on_error: switchedOn().describe('Whether a failed session opens one.'),
-        silence_hours: wholeNumber(1, 168)
-            .default(6)
-            .describe('Hours that a turn of the schedule may be late before an issue tells that no session runs.'),
-        create_on_completion: schemas/* boolean */.zMY().default(false).describe('Whether a completed session opens one.'),
-    })
-        .prefault({})
-        .describe('Issues on GitHub.'),
-})
-    .prefault({})
-    .describe('Notifications.');
+  github_issues: schemas/* strictObject */.rej({
+    enabled: switchedOn().describe("Whether issues are opened at all."),
+    create_on_error: switchedOn().describe("Whether a failed session opens one."),
+    silence_hours: wholeNumber(1, 168).default(6).describe(
+      "Hours that a turn of the schedule may be late before an issue tells that no session runs."
+    ),
+    create_on_completion: schemas/* boolean */.zMY().default(false).describe("Whether a completed session opens one.")
+  }).prefault({}).describe("Issues on GitHub.")
+}).prefault({}).describe("Notifications.");
 
 ;// CONCATENATED MODULE: ./.build/packages/runtime/src/config/schema-safety.js
 
-/** What keeps a strategy file in: every wall that the machine has, or every wall of the kernel and else nothing runs. */
-const STRATEGY_ISOLATIONS = ['auto', 'strict'];
-/** A setting that exists to be confirmed: its only value is `true`, and stating another is a refusal. */
+const STRATEGY_ISOLATIONS = ["auto", "strict"];
 const confirmed = () => schemas/* literal */.euz(true).default(true);
 const safety = schemas/* strictObject */.rej({
-    safety_lock: confirmed().describe('The lock that keeps everything simulated.'),
-    emergency_stop_enabled: confirmed().describe('The kill switch `.chimera/RUNTIME_DISABLED` is obeyed.'),
-    paper_trading_only: confirmed().describe('All trading is simulated.'),
-    testnet_only: confirmed().describe('No order leaves this system.'),
-    real_trading_disabled: confirmed().describe('Real trading does not exist here.'),
-    circuit_breaker_enabled: confirmed().describe('Critical conditions end the session.'),
-    max_runtime_hours: schemas/* number */.aig()
-        .gt(0)
-        .lte(6)
-        .default(6)
-        .describe('The longest session that is allowed, in hours.'),
-    strategy_isolation: schemas/* enum */.k5n(STRATEGY_ISOLATIONS)
-        .default('auto')
-        .describe('What keeps a strategy file in. `auto`: every wall that the machine has; preflight and report say which. `strict`: no strategy file runs, and no session starts, unless the kernel keeps every wall.'),
-})
-    .prefault({})
-    .describe('Safety. Every switch is on and stays on: stating another value is refused with exit code 3.');
+  safety_lock: confirmed().describe("The lock that keeps everything simulated."),
+  emergency_stop_enabled: confirmed().describe("The kill switch `.chimera/RUNTIME_DISABLED` is obeyed."),
+  paper_trading_only: confirmed().describe("All trading is simulated."),
+  testnet_only: confirmed().describe("No order leaves this system."),
+  real_trading_disabled: confirmed().describe("Real trading does not exist here."),
+  circuit_breaker_enabled: confirmed().describe("Critical conditions end the session."),
+  max_runtime_hours: schemas/* number */.aig().gt(0).lte(6).default(6).describe("The longest session that is allowed, in hours."),
+  strategy_isolation: schemas/* enum */.k5n(STRATEGY_ISOLATIONS).default("auto").describe(
+    "What keeps a strategy file in. `auto`: every wall that the machine has; preflight and report say which. `strict`: no strategy file runs, and no session starts, unless the kernel keeps every wall."
+  )
+}).prefault({}).describe("Safety. Every switch is on and stays on: stating another value is refused with exit code 3.");
 
 // EXTERNAL MODULE: ./.build/packages/runtime/src/config/symbols.js
 var symbols = __webpack_require__(32158);
@@ -1418,138 +1196,78 @@ var symbols = __webpack_require__(32158);
 
 
 
-const mode = schemas/* enum */.k5n(['paper', 'test']);
-const exchangeId = () => schemas/* string */.YjP()
-    .regex(/^[a-z0-9]{2,40}$/)
-    .meta({ title: "an exchange's ccxt id in lower case", examples: ['ndax'] });
+const mode = schemas/* enum */.k5n(["paper", "test"]);
+const exchangeId = () => schemas/* string */.YjP().regex(/^[a-z0-9]{2,40}$/).meta({ title: "an exchange's ccxt id in lower case", examples: ["ndax"] });
 const account = schemas/* strictObject */.rej({
-    starting_cash: schemas/* number */.aig()
-        .gt(0)
-        .lte(1e12)
-        .default(10_000)
-        .describe('Simulated cash that a new book starts with, in the quote currency.'),
-})
-    .prefault({})
-    .describe('The simulated account.');
+  starting_cash: schemas/* number */.aig().gt(0).lte(1e12).default(1e4).describe("Simulated cash that a new book starts with, in the quote currency.")
+}).prefault({}).describe("The simulated account.");
 const chimeraBot = schemas/* strictObject */.rej({
-    trading_mode: mode
-        .default('paper')
-        .describe('The same as `mode`; where both are stated they must be equal.'),
-    risk_level: schemas/* enum */.k5n(['conservative', 'moderate', 'aggressive'])
-        .default('moderate')
-        .describe('How much of the caps below is used; see the table of risk levels.'),
-    max_position_size: fractionUpTo(0.25)
-        .default(0.1)
-        .describe('The largest position, as a fraction of equity; a cap that the risk level takes a share of.'),
-    max_daily_loss: fractionUpTo(0.2)
-        .default(0.05)
-        .describe('The loss that ends entries for the day, as a fraction of the equity at 00:00 UTC; a cap that the risk level takes a share of.'),
-    max_drawdown: fractionUpTo(0.5)
-        .default(0.2)
-        .describe('The fall from the highest equity that ends entries until a person resets it, as a fraction.'),
-    on_loss_limit: schemas/* enum */.k5n(['reduce', 'flatten'])
-        .default('reduce')
-        .describe('What happens to open positions when `max_daily_loss` or `max_drawdown` is reached. `reduce`: the strategy, its stops and targets close them. `flatten`: they are sold at once, at the market.'),
-    max_exposure: fractionUpTo(1)
-        .default(0.5)
-        .describe('The most that all positions together may be worth, as a fraction of equity.'),
-    stop_loss_percent: fractionUpTo(0.5)
-        .default(0.02)
-        .describe('How far below an entry its stop-loss lies, as a fraction (0.02 = 2 %), where the strategy names none.'),
-    take_profit_percent: fractionUpTo(0.5)
-        .default(0.05)
-        .describe('How far above an entry its take-profit lies, as a fraction (0.05 = 5 %), where the strategy names none.'),
-    max_open_positions: wholeNumber(1, 50).default(5).describe('Positions open at one time; a cap.'),
-    max_trades_per_day: wholeNumber(1, 1000).default(20).describe('Entries a UTC day; a cap.'),
-    cooldown_minutes: schemas/* number */.aig()
-        .min(0)
-        .max(1440)
-        .default(15)
-        .describe('Minutes without a new entry into a symbol after a losing round trip in it.'),
-    platform: exchangeId()
-        .default('ndax')
-        .describe('The exchange whose public market data and fees are used.'),
-    testnet: schemas/* literal */.euz(true)
-        .default(true)
-        .describe("A declaration that must be true; it never selects an exchange's sandbox."),
-    symbols: symbols/* symbolList */.b
-        .optional()
-        .describe('What is traded. Unless stated, paper: BTC/CAD, ETH/CAD; test: BTC/USDT, ETH/USDT, SOL/USDT.'),
-    timeframe: schemas/* enum */.k5n(['1m', '3m', '5m', '10m', '15m', '30m', '1h', '2h', '4h', '6h', '8h', '12h', '1d'])
-        .default('1m')
-        .describe('The length of the candles that the strategy sees.'),
-    strategy: schemas/* string */.YjP()
-        .min(1)
-        .max(300)
-        .default('chimera')
-        .meta({ title: "a shipped strategy's name, or the path of a strategy file", examples: ['sma-cross'] })
-        .describe("A shipped strategy's name, or a file, relative to the work directory."),
-    strategy_parameters: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* number */.aig())
-        .default({})
-        .meta({ title: 'an object of parameter names and numbers', examples: [{ fast: 10 }] })
-        .describe("The strategy's own parameters; the strategy checks their names and ranges."),
-    reporting_interval: wholeNumber(60, 86_400)
-        .default(3600)
-        .describe('Seconds between two interim reports.'),
-    log_level: schemas/* enum */.k5n(['DEBUG', 'INFO', 'WARNING', 'ERROR'])
-        .default('INFO')
-        .describe('The least important lines that the logs keep.'),
-})
-    .prefault({})
-    .describe('The bot: what it trades, how, and how much it may risk.');
+  trading_mode: mode.default("paper").describe("The same as `mode`; where both are stated they must be equal."),
+  risk_level: schemas/* enum */.k5n(["conservative", "moderate", "aggressive"]).default("moderate").describe("How much of the caps below is used; see the table of risk levels."),
+  max_position_size: fractionUpTo(0.25).default(0.1).describe("The largest position, as a fraction of equity; a cap that the risk level takes a share of."),
+  max_daily_loss: fractionUpTo(0.2).default(0.05).describe(
+    "The loss that ends entries for the day, as a fraction of the equity at 00:00 UTC; a cap that the risk level takes a share of."
+  ),
+  max_drawdown: fractionUpTo(0.5).default(0.2).describe(
+    "The fall from the highest equity that ends entries until a person resets it, as a fraction."
+  ),
+  on_loss_limit: schemas/* enum */.k5n(["reduce", "flatten"]).default("reduce").describe(
+    "What happens to open positions when `max_daily_loss` or `max_drawdown` is reached. `reduce`: the strategy, its stops and targets close them. `flatten`: they are sold at once, at the market."
+  ),
+  max_exposure: fractionUpTo(1).default(0.5).describe("The most that all positions together may be worth, as a fraction of equity."),
+  stop_loss_percent: fractionUpTo(0.5).default(0.02).describe(
+    "How far below an entry its stop-loss lies, as a fraction (0.02 = 2 %), where the strategy names none."
+  ),
+  take_profit_percent: fractionUpTo(0.5).default(0.05).describe(
+    "How far above an entry its take-profit lies, as a fraction (0.05 = 5 %), where the strategy names none."
+  ),
+  max_open_positions: wholeNumber(1, 50).default(5).describe("Positions open at one time; a cap."),
+  max_trades_per_day: wholeNumber(1, 1e3).default(20).describe("Entries a UTC day; a cap."),
+  cooldown_minutes: schemas/* number */.aig().min(0).max(1440).default(15).describe("Minutes without a new entry into a symbol after a losing round trip in it."),
+  platform: exchangeId().default("ndax").describe("The exchange whose public market data and fees are used."),
+  testnet: schemas/* literal */.euz(true).default(true).describe("A declaration that must be true; it never selects an exchange's sandbox."),
+  symbols: symbols/* symbolList */.b.optional().describe(
+    "What is traded. Unless stated, paper: BTC/CAD, ETH/CAD; test: BTC/USDT, ETH/USDT, SOL/USDT."
+  ),
+  timeframe: schemas/* enum */.k5n(["1m", "3m", "5m", "10m", "15m", "30m", "1h", "2h", "4h", "6h", "8h", "12h", "1d"]).default("1m").describe("The length of the candles that the strategy sees."),
+  strategy: schemas/* string */.YjP().min(1).max(300).default("chimera").meta({ title: "a shipped strategy's name, or the path of a strategy file", examples: ["sma-cross"] }).describe("A shipped strategy's name, or a file, relative to the work directory."),
+  strategy_parameters: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* number */.aig()).default({}).meta({ title: "an object of parameter names and numbers", examples: [{ fast: 10 }] }).describe("The strategy's own parameters; the strategy checks their names and ranges."),
+  reporting_interval: wholeNumber(60, 86400).default(3600).describe("Seconds between two interim reports."),
+  log_level: schemas/* enum */.k5n(["DEBUG", "INFO", "WARNING", "ERROR"]).default("INFO").describe("The least important lines that the logs keep.")
+}).prefault({}).describe("The bot: what it trades, how, and how much it may risk.");
 const feeRate = () => schemas/* number */.aig().min(0).max(0.1).nullable().default(null);
 const execution = schemas/* strictObject */.rej({
-    maker_fee: feeRate().describe("The fee of resting orders, as a fraction of the notional; `null`: the exchange's."),
-    taker_fee: feeRate().describe("The fee of market orders, as a fraction of the notional; `null`: the exchange's."),
-    slippage_model: schemas/* enum */.k5n(['none', 'fixed', 'spread', 'volume-share'])
-        .default('spread')
-        .describe('How much worse than the reference price a simulated fill is.'),
-    slippage: schemas/* number */.aig()
-        .min(0)
-        .max(5)
-        .default(0.5)
-        .describe('How strong the model is. `fixed`: a fraction of the price, at most 0.05, to be stated; otherwise a multiple of what the model measures.'),
-    latency_ms: wholeNumber(0, 600_000)
-        .default(250)
-        .describe("Milliseconds between a decision and the order's arrival."),
-    volume_share: fractionUpTo(1)
-        .default(0.1)
-        .describe("The largest share of a candle's volume that fills may take."),
-    fill_on: schemas/* enum */.k5n(['auto', 'book', 'candle'])
-        .default('auto')
-        .describe('What fills market orders and triggered stops: the order book, or the next candle. `auto`: the book where the market has one, which recorded candles have not.'),
-    fill_on_touch: schemas/* boolean */.zMY()
-        .default(false)
-        .describe('Whether a candle that only touches a limit fills it; else it must trade through.'),
-})
-    .prefault({})
-    .describe('Simulated execution.');
+  maker_fee: feeRate().describe(
+    "The fee of resting orders, as a fraction of the notional; `null`: the exchange's."
+  ),
+  taker_fee: feeRate().describe(
+    "The fee of market orders, as a fraction of the notional; `null`: the exchange's."
+  ),
+  slippage_model: schemas/* enum */.k5n(["none", "fixed", "spread", "volume-share"]).default("spread").describe("How much worse than the reference price a simulated fill is."),
+  slippage: schemas/* number */.aig().min(0).max(5).default(0.5).describe(
+    "How strong the model is. `fixed`: a fraction of the price, at most 0.05, to be stated; otherwise a multiple of what the model measures."
+  ),
+  latency_ms: wholeNumber(0, 6e5).default(250).describe("Milliseconds between a decision and the order's arrival."),
+  volume_share: fractionUpTo(1).default(0.1).describe("The largest share of a candle's volume that fills may take."),
+  fill_on: schemas/* enum */.k5n(["auto", "book", "candle"]).default("auto").describe(
+    "What fills market orders and triggered stops: the order book, or the next candle. `auto`: the book where the market has one, which recorded candles have not."
+  ),
+  fill_on_touch: schemas/* boolean */.zMY().default(false).describe("Whether a candle that only touches a limit fills it; else it must trade through.")
+}).prefault({}).describe("Simulated execution.");
 const marketData = schemas/* strictObject */.rej({
-    source: exchangeId()
-        .default('platform')
-        .describe('The exchange that candles come from; `platform`: that of `chimera_bot.platform`.'),
-    fallbacks: schemas/* array */.YOg(exchangeId())
-        .max(5)
-        .refine((ids) => new Set(ids).size === ids.length)
-        .default([])
-        .meta({ title: 'a list of at most 5 different ccxt ids', examples: [['kraken']], uniqueItems: true })
-        .describe('Exchanges that are asked in this order when the source does not answer.'),
-    max_age_seconds: wholeNumber(1, 86_400)
-        .default(180)
-        .describe('No position is opened on a candle that arrives later than this many seconds after its close, or on a symbol without a trade for that long.'),
-    max_book_age_seconds: wholeNumber(1, 3600)
-        .default(10)
-        .describe('An order book older than this on arrival fills nothing.'),
-    servers: schemas/* record */.g1P(exchangeId(), schemas/* string */.YjP().max(200))
-        .default({})
-        .meta({
-        title: 'an object of ccxt ids and addresses of this machine',
-        examples: [{ ndax: 'http://127.0.0.1:4711' }],
-    })
-        .describe("Servers on this machine that stand in an exchange's place, for tests; books fed by them are not the exchange's."),
-})
-    .prefault({})
-    .describe('Public market data.');
+  source: exchangeId().default("platform").describe("The exchange that candles come from; `platform`: that of `chimera_bot.platform`."),
+  fallbacks: schemas/* array */.YOg(exchangeId()).max(5).refine((ids) => new Set(ids).size === ids.length).default([]).meta({ title: "a list of at most 5 different ccxt ids", examples: [["kraken"]], uniqueItems: true }).describe("Exchanges that are asked in this order when the source does not answer."),
+  max_age_seconds: wholeNumber(1, 86400).default(180).describe(
+    "No position is opened on a candle that arrives later than this many seconds after its close, or on a symbol without a trade for that long."
+  ),
+  max_book_age_seconds: wholeNumber(1, 3600).default(10).describe("An order book older than this on arrival fills nothing."),
+  servers: schemas/* record */.g1P(exchangeId(), schemas/* string */.YjP().max(200)).default({}).meta({
+    title: "an object of ccxt ids and addresses of this machine",
+    examples: [{ ndax: "http://127.0.0.1:4711" }]
+  }).describe(
+    "Servers on this machine that stand in an exchange's place, for tests; books fed by them are not the exchange's."
+  )
+}).prefault({}).describe("Public market data.");
 
 ;// CONCATENATED MODULE: ./.build/packages/runtime/src/config/schema.js
 
@@ -1558,41 +1276,29 @@ const marketData = schemas/* strictObject */.rej({
 
 
 const schema_text = (length) => schemas/* string */.YjP().max(length);
-/**
- * The complete configuration file: every key optional, every default the safe value. What a single key cannot
- * say by itself (two keys that must agree) is in agreement.ts.
- */
 const configSchema = schemas/* strictObject */.rej({
-    $schema: schema_text(500).optional().describe('Where an editor finds the JSON Schema of this file.'),
-    system_name: schema_text(100)
-        .default('Chimera Bot Runtime System')
-        .describe('The name that reports and notifications carry.'),
-    description: schema_text(1000)
-        .default('Paper trading only: simulated orders, no real money.')
-        .describe('A sentence for people.'),
-    version: schema_text(50).default('1.0.0').describe('The version of this configuration; for people.'),
-    enabled: schemas/* boolean */.zMY()
-        .default(true)
-        .describe('Whether sessions may start. With `false` nothing starts: exit code 3.'),
-    mode: mode
-        .default('paper')
-        .describe('`paper`: real public market data. `test`: the built-in market. Both execute in simulation only.'),
-    book: schemas/* string */.YjP()
-        .regex(book_name/* BOOK_NAME */.gA)
-        .meta({ title: 'lower-case letters, digits and -, at most 40', examples: ['main'] })
-        .default(book_name/* MAIN_BOOK */.GC)
-        .describe('The name of the book that sessions continue. Books of different names have nothing in common but this configuration. On GitHub, where this is not stated, a `workdir` has a book of its own.'),
-    runtime_settings: runtimeSettings,
-    account: account,
-    chimera_bot: chimeraBot,
-    execution: execution,
-    market_data: marketData,
-    unified_server: unifiedServer,
-    monitoring: monitoring,
-    safety: safety,
-    thresholds: thresholds,
-    reporting: reporting,
-    notifications: notifications,
+  $schema: schema_text(500).optional().describe("Where an editor finds the JSON Schema of this file."),
+  system_name: schema_text(100).default("Chimera Bot Runtime System").describe("The name that reports and notifications carry."),
+  description: schema_text(1e3).default("Paper trading only: simulated orders, no real money.").describe("A sentence for people."),
+  version: schema_text(50).default("1.0.0").describe("The version of this configuration; for people."),
+  enabled: schemas/* boolean */.zMY().default(true).describe("Whether sessions may start. With `false` nothing starts: exit code 3."),
+  mode: mode.default("paper").describe(
+    "`paper`: real public market data. `test`: the built-in market. Both execute in simulation only."
+  ),
+  book: schemas/* string */.YjP().regex(book_name/* BOOK_NAME */.gA).meta({ title: "lower-case letters, digits and -, at most 40", examples: ["main"] }).default(book_name/* MAIN_BOOK */.GC).describe(
+    "The name of the book that sessions continue. Books of different names have nothing in common but this configuration. On GitHub, where this is not stated, a `workdir` has a book of its own."
+  ),
+  runtime_settings: runtimeSettings,
+  account: account,
+  chimera_bot: chimeraBot,
+  execution: execution,
+  market_data: marketData,
+  unified_server: unifiedServer,
+  monitoring: monitoring,
+  safety: safety,
+  thresholds: thresholds,
+  reporting: reporting,
+  notifications: notifications
 });
 
 
@@ -1607,30 +1313,20 @@ const configSchema = schemas/* strictObject */.rej({
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26921);
 
-/** Markets of each mode where the configuration names none. */
 const defaultSymbols = {
-    paper: ['BTC/CAD', 'ETH/CAD'],
-    test: ['BTC/USDT', 'ETH/USDT', 'SOL/USDT'],
+  paper: ["BTC/CAD", "ETH/CAD"],
+  test: ["BTC/USDT", "ETH/USDT", "SOL/USDT"]
 };
 const pattern = /^[A-Z0-9]{1,20}\/[A-Z0-9]{1,20}$/;
-const symbol = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
-    .regex(pattern)
-    .meta({ title: 'a trading symbol BASE/QUOTE', examples: ['BTC/CAD'] });
-/** A list with a malformed symbol in it is refused for that, and not for its currencies as well. */
+const symbol = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(pattern).meta({ title: "a trading symbol BASE/QUOTE", examples: ["BTC/CAD"] });
 function shareQuote(symbols) {
-    const quotes = symbols.map((text) => text.slice(text.indexOf('/') + 1));
-    return new Set(quotes).size === 1 || !symbols.every((text) => pattern.test(text));
+  const quotes = symbols.map((text) => text.slice(text.indexOf("/") + 1));
+  return new Set(quotes).size === 1 || !symbols.every((text) => pattern.test(text));
 }
-/** One book is kept in one currency, so all symbols of a session share their quote currency. */
-const symbolList = zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(symbol)
-    .min(1)
-    .max(50)
-    .refine((symbols) => new Set(symbols).size === symbols.length)
-    .refine(shareQuote)
-    .meta({
-    title: 'a list of 1 to 50 different trading symbols with one quote currency',
-    examples: [['BTC/CAD', 'ETH/CAD']],
-    uniqueItems: true,
+const symbolList = zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(symbol).min(1).max(50).refine((symbols) => new Set(symbols).size === symbols.length).refine(shareQuote).meta({
+  title: "a list of 1 to 50 different trading symbols with one quote currency",
+  examples: [["BTC/CAD", "ETH/CAD"]],
+  uniqueItems: true
 });
 
 
@@ -1649,44 +1345,43 @@ const symbolList = zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(symbol)
 
 const largestBytes = 1024 * 1024;
 const fault = (found, expected, remedy) => ({
-    problem: 'File cannot be used',
-    found,
-    expected,
-    remedy,
+  problem: "File cannot be used",
+  found,
+  expected,
+  remedy
 });
 const unreadable = {
-    EACCES: ['a file that may not be read', 'Give this user the right to read it (chmod u+r).'],
-    EPERM: ['a file that may not be read', 'Give this user the right to read it (chmod u+r).'],
-    ELOOP: ['links that lead in a circle', 'Replace the link by a file.'],
-    ENAMETOOLONG: ['a path that is too long', 'Choose a shorter path.'],
+  EACCES: ["a file that may not be read", "Give this user the right to read it (chmod u+r)."],
+  EPERM: ["a file that may not be read", "Give this user the right to read it (chmod u+r)."],
+  ELOOP: ["links that lead in a circle", "Replace the link by a file."],
+  ENAMETOOLONG: ["a path that is too long", "Choose a shorter path."]
 };
-/** Why the operating system did not let a file be read, by its error code. */
 function unreadableFile(code) {
-    const known = Object.hasOwn(unreadable, code) ? unreadable[code] : undefined;
-    const [found, remedy] = known ?? [`an error of the system: ${code}`, 'Look at the file and its folder.'];
-    return fault(found, 'a readable file', remedy);
+  const known = Object.hasOwn(unreadable, code) ? unreadable[code] : void 0;
+  const [found, remedy] = known ?? [`an error of the system: ${code}`, "Look at the file and its folder."];
+  return fault(found, "a readable file", remedy);
 }
-/** The text of a small UTF-8 file (a byte order mark is dropped), `null` if there is none, or what is wrong with it. */
 function readTextFile(path, mostBytes = largestBytes) {
-    try {
-        const status = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(path, { throwIfNoEntry: false });
-        if (status === undefined)
-            return null;
-        if (!status.isFile()) {
-            const kind = status.isDirectory() ? 'a folder' : 'a device, pipe or socket';
-            return fault(kind, 'a file', 'Replace it by a file, or name another file.');
-        }
-        if (status.size > mostBytes) {
-            return fault(`${status.size} bytes`, `at most ${mostBytes} bytes`, 'Check that this is the right file.');
-        }
-        const bytes = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(path);
-        if (!(0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes))
-            return fault('bytes that are not UTF-8', 'UTF-8 text', 'Save the file as UTF-8.');
-        return new TextDecoder().decode(bytes);
+  try {
+    const status = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(path, { throwIfNoEntry: false });
+    if (status === void 0) return null;
+    if (!status.isFile()) {
+      const kind = status.isDirectory() ? "a folder" : "a device, pipe or socket";
+      return fault(kind, "a file", "Replace it by a file, or name another file.");
     }
-    catch (error) {
-        return unreadableFile(String(error.code ?? error));
+    if (status.size > mostBytes) {
+      return fault(
+        `${status.size} bytes`,
+        `at most ${mostBytes} bytes`,
+        "Check that this is the right file."
+      );
     }
+    const bytes = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(path);
+    if (!(0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes)) return fault("bytes that are not UTF-8", "UTF-8 text", "Save the file as UTF-8.");
+    return new TextDecoder().decode(bytes);
+  } catch (error) {
+    return unreadableFile(String(error.code ?? error));
+  }
 }
 
 
@@ -1704,45 +1399,40 @@ function readTextFile(path, mostBytes = largestBytes) {
 /* harmony export */   xK: () => (/* binding */ isTree)
 /* harmony export */ });
 function isTree(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
+  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
-const own = (value, key) => typeof value === 'object' && value !== null && Object.hasOwn(value, key)
-    ? value[key]
-    : undefined;
-/** The value at a path, or `undefined`; inherited properties do not count. */
+const own = (value, key) => typeof value === "object" && value !== null && Object.hasOwn(value, key) ? value[key] : void 0;
 function read(tree, path) {
-    return path.reduce(own, tree);
+  return path.reduce(own, tree);
 }
-/** Sets the value at a path of known keys; sections that are missing are made. */
 function write(tree, path, value) {
-    const [key = '', ...rest] = path;
-    if (rest.length === 0) {
-        tree[key] = value;
-        return;
-    }
-    const section = own(tree, key);
-    const target = isTree(section) ? section : {};
-    tree[key] = target;
-    write(target, rest, value);
+  const [key = "", ...rest] = path;
+  if (rest.length === 0) {
+    tree[key] = value;
+    return;
+  }
+  const section = own(tree, key);
+  const target = isTree(section) ? section : {};
+  tree[key] = target;
+  write(target, rest, value);
 }
 function remove(tree, path) {
-    const section = read(tree, path.slice(0, -1));
-    const key = path.at(-1);
-    if (isTree(section) && key !== undefined)
-        delete section[key];
+  const section = read(tree, path.slice(0, -1));
+  const key = path.at(-1);
+  if (isTree(section) && key !== void 0) delete section[key];
 }
-/** Lays `upper` over `lower`; sections are merged, everything else is replaced. For validated trees only. */
 function merge(lower, upper) {
-    const merged = { ...lower };
-    for (const [key, value] of Object.entries(upper)) {
-        const below = own(lower, key);
-        merged[key] = isTree(below) && isTree(value) ? merge(below, value) : value;
-    }
-    return merged;
+  const merged = { ...lower };
+  for (const [key, value] of Object.entries(upper)) {
+    const below = own(lower, key);
+    merged[key] = isTree(below) && isTree(value) ? merge(below, value) : value;
+  }
+  return merged;
 }
-/** The dotted path of every value that is no section. For validated trees only. */
-function leafPaths(tree, prefix = '') {
-    return Object.entries(tree).flatMap(([key, value]) => isTree(value) ? leafPaths(value, `${prefix}${key}.`) : [`${prefix}${key}`]);
+function leafPaths(tree, prefix = "") {
+  return Object.entries(tree).flatMap(
+    ([key, value]) => isTree(value) ? leafPaths(value, `${prefix}${key}.`) : [`${prefix}${key}`]
+  );
 }
 
 
@@ -1758,62 +1448,59 @@ function leafPaths(tree, prefix = '') {
 /* unused harmony export INTERFACES */
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33838);
 
-const EVERYWHERE = ['github-token', 'workdir'];
-/** What each action takes and gives, as its action.yml declares it. */
+const EVERYWHERE = ["github-token", "workdir"];
 const INTERFACES = {
-    preflight: {
-        inputs: [
-            ...EVERYWHERE,
-            'config',
-            'mode',
-            'risk-level',
-            'duration',
-            'strategy',
-            'seed',
-            'speed',
-            'data',
-            'new-book',
-            'book',
-            'legs',
-        ],
-        outputs: ['plan', 'session-id', 'mode', 'risk-level', 'ends-at', 'began-at', 'enabled'],
-    },
-    launch: {
-        inputs: [...EVERYWHERE, 'plan', 'leg'],
-        outputs: ['controller-pid', 'url', 'resumed-from'],
-    },
-    monitor: {
-        inputs: [...EVERYWHERE, 'plan', 'leg'],
-        outputs: ['outcome', 'health', 'reason'],
-    },
-    report: {
-        inputs: [...EVERYWHERE, 'plan', 'leg', 'job-status'],
-        outputs: ['report-path', 'artifact-id', 'artifact-url', 'issue-number', 'equity', 'pnl'],
-    },
-    'emergency-stop': {
-        inputs: ['github-token', 'workflow'],
-        outputs: ['outcome', 'runs'],
-    },
-    watch: {
-        inputs: [...EVERYWHERE, 'workflow', 'book'],
-        outputs: ['silence', 'reason'],
-    },
-    successor: {
-        inputs: ['github-token', 'plan', 'outcome', 'began-at', 'schedule'],
-        outputs: ['started', 'reason'],
-    },
-    pages: {
-        inputs: [...EVERYWHERE, 'mode', 'book', 'out'],
-        outputs: ['built', 'path', 'sessions'],
-    },
+  preflight: {
+    inputs: [
+      ...EVERYWHERE,
+      "config",
+      "mode",
+      "risk-level",
+      "duration",
+      "strategy",
+      "seed",
+      "speed",
+      "data",
+      "new-book",
+      "book",
+      "legs"
+    ],
+    outputs: ["plan", "session-id", "mode", "risk-level", "ends-at", "began-at", "enabled"]
+  },
+  launch: {
+    inputs: [...EVERYWHERE, "plan", "leg"],
+    outputs: ["controller-pid", "url", "resumed-from"]
+  },
+  monitor: {
+    inputs: [...EVERYWHERE, "plan", "leg"],
+    outputs: ["outcome", "health", "reason"]
+  },
+  report: {
+    inputs: [...EVERYWHERE, "plan", "leg", "job-status"],
+    outputs: ["report-path", "artifact-id", "artifact-url", "issue-number", "equity", "pnl"]
+  },
+  "emergency-stop": {
+    inputs: ["github-token", "workflow"],
+    outputs: ["outcome", "runs"]
+  },
+  watch: {
+    inputs: [...EVERYWHERE, "workflow", "book"],
+    outputs: ["silence", "reason"]
+  },
+  successor: {
+    inputs: ["github-token", "plan", "outcome", "began-at", "schedule"],
+    outputs: ["started", "reason"]
+  },
+  pages: {
+    inputs: [...EVERYWHERE, "mode", "book", "out"],
+    outputs: ["built", "path", "sessions"]
+  }
 };
-/** The text of an input, trimmed; empty where it was not given. */
 function readInput(_, name) {
-    return (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4)(name);
+  return (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4)(name);
 }
 function giveOutputs(_, outputs) {
-    for (const [name, value] of Object.entries(outputs))
-        (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH)(name, value);
+  for (const [name, value] of Object.entries(outputs)) (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH)(name, value);
 }
 
 
@@ -1835,55 +1522,51 @@ function giveOutputs(_, outputs) {
 
 
 
-/** How long a rate limit is waited for: what comes later does not help a run that is ending. */
 const LONGEST_RATE_WAIT_S = 60;
-/** A request that hangs must not hold up the end of a session. */
-const REQUEST_TIMEOUT_MS = 30_000;
-/** GitHub's REST interface with its recommended habits: writes a second apart, limits obeyed, server errors retried. */
-function openApi({ apiUrl, owner, repo }, token, { warn, retryUnitMs = 1000 }) {
-    const limited = (kind) => (retryAfter, options, _, tries) => {
-        const again = tries < 1 && retryAfter <= LONGEST_RATE_WAIT_S;
-        warn(`GitHub's ${kind} rate limit (${options.url}): ${again ? `again in ${retryAfter} s` : 'given up'}`);
-        return again;
-    };
-    const octokit = (0,_actions_github__WEBPACK_IMPORTED_MODULE_0__/* .getOctokit */ .Q)(token, {
-        baseUrl: apiUrl,
-        request: {
-            fetch: (url, init) => fetchWhole(url, { ...init, signal: init.signal ?? AbortSignal.timeout(REQUEST_TIMEOUT_MS) }),
-        },
-        retry: { retries: 2, retryAfterBaseValue: retryUnitMs },
-        throttle: {
-            // Limits are counted for each client: two of them in one process must not wait for each other.
-            id: `${owner}/${repo}`,
-            retryAfterBaseValue: retryUnitMs,
-            fallbackSecondaryRateRetryAfter: LONGEST_RATE_WAIT_S,
-            onRateLimit: limited('primary'),
-            onSecondaryRateLimit: limited('secondary'),
-        },
-    }, _octokit_plugin_retry__WEBPACK_IMPORTED_MODULE_2__/* .retry */ .L, _octokit_plugin_throttling__WEBPACK_IMPORTED_MODULE_3__/* .throttling */ .A);
-    return octokit;
+const REQUEST_TIMEOUT_MS = 3e4;
+function openApi({ apiUrl, owner, repo }, token, { warn, retryUnitMs = 1e3 }) {
+  const limited = (kind) => (retryAfter, options, _, tries) => {
+    const again = tries < 1 && retryAfter <= LONGEST_RATE_WAIT_S;
+    warn(
+      `GitHub's ${kind} rate limit (${options.url}): ${again ? `again in ${retryAfter} s` : "given up"}`
+    );
+    return again;
+  };
+  const octokit = (0,_actions_github__WEBPACK_IMPORTED_MODULE_0__/* .getOctokit */ .Q)(
+    token,
+    {
+      baseUrl: apiUrl,
+      request: {
+        fetch: (url, init) => fetchWhole(url, { ...init, signal: init.signal ?? AbortSignal.timeout(REQUEST_TIMEOUT_MS) })
+      },
+      retry: { retries: 2, retryAfterBaseValue: retryUnitMs },
+      throttle: {
+        // Limits are counted for each client: two of them in one process must not wait for each other.
+        id: `${owner}/${repo}`,
+        retryAfterBaseValue: retryUnitMs,
+        fallbackSecondaryRateRetryAfter: LONGEST_RATE_WAIT_S,
+        onRateLimit: limited("primary"),
+        onSecondaryRateLimit: limited("secondary")
+      }
+    },
+    _octokit_plugin_retry__WEBPACK_IMPORTED_MODULE_2__/* .retry */ .L,
+    _octokit_plugin_throttling__WEBPACK_IMPORTED_MODULE_3__/* .throttling */ .A
+  );
+  return octokit;
 }
-/**
- * Octokit takes an answer that breaks off for an empty one, and its paginated list for one with nothing in it. Here such
- * an answer fails as a whole, and is asked for again.
- */
 async function fetchWhole(url, init) {
-    const answer = await (0,_outbound_proxy_js__WEBPACK_IMPORTED_MODULE_1__/* .proxiedFetch */ .iR)(url, init);
-    if (answer.body === null)
-        return answer;
-    const whole = new Response(await answer.arrayBuffer(), answer);
-    return Object.defineProperty(whole, 'url', { value: answer.url });
+  const answer = await (0,_outbound_proxy_js__WEBPACK_IMPORTED_MODULE_1__/* .proxiedFetch */ .iR)(url, init);
+  if (answer.body === null) return answer;
+  const whole = new Response(await answer.arrayBuffer(), answer);
+  return Object.defineProperty(whole, "url", { value: answer.url });
 }
-/** The status of an answer that octokit threw; `null` where there was none (no network, say). */
 function statusOf(error) {
-    const { status, name } = error;
-    return name === 'HttpError' && typeof status === 'number' ? status : null;
+  const { status, name } = error;
+  return name === "HttpError" && typeof status === "number" ? status : null;
 }
-/** The records of a listing. Throws where half of an answer, or what some proxy says, would pass for an empty one. */
 function recordsOf(listing) {
-    if (listing.every((item) => typeof item === 'object' && item !== null))
-        return listing;
-    throw new Error('the answer is no list');
+  if (listing.every((item) => typeof item === "object" && item !== null)) return listing;
+  throw new Error("the answer is no list");
 }
 
 
@@ -1900,38 +1583,28 @@ function recordsOf(listing) {
 /* harmony export */ });
 /* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40646);
 
-/** How long the cache or the artifact client may take for one copy: a cancelled job has minutes for everything. */
-const CLIENT_PATIENCE_MS = 60_000;
-/**
- * Settles as the work does, or rejects after `ms`. GitHub's clients take no signal, and one that meets an answer which
- * breaks off waits for ever: such work is left behind, no matter what still comes of it.
- */
+const CLIENT_PATIENCE_MS = 6e4;
 async function within(ms, what, work) {
-    const settled = new AbortController();
-    const late = (0,_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .sleep */ .yy)(ms, settled.signal).then(() => {
-        if (!settled.signal.aborted)
-            throw new Error(`${what} gave no answer within ${ms / 1000} s`);
-        // The one who aborted has the work's own result already.
-        return work;
+  const settled = new AbortController();
+  const late = (0,_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .sleep */ .yy)(ms, settled.signal).then(() => {
+    if (!settled.signal.aborted) throw new Error(`${what} gave no answer within ${ms / 1e3} s`);
+    return work;
+  });
+  try {
+    return await Promise.race([work, late]);
+  } finally {
+    settled.abort();
+    late.catch(() => {
     });
-    try {
-        return await Promise.race([work, late]);
-    }
-    finally {
-        settled.abort();
-        late.catch(() => { });
-    }
+  }
 }
-/** Milliseconds that one request may take from now on; 0 if no time is left. */
 function timeLeft({ patienceMs = CLIENT_PATIENCE_MS, until }) {
-    return until === undefined ? patienceMs : Math.max(0, Math.min(patienceMs, until - (0,_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .processAgeMs */ .vf)()));
+  return until === void 0 ? patienceMs : Math.max(0, Math.min(patienceMs, until - (0,_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .processAgeMs */ .vf)()));
 }
-/** As `within`, with the patience of a scene. What there is no time for is not begun. */
 function inTime(patience, what, begin) {
-    const ms = Math.round(timeLeft(patience));
-    if (ms > 0)
-        return within(ms, what, begin());
-    return Promise.reject(new Error(`${what} was not asked: the step has no time left for it`));
+  const ms = Math.round(timeLeft(patience));
+  if (ms > 0) return within(ms, what, begin());
+  return Promise.reject(new Error(`${what} was not asked: the step has no time left for it`));
 }
 
 
@@ -1947,22 +1620,17 @@ function inTime(patience, what, begin) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 
 
-/**
- * Whether `path` (relative to `folder`, or absolute) lies in the folder or is it: as it is written, and again once every
- * link is followed. A path at which nothing exists is not inside.
- */
 function isInside(folder, path) {
-    const written = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, path);
-    try {
-        return isBelow(folder, written) && isBelow((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(folder), (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(written));
-    }
-    catch {
-        return false;
-    }
+  const written = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, path);
+  try {
+    return isBelow(folder, written) && isBelow((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(folder), (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(written));
+  } catch {
+    return false;
+  }
 }
 function isBelow(folder, path) {
-    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, path);
-    return way === '' || !((0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(way) || /^\.\.(?:[\\/]|$)/.test(way));
+  const way = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, path);
+  return way === "" || !((0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(way) || /^\.\.(?:[\\/]|$)/.test(way));
 }
 
 
@@ -1998,442 +1666,401 @@ var schemas = __webpack_require__(26921);
 
 
 
-/** Runs are remembered so that none is counted twice; more than these few never report at the same time. */
 const REMEMBERED_RUNS = 10;
-const time = schemas/* int */.Whr().nonnegative().max(8_640_000_000_000_000);
-const count = schemas/* int */.Whr().nonnegative().max(1_000_000_000);
+const time = schemas/* int */.Whr().nonnegative().max(864e13);
+const count = schemas/* int */.Whr().nonnegative().max(1e9);
 const issueState = schemas/* object */.Ikc({
-    /** As in `Failure`, or what another version of the runtime knows. */
-    kind: schemas/* string */.YjP().regex(/^[a-z-]{1,40}$/),
-    component: schemas/* string */.YjP().regex(/^[a-z0-9-]{1,40}$/),
-    /** The book that it tells of, unless that is `main`. */
-    book: schemas/* string */.YjP().regex(book_name/* BOOK_NAME */.gA).optional(),
-    /** The branch that it tells of, unless that is the default one: the beginning of its name's SHA-256. */
-    branch: schemas/* string */.YjP()
-        .regex(/^[0-9a-f]{16}$/)
-        .optional(),
-    /** Failures told by this issue. */
-    count,
-    /** Healthy sessions since the newest of them. */
-    healthy: count,
-    /** Times of the first and the newest failure. */
-    first: time,
-    newest: time,
-    /** `<run>.<attempt>` of the runs that reported last, newest last. */
-    runs: schemas/* array */.YOg(schemas/* string */.YjP().regex(/^\d{1,20}\.\d{1,6}$/)).max(REMEMBERED_RUNS),
-    /** The issue that this one repeats. */
-    duplicateOf: schemas/* int */.Whr().positive().optional(),
+  /** As in `Failure`, or what another version of the runtime knows. */
+  kind: schemas/* string */.YjP().regex(/^[a-z-]{1,40}$/),
+  component: schemas/* string */.YjP().regex(/^[a-z0-9-]{1,40}$/),
+  /** The book that it tells of, unless that is `main`. */
+  book: schemas/* string */.YjP().regex(book_name/* BOOK_NAME */.gA).optional(),
+  /** The branch that it tells of, unless that is the default one: the beginning of its name's SHA-256. */
+  branch: schemas/* string */.YjP().regex(/^[0-9a-f]{16}$/).optional(),
+  /** Failures told by this issue. */
+  count,
+  /** Healthy sessions since the newest of them. */
+  healthy: count,
+  /** Times of the first and the newest failure. */
+  first: time,
+  newest: time,
+  /** `<run>.<attempt>` of the runs that reported last, newest last. */
+  runs: schemas/* array */.YOg(schemas/* string */.YjP().regex(/^\d{1,20}\.\d{1,6}$/)).max(REMEMBERED_RUNS),
+  /** The issue that this one repeats. */
+  duplicateOf: schemas/* int */.Whr().positive().optional()
 });
-/** As markers hold a branch: a name of a branch may be markup. The default one is left out. */
-function branchMark({ ref = '', defaultBranch = null }) {
-    const isDefault = defaultBranch === null || ref === '' || ref === `refs/heads/${defaultBranch}`;
-    return isDefault ? {} : { branch: (0,external_node_crypto_.createHash)('sha256').update(ref).digest('hex').slice(0, 16) };
+function branchMark({ ref = "", defaultBranch = null }) {
+  const isDefault = defaultBranch === null || ref === "" || ref === `refs/heads/${defaultBranch}`;
+  return isDefault ? {} : { branch: (0,external_node_crypto_.createHash)("sha256").update(ref).digest("hex").slice(0, 16) };
 }
 const MARKER = /^<!-- chimera-runtime:v1 (\{[^\r\n]{1,2000}\}) -->(?:\r?\n|$)/;
-/** `null` where the text does not begin with a marker: one further down may be anybody's text. */
 function readMarker(body) {
-    const [, json] = MARKER.exec(body ?? '') ?? [];
-    if (json === undefined)
-        return null;
-    try {
-        return issueState.safeParse(JSON.parse(json)).data ?? null;
-    }
-    catch {
-        return null;
-    }
+  const [, json] = MARKER.exec(body ?? "") ?? [];
+  if (json === void 0) return null;
+  try {
+    return issueState.safeParse(JSON.parse(json)).data ?? null;
+  } catch {
+    return null;
+  }
 }
 function writeMarker(state) {
-    return `<!-- chimera-runtime:v1 ${JSON.stringify(state)} -->`;
+  return `<!-- chimera-runtime:v1 ${JSON.stringify(state)} -->`;
 }
-/** A component's name as the fingerprint and the title hold it: nothing in it can be markup. */
 function componentName(text) {
-    const plain = text
-        .slice(0, 200)
-        .toLowerCase()
-        .replace(/[^a-z0-9]+/g, '-')
-        .slice(0, 40)
-        .replace(/^-|-$/g, '');
-    return plain || 'runtime';
+  const plain = text.slice(0, 200).toLowerCase().replace(/[^a-z0-9]+/g, "-").slice(0, 40).replace(/^-|-$/g, "");
+  return plain || "runtime";
 }
 function isSame(one, other) {
-    return one.kind === other.kind && one.component === other.component && isOf(one, other);
+  return one.kind === other.kind && one.component === other.component && isOf(one, other);
 }
-/** Issues from before books had names are those of `main`. */
 function isOf(one, other) {
-    return (one.book ?? book_name/* MAIN_BOOK */.GC) === (other.book ?? book_name/* MAIN_BOOK */.GC) && one.branch === other.branch;
+  return (one.book ?? book_name/* MAIN_BOOK */.GC) === (other.book ?? book_name/* MAIN_BOOK */.GC) && one.branch === other.branch;
 }
 function opened(fingerprint, run, now) {
-    const { kind, component, book = book_name/* MAIN_BOOK */.GC, branch } = fingerprint;
-    const owner = { ...(book === book_name/* MAIN_BOOK */.GC ? {} : { book }), ...(branch === undefined ? {} : { branch }) };
-    return { kind, component, ...owner, count: 1, healthy: 0, first: now, newest: now, runs: [run] };
+  const { kind, component, book = book_name/* MAIN_BOOK */.GC, branch } = fingerprint;
+  const owner = { ...book === book_name/* MAIN_BOOK */.GC ? {} : { book }, ...branch === void 0 ? {} : { branch } };
+  return { kind, component, ...owner, count: 1, healthy: 0, first: now, newest: now, runs: [run] };
 }
-/** One failure more. Those of a duplicate were failures as well. */
 function counted(state, run, now, duplicates) {
-    const others = duplicates.filter(({ runs }) => !runs.some((known) => state.runs.includes(known)));
-    return {
-        ...state,
-        count: state.count + 1 + others.reduce((sum, { count }) => sum + count, 0),
-        healthy: 0,
-        newest: now,
-        runs: [...state.runs, ...others.flatMap(({ runs }) => runs), run].slice(-REMEMBERED_RUNS),
-    };
+  const others = duplicates.filter(({ runs }) => !runs.some((known) => state.runs.includes(known)));
+  return {
+    ...state,
+    count: state.count + 1 + others.reduce((sum, { count: count2 }) => sum + count2, 0),
+    healthy: 0,
+    newest: now,
+    runs: [...state.runs, ...others.flatMap(({ runs }) => runs), run].slice(-REMEMBERED_RUNS)
+  };
 }
-/** Comments come with failures 2, 4, 8, 16, …: also where a count was jumped over. */
 function isTimeToComment(before, after) {
-    return Math.floor(Math.log2(after)) > Math.floor(Math.log2(Math.max(1, before)));
+  return Math.floor(Math.log2(after)) > Math.floor(Math.log2(Math.max(1, before)));
 }
-/** The failure that the next comment comes with. */
-function nextComment(count) {
-    return 2 ** (Math.floor(Math.log2(count)) + 1);
+function nextComment(count2) {
+  return 2 ** (Math.floor(Math.log2(count2)) + 1);
 }
 
 ;// CONCATENATED MODULE: ./.build/packages/runtime/src/github/issues/issue-shelf.js
 
 
-const LABEL = 'chimera-runtime';
-const LABEL_COLOUR = 'b60205';
+const LABEL = "chimera-runtime";
+const LABEL_COLOUR = "b60205";
 const PAGES = 5;
 const PER_PAGE = 100;
-/** The issues of a repository that this runtime keeps: found by label and marker, never by the search index. */
 class IssueShelf {
-    #api;
-    #place;
-    #signal;
-    /** Nothing is asked any more once the signal aborts. */
-    constructor(api, { owner, repo }, signal) {
-        this.#api = api;
-        this.#place = { owner, repo };
-        this.#signal = signal;
+  #api;
+  #place;
+  #signal;
+  /** Nothing is asked any more once the signal aborts. */
+  constructor(api, { owner, repo }, signal) {
+    this.#api = api;
+    this.#place = { owner, repo };
+    this.#signal = signal;
+  }
+  /** The newest changed first; of closed ones those that changed after `since`, epoch milliseconds. */
+  async list(state, since) {
+    const found = [];
+    for (let page = 1; page <= PAGES; page += 1) {
+      const { data } = await this.#api.rest.issues.listForRepo({
+        ...this.#place,
+        state,
+        labels: LABEL,
+        ...since === void 0 ? {} : { since: new Date(since).toISOString() },
+        sort: "updated",
+        direction: "desc",
+        per_page: PER_PAGE,
+        page,
+        ...this.#request
+      });
+      if (!Array.isArray(data)) throw new Error("the answer is no list of issues");
+      for (const issue of data) {
+        const known = issue.pull_request ? null : readMarker(issue.body);
+        if (!known) continue;
+        const { number, html_url: url, closed_at } = issue;
+        const closedAt = closed_at ? Date.parse(closed_at) : null;
+        found.push({ number, url, isOpen: issue.state === "open", closedAt, state: known });
+      }
+      if (data.length < PER_PAGE) break;
     }
-    /** The newest changed first; of closed ones those that changed after `since`, epoch milliseconds. */
-    async list(state, since) {
-        const found = [];
-        for (let page = 1; page <= PAGES; page += 1) {
-            const { data } = await this.#api.rest.issues.listForRepo({
-                ...this.#place,
-                state,
-                labels: LABEL,
-                ...(since === undefined ? {} : { since: new Date(since).toISOString() }),
-                sort: 'updated',
-                direction: 'desc',
-                per_page: PER_PAGE,
-                page,
-                ...this.#request,
-            });
-            // What some proxy says, or half of an answer, is no list: it would look as if there were no issue yet.
-            if (!Array.isArray(data))
-                throw new Error('the answer is no list of issues');
-            for (const issue of data) {
-                const known = issue.pull_request ? null : readMarker(issue.body);
-                if (!known)
-                    continue;
-                const { number, html_url: url, closed_at } = issue;
-                const closedAt = closed_at ? Date.parse(closed_at) : null;
-                found.push({ number, url, isOpen: issue.state === 'open', closedAt, state: known });
-            }
-            if (data.length < PER_PAGE)
-                break;
-        }
-        return found;
+    return found;
+  }
+  async create(title, body) {
+    await this.#ensureLabel();
+    const issue = { ...this.#place, title, body, labels: [LABEL], ...this.#request };
+    const { data } = await this.#api.rest.issues.create(issue);
+    if (!Number.isInteger(data.number)) throw new Error("the answer does not say which issue was opened");
+    return { number: data.number, url: data.html_url };
+  }
+  async rewrite(number, body, state, reason) {
+    const why = reason ? { state_reason: reason } : {};
+    await this.#api.rest.issues.update({
+      ...this.#place,
+      issue_number: number,
+      body,
+      state,
+      ...why,
+      ...this.#request
+    });
+  }
+  async close(number) {
+    await this.#api.rest.issues.update({
+      ...this.#place,
+      issue_number: number,
+      state: "closed",
+      state_reason: "completed",
+      ...this.#request
+    });
+  }
+  async comment(number, body) {
+    await this.#api.rest.issues.createComment({
+      ...this.#place,
+      issue_number: number,
+      body,
+      ...this.#request
+    });
+  }
+  /** A label that does not exist is dropped without a word where the token may not create one. */
+  async #ensureLabel() {
+    try {
+      await this.#api.rest.issues.createLabel({
+        ...this.#place,
+        name: LABEL,
+        color: LABEL_COLOUR,
+        description: "Written by the Chimera runtime",
+        ...this.#request
+      });
+    } catch (error) {
+      const isThere = (0,api/* statusOf */.c2)(error) === 422;
+      if (!isThere && (0,api/* statusOf */.c2)(error) !== 403 && (0,api/* statusOf */.c2)(error) !== 404) throw error;
     }
-    async create(title, body) {
-        await this.#ensureLabel();
-        const issue = { ...this.#place, title, body, labels: [LABEL], ...this.#request };
-        const { data } = await this.#api.rest.issues.create(issue);
-        if (!Number.isInteger(data.number))
-            throw new Error('the answer does not say which issue was opened');
-        return { number: data.number, url: data.html_url };
-    }
-    async rewrite(number, body, state, reason) {
-        const why = reason ? { state_reason: reason } : {};
-        await this.#api.rest.issues.update({
-            ...this.#place,
-            issue_number: number,
-            body,
-            state,
-            ...why,
-            ...this.#request,
-        });
-    }
-    async close(number) {
-        await this.#api.rest.issues.update({
-            ...this.#place,
-            issue_number: number,
-            state: 'closed',
-            state_reason: 'completed',
-            ...this.#request,
-        });
-    }
-    async comment(number, body) {
-        await this.#api.rest.issues.createComment({
-            ...this.#place,
-            issue_number: number,
-            body,
-            ...this.#request,
-        });
-    }
-    /** A label that does not exist is dropped without a word where the token may not create one. */
-    async #ensureLabel() {
-        try {
-            await this.#api.rest.issues.createLabel({
-                ...this.#place,
-                name: LABEL,
-                color: LABEL_COLOUR,
-                description: 'Written by the Chimera runtime',
-                ...this.#request,
-            });
-        }
-        catch (error) {
-            const isThere = (0,api/* statusOf */.c2)(error) === 422;
-            if (!isThere && (0,api/* statusOf */.c2)(error) !== 403 && (0,api/* statusOf */.c2)(error) !== 404)
-                throw error;
-        }
-    }
-    get #request() {
-        return { request: { signal: this.#signal } };
-    }
+  }
+  get #request() {
+    return { request: { signal: this.#signal } };
+  }
 }
 
 // EXTERNAL MODULE: ./.build/packages/runtime/src/report/markdown-text.js
 var markdown_text = __webpack_require__(83028);
 ;// CONCATENATED MODULE: ./.build/packages/runtime/src/github/issues/log-excerpt.js
 
-/** A line is cut here, and looked at no further than there. */
-const LONGEST_LINE = 1_000;
-const LONGEST_LOOK = 20_000;
-/** Of what does not fit, so much is kept from the start of the excerpt; the end tells more. */
+const LONGEST_LINE = 1e3;
+const LONGEST_LOOK = 2e4;
 const SHARE_OF_START = 0.25;
-/** The texts as lines that can be shown: redacted, cut, nothing in them but what a person sees. */
 function shownLines(texts, redact) {
-    const lines = texts.flatMap((text) => text.split(/\r\n|[\n\r\x85\u2028\u2029]/)).map(seen);
-    // As a whole: a private key is of several lines.
-    return lines.length === 0
-        ? []
-        : (0,src/* redacted */.pc)(redact(lines.join('\n')))
-            .split('\n')
-            .map(cut);
+  const lines = texts.flatMap((text) => text.split(/\r\n|[\n\r\x85\u2028\u2029]/)).map(seen);
+  return lines.length === 0 ? [] : (0,src/* redacted */.pc)(redact(lines.join("\n"))).split("\n").map(cut);
 }
-/** What a person sees of a line. A word that the look ends in might be the first part of a secret: it goes whole. */
 function seen(line) {
-    if (line.length <= LONGEST_LOOK)
-        return (0,src/* visible */.RK)(line);
-    return `${(0,src/* visible */.RK)(line.slice(0, LONGEST_LOOK).replace(/\S{0,20000}$/, ''))} …`;
+  if (line.length <= LONGEST_LOOK) return (0,src/* visible */.RK)(line);
+  return `${(0,src/* visible */.RK)(line.slice(0, LONGEST_LOOK).replace(/\S{0,20000}$/, ""))} \u2026`;
 }
 function cut(line) {
-    const clean = line.trimEnd();
-    return clean.length > LONGEST_LINE ? `${clean.slice(0, LONGEST_LINE).toWellFormed()} …` : clean;
+  const clean = line.trimEnd();
+  return clean.length > LONGEST_LINE ? `${clean.slice(0, LONGEST_LINE).toWellFormed()} \u2026` : clean;
 }
-/**
- * A block of code that its lines cannot end, of at most `longest` characters. What does not fit is left out between
- * the first lines and the last ones.
- */
 function fenced(lines, longest) {
-    const fence = '`'.repeat(Math.max(2, ...lines.map(longestRun)) + 1);
-    const room = longest - 2 * fence.length - 'text\n\n'.length;
-    return [`${fence}text`, ...fitted(lines, room), fence].join('\n');
+  const fence = "`".repeat(Math.max(2, ...lines.map(longestRun)) + 1);
+  const room = longest - 2 * fence.length - "text\n\n".length;
+  return [`${fence}text`, ...fitted(lines, room), fence].join("\n");
 }
 function longestRun(line) {
-    return Math.max(0, ...(line.match(/`+/g) ?? []).map(({ length }) => length));
+  return Math.max(0, ...(line.match(/`+/g) ?? []).map(({ length }) => length));
 }
 function fitted(lines, room) {
-    const size = lines.reduce((sum, { length }) => sum + length + 1, 0);
-    if (size <= room)
-        return lines;
-    const notice = (left) => `[… ${left} lines left out; the artifact holds them all …]`;
-    const free = room - notice(lines.length).length - 1;
-    const first = countThatFit(lines, free * SHARE_OF_START);
-    const kept = lines.slice(0, first).reduce((sum, { length }) => sum + length + 1, 0);
-    const last = countThatFit(lines.slice(first).toReversed(), free - kept);
-    return [...lines.slice(0, first), notice(lines.length - first - last), ...lines.slice(lines.length - last)];
+  const size = lines.reduce((sum, { length }) => sum + length + 1, 0);
+  if (size <= room) return lines;
+  const notice = (left) => `[\u2026 ${left} lines left out; the artifact holds them all \u2026]`;
+  const free = room - notice(lines.length).length - 1;
+  const first = countThatFit(lines, free * SHARE_OF_START);
+  const kept = lines.slice(0, first).reduce((sum, { length }) => sum + length + 1, 0);
+  const last = countThatFit(lines.slice(first).toReversed(), free - kept);
+  return [...lines.slice(0, first), notice(lines.length - first - last), ...lines.slice(lines.length - last)];
 }
 function countThatFit(lines, room) {
-    let left = room;
-    const over = lines.findIndex(({ length }) => {
-        left -= length + 1;
-        return left < 0;
-    });
-    return over === -1 ? lines.length : over;
+  let left = room;
+  const over = lines.findIndex(({ length }) => {
+    left -= length + 1;
+    return left < 0;
+  });
+  return over === -1 ? lines.length : over;
 }
 
 ;// CONCATENATED MODULE: ./.build/packages/runtime/src/github/issues/remedies.js
-const ARTIFACT = 'Download the artifact and unpack it: it holds the logs and reports.';
-const LAPTOP = 'Try it on a laptop, in a checkout of this repository: `chimera start --mode test --speed 720` runs a whole session in half a minute.';
-const NEW_BOOK = 'Where no good copy is left: run the workflow by hand with `new-book` ticked. The old book is archived, not deleted.';
-/** The troubleshooting table of a runtime that nobody watches. */
+const ARTIFACT = "Download the artifact and unpack it: it holds the logs and reports.";
+const LAPTOP = "Try it on a laptop, in a checkout of this repository: `chimera start --mode test --speed 720` runs a whole session in half a minute.";
+const NEW_BOOK = "Where no good copy is left: run the workflow by hand with `new-book` ticked. The old book is archived, not deleted.";
 const REMEDIES = {
-    'session-failed': {
-        title: 'session failed',
-        meaning: 'A session began and could not be carried to its end.',
-        steps: [
-            `${ARTIFACT} Read the end of \`chimera-runtime.log\`, then of \`chimera-bot.log\` or \`unified-server.log\`, whichever stopped.`,
-            'A strategy of your own is the usual cause where the bot stopped: run it with `chimera start --mode test --strategy <file>`.',
-            'The book is safe: the next session goes on from its last entry. `chimera ledger verify` checks it.',
-        ],
-    },
-    'circuit-breaker': {
-        title: 'circuit breaker opened',
-        meaning: 'A limit for errors, market data or the machine was exceeded, and the session was ended.',
-        steps: [
-            'The reason above names the limit. Compare it with `thresholds` and `market_data` in `.chimera/runtime-config.json`.',
-            "The session's own CPU or memory, or decisions that are late: trade fewer symbols, a longer timeframe, or a strategy that computes less; `chimera monitor metrics` shows the figures of a running session.",
-            'CPU or memory of the whole machine: something else on the runner takes it, if the session uses little itself. With `thresholds.cpu_scope` and `thresholds.memory_scope` at `session`, the default, that alone ends no session.',
-            'Disk: free space on the runner, or shorten `reporting.retention_days`.',
-            'Errors or late market data: read `chimera-bot.log` in the artifact; the source of the data may have been away.',
-            'Nothing has to be reset: the breaker is closed again when the next session starts.',
-        ],
-    },
-    'launch-failed': {
-        title: 'session could not be launched',
-        meaning: 'The checks passed, but the runtime did not come up.',
-        steps: [
-            `${ARTIFACT} Read \`chimera-runtime.log\` from its end.`,
-            'A port in use on a self-hosted runner: end what holds it, or set `unified_server.port`.',
-            LAPTOP,
-        ],
-    },
-    'plan-refused': {
-        title: 'plan was refused',
-        meaning: "The plan that came back from the workflow is not what preflight makes out of this repository's own configuration, and nothing of it was started.",
-        steps: [
-            'The log names each field with what was found and what was expected. Most often preflight and launch saw different things: another commit, another `workdir`, another `config` file, or a variable of an `env:` that only one of the jobs has.',
-            'Hand on the output `plan` of the preflight action as it is, and take all actions from the same version.',
-            'If nobody changed the workflow: look who could, and at the runner of the job.',
-        ],
-    },
-    'preflight-failed': {
-        title: 'checks before the session failed',
-        meaning: 'Preflight found that a session could not run here, and none was started.',
-        steps: [
-            'Open the run: its summary lists each check with what was found and how to mend it.',
-            'Run `chimera preflight` in a checkout of this repository: it makes the same checks and changes nothing.',
-        ],
-    },
-    configuration: {
-        title: 'configuration is wrong',
-        meaning: 'The configuration holds mistakes, and no session was started.',
-        steps: [
-            'Run `chimera preflight` in a checkout: it lists every mistake with its path, what was expected and how to mend it.',
-            'Mend `.chimera/runtime-config.json`, the variables of the repository or the inputs of the workflow. An editor that knows JSON Schema shows mistakes while you type.',
-        ],
-    },
-    'safety-refusal': {
-        title: 'refused for safety',
-        meaning: 'A setting or the environment would have made a session unsafe, and none was started.',
-        steps: [
-            'Run `chimera preflight` in a checkout: it names the setting or variable at fault.',
-            'Safety settings can be stated, never switched off: set them back to the safe value.',
-            'Credentials of an exchange were found: remove them from the workflow. Chimera needs none and never uses them.',
-        ],
-    },
-    'book-lost': {
-        title: 'book is missing',
-        meaning: 'Sessions ran before, but no copy of their book was found; starting afresh would hide that, so none was started.',
-        steps: [
-            'Look for the newest run whose artifacts still hold the book: artifacts go after `reporting.retention_days`, caches after a week without use.',
-            'If the reason names a copy from before books had names: write `"book": "main"` into the folder’s `.chimera/runtime-config.json`, or `book: main` below `with:` of its job, to go on with it.',
-            'A copy of your own goes into `.chimera/state/<mode>/ledger.db`; `chimera ledger verify` says whether it is whole.',
-            NEW_BOOK,
-        ],
-    },
-    'book-forked': {
-        title: 'two versions of the book',
-        meaning: 'Two sessions went on from the same entry, so that copies of the book contradict each other.',
-        steps: [
-            'Two runs at once are the usual cause: see that the workflow keeps its `concurrency` group, and that no other workflow or runner uses the same book.',
-            'Compare the copies with `chimera ledger show` and `chimera ledger verify`, and delete the artifacts and caches of the one that should not count.',
-            'The longer copy goes on by itself; until the other one is deleted, every session tells of it.',
-        ],
-    },
-    'book-not-saved': {
-        title: 'book could not be saved',
-        meaning: 'The session ran, but its book could not be stored, so that the next one goes on from an older copy.',
-        steps: [
-            'Look at https://www.githubstatus.com for trouble with Actions, artifacts or caches.',
-            'Look at the storage that the repository uses: above the quota nothing more is stored. A smaller `reporting.retention_days` frees space.',
-            'On a self-hosted runner the book is still in `.chimera/state/<mode>/ledger.db` of the work directory.',
-        ],
-    },
-    'storage-full': {
-        title: 'storage is full',
-        meaning: "GitHub takes no more artifacts, because the account's storage for Actions is used up. The book goes on in the cache, which GitHub empties after a week without use.",
-        steps: [
-            'Settings → Billing and licensing → Usage shows what the account stored this month, in gigabyte-hours. What was counted stays counted until the first of the next month; a paid plan or a budget lifts the limit at once.',
-            "Store less: a smaller `reporting.retention_days`, and fewer artifacts of other workflows of the account. Preflight's check `storage` and docs/operations.md say what a month of sessions takes.",
-            'Keep sessions running, or download `ledger.db` from the last artifact `chimera-book-…`: without a session for a week the cached copies are gone.',
-        ],
-    },
-    'ledger-broken': {
-        title: 'ledger does not verify',
-        meaning: 'The hash chain, the balances or the positions of the book do not agree with its entries.',
-        steps: [
-            'Do not edit the book. `chimera ledger verify` names the first entry that does not fit.',
-            'Restore `ledger.db` from the artifact `chimera-book-…` of an earlier run that verifies.',
-            NEW_BOOK,
-        ],
-    },
-    'predecessor-lost': {
-        title: 'session before vanished',
-        meaning: 'The session before never said how it ended: its runner went away, or the run was ended by force.',
-        steps: [
-            'Open the run of that session: a runner that was lost, a timeout and a cancellation by force are told there.',
-            'Nothing has to be mended: the book was verified, and the session after it went on from the last entry that was saved.',
-            'Where it happens again and again: look at memory in the reports, and give the job more time than the session needs.',
-        ],
-    },
-    'emergency-stop-failed': {
-        title: 'emergency stop left something running',
-        meaning: 'Not every run of a session could be stopped.',
-        steps: [
-            'Open the Actions page of this repository and cancel the runs that still go on.',
-            'Put a file `.chimera/RUNTIME_DISABLED` on the default branch: no session starts while it is there.',
-            'The job needs `permissions: actions: write` to stop runs.',
-        ],
-    },
-    'no-session': {
-        title: 'no session runs',
-        meaning: 'A session should have begun hours ago, and none did.',
-        steps: [
-            'If GitHub started nothing: run the workflow by hand (Actions → the workflow → Run workflow). That starts the chain of sessions again.',
-            'If GitHub started none of the jobs: open the run, its page says why. In a private repository the minutes of the account are most often used up (Settings → Billing and licensing), or a payment failed.',
-            'Look at https://www.githubstatus.com for trouble with Actions.',
-            'If no session is wanted: set the repository variable `CHIMERA_SCHEDULE` to `off`, or `"enabled": false` in the configuration.',
-        ],
-    },
-    'no-runner': {
-        title: 'a job waits for a runner',
-        meaning: 'A job of a session has waited for hours for a machine that takes it.',
-        steps: [
-            'On a self-hosted runner: see that it is on, online and idle (Settings → Actions → Runners), and that the repository variable `CHIMERA_RUNNER` is its label.',
-            'On a hosted runner: look at https://www.githubstatus.com, and at the limit of jobs that the account may run at once.',
-            'GitHub cancels a job that waited 24 hours.',
-        ],
-    },
-    'schedule-off': {
-        title: 'GitHub switched the workflow off',
-        meaning: 'GitHub starts this workflow no more, and no session can start the next one.',
-        steps: [
-            'Actions → the workflow → Enable workflow. Then run it by hand, or wait for the schedule.',
-            'In a public repository GitHub does this after 60 days in which nothing was pushed; a push now and then prevents it.',
-        ],
-    },
-    'schedule-ends': {
-        title: 'GitHub will switch the schedule off',
-        meaning: 'In a public repository GitHub switches scheduled workflows off after 60 days without activity. Sessions that start one another do not count.',
-        steps: [
-            'Push a commit, such as a line about what you saw so far, to the default branch.',
-            'Where it was switched off already: Actions → the workflow → Enable workflow.',
-        ],
-        closedBy: 'the first session after a push',
-    },
-    'internal-error': {
-        title: 'defect in Chimera',
-        meaning: 'Something happened that the runtime was not made for.',
-        steps: [
-            'Please report it to the makers of Chimera, with the log lines above.',
-            `${ARTIFACT} \`LOG_LEVEL=DEBUG\` makes the next session write more.`,
-            LAPTOP,
-        ],
-    },
+  "session-failed": {
+    title: "session failed",
+    meaning: "A session began and could not be carried to its end.",
+    steps: [
+      `${ARTIFACT} Read the end of \`chimera-runtime.log\`, then of \`chimera-bot.log\` or \`unified-server.log\`, whichever stopped.`,
+      "A strategy of your own is the usual cause where the bot stopped: run it with `chimera start --mode test --strategy <file>`.",
+      "The book is safe: the next session goes on from its last entry. `chimera ledger verify` checks it."
+    ]
+  },
+  "circuit-breaker": {
+    title: "circuit breaker opened",
+    meaning: "A limit for errors, market data or the machine was exceeded, and the session was ended.",
+    steps: [
+      "The reason above names the limit. Compare it with `thresholds` and `market_data` in `.chimera/runtime-config.json`.",
+      "The session's own CPU or memory, or decisions that are late: trade fewer symbols, a longer timeframe, or a strategy that computes less; `chimera monitor metrics` shows the figures of a running session.",
+      "CPU or memory of the whole machine: something else on the runner takes it, if the session uses little itself. With `thresholds.cpu_scope` and `thresholds.memory_scope` at `session`, the default, that alone ends no session.",
+      "Disk: free space on the runner, or shorten `reporting.retention_days`.",
+      "Errors or late market data: read `chimera-bot.log` in the artifact; the source of the data may have been away.",
+      "Nothing has to be reset: the breaker is closed again when the next session starts."
+    ]
+  },
+  "launch-failed": {
+    title: "session could not be launched",
+    meaning: "The checks passed, but the runtime did not come up.",
+    steps: [
+      `${ARTIFACT} Read \`chimera-runtime.log\` from its end.`,
+      "A port in use on a self-hosted runner: end what holds it, or set `unified_server.port`.",
+      LAPTOP
+    ]
+  },
+  "plan-refused": {
+    title: "plan was refused",
+    meaning: "The plan that came back from the workflow is not what preflight makes out of this repository's own configuration, and nothing of it was started.",
+    steps: [
+      "The log names each field with what was found and what was expected. Most often preflight and launch saw different things: another commit, another `workdir`, another `config` file, or a variable of an `env:` that only one of the jobs has.",
+      "Hand on the output `plan` of the preflight action as it is, and take all actions from the same version.",
+      "If nobody changed the workflow: look who could, and at the runner of the job."
+    ]
+  },
+  "preflight-failed": {
+    title: "checks before the session failed",
+    meaning: "Preflight found that a session could not run here, and none was started.",
+    steps: [
+      "Open the run: its summary lists each check with what was found and how to mend it.",
+      "Run `chimera preflight` in a checkout of this repository: it makes the same checks and changes nothing."
+    ]
+  },
+  configuration: {
+    title: "configuration is wrong",
+    meaning: "The configuration holds mistakes, and no session was started.",
+    steps: [
+      "Run `chimera preflight` in a checkout: it lists every mistake with its path, what was expected and how to mend it.",
+      "Mend `.chimera/runtime-config.json`, the variables of the repository or the inputs of the workflow. An editor that knows JSON Schema shows mistakes while you type."
+    ]
+  },
+  "safety-refusal": {
+    title: "refused for safety",
+    meaning: "A setting or the environment would have made a session unsafe, and none was started.",
+    steps: [
+      "Run `chimera preflight` in a checkout: it names the setting or variable at fault.",
+      "Safety settings can be stated, never switched off: set them back to the safe value.",
+      "Credentials of an exchange were found: remove them from the workflow. Chimera needs none and never uses them."
+    ]
+  },
+  "book-lost": {
+    title: "book is missing",
+    meaning: "Sessions ran before, but no copy of their book was found; starting afresh would hide that, so none was started.",
+    steps: [
+      "Look for the newest run whose artifacts still hold the book: artifacts go after `reporting.retention_days`, caches after a week without use.",
+      'If the reason names a copy from before books had names: write `"book": "main"` into the folder\u2019s `.chimera/runtime-config.json`, or `book: main` below `with:` of its job, to go on with it.',
+      "A copy of your own goes into `.chimera/state/<mode>/ledger.db`; `chimera ledger verify` says whether it is whole.",
+      NEW_BOOK
+    ]
+  },
+  "book-forked": {
+    title: "two versions of the book",
+    meaning: "Two sessions went on from the same entry, so that copies of the book contradict each other.",
+    steps: [
+      "Two runs at once are the usual cause: see that the workflow keeps its `concurrency` group, and that no other workflow or runner uses the same book.",
+      "Compare the copies with `chimera ledger show` and `chimera ledger verify`, and delete the artifacts and caches of the one that should not count.",
+      "The longer copy goes on by itself; until the other one is deleted, every session tells of it."
+    ]
+  },
+  "book-not-saved": {
+    title: "book could not be saved",
+    meaning: "The session ran, but its book could not be stored, so that the next one goes on from an older copy.",
+    steps: [
+      "Look at https://www.githubstatus.com for trouble with Actions, artifacts or caches.",
+      "Look at the storage that the repository uses: above the quota nothing more is stored. A smaller `reporting.retention_days` frees space.",
+      "On a self-hosted runner the book is still in `.chimera/state/<mode>/ledger.db` of the work directory."
+    ]
+  },
+  "storage-full": {
+    title: "storage is full",
+    meaning: "GitHub takes no more artifacts, because the account's storage for Actions is used up. The book goes on in the cache, which GitHub empties after a week without use.",
+    steps: [
+      "Settings \u2192 Billing and licensing \u2192 Usage shows what the account stored this month, in gigabyte-hours. What was counted stays counted until the first of the next month; a paid plan or a budget lifts the limit at once.",
+      "Store less: a smaller `reporting.retention_days`, and fewer artifacts of other workflows of the account. Preflight's check `storage` and docs/operations.md say what a month of sessions takes.",
+      "Keep sessions running, or download `ledger.db` from the last artifact `chimera-book-\u2026`: without a session for a week the cached copies are gone."
+    ]
+  },
+  "ledger-broken": {
+    title: "ledger does not verify",
+    meaning: "The hash chain, the balances or the positions of the book do not agree with its entries.",
+    steps: [
+      "Do not edit the book. `chimera ledger verify` names the first entry that does not fit.",
+      "Restore `ledger.db` from the artifact `chimera-book-\u2026` of an earlier run that verifies.",
+      NEW_BOOK
+    ]
+  },
+  "predecessor-lost": {
+    title: "session before vanished",
+    meaning: "The session before never said how it ended: its runner went away, or the run was ended by force.",
+    steps: [
+      "Open the run of that session: a runner that was lost, a timeout and a cancellation by force are told there.",
+      "Nothing has to be mended: the book was verified, and the session after it went on from the last entry that was saved.",
+      "Where it happens again and again: look at memory in the reports, and give the job more time than the session needs."
+    ]
+  },
+  "emergency-stop-failed": {
+    title: "emergency stop left something running",
+    meaning: "Not every run of a session could be stopped.",
+    steps: [
+      "Open the Actions page of this repository and cancel the runs that still go on.",
+      "Put a file `.chimera/RUNTIME_DISABLED` on the default branch: no session starts while it is there.",
+      "The job needs `permissions: actions: write` to stop runs."
+    ]
+  },
+  "no-session": {
+    title: "no session runs",
+    meaning: "A session should have begun hours ago, and none did.",
+    steps: [
+      "If GitHub started nothing: run the workflow by hand (Actions \u2192 the workflow \u2192 Run workflow). That starts the chain of sessions again.",
+      "If GitHub started none of the jobs: open the run, its page says why. In a private repository the minutes of the account are most often used up (Settings \u2192 Billing and licensing), or a payment failed.",
+      "Look at https://www.githubstatus.com for trouble with Actions.",
+      'If no session is wanted: set the repository variable `CHIMERA_SCHEDULE` to `off`, or `"enabled": false` in the configuration.'
+    ]
+  },
+  "no-runner": {
+    title: "a job waits for a runner",
+    meaning: "A job of a session has waited for hours for a machine that takes it.",
+    steps: [
+      "On a self-hosted runner: see that it is on, online and idle (Settings \u2192 Actions \u2192 Runners), and that the repository variable `CHIMERA_RUNNER` is its label.",
+      "On a hosted runner: look at https://www.githubstatus.com, and at the limit of jobs that the account may run at once.",
+      "GitHub cancels a job that waited 24 hours."
+    ]
+  },
+  "schedule-off": {
+    title: "GitHub switched the workflow off",
+    meaning: "GitHub starts this workflow no more, and no session can start the next one.",
+    steps: [
+      "Actions \u2192 the workflow \u2192 Enable workflow. Then run it by hand, or wait for the schedule.",
+      "In a public repository GitHub does this after 60 days in which nothing was pushed; a push now and then prevents it."
+    ]
+  },
+  "schedule-ends": {
+    title: "GitHub will switch the schedule off",
+    meaning: "In a public repository GitHub switches scheduled workflows off after 60 days without activity. Sessions that start one another do not count.",
+    steps: [
+      "Push a commit, such as a line about what you saw so far, to the default branch.",
+      "Where it was switched off already: Actions \u2192 the workflow \u2192 Enable workflow."
+    ],
+    closedBy: "the first session after a push"
+  },
+  "internal-error": {
+    title: "defect in Chimera",
+    meaning: "Something happened that the runtime was not made for.",
+    steps: [
+      "Please report it to the makers of Chimera, with the log lines above.",
+      `${ARTIFACT} \`LOG_LEVEL=DEBUG\` makes the next session write more.`,
+      LAPTOP
+    ]
+  }
 };
 
 ;// CONCATENATED MODULE: ./.build/packages/runtime/src/github/issues/issue-text.js
@@ -2444,79 +2071,95 @@ const REMEDIES = {
 
 
 
-/** GitHub takes 65,536 characters. */
-const LONGEST_BODY = 60_000;
-const LONGEST_LOG = 40_000;
-const LONGEST_LOG_IN_COMMENT = 8_000;
+const LONGEST_BODY = 6e4;
+const LONGEST_LOG = 4e4;
+const LONGEST_LOG_IN_COMMENT = 8e3;
 function titleOf({ kind, component, book }) {
-    return `Chimera: ${REMEDIES[kind].title} (${componentName(component)})${(0,book_name/* ofBook */.xG)({ book })}`;
+  return `Chimera: ${REMEDIES[kind].title} (${componentName(component)})${(0,book_name/* ofBook */.xG)({ book })}`;
 }
-/** The issue's text as the newest failure gives it; the marker goes first, so that nothing within can pass for it. */
 function bodyOf(failure, state, redact) {
-    const { meaning, steps, closedBy = 'the next healthy session' } = REMEDIES[failure.kind];
-    const blocks = [
-        writeMarker(state),
-        meaning,
-        (0,markdown_text/* table */.tp)(['What happened', ''], factsOf(failure, state, redact)),
-        ...(failure.figures.length > 0 ? ['## Figures', figureTable(failure.figures)] : []),
-        '## What to do',
-        steps.map((step, index) => `${index + 1}. ${step}`).join('\n'),
-        ...logBlocks(failure, redact, LONGEST_LOG),
-        `Seen ${state.count} ${state.count === 1 ? 'time' : 'times'}. The next comment comes with number ${nextComment(state.count)}; ${closedBy} closes this issue.`,
-    ];
-    const body = `${blocks.join('\n\n')}\n`;
-    return body.length <= LONGEST_BODY ? body : smallBodyOf(failure, state, redact);
+  const { meaning, steps, closedBy = "the next healthy session" } = REMEDIES[failure.kind];
+  const blocks = [
+    writeMarker(state),
+    meaning,
+    (0,markdown_text/* table */.tp)(["What happened", ""], factsOf(failure, state, redact)),
+    ...failure.figures.length > 0 ? ["## Figures", figureTable(failure.figures)] : [],
+    "## What to do",
+    steps.map((step, index) => `${index + 1}. ${step}`).join("\n"),
+    ...logBlocks(failure, redact, LONGEST_LOG),
+    `Seen ${state.count} ${state.count === 1 ? "time" : "times"}. The next comment comes with number ${nextComment(state.count)}; ${closedBy} closes this issue.`
+  ];
+  const body = `${blocks.join("\n\n")}
+`;
+  return body.length <= LONGEST_BODY ? body : smallBodyOf(failure, state, redact);
 }
-/** The least that an issue must say, for where GitHub did not take the whole. */
 function smallBodyOf(failure, state, redact) {
-    const { meaning } = REMEDIES[failure.kind];
-    return `${writeMarker(state)}\n\n${meaning}\n\n${(0,markdown_text/* table */.tp)(['What happened', ''], factsOf(failure, state, redact))}\n`;
+  const { meaning } = REMEDIES[failure.kind];
+  return `${writeMarker(state)}
+
+${meaning}
+
+${(0,markdown_text/* table */.tp)(["What happened", ""], factsOf(failure, state, redact))}
+`;
 }
 function commentOf(failure, state, redact) {
-    const blocks = [
-        `**It happened again**, ${state.count} times so far.`,
-        (0,markdown_text/* table */.tp)(['What happened', ''], factsOf(failure, state, redact)),
-        ...logBlocks(failure, redact, LONGEST_LOG_IN_COMMENT),
-    ];
-    return `${blocks.join('\n\n')}\n`;
+  const blocks = [
+    `**It happened again**, ${state.count} times so far.`,
+    (0,markdown_text/* table */.tp)(["What happened", ""], factsOf(failure, state, redact)),
+    ...logBlocks(failure, redact, LONGEST_LOG_IN_COMMENT)
+  ];
+  return `${blocks.join("\n\n")}
+`;
 }
 function reopenedText(failure, state, redact) {
-    return `**It is back** within a week of being closed.\n\n${(0,markdown_text/* table */.tp)(['What happened', ''], factsOf(failure, state, redact))}\n`;
+  return `**It is back** within a week of being closed.
+
+${(0,markdown_text/* table */.tp)(["What happened", ""], factsOf(failure, state, redact))}
+`;
 }
 function closingText(state, { id, runUrl }) {
-    const times = `${state.count} ${state.count === 1 ? 'failure' : 'failures'} since ${(0,clock/* isoTime */.Ly)(state.first)}`;
-    return `Closed: session ${(0,markdown_text/* outside */.qY)(id)} was healthy ([run](${runUrl})), after ${times}.\n`;
+  const times = `${state.count} ${state.count === 1 ? "failure" : "failures"} since ${(0,clock/* isoTime */.Ly)(state.first)}`;
+  return `Closed: session ${(0,markdown_text/* outside */.qY)(id)} was healthy ([run](${runUrl})), after ${times}.
+`;
 }
 function completionText({ id, runUrl, artifactUrl, figures }) {
-    const rows = [
-        ['Session', (0,markdown_text/* outside */.qY)(id)],
-        ['Run', `[log and summary](${runUrl})`],
-        ...artifactRow(artifactUrl),
-    ];
-    return `A session was completed.\n\n${(0,markdown_text/* table */.tp)(['Session', ''], rows)}\n\n${figureTable(figures)}\n`;
+  const rows = [
+    ["Session", (0,markdown_text/* outside */.qY)(id)],
+    ["Run", `[log and summary](${runUrl})`],
+    ...artifactRow(artifactUrl)
+  ];
+  return `A session was completed.
+
+${(0,markdown_text/* table */.tp)(["Session", ""], rows)}
+
+${figureTable(figures)}
+`;
 }
 function factsOf(failure, state, redact) {
-    const { reason, since, sessionId, book = book_name/* MAIN_BOOK */.GC, leg, runUrl, artifactUrl } = failure;
-    const [line = ''] = shownLines([reason], redact);
-    return [
-        ['Reason', (0,markdown_text/* outside */.qY)(line)],
-        ...(book === book_name/* MAIN_BOOK */.GC ? [] : [['Book', book]]),
-        ...(sessionId ? [['Session', (0,markdown_text/* outside */.qY)(sessionId) + (leg === undefined ? '' : `, leg ${leg}`)]] : []),
-        ['Since', (0,clock/* isoTime */.Ly)(since ?? state.first)],
-        ['Last seen', (0,clock/* isoTime */.Ly)(state.newest)],
-        ['Times', String(state.count)],
-        ['Run', `[log and summary](${runUrl})`],
-        ...artifactRow(artifactUrl),
-    ];
+  const { reason, since, sessionId, book = book_name/* MAIN_BOOK */.GC, leg, runUrl, artifactUrl } = failure;
+  const [line = ""] = shownLines([reason], redact);
+  return [
+    ["Reason", (0,markdown_text/* outside */.qY)(line)],
+    ...book === book_name/* MAIN_BOOK */.GC ? [] : [["Book", book]],
+    ...sessionId ? [["Session", (0,markdown_text/* outside */.qY)(sessionId) + (leg === void 0 ? "" : `, leg ${leg}`)]] : [],
+    ["Since", (0,clock/* isoTime */.Ly)(since ?? state.first)],
+    ["Last seen", (0,clock/* isoTime */.Ly)(state.newest)],
+    ["Times", String(state.count)],
+    ["Run", `[log and summary](${runUrl})`],
+    ...artifactRow(artifactUrl)
+  ];
 }
 function artifactRow(url) {
-    return url === null ? [] : [['Artifact', `[logs, reports, ledger](${url})`]];
+  return url === null ? [] : [["Artifact", `[logs, reports, ledger](${url})`]];
 }
 function figureTable(figures) {
-    return (0,markdown_text/* table */.tp)(['Figure', '#Value'], figures.map(([name, value]) => [(0,markdown_text/* outside */.qY)(name), (0,markdown_text/* outside */.qY)((0,src/* redacted */.pc)(value))]));
+  return (0,markdown_text/* table */.tp)(
+    ["Figure", "#Value"],
+    figures.map(([name, value]) => [(0,markdown_text/* outside */.qY)(name), (0,markdown_text/* outside */.qY)((0,src/* redacted */.pc)(value))])
+  );
 }
 function logBlocks({ logTail }, redact, longest) {
-    return logTail.length === 0 ? [] : ['## End of the log', fenced(shownLines(logTail, redact), longest)];
+  return logTail.length === 0 ? [] : ["## End of the log", fenced(shownLines(logTail, redact), longest)];
 }
 
 ;// CONCATENATED MODULE: ./.build/packages/runtime/src/github/issues/session-issues.js
@@ -2529,155 +2172,162 @@ function logBlocks({ logTail }, redact, longest) {
 
 
 
-/** A job that is ending has minutes for everything. */
-const DEADLINE_MS = 90_000;
-/** A failure that comes back so soon belongs to the issue that was closed. */
-const REOPEN_WITHIN_MS = 7 * 86_400_000;
+const DEADLINE_MS = 9e4;
+const REOPEN_WITHIN_MS = 7 * 864e5;
 const asItIs = (text) => text;
-/** Tells of a failure: one open issue for each kind, counted. Never throws. */
 async function reportFailure(api, context, failure, { redact = asItIs, deadlineMs } = {}) {
-    return told(deadlineMs, async (signal) => {
-        const shelf = new IssueShelf(api, context, signal);
-        const fingerprint = {
-            kind: failure.kind,
-            component: componentName(failure.component),
-            book: failure.book,
-            ...branchMark(context),
-        };
-        const run = `${context.runId}.${context.attempt}`;
-        const now = (0,clock/* realNow */.p1)();
-        const open = (await shelf.list('open')).filter(({ state }) => isSame(state, fingerprint));
-        const [kept, ...others] = open.toSorted((a, b) => a.number - b.number);
-        if (kept)
-            return countAgain(shelf, kept, others, { failure, run, now, redact });
-        const since = now - REOPEN_WITHIN_MS;
-        const closed = (await shelf.list('closed', since))
-            .filter(({ state }) => isSame(state, fingerprint) && !state.duplicateOf)
-            .filter(({ closedAt }) => closedAt !== null && closedAt >= since)
-            .toSorted((a, b) => b.number - a.number)[0];
-        if (closed)
-            return reopen(shelf, closed, { failure, run, now, redact });
-        const state = opened(fingerprint, run, now);
-        const issue = await taken((body) => shelf.create(titleOf(failure) + onBranch(context), body), bodyOf(failure, state, redact), smallBodyOf(failure, state, redact));
-        return { ...issue, did: 'created', problem: null };
-    });
+  return told(deadlineMs, async (signal) => {
+    const shelf = new IssueShelf(api, context, signal);
+    const fingerprint = {
+      kind: failure.kind,
+      component: componentName(failure.component),
+      book: failure.book,
+      ...branchMark(context)
+    };
+    const run = `${context.runId}.${context.attempt}`;
+    const now = (0,clock/* realNow */.p1)();
+    const open = (await shelf.list("open")).filter(({ state: state2 }) => isSame(state2, fingerprint));
+    const [kept, ...others] = open.toSorted((a, b) => a.number - b.number);
+    if (kept) return countAgain(shelf, kept, others, { failure, run, now, redact });
+    const since = now - REOPEN_WITHIN_MS;
+    const closed = (await shelf.list("closed", since)).filter(({ state: state2 }) => isSame(state2, fingerprint) && !state2.duplicateOf).filter(({ closedAt }) => closedAt !== null && closedAt >= since).toSorted((a, b) => b.number - a.number)[0];
+    if (closed) return reopen(shelf, closed, { failure, run, now, redact });
+    const state = opened(fingerprint, run, now);
+    const issue = await taken(
+      (body) => shelf.create(titleOf(failure) + onBranch(context), body),
+      bodyOf(failure, state, redact),
+      smallBodyOf(failure, state, redact)
+    );
+    return { ...issue, did: "created", problem: null };
+  });
 }
 async function countAgain(shelf, { number, url, state: before }, duplicates, { failure, run, now, redact }) {
-    // A report that is run again, or the second leg of one run, tells of the same failure.
-    if (before.runs.includes(run))
-        return { number, url, did: 'none', problem: null };
-    const state = counted(before, run, now, duplicates.map((duplicate) => duplicate.state));
-    await taken((body) => shelf.rewrite(number, body, 'open'), bodyOf(failure, state, redact), smallBodyOf(failure, state, redact));
-    for (const duplicate of duplicates) {
-        await shelf.comment(duplicate.number, `The same as #${number}, which goes on.`);
-        const marked = { ...duplicate.state, duplicateOf: number };
-        await shelf.rewrite(duplicate.number, `${writeMarker(marked)}\n\nThe same as #${number}.\n`, 'closed', 'not_planned');
-    }
-    if (!isTimeToComment(before.count, state.count))
-        return { number, url, did: 'counted', problem: null };
-    await shelf.comment(number, commentOf(failure, state, redact));
-    return { number, url, did: 'commented', problem: null };
+  if (before.runs.includes(run)) return { number, url, did: "none", problem: null };
+  const state = counted(
+    before,
+    run,
+    now,
+    duplicates.map((duplicate) => duplicate.state)
+  );
+  await taken(
+    (body) => shelf.rewrite(number, body, "open"),
+    bodyOf(failure, state, redact),
+    smallBodyOf(failure, state, redact)
+  );
+  for (const duplicate of duplicates) {
+    await shelf.comment(duplicate.number, `The same as #${number}, which goes on.`);
+    const marked = { ...duplicate.state, duplicateOf: number };
+    await shelf.rewrite(
+      duplicate.number,
+      `${writeMarker(marked)}
+
+The same as #${number}.
+`,
+      "closed",
+      "not_planned"
+    );
+  }
+  if (!isTimeToComment(before.count, state.count)) return { number, url, did: "counted", problem: null };
+  await shelf.comment(number, commentOf(failure, state, redact));
+  return { number, url, did: "commented", problem: null };
 }
 async function reopen(shelf, { number, url, state: before }, { failure, run, now, redact }) {
-    const state = counted(before, run, now, []);
-    await taken((body) => shelf.rewrite(number, body, 'open'), bodyOf(failure, state, redact), smallBodyOf(failure, state, redact));
-    await shelf.comment(number, reopenedText(failure, state, redact));
-    return { number, url, did: 'reopened', problem: null };
+  const state = counted(before, run, now, []);
+  await taken(
+    (body) => shelf.rewrite(number, body, "open"),
+    bodyOf(failure, state, redact),
+    smallBodyOf(failure, state, redact)
+  );
+  await shelf.comment(number, reopenedText(failure, state, redact));
+  return { number, url, did: "reopened", problem: null };
 }
-/** A healthy session closes what is open, unless something else does (`closedBy`). Never throws. */
 async function reportHealth(api, context, session, { deadlineMs } = {}) {
-    const owner = { book: session.book, ...branchMark(context) };
-    const isMeant = (state) => isOf(state, owner) && !REMEDIES[state.kind]?.closedBy;
-    return closeThose(api, context, { isMeant, words: (state) => closingText(state, session), deadlineMs });
+  const owner = { book: session.book, ...branchMark(context) };
+  const isMeant = (state) => isOf(state, owner) && !REMEDIES[state.kind]?.closedBy;
+  return closeThose(api, context, { isMeant, words: (state) => closingText(state, session), deadlineMs });
 }
-/** Closes issues of these kinds and this component, because what they tell of is over. Never throws. */
 async function settleIssues(api, context, over) {
-    const fingerprint = { component: componentName(over.component), book: over.book, ...branchMark(context) };
-    const isMeant = (state) => over.kinds.some((kind) => isSame(state, { ...fingerprint, kind }));
-    return closeThose(api, context, { isMeant, words: () => over.words });
+  const fingerprint = { component: componentName(over.component), book: over.book, ...branchMark(context) };
+  const isMeant = (state) => over.kinds.some((kind) => isSame(state, { ...fingerprint, kind }));
+  return closeThose(api, context, { isMeant, words: () => over.words });
 }
-/** One that cannot be closed does not keep the others. */
-async function closeThose(api, context, { isMeant, words, deadlineMs, }) {
-    const closed = [];
-    const { problem } = await told(deadlineMs, async (signal) => {
-        const shelf = new IssueShelf(api, context, signal);
-        const failed = [];
-        for (const { number, state } of await shelf.list('open')) {
-            if (!isMeant(state))
-                continue;
-            try {
-                await shelf.close(number);
-                closed.push(number);
-                await shelf.comment(number, words(state));
-            }
-            catch (error) {
-                failed.push(error);
-            }
-        }
-        if (failed.length > 0)
-            throw failed[0];
-        return { number: null, url: null, did: 'none', problem: null };
-    });
-    return { closed, problem };
+async function closeThose(api, context, {
+  isMeant,
+  words,
+  deadlineMs
+}) {
+  const closed = [];
+  const { problem } = await told(deadlineMs, async (signal) => {
+    const shelf = new IssueShelf(api, context, signal);
+    const failed = [];
+    for (const { number, state } of await shelf.list("open")) {
+      if (!isMeant(state)) continue;
+      try {
+        await shelf.close(number);
+        closed.push(number);
+        await shelf.comment(number, words(state));
+      } catch (error) {
+        failed.push(error);
+      }
+    }
+    if (failed.length > 0) throw failed[0];
+    return { number: null, url: null, did: "none", problem: null };
+  });
+  return { closed, problem };
 }
-/** Tells of a completed session, where somebody wants to hear of each: an issue that is closed at once. Never throws. */
 async function reportCompletion(api, context, done, { deadlineMs } = {}) {
-    return told(deadlineMs, async (signal) => {
-        const shelf = new IssueShelf(api, context, signal);
-        const issue = await shelf.create(`Chimera: session ${done.id}${(0,book_name/* ofBook */.xG)(done)} completed`, completionText(done));
-        await shelf.close(issue.number);
-        return { ...issue, did: 'created', problem: null };
-    });
+  return told(deadlineMs, async (signal) => {
+    const shelf = new IssueShelf(api, context, signal);
+    const issue = await shelf.create(
+      `Chimera: session ${done.id}${(0,book_name/* ofBook */.xG)(done)} completed`,
+      completionText(done)
+    );
+    await shelf.close(issue.number);
+    return { ...issue, did: "created", problem: null };
+  });
 }
-/** For a title; what could be read as anything but a name is left out. */
 function onBranch(context) {
-    if (branchMark(context).branch === undefined)
-        return '';
-    const name = (context.ref ?? '').replace(/^refs\/(?:heads|tags)\//, '');
-    return ` on ${(0,src/* strangerWords */.GS)(name.replace(/[^\w./-]+/g, '-'), 60)}`;
+  if (branchMark(context).branch === void 0) return "";
+  const name = (context.ref ?? "").replace(/^refs\/(?:heads|tags)\//, "");
+  return ` on ${(0,src/* strangerWords */.GS)(name.replace(/[^\w./-]+/g, "-"), 60)}`;
 }
-/** Where GitHub finds the text at fault, a smaller one says the most important things. */
 async function taken(write, body, small) {
-    try {
-        return await write(body);
-    }
-    catch (error) {
-        if ((0,api/* statusOf */.c2)(error) !== 422)
-            throw error;
-        return write(small);
-    }
+  try {
+    return await write(body);
+  } catch (error) {
+    if ((0,api/* statusOf */.c2)(error) !== 422) throw error;
+    return write(small);
+  }
 }
 async function told(deadlineMs, work) {
-    const over = new AbortController();
-    try {
-        return await (0,deadline/* within */.ux)(deadlineMs ?? DEADLINE_MS, 'the interface', work(over.signal));
-    }
-    catch (error) {
-        return {
-            number: null,
-            url: null,
-            did: 'none',
-            problem: `GitHub's issues could not be written: ${why(error)}`,
-        };
-    }
-    finally {
-        over.abort();
-    }
+  const over = new AbortController();
+  try {
+    return await (0,deadline/* within */.ux)(deadlineMs ?? DEADLINE_MS, "the interface", work(over.signal));
+  } catch (error) {
+    return {
+      number: null,
+      url: null,
+      did: "none",
+      problem: `GitHub's issues could not be written: ${why(error)}`
+    };
+  } finally {
+    over.abort();
+  }
 }
 function why(error) {
-    const { message } = error;
-    switch ((0,api/* statusOf */.c2)(error)) {
-        case 401:
-            return 'the token is not valid';
-        case 403:
-            return `not allowed, or a rate limit (${message}); the job needs issues: write`;
-        case 404:
-            return 'there is no such repository for this token; the job needs issues: write';
-        case 410:
-            return 'issues are switched off in this repository';
-        default:
-            return message;
-    }
+  const { message } = error;
+  switch ((0,api/* statusOf */.c2)(error)) {
+    case 401:
+      return "the token is not valid";
+    case 403:
+      return `not allowed, or a rate limit (${message}); the job needs issues: write`;
+    case 404:
+      return "there is no such repository for this token; the job needs issues: write";
+    case 410:
+      return "issues are switched off in this repository";
+    default:
+      return message;
+  }
 }
 
 
@@ -2700,33 +2350,24 @@ function why(error) {
 
 
 
-/** In the runner's folder of the job: it is empty when a job begins, and each step of the job finds the same one. */
 function folderOf({ temp, runId, attempt }) {
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(temp, 'chimera-plans', `${runId}-${attempt}`);
+  return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(temp, "chimera-plans", `${runId}-${attempt}`);
 }
-/** The same for a plan whose text was written otherwise: what counts are its fields, which parsing puts in one order. */
 function planHash(plan) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(JSON.stringify(plan)).digest('hex');
+  return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(JSON.stringify(plan)).digest("hex");
 }
-/** Notes that launch carries out this plan, for the steps after it. */
 function acceptPlan(job, plan) {
-    const folder = folderOf(job);
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(folder, { recursive: true });
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, `${planHash(plan)}.json`), JSON.stringify(plan));
+  const folder = folderOf(job);
+  (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(folder, { recursive: true });
+  (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, `${planHash(plan)}.json`), JSON.stringify(plan));
 }
-/** The plans that launch carries out in this job: one, unless the job launches several. */
 function acceptedPlans(job) {
-    const folder = folderOf(job);
-    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(folder))
-        return [];
-    return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)(folder)
-        .filter((name) => name.endsWith('.json'))
-        .map((name) => ({ name, plan: (0,_run_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .parseRunPlan */ .q)((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name), 'utf8')) }))
-        .filter(({ name, plan }) => name === `${planHash(plan)}.json`)
-        .map(({ plan }) => plan);
+  const folder = folderOf(job);
+  if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(folder)) return [];
+  return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)(folder).filter((name) => name.endsWith(".json")).map((name) => ({ name, plan: (0,_run_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .parseRunPlan */ .q)((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name), "utf8")) })).filter(({ name, plan }) => name === `${planHash(plan)}.json`).map(({ plan }) => plan);
 }
 function isAccepted(job, plan) {
-    return acceptedPlans(job).some((accepted) => planHash(accepted) === planHash(plan));
+  return acceptedPlans(job).some((accepted) => planHash(accepted) === planHash(plan));
 }
 
 
@@ -2745,58 +2386,52 @@ function isAccepted(job, plan) {
 /* harmony import */ var _config_excerpt_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63922);
 
 
-/** At most this many are told in full. */
 const MOST_TOLD = 10;
 const LONGEST_FIELD = 120;
-/** How most refusals are mended. */
 const HAND_ON = 'hand on the output "plan" of the preflight of this run as it is; preflight and launch need the same commit (a checkout in each job), workdir, configuration file and environment (an `env:` of one job or step is not seen by the other)';
-/** The plan is not one that preflight made for this run of this repository. Nothing of it was loaded or started. */
 class PlanError extends Error {
-    name = 'PlanError';
-    refusals;
-    constructor(message, refusals = []) {
-        super(message);
-        this.refusals = refusals;
-    }
-    static of(refusals) {
-        return new PlanError(report(refusals), refusals);
-    }
-    /** One line, for an issue. */
-    get reason() {
-        const [first, ...others] = this.refusals;
-        if (!first)
-            return this.message;
-        const more = others.length === 0 ? '' : ` (and ${others.length} more)`;
-        return `the plan is refused: ${first.field} is ${first.found}; expected ${first.expected}${more}`;
-    }
+  name = "PlanError";
+  refusals;
+  constructor(message, refusals = []) {
+    super(message);
+    this.refusals = refusals;
+  }
+  static of(refusals) {
+    return new PlanError(report(refusals), refusals);
+  }
+  /** One line, for an issue. */
+  get reason() {
+    const [first, ...others] = this.refusals;
+    if (!first) return this.message;
+    const more = others.length === 0 ? "" : ` (and ${others.length} more)`;
+    return `the plan is refused: ${first.field} is ${first.found}; expected ${first.expected}${more}`;
+  }
 }
-/** What is wrong with a configuration, as fields of a plan that holds it. */
 function refusalsOf({ mistakes }) {
-    return mistakes.map(({ path, found, expected, remedy }) => {
-        return { field: `config.${path}`, found, expected, remedy };
-    });
+  return mistakes.map(({ path, found, expected, remedy }) => {
+    return { field: `config.${path}`, found, expected, remedy };
+  });
 }
 function refusal(field, found, expected, remedy = HAND_ON) {
-    return { field: (0,_chimera_engine__WEBPACK_IMPORTED_MODULE_0__/* .shortWords */ .WL)(field, LONGEST_FIELD), found: (0,_config_excerpt_js__WEBPACK_IMPORTED_MODULE_1__/* .excerpt */ .Kb)(found, field), expected, remedy };
+  return { field: (0,_chimera_engine__WEBPACK_IMPORTED_MODULE_0__/* .shortWords */ .WL)(field, LONGEST_FIELD), found: (0,_config_excerpt_js__WEBPACK_IMPORTED_MODULE_1__/* .excerpt */ .Kb)(found, field), expected, remedy };
 }
 function report(refusals) {
-    const count = refusals.length === 1 ? 'one field is' : `${refusals.length} fields are`;
-    const told = refusals.slice(0, MOST_TOLD);
-    const more = refusals.length > MOST_TOLD ? [`… and ${refusals.length - MOST_TOLD} more`] : [];
-    return [
-        `The plan is refused, and nothing of it is loaded or started: ${count} not what preflight made here.`,
-        ...told.map((each, index) => paragraph(each, each.remedy === told[index + 1]?.remedy)),
-        ...more,
-    ].join('\n\n');
+  const count = refusals.length === 1 ? "one field is" : `${refusals.length} fields are`;
+  const told = refusals.slice(0, MOST_TOLD);
+  const more = refusals.length > MOST_TOLD ? [`\u2026 and ${refusals.length - MOST_TOLD} more`] : [];
+  return [
+    `The plan is refused, and nothing of it is loaded or started: ${count} not what preflight made here.`,
+    ...told.map((each, index) => paragraph(each, each.remedy === told[index + 1]?.remedy)),
+    ...more
+  ].join("\n\n");
 }
-/** A remedy for several fields in a row is told once, after the last of them. */
 function paragraph({ field, found, expected, remedy }, isShared) {
-    return [
-        `  where:    ${field} (input plan)`,
-        `  found:    ${found}`,
-        `  expected: ${expected}`,
-        ...(isShared ? [] : [`  remedy:   ${remedy}`]),
-    ].join('\n');
+  return [
+    `  where:    ${field} (input plan)`,
+    `  found:    ${found}`,
+    `  expected: ${expected}`,
+    ...isShared ? [] : [`  remedy:   ${remedy}`]
+  ].join("\n");
 }
 
 
@@ -2812,57 +2447,56 @@ function paragraph({ field, found, expected, remedy }, isShared) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 
 
-/** Reads the runner's variables; throws where this is not a step of a workflow. */
 function readRunContext(environment) {
-    const text = (name) => {
-        const value = environment[name];
-        if (value)
-            return value;
-        throw new Error(`${name} is not set: the actions run as steps of a GitHub workflow (on a laptop: chimera start)`);
-    };
-    const number = (name, fallback) => {
-        const value = Number(environment[name] || fallback || text(name));
-        if (Number.isSafeInteger(value) && value >= 0)
-            return value;
-        throw new Error(`${name} is ${JSON.stringify(environment[name])}; expected a whole number, as the runner sets it`);
-    };
-    const [owner = '', repo = ''] = text('GITHUB_REPOSITORY').split('/');
-    const repositoryUrl = `${environment.GITHUB_SERVER_URL || 'https://github.com'}/${owner}/${repo}`;
-    const runId = number('GITHUB_RUN_ID');
-    return {
-        owner,
-        repo,
-        runId,
-        runNumber: number('GITHUB_RUN_NUMBER'),
-        attempt: number('GITHUB_RUN_ATTEMPT', 1),
-        event: environment.GITHUB_EVENT_NAME || 'unknown',
-        workflowFile: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)((environment.GITHUB_WORKFLOW_REF || '').split('@')[0]),
-        ref: environment.GITHUB_REF || '',
-        sha: environment.GITHUB_SHA || '',
-        ...repositoryOf(environment.GITHUB_EVENT_PATH),
-        job: environment.GITHUB_JOB || '',
-        workspace: text('GITHUB_WORKSPACE'),
-        temp: text('RUNNER_TEMP'),
-        apiUrl: environment.GITHUB_API_URL || 'https://api.github.com',
-        isHosted: environment.RUNNER_ENVIRONMENT !== 'self-hosted',
-        runUrl: `${repositoryUrl}/actions/runs/${runId}`,
-        repositoryUrl,
-    };
+  const text = (name) => {
+    const value = environment[name];
+    if (value) return value;
+    throw new Error(
+      `${name} is not set: the actions run as steps of a GitHub workflow (on a laptop: chimera start)`
+    );
+  };
+  const number = (name, fallback) => {
+    const value = Number(environment[name] || fallback || text(name));
+    if (Number.isSafeInteger(value) && value >= 0) return value;
+    throw new Error(
+      `${name} is ${JSON.stringify(environment[name])}; expected a whole number, as the runner sets it`
+    );
+  };
+  const [owner = "", repo = ""] = text("GITHUB_REPOSITORY").split("/");
+  const repositoryUrl = `${environment.GITHUB_SERVER_URL || "https://github.com"}/${owner}/${repo}`;
+  const runId = number("GITHUB_RUN_ID");
+  return {
+    owner,
+    repo,
+    runId,
+    runNumber: number("GITHUB_RUN_NUMBER"),
+    attempt: number("GITHUB_RUN_ATTEMPT", 1),
+    event: environment.GITHUB_EVENT_NAME || "unknown",
+    workflowFile: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)((environment.GITHUB_WORKFLOW_REF || "").split("@")[0]),
+    ref: environment.GITHUB_REF || "",
+    sha: environment.GITHUB_SHA || "",
+    ...repositoryOf(environment.GITHUB_EVENT_PATH),
+    job: environment.GITHUB_JOB || "",
+    workspace: text("GITHUB_WORKSPACE"),
+    temp: text("RUNNER_TEMP"),
+    apiUrl: environment.GITHUB_API_URL || "https://api.github.com",
+    isHosted: environment.RUNNER_ENVIRONMENT !== "self-hosted",
+    runUrl: `${repositoryUrl}/actions/runs/${runId}`,
+    repositoryUrl
+  };
 }
 function repositoryOf(eventPath) {
-    const unknown = { defaultBranch: null, isPrivate: null };
-    if (!eventPath || !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(eventPath))
-        return unknown;
-    try {
-        const { default_branch: branch, private: isPrivate } = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(eventPath, 'utf8')).repository ?? {};
-        return {
-            defaultBranch: typeof branch === 'string' && branch !== '' ? branch : null,
-            isPrivate: typeof isPrivate === 'boolean' ? isPrivate : null,
-        };
-    }
-    catch {
-        return unknown;
-    }
+  const unknown = { defaultBranch: null, isPrivate: null };
+  if (!eventPath || !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(eventPath)) return unknown;
+  try {
+    const { default_branch: branch, private: isPrivate } = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(eventPath, "utf8")).repository ?? {};
+    return {
+      defaultBranch: typeof branch === "string" && branch !== "" ? branch : null,
+      isPrivate: typeof isPrivate === "boolean" ? isPrivate : null
+    };
+  } catch {
+    return unknown;
+  }
 }
 
 
@@ -2903,50 +2537,49 @@ var plan_error = __webpack_require__(54458);
 const decimal = schemas/* string */.YjP().regex(/^-?\d{1,30}(\.\d{1,30})?$/);
 const symbol = schemas/* string */.YjP().max(61);
 const instrument = schemas/* strictObject */.rej({
-    symbol,
-    base: schemas/* string */.YjP().max(30),
-    quote: schemas/* string */.YjP().max(30),
-    tickSize: decimal,
-    lotSize: decimal,
-    minQuantity: decimal,
-    minNotional: decimal,
-    makerFeeRate: decimal,
-    takerFeeRate: decimal,
-    priceCollar: schemas/* number */.aig().nullable(),
-    termsFrom: schemas/* string */.YjP().max(2000).exactOptional(),
+  symbol,
+  base: schemas/* string */.YjP().max(30),
+  quote: schemas/* string */.YjP().max(30),
+  tickSize: decimal,
+  lotSize: decimal,
+  minQuantity: decimal,
+  minNotional: decimal,
+  makerFeeRate: decimal,
+  takerFeeRate: decimal,
+  priceCollar: schemas/* number */.aig().nullable(),
+  termsFrom: schemas/* string */.YjP().max(2e3).exactOptional()
 });
 const limits = schemas/* strictObject */.rej({
-    maxPositionSize: schemas/* number */.aig(),
-    maxDailyLoss: schemas/* number */.aig(),
-    maxDrawdown: schemas/* number */.aig(),
-    maxExposure: schemas/* number */.aig(),
-    stopLoss: schemas/* number */.aig(),
-    takeProfit: schemas/* number */.aig(),
-    maxOpenPositions: schemas/* int */.Whr(),
-    maxTradesPerDay: schemas/* int */.Whr(),
-    leastConfidence: schemas/* number */.aig(),
-    cooldownMs: schemas/* number */.aig(),
-    onLossLimit: schemas/* literal */.euz('flatten').exactOptional(),
+  maxPositionSize: schemas/* number */.aig(),
+  maxDailyLoss: schemas/* number */.aig(),
+  maxDrawdown: schemas/* number */.aig(),
+  maxExposure: schemas/* number */.aig(),
+  stopLoss: schemas/* number */.aig(),
+  takeProfit: schemas/* number */.aig(),
+  maxOpenPositions: schemas/* int */.Whr(),
+  maxTradesPerDay: schemas/* int */.Whr(),
+  leastConfidence: schemas/* number */.aig(),
+  cooldownMs: schemas/* number */.aig(),
+  onLossLimit: schemas/* literal */.euz("flatten").exactOptional()
 });
-/** The trading configuration within a plan that comes back from the workflow: the same as the engine's, checked. */
 const plannedSetup = schemas/* strictObject */.rej({
-    symbols: schemas/* array */.YOg(symbol).min(1),
-    exitsOnly: schemas/* array */.YOg(symbol),
-    instruments: schemas/* array */.YOg(instrument).min(1),
-    periodMs: schemas/* int */.Whr().positive(),
-    strategy: schemas/* string */.YjP().max(4096),
-    strategyHash: schemas/* string */.YjP().max(64).nullable(),
-    parameters: schemas/* record */.g1P(schemas/* string */.YjP().max(100), schemas/* number */.aig()),
-    riskLevel: schemas/* string */.YjP().max(30),
-    limits: limits.nullable(),
-    execution: schemas/* strictObject */.rej({
-        slippageModel: schemas/* enum */.k5n(['none', 'fixed', 'spread', 'volume-share']),
-        slippage: schemas/* number */.aig(),
-        latencyMs: schemas/* number */.aig(),
-        volumeShare: schemas/* number */.aig().nullable(),
-        fillOn: schemas/* enum */.k5n(['book', 'candle']),
-        fillOnTouch: schemas/* boolean */.zMY(),
-    }),
+  symbols: schemas/* array */.YOg(symbol).min(1),
+  exitsOnly: schemas/* array */.YOg(symbol),
+  instruments: schemas/* array */.YOg(instrument).min(1),
+  periodMs: schemas/* int */.Whr().positive(),
+  strategy: schemas/* string */.YjP().max(4096),
+  strategyHash: schemas/* string */.YjP().max(64).nullable(),
+  parameters: schemas/* record */.g1P(schemas/* string */.YjP().max(100), schemas/* number */.aig()),
+  riskLevel: schemas/* string */.YjP().max(30),
+  limits: limits.nullable(),
+  execution: schemas/* strictObject */.rej({
+    slippageModel: schemas/* enum */.k5n(["none", "fixed", "spread", "volume-share"]),
+    slippage: schemas/* number */.aig(),
+    latencyMs: schemas/* number */.aig(),
+    volumeShare: schemas/* number */.aig().nullable(),
+    fillOn: schemas/* enum */.k5n(["book", "candle"]),
+    fillOnTouch: schemas/* boolean */.zMY()
+  })
 });
 
 ;// CONCATENATED MODULE: ./.build/packages/runtime/src/github/run-plan.js
@@ -2961,173 +2594,161 @@ const plannedSetup = schemas/* strictObject */.rej({
 
 
 
-/** What a date can hold. */
-const LATEST_TIME = 8.64e15;
+const LATEST_TIME = 864e13;
 const time = schemas/* int */.Whr().nonnegative().max(LATEST_TIME);
 const head = schemas/* strictObject */.rej({ seq: schemas/* int */.Whr().positive(), hash: schemas/* string */.YjP().regex(/^[0-9a-f]{64}$/) });
-const source = schemas/* discriminatedUnion */.gMt('kind', [
-    schemas/* strictObject */.rej({ kind: schemas/* literal */.euz('cache'), key: schemas/* string */.YjP().max(512) }),
-    schemas/* strictObject */.rej({
-        kind: schemas/* literal */.euz('artifact'),
-        id: schemas/* int */.Whr().positive(),
-        runId: schemas/* int */.Whr().positive(),
-        name: schemas/* string */.YjP().max(300),
-    }),
-    schemas/* strictObject */.rej({ kind: schemas/* literal */.euz('local') }),
+const source = schemas/* discriminatedUnion */.gMt("kind", [
+  schemas/* strictObject */.rej({ kind: schemas/* literal */.euz("cache"), key: schemas/* string */.YjP().max(512) }),
+  schemas/* strictObject */.rej({
+    kind: schemas/* literal */.euz("artifact"),
+    id: schemas/* int */.Whr().positive(),
+    runId: schemas/* int */.Whr().positive(),
+    name: schemas/* string */.YjP().max(300)
+  }),
+  schemas/* strictObject */.rej({ kind: schemas/* literal */.euz("local") })
 ]);
 const exchangeId = schemas/* string */.YjP().regex(/^[a-z0-9]{2,40}$/);
 const leg = schemas/* strictObject */.rej({
-    number: schemas/* int */.Whr().min(1).max(24),
-    of: schemas/* int */.Whr().min(1).max(24),
-    starts: time,
-    ends: time,
-    /** What the jobs of the workflow may take at most. */
-    minutes: schemas/* strictObject */.rej({ monitor: schemas/* int */.Whr().positive(), job: schemas/* int */.Whr().positive() }),
+  number: schemas/* int */.Whr().min(1).max(24),
+  of: schemas/* int */.Whr().min(1).max(24),
+  starts: time,
+  ends: time,
+  /** What the jobs of the workflow may take at most. */
+  minutes: schemas/* strictObject */.rej({ monitor: schemas/* int */.Whr().positive(), job: schemas/* int */.Whr().positive() })
 });
 const session = schemas/* strictObject */.rej({
-    id: schemas/* string */.YjP().regex(/^\d{8}-\d{6}-\d{4,}$/),
-    head: head.nullable(),
-    start: time,
-    ends: time,
-    speed: schemas/* number */.aig().positive(),
-    identity: schemas/* strictObject */.rej({
-        mode: schemas/* enum */.k5n(['paper', 'test']),
-        market: schemas/* string */.YjP().max(200),
-        currency: schemas/* string */.YjP().max(20),
-        startingCash: schemas/* string */.YjP().max(40),
-        name: schemas/* string */.YjP().regex(book_name/* BOOK_NAME */.gA).exactOptional(),
-    }),
-    setup: plannedSetup,
-    changed: schemas/* array */.YOg(schemas/* string */.YjP().max(100)),
-    previous: schemas/* enum */.k5n([
-        'completed',
-        'data-ended',
-        'stopped',
-        'cancelled',
-        'killed',
-        'breaker',
-        'failed',
-        'controller-lost',
-        'lost',
-    ])
-        .nullable(),
-    idle: schemas/* strictObject */.rej({ from: time, to: time }).nullable(),
-    warmup: schemas/* int */.Whr().nonnegative(),
-    source: schemas/* discriminatedUnion */.gMt('kind', [
-        schemas/* strictObject */.rej({ kind: schemas/* literal */.euz('simulated'), seed: schemas/* int */.Whr().nonnegative() }),
-        schemas/* strictObject */.rej({ kind: schemas/* literal */.euz('recorded'), files: schemas/* array */.YOg(schemas/* string */.YjP().max(4096)).min(1) }),
+  id: schemas/* string */.YjP().regex(/^\d{8}-\d{6}-\d{4,}$/),
+  head: head.nullable(),
+  start: time,
+  ends: time,
+  speed: schemas/* number */.aig().positive(),
+  identity: schemas/* strictObject */.rej({
+    mode: schemas/* enum */.k5n(["paper", "test"]),
+    market: schemas/* string */.YjP().max(200),
+    currency: schemas/* string */.YjP().max(20),
+    startingCash: schemas/* string */.YjP().max(40),
+    name: schemas/* string */.YjP().regex(book_name/* BOOK_NAME */.gA).exactOptional()
+  }),
+  setup: plannedSetup,
+  changed: schemas/* array */.YOg(schemas/* string */.YjP().max(100)),
+  previous: schemas/* enum */.k5n([
+    "completed",
+    "data-ended",
+    "stopped",
+    "cancelled",
+    "killed",
+    "breaker",
+    "failed",
+    "controller-lost",
+    "lost"
+  ]).nullable(),
+  idle: schemas/* strictObject */.rej({ from: time, to: time }).nullable(),
+  warmup: schemas/* int */.Whr().nonnegative(),
+  source: schemas/* discriminatedUnion */.gMt("kind", [
+    schemas/* strictObject */.rej({ kind: schemas/* literal */.euz("simulated"), seed: schemas/* int */.Whr().nonnegative() }),
+    schemas/* strictObject */.rej({ kind: schemas/* literal */.euz("recorded"), files: schemas/* array */.YOg(schemas/* string */.YjP().max(4096)).min(1) }),
+    schemas/* strictObject */.rej({
+      kind: schemas/* literal */.euz("exchange"),
+      id: exchangeId,
+      fallbacks: schemas/* array */.YOg(exchangeId).max(5),
+      first: exchangeId,
+      timeframe: schemas/* string */.YjP().max(10),
+      maxAgeMs: schemas/* int */.Whr().positive(),
+      maxBookAgeMs: schemas/* int */.Whr().positive(),
+      backfill: schemas/* array */.YOg(schemas/* strictObject */.rej({ symbol: schemas/* string */.YjP().max(60), from: time })).max(1e3),
+      skewMs: schemas/* number */.aig(),
+      quarantined: schemas/* array */.YOg(
         schemas/* strictObject */.rej({
-            kind: schemas/* literal */.euz('exchange'),
-            id: exchangeId,
-            fallbacks: schemas/* array */.YOg(exchangeId).max(5),
-            first: exchangeId,
-            timeframe: schemas/* string */.YjP().max(10),
-            maxAgeMs: schemas/* int */.Whr().positive(),
-            maxBookAgeMs: schemas/* int */.Whr().positive(),
-            backfill: schemas/* array */.YOg(schemas/* strictObject */.rej({ symbol: schemas/* string */.YjP().max(60), from: time })).max(1000),
-            skewMs: schemas/* number */.aig(),
-            quarantined: schemas/* array */.YOg(schemas/* strictObject */.rej({
-                symbol: schemas/* string */.YjP().max(60),
-                cause: schemas/* enum */.k5n(['absent', 'failing', 'silent']),
-                since: time,
-                reason: schemas/* string */.YjP().max(1000),
-            }))
-                .max(1000),
-            servers: schemas/* record */.g1P(exchangeId, schemas/* string */.YjP().max(200)),
-        }),
-    ]),
-    logLevel: schemas/* enum */.k5n(log/* LOG_LEVELS */.p_),
-    heartbeatMs: schemas/* int */.Whr().positive(),
-    server: schemas/* strictObject */.rej({
-        enabled: schemas/* boolean */.zMY(),
-        host: schemas/* string */.YjP().max(255),
-        port: schemas/* int */.Whr().min(0).max(65_535),
-    }),
+          symbol: schemas/* string */.YjP().max(60),
+          cause: schemas/* enum */.k5n(["absent", "failing", "silent"]),
+          since: time,
+          reason: schemas/* string */.YjP().max(1e3)
+        })
+      ).max(1e3),
+      servers: schemas/* record */.g1P(exchangeId, schemas/* string */.YjP().max(200))
+    })
+  ]),
+  logLevel: schemas/* enum */.k5n(log/* LOG_LEVELS */.p_),
+  heartbeatMs: schemas/* int */.Whr().positive(),
+  server: schemas/* strictObject */.rej({
+    enabled: schemas/* boolean */.zMY(),
+    host: schemas/* string */.YjP().max(255),
+    port: schemas/* int */.Whr().min(0).max(65535)
+  })
 });
 const runPlan = schemas/* strictObject */.rej({
-    version: schemas/* literal */.euz(1),
-    enabled: schemas/* literal */.euz(true),
-    session,
-    config: schema/* configSchema */.Q,
-    /** The configuration file that was asked for, relative to the work directory; `null`: the default one. */
-    configFile: schemas/* string */.YjP().max(4096).nullable(),
-    legs: schemas/* array */.YOg(leg).min(1).max(24),
-    /** The book that the session goes on with; `head` is `null` where it opens a new one. */
-    book: schemas/* strictObject */.rej({
-        generation: schemas/* int */.Whr().positive(),
-        head: head.nullable(),
-        source: source.nullable(),
-    }),
-    newBook: schemas/* boolean */.zMY(),
-    run: schemas/* strictObject */.rej({
-        /** `owner/name`. */
-        repository: schemas/* string */.YjP().max(200),
-        id: schemas/* int */.Whr().positive(),
-        attempt: schemas/* int */.Whr().positive(),
-    }),
+  version: schemas/* literal */.euz(1),
+  enabled: schemas/* literal */.euz(true),
+  session,
+  config: schema/* configSchema */.Q,
+  /** The configuration file that was asked for, relative to the work directory; `null`: the default one. */
+  configFile: schemas/* string */.YjP().max(4096).nullable(),
+  legs: schemas/* array */.YOg(leg).min(1).max(24),
+  /** The book that the session goes on with; `head` is `null` where it opens a new one. */
+  book: schemas/* strictObject */.rej({
+    generation: schemas/* int */.Whr().positive(),
+    head: head.nullable(),
+    source: source.nullable()
+  }),
+  newBook: schemas/* boolean */.zMY(),
+  run: schemas/* strictObject */.rej({
+    /** `owner/name`. */
+    repository: schemas/* string */.YjP().max(200),
+    id: schemas/* int */.Whr().positive(),
+    attempt: schemas/* int */.Whr().positive()
+  })
 });
 const disabledPlan = schemas/* strictObject */.rej({
-    version: schemas/* literal */.euz(1),
-    enabled: schemas/* literal */.euz(false),
-    reason: schemas/* string */.YjP().max(1000),
-    configFile: schemas/* string */.YjP().max(4096).nullable(),
+  version: schemas/* literal */.euz(1),
+  enabled: schemas/* literal */.euz(false),
+  reason: schemas/* string */.YjP().max(1e3),
+  configFile: schemas/* string */.YjP().max(4096).nullable()
 });
-const anyPlan = schemas/* discriminatedUnion */.gMt('enabled', [runPlan, disabledPlan]);
-/** GitHub takes outputs of a mebibyte. */
+const anyPlan = schemas/* discriminatedUnion */.gMt("enabled", [runPlan, disabledPlan]);
 const LARGEST_PLAN = 2 ** 20;
-const LONGEST_PROBLEM_BYTES = 1000;
-/** GitHub says so only as a warning of the job that gave it. */
-const DROPPED = 'If the job of preflight warns "Skip output \'plan\' since it may contain secret", a secret of the repository has a word of the plan as its value (such as a symbol or a risk level): make it a variable, or name it otherwise';
-/** @throws {PlanError} with what is wrong with it, where, and what to do */
+const LONGEST_PROBLEM_BYTES = 1e3;
+const DROPPED = `If the job of preflight warns "Skip output 'plan' since it may contain secret", a secret of the repository has a word of the plan as its value (such as a symbol or a risk level): make it a variable, or name it otherwise`;
 function parseRunPlan(text) {
-    const refuse = (problem) => new plan_error/* PlanError */.W6(`the input plan ${(0,src/* strangerWords */.GS)(problem, LONGEST_PROBLEM_BYTES)}; ${plan_error/* HAND_ON */.uw}`);
-    if (text.trim() === '') {
-        throw new plan_error/* PlanError */.W6(`the input plan is empty; ${plan_error/* HAND_ON */.uw}. ${DROPPED}`);
-    }
-    if (text.length > LARGEST_PLAN)
-        throw refuse(`has ${text.length} characters, more than ${LARGEST_PLAN}`);
-    let value;
-    try {
-        value = JSON.parse(text);
-    }
-    catch (error) {
-        throw refuse(`is no JSON (${error.message})`);
-    }
-    const parsed = anyPlan.safeParse(value);
-    if (parsed.success)
-        return parsed.data;
-    const issues = parsed.error.issues
-        .slice(0, 5)
-        .map(({ path, message }) => `${path.join('.') || 'plan'}: ${message}`);
-    throw refuse(`is not what preflight of this version writes (${issues.join('; ')})`);
+  const refuse = (problem) => new plan_error/* PlanError */.W6(`the input plan ${(0,src/* strangerWords */.GS)(problem, LONGEST_PROBLEM_BYTES)}; ${plan_error/* HAND_ON */.uw}`);
+  if (text.trim() === "") {
+    throw new plan_error/* PlanError */.W6(`the input plan is empty; ${plan_error/* HAND_ON */.uw}. ${DROPPED}`);
+  }
+  if (text.length > LARGEST_PLAN) throw refuse(`has ${text.length} characters, more than ${LARGEST_PLAN}`);
+  let value;
+  try {
+    value = JSON.parse(text);
+  } catch (error) {
+    throw refuse(`is no JSON (${error.message})`);
+  }
+  const parsed = anyPlan.safeParse(value);
+  if (parsed.success) return parsed.data;
+  const issues = parsed.error.issues.slice(0, 5).map(({ path, message }) => `${path.join(".") || "plan"}: ${message}`);
+  throw refuse(`is not what preflight of this version writes (${issues.join("; ")})`);
 }
-/** The session of a plan on this machine, as its processes get it. */
-function sessionOn({ session, config, legs }, workdir, legNumber, bookHead) {
-    const chosen = legs.find(({ number }) => number === legNumber);
-    if (!chosen)
-        throw new plan_error/* PlanError */.W6(`the input leg is ${legNumber}; the plan has ${legs.length}`);
-    const { minutes: _, ...leg } = chosen;
-    const { strategy } = config.chimera_bot;
-    const { source } = session;
-    return {
-        ...session,
-        workdir,
-        book: config.book,
-        ledgerPath: (0,paths/* ledgerPathOf */.qx)(workdir, session.identity.mode, config.book),
-        head: bookHead,
-        leg,
-        watched: true,
-        strategyFile: (0,strategy_file/* isStrategyFile */.c_)(strategy) ? (0,external_node_path_.resolve)(workdir, strategy) : null,
-        strategyHost: (0,plan/* hostRules */.c)(config),
-        source: sourceOn(source, workdir),
-    };
+function sessionOn({ session: session2, config, legs }, workdir, legNumber, bookHead) {
+  const chosen = legs.find(({ number }) => number === legNumber);
+  if (!chosen) throw new plan_error/* PlanError */.W6(`the input leg is ${legNumber}; the plan has ${legs.length}`);
+  const { minutes: _, ...leg2 } = chosen;
+  const { strategy } = config.chimera_bot;
+  const { source: source2 } = session2;
+  return {
+    ...session2,
+    workdir,
+    book: config.book,
+    ledgerPath: (0,paths/* ledgerPathOf */.qx)(workdir, session2.identity.mode, config.book),
+    head: bookHead,
+    leg: leg2,
+    watched: true,
+    strategyFile: (0,strategy_file/* isStrategyFile */.c_)(strategy) ? (0,external_node_path_.resolve)(workdir, strategy) : null,
+    strategyHost: (0,plan/* hostRules */.c)(config),
+    source: sourceOn(source2, workdir)
+  };
 }
-function sourceOn(source, workdir) {
-    if (source.kind === 'recorded') {
-        return { ...source, files: source.files.map((file) => (0,external_node_path_.resolve)(workdir, file)) };
-    }
-    // How the clock stood was found on another machine.
-    return source.kind === 'exchange' ? { ...source, skewMs: 0 } : source;
+function sourceOn(source2, workdir) {
+  if (source2.kind === "recorded") {
+    return { ...source2, files: source2.files.map((file) => (0,external_node_path_.resolve)(workdir, file)) };
+  }
+  return source2.kind === "exchange" ? { ...source2, skewMs: 0 } : source2;
 }
 
 
@@ -3170,44 +2791,31 @@ var step = __webpack_require__(54620);
 
 
 
-/**
- * Whether an issue is to tell of a step that failed before it came to its own work. A plan says so only if launch accepted
- * it; else this repository's configuration does, and the default where that cannot be read.
- */
 function issueWish(action, context) {
-    if (action === 'preflight' || action === 'emergency-stop' || action === 'watch')
-        return { isWanted: true };
-    // They have no permission to write issues, and no session depends on them: the schedule starts the next one, too.
-    if (action === 'pages' || action === 'successor')
-        return { isWanted: false };
-    const config = acceptedConfig(context, (0,action_interface/* readInput */.R5)(action, 'plan')) ?? configured(context);
-    const settings = config?.notifications.github_issues;
-    return { isWanted: settings ? settings.enabled && settings.create_on_error : true, book: config?.book };
+  if (action === "preflight" || action === "emergency-stop" || action === "watch") return { isWanted: true };
+  if (action === "pages" || action === "successor") return { isWanted: false };
+  const config = acceptedConfig(context, (0,action_interface/* readInput */.R5)(action, "plan")) ?? configured(context);
+  const settings = config?.notifications.github_issues;
+  return { isWanted: settings ? settings.enabled && settings.create_on_error : true, book: config?.book };
 }
 function acceptedConfig(context, text) {
-    try {
-        const plan = (0,run_plan/* parseRunPlan */.q)(text);
-        return plan.enabled && (0,accepted_plans/* isAccepted */.oB)(context, plan) ? plan.config : null;
-    }
-    catch (error) {
-        // What is wrong with it is what is being told.
-        if (error instanceof plan_error/* PlanError */.W6)
-            return null;
-        throw error;
-    }
+  try {
+    const plan = (0,run_plan/* parseRunPlan */.q)(text);
+    return plan.enabled && (0,accepted_plans/* isAccepted */.oB)(context, plan) ? plan.config : null;
+  } catch (error) {
+    if (error instanceof plan_error/* PlanError */.W6) return null;
+    throw error;
+  }
 }
 function configured(context) {
-    try {
-        const workdir = (0,step/* workdirIn */.qo)(context.workspace, (0,action_interface/* readInput */.R5)('launch', 'workdir') || '.');
-        const bookUnlessStated = (0,step/* bookOfWorkdir */.$6)({ context, workdir });
-        return (0,load/* loadConfig */.Z)({ workdir, environment: process.env, flags: {}, bookUnlessStated }).config;
-    }
-    catch (error) {
-        // What is wrong with it is told by preflight.
-        if (error instanceof mistakes/* ConfigError */.x || error instanceof step/* InputError */.dz)
-            return null;
-        throw error;
-    }
+  try {
+    const workdir = (0,step/* workdirIn */.qo)(context.workspace, (0,action_interface/* readInput */.R5)("launch", "workdir") || ".");
+    const bookUnlessStated = (0,step/* bookOfWorkdir */.$6)({ context, workdir });
+    return (0,load/* loadConfig */.Z)({ workdir, environment: process.env, flags: {}, bookUnlessStated }).config;
+  } catch (error) {
+    if (error instanceof mistakes/* ConfigError */.x || error instanceof step/* InputError */.dz) return null;
+    throw error;
+  }
 }
 
 // EXTERNAL MODULE: ./.build/packages/runtime/src/github/steps/trouble-issue.js
@@ -3220,74 +2828,61 @@ var trouble_issue = __webpack_require__(61375);
 
 
 
-/**
- * What a step may take at most, since its process began; its time-out in the workflow is a little later, and would end it
- * without a word. All that waits has deadlines of its own: this is for what nobody thought of.
- */
 const LONGEST_MS = {
-    preflight: 540_000,
-    launch: 285_000,
-    report: 290_000,
+  preflight: 54e4,
+  launch: 285e3,
+  report: 29e4
 };
-/** A step that was not over in time. */
 class LateError extends Error {
-    name = 'LateError';
+  name = "LateError";
 }
-/** What a step left running (a socket, a timer) must not hold up the job. */
-const LINGER_MS = 2_000;
-/**
- * Runs a step to its end, no matter what happens in it: what it throws fails the step in words. `exit` ends the process where
- * something still runs a moment later.
- */
+const LINGER_MS = 2e3;
 async function runStep(action, work, exit = () => process.exit(), longestMs = LONGEST_MS[action]) {
-    try {
-        await inTime(action, work(), longestMs);
+  try {
+    await inTime(action, work(), longestMs);
+  } catch (error) {
+    const { message, stack } = error;
+    const isMistake = error instanceof step/* InputError */.dz || error instanceof plan_error/* PlanError */.W6 || error instanceof LateError;
+    (0,core/* setFailed */.C1)(isMistake ? message : `this is a defect of Chimera, please report it: ${stack ?? message}`);
+    const trouble = troubleOf(action, error);
+    if (trouble) {
+      await tell(action, trouble).catch(
+        (problem) => (0,core/* warning */.$e)(`no issue tells of it: ${problem.message}`)
+      );
     }
-    catch (error) {
-        const { message, stack } = error;
-        const isMistake = error instanceof step/* InputError */.dz || error instanceof plan_error/* PlanError */.W6 || error instanceof LateError;
-        (0,core/* setFailed */.C1)(isMistake ? message : `this is a defect of Chimera, please report it: ${stack ?? message}`);
-        const trouble = troubleOf(action, error);
-        if (trouble) {
-            await tell(action, trouble).catch((problem) => (0,core/* warning */.$e)(`no issue tells of it: ${problem.message}`));
-        }
-    }
-    setTimeout(exit, LINGER_MS).unref();
+  }
+  setTimeout(exit, LINGER_MS).unref();
 }
 async function inTime(action, work, longestMs) {
-    if (longestMs === undefined)
-        return work;
-    const over = new AbortController();
-    const late = (0,clock/* sleep */.yy)(Math.max(0, longestMs - (0,clock/* processAgeMs */.vf)()), over.signal).then(() => {
-        if (over.signal.aborted)
-            return;
-        throw new LateError(`the step ${action} was not over after ${longestMs / 1000} s and is given up before its time-out ends it; what it waited for last is above`);
+  if (longestMs === void 0) return work;
+  const over = new AbortController();
+  const late = (0,clock/* sleep */.yy)(Math.max(0, longestMs - (0,clock/* processAgeMs */.vf)()), over.signal).then(() => {
+    if (over.signal.aborted) return;
+    throw new LateError(
+      `the step ${action} was not over after ${longestMs / 1e3} s and is given up before its time-out ends it; what it waited for last is above`
+    );
+  });
+  try {
+    await Promise.race([work, late]);
+  } finally {
+    over.abort();
+    work.catch(() => {
     });
-    try {
-        await Promise.race([work, late]);
-    }
-    finally {
-        over.abort();
-        work.catch(() => { });
-    }
+  }
 }
-/** An input that was just typed is seen by its author; the plan of a scheduled run, and a defect, by nobody. */
 function troubleOf(action, error) {
-    const { message, stack } = error;
-    // The steps after a late one tell what became of the session, and there is no time left for more.
-    if (error instanceof step/* InputError */.dz || error instanceof LateError)
-        return null;
-    if (error instanceof plan_error/* PlanError */.W6) {
-        return { kind: 'plan-refused', component: 'plan', reason: error.reason, logTail: message.split('\n') };
-    }
-    const logTail = (stack ?? message).split('\n');
-    return { kind: 'internal-error', component: action, reason: message, logTail };
+  const { message, stack } = error;
+  if (error instanceof step/* InputError */.dz || error instanceof LateError) return null;
+  if (error instanceof plan_error/* PlanError */.W6) {
+    return { kind: "plan-refused", component: "plan", reason: error.reason, logTail: message.split("\n") };
+  }
+  const logTail = (stack ?? message).split("\n");
+  return { kind: "internal-error", component: action, reason: message, logTail };
 }
 async function tell(action, trouble) {
-    const context = (0,run_context/* readRunContext */.$)(process.env);
-    const { isWanted, book } = issueWish(action, context);
-    if (isWanted)
-        await (0,trouble_issue/* reportTrouble */.a)((0,step/* connect */.Ng)(action, context), { ...trouble, book });
+  const context = (0,run_context/* readRunContext */.$)(process.env);
+  const { isWanted, book } = issueWish(action, context);
+  if (isWanted) await (0,trouble_issue/* reportTrouble */.a)((0,step/* connect */.Ng)(action, context), { ...trouble, book });
 }
 
 
@@ -3332,75 +2927,70 @@ var inside = __webpack_require__(13620);
 var run_context = __webpack_require__(13673);
 ;// CONCATENATED MODULE: ./.build/packages/runtime/src/github/workflow-log.js
 
-/** GitHub shows no more annotations of a kind in a step, and cuts longer messages. */
 const MOST_OF_A_KIND = 10;
-const LONGEST_MESSAGE = 4_000;
-const LONGEST_LINE = 2_000;
-/**
- * Everything that an action prints for people. Text from outside (logs, markets, strategies) can never become a
- * workflow command.
- */
+const LONGEST_MESSAGE = 4e3;
+const LONGEST_LINE = 2e3;
 class WorkflowLog {
-    #write;
-    #counts = { notice: 0, warning: 0, error: 0 };
-    #inGroup = false;
-    constructor(write = (text) => process.stdout.write(text)) {
-        this.#write = write;
+  #write;
+  #counts = { notice: 0, warning: 0, error: 0 };
+  #inGroup = false;
+  constructor(write = (text) => process.stdout.write(text)) {
+    this.#write = write;
+  }
+  line(text) {
+    for (const part of linesOf(text)) this.#write(`${harmless(part)}
+`);
+  }
+  /** Lines from here on are folded under the title, until the next group or `endGroup`. */
+  group(title) {
+    this.endGroup();
+    this.#write(`::group::${escapeData(onOneLine(title))}
+`);
+    this.#inGroup = true;
+  }
+  endGroup() {
+    if (this.#inGroup) this.#write("::endgroup::\n");
+    this.#inGroup = false;
+  }
+  notice(message, properties = {}) {
+    this.#annotate("notice", message, properties.title);
+  }
+  warning(message, properties = {}) {
+    this.#annotate("warning", message, properties.title);
+  }
+  error(message, properties = {}) {
+    this.#annotate("error", message, properties.title);
+  }
+  #annotate(kind, message, title) {
+    this.#counts[kind] += 1;
+    const text = linesOf(message).map(src/* withoutRunnerCommands */.hj).join("\n").slice(0, LONGEST_MESSAGE);
+    if (this.#counts[kind] > MOST_OF_A_KIND) {
+      this.line(`${kind}: ${title ? `${title}: ` : ""}${text}`);
+      return;
     }
-    line(text) {
-        for (const part of linesOf(text))
-            this.#write(`${harmless(part)}\n`);
-    }
-    /** Lines from here on are folded under the title, until the next group or `endGroup`. */
-    group(title) {
-        this.endGroup();
-        this.#write(`::group::${escapeData(onOneLine(title))}\n`);
-        this.#inGroup = true;
-    }
-    endGroup() {
-        if (this.#inGroup)
-            this.#write('::endgroup::\n');
-        this.#inGroup = false;
-    }
-    notice(message, properties = {}) {
-        this.#annotate('notice', message, properties.title);
-    }
-    warning(message, properties = {}) {
-        this.#annotate('warning', message, properties.title);
-    }
-    error(message, properties = {}) {
-        this.#annotate('error', message, properties.title);
-    }
-    #annotate(kind, message, title) {
-        this.#counts[kind] += 1;
-        const text = linesOf(message).map(src/* withoutRunnerCommands */.hj).join('\n').slice(0, LONGEST_MESSAGE);
-        if (this.#counts[kind] > MOST_OF_A_KIND) {
-            this.line(`${kind}: ${title ? `${title}: ` : ''}${text}`);
-            return;
-        }
-        const isLast = this.#counts[kind] === MOST_OF_A_KIND;
-        const more = isLast ? '\nGitHub shows ten of a kind: what comes after this one is in the log.' : '';
-        const properties = title ? ` title=${escapeProperty(onOneLine(title))}` : '';
-        this.#write(`::${kind}${properties}::${escapeData(text + more)}\n`);
-    }
+    const isLast = this.#counts[kind] === MOST_OF_A_KIND;
+    const more = isLast ? "\nGitHub shows ten of a kind: what comes after this one is in the log." : "";
+    const properties = title ? ` title=${escapeProperty(onOneLine(title))}` : "";
+    this.#write(`::${kind}${properties}::${escapeData(text + more)}
+`);
+  }
 }
 function linesOf(text) {
-    const lines = text.split(/\r\n|[\r\n\u0085\u2028\u2029]/).map(src/* visible */.RK);
-    // As a whole: a private key is of several lines.
-    return (0,src/* redacted */.pc)(lines.join('\n')).split('\n');
+  const lines = text.split(/\r\n|[\r\n\u0085\u2028\u2029]/).map(src/* visible */.RK);
+  return (0,src/* redacted */.pc)(lines.join("\n")).split("\n");
 }
 function onOneLine(title) {
-    return (0,src/* withoutRunnerCommands */.hj)(linesOf(title).join(' '));
+  return (0,src/* withoutRunnerCommands */.hj)(linesOf(title).join(" "));
 }
 function harmless(line) {
-    const cut = line.length > LONGEST_LINE ? `${line.slice(0, LONGEST_LINE)}…` : line;
-    return (0,src/* withoutRunnerCommands */.hj)(cut);
+  const cut = line.length > LONGEST_LINE ? `${line.slice(0, LONGEST_LINE)}\u2026` : line;
+  return (0,src/* withoutRunnerCommands */.hj)(cut);
 }
 function escapeData(text) {
-    return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+  return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
 }
 function escapeProperty(text) {
-    return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+  return escapeData(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
 }
 
 ;// CONCATENATED MODULE: ./.build/packages/runtime/src/github/steps/step.js
@@ -3415,68 +3005,57 @@ function escapeProperty(text) {
 
 
 
-/** An input of an action that cannot be used. */
 class InputError extends Error {
-    name = 'InputError';
+  name = "InputError";
 }
-/** Reads what all actions share. @throws {InputError} */
 function openStep(action) {
-    const context = (0,run_context/* readRunContext */.$)(process.env);
-    const workdir = workdirIn(context.workspace, (0,action_interface/* readInput */.R5)(action, 'workdir') || '.');
-    return { ...connect(action, context), workdir };
+  const context = (0,run_context/* readRunContext */.$)(process.env);
+  const workdir = workdirIn(context.workspace, (0,action_interface/* readInput */.R5)(action, "workdir") || ".");
+  return { ...connect(action, context), workdir };
 }
-/**
- * The work directory, absolute: a folder of the workspace, also once links are followed. Strategies are loaded from it
- * and books are written into it. @throws {InputError}
- */
 function workdirIn(workspace, given) {
-    const workdir = (0,external_node_path_.resolve)(workspace, given);
-    const found = `the input workdir is ${JSON.stringify((0,src/* shortWords */.WL)(given, 200))}`;
-    if (!(0,external_node_fs_.statSync)(workdir, { throwIfNoEntry: false })?.isDirectory()) {
-        throw new InputError(`${found}; expected a folder of the workspace (is actions/checkout missing before this step?)`);
-    }
-    if ((0,inside/* isInside */.F)(workspace, workdir))
-        return workdir;
-    throw new InputError(`${found}, which leads out of the workspace; expected a folder of the workspace, such as . or bots/first (links may not lead out of it either)`);
+  const workdir = (0,external_node_path_.resolve)(workspace, given);
+  const found = `the input workdir is ${JSON.stringify((0,src/* shortWords */.WL)(given, 200))}`;
+  if (!(0,external_node_fs_.statSync)(workdir, { throwIfNoEntry: false })?.isDirectory()) {
+    throw new InputError(
+      `${found}; expected a folder of the workspace (is actions/checkout missing before this step?)`
+    );
+  }
+  if ((0,inside/* isInside */.F)(workspace, workdir)) return workdir;
+  throw new InputError(
+    `${found}, which leads out of the workspace; expected a folder of the workspace, such as . or bots/first (links may not lead out of it either)`
+  );
 }
-/** The book of a step if none is named. */
 function bookOfWorkdir(scene) {
-    return (0,book_name/* bookOfFolder */.nv)(folderOf(scene));
+  return (0,book_name/* bookOfFolder */.nv)(folderOf(scene));
 }
-/** The work directory, relative to the workspace, with `/`; empty if it is the workspace. */
 function folderOf({ context, workdir }) {
-    return (0,external_node_path_.relative)(context.workspace, workdir).replaceAll('\\', '/');
+  return (0,external_node_path_.relative)(context.workspace, workdir).replaceAll("\\", "/");
 }
-/** The part of it that needs no work directory. */
 function connect(action, context) {
-    const log = new WorkflowLog();
-    const token = (0,action_interface/* readInput */.R5)(action, 'github-token');
-    if (token === '') {
-        throw new InputError('the input github-token is empty; leave it out to use the token of the run');
-    }
-    (0,core/* setSecret */.Pq)(token);
-    const proxy = (0,outbound_proxy/* proxyName */.ec)(new URL(context.apiUrl));
-    if (proxy)
-        log.line(`Requests to GitHub go through the proxy ${proxy}.`);
-    const api = (0,github_api/* openApi */.Nd)(context, token, { warn: (message) => log.line(message) });
-    return { context, log, token, api };
+  const log = new WorkflowLog();
+  const token = (0,action_interface/* readInput */.R5)(action, "github-token");
+  if (token === "") {
+    throw new InputError("the input github-token is empty; leave it out to use the token of the run");
+  }
+  (0,core/* setSecret */.Pq)(token);
+  const proxy = (0,outbound_proxy/* proxyName */.ec)(new URL(context.apiUrl));
+  if (proxy) log.line(`Requests to GitHub go through the proxy ${proxy}.`);
+  const api = (0,github_api/* openApi */.Nd)(context, token, { warn: (message) => log.line(message) });
+  return { context, log, token, api };
 }
-/** Which leg a step belongs to: 1 unless the input says so. @throws {InputError} */
 function readLeg(action) {
-    const text = (0,action_interface/* readInput */.R5)(action, 'leg') || '1';
-    const leg = Number(text);
-    if (Number.isInteger(leg) && leg >= 1)
-        return leg;
-    throw new InputError(`the input leg is ${JSON.stringify(text)}; expected the number of a leg, from 1`);
+  const text = (0,action_interface/* readInput */.R5)(action, "leg") || "1";
+  const leg = Number(text);
+  if (Number.isInteger(leg) && leg >= 1) return leg;
+  throw new InputError(`the input leg is ${JSON.stringify(text)}; expected the number of a leg, from 1`);
 }
-/** Whether a text may be the name of a workflow's file. */
 function isWorkflowFile(name) {
-    return /^[\w.-]+\.ya?ml$/.test(name);
+  return /^[\w.-]+\.ya?ml$/.test(name);
 }
-/** The folders of the repository whose `RUNTIME_DISABLED` stops a session. */
 function killSwitchFolders(scene) {
-    const folder = folderOf(scene);
-    return folder === '' ? ['.chimera'] : ['.chimera', `${folder}/.chimera`];
+  const folder = folderOf(scene);
+  return folder === "" ? [".chimera"] : [".chimera", `${folder}/.chimera`];
 }
 
 
@@ -3492,22 +3071,19 @@ function killSwitchFolders(scene) {
 /* harmony import */ var _issues_session_issues_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95337);
 
 
-/** Opens or counts an issue for what went wrong outside of a session, and says so in the log. Never throws. */
 async function reportTrouble({ api, context, log, token }, trouble) {
-    const failure = {
-        since: null,
-        sessionId: null,
-        figures: [],
-        logTail: [],
-        runUrl: context.runUrl,
-        artifactUrl: null,
-        ...trouble,
-    };
-    const issue = await (0,_issues_session_issues_js__WEBPACK_IMPORTED_MODULE_1__/* .reportFailure */ .xV)(api, context, failure, { redact: (0,_chimera_engine__WEBPACK_IMPORTED_MODULE_0__/* .without */ .FF)(token) });
-    if (issue.problem)
-        log.warning(issue.problem);
-    if (issue.number)
-        log.line(`Issue #${issue.number} (${issue.did}): ${issue.url}`);
+  const failure = {
+    since: null,
+    sessionId: null,
+    figures: [],
+    logTail: [],
+    runUrl: context.runUrl,
+    artifactUrl: null,
+    ...trouble
+  };
+  const issue = await (0,_issues_session_issues_js__WEBPACK_IMPORTED_MODULE_1__/* .reportFailure */ .xV)(api, context, failure, { redact: (0,_chimera_engine__WEBPACK_IMPORTED_MODULE_0__/* .without */ .FF)(token) });
+  if (issue.problem) log.warning(issue.problem);
+  if (issue.number) log.line(`Issue #${issue.number} (${issue.did}): ${issue.url}`);
 }
 
 
@@ -3519,14 +3095,12 @@ async function reportTrouble({ api, context, log, token }, trouble) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ jsonText)
 /* harmony export */ });
-/** What JSON leaves as it is although a terminal or a runner (`##[error]`) obeys it, or nobody sees it. */
 const UNSEEN = /#(?=#(?:vso)?\[)|[\u007f-\u009f\p{Cf}\u2028\u2029\p{Default_Ignorable_Code_Point}]/gu;
-/** JSON of which every sign is seen: controls, joiners and turns of the direction of writing are escaped. */
 function jsonText(value, indent = 0) {
-    return JSON.stringify(value, null, indent).replace(UNSEEN, (sign) => sign
-        .split('')
-        .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
-        .join(''));
+  return JSON.stringify(value, null, indent).replace(
+    UNSEEN,
+    (sign) => sign.split("").map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`).join("")
+  );
 }
 
 
@@ -3554,99 +3128,88 @@ function jsonText(value, indent = 0) {
 
 
 
-const LOG_LEVELS = ['DEBUG', 'INFO', 'SUCCESS', 'WARNING', 'ERROR'];
-/** A log file is set aside at this size; this many older ones are kept. */
+const LOG_LEVELS = ["DEBUG", "INFO", "SUCCESS", "WARNING", "ERROR"];
 const LARGEST_FILE_BYTES = 5 * 1024 * 1024;
 const OLDER_FILES = 3;
-const LONGEST_MESSAGE_BYTES = 16_000;
-/**
- * One process's log file. A line is written before `write` returns, so that a crash loses none. What a message
- * holds can neither break out of its line nor reach a terminal as a control sequence; secrets are taken out of it, and
- * it is cut if it is too long.
- */
+const LONGEST_MESSAGE_BYTES = 16e3;
 class Log {
-    #path;
-    #least;
-    #echo;
-    /** Lines that could not be written since the last one that could. */
-    #lost = 0;
-    #onTrouble = null;
-    constructor(path, least, echo) {
-        this.#path = path;
-        this.#least = LOG_LEVELS.indexOf(least);
-        this.#echo = echo ?? null;
-        try {
-            (0,_make_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .makeFolder */ .f)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));
-        }
-        catch {
-            // The first line tells.
-        }
+  #path;
+  #least;
+  #echo;
+  /** Lines that could not be written since the last one that could. */
+  #lost = 0;
+  #onTrouble = null;
+  constructor(path, least, echo) {
+    this.#path = path;
+    this.#least = LOG_LEVELS.indexOf(least);
+    this.#echo = echo ?? null;
+    try {
+      (0,_make_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .makeFolder */ .f)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));
+    } catch {
     }
-    /** Takes the news that lines are lost, and that they are written again; each is told once. */
-    onTrouble(listener) {
-        this.#onTrouble = listener;
+  }
+  /** Takes the news that lines are lost, and that they are written again; each is told once. */
+  onTrouble(listener) {
+    this.#onTrouble = listener;
+  }
+  debug(message) {
+    this.write("DEBUG", message);
+  }
+  info(message) {
+    this.write("INFO", message);
+  }
+  success(message) {
+    this.write("SUCCESS", message);
+  }
+  warning(message) {
+    this.write("WARNING", message);
+  }
+  error(message) {
+    this.write("ERROR", message);
+  }
+  write(level, message) {
+    if (LOG_LEVELS.indexOf(level) < this.#least) return;
+    const text = (0,_chimera_engine__WEBPACK_IMPORTED_MODULE_2__/* .withoutRunnerCommands */ .hj)((0,_chimera_engine__WEBPACK_IMPORTED_MODULE_2__/* .strangerWords */ .GS)(message, LONGEST_MESSAGE_BYTES));
+    this.#echo?.(level, text);
+    this.#keep(lineOf(level, text));
+  }
+  /** A log that cannot be written (a full disk, most likely) must not end what it tells of: the line is lost. */
+  #keep(line) {
+    try {
+      this.#append(line);
+      if (this.#lost > 0) this.#recovered();
+    } catch (error) {
+      this.#lost += 1;
+      if (this.#lost > 1) return;
+      this.#onTrouble?.("warning", `the log ${this.#path} cannot be written: ${(0,_storage_fault_js__WEBPACK_IMPORTED_MODULE_6__/* .faultInWords */ .RQ)(error)}`);
     }
-    debug(message) {
-        this.write('DEBUG', message);
+  }
+  #append(line) {
+    (0,_file_kind_js__WEBPACK_IMPORTED_MODULE_4__/* .requireFile */ .Gz)(this.#path);
+    const size = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(this.#path, { throwIfNoEntry: false })?.size ?? 0;
+    if (size + Buffer.byteLength(line) > LARGEST_FILE_BYTES) this.#rotate();
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.appendFileSync)(this.#path, line);
+  }
+  #recovered() {
+    const lines = this.#lost === 1 ? "a line before this one is" : `${this.#lost} lines before this one are`;
+    this.#append(lineOf("WARNING", `${lines} missing: they could not be written`));
+    this.#lost = 0;
+    this.#onTrouble?.(
+      "info",
+      `the log ${this.#path} is written again; ${lines.replace(" before this one", "")} missing in it`
+    );
+  }
+  #rotate() {
+    for (let age = OLDER_FILES; age >= 1; age -= 1) {
+      const younger = age === 1 ? this.#path : `${this.#path}.${age - 1}`;
+      if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(younger, { throwIfNoEntry: false })) (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(younger, `${this.#path}.${age}`);
     }
-    info(message) {
-        this.write('INFO', message);
-    }
-    success(message) {
-        this.write('SUCCESS', message);
-    }
-    warning(message) {
-        this.write('WARNING', message);
-    }
-    error(message) {
-        this.write('ERROR', message);
-    }
-    write(level, message) {
-        if (LOG_LEVELS.indexOf(level) < this.#least)
-            return;
-        const text = (0,_chimera_engine__WEBPACK_IMPORTED_MODULE_2__/* .withoutRunnerCommands */ .hj)((0,_chimera_engine__WEBPACK_IMPORTED_MODULE_2__/* .strangerWords */ .GS)(message, LONGEST_MESSAGE_BYTES));
-        this.#echo?.(level, text);
-        this.#keep(lineOf(level, text));
-    }
-    /** A log that cannot be written (a full disk, most likely) must not end what it tells of: the line is lost. */
-    #keep(line) {
-        try {
-            this.#append(line);
-            if (this.#lost > 0)
-                this.#recovered();
-        }
-        catch (error) {
-            this.#lost += 1;
-            if (this.#lost > 1)
-                return;
-            this.#onTrouble?.('warning', `the log ${this.#path} cannot be written: ${(0,_storage_fault_js__WEBPACK_IMPORTED_MODULE_6__/* .faultInWords */ .RQ)(error)}`);
-        }
-    }
-    #append(line) {
-        (0,_file_kind_js__WEBPACK_IMPORTED_MODULE_4__/* .requireFile */ .Gz)(this.#path);
-        // Others write into it as well.
-        const size = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(this.#path, { throwIfNoEntry: false })?.size ?? 0;
-        if (size + Buffer.byteLength(line) > LARGEST_FILE_BYTES)
-            this.#rotate();
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.appendFileSync)(this.#path, line);
-    }
-    #recovered() {
-        const lines = this.#lost === 1 ? 'a line before this one is' : `${this.#lost} lines before this one are`;
-        this.#append(lineOf('WARNING', `${lines} missing: they could not be written`));
-        this.#lost = 0;
-        this.#onTrouble?.('info', `the log ${this.#path} is written again; ${lines.replace(' before this one', '')} missing in it`);
-    }
-    #rotate() {
-        for (let age = OLDER_FILES; age >= 1; age -= 1) {
-            const younger = age === 1 ? this.#path : `${this.#path}.${age - 1}`;
-            if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(younger, { throwIfNoEntry: false }))
-                (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(younger, `${this.#path}.${age}`);
-        }
-    }
+  }
 }
 function lineOf(level, text) {
-    const stamp = new Date((0,_clock_js__WEBPACK_IMPORTED_MODULE_3__/* .realNow */ .p1)()).toISOString().slice(0, 19).replace('T', ' ');
-    return `[${stamp} UTC] [${level}] ${text}\n`;
+  const stamp = new Date((0,_clock_js__WEBPACK_IMPORTED_MODULE_3__/* .realNow */ .p1)()).toISOString().slice(0, 19).replace("T", " ");
+  return `[${stamp} UTC] [${level}] ${text}
+`;
 }
 
 
@@ -3662,30 +3225,23 @@ function lineOf(level, text) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 
 
-/**
- * Makes a folder and those above it, as far as they are missing. Node's own recursive `mkdir` never returns where
- * nothing can be made, as in /proc. Throws the system's error.
- */
 function makeFolder(path) {
-    const missing = [];
-    let folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path);
-    while (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(folder)) {
-        missing.push(folder);
-        folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder);
+  const missing = [];
+  let folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path);
+  while (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(folder)) {
+    missing.push(folder);
+    folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder);
+  }
+  if (missing.length === 0 && !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(folder).isDirectory()) {
+    throw Object.assign(new Error(`ENOTDIR: not a directory, ${path}`), { code: "ENOTDIR" });
+  }
+  for (const each of missing.reverse()) {
+    try {
+      (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(each);
+    } catch (error) {
+      if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(each, { throwIfNoEntry: false })?.isDirectory()) throw error;
     }
-    if (missing.length === 0 && !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(folder).isDirectory()) {
-        throw Object.assign(new Error(`ENOTDIR: not a directory, ${path}`), { code: 'ENOTDIR' });
-    }
-    for (const each of missing.reverse()) {
-        try {
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(each);
-        }
-        catch (error) {
-            // Somebody else may have made it meanwhile.
-            if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(each, { throwIfNoEntry: false })?.isDirectory())
-                throw error;
-        }
-    }
+  }
 }
 
 
@@ -3712,121 +3268,95 @@ function makeFolder(path) {
 
 
 
-/** One for each proxy: it holds the connections. */
-const agents = new Map();
-/**
- * The proxy that a request to this address goes through; `null` if it goes straight. As the client of the Actions toolkit:
- * `https_proxy`, `http_proxy`, `no_proxy` in either case, and nothing on this machine goes through a proxy.
- */
+const agents = /* @__PURE__ */ new Map();
 function proxyFor(address) {
-    const isSecure = /^(?:https|wss):$/.test(address.protocol);
-    // The toolkit knows no streams; a stream goes the way of a request to its host.
-    const http = new URL(`${isSecure ? 'https' : 'http'}://${address.host}`);
-    const proxy = (0,_actions_http_client_lib_proxy__WEBPACK_IMPORTED_MODULE_0__/* .getProxyUrl */ .s)(http);
-    // The toolkit's URL has its credentials decoded; those that follow decode them once more.
-    return proxy ? new URL(proxy.href) : null;
+  const isSecure = /^(?:https|wss):$/.test(address.protocol);
+  const http = new URL(`${isSecure ? "https" : "http"}://${address.host}`);
+  const proxy = (0,_actions_http_client_lib_proxy__WEBPACK_IMPORTED_MODULE_0__/* .getProxyUrl */ .s)(http);
+  return proxy ? new URL(proxy.href) : null;
 }
-/** The proxy for requests to this address, without its credentials: for people to read. */
 function proxyName(address) {
-    const proxy = proxyFor(address);
-    return proxy && nameOf(proxy);
+  const proxy = proxyFor(address);
+  return proxy && nameOf(proxy);
 }
-/** Whether the environment names a proxy. */
 function namesProxy(environment = process.env) {
-    return proxyVariables(environment).length > 0;
+  return proxyVariables(environment).length > 0;
 }
-/** The variables that are to name a proxy and that no client can use; requests would go straight instead. */
 function unusableProxies(environment = process.env) {
-    return proxyVariables(environment)
-        .filter(([, value]) => !isUsable(value))
-        .map(([name]) => name);
+  return proxyVariables(environment).filter(([, value]) => !isUsable(value)).map(([name]) => name);
 }
 function proxyVariables(environment) {
-    return Object.entries(environment).flatMap(([name, value]) => /^https?_proxy$/i.test(name) && value ? [[name, value]] : []);
+  return Object.entries(environment).flatMap(
+    ([name, value]) => /^https?_proxy$/i.test(name) && value ? [[name, value]] : []
+  );
 }
 function isUsable(value) {
-    // As the toolkit reads it: what is an address by itself gets nothing before it, and `proxy.example:3128` is one.
-    const isWhole = /^https?:\/\//.test(value) || URL.canParse(value);
-    const text = isWhole ? value : `http://${value}`;
-    if (!URL.canParse(text))
-        return false;
-    const { protocol, username, password } = new URL(text);
-    if (!/^https?:$/.test(protocol))
-        return false;
-    try {
-        decodeURIComponent(username + password);
-        return true;
-    }
-    catch {
-        return false;
-    }
+  const isWhole = /^https?:\/\//.test(value) || URL.canParse(value);
+  const text = isWhole ? value : `http://${value}`;
+  if (!URL.canParse(text)) return false;
+  const { protocol, username, password } = new URL(text);
+  if (!/^https?:$/.test(protocol)) return false;
+  try {
+    decodeURIComponent(username + password);
+    return true;
+  } catch {
+    return false;
+  }
 }
-/** `fetch` through the proxy that the environment names for this address, or straight if it names none. */
 async function proxiedFetch(address, init) {
-    const proxy = proxyFor(new URL(address));
-    if (proxy === null)
-        return globalThis.fetch(address, init);
-    try {
-        const dispatcher = agentOf(proxy);
-        return (await (0,undici__WEBPACK_IMPORTED_MODULE_2__.fetch)(address, {
-            ...init,
-            dispatcher,
-        }));
-    }
-    catch (error) {
-        throw throughProxy(error, proxy);
-    }
+  const proxy = proxyFor(new URL(address));
+  if (proxy === null) return globalThis.fetch(address, init);
+  try {
+    const dispatcher = agentOf(proxy);
+    return await (0,undici__WEBPACK_IMPORTED_MODULE_2__.fetch)(address, {
+      ...init,
+      dispatcher
+    });
+  } catch (error) {
+    throw throughProxy(error, proxy);
+  }
 }
-/** What carries a stream's connection to this address; `undefined` if it goes straight. */
 function proxiedAgent(address) {
-    const proxy = proxyFor(address);
-    return proxy ? new https_proxy_agent__WEBPACK_IMPORTED_MODULE_1__.HttpsProxyAgent(proxy.href) : undefined;
+  const proxy = proxyFor(address);
+  return proxy ? new https_proxy_agent__WEBPACK_IMPORTED_MODULE_1__.HttpsProxyAgent(proxy.href) : void 0;
 }
 function agentOf(proxy) {
-    const known = agents.get(proxy.href);
-    if (known)
-        return known;
-    const agent = new undici__WEBPACK_IMPORTED_MODULE_2__.ProxyAgent({ uri: proxy.href });
-    agents.set(proxy.href, agent);
-    return agent;
+  const known = agents.get(proxy.href);
+  if (known) return known;
+  const agent = new undici__WEBPACK_IMPORTED_MODULE_2__.ProxyAgent({ uri: proxy.href });
+  agents.set(proxy.href, agent);
+  return agent;
 }
 function nameOf({ protocol, host }) {
-    return `${protocol}//${host}`;
+  return `${protocol}//${host}`;
 }
-/** Says that it was by way of a proxy, and by which; its credentials are in no message. */
 function throughProxy(error, proxy) {
-    const { name } = error;
-    if (name === 'AbortError' || name === 'TimeoutError')
-        return error;
-    const words = `through the proxy ${nameOf(proxy)}: ${withoutPassword(reasonOf(error), proxy)}`;
-    // No code: those who tell of it prefer a code to these words.
-    return new TypeError(`fetch failed ${words}`, { cause: new Error(words) });
+  const { name } = error;
+  if (name === "AbortError" || name === "TimeoutError") return error;
+  const words = `through the proxy ${nameOf(proxy)}: ${withoutPassword(reasonOf(error), proxy)}`;
+  return new TypeError(`fetch failed ${words}`, { cause: new Error(words) });
 }
-/** undici wraps what happened several times; the innermost says it. */
 function reasonOf(error) {
-    let innermost = error;
-    while (innermost.cause instanceof Error)
-        innermost = innermost.cause;
-    const reason = innermost.message || innermost.code || innermost.name;
-    const status = /Proxy response \((\d+)\)/.exec(reason)?.[1];
-    return status === undefined ? reason : refusal(Number(status));
+  let innermost = error;
+  while (innermost.cause instanceof Error) innermost = innermost.cause;
+  const reason = innermost.message || innermost.code || innermost.name;
+  const status = /Proxy response \((\d+)\)/.exec(reason)?.[1];
+  return status === void 0 ? reason : refusal(Number(status));
 }
-/** What a proxy means that answers so. */
 function refusal(status) {
-    const wants = status === 407 ? ', it wants a user name and a password that it knows' : '';
-    return `it answered HTTP ${status}${wants}`;
+  const wants = status === 407 ? ", it wants a user name and a password that it knows" : "";
+  return `it answered HTTP ${status}${wants}`;
 }
 function withoutPassword(text, proxy) {
-    const secrets = [proxy.password, decoded(proxy.password)].filter((secret) => secret !== '');
-    return secrets.reduce((left, secret) => left.replaceAll(secret, '***'), text);
+  const secrets = [proxy.password, decoded(proxy.password)].filter((secret) => secret !== "");
+  return secrets.reduce((left, secret) => left.replaceAll(secret, "***"), text);
 }
 function decoded(text) {
-    try {
-        return decodeURIComponent(text);
-    }
-    catch {
-        return text;
-    }
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
 }
 
 
@@ -3845,51 +3375,45 @@ function decoded(text) {
 /* harmony export */ });
 /* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99731);
 
-/** A text from outside is cut here: one message must not be a whole page. */
 const LONGEST_TEXT = 200;
-/** Words, numbers and market names that mean nothing to Markdown, HTML or a list of references. */
 const HARMLESS = /^[A-Za-z0-9]+(?:[ /-][A-Za-z0-9]+)*$/;
-/**
- * A text that logs, strategies or markets gave, without secrets and harmless in Markdown, inside a table or not: as it is
- * if nothing in it could be markup, else as code, in which Markdown, HTML, mentions and links mean nothing.
- */
 function outside(text) {
-    const line = (0,_chimera_engine__WEBPACK_IMPORTED_MODULE_0__/* .redacted */ .pc)((0,_chimera_engine__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(text.replace(/[\s\u0085]+/g, ' '))).trim();
-    const letters = [...line];
-    const cut = letters.length > LONGEST_TEXT ? `${letters.slice(0, LONGEST_TEXT).join('')}…` : line;
-    return HARMLESS.test(cut) ? cut : asCode(cut);
+  const line = (0,_chimera_engine__WEBPACK_IMPORTED_MODULE_0__/* .redacted */ .pc)((0,_chimera_engine__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(text.replace(/[\s\u0085]+/g, " "))).trim();
+  const letters = [...line];
+  const cut = letters.length > LONGEST_TEXT ? `${letters.slice(0, LONGEST_TEXT).join("")}\u2026` : line;
+  return HARMLESS.test(cut) ? cut : asCode(cut);
 }
 function asCode(line) {
-    if (line === '')
-        return '–';
-    const runs = line.match(/`+/g) ?? [];
-    const fence = '`'.repeat(Math.max(0, ...runs.map(({ length }) => length)) + 1);
-    // A table takes `\|` for a pipe even within code; of a backslash before it a renderer might make `\\` and a border.
-    const cell = line.replace(/\\(?=\|)/g, '\\ ').replaceAll('|', '\\|');
-    const padded = /^`|`$/.test(cell) ? ` ${cell} ` : cell;
-    return fence + padded + fence;
+  if (line === "") return "\u2013";
+  const runs = line.match(/`+/g) ?? [];
+  const fence = "`".repeat(Math.max(0, ...runs.map(({ length }) => length)) + 1);
+  const cell = line.replace(/\\(?=\|)/g, "\\ ").replaceAll("|", "\\|");
+  const padded = /^`|`$/.test(cell) ? ` ${cell} ` : cell;
+  return fence + padded + fence;
 }
-/** A column whose name begins with `#` is aligned to the right. Cells must be harmless already. */
 function table(columns, rows) {
-    const names = columns.map((name) => name.replace(/^#/, ''));
-    const rulers = columns.map((name) => (name.startsWith('#') ? '---:' : '---'));
-    return [names, rulers, ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+  const names = columns.map((name) => name.replace(/^#/, ""));
+  const rulers = columns.map((name) => name.startsWith("#") ? "---:" : "---");
+  return [names, rulers, ...rows].map((cells) => `| ${cells.join(" | ")} |`).join("\n");
 }
-/** A section, or nothing where it has no content. */
 function section(title, ...blocks) {
-    const content = blocks.filter((block) => block !== null && block !== '');
-    return content.length === 0 ? '' : [`## ${title}`, ...content].join('\n\n');
+  const content = blocks.filter((block) => block !== null && block !== "");
+  return content.length === 0 ? "" : [`## ${title}`, ...content].join("\n\n");
 }
 function list(lines) {
-    return lines.map((line) => `- ${line}`).join('\n');
+  return lines.map((line) => `- ${line}`).join("\n");
 }
 function passageSection({ title, paragraphs, tables }) {
-    const rows = tables.map(({ columns, rows }) => table(columns, rows.map((cells) => cells.map(wordsOf))));
-    return section(title, ...paragraphs.map(wordsOf), ...rows);
+  const rows = tables.map(
+    ({ columns, rows: rows2 }) => table(
+      columns,
+      rows2.map((cells) => cells.map(wordsOf))
+    )
+  );
+  return section(title, ...paragraphs.map(wordsOf), ...rows);
 }
-/** In Markdown, with what comes from outside made harmless. */
 function wordsOf(words) {
-    return words.map((part) => (typeof part === 'string' ? part : outside(part.quoted))).join('');
+  return words.map((part) => typeof part === "string" ? part : outside(part.quoted)).join("");
 }
 
 
@@ -3911,64 +3435,58 @@ function wordsOf(words) {
 
 
 
-const BOOKS = 'books';
-/**
- * Every file of a book in a work directory. Those of the book `main` have the names that people and scripts rely on;
- * another book has all that is its own in one folder, `.chimera/state/books/<name>`. Configuration, kill switch and
- * what exchanges listed belong to all of them.
- */
+const BOOKS = "books";
 function pathsOf(workdir, book = _config_book_name_js__WEBPACK_IMPORTED_MODULE_2__/* .MAIN_BOOK */ .GC) {
-    const shared = stateOf(workdir);
-    const state = book === _config_book_name_js__WEBPACK_IMPORTED_MODULE_2__/* .MAIN_BOOK */ .GC ? shared : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(shared, BOOKS, book);
-    const home = book === _config_book_name_js__WEBPACK_IMPORTED_MODULE_2__/* .MAIN_BOOK */ .GC ? workdir : state;
-    return {
-        workdir,
-        config: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workdir, '.chimera', 'runtime-config.json'),
-        killSwitch: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workdir, '.chimera', 'RUNTIME_DISABLED'),
-        state,
-        lock: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(state, 'session.lock'),
-        /** What exchanges listed when they were last asked, a file each. */
-        listings: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(shared, 'listings'),
-        /** When exchanges were last asked, by any process of the work directory. */
-        requestPace: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(shared, 'request-pace.json'),
-        commands: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(state, 'commands'),
-        stopRequest: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(state, 'stop-request.json'),
-        signOfLife: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(state, 'watcher'),
-        result: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(state, 'session-result.json'),
-        runtimeLog: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, 'chimera-runtime.log'),
-        serverLog: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, 'unified-server.log'),
-        botLog: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, 'chimera-bot.log'),
-        pid: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, 'chimera-runtime.pid'),
-        startingPid: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(state, 'starting.pid'),
-        serverPid: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, 'chimera-runtime.pid.server'),
-        botPid: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, 'chimera-runtime.pid.bot'),
-        metrics: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, 'runtime-metrics.json'),
-        reports: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, 'runtime-reports'),
-    };
+  const shared = stateOf(workdir);
+  const state = book === _config_book_name_js__WEBPACK_IMPORTED_MODULE_2__/* .MAIN_BOOK */ .GC ? shared : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(shared, BOOKS, book);
+  const home = book === _config_book_name_js__WEBPACK_IMPORTED_MODULE_2__/* .MAIN_BOOK */ .GC ? workdir : state;
+  return {
+    workdir,
+    config: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workdir, ".chimera", "runtime-config.json"),
+    killSwitch: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workdir, ".chimera", "RUNTIME_DISABLED"),
+    state,
+    lock: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(state, "session.lock"),
+    /** What exchanges listed when they were last asked, a file each. */
+    listings: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(shared, "listings"),
+    /** When exchanges were last asked, by any process of the work directory. */
+    requestPace: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(shared, "request-pace.json"),
+    commands: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(state, "commands"),
+    stopRequest: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(state, "stop-request.json"),
+    signOfLife: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(state, "watcher"),
+    result: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(state, "session-result.json"),
+    runtimeLog: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, "chimera-runtime.log"),
+    serverLog: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, "unified-server.log"),
+    botLog: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, "chimera-bot.log"),
+    pid: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, "chimera-runtime.pid"),
+    startingPid: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(state, "starting.pid"),
+    serverPid: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, "chimera-runtime.pid.server"),
+    botPid: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, "chimera-runtime.pid.bot"),
+    metrics: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, "runtime-metrics.json"),
+    reports: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, "runtime-reports")
+  };
 }
 function stateOf(workdir) {
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workdir, '.chimera', 'state');
+  return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workdir, ".chimera", "state");
 }
 function ledgerPathOf(workdir, mode, book = _config_book_name_js__WEBPACK_IMPORTED_MODULE_2__/* .MAIN_BOOK */ .GC) {
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(pathsOf(workdir, book).state, mode, 'ledger.db');
+  return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(pathsOf(workdir, book).state, mode, "ledger.db");
 }
-/** The files of a book that lies where `ledgerPathOf` says. */
 function pathsOfLedger(ledgerPath) {
-    const state = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(ledgerPath));
-    const books = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(state);
-    const isMain = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(books) !== BOOKS;
-    const shared = isMain ? state : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(books);
-    return pathsOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(shared, '..', '..'), isMain ? _config_book_name_js__WEBPACK_IMPORTED_MODULE_2__/* .MAIN_BOOK */ .GC : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(state));
+  const state = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(ledgerPath));
+  const books = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(state);
+  const isMain = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(books) !== BOOKS;
+  const shared = isMain ? state : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(books);
+  return pathsOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(shared, "..", ".."), isMain ? _config_book_name_js__WEBPACK_IMPORTED_MODULE_2__/* .MAIN_BOOK */ .GC : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(state));
 }
-/** The names of the books of a work directory that have a ledger, `main` first. */
 function booksIn(workdir) {
-    const folder = join(stateOf(workdir), BOOKS);
-    const others = existsSync(folder) ? readdirSync(folder).filter((name) => BOOK_NAME.test(name)) : [];
-    return [MAIN_BOOK, ...others.toSorted()].filter((book) => ['paper', 'test'].some((mode) => existsSync(ledgerPathOf(workdir, mode, book))));
+  const folder = join(stateOf(workdir), BOOKS);
+  const others = existsSync(folder) ? readdirSync(folder).filter((name) => BOOK_NAME.test(name)) : [];
+  return [MAIN_BOOK, ...others.toSorted()].filter(
+    (book) => ["paper", "test"].some((mode) => existsSync(ledgerPathOf(workdir, mode, book)))
+  );
 }
-/** Held by the one who writes the book. */
 function writerLockOf(ledgerPath) {
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(ledgerPath), 'writer.lock');
+  return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(ledgerPath), "writer.lock");
 }
 
 
@@ -3982,14 +3500,13 @@ function writerLockOf(ledgerPath) {
 /* harmony export */   c: () => (/* binding */ hostRules)
 /* harmony export */ });
 function hostRules({ safety, runtime_settings }) {
-    return {
-        isolation: safety.strategy_isolation,
-        answerMs: runtime_settings.strategy_answer_seconds * 1000,
-    };
+  return {
+    isolation: safety.strategy_isolation,
+    answerMs: runtime_settings.strategy_answer_seconds * 1e3
+  };
 }
-/** How a book and its reports call an exchange: a server in its place is no exchange. */
 function nameOf({ servers }, id) {
-    return servers[id] === undefined ? id : `${id}@localhost`;
+  return servers[id] === void 0 ? id : `${id}@localhost`;
 }
 
 
@@ -4014,37 +3531,31 @@ function nameOf({ servers }, id) {
 
 
 
-/** Whether the configured strategy is a file rather than the name of a shipped one. */
 function isStrategyFile(strategy) {
-    return /[\\/]|\.[cm]?[jt]s$/.test(strategy);
+  return /[\\/]|\.[cm]?[jt]s$/.test(strategy);
 }
-/** @throws {StrategyError} if none has that name */
 function shippedStrategy(name) {
-    const definition = _chimera_engine__WEBPACK_IMPORTED_MODULE_3__/* .shippedStrategies */ .ts.get(name);
-    if (definition)
-        return definition;
-    const known = [..._chimera_engine__WEBPACK_IMPORTED_MODULE_3__/* .shippedStrategies */ .ts.keys()].join(', ');
-    throw new _strategy_import_js__WEBPACK_IMPORTED_MODULE_4__/* .StrategyError */ .C$(`there is no strategy "${name}"; shipped are ${known}, or name a file (./mine.ts)`);
+  const definition = _chimera_engine__WEBPACK_IMPORTED_MODULE_3__/* .shippedStrategies */ .ts.get(name);
+  if (definition) return definition;
+  const known = [..._chimera_engine__WEBPACK_IMPORTED_MODULE_3__/* .shippedStrategies */ .ts.keys()].join(", ");
+  throw new _strategy_import_js__WEBPACK_IMPORTED_MODULE_4__/* .StrategyError */ .C$(`there is no strategy "${name}"; shipped are ${known}, or name a file (./mine.ts)`);
 }
-/** A person's own file, read but not run. @throws {StrategyError} if it cannot be read */
 function strategyFile(strategy, workdir) {
-    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(workdir, strategy);
-    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(path, { throwIfNoEntry: false })?.isFile()) {
-        throw new _strategy_import_js__WEBPACK_IMPORTED_MODULE_4__/* .StrategyError */ .C$(`the strategy file ${path} does not exist`);
-    }
-    return { path, sha256: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(read(path)).digest('hex') };
+  const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(workdir, strategy);
+  if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(path, { throwIfNoEntry: false })?.isFile()) {
+    throw new _strategy_import_js__WEBPACK_IMPORTED_MODULE_4__/* .StrategyError */ .C$(`the strategy file ${path} does not exist`);
+  }
+  return { path, sha256: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(read(path)).digest("hex") };
 }
-/** SHA-256 of a person's own file; `null` for a shipped strategy. @throws {StrategyError} if it cannot be read */
 function hashOf(strategy, workdir) {
-    return isStrategyFile(strategy) ? strategyFile(strategy, workdir).sha256 : null;
+  return isStrategyFile(strategy) ? strategyFile(strategy, workdir).sha256 : null;
 }
 function read(path) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(path);
-    }
-    catch (error) {
-        throw new _strategy_import_js__WEBPACK_IMPORTED_MODULE_4__/* .StrategyError */ .C$(`the strategy file ${path} cannot be read: ${(0,_strategy_import_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(error)}`);
-    }
+  try {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(path);
+  } catch (error) {
+    throw new _strategy_import_js__WEBPACK_IMPORTED_MODULE_4__/* .StrategyError */ .C$(`the strategy file ${path} cannot be read: ${(0,_strategy_import_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(error)}`);
+  }
 }
 
 
@@ -4064,84 +3575,77 @@ function read(path) {
 
 
 const LONGEST_NAME_BYTES = 200;
-/** What a parameter may be called: it stands in journals, on pages and in the command line (`--param name=value`). */
 const PARAMETER_NAME = /^[A-Za-z_][\w.-]{0,59}$/;
-/** Whether a parameter may be called that. A name that looks like a secret is none. */
 function isParameterName(name) {
-    return PARAMETER_NAME.test(name) && (0,_chimera_engine_core__WEBPACK_IMPORTED_MODULE_1__/* .strangerWords */ .GS)(name) === name;
+  return PARAMETER_NAME.test(name) && (0,_chimera_engine_core__WEBPACK_IMPORTED_MODULE_1__/* .strangerWords */ .GS)(name) === name;
 }
-/** A strategy that cannot be used, and why. */
 class StrategyError extends Error {
-    name = 'StrategyError';
-    constructor(message) {
-        super((0,_chimera_engine_core__WEBPACK_IMPORTED_MODULE_1__/* .strangerWords */ .GS)(message));
-    }
+  name = "StrategyError";
+  constructor(message) {
+    super((0,_chimera_engine_core__WEBPACK_IMPORTED_MODULE_1__/* .strangerWords */ .GS)(message));
+  }
 }
-/** Runs a person's file and takes the strategy that it exports. @throws {StrategyError} if it exports none */
 async function importStrategy(path) {
-    const module = await importFile(path);
-    return definitionOf(module.default ?? module.strategy, path);
+  const module = await importFile(path);
+  return definitionOf(module.default ?? module.strategy, path);
 }
 async function importFile(path) {
-    try {
-        // A person's file stays outside every bundle.
-        return await import(/* webpackIgnore: true */ (0,node_url__WEBPACK_IMPORTED_MODULE_0__.pathToFileURL)(path).href);
-    }
-    catch (error) {
-        throw new StrategyError(`the strategy file ${path} cannot be loaded: ${placeOf(error, path)}`);
-    }
+  try {
+    return await import(
+      /* webpackIgnore: true */
+      (0,node_url__WEBPACK_IMPORTED_MODULE_0__.pathToFileURL)(path).href
+    );
+  } catch (error) {
+    throw new StrategyError(`the strategy file ${path} cannot be loaded: ${placeOf(error, path)}`);
+  }
 }
-/** What was thrown, in words: a strategy may throw anything. */
 function messageOf(thrown) {
-    try {
-        const message = thrown?.message;
-        return typeof message === 'string' ? message : String(thrown);
-    }
-    catch {
-        return 'threw something that cannot be read';
-    }
+  try {
+    const message = thrown?.message;
+    return typeof message === "string" ? message : String(thrown);
+  } catch {
+    return "threw something that cannot be read";
+  }
 }
-/** The message, with the line of the file where the fault is known to lie. */
 function placeOf(error, path) {
-    const stack = error?.stack;
-    const lines = typeof stack === 'string' ? stack.split('\n') : [];
-    const line = lines.find((text) => text.includes(path));
-    const place = line?.match(/:(\d+)(?::\d+)?\)?$/);
-    return place ? `${messageOf(error)} (line ${place[1]})` : messageOf(error);
+  const stack = error?.stack;
+  const lines = typeof stack === "string" ? stack.split("\n") : [];
+  const line = lines.find((text) => text.includes(path));
+  const place = line?.match(/:(\d+)(?::\d+)?\)?$/);
+  return place ? `${messageOf(error)} (line ${place[1]})` : messageOf(error);
 }
 function definitionOf(exported, path) {
-    const wrong = (what) => new StrategyError(`the strategy file ${path} ${what}`);
-    if (typeof exported !== 'object' || exported === null) {
-        throw wrong('has no default export that is a strategy definition (name, parameters, warmup, create)');
+  const wrong = (what) => new StrategyError(`the strategy file ${path} ${what}`);
+  if (typeof exported !== "object" || exported === null) {
+    throw wrong("has no default export that is a strategy definition (name, parameters, warmup, create)");
+  }
+  const { name, description, parameters, warmup, create } = exported;
+  if (typeof name !== "string" || name === "") throw wrong("must export a name");
+  if (typeof warmup !== "function") throw wrong("must export warmup(parameters), the candles it needs first");
+  if (typeof create !== "function")
+    throw wrong("must export create(parameters), which makes one instance a symbol");
+  for (const [parameter, range] of Object.entries(parameters ?? {})) {
+    if (!isParameterName(parameter)) {
+      throw wrong(
+        `must give each parameter a name of at most 60 letters, digits, _, - and ., not ${JSON.stringify((0,_chimera_engine_core__WEBPACK_IMPORTED_MODULE_1__/* .shortWords */ .WL)(parameter, 60))}`
+      );
     }
-    const { name, description, parameters, warmup, create } = exported;
-    if (typeof name !== 'string' || name === '')
-        throw wrong('must export a name');
-    if (typeof warmup !== 'function')
-        throw wrong('must export warmup(parameters), the candles it needs first');
-    if (typeof create !== 'function')
-        throw wrong('must export create(parameters), which makes one instance a symbol');
-    for (const [parameter, range] of Object.entries(parameters ?? {})) {
-        if (!isParameterName(parameter)) {
-            throw wrong(`must give each parameter a name of at most 60 letters, digits, _, - and ., not ${JSON.stringify((0,_chimera_engine_core__WEBPACK_IMPORTED_MODULE_1__/* .shortWords */ .WL)(parameter, 60))}`);
-        }
-        if (!isRange(range))
-            throw wrong(`must give parameter ${parameter} as { default, min, max }`);
-        if (!(range.step === undefined || range.step > 0)) {
-            throw wrong(`must give parameter ${parameter} a step above 0, or none`);
-        }
+    if (!isRange(range)) throw wrong(`must give parameter ${parameter} as { default, min, max }`);
+    if (!(range.step === void 0 || range.step > 0)) {
+      throw wrong(`must give parameter ${parameter} a step above 0, or none`);
     }
-    return {
-        name: (0,_chimera_engine_core__WEBPACK_IMPORTED_MODULE_1__/* .strangerWords */ .GS)(name, LONGEST_NAME_BYTES),
-        description: typeof description === 'string' ? (0,_chimera_engine_core__WEBPACK_IMPORTED_MODULE_1__/* .strangerWords */ .GS)(description) : '',
-        parameters: parameters ?? {},
-        warmup: warmup.bind(exported),
-        create: create.bind(exported),
-    };
+  }
+  return {
+    name: (0,_chimera_engine_core__WEBPACK_IMPORTED_MODULE_1__/* .strangerWords */ .GS)(name, LONGEST_NAME_BYTES),
+    description: typeof description === "string" ? (0,_chimera_engine_core__WEBPACK_IMPORTED_MODULE_1__/* .strangerWords */ .GS)(description) : "",
+    parameters: parameters ?? {},
+    warmup: warmup.bind(exported),
+    create: create.bind(exported)
+  };
 }
 function isRange(range) {
-    const { default: value, min, max } = range ?? {};
-    return [value, min, max].every(Number.isFinite) && min <= value && value <= max;
+  const { default: value, min, max } = range ?? {};
+  return [value, min, max].every(Number.isFinite) && min <= value && value <= max;
 }
 
 

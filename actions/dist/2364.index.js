@@ -30,91 +30,74 @@ var workflow_runs = __webpack_require__(23220);
 
 
 
-const GRACE_MS = 2 * 60_000;
-/** GitHub gives a cancelled job five minutes to save and upload. */
-const FORCE_AFTER_MS = 6 * 60_000;
-const AFTER_FORCE_MS = 2 * 60_000;
-const POLL_MS = 10_000;
-/**
- * Sees to it that no session outlives the kill switch: waits, cancels, and cancels by force. While GitHub does not say
- * what runs, something does. Throws if there is no such workflow.
- */
+const GRACE_MS = 2 * 6e4;
+const FORCE_AFTER_MS = 6 * 6e4;
+const AFTER_FORCE_MS = 2 * 6e4;
+const POLL_MS = 1e4;
 async function emergencyStop(options) {
-    const { graceMs = GRACE_MS, forceAfterMs = FORCE_AFTER_MS, afterForceMs = AFTER_FORCE_MS, log } = options;
-    if (!(await isSwitchOn(options)))
-        return { outcome: 'switch-is-off', runs: [] };
-    const seen = new Set();
-    const isOver = (forMs) => waitUntilNoneRuns(options, forMs, seen);
-    const running = await unfinishedRuns(options, seen);
-    if (running?.length === 0)
-        return { outcome: 'nothing-ran', runs: [] };
-    log(`Runs that have to end: ${running?.join(', ') ?? 'not known yet'}. They see the kill switch themselves within half a minute.`);
-    const first = await isOver(graceMs);
-    if (first !== 'running')
-        return { outcome: first === 'off' ? 'switch-is-off' : 'ended-by-itself', runs: [...seen] };
-    await end(options, 'cancel', seen);
-    const second = await isOver(forceAfterMs);
-    if (second !== 'running')
-        return { outcome: 'cancelled', runs: [...seen] };
-    await end(options, 'force-cancel', seen);
-    const third = await isOver(afterForceMs);
-    return { outcome: third === 'running' ? 'still-running' : 'force-cancelled', runs: [...seen] };
+  const { graceMs = GRACE_MS, forceAfterMs = FORCE_AFTER_MS, afterForceMs = AFTER_FORCE_MS, log } = options;
+  if (!await isSwitchOn(options)) return { outcome: "switch-is-off", runs: [] };
+  const seen = /* @__PURE__ */ new Set();
+  const isOver = (forMs) => waitUntilNoneRuns(options, forMs, seen);
+  const running = await unfinishedRuns(options, seen);
+  if (running?.length === 0) return { outcome: "nothing-ran", runs: [] };
+  log(
+    `Runs that have to end: ${running?.join(", ") ?? "not known yet"}. They see the kill switch themselves within half a minute.`
+  );
+  const first = await isOver(graceMs);
+  if (first !== "running")
+    return { outcome: first === "off" ? "switch-is-off" : "ended-by-itself", runs: [...seen] };
+  await end(options, "cancel", seen);
+  const second = await isOver(forceAfterMs);
+  if (second !== "running") return { outcome: "cancelled", runs: [...seen] };
+  await end(options, "force-cancel", seen);
+  const third = await isOver(afterForceMs);
+  return { outcome: third === "running" ? "still-running" : "force-cancelled", runs: [...seen] };
 }
-async function isSwitchOn({ api, context, folders = ['.chimera'], log }) {
-    const watch = new kill_switch_watch/* KillSwitchWatch */.U({ api, context, folders, log });
-    // Where GitHub does not say, the push that started this is believed.
-    return (await watch.checkOnce()) !== 'off';
+async function isSwitchOn({ api, context, folders = [".chimera"], log }) {
+  const watch = new kill_switch_watch/* KillSwitchWatch */.U({ api, context, folders, log });
+  return await watch.checkOnce() !== "off";
 }
 async function waitUntilNoneRuns(options, forMs, seen) {
-    const until = (0,clock/* monotonicNow */.XZ)() + forMs;
-    for (;;) {
-        if ((await unfinishedRuns(options, seen))?.length === 0)
-            return 'none';
-        if ((0,clock/* monotonicNow */.XZ)() >= until)
-            return (await isSwitchOn(options)) ? 'running' : 'off';
-        await (0,clock/* sleep */.yy)(Math.min(options.pollMs ?? POLL_MS, Math.max(0, until - (0,clock/* monotonicNow */.XZ)())));
-    }
+  const until = (0,clock/* monotonicNow */.XZ)() + forMs;
+  for (; ; ) {
+    if ((await unfinishedRuns(options, seen))?.length === 0) return "none";
+    if ((0,clock/* monotonicNow */.XZ)() >= until) return await isSwitchOn(options) ? "running" : "off";
+    await (0,clock/* sleep */.yy)(Math.min(options.pollMs ?? POLL_MS, Math.max(0, until - (0,clock/* monotonicNow */.XZ)())));
+  }
 }
-/** `null` where GitHub does not say. */
 async function unfinishedRuns(options, seen) {
-    try {
-        const found = await listUnfinished(options);
-        for (const id of found)
-            seen.add(id);
-        return found;
-    }
-    catch (error) {
-        if ((0,github_api/* statusOf */.c2)(error) === 404)
-            throw error;
-        options.log(`GitHub does not list the runs: ${error.message}`);
-        return null;
-    }
+  try {
+    const found = await listUnfinished(options);
+    for (const id of found) seen.add(id);
+    return found;
+  } catch (error) {
+    if ((0,github_api/* statusOf */.c2)(error) === 404) throw error;
+    options.log(`GitHub does not list the runs: ${error.message}`);
+    return null;
+  }
 }
 async function listUnfinished({ api, context, workflowFiles }) {
-    const { owner, repo, runId } = context;
-    const found = new Set();
-    for (const workflow_id of workflowFiles) {
-        const runs = await (0,workflow_runs/* listRunIds */.g$)(api, { owner, repo, workflow_id }, workflow_runs/* UNFINISHED */.yA);
-        for (const id of runs)
-            if (id !== runId)
-                found.add(id);
-    }
-    return [...found];
+  const { owner, repo, runId } = context;
+  const found = /* @__PURE__ */ new Set();
+  for (const workflow_id of workflowFiles) {
+    const runs = await (0,workflow_runs/* listRunIds */.g$)(api, { owner, repo, workflow_id }, workflow_runs/* UNFINISHED */.yA);
+    for (const id of runs) if (id !== runId) found.add(id);
+  }
+  return [...found];
 }
 async function end(options, how, seen) {
-    const { api, context, log } = options;
-    const { owner, repo } = context;
-    for (const run_id of (await unfinishedRuns(options, seen)) ?? seen) {
-        try {
-            await api.request(`POST /repos/{owner}/{repo}/actions/runs/{run_id}/${how}`, { owner, repo, run_id });
-            log(`Run ${run_id} has not ended: ${how}.`);
-        }
-        catch (error) {
-            // 409: it is ending already, or has.
-            if ((0,github_api/* statusOf */.c2)(error) !== 409)
-                log(`Run ${run_id} could not be ended (${how}): ${error.message}`);
-        }
+  const { api, context, log } = options;
+  const { owner, repo } = context;
+  for (const run_id of await unfinishedRuns(options, seen) ?? seen) {
+    try {
+      await api.request(`POST /repos/{owner}/{repo}/actions/runs/{run_id}/${how}`, { owner, repo, run_id });
+      log(`Run ${run_id} has not ended: ${how}.`);
+    } catch (error) {
+      if ((0,github_api/* statusOf */.c2)(error) !== 409)
+        log(`Run ${run_id} could not be ended (${how}): ${error.message}`);
     }
+  }
 }
 
 // EXTERNAL MODULE: ./.build/packages/runtime/src/github/run-context.js
@@ -131,37 +114,36 @@ var trouble_issue = __webpack_require__(61375);
 
 
 
-/** Each is asked about every few seconds. */
 const MOST_WORKFLOWS = 20;
-/** Ends runs that the kill switch alone did not end. */
 async function emergencyStopStep() {
-    const context = (0,run_context/* readRunContext */.$)(process.env);
-    const scene = (0,step/* connect */.Ng)('emergency-stop', context);
-    const { api, log } = scene;
-    const given = (0,action_interface/* readInput */.R5)('emergency-stop', 'workflow') || 'chimera-runtime.yml';
-    const workflowFiles = readWorkflows(given);
-    const stop = emergencyStop({ api, context, workflowFiles, log: (message) => log.line(message) });
-    const { outcome, runs } = await stop.catch((error) => {
-        if ((0,github_api/* statusOf */.c2)(error) !== 404)
-            throw error;
-        throw new step/* InputError */.dz(`the input workflow is ${JSON.stringify(given)}; this repository has no workflow of that name, or the token may not see it (actions: write). Set the repository variable CHIMERA_EMERGENCY_WORKFLOW to the files that run sessions`);
-    });
-    (0,action_interface/* giveOutputs */.wY)('emergency-stop', { outcome, runs: runs.join(',') });
-    if (outcome === 'still-running') {
-        const left = runs.length > 0 ? `Runs that could not be ended: ${runs.join(', ')}` : 'GitHub did not say what runs';
-        log.error(`${left}. Cancel what still runs by hand on the Actions page.`);
-        await (0,trouble_issue/* reportTrouble */.a)(scene, { kind: 'emergency-stop-failed', component: 'runs', reason: left });
-        process.exitCode = 1;
-    }
-    else {
-        log.notice(`Emergency stop: ${outcome}`);
-    }
+  const context = (0,run_context/* readRunContext */.$)(process.env);
+  const scene = (0,step/* connect */.Ng)("emergency-stop", context);
+  const { api, log } = scene;
+  const given = (0,action_interface/* readInput */.R5)("emergency-stop", "workflow") || "chimera-runtime.yml";
+  const workflowFiles = readWorkflows(given);
+  const stop = emergencyStop({ api, context, workflowFiles, log: (message) => log.line(message) });
+  const { outcome, runs } = await stop.catch((error) => {
+    if ((0,github_api/* statusOf */.c2)(error) !== 404) throw error;
+    throw new step/* InputError */.dz(
+      `the input workflow is ${JSON.stringify(given)}; this repository has no workflow of that name, or the token may not see it (actions: write). Set the repository variable CHIMERA_EMERGENCY_WORKFLOW to the files that run sessions`
+    );
+  });
+  (0,action_interface/* giveOutputs */.wY)("emergency-stop", { outcome, runs: runs.join(",") });
+  if (outcome === "still-running") {
+    const left = runs.length > 0 ? `Runs that could not be ended: ${runs.join(", ")}` : "GitHub did not say what runs";
+    log.error(`${left}. Cancel what still runs by hand on the Actions page.`);
+    await (0,trouble_issue/* reportTrouble */.a)(scene, { kind: "emergency-stop-failed", component: "runs", reason: left });
+    process.exitCode = 1;
+  } else {
+    log.notice(`Emergency stop: ${outcome}`);
+  }
 }
 function readWorkflows(given) {
-    const files = given.split(',').map((name) => name.trim());
-    if (files.length <= MOST_WORKFLOWS && files.every(step/* isWorkflowFile */.Kr))
-        return files;
-    throw new step/* InputError */.dz(`the input workflow is ${JSON.stringify((0,src/* shortWords */.WL)(given, 200))}; expected the file names of workflows, separated by commas, ${MOST_WORKFLOWS} at most, such as chimera-runtime.yml (the repository variable CHIMERA_EMERGENCY_WORKFLOW)`);
+  const files = given.split(",").map((name) => name.trim());
+  if (files.length <= MOST_WORKFLOWS && files.every(step/* isWorkflowFile */.Kr)) return files;
+  throw new step/* InputError */.dz(
+    `the input workflow is ${JSON.stringify((0,src/* shortWords */.WL)(given, 200))}; expected the file names of workflows, separated by commas, ${MOST_WORKFLOWS} at most, such as chimera-runtime.yml (the repository variable CHIMERA_EMERGENCY_WORKFLOW)`
+  );
 }
 
 // EXTERNAL MODULE: ./.build/packages/runtime/src/github/steps/run-step.js + 1 modules
@@ -169,7 +151,7 @@ var run_step = __webpack_require__(21704);
 ;// CONCATENATED MODULE: ./.build/actions/emergency-stop/src/main.js
 
 
-const main = () => (0,run_step/* runStep */.e)('emergency-stop', emergencyStopStep);
+const main = () => (0,run_step/* runStep */.e)("emergency-stop", emergencyStopStep);
 
 
 /***/ }),
@@ -189,166 +171,143 @@ var clock = __webpack_require__(40646);
 var api = __webpack_require__(64062);
 ;// CONCATENATED MODULE: ./.build/packages/runtime/src/github/kill-switch/conditional-get.js
 
-/** A poll that takes longer is given up: the next one is due. */
-const POLL_TIMEOUT_MS = 15_000;
-/** Asks for one address again and again, and remembers what it answered last. */
+const POLL_TIMEOUT_MS = 15e3;
 class ConditionalGet {
-    #api;
-    #route;
-    #accept;
-    #etag = null;
-    constructor(api, route, accept = 'application/vnd.github+json') {
-        this.#api = api;
-        this.#route = route;
-        this.#accept = accept;
+  #api;
+  #route;
+  #accept;
+  #etag = null;
+  constructor(api, route, accept = "application/vnd.github+json") {
+    this.#api = api;
+    this.#route = route;
+    this.#accept = accept;
+  }
+  /** What was answered last does not count any more: the next question is asked anew. */
+  forget() {
+    this.#etag = null;
+  }
+  async ask(signal) {
+    const headers = { accept: this.#accept, ...this.#etag === null ? {} : { "if-none-match": this.#etag } };
+    const timeout = AbortSignal.timeout(POLL_TIMEOUT_MS);
+    const request = { signal: signal ? AbortSignal.any([signal, timeout]) : timeout, retries: 0 };
+    try {
+      const answer = await this.#api.request(`GET ${this.#route}`, { headers, request });
+      this.#etag = answer.headers.etag ?? null;
+      return { kind: "new", data: answer.data };
+    } catch (error) {
+      const status = (0,api/* statusOf */.c2)(error);
+      if (status === 304) return { kind: "same" };
+      if (status === 404) return { kind: "missing" };
+      return { kind: "unknown", why: error.message };
     }
-    /** What was answered last does not count any more: the next question is asked anew. */
-    forget() {
-        this.#etag = null;
-    }
-    async ask(signal) {
-        const headers = { accept: this.#accept, ...(this.#etag === null ? {} : { 'if-none-match': this.#etag }) };
-        const timeout = AbortSignal.timeout(POLL_TIMEOUT_MS);
-        const request = { signal: signal ? AbortSignal.any([signal, timeout]) : timeout, retries: 0 };
-        try {
-            const answer = await this.#api.request(`GET ${this.#route}`, { headers, request });
-            this.#etag = answer.headers.etag ?? null;
-            return { kind: 'new', data: answer.data };
-        }
-        catch (error) {
-            const status = (0,api/* statusOf */.c2)(error);
-            if (status === 304)
-                return { kind: 'same' };
-            if (status === 404)
-                return { kind: 'missing' };
-            return { kind: 'unknown', why: error.message };
-        }
-    }
+  }
 }
 
 ;// CONCATENATED MODULE: ./.build/packages/runtime/src/github/kill-switch/watched-folder.js
 
-const NAME = 'RUNTIME_DISABLED';
-/**
- * One folder of the default branch. Its listing is asked for, not the file: a file that is not there would cost a
- * request each time. Where the folder itself is missing, the branch is watched instead until it moves.
- */
+const NAME = "RUNTIME_DISABLED";
 class WatchedFolder {
-    path;
-    #listing;
-    #branch;
-    #state = 'unknown';
-    /** The folder is missing, and since that was said the branch has not been seen to move. */
-    #isWaiting = false;
-    constructor(api, { owner, repo, defaultBranch }, path) {
-        this.path = path;
-        const home = `/repos/${owner}/${repo}`;
-        const ref = defaultBranch === null ? '' : `?ref=${encodeURIComponent(defaultBranch)}`;
-        const folder = path.split('/').map(encodeURIComponent).join('/');
-        this.#listing = new ConditionalGet(api, `${home}/contents/${folder}${ref}`);
-        const branch = encodeURIComponent(defaultBranch ?? 'HEAD');
-        this.#branch = new ConditionalGet(api, `${home}/commits/${branch}`, 'application/vnd.github.sha');
+  path;
+  #listing;
+  #branch;
+  #state = "unknown";
+  /** The folder is missing, and since that was said the branch has not been seen to move. */
+  #isWaiting = false;
+  constructor(api, { owner, repo, defaultBranch }, path) {
+    this.path = path;
+    const home = `/repos/${owner}/${repo}`;
+    const ref = defaultBranch === null ? "" : `?ref=${encodeURIComponent(defaultBranch)}`;
+    const folder = path.split("/").map(encodeURIComponent).join("/");
+    this.#listing = new ConditionalGet(api, `${home}/contents/${folder}${ref}`);
+    const branch = encodeURIComponent(defaultBranch ?? "HEAD");
+    this.#branch = new ConditionalGet(api, `${home}/commits/${branch}`, "application/vnd.github.sha");
+  }
+  async look(signal) {
+    if (this.#isWaiting) {
+      const branch = await this.#branch.ask(signal);
+      if (branch.kind === "same") return "off";
+      if (branch.kind === "unknown") return "unknown";
+      this.#isWaiting = false;
     }
-    async look(signal) {
-        if (this.#isWaiting) {
-            const branch = await this.#branch.ask(signal);
-            if (branch.kind === 'same')
-                return 'off';
-            if (branch.kind === 'unknown')
-                return 'unknown';
-            // The first time the branch is always new: what was pushed meanwhile is looked at before it is waited for.
-            this.#isWaiting = false;
-        }
-        const answer = await this.#listing.ask(signal);
-        if (answer.kind === 'missing') {
-            this.#isWaiting = true;
-            this.#state = 'off';
-            this.#listing.forget();
-        }
-        else if (answer.kind === 'new') {
-            if (!isAnswer(answer.data)) {
-                this.#listing.forget();
-                return 'unknown';
-            }
-            this.#state = holdsSwitch(answer.data) ? 'on' : 'off';
-        }
-        return answer.kind === 'unknown' ? 'unknown' : this.#state;
+    const answer = await this.#listing.ask(signal);
+    if (answer.kind === "missing") {
+      this.#isWaiting = true;
+      this.#state = "off";
+      this.#listing.forget();
+    } else if (answer.kind === "new") {
+      if (!isAnswer(answer.data)) {
+        this.#listing.forget();
+        return "unknown";
+      }
+      this.#state = holdsSwitch(answer.data) ? "on" : "off";
     }
+    return answer.kind === "unknown" ? "unknown" : this.#state;
+  }
 }
-/** A listing, or the one file of that name; what some proxy says is neither. */
 function isAnswer(data) {
-    return typeof data === 'object' && data !== null;
+  return typeof data === "object" && data !== null;
 }
 function holdsSwitch(listing) {
-    return Array.isArray(listing) && listing.some((entry) => entry?.name === NAME);
+  return Array.isArray(listing) && listing.some((entry) => entry?.name === NAME);
 }
 
 ;// CONCATENATED MODULE: ./.build/packages/runtime/src/github/kill-switch/kill-switch-watch.js
 
 
-/** A pushed kill switch is seen within this and the time of one request. */
-const EVERY_MS = 25_000;
-/** With no answer for so long, nobody knows whether the switch is on. */
-const UNKNOWN_LIMIT_MS = 10 * 60_000;
-/** Watches the kill switch on the default branch, in requests that cost nothing as long as nothing changes. */
+const EVERY_MS = 25e3;
+const UNKNOWN_LIMIT_MS = 10 * 6e4;
 class KillSwitchWatch {
-    #options;
-    #folders;
-    constructor(options) {
-        this.#options = options;
-        this.#folders = options.folders.map((path) => new WatchedFolder(options.api, options.context, path));
-    }
-    async checkOnce(signal) {
-        return (await this.#look(signal)).state;
-    }
-    /** Until the switch is on or the signal aborts. */
-    async run(signal) {
-        const { everyMs = EVERY_MS, unknownLimitMs = UNKNOWN_LIMIT_MS, log } = this.#options;
-        let knownAt = (0,clock/* monotonicNow */.XZ)();
-        let isTold = this.#options.wasUnknown ?? false;
-        let isSilent = false;
-        while (!signal.aborted) {
-            const { state, where } = await this.#look(signal);
-            if (signal.aborted)
-                return;
-            if (state === 'on')
-                return this.#options.onEngaged?.(where);
-            if (state === 'unknown') {
-                if (!isSilent)
-                    log('GitHub does not say whether the kill switch is on; it is asked again.');
-                isSilent = true;
-                const sinceMs = (0,clock/* monotonicNow */.XZ)() - knownAt;
-                if (sinceMs >= unknownLimitMs && !isTold) {
-                    isTold = true;
-                    this.#tell(() => this.#options.onUnknown?.(sinceMs));
-                }
-            }
-            else {
-                if (isTold)
-                    this.#tell(() => this.#options.onKnownAgain?.());
-                isTold = false;
-                isSilent = false;
-                knownAt = (0,clock/* monotonicNow */.XZ)();
-            }
-            await (0,clock/* sleep */.yy)(everyMs, signal);
+  #options;
+  #folders;
+  constructor(options) {
+    this.#options = options;
+    this.#folders = options.folders.map((path) => new WatchedFolder(options.api, options.context, path));
+  }
+  async checkOnce(signal) {
+    return (await this.#look(signal)).state;
+  }
+  /** Until the switch is on or the signal aborts. */
+  async run(signal) {
+    const { everyMs = EVERY_MS, unknownLimitMs = UNKNOWN_LIMIT_MS, log } = this.#options;
+    let knownAt = (0,clock/* monotonicNow */.XZ)();
+    let isTold = this.#options.wasUnknown ?? false;
+    let isSilent = false;
+    while (!signal.aborted) {
+      const { state, where } = await this.#look(signal);
+      if (signal.aborted) return;
+      if (state === "on") return this.#options.onEngaged?.(where);
+      if (state === "unknown") {
+        if (!isSilent) log("GitHub does not say whether the kill switch is on; it is asked again.");
+        isSilent = true;
+        const sinceMs = (0,clock/* monotonicNow */.XZ)() - knownAt;
+        if (sinceMs >= unknownLimitMs && !isTold) {
+          isTold = true;
+          this.#tell(() => this.#options.onUnknown?.(sinceMs));
         }
+      } else {
+        if (isTold) this.#tell(() => this.#options.onKnownAgain?.());
+        isTold = false;
+        isSilent = false;
+        knownAt = (0,clock/* monotonicNow */.XZ)();
+      }
+      await (0,clock/* sleep */.yy)(everyMs, signal);
     }
-    /** Also if such news fail, the switch is watched. */
-    #tell(news) {
-        try {
-            news();
-        }
-        catch (error) {
-            this.#options.log(`The news of the kill switch came to nothing: ${error.message}`);
-        }
+  }
+  /** Also if such news fail, the switch is watched. */
+  #tell(news) {
+    try {
+      news();
+    } catch (error) {
+      this.#options.log(`The news of the kill switch came to nothing: ${error.message}`);
     }
-    async #look(signal) {
-        const states = await Promise.all(this.#folders.map((folder) => folder.look(signal)));
-        const on = states.indexOf('on');
-        if (on >= 0)
-            return { state: 'on', where: `${this.#folders[on].path}/RUNTIME_DISABLED on the default branch` };
-        return { state: states.includes('unknown') ? 'unknown' : 'off', where: '' };
-    }
+  }
+  async #look(signal) {
+    const states = await Promise.all(this.#folders.map((folder) => folder.look(signal)));
+    const on = states.indexOf("on");
+    if (on >= 0)
+      return { state: "on", where: `${this.#folders[on].path}/RUNTIME_DISABLED on the default branch` };
+    return { state: states.includes("unknown") ? "unknown" : "off", where: "" };
+  }
 }
 
 
@@ -364,19 +323,15 @@ class KillSwitchWatch {
 /* harmony export */ });
 /* harmony import */ var _api_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64062);
 
-/** How GitHub calls a run that has not begun. */
-const WAITING = ['pending', 'queued', 'requested', 'waiting'];
-/** How GitHub calls a run that has not ended. */
-const UNFINISHED = [...WAITING, 'in_progress'];
-/** The ids of runs in any of these states, the oldest first. @throws what the API throws, also for half of an answer */
+const WAITING = ["pending", "queued", "requested", "waiting"];
+const UNFINISHED = [...WAITING, "in_progress"];
 async function listRunIds(api, runsOf, states) {
-    const found = new Set();
-    for (const status of states) {
-        const runs = await api.paginate(api.rest.actions.listWorkflowRuns, { ...runsOf, status, per_page: 100 });
-        for (const { id } of (0,_api_js__WEBPACK_IMPORTED_MODULE_0__/* .recordsOf */ .M$)(runs))
-            found.add(id);
-    }
-    return [...found].toSorted((a, b) => a - b);
+  const found = /* @__PURE__ */ new Set();
+  for (const status of states) {
+    const runs = await api.paginate(api.rest.actions.listWorkflowRuns, { ...runsOf, status, per_page: 100 });
+    for (const { id } of (0,_api_js__WEBPACK_IMPORTED_MODULE_0__/* .recordsOf */ .M$)(runs)) found.add(id);
+  }
+  return [...found].toSorted((a, b) => a - b);
 }
 
 

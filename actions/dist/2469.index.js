@@ -51,88 +51,75 @@ var take_book = __webpack_require__(32441);
 
 
 
-/** A service that hangs may answer the next time. */
 const TRIES = 4;
-const PAUSE_MS = 10_000;
-/**
- * Brings exactly the book that the plan names into the work directory, from wherever it can be had. If no service hands it
- * over, they are asked again as long as the scene says that there is time.
- */
+const PAUSE_MS = 1e4;
 async function restorePinned(scene, pin) {
-    for (let tried = 1;; tried += 1) {
-        const { isUnreachable, ...restored } = await restoreOnce(scene, pin);
-        const isLast = scene.until === undefined || tried === TRIES || (0,deadline/* timeLeft */.f$)(scene) <= PAUSE_MS;
-        if (!isUnreachable || isLast)
-            return restored;
-        scene.log(`${restored.problem}; it is tried again`);
-        await (0,clock/* sleep */.yy)(PAUSE_MS);
-    }
+  for (let tried = 1; ; tried += 1) {
+    const { isUnreachable, ...restored } = await restoreOnce(scene, pin);
+    const isLast = scene.until === void 0 || tried === TRIES || (0,deadline/* timeLeft */.f$)(scene) <= PAUSE_MS;
+    if (!isUnreachable || isLast) return restored;
+    scene.log(`${restored.problem}; it is tried again`);
+    await (0,clock/* sleep */.yy)(PAUSE_MS);
+  }
 }
 async function restoreOnce(scene, pin) {
-    const inventory = await (0,shelves/* takeInventory */.O1)(scene);
-    const stale = staleness(inventory, pin) ?? unknownStaleness(scene, inventory);
-    if (stale)
-        return { problem: stale, warnings: [] };
-    if (isThere(scene, pin))
-        return { problem: null, warnings: [] };
-    const rejected = [];
-    const note = (reason) => rejected.push(reason);
-    const matching = inventory.candidates.filter((candidate) => isPinned(candidate, pin));
-    let isUnreachable = inventory.unlisted !== null;
-    for (const candidate of matching) {
-        const book = await (0,shelves/* bring */.VB)(scene, candidate, note);
-        if (typeof book === 'object' && book.manifest.hash === pin.hash)
-            return take(scene, book.folder, rejected);
-        isUnreachable ||= book === 'unreachable';
-    }
-    if (inventory.unlisted) {
-        const book = await (0,shelves/* bringNewestCache */.Hz)(scene, note);
-        if (book?.manifest.seq === pin.seq && book.manifest.hash === pin.hash)
-            return take(scene, book.folder, rejected);
-    }
-    const why = rejected.length > 0 ? `: ${rejected.join('; ')}` : '';
-    return {
-        problem: `the book that the plan names (entry ${pin.seq}) cannot be had${why}`,
-        warnings: inventory.warnings,
-        isUnreachable,
-    };
+  const inventory = await (0,shelves/* takeInventory */.O1)(scene);
+  const stale = staleness(inventory, pin) ?? unknownStaleness(scene, inventory);
+  if (stale) return { problem: stale, warnings: [] };
+  if (isThere(scene, pin)) return { problem: null, warnings: [] };
+  const rejected = [];
+  const note = (reason) => rejected.push(reason);
+  const matching = inventory.candidates.filter((candidate) => isPinned(candidate, pin));
+  let isUnreachable = inventory.unlisted !== null;
+  for (const candidate of matching) {
+    const book = await (0,shelves/* bring */.VB)(scene, candidate, note);
+    if (typeof book === "object" && book.manifest.hash === pin.hash)
+      return take(scene, book.folder, rejected);
+    isUnreachable ||= book === "unreachable";
+  }
+  if (inventory.unlisted) {
+    const book = await (0,shelves/* bringNewestCache */.Hz)(scene, note);
+    if (book?.manifest.seq === pin.seq && book.manifest.hash === pin.hash)
+      return take(scene, book.folder, rejected);
+  }
+  const why = rejected.length > 0 ? `: ${rejected.join("; ")}` : "";
+  return {
+    problem: `the book that the plan names (entry ${pin.seq}) cannot be had${why}`,
+    warnings: inventory.warnings,
+    isUnreachable
+  };
 }
-/** Why no new book may be opened after all; `null` if there is none of its generation yet. */
 async function refuseSecondBook(scene, generation) {
-    const inventory = await (0,shelves/* takeInventory */.O1)(scene);
-    if (inventory.unlisted)
-        return `${inventory.unlisted.message}; a new book is opened only where none is known`;
-    return staleness(inventory, { generation, seq: 0 });
+  const inventory = await (0,shelves/* takeInventory */.O1)(scene);
+  if (inventory.unlisted)
+    return `${inventory.unlisted.message}; a new book is opened only where none is known`;
+  return staleness(inventory, { generation, seq: 0 });
 }
-/** A job that is re-run brings a plan of before: whether somebody went on meanwhile, only the lists can tell. */
 function unknownStaleness({ context }, { unlisted }) {
-    if (!unlisted || context.attempt === 1)
-        return null;
-    return `${unlisted.message}; a job that is re-run goes on only where nobody else went on`;
+  if (!unlisted || context.attempt === 1) return null;
+  return `${unlisted.message}; a job that is re-run goes on only where nobody else went on`;
 }
-/** Why a session may not go on from there: a plan that was kept while another run went on with its book would fork it. */
 function staleness({ candidates, isOfDefaultBranch }, { generation, seq }) {
-    // A branch that begins with a copy of the default branch's book does not care how that one goes on.
-    if (isOfDefaultBranch)
-        return null;
-    const newer = candidates.find(({ label }) => label.generation > generation || (label.generation === generation && label.seq > seq));
-    if (!newer)
-        return null;
-    const plan = seq === 0 ? 'the plan opens a new book' : `the plan goes on after entry ${seq}`;
-    return `${plan}, but ${newer.label.text} is newer: the plan is stale; re-run all jobs of the run, not this one alone`;
+  if (isOfDefaultBranch) return null;
+  const newer = candidates.find(
+    ({ label }) => label.generation > generation || label.generation === generation && label.seq > seq
+  );
+  if (!newer) return null;
+  const plan = seq === 0 ? "the plan opens a new book" : `the plan goes on after entry ${seq}`;
+  return `${plan}, but ${newer.label.text} is newer: the plan is stale; re-run all jobs of the run, not this one alone`;
 }
 function take(scene, folder, warnings) {
-    (0,take_book/* takeBook */.B)((0,external_node_path_.join)(folder, packed_book/* LEDGER_FILE */.th), scene.ledgerPath);
-    return { problem: null, warnings };
+  (0,take_book/* takeBook */.B)((0,external_node_path_.join)(folder, packed_book/* LEDGER_FILE */.th), scene.ledgerPath);
+  return { problem: null, warnings };
 }
 function isPinned({ label }, pin) {
-    return label.generation === pin.generation && label.seq === pin.seq && pin.hash.startsWith(label.hash);
+  return label.generation === pin.generation && label.seq === pin.seq && pin.hash.startsWith(label.hash);
 }
 function isThere(scene, { seq, hash }) {
-    const local = lineage/* Lineage */.A.inWorkdir(scene);
-    const isIt = local?.head.seq === seq && local.head.hash === hash;
-    local?.close();
-    return isIt;
+  const local = lineage/* Lineage */.A.inWorkdir(scene);
+  const isIt = local?.head.seq === seq && local.head.hash === hash;
+  local?.close();
+  return isIt;
 }
 
 ;// CONCATENATED MODULE: ./.build/packages/runtime/src/github/book/leg-book.js
@@ -144,71 +131,59 @@ function isThere(scene, { seq, hash }) {
 
 
 
-/** GitHub's lists may lag behind what was just saved, and a service that hangs may answer the next time. */
 const leg_book_TRIES = 4;
-const leg_book_PAUSE_MS = 10_000;
-/**
- * Brings the book as the leg before left it, and no earlier copy: that leg's report has told what it did. Refuses where
- * this leg, in an earlier attempt, or anybody else went on from there already.
- */
+const leg_book_PAUSE_MS = 1e4;
 async function findLegBook(scene, wanted, pauseMs = leg_book_PAUSE_MS) {
-    const warnings = new Set();
-    for (let tried = 1; tried <= leg_book_TRIES; tried += 1) {
-        const inventory = await (0,shelves/* takeInventory */.O1)(scene);
-        const own = ownBook(scene, wanted);
-        const book = own ? null : await bringLeg(scene, inventory, wanted, (reason) => warnings.add(reason));
-        const head = own ?? book?.manifest;
-        if (head) {
-            const { generation } = wanted;
-            const { seq, hash } = head;
-            const stale = staleness(inventory, { generation, seq });
-            if (stale)
-                return { problem: stale, warnings: [] };
-            if (book)
-                (0,take_book/* takeBook */.B)((0,external_node_path_.join)(book.folder, packed_book/* LEDGER_FILE */.th), scene.ledgerPath);
-            return { problem: null, head: { seq, hash }, warnings: [...warnings] };
-        }
-        if ((0,deadline/* timeLeft */.f$)(scene) <= pauseMs)
-            break;
-        if (tried < leg_book_TRIES)
-            await (0,clock/* sleep */.yy)(pauseMs);
+  const warnings = /* @__PURE__ */ new Set();
+  for (let tried = 1; tried <= leg_book_TRIES; tried += 1) {
+    const inventory = await (0,shelves/* takeInventory */.O1)(scene);
+    const own = ownBook(scene, wanted);
+    const book = own ? null : await bringLeg(scene, inventory, wanted, (reason) => warnings.add(reason));
+    const head = own ?? book?.manifest;
+    if (head) {
+      const { generation } = wanted;
+      const { seq, hash } = head;
+      const stale = staleness(inventory, { generation, seq });
+      if (stale) return { problem: stale, warnings: [] };
+      if (book) (0,take_book/* takeBook */.B)((0,external_node_path_.join)(book.folder, packed_book/* LEDGER_FILE */.th), scene.ledgerPath);
+      return { problem: null, head: { seq, hash }, warnings: [...warnings] };
     }
-    const why = warnings.size > 0 ? `: ${[...warnings].join('; ')}` : '';
-    return { problem: `the book that leg ${wanted.leg} left cannot be had${why}`, warnings: [] };
+    if ((0,deadline/* timeLeft */.f$)(scene) <= pauseMs) break;
+    if (tried < leg_book_TRIES) await (0,clock/* sleep */.yy)(pauseMs);
+  }
+  const why = warnings.size > 0 ? `: ${[...warnings].join("; ")}` : "";
+  return { problem: `the book that leg ${wanted.leg} left cannot be had${why}`, warnings: [] };
 }
 async function bringLeg(scene, inventory, wanted, rejected) {
-    for (const warning of inventory.warnings)
-        rejected(warning);
-    const candidates = inventory.candidates.filter(({ label }) => label.runId === wanted.runId && label.leg === wanted.leg);
-    for (const candidate of candidates) {
-        const book = await (0,shelves/* bring */.VB)(scene, candidate, rejected);
-        if (typeof book === 'object' && isLegEnd(book.manifest, wanted))
-            return book;
-    }
-    const newest = inventory.unlisted ? await (0,shelves/* bringNewestCache */.Hz)(scene, rejected) : null;
-    return newest && isLegEnd(newest.manifest, wanted) ? newest : null;
+  for (const warning of inventory.warnings) rejected(warning);
+  const candidates = inventory.candidates.filter(
+    ({ label }) => label.runId === wanted.runId && label.leg === wanted.leg
+  );
+  for (const candidate of candidates) {
+    const book = await (0,shelves/* bring */.VB)(scene, candidate, rejected);
+    if (typeof book === "object" && isLegEnd(book.manifest, wanted)) return book;
+  }
+  const newest = inventory.unlisted ? await (0,shelves/* bringNewestCache */.Hz)(scene, rejected) : null;
+  return newest && isLegEnd(newest.manifest, wanted) ? newest : null;
 }
 function isLegEnd(manifest, { runId, session, leg }) {
-    const { stage } = manifest;
-    return (stage === 'leg-end' && manifest.runId === runId && manifest.session === session && manifest.leg === leg);
+  const { stage } = manifest;
+  return stage === "leg-end" && manifest.runId === runId && manifest.session === session && manifest.leg === leg;
 }
-/** On a machine that keeps its files the book may simply be there. */
 function ownBook({ ledgerPath }, { session }) {
-    let reader;
-    try {
-        reader = new ledger_reader/* LedgerReader */.B(ledgerPath, 'at-rest');
-    }
-    catch {
-        return null;
-    }
-    try {
-        const isOpen = reader.lastSession()?.id === session && reader.sessionEnd(session) === null;
-        const head = reader.head();
-        return isOpen && head ? { ...head } : null;
-    }
-    finally {
-        reader.close();
-    }
+  let reader;
+  try {
+    reader = new ledger_reader/* LedgerReader */.B(ledgerPath, "at-rest");
+  } catch {
+    return null;
+  }
+  try {
+    const isOpen = reader.lastSession()?.id === session && reader.sessionEnd(session) === null;
+    const head = reader.head();
+    return isOpen && head ? { ...head } : null;
+  } finally {
+    reader.close();
+  }
 }
 
 // EXTERNAL MODULE: ./.build/packages/runtime/src/github/own-environment.js
@@ -227,47 +202,39 @@ var plan_error = __webpack_require__(54458);
 
 
 
-/** Copies of one head may differ by the candles after its last entry; test mode goes on where its copy ended. */
-const MOST_APART_MS = 7 * 86_400_000;
-/**
- * What in a plan is not as the book says that was brought for it: whose book it is, how many sessions it had, what it
- * holds. Empty if the plan goes with the book, and if there is no session in it. Runs nothing.
- */
+const MOST_APART_MS = 7 * 864e5;
 function bookRefusals(plan, leg, ledgerPath) {
-    const before = (0,book_before/* readBook */.y)(ledgerPath);
-    if (before === null)
-        return [];
-    const { session } = plan;
-    const identity = (0,differences/* differences */.t)(session.identity, before.identity, 'session.identity');
-    return [...identity, ...(leg === 1 ? nextSession(plan, before) : sameSession(plan, before))];
+  const before = (0,book_before/* readBook */.y)(ledgerPath);
+  if (before === null) return [];
+  const { session } = plan;
+  const identity = (0,differences/* differences */.t)(session.identity, before.identity, "session.identity");
+  return [...identity, ...leg === 1 ? nextSession(plan, before) : sameSession(plan, before)];
 }
-/** A later leg goes on with the session that the first one opened. */
 function sameSession({ session }, before) {
-    return (0,differences/* differences */.t)(session.setup, before.setup, 'session.setup');
+  return (0,differences/* differences */.t)(session.setup, before.setup, "session.setup");
 }
 function nextSession({ session }, before) {
-    const { id, setup, changed, previous, start, source } = session;
-    const configured = setup.symbols.filter((symbol) => !setup.exitsOnly.includes(symbol));
-    const exitsOnly = before.held.filter((symbol) => !configured.includes(symbol));
-    // A run that was cancelled between two legs leaves a session open that nobody lost.
-    const isCancelled = before.previous === 'lost' && previous === 'cancelled';
-    const found = [
-        ...(0,differences/* differences */.t)(id, (0,plan_session/* sessionIdOf */.P0)(start, before.sessions + 1), 'session.id'),
-        ...(0,differences/* differences */.t)(changed, (0,plan_session/* changedKeys */.F$)(before.setup, setup), 'session.changed'),
-        ...(0,differences/* differences */.t)(previous, isCancelled ? previous : before.previous, 'session.previous'),
-        ...(0,differences/* differences */.t)(setup.exitsOnly, exitsOnly, 'session.setup.exitsOnly'),
-    ];
-    if (source.kind !== 'exchange' && Math.abs(start - before.end) > MOST_APART_MS) {
-        const expected = `about ${before.end}, where the book ended (${(0,clock/* fileTime */.IQ)(before.end)})`;
-        found.push((0,plan_error/* refusal */.x5)('session.start', start, expected));
-    }
-    const held = new Set(before.held);
-    const backfill = source.kind === 'exchange' ? source.backfill.map(({ symbol }) => symbol) : [];
-    const strange = backfill.filter((symbol) => !held.has(symbol));
-    if (strange.length > 0) {
-        found.push((0,plan_error/* refusal */.x5)('session.source.backfill', strange, 'symbols that the book holds'));
-    }
-    return found;
+  const { id, setup, changed, previous, start, source } = session;
+  const configured = setup.symbols.filter((symbol) => !setup.exitsOnly.includes(symbol));
+  const exitsOnly = before.held.filter((symbol) => !configured.includes(symbol));
+  const isCancelled = before.previous === "lost" && previous === "cancelled";
+  const found = [
+    ...(0,differences/* differences */.t)(id, (0,plan_session/* sessionIdOf */.P0)(start, before.sessions + 1), "session.id"),
+    ...(0,differences/* differences */.t)(changed, (0,plan_session/* changedKeys */.F$)(before.setup, setup), "session.changed"),
+    ...(0,differences/* differences */.t)(previous, isCancelled ? previous : before.previous, "session.previous"),
+    ...(0,differences/* differences */.t)(setup.exitsOnly, exitsOnly, "session.setup.exitsOnly")
+  ];
+  if (source.kind !== "exchange" && Math.abs(start - before.end) > MOST_APART_MS) {
+    const expected = `about ${before.end}, where the book ended (${(0,clock/* fileTime */.IQ)(before.end)})`;
+    found.push((0,plan_error/* refusal */.x5)("session.start", start, expected));
+  }
+  const held = new Set(before.held);
+  const backfill = source.kind === "exchange" ? source.backfill.map(({ symbol }) => symbol) : [];
+  const strange = backfill.filter((symbol) => !held.has(symbol));
+  if (strange.length > 0) {
+    found.push((0,plan_error/* refusal */.x5)("session.source.backfill", strange, "symbols that the book holds"));
+  }
+  return found;
 }
 
 // EXTERNAL MODULE: ./.build/packages/runtime/src/github/report-mark.js
@@ -281,87 +248,65 @@ var schedule = __webpack_require__(38110);
 ;// CONCATENATED MODULE: ./.build/packages/runtime/src/github/succession/schedule-delays.js
 
 
-const HOUR_MS = 3_600_000;
-const SECOND_MS = 1000;
-/** What is later than this is taken for no run of the turn. The latest that repositories reported is 12.7 hours. */
+const HOUR_MS = 36e5;
+const SECOND_MS = 1e3;
 const MOST_LATE_MS = 24 * HOUR_MS;
-/** A month of a turn every quarter of an hour. To go through them takes a second. */
-const MOST_TURNS = 3000;
-/**
- * How late the runs of a schedule came. `created` has the time at which GitHub made each scheduled run, in any order.
- *
- * GitHub does not say which turn a run is of. So each run takes the latest turn before it that no earlier run has, and that
- * is at most a day old; then the runs are put to these turns in their order. No other way to give each of them a turn of its own
- * has a smaller sum of delays, or a smaller worst one: GitHub was late by that at least. A run for which no turn is left (such as
- * a second one of the same turn) counts for nothing.
- *
- * A turn without a run was dropped, if it is older than a day: a run may still come for a younger one, which is not counted.
- * Turns before the first run's are not counted either: nobody knows whether the schedule was on.
- *
- * `null` if no run fits the timetable, or if there are too many turns to go through.
- */
+const MOST_TURNS = 3e3;
 function scheduleDelays(timetable, created, { from, now }) {
-    const runs = created.filter((at) => at >= from && at <= now).toSorted((a, b) => a - b);
-    const until = (0,clock/* isoTime */.Ly)(now);
-    const [first] = runs;
-    if (first === undefined) {
-        const nothing = { turns: 0, dropped: 0, median_delay_seconds: null, longest_delay_seconds: null };
-        return { since: (0,clock/* isoTime */.Ly)(from), until, ...nothing };
-    }
-    const turns = turnsFor(timetable, first, now);
-    if (turns === null)
-        return null;
-    const { taken, free } = turnsTaken(turns, runs);
-    const since = taken[0]?.turn;
-    if (since === undefined)
-        return null;
-    const dropped = free.filter((turn) => turn >= since && turn < now - MOST_LATE_MS).length;
-    const inOrder = taken.map(({ run }) => run).toSorted((a, b) => a - b);
-    const delays = taken.map(({ turn }, place) => inOrder[place] - turn).toSorted((a, b) => a - b);
-    return {
-        since: (0,clock/* isoTime */.Ly)(since),
-        until,
-        turns: taken.length + dropped,
-        dropped,
-        median_delay_seconds: seconds(medianOf(delays)),
-        longest_delay_seconds: seconds(delays.at(-1)),
-    };
+  const runs = created.filter((at) => at >= from && at <= now).toSorted((a, b) => a - b);
+  const until = (0,clock/* isoTime */.Ly)(now);
+  const [first] = runs;
+  if (first === void 0) {
+    const nothing = { turns: 0, dropped: 0, median_delay_seconds: null, longest_delay_seconds: null };
+    return { since: (0,clock/* isoTime */.Ly)(from), until, ...nothing };
+  }
+  const turns = turnsFor(timetable, first, now);
+  if (turns === null) return null;
+  const { taken, free } = turnsTaken(turns, runs);
+  const since = taken[0]?.turn;
+  if (since === void 0) return null;
+  const dropped = free.filter((turn) => turn >= since && turn < now - MOST_LATE_MS).length;
+  const inOrder = taken.map(({ run }) => run).toSorted((a, b) => a - b);
+  const delays = taken.map(({ turn }, place) => inOrder[place] - turn).toSorted((a, b) => a - b);
+  return {
+    since: (0,clock/* isoTime */.Ly)(since),
+    until,
+    turns: taken.length + dropped,
+    dropped,
+    median_delay_seconds: seconds(medianOf(delays)),
+    longest_delay_seconds: seconds(delays.at(-1))
+  };
 }
-/** The turns up to `to`, in order, from the latest one on that the first run can be of; `null` if there are too many. */
 function turnsFor(timetable, first, to) {
-    const cron = (0,schedule/* turnsOf */.oA)(timetable);
-    let turns = [];
-    const before = new Date(first - MOST_LATE_MS);
-    for (let at = cron.nextRun(before); at && at.getTime() <= to; at = cron.nextRun(at)) {
-        if (turns.length === MOST_TURNS)
-            return null;
-        if (at.getTime() <= first)
-            turns = [];
-        turns.push(at.getTime());
-    }
-    return turns;
+  const cron = (0,schedule/* turnsOf */.oA)(timetable);
+  let turns = [];
+  const before = new Date(first - MOST_LATE_MS);
+  for (let at = cron.nextRun(before); at && at.getTime() <= to; at = cron.nextRun(at)) {
+    if (turns.length === MOST_TURNS) return null;
+    if (at.getTime() <= first) turns = [];
+    turns.push(at.getTime());
+  }
+  return turns;
 }
-/** The turns that have a run, in their order, and those that have none. Both lists given are in order. */
 function turnsTaken(turns, runs) {
-    const free = [];
-    const taken = [];
-    let next = 0;
-    for (const run of runs) {
-        while (next < turns.length && turns[next] <= run) {
-            free.push(turns[next]);
-            next += 1;
-        }
-        const latest = free.at(-1);
-        if (latest === undefined || run - latest > MOST_LATE_MS)
-            continue;
-        free.pop();
-        taken.push({ turn: latest, run });
+  const free = [];
+  const taken = [];
+  let next = 0;
+  for (const run of runs) {
+    while (next < turns.length && turns[next] <= run) {
+      free.push(turns[next]);
+      next += 1;
     }
-    return { taken: taken.toSorted((a, b) => a.turn - b.turn), free: [...free, ...turns.slice(next)] };
+    const latest = free.at(-1);
+    if (latest === void 0 || run - latest > MOST_LATE_MS) continue;
+    free.pop();
+    taken.push({ turn: latest, run });
+  }
+  return { taken: taken.toSorted((a, b) => a.turn - b.turn), free: [...free, ...turns.slice(next)] };
 }
 function medianOf(sorted) {
-    const middle = Math.floor(sorted.length / 2);
-    return sorted.length % 2 === 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
+  const middle = Math.floor(sorted.length / 2);
+  return sorted.length % 2 === 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
 }
 const seconds = (ms) => Math.round(ms / SECOND_MS);
 
@@ -370,53 +315,41 @@ const seconds = (ms) => Math.round(ms / SECOND_MS);
 
 
 
-const WINDOW_MS = 30 * 86_400_000;
-/** Of a hundred runs each: a month of a run every three hours; of a more frequent schedule the newest runs are looked at. */
+const WINDOW_MS = 30 * 864e5;
 const MOST_PAGES = 3;
-/** The figure is not worth more of a step's time. */
-const PATIENCE_MS = 20_000;
-/**
- * How late GitHub started the scheduled runs of this workflow in the last 30 days; `null` if GitHub does not say, and away
- * from the default branch, which alone has a schedule. Never rejects.
- */
+const PATIENCE_MS = 2e4;
 async function askedDelays(scene, timetable, now = (0,clock/* realNow */.p1)()) {
-    const { context, log } = scene;
-    if (context.defaultBranch === null || context.ref !== `refs/heads/${context.defaultBranch}`)
-        return null;
-    const from = now - WINDOW_MS;
-    try {
-        const created = await (0,deadline/* within */.ux)(PATIENCE_MS, 'the list of scheduled runs', createdSince(scene, from));
-        return scheduleDelays(timetable, created, { from, now });
-    }
-    catch (error) {
-        log.line(`How late the schedule came is not known: ${error.message}`);
-        return null;
-    }
+  const { context, log } = scene;
+  if (context.defaultBranch === null || context.ref !== `refs/heads/${context.defaultBranch}`) return null;
+  const from = now - WINDOW_MS;
+  try {
+    const created = await (0,deadline/* within */.ux)(PATIENCE_MS, "the list of scheduled runs", createdSince(scene, from));
+    return scheduleDelays(timetable, created, { from, now });
+  } catch (error) {
+    log.line(`How late the schedule came is not known: ${error.message}`);
+    return null;
+  }
 }
-/** When GitHub made the scheduled runs since `from`, the newest first. GitHub lists a run that did nothing, too. */
 async function createdSince({ api, context }, from) {
-    const { owner, repo, workflowFile } = context;
-    const query = {
-        owner,
-        repo,
-        workflow_id: workflowFile,
-        event: 'schedule',
-        created: `>=${(0,clock/* isoTime */.Ly)(from)}`,
-        per_page: 100,
-    };
-    const found = new Map();
-    let pages = 0;
-    for await (const { data } of api.paginate.iterator(api.rest.actions.listWorkflowRuns, query)) {
-        for (const { id, created_at } of (0,github_api/* recordsOf */.M$)(data))
-            found.set(id, Date.parse(created_at));
-        pages += 1;
-        if (pages === MOST_PAGES)
-            break;
-    }
-    const times = [...found.values()];
-    if (times.every(Number.isFinite))
-        return times;
-    throw new Error('a run has no time');
+  const { owner, repo, workflowFile } = context;
+  const query = {
+    owner,
+    repo,
+    workflow_id: workflowFile,
+    event: "schedule",
+    created: `>=${(0,clock/* isoTime */.Ly)(from)}`,
+    per_page: 100
+  };
+  const found = /* @__PURE__ */ new Map();
+  let pages = 0;
+  for await (const { data } of api.paginate.iterator(api.rest.actions.listWorkflowRuns, query)) {
+    for (const { id, created_at } of (0,github_api/* recordsOf */.M$)(data)) found.set(id, Date.parse(created_at));
+    pages += 1;
+    if (pages === MOST_PAGES) break;
+  }
+  const times = [...found.values()];
+  if (times.every(Number.isFinite)) return times;
+  throw new Error("a run has no time");
 }
 
 // EXTERNAL MODULE: ./.build/packages/runtime/src/github/steps/book-scene.js
@@ -446,102 +379,89 @@ var step = __webpack_require__(54620);
 
 
 
-/**
- * The step has five minutes. By then, since its process began, the book is there or it is said why not; and for one request
- * there is little enough time that a service which hangs is asked more than once.
- */
-const BROUGHT_BY_MS = 180_000;
-const launch_PATIENCE_MS = 40_000;
-/** For the controller to come up. */
-const STARTED_WITHIN_MS = 75_000;
-/** Brings the book that the plan names, and starts the session's processes. */
+const BROUGHT_BY_MS = 18e4;
+const launch_PATIENCE_MS = 4e4;
+const STARTED_WITHIN_MS = 75e3;
 async function launchStep(files) {
-    const scene = (0,step/* openStep */.b0)('launch');
-    const { log, workdir } = scene;
-    const { plan, strategyFault } = await (0,plan_in_hand/* acceptedByLaunch */.IC)(scene);
-    if (!plan.enabled) {
-        log.notice(`Nothing is started: ${plan.reason}`);
-        return;
-    }
-    const leg = (0,step/* readLeg */.NT)('launch');
-    (0,report_mark/* forgetReported */.jU)((0,paths/* pathsOf */.wG)(workdir, plan.config.book));
-    const fail = (reason, words = reason) => {
-        noteFailure((0,paths/* pathsOf */.wG)(workdir, plan.config.book), plan.session.id, leg, reason);
-        log.error(words);
-        process.exitCode = 1;
-    };
-    if (strategyFault)
-        return fail(strategyFault.message);
-    // Beside the book, so that it takes no time of its own.
-    const asked = askedDelays(scene, plan.config.runtime_settings);
-    const book = await bringBook(scene, plan, leg);
-    if ('problem' in book)
-        return fail(book.problem);
-    const session = (0,run_plan/* sessionOn */.M)(plan, workdir, leg, book.head);
-    const refusals = book.head === null ? [] : bookRefusals(plan, leg, session.ledgerPath);
-    if (refusals.length > 0) {
-        const { reason, message } = plan_error/* PlanError */.W6.of(refusals);
-        return fail(reason, message);
-    }
-    const githubSchedule = await asked;
-    (0,sign_of_life/* showLife */.U)((0,paths/* pathsOf */.wG)(workdir, plan.config.book), `launched ${(0,clock/* realNow */.p1)()}`);
-    const order = {
-        plan: githubSchedule ? { ...session, githubSchedule } : session,
-        config: plan.config,
-        entries: {
-            bot: files.bot.href,
-            server: files.server.href,
-            divergence: files.divergence.href,
-            page: files.page.href,
-        },
-        newBook: plan.newBook && leg === 1,
-    };
-    const started = await inTime((0,daemon/* startDaemon */.LC)(files.controller, order, (0,own_environment/* ownEnvironment */.a)(workdir)));
-    const from = book.head ? `${book.head.seq}:${book.head.hash}` : '';
-    if (started.type === 'failed') {
-        (0,action_interface/* giveOutputs */.wY)('launch', { 'resumed-from': from });
-        log.error(`The session did not start: ${started.message}`);
-        process.exitCode = 1;
-        return;
-    }
-    (0,action_interface/* giveOutputs */.wY)('launch', { 'controller-pid': started.pid, url: started.url ?? '', 'resumed-from': from });
-    const { mode } = session.identity;
-    log.line((0,launch_line/* launchLine */.CK)(session.id, { book: session.book, mode }, started.pid, book.head));
+  const scene = (0,step/* openStep */.b0)("launch");
+  const { log, workdir } = scene;
+  const { plan, strategyFault } = await (0,plan_in_hand/* acceptedByLaunch */.IC)(scene);
+  if (!plan.enabled) {
+    log.notice(`Nothing is started: ${plan.reason}`);
+    return;
+  }
+  const leg = (0,step/* readLeg */.NT)("launch");
+  (0,report_mark/* forgetReported */.jU)((0,paths/* pathsOf */.wG)(workdir, plan.config.book));
+  const fail = (reason, words = reason) => {
+    noteFailure((0,paths/* pathsOf */.wG)(workdir, plan.config.book), plan.session.id, leg, reason);
+    log.error(words);
+    process.exitCode = 1;
+  };
+  if (strategyFault) return fail(strategyFault.message);
+  const asked = askedDelays(scene, plan.config.runtime_settings);
+  const book = await bringBook(scene, plan, leg);
+  if ("problem" in book) return fail(book.problem);
+  const session = (0,run_plan/* sessionOn */.M)(plan, workdir, leg, book.head);
+  const refusals = book.head === null ? [] : bookRefusals(plan, leg, session.ledgerPath);
+  if (refusals.length > 0) {
+    const { reason, message } = plan_error/* PlanError */.W6.of(refusals);
+    return fail(reason, message);
+  }
+  const githubSchedule = await asked;
+  (0,sign_of_life/* showLife */.U)((0,paths/* pathsOf */.wG)(workdir, plan.config.book), `launched ${(0,clock/* realNow */.p1)()}`);
+  const order = {
+    plan: githubSchedule ? { ...session, githubSchedule } : session,
+    config: plan.config,
+    entries: {
+      bot: files.bot.href,
+      server: files.server.href,
+      divergence: files.divergence.href,
+      page: files.page.href
+    },
+    newBook: plan.newBook && leg === 1
+  };
+  const started = await inTime((0,daemon/* startDaemon */.LC)(files.controller, order, (0,own_environment/* ownEnvironment */.a)(workdir)));
+  const from = book.head ? `${book.head.seq}:${book.head.hash}` : "";
+  if (started.type === "failed") {
+    (0,action_interface/* giveOutputs */.wY)("launch", { "resumed-from": from });
+    log.error(`The session did not start: ${started.message}`);
+    process.exitCode = 1;
+    return;
+  }
+  (0,action_interface/* giveOutputs */.wY)("launch", { "controller-pid": started.pid, url: started.url ?? "", "resumed-from": from });
+  const { mode } = session.identity;
+  log.line((0,launch_line/* launchLine */.CK)(session.id, { book: session.book, mode }, started.pid, book.head));
 }
-/** What is started too late is ended by the steps after this one. */
 function inTime(starting) {
-    return (0,deadline/* within */.ux)(STARTED_WITHIN_MS, 'the controller', starting).catch(({ message }) => {
-        return { type: 'failed', message, exitCode: 1 };
-    });
+  return (0,deadline/* within */.ux)(STARTED_WITHIN_MS, "the controller", starting).catch(({ message }) => {
+    return { type: "failed", message, exitCode: 1 };
+  });
 }
-/** For the report step, which else would know only that nothing was started. */
 function noteFailure(paths, session, leg, reason) {
-    (0,external_node_fs_.mkdirSync)(paths.state, { recursive: true });
-    const nothing = { remedy: null, head: null, entries: 0, faults: [], report: null, health: null };
-    (0,session_result/* writeResult */.Zk)(paths, { session, leg, outcome: 'failed', reason, exitCode: 1, ...nothing });
+  (0,external_node_fs_.mkdirSync)(paths.state, { recursive: true });
+  const nothing = { remedy: null, head: null, entries: 0, faults: [], report: null, health: null };
+  (0,session_result/* writeResult */.Zk)(paths, { session, leg, outcome: "failed", reason, exitCode: 1, ...nothing });
 }
 async function bringBook(scene, plan, leg) {
-    const { log } = scene;
-    const { generation, head, source } = plan.book;
-    const books = (0,book_scene/* bookScene */.y)(scene, plan.session.identity.mode, plan.config.book, {
-        patienceMs: launch_PATIENCE_MS,
-        until: BROUGHT_BY_MS,
-    });
-    if (leg > 1) {
-        const before = { runId: plan.run.id, session: plan.session.id, generation, leg: leg - 1 };
-        const found = await findLegBook(books, before);
-        for (const warning of found.warnings)
-            log.warning(warning);
-        return found.problem === null ? { head: found.head } : found;
-    }
-    if (head === null || source === null) {
-        const problem = await refuseSecondBook(books, generation);
-        return problem === null ? { head: null } : { problem };
-    }
-    const restored = await restorePinned(books, { generation, ...head, source });
-    for (const warning of restored.warnings)
-        log.warning(warning);
-    return restored.problem === null ? { head } : { problem: restored.problem };
+  const { log } = scene;
+  const { generation, head, source } = plan.book;
+  const books = (0,book_scene/* bookScene */.y)(scene, plan.session.identity.mode, plan.config.book, {
+    patienceMs: launch_PATIENCE_MS,
+    until: BROUGHT_BY_MS
+  });
+  if (leg > 1) {
+    const before = { runId: plan.run.id, session: plan.session.id, generation, leg: leg - 1 };
+    const found = await findLegBook(books, before);
+    for (const warning of found.warnings) log.warning(warning);
+    return found.problem === null ? { head: found.head } : found;
+  }
+  if (head === null || source === null) {
+    const problem = await refuseSecondBook(books, generation);
+    return problem === null ? { head: null } : { problem };
+  }
+  const restored = await restorePinned(books, { generation, ...head, source });
+  for (const warning of restored.warnings) log.warning(warning);
+  return restored.problem === null ? { head } : { problem: restored.problem };
 }
 
 // EXTERNAL MODULE: ./.build/packages/runtime/src/github/steps/run-step.js + 1 modules
@@ -549,17 +469,16 @@ var run_step = __webpack_require__(21704);
 ;// CONCATENATED MODULE: ./.build/actions/launch/src/main.js
 
 
-/** `home` is the folder that holds the files of the processes. */
 function main(home) {
-    const at = (file) => new URL(file, home);
-    const files = {
-        controller: at('controller.js'),
-        bot: at('bot.js'),
-        server: at('server.js'),
-        divergence: at('divergence.js'),
-        page: at('page.html'),
-    };
-    return (0,run_step/* runStep */.e)('launch', () => launchStep(files));
+  const at = (file) => new URL(file, home);
+  const files = {
+    controller: at("controller.js"),
+    bot: at("bot.js"),
+    server: at("server.js"),
+    divergence: at("divergence.js"),
+    page: at("page.html")
+  };
+  return (0,run_step/* runStep */.e)("launch", () => launchStep(files));
 }
 
 
@@ -573,32 +492,24 @@ function main(home) {
 /* harmony export */   Me: () => (/* binding */ tellsOfSession),
 /* harmony export */   Qc: () => (/* binding */ lostSessions)
 /* harmony export */ });
-/** What launch writes to its log. Later runs read it there: of the names of steps they cannot tell whose book it was. */
 function launchLine(session, book, pid, head) {
-    const goesOn = head ? `goes on after entry ${head.seq}` : 'opens a new book';
-    return `${launched(session, book)}${pid}) and ${goesOn}.`;
+  const goesOn = head ? `goes on after entry ${head.seq}` : "opens a new book";
+  return `${launched(session, book)}${pid}) and ${goesOn}.`;
 }
-/** The same, as it begins when sessions are told of whose book nothing is left. */
 function lostSessions(book) {
-    return `earlier runs had sessions of ${named(book)}`;
+  return `earlier runs had sessions of ${named(book)}`;
 }
-/**
- * Whether a job's log tells of a session of that book: it was launched there, or it was missed already. `session`: only of
- * that one.
- */
 function tellsOfSession(log, book, session) {
-    if (session !== undefined)
-        return log.includes(launched(session, book));
-    if (log.includes(lostSessions(book)))
-        return true;
-    const told = [...log.matchAll(/\bSession (\d{8}-\d{6}-\d{4,10}) of the book /g)];
-    return told.some(({ 1: id = '', index }) => log.startsWith(launched(id, book), index));
+  if (session !== void 0) return log.includes(launched(session, book));
+  if (log.includes(lostSessions(book))) return true;
+  const told = [...log.matchAll(/\bSession (\d{8}-\d{6}-\d{4,10}) of the book /g)];
+  return told.some(({ 1: id = "", index }) => log.startsWith(launched(id, book), index));
 }
 function launched(session, book) {
-    return `Session ${session} of ${named(book)} runs (pid `;
+  return `Session ${session} of ${named(book)} runs (pid `;
 }
 function named({ book, mode }) {
-    return `the book ${book} (${mode})`;
+  return `the book ${book} (${mode})`;
 }
 
 
@@ -614,85 +525,75 @@ function named({ book, mode }) {
 /* harmony import */ var _listing_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53250);
 
 
-/** Tells which runs' copies count: those of this repository, this workflow and the branch that is looked at. */
 class Origins {
-    own;
-    #scene;
-    #known = new Map();
-    constructor(scene, own) {
-        this.#scene = scene;
-        this.own = own;
+  own;
+  #scene;
+  #known = /* @__PURE__ */ new Map();
+  constructor(scene, own) {
+    this.#scene = scene;
+    this.own = own;
+  }
+  /** @throws {ListingError} if GitHub says nothing about the run that asks. */
+  static async of(scene) {
+    const own = await askFor(scene, scene.context.runId);
+    if (!own) throw new _listing_js__WEBPACK_IMPORTED_MODULE_1__/* .ListingError */ .P(`GitHub knows no run ${scene.context.runId}, which is this one`, false);
+    const origins = new Origins(scene, own);
+    origins.#known.set(scene.context.runId, own);
+    return origins;
+  }
+  /** Why a run's copies do not count for that branch; `null` if they do. @throws {ListingError} */
+  async objection(runId, branch) {
+    const origin = await this.of(runId);
+    if (!origin) return `GitHub knows no run ${runId}`;
+    if (!origin.isOwnRepository) return `run ${runId} is of a fork`;
+    if (origin.branch !== branch) return `run ${runId} is of another branch`;
+    if (!this.#scene.ofAnyWorkflow && origin.workflowId !== this.own.workflowId) {
+      return `run ${runId} is of another workflow`;
     }
-    /** @throws {ListingError} if GitHub says nothing about the run that asks. */
-    static async of(scene) {
-        const own = await askFor(scene, scene.context.runId);
-        if (!own)
-            throw new _listing_js__WEBPACK_IMPORTED_MODULE_1__/* .ListingError */ .P(`GitHub knows no run ${scene.context.runId}, which is this one`, false);
-        const origins = new Origins(scene, own);
-        origins.#known.set(scene.context.runId, own);
-        return origins;
-    }
-    /** Why a run's copies do not count for that branch; `null` if they do. @throws {ListingError} */
-    async objection(runId, branch) {
-        const origin = await this.of(runId);
-        if (!origin)
-            return `GitHub knows no run ${runId}`;
-        if (!origin.isOwnRepository)
-            return `run ${runId} is of a fork`;
-        if (origin.branch !== branch)
-            return `run ${runId} is of another branch`;
-        if (!this.#scene.ofAnyWorkflow && origin.workflowId !== this.own.workflowId) {
-            return `run ${runId} is of another workflow`;
-        }
-        return null;
-    }
-    /** The file of another workflow of this repository, if the run is of that and of this branch. @throws {ListingError} */
-    async otherWorkflow(runId, branch) {
-        const origin = await this.of(runId);
-        const isOther = origin?.isOwnRepository && origin.branch === branch;
-        return isOther && origin.workflowId !== this.own.workflowId ? origin.workflowPath : null;
-    }
-    /** `null` if GitHub knows no such run (any more). @throws {ListingError} */
-    async of(runId) {
-        const known = this.#known.get(runId);
-        if (known !== undefined)
-            return known;
-        const origin = await askFor(this.#scene, runId);
-        this.#known.set(runId, origin);
-        return origin;
-    }
-    /** The newest runs of this workflow on a branch, the newest first. @throws {ListingError} */
-    async recent(branch, count) {
-        const { api, context, ofAnyWorkflow } = this.#scene;
-        const query = { owner: context.owner, repo: context.repo, branch, per_page: count };
-        const answer = await (0,_listing_js__WEBPACK_IMPORTED_MODULE_1__/* .answered */ .o)(this.#scene, 'the runs', async () => {
-            const { data } = ofAnyWorkflow
-                ? await api.rest.actions.listWorkflowRunsForRepo(query)
-                : await api.rest.actions.listWorkflowRuns({ ...query, workflow_id: this.own.workflowId });
-            return (0,_api_js__WEBPACK_IMPORTED_MODULE_0__/* .recordsOf */ .M$)(data.workflow_runs);
-        });
-        for (const run of answer ?? [])
-            this.#known.set(run.id, originOf(run));
-        return (answer ?? []).map(({ id }) => id);
-    }
+    return null;
+  }
+  /** The file of another workflow of this repository, if the run is of that and of this branch. @throws {ListingError} */
+  async otherWorkflow(runId, branch) {
+    const origin = await this.of(runId);
+    const isOther = origin?.isOwnRepository && origin.branch === branch;
+    return isOther && origin.workflowId !== this.own.workflowId ? origin.workflowPath : null;
+  }
+  /** `null` if GitHub knows no such run (any more). @throws {ListingError} */
+  async of(runId) {
+    const known = this.#known.get(runId);
+    if (known !== void 0) return known;
+    const origin = await askFor(this.#scene, runId);
+    this.#known.set(runId, origin);
+    return origin;
+  }
+  /** The newest runs of this workflow on a branch, the newest first. @throws {ListingError} */
+  async recent(branch, count) {
+    const { api, context, ofAnyWorkflow } = this.#scene;
+    const query = { owner: context.owner, repo: context.repo, branch, per_page: count };
+    const answer = await (0,_listing_js__WEBPACK_IMPORTED_MODULE_1__/* .answered */ .o)(this.#scene, "the runs", async () => {
+      const { data } = ofAnyWorkflow ? await api.rest.actions.listWorkflowRunsForRepo(query) : await api.rest.actions.listWorkflowRuns({ ...query, workflow_id: this.own.workflowId });
+      return (0,_api_js__WEBPACK_IMPORTED_MODULE_0__/* .recordsOf */ .M$)(data.workflow_runs);
+    });
+    for (const run of answer ?? []) this.#known.set(run.id, originOf(run));
+    return (answer ?? []).map(({ id }) => id);
+  }
 }
 async function askFor(scene, run_id) {
-    const { api, context } = scene;
-    const { owner, repo } = context;
-    return (0,_listing_js__WEBPACK_IMPORTED_MODULE_1__/* .answered */ .o)(scene, `run ${run_id}`, async () => {
-        const { data } = await api.rest.actions.getWorkflowRun({ owner, repo, run_id });
-        if (typeof data !== 'object' || data === null)
-            throw new Error('the answer is no run');
-        return originOf(data);
-    });
+  const { api, context } = scene;
+  const { owner, repo } = context;
+  return (0,_listing_js__WEBPACK_IMPORTED_MODULE_1__/* .answered */ .o)(scene, `run ${run_id}`, async () => {
+    const { data } = await api.rest.actions.getWorkflowRun({ owner, repo, run_id });
+    if (typeof data !== "object" || data === null) throw new Error("the answer is no run");
+    return originOf(data);
+  });
 }
-function originOf({ workflow_id, path = '', head_branch, repository, head_repository }) {
-    return {
-        workflowId: workflow_id,
-        workflowPath: path.split('@')[0],
-        branch: head_branch ?? '',
-        isOwnRepository: head_repository !== null && head_repository.id === repository.id,
-    };
+function originOf({ workflow_id, path = "", head_branch, repository, head_repository }) {
+  return {
+    workflowId: workflow_id,
+    workflowPath: path.split("@")[0],
+    branch: head_branch ?? "",
+    isOwnRepository: head_repository !== null && head_repository.id === repository.id
+  };
 }
 
 
@@ -712,37 +613,27 @@ function originOf({ workflow_id, path = '', head_branch, repository, head_reposi
 /* harmony import */ var _label_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98292);
 
 
-const NO_OTHER_BOOKS = { unnamed: null, elsewhere: new Map() };
-/** At most this many workflow files are named in a warning. */
+const NO_OTHER_BOOKS = { unnamed: null, elsewhere: /* @__PURE__ */ new Map() };
 const NAMED = 3;
-/** Whether a copy of that mode is from before books had names. */
 function isUnnamed({ text }, { mode }) {
-    return text.startsWith((0,_label_js__WEBPACK_IMPORTED_MODULE_1__/* .labelPrefixes */ .ft)(mode, _config_book_name_js__WEBPACK_IMPORTED_MODULE_0__/* .MAIN_BOOK */ .GC)[1]);
+  return text.startsWith((0,_label_js__WEBPACK_IMPORTED_MODULE_1__/* .labelPrefixes */ .ft)(mode, _config_book_name_js__WEBPACK_IMPORTED_MODULE_0__/* .MAIN_BOOK */ .GC)[1]);
 }
-/** Of all labels that count for a branch, whichever book they are of. */
 function unnamedAmong(labels, scene) {
-    const named = (0,_label_js__WEBPACK_IMPORTED_MODULE_1__/* .labelPrefixes */ .ft)(scene.mode, _config_book_name_js__WEBPACK_IMPORTED_MODULE_0__/* .MAIN_BOOK */ .GC)[0];
-    if (labels.some(({ text }) => text.startsWith(named)))
-        return null;
-    return labels.filter((label) => isUnnamed(label, scene)).toSorted(_label_js__WEBPACK_IMPORTED_MODULE_1__/* .byAge */ .jI)[0] ?? null;
+  const named = (0,_label_js__WEBPACK_IMPORTED_MODULE_1__/* .labelPrefixes */ .ft)(scene.mode, _config_book_name_js__WEBPACK_IMPORTED_MODULE_0__/* .MAIN_BOOK */ .GC)[0];
+  if (labels.some(({ text }) => text.startsWith(named))) return null;
+  return labels.filter((label) => isUnnamed(label, scene)).toSorted(_label_js__WEBPACK_IMPORTED_MODULE_1__/* .byAge */ .jI)[0] ?? null;
 }
-/** What to say before a new book is opened though another workflow file saved one of this name. */
 function warningOf({ mode, book }, { elsewhere }, own) {
-    if (elsewhere.size === 0)
-        return null;
-    const files = [...elsewhere].slice(0, NAMED).map(([path, runId]) => `${path} (run ${runId})`);
-    const more = elsewhere.size > NAMED ? ` and ${elsewhere.size - NAMED} more` : '';
-    return (`a new book ${book} of mode ${mode} is opened: copies belong to the workflow file that saved them. ` +
-        `A book of that name was saved by ${files.join(', ')}${more}, and this is ${own}. ` +
-        `If the file was renamed, give it its old name again to go on with that book; if both are to run, give this book a name of its own (the input book)`);
+  if (elsewhere.size === 0) return null;
+  const files = [...elsewhere].slice(0, NAMED).map(([path, runId]) => `${path} (run ${runId})`);
+  const more = elsewhere.size > NAMED ? ` and ${elsewhere.size - NAMED} more` : "";
+  return `a new book ${book} of mode ${mode} is opened: copies belong to the workflow file that saved them. A book of that name was saved by ${files.join(", ")}${more}, and this is ${own}. If the file was renamed, give it its old name again to go on with that book; if both are to run, give this book a name of its own (the input book)`;
 }
-/** Why a folder's session does not open a book of its own while there are copies without a name, and the ways on. */
 function unnamedRefusal({ book }, { text }, { folder, workflow }) {
-    return {
-        reason: `the folder ${folder} has no book ${book} yet, but there is a copy from before books had names, which is the book main (${text})`,
-        remedy: `to go on with it, write "book": "main" into ${folder}/.chimera/runtime-config.json, or "book: main" below "with:" of this job in ${workflow}; ` +
-            'for a new book of this folder, run the workflow by hand with new-book ticked',
-    };
+  return {
+    reason: `the folder ${folder} has no book ${book} yet, but there is a copy from before books had names, which is the book main (${text})`,
+    remedy: `to go on with it, write "book": "main" into ${folder}/.chimera/runtime-config.json, or "book: main" below "with:" of this job in ${workflow}; for a new book of this folder, run the workflow by hand with new-book ticked`
+  };
 }
 
 
@@ -772,159 +663,134 @@ function unnamedRefusal({ book }, { text }, { folder, workflow }) {
 
 
 
-/**
- * Asks both shelves what they hold of the branch of this run and, as long as that has no book of its own, of the default
- * branch: the first session on a branch goes on from there. Does not throw: a list that GitHub does not give is said.
- */
 async function takeInventory(scene) {
-    try {
-        const [cached, origins] = await Promise.all([(0,_cache_shelf_js__WEBPACK_IMPORTED_MODULE_2__/* .listCache */ .j$)(scene), _origins_js__WEBPACK_IMPORTED_MODULE_5__/* .Origins */ .C.of(scene)]);
-        const { branch } = origins.own;
-        const { ref, defaultBranch } = scene.context;
-        const own = await inventoryOf(scene, origins, cached, branch, ref);
-        const isAlone = branch === defaultBranch || defaultBranch === null;
-        if (isAlone || own.candidates.length > 0 || own.hadBook)
-            return own;
-        const main = await inventoryOf(scene, origins, cached, defaultBranch, `refs/heads/${defaultBranch}`);
-        return {
-            ...main,
-            // Whose runs are asked whether they had sessions: this branch's.
-            hasOthers: own.hasOthers,
-            others: {
-                unnamed: own.others.unnamed ?? main.others.unnamed,
-                elsewhere: new Map([...main.others.elsewhere, ...own.others.elsewhere]),
-            },
-            isOfDefaultBranch: true,
-            warnings: [...own.warnings, ...main.warnings],
-        };
-    }
-    catch (error) {
-        if (!(error instanceof _listing_js__WEBPACK_IMPORTED_MODULE_4__/* .ListingError */ .P))
-            throw error;
-        scene.log(error.message);
-        return {
-            candidates: [],
-            hadBook: false,
-            hasOthers: false,
-            others: _other_books_js__WEBPACK_IMPORTED_MODULE_6__/* .NO_OTHER_BOOKS */ .MI,
-            workflow: '',
-            isOfDefaultBranch: false,
-            unlisted: error,
-            warnings: [],
-        };
-    }
+  try {
+    const [cached, origins] = await Promise.all([(0,_cache_shelf_js__WEBPACK_IMPORTED_MODULE_2__/* .listCache */ .j$)(scene), _origins_js__WEBPACK_IMPORTED_MODULE_5__/* .Origins */ .C.of(scene)]);
+    const { branch } = origins.own;
+    const { ref, defaultBranch } = scene.context;
+    const own = await inventoryOf(scene, origins, cached, branch, ref);
+    const isAlone = branch === defaultBranch || defaultBranch === null;
+    if (isAlone || own.candidates.length > 0 || own.hadBook) return own;
+    const main = await inventoryOf(scene, origins, cached, defaultBranch, `refs/heads/${defaultBranch}`);
+    return {
+      ...main,
+      // Whose runs are asked whether they had sessions: this branch's.
+      hasOthers: own.hasOthers,
+      others: {
+        unnamed: own.others.unnamed ?? main.others.unnamed,
+        elsewhere: new Map([...main.others.elsewhere, ...own.others.elsewhere])
+      },
+      isOfDefaultBranch: true,
+      warnings: [...own.warnings, ...main.warnings]
+    };
+  } catch (error) {
+    if (!(error instanceof _listing_js__WEBPACK_IMPORTED_MODULE_4__/* .ListingError */ .P)) throw error;
+    scene.log(error.message);
+    return {
+      candidates: [],
+      hadBook: false,
+      hasOthers: false,
+      others: _other_books_js__WEBPACK_IMPORTED_MODULE_6__/* .NO_OTHER_BOOKS */ .MI,
+      workflow: "",
+      isOfDefaultBranch: false,
+      unlisted: error,
+      warnings: []
+    };
+  }
 }
 async function inventoryOf(scene, origins, cached, branch, ref) {
-    const { books, hasMark, passedOver, elsewhere } = await (0,_artifact_shelf_js__WEBPACK_IMPORTED_MODULE_1__/* .listArtifacts */ .wn)(scene, origins, branch);
-    const known = new Map();
-    for (const cache of cached) {
-        if (cache.ref !== ref || (await isForeign(scene, origins, cache.label)))
-            continue;
-        known.set(cache.label.text, { label: cache.label, isCached: true, artifact: null });
-    }
-    for (const artifact of books) {
-        const { label } = artifact;
-        const isCached = known.get(label.text)?.isCached ?? false;
-        known.set(label.text, { label, isCached, artifact });
-    }
-    const all = [...known.values()];
-    const ofBook = all.filter(({ label }) => isOf(scene, label));
-    return {
-        candidates: ofBook.toSorted((a, b) => (0,_label_js__WEBPACK_IMPORTED_MODULE_3__/* .byAge */ .jI)(a.label, b.label)),
-        hadBook: hasMark || ofBook.some(({ artifact }) => artifact !== null),
-        hasOthers: ofBook.length < all.length,
-        others: {
-            unnamed: (0,_other_books_js__WEBPACK_IMPORTED_MODULE_6__/* .unnamedAmong */ .zH)(all.map(({ label }) => label), scene),
-            elsewhere,
-        },
-        workflow: origins.own.workflowPath,
-        isOfDefaultBranch: false,
-        unlisted: null,
-        warnings: passedOver,
-    };
+  const { books, hasMark, passedOver, elsewhere } = await (0,_artifact_shelf_js__WEBPACK_IMPORTED_MODULE_1__/* .listArtifacts */ .wn)(scene, origins, branch);
+  const known = /* @__PURE__ */ new Map();
+  for (const cache of cached) {
+    if (cache.ref !== ref || await isForeign(scene, origins, cache.label)) continue;
+    known.set(cache.label.text, { label: cache.label, isCached: true, artifact: null });
+  }
+  for (const artifact of books) {
+    const { label } = artifact;
+    const isCached = known.get(label.text)?.isCached ?? false;
+    known.set(label.text, { label, isCached, artifact });
+  }
+  const all = [...known.values()];
+  const ofBook = all.filter(({ label }) => isOf(scene, label));
+  return {
+    candidates: ofBook.toSorted((a, b) => (0,_label_js__WEBPACK_IMPORTED_MODULE_3__/* .byAge */ .jI)(a.label, b.label)),
+    hadBook: hasMark || ofBook.some(({ artifact }) => artifact !== null),
+    hasOthers: ofBook.length < all.length,
+    others: {
+      unnamed: (0,_other_books_js__WEBPACK_IMPORTED_MODULE_6__/* .unnamedAmong */ .zH)(
+        all.map(({ label }) => label),
+        scene
+      ),
+      elsewhere
+    },
+    workflow: origins.own.workflowPath,
+    isOfDefaultBranch: false,
+    unlisted: null,
+    warnings: passedOver
+  };
 }
-/**
- * Whether a cache is another workflow's. GitHub lets nobody but runs of the branch itself write its caches; a run that
- * is gone from the list says nothing against that.
- */
 async function isForeign(scene, origins, label) {
-    const isMeant = isOf(scene, label) || (scene.namedAfter !== undefined && (0,_other_books_js__WEBPACK_IMPORTED_MODULE_6__/* .isUnnamed */ .Vn)(label, scene));
-    if (scene.ofAnyWorkflow || !isMeant)
-        return false;
-    const origin = await origins.of(label.runId);
-    return origin !== null && (origin.workflowId !== origins.own.workflowId || !origin.isOwnRepository);
+  const isMeant = isOf(scene, label) || scene.namedAfter !== void 0 && (0,_other_books_js__WEBPACK_IMPORTED_MODULE_6__/* .isUnnamed */ .Vn)(label, scene);
+  if (scene.ofAnyWorkflow || !isMeant) return false;
+  const origin = await origins.of(label.runId);
+  return origin !== null && (origin.workflowId !== origins.own.workflowId || !origin.isOwnRepository);
 }
-/** Brings a copy from the cache or, where that fails, from its artifact. `rejected` is told why one was no good. */
 async function bring(scene, { label, isCached, artifact }, rejected) {
-    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(scene.scratch, label.text);
-    let missing = 'unreachable';
-    if (isCached) {
-        const key = await (0,_cache_shelf_js__WEBPACK_IMPORTED_MODULE_2__/* .bringFromCache */ .Xq)(scene, label.text, folder);
-        if (key === label.text) {
-            const manifest = await inspected(folder, label, `the cache ${label.text}`, rejected);
-            if (manifest)
-                return { manifest, folder, source: { kind: 'cache', key }, label };
-            missing = 'no good';
-        }
-        else {
-            rejected(`the cache ${label.text} could not be restored`);
-        }
+  const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(scene.scratch, label.text);
+  let missing = "unreachable";
+  if (isCached) {
+    const key = await (0,_cache_shelf_js__WEBPACK_IMPORTED_MODULE_2__/* .bringFromCache */ .Xq)(scene, label.text, folder);
+    if (key === label.text) {
+      const manifest2 = await inspected(folder, label, `the cache ${label.text}`, rejected);
+      if (manifest2) return { manifest: manifest2, folder, source: { kind: "cache", key }, label };
+      missing = "no good";
+    } else {
+      rejected(`the cache ${label.text} could not be restored`);
     }
-    if (!artifact)
-        return missing;
-    const what = `the artifact ${label.text}`;
-    if (artifact.isExpired) {
-        rejected(`${what} has expired`);
-        return 'unreachable';
-    }
-    const { id, runId } = artifact;
-    try {
-        await (0,_artifact_shelf_js__WEBPACK_IMPORTED_MODULE_1__/* .bringFromArtifact */ .Lb)(scene, artifact, folder);
-    }
-    catch (error) {
-        const isBook = error instanceof _packed_book_js__WEBPACK_IMPORTED_MODULE_7__/* .BookError */ .W3;
-        rejected(`${what} ${isBook ? 'is no good' : 'could not be downloaded'}: ${error.message}`);
-        return isBook ? 'no good' : 'unreachable';
-    }
-    const manifest = await inspected(folder, label, what, rejected);
-    if (!manifest)
-        return 'no good';
-    return { manifest, folder, source: { kind: 'artifact', id, runId, name: label.text }, label };
+  }
+  if (!artifact) return missing;
+  const what = `the artifact ${label.text}`;
+  if (artifact.isExpired) {
+    rejected(`${what} has expired`);
+    return "unreachable";
+  }
+  const { id, runId } = artifact;
+  try {
+    await (0,_artifact_shelf_js__WEBPACK_IMPORTED_MODULE_1__/* .bringFromArtifact */ .Lb)(scene, artifact, folder);
+  } catch (error) {
+    const isBook = error instanceof _packed_book_js__WEBPACK_IMPORTED_MODULE_7__/* .BookError */ .W3;
+    rejected(`${what} ${isBook ? "is no good" : "could not be downloaded"}: ${error.message}`);
+    return isBook ? "no good" : "unreachable";
+  }
+  const manifest = await inspected(folder, label, what, rejected);
+  if (!manifest) return "no good";
+  return { manifest, folder, source: { kind: "artifact", id, runId, name: label.text }, label };
 }
-/** The copy that was saved last, for where the caches are not listed. */
 async function bringNewestCache(scene, rejected) {
-    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(scene.scratch, 'newest-cache');
-    let key = null;
-    for (const prefix of (0,_label_js__WEBPACK_IMPORTED_MODULE_3__/* .labelPrefixes */ .ft)(scene.mode, scene.book)) {
-        key ??= await (0,_cache_shelf_js__WEBPACK_IMPORTED_MODULE_2__/* .bringFromCache */ .Xq)(scene, prefix, folder, prefix);
-    }
-    const label = (0,_label_js__WEBPACK_IMPORTED_MODULE_3__/* .parseLabel */ .Q_)(key ?? '');
-    if (key === null || !label)
-        return null;
-    const manifest = await inspected(folder, label, `the cache ${key}`, rejected);
-    return manifest && { manifest, folder, source: { kind: 'cache', key }, label };
+  const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(scene.scratch, "newest-cache");
+  let key = null;
+  for (const prefix of (0,_label_js__WEBPACK_IMPORTED_MODULE_3__/* .labelPrefixes */ .ft)(scene.mode, scene.book)) {
+    key ??= await (0,_cache_shelf_js__WEBPACK_IMPORTED_MODULE_2__/* .bringFromCache */ .Xq)(scene, prefix, folder, prefix);
+  }
+  const label = (0,_label_js__WEBPACK_IMPORTED_MODULE_3__/* .parseLabel */ .Q_)(key ?? "");
+  if (key === null || !label) return null;
+  const manifest = await inspected(folder, label, `the cache ${key}`, rejected);
+  return manifest && { manifest, folder, source: { kind: "cache", key }, label };
 }
 function isOf({ mode, book }, label) {
-    return label.mode === mode && label.book === book;
+  return label.mode === mode && label.book === book;
 }
 async function inspected(folder, label, what, rejected) {
-    try {
-        const manifest = await (0,_packed_book_js__WEBPACK_IMPORTED_MODULE_7__/* .inspectBook */ .e7)(folder);
-        const { mode, book, generation, seq, hash, runId } = manifest;
-        const isNamed = mode === label.mode &&
-            book === label.book &&
-            generation === label.generation &&
-            seq === label.seq &&
-            hash.startsWith(label.hash) &&
-            runId === label.runId;
-        if (isNamed)
-            return manifest;
-        rejected(`${what} holds another book than its name says`);
-    }
-    catch (error) {
-        rejected(`${what} is no good: ${error.message}`);
-    }
-    return null;
+  try {
+    const manifest = await (0,_packed_book_js__WEBPACK_IMPORTED_MODULE_7__/* .inspectBook */ .e7)(folder);
+    const { mode, book, generation, seq, hash, runId } = manifest;
+    const isNamed = mode === label.mode && book === label.book && generation === label.generation && seq === label.seq && hash.startsWith(label.hash) && runId === label.runId;
+    if (isNamed) return manifest;
+    rejected(`${what} holds another book than its name says`);
+  } catch (error) {
+    rejected(`${what} is no good: ${error.message}`);
+  }
+  return null;
 }
 
 
@@ -944,33 +810,25 @@ async function inspected(folder, label, what, rejected) {
 
 
 
-/** Puts a book that was found where sessions look for it. What lies there is archived with its reports, unless the other holds it all. */
 function takeBook(path, ledgerPath) {
-    if (path === ledgerPath)
-        return;
-    if (!holds(path, ledgerPath))
-        (0,_session_archive_book_js__WEBPACK_IMPORTED_MODULE_0__/* .archiveBook */ .g)(ledgerPath, (0,_session_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .pathsOfLedger */ .Tk)(ledgerPath).reports);
-    (0,_packed_book_js__WEBPACK_IMPORTED_MODULE_3__/* .placeLedger */ .rL)(path, ledgerPath);
+  if (path === ledgerPath) return;
+  if (!holds(path, ledgerPath)) (0,_session_archive_book_js__WEBPACK_IMPORTED_MODULE_0__/* .archiveBook */ .g)(ledgerPath, (0,_session_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .pathsOfLedger */ .Tk)(ledgerPath).reports);
+  (0,_packed_book_js__WEBPACK_IMPORTED_MODULE_3__/* .placeLedger */ .rL)(path, ledgerPath);
 }
-/** Whether the book at `path` goes on from where the other one ends. */
 function holds(path, other) {
-    const open = [];
-    try {
-        const [one, two] = [path, other].map((file) => {
-            const lineage = _lineage_js__WEBPACK_IMPORTED_MODULE_2__/* .Lineage */ .A.of(file);
-            if (lineage)
-                open.push(lineage);
-            return lineage;
-        });
-        return one != null && two != null && one.holds(two.head);
-    }
-    catch {
-        return false;
-    }
-    finally {
-        for (const lineage of open)
-            lineage.close();
-    }
+  const open = [];
+  try {
+    const [one, two] = [path, other].map((file) => {
+      const lineage = _lineage_js__WEBPACK_IMPORTED_MODULE_2__/* .Lineage */ .A.of(file);
+      if (lineage) open.push(lineage);
+      return lineage;
+    });
+    return one != null && two != null && one.holds(two.head);
+  } catch {
+    return false;
+  } finally {
+    for (const lineage of open) lineage.close();
+  }
 }
 
 
@@ -987,10 +845,9 @@ function holds(path, other) {
 
 
 const KEPT = /^(PATH|HOME|LANG|LC_\w+|TZ|TMPDIR|TEMP|TMP|SystemRoot|RUNNER_TRACKING_ID|NODE_EXTRA_CA_CERTS|https?_proxy|no_proxy)$/i;
-/** What the processes need of the machine. The tokens of the run stay with the actions. */
 function ownEnvironment(workdir) {
-    const kept = Object.entries(process.env).filter(([name]) => KEPT.test(name));
-    return { ...Object.fromEntries(kept), NODE_COMPILE_CACHE: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)((0,_session_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .pathsOf */ .wG)(workdir).state, 'compiled') };
+  const kept = Object.entries(process.env).filter(([name]) => KEPT.test(name));
+  return { ...Object.fromEntries(kept), NODE_COMPILE_CACHE: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)((0,_session_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .pathsOf */ .wG)(workdir).state, "compiled") };
 }
 
 
@@ -1013,18 +870,16 @@ function ownEnvironment(workdir) {
 
 
 const mark = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ session: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), leg: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig() });
-/** The report step leaves this for the launch step's post, which else would do its work again. */
 function markReported({ state }, { id, leg }) {
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(state, { recursive: true });
-    (0,_session_written_json_js__WEBPACK_IMPORTED_MODULE_2__/* .writeJson */ .G)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(state, 'reported.json'), { session: id, leg: leg.number });
+  (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(state, { recursive: true });
+  (0,_session_written_json_js__WEBPACK_IMPORTED_MODULE_2__/* .writeJson */ .G)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(state, "reported.json"), { session: id, leg: leg.number });
 }
-/** A leg begins: what another attempt of it noted on this machine does not count. */
 function forgetReported({ state }) {
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(state, 'reported.json'), { force: true });
+  (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(state, "reported.json"), { force: true });
 }
 function isReported({ state }, { id, leg }) {
-    const found = (0,_session_written_json_js__WEBPACK_IMPORTED_MODULE_2__/* .readJson */ .V)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(state, 'reported.json'), mark);
-    return found?.session === id && found.leg === leg.number;
+  const found = (0,_session_written_json_js__WEBPACK_IMPORTED_MODULE_2__/* .readJson */ .V)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(state, "reported.json"), mark);
+  return found?.session === id && found.leg === leg.number;
 }
 
 
@@ -1038,15 +893,12 @@ function isReported({ state }, { id, leg }) {
 /* harmony export */ });
 /* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40646);
 
-/** How long a dead child's channel may stay open; real time. Only a process that inherited it can hold it. */
-const CHANNEL_END_MS = 2_000;
-/** A child's end can be seen before its last messages are read: its channel is read to the end. */
+const CHANNEL_END_MS = 2e3;
 async function channelEnd(child) {
-    if (!child.connected)
-        return;
-    const disconnected = new AbortController();
-    child.once('disconnect', () => disconnected.abort());
-    await (0,_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .sleep */ .yy)(CHANNEL_END_MS, disconnected.signal);
+  if (!child.connected) return;
+  const disconnected = new AbortController();
+  child.once("disconnect", () => disconnected.abort());
+  await (0,_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .sleep */ .yy)(CHANNEL_END_MS, disconnected.signal);
 }
 
 
@@ -1088,68 +940,60 @@ async function channelEnd(child) {
 
 
 
-/** Starts a session's controller in the background and waits until it runs. `entry` is controller-main's file. */
 async function startDaemon(entry, order, environment) {
-    const paths = (0,_session_paths_js__WEBPACK_IMPORTED_MODULE_8__/* .pathsOf */ .wG)(order.plan.workdir, order.plan.book);
-    (0,_make_folder_js__WEBPACK_IMPORTED_MODULE_7__/* .makeFolder */ .f)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(paths.runtimeLog));
-    (0,_make_folder_js__WEBPACK_IMPORTED_MODULE_7__/* .makeFolder */ .f)(paths.state);
-    (0,_session_session_result_js__WEBPACK_IMPORTED_MODULE_9__/* .forgetResult */ .JA)(paths);
-    (0,_file_kind_js__WEBPACK_IMPORTED_MODULE_6__/* .requireFile */ .Gz)(paths.runtimeLog);
-    const log = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(paths.runtimeLog, 'a');
-    const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(process.execPath, [_debugger_js__WEBPACK_IMPORTED_MODULE_12__/* .NO_DEBUGGER */ .S, (0,node_url__WEBPACK_IMPORTED_MODULE_3__.fileURLToPath)(entry)], {
-        detached: true,
-        stdio: ['ignore', log, log, 'ipc'],
-        env: (0,_config_credentials_js__WEBPACK_IMPORTED_MODULE_5__/* .withoutCredentials */ .ri)(environment),
+  const paths = (0,_session_paths_js__WEBPACK_IMPORTED_MODULE_8__/* .pathsOf */ .wG)(order.plan.workdir, order.plan.book);
+  (0,_make_folder_js__WEBPACK_IMPORTED_MODULE_7__/* .makeFolder */ .f)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(paths.runtimeLog));
+  (0,_make_folder_js__WEBPACK_IMPORTED_MODULE_7__/* .makeFolder */ .f)(paths.state);
+  (0,_session_session_result_js__WEBPACK_IMPORTED_MODULE_9__/* .forgetResult */ .JA)(paths);
+  (0,_file_kind_js__WEBPACK_IMPORTED_MODULE_6__/* .requireFile */ .Gz)(paths.runtimeLog);
+  const log = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(paths.runtimeLog, "a");
+  const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(process.execPath, [_debugger_js__WEBPACK_IMPORTED_MODULE_12__/* .NO_DEBUGGER */ .S, (0,node_url__WEBPACK_IMPORTED_MODULE_3__.fileURLToPath)(entry)], {
+    detached: true,
+    stdio: ["ignore", log, log, "ipc"],
+    env: (0,_config_credentials_js__WEBPACK_IMPORTED_MODULE_5__/* .withoutCredentials */ .ri)(environment)
+  });
+  (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(log);
+  if (child.pid !== void 0) (0,_pid_file_js__WEBPACK_IMPORTED_MODULE_11__/* .writePid */ .h_)(paths.startingPid, child.pid);
+  const gone = Promise.withResolvers();
+  child.once("exit", (code) => {
+    void (0,_channel_end_js__WEBPACK_IMPORTED_MODULE_10__/* .channelEnd */ .T)(child).then(() => gone.resolve(code ?? 1));
+  });
+  const first = await new Promise((resolve) => {
+    child.on("message", (said) => resolve(newsIn(said)));
+    child.once("error", ({ message }) => resolve({ type: "failed", message }));
+    void gone.promise.then((code) => resolve({ type: "failed", message: `it ended with exit code ${code}` }));
+    child.send?.(order, () => {
     });
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(log);
-    // Before it gets its order: from then on it may write the book, and what ends sessions has to find it.
-    if (child.pid !== undefined)
-        (0,_pid_file_js__WEBPACK_IMPORTED_MODULE_11__/* .writePid */ .h_)(paths.startingPid, child.pid);
-    const gone = Promise.withResolvers();
-    child.once('exit', (code) => {
-        void (0,_channel_end_js__WEBPACK_IMPORTED_MODULE_10__/* .channelEnd */ .T)(child).then(() => gone.resolve(code ?? 1));
-    });
-    const first = await new Promise((resolve) => {
-        child.on('message', (said) => resolve(newsIn(said)));
-        child.once('error', ({ message }) => resolve({ type: 'failed', message }));
-        void gone.promise.then((code) => resolve({ type: 'failed', message: `it ended with exit code ${code}` }));
-        // Without a file left to open there is no channel, and `error` tells why.
-        child.send?.(order, () => { });
-    });
-    if (child.pid !== undefined)
-        (0,_pid_file_js__WEBPACK_IMPORTED_MODULE_11__/* .removePid */ .yz)(paths.startingPid, child.pid);
-    if (first.type === 'failed') {
-        return { ...first, exitCode: child.pid === undefined ? 1 : await gone.promise };
-    }
-    if (child.connected)
-        child.disconnect();
-    child.unref();
-    return { ...first, pid: child.pid };
+  });
+  if (child.pid !== void 0) (0,_pid_file_js__WEBPACK_IMPORTED_MODULE_11__/* .removePid */ .yz)(paths.startingPid, child.pid);
+  if (first.type === "failed") {
+    return { ...first, exitCode: child.pid === void 0 ? 1 : await gone.promise };
+  }
+  if (child.connected) child.disconnect();
+  child.unref();
+  return { ...first, pid: child.pid };
 }
-const news = zod__WEBPACK_IMPORTED_MODULE_13__/* .discriminatedUnion */ .gMt('type', [
-    zod__WEBPACK_IMPORTED_MODULE_13__/* .object */ .Ikc({ type: zod__WEBPACK_IMPORTED_MODULE_13__/* .literal */ .euz('started'), url: zod__WEBPACK_IMPORTED_MODULE_13__/* .string */ .YjP().max(200).nullable() }),
-    zod__WEBPACK_IMPORTED_MODULE_13__/* .object */ .Ikc({ type: zod__WEBPACK_IMPORTED_MODULE_13__/* .literal */ .euz('failed'), message: zod__WEBPACK_IMPORTED_MODULE_13__/* .string */ .YjP().transform((text) => (0,_chimera_engine__WEBPACK_IMPORTED_MODULE_4__/* .strangerWords */ .GS)(text)) }),
+const news = zod__WEBPACK_IMPORTED_MODULE_13__/* .discriminatedUnion */ .gMt("type", [
+  zod__WEBPACK_IMPORTED_MODULE_13__/* .object */ .Ikc({ type: zod__WEBPACK_IMPORTED_MODULE_13__/* .literal */ .euz("started"), url: zod__WEBPACK_IMPORTED_MODULE_13__/* .string */ .YjP().max(200).nullable() }),
+  zod__WEBPACK_IMPORTED_MODULE_13__/* .object */ .Ikc({ type: zod__WEBPACK_IMPORTED_MODULE_13__/* .literal */ .euz("failed"), message: zod__WEBPACK_IMPORTED_MODULE_13__/* .string */ .YjP().transform((text) => (0,_chimera_engine__WEBPACK_IMPORTED_MODULE_4__/* .strangerWords */ .GS)(text)) })
 ]);
 function newsIn(said) {
-    const parsed = news.safeParse(said);
-    return parsed.success ? parsed.data : { type: 'failed', message: 'it said something that is no news' };
+  const parsed = news.safeParse(said);
+  return parsed.success ? parsed.data : { type: "failed", message: "it said something that is no news" };
 }
-/** The controller's side: the first message is what it is to do. */
 function receiveOrder() {
-    return new Promise((resolve, reject) => {
-        const lost = () => reject(new Error('whoever started this was gone before it said what to do'));
-        process.once('disconnect', lost);
-        process.once('message', (order) => {
-            process.off('disconnect', lost);
-            resolve(order);
-        });
+  return new Promise((resolve, reject) => {
+    const lost = () => reject(new Error("whoever started this was gone before it said what to do"));
+    process.once("disconnect", lost);
+    process.once("message", (order) => {
+      process.off("disconnect", lost);
+      resolve(order);
     });
+  });
 }
-/** Tells the one who started this session, if that still listens; only the first news is waited for. */
-function tellStarter(news) {
-    if (!process.connected)
-        return;
-    process.send?.(news, undefined, undefined, () => process.disconnect?.());
+function tellStarter(news2) {
+  if (!process.connected) return;
+  process.send?.(news2, void 0, void 0, () => process.disconnect?.());
 }
 
 
@@ -1161,11 +1005,7 @@ function tellStarter(news) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ NO_DEBUGGER)
 /* harmony export */ });
-/**
- * For every process that holds a secret: without it, SIGUSR1 from any process of the same user opens Node's debugger on a
- * local port, and the debugger reads the environment.
- */
-const NO_DEBUGGER = '--disable-sigusr1';
+const NO_DEBUGGER = "--disable-sigusr1";
 
 
 /***/ }),
@@ -1186,54 +1026,39 @@ const NO_DEBUGGER = '--disable-sigusr1';
 /* harmony export */   vW: () => (/* binding */ weekStart)
 /* harmony export */ });
 /* unused harmony export monthEnd */
-/**
- * Where days, weeks and months begin and end, UTC. One rule everywhere: what happens exactly at a border closes the
- * period before it, as a point of the equity curve at 00:00 does; what begins at a border belongs to the period after.
- */
-const DAY_MS = 86_400_000;
+const DAY_MS = 864e5;
 const WEEK_MS = 7 * DAY_MS;
-/** 00:00 of the day that begins at a time, or that it lies in. */
 function dayStart(time) {
-    return Math.floor(time / DAY_MS) * DAY_MS;
+  return Math.floor(time / DAY_MS) * DAY_MS;
 }
-/** 00:00 of the day that a point at a time belongs to: at 00:00 it is the day before. */
 function dayClosedBy(time) {
-    return dayStart(time - 1);
+  return dayStart(time - 1);
 }
-/** Monday 00:00 of the week that a point at a time belongs to. */
 function weekClosedBy(time) {
-    return weekStart(time - 1);
+  return weekStart(time - 1);
 }
-/** `2026-01`: the month that a time lies in. */
 function monthOf(time) {
-    return new Date(time).toISOString().slice(0, 7);
+  return new Date(time).toISOString().slice(0, 7);
 }
-/** `2026-01`: the month that a point at a time belongs to. */
 function monthClosedBy(time) {
-    return monthOf(time - 1);
+  return monthOf(time - 1);
 }
-/** The end of the month that a point at a time belongs to: 00:00 of the first day of the next one. */
 function monthEnd(time) {
-    const date = new Date(time - 1);
-    return Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + 1, 1);
+  const date = new Date(time - 1);
+  return Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + 1, 1);
 }
-/** 1970-01-05 was a Monday. */
 const FIRST_MONDAY = 4 * DAY_MS;
-/** Monday 00:00 UTC of the ISO 8601 week that a time lies in. */
 function weekStart(time) {
-    return FIRST_MONDAY + Math.floor((time - FIRST_MONDAY) / WEEK_MS) * WEEK_MS;
+  return FIRST_MONDAY + Math.floor((time - FIRST_MONDAY) / WEEK_MS) * WEEK_MS;
 }
-/** `2026-W01`: a week belongs to the year that its Thursday lies in. */
 function weekName(time) {
-    const thursday = weekStart(time) + 3 * DAY_MS;
-    const year = new Date(thursday).getUTCFullYear();
-    const number = Math.floor((thursday - Date.UTC(year, 0, 1)) / WEEK_MS) + 1;
-    return `${year}-W${String(number).padStart(2, '0')}`;
+  const thursday = weekStart(time) + 3 * DAY_MS;
+  const year = new Date(thursday).getUTCFullYear();
+  const number = Math.floor((thursday - Date.UTC(year, 0, 1)) / WEEK_MS) + 1;
+  return `${year}-W${String(number).padStart(2, "0")}`;
 }
-/** The Monday of a week by its name, as `weekName` writes it. */
 function mondayOf(year, week) {
-    // The week with January 4th is the first.
-    return weekStart(Date.UTC(year, 0, 4)) + (week - 1) * WEEK_MS;
+  return weekStart(Date.UTC(year, 0, 4)) + (week - 1) * WEEK_MS;
 }
 
 
@@ -1257,46 +1082,34 @@ function mondayOf(year, week) {
 
 
 
-/**
- * Sets a book aside with its reports, so that another can be opened; nothing is deleted. `reports` is the work
- * directory's folder of them. Returns the new folder, `null` without a book.
- */
 function archiveBook(ledgerPath, reports) {
-    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(ledgerPath))
-        return null;
-    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(ledgerPath), 'archive');
-    (0,_make_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .makeFolder */ .f)(folder);
-    const archive = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, `${(0,_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .fileTime */ .IQ)((0,_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .realNow */ .p1)())}-`));
-    for (const suffix of ['', '-wal', '-shm', _ledger_end_mark_js__WEBPACK_IMPORTED_MODULE_3__/* .END_MARK */ .eN]) {
-        const file = `${ledgerPath}${suffix}`;
-        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(file))
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(file, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(archive, `ledger.db${suffix}`));
-    }
-    archiveReports(reports, archive, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(ledgerPath)));
-    return archive;
+  if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(ledgerPath)) return null;
+  const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(ledgerPath), "archive");
+  (0,_make_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .makeFolder */ .f)(folder);
+  const archive = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, `${(0,_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .fileTime */ .IQ)((0,_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .realNow */ .p1)())}-`));
+  for (const suffix of ["", "-wal", "-shm", _ledger_end_mark_js__WEBPACK_IMPORTED_MODULE_3__/* .END_MARK */ .eN]) {
+    const file = `${ledgerPath}${suffix}`;
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(file)) (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(file, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(archive, `ledger.db${suffix}`));
+  }
+  archiveReports(reports, archive, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(ledgerPath)));
+  return archive;
 }
-/** Moves the reports of a book's mode, and nothing else that lies in their folder. */
 function archiveReports(reports, archive, mode) {
-    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(reports))
-        return;
-    const names = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(reports).filter(_report_files_js__WEBPACK_IMPORTED_MODULE_5__/* .isReportFile */ .NK);
-    const ofAnother = new Set(names.filter((name) => isOfAnotherMode((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(reports, name), mode)).map(stemOf));
-    const moved = names.filter((name) => !ofAnother.has(stemOf(name)));
-    if (moved.length === 0)
-        return;
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(archive, 'reports'));
-    for (const name of moved)
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(reports, name), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(archive, 'reports', name));
+  if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(reports)) return;
+  const names = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(reports).filter(_report_files_js__WEBPACK_IMPORTED_MODULE_5__/* .isReportFile */ .NK);
+  const ofAnother = new Set(names.filter((name) => isOfAnotherMode((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(reports, name), mode)).map(stemOf));
+  const moved = names.filter((name) => !ofAnother.has(stemOf(name)));
+  if (moved.length === 0) return;
+  (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(archive, "reports"));
+  for (const name of moved) (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(reports, name), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(archive, "reports", name));
 }
-/** The books of both modes report into one folder, and Markdown says whose a report is. */
 function isOfAnotherMode(path, mode) {
-    if (!path.endsWith('.md'))
-        return false;
-    const [, found] = /^\| Trading \| (\w+) mode on /m.exec((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8')) ?? [];
-    return found !== undefined && found !== mode;
+  if (!path.endsWith(".md")) return false;
+  const [, found] = /^\| Trading \| (\w+) mode on /m.exec((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, "utf8")) ?? [];
+  return found !== void 0 && found !== mode;
 }
 function stemOf(name) {
-    return name.replace(/\.\w+$/, '');
+  return name.replace(/\.\w+$/, "");
 }
 
 
@@ -1315,18 +1128,16 @@ function stemOf(name) {
 
 
 
-/** The watcher shows that it lives: what it writes must differ from what it wrote before. */
 function showLife({ state, signOfLife }, sign) {
-    (0,_make_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .makeFolder */ .f)(state);
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(signOfLife, sign);
+  (0,_make_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .makeFolder */ .f)(state);
+  (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(signOfLife, sign);
 }
 function lastSignOfLife({ signOfLife }) {
-    try {
-        return (0,_file_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .readOwnFile */ .zx)(signOfLife);
-    }
-    catch {
-        return '';
-    }
+  try {
+    return (0,_file_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .readOwnFile */ .zx)(signOfLife);
+  } catch {
+    return "";
+  }
 }
 
 

@@ -15,179 +15,171 @@ __webpack_require__.d(__webpack_exports__, {
 var decimal = __webpack_require__(90211);
 ;// CONCATENATED MODULE: ./.build/packages/engine/src/book/open-order.js
 
-/** An order that waits, and how it stands: a fold over the journal's entries about it. */
 class OpenOrder {
-    order;
-    filled = decimal/* ZERO */.f2;
-    /** A stop whose trigger was reached; what is left of it trades like a market order, or like a limit order. */
-    triggered = false;
-    /** The worse of the trigger and the open of the candle that reached it, where orders fill on books. */
-    reached = null;
-    /** A limit order that found the market beyond its limit: from then on it is a maker. */
-    rests;
-    /** When it reached the exchange; for a stop, when it was triggered. */
-    arrivedAt;
-    /** Trigger or limit, and the limit of a stop-limit order, as the market's prices are compared with them. */
-    priceNumber;
-    limitNumber;
-    constructor(order) {
-        this.order = order;
-        // A target rests from the beginning, unless the market is beyond it as it arrives.
-        this.rests = order.type === 'take-profit' && order.arrivesAt === undefined;
-        this.arrivedAt = order.arrivesAt ?? order.activeFrom;
-        this.priceNumber = Number(order.price);
-        this.limitNumber = Number(order.limit ?? order.price);
+  order;
+  filled = decimal/* ZERO */.f2;
+  /** A stop whose trigger was reached; what is left of it trades like a market order, or like a limit order. */
+  triggered = false;
+  /** The worse of the trigger and the open of the candle that reached it, where orders fill on books. */
+  reached = null;
+  /** A limit order that found the market beyond its limit: from then on it is a maker. */
+  rests;
+  /** When it reached the exchange; for a stop, when it was triggered. */
+  arrivedAt;
+  /** Trigger or limit, and the limit of a stop-limit order, as the market's prices are compared with them. */
+  priceNumber;
+  limitNumber;
+  constructor(order) {
+    this.order = order;
+    this.rests = order.type === "take-profit" && order.arrivesAt === void 0;
+    this.arrivedAt = order.arrivesAt ?? order.activeFrom;
+    this.priceNumber = Number(order.price);
+    this.limitNumber = Number(order.limit ?? order.price);
+  }
+  static of({ order, filled, triggered, reached, rests, arrivedAt }) {
+    const open = new OpenOrder(order);
+    open.filled = (0,decimal/* decimal */._)(filled);
+    open.triggered = triggered;
+    open.reached = reached;
+    open.rests = rests;
+    open.arrivedAt = arrivedAt;
+    return open;
+  }
+  get state() {
+    const { order, filled, triggered, reached, rests, arrivedAt } = this;
+    return { order, filled: (0,decimal/* plain */.pj)(filled), triggered, reached, rests, arrivedAt };
+  }
+  /** Whether it waits for a trigger. */
+  get isDormant() {
+    if (this.triggered) return false;
+    const { type } = this.order;
+    return type === "stop-market" || type === "trailing-stop" || type === "stop-limit";
+  }
+  /** Whether it fills at its limit or better only. */
+  get isLimited() {
+    const { type } = this.order;
+    return type === "limit" || type === "stop-limit" || type === "take-profit";
+  }
+  /** Whether it waits at its limit to be met. */
+  get isMaker() {
+    return this.rests && !this.isDormant;
+  }
+  /** Whether it takes what the market offers: at once, or at its first look. */
+  get isTaker() {
+    return !this.isDormant && !this.isMaker;
+  }
+  fill(quantity) {
+    this.filled = this.filled.plus(quantity);
+  }
+  trigger(time, reached) {
+    this.triggered = true;
+    this.arrivedAt = time;
+    this.reached = reached === null ? null : Number(reached);
+  }
+  /** A stop never loosens; one that would is a broken journal. */
+  raise(price) {
+    if (this.order.type !== "trailing-stop" || !(0,decimal/* decimal */._)(price).gt((0,decimal/* decimal */._)(this.order.price ?? "0"))) {
+      throw new Error(`the stop ${this.order.id} cannot move from ${this.order.price} to ${price}`);
     }
-    static of({ order, filled, triggered, reached, rests, arrivedAt }) {
-        const open = new OpenOrder(order);
-        open.filled = (0,decimal/* decimal */._)(filled);
-        open.triggered = triggered;
-        open.reached = reached;
-        open.rests = rests;
-        open.arrivedAt = arrivedAt;
-        return open;
-    }
-    get state() {
-        const { order, filled, triggered, reached, rests, arrivedAt } = this;
-        return { order, filled: (0,decimal/* plain */.pj)(filled), triggered, reached, rests, arrivedAt };
-    }
-    /** Whether it waits for a trigger. */
-    get isDormant() {
-        if (this.triggered)
-            return false;
-        const { type } = this.order;
-        return type === 'stop-market' || type === 'trailing-stop' || type === 'stop-limit';
-    }
-    /** Whether it fills at its limit or better only. */
-    get isLimited() {
-        const { type } = this.order;
-        return type === 'limit' || type === 'stop-limit' || type === 'take-profit';
-    }
-    /** Whether it waits at its limit to be met. */
-    get isMaker() {
-        return this.rests && !this.isDormant;
-    }
-    /** Whether it takes what the market offers: at once, or at its first look. */
-    get isTaker() {
-        return !this.isDormant && !this.isMaker;
-    }
-    fill(quantity) {
-        this.filled = this.filled.plus(quantity);
-    }
-    trigger(time, reached) {
-        this.triggered = true;
-        this.arrivedAt = time;
-        this.reached = reached === null ? null : Number(reached);
-    }
-    /** A stop never loosens; one that would is a broken journal. */
-    raise(price) {
-        if (this.order.type !== 'trailing-stop' || !(0,decimal/* decimal */._)(price).gt((0,decimal/* decimal */._)(this.order.price ?? '0'))) {
-            throw new Error(`the stop ${this.order.id} cannot move from ${this.order.price} to ${price}`);
-        }
-        this.order = { ...this.order, price };
-        this.priceNumber = Number(price);
-    }
+    this.order = { ...this.order, price };
+    this.priceNumber = Number(price);
+  }
 }
 
 ;// CONCATENATED MODULE: ./.build/packages/engine/src/book/position.js
 
-/**
- * What is held of one symbol, at average cost. `cost` is what the held quantity was paid for, entry fees
- * included, so that `quantity × mark − cost` is what closing now would earn before the exit fee.
- */
 class Position {
-    symbol;
-    openedAt;
-    quantity = decimal/* ZERO */.f2;
-    cost = decimal/* ZERO */.f2;
-    /** The symbol's last price; `null` until one is known. */
-    mark = null;
-    quantityNumber = 0;
-    entryPrice = 0;
-    costNumber = 0;
-    #bought = decimal/* ZERO */.f2;
-    #boughtNotional = decimal/* ZERO */.f2;
-    #soldNotional = decimal/* ZERO */.f2;
-    #pnl = decimal/* ZERO */.f2;
-    #fees = decimal/* ZERO */.f2;
-    constructor(symbol, openedAt) {
-        this.symbol = symbol;
-        this.openedAt = openedAt;
+  symbol;
+  openedAt;
+  quantity = decimal/* ZERO */.f2;
+  cost = decimal/* ZERO */.f2;
+  /** The symbol's last price; `null` until one is known. */
+  mark = null;
+  quantityNumber = 0;
+  entryPrice = 0;
+  costNumber = 0;
+  #bought = decimal/* ZERO */.f2;
+  #boughtNotional = decimal/* ZERO */.f2;
+  #soldNotional = decimal/* ZERO */.f2;
+  #pnl = decimal/* ZERO */.f2;
+  #fees = decimal/* ZERO */.f2;
+  constructor(symbol, openedAt) {
+    this.symbol = symbol;
+    this.openedAt = openedAt;
+  }
+  static of(state) {
+    const position = new Position(state.symbol, state.openedAt);
+    position.quantity = (0,decimal/* decimal */._)(state.quantity);
+    position.cost = (0,decimal/* decimal */._)(state.cost);
+    position.mark = state.mark;
+    position.entryPrice = state.entryPrice;
+    position.#bought = (0,decimal/* decimal */._)(state.bought);
+    position.#boughtNotional = (0,decimal/* decimal */._)(state.boughtNotional);
+    position.#soldNotional = (0,decimal/* decimal */._)(state.soldNotional);
+    position.#pnl = (0,decimal/* decimal */._)(state.pnl);
+    position.#fees = (0,decimal/* decimal */._)(state.fees);
+    position.#approximate();
+    return position;
+  }
+  get state() {
+    return {
+      symbol: this.symbol,
+      openedAt: this.openedAt,
+      quantity: (0,decimal/* plain */.pj)(this.quantity),
+      cost: (0,decimal/* plain */.pj)(this.cost),
+      mark: this.mark,
+      entryPrice: this.entryPrice,
+      bought: (0,decimal/* plain */.pj)(this.#bought),
+      boughtNotional: (0,decimal/* plain */.pj)(this.#boughtNotional),
+      soldNotional: (0,decimal/* plain */.pj)(this.#soldNotional),
+      pnl: (0,decimal/* plain */.pj)(this.#pnl),
+      fees: (0,decimal/* plain */.pj)(this.#fees)
+    };
+  }
+  buy({ quantity, price, fee }) {
+    const notional = quantity.times(price);
+    this.quantity = this.quantity.plus(quantity);
+    this.cost = this.cost.plus(notional).plus(fee);
+    this.#bought = this.#bought.plus(quantity);
+    this.#boughtNotional = this.#boughtNotional.plus(notional);
+    this.#fees = this.#fees.plus(fee);
+    this.entryPrice = (0,decimal/* approximate */.H7)(this.#boughtNotional.div(this.#bought));
+    this.#approximate();
+  }
+  /** Returns what the sale earned: proceeds less the exit fee and the sold share of the cost. */
+  sell({ quantity, price, fee }) {
+    const notional = quantity.times(price);
+    const left = this.quantity.minus(quantity);
+    if (left.lt(decimal/* ZERO */.f2)) {
+      throw new Error(`sold ${quantity.toFixed()} ${this.symbol} but held ${this.quantity.toFixed()}`);
     }
-    static of(state) {
-        const position = new Position(state.symbol, state.openedAt);
-        position.quantity = (0,decimal/* decimal */._)(state.quantity);
-        position.cost = (0,decimal/* decimal */._)(state.cost);
-        position.mark = state.mark;
-        position.entryPrice = state.entryPrice;
-        position.#bought = (0,decimal/* decimal */._)(state.bought);
-        position.#boughtNotional = (0,decimal/* decimal */._)(state.boughtNotional);
-        position.#soldNotional = (0,decimal/* decimal */._)(state.soldNotional);
-        position.#pnl = (0,decimal/* decimal */._)(state.pnl);
-        position.#fees = (0,decimal/* decimal */._)(state.fees);
-        position.#approximate();
-        return position;
-    }
-    get state() {
-        return {
-            symbol: this.symbol,
-            openedAt: this.openedAt,
-            quantity: (0,decimal/* plain */.pj)(this.quantity),
-            cost: (0,decimal/* plain */.pj)(this.cost),
-            mark: this.mark,
-            entryPrice: this.entryPrice,
-            bought: (0,decimal/* plain */.pj)(this.#bought),
-            boughtNotional: (0,decimal/* plain */.pj)(this.#boughtNotional),
-            soldNotional: (0,decimal/* plain */.pj)(this.#soldNotional),
-            pnl: (0,decimal/* plain */.pj)(this.#pnl),
-            fees: (0,decimal/* plain */.pj)(this.#fees),
-        };
-    }
-    buy({ quantity, price, fee }) {
-        const notional = quantity.times(price);
-        this.quantity = this.quantity.plus(quantity);
-        this.cost = this.cost.plus(notional).plus(fee);
-        this.#bought = this.#bought.plus(quantity);
-        this.#boughtNotional = this.#boughtNotional.plus(notional);
-        this.#fees = this.#fees.plus(fee);
-        this.entryPrice = (0,decimal/* approximate */.H7)(this.#boughtNotional.div(this.#bought));
-        this.#approximate();
-    }
-    /** Returns what the sale earned: proceeds less the exit fee and the sold share of the cost. */
-    sell({ quantity, price, fee }) {
-        const notional = quantity.times(price);
-        const left = this.quantity.minus(quantity);
-        if (left.lt(decimal/* ZERO */.f2)) {
-            throw new Error(`sold ${quantity.toFixed()} ${this.symbol} but held ${this.quantity.toFixed()}`);
-        }
-        // The last sale takes all the cost that is left, so that no rounding of the division remains in the book.
-        const cost = left.eq(decimal/* ZERO */.f2) ? this.cost : this.cost.times(quantity).div(this.quantity);
-        const earned = notional.minus(fee).minus(cost);
-        this.quantity = left;
-        this.cost = this.cost.minus(cost);
-        this.#soldNotional = this.#soldNotional.plus(notional);
-        this.#pnl = this.#pnl.plus(earned);
-        this.#fees = this.#fees.plus(fee);
-        this.#approximate();
-        return earned;
-    }
-    roundTrip(closedAt, exitReason) {
-        return {
-            symbol: this.symbol,
-            openedAt: this.openedAt,
-            closedAt,
-            quantity: this.#bought.toFixed(),
-            entryPrice: this.entryPrice,
-            exitPrice: (0,decimal/* approximate */.H7)(this.#soldNotional.div(this.#bought)),
-            pnl: this.#pnl.toFixed(),
-            fees: this.#fees.toFixed(),
-            exitReason,
-        };
-    }
-    #approximate() {
-        this.quantityNumber = (0,decimal/* approximate */.H7)(this.quantity);
-        this.costNumber = (0,decimal/* approximate */.H7)(this.cost);
-    }
+    const cost = left.eq(decimal/* ZERO */.f2) ? this.cost : this.cost.times(quantity).div(this.quantity);
+    const earned = notional.minus(fee).minus(cost);
+    this.quantity = left;
+    this.cost = this.cost.minus(cost);
+    this.#soldNotional = this.#soldNotional.plus(notional);
+    this.#pnl = this.#pnl.plus(earned);
+    this.#fees = this.#fees.plus(fee);
+    this.#approximate();
+    return earned;
+  }
+  roundTrip(closedAt, exitReason) {
+    return {
+      symbol: this.symbol,
+      openedAt: this.openedAt,
+      closedAt,
+      quantity: this.#bought.toFixed(),
+      entryPrice: this.entryPrice,
+      exitPrice: (0,decimal/* approximate */.H7)(this.#soldNotional.div(this.#bought)),
+      pnl: this.#pnl.toFixed(),
+      fees: this.#fees.toFixed(),
+      exitReason
+    };
+  }
+  #approximate() {
+    this.quantityNumber = (0,decimal/* approximate */.H7)(this.quantity);
+    this.costNumber = (0,decimal/* approximate */.H7)(this.cost);
+  }
 }
 
 ;// CONCATENATED MODULE: ./.build/packages/engine/src/book/book.js
@@ -195,267 +187,243 @@ class Position {
 
 
 const NO_ORDERS = [];
-/**
- * Money, positions, open orders and round trips: a fold over journal entries and nothing else. Live trading,
- * resuming and verifying all go through `apply`, so they cannot come to different books.
- */
 class Book {
-    identity = null;
-    /** Where market data come from: the book's own market, until the feed switches. */
-    source = null;
-    cash = decimal/* ZERO */.f2;
-    /** Realized profit and loss, net of the fees of entry and exit. */
-    realized = decimal/* ZERO */.f2;
-    fees = decimal/* ZERO */.f2;
-    slippage = decimal/* ZERO */.f2;
-    turnover = decimal/* ZERO */.f2;
-    orderCount = 0;
-    fillCount = 0;
-    refusalCount = 0;
-    positions = new Map();
-    trips = [];
-    /** How many round trips came before those of `trips`: a book that was restored does not hold them. */
-    tripsBefore = 0;
-    lastTrip = new Map();
-    marks = new Map();
-    #holdings = new Map();
-    /** Those with open orders, in the order in which the first of each came. */
-    #waiting = new Set();
-    #cashNumber = 0;
-    /** What was last added up, as long as nothing of it has changed. */
-    #equity = null;
-    get state() {
-        return {
-            identity: this.identity,
-            source: this.source,
-            cash: (0,decimal/* plain */.pj)(this.cash),
-            realized: (0,decimal/* plain */.pj)(this.realized),
-            fees: (0,decimal/* plain */.pj)(this.fees),
-            slippage: (0,decimal/* plain */.pj)(this.slippage),
-            turnover: (0,decimal/* plain */.pj)(this.turnover),
-            orders: this.orderCount,
-            fills: this.fillCount,
-            refusals: this.refusalCount,
-            trips: this.tripsBefore + this.trips.length,
-            positions: Array.from(this.positions.values(), ({ state }) => state),
-            openOrders: Array.from(this.allOpenOrders(), ({ state }) => state),
-            lastTrips: [...this.lastTrip.values()],
-            marks: [...this.marks],
-        };
+  identity = null;
+  /** Where market data come from: the book's own market, until the feed switches. */
+  source = null;
+  cash = decimal/* ZERO */.f2;
+  /** Realized profit and loss, net of the fees of entry and exit. */
+  realized = decimal/* ZERO */.f2;
+  fees = decimal/* ZERO */.f2;
+  slippage = decimal/* ZERO */.f2;
+  turnover = decimal/* ZERO */.f2;
+  orderCount = 0;
+  fillCount = 0;
+  refusalCount = 0;
+  positions = /* @__PURE__ */ new Map();
+  trips = [];
+  /** How many round trips came before those of `trips`: a book that was restored does not hold them. */
+  tripsBefore = 0;
+  lastTrip = /* @__PURE__ */ new Map();
+  marks = /* @__PURE__ */ new Map();
+  #holdings = /* @__PURE__ */ new Map();
+  /** Those with open orders, in the order in which the first of each came. */
+  #waiting = /* @__PURE__ */ new Set();
+  #cashNumber = 0;
+  /** What was last added up, as long as nothing of it has changed. */
+  #equity = null;
+  get state() {
+    return {
+      identity: this.identity,
+      source: this.source,
+      cash: (0,decimal/* plain */.pj)(this.cash),
+      realized: (0,decimal/* plain */.pj)(this.realized),
+      fees: (0,decimal/* plain */.pj)(this.fees),
+      slippage: (0,decimal/* plain */.pj)(this.slippage),
+      turnover: (0,decimal/* plain */.pj)(this.turnover),
+      orders: this.orderCount,
+      fills: this.fillCount,
+      refusals: this.refusalCount,
+      trips: this.tripsBefore + this.trips.length,
+      positions: Array.from(this.positions.values(), ({ state }) => state),
+      openOrders: Array.from(this.allOpenOrders(), ({ state }) => state),
+      lastTrips: [...this.lastTrip.values()],
+      marks: [...this.marks]
+    };
+  }
+  /** Becomes the book that had this state. Throws where it has been used already. */
+  restore(state) {
+    if (this.identity || this.marks.size > 0) throw new Error("only a new book can be restored");
+    this.identity = state.identity;
+    this.source = state.source;
+    this.realized = (0,decimal/* decimal */._)(state.realized);
+    this.fees = (0,decimal/* decimal */._)(state.fees);
+    this.slippage = (0,decimal/* decimal */._)(state.slippage);
+    this.turnover = (0,decimal/* decimal */._)(state.turnover);
+    this.orderCount = state.orders;
+    this.fillCount = state.fills;
+    this.refusalCount = state.refusals;
+    this.tripsBefore = state.trips;
+    for (const [symbol, price] of state.marks) this.marks.set(symbol, price);
+    for (const trip of state.lastTrips) this.lastTrip.set(trip.symbol, trip);
+    for (const each of state.positions) {
+      const position = Position.of(each);
+      this.positions.set(each.symbol, position);
+      this.#own(each.symbol).position = position;
     }
-    /** Becomes the book that had this state. Throws where it has been used already. */
-    restore(state) {
-        if (this.identity || this.marks.size > 0)
-            throw new Error('only a new book can be restored');
-        this.identity = state.identity;
-        this.source = state.source;
-        this.realized = (0,decimal/* decimal */._)(state.realized);
-        this.fees = (0,decimal/* decimal */._)(state.fees);
-        this.slippage = (0,decimal/* decimal */._)(state.slippage);
-        this.turnover = (0,decimal/* decimal */._)(state.turnover);
-        this.orderCount = state.orders;
-        this.fillCount = state.fills;
-        this.refusalCount = state.refusals;
-        this.tripsBefore = state.trips;
-        for (const [symbol, price] of state.marks)
-            this.marks.set(symbol, price);
-        for (const trip of state.lastTrips)
-            this.lastTrip.set(trip.symbol, trip);
-        for (const each of state.positions) {
-            const position = Position.of(each);
-            this.positions.set(each.symbol, position);
-            this.#own(each.symbol).position = position;
-        }
-        for (const each of state.openOrders)
-            this.#wait(OpenOrder.of(each));
-        this.#setCash((0,decimal/* decimal */._)(state.cash));
+    for (const each of state.openOrders) this.#wait(OpenOrder.of(each));
+    this.#setCash((0,decimal/* decimal */._)(state.cash));
+  }
+  apply(entry) {
+    switch (entry.kind) {
+      case "book-opened":
+        this.identity = entry.data;
+        this.source = entry.data.market;
+        this.#setCash((0,decimal/* decimal */._)(entry.data.startingCash));
+        return;
+      case "session-started":
+        for (const [symbol, price] of Object.entries(entry.data.marks)) this.mark(symbol, price);
+        return;
+      case "order":
+        this.#add(entry.data);
+        return;
+      case "trigger":
+        this.#find(entry.data.symbol, entry.data.order).trigger(entry.time, entry.data.reached ?? null);
+        return;
+      case "resting":
+        this.#find(entry.data.symbol, entry.data.order).rests = true;
+        return;
+      case "stop-moved":
+        this.#find(entry.data.symbol, entry.data.order).raise(entry.data.price);
+        return;
+      case "cancel":
+        this.#remove(entry.data.symbol, entry.data.order);
+        return;
+      case "fill":
+        this.#fill(entry.data, entry.time);
+        return;
+      case "write-off":
+        this.#writeOff(entry.data.symbol, entry.time);
+        return;
+      case "source-changed":
+        this.source = entry.data.to;
+        return;
+      case "refusal":
+        this.refusalCount += 1;
+        return;
     }
-    apply(entry) {
-        switch (entry.kind) {
-            case 'book-opened':
-                this.identity = entry.data;
-                this.source = entry.data.market;
-                this.#setCash((0,decimal/* decimal */._)(entry.data.startingCash));
-                return;
-            case 'session-started':
-                for (const [symbol, price] of Object.entries(entry.data.marks))
-                    this.mark(symbol, price);
-                return;
-            case 'order':
-                this.#add(entry.data);
-                return;
-            case 'trigger':
-                this.#find(entry.data.symbol, entry.data.order).trigger(entry.time, entry.data.reached ?? null);
-                return;
-            case 'resting':
-                this.#find(entry.data.symbol, entry.data.order).rests = true;
-                return;
-            case 'stop-moved':
-                this.#find(entry.data.symbol, entry.data.order).raise(entry.data.price);
-                return;
-            case 'cancel':
-                this.#remove(entry.data.symbol, entry.data.order);
-                return;
-            case 'fill':
-                this.#fill(entry.data, entry.time);
-                return;
-            case 'write-off':
-                this.#writeOff(entry.data.symbol, entry.time);
-                return;
-            case 'source-changed':
-                this.source = entry.data.to;
-                return;
-            case 'refusal':
-                this.refusalCount += 1;
-                return;
-        }
+  }
+  /** The last price of a symbol, for mark-to-market only. */
+  mark(symbol, price) {
+    this.marks.set(symbol, price);
+    const position = this.positions.size > 0 ? this.positions.get(symbol) : void 0;
+    if (!position) return;
+    position.mark = price;
+    this.#equity = null;
+  }
+  get cashNumber() {
+    return this.#cashNumber;
+  }
+  /** Cash plus what the positions are worth at their marks. */
+  equity() {
+    if (this.#equity !== null) return this.#equity;
+    let equity = this.#cashNumber;
+    for (const position of this.positions.values()) equity += this.worth(position);
+    this.#equity = equity;
+    return equity;
+  }
+  /** What a position is worth at its mark; at its entry price until a mark is known. */
+  worth(position) {
+    return position.quantityNumber * (position.mark ?? position.entryPrice);
+  }
+  unrealized() {
+    let sum = 0;
+    for (const position of this.positions.values()) sum += this.worth(position) - position.costNumber;
+    return sum;
+  }
+  /** The same one as long as the book lives. */
+  holding(symbol) {
+    return this.#own(symbol);
+  }
+  openOrders(symbol) {
+    return this.#holdings.get(symbol)?.orders ?? NO_ORDERS;
+  }
+  *allOpenOrders() {
+    for (const { orders } of this.#waiting) yield* orders;
+  }
+  nextOrderId() {
+    return `o${this.orderCount + 1}`;
+  }
+  #own(symbol) {
+    const known = this.#holdings.get(symbol);
+    if (known) return known;
+    const holding = { symbol, position: null, orders: NO_ORDERS };
+    this.#holdings.set(symbol, holding);
+    return holding;
+  }
+  #setCash(cash) {
+    this.cash = cash;
+    this.#cashNumber = (0,decimal/* approximate */.H7)(cash);
+    this.#equity = null;
+  }
+  #add(order) {
+    this.orderCount += 1;
+    this.#wait(new OpenOrder(order));
+  }
+  #wait(open) {
+    const holding = this.#own(open.order.symbol);
+    holding.orders = [...holding.orders, open];
+    this.#waiting.add(holding);
+  }
+  #find(symbol, id) {
+    const found = this.openOrders(symbol).find((open) => open.order.id === id);
+    if (!found) throw new Error(`the journal speaks of order ${id} (${symbol}), which is not open`);
+    return found;
+  }
+  #remove(symbol, id) {
+    const gone = this.#find(symbol, id);
+    const holding = this.#own(symbol);
+    holding.orders = holding.orders.filter((open) => open !== gone);
+    if (holding.orders.length === 0) this.#waiting.delete(holding);
+  }
+  #fill(fill, time) {
+    const open = this.#find(fill.symbol, fill.order);
+    const quantity = (0,decimal/* decimal */._)(fill.quantity);
+    const price = (0,decimal/* decimal */._)(fill.price);
+    const fee = (0,decimal/* decimal */._)(fill.fee);
+    const notional = quantity.times(price);
+    open.fill(quantity);
+    this.fillCount += 1;
+    this.fees = this.fees.plus(fee);
+    this.slippage = this.slippage.plus((0,decimal/* decimal */._)(fill.slippage));
+    this.turnover = this.turnover.plus(notional);
+    if (fill.side === "buy") {
+      const position = this.positions.get(fill.symbol) ?? this.#open(fill.symbol, time);
+      position.buy({ quantity, price, fee });
+      this.#setCash(this.cash.minus(notional).minus(fee));
+    } else {
+      this.#sell(fill, { quantity, price, fee }, time);
+      this.#setCash(this.cash.plus(notional).minus(fee));
     }
-    /** The last price of a symbol, for mark-to-market only. */
-    mark(symbol, price) {
-        this.marks.set(symbol, price);
-        const position = this.positions.size > 0 ? this.positions.get(symbol) : undefined;
-        if (!position)
-            return;
-        position.mark = price;
-        this.#equity = null;
-    }
-    get cashNumber() {
-        return this.#cashNumber;
-    }
-    /** Cash plus what the positions are worth at their marks. */
-    equity() {
-        if (this.#equity !== null)
-            return this.#equity;
-        let equity = this.#cashNumber;
-        for (const position of this.positions.values())
-            equity += this.worth(position);
-        this.#equity = equity;
-        return equity;
-    }
-    /** What a position is worth at its mark; at its entry price until a mark is known. */
-    worth(position) {
-        return position.quantityNumber * (position.mark ?? position.entryPrice);
-    }
-    unrealized() {
-        let sum = 0;
-        for (const position of this.positions.values())
-            sum += this.worth(position) - position.costNumber;
-        return sum;
-    }
-    /** The same one as long as the book lives. */
-    holding(symbol) {
-        return this.#own(symbol);
-    }
-    openOrders(symbol) {
-        return this.#holdings.get(symbol)?.orders ?? NO_ORDERS;
-    }
-    *allOpenOrders() {
-        for (const { orders } of this.#waiting)
-            yield* orders;
-    }
-    nextOrderId() {
-        return `o${this.orderCount + 1}`;
-    }
-    #own(symbol) {
-        const known = this.#holdings.get(symbol);
-        if (known)
-            return known;
-        const holding = { symbol, position: null, orders: NO_ORDERS };
-        this.#holdings.set(symbol, holding);
-        return holding;
-    }
-    #setCash(cash) {
-        this.cash = cash;
-        this.#cashNumber = (0,decimal/* approximate */.H7)(cash);
-        this.#equity = null;
-    }
-    #add(order) {
-        this.orderCount += 1;
-        this.#wait(new OpenOrder(order));
-    }
-    #wait(open) {
-        const holding = this.#own(open.order.symbol);
-        holding.orders = [...holding.orders, open];
-        this.#waiting.add(holding);
-    }
-    #find(symbol, id) {
-        const found = this.openOrders(symbol).find((open) => open.order.id === id);
-        if (!found)
-            throw new Error(`the journal speaks of order ${id} (${symbol}), which is not open`);
-        return found;
-    }
-    #remove(symbol, id) {
-        const gone = this.#find(symbol, id);
-        const holding = this.#own(symbol);
-        holding.orders = holding.orders.filter((open) => open !== gone);
-        if (holding.orders.length === 0)
-            this.#waiting.delete(holding);
-    }
-    #fill(fill, time) {
-        const open = this.#find(fill.symbol, fill.order);
-        const quantity = (0,decimal/* decimal */._)(fill.quantity);
-        const price = (0,decimal/* decimal */._)(fill.price);
-        const fee = (0,decimal/* decimal */._)(fill.fee);
-        const notional = quantity.times(price);
-        open.fill(quantity);
-        this.fillCount += 1;
-        this.fees = this.fees.plus(fee);
-        this.slippage = this.slippage.plus((0,decimal/* decimal */._)(fill.slippage));
-        this.turnover = this.turnover.plus(notional);
-        if (fill.side === 'buy') {
-            const position = this.positions.get(fill.symbol) ?? this.#open(fill.symbol, time);
-            position.buy({ quantity, price, fee });
-            this.#setCash(this.cash.minus(notional).minus(fee));
-        }
-        else {
-            this.#sell(fill, { quantity, price, fee }, time);
-            this.#setCash(this.cash.plus(notional).minus(fee));
-        }
-        if (this.#isDone(open))
-            this.#remove(fill.symbol, fill.order);
-    }
-    #open(symbol, time) {
-        const position = new Position(symbol, time);
-        position.mark = this.marks.get(symbol) ?? null;
-        this.positions.set(symbol, position);
-        this.#own(symbol).position = position;
-        return position;
-    }
-    #sell(fill, execution, time) {
-        const position = this.positions.get(fill.symbol);
-        if (!position)
-            throw new Error(`sold ${fill.symbol} without a position`);
-        this.realized = this.realized.plus(position.sell(execution));
-        if (position.quantity.gt(decimal/* ZERO */.f2))
-            return;
-        if (fill.reason === 'entry')
-            throw new Error(`an entry sold ${fill.symbol}`);
-        this.#close(position, time, fill.reason);
-    }
-    /** Sold for nothing, and without a fee. */
-    #writeOff(symbol, time) {
-        const position = this.positions.get(symbol);
-        if (!position)
-            return;
-        const { quantity } = position;
-        this.realized = this.realized.plus(position.sell({ quantity, price: decimal/* ZERO */.f2, fee: decimal/* ZERO */.f2 }));
-        this.#close(position, time, 'written-off');
-        this.#equity = null;
-    }
-    #close(position, time, reason) {
-        const { symbol } = position;
-        const trip = position.roundTrip(time, reason);
-        this.trips.push(trip);
-        this.lastTrip.set(symbol, trip);
-        this.positions.delete(symbol);
-        this.#own(symbol).position = null;
-    }
-    /** A sale is done with the position at the latest, and a buy of all there is with its first fill. */
-    #isDone({ order, filled }) {
-        if (order.side === 'sell' && !this.positions.has(order.symbol))
-            return true;
-        return order.quantity === null ? order.side === 'buy' : filled.gte((0,decimal/* decimal */._)(order.quantity));
-    }
+    if (this.#isDone(open)) this.#remove(fill.symbol, fill.order);
+  }
+  #open(symbol, time) {
+    const position = new Position(symbol, time);
+    position.mark = this.marks.get(symbol) ?? null;
+    this.positions.set(symbol, position);
+    this.#own(symbol).position = position;
+    return position;
+  }
+  #sell(fill, execution, time) {
+    const position = this.positions.get(fill.symbol);
+    if (!position) throw new Error(`sold ${fill.symbol} without a position`);
+    this.realized = this.realized.plus(position.sell(execution));
+    if (position.quantity.gt(decimal/* ZERO */.f2)) return;
+    if (fill.reason === "entry") throw new Error(`an entry sold ${fill.symbol}`);
+    this.#close(position, time, fill.reason);
+  }
+  /** Sold for nothing, and without a fee. */
+  #writeOff(symbol, time) {
+    const position = this.positions.get(symbol);
+    if (!position) return;
+    const { quantity } = position;
+    this.realized = this.realized.plus(position.sell({ quantity, price: decimal/* ZERO */.f2, fee: decimal/* ZERO */.f2 }));
+    this.#close(position, time, "written-off");
+    this.#equity = null;
+  }
+  #close(position, time, reason) {
+    const { symbol } = position;
+    const trip = position.roundTrip(time, reason);
+    this.trips.push(trip);
+    this.lastTrip.set(symbol, trip);
+    this.positions.delete(symbol);
+    this.#own(symbol).position = null;
+  }
+  /** A sale is done with the position at the latest, and a buy of all there is with its first fill. */
+  #isDone({ order, filled }) {
+    if (order.side === "sell" && !this.positions.has(order.symbol)) return true;
+    return order.quantity === null ? order.side === "buy" : filled.gte((0,decimal/* decimal */._)(order.quantity));
+  }
 }
 
 
@@ -474,220 +442,176 @@ class Book {
 /* harmony export */   pj: () => (/* binding */ plain)
 /* harmony export */ });
 /* unused harmony export Big */
-/** Digits behind the point that a quotient keeps; what is beyond them is cut off. */
 const QUOTIENT_SCALE = 18;
 const SAFE = Number.MAX_SAFE_INTEGER;
-/** Any two different decimals of this many digits are different floats too. */
 const FIFTEEN_DIGITS = 1e15;
-/** As far as powers of ten are exact as floats. */
 const TENS = Array.from({ length: 23 }, (_, power) => Number(`1e${power}`));
 const WIDE_TENS = Array.from({ length: 64 }, (_, power) => 10n ** BigInt(power));
 const ZERO_CODE = 48;
 const NOTATION = /^(-?)(?=\.?\d)(\d*)\.?(\d*)(?:e([+-]?\d+))?$/i;
-/**
- * An exact decimal: `units` × 10^−`scale`. Sums, differences and products are exact, quotients are cut to 18 digits
- * behind the point.
- *
- * The units are a float as long as that is exact, which the prices, lots and fees of most markets are, and a bigint
- * beyond. Which of the two, and at which scale, says nothing about the value: `eq` compares, `toFixed` shows.
- */
 class Big {
-    units;
-    scale;
-    constructor(units, scale) {
-        // There is no −0: nothing about it would be exact.
-        this.units = units === 0 ? 0 : units;
-        this.scale = scale;
+  units;
+  scale;
+  constructor(units, scale) {
+    this.units = units === 0 ? 0 : units;
+    this.scale = scale;
+  }
+  plus(other) {
+    const scale = Math.max(this.scale, other.scale);
+    const sum = floatAt(this, scale) + floatAt(other, scale);
+    return isExact(sum) ? new Big(sum, scale) : fit(wideAt(this, scale) + wideAt(other, scale), scale);
+  }
+  minus(other) {
+    const scale = Math.max(this.scale, other.scale);
+    const rest = floatAt(this, scale) - floatAt(other, scale);
+    return isExact(rest) ? new Big(rest, scale) : fit(wideAt(this, scale) - wideAt(other, scale), scale);
+  }
+  times(other) {
+    const scale = this.scale + other.scale;
+    const product = floatAt(this, this.scale) * floatAt(other, other.scale);
+    return isExact(product) ? new Big(product, scale) : fit(wideAt(this, this.scale) * wideAt(other, other.scale), scale);
+  }
+  /** Towards zero, to 18 digits behind the point. */
+  div(other) {
+    const { units: a, scale } = this;
+    const { units: b } = other;
+    if (b === 0) throw new RangeError("division by zero");
+    const gap = scale - other.scale;
+    if (gap >= 0 && gap <= QUOTIENT_SCALE && typeof a === "number" && typeof b === "number" && a % b === 0) {
+      return new Big(a / b, gap);
     }
-    plus(other) {
-        const scale = Math.max(this.scale, other.scale);
-        const sum = floatAt(this, scale) + floatAt(other, scale);
-        return isExact(sum) ? new Big(sum, scale) : fit(wideAt(this, scale) + wideAt(other, scale), scale);
-    }
-    minus(other) {
-        const scale = Math.max(this.scale, other.scale);
-        const rest = floatAt(this, scale) - floatAt(other, scale);
-        return isExact(rest) ? new Big(rest, scale) : fit(wideAt(this, scale) - wideAt(other, scale), scale);
-    }
-    times(other) {
-        const scale = this.scale + other.scale;
-        const product = floatAt(this, this.scale) * floatAt(other, other.scale);
-        return isExact(product)
-            ? new Big(product, scale)
-            : fit(wideAt(this, this.scale) * wideAt(other, other.scale), scale);
-    }
-    /** Towards zero, to 18 digits behind the point. */
-    div(other) {
-        const { units: a, scale } = this;
-        const { units: b } = other;
-        if (b === 0)
-            throw new RangeError('division by zero');
-        const gap = scale - other.scale;
-        if (gap >= 0 && gap <= QUOTIENT_SCALE && typeof a === 'number' && typeof b === 'number' && a % b === 0) {
-            return new Big(a / b, gap);
-        }
-        const shift = QUOTIENT_SCALE - gap;
-        const [above, below] = shift > 0 ? [wideTen(shift), 1n] : [1n, wideTen(-shift)];
-        return shorten((BigInt(a) * above) / (BigInt(b) * below), QUOTIENT_SCALE);
-    }
-    /** The remainder of a division, with the sign of this. */
-    mod(other) {
-        const scale = Math.max(this.scale, other.scale);
-        const rest = floatAt(this, scale) % floatAt(other, scale);
-        return isExact(rest) ? new Big(rest, scale) : fit(wideAt(this, scale) % wideAt(other, scale), scale);
-    }
-    abs() {
-        return this.units < 0 ? new Big(-this.units, this.scale) : this;
-    }
-    eq(other) {
-        return order(this, other) === 0;
-    }
-    gt(other) {
-        return order(this, other) > 0;
-    }
-    gte(other) {
-        return order(this, other) >= 0;
-    }
-    lt(other) {
-        return order(this, other) < 0;
-    }
-    lte(other) {
-        return order(this, other) <= 0;
-    }
-    /** Plain notation: never an exponent, no zeros that say nothing. */
-    toFixed() {
-        const { units, scale } = this;
-        if (scale === 0)
-            return String(units);
-        const digits = String(units < 0 ? -units : units).padStart(scale + 1, '0');
-        const point = digits.length - scale;
-        let end = digits.length;
-        while (end > point && digits.charCodeAt(end - 1) === ZERO_CODE)
-            end -= 1;
-        const whole = units < 0 ? `-${digits.slice(0, point)}` : digits.slice(0, point);
-        return end === point ? whole : `${whole}.${digits.slice(point, end)}`;
-    }
+    const shift = QUOTIENT_SCALE - gap;
+    const [above, below] = shift > 0 ? [wideTen(shift), 1n] : [1n, wideTen(-shift)];
+    return shorten(BigInt(a) * above / (BigInt(b) * below), QUOTIENT_SCALE);
+  }
+  /** The remainder of a division, with the sign of this. */
+  mod(other) {
+    const scale = Math.max(this.scale, other.scale);
+    const rest = floatAt(this, scale) % floatAt(other, scale);
+    return isExact(rest) ? new Big(rest, scale) : fit(wideAt(this, scale) % wideAt(other, scale), scale);
+  }
+  abs() {
+    return this.units < 0 ? new Big(-this.units, this.scale) : this;
+  }
+  eq(other) {
+    return order(this, other) === 0;
+  }
+  gt(other) {
+    return order(this, other) > 0;
+  }
+  gte(other) {
+    return order(this, other) >= 0;
+  }
+  lt(other) {
+    return order(this, other) < 0;
+  }
+  lte(other) {
+    return order(this, other) <= 0;
+  }
+  /** Plain notation: never an exponent, no zeros that say nothing. */
+  toFixed() {
+    const { units, scale } = this;
+    if (scale === 0) return String(units);
+    const digits = String(units < 0 ? -units : units).padStart(scale + 1, "0");
+    const point = digits.length - scale;
+    let end = digits.length;
+    while (end > point && digits.charCodeAt(end - 1) === ZERO_CODE) end -= 1;
+    const whole = units < 0 ? `-${digits.slice(0, point)}` : digits.slice(0, point);
+    return end === point ? whole : `${whole}.${digits.slice(point, end)}`;
+  }
 }
 const ZERO = new Big(0, 0);
-/** The decimal that these digits say; a float stands for its shortest exact notation. */
 function decimal(value) {
-    return typeof value === 'number' ? fromFloat(value) : (fromShortText(value) ?? fromText(value));
+  return typeof value === "number" ? fromFloat(value) : fromShortText(value) ?? fromText(value);
 }
-/** Plain notation, never an exponent. */
 function plain(value) {
-    return value.toFixed();
+  return value.toFixed();
 }
-/** The nearest float, for marks and figures only. */
 function approximate(value) {
-    const { units, scale } = value;
-    // Both are exact floats: their quotient is rounded once, as the notation's would be.
-    if (typeof units === 'number' && scale < TENS.length)
-        return units / TENS[scale];
-    return Number(value.toFixed());
+  const { units, scale } = value;
+  if (typeof units === "number" && scale < TENS.length) return units / TENS[scale];
+  return Number(value.toFixed());
 }
-/** The largest multiple of `step` that is not above `value` (for values ≥ 0); the value itself for a step of 0. */
 function floorToStep(value, step) {
-    if (step.units === 0)
-        return value;
-    const floor = value.minus(value.mod(step));
-    return floor.scale > step.scale ? coarser(floor, step.scale) : floor;
+  if (step.units === 0) return value;
+  const floor = value.minus(value.mod(step));
+  return floor.scale > step.scale ? coarser(floor, step.scale) : floor;
 }
-/** The smallest multiple of `step` that is not below `value` (for values ≥ 0); the value itself for a step of 0. */
 function ceilToStep(value, step) {
-    const floor = floorToStep(value, step);
-    return floor.eq(value) ? floor : floor.plus(step);
+  const floor = floorToStep(value, step);
+  return floor.eq(value) ? floor : floor.plus(step);
 }
 function smaller(a, b) {
-    return a.lt(b) ? a : b;
+  return a.lt(b) ? a : b;
 }
 function isExact(units) {
-    return units >= -SAFE && units <= SAFE;
+  return units >= -SAFE && units <= SAFE;
 }
-/** The units at a finer scale, as a float where that is exact, else NaN, which no comparison lets pass. */
 function floatAt({ units, scale }, finer) {
-    if (typeof units === 'bigint')
-        return Number.NaN;
-    if (finer === scale)
-        return units;
-    const lifted = units * (TENS[finer - scale] ?? Number.NaN);
-    return isExact(lifted) ? lifted : Number.NaN;
+  if (typeof units === "bigint") return Number.NaN;
+  if (finer === scale) return units;
+  const lifted = units * (TENS[finer - scale] ?? Number.NaN);
+  return isExact(lifted) ? lifted : Number.NaN;
 }
 function wideAt({ units, scale }, finer) {
-    return BigInt(units) * wideTen(finer - scale);
+  return BigInt(units) * wideTen(finer - scale);
 }
 function wideTen(power) {
-    return WIDE_TENS[power] ?? 10n ** BigInt(power);
+  return WIDE_TENS[power] ?? 10n ** BigInt(power);
 }
 function fit(units, scale) {
-    return new Big(units >= -SAFE && units <= SAFE ? Number(units) : units, scale);
+  return new Big(units >= -SAFE && units <= SAFE ? Number(units) : units, scale);
 }
-/** Without the zeros at its end: most quotients either have none or are short. */
 function shorten(units, scale) {
-    let [short, places] = [units, scale];
-    while (places > 0 && short % 10n === 0n) {
-        short /= 10n;
-        places -= 1;
-    }
-    return fit(short, places);
+  let [short, places] = [units, scale];
+  while (places > 0 && short % 10n === 0n) {
+    short /= 10n;
+    places -= 1;
+  }
+  return fit(short, places);
 }
-/** The same value, which has no more digits than that. */
 function coarser({ units, scale }, places) {
-    const ten = TENS[scale - places];
-    return typeof units === 'number' && ten !== undefined
-        ? new Big(units / ten, places)
-        : fit(BigInt(units) / wideTen(scale - places), places);
+  const ten = TENS[scale - places];
+  return typeof units === "number" && ten !== void 0 ? new Big(units / ten, places) : fit(BigInt(units) / wideTen(scale - places), places);
 }
 function order(a, b) {
-    const scale = Math.max(a.scale, b.scale);
-    const difference = floatAt(a, scale) - floatAt(b, scale);
-    // Beyond the safe integers a difference is rounded, but keeps its sign.
-    if (!Number.isNaN(difference))
-        return difference;
-    const [x, y] = [wideAt(a, scale), wideAt(b, scale)];
-    return x < y ? -1 : x > y ? 1 : 0;
+  const scale = Math.max(a.scale, b.scale);
+  const difference = floatAt(a, scale) - floatAt(b, scale);
+  if (!Number.isNaN(difference)) return difference;
+  const [x, y] = [wideAt(a, scale), wideAt(b, scale)];
+  return x < y ? -1 : x > y ? 1 : 0;
 }
-/** Of the notations that are rounded to this float, one of up to fifteen digits can only be the shortest. */
 function fromFloat(value) {
-    if (Number.isSafeInteger(value))
-        return new Big(value, 0);
-    for (let scale = 1; scale < TENS.length; scale += 1) {
-        const units = Math.round(value * TENS[scale]);
-        if (!(Math.abs(units) <= FIFTEEN_DIGITS))
-            break;
-        if (units / TENS[scale] === value)
-            return new Big(units, scale);
-    }
-    return fromText(String(value));
+  if (Number.isSafeInteger(value)) return new Big(value, 0);
+  for (let scale = 1; scale < TENS.length; scale += 1) {
+    const units = Math.round(value * TENS[scale]);
+    if (!(Math.abs(units) <= FIFTEEN_DIGITS)) break;
+    if (units / TENS[scale] === value) return new Big(units, scale);
+  }
+  return fromText(String(value));
 }
-/** The usual notation of up to fifteen digits, without a sign; `null` where it is none. */
 function fromShortText(text) {
-    const { length } = text;
-    if (length === 0 || length > 16)
-        return null;
-    let units = 0;
-    let point = -1;
-    for (let place = 0; place < length; place += 1) {
-        const digit = text.charCodeAt(place) - ZERO_CODE;
-        if (digit >= 0 && digit <= 9)
-            units = units * 10 + digit;
-        else if (text[place] === '.' && point < 0)
-            point = place;
-        else
-            return null;
-    }
-    if (point < 0)
-        return length > 15 ? null : new Big(units, 0);
-    return length === 1 ? null : new Big(units, length - 1 - point);
+  const { length } = text;
+  if (length === 0 || length > 16) return null;
+  let units = 0;
+  let point = -1;
+  for (let place = 0; place < length; place += 1) {
+    const digit = text.charCodeAt(place) - ZERO_CODE;
+    if (digit >= 0 && digit <= 9) units = units * 10 + digit;
+    else if (text[place] === "." && point < 0) point = place;
+    else return null;
+  }
+  if (point < 0) return length > 15 ? null : new Big(units, 0);
+  return length === 1 ? null : new Big(units, length - 1 - point);
 }
 function fromText(text) {
-    const match = NOTATION.exec(text);
-    if (!match)
-        throw new Error(`"${text}" is not a number`);
-    const [, sign, whole, fraction, exponent] = match;
-    const digits = BigInt(`${whole}${fraction}`);
-    const scale = fraction.length - Number(exponent ?? 0);
-    const units = sign === '-' ? -digits : digits;
-    return scale < 0 ? fit(units * wideTen(-scale), 0) : shorten(units, scale);
+  const match = NOTATION.exec(text);
+  if (!match) throw new Error(`"${text}" is not a number`);
+  const [, sign, whole, fraction, exponent] = match;
+  const digits = BigInt(`${whole}${fraction}`);
+  const scale = fraction.length - Number(exponent ?? 0);
+  const units = sign === "-" ? -digits : digits;
+  return scale < 0 ? fit(units * wideTen(-scale), 0) : shorten(units, scale);
 }
 
 
@@ -720,373 +644,327 @@ var price_text = __webpack_require__(83865);
 
 
 
-const ONE = (0,decimal/* decimal */._)('1');
-/** Judges an entry by each rule in turn; what passes all of them becomes an order with stop and target. */
+const ONE = (0,decimal/* decimal */._)("1");
 function judgeEntry(entry) {
-    const { signal, book, instrument } = entry;
-    const { symbol, action, reason } = signal;
-    const refuse = (breach) => ({ refusal: { symbol, action, ...breach } });
-    const breach = firstBreach(entry);
-    if (breach)
-        return refuse(breach);
-    const mark = book.marks.get(symbol) ?? 0;
-    const terms = (0,order_terms/* termsOf */.fd)('buy', signal.order, instrument, mark);
-    const range = 'reason' in terms ? { low: mark, high: mark } : entryRange(terms, mark);
-    const sized = size(entry, Math.max(mark, range.high), Math.min(mark, range.low));
-    if ('rule' in sized)
-        return refuse(sized);
-    if ('reason' in terms)
-        return refuse({ rule: 'instrument', ...terms });
-    const bracket = bracketOf(entry, range);
-    if ('rule' in bracket)
-        return refuse(bracket);
-    const { quantity } = sized;
-    return { order: { symbol, side: 'buy', quantity, reduceOnly: false, bracket, reason, terms } };
+  const { signal, book, instrument } = entry;
+  const { symbol, action, reason } = signal;
+  const refuse = (breach2) => ({ refusal: { symbol, action, ...breach2 } });
+  const breach = firstBreach(entry);
+  if (breach) return refuse(breach);
+  const mark = book.marks.get(symbol) ?? 0;
+  const terms = (0,order_terms/* termsOf */.fd)("buy", signal.order, instrument, mark);
+  const range = "reason" in terms ? { low: mark, high: mark } : entryRange(terms, mark);
+  const sized = size(entry, Math.max(mark, range.high), Math.min(mark, range.low));
+  if ("rule" in sized) return refuse(sized);
+  if ("reason" in terms) return refuse({ rule: "instrument", ...terms });
+  const bracket = bracketOf(entry, range);
+  if ("rule" in bracket) return refuse(bracket);
+  const { quantity } = sized;
+  return { order: { symbol, side: "buy", quantity, reduceOnly: false, bracket, reason, terms } };
 }
 function entryRange({ type, price, limit }, mark) {
-    if (price === null)
-        return { low: mark, high: mark };
-    const first = Number(price);
-    if (type === 'limit')
-        return { low: Math.min(first, mark), high: first };
-    const second = Number(limit ?? price);
-    return { low: Math.min(first, second), high: Math.max(first, second) };
+  if (price === null) return { low: mark, high: mark };
+  const first = Number(price);
+  if (type === "limit") return { low: Math.min(first, mark), high: first };
+  const second = Number(limit ?? price);
+  return { low: Math.min(first, second), high: Math.max(first, second) };
 }
-/** The rules that say yes or no. Those that size the order come after them, then the cooldown and the order's prices. */
 function firstBreach(entry) {
-    const { signal, limits, book } = entry;
-    if (entry.late)
-        return broken('stale-data', 1, 0, 'the candle came late: its price is no longer the market');
-    if (signal.confidence < limits.leastConfidence) {
-        const reason = `confidence ${signal.confidence} is below ${limits.leastConfidence}`;
-        return broken('confidence', signal.confidence, limits.leastConfidence, reason);
-    }
-    if (entry.dailyLoss >= limits.maxDailyLoss) {
-        return broken('daily-loss', entry.dailyLoss, limits.maxDailyLoss, 'the daily loss limit is reached');
-    }
-    if (entry.drawdown >= limits.maxDrawdown) {
-        return broken('drawdown', entry.drawdown, limits.maxDrawdown, 'the drawdown limit is reached');
-    }
-    if (entry.entriesToday >= limits.maxTradesPerDay) {
-        const reason = `${entry.entriesToday} entries today, ${limits.maxTradesPerDay} allowed`;
-        return broken('trades-per-day', entry.entriesToday, limits.maxTradesPerDay, reason);
-    }
-    if (book.positions.has(signal.symbol) || hasEntry(book, signal.symbol)) {
-        return broken('already-held', 1, 1, `${signal.symbol} is already held or being bought`);
-    }
-    const open = openPositions(book);
-    if (open >= limits.maxOpenPositions) {
-        const reason = `${open} positions open, ${limits.maxOpenPositions} allowed`;
-        return broken('open-positions', open, limits.maxOpenPositions, reason);
-    }
-    return null;
+  const { signal, limits, book } = entry;
+  if (entry.late)
+    return broken("stale-data", 1, 0, "the candle came late: its price is no longer the market");
+  if (signal.confidence < limits.leastConfidence) {
+    const reason = `confidence ${signal.confidence} is below ${limits.leastConfidence}`;
+    return broken("confidence", signal.confidence, limits.leastConfidence, reason);
+  }
+  if (entry.dailyLoss >= limits.maxDailyLoss) {
+    return broken("daily-loss", entry.dailyLoss, limits.maxDailyLoss, "the daily loss limit is reached");
+  }
+  if (entry.drawdown >= limits.maxDrawdown) {
+    return broken("drawdown", entry.drawdown, limits.maxDrawdown, "the drawdown limit is reached");
+  }
+  if (entry.entriesToday >= limits.maxTradesPerDay) {
+    const reason = `${entry.entriesToday} entries today, ${limits.maxTradesPerDay} allowed`;
+    return broken("trades-per-day", entry.entriesToday, limits.maxTradesPerDay, reason);
+  }
+  if (book.positions.has(signal.symbol) || hasEntry(book, signal.symbol)) {
+    return broken("already-held", 1, 1, `${signal.symbol} is already held or being bought`);
+  }
+  const open = openPositions(book);
+  if (open >= limits.maxOpenPositions) {
+    const reason = `${open} positions open, ${limits.maxOpenPositions} allowed`;
+    return broken("open-positions", open, limits.maxOpenPositions, reason);
+  }
+  return null;
 }
-/**
- * Sizes the order, in quote, within position size, exposure and cash; each may leave too little to trade. It is
- * sized by the highest price it may be worth, and must be worth trading at the lowest.
- */
 function size(entry, highest, lowest) {
-    const { signal, limits, book, equity, instrument } = entry;
-    const { exposure, pendingCost } = commitments(book);
-    const share = Math.min(signal.positionSize ?? limits.maxPositionSize, limits.maxPositionSize);
-    const asked = share * equity;
-    const room = limits.maxExposure * equity - exposure;
-    const cash = (book.cashNumber - pendingCost) / (1 + Number(instrument.takerFeeRate));
-    const notional = Math.max(0, Math.min(asked, room, cash));
-    const quantity = (0,decimal/* floorToStep */.gM)((0,decimal/* decimal */._)(notional / highest), (0,decimal/* decimal */._)(instrument.lotSize));
-    if (isTradable(quantity, (0,decimal/* decimal */._)(lowest), entry))
-        return cooldownBreach(entry) ?? { quantity: (0,decimal/* plain */.pj)(quantity) };
-    const smallest = smallestNotional(lowest, entry) * (highest / lowest);
-    const why = `leaves ${(0,price_text/* amountText */.c)(notional)} to trade, ${(0,price_text/* amountText */.c)(smallest)} is the least`;
-    if (asked <= notional) {
-        return broken('instrument', asked, smallest, `the position size of ${percent(share)} ${why}`);
-    }
-    if (room <= cash) {
-        return broken('exposure', exposure / equity, limits.maxExposure, `the exposure ${why}`);
-    }
-    return broken('cash', smallest, Math.max(0, cash), `the cash ${why}`);
+  const { signal, limits, book, equity, instrument } = entry;
+  const { exposure, pendingCost } = commitments(book);
+  const share = Math.min(signal.positionSize ?? limits.maxPositionSize, limits.maxPositionSize);
+  const asked = share * equity;
+  const room = limits.maxExposure * equity - exposure;
+  const cash = (book.cashNumber - pendingCost) / (1 + Number(instrument.takerFeeRate));
+  const notional = Math.max(0, Math.min(asked, room, cash));
+  const quantity = (0,decimal/* floorToStep */.gM)((0,decimal/* decimal */._)(notional / highest), (0,decimal/* decimal */._)(instrument.lotSize));
+  if (isTradable(quantity, (0,decimal/* decimal */._)(lowest), entry))
+    return cooldownBreach(entry) ?? { quantity: (0,decimal/* plain */.pj)(quantity) };
+  const smallest = smallestNotional(lowest, entry) * (highest / lowest);
+  const why = `leaves ${(0,price_text/* amountText */.c)(notional)} to trade, ${(0,price_text/* amountText */.c)(smallest)} is the least`;
+  if (asked <= notional) {
+    return broken("instrument", asked, smallest, `the position size of ${percent(share)} ${why}`);
+  }
+  if (room <= cash) {
+    return broken("exposure", exposure / equity, limits.maxExposure, `the exposure ${why}`);
+  }
+  return broken("cash", smallest, Math.max(0, cash), `the cash ${why}`);
 }
-/** Whether the exchange takes the entry now, and could still take the sale of it at the stop. */
 function isTradable(quantity, price, { instrument, limits }) {
-    if (!quantity.gt(decimal/* ZERO */.f2) || quantity.lt((0,decimal/* decimal */._)(instrument.minQuantity)))
-        return false;
-    const atStop = quantity.times(price).times(ONE.minus((0,decimal/* decimal */._)(limits.stopLoss)));
-    return atStop.gte((0,decimal/* decimal */._)(instrument.minNotional));
+  if (!quantity.gt(decimal/* ZERO */.f2) || quantity.lt((0,decimal/* decimal */._)(instrument.minQuantity))) return false;
+  const atStop = quantity.times(price).times(ONE.minus((0,decimal/* decimal */._)(limits.stopLoss)));
+  return atStop.gte((0,decimal/* decimal */._)(instrument.minNotional));
 }
 function smallestNotional(mark, { instrument, limits }) {
-    return Math.max(Number(instrument.minNotional) / (1 - limits.stopLoss), Number(instrument.minQuantity) * mark);
+  return Math.max(
+    Number(instrument.minNotional) / (1 - limits.stopLoss),
+    Number(instrument.minQuantity) * mark
+  );
 }
 function cooldownBreach({ book, signal, time, limits }) {
-    const last = book.lastTrip.get(signal.symbol);
-    if (!last || Number(last.pnl) >= 0)
-        return null;
-    const elapsed = time - last.closedAt;
-    if (elapsed >= limits.cooldownMs)
-        return null;
-    const reason = `${signal.symbol} lost ${elapsed / 60_000} minutes ago, the cooldown is ${limits.cooldownMs / 60_000}`;
-    return broken('cooldown', elapsed, limits.cooldownMs, reason);
+  const last = book.lastTrip.get(signal.symbol);
+  if (!last || Number(last.pnl) >= 0) return null;
+  const elapsed = time - last.closedAt;
+  if (elapsed >= limits.cooldownMs) return null;
+  const reason = `${signal.symbol} lost ${elapsed / 6e4} minutes ago, the cooldown is ${limits.cooldownMs / 6e4}`;
+  return broken("cooldown", elapsed, limits.cooldownMs, reason);
 }
 function bracketOf({ signal, limits, instrument }, { low, high }) {
-    const { trailingStop } = signal;
-    const stop = level(signal.stop, trailingStop ?? limits.stopLoss, instrument);
-    const target = level(signal.target, limits.takeProfit, instrument);
-    // Judged as it will rest: rounding to the tick may have lifted a stop to the price.
-    if ('price' in stop && Number(stop.price) >= low) {
-        const reason = `the stop ${stop.price} is not below the price ${(0,price_text/* priceText */.B)(low)}`;
-        return broken('bracket', Number(stop.price), low, reason);
-    }
-    if ('price' in target && Number(target.price) <= high) {
-        const reason = `the target ${target.price} is not above the price ${(0,price_text/* priceText */.B)(high)}`;
-        return broken('bracket', Number(target.price), high, reason);
-    }
-    return trailingStop === undefined ? { stop, target } : { stop, target, trail: trailingStop };
+  const { trailingStop } = signal;
+  const stop = level(signal.stop, trailingStop ?? limits.stopLoss, instrument);
+  const target = level(signal.target, limits.takeProfit, instrument);
+  if ("price" in stop && Number(stop.price) >= low) {
+    const reason = `the stop ${stop.price} is not below the price ${(0,price_text/* priceText */.B)(low)}`;
+    return broken("bracket", Number(stop.price), low, reason);
+  }
+  if ("price" in target && Number(target.price) <= high) {
+    const reason = `the target ${target.price} is not above the price ${(0,price_text/* priceText */.B)(high)}`;
+    return broken("bracket", Number(target.price), high, reason);
+  }
+  return trailingStop === void 0 ? { stop, target } : { stop, target, trail: trailingStop };
 }
-/** Rounded up to the tick, like the exchange's own: a stop is never looser than asked, a target never nearer. */
 function level(price, fraction, { tickSize }) {
-    return price === undefined ? { fraction } : { price: (0,decimal/* plain */.pj)((0,decimal/* ceilToStep */.HW)((0,decimal/* decimal */._)(price), (0,decimal/* decimal */._)(tickSize))) };
+  return price === void 0 ? { fraction } : { price: (0,decimal/* plain */.pj)((0,decimal/* ceilToStep */.HW)((0,decimal/* decimal */._)(price), (0,decimal/* decimal */._)(tickSize))) };
 }
-/** Positions held and entries on their way. */
 function openPositions(book) {
-    let count = book.positions.size;
-    for (const { order } of book.allOpenOrders()) {
-        if (order.side === 'buy' && !book.positions.has(order.symbol))
-            count += 1;
-    }
-    return count;
+  let count = book.positions.size;
+  for (const { order } of book.allOpenOrders()) {
+    if (order.side === "buy" && !book.positions.has(order.symbol)) count += 1;
+  }
+  return count;
 }
 function hasEntry(book, symbol) {
-    return book.openOrders(symbol).some(({ order }) => order.side === 'buy');
+  return book.openOrders(symbol).some(({ order }) => order.side === "buy");
 }
-/** What positions and pending entries are worth, and what the pending ones will cost, in quote. */
 function commitments(book) {
-    let exposure = 0;
-    let pendingCost = 0;
-    for (const position of book.positions.values())
-        exposure += book.worth(position);
-    for (const { order, filled } of book.allOpenOrders()) {
-        if (order.side !== 'buy' || order.quantity === null)
-            continue;
-        const rest = (0,decimal/* approximate */.H7)((0,decimal/* decimal */._)(order.quantity).minus(filled));
-        // A limit or a trigger above the mark is what it may cost.
-        const dearest = Math.max(Number(order.price), Number(order.limit ?? 0));
-        pendingCost += rest * Math.max(book.marks.get(order.symbol) ?? 0, dearest);
-    }
-    return { exposure: exposure + pendingCost, pendingCost };
+  let exposure = 0;
+  let pendingCost = 0;
+  for (const position of book.positions.values()) exposure += book.worth(position);
+  for (const { order, filled } of book.allOpenOrders()) {
+    if (order.side !== "buy" || order.quantity === null) continue;
+    const rest = (0,decimal/* approximate */.H7)((0,decimal/* decimal */._)(order.quantity).minus(filled));
+    const dearest = Math.max(Number(order.price), Number(order.limit ?? 0));
+    pendingCost += rest * Math.max(book.marks.get(order.symbol) ?? 0, dearest);
+  }
+  return { exposure: exposure + pendingCost, pendingCost };
 }
 function broken(rule, figure, limit, reason) {
-    return { rule, figure, limit, reason };
+  return { rule, figure, limit, reason };
 }
 function percent(fraction) {
-    return `${(fraction * 100).toFixed(2)} %`;
+  return `${(fraction * 100).toFixed(2)} %`;
 }
 
 ;// CONCATENATED MODULE: ./.build/packages/engine/src/risk/governor.js
 
 
 
-/** A limit is warned of, once a day, when this share of it is used up. */
 const WARNING_SHARE = 0.8;
-/** Stands between every signal and the exchange. What it knows is `GovernorFold`; what it decides goes by the limits. */
 class Governor extends governor_fold/* GovernorFold */.o {
-    #limits;
-    constructor(limits) {
-        super();
-        this.#limits = limits;
+  #limits;
+  constructor(limits) {
+    super();
+    this.#limits = limits;
+  }
+  dailyLoss(equity) {
+    return lossFrom(this.dayStartEquity, equity);
+  }
+  drawdown(equity) {
+    return lossFrom(this.highWaterMark, equity);
+  }
+  /** A new UTC day: what the daily-loss limit stopped may go on. */
+  startDay(time, emit) {
+    if (this.cause !== "daily-loss") return;
+    const { maxDailyLoss } = this.#limits;
+    const reason = "a new UTC day has begun: the daily-loss limit no longer stops entries";
+    emit({
+      time,
+      kind: "governor",
+      data: { state: this.commanded, rule: "new-day", figure: 0, limit: maxDailyLoss, reason }
+    });
+  }
+  /** Follows the equity to its peak. */
+  follow(equity) {
+    if (equity > this.highWaterMark) this.highWaterMark = equity;
+  }
+  /**
+   * Looks at the equity after each candle: remembers its peak, warns, and stops entries at a limit. Returns the reason
+   * if a limit was reached just now.
+   */
+  observe(equity, time, emit) {
+    this.follow(equity);
+    if (this.state === "halted") return null;
+    const { maxDailyLoss, maxDrawdown } = this.#limits;
+    const ofDay = this.#watch("daily-loss", this.dailyLoss(equity), maxDailyLoss, time, emit);
+    const ofPeak = this.#watch("drawdown", this.drawdown(equity), maxDrawdown, time, emit);
+    return ofDay ?? ofPeak;
+  }
+  /** What the signal becomes. The caller emits it. */
+  judge(signal, book, instrument, time, late) {
+    const stopped = this.#refuseByState(signal);
+    if (stopped) return { refusal: stopped };
+    if (signal.action === "sell") return this.#judgeExit(signal, book, instrument);
+    const equity = book.equity();
+    return judgeEntry({
+      signal,
+      book,
+      instrument,
+      time,
+      late,
+      equity,
+      limits: this.#limits,
+      dailyLoss: this.dailyLoss(equity),
+      drawdown: this.drawdown(equity),
+      entriesToday: this.entriesToday
+    });
+  }
+  command(command, reason, equity, time, emit) {
+    if (command === "resume" && !(this.state === "reducing" && this.cause === "command")) return;
+    const state = command === "reset" || command === "resume" ? "active" : command === "reduce" ? "reducing" : "halted";
+    const data = { state, rule: "command", figure: 0, limit: 0, reason };
+    emit({
+      time,
+      kind: "governor",
+      data: command === "reset" ? { ...data, highWaterMark: equity } : data
+    });
+  }
+  /** Entries used of the day, and how close each watched figure is to its limit, for warnings after an entry. */
+  warnOfEntries(time, emit) {
+    this.#warn("trades-per-day", this.entriesToday, this.#limits.maxTradesPerDay, time, emit);
+  }
+  #watch(rule, figure, limit, time, emit) {
+    if (this.cause === rule || this.cause === "drawdown" || figure < limit * WARNING_SHARE) return null;
+    if (figure < limit) {
+      this.#warn(rule, figure, limit, time, emit);
+      return null;
     }
-    dailyLoss(equity) {
-        return lossFrom(this.dayStartEquity, equity);
+    const until = rule === "daily-loss" ? "until 00:00 UTC" : "until a person resets it";
+    const sold = this.#limits.onLossLimit === "flatten" ? ", and every position is sold" : "";
+    const reason = `${rule} of ${percent(figure)} reached its limit of ${percent(limit)}: no entries ${until}${sold}`;
+    emit({ time, kind: "governor", data: { state: "reducing", rule, figure, limit, reason } });
+    return reason;
+  }
+  #warn(rule, figure, limit, time, emit) {
+    if (figure < limit * WARNING_SHARE || this.warned.has(rule)) return;
+    const share = percent(figure / limit);
+    emit({
+      time,
+      kind: "warning",
+      data: { rule, figure, limit, reason: `${rule} has used ${share} of its limit` }
+    });
+  }
+  #refuseByState({ symbol, action }) {
+    if (this.state === "active" || this.state === "reducing" && action === "sell") return null;
+    const rule = this.cause === null || this.cause === "command" ? "state" : this.cause;
+    const allowed = this.state === "reducing" ? "exits only" : "resting stops and targets only";
+    const reason = `the governor is ${this.state} (${this.cause ?? "command"}): ${allowed}`;
+    return { symbol, action, rule, ...this.breach, reason };
+  }
+  #judgeExit({ symbol, action, order, reason }, book, instrument) {
+    const refuse = (rule, why) => ({
+      refusal: { symbol, action, rule, figure: 0, limit: 0, reason: why }
+    });
+    if (!book.positions.has(symbol)) {
+      const waits = book.openOrders(symbol).some(({ order: order2 }) => order2.side === "buy" && order2.type !== "market");
+      if (waits) return { withdrawal: `sold before it was bought: ${reason}` };
+      return refuse("no-position", `there is no position in ${symbol} to sell`);
     }
-    drawdown(equity) {
-        return lossFrom(this.highWaterMark, equity);
-    }
-    /** A new UTC day: what the daily-loss limit stopped may go on. */
-    startDay(time, emit) {
-        if (this.cause !== 'daily-loss')
-            return;
-        const { maxDailyLoss } = this.#limits;
-        const reason = 'a new UTC day has begun: the daily-loss limit no longer stops entries';
-        emit({
-            time,
-            kind: 'governor',
-            data: { state: this.commanded, rule: 'new-day', figure: 0, limit: maxDailyLoss, reason },
-        });
-    }
-    /** Follows the equity to its peak. */
-    follow(equity) {
-        if (equity > this.highWaterMark)
-            this.highWaterMark = equity;
-    }
-    /**
-     * Looks at the equity after each candle: remembers its peak, warns, and stops entries at a limit. Returns the reason
-     * if a limit was reached just now.
-     */
-    observe(equity, time, emit) {
-        this.follow(equity);
-        if (this.state === 'halted')
-            return null;
-        const { maxDailyLoss, maxDrawdown } = this.#limits;
-        const ofDay = this.#watch('daily-loss', this.dailyLoss(equity), maxDailyLoss, time, emit);
-        const ofPeak = this.#watch('drawdown', this.drawdown(equity), maxDrawdown, time, emit);
-        return ofDay ?? ofPeak;
-    }
-    /** What the signal becomes. The caller emits it. */
-    judge(signal, book, instrument, time, late) {
-        const stopped = this.#refuseByState(signal);
-        if (stopped)
-            return { refusal: stopped };
-        if (signal.action === 'sell')
-            return this.#judgeExit(signal, book, instrument);
-        const equity = book.equity();
-        return judgeEntry({
-            signal,
-            book,
-            instrument,
-            time,
-            late,
-            equity,
-            limits: this.#limits,
-            dailyLoss: this.dailyLoss(equity),
-            drawdown: this.drawdown(equity),
-            entriesToday: this.entriesToday,
-        });
-    }
-    command(command, reason, equity, time, emit) {
-        if (command === 'resume' && !(this.state === 'reducing' && this.cause === 'command'))
-            return;
-        const state = command === 'reset' || command === 'resume' ? 'active' : command === 'reduce' ? 'reducing' : 'halted';
-        const data = { state, rule: 'command', figure: 0, limit: 0, reason };
-        emit({
-            time,
-            kind: 'governor',
-            data: command === 'reset' ? { ...data, highWaterMark: equity } : data,
-        });
-    }
-    /** Entries used of the day, and how close each watched figure is to its limit, for warnings after an entry. */
-    warnOfEntries(time, emit) {
-        this.#warn('trades-per-day', this.entriesToday, this.#limits.maxTradesPerDay, time, emit);
-    }
-    #watch(rule, figure, limit, time, emit) {
-        // A limit that was reached stands until its day ends or a person resets it, even if the equity recovers. Drawdown
-        // lasts longer than the day's loss: it takes its place, not the other way round.
-        if (this.cause === rule || this.cause === 'drawdown' || figure < limit * WARNING_SHARE)
-            return null;
-        if (figure < limit) {
-            this.#warn(rule, figure, limit, time, emit);
-            return null;
-        }
-        const until = rule === 'daily-loss' ? 'until 00:00 UTC' : 'until a person resets it';
-        const sold = this.#limits.onLossLimit === 'flatten' ? ', and every position is sold' : '';
-        const reason = `${rule} of ${percent(figure)} reached its limit of ${percent(limit)}: no entries ${until}${sold}`;
-        emit({ time, kind: 'governor', data: { state: 'reducing', rule, figure, limit, reason } });
-        return reason;
-    }
-    #warn(rule, figure, limit, time, emit) {
-        if (figure < limit * WARNING_SHARE || this.warned.has(rule))
-            return;
-        const share = percent(figure / limit);
-        emit({
-            time,
-            kind: 'warning',
-            data: { rule, figure, limit, reason: `${rule} has used ${share} of its limit` },
-        });
-    }
-    #refuseByState({ symbol, action }) {
-        if (this.state === 'active' || (this.state === 'reducing' && action === 'sell'))
-            return null;
-        const rule = this.cause === null || this.cause === 'command' ? 'state' : this.cause;
-        const allowed = this.state === 'reducing' ? 'exits only' : 'resting stops and targets only';
-        const reason = `the governor is ${this.state} (${this.cause ?? 'command'}): ${allowed}`;
-        return { symbol, action, rule, ...this.breach, reason };
-    }
-    #judgeExit({ symbol, action, order, reason }, book, instrument) {
-        const refuse = (rule, why) => ({
-            refusal: { symbol, action, rule, figure: 0, limit: 0, reason: why },
-        });
-        if (!book.positions.has(symbol)) {
-            const waits = book
-                .openOrders(symbol)
-                .some(({ order }) => order.side === 'buy' && order.type !== 'market');
-            if (waits)
-                return { withdrawal: `sold before it was bought: ${reason}` };
-            return refuse('no-position', `there is no position in ${symbol} to sell`);
-        }
-        const isSelling = book.openOrders(symbol).some((open) => open.order.side === 'sell' && open.isTaker);
-        if (isSelling)
-            return refuse('already-selling', `${symbol} is already being sold`);
-        const terms = (0,order_terms/* termsOf */.fd)('sell', order, instrument, book.marks.get(symbol) ?? 0);
-        if ('reason' in terms)
-            return { refusal: { symbol, action, rule: 'instrument', ...terms } };
-        return {
-            order: { symbol, side: 'sell', quantity: null, reduceOnly: true, bracket: null, reason, terms },
-        };
-    }
+    const isSelling = book.openOrders(symbol).some((open) => open.order.side === "sell" && open.isTaker);
+    if (isSelling) return refuse("already-selling", `${symbol} is already being sold`);
+    const terms = (0,order_terms/* termsOf */.fd)("sell", order, instrument, book.marks.get(symbol) ?? 0);
+    if ("reason" in terms) return { refusal: { symbol, action, rule: "instrument", ...terms } };
+    return {
+      order: { symbol, side: "sell", quantity: null, reduceOnly: true, bracket: null, reason, terms }
+    };
+  }
 }
-/** Not 1 − equity ÷ reference: that one misses a limit which is met exactly by the last bit. */
 function lossFrom(reference, equity) {
-    return reference > 0 ? Math.max(0, (reference - equity) / reference) : 0;
+  return reference > 0 ? Math.max(0, (reference - equity) / reference) : 0;
 }
 
 ;// CONCATENATED MODULE: ./.build/packages/engine/src/strategy/desk.js
 
-/** What the engine shows of one symbol. */
 class Desk {
-    symbol;
-    lastStart = null;
-    time = 0;
-    #book;
-    #periodMs;
-    #candle = null;
-    #holding;
-    /** The position as it was shown last, and the fill since when it stands like that. */
-    #shown = null;
-    #shownFill = -1;
-    /** What is held and waits is another strategy's, and is not shown. */
-    isForeign = false;
-    constructor(symbol, periodMs, book) {
-        this.symbol = symbol;
-        this.#book = book;
-        this.#holding = book.holding(symbol);
-        this.#periodMs = periodMs;
-    }
-    get candle() {
-        if (!this.#candle)
-            throw new Error(`no candle of ${this.symbol} was observed yet`);
-        return this.#candle;
-    }
-    get position() {
-        if (this.isForeign)
-            return null;
-        const { fillCount } = this.#book;
-        if (this.#shownFill === fillCount)
-            return this.#shown;
-        const { position } = this.#holding;
-        this.#shownFill = fillCount;
-        this.#shown = position && shown(position);
-        return this.#shown;
-    }
-    get equity() {
-        return this.#book.equity();
-    }
-    get cash() {
-        return this.#book.cashNumber;
-    }
-    get orders() {
-        if (this.isForeign)
-            return [];
-        return this.#holding.orders.map(({ order, filled }) => {
-            const { side, type, price, quantity } = order;
-            return { side, type, price, quantity, filled: (0,decimal/* plain */.pj)(filled) };
-        });
-    }
-    observe(candle) {
-        this.#candle = candle;
-        this.lastStart = candle.start;
-        this.time = candle.start + this.#periodMs;
-    }
+  symbol;
+  lastStart = null;
+  time = 0;
+  #book;
+  #periodMs;
+  #candle = null;
+  #holding;
+  /** The position as it was shown last, and the fill since when it stands like that. */
+  #shown = null;
+  #shownFill = -1;
+  /** What is held and waits is another strategy's, and is not shown. */
+  isForeign = false;
+  constructor(symbol, periodMs, book) {
+    this.symbol = symbol;
+    this.#book = book;
+    this.#holding = book.holding(symbol);
+    this.#periodMs = periodMs;
+  }
+  get candle() {
+    if (!this.#candle) throw new Error(`no candle of ${this.symbol} was observed yet`);
+    return this.#candle;
+  }
+  get position() {
+    if (this.isForeign) return null;
+    const { fillCount } = this.#book;
+    if (this.#shownFill === fillCount) return this.#shown;
+    const { position } = this.#holding;
+    this.#shownFill = fillCount;
+    this.#shown = position && shown(position);
+    return this.#shown;
+  }
+  get equity() {
+    return this.#book.equity();
+  }
+  get cash() {
+    return this.#book.cashNumber;
+  }
+  get orders() {
+    if (this.isForeign) return [];
+    return this.#holding.orders.map(({ order, filled }) => {
+      const { side, type, price, quantity } = order;
+      return { side, type, price, quantity, filled: (0,decimal/* plain */.pj)(filled) };
+    });
+  }
+  observe(candle) {
+    this.#candle = candle;
+    this.lastStart = candle.start;
+    this.time = candle.start + this.#periodMs;
+  }
 }
-/** Frozen, because it is shown again until the next fill. */
 function shown({ quantityNumber, entryPrice, openedAt }) {
-    return Object.freeze({ quantity: quantityNumber, entryPrice, openedAt });
+  return Object.freeze({ quantity: quantityNumber, entryPrice, openedAt });
 }
 
 ;// CONCATENATED MODULE: ./.build/packages/engine/src/engine.js
@@ -1099,342 +977,303 @@ function shown({ quantityNumber, entryPrice, openedAt }) {
 
 const NOTHING = Object.freeze([]);
 const THIS_SESSION = { periodMs: null, isForeign: false };
-/**
- * The data's path: candle → resting orders → marks → governor → strategy → signal → order or refusal.
- * Pure and synchronous; every change of state is a journal entry that was applied through `#apply`, so that
- * folding the journal again comes to the same engine.
- *
- * A step has two halves: `observe` resolves orders and marks, and returns what the strategy is to be asked; `decide`
- * takes the answer. Who answers, in which process, the engine does not know.
- */
 class Engine {
-    book;
-    governor;
-    #fold;
-    #setup;
-    #exchange;
-    #seats = new Map();
-    #emit = (entry) => this.#record(entry);
-    #out = null;
-    #show;
-    /** Whose candle was observed, and of which the strategy has not spoken yet. */
-    #pending = null;
-    #isLate = false;
-    /**
-     * `journal` is all that the book holds before the first step or replay. `show` is called with the candles of the past,
-     * to which nobody answers.
-     */
-    constructor(setup, journal, show = () => undefined) {
-        this.#setup = setup;
-        this.#show = show;
-        this.governor = setup.limits ? new Governor(setup.limits) : null;
-        this.#fold = new journal_fold/* JournalFold */.r(this.governor ?? undefined);
-        this.book = this.#fold.book;
-        this.#exchange = new paper_exchange/* PaperExchange */.k(setup.instruments, setup.execution, setup.periodMs);
-        for (const symbol of setup.symbols) {
-            const desk = new Desk(symbol, setup.periodMs, this.book);
-            const market = this.#exchange.market(symbol);
-            this.#seats.set(symbol, { desk, market, holding: this.book.holding(symbol) });
-        }
-        for (const entry of journal)
-            this.#apply(entry);
+  book;
+  governor;
+  #fold;
+  #setup;
+  #exchange;
+  #seats = /* @__PURE__ */ new Map();
+  #emit = (entry) => this.#record(entry);
+  #out = null;
+  #show;
+  /** Whose candle was observed, and of which the strategy has not spoken yet. */
+  #pending = null;
+  #isLate = false;
+  /**
+   * `journal` is all that the book holds before the first step or replay. `show` is called with the candles of the past,
+   * to which nobody answers.
+   */
+  constructor(setup, journal, show = () => void 0) {
+    this.#setup = setup;
+    this.#show = show;
+    this.governor = setup.limits ? new Governor(setup.limits) : null;
+    this.#fold = new journal_fold/* JournalFold */.r(this.governor ?? void 0);
+    this.book = this.#fold.book;
+    this.#exchange = new paper_exchange/* PaperExchange */.k(setup.instruments, setup.execution, setup.periodMs);
+    for (const symbol of setup.symbols) {
+      const desk = new Desk(symbol, setup.periodMs, this.book);
+      const market = this.#exchange.market(symbol);
+      this.#seats.set(symbol, { desk, market, holding: this.book.holding(symbol) });
     }
-    /** Stands where entries led that come to this state, instead of applying them. Throws where something was applied already. */
-    restore(state) {
-        this.#fold.restore(state);
+    for (const entry of journal) this.#apply(entry);
+  }
+  /** Stands where entries led that come to this state, instead of applying them. Throws where something was applied already. */
+  restore(state) {
+    this.#fold.restore(state);
+  }
+  /** Opens the session and, if there is none yet, the book. */
+  begin({ time, identity, ...start }) {
+    if (!this.book.identity) this.#emit({ time, kind: "book-opened", data: identity });
+    this.#emit({ time, kind: "session-started", data: { ...start, setup: this.#setup } });
+    return this.#take();
+  }
+  end(time, reason, detail) {
+    this.#emit({ time, kind: "session-ended", data: { reason, detail } });
+    return this.#take();
+  }
+  /** Teaches the strategies a candle from before the session; nothing is decided. Returns whether the candle was good. See `Past`. */
+  warm(candle, isForeign = false) {
+    const seat = this.#seats.get(candle.symbol);
+    if (!seat || !(0,sequence/* inspectCandle */.i)(candle, seat.desk.lastStart, this.#setup.periodMs).ok) return false;
+    this.#observe(seat, candle);
+    this.#showTo(seat, isForeign);
+    return true;
+  }
+  /**
+   * The first half of a step. Returns what the strategy is to be asked, `null` if it has no say in this one. `decide`
+   * must follow before anything else happens.
+   */
+  observe(event) {
+    if (this.#pending) throw new Error("the step before has not been decided yet");
+    if (event.kind !== "candle") {
+      this.#happen(event);
+      return null;
     }
-    /** Opens the session and, if there is none yet, the book. */
-    begin({ time, identity, ...start }) {
-        if (!this.book.identity)
-            this.#emit({ time, kind: 'book-opened', data: identity });
-        this.#emit({ time, kind: 'session-started', data: { ...start, setup: this.#setup } });
-        return this.#take();
+    const { candle, late } = event;
+    const seat = this.#inspect(candle);
+    if (!seat) return null;
+    const { desk } = seat;
+    const time = candle.start + this.#setup.periodMs;
+    this.#startDay(candle.start);
+    this.#resolve(seat, candle, late, time);
+    this.#observe(seat, candle);
+    this.#govern(time);
+    desk.isForeign = false;
+    this.#pending = desk;
+    this.#isLate = late;
+    return desk;
+  }
+  /** The second half of a step: what the strategy answered. Returns what the whole step decided, already applied. */
+  decide(answer) {
+    const desk = this.#pending;
+    this.#pending = null;
+    if (desk && answer.length > 0) this.#hear(desk, answer);
+    return this.#take();
+  }
+  #hear(desk, answer) {
+    for (const said of answer) {
+      if (typeof said === "string") this.#blame(desk, said, desk.time);
+      else this.#decide(said, desk.time, this.#isLate);
     }
-    end(time, reason, detail) {
-        this.#emit({ time, kind: 'session-ended', data: { reason, detail } });
-        return this.#take();
+  }
+  /** The whole of a step that the strategy has no say in. */
+  witness(event) {
+    this.observe(event);
+    return this.#take();
+  }
+  #happen(event) {
+    if (event.kind === "command") this.#command(event.command, event.reason, event.time);
+    else if (event.kind === "book") this.#bookStep(event.book, event.stale);
+    else if (event.kind === "write-off") this.#writeOff(event.symbol, event.reason, event.time);
+    else this.#switchSource(event.source, event.reason, event.time);
+  }
+  #showTo({ desk }, isForeign) {
+    desk.isForeign = isForeign;
+    this.#show(desk);
+  }
+  /**
+   * The symbols whose orders would trade on an order book now, each with the earliest time of a book that counts.
+   * Empty where orders fill on candles.
+   */
+  awaitsBook() {
+    return this.#exchange.awaitsBook(this.book);
+  }
+  /**
+   * Takes a step again that the journal already holds. The strategies see what they saw then, the book becomes
+   * what it was, and no order is given: what the step decided comes from the journal. `past` says what is different about
+   * a session before this one. Returns whether a strategy saw a candle.
+   */
+  replay(event, entries, past = THIS_SESSION) {
+    if (event.kind === "book" && this.#seats.has(event.book.symbol)) {
+      this.#exchange.observeBook(event.book, event.stale);
     }
-    /** Teaches the strategies a candle from before the session; nothing is decided. Returns whether the candle was good. See `Past`. */
-    warm(candle, isForeign = false) {
-        const seat = this.#seats.get(candle.symbol);
-        if (!seat || !(0,sequence/* inspectCandle */.i)(candle, seat.desk.lastStart, this.#setup.periodMs).ok)
-            return false;
-        this.#observe(seat, candle);
-        this.#showTo(seat, isForeign);
-        return true;
+    const decided = entries.findIndex(({ kind }) => kind === "signal" || kind === "strategy-fault");
+    const split = decided < 0 ? entries.length : decided;
+    this.recall(entries.slice(0, split));
+    const isRefused = entries.some(({ kind }) => kind === "candle-refused");
+    const isShown = event.kind === "candle" && !isRefused && this.#showAgain(event.candle, past);
+    this.recall(entries.slice(split));
+    return isShown;
+  }
+  /** Takes entries that the journal already holds: book, orders and governor become what they were after them. */
+  recall(entries) {
+    for (const entry of entries) this.#apply(entry);
+  }
+  #showAgain(candle, { periodMs, isForeign }) {
+    const seat = this.#seats.get(candle.symbol);
+    if (!seat || periodMs !== null && periodMs !== this.#setup.periodMs) {
+      this.book.mark(candle.symbol, candle.close);
+      return false;
     }
-    /**
-     * The first half of a step. Returns what the strategy is to be asked, `null` if it has no say in this one. `decide`
-     * must follow before anything else happens.
-     */
-    observe(event) {
-        if (this.#pending)
-            throw new Error('the step before has not been decided yet');
-        if (event.kind !== 'candle') {
-            this.#happen(event);
-            return null;
-        }
-        const { candle, late } = event;
-        const seat = this.#inspect(candle);
-        if (!seat)
-            return null;
-        const { desk } = seat;
-        const time = candle.start + this.#setup.periodMs;
-        this.#startDay(candle.start);
-        this.#resolve(seat, candle, late, time);
-        this.#observe(seat, candle);
-        this.#govern(time);
-        desk.isForeign = false;
-        this.#pending = desk;
-        this.#isLate = late;
-        return desk;
+    if (!(0,sequence/* inspectCandle */.i)(candle, seat.desk.lastStart, this.#setup.periodMs).ok) return false;
+    this.#observe(seat, candle);
+    this.governor?.follow(this.book.equity());
+    this.#showTo(seat, isForeign);
+    return true;
+  }
+  /** Checks the candle and records what is wrong or missing. */
+  #inspect(candle) {
+    const { periodMs } = this.#setup;
+    const seat = this.#seats.get(candle.symbol);
+    if (!seat) throw new Error(`a candle of ${candle.symbol}, which this session does not follow`);
+    const { lastStart } = seat.desk;
+    const verdict = (0,sequence/* inspectCandle */.i)(candle, lastStart, periodMs);
+    const { symbol, start } = candle;
+    if (!verdict.ok) {
+      const time = lastStart === null ? this.#fold.sessionStart : lastStart + periodMs;
+      const claimed = Number.isFinite(start) ? start : null;
+      const data = { symbol, start: claimed, reason: verdict.reason };
+      this.#emit({ time, kind: "candle-refused", data });
+      return null;
     }
-    /** The second half of a step: what the strategy answered. Returns what the whole step decided, already applied. */
-    decide(answer) {
-        const desk = this.#pending;
-        this.#pending = null;
-        if (desk && answer.length > 0)
-            this.#hear(desk, answer);
-        return this.#take();
+    if (verdict.missing > 0) {
+      const from = start - verdict.missing * periodMs;
+      this.#emit({ time: start, kind: "gap", data: { symbol, from, to: start, candles: verdict.missing } });
     }
-    #hear(desk, answer) {
-        for (const said of answer) {
-            if (typeof said === 'string')
-                this.#blame(desk, said, desk.time);
-            else
-                this.#decide(said, desk.time, this.#isLate);
-        }
+    return seat;
+  }
+  /** Most candles find no order that waits. */
+  #resolve({ holding }, candle, late, time) {
+    if (holding.orders.length === 0) return;
+    this.#exchange.resolve(candle, late, this.book, time, this.#emit);
+  }
+  #observe({ desk, market }, candle) {
+    desk.observe(candle);
+    market.observe(candle);
+    this.book.mark(candle.symbol, candle.close);
+  }
+  /** The first candle that starts on a new UTC day fixes the equity that the day's loss is measured from. */
+  #startDay(start) {
+    if (start < this.#fold.dayEnd) return;
+    const date = new Date(start).toISOString().slice(0, 10);
+    this.#emit({ time: start, kind: "day-started", data: { date, equity: this.book.equity() } });
+    this.governor?.startDay(start, this.#emit);
+  }
+  /** The governor looks at the equity; what is left of an entry is not bought once it no longer allows any. */
+  #govern(time) {
+    if (!this.governor) return;
+    const before = this.governor.state;
+    const reached = this.governor.observe(this.book.equity(), time, this.#emit);
+    if (this.governor.state !== before) this.#withdrawEntries(this.governor, time);
+    if (reached !== null && this.#setup.limits?.onLossLimit === "flatten") this.#flatten(reached, time);
+  }
+  /** Sells everything at the market. What is being sold already is left to its order. */
+  #flatten(reason, time) {
+    for (const symbol of [...this.book.positions.keys()]) {
+      if (this.book.openOrders(symbol).some((open) => open.order.side === "sell" && open.isTaker)) continue;
+      const sale = { symbol, side: "sell", quantity: null, reduceOnly: true, bracket: null };
+      const request = { ...sale, reason, terms: order_terms/* AT_MARKET */.TX, cause: "loss-limit" };
+      this.#exchange.submit(request, this.book, time, this.#emit);
     }
-    /** The whole of a step that the strategy has no say in. */
-    witness(event) {
-        this.observe(event);
-        return this.#take();
+  }
+  #withdrawEntries({ state }, time) {
+    if (state === "active") return;
+    this.#exchange.withdrawEntries(this.book.allOpenOrders(), `the governor is ${state}`, time, this.#emit);
+  }
+  #decide(signal, time, late) {
+    this.#emit({ time, kind: "signal", data: signal });
+    if (!this.governor) {
+      this.#trade(signal, time);
+      return;
     }
-    #happen(event) {
-        if (event.kind === 'command')
-            this.#command(event.command, event.reason, event.time);
-        else if (event.kind === 'book')
-            this.#bookStep(event.book, event.stale);
-        else if (event.kind === 'write-off')
-            this.#writeOff(event.symbol, event.reason, event.time);
-        else
-            this.#switchSource(event.source, event.reason, event.time);
+    if (signal.action === "buy" && this.#setup.exitsOnly.includes(signal.symbol)) {
+      const { symbol, action } = signal;
+      const reason = `${symbol} is no longer configured: it is sold, not bought`;
+      this.#emit({
+        time,
+        kind: "refusal",
+        data: { symbol, action, rule: "exits-only", figure: 0, limit: 0, reason }
+      });
+      return;
     }
-    #showTo({ desk }, isForeign) {
-        desk.isForeign = isForeign;
-        this.#show(desk);
+    const instrument = this.#instrument(signal.symbol);
+    const verdict = this.governor.judge(signal, this.book, instrument, time, late);
+    if ("refusal" in verdict) {
+      this.#emit({ time, kind: "refusal", data: verdict.refusal });
+      return;
     }
-    /**
-     * The symbols whose orders would trade on an order book now, each with the earliest time of a book that counts.
-     * Empty where orders fill on candles.
-     */
-    awaitsBook() {
-        return this.#exchange.awaitsBook(this.book);
+    if ("withdrawal" in verdict) {
+      const waiting = this.book.openOrders(signal.symbol);
+      this.#exchange.withdrawEntries(waiting, verdict.withdrawal, time, this.#emit);
+      return;
     }
-    /**
-     * Takes a step again that the journal already holds. The strategies see what they saw then, the book becomes
-     * what it was, and no order is given: what the step decided comes from the journal. `past` says what is different about
-     * a session before this one. Returns whether a strategy saw a candle.
-     */
-    replay(event, entries, past = THIS_SESSION) {
-        if (event.kind === 'book' && this.#seats.has(event.book.symbol)) {
-            this.#exchange.observeBook(event.book, event.stale);
-        }
-        // The step's entries up to the first word of the strategy came before it was asked; the rest follow from it.
-        const decided = entries.findIndex(({ kind }) => kind === 'signal' || kind === 'strategy-fault');
-        const split = decided < 0 ? entries.length : decided;
-        this.recall(entries.slice(0, split));
-        const isRefused = entries.some(({ kind }) => kind === 'candle-refused');
-        const isShown = event.kind === 'candle' && !isRefused && this.#showAgain(event.candle, past);
-        this.recall(entries.slice(split));
-        return isShown;
+    this.#exchange.submit(verdict.order, this.book, time, this.#emit);
+    this.governor.warnOfEntries(time, this.#emit);
+  }
+  #blame({ symbol }, message, time) {
+    this.#emit({ time, kind: "strategy-fault", data: { symbol, message } });
+  }
+  /** With the limits off every signal trades all there is; one that changes nothing is dropped. */
+  #trade({ symbol, action, order, reason }, time) {
+    const holds = this.book.positions.has(symbol);
+    const waits = this.book.openOrders(symbol).some(({ order: order2 }) => order2.side === action);
+    if (waits || holds === (action === "buy")) return;
+    const mark = this.book.marks.get(symbol) ?? 0;
+    const terms = (0,order_terms/* termsOf */.fd)(action, order, this.#instrument(symbol), mark);
+    if ("reason" in terms) {
+      const data = { symbol, action, rule: "instrument", ...terms };
+      this.#emit({ time, kind: "refusal", data });
+      return;
     }
-    /** Takes entries that the journal already holds: book, orders and governor become what they were after them. */
-    recall(entries) {
-        for (const entry of entries)
-            this.#apply(entry);
+    const reduceOnly = action === "sell";
+    const request = { symbol, side: action, quantity: null, reduceOnly, bracket: null, reason, terms };
+    this.#exchange.submit(request, this.book, time, this.#emit);
+  }
+  #instrument(symbol) {
+    return this.#exchange.market(symbol).instrument;
+  }
+  #bookStep(orders, stale) {
+    this.#exchange.resolveBook(orders, stale, this.book, this.#emit);
+  }
+  #switchSource(to, reason, time) {
+    const from = this.book.source;
+    if (from !== null && from !== to)
+      this.#emit({ time, kind: "source-changed", data: { from, to, reason } });
+  }
+  /** What is held of it is lost, and what waits is cancelled. Nothing if there is neither: it was written off before. */
+  #writeOff(symbol, reason, time) {
+    const { position, orders } = this.book.holding(symbol);
+    if (!position && orders.length === 0) return;
+    const [quantity, cost] = position ? [(0,decimal/* plain */.pj)(position.quantity), (0,decimal/* plain */.pj)(position.cost)] : ["0", "0"];
+    this.#emit({ time, kind: "write-off", data: { symbol, quantity, cost, reason } });
+    for (const { order } of orders) {
+      const why = `${symbol} is written off`;
+      this.#emit({ time, kind: "cancel", data: { order: order.id, symbol, reason: why } });
     }
-    #showAgain(candle, { periodMs, isForeign }) {
-        const seat = this.#seats.get(candle.symbol);
-        if (!seat || (periodMs !== null && periodMs !== this.#setup.periodMs)) {
-            // It is a price all the same: equity was measured with it.
-            this.book.mark(candle.symbol, candle.close);
-            return false;
-        }
-        if (!(0,sequence/* inspectCandle */.i)(candle, seat.desk.lastStart, this.#setup.periodMs).ok)
-            return false;
-        this.#observe(seat, candle);
-        this.governor?.follow(this.book.equity());
-        this.#showTo(seat, isForeign);
-        return true;
+  }
+  #command(command, reason, time) {
+    this.#emit({ time, kind: "command", data: { command, reason } });
+    if (this.governor) {
+      this.governor.command(command, reason, this.book.equity(), time, this.#emit);
+      this.#withdrawEntries(this.governor, time);
     }
-    /** Checks the candle and records what is wrong or missing. */
-    #inspect(candle) {
-        const { periodMs } = this.#setup;
-        const seat = this.#seats.get(candle.symbol);
-        if (!seat)
-            throw new Error(`a candle of ${candle.symbol}, which this session does not follow`);
-        const { lastStart } = seat.desk;
-        const verdict = (0,sequence/* inspectCandle */.i)(candle, lastStart, periodMs);
-        const { symbol, start } = candle;
-        if (!verdict.ok) {
-            // Nothing of a bad candle can be trusted, its time least of all: the entry is stamped with the last good one.
-            const time = lastStart === null ? this.#fold.sessionStart : lastStart + periodMs;
-            const claimed = Number.isFinite(start) ? start : null;
-            const data = { symbol, start: claimed, reason: verdict.reason };
-            this.#emit({ time, kind: 'candle-refused', data });
-            return null;
-        }
-        if (verdict.missing > 0) {
-            const from = start - verdict.missing * periodMs;
-            // The candle may fill at its open: what is told of it before is stamped no later than that.
-            this.#emit({ time: start, kind: 'gap', data: { symbol, from, to: start, candles: verdict.missing } });
-        }
-        return seat;
-    }
-    /** Most candles find no order that waits. */
-    #resolve({ holding }, candle, late, time) {
-        if (holding.orders.length === 0)
-            return;
-        this.#exchange.resolve(candle, late, this.book, time, this.#emit);
-    }
-    #observe({ desk, market }, candle) {
-        desk.observe(candle);
-        market.observe(candle);
-        this.book.mark(candle.symbol, candle.close);
-    }
-    /** The first candle that starts on a new UTC day fixes the equity that the day's loss is measured from. */
-    #startDay(start) {
-        if (start < this.#fold.dayEnd)
-            return;
-        const date = new Date(start).toISOString().slice(0, 10);
-        this.#emit({ time: start, kind: 'day-started', data: { date, equity: this.book.equity() } });
-        this.governor?.startDay(start, this.#emit);
-    }
-    /** The governor looks at the equity; what is left of an entry is not bought once it no longer allows any. */
-    #govern(time) {
-        if (!this.governor)
-            return;
-        const before = this.governor.state;
-        const reached = this.governor.observe(this.book.equity(), time, this.#emit);
-        if (this.governor.state !== before)
-            this.#withdrawEntries(this.governor, time);
-        if (reached !== null && this.#setup.limits?.onLossLimit === 'flatten')
-            this.#flatten(reached, time);
-    }
-    /** Sells everything at the market. What is being sold already is left to its order. */
-    #flatten(reason, time) {
-        for (const symbol of [...this.book.positions.keys()]) {
-            if (this.book.openOrders(symbol).some((open) => open.order.side === 'sell' && open.isTaker))
-                continue;
-            const sale = { symbol, side: 'sell', quantity: null, reduceOnly: true, bracket: null };
-            const request = { ...sale, reason, terms: order_terms/* AT_MARKET */.TX, cause: 'loss-limit' };
-            this.#exchange.submit(request, this.book, time, this.#emit);
-        }
-    }
-    #withdrawEntries({ state }, time) {
-        if (state === 'active')
-            return;
-        this.#exchange.withdrawEntries(this.book.allOpenOrders(), `the governor is ${state}`, time, this.#emit);
-    }
-    #decide(signal, time, late) {
-        this.#emit({ time, kind: 'signal', data: signal });
-        if (!this.governor) {
-            this.#trade(signal, time);
-            return;
-        }
-        if (signal.action === 'buy' && this.#setup.exitsOnly.includes(signal.symbol)) {
-            const { symbol, action } = signal;
-            const reason = `${symbol} is no longer configured: it is sold, not bought`;
-            this.#emit({
-                time,
-                kind: 'refusal',
-                data: { symbol, action, rule: 'exits-only', figure: 0, limit: 0, reason },
-            });
-            return;
-        }
-        const instrument = this.#instrument(signal.symbol);
-        const verdict = this.governor.judge(signal, this.book, instrument, time, late);
-        if ('refusal' in verdict) {
-            this.#emit({ time, kind: 'refusal', data: verdict.refusal });
-            return;
-        }
-        if ('withdrawal' in verdict) {
-            const waiting = this.book.openOrders(signal.symbol);
-            this.#exchange.withdrawEntries(waiting, verdict.withdrawal, time, this.#emit);
-            return;
-        }
-        this.#exchange.submit(verdict.order, this.book, time, this.#emit);
-        this.governor.warnOfEntries(time, this.#emit);
-    }
-    #blame({ symbol }, message, time) {
-        this.#emit({ time, kind: 'strategy-fault', data: { symbol, message } });
-    }
-    /** With the limits off every signal trades all there is; one that changes nothing is dropped. */
-    #trade({ symbol, action, order, reason }, time) {
-        const holds = this.book.positions.has(symbol);
-        const waits = this.book.openOrders(symbol).some(({ order }) => order.side === action);
-        if (waits || holds === (action === 'buy'))
-            return;
-        const mark = this.book.marks.get(symbol) ?? 0;
-        const terms = (0,order_terms/* termsOf */.fd)(action, order, this.#instrument(symbol), mark);
-        if ('reason' in terms) {
-            const data = { symbol, action, rule: 'instrument', ...terms };
-            this.#emit({ time, kind: 'refusal', data });
-            return;
-        }
-        const reduceOnly = action === 'sell';
-        const request = { symbol, side: action, quantity: null, reduceOnly, bracket: null, reason, terms };
-        this.#exchange.submit(request, this.book, time, this.#emit);
-    }
-    #instrument(symbol) {
-        return this.#exchange.market(symbol).instrument;
-    }
-    #bookStep(orders, stale) {
-        this.#exchange.resolveBook(orders, stale, this.book, this.#emit);
-    }
-    #switchSource(to, reason, time) {
-        const from = this.book.source;
-        if (from !== null && from !== to)
-            this.#emit({ time, kind: 'source-changed', data: { from, to, reason } });
-    }
-    /** What is held of it is lost, and what waits is cancelled. Nothing if there is neither: it was written off before. */
-    #writeOff(symbol, reason, time) {
-        const { position, orders } = this.book.holding(symbol);
-        if (!position && orders.length === 0)
-            return;
-        const [quantity, cost] = position ? [(0,decimal/* plain */.pj)(position.quantity), (0,decimal/* plain */.pj)(position.cost)] : ['0', '0'];
-        this.#emit({ time, kind: 'write-off', data: { symbol, quantity, cost, reason } });
-        for (const { order } of orders) {
-            const why = `${symbol} is written off`;
-            this.#emit({ time, kind: 'cancel', data: { order: order.id, symbol, reason: why } });
-        }
-    }
-    #command(command, reason, time) {
-        this.#emit({ time, kind: 'command', data: { command, reason } });
-        if (this.governor) {
-            this.governor.command(command, reason, this.book.equity(), time, this.#emit);
-            this.#withdrawEntries(this.governor, time);
-        }
-    }
-    #record(entry) {
-        this.#apply(entry);
-        if (this.#out)
-            this.#out.push(entry);
-        else
-            this.#out = [entry];
-    }
-    #apply(entry) {
-        this.#fold.apply(entry);
-        this.#exchange.apply(entry);
-    }
-    #take() {
-        const out = this.#out;
-        if (!out)
-            return NOTHING;
-        this.#out = null;
-        return out;
-    }
+  }
+  #record(entry) {
+    this.#apply(entry);
+    if (this.#out) this.#out.push(entry);
+    else this.#out = [entry];
+  }
+  #apply(entry) {
+    this.#fold.apply(entry);
+    this.#exchange.apply(entry);
+  }
+  #take() {
+    const out = this.#out;
+    if (!out) return NOTHING;
+    this.#out = null;
+    return out;
+  }
 }
 
 
@@ -1452,83 +1291,69 @@ class Engine {
 /* harmony import */ var _price_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83865);
 
 
-const AT_MARKET = { type: 'market', price: null };
-/**
- * The order that a signal wishes for, its prices on the tick: a limit never worse than asked, a trigger rounded up, so
- * that a stop is never looser and an entry never earlier than asked. `market` is the last price.
- */
+const AT_MARKET = { type: "market", price: null };
 function termsOf(side, wish, { tickSize, priceCollar }, market) {
-    if (!wish)
-        return AT_MARKET;
-    const timeInForce = 'timeInForce' in wish ? wish.timeInForce : undefined;
-    const inForce = timeInForce === undefined || timeInForce === 'GTC' ? {} : { timeInForce };
-    const limitOf = (price) => onTick(price, tickSize, side === 'buy' ? 'down' : 'up');
-    const triggerOf = (price) => onTick(price, tickSize, 'up');
-    switch (wish.type) {
-        case 'market':
-            return { ...AT_MARKET, ...inForce };
-        case 'limit': {
-            const price = limitOf(wish.price);
-            return (belowTick(price) ?? outsideCollar(price, market, priceCollar) ?? { type: 'limit', price, ...inForce });
-        }
-        case 'stop-market': {
-            const price = triggerOf(wish.trigger);
-            return wrongSide(side, 'stop', price, market) ?? { type: 'stop-market', price, ...inForce };
-        }
-        case 'stop-limit': {
-            const [price, limit] = [triggerOf(wish.trigger), limitOf(wish.price)];
-            // The market will be at the trigger when the exchange sees the limit.
-            const fault = wrongSide(side, 'stop', price, market) ??
-                belowTick(limit) ??
-                outsideCollar(limit, Number(price), priceCollar);
-            return fault ?? { type: 'stop-limit', price, limit, ...inForce };
-        }
-        case 'take-profit': {
-            const price = limitOf(wish.price);
-            return wrongSide('buy', 'take-profit', price, market) ?? { type: 'take-profit', price };
-        }
-        case 'trailing-stop': {
-            const price = trailedPrice(market, wish.distance, tickSize);
-            const fault = wrongSide('sell', 'trailing stop', price, market);
-            return fault ?? { type: 'trailing-stop', price, trail: wish.distance };
-        }
+  if (!wish) return AT_MARKET;
+  const timeInForce = "timeInForce" in wish ? wish.timeInForce : void 0;
+  const inForce = timeInForce === void 0 || timeInForce === "GTC" ? {} : { timeInForce };
+  const limitOf = (price) => onTick(price, tickSize, side === "buy" ? "down" : "up");
+  const triggerOf = (price) => onTick(price, tickSize, "up");
+  switch (wish.type) {
+    case "market":
+      return { ...AT_MARKET, ...inForce };
+    case "limit": {
+      const price = limitOf(wish.price);
+      return belowTick(price) ?? outsideCollar(price, market, priceCollar) ?? { type: "limit", price, ...inForce };
     }
+    case "stop-market": {
+      const price = triggerOf(wish.trigger);
+      return wrongSide(side, "stop", price, market) ?? { type: "stop-market", price, ...inForce };
+    }
+    case "stop-limit": {
+      const [price, limit] = [triggerOf(wish.trigger), limitOf(wish.price)];
+      const fault = wrongSide(side, "stop", price, market) ?? belowTick(limit) ?? outsideCollar(limit, Number(price), priceCollar);
+      return fault ?? { type: "stop-limit", price, limit, ...inForce };
+    }
+    case "take-profit": {
+      const price = limitOf(wish.price);
+      return wrongSide("buy", "take-profit", price, market) ?? { type: "take-profit", price };
+    }
+    case "trailing-stop": {
+      const price = trailedPrice(market, wish.distance, tickSize);
+      const fault = wrongSide("sell", "trailing stop", price, market);
+      return fault ?? { type: "trailing-stop", price, trail: wish.distance };
+    }
+  }
 }
-/** Where a stop stands that keeps this distance from a high: rounded up, never looser than asked. */
 function trailedPrice(high, distance, tickSize) {
-    return (0,_decimal_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)((0,_decimal_js__WEBPACK_IMPORTED_MODULE_0__/* .ceilToStep */ .HW)((0,_decimal_js__WEBPACK_IMPORTED_MODULE_0__/* .decimal */ ._)(high).times((0,_decimal_js__WEBPACK_IMPORTED_MODULE_0__/* .decimal */ ._)('1').minus((0,_decimal_js__WEBPACK_IMPORTED_MODULE_0__/* .decimal */ ._)(distance))), (0,_decimal_js__WEBPACK_IMPORTED_MODULE_0__/* .decimal */ ._)(tickSize)));
+  return (0,_decimal_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)((0,_decimal_js__WEBPACK_IMPORTED_MODULE_0__/* .ceilToStep */ .HW)((0,_decimal_js__WEBPACK_IMPORTED_MODULE_0__/* .decimal */ ._)(high).times((0,_decimal_js__WEBPACK_IMPORTED_MODULE_0__/* .decimal */ ._)("1").minus((0,_decimal_js__WEBPACK_IMPORTED_MODULE_0__/* .decimal */ ._)(distance))), (0,_decimal_js__WEBPACK_IMPORTED_MODULE_0__/* .decimal */ ._)(tickSize)));
 }
 function onTick(price, tickSize, direction) {
-    const round = direction === 'up' ? _decimal_js__WEBPACK_IMPORTED_MODULE_0__/* .ceilToStep */ .HW : _decimal_js__WEBPACK_IMPORTED_MODULE_0__/* .floorToStep */ .gM;
-    return (0,_decimal_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(round((0,_decimal_js__WEBPACK_IMPORTED_MODULE_0__/* .decimal */ ._)(price), (0,_decimal_js__WEBPACK_IMPORTED_MODULE_0__/* .decimal */ ._)(tickSize)));
+  const round = direction === "up" ? _decimal_js__WEBPACK_IMPORTED_MODULE_0__/* .ceilToStep */ .HW : _decimal_js__WEBPACK_IMPORTED_MODULE_0__/* .floorToStep */ .gM;
+  return (0,_decimal_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(round((0,_decimal_js__WEBPACK_IMPORTED_MODULE_0__/* .decimal */ ._)(price), (0,_decimal_js__WEBPACK_IMPORTED_MODULE_0__/* .decimal */ ._)(tickSize)));
 }
 function belowTick(price) {
-    if ((0,_decimal_js__WEBPACK_IMPORTED_MODULE_0__/* .decimal */ ._)(price).gt(_decimal_js__WEBPACK_IMPORTED_MODULE_0__/* .ZERO */ .f2))
-        return null;
-    return { figure: 0, limit: 0, reason: 'the price is less than a tick' };
+  if ((0,_decimal_js__WEBPACK_IMPORTED_MODULE_0__/* .decimal */ ._)(price).gt(_decimal_js__WEBPACK_IMPORTED_MODULE_0__/* .ZERO */ .f2)) return null;
+  return { figure: 0, limit: 0, reason: "the price is less than a tick" };
 }
-/** An exchange refuses a trigger that the market has passed already: a buy's lies above it, a sell's below. */
 function wrongSide(side, what, price, market) {
-    const isRight = side === 'buy' ? Number(price) > market : Number(price) < market;
-    if (isRight)
-        return null;
-    const where = side === 'buy' ? 'above' : 'below';
-    return {
-        figure: Number(price),
-        limit: market,
-        reason: `the ${what} ${price} is not ${where} the price ${(0,_price_text_js__WEBPACK_IMPORTED_MODULE_1__/* .priceText */ .B)(market)}`,
-    };
+  const isRight = side === "buy" ? Number(price) > market : Number(price) < market;
+  if (isRight) return null;
+  const where = side === "buy" ? "above" : "below";
+  return {
+    figure: Number(price),
+    limit: market,
+    reason: `the ${what} ${price} is not ${where} the price ${(0,_price_text_js__WEBPACK_IMPORTED_MODULE_1__/* .priceText */ .B)(market)}`
+  };
 }
 function outsideCollar(price, market, collar) {
-    if (collar === null)
-        return null;
-    const away = (0,_decimal_js__WEBPACK_IMPORTED_MODULE_0__/* .decimal */ ._)(price).minus((0,_decimal_js__WEBPACK_IMPORTED_MODULE_0__/* .decimal */ ._)(market)).abs();
-    if (away.lte((0,_decimal_js__WEBPACK_IMPORTED_MODULE_0__/* .decimal */ ._)(market).times((0,_decimal_js__WEBPACK_IMPORTED_MODULE_0__/* .decimal */ ._)(collar))))
-        return null;
-    const distance = (0,_decimal_js__WEBPACK_IMPORTED_MODULE_0__/* .approximate */ .H7)(away) / market;
-    const [found, allowed] = [distance, collar].map((share) => `${(share * 100).toFixed(2)} %`);
-    const reason = `the limit ${price} is ${found} from the price ${(0,_price_text_js__WEBPACK_IMPORTED_MODULE_1__/* .priceText */ .B)(market)}, the exchange allows ${allowed}`;
-    return { figure: distance, limit: collar, reason };
+  if (collar === null) return null;
+  const away = (0,_decimal_js__WEBPACK_IMPORTED_MODULE_0__/* .decimal */ ._)(price).minus((0,_decimal_js__WEBPACK_IMPORTED_MODULE_0__/* .decimal */ ._)(market)).abs();
+  if (away.lte((0,_decimal_js__WEBPACK_IMPORTED_MODULE_0__/* .decimal */ ._)(market).times((0,_decimal_js__WEBPACK_IMPORTED_MODULE_0__/* .decimal */ ._)(collar)))) return null;
+  const distance = (0,_decimal_js__WEBPACK_IMPORTED_MODULE_0__/* .approximate */ .H7)(away) / market;
+  const [found, allowed] = [distance, collar].map((share) => `${(share * 100).toFixed(2)} %`);
+  const reason = `the limit ${price} is ${found} from the price ${(0,_price_text_js__WEBPACK_IMPORTED_MODULE_1__/* .priceText */ .B)(market)}, the exchange allows ${allowed}`;
+  return { figure: distance, limit: collar, reason };
 }
 
 
@@ -1546,406 +1371,343 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./.build/packages/engine/src/decimal.js
 var decimal = __webpack_require__(90211);
 ;// CONCATENATED MODULE: ./.build/packages/engine/src/exchange/reach.js
-/** Whether the candle might do something to the order. Allocates nothing: it is asked for every open order. */
 function concerns(candle, open) {
-    if (open.order.activeFrom > candle.start)
-        return false;
-    if (open.isTaker)
-        return true;
-    return waitsBelow(open) ? candle.low <= waitsAt(open) : candle.high >= waitsAt(open);
+  if (open.order.activeFrom > candle.start) return false;
+  if (open.isTaker) return true;
+  return waitsBelow(open) ? candle.low <= waitsAt(open) : candle.high >= waitsAt(open);
 }
-/** Whether a market at `price` meets the order: a trigger is touched, a limit is traded through, or touched if that is enough. */
 function isMetAt(open, price, fillOnTouch) {
-    const beyond = waitsBelow(open) ? waitsAt(open) - price : price - waitsAt(open);
-    return open.isDormant || fillOnTouch ? beyond >= 0 : beyond > 0;
+  const beyond = waitsBelow(open) ? waitsAt(open) - price : price - waitsAt(open);
+  return open.isDormant || fillOnTouch ? beyond >= 0 : beyond > 0;
 }
-/** In the order in which a market reaches them that falls to the lower ones or rises to the upper ones. */
 function nearestFirst(orders) {
-    if (orders.length < 2)
-        return orders;
-    return orders.toSorted((a, b) => {
-        const isBelow = waitsBelow(a);
-        if (isBelow !== waitsBelow(b))
-            return isBelow ? 1 : -1;
-        return isBelow ? waitsAt(b) - waitsAt(a) : waitsAt(a) - waitsAt(b);
-    });
+  if (orders.length < 2) return orders;
+  return orders.toSorted((a, b) => {
+    const isBelow = waitsBelow(a);
+    if (isBelow !== waitsBelow(b)) return isBelow ? 1 : -1;
+    return isBelow ? waitsAt(b) - waitsAt(a) : waitsAt(a) - waitsAt(b);
+  });
 }
-/** Whether a falling market meets it: a stop that sells, a limit that buys. */
 function waitsBelow(open) {
-    return open.isDormant === (open.order.side === 'sell');
+  return open.isDormant === (open.order.side === "sell");
 }
 function waitsAt(open) {
-    return open.isDormant ? open.priceNumber : open.limitNumber;
+  return open.isDormant ? open.priceNumber : open.limitNumber;
 }
 
 ;// CONCATENATED MODULE: ./.build/packages/engine/src/exchange/settlement.js
 
-const ONE = (0,decimal/* decimal */._)('1');
-/**
- * Turns what the market gives into journal entries: fills with their fees, the stop and target of an entry, and
- * the cancels that follow. Knows nothing about candles or order books.
- */
+const ONE = (0,decimal/* decimal */._)("1");
 class Settlement {
-    #scene;
-    constructor(scene) {
-        this.#scene = scene;
+  #scene;
+  constructor(scene) {
+    this.#scene = scene;
+  }
+  /** What the order still wants at this price: a buy no more than the cash pays for, a sell no more than is held. */
+  wanted(open, price) {
+    if (open.order.side === "sell") return this.rest(open);
+    const { lot, takerFee } = this.#scene.market;
+    const { cash } = this.#scene.book;
+    const unit = price.times(ONE.plus(takerFee));
+    const rest = open.order.quantity === null ? null : this.rest(open);
+    return (0,decimal/* floorToStep */.gM)(rest?.times(unit).lte(cash) ? rest : cash.div(unit), lot);
+  }
+  /** What is left of the order; all that is held, for a sell of it, and never more. */
+  rest({ order, filled }) {
+    const rest = order.quantity === null ? null : (0,decimal/* decimal */._)(order.quantity).minus(filled);
+    if (order.side === "buy") return rest ?? decimal/* ZERO */.f2;
+    const held = this.#scene.book.positions.get(order.symbol)?.quantity ?? decimal/* ZERO */.f2;
+    return rest === null ? held : (0,decimal/* smaller */.dL)(rest, held);
+  }
+  isOpen(open) {
+    return this.#scene.book.openOrders(open.order.symbol).includes(open);
+  }
+  fill(open, { quantity, price, reference, market, liquidity }) {
+    const { order } = open;
+    const { time, book, emit, mark } = this.#scene;
+    const { makerFee, takerFee } = this.#scene.market;
+    if (order.side === "sell") this.#withdrawEntry(open);
+    const feeRate = liquidity === "maker" ? makerFee : takerFee;
+    const isFirst = open.filled.eq(decimal/* ZERO */.f2);
+    const data = {
+      order: order.id,
+      symbol: order.symbol,
+      side: order.side,
+      quantity: (0,decimal/* plain */.pj)(quantity),
+      price: (0,decimal/* plain */.pj)(price),
+      fee: (0,decimal/* plain */.pj)(quantity.times(price).times(feeRate)),
+      liquidity,
+      slippage: (0,decimal/* plain */.pj)(price.minus(reference).abs().times(quantity)),
+      reason: reasonOf(order),
+      ...mark
+    };
+    emit({ time, kind: "fill", data });
+    if (order.side === "buy") {
+      if (isFirst) this.#protect(order, price, market);
+    } else if (!book.positions.has(order.symbol)) {
+      this.#cancelOthers(open, "the position is closed", () => true);
     }
-    /** What the order still wants at this price: a buy no more than the cash pays for, a sell no more than is held. */
-    wanted(open, price) {
-        if (open.order.side === 'sell')
-            return this.rest(open);
-        const { lot, takerFee } = this.#scene.market;
-        const { cash } = this.#scene.book;
-        const unit = price.times(ONE.plus(takerFee));
-        const rest = open.order.quantity === null ? null : this.rest(open);
-        // Most entries were sized by the cash there is: a product tells that without a division.
-        return (0,decimal/* floorToStep */.gM)(rest?.times(unit).lte(cash) ? rest : cash.div(unit), lot);
+  }
+  /** The stop was reached. One cancels the other: the target and what is left of the entry go. */
+  trigger(open, reached) {
+    const { order } = open;
+    const price = order.price ?? "0";
+    const data = { order: order.id, symbol: order.symbol, price };
+    const { time, emit } = this.#scene;
+    emit({ time, kind: "trigger", data: reached ? { ...data, reached: (0,decimal/* plain */.pj)(reached) } : data });
+    if (order.side === "buy") return;
+    this.#cancelOthers(
+      open,
+      "the stop was triggered",
+      (other) => order.parent === null ? other.order.side === "buy" : other.order.parent === order.parent || other.order.id === order.parent
+    );
+  }
+  /** What a target or another sale begins to fill is no longer bought. */
+  #withdrawEntry(sale) {
+    const { parent, type } = sale.order;
+    const reason = type === "take-profit" ? "the target is being filled" : "the position is being sold";
+    this.#cancelOthers(
+      sale,
+      reason,
+      ({ order }) => parent === null ? order.side === "buy" : order.id === parent
+    );
+  }
+  /**
+   * After its first look at the market an order of the impatient kinds is over, and a limit order rests, if what it saw is
+   * beyond its limit.
+   */
+  afterFirstLook(open, isOut) {
+    if (!this.isOpen(open)) return;
+    const { id, symbol, timeInForce } = open.order;
+    if (timeInForce === "IOC") this.cancel(open, "immediate or cancel: the rest is not waited for");
+    else if (timeInForce === "FOK") this.cancel(open, "fill or kill: it cannot be filled whole");
+    else if (open.isLimited && isOut && !open.rests) {
+      this.#scene.emit({ time: this.#scene.time, kind: "resting", data: { order: id, symbol } });
     }
-    /** What is left of the order; all that is held, for a sell of it, and never more. */
-    rest({ order, filled }) {
-        const rest = order.quantity === null ? null : (0,decimal/* decimal */._)(order.quantity).minus(filled);
-        if (order.side === 'buy')
-            return rest ?? decimal/* ZERO */.f2;
-        const held = this.#scene.book.positions.get(order.symbol)?.quantity ?? decimal/* ZERO */.f2;
-        return rest === null ? held : (0,decimal/* smaller */.dL)(rest, held);
+  }
+  cancel({ order }, reason) {
+    const { time, emit } = this.#scene;
+    emit({ time, kind: "cancel", data: { order: order.id, symbol: order.symbol, reason } });
+  }
+  /** A buy that the cash does not pay for any more would wait for ever. */
+  cancelUnaffordable(open, price) {
+    if (open.order.side !== "buy" || this.wanted(open, price).gt(decimal/* ZERO */.f2)) return;
+    this.cancel(open, "the cash does not pay for the smallest lot");
+  }
+  #cancelOthers(but, reason, which) {
+    for (const other of this.#scene.book.openOrders(but.order.symbol)) {
+      if (other !== but && which(other)) this.cancel(other, reason);
     }
-    isOpen(open) {
-        return this.#scene.book.openOrders(open.order.symbol).includes(open);
-    }
-    fill(open, { quantity, price, reference, market, liquidity }) {
-        const { order } = open;
-        const { time, book, emit, mark } = this.#scene;
-        const { makerFee, takerFee } = this.#scene.market;
-        if (order.side === 'sell')
-            this.#withdrawEntry(open);
-        const feeRate = liquidity === 'maker' ? makerFee : takerFee;
-        const isFirst = open.filled.eq(decimal/* ZERO */.f2);
-        const data = {
-            order: order.id,
-            symbol: order.symbol,
-            side: order.side,
-            quantity: (0,decimal/* plain */.pj)(quantity),
-            price: (0,decimal/* plain */.pj)(price),
-            fee: (0,decimal/* plain */.pj)(quantity.times(price).times(feeRate)),
-            liquidity,
-            slippage: (0,decimal/* plain */.pj)(price.minus(reference).abs().times(quantity)),
-            reason: reasonOf(order),
-            ...mark,
-        };
-        emit({ time, kind: 'fill', data });
-        if (order.side === 'buy') {
-            if (isFirst)
-                this.#protect(order, price, market);
-        }
-        else if (!book.positions.has(order.symbol)) {
-            this.#cancelOthers(open, 'the position is closed', () => true);
-        }
-    }
-    /** The stop was reached. One cancels the other: the target and what is left of the entry go. */
-    trigger(open, reached) {
-        const { order } = open;
-        const price = order.price ?? '0';
-        const data = { order: order.id, symbol: order.symbol, price };
-        const { time, emit } = this.#scene;
-        emit({ time, kind: 'trigger', data: reached ? { ...data, reached: (0,decimal/* plain */.pj)(reached) } : data });
-        if (order.side === 'buy')
-            return;
-        this.#cancelOthers(open, 'the stop was triggered', (other) => order.parent === null
-            ? other.order.side === 'buy'
-            : other.order.parent === order.parent || other.order.id === order.parent);
-    }
-    /** What a target or another sale begins to fill is no longer bought. */
-    #withdrawEntry(sale) {
-        const { parent, type } = sale.order;
-        const reason = type === 'take-profit' ? 'the target is being filled' : 'the position is being sold';
-        this.#cancelOthers(sale, reason, ({ order }) => parent === null ? order.side === 'buy' : order.id === parent);
-    }
-    /**
-     * After its first look at the market an order of the impatient kinds is over, and a limit order rests, if what it saw is
-     * beyond its limit.
-     */
-    afterFirstLook(open, isOut) {
-        if (!this.isOpen(open))
-            return;
-        const { id, symbol, timeInForce } = open.order;
-        if (timeInForce === 'IOC')
-            this.cancel(open, 'immediate or cancel: the rest is not waited for');
-        else if (timeInForce === 'FOK')
-            this.cancel(open, 'fill or kill: it cannot be filled whole');
-        else if (open.isLimited && isOut && !open.rests) {
-            this.#scene.emit({ time: this.#scene.time, kind: 'resting', data: { order: id, symbol } });
-        }
-    }
-    cancel({ order }, reason) {
-        const { time, emit } = this.#scene;
-        emit({ time, kind: 'cancel', data: { order: order.id, symbol: order.symbol, reason } });
-    }
-    /** A buy that the cash does not pay for any more would wait for ever. */
-    cancelUnaffordable(open, price) {
-        if (open.order.side !== 'buy' || this.wanted(open, price).gt(decimal/* ZERO */.f2))
-            return;
-        this.cancel(open, 'the cash does not pay for the smallest lot');
-    }
-    #cancelOthers(but, reason, which) {
-        for (const other of this.#scene.book.openOrders(but.order.symbol)) {
-            if (other !== but && which(other))
-                this.cancel(other, reason);
-        }
-    }
-    /**
-     * The stop guards from this very candle on; the target counts from the next, the pessimistic way. A target that the
-     * market is beyond already arrives like any other limit order: it takes what the market pays.
-     */
-    #protect(entry, price, market) {
-        const { bracket } = entry;
-        if (!bracket)
-            return;
-        const { candleStart, nextStart, time } = this.#scene;
-        const stop = this.#levelPrice(bracket.stop, price, -1);
-        const target = this.#levelPrice(bracket.target, price, 1);
-        const trailing = bracket.trail === undefined ? {} : { trail: bracket.trail };
-        const type = bracket.trail === undefined ? 'stop-market' : 'trailing-stop';
-        this.#place(entry, type, stop, candleStart, 'stop-loss', trailing);
-        if (market < Number(target))
-            this.#place(entry, 'take-profit', target, nextStart, 'take-profit');
-        else
-            this.#place(entry, 'take-profit', target, candleStart, 'take-profit', { arrivesAt: time });
-    }
-    #place(entry, type, price, activeFrom, what, more = {}) {
-        const order = {
-            id: this.#scene.book.nextOrderId(),
-            symbol: entry.symbol,
-            side: 'sell',
-            type,
-            quantity: null,
-            price,
-            ...more,
-            activeFrom,
-            reduceOnly: true,
-            bracket: null,
-            parent: entry.id,
-            reason: `${what} of ${entry.id}`,
-        };
-        this.#scene.emit({ time: this.#scene.time, kind: 'order', data: order });
-    }
-    /** Rounded up to the tick: a stop is never looser than asked, a target never nearer. */
-    #levelPrice(level, entryPrice, direction) {
-        if ('price' in level)
-            return level.price;
-        const distance = entryPrice.times((0,decimal/* decimal */._)(level.fraction));
-        const price = direction === 1 ? entryPrice.plus(distance) : entryPrice.minus(distance);
-        return (0,decimal/* plain */.pj)((0,decimal/* ceilToStep */.HW)(price, this.#scene.market.tick));
-    }
+  }
+  /**
+   * The stop guards from this very candle on; the target counts from the next, the pessimistic way. A target that the
+   * market is beyond already arrives like any other limit order: it takes what the market pays.
+   */
+  #protect(entry, price, market) {
+    const { bracket } = entry;
+    if (!bracket) return;
+    const { candleStart, nextStart, time } = this.#scene;
+    const stop = this.#levelPrice(bracket.stop, price, -1);
+    const target = this.#levelPrice(bracket.target, price, 1);
+    const trailing = bracket.trail === void 0 ? {} : { trail: bracket.trail };
+    const type = bracket.trail === void 0 ? "stop-market" : "trailing-stop";
+    this.#place(entry, type, stop, candleStart, "stop-loss", trailing);
+    if (market < Number(target)) this.#place(entry, "take-profit", target, nextStart, "take-profit");
+    else this.#place(entry, "take-profit", target, candleStart, "take-profit", { arrivesAt: time });
+  }
+  #place(entry, type, price, activeFrom, what, more = {}) {
+    const order = {
+      id: this.#scene.book.nextOrderId(),
+      symbol: entry.symbol,
+      side: "sell",
+      type,
+      quantity: null,
+      price,
+      ...more,
+      activeFrom,
+      reduceOnly: true,
+      bracket: null,
+      parent: entry.id,
+      reason: `${what} of ${entry.id}`
+    };
+    this.#scene.emit({ time: this.#scene.time, kind: "order", data: order });
+  }
+  /** Rounded up to the tick: a stop is never looser than asked, a target never nearer. */
+  #levelPrice(level, entryPrice, direction) {
+    if ("price" in level) return level.price;
+    const distance = entryPrice.times((0,decimal/* decimal */._)(level.fraction));
+    const price = direction === 1 ? entryPrice.plus(distance) : entryPrice.minus(distance);
+    return (0,decimal/* plain */.pj)((0,decimal/* ceilToStep */.HW)(price, this.#scene.market.tick));
+  }
 }
 function reasonOf(order) {
-    if (order.side === 'buy')
-        return 'entry';
-    if (order.cause)
-        return order.cause;
-    if (order.type === 'take-profit')
-        return 'take-profit';
-    return order.type === 'market' || order.type === 'limit' ? 'signal' : 'stop-loss';
+  if (order.side === "buy") return "entry";
+  if (order.cause) return order.cause;
+  if (order.type === "take-profit") return "take-profit";
+  return order.type === "market" || order.type === "limit" ? "signal" : "stop-loss";
 }
 
 ;// CONCATENATED MODULE: ./.build/packages/engine/src/exchange/book-matching.js
 
 
 
-const book_matching_ONE = (0,decimal/* decimal */._)('1');
-/**
- * One order book against the open orders of its symbol. Takers walk its levels, makers are met where its touch
- * crosses their limit, and what they take is gone until a newer book comes.
- */
+const book_matching_ONE = (0,decimal/* decimal */._)("1");
 class BookMatching {
-    #scene;
-    #orders;
-    #settlement;
-    /** What the first level cost, of the entries that this book began to fill. */
-    #firstPrices = new Map();
-    constructor(scene, orders) {
-        this.#scene = scene;
-        this.#orders = orders;
-        this.#settlement = new Settlement(scene);
-    }
-    run() {
-        const arrived = this.#arrived();
-        // Those that rest only now have seen this book already.
-        const makers = nearestFirst(arrived.filter((open) => open.isMaker));
-        for (const open of arrived)
-            if (!open.isMaker)
-                this.#walk(open);
-        for (const open of makers)
-            if (this.#settlement.isOpen(open))
-                this.#meet(open);
-        for (const open of this.#arrived())
-            if (!arrived.includes(open))
-                this.#receive(open);
-    }
-    /** The orders that this book counts for, in the order of their arrival. */
-    #arrived() {
-        const { symbol, time } = this.#orders;
-        const arrived = this.#scene.book.openOrders(symbol).filter((open) => open.arrivedAt <= time);
-        return arrived.length < 2 ? arrived : arrived.toSorted((a, b) => a.arrivedAt - b.arrivedAt);
-    }
-    /** A stop or target that came with a fill on this book: the market may be beyond it already. */
-    #receive(open) {
-        const firstPrice = this.#firstPrices.get(open.order.parent ?? '');
-        if (!this.#settlement.isOpen(open) || firstPrice === undefined)
-            return;
-        if (open.isDormant && firstPrice.lte((0,decimal/* decimal */._)(open.order.price ?? '0')))
-            this.#settlement.trigger(open, null);
-        this.#walk(open);
-    }
-    /** Takes level after level, as far as limit, collar and cash allow. */
-    #walk(open) {
-        if (!open.isTaker || !this.#settlement.isOpen(open))
-            return;
-        const touch = (0,decimal/* decimal */._)(this.#levels(open)[0][0]);
-        const { pieces, isOut } = this.#plan(open, touch);
-        const total = pieces.reduce((sum, { quantity }) => sum.plus(quantity), decimal/* ZERO */.f2);
-        if (open.order.timeInForce !== 'FOK' || !total.lt(this.#settlement.rest(open))) {
-            if (open.filled.eq(decimal/* ZERO */.f2) && pieces[0])
-                this.#firstPrices.set(open.order.id, pieces[0].price);
-            for (const { price, quantity } of pieces) {
-                const execution = {
-                    quantity,
-                    price,
-                    reference: touch,
-                    market: this.#bid,
-                    liquidity: 'taker',
-                };
-                this.#settlement.fill(open, execution);
-            }
-        }
-        if (pieces.length === 0)
-            this.#settlement.cancelUnaffordable(open, touch);
-        // A limit that took all there was within it goes on with the next book; it rests where the market is beyond it.
-        this.#settlement.afterFirstLook(open, isOut);
-    }
-    /** What it takes of this book, and whether the book goes on beyond its limit. */
-    #plan(open, touch) {
-        const { order, reached } = open;
-        const isBuy = order.side === 'buy';
-        const limit = open.isLimited ? (0,decimal/* decimal */._)(order.limit ?? order.price ?? '0') : null;
-        const collar = this.#collar(isBuy, touch);
-        const { lot, takerFee } = this.#scene.market;
-        let rest = this.#settlement.rest(open);
-        let cash = this.#scene.book.cash;
-        const pieces = [];
-        let isOut = false;
-        for (const level of this.#left(open)) {
-            const price = reached === null ? level.price : worse(isBuy, level.price, (0,decimal/* decimal */._)(reached));
-            isOut = isBeyond(isBuy, price, limit);
-            if (isOut || isBeyond(isBuy, level.price, collar))
-                break;
-            let quantity = (0,decimal/* smaller */.dL)(rest, level.quantity);
-            if (isBuy) {
-                const unit = price.times(book_matching_ONE.plus(takerFee));
-                quantity = (0,decimal/* floorToStep */.gM)((0,decimal/* smaller */.dL)(quantity, cash.div(unit)), lot);
-                cash = cash.minus(quantity.times(unit));
-            }
-            if (!quantity.gt(decimal/* ZERO */.f2))
-                break;
-            rest = rest.minus(quantity);
-            pieces.push({ price, quantity });
-            if (!rest.gt(decimal/* ZERO */.f2))
-                break;
-        }
-        return { pieces, isOut };
-    }
-    /** The worst price that the exchange allows beside this touch. */
-    #collar(isBuy, touch) {
-        const { priceCollar } = this.#scene.market.instrument;
-        if (priceCollar === null)
-            return null;
-        const share = (0,decimal/* decimal */._)(priceCollar);
-        return touch.times(isBuy ? book_matching_ONE.plus(share) : book_matching_ONE.minus(share));
-    }
-    /** A resting limit is met at its price, by as much as the other side offers at it or better. */
-    #meet(open) {
-        const limit = (0,decimal/* decimal */._)(open.order.limit ?? open.order.price ?? '0');
-        let offered = decimal/* ZERO */.f2;
-        for (const { price, quantity } of this.#left(open)) {
-            if (open.order.side === 'buy' ? price.gt(limit) : price.lt(limit))
-                break;
-            offered = offered.plus(quantity);
-        }
-        const quantity = (0,decimal/* smaller */.dL)(this.#settlement.wanted(open, limit), offered);
-        if (!quantity.gt(decimal/* ZERO */.f2))
-            return;
+  #scene;
+  #orders;
+  #settlement;
+  /** What the first level cost, of the entries that this book began to fill. */
+  #firstPrices = /* @__PURE__ */ new Map();
+  constructor(scene, orders) {
+    this.#scene = scene;
+    this.#orders = orders;
+    this.#settlement = new Settlement(scene);
+  }
+  run() {
+    const arrived = this.#arrived();
+    const makers = nearestFirst(arrived.filter((open) => open.isMaker));
+    for (const open of arrived) if (!open.isMaker) this.#walk(open);
+    for (const open of makers) if (this.#settlement.isOpen(open)) this.#meet(open);
+    for (const open of this.#arrived()) if (!arrived.includes(open)) this.#receive(open);
+  }
+  /** The orders that this book counts for, in the order of their arrival. */
+  #arrived() {
+    const { symbol, time } = this.#orders;
+    const arrived = this.#scene.book.openOrders(symbol).filter((open) => open.arrivedAt <= time);
+    return arrived.length < 2 ? arrived : arrived.toSorted((a, b) => a.arrivedAt - b.arrivedAt);
+  }
+  /** A stop or target that came with a fill on this book: the market may be beyond it already. */
+  #receive(open) {
+    const firstPrice = this.#firstPrices.get(open.order.parent ?? "");
+    if (!this.#settlement.isOpen(open) || firstPrice === void 0) return;
+    if (open.isDormant && firstPrice.lte((0,decimal/* decimal */._)(open.order.price ?? "0")))
+      this.#settlement.trigger(open, null);
+    this.#walk(open);
+  }
+  /** Takes level after level, as far as limit, collar and cash allow. */
+  #walk(open) {
+    if (!open.isTaker || !this.#settlement.isOpen(open)) return;
+    const touch = (0,decimal/* decimal */._)(this.#levels(open)[0][0]);
+    const { pieces, isOut } = this.#plan(open, touch);
+    const total = pieces.reduce((sum, { quantity }) => sum.plus(quantity), decimal/* ZERO */.f2);
+    if (open.order.timeInForce !== "FOK" || !total.lt(this.#settlement.rest(open))) {
+      if (open.filled.eq(decimal/* ZERO */.f2) && pieces[0]) this.#firstPrices.set(open.order.id, pieces[0].price);
+      for (const { price, quantity } of pieces) {
         const execution = {
-            quantity,
-            price: limit,
-            reference: limit,
-            market: this.#bid,
-            liquidity: 'maker',
+          quantity,
+          price,
+          reference: touch,
+          market: this.#bid,
+          liquidity: "taker"
         };
         this.#settlement.fill(open, execution);
+      }
     }
-    get #bid() {
-        return this.#orders.bids[0][0];
+    if (pieces.length === 0) this.#settlement.cancelUnaffordable(open, touch);
+    this.#settlement.afterFirstLook(open, isOut);
+  }
+  /** What it takes of this book, and whether the book goes on beyond its limit. */
+  #plan(open, touch) {
+    const { order, reached } = open;
+    const isBuy = order.side === "buy";
+    const limit = open.isLimited ? (0,decimal/* decimal */._)(order.limit ?? order.price ?? "0") : null;
+    const collar = this.#collar(isBuy, touch);
+    const { lot, takerFee } = this.#scene.market;
+    let rest = this.#settlement.rest(open);
+    let cash = this.#scene.book.cash;
+    const pieces = [];
+    let isOut = false;
+    for (const level of this.#left(open)) {
+      const price = reached === null ? level.price : worse(isBuy, level.price, (0,decimal/* decimal */._)(reached));
+      isOut = isBeyond(isBuy, price, limit);
+      if (isOut || isBeyond(isBuy, level.price, collar)) break;
+      let quantity = (0,decimal/* smaller */.dL)(rest, level.quantity);
+      if (isBuy) {
+        const unit = price.times(book_matching_ONE.plus(takerFee));
+        quantity = (0,decimal/* floorToStep */.gM)((0,decimal/* smaller */.dL)(quantity, cash.div(unit)), lot);
+        cash = cash.minus(quantity.times(unit));
+      }
+      if (!quantity.gt(decimal/* ZERO */.f2)) break;
+      rest = rest.minus(quantity);
+      pieces.push({ price, quantity });
+      if (!rest.gt(decimal/* ZERO */.f2)) break;
     }
-    #levels({ order }) {
-        return order.side === 'buy' ? this.#orders.asks : this.#orders.bids;
+    return { pieces, isOut };
+  }
+  /** The worst price that the exchange allows beside this touch. */
+  #collar(isBuy, touch) {
+    const { priceCollar } = this.#scene.market.instrument;
+    if (priceCollar === null) return null;
+    const share = (0,decimal/* decimal */._)(priceCollar);
+    return touch.times(isBuy ? book_matching_ONE.plus(share) : book_matching_ONE.minus(share));
+  }
+  /** A resting limit is met at its price, by as much as the other side offers at it or better. */
+  #meet(open) {
+    const limit = (0,decimal/* decimal */._)(open.order.limit ?? open.order.price ?? "0");
+    let offered = decimal/* ZERO */.f2;
+    for (const { price, quantity: quantity2 } of this.#left(open)) {
+      if (open.order.side === "buy" ? price.gt(limit) : price.lt(limit)) break;
+      offered = offered.plus(quantity2);
     }
-    /** The other side in whole lots, less what our fills have taken of this book. */
-    *#left(open) {
-        const { lot, taken } = this.#scene.market;
-        let gone = taken[open.order.side];
-        for (const [price, size] of this.#levels(open)) {
-            const whole = (0,decimal/* floorToStep */.gM)((0,decimal/* decimal */._)(size), lot);
-            const used = (0,decimal/* smaller */.dL)(gone, whole);
-            gone = gone.minus(used);
-            const quantity = whole.minus(used);
-            if (quantity.gt(decimal/* ZERO */.f2))
-                yield { price: (0,decimal/* decimal */._)(price), quantity };
-        }
+    const quantity = (0,decimal/* smaller */.dL)(this.#settlement.wanted(open, limit), offered);
+    if (!quantity.gt(decimal/* ZERO */.f2)) return;
+    const execution = {
+      quantity,
+      price: limit,
+      reference: limit,
+      market: this.#bid,
+      liquidity: "maker"
+    };
+    this.#settlement.fill(open, execution);
+  }
+  get #bid() {
+    return this.#orders.bids[0][0];
+  }
+  #levels({ order }) {
+    return order.side === "buy" ? this.#orders.asks : this.#orders.bids;
+  }
+  /** The other side in whole lots, less what our fills have taken of this book. */
+  *#left(open) {
+    const { lot, taken } = this.#scene.market;
+    let gone = taken[open.order.side];
+    for (const [price, size] of this.#levels(open)) {
+      const whole = (0,decimal/* floorToStep */.gM)((0,decimal/* decimal */._)(size), lot);
+      const used = (0,decimal/* smaller */.dL)(gone, whole);
+      gone = gone.minus(used);
+      const quantity = whole.minus(used);
+      if (quantity.gt(decimal/* ZERO */.f2)) yield { price: (0,decimal/* decimal */._)(price), quantity };
     }
+  }
 }
 function isBeyond(isBuy, price, worst) {
-    return worst !== null && (isBuy ? price.gt(worst) : price.lt(worst));
+  return worst !== null && (isBuy ? price.gt(worst) : price.lt(worst));
 }
 function worse(isBuy, a, b) {
-    return a.gt(b) === isBuy ? a : b;
+  return a.gt(b) === isBuy ? a : b;
 }
 
 ;// CONCATENATED MODULE: ./.build/packages/engine/src/exchange/slippage.js
-/** Without an order book the spread is taken as this share of the candle before, and one tick at least. */
 const SPREAD_SHARE_OF_RANGE = 0.1;
-/**
- * How far from its reference price a taker fills, in quote, always against the trader.
- *
- * - `none`: 0
- * - `fixed`: `slippage × reference`
- * - `spread`: `slippage × spread`, where the spread is a tenth of the range of the candle before, at least a tick
- * - `volume-share`: `slippage × reference × (quantity ÷ volume)²`, the square-law impact that LEAN's
- *   VolumeShareSlippageModel uses
- */
 function slippageOf({ slippageModel, slippage }, fill) {
-    switch (slippageModel) {
-        case 'none':
-            return 0;
-        case 'fixed':
-            return slippage * fill.reference;
-        case 'spread':
-            return slippage * Math.max(fill.tickSize, fill.previousRange * SPREAD_SHARE_OF_RANGE);
-        case 'volume-share': {
-            const share = fill.volume > 0 ? Math.min(1, fill.quantity / fill.volume) : 1;
-            return slippage * fill.reference * share * share;
-        }
+  switch (slippageModel) {
+    case "none":
+      return 0;
+    case "fixed":
+      return slippage * fill.reference;
+    case "spread":
+      return slippage * Math.max(fill.tickSize, fill.previousRange * SPREAD_SHARE_OF_RANGE);
+    case "volume-share": {
+      const share = fill.volume > 0 ? Math.min(1, fill.quantity / fill.volume) : 1;
+      return slippage * fill.reference * share * share;
     }
+  }
 }
-/**
- * What latency costs on candles. Whole periods delay the order by as many candles; of the rest, the price is
- * taken to have moved from the open towards the worse extreme in proportion.
- */
 function latencyDrift(side, candle, latencyMs, periodMs) {
-    const share = (latencyMs % periodMs) / periodMs;
-    return share * (side === 'buy' ? candle.high - candle.open : candle.open - candle.low);
+  const share = latencyMs % periodMs / periodMs;
+  return share * (side === "buy" ? candle.high - candle.open : candle.open - candle.low);
 }
-/** Whole candles that an order waits before it can fill. */
 function latencyDelayMs(latencyMs, periodMs) {
-    return Math.floor(latencyMs / periodMs) * periodMs;
+  return Math.floor(latencyMs / periodMs) * periodMs;
 }
 
 ;// CONCATENATED MODULE: ./.build/packages/engine/src/exchange/candle-matching.js
@@ -1953,285 +1715,236 @@ function latencyDelayMs(latencyMs, periodMs) {
 
 
 
-/** What nothing is sold below in a market without a tick. */
-const LEAST_PRICE = (0,decimal/* decimal */._)('1e-18');
-/**
- * One candle against the open orders of its symbol, in the order in which the price reaches them. At its open: what rests
- * and is passed by the open, then what arrives. After the open the candle does not tell what came first, and the worse
- * is assumed: entries, then stops, then targets, the nearest of each first.
- */
+const LEAST_PRICE = (0,decimal/* decimal */._)("1e-18");
 class CandleMatching {
-    #scene;
-    #market;
-    /** Stamps with the candle's start while its open is looked at, and with its end after that. */
-    #settlement;
-    /** What our fills may still take of the candle's volume; `null` where nothing caps it. */
-    #capacity;
-    /** Where the market was when an entry arrived at the open, latency included; `null` where none did. */
-    #arrival = null;
-    /** Triggered by this candle, or came with an entry on it: as limit orders they count from the next one on. */
-    #fresh = [];
-    constructor(scene) {
-        const { execution, candle, market } = scene;
-        this.#scene = scene;
-        this.#market = market;
-        this.#settlement = new Settlement({ ...scene, time: candle.start });
-        this.#capacity =
-            execution.volumeShare === null
-                ? null
-                : (0,decimal/* floorToStep */.gM)((0,decimal/* decimal */._)(candle.volume).times((0,decimal/* decimal */._)(execution.volumeShare)), market.lot);
-    }
-    run() {
-        this.#fillAtOpen();
-        // On most candles nothing is left to be met.
-        if (!this.#active(({ isTaker }) => !isTaker).some((open) => this.#isWithin(open)))
-            return;
-        this.#settlement = new Settlement(this.#scene);
-        this.#fillWithin();
-    }
-    #fillAtOpen() {
-        const takers = this.#active(({ isTaker }) => isTaker);
-        for (const open of nearestFirst(this.#active((each) => this.#isPassed(each))))
-            this.#meet(open, true);
-        for (const open of takers)
-            this.#takeAtOpen(open);
-        // A stop or target that came with one of these fills may have the market beyond it already.
-        for (const open of this.#active((each) => each.order.parent !== null && !takers.includes(each))) {
-            if (open.isTaker && !open.triggered) {
-                this.#fresh.push(open);
-                this.#takeAtOpen(open, this.#arrival ?? undefined);
-            }
-            else if (open.isDormant && this.#isPassed(open))
-                this.#meet(open, true);
-        }
-    }
-    #fillWithin() {
-        let inDoubt = false;
-        for (const open of nearestFirst(this.#active(({ order }) => order.side === 'buy'))) {
-            if (this.#meetWithin(open))
-                inDoubt = true;
-        }
-        const sales = (isDormant) => nearestFirst(this.#active((open) => open.order.side === 'sell' && open.isDormant === isDormant));
-        for (const open of sales(true))
-            if (this.#meetWithin(open))
-                inDoubt = true;
-        // Whether a target was met before the entry or the stop or after it, the candle does not say.
-        if (inDoubt)
-            return;
-        for (const open of sales(false))
-            this.#meetWithin(open);
-    }
-    /** Those of the orders that may fill on this candle; what a fill adds or cancels is for the next look. */
-    #active(which) {
-        const { book, candle } = this.#scene;
-        return book
-            .openOrders(candle.symbol)
-            .filter((open) => open.order.activeFrom <= candle.start && which(open));
-    }
-    /** Whether the open is at the trigger of an order that waits, or beyond its limit. */
-    #isPassed(open) {
-        const { candle, execution } = this.#scene;
-        if (open.isTaker || !isMetAt(open, candle.open, execution.fillOnTouch))
-            return false;
-        // What a book bought while this candle was on its way has never seen the open.
-        return !(open.isDormant && open.order.side === 'sell' && this.#wasBoughtOnABook());
-    }
-    #isWithin(open) {
-        const { candle, execution } = this.#scene;
-        return isMetAt(open, waitsBelow(open) ? candle.low : candle.high, execution.fillOnTouch);
-    }
-    /** What the open had not passed is met at its own price. Returns whether it was. */
-    #meetWithin(open) {
-        return !open.isTaker && this.#isWithin(open) && this.#meet(open, false);
-    }
-    #meet(open, atOpen) {
-        if (!this.#settlement.isOpen(open))
-            return false;
-        return open.isDormant ? this.#trigger(open, atOpen) : this.#fillLimit(open);
-    }
-    #takeAtOpen(open, price = this.#scene.candle.open) {
-        if (!this.#settlement.isOpen(open) || this.#wasShownABook(open))
-            return;
-        const { order, reached } = open;
-        const worst = order.side === 'buy' ? Math.max : Math.min;
-        const reference = reached === null ? price : worst(price, reached);
-        this.#take(open, reference, this.#driftOf(open));
-    }
-    /** Where a usable book came after the order did and since the candle began, the book has filled what it could. */
-    #wasShownABook({ arrivedAt }) {
-        const { execution, candle } = this.#scene;
-        return execution.fillOn === 'book' && this.#market.usableTime >= Math.max(arrivedAt, candle.start);
-    }
-    /** Only the way to the exchange takes time: what is left of an order on a later candle is there already. */
-    #driftOf({ order, triggered }) {
-        const { candle, execution, periodMs } = this.#scene;
-        if (triggered || order.parent !== null || order.activeFrom !== candle.start)
-            return 0;
-        return latencyDrift(order.side, candle, execution.latencyMs, periodMs);
-    }
-    /** Whether a book filled the entry while this candle was on its way. */
-    #wasBoughtOnABook() {
-        const { book, candle, time } = this.#scene;
-        const openedAt = book.positions.get(candle.symbol)?.openedAt ?? 0;
-        return openedAt > candle.start && openedAt < time;
-    }
-    /**
-     * At the open, or at its own price. Where orders fill on books it now waits for one, unless the candle came late: then
-     * the moment is long past. Returns whether it was triggered.
-     */
-    #trigger(open, atOpen) {
-        const { execution, mark, candle } = this.#scene;
-        if (open.order.side === 'sell' && this.#isSellingOut())
-            return false;
-        const onBooks = execution.fillOn === 'book';
-        const reference = atOpen ? candle.open : open.priceNumber;
+  #scene;
+  #market;
+  /** Stamps with the candle's start while its open is looked at, and with its end after that. */
+  #settlement;
+  /** What our fills may still take of the candle's volume; `null` where nothing caps it. */
+  #capacity;
+  /** Where the market was when an entry arrived at the open, latency included; `null` where none did. */
+  #arrival = null;
+  /** Triggered by this candle, or came with an entry on it: as limit orders they count from the next one on. */
+  #fresh = [];
+  constructor(scene) {
+    const { execution, candle, market } = scene;
+    this.#scene = scene;
+    this.#market = market;
+    this.#settlement = new Settlement({ ...scene, time: candle.start });
+    this.#capacity = execution.volumeShare === null ? null : (0,decimal/* floorToStep */.gM)((0,decimal/* decimal */._)(candle.volume).times((0,decimal/* decimal */._)(execution.volumeShare)), market.lot);
+  }
+  run() {
+    this.#fillAtOpen();
+    if (!this.#active(({ isTaker }) => !isTaker).some((open) => this.#isWithin(open))) return;
+    this.#settlement = new Settlement(this.#scene);
+    this.#fillWithin();
+  }
+  #fillAtOpen() {
+    const takers = this.#active(({ isTaker }) => isTaker);
+    for (const open of nearestFirst(this.#active((each) => this.#isPassed(each)))) this.#meet(open, true);
+    for (const open of takers) this.#takeAtOpen(open);
+    for (const open of this.#active((each) => each.order.parent !== null && !takers.includes(each))) {
+      if (open.isTaker && !open.triggered) {
         this.#fresh.push(open);
-        this.#settlement.trigger(open, onBooks ? (0,decimal/* decimal */._)(reference) : null);
-        if (!onBooks || mark.late)
-            this.#take(open, reference, 0);
-        return true;
+        this.#takeAtOpen(open, this.#arrival ?? void 0);
+      } else if (open.isDormant && this.#isPassed(open)) this.#meet(open, true);
     }
-    /** Whether a nearer stop was reached, which sells all that is held. */
-    #isSellingOut() {
-        const { book, candle } = this.#scene;
-        return book
-            .openOrders(candle.symbol)
-            .some((open) => open.triggered && open.isTaker && open.order.side === 'sell');
+  }
+  #fillWithin() {
+    let inDoubt = false;
+    for (const open of nearestFirst(this.#active(({ order }) => order.side === "buy"))) {
+      if (this.#meetWithin(open)) inDoubt = true;
     }
-    /** A resting limit fills at its price, and only on a candle that began after it came to rest. */
-    #fillLimit(open) {
-        if (open.arrivedAt > this.#scene.candle.start || this.#fresh.includes(open))
-            return false;
-        const limit = (0,decimal/* decimal */._)(open.order.limit ?? open.order.price ?? '0');
-        const quantity = this.#available(this.#settlement.wanted(open, limit));
-        if (!quantity.gt(decimal/* ZERO */.f2))
-            return false;
-        this.#fill(open, {
-            quantity,
-            price: limit,
-            reference: limit,
-            market: open.limitNumber,
-            liquidity: 'maker',
-        });
-        return true;
-    }
-    /** Takes at the reference price and what slippage adds. */
-    #take(open, referencePrice, drift) {
-        const { execution, candle } = this.#scene;
-        const { side, timeInForce } = open.order;
-        const reference = (0,decimal/* decimal */._)(referencePrice);
-        const guess = this.#available(this.#settlement.wanted(open, reference));
-        const slip = slippageOf(execution, {
-            reference: referencePrice,
-            quantity: (0,decimal/* approximate */.H7)(guess),
-            volume: candle.volume,
-            previousRange: this.#market.previousRange,
-            tickSize: (0,decimal/* approximate */.H7)(this.#market.tick),
-        });
-        const price = this.#worse(side, reference, (0,decimal/* decimal */._)(drift).plus((0,decimal/* decimal */._)(slip)));
-        const isOut = open.isLimited && candle_matching_isBeyond(open, price);
-        const quantity = isOut ? decimal/* ZERO */.f2 : this.#available(this.#settlement.wanted(open, price));
-        if (quantity.gt(decimal/* ZERO */.f2)) {
-            if (timeInForce !== 'FOK' || !quantity.lt(this.#settlement.rest(open))) {
-                const market = referencePrice + (side === 'buy' ? drift : -drift);
-                if (side === 'buy')
-                    this.#arrival = market;
-                this.#fill(open, { quantity, price, reference, market, liquidity: 'taker' });
-            }
-        }
-        else if (!isOut)
-            this.#settlement.cancelUnaffordable(open, price);
-        // What the volume left of a limit that the market is still within takes on with the next open.
-        this.#settlement.afterFirstLook(open, isOut);
-    }
-    #fill(open, execution) {
-        if (this.#capacity !== null)
-            this.#capacity = this.#capacity.minus(execution.quantity);
-        this.#settlement.fill(open, execution);
-    }
-    /** The reference moved against the trader and rounded to the tick against the trader; never below the least price. */
-    #worse(side, reference, offset) {
-        const { tick } = this.#market;
-        if (side === 'buy')
-            return (0,decimal/* ceilToStep */.HW)(reference.plus(offset), tick);
-        const price = (0,decimal/* floorToStep */.gM)(reference.minus(offset), tick);
-        const least = tick.gt(decimal/* ZERO */.f2) ? tick : LEAST_PRICE;
-        return price.gt(least) ? price : least;
-    }
-    #available(wanted) {
-        return this.#capacity === null ? wanted : (0,decimal/* smaller */.dL)(wanted, this.#capacity);
-    }
+    const sales = (isDormant) => nearestFirst(this.#active((open) => open.order.side === "sell" && open.isDormant === isDormant));
+    for (const open of sales(true)) if (this.#meetWithin(open)) inDoubt = true;
+    if (inDoubt) return;
+    for (const open of sales(false)) this.#meetWithin(open);
+  }
+  /** Those of the orders that may fill on this candle; what a fill adds or cancels is for the next look. */
+  #active(which) {
+    const { book, candle } = this.#scene;
+    return book.openOrders(candle.symbol).filter((open) => open.order.activeFrom <= candle.start && which(open));
+  }
+  /** Whether the open is at the trigger of an order that waits, or beyond its limit. */
+  #isPassed(open) {
+    const { candle, execution } = this.#scene;
+    if (open.isTaker || !isMetAt(open, candle.open, execution.fillOnTouch)) return false;
+    return !(open.isDormant && open.order.side === "sell" && this.#wasBoughtOnABook());
+  }
+  #isWithin(open) {
+    const { candle, execution } = this.#scene;
+    return isMetAt(open, waitsBelow(open) ? candle.low : candle.high, execution.fillOnTouch);
+  }
+  /** What the open had not passed is met at its own price. Returns whether it was. */
+  #meetWithin(open) {
+    return !open.isTaker && this.#isWithin(open) && this.#meet(open, false);
+  }
+  #meet(open, atOpen) {
+    if (!this.#settlement.isOpen(open)) return false;
+    return open.isDormant ? this.#trigger(open, atOpen) : this.#fillLimit(open);
+  }
+  #takeAtOpen(open, price = this.#scene.candle.open) {
+    if (!this.#settlement.isOpen(open) || this.#wasShownABook(open)) return;
+    const { order, reached } = open;
+    const worst = order.side === "buy" ? Math.max : Math.min;
+    const reference = reached === null ? price : worst(price, reached);
+    this.#take(open, reference, this.#driftOf(open));
+  }
+  /** Where a usable book came after the order did and since the candle began, the book has filled what it could. */
+  #wasShownABook({ arrivedAt }) {
+    const { execution, candle } = this.#scene;
+    return execution.fillOn === "book" && this.#market.usableTime >= Math.max(arrivedAt, candle.start);
+  }
+  /** Only the way to the exchange takes time: what is left of an order on a later candle is there already. */
+  #driftOf({ order, triggered }) {
+    const { candle, execution, periodMs } = this.#scene;
+    if (triggered || order.parent !== null || order.activeFrom !== candle.start) return 0;
+    return latencyDrift(order.side, candle, execution.latencyMs, periodMs);
+  }
+  /** Whether a book filled the entry while this candle was on its way. */
+  #wasBoughtOnABook() {
+    const { book, candle, time } = this.#scene;
+    const openedAt = book.positions.get(candle.symbol)?.openedAt ?? 0;
+    return openedAt > candle.start && openedAt < time;
+  }
+  /**
+   * At the open, or at its own price. Where orders fill on books it now waits for one, unless the candle came late: then
+   * the moment is long past. Returns whether it was triggered.
+   */
+  #trigger(open, atOpen) {
+    const { execution, mark, candle } = this.#scene;
+    if (open.order.side === "sell" && this.#isSellingOut()) return false;
+    const onBooks = execution.fillOn === "book";
+    const reference = atOpen ? candle.open : open.priceNumber;
+    this.#fresh.push(open);
+    this.#settlement.trigger(open, onBooks ? (0,decimal/* decimal */._)(reference) : null);
+    if (!onBooks || mark.late) this.#take(open, reference, 0);
+    return true;
+  }
+  /** Whether a nearer stop was reached, which sells all that is held. */
+  #isSellingOut() {
+    const { book, candle } = this.#scene;
+    return book.openOrders(candle.symbol).some((open) => open.triggered && open.isTaker && open.order.side === "sell");
+  }
+  /** A resting limit fills at its price, and only on a candle that began after it came to rest. */
+  #fillLimit(open) {
+    if (open.arrivedAt > this.#scene.candle.start || this.#fresh.includes(open)) return false;
+    const limit = (0,decimal/* decimal */._)(open.order.limit ?? open.order.price ?? "0");
+    const quantity = this.#available(this.#settlement.wanted(open, limit));
+    if (!quantity.gt(decimal/* ZERO */.f2)) return false;
+    this.#fill(open, {
+      quantity,
+      price: limit,
+      reference: limit,
+      market: open.limitNumber,
+      liquidity: "maker"
+    });
+    return true;
+  }
+  /** Takes at the reference price and what slippage adds. */
+  #take(open, referencePrice, drift) {
+    const { execution, candle } = this.#scene;
+    const { side, timeInForce } = open.order;
+    const reference = (0,decimal/* decimal */._)(referencePrice);
+    const guess = this.#available(this.#settlement.wanted(open, reference));
+    const slip = slippageOf(execution, {
+      reference: referencePrice,
+      quantity: (0,decimal/* approximate */.H7)(guess),
+      volume: candle.volume,
+      previousRange: this.#market.previousRange,
+      tickSize: (0,decimal/* approximate */.H7)(this.#market.tick)
+    });
+    const price = this.#worse(side, reference, (0,decimal/* decimal */._)(drift).plus((0,decimal/* decimal */._)(slip)));
+    const isOut = open.isLimited && candle_matching_isBeyond(open, price);
+    const quantity = isOut ? decimal/* ZERO */.f2 : this.#available(this.#settlement.wanted(open, price));
+    if (quantity.gt(decimal/* ZERO */.f2)) {
+      if (timeInForce !== "FOK" || !quantity.lt(this.#settlement.rest(open))) {
+        const market = referencePrice + (side === "buy" ? drift : -drift);
+        if (side === "buy") this.#arrival = market;
+        this.#fill(open, { quantity, price, reference, market, liquidity: "taker" });
+      }
+    } else if (!isOut) this.#settlement.cancelUnaffordable(open, price);
+    this.#settlement.afterFirstLook(open, isOut);
+  }
+  #fill(open, execution) {
+    if (this.#capacity !== null) this.#capacity = this.#capacity.minus(execution.quantity);
+    this.#settlement.fill(open, execution);
+  }
+  /** The reference moved against the trader and rounded to the tick against the trader; never below the least price. */
+  #worse(side, reference, offset) {
+    const { tick } = this.#market;
+    if (side === "buy") return (0,decimal/* ceilToStep */.HW)(reference.plus(offset), tick);
+    const price = (0,decimal/* floorToStep */.gM)(reference.minus(offset), tick);
+    const least = tick.gt(decimal/* ZERO */.f2) ? tick : LEAST_PRICE;
+    return price.gt(least) ? price : least;
+  }
+  #available(wanted) {
+    return this.#capacity === null ? wanted : (0,decimal/* smaller */.dL)(wanted, this.#capacity);
+  }
 }
 function candle_matching_isBeyond({ order }, price) {
-    const limit = (0,decimal/* decimal */._)(order.limit ?? order.price ?? '0');
-    return order.side === 'buy' ? price.gt(limit) : price.lt(limit);
+  const limit = (0,decimal/* decimal */._)(order.limit ?? order.price ?? "0");
+  return order.side === "buy" ? price.gt(limit) : price.lt(limit);
 }
 
 ;// CONCATENATED MODULE: ./.build/packages/engine/src/exchange/market.js
 
-/** One market as the exchange knows it: its rules as decimals, and what it remembers of candles and books. */
 class Market {
-    instrument;
-    tick;
-    lot;
-    makerFee;
-    takerFee;
-    /** High less low of the candle before. */
-    previousRange = 0;
-    /** The time of the newest order book. */
-    bookTime = Number.NEGATIVE_INFINITY;
-    /** The time of the newest order book that could fill. */
-    usableTime = Number.NEGATIVE_INFINITY;
-    /** What our fills took of the newest book, by the side of our orders: always its best levels first. */
-    taken = { buy: decimal/* ZERO */.f2, sell: decimal/* ZERO */.f2 };
-    constructor(instrument) {
-        this.instrument = instrument;
-        this.tick = (0,decimal/* decimal */._)(instrument.tickSize);
-        this.lot = (0,decimal/* decimal */._)(instrument.lotSize);
-        this.makerFee = (0,decimal/* decimal */._)(instrument.makerFeeRate);
-        this.takerFee = (0,decimal/* decimal */._)(instrument.takerFeeRate);
-    }
-    /** Remembers the candle; the spread of the next one is estimated from it. */
-    observe(candle) {
-        this.previousRange = candle.high - candle.low;
-    }
-    /** Remembers an order book. Returns whether it can fill: one that is stale or older than the last cannot. */
-    see(book, stale) {
-        if (book.time < this.bookTime)
-            return false;
-        if (book.time > this.bookTime)
-            this.taken = { buy: decimal/* ZERO */.f2, sell: decimal/* ZERO */.f2 };
-        this.bookTime = book.time;
-        if (stale || !isWhole(book))
-            return false;
-        this.usableTime = book.time;
-        return true;
-    }
-    /** Another exchange's books are other books, and its clock is another clock. */
-    forgetBooks() {
-        this.bookTime = Number.NEGATIVE_INFINITY;
-        this.usableTime = Number.NEGATIVE_INFINITY;
-        this.taken = { buy: decimal/* ZERO */.f2, sell: decimal/* ZERO */.f2 };
-    }
+  instrument;
+  tick;
+  lot;
+  makerFee;
+  takerFee;
+  /** High less low of the candle before. */
+  previousRange = 0;
+  /** The time of the newest order book. */
+  bookTime = Number.NEGATIVE_INFINITY;
+  /** The time of the newest order book that could fill. */
+  usableTime = Number.NEGATIVE_INFINITY;
+  /** What our fills took of the newest book, by the side of our orders: always its best levels first. */
+  taken = { buy: decimal/* ZERO */.f2, sell: decimal/* ZERO */.f2 };
+  constructor(instrument) {
+    this.instrument = instrument;
+    this.tick = (0,decimal/* decimal */._)(instrument.tickSize);
+    this.lot = (0,decimal/* decimal */._)(instrument.lotSize);
+    this.makerFee = (0,decimal/* decimal */._)(instrument.makerFeeRate);
+    this.takerFee = (0,decimal/* decimal */._)(instrument.takerFeeRate);
+  }
+  /** Remembers the candle; the spread of the next one is estimated from it. */
+  observe(candle) {
+    this.previousRange = candle.high - candle.low;
+  }
+  /** Remembers an order book. Returns whether it can fill: one that is stale or older than the last cannot. */
+  see(book, stale) {
+    if (book.time < this.bookTime) return false;
+    if (book.time > this.bookTime) this.taken = { buy: decimal/* ZERO */.f2, sell: decimal/* ZERO */.f2 };
+    this.bookTime = book.time;
+    if (stale || !isWhole(book)) return false;
+    this.usableTime = book.time;
+    return true;
+  }
+  /** Another exchange's books are other books, and its clock is another clock. */
+  forgetBooks() {
+    this.bookTime = Number.NEGATIVE_INFINITY;
+    this.usableTime = Number.NEGATIVE_INFINITY;
+    this.taken = { buy: decimal/* ZERO */.f2, sell: decimal/* ZERO */.f2 };
+  }
 }
-/** Two sides that do not cross, and levels that get worse and hold something. */
 function isWhole({ bids, asks }) {
-    const bid = bids[0]?.[0];
-    const ask = asks[0]?.[0];
-    if (bid === undefined || ask === undefined || !(bid < ask))
-        return false;
-    return isSide(bids, -1) && isSide(asks, 1);
+  const bid = bids[0]?.[0];
+  const ask = asks[0]?.[0];
+  if (bid === void 0 || ask === void 0 || !(bid < ask)) return false;
+  return isSide(bids, -1) && isSide(asks, 1);
 }
 function isSide(levels, direction) {
-    let last = direction === 1 ? 0 : Number.POSITIVE_INFINITY;
-    for (const [price, quantity] of levels) {
-        // Phrased so that a NaN fails.
-        const isSound = price > 0 && price < Infinity && quantity >= 0 && quantity < Infinity;
-        if (!isSound || !((price - last) * direction > 0))
-            return false;
-        last = price;
-    }
-    return true;
+  let last = direction === 1 ? 0 : Number.POSITIVE_INFINITY;
+  for (const [price, quantity] of levels) {
+    const isSound = price > 0 && price < Infinity && quantity >= 0 && quantity < Infinity;
+    if (!isSound || !((price - last) * direction > 0)) return false;
+    last = price;
+  }
+  return true;
 }
 
 // EXTERNAL MODULE: ./.build/packages/engine/src/exchange/order-terms.js
@@ -2244,170 +1957,146 @@ var order_terms = __webpack_require__(69662);
 
 
 
-const NOTHING_AWAITED = new Map();
-/**
- * Simulated execution on candles and, where it is so configured, on order books. An order decided on candle N fills
- * from candle N+1 on, or on the first usable book that is as new as its arrival. Everything open is in the book; the
- * exchange itself remembers only the range of the last candle and what was taken of the last order book.
- */
+const NOTHING_AWAITED = /* @__PURE__ */ new Map();
 class PaperExchange {
-    #execution;
-    #periodMs;
-    #markets = new Map();
-    constructor(instruments, execution, periodMs) {
-        this.#execution = execution;
-        this.#periodMs = periodMs;
-        for (const instrument of instruments)
-            this.#markets.set(instrument.symbol, new Market(instrument));
+  #execution;
+  #periodMs;
+  #markets = /* @__PURE__ */ new Map();
+  constructor(instruments, execution, periodMs) {
+    this.#execution = execution;
+    this.#periodMs = periodMs;
+    for (const instrument of instruments) this.#markets.set(instrument.symbol, new Market(instrument));
+  }
+  market(symbol) {
+    const market = this.#markets.get(symbol);
+    if (!market) throw new Error(`no instrument for ${symbol}`);
+    return market;
+  }
+  /** Follows the journal: what fills take of an order book, and that another exchange's books come from now on. */
+  apply(entry) {
+    if (entry.kind === "source-changed") {
+      for (const market of this.#markets.values()) market.forgetBooks();
+    } else if (entry.kind === "fill" && entry.data.by === "book") {
+      const { symbol, side, quantity } = entry.data;
+      const taken = this.#markets.get(symbol)?.taken;
+      if (taken) taken[side] = taken[side].plus((0,decimal/* decimal */._)(quantity));
     }
-    market(symbol) {
-        const market = this.#markets.get(symbol);
-        if (!market)
-            throw new Error(`no instrument for ${symbol}`);
-        return market;
+  }
+  /** Remembers the order book. Returns whether it can fill. */
+  observeBook(orders, stale) {
+    return this.market(orders.symbol).see(orders, stale);
+  }
+  /** Accepts an order. A sale takes the place of entries on their way and of sales that the strategy left resting. */
+  submit({ terms, ...request }, book, time, emit) {
+    if (request.side === "sell") {
+      this.withdrawEntries(book.openOrders(request.symbol), "the position is to be sold", time, emit);
+      this.#withdrawExits(book.openOrders(request.symbol), time, emit);
     }
-    /** Follows the journal: what fills take of an order book, and that another exchange's books come from now on. */
-    apply(entry) {
-        if (entry.kind === 'source-changed') {
-            for (const market of this.#markets.values())
-                market.forgetBooks();
-        }
-        else if (entry.kind === 'fill' && entry.data.by === 'book') {
-            const { symbol, side, quantity } = entry.data;
-            const taken = this.#markets.get(symbol)?.taken;
-            if (taken)
-                taken[side] = taken[side].plus((0,decimal/* decimal */._)(quantity));
-        }
+    const { latencyMs, fillOn } = this.#execution;
+    const matters = fillOn === "book" || terms.type !== "market";
+    const { type, price, ...more } = terms;
+    const order = {
+      ...request,
+      quantity: request.quantity ?? this.#allOf(request, price, book),
+      id: book.nextOrderId(),
+      type,
+      price,
+      ...more,
+      activeFrom: time + latencyDelayMs(latencyMs, this.#periodMs),
+      ...matters ? { arrivesAt: time + latencyMs } : {},
+      parent: null
+    };
+    emit({ time, kind: "order", data: order });
+  }
+  /** The symbols with taker orders, each with the earliest time of an order book that counts for one of them. */
+  awaitsBook(book) {
+    if (this.#execution.fillOn === "candle") return NOTHING_AWAITED;
+    let awaited = null;
+    for (const open of book.allOpenOrders()) {
+      if (!open.isTaker) continue;
+      const { symbol } = open.order;
+      const from = Math.max(open.arrivedAt, this.market(symbol).bookTime + 1);
+      awaited ??= /* @__PURE__ */ new Map();
+      awaited.set(symbol, Math.min(awaited.get(symbol) ?? from, from));
     }
-    /** Remembers the order book. Returns whether it can fill. */
-    observeBook(orders, stale) {
-        return this.market(orders.symbol).see(orders, stale);
+    return awaited ?? NOTHING_AWAITED;
+  }
+  /** Fills what the order book fills; entries are stamped with its time. */
+  resolveBook(orders, stale, book, emit) {
+    const isUsable = this.observeBook(orders, stale);
+    if (!isUsable || this.#execution.fillOn === "candle") return;
+    if (book.openOrders(orders.symbol).length === 0) return;
+    const { symbol, time } = orders;
+    const candleStart = time - time % this.#periodMs;
+    const nextStart = candleStart + this.#periodMs;
+    const market = this.market(symbol);
+    const scene = { market, book, time, candleStart, nextStart, emit, mark: { by: "book" } };
+    new BookMatching(scene, orders).run();
+  }
+  /** Fills what the candle fills, then lets trailing stops follow its high. `time` is the candle's end. */
+  resolve(candle, late, book, time, emit) {
+    let resting = book.openOrders(candle.symbol);
+    for (const open of resting) {
+      if (!concerns(candle, open)) continue;
+      this.#match(candle, late, book, time, emit);
+      resting = book.openOrders(candle.symbol);
+      break;
     }
-    /** Accepts an order. A sale takes the place of entries on their way and of sales that the strategy left resting. */
-    submit({ terms, ...request }, book, time, emit) {
-        if (request.side === 'sell') {
-            this.withdrawEntries(book.openOrders(request.symbol), 'the position is to be sold', time, emit);
-            this.#withdrawExits(book.openOrders(request.symbol), time, emit);
-        }
-        const { latencyMs, fillOn } = this.#execution;
-        const matters = fillOn === 'book' || terms.type !== 'market';
-        const { type, price, ...more } = terms;
-        const order = {
-            ...request,
-            quantity: request.quantity ?? this.#allOf(request, price, book),
-            id: book.nextOrderId(),
-            type,
-            price,
-            ...more,
-            activeFrom: time + latencyDelayMs(latencyMs, this.#periodMs),
-            ...(matters ? { arrivesAt: time + latencyMs } : {}),
-            parent: null,
-        };
-        emit({ time, kind: 'order', data: order });
+    for (const open of resting) {
+      if (open.order.type === "trailing-stop") this.#trail(open, candle, book, time, emit);
     }
-    /** The symbols with taker orders, each with the earliest time of an order book that counts for one of them. */
-    awaitsBook(book) {
-        if (this.#execution.fillOn === 'candle')
-            return NOTHING_AWAITED;
-        let awaited = null;
-        for (const open of book.allOpenOrders()) {
-            if (!open.isTaker)
-                continue;
-            const { symbol } = open.order;
-            const from = Math.max(open.arrivedAt, this.market(symbol).bookTime + 1);
-            awaited ??= new Map();
-            awaited.set(symbol, Math.min(awaited.get(symbol) ?? from, from));
-        }
-        return awaited ?? NOTHING_AWAITED;
+  }
+  /** What is still missing of these entries is not bought any more. */
+  withdrawEntries(orders, reason, time, emit) {
+    const entries = [...orders].filter(({ order }) => order.side === "buy");
+    for (const { order } of entries) {
+      emit({ time, kind: "cancel", data: { order: order.id, symbol: order.symbol, reason } });
     }
-    /** Fills what the order book fills; entries are stamped with its time. */
-    resolveBook(orders, stale, book, emit) {
-        const isUsable = this.observeBook(orders, stale);
-        if (!isUsable || this.#execution.fillOn === 'candle')
-            return;
-        if (book.openOrders(orders.symbol).length === 0)
-            return;
-        const { symbol, time } = orders;
-        const candleStart = time - (time % this.#periodMs);
-        const nextStart = candleStart + this.#periodMs;
-        const market = this.market(symbol);
-        const scene = { market, book, time, candleStart, nextStart, emit, mark: { by: 'book' } };
-        new BookMatching(scene, orders).run();
+  }
+  #match(candle, late, book, time, emit) {
+    const onBooks = this.#execution.fillOn === "book";
+    new CandleMatching({
+      market: this.market(candle.symbol),
+      execution: this.#execution,
+      periodMs: this.#periodMs,
+      candle,
+      book,
+      time,
+      candleStart: candle.start,
+      nextStart: time,
+      emit,
+      mark: { ...onBooks ? { by: "candle" } : {}, ...late ? { late } : {} }
+    }).run();
+  }
+  /**
+   * The stop keeps its distance from the highest high. Only a candle that began after the entry counts, and only after it
+   * was resolved: whether its high came before its low, nobody knows.
+   */
+  #trail(open, candle, book, time, emit) {
+    const { id, symbol, trail = 0, price: now, activeFrom, parent } = open.order;
+    if (open.triggered || activeFrom > candle.start || !book.positions.has(symbol)) return;
+    if (parent !== null && activeFrom === candle.start) return;
+    if (candle.high * (1 - trail) < open.priceNumber * (1 - 1e-9)) return;
+    const price = (0,order_terms/* trailedPrice */.vo)(candle.high, trail, this.market(symbol).instrument.tickSize);
+    if (!(0,decimal/* decimal */._)(price).gt((0,decimal/* decimal */._)(now ?? "0"))) return;
+    emit({ time, kind: "stop-moved", data: { order: id, symbol, price } });
+  }
+  /** One sale of the strategy's own rests at a time. */
+  #withdrawExits(orders, time, emit) {
+    for (const open of orders) {
+      const { order } = open;
+      if (order.parent !== null || order.side === "buy" || open.isTaker) continue;
+      const reason = "another sale takes its place";
+      emit({ time, kind: "cancel", data: { order: order.id, symbol: order.symbol, reason } });
     }
-    /** Fills what the candle fills, then lets trailing stops follow its high. `time` is the candle's end. */
-    resolve(candle, late, book, time, emit) {
-        let resting = book.openOrders(candle.symbol);
-        for (const open of resting) {
-            if (!concerns(candle, open))
-                continue;
-            this.#match(candle, late, book, time, emit);
-            resting = book.openOrders(candle.symbol);
-            break;
-        }
-        for (const open of resting) {
-            if (open.order.type === 'trailing-stop')
-                this.#trail(open, candle, book, time, emit);
-        }
-    }
-    /** What is still missing of these entries is not bought any more. */
-    withdrawEntries(orders, reason, time, emit) {
-        const entries = [...orders].filter(({ order }) => order.side === 'buy');
-        for (const { order } of entries) {
-            emit({ time, kind: 'cancel', data: { order: order.id, symbol: order.symbol, reason } });
-        }
-    }
-    #match(candle, late, book, time, emit) {
-        const onBooks = this.#execution.fillOn === 'book';
-        new CandleMatching({
-            market: this.market(candle.symbol),
-            execution: this.#execution,
-            periodMs: this.#periodMs,
-            candle,
-            book,
-            time,
-            candleStart: candle.start,
-            nextStart: time,
-            emit,
-            mark: { ...(onBooks ? { by: 'candle' } : {}), ...(late ? { late } : {}) },
-        }).run();
-    }
-    /**
-     * The stop keeps its distance from the highest high. Only a candle that began after the entry counts, and only after it
-     * was resolved: whether its high came before its low, nobody knows.
-     */
-    #trail(open, candle, book, time, emit) {
-        const { id, symbol, trail = 0, price: now, activeFrom, parent } = open.order;
-        if (open.triggered || activeFrom > candle.start || !book.positions.has(symbol))
-            return;
-        // An entry's stop is active on the candle of the entry already.
-        if (parent !== null && activeFrom === candle.start)
-            return;
-        // Most candles are no new high; the exact figure is only for those that may be.
-        if (candle.high * (1 - trail) < open.priceNumber * (1 - 1e-9))
-            return;
-        const price = (0,order_terms/* trailedPrice */.vo)(candle.high, trail, this.market(symbol).instrument.tickSize);
-        if (!(0,decimal/* decimal */._)(price).gt((0,decimal/* decimal */._)(now ?? '0')))
-            return;
-        emit({ time, kind: 'stop-moved', data: { order: id, symbol, price } });
-    }
-    /** One sale of the strategy's own rests at a time. */
-    #withdrawExits(orders, time, emit) {
-        for (const open of orders) {
-            const { order } = open;
-            if (order.parent !== null || order.side === 'buy' || open.isTaker)
-                continue;
-            const reason = 'another sale takes its place';
-            emit({ time, kind: 'cancel', data: { order: order.id, symbol: order.symbol, reason } });
-        }
-    }
-    /** A buy for all the cash needs a size before it can walk the levels of a book. */
-    #allOf({ symbol, side }, price, book) {
-        if (side === 'sell' || this.#execution.fillOn === 'candle')
-            return null;
-        const { lot, takerFee } = this.market(symbol);
-        const unit = (0,decimal/* decimal */._)(price ?? book.marks.get(symbol) ?? 0).times((0,decimal/* decimal */._)('1').plus(takerFee));
-        return (0,decimal/* plain */.pj)((0,decimal/* floorToStep */.gM)(book.cash.div(unit), lot));
-    }
+  }
+  /** A buy for all the cash needs a size before it can walk the levels of a book. */
+  #allOf({ symbol, side }, price, book) {
+    if (side === "sell" || this.#execution.fillOn === "candle") return null;
+    const { lot, takerFee } = this.market(symbol);
+    const unit = (0,decimal/* decimal */._)(price ?? book.marks.get(symbol) ?? 0).times((0,decimal/* decimal */._)("1").plus(takerFee));
+    return (0,decimal/* plain */.pj)((0,decimal/* floorToStep */.gM)(book.cash.div(unit), lot));
+  }
 }
 
 
@@ -2424,48 +2113,38 @@ class PaperExchange {
 /* harmony import */ var _risk_governor_fold_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66280);
 
 
-/**
- * The version of `FoldState`. Raise it when the journal comes to another state than before, or the state has another
- * form: what was kept of an older version is then folded anew.
- */
 const FOLD_VERSION = 1;
-const DAY_MS = 86_400_000;
-/**
- * What a journal comes to. The limits, markets and strategies of its sessions do not matter. Entries up to some place, and the
- * rest after `restore` of the state there, come to the same as all entries, to the byte of its JSON.
- */
+const DAY_MS = 864e5;
 class JournalFold {
-    book = new _book_book_js__WEBPACK_IMPORTED_MODULE_0__/* .Book */ .E();
-    governor;
-    dayEnd = Number.NEGATIVE_INFINITY;
-    sessionStart = 0;
-    constructor(governor = new _risk_governor_fold_js__WEBPACK_IMPORTED_MODULE_1__/* .GovernorFold */ .o()) {
-        this.governor = governor;
-    }
-    apply(entry) {
-        if (entry.kind === 'day-started')
-            this.dayEnd = Date.parse(entry.data.date) + DAY_MS;
-        else if (entry.kind === 'session-started')
-            this.sessionStart = entry.time;
-        this.book.apply(entry);
-        this.governor.apply(entry);
-    }
-    get state() {
-        const { book, governor, dayEnd, sessionStart } = this;
-        return {
-            book: book.state,
-            governor: governor.folded,
-            dayEnd: Number.isFinite(dayEnd) ? dayEnd : null,
-            sessionStart,
-        };
-    }
-    /** Goes on from a state, instead of the entries that led there. Throws where entries were applied already. */
-    restore({ book, governor, dayEnd, sessionStart }) {
-        this.book.restore(book);
-        this.governor.restore(governor);
-        this.dayEnd = dayEnd ?? Number.NEGATIVE_INFINITY;
-        this.sessionStart = sessionStart;
-    }
+  book = new _book_book_js__WEBPACK_IMPORTED_MODULE_0__/* .Book */ .E();
+  governor;
+  dayEnd = Number.NEGATIVE_INFINITY;
+  sessionStart = 0;
+  constructor(governor = new _risk_governor_fold_js__WEBPACK_IMPORTED_MODULE_1__/* .GovernorFold */ .o()) {
+    this.governor = governor;
+  }
+  apply(entry) {
+    if (entry.kind === "day-started") this.dayEnd = Date.parse(entry.data.date) + DAY_MS;
+    else if (entry.kind === "session-started") this.sessionStart = entry.time;
+    this.book.apply(entry);
+    this.governor.apply(entry);
+  }
+  get state() {
+    const { book, governor, dayEnd, sessionStart } = this;
+    return {
+      book: book.state,
+      governor: governor.folded,
+      dayEnd: Number.isFinite(dayEnd) ? dayEnd : null,
+      sessionStart
+    };
+  }
+  /** Goes on from a state, instead of the entries that led there. Throws where entries were applied already. */
+  restore({ book, governor, dayEnd, sessionStart }) {
+    this.book.restore(book);
+    this.governor.restore(governor);
+    this.dayEnd = dayEnd ?? Number.NEGATIVE_INFINITY;
+    this.sessionStart = sessionStart;
+  }
 }
 
 
@@ -2477,61 +2156,42 @@ class JournalFold {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   i: () => (/* binding */ inspectCandle)
 /* harmony export */ });
-/** One object for all good candles: the hot path allocates nothing. */
 const GOOD = Object.freeze({ ok: true, missing: 0 });
-/**
- * Beyond these a figure is a fault of its source, not of a market: quantities and values are computed to 18 digits behind
- * the point, and the cheapest coins cost some 1e-12.
- */
 const LEAST_PRICE = 1e-15;
 const MOST_PRICE = 1e15;
 const MOST_VOLUME = 1e24;
-/**
- * Inspects one incoming base candle: finite figures, prices from 1e-15 to 1e15, low ≤ open, close ≤ high, volume ≥ 0, its
- * start on the grid of the period and strictly after the previous candle of the same symbol (`null` for the
- * first). A gap is no fault: it is counted.
- */
 function inspectCandle(candle, previousStart, periodMs) {
-    const { start, open, high, low, close, volume } = candle;
-    // What follows on a good candle is on the grid as that one was; a remainder of such large numbers costs a lot.
-    const follows = previousStart !== null && start - previousStart === periodMs;
-    // Phrased so that a NaN fails.
-    const shaped = low >= LEAST_PRICE && low <= open && low <= close && open <= high && close <= high && high <= MOST_PRICE;
-    if (!shaped ||
-        !(volume >= 0 && volume <= MOST_VOLUME) ||
-        !(follows || (Number.isSafeInteger(start) && start % periodMs === 0))) {
-        return { ok: false, reason: fault(candle, periodMs) };
-    }
-    if (follows || previousStart === null)
-        return GOOD;
-    if (start <= previousStart) {
-        return { ok: false, reason: `starts at ${start}, not after the previous candle at ${previousStart}` };
-    }
-    return { ok: true, missing: (start - previousStart) / periodMs - 1 };
+  const { start, open, high, low, close, volume } = candle;
+  const follows = previousStart !== null && start - previousStart === periodMs;
+  const shaped = low >= LEAST_PRICE && low <= open && low <= close && open <= high && close <= high && high <= MOST_PRICE;
+  if (!shaped || !(volume >= 0 && volume <= MOST_VOLUME) || !(follows || Number.isSafeInteger(start) && start % periodMs === 0)) {
+    return { ok: false, reason: fault(candle, periodMs) };
+  }
+  if (follows || previousStart === null) return GOOD;
+  if (start <= previousStart) {
+    return { ok: false, reason: `starts at ${start}, not after the previous candle at ${previousStart}` };
+  }
+  return { ok: true, missing: (start - previousStart) / periodMs - 1 };
 }
 function fault(candle, periodMs) {
-    for (const field of ['start', 'open', 'high', 'low', 'close', 'volume']) {
-        if (!Number.isFinite(candle[field]))
-            return `${field} is ${candle[field]}, not a finite number`;
-    }
-    const { start, open, high, low, close, volume } = candle;
-    if (!Number.isSafeInteger(start) || start % periodMs !== 0) {
-        return `start ${start} is not on the grid of ${periodMs} ms`;
-    }
-    if (volume < 0)
-        return `volume ${volume} is negative`;
-    for (const field of ['low', 'open', 'close', 'high']) {
-        if (candle[field] <= 0)
-            return `${field} ${candle[field]} is not a positive price`;
-        if (candle[field] < LEAST_PRICE)
-            return `${field} ${candle[field]} is below ${LEAST_PRICE}, too small for a price`;
-        if (candle[field] > MOST_PRICE)
-            return `${field} ${candle[field]} is above ${MOST_PRICE}, too large for a price`;
-    }
-    if (volume > MOST_VOLUME)
-        return `volume ${volume} is above ${MOST_VOLUME}, too large for a volume`;
-    const outside = open < low || open > high ? `open ${open}` : `close ${close}`;
-    return low > high ? `low ${low} is above high ${high}` : `${outside} is outside ${low} to ${high}`;
+  for (const field of ["start", "open", "high", "low", "close", "volume"]) {
+    if (!Number.isFinite(candle[field])) return `${field} is ${candle[field]}, not a finite number`;
+  }
+  const { start, open, high, low, close, volume } = candle;
+  if (!Number.isSafeInteger(start) || start % periodMs !== 0) {
+    return `start ${start} is not on the grid of ${periodMs} ms`;
+  }
+  if (volume < 0) return `volume ${volume} is negative`;
+  for (const field of ["low", "open", "close", "high"]) {
+    if (candle[field] <= 0) return `${field} ${candle[field]} is not a positive price`;
+    if (candle[field] < LEAST_PRICE)
+      return `${field} ${candle[field]} is below ${LEAST_PRICE}, too small for a price`;
+    if (candle[field] > MOST_PRICE)
+      return `${field} ${candle[field]} is above ${MOST_PRICE}, too large for a price`;
+  }
+  if (volume > MOST_VOLUME) return `volume ${volume} is above ${MOST_VOLUME}, too large for a volume`;
+  const outside = open < low || open > high ? `open ${open}` : `close ${close}`;
+  return low > high ? `low ${low} is above high ${high}` : `${outside} is outside ${low} to ${high}`;
 }
 
 
@@ -2545,121 +2205,104 @@ function fault(candle, periodMs) {
 /* harmony export */   Nb: () => (/* binding */ FoldedCandles),
 /* harmony export */   wQ: () => (/* binding */ timeframes)
 /* harmony export */ });
-const MINUTE_MS = 60_000;
+const MINUTE_MS = 6e4;
 const HOUR_MS = 60 * MINUTE_MS;
-/** The timeframes known by name. All of them divide a UTC day, so that every bucket is aligned to it. */
-const TIMEFRAMES = new Map([
-    ['1m', MINUTE_MS],
-    ['3m', 3 * MINUTE_MS],
-    ['5m', 5 * MINUTE_MS],
-    ['10m', 10 * MINUTE_MS],
-    ['15m', 15 * MINUTE_MS],
-    ['30m', 30 * MINUTE_MS],
-    ['1h', HOUR_MS],
-    ['2h', 2 * HOUR_MS],
-    ['4h', 4 * HOUR_MS],
-    ['6h', 6 * HOUR_MS],
-    ['8h', 8 * HOUR_MS],
-    ['12h', 12 * HOUR_MS],
-    ['1d', 24 * HOUR_MS],
+const TIMEFRAMES = /* @__PURE__ */ new Map([
+  ["1m", MINUTE_MS],
+  ["3m", 3 * MINUTE_MS],
+  ["5m", 5 * MINUTE_MS],
+  ["10m", 10 * MINUTE_MS],
+  ["15m", 15 * MINUTE_MS],
+  ["30m", 30 * MINUTE_MS],
+  ["1h", HOUR_MS],
+  ["2h", 2 * HOUR_MS],
+  ["4h", 4 * HOUR_MS],
+  ["6h", 6 * HOUR_MS],
+  ["8h", 8 * HOUR_MS],
+  ["12h", 12 * HOUR_MS],
+  ["1d", 24 * HOUR_MS]
 ]);
-/** The names that `timeframeMs` knows, shortest first. */
 const timeframes = [...TIMEFRAMES.keys()];
-/** Length of a timeframe in milliseconds, by its usual name (`1m`, `4h`). Throws a RangeError for any other. */
 function timeframeMs(name) {
-    const periodMs = TIMEFRAMES.get(name);
-    if (periodMs === undefined) {
-        throw new RangeError(`unknown timeframe "${name}"; known are ${timeframes.join(', ')}`);
-    }
-    return periodMs;
+  const periodMs = TIMEFRAMES.get(name);
+  if (periodMs === void 0) {
+    throw new RangeError(`unknown timeframe "${name}"; known are ${timeframes.join(", ")}`);
+  }
+  return periodMs;
 }
-/**
- * Folds the base candles of one symbol, given in order, into a higher timeframe aligned to UTC.
- *
- * A bucket comes out with the base candle that ends where the bucket ends or, where that one is missing, with
- * the first candle of a later bucket. A bucket without any candle never comes out, and neither does the one
- * that was already under way at the first candle: its beginning was not seen.
- */
 class FoldedCandles {
-    #basePeriodMs;
-    #periodMs;
-    #start = Number.NEGATIVE_INFINITY;
-    #open = 0;
-    #high = 0;
-    #low = 0;
-    #close = 0;
-    #volume = 0;
-    /** Whether a bucket is under way whose beginning was seen. */
-    #filling = false;
-    /**
-     * A bucket that closed together with an earlier, late one. It comes out with the next base candle: one call
-     * yields one candle, and an indicator must not miss any. There is never more than one, because while it
-     * waits no other bucket is under way.
-     */
-    #waiting = null;
-    constructor(basePeriodMs, periodMs) {
-        if (!(basePeriodMs > 0 && periodMs >= basePeriodMs && periodMs % basePeriodMs === 0)) {
-            throw new RangeError(`${periodMs} ms is not a multiple of the base period of ${basePeriodMs} ms`);
-        }
-        this.#basePeriodMs = basePeriodMs;
-        this.#periodMs = periodMs;
+  #basePeriodMs;
+  #periodMs;
+  #start = Number.NEGATIVE_INFINITY;
+  #open = 0;
+  #high = 0;
+  #low = 0;
+  #close = 0;
+  #volume = 0;
+  /** Whether a bucket is under way whose beginning was seen. */
+  #filling = false;
+  /**
+   * A bucket that closed together with an earlier, late one. It comes out with the next base candle: one call
+   * yields one candle, and an indicator must not miss any. There is never more than one, because while it
+   * waits no other bucket is under way.
+   */
+  #waiting = null;
+  constructor(basePeriodMs, periodMs) {
+    if (!(basePeriodMs > 0 && periodMs >= basePeriodMs && periodMs % basePeriodMs === 0)) {
+      throw new RangeError(`${periodMs} ms is not a multiple of the base period of ${basePeriodMs} ms`);
     }
-    /** Takes the next base candle; returns the higher candle that it closes, else `null`. */
-    add(candle) {
-        let closed = this.#waiting;
-        this.#waiting = null;
-        const since = candle.start - this.#start;
-        const isSame = since >= 0 && since < this.#periodMs;
-        // A remainder of such large numbers costs a lot, and most candles do not need it.
-        const offset = isSame ? since : candle.start % this.#periodMs;
-        const bucket = candle.start - offset;
-        if (isSame) {
-            if (this.#filling)
-                this.#extend(candle);
-        }
-        else {
-            if (this.#filling)
-                closed = this.#emit(candle.symbol);
-            const seenFromItsBeginning = this.#start !== Number.NEGATIVE_INFINITY || offset === 0;
-            this.#begin(candle, bucket, seenFromItsBeginning);
-        }
-        if (this.#filling && offset + this.#basePeriodMs === this.#periodMs) {
-            const own = this.#emit(candle.symbol);
-            if (closed === null)
-                return own;
-            this.#waiting = own;
-        }
-        return closed;
+    this.#basePeriodMs = basePeriodMs;
+    this.#periodMs = periodMs;
+  }
+  /** Takes the next base candle; returns the higher candle that it closes, else `null`. */
+  add(candle) {
+    let closed = this.#waiting;
+    this.#waiting = null;
+    const since = candle.start - this.#start;
+    const isSame = since >= 0 && since < this.#periodMs;
+    const offset = isSame ? since : candle.start % this.#periodMs;
+    const bucket = candle.start - offset;
+    if (isSame) {
+      if (this.#filling) this.#extend(candle);
+    } else {
+      if (this.#filling) closed = this.#emit(candle.symbol);
+      const seenFromItsBeginning = this.#start !== Number.NEGATIVE_INFINITY || offset === 0;
+      this.#begin(candle, bucket, seenFromItsBeginning);
     }
-    #begin(candle, bucket, filling) {
-        this.#start = bucket;
-        this.#filling = filling;
-        this.#open = candle.open;
-        this.#high = candle.high;
-        this.#low = candle.low;
-        this.#close = candle.close;
-        this.#volume = candle.volume;
+    if (this.#filling && offset + this.#basePeriodMs === this.#periodMs) {
+      const own = this.#emit(candle.symbol);
+      if (closed === null) return own;
+      this.#waiting = own;
     }
-    #extend(candle) {
-        if (candle.high > this.#high)
-            this.#high = candle.high;
-        if (candle.low < this.#low)
-            this.#low = candle.low;
-        this.#close = candle.close;
-        this.#volume += candle.volume;
-    }
-    #emit(symbol) {
-        this.#filling = false;
-        return {
-            symbol,
-            start: this.#start,
-            open: this.#open,
-            high: this.#high,
-            low: this.#low,
-            close: this.#close,
-            volume: this.#volume,
-        };
-    }
+    return closed;
+  }
+  #begin(candle, bucket, filling) {
+    this.#start = bucket;
+    this.#filling = filling;
+    this.#open = candle.open;
+    this.#high = candle.high;
+    this.#low = candle.low;
+    this.#close = candle.close;
+    this.#volume = candle.volume;
+  }
+  #extend(candle) {
+    if (candle.high > this.#high) this.#high = candle.high;
+    if (candle.low < this.#low) this.#low = candle.low;
+    this.#close = candle.close;
+    this.#volume += candle.volume;
+  }
+  #emit(symbol) {
+    this.#filling = false;
+    return {
+      symbol,
+      start: this.#start,
+      open: this.#open,
+      high: this.#high,
+      low: this.#low,
+      close: this.#close,
+      volume: this.#volume
+    };
+  }
 }
 
 
@@ -2674,40 +2317,29 @@ class FoldedCandles {
 /* harmony export */ });
 /* harmony import */ var _decimal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90211);
 
-/** Notations of up to this many digits are shown whole: a price has them, an average has more. */
 const MOST_DIGITS = 12;
 const DIGITS_OF_AVERAGES = 8;
 const LEAST_PLACES = 2;
-/**
- * A price as people read it, in plain notation: with all the digits it has, or, for an average without end, to 8
- * significant digits and at least 2 places.
- */
 function priceText(price) {
-    if (typeof price === 'string') {
-        const digits = price.replace(/^-?0*\.?0*|\./g, '').length;
-        return digits <= MOST_DIGITS ? price : priceText(Number(price));
-    }
-    if (!Number.isFinite(price))
-        return String(price);
-    const [mantissa = '', exponent = '0'] = price.toExponential().split('e');
-    const digits = mantissa.replace('-', '').replace('.', '').length;
-    const above = Number(exponent);
-    const exact = digits - 1 - above;
-    const places = digits <= MOST_DIGITS ? exact : Math.max(DIGITS_OF_AVERAGES - 1 - above, LEAST_PLACES);
-    // `toFixed` knows no larger numbers and no more places.
-    if (above > 20 || places > 100)
-        return (0,_decimal_js__WEBPACK_IMPORTED_MODULE_0__/* .decimal */ ._)(price).toFixed();
-    const text = price.toFixed(Math.max(places, 0));
-    return digits <= MOST_DIGITS || !text.includes('.') ? text : text.replace(/\.?0+$/, '');
+  if (typeof price === "string") {
+    const digits2 = price.replace(/^-?0*\.?0*|\./g, "").length;
+    return digits2 <= MOST_DIGITS ? price : priceText(Number(price));
+  }
+  if (!Number.isFinite(price)) return String(price);
+  const [mantissa = "", exponent = "0"] = price.toExponential().split("e");
+  const digits = mantissa.replace("-", "").replace(".", "").length;
+  const above = Number(exponent);
+  const exact = digits - 1 - above;
+  const places = digits <= MOST_DIGITS ? exact : Math.max(DIGITS_OF_AVERAGES - 1 - above, LEAST_PLACES);
+  if (above > 20 || places > 100) return (0,_decimal_js__WEBPACK_IMPORTED_MODULE_0__/* .decimal */ ._)(price).toFixed();
+  const text = price.toFixed(Math.max(places, 0));
+  return digits <= MOST_DIGITS || !text.includes(".") ? text : text.replace(/\.?0+$/, "");
 }
-/** Smaller amounts are what floats leave of nothing. */
 const LEAST_AMOUNT = 1e-9;
-/** An amount of money in a sentence: to the cent, or to 3 significant digits if it is less than one. */
 function amountText(amount) {
-    if (Math.abs(amount) < LEAST_AMOUNT)
-        return '0.00';
-    const isSmall = Math.abs(amount) < 1;
-    return isSmall ? priceText(Number(amount.toPrecision(3))) : amount.toFixed(2);
+  if (Math.abs(amount) < LEAST_AMOUNT) return "0.00";
+  const isSmall = Math.abs(amount) < 1;
+  return isSmall ? priceText(Number(amount.toPrecision(3))) : amount.toFixed(2);
 }
 
 
@@ -2719,82 +2351,74 @@ function amountText(amount) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ GovernorFold)
 /* harmony export */ });
-/**
- * What a governor knows: a fold over journal entries, like the book, but for the high-water mark, which also follows
- * the marks and is therefore kept with the ledger's cursor. It does not depend on limits.
- */
 class GovernorFold {
-    state = 'active';
-    /** The rule that took the state away from active. */
-    cause = null;
-    since = 0;
-    date = '';
-    dayStartEquity = 0;
-    entriesToday = 0;
-    highWaterMark = 0;
-    /** What broke which limit, where a limit took the state away. */
-    breach = { figure: 0, limit: 0 };
-    /** The state that a person asked for last: the day's end leads back to it, not past it. */
-    commanded = 'active';
-    warned = new Set();
-    apply(entry) {
-        switch (entry.kind) {
-            case 'book-opened':
-                this.highWaterMark = Number(entry.data.startingCash);
-                return;
-            case 'session-started':
-                this.highWaterMark = entry.data.highWaterMark;
-                return;
-            case 'day-started':
-                this.date = entry.data.date;
-                this.dayStartEquity = entry.data.equity;
-                this.entriesToday = 0;
-                this.warned.clear();
-                return;
-            case 'order':
-                if (entry.data.side === 'buy')
-                    this.entriesToday += 1;
-                return;
-            case 'warning':
-                this.warned.add(entry.data.rule);
-                return;
-            case 'governor':
-                this.#change(entry.data);
-                this.since = entry.time;
-                return;
-        }
-    }
-    #change({ state, rule, figure, limit, highWaterMark }) {
-        if (rule === 'command')
-            this.commanded = state;
-        const isCommanded = rule === 'command' || rule === 'new-day';
-        // Where a limit was reached, journals of older versions say `halted`; only a person stops exits now.
-        this.state = isCommanded ? state : 'reducing';
-        this.cause = state === 'active' ? null : isCommanded ? 'command' : rule;
-        this.breach = isCommanded ? { figure: 0, limit: 0 } : { figure, limit };
-        this.highWaterMark = highWaterMark ?? this.highWaterMark;
-    }
-    get folded() {
-        const { state, cause, since, breach, commanded, date, dayStartEquity, entriesToday } = this;
-        const { highWaterMark, warned } = this;
-        const day = { date, dayStartEquity, entriesToday };
-        return { state, cause, since, breach, commanded, ...day, highWaterMark, warned: [...warned] };
-    }
-    /** Knows what another one knew, in place of all that it knows. */
-    restore(known) {
-        this.state = known.state;
-        this.cause = known.cause;
-        this.since = known.since;
-        this.breach = known.breach;
-        this.commanded = known.commanded;
-        this.date = known.date;
-        this.dayStartEquity = known.dayStartEquity;
-        this.entriesToday = known.entriesToday;
-        this.highWaterMark = known.highWaterMark;
+  state = "active";
+  /** The rule that took the state away from active. */
+  cause = null;
+  since = 0;
+  date = "";
+  dayStartEquity = 0;
+  entriesToday = 0;
+  highWaterMark = 0;
+  /** What broke which limit, where a limit took the state away. */
+  breach = { figure: 0, limit: 0 };
+  /** The state that a person asked for last: the day's end leads back to it, not past it. */
+  commanded = "active";
+  warned = /* @__PURE__ */ new Set();
+  apply(entry) {
+    switch (entry.kind) {
+      case "book-opened":
+        this.highWaterMark = Number(entry.data.startingCash);
+        return;
+      case "session-started":
+        this.highWaterMark = entry.data.highWaterMark;
+        return;
+      case "day-started":
+        this.date = entry.data.date;
+        this.dayStartEquity = entry.data.equity;
+        this.entriesToday = 0;
         this.warned.clear();
-        for (const rule of known.warned)
-            this.warned.add(rule);
+        return;
+      case "order":
+        if (entry.data.side === "buy") this.entriesToday += 1;
+        return;
+      case "warning":
+        this.warned.add(entry.data.rule);
+        return;
+      case "governor":
+        this.#change(entry.data);
+        this.since = entry.time;
+        return;
     }
+  }
+  #change({ state, rule, figure, limit, highWaterMark }) {
+    if (rule === "command") this.commanded = state;
+    const isCommanded = rule === "command" || rule === "new-day";
+    this.state = isCommanded ? state : "reducing";
+    this.cause = state === "active" ? null : isCommanded ? "command" : rule;
+    this.breach = isCommanded ? { figure: 0, limit: 0 } : { figure, limit };
+    this.highWaterMark = highWaterMark ?? this.highWaterMark;
+  }
+  get folded() {
+    const { state, cause, since, breach, commanded, date, dayStartEquity, entriesToday } = this;
+    const { highWaterMark, warned } = this;
+    const day = { date, dayStartEquity, entriesToday };
+    return { state, cause, since, breach, commanded, ...day, highWaterMark, warned: [...warned] };
+  }
+  /** Knows what another one knew, in place of all that it knows. */
+  restore(known) {
+    this.state = known.state;
+    this.cause = known.cause;
+    this.since = known.since;
+    this.breach = known.breach;
+    this.commanded = known.commanded;
+    this.date = known.date;
+    this.dayStartEquity = known.dayStartEquity;
+    this.entriesToday = known.entriesToday;
+    this.highWaterMark = known.highWaterMark;
+    this.warned.clear();
+    for (const rule of known.warned) this.warned.add(rule);
+  }
 }
 
 
@@ -2812,113 +2436,101 @@ class GovernorFold {
 
 
 const NOTHING = Object.freeze([]);
-/** A strategy that answers one candle with more than this is at fault; the rest is not looked at. */
 const MOST_SIGNALS = 100;
-/** A strategy at work in this thread, an instance a symbol. What it sees is frozen. */
 class StrategyInstances {
-    #seats;
-    #last;
-    constructor(definition, { symbols, parameters, periodMs }) {
-        this.#seats = new Map(symbols.map((symbol) => [symbol, new Seat(symbol, definition.create(parameters, periodMs), periodMs)]));
-    }
-    /** Never throws: what the strategy throws is an answer. */
-    answer(question) {
-        const { symbol } = question;
-        if (this.#last?.symbol !== symbol)
-            this.#last = this.#seats.get(symbol);
-        return this.#last?.answer(question) ?? NOTHING;
-    }
+  #seats;
+  #last;
+  constructor(definition, { symbols, parameters, periodMs }) {
+    this.#seats = new Map(
+      symbols.map((symbol) => [symbol, new Seat(symbol, definition.create(parameters, periodMs), periodMs)])
+    );
+  }
+  /** Never throws: what the strategy throws is an answer. */
+  answer(question) {
+    const { symbol } = question;
+    if (this.#last?.symbol !== symbol) this.#last = this.#seats.get(symbol);
+    return this.#last?.answer(question) ?? NOTHING;
+  }
 }
 class Seat {
-    symbol;
-    #strategy;
-    #view;
-    constructor(symbol, strategy, periodMs) {
-        this.symbol = symbol;
-        this.#strategy = strategy;
-        this.#view = new SeatView(periodMs);
+  symbol;
+  #strategy;
+  #view;
+  constructor(symbol, strategy, periodMs) {
+    this.symbol = symbol;
+    this.#strategy = strategy;
+    this.#view = new SeatView(periodMs);
+  }
+  answer(question) {
+    const candle = Object.freeze(question.candle);
+    this.#view.observe(candle, question);
+    try {
+      const said = this.#strategy.onCandle(candle, this.#view);
+      if (said === void 0 || said === null) return NOTHING;
+      if (Array.isArray(said)) return this.#checked(said);
+      if (!(said instanceof Promise)) return ["onCandle must return an array of signals or nothing"];
+      said.catch(() => void 0);
+      return ["onCandle must not be async: it must return an array of signals or nothing"];
+    } catch (error) {
+      return [(0,_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .b)(error)];
     }
-    answer(question) {
-        // Nothing that a strategy does to it changes what happened. A copy would cost a third more.
-        const candle = Object.freeze(question.candle);
-        this.#view.observe(candle, question);
-        try {
-            const said = this.#strategy.onCandle(candle, this.#view);
-            if (said === undefined || said === null)
-                return NOTHING;
-            if (Array.isArray(said))
-                return this.#checked(said);
-            if (!(said instanceof Promise))
-                return ['onCandle must return an array of signals or nothing'];
-            // Nobody waits for it, so nobody would catch what it may yet throw.
-            said.catch(() => undefined);
-            return ['onCandle must not be async: it must return an array of signals or nothing'];
-        }
-        catch (error) {
-            return [(0,_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .b)(error)];
-        }
+  }
+  #checked(said) {
+    const { length } = said;
+    if (length === 0) return NOTHING;
+    const answer = [];
+    for (let place = 0; place < Math.min(length, MOST_SIGNALS); place += 1) {
+      answer.push((0,_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .signalOf */ .o)(said[place], this.symbol));
     }
-    #checked(said) {
-        const { length } = said;
-        if (length === 0)
-            return NOTHING;
-        const answer = [];
-        for (let place = 0; place < Math.min(length, MOST_SIGNALS); place += 1) {
-            answer.push((0,_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .signalOf */ .o)(said[place], this.symbol));
-        }
-        if (length > MOST_SIGNALS) {
-            answer.push(`gave ${length} signals to one candle: at most ${MOST_SIGNALS} count`);
-        }
-        return answer;
+    if (length > MOST_SIGNALS) {
+      answer.push(`gave ${length} signals to one candle: at most ${MOST_SIGNALS} count`);
     }
+    return answer;
+  }
 }
-/** What one instance may look at: closed candles and its own book, and no way to reach further. */
 class SeatView {
-    #periodMs;
-    #folds = [];
-    #candle = null;
-    #question = null;
-    constructor(periodMs) {
-        this.#periodMs = periodMs;
-        Object.freeze(this);
-    }
-    get time() {
-        return this.#question?.time ?? 0;
-    }
-    get position() {
-        return this.#question?.position ?? null;
-    }
-    get equity() {
-        return this.#question?.equity ?? 0;
-    }
-    get cash() {
-        return this.#question?.cash ?? 0;
-    }
-    get orders() {
-        return this.#question?.orders ?? [];
-    }
-    closed(periodMs) {
-        for (const folding of this.#folds)
-            if (folding.periodMs === periodMs)
-                return folding.closed;
-        return this.#startFolding(periodMs);
-    }
-    observe(candle, question) {
-        this.#candle = candle;
-        this.#question = question;
-        for (const entry of this.#folds)
-            entry.closed = frozen(entry.fold.add(candle));
-    }
-    /** A timeframe is folded from the first time it is asked for. */
-    #startFolding(periodMs) {
-        const fold = new _market_timeframe_js__WEBPACK_IMPORTED_MODULE_0__/* .FoldedCandles */ .Nb(this.#periodMs, periodMs);
-        const closed = this.#candle ? frozen(fold.add(this.#candle)) : null;
-        this.#folds.push({ periodMs, fold, closed });
-        return closed;
-    }
+  #periodMs;
+  #folds = [];
+  #candle = null;
+  #question = null;
+  constructor(periodMs) {
+    this.#periodMs = periodMs;
+    Object.freeze(this);
+  }
+  get time() {
+    return this.#question?.time ?? 0;
+  }
+  get position() {
+    return this.#question?.position ?? null;
+  }
+  get equity() {
+    return this.#question?.equity ?? 0;
+  }
+  get cash() {
+    return this.#question?.cash ?? 0;
+  }
+  get orders() {
+    return this.#question?.orders ?? [];
+  }
+  closed(periodMs) {
+    for (const folding of this.#folds) if (folding.periodMs === periodMs) return folding.closed;
+    return this.#startFolding(periodMs);
+  }
+  observe(candle, question) {
+    this.#candle = candle;
+    this.#question = question;
+    for (const entry of this.#folds) entry.closed = frozen(entry.fold.add(candle));
+  }
+  /** A timeframe is folded from the first time it is asked for. */
+  #startFolding(periodMs) {
+    const fold = new _market_timeframe_js__WEBPACK_IMPORTED_MODULE_0__/* .FoldedCandles */ .Nb(this.#periodMs, periodMs);
+    const closed = this.#candle ? frozen(fold.add(this.#candle)) : null;
+    this.#folds.push({ periodMs, fold, closed });
+    return closed;
+  }
 }
 function frozen(candle) {
-    return candle && Object.freeze(candle);
+  return candle && Object.freeze(candle);
 }
 
 
@@ -2938,155 +2550,134 @@ __webpack_require__.d(__webpack_exports__, {
 var stranger_words = __webpack_require__(47554);
 ;// CONCATENATED MODULE: ./.build/packages/engine/src/strategy/range.js
 function isWithin(value, low, high) {
-    return typeof value === 'number' && value >= low && value <= high;
+  return typeof value === "number" && value >= low && value <= high;
 }
-/** Above nothing and finite. */
 function isPrice(value) {
-    return isWithin(value, 0, Number.MAX_VALUE) && value > 0;
+  return isWithin(value, 0, Number.MAX_VALUE) && value > 0;
 }
-/** Strictly between nothing and all. */
 function isFraction(value) {
-    return isWithin(value, 0, 1) && value > 0 && value < 1;
+  return isWithin(value, 0, 1) && value > 0 && value < 1;
 }
 
 ;// CONCATENATED MODULE: ./.build/packages/engine/src/strategy/order-wish.js
 
-/** What each type of order takes; everything else of a strategy's object is left behind. */
 const FIELDS = {
-    market: ['timeInForce'],
-    limit: ['price', 'timeInForce'],
-    'stop-market': ['trigger', 'timeInForce'],
-    'stop-limit': ['trigger', 'price', 'timeInForce'],
-    'take-profit': ['price'],
-    'trailing-stop': ['distance'],
+  market: ["timeInForce"],
+  limit: ["price", "timeInForce"],
+  "stop-market": ["trigger", "timeInForce"],
+  "stop-limit": ["trigger", "price", "timeInForce"],
+  "take-profit": ["price"],
+  "trailing-stop": ["distance"]
 };
-const IN_FORCE = ['GTC', 'IOC', 'FOK'];
-/** The order that a signal wishes for, reduced to what its type takes, or what is wrong with it. */
+const IN_FORCE = ["GTC", "IOC", "FOK"];
 function orderWishOf(value, side) {
-    if (typeof value !== 'object' || value === null)
-        return `order must be an object, not ${String(value)}`;
-    const given = value;
-    const type = Object.keys(FIELDS).find((name) => name === given.type);
-    if (!type)
-        return `order.type must be one of ${Object.keys(FIELDS).join(', ')}, not ${String(given.type)}`;
-    if (side === 'buy' && (type === 'take-profit' || type === 'trailing-stop')) {
-        return `order.type ${type} sells; a buy has its stop and target beside it`;
-    }
-    const wish = { type };
-    for (const field of FIELDS[type]) {
-        const found = given[field];
-        if (field === 'timeInForce' && found === undefined)
-            continue;
-        const fault = faultOf(field, found);
-        if (fault)
-            return `order.${field} ${fault}, not ${String(found)}`;
-        wish[field] = found;
-    }
-    // What the loop copied is what the type takes, field by field.
-    return wish;
+  if (typeof value !== "object" || value === null) return `order must be an object, not ${String(value)}`;
+  const given = value;
+  const type = Object.keys(FIELDS).find((name) => name === given.type);
+  if (!type) return `order.type must be one of ${Object.keys(FIELDS).join(", ")}, not ${String(given.type)}`;
+  if (side === "buy" && (type === "take-profit" || type === "trailing-stop")) {
+    return `order.type ${type} sells; a buy has its stop and target beside it`;
+  }
+  const wish = { type };
+  for (const field of FIELDS[type]) {
+    const found = given[field];
+    if (field === "timeInForce" && found === void 0) continue;
+    const fault = faultOf(field, found);
+    if (fault) return `order.${field} ${fault}, not ${String(found)}`;
+    wish[field] = found;
+  }
+  return wish;
 }
 function faultOf(field, found) {
-    if (field === 'timeInForce') {
-        return IN_FORCE.some((name) => name === found) ? null : `must be one of ${IN_FORCE.join(', ')}`;
-    }
-    if (field === 'distance')
-        return isFraction(found) ? null : 'must be a fraction between 0 and 1';
-    return isPrice(found) ? null : 'must be a positive price';
+  if (field === "timeInForce") {
+    return IN_FORCE.some((name) => name === found) ? null : `must be one of ${IN_FORCE.join(", ")}`;
+  }
+  if (field === "distance") return isFraction(found) ? null : "must be a fraction between 0 and 1";
+  return isPrice(found) ? null : "must be a positive price";
 }
 
 ;// CONCATENATED MODULE: ./.build/packages/engine/src/strategy/fault.js
 
 
 
-/** One line of a stack, with the path and the line number of a file. */
 const FRAME = /^ +at (?:.* \(|async )?(?:file:\/\/)?(\/[^()\n]*):(\d+):\d+\)?$/gm;
-/** Where the engine's own code lies, as stacks name it: the folder of its source, or the one that holds its bundle. */
-const OWN_FOLDER = folderOf(folderOf([...String(new Error().stack).matchAll(FRAME)][0]?.[1] ?? ''));
+const OWN_FOLDER = folderOf(folderOf([...String(new Error().stack).matchAll(FRAME)][0]?.[1] ?? ""));
 function folderOf(path) {
-    return path.slice(0, path.lastIndexOf('/', path.length - 2) + 1);
+  return path.slice(0, path.lastIndexOf("/", path.length - 2) + 1);
 }
-/** Further down a stack nobody looks: the first frame outside the engine is near its top. */
-const LONGEST_STACK = 20_000;
+const LONGEST_STACK = 2e4;
 const LONGEST_PLACE_BYTES = 300;
-/**
- * The signal for `symbol` in what a strategy returned, reduced to what a signal holds, or what is wrong with
- * it. The copy is what is judged and journalled: the strategy's own object may change under the hand. Its words are
- * capped and without secrets.
- */
 function signalOf(value, symbol) {
-    const signal = readSignal(value, symbol);
-    return typeof signal === 'string' ? (0,stranger_words/* strangerWords */.GS)(signal) : signal;
+  const signal = readSignal(value, symbol);
+  return typeof signal === "string" ? (0,stranger_words/* strangerWords */.GS)(signal) : signal;
 }
 function readSignal(value, symbol) {
-    if (typeof value !== 'object' || value === null)
-        return `a signal must be an object, not ${String(value)}`;
-    try {
-        const { symbol: named, action, confidence, positionSize, stop, target, trailingStop, order, reason, } = value;
-        const wish = order === undefined ? undefined : orderWishOf(order, action);
-        if (typeof wish === 'string')
-            return wish;
-        const optional = Object.entries({ positionSize, stop, target, trailingStop, order: wish }).filter(([, given]) => given !== undefined);
-        const signal = { symbol: named, action, confidence, ...Object.fromEntries(optional), reason };
-        return fault_faultOf(signal, symbol) ?? { ...signal, reason: (0,stranger_words/* strangerWords */.GS)(reason) };
-    }
-    catch (error) {
-        return messageOf(error);
-    }
+  if (typeof value !== "object" || value === null) return `a signal must be an object, not ${String(value)}`;
+  try {
+    const {
+      symbol: named,
+      action,
+      confidence,
+      positionSize,
+      stop,
+      target,
+      trailingStop,
+      order,
+      reason
+    } = value;
+    const wish = order === void 0 ? void 0 : orderWishOf(order, action);
+    if (typeof wish === "string") return wish;
+    const optional = Object.entries({ positionSize, stop, target, trailingStop, order: wish }).filter(
+      ([, given]) => given !== void 0
+    );
+    const signal = { symbol: named, action, confidence, ...Object.fromEntries(optional), reason };
+    return fault_faultOf(signal, symbol) ?? { ...signal, reason: (0,stranger_words/* strangerWords */.GS)(reason) };
+  } catch (error) {
+    return messageOf(error);
+  }
 }
-/**
- * What was thrown, with the file and line of the strategy that threw it. The folder is left out: the journal
- * must not depend on where the file lies. Capped, and without secrets.
- */
 function messageOf(thrown) {
-    try {
-        if (!(thrown instanceof Error)) {
-            return (0,stranger_words/* strangerWords */.GS)(`threw ${typeof thrown === 'string' ? thrown : typeof thrown}`);
-        }
-        const message = String(thrown.message);
-        const place = (0,stranger_words/* strangerWords */.GS)(placeOf(String(thrown.stack), message), LONGEST_PLACE_BYTES);
-        return (0,stranger_words/* strangerWords */.GS)(message, stranger_words/* LONGEST_WORDS_BYTES */.pL - LONGEST_PLACE_BYTES) + place;
+  try {
+    if (!(thrown instanceof Error)) {
+      return (0,stranger_words/* strangerWords */.GS)(`threw ${typeof thrown === "string" ? thrown : typeof thrown}`);
     }
-    catch {
-        // Its own message or stack threw.
-        return 'threw an error that cannot be read';
-    }
+    const message = String(thrown.message);
+    const place = (0,stranger_words/* strangerWords */.GS)(placeOf(String(thrown.stack), message), LONGEST_PLACE_BYTES);
+    return (0,stranger_words/* strangerWords */.GS)(message, stranger_words/* LONGEST_WORDS_BYTES */.pL - LONGEST_PLACE_BYTES) + place;
+  } catch {
+    return "threw an error that cannot be read";
+  }
 }
-/** The place in the strategy that a stack names: ` (mine.ts:12)`, or nothing. What the message itself holds is no frame. */
 function placeOf(stack, message) {
-    const head = stack.indexOf(message);
-    const from = head < 0 ? 0 : head + message.length;
-    const frames = [...stack.slice(from, from + LONGEST_STACK).matchAll(FRAME)];
-    const isOwn = ([, path]) => path.startsWith(OWN_FOLDER);
-    const index = frames.findIndex((frame) => !isOwn(frame));
-    // Where the engine's own code threw and nothing of it called, the first other frame is its caller's.
-    const isCaller = index > 0 && !frames.slice(index).some(isOwn);
-    if (index < 0 || isCaller)
-        return '';
-    const [, path, line] = frames[index];
-    return ` (${path.split('/').at(-1)}:${line})`;
+  const head = stack.indexOf(message);
+  const from = head < 0 ? 0 : head + message.length;
+  const frames = [...stack.slice(from, from + LONGEST_STACK).matchAll(FRAME)];
+  const isOwn = ([, path2]) => path2.startsWith(OWN_FOLDER);
+  const index = frames.findIndex((frame) => !isOwn(frame));
+  const isCaller = index > 0 && !frames.slice(index).some(isOwn);
+  if (index < 0 || isCaller) return "";
+  const [, path, line] = frames[index];
+  return ` (${path.split("/").at(-1)}:${line})`;
 }
 function fault_faultOf({ symbol: named, action, confidence, positionSize, stop, target, trailingStop, reason }, symbol) {
-    if (named !== symbol)
-        return `a signal for ${String(named)} came from the candle of ${symbol}`;
-    if (action !== 'buy' && action !== 'sell')
-        return `action must be buy or sell, not ${String(action)}`;
-    if (!isWithin(confidence, 0, 1))
-        return `confidence must be from 0 to 1, not ${String(confidence)}`;
-    if (positionSize !== undefined && !(isWithin(positionSize, 0, 1) && positionSize > 0)) {
-        return `positionSize must be above 0 and at most 1, not ${String(positionSize)}`;
+  if (named !== symbol) return `a signal for ${String(named)} came from the candle of ${symbol}`;
+  if (action !== "buy" && action !== "sell") return `action must be buy or sell, not ${String(action)}`;
+  if (!isWithin(confidence, 0, 1)) return `confidence must be from 0 to 1, not ${String(confidence)}`;
+  if (positionSize !== void 0 && !(isWithin(positionSize, 0, 1) && positionSize > 0)) {
+    return `positionSize must be above 0 and at most 1, not ${String(positionSize)}`;
+  }
+  if (positionSize !== void 0 && action === "sell") {
+    return "positionSize is for entries: a sale sells the whole position, parts of it cannot be sold yet. Leave it out";
+  }
+  for (const [name, price] of Object.entries({ stop, target })) {
+    if (price !== void 0 && !isPrice(price)) {
+      return `${name} must be a positive price, not ${String(price)}`;
     }
-    if (positionSize !== undefined && action === 'sell') {
-        return 'positionSize is for entries: a sale sells the whole position, parts of it cannot be sold yet. Leave it out';
-    }
-    for (const [name, price] of Object.entries({ stop, target })) {
-        if (price !== undefined && !isPrice(price)) {
-            return `${name} must be a positive price, not ${String(price)}`;
-        }
-    }
-    if (trailingStop !== undefined && !isFraction(trailingStop)) {
-        return `trailingStop must be a fraction between 0 and 1, not ${String(trailingStop)}`;
-    }
-    return typeof reason === 'string' ? null : 'a signal needs a reason';
+  }
+  if (trailingStop !== void 0 && !isFraction(trailingStop)) {
+    return `trailingStop must be a fraction between 0 and 1, not ${String(trailingStop)}`;
+  }
+  return typeof reason === "string" ? null : "a signal needs a reason";
 }
 
 
@@ -3099,79 +2690,81 @@ function fault_faultOf({ symbol: named, action, confidence, positionSize, stop, 
 /* harmony export */   F: () => (/* binding */ without),
 /* harmony export */   p: () => (/* binding */ redacted)
 /* harmony export */ });
-const GONE = '[redacted]';
-/** Tokens that are known by how they begin. None of them can begin within a word or within another of its kind. */
+const GONE = "[redacted]";
 const TOKENS = [
-    // GitHub. Newer tokens of apps hold a JWT, with dots and dashes: what is left of one must not be there either.
-    /(?<![A-Za-z0-9])(?:gh[oprsu]_|github_pat_)[\w.-]{16,}/g,
-    // JSON web tokens.
-    /(?<![\w-])eyJ[\w-]{6,}\.[\w-]{6,}(?:\.[\w-]*)*/g,
-    // AWS, Google.
-    /(?<![A-Za-z0-9])A(?:KIA|SIA|BIA|CCA)[A-Z2-7]{16}(?![A-Za-z0-9])/g,
-    /(?<![\w-])(?:AIza[\w-]{35}|ya29\.[\w-]{20,}|GOCSPX-[\w-]{20,})/g,
-    // Slack, Discord, Telegram.
-    /(?<![\w-])(?:xox[a-z]|xapp)-[\w-]{10,}/g,
-    /(?<=hooks\.slack\.com\/(?:services|workflows|triggers)\/)[\w/-]{10,}/g,
-    /(?<=discord(?:app)?\.com\/api\/webhooks\/)\d{5,25}\/[\w-]{20,}/g,
-    /(?<![\w-])[MNO][\w-]{23,27}\.[\w-]{6}\.[\w-]{27,}/g,
-    /(?<!\d)\d{8,10}:[\w-]{35}(?![\w-])/g,
-    // OpenAI, Anthropic and others that begin with sk-.
-    /(?<![\w-])sk-(?=[\w-]{0,40}\d)[\w-]{16,}/g,
-    // Stripe, Docker, DigitalOcean, Shopify, npm, Hugging Face, Groq, GitLab, PyPI, xAI, SendGrid.
-    /(?<![A-Za-z0-9])(?:[srp]k_(?:live|test)_|whsec_|dckr_pat_|do[opr]_v1_|shp(?:at|ca|pa|ss)_)(?=[\w-]{0,40}\d)[\w-]{16,}/g,
-    /(?<![A-Za-z0-9])(?:npm_|hf_|gsk_)[A-Za-z0-9]{30,}/g,
-    /(?<![\w-])(?:glpat-|pypi-|xai-)(?=[\w-]{0,40}\d)[\w-]{20,}/g,
-    /(?<![\w-])SG\.[\w-]{16,}\.[\w-]{16,}/g,
-    // A private key, as a file holds it: to its end, or to the end of the text. One match takes all that follows it.
-    /-----BEGIN [A-Z ]{0,40}PRIVATE KEY(?: BLOCK)?-----[\s\S]*?(?:-----END [A-Z ]{0,40}PRIVATE KEY(?: BLOCK)?-----|$)/g,
+  // GitHub. Newer tokens of apps hold a JWT, with dots and dashes: what is left of one must not be there either.
+  /(?<![A-Za-z0-9])(?:gh[oprsu]_|github_pat_)[\w.-]{16,}/g,
+  // JSON web tokens.
+  /(?<![\w-])eyJ[\w-]{6,}\.[\w-]{6,}(?:\.[\w-]*)*/g,
+  // AWS, Google.
+  /(?<![A-Za-z0-9])A(?:KIA|SIA|BIA|CCA)[A-Z2-7]{16}(?![A-Za-z0-9])/g,
+  /(?<![\w-])(?:AIza[\w-]{35}|ya29\.[\w-]{20,}|GOCSPX-[\w-]{20,})/g,
+  // Slack, Discord, Telegram.
+  /(?<![\w-])(?:xox[a-z]|xapp)-[\w-]{10,}/g,
+  /(?<=hooks\.slack\.com\/(?:services|workflows|triggers)\/)[\w/-]{10,}/g,
+  /(?<=discord(?:app)?\.com\/api\/webhooks\/)\d{5,25}\/[\w-]{20,}/g,
+  /(?<![\w-])[MNO][\w-]{23,27}\.[\w-]{6}\.[\w-]{27,}/g,
+  /(?<!\d)\d{8,10}:[\w-]{35}(?![\w-])/g,
+  // OpenAI, Anthropic and others that begin with sk-.
+  /(?<![\w-])sk-(?=[\w-]{0,40}\d)[\w-]{16,}/g,
+  // Stripe, Docker, DigitalOcean, Shopify, npm, Hugging Face, Groq, GitLab, PyPI, xAI, SendGrid.
+  /(?<![A-Za-z0-9])(?:[srp]k_(?:live|test)_|whsec_|dckr_pat_|do[opr]_v1_|shp(?:at|ca|pa|ss)_)(?=[\w-]{0,40}\d)[\w-]{16,}/g,
+  /(?<![A-Za-z0-9])(?:npm_|hf_|gsk_)[A-Za-z0-9]{30,}/g,
+  /(?<![\w-])(?:glpat-|pypi-|xai-)(?=[\w-]{0,40}\d)[\w-]{20,}/g,
+  /(?<![\w-])SG\.[\w-]{16,}\.[\w-]{16,}/g,
+  // A private key, as a file holds it: to its end, or to the end of the text. One match takes all that follows it.
+  /-----BEGIN [A-Z ]{0,40}PRIVATE KEY(?: BLOCK)?-----[\s\S]*?(?:-----END [A-Z ]{0,40}PRIVATE KEY(?: BLOCK)?-----|$)/g
 ];
-/** Words with which a sentence goes on, or that say that there is no value. */
-const NO_SENTENCE = '(?!(?:all|an?|and|any|are|can|each|every|false|for|has|is|it|may|missing|must|no|none|not|nothing|null|of|or|remove|required|set|string|that|the|there|this|to|true|undefined|use|was|what|which|with)(?![\\w]))';
-/** A quote, also as JSON within JSON writes it. */
-const QUOTE = String.raw `(?:\\{0,8}["'])?`;
-/** What stands where only a secret stands. The first group and the second, if there is one, stay. */
+const NO_SENTENCE = "(?!(?:all|an?|and|any|are|can|each|every|false|for|has|is|it|may|missing|must|no|none|not|nothing|null|of|or|remove|required|set|string|that|the|there|this|to|true|undefined|use|was|what|which|with)(?![\\w]))";
+const QUOTE = String.raw`(?:\\{0,8}["'])?`;
 const PLACES = [
-    new RegExp(String.raw `(authorization${QUOTE}\s{0,3}[:=]\s{0,3}${QUOTE})(?:[a-z]{1,20} )?(?:[^\s"',;\\]|\\{1,8}(?=[^\s"',;\\]))+`, 'gi'),
-    // The user's name and the `@` of an address stay. A password may hold an `@` of its own.
-    /(:\/\/[^\s/:@"'<>]{0,100}:)[^\s/"'<>]{1,300}(@)/g,
-    /(:\/\/)[\w%~-]{20,300}(@)/g,
-    new RegExp(String.raw `((?:mnemonic|(?:seed|recovery)[ _-]?phrase)${QUOTE}\s{0,3}[:=]\s{0,3}${QUOTE})(?:[a-z]{3,8}[ ,]{1,3}){11,23}[a-z]{3,8}`, 'gi'),
-    new RegExp(String.raw `((?:passw(?:or)?d|pwd|passphrase|secret(?:[_-]?key)?)${QUOTE}\s{0,3}[:=]\s{0,3}${QUOTE})${NO_SENTENCE}(?:[^\s"',;&[\\]|\\(?!["'])){3,}`, 'gi'),
+  new RegExp(
+    String.raw`(authorization${QUOTE}\s{0,3}[:=]\s{0,3}${QUOTE})(?:[a-z]{1,20} )?(?:[^\s"',;\\]|\\{1,8}(?=[^\s"',;\\]))+`,
+    "gi"
+  ),
+  // The user's name and the `@` of an address stay. A password may hold an `@` of its own.
+  /(:\/\/[^\s/:@"'<>]{0,100}:)[^\s/"'<>]{1,300}(@)/g,
+  /(:\/\/)[\w%~-]{20,300}(@)/g,
+  new RegExp(
+    String.raw`((?:mnemonic|(?:seed|recovery)[ _-]?phrase)${QUOTE}\s{0,3}[:=]\s{0,3}${QUOTE})(?:[a-z]{3,8}[ ,]{1,3}){11,23}[a-z]{3,8}`,
+    "gi"
+  ),
+  new RegExp(
+    String.raw`((?:passw(?:or)?d|pwd|passphrase|secret(?:[_-]?key)?)${QUOTE}\s{0,3}[:=]\s{0,3}${QUOTE})${NO_SENTENCE}(?:[^\s"',;&[\\]|\\(?!["'])){3,}`,
+    "gi"
+  )
 ];
-/** Words that announce a secret if what follows looks like one. The key of a cache is none. */
-const ANNOUNCED = new RegExp(String.raw `((?:(?<!cache[ _-]?)key|secret|token|passw(?:or)?d|pwd|passphrase|credentials?|signature|sig|cookie|jwt|private)[\w-]{0,20}${QUOTE}\s{0,3}[:=]\s{0,3}${QUOTE})([\w+/=.~%-]{16,})`, 'gi');
+const ANNOUNCED = new RegExp(
+  String.raw`((?:(?<!cache[ _-]?)key|secret|token|passw(?:or)?d|pwd|passphrase|credentials?|signature|sig|cookie|jwt|private)[\w-]{0,20}${QUOTE}\s{0,3}[:=]\s{0,3}${QUOTE})([\w+/=.~%-]{16,})`,
+  "gi"
+);
 const SCHEME = /\b((?:bearer|basic) )([\w+/=.~-]{16,})/gi;
-/**
- * Whether a word looks like chance rather than like names: a long piece with digits among its letters. Names are of
- * many pieces (`chimera_bot.max_position_size`, `book-main-20261126T1200Z`), each of them short or of letters alone.
- */
 const looksRandom = (word) => word.split(/[./_~-]+/).some(isRandomPiece);
 const LEAST_PIECE = 12;
 const LEAST_LETTERS_ALONE = 20;
 function isRandomPiece(piece) {
-    const digits = piece.replace(/\D/g, '').length;
-    if (piece.length < LEAST_PIECE || /^\d{8}T\d{4,9}Z?$/.test(piece))
-        return false;
-    if (digits === 0)
-        return piece.length >= LEAST_LETTERS_ALONE && /[A-Z]{2}[a-z]+[A-Z]|[+%]/.test(piece);
-    return digits >= 2 && digits < piece.length;
+  const digits = piece.replace(/\D/g, "").length;
+  if (piece.length < LEAST_PIECE || /^\d{8}T\d{4,9}Z?$/.test(piece)) return false;
+  if (digits === 0) return piece.length >= LEAST_LETTERS_ALONE && /[A-Z]{2}[a-z]+[A-Z]|[+%]/.test(piece);
+  return digits >= 2 && digits < piece.length;
 }
-/** What follows `basic` or `bearer` in a sentence: small letters, perhaps with a capital before them. */
 const isOrdinary = (word) => /^[A-Za-z][a-z.~-]*$/.test(word);
-/** Takes out one secret that is known, in every place where it stands. */
 function without(secret) {
-    return (text) => (secret === '' ? text : text.replaceAll(secret, GONE));
+  return (text) => secret === "" ? text : text.replaceAll(secret, GONE);
 }
-/**
- * The text without tokens, headers and values that look like secrets; everything else in it stays. It needs time that
- * grows with the length of the text alone. A net below not writing secrets down, no licence to.
- */
 function redacted(text) {
-    const clean = TOKENS.reduce((left, token) => left.replace(token, GONE), text);
-    const placed = PLACES.reduce((left, place) => left.replace(place, (_, before, after) => typeof after === 'string' ? before + GONE + after : before + GONE), clean);
-    return placed
-        .replace(SCHEME, (whole, before, value) => (isOrdinary(value) ? whole : before + GONE))
-        .replace(ANNOUNCED, (whole, before, value) => looksRandom(value) ? before + GONE : whole);
+  const clean = TOKENS.reduce((left, token) => left.replace(token, GONE), text);
+  const placed = PLACES.reduce(
+    (left, place) => left.replace(
+      place,
+      (_, before, after) => typeof after === "string" ? before + GONE + after : before + GONE
+    ),
+    clean
+  );
+  return placed.replace(SCHEME, (whole, before, value) => isOrdinary(value) ? whole : before + GONE).replace(
+    ANNOUNCED,
+    (whole, before, value) => looksRandom(value) ? before + GONE : whole
+  );
 }
 
 
@@ -3188,72 +2781,44 @@ function redacted(text) {
 /* harmony export */ });
 /* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31419);
 
-/** What a stranger wrote is cut here, mark and all; bytes of UTF-8. */
-const LONGEST_WORDS_BYTES = 2_000;
-/** What is looked at before it is cleaned and cut. A word that the look ends in might be the first part of a secret. */
-const LONGEST_LOOK = 16_000;
-const LONGEST_LAST_WORD = 4_000;
-/** Colours, moves of the cursor, titles of windows and links of a terminal. */
-const TERMINAL = 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for.
-/(?:\u001b\[|\u009b)[0-?]{0,100}[ -/]{0,10}[@-~]|(?:\u001b\]|\u009d)[^\u0007\u001b\u009c\u009d]{0,4000}(?:\u0007|\u001b\\|\u009c)|\u001b[ -/]{0,10}[0-~]/g;
-/** What nobody sees: controls, joiners, turns of the direction of writing, fillers, tags. */
+const LONGEST_WORDS_BYTES = 2e3;
+const LONGEST_LOOK = 16e3;
+const LONGEST_LAST_WORD = 4e3;
+const TERMINAL = (
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for.
+  /(?:\u001b\[|\u009b)[0-?]{0,100}[ -/]{0,10}[@-~]|(?:\u001b\]|\u009d)[^\u0007\u001b\u009c\u009d]{0,4000}(?:\u0007|\u001b\\|\u009c)|\u001b[ -/]{0,10}[0-~]/g
+);
 const INVISIBLE = /[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]/gu;
 const LINE_BREAKS = /[\n\v\f\r\u0085\u2028\u2029]+/;
-/** Almost every text is such. */
 const IS_PLAIN = /^[ -~]*$/;
-/** The text on one line, of signs that a person sees; nothing in it moves a cursor or turns the direction of writing. */
 function visible(text) {
-    if (IS_PLAIN.test(text))
-        return text;
-    const lines = text.replace(TERMINAL, '').split(LINE_BREAKS);
-    // Not by a pattern with the space around a break: it would begin anew at every space.
-    const line = lines.length === 1
-        ? lines[0]
-        : lines
-            .map((each) => each.trim())
-            .filter(Boolean)
-            .join(' ⏎ ');
-    return line.replaceAll('\t', ' ').replace(INVISIBLE, '').toWellFormed();
+  if (IS_PLAIN.test(text)) return text;
+  const lines = text.replace(TERMINAL, "").split(LINE_BREAKS);
+  const line = lines.length === 1 ? lines[0] : lines.map((each) => each.trim()).filter(Boolean).join(" \u23CE ");
+  return line.replaceAll("	", " ").replace(INVISIBLE, "").toWellFormed();
 }
-/**
- * What a strategy, an exchange or another stranger wrote, as ledgers, logs and pages may keep it: visible signs on one
- * line, without secrets, at most `longestBytes` of UTF-8 with a mark at the cut. The same text always gives the
- * same words, and words that went through once come through unchanged: a replay journals what the session did.
- */
 function strangerWords(text, longestBytes = LONGEST_WORDS_BYTES) {
-    const words = (0,_secrets_js__WEBPACK_IMPORTED_MODULE_0__/* .redacted */ .p)(visible(lookedAt(text)));
-    const isWhole = text.length <= LONGEST_LOOK;
-    if (isWhole && lengthThatFits(words, longestBytes) === words.length)
-        return words;
-    const mark = ` … [cut: ${text.length} characters]`;
-    const kept = words.slice(0, lengthThatFits(words, longestBytes - mark.length - 2));
-    // A mark of a redaction is not cut in two.
-    return kept.replace(/\[[a-z]{0,8}$/, '').trimEnd() + mark;
+  const words = (0,_secrets_js__WEBPACK_IMPORTED_MODULE_0__/* .redacted */ .p)(visible(lookedAt(text)));
+  const isWhole = text.length <= LONGEST_LOOK;
+  if (isWhole && lengthThatFits(words, longestBytes) === words.length) return words;
+  const mark = ` \u2026 [cut: ${text.length} characters]`;
+  const kept = words.slice(0, lengthThatFits(words, longestBytes - mark.length - 2));
+  return kept.replace(/\[[a-z]{0,8}$/, "").trimEnd() + mark;
 }
-/**
- * The beginning of a stranger's words, at most `most` characters and a mark, to be quoted in a sentence. Secrets are
- * taken out before it is cut: half of one is still one.
- */
 function shortWords(text, most) {
-    const words = strangerWords(text);
-    return words.length > most ? `${words.slice(0, most).toWellFormed()}…` : words;
+  const words = strangerWords(text);
+  return words.length > most ? `${words.slice(0, most).toWellFormed()}\u2026` : words;
 }
 function lookedAt(text) {
-    if (text.length <= LONGEST_LOOK)
-        return text;
-    let end = LONGEST_LOOK;
-    const least = LONGEST_LOOK - LONGEST_LAST_WORD;
-    while (end > least && !/\s/.test(text[end - 1]))
-        end -= 1;
-    return text.slice(0, end);
+  if (text.length <= LONGEST_LOOK) return text;
+  let end = LONGEST_LOOK;
+  const least = LONGEST_LOOK - LONGEST_LAST_WORD;
+  while (end > least && !/\s/.test(text[end - 1])) end -= 1;
+  return text.slice(0, end);
 }
-/** How many of the text's UTF-16 code units fit into `bytes` of UTF-8; no character is split. */
 function lengthThatFits(text, bytes) {
-    // No character needs more than three bytes a code unit.
-    if (text.length * 3 <= bytes)
-        return text.length;
-    return new TextEncoder().encodeInto(text, new Uint8Array(Math.max(0, bytes))).read;
+  if (text.length * 3 <= bytes) return text.length;
+  return new TextEncoder().encodeInto(text, new Uint8Array(Math.max(0, bytes))).read;
 }
 
 
@@ -3277,155 +2842,118 @@ function lengthThatFits(text, bytes) {
 /* harmony export */ });
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58500);
-/** The only file that reads the time. Everything else is handed a clock or a time. */
 
 
-/** A timer is never set further ahead than this: timers stand still while the machine sleeps. */
-const LONGEST_WAIT_MS = 10_000;
-/** The wall clock moved by more than this against the monotonic one: it was set, or the machine slept. */
+const LONGEST_WAIT_MS = 1e4;
 const MOVED_MS = 500;
-/** The monotonic clock when `performance.now()` was 0. */
 const PROCESS_START_MS = Number(process.hrtime.bigint()) / 1e6 - performance.now();
-/**
- * The machine's wall clock; UTC epoch milliseconds. It may be set in either direction at any moment: for stamps and the
- * names of files, never for what is waited for or measured.
- */
 function realNow() {
-    return Date.now();
+  return Date.now();
 }
-/**
- * The monotonic clock, in milliseconds: the same for all processes of a machine. It counts while a process is suspended,
- * and, on Linux, stands still while the machine sleeps. For spans, time-outs and heartbeats.
- */
 function monotonicNow() {
-    return PROCESS_START_MS + performance.now();
+  return PROCESS_START_MS + performance.now();
 }
-/** Milliseconds since this process began, on the monotonic clock. */
 function processAgeMs() {
-    return performance.now();
+  return performance.now();
 }
-/** How long the machine has slept since it was started, and the wall clock less the monotonic one when that was read. */
 const slept = { ms: 0, readAt: Number.NaN };
-/**
- * The monotonic clock with the time that the machine slept, in milliseconds. Setting the wall clock does not change it.
- * The same for all processes of a machine, but for a hundredth of a second if it has slept.
- */
 function steadyNow() {
-    const monotonic = monotonicNow();
-    const offset = realNow() - monotonic;
-    if (!(Math.abs(offset - slept.readAt) <= MOVED_MS)) {
-        slept.readAt = offset;
-        const sleptMs = uptimeWithSleepMs() - monotonic;
-        // Less is the coarseness of the two clocks; a container may state an uptime of its own.
-        if (Math.abs(sleptMs - slept.ms) > MOVED_MS)
-            slept.ms = sleptMs > MOVED_MS ? sleptMs : 0;
-    }
-    return monotonic + slept.ms;
+  const monotonic = monotonicNow();
+  const offset = realNow() - monotonic;
+  if (!(Math.abs(offset - slept.readAt) <= MOVED_MS)) {
+    slept.readAt = offset;
+    const sleptMs = uptimeWithSleepMs() - monotonic;
+    if (Math.abs(sleptMs - slept.ms) > MOVED_MS) slept.ms = sleptMs > MOVED_MS ? sleptMs : 0;
+  }
+  return monotonic + slept.ms;
 }
-/** Counts while the machine sleeps; where it cannot be read, the machine is taken for one that never slept. */
 function uptimeWithSleepMs() {
-    try {
-        return node_os__WEBPACK_IMPORTED_MODULE_0__.uptime() * 1000;
-    }
-    catch {
-        return 0;
-    }
+  try {
+    return node_os__WEBPACK_IMPORTED_MODULE_0__.uptime() * 1e3;
+  } catch {
+    return 0;
+  }
 }
-/** Waits in real time; resolves early, without an error, when the signal aborts. */
 async function sleep(ms, signal) {
-    if (signal?.aborted)
-        return;
-    try {
-        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(ms, undefined, signal ? { signal } : {});
-    }
-    catch (error) {
-        if (!signal?.aborted)
-            throw error;
-    }
+  if (signal?.aborted) return;
+  try {
+    await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(ms, void 0, signal ? { signal } : {});
+  } catch (error) {
+    if (!signal?.aborted) throw error;
+  }
 }
-/** How often a wait is looked at, and what gap between two looks is a sleep; real time. */
-const LOOK_EVERY_MS = 1_000;
-const ASLEEP_MS = 10_000;
-/** Resolves after `ms` without a sleep of the machine or of this process: after one the time begins anew. */
+const LOOK_EVERY_MS = 1e3;
+const ASLEEP_MS = 1e4;
 async function awakeFor(ms, signal, asleepMs = ASLEEP_MS) {
-    let looked = steadyNow();
-    let until = looked + ms;
-    while (looked < until && !signal?.aborted) {
-        await sleep(Math.min(LOOK_EVERY_MS, until - looked), signal);
-        const now = steadyNow();
-        if (now - looked > asleepMs)
-            until = now + ms;
-        looked = now;
-    }
+  let looked = steadyNow();
+  let until = looked + ms;
+  while (looked < until && !signal?.aborted) {
+    await sleep(Math.min(LOOK_EVERY_MS, until - looked), signal);
+    const now = steadyNow();
+    if (now - looked > asleepMs) until = now + ms;
+    looked = now;
+  }
 }
-/** Whether work settles within `ms`, or before the signal. No timer is left behind, which would keep a process alive. */
 async function settlesWithin(work, ms, signal) {
-    const over = new AbortController();
-    const settled = work.then(() => true, () => true);
-    const late = sleep(ms, signal ? AbortSignal.any([signal, over.signal]) : over.signal).then(() => false);
-    const isSettled = await Promise.race([settled, late]);
-    over.abort();
-    return isSettled;
+  const over = new AbortController();
+  const settled = work.then(
+    () => true,
+    () => true
+  );
+  const late = sleep(ms, signal ? AbortSignal.any([signal, over.signal]) : over.signal).then(() => false);
+  const isSettled = await Promise.race([settled, late]);
+  over.abort();
+  return isSettled;
 }
-/** The machine's own clock, for what waits by it: a change of the wall clock does not lengthen or shorten a wait. */
 class MachineClock {
-    now() {
-        return realNow();
-    }
-    steady() {
-        return steadyNow();
-    }
-    /** Resolves when as much time has gone by as lies between now and then (or somewhat earlier), or when the signal aborts. */
-    async until(time, signal) {
-        const left = Math.ceil(time - realNow());
-        if (left > 0)
-            await sleep(Math.min(left, LONGEST_WAIT_MS), signal);
-        else
-            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setImmediate)();
-    }
+  now() {
+    return realNow();
+  }
+  steady() {
+    return steadyNow();
+  }
+  /** Resolves when as much time has gone by as lies between now and then (or somewhat earlier), or when the signal aborts. */
+  async until(time, signal) {
+    const left = Math.ceil(time - realNow());
+    if (left > 0) await sleep(Math.min(left, LONGEST_WAIT_MS), signal);
+    else await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setImmediate)();
+  }
 }
-/**
- * A session's own time, which runs `speed` times as fast as real time. The wall clock has no say: setting it changes
- * nothing, in either direction.
- */
 class SessionClock {
-    #anchor;
-    #reset = new AbortController();
-    constructor(anchor) {
-        this.#anchor = anchor;
+  #anchor;
+  #reset = new AbortController();
+  constructor(anchor) {
+    this.#anchor = anchor;
+  }
+  now() {
+    const { sessionTime, steadyTime, speed } = this.#anchor;
+    return sessionTime + (steadyNow() - steadyTime) * speed;
+  }
+  /** Goes by another anchor from now on: the session's time turned out to be wrong. */
+  anchor(anchor) {
+    this.#anchor = anchor;
+    this.#reset.abort();
+    this.#reset = new AbortController();
+  }
+  /** Resolves at that session time, or when the signal aborts. Lets other events run even when it is late. */
+  async until(sessionTime, signal) {
+    let left = this.#realMsUntil(sessionTime);
+    if (left <= 0) await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setImmediate)();
+    while (left > 0 && !signal?.aborted) {
+      const { signal: reset } = this.#reset;
+      await sleep(Math.min(left, LONGEST_WAIT_MS), signal ? AbortSignal.any([signal, reset]) : reset);
+      left = this.#realMsUntil(sessionTime);
     }
-    now() {
-        const { sessionTime, steadyTime, speed } = this.#anchor;
-        return sessionTime + (steadyNow() - steadyTime) * speed;
-    }
-    /** Goes by another anchor from now on: the session's time turned out to be wrong. */
-    anchor(anchor) {
-        this.#anchor = anchor;
-        this.#reset.abort();
-        this.#reset = new AbortController();
-    }
-    /** Resolves at that session time, or when the signal aborts. Lets other events run even when it is late. */
-    async until(sessionTime, signal) {
-        let left = this.#realMsUntil(sessionTime);
-        if (left <= 0)
-            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setImmediate)();
-        while (left > 0 && !signal?.aborted) {
-            const { signal: reset } = this.#reset;
-            await sleep(Math.min(left, LONGEST_WAIT_MS), signal ? AbortSignal.any([signal, reset]) : reset);
-            left = this.#realMsUntil(sessionTime);
-        }
-    }
-    #realMsUntil(sessionTime) {
-        return Math.ceil((sessionTime - this.now()) / this.#anchor.speed);
-    }
+  }
+  #realMsUntil(sessionTime) {
+    return Math.ceil((sessionTime - this.now()) / this.#anchor.speed);
+  }
 }
-/** `2026-01-01T00:00:00Z`: ISO 8601 to the second. */
 function isoTime(time) {
-    return `${new Date(time).toISOString().slice(0, 19)}Z`;
+  return `${new Date(time).toISOString().slice(0, 19)}Z`;
 }
-/** `20260101-000000`, as report files are named. */
 function fileTime(time) {
-    return isoTime(time).replace(/[-:Z]/g, '').replace('T', '-');
+  return isoTime(time).replace(/[-:Z]/g, "").replace("T", "-");
 }
 
 

@@ -23,93 +23,71 @@ export const modules = {
 
 
 
-/** A process that only looks whether a lock is held is done within this; it is no reason to be refused. */
 const LOOK_MS = 250;
-/**
- * Takes a lock file for this process; `null` when another process holds it. The operating system lets go of
- * SQLite's file locks when their process dies, so no lock is ever left behind.
- *
- * @throws {LedgerError} if no file can be locked there
- */
 function takeLock(path, waitMs = LOOK_MS) {
-    try {
-        (0,_make_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .makeFolder */ .f)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));
-        (0,_file_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .requireFile */ .Gz)(path);
-        return locked(path, waitMs);
-    }
-    catch (error) {
-        throw notLockable(path, error);
-    }
+  try {
+    (0,_make_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .makeFolder */ .f)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));
+    (0,_file_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .requireFile */ .Gz)(path);
+    return locked(path, waitMs);
+  } catch (error) {
+    throw notLockable(path, error);
+  }
 }
 function locked(path, waitMs) {
-    try {
-        return tryLock(path, waitMs);
-    }
-    catch (error) {
-        if (!isGarbage(error))
-            throw error;
-        // SQLite looks at the locks before it reads: nobody holds this one, and what is in a lock means nothing.
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.truncateSync)(path);
-        return tryLock(path, waitMs);
-    }
+  try {
+    return tryLock(path, waitMs);
+  } catch (error) {
+    if (!isGarbage(error)) throw error;
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.truncateSync)(path);
+    return tryLock(path, waitMs);
+  }
 }
 function tryLock(path, waitMs) {
-    const database = new node_sqlite__WEBPACK_IMPORTED_MODULE_2__.DatabaseSync(path, { timeout: waitMs });
-    try {
-        database.exec('BEGIN EXCLUSIVE');
-        return { release: () => database.close() };
-    }
-    catch (error) {
-        database.close();
-        if (isBusy(error))
-            return null;
-        throw error;
-    }
+  const database = new node_sqlite__WEBPACK_IMPORTED_MODULE_2__.DatabaseSync(path, { timeout: waitMs });
+  try {
+    database.exec("BEGIN EXCLUSIVE");
+    return { release: () => database.close() };
+  } catch (error) {
+    database.close();
+    if (isBusy(error)) return null;
+    throw error;
+  }
 }
-/**
- * Whether some process holds the lock. Changes nothing.
- *
- * @throws {LedgerError} if that cannot be seen
- */
 function isLocked(path) {
-    if (!isThere(path))
-        return false;
-    try {
-        return isHeld(path);
-    }
-    catch (error) {
-        if (isGarbage(error))
-            return false;
-        throw notLockable(path, error);
-    }
+  if (!isThere(path)) return false;
+  try {
+    return isHeld(path);
+  } catch (error) {
+    if (isGarbage(error)) return false;
+    throw notLockable(path, error);
+  }
 }
-/** What is no file was never locked; a named pipe would be waited for. */
 function isThere(path) {
-    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path) && (0,_file_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .otherThanFile */ ._W)(path) === null;
+  return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path) && (0,_file_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .otherThanFile */ ._W)(path) === null;
 }
 function isHeld(path) {
-    const database = new node_sqlite__WEBPACK_IMPORTED_MODULE_2__.DatabaseSync(path, { readOnly: true });
-    try {
-        database.prepare('PRAGMA schema_version').get();
-        return false;
-    }
-    catch (error) {
-        if (isBusy(error))
-            return true;
-        throw error;
-    }
-    finally {
-        database.close();
-    }
+  const database = new node_sqlite__WEBPACK_IMPORTED_MODULE_2__.DatabaseSync(path, { readOnly: true });
+  try {
+    database.prepare("PRAGMA schema_version").get();
+    return false;
+  } catch (error) {
+    if (isBusy(error)) return true;
+    throw error;
+  } finally {
+    database.close();
+  }
 }
 function isBusy(error) {
-    return /locked|busy/.test(error.message);
+  return /locked|busy/.test(error.message);
 }
 function isGarbage(error) {
-    return (0,_storage_fault_js__WEBPACK_IMPORTED_MODULE_5__/* .sqliteCode */ .ac)(error) !== null && (0,_storage_fault_js__WEBPACK_IMPORTED_MODULE_5__/* .storageFault */ .sk)(error) === 'damaged';
+  return (0,_storage_fault_js__WEBPACK_IMPORTED_MODULE_5__/* .sqliteCode */ .ac)(error) !== null && (0,_storage_fault_js__WEBPACK_IMPORTED_MODULE_5__/* .storageFault */ .sk)(error) === "damaged";
 }
 function notLockable(path, error) {
-    return new _ledger_error_js__WEBPACK_IMPORTED_MODULE_6__/* .LedgerError */ .o(`the lock ${path} cannot be used: ${(0,_storage_fault_js__WEBPACK_IMPORTED_MODULE_5__/* .faultInWords */ .RQ)(error)}`, 'move away what lies there, and check the permissions and the free space');
+  return new _ledger_error_js__WEBPACK_IMPORTED_MODULE_6__/* .LedgerError */ .o(
+    `the lock ${path} cannot be used: ${(0,_storage_fault_js__WEBPACK_IMPORTED_MODULE_5__/* .faultInWords */ .RQ)(error)}`,
+    "move away what lies there, and check the permissions and the free space"
+  );
 }
 
 
@@ -127,29 +105,20 @@ function notLockable(path, error) {
 /* harmony export */   oO: () => (/* binding */ KEEP_SINGLE_MS),
 /* harmony export */   sO: () => (/* binding */ DAY_MS)
 /* harmony export */ });
-const DAY_MS = 86_400_000;
-/**
- * Notes of equity and health checks are kept one by one for this long, session time: as far back as a weekly summary that
- * is written again begins. Older ones are summed up by the hour.
- */
+const DAY_MS = 864e5;
 const KEEP_SINGLE_MS = 15 * DAY_MS;
-/** What is summed up by the hour is kept at least this long, session time; older ones are summed up by the day, once in `DAYS_AT_ONCE_MS`. */
 const KEEP_HOURS_MS = 92 * DAY_MS;
-/** Summing up by the day goes through all that was summed up before: it is done for this number of days at once. */
 const DAYS_AT_ONCE_MS = 30 * DAY_MS;
-/** Up to which time what is summed up by the hour is to be summed up by the day; `null` where that was done, as of a time. */
 function daysDue(time, done) {
-    const stretch = (at) => Math.floor((at - KEEP_HOURS_MS) / DAYS_AT_ONCE_MS);
-    return stretch(time) > stretch(done) ? wholeDaysBefore(time, KEEP_HOURS_MS) : null;
+  const stretch = (at) => Math.floor((at - KEEP_HOURS_MS) / DAYS_AT_ONCE_MS);
+  return stretch(time) > stretch(done) ? wholeDaysBefore(time, KEEP_HOURS_MS) : null;
 }
-const HOUR_MS = 3_600_000;
-/** The end of the last whole day, UTC, that is at least this long ago. */
+const HOUR_MS = 36e5;
 function wholeDaysBefore(time, ageMs) {
-    return Math.floor((time - ageMs) / DAY_MS) * DAY_MS;
+  return Math.floor((time - ageMs) / DAY_MS) * DAY_MS;
 }
-/** The hour, or the day, that a note at a time closes: at 00:00 it is the one before. */
 function stretchOf(time, stretchMs) {
-    return Math.ceil(time / stretchMs);
+  return Math.ceil(time / stretchMs);
 }
 
 
@@ -167,138 +136,125 @@ function stretchOf(time, stretchMs) {
 /* unused harmony export countOf */
 /* harmony import */ var _ages_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1342);
 
-const LEVELS = ['healthy', 'degraded', 'unhealthy', 'critical'];
+const LEVELS = ["healthy", "degraded", "unhealthy", "critical"];
 const NO_CHECKS = { healthy: 0, degraded: 0, unhealthy: 0, critical: 0 };
-/** A summary names at most this many reasons. */
 const MOST_REASONS = 3;
-/** The summary of a row; of a single check itself. */
 function summaryOf({ level, time }, metrics) {
-    if (metrics.summary)
-        return metrics.summary;
-    const { cpu_percent, memory_percent, disk_percent } = metrics.system;
-    const one = (value) => ({ min: value, mean: value, max: value });
-    return {
-        from: time,
-        to: time,
-        checks: { ...NO_CHECKS, [level]: 1 },
-        cpu: one(cpu_percent),
-        memory: one(memory_percent),
-        disk: one(disk_percent),
-        ...(metrics.usage && {
-            sessionCpu: one(metrics.usage.cpu_percent),
-            sessionMemory: one(metrics.usage.memory_percent),
-        }),
-    };
+  if (metrics.summary) return metrics.summary;
+  const { cpu_percent, memory_percent, disk_percent } = metrics.system;
+  const one = (value) => ({ min: value, mean: value, max: value });
+  return {
+    from: time,
+    to: time,
+    checks: { ...NO_CHECKS, [level]: 1 },
+    cpu: one(cpu_percent),
+    memory: one(memory_percent),
+    disk: one(disk_percent),
+    ...metrics.usage && {
+      sessionCpu: one(metrics.usage.cpu_percent),
+      sessionMemory: one(metrics.usage.memory_percent)
+    }
+  };
 }
-/**
- * One row for all checks of a session in an hour, or of all sessions in a day: the worst level, the greatest loads, ages and
- * counts, and a summary. It has the key of the last one. Rows come in the order of their keys.
- */
 function summedUpChecks(rows, stretchMs, isBySession) {
-    const groups = Map.groupBy(rows, ({ session, time }) => {
-        const stretch = (0,_ages_js__WEBPACK_IMPORTED_MODULE_0__/* .stretchOf */ .Ls)(time, stretchMs);
-        return isBySession ? `${session} ${stretch}` : String(stretch);
-    });
-    return [...groups.values()].map(summedUp).toSorted((a, b) => a.id - b.id);
+  const groups = Map.groupBy(rows, ({ session, time }) => {
+    const stretch = (0,_ages_js__WEBPACK_IMPORTED_MODULE_0__/* .stretchOf */ .Ls)(time, stretchMs);
+    return isBySession ? `${session} ${stretch}` : String(stretch);
+  });
+  return [...groups.values()].map(summedUp).toSorted((a, b) => a.id - b.id);
 }
 function summedUp(rows) {
-    const checked = rows.map((row) => {
-        const metrics = JSON.parse(row.metrics);
-        return { row, metrics, summary: summaryOf(row, metrics) };
-    });
-    const last = checked.at(-1);
-    const summaries = checked.map((each) => each.summary);
-    const [sessionCpu, sessionMemory] = [
-        spreadOver(summaries, 'sessionCpu'),
-        spreadOver(summaries, 'sessionMemory'),
-    ];
-    const summary = {
-        from: Math.min(...summaries.map(({ from }) => from)),
-        to: Math.max(...summaries.map(({ to }) => to)),
-        checks: summaries.reduce((sum, { checks }) => addedUp(sum, checks), NO_CHECKS),
-        cpu: spreadOver(summaries, 'cpu'),
-        memory: spreadOver(summaries, 'memory'),
-        disk: spreadOver(summaries, 'disk'),
-        ...(sessionCpu && sessionMemory && { sessionCpu, sessionMemory }),
-    };
-    const level = LEVELS.findLast((each) => summary.checks[each] > 0) ?? last.row.level;
-    const reasons = [...new Set(checked.flatMap(({ metrics }) => metrics.application.health_reasons ?? []))];
-    return {
-        ...last.row,
-        level,
-        metrics: JSON.stringify({
-            ...shortened(last.metrics),
-            system: {
-                ...last.metrics.system,
-                cpu_percent: summary.cpu.max,
-                memory_percent: summary.memory.max,
-                disk_percent: summary.disk.max,
-            },
-            ...(last.metrics.usage &&
-                sessionCpu &&
-                sessionMemory && {
-                usage: {
-                    ...last.metrics.usage,
-                    cpu_percent: sessionCpu.max,
-                    memory_percent: sessionMemory.max,
-                },
-            }),
-            application: {
-                ...last.metrics.application,
-                health_status: level,
-                health_reasons: reasons.slice(0, MOST_REASONS),
-                processes: [],
-                error_count: greatest(checked.map(({ metrics }) => metrics.application.error_count)) ?? 0,
-                warning_count: greatest(checked.map(({ metrics }) => metrics.application.warning_count)) ?? 0,
-                error_rate: greatest(checked.map(({ metrics }) => metrics.application.error_rate)) ?? 0,
-            },
-            market: {
-                ...last.metrics.market,
-                data_age_seconds: greatest(checked.map(({ metrics }) => metrics.market.data_age_seconds)),
-                feed_lag_seconds: greatest(checked.map(({ metrics }) => metrics.market.feed_lag_seconds)),
-                quarantined: [],
-                egress: [],
-            },
-            summary,
-        }),
-    };
+  const checked = rows.map((row) => {
+    const metrics = JSON.parse(row.metrics);
+    return { row, metrics, summary: summaryOf(row, metrics) };
+  });
+  const last = checked.at(-1);
+  const summaries = checked.map((each) => each.summary);
+  const [sessionCpu, sessionMemory] = [
+    spreadOver(summaries, "sessionCpu"),
+    spreadOver(summaries, "sessionMemory")
+  ];
+  const summary = {
+    from: Math.min(...summaries.map(({ from }) => from)),
+    to: Math.max(...summaries.map(({ to }) => to)),
+    checks: summaries.reduce((sum, { checks }) => addedUp(sum, checks), NO_CHECKS),
+    cpu: spreadOver(summaries, "cpu"),
+    memory: spreadOver(summaries, "memory"),
+    disk: spreadOver(summaries, "disk"),
+    ...sessionCpu && sessionMemory && { sessionCpu, sessionMemory }
+  };
+  const level = LEVELS.findLast((each) => summary.checks[each] > 0) ?? last.row.level;
+  const reasons = [...new Set(checked.flatMap(({ metrics }) => metrics.application.health_reasons ?? []))];
+  return {
+    ...last.row,
+    level,
+    metrics: JSON.stringify({
+      ...shortened(last.metrics),
+      system: {
+        ...last.metrics.system,
+        cpu_percent: summary.cpu.max,
+        memory_percent: summary.memory.max,
+        disk_percent: summary.disk.max
+      },
+      ...last.metrics.usage && sessionCpu && sessionMemory && {
+        usage: {
+          ...last.metrics.usage,
+          cpu_percent: sessionCpu.max,
+          memory_percent: sessionMemory.max
+        }
+      },
+      application: {
+        ...last.metrics.application,
+        health_status: level,
+        health_reasons: reasons.slice(0, MOST_REASONS),
+        processes: [],
+        error_count: greatest(checked.map(({ metrics }) => metrics.application.error_count)) ?? 0,
+        warning_count: greatest(checked.map(({ metrics }) => metrics.application.warning_count)) ?? 0,
+        error_rate: greatest(checked.map(({ metrics }) => metrics.application.error_rate)) ?? 0
+      },
+      market: {
+        ...last.metrics.market,
+        data_age_seconds: greatest(checked.map(({ metrics }) => metrics.market.data_age_seconds)),
+        feed_lag_seconds: greatest(checked.map(({ metrics }) => metrics.market.feed_lag_seconds)),
+        quarantined: [],
+        egress: []
+      },
+      summary
+    })
+  };
 }
-/** Without what is told of each position: the notes of equity have the book's worth. */
 function shortened(metrics) {
-    return { ...metrics, trading: { ...metrics.trading, positions: [] } };
+  return { ...metrics, trading: { ...metrics.trading, positions: [] } };
 }
 function addedUp(a, b) {
-    const of = (level) => a[level] + b[level];
-    return {
-        healthy: of('healthy'),
-        degraded: of('degraded'),
-        unhealthy: of('unhealthy'),
-        critical: of('critical'),
-    };
+  const of = (level) => a[level] + b[level];
+  return {
+    healthy: of("healthy"),
+    degraded: of("degraded"),
+    unhealthy: of("unhealthy"),
+    critical: of("critical")
+  };
 }
-/** How many checks a summary is of. */
 function countOf({ checks }) {
-    return LEVELS.reduce((sum, level) => sum + checks[level], 0);
+  return LEVELS.reduce((sum, level) => sum + checks[level], 0);
 }
-/** Over all checks of several summaries that know it, the mean by their numbers; `null` if none does. */
 function spreadOver(summaries, key) {
-    let [sum, count] = [0, 0];
-    let [min, max] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
-    for (const summary of summaries) {
-        const spread = summary[key];
-        if (!spread)
-            continue;
-        const checks = countOf(summary);
-        sum += spread.mean * checks;
-        count += checks;
-        min = Math.min(min, spread.min);
-        max = Math.max(max, spread.max);
-    }
-    return count > 0 ? { min, mean: sum / count, max } : null;
+  let [sum, count] = [0, 0];
+  let [min, max] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (const summary of summaries) {
+    const spread = summary[key];
+    if (!spread) continue;
+    const checks = countOf(summary);
+    sum += spread.mean * checks;
+    count += checks;
+    min = Math.min(min, spread.min);
+    max = Math.max(max, spread.max);
+  }
+  return count > 0 ? { min, mean: sum / count, max } : null;
 }
 function greatest(values) {
-    const known = values.filter((value) => value !== null && value !== undefined);
-    return known.length > 0 ? Math.max(...known) : null;
+  const known = values.filter((value) => value !== null && value !== void 0);
+  return known.length > 0 ? Math.max(...known) : null;
 }
 
 
@@ -315,291 +271,256 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: ./.build/packages/runtime/src/monitor/anomalies/rules.js
-/** A day of health checks every five minutes. */
 const DAY_OF_CHECKS = 288;
 const gauge = {
-    direction: 'above',
-    scale: 'linear',
-    window: DAY_OF_CHECKS,
-    leastSamples: 24,
-    before: 'unjudged',
-    deviations: 8,
-    calmSamples: 3,
+  direction: "above",
+  scale: "linear",
+  window: DAY_OF_CHECKS,
+  leastSamples: 24,
+  before: "unjudged",
+  deviations: 8,
+  calmSamples: 3
 };
-/** Counts judge from the first sample on: no error and no crash is what is usual before there is a past. */
 const counter = {
-    ...gauge,
-    unit: 'count',
-    before: 'by-effect',
-    deviations: 6,
-    leastShare: 0,
-    calmSamples: 12,
+  ...gauge,
+  unit: "count",
+  before: "by-effect",
+  deviations: 6,
+  leastShare: 0,
+  calmSamples: 12
 };
 const ANOMALY_RULES = {
-    'error-burst': { ...counter, leastEffect: 5 },
-    crash: { ...counter, leastEffect: 1 },
-    latency: {
-        ...gauge,
-        unit: 'seconds',
-        scale: 'logarithmic',
-        deviations: 5,
-        leastEffect: 10,
-        leastShare: 2,
-    },
-    'data-age': { ...gauge, unit: 'seconds', leastEffect: 60, leastShare: 1 },
-    equity: {
-        ...gauge,
-        unit: 'fraction',
-        direction: 'both',
-        deviations: 10,
-        leastEffect: 0.005,
-        leastShare: 0,
-    },
-    spread: {
-        ...gauge,
-        unit: 'fraction',
-        scale: 'logarithmic',
-        deviations: 5,
-        leastEffect: 0.0015,
-        leastShare: 2,
-    },
+  "error-burst": { ...counter, leastEffect: 5 },
+  crash: { ...counter, leastEffect: 1 },
+  latency: {
+    ...gauge,
+    unit: "seconds",
+    scale: "logarithmic",
+    deviations: 5,
+    leastEffect: 10,
+    leastShare: 2
+  },
+  "data-age": { ...gauge, unit: "seconds", leastEffect: 60, leastShare: 1 },
+  equity: {
+    ...gauge,
+    unit: "fraction",
+    direction: "both",
+    deviations: 10,
+    leastEffect: 5e-3,
+    leastShare: 0
+  },
+  spread: {
+    ...gauge,
+    unit: "fraction",
+    scale: "logarithmic",
+    deviations: 5,
+    leastEffect: 15e-4,
+    leastShare: 2
+  }
 };
 
 ;// CONCATENATED MODULE: ./.build/packages/runtime/src/monitor/anomalies/recent-values.js
-/** Makes the median absolute deviation comparable to a standard deviation where values are normal. */
 const NORMAL_CONSISTENCY = 1.4826;
-/**
- * The last values of a series, kept in order of size too, so that median and deviation cost little however often they
- * are asked for.
- */
 class RecentValues {
-    #most;
-    #inTime = [];
-    #bySize = [];
-    /** Keeps the last `most` values. */
-    constructor(most) {
-        this.#most = most;
+  #most;
+  #inTime = [];
+  #bySize = [];
+  /** Keeps the last `most` values. */
+  constructor(most) {
+    this.#most = most;
+  }
+  get count() {
+    return this.#inTime.length;
+  }
+  /** When the oldest of them was taken. */
+  get since() {
+    return this.#inTime[0]?.time ?? null;
+  }
+  add(value, time) {
+    this.#inTime.push({ value, time });
+    this.#bySize.splice(this.#place(value), 0, value);
+    if (this.#inTime.length <= this.#most) return;
+    const oldest = this.#inTime.shift();
+    if (oldest) this.#bySize.splice(this.#place(oldest.value), 1);
+  }
+  /** 0 if there is no value. */
+  get median() {
+    const sorted = this.#bySize;
+    const middle = sorted.length >> 1;
+    if (sorted.length % 2 === 1) return sorted[middle];
+    return sorted.length === 0 ? 0 : (sorted[middle - 1] + sorted[middle]) / 2;
+  }
+  /**
+   * 1.4826 × median absolute deviation (P. J. Rousseeuw, C. Croux, "Alternatives to the Median Absolute Deviation",
+   * 1993): almost half of the values may be outliers before it moves far.
+   */
+  get deviation() {
+    const sorted = this.#bySize;
+    const count = sorted.length;
+    if (count === 0) return 0;
+    const { median } = this;
+    let above = this.#place(median);
+    let below = above - 1;
+    let before = 0;
+    let distance = 0;
+    for (let taken = 0; taken <= count >> 1; taken += 1) {
+      before = distance;
+      const down = below >= 0 ? median - sorted[below] : Number.POSITIVE_INFINITY;
+      const up = above < count ? sorted[above] - median : Number.POSITIVE_INFINITY;
+      distance = Math.min(down, up);
+      if (down <= up) below -= 1;
+      else above += 1;
     }
-    get count() {
-        return this.#inTime.length;
+    return NORMAL_CONSISTENCY * (count % 2 === 1 ? distance : (before + distance) / 2);
+  }
+  /** Of the first value that is not less. */
+  #place(value) {
+    let [low, high] = [0, this.#bySize.length];
+    while (low < high) {
+      const middle = low + high >> 1;
+      if (this.#bySize[middle] < value) low = middle + 1;
+      else high = middle;
     }
-    /** When the oldest of them was taken. */
-    get since() {
-        return this.#inTime[0]?.time ?? null;
-    }
-    add(value, time) {
-        this.#inTime.push({ value, time });
-        this.#bySize.splice(this.#place(value), 0, value);
-        if (this.#inTime.length <= this.#most)
-            return;
-        const oldest = this.#inTime.shift();
-        if (oldest)
-            this.#bySize.splice(this.#place(oldest.value), 1);
-    }
-    /** 0 if there is no value. */
-    get median() {
-        const sorted = this.#bySize;
-        const middle = sorted.length >> 1;
-        if (sorted.length % 2 === 1)
-            return sorted[middle];
-        return sorted.length === 0 ? 0 : (sorted[middle - 1] + sorted[middle]) / 2;
-    }
-    /**
-     * 1.4826 × median absolute deviation (P. J. Rousseeuw, C. Croux, "Alternatives to the Median Absolute Deviation",
-     * 1993): almost half of the values may be outliers before it moves far.
-     */
-    get deviation() {
-        const sorted = this.#bySize;
-        const count = sorted.length;
-        if (count === 0)
-            return 0;
-        const { median } = this;
-        // Distances grow from the middle to both ends: the smaller of the two next ones, until half of them are taken.
-        let above = this.#place(median);
-        let below = above - 1;
-        let before = 0;
-        let distance = 0;
-        for (let taken = 0; taken <= count >> 1; taken += 1) {
-            before = distance;
-            const down = below >= 0 ? median - sorted[below] : Number.POSITIVE_INFINITY;
-            const up = above < count ? sorted[above] - median : Number.POSITIVE_INFINITY;
-            distance = Math.min(down, up);
-            if (down <= up)
-                below -= 1;
-            else
-                above += 1;
-        }
-        return NORMAL_CONSISTENCY * (count % 2 === 1 ? distance : (before + distance) / 2);
-    }
-    /** Of the first value that is not less. */
-    #place(value) {
-        let [low, high] = [0, this.#bySize.length];
-        while (low < high) {
-            const middle = (low + high) >> 1;
-            if (this.#bySize[middle] < value)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-        return low;
-    }
+    return low;
+  }
 }
 
 ;// CONCATENATED MODULE: ./.build/packages/runtime/src/monitor/anomalies/series.js
 
-/**
- * The recent past of one figure, against which each new value is judged. Unusual values belong to the past, too: what
- * lasts becomes usual.
- */
 class Series {
-    #rule;
-    /** On the rule's scale. */
-    #past;
-    #isUnusual = false;
-    #calm = 0;
-    #calmSince = 0;
-    constructor(rule) {
-        this.#rule = rule;
-        this.#past = new RecentValues(rule.window);
+  #rule;
+  /** On the rule's scale. */
+  #past;
+  #isUnusual = false;
+  #calm = 0;
+  #calmSince = 0;
+  constructor(rule) {
+    this.#rule = rule;
+    this.#past = new RecentValues(rule.window);
+  }
+  add(value, time) {
+    const usual = this.#usual();
+    this.#past.add(this.#scaled(value), time);
+    return usual === null ? null : this.#judge(value, time, usual);
+  }
+  #judge(value, time, usual) {
+    const isOut = value >= usual.high || usual.low !== null && value <= usual.low;
+    if (isOut) {
+      this.#calm = 0;
+      if (this.#isUnusual) return null;
+      this.#isUnusual = true;
+      return { type: "begins", usual };
     }
-    add(value, time) {
-        const usual = this.#usual();
-        this.#past.add(this.#scaled(value), time);
-        return usual === null ? null : this.#judge(value, time, usual);
+    if (!this.#isUnusual) return null;
+    if (this.#calm === 0) this.#calmSince = time;
+    this.#calm += 1;
+    if (this.#calm < this.#rule.calmSamples) return null;
+    this.#isUnusual = false;
+    this.#calm = 0;
+    return { type: "ends", since: this.#calmSince };
+  }
+  #usual() {
+    const { leastSamples, before, leastEffect, leastShare, direction } = this.#rule;
+    const { count: samples, since } = this.#past;
+    if (samples < leastSamples) {
+      return before === "unjudged" ? null : { median: 0, low: null, high: leastEffect, samples, since };
     }
-    #judge(value, time, usual) {
-        const isOut = value >= usual.high || (usual.low !== null && value <= usual.low);
-        if (isOut) {
-            this.#calm = 0;
-            if (this.#isUnusual)
-                return null;
-            this.#isUnusual = true;
-            return { type: 'begins', usual };
-        }
-        if (!this.#isUnusual)
-            return null;
-        if (this.#calm === 0)
-            this.#calmSince = time;
-        this.#calm += 1;
-        if (this.#calm < this.#rule.calmSamples)
-            return null;
-        this.#isUnusual = false;
-        this.#calm = 0;
-        return { type: 'ends', since: this.#calmSince };
-    }
-    #usual() {
-        const { leastSamples, before, leastEffect, leastShare, direction } = this.#rule;
-        const { count: samples, since } = this.#past;
-        if (samples < leastSamples) {
-            return before === 'unjudged' ? null : { median: 0, low: null, high: leastEffect, samples, since };
-        }
-        const { median, reach } = this.#spread();
-        const farthest = Math.max(reach, leastEffect, leastShare * Math.abs(median));
-        const low = direction === 'both' ? median - farthest : null;
-        return { median, low, high: median + farthest, samples, since };
-    }
-    /** The median, and how far above it values still belong to the past by its own deviation. */
-    #spread() {
-        const { median, deviation } = this.#past;
-        const reach = this.#rule.deviations * deviation;
-        if (this.#rule.scale === 'linear')
-            return { median, reach };
-        return { median: Math.exp(median), reach: Math.exp(median) * Math.expm1(reach) };
-    }
-    #scaled(value) {
-        const { scale, leastEffect } = this.#rule;
-        // Nothing far below the least effect matters, zero least of all.
-        return scale === 'linear' ? value : Math.log(Math.max(value, leastEffect / 100));
-    }
+    const { median, reach } = this.#spread();
+    const farthest = Math.max(reach, leastEffect, leastShare * Math.abs(median));
+    const low = direction === "both" ? median - farthest : null;
+    return { median, low, high: median + farthest, samples, since };
+  }
+  /** The median, and how far above it values still belong to the past by its own deviation. */
+  #spread() {
+    const { median, deviation } = this.#past;
+    const reach = this.#rule.deviations * deviation;
+    if (this.#rule.scale === "linear") return { median, reach };
+    return { median: Math.exp(median), reach: Math.exp(median) * Math.expm1(reach) };
+  }
+  #scaled(value) {
+    const { scale, leastEffect } = this.#rule;
+    return scale === "linear" ? value : Math.log(Math.max(value, leastEffect / 100));
+  }
 }
 
 ;// CONCATENATED MODULE: ./.build/packages/runtime/src/monitor/anomalies/detector.js
 
 
-/** Judges each sample against its own series. What it finds depends on the samples alone, not on when they are shown. */
 class AnomalyDetector {
-    #series = new Map();
-    #found = [];
-    #samples = 0;
-    /** Everything found so far, in the order in which it was found. */
-    get found() {
-        return this.#found;
+  #series = /* @__PURE__ */ new Map();
+  #found = [];
+  #samples = 0;
+  /** Everything found so far, in the order in which it was found. */
+  get found() {
+    return this.#found;
+  }
+  /** How many samples were judged. */
+  get samples() {
+    return this.#samples;
+  }
+  /** The anomaly that begins with this sample, if one does. */
+  add(sample) {
+    const { kind, source, time, value } = sample;
+    this.#samples += 1;
+    const rule = ANOMALY_RULES[kind];
+    const key = `${kind} ${source}`;
+    const entry = this.#series.get(key) ?? { series: new Series(rule), open: -1 };
+    this.#series.set(key, entry);
+    const verdict = entry.series.add(value, time);
+    if (verdict?.type === "begins") {
+      const anomaly = { ...sample, unit: rule.unit, usual: verdict.usual, ended: null };
+      entry.open = this.#found.push(anomaly) - 1;
+      return anomaly;
     }
-    /** How many samples were judged. */
-    get samples() {
-        return this.#samples;
-    }
-    /** The anomaly that begins with this sample, if one does. */
-    add(sample) {
-        const { kind, source, time, value } = sample;
-        this.#samples += 1;
-        const rule = ANOMALY_RULES[kind];
-        const key = `${kind} ${source}`;
-        const entry = this.#series.get(key) ?? { series: new Series(rule), open: -1 };
-        this.#series.set(key, entry);
-        const verdict = entry.series.add(value, time);
-        if (verdict?.type === 'begins') {
-            const anomaly = { ...sample, unit: rule.unit, usual: verdict.usual, ended: null };
-            entry.open = this.#found.push(anomaly) - 1;
-            return anomaly;
-        }
-        const open = this.#found[entry.open];
-        if (verdict?.type === 'ends' && open)
-            this.#found[entry.open] = { ...open, ended: verdict.since };
-        return null;
-    }
+    const open = this.#found[entry.open];
+    if (verdict?.type === "ends" && open) this.#found[entry.open] = { ...open, ended: verdict.since };
+    return null;
+  }
 }
 
 ;// CONCATENATED MODULE: ./.build/packages/runtime/src/monitor/anomalies/equity-steps.js
-/** Equity is looked at once in so much session time, or once a candle where those are longer. */
-const STEP_MS = 300_000;
-/** Turns notes of equity into changes from step to step, while something is held. */
+const STEP_MS = 3e5;
 class EquitySteps {
-    #newest = null;
-    #last = null;
-    #lastSpanMs = 0;
-    /** The change that is final because a later step has begun; notes come in the order of time. */
-    add(row) {
-        const newest = this.#newest;
-        this.#newest = row;
-        if (!newest || (stepOf(newest) === stepOf(row) && newest.session === row.session))
-            return null;
-        const last = this.#last;
-        this.#last = newest;
-        if (!last || last.session !== newest.session) {
-            this.#lastSpanMs = 0;
-            return null;
-        }
-        const spanMs = newest.time - last.time;
-        // Over a gap a change is larger for a reason of its own.
-        const isComparable = spanMs <= Math.max(STEP_MS, this.#lastSpanMs);
-        this.#lastSpanMs = spanMs;
-        if (!isComparable || (last.exposure === 0 && newest.exposure === 0) || last.equity <= 0)
-            return null;
-        const { session, time } = newest;
-        const source = `the book over ${Math.round(Math.max(spanMs, STEP_MS) / 60_000)} min`;
-        return { kind: 'equity', source, session, time, value: newest.equity / last.equity - 1 };
+  #newest = null;
+  #last = null;
+  #lastSpanMs = 0;
+  /** The change that is final because a later step has begun; notes come in the order of time. */
+  add(row) {
+    const newest = this.#newest;
+    this.#newest = row;
+    if (!newest || stepOf(newest) === stepOf(row) && newest.session === row.session) return null;
+    const last = this.#last;
+    this.#last = newest;
+    if (!last || last.session !== newest.session) {
+      this.#lastSpanMs = 0;
+      return null;
     }
+    const spanMs = newest.time - last.time;
+    const isComparable = spanMs <= Math.max(STEP_MS, this.#lastSpanMs);
+    this.#lastSpanMs = spanMs;
+    if (!isComparable || last.exposure === 0 && newest.exposure === 0 || last.equity <= 0) return null;
+    const { session, time } = newest;
+    const source = `the book over ${Math.round(Math.max(spanMs, STEP_MS) / 6e4)} min`;
+    return { kind: "equity", source, session, time, value: newest.equity / last.equity - 1 };
+  }
 }
 function stepOf({ time }) {
-    return Math.ceil(time / STEP_MS);
+  return Math.ceil(time / STEP_MS);
 }
 class EquitySamples {
-    #steps = new EquitySteps();
-    #after;
-    constructor(from) {
-        this.#after = from;
+  #steps = new EquitySteps();
+  #after;
+  constructor(from) {
+    this.#after = from;
+  }
+  *read(reader) {
+    const query = "SELECT * FROM equity WHERE time > ? AND time < (SELECT max(time) FROM equity) ORDER BY time";
+    for (const row of reader.rows(query, this.#after)) {
+      this.#after = row.time;
+      const sample = this.#steps.add(row);
+      if (sample) yield sample;
     }
-    *read(reader) {
-        const query = 'SELECT * FROM equity WHERE time > ? AND time < (SELECT max(time) FROM equity) ORDER BY time';
-        // The newest note may still be replaced by that of another symbol.
-        for (const row of reader.rows(query, this.#after)) {
-            this.#after = row.time;
-            const sample = this.#steps.add(row);
-            if (sample)
-                yield sample;
-        }
-    }
+  }
 }
 
 ;// CONCATENATED MODULE: ./.build/packages/runtime/src/monitor/anomalies/health-samples.js
@@ -608,110 +529,110 @@ SELECT id, session, time, real_time, metrics ->> '$.session.mode' AS mode, metri
   metrics ->> '$.market.feed_lag_seconds' AS lag, metrics ->> '$.market.data_age_seconds' AS age,
   metrics ->> '$.market.request_errors' AS errors
 FROM health WHERE id > ? ORDER BY id`;
-/** What each health check found, and what went wrong since the one before it. */
 class HealthSamples {
-    #lastCheck;
-    #lastIncident;
-    #requestErrors = 0;
-    #session = '';
-    /** The times of the two checks before, within the session. */
-    #before = [Number.MIN_SAFE_INTEGER, Number.MIN_SAFE_INTEGER];
-    /** Begins with the first check after `from`, session time. */
-    constructor(reader, from) {
-        const last = (table) => reader.row(`SELECT max(id) AS id FROM ${table} WHERE time <= ?`, from)?.id ?? 0;
-        this.#lastCheck = last('health');
-        this.#lastIncident = last('incidents');
+  #lastCheck;
+  #lastIncident;
+  #requestErrors = 0;
+  #session = "";
+  /** The times of the two checks before, within the session. */
+  #before = [Number.MIN_SAFE_INTEGER, Number.MIN_SAFE_INTEGER];
+  /** Begins with the first check after `from`, session time. */
+  constructor(reader, from) {
+    const last = (table) => reader.row(`SELECT max(id) AS id FROM ${table} WHERE time <= ?`, from)?.id ?? 0;
+    this.#lastCheck = last("health");
+    this.#lastIncident = last("incidents");
+  }
+  *read(reader) {
+    for (const check of reader.rows(CHECKS, this.#lastCheck)) {
+      if (check.session !== this.#session) this.#beginSession(check.session);
+      yield* this.#gauges(check);
+      yield* this.#incidents(reader, check);
+      yield* this.#journalled(reader, check);
+      this.#before = [this.#before[1], check.time];
+      this.#lastCheck = check.id;
     }
-    *read(reader) {
-        for (const check of reader.rows(CHECKS, this.#lastCheck)) {
-            if (check.session !== this.#session)
-                this.#beginSession(check.session);
-            yield* this.#gauges(check);
-            yield* this.#incidents(reader, check);
-            yield* this.#journalled(reader, check);
-            this.#before = [this.#before[1], check.time];
-            this.#lastCheck = check.id;
-        }
+  }
+  #beginSession(session) {
+    this.#session = session;
+    this.#requestErrors = 0;
+    this.#before = [Number.MIN_SAFE_INTEGER, Number.MIN_SAFE_INTEGER];
+  }
+  /** A simulated or recorded market waits for its reader: nothing there is late. */
+  *#gauges({ session, time, mode, source, lag, age, errors }) {
+    if (mode !== "paper") return;
+    if (lag !== null) yield { kind: "latency", source, session, time, value: lag };
+    if (age !== null) yield { kind: "data-age", source, session, time, value: age };
+    const failed = (errors ?? 0) < this.#requestErrors ? errors ?? 0 : (errors ?? 0) - this.#requestErrors;
+    this.#requestErrors = errors ?? 0;
+    yield { kind: "error-burst", source: `requests to ${source}`, session, time, value: failed };
+  }
+  *#incidents(reader, { session, time, real_time }) {
+    const rows = reader.rows(
+      "SELECT id, severity, kind FROM incidents WHERE id > ? AND real_time <= ? ORDER BY id",
+      this.#lastIncident,
+      real_time
+    );
+    this.#lastIncident = rows.at(-1)?.id ?? this.#lastIncident;
+    const isError = (severity) => severity === "error" || severity === "critical";
+    const errors = rows.filter(({ severity }) => isError(severity)).length;
+    yield { kind: "error-burst", source: "the runtime", session, time, value: errors };
+    for (const source of ["bot", "server"]) {
+      const crashes = rows.filter(({ kind }) => kind === `${source}-restart`).length;
+      yield { kind: "crash", source, session, time, value: crashes };
     }
-    #beginSession(session) {
-        this.#session = session;
-        this.#requestErrors = 0;
-        this.#before = [Number.MIN_SAFE_INTEGER, Number.MIN_SAFE_INTEGER];
-    }
-    /** A simulated or recorded market waits for its reader: nothing there is late. */
-    *#gauges({ session, time, mode, source, lag, age, errors }) {
-        if (mode !== 'paper')
-            return;
-        if (lag !== null)
-            yield { kind: 'latency', source, session, time, value: lag };
-        if (age !== null)
-            yield { kind: 'data-age', source, session, time, value: age };
-        // Counted from zero again where the machine changed.
-        const failed = (errors ?? 0) < this.#requestErrors ? (errors ?? 0) : (errors ?? 0) - this.#requestErrors;
-        this.#requestErrors = errors ?? 0;
-        yield { kind: 'error-burst', source: `requests to ${source}`, session, time, value: failed };
-    }
-    *#incidents(reader, { session, time, real_time }) {
-        const rows = reader.rows('SELECT id, severity, kind FROM incidents WHERE id > ? AND real_time <= ? ORDER BY id', this.#lastIncident, real_time);
-        this.#lastIncident = rows.at(-1)?.id ?? this.#lastIncident;
-        const isError = (severity) => severity === 'error' || severity === 'critical';
-        const errors = rows.filter(({ severity }) => isError(severity)).length;
-        yield { kind: 'error-burst', source: 'the runtime', session, time, value: errors };
-        for (const source of ['bot', 'server']) {
-            const crashes = rows.filter(({ kind }) => kind === `${source}-restart`).length;
-            yield { kind: 'crash', source, session, time, value: crashes };
-        }
-    }
-    /** Up to the check before: the bot may still be at work on what ended just now. */
-    *#journalled(reader, { session, time }) {
-        const count = (kind) => reader.row('SELECT count(*) AS n FROM journal WHERE session = ? AND kind = ? AND time > ? AND time <= ?', session, kind, ...this.#before)?.n ?? 0;
-        yield {
-            kind: 'error-burst',
-            source: 'the strategy',
-            session,
-            time,
-            value: count('strategy-fault'),
-        };
-        yield { kind: 'error-burst', source: 'the market data', session, time, value: count('candle-refused') };
-    }
+  }
+  /** Up to the check before: the bot may still be at work on what ended just now. */
+  *#journalled(reader, { session, time }) {
+    const count = (kind) => reader.row(
+      "SELECT count(*) AS n FROM journal WHERE session = ? AND kind = ? AND time > ? AND time <= ?",
+      session,
+      kind,
+      ...this.#before
+    )?.n ?? 0;
+    yield {
+      kind: "error-burst",
+      source: "the strategy",
+      session,
+      time,
+      value: count("strategy-fault")
+    };
+    yield { kind: "error-burst", source: "the market data", session, time, value: count("candle-refused") };
+  }
 }
 
 ;// CONCATENATED MODULE: ./.build/packages/runtime/src/book/order-books.js
-/** The order books that were recorded after the event with that id. Stale ones say nothing of the market any more. */
 function booksAfter(reader, id) {
-    return reader.rows(`SELECT id, session, symbol, start, data FROM events WHERE kind = 'book' AND late = 0 AND id > ? ORDER BY id`, id);
+  return reader.rows(
+    `SELECT id, session, symbol, start, data FROM events WHERE kind = 'book' AND late = 0 AND id > ? ORDER BY id`,
+    id
+  );
 }
-/** The newest order book that was taken by `time`; 0 if there is none. */
 function newestBookBy(reader, time) {
-    const query = "SELECT max(id) AS id FROM events WHERE kind = 'book' AND start <= ?";
-    return reader.row(query, time)?.id ?? 0;
+  const query = "SELECT max(id) AS id FROM events WHERE kind = 'book' AND start <= ?";
+  return reader.row(query, time)?.id ?? 0;
 }
 
 ;// CONCATENATED MODULE: ./.build/packages/runtime/src/monitor/anomalies/spread-samples.js
 
-/** (ask − bid) ÷ their mean, a fraction; `null` for a book that is one-sided or crossed. */
 function spreadOf({ bids, asks }) {
-    const bid = bids[0]?.[0];
-    const ask = asks[0]?.[0];
-    if (bid === undefined || ask === undefined || ask < bid)
-        return null;
-    return (ask - bid) / ((ask + bid) / 2);
+  const bid = bids[0]?.[0];
+  const ask = asks[0]?.[0];
+  if (bid === void 0 || ask === void 0 || ask < bid) return null;
+  return (ask - bid) / ((ask + bid) / 2);
 }
-/** The spread of each order book that the engine saw, but for stale ones. */
 class SpreadSamples {
-    #lastEvent;
-    constructor(reader, from) {
-        this.#lastEvent = newestBookBy(reader, from);
+  #lastEvent;
+  constructor(reader, from) {
+    this.#lastEvent = newestBookBy(reader, from);
+  }
+  *read(reader) {
+    for (const { id, session, symbol, start, data } of booksAfter(reader, this.#lastEvent)) {
+      this.#lastEvent = id;
+      const [bids, asks] = JSON.parse(data);
+      const value = spreadOf({ bids, asks });
+      if (value !== null) yield { kind: "spread", source: symbol, session, time: start, value };
     }
-    *read(reader) {
-        for (const { id, session, symbol, start, data } of booksAfter(reader, this.#lastEvent)) {
-            this.#lastEvent = id;
-            const [bids, asks] = JSON.parse(data);
-            const value = spreadOf({ bids, asks });
-            if (value !== null)
-                yield { kind: 'spread', source: symbol, session, time: start, value };
-        }
-    }
+  }
 }
 
 ;// CONCATENATED MODULE: ./.build/packages/runtime/src/monitor/anomalies/book-anomalies.js
@@ -719,42 +640,39 @@ class SpreadSamples {
 
 
 
-/** So much of the past is read before the first judgement, session time. */
-const LOOK_BACK_MS = 7 * 86_400_000;
-/** Goes through what a book says about itself, from `from` on, and goes on where it stopped. */
+const LOOK_BACK_MS = 7 * 864e5;
 class BookAnomalies {
-    #detector = new AnomalyDetector();
-    #reader;
-    #sources;
-    constructor(reader, from) {
-        this.#reader = reader;
-        this.#sources = [
-            new HealthSamples(reader, from),
-            new EquitySamples(from),
-            new SpreadSamples(reader, from),
-        ];
-    }
-    /** Everything so far. */
-    get found() {
-        return this.#detector.found;
-    }
-    get samples() {
-        return this.#detector.samples;
-    }
-    /** Reads what is new in the book; what begins to stand out there. */
-    advance() {
-        return this.#reader.atOnce(() => {
-            const begun = [];
-            for (const source of this.#sources) {
-                for (const sample of source.read(this.#reader)) {
-                    const anomaly = this.#detector.add(sample);
-                    if (anomaly)
-                        begun.push(anomaly);
-                }
-            }
-            return begun;
-        });
-    }
+  #detector = new AnomalyDetector();
+  #reader;
+  #sources;
+  constructor(reader, from) {
+    this.#reader = reader;
+    this.#sources = [
+      new HealthSamples(reader, from),
+      new EquitySamples(from),
+      new SpreadSamples(reader, from)
+    ];
+  }
+  /** Everything so far. */
+  get found() {
+    return this.#detector.found;
+  }
+  get samples() {
+    return this.#detector.samples;
+  }
+  /** Reads what is new in the book; what begins to stand out there. */
+  advance() {
+    return this.#reader.atOnce(() => {
+      const begun = [];
+      for (const source of this.#sources) {
+        for (const sample of source.read(this.#reader)) {
+          const anomaly = this.#detector.add(sample);
+          if (anomaly) begun.push(anomaly);
+        }
+      }
+      return begun;
+    });
+  }
 }
 
 // EXTERNAL MODULE: ./.build/packages/runtime/src/clock.js
@@ -762,67 +680,59 @@ var clock = __webpack_require__(40646);
 ;// CONCATENATED MODULE: ./.build/packages/runtime/src/monitor/anomalies/wording.js
 
 const NAMES = {
-    'error-burst': (source) => `errors of ${source} between two health checks`,
-    crash: (source) => `crashes of the ${source} between two health checks`,
-    latency: (source) => `time from a candle's close to its arrival from ${source}`,
-    'data-age': (source) => `age of the newest candle from ${source}`,
-    equity: (source) => `change in equity of ${source}`,
-    spread: (source) => `spread of ${source}`,
+  "error-burst": (source) => `errors of ${source} between two health checks`,
+  crash: (source) => `crashes of the ${source} between two health checks`,
+  latency: (source) => `time from a candle's close to its arrival from ${source}`,
+  "data-age": (source) => `age of the newest candle from ${source}`,
+  equity: (source) => `change in equity of ${source}`,
+  spread: (source) => `spread of ${source}`
 };
-/** One sentence with all the evidence. */
 function anomalyText(anomaly) {
-    const { kind, source, time, value, unit, usual } = anomaly;
-    return `${NAMES[kind](source)}: ${written(value, unit)} at ${(0,clock/* isoTime */.Ly)(time)}; ${usualText(usual, unit)}`;
+  const { kind, source, time, value, unit, usual } = anomaly;
+  return `${NAMES[kind](source)}: ${written(value, unit)} at ${(0,clock/* isoTime */.Ly)(time)}; ${usualText(usual, unit)}`;
 }
-/** What an anomaly is about, without its figures. */
 function anomalyName({ kind, source }) {
-    return NAMES[kind](source);
+  return NAMES[kind](source);
 }
 function usualText(usual, unit) {
-    const { low, high, median, samples, since } = usual;
-    const range = low === null
-        ? `below ${written(high, unit)}`
-        : `between ${written(low, unit)} and ${written(high, unit)}`;
-    if (since === null)
-        return `usually ${range} (no earlier samples)`;
-    const count = samples === 1 ? '1 sample' : `${samples} samples`;
-    return `usually ${range} (median ${written(median, unit)} of ${count} since ${(0,clock/* isoTime */.Ly)(since)})`;
+  const { low, high, median, samples, since } = usual;
+  const range = low === null ? `below ${written(high, unit)}` : `between ${written(low, unit)} and ${written(high, unit)}`;
+  if (since === null) return `usually ${range} (no earlier samples)`;
+  const count = samples === 1 ? "1 sample" : `${samples} samples`;
+  return `usually ${range} (median ${written(median, unit)} of ${count} since ${(0,clock/* isoTime */.Ly)(since)})`;
 }
 function written(value, unit) {
-    switch (unit) {
-        case 'seconds':
-            return `${value.toFixed(1)} s`;
-        case 'fraction':
-            return `${(value * 100).toFixed(3)} %`;
-        case 'count':
-            return String(Math.round(value * 10) / 10);
-    }
+  switch (unit) {
+    case "seconds":
+      return `${value.toFixed(1)} s`;
+    case "fraction":
+      return `${(value * 100).toFixed(3)} %`;
+    case "count":
+      return String(Math.round(value * 10) / 10);
+  }
 }
 
 ;// CONCATENATED MODULE: ./.build/packages/runtime/src/monitor/anomalies/anomaly-watch.js
 
 
-/** The kind of incident that says that something stands out begins so. */
-const ANOMALY_INCIDENT = 'anomaly-';
-/** The session's eye for the unusual: each anomaly becomes an incident once, when it begins. */
+const ANOMALY_INCIDENT = "anomaly-";
 class AnomalyWatch {
-    #book;
-    #incidents;
-    /** What came before belongs to the past that the session is judged by; it was told then. */
-    constructor(reader, incidents, start) {
-        this.#incidents = incidents;
-        this.#book = new BookAnomalies(reader, start - LOOK_BACK_MS);
-        this.#book.advance();
+  #book;
+  #incidents;
+  /** What came before belongs to the past that the session is judged by; it was told then. */
+  constructor(reader, incidents, start) {
+    this.#incidents = incidents;
+    this.#book = new BookAnomalies(reader, start - LOOK_BACK_MS);
+    this.#book.advance();
+  }
+  /** To be called after each health check. */
+  look() {
+    for (const anomaly of this.#book.advance()) {
+      const { kind, source } = anomaly;
+      const severity = kind === "crash" ? "info" : "warning";
+      this.#incidents.record(severity, source, `${ANOMALY_INCIDENT}${kind}`, anomalyText(anomaly));
     }
-    /** To be called after each health check. */
-    look() {
-        for (const anomaly of this.#book.advance()) {
-            const { kind, source } = anomaly;
-            // That a process crashed was told by the one who restarted it; one crash is not two warnings.
-            const severity = kind === 'crash' ? 'info' : 'warning';
-            this.#incidents.record(severity, source, `${ANOMALY_INCIDENT}${kind}`, anomalyText(anomaly));
-        }
-    }
+  }
 }
 
 
@@ -842,63 +752,53 @@ class AnomalyWatch {
 /* harmony import */ var _session_newest_session_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79976);
 
 const EXIT_CODES = {
-    completed: 0,
-    stopped: 0,
-    cancelled: 0,
-    failed: 1,
-    killed: 3,
-    breaker: 4,
+  completed: 0,
+  stopped: 0,
+  cancelled: 0,
+  failed: 1,
+  killed: 3,
+  breaker: 4
 };
-/** What each end of a session in its journal comes to. Nobody wants a session to lose its controller: it failed. */
 const OUTCOMES = {
-    completed: 'completed',
-    'data-ended': 'completed',
-    stopped: 'stopped',
-    cancelled: 'cancelled',
-    killed: 'killed',
-    breaker: 'breaker',
-    failed: 'failed',
-    'controller-lost': 'failed',
-    lost: 'failed',
+  completed: "completed",
+  "data-ended": "completed",
+  stopped: "stopped",
+  cancelled: "cancelled",
+  killed: "killed",
+  breaker: "breaker",
+  failed: "failed",
+  "controller-lost": "failed",
+  lost: "failed"
 };
-/** Whether a run on GitHub is green: the session ended as planned, or as somebody wanted. What broke is red. */
 function isGreen(outcome) {
-    return outcome !== 'failed' && outcome !== 'breaker';
+  return outcome !== "failed" && outcome !== "breaker";
 }
-/** How a session ended, by the reason in its journal, as "the session …" goes on. */
 const END_WORDS = {
-    completed: 'was completed',
-    'data-ended': 'came to the end of its data',
-    stopped: 'was stopped',
-    cancelled: 'was cancelled',
-    killed: 'was ended by the kill switch',
-    breaker: 'was ended by the circuit breaker',
-    failed: 'failed',
-    'controller-lost': 'lost its controller',
+  completed: "was completed",
+  "data-ended": "came to the end of its data",
+  stopped: "was stopped",
+  cancelled: "was cancelled",
+  killed: "was ended by the kill switch",
+  breaker: "was ended by the circuit breaker",
+  failed: "failed",
+  "controller-lost": "lost its controller"
 };
-/**
- * How a session ended, by what its processes said and what is in its journal: the worse of both. Only a session whose
- * journal says so was completed.
- */
 function judgedEnding(said, { hasBegun, goesOn, end }) {
-    if (EXIT_CODES[said.outcome] !== 0)
-        return said;
-    if (end === null) {
-        const isMissing = said.outcome === 'completed' ? !hasBegun || !goesOn : hasBegun;
-        return isMissing ? { outcome: 'failed', reason: `${said.reason}, but its journal has no end` } : said;
-    }
-    const written = OUTCOMES[end.reason] ?? 'failed';
-    const isAsSaid = EXIT_CODES[written] === 0 && (said.outcome !== 'completed' || written === 'completed');
-    return isAsSaid ? said : { outcome: written, reason: endInWords(end) };
+  if (EXIT_CODES[said.outcome] !== 0) return said;
+  if (end === null) {
+    const isMissing = said.outcome === "completed" ? !hasBegun || !goesOn : hasBegun;
+    return isMissing ? { outcome: "failed", reason: `${said.reason}, but its journal has no end` } : said;
+  }
+  const written = OUTCOMES[end.reason] ?? "failed";
+  const isAsSaid = EXIT_CODES[written] === 0 && (said.outcome !== "completed" || written === "completed");
+  return isAsSaid ? said : { outcome: written, reason: endInWords(end) };
 }
-/** "the session lost its controller: …" */
 function endInWords({ reason, detail }) {
-    return `the session ${END_WORDS[reason] ?? `ended (${reason})`}: ${detail}`;
+  return `the session ${END_WORDS[reason] ?? `ended (${reason})`}: ${detail}`;
 }
-/** Ends of the session before that nobody asked for, in words. */
 const LOSSES = {
-    lost: _session_newest_session_js__WEBPACK_IMPORTED_MODULE_0__/* .LOST */ .Rj.detail,
-    'controller-lost': 'its controller was gone',
+  lost: _session_newest_session_js__WEBPACK_IMPORTED_MODULE_0__/* .LOST */ .Rj.detail,
+  "controller-lost": "its controller was gone"
 };
 
 
@@ -918,27 +818,29 @@ const LOSSES = {
 
 
 
-/**
- * The engine as it stood at the end of a period: book, marks and governor, by the same fold that resuming uses.
- * Signals and refusals, by far the most entries, move none of them.
- */
 function engineAt(reader, { to, session }, setup) {
-    const [upTo, ...values] = (0,_period_js__WEBPACK_IMPORTED_MODULE_2__/* .journalUpTo */ .Ix)(to);
-    const rows = reader.rows(`SELECT * FROM journal WHERE kind NOT IN ('signal', 'refusal') AND ${upTo} AND seq <= ? ORDER BY seq`, ...values, session === null ? Number.MAX_SAFE_INTEGER : (reader.sessionSpan(session)?.last ?? 0));
-    const engine = new _chimera_engine__WEBPACK_IMPORTED_MODULE_0__/* .Engine */ .N$(setup, rows.map(_ledger_chain_js__WEBPACK_IMPORTED_MODULE_1__/* .entryOf */ .M));
-    for (const [symbol, { price }] of (0,_book_prices_js__WEBPACK_IMPORTED_MODULE_3__/* .lastPrices */ .lx)(reader, to, setup.periodMs))
-        engine.book.mark(symbol, price);
-    const peak = highestSinceReset(reader, to);
-    if (peak !== null)
-        engine.governor?.follow(peak);
-    return engine;
+  const [upTo, ...values] = (0,_period_js__WEBPACK_IMPORTED_MODULE_2__/* .journalUpTo */ .Ix)(to);
+  const rows = reader.rows(
+    `SELECT * FROM journal WHERE kind NOT IN ('signal', 'refusal') AND ${upTo} AND seq <= ? ORDER BY seq`,
+    ...values,
+    session === null ? Number.MAX_SAFE_INTEGER : reader.sessionSpan(session)?.last ?? 0
+  );
+  const engine = new _chimera_engine__WEBPACK_IMPORTED_MODULE_0__/* .Engine */ .N$(setup, rows.map(_ledger_chain_js__WEBPACK_IMPORTED_MODULE_1__/* .entryOf */ .M));
+  for (const [symbol, { price }] of (0,_book_prices_js__WEBPACK_IMPORTED_MODULE_3__/* .lastPrices */ .lx)(reader, to, setup.periodMs)) engine.book.mark(symbol, price);
+  const peak = highestSinceReset(reader, to);
+  if (peak !== null) engine.governor?.follow(peak);
+  return engine;
 }
-/** The high-water mark is in the journal where it was set; since then equity may have risen above it. */
 function highestSinceReset(reader, to) {
-    const found = reader.row(`SELECT max(equity) AS peak FROM equity WHERE time <= ? AND time > (
+  const found = reader.row(
+    `SELECT max(equity) AS peak FROM equity WHERE time <= ? AND time > (
        SELECT max(time) FROM journal WHERE time <= ? AND seq >= ? AND (kind = 'session-started'
-         OR (kind = 'governor' AND data ->> '$.highWaterMark' IS NOT NULL)))`, to, to, reader.entryBefore(to));
-    return found?.peak ?? null;
+         OR (kind = 'governor' AND data ->> '$.highWaterMark' IS NOT NULL)))`,
+    to,
+    to,
+    reader.entryBefore(to)
+  );
+  return found?.peak ?? null;
 }
 
 
@@ -965,16 +867,13 @@ var report_period = __webpack_require__(19734);
 
 
 
-/** What the session's monitor found unusual in the period, each with its evidence. */
 function collectAnomalies(reader, period) {
-    return (0,report_period/* rowsIn */.Nn)(reader, period, 'incidents')
-        .filter(({ kind }) => kind.startsWith(anomaly_watch/* ANOMALY_INCIDENT */.d))
-        .map(({ time, kind, source, message }) => ({
-        time: (0,clock/* isoTime */.Ly)(time),
-        kind: kind.slice(anomaly_watch/* ANOMALY_INCIDENT */.d.length),
-        source,
-        message,
-    }));
+  return (0,report_period/* rowsIn */.Nn)(reader, period, "incidents").filter(({ kind }) => kind.startsWith(anomaly_watch/* ANOMALY_INCIDENT */.d)).map(({ time, kind, source, message }) => ({
+    time: (0,clock/* isoTime */.Ly)(time),
+    kind: kind.slice(anomaly_watch/* ANOMALY_INCIDENT */.d.length),
+    source,
+    message
+  }));
 }
 
 // EXTERNAL MODULE: ./.build/packages/runtime/src/report/calendar.js
@@ -988,157 +887,154 @@ var number_format = __webpack_require__(39232);
 
 
 
-/**
- * What happened since the period began, which for an hourly report is the report before: sentences of counts alone, so
- * that no text from outside is in them. None of it: nothing changed but, where something is held, prices.
- */
 function collectChanges(reader, period, report) {
-    return {
-        since: (0,clock/* isoTime */.Ly)(period.from),
-        what: [
-            ...sessions(reader, period),
-            ...trading(reader, period, report),
-            ...governor(reader, period),
-            ...market(report),
-            ...health(reader, period),
-            ...troubles(report),
-        ],
-        fingerprint: fingerprintOf(report),
-    };
+  return {
+    since: (0,clock/* isoTime */.Ly)(period.from),
+    what: [
+      ...sessions(reader, period),
+      ...trading(reader, period, report),
+      ...governor(reader, period),
+      ...market(report),
+      ...health(reader, period),
+      ...troubles(report)
+    ],
+    fingerprint: fingerprintOf(report)
+  };
 }
 function sessions(reader, period) {
-    const begun = (0,report_period/* entriesIn */.s9)(reader, period, 'session-started');
-    const ended = (0,report_period/* entriesIn */.s9)(reader, period, 'session-ended').length;
-    const changed = [...new Set(begun.flatMap(({ data }) => data.changed))];
-    return [
-        ...some(begun.length, 'session', 'began'),
-        ...(changed.length > 0 ? [`The configuration changed: ${changed.join(', ')}.`] : []),
-        ...some(ended, 'session', 'ended'),
-    ];
+  const begun = (0,report_period/* entriesIn */.s9)(reader, period, "session-started");
+  const ended = (0,report_period/* entriesIn */.s9)(reader, period, "session-ended").length;
+  const changed = [...new Set(begun.flatMap(({ data }) => data.changed))];
+  return [
+    ...some(begun.length, "session", "began"),
+    ...changed.length > 0 ? [`The configuration changed: ${changed.join(", ")}.`] : [],
+    ...some(ended, "session", "ended")
+  ];
 }
-function trading(reader, period, { trading }) {
-    if (!trading)
-        return [];
-    const { activity, fills, trips, positions } = trading;
-    const cancelled = (0,report_period/* entriesIn */.s9)(reader, period, 'cancel').length;
-    const signals = `${(0,number_format/* counted */.hS)(activity.signals, 'signal')}, ${activity.refusals} of them refused by the governor`;
-    return [
-        ...(activity.signals > 0 ? [`The strategy gave ${signals}.`] : []),
-        ...some(activity.orders, 'order', 'placed'),
-        ...some(cancelled, 'order', 'cancelled'),
-        ...(fills.length > 0 ? [`${(0,number_format/* counted */.hS)(fills.length, 'fill')}; ${changes_open(positions.length)} now.`] : []),
-        ...some(trips.length, 'round trip', 'closed'),
-    ];
+function trading(reader, period, { trading: trading2 }) {
+  if (!trading2) return [];
+  const { activity, fills, trips, positions } = trading2;
+  const cancelled = (0,report_period/* entriesIn */.s9)(reader, period, "cancel").length;
+  const signals = `${(0,number_format/* counted */.hS)(activity.signals, "signal")}, ${activity.refusals} of them refused by the governor`;
+  return [
+    ...activity.signals > 0 ? [`The strategy gave ${signals}.`] : [],
+    ...some(activity.orders, "order", "placed"),
+    ...some(cancelled, "order", "cancelled"),
+    ...fills.length > 0 ? [`${(0,number_format/* counted */.hS)(fills.length, "fill")}; ${changes_open(positions.length)} now.`] : [],
+    ...some(trips.length, "round trip", "closed")
+  ];
 }
 function changes_open(count) {
-    return count === 0 ? 'no position is open' : `${(0,number_format/* counted */.hS)(count, 'position')} open`;
+  return count === 0 ? "no position is open" : `${(0,number_format/* counted */.hS)(count, "position")} open`;
 }
 function governor(reader, period) {
-    const states = (0,report_period/* entriesIn */.s9)(reader, period, 'governor').map(({ data }) => data.state);
-    return states.length > 0 ? [`The governor changed its state: ${states.join(', ')}.`] : [];
+  const states = (0,report_period/* entriesIn */.s9)(reader, period, "governor").map(({ data }) => data.state);
+  return states.length > 0 ? [`The governor changed its state: ${states.join(", ")}.`] : [];
 }
-function market({ market, trading }) {
-    return [
-        ...some(market.switches.length, 'change', 'made of the source of market data'),
-        ...some(trading?.gaps.length ?? 0, 'gap', 'found in the market data'),
-    ];
+function market({ market: market2, trading: trading2 }) {
+  return [
+    ...some(market2.switches.length, "change", "made of the source of market data"),
+    ...some(trading2?.gaps.length ?? 0, "gap", "found in the market data")
+  ];
 }
-/** From the last check before the period on. */
 function health(reader, period) {
-    const before = reader.row('SELECT level FROM health WHERE time <= ? AND session = ifnull(?, session) ORDER BY id DESC LIMIT 1', period.from, period.session);
-    const checks = (0,report_period/* rowsIn */.Nn)(reader, period, 'health').map(({ level }) => level);
-    const levels = [...(before ? [before.level] : []), ...checks];
-    const steps = levels.filter((level, index) => level !== levels[index - 1]);
-    return steps.length > 1 ? [`Health went from ${steps.join(' to ')}.`] : [];
+  const before = reader.row(
+    "SELECT level FROM health WHERE time <= ? AND session = ifnull(?, session) ORDER BY id DESC LIMIT 1",
+    period.from,
+    period.session
+  );
+  const checks = (0,report_period/* rowsIn */.Nn)(reader, period, "health").map(({ level }) => level);
+  const levels = [...before ? [before.level] : [], ...checks];
+  const steps = levels.filter((level, index) => level !== levels[index - 1]);
+  return steps.length > 1 ? [`Health went from ${steps.join(" to ")}.`] : [];
 }
 function troubles({ concerns, anomalies, processes }) {
-    const restarts = processes.reduce((sum, { restartsInPeriod }) => sum + restartsInPeriod, 0);
-    return [
-        ...some(restarts, 'process restart', 'needed'),
-        ...some(concerns.errors, 'error', 'recorded'),
-        ...some(concerns.warnings, 'warning', 'recorded'),
-        ...some(anomalies.length, 'anomaly', 'noticed', 'anomalies'),
-    ];
+  const restarts = processes.reduce((sum, { restartsInPeriod }) => sum + restartsInPeriod, 0);
+  return [
+    ...some(restarts, "process restart", "needed"),
+    ...some(concerns.errors, "error", "recorded"),
+    ...some(concerns.warnings, "warning", "recorded"),
+    ...some(anomalies.length, "anomaly", "noticed", "anomalies")
+  ];
 }
-/** `2 orders were placed.`; `1 session began.` */
 function some(count, what, done, plural = `${what}s`) {
-    if (count === 0)
-        return [];
-    const verb = done === 'began' || done === 'ended' ? done : `${count === 1 ? 'was' : 'were'} ${done}`;
-    return [`${count} ${count === 1 ? what : plural} ${verb}.`];
+  if (count === 0) return [];
+  const verb = done === "began" || done === "ended" ? done : `${count === 1 ? "was" : "were"} ${done}`;
+  return [`${count} ${count === 1 ? what : plural} ${verb}.`];
 }
-/**
- * Twelve hexadecimal digits of the SHA-256 of how things stand: two reports that agree in them tell of the same book,
- * governor, source and health. Prices, times and loads are not in it.
- */
-function fingerprintOf({ health, processes, market, trading }) {
-    const standing = [
-        health.level,
-        health.breaker,
-        market.source,
-        processes.map(({ name, status, restarts }) => [name, status, restarts]),
-        trading && [
-            trading.strategy,
-            trading.riskLevel,
-            trading.book.fills,
-            trading.book.record.trades,
-            trading.positions.map(({ symbol, quantity, stop, target }) => [symbol, quantity, stop, target]),
-            trading.waiting.map(({ id, filled, price, isTriggered }) => [id, filled, price, isTriggered]),
-            trading.governor && [trading.governor.state, trading.governor.cause],
-        ],
-    ];
-    return (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(standing)).digest('hex').slice(0, 12);
+function fingerprintOf({ health: health2, processes, market: market2, trading: trading2 }) {
+  const standing = [
+    health2.level,
+    health2.breaker,
+    market2.source,
+    processes.map(({ name, status, restarts }) => [name, status, restarts]),
+    trading2 && [
+      trading2.strategy,
+      trading2.riskLevel,
+      trading2.book.fills,
+      trading2.book.record.trades,
+      trading2.positions.map(({ symbol, quantity, stop, target }) => [symbol, quantity, stop, target]),
+      trading2.waiting.map(({ id, filled, price, isTriggered }) => [id, filled, price, isTriggered]),
+      trading2.governor && [trading2.governor.state, trading2.governor.cause]
+    ]
+  ];
+  return (0,external_node_crypto_.createHash)("sha256").update(JSON.stringify(standing)).digest("hex").slice(0, 12);
 }
 
 ;// CONCATENATED MODULE: ./.build/packages/runtime/src/report/write-off-words.js
-/** What a write-off was, in a sentence. */
 const writeOffWords = ({ symbol, quantity, cost, reason }) => `${quantity} ${symbol} that cost ${cost} is written off: ${reason}`;
 
 ;// CONCATENATED MODULE: ./.build/packages/runtime/src/report/concerns.js
 
 
 
-/** A report names this many; the ledger has them all. */
 const MOST_CONCERNS = 20;
-/** Incidents of the machine and what the journal says went wrong; what repeats word by word is told once. */
 function collectConcerns(reader, period) {
-    const happenings = [...incidents(reader, period), ...journalled(reader, period)];
-    const all = grouped(happenings.toSorted((a, b) => b.time - a.time));
-    const severe = ({ severity }) => severity === 'error' || severity === 'critical';
-    return {
-        errors: happenings.filter(severe).length,
-        warnings: happenings.filter(({ severity }) => severity === 'warning').length,
-        latest: all.slice(0, MOST_CONCERNS),
-        omitted: Math.max(0, all.length - MOST_CONCERNS),
-    };
+  const happenings = [...incidents(reader, period), ...journalled(reader, period)];
+  const all = grouped(happenings.toSorted((a, b) => b.time - a.time));
+  const severe = ({ severity }) => severity === "error" || severity === "critical";
+  return {
+    errors: happenings.filter(severe).length,
+    warnings: happenings.filter(({ severity }) => severity === "warning").length,
+    latest: all.slice(0, MOST_CONCERNS),
+    omitted: Math.max(0, all.length - MOST_CONCERNS)
+  };
 }
 function incidents(reader, period) {
-    return (0,report_period/* rowsIn */.Nn)(reader, period, 'incidents').filter(({ severity }) => severity !== 'info');
+  return (0,report_period/* rowsIn */.Nn)(reader, period, "incidents").filter(({ severity }) => severity !== "info");
 }
 function journalled(reader, period) {
-    const governor = (0,report_period/* entriesIn */.s9)(reader, period, 'governor').filter(({ data }) => data.state !== 'active');
-    const refused = (0,report_period/* entriesIn */.s9)(reader, period, 'candle-refused');
-    const faults = (0,report_period/* entriesIn */.s9)(reader, period, 'strategy-fault');
-    return [
-        ...[...governor, ...(0,report_period/* entriesIn */.s9)(reader, period, 'warning')].map(({ time, data }) => warning(time, 'governor', data.reason)),
-        ...(0,report_period/* entriesIn */.s9)(reader, period, 'write-off').map(({ time, data }) => warning(time, 'book', writeOffWords(data))),
-        ...refused.map(({ time, data }) => warning(time, 'feed', `${data.symbol}: candle refused: ${data.reason}`)),
-        ...faults.map(({ time, data }) => {
-            const message = `failed on ${data.symbol}: ${data.message}`;
-            return { time, severity: 'error', source: 'strategy', message };
-        }),
-    ];
+  const governor = (0,report_period/* entriesIn */.s9)(reader, period, "governor").filter(({ data }) => data.state !== "active");
+  const refused = (0,report_period/* entriesIn */.s9)(reader, period, "candle-refused");
+  const faults = (0,report_period/* entriesIn */.s9)(reader, period, "strategy-fault");
+  return [
+    ...[...governor, ...(0,report_period/* entriesIn */.s9)(reader, period, "warning")].map(
+      ({ time, data }) => warning(time, "governor", data.reason)
+    ),
+    ...(0,report_period/* entriesIn */.s9)(reader, period, "write-off").map(
+      ({ time, data }) => warning(time, "book", writeOffWords(data))
+    ),
+    ...refused.map(
+      ({ time, data }) => warning(time, "feed", `${data.symbol}: candle refused: ${data.reason}`)
+    ),
+    ...faults.map(({ time, data }) => {
+      const message = `failed on ${data.symbol}: ${data.message}`;
+      return { time, severity: "error", source: "strategy", message };
+    })
+  ];
 }
 function warning(time, source, message) {
-    return { time, severity: 'warning', source, message };
+  return { time, severity: "warning", source, message };
 }
-/** The first of each kind comes first in the list, so it is the latest. */
 function grouped(happenings) {
-    const groups = Object.groupBy(happenings, ({ severity, source, message }) => `${severity} ${source} ${message}`);
-    return Object.values(groups).map((group) => {
-        const { severity, source, message, time } = group[0];
-        return { severity, source, message, times: group.length, time: (0,clock/* isoTime */.Ly)(time) };
-    });
+  const groups = Object.groupBy(
+    happenings,
+    ({ severity, source, message }) => `${severity} ${source} ${message}`
+  );
+  return Object.values(groups).map((group) => {
+    const { severity, source, message, time } = group[0];
+    return { severity, source, message, times: group.length, time: (0,clock/* isoTime */.Ly)(time) };
+  });
 }
 
 // EXTERNAL MODULE: ./.build/packages/runtime/src/ledger/roll-up/health-summary.js
@@ -1147,63 +1043,57 @@ var health_summary = __webpack_require__(78541);
 
 
 
-/** A report tells why of this many checks; the ledger has them all. */
 const MOST_ILL = 10;
 function collectHealth(reader, period, metrics) {
-    const checks = { healthy: 0, degraded: 0, unhealthy: 0, critical: 0 };
-    const ill = [];
-    for (const row of (0,report_period/* rowsIn */.Nn)(reader, period, 'health')) {
-        const { level, time } = row;
-        const checked = JSON.parse(row.metrics);
-        for (const [of, count] of Object.entries((0,health_summary/* summaryOf */.YG)(row, checked).checks))
-            checks[of] += count;
-        if (level === 'healthy')
-            continue;
-        const { health_reasons: reasons = [] } = checked.application;
-        if (reasons.length > 0)
-            ill.push({ time: (0,clock/* isoTime */.Ly)(time), level, reasons });
-    }
-    return {
-        level: metrics.application.health_status,
-        reasons: metrics.application.health_reasons ?? [],
-        checks,
-        ill: ill.slice(-MOST_ILL),
-        breaker: metrics.breaker,
-        errorRate: metrics.application.error_rate,
-        source: metrics.market.source,
-        newestCandle: metrics.market.newest_candle,
-        dataAgeSeconds: metrics.market.data_age_seconds,
-    };
+  const checks = { healthy: 0, degraded: 0, unhealthy: 0, critical: 0 };
+  const ill = [];
+  for (const row of (0,report_period/* rowsIn */.Nn)(reader, period, "health")) {
+    const { level, time } = row;
+    const checked = JSON.parse(row.metrics);
+    for (const [of, count] of Object.entries((0,health_summary/* summaryOf */.YG)(row, checked).checks))
+      checks[of] += count;
+    if (level === "healthy") continue;
+    const { health_reasons: reasons = [] } = checked.application;
+    if (reasons.length > 0) ill.push({ time: (0,clock/* isoTime */.Ly)(time), level, reasons });
+  }
+  return {
+    level: metrics.application.health_status,
+    reasons: metrics.application.health_reasons ?? [],
+    checks,
+    ill: ill.slice(-MOST_ILL),
+    breaker: metrics.breaker,
+    errorRate: metrics.application.error_rate,
+    source: metrics.market.source,
+    newestCandle: metrics.market.newest_candle,
+    dataAgeSeconds: metrics.market.data_age_seconds
+  };
 }
-/** Over the health checks of the period; where there was none, the newest metrics are the only sample. */
 function collectResources(reader, period, metrics, thresholds) {
-    const rows = (0,report_period/* rowsIn */.Nn)(reader, period, 'health');
-    const checked = rows.map((row) => [row, JSON.parse(row.metrics)]);
-    const { system, usage } = checked.at(-1)?.[1] ?? metrics;
-    const summaries = checked.map(([row, each]) => (0,health_summary/* summaryOf */.YG)(row, each));
-    const samples = summaries.length > 0 ? summaries : [(0,health_summary/* summaryOf */.YG)({ level: 'healthy', time: period.to }, metrics)];
-    const resource = (name, key, now, limit) => {
-        const spread = (0,health_summary/* spreadOver */.aI)(samples, key);
-        return spread && now !== undefined
-            ? [{ name, last: now, mean: spread.mean, max: spread.max, limit }]
-            : [];
-    };
-    const { max_cpu_percent: cpu, max_memory_percent: memory } = thresholds;
-    const [isOwnCpu, isOwnMemory] = [thresholds.cpu_scope === 'session', thresholds.memory_scope === 'session'];
-    return [
-        ...resource('CPU', 'cpu', system.cpu_percent, isOwnCpu ? null : cpu),
-        ...resource("Session's own CPU", 'sessionCpu', usage?.cpu_percent, isOwnCpu ? cpu : null),
-        ...resource('Memory', 'memory', system.memory_percent, isOwnMemory ? null : memory),
-        ...resource("Session's own memory", 'sessionMemory', usage?.memory_percent, isOwnMemory ? memory : null),
-        ...resource('Disk', 'disk', system.disk_percent, thresholds.max_disk_percent),
-    ];
+  const rows = (0,report_period/* rowsIn */.Nn)(reader, period, "health");
+  const checked = rows.map((row) => [row, JSON.parse(row.metrics)]);
+  const { system, usage } = checked.at(-1)?.[1] ?? metrics;
+  const summaries = checked.map(([row, each]) => (0,health_summary/* summaryOf */.YG)(row, each));
+  const samples = summaries.length > 0 ? summaries : [(0,health_summary/* summaryOf */.YG)({ level: "healthy", time: period.to }, metrics)];
+  const resource = (name, key, now, limit) => {
+    const spread = (0,health_summary/* spreadOver */.aI)(samples, key);
+    return spread && now !== void 0 ? [{ name, last: now, mean: spread.mean, max: spread.max, limit }] : [];
+  };
+  const { max_cpu_percent: cpu, max_memory_percent: memory } = thresholds;
+  const [isOwnCpu, isOwnMemory] = [thresholds.cpu_scope === "session", thresholds.memory_scope === "session"];
+  return [
+    ...resource("CPU", "cpu", system.cpu_percent, isOwnCpu ? null : cpu),
+    ...resource("Session's own CPU", "sessionCpu", usage?.cpu_percent, isOwnCpu ? cpu : null),
+    ...resource("Memory", "memory", system.memory_percent, isOwnMemory ? null : memory),
+    ...resource("Session's own memory", "sessionMemory", usage?.memory_percent, isOwnMemory ? memory : null),
+    ...resource("Disk", "disk", system.disk_percent, thresholds.max_disk_percent)
+  ];
 }
 function collectProcesses(reader, period, metrics) {
-    const kinds = (0,report_period/* rowsIn */.Nn)(reader, period, 'incidents').map(({ kind }) => kind);
-    return metrics.application.processes.map((each) => {
-        const restartsInPeriod = kinds.filter((kind) => kind === `${each.name}-restart`).length;
-        return { ...each, restartsInPeriod };
-    });
+  const kinds = (0,report_period/* rowsIn */.Nn)(reader, period, "incidents").map(({ kind }) => kind);
+  return metrics.application.processes.map((each) => {
+    const restartsInPeriod = kinds.filter((kind) => kind === `${each.name}-restart`).length;
+    return { ...each, restartsInPeriod };
+  });
 }
 
 // EXTERNAL MODULE: ./.build/packages/runtime/src/book/candles.js
@@ -1213,35 +1103,34 @@ var candles = __webpack_require__(28546);
 
 
 function collectMarket(reader, period, { market, strategy = null }) {
-    const fills = (0,report_period/* entriesIn */.s9)(reader, period, 'fill').map(({ data }) => data);
-    const byBook = fills.filter(({ by }) => by === 'book').length;
-    return {
-        source: market.source,
-        switches: (0,report_period/* entriesIn */.s9)(reader, period, 'source-changed').map(({ time, data }) => ({
-            time: (0,clock/* isoTime */.Ly)(time),
-            ...data,
-        })),
-        candles: {
-            ...(0,candles/* candleCounts */.oz)(reader, period),
-            refused: (0,report_period/* countIn */.ry)(reader, period, 'candle-refused'),
-        },
-        fills: { byBook, byCandle: fills.length - byBook, late: fills.filter(({ late }) => late).length },
-        feed: feedOf(market),
-        strategy,
-    };
+  const fills = (0,report_period/* entriesIn */.s9)(reader, period, "fill").map(({ data }) => data);
+  const byBook = fills.filter(({ by }) => by === "book").length;
+  return {
+    source: market.source,
+    switches: (0,report_period/* entriesIn */.s9)(reader, period, "source-changed").map(({ time, data }) => ({
+      time: (0,clock/* isoTime */.Ly)(time),
+      ...data
+    })),
+    candles: {
+      ...(0,candles/* candleCounts */.oz)(reader, period),
+      refused: (0,report_period/* countIn */.ry)(reader, period, "candle-refused")
+    },
+    fills: { byBook, byCandle: fills.length - byBook, late: fills.filter(({ late }) => late).length },
+    feed: feedOf(market),
+    strategy
+  };
 }
 function feedOf(market) {
-    const { requests, request_errors: errors, egress } = market;
-    if (requests === 0 && egress.length === 0)
-        return null;
-    return {
-        requests,
-        errors,
-        lagSeconds: market.feed_lag_seconds,
-        longestLagSeconds: market.longest_feed_lag_seconds,
-        pollCycleSeconds: market.poll_cycle_seconds,
-        egress,
-    };
+  const { requests, request_errors: errors, egress } = market;
+  if (requests === 0 && egress.length === 0) return null;
+  return {
+    requests,
+    errors,
+    lagSeconds: market.feed_lag_seconds,
+    longestLagSeconds: market.longest_feed_lag_seconds,
+    pollCycleSeconds: market.poll_cycle_seconds,
+    egress
+  };
 }
 
 // EXTERNAL MODULE: ./.build/packages/runtime/src/report/equity-curve.js
@@ -1255,112 +1144,100 @@ var report_sessions = __webpack_require__(43722);
 
 
 
-/** What a summary is the sum of: a day of its sessions, a week of its days. */
 function collectParts(kind, reader, period) {
-    if (kind === 'daily') {
-        return (0,report_sessions/* sessionsIn */.Z)(reader, period).map((run) => {
-            const span = { from: Math.max(run.start, period.from), to: Math.min(run.end, period.to) };
-            return partOf(run.id, reader, { ...span, session: run.id }, [run]);
-        });
-    }
-    return kind === 'weekly' ? daysOf(reader, period) : [];
-}
-/** The days on which a session ran. */
-function daysOf(reader, { from, to }) {
-    const days = Array.from({ length: Math.ceil((to - from) / calendar/* DAY_MS */.sO) }, (_, index) => from + index * calendar/* DAY_MS */.sO);
-    return days.flatMap((start) => {
-        const day = { from: start, to: Math.min(start + calendar/* DAY_MS */.sO, to), session: null };
-        const runs = (0,report_sessions/* sessionsIn */.Z)(reader, day);
-        return runs.length > 0 ? [partOf((0,clock/* isoTime */.Ly)(start).slice(0, 10), reader, day, runs)] : [];
+  if (kind === "daily") {
+    return (0,report_sessions/* sessionsIn */.Z)(reader, period).map((run) => {
+      const span = { from: Math.max(run.start, period.from), to: Math.min(run.end, period.to) };
+      return partOf(run.id, reader, { ...span, session: run.id }, [run]);
     });
+  }
+  return kind === "weekly" ? daysOf(reader, period) : [];
+}
+function daysOf(reader, { from, to }) {
+  const days = Array.from({ length: Math.ceil((to - from) / calendar/* DAY_MS */.sO) }, (_, index) => from + index * calendar/* DAY_MS */.sO);
+  return days.flatMap((start) => {
+    const day = { from: start, to: Math.min(start + calendar/* DAY_MS */.sO, to), session: null };
+    const runs = (0,report_sessions/* sessionsIn */.Z)(reader, day);
+    return runs.length > 0 ? [partOf((0,clock/* isoTime */.Ly)(start).slice(0, 10), reader, day, runs)] : [];
+  });
 }
 function partOf(name, reader, period, runs) {
-    const startingCash = Number(reader.identity()?.startingCash ?? 0);
-    const before = (0,equity_curve/* equityBefore */.lA)(reader, period.from, startingCash);
-    const fills = (0,report_period/* entriesIn */.s9)(reader, period, 'fill');
-    const trips = (0,report_period/* tripsIn */.Yr)(reader, period);
-    const { errors, warnings } = collectConcerns(reader, period);
-    const spans = runs.map((run) => (0,report_sessions/* spanOf */.e)(run, period, null));
-    return {
-        name,
-        sessions: runs.length,
-        runtimeMs: spans.reduce((sum, { from, to }) => sum + Date.parse(to) - Date.parse(from), 0),
-        equity: {
-            before,
-            after: (0,report_period/* rowsIn */.Nn)(reader, period, 'equity').at(-1)?.equity ?? before,
-        },
-        fills: fills.length,
-        trades: trips.length,
-        wins: trips.filter(({ pnl }) => Number(pnl) > 0).length,
-        fees: fills.reduce((sum, { data }) => sum + Number(data.fee), 0),
-        refusals: (0,report_period/* entriesIn */.s9)(reader, period, 'refusal').length,
-        errors,
-        warnings,
-    };
+  const startingCash = Number(reader.identity()?.startingCash ?? 0);
+  const before = (0,equity_curve/* equityBefore */.lA)(reader, period.from, startingCash);
+  const fills = (0,report_period/* entriesIn */.s9)(reader, period, "fill");
+  const trips = (0,report_period/* tripsIn */.Yr)(reader, period);
+  const { errors, warnings } = collectConcerns(reader, period);
+  const spans = runs.map((run) => (0,report_sessions/* spanOf */.e)(run, period, null));
+  return {
+    name,
+    sessions: runs.length,
+    runtimeMs: spans.reduce((sum, { from, to }) => sum + Date.parse(to) - Date.parse(from), 0),
+    equity: {
+      before,
+      after: (0,report_period/* rowsIn */.Nn)(reader, period, "equity").at(-1)?.equity ?? before
+    },
+    fills: fills.length,
+    trades: trips.length,
+    wins: trips.filter(({ pnl }) => Number(pnl) > 0).length,
+    fees: fills.reduce((sum, { data }) => sum + Number(data.fee), 0),
+    refusals: (0,report_period/* entriesIn */.s9)(reader, period, "refusal").length,
+    errors,
+    warnings
+  };
 }
 
 ;// CONCATENATED MODULE: ./.build/packages/runtime/src/report/quiet.js
 
 
 
-/** How far back the strategy's own past is looked at. */
 const PAST_MS = 90 * calendar/* DAY_MS */.sO;
-/** Fewer events than this are no past to judge by. */
 const LEAST_EVENTS = 10;
-/** A silence is told if one as long or longer has less than this chance. */
-const CHANCE = 0.001;
-/**
- * Whether the strategy has been without a signal, or else without a fill, for longer than its own past makes likely, at the
- * time `to` (session time). Time without a session does not count, and a strategy whose file, parameters, symbols or timeframe changed
- * has no past before that. `null` if all is as usual, or too little is known.
- */
+const CHANCE = 1e-3;
 function quietAt(reader, to) {
-    const from = to - PAST_MS;
-    const sessions = sinceLastChange((0,report_sessions/* sessionsIn */.Z)(reader, { from, to, session: null }));
-    const [first] = sessions;
-    if (!first)
-        return null;
-    const spans = sessions.map(({ start, end }) => ({ start: Math.max(start, from), end: Math.min(end, to) }));
-    for (const [what, kind] of [
-        ['signal', 'signal'],
-        ['trade', 'fill'],
-    ]) {
-        const rows = reader.rows('SELECT DISTINCT time FROM journal WHERE kind = ? AND seq >= ? AND time > ? AND time <= ? ORDER BY time', kind, reader.entryBefore(spans[0].start), spans[0].start, to);
-        const found = unusualSilence(spans, rows.map(({ time }) => time));
-        if (found)
-            return { what, ...found };
-    }
-    return null;
+  const from = to - PAST_MS;
+  const sessions = sinceLastChange((0,report_sessions/* sessionsIn */.Z)(reader, { from, to, session: null }));
+  const [first] = sessions;
+  if (!first) return null;
+  const spans = sessions.map(({ start, end }) => ({ start: Math.max(start, from), end: Math.min(end, to) }));
+  for (const [what, kind] of [
+    ["signal", "signal"],
+    ["trade", "fill"]
+  ]) {
+    const rows = reader.rows(
+      "SELECT DISTINCT time FROM journal WHERE kind = ? AND seq >= ? AND time > ? AND time <= ? ORDER BY time",
+      kind,
+      reader.entryBefore(spans[0].start),
+      spans[0].start,
+      to
+    );
+    const found = unusualSilence(
+      spans,
+      rows.map(({ time }) => time)
+    );
+    if (found) return { what, ...found };
+  }
+  return null;
 }
-/** The newest sessions that all have the strategy, symbols and timeframe of the last one. */
 function sinceLastChange(sessions) {
-    const keyOf = ({ started: { setup } }) => {
-        const { strategy, strategyHash, parameters, symbols, periodMs } = setup;
-        return JSON.stringify([strategy, strategyHash, parameters, symbols, periodMs]);
-    };
-    const last = sessions.at(-1);
-    const changedAt = sessions.findLastIndex((session) => keyOf(session) !== keyOf(last));
-    return sessions.slice(changedAt + 1);
+  const keyOf = ({ started: { setup } }) => {
+    const { strategy, strategyHash, parameters, symbols, periodMs } = setup;
+    return JSON.stringify([strategy, strategyHash, parameters, symbols, periodMs]);
+  };
+  const last = sessions.at(-1);
+  const changedAt = sessions.findLastIndex((session) => keyOf(session) !== keyOf(last));
+  return sessions.slice(changedAt + 1);
 }
-/**
- * A silence at the end of the spans, if it is longer than each one before and unlikely: events at a constant rate, of which nothing is known
- * but that `n` of them came in a time `T`, stay away for a time `q` with the chance `(T / (T + q))^n` (the predictive
- * distribution of a Poisson process with a gamma prior: Gelman et al., Bayesian Data Analysis, 3rd ed., section 2.6). Times in epoch milliseconds,
- * ordered.
- */
 function unusualSilence(spans, events) {
-    const last = events.at(-1);
-    if (last === undefined || events.length < LEAST_EVENTS)
-        return null;
-    const ran = (time) => spans.reduce((sum, { start, end }) => sum + Math.max(0, Math.min(time, end) - start), 0);
-    const until = events.map(ran);
-    const past = until.at(-1);
-    const quietMs = ran(Number.MAX_SAFE_INTEGER) - past;
-    const longestMs = Math.max(...until.map((at, place) => at - (until[place - 1] ?? 0)));
-    const chance = (past / (past + quietMs)) ** events.length;
-    if (past <= 0 || quietMs <= longestMs || chance >= CHANCE)
-        return null;
-    return { since: (0,clock/* isoTime */.Ly)(last), quietMs, meanMs: past / events.length, longestMs };
+  const last = events.at(-1);
+  if (last === void 0 || events.length < LEAST_EVENTS) return null;
+  const ran = (time) => spans.reduce((sum, { start, end }) => sum + Math.max(0, Math.min(time, end) - start), 0);
+  const until = events.map(ran);
+  const past = until.at(-1);
+  const quietMs = ran(Number.MAX_SAFE_INTEGER) - past;
+  const longestMs = Math.max(...until.map((at, place) => at - (until[place - 1] ?? 0)));
+  const chance = (past / (past + quietMs)) ** events.length;
+  if (past <= 0 || quietMs <= longestMs || chance >= CHANCE) return null;
+  return { since: (0,clock/* isoTime */.Ly)(last), quietMs, meanMs: past / events.length, longestMs };
 }
 
 // EXTERNAL MODULE: ./.build/packages/runtime/src/session/newest-session.js
@@ -1368,338 +1245,311 @@ var newest_session = __webpack_require__(79976);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/report/quiet-words.js
 var quiet_words = __webpack_require__(6523);
 ;// CONCATENATED MODULE: ./.build/packages/runtime/src/report/trading-recommendations.js
-/** From this share of a limit on, it is time to look before the limit is reached. */
 const NEAR_LIMIT = 0.8;
-/** A rule that refused so often, and at least this share of the signals, is worth a sentence. */
 const MANY_REFUSALS = 10;
 const MANY_REFUSALS_SHARE = 0.5;
-/** What a person can do about a rule that keeps refusing. */
 const ADVICE = {
-    'exits-only': 'the strategy still wants to buy a symbol that is no longer configured',
-    state: 'the governor was told to stop; `chimera governor --reset REASON` lets it enter again',
-    'stale-data': 'candles came late; look at the connection or at `market_data.fallbacks`',
-    confidence: 'the strategy is rarely as sure as the risk level asks',
-    'daily-loss': 'the day lost what it may; entries begin again at 00:00 UTC',
-    drawdown: 'only `chimera governor --reset REASON` lets it enter again after a drawdown',
-    'trades-per-day': 'the strategy trades more often than the risk level allows',
-    'already-held': 'the strategy asks again for what it holds or is buying: there is one position a symbol',
-    'open-positions': 'the strategy wants more positions at once than the risk level allows',
-    'position-size': 'the strategy asks again for what it holds, or sells what it does not',
-    exposure: 'the book is invested up to its limit',
-    cash: 'the cash does not pay for more',
-    cooldown: 'the strategy enters again right after losses',
-    instrument: 'positions of this size are below what the exchange accepts',
-    bracket: 'the strategy gives stops or targets on the wrong side of the price',
-    'no-position': 'the strategy sells what it does not hold',
-    'already-selling': 'the strategy sells again while its sale is on its way',
+  "exits-only": "the strategy still wants to buy a symbol that is no longer configured",
+  state: "the governor was told to stop; `chimera governor --reset REASON` lets it enter again",
+  "stale-data": "candles came late; look at the connection or at `market_data.fallbacks`",
+  confidence: "the strategy is rarely as sure as the risk level asks",
+  "daily-loss": "the day lost what it may; entries begin again at 00:00 UTC",
+  drawdown: "only `chimera governor --reset REASON` lets it enter again after a drawdown",
+  "trades-per-day": "the strategy trades more often than the risk level allows",
+  "already-held": "the strategy asks again for what it holds or is buying: there is one position a symbol",
+  "open-positions": "the strategy wants more positions at once than the risk level allows",
+  "position-size": "the strategy asks again for what it holds, or sells what it does not",
+  exposure: "the book is invested up to its limit",
+  cash: "the cash does not pay for more",
+  cooldown: "the strategy enters again right after losses",
+  instrument: "positions of this size are below what the exchange accepts",
+  bracket: "the strategy gives stops or targets on the wrong side of the price",
+  "no-position": "the strategy sells what it does not hold",
+  "already-selling": "the strategy sells again while its sale is on its way"
 };
-/** What follows from the trading of a period. */
 function tradingRecommendations(trading) {
-    return [
-        ...trading_recommendations_governor(trading),
-        ...data(trading),
-        ...refusals(trading),
-        ...fees(trading),
-        ...record(trading),
-        ...silence(trading),
-    ];
+  return [
+    ...trading_recommendations_governor(trading),
+    ...data(trading),
+    ...refusals(trading),
+    ...fees(trading),
+    ...record(trading),
+    ...silence(trading)
+  ];
 }
-function trading_recommendations_governor({ governor }) {
-    if (!governor)
-        return [];
-    const { state, cause, limits } = governor;
-    if (state !== 'active') {
-        const lift = cause === 'daily-loss' ? 'it ends at 00:00 UTC' : 'lift it with `chimera governor --reset REASON`';
-        const allowed = state === 'reducing' ? 'only exits are allowed' : 'there are no new entries';
-        return [`The governor is ${state} (${cause ?? 'command'}): ${allowed}; ${lift}.`];
-    }
-    return limits
-        .filter(({ rule, figure, limit }) => isWatched(rule) && figure >= limit * NEAR_LIMIT)
-        .map(({ rule, figure, limit }) => {
-        return `${((figure / limit) * 100).toFixed(0)} % of the ${rule} limit is used: beyond it there are no new entries.`;
-    });
+function trading_recommendations_governor({ governor: governor2 }) {
+  if (!governor2) return [];
+  const { state, cause, limits } = governor2;
+  if (state !== "active") {
+    const lift = cause === "daily-loss" ? "it ends at 00:00 UTC" : "lift it with `chimera governor --reset REASON`";
+    const allowed = state === "reducing" ? "only exits are allowed" : "there are no new entries";
+    return [`The governor is ${state} (${cause ?? "command"}): ${allowed}; ${lift}.`];
+  }
+  return limits.filter(({ rule, figure, limit }) => isWatched(rule) && figure >= limit * NEAR_LIMIT).map(({ rule, figure, limit }) => {
+    return `${(figure / limit * 100).toFixed(0)} % of the ${rule} limit is used: beyond it there are no new entries.`;
+  });
 }
-/** Full positions and exposure are how a book is meant to be used; losses and spent entries are not. */
 function isWatched(rule) {
-    return rule === 'daily-loss' || rule === 'drawdown' || rule === 'trades-per-day';
+  return rule === "daily-loss" || rule === "drawdown" || rule === "trades-per-day";
 }
 function data({ gaps, activity }) {
-    const found = [];
-    if (gaps.length > 0) {
-        const missing = gaps.reduce((sum, { candles }) => sum + candles, 0);
-        const much = `${missing} ${missing === 1 ? 'candle is' : 'candles are'} missing (see Gaps)`;
-        found.push(`${much}: stops could not be watched there, and indicators saw one move where there were several.`);
-    }
-    if (activity.strategyFaults > 0) {
-        found.push('The strategy failed on some candles: mend it, since it decided nothing there.');
-    }
-    return found;
+  const found = [];
+  if (gaps.length > 0) {
+    const missing = gaps.reduce((sum, { candles }) => sum + candles, 0);
+    const much = `${missing} ${missing === 1 ? "candle is" : "candles are"} missing (see Gaps)`;
+    found.push(
+      `${much}: stops could not be watched there, and indicators saw one move where there were several.`
+    );
+  }
+  if (activity.strategyFaults > 0) {
+    found.push("The strategy failed on some candles: mend it, since it decided nothing there.");
+  }
+  return found;
 }
-function refusals({ refusals, activity }) {
-    return refusals
-        .filter(({ count }) => count >= MANY_REFUSALS && count >= activity.signals * MANY_REFUSALS_SHARE)
-        .map(({ rule, count }) => `${count} of ${activity.signals} signals were refused by ${rule}: ${ADVICE[rule]}.`);
+function refusals({ refusals: refusals2, activity }) {
+  return refusals2.filter(({ count }) => count >= MANY_REFUSALS && count >= activity.signals * MANY_REFUSALS_SHARE).map(
+    ({ rule, count }) => `${count} of ${activity.signals} signals were refused by ${rule}: ${ADVICE[rule]}.`
+  );
 }
-/** Round trips are net of fees; what they earned before is the gross profit. */
 function fees({ trips }) {
-    const paid = trips.reduce((sum, trip) => sum + Number(trip.fees), 0);
-    const gross = trips.reduce((sum, trip) => sum + Number(trip.pnl), paid);
-    if (gross <= 0 || paid <= gross)
-        return [];
-    const share = ((paid / gross) * 100).toFixed(0);
-    return [`Fees took ${share} % of the gross profit: the strategy needs fewer or larger moves.`];
+  const paid = trips.reduce((sum, trip) => sum + Number(trip.fees), 0);
+  const gross = trips.reduce((sum, trip) => sum + Number(trip.pnl), paid);
+  if (gross <= 0 || paid <= gross) return [];
+  const share = (paid / gross * 100).toFixed(0);
+  return [`Fees took ${share} % of the gross profit: the strategy needs fewer or larger moves.`];
 }
-/** Stops that end this many of the round trips are too close, or the entries are too early. */
 const MANY_STOPS_SHARE = 0.6;
-/** From the sample size on that win rate and expectancy need. */
 function record({ period }) {
-    const { expectancy, trades, byExitReason } = period.record;
-    if (expectancy === null)
-        return [];
-    const found = [];
-    if (expectancy < 0) {
-        found.push(`The ${trades} round trips lost money on average, fees included: try the strategy in a backtest before it goes on.`);
-    }
-    const stopped = byExitReason.find(({ name }) => name === 'stop-loss')?.trades ?? 0;
-    if (stopped >= trades * MANY_STOPS_SHARE) {
-        found.push(`${stopped} of ${trades} round trips ended at their stop: \`chimera_bot.stop_loss_percent\` is close for this market, or entries come too early.`);
-    }
-    return found;
+  const { expectancy, trades, byExitReason } = period.record;
+  if (expectancy === null) return [];
+  const found = [];
+  if (expectancy < 0) {
+    found.push(
+      `The ${trades} round trips lost money on average, fees included: try the strategy in a backtest before it goes on.`
+    );
+  }
+  const stopped = byExitReason.find(({ name }) => name === "stop-loss")?.trades ?? 0;
+  if (stopped >= trades * MANY_STOPS_SHARE) {
+    found.push(
+      `${stopped} of ${trades} round trips ended at their stop: \`chimera_bot.stop_loss_percent\` is close for this market, or entries come too early.`
+    );
+  }
+  return found;
 }
 function silence({ fills, activity, waiting }) {
-    if (fills.length > 0)
-        return [];
-    // Stops and targets wait for as long as something is held, and say nothing of what the strategy wants.
-    const wanted = waiting.filter(({ parent }) => parent === null);
-    const resting = wanted.filter(({ type }) => type !== 'market').length;
-    if (resting > 0) {
-        const what = resting === 1 ? 'an order waits for its price' : `${resting} orders wait for their prices`;
-        return [`Nothing was traded yet: ${what} (see Orders that wait).`];
-    }
-    if (wanted.length > 0)
-        return ['Nothing was traded yet: an order waits for the next candle.'];
-    if (activity.signals === 0)
-        return ['Nothing was traded: the strategy gave no signal.'];
-    if (activity.refusals < activity.signals) {
-        return activity.orders > 0
-            ? ['Nothing was traded: what was ordered was cancelled before it filled.']
-            : ['Nothing was traded: the signals asked for nothing that could be ordered.'];
-    }
-    const count = activity.signals === 1 ? 'the one signal was' : `all ${activity.signals} signals were`;
-    return [`Nothing was traded: ${count} refused (see Refusals).`];
+  if (fills.length > 0) return [];
+  const wanted = waiting.filter(({ parent }) => parent === null);
+  const resting = wanted.filter(({ type }) => type !== "market").length;
+  if (resting > 0) {
+    const what = resting === 1 ? "an order waits for its price" : `${resting} orders wait for their prices`;
+    return [`Nothing was traded yet: ${what} (see Orders that wait).`];
+  }
+  if (wanted.length > 0) return ["Nothing was traded yet: an order waits for the next candle."];
+  if (activity.signals === 0) return ["Nothing was traded: the strategy gave no signal."];
+  if (activity.refusals < activity.signals) {
+    return activity.orders > 0 ? ["Nothing was traded: what was ordered was cancelled before it filled."] : ["Nothing was traded: the signals asked for nothing that could be ordered."];
+  }
+  const count = activity.signals === 1 ? "the one signal was" : `all ${activity.signals} signals were`;
+  return [`Nothing was traded: ${count} refused (see Refusals).`];
 }
 
 ;// CONCATENATED MODULE: ./.build/packages/runtime/src/report/recommendations.js
 
 
 
-const OWN_CPU = 'run fewer symbols, a longer timeframe, or a strategy that computes less';
-const OWN_MEMORY = 'run fewer symbols or give the machine more memory';
+const OWN_CPU = "run fewer symbols, a longer timeframe, or a strategy that computes less";
+const OWN_MEMORY = "run fewer symbols or give the machine more memory";
 const RELIEF = {
-    CPU: OWN_CPU,
-    "Session's own CPU": OWN_CPU,
-    Memory: OWN_MEMORY,
-    "Session's own memory": OWN_MEMORY,
-    Disk: 'free space or shorten `reporting.retention_days`',
+  CPU: OWN_CPU,
+  "Session's own CPU": OWN_CPU,
+  Memory: OWN_MEMORY,
+  "Session's own memory": OWN_MEMORY,
+  Disk: "free space or shorten `reporting.retention_days`"
 };
-/**
- * What follows from what was measured, the machine before the market. A sentence is there because its condition
- * holds; no text from logs, strategies or markets enters it. Where no condition holds, that is what it says.
- */
 function recommendationsOf(report, thresholds) {
-    const found = [
-        ...breaker(report),
-        ...resources(report, thresholds),
-        ...restarts(report),
-        ...recommendations_health(report),
-        ...lostSessions(report),
-        ...anomalies(report),
-        ...feed(report),
-        ...errors(report, thresholds),
-        ...divergence(report),
-        ...quiet(report),
-        ...(report.trading ? tradingRecommendations(report.trading) : missingTrading(report)),
-    ];
-    return found.length > 0
-        ? found
-        : ['Nothing needs attention: the machine was well within its limits and no limit was near.'];
+  const found = [
+    ...breaker(report),
+    ...resources(report, thresholds),
+    ...restarts(report),
+    ...recommendations_health(report),
+    ...lostSessions(report),
+    ...anomalies(report),
+    ...feed(report),
+    ...errors(report, thresholds),
+    ...divergence(report),
+    ...quiet(report),
+    ...report.trading ? tradingRecommendations(report.trading) : missingTrading(report)
+  ];
+  return found.length > 0 ? found : ["Nothing needs attention: the machine was well within its limits and no limit was near."];
 }
-function breaker({ health }) {
-    if (health.breaker.state === 'closed')
-        return [];
-    return [
-        'The circuit breaker opened and ended the session: remove its reason, given above, before the next start.',
-    ];
+function breaker({ health: health2 }) {
+  if (health2.breaker.state === "closed") return [];
+  return [
+    "The circuit breaker opened and ended the session: remove its reason, given above, before the next start."
+  ];
 }
-function resources({ resources }, thresholds) {
-    const meanOf = (name) => resources.find((each) => each.name === name)?.mean;
-    const [cpu, ownCpu] = [meanOf('CPU'), meanOf("Session's own CPU")];
-    return resources.flatMap(({ name, mean, max, limit }) => {
-        if (limit === null)
-            return neighbours(name, mean, ownCpu, thresholds);
-        // A processor that was busy at the moment of a check says nothing; memory and disk do not come and go so fast.
-        const [figure, verb] = name.endsWith('CPU') ? [mean, 'stood on average at'] : [max, 'reached'];
-        if (figure < limit * NEAR_LIMIT)
-            return [];
-        const isElsewhere = name === 'CPU' && cpu !== undefined && ownCpu !== undefined && ownCpu * 2 < cpu;
-        const relief = isElsewhere
-            ? `the session's own processes used ${ownCpu.toFixed(0)} %: look for something else on this machine, or set \`thresholds.cpu_scope\` to \`session\``
-            : RELIEF[name];
-        return [`${name} ${verb} ${figure.toFixed(0)} %; the circuit breaker opens at ${limit} %: ${relief}.`];
-    });
+function resources({ resources: resources2 }, thresholds) {
+  const meanOf = (name) => resources2.find((each) => each.name === name)?.mean;
+  const [cpu, ownCpu] = [meanOf("CPU"), meanOf("Session's own CPU")];
+  return resources2.flatMap(({ name, mean, max, limit }) => {
+    if (limit === null) return neighbours(name, mean, ownCpu, thresholds);
+    const [figure, verb] = name.endsWith("CPU") ? [mean, "stood on average at"] : [max, "reached"];
+    if (figure < limit * NEAR_LIMIT) return [];
+    const isElsewhere = name === "CPU" && cpu !== void 0 && ownCpu !== void 0 && ownCpu * 2 < cpu;
+    const relief = isElsewhere ? `the session's own processes used ${ownCpu.toFixed(0)} %: look for something else on this machine, or set \`thresholds.cpu_scope\` to \`session\`` : RELIEF[name];
+    return [`${name} ${verb} ${figure.toFixed(0)} %; the circuit breaker opens at ${limit} %: ${relief}.`];
+  });
 }
-/** A busy machine ends no session, but may make its decisions late. */
 function neighbours(name, mean, ownCpu, { max_cpu_percent: limit }) {
-    if (name !== 'CPU' || ownCpu === undefined || mean < limit * NEAR_LIMIT || ownCpu * 2 >= mean)
-        return [];
-    return [
-        `Something else kept this machine busy: its CPU stood on average at ${mean.toFixed(0)} %, the session's own processes used ${ownCpu.toFixed(0)} %.`,
-    ];
+  if (name !== "CPU" || ownCpu === void 0 || mean < limit * NEAR_LIMIT || ownCpu * 2 >= mean) return [];
+  return [
+    `Something else kept this machine busy: its CPU stood on average at ${mean.toFixed(0)} %, the session's own processes used ${ownCpu.toFixed(0)} %.`
+  ];
 }
-/** More than a passing moment of ill health. */
-function recommendations_health({ health }) {
-    const { healthy, degraded, unhealthy, critical } = health.checks;
-    const ill = unhealthy + critical;
-    const total = healthy + degraded + ill;
-    if (ill === 0)
-        return [];
-    return [
-        `${ill} of ${total} health checks found the runtime unhealthy: the timeline below says what happened.`,
-    ];
+function recommendations_health({ health: health2 }) {
+  const { healthy, degraded, unhealthy, critical } = health2.checks;
+  const ill = unhealthy + critical;
+  const total = healthy + degraded + ill;
+  if (ill === 0) return [];
+  return [
+    `${ill} of ${total} health checks found the runtime unhealthy: the timeline below says what happened.`
+  ];
 }
 function lostSessions({ sessions }) {
-    const lost = sessions.filter(({ end }) => end?.reason === newest_session/* LOST */.Rj.reason).length;
-    if (lost === 0)
-        return [];
-    const what = lost === 1 ? 'A session was' : `${lost} sessions were`;
-    return [`${what} lost without a word: look for a machine that ran out of memory or was switched off.`];
+  const lost = sessions.filter(({ end }) => end?.reason === newest_session/* LOST */.Rj.reason).length;
+  if (lost === 0) return [];
+  const what = lost === 1 ? "A session was" : `${lost} sessions were`;
+  return [`${what} lost without a word: look for a machine that ran out of memory or was switched off.`];
 }
-/** What to look at when something stood out. */
 const LOOK_AT = {
-    'error-burst': 'the errors below, and the log of the source that is named',
-    crash: 'the last lines of the log of the process that is named',
-    latency: 'the connection, and how busy the machine was',
-    'data-age': 'the connection, and `market_data.fallbacks`',
-    equity: 'the fills and prices of that time',
-    spread: 'the market: orders that cross a wide spread are dear',
+  "error-burst": "the errors below, and the log of the source that is named",
+  crash: "the last lines of the log of the process that is named",
+  latency: "the connection, and how busy the machine was",
+  "data-age": "the connection, and `market_data.fallbacks`",
+  equity: "the fills and prices of that time",
+  spread: "the market: orders that cross a wide spread are dear"
 };
-function anomalies({ anomalies }) {
-    const kinds = [...new Set(anomalies.map(({ kind }) => kind))].filter((kind) => kind in LOOK_AT);
-    return kinds.map((kind) => {
-        const count = anomalies.filter((each) => each.kind === kind).length;
-        return `Unusual ${kind}, ${times(count)} (see Anomalies): look at ${LOOK_AT[kind]}.`;
-    });
+function anomalies({ anomalies: anomalies2 }) {
+  const kinds = [...new Set(anomalies2.map(({ kind }) => kind))].filter((kind) => kind in LOOK_AT);
+  return kinds.map((kind) => {
+    const count = anomalies2.filter((each) => each.kind === kind).length;
+    return `Unusual ${kind}, ${times(count)} (see Anomalies): look at ${LOOK_AT[kind]}.`;
+  });
 }
-/** Late candles and failed requests, from where they are more than accidents. */
 const MANY_LATE_SHARE = 0.01;
 const MANY_FAILED_SHARE = 0.02;
 function feed({ market }) {
-    const { candles, feed, switches } = market;
-    const found = [];
-    if (candles.late > candles.seen * MANY_LATE_SHARE) {
-        found.push(`${candles.late} of ${candles.seen} candles came late, and nothing new was decided on them: look at the connection, or at \`market_data.max_age_seconds\`.`);
-    }
-    if (feed && feed.errors > feed.requests * MANY_FAILED_SHARE) {
-        found.push(`${feed.errors} of ${feed.requests} requests for market data failed: fewer symbols need fewer requests.`);
-    }
-    if (switches.length > 0) {
-        found.push(`The source of market data changed ${times(switches.length)}: results of both are not comparable to the cent.`);
-    }
-    return found;
+  const { candles, feed: feed2, switches } = market;
+  const found = [];
+  if (candles.late > candles.seen * MANY_LATE_SHARE) {
+    found.push(
+      `${candles.late} of ${candles.seen} candles came late, and nothing new was decided on them: look at the connection, or at \`market_data.max_age_seconds\`.`
+    );
+  }
+  if (feed2 && feed2.errors > feed2.requests * MANY_FAILED_SHARE) {
+    found.push(
+      `${feed2.errors} of ${feed2.requests} requests for market data failed: fewer symbols need fewer requests.`
+    );
+  }
+  if (switches.length > 0) {
+    found.push(
+      `The source of market data changed ${times(switches.length)}: results of both are not comparable to the cent.`
+    );
+  }
+  return found;
 }
 function restarts({ processes }) {
-    return processes
-        .filter(({ restartsInPeriod }) => restartsInPeriod > 0)
-        .map(({ name, restartsInPeriod }) => {
-        const log = name === 'server' ? 'unified-server.log' : 'chimera-bot.log';
-        return `The ${name} was restarted ${times(restartsInPeriod)}: see \`${log}\` for what it said last.`;
-    });
+  return processes.filter(({ restartsInPeriod }) => restartsInPeriod > 0).map(({ name, restartsInPeriod }) => {
+    const log = name === "server" ? "unified-server.log" : "chimera-bot.log";
+    return `The ${name} was restarted ${times(restartsInPeriod)}: see \`${log}\` for what it said last.`;
+  });
 }
-function errors({ health, concerns }, { max_error_rate: limit }) {
-    const found = [];
-    if (health.errorRate >= limit * NEAR_LIMIT) {
-        const rate = `${(health.errorRate * 100).toFixed(1)} % of the operations failed`;
-        found.push(`${rate}; the circuit breaker opens at ${(limit * 100).toFixed(1)} %: see the errors below.`);
-    }
-    if (concerns.errors > 0)
-        found.push(`${times(concerns.errors, 'error')} recorded: read the errors below.`);
-    return found;
+function errors({ health: health2, concerns }, { max_error_rate: limit }) {
+  const found = [];
+  if (health2.errorRate >= limit * NEAR_LIMIT) {
+    const rate = `${(health2.errorRate * 100).toFixed(1)} % of the operations failed`;
+    found.push(`${rate}; the circuit breaker opens at ${(limit * 100).toFixed(1)} %: see the errors below.`);
+  }
+  if (concerns.errors > 0) found.push(`${times(concerns.errors, "error")} recorded: read the errors below.`);
+  return found;
 }
-function divergence({ divergence }) {
-    if (divergence?.replay.status !== 'different')
-        return [];
-    return [
-        'The session, run again from its recording, did not come to the same journal: see below why; until that is known its figures prove nothing.',
-    ];
+function divergence({ divergence: divergence2 }) {
+  if (divergence2?.replay.status !== "different") return [];
+  return [
+    "The session, run again from its recording, did not come to the same journal: see below why; until that is known its figures prove nothing."
+  ];
 }
-function quiet({ quiet }) {
-    if (!quiet)
-        return [];
-    const look = quiet.what === 'signal'
-        ? 'see that the market is still one that the strategy is made for, and that its indicators get the candles they need'
-        : 'see what became of its signals (Refusals, Orders that wait)';
-    return [
-        `The strategy is quiet for longer than its own past makes likely: ${(0,quiet_words/* quietWords */.i)(quiet)}. The sessions ran well, so ${look}.`,
-    ];
+function quiet({ quiet: quiet2 }) {
+  if (!quiet2) return [];
+  const look = quiet2.what === "signal" ? "see that the market is still one that the strategy is made for, and that its indicators get the candles they need" : "see what became of its signals (Refusals, Orders that wait)";
+  return [
+    `The strategy is quiet for longer than its own past makes likely: ${(0,quiet_words/* quietWords */.i)(quiet2)}. The sessions ran well, so ${look}.`
+  ];
 }
 function missingTrading({ sessions }) {
-    return sessions.length > 0
-        ? []
-        : ['No session traded in this period: the bot never began. See `chimera-bot.log`.'];
+  return sessions.length > 0 ? [] : ["No session traded in this period: the bot never began. See `chimera-bot.log`."];
 }
 function times(count, what) {
-    if (what)
-        return count === 1 ? `1 ${what} was` : `${count} ${what}s were`;
-    return count === 1 ? 'once' : `${count} times`;
+  if (what) return count === 1 ? `1 ${what} was` : `${count} ${what}s were`;
+  return count === 1 ? "once" : `${count} times`;
 }
 
 ;// CONCATENATED MODULE: ./.build/packages/runtime/src/report/timeline.js
 
 
 
-/** A report tells this many; the ledger has them all. */
 const MOST_EVENTS = 40;
-/** What happened in its order: sessions, incidents, the governor, the source of the data. What repeats at once is one line. */
 function collectTimeline(reader, period) {
-    const happenings = [...(0,report_period/* rowsIn */.Nn)(reader, period, 'incidents'), ...timeline_journalled(reader, period)];
-    const runs = runsOf(happenings.toSorted((a, b) => a.time - b.time));
-    const events = runs.slice(-MOST_EVENTS).map((run) => {
-        const { time, severity, source, message } = run[0];
-        const until = run.length > 1 ? (0,clock/* isoTime */.Ly)(run.at(-1).time) : null;
-        return { time: (0,clock/* isoTime */.Ly)(time), until, times: run.length, severity, source, message };
-    });
-    return { events, omitted: runs.length - events.length };
+  const happenings = [...(0,report_period/* rowsIn */.Nn)(reader, period, "incidents"), ...timeline_journalled(reader, period)];
+  const runs = runsOf(happenings.toSorted((a, b) => a.time - b.time));
+  const events = runs.slice(-MOST_EVENTS).map((run) => {
+    const { time, severity, source, message } = run[0];
+    const until = run.length > 1 ? (0,clock/* isoTime */.Ly)(run.at(-1).time) : null;
+    return { time: (0,clock/* isoTime */.Ly)(time), until, times: run.length, severity, source, message };
+  });
+  return { events, omitted: runs.length - events.length };
 }
 function timeline_journalled(reader, period) {
-    const told = (severity, source, time, message) => {
-        return { time, severity, source, message };
-    };
-    return [
-        ...(0,report_period/* entriesIn */.s9)(reader, period, 'session-started').map(({ time, data }) => told('info', 'session', time, `begins, to end at ${(0,clock/* isoTime */.Ly)(data.ends)}`)),
-        ...(0,report_period/* entriesIn */.s9)(reader, period, 'session-ended').map(({ time, data }) => told('info', 'session', time, `${data.reason}: ${data.detail}`)),
-        ...(0,report_period/* entriesIn */.s9)(reader, period, 'governor').map(({ time, data }) => told(data.state === 'active' ? 'info' : 'warning', 'governor', time, `${data.state}: ${data.reason}`)),
-        ...(0,report_period/* entriesIn */.s9)(reader, period, 'warning').map(({ time, data }) => told('warning', 'governor', time, data.reason)),
-        ...(0,report_period/* entriesIn */.s9)(reader, period, 'write-off').map(({ time, data }) => told('warning', 'book', time, writeOffWords(data))),
-        ...(0,report_period/* entriesIn */.s9)(reader, period, 'source-changed').map(({ time, data }) => told('warning', 'feed', time, `from ${data.from} to ${data.to}: ${data.reason}`)),
-        ...(0,report_period/* entriesIn */.s9)(reader, period, 'candle-refused').map(({ time, data }) => told('warning', 'feed', time, `${data.symbol}: candle refused: ${data.reason}`)),
-        ...(0,report_period/* entriesIn */.s9)(reader, period, 'strategy-fault').map(({ time, data }) => told('error', 'strategy', time, `failed on ${data.symbol}: ${data.message}`)),
-    ];
+  const told = (severity, source, time, message) => {
+    return { time, severity, source, message };
+  };
+  return [
+    ...(0,report_period/* entriesIn */.s9)(reader, period, "session-started").map(
+      ({ time, data }) => told("info", "session", time, `begins, to end at ${(0,clock/* isoTime */.Ly)(data.ends)}`)
+    ),
+    ...(0,report_period/* entriesIn */.s9)(reader, period, "session-ended").map(
+      ({ time, data }) => told("info", "session", time, `${data.reason}: ${data.detail}`)
+    ),
+    ...(0,report_period/* entriesIn */.s9)(reader, period, "governor").map(
+      ({ time, data }) => told(data.state === "active" ? "info" : "warning", "governor", time, `${data.state}: ${data.reason}`)
+    ),
+    ...(0,report_period/* entriesIn */.s9)(reader, period, "warning").map(
+      ({ time, data }) => told("warning", "governor", time, data.reason)
+    ),
+    ...(0,report_period/* entriesIn */.s9)(reader, period, "write-off").map(
+      ({ time, data }) => told("warning", "book", time, writeOffWords(data))
+    ),
+    ...(0,report_period/* entriesIn */.s9)(reader, period, "source-changed").map(
+      ({ time, data }) => told("warning", "feed", time, `from ${data.from} to ${data.to}: ${data.reason}`)
+    ),
+    ...(0,report_period/* entriesIn */.s9)(reader, period, "candle-refused").map(
+      ({ time, data }) => told("warning", "feed", time, `${data.symbol}: candle refused: ${data.reason}`)
+    ),
+    ...(0,report_period/* entriesIn */.s9)(reader, period, "strategy-fault").map(
+      ({ time, data }) => told("error", "strategy", time, `failed on ${data.symbol}: ${data.message}`)
+    )
+  ];
 }
-/** Neighbours that say the same. */
 function runsOf(happenings) {
-    const runs = [];
-    for (const happening of happenings) {
-        const run = runs.at(-1);
-        const last = run?.at(-1);
-        const isSame = last?.source === happening.source &&
-            last.message === happening.message &&
-            last.severity === happening.severity;
-        if (run && isSame)
-            run.push(happening);
-        else
-            runs.push([happening]);
-    }
-    return runs;
+  const runs = [];
+  for (const happening of happenings) {
+    const run = runs.at(-1);
+    const last = run?.at(-1);
+    const isSame = last?.source === happening.source && last.message === happening.message && last.severity === happening.severity;
+    if (run && isSame) run.push(happening);
+    else runs.push([happening]);
+  }
+  return runs;
 }
 
 // EXTERNAL MODULE: ./.build/packages/engine/src/index.js + 26 modules
@@ -1709,19 +1559,17 @@ var hold = __webpack_require__(51983);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/book/prices.js
 var book_prices = __webpack_require__(60392);
 ;// CONCATENATED MODULE: ./.build/packages/runtime/src/monitor/limit-usage.js
-/** Every limit that fills up as a day or a position goes on, as the engine stands. */
 function limitUsage({ governor, book }, limits) {
-    if (!governor)
-        return [];
-    const equity = book.equity();
-    const exposure = equity > 0 ? (equity - book.cashNumber) / equity : 0;
-    return [
-        { rule: 'daily-loss', figure: governor.dailyLoss(equity), limit: limits.maxDailyLoss, unit: 'fraction' },
-        { rule: 'drawdown', figure: governor.drawdown(equity), limit: limits.maxDrawdown, unit: 'fraction' },
-        { rule: 'trades-per-day', figure: governor.entriesToday, limit: limits.maxTradesPerDay, unit: 'count' },
-        { rule: 'open-positions', figure: book.positions.size, limit: limits.maxOpenPositions, unit: 'count' },
-        { rule: 'exposure', figure: exposure, limit: limits.maxExposure, unit: 'fraction' },
-    ];
+  if (!governor) return [];
+  const equity = book.equity();
+  const exposure = equity > 0 ? (equity - book.cashNumber) / equity : 0;
+  return [
+    { rule: "daily-loss", figure: governor.dailyLoss(equity), limit: limits.maxDailyLoss, unit: "fraction" },
+    { rule: "drawdown", figure: governor.drawdown(equity), limit: limits.maxDrawdown, unit: "fraction" },
+    { rule: "trades-per-day", figure: governor.entriesToday, limit: limits.maxTradesPerDay, unit: "count" },
+    { rule: "open-positions", figure: book.positions.size, limit: limits.maxOpenPositions, unit: "count" },
+    { rule: "exposure", figure: exposure, limit: limits.maxExposure, unit: "fraction" }
+  ];
 }
 
 // EXTERNAL MODULE: ./.build/packages/runtime/src/monitor/quarantined.js
@@ -1733,61 +1581,52 @@ var report_figures = __webpack_require__(18222);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/report/positions.js
 var positions = __webpack_require__(64379);
 ;// CONCATENATED MODULE: ./.build/packages/runtime/src/report/refusals.js
-/** Refusals by the rule that spoke them, the busiest rule first. */
 function refusalGroups(refusals) {
-    const groups = Map.groupBy(refusals, ({ rule }) => rule);
-    return [...groups]
-        .map(([rule, group]) => ({ rule, count: group.length, lastReason: group.at(-1).reason }))
-        .toSorted((a, b) => b.count - a.count);
+  const groups = Map.groupBy(refusals, ({ rule }) => rule);
+  return [...groups].map(([rule, group]) => ({ rule, count: group.length, lastReason: group.at(-1).reason })).toSorted((a, b) => b.count - a.count);
 }
 
 // EXTERNAL MODULE: ./.build/packages/runtime/src/report/terms-remark.js
 var terms_remark = __webpack_require__(52625);
 ;// CONCATENATED MODULE: ./.build/packages/runtime/src/report/simulation.js
 
-/** What comes before the rules of candles where orders fill on books. */
 const ON_BOOKS = [
-    'Market orders and triggered stops walk the levels of the first order book that is as new as their arrival; what they take is gone until a newer book comes. A stale, one-sided or crossed book fills nothing.',
-    'A stop that a candle triggers fills at the book, but never better than its trigger. Limits and targets are also met by a book whose touch reaches them.',
-    "Where no usable book came before the next candle closed, the rules of candles that follow fill the order, and the fill says 'candle'.",
+  "Market orders and triggered stops walk the levels of the first order book that is as new as their arrival; what they take is gone until a newer book comes. A stale, one-sided or crossed book fills nothing.",
+  "A stop that a candle triggers fills at the book, but never better than its trigger. Limits and targets are also met by a book whose touch reaches them.",
+  "Where no usable book came before the next candle closed, the rules of candles that follow fill the order, and the fill says 'candle'."
 ];
-/** How this session's fills came about, a sentence each: what a reader must know to judge them. */
 function simulationOf({ execution, instruments }) {
-    const makerFees = rates(instruments.map(({ makerFeeRate }) => makerFeeRate));
-    const terms = (0,terms_remark/* termsRemark */.k)(instruments);
-    const takerFees = rates(instruments.map(({ takerFeeRate }) => takerFeeRate));
-    return [
-        ...(execution.fillOn === 'book' ? ON_BOOKS : []),
-        'An order decided on one candle fills from the next one on. Market orders fill at its open, worsened by slippage.',
-        `A stop fills at the worse of its trigger and the open, also on the candle of its entry. A target fills only where a later candle ${execution.fillOnTouch ? 'touches it' : 'trades through it'}. Where one candle holds both, the stop counts.`,
-        `Slippage: ${slippage(execution)}`,
-        execution.latencyMs === 0
-            ? 'Latency: none.'
-            : `Latency: ${execution.latencyMs} ms, in which the price moves from the open towards the worse extreme in proportion.`,
-        execution.volumeShare === null
-            ? "Volume: a fill may take more than the candle's whole volume."
-            : `Volume: fills take at most ${percent(execution.volumeShare)} of a candle's volume; the rest stays open.`,
-        ...(terms === null ? [] : [terms]),
-        `Fees, in the quote currency: ${makerFees} for makers (targets), ${takerFees} for takers (everything else).`,
-    ];
+  const makerFees = rates(instruments.map(({ makerFeeRate }) => makerFeeRate));
+  const terms = (0,terms_remark/* termsRemark */.k)(instruments);
+  const takerFees = rates(instruments.map(({ takerFeeRate }) => takerFeeRate));
+  return [
+    ...execution.fillOn === "book" ? ON_BOOKS : [],
+    "An order decided on one candle fills from the next one on. Market orders fill at its open, worsened by slippage.",
+    `A stop fills at the worse of its trigger and the open, also on the candle of its entry. A target fills only where a later candle ${execution.fillOnTouch ? "touches it" : "trades through it"}. Where one candle holds both, the stop counts.`,
+    `Slippage: ${slippage(execution)}`,
+    execution.latencyMs === 0 ? "Latency: none." : `Latency: ${execution.latencyMs} ms, in which the price moves from the open towards the worse extreme in proportion.`,
+    execution.volumeShare === null ? "Volume: a fill may take more than the candle's whole volume." : `Volume: fills take at most ${percent(execution.volumeShare)} of a candle's volume; the rest stays open.`,
+    ...terms === null ? [] : [terms],
+    `Fees, in the quote currency: ${makerFees} for makers (targets), ${takerFees} for takers (everything else).`
+  ];
 }
 function slippage({ slippageModel, slippage: amount }) {
-    switch (slippageModel) {
-        case 'none':
-            return 'none.';
-        case 'fixed':
-            return `${percent(amount)} of the price (model fixed).`;
-        case 'spread':
-            return `${amount} of the spread, taken as a tenth of the range of the candle before and one tick at least (model spread).`;
-        case 'volume-share':
-            return `${amount} × price × (quantity ÷ volume)² (model volume-share).`;
-    }
+  switch (slippageModel) {
+    case "none":
+      return "none.";
+    case "fixed":
+      return `${percent(amount)} of the price (model fixed).`;
+    case "spread":
+      return `${amount} of the spread, taken as a tenth of the range of the candle before and one tick at least (model spread).`;
+    case "volume-share":
+      return `${amount} \xD7 price \xD7 (quantity \xF7 volume)\xB2 (model volume-share).`;
+  }
 }
 function rates(values) {
-    return [...new Set(values)].map((rate) => percent(Number(rate))).join(' or ');
+  return [...new Set(values)].map((rate) => percent(Number(rate))).join(" or ");
 }
 function percent(fraction) {
-    return `${Number((fraction * 100).toFixed(4))} %`;
+  return `${Number((fraction * 100).toFixed(4))} %`;
 }
 
 // EXTERNAL MODULE: ./.build/packages/runtime/src/report/waiting-orders.js
@@ -1808,103 +1647,96 @@ var waiting_orders = __webpack_require__(95648);
 
 
 
-/** The trading of a period; of several sessions the last one's setup is the one that is described. */
 function collectTrading(reader, period, sessions) {
-    const identity = reader.identity();
-    const setup = sessions.at(-1)?.started.setup;
-    if (!identity || !setup)
-        return null;
-    const engine = (0,book_at/* engineAt */.A)(reader, period, setup);
-    const { book } = engine;
-    const startingCash = Number(identity.startingCash);
-    const start = { time: period.from, equity: (0,equity_curve/* equityBefore */.lA)(reader, period.from, startingCash) };
-    const points = (0,equity_curve/* equityPoints */.HD)(reader, period);
-    const equity = points.at(-1)?.equity ?? start.equity;
-    const fills = (0,report_period/* entriesIn */.s9)(reader, period, 'fill');
-    const closed = new Set((0,report_period/* tripsIn */.Yr)(reader, period).map(({ number }) => number));
-    const trips = book.trips.filter((_, index) => closed.has(index + 1));
-    const refusals = (0,report_period/* entriesIn */.s9)(reader, period, 'refusal');
-    const quarantined = (0,monitor_quarantined/* quarantinedIn */.u)(reader);
-    const prices = (0,book_prices/* lastPrices */.lx)(reader, period.to, setup.periodMs);
-    const figures = (0,report_figures/* periodFigures */.HT)(start, points, trips, fills);
-    const whole = (0,report_figures/* bookFigures */.RC)(reader, period.to, book, startingCash);
-    return {
-        mode: identity.mode,
-        market: identity.market,
-        currency: identity.currency,
-        strategy: setup.strategy,
-        riskLevel: setup.riskLevel,
-        startingCash,
-        equity: { before: start.equity, after: equity },
-        curve: (0,equity_curve/* sampled */.jJ)(start, points),
-        account: {
-            cash: book.cashNumber,
-            realized: Number(book.realized.toFixed()),
-            unrealized: book.unrealized(),
-            exposure: equity > 0 ? (equity - book.cashNumber) / equity : 0,
-        },
-        activity: {
-            signals: (0,report_period/* entriesIn */.s9)(reader, period, 'signal').length,
-            refusals: refusals.length,
-            orders: (0,report_period/* entriesIn */.s9)(reader, period, 'order').length,
-            strategyFaults: (0,report_period/* entriesIn */.s9)(reader, period, 'strategy-fault').length,
-        },
-        period: figures,
-        book: whole,
-        ...heldOver(reader, period, sessions, { own: figures.exposure, whole: whole.exposure }),
-        positions: (0,positions/* positionsOf */.q)(book, prices, quarantined),
-        quarantined: (0,positions/* quarantinedPositions */.t)(book, prices, quarantined),
-        waiting: waitingIn(reader, book),
-        fills: fills.map(({ time, data }) => ({ time: (0,clock/* isoTime */.Ly)(time), ...data })),
-        trips: trips.map(datedTrip),
-        refusals: refusalGroups(refusals.map(({ data }) => data)),
-        governor: governorOf(engine, setup),
-        gaps: [...idleGaps(reader, period), ...(0,report_period/* entriesIn */.s9)(reader, period, 'gap').map(({ data }) => data)].map((gap) => ({ ...gap, from: (0,clock/* isoTime */.Ly)(gap.from), to: (0,clock/* isoTime */.Ly)(gap.to) })),
-        simulation: simulationOf(setup),
-    };
+  const identity = reader.identity();
+  const setup = sessions.at(-1)?.started.setup;
+  if (!identity || !setup) return null;
+  const engine = (0,book_at/* engineAt */.A)(reader, period, setup);
+  const { book } = engine;
+  const startingCash = Number(identity.startingCash);
+  const start = { time: period.from, equity: (0,equity_curve/* equityBefore */.lA)(reader, period.from, startingCash) };
+  const points = (0,equity_curve/* equityPoints */.HD)(reader, period);
+  const equity = points.at(-1)?.equity ?? start.equity;
+  const fills = (0,report_period/* entriesIn */.s9)(reader, period, "fill");
+  const closed = new Set((0,report_period/* tripsIn */.Yr)(reader, period).map(({ number }) => number));
+  const trips = book.trips.filter((_, index) => closed.has(index + 1));
+  const refusals = (0,report_period/* entriesIn */.s9)(reader, period, "refusal");
+  const quarantined = (0,monitor_quarantined/* quarantinedIn */.u)(reader);
+  const prices = (0,book_prices/* lastPrices */.lx)(reader, period.to, setup.periodMs);
+  const figures = (0,report_figures/* periodFigures */.HT)(start, points, trips, fills);
+  const whole = (0,report_figures/* bookFigures */.RC)(reader, period.to, book, startingCash);
+  return {
+    mode: identity.mode,
+    market: identity.market,
+    currency: identity.currency,
+    strategy: setup.strategy,
+    riskLevel: setup.riskLevel,
+    startingCash,
+    equity: { before: start.equity, after: equity },
+    curve: (0,equity_curve/* sampled */.jJ)(start, points),
+    account: {
+      cash: book.cashNumber,
+      realized: Number(book.realized.toFixed()),
+      unrealized: book.unrealized(),
+      exposure: equity > 0 ? (equity - book.cashNumber) / equity : 0
+    },
+    activity: {
+      signals: (0,report_period/* entriesIn */.s9)(reader, period, "signal").length,
+      refusals: refusals.length,
+      orders: (0,report_period/* entriesIn */.s9)(reader, period, "order").length,
+      strategyFaults: (0,report_period/* entriesIn */.s9)(reader, period, "strategy-fault").length
+    },
+    period: figures,
+    book: whole,
+    ...heldOver(reader, period, sessions, { own: figures.exposure, whole: whole.exposure }),
+    positions: (0,positions/* positionsOf */.q)(book, prices, quarantined),
+    quarantined: (0,positions/* quarantinedPositions */.t)(book, prices, quarantined),
+    waiting: waitingIn(reader, book),
+    fills: fills.map(({ time, data }) => ({ time: (0,clock/* isoTime */.Ly)(time), ...data })),
+    trips: trips.map(datedTrip),
+    refusals: refusalGroups(refusals.map(({ data }) => data)),
+    governor: governorOf(engine, setup),
+    gaps: [...idleGaps(reader, period), ...(0,report_period/* entriesIn */.s9)(reader, period, "gap").map(({ data }) => data)].map(
+      (gap) => ({ ...gap, from: (0,clock/* isoTime */.Ly)(gap.from), to: (0,clock/* isoTime */.Ly)(gap.to) })
+    ),
+    simulation: simulationOf(setup)
+  };
 }
 function waitingIn(reader, book) {
-    const resting = [...book.allOpenOrders()].map(({ order, filled, triggered }) => {
-        return { order, filled: (0,src/* plain */.pj)(filled), isTriggered: triggered };
-    });
-    return (0,waiting_orders/* waitingOrders */.T)(reader, resting);
+  const resting = [...book.allOpenOrders()].map(({ order, filled, triggered }) => {
+    return { order, filled: (0,src/* plain */.pj)(filled), isTriggered: triggered };
+  });
+  return (0,waiting_orders/* waitingOrders */.T)(reader, resting);
 }
-/** What went by between two sessions is missing for every symbol, but for what was made up for. */
 function idleGaps(reader, period) {
-    return (0,report_period/* entriesIn */.s9)(reader, period, 'session-started').flatMap(({ session, time, data: { idle, setup } }) => {
-        if (!idle)
-            return [];
-        const madeUp = (0,candles/* firstStartsBefore */.pd)(reader, session, time);
-        return setup.symbols.flatMap((symbol) => {
-            const to = Math.min(idle.to, madeUp.get(symbol) ?? idle.to);
-            const candles = Math.floor((to - idle.from) / setup.periodMs);
-            return candles > 0 ? [{ symbol, from: idle.from, to, candles }] : [];
-        });
+  return (0,report_period/* entriesIn */.s9)(reader, period, "session-started").flatMap(({ session, time, data: { idle, setup } }) => {
+    if (!idle) return [];
+    const madeUp = (0,candles/* firstStartsBefore */.pd)(reader, session, time);
+    return setup.symbols.flatMap((symbol) => {
+      const to = Math.min(idle.to, madeUp.get(symbol) ?? idle.to);
+      const candles = Math.floor((to - idle.from) / setup.periodMs);
+      return candles > 0 ? [{ symbol, from: idle.from, to, candles }] : [];
     });
+  });
 }
 function datedTrip({ openedAt, closedAt, ...trip }) {
-    return { ...trip, openedAt: (0,clock/* isoTime */.Ly)(openedAt), closedAt: (0,clock/* isoTime */.Ly)(closedAt) };
+  return { ...trip, openedAt: (0,clock/* isoTime */.Ly)(openedAt), closedAt: (0,clock/* isoTime */.Ly)(closedAt) };
 }
-/** The governor as it stands, and how much of each of its running limits is used. */
 function governorOf(engine, { limits }) {
-    if (!engine.governor || !limits)
-        return null;
-    const { state, cause } = engine.governor;
-    return { state, cause, limits: limitUsage(engine, limits) };
+  if (!engine.governor || !limits) return null;
+  const { state, cause } = engine.governor;
+  return { state, cause, limits: limitUsage(engine, limits) };
 }
-/** Over the period and over the whole book up to its end, each with the symbols that its first session could buy. */
 function heldOver(reader, { from, to }, sessions, exposures) {
-    const first = sessions[0]?.started.setup;
-    const opened = reader.firstSession();
-    return {
-        buyAndHold: first ? datedHold((0,hold/* buyAndHold */.d)(reader, { from, to }, first), exposures.own) : null,
-        bookBuyAndHold: opened
-            ? datedHold((0,hold/* buyAndHold */.d)(reader, { from: opened.time, to }, opened.started.setup), exposures.whole)
-            : null,
-    };
+  const first = sessions[0]?.started.setup;
+  const opened = reader.firstSession();
+  return {
+    buyAndHold: first ? datedHold((0,hold/* buyAndHold */.d)(reader, { from, to }, first), exposures.own) : null,
+    bookBuyAndHold: opened ? datedHold((0,hold/* buyAndHold */.d)(reader, { from: opened.time, to }, opened.started.setup), exposures.whole) : null
+  };
 }
 function datedHold(held, exposure) {
-    return held && { ...held, from: (0,clock/* isoTime */.Ly)(held.from), atExposure: (0,src/* atExposure */.XP)(held.mean, exposure) };
+  return held && { ...held, from: (0,clock/* isoTime */.Ly)(held.from), atExposure: (0,src/* atExposure */.XP)(held.mean, exposure) };
 }
 
 ;// CONCATENATED MODULE: ./.build/packages/runtime/src/report/collect.js
@@ -1923,62 +1755,60 @@ function datedHold(held, exposure) {
 
 
 const TITLES = {
-    hourly: 'Hourly report',
-    daily: 'Daily summary',
-    weekly: 'Weekly summary',
-    final: 'Final report',
+  hourly: "Hourly report",
+  daily: "Daily summary",
+  weekly: "Weekly summary",
+  final: "Final report"
 };
-/** Reads one report out of the ledger, as the book stood at `to`, however far it has gone on since. */
 function collectReport(kind, reader, request) {
-    const { from, to, session, metrics, outcome, thresholds, ongoing } = request;
-    const { memory_used_mb, memory_total_mb, uptime_seconds } = metrics.system;
-    const period = { from, to, session };
-    return reader.atOnce(() => {
-        const identity = reader.identity();
-        const book = identity ? (0,book_name/* bookOfLedger */.SY)(identity) : metrics.session.book;
-        const sessions = (0,report_sessions/* sessionsIn */.Z)(reader, period);
-        const spans = sessions.map((each) => (0,report_sessions/* spanOf */.e)(each, period, ongoing));
-        const resources = collectResources(reader, period, metrics, thresholds);
-        const runtimeMs = spans.reduce((sum, span) => sum + Date.parse(span.to) - Date.parse(span.from), 0);
-        const measured = {
-            kind,
-            title: `${TITLES[kind]}${(0,book_name/* ofBook */.xG)({ book })}, ${nameOf(kind, from, to)}`,
-            book,
-            trades: 'PAPER',
-            period: { from: (0,clock/* isoTime */.Ly)(from), to: (0,clock/* isoTime */.Ly)(to) },
-            sessions: spans,
-            runtimeMs,
-            coverage: kind === 'daily' || kind === 'weekly' ? coverageOf(reader, period, runtimeMs) : null,
-            quiet: kind === 'weekly' ? quietAt(reader, to) : null,
-            githubSchedule: metrics.github_schedule ?? null,
-            parts: collectParts(kind, reader, period),
-            outcome: outcome ?? null,
-            health: collectHealth(reader, period, metrics),
-            resources,
-            machine: { memory_used_mb, memory_total_mb, uptime_seconds },
-            processes: collectProcesses(reader, period, metrics),
-            concerns: collectConcerns(reader, period),
-            anomalies: collectAnomalies(reader, period),
-            timeline: collectTimeline(reader, period),
-            market: collectMarket(reader, period, metrics),
-            trading: collectTrading(reader, period, sessions),
-            divergence: request.divergence ?? null,
-        };
-        const report = { ...measured, changes: collectChanges(reader, period, measured) };
-        return { ...report, recommendations: recommendationsOf(report, thresholds) };
-    });
+  const { from, to, session, metrics, outcome, thresholds, ongoing } = request;
+  const { memory_used_mb, memory_total_mb, uptime_seconds } = metrics.system;
+  const period = { from, to, session };
+  return reader.atOnce(() => {
+    const identity = reader.identity();
+    const book = identity ? (0,book_name/* bookOfLedger */.SY)(identity) : metrics.session.book;
+    const sessions = (0,report_sessions/* sessionsIn */.Z)(reader, period);
+    const spans = sessions.map((each) => (0,report_sessions/* spanOf */.e)(each, period, ongoing));
+    const resources = collectResources(reader, period, metrics, thresholds);
+    const runtimeMs = spans.reduce((sum, span) => sum + Date.parse(span.to) - Date.parse(span.from), 0);
+    const measured = {
+      kind,
+      title: `${TITLES[kind]}${(0,book_name/* ofBook */.xG)({ book })}, ${nameOf(kind, from, to)}`,
+      book,
+      trades: "PAPER",
+      period: { from: (0,clock/* isoTime */.Ly)(from), to: (0,clock/* isoTime */.Ly)(to) },
+      sessions: spans,
+      runtimeMs,
+      coverage: kind === "daily" || kind === "weekly" ? coverageOf(reader, period, runtimeMs) : null,
+      quiet: kind === "weekly" ? quietAt(reader, to) : null,
+      githubSchedule: metrics.github_schedule ?? null,
+      parts: collectParts(kind, reader, period),
+      outcome: outcome ?? null,
+      health: collectHealth(reader, period, metrics),
+      resources,
+      machine: { memory_used_mb, memory_total_mb, uptime_seconds },
+      processes: collectProcesses(reader, period, metrics),
+      concerns: collectConcerns(reader, period),
+      anomalies: collectAnomalies(reader, period),
+      timeline: collectTimeline(reader, period),
+      market: collectMarket(reader, period, metrics),
+      trading: collectTrading(reader, period, sessions),
+      divergence: request.divergence ?? null
+    };
+    const report = { ...measured, changes: collectChanges(reader, period, measured) };
+    return { ...report, recommendations: recommendationsOf(report, thresholds) };
+  });
 }
-/** `null` if the book was not open yet. */
 function coverageOf(reader, { from, to }, runtimeMs) {
-    const opened = reader.row("SELECT time FROM journal WHERE kind = 'session-started' ORDER BY seq LIMIT 1");
-    const lived = opened ? to - Math.max(from, opened.time) : 0;
-    return lived > 0 ? Math.min(1, runtimeMs / lived) : null;
+  const opened = reader.row(
+    "SELECT time FROM journal WHERE kind = 'session-started' ORDER BY seq LIMIT 1"
+  );
+  const lived = opened ? to - Math.max(from, opened.time) : 0;
+  return lived > 0 ? Math.min(1, runtimeMs / lived) : null;
 }
-/** What a report is about, in its title. */
 function nameOf(kind, from, to) {
-    if (kind === 'daily')
-        return (0,clock/* isoTime */.Ly)(from).slice(0, 10);
-    return kind === 'weekly' ? (0,calendar/* weekName */.KP)(from) : (0,clock/* isoTime */.Ly)(to);
+  if (kind === "daily") return (0,clock/* isoTime */.Ly)(from).slice(0, 10);
+  return kind === "weekly" ? (0,calendar/* weekName */.KP)(from) : (0,clock/* isoTime */.Ly)(to);
 }
 
 
@@ -2008,23 +1838,21 @@ var log_tail = __webpack_require__(98523);
 // EXTERNAL MODULE: ./.build/packages/runtime/src/page/page-data.js
 var page_data = __webpack_require__(71772);
 ;// CONCATENATED MODULE: ./.build/packages/runtime/src/report/passage.js
-/** The words alone, for formats that take text for nothing but text. */
 function plainWords(words) {
-    return words.map((part) => (typeof part === 'string' ? part : part.quoted)).join('');
+  return words.map((part) => typeof part === "string" ? part : part.quoted).join("");
 }
 
 ;// CONCATENATED MODULE: ./.build/packages/runtime/src/page/passage.js
 
-/** On a page text is only ever text, wherever it comes from. */
 function passageOf({ title, paragraphs, tables }) {
-    return {
-        title,
-        paragraphs: paragraphs.map(plainWords),
-        tables: tables.map(({ columns, rows }) => ({
-            columns,
-            rows: rows.map((cells) => cells.map(plainWords)),
-        })),
-    };
+  return {
+    title,
+    paragraphs: paragraphs.map(plainWords),
+    tables: tables.map(({ columns, rows }) => ({
+      columns,
+      rows: rows.map((cells) => cells.map(plainWords))
+    }))
+  };
 }
 
 // EXTERNAL MODULE: ./.build/packages/runtime/src/page/server-page.js
@@ -2042,133 +1870,126 @@ var tables = __webpack_require__(48866);
 
 
 
-const MINUTE_MS = 60_000;
-/** What a report's figures, tiles and charts are about, as the page says it. */
+const MINUTE_MS = 6e4;
 const SCOPE_NAMES = {
-    hourly: 'This hour',
-    daily: 'This day',
-    weekly: 'This week',
-    final: 'This session',
+  hourly: "This hour",
+  daily: "This day",
+  weekly: "This week",
+  final: "This session"
 };
-/** What a report's HTML file holds: the report, and the ledger's rows of its period. */
 function reportPage(reader, report, paths) {
-    const { kind, title, outcome, recommendations, trading } = report;
-    const [from, to] = [Date.parse(report.period.from), Date.parse(report.period.to)];
-    // A summary is about every session of its day or week.
-    const isSummary = kind === 'daily' || kind === 'weekly';
-    const session = isSummary ? null : (report.sessions.at(-1)?.id ?? null);
-    return reader.atOnce(() => {
-        const period = { from, to, session };
-        const sessions = (0,report_sessions/* sessionsIn */.Z)(reader, period);
-        const last = sessions.at(-1);
-        const periodMs = last?.started.setup.periodMs ?? MINUTE_MS;
-        const start = { time: from, equity: trading?.equity.before ?? 0 };
-        return {
-            format: 1,
-            origin: 'report',
-            cursor: null,
-            period: report.period,
-            status: statusOf(report, last ? (0,clock/* isoTime */.Ly)(last.started.ends) : null, last?.started.setup.symbols ?? []),
-            period_seconds: periodMs / 1000,
-            ...(0,tables/* tablesOf */.tI)(reader, period, {
-                start,
-                periodMs,
-                setup: sessions[0]?.started.setup ?? null,
-                limits: tables/* FILE_LIMITS */.SK,
-            }),
-            book: {
-                positions: trading?.positions.map(positionOf) ?? [],
-                open_orders: [],
-                account: trading && {
-                    cash: String(trading.account.cash),
-                    realized: String(trading.account.realized),
-                },
-            },
-            figures: figuresOf(report),
-            log: (0,page_data/* packed */.x)((0,log_tail/* logTail */.RB)(paths, server_page/* LOG_LINES */.dq), log_tail/* LOG_COLUMNS */.Ji),
-            report: {
-                kind,
-                title,
-                outcome,
-                recommendations,
-                simulation: trading?.simulation ?? [],
-                passages: [...(0,divergence_passages/* divergencePassages */.i)(report), ...(0,walls_passage/* wallsPassages */.v)(report)].map(passageOf),
-                refusals: trading?.refusals ?? [],
-            },
-        };
-    });
-}
-/** In the form of `/api/v1/status`, as it stood when the period ended. */
-function statusOf({ book, sessions, period, health, processes, trading, market }, ends, symbols) {
-    const session = sessions.at(-1);
+  const { kind, title, outcome, recommendations, trading } = report;
+  const [from, to] = [Date.parse(report.period.from), Date.parse(report.period.to)];
+  const isSummary = kind === "daily" || kind === "weekly";
+  const session = isSummary ? null : report.sessions.at(-1)?.id ?? null;
+  return reader.atOnce(() => {
+    const period = { from, to, session };
+    const sessions = (0,report_sessions/* sessionsIn */.Z)(reader, period);
+    const last = sessions.at(-1);
+    const periodMs = last?.started.setup.periodMs ?? MINUTE_MS;
+    const start = { time: from, equity: trading?.equity.before ?? 0 };
     return {
-        book,
-        session: {
-            id: session?.id ?? '–',
-            mode: trading?.mode ?? 'paper',
-            risk_level: trading?.riskLevel ?? '–',
-            started_at: session?.from ?? period.from,
-            ends_at: ends ?? period.to,
-            now: period.to,
-            speed: 1,
-        },
-        market: trading?.market ?? health.source,
-        source: market.source,
-        egress: market.feed?.egress ?? [],
-        currency: trading?.currency ?? '',
-        symbols,
-        strategy: trading?.strategy ?? '–',
-        health: health.level,
-        health_reasons: health.reasons,
-        data: { newest_candle: health.newestCandle, age_seconds: health.dataAgeSeconds },
-        equity: trading?.equity.after ?? null,
-        positions: trading?.positions.length ?? 0,
-        governor: trading?.governor
-            ? { state: trading.governor.state, rule: trading.governor.cause, reason: null, since: null }
-            : null,
-        ended: session?.end ?? null,
-        breaker: health.breaker,
-        processes,
+      format: 1,
+      origin: "report",
+      cursor: null,
+      period: report.period,
+      status: statusOf(report, last ? (0,clock/* isoTime */.Ly)(last.started.ends) : null, last?.started.setup.symbols ?? []),
+      period_seconds: periodMs / 1e3,
+      ...(0,tables/* tablesOf */.tI)(reader, period, {
+        start,
+        periodMs,
+        setup: sessions[0]?.started.setup ?? null,
+        limits: tables/* FILE_LIMITS */.SK
+      }),
+      book: {
+        positions: trading?.positions.map(positionOf) ?? [],
+        open_orders: [],
+        account: trading && {
+          cash: String(trading.account.cash),
+          realized: String(trading.account.realized)
+        }
+      },
+      figures: figuresOf(report),
+      log: (0,page_data/* packed */.x)((0,log_tail/* logTail */.RB)(paths, server_page/* LOG_LINES */.dq), log_tail/* LOG_COLUMNS */.Ji),
+      report: {
+        kind,
+        title,
+        outcome,
+        recommendations,
+        simulation: trading?.simulation ?? [],
+        passages: [...(0,divergence_passages/* divergencePassages */.i)(report), ...(0,walls_passage/* wallsPassages */.v)(report)].map(passageOf),
+        refusals: trading?.refusals ?? []
+      }
     };
+  });
+}
+function statusOf({ book, sessions, period, health, processes, trading, market }, ends, symbols) {
+  const session = sessions.at(-1);
+  return {
+    book,
+    session: {
+      id: session?.id ?? "\u2013",
+      mode: trading?.mode ?? "paper",
+      risk_level: trading?.riskLevel ?? "\u2013",
+      started_at: session?.from ?? period.from,
+      ends_at: ends ?? period.to,
+      now: period.to,
+      speed: 1
+    },
+    market: trading?.market ?? health.source,
+    source: market.source,
+    egress: market.feed?.egress ?? [],
+    currency: trading?.currency ?? "",
+    symbols,
+    strategy: trading?.strategy ?? "\u2013",
+    health: health.level,
+    health_reasons: health.reasons,
+    data: { newest_candle: health.newestCandle, age_seconds: health.dataAgeSeconds },
+    equity: trading?.equity.after ?? null,
+    positions: trading?.positions.length ?? 0,
+    governor: trading?.governor ? { state: trading.governor.state, rule: trading.governor.cause, reason: null, since: null } : null,
+    ended: session?.end ?? null,
+    breaker: health.breaker,
+    processes
+  };
 }
 function figuresOf({ kind, period, trading }) {
-    if (!trading)
-        return { scopes: [], held: null, definitions: page_data/* PAGE_DEFINITIONS */.d };
-    const { book, buyAndHold, bookBuyAndHold, equity, startingCash } = trading;
-    const { since, ...whole } = book;
-    const own = {
-        name: SCOPE_NAMES[kind],
-        from: period.from,
-        equity_before: equity.before,
-        figures: trading.period,
-        ...(0,figures/* holdOf */.n)(buyAndHold, trading.period.exposure),
-    };
-    const all = {
-        name: 'Whole book',
-        from: since,
-        equity_before: startingCash,
-        figures: whole,
-        ...(0,figures/* holdOf */.n)(bookBuyAndHold, whole.exposure),
-    };
-    return { scopes: [own, all], held: null, definitions: page_data/* PAGE_DEFINITIONS */.d };
+  if (!trading) return { scopes: [], held: null, definitions: page_data/* PAGE_DEFINITIONS */.d };
+  const { book, buyAndHold, bookBuyAndHold, equity, startingCash } = trading;
+  const { since, ...whole } = book;
+  const own = {
+    name: SCOPE_NAMES[kind],
+    from: period.from,
+    equity_before: equity.before,
+    figures: trading.period,
+    ...(0,figures/* holdOf */.n)(buyAndHold, trading.period.exposure)
+  };
+  const all = {
+    name: "Whole book",
+    from: since,
+    equity_before: startingCash,
+    figures: whole,
+    ...(0,figures/* holdOf */.n)(bookBuyAndHold, whole.exposure)
+  };
+  return { scopes: [own, all], held: null, definitions: page_data/* PAGE_DEFINITIONS */.d };
 }
 function positionOf(position) {
-    const { symbol, quantity, entryPrice, markPrice, unrealized, stop, target, openedAt } = position;
-    const value = Number(quantity) * markPrice;
-    return {
-        symbol,
-        quantity,
-        cost: String(value - unrealized),
-        entry_price: entryPrice,
-        opened_at: openedAt,
-        mark_price: markPrice,
-        mark_time: position.markTime,
-        quarantined: position.isQuarantined,
-        value,
-        unrealized_pnl: unrealized,
-        stop,
-        target,
-    };
+  const { symbol, quantity, entryPrice, markPrice, unrealized, stop, target, openedAt } = position;
+  const value = Number(quantity) * markPrice;
+  return {
+    symbol,
+    quantity,
+    cost: String(value - unrealized),
+    entry_price: entryPrice,
+    opened_at: openedAt,
+    mark_price: markPrice,
+    mark_time: position.markTime,
+    quarantined: position.isQuarantined,
+    value,
+    unrealized_pnl: unrealized,
+    stop,
+    target
+  };
 }
 
 // EXTERNAL MODULE: ./.build/packages/runtime/src/report/page-file.js
@@ -2176,9 +1997,8 @@ var page_file = __webpack_require__(35575);
 ;// CONCATENATED MODULE: ./.build/packages/runtime/src/report/html.js
 
 
-/** Makes reports into HTML with the page whose `page.html` lies at `page`; the page is read when it is needed. */
 function htmlReports(page, reader, paths) {
-    return (report) => (0,page_file/* pageFile */.Kk)((0,page_file/* readPage */.SP)(page), reportPage(reader, report, paths));
+  return (report) => (0,page_file/* pageFile */.Kk)((0,page_file/* readPage */.SP)(page), reportPage(reader, report, paths));
 }
 
 
@@ -2200,46 +2020,38 @@ function htmlReports(page, reader, paths) {
 
 
 
-/** Where `page.html` names the other two. */
 const STYLE_PLACE = '<link rel="stylesheet" href="page.css">';
-const SCRIPT_PLACE = '<script src="page.js" defer></script>';
-/** `url` is that of `page.html`. Throws where a file is missing or the page does not name the others. */
+const SCRIPT_PLACE = '<script src="page.js" defer><\/script>';
 function readPage(url) {
-    const read = (name) => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(new URL(name, url), 'utf8');
-    const source = { html: (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(url, 'utf8'), css: read('page.css'), js: read('page.js') };
-    for (const place of [STYLE_PLACE, SCRIPT_PLACE]) {
-        if (!source.html.includes(place))
-            throw new Error(`${url} does not contain ${place}`);
-    }
-    return source;
+  const read = (name) => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(new URL(name, url), "utf8");
+  const source = { html: (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(url, "utf8"), css: read("page.css"), js: read("page.js") };
+  for (const place of [STYLE_PLACE, SCRIPT_PLACE]) {
+    if (!source.html.includes(place)) throw new Error(`${url} does not contain ${place}`);
+  }
+  return source;
 }
-/** The page as one file that needs no server: style, data and script inside, and nothing else may be loaded. */
 function pageFile({ html, css, js }, data) {
-    const policy = [
-        "default-src 'none'",
-        `style-src '${hashOf(css)}'`,
-        `script-src '${hashOf(js)}'`,
-        'img-src data:',
-        "base-uri 'none'",
-        "form-action 'none'",
-        "require-trusted-types-for 'script'",
-        "trusted-types 'none'",
-    ].join('; ');
-    const meta = `<meta http-equiv="Content-Security-Policy" content="${policy}">`;
-    // A book may be of somebody who did not clean its words. Nothing in the data can end the element that holds it.
-    const seen = (_, value) => (typeof value === 'string' ? (0,_chimera_engine__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(value) : value);
-    const json = JSON.stringify(data, seen).replaceAll('<', '\\u003c');
-    const block = `<script type="application/json" id="page-data">${json}</script>`;
-    // Functions, since what is put in may contain what `replace` would take for a pattern.
-    return html
-        .replace('<head>', () => `<head>\n${meta}`)
-        .replace(STYLE_PLACE, () => `<style>${css}</style>`)
-        .replace(SCRIPT_PLACE, '')
-        .replace('</body>', () => `${block}\n<script>${js}</script>\n</body>`);
+  const policy = [
+    "default-src 'none'",
+    `style-src '${hashOf(css)}'`,
+    `script-src '${hashOf(js)}'`,
+    "img-src data:",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "require-trusted-types-for 'script'",
+    "trusted-types 'none'"
+  ].join("; ");
+  const meta = `<meta http-equiv="Content-Security-Policy" content="${policy}">`;
+  const seen = (_, value) => typeof value === "string" ? (0,_chimera_engine__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(value) : value;
+  const json = JSON.stringify(data, seen).replaceAll("<", "\\u003c");
+  const block = `<script type="application/json" id="page-data">${json}<\/script>`;
+  return html.replace("<head>", () => `<head>
+${meta}`).replace(STYLE_PLACE, () => `<style>${css}</style>`).replace(SCRIPT_PLACE, "").replace("</body>", () => `${block}
+<script>${js}<\/script>
+</body>`);
 }
-/** As a content security policy names a style or a script. */
 function hashOf(text) {
-    return `sha256-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('base64')}`;
+  return `sha256-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(text).digest("base64")}`;
 }
 
 
@@ -2256,36 +2068,34 @@ function hashOf(text) {
 /* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40646);
 
 
-/** What the book holds, each position with the orders that protect it; by symbol. */
 function positionsOf(book, marks, quarantined) {
-    const positions = [...book.positions.values()].toSorted((a, b) => (a.symbol < b.symbol ? -1 : 1));
-    return positions.map((position) => {
-        const { symbol, entryPrice, openedAt } = position;
-        const resting = book.openOrders(symbol).map(({ order }) => order);
-        const mark = marks.get(symbol);
-        return {
-            symbol,
-            quantity: (0,_chimera_engine__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(position.quantity),
-            entryPrice,
-            markPrice: book.marks.get(symbol) ?? entryPrice,
-            markTime: mark ? (0,_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .isoTime */ .Ly)(mark.time) : null,
-            isQuarantined: quarantined.some((each) => each.symbol === symbol),
-            unrealized: book.worth(position) - position.costNumber,
-            stop: resting.find(({ type }) => type === 'stop-market' || type === 'trailing-stop')?.price ?? null,
-            target: resting.find(({ type }) => type === 'take-profit')?.price ?? null,
-            openedAt: (0,_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .isoTime */ .Ly)(openedAt),
-        };
-    });
+  const positions = [...book.positions.values()].toSorted((a, b) => a.symbol < b.symbol ? -1 : 1);
+  return positions.map((position) => {
+    const { symbol, entryPrice, openedAt } = position;
+    const resting = book.openOrders(symbol).map(({ order }) => order);
+    const mark = marks.get(symbol);
+    return {
+      symbol,
+      quantity: (0,_chimera_engine__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(position.quantity),
+      entryPrice,
+      markPrice: book.marks.get(symbol) ?? entryPrice,
+      markTime: mark ? (0,_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .isoTime */ .Ly)(mark.time) : null,
+      isQuarantined: quarantined.some((each) => each.symbol === symbol),
+      unrealized: book.worth(position) - position.costNumber,
+      stop: resting.find(({ type }) => type === "stop-market" || type === "trailing-stop")?.price ?? null,
+      target: resting.find(({ type }) => type === "take-profit")?.price ?? null,
+      openedAt: (0,_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .isoTime */ .Ly)(openedAt)
+    };
+  });
 }
-/** What to know of the positions that have no price at present. */
 function quarantinedPositions(book, marks, quarantined) {
-    const held = quarantined.filter(({ symbol }) => book.positions.has(symbol));
-    return held.map(({ symbol, reason }) => {
-        const mark = marks.get(symbol);
-        const price = mark ? `its price is of ${(0,_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .isoTime */ .Ly)(mark.time)}` : 'it has no price yet';
-        const remedy = `chimera write-off ${symbol} --reason "…"`;
-        return `${symbol} is in quarantine (${reason}): ${price}, and it cannot be sold at present. If it does not come back: ${remedy}`;
-    });
+  const held = quarantined.filter(({ symbol }) => book.positions.has(symbol));
+  return held.map(({ symbol, reason }) => {
+    const mark = marks.get(symbol);
+    const price = mark ? `its price is of ${(0,_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .isoTime */ .Ly)(mark.time)}` : "it has no price yet";
+    const remedy = `chimera write-off ${symbol} --reason "\u2026"`;
+    return `${symbol} is in quarantine (${reason}): ${price}, and it cannot be sold at present. If it does not come back: ${remedy}`;
+  });
 }
 
 
@@ -2303,30 +2113,34 @@ function quarantinedPositions(book, marks, quarantined) {
 
 
 function sessionsIn(reader, { from, to, session }) {
-    const rows = reader.rows(`SELECT * FROM journal WHERE kind = 'session-started' AND seq >= ? AND time <= ?
-       AND session = ifnull(?, session) ORDER BY seq`, reader.entryBefore(from), to, session);
-    const runs = rows.map((row) => {
-        const ended = reader.sessionEnd(row.session);
-        const end = ended?.time ?? reader.lastCandleEnd(row.session) ?? row.time;
-        return {
-            id: row.session,
-            start: row.time,
-            started: JSON.parse(row.data),
-            end,
-            ended: ended?.data ?? null,
-        };
-    });
-    return runs.filter(({ start, end }) => start === from || (start < to && end > from));
-}
-/** The part of a session's life that lies in the period. A session without an end was lost, unless it is `ongoing`. */
-function spanOf({ id, start, end, ended }, { from, to }, ongoing) {
-    const outcome = ended ?? (id === ongoing ? null : _session_newest_session_js__WEBPACK_IMPORTED_MODULE_1__/* .LOST */ .Rj);
+  const rows = reader.rows(
+    `SELECT * FROM journal WHERE kind = 'session-started' AND seq >= ? AND time <= ?
+       AND session = ifnull(?, session) ORDER BY seq`,
+    reader.entryBefore(from),
+    to,
+    session
+  );
+  const runs = rows.map((row) => {
+    const ended = reader.sessionEnd(row.session);
+    const end = ended?.time ?? reader.lastCandleEnd(row.session) ?? row.time;
     return {
-        id,
-        from: (0,_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .isoTime */ .Ly)(Math.max(start, from)),
-        to: (0,_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .isoTime */ .Ly)(Math.min(end, to)),
-        end: end <= to ? outcome : null,
+      id: row.session,
+      start: row.time,
+      started: JSON.parse(row.data),
+      end,
+      ended: ended?.data ?? null
     };
+  });
+  return runs.filter(({ start, end }) => start === from || start < to && end > from);
+}
+function spanOf({ id, start, end, ended }, { from, to }, ongoing) {
+  const outcome = ended ?? (id === ongoing ? null : _session_newest_session_js__WEBPACK_IMPORTED_MODULE_1__/* .LOST */ .Rj);
+  return {
+    id,
+    from: (0,_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .isoTime */ .Ly)(Math.max(start, from)),
+    to: (0,_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .isoTime */ .Ly)(Math.min(end, to)),
+    end: end <= to ? outcome : null
+  };
 }
 
 
@@ -2340,40 +2154,30 @@ function spanOf({ id, start, end, ended }, { from, to }, ongoing) {
 /* harmony export */ });
 /* harmony import */ var _number_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39232);
 
-/** This many markets are told one by one. */
 const MOST_TOLD = 10;
-/**
- * Which terms recorded candles were traded on, and who states them; `null` where the market itself does. With `now` it also
- * says how old a listing is.
- */
 function termsRemark(instruments, now = null) {
-    const recorded = instruments.filter(({ termsFrom }) => termsFrom !== undefined);
-    if (recorded.length === 0)
-        return null;
-    const told = recorded
-        .slice(0, MOST_TOLD)
-        .map((each) => `${each.symbol}: ${termsText(each)} (${each.termsFrom})`);
-    const more = recorded.length > MOST_TOLD ? [`${recorded.length - MOST_TOLD} markets more`] : [];
-    const isGuessed = recorded.some(({ termsFrom }) => termsFrom?.includes('its prices'));
-    const guess = isGuessed
-        ? ' What nobody states comes from the prices: the finest step seen, lots that cost less than 0.01 % of a position, no minima. --terms, or --tick, --lot and --min-notional, state it.'
-        : '';
-    const text = `Terms of the market: ${[...told, ...more].join('; ')}.${guess}`;
-    return now === null ? text : text.replace(DATE, (all, date) => `${all}, ${age(date, now)}`);
+  const recorded = instruments.filter(({ termsFrom }) => termsFrom !== void 0);
+  if (recorded.length === 0) return null;
+  const told = recorded.slice(0, MOST_TOLD).map((each) => `${each.symbol}: ${termsText(each)} (${each.termsFrom})`);
+  const more = recorded.length > MOST_TOLD ? [`${recorded.length - MOST_TOLD} markets more`] : [];
+  const isGuessed = recorded.some(({ termsFrom }) => termsFrom?.includes("its prices"));
+  const guess = isGuessed ? " What nobody states comes from the prices: the finest step seen, lots that cost less than 0.01 % of a position, no minima. --terms, or --tick, --lot and --min-notional, state it." : "";
+  const text = `Terms of the market: ${[...told, ...more].join("; ")}.${guess}`;
+  return now === null ? text : text.replace(DATE, (all, date) => `${all}, ${age(date, now)}`);
 }
 const DATE = / of (\d{4}-\d{2}-\d{2})\b/g;
 function age(date, now) {
-    const days = Math.floor((now - Date.parse(date)) / 86_400_000);
-    return days < 1 ? 'of today' : `${(0,_number_format_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(days, 'day')} old`;
+  const days = Math.floor((now - Date.parse(date)) / 864e5);
+  return days < 1 ? "of today" : `${(0,_number_format_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(days, "day")} old`;
 }
 function termsText({ tickSize, lotSize, minQuantity, minNotional }) {
-    const terms = [
-        ['tick', tickSize],
-        ['lot', lotSize],
-        ['least quantity', minQuantity],
-        ['least notional', minNotional],
-    ];
-    return terms.map(([name, value]) => (value === '0' ? `no ${name}` : `${name} ${value}`)).join(', ');
+  const terms = [
+    ["tick", tickSize],
+    ["lot", lotSize],
+    ["least quantity", minQuantity],
+    ["least notional", minNotional]
+  ];
+  return terms.map(([name, value]) => value === "0" ? `no ${name}` : `${name} ${value}`).join(", ");
 }
 
 
@@ -2388,30 +2192,33 @@ function termsText({ tickSize, lotSize, minQuantity, minNotional }) {
 /* harmony export */ });
 /* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40646);
 
-/** The orders that wait as the ledger stands, by symbol and in the order in which they were placed. */
 function waitingNow(reader) {
-    const rows = reader.rows('SELECT data, filled, triggered FROM open_orders');
-    const resting = rows.map(({ data, filled, triggered }) => {
-        return { order: JSON.parse(data), filled: filled, isTriggered: triggered === 1 };
-    });
-    return waitingOrders(reader, resting);
+  const rows = reader.rows(
+    "SELECT data, filled, triggered FROM open_orders"
+  );
+  const resting = rows.map(({ data, filled, triggered }) => {
+    return { order: JSON.parse(data), filled, isTriggered: triggered === 1 };
+  });
+  return waitingOrders(reader, resting);
 }
-/** Orders that rest, each with the time at which the journal says it was placed. */
 function waitingOrders(reader, resting) {
-    if (resting.length === 0)
-        return [];
-    const ids = JSON.stringify(resting.map(({ order }) => order.id));
-    const placed = reader.rows(`SELECT data ->> '$.id' AS id, time, seq FROM journal WHERE kind = 'order'
-       AND seq >= ? AND data ->> '$.id' IN (SELECT value FROM json_each(?))`, reader.entryBefore(Math.min(...resting.map(({ order }) => order.activeFrom))), ids);
-    const places = new Map(placed.map((row) => [row.id, row]));
-    const rank = ({ order }) => places.get(order.id)?.seq ?? 0;
-    return resting
-        .toSorted((a, b) => a.order.symbol < b.order.symbol ? -1 : a.order.symbol > b.order.symbol ? 1 : rank(a) - rank(b))
-        .map(({ order, filled, isTriggered }) => {
-        const { id, symbol, side, type, quantity, price, limit = null, parent, reason, activeFrom } = order;
-        const since = (0,_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .isoTime */ .Ly)(places.get(id)?.time ?? activeFrom);
-        return { id, since, symbol, side, type, quantity, filled, price, limit, isTriggered, parent, reason };
-    });
+  if (resting.length === 0) return [];
+  const ids = JSON.stringify(resting.map(({ order }) => order.id));
+  const placed = reader.rows(
+    `SELECT data ->> '$.id' AS id, time, seq FROM journal WHERE kind = 'order'
+       AND seq >= ? AND data ->> '$.id' IN (SELECT value FROM json_each(?))`,
+    reader.entryBefore(Math.min(...resting.map(({ order }) => order.activeFrom))),
+    ids
+  );
+  const places = new Map(placed.map((row) => [row.id, row]));
+  const rank = ({ order }) => places.get(order.id)?.seq ?? 0;
+  return resting.toSorted(
+    (a, b) => a.order.symbol < b.order.symbol ? -1 : a.order.symbol > b.order.symbol ? 1 : rank(a) - rank(b)
+  ).map(({ order, filled, isTriggered }) => {
+    const { id, symbol, side, type, quantity, price, limit = null, parent, reason, activeFrom } = order;
+    const since = (0,_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .isoTime */ .Ly)(places.get(id)?.time ?? activeFrom);
+    return { id, since, symbol, side, type, quantity, filled, price, limit, isTriggered, parent, reason };
+  });
 }
 
 
@@ -2425,15 +2232,13 @@ function waitingOrders(reader, resting) {
 /* harmony export */ });
 /* harmony import */ var _file_kind_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27);
 
-/** `runtime-metrics.json`, which is replaced as a whole; `null` if there is none, or none of the session asked for. */
 function readMetrics(path, session) {
-    try {
-        const metrics = JSON.parse((0,_file_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .readOwnFile */ .zx)(path));
-        return session === undefined || metrics?.session?.id === session ? metrics : null;
-    }
-    catch {
-        return null;
-    }
+  try {
+    const metrics = JSON.parse((0,_file_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .readOwnFile */ .zx)(path));
+    return session === void 0 || metrics?.session?.id === session ? metrics : null;
+  } catch {
+    return null;
+  }
 }
 
 
@@ -2455,44 +2260,32 @@ function readMetrics(path, session) {
 
 
 
-/** What a session that was lost ended with, in the form of those that said so. */
-const LOST = { reason: 'lost', detail: 'it never said how it ended' };
-/** After its planned end a session writes its last entries, and its book is saved and carried elsewhere; real time. */
-const GRACE_MS = 600_000;
-/** `null` for a book without a session. */
-function newestSession(reader, { isAlive, now }) {
-    const last = reader.lastSession();
-    if (!last)
-        return null;
-    const { id } = last;
-    const ended = reader.sessionEnd(id);
-    if (ended)
-        return { id, state: 'ended', end: ended.data };
-    const isOver = isAlive === null ? isOverdue(reader, id, last.started.ends, now) : !isAlive;
-    return isOver ? { id, state: 'lost', end: LOST } : { id, state: 'running', end: null };
+const LOST = { reason: "lost", detail: "it never said how it ended" };
+const GRACE_MS = 6e5;
+function newestSession(reader, { isAlive: isAlive2, now }) {
+  const last = reader.lastSession();
+  if (!last) return null;
+  const { id } = last;
+  const ended = reader.sessionEnd(id);
+  if (ended) return { id, state: "ended", end: ended.data };
+  const isOver = isAlive2 === null ? isOverdue(reader, id, last.started.ends, now) : !isAlive2;
+  return isOver ? { id, state: "lost", end: LOST } : { id, state: "running", end: null };
 }
-/** Whether the processes of a work directory's newest session in this book run. */
 function isAlive(paths, ledgerPath) {
-    if (isLocked(writerLockOf(ledgerPath)))
-        return true;
-    if (!isLocked(paths.lock))
-        return false;
-    // A session of the other mode may be the one that runs here.
-    const mode = readMetrics(paths.metrics)?.session?.mode;
-    return mode === undefined || mode === basename(dirname(ledgerPath));
+  if (isLocked(writerLockOf(ledgerPath))) return true;
+  if (!isLocked(paths.lock)) return false;
+  const mode = readMetrics(paths.metrics)?.session?.mode;
+  return mode === void 0 || mode === basename(dirname(ledgerPath));
 }
-/**
- * Whether the planned end is past. Session time and the machine's are one in paper mode; in test mode the newest health
- * check says where the session stood, when, and how fast its time runs. Without one, that cannot be known.
- */
 function isOverdue(reader, id, ends, now) {
-    if (reader.identity()?.mode === 'paper')
-        return now > ends + GRACE_MS;
-    const check = reader.row(`SELECT time, real_time, metrics ->> '$.session.speed' AS speed FROM health
-     WHERE session = ? ORDER BY id DESC LIMIT 1`, id);
-    if (!check)
-        return false;
-    return now > check.real_time + Math.max(0, ends - check.time) / (check.speed ?? 1) + GRACE_MS;
+  if (reader.identity()?.mode === "paper") return now > ends + GRACE_MS;
+  const check = reader.row(
+    `SELECT time, real_time, metrics ->> '$.session.speed' AS speed FROM health
+     WHERE session = ? ORDER BY id DESC LIMIT 1`,
+    id
+  );
+  if (!check) return false;
+  return now > check.real_time + Math.max(0, ends - check.time) / (check.speed ?? 1) + GRACE_MS;
 }
 
 

@@ -22,65 +22,61 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/** This many rows are held as objects at once. */
-const ROWS_AT_ONCE = 100_000;
-/** Reads a parquet file, a part of its rows after the other. */
+const ROWS_AT_ONCE = 1e5;
 async function readParquet(file, about) {
-    try {
-        const metadata = await (0,hyparquet__WEBPACK_IMPORTED_MODULE_4__/* .parquetMetadataAsync */ .Ei)(file);
-        const count = Number(metadata.num_rows);
-        (0,_memory_budget_js__WEBPACK_IMPORTED_MODULE_3__/* .refuseTooLarge */ .Aj)(about.path, file.byteLength, count);
-        const titles = (0,hyparquet__WEBPACK_IMPORTED_MODULE_4__/* .parquetSchema */ .YR)(metadata).children.map(({ element }) => element.name);
-        let builder = null;
-        for (let from = 0; from < count; from += ROWS_AT_ONCE) {
-            const rowEnd = Math.min(count, from + ROWS_AT_ONCE);
-            let rows = [];
-            await (0,hyparquet__WEBPACK_IMPORTED_MODULE_5__/* .parquetRead */ .bA)({
-                file,
-                metadata,
-                compressors: bounded(),
-                rowStart: from,
-                rowEnd,
-                onComplete: (read) => {
-                    rows = read;
-                },
-            });
-            builder ??= new _candle_builder_js__WEBPACK_IMPORTED_MODULE_1__/* .CandleBuilder */ .n({
-                ...about,
-                titles,
-                sample: rows.slice(0, _raw_table_js__WEBPACK_IMPORTED_MODULE_6__/* .SAMPLE_ROWS */ .l),
-                preamble: '',
-                isComma: false,
-                expected: count,
-            });
-            for (const [at, row] of rows.entries())
-                builder.take(row, from + at + 1);
+  try {
+    const metadata = await (0,hyparquet__WEBPACK_IMPORTED_MODULE_4__/* .parquetMetadataAsync */ .Ei)(file);
+    const count = Number(metadata.num_rows);
+    (0,_memory_budget_js__WEBPACK_IMPORTED_MODULE_3__/* .refuseTooLarge */ .Aj)(about.path, file.byteLength, count);
+    const titles = (0,hyparquet__WEBPACK_IMPORTED_MODULE_4__/* .parquetSchema */ .YR)(metadata).children.map(({ element }) => element.name);
+    let builder = null;
+    for (let from = 0; from < count; from += ROWS_AT_ONCE) {
+      const rowEnd = Math.min(count, from + ROWS_AT_ONCE);
+      let rows = [];
+      await (0,hyparquet__WEBPACK_IMPORTED_MODULE_5__/* .parquetRead */ .bA)({
+        file,
+        metadata,
+        compressors: bounded(),
+        rowStart: from,
+        rowEnd,
+        onComplete: (read) => {
+          rows = read;
         }
-        builder ??= new _candle_builder_js__WEBPACK_IMPORTED_MODULE_1__/* .CandleBuilder */ .n({
-            ...about,
-            titles,
-            sample: [],
-            preamble: '',
-            isComma: false,
-            expected: count,
-        });
-        return builder.done();
+      });
+      builder ??= new _candle_builder_js__WEBPACK_IMPORTED_MODULE_1__/* .CandleBuilder */ .n({
+        ...about,
+        titles,
+        sample: rows.slice(0, _raw_table_js__WEBPACK_IMPORTED_MODULE_6__/* .SAMPLE_ROWS */ .l),
+        preamble: "",
+        isComma: false,
+        expected: count
+      });
+      for (const [at, row] of rows.entries()) builder.take(row, from + at + 1);
     }
-    catch (error) {
-        throw (0,_data_error_js__WEBPACK_IMPORTED_MODULE_2__/* .damaged */ .q)(about.path, 'parquet', error);
-    }
+    builder ??= new _candle_builder_js__WEBPACK_IMPORTED_MODULE_1__/* .CandleBuilder */ .n({
+      ...about,
+      titles,
+      sample: [],
+      preamble: "",
+      isComma: false,
+      expected: count
+    });
+    return builder.done();
+  } catch (error) {
+    throw (0,_data_error_js__WEBPACK_IMPORTED_MODULE_2__/* .damaged */ .q)(about.path, "parquet", error);
+  }
 }
-/** How long a page says it is, is what a stranger wrote: no room is made that the machine has not. */
 function bounded() {
-    const most = (0,_memory_budget_js__WEBPACK_IMPORTED_MODULE_3__/* .freeBytes */ .go)();
-    return Object.fromEntries(Object.entries(hyparquet_compressors__WEBPACK_IMPORTED_MODULE_0__/* .compressors */ .Vm).map(([name, decode]) => [
-        name,
-        (input, length) => {
-            if (!(length >= 0 && length <= most))
-                throw new RangeError('longer than the free memory');
-            return decode(input, length);
-        },
-    ]));
+  const most = (0,_memory_budget_js__WEBPACK_IMPORTED_MODULE_3__/* .freeBytes */ .go)();
+  return Object.fromEntries(
+    Object.entries(hyparquet_compressors__WEBPACK_IMPORTED_MODULE_0__/* .compressors */ .Vm).map(([name, decode]) => [
+      name,
+      (input, length) => {
+        if (!(length >= 0 && length <= most)) throw new RangeError("longer than the free memory");
+        return decode(input, length);
+      }
+    ])
+  );
 }
 
 

@@ -33,50 +33,34 @@ var runs_beside = __webpack_require__(47047);
 var schedule = __webpack_require__(38110);
 ;// CONCATENATED MODULE: ./.build/packages/runtime/src/github/succession/succession.js
 
-/** A turn that comes so soon is not waited for. */
-const SOON_MS = 30 * 60_000;
-/** Whether a turn of the schedule has come since a run began, or is about to come. Times in UTC epoch milliseconds. */
+const SOON_MS = 30 * 6e4;
 function isTurnDue(timetable, began, now) {
-    const next = (0,schedule/* turnsOf */.oA)(timetable).nextRun(new Date(began));
-    return next !== null && next.getTime() <= now + SOON_MS;
+  const next = (0,schedule/* turnsOf */.oA)(timetable).nextRun(new Date(began));
+  return next !== null && next.getTime() <= now + SOON_MS;
 }
-/** A failed session is followed at once this many times in a row; then the next one comes with the schedule. */
 const RETRIES = 1;
-/** Whether an outcome, as `monitor` gives it, is a failure: one that nobody wanted. */
 function isFailure(outcome) {
-    return outcome === 'failed' || outcome === 'breaker';
+  return outcome === "failed" || outcome === "breaker";
 }
-const WITH_SCHEDULE = 'the next one comes with the schedule';
-/**
- * Whether a session starts the next one. A session that ended well does if a turn of the schedule has come meanwhile: GitHub
- * brings that hours late, if at all. One that failed does once. One that a person
- * ended does not, and nobody starts a second one beside a run that waits already.
- */
+const WITH_SCHEDULE = "the next one comes with the schedule";
 function successionAfter(ending) {
-    const { schedule, event, isDefaultBranch, outcome, isDue, unfinished, failedBefore } = ending;
-    const rest = (reason) => ({ starts: false, reason });
-    if (schedule === 'off')
-        return rest('the repository variable CHIMERA_SCHEDULE is off');
-    if (!isDefaultBranch)
-        return rest('sessions follow one another on the default branch alone');
-    if (event !== 'schedule' && event !== 'workflow_dispatch') {
-        return rest(`a session that is started by ${event} has no successor`);
-    }
-    const hasFailed = isFailure(outcome);
-    if (outcome !== 'completed' && !hasFailed)
-        return rest(`the session was ${outcome || 'never begun'}`);
-    if (!hasFailed && !isDue)
-        return rest(`no turn of the schedule has come since: ${WITH_SCHEDULE}`);
-    if (unfinished === null)
-        return rest(`GitHub does not say whether a run waits already: ${WITH_SCHEDULE}`);
-    if (unfinished.length > 0)
-        return rest(`run ${unfinished[0]} follows already`);
-    if (!hasFailed)
-        return { starts: true, reason: 'the session reached its end' };
-    if (failedBefore === null || failedBefore >= RETRIES) {
-        return rest(`the session failed, and the one before it did too: ${WITH_SCHEDULE}`);
-    }
-    return { starts: true, reason: 'the session failed, and is tried again once' };
+  const { schedule, event, isDefaultBranch, outcome, isDue, unfinished, failedBefore } = ending;
+  const rest = (reason) => ({ starts: false, reason });
+  if (schedule === "off") return rest("the repository variable CHIMERA_SCHEDULE is off");
+  if (!isDefaultBranch) return rest("sessions follow one another on the default branch alone");
+  if (event !== "schedule" && event !== "workflow_dispatch") {
+    return rest(`a session that is started by ${event} has no successor`);
+  }
+  const hasFailed = isFailure(outcome);
+  if (outcome !== "completed" && !hasFailed) return rest(`the session was ${outcome || "never begun"}`);
+  if (!hasFailed && !isDue) return rest(`no turn of the schedule has come since: ${WITH_SCHEDULE}`);
+  if (unfinished === null) return rest(`GitHub does not say whether a run waits already: ${WITH_SCHEDULE}`);
+  if (unfinished.length > 0) return rest(`run ${unfinished[0]} follows already`);
+  if (!hasFailed) return { starts: true, reason: "the session reached its end" };
+  if (failedBefore === null || failedBefore >= RETRIES) {
+    return rest(`the session failed, and the one before it did too: ${WITH_SCHEDULE}`);
+  }
+  return { starts: true, reason: "the session failed, and is tried again once" };
 }
 
 // EXTERNAL MODULE: ./.build/packages/runtime/src/github/steps/step.js + 1 modules
@@ -91,69 +75,69 @@ var step = __webpack_require__(54620);
 
 
 
-/** Starts the next session where one is to follow. */
 async function successorStep() {
-    const context = (0,run_context/* readRunContext */.$)(process.env);
-    const scene = (0,step/* connect */.Ng)('successor', context);
-    const { api, log } = scene;
-    const schedule = readSwitch();
-    const plan = (0,run_plan/* parseRunPlan */.q)((0,action_interface/* readInput */.R5)('successor', 'plan'));
-    const outcome = (0,action_interface/* readInput */.R5)('successor', 'outcome');
-    const { starts, reason } = successionAfter({
-        schedule,
-        event: context.event,
-        isDefaultBranch: context.defaultBranch !== null && context.ref === `refs/heads/${context.defaultBranch}`,
-        outcome,
-        isDue: plan.enabled && isTurnDue(plan.config.runtime_settings, readBegan(), (0,clock/* realNow */.p1)()),
-        unfinished: await (0,runs_beside/* unfinishedRuns */.CD)(scene),
-        failedBefore: isFailure(outcome) ? await (0,runs_beside/* failuresInARow */.q_)(scene) : 0,
-    });
-    if (!starts) {
-        (0,action_interface/* giveOutputs */.wY)('successor', { started: 'false', reason });
-        log.notice(`No session is started after this one: ${reason}.`);
-        return;
-    }
-    const { owner, repo, workflowFile, defaultBranch } = context;
-    try {
-        const order = { owner, repo, workflow_id: workflowFile, ref: defaultBranch };
-        await api.rest.actions.createWorkflowDispatch(order);
-        (0,action_interface/* giveOutputs */.wY)('successor', { started: 'true', reason });
-        log.line(`The next session is started: ${reason}.`);
-    }
-    catch (error) {
-        // The schedule starts the chain again.
-        const why = error.message;
-        (0,action_interface/* giveOutputs */.wY)('successor', { started: 'false', reason: why });
-        log.warning(`The next session could not be started and comes with the schedule: ${why}. ${mend(error, workflowFile)}`);
-    }
+  const context = (0,run_context/* readRunContext */.$)(process.env);
+  const scene = (0,step/* connect */.Ng)("successor", context);
+  const { api, log } = scene;
+  const schedule = readSwitch();
+  const plan = (0,run_plan/* parseRunPlan */.q)((0,action_interface/* readInput */.R5)("successor", "plan"));
+  const outcome = (0,action_interface/* readInput */.R5)("successor", "outcome");
+  const { starts, reason } = successionAfter({
+    schedule,
+    event: context.event,
+    isDefaultBranch: context.defaultBranch !== null && context.ref === `refs/heads/${context.defaultBranch}`,
+    outcome,
+    isDue: plan.enabled && isTurnDue(plan.config.runtime_settings, readBegan(), (0,clock/* realNow */.p1)()),
+    unfinished: await (0,runs_beside/* unfinishedRuns */.CD)(scene),
+    failedBefore: isFailure(outcome) ? await (0,runs_beside/* failuresInARow */.q_)(scene) : 0
+  });
+  if (!starts) {
+    (0,action_interface/* giveOutputs */.wY)("successor", { started: "false", reason });
+    log.notice(`No session is started after this one: ${reason}.`);
+    return;
+  }
+  const { owner, repo, workflowFile, defaultBranch } = context;
+  try {
+    const order = { owner, repo, workflow_id: workflowFile, ref: defaultBranch };
+    await api.rest.actions.createWorkflowDispatch(order);
+    (0,action_interface/* giveOutputs */.wY)("successor", { started: "true", reason });
+    log.line(`The next session is started: ${reason}.`);
+  } catch (error) {
+    const why = error.message;
+    (0,action_interface/* giveOutputs */.wY)("successor", { started: "false", reason: why });
+    log.warning(
+      `The next session could not be started and comes with the schedule: ${why}. ${mend(error, workflowFile)}`
+    );
+  }
 }
 function readBegan() {
-    const given = (0,action_interface/* readInput */.R5)('successor', 'began-at');
-    const began = Date.parse(given);
-    if (Number.isFinite(began))
-        return began;
-    throw new step/* InputError */.dz(`the input began-at is ${JSON.stringify((0,src/* shortWords */.WL)(given, 50))}; expected the output began-at of preflight`);
+  const given = (0,action_interface/* readInput */.R5)("successor", "began-at");
+  const began = Date.parse(given);
+  if (Number.isFinite(began)) return began;
+  throw new step/* InputError */.dz(
+    `the input began-at is ${JSON.stringify((0,src/* shortWords */.WL)(given, 50))}; expected the output began-at of preflight`
+  );
 }
 function readSwitch() {
-    const given = ((0,action_interface/* readInput */.R5)('successor', 'schedule') || 'on').toLowerCase();
-    if (given === 'on' || given === 'off')
-        return given;
-    throw new step/* InputError */.dz(`the input schedule is ${JSON.stringify((0,src/* shortWords */.WL)(given, 50))}; expected on or off (the repository variable CHIMERA_SCHEDULE)`);
+  const given = ((0,action_interface/* readInput */.R5)("successor", "schedule") || "on").toLowerCase();
+  if (given === "on" || given === "off") return given;
+  throw new step/* InputError */.dz(
+    `the input schedule is ${JSON.stringify((0,src/* shortWords */.WL)(given, 50))}; expected on or off (the repository variable CHIMERA_SCHEDULE)`
+  );
 }
 function mend(error, workflowFile) {
-    const status = (0,api/* statusOf */.c2)(error);
-    if (status === 403)
-        return 'Give the job the permission actions: write';
-    if (status === 422 || status === 404) {
-        return `See that .github/workflows/${workflowFile} is on the default branch and has the trigger workflow_dispatch, without inputs that must be given`;
-    }
-    return 'See https://www.githubstatus.com';
+  const status = (0,api/* statusOf */.c2)(error);
+  if (status === 403) return "Give the job the permission actions: write";
+  if (status === 422 || status === 404) {
+    return `See that .github/workflows/${workflowFile} is on the default branch and has the trigger workflow_dispatch, without inputs that must be given`;
+  }
+  return "See https://www.githubstatus.com";
 }
 
 ;// CONCATENATED MODULE: ./.build/actions/successor/src/main.js
 
 
-const main = () => (0,run_step/* runStep */.e)('successor', successorStep);
+const main = () => (0,run_step/* runStep */.e)("successor", successorStep);
 
 
 /***/ }),
@@ -173,67 +157,57 @@ const main = () => (0,run_step/* runStep */.e)('successor', successorStep);
 
 
 
-/** A run that nobody ended, and that did not do what it should. */
-const FAILED = ['failure', 'timed_out', 'startup_failure'];
-/** Other runs of this workflow on this branch that wait for their turn, the oldest first; `null` if GitHub does not say. */
+const FAILED = ["failure", "timed_out", "startup_failure"];
 function waitingRuns(scene) {
-    return runsWith(scene, _workflow_runs_js__WEBPACK_IMPORTED_MODULE_2__/* .WAITING */ .uE);
+  return runsWith(scene, _workflow_runs_js__WEBPACK_IMPORTED_MODULE_2__/* .WAITING */ .uE);
 }
-/** Those, and the ones that run; `null` if GitHub does not say. */
 function unfinishedRuns(scene) {
-    return runsWith(scene, _workflow_runs_js__WEBPACK_IMPORTED_MODULE_2__/* .UNFINISHED */ .yA);
+  return runsWith(scene, _workflow_runs_js__WEBPACK_IMPORTED_MODULE_2__/* .UNFINISHED */ .yA);
 }
-/**
- * How many of the newest runs that are over failed, one after the other: runs without a session, and those that a person
- * cancelled, are passed over. `null` if GitHub does not say.
- */
 async function failuresInARow(scene) {
-    const { api, context } = scene;
-    return told(scene, async () => {
-        const query = { ...runsOf(context), status: 'completed', per_page: 20 };
-        const { data } = await api.rest.actions.listWorkflowRuns(query);
-        let failures = 0;
-        for (const { id, conclusion } of (0,_api_js__WEBPACK_IMPORTED_MODULE_0__/* .recordsOf */ .M$)(data.workflow_runs)) {
-            if (id === context.runId)
-                continue;
-            if (FAILED.includes(conclusion ?? ''))
-                failures += 1;
-            else if (conclusion === 'success' && (0,_workflow_jobs_js__WEBPACK_IMPORTED_MODULE_1__/* .hadSession */ .O)(await (0,_workflow_jobs_js__WEBPACK_IMPORTED_MODULE_1__/* .jobsOf */ .a)(api, context, id)))
-                break;
-        }
-        return failures;
-    });
+  const { api, context } = scene;
+  return told(scene, async () => {
+    const query = { ...runsOf(context), status: "completed", per_page: 20 };
+    const { data } = await api.rest.actions.listWorkflowRuns(query);
+    let failures = 0;
+    for (const { id, conclusion } of (0,_api_js__WEBPACK_IMPORTED_MODULE_0__/* .recordsOf */ .M$)(data.workflow_runs)) {
+      if (id === context.runId) continue;
+      if (FAILED.includes(conclusion ?? "")) failures += 1;
+      else if (conclusion === "success" && (0,_workflow_jobs_js__WEBPACK_IMPORTED_MODULE_1__/* .hadSession */ .O)(await (0,_workflow_jobs_js__WEBPACK_IMPORTED_MODULE_1__/* .jobsOf */ .a)(api, context, id))) break;
+    }
+    return failures;
+  });
 }
-/** A run of this workflow and branch that was cancelled while this one waited; `null` if there is none, or GitHub does not say. */
 async function cancelledMeanwhile(scene) {
-    const { api, context } = scene;
-    const { owner, repo, runId } = context;
-    return told(scene, async () => {
-        const { data: own } = await api.rest.actions.getWorkflowRun({ owner, repo, run_id: runId });
-        const query = { ...runsOf(context), status: 'cancelled', per_page: 20 };
-        const { data } = await api.rest.actions.listWorkflowRuns(query);
-        const since = Date.parse(own.created_at);
-        const found = (0,_api_js__WEBPACK_IMPORTED_MODULE_0__/* .recordsOf */ .M$)(data.workflow_runs).find(({ id, updated_at }) => id !== runId && Date.parse(updated_at) >= since);
-        return found?.id ?? null;
-    });
+  const { api, context } = scene;
+  const { owner, repo, runId } = context;
+  return told(scene, async () => {
+    const { data: own } = await api.rest.actions.getWorkflowRun({ owner, repo, run_id: runId });
+    const query = { ...runsOf(context), status: "cancelled", per_page: 20 };
+    const { data } = await api.rest.actions.listWorkflowRuns(query);
+    const since = Date.parse(own.created_at);
+    const found = (0,_api_js__WEBPACK_IMPORTED_MODULE_0__/* .recordsOf */ .M$)(data.workflow_runs).find(
+      ({ id, updated_at }) => id !== runId && Date.parse(updated_at) >= since
+    );
+    return found?.id ?? null;
+  });
 }
 async function runsWith(scene, states) {
-    return told(scene, async () => {
-        const found = await (0,_workflow_runs_js__WEBPACK_IMPORTED_MODULE_2__/* .listRunIds */ .g$)(scene.api, runsOf(scene.context), states);
-        return found.filter((id) => id !== scene.context.runId);
-    });
+  return told(scene, async () => {
+    const found = await (0,_workflow_runs_js__WEBPACK_IMPORTED_MODULE_2__/* .listRunIds */ .g$)(scene.api, runsOf(scene.context), states);
+    return found.filter((id) => id !== scene.context.runId);
+  });
 }
 function runsOf({ owner, repo, workflowFile, ref }) {
-    return { owner, repo, workflow_id: workflowFile, branch: ref.replace(/^refs\/heads\//, '') };
+  return { owner, repo, workflow_id: workflowFile, branch: ref.replace(/^refs\/heads\//, "") };
 }
 async function told({ log }, ask) {
-    try {
-        return await ask();
-    }
-    catch (error) {
-        log.line(`GitHub does not list the runs: ${error.message}`);
-        return null;
-    }
+  try {
+    return await ask();
+  } catch (error) {
+    log.line(`GitHub does not list the runs: ${error.message}`);
+    return null;
+  }
 }
 
 
@@ -248,26 +222,21 @@ async function told({ log }, ask) {
 /* harmony export */ });
 /* harmony import */ var _api_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64062);
 
-/** The jobs of the last attempt of a run. @throws what the API throws, also for half of an answer */
 async function jobsOf(api, { owner, repo }, runId) {
-    const asked = { owner, repo, run_id: runId, per_page: 100 };
-    const jobs = await api.paginate(api.rest.actions.listJobsForWorkflowRun, asked);
-    return (0,_api_js__WEBPACK_IMPORTED_MODULE_0__/* .recordsOf */ .M$)(jobs).map(({ name, status, conclusion, created_at, started_at, steps, labels }) => ({
-        name: String(name),
-        status,
-        conclusion,
-        createdAt: Date.parse(created_at ?? started_at),
-        isTaken: status === 'in_progress' || (steps ?? []).length > 0,
-        labels: labels ?? [],
-    }));
+  const asked = { owner, repo, run_id: runId, per_page: 100 };
+  const jobs = await api.paginate(api.rest.actions.listJobsForWorkflowRun, asked);
+  return (0,_api_js__WEBPACK_IMPORTED_MODULE_0__/* .recordsOf */ .M$)(jobs).map(({ name, status, conclusion, created_at, started_at, steps, labels }) => ({
+    name: String(name),
+    status,
+    conclusion,
+    createdAt: Date.parse(created_at ?? started_at),
+    isTaken: status === "in_progress" || (steps ?? []).length > 0,
+    labels: labels ?? []
+  }));
 }
-/**
- * Whether a session began in a run that has these jobs: one that stood back, or was switched off, ends after its
- * preflight. Jobs of a workflow that has no preflight of its own (the root action) are a session.
- */
 function hadSession(jobs) {
-    const began = jobs.filter(({ isTaken }) => isTaken);
-    return began.some(({ name }) => !/(?:^|\/ )(?:Preflight|Next)$/.test(name));
+  const began = jobs.filter(({ isTaken }) => isTaken);
+  return began.some(({ name }) => !/(?:^|\/ )(?:Preflight|Next)$/.test(name));
 }
 
 
@@ -283,19 +252,15 @@ function hadSession(jobs) {
 /* harmony export */ });
 /* harmony import */ var _api_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64062);
 
-/** How GitHub calls a run that has not begun. */
-const WAITING = ['pending', 'queued', 'requested', 'waiting'];
-/** How GitHub calls a run that has not ended. */
-const UNFINISHED = [...WAITING, 'in_progress'];
-/** The ids of runs in any of these states, the oldest first. @throws what the API throws, also for half of an answer */
+const WAITING = ["pending", "queued", "requested", "waiting"];
+const UNFINISHED = [...WAITING, "in_progress"];
 async function listRunIds(api, runsOf, states) {
-    const found = new Set();
-    for (const status of states) {
-        const runs = await api.paginate(api.rest.actions.listWorkflowRuns, { ...runsOf, status, per_page: 100 });
-        for (const { id } of (0,_api_js__WEBPACK_IMPORTED_MODULE_0__/* .recordsOf */ .M$)(runs))
-            found.add(id);
-    }
-    return [...found].toSorted((a, b) => a - b);
+  const found = /* @__PURE__ */ new Set();
+  for (const status of states) {
+    const runs = await api.paginate(api.rest.actions.listWorkflowRuns, { ...runsOf, status, per_page: 100 });
+    for (const { id } of (0,_api_js__WEBPACK_IMPORTED_MODULE_0__/* .recordsOf */ .M$)(runs)) found.add(id);
+  }
+  return [...found].toSorted((a, b) => a - b);
 }
 
 

@@ -43,16 +43,15 @@ var external_node_path_ = __webpack_require__(76760);
 var candles = __webpack_require__(28546);
 ;// CONCATENATED MODULE: ./.build/packages/runtime/src/book/export-candles.js
 
-/**
- * The candles of a symbol that a session saw, its warm-up included, as CSV in the form that `--data` takes;
- * `null` if it saw none. Refused candles are left out: they are no prices, and nothing followed from them.
- */
 function exportCandles(reader, session, symbol) {
-    const rows = (0,candles/* candlesOfSession */.aG)(reader, session, symbol);
-    if (rows.length === 0)
-        return null;
-    const lines = rows.map(({ start, open, high, low, close, volume }) => [start, open, high, low, close, volume].join(','));
-    return `timestamp,open,high,low,close,volume\n${lines.join('\n')}\n`;
+  const rows = (0,candles/* candlesOfSession */.aG)(reader, session, symbol);
+  if (rows.length === 0) return null;
+  const lines = rows.map(
+    ({ start, open, high, low, close, volume }) => [start, open, high, low, close, volume].join(",")
+  );
+  return `timestamp,open,high,low,close,volume
+${lines.join("\n")}
+`;
 }
 
 // EXTERNAL MODULE: ./.build/packages/runtime/src/clock.js
@@ -75,96 +74,81 @@ var artifact = __webpack_require__(5602);
 
 
 
-/** By then, since its process began, a step has uploaded the logs: what is left of five minutes is for the issues. */
-const UPLOADED_BY_MS = 200_000;
-const PATIENCE_MS = 50_000;
-const LEAST_MS = 20_000;
-/** `runtime-logs-<run number>`, with the book unless it is `main`, the leg if there are several, and the attempt of a re-run. */
+const UPLOADED_BY_MS = 2e5;
+const PATIENCE_MS = 5e4;
+const LEAST_MS = 2e4;
 function logArtifactName({ runNumber, attempt }, { leg, book }) {
-    const legPart = leg.of > 1 ? `-leg${leg.number}` : '';
-    const attemptPart = attempt > 1 ? `-${attempt}` : '';
-    const bookPart = book === book_name/* MAIN_BOOK */.GC ? '' : `${book}-`;
-    return `runtime-logs-${bookPart}${runNumber}${legPart}${attemptPart}`;
+  const legPart = leg.of > 1 ? `-leg${leg.number}` : "";
+  const attemptPart = attempt > 1 ? `-${attempt}` : "";
+  const bookPart = book === book_name/* MAIN_BOOK */.GC ? "" : `${book}-`;
+  return `runtime-logs-${bookPart}${runNumber}${legPart}${attemptPart}`;
 }
-/**
- * Uploads logs, reports, metrics and the candles that the session saw, and the ledger if it is no artifact of its own: a
- * book is uploaded once a leg. Never throws.
- */
 async function uploadLogs({ context, log }, session, retentionDays, book) {
-    const name = logArtifactName(context, session);
-    try {
-        const folder = (0,external_node_path_.join)(context.temp, name);
-        await gather(session, folder, book, (message) => log.warning(message));
-        const files = (0,external_node_fs_.readdirSync)(folder, { recursive: true, withFileTypes: true })
-            .filter((entry) => entry.isFile())
-            .map((entry) => (0,external_node_path_.join)(entry.parentPath, entry.name));
-        if (files.length === 0)
-            return { name, id: null, url: null, problem: 'there was nothing to upload' };
-        const { id, digest, size } = await (0,artifact/* putArtifact */.qg)(name, files, folder, retentionDays, {
-            patienceMs: PATIENCE_MS,
-            until: Math.max(UPLOADED_BY_MS, (0,clock/* processAgeMs */.vf)() + LEAST_MS),
-        });
-        const url = `${context.runUrl}/artifacts/${id}`;
-        log.line(`Artifact ${name}: ${files.length} files, ${(size / 1024).toFixed(0)} KB, sha256 ${digest}`);
-        return { name, id, url, problem: null };
-    }
-    catch (error) {
-        const problem = `the artifact ${name} could not be uploaded: ${error.message}`;
-        log.warning(problem);
-        return { name, id: null, url: null, problem };
-    }
+  const name = logArtifactName(context, session);
+  try {
+    const folder = (0,external_node_path_.join)(context.temp, name);
+    await gather(session, folder, book, (message) => log.warning(message));
+    const files = (0,external_node_fs_.readdirSync)(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).map((entry) => (0,external_node_path_.join)(entry.parentPath, entry.name));
+    if (files.length === 0) return { name, id: null, url: null, problem: "there was nothing to upload" };
+    const { id, digest, size } = await (0,artifact/* putArtifact */.qg)(name, files, folder, retentionDays, {
+      patienceMs: PATIENCE_MS,
+      until: Math.max(UPLOADED_BY_MS, (0,clock/* processAgeMs */.vf)() + LEAST_MS)
+    });
+    const url = `${context.runUrl}/artifacts/${id}`;
+    log.line(`Artifact ${name}: ${files.length} files, ${(size / 1024).toFixed(0)} KB, sha256 ${digest}`);
+    return { name, id, url, problem: null };
+  } catch (error) {
+    const problem = `the artifact ${name} could not be uploaded: ${error.message}`;
+    log.warning(problem);
+    return { name, id: null, url: null, problem };
+  }
 }
-/** What of a work directory goes into the artifact; what a person's repository holds besides stays out of it. */
 async function gather(session, folder, { saved }, warn) {
-    const paths = (0,session_paths/* pathsOf */.wG)(session.workdir, session.book);
-    (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true });
-    (0,external_node_fs_.mkdirSync)(folder, { recursive: true });
-    for (const log of [paths.runtimeLog, paths.serverLog, paths.botLog]) {
-        const older = [1, 2, 3].map((number) => `${log}.${number}`);
-        for (const file of [log, ...older])
-            if ((0,external_node_fs_.existsSync)(file))
-                (0,external_node_fs_.copyFileSync)(file, (0,external_node_path_.join)(folder, (0,external_node_path_.basename)(file)));
-    }
-    if ((0,external_node_fs_.existsSync)(paths.metrics))
-        (0,external_node_fs_.copyFileSync)(paths.metrics, (0,external_node_path_.join)(folder, (0,external_node_path_.basename)(paths.metrics)));
-    if ((0,external_node_fs_.existsSync)(paths.reports))
-        (0,external_node_fs_.cpSync)(paths.reports, (0,external_node_path_.join)(folder, (0,external_node_path_.basename)(paths.reports)), { recursive: true });
-    if (!(0,external_node_fs_.existsSync)(session.ledgerPath))
-        return;
-    try {
-        writeCandles(session.ledgerPath, session, (0,external_node_path_.join)(folder, 'market-data'));
-    }
-    catch (error) {
-        warn(`The candles could not be written: ${error.message}`);
-    }
-    if (saved?.artifact) {
-        const { label: artifact, seq, hash } = saved;
-        (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(folder, 'book.json'), `${JSON.stringify({ artifact, seq, hash }, null, 2)}\n`);
-        return;
-    }
-    const copy = (0,external_node_path_.join)(folder, 'ledger.db');
-    try {
-        await (0,ledger_copy/* copyLedger */.D)(session.ledgerPath, copy);
-    }
-    catch (error) {
-        warn(`The ledger could not be copied as a whole: ${error.message}; its file is uploaded as it is`);
-        (0,external_node_fs_.copyFileSync)(session.ledgerPath, copy);
-    }
+  const paths = (0,session_paths/* pathsOf */.wG)(session.workdir, session.book);
+  (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true });
+  (0,external_node_fs_.mkdirSync)(folder, { recursive: true });
+  for (const log of [paths.runtimeLog, paths.serverLog, paths.botLog]) {
+    const older = [1, 2, 3].map((number) => `${log}.${number}`);
+    for (const file of [log, ...older])
+      if ((0,external_node_fs_.existsSync)(file)) (0,external_node_fs_.copyFileSync)(file, (0,external_node_path_.join)(folder, (0,external_node_path_.basename)(file)));
+  }
+  if ((0,external_node_fs_.existsSync)(paths.metrics)) (0,external_node_fs_.copyFileSync)(paths.metrics, (0,external_node_path_.join)(folder, (0,external_node_path_.basename)(paths.metrics)));
+  if ((0,external_node_fs_.existsSync)(paths.reports))
+    (0,external_node_fs_.cpSync)(paths.reports, (0,external_node_path_.join)(folder, (0,external_node_path_.basename)(paths.reports)), { recursive: true });
+  if (!(0,external_node_fs_.existsSync)(session.ledgerPath)) return;
+  try {
+    writeCandles(session.ledgerPath, session, (0,external_node_path_.join)(folder, "market-data"));
+  } catch (error) {
+    warn(`The candles could not be written: ${error.message}`);
+  }
+  if (saved?.artifact) {
+    const { label: artifact, seq, hash } = saved;
+    (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(folder, "book.json"), `${JSON.stringify({ artifact, seq, hash }, null, 2)}
+`);
+    return;
+  }
+  const copy = (0,external_node_path_.join)(folder, "ledger.db");
+  try {
+    await (0,ledger_copy/* copyLedger */.D)(session.ledgerPath, copy);
+  } catch (error) {
+    warn(
+      `The ledger could not be copied as a whole: ${error.message}; its file is uploaded as it is`
+    );
+    (0,external_node_fs_.copyFileSync)(session.ledgerPath, copy);
+  }
 }
 function writeCandles(ledger, { id, setup }, folder) {
-    const reader = new ledger_reader/* LedgerReader */.B(ledger, 'at-rest');
-    try {
-        for (const symbol of setup.symbols) {
-            const csv = exportCandles(reader, id, symbol);
-            if (csv === null)
-                continue;
-            (0,external_node_fs_.mkdirSync)(folder, { recursive: true });
-            (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(folder, `${symbol.replace('/', '_')}-${setup.periodMs / 60_000}m.csv`), csv);
-        }
+  const reader = new ledger_reader/* LedgerReader */.B(ledger, "at-rest");
+  try {
+    for (const symbol of setup.symbols) {
+      const csv = exportCandles(reader, id, symbol);
+      if (csv === null) continue;
+      (0,external_node_fs_.mkdirSync)(folder, { recursive: true });
+      (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(folder, `${symbol.replace("/", "_")}-${setup.periodMs / 6e4}m.csv`), csv);
     }
-    finally {
-        reader.close();
-    }
+  } finally {
+    reader.close();
+  }
 }
 
 // EXTERNAL MODULE: ./.build/packages/runtime/src/github/steps/plan-in-hand.js + 4 modules
@@ -180,102 +164,85 @@ var session_issues = __webpack_require__(95337);
 
 
 const LOG_LINES = 60;
-/** Opens, counts or closes issues, as the session ended. Never throws: an issue must not decide a session's colour. */
 async function tellIssues(scene, { config }, session, { aftermath, book, artifact }) {
-    const { api, context, log, token } = scene;
-    const { enabled, create_on_error, create_on_completion } = config.notifications.github_issues;
-    if (!enabled)
-        return null;
-    const kind = failureOf(aftermath, book);
-    const figures = figuresOf(aftermath);
-    const told = [];
-    let issue = null;
-    if (kind && create_on_error) {
-        const failure = {
-            kind: kind.kind,
-            component: kind.component,
-            reason: kind.reason,
-            since: null,
-            sessionId: session.id,
-            book: session.book,
-            ...(session.leg.of > 1 ? { leg: session.leg.number } : {}),
-            figures,
-            logTail: logTail((0,session_paths/* pathsOf */.wG)(session.workdir, session.book).runtimeLog),
-            runUrl: context.runUrl,
-            artifactUrl: artifact.url,
-        };
-        issue = await (0,session_issues/* reportFailure */.xV)(api, context, failure, { redact: (0,src/* without */.FF)(token) });
-        told.push(issue);
-    }
-    else if (!kind && !book.quota && aftermath.outcome === 'completed' && !aftermath.goesOn) {
-        const ended = { id: session.id, book: session.book, runUrl: context.runUrl };
-        const completion = { ...ended, artifactUrl: artifact.url, figures };
-        // Side by side: where GitHub hangs, both together have to be given up in time.
-        const [health, completed] = await Promise.all([
-            (0,session_issues/* reportHealth */.Xb)(api, context, ended),
-            create_on_completion ? (0,session_issues/* reportCompletion */.fh)(api, context, completion) : null,
-        ]);
-        for (const number of health.closed)
-            log.line(`Issue #${number} is closed: the session was healthy.`);
-        issue = completed;
-        told.push(health);
-        if (completed)
-            told.push(completed);
-    }
-    for (const { problem } of told)
-        if (problem)
-            log.warning(problem);
-    if (issue?.number)
-        log.line(`Issue #${issue.number} (${issue.did}): ${issue.url}`);
-    return issue;
+  const { api, context, log, token } = scene;
+  const { enabled, create_on_error, create_on_completion } = config.notifications.github_issues;
+  if (!enabled) return null;
+  const kind = failureOf(aftermath, book);
+  const figures = figuresOf(aftermath);
+  const told = [];
+  let issue = null;
+  if (kind && create_on_error) {
+    const failure = {
+      kind: kind.kind,
+      component: kind.component,
+      reason: kind.reason,
+      since: null,
+      sessionId: session.id,
+      book: session.book,
+      ...session.leg.of > 1 ? { leg: session.leg.number } : {},
+      figures,
+      logTail: logTail((0,session_paths/* pathsOf */.wG)(session.workdir, session.book).runtimeLog),
+      runUrl: context.runUrl,
+      artifactUrl: artifact.url
+    };
+    issue = await (0,session_issues/* reportFailure */.xV)(api, context, failure, { redact: (0,src/* without */.FF)(token) });
+    told.push(issue);
+  } else if (!kind && !book.quota && aftermath.outcome === "completed" && !aftermath.goesOn) {
+    const ended = { id: session.id, book: session.book, runUrl: context.runUrl };
+    const completion = { ...ended, artifactUrl: artifact.url, figures };
+    const [health, completed] = await Promise.all([
+      (0,session_issues/* reportHealth */.Xb)(api, context, ended),
+      create_on_completion ? (0,session_issues/* reportCompletion */.fh)(api, context, completion) : null
+    ]);
+    for (const number of health.closed) log.line(`Issue #${number} is closed: the session was healthy.`);
+    issue = completed;
+    told.push(health);
+    if (completed) told.push(completed);
+  }
+  for (const { problem } of told) if (problem) log.warning(problem);
+  if (issue?.number) log.line(`Issue #${issue.number} (${issue.did}): ${issue.url}`);
+  return issue;
 }
-/** What went wrong, if anything did; the gravest comes first. */
 function failureOf({ outcome, reason, faults, hasBegun }, book) {
-    if (faults.length > 0)
-        return { kind: 'ledger-broken', component: 'ledger', reason: faults.join('; ') };
-    if (outcome === 'breaker')
-        return { kind: 'circuit-breaker', component: 'breaker', reason };
-    if (outcome === 'failed') {
-        const kind = hasBegun ? 'session-failed' : 'launch-failed';
-        return { kind, component: componentOf(reason), reason };
-    }
-    if (book.problem)
-        return { kind: 'book-not-saved', component: 'books', reason: book.problem };
-    if (book.quota?.isRepeated) {
-        const reason = `GitHub refused the artifact of the book, and the copy before it is no artifact either, so that only the cache has them: ${book.quota.said}`;
-        return { kind: 'storage-full', component: 'storage', reason };
-    }
-    return null;
+  if (faults.length > 0) return { kind: "ledger-broken", component: "ledger", reason: faults.join("; ") };
+  if (outcome === "breaker") return { kind: "circuit-breaker", component: "breaker", reason };
+  if (outcome === "failed") {
+    const kind = hasBegun ? "session-failed" : "launch-failed";
+    return { kind, component: componentOf(reason), reason };
+  }
+  if (book.problem) return { kind: "book-not-saved", component: "books", reason: book.problem };
+  if (book.quota?.isRepeated) {
+    const reason2 = `GitHub refused the artifact of the book, and the copy before it is no artifact either, so that only the cache has them: ${book.quota.said}`;
+    return { kind: "storage-full", component: "storage", reason: reason2 };
+  }
+  return null;
 }
 function componentOf(reason) {
-    if (reason.startsWith('the strategy '))
-        return 'strategy';
-    return /\b(bot|server|controller|monitor)\b/.exec(reason)?.[1] ?? 'session';
+  if (reason.startsWith("the strategy ")) return "strategy";
+  return /\b(bot|server|controller|monitor)\b/.exec(reason)?.[1] ?? "session";
 }
 function figuresOf({ report }) {
-    const trading = report?.trading;
-    if (!report || !trading)
-        return [];
-    const { equity, currency, period } = trading;
-    const money = (0,number_format/* moneyFormat */.Sc)(equity.before);
-    const change = (0,number_format/* percent */.KN)(equity.after / equity.before - 1, 'exceptZero');
-    return [
-        ['Equity', `${money(equity.after)} ${currency} (${change} in the session)`],
-        ['Fills', String(period.fills)],
-        ['Round trips', String(period.record.trades)],
-        ['Health', report.health.level],
-        ['Errors', String(report.concerns.errors)],
-        ['Warnings', String(report.concerns.warnings)],
-    ];
+  const trading = report?.trading;
+  if (!report || !trading) return [];
+  const { equity, currency, period } = trading;
+  const money = (0,number_format/* moneyFormat */.Sc)(equity.before);
+  const change = (0,number_format/* percent */.KN)(equity.after / equity.before - 1, "exceptZero");
+  return [
+    ["Equity", `${money(equity.after)} ${currency} (${change} in the session)`],
+    ["Fills", String(period.fills)],
+    ["Round trips", String(period.record.trades)],
+    ["Health", report.health.level],
+    ["Errors", String(report.concerns.errors)],
+    ["Warnings", String(report.concerns.warnings)]
+  ];
 }
 function logTail(path, lines = LOG_LINES) {
-    try {
-        return (0,external_node_fs_.readFileSync)(path, 'utf8').trimEnd().split('\n').slice(-lines);
-    }
-    catch {
-        // If there is no log, the issue tells the rest.
-        return [];
-    }
+  try {
+    return (0,external_node_fs_.readFileSync)(path, "utf8").trimEnd().split("\n").slice(-lines);
+  } catch {
+    return [];
+  }
 }
 
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 7 modules
@@ -289,65 +256,61 @@ var markdown_text = __webpack_require__(83028);
 
 
 
-/** GitHub shows nothing at all of a summary above 1 MiB. */
-const LARGEST_BYTES = 900_000;
+const LARGEST_BYTES = 9e5;
 const MARKS = {
-    completed: '✅',
-    stopped: '⏹️',
-    cancelled: '⏹️',
-    killed: '🛑',
-    breaker: '❌',
-    failed: '❌',
+  completed: "\u2705",
+  stopped: "\u23F9\uFE0F",
+  cancelled: "\u23F9\uFE0F",
+  killed: "\u{1F6D1}",
+  breaker: "\u274C",
+  failed: "\u274C"
 };
-/** The session on the page of its run: how it ended, where everything is, and its report. Never throws. */
 async function writeSummary({ log }, session, findings) {
-    try {
-        await core/* summary */.z.addRaw(summaryOf(session, findings), true).write();
-    }
-    catch (error) {
-        log.warning(`The job summary could not be written: ${error.message}`);
-    }
+  try {
+    await core/* summary */.z.addRaw(summaryOf(session, findings), true).write();
+  } catch (error) {
+    log.warning(`The job summary could not be written: ${error.message}`);
+  }
 }
-/** Text from outside is in it only as text. */
 function summaryOf({ id, book: name, leg }, { aftermath, book, artifact, issue }) {
-    const { outcome, reason, remedy, goesOn, report } = aftermath;
-    const legs = leg.of > 1 ? `, leg ${leg.number} of ${leg.of}` : '';
-    const rows = [
-        [
-            'Outcome',
-            `**${outcome}**: ${(0,markdown_text/* outside */.qY)(reason)}${goesOn ? ' (the session goes on in the next leg)' : ''}`,
-        ],
-        ...(remedy ? [['Remedy', (0,markdown_text/* outside */.qY)(remedy)]] : []),
-        ['Artifact', artifact.url ? `[${artifact.name}](${artifact.url})` : (0,markdown_text/* outside */.qY)(artifact.problem ?? 'none')],
-        ['Book', bookCell(book, artifact)],
-        ...(book.quota ? [['Storage', (0,markdown_text/* outside */.qY)(quotaText(book.quota))]] : []),
-        ...(issue?.url ? [['Issue', `[#${issue.number}](${issue.url})`]] : []),
-    ];
-    const head = [
-        `# ${MARKS[outcome]} Session ${(0,markdown_text/* outside */.qY)(id)}${(0,book_name/* ofBook */.xG)({ book: name })}${legs}`,
-        (0,markdown_text/* table */.tp)(['Session', ''], rows),
-    ].join('\n\n');
-    // The report's own headline would be a second one.
-    const body = report ? (0,markdown/* markdownOf */.R)(report).replace(/^# .*\n/, '') : '';
-    const whole = `${head}\n\n${body}`;
-    if (Buffer.byteLength(whole) <= LARGEST_BYTES)
-        return whole;
-    return `${head}\n\nThe report is too long for this page; it is in the artifact.\n`;
+  const { outcome, reason, remedy, goesOn, report } = aftermath;
+  const legs = leg.of > 1 ? `, leg ${leg.number} of ${leg.of}` : "";
+  const rows = [
+    [
+      "Outcome",
+      `**${outcome}**: ${(0,markdown_text/* outside */.qY)(reason)}${goesOn ? " (the session goes on in the next leg)" : ""}`
+    ],
+    ...remedy ? [["Remedy", (0,markdown_text/* outside */.qY)(remedy)]] : [],
+    ["Artifact", artifact.url ? `[${artifact.name}](${artifact.url})` : (0,markdown_text/* outside */.qY)(artifact.problem ?? "none")],
+    ["Book", bookCell(book, artifact)],
+    ...book.quota ? [["Storage", (0,markdown_text/* outside */.qY)(quotaText(book.quota))]] : [],
+    ...issue?.url ? [["Issue", `[#${issue.number}](${issue.url})`]] : []
+  ];
+  const head = [
+    `# ${MARKS[outcome]} Session ${(0,markdown_text/* outside */.qY)(id)}${(0,book_name/* ofBook */.xG)({ book: name })}${legs}`,
+    (0,markdown_text/* table */.tp)(["Session", ""], rows)
+  ].join("\n\n");
+  const body = report ? (0,markdown/* markdownOf */.R)(report).replace(/^# .*\n/, "") : "";
+  const whole = `${head}
+
+${body}`;
+  if (Buffer.byteLength(whole) <= LARGEST_BYTES) return whole;
+  return `${head}
+
+The report is too long for this page; it is in the artifact.
+`;
 }
 function bookCell({ saved, problem }, { url }) {
-    if (problem)
-        return (0,markdown_text/* outside */.qY)(problem);
-    if (!saved)
-        return 'nothing was written';
-    // All artifacts of a run have their pages side by side.
-    const page = saved.artifact && url?.replace(/\d+$/, String(saved.artifact.id));
-    const artifact = page ? `[artifact](${page})` : saved.artifact ? 'artifact' : '';
-    const where = [saved.cacheSaved ? 'cache' : '', artifact].filter(Boolean);
-    return `saved up to entry ${saved.seq}, head ${(0,markdown_text/* outside */.qY)(saved.hash.slice(0, 16))} (${where.join(' and ')})`;
+  if (problem) return (0,markdown_text/* outside */.qY)(problem);
+  if (!saved) return "nothing was written";
+  const page = saved.artifact && url?.replace(/\d+$/, String(saved.artifact.id));
+  const artifact = page ? `[artifact](${page})` : saved.artifact ? "artifact" : "";
+  const where = [saved.cacheSaved ? "cache" : "", artifact].filter(Boolean);
+  return `saved up to entry ${saved.seq}, head ${(0,markdown_text/* outside */.qY)(saved.hash.slice(0, 16))} (${where.join(" and ")})`;
 }
 function quotaText({ said, isRepeated }) {
-    const again = isRepeated ? ', and the copy before it is no artifact either' : '';
-    return `GitHub refused the artifact of the book${again}: ${said}`;
+  const again = isRepeated ? ", and the copy before it is no artifact either" : "";
+  return `GitHub refused the artifact of the book${again}: ${said}`;
 }
 
 // EXTERNAL MODULE: ./.build/packages/runtime/src/github/steps/step.js + 1 modules
@@ -370,70 +333,57 @@ var step = __webpack_require__(54620);
 
 
 
-/** What a graceful stop may take here: a cancelled job has less than five minutes for everything that is left. */
-const STOP_TIMEOUT_MS = 30_000;
-/** Ends what still runs, saves the book, uploads the logs, and tells people: in this order, each part on its own. */
+const STOP_TIMEOUT_MS = 3e4;
 async function reportStep(files) {
-    const scene = (0,step/* openStep */.b0)('report');
-    const { log } = scene;
-    const { plan, problem } = await (0,plan_in_hand/* planToConclude */.i5)(scene);
-    if (plan.enabled)
-        await conclude(scene, plan, files);
-    else
-        log.notice(`No session ran: ${plan.reason}`);
-    if (problem)
-        throw problem;
+  const scene = (0,step/* openStep */.b0)("report");
+  const { log } = scene;
+  const { plan, problem } = await (0,plan_in_hand/* planToConclude */.i5)(scene);
+  if (plan.enabled) await conclude(scene, plan, files);
+  else log.notice(`No session ran: ${plan.reason}`);
+  if (problem) throw problem;
 }
 async function conclude(scene, plan, { page, divergence: entry }) {
-    const { log, workdir } = scene;
-    const session = (0,run_plan/* sessionOn */.M)(plan, workdir, (0,step/* readLeg */.NT)('report'), null);
-    const jobStatus = (0,action_interface/* readInput */.R5)('report', 'job-status') || 'success';
-    await (0,leftovers/* endLeftovers */.q)(scene, session, 'when its report was due', STOP_TIMEOUT_MS);
-    const divergence = (0,external_node_fs_.existsSync)(session.ledgerPath)
-        ? await (0,find_divergence/* findDivergence */.W)({
-            ledgerPath: session.ledgerPath,
-            isAtRest: true,
-            session: session.id,
-            workdir,
-            rules: session.strategyHost,
-            entry,
-            environment: (0,own_environment/* ownEnvironment */.a)(workdir),
-        })
-        : null;
-    const aftermath = (0,steps_aftermath/* aftermathOf */.y)(session, plan.config, jobStatus, { page, divergence });
-    for (const problem of aftermath.problems)
-        log.warning(problem);
-    const book = await (0,final_book/* saveFinalBook */.d)(scene, plan, session, aftermath);
-    const artifact = await uploadLogs(scene, session, plan.config.reporting.retention_days, book);
-    noteReported(scene, session);
-    const issue = await tellIssues(scene, plan, session, { aftermath, book, artifact });
-    await writeSummary(scene, session, { aftermath, book, artifact, issue });
-    (0,action_interface/* giveOutputs */.wY)('report', {
-        'report-path': aftermath.reportPath ?? '',
-        'artifact-id': artifact.id ?? '',
-        'artifact-url': artifact.url ?? '',
-        'issue-number': issue?.number ?? '',
-        ...moneyOf(aftermath),
-    });
-    if (book.problem)
-        log.error(book.problem);
-    if (!(0,outcome/* isGreen */.gf)(aftermath.outcome) || aftermath.faults.length > 0 || book.problem)
-        process.exitCode = 1;
+  const { log, workdir } = scene;
+  const session = (0,run_plan/* sessionOn */.M)(plan, workdir, (0,step/* readLeg */.NT)("report"), null);
+  const jobStatus = (0,action_interface/* readInput */.R5)("report", "job-status") || "success";
+  await (0,leftovers/* endLeftovers */.q)(scene, session, "when its report was due", STOP_TIMEOUT_MS);
+  const divergence = (0,external_node_fs_.existsSync)(session.ledgerPath) ? await (0,find_divergence/* findDivergence */.W)({
+    ledgerPath: session.ledgerPath,
+    isAtRest: true,
+    session: session.id,
+    workdir,
+    rules: session.strategyHost,
+    entry,
+    environment: (0,own_environment/* ownEnvironment */.a)(workdir)
+  }) : null;
+  const aftermath = (0,steps_aftermath/* aftermathOf */.y)(session, plan.config, jobStatus, { page, divergence });
+  for (const problem of aftermath.problems) log.warning(problem);
+  const book = await (0,final_book/* saveFinalBook */.d)(scene, plan, session, aftermath);
+  const artifact = await uploadLogs(scene, session, plan.config.reporting.retention_days, book);
+  noteReported(scene, session);
+  const issue = await tellIssues(scene, plan, session, { aftermath, book, artifact });
+  await writeSummary(scene, session, { aftermath, book, artifact, issue });
+  (0,action_interface/* giveOutputs */.wY)("report", {
+    "report-path": aftermath.reportPath ?? "",
+    "artifact-id": artifact.id ?? "",
+    "artifact-url": artifact.url ?? "",
+    "issue-number": issue?.number ?? "",
+    ...moneyOf(aftermath)
+  });
+  if (book.problem) log.error(book.problem);
+  if (!(0,outcome/* isGreen */.gf)(aftermath.outcome) || aftermath.faults.length > 0 || book.problem) process.exitCode = 1;
 }
-/** Without the note the book is saved a second time, which is no reason to leave the rest of the report undone. */
 function noteReported({ log, workdir }, session) {
-    try {
-        (0,report_mark/* markReported */.Nh)((0,session_paths/* pathsOf */.wG)(workdir, session.book), session);
-    }
-    catch (error) {
-        log.warning(`That the report was made could not be noted: ${error.message}`);
-    }
+  try {
+    (0,report_mark/* markReported */.Nh)((0,session_paths/* pathsOf */.wG)(workdir, session.book), session);
+  } catch (error) {
+    log.warning(`That the report was made could not be noted: ${error.message}`);
+  }
 }
 function moneyOf({ report }) {
-    const equity = report?.trading?.equity;
-    if (!equity)
-        return { equity: '', pnl: '' };
-    return { equity: (0,src/* amountText */.cY)(equity.after), pnl: (0,src/* amountText */.cY)(equity.after - equity.before) };
+  const equity = report?.trading?.equity;
+  if (!equity) return { equity: "", pnl: "" };
+  return { equity: (0,src/* amountText */.cY)(equity.after), pnl: (0,src/* amountText */.cY)(equity.after - equity.before) };
 }
 
 // EXTERNAL MODULE: ./.build/packages/runtime/src/github/steps/run-step.js + 1 modules
@@ -441,8 +391,160 @@ var run_step = __webpack_require__(21704);
 ;// CONCATENATED MODULE: ./.build/actions/report/src/main.js
 
 
-/** `home` is the folder that holds the dashboard's page and the files of the processes. */
-const main = (home) => (0,run_step/* runStep */.e)('report', () => reportStep({ page: new URL('page.html', home), divergence: new URL('divergence.js', home) }));
+const main = (home) => (0,run_step/* runStep */.e)(
+  "report",
+  () => reportStep({ page: new URL("page.html", home), divergence: new URL("divergence.js", home) })
+);
+
+
+/***/ }),
+
+/***/ 14471:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ saveBook)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40646);
+/* harmony import */ var _artifact_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5602);
+/* harmony import */ var _artifact_shelf_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21761);
+/* harmony import */ var _cache_shelf_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(49789);
+/* harmony import */ var _label_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(98292);
+/* harmony import */ var _mark_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7525);
+/* harmony import */ var _packed_book_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(74324);
+/* harmony import */ var _superseded_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(77832);
+
+
+
+
+
+
+
+
+
+
+async function saveBook(scene, saving) {
+  const { stage, leg, generation, retentionDays } = saving;
+  const { mode, book, context, ledgerPath, scratch } = scene;
+  const { runId, attempt } = context;
+  const savedAt = (0,_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .realNow */ .p1)();
+  const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(scratch, `saving-${savedAt}`);
+  const problems = [];
+  let quota = null;
+  try {
+    const { seq, hash } = await (0,_packed_book_js__WEBPACK_IMPORTED_MODULE_8__/* .packBook */ .lw)(ledgerPath, folder, {
+      mode,
+      book,
+      generation,
+      leg,
+      stage,
+      runId,
+      attempt,
+      savedAt
+    });
+    const label = (0,_label_js__WEBPACK_IMPORTED_MODULE_6__/* .labelOf */ .Wy)({ mode, book, generation, seq, hash, runId, attempt, leg, savedAt });
+    const store = () => (0,_artifact_shelf_js__WEBPACK_IMPORTED_MODULE_4__/* .saveAsArtifact */ .wK)(scene, folder, label, retentionDays).catch((error) => {
+      problems.push(`the artifact ${label.text} could not be uploaded: ${error.message}`);
+      if ((0,_artifact_js__WEBPACK_IMPORTED_MODULE_3__/* .isQuotaRefusal */ .Xj)(error)) quota = error.message.split("\n")[0];
+      return null;
+    });
+    const marking = (0,_mark_js__WEBPACK_IMPORTED_MODULE_7__/* .leaveMark */ .FM)(scene, `${folder}-mark`, retentionDays).then(
+      () => null,
+      (error) => `the mark of this book could not be left: ${error.message}`
+    );
+    const cache = async () => {
+      const problem = await (0,_cache_shelf_js__WEBPACK_IMPORTED_MODULE_5__/* .saveToCache */ .$T)(scene, folder, label);
+      if (problem) problems.push(`${problem} (${label.text})`);
+      return problem === null;
+    };
+    const caching = saving.shelves === "both" ? cache() : null;
+    const artifact = await store();
+    const cacheSaved = await (caching ?? (artifact === null && cache()));
+    const unmarked = await marking;
+    if (unmarked && artifact) problems.push(unmarked);
+    if (artifact) {
+      const { problem } = await (0,_superseded_js__WEBPACK_IMPORTED_MODULE_9__/* .deleteSupersededArtifacts */ .X)(scene, label);
+      if (problem) scene.log(problem);
+    }
+    return { label: label.text, seq, hash, cacheSaved, artifact, quota, problems };
+  } catch (error) {
+    problems.push(`the book could not be packed: ${error.message}`);
+    return { label: null, seq: 0, hash: "", cacheSaved: false, artifact: null, quota, problems };
+  } finally {
+    if (problems.length === 0) {
+      for (const path of [folder, `${folder}-mark`]) (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(path, { recursive: true, force: true });
+    }
+  }
+}
+
+
+/***/ }),
+
+/***/ 77832:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ deleteSupersededCaches),
+/* harmony export */   X: () => (/* binding */ deleteSupersededArtifacts)
+/* harmony export */ });
+/* harmony import */ var _artifact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5602);
+/* harmony import */ var _deadline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64664);
+/* harmony import */ var _cache_shelf_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49789);
+/* harmony import */ var _label_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98292);
+/* harmony import */ var _lineage_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(29227);
+
+
+
+
+
+const SERVICE = "the artifact service";
+const KEPT_CACHES = 2;
+const MOST_DELETED = 10;
+async function deleteSupersededArtifacts(scene, label) {
+  let deleted = 0;
+  try {
+    const client = await (0,_artifact_js__WEBPACK_IMPORTED_MODULE_0__/* .artifactClient */ .AR)();
+    const { artifacts } = await (0,_deadline_js__WEBPACK_IMPORTED_MODULE_1__/* .inTime */ .RN)(scene, SERVICE, () => client.listArtifacts());
+    for (const { name } of artifacts) {
+      const other = (0,_label_js__WEBPACK_IMPORTED_MODULE_3__/* .parseLabel */ .Q_)(name);
+      if (!other || !isOfSameLeg(other, label) || (0,_label_js__WEBPACK_IMPORTED_MODULE_3__/* .byAge */ .jI)(other, label) <= 0) continue;
+      await (0,_deadline_js__WEBPACK_IMPORTED_MODULE_1__/* .inTime */ .RN)(scene, SERVICE, () => client.deleteArtifact(name));
+      deleted += 1;
+    }
+    return { deleted, problem: null };
+  } catch (error) {
+    return { deleted, problem: `superseded copies stay where they are: ${error.message}` };
+  }
+}
+function isOfSameLeg(one, other) {
+  return one.mode === other.mode && one.book === other.book && one.generation === other.generation && one.runId === other.runId && one.attempt === other.attempt && one.leg === other.leg;
+}
+async function deleteSupersededCaches(scene, label) {
+  const { api, context } = scene;
+  let lineage = null;
+  try {
+    const cached = (await (0,_cache_shelf_js__WEBPACK_IMPORTED_MODULE_2__/* .listCache */ .j$)(scene)).filter(
+      ({ label: other, ref }) => ref === context.ref && other.mode === label.mode && other.book === label.book
+    );
+    lineage = _lineage_js__WEBPACK_IMPORTED_MODULE_4__/* .Lineage */ .A.of(scene.ledgerPath);
+    const superseded = cached.toSorted((a, b) => (0,_label_js__WEBPACK_IMPORTED_MODULE_3__/* .byAge */ .jI)(a.label, b.label)).slice(KEPT_CACHES).filter(({ label: other }) => other.generation === label.generation && lineage?.holds(other));
+    let deleted = 0;
+    for (const { id } of superseded.slice(0, MOST_DELETED)) {
+      if (id === null) continue;
+      const place = { owner: context.owner, repo: context.repo, cache_id: id };
+      await (0,_deadline_js__WEBPACK_IMPORTED_MODULE_1__/* .inTime */ .RN)(scene, "GitHub", () => api.rest.actions.deleteActionsCacheById(place));
+      deleted += 1;
+    }
+    return deleted === 0 ? null : `${deleted} superseded copies were deleted from the cache.`;
+  } catch (error) {
+    const { message } = error;
+    return /not accessible by integration/i.test(message) ? "Superseded copies stay in the cache until GitHub evicts them: to delete them the job needs actions: write." : `Superseded copies stay in the cache: ${message}`;
+  } finally {
+    lineage?.close();
+  }
+}
 
 
 /***/ }),
@@ -458,10 +560,337 @@ const main = (home) => (0,run_step/* runStep */.e)('report', () => reportStep({ 
 
 
 const KEPT = /^(PATH|HOME|LANG|LC_\w+|TZ|TMPDIR|TEMP|TMP|SystemRoot|RUNNER_TRACKING_ID|NODE_EXTRA_CA_CERTS|https?_proxy|no_proxy)$/i;
-/** What the processes need of the machine. The tokens of the run stay with the actions. */
 function ownEnvironment(workdir) {
-    const kept = Object.entries(process.env).filter(([name]) => KEPT.test(name));
-    return { ...Object.fromEntries(kept), NODE_COMPILE_CACHE: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)((0,_session_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .pathsOf */ .wG)(workdir).state, 'compiled') };
+  const kept = Object.entries(process.env).filter(([name]) => KEPT.test(name));
+  return { ...Object.fromEntries(kept), NODE_COMPILE_CACHE: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)((0,_session_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .pathsOf */ .wG)(workdir).state, "compiled") };
+}
+
+
+/***/ }),
+
+/***/ 32302:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Nh: () => (/* binding */ markReported),
+/* harmony export */   Ob: () => (/* binding */ isReported),
+/* harmony export */   jU: () => (/* binding */ forgetReported)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26921);
+/* harmony import */ var _session_written_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86663);
+
+
+
+
+const mark = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ session: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), leg: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig() });
+function markReported({ state }, { id, leg }) {
+  (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(state, { recursive: true });
+  (0,_session_written_json_js__WEBPACK_IMPORTED_MODULE_2__/* .writeJson */ .G)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(state, "reported.json"), { session: id, leg: leg.number });
+}
+function forgetReported({ state }) {
+  (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(state, "reported.json"), { force: true });
+}
+function isReported({ state }, { id, leg }) {
+  const found = (0,_session_written_json_js__WEBPACK_IMPORTED_MODULE_2__/* .readJson */ .V)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(state, "reported.json"), mark);
+  return found?.session === id && found.leg === leg.number;
+}
+
+
+/***/ }),
+
+/***/ 58:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ aftermathOf)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var _ledger_reader_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40457);
+/* harmony import */ var _ledger_verify_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84356);
+/* harmony import */ var _process_outcome_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17974);
+/* harmony import */ var _report_collect_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(55853);
+/* harmony import */ var _report_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(57624);
+/* harmony import */ var _report_html_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(60433);
+/* harmony import */ var _report_summaries_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(16943);
+/* harmony import */ var _server_metrics_file_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(58506);
+/* harmony import */ var _session_end_open_session_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(99675);
+/* harmony import */ var _session_paths_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(14187);
+/* harmony import */ var _leg_ending_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(65820);
+
+
+
+
+
+
+
+
+
+
+
+
+function aftermathOf(session, config, jobStatus, {
+  page = null,
+  divergence = null
+} = {}) {
+  const { leg, ledgerPath } = session;
+  const said = (0,_leg_ending_js__WEBPACK_IMPORTED_MODULE_11__/* .legEnding */ .u)(session, jobStatus === "cancelled");
+  const isLast = leg.number === leg.of;
+  const nothing = {
+    ...judged(said, { hasBegun: false, goesOn: !isLast, end: null }),
+    ...{ goesOn: false, hasBegun: false, report: null, faults: [], problems: [] }
+  };
+  if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(ledgerPath)) return nothing;
+  let reader = null;
+  try {
+    reader = new _ledger_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .LedgerReader */ .B(ledgerPath, "at-rest");
+    if (reader.lastSession()?.id !== session.id) return nothing;
+    const problems = [];
+    if (said.outcome === "cancelled" && reader.sessionEnd(session.id) === null) {
+      reader.close();
+      problems.push(...endCancelled(session, said.reason));
+      reader = new _ledger_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .LedgerReader */ .B(ledgerPath, "at-rest");
+    }
+    const { faults } = (0,_ledger_verify_js__WEBPACK_IMPORTED_MODULE_2__/* .verifyLedger */ .x)(reader);
+    const end = reader.sessionEnd(session.id)?.data ?? null;
+    const ending = judged(said, { hasBegun: true, goesOn: !isLast, end });
+    const goesOn = ending.outcome === "completed" && !isLast && end === null;
+    const begun = { ...nothing, ...ending, goesOn, hasBegun: true, faults };
+    const ended = { ...ending, exitCode: _process_outcome_js__WEBPACK_IMPORTED_MODULE_3__/* .EXIT_CODES */ .ai[ending.outcome] };
+    const reported = reportOf(reader, session, config, ended, goesOn, page, divergence);
+    return { ...begun, ...reported, problems: [...problems, ...reported.problems] };
+  } catch (error) {
+    const reason = `the ledger cannot be read: ${error.message}`;
+    const outcome = said.outcome === "completed" ? { outcome: "failed", reason } : said;
+    return { ...nothing, ...outcome, faults: [reason] };
+  } finally {
+    reader?.close();
+  }
+}
+function judged(said, written) {
+  return { ...said, ...(0,_process_outcome_js__WEBPACK_IMPORTED_MODULE_3__/* .judgedEnding */ .vA)(said, written) };
+}
+function endCancelled({ id, ledgerPath }, detail) {
+  try {
+    const isWritten = (0,_session_end_open_session_js__WEBPACK_IMPORTED_MODULE_9__/* .endOpenSession */ .s)(ledgerPath, id, { reason: "cancelled", detail });
+    return isWritten ? [] : ["The end of the session could not be written: its bot still holds the book"];
+  } catch (error) {
+    return [`The end of the session could not be written: ${error.message}`];
+  }
+}
+function reportOf(reader, session, { thresholds, reporting }, { reportPath, outcome: end, reason, exitCode }, isOngoing, page, divergence) {
+  let report = null;
+  try {
+    const metrics = newestMetrics(reader, session);
+    if (!metrics) return { report, reportPath, problems: [] };
+    const to = reader.sessionEnd(session.id)?.time ?? reader.cursor()?.time ?? session.start;
+    const outcome = { outcome: end, reason, exitCode };
+    const request = {
+      from: session.start,
+      to,
+      session: session.id,
+      metrics,
+      thresholds,
+      ongoing: isOngoing ? session.id : null,
+      outcome,
+      divergence
+    };
+    report = (0,_report_collect_js__WEBPACK_IMPORTED_MODULE_4__/* .collectReport */ .H)("final", reader, request);
+    const paths = (0,_session_paths_js__WEBPACK_IMPORTED_MODULE_10__/* .pathsOf */ .wG)(session.workdir, session.book);
+    const htmlOf = page && (0,_report_html_js__WEBPACK_IMPORTED_MODULE_6__/* .htmlReports */ .R)(page, reader, paths);
+    const isComplete = reportPath !== null && !(end === "cancelled" && divergence);
+    const written = isComplete ? reportPath : (0,_report_files_js__WEBPACK_IMPORTED_MODULE_5__/* .writeReport */ .u5)(paths, report, reporting.report_format, htmlOf)[0];
+    const ongoing = isOngoing ? session.id : null;
+    (0,_report_summaries_js__WEBPACK_IMPORTED_MODULE_7__/* .refreshSummaries */ .sb)({ reader, paths, config: { thresholds, reporting }, htmlOf, ongoing }, metrics);
+    return { report, reportPath: written ?? null, problems: [] };
+  } catch (error) {
+    const problem = `The final report could not be written: ${error.message}`;
+    return { report, reportPath, problems: [problem] };
+  }
+}
+function newestMetrics(reader, { id, workdir, book }) {
+  const fromFile = (0,_server_metrics_file_js__WEBPACK_IMPORTED_MODULE_8__/* .readMetrics */ .U)((0,_session_paths_js__WEBPACK_IMPORTED_MODULE_10__/* .pathsOf */ .wG)(workdir, book).metrics, id);
+  if (fromFile) return fromFile;
+  const row = reader.row("SELECT * FROM health WHERE session = ? ORDER BY id DESC LIMIT 1", id);
+  return row ? JSON.parse(row.metrics) : null;
+}
+
+
+/***/ }),
+
+/***/ 59135:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  d: () => (/* binding */ saveFinalBook)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/clock.js
+var clock = __webpack_require__(40646);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/github/book/label.js
+var book_label = __webpack_require__(98292);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/github/book/save-book.js
+var save_book = __webpack_require__(14471);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/github/book/artifact-shelf.js + 1 modules
+var artifact_shelf = __webpack_require__(21761);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/github/book/listing.js
+var listing = __webpack_require__(53250);
+;// CONCATENATED MODULE: ./.build/packages/runtime/src/github/book/stored-before.js
+
+
+
+async function wasStoredBefore(scene, { book, run }, leg) {
+  const before = leg > 1 ? { runId: run.id, leg: leg - 1, seq: null } : pinned(book);
+  if (!before) return null;
+  try {
+    const labels = (await (0,artifact_shelf/* listRun */.UI)(scene, before.runId)).map(({ name }) => (0,book_label/* parseLabel */.Q_)(name));
+    return labels.some(
+      (label) => label?.book === scene.book && label.mode === scene.mode && label.leg === before.leg && (before.seq === null || label.seq === before.seq)
+    );
+  } catch (error) {
+    if (!(error instanceof listing/* ListingError */.P)) throw error;
+    scene.log(error.message);
+    return null;
+  }
+}
+function pinned({ source }) {
+  if (source === null || source.kind === "local") return null;
+  return (0,book_label/* parseLabel */.Q_)(source.kind === "cache" ? source.key : source.name);
+}
+
+// EXTERNAL MODULE: ./.build/packages/runtime/src/github/book/superseded.js
+var superseded = __webpack_require__(77832);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/github/deadline.js
+var deadline = __webpack_require__(64664);
+// EXTERNAL MODULE: ./.build/packages/runtime/src/github/steps/book-scene.js
+var book_scene = __webpack_require__(59728);
+;// CONCATENATED MODULE: ./.build/packages/runtime/src/github/steps/final-book.js
+
+
+
+
+
+
+
+
+const SAVED_BY_MS = 15e4;
+const PATIENCE_MS = 45e3;
+const TRIES = 2;
+const PAUSE_MS = 5e3;
+async function saveFinalBook(scene, plan, session, { hasBegun, faults, goesOn }) {
+  const { log } = scene;
+  const nothing = { saved: null, problem: null, quota: null };
+  if (!(0,external_node_fs_.existsSync)(session.ledgerPath)) return nothing;
+  if (faults.length > 0) return { ...nothing, problem: `the ledger does not verify: ${faults.join("; ")}` };
+  if (!hasBegun) return nothing;
+  const books = (0,book_scene/* bookScene */.y)(scene, session.identity.mode, session.book, {
+    patienceMs: PATIENCE_MS,
+    until: Math.max(SAVED_BY_MS, (0,clock/* processAgeMs */.vf)() + PATIENCE_MS)
+  });
+  const saved = await untilSaved(books, {
+    stage: goesOn ? "leg-end" : "final",
+    leg: session.leg.number,
+    generation: plan.book.generation,
+    retentionDays: plan.config.reporting.retention_days,
+    shelves: "both"
+  });
+  for (const problem of saved.problems) log.warning(problem);
+  const isSafe = isSaved(saved);
+  if (isSafe) log.line(`The book is saved up to entry ${saved.seq} (${saved.label}).`);
+  const label = (0,book_label/* parseLabel */.Q_)(saved.label ?? "");
+  const note = label && saved.cacheSaved ? await (0,superseded/* deleteSupersededCaches */.H)(books, label) : null;
+  if (note) log.line(note);
+  return {
+    saved,
+    problem: isSafe ? null : `the book could not be saved: ${saved.problems.join("; ")}`,
+    quota: await quotaOf(books, plan, session, saved)
+  };
+}
+async function untilSaved(books, saving) {
+  const problems = /* @__PURE__ */ new Set();
+  for (let tried = 1; ; tried += 1) {
+    const saved = await (0,save_book/* saveBook */.Z)(books, saving);
+    for (const problem of saved.problems) problems.add(problem);
+    const isLast = tried === TRIES || (0,deadline/* timeLeft */.f$)(books) <= 2 * PAUSE_MS || saved.label === null;
+    if (isSaved(saved) || isLast) return { ...saved, problems: [...problems] };
+    books.log("Neither the cache nor the artifact service took the book: it is tried again.");
+    await (0,clock/* sleep */.yy)(PAUSE_MS);
+  }
+}
+function isSaved({ cacheSaved, artifact }) {
+  return cacheSaved || artifact !== null;
+}
+async function quotaOf(books, plan, { leg }, { quota: said }) {
+  if (said === null) return null;
+  return { said, isRepeated: await wasStoredBefore(books, plan, leg.number) === false };
+}
+
+
+/***/ }),
+
+/***/ 75462:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ endLeftovers)
+/* harmony export */ });
+/* harmony import */ var _process_end_session_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32886);
+/* harmony import */ var _safety_predecessor_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16954);
+/* harmony import */ var _session_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14187);
+
+
+
+async function endLeftovers({ log }, { workdir, book, ledgerPath }, when, timeoutMs) {
+  const paths = (0,_session_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .pathsOf */ .wG)(workdir, book);
+  try {
+    const request = { outcome: "cancelled", reason: `the session was still running ${when}` };
+    const how = await (0,_process_end_session_js__WEBPACK_IMPORTED_MODULE_0__/* .endSession */ .k)(paths, request, timeoutMs);
+    if (how !== "none-ran") log.warning(`The session was still running ${when}, and was ended (${how}).`);
+    await (0,_safety_predecessor_js__WEBPACK_IMPORTED_MODULE_1__/* .predecessorGone */ .F)(paths, ledgerPath);
+  } catch (error) {
+    log.error(`The session could not be ended: ${error.message}`);
+  }
+}
+
+
+/***/ }),
+
+/***/ 65820:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ legEnding)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var _session_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14187);
+/* harmony import */ var _session_session_result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40277);
+
+
+
+function legEnding({ id, leg, workdir, book }, isCancelled) {
+  const paths = (0,_session_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .pathsOf */ .wG)(workdir, book);
+  const result = (0,_session_session_result_js__WEBPACK_IMPORTED_MODULE_2__/* .readResult */ .Uv)(paths);
+  if (result?.session === id && result.leg === leg.number) {
+    const { outcome, reason, remedy, report: reportPath, health } = result;
+    return outcome === "cancelled" && !isCancelled ? {
+      ...without("failed", `the monitor step was gone before the session was over: ${reason}`),
+      ...{ reportPath, health }
+    } : { outcome, reason, remedy, reportPath, health };
+  }
+  if (isCancelled) return without("cancelled", "the run was cancelled before the session said how it ended");
+  const hasBegun = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(paths.runtimeLog);
+  return without(
+    "failed",
+    hasBegun ? "the controller was gone without a word" : "the session was never started"
+  );
+}
+function without(outcome, reason) {
+  return { outcome, reason, remedy: null, reportPath: null, health: null };
 }
 
 
@@ -473,11 +902,82 @@ function ownEnvironment(workdir) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ NO_DEBUGGER)
 /* harmony export */ });
-/**
- * For every process that holds a secret: without it, SIGUSR1 from any process of the same user opens Node's debugger on a
- * local port, and the debugger reads the environment.
- */
-const NO_DEBUGGER = '--disable-sigusr1';
+const NO_DEBUGGER = "--disable-sigusr1";
+
+
+/***/ }),
+
+/***/ 32886:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ runningController),
+/* harmony export */   k: () => (/* binding */ endSession)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40646);
+/* harmony import */ var _ledger_lock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60105);
+/* harmony import */ var _session_stop_request_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94895);
+/* harmony import */ var _pid_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(79098);
+
+
+
+
+
+const LOOK_EVERY_MS = 50;
+const NAMELESS_MS = 1e3;
+const STARTING_MS = 6e4;
+const AFTER_KILL_MS = 1e4;
+function runningController(paths) {
+  if (!(0,_ledger_lock_js__WEBPACK_IMPORTED_MODULE_2__/* .isLocked */ .l)(paths.lock)) return startingController(paths);
+  return livingPid(paths.pid) ?? startingController(paths);
+}
+async function endSession(paths, request, timeoutMs) {
+  const pid = await controllerToEnd(paths);
+  if (pid === null) return "none-ran";
+  if (request) leaveWord(paths, request);
+  send(pid, "SIGTERM");
+  if (await isOver(paths, timeoutMs)) return "graceful";
+  send(pid, "SIGKILL");
+  return await isOver(paths, AFTER_KILL_MS) ? "forced" : "survived";
+}
+async function controllerToEnd(paths) {
+  const until = (0,_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .monotonicNow */ .XZ)() + NAMELESS_MS;
+  for (; ; ) {
+    const pid = runningController(paths);
+    if (pid !== null || !(0,_ledger_lock_js__WEBPACK_IMPORTED_MODULE_2__/* .isLocked */ .l)(paths.lock) || (0,_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .monotonicNow */ .XZ)() >= until) return pid;
+    await (0,_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .sleep */ .yy)(LOOK_EVERY_MS);
+  }
+}
+function livingPid(path) {
+  const pid = (0,_pid_file_js__WEBPACK_IMPORTED_MODULE_4__/* .readPid */ .Qs)(path);
+  return pid !== null && (0,_pid_file_js__WEBPACK_IMPORTED_MODULE_4__/* .isAlive */ ._n)(pid) ? pid : null;
+}
+function startingController({ startingPid }) {
+  const written = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(startingPid, { throwIfNoEntry: false })?.mtimeMs;
+  return written !== void 0 && (0,_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .realNow */ .p1)() - written < STARTING_MS ? livingPid(startingPid) : null;
+}
+function leaveWord(paths, request) {
+  try {
+    (0,_session_stop_request_js__WEBPACK_IMPORTED_MODULE_3__/* .leaveStopRequest */ .XF)(paths, request);
+  } catch {
+  }
+}
+async function isOver(paths, withinMs) {
+  const until = (0,_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .monotonicNow */ .XZ)() + withinMs;
+  while ((0,_ledger_lock_js__WEBPACK_IMPORTED_MODULE_2__/* .isLocked */ .l)(paths.lock) || runningController(paths) !== null) {
+    if ((0,_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .monotonicNow */ .XZ)() >= until) return false;
+    await (0,_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .sleep */ .yy)(LOOK_EVERY_MS);
+  }
+  return true;
+}
+function send(pid, signal) {
+  try {
+    process.kill(pid, signal);
+  } catch (error) {
+    if (error.code !== "ESRCH") throw error;
+  }
+}
 
 
 /***/ }),
@@ -497,80 +997,110 @@ const NO_DEBUGGER = '--disable-sigusr1';
 
 
 
-/** What it may take; real time. Six hours of three symbols take a fifth of a second, most of it for the start. */
-const LONGEST_MS = 10_000;
+const LONGEST_MS = 1e4;
 const MOST_MEMORY_MB = 512;
 function skippedDivergence(reason) {
-    const skipped = { status: 'skipped', reason };
-    return { replay: skipped, backtest: skipped };
+  const skipped = { status: "skipped", reason };
+  return { replay: skipped, backtest: skipped };
 }
-/**
- * Runs a session's recording again, in a process of its own that is ended when its time is over. Never throws: what
- * could not be found out says why. `null` where the session has no end in the ledger: it goes on, or never began.
- */
 async function findDivergence(search) {
-    try {
-        if (!isOver(search))
-            return null;
-        return await ask(search);
-    }
-    catch (error) {
-        return skippedDivergence(error.message);
-    }
+  try {
+    if (!isOver(search)) return null;
+    return await ask(search);
+  } catch (error) {
+    return skippedDivergence(error.message);
+  }
 }
 function isOver({ ledgerPath, isAtRest, session }) {
-    const reader = new _ledger_reader_js__WEBPACK_IMPORTED_MODULE_2__/* .LedgerReader */ .B(ledgerPath, isAtRest ? 'at-rest' : 'beside-writers');
-    try {
-        return reader.sessionEnd(session) !== null;
-    }
-    finally {
-        reader.close();
-    }
+  const reader = new _ledger_reader_js__WEBPACK_IMPORTED_MODULE_2__/* .LedgerReader */ .B(ledgerPath, isAtRest ? "at-rest" : "beside-writers");
+  try {
+    return reader.sessionEnd(session) !== null;
+  } finally {
+    reader.close();
+  }
 }
-/** It comes from code of ours, in a process that may be short of anything: what has another form is no answer. */
 function isNews(said) {
-    if (typeof said !== 'object' || said === null)
-        return false;
-    const { replay, backtest, failed } = said;
-    const isFinding = (found) => typeof found === 'object' && found !== null && typeof found.status === 'string';
-    return isFinding(replay) || isFinding(backtest) || typeof failed === 'string';
+  if (typeof said !== "object" || said === null) return false;
+  const { replay, backtest, failed } = said;
+  const isFinding = (found) => typeof found === "object" && found !== null && typeof found.status === "string";
+  return isFinding(replay) || isFinding(backtest) || typeof failed === "string";
 }
 async function ask(search) {
-    const { entry, environment, longestMs = LONGEST_MS, signal, ledgerPath, isAtRest, session, workdir, rules, } = search;
-    const found = {};
-    const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.fork)((0,node_url__WEBPACK_IMPORTED_MODULE_1__.fileURLToPath)(entry), [], {
-        stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
-        execArgv: [_debugger_js__WEBPACK_IMPORTED_MODULE_3__/* .NO_DEBUGGER */ .S, `--max-old-space-size=${MOST_MEMORY_MB}`],
-        env: environment,
+  const {
+    entry,
+    environment,
+    longestMs = LONGEST_MS,
+    signal,
+    ledgerPath,
+    isAtRest,
+    session,
+    workdir,
+    rules
+  } = search;
+  const found = {};
+  const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.fork)((0,node_url__WEBPACK_IMPORTED_MODULE_1__.fileURLToPath)(entry), [], {
+    stdio: ["ignore", "ignore", "ignore", "ipc"],
+    execArgv: [_debugger_js__WEBPACK_IMPORTED_MODULE_3__/* .NO_DEBUGGER */ .S, `--max-old-space-size=${MOST_MEMORY_MB}`],
+    env: environment
+  });
+  let ended = "its process ended without an answer";
+  const end = (why) => {
+    ended = why;
+    child.kill("SIGKILL");
+  };
+  const timer = setTimeout(
+    () => end(
+      `it was not done within ${longestMs / 1e3} s: the session is too long for that, or its strategy hangs`
+    ),
+    longestMs
+  );
+  const hurry = () => end("whoever ended the session could not wait");
+  signal?.addEventListener("abort", hurry, { once: true });
+  if (signal?.aborted) hurry();
+  await new Promise((resolve) => {
+    child.on("message", (news) => {
+      if (isNews(news)) Object.assign(found, news);
     });
-    let ended = 'its process ended without an answer';
-    const end = (why) => {
-        ended = why;
-        child.kill('SIGKILL');
-    };
-    const timer = setTimeout(() => end(`it was not done within ${longestMs / 1000} s: the session is too long for that, or its strategy hangs`), longestMs);
-    const hurry = () => end('whoever ended the session could not wait');
-    signal?.addEventListener('abort', hurry, { once: true });
-    if (signal?.aborted)
-        hurry();
-    await new Promise((resolve) => {
-        child.on('message', (news) => {
-            if (isNews(news))
-                Object.assign(found, news);
-        });
-        child.once('error', ({ message }) => {
-            ended = `its process could not be started: ${message}`;
-            resolve();
-        });
-        // Not `exit`: what the child said last may still be on its way then.
-        child.once('close', () => resolve());
-        // Without a file left to open there is no channel, and `error` tells why.
-        child.send?.({ ledgerPath, isAtRest, session, workdir, rules }, () => { });
+    child.once("error", ({ message }) => {
+      ended = `its process could not be started: ${message}`;
+      resolve();
     });
-    clearTimeout(timer);
-    signal?.removeEventListener('abort', hurry);
-    const skipped = { status: 'skipped', reason: found.failed ?? ended };
-    return { replay: found.replay ?? skipped, backtest: found.backtest ?? skipped };
+    child.once("close", () => resolve());
+    child.send?.({ ledgerPath, isAtRest, session, workdir, rules }, () => {
+    });
+  });
+  clearTimeout(timer);
+  signal?.removeEventListener("abort", hurry);
+  const skipped = { status: "skipped", reason: found.failed ?? ended };
+  return { replay: found.replay ?? skipped, backtest: found.backtest ?? skipped };
+}
+
+
+/***/ }),
+
+/***/ 16954:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ predecessorGone)
+/* harmony export */ });
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40646);
+/* harmony import */ var _ledger_lock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60105);
+/* harmony import */ var _process_pid_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79098);
+/* harmony import */ var _session_paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14187);
+
+
+
+
+const LONGEST_WAIT_MS = 1e4;
+const LOOK_EVERY_MS = 50;
+async function predecessorGone(paths, ledgerPath) {
+  if ((0,_ledger_lock_js__WEBPACK_IMPORTED_MODULE_1__/* .isLocked */ .l)(paths.lock)) return;
+  for (let waited = 0; waited < LONGEST_WAIT_MS; waited += LOOK_EVERY_MS) {
+    const server = (0,_process_pid_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readPid */ .Qs)(paths.serverPid);
+    if (!(0,_ledger_lock_js__WEBPACK_IMPORTED_MODULE_1__/* .isLocked */ .l)((0,_session_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .writerLockOf */ .AL)(ledgerPath)) && (server === null || !(0,_process_pid_file_js__WEBPACK_IMPORTED_MODULE_2__/* .isAlive */ ._n)(server))) return;
+    await (0,_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .sleep */ .yy)(LOOK_EVERY_MS);
+  }
 }
 
 

@@ -12,47 +12,39 @@ export const modules = {
 /* harmony export */   o: () => (/* binding */ WALL_NAMES)
 /* harmony export */ });
 /* unused harmony export openWalls */
-const WALL_NAMES = ['network', 'files', 'writes', 'signals', 'processes', 'environment'];
+const WALL_NAMES = ["network", "files", "writes", "signals", "processes", "environment"];
 const KEPT = {
-    network: 'no network',
-    files: 'reads its own folder and packages only',
-    writes: 'writes no files',
-    signals: 'signals no other process',
-    processes: 'starts no processes',
-    environment: 'sees no environment',
+  network: "no network",
+  files: "reads its own folder and packages only",
+  writes: "writes no files",
+  signals: "signals no other process",
+  processes: "starts no processes",
+  environment: "sees no environment"
 };
 function wallsFrom(attempts, missing) {
-    const keeper = (name) => {
-        const tried = attempts.filter(({ wall }) => wall === name);
-        if (tried.length === 0)
-            return 'none';
-        if (tried.every(({ kernel }) => kernel === 'refused'))
-            return 'kernel';
-        return tried.every(({ kernel, node }) => kernel === 'refused' || node === 'refused') ? 'node' : 'none';
-    };
-    const walls = Object.fromEntries(WALL_NAMES.map((name) => [name, keeper(name)]));
-    return { walls, attempts, missing };
+  const keeper = (name) => {
+    const tried = attempts.filter(({ wall }) => wall === name);
+    if (tried.length === 0) return "none";
+    if (tried.every(({ kernel }) => kernel === "refused")) return "kernel";
+    return tried.every(({ kernel, node }) => kernel === "refused" || node === "refused") ? "node" : "none";
+  };
+  const walls = Object.fromEntries(WALL_NAMES.map((name) => [name, keeper(name)]));
+  return { walls, attempts, missing };
 }
-/** The walls that do not stand at all. */
 function openWalls({ walls }) {
-    return WALL_NAMES.filter((name) => walls[name] === 'none');
+  return WALL_NAMES.filter((name) => walls[name] === "none");
 }
-/** Whether the kernel keeps every wall: what `safety.strategy_isolation: strict` asks for. */
 function isStrict({ walls }) {
-    return WALL_NAMES.every((name) => walls[name] === 'kernel');
+  return WALL_NAMES.every((name) => walls[name] === "kernel");
 }
-/** What was measured, in one sentence: "kept by the kernel: no network, …; kept by Node alone: …". */
 function wallsInWords({ walls }) {
-    const said = (keeper) => WALL_NAMES.filter((name) => walls[name] === keeper).map((name) => KEPT[name]);
-    const parts = [
-        { words: 'kept by the kernel', what: said('kernel') },
-        { words: 'kept by Node alone', what: said('node') },
-        { words: 'not kept', what: said('none') },
-    ];
-    return parts
-        .filter(({ what }) => what.length > 0)
-        .map(({ words, what }) => `${words}: ${what.join(', ')}`)
-        .join('; ');
+  const said = (keeper) => WALL_NAMES.filter((name) => walls[name] === keeper).map((name) => KEPT[name]);
+  const parts = [
+    { words: "kept by the kernel", what: said("kernel") },
+    { words: "kept by Node alone", what: said("node") },
+    { words: "not kept", what: said("none") }
+  ];
+  return parts.filter(({ what }) => what.length > 0).map(({ words, what }) => `${words}: ${what.join(", ")}`).join("; ");
 }
 
 
@@ -73,16 +65,13 @@ var json_schema_processors = __webpack_require__(98439);
 var registries = __webpack_require__(29396);
 ;// CONCATENATED MODULE: ./.build/packages/runtime/src/server/openapi/exactly.js
 
-/** A schema of `Value` and nothing else: a key that is left out, or one too many, does not compile. */
 function exactly() {
-    return (schema) => schema;
+  return (schema) => schema;
 }
-/** The schemas with a name of their own in the document. */
 const named = registries/* registry */.u5();
-/** Gives a schema the name by which the document refers to it. */
 function exactly_name(id, schema) {
-    named.add(schema, { id });
-    return schema;
+  named.add(schema, { id });
+  return schema;
 }
 
 // EXTERNAL MODULE: ./.build/packages/runtime/src/server/addresses.js
@@ -100,59 +89,62 @@ var page_data = __webpack_require__(71772);
 ;// CONCATENATED MODULE: ./.build/packages/runtime/src/server/openapi/scalars.js
 
 
-const time = exactly_name('Time', schemas/* string */.YjP()
-    .regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/)
-    .describe('UTC in ISO 8601; session time unless the name says `real_time`.'));
-/** What the engine wrote: times within `data` of the journal. */
-const epoch = exactly_name('EpochMs', schemas/* int */.Whr().describe('UTC epoch milliseconds.'));
-const decimal = exactly_name('Decimal', schemas/* string */.YjP()
-    .regex(/^-?\d+(\.\d+)?$/)
-    .describe('An exact decimal: money in the quote currency, or a quantity in the base currency.'));
+const time = exactly_name(
+  "Time",
+  schemas/* string */.YjP().regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/).describe("UTC in ISO 8601; session time unless the name says `real_time`.")
+);
+const epoch = exactly_name("EpochMs", schemas/* int */.Whr().describe("UTC epoch milliseconds."));
+const decimal = exactly_name(
+  "Decimal",
+  schemas/* string */.YjP().regex(/^-?\d+(\.\d+)?$/).describe("An exact decimal: money in the quote currency, or a quantity in the base currency.")
+);
 const count = schemas/* int */.Whr().nonnegative();
 const figure = schemas/* number */.aig().nullable();
 const words = schemas/* string */.YjP().nullable();
-const session = exactly_name('SessionId', schemas/* string */.YjP().regex(/^\d{8}-\d{6}-\d{4,9}$/));
-const symbol = exactly_name('Symbol', schemas/* string */.YjP().describe('Base and quote currency, like BTC/USDT.'));
-const side = schemas/* enum */.k5n(['buy', 'sell']);
+const session = exactly_name("SessionId", schemas/* string */.YjP().regex(/^\d{8}-\d{6}-\d{4,9}$/));
+const symbol = exactly_name("Symbol", schemas/* string */.YjP().describe("Base and quote currency, like BTC/USDT."));
+const side = schemas/* enum */.k5n(["buy", "sell"]);
 const orderType = schemas/* enum */.k5n([
-    'market',
-    'limit',
-    'stop-market',
-    'stop-limit',
-    'take-profit',
-    'trailing-stop',
+  "market",
+  "limit",
+  "stop-market",
+  "stop-limit",
+  "take-profit",
+  "trailing-stop"
 ]);
-const exitReason = schemas/* enum */.k5n(['signal', 'stop-loss', 'take-profit', 'loss-limit', 'written-off']);
-const rule = exactly_name('Rule', schemas/* enum */.k5n([
-    'exits-only',
-    'state',
-    'stale-data',
-    'confidence',
-    'daily-loss',
-    'drawdown',
-    'trades-per-day',
-    'already-held',
-    'open-positions',
-    'position-size',
-    'exposure',
-    'cash',
-    'cooldown',
-    'instrument',
-    'bracket',
-    'no-position',
-    'already-selling',
-])
-    .describe('A rule of the governor.'));
-const governorState = schemas/* enum */.k5n(['active', 'reducing', 'halted']);
+const exitReason = schemas/* enum */.k5n(["signal", "stop-loss", "take-profit", "loss-limit", "written-off"]);
+const rule = exactly_name(
+  "Rule",
+  schemas/* enum */.k5n([
+    "exits-only",
+    "state",
+    "stale-data",
+    "confidence",
+    "daily-loss",
+    "drawdown",
+    "trades-per-day",
+    "already-held",
+    "open-positions",
+    "position-size",
+    "exposure",
+    "cash",
+    "cooldown",
+    "instrument",
+    "bracket",
+    "no-position",
+    "already-selling"
+  ]).describe("A rule of the governor.")
+);
+const governorState = schemas/* enum */.k5n(["active", "reducing", "halted"]);
 const endReason = schemas/* enum */.k5n([
-    'completed',
-    'data-ended',
-    'stopped',
-    'cancelled',
-    'killed',
-    'breaker',
-    'failed',
-    'controller-lost',
+  "completed",
+  "data-ended",
+  "stopped",
+  "cancelled",
+  "killed",
+  "breaker",
+  "failed",
+  "controller-lost"
 ]);
 
 ;// CONCATENATED MODULE: ./.build/packages/runtime/src/server/openapi/figures-schema.js
@@ -160,236 +152,258 @@ const endReason = schemas/* enum */.k5n([
 
 
 
-const groups = schemas/* array */.YOg(schemas/* object */.Ikc({
+const groups = schemas/* array */.YOg(
+  schemas/* object */.Ikc({
     name: schemas/* string */.YjP(),
     trades: count,
     wins: count,
     losses: count,
     pnl: schemas/* number */.aig(),
     fees: schemas/* number */.aig(),
-    winRate: figure,
-}));
+    winRate: figure
+  })
+);
 const record = schemas/* object */.Ikc({
-    trades: count,
-    wins: count,
-    losses: count,
-    grossProfit: schemas/* number */.aig(),
-    grossLoss: schemas/* number */.aig(),
-    winRate: figure,
-    profitFactor: figure,
-    expectancy: figure,
-    averageWin: figure,
-    averageLoss: figure,
-    best: figure,
-    worst: figure,
-    longestWinStreak: count,
-    longestLossStreak: count,
-    averageHoldingMs: figure,
-    medianHoldingMs: figure,
-    longestHoldingMs: figure,
-    bySymbol: groups,
-    byExitReason: groups,
+  trades: count,
+  wins: count,
+  losses: count,
+  grossProfit: schemas/* number */.aig(),
+  grossLoss: schemas/* number */.aig(),
+  winRate: figure,
+  profitFactor: figure,
+  expectancy: figure,
+  averageWin: figure,
+  averageLoss: figure,
+  best: figure,
+  worst: figure,
+  longestWinStreak: count,
+  longestLossStreak: count,
+  averageHoldingMs: figure,
+  medianHoldingMs: figure,
+  longestHoldingMs: figure,
+  bySymbol: groups,
+  byExitReason: groups
 });
 const values = schemas/* object */.Ikc({
-    samples: schemas/* object */.Ikc({ points: count, days: schemas/* number */.aig(), dailyReturns: count, roundTrips: count }),
-    totalReturn: figure,
-    annualGrowth: figure,
-    volatility: figure,
-    sharpe: figure,
-    sortino: figure,
-    calmar: figure,
-    drawdown: schemas/* object */.Ikc({
-        fraction: schemas/* number */.aig(),
-        durationMs: schemas/* number */.aig(),
-        peakAt: time.nullable(),
-        troughAt: time.nullable(),
-        recoveredAt: time.nullable(),
-    }),
-    exposure: schemas/* object */.Ikc({ timeInMarket: schemas/* number */.aig(), average: schemas/* number */.aig() }).nullable(),
-    turnover: schemas/* number */.aig(),
-    turnoverRatio: figure,
-    fills: count,
-    fees: schemas/* number */.aig(),
-    slippage: schemas/* number */.aig(),
-    record,
+  samples: schemas/* object */.Ikc({ points: count, days: schemas/* number */.aig(), dailyReturns: count, roundTrips: count }),
+  totalReturn: figure,
+  annualGrowth: figure,
+  volatility: figure,
+  sharpe: figure,
+  sortino: figure,
+  calmar: figure,
+  drawdown: schemas/* object */.Ikc({
+    fraction: schemas/* number */.aig(),
+    durationMs: schemas/* number */.aig(),
+    peakAt: time.nullable(),
+    troughAt: time.nullable(),
+    recoveredAt: time.nullable()
+  }),
+  exposure: schemas/* object */.Ikc({ timeInMarket: schemas/* number */.aig(), average: schemas/* number */.aig() }).nullable(),
+  turnover: schemas/* number */.aig(),
+  turnoverRatio: figure,
+  fills: count,
+  fees: schemas/* number */.aig(),
+  slippage: schemas/* number */.aig(),
+  record
 });
 const definition = schemas/* object */.Ikc({
-    name: schemas/* string */.YjP(),
-    method: schemas/* string */.YjP(),
-    period: schemas/* string */.YjP(),
-    annualisation: schemas/* string */.YjP().nullable(),
-    least: schemas/* object */.Ikc({ count: count, of: schemas/* enum */.k5n(['days', 'daily returns', 'round trips']) }).nullable(),
+  name: schemas/* string */.YjP(),
+  method: schemas/* string */.YjP(),
+  period: schemas/* string */.YjP(),
+  annualisation: schemas/* string */.YjP().nullable(),
+  least: schemas/* object */.Ikc({ count: count, of: schemas/* enum */.k5n(["days", "daily returns", "round trips"]) }).nullable()
 });
 const names = Object.keys(page_data/* PAGE_DEFINITIONS */.d);
-/** A point of the line of buy and hold. */
 const heldPoint = schemas/* tuple */.PVZ([
-    schemas/* number */.aig().describe('Session time; seconds since 1970.'),
-    schemas/* number */.aig().describe('Equity.'),
+  schemas/* number */.aig().describe("Session time; seconds since 1970."),
+  schemas/* number */.aig().describe("Equity.")
 ]);
-const figures = exactly_name('Figures', exactly()(schemas/* object */.Ikc({
-    scopes: schemas/* array */.YOg(schemas/* object */.Ikc({
-        name: schemas/* string */.YjP(),
-        from: time,
-        equity_before: schemas/* number */.aig(),
-        figures: values,
-        buy_and_hold: figure,
-        buy_and_hold_at_exposure: figure,
-        held_from: time.nullable(),
-    })),
-    held: heldPoint.nullable(),
-    definitions: schemas/* record */.g1P(schemas/* enum */.k5n(names), definition),
-})));
+const figures = exactly_name(
+  "Figures",
+  exactly()(
+    schemas/* object */.Ikc({
+      scopes: schemas/* array */.YOg(
+        schemas/* object */.Ikc({
+          name: schemas/* string */.YjP(),
+          from: time,
+          equity_before: schemas/* number */.aig(),
+          figures: values,
+          buy_and_hold: figure,
+          buy_and_hold_at_exposure: figure,
+          held_from: time.nullable()
+        })
+      ),
+      held: heldPoint.nullable(),
+      definitions: schemas/* record */.g1P(schemas/* enum */.k5n(names), definition)
+    })
+  )
+);
 
 ;// CONCATENATED MODULE: ./.build/packages/runtime/src/server/openapi/journal-schema.js
 
 
 
-const timeInForce = schemas/* enum */.k5n(['GTC', 'IOC', 'FOK']);
+const timeInForce = schemas/* enum */.k5n(["GTC", "IOC", "FOK"]);
 const force = timeInForce.exactOptional();
 const price = schemas/* number */.aig();
-const orderWish = schemas/* discriminatedUnion */.gMt('type', [
-    schemas/* object */.Ikc({ type: schemas/* literal */.euz('market'), timeInForce: force }),
-    schemas/* object */.Ikc({ type: schemas/* literal */.euz('limit'), price, timeInForce: force }),
-    schemas/* object */.Ikc({ type: schemas/* literal */.euz('stop-market'), trigger: price, timeInForce: force }),
-    schemas/* object */.Ikc({ type: schemas/* literal */.euz('stop-limit'), trigger: price, price, timeInForce: force }),
-    schemas/* object */.Ikc({ type: schemas/* literal */.euz('take-profit'), price }),
-    schemas/* object */.Ikc({ type: schemas/* literal */.euz('trailing-stop'), distance: schemas/* number */.aig() }),
+const orderWish = schemas/* discriminatedUnion */.gMt("type", [
+  schemas/* object */.Ikc({ type: schemas/* literal */.euz("market"), timeInForce: force }),
+  schemas/* object */.Ikc({ type: schemas/* literal */.euz("limit"), price, timeInForce: force }),
+  schemas/* object */.Ikc({ type: schemas/* literal */.euz("stop-market"), trigger: price, timeInForce: force }),
+  schemas/* object */.Ikc({ type: schemas/* literal */.euz("stop-limit"), trigger: price, price, timeInForce: force }),
+  schemas/* object */.Ikc({ type: schemas/* literal */.euz("take-profit"), price }),
+  schemas/* object */.Ikc({ type: schemas/* literal */.euz("trailing-stop"), distance: schemas/* number */.aig() })
 ]);
 const exitLevel = schemas/* union */.KCZ([schemas/* object */.Ikc({ price: decimal }), schemas/* object */.Ikc({ fraction: schemas/* number */.aig() })]);
 const instrument = schemas/* object */.Ikc({
-    symbol: symbol,
-    base: schemas/* string */.YjP(),
-    quote: schemas/* string */.YjP(),
-    tickSize: decimal,
-    lotSize: decimal,
-    minQuantity: decimal,
-    minNotional: decimal,
-    makerFeeRate: decimal,
-    takerFeeRate: decimal,
-    priceCollar: schemas/* number */.aig().nullable(),
-    termsFrom: schemas/* string */.YjP().exactOptional(),
+  symbol: symbol,
+  base: schemas/* string */.YjP(),
+  quote: schemas/* string */.YjP(),
+  tickSize: decimal,
+  lotSize: decimal,
+  minQuantity: decimal,
+  minNotional: decimal,
+  makerFeeRate: decimal,
+  takerFeeRate: decimal,
+  priceCollar: schemas/* number */.aig().nullable(),
+  termsFrom: schemas/* string */.YjP().exactOptional()
 });
 const limits = schemas/* object */.Ikc({
-    maxPositionSize: schemas/* number */.aig(),
-    maxDailyLoss: schemas/* number */.aig(),
-    maxDrawdown: schemas/* number */.aig(),
-    maxExposure: schemas/* number */.aig(),
-    stopLoss: schemas/* number */.aig(),
-    takeProfit: schemas/* number */.aig(),
-    maxOpenPositions: count,
-    maxTradesPerDay: count,
-    leastConfidence: schemas/* number */.aig(),
-    cooldownMs: schemas/* number */.aig(),
-    onLossLimit: schemas/* literal */.euz('flatten').exactOptional(),
+  maxPositionSize: schemas/* number */.aig(),
+  maxDailyLoss: schemas/* number */.aig(),
+  maxDrawdown: schemas/* number */.aig(),
+  maxExposure: schemas/* number */.aig(),
+  stopLoss: schemas/* number */.aig(),
+  takeProfit: schemas/* number */.aig(),
+  maxOpenPositions: count,
+  maxTradesPerDay: count,
+  leastConfidence: schemas/* number */.aig(),
+  cooldownMs: schemas/* number */.aig(),
+  onLossLimit: schemas/* literal */.euz("flatten").exactOptional()
 });
-const setup = exactly_name('TradingSetup', exactly()(schemas/* object */.Ikc({
-    symbols: schemas/* array */.YOg(symbol),
-    exitsOnly: schemas/* array */.YOg(symbol),
-    instruments: schemas/* array */.YOg(instrument),
-    periodMs: count,
-    strategy: schemas/* string */.YjP(),
-    strategyHash: schemas/* string */.YjP().nullable(),
-    parameters: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* number */.aig()),
-    riskLevel: schemas/* string */.YjP(),
-    limits: limits.nullable(),
-    execution: schemas/* object */.Ikc({
-        slippageModel: schemas/* enum */.k5n(['none', 'fixed', 'spread', 'volume-share']),
+const setup = exactly_name(
+  "TradingSetup",
+  exactly()(
+    schemas/* object */.Ikc({
+      symbols: schemas/* array */.YOg(symbol),
+      exitsOnly: schemas/* array */.YOg(symbol),
+      instruments: schemas/* array */.YOg(instrument),
+      periodMs: count,
+      strategy: schemas/* string */.YjP(),
+      strategyHash: schemas/* string */.YjP().nullable(),
+      parameters: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* number */.aig()),
+      riskLevel: schemas/* string */.YjP(),
+      limits: limits.nullable(),
+      execution: schemas/* object */.Ikc({
+        slippageModel: schemas/* enum */.k5n(["none", "fixed", "spread", "volume-share"]),
         slippage: schemas/* number */.aig(),
         latencyMs: schemas/* number */.aig(),
         volumeShare: schemas/* number */.aig().nullable(),
-        fillOn: schemas/* enum */.k5n(['book', 'candle']),
-        fillOnTouch: schemas/* boolean */.zMY(),
-    }),
-})));
-const order = schemas/* string */.YjP().describe('The id of an order.');
+        fillOn: schemas/* enum */.k5n(["book", "candle"]),
+        fillOnTouch: schemas/* boolean */.zMY()
+      })
+    })
+  )
+);
+const order = schemas/* string */.YjP().describe("The id of an order.");
 const reason = schemas/* string */.YjP();
 const judged = { figure: schemas/* number */.aig(), limit: schemas/* number */.aig(), reason };
-const fill = exactly()(schemas/* object */.Ikc({
+const fill = exactly()(
+  schemas/* object */.Ikc({
     order,
     symbol: symbol,
     side: side,
     quantity: decimal,
     price: decimal,
     fee: decimal,
-    liquidity: schemas/* enum */.k5n(['maker', 'taker']),
+    liquidity: schemas/* enum */.k5n(["maker", "taker"]),
     slippage: decimal,
-    reason: schemas/* enum */.k5n([...exitReason.options, 'entry']),
-    by: schemas/* enum */.k5n(['book', 'candle']).exactOptional(),
-    late: schemas/* literal */.euz(true).exactOptional(),
-}));
-/** The `data` of each kind of entry. */
-const DATA = exactly()(schemas/* object */.Ikc({
-    'book-opened': schemas/* object */.Ikc({
-        mode: schemas/* enum */.k5n(['paper', 'test']),
-        market: schemas/* string */.YjP(),
-        currency: schemas/* string */.YjP(),
-        startingCash: decimal,
-        name: schemas/* string */.YjP().exactOptional(),
+    reason: schemas/* enum */.k5n([...exitReason.options, "entry"]),
+    by: schemas/* enum */.k5n(["book", "candle"]).exactOptional(),
+    late: schemas/* literal */.euz(true).exactOptional()
+  })
+);
+const DATA = exactly()(
+  schemas/* object */.Ikc({
+    "book-opened": schemas/* object */.Ikc({
+      mode: schemas/* enum */.k5n(["paper", "test"]),
+      market: schemas/* string */.YjP(),
+      currency: schemas/* string */.YjP(),
+      startingCash: decimal,
+      name: schemas/* string */.YjP().exactOptional()
     }),
-    'session-started': schemas/* object */.Ikc({
-        ends: epoch,
-        setup,
-        changed: schemas/* array */.YOg(schemas/* string */.YjP()),
-        previous: schemas/* enum */.k5n([...endReason.options, 'lost']).nullable(),
-        idle: schemas/* object */.Ikc({ from: epoch, to: epoch }).exactOptional(),
-        marks: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* number */.aig()),
-        highWaterMark: schemas/* number */.aig(),
+    "session-started": schemas/* object */.Ikc({
+      ends: epoch,
+      setup,
+      changed: schemas/* array */.YOg(schemas/* string */.YjP()),
+      previous: schemas/* enum */.k5n([...endReason.options, "lost"]).nullable(),
+      idle: schemas/* object */.Ikc({ from: epoch, to: epoch }).exactOptional(),
+      marks: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* number */.aig()),
+      highWaterMark: schemas/* number */.aig()
     }),
-    'session-ended': schemas/* object */.Ikc({ reason: endReason, detail: schemas/* string */.YjP() }),
-    'day-started': schemas/* object */.Ikc({ date: schemas/* string */.YjP(), equity: schemas/* number */.aig() }),
+    "session-ended": schemas/* object */.Ikc({ reason: endReason, detail: schemas/* string */.YjP() }),
+    "day-started": schemas/* object */.Ikc({ date: schemas/* string */.YjP(), equity: schemas/* number */.aig() }),
     signal: schemas/* object */.Ikc({
-        symbol: symbol,
-        action: side,
-        confidence: schemas/* number */.aig(),
-        positionSize: schemas/* number */.aig().exactOptional(),
-        stop: schemas/* number */.aig().exactOptional(),
-        target: schemas/* number */.aig().exactOptional(),
-        trailingStop: schemas/* number */.aig().exactOptional(),
-        order: orderWish.exactOptional(),
-        reason,
+      symbol: symbol,
+      action: side,
+      confidence: schemas/* number */.aig(),
+      positionSize: schemas/* number */.aig().exactOptional(),
+      stop: schemas/* number */.aig().exactOptional(),
+      target: schemas/* number */.aig().exactOptional(),
+      trailingStop: schemas/* number */.aig().exactOptional(),
+      order: orderWish.exactOptional(),
+      reason
     }),
     refusal: schemas/* object */.Ikc({ symbol: symbol, action: side, rule: rule, ...judged }),
     order: schemas/* object */.Ikc({
-        id: order,
-        symbol: symbol,
-        side: side,
-        type: orderType,
-        quantity: decimal.nullable(),
-        price: decimal.nullable(),
-        limit: decimal.exactOptional(),
-        trail: schemas/* number */.aig().exactOptional(),
-        timeInForce: force,
-        activeFrom: epoch,
-        arrivesAt: epoch.exactOptional(),
-        reduceOnly: schemas/* boolean */.zMY(),
-        bracket: schemas/* object */.Ikc({ stop: exitLevel, target: exitLevel, trail: schemas/* number */.aig().exactOptional() }).nullable(),
-        parent: schemas/* string */.YjP().nullable(),
-        cause: schemas/* literal */.euz('loss-limit').exactOptional(),
-        reason,
+      id: order,
+      symbol: symbol,
+      side: side,
+      type: orderType,
+      quantity: decimal.nullable(),
+      price: decimal.nullable(),
+      limit: decimal.exactOptional(),
+      trail: schemas/* number */.aig().exactOptional(),
+      timeInForce: force,
+      activeFrom: epoch,
+      arrivesAt: epoch.exactOptional(),
+      reduceOnly: schemas/* boolean */.zMY(),
+      bracket: schemas/* object */.Ikc({ stop: exitLevel, target: exitLevel, trail: schemas/* number */.aig().exactOptional() }).nullable(),
+      parent: schemas/* string */.YjP().nullable(),
+      cause: schemas/* literal */.euz("loss-limit").exactOptional(),
+      reason
     }),
     fill,
     trigger: schemas/* object */.Ikc({ order, symbol: symbol, price: decimal, reached: decimal.exactOptional() }),
     resting: schemas/* object */.Ikc({ order, symbol: symbol }),
-    'stop-moved': schemas/* object */.Ikc({ order, symbol: symbol, price: decimal }),
+    "stop-moved": schemas/* object */.Ikc({ order, symbol: symbol, price: decimal }),
     cancel: schemas/* object */.Ikc({ order, symbol: symbol, reason }),
     governor: schemas/* object */.Ikc({
-        state: governorState,
-        rule: schemas/* enum */.k5n([...rule.options, 'command', 'new-day']),
-        ...judged,
-        highWaterMark: schemas/* number */.aig().exactOptional(),
+      state: governorState,
+      rule: schemas/* enum */.k5n([...rule.options, "command", "new-day"]),
+      ...judged,
+      highWaterMark: schemas/* number */.aig().exactOptional()
     }),
     warning: schemas/* object */.Ikc({ rule: rule, ...judged }),
-    command: schemas/* object */.Ikc({ command: schemas/* enum */.k5n(['reduce', 'halt', 'reset', 'resume']), reason }),
-    'write-off': schemas/* object */.Ikc({ symbol: symbol, quantity: decimal, cost: decimal, reason }),
+    command: schemas/* object */.Ikc({ command: schemas/* enum */.k5n(["reduce", "halt", "reset", "resume"]), reason }),
+    "write-off": schemas/* object */.Ikc({ symbol: symbol, quantity: decimal, cost: decimal, reason }),
     gap: schemas/* object */.Ikc({ symbol: symbol, from: epoch, to: epoch, candles: count }),
-    'candle-refused': schemas/* object */.Ikc({ symbol: symbol, start: epoch.nullable(), reason }),
-    'source-changed': schemas/* object */.Ikc({ from: schemas/* string */.YjP(), to: schemas/* string */.YjP(), reason }),
-    'strategy-fault': schemas/* object */.Ikc({ symbol: symbol, message: schemas/* string */.YjP() }),
-}));
+    "candle-refused": schemas/* object */.Ikc({ symbol: symbol, start: epoch.nullable(), reason }),
+    "source-changed": schemas/* object */.Ikc({ from: schemas/* string */.YjP(), to: schemas/* string */.YjP(), reason }),
+    "strategy-fault": schemas/* object */.Ikc({ symbol: symbol, message: schemas/* string */.YjP() })
+  })
+);
 const place = { seq: count, session: session, time: time };
-const hash = schemas/* string */.YjP().describe('The seal of the entry, SHA-256 in hexadecimal digits.');
-/** One entry of the journal as it is listed: the shape of `data` follows from `kind`. */
-const journalEntry = exactly_name('JournalEntry', schemas/* union */.KCZ(Object.entries(DATA.shape).map(([kind, data]) => schemas/* object */.Ikc({ ...place, kind: schemas/* literal */.euz(kind), data, hash }))));
+const hash = schemas/* string */.YjP().describe("The seal of the entry, SHA-256 in hexadecimal digits.");
+const journalEntry = exactly_name(
+  "JournalEntry",
+  schemas/* union */.KCZ(
+    Object.entries(DATA.shape).map(
+      ([kind, data]) => schemas/* object */.Ikc({ ...place, kind: schemas/* literal */.euz(kind), data, hash })
+    )
+  )
+);
 
 // EXTERNAL MODULE: ./.build/packages/runtime/src/host/walls/walls.js
 var walls = __webpack_require__(73140);
@@ -398,27 +412,32 @@ var walls = __webpack_require__(73140);
 
 
 
-const level = schemas/* enum */.k5n(['healthy', 'degraded', 'unhealthy', 'critical']);
-const mode = schemas/* enum */.k5n(['paper', 'test']);
-const breaker = schemas/* object */.Ikc({ state: schemas/* enum */.k5n(['closed', 'open']), reason: words });
-const process = exactly()(schemas/* object */.Ikc({
-    name: schemas/* enum */.k5n(['controller', 'bot', 'server']),
+const level = schemas/* enum */.k5n(["healthy", "degraded", "unhealthy", "critical"]);
+const mode = schemas/* enum */.k5n(["paper", "test"]);
+const breaker = schemas/* object */.Ikc({ state: schemas/* enum */.k5n(["closed", "open"]), reason: words });
+const process = exactly()(
+  schemas/* object */.Ikc({
+    name: schemas/* enum */.k5n(["controller", "bot", "server"]),
     pid: count.nullable(),
-    status: schemas/* enum */.k5n(['starting', 'running', 'restarting', 'stopped', 'failed']),
+    status: schemas/* enum */.k5n(["starting", "running", "restarting", "stopped", "failed"]),
     restarts: count,
     rss_mb: schemas/* number */.aig(),
-    cpu_percent: schemas/* number */.aig(),
-}));
+    cpu_percent: schemas/* number */.aig()
+  })
+);
 const egress = schemas/* object */.Ikc({ host: schemas/* string */.YjP(), method: schemas/* string */.YjP(), path: schemas/* string */.YjP(), count: count });
-const application = exactly()(schemas/* object */.Ikc({
+const application = exactly()(
+  schemas/* object */.Ikc({
     health_status: level,
     health_reasons: schemas/* array */.YOg(schemas/* string */.YjP()).exactOptional(),
     processes: schemas/* array */.YOg(process),
     error_count: count,
     warning_count: count,
-    error_rate: schemas/* number */.aig(),
-}));
-const market = exactly()(schemas/* object */.Ikc({
+    error_rate: schemas/* number */.aig()
+  })
+);
+const market = exactly()(
+  schemas/* object */.Ikc({
     source: schemas/* string */.YjP(),
     newest_candle: time.nullable(),
     data_age_seconds: figure,
@@ -428,12 +447,16 @@ const market = exactly()(schemas/* object */.Ikc({
     longest_feed_lag_seconds: figure,
     poll_cycle_seconds: figure,
     clock_skew_seconds: figure,
-    quarantined: schemas/* array */.YOg(schemas/* object */.Ikc({ symbol: symbol, cause: schemas/* enum */.k5n(['absent', 'failing', 'silent']), since: time, reason: schemas/* string */.YjP() })),
+    quarantined: schemas/* array */.YOg(
+      schemas/* object */.Ikc({ symbol: symbol, cause: schemas/* enum */.k5n(["absent", "failing", "silent"]), since: time, reason: schemas/* string */.YjP() })
+    ),
     requests: count,
     request_errors: count,
-    egress: schemas/* array */.YOg(egress),
-}));
-const trading = exactly()(schemas/* object */.Ikc({
+    egress: schemas/* array */.YOg(egress)
+  })
+);
+const trading = exactly()(
+  schemas/* object */.Ikc({
     trades: count,
     orders: count,
     fills: count,
@@ -450,72 +473,72 @@ const trading = exactly()(schemas/* object */.Ikc({
     profit_factor: figure,
     sharpe: figure,
     sortino: figure,
-    positions: schemas/* array */.YOg(schemas/* object */.Ikc({
+    positions: schemas/* array */.YOg(
+      schemas/* object */.Ikc({
         symbol: symbol,
         quantity: schemas/* number */.aig(),
         entry_price: schemas/* number */.aig(),
         mark_price: schemas/* number */.aig(),
         mark_time: time.nullable(),
         quarantined: schemas/* boolean */.zMY(),
-        unrealized_pnl: schemas/* number */.aig(),
-    })),
-}));
+        unrealized_pnl: schemas/* number */.aig()
+      })
+    )
+  })
+);
 const shape = schemas/* object */.Ikc({
-    timestamp: time,
-    session: schemas/* object */.Ikc({
-        id: schemas/* string */.YjP(),
-        book: schemas/* string */.YjP(),
-        mode,
-        risk_level: schemas/* string */.YjP(),
-        started_at: time,
-        ends_at: time,
-        speed: schemas/* number */.aig(),
-    }),
-    system: schemas/* object */.Ikc({
-        cpu_percent: schemas/* number */.aig(),
-        memory_used_mb: schemas/* number */.aig(),
-        memory_total_mb: schemas/* number */.aig(),
-        memory_percent: schemas/* number */.aig(),
-        disk_percent: schemas/* number */.aig(),
-        uptime_seconds: schemas/* number */.aig(),
-    }),
-    usage: schemas/* object */.Ikc({
-        cpu_percent: schemas/* number */.aig(),
-        cores: schemas/* number */.aig(),
-        memory_mb: schemas/* number */.aig(),
-        memory_limit_mb: schemas/* number */.aig(),
-        memory_percent: schemas/* number */.aig(),
-        decision_delay_seconds: figure,
-        event_loop_delay_seconds: figure,
-    })
-        .exactOptional(),
-    application,
-    market,
-    trading,
-    strategy: schemas/* object */.Ikc({
-        isolation: schemas/* enum */.k5n(['auto', 'strict']),
-        walls: schemas/* record */.g1P(schemas/* enum */.k5n(walls/* WALL_NAMES */.o), schemas/* enum */.k5n(['kernel', 'node', 'none'])).nullable(),
-        missing: schemas/* array */.YOg(schemas/* string */.YjP()),
-    })
-        .nullable()
-        .exactOptional(),
-    github_schedule: schemas/* object */.Ikc({
-        since: time,
-        until: time,
-        turns: count,
-        dropped: count,
-        median_delay_seconds: figure,
-        longest_delay_seconds: figure,
-    })
-        .exactOptional(),
-    breaker,
+  timestamp: time,
+  session: schemas/* object */.Ikc({
+    id: schemas/* string */.YjP(),
+    book: schemas/* string */.YjP(),
+    mode,
+    risk_level: schemas/* string */.YjP(),
+    started_at: time,
+    ends_at: time,
+    speed: schemas/* number */.aig()
+  }),
+  system: schemas/* object */.Ikc({
+    cpu_percent: schemas/* number */.aig(),
+    memory_used_mb: schemas/* number */.aig(),
+    memory_total_mb: schemas/* number */.aig(),
+    memory_percent: schemas/* number */.aig(),
+    disk_percent: schemas/* number */.aig(),
+    uptime_seconds: schemas/* number */.aig()
+  }),
+  usage: schemas/* object */.Ikc({
+    cpu_percent: schemas/* number */.aig(),
+    cores: schemas/* number */.aig(),
+    memory_mb: schemas/* number */.aig(),
+    memory_limit_mb: schemas/* number */.aig(),
+    memory_percent: schemas/* number */.aig(),
+    decision_delay_seconds: figure,
+    event_loop_delay_seconds: figure
+  }).exactOptional(),
+  application,
+  market,
+  trading,
+  strategy: schemas/* object */.Ikc({
+    isolation: schemas/* enum */.k5n(["auto", "strict"]),
+    walls: schemas/* record */.g1P(schemas/* enum */.k5n(walls/* WALL_NAMES */.o), schemas/* enum */.k5n(["kernel", "node", "none"])).nullable(),
+    missing: schemas/* array */.YOg(schemas/* string */.YjP())
+  }).nullable().exactOptional(),
+  github_schedule: schemas/* object */.Ikc({
+    since: time,
+    until: time,
+    turns: count,
+    dropped: count,
+    median_delay_seconds: figure,
+    longest_delay_seconds: figure
+  }).exactOptional(),
+  breaker
 });
-/** `runtime-metrics.json`. A new key of `RuntimeMetrics` is described here: it does not compile until it is. */
-const metrics = exactly_name('Metrics', exactly()(shape));
+const metrics = exactly_name("Metrics", exactly()(shape));
 const spread = schemas/* object */.Ikc({ min: schemas/* number */.aig(), mean: schemas/* number */.aig(), max: schemas/* number */.aig() });
-/** The metrics of a health check, or of several that were summed up. */
-const checkedMetrics = exactly_name('CheckedMetrics', exactly()(shape.extend({
-    summary: schemas/* object */.Ikc({
+const checkedMetrics = exactly_name(
+  "CheckedMetrics",
+  exactly()(
+    shape.extend({
+      summary: schemas/* object */.Ikc({
         from: epoch,
         to: epoch,
         checks: schemas/* record */.g1P(level, count),
@@ -523,10 +546,11 @@ const checkedMetrics = exactly_name('CheckedMetrics', exactly()(shape.extend({
         memory: spread,
         disk: spread,
         sessionCpu: spread.exactOptional(),
-        sessionMemory: spread.exactOptional(),
+        sessionMemory: spread.exactOptional()
+      }).exactOptional()
     })
-        .exactOptional(),
-})));
+  )
+);
 
 ;// CONCATENATED MODULE: ./.build/packages/runtime/src/server/openapi/list-schemas.js
 
@@ -534,137 +558,178 @@ const checkedMetrics = exactly_name('CheckedMetrics', exactly()(shape.extend({
 
 
 
-const statusAnswer = exactly_name('Status', exactly()(schemas/* object */.Ikc({
-    book: schemas/* string */.YjP(),
-    session: schemas/* object */.Ikc({
+const statusAnswer = exactly_name(
+  "Status",
+  exactly()(
+    schemas/* object */.Ikc({
+      book: schemas/* string */.YjP(),
+      session: schemas/* object */.Ikc({
         id: session,
         mode: mode,
         risk_level: schemas/* string */.YjP(),
         started_at: time,
         ends_at: time,
         now: time,
-        speed: schemas/* number */.aig(),
-    }),
-    market: schemas/* string */.YjP(),
-    source: words,
-    egress: schemas/* array */.YOg(egress),
-    currency: schemas/* string */.YjP(),
-    symbols: schemas/* array */.YOg(symbol),
-    strategy: schemas/* string */.YjP(),
-    health: level.nullable(),
-    health_reasons: schemas/* array */.YOg(schemas/* string */.YjP()),
-    data: schemas/* object */.Ikc({ newest_candle: time.nullable(), age_seconds: figure }),
-    equity: figure,
-    positions: count,
-    governor: schemas/* object */.Ikc({
+        speed: schemas/* number */.aig()
+      }),
+      market: schemas/* string */.YjP(),
+      source: words,
+      egress: schemas/* array */.YOg(egress),
+      currency: schemas/* string */.YjP(),
+      symbols: schemas/* array */.YOg(symbol),
+      strategy: schemas/* string */.YjP(),
+      health: level.nullable(),
+      health_reasons: schemas/* array */.YOg(schemas/* string */.YjP()),
+      data: schemas/* object */.Ikc({ newest_candle: time.nullable(), age_seconds: figure }),
+      equity: figure,
+      positions: count,
+      governor: schemas/* object */.Ikc({
         state: governorState,
-        rule: schemas/* enum */.k5n([...rule.options, 'command', 'new-day']).nullable(),
+        rule: schemas/* enum */.k5n([...rule.options, "command", "new-day"]).nullable(),
         reason: words,
-        since: time.nullable(),
+        since: time.nullable()
+      }).nullable(),
+      ended: schemas/* object */.Ikc({ reason: endReason, detail: schemas/* string */.YjP() }).nullable(),
+      breaker: breaker.nullable(),
+      processes: schemas/* array */.YOg(process)
     })
-        .nullable(),
-    ended: schemas/* object */.Ikc({ reason: endReason, detail: schemas/* string */.YjP() }).nullable(),
-    breaker: breaker.nullable(),
-    processes: schemas/* array */.YOg(process),
-})));
-const position = exactly_name('Position', exactly()(schemas/* object */.Ikc({
-    symbol: symbol,
-    quantity: decimal,
-    cost: decimal,
-    entry_price: schemas/* number */.aig(),
-    opened_at: time,
-    mark_price: schemas/* number */.aig(),
-    mark_time: time.nullable(),
-    quarantined: schemas/* boolean */.zMY(),
-    value: schemas/* number */.aig(),
-    unrealized_pnl: schemas/* number */.aig(),
-    stop: decimal.nullable(),
-    target: decimal.nullable(),
-})));
-const list_schemas_order = exactly_name('Order', exactly()(schemas/* object */.Ikc({
-    id: schemas/* string */.YjP(),
-    session: session,
-    placed_at: time,
-    symbol: symbol,
-    side: side,
-    type: orderType,
-    quantity: decimal.nullable(),
-    price: decimal.nullable(),
-    status: schemas/* enum */.k5n(['open', 'triggered', 'filled', 'cancelled']),
-    filled: decimal,
-    cancelled: words,
-    active_from: time,
-    reduce_only: schemas/* boolean */.zMY(),
-    parent: words,
-    reason: schemas/* string */.YjP(),
-})));
-const trade = exactly_name('Trade', exactly()(schemas/* object */.Ikc({
-    number: count,
-    symbol: symbol,
-    opened_at: time,
-    closed_at: time,
-    quantity: decimal,
-    entry_price: schemas/* number */.aig(),
-    exit_price: schemas/* number */.aig(),
-    pnl: decimal,
-    fees: decimal,
-    exit_reason: exitReason,
-})));
-const listedFill = exactly_name('Fill', fill.extend({ seq: count, session: session, time: time }));
-const equityPoint = exactly_name('EquityPoint', exactly()(schemas/* object */.Ikc({ time: time, session: session, equity: schemas/* number */.aig(), cash: schemas/* number */.aig(), exposure: schemas/* number */.aig() })));
+  )
+);
+const position = exactly_name(
+  "Position",
+  exactly()(
+    schemas/* object */.Ikc({
+      symbol: symbol,
+      quantity: decimal,
+      cost: decimal,
+      entry_price: schemas/* number */.aig(),
+      opened_at: time,
+      mark_price: schemas/* number */.aig(),
+      mark_time: time.nullable(),
+      quarantined: schemas/* boolean */.zMY(),
+      value: schemas/* number */.aig(),
+      unrealized_pnl: schemas/* number */.aig(),
+      stop: decimal.nullable(),
+      target: decimal.nullable()
+    })
+  )
+);
+const list_schemas_order = exactly_name(
+  "Order",
+  exactly()(
+    schemas/* object */.Ikc({
+      id: schemas/* string */.YjP(),
+      session: session,
+      placed_at: time,
+      symbol: symbol,
+      side: side,
+      type: orderType,
+      quantity: decimal.nullable(),
+      price: decimal.nullable(),
+      status: schemas/* enum */.k5n(["open", "triggered", "filled", "cancelled"]),
+      filled: decimal,
+      cancelled: words,
+      active_from: time,
+      reduce_only: schemas/* boolean */.zMY(),
+      parent: words,
+      reason: schemas/* string */.YjP()
+    })
+  )
+);
+const trade = exactly_name(
+  "Trade",
+  exactly()(
+    schemas/* object */.Ikc({
+      number: count,
+      symbol: symbol,
+      opened_at: time,
+      closed_at: time,
+      quantity: decimal,
+      entry_price: schemas/* number */.aig(),
+      exit_price: schemas/* number */.aig(),
+      pnl: decimal,
+      fees: decimal,
+      exit_reason: exitReason
+    })
+  )
+);
+const listedFill = exactly_name("Fill", fill.extend({ seq: count, session: session, time: time }));
+const equityPoint = exactly_name(
+  "EquityPoint",
+  exactly()(
+    schemas/* object */.Ikc({ time: time, session: session, equity: schemas/* number */.aig(), cash: schemas/* number */.aig(), exposure: schemas/* number */.aig() })
+  )
+);
 const candleKeys = schemas/* object */.Ikc({
-    start: time,
-    session: session,
-    open: schemas/* number */.aig(),
-    high: schemas/* number */.aig(),
-    low: schemas/* number */.aig(),
-    close: schemas/* number */.aig(),
-    volume: schemas/* number */.aig(),
-    warmup: schemas/* boolean */.zMY(),
-    late: schemas/* boolean */.zMY(),
+  start: time,
+  session: session,
+  open: schemas/* number */.aig(),
+  high: schemas/* number */.aig(),
+  low: schemas/* number */.aig(),
+  close: schemas/* number */.aig(),
+  volume: schemas/* number */.aig(),
+  warmup: schemas/* boolean */.zMY(),
+  late: schemas/* boolean */.zMY()
 });
-const candle = exactly_name('Candle', exactly()(candleKeys));
-const candleOfSymbol = exactly_name('CandleOfSymbol', candleKeys.extend({ symbol: symbol }));
-const signal = exactly_name('Signal', exactly()(schemas/* object */.Ikc({
-    session: session,
-    seq: count,
-    time: time,
-    symbol: symbol,
-    action: side,
-    confidence: schemas/* number */.aig(),
-    position_size: figure,
-    stop: figure,
-    target: figure,
-    reason: schemas/* string */.YjP(),
-    verdict: schemas/* discriminatedUnion */.gMt('kind', [
-        schemas/* object */.Ikc({ kind: schemas/* literal */.euz('order'), order: schemas/* string */.YjP() }),
+const candle = exactly_name("Candle", exactly()(candleKeys));
+const candleOfSymbol = exactly_name("CandleOfSymbol", candleKeys.extend({ symbol: symbol }));
+const signal = exactly_name(
+  "Signal",
+  exactly()(
+    schemas/* object */.Ikc({
+      session: session,
+      seq: count,
+      time: time,
+      symbol: symbol,
+      action: side,
+      confidence: schemas/* number */.aig(),
+      position_size: figure,
+      stop: figure,
+      target: figure,
+      reason: schemas/* string */.YjP(),
+      verdict: schemas/* discriminatedUnion */.gMt("kind", [
+        schemas/* object */.Ikc({ kind: schemas/* literal */.euz("order"), order: schemas/* string */.YjP() }),
         schemas/* object */.Ikc({
-            kind: schemas/* literal */.euz('refusal'),
-            rule: rule,
-            figure: schemas/* number */.aig(),
-            limit: schemas/* number */.aig(),
-            reason: schemas/* string */.YjP(),
-        }),
-    ])
-        .nullable(),
-})));
-const incident = exactly_name('Incident', exactly()(schemas/* object */.Ikc({
-    id: count,
-    session: session,
-    time: time,
-    real_time: time,
-    severity: schemas/* enum */.k5n(['info', 'warning', 'error', 'critical']),
-    source: schemas/* string */.YjP(),
-    kind: schemas/* string */.YjP(),
-    message: schemas/* string */.YjP(),
-})));
-const check = exactly_name('HealthCheck', schemas/* object */.Ikc({ id: count, session: session, time: time, real_time: time, level: level, metrics: checkedMetrics }));
-const logLine = exactly_name('LogLine', exactly()(schemas/* object */.Ikc({
-    real_time: time,
-    level: schemas/* string */.YjP(),
-    process: schemas/* enum */.k5n(['controller', 'bot', 'server']),
-    message: schemas/* string */.YjP(),
-})));
+          kind: schemas/* literal */.euz("refusal"),
+          rule: rule,
+          figure: schemas/* number */.aig(),
+          limit: schemas/* number */.aig(),
+          reason: schemas/* string */.YjP()
+        })
+      ]).nullable()
+    })
+  )
+);
+const incident = exactly_name(
+  "Incident",
+  exactly()(
+    schemas/* object */.Ikc({
+      id: count,
+      session: session,
+      time: time,
+      real_time: time,
+      severity: schemas/* enum */.k5n(["info", "warning", "error", "critical"]),
+      source: schemas/* string */.YjP(),
+      kind: schemas/* string */.YjP(),
+      message: schemas/* string */.YjP()
+    })
+  )
+);
+const check = exactly_name(
+  "HealthCheck",
+  schemas/* object */.Ikc({ id: count, session: session, time: time, real_time: time, level: level, metrics: checkedMetrics })
+);
+const logLine = exactly_name(
+  "LogLine",
+  exactly()(
+    schemas/* object */.Ikc({
+      real_time: time,
+      level: schemas/* string */.YjP(),
+      process: schemas/* enum */.k5n(["controller", "bot", "server"]),
+      message: schemas/* string */.YjP()
+    })
+  )
+);
 
 ;// CONCATENATED MODULE: ./.build/packages/runtime/src/server/openapi/page-schema.js
 
@@ -672,25 +737,32 @@ const logLine = exactly_name('LogLine', exactly()(schemas/* object */.Ikc({
 
 
 
-const packed = exactly_name('Packed', schemas/* object */.Ikc({ columns: schemas/* array */.YOg(schemas/* string */.YjP()), rows: schemas/* array */.YOg(schemas/* array */.YOg(schemas/* unknown */.L5J())) })
-    .describe('Rows of one form: the names of the columns once, then the values row by row.'));
-/** How the book stands. */
-const standingBook = exactly_name('Standing', exactly()(schemas/* object */.Ikc({
-    positions: schemas/* array */.YOg(position),
-    open_orders: schemas/* array */.YOg(schemas/* object */.Ikc({ id: schemas/* string */.YjP(), filled: decimal, triggered: schemas/* boolean */.zMY() })),
-    account: schemas/* object */.Ikc({ cash: decimal, realized: decimal, fees: decimal }).nullable(),
-})));
-/** What the server answers with; a report's file has more. */
-const page = exactly_name('Page', schemas/* object */.Ikc({
+const packed = exactly_name(
+  "Packed",
+  schemas/* object */.Ikc({ columns: schemas/* array */.YOg(schemas/* string */.YjP()), rows: schemas/* array */.YOg(schemas/* array */.YOg(schemas/* unknown */.L5J())) }).describe("Rows of one form: the names of the columns once, then the values row by row.")
+);
+const standingBook = exactly_name(
+  "Standing",
+  exactly()(
+    schemas/* object */.Ikc({
+      positions: schemas/* array */.YOg(position),
+      open_orders: schemas/* array */.YOg(schemas/* object */.Ikc({ id: schemas/* string */.YjP(), filled: decimal, triggered: schemas/* boolean */.zMY() })),
+      account: schemas/* object */.Ikc({ cash: decimal, realized: decimal, fees: decimal }).nullable()
+    })
+  )
+);
+const page = exactly_name(
+  "Page",
+  schemas/* object */.Ikc({
     format: schemas/* literal */.euz(1),
-    origin: schemas/* literal */.euz('server'),
+    origin: schemas/* literal */.euz("server"),
     cursor: schemas/* string */.YjP(),
     period: schemas/* object */.Ikc({ from: time, to: time }),
     status: statusAnswer,
     period_seconds: schemas/* number */.aig(),
     candles: schemas/* object */.Ikc({
-        period_seconds: schemas/* number */.aig(),
-        rows: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* array */.YOg(schemas/* array */.YOg(schemas/* number */.aig()))),
+      period_seconds: schemas/* number */.aig(),
+      rows: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* array */.YOg(schemas/* array */.YOg(schemas/* number */.aig())))
     }),
     equity: packed,
     held: schemas/* object */.Ikc({ from: time, rows: schemas/* array */.YOg(heldPoint) }).nullable(),
@@ -705,9 +777,9 @@ const page = exactly_name('Page', schemas/* object */.Ikc({
     figures: figures,
     log: packed,
     omissions: schemas/* array */.YOg(schemas/* string */.YjP()),
-    report: schemas/* null */.chJ(),
-})
-    .describe("The form follows the dashboard's needs and may change with it."));
+    report: schemas/* null */.chJ()
+  }).describe("The form follows the dashboard's needs and may change with it.")
+);
 
 ;// CONCATENATED MODULE: ./.build/packages/runtime/src/server/openapi/answers.js
 
@@ -718,78 +790,74 @@ const page = exactly_name('Page', schemas/* object */.Ikc({
 
 
 
-/** What each address under `/api/v1` that reads the book answers with. */
 const ANSWERS = {
-    '/api/v1/status': statusAnswer,
-    '/api/v1/metrics': metrics,
-    '/api/v1/positions': exactly_name('PositionsAnswer', schemas/* object */.Ikc({ positions: schemas/* array */.YOg(position) })),
-    '/api/v1/orders': exactly_name('OrdersAnswer', schemas/* object */.Ikc({ orders: schemas/* array */.YOg(list_schemas_order) })),
-    '/api/v1/trades': exactly_name('TradesAnswer', schemas/* object */.Ikc({ trades: schemas/* array */.YOg(trade), fills: schemas/* array */.YOg(listedFill) })),
-    '/api/v1/equity': exactly_name('EquityAnswer', schemas/* object */.Ikc({ equity: schemas/* array */.YOg(equityPoint) })),
-    '/api/v1/candles': exactly_name('CandlesAnswer', schemas/* object */.Ikc({ symbol: symbol, candles: schemas/* array */.YOg(candle) })),
-    '/api/v1/signals': exactly_name('SignalsAnswer', schemas/* object */.Ikc({ signals: schemas/* array */.YOg(signal) })),
-    '/api/v1/incidents': exactly_name('IncidentsAnswer', schemas/* object */.Ikc({ incidents: schemas/* array */.YOg(incident) })),
-    '/api/v1/health': exactly_name('HealthAnswer', schemas/* object */.Ikc({ checks: schemas/* array */.YOg(check) })),
-    '/api/v1/figures': figures,
-    '/api/v1/log': exactly_name('LogAnswer', schemas/* object */.Ikc({ log: schemas/* array */.YOg(logLine) })),
-    '/api/v1/page': page,
-    '/api/v1/journal': exactly_name('JournalAnswer', schemas/* object */.Ikc({ journal: schemas/* array */.YOg(journalEntry) })),
+  "/api/v1/status": statusAnswer,
+  "/api/v1/metrics": metrics,
+  "/api/v1/positions": exactly_name("PositionsAnswer", schemas/* object */.Ikc({ positions: schemas/* array */.YOg(position) })),
+  "/api/v1/orders": exactly_name("OrdersAnswer", schemas/* object */.Ikc({ orders: schemas/* array */.YOg(list_schemas_order) })),
+  "/api/v1/trades": exactly_name("TradesAnswer", schemas/* object */.Ikc({ trades: schemas/* array */.YOg(trade), fills: schemas/* array */.YOg(listedFill) })),
+  "/api/v1/equity": exactly_name("EquityAnswer", schemas/* object */.Ikc({ equity: schemas/* array */.YOg(equityPoint) })),
+  "/api/v1/candles": exactly_name("CandlesAnswer", schemas/* object */.Ikc({ symbol: symbol, candles: schemas/* array */.YOg(candle) })),
+  "/api/v1/signals": exactly_name("SignalsAnswer", schemas/* object */.Ikc({ signals: schemas/* array */.YOg(signal) })),
+  "/api/v1/incidents": exactly_name("IncidentsAnswer", schemas/* object */.Ikc({ incidents: schemas/* array */.YOg(incident) })),
+  "/api/v1/health": exactly_name("HealthAnswer", schemas/* object */.Ikc({ checks: schemas/* array */.YOg(check) })),
+  "/api/v1/figures": figures,
+  "/api/v1/log": exactly_name("LogAnswer", schemas/* object */.Ikc({ log: schemas/* array */.YOg(logLine) })),
+  "/api/v1/page": page,
+  "/api/v1/journal": exactly_name("JournalAnswer", schemas/* object */.Ikc({ journal: schemas/* array */.YOg(journalEntry) }))
 };
-/** The `data` of each event of the stream. */
 const EVENTS = {
-    candle: candleOfSymbol,
-    journal: journalEntry,
-    equity: equityPoint,
-    trade: trade,
-    incident: incident,
-    health: check,
-    book: standingBook,
-    figures: figures,
-    status: statusAnswer,
-    reset: exactly_name('Reset', schemas/* object */.Ikc({ reason: schemas/* string */.YjP() })),
+  candle: candleOfSymbol,
+  journal: journalEntry,
+  equity: equityPoint,
+  trade: trade,
+  incident: incident,
+  health: check,
+  book: standingBook,
+  figures: figures,
+  status: statusAnswer,
+  reset: exactly_name("Reset", schemas/* object */.Ikc({ reason: schemas/* string */.YjP() }))
 };
-const alive = exactly_name('Alive', schemas/* object */.Ikc({ status: schemas/* literal */.euz('ok') }));
-const ready = exactly_name('Ready', schemas/* object */.Ikc({ status: schemas/* literal */.euz('ready') }));
-const openApi = exactly_name('OpenApi', schemas/* looseObject */._H3({ openapi: schemas/* string */.YjP() }));
-/** What every refusal says. */
-const problem = exactly_name('Problem', schemas/* object */.Ikc({
-    error: schemas/* object */.Ikc({ status: schemas/* int */.Whr().min(400).max(599), message: schemas/* string */.YjP() }),
-}));
+const alive = exactly_name("Alive", schemas/* object */.Ikc({ status: schemas/* literal */.euz("ok") }));
+const ready = exactly_name("Ready", schemas/* object */.Ikc({ status: schemas/* literal */.euz("ready") }));
+const openApi = exactly_name("OpenApi", schemas/* looseObject */._H3({ openapi: schemas/* string */.YjP() }));
+const problem = exactly_name(
+  "Problem",
+  schemas/* object */.Ikc({
+    error: schemas/* object */.Ikc({ status: schemas/* int */.Whr().min(400).max(599), message: schemas/* string */.YjP() })
+  })
+);
 
 ;// CONCATENATED MODULE: ./.build/packages/runtime/src/server/openapi/responses.js
-/** When to ask again. */
 const RETRY_AFTER = {
-    'Retry-After': {
-        description: 'When to ask again, in seconds.',
-        required: true,
-        schema: { type: 'integer', minimum: 1 },
-    },
+  "Retry-After": {
+    description: "When to ask again, in seconds.",
+    required: true,
+    schema: { type: "integer", minimum: 1 }
+  }
 };
 const ALLOW = {
-    Allow: { description: 'What is allowed.', required: true, schema: { const: 'GET, HEAD' } },
+  Allow: { description: "What is allowed.", required: true, schema: { const: "GET, HEAD" } }
 };
 const refusal = (description, headers = {}) => ({
-    description,
-    headers,
-    content: { 'application/json': { schema: { $ref: '#/components/schemas/Problem' } } },
+  description,
+  headers,
+  content: { "application/json": { schema: { $ref: "#/components/schemas/Problem" } } }
 });
-/** Every refusal, by status; each operation names those that it may answer with. */
 const RESPONSES = {
-    '400': refusal('A parameter or the request itself is malformed: what was found, and what was expected.'),
-    '403': refusal('`Host` or `Origin` is not of this server.'),
-    '405': refusal('The method is neither GET nor HEAD.', ALLOW),
-    '408': refusal('The request did not arrive within its time.'),
-    '414': refusal('The address has more than 2048 characters.'),
-    '431': refusal('The head of the request has more than 8 KiB.'),
-    '500': refusal('The server made a mistake; its log says which.'),
-    '503': refusal('There is no answer yet, the ledger cannot be read now, or too many ask.', RETRY_AFTER),
+  "400": refusal("A parameter or the request itself is malformed: what was found, and what was expected."),
+  "403": refusal("`Host` or `Origin` is not of this server."),
+  "405": refusal("The method is neither GET nor HEAD.", ALLOW),
+  "408": refusal("The request did not arrive within its time."),
+  "414": refusal("The address has more than 2048 characters."),
+  "431": refusal("The head of the request has more than 8 KiB."),
+  "500": refusal("The server made a mistake; its log says which."),
+  "503": refusal("There is no answer yet, the ledger cannot be read now, or too many ask.", RETRY_AFTER)
 };
-/** What the server may answer to a request for any address. */
-const ALWAYS = ['400', '403', '405', '408', '414', '431', '500'];
-/** The refusals of an operation. */
+const ALWAYS = ["400", "403", "405", "408", "414", "431", "500"];
 function refusals(isAlwaysAnswered) {
-    const all = isAlwaysAnswered ? ALWAYS : [...ALWAYS, '503'];
-    return Object.fromEntries(all.map((status) => [status, { $ref: `#/components/responses/${status}` }]));
+  const all = isAlwaysAnswered ? ALWAYS : [...ALWAYS, "503"];
+  return Object.fromEntries(all.map((status) => [status, { $ref: `#/components/responses/${status}` }]));
 }
 
 ;// CONCATENATED MODULE: ./.build/packages/runtime/src/server/openapi/paths.js
@@ -800,86 +868,81 @@ function refusals(isAlwaysAnswered) {
 
 
 
-/** Its patterns are long, and many addresses take it twice. */
-exactly_name('GivenTime', (0,parameters/* parameterOf */.lS)('since').schema);
-const JSON_TYPE = 'application/json';
-const ETAG = { ETag: { description: 'Of this state of the answer.', schema: { type: 'string' } } };
+exactly_name("GivenTime", (0,parameters/* parameterOf */.lS)("since").schema);
+const JSON_TYPE = "application/json";
+const ETAG = { ETag: { description: "Of this state of the answer.", schema: { type: "string" } } };
 const IF_NONE_MATCH = {
-    name: 'If-None-Match',
-    in: 'header',
-    description: 'The `ETag` of an answer: the same one is not sent again (304).',
-    schema: { type: 'string' },
+  name: "If-None-Match",
+  in: "header",
+  description: "The `ETag` of an answer: the same one is not sent again (304).",
+  schema: { type: "string" }
 };
-/** Every address of the server with its GET operation. */
 function pathItems(schemaOf) {
-    const json = (schema) => ({ [JSON_TYPE]: { schema: schemaOf(schema) } });
-    const text = { schema: { type: 'string' } };
-    const html = { 'text/html': text };
-    const special = {
-        '/healthz': { content: json(alive), isAlwaysAnswered: true },
-        '/readyz': { content: json(ready) },
-        '/metrics': { content: { [prometheus/* EXPOSITION_TYPE */.Y]: text } },
-        [addresses/* EVENTS_PATH */.W1]: events(schemaOf),
-        [addresses/* DOCUMENT_PATH */.Gf]: { content: json(openApi), isTagged: true },
-    };
-    const operations = new Map([
-        ['/', { about: 'the dashboard, or links to the other addresses', content: html, isTagged: true }],
-        ['/api/v1', { about: 'links to the other addresses, for people', content: html }],
-        ...addresses/* ADDRESSES */.FV.map(({ path, about }) => {
-            const found = special[path];
-            if (!found)
-                throw new Error(`nothing is said of ${path}`);
-            return [path, { about, ...found }];
-        }),
-        ...endpoints/* ENDPOINTS */.H.map(({ path, about, parameters, required = [], state }) => {
-            const answer = ANSWERS[path];
-            if (!answer)
-                throw new Error(`nothing is said of the answer of ${path}`);
-            const taken = parameters.map((each) => parameter(schemaOf, each, required.includes(each)));
-            return [path, { about, content: json(answer), parameters: taken, isTagged: state !== undefined }];
-        }),
-    ]);
-    return Object.fromEntries([...operations].map(([path, each]) => [path, { get: operation(path, each) }]));
+  const json = (schema) => ({ [JSON_TYPE]: { schema: schemaOf(schema) } });
+  const text = { schema: { type: "string" } };
+  const html = { "text/html": text };
+  const special = {
+    "/healthz": { content: json(alive), isAlwaysAnswered: true },
+    "/readyz": { content: json(ready) },
+    "/metrics": { content: { [prometheus/* EXPOSITION_TYPE */.Y]: text } },
+    [addresses/* EVENTS_PATH */.W1]: events(schemaOf),
+    [addresses/* DOCUMENT_PATH */.Gf]: { content: json(openApi), isTagged: true }
+  };
+  const operations = new Map([
+    ["/", { about: "the dashboard, or links to the other addresses", content: html, isTagged: true }],
+    ["/api/v1", { about: "links to the other addresses, for people", content: html }],
+    ...addresses/* ADDRESSES */.FV.map(({ path, about }) => {
+      const found = special[path];
+      if (!found) throw new Error(`nothing is said of ${path}`);
+      return [path, { about, ...found }];
+    }),
+    ...endpoints/* ENDPOINTS */.H.map(({ path, about, parameters, required = [], state }) => {
+      const answer = ANSWERS[path];
+      if (!answer) throw new Error(`nothing is said of the answer of ${path}`);
+      const taken = parameters.map((each) => parameter(schemaOf, each, required.includes(each)));
+      return [path, { about, content: json(answer), parameters: taken, isTagged: state !== void 0 }];
+    })
+  ]);
+  return Object.fromEntries([...operations].map(([path, each]) => [path, { get: operation(path, each) }]));
 }
 function operation(path, { about, more, content, parameters = [], isTagged, isAlwaysAnswered = false, extension }) {
-    const success = { description: about, ...(isTagged ? { headers: ETAG } : {}), content };
-    return {
-        operationId: path.slice(1).replace(/\W/g, '-') || 'dashboard',
-        summary: about,
-        ...(more === undefined ? {} : { description: more }),
-        parameters: [...parameters, ...(isTagged ? [IF_NONE_MATCH] : [])],
-        responses: {
-            '200': success,
-            ...(isTagged
-                ? { '304': { description: 'The answer is the one that `If-None-Match` names.', headers: ETAG } }
-                : {}),
-            ...refusals(isAlwaysAnswered),
-        },
-        ...extension,
-    };
+  const success = { description: about, ...isTagged ? { headers: ETAG } : {}, content };
+  return {
+    operationId: path.slice(1).replace(/\W/g, "-") || "dashboard",
+    summary: about,
+    ...more === void 0 ? {} : { description: more },
+    parameters: [...parameters, ...isTagged ? [IF_NONE_MATCH] : []],
+    responses: {
+      "200": success,
+      ...isTagged ? { "304": { description: "The answer is the one that `If-None-Match` names.", headers: ETAG } } : {},
+      ...refusals(isAlwaysAnswered)
+    },
+    ...extension
+  };
 }
 function parameter(schemaOf, called, required) {
-    const { schema, about, expected } = (0,parameters/* parameterOf */.lS)(called);
-    const description = `${about} (${expected})`;
-    return { name: called, in: 'query', required, description, schema: schemaOf(schema) };
+  const { schema, about, expected } = (0,parameters/* parameterOf */.lS)(called);
+  const description = `${about} (${expected})`;
+  return { name: called, in: "query", required, description, schema: schemaOf(schema) };
 }
-/** The stream of events: what each holds is named beside the operation, as OpenAPI 3.1 has no words for it. */
 function events(schemaOf) {
-    const { schema, expected } = (0,parameters/* parameterOf */.lS)('after');
-    const seen = {
-        name: 'Last-Event-ID',
-        in: 'header',
-        description: `What a browser sends when it reconnects; it comes before \`after\` (${expected})`,
-        schema: schemaOf(schema),
-    };
-    return {
-        more: 'Server-sent events. `x-events` has the schema of the JSON in `data` for each `event`.',
-        content: { 'text/event-stream': { schema: { type: 'string' } } },
-        parameters: [parameter(schemaOf, 'after', false), seen],
-        extension: {
-            'x-events': Object.fromEntries(Object.entries(EVENTS).map(([kind, schema]) => [kind, schemaOf(schema)])),
-        },
-    };
+  const { schema, expected } = (0,parameters/* parameterOf */.lS)("after");
+  const seen = {
+    name: "Last-Event-ID",
+    in: "header",
+    description: `What a browser sends when it reconnects; it comes before \`after\` (${expected})`,
+    schema: schemaOf(schema)
+  };
+  return {
+    more: "Server-sent events. `x-events` has the schema of the JSON in `data` for each `event`.",
+    content: { "text/event-stream": { schema: { type: "string" } } },
+    parameters: [parameter(schemaOf, "after", false), seen],
+    extension: {
+      "x-events": Object.fromEntries(
+        Object.entries(EVENTS).map(([kind, schema2]) => [kind, schemaOf(schema2)])
+      )
+    }
+  };
 }
 
 ;// CONCATENATED MODULE: ./.build/packages/runtime/src/server/openapi/document.js
@@ -894,39 +957,33 @@ const ABOUT = `Reads a paper-trading session: its book from the ledger, the mach
 - Later versions may add keys to answers: ignore those that you do not know. Entries of the journal and metrics of health checks that an older version wrote may lack keys.
 - Money is in the quote currency; shares are fractions (0.05 is 5 %). What is not known, or does not apply, is \`null\`.`;
 const SHAPE = {
-    // As they are written: what is left out of a question, and keys that a later version adds to an answer, are no mistakes.
-    io: 'input',
-    override({ jsonSchema }) {
-        // Every whole number has these bounds here, and says nothing by it.
-        if (jsonSchema.maximum === Number.MAX_SAFE_INTEGER)
-            delete jsonSchema.maximum;
-        if (jsonSchema.minimum === Number.MIN_SAFE_INTEGER)
-            delete jsonSchema.minimum;
-    },
+  // As they are written: what is left out of a question, and keys that a later version adds to an answer, are no mistakes.
+  io: "input",
+  override({ jsonSchema }) {
+    if (jsonSchema.maximum === Number.MAX_SAFE_INTEGER) delete jsonSchema.maximum;
+    if (jsonSchema.minimum === Number.MIN_SAFE_INTEGER) delete jsonSchema.minimum;
+  }
 };
 const refOf = (id) => `#/components/schemas/${id}`;
-/** The OpenAPI 3.1 document of the unified server, as plain data. */
 function openApiDocument() {
-    const { schemas } = json_schema_processors/* toJSONSchema */.bl(named, { ...SHAPE, uri: refOf });
-    return {
-        openapi: '3.1.0',
-        info: { title: 'Chimera', version: '1', summary: 'A paper-trading session', description: ABOUT },
-        servers: [{ url: '/' }],
-        paths: pathItems(schemaOf),
-        components: {
-            responses: RESPONSES,
-            schemas: Object.fromEntries(Object.entries(schemas).map(([id, schema]) => [id, bare(schema)])),
-        },
-    };
+  const { schemas } = json_schema_processors/* toJSONSchema */.bl(named, { ...SHAPE, uri: refOf });
+  return {
+    openapi: "3.1.0",
+    info: { title: "Chimera", version: "1", summary: "A paper-trading session", description: ABOUT },
+    servers: [{ url: "/" }],
+    paths: pathItems(schemaOf),
+    components: {
+      responses: RESPONSES,
+      schemas: Object.fromEntries(Object.entries(schemas).map(([id, schema]) => [id, bare(schema)]))
+    }
+  };
 }
-/** A reference if the schema has a name, else the schema itself. */
 function schemaOf(schema) {
-    const found = named.get(schema);
-    return found ? { $ref: refOf(found.id) } : bare(json_schema_processors/* toJSONSchema */.bl(schema, SHAPE));
+  const found = named.get(schema);
+  return found ? { $ref: refOf(found.id) } : bare(json_schema_processors/* toJSONSchema */.bl(schema, SHAPE));
 }
-/** Without what a schema says of itself when it is a document of its own. */
 function bare({ $schema, $id, ...schema }) {
-    return schema;
+  return schema;
 }
 
 

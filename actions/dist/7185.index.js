@@ -51,10 +51,6 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _node_modules_ccxt_js_src_pro_ndax_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(49145);
 /* harmony import */ var _node_modules_ccxt_js_src_pro_okxus_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(36631);
 /* harmony import */ var _node_modules_ccxt_js_src_pro_upbit_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(68539);
-/**
- * The exchanges that are in the committed bundle, as ccxt's classes with their streams. docs/markets.md says why these.
- * ccxt exports them all together only: by their own paths, the bundler takes these and leaves the others.
- */
 
 
 

@@ -59,25 +59,22 @@ var strategy_file = __webpack_require__(46569);
 var strategy_import = __webpack_require__(11462);
 ;// CONCATENATED MODULE: ./.build/packages/runtime/src/safety/check.js
 function pass(name, reason) {
-    return { name, outcome: 'pass', reason, remedy: null, exitCode: 1 };
+  return { name, outcome: "pass", reason, remedy: null, exitCode: 1 };
 }
 function warn(name, reason, remedy) {
-    return { name, outcome: 'warn', reason, remedy, exitCode: 1 };
+  return { name, outcome: "warn", reason, remedy, exitCode: 1 };
 }
 function fail(name, exitCode, reason, remedy) {
-    return { name, outcome: 'fail', reason, remedy, exitCode };
+  return { name, outcome: "fail", reason, remedy, exitCode };
 }
 function skip(name, reason) {
-    return { name, outcome: 'skip', reason, remedy: null, exitCode: 1 };
+  return { name, outcome: "skip", reason, remedy: null, exitCode: 1 };
 }
-/** A safety refusal outweighs a mistake, and a mistake a failure. 0 where nothing failed. */
 function exitCodeOf(checks) {
-    const codes = checks.filter(({ outcome }) => outcome === 'fail').map(({ exitCode }) => exitCode);
-    if (codes.length === 0)
-        return 0;
-    if (codes.includes(3))
-        return 3;
-    return codes.includes(2) ? 2 : 1;
+  const codes = checks.filter(({ outcome }) => outcome === "fail").map(({ exitCode }) => exitCode);
+  if (codes.length === 0) return 0;
+  if (codes.includes(3)) return 3;
+  return codes.includes(2) ? 2 : 1;
 }
 
 // EXTERNAL MODULE: ./.build/packages/runtime/src/config/credentials.js
@@ -85,43 +82,48 @@ var credentials = __webpack_require__(45009);
 ;// CONCATENATED MODULE: ./.build/packages/runtime/src/safety/configuration-checks.js
 
 
-/** What the seed's five checks say of a configuration that loaded. */
-function configurationChecks({ config, configFile, environmentFile, layers, }) {
-    const sources = layers.map(({ source }) => source);
-    const files = [configFile ?? 'no configuration file: the defaults apply', environmentFile].filter(Boolean);
-    const environment = sources.filter((source) => /environment|\.env/.test(source));
-    return [
-        pass('configuration', sources.length > 0 ? `valid; set by ${sources.join(', ')}` : 'valid; all defaults'),
-        pass('safety-lock', 'on; paper trading only, real trading disabled'),
-        pass('trading-mode', `${config.mode} (simulated execution, risk level ${config.chimera_bot.risk_level})`),
-        pass('environment', environment.length > 0 ? 'valid' : 'sets nothing; nothing is required'),
-        pass('required-files', files.join(', ')),
-    ];
+function configurationChecks({
+  config,
+  configFile,
+  environmentFile,
+  layers
+}) {
+  const sources = layers.map(({ source }) => source);
+  const files = [configFile ?? "no configuration file: the defaults apply", environmentFile].filter(Boolean);
+  const environment = sources.filter((source) => /environment|\.env/.test(source));
+  return [
+    pass("configuration", sources.length > 0 ? `valid; set by ${sources.join(", ")}` : "valid; all defaults"),
+    pass("safety-lock", "on; paper trading only, real trading disabled"),
+    pass("trading-mode", `${config.mode} (simulated execution, risk level ${config.chimera_bot.risk_level})`),
+    pass("environment", environment.length > 0 ? "valid" : "sets nothing; nothing is required"),
+    pass("required-files", files.join(", "))
+  ];
 }
 const PLACES = [
-    ['safety-lock', /safety|lock|live/i],
-    ['trading-mode', /mode|testnet/i],
+  ["safety-lock", /safety|lock|live/i],
+  ["trading-mode", /mode|testnet/i]
 ];
-/** The checks of a configuration that did not load, each mistake under the check that it belongs to. */
 function mistakenChecks(error) {
-    return error.mistakes.map((mistake) => {
-        const place = PLACES.find(([, pattern]) => mistake.safety && pattern.test(mistake.path));
-        const isMissing = mistake.problem === 'Runtime configuration not found';
-        const name = place?.[0] ?? (isMissing ? 'required-files' : isVariable(mistake) ? 'environment' : 'configuration');
-        const { problem, path, source, found, expected } = mistake;
-        const reason = `${problem}: ${path} (${source}) is ${found}; expected ${expected}`;
-        return fail(name, mistake.safety ? 3 : 2, reason, mistake.remedy);
-    });
+  return error.mistakes.map((mistake) => {
+    const place = PLACES.find(([, pattern]) => mistake.safety && pattern.test(mistake.path));
+    const isMissing = mistake.problem === "Runtime configuration not found";
+    const name = place?.[0] ?? (isMissing ? "required-files" : isVariable(mistake) ? "environment" : "configuration");
+    const { problem, path, source, found, expected } = mistake;
+    const reason = `${problem}: ${path} (${source}) is ${found}; expected ${expected}`;
+    return fail(name, mistake.safety ? 3 : 2, reason, mistake.remedy);
+  });
 }
 function isVariable({ path }) {
-    return /^[A-Z][A-Z_]*$/.test(path);
+  return /^[A-Z][A-Z_]*$/.test(path);
 }
-/** There is no place for an exchange credential; one that lies about is refused before anything starts. */
 function checkCredentials(environments) {
-    const names = [...new Set(environments.flatMap(credentials/* findCredentials */.gD))];
-    return names.length === 0
-        ? pass('credentials', 'no exchange credentials in the environment')
-        : fail('credentials', 3, `the environment holds what looks like exchange credentials: ${names.join(', ')}`, 'Chimera trades on paper and needs none: unset them (and take them out of .env)');
+  const names = [...new Set(environments.flatMap(credentials/* findCredentials */.gD))];
+  return names.length === 0 ? pass("credentials", "no exchange credentials in the environment") : fail(
+    "credentials",
+    3,
+    `the environment holds what looks like exchange credentials: ${names.join(", ")}`,
+    "Chimera trades on paper and needs none: unset them (and take them out of .env)"
+  );
 }
 
 // EXTERNAL MODULE: ./.build/packages/runtime/src/host/walls/walls.js
@@ -130,16 +132,13 @@ var walls_walls = __webpack_require__(73140);
 
 
 
-const OR_AUTO = 'or set safety.strategy_isolation to auto';
-/** What keeps a strategy file in on this machine, and whether that is enough for the configuration. */
+const OR_AUTO = "or set safety.strategy_isolation to auto";
 function checkIsolation(walls, isolation) {
-    if ((0,walls_walls/* isStrict */.io)(walls))
-        return pass('strategy-isolation', (0,walls_walls/* wallsInWords */.Gb)(walls));
-    const refusal = isolation === 'strict' ? (0,walls_isolation/* strictRefusal */.YD)(walls) : null;
-    if (refusal !== null)
-        return fail('strategy-isolation', 2, refusal, `${walls_isolation/* WALLS_REMEDY */.FZ}, ${OR_AUTO}`);
-    const reason = `${(0,walls_walls/* wallsInWords */.Gb)(walls)}${(0,walls_isolation/* becauseOf */.W$)(walls)}`;
-    return warn('strategy-isolation', reason, `for walls of the kernel: ${walls_isolation/* WALLS_REMEDY */.FZ}`);
+  if ((0,walls_walls/* isStrict */.io)(walls)) return pass("strategy-isolation", (0,walls_walls/* wallsInWords */.Gb)(walls));
+  const refusal = isolation === "strict" ? (0,walls_isolation/* strictRefusal */.YD)(walls) : null;
+  if (refusal !== null) return fail("strategy-isolation", 2, refusal, `${walls_isolation/* WALLS_REMEDY */.FZ}, ${OR_AUTO}`);
+  const reason = `${(0,walls_walls/* wallsInWords */.Gb)(walls)}${(0,walls_isolation/* becauseOf */.W$)(walls)}`;
+  return warn("strategy-isolation", reason, `for walls of the kernel: ${walls_isolation/* WALLS_REMEDY */.FZ}`);
 }
 
 // EXTERNAL MODULE: ./.build/packages/engine/src/index.js + 26 modules
@@ -147,18 +146,17 @@ var src = __webpack_require__(99731);
 ;// CONCATENATED MODULE: ./.build/packages/runtime/src/safety/knob-check.js
 
 
-/** Whether every knob of the simulation changes a fill in this very build, not only where it was tested. */
 function checkExecutionKnobs(knobs = (0,src/* checkKnobs */.YD)()) {
-    const idle = knobs.filter(({ changed }) => !changed).map(({ knob }) => knob);
-    if (idle.length === 0) {
-        return {
-            ...pass('execution-knobs', `each of the simulation's ${knobs.length} knobs changes a fill`),
-            knobs,
-        };
-    }
-    const remedy = 'this build of Chimera simulates fills wrongly: use another version';
-    const reason = `what these set changes no fill: ${idle.join(', ')}`;
-    return { ...fail('execution-knobs', 1, reason, remedy), knobs };
+  const idle = knobs.filter(({ changed }) => !changed).map(({ knob }) => knob);
+  if (idle.length === 0) {
+    return {
+      ...pass("execution-knobs", `each of the simulation's ${knobs.length} knobs changes a fill`),
+      knobs
+    };
+  }
+  const remedy = "this build of Chimera simulates fills wrongly: use another version";
+  const reason = `what these set changes no fill: ${idle.join(", ")}`;
+  return { ...fail("execution-knobs", 1, reason, remedy), knobs };
 }
 
 // EXTERNAL MODULE: external "node:os"
@@ -167,62 +165,56 @@ var external_node_os_ = __webpack_require__(48161);
 
 
 
-/** Three processes, the ledger, the exchanges' connections and the server's readers stay far below it. */
 const ENOUGH_FILES = 256;
-/** Controller, bot and server of a session of three symbols take about 100 MB each. */
 const ENOUGH_MEMORY_MB = 300;
 function ownLimits() {
-    return {
-        openFiles: openFilesIn(limitsOfThisProcess()),
-        hasProc: process.platform !== 'linux' || (0,external_node_fs_.existsSync)('/proc/self/stat'),
-        canWriteTemporary: isWritable((0,external_node_os_.tmpdir)()),
-        // Without /proc Node says 0.
-        freeMemoryMb: Math.round(process.availableMemory() / 2 ** 20) || null,
-    };
+  return {
+    openFiles: openFilesIn(limitsOfThisProcess()),
+    hasProc: process.platform !== "linux" || (0,external_node_fs_.existsSync)("/proc/self/stat"),
+    canWriteTemporary: isWritable((0,external_node_os_.tmpdir)()),
+    // Without /proc Node says 0.
+    freeMemoryMb: Math.round(process.availableMemory() / 2 ** 20) || null
+  };
 }
-/** What a session does without is said before it starts; `null` if there is nothing to say. */
 function checkLimits({ openFiles, hasProc, canWriteTemporary, freeMemoryMb }) {
-    const short = [];
-    const remedies = [];
-    if (openFiles !== null && openFiles < ENOUGH_FILES) {
-        short.push(`a process may open ${openFiles} files: with many readers the server refuses some`);
-        remedies.push(`raise the limit (ulimit -n ${ENOUGH_FILES})`);
-    }
-    if (freeMemoryMb !== null && freeMemoryMb < ENOUGH_MEMORY_MB) {
-        short.push(`${freeMemoryMb} MB of memory are free: a session takes about ${ENOUGH_MEMORY_MB} MB`);
-        remedies.push('end other programs, or give the machine or its cgroup more memory');
-    }
-    if (!hasProc) {
-        short.push('there is no /proc: load, memory and disk usage of the machine are not known or rough');
-        remedies.push('mount it (mount -t proc proc /proc)');
-    }
-    if (!canWriteTemporary) {
-        short.push(`${(0,external_node_os_.tmpdir)()} cannot be written: temporary files go elsewhere`);
-        remedies.push('set TMPDIR to a folder that can be written');
-    }
-    return short.length === 0 ? null : warn('limits', short.join('; '), remedies.join('; '));
+  const short = [];
+  const remedies = [];
+  if (openFiles !== null && openFiles < ENOUGH_FILES) {
+    short.push(`a process may open ${openFiles} files: with many readers the server refuses some`);
+    remedies.push(`raise the limit (ulimit -n ${ENOUGH_FILES})`);
+  }
+  if (freeMemoryMb !== null && freeMemoryMb < ENOUGH_MEMORY_MB) {
+    short.push(`${freeMemoryMb} MB of memory are free: a session takes about ${ENOUGH_MEMORY_MB} MB`);
+    remedies.push("end other programs, or give the machine or its cgroup more memory");
+  }
+  if (!hasProc) {
+    short.push("there is no /proc: load, memory and disk usage of the machine are not known or rough");
+    remedies.push("mount it (mount -t proc proc /proc)");
+  }
+  if (!canWriteTemporary) {
+    short.push(`${(0,external_node_os_.tmpdir)()} cannot be written: temporary files go elsewhere`);
+    remedies.push("set TMPDIR to a folder that can be written");
+  }
+  return short.length === 0 ? null : warn("limits", short.join("; "), remedies.join("; "));
 }
-/** The soft limit, in the form of Linux's /proc/<pid>/limits. */
 function openFilesIn(limits) {
-    const [, soft] = /^Max open files +(\d+) /m.exec(limits) ?? [];
-    return soft === undefined ? null : Number(soft);
+  const [, soft] = /^Max open files +(\d+) /m.exec(limits) ?? [];
+  return soft === void 0 ? null : Number(soft);
 }
 function limitsOfThisProcess() {
-    try {
-        return (0,external_node_fs_.readFileSync)('/proc/self/limits', 'utf8');
-    }
-    catch {
-        return '';
-    }
+  try {
+    return (0,external_node_fs_.readFileSync)("/proc/self/limits", "utf8");
+  } catch {
+    return "";
+  }
 }
 function isWritable(folder) {
-    try {
-        (0,external_node_fs_.accessSync)(folder, external_node_fs_.constants.W_OK | external_node_fs_.constants.X_OK);
-        return true;
-    }
-    catch {
-        return false;
-    }
+  try {
+    (0,external_node_fs_.accessSync)(folder, external_node_fs_.constants.W_OK | external_node_fs_.constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 // EXTERNAL MODULE: external "node:net"
@@ -248,148 +240,135 @@ var storage_fault = __webpack_require__(47768);
 
 
 
-/** A session of six hours writes a few megabytes; this leaves room for logs and artifacts. */
 const LEAST_FREE_MB = 200;
-/** A clock outside these years, or behind what was already written, would stamp nonsense. */
 const FIRST_YEAR = 2025;
 const LAST_YEAR = 2100;
-const CLOCK_SLACK_MS = 5 * 60_000;
+const CLOCK_SLACK_MS = 5 * 6e4;
 function checkKillSwitch({ killSwitch }) {
-    return (0,external_node_fs_.existsSync)(killSwitch)
-        ? fail('kill-switch', 3, `the kill switch is on: ${killSwitch} exists`, `remove it: rm ${killSwitch}`)
-        : pass('kill-switch', 'off');
+  return (0,external_node_fs_.existsSync)(killSwitch) ? fail("kill-switch", 3, `the kill switch is on: ${killSwitch} exists`, `remove it: rm ${killSwitch}`) : pass("kill-switch", "off");
 }
 function checkWorkDirectory({ workdir }) {
-    const remedy = 'name another folder with --workdir, or mend its permissions';
-    if (!(0,external_node_fs_.statSync)(workdir, { throwIfNoEntry: false })?.isDirectory()) {
-        return fail('work-directory', 1, `${workdir} is not a folder`, remedy);
-    }
-    try {
-        (0,external_node_fs_.accessSync)(workdir, external_node_fs_.constants.R_OK | external_node_fs_.constants.W_OK | external_node_fs_.constants.X_OK);
-        return pass('work-directory', `${workdir} is writable`);
-    }
-    catch {
-        return fail('work-directory', 1, `${workdir} is not writable`, remedy);
-    }
+  const remedy = "name another folder with --workdir, or mend its permissions";
+  if (!(0,external_node_fs_.statSync)(workdir, { throwIfNoEntry: false })?.isDirectory()) {
+    return fail("work-directory", 1, `${workdir} is not a folder`, remedy);
+  }
+  try {
+    (0,external_node_fs_.accessSync)(workdir, external_node_fs_.constants.R_OK | external_node_fs_.constants.W_OK | external_node_fs_.constants.X_OK);
+    return pass("work-directory", `${workdir} is writable`);
+  } catch {
+    return fail("work-directory", 1, `${workdir} is not writable`, remedy);
+  }
 }
-/** Whether what a session will write can be written: each place holds what belongs there, or nothing. `null` if so. */
 function checkPlaces(paths, ledgerPath) {
-    const { workdir, state, listings, commands, reports } = paths;
-    const found = [
-        ...[state, listings, commands, reports, (0,external_node_path_.dirname)(ledgerPath)].map((path) => inPlaceOfFolder(path)),
-        ...filesOf(paths, ledgerPath).map((path) => inPlaceOfFile(path)),
-    ].filter((words) => words !== null);
-    if (found.length === 0)
-        return null;
-    const remedy = `move it away, or mend its permissions; or use another folder than ${workdir} (--workdir)`;
-    return fail('work-directory', 1, found.join('; '), remedy);
+  const { workdir, state, listings, commands, reports } = paths;
+  const found = [
+    ...[state, listings, commands, reports, (0,external_node_path_.dirname)(ledgerPath)].map((path) => inPlaceOfFolder(path)),
+    ...filesOf(paths, ledgerPath).map((path) => inPlaceOfFile(path))
+  ].filter((words) => words !== null);
+  if (found.length === 0) return null;
+  const remedy = `move it away, or mend its permissions; or use another folder than ${workdir} (--workdir)`;
+  return fail("work-directory", 1, found.join("; "), remedy);
 }
 function filesOf(paths, ledgerPath) {
-    const { lock, stopRequest, signOfLife, result, runtimeLog, serverLog, botLog, metrics } = paths;
-    const { pid, startingPid, serverPid, botPid } = paths;
-    const logs = [runtimeLog, serverLog, botLog];
-    const pids = [pid, startingPid, serverPid, botPid];
-    return [lock, (0,session_paths/* writerLockOf */.AL)(ledgerPath), stopRequest, signOfLife, result, metrics, ...logs, ...pids];
+  const { lock, stopRequest, signOfLife, result, runtimeLog, serverLog, botLog, metrics } = paths;
+  const { pid, startingPid, serverPid, botPid } = paths;
+  const logs = [runtimeLog, serverLog, botLog];
+  const pids = [pid, startingPid, serverPid, botPid];
+  return [lock, (0,session_paths/* writerLockOf */.AL)(ledgerPath), stopRequest, signOfLife, result, metrics, ...logs, ...pids];
 }
 function inPlaceOfFolder(path) {
-    return inPlace(path, 'folder', file_kind/* otherThanFolder */.Uu, external_node_fs_.constants.R_OK | external_node_fs_.constants.W_OK | external_node_fs_.constants.X_OK);
+  return inPlace(path, "folder", file_kind/* otherThanFolder */.Uu, external_node_fs_.constants.R_OK | external_node_fs_.constants.W_OK | external_node_fs_.constants.X_OK);
 }
 function inPlaceOfFile(path) {
-    return inPlace(path, 'file', file_kind/* otherThanFile */._W, external_node_fs_.constants.R_OK | external_node_fs_.constants.W_OK);
+  return inPlace(path, "file", file_kind/* otherThanFile */._W, external_node_fs_.constants.R_OK | external_node_fs_.constants.W_OK);
 }
 function inPlace(path, needed, otherThan, mode) {
-    try {
-        const other = otherThan(path);
-        if (other !== null)
-            return `${path} is ${other}, a ${needed} is needed there`;
-        if ((0,external_node_fs_.existsSync)(path))
-            (0,external_node_fs_.accessSync)(path, mode);
-        return null;
-    }
-    catch (error) {
-        return `${path} cannot be used: ${(0,storage_fault/* faultInWords */.RQ)(error)}`;
-    }
+  try {
+    const other = otherThan(path);
+    if (other !== null) return `${path} is ${other}, a ${needed} is needed there`;
+    if ((0,external_node_fs_.existsSync)(path)) (0,external_node_fs_.accessSync)(path, mode);
+    return null;
+  } catch (error) {
+    return `${path} cannot be used: ${(0,storage_fault/* faultInWords */.RQ)(error)}`;
+  }
 }
 function checkNoOtherSession({ lock, workdir }) {
-    return (0,ledger_lock/* isLocked */.l)(lock)
-        ? fail('no-other-session', 1, `another session runs in ${workdir}`, 'wait for it to end, end it with "chimera stop", or use another folder (--workdir)')
-        : pass('no-other-session', 'no other session runs here');
+  return (0,ledger_lock/* isLocked */.l)(lock) ? fail(
+    "no-other-session",
+    1,
+    `another session runs in ${workdir}`,
+    'wait for it to end, end it with "chimera stop", or use another folder (--workdir)'
+  ) : pass("no-other-session", "no other session runs here");
 }
 function checkDiskSpace({ workdir }, maxPercent) {
-    const { bavail, bsize, blocks } = (0,external_node_fs_.statfsSync)(workdir);
-    const freeMb = Math.round((bavail * bsize) / 2 ** 20);
-    const usedPercent = blocks > 0 ? (1 - bavail / blocks) * 100 : 0;
-    const found = `${freeMb} MB free, ${usedPercent.toFixed(0)} % used`;
-    if (freeMb < LEAST_FREE_MB || usedPercent > maxPercent) {
-        const needed = `${LEAST_FREE_MB} MB free and at most ${maxPercent} % used are needed`;
-        return fail('disk-space', 1, `${found}; ${needed}`, 'free some space, or use another folder (--workdir)');
-    }
-    return pass('disk-space', found);
+  const { bavail, bsize, blocks } = (0,external_node_fs_.statfsSync)(workdir);
+  const freeMb = Math.round(bavail * bsize / 2 ** 20);
+  const usedPercent = blocks > 0 ? (1 - bavail / blocks) * 100 : 0;
+  const found = `${freeMb} MB free, ${usedPercent.toFixed(0)} % used`;
+  if (freeMb < LEAST_FREE_MB || usedPercent > maxPercent) {
+    const needed = `${LEAST_FREE_MB} MB free and at most ${maxPercent} % used are needed`;
+    return fail("disk-space", 1, `${found}; ${needed}`, "free some space, or use another folder (--workdir)");
+  }
+  return pass("disk-space", found);
 }
-/** `ledgerPath` need not exist; where it does, the clock must not stand before its last change. */
 function checkClock(now, ledgerPath) {
-    const iso = new Date(now).toISOString();
-    const remedy = skew_watch/* SET_CLOCK */.GP;
-    const year = new Date(now).getUTCFullYear();
-    if (year < FIRST_YEAR || year >= LAST_YEAR)
-        return fail('clock', 1, `the clock says ${iso}`, remedy);
-    const changed = ledgerPath === null ? undefined : (0,external_node_fs_.statSync)(ledgerPath, { throwIfNoEntry: false })?.mtimeMs;
-    if (changed !== undefined && changed > now + CLOCK_SLACK_MS) {
-        const written = new Date(changed).toISOString();
-        return fail('clock', 1, `the clock says ${iso}, but the ledger was written at ${written}`, remedy);
-    }
-    return pass('clock', iso);
+  const iso = new Date(now).toISOString();
+  const remedy = skew_watch/* SET_CLOCK */.GP;
+  const year = new Date(now).getUTCFullYear();
+  if (year < FIRST_YEAR || year >= LAST_YEAR) return fail("clock", 1, `the clock says ${iso}`, remedy);
+  const changed = ledgerPath === null ? void 0 : (0,external_node_fs_.statSync)(ledgerPath, { throwIfNoEntry: false })?.mtimeMs;
+  if (changed !== void 0 && changed > now + CLOCK_SLACK_MS) {
+    const written = new Date(changed).toISOString();
+    return fail("clock", 1, `the clock says ${iso}, but the ledger was written at ${written}`, remedy);
+  }
+  return pass("clock", iso);
 }
-/** The clock check with what the exchange said of its time: the session goes by that, whichever is right. */
 function withSkew(check, { id, clock }) {
-    if (check.outcome !== 'pass')
-        return check;
-    if (!clock) {
-        const what = `${id} says nothing of its time: a candle counts as closed once a later one shows`;
-        return pass('clock', `${check.reason}; ${what}`);
-    }
-    const text = `${check.reason}; ${(0,skew_watch/* skewWords */.eg)(clock, id)}`;
-    if (!(0,skew_watch/* isWrong */.cG)(clock))
-        return pass('clock', text);
-    return warn('clock', `${text}: the session goes by the exchange’s time`, skew_watch/* SET_CLOCK */.GP);
+  if (check.outcome !== "pass") return check;
+  if (!clock) {
+    const what = `${id} says nothing of its time: a candle counts as closed once a later one shows`;
+    return pass("clock", `${check.reason}; ${what}`);
+  }
+  const text = `${check.reason}; ${(0,skew_watch/* skewWords */.eg)(clock, id)}`;
+  if (!(0,skew_watch/* isWrong */.cG)(clock)) return pass("clock", text);
+  return warn("clock", `${text}: the session goes by the exchange\u2019s time`, skew_watch/* SET_CLOCK */.GP);
 }
-/** Binds the port for a moment: what answers "free" any other way may be wrong. */
-function checkPort({ enabled, host, port, }) {
-    if (!enabled)
-        return Promise.resolve(pass('port', 'the unified server is switched off'));
-    return new Promise((resolve) => {
-        const server = (0,external_node_net_.createServer)();
-        server.once('error', ({ code }) => {
-            const why = code === 'EADDRINUSE' ? 'is in use' : `cannot be used (${code})`;
-            const remedy = `see who has it (lsof -i :${port}), or choose another one with --port`;
-            resolve(fail('port', 1, `Failed to start unified server: port ${port} on ${host} ${why}`, remedy));
-        });
-        server.listen(port, host, () => {
-            server.close(() => resolve(pass('port', `${host}:${port} is free`)));
-        });
+function checkPort({
+  enabled,
+  host,
+  port
+}) {
+  if (!enabled) return Promise.resolve(pass("port", "the unified server is switched off"));
+  return new Promise((resolve) => {
+    const server = (0,external_node_net_.createServer)();
+    server.once("error", ({ code }) => {
+      const why = code === "EADDRINUSE" ? "is in use" : `cannot be used (${code})`;
+      const remedy = `see who has it (lsof -i :${port}), or choose another one with --port`;
+      resolve(fail("port", 1, `Failed to start unified server: port ${port} on ${host} ${why}`, remedy));
     });
+    server.listen(port, host, () => {
+      server.close(() => resolve(pass("port", `${host}:${port} is free`)));
+    });
+  });
 }
-/** The workflow’s schedule and the configured one are two places for one fact. */
 function checkSchedule(workflow, configured) {
-    const written = timetablesIn(workflow ?? '').map(schedule/* timetableText */.V1);
-    const own = (0,schedule/* timetableText */.V1)(configured);
-    if (written.length === 0)
-        return pass('schedule', `${own} (no workflow schedules it here)`);
-    if (written.includes(own))
-        return pass('schedule', own);
-    const remedy = 'make runtime_settings.schedule and schedule_timezone the same as the workflow’s cron and timezone; the workflow’s count';
-    return warn('schedule', `configured is ${own}, the workflow has ${written.join(', ')}`, remedy);
+  const written = timetablesIn(workflow ?? "").map(schedule/* timetableText */.V1);
+  const own = (0,schedule/* timetableText */.V1)(configured);
+  if (written.length === 0) return pass("schedule", `${own} (no workflow schedules it here)`);
+  if (written.includes(own)) return pass("schedule", own);
+  const remedy = "make runtime_settings.schedule and schedule_timezone the same as the workflow\u2019s cron and timezone; the workflow\u2019s count";
+  return warn("schedule", `configured is ${own}, the workflow has ${written.join(", ")}`, remedy);
 }
-/** The entries below `schedule:`; each begins with a `-`, or with a brace on one line. */
 function timetablesIn(workflow) {
-    const found = [];
-    const text = workflow.replaceAll(/^\s*#.*$/gm, '');
-    for (const [, begins, key, , value = ''] of text.matchAll(/(?:(-\s*\{?|\{)\s*)?\b(cron|timezone):\s*(['"]?)([^'"\n#},]+)/g)) {
-        if (begins !== undefined || found.length === 0)
-            found.push({ schedule: '', schedule_timezone: 'UTC' });
-        found.at(-1)[key === 'cron' ? 'schedule' : 'schedule_timezone'] = value.trim();
-    }
-    return found.filter(({ schedule }) => schedule !== '');
+  const found = [];
+  const text = workflow.replaceAll(/^\s*#.*$/gm, "");
+  for (const [, begins, key, , value = ""] of text.matchAll(
+    /(?:(-\s*\{?|\{)\s*)?\b(cron|timezone):\s*(['"]?)([^'"\n#},]+)/g
+  )) {
+    if (begins !== void 0 || found.length === 0) found.push({ schedule: "", schedule_timezone: "UTC" });
+    found.at(-1)[key === "cron" ? "schedule" : "schedule_timezone"] = value.trim();
+  }
+  return found.filter(({ schedule }) => schedule !== "");
 }
 
 // EXTERNAL MODULE: external "node:crypto"
@@ -414,81 +393,69 @@ var tally = __webpack_require__(45666);
 
 
 
-/** How long each exchange may not answer before a session is planned without it. */
-const PATIENCE_MS = 30_000;
-/** Clocks differ a little. */
-const CLOCK_TOLERANCE_MS = 5_000;
-/** Asks one exchange after the other for its markets, until one answers. Throws what `open` throws. */
+const PATIENCE_MS = 3e4;
+const CLOCK_TOLERANCE_MS = 5e3;
 async function reachExchange(wanted) {
-    const passedOver = [];
-    for (const id of wanted.exchanges) {
-        const clock = new exchange_clock/* ExchangeClock */.i(wanted.clock);
-        const exchange = await wanted.open(id, () => clock.now());
-        try {
-            const found = await ask(exchange, wanted, clock);
-            if (typeof found !== 'string')
-                return { id, ...found, passedOver, egress: exchange.egress() };
-            // Most of what exchanges say of their failures begins with their name.
-            passedOver.push(found.startsWith(`${id}: `) ? found : `${id}: ${found}`);
-        }
-        finally {
-            await exchange.close();
-        }
+  const passedOver = [];
+  for (const id of wanted.exchanges) {
+    const clock = new exchange_clock/* ExchangeClock */.i(wanted.clock);
+    const exchange = await wanted.open(id, () => clock.now());
+    try {
+      const found = await ask(exchange, wanted, clock);
+      if (typeof found !== "string") return { id, ...found, passedOver, egress: exchange.egress() };
+      passedOver.push(found.startsWith(`${id}: `) ? found : `${id}: ${found}`);
+    } finally {
+      await exchange.close();
     }
-    return { id: null, passedOver };
+  }
+  return { id: null, passedOver };
 }
 async function ask(exchange, { symbols, timeframe, periodMs, random }, clock) {
-    const poll = (0,poll_plan/* pollPlan */.v)(symbols.length, exchange.requestIntervalMs);
-    const { timeframes } = exchange;
-    let words = 'no answer';
-    const episodes = new live_episodes/* Episodes */.B((severity, _kind, message) => {
-        if (severity !== 'info')
-            words = message;
-    });
-    const lane = new request_lane/* RequestLane */.q({
-        exchange,
-        intervalMs: poll.intervalMs,
-        clock,
-        random,
-        episodes,
-        tally: new tally/* Tally */.F(),
-    });
-    const patience = new AbortController();
-    const began = clock.now();
-    for (;;) {
-        const asked = await lane.ask('markets', (source) => source.markets(patience.signal));
-        if ('result' in asked) {
-            const markets = asked.result;
-            if (!clock.reading && exchange.hasTimeEndpoint) {
-                await clock.until(lane.freeAt);
-                await lane.ask('its time', (source) => source.askTime(patience.signal));
-            }
-            const probe = markets.find(({ symbol, active }) => active && symbols.includes(symbol));
-            const fault = probe && timeframes.includes(timeframe)
-                ? await stampFault(lane, probe.symbol, timeframe, periodMs, clock)
-                : null;
-            return fault ?? { markets, timeframes, poll, clock: clock.reading };
-        }
-        if (asked.failure === 'region-refused' || clock.now() - began >= PATIENCE_MS)
-            return words;
-        await clock.until(Math.min(lane.freeAt, began + PATIENCE_MS));
+  const poll = (0,poll_plan/* pollPlan */.v)(symbols.length, exchange.requestIntervalMs);
+  const { timeframes } = exchange;
+  let words = "no answer";
+  const episodes = new live_episodes/* Episodes */.B((severity, _kind, message) => {
+    if (severity !== "info") words = message;
+  });
+  const lane = new request_lane/* RequestLane */.q({
+    exchange,
+    intervalMs: poll.intervalMs,
+    clock,
+    random,
+    episodes,
+    tally: new tally/* Tally */.F()
+  });
+  const patience = new AbortController();
+  const began = clock.now();
+  for (; ; ) {
+    const asked = await lane.ask("markets", (source) => source.markets(patience.signal));
+    if ("result" in asked) {
+      const markets = asked.result;
+      if (!clock.reading && exchange.hasTimeEndpoint) {
+        await clock.until(lane.freeAt);
+        await lane.ask("its time", (source) => source.askTime(patience.signal));
+      }
+      const probe = markets.find(({ symbol, active }) => active && symbols.includes(symbol));
+      const fault = probe && timeframes.includes(timeframe) ? await stampFault(lane, probe.symbol, timeframe, periodMs, clock) : null;
+      return fault ?? { markets, timeframes, poll, clock: clock.reading };
     }
+    if (asked.failure === "region-refused" || clock.now() - began >= PATIENCE_MS) return words;
+    await clock.until(Math.min(lane.freeAt, began + PATIENCE_MS));
+  }
 }
-/** A candle that begins in the future is stamped with something else than its start: everything would be off by one. */
 async function stampFault(lane, symbol, timeframe, periodMs, clock) {
-    await clock.until(lane.freeAt);
-    const since = Math.floor(clock.now() / periodMs) * periodMs - 5 * periodMs;
-    const asked = await lane.ask('candles', (source) => source.candles(symbol, timeframe, since, 10));
-    if (!('result' in asked))
-        return null;
-    const newest = Math.max(...asked.result.map(({ start }) => start));
-    if (newest <= clock.now() + CLOCK_TOLERANCE_MS)
-        return null;
-    const cause = clock.reading
-        ? 'the exchange’s stamps are wrong'
-        : 'the clock of this machine or the exchange’s stamps are wrong';
-    const start = new Date(newest).toISOString();
-    return `its newest ${timeframe} candle of ${symbol} starts at ${start}, which is in the future: ${cause}`;
+  await clock.until(lane.freeAt);
+  const since = Math.floor(clock.now() / periodMs) * periodMs - 5 * periodMs;
+  const asked = await lane.ask(
+    "candles",
+    (source) => source.candles(symbol, timeframe, since, 10)
+  );
+  if (!("result" in asked)) return null;
+  const newest = Math.max(...asked.result.map(({ start: start2 }) => start2));
+  if (newest <= clock.now() + CLOCK_TOLERANCE_MS) return null;
+  const cause = clock.reading ? "the exchange\u2019s stamps are wrong" : "the clock of this machine or the exchange\u2019s stamps are wrong";
+  const start = new Date(newest).toISOString();
+  return `its newest ${timeframe} candle of ${symbol} starts at ${start}, which is in the future: ${cause}`;
 }
 
 ;// CONCATENATED MODULE: ./.build/packages/runtime/src/safety/market-data-check.js
@@ -502,83 +469,85 @@ async function stampFault(lane, symbol, timeframe, periodMs, clock) {
 
 
 const STEPS = 2 ** 31;
-/** Where the prices come from. In paper mode the exchange is asked for its markets: public data, nothing else. */
 async function checkMarketData(config, request) {
-    const known = mistakenOrKnown(config, request);
-    if (known)
-        return { check: known, found: {} };
-    const { timeframe, symbols } = config.chimera_bot;
-    const { servers } = config.market_data;
-    const open = request.openExchange ?? openWalled;
-    const exchanges = (0,plan_session/* exchangesOf */.M9)(config);
-    const { requestPace: paceFile } = (0,session_paths/* pathsOf */.wG)(request.workdir);
-    try {
-        const reached = await reachExchange({
-            exchanges,
-            symbols,
-            timeframe,
-            periodMs: (0,src/* timeframeMs */.Bg)(timeframe),
-            clock: new clock/* MachineClock */._k(),
-            random: () => (0,external_node_crypto_.randomInt)(STEPS) / STEPS,
-            open: (id) => open(id, { baseUrl: servers[id], paceFile }),
-        });
-        if (reached.id === null)
-            return { check: unreached(reached.passedOver), found: {} };
-        return { check: reachedCheck(reached, config), found: { exchange: reached } };
-    }
-    catch (error) {
-        if (!(error instanceof exchange_classes/* UnknownExchange */.ue))
-            throw error;
-        const remedy = 'change chimera_bot.platform, market_data.source or market_data.fallbacks';
-        return { check: fail('market-data', 2, error.message, remedy), found: {} };
-    }
+  const known = mistakenOrKnown(config, request);
+  if (known) return { check: known, found: {} };
+  const { timeframe, symbols } = config.chimera_bot;
+  const { servers } = config.market_data;
+  const open = request.openExchange ?? openWalled;
+  const exchanges = (0,plan_session/* exchangesOf */.M9)(config);
+  const { requestPace: paceFile } = (0,session_paths/* pathsOf */.wG)(request.workdir);
+  try {
+    const reached = await reachExchange({
+      exchanges,
+      symbols,
+      timeframe,
+      periodMs: (0,src/* timeframeMs */.Bg)(timeframe),
+      clock: new clock/* MachineClock */._k(),
+      random: () => (0,external_node_crypto_.randomInt)(STEPS) / STEPS,
+      open: (id) => open(id, { baseUrl: servers[id], paceFile })
+    });
+    if (reached.id === null) return { check: unreached(reached.passedOver), found: {} };
+    return { check: reachedCheck(reached, config), found: { exchange: reached } };
+  } catch (error) {
+    if (!(error instanceof exchange_classes/* UnknownExchange */.ue)) throw error;
+    const remedy = "change chimera_bot.platform, market_data.source or market_data.fallbacks";
+    return { check: fail("market-data", 2, error.message, remedy), found: {} };
+  }
 }
-/** What the files of recorded candles were taken for, once they have been read. */
 function readCheck({ source }) {
-    if (source.kind !== 'recorded' || !source.taken)
-        return null;
-    const files = source.taken.map((taken) => `${taken.file}: ${(0,taken_for/* takenText */.d)(taken)}`);
-    return pass('market-data', `recorded candles: ${files.join(' · ')}`);
+  if (source.kind !== "recorded" || !source.taken) return null;
+  const files = source.taken.map((taken) => `${taken.file}: ${(0,taken_for/* takenText */.d)(taken)}`);
+  return pass("market-data", `recorded candles: ${files.join(" \xB7 ")}`);
 }
-/** What the check says where something else already keeps the session from starting. */
 function unasked(config, request) {
-    const exchange = (0,plan_session/* exchangesOf */.M9)(config)[0];
-    return (mistakenOrKnown(config, request) ??
-        skip('market-data', `${exchange} was not asked: nothing starts anyway`));
+  const exchange = (0,plan_session/* exchangesOf */.M9)(config)[0];
+  return mistakenOrKnown(config, request) ?? skip("market-data", `${exchange} was not asked: nothing starts anyway`);
 }
-/** The check where no exchange has to be asked for it. */
 function mistakenOrKnown({ mode }, { speed, dataFiles }) {
-    if (mode === 'test') {
-        return pass('market-data', dataFiles.length > 0 ? `recorded candles: ${dataFiles.join(', ')}` : 'the built-in market');
-    }
-    const remedy = 'use --mode test';
-    if (speed !== 1) {
-        return fail('market-data', 2, `--speed ${speed} in paper mode: real markets run at speed 1`, remedy);
-    }
-    if (dataFiles.length > 0) {
-        return fail('market-data', 2, '--data replays recorded candles, which is test mode', remedy);
-    }
-    return null;
+  if (mode === "test") {
+    return pass(
+      "market-data",
+      dataFiles.length > 0 ? `recorded candles: ${dataFiles.join(", ")}` : "the built-in market"
+    );
+  }
+  const remedy = "use --mode test";
+  if (speed !== 1) {
+    return fail("market-data", 2, `--speed ${speed} in paper mode: real markets run at speed 1`, remedy);
+  }
+  if (dataFiles.length > 0) {
+    return fail("market-data", 2, "--data replays recorded candles, which is test mode", remedy);
+  }
+  return null;
 }
-/** Only those who need it load it. */
 const openWalled = async (id, options) => (await Promise.all(/* import() */[__webpack_require__.e(1613), __webpack_require__.e(4208)]).then(__webpack_require__.bind(__webpack_require__, 24208))).openExchange(id, options);
 function unreached(passedOver) {
-    return fail('market-data', 1, `no exchange answered: ${passedOver.join('; ')}`, 'check the network, name others in market_data.fallbacks, or use --mode test: the built-in market');
+  return fail(
+    "market-data",
+    1,
+    `no exchange answered: ${passedOver.join("; ")}`,
+    "check the network, name others in market_data.fallbacks, or use --mode test: the built-in market"
+  );
 }
 function reachedCheck(reached, { chimera_bot: bot, market_data }) {
-    const { id, markets, poll, passedOver, egress } = reached;
-    const seconds = (ms) => (ms / 1000).toFixed(1);
-    const asked = egress.map(({ method, host, path, count }) => `${method} ${host}${path} (${count})`);
-    const text = `${id} lists ${markets.length} markets; ${bot.symbols.length} are followed with a request each ` +
-        `${seconds(poll.intervalMs)} s, so that a candle is asked for within ${seconds(poll.cycleMs)} s of its close ` +
-        `where it is not streamed; asked: ${asked.join(', ')}`;
-    if (market_data.servers[id] !== undefined) {
-        const remedy = 'leave market_data.servers out for real prices';
-        return warn('market-data', `${text}; ${market_data.servers[id]} stands in its place: these are no real prices`, remedy);
-    }
-    if (passedOver.length === 0)
-        return pass('market-data', text);
-    return warn('market-data', `${text}; passed over: ${passedOver.join('; ')}`, 'the next session tries them again');
+  const { id, markets, poll, passedOver, egress } = reached;
+  const seconds = (ms) => (ms / 1e3).toFixed(1);
+  const asked = egress.map(({ method, host, path, count }) => `${method} ${host}${path} (${count})`);
+  const text = `${id} lists ${markets.length} markets; ${bot.symbols.length} are followed with a request each ${seconds(poll.intervalMs)} s, so that a candle is asked for within ${seconds(poll.cycleMs)} s of its close where it is not streamed; asked: ${asked.join(", ")}`;
+  if (market_data.servers[id] !== void 0) {
+    const remedy = "leave market_data.servers out for real prices";
+    return warn(
+      "market-data",
+      `${text}; ${market_data.servers[id]} stands in its place: these are no real prices`,
+      remedy
+    );
+  }
+  if (passedOver.length === 0) return pass("market-data", text);
+  return warn(
+    "market-data",
+    `${text}; passed over: ${passedOver.join("; ")}`,
+    "the next session tries them again"
+  );
 }
 
 // EXTERNAL MODULE: ./.build/packages/runtime/src/safety/predecessor.js
@@ -593,58 +562,50 @@ var external_node_https_ = __webpack_require__(44708);
 
 
 
-/** A proxy that takes longer does not help a session. */
-const tunnel_PATIENCE_MS = 10_000;
-/**
- * Asks the proxy for this address whether it connects there, and closes the connection: nothing else is sent. `null` if
- * requests to the address go straight.
- */
+const tunnel_PATIENCE_MS = 1e4;
 async function tryTunnel(address, patienceMs = tunnel_PATIENCE_MS) {
-    const proxy = (0,outbound_proxy/* proxyFor */.iJ)(address);
-    if (proxy === null)
-        return null;
-    try {
-        const status = await connectStatus(proxy, address, patienceMs);
-        return { proxy: (0,outbound_proxy/* nameOf */.Vb)(proxy), problem: status === 200 ? null : (0,outbound_proxy/* refusal */.x5)(status) };
-    }
-    catch (error) {
-        const reason = (0,outbound_proxy/* withoutPassword */.G5)((0,outbound_proxy/* reasonOf */.A3)(error), proxy);
-        return { proxy: (0,outbound_proxy/* nameOf */.Vb)(proxy), problem: `it cannot be reached: ${reason}` };
-    }
+  const proxy = (0,outbound_proxy/* proxyFor */.iJ)(address);
+  if (proxy === null) return null;
+  try {
+    const status = await connectStatus(proxy, address, patienceMs);
+    return { proxy: (0,outbound_proxy/* nameOf */.Vb)(proxy), problem: status === 200 ? null : (0,outbound_proxy/* refusal */.x5)(status) };
+  } catch (error) {
+    const reason = (0,outbound_proxy/* withoutPassword */.G5)((0,outbound_proxy/* reasonOf */.A3)(error), proxy);
+    return { proxy: (0,outbound_proxy/* nameOf */.Vb)(proxy), problem: `it cannot be reached: ${reason}` };
+  }
 }
 function connectStatus(proxy, address, patienceMs) {
-    const isSecure = /^(?:https|wss):$/.test(address.protocol);
-    const target = `${address.hostname}:${address.port || (isSecure ? '443' : '80')}`;
-    const { username, password } = proxy;
-    const token = Buffer.from(`${decodeURIComponent(username)}:${decodeURIComponent(password)}`);
-    const send = proxy.protocol === 'https:' ? external_node_https_.request : external_node_http_.request;
-    const { promise, resolve, reject } = Promise.withResolvers();
-    const asked = send({
-        host: proxy.hostname.replace(/^\[|\]$/g, ''),
-        port: proxy.port || (proxy.protocol === 'https:' ? 443 : 80),
-        method: 'CONNECT',
-        path: target,
-        agent: false,
-        headers: {
-            host: target,
-            ...(username === '' ? {} : { 'proxy-authorization': `Basic ${token.toString('base64')}` }),
-        },
-    });
-    asked.setTimeout(patienceMs, () => {
-        asked.destroy(new Error(`no answer within ${patienceMs / 1000} s`));
-    });
-    asked.once('connect', ({ statusCode = 0 }, socket) => {
-        socket.destroy();
-        resolve(statusCode);
-    });
-    // A refusal may come as an ordinary answer.
-    asked.once('response', (answer) => {
-        answer.destroy();
-        resolve(answer.statusCode ?? 0);
-    });
-    asked.once('error', reject);
-    asked.end();
-    return promise;
+  const isSecure = /^(?:https|wss):$/.test(address.protocol);
+  const target = `${address.hostname}:${address.port || (isSecure ? "443" : "80")}`;
+  const { username, password } = proxy;
+  const token = Buffer.from(`${decodeURIComponent(username)}:${decodeURIComponent(password)}`);
+  const send = proxy.protocol === "https:" ? external_node_https_.request : external_node_http_.request;
+  const { promise, resolve, reject } = Promise.withResolvers();
+  const asked = send({
+    host: proxy.hostname.replace(/^\[|\]$/g, ""),
+    port: proxy.port || (proxy.protocol === "https:" ? 443 : 80),
+    method: "CONNECT",
+    path: target,
+    agent: false,
+    headers: {
+      host: target,
+      ...username === "" ? {} : { "proxy-authorization": `Basic ${token.toString("base64")}` }
+    }
+  });
+  asked.setTimeout(patienceMs, () => {
+    asked.destroy(new Error(`no answer within ${patienceMs / 1e3} s`));
+  });
+  asked.once("connect", ({ statusCode = 0 }, socket) => {
+    socket.destroy();
+    resolve(statusCode);
+  });
+  asked.once("response", (answer) => {
+    answer.destroy();
+    resolve(answer.statusCode ?? 0);
+  });
+  asked.once("error", reject);
+  asked.end();
+  return promise;
 }
 
 ;// CONCATENATED MODULE: ./.build/packages/runtime/src/safety/proxy-check.js
@@ -653,79 +614,67 @@ function connectStatus(proxy, address, patienceMs) {
 
 
 
-const REMEDY = 'let the proxy connect there (CONNECT), mend https_proxy, or name the host in no_proxy to go past the proxy';
-const FORM = 'write it as http://proxy.example:3128; a name and a password before the host are percent-encoded';
-/**
- * Whether a session reaches what it must, if the environment names a proxy: every one of `required`, and in paper mode one
- * of the hosts of its exchanges. What was asked before is in `known`, and what is asked now is added to it.
- */
-async function checkProxy(required, config = null, known = new Map()) {
-    if (!(0,outbound_proxy/* namesProxy */.pk)())
-        return pass('proxy', 'none: requests go straight');
-    const unusable = (0,outbound_proxy/* unusableProxies */.aT)();
-    if (unusable.length > 0) {
-        return fail('proxy', 1, `${unusable.join(', ')} is no address of a proxy that can be used`, FORM);
-    }
-    const exchanges = config?.mode === 'paper' ? await exchangeHosts(config) : [];
-    if (required.length + exchanges.length === 0)
-        return pass('proxy', 'not used: nothing leaves this machine');
-    const [needed, offered] = await Promise.all([tryAll(required, known), tryAll(exchanges, known)]);
-    const isCutOff = offered.length > 0 && offered.every(isRefused);
-    const missing = [...needed.filter(isRefused), ...(isCutOff ? offered : [])];
-    if (missing.length > 0)
-        return fail('proxy', 1, problemsOf(missing), REMEDY);
-    const found = ways([...needed, ...offered]);
-    const refused = offered.filter(isRefused);
-    return refused.length === 0
-        ? pass('proxy', found)
-        : warn('proxy', `${found}; ${problemsOf(refused)}`, REMEDY);
+const REMEDY = "let the proxy connect there (CONNECT), mend https_proxy, or name the host in no_proxy to go past the proxy";
+const FORM = "write it as http://proxy.example:3128; a name and a password before the host are percent-encoded";
+async function checkProxy(required, config = null, known = /* @__PURE__ */ new Map()) {
+  if (!(0,outbound_proxy/* namesProxy */.pk)()) return pass("proxy", "none: requests go straight");
+  const unusable = (0,outbound_proxy/* unusableProxies */.aT)();
+  if (unusable.length > 0) {
+    return fail("proxy", 1, `${unusable.join(", ")} is no address of a proxy that can be used`, FORM);
+  }
+  const exchanges = config?.mode === "paper" ? await exchangeHosts(config) : [];
+  if (required.length + exchanges.length === 0) return pass("proxy", "not used: nothing leaves this machine");
+  const [needed, offered] = await Promise.all([tryAll(required, known), tryAll(exchanges, known)]);
+  const isCutOff = offered.length > 0 && offered.every(isRefused);
+  const missing = [...needed.filter(isRefused), ...isCutOff ? offered : []];
+  if (missing.length > 0) return fail("proxy", 1, problemsOf(missing), REMEDY);
+  const found = ways([...needed, ...offered]);
+  const refused = offered.filter(isRefused);
+  return refused.length === 0 ? pass("proxy", found) : warn("proxy", `${found}; ${problemsOf(refused)}`, REMEDY);
 }
-/** An exchange that a server on this machine stands for is not asked, and one that is unknown is told elsewhere. */
 async function exchangeHosts(config) {
-    const { exchangeAddresses } = await Promise.all(/* import() */[__webpack_require__.e(1613), __webpack_require__.e(8771)]).then(__webpack_require__.bind(__webpack_require__, 98771));
-    const asked = (0,plan_session/* exchangesOf */.M9)(config).filter((id) => config.market_data.servers[id] === undefined);
-    const found = await Promise.all(asked.map((id) => exchangeAddresses(id).catch((error) => {
-        if (error instanceof exchange_classes/* UnknownExchange */.ue)
-            return [];
+  const { exchangeAddresses } = await Promise.all(/* import() */[__webpack_require__.e(1613), __webpack_require__.e(8771)]).then(__webpack_require__.bind(__webpack_require__, 98771));
+  const asked = (0,plan_session/* exchangesOf */.M9)(config).filter((id) => config.market_data.servers[id] === void 0);
+  const found = await Promise.all(
+    asked.map(
+      (id) => exchangeAddresses(id).catch((error) => {
+        if (error instanceof exchange_classes/* UnknownExchange */.ue) return [];
         throw error;
-    })));
-    return found.flat();
+      })
+    )
+  );
+  return found.flat();
 }
 function tryAll(addresses, known) {
-    const answerFor = (address) => {
-        const answer = known.get(address.href) ?? tryTunnel(address);
-        known.set(address.href, answer);
-        return answer;
-    };
-    return Promise.all(addresses.map(async (address) => ({ address, answer: await answerFor(address) })));
+  const answerFor = (address) => {
+    const answer = known.get(address.href) ?? tryTunnel(address);
+    known.set(address.href, answer);
+    return answer;
+  };
+  return Promise.all(addresses.map(async (address) => ({ address, answer: await answerFor(address) })));
 }
 function isRefused({ answer }) {
-    return answer !== null && answer.problem !== null;
+  return answer !== null && answer.problem !== null;
 }
-/** One sentence for all hosts that are refused in the same way. */
 function problemsOf(refused) {
-    const alike = Map.groupBy(refused, ({ answer }) => `${answer?.proxy} ${answer?.problem}`);
-    return [...alike.values()]
-        .map((those) => {
-        const { proxy, problem } = those[0].answer;
-        return `the proxy ${proxy} does not connect to ${hostsOf(those)}: ${problem}`;
-    })
-        .join('; ');
+  const alike = Map.groupBy(refused, ({ answer }) => `${answer?.proxy} ${answer?.problem}`);
+  return [...alike.values()].map((those) => {
+    const { proxy, problem } = those[0].answer;
+    return `the proxy ${proxy} does not connect to ${hostsOf(those)}: ${problem}`;
+  }).join("; ");
 }
-/** Which way leads where. */
 function ways(tried) {
-    const hosts = Map.groupBy(tried.filter((one) => !isRefused(one)), ({ answer }) => answer?.proxy ?? null);
-    return [...hosts]
-        .map(([proxy, those]) => {
-        const list = hostsOf(those);
-        return proxy === null
-            ? `straight (no_proxy names them, or they are on this machine): ${list}`
-            : `through ${proxy}: ${list}`;
-    })
-        .join('; ');
+  const hosts = Map.groupBy(
+    tried.filter((one) => !isRefused(one)),
+    ({ answer }) => answer?.proxy ?? null
+  );
+  return [...hosts].map(([proxy, those]) => {
+    const list = hostsOf(those);
+    return proxy === null ? `straight (no_proxy names them, or they are on this machine): ${list}` : `through ${proxy}: ${list}`;
+  }).join("; ");
 }
 function hostsOf(tried) {
-    return [...new Set(tried.map(({ address }) => address.host))].join(', ');
+  return [...new Set(tried.map(({ address }) => address.host))].join(", ");
 }
 
 ;// CONCATENATED MODULE: ./.build/packages/runtime/src/safety/preflight.js
@@ -757,153 +706,144 @@ function hostsOf(tried) {
 
 
 
-/** Runs every check. Starts nothing, and writes nothing but when an exchange was asked. */
 async function preflight(request) {
-    const place = (0,session_paths/* pathsOf */.wG)(request.workdir);
-    const first = [
-        checkKillSwitch(place),
-        checkCredentials([request.environment, readEnvironment(request.workdir)]),
-        checkWorkDirectory(place),
-    ];
-    const loaded = preflight_load(request);
-    if (loaded instanceof mistakes/* ConfigError */.x) {
-        const rest = skip('session', 'not looked at before the configuration is mended');
-        return conclude([...mistakenChecks(loaded), ...first, rest], null);
-    }
-    const { config } = loaded;
-    const checks = [...configurationChecks(loaded), ...first];
-    if (first.some(({ name, outcome }) => name === 'work-directory' && outcome === 'fail')) {
-        return conclude(checks, null);
-    }
-    const paths = (0,session_paths/* pathsOf */.wG)(request.workdir, config.book);
-    const ledgerPath = (0,session_paths/* ledgerPathOf */.qx)(request.workdir, config.mode, config.book);
-    const misplaced = checkPlaces(paths, ledgerPath);
-    if (misplaced) {
-        return conclude([...checks.filter(({ name }) => name !== misplaced.name), misplaced], null);
-    }
-    await (0,predecessor/* predecessorGone */.F)(paths, ledgerPath);
-    const noOtherSession = checkNoOtherSession(paths);
-    checks.push(noOtherSession, checkDiskSpace(paths, config.thresholds.max_disk_percent), ...limitsChecks(), checkClock((0,clock/* realNow */.p1)(), ledgerPath), await checkPort(config.unified_server), await checkProxy(request.outside ?? [], config, request.proxyAnswers), checkSchedule(readWorkflow(paths), config.runtime_settings), ...(await strategyChecks(config, request.workdir)), checkExecutionKnobs(), noOtherSession.outcome === 'fail'
-        ? skip('ledger', 'the session that runs is writing it')
-        : checkLedger(ledgerPath, request.newBook));
-    // The one who cannot start for another reason need not bother an exchange.
-    if (exitCodeOf(checks) !== 0)
-        return conclude([...checks, unasked(config, request)], null);
-    const market = await checkMarketData(config, request);
-    const { exchange } = market.found;
-    if (exchange) {
-        const place = checks.findIndex(({ name }) => name === 'clock');
-        checks[place] = withSkew(checks[place], exchange);
-    }
-    checks.push(market.check);
-    if (exitCodeOf(checks) !== 0)
-        return conclude(checks, null);
-    try {
-        const plan = await (0,plan_session/* planSession */.wk)({ ...request, config, ...market.found }, (0,clock/* realNow */.p1)());
-        const text = `${plan.id}: ${new Date(plan.start).toISOString()} to ${new Date(plan.ends).toISOString()}`;
-        const terms = (0,terms_remark/* termsRemark */.k)(plan.setup.instruments, (0,clock/* realNow */.p1)());
-        const named = terms === null ? [] : [pass('terms', terms)];
-        const told = checks.map((check) => (check.name === 'market-data' ? (readCheck(plan) ?? check) : check));
-        return conclude([...told, ...named, sessionCheck(text, plan)], { config, plan, ...market.found });
-    }
-    catch (error) {
-        const failures = planFailures(error);
-        const rest = checks.filter(({ name }) => !failures.some((failure) => failure.name === name));
-        return conclude([...rest, ...failures], null);
-    }
+  const place = (0,session_paths/* pathsOf */.wG)(request.workdir);
+  const first = [
+    checkKillSwitch(place),
+    checkCredentials([request.environment, readEnvironment(request.workdir)]),
+    checkWorkDirectory(place)
+  ];
+  const loaded = preflight_load(request);
+  if (loaded instanceof mistakes/* ConfigError */.x) {
+    const rest = skip("session", "not looked at before the configuration is mended");
+    return conclude([...mistakenChecks(loaded), ...first, rest], null);
+  }
+  const { config } = loaded;
+  const checks = [...configurationChecks(loaded), ...first];
+  if (first.some(({ name, outcome }) => name === "work-directory" && outcome === "fail")) {
+    return conclude(checks, null);
+  }
+  const paths = (0,session_paths/* pathsOf */.wG)(request.workdir, config.book);
+  const ledgerPath = (0,session_paths/* ledgerPathOf */.qx)(request.workdir, config.mode, config.book);
+  const misplaced = checkPlaces(paths, ledgerPath);
+  if (misplaced) {
+    return conclude([...checks.filter(({ name }) => name !== misplaced.name), misplaced], null);
+  }
+  await (0,predecessor/* predecessorGone */.F)(paths, ledgerPath);
+  const noOtherSession = checkNoOtherSession(paths);
+  checks.push(
+    noOtherSession,
+    checkDiskSpace(paths, config.thresholds.max_disk_percent),
+    ...limitsChecks(),
+    checkClock((0,clock/* realNow */.p1)(), ledgerPath),
+    await checkPort(config.unified_server),
+    await checkProxy(request.outside ?? [], config, request.proxyAnswers),
+    checkSchedule(readWorkflow(paths), config.runtime_settings),
+    ...await strategyChecks(config, request.workdir),
+    checkExecutionKnobs(),
+    noOtherSession.outcome === "fail" ? skip("ledger", "the session that runs is writing it") : checkLedger(ledgerPath, request.newBook)
+  );
+  if (exitCodeOf(checks) !== 0) return conclude([...checks, unasked(config, request)], null);
+  const market = await checkMarketData(config, request);
+  const { exchange } = market.found;
+  if (exchange) {
+    const place2 = checks.findIndex(({ name }) => name === "clock");
+    checks[place2] = withSkew(checks[place2], exchange);
+  }
+  checks.push(market.check);
+  if (exitCodeOf(checks) !== 0) return conclude(checks, null);
+  try {
+    const plan = await (0,plan_session/* planSession */.wk)({ ...request, config, ...market.found }, (0,clock/* realNow */.p1)());
+    const text = `${plan.id}: ${new Date(plan.start).toISOString()} to ${new Date(plan.ends).toISOString()}`;
+    const terms = (0,terms_remark/* termsRemark */.k)(plan.setup.instruments, (0,clock/* realNow */.p1)());
+    const named = terms === null ? [] : [pass("terms", terms)];
+    const told = checks.map((check) => check.name === "market-data" ? readCheck(plan) ?? check : check);
+    return conclude([...told, ...named, sessionCheck(text, plan)], { config, plan, ...market.found });
+  } catch (error) {
+    const failures = planFailures(error);
+    const rest = checks.filter(({ name }) => !failures.some((failure) => failure.name === name));
+    return conclude([...rest, ...failures], null);
+  }
 }
-/** What is held and does not answer keeps nobody from trading the others. */
 function sessionCheck(text, { source }) {
-    const quarantined = source.kind === 'exchange' ? source.quarantined : [];
-    if (quarantined.length === 0)
-        return pass('session', text);
-    const reasons = quarantined.map(({ symbol, reason }) => `${symbol} (${reason})`).join(', ');
-    const remedy = `wait for it to come back, or book it as a loss: chimera write-off ${quarantined[0].symbol} --reason "…"`;
-    return warn('session', `${text}; in quarantine, asked for rarely, the others trade on: ${reasons}`, remedy);
+  const quarantined = source.kind === "exchange" ? source.quarantined : [];
+  if (quarantined.length === 0) return pass("session", text);
+  const reasons = quarantined.map(({ symbol, reason }) => `${symbol} (${reason})`).join(", ");
+  const remedy = `wait for it to come back, or book it as a loss: chimera write-off ${quarantined[0].symbol} --reason "\u2026"`;
+  return warn("session", `${text}; in quarantine, asked for rarely, the others trade on: ${reasons}`, remedy);
 }
 function conclude(checks, session) {
-    return { checks, exitCode: exitCodeOf(checks), session };
+  return { checks, exitCode: exitCodeOf(checks), session };
 }
 function preflight_load(request) {
-    try {
-        return (0,load/* loadConfig */.Z)(request);
-    }
-    catch (error) {
-        if (error instanceof mistakes/* ConfigError */.x)
-            return error;
-        throw error;
-    }
+  try {
+    return (0,load/* loadConfig */.Z)(request);
+  } catch (error) {
+    if (error instanceof mistakes/* ConfigError */.x) return error;
+    throw error;
+  }
 }
-/** Credentials are looked for in `.env` too, also if something else is wrong with it. */
 function readEnvironment(workdir) {
-    try {
-        return (0,external_node_util_.parseEnv)((0,external_node_fs_.readFileSync)((0,external_node_path_.join)(workdir, '.env'), 'utf8'));
-    }
-    catch {
-        return {};
-    }
+  try {
+    return (0,external_node_util_.parseEnv)((0,external_node_fs_.readFileSync)((0,external_node_path_.join)(workdir, ".env"), "utf8"));
+  } catch {
+    return {};
+  }
 }
 function readWorkflow({ workdir }) {
-    const path = (0,external_node_path_.join)(workdir, '.github', 'workflows', 'chimera-runtime.yml');
-    return (0,external_node_fs_.existsSync)(path) ? (0,external_node_fs_.readFileSync)(path, 'utf8') : null;
+  const path = (0,external_node_path_.join)(workdir, ".github", "workflows", "chimera-runtime.yml");
+  return (0,external_node_fs_.existsSync)(path) ? (0,external_node_fs_.readFileSync)(path, "utf8") : null;
 }
 function limitsChecks() {
-    const check = checkLimits(ownLimits());
-    return check === null ? [] : [check];
+  const check = checkLimits(ownLimits());
+  return check === null ? [] : [check];
 }
-/** A shipped strategy is code of ours and runs in the bot: nothing keeps it in. */
 async function strategyChecks(config, workdir) {
-    if (!(0,strategy_file/* isStrategyFile */.c_)(config.chimera_bot.strategy))
-        return [await checkStrategy(config, workdir)];
-    const isolation = checkIsolation(await (0,walls_isolation/* measuredWalls */.Ai)(), config.safety.strategy_isolation);
-    if (isolation.outcome === 'fail')
-        return [isolation, skip('strategy', 'not run without its walls')];
-    return [isolation, await checkStrategy(config, workdir)];
+  if (!(0,strategy_file/* isStrategyFile */.c_)(config.chimera_bot.strategy)) return [await checkStrategy(config, workdir)];
+  const isolation = checkIsolation(await (0,walls_isolation/* measuredWalls */.Ai)(), config.safety.strategy_isolation);
+  if (isolation.outcome === "fail") return [isolation, skip("strategy", "not run without its walls")];
+  return [isolation, await checkStrategy(config, workdir)];
 }
 async function checkStrategy(config, workdir) {
-    const asked = { strategy: config.chimera_bot.strategy, workdir, rules: (0,plan/* hostRules */.c)(config) };
-    try {
-        return await (0,open_strategy/* withStrategy */.oV)(asked, ({ card, file }) => pass('strategy', file ? `${card.name} from ${file.path}` : card.name));
-    }
-    catch (error) {
-        if (!(error instanceof strategy_import/* StrategyError */.C$))
-            throw error;
-        return strategyFailure(error);
-    }
+  const asked = { strategy: config.chimera_bot.strategy, workdir, rules: (0,plan/* hostRules */.c)(config) };
+  try {
+    return await (0,open_strategy/* withStrategy */.oV)(
+      asked,
+      ({ card, file }) => pass("strategy", file ? `${card.name} from ${file.path}` : card.name)
+    );
+  } catch (error) {
+    if (!(error instanceof strategy_import/* StrategyError */.C$)) throw error;
+    return strategyFailure(error);
+  }
 }
 function strategyFailure({ message }) {
-    return fail('strategy', 2, message, 'mend the file, or set chimera_bot.strategy to a shipped one');
+  return fail("strategy", 2, message, "mend the file, or set chimera_bot.strategy to a shipped one");
 }
 function checkLedger(path, newBook) {
-    if (newBook)
-        return pass('ledger', 'a new book is opened; one that exists is archived');
-    if (!(0,external_node_fs_.existsSync)(path))
-        return pass('ledger', 'there is none yet: a new book is opened');
-    try {
-        const reader = new ledger_reader/* LedgerReader */.B(path, 'at-rest');
-        const { entries, head, faults } = (0,verify/* verifyLedger */.x)(reader);
-        reader.close();
-        if (faults.length === 0)
-            return pass('ledger', `${entries} entries verified, head ${head.slice(0, 16)}`);
-        const more = faults.length > 3 ? `; and ${faults.length - 3} more` : '';
-        const listed = faults.slice(0, 3).join('; ');
-        return fail('ledger', 1, `the ledger does not verify: ${listed}${more}`, damage/* DAMAGE_REMEDY */.RU);
-    }
-    catch (error) {
-        if (error instanceof ledger_error/* LedgerError */.o)
-            return fail('ledger', 1, error.message, error.remedy);
-        throw error;
-    }
+  if (newBook) return pass("ledger", "a new book is opened; one that exists is archived");
+  if (!(0,external_node_fs_.existsSync)(path)) return pass("ledger", "there is none yet: a new book is opened");
+  try {
+    const reader = new ledger_reader/* LedgerReader */.B(path, "at-rest");
+    const { entries, head, faults } = (0,verify/* verifyLedger */.x)(reader);
+    reader.close();
+    if (faults.length === 0) return pass("ledger", `${entries} entries verified, head ${head.slice(0, 16)}`);
+    const more = faults.length > 3 ? `; and ${faults.length - 3} more` : "";
+    const listed = faults.slice(0, 3).join("; ");
+    return fail("ledger", 1, `the ledger does not verify: ${listed}${more}`, damage/* DAMAGE_REMEDY */.RU);
+  } catch (error) {
+    if (error instanceof ledger_error/* LedgerError */.o) return fail("ledger", 1, error.message, error.remedy);
+    throw error;
+  }
 }
 function planFailures(error) {
-    if (error instanceof mistakes/* ConfigError */.x) {
-        return error.mistakes.map(({ problem, path, found, expected, remedy }) => fail('session', error.exitCode, `${problem}: ${path} is ${found}; expected ${expected}`, remedy));
-    }
-    if (error instanceof strategy_import/* StrategyError */.C$)
-        return [strategyFailure(error)];
-    if (error instanceof data_error/* DataError */.f)
-        return [fail('market-data', 2, error.message, error.remedy)];
-    throw error;
+  if (error instanceof mistakes/* ConfigError */.x) {
+    return error.mistakes.map(
+      ({ problem, path, found, expected, remedy }) => fail("session", error.exitCode, `${problem}: ${path} is ${found}; expected ${expected}`, remedy)
+    );
+  }
+  if (error instanceof strategy_import/* StrategyError */.C$) return [strategyFailure(error)];
+  if (error instanceof data_error/* DataError */.f) return [fail("market-data", 2, error.message, error.remedy)];
+  throw error;
 }
 
 // EXTERNAL MODULE: ./.build/packages/runtime/src/github/action-interface.js
@@ -928,14 +868,13 @@ var silence_silence = __webpack_require__(82973);
 var watched_workflow = __webpack_require__(90064);
 ;// CONCATENATED MODULE: ./.build/packages/runtime/src/github/slot.js
 
-/** How many slots begin after `from` and up to `to`: more than one between two sessions is a slot missed. */
 function slotsBetween(timetable, from, to) {
-    const cron = (0,schedule/* turnsOf */.oA)(timetable);
-    const most = 1000;
-    let count = 0;
-    for (let at = cron.nextRun(new Date(from)); at && at.getTime() <= to && count < most; at = cron.nextRun(at))
-        count += 1;
-    return count;
+  const cron = (0,schedule/* turnsOf */.oA)(timetable);
+  const most = 1e3;
+  let count = 0;
+  for (let at = cron.nextRun(new Date(from)); at && at.getTime() <= to && count < most; at = cron.nextRun(at))
+    count += 1;
+  return count;
 }
 
 ;// CONCATENATED MODULE: ./.build/packages/runtime/src/github/steps/gap.js
@@ -943,80 +882,58 @@ function slotsBetween(timetable, from, to) {
 
 
 
-/** What nobody watched is said, and stands in the journal. */
 async function tellOfGap(scene, issues, { plan, config }) {
-    if (!plan.idle)
-        return;
-    const { from, to } = plan.idle;
-    const missed = Math.max(0, slotsBetween(config.runtime_settings, from, to) - 1);
-    const slots = missed === 0 ? '' : `, ${missed} ${missed === 1 ? 'slot was' : 'slots were'} missed`;
-    scene.log.notice(`No session ran from ${(0,clock/* isoTime */.Ly)(from)} to ${(0,clock/* isoTime */.Ly)(to)}${slots}; the journal says so.`);
-    if (missed > 0)
-        await tellOfRefusedRuns(scene, issues, config);
+  if (!plan.idle) return;
+  const { from, to } = plan.idle;
+  const missed = Math.max(0, slotsBetween(config.runtime_settings, from, to) - 1);
+  const slots = missed === 0 ? "" : `, ${missed} ${missed === 1 ? "slot was" : "slots were"} missed`;
+  scene.log.notice(`No session ran from ${(0,clock/* isoTime */.Ly)(from)} to ${(0,clock/* isoTime */.Ly)(to)}${slots}; the journal says so.`);
+  if (missed > 0) await tellOfRefusedRuns(scene, issues, config);
 }
-/**
- * While GitHub starts no jobs (minutes used up, a payment that failed), nothing of Chimera runs that could say so: the
- * first session after that does. The session is none the worse for it if GitHub does not list the runs.
- */
 async function tellOfRefusedRuns({ api, context, log }, issues, config) {
-    const { owner, repo, workflowFile, ref, runId } = context;
-    const branch = ref.replace(/^refs\/heads\//, '');
-    try {
-        const watched = await (0,watched_workflow/* watchedWorkflow */._)(api, { owner, repo, workflow_id: workflowFile, branch }, runId);
-        const silence = (0,silence_silence/* silenceOf */.Dp)(watched, { timetable: config.runtime_settings, graceMs: 0, now: (0,clock/* realNow */.p1)() });
-        if (!silence?.isRefused)
-            return;
-        log.warning(`${silence.reason}.`, { title: 'GitHub started no jobs' });
-        await issues.report(silence.kind, workflowFile, silence.reason);
-    }
-    catch (error) {
-        log.line(`GitHub does not list the runs since: ${error.message}`);
-    }
+  const { owner, repo, workflowFile, ref, runId } = context;
+  const branch = ref.replace(/^refs\/heads\//, "");
+  try {
+    const watched = await (0,watched_workflow/* watchedWorkflow */._)(api, { owner, repo, workflow_id: workflowFile, branch }, runId);
+    const silence = (0,silence_silence/* silenceOf */.Dp)(watched, { timetable: config.runtime_settings, graceMs: 0, now: (0,clock/* realNow */.p1)() });
+    if (!silence?.isRefused) return;
+    log.warning(`${silence.reason}.`, { title: "GitHub started no jobs" });
+    await issues.report(silence.kind, workflowFile, silence.reason);
+  } catch (error) {
+    log.line(`GitHub does not list the runs since: ${error.message}`);
+  }
 }
 
 ;// CONCATENATED MODULE: ./.build/packages/runtime/src/github/silence/inactivity.js
-const DAY_MS = 86_400_000;
-/**
- * GitHub switches the schedules of a public repository off after this long without activity. Its documentation: "Disabling
- * and enabling a workflow".
- */
+const DAY_MS = 864e5;
 const OFF_AFTER_MS = 60 * DAY_MS;
-/** The reminder comes this long before. */
 const REMINDER_MS = 10 * DAY_MS;
-/** When GitHub will switch the schedule off, if that is soon; `null` if it is not. Times in UTC epoch milliseconds. */
 function scheduleEnds({ isPrivate, pushedAt }, now) {
-    const ends = pushedAt + OFF_AFTER_MS;
-    return isPrivate || ends - now > REMINDER_MS ? null : ends;
+  const ends = pushedAt + OFF_AFTER_MS;
+  return isPrivate || ends - now > REMINDER_MS ? null : ends;
 }
 
 ;// CONCATENATED MODULE: ./.build/packages/runtime/src/github/steps/inactivity.js
 
 
-/**
- * Reminds, ten days before, that GitHub switches the schedule of a quiet public repository off: then nothing starts, and
- * nobody is told. The session is none the worse for it if GitHub does not say when something was pushed last.
- */
 async function tellOfInactivity({ api, context, log }, issues) {
-    const { owner, repo, isPrivate, ref, defaultBranch } = context;
-    if (isPrivate === true || ref !== `refs/heads/${defaultBranch}`)
-        return;
-    try {
-        const { data } = await api.rest.repos.get({ owner, repo });
-        const pushedAt = Date.parse(String(data.pushed_at));
-        if (!Number.isFinite(pushedAt))
-            return;
-        const ends = scheduleEnds({ isPrivate: data.private, pushedAt }, (0,clock/* realNow */.p1)());
-        if (ends === null) {
-            await issues.settle('schedule-ends', 'schedule', 'Closed: something was pushed to the repository.');
-            return;
-        }
-        const reason = `nothing was pushed since ${(0,clock/* isoTime */.Ly)(pushedAt)}: GitHub switches the schedule off at ${(0,clock/* isoTime */.Ly)(ends)}`;
-        log.warning(`${reason}. Push a commit before.`, { title: 'GitHub will switch the schedule off' });
-        await issues.report('schedule-ends', 'schedule', reason);
+  const { owner, repo, isPrivate, ref, defaultBranch } = context;
+  if (isPrivate === true || ref !== `refs/heads/${defaultBranch}`) return;
+  try {
+    const { data } = await api.rest.repos.get({ owner, repo });
+    const pushedAt = Date.parse(String(data.pushed_at));
+    if (!Number.isFinite(pushedAt)) return;
+    const ends = scheduleEnds({ isPrivate: data.private, pushedAt }, (0,clock/* realNow */.p1)());
+    if (ends === null) {
+      await issues.settle("schedule-ends", "schedule", "Closed: something was pushed to the repository.");
+      return;
     }
-    catch (error) {
-        log.line(`GitHub does not say when something was pushed last: ${error.message}`);
-    }
+    const reason = `nothing was pushed since ${(0,clock/* isoTime */.Ly)(pushedAt)}: GitHub switches the schedule off at ${(0,clock/* isoTime */.Ly)(ends)}`;
+    log.warning(`${reason}. Push a commit before.`, { title: "GitHub will switch the schedule off" });
+    await issues.report("schedule-ends", "schedule", reason);
+  } catch (error) {
+    log.line(`GitHub does not say when something was pushed last: ${error.message}`);
+  }
 }
 
 // EXTERNAL MODULE: ./.build/packages/runtime/src/github/steps/kill-switch-state.js
@@ -1028,40 +945,35 @@ var trouble_issue = __webpack_require__(61375);
 ;// CONCATENATED MODULE: ./.build/packages/runtime/src/github/steps/preflight-issues.js
 
 
-/** Checks whose failure says of itself what kind it is. */
-const KIND_OF_CHECK = { ledger: 'ledger-broken' };
-const KIND_OF_CODE = { 2: 'configuration', 3: 'safety-refusal' };
-/** What stands in the way of a session, as issues. A kill switch is no failure, and neither is a mistake just typed. */
+const KIND_OF_CHECK = { ledger: "ledger-broken" };
+const KIND_OF_CODE = { 2: "configuration", 3: "safety-refusal" };
 class PreflightIssues {
-    #scene;
-    #wanted;
-    #book;
-    /** `config` is `null` if it did not load: then the defaults hold, and the book is `bookUnlessStated`. */
-    constructor(scene, config, bookUnlessStated) {
-        this.#book = config?.book ?? bookUnlessStated;
-        const settings = config?.notifications.github_issues;
-        this.#scene = scene;
-        this.#wanted = settings ? settings.enabled && settings.create_on_error : true;
-    }
-    async ofChecks({ checks }) {
-        const failed = checks.filter(({ outcome }) => outcome === 'fail');
-        const [first] = failed;
-        if (!first || failed.some(({ name }) => name === 'kill-switch'))
-            return;
-        const gravest = failed.find(({ exitCode }) => exitCode === 3) ?? failed.find(({ exitCode }) => exitCode === 2) ?? first;
-        const kind = KIND_OF_CHECK[gravest.name] ?? KIND_OF_CODE[gravest.exitCode] ?? 'preflight-failed';
-        const isTyped = this.#scene.context.event === 'workflow_dispatch' && kind === 'configuration';
-        if (!isTyped)
-            await this.report(kind, gravest.name, failed.map(({ reason }) => reason).join('; '));
-    }
-    /** Closes what another run told of, because it is over. */
-    async settle(kind, component, words) {
-        await (0,settle_trouble/* settleTrouble */.l)(this.#scene, { kinds: [kind], component, book: this.#book, words });
-    }
-    async report(kind, component, reason) {
-        if (this.#wanted)
-            await (0,trouble_issue/* reportTrouble */.a)(this.#scene, { kind, component, reason, book: this.#book });
-    }
+  #scene;
+  #wanted;
+  #book;
+  /** `config` is `null` if it did not load: then the defaults hold, and the book is `bookUnlessStated`. */
+  constructor(scene, config, bookUnlessStated) {
+    this.#book = config?.book ?? bookUnlessStated;
+    const settings = config?.notifications.github_issues;
+    this.#scene = scene;
+    this.#wanted = settings ? settings.enabled && settings.create_on_error : true;
+  }
+  async ofChecks({ checks }) {
+    const failed = checks.filter(({ outcome }) => outcome === "fail");
+    const [first] = failed;
+    if (!first || failed.some(({ name }) => name === "kill-switch")) return;
+    const gravest = failed.find(({ exitCode }) => exitCode === 3) ?? failed.find(({ exitCode }) => exitCode === 2) ?? first;
+    const kind = KIND_OF_CHECK[gravest.name] ?? KIND_OF_CODE[gravest.exitCode] ?? "preflight-failed";
+    const isTyped = this.#scene.context.event === "workflow_dispatch" && kind === "configuration";
+    if (!isTyped) await this.report(kind, gravest.name, failed.map(({ reason }) => reason).join("; "));
+  }
+  /** Closes what another run told of, because it is over. */
+  async settle(kind, component, words) {
+    await (0,settle_trouble/* settleTrouble */.l)(this.#scene, { kinds: [kind], component, book: this.#book, words });
+  }
+  async report(kind, component, reason) {
+    if (this.#wanted) await (0,trouble_issue/* reportTrouble */.a)(this.#scene, { kind, component, reason, book: this.#book });
+  }
 }
 
 // EXTERNAL MODULE: ./.build/packages/runtime/src/github/steps/preflight-request.js
@@ -1074,34 +986,31 @@ var markdown_text = __webpack_require__(83028);
 
 
 
-const MARKS = { pass: '✅', warn: '⚠️', fail: '❌', skip: '⏭️' };
-/** Every check in the log, what is wrong as an annotation, and all of them on the run's page where one failed. */
+const MARKS = { pass: "\u2705", warn: "\u26A0\uFE0F", fail: "\u274C", skip: "\u23ED\uFE0F" };
 async function showChecks({ log }, { checks, exitCode }, book) {
-    log.group('Checks');
-    for (const { outcome, name, reason } of checks)
-        log.line(`${MARKS[outcome]} ${name.padEnd(18)} ${reason}`);
-    log.endGroup();
-    for (const { outcome, name, reason, remedy } of checks) {
-        const text = remedy ? `${reason}. Remedy: ${remedy}` : reason;
-        if (outcome === 'fail')
-            log.error(text, { title: `Preflight: ${name}` });
-        if (outcome === 'warn')
-            log.warning(text, { title: `Preflight: ${name}` });
-    }
-    if (exitCode === 0)
-        return;
-    const rows = checks.map(({ outcome, name, reason, remedy }) => [
-        `${MARKS[outcome]} ${name}`,
-        (0,markdown_text/* outside */.qY)(reason),
-        remedy ? (0,markdown_text/* outside */.qY)(remedy) : '',
-    ]);
-    const text = `# ❌ No session${(0,book_name/* ofBook */.xG)({ book })} starts\n\n${(0,markdown_text/* table */.tp)(['Check', 'Found', 'Remedy'], rows)}\n`;
-    try {
-        await core/* summary */.z.addRaw(text, true).write();
-    }
-    catch (error) {
-        log.warning(`The job summary could not be written: ${error.message}`);
-    }
+  log.group("Checks");
+  for (const { outcome, name, reason } of checks) log.line(`${MARKS[outcome]} ${name.padEnd(18)} ${reason}`);
+  log.endGroup();
+  for (const { outcome, name, reason, remedy } of checks) {
+    const text2 = remedy ? `${reason}. Remedy: ${remedy}` : reason;
+    if (outcome === "fail") log.error(text2, { title: `Preflight: ${name}` });
+    if (outcome === "warn") log.warning(text2, { title: `Preflight: ${name}` });
+  }
+  if (exitCode === 0) return;
+  const rows = checks.map(({ outcome, name, reason, remedy }) => [
+    `${MARKS[outcome]} ${name}`,
+    (0,markdown_text/* outside */.qY)(reason),
+    remedy ? (0,markdown_text/* outside */.qY)(remedy) : ""
+  ]);
+  const text = `# \u274C No session${(0,book_name/* ofBook */.xG)({ book })} starts
+
+${(0,markdown_text/* table */.tp)(["Check", "Found", "Remedy"], rows)}
+`;
+  try {
+    await core/* summary */.z.addRaw(text, true).write();
+  } catch (error) {
+    log.warning(`The job summary could not be written: ${error.message}`);
+  }
 }
 
 // EXTERNAL MODULE: ./.build/packages/runtime/src/github/steps/step.js + 1 modules
@@ -1117,47 +1026,38 @@ var listing = __webpack_require__(53250);
 
 
 
-const MB = 1_000_000;
+const MB = 1e6;
 const MONTH_DAYS = 30;
-const MONTH_MS = MONTH_DAYS * 86_400_000;
-/** What GitHub stores for a private repository on its Free plan before it refuses artifacts. */
+const MONTH_MS = MONTH_DAYS * 864e5;
 const FREE_PLAN_BYTES = 500 * MB;
-/**
- * What the sessions of this book take of GitHub's storage once the schedule has run for as long as artifacts are kept, by
- * what the run that saved the book uploaded. Never fails: a session needs no artifact to go on.
- */
 async function checkStorage(scene, { path, saved }, { reporting, runtime_settings }) {
-    const ledger = `the ledger has ${megabytes((0,external_node_fs_.statSync)(path).size)}`;
-    if (!saved)
-        return skip('storage', `${ledger}; no run is known that uploaded it`);
-    let uploaded = 0;
-    try {
-        for (const { size_in_bytes } of await (0,artifact_shelf/* listRun */.UI)(scene, saved.runId))
-            uploaded += size_in_bytes;
-    }
-    catch (error) {
-        if (!(error instanceof listing/* ListingError */.P))
-            throw error;
-        return skip('storage', `${ledger}; ${error.message}`);
-    }
-    if (uploaded === 0)
-        return skip('storage', `${ledger}; run ${saved.runId} has no artifact`);
-    const now = (0,clock/* realNow */.p1)();
-    const monthly = slotsBetween(runtime_settings, now, now + MONTH_MS);
-    const days = reporting.retention_days;
-    const kept = (uploaded * monthly * days) / MONTH_DAYS;
-    const found = `${ledger}, and the run that saved it uploaded ${megabytes(uploaded)}: ` +
-        `${monthly} runs a month, kept ${days} days, take ${megabytes(kept)} of artifacts`;
-    const { isPrivate } = scene.context;
-    if (isPrivate === false)
-        return pass('storage', `${found}; a public repository's storage is free`);
-    const plans = 'private repositories of an account have 500 MB together on the Free plan, 1 GB on Pro, 2 GB on Team';
-    if (isPrivate === null || kept <= FREE_PLAN_BYTES)
-        return pass('storage', `${found}; ${plans}`);
-    return warn('storage', `${found}; ${plans}`, 'set a smaller reporting.retention_days, or see that the plan has as much: above it GitHub refuses artifacts, and the book is in the cache alone');
+  const ledger = `the ledger has ${megabytes((0,external_node_fs_.statSync)(path).size)}`;
+  if (!saved) return skip("storage", `${ledger}; no run is known that uploaded it`);
+  let uploaded = 0;
+  try {
+    for (const { size_in_bytes } of await (0,artifact_shelf/* listRun */.UI)(scene, saved.runId)) uploaded += size_in_bytes;
+  } catch (error) {
+    if (!(error instanceof listing/* ListingError */.P)) throw error;
+    return skip("storage", `${ledger}; ${error.message}`);
+  }
+  if (uploaded === 0) return skip("storage", `${ledger}; run ${saved.runId} has no artifact`);
+  const now = (0,clock/* realNow */.p1)();
+  const monthly = slotsBetween(runtime_settings, now, now + MONTH_MS);
+  const days = reporting.retention_days;
+  const kept = uploaded * monthly * days / MONTH_DAYS;
+  const found = `${ledger}, and the run that saved it uploaded ${megabytes(uploaded)}: ${monthly} runs a month, kept ${days} days, take ${megabytes(kept)} of artifacts`;
+  const { isPrivate } = scene.context;
+  if (isPrivate === false) return pass("storage", `${found}; a public repository's storage is free`);
+  const plans = "private repositories of an account have 500 MB together on the Free plan, 1 GB on Pro, 2 GB on Team";
+  if (isPrivate === null || kept <= FREE_PLAN_BYTES) return pass("storage", `${found}; ${plans}`);
+  return warn(
+    "storage",
+    `${found}; ${plans}`,
+    "set a smaller reporting.retention_days, or see that the plan has as much: above it GitHub refuses artifacts, and the book is in the cache alone"
+  );
 }
 function megabytes(bytes) {
-    return `${(bytes / MB).toFixed(bytes < 10 * MB ? 1 : 0)} MB`;
+  return `${(bytes / MB).toFixed(bytes < 10 * MB ? 1 : 0)} MB`;
 }
 
 ;// CONCATENATED MODULE: ./.build/packages/runtime/src/github/steps/preflight.js
@@ -1185,185 +1085,169 @@ function megabytes(bytes) {
 
 
 
-/** The job has ten minutes: by then, since its process began, the book was found or the search is given up in words. */
-const FOUND_BY_MS = 360_000;
-/** Checks that a session may start, finds its book, and plans it. */
+const FOUND_BY_MS = 36e4;
 async function preflightStep() {
-    const scene = (0,step/* openStep */.b0)('preflight');
-    try {
-        await check(scene);
-    }
-    catch (error) {
-        if (!(error instanceof mistakes/* ConfigError */.x))
-            throw error;
-        // Inputs that are no configuration: the one who gave them sees the run.
-        scene.log.error(error.format());
-        process.exitCode = 1;
-    }
+  const scene = (0,step/* openStep */.b0)("preflight");
+  try {
+    await check(scene);
+  } catch (error) {
+    if (!(error instanceof mistakes/* ConfigError */.x)) throw error;
+    scene.log.error(error.format());
+    process.exitCode = 1;
+  }
 }
 async function check(scene) {
-    const { log, context, workdir } = scene;
-    const outside = outsideOf(scene);
-    const proxyAnswers = new Map();
-    const proxy = await checkProxy(outside, null, proxyAnswers);
-    if (proxy.outcome === 'fail') {
-        const alone = { checks: [proxy], exitCode: proxy.exitCode, session: null };
-        await showChecks(scene, alone, (0,step/* bookOfWorkdir */.$6)(scene));
-        process.exitCode = proxy.exitCode;
-        return;
-    }
-    const asked = { ...(0,preflight_request/* readPreflightInputs */.Db)(scene), outside, proxyAnswers };
-    if (await isKillSwitchOn(scene))
-        return refuse(scene, 'The kill switch is on: remove .chimera/RUNTIME_DISABLED from the default branch to let sessions start.');
-    const config = configurationOf(asked);
-    if (config === 'switched-off') {
-        return disable(scene, asked, 'Sessions are switched off', 'the configuration says enabled: false');
-    }
-    const standsBack = await whyToStandBack(scene);
-    if (standsBack)
-        return disable(scene, asked, standsBack.title, standsBack.reason);
-    const issues = new PreflightIssues(scene, config, bookOf(asked));
-    const books = config && {
-        ...(0,book_scene/* bookScene */.y)(scene, config.mode, config.book, { until: FOUND_BY_MS }),
-        ...(0,preflight_request/* namedAfter */.C0)(asked, config.book),
-    };
-    const search = books && (await (0,find_book/* findBook */.p)(books, { newBook: asked.newBook }));
-    for (const warning of search?.warnings ?? [])
-        log.warning(warning);
-    if (search?.refusal) {
-        const { kind, reason, remedy } = search.refusal;
-        await issues.report(kind, 'books', reason);
-        return refuse(scene, `${reason}. ${remedy}`);
-    }
-    if (search?.fork)
-        await issues.report('book-forked', 'books', search.fork);
-    if (search?.found && books)
-        (0,take_book/* takeBook */.B)(search.found.path, books.ledgerPath);
-    const wanted = { ...asked, newBook: search?.opensNew ?? asked.newBook };
-    const checked = withCheck(await preflight(wanted), config && search?.found && books ? await checkStorage(books, search.found, config) : null);
-    await showChecks(scene, checked, config?.book ?? bookOf(asked));
-    if (!checked.session || !search || !books) {
-        await issues.ofChecks(checked);
-        process.exitCode = 1;
-        return;
-    }
-    const planned = { ...checked.session, plan: await withPrevious(checked.session.plan, books, search) };
-    const { plan: runPlan, notices } = (0,plan_of_session/* planOfSession */.nF)({
-        context,
-        wanted,
-        session: planned,
-        search,
-    });
-    for (const notice of notices)
-        log.notice(notice);
-    // Launch refuses what lies elsewhere; better now than in the next job.
-    const [elsewhere] = (await (0,plan_files/* planFiles */.j)(runPlan, { ...context, workdir })).refusals;
-    if (elsewhere) {
-        const { field, found, expected, remedy } = elsewhere;
-        const reason = `${field.replace(/^config\./, '')} is ${found}; expected ${expected}`;
-        await issues.report('configuration', 'files', reason);
-        return refuse(scene, `${reason}. ${remedy}`);
-    }
-    await tellOfPredecessor(scene, issues, planned.plan);
-    await tellOfGap(scene, issues, planned);
-    await tellOfInactivity(scene, issues);
-    const { session } = runPlan;
-    (0,action_interface/* giveOutputs */.wY)('preflight', {
-        plan: JSON.stringify(runPlan),
-        'session-id': session.id,
-        mode: session.identity.mode,
-        'risk-level': session.setup.riskLevel,
-        'ends-at': (0,clock/* isoTime */.Ly)(session.ends),
-        'began-at': (0,clock/* isoTime */.Ly)((0,clock/* realNow */.p1)()),
-        enabled: 'true',
-    });
-    const legs = runPlan.legs.length > 1 ? ` in ${runPlan.legs.length} legs` : '';
-    log.line(`Session ${session.id}${(0,book_name/* ofBook */.xG)(config)}: ${(0,clock/* isoTime */.Ly)(session.start)} to ${(0,clock/* isoTime */.Ly)(session.ends)}${legs}, run ${context.runNumber}.`);
+  const { log, context, workdir } = scene;
+  const outside = outsideOf(scene);
+  const proxyAnswers = /* @__PURE__ */ new Map();
+  const proxy = await checkProxy(outside, null, proxyAnswers);
+  if (proxy.outcome === "fail") {
+    const alone = { checks: [proxy], exitCode: proxy.exitCode, session: null };
+    await showChecks(scene, alone, (0,step/* bookOfWorkdir */.$6)(scene));
+    process.exitCode = proxy.exitCode;
+    return;
+  }
+  const asked = { ...(0,preflight_request/* readPreflightInputs */.Db)(scene), outside, proxyAnswers };
+  if (await isKillSwitchOn(scene))
+    return refuse(
+      scene,
+      "The kill switch is on: remove .chimera/RUNTIME_DISABLED from the default branch to let sessions start."
+    );
+  const config = configurationOf(asked);
+  if (config === "switched-off") {
+    return disable(scene, asked, "Sessions are switched off", "the configuration says enabled: false");
+  }
+  const standsBack = await whyToStandBack(scene);
+  if (standsBack) return disable(scene, asked, standsBack.title, standsBack.reason);
+  const issues = new PreflightIssues(scene, config, bookOf(asked));
+  const books = config && {
+    ...(0,book_scene/* bookScene */.y)(scene, config.mode, config.book, { until: FOUND_BY_MS }),
+    ...(0,preflight_request/* namedAfter */.C0)(asked, config.book)
+  };
+  const search = books && await (0,find_book/* findBook */.p)(books, { newBook: asked.newBook });
+  for (const warning of search?.warnings ?? []) log.warning(warning);
+  if (search?.refusal) {
+    const { kind, reason, remedy } = search.refusal;
+    await issues.report(kind, "books", reason);
+    return refuse(scene, `${reason}. ${remedy}`);
+  }
+  if (search?.fork) await issues.report("book-forked", "books", search.fork);
+  if (search?.found && books) (0,take_book/* takeBook */.B)(search.found.path, books.ledgerPath);
+  const wanted = { ...asked, newBook: search?.opensNew ?? asked.newBook };
+  const checked = withCheck(
+    await preflight(wanted),
+    config && search?.found && books ? await checkStorage(books, search.found, config) : null
+  );
+  await showChecks(scene, checked, config?.book ?? bookOf(asked));
+  if (!checked.session || !search || !books) {
+    await issues.ofChecks(checked);
+    process.exitCode = 1;
+    return;
+  }
+  const planned = { ...checked.session, plan: await withPrevious(checked.session.plan, books, search) };
+  const { plan: runPlan, notices } = (0,plan_of_session/* planOfSession */.nF)({
+    context,
+    wanted,
+    session: planned,
+    search
+  });
+  for (const notice of notices) log.notice(notice);
+  const [elsewhere] = (await (0,plan_files/* planFiles */.j)(runPlan, { ...context, workdir })).refusals;
+  if (elsewhere) {
+    const { field, found, expected, remedy } = elsewhere;
+    const reason = `${field.replace(/^config\./, "")} is ${found}; expected ${expected}`;
+    await issues.report("configuration", "files", reason);
+    return refuse(scene, `${reason}. ${remedy}`);
+  }
+  await tellOfPredecessor(scene, issues, planned.plan);
+  await tellOfGap(scene, issues, planned);
+  await tellOfInactivity(scene, issues);
+  const { session } = runPlan;
+  (0,action_interface/* giveOutputs */.wY)("preflight", {
+    plan: JSON.stringify(runPlan),
+    "session-id": session.id,
+    mode: session.identity.mode,
+    "risk-level": session.setup.riskLevel,
+    "ends-at": (0,clock/* isoTime */.Ly)(session.ends),
+    "began-at": (0,clock/* isoTime */.Ly)((0,clock/* realNow */.p1)()),
+    enabled: "true"
+  });
+  const legs = runPlan.legs.length > 1 ? ` in ${runPlan.legs.length} legs` : "";
+  log.line(
+    `Session ${session.id}${(0,book_name/* ofBook */.xG)(config)}: ${(0,clock/* isoTime */.Ly)(session.start)} to ${(0,clock/* isoTime */.Ly)(session.ends)}${legs}, run ${context.runNumber}.`
+  );
 }
-/** What a run must reach before anything else: GitHub's interface, and where caches and artifacts are. */
 function outsideOf({ context }) {
-    const results = process.env.ACTIONS_RESULTS_URL ?? '';
-    return [context.apiUrl, results].filter((url) => URL.canParse(url)).map((url) => new URL(url));
+  const results = process.env.ACTIONS_RESULTS_URL ?? "";
+  return [context.apiUrl, results].filter((url) => URL.canParse(url)).map((url) => new URL(url));
 }
-/** The book to name if the configuration does not load. */
 function bookOf({ flags, bookUnlessStated }) {
-    const stated = String(flags.book ?? '');
-    return book_name/* BOOK_NAME */.gA.test(stated) ? stated : bookUnlessStated;
+  const stated = String(flags.book ?? "");
+  return book_name/* BOOK_NAME */.gA.test(stated) ? stated : bookUnlessStated;
 }
 function configurationOf(wanted) {
-    try {
-        return (0,load/* loadConfig */.Z)(wanted).config;
-    }
-    catch (error) {
-        if (!(error instanceof mistakes/* ConfigError */.x))
-            throw error;
-        return (0,refusals/* isSwitchedOff */.r5)(error) ? 'switched-off' : null;
-    }
+  try {
+    return (0,load/* loadConfig */.Z)(wanted).config;
+  } catch (error) {
+    if (!(error instanceof mistakes/* ConfigError */.x)) throw error;
+    return (0,refusals/* isSwitchedOff */.r5)(error) ? "switched-off" : null;
+  }
 }
 async function isKillSwitchOn(scene) {
-    const state = await (0,kill_switch_state/* killSwitchState */.a)(scene);
-    if (state === 'unknown') {
-        scene.log.warning('GitHub did not say whether the kill switch is on at the default branch; the checkout was looked at.');
-    }
-    return state === 'on';
+  const state = await (0,kill_switch_state/* killSwitchState */.a)(scene);
+  if (state === "unknown") {
+    scene.log.warning(
+      "GitHub did not say whether the kill switch is on at the default branch; the checkout was looked at."
+    );
+  }
+  return state === "on";
 }
-/**
- * Why a run of the schedule starts no session. Who cancels a session wants none, also if a run waited behind it. And the
- * schedule only sees to it that there is a run at all: if another one waits, that takes the turn, so that no more runs wait
- * than are needed. `null` if it starts one, or GitHub does not say.
- */
 async function whyToStandBack(scene) {
-    if (scene.context.event !== 'schedule')
-        return null;
-    const cancelled = await (0,runs_beside/* cancelledMeanwhile */.ww)(scene);
-    if (cancelled !== null) {
-        return {
-            title: 'The session before was cancelled',
-            reason: `run ${cancelled} was cancelled while this one waited; the next turn of the schedule starts one`,
-        };
-    }
-    const [follows] = (await (0,runs_beside/* waitingRuns */.g8)(scene)) ?? [];
-    if (follows === undefined)
-        return null;
-    return { title: 'Another run has the turn', reason: `run ${follows} waits, and will start the session` };
+  if (scene.context.event !== "schedule") return null;
+  const cancelled = await (0,runs_beside/* cancelledMeanwhile */.ww)(scene);
+  if (cancelled !== null) {
+    return {
+      title: "The session before was cancelled",
+      reason: `run ${cancelled} was cancelled while this one waited; the next turn of the schedule starts one`
+    };
+  }
+  const [follows] = await (0,runs_beside/* waitingRuns */.g8)(scene) ?? [];
+  if (follows === void 0) return null;
+  return { title: "Another run has the turn", reason: `run ${follows} waits, and will start the session` };
 }
-/** A check that only GitHub can answer. */
-function withCheck(checked, check) {
-    return check ? { ...checked, checks: [...checked.checks, check] } : checked;
+function withCheck(checked, check2) {
+  return check2 ? { ...checked, checks: [...checked.checks, check2] } : checked;
 }
 function refuse({ log }, reason) {
-    log.error(reason);
-    process.exitCode = 1;
+  log.error(reason);
+  process.exitCode = 1;
 }
 function disable({ log }, asked, title, reason) {
-    const plan = { version: 1, enabled: false, reason, configFile: (0,plan_of_session/* configFileOf */.OY)(asked) };
-    (0,action_interface/* giveOutputs */.wY)('preflight', {
-        plan: JSON.stringify(plan),
-        'session-id': '',
-        mode: '',
-        'risk-level': '',
-        'ends-at': '',
-        'began-at': '',
-        enabled: 'false',
-    });
-    log.notice(`No session starts: ${reason}.`, { title });
+  const plan = { version: 1, enabled: false, reason, configFile: (0,plan_of_session/* configFileOf */.OY)(asked) };
+  (0,action_interface/* giveOutputs */.wY)("preflight", {
+    plan: JSON.stringify(plan),
+    "session-id": "",
+    mode: "",
+    "risk-level": "",
+    "ends-at": "",
+    "began-at": "",
+    enabled: "false"
+  });
+  log.notice(`No session starts: ${reason}.`, { title });
 }
-/** A run that was cancelled between two legs leaves a session open that nobody lost. */
 async function withPrevious(plan, books, { found }) {
-    const saved = found?.saved;
-    if (plan.previous !== 'lost' || saved?.stage !== 'leg-end')
-        return plan;
-    return (await (0,book_history/* wasCancelledAfterLeg */.Z)(books, saved)) ? { ...plan, previous: 'cancelled' } : plan;
+  const saved = found?.saved;
+  if (plan.previous !== "lost" || saved?.stage !== "leg-end") return plan;
+  return await (0,book_history/* wasCancelledAfterLeg */.Z)(books, saved) ? { ...plan, previous: "cancelled" } : plan;
 }
 async function tellOfPredecessor({ log }, issues, { previous }) {
-    const loss = previous && outcome/* LOSSES */.yP[previous];
-    if (!loss)
-        return;
-    const reason = `the session before was lost: ${loss}`;
-    log.warning(`${reason}. The book goes on from the last entry that was saved.`, {
-        title: 'The session before was lost',
-    });
-    await issues.report('predecessor-lost', 'runner', reason);
+  const loss = previous && outcome/* LOSSES */.yP[previous];
+  if (!loss) return;
+  const reason = `the session before was lost: ${loss}`;
+  log.warning(`${reason}. The book goes on from the last entry that was saved.`, {
+    title: "The session before was lost"
+  });
+  await issues.report("predecessor-lost", "runner", reason);
 }
 
 // EXTERNAL MODULE: ./.build/packages/runtime/src/github/steps/run-step.js + 1 modules
@@ -1371,7 +1255,547 @@ var run_step = __webpack_require__(21704);
 ;// CONCATENATED MODULE: ./.build/actions/preflight/src/main.js
 
 
-const main = () => (0,run_step/* runStep */.e)('preflight', preflightStep);
+const main = () => (0,run_step/* runStep */.e)("preflight", preflightStep);
+
+
+/***/ }),
+
+/***/ 69835:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k1: () => (/* binding */ exchangeClass),
+/* harmony export */   ue: () => (/* binding */ UnknownExchange)
+/* harmony export */ });
+/* unused harmony exports BUILT_IN, exchangeIds */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98995);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73136);
+/* harmony import */ var _chimera_engine__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(99731);
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(21916);
+
+
+
+
+
+
+class UnknownExchange extends Error {
+  name = "UnknownExchange";
+  exitCode = 2;
+}
+const BUILT_IN = [
+  "bitfinex",
+  "bitso",
+  "bitstamp",
+  "bitvavo",
+  "btcmarkets",
+  "coinbase",
+  "cryptocom",
+  "gemini",
+  "kraken",
+  "ndax",
+  "okxus",
+  "upbit"
+];
+const IS_BUNDLED = !import.meta.url.endsWith(".ts");
+async function exchangeClass(id) {
+  if (IS_BUNDLED && BUILT_IN.includes(id)) {
+    const classes = await Promise.all(/* import() */[__webpack_require__.e(9439), __webpack_require__.e(7185)]).then(__webpack_require__.bind(__webpack_require__, 31952));
+    return classes[id];
+  }
+  const folder = installedFolder();
+  const file = folder === null ? null : fileOf(folder, id);
+  if (file === null) throw new UnknownExchange(unknown(id, folder));
+  const { default: found } = await import(
+    /* webpackIgnore: true */
+    (0,node_url__WEBPACK_IMPORTED_MODULE_3__.pathToFileURL)(file).href
+  );
+  return found;
+}
+function exchangeIds() {
+  const folder = installedFolder();
+  if (folder === null) return BUILT_IN;
+  return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder).filter((name) => /^[a-z0-9]+\.js$/.test(name)).map((name) => name.slice(0, -3)).sort();
+}
+function installedFolder() {
+  const places = IS_BUNDLED ? [(0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(process.cwd(), "any.js")] : [import.meta.url];
+  for (const place of places) {
+    try {
+      const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)((0,node_module__WEBPACK_IMPORTED_MODULE_1__.createRequire)(place).resolve("ccxt")), "..", "js", "src");
+      if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(folder)) return folder;
+    } catch {
+    }
+  }
+  return null;
+}
+function fileOf(folder, id) {
+  if (!/^[a-z0-9]+$/.test(id)) return null;
+  const files = [(0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, "pro", `${id}.js`), (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, `${id}.js`)];
+  return files.find((file) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(file)) ?? null;
+}
+function unknown(id, folder) {
+  if (folder === null) {
+    return `${id} is not in this bundle: it has ${BUILT_IN.join(", ")}; others where the repository installs ccxt`;
+  }
+  const steps = (other) => (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_5__/* .distance */ .Io)(id.toLowerCase(), other);
+  const [nearest] = exchangeIds().toSorted((a, b) => steps(a) - steps(b));
+  const meant = nearest !== void 0 && steps(nearest) <= 2 ? `; is "${nearest}" meant?` : "";
+  return `there is no exchange "${(0,_chimera_engine__WEBPACK_IMPORTED_MODULE_4__/* .shortWords */ .WL)(id, 40)}" in ccxt${meant}`;
+}
+
+
+/***/ }),
+
+/***/ 34378:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ ExchangeError)
+/* harmony export */ });
+class ExchangeError extends Error {
+  name = "ExchangeError";
+  failure;
+  /** What the exchange asked to wait; `null` where it did not say. */
+  retryAfterMs;
+  constructor(failure, message, retryAfterMs = null) {
+    super(message);
+    this.failure = failure;
+    this.retryAfterMs = retryAfterMs;
+  }
+}
+
+
+/***/ }),
+
+/***/ 6073:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ BackOff)
+/* harmony export */ });
+const FIRST_MS = 1e3;
+const LONGEST_MS = 6e4;
+class BackOff {
+  #random;
+  #failures = 0;
+  /** `random` gives numbers from 0 to 1. */
+  constructor(random) {
+    this.#random = random;
+  }
+  get failures() {
+    return this.#failures;
+  }
+  /** Milliseconds to wait; what the exchange itself asked for is the least. */
+  failed(retryAfterMs = null) {
+    const longest = Math.min(LONGEST_MS, FIRST_MS * 2 ** this.#failures);
+    this.#failures += 1;
+    const jittered = longest * (0.5 + this.#random() / 2);
+    return Math.max(jittered, retryAfterMs ?? 0);
+  }
+  succeeded() {
+    this.#failures = 0;
+  }
+}
+
+
+/***/ }),
+
+/***/ 80428:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ Episodes)
+/* harmony export */ });
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40646);
+
+const ALARM_MS = 6e4;
+class Episodes {
+  #report;
+  #open = /* @__PURE__ */ new Map();
+  constructor(report) {
+    this.#report = report;
+  }
+  /** Trouble of this kind showed, with one of several things that may have it at the same time. */
+  trouble(kind, message, now, member = "") {
+    const episode = this.#open.get(kind) ?? { began: now, times: 0, isAlarmed: false, members: /* @__PURE__ */ new Set() };
+    episode.times += 1;
+    episode.members.add(member);
+    if (episode.times === 1) {
+      this.#open.set(kind, episode);
+      this.#report("warning", kind, message);
+    } else if (!episode.isAlarmed && now - episode.began >= ALARM_MS) {
+      episode.isAlarmed = true;
+      const lasted = Math.round((now - episode.began) / 1e3);
+      this.#report("error", kind, `${message} (for ${lasted} s, since ${(0,_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .isoTime */ .Ly)(episode.began)})`);
+    }
+  }
+  /** That one works again; the trouble is over with the last of them. */
+  over(kind, now, member = "") {
+    const episode = this.#open.get(kind);
+    if (!episode) return;
+    episode.members.delete(member);
+    if (episode.members.size > 0) return;
+    this.#open.delete(kind);
+    const lasted = Math.round((now - episode.began) / 1e3);
+    const times = episode.times === 1 ? "once" : `${episode.times} times`;
+    this.#report(
+      "info",
+      kind,
+      `over: it began at ${(0,_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .isoTime */ .Ly)(episode.began)}, lasted ${lasted} s and showed ${times}`
+    );
+  }
+  /** That one is told of elsewhere from now on. */
+  forget(member) {
+    for (const [kind, { members }] of [...this.#open]) {
+      if (members.delete(member) && members.size === 0) this.#open.delete(kind);
+    }
+  }
+  /** All of them whose kind begins so. */
+  allOver(prefix, now) {
+    for (const [kind, { members }] of [...this.#open]) {
+      if (kind.startsWith(prefix)) for (const member of [...members]) this.over(kind, now, member);
+    }
+  }
+}
+
+
+/***/ }),
+
+/***/ 18300:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ ExchangeClock)
+/* harmony export */ });
+const DRIFT = 5e-4;
+const STEP_MS = 1e3;
+class ExchangeClock {
+  #machine;
+  #offset;
+  #bounds = null;
+  /** A reading that contradicts the others: another like it, and it is they who are wrong. */
+  #doubt = null;
+  /** The machine's clock less the steady one, to see that it was set. */
+  #setTo;
+  #steps = 0;
+  #hasHeard = false;
+  /** `skewMs`: how far the machine's clock is ahead, as far as that is known beforehand. */
+  constructor(machine, skewMs = 0) {
+    this.#machine = machine;
+    this.#setTo = machine.now() - this.steady();
+    this.#offset = this.#setTo - skewMs;
+  }
+  now() {
+    return this.steady() + this.#offset;
+  }
+  steady() {
+    return this.#machine.steady?.() ?? this.#machine.now();
+  }
+  async until(time, signal) {
+    do
+      await this.#machine.until(this.#machine.now() + Math.ceil(time - this.now()), signal);
+    while (!signal?.aborted && this.now() < time);
+  }
+  /**
+   * Between which times the exchange's clock stood when the steady one showed `from`, and stands now; `null` if it has
+   * not said. Nothing is taken for over before `earliest`.
+   */
+  boundsSince(from) {
+    const bounds = this.#bounds && widened(this.#bounds, this.steady());
+    if (!bounds) return null;
+    const { low, high } = this.#doubt ?? bounds;
+    return {
+      earliest: from + Math.min(bounds.low, low),
+      latest: this.steady() + Math.max(bounds.high, high)
+    };
+  }
+  /** When it was on the exchange at the latest that the steady clock showed this; `null` if it has not said. */
+  latestAt(steady) {
+    const latest = this.boundsSince(steady)?.latest;
+    return latest === void 0 ? null : latest - (this.steady() - steady);
+  }
+  /** Whether a candle or trade can be of that time, as far as is known; where nothing is known, it can. */
+  canBe(time) {
+    return time <= (this.boundsSince(this.steady())?.latest ?? Number.POSITIVE_INFINITY);
+  }
+  /** How the machine's clock stands; `null` where the exchange has said nothing of its time. */
+  get reading() {
+    const bounds = this.#bounds && widened(this.#bounds, this.steady());
+    if (!bounds) return null;
+    const skewMs = Math.round(this.#machine.now() - this.now());
+    return { skewMs, uncertaintyMs: Math.ceil((bounds.high - bounds.low) / 2), source: bounds.source };
+  }
+  /** How far the machine's clock is ahead, as far as that is known at present; `null` before the exchange said anything. */
+  get skewMs() {
+    return this.#hasHeard ? Math.round(this.#machine.now() - this.now()) : null;
+  }
+  /** Its time less the steady clock's; `null` before the exchange said anything. */
+  get aheadOfSteadyMs() {
+    return this.#hasHeard ? this.#offset : null;
+  }
+  /** How long ago the exchange last said something of its time; infinite where it never did. */
+  get sinceReadingMs() {
+    return this.#bounds ? this.steady() - this.#bounds.at : Number.POSITIVE_INFINITY;
+  }
+  /** How often the machine's clock was set. */
+  get steps() {
+    this.#look();
+    return this.#steps;
+  }
+  take(stated) {
+    this.#look();
+    for (const { sentAt, receivedAt, time, resolutionMs, source } of stated) {
+      const drift = (receivedAt - sentAt) * DRIFT;
+      const [low, high] = [time - receivedAt - drift, time + resolutionMs - sentAt + drift];
+      this.#hear({ low, high, at: receivedAt, source });
+    }
+  }
+  /** What was said of the time was another's word: another exchange answers from now on. */
+  forget() {
+    this.#bounds = null;
+    this.#doubt = null;
+  }
+  #hear(said) {
+    const known = this.#bounds && shared(widened(this.#bounds, said.at), said);
+    if (!this.#bounds || known) {
+      this.#believe(known ?? said);
+      return;
+    }
+    const again = this.#doubt && shared(widened(this.#doubt, said.at), said);
+    if (again) this.#believe(again);
+    else this.#doubt = said;
+  }
+  #believe(bounds) {
+    this.#bounds = bounds;
+    this.#doubt = null;
+    this.#hasHeard = true;
+    this.#offset = Math.round((bounds.low + bounds.high) / 2);
+  }
+  /** What was worked out does not hang on the machine's clock, but it is proven anew. */
+  #look() {
+    const setTo = this.#machine.now() - this.steady();
+    if (Math.abs(setTo - this.#setTo) > STEP_MS) {
+      this.#steps += 1;
+      this.forget();
+    }
+    this.#setTo = setTo;
+  }
+}
+function widened({ low, high, at, source }, now) {
+  const drift = Math.max(0, now - at) * DRIFT;
+  return { low: low - drift, high: high + drift, at, source };
+}
+function shared(a, b) {
+  const [low, high] = [Math.max(a.low, b.low), Math.min(a.high, b.high)];
+  return low <= high ? { low, high, at: b.at, source: b.source } : null;
+}
+
+
+/***/ }),
+
+/***/ 62187:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ SETTLE_MS),
+/* harmony export */   v: () => (/* binding */ pollPlan)
+/* harmony export */ });
+const SETTLE_MS = 1500;
+const LEAST_INTERVAL_MS = 100;
+function pollPlan(symbols, requestIntervalMs) {
+  const intervalMs = Math.max(LEAST_INTERVAL_MS, requestIntervalMs);
+  return { intervalMs, cycleMs: SETTLE_MS + symbols * intervalMs };
+}
+
+
+/***/ }),
+
+/***/ 77192:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ RequestLane)
+/* harmony export */ });
+/* harmony import */ var _exchange_public_exchange_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34378);
+/* harmony import */ var _back_off_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6073);
+
+
+const EVERYWHERE = [
+  "unreachable",
+  "rate-limited",
+  "region-refused",
+  "unavailable",
+  "wall"
+];
+const OF_ONE = ["bad-answer", "no-market"];
+class RequestLane {
+  #scene;
+  #backOff;
+  /** By the steady clock: the other one may turn out to be wrong. */
+  #freeAt;
+  #trouble = null;
+  #answered = 0;
+  constructor(scene) {
+    this.#scene = scene;
+    this.#freeAt = scene.clock.steady() + (scene.freeInMs ?? 0);
+    this.#backOff = new _back_off_js__WEBPACK_IMPORTED_MODULE_1__/* .BackOff */ .T(scene.random);
+  }
+  /** When the next request may begin. */
+  get freeAt() {
+    const { clock } = this.#scene;
+    return clock.now() + this.#freeAt - clock.steady();
+  }
+  get exchange() {
+    return this.#scene.exchange;
+  }
+  /** Since when nothing has worked; `null` where the last request did. */
+  get trouble() {
+    return this.#trouble;
+  }
+  /** This many requests were answered. */
+  get answered() {
+    return this.#answered;
+  }
+  /** Looks whether a symbol in quarantine is back: like `ask`, but neither the attempt nor a failure counts for anything. */
+  async probe(request, signal) {
+    const { exchange, intervalMs, clock } = this.#scene;
+    this.#freeAt = Math.max(this.#freeAt, clock.steady() + intervalMs);
+    try {
+      return { result: await request(exchange) };
+    } catch (error) {
+      if (!(error instanceof _exchange_public_exchange_js__WEBPACK_IMPORTED_MODULE_0__/* .ExchangeError */ .S)) throw error;
+      return { failure: signal?.aborted ? "given-up" : error.failure };
+    } finally {
+      clock.take(exchange.takeStatedTimes());
+    }
+  }
+  /** Makes one request, at once; a failure is recorded. To be called from `freeAt` on. */
+  async ask(what, request, signal) {
+    const { exchange, intervalMs, clock, tally } = this.#scene;
+    this.#freeAt = Math.max(this.#freeAt, clock.steady() + intervalMs);
+    tally.requests += 1;
+    try {
+      const result = await request(exchange);
+      clock.take(exchange.takeStatedTimes());
+      this.#succeeded(what);
+      return { result };
+    } catch (error) {
+      clock.take(exchange.takeStatedTimes());
+      if (!(error instanceof _exchange_public_exchange_js__WEBPACK_IMPORTED_MODULE_0__/* .ExchangeError */ .S)) throw error;
+      if (signal?.aborted) return { failure: "given-up" };
+      if (error.failure !== "no-market") tally.errors += 1;
+      this.#failed(what, error);
+      return { failure: error.failure };
+    }
+  }
+  #succeeded(what) {
+    this.#answered += 1;
+    const { clock, episodes, exchange } = this.#scene;
+    this.#trouble = null;
+    this.#backOff.succeeded();
+    const now = clock.now();
+    for (const failure of EVERYWHERE) episodes.over(`${exchange.id}-${failure}`, now);
+    for (const failure of OF_ONE) episodes.over(`${exchange.id}-${failure}`, now, what);
+  }
+  #failed(what, { failure, message, retryAfterMs }) {
+    const { clock, episodes, exchange } = this.#scene;
+    const now = clock.now();
+    if (!EVERYWHERE.includes(failure)) {
+      episodes.trouble(`${exchange.id}-${failure}`, `${exchange.id}, ${what}: ${message}`, now, what);
+      return;
+    }
+    const { since, times } = this.#trouble ?? { since: now, times: 0 };
+    this.#trouble = { since, failure, times: times + 1 };
+    this.#freeAt = Math.max(this.#freeAt, clock.steady() + this.#backOff.failed(retryAfterMs));
+    episodes.trouble(`${exchange.id}-${failure}`, message, now);
+  }
+}
+
+
+/***/ }),
+
+/***/ 1138:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ay: () => (/* binding */ SkewWatch),
+/* harmony export */   GP: () => (/* binding */ SET_CLOCK),
+/* harmony export */   cG: () => (/* binding */ isWrong),
+/* harmony export */   eg: () => (/* binding */ skewWords)
+/* harmony export */ });
+/* unused harmony export TOLERABLE_SKEW_MS */
+const TOLERABLE_SKEW_MS = 2e3;
+const SET_CLOCK = "set the machine\u2019s clock (timedatectl set-ntp true)";
+class SkewWatch {
+  #report;
+  #told = null;
+  #steps = 0;
+  constructor(report) {
+    this.#report = report;
+  }
+  look(clock, exchange) {
+    if (clock.steps > this.#steps) {
+      this.#steps = clock.steps;
+      const what = "the machine\u2019s clock was set, or the machine slept";
+      this.#report("warning", "clock-set", `${what}: the session goes on by the time of ${exchange}`);
+    }
+    const { reading } = clock;
+    if (!reading) return;
+    const { skewMs } = reading;
+    if (isWrong(reading) && Math.abs(skewMs - (this.#told ?? 0)) > TOLERABLE_SKEW_MS) {
+      this.#told = skewMs;
+      const words = skewWords(reading, exchange);
+      this.#report(
+        "warning",
+        "clock-skew",
+        `${words}: the session goes by the exchange\u2019s time; ${SET_CLOCK}`
+      );
+    } else if (this.#told !== null && Math.abs(skewMs) <= TOLERABLE_SKEW_MS) {
+      this.#told = null;
+      this.#report("info", "clock-skew", `over: ${skewWords(reading, exchange)}`);
+    }
+  }
+}
+const isWrong = ({ skewMs, uncertaintyMs }) => Math.abs(skewMs) - uncertaintyMs > TOLERABLE_SKEW_MS;
+function skewWords({ skewMs, uncertaintyMs, source }, exchange) {
+  const seconds = (ms) => (Math.abs(ms) / 1e3).toFixed(1);
+  const how = `\xB1 ${seconds(uncertaintyMs)} s, by its ${source}`;
+  if (Math.abs(skewMs) <= uncertaintyMs) return `this machine\u2019s clock agrees with ${exchange} (${how})`;
+  const direction = skewMs > 0 ? "ahead of" : "behind";
+  return `this machine\u2019s clock is ${seconds(skewMs)} s ${direction} ${exchange} (${how})`;
+}
+
+
+/***/ }),
+
+/***/ 45666:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ Tally)
+/* harmony export */ });
+class Tally {
+  requests = 0;
+  errors = 0;
+  /** Candles in which nobody traded. */
+  flat = 0;
+  /** Milliseconds from the close of the newest candle on time to its hand-out. */
+  lagMs = null;
+  /** The longest such lag of the session. */
+  longestLagMs = null;
+  /** Failed requests that do not count: they were one symbol's own. */
+  excuse(requests) {
+    this.requests -= requests;
+    this.errors -= requests;
+  }
+  /** A candle was handed out so long after its close. */
+  handedOut(lagMs, isLate) {
+    if (isLate) return;
+    this.lagMs = lagMs;
+    this.longestLagMs = Math.max(this.longestLagMs ?? 0, lagMs);
+  }
+}
 
 
 /***/ }),
@@ -1390,33 +1814,25 @@ const main = () => (0,run_step/* runStep */.e)('preflight', preflightStep);
 
 
 
-/** Puts a book that was found where sessions look for it. What lies there is archived with its reports, unless the other holds it all. */
 function takeBook(path, ledgerPath) {
-    if (path === ledgerPath)
-        return;
-    if (!holds(path, ledgerPath))
-        (0,_session_archive_book_js__WEBPACK_IMPORTED_MODULE_0__/* .archiveBook */ .g)(ledgerPath, (0,_session_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .pathsOfLedger */ .Tk)(ledgerPath).reports);
-    (0,_packed_book_js__WEBPACK_IMPORTED_MODULE_3__/* .placeLedger */ .rL)(path, ledgerPath);
+  if (path === ledgerPath) return;
+  if (!holds(path, ledgerPath)) (0,_session_archive_book_js__WEBPACK_IMPORTED_MODULE_0__/* .archiveBook */ .g)(ledgerPath, (0,_session_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .pathsOfLedger */ .Tk)(ledgerPath).reports);
+  (0,_packed_book_js__WEBPACK_IMPORTED_MODULE_3__/* .placeLedger */ .rL)(path, ledgerPath);
 }
-/** Whether the book at `path` goes on from where the other one ends. */
 function holds(path, other) {
-    const open = [];
-    try {
-        const [one, two] = [path, other].map((file) => {
-            const lineage = _lineage_js__WEBPACK_IMPORTED_MODULE_2__/* .Lineage */ .A.of(file);
-            if (lineage)
-                open.push(lineage);
-            return lineage;
-        });
-        return one != null && two != null && one.holds(two.head);
-    }
-    catch {
-        return false;
-    }
-    finally {
-        for (const lineage of open)
-            lineage.close();
-    }
+  const open = [];
+  try {
+    const [one, two] = [path, other].map((file) => {
+      const lineage = _lineage_js__WEBPACK_IMPORTED_MODULE_2__/* .Lineage */ .A.of(file);
+      if (lineage) open.push(lineage);
+      return lineage;
+    });
+    return one != null && two != null && one.holds(two.head);
+  } catch {
+    return false;
+  } finally {
+    for (const lineage of open) lineage.close();
+  }
 }
 
 
@@ -1437,166 +1853,143 @@ var clock = __webpack_require__(40646);
 var api = __webpack_require__(64062);
 ;// CONCATENATED MODULE: ./.build/packages/runtime/src/github/kill-switch/conditional-get.js
 
-/** A poll that takes longer is given up: the next one is due. */
-const POLL_TIMEOUT_MS = 15_000;
-/** Asks for one address again and again, and remembers what it answered last. */
+const POLL_TIMEOUT_MS = 15e3;
 class ConditionalGet {
-    #api;
-    #route;
-    #accept;
-    #etag = null;
-    constructor(api, route, accept = 'application/vnd.github+json') {
-        this.#api = api;
-        this.#route = route;
-        this.#accept = accept;
+  #api;
+  #route;
+  #accept;
+  #etag = null;
+  constructor(api, route, accept = "application/vnd.github+json") {
+    this.#api = api;
+    this.#route = route;
+    this.#accept = accept;
+  }
+  /** What was answered last does not count any more: the next question is asked anew. */
+  forget() {
+    this.#etag = null;
+  }
+  async ask(signal) {
+    const headers = { accept: this.#accept, ...this.#etag === null ? {} : { "if-none-match": this.#etag } };
+    const timeout = AbortSignal.timeout(POLL_TIMEOUT_MS);
+    const request = { signal: signal ? AbortSignal.any([signal, timeout]) : timeout, retries: 0 };
+    try {
+      const answer = await this.#api.request(`GET ${this.#route}`, { headers, request });
+      this.#etag = answer.headers.etag ?? null;
+      return { kind: "new", data: answer.data };
+    } catch (error) {
+      const status = (0,api/* statusOf */.c2)(error);
+      if (status === 304) return { kind: "same" };
+      if (status === 404) return { kind: "missing" };
+      return { kind: "unknown", why: error.message };
     }
-    /** What was answered last does not count any more: the next question is asked anew. */
-    forget() {
-        this.#etag = null;
-    }
-    async ask(signal) {
-        const headers = { accept: this.#accept, ...(this.#etag === null ? {} : { 'if-none-match': this.#etag }) };
-        const timeout = AbortSignal.timeout(POLL_TIMEOUT_MS);
-        const request = { signal: signal ? AbortSignal.any([signal, timeout]) : timeout, retries: 0 };
-        try {
-            const answer = await this.#api.request(`GET ${this.#route}`, { headers, request });
-            this.#etag = answer.headers.etag ?? null;
-            return { kind: 'new', data: answer.data };
-        }
-        catch (error) {
-            const status = (0,api/* statusOf */.c2)(error);
-            if (status === 304)
-                return { kind: 'same' };
-            if (status === 404)
-                return { kind: 'missing' };
-            return { kind: 'unknown', why: error.message };
-        }
-    }
+  }
 }
 
 ;// CONCATENATED MODULE: ./.build/packages/runtime/src/github/kill-switch/watched-folder.js
 
-const NAME = 'RUNTIME_DISABLED';
-/**
- * One folder of the default branch. Its listing is asked for, not the file: a file that is not there would cost a
- * request each time. Where the folder itself is missing, the branch is watched instead until it moves.
- */
+const NAME = "RUNTIME_DISABLED";
 class WatchedFolder {
-    path;
-    #listing;
-    #branch;
-    #state = 'unknown';
-    /** The folder is missing, and since that was said the branch has not been seen to move. */
-    #isWaiting = false;
-    constructor(api, { owner, repo, defaultBranch }, path) {
-        this.path = path;
-        const home = `/repos/${owner}/${repo}`;
-        const ref = defaultBranch === null ? '' : `?ref=${encodeURIComponent(defaultBranch)}`;
-        const folder = path.split('/').map(encodeURIComponent).join('/');
-        this.#listing = new ConditionalGet(api, `${home}/contents/${folder}${ref}`);
-        const branch = encodeURIComponent(defaultBranch ?? 'HEAD');
-        this.#branch = new ConditionalGet(api, `${home}/commits/${branch}`, 'application/vnd.github.sha');
+  path;
+  #listing;
+  #branch;
+  #state = "unknown";
+  /** The folder is missing, and since that was said the branch has not been seen to move. */
+  #isWaiting = false;
+  constructor(api, { owner, repo, defaultBranch }, path) {
+    this.path = path;
+    const home = `/repos/${owner}/${repo}`;
+    const ref = defaultBranch === null ? "" : `?ref=${encodeURIComponent(defaultBranch)}`;
+    const folder = path.split("/").map(encodeURIComponent).join("/");
+    this.#listing = new ConditionalGet(api, `${home}/contents/${folder}${ref}`);
+    const branch = encodeURIComponent(defaultBranch ?? "HEAD");
+    this.#branch = new ConditionalGet(api, `${home}/commits/${branch}`, "application/vnd.github.sha");
+  }
+  async look(signal) {
+    if (this.#isWaiting) {
+      const branch = await this.#branch.ask(signal);
+      if (branch.kind === "same") return "off";
+      if (branch.kind === "unknown") return "unknown";
+      this.#isWaiting = false;
     }
-    async look(signal) {
-        if (this.#isWaiting) {
-            const branch = await this.#branch.ask(signal);
-            if (branch.kind === 'same')
-                return 'off';
-            if (branch.kind === 'unknown')
-                return 'unknown';
-            // The first time the branch is always new: what was pushed meanwhile is looked at before it is waited for.
-            this.#isWaiting = false;
-        }
-        const answer = await this.#listing.ask(signal);
-        if (answer.kind === 'missing') {
-            this.#isWaiting = true;
-            this.#state = 'off';
-            this.#listing.forget();
-        }
-        else if (answer.kind === 'new') {
-            if (!isAnswer(answer.data)) {
-                this.#listing.forget();
-                return 'unknown';
-            }
-            this.#state = holdsSwitch(answer.data) ? 'on' : 'off';
-        }
-        return answer.kind === 'unknown' ? 'unknown' : this.#state;
+    const answer = await this.#listing.ask(signal);
+    if (answer.kind === "missing") {
+      this.#isWaiting = true;
+      this.#state = "off";
+      this.#listing.forget();
+    } else if (answer.kind === "new") {
+      if (!isAnswer(answer.data)) {
+        this.#listing.forget();
+        return "unknown";
+      }
+      this.#state = holdsSwitch(answer.data) ? "on" : "off";
     }
+    return answer.kind === "unknown" ? "unknown" : this.#state;
+  }
 }
-/** A listing, or the one file of that name; what some proxy says is neither. */
 function isAnswer(data) {
-    return typeof data === 'object' && data !== null;
+  return typeof data === "object" && data !== null;
 }
 function holdsSwitch(listing) {
-    return Array.isArray(listing) && listing.some((entry) => entry?.name === NAME);
+  return Array.isArray(listing) && listing.some((entry) => entry?.name === NAME);
 }
 
 ;// CONCATENATED MODULE: ./.build/packages/runtime/src/github/kill-switch/kill-switch-watch.js
 
 
-/** A pushed kill switch is seen within this and the time of one request. */
-const EVERY_MS = 25_000;
-/** With no answer for so long, nobody knows whether the switch is on. */
-const UNKNOWN_LIMIT_MS = 10 * 60_000;
-/** Watches the kill switch on the default branch, in requests that cost nothing as long as nothing changes. */
+const EVERY_MS = 25e3;
+const UNKNOWN_LIMIT_MS = 10 * 6e4;
 class KillSwitchWatch {
-    #options;
-    #folders;
-    constructor(options) {
-        this.#options = options;
-        this.#folders = options.folders.map((path) => new WatchedFolder(options.api, options.context, path));
-    }
-    async checkOnce(signal) {
-        return (await this.#look(signal)).state;
-    }
-    /** Until the switch is on or the signal aborts. */
-    async run(signal) {
-        const { everyMs = EVERY_MS, unknownLimitMs = UNKNOWN_LIMIT_MS, log } = this.#options;
-        let knownAt = (0,clock/* monotonicNow */.XZ)();
-        let isTold = this.#options.wasUnknown ?? false;
-        let isSilent = false;
-        while (!signal.aborted) {
-            const { state, where } = await this.#look(signal);
-            if (signal.aborted)
-                return;
-            if (state === 'on')
-                return this.#options.onEngaged?.(where);
-            if (state === 'unknown') {
-                if (!isSilent)
-                    log('GitHub does not say whether the kill switch is on; it is asked again.');
-                isSilent = true;
-                const sinceMs = (0,clock/* monotonicNow */.XZ)() - knownAt;
-                if (sinceMs >= unknownLimitMs && !isTold) {
-                    isTold = true;
-                    this.#tell(() => this.#options.onUnknown?.(sinceMs));
-                }
-            }
-            else {
-                if (isTold)
-                    this.#tell(() => this.#options.onKnownAgain?.());
-                isTold = false;
-                isSilent = false;
-                knownAt = (0,clock/* monotonicNow */.XZ)();
-            }
-            await (0,clock/* sleep */.yy)(everyMs, signal);
+  #options;
+  #folders;
+  constructor(options) {
+    this.#options = options;
+    this.#folders = options.folders.map((path) => new WatchedFolder(options.api, options.context, path));
+  }
+  async checkOnce(signal) {
+    return (await this.#look(signal)).state;
+  }
+  /** Until the switch is on or the signal aborts. */
+  async run(signal) {
+    const { everyMs = EVERY_MS, unknownLimitMs = UNKNOWN_LIMIT_MS, log } = this.#options;
+    let knownAt = (0,clock/* monotonicNow */.XZ)();
+    let isTold = this.#options.wasUnknown ?? false;
+    let isSilent = false;
+    while (!signal.aborted) {
+      const { state, where } = await this.#look(signal);
+      if (signal.aborted) return;
+      if (state === "on") return this.#options.onEngaged?.(where);
+      if (state === "unknown") {
+        if (!isSilent) log("GitHub does not say whether the kill switch is on; it is asked again.");
+        isSilent = true;
+        const sinceMs = (0,clock/* monotonicNow */.XZ)() - knownAt;
+        if (sinceMs >= unknownLimitMs && !isTold) {
+          isTold = true;
+          this.#tell(() => this.#options.onUnknown?.(sinceMs));
         }
+      } else {
+        if (isTold) this.#tell(() => this.#options.onKnownAgain?.());
+        isTold = false;
+        isSilent = false;
+        knownAt = (0,clock/* monotonicNow */.XZ)();
+      }
+      await (0,clock/* sleep */.yy)(everyMs, signal);
     }
-    /** Also if such news fail, the switch is watched. */
-    #tell(news) {
-        try {
-            news();
-        }
-        catch (error) {
-            this.#options.log(`The news of the kill switch came to nothing: ${error.message}`);
-        }
+  }
+  /** Also if such news fail, the switch is watched. */
+  #tell(news) {
+    try {
+      news();
+    } catch (error) {
+      this.#options.log(`The news of the kill switch came to nothing: ${error.message}`);
     }
-    async #look(signal) {
-        const states = await Promise.all(this.#folders.map((folder) => folder.look(signal)));
-        const on = states.indexOf('on');
-        if (on >= 0)
-            return { state: 'on', where: `${this.#folders[on].path}/RUNTIME_DISABLED on the default branch` };
-        return { state: states.includes('unknown') ? 'unknown' : 'off', where: '' };
-    }
+  }
+  async #look(signal) {
+    const states = await Promise.all(this.#folders.map((folder) => folder.look(signal)));
+    const on = states.indexOf("on");
+    if (on >= 0)
+      return { state: "on", where: `${this.#folders[on].path}/RUNTIME_DISABLED on the default branch` };
+    return { state: states.includes("unknown") ? "unknown" : "off", where: "" };
+  }
 }
 
 
@@ -1616,106 +2009,85 @@ class KillSwitchWatch {
 
 
 
-const HOUR_MS = 3_600_000;
-/** A job that waits for a runner longer than this is told. Hosted runners come within seconds, in bad hours within minutes. */
+const HOUR_MS = 36e5;
 const LONGEST_WAIT_MS = 2 * HOUR_MS;
-/**
- * Why no session runs although one should; `null` if one runs, none is due yet, or something else tells of it: a
- * workflow that a person switched off, a run that failed by itself (it has an issue of its own).
- */
 function silenceOf(watched, bounds) {
-    const { state, runs } = watched;
-    if (state === 'disabled_manually' || state === 'deleted')
-        return null;
-    const off = switchedOff(state);
-    if (off)
-        return { kind: 'schedule-off', reason: off, since: null };
-    return waitsForRunner(runs, bounds) ?? (runs.some(isRunning) ? null : noSession(runs, bounds));
+  const { state, runs } = watched;
+  if (state === "disabled_manually" || state === "deleted") return null;
+  const off = switchedOff(state);
+  if (off) return { kind: "schedule-off", reason: off, since: null };
+  return waitsForRunner(runs, bounds) ?? (runs.some(isRunning) ? null : noSession(runs, bounds));
 }
-/**
- * Whether nothing was amiss with a run: a session began in it, or none was to begin (the schedule or the configuration was
- * switched off, or it left its turn to another run).
- */
 function isMark({ status, conclusion, jobs }) {
-    return status === 'completed' && (conclusion === 'success' || conclusion === 'skipped' || (0,_workflow_jobs_js__WEBPACK_IMPORTED_MODULE_2__/* .hadSession */ .O)(jobs));
+  return status === "completed" && (conclusion === "success" || conclusion === "skipped" || (0,_workflow_jobs_js__WEBPACK_IMPORTED_MODULE_2__/* .hadSession */ .O)(jobs));
 }
 function switchedOff(state) {
-    if (state === 'disabled_inactivity') {
-        return 'GitHub switched the workflow off, because nothing was pushed to the repository for 60 days';
-    }
-    if (state === 'disabled_fork')
-        return 'GitHub keeps the workflow switched off, because the repository is a fork';
-    return null;
+  if (state === "disabled_inactivity") {
+    return "GitHub switched the workflow off, because nothing was pushed to the repository for 60 days";
+  }
+  if (state === "disabled_fork")
+    return "GitHub keeps the workflow switched off, because the repository is a fork";
+  return null;
 }
-/** Whether a machine works on it; one that waits behind another run of its group does not run yet. */
 function isRunning({ status, jobs }) {
-    return (status === 'in_progress' || (status !== 'completed' && jobs.some((job) => job.status === 'in_progress')));
+  return status === "in_progress" || status !== "completed" && jobs.some((job) => job.status === "in_progress");
 }
 function waitsForRunner(runs, { now }) {
-    for (const { id, status, jobs } of runs) {
-        if (status === 'completed')
-            continue;
-        const waiting = jobs.find((job) => job.status === 'queued' && now - job.createdAt > LONGEST_WAIT_MS);
-        if (!waiting)
-            continue;
-        const labels = waiting.labels.join(', ') || 'no label';
-        return {
-            kind: 'no-runner',
-            reason: `the job "${waiting.name}" of run ${id} has waited ${hours(now - waiting.createdAt)} for a runner (${labels})`,
-            since: waiting.createdAt,
-        };
-    }
-    return null;
+  for (const { id, status, jobs } of runs) {
+    if (status === "completed") continue;
+    const waiting = jobs.find((job) => job.status === "queued" && now - job.createdAt > LONGEST_WAIT_MS);
+    if (!waiting) continue;
+    const labels = waiting.labels.join(", ") || "no label";
+    return {
+      kind: "no-runner",
+      reason: `the job "${waiting.name}" of run ${id} has waited ${hours(now - waiting.createdAt)} for a runner (${labels})`,
+      since: waiting.createdAt
+    };
+  }
+  return null;
 }
 function noSession(runs, { timetable, graceMs, now }) {
-    const markAt = runs.findIndex(isMark);
-    const since = markAt < 0 ? runs.at(-1)?.createdAt : runs[markAt].updatedAt;
-    // A workflow that never ran is not switched on yet.
-    if (since === undefined)
-        return null;
-    const due = (0,_config_schedule_js__WEBPACK_IMPORTED_MODULE_1__/* .turnsOf */ .oA)(timetable).nextRun(new Date(since))?.getTime();
-    if (due === undefined || now - due <= graceMs)
-        return null;
-    const cause = causeOf(markAt < 0 ? runs : runs.slice(0, markAt));
-    if (cause === null)
-        return null;
-    const late = `the turn of the schedule at ${(0,_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .isoTime */ .Ly)(due)} is ${hours(now - due)} late`;
-    return {
-        kind: cause.kind,
-        reason: `no session ran since ${(0,_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .isoTime */ .Ly)(since)}, and ${late}: ${cause.words}`,
-        since,
-        ...(cause.isRefused ? { isRefused: true } : {}),
-    };
+  const markAt = runs.findIndex(isMark);
+  const since = markAt < 0 ? runs.at(-1)?.createdAt : runs[markAt].updatedAt;
+  if (since === void 0) return null;
+  const due = (0,_config_schedule_js__WEBPACK_IMPORTED_MODULE_1__/* .turnsOf */ .oA)(timetable).nextRun(new Date(since))?.getTime();
+  if (due === void 0 || now - due <= graceMs) return null;
+  const cause = causeOf(markAt < 0 ? runs : runs.slice(0, markAt));
+  if (cause === null) return null;
+  const late = `the turn of the schedule at ${(0,_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .isoTime */ .Ly)(due)} is ${hours(now - due)} late`;
+  return {
+    kind: cause.kind,
+    reason: `no session ran since ${(0,_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .isoTime */ .Ly)(since)}, and ${late}: ${cause.words}`,
+    since,
+    ...cause.isRefused ? { isRefused: true } : {}
+  };
 }
-/** What became of the runs since, the newest first; `null` if the newest failed by itself, and has an issue of its own. */
 function causeOf(after) {
-    const [newest] = after;
-    if (!newest)
-        return { kind: 'no-session', words: 'GitHub started no run since' };
-    const { id, status, conclusion, createdAt, jobs } = newest;
-    if (status !== 'completed') {
-        const words = `run ${id} has waited since ${(0,_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .isoTime */ .Ly)(createdAt)} and has not begun`;
-        return { kind: 'no-session', words };
-    }
-    if (jobs.some((job) => job.isTaken) && conclusion !== 'cancelled')
-        return null;
-    const which = after.length === 1 ? `run ${id}` : `${after.length} runs, the newest of them ${id},`;
-    if (conclusion === 'cancelled') {
-        return { kind: 'no-runner', words: `${which} ended as cancelled before a session began` };
-    }
-    if (conclusion === 'startup_failure') {
-        const why = 'because of its workflow file or of one that it calls';
-        return { kind: 'no-session', words: `GitHub could not begin ${which} ${why}` };
-    }
-    const why = 'its page says why (most often the minutes of the account are used up, or a payment failed)';
-    return {
-        kind: 'no-session',
-        words: `GitHub started none of the jobs of ${which}; ${why}`,
-        isRefused: true,
-    };
+  const [newest] = after;
+  if (!newest) return { kind: "no-session", words: "GitHub started no run since" };
+  const { id, status, conclusion, createdAt, jobs } = newest;
+  if (status !== "completed") {
+    const words = `run ${id} has waited since ${(0,_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .isoTime */ .Ly)(createdAt)} and has not begun`;
+    return { kind: "no-session", words };
+  }
+  if (jobs.some((job) => job.isTaken) && conclusion !== "cancelled") return null;
+  const which = after.length === 1 ? `run ${id}` : `${after.length} runs, the newest of them ${id},`;
+  if (conclusion === "cancelled") {
+    return { kind: "no-runner", words: `${which} ended as cancelled before a session began` };
+  }
+  if (conclusion === "startup_failure") {
+    const why2 = "because of its workflow file or of one that it calls";
+    return { kind: "no-session", words: `GitHub could not begin ${which} ${why2}` };
+  }
+  const why = "its page says why (most often the minutes of the account are used up, or a payment failed)";
+  return {
+    kind: "no-session",
+    words: `GitHub started none of the jobs of ${which}; ${why}`,
+    isRefused: true
+  };
 }
 function hours(ms) {
-    return `${(ms / HOUR_MS).toFixed(1)} h`;
+  return `${(ms / HOUR_MS).toFixed(1)} h`;
 }
 
 
@@ -1733,33 +2105,27 @@ function hours(ms) {
 
 
 
-/** How many runs are looked at, at most: each costs a request for its jobs. */
 const RUNS = 20;
-/**
- * State and newest runs of a workflow. Runs are looked at from the newest back to the last one with which nothing was amiss (`isMark`).
- * @throws what the API throws; status 404 if there is no such workflow
- */
 async function watchedWorkflow(api, runsOf, ownRun) {
-    const { owner, repo, workflow_id } = runsOf;
-    const { data: workflow } = await api.rest.actions.getWorkflow({ owner, repo, workflow_id });
-    const { data } = await api.rest.actions.listWorkflowRuns({ ...runsOf, per_page: RUNS + 1 });
-    const listed = (0,_api_js__WEBPACK_IMPORTED_MODULE_0__/* .recordsOf */ .M$)(data.workflow_runs).filter(({ id }) => id !== ownRun);
-    const runs = [];
-    for (const { id, status, conclusion, created_at, updated_at } of listed.slice(0, RUNS)) {
-        const jobs = await (0,_workflow_jobs_js__WEBPACK_IMPORTED_MODULE_1__/* .jobsOf */ .a)(api, { owner, repo }, id);
-        const run = {
-            id,
-            status: status ?? 'unknown',
-            conclusion,
-            createdAt: Date.parse(created_at),
-            updatedAt: Date.parse(updated_at),
-            jobs,
-        };
-        runs.push(run);
-        if ((0,_silence_js__WEBPACK_IMPORTED_MODULE_2__/* .isMark */ .qi)(run))
-            break;
-    }
-    return { state: workflow.state, runs };
+  const { owner, repo, workflow_id } = runsOf;
+  const { data: workflow } = await api.rest.actions.getWorkflow({ owner, repo, workflow_id });
+  const { data } = await api.rest.actions.listWorkflowRuns({ ...runsOf, per_page: RUNS + 1 });
+  const listed = (0,_api_js__WEBPACK_IMPORTED_MODULE_0__/* .recordsOf */ .M$)(data.workflow_runs).filter(({ id }) => id !== ownRun);
+  const runs = [];
+  for (const { id, status, conclusion, created_at, updated_at } of listed.slice(0, RUNS)) {
+    const jobs = await (0,_workflow_jobs_js__WEBPACK_IMPORTED_MODULE_1__/* .jobsOf */ .a)(api, { owner, repo }, id);
+    const run = {
+      id,
+      status: status ?? "unknown",
+      conclusion,
+      createdAt: Date.parse(created_at),
+      updatedAt: Date.parse(updated_at),
+      jobs
+    };
+    runs.push(run);
+    if ((0,_silence_js__WEBPACK_IMPORTED_MODULE_2__/* .isMark */ .qi)(run)) break;
+  }
+  return { state: workflow.state, runs };
 }
 
 
@@ -1775,12 +2141,11 @@ async function watchedWorkflow(api, runsOf, ownRun) {
 /* harmony import */ var _step_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54620);
 
 
-/** Whether the kill switch is on at the default branch, as of now. */
 function killSwitchState(scene) {
-    const { api, context, log } = scene;
-    const folders = (0,_step_js__WEBPACK_IMPORTED_MODULE_1__/* .killSwitchFolders */ .af)(scene);
-    const watch = new _kill_switch_kill_switch_watch_js__WEBPACK_IMPORTED_MODULE_0__/* .KillSwitchWatch */ .U({ api, context, folders, log: (message) => log.line(message) });
-    return watch.checkOnce();
+  const { api, context, log } = scene;
+  const folders = (0,_step_js__WEBPACK_IMPORTED_MODULE_1__/* .killSwitchFolders */ .af)(scene);
+  const watch = new _kill_switch_kill_switch_watch_js__WEBPACK_IMPORTED_MODULE_0__/* .KillSwitchWatch */ .U({ api, context, folders, log: (message) => log.line(message) });
+  return watch.checkOnce();
 }
 
 
@@ -1794,13 +2159,10 @@ function killSwitchState(scene) {
 /* harmony export */ });
 /* harmony import */ var _issues_session_issues_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95337);
 
-/** Closes issues because what they tell of is over, and says so in the log. Never throws. */
 async function settleTrouble({ api, context, log }, over) {
-    const { closed, problem } = await (0,_issues_session_issues_js__WEBPACK_IMPORTED_MODULE_0__/* .settleIssues */ .yJ)(api, context, over);
-    for (const number of closed)
-        log.line(`Issue #${number} is closed.`);
-    if (problem)
-        log.warning(problem);
+  const { closed, problem } = await (0,_issues_session_issues_js__WEBPACK_IMPORTED_MODULE_0__/* .settleIssues */ .yJ)(api, context, over);
+  for (const number of closed) log.line(`Issue #${number} is closed.`);
+  if (problem) log.warning(problem);
 }
 
 
@@ -1821,67 +2183,57 @@ async function settleTrouble({ api, context, log }, over) {
 
 
 
-/** A run that nobody ended, and that did not do what it should. */
-const FAILED = ['failure', 'timed_out', 'startup_failure'];
-/** Other runs of this workflow on this branch that wait for their turn, the oldest first; `null` if GitHub does not say. */
+const FAILED = ["failure", "timed_out", "startup_failure"];
 function waitingRuns(scene) {
-    return runsWith(scene, _workflow_runs_js__WEBPACK_IMPORTED_MODULE_2__/* .WAITING */ .uE);
+  return runsWith(scene, _workflow_runs_js__WEBPACK_IMPORTED_MODULE_2__/* .WAITING */ .uE);
 }
-/** Those, and the ones that run; `null` if GitHub does not say. */
 function unfinishedRuns(scene) {
-    return runsWith(scene, _workflow_runs_js__WEBPACK_IMPORTED_MODULE_2__/* .UNFINISHED */ .yA);
+  return runsWith(scene, _workflow_runs_js__WEBPACK_IMPORTED_MODULE_2__/* .UNFINISHED */ .yA);
 }
-/**
- * How many of the newest runs that are over failed, one after the other: runs without a session, and those that a person
- * cancelled, are passed over. `null` if GitHub does not say.
- */
 async function failuresInARow(scene) {
-    const { api, context } = scene;
-    return told(scene, async () => {
-        const query = { ...runsOf(context), status: 'completed', per_page: 20 };
-        const { data } = await api.rest.actions.listWorkflowRuns(query);
-        let failures = 0;
-        for (const { id, conclusion } of (0,_api_js__WEBPACK_IMPORTED_MODULE_0__/* .recordsOf */ .M$)(data.workflow_runs)) {
-            if (id === context.runId)
-                continue;
-            if (FAILED.includes(conclusion ?? ''))
-                failures += 1;
-            else if (conclusion === 'success' && (0,_workflow_jobs_js__WEBPACK_IMPORTED_MODULE_1__/* .hadSession */ .O)(await (0,_workflow_jobs_js__WEBPACK_IMPORTED_MODULE_1__/* .jobsOf */ .a)(api, context, id)))
-                break;
-        }
-        return failures;
-    });
+  const { api, context } = scene;
+  return told(scene, async () => {
+    const query = { ...runsOf(context), status: "completed", per_page: 20 };
+    const { data } = await api.rest.actions.listWorkflowRuns(query);
+    let failures = 0;
+    for (const { id, conclusion } of (0,_api_js__WEBPACK_IMPORTED_MODULE_0__/* .recordsOf */ .M$)(data.workflow_runs)) {
+      if (id === context.runId) continue;
+      if (FAILED.includes(conclusion ?? "")) failures += 1;
+      else if (conclusion === "success" && (0,_workflow_jobs_js__WEBPACK_IMPORTED_MODULE_1__/* .hadSession */ .O)(await (0,_workflow_jobs_js__WEBPACK_IMPORTED_MODULE_1__/* .jobsOf */ .a)(api, context, id))) break;
+    }
+    return failures;
+  });
 }
-/** A run of this workflow and branch that was cancelled while this one waited; `null` if there is none, or GitHub does not say. */
 async function cancelledMeanwhile(scene) {
-    const { api, context } = scene;
-    const { owner, repo, runId } = context;
-    return told(scene, async () => {
-        const { data: own } = await api.rest.actions.getWorkflowRun({ owner, repo, run_id: runId });
-        const query = { ...runsOf(context), status: 'cancelled', per_page: 20 };
-        const { data } = await api.rest.actions.listWorkflowRuns(query);
-        const since = Date.parse(own.created_at);
-        const found = (0,_api_js__WEBPACK_IMPORTED_MODULE_0__/* .recordsOf */ .M$)(data.workflow_runs).find(({ id, updated_at }) => id !== runId && Date.parse(updated_at) >= since);
-        return found?.id ?? null;
-    });
+  const { api, context } = scene;
+  const { owner, repo, runId } = context;
+  return told(scene, async () => {
+    const { data: own } = await api.rest.actions.getWorkflowRun({ owner, repo, run_id: runId });
+    const query = { ...runsOf(context), status: "cancelled", per_page: 20 };
+    const { data } = await api.rest.actions.listWorkflowRuns(query);
+    const since = Date.parse(own.created_at);
+    const found = (0,_api_js__WEBPACK_IMPORTED_MODULE_0__/* .recordsOf */ .M$)(data.workflow_runs).find(
+      ({ id, updated_at }) => id !== runId && Date.parse(updated_at) >= since
+    );
+    return found?.id ?? null;
+  });
 }
 async function runsWith(scene, states) {
-    return told(scene, async () => {
-        const found = await (0,_workflow_runs_js__WEBPACK_IMPORTED_MODULE_2__/* .listRunIds */ .g$)(scene.api, runsOf(scene.context), states);
-        return found.filter((id) => id !== scene.context.runId);
-    });
+  return told(scene, async () => {
+    const found = await (0,_workflow_runs_js__WEBPACK_IMPORTED_MODULE_2__/* .listRunIds */ .g$)(scene.api, runsOf(scene.context), states);
+    return found.filter((id) => id !== scene.context.runId);
+  });
 }
 function runsOf({ owner, repo, workflowFile, ref }) {
-    return { owner, repo, workflow_id: workflowFile, branch: ref.replace(/^refs\/heads\//, '') };
+  return { owner, repo, workflow_id: workflowFile, branch: ref.replace(/^refs\/heads\//, "") };
 }
 async function told({ log }, ask) {
-    try {
-        return await ask();
-    }
-    catch (error) {
-        log.line(`GitHub does not list the runs: ${error.message}`);
-        return null;
-    }
+  try {
+    return await ask();
+  } catch (error) {
+    log.line(`GitHub does not list the runs: ${error.message}`);
+    return null;
+  }
 }
 
 
@@ -1896,26 +2248,21 @@ async function told({ log }, ask) {
 /* harmony export */ });
 /* harmony import */ var _api_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64062);
 
-/** The jobs of the last attempt of a run. @throws what the API throws, also for half of an answer */
 async function jobsOf(api, { owner, repo }, runId) {
-    const asked = { owner, repo, run_id: runId, per_page: 100 };
-    const jobs = await api.paginate(api.rest.actions.listJobsForWorkflowRun, asked);
-    return (0,_api_js__WEBPACK_IMPORTED_MODULE_0__/* .recordsOf */ .M$)(jobs).map(({ name, status, conclusion, created_at, started_at, steps, labels }) => ({
-        name: String(name),
-        status,
-        conclusion,
-        createdAt: Date.parse(created_at ?? started_at),
-        isTaken: status === 'in_progress' || (steps ?? []).length > 0,
-        labels: labels ?? [],
-    }));
+  const asked = { owner, repo, run_id: runId, per_page: 100 };
+  const jobs = await api.paginate(api.rest.actions.listJobsForWorkflowRun, asked);
+  return (0,_api_js__WEBPACK_IMPORTED_MODULE_0__/* .recordsOf */ .M$)(jobs).map(({ name, status, conclusion, created_at, started_at, steps, labels }) => ({
+    name: String(name),
+    status,
+    conclusion,
+    createdAt: Date.parse(created_at ?? started_at),
+    isTaken: status === "in_progress" || (steps ?? []).length > 0,
+    labels: labels ?? []
+  }));
 }
-/**
- * Whether a session began in a run that has these jobs: one that stood back, or was switched off, ends after its
- * preflight. Jobs of a workflow that has no preflight of its own (the root action) are a session.
- */
 function hadSession(jobs) {
-    const began = jobs.filter(({ isTaken }) => isTaken);
-    return began.some(({ name }) => !/(?:^|\/ )(?:Preflight|Next)$/.test(name));
+  const began = jobs.filter(({ isTaken }) => isTaken);
+  return began.some(({ name }) => !/(?:^|\/ )(?:Preflight|Next)$/.test(name));
 }
 
 
@@ -1931,19 +2278,106 @@ function hadSession(jobs) {
 /* harmony export */ });
 /* harmony import */ var _api_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64062);
 
-/** How GitHub calls a run that has not begun. */
-const WAITING = ['pending', 'queued', 'requested', 'waiting'];
-/** How GitHub calls a run that has not ended. */
-const UNFINISHED = [...WAITING, 'in_progress'];
-/** The ids of runs in any of these states, the oldest first. @throws what the API throws, also for half of an answer */
+const WAITING = ["pending", "queued", "requested", "waiting"];
+const UNFINISHED = [...WAITING, "in_progress"];
 async function listRunIds(api, runsOf, states) {
-    const found = new Set();
-    for (const status of states) {
-        const runs = await api.paginate(api.rest.actions.listWorkflowRuns, { ...runsOf, status, per_page: 100 });
-        for (const { id } of (0,_api_js__WEBPACK_IMPORTED_MODULE_0__/* .recordsOf */ .M$)(runs))
-            found.add(id);
-    }
-    return [...found].toSorted((a, b) => a - b);
+  const found = /* @__PURE__ */ new Set();
+  for (const status of states) {
+    const runs = await api.paginate(api.rest.actions.listWorkflowRuns, { ...runsOf, status, per_page: 100 });
+    for (const { id } of (0,_api_js__WEBPACK_IMPORTED_MODULE_0__/* .recordsOf */ .M$)(runs)) found.add(id);
+  }
+  return [...found].toSorted((a, b) => a - b);
+}
+
+
+/***/ }),
+
+/***/ 60105:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ takeLock),
+/* harmony export */   l: () => (/* binding */ isLocked)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_sqlite__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80099);
+/* harmony import */ var _file_kind_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27);
+/* harmony import */ var _make_folder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6729);
+/* harmony import */ var _storage_fault_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(47768);
+/* harmony import */ var _ledger_error_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(62708);
+
+
+
+
+
+
+
+const LOOK_MS = 250;
+function takeLock(path, waitMs = LOOK_MS) {
+  try {
+    (0,_make_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .makeFolder */ .f)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));
+    (0,_file_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .requireFile */ .Gz)(path);
+    return locked(path, waitMs);
+  } catch (error) {
+    throw notLockable(path, error);
+  }
+}
+function locked(path, waitMs) {
+  try {
+    return tryLock(path, waitMs);
+  } catch (error) {
+    if (!isGarbage(error)) throw error;
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.truncateSync)(path);
+    return tryLock(path, waitMs);
+  }
+}
+function tryLock(path, waitMs) {
+  const database = new node_sqlite__WEBPACK_IMPORTED_MODULE_2__.DatabaseSync(path, { timeout: waitMs });
+  try {
+    database.exec("BEGIN EXCLUSIVE");
+    return { release: () => database.close() };
+  } catch (error) {
+    database.close();
+    if (isBusy(error)) return null;
+    throw error;
+  }
+}
+function isLocked(path) {
+  if (!isThere(path)) return false;
+  try {
+    return isHeld(path);
+  } catch (error) {
+    if (isGarbage(error)) return false;
+    throw notLockable(path, error);
+  }
+}
+function isThere(path) {
+  return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path) && (0,_file_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .otherThanFile */ ._W)(path) === null;
+}
+function isHeld(path) {
+  const database = new node_sqlite__WEBPACK_IMPORTED_MODULE_2__.DatabaseSync(path, { readOnly: true });
+  try {
+    database.prepare("PRAGMA schema_version").get();
+    return false;
+  } catch (error) {
+    if (isBusy(error)) return true;
+    throw error;
+  } finally {
+    database.close();
+  }
+}
+function isBusy(error) {
+  return /locked|busy/.test(error.message);
+}
+function isGarbage(error) {
+  return (0,_storage_fault_js__WEBPACK_IMPORTED_MODULE_5__/* .sqliteCode */ .ac)(error) !== null && (0,_storage_fault_js__WEBPACK_IMPORTED_MODULE_5__/* .storageFault */ .sk)(error) === "damaged";
+}
+function notLockable(path, error) {
+  return new _ledger_error_js__WEBPACK_IMPORTED_MODULE_6__/* .LedgerError */ .o(
+    `the lock ${path} cannot be used: ${(0,_storage_fault_js__WEBPACK_IMPORTED_MODULE_5__/* .faultInWords */ .RQ)(error)}`,
+    "move away what lies there, and check the permissions and the free space"
+  );
 }
 
 
@@ -1963,63 +2397,53 @@ async function listRunIds(api, runsOf, states) {
 /* harmony import */ var _session_newest_session_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79976);
 
 const EXIT_CODES = {
-    completed: 0,
-    stopped: 0,
-    cancelled: 0,
-    failed: 1,
-    killed: 3,
-    breaker: 4,
+  completed: 0,
+  stopped: 0,
+  cancelled: 0,
+  failed: 1,
+  killed: 3,
+  breaker: 4
 };
-/** What each end of a session in its journal comes to. Nobody wants a session to lose its controller: it failed. */
 const OUTCOMES = {
-    completed: 'completed',
-    'data-ended': 'completed',
-    stopped: 'stopped',
-    cancelled: 'cancelled',
-    killed: 'killed',
-    breaker: 'breaker',
-    failed: 'failed',
-    'controller-lost': 'failed',
-    lost: 'failed',
+  completed: "completed",
+  "data-ended": "completed",
+  stopped: "stopped",
+  cancelled: "cancelled",
+  killed: "killed",
+  breaker: "breaker",
+  failed: "failed",
+  "controller-lost": "failed",
+  lost: "failed"
 };
-/** Whether a run on GitHub is green: the session ended as planned, or as somebody wanted. What broke is red. */
 function isGreen(outcome) {
-    return outcome !== 'failed' && outcome !== 'breaker';
+  return outcome !== "failed" && outcome !== "breaker";
 }
-/** How a session ended, by the reason in its journal, as "the session …" goes on. */
 const END_WORDS = {
-    completed: 'was completed',
-    'data-ended': 'came to the end of its data',
-    stopped: 'was stopped',
-    cancelled: 'was cancelled',
-    killed: 'was ended by the kill switch',
-    breaker: 'was ended by the circuit breaker',
-    failed: 'failed',
-    'controller-lost': 'lost its controller',
+  completed: "was completed",
+  "data-ended": "came to the end of its data",
+  stopped: "was stopped",
+  cancelled: "was cancelled",
+  killed: "was ended by the kill switch",
+  breaker: "was ended by the circuit breaker",
+  failed: "failed",
+  "controller-lost": "lost its controller"
 };
-/**
- * How a session ended, by what its processes said and what is in its journal: the worse of both. Only a session whose
- * journal says so was completed.
- */
 function judgedEnding(said, { hasBegun, goesOn, end }) {
-    if (EXIT_CODES[said.outcome] !== 0)
-        return said;
-    if (end === null) {
-        const isMissing = said.outcome === 'completed' ? !hasBegun || !goesOn : hasBegun;
-        return isMissing ? { outcome: 'failed', reason: `${said.reason}, but its journal has no end` } : said;
-    }
-    const written = OUTCOMES[end.reason] ?? 'failed';
-    const isAsSaid = EXIT_CODES[written] === 0 && (said.outcome !== 'completed' || written === 'completed');
-    return isAsSaid ? said : { outcome: written, reason: endInWords(end) };
+  if (EXIT_CODES[said.outcome] !== 0) return said;
+  if (end === null) {
+    const isMissing = said.outcome === "completed" ? !hasBegun || !goesOn : hasBegun;
+    return isMissing ? { outcome: "failed", reason: `${said.reason}, but its journal has no end` } : said;
+  }
+  const written = OUTCOMES[end.reason] ?? "failed";
+  const isAsSaid = EXIT_CODES[written] === 0 && (said.outcome !== "completed" || written === "completed");
+  return isAsSaid ? said : { outcome: written, reason: endInWords(end) };
 }
-/** "the session lost its controller: …" */
 function endInWords({ reason, detail }) {
-    return `the session ${END_WORDS[reason] ?? `ended (${reason})`}: ${detail}`;
+  return `the session ${END_WORDS[reason] ?? `ended (${reason})`}: ${detail}`;
 }
-/** Ends of the session before that nobody asked for, in words. */
 const LOSSES = {
-    lost: _session_newest_session_js__WEBPACK_IMPORTED_MODULE_0__/* .LOST */ .Rj.detail,
-    'controller-lost': 'its controller was gone',
+  lost: _session_newest_session_js__WEBPACK_IMPORTED_MODULE_0__/* .LOST */ .Rj.detail,
+  "controller-lost": "its controller was gone"
 };
 
 
@@ -2041,54 +2465,39 @@ const LOSSES = {
 /* harmony export */   vW: () => (/* binding */ weekStart)
 /* harmony export */ });
 /* unused harmony export monthEnd */
-/**
- * Where days, weeks and months begin and end, UTC. One rule everywhere: what happens exactly at a border closes the
- * period before it, as a point of the equity curve at 00:00 does; what begins at a border belongs to the period after.
- */
-const DAY_MS = 86_400_000;
+const DAY_MS = 864e5;
 const WEEK_MS = 7 * DAY_MS;
-/** 00:00 of the day that begins at a time, or that it lies in. */
 function dayStart(time) {
-    return Math.floor(time / DAY_MS) * DAY_MS;
+  return Math.floor(time / DAY_MS) * DAY_MS;
 }
-/** 00:00 of the day that a point at a time belongs to: at 00:00 it is the day before. */
 function dayClosedBy(time) {
-    return dayStart(time - 1);
+  return dayStart(time - 1);
 }
-/** Monday 00:00 of the week that a point at a time belongs to. */
 function weekClosedBy(time) {
-    return weekStart(time - 1);
+  return weekStart(time - 1);
 }
-/** `2026-01`: the month that a time lies in. */
 function monthOf(time) {
-    return new Date(time).toISOString().slice(0, 7);
+  return new Date(time).toISOString().slice(0, 7);
 }
-/** `2026-01`: the month that a point at a time belongs to. */
 function monthClosedBy(time) {
-    return monthOf(time - 1);
+  return monthOf(time - 1);
 }
-/** The end of the month that a point at a time belongs to: 00:00 of the first day of the next one. */
 function monthEnd(time) {
-    const date = new Date(time - 1);
-    return Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + 1, 1);
+  const date = new Date(time - 1);
+  return Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + 1, 1);
 }
-/** 1970-01-05 was a Monday. */
 const FIRST_MONDAY = 4 * DAY_MS;
-/** Monday 00:00 UTC of the ISO 8601 week that a time lies in. */
 function weekStart(time) {
-    return FIRST_MONDAY + Math.floor((time - FIRST_MONDAY) / WEEK_MS) * WEEK_MS;
+  return FIRST_MONDAY + Math.floor((time - FIRST_MONDAY) / WEEK_MS) * WEEK_MS;
 }
-/** `2026-W01`: a week belongs to the year that its Thursday lies in. */
 function weekName(time) {
-    const thursday = weekStart(time) + 3 * DAY_MS;
-    const year = new Date(thursday).getUTCFullYear();
-    const number = Math.floor((thursday - Date.UTC(year, 0, 1)) / WEEK_MS) + 1;
-    return `${year}-W${String(number).padStart(2, '0')}`;
+  const thursday = weekStart(time) + 3 * DAY_MS;
+  const year = new Date(thursday).getUTCFullYear();
+  const number = Math.floor((thursday - Date.UTC(year, 0, 1)) / WEEK_MS) + 1;
+  return `${year}-W${String(number).padStart(2, "0")}`;
 }
-/** The Monday of a week by its name, as `weekName` writes it. */
 function mondayOf(year, week) {
-    // The week with January 4th is the first.
-    return weekStart(Date.UTC(year, 0, 4)) + (week - 1) * WEEK_MS;
+  return weekStart(Date.UTC(year, 0, 4)) + (week - 1) * WEEK_MS;
 }
 
 
@@ -2102,40 +2511,30 @@ function mondayOf(year, week) {
 /* harmony export */ });
 /* harmony import */ var _number_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39232);
 
-/** This many markets are told one by one. */
 const MOST_TOLD = 10;
-/**
- * Which terms recorded candles were traded on, and who states them; `null` where the market itself does. With `now` it also
- * says how old a listing is.
- */
 function termsRemark(instruments, now = null) {
-    const recorded = instruments.filter(({ termsFrom }) => termsFrom !== undefined);
-    if (recorded.length === 0)
-        return null;
-    const told = recorded
-        .slice(0, MOST_TOLD)
-        .map((each) => `${each.symbol}: ${termsText(each)} (${each.termsFrom})`);
-    const more = recorded.length > MOST_TOLD ? [`${recorded.length - MOST_TOLD} markets more`] : [];
-    const isGuessed = recorded.some(({ termsFrom }) => termsFrom?.includes('its prices'));
-    const guess = isGuessed
-        ? ' What nobody states comes from the prices: the finest step seen, lots that cost less than 0.01 % of a position, no minima. --terms, or --tick, --lot and --min-notional, state it.'
-        : '';
-    const text = `Terms of the market: ${[...told, ...more].join('; ')}.${guess}`;
-    return now === null ? text : text.replace(DATE, (all, date) => `${all}, ${age(date, now)}`);
+  const recorded = instruments.filter(({ termsFrom }) => termsFrom !== void 0);
+  if (recorded.length === 0) return null;
+  const told = recorded.slice(0, MOST_TOLD).map((each) => `${each.symbol}: ${termsText(each)} (${each.termsFrom})`);
+  const more = recorded.length > MOST_TOLD ? [`${recorded.length - MOST_TOLD} markets more`] : [];
+  const isGuessed = recorded.some(({ termsFrom }) => termsFrom?.includes("its prices"));
+  const guess = isGuessed ? " What nobody states comes from the prices: the finest step seen, lots that cost less than 0.01 % of a position, no minima. --terms, or --tick, --lot and --min-notional, state it." : "";
+  const text = `Terms of the market: ${[...told, ...more].join("; ")}.${guess}`;
+  return now === null ? text : text.replace(DATE, (all, date) => `${all}, ${age(date, now)}`);
 }
 const DATE = / of (\d{4}-\d{2}-\d{2})\b/g;
 function age(date, now) {
-    const days = Math.floor((now - Date.parse(date)) / 86_400_000);
-    return days < 1 ? 'of today' : `${(0,_number_format_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(days, 'day')} old`;
+  const days = Math.floor((now - Date.parse(date)) / 864e5);
+  return days < 1 ? "of today" : `${(0,_number_format_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(days, "day")} old`;
 }
 function termsText({ tickSize, lotSize, minQuantity, minNotional }) {
-    const terms = [
-        ['tick', tickSize],
-        ['lot', lotSize],
-        ['least quantity', minQuantity],
-        ['least notional', minNotional],
-    ];
-    return terms.map(([name, value]) => (value === '0' ? `no ${name}` : `${name} ${value}`)).join(', ');
+  const terms = [
+    ["tick", tickSize],
+    ["lot", lotSize],
+    ["least quantity", minQuantity],
+    ["least notional", minNotional]
+  ];
+  return terms.map(([name, value]) => value === "0" ? `no ${name}` : `${name} ${value}`).join(", ");
 }
 
 
@@ -2155,22 +2554,15 @@ function termsText({ tickSize, lotSize, minQuantity, minNotional }) {
 
 
 
-/** Bot and server of a controller that was killed are gone within this; real time. */
-const LONGEST_WAIT_MS = 10_000;
+const LONGEST_WAIT_MS = 1e4;
 const LOOK_EVERY_MS = 50;
-/**
- * Waits for what a killed controller left behind to end by itself: the bot is just closing the book, the server its
- * port. Without this, starting again at once would meet a port in use.
- */
 async function predecessorGone(paths, ledgerPath) {
-    if ((0,_ledger_lock_js__WEBPACK_IMPORTED_MODULE_1__/* .isLocked */ .l)(paths.lock))
-        return;
-    for (let waited = 0; waited < LONGEST_WAIT_MS; waited += LOOK_EVERY_MS) {
-        const server = (0,_process_pid_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readPid */ .Qs)(paths.serverPid);
-        if (!(0,_ledger_lock_js__WEBPACK_IMPORTED_MODULE_1__/* .isLocked */ .l)((0,_session_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .writerLockOf */ .AL)(ledgerPath)) && (server === null || !(0,_process_pid_file_js__WEBPACK_IMPORTED_MODULE_2__/* .isAlive */ ._n)(server)))
-            return;
-        await (0,_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .sleep */ .yy)(LOOK_EVERY_MS);
-    }
+  if ((0,_ledger_lock_js__WEBPACK_IMPORTED_MODULE_1__/* .isLocked */ .l)(paths.lock)) return;
+  for (let waited = 0; waited < LONGEST_WAIT_MS; waited += LOOK_EVERY_MS) {
+    const server = (0,_process_pid_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readPid */ .Qs)(paths.serverPid);
+    if (!(0,_ledger_lock_js__WEBPACK_IMPORTED_MODULE_1__/* .isLocked */ .l)((0,_session_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .writerLockOf */ .AL)(ledgerPath)) && (server === null || !(0,_process_pid_file_js__WEBPACK_IMPORTED_MODULE_2__/* .isAlive */ ._n)(server))) return;
+    await (0,_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .sleep */ .yy)(LOOK_EVERY_MS);
+  }
 }
 
 
@@ -2184,15 +2576,13 @@ async function predecessorGone(paths, ledgerPath) {
 /* harmony export */ });
 /* harmony import */ var _file_kind_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27);
 
-/** `runtime-metrics.json`, which is replaced as a whole; `null` if there is none, or none of the session asked for. */
 function readMetrics(path, session) {
-    try {
-        const metrics = JSON.parse((0,_file_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .readOwnFile */ .zx)(path));
-        return session === undefined || metrics?.session?.id === session ? metrics : null;
-    }
-    catch {
-        return null;
-    }
+  try {
+    const metrics = JSON.parse((0,_file_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .readOwnFile */ .zx)(path));
+    return session === void 0 || metrics?.session?.id === session ? metrics : null;
+  } catch {
+    return null;
+  }
 }
 
 
@@ -2216,46 +2606,34 @@ function readMetrics(path, session) {
 
 
 
-/**
- * Sets a book aside with its reports, so that another can be opened; nothing is deleted. `reports` is the work
- * directory's folder of them. Returns the new folder, `null` without a book.
- */
 function archiveBook(ledgerPath, reports) {
-    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(ledgerPath))
-        return null;
-    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(ledgerPath), 'archive');
-    (0,_make_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .makeFolder */ .f)(folder);
-    const archive = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, `${(0,_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .fileTime */ .IQ)((0,_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .realNow */ .p1)())}-`));
-    for (const suffix of ['', '-wal', '-shm', _ledger_end_mark_js__WEBPACK_IMPORTED_MODULE_3__/* .END_MARK */ .eN]) {
-        const file = `${ledgerPath}${suffix}`;
-        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(file))
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(file, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(archive, `ledger.db${suffix}`));
-    }
-    archiveReports(reports, archive, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(ledgerPath)));
-    return archive;
+  if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(ledgerPath)) return null;
+  const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(ledgerPath), "archive");
+  (0,_make_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .makeFolder */ .f)(folder);
+  const archive = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, `${(0,_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .fileTime */ .IQ)((0,_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .realNow */ .p1)())}-`));
+  for (const suffix of ["", "-wal", "-shm", _ledger_end_mark_js__WEBPACK_IMPORTED_MODULE_3__/* .END_MARK */ .eN]) {
+    const file = `${ledgerPath}${suffix}`;
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(file)) (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(file, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(archive, `ledger.db${suffix}`));
+  }
+  archiveReports(reports, archive, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(ledgerPath)));
+  return archive;
 }
-/** Moves the reports of a book's mode, and nothing else that lies in their folder. */
 function archiveReports(reports, archive, mode) {
-    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(reports))
-        return;
-    const names = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(reports).filter(_report_files_js__WEBPACK_IMPORTED_MODULE_5__/* .isReportFile */ .NK);
-    const ofAnother = new Set(names.filter((name) => isOfAnotherMode((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(reports, name), mode)).map(stemOf));
-    const moved = names.filter((name) => !ofAnother.has(stemOf(name)));
-    if (moved.length === 0)
-        return;
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(archive, 'reports'));
-    for (const name of moved)
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(reports, name), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(archive, 'reports', name));
+  if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(reports)) return;
+  const names = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(reports).filter(_report_files_js__WEBPACK_IMPORTED_MODULE_5__/* .isReportFile */ .NK);
+  const ofAnother = new Set(names.filter((name) => isOfAnotherMode((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(reports, name), mode)).map(stemOf));
+  const moved = names.filter((name) => !ofAnother.has(stemOf(name)));
+  if (moved.length === 0) return;
+  (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(archive, "reports"));
+  for (const name of moved) (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(reports, name), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(archive, "reports", name));
 }
-/** The books of both modes report into one folder, and Markdown says whose a report is. */
 function isOfAnotherMode(path, mode) {
-    if (!path.endsWith('.md'))
-        return false;
-    const [, found] = /^\| Trading \| (\w+) mode on /m.exec((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8')) ?? [];
-    return found !== undefined && found !== mode;
+  if (!path.endsWith(".md")) return false;
+  const [, found] = /^\| Trading \| (\w+) mode on /m.exec((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, "utf8")) ?? [];
+  return found !== void 0 && found !== mode;
 }
 function stemOf(name) {
-    return name.replace(/\.\w+$/, '');
+  return name.replace(/\.\w+$/, "");
 }
 
 
@@ -2277,44 +2655,32 @@ function stemOf(name) {
 
 
 
-/** What a session that was lost ended with, in the form of those that said so. */
-const LOST = { reason: 'lost', detail: 'it never said how it ended' };
-/** After its planned end a session writes its last entries, and its book is saved and carried elsewhere; real time. */
-const GRACE_MS = 600_000;
-/** `null` for a book without a session. */
-function newestSession(reader, { isAlive, now }) {
-    const last = reader.lastSession();
-    if (!last)
-        return null;
-    const { id } = last;
-    const ended = reader.sessionEnd(id);
-    if (ended)
-        return { id, state: 'ended', end: ended.data };
-    const isOver = isAlive === null ? isOverdue(reader, id, last.started.ends, now) : !isAlive;
-    return isOver ? { id, state: 'lost', end: LOST } : { id, state: 'running', end: null };
+const LOST = { reason: "lost", detail: "it never said how it ended" };
+const GRACE_MS = 6e5;
+function newestSession(reader, { isAlive: isAlive2, now }) {
+  const last = reader.lastSession();
+  if (!last) return null;
+  const { id } = last;
+  const ended = reader.sessionEnd(id);
+  if (ended) return { id, state: "ended", end: ended.data };
+  const isOver = isAlive2 === null ? isOverdue(reader, id, last.started.ends, now) : !isAlive2;
+  return isOver ? { id, state: "lost", end: LOST } : { id, state: "running", end: null };
 }
-/** Whether the processes of a work directory's newest session in this book run. */
 function isAlive(paths, ledgerPath) {
-    if (isLocked(writerLockOf(ledgerPath)))
-        return true;
-    if (!isLocked(paths.lock))
-        return false;
-    // A session of the other mode may be the one that runs here.
-    const mode = readMetrics(paths.metrics)?.session?.mode;
-    return mode === undefined || mode === basename(dirname(ledgerPath));
+  if (isLocked(writerLockOf(ledgerPath))) return true;
+  if (!isLocked(paths.lock)) return false;
+  const mode = readMetrics(paths.metrics)?.session?.mode;
+  return mode === void 0 || mode === basename(dirname(ledgerPath));
 }
-/**
- * Whether the planned end is past. Session time and the machine's are one in paper mode; in test mode the newest health
- * check says where the session stood, when, and how fast its time runs. Without one, that cannot be known.
- */
 function isOverdue(reader, id, ends, now) {
-    if (reader.identity()?.mode === 'paper')
-        return now > ends + GRACE_MS;
-    const check = reader.row(`SELECT time, real_time, metrics ->> '$.session.speed' AS speed FROM health
-     WHERE session = ? ORDER BY id DESC LIMIT 1`, id);
-    if (!check)
-        return false;
-    return now > check.real_time + Math.max(0, ends - check.time) / (check.speed ?? 1) + GRACE_MS;
+  if (reader.identity()?.mode === "paper") return now > ends + GRACE_MS;
+  const check = reader.row(
+    `SELECT time, real_time, metrics ->> '$.session.speed' AS speed FROM health
+     WHERE session = ? ORDER BY id DESC LIMIT 1`,
+    id
+  );
+  if (!check) return false;
+  return now > check.real_time + Math.max(0, ends - check.time) / (check.speed ?? 1) + GRACE_MS;
 }
 
 

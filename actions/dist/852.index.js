@@ -15,58 +15,49 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/**
- * Reads candles as freqtrade and exchanges write them in JSON: a list of lists, a list of objects, or an object that
- * holds one under `data`, with its titles under `columns` or `fields`.
- */
 function readJson(bytes, about) {
-    const { list, titles: given } = listOf(parsed(bytes, about.path), about.path);
-    const first = list[0];
-    const titles = given ?? (isObject(first) ? Object.keys(first) : null);
-    const rowOf = (each, line) => {
-        if (Array.isArray(each))
-            return each.map(cellOf);
-        if (titles !== null && isObject(each))
-            return titles.map((title) => cellOf(each[title]));
-        throw new _data_error_js__WEBPACK_IMPORTED_MODULE_1__/* .DataError */ .f(`${about.path}: entry ${line} of its list is no candle`, REMEDY);
-    };
-    const sample = list.slice(0, _raw_table_js__WEBPACK_IMPORTED_MODULE_2__/* .SAMPLE_ROWS */ .l).map((each, at) => rowOf(each, at + 1));
-    const builder = new _candle_builder_js__WEBPACK_IMPORTED_MODULE_0__/* .CandleBuilder */ .n({
-        ...about,
-        titles,
-        sample,
-        preamble: '',
-        isComma: false,
-        expected: list.length,
-    });
-    for (const [at, each] of list.entries())
-        builder.take(rowOf(each, at + 1), at + 1);
-    return builder.done();
+  const { list, titles: given } = listOf(parsed(bytes, about.path), about.path);
+  const first = list[0];
+  const titles = given ?? (isObject(first) ? Object.keys(first) : null);
+  const rowOf = (each, line) => {
+    if (Array.isArray(each)) return each.map(cellOf);
+    if (titles !== null && isObject(each)) return titles.map((title) => cellOf(each[title]));
+    throw new _data_error_js__WEBPACK_IMPORTED_MODULE_1__/* .DataError */ .f(`${about.path}: entry ${line} of its list is no candle`, REMEDY);
+  };
+  const sample = list.slice(0, _raw_table_js__WEBPACK_IMPORTED_MODULE_2__/* .SAMPLE_ROWS */ .l).map((each, at) => rowOf(each, at + 1));
+  const builder = new _candle_builder_js__WEBPACK_IMPORTED_MODULE_0__/* .CandleBuilder */ .n({
+    ...about,
+    titles,
+    sample,
+    preamble: "",
+    isComma: false,
+    expected: list.length
+  });
+  for (const [at, each] of list.entries()) builder.take(rowOf(each, at + 1), at + 1);
+  return builder.done();
 }
-const REMEDY = 'give a list of lists such as [[1604793600000, 58.9, 58.92, 58.72, 58.75, 1442.1], …]';
+const REMEDY = "give a list of lists such as [[1604793600000, 58.9, 58.92, 58.72, 58.75, 1442.1], \u2026]";
 function parsed(bytes, path) {
-    try {
-        return JSON.parse(new TextDecoder().decode(bytes));
-    }
-    catch (error) {
-        throw (0,_data_error_js__WEBPACK_IMPORTED_MODULE_1__/* .damaged */ .q)(path, 'JSON', error);
-    }
+  try {
+    return JSON.parse(new TextDecoder().decode(bytes));
+  } catch (error) {
+    throw (0,_data_error_js__WEBPACK_IMPORTED_MODULE_1__/* .damaged */ .q)(path, "JSON", error);
+  }
 }
 function listOf(value, path) {
-    if (Array.isArray(value))
-        return { list: value, titles: null };
-    if (isObject(value) && Array.isArray(value.data)) {
-        const named = value.columns ?? value.fields;
-        const titles = Array.isArray(named) && named.every((each) => typeof each === 'string') ? named : null;
-        return { list: value.data, titles };
-    }
-    throw new _data_error_js__WEBPACK_IMPORTED_MODULE_1__/* .DataError */ .f(`${path}: it is JSON, but no list of candles`, REMEDY);
+  if (Array.isArray(value)) return { list: value, titles: null };
+  if (isObject(value) && Array.isArray(value.data)) {
+    const named = value.columns ?? value.fields;
+    const titles = Array.isArray(named) && named.every((each) => typeof each === "string") ? named : null;
+    return { list: value.data, titles };
+  }
+  throw new _data_error_js__WEBPACK_IMPORTED_MODULE_1__/* .DataError */ .f(`${path}: it is JSON, but no list of candles`, REMEDY);
 }
 function isObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
+  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 function cellOf(value) {
-    return typeof value === 'string' || typeof value === 'number' ? value : null;
+  return typeof value === "string" || typeof value === "number" ? value : null;
 }
 
 

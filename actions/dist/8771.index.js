@@ -14,13 +14,9 @@ export const modules = {
 
 
 
-/**
- * Where an exchange is asked, by ccxt's id: one address for each host and port of its public interfaces. Nothing is sent.
- * @throws UnknownExchange
- */
 async function exchangeAddresses(id) {
-    const { instance } = (0,_walled_exchange_js__WEBPACK_IMPORTED_MODULE_1__/* .wallIn */ .I)(await (0,_exchange_classes_js__WEBPACK_IMPORTED_MODULE_0__/* .exchangeClass */ .k1)(id), id);
-    return [...(0,_public_hosts_js__WEBPACK_IMPORTED_MODULE_2__/* .publicHosts */ .d)(instance)].map((host) => new URL(`https://${host}`));
+  const { instance } = (0,_walled_exchange_js__WEBPACK_IMPORTED_MODULE_1__/* .wallIn */ .I)(await (0,_exchange_classes_js__WEBPACK_IMPORTED_MODULE_0__/* .exchangeClass */ .k1)(id), id);
+  return [...(0,_public_hosts_js__WEBPACK_IMPORTED_MODULE_2__/* .publicHosts */ .d)(instance)].map((host) => new URL(`https://${host}`));
 }
 
 

@@ -39,45 +39,40 @@ var book_scene = __webpack_require__(59728);
 
 
 
-/** A copy that no service took is not left for an hour. */
-const TRY_AGAIN_MS = 5 * 60_000;
-/** Saves copies of the book while the session runs: a machine that is lost takes no more than the last minutes with it. */
+const TRY_AGAIN_MS = 5 * 6e4;
 class Checkpoints {
-    #scene;
-    #plan;
-    #leg;
-    constructor(scene, plan, leg) {
-        this.#scene = scene;
-        this.#plan = plan;
-        this.#leg = leg;
+  #scene;
+  #plan;
+  #leg;
+  constructor(scene, plan, leg) {
+    this.#scene = scene;
+    this.#plan = plan;
+    this.#leg = leg;
+  }
+  /** Until the signal aborts; what is being saved then goes on, for those who wait for it. */
+  async run(signal) {
+    const { log } = this.#scene;
+    const everyMs = this.#plan.config.runtime_settings.checkpoint_minutes * 6e4;
+    for (let waitMs = everyMs; ; ) {
+      await (0,clock/* sleep */.yy)(waitMs, signal);
+      if (signal.aborted) return;
+      const { seq, cacheSaved, artifact, problems } = await this.#save();
+      for (const problem of problems) log.warning(problem);
+      const isSafe = cacheSaved || artifact !== null;
+      if (isSafe) log.line(`Checkpoint: the book is saved up to entry ${seq}`);
+      waitMs = isSafe ? everyMs : Math.min(everyMs, TRY_AGAIN_MS);
     }
-    /** Until the signal aborts; what is being saved then goes on, for those who wait for it. */
-    async run(signal) {
-        const { log } = this.#scene;
-        const everyMs = this.#plan.config.runtime_settings.checkpoint_minutes * 60_000;
-        for (let waitMs = everyMs;;) {
-            await (0,clock/* sleep */.yy)(waitMs, signal);
-            if (signal.aborted)
-                return;
-            const { seq, cacheSaved, artifact, problems } = await this.#save();
-            for (const problem of problems)
-                log.warning(problem);
-            const isSafe = cacheSaved || artifact !== null;
-            if (isSafe)
-                log.line(`Checkpoint: the book is saved up to entry ${seq}`);
-            waitMs = isSafe ? everyMs : Math.min(everyMs, TRY_AGAIN_MS);
-        }
-    }
-    #save() {
-        const { session, book, config } = this.#plan;
-        return (0,save_book/* saveBook */.Z)((0,book_scene/* bookScene */.y)(this.#scene, session.identity.mode, config.book), {
-            stage: 'checkpoint',
-            leg: this.#leg,
-            generation: book.generation,
-            retentionDays: config.reporting.retention_days,
-            shelves: 'artifact-first',
-        });
-    }
+  }
+  #save() {
+    const { session, book, config } = this.#plan;
+    return (0,save_book/* saveBook */.Z)((0,book_scene/* bookScene */.y)(this.#scene, session.identity.mode, config.book), {
+      stage: "checkpoint",
+      leg: this.#leg,
+      generation: book.generation,
+      retentionDays: config.reporting.retention_days,
+      shelves: "artifact-first"
+    });
+  }
 }
 
 // EXTERNAL MODULE: ./.build/packages/runtime/src/github/steps/leg-ending.js
@@ -100,165 +95,147 @@ var step = __webpack_require__(54620);
 
 
 
-/** Begins the reason of a `reduce` that was given here, so that a later watch knows it for its own. */
-const SILENCE = 'GitHub has not said for';
-/**
- * The kill switch on the default branch, as long as the signal allows. While GitHub does not say whether it is on, the
- * session opens nothing new; when it says so again, that is taken back, unless somebody else asked for it meanwhile.
- */
+const SILENCE = "GitHub has not said for";
 async function watchKillSwitch(scene, watched, signal) {
-    const { api, context, log } = scene;
-    const { paths, ledgerPath, onEngaged, ...pace } = watched;
-    // A session that ended while GitHub was silent leaves a book that opens nothing, and nobody to take that back.
-    let hasReduced = wasReduced(scene, ledgerPath);
-    const watch = new kill_switch_watch/* KillSwitchWatch */.U({
-        api,
-        context,
-        ...pace,
-        wasUnknown: hasReduced,
-        folders: (0,step/* killSwitchFolders */.af)(scene),
-        log: (message) => log.line(message),
-        onEngaged: (where) => onEngaged(`the kill switch is on: ${where}`),
-        onUnknown: (sinceMs) => {
-            const minutes = Math.max(1, Math.round(sinceMs / 60_000));
-            const reason = `${SILENCE} ${minutes} min whether the kill switch is on: no new entries`;
-            log.warning(reason);
-            if (stateOf(ledgerPath) !== 'active')
-                return;
-            hasReduced = true;
-            (0,command_inbox/* leaveCommand */.d)(paths.commands, { command: 'reduce', reason });
-        },
-        onKnownAgain: () => {
-            log.line('GitHub answers again.');
-            if (hasReduced)
-                (0,command_inbox/* leaveCommand */.d)(paths.commands, { command: 'resume', reason: 'GitHub answers again' });
-            hasReduced = false;
-        },
-    });
-    return watch.run(signal);
+  const { api, context, log } = scene;
+  const { paths, ledgerPath, onEngaged, ...pace } = watched;
+  let hasReduced = wasReduced(scene, ledgerPath);
+  const watch = new kill_switch_watch/* KillSwitchWatch */.U({
+    api,
+    context,
+    ...pace,
+    wasUnknown: hasReduced,
+    folders: (0,step/* killSwitchFolders */.af)(scene),
+    log: (message) => log.line(message),
+    onEngaged: (where) => onEngaged(`the kill switch is on: ${where}`),
+    onUnknown: (sinceMs) => {
+      const minutes = Math.max(1, Math.round(sinceMs / 6e4));
+      const reason = `${SILENCE} ${minutes} min whether the kill switch is on: no new entries`;
+      log.warning(reason);
+      if (stateOf(ledgerPath) !== "active") return;
+      hasReduced = true;
+      (0,command_inbox/* leaveCommand */.d)(paths.commands, { command: "reduce", reason });
+    },
+    onKnownAgain: () => {
+      log.line("GitHub answers again.");
+      if (hasReduced) (0,command_inbox/* leaveCommand */.d)(paths.commands, { command: "resume", reason: "GitHub answers again" });
+      hasReduced = false;
+    }
+  });
+  return watch.run(signal);
 }
 function wasReduced({ log }, ledgerPath) {
-    try {
-        return isReducedBySilence(ledgerPath);
-    }
-    catch (error) {
-        log.warning(`Whether the book was left without entries could not be read: ${error.message}`);
-        return false;
-    }
+  try {
+    return isReducedBySilence(ledgerPath);
+  } catch (error) {
+    log.warning(`Whether the book was left without entries could not be read: ${error.message}`);
+    return false;
+  }
 }
 function isReducedBySilence(ledgerPath) {
-    const reader = new ledger_reader/* LedgerReader */.B(ledgerPath);
-    try {
-        const last = reader.row("SELECT data FROM journal WHERE kind = 'command' ORDER BY seq DESC LIMIT 1");
-        const given = JSON.parse(last?.data ?? '{}');
-        return given.command === 'reduce' && String(given.reason).startsWith(SILENCE);
-    }
-    finally {
-        reader.close();
-    }
+  const reader = new ledger_reader/* LedgerReader */.B(ledgerPath);
+  try {
+    const last = reader.row(
+      "SELECT data FROM journal WHERE kind = 'command' ORDER BY seq DESC LIMIT 1"
+    );
+    const given = JSON.parse(last?.data ?? "{}");
+    return given.command === "reduce" && String(given.reason).startsWith(SILENCE);
+  } finally {
+    reader.close();
+  }
 }
 function stateOf(ledgerPath) {
-    const reader = new ledger_reader/* LedgerReader */.B(ledgerPath);
-    try {
-        return (0,standing_engine/* standingEngine */.T)(reader)?.governor?.state ?? null;
-    }
-    finally {
-        reader.close();
-    }
+  const reader = new ledger_reader/* LedgerReader */.B(ledgerPath);
+  try {
+    return (0,standing_engine/* standingEngine */.T)(reader)?.governor?.state ?? null;
+  } finally {
+    reader.close();
+  }
 }
 
 // EXTERNAL MODULE: ./.build/packages/runtime/src/report/number-format.js
 var number_format = __webpack_require__(39232);
 ;// CONCATENATED MODULE: ./.build/packages/runtime/src/github/health-line.js
 
-/** One health check as a line that a person can follow. */
 function healthLine(metrics) {
-    const { timestamp, session, application, trading, system, usage, market, breaker } = metrics;
-    const money = (0,number_format/* moneyFormat */.Sc)(trading.equity);
-    const parts = [
-        `${timestamp.slice(11, 16)} ${application.health_status.padEnd(9)}`,
-        `equity ${money(trading.equity).padStart(12)}`,
-        `positions ${String(trading.positions.length).padStart(2)}`,
-        `trades ${String(trading.trades).padStart(3)}`,
-        `cpu ${system.cpu_percent.toFixed(0).padStart(3)} %${own(usage?.cpu_percent)}`,
-        `memory ${system.memory_percent.toFixed(0).padStart(3)} %${own(usage?.memory_percent)}`,
-        `errors ${application.error_count}`,
-        `warnings ${application.warning_count}`,
-    ];
-    if (session.mode === 'paper' && market.data_age_seconds !== null) {
-        parts.push(`data ${market.data_age_seconds.toFixed(0)} s old`);
-    }
-    const reasons = application.health_reasons ?? [];
-    if (breaker.state === 'closed' && reasons.length > 0)
-        parts.push(`because ${reasons.join(', ')}`);
-    if (breaker.state === 'open')
-        parts.push(`BREAKER OPEN: ${breaker.reason ?? ''}`);
-    return parts.join('   ');
+  const { timestamp, session, application, trading, system, usage, market, breaker } = metrics;
+  const money = (0,number_format/* moneyFormat */.Sc)(trading.equity);
+  const parts = [
+    `${timestamp.slice(11, 16)} ${application.health_status.padEnd(9)}`,
+    `equity ${money(trading.equity).padStart(12)}`,
+    `positions ${String(trading.positions.length).padStart(2)}`,
+    `trades ${String(trading.trades).padStart(3)}`,
+    `cpu ${system.cpu_percent.toFixed(0).padStart(3)} %${own(usage?.cpu_percent)}`,
+    `memory ${system.memory_percent.toFixed(0).padStart(3)} %${own(usage?.memory_percent)}`,
+    `errors ${application.error_count}`,
+    `warnings ${application.warning_count}`
+  ];
+  if (session.mode === "paper" && market.data_age_seconds !== null) {
+    parts.push(`data ${market.data_age_seconds.toFixed(0)} s old`);
+  }
+  const reasons = application.health_reasons ?? [];
+  if (breaker.state === "closed" && reasons.length > 0) parts.push(`because ${reasons.join(", ")}`);
+  if (breaker.state === "open") parts.push(`BREAKER OPEN: ${breaker.reason ?? ""}`);
+  return parts.join("   ");
 }
-/** Of which the session's own processes use this. */
 function own(percent) {
-    return percent === undefined ? '' : ` (own ${percent.toFixed(0).padStart(3)} %)`;
+  return percent === void 0 ? "" : ` (own ${percent.toFixed(0).padStart(3)} %)`;
 }
 
 ;// CONCATENATED MODULE: ./.build/packages/runtime/src/github/steps/session-follower.js
 
 
-/** Reads what a session notes of itself, and prints it for the one who watches the run. */
 class SessionFollower {
-    #session;
-    /** What is older was told by the leg before. */
-    #from;
-    #ledgerPath;
-    #log;
-    #reader = null;
-    #health = 0;
-    #incident = 0;
-    #hour = '';
-    constructor({ id, leg, ledgerPath }, log) {
-        this.#session = id;
-        this.#from = leg.starts;
-        this.#ledgerPath = ledgerPath;
-        this.#log = log;
+  #session;
+  /** What is older was told by the leg before. */
+  #from;
+  #ledgerPath;
+  #log;
+  #reader = null;
+  #health = 0;
+  #incident = 0;
+  #hour = "";
+  constructor({ id, leg, ledgerPath }, log) {
+    this.#session = id;
+    this.#from = leg.starts;
+    this.#ledgerPath = ledgerPath;
+    this.#log = log;
+  }
+  /** Prints what is new since the last call. */
+  follow() {
+    const incidents = this.#newRows("incidents", this.#incident);
+    for (const { id, severity, source, kind, message } of incidents) {
+      this.#incident = id;
+      const text = `${source}: ${message}`;
+      if (severity === "warning") this.#log.warning(text, { title: kind });
+      else if (severity === "info") this.#log.line(text);
+      else this.#log.error(text, { title: kind });
     }
-    /** Prints what is new since the last call. */
-    follow() {
-        const incidents = this.#newRows('incidents', this.#incident);
-        for (const { id, severity, source, kind, message } of incidents) {
-            this.#incident = id;
-            const text = `${source}: ${message}`;
-            if (severity === 'warning')
-                this.#log.warning(text, { title: kind });
-            else if (severity === 'info')
-                this.#log.line(text);
-            else
-                this.#log.error(text, { title: kind });
-        }
-        const checks = this.#newRows('health', this.#health);
-        for (const { id, metrics } of checks) {
-            this.#health = id;
-            this.#show(JSON.parse(metrics));
-        }
+    const checks = this.#newRows("health", this.#health);
+    for (const { id, metrics } of checks) {
+      this.#health = id;
+      this.#show(JSON.parse(metrics));
     }
-    close() {
-        this.#log.endGroup();
-        this.#reader?.close();
-        this.#reader = null;
-    }
-    #show(metrics) {
-        const hour = `${metrics.timestamp.slice(0, 10)} ${metrics.timestamp.slice(11, 13)}:00 UTC`;
-        if (hour !== this.#hour)
-            this.#log.group(`Health checks, ${hour}`);
-        this.#hour = hour;
-        this.#log.line(healthLine(metrics));
-    }
-    #newRows(table, after) {
-        const query = `SELECT * FROM ${table} WHERE id > ? AND session = ? AND time >= ? ORDER BY id`;
-        return this.#ledger().rows(query, after, this.#session, this.#from);
-    }
-    #ledger() {
-        this.#reader ??= new ledger_reader/* LedgerReader */.B(this.#ledgerPath);
-        return this.#reader;
-    }
+  }
+  close() {
+    this.#log.endGroup();
+    this.#reader?.close();
+    this.#reader = null;
+  }
+  #show(metrics) {
+    const hour = `${metrics.timestamp.slice(0, 10)} ${metrics.timestamp.slice(11, 13)}:00 UTC`;
+    if (hour !== this.#hour) this.#log.group(`Health checks, ${hour}`);
+    this.#hour = hour;
+    this.#log.line(healthLine(metrics));
+  }
+  #newRows(table, after) {
+    const query = `SELECT * FROM ${table} WHERE id > ? AND session = ? AND time >= ? ORDER BY id`;
+    return this.#ledger().rows(query, after, this.#session, this.#from);
+  }
+  #ledger() {
+    this.#reader ??= new ledger_reader/* LedgerReader */.B(this.#ledgerPath);
+    return this.#reader;
+  }
 }
 
 ;// CONCATENATED MODULE: ./.build/packages/runtime/src/github/steps/monitor.js
@@ -277,138 +254,121 @@ class SessionFollower {
 
 
 
-const LOOK_EVERY_MS = 1_000;
-/** The runner sends SIGTERM 7.5 s after SIGINT, and kills 2.5 s later: by then the session must be over. */
-const CANCEL_BUDGET_MS = 6_000;
-/** What a graceful stop may take at most. */
-const KILL_TIMEOUT_MS = 60_000;
-/** A checkpoint that is being saved when the session ends may take so long; the report saves the book as it ended. */
-const CHECKPOINT_GRACE_MS = 10_000;
-/** A controller that is gone has written its result by now. */
-const RESULT_GRACE_MS = 2_000;
-/** Watches the session until it is over, shows what it does, and stops it when the run is cancelled. */
+const LOOK_EVERY_MS = 1e3;
+const CANCEL_BUDGET_MS = 6e3;
+const KILL_TIMEOUT_MS = 6e4;
+const CHECKPOINT_GRACE_MS = 1e4;
+const RESULT_GRACE_MS = 2e3;
 async function monitorStep() {
-    const cancelled = new AbortController();
-    for (const signal of ['SIGINT', 'SIGTERM'])
-        process.on(signal, () => cancelled.abort(signal));
-    const scene = (0,step/* openStep */.b0)('monitor');
-    const plan = (0,plan_in_hand/* sameAsLaunched */.bF)(scene);
-    if (!plan.enabled) {
-        (0,action_interface/* giveOutputs */.wY)('monitor', { outcome: 'disabled', health: '', reason: plan.reason });
-        return;
-    }
-    await new Watch(scene, plan, cancelled.signal).run();
+  const cancelled = new AbortController();
+  for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => cancelled.abort(signal));
+  const scene = (0,step/* openStep */.b0)("monitor");
+  const plan = (0,plan_in_hand/* sameAsLaunched */.bF)(scene);
+  if (!plan.enabled) {
+    (0,action_interface/* giveOutputs */.wY)("monitor", { outcome: "disabled", health: "", reason: plan.reason });
+    return;
+  }
+  await new Watch(scene, plan, cancelled.signal).run();
 }
 class Watch {
-    #scene;
-    #plan;
-    #paths;
-    #cancelled;
-    #over = new AbortController();
-    constructor(scene, plan, cancelled) {
-        this.#scene = scene;
-        this.#plan = plan;
-        this.#paths = (0,paths/* pathsOf */.wG)(scene.workdir, plan.config.book);
-        this.#cancelled = cancelled;
+  #scene;
+  #plan;
+  #paths;
+  #cancelled;
+  #over = new AbortController();
+  constructor(scene, plan, cancelled) {
+    this.#scene = scene;
+    this.#plan = plan;
+    this.#paths = (0,paths/* pathsOf */.wG)(scene.workdir, plan.config.book);
+    this.#cancelled = cancelled;
+  }
+  async run() {
+    const { log } = this.#scene;
+    const leg = (0,step/* readLeg */.NT)("monitor");
+    const session = (0,run_plan/* sessionOn */.M)(this.#plan, this.#scene.workdir, leg, null);
+    const { ledgerPath } = session;
+    const follower = new SessionFollower(session, log);
+    const checkpoints = new Checkpoints(this.#scene, this.#plan, leg);
+    const onEngaged = (reason) => void this.#stop({ outcome: "killed", reason }, KILL_TIMEOUT_MS);
+    const background = [
+      this.#told(
+        watchKillSwitch(this.#scene, { paths: this.#paths, ledgerPath, onEngaged }, this.#over.signal)
+      ),
+      this.#told(checkpoints.run(this.#over.signal))
+    ];
+    try {
+      await this.#untilOver(follower);
+    } finally {
+      this.#over.abort();
+      this.#follow(follower);
+      follower.close();
     }
-    async run() {
-        const { log } = this.#scene;
-        const leg = (0,step/* readLeg */.NT)('monitor');
-        const session = (0,run_plan/* sessionOn */.M)(this.#plan, this.#scene.workdir, leg, null);
-        const { ledgerPath } = session;
-        const follower = new SessionFollower(session, log);
-        const checkpoints = new Checkpoints(this.#scene, this.#plan, leg);
-        const onEngaged = (reason) => void this.#stop({ outcome: 'killed', reason }, KILL_TIMEOUT_MS);
-        const background = [
-            this.#told(watchKillSwitch(this.#scene, { paths: this.#paths, ledgerPath, onEngaged }, this.#over.signal)),
-            this.#told(checkpoints.run(this.#over.signal)),
-        ];
-        try {
-            await this.#untilOver(follower);
-        }
-        finally {
-            this.#over.abort();
-            this.#follow(follower);
-            follower.close();
-        }
-        if (this.#cancelled.aborted) {
-            // The runner gives a cancelled step seconds: what still waits for GitHub is left behind.
-            conclude(this.#scene, (0,leg_ending/* legEnding */.u)(session, true), this.#plan.config);
-            process.exit(1);
-        }
-        await (0,clock/* settlesWithin */.od)(Promise.allSettled(background), CHECKPOINT_GRACE_MS, this.#cancelled);
-        conclude(this.#scene, (0,leg_ending/* legEnding */.u)(session, false), this.#plan.config);
+    if (this.#cancelled.aborted) {
+      conclude(this.#scene, (0,leg_ending/* legEnding */.u)(session, true), this.#plan.config);
+      process.exit(1);
     }
-    async #untilOver(follower) {
-        let goneSince = null;
-        for (;;) {
-            if (this.#cancelled.aborted) {
-                await this.#stop({ outcome: 'cancelled', reason: 'the run was cancelled' }, CANCEL_BUDGET_MS);
-                return;
-            }
-            this.#try('A sign of life could not be left', () => (0,sign_of_life/* showLife */.U)(this.#paths, `monitor ${(0,clock/* realNow */.p1)()}`));
-            this.#follow(follower);
-            if ((0,session_result/* readResult */.Uv)(this.#paths) !== null)
-                return;
-            if ((0,end_session/* runningController */.e)(this.#paths) !== null)
-                goneSince = null;
-            else
-                goneSince ??= (0,clock/* monotonicNow */.XZ)();
-            if (goneSince !== null && (0,clock/* monotonicNow */.XZ)() - goneSince > RESULT_GRACE_MS)
-                return;
-            await (0,clock/* sleep */.yy)(LOOK_EVERY_MS, this.#cancelled);
-        }
+    await (0,clock/* settlesWithin */.od)(Promise.allSettled(background), CHECKPOINT_GRACE_MS, this.#cancelled);
+    conclude(this.#scene, (0,leg_ending/* legEnding */.u)(session, false), this.#plan.config);
+  }
+  async #untilOver(follower) {
+    let goneSince = null;
+    for (; ; ) {
+      if (this.#cancelled.aborted) {
+        await this.#stop({ outcome: "cancelled", reason: "the run was cancelled" }, CANCEL_BUDGET_MS);
+        return;
+      }
+      this.#try("A sign of life could not be left", () => (0,sign_of_life/* showLife */.U)(this.#paths, `monitor ${(0,clock/* realNow */.p1)()}`));
+      this.#follow(follower);
+      if ((0,session_result/* readResult */.Uv)(this.#paths) !== null) return;
+      if ((0,end_session/* runningController */.e)(this.#paths) !== null) goneSince = null;
+      else goneSince ??= (0,clock/* monotonicNow */.XZ)();
+      if (goneSince !== null && (0,clock/* monotonicNow */.XZ)() - goneSince > RESULT_GRACE_MS) return;
+      await (0,clock/* sleep */.yy)(LOOK_EVERY_MS, this.#cancelled);
     }
-    #follow(follower) {
-        this.#try("The session's notes could not be read", () => follower.follow());
+  }
+  #follow(follower) {
+    this.#try("The session's notes could not be read", () => follower.follow());
+  }
+  /** That a line could not be read, or a full disk takes no sign, is no reason to end a session. */
+  #try(failed, work) {
+    try {
+      work();
+    } catch (error) {
+      this.#scene.log.line(`${failed}: ${error.message}`);
     }
-    /** That a line could not be read, or a full disk takes no sign, is no reason to end a session. */
-    #try(failed, work) {
-        try {
-            work();
-        }
-        catch (error) {
-            this.#scene.log.line(`${failed}: ${error.message}`);
-        }
+  }
+  /** What fails beside the session must be seen, and is no reason to end it. */
+  async #told(work) {
+    try {
+      await work;
+    } catch (error) {
+      this.#scene.log.error(error.message, { title: "A part of the monitor failed" });
     }
-    /** What fails beside the session must be seen, and is no reason to end it. */
-    async #told(work) {
-        try {
-            await work;
-        }
-        catch (error) {
-            this.#scene.log.error(error.message, { title: 'A part of the monitor failed' });
-        }
+  }
+  async #stop(request, withinMs) {
+    const { log } = this.#scene;
+    log.line(`The session is stopped: ${request.reason}`);
+    try {
+      const how = await (0,end_session/* endSession */.k)(this.#paths, request, withinMs);
+      if (how === "forced") log.warning("The session did not stop in time and was killed");
+      if (how === "survived") log.error("The session could not be killed; it ends with the job");
+    } catch (error) {
+      log.error(`The session could not be stopped: ${error.message}`);
     }
-    async #stop(request, withinMs) {
-        const { log } = this.#scene;
-        log.line(`The session is stopped: ${request.reason}`);
-        try {
-            const how = await (0,end_session/* endSession */.k)(this.#paths, request, withinMs);
-            if (how === 'forced')
-                log.warning('The session did not stop in time and was killed');
-            if (how === 'survived')
-                log.error('The session could not be killed; it ends with the job');
-        }
-        catch (error) {
-            log.error(`The session could not be stopped: ${error.message}`);
-        }
-    }
+  }
 }
 function conclude({ log }, ending, book) {
-    const { outcome, reason, health } = ending;
-    (0,action_interface/* giveOutputs */.wY)('monitor', { outcome, health: health ?? '', reason });
-    const session = `Session${(0,book_name/* ofBook */.xG)(book)} ${outcome}`;
-    if (!(0,process_outcome/* isGreen */.gf)(outcome)) {
-        log.error(reason, { title: session });
-        process.exitCode = 1;
-    }
-    else if (outcome === 'completed') {
-        log.line(`${session}: ${reason}`);
-    }
-    else {
-        log.notice(reason, { title: session });
-    }
+  const { outcome, reason, health } = ending;
+  (0,action_interface/* giveOutputs */.wY)("monitor", { outcome, health: health ?? "", reason });
+  const session = `Session${(0,book_name/* ofBook */.xG)(book)} ${outcome}`;
+  if (!(0,process_outcome/* isGreen */.gf)(outcome)) {
+    log.error(reason, { title: session });
+    process.exitCode = 1;
+  } else if (outcome === "completed") {
+    log.line(`${session}: ${reason}`);
+  } else {
+    log.notice(reason, { title: session });
+  }
 }
 
 // EXTERNAL MODULE: ./.build/packages/runtime/src/github/steps/run-step.js + 1 modules
@@ -416,7 +376,7 @@ var run_step = __webpack_require__(21704);
 ;// CONCATENATED MODULE: ./.build/actions/monitor/src/main.js
 
 
-const main = () => (0,run_step/* runStep */.e)('monitor', monitorStep);
+const main = () => (0,run_step/* runStep */.e)("monitor", monitorStep);
 
 
 /***/ }),
@@ -447,66 +407,58 @@ const main = () => (0,run_step/* runStep */.e)('monitor', monitorStep);
 
 
 
-/** Saves the book as it stands now. Never throws. */
 async function saveBook(scene, saving) {
-    const { stage, leg, generation, retentionDays } = saving;
-    const { mode, book, context, ledgerPath, scratch } = scene;
-    const { runId, attempt } = context;
-    const savedAt = (0,_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .realNow */ .p1)();
-    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(scratch, `saving-${savedAt}`);
-    const problems = [];
-    let quota = null;
-    try {
-        const { seq, hash } = await (0,_packed_book_js__WEBPACK_IMPORTED_MODULE_8__/* .packBook */ .lw)(ledgerPath, folder, {
-            mode,
-            book,
-            generation,
-            leg,
-            stage,
-            runId,
-            attempt,
-            savedAt,
-        });
-        const label = (0,_label_js__WEBPACK_IMPORTED_MODULE_6__/* .labelOf */ .Wy)({ mode, book, generation, seq, hash, runId, attempt, leg, savedAt });
-        const store = () => (0,_artifact_shelf_js__WEBPACK_IMPORTED_MODULE_4__/* .saveAsArtifact */ .wK)(scene, folder, label, retentionDays).catch((error) => {
-            problems.push(`the artifact ${label.text} could not be uploaded: ${error.message}`);
-            if ((0,_artifact_js__WEBPACK_IMPORTED_MODULE_3__/* .isQuotaRefusal */ .Xj)(error))
-                quota = error.message.split('\n')[0];
-            return null;
-        });
-        // Side by side: a service that hangs must not take the other one's time.
-        const marking = (0,_mark_js__WEBPACK_IMPORTED_MODULE_7__/* .leaveMark */ .FM)(scene, `${folder}-mark`, retentionDays).then(() => null, (error) => `the mark of this book could not be left: ${error.message}`);
-        const cache = async () => {
-            const problem = await (0,_cache_shelf_js__WEBPACK_IMPORTED_MODULE_5__/* .saveToCache */ .$T)(scene, folder, label);
-            if (problem)
-                problems.push(`${problem} (${label.text})`);
-            return problem === null;
-        };
-        const caching = saving.shelves === 'both' ? cache() : null;
-        const artifact = await store();
-        const cacheSaved = await (caching ?? (artifact === null && cache()));
-        const unmarked = await marking;
-        // If the copy did not get there either, that was said already.
-        if (unmarked && artifact)
-            problems.push(unmarked);
-        if (artifact) {
-            const { problem } = await (0,_superseded_js__WEBPACK_IMPORTED_MODULE_9__/* .deleteSupersededArtifacts */ .X)(scene, label);
-            if (problem)
-                scene.log(problem);
-        }
-        return { label: label.text, seq, hash, cacheSaved, artifact, quota, problems };
+  const { stage, leg, generation, retentionDays } = saving;
+  const { mode, book, context, ledgerPath, scratch } = scene;
+  const { runId, attempt } = context;
+  const savedAt = (0,_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .realNow */ .p1)();
+  const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(scratch, `saving-${savedAt}`);
+  const problems = [];
+  let quota = null;
+  try {
+    const { seq, hash } = await (0,_packed_book_js__WEBPACK_IMPORTED_MODULE_8__/* .packBook */ .lw)(ledgerPath, folder, {
+      mode,
+      book,
+      generation,
+      leg,
+      stage,
+      runId,
+      attempt,
+      savedAt
+    });
+    const label = (0,_label_js__WEBPACK_IMPORTED_MODULE_6__/* .labelOf */ .Wy)({ mode, book, generation, seq, hash, runId, attempt, leg, savedAt });
+    const store = () => (0,_artifact_shelf_js__WEBPACK_IMPORTED_MODULE_4__/* .saveAsArtifact */ .wK)(scene, folder, label, retentionDays).catch((error) => {
+      problems.push(`the artifact ${label.text} could not be uploaded: ${error.message}`);
+      if ((0,_artifact_js__WEBPACK_IMPORTED_MODULE_3__/* .isQuotaRefusal */ .Xj)(error)) quota = error.message.split("\n")[0];
+      return null;
+    });
+    const marking = (0,_mark_js__WEBPACK_IMPORTED_MODULE_7__/* .leaveMark */ .FM)(scene, `${folder}-mark`, retentionDays).then(
+      () => null,
+      (error) => `the mark of this book could not be left: ${error.message}`
+    );
+    const cache = async () => {
+      const problem = await (0,_cache_shelf_js__WEBPACK_IMPORTED_MODULE_5__/* .saveToCache */ .$T)(scene, folder, label);
+      if (problem) problems.push(`${problem} (${label.text})`);
+      return problem === null;
+    };
+    const caching = saving.shelves === "both" ? cache() : null;
+    const artifact = await store();
+    const cacheSaved = await (caching ?? (artifact === null && cache()));
+    const unmarked = await marking;
+    if (unmarked && artifact) problems.push(unmarked);
+    if (artifact) {
+      const { problem } = await (0,_superseded_js__WEBPACK_IMPORTED_MODULE_9__/* .deleteSupersededArtifacts */ .X)(scene, label);
+      if (problem) scene.log(problem);
     }
-    catch (error) {
-        problems.push(`the book could not be packed: ${error.message}`);
-        return { label: null, seq: 0, hash: '', cacheSaved: false, artifact: null, quota, problems };
+    return { label: label.text, seq, hash, cacheSaved, artifact, quota, problems };
+  } catch (error) {
+    problems.push(`the book could not be packed: ${error.message}`);
+    return { label: null, seq: 0, hash: "", cacheSaved: false, artifact: null, quota, problems };
+  } finally {
+    if (problems.length === 0) {
+      for (const path of [folder, `${folder}-mark`]) (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(path, { recursive: true, force: true });
     }
-    finally {
-        // What was given up may still read it.
-        if (problems.length === 0) {
-            for (const path of [folder, `${folder}-mark`])
-                (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(path, { recursive: true, force: true });
-        }
-    }
+  }
 }
 
 
@@ -529,75 +481,51 @@ async function saveBook(scene, saving) {
 
 
 
-const SERVICE = 'the artifact service';
-/** Copies of a book that stay in the cache if the run may delete the others. */
+const SERVICE = "the artifact service";
 const KEPT_CACHES = 2;
-/** GitHub takes one change a second; what is left over is for the next leg. */
 const MOST_DELETED = 10;
-/**
- * Deletes the copies that this leg uploaded before the one with that label. The token of a run may do so with artifacts of
- * the run itself, without any permission. Returns how many are gone, and what went wrong. Never throws.
- */
 async function deleteSupersededArtifacts(scene, label) {
-    let deleted = 0;
-    try {
-        const client = await (0,_artifact_js__WEBPACK_IMPORTED_MODULE_0__/* .artifactClient */ .AR)();
-        const { artifacts } = await (0,_deadline_js__WEBPACK_IMPORTED_MODULE_1__/* .inTime */ .RN)(scene, SERVICE, () => client.listArtifacts());
-        for (const { name } of artifacts) {
-            const other = (0,_label_js__WEBPACK_IMPORTED_MODULE_3__/* .parseLabel */ .Q_)(name);
-            if (!other || !isOfSameLeg(other, label) || (0,_label_js__WEBPACK_IMPORTED_MODULE_3__/* .byAge */ .jI)(other, label) <= 0)
-                continue;
-            await (0,_deadline_js__WEBPACK_IMPORTED_MODULE_1__/* .inTime */ .RN)(scene, SERVICE, () => client.deleteArtifact(name));
-            deleted += 1;
-        }
-        return { deleted, problem: null };
+  let deleted = 0;
+  try {
+    const client = await (0,_artifact_js__WEBPACK_IMPORTED_MODULE_0__/* .artifactClient */ .AR)();
+    const { artifacts } = await (0,_deadline_js__WEBPACK_IMPORTED_MODULE_1__/* .inTime */ .RN)(scene, SERVICE, () => client.listArtifacts());
+    for (const { name } of artifacts) {
+      const other = (0,_label_js__WEBPACK_IMPORTED_MODULE_3__/* .parseLabel */ .Q_)(name);
+      if (!other || !isOfSameLeg(other, label) || (0,_label_js__WEBPACK_IMPORTED_MODULE_3__/* .byAge */ .jI)(other, label) <= 0) continue;
+      await (0,_deadline_js__WEBPACK_IMPORTED_MODULE_1__/* .inTime */ .RN)(scene, SERVICE, () => client.deleteArtifact(name));
+      deleted += 1;
     }
-    catch (error) {
-        return { deleted, problem: `superseded copies stay where they are: ${error.message}` };
-    }
+    return { deleted, problem: null };
+  } catch (error) {
+    return { deleted, problem: `superseded copies stay where they are: ${error.message}` };
+  }
 }
-/** A leg has one writer, so its copies are one book; another attempt of it may have gone another way. */
 function isOfSameLeg(one, other) {
-    return (one.mode === other.mode &&
-        one.book === other.book &&
-        one.generation === other.generation &&
-        one.runId === other.runId &&
-        one.attempt === other.attempt &&
-        one.leg === other.leg);
+  return one.mode === other.mode && one.book === other.book && one.generation === other.generation && one.runId === other.runId && one.attempt === other.attempt && one.leg === other.leg;
 }
-/**
- * Deletes cached copies of this branch's book that are the beginning of the book as it stands, but for the newest. The job
- * needs `actions: write` for that, which the shipped workflow does not ask for. Returns what is to be told. Never throws.
- */
 async function deleteSupersededCaches(scene, label) {
-    const { api, context } = scene;
-    let lineage = null;
-    try {
-        const cached = (await (0,_cache_shelf_js__WEBPACK_IMPORTED_MODULE_2__/* .listCache */ .j$)(scene)).filter(({ label: other, ref }) => ref === context.ref && other.mode === label.mode && other.book === label.book);
-        lineage = _lineage_js__WEBPACK_IMPORTED_MODULE_4__/* .Lineage */ .A.of(scene.ledgerPath);
-        const superseded = cached
-            .toSorted((a, b) => (0,_label_js__WEBPACK_IMPORTED_MODULE_3__/* .byAge */ .jI)(a.label, b.label))
-            .slice(KEPT_CACHES)
-            .filter(({ label: other }) => other.generation === label.generation && lineage?.holds(other));
-        let deleted = 0;
-        for (const { id } of superseded.slice(0, MOST_DELETED)) {
-            if (id === null)
-                continue;
-            const place = { owner: context.owner, repo: context.repo, cache_id: id };
-            await (0,_deadline_js__WEBPACK_IMPORTED_MODULE_1__/* .inTime */ .RN)(scene, 'GitHub', () => api.rest.actions.deleteActionsCacheById(place));
-            deleted += 1;
-        }
-        return deleted === 0 ? null : `${deleted} superseded copies were deleted from the cache.`;
+  const { api, context } = scene;
+  let lineage = null;
+  try {
+    const cached = (await (0,_cache_shelf_js__WEBPACK_IMPORTED_MODULE_2__/* .listCache */ .j$)(scene)).filter(
+      ({ label: other, ref }) => ref === context.ref && other.mode === label.mode && other.book === label.book
+    );
+    lineage = _lineage_js__WEBPACK_IMPORTED_MODULE_4__/* .Lineage */ .A.of(scene.ledgerPath);
+    const superseded = cached.toSorted((a, b) => (0,_label_js__WEBPACK_IMPORTED_MODULE_3__/* .byAge */ .jI)(a.label, b.label)).slice(KEPT_CACHES).filter(({ label: other }) => other.generation === label.generation && lineage?.holds(other));
+    let deleted = 0;
+    for (const { id } of superseded.slice(0, MOST_DELETED)) {
+      if (id === null) continue;
+      const place = { owner: context.owner, repo: context.repo, cache_id: id };
+      await (0,_deadline_js__WEBPACK_IMPORTED_MODULE_1__/* .inTime */ .RN)(scene, "GitHub", () => api.rest.actions.deleteActionsCacheById(place));
+      deleted += 1;
     }
-    catch (error) {
-        const { message } = error;
-        return /not accessible by integration/i.test(message)
-            ? 'Superseded copies stay in the cache until GitHub evicts them: to delete them the job needs actions: write.'
-            : `Superseded copies stay in the cache: ${message}`;
-    }
-    finally {
-        lineage?.close();
-    }
+    return deleted === 0 ? null : `${deleted} superseded copies were deleted from the cache.`;
+  } catch (error) {
+    const { message } = error;
+    return /not accessible by integration/i.test(message) ? "Superseded copies stay in the cache until GitHub evicts them: to delete them the job needs actions: write." : `Superseded copies stay in the cache: ${message}`;
+  } finally {
+    lineage?.close();
+  }
 }
 
 
@@ -618,166 +546,143 @@ var clock = __webpack_require__(40646);
 var api = __webpack_require__(64062);
 ;// CONCATENATED MODULE: ./.build/packages/runtime/src/github/kill-switch/conditional-get.js
 
-/** A poll that takes longer is given up: the next one is due. */
-const POLL_TIMEOUT_MS = 15_000;
-/** Asks for one address again and again, and remembers what it answered last. */
+const POLL_TIMEOUT_MS = 15e3;
 class ConditionalGet {
-    #api;
-    #route;
-    #accept;
-    #etag = null;
-    constructor(api, route, accept = 'application/vnd.github+json') {
-        this.#api = api;
-        this.#route = route;
-        this.#accept = accept;
+  #api;
+  #route;
+  #accept;
+  #etag = null;
+  constructor(api, route, accept = "application/vnd.github+json") {
+    this.#api = api;
+    this.#route = route;
+    this.#accept = accept;
+  }
+  /** What was answered last does not count any more: the next question is asked anew. */
+  forget() {
+    this.#etag = null;
+  }
+  async ask(signal) {
+    const headers = { accept: this.#accept, ...this.#etag === null ? {} : { "if-none-match": this.#etag } };
+    const timeout = AbortSignal.timeout(POLL_TIMEOUT_MS);
+    const request = { signal: signal ? AbortSignal.any([signal, timeout]) : timeout, retries: 0 };
+    try {
+      const answer = await this.#api.request(`GET ${this.#route}`, { headers, request });
+      this.#etag = answer.headers.etag ?? null;
+      return { kind: "new", data: answer.data };
+    } catch (error) {
+      const status = (0,api/* statusOf */.c2)(error);
+      if (status === 304) return { kind: "same" };
+      if (status === 404) return { kind: "missing" };
+      return { kind: "unknown", why: error.message };
     }
-    /** What was answered last does not count any more: the next question is asked anew. */
-    forget() {
-        this.#etag = null;
-    }
-    async ask(signal) {
-        const headers = { accept: this.#accept, ...(this.#etag === null ? {} : { 'if-none-match': this.#etag }) };
-        const timeout = AbortSignal.timeout(POLL_TIMEOUT_MS);
-        const request = { signal: signal ? AbortSignal.any([signal, timeout]) : timeout, retries: 0 };
-        try {
-            const answer = await this.#api.request(`GET ${this.#route}`, { headers, request });
-            this.#etag = answer.headers.etag ?? null;
-            return { kind: 'new', data: answer.data };
-        }
-        catch (error) {
-            const status = (0,api/* statusOf */.c2)(error);
-            if (status === 304)
-                return { kind: 'same' };
-            if (status === 404)
-                return { kind: 'missing' };
-            return { kind: 'unknown', why: error.message };
-        }
-    }
+  }
 }
 
 ;// CONCATENATED MODULE: ./.build/packages/runtime/src/github/kill-switch/watched-folder.js
 
-const NAME = 'RUNTIME_DISABLED';
-/**
- * One folder of the default branch. Its listing is asked for, not the file: a file that is not there would cost a
- * request each time. Where the folder itself is missing, the branch is watched instead until it moves.
- */
+const NAME = "RUNTIME_DISABLED";
 class WatchedFolder {
-    path;
-    #listing;
-    #branch;
-    #state = 'unknown';
-    /** The folder is missing, and since that was said the branch has not been seen to move. */
-    #isWaiting = false;
-    constructor(api, { owner, repo, defaultBranch }, path) {
-        this.path = path;
-        const home = `/repos/${owner}/${repo}`;
-        const ref = defaultBranch === null ? '' : `?ref=${encodeURIComponent(defaultBranch)}`;
-        const folder = path.split('/').map(encodeURIComponent).join('/');
-        this.#listing = new ConditionalGet(api, `${home}/contents/${folder}${ref}`);
-        const branch = encodeURIComponent(defaultBranch ?? 'HEAD');
-        this.#branch = new ConditionalGet(api, `${home}/commits/${branch}`, 'application/vnd.github.sha');
+  path;
+  #listing;
+  #branch;
+  #state = "unknown";
+  /** The folder is missing, and since that was said the branch has not been seen to move. */
+  #isWaiting = false;
+  constructor(api, { owner, repo, defaultBranch }, path) {
+    this.path = path;
+    const home = `/repos/${owner}/${repo}`;
+    const ref = defaultBranch === null ? "" : `?ref=${encodeURIComponent(defaultBranch)}`;
+    const folder = path.split("/").map(encodeURIComponent).join("/");
+    this.#listing = new ConditionalGet(api, `${home}/contents/${folder}${ref}`);
+    const branch = encodeURIComponent(defaultBranch ?? "HEAD");
+    this.#branch = new ConditionalGet(api, `${home}/commits/${branch}`, "application/vnd.github.sha");
+  }
+  async look(signal) {
+    if (this.#isWaiting) {
+      const branch = await this.#branch.ask(signal);
+      if (branch.kind === "same") return "off";
+      if (branch.kind === "unknown") return "unknown";
+      this.#isWaiting = false;
     }
-    async look(signal) {
-        if (this.#isWaiting) {
-            const branch = await this.#branch.ask(signal);
-            if (branch.kind === 'same')
-                return 'off';
-            if (branch.kind === 'unknown')
-                return 'unknown';
-            // The first time the branch is always new: what was pushed meanwhile is looked at before it is waited for.
-            this.#isWaiting = false;
-        }
-        const answer = await this.#listing.ask(signal);
-        if (answer.kind === 'missing') {
-            this.#isWaiting = true;
-            this.#state = 'off';
-            this.#listing.forget();
-        }
-        else if (answer.kind === 'new') {
-            if (!isAnswer(answer.data)) {
-                this.#listing.forget();
-                return 'unknown';
-            }
-            this.#state = holdsSwitch(answer.data) ? 'on' : 'off';
-        }
-        return answer.kind === 'unknown' ? 'unknown' : this.#state;
+    const answer = await this.#listing.ask(signal);
+    if (answer.kind === "missing") {
+      this.#isWaiting = true;
+      this.#state = "off";
+      this.#listing.forget();
+    } else if (answer.kind === "new") {
+      if (!isAnswer(answer.data)) {
+        this.#listing.forget();
+        return "unknown";
+      }
+      this.#state = holdsSwitch(answer.data) ? "on" : "off";
     }
+    return answer.kind === "unknown" ? "unknown" : this.#state;
+  }
 }
-/** A listing, or the one file of that name; what some proxy says is neither. */
 function isAnswer(data) {
-    return typeof data === 'object' && data !== null;
+  return typeof data === "object" && data !== null;
 }
 function holdsSwitch(listing) {
-    return Array.isArray(listing) && listing.some((entry) => entry?.name === NAME);
+  return Array.isArray(listing) && listing.some((entry) => entry?.name === NAME);
 }
 
 ;// CONCATENATED MODULE: ./.build/packages/runtime/src/github/kill-switch/kill-switch-watch.js
 
 
-/** A pushed kill switch is seen within this and the time of one request. */
-const EVERY_MS = 25_000;
-/** With no answer for so long, nobody knows whether the switch is on. */
-const UNKNOWN_LIMIT_MS = 10 * 60_000;
-/** Watches the kill switch on the default branch, in requests that cost nothing as long as nothing changes. */
+const EVERY_MS = 25e3;
+const UNKNOWN_LIMIT_MS = 10 * 6e4;
 class KillSwitchWatch {
-    #options;
-    #folders;
-    constructor(options) {
-        this.#options = options;
-        this.#folders = options.folders.map((path) => new WatchedFolder(options.api, options.context, path));
-    }
-    async checkOnce(signal) {
-        return (await this.#look(signal)).state;
-    }
-    /** Until the switch is on or the signal aborts. */
-    async run(signal) {
-        const { everyMs = EVERY_MS, unknownLimitMs = UNKNOWN_LIMIT_MS, log } = this.#options;
-        let knownAt = (0,clock/* monotonicNow */.XZ)();
-        let isTold = this.#options.wasUnknown ?? false;
-        let isSilent = false;
-        while (!signal.aborted) {
-            const { state, where } = await this.#look(signal);
-            if (signal.aborted)
-                return;
-            if (state === 'on')
-                return this.#options.onEngaged?.(where);
-            if (state === 'unknown') {
-                if (!isSilent)
-                    log('GitHub does not say whether the kill switch is on; it is asked again.');
-                isSilent = true;
-                const sinceMs = (0,clock/* monotonicNow */.XZ)() - knownAt;
-                if (sinceMs >= unknownLimitMs && !isTold) {
-                    isTold = true;
-                    this.#tell(() => this.#options.onUnknown?.(sinceMs));
-                }
-            }
-            else {
-                if (isTold)
-                    this.#tell(() => this.#options.onKnownAgain?.());
-                isTold = false;
-                isSilent = false;
-                knownAt = (0,clock/* monotonicNow */.XZ)();
-            }
-            await (0,clock/* sleep */.yy)(everyMs, signal);
+  #options;
+  #folders;
+  constructor(options) {
+    this.#options = options;
+    this.#folders = options.folders.map((path) => new WatchedFolder(options.api, options.context, path));
+  }
+  async checkOnce(signal) {
+    return (await this.#look(signal)).state;
+  }
+  /** Until the switch is on or the signal aborts. */
+  async run(signal) {
+    const { everyMs = EVERY_MS, unknownLimitMs = UNKNOWN_LIMIT_MS, log } = this.#options;
+    let knownAt = (0,clock/* monotonicNow */.XZ)();
+    let isTold = this.#options.wasUnknown ?? false;
+    let isSilent = false;
+    while (!signal.aborted) {
+      const { state, where } = await this.#look(signal);
+      if (signal.aborted) return;
+      if (state === "on") return this.#options.onEngaged?.(where);
+      if (state === "unknown") {
+        if (!isSilent) log("GitHub does not say whether the kill switch is on; it is asked again.");
+        isSilent = true;
+        const sinceMs = (0,clock/* monotonicNow */.XZ)() - knownAt;
+        if (sinceMs >= unknownLimitMs && !isTold) {
+          isTold = true;
+          this.#tell(() => this.#options.onUnknown?.(sinceMs));
         }
+      } else {
+        if (isTold) this.#tell(() => this.#options.onKnownAgain?.());
+        isTold = false;
+        isSilent = false;
+        knownAt = (0,clock/* monotonicNow */.XZ)();
+      }
+      await (0,clock/* sleep */.yy)(everyMs, signal);
     }
-    /** Also if such news fail, the switch is watched. */
-    #tell(news) {
-        try {
-            news();
-        }
-        catch (error) {
-            this.#options.log(`The news of the kill switch came to nothing: ${error.message}`);
-        }
+  }
+  /** Also if such news fail, the switch is watched. */
+  #tell(news) {
+    try {
+      news();
+    } catch (error) {
+      this.#options.log(`The news of the kill switch came to nothing: ${error.message}`);
     }
-    async #look(signal) {
-        const states = await Promise.all(this.#folders.map((folder) => folder.look(signal)));
-        const on = states.indexOf('on');
-        if (on >= 0)
-            return { state: 'on', where: `${this.#folders[on].path}/RUNTIME_DISABLED on the default branch` };
-        return { state: states.includes('unknown') ? 'unknown' : 'off', where: '' };
-    }
+  }
+  async #look(signal) {
+    const states = await Promise.all(this.#folders.map((folder) => folder.look(signal)));
+    const on = states.indexOf("on");
+    if (on >= 0)
+      return { state: "on", where: `${this.#folders[on].path}/RUNTIME_DISABLED on the default branch` };
+    return { state: states.includes("unknown") ? "unknown" : "off", where: "" };
+  }
 }
 
 
@@ -795,27 +700,25 @@ class KillSwitchWatch {
 
 
 
-/** How a leg ended whose processes are gone. The journal may know worse: see `judgedEnding`. */
 function legEnding({ id, leg, workdir, book }, isCancelled) {
-    const paths = (0,_session_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .pathsOf */ .wG)(workdir, book);
-    const result = (0,_session_session_result_js__WEBPACK_IMPORTED_MODULE_2__/* .readResult */ .Uv)(paths);
-    if (result?.session === id && result.leg === leg.number) {
-        const { outcome, reason, remedy, report: reportPath, health } = result;
-        // Only a cancelled job cancels a session; else its watcher went without being asked to.
-        return outcome === 'cancelled' && !isCancelled
-            ? {
-                ...without('failed', `the monitor step was gone before the session was over: ${reason}`),
-                ...{ reportPath, health },
-            }
-            : { outcome, reason, remedy, reportPath, health };
-    }
-    if (isCancelled)
-        return without('cancelled', 'the run was cancelled before the session said how it ended');
-    const hasBegun = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(paths.runtimeLog);
-    return without('failed', hasBegun ? 'the controller was gone without a word' : 'the session was never started');
+  const paths = (0,_session_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .pathsOf */ .wG)(workdir, book);
+  const result = (0,_session_session_result_js__WEBPACK_IMPORTED_MODULE_2__/* .readResult */ .Uv)(paths);
+  if (result?.session === id && result.leg === leg.number) {
+    const { outcome, reason, remedy, report: reportPath, health } = result;
+    return outcome === "cancelled" && !isCancelled ? {
+      ...without("failed", `the monitor step was gone before the session was over: ${reason}`),
+      ...{ reportPath, health }
+    } : { outcome, reason, remedy, reportPath, health };
+  }
+  if (isCancelled) return without("cancelled", "the run was cancelled before the session said how it ended");
+  const hasBegun = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(paths.runtimeLog);
+  return without(
+    "failed",
+    hasBegun ? "the controller was gone without a word" : "the session was never started"
+  );
 }
 function without(outcome, reason) {
-    return { outcome, reason, remedy: null, reportPath: null, health: null };
+  return { outcome, reason, remedy: null, reportPath: null, health: null };
 }
 
 
@@ -842,93 +745,71 @@ function without(outcome, reason) {
 
 
 
-/** A process that only looks whether a lock is held is done within this; it is no reason to be refused. */
 const LOOK_MS = 250;
-/**
- * Takes a lock file for this process; `null` when another process holds it. The operating system lets go of
- * SQLite's file locks when their process dies, so no lock is ever left behind.
- *
- * @throws {LedgerError} if no file can be locked there
- */
 function takeLock(path, waitMs = LOOK_MS) {
-    try {
-        (0,_make_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .makeFolder */ .f)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));
-        (0,_file_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .requireFile */ .Gz)(path);
-        return locked(path, waitMs);
-    }
-    catch (error) {
-        throw notLockable(path, error);
-    }
+  try {
+    (0,_make_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .makeFolder */ .f)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));
+    (0,_file_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .requireFile */ .Gz)(path);
+    return locked(path, waitMs);
+  } catch (error) {
+    throw notLockable(path, error);
+  }
 }
 function locked(path, waitMs) {
-    try {
-        return tryLock(path, waitMs);
-    }
-    catch (error) {
-        if (!isGarbage(error))
-            throw error;
-        // SQLite looks at the locks before it reads: nobody holds this one, and what is in a lock means nothing.
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.truncateSync)(path);
-        return tryLock(path, waitMs);
-    }
+  try {
+    return tryLock(path, waitMs);
+  } catch (error) {
+    if (!isGarbage(error)) throw error;
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.truncateSync)(path);
+    return tryLock(path, waitMs);
+  }
 }
 function tryLock(path, waitMs) {
-    const database = new node_sqlite__WEBPACK_IMPORTED_MODULE_2__.DatabaseSync(path, { timeout: waitMs });
-    try {
-        database.exec('BEGIN EXCLUSIVE');
-        return { release: () => database.close() };
-    }
-    catch (error) {
-        database.close();
-        if (isBusy(error))
-            return null;
-        throw error;
-    }
+  const database = new node_sqlite__WEBPACK_IMPORTED_MODULE_2__.DatabaseSync(path, { timeout: waitMs });
+  try {
+    database.exec("BEGIN EXCLUSIVE");
+    return { release: () => database.close() };
+  } catch (error) {
+    database.close();
+    if (isBusy(error)) return null;
+    throw error;
+  }
 }
-/**
- * Whether some process holds the lock. Changes nothing.
- *
- * @throws {LedgerError} if that cannot be seen
- */
 function isLocked(path) {
-    if (!isThere(path))
-        return false;
-    try {
-        return isHeld(path);
-    }
-    catch (error) {
-        if (isGarbage(error))
-            return false;
-        throw notLockable(path, error);
-    }
+  if (!isThere(path)) return false;
+  try {
+    return isHeld(path);
+  } catch (error) {
+    if (isGarbage(error)) return false;
+    throw notLockable(path, error);
+  }
 }
-/** What is no file was never locked; a named pipe would be waited for. */
 function isThere(path) {
-    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path) && (0,_file_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .otherThanFile */ ._W)(path) === null;
+  return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path) && (0,_file_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .otherThanFile */ ._W)(path) === null;
 }
 function isHeld(path) {
-    const database = new node_sqlite__WEBPACK_IMPORTED_MODULE_2__.DatabaseSync(path, { readOnly: true });
-    try {
-        database.prepare('PRAGMA schema_version').get();
-        return false;
-    }
-    catch (error) {
-        if (isBusy(error))
-            return true;
-        throw error;
-    }
-    finally {
-        database.close();
-    }
+  const database = new node_sqlite__WEBPACK_IMPORTED_MODULE_2__.DatabaseSync(path, { readOnly: true });
+  try {
+    database.prepare("PRAGMA schema_version").get();
+    return false;
+  } catch (error) {
+    if (isBusy(error)) return true;
+    throw error;
+  } finally {
+    database.close();
+  }
 }
 function isBusy(error) {
-    return /locked|busy/.test(error.message);
+  return /locked|busy/.test(error.message);
 }
 function isGarbage(error) {
-    return (0,_storage_fault_js__WEBPACK_IMPORTED_MODULE_5__/* .sqliteCode */ .ac)(error) !== null && (0,_storage_fault_js__WEBPACK_IMPORTED_MODULE_5__/* .storageFault */ .sk)(error) === 'damaged';
+  return (0,_storage_fault_js__WEBPACK_IMPORTED_MODULE_5__/* .sqliteCode */ .ac)(error) !== null && (0,_storage_fault_js__WEBPACK_IMPORTED_MODULE_5__/* .storageFault */ .sk)(error) === "damaged";
 }
 function notLockable(path, error) {
-    return new _ledger_error_js__WEBPACK_IMPORTED_MODULE_6__/* .LedgerError */ .o(`the lock ${path} cannot be used: ${(0,_storage_fault_js__WEBPACK_IMPORTED_MODULE_5__/* .faultInWords */ .RQ)(error)}`, 'move away what lies there, and check the permissions and the free space');
+  return new _ledger_error_js__WEBPACK_IMPORTED_MODULE_6__/* .LedgerError */ .o(
+    `the lock ${path} cannot be used: ${(0,_storage_fault_js__WEBPACK_IMPORTED_MODULE_5__/* .faultInWords */ .RQ)(error)}`,
+    "move away what lies there, and check the permissions and the free space"
+  );
 }
 
 
@@ -946,38 +827,35 @@ function notLockable(path, error) {
 
 
 
-/**
- * What speaks against going on from a state: with the entries since, it must lead to the book that the projections hold, and
- * to the governor that the journal's few entries about it lead to. `null`: nothing does. So a snapshot that was forged
- * together with its seals moves no money and lifts no limit.
- */
 function contradictionOf(reader, seq, state) {
-    const fold = new _chimera_engine__WEBPACK_IMPORTED_MODULE_0__/* .JournalFold */ .rM();
-    fold.restore(state);
-    for (const entry of reader.entries(seq))
-        fold.apply(entry);
-    const [table] = (0,_projections_js__WEBPACK_IMPORTED_MODULE_2__/* .differingProjections */ .Dq)(reader, fold.book);
-    if (table !== undefined)
-        return `does not lead to the ${table} that the ledger holds`;
-    const governor = new _chimera_engine__WEBPACK_IMPORTED_MODULE_0__/* .GovernorFold */ .oF();
-    for (const entry of entriesOfGovernor(reader))
-        governor.apply(entry);
-    return JSON.stringify(governor.folded) === JSON.stringify(fold.governor.folded)
-        ? null
-        : 'does not lead to the governor of the journal';
+  const fold = new _chimera_engine__WEBPACK_IMPORTED_MODULE_0__/* .JournalFold */ .rM();
+  fold.restore(state);
+  for (const entry of reader.entries(seq)) fold.apply(entry);
+  const [table] = (0,_projections_js__WEBPACK_IMPORTED_MODULE_2__/* .differingProjections */ .Dq)(reader, fold.book);
+  if (table !== void 0) return `does not lead to the ${table} that the ledger holds`;
+  const governor = new _chimera_engine__WEBPACK_IMPORTED_MODULE_0__/* .GovernorFold */ .oF();
+  for (const entry of entriesOfGovernor(reader)) governor.apply(entry);
+  return JSON.stringify(governor.folded) === JSON.stringify(fold.governor.folded) ? null : "does not lead to the governor of the journal";
 }
-/** All that moves a governor: what was said of it, the last beginning of a session before this day, and this day. */
 function* entriesOfGovernor(reader) {
-    const day = reader.row("SELECT seq FROM journal WHERE kind = 'day-started' ORDER BY seq DESC LIMIT 1");
-    const from = day?.seq ?? 0;
-    const rows = reader.each(`SELECT * FROM journal WHERE (seq < ? AND kind IN ('book-opened', 'governor')) OR seq = (
-       SELECT max(seq) FROM journal WHERE kind = 'session-started' AND seq < ?) ORDER BY seq`, from, from);
-    for (const row of rows)
-        yield (0,_chain_js__WEBPACK_IMPORTED_MODULE_1__/* .entryOf */ .M)(row);
-    const ofDay = reader.each(`SELECT * FROM journal WHERE seq >= ? AND kind IN ('book-opened', 'session-started', 'day-started', 'governor', 'warning')
-       OR (seq >= ? AND kind = 'order' AND data ->> '$.side' = 'buy') ORDER BY seq`, from, from);
-    for (const row of ofDay)
-        yield (0,_chain_js__WEBPACK_IMPORTED_MODULE_1__/* .entryOf */ .M)(row);
+  const day = reader.row(
+    "SELECT seq FROM journal WHERE kind = 'day-started' ORDER BY seq DESC LIMIT 1"
+  );
+  const from = day?.seq ?? 0;
+  const rows = reader.each(
+    `SELECT * FROM journal WHERE (seq < ? AND kind IN ('book-opened', 'governor')) OR seq = (
+       SELECT max(seq) FROM journal WHERE kind = 'session-started' AND seq < ?) ORDER BY seq`,
+    from,
+    from
+  );
+  for (const row of rows) yield (0,_chain_js__WEBPACK_IMPORTED_MODULE_1__/* .entryOf */ .M)(row);
+  const ofDay = reader.each(
+    `SELECT * FROM journal WHERE seq >= ? AND kind IN ('book-opened', 'session-started', 'day-started', 'governor', 'warning')
+       OR (seq >= ? AND kind = 'order' AND data ->> '$.side' = 'buy') ORDER BY seq`,
+    from,
+    from
+  );
+  for (const row of ofDay) yield (0,_chain_js__WEBPACK_IMPORTED_MODULE_1__/* .entryOf */ .M)(row);
 }
 
 
@@ -995,47 +873,39 @@ function* entriesOfGovernor(reader) {
 
 
 
-/**
- * The newest snapshot to go on from. It is believed only if all snapshots are what was sealed, its entry still has the
- * same hash, this version made it, and its state reads back to the same text.
- */
 function findSnapshot(source, { upTo, before }) {
-    const none = { seq: 0, state: null };
-    try {
-        const [fault] = (0,_seals_seal_check_js__WEBPACK_IMPORTED_MODULE_2__/* .tableFaults */ .EI)(source, 'snapshots');
-        if (fault !== undefined)
-            return { ...none, doubt: fault };
-        const [row] = source.rows(`SELECT snapshots.*, journal.hash AS found FROM snapshots LEFT JOIN journal ON journal.seq = snapshots.seq
-       WHERE snapshots.seq <= ? AND snapshots.time < ? ORDER BY snapshots.seq DESC LIMIT 1`, upTo, before);
-        if (!row)
-            return { ...none, doubt: null };
-        const doubt = doubtOf(row);
-        if (doubt !== null)
-            return { ...none, doubt: `snapshots: that of entry ${row.seq} ${doubt}` };
-        return { seq: row.seq, state: JSON.parse(row.state), doubt: null };
-    }
-    catch (error) {
-        if (!(0,_damage_js__WEBPACK_IMPORTED_MODULE_1__/* .isDamage */ .e6)(error))
-            throw error;
-        return { ...none, doubt: `snapshots: ${error.message}` };
-    }
+  const none = { seq: 0, state: null };
+  try {
+    const [fault] = (0,_seals_seal_check_js__WEBPACK_IMPORTED_MODULE_2__/* .tableFaults */ .EI)(source, "snapshots");
+    if (fault !== void 0) return { ...none, doubt: fault };
+    const [row] = source.rows(
+      `SELECT snapshots.*, journal.hash AS found FROM snapshots LEFT JOIN journal ON journal.seq = snapshots.seq
+       WHERE snapshots.seq <= ? AND snapshots.time < ? ORDER BY snapshots.seq DESC LIMIT 1`,
+      upTo,
+      before
+    );
+    if (!row) return { ...none, doubt: null };
+    const doubt = doubtOf(row);
+    if (doubt !== null) return { ...none, doubt: `snapshots: that of entry ${row.seq} ${doubt}` };
+    return { seq: row.seq, state: JSON.parse(row.state), doubt: null };
+  } catch (error) {
+    if (!(0,_damage_js__WEBPACK_IMPORTED_MODULE_1__/* .isDamage */ .e6)(error)) throw error;
+    return { ...none, doubt: `snapshots: ${error.message}` };
+  }
 }
 function doubtOf({ entry, found, version, state }) {
-    if (version !== _chimera_engine__WEBPACK_IMPORTED_MODULE_0__/* .FOLD_VERSION */ .t)
-        return `is of version ${version}, this Chimera works with ${_chimera_engine__WEBPACK_IMPORTED_MODULE_0__/* .FOLD_VERSION */ .t}`;
-    if (entry !== found)
-        return 'is of another journal';
-    return readsBack(state) ? null : 'cannot be read';
+  if (version !== _chimera_engine__WEBPACK_IMPORTED_MODULE_0__/* .FOLD_VERSION */ .t) return `is of version ${version}, this Chimera works with ${_chimera_engine__WEBPACK_IMPORTED_MODULE_0__/* .FOLD_VERSION */ .t}`;
+  if (entry !== found) return "is of another journal";
+  return readsBack(state) ? null : "cannot be read";
 }
 function readsBack(state) {
-    try {
-        const fold = new _chimera_engine__WEBPACK_IMPORTED_MODULE_0__/* .JournalFold */ .rM();
-        fold.restore(JSON.parse(state));
-        return JSON.stringify(fold.state) === state;
-    }
-    catch {
-        return false;
-    }
+  try {
+    const fold = new _chimera_engine__WEBPACK_IMPORTED_MODULE_0__/* .JournalFold */ .rM();
+    fold.restore(JSON.parse(state));
+    return JSON.stringify(fold.state) === state;
+  } catch {
+    return false;
+  }
 }
 
 
@@ -1062,54 +932,42 @@ function readsBack(state) {
 
 
 
-const COMMANDS = ['reduce', 'halt', 'reset', 'resume'];
-/** Leaves a command for the bot, which looks with every candle; where it is just restarted, the command waits. */
+const COMMANDS = ["reduce", "halt", "reset", "resume"];
 function leaveCommand(folder, given) {
-    (0,_make_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .makeFolder */ .f)(folder);
-    const path = freePath(folder);
-    (0,_replace_file_js__WEBPACK_IMPORTED_MODULE_6__/* .replaceFile */ .f)(path, JSON.stringify(given));
+  (0,_make_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .makeFolder */ .f)(folder);
+  const path = freePath(folder);
+  (0,_replace_file_js__WEBPACK_IMPORTED_MODULE_6__/* .replaceFile */ .f)(path, JSON.stringify(given));
 }
-/**
- * Obeys what was left, oldest first. A command is removed only after it was obeyed: a process that dies in between
- * obeys it again, which changes nothing. What is not a command is dropped: only the CLI writes here.
- */
 function obeyCommands(folder, obey) {
-    let names;
-    try {
-        names = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder).filter((name) => name.endsWith('.json'));
-    }
-    catch {
-        return;
-    }
-    for (const name of names.toSorted()) {
-        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name);
-        const given = parse(path);
-        if (given)
-            obey(given);
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(path, { force: true, recursive: true });
-    }
+  let names;
+  try {
+    names = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder).filter((name) => name.endsWith(".json"));
+  } catch {
+    return;
+  }
+  for (const name of names.toSorted()) {
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name);
+    const given = parse(path);
+    if (given) obey(given);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(path, { force: true, recursive: true });
+  }
 }
-/** Names sort by time; two of one process may fall into one millisecond. */
 function freePath(folder) {
-    for (let time = (0,_clock_js__WEBPACK_IMPORTED_MODULE_3__/* .realNow */ .p1)();; time += 1) {
-        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, `${time}-${process.pid}.json`);
-        if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path))
-            return path;
-    }
+  for (let time = (0,_clock_js__WEBPACK_IMPORTED_MODULE_3__/* .realNow */ .p1)(); ; time += 1) {
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, `${time}-${process.pid}.json`);
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path)) return path;
+  }
 }
 function parse(path) {
-    try {
-        const { command, reason, symbol } = JSON.parse((0,_file_kind_js__WEBPACK_IMPORTED_MODULE_4__/* .readOwnFile */ .zx)(path));
-        if (typeof reason !== 'string')
-            return null;
-        const words = (0,_chimera_engine__WEBPACK_IMPORTED_MODULE_2__/* .strangerWords */ .GS)(reason);
-        if (command === 'write-off' && typeof symbol === 'string')
-            return { command, symbol, reason: words };
-        return COMMANDS.includes(command) ? { command, reason: words } : null;
-    }
-    catch {
-        return null;
-    }
+  try {
+    const { command, reason, symbol } = JSON.parse((0,_file_kind_js__WEBPACK_IMPORTED_MODULE_4__/* .readOwnFile */ .zx)(path));
+    if (typeof reason !== "string") return null;
+    const words = (0,_chimera_engine__WEBPACK_IMPORTED_MODULE_2__/* .strangerWords */ .GS)(reason);
+    if (command === "write-off" && typeof symbol === "string") return { command, symbol, reason: words };
+    return COMMANDS.includes(command) ? { command, reason: words } : null;
+  } catch {
+    return null;
+  }
 }
 
 
@@ -1133,80 +991,58 @@ function parse(path) {
 
 
 const LOOK_EVERY_MS = 50;
-/** A controller that holds the lock says within moments who it is; real time. */
-const NAMELESS_MS = 1_000;
-/** A controller that was just started holds the lock within this; real time. */
-const STARTING_MS = 60_000;
-/** Bot and server notice within seconds that their controller was killed. */
-const AFTER_KILL_MS = 10_000;
-/**
- * The controller of the session that runs in the work directory, or of one that was just started and does not hold the
- * lock yet; `null` if there is none.
- */
+const NAMELESS_MS = 1e3;
+const STARTING_MS = 6e4;
+const AFTER_KILL_MS = 1e4;
 function runningController(paths) {
-    if (!(0,_ledger_lock_js__WEBPACK_IMPORTED_MODULE_2__/* .isLocked */ .l)(paths.lock))
-        return startingController(paths);
-    return livingPid(paths.pid) ?? startingController(paths);
+  if (!(0,_ledger_lock_js__WEBPACK_IMPORTED_MODULE_2__/* .isLocked */ .l)(paths.lock)) return startingController(paths);
+  return livingPid(paths.pid) ?? startingController(paths);
 }
-/** Asks the session in the work directory to end, and kills it where it has not after `timeoutMs`. */
 async function endSession(paths, request, timeoutMs) {
-    const pid = await controllerToEnd(paths);
-    if (pid === null)
-        return 'none-ran';
-    if (request)
-        leaveWord(paths, request);
-    send(pid, 'SIGTERM');
-    if (await isOver(paths, timeoutMs))
-        return 'graceful';
-    send(pid, 'SIGKILL');
-    return (await isOver(paths, AFTER_KILL_MS)) ? 'forced' : 'survived';
+  const pid = await controllerToEnd(paths);
+  if (pid === null) return "none-ran";
+  if (request) leaveWord(paths, request);
+  send(pid, "SIGTERM");
+  if (await isOver(paths, timeoutMs)) return "graceful";
+  send(pid, "SIGKILL");
+  return await isOver(paths, AFTER_KILL_MS) ? "forced" : "survived";
 }
-/** Between taking the lock and writing its pid a controller has no name: it is waited for, not overlooked. */
 async function controllerToEnd(paths) {
-    const until = (0,_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .monotonicNow */ .XZ)() + NAMELESS_MS;
-    for (;;) {
-        const pid = runningController(paths);
-        if (pid !== null || !(0,_ledger_lock_js__WEBPACK_IMPORTED_MODULE_2__/* .isLocked */ .l)(paths.lock) || (0,_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .monotonicNow */ .XZ)() >= until)
-            return pid;
-        await (0,_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .sleep */ .yy)(LOOK_EVERY_MS);
-    }
+  const until = (0,_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .monotonicNow */ .XZ)() + NAMELESS_MS;
+  for (; ; ) {
+    const pid = runningController(paths);
+    if (pid !== null || !(0,_ledger_lock_js__WEBPACK_IMPORTED_MODULE_2__/* .isLocked */ .l)(paths.lock) || (0,_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .monotonicNow */ .XZ)() >= until) return pid;
+    await (0,_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .sleep */ .yy)(LOOK_EVERY_MS);
+  }
 }
-/** The process that a pid file names, if it lives: a killed one leaves its file behind. */
 function livingPid(path) {
-    const pid = (0,_pid_file_js__WEBPACK_IMPORTED_MODULE_4__/* .readPid */ .Qs)(path);
-    return pid !== null && (0,_pid_file_js__WEBPACK_IMPORTED_MODULE_4__/* .isAlive */ ._n)(pid) ? pid : null;
+  const pid = (0,_pid_file_js__WEBPACK_IMPORTED_MODULE_4__/* .readPid */ .Qs)(path);
+  return pid !== null && (0,_pid_file_js__WEBPACK_IMPORTED_MODULE_4__/* .isAlive */ ._n)(pid) ? pid : null;
 }
-/** A file that is older names nobody any more: its pid may belong to another program by now. */
 function startingController({ startingPid }) {
-    const written = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(startingPid, { throwIfNoEntry: false })?.mtimeMs;
-    return written !== undefined && (0,_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .realNow */ .p1)() - written < STARTING_MS ? livingPid(startingPid) : null;
+  const written = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(startingPid, { throwIfNoEntry: false })?.mtimeMs;
+  return written !== void 0 && (0,_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .realNow */ .p1)() - written < STARTING_MS ? livingPid(startingPid) : null;
 }
-/** On a full disk no word can be left, and the session has to end all the same. */
 function leaveWord(paths, request) {
-    try {
-        (0,_session_stop_request_js__WEBPACK_IMPORTED_MODULE_3__/* .leaveStopRequest */ .XF)(paths, request);
-    }
-    catch {
-        // The controller says then that it received a signal.
-    }
+  try {
+    (0,_session_stop_request_js__WEBPACK_IMPORTED_MODULE_3__/* .leaveStopRequest */ .XF)(paths, request);
+  } catch {
+  }
 }
 async function isOver(paths, withinMs) {
-    const until = (0,_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .monotonicNow */ .XZ)() + withinMs;
-    while ((0,_ledger_lock_js__WEBPACK_IMPORTED_MODULE_2__/* .isLocked */ .l)(paths.lock) || runningController(paths) !== null) {
-        if ((0,_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .monotonicNow */ .XZ)() >= until)
-            return false;
-        await (0,_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .sleep */ .yy)(LOOK_EVERY_MS);
-    }
-    return true;
+  const until = (0,_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .monotonicNow */ .XZ)() + withinMs;
+  while ((0,_ledger_lock_js__WEBPACK_IMPORTED_MODULE_2__/* .isLocked */ .l)(paths.lock) || runningController(paths) !== null) {
+    if ((0,_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .monotonicNow */ .XZ)() >= until) return false;
+    await (0,_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .sleep */ .yy)(LOOK_EVERY_MS);
+  }
+  return true;
 }
 function send(pid, signal) {
-    try {
-        process.kill(pid, signal);
-    }
-    catch (error) {
-        if (error.code !== 'ESRCH')
-            throw error;
-    }
+  try {
+    process.kill(pid, signal);
+  } catch (error) {
+    if (error.code !== "ESRCH") throw error;
+  }
 }
 
 
@@ -1226,63 +1062,53 @@ function send(pid, signal) {
 /* harmony import */ var _session_newest_session_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79976);
 
 const EXIT_CODES = {
-    completed: 0,
-    stopped: 0,
-    cancelled: 0,
-    failed: 1,
-    killed: 3,
-    breaker: 4,
+  completed: 0,
+  stopped: 0,
+  cancelled: 0,
+  failed: 1,
+  killed: 3,
+  breaker: 4
 };
-/** What each end of a session in its journal comes to. Nobody wants a session to lose its controller: it failed. */
 const OUTCOMES = {
-    completed: 'completed',
-    'data-ended': 'completed',
-    stopped: 'stopped',
-    cancelled: 'cancelled',
-    killed: 'killed',
-    breaker: 'breaker',
-    failed: 'failed',
-    'controller-lost': 'failed',
-    lost: 'failed',
+  completed: "completed",
+  "data-ended": "completed",
+  stopped: "stopped",
+  cancelled: "cancelled",
+  killed: "killed",
+  breaker: "breaker",
+  failed: "failed",
+  "controller-lost": "failed",
+  lost: "failed"
 };
-/** Whether a run on GitHub is green: the session ended as planned, or as somebody wanted. What broke is red. */
 function isGreen(outcome) {
-    return outcome !== 'failed' && outcome !== 'breaker';
+  return outcome !== "failed" && outcome !== "breaker";
 }
-/** How a session ended, by the reason in its journal, as "the session …" goes on. */
 const END_WORDS = {
-    completed: 'was completed',
-    'data-ended': 'came to the end of its data',
-    stopped: 'was stopped',
-    cancelled: 'was cancelled',
-    killed: 'was ended by the kill switch',
-    breaker: 'was ended by the circuit breaker',
-    failed: 'failed',
-    'controller-lost': 'lost its controller',
+  completed: "was completed",
+  "data-ended": "came to the end of its data",
+  stopped: "was stopped",
+  cancelled: "was cancelled",
+  killed: "was ended by the kill switch",
+  breaker: "was ended by the circuit breaker",
+  failed: "failed",
+  "controller-lost": "lost its controller"
 };
-/**
- * How a session ended, by what its processes said and what is in its journal: the worse of both. Only a session whose
- * journal says so was completed.
- */
 function judgedEnding(said, { hasBegun, goesOn, end }) {
-    if (EXIT_CODES[said.outcome] !== 0)
-        return said;
-    if (end === null) {
-        const isMissing = said.outcome === 'completed' ? !hasBegun || !goesOn : hasBegun;
-        return isMissing ? { outcome: 'failed', reason: `${said.reason}, but its journal has no end` } : said;
-    }
-    const written = OUTCOMES[end.reason] ?? 'failed';
-    const isAsSaid = EXIT_CODES[written] === 0 && (said.outcome !== 'completed' || written === 'completed');
-    return isAsSaid ? said : { outcome: written, reason: endInWords(end) };
+  if (EXIT_CODES[said.outcome] !== 0) return said;
+  if (end === null) {
+    const isMissing = said.outcome === "completed" ? !hasBegun || !goesOn : hasBegun;
+    return isMissing ? { outcome: "failed", reason: `${said.reason}, but its journal has no end` } : said;
+  }
+  const written = OUTCOMES[end.reason] ?? "failed";
+  const isAsSaid = EXIT_CODES[written] === 0 && (said.outcome !== "completed" || written === "completed");
+  return isAsSaid ? said : { outcome: written, reason: endInWords(end) };
 }
-/** "the session lost its controller: …" */
 function endInWords({ reason, detail }) {
-    return `the session ${END_WORDS[reason] ?? `ended (${reason})`}: ${detail}`;
+  return `the session ${END_WORDS[reason] ?? `ended (${reason})`}: ${detail}`;
 }
-/** Ends of the session before that nobody asked for, in words. */
 const LOSSES = {
-    lost: _session_newest_session_js__WEBPACK_IMPORTED_MODULE_0__/* .LOST */ .Rj.detail,
-    'controller-lost': 'its controller was gone',
+  lost: _session_newest_session_js__WEBPACK_IMPORTED_MODULE_0__/* .LOST */ .Rj.detail,
+  "controller-lost": "its controller was gone"
 };
 
 
@@ -1296,15 +1122,13 @@ const LOSSES = {
 /* harmony export */ });
 /* harmony import */ var _file_kind_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27);
 
-/** `runtime-metrics.json`, which is replaced as a whole; `null` if there is none, or none of the session asked for. */
 function readMetrics(path, session) {
-    try {
-        const metrics = JSON.parse((0,_file_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .readOwnFile */ .zx)(path));
-        return session === undefined || metrics?.session?.id === session ? metrics : null;
-    }
-    catch {
-        return null;
-    }
+  try {
+    const metrics = JSON.parse((0,_file_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .readOwnFile */ .zx)(path));
+    return session === void 0 || metrics?.session?.id === session ? metrics : null;
+  } catch {
+    return null;
+  }
 }
 
 
@@ -1326,44 +1150,32 @@ function readMetrics(path, session) {
 
 
 
-/** What a session that was lost ended with, in the form of those that said so. */
-const LOST = { reason: 'lost', detail: 'it never said how it ended' };
-/** After its planned end a session writes its last entries, and its book is saved and carried elsewhere; real time. */
-const GRACE_MS = 600_000;
-/** `null` for a book without a session. */
-function newestSession(reader, { isAlive, now }) {
-    const last = reader.lastSession();
-    if (!last)
-        return null;
-    const { id } = last;
-    const ended = reader.sessionEnd(id);
-    if (ended)
-        return { id, state: 'ended', end: ended.data };
-    const isOver = isAlive === null ? isOverdue(reader, id, last.started.ends, now) : !isAlive;
-    return isOver ? { id, state: 'lost', end: LOST } : { id, state: 'running', end: null };
+const LOST = { reason: "lost", detail: "it never said how it ended" };
+const GRACE_MS = 6e5;
+function newestSession(reader, { isAlive: isAlive2, now }) {
+  const last = reader.lastSession();
+  if (!last) return null;
+  const { id } = last;
+  const ended = reader.sessionEnd(id);
+  if (ended) return { id, state: "ended", end: ended.data };
+  const isOver = isAlive2 === null ? isOverdue(reader, id, last.started.ends, now) : !isAlive2;
+  return isOver ? { id, state: "lost", end: LOST } : { id, state: "running", end: null };
 }
-/** Whether the processes of a work directory's newest session in this book run. */
 function isAlive(paths, ledgerPath) {
-    if (isLocked(writerLockOf(ledgerPath)))
-        return true;
-    if (!isLocked(paths.lock))
-        return false;
-    // A session of the other mode may be the one that runs here.
-    const mode = readMetrics(paths.metrics)?.session?.mode;
-    return mode === undefined || mode === basename(dirname(ledgerPath));
+  if (isLocked(writerLockOf(ledgerPath))) return true;
+  if (!isLocked(paths.lock)) return false;
+  const mode = readMetrics(paths.metrics)?.session?.mode;
+  return mode === void 0 || mode === basename(dirname(ledgerPath));
 }
-/**
- * Whether the planned end is past. Session time and the machine's are one in paper mode; in test mode the newest health
- * check says where the session stood, when, and how fast its time runs. Without one, that cannot be known.
- */
 function isOverdue(reader, id, ends, now) {
-    if (reader.identity()?.mode === 'paper')
-        return now > ends + GRACE_MS;
-    const check = reader.row(`SELECT time, real_time, metrics ->> '$.session.speed' AS speed FROM health
-     WHERE session = ? ORDER BY id DESC LIMIT 1`, id);
-    if (!check)
-        return false;
-    return now > check.real_time + Math.max(0, ends - check.time) / (check.speed ?? 1) + GRACE_MS;
+  if (reader.identity()?.mode === "paper") return now > ends + GRACE_MS;
+  const check = reader.row(
+    `SELECT time, real_time, metrics ->> '$.session.speed' AS speed FROM health
+     WHERE session = ? ORDER BY id DESC LIMIT 1`,
+    id
+  );
+  if (!check) return false;
+  return now > check.real_time + Math.max(0, ends - check.time) / (check.speed ?? 1) + GRACE_MS;
 }
 
 
@@ -1382,18 +1194,16 @@ function isOverdue(reader, id, ends, now) {
 
 
 
-/** The watcher shows that it lives: what it writes must differ from what it wrote before. */
 function showLife({ state, signOfLife }, sign) {
-    (0,_make_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .makeFolder */ .f)(state);
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(signOfLife, sign);
+  (0,_make_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .makeFolder */ .f)(state);
+  (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(signOfLife, sign);
 }
 function lastSignOfLife({ signOfLife }) {
-    try {
-        return (0,_file_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .readOwnFile */ .zx)(signOfLife);
-    }
-    catch {
-        return '';
-    }
+  try {
+    return (0,_file_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .readOwnFile */ .zx)(signOfLife);
+  } catch {
+    return "";
+  }
 }
 
 
@@ -1413,38 +1223,28 @@ function lastSignOfLife({ signOfLife }) {
 
 
 const ANY = { upTo: Number.MAX_SAFE_INTEGER, before: Number.MAX_SAFE_INTEGER };
-/** For an engine that is only looked at: nobody is asked for signals. */
 const SILENT = {
-    name: 'silent',
-    description: 'Never says anything.',
-    parameters: {},
-    warmup: () => 0,
-    create: () => ({ onCandle: () => undefined }),
+  name: "silent",
+  description: "Never says anything.",
+  parameters: {},
+  warmup: () => 0,
+  create: () => ({ onCandle: () => void 0 })
 };
-/**
- * The engine as the ledger leaves it after its last step, for those who look or give a command; `null` without a session. It goes on from
- * the newest snapshot that nothing speaks against, so that a book of years costs no more than what came since.
- */
 function standingEngine(reader) {
-    const session = reader.lastSession();
-    if (!session)
-        return null;
-    const engine = new _chimera_engine__WEBPACK_IMPORTED_MODULE_0__/* .Engine */ .N$(session.started.setup, []);
-    engine.recall(reader.entries(restored(engine, reader)));
-    for (const [symbol, price] of reader.marks())
-        engine.book.mark(symbol, price);
-    const cursor = reader.cursor();
-    if (engine.governor && cursor)
-        engine.governor.highWaterMark = cursor.high_water_mark;
-    return engine;
+  const session = reader.lastSession();
+  if (!session) return null;
+  const engine = new _chimera_engine__WEBPACK_IMPORTED_MODULE_0__/* .Engine */ .N$(session.started.setup, []);
+  engine.recall(reader.entries(restored(engine, reader)));
+  for (const [symbol, price] of reader.marks()) engine.book.mark(symbol, price);
+  const cursor = reader.cursor();
+  if (engine.governor && cursor) engine.governor.highWaterMark = cursor.high_water_mark;
+  return engine;
 }
-/** Puts an engine where the newest snapshot stands. Returns the last entry that is in it; 0 if none can be believed. */
 function restored(engine, reader) {
-    const { seq, state } = (0,_ledger_snapshots_snapshot_js__WEBPACK_IMPORTED_MODULE_2__/* .findSnapshot */ .C)(reader, ANY);
-    if (!state || (0,_ledger_snapshots_present_state_js__WEBPACK_IMPORTED_MODULE_1__/* .contradictionOf */ .z)(reader, seq, state) !== null)
-        return 0;
-    engine.restore(state);
-    return seq;
+  const { seq, state } = (0,_ledger_snapshots_snapshot_js__WEBPACK_IMPORTED_MODULE_2__/* .findSnapshot */ .C)(reader, ANY);
+  if (!state || (0,_ledger_snapshots_present_state_js__WEBPACK_IMPORTED_MODULE_1__/* .contradictionOf */ .z)(reader, seq, state) !== null) return 0;
+  engine.restore(state);
+  return seq;
 }
 
 
@@ -1469,25 +1269,20 @@ function restored(engine, reader) {
 
 
 const LONGEST_REASON = 500;
-/** How someone outside the session wants it to end, and why. */
 const stopRequest = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
-    outcome: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['stopped', 'cancelled', 'killed']),
-    reason: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()
-        .max(LONGEST_REASON)
-        .transform((text) => (0,_chimera_engine__WEBPACK_IMPORTED_MODULE_1__/* .strangerWords */ .GS)(text)),
+  outcome: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(["stopped", "cancelled", "killed"]),
+  reason: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().max(LONGEST_REASON).transform((text) => (0,_chimera_engine__WEBPACK_IMPORTED_MODULE_1__/* .strangerWords */ .GS)(text))
 });
-/** Asks the controller to end the session; it looks once a second, and at once when it is sent SIGTERM. */
 function leaveStopRequest({ state, stopRequest: path }, request) {
-    (0,_make_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .makeFolder */ .f)(state);
-    const { outcome, reason } = request;
-    (0,_written_json_js__WEBPACK_IMPORTED_MODULE_3__/* .writeJson */ .G)(path, { outcome, reason: (0,_chimera_engine__WEBPACK_IMPORTED_MODULE_1__/* .strangerWords */ .GS)(reason).slice(0, LONGEST_REASON) });
+  (0,_make_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .makeFolder */ .f)(state);
+  const { outcome, reason } = request;
+  (0,_written_json_js__WEBPACK_IMPORTED_MODULE_3__/* .writeJson */ .G)(path, { outcome, reason: (0,_chimera_engine__WEBPACK_IMPORTED_MODULE_1__/* .strangerWords */ .GS)(reason).slice(0, LONGEST_REASON) });
 }
 function findStopRequest({ stopRequest: path }) {
-    return (0,_written_json_js__WEBPACK_IMPORTED_MODULE_3__/* .readJson */ .V)(path, stopRequest);
+  return (0,_written_json_js__WEBPACK_IMPORTED_MODULE_3__/* .readJson */ .V)(path, stopRequest);
 }
-/** A request is for the session that runs, never for the next one. */
 function forgetStopRequest({ stopRequest: path }) {
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(path, { force: true });
+  (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(path, { force: true });
 }
 
 

@@ -1,6 +1,6 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import ts from 'typescript';
+import { transformSync } from 'esbuild';
 
 /** What is bundled: the doors to GitHub and what they stand on. Tests and their props stay outside. */
 const SOURCES = ['actions', 'packages/runtime', 'packages/engine'];
@@ -33,14 +33,12 @@ export function eraseTypes(root: string, folder: string): void {
 }
 
 function erase(from: string, to: string): void {
-  const { outputText } = ts.transpileModule(readFileSync(from, 'utf8'), {
-    compilerOptions: {
-      target: ts.ScriptTarget.ES2024,
-      module: ts.ModuleKind.ESNext,
-      verbatimModuleSyntax: true,
-    },
+  const { code } = transformSync(readFileSync(from, 'utf8'), {
+    loader: 'ts',
+    target: 'es2024',
+    tsconfigRaw: { compilerOptions: { verbatimModuleSyntax: true } },
   });
-  write(to.replace(/\.ts$/, '.js'), outputText.replace(OWN_IMPORT, '$1.js$2'));
+  write(to.replace(/\.ts$/, '.js'), code.replace(OWN_IMPORT, '$1.js$2'));
 }
 
 function write(path: string, text: string): void {

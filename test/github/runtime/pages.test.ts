@@ -49,8 +49,7 @@ test.concurrent('after sessions of the schedule the page says how late they came
   const { github } = repository;
   // Two turns of which the runs came late, and one whose run never came, days ago.
   const threeDaysAgo = Date.now() - 3 * 86_400_000;
-  const turn = (before: number) =>
-    Math.floor(threeDaysAgo / 21_600_000 - before) * 21_600_000 + 17 * 60_000;
+  const turn = (before: number) => Math.floor(threeDaysAgo / 21_600_000 - before) * 21_600_000 + 17 * 60_000;
   const [first, second] = [turn(6) + 40 * 60_000, turn(4) + 5 * 3_600_000];
   for (const createdAt of [first, second]) github.addRun({ createdAt, status: 'completed' });
   await repository.start({ event: 'schedule' }).finished;
