@@ -239,7 +239,7 @@ describe('nobody goes on', () => {
     const book = desk.book(1);
     for (let runId = 1; runId <= 8; runId += 1) await desk.saveToCacheAlone(book, { runId });
     desk.github.faults.add({ service: 'cache', hang: true });
-    const { refusal, warnings } = await find({ patienceMs: 200 });
+    const { refusal, warnings } = await find({ patienceMs: 1000 });
     expect(refusal?.kind).toBe('book-lost');
     expect(warnings.length).toBeLessThanOrEqual(5);
     expect(warnings.at(-1)).toMatch(/not tried any more/);
