@@ -1,6 +1,6 @@
 /**
- * Writes every file that is derived from the configuration's schema, the command line or the list of variables. With `--check` it writes nothing and exits 1
- * when one of them is not current.
+ * Writes every file that is derived from the source. With `--check` it writes nothing and exits 1 if one of them is not
+ * current.
  */
 import { writeFileSync } from 'node:fs';
 import { generatedFiles, staleFiles } from './generated-files.ts';

@@ -1,16 +1,18 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { jsonSchema } from '../packages/runtime/src/config/allowed-values.ts';
+import { architectureDocument } from './architecture-document.ts';
 import { commandsDocument } from './commands-document.ts';
 import { environmentExample } from './environment-example.ts';
 import { reference } from './reference.ts';
 import { operationsDocument } from './variables-table.ts';
 
 /**
- * Every file that is derived from the configuration's schema, the command line or the list of the repository's variables, by
- * path, and how its text is made.
+ * Every file that is derived from the source (the configuration's schema, the command line, the list of the repository's
+ * variables, the imports), by path, and how its text is made.
  */
 export const generatedFiles: ReadonlyMap<string, () => string> = new Map([
   ['config/runtime-config.schema.json', () => `${JSON.stringify(jsonSchema(), null, 2)}\n`],
+  ['docs/architecture.md', architectureDocument],
   ['docs/configuration.md', reference],
   ['docs/commands.md', commandsDocument],
   ['docs/operations.md', operationsDocument],
