@@ -6,7 +6,8 @@ export const FOLDER_PURPOSES: Readonly<Record<string, string>> = {
   'packages/cli/src/commands': 'one file for each command',
   'packages/cli/src/live-view': 'the view that `chimera start` renews while a session runs',
   'packages/dashboard/src': 'the page in the browser',
-  'packages/dashboard/src/charts': 'price, equity and load as charts; the only folder that names the chart library',
+  'packages/dashboard/src/charts':
+    'price, equity and load as charts; the only folder that names the chart library',
   'packages/dashboard/src/live': "the connection to the server's events",
   'packages/dashboard/src/model': 'the data of the page, and how an event changes it',
   'packages/dashboard/src/view': 'tables, tiles, tabs and the bar at the top',
@@ -24,7 +25,8 @@ export const FOLDER_PURPOSES: Readonly<Record<string, string>> = {
   'packages/runtime/src/config': 'schema, layers, messages about mistakes, environment variables',
   'packages/runtime/src/divergence': 'compares a session with its replay and with a backtest',
   'packages/runtime/src/feed': 'market data: built-in, from files, from exchanges; the wall around exchanges',
-  'packages/runtime/src/github': 'steps of the actions, copies of the book, issues, kill switch, the next run',
+  'packages/runtime/src/github':
+    'steps of the actions, copies of the book, issues, kill switch, the next run',
   'packages/runtime/src/host': "the strategy's own process, its walls and its protocol",
   'packages/runtime/src/ledger': 'the database: writing, reading, seals, verify, repair',
   'packages/runtime/src/monitor': 'health, metrics, circuit breaker, anomalies',

@@ -43,14 +43,3 @@ test.each(rows)('%s', (...cells) => {
   expect(files.length).toBeGreaterThan(0);
   expect(files.some((file) => attacked.has(file))).toBe(true);
 });
-
-test('links within the document lead somewhere', () => {
-  const anchors = [...documents.matchAll(/^#+ (.*)$/gm)].map(([, title]) =>
-    title!
-      .toLowerCase()
-      .replace(/[^\w\s-]/g, '')
-      .replace(/\s/g, '-'),
-  );
-  const links = [...documents.matchAll(/\]\(#([\w-]+)\)/g)].map(([, anchor]) => anchor!);
-  expect(links.filter((anchor) => !anchors.includes(anchor))).toEqual([]);
-});
