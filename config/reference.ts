@@ -67,25 +67,25 @@ Every setting has a default, and every default is the safe value: without any co
 | 4. environment | the variables of the process |
 | 5. command line | \`--mode\`, \`--risk\`, \`--duration\` (\`6h\`, \`90m\`, \`45s\`, \`1h30m\`), \`--port\`, \`--strategy\`; for the actions, their inputs |
 
-A higher layer wins. Each layer is checked before they merge, so a value that is not allowed is a mistake even where a
-higher layer would cover it, and a layer that loosens safety is refused rather than overridden. All mistakes of all
-layers are reported together, each with the place, what was found, what was expected and how to mend it. Nothing
-starts then: exit code 2, or 3 as soon as one of the mistakes loosens safety.
+A higher layer wins. Every layer is checked on its own: a wrong value is a mistake even if a higher layer replaces it. If any
+layer switches a safety setting off, the session is refused; a higher layer cannot repair that. All mistakes of all
+layers are reported together, each with its place, the value that was found, what was expected and how to mend it. Nothing
+starts then: the exit code is 2, or 3 if one of the mistakes switches a safety setting off.
 
 An empty variable counts as unset. Switches in the environment are \`true\` or \`false\` (also \`1\`, \`0\`, \`yes\`, \`no\`).
 A \`.env\` file may hold other variables too; they have no effect here.
 
 There is no setting for an exchange's key or secret: nothing here could use one. Variables that look like an
-exchange's credentials keep a session from starting: \`*_KEY\`, \`*_SECRET\`, \`*_PRIVATE*\`, \`*_JWT\`, \`*_PASSWORD\`,
+exchange's credentials stop a session from starting: \`*_KEY\`, \`*_SECRET\`, \`*_PRIVATE*\`, \`*_JWT\`, \`*_PASSWORD\`,
 \`*_PASSPHRASE\` and the like beside an exchange's name (\`KRAKEN_PRIVATE_KEY\`) or after \`EXCHANGE_\`, and \`PRIVATE_KEY\`,
-\`API_SECRET\` and a wallet's key alone. Those of other services (\`GITHUB_TOKEN\`, \`SSH_PRIVATE_KEY\`) are none. What looks
-like a password or a token within a value, such as the password of an address, is not shown in messages.
+\`API_SECRET\` and a wallet's key alone. Those of other services (\`GITHUB_TOKEN\`, \`SSH_PRIVATE_KEY\`) do not count. A password or a token
+within a value, such as the password in an address, is not shown in messages.
 
 ## The file
 
 The file is JSON in UTF-8, at most 1 MiB. Every key is optional; an unknown one is a mistake. Fractions are
-fractions: 0.05 is 5 %. \`config/runtime-config.schema.json\` describes it to editors
-(the path is that of a checkout of Chimera; elsewhere give the address of that file on GitHub, or leave \`$schema\` out):
+fractions: 0.05 is 5 %. \`config/runtime-config.schema.json\` describes it to editors. The path below is right in a checkout
+of Chimera; elsewhere give the address of that file on GitHub, or leave \`$schema\` out:
 
 \`\`\`json
 {
@@ -98,8 +98,8 @@ ${sections.join('\n\n')}
 
 ## Risk levels
 
-A risk level takes a share of two caps, \`max_position_size\` and \`max_daily_loss\`, and never raises anything above what
-the file allows: with the defaults, \`moderate\` means positions of at most 0.1 × 50 % = 5 % of equity. Signals below the
+A risk level takes a share of two caps, \`max_position_size\` and \`max_daily_loss\`. It never raises anything above the value in
+the file: with the defaults, \`moderate\` means positions of at most 0.1 × 50 % = 5 % of equity. Signals below the
 least confidence are refused.
 
 ${riskTable()}

@@ -108,7 +108,7 @@ export const variables: readonly Variable[] = [
     paths: ['chimera_bot.reporting_interval'],
     read: asNumber,
     example: '3600',
-    description: 'Seconds between two interim reports: 60 to 86400.',
+    description: 'Seconds between two hourly reports: 60 to 86400.',
   },
   {
     group: 'Monitoring',

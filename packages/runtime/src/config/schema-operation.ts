@@ -100,7 +100,7 @@ const format = z.enum(['markdown', 'html', 'json', 'csv']);
 
 export const reporting = z
   .strictObject({
-    hourly_reports: switchedOn().describe('Whether interim reports are written.'),
+    hourly_reports: switchedOn().describe('Whether hourly reports are written.'),
     daily_summary: switchedOn().describe('Whether a summary of each UTC day is written.'),
     weekly_summary: switchedOn().describe(
       'Whether a summary of each ISO week (from Monday 00:00 UTC) is written.',

@@ -26,7 +26,7 @@ export const chimeraBot = z
   .strictObject({
     trading_mode: mode
       .default('paper')
-      .describe('The same as `mode`; where both are stated they must be equal.'),
+      .describe('The same as `mode`; if both are stated, they must be equal.'),
     risk_level: z
       .enum(['conservative', 'moderate', 'aggressive'])
       .default('moderate')
@@ -56,12 +56,12 @@ export const chimeraBot = z
     stop_loss_percent: fractionUpTo(0.5)
       .default(0.02)
       .describe(
-        'How far below an entry its stop-loss lies, as a fraction (0.02 = 2 %), where the strategy names none.',
+        'How far below an entry its stop-loss lies, as a fraction (0.02 = 2 %), if the strategy names none.',
       ),
     take_profit_percent: fractionUpTo(0.5)
       .default(0.05)
       .describe(
-        'How far above an entry its take-profit lies, as a fraction (0.05 = 5 %), where the strategy names none.',
+        'How far above an entry its take-profit lies, as a fraction (0.05 = 5 %), if the strategy names none.',
       ),
     max_open_positions: wholeNumber(1, 50).default(5).describe('Positions open at one time; a cap.'),
     max_trades_per_day: wholeNumber(1, 1000).default(20).describe('Entries a UTC day; a cap.'),
@@ -101,7 +101,7 @@ export const chimeraBot = z
       .describe("The strategy's own parameters; the strategy checks their names and ranges."),
     reporting_interval: wholeNumber(60, 86_400)
       .default(3600)
-      .describe('Seconds between two interim reports.'),
+      .describe('Seconds between two hourly reports, which keep this name at any interval.'),
     log_level: z
       .enum(['DEBUG', 'INFO', 'WARNING', 'ERROR'])
       .default('INFO')
@@ -142,7 +142,7 @@ export const execution = z
       .enum(['auto', 'book', 'candle'])
       .default('auto')
       .describe(
-        'What fills market orders and triggered stops: the order book, or the next candle. `auto`: the book where the market has one, which recorded candles have not.',
+        'What fills market orders and triggered stops: the order book, or the next candle. `auto`: the order book; for recorded candles, which have none, the next candle.',
       ),
     fill_on_touch: z
       .boolean()

@@ -41,7 +41,7 @@ export const configSchema = z.strictObject({
     .meta({ title: 'lower-case letters, digits and -, at most 40', examples: ['main'] })
     .default(MAIN_BOOK)
     .describe(
-      'The name of the book that sessions continue. Books of different names have nothing in common but this configuration. On GitHub, where this is not stated, a `workdir` has a book of its own.',
+      'The name of the book that sessions continue. Books of different names have nothing in common but this configuration. On GitHub, if this is not stated, a `workdir` has a book of its own.',
     ),
   runtime_settings: runtimeSettings,
   account,
