@@ -8,12 +8,13 @@ type Option = Command['options'][number];
 /** What an exit code of 1 means, for the commands in which it is an answer rather than a failure. */
 const ANSWERS: Readonly<Record<string, string>> = {
   start: 'Exit codes are those of the [session](operations.md#exit-codes).',
-  preflight: 'Exits with what would keep a session from starting: 0 for nothing, 1, 2 or 3.',
+  preflight:
+    'The exit code is that of a session that could not start for the same reason: 1, 2 or 3; 0 if nothing stands against it.',
   stop: 'Exits 1 if the session could not be ended at all.',
   monitor:
     '`monitor health` exits 1 unless health is healthy or degraded; `report` and `metrics` exit 1 if there is nothing to tell.',
   ledger: '`ledger verify` exits 1 if the book does not verify.',
-  replay: 'Exits 1 if the journal comes out differently.',
+  replay: 'Exits 1 if the journal differs.',
   backtest: 'Exits 1 if a `--check` failed or the strategy failed on every candle.',
   optimize: 'Exits 1 if the strategy failed on every candle of every combination.',
 };
@@ -24,8 +25,8 @@ const HEAD = `# Commands
 
 Every command and option of the terminal; \`--help\` after a command says the same. From a checkout of this repository the command is \`npx chimera\`.
 
-Commands exit 0 when they did what they were asked, 2 for a mistake in how they were called or in the configuration, 3 for a
-refusal that keeps you safe, and 1 for what failed; [operations.md](operations.md#exit-codes) has the codes of a session.`;
+The exit code of a command is 0 if it did its work, 2 for a mistake in the command line or the configuration, 3 for a refusal that
+keeps you safe, and 1 if something failed. [operations.md](operations.md#exit-codes) has the codes of a session.`;
 
 /** The text of docs/commands.md. */
 export function commandsDocument(): string {

@@ -125,9 +125,9 @@ function outsideOf(home: string): Loss {
 
 export const ARCHIVES: Section = {
   name: 'archives',
-  luck: 'saved books that lead out of their folder, lie about sizes, hold links and devices, or are damaged anywhere',
+  luck: 'saved books with paths out of their folder, wrong sizes, links or devices, or with damage anywhere',
   promise:
-    'taken is only what was saved, to the byte; all else is refused in words, and nothing is written elsewhere',
+    'only a copy that equals the saved one, to the byte, is restored; all others are refused with a message, and nothing is written elsewhere',
   tests: ['packages/runtime/src/github/book/packed-book.test.ts', 'test/github/books/'],
   counts: { short: 100, full: 2_000 },
   async run(trials: Trials) {

@@ -87,7 +87,7 @@ async function suspend(names: readonly ProcessName[], forMs: number, afterMs: nu
 export const CLOCK_JUMPS: Section = {
   name: 'clocks-jumps',
   luck: 'a wall clock that is set by seconds to a day, forwards and back',
-  promise: 'the session ends in time, and its journal is that of one that nobody disturbed',
+  promise: 'the session ends in time, with the same journal as an undisturbed session',
   tests: ['packages/runtime/src/feed/live/exchange-clock.test.ts', 'test/exchange/clock.test.ts'],
   counts: { short: 2, full: 40 },
   async run(trials: Trials) {
@@ -102,8 +102,8 @@ export const CLOCK_JUMPS: Section = {
 
 export const SUSPENSIONS: Section = {
   name: 'clocks-suspended',
-  luck: 'processes that stand still for a while (SIGSTOP), each alone and all of them',
-  promise: 'the session goes on or ends in words; the book is whole, and the next session goes on',
+  luck: 'processes that are suspended for a while (SIGSTOP), each alone and all together',
+  promise: 'the session goes on, or ends with a message; the book is whole, and the next session goes on',
   tests: ['test/session/controller-suspended.test.ts', 'test/session/bot-killed.test.ts'],
   counts: { short: 1, full: 24 },
   async run(trials: Trials) {

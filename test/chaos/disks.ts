@@ -120,8 +120,8 @@ const TESTS = ['test/session/full-disk.test.ts', 'test/session/misplaced.test.ts
 
 export const FULL_DISKS: Section = {
   name: 'disks-full',
-  luck: 'files that may not grow any more, at any moment of a session',
-  promise: 'the session ends in words, the book is whole, and the next session goes on',
+  luck: 'files that cannot grow any more, from any moment of a session on',
+  promise: 'the session ends with a message, the book is whole, and the next session goes on',
   tests: TESTS,
   counts: { short: 1, full: 30 },
   async run(trials: Trials) {
@@ -135,7 +135,7 @@ export const FULL_DISKS: Section = {
 export const SMALL_DISKS: Section = {
   name: 'disks-small',
   luck: 'a file system that is full',
-  promise: 'the session ends in words, the book is whole, and the next session goes on',
+  promise: 'the session ends with a message, the book is whole, and the next session goes on',
   tests: TESTS,
   counts: { short: 1, full: 20 },
   async run(trials: Trials) {
@@ -152,7 +152,7 @@ export const SMALL_DISKS: Section = {
 export const STAND_IN_FILES: Section = {
   name: 'disks-places',
   luck: 'a folder, pipe, link or garbage in the place of a file',
-  promise: 'the session runs or ends in words; once the place is mended, it goes on with the book',
+  promise: 'the session runs, or ends with a message; after the repair the next one goes on with the book',
   tests: TESTS,
   counts: { short: 2, full: PLACES.length * Object.keys(STAND_INS).length },
   async run(trials: Trials) {

@@ -77,8 +77,8 @@ async function load(trials: Trials, connections: number): Promise<Loss> {
 
 export const HTTP_LOAD: Section = {
   name: 'http-load',
-  luck: 'hundreds of connections that ask for anything, slowly, wrongly, and do not read',
-  promise: 'the session does not notice, and its server answers once they are gone',
+  luck: 'hundreds of connections with slow and wrong requests, some of which never read the answer',
+  promise: 'the session is not disturbed, and its server answers when they are gone',
   tests: ['packages/runtime/src/server/', 'test/session/live-view.test.ts'],
   counts: { short: 1, full: 20 },
   async run(trials: Trials) {

@@ -74,7 +74,7 @@ const CONFIGURATION = {
 const CONFIG: Section = {
   name: 'inputs-config',
   luck: 'mutants of the configuration file',
-  promise: 'taken within its bounds, or refused with every mistake in words',
+  promise: 'accepted if all values are in range; otherwise refused with a message for every mistake',
   tests: ['packages/runtime/src/config/wrong-configurations.test.ts'],
   counts: COUNTS,
   run: (trials) =>
@@ -104,7 +104,7 @@ async function keeping(path: string, check: () => Promise<Loss>): Promise<Loss> 
 const PLAN: Section = {
   name: 'inputs-plan',
   luck: 'mutants of the plan between two jobs',
-  promise: 'taken, or refused with the fields that are wrong',
+  promise: 'accepted, or refused with the fields that are wrong',
   tests: [
     'packages/runtime/src/github/plan/plan-mutations.test.ts',
     'test/github/runtime/forged-plans.test.ts',
@@ -139,7 +139,7 @@ function candles(kind: keyof typeof HEADS): Buffer {
 const CANDLES: Section = {
   name: 'inputs-candles',
   luck: 'mutants of files of recorded candles (CSV and JSON)',
-  promise: 'read, or refused with the file, the line and what to do',
+  promise: 'read, or refused with the file, the line and the remedy',
   tests: ['test/attack/inputs.test.ts', 'packages/runtime/src/feed/files/'],
   counts: COUNTS,
   run: (trials) =>
@@ -191,7 +191,7 @@ function judgeLedger(path: string, truth: string): Loss {
 const LEDGER: Section = {
   name: 'inputs-ledger',
   luck: 'mutants of the ledger file',
-  promise: 'found by verify, or of no matter: all that is stored reads as it did',
+  promise: 'found by verify, or harmless: everything that is stored reads as before',
   tests: ['packages/runtime/src/ledger/verify.test.ts'],
   counts: { short: 60, full: 2_000 },
   run: (trials) =>
@@ -213,7 +213,7 @@ const LEDGER: Section = {
 const LOCKS: Section = {
   name: 'inputs-locks',
   luck: 'mutants of lock files',
-  promise: 'taken, held by somebody, or told in words',
+  promise: 'taken, held by another process, or reported with a message',
   tests: ['packages/runtime/src/ledger/lock.test.ts'],
   counts: COUNTS,
   run: (trials) =>
@@ -233,8 +233,8 @@ const LOCKS: Section = {
 
 const LEFT: Section = {
   name: 'inputs-left',
-  luck: 'mutants of pid files, stop requests, commands and the pace of requests, which processes leave for one another',
-  promise: 'understood, or as if it were not there',
+  luck: 'mutants of the files between processes: pid files, stop requests, commands, the pace of requests',
+  promise: 'understood, or ignored',
   tests: ['packages/runtime/src/process/', 'packages/runtime/src/feed/exchange/request-pace.test.ts'],
   counts: COUNTS,
   run: (trials) =>
@@ -287,8 +287,8 @@ const REPLIES: readonly unknown[] = [
 
 const STRATEGY_REPLIES: Section = {
   name: 'inputs-replies',
-  luck: 'mutants of what the process of a strategy says',
-  promise: 'understood within bounds, or refused',
+  luck: 'mutants of the messages of a strategy’s process',
+  promise: 'understood within limits, or refused',
   tests: ['packages/runtime/src/host/strategy-host.test.ts'],
   counts: COUNTS,
   async run(trials) {

@@ -117,7 +117,7 @@ const TESTS = [
 export const KILLS_IN_START: Section = {
   name: 'kills-start',
   luck: 'controller or bot killed while a session starts',
-  promise: 'nothing of it stays, the book is whole, and the next session goes on with it',
+  promise: 'no process stays, the book is whole, and the next session goes on with it',
   tests: TESTS,
   counts: { short: 3, full: 250 },
   run: (trials) => killSessions(trials, 'start'),
@@ -126,7 +126,7 @@ export const KILLS_IN_START: Section = {
 export const KILLS_IN_STOP: Section = {
   name: 'kills-stop',
   luck: 'controller or bot killed while a session stops',
-  promise: 'nothing of it stays, the book is whole, and the next session goes on with it',
+  promise: 'no process stays, the book is whole, and the next session goes on with it',
   tests: TESTS,
   counts: { short: 2, full: 250 },
   run: (trials) => killSessions(trials, 'stop'),
@@ -134,8 +134,8 @@ export const KILLS_IN_STOP: Section = {
 
 export const KILLS_IN_RUN: Section = {
   name: 'kills-run',
-  luck: 'bot and server killed over and over while a session runs',
-  promise: 'the journal is that of a session that nobody disturbed, to the last hash',
+  luck: 'bot and server killed again and again while a session runs',
+  promise: 'the journal is the same as that of an undisturbed session, to the last hash',
   tests: TESTS,
   counts: { short: 3, full: 450 },
   async run(trials) {

@@ -75,9 +75,9 @@ export async function longSession({
 /** A session is a trial; how long it is depends on how many there are to be. */
 export const FAILING_EXCHANGE: Section = {
   name: 'exchange',
-  luck: 'sessions of twenty symbols on an exchange that fails in every way that it knows',
+  luck: 'sessions of twenty symbols on an exchange double with every kind of fault',
   promise:
-    'candles are what was traded, or a gap that the journal tells of; a replay gives the same journal; no request comes too early',
+    'every candle is right, or a gap that the journal records; a replay gives the same journal; no request comes too early',
   tests: [
     'test/chaos/long-session.test.ts',
     'test/exchange/faults.test.ts',

@@ -25,7 +25,7 @@ function hear(seed: number, first: number, end: number): Promise<string | null> 
 
 export const MESSAGES: Section = {
   name: 'inputs-messages',
-  luck: 'mutants of what bot and server say to their controller',
+  luck: 'mutants of the messages of bot and server to their controller',
   promise: 'understood or dropped; the controller lives on',
   tests: ['packages/runtime/src/process/supervised.test.ts'],
   counts: { short: 50, full: 2_000 },

@@ -59,9 +59,9 @@ async function twoFolders(): Promise<Loss> {
 
 export const OVERLAPS: Section = {
   name: 'overlap',
-  luck: 'sessions that are started at once in one folder, or in two',
+  luck: 'sessions that are started at the same time in one folder, or in two',
   promise:
-    'in one folder exactly one writes the book, and the others say why they do not; two folders have nothing in common',
+    'in one folder exactly one session writes the book, and the others say why they do not start; two folders are independent',
   tests: [
     'test/session/refused-start.test.ts',
     'test/session/two-books.test.ts',

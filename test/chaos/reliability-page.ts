@@ -30,7 +30,7 @@ export function resultOf(
 const RESULTS = join(ROOT, 'test/chaos/last-campaign.json');
 export const PAGE = join(ROOT, 'docs/reliability.md');
 
-const COLUMNS = ['Bad luck', 'What holds all the same', '#Tried', '#Survived', '#Lost', 'Tests'];
+const COLUMNS = ['What goes wrong', 'What holds', '#Tried', '#Survived', '#Lost', 'Tests'];
 
 /** What came of the sections when they were last tried. */
 export function keptResults(): readonly Result[] {
@@ -68,7 +68,7 @@ export function pageOf(results: readonly Result[]): string {
   const skipped = results.flatMap((result) => result.skipped.map((why) => `- \`${result.section}\`: ${why}`));
   return [
     '# Reliability',
-    'What may go wrong around a session, what holds all the same, and what came of trying it. This page is written by `npm run chaos -- --write`.',
+    'What was broken on purpose around a session, what must hold, and how often it did. This page is written by `npm run chaos -- --write`.',
     results.length === 0
       ? 'No campaign was run yet.'
       : `Last campaign: ${dates[0] === dates.at(-1) ? dates[0] : `${dates[0]} to ${dates.at(-1)}`}, on ${machines.join('; ')}. ` +
@@ -77,11 +77,11 @@ export function pageOf(results: readonly Result[]): string {
     ...(skipped.length > 0 ? ['Not tried, because the machine cannot:', skipped.join('\n')] : []),
     '## How it is tried',
     [
-      '- An attempt survives if every command ends by itself and in words, nothing that it started stays, the ledger agrees with itself and still',
-      '  begins as it did, its last session comes out the same when it is run again, and the next session goes on with the book.',
-      '- Where a promise says "as undisturbed", the last hash of the journal is compared with that of a session that nobody disturbed.',
-      '- Faults begin when something is there (a process, a first entry), not after a time, so that a busy machine changes nothing.',
-      '- Each attempt is drawn from the seed. `npm run chaos -- --section NAME --seed N` draws the same ones again.',
+      '- An attempt survives if every command ends by itself and with a message, no process stays, the ledger verifies and still begins with the',
+      '  same entries, a replay of its last session gives the same journal, and the next session goes on with the book.',
+      '- If a promise speaks of an undisturbed session, the last hash of the journal is compared with that of such a session.',
+      '- A fault begins when something is there (a process, a first entry), not after a time. So a busy machine changes nothing.',
+      '- The seed decides every attempt. `npm run chaos -- --section NAME --seed N` makes the same ones again.',
       '- The short form, `npm run chaos -- --short`, is part of `npm test`.',
     ].join('\n'),
     results.length === 0 ? '' : `Seeds: ${seeds.join(', ')}.`,

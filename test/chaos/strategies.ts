@@ -42,8 +42,8 @@ async function misbehave(source: string): Promise<Loss> {
 
 export const STRATEGIES: Section = {
   name: 'strategies',
-  luck: 'strategy files that end, hang, throw, shout, read, write and lie',
-  promise: 'the session ends in words, nothing of it stays, and the next one goes on with the book',
+  luck: 'strategy files that exit, hang, throw, print too much, read, write and lie',
+  promise: 'the session ends with a message, no process stays, and the next one goes on with the book',
   tests: [
     'test/session/strategy-isolation.test.ts',
     'test/session/failing-strategy.test.ts',

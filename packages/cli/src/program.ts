@@ -64,7 +64,7 @@ export function buildProgram(setExitCode: (code: number) => void): Command {
   add('replay', 'run a recorded session again and compare its journal', async (options) =>
     (await import('./commands/replay.ts')).replay(options as never),
   )
-    .argument('[session]', 'its id; the last one of the book where it is left out')
+    .argument('[session]', 'its id; the last one of the book unless stated')
     .option('--mode <mode>', 'whose book: paper or test')
     .option('--ledger <file>', 'a ledger.db, out of an artifact for example')
     .option('--json', 'print one JSON document');
@@ -114,14 +114,14 @@ export function buildProgram(setExitCode: (code: number) => void): Command {
       '--check <names...>',
       'lookahead, warmup: does the strategy see the future, does it need more history',
     )
-    .option('--walk-forward <windows>', 'run so many windows, one after the other, each from flat');
+    .option('--walk-forward <windows>', 'run this many windows, one after the other, each from flat');
   market(
     add('optimize', 'search the parameters of a strategy, and how much of it is chance', async (options) =>
       (await import('./commands/optimize.ts')).optimize(options as never),
     ),
   )
     .option('--param <name=from:to:step>', 'what to search; may be given several times', collect)
-    .option('--samples <count>', 'draw so many combinations at random instead of trying all')
+    .option('--samples <count>', 'try this many random combinations instead of all')
     .option('--seed <seed>', 'of the draws')
     .option('--folds <count>', 'parts of the data, an even number; half of them only judge')
     .option(
@@ -143,7 +143,7 @@ export function buildProgram(setExitCode: (code: number) => void): Command {
       .description('candles of other sources to files as download writes them')
       .argument('<files...>', 'CSV, JSON, feather or parquet, plain or as gz, zst or zip')
       .requiredOption('--out <folder>', 'where the files are written')
-      .option('--symbol <symbol>', 'what the files hold, where they do not tell')
+      .option('--symbol <symbol>', 'what the files hold, if they do not tell')
       .option('--timeframe <timeframe>', 'fold the candles to it, such as 15m or 1h')
       .option('--json', 'print one JSON document'),
   )
@@ -157,7 +157,7 @@ export function buildProgram(setExitCode: (code: number) => void): Command {
   )
     .requiredOption('--symbol <symbols...>', 'BASE/QUOTE, one or several')
     .requiredOption('--since <time>', 'the first candle, such as 2026-01-31')
-    .option('--until <time>', 'the last; now where not given')
+    .option('--until <time>', 'the last; now unless stated')
     .option('--timeframe <timeframe>', 'such as 1m or 1h', '1m')
     .option('--platform <exchange>', "ccxt's id, instead of the configured one")
     .option('--out <folder>', 'where the files are written', '.');
