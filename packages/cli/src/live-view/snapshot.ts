@@ -1,8 +1,8 @@
 import type { Fill } from '@chimera/engine';
+import { equityBefore } from '@chimera/runtime/book/equity';
 import type { LedgerReader } from '@chimera/runtime/ledger/reader';
 import type { RuntimeMetrics } from '@chimera/runtime/monitor/metrics';
 import { tradingMetrics } from '@chimera/runtime/monitor/trading-metrics';
-import { equityBefore } from '@chimera/runtime/report/equity-curve';
 import { type WaitingOrder, waitingNow } from '@chimera/runtime/report/waiting-orders';
 import type { SessionPlan } from '@chimera/runtime/session/plan';
 

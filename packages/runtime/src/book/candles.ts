@@ -1,7 +1,7 @@
 import type { Candle } from '@chimera/engine';
 import type { LedgerReader } from '../ledger/reader.ts';
 import { recallOf } from '../ledger/recall.ts';
-import type { TimeSpan } from './scope.ts';
+import type { Scope, TimeSpan } from './scope.ts';
 
 /** A candle of the market as a session saw it. `late` is 1 where nothing new was decided on it. */
 export interface CandleRow extends Candle {
@@ -141,10 +141,7 @@ export interface CandleCounts {
  * Good candles of a period that are still kept; of a session that began within it all, those before its beginning
  * included.
  */
-export function candleCounts(
-  reader: LedgerReader,
-  { from, to, session }: TimeSpan & { readonly session: string | null },
-): CandleCounts {
+export function candleCounts(reader: LedgerReader, { from, to, session }: Scope): CandleCounts {
   const counts = reader.row<CandleCounts>(
     `SELECT count(*) AS seen, coalesce(sum(volume = 0), 0) AS flat, coalesce(sum(late), 0) AS late
      FROM events WHERE ${DECIDED} AND session = ifnull(?, session) AND start < ? AND (start >= ?

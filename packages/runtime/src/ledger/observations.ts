@@ -10,11 +10,23 @@ import { ROW_TABLES, type RowValues } from './seals/sealed-tables.ts';
 
 export interface NewIncident {
   readonly session: string;
+  /** Session time; epoch milliseconds. */
   readonly time: number;
   readonly severity: Severity;
   readonly source: string;
   readonly kind: string;
   readonly message: string;
+}
+
+/** One health check, as the ledger keeps it; `metrics` is the JSON of RuntimeMetrics at that time. */
+export interface HealthRow {
+  readonly id: number;
+  readonly session: string;
+  /** Session time and the machine's time; epoch milliseconds. */
+  readonly time: number;
+  readonly real_time: number;
+  readonly level: HealthLevel;
+  readonly metrics: string;
 }
 
 /** The controller's pen: what it observes of the machine goes beside the chain, never into it, and is sealed. */

@@ -2,7 +2,6 @@ import type { StrategyIsolation } from '../config/schema-safety.ts';
 import type { EgressCount } from '../feed/exchange/public-exchange.ts';
 import type { QuarantineCause } from '../feed/live/quarantine.ts';
 import type { Keeper, WallName } from '../host/walls/walls.ts';
-import type { Severity } from '../process/protocol.ts';
 import type { OwnUsage } from './own-usage/own-sampler.ts';
 
 /** `runtime-metrics.json`, as people and scripts read it. A ratio without enough data is `null`. */
@@ -161,27 +160,4 @@ export interface TradingMetrics {
 export interface BreakerState {
   readonly state: 'closed' | 'open';
   readonly reason: string | null;
-}
-
-/** A fact about the machine, kept beside the chain. */
-export interface Incident {
-  readonly id: number;
-  readonly session: string;
-  /** Session time and real time; UTC epoch milliseconds. */
-  readonly time: number;
-  readonly real_time: number;
-  readonly severity: Severity;
-  readonly source: string;
-  readonly kind: string;
-  readonly message: string;
-}
-
-/** One health check, as the ledger keeps it; `metrics` is the JSON of RuntimeMetrics at that time. */
-export interface HealthRow {
-  readonly id: number;
-  readonly session: string;
-  readonly time: number;
-  readonly real_time: number;
-  readonly level: HealthLevel;
-  readonly metrics: string;
 }

@@ -1,11 +1,11 @@
+import { newestCheck } from '../book/health-checks.ts';
 import { lastPrices, type Price } from '../book/prices.ts';
 import type { LedgerReader } from '../ledger/reader.ts';
 import type { QuarantinedMetrics, RuntimeMetrics } from './metrics.ts';
-import { newestMetrics } from './newest-metrics.ts';
 
 /** The symbols that were in quarantine at the last health check; none before the first, or where it is of an older program. */
 export function quarantinedIn(reader: LedgerReader): readonly QuarantinedMetrics[] {
-  const metrics: Partial<RuntimeMetrics> | null = newestMetrics(reader);
+  const metrics: Partial<RuntimeMetrics> | undefined = newestCheck(reader)?.metrics;
   return metrics?.market?.quarantined ?? [];
 }
 

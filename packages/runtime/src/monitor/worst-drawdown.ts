@@ -1,3 +1,4 @@
+import { equityCurve } from '../book/equity.ts';
 import type { LedgerReader } from '../ledger/reader.ts';
 import { type EquitySums, equitySums } from '../ledger/roll-up/equity-sums.ts';
 
@@ -17,8 +18,7 @@ const followed = new WeakMap<LedgerReader, Followed>();
 export function worstDrawdown(reader: LedgerReader, startingCash: number): number {
   const settled = followed.get(reader) ?? begun(equitySums(reader), startingCash);
   let { peak, worst } = settled;
-  const query = 'SELECT time, equity FROM equity WHERE time >= ? ORDER BY time';
-  for (const { time, equity } of reader.rows<{ time: number; equity: number }>(query, settled.before)) {
+  for (const { time, equity } of equityCurve(reader, settled.before)) {
     followed.set(reader, { before: time, peak, worst });
     peak = Math.max(peak, equity);
     worst = Math.max(worst, (peak - equity) / peak);

@@ -1,11 +1,12 @@
 import { atExposure, type EntryOf, type Exposure, figuresOf, type RoundTrip } from '@chimera/engine';
+import { tripsIn } from '../book/closed-trips.ts';
+import { equityBefore, equityPoints } from '../book/equity.ts';
 import { type BuyAndHold, buyAndHold } from '../book/hold.ts';
+import { entriesIn } from '../book/journal.ts';
 import { isoTime } from '../clock.ts';
 import type { LedgerReader } from '../ledger/reader.ts';
 import { bookCurve } from '../ledger/roll-up/equity-sums.ts';
-import { equityBefore, equityPoints } from '../report/equity-curve.ts';
 import { dated, periodFigures } from '../report/figures.ts';
-import { entriesIn, tripsIn } from '../report/period.ts';
 import type { DatedFigures, DatedHold } from '../report/trading-report.ts';
 import type { TradeRow } from '../server/trades.ts';
 import { PAGE_DEFINITIONS, type PageFigures } from './page-data.ts';

@@ -1,7 +1,8 @@
 import type { Order } from '@chimera/engine';
+import { journalUpTo } from '../book/journal.ts';
+import type { Scope } from '../book/scope.ts';
 import { isoTime } from '../clock.ts';
 import type { LedgerReader } from '../ledger/reader.ts';
-import { journalUpTo, type Period } from '../report/period.ts';
 
 interface OrderRow {
   readonly seq: number;
@@ -33,7 +34,7 @@ export const ORDER_COLUMNS = [
  * Of the newest orders those that were placed or rested in the period, oldest first, each with how it stood at its end
  * and when it ended: what a chart needs to draw an order for as long as it rested.
  */
-export function ordersUntil(reader: LedgerReader, { from, to }: Period, most: number) {
+export function ordersUntil(reader: LedgerReader, { from, to }: Scope, most: number) {
   const [upTo, ...ends] = journalUpTo(to);
   const rows = reader.rows<OrderRow>(
     `WITH placed AS (

@@ -1,5 +1,5 @@
+import { WHOLE_BOOK } from '../book/scope.ts';
 import { isoTime } from '../clock.ts';
-import { WHOLE_BOOK } from '../report/period.ts';
 import { formatCursor, headOf } from '../server/events/cursor.ts';
 import { standing } from '../server/events/news.ts';
 import type { ServedSession } from '../server/served-session.ts';

@@ -1,12 +1,15 @@
 import type { EntryKind, TradingSetup } from '@chimera/engine';
+import { tripsIn } from '../book/closed-trips.ts';
+import { equityPoints } from '../book/equity.ts';
+import { checksIn, type HealthCheck } from '../book/health-checks.ts';
 import { type HeldLine, heldLine } from '../book/hold.ts';
+import { incidentsIn } from '../book/incidents.ts';
+import { countIn, newestIn } from '../book/journal.ts';
 import { summedUpUntil } from '../book/prices.ts';
+import { type Scope, WHOLE_BOOK } from '../book/scope.ts';
 import { isoTime } from '../clock.ts';
 import type { LedgerReader } from '../ledger/reader.ts';
 import { equitySums } from '../ledger/roll-up/equity-sums.ts';
-import type { HealthRow, Incident, RuntimeMetrics } from '../monitor/metrics.ts';
-import { equityPoints } from '../report/equity-curve.ts';
-import { countIn, newestIn, type Period, rowsIn, tripsIn, WHOLE_BOOK } from '../report/period.ts';
 import { listedIncident } from '../server/observations.ts';
 import { MOST_ROWS } from '../server/query.ts';
 import { listedSignal, verdictsOf } from '../server/signals.ts';
@@ -95,7 +98,7 @@ type Tables = Pick<
   | 'omissions'
 >;
 
-interface Scope {
+interface DrawnBook {
   /** Where the equity line begins, and what the book was worth then. */
   readonly start: { readonly time: number; readonly equity: number };
   readonly periodMs: number;
@@ -107,8 +110,8 @@ interface Scope {
 /** The lists of a page, of one committed state. */
 export function tablesOf(
   reader: LedgerReader,
-  period: Period,
-  { start, periodMs, setup, limits }: Scope,
+  period: Scope,
+  { start, periodMs, setup, limits }: DrawnBook,
 ): Tables {
   const { from, to } = period;
   const omissions: string[] = [];
@@ -141,7 +144,7 @@ export function tablesOf(
     );
   }
   const first = { ...start, exposure: 0 };
-  const checks = rowsIn<HealthRow>(reader, period, 'health').map(checkOf);
+  const checks = checksIn(reader, period).map(checkOf);
   const shownChecks = worst(checks, limits.checks, ({ level, cpu }) => LEVELS.indexOf(level) * 1000 + cpu);
   if (shownChecks.length < checks.length) {
     omissions.push(
@@ -187,10 +190,7 @@ export function tablesOf(
       SIGNAL_COLUMNS,
     ),
     notes: notesIn(reader, period),
-    incidents: packed(
-      rowsIn<Incident>(reader, period, 'incidents').slice(-MOST_NOTES).map(listedIncident),
-      INCIDENT_COLUMNS,
-    ),
+    incidents: packed(incidentsIn(reader, period).slice(-MOST_NOTES).map(listedIncident), INCIDENT_COLUMNS),
     health: packed(shownChecks, HEALTH_COLUMNS),
     omissions,
   };
@@ -205,18 +205,18 @@ function heldOf(line: HeldLine | null, most: number): PageHeld | null {
   return { from: isoTime(line.held.from), rows };
 }
 
-function tradesIn(reader: LedgerReader, period: Period, most: number): readonly TradeRow[] {
+function tradesIn(reader: LedgerReader, period: Scope, most: number): readonly TradeRow[] {
   if (period !== WHOLE_BOOK) return tripsIn<TradeRow>(reader, period);
   const newest = 'SELECT * FROM trades ORDER BY number DESC LIMIT ?';
   return reader.rows<TradeRow>(newest, most).toReversed();
 }
 
-function fillsIn(reader: LedgerReader, period: Period, limit: number): readonly object[] {
+function fillsIn(reader: LedgerReader, period: Scope, limit: number): readonly object[] {
   const rows = newestIn(reader, period, ['fill'], limit);
   return rows.map(({ seq, time, data }) => ({ seq, time: isoTime(time), ...data }));
 }
 
-function notesIn(reader: LedgerReader, period: Period): Packed {
+function notesIn(reader: LedgerReader, period: Scope): Packed {
   const kinds = kindsIn(reader).filter((kind) => !NO_NOTES.includes(kind));
   const notes = newestIn(reader, period, kinds, MOST_NOTES).map(({ seq, time, kind, data }) => {
     // What a session is set up with is long, and told elsewhere.
@@ -236,8 +236,8 @@ function kindsIn(reader: LedgerReader): readonly EntryKind[] {
   return rows.flatMap(({ kind }) => (kind === null ? [] : [kind]));
 }
 
-function checkOf({ id, time, level, metrics }: HealthRow) {
-  const { system, market, application } = JSON.parse(metrics) as RuntimeMetrics;
+function checkOf({ id, time, level, metrics }: HealthCheck) {
+  const { system, market, application } = metrics;
   return {
     id,
     time: isoTime(time),

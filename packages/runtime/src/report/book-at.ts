@@ -1,14 +1,15 @@
 import { Engine, type TradingSetup } from '@chimera/engine';
+import { journalUpTo } from '../book/journal.ts';
 import { lastPrices } from '../book/prices.ts';
+import type { Scope } from '../book/scope.ts';
 import { entryOf, type JournalRow } from '../ledger/chain.ts';
 import type { LedgerReader } from '../ledger/reader.ts';
-import { journalUpTo, type Period } from './period.ts';
 
 /**
  * The engine as it stood at the end of a period: book, marks and governor, by the same fold that resuming uses.
  * Signals and refusals, by far the most entries, move none of them.
  */
-export function engineAt(reader: LedgerReader, { to, session }: Period, setup: TradingSetup): Engine {
+export function engineAt(reader: LedgerReader, { to, session }: Scope, setup: TradingSetup): Engine {
   const [upTo, ...values] = journalUpTo(to);
   const rows = reader.rows<JournalRow>(
     `SELECT * FROM journal WHERE kind NOT IN ('signal', 'refusal') AND ${upTo} AND seq <= ? ORDER BY seq`,

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
+import type { HealthCheck } from '../book/health-checks.ts';
+import { entriesIn } from '../book/journal.ts';
+import type { Scope } from '../book/scope.ts';
 import { isoTime } from '../clock.ts';
 import type { LedgerReader } from '../ledger/reader.ts';
-import type { HealthRow } from '../monitor/metrics.ts';
 import { counted } from './number-format.ts';
-import { entriesIn, type Period, rowsIn } from './period.ts';
 import type { Changes, Report } from './report.ts';
 
 type Reported = Pick<Report, 'health' | 'processes' | 'concerns' | 'anomalies' | 'market' | 'trading'>;
@@ -12,7 +13,12 @@ type Reported = Pick<Report, 'health' | 'processes' | 'concerns' | 'anomalies' |
  * What happened since the period began, which for an hourly report is the report before: sentences of counts alone, so
  * that no text from outside is in them. None of it: nothing changed but, where something is held, prices.
  */
-export function collectChanges(reader: LedgerReader, period: Period, report: Reported): Changes {
+export function collectChanges(
+  reader: LedgerReader,
+  period: Scope,
+  report: Reported,
+  checks: readonly HealthCheck[],
+): Changes {
   return {
     since: isoTime(period.from),
     what: [
@@ -20,14 +26,14 @@ export function collectChanges(reader: LedgerReader, period: Period, report: Rep
       ...trading(reader, period, report),
       ...governor(reader, period),
       ...market(report),
-      ...health(reader, period),
+      ...health(reader, period, checks),
       ...troubles(report),
     ],
     fingerprint: fingerprintOf(report),
   };
 }
 
-function sessions(reader: LedgerReader, period: Period): readonly string[] {
+function sessions(reader: LedgerReader, period: Scope): readonly string[] {
   const begun = entriesIn(reader, period, 'session-started');
   const ended = entriesIn(reader, period, 'session-ended').length;
   const changed = [...new Set(begun.flatMap(({ data }) => data.changed))];
@@ -38,7 +44,7 @@ function sessions(reader: LedgerReader, period: Period): readonly string[] {
   ];
 }
 
-function trading(reader: LedgerReader, period: Period, { trading }: Reported): readonly string[] {
+function trading(reader: LedgerReader, period: Scope, { trading }: Reported): readonly string[] {
   if (!trading) return [];
   const { activity, fills, trips, positions } = trading;
   const cancelled = entriesIn(reader, period, 'cancel').length;
@@ -56,7 +62,7 @@ function open(count: number): string {
   return count === 0 ? 'no position is open' : `${counted(count, 'position')} open`;
 }
 
-function governor(reader: LedgerReader, period: Period): readonly string[] {
+function governor(reader: LedgerReader, period: Scope): readonly string[] {
   const states = entriesIn(reader, period, 'governor').map(({ data }) => data.state);
   return states.length > 0 ? [`The governor changed its state: ${states.join(', ')}.`] : [];
 }
@@ -69,14 +75,13 @@ function market({ market, trading }: Reported): readonly string[] {
 }
 
 /** From the last check before the period on. */
-function health(reader: LedgerReader, period: Period): readonly string[] {
+function health(reader: LedgerReader, period: Scope, checks: readonly HealthCheck[]): readonly string[] {
   const before = reader.row<{ level: string }>(
     'SELECT level FROM health WHERE time <= ? AND session = ifnull(?, session) ORDER BY id DESC LIMIT 1',
     period.from,
     period.session,
   );
-  const checks = rowsIn<HealthRow>(reader, period, 'health').map(({ level }) => level);
-  const levels = [...(before ? [before.level] : []), ...checks];
+  const levels = [...(before ? [before.level] : []), ...checks.map(({ level }) => level)];
   const steps = levels.filter((level, index) => level !== levels[index - 1]);
   return steps.length > 1 ? [`Health went from ${steps.join(' to ')}.`] : [];
 }

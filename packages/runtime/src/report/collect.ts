@@ -1,3 +1,5 @@
+import { checksIn } from '../book/health-checks.ts';
+import type { Scope } from '../book/scope.ts';
 import { isoTime } from '../clock.ts';
 import { bookOfLedger, ofBook } from '../config/book-name.ts';
 import type { Divergence } from '../divergence/divergence.ts';
@@ -11,7 +13,6 @@ import { collectConcerns } from './concerns.ts';
 import { collectHealth, collectProcesses, collectResources } from './machine.ts';
 import { collectMarket } from './market.ts';
 import { collectParts } from './parts.ts';
-import type { Period } from './period.ts';
 import { quietAt } from './quiet.ts';
 import { recommendationsOf } from './recommendations.ts';
 import type { Report, ReportKind, SessionOutcome } from './report.ts';
@@ -47,13 +48,14 @@ const TITLES: Readonly<Record<ReportKind, string>> = {
 export function collectReport(kind: ReportKind, reader: LedgerReader, request: ReportRequest): Report {
   const { from, to, session, metrics, outcome, thresholds, ongoing } = request;
   const { memory_used_mb, memory_total_mb, uptime_seconds } = metrics.system;
-  const period: Period = { from, to, session };
+  const period: Scope = { from, to, session };
   return reader.atOnce(() => {
     const identity = reader.identity();
     const book = identity ? bookOfLedger(identity) : metrics.session.book;
     const sessions = sessionsIn(reader, period);
     const spans = sessions.map((each) => spanOf(each, period, ongoing));
-    const resources = collectResources(reader, period, metrics, thresholds);
+    const checks = checksIn(reader, period);
+    const resources = collectResources(checks, to, metrics, thresholds);
     const runtimeMs = spans.reduce((sum, span) => sum + Date.parse(span.to) - Date.parse(span.from), 0);
     const measured: Omit<Report, 'recommendations' | 'changes'> = {
       kind,
@@ -68,7 +70,7 @@ export function collectReport(kind: ReportKind, reader: LedgerReader, request: R
       githubSchedule: metrics.github_schedule ?? null,
       parts: collectParts(kind, reader, period),
       outcome: outcome ?? null,
-      health: collectHealth(reader, period, metrics),
+      health: collectHealth(checks, metrics),
       resources,
       machine: { memory_used_mb, memory_total_mb, uptime_seconds },
       processes: collectProcesses(reader, period, metrics),
@@ -79,16 +81,14 @@ export function collectReport(kind: ReportKind, reader: LedgerReader, request: R
       trading: collectTrading(reader, period, sessions),
       divergence: request.divergence ?? null,
     };
-    const report = { ...measured, changes: collectChanges(reader, period, measured) };
+    const report = { ...measured, changes: collectChanges(reader, period, measured, checks) };
     return { ...report, recommendations: recommendationsOf(report, thresholds) };
   });
 }
 
 /** `null` if the book was not open yet. */
-function coverageOf(reader: LedgerReader, { from, to }: Period, runtimeMs: number): number | null {
-  const opened = reader.row<{ time: number }>(
-    "SELECT time FROM journal WHERE kind = 'session-started' ORDER BY seq LIMIT 1",
-  );
+function coverageOf(reader: LedgerReader, { from, to }: Scope, runtimeMs: number): number | null {
+  const opened = reader.firstSession();
   const lived = opened ? to - Math.max(from, opened.time) : 0;
   return lived > 0 ? Math.min(1, runtimeMs / lived) : null;
 }

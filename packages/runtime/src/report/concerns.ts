@@ -1,8 +1,9 @@
+import { incidentsIn, isError } from '../book/incidents.ts';
+import { entriesIn } from '../book/journal.ts';
+import type { Scope } from '../book/scope.ts';
 import { isoTime } from '../clock.ts';
 import type { LedgerReader } from '../ledger/reader.ts';
-import type { Incident } from '../monitor/metrics.ts';
 import type { Severity } from '../process/protocol.ts';
-import { entriesIn, type Period, rowsIn } from './period.ts';
 import type { Concern, Concerns } from './report.ts';
 import { writeOffWords } from './write-off-words.ts';
 
@@ -17,23 +18,22 @@ interface Happening {
 }
 
 /** Incidents of the machine and what the journal says went wrong; what repeats word by word is told once. */
-export function collectConcerns(reader: LedgerReader, period: Period): Concerns {
+export function collectConcerns(reader: LedgerReader, period: Scope): Concerns {
   const happenings = [...incidents(reader, period), ...journalled(reader, period)];
   const all = grouped(happenings.toSorted((a, b) => b.time - a.time));
-  const severe = ({ severity }: Happening) => severity === 'error' || severity === 'critical';
   return {
-    errors: happenings.filter(severe).length,
+    errors: happenings.filter(isError).length,
     warnings: happenings.filter(({ severity }) => severity === 'warning').length,
     latest: all.slice(0, MOST_CONCERNS),
     omitted: Math.max(0, all.length - MOST_CONCERNS),
   };
 }
 
-function incidents(reader: LedgerReader, period: Period): readonly Happening[] {
-  return rowsIn<Incident>(reader, period, 'incidents').filter(({ severity }) => severity !== 'info');
+function incidents(reader: LedgerReader, period: Scope): readonly Happening[] {
+  return incidentsIn(reader, period).filter(({ severity }) => severity !== 'info');
 }
 
-function journalled(reader: LedgerReader, period: Period): readonly Happening[] {
+function journalled(reader: LedgerReader, period: Scope): readonly Happening[] {
   const governor = entriesIn(reader, period, 'governor').filter(({ data }) => data.state !== 'active');
   const refused = entriesIn(reader, period, 'candle-refused');
   const faults = entriesIn(reader, period, 'strategy-fault');

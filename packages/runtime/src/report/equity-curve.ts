@@ -1,9 +1,6 @@
 import type { EquityPoint } from '@chimera/engine';
 import { isoTime } from '../clock.ts';
-import type { EquityRow, LedgerReader } from '../ledger/reader.ts';
-import { pointOf } from '../ledger/roll-up/equity-sums.ts';
 import { dayClosedBy, dayStart } from './calendar.ts';
-import { type Period, rowsIn } from './period.ts';
 import type { EquitySample } from './trading-report.ts';
 
 /** A chart's width holds this many points that are labelled with a time, and this many with a date and a time. */
@@ -12,16 +9,6 @@ const MOST_DATED_SAMPLES = 16;
 const ROUND_STRETCHES_MS = [1, 2, 3, 5, 10, 15, 30, 60, 120, 240, 360, 720, 1440].map(
   (minutes) => minutes * 60_000,
 );
-
-export function equityPoints(reader: LedgerReader, period: Period): readonly EquityPoint[] {
-  return rowsIn<EquityRow>(reader, period, 'equity').map(pointOf);
-}
-
-/** What the book was worth when the period began. */
-export function equityBefore(reader: LedgerReader, from: number, startingCash: number): number {
-  const query = 'SELECT equity FROM equity WHERE time <= ? ORDER BY time DESC LIMIT 1';
-  return reader.row<{ equity: number }>(query, from)?.equity ?? startingCash;
-}
 
 /** The beginning, and then the last point of each stretch of a round length, as many as a chart can hold. */
 export function sampled(start: EquityPoint, points: readonly EquityPoint[]): readonly EquitySample[] {

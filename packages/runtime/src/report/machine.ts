@@ -1,29 +1,25 @@
+import type { HealthCheck } from '../book/health-checks.ts';
+import { incidentsIn } from '../book/incidents.ts';
+import type { Scope } from '../book/scope.ts';
 import { isoTime } from '../clock.ts';
 import type { LedgerReader } from '../ledger/reader.ts';
-import {
-  type CheckedMetrics,
-  type Resource,
-  spreadOver,
-  summaryOf,
-} from '../ledger/roll-up/health-summary.ts';
+import { type Resource, spreadOver, summaryOf } from '../ledger/roll-up/health-summary.ts';
 import type { Thresholds } from '../monitor/circuit-breaker.ts';
-import type { HealthLevel, HealthRow, Incident, RuntimeMetrics } from '../monitor/metrics.ts';
-import { type Period, rowsIn } from './period.ts';
+import type { HealthLevel, RuntimeMetrics } from '../monitor/metrics.ts';
 import type { HealthSummary, IllCheck, ProcessReport, ResourceName, ResourceUsage } from './report.ts';
 
 /** A report tells why of this many checks; the ledger has them all. */
 const MOST_ILL = 10;
 
-export function collectHealth(reader: LedgerReader, period: Period, metrics: RuntimeMetrics): HealthSummary {
+export function collectHealth(found: readonly HealthCheck[], metrics: RuntimeMetrics): HealthSummary {
   const checks = { healthy: 0, degraded: 0, unhealthy: 0, critical: 0 };
   const ill: IllCheck[] = [];
-  for (const row of rowsIn<HealthRow>(reader, period, 'health')) {
-    const { level, time } = row;
-    const checked = JSON.parse(row.metrics) as CheckedMetrics;
-    for (const [of, count] of Object.entries(summaryOf(row, checked).checks))
+  for (const check of found) {
+    const { level, time } = check;
+    for (const [of, count] of Object.entries(summaryOf(check, check.metrics).checks))
       checks[of as HealthLevel] += count;
     if (level === 'healthy') continue;
-    const { health_reasons: reasons = [] } = checked.application;
+    const { health_reasons: reasons = [] } = check.metrics.application;
     if (reasons.length > 0) ill.push({ time: isoTime(time), level, reasons });
   }
   return {
@@ -39,19 +35,16 @@ export function collectHealth(reader: LedgerReader, period: Period, metrics: Run
   };
 }
 
-/** Over the health checks of the period; where there was none, the newest metrics are the only sample. */
+/** Over the health checks of the period; if there was none, the newest metrics are the only sample, of `time`. */
 export function collectResources(
-  reader: LedgerReader,
-  period: Period,
+  checks: readonly HealthCheck[],
+  time: number,
   metrics: RuntimeMetrics,
   thresholds: Thresholds,
 ): readonly ResourceUsage[] {
-  const rows = rowsIn<HealthRow>(reader, period, 'health');
-  const checked = rows.map((row): readonly [HealthRow, CheckedMetrics] => [row, JSON.parse(row.metrics)]);
-  const { system, usage } = checked.at(-1)?.[1] ?? metrics;
-  const summaries = checked.map(([row, each]) => summaryOf(row, each));
-  const samples =
-    summaries.length > 0 ? summaries : [summaryOf({ level: 'healthy', time: period.to }, metrics)];
+  const { system, usage } = checks.at(-1)?.metrics ?? metrics;
+  const summaries = checks.map((check) => summaryOf(check, check.metrics));
+  const samples = summaries.length > 0 ? summaries : [summaryOf({ level: 'healthy', time }, metrics)];
   const resource = (name: ResourceName, key: Resource, now: number | undefined, limit: number | null) => {
     const spread = spreadOver(samples, key);
     return spread && now !== undefined
@@ -71,10 +64,10 @@ export function collectResources(
 
 export function collectProcesses(
   reader: LedgerReader,
-  period: Period,
+  period: Scope,
   metrics: RuntimeMetrics,
 ): readonly ProcessReport[] {
-  const kinds = rowsIn<Incident>(reader, period, 'incidents').map(({ kind }) => kind);
+  const kinds = incidentsIn(reader, period).map(({ kind }) => kind);
   return metrics.application.processes.map((each) => {
     const restartsInPeriod = kinds.filter((kind) => kind === `${each.name}-restart`).length;
     return { ...each, restartsInPeriod };

@@ -1,13 +1,14 @@
 import { candleCounts } from '../book/candles.ts';
+import { countIn, entriesIn } from '../book/journal.ts';
+import type { Scope } from '../book/scope.ts';
 import { isoTime } from '../clock.ts';
 import type { LedgerReader } from '../ledger/reader.ts';
 import type { RuntimeMetrics } from '../monitor/metrics.ts';
-import { countIn, entriesIn, type Period } from './period.ts';
 import type { FeedReport, MarketReport } from './report.ts';
 
 export function collectMarket(
   reader: LedgerReader,
-  period: Period,
+  period: Scope,
   { market, strategy = null }: RuntimeMetrics,
 ): MarketReport {
   const fills = entriesIn(reader, period, 'fill').map(({ data }) => data);

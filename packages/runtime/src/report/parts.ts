@@ -1,14 +1,16 @@
+import { tripsIn } from '../book/closed-trips.ts';
+import { equityBefore, equityIn } from '../book/equity.ts';
+import { entriesIn } from '../book/journal.ts';
+import type { Scope } from '../book/scope.ts';
 import { isoTime } from '../clock.ts';
 import type { LedgerReader } from '../ledger/reader.ts';
 import { DAY_MS } from './calendar.ts';
 import { collectConcerns } from './concerns.ts';
-import { equityBefore } from './equity-curve.ts';
-import { entriesIn, type Period, rowsIn, tripsIn } from './period.ts';
 import type { PeriodPart, ReportKind } from './report.ts';
 import { type SessionRun, sessionsIn, spanOf } from './sessions.ts';
 
 /** What a summary is the sum of: a day of its sessions, a week of its days. */
-export function collectParts(kind: ReportKind, reader: LedgerReader, period: Period): readonly PeriodPart[] {
+export function collectParts(kind: ReportKind, reader: LedgerReader, period: Scope): readonly PeriodPart[] {
   if (kind === 'daily') {
     return sessionsIn(reader, period).map((run) => {
       const span = { from: Math.max(run.start, period.from), to: Math.min(run.end, period.to) };
@@ -19,7 +21,7 @@ export function collectParts(kind: ReportKind, reader: LedgerReader, period: Per
 }
 
 /** The days on which a session ran. */
-function daysOf(reader: LedgerReader, { from, to }: Period): readonly PeriodPart[] {
+function daysOf(reader: LedgerReader, { from, to }: Scope): readonly PeriodPart[] {
   const days = Array.from({ length: Math.ceil((to - from) / DAY_MS) }, (_, index) => from + index * DAY_MS);
   return days.flatMap((start) => {
     const day = { from: start, to: Math.min(start + DAY_MS, to), session: null };
@@ -28,7 +30,7 @@ function daysOf(reader: LedgerReader, { from, to }: Period): readonly PeriodPart
   });
 }
 
-function partOf(name: string, reader: LedgerReader, period: Period, runs: readonly SessionRun[]): PeriodPart {
+function partOf(name: string, reader: LedgerReader, period: Scope, runs: readonly SessionRun[]): PeriodPart {
   const startingCash = Number(reader.identity()?.startingCash ?? 0);
   const before = equityBefore(reader, period.from, startingCash);
   const fills = entriesIn(reader, period, 'fill');
@@ -41,7 +43,7 @@ function partOf(name: string, reader: LedgerReader, period: Period, runs: readon
     runtimeMs: spans.reduce((sum, { from, to }) => sum + Date.parse(to) - Date.parse(from), 0),
     equity: {
       before,
-      after: rowsIn<{ equity: number }>(reader, period, 'equity').at(-1)?.equity ?? before,
+      after: equityIn(reader, period).at(-1)?.equity ?? before,
     },
     fills: fills.length,
     trades: trips.length,

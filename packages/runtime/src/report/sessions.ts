@@ -1,9 +1,9 @@
 import type { EntryOf } from '@chimera/engine';
+import type { Scope } from '../book/scope.ts';
 import { isoTime } from '../clock.ts';
 import type { JournalRow } from '../ledger/chain.ts';
 import type { LedgerReader } from '../ledger/reader.ts';
 import { LOST } from '../session/newest-session.ts';
-import type { Period } from './period.ts';
 import type { SessionSpan } from './report.ts';
 
 /** A session that ran within a period, whether or not it began there. */
@@ -16,7 +16,7 @@ export interface SessionRun {
   readonly ended: EntryOf<'session-ended'> | null;
 }
 
-export function sessionsIn(reader: LedgerReader, { from, to, session }: Period): readonly SessionRun[] {
+export function sessionsIn(reader: LedgerReader, { from, to, session }: Scope): readonly SessionRun[] {
   const rows = reader.rows<JournalRow>(
     `SELECT * FROM journal WHERE kind = 'session-started' AND seq >= ? AND time <= ?
        AND session = ifnull(?, session) ORDER BY seq`,
@@ -41,7 +41,7 @@ export function sessionsIn(reader: LedgerReader, { from, to, session }: Period):
 /** The part of a session's life that lies in the period. A session without an end was lost, unless it is `ongoing`. */
 export function spanOf(
   { id, start, end, ended }: SessionRun,
-  { from, to }: Period,
+  { from, to }: Scope,
   ongoing: string | null,
 ): SessionSpan {
   const outcome = ended ?? (id === ongoing ? null : LOST);

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { checkAt } from '../book/health-checks.ts';
 import type { RuntimeConfig } from '../config/schema.ts';
 import type { LedgerReader } from '../ledger/reader.ts';
 import type { RuntimeMetrics } from '../monitor/metrics.ts';
@@ -61,7 +62,7 @@ export function refreshSummaries(scene: SummaryScene, now: RuntimeMetrics): read
   ].map(([kind, from]) => {
     const stretch = { from, to: from + LENGTHS[kind] };
     const to = lastMoment(reader, stretch, runsIn(stretch, recent)) ?? from;
-    return writeSummary(scene, kind, { from, to }, metricsAt(reader, to) ?? now);
+    return writeSummary(scene, kind, { from, to }, checkAt(reader, to)?.metrics ?? now);
   });
 }
 
@@ -125,11 +126,4 @@ function lastMoment(reader: LedgerReader, { from, to }: Stretch, runs: readonly 
   const begun = runs.filter(({ start }) => start >= from).map(({ start }) => start + LEAST_MS);
   const last = Math.max(found?.time ?? from, ...begun);
   return last > from ? last : null;
-}
-
-/** What the last health check up to a time found. */
-function metricsAt(reader: LedgerReader, time: number): RuntimeMetrics | null {
-  const query = 'SELECT metrics FROM health WHERE time <= ? ORDER BY time DESC, id DESC LIMIT 1';
-  const row = reader.row<{ metrics: string }>(query, time);
-  return row ? JSON.parse(row.metrics) : null;
 }

@@ -1,8 +1,9 @@
+import { incidentsIn } from '../book/incidents.ts';
+import { entriesIn } from '../book/journal.ts';
+import type { Scope } from '../book/scope.ts';
 import { isoTime } from '../clock.ts';
 import type { LedgerReader } from '../ledger/reader.ts';
-import type { Incident } from '../monitor/metrics.ts';
 import type { Severity } from '../process/protocol.ts';
-import { entriesIn, type Period, rowsIn } from './period.ts';
 import type { Timeline } from './report.ts';
 import { writeOffWords } from './write-off-words.ts';
 
@@ -17,8 +18,8 @@ interface Happening {
 }
 
 /** What happened in its order: sessions, incidents, the governor, the source of the data. What repeats at once is one line. */
-export function collectTimeline(reader: LedgerReader, period: Period): Timeline {
-  const happenings = [...rowsIn<Incident>(reader, period, 'incidents'), ...journalled(reader, period)];
+export function collectTimeline(reader: LedgerReader, period: Scope): Timeline {
+  const happenings = [...incidentsIn(reader, period), ...journalled(reader, period)];
   const runs = runsOf(happenings.toSorted((a, b) => a.time - b.time));
   const events = runs.slice(-MOST_EVENTS).map((run) => {
     const { time, severity, source, message } = run[0]!;
@@ -28,7 +29,7 @@ export function collectTimeline(reader: LedgerReader, period: Period): Timeline 
   return { events, omitted: runs.length - events.length };
 }
 
-function journalled(reader: LedgerReader, period: Period): readonly Happening[] {
+function journalled(reader: LedgerReader, period: Scope): readonly Happening[] {
   const told = (severity: Severity, source: string, time: number, message: string): Happening => {
     return { time, severity, source, message };
   };

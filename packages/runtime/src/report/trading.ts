@@ -9,16 +9,19 @@ import {
   type TradingSetup,
 } from '@chimera/engine';
 import { firstStartsBefore } from '../book/candles.ts';
+import { tripsIn } from '../book/closed-trips.ts';
+import { equityBefore, equityPoints } from '../book/equity.ts';
 import { type BuyAndHold, buyAndHold } from '../book/hold.ts';
+import { entriesIn } from '../book/journal.ts';
 import { lastPrices } from '../book/prices.ts';
+import type { Scope } from '../book/scope.ts';
 import { isoTime } from '../clock.ts';
 import type { LedgerReader } from '../ledger/reader.ts';
 import { limitUsage } from '../monitor/limit-usage.ts';
 import { quarantinedIn } from '../monitor/quarantined.ts';
 import { engineAt } from './book-at.ts';
-import { equityBefore, equityPoints, sampled } from './equity-curve.ts';
+import { sampled } from './equity-curve.ts';
 import { bookFigures, periodFigures } from './figures.ts';
-import { entriesIn, type Period, tripsIn } from './period.ts';
 import { positionsOf, quarantinedPositions } from './positions.ts';
 import { refusalGroups } from './refusals.ts';
 import type { SessionRun } from './sessions.ts';
@@ -29,7 +32,7 @@ import { type WaitingOrder, waitingOrders } from './waiting-orders.ts';
 /** The trading of a period; of several sessions the last one's setup is the one that is described. */
 export function collectTrading(
   reader: LedgerReader,
-  period: Period,
+  period: Scope,
   sessions: readonly SessionRun[],
 ): TradingReport | null {
   const identity = reader.identity();
@@ -95,7 +98,7 @@ function waitingIn(reader: LedgerReader, book: Book): readonly WaitingOrder[] {
 }
 
 /** What went by between two sessions is missing for every symbol, but for what was made up for. */
-function idleGaps(reader: LedgerReader, period: Period): readonly EntryOf<'gap'>[] {
+function idleGaps(reader: LedgerReader, period: Scope): readonly EntryOf<'gap'>[] {
   return entriesIn(reader, period, 'session-started').flatMap(({ session, time, data: { idle, setup } }) => {
     if (!idle) return [];
     const madeUp = firstStartsBefore(reader, session, time);
@@ -121,7 +124,7 @@ function governorOf(engine: Engine, { limits }: TradingSetup): GovernorReport | 
 /** Over the period and over the whole book up to its end, each with the symbols that its first session could buy. */
 function heldOver(
   reader: LedgerReader,
-  { from, to }: Period,
+  { from, to }: Scope,
   sessions: readonly SessionRun[],
   exposures: { readonly own: Exposure | null; readonly whole: Exposure | null },
 ): Pick<TradingReport, 'buyAndHold' | 'bookBuyAndHold'> {

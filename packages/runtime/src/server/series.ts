@@ -1,19 +1,17 @@
 import { type CandleRow, newestCandles } from '../book/candles.ts';
+import { newestEquity } from '../book/equity.ts';
 import { isoTime } from '../clock.ts';
 import { heldShare } from '../ledger/held-share.ts';
 import type { EquityRow } from '../ledger/reader.ts';
-import { newestRows } from './newest-rows.ts';
 import { mistake } from './problem.ts';
 import type { Query } from './query.ts';
 import type { ServedSession } from './served-session.ts';
-import { spanOf } from './session-span.ts';
+import { notesOf, spanOf } from './session-span.ts';
 
 /** What the book was worth after each candle; `exposure` is the share of it held in positions. */
 export function equity({ plan, ledger }: ServedSession, query: Query) {
   return ledger.read((reader) => ({
-    equity: newestRows<EquityRow>(reader, { name: 'equity', order: 'time' }, query, plan.id).map(
-      listedEquity,
-    ),
+    equity: newestEquity(reader, notesOf(reader, query, plan.id)).map(listedEquity),
   }));
 }
 

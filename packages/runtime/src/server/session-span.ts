@@ -1,5 +1,7 @@
+import type { NoteQuery } from '../book/notes.ts';
 import type { EntrySpan, LedgerReader } from '../ledger/reader.ts';
 import { mistake } from './problem.ts';
+import type { Query } from './query.ts';
 
 const WHOLE_BOOK: EntrySpan = { first: 0, last: Number.MAX_SAFE_INTEGER };
 const NOTHING_YET: EntrySpan = { first: 0, last: -1 };
@@ -11,4 +13,15 @@ export function spanOf(reader: LedgerReader, session: string, current: string): 
   if (found) return found;
   if (session === current) return NOTHING_YET;
   throw mistake(`session=${JSON.stringify(session)}`, 'a session of this book');
+}
+
+/** The notes that a question asks for. Throws `Problem` 400 if the book has no such session. */
+export function notesOf(
+  reader: LedgerReader,
+  { session, since, until, limit, offset }: Query,
+  current: string,
+): NoteQuery {
+  const wanted = session ?? current;
+  spanOf(reader, wanted, current);
+  return { session: wanted === 'all' ? null : wanted, since, until, limit, offset };
 }

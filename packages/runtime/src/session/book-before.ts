@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import type { BookIdentity, EndReason, TradingSetup } from '@chimera/engine';
+import { holdings } from '../book/holdings.ts';
 import { lastStarts } from '../book/prices.ts';
 import { LedgerReader } from '../ledger/reader.ts';
 import type { QuarantinedMetrics } from '../monitor/metrics.ts';
@@ -41,9 +42,7 @@ export function readBook(path: string): BookBefore | null {
       end: end - (end % last.started.setup.periodMs),
       previous: ended?.data.reason ?? 'lost',
       setup: last.started.setup,
-      held: reader
-        .rows<{ symbol: string }>('SELECT symbol FROM positions UNION SELECT symbol FROM open_orders')
-        .map(({ symbol }) => symbol),
+      held: holdings(reader).map(({ symbol }) => symbol),
       quarantined: quarantinedIn(reader),
       lastStarts: lastStarts(reader),
     };

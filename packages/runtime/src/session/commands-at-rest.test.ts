@@ -1,8 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { entriesIn, newestIn } from '../book/journal.ts';
+import type { Scope } from '../book/scope.ts';
 import { LedgerReader } from '../ledger/reader.ts';
 import { OpenBook } from '../ledger/testing/open-book.ts';
 import { engineAt } from '../report/book-at.ts';
-import { entriesIn, newestIn, type Period } from '../report/period.ts';
 import { spanOf } from '../server/session-span.ts';
 import { endOpenSession } from './end-open-session.ts';
 import { journalCommand } from './give-command.ts';
@@ -78,7 +79,7 @@ describe('a command between two sessions', () => {
   });
 });
 
-function periodOf(reader: LedgerReader, session: string): Period {
+function periodOf(reader: LedgerReader, session: string): Scope {
   const { time, seq } = sessionToReplay(reader, session);
   const end = reader.sessionEnd(session)!;
   return { from: time, to: end.time, session: seq > 0 ? session : null };

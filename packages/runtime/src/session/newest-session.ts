@@ -1,4 +1,5 @@
 import { basename, dirname } from 'node:path';
+import { newestCheck } from '../book/health-checks.ts';
 import { isLocked } from '../ledger/lock.ts';
 import type { LedgerReader } from '../ledger/reader.ts';
 import { readMetrics } from '../server/metrics-file.ts';
@@ -58,11 +59,8 @@ export function isAlive(paths: Paths, ledgerPath: string): boolean {
  */
 function isOverdue(reader: LedgerReader, id: string, ends: number, now: number): boolean {
   if (reader.identity()?.mode === 'paper') return now > ends + GRACE_MS;
-  const check = reader.row<{ time: number; real_time: number; speed: number | null }>(
-    `SELECT time, real_time, metrics ->> '$.session.speed' AS speed FROM health
-     WHERE session = ? ORDER BY id DESC LIMIT 1`,
-    id,
-  );
+  const check = newestCheck(reader, id);
   if (!check) return false;
-  return now > check.real_time + Math.max(0, ends - check.time) / (check.speed ?? 1) + GRACE_MS;
+  const { time, real_time, metrics } = check;
+  return now > real_time + Math.max(0, ends - time) / (metrics.session?.speed ?? 1) + GRACE_MS;
 }

@@ -1,12 +1,12 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { tripsIn } from '../book/closed-trips.ts';
 import { ObservationWriter } from '../ledger/observations.ts';
 import { LedgerReader } from '../ledger/reader.ts';
 import { OpenBook } from '../ledger/testing/open-book.ts';
 import { leaveCommand, obeyCommands } from '../process/command-inbox.ts';
 import { collectConcerns } from '../report/concerns.ts';
-import { tripsIn } from '../report/period.ts';
 import { collectTimeline } from '../report/timeline.ts';
 import { journalWriteOff } from './give-command.ts';
 import { heldSymbols } from './held-symbols.ts';

@@ -1,10 +1,10 @@
 import { atExposure, type Engine, type Exposure, type RoundTrip } from '@chimera/engine';
+import { newestCheck } from '../book/health-checks.ts';
 import { isoTime } from '../clock.ts';
 import { bookOfLedger, ofBook } from '../config/book-name.ts';
 import { type Timetable, timetableText } from '../config/schedule.ts';
 import { LedgerError } from '../ledger/ledger-error.ts';
 import type { LedgerReader } from '../ledger/reader.ts';
-import { newestMetrics } from '../monitor/newest-metrics.ts';
 import { marksIn, quarantinedIn } from '../monitor/quarantined.ts';
 import { engineAt } from '../report/book-at.ts';
 import { bookFigures } from '../report/figures.ts';
@@ -92,7 +92,7 @@ export function collectHistory(reader: LedgerReader, request: HistoryRequest): S
       state: stateOf(open, sessions),
       uptime: uptimeOf(watch),
       schedule: timetableText(request.timetable),
-      githubSchedule: newestMetrics(reader)?.github_schedule ?? null,
+      githubSchedule: newestCheck(reader)?.metrics.github_schedule ?? null,
       days: daysOf(watch),
       sessions: latest(sessions, MOST_SESSIONS).map(recordOf),
       sessionsOmitted: Math.max(0, sessions.length - MOST_SESSIONS),

@@ -1,7 +1,8 @@
+import { equityCurve } from '../book/equity.ts';
 import { heldLine } from '../book/hold.ts';
 import type { TimeSpan } from '../book/scope.ts';
 import { isoTime } from '../clock.ts';
-import type { EquityRow, LedgerReader } from '../ledger/reader.ts';
+import type { LedgerReader } from '../ledger/reader.ts';
 import { extremes } from '../page/thinning.ts';
 import { monthClosedBy, monthOf } from '../report/calendar.ts';
 import type { EquityLine, HeldLine, MonthRecord } from './history.ts';
@@ -34,7 +35,7 @@ export function equityLine(
 } {
   const points: Point[] = [{ time: openedAt, equity: startingCash, drawdown: 0 }];
   let peak = startingCash;
-  for (const { time, equity } of reader.rows<EquityRow>('SELECT time, equity FROM equity ORDER BY time')) {
+  for (const { time, equity } of equityCurve(reader)) {
     peak = Math.max(peak, equity);
     points.push({ time, equity, drawdown: peak > 0 ? 1 - equity / peak : 0 });
   }

@@ -1,3 +1,4 @@
+import { errorGroups } from '../book/incidents.ts';
 import { isoTime } from '../clock.ts';
 import type { LedgerReader } from '../ledger/reader.ts';
 import { counted } from '../report/number-format.ts';
@@ -110,27 +111,13 @@ function endOf({ outcome, tone, to, id, detail }: PastSession): IncidentRecord |
   };
 }
 
-interface ErrorRow {
-  readonly session: string;
-  readonly time: number;
-  readonly source: string;
-  readonly message: string;
-  readonly times: number;
-}
-
 /** Errors of the machine, each once a session; of one session or of all. The newest first. */
 function errorsOf(
   reader: LedgerReader,
   clean: (text: string) => string,
   session: string | null = null,
 ): readonly (IncidentRecord & { readonly session: string })[] {
-  const rows = reader.rows<ErrorRow>(
-    `SELECT session, max(time) AS time, source, message, count(*) AS times FROM incidents
-     WHERE severity IN ('error', 'critical') AND session = ifnull(?, session)
-     GROUP BY session, source, message ORDER BY time DESC`,
-    session,
-  );
-  return rows.map(({ time, source, message, times, ...row }) => ({
+  return errorGroups(reader, session).map(({ time, source, message, times, ...row }) => ({
     session: row.session,
     time: isoTime(time),
     tone: 'warn',

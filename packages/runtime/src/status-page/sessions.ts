@@ -1,3 +1,6 @@
+import { lastEquityBySession } from '../book/equity.ts';
+import { errorsBySession } from '../book/incidents.ts';
+import { countsBySession } from '../book/journal.ts';
 import { isoTime } from '../clock.ts';
 import type { LedgerReader } from '../ledger/reader.ts';
 import { type SessionRun, sessionsIn } from '../report/sessions.ts';
@@ -28,19 +31,9 @@ export function pastSessions(
   { newest, clean }: { readonly newest: NewestSession; clean(text: string): string },
 ): readonly PastSession[] {
   const runs = sessionsIn(reader, { from: -1, to: Number.MAX_SAFE_INTEGER, session: null });
-  const fills = countBySession(reader, "SELECT session, count(*) AS n FROM journal WHERE kind = 'fill'");
-  const errors = countBySession(
-    reader,
-    "SELECT session, count(*) AS n FROM incidents WHERE severity IN ('error', 'critical')",
-  );
-  const ends = new Map(
-    reader
-      // Of the columns beside max() SQLite takes those of the row that has it.
-      .rows<{ session: string; equity: number }>(
-        'SELECT session, equity, max(time) AS time FROM equity GROUP BY session',
-      )
-      .map(({ session, equity }) => [session, equity]),
-  );
+  const fills = countsBySession(reader, 'fill');
+  const errors = errorsBySession(reader);
+  const ends = lastEquityBySession(reader);
   let before = startingCash;
   return runs.map((run, place) => {
     const equity = ends.get(run.id) ?? before;
@@ -70,11 +63,6 @@ function outcomeOf({ ended }: SessionRun, next: SessionRun | undefined, newest: 
   if (ended) return ended.reason;
   if (next) return next.started.previous ?? LOST.reason;
   return newest.end?.reason ?? 'open';
-}
-
-function countBySession(reader: LedgerReader, query: string): ReadonlyMap<string, number> {
-  const rows = reader.rows<{ session: string; n: number }>(`${query} GROUP BY session`);
-  return new Map(rows.map(({ session, n }) => [session, n]));
 }
 
 /** What the page lists: without the numbers that it was worked out with. */

@@ -1,12 +1,13 @@
 import { renameSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { EndReason } from '@chimera/engine';
+import { notedStretches } from '../book/equity.ts';
+import { newestCheck } from '../book/health-checks.ts';
 import { isoTime } from '../clock.ts';
 import { jsonText } from '../json-text.ts';
 import type { LedgerReader } from '../ledger/reader.ts';
 import { makeFolder } from '../make-folder.ts';
 import type { Thresholds } from '../monitor/circuit-breaker.ts';
-import { newestMetrics } from '../monitor/newest-metrics.ts';
 import { EXIT_CODES, OUTCOMES } from '../process/outcome.ts';
 import { DAY_MS, dayClosedBy } from '../report/calendar.ts';
 import { collectReport } from '../report/collect.ts';
@@ -59,7 +60,7 @@ function writeReports(reader: LedgerReader, request: SiteRequest): readonly Page
   const reports = join(folder, 'reports');
   // Those of an earlier site; all else that lies there is somebody's.
   pruneReports({ ...pathsOf(reports), reports }, 0, Number.MAX_SAFE_INTEGER);
-  const metrics = newestMetrics(reader);
+  const metrics = newestCheck(reader)?.metrics;
   const session = reader.lastSession();
   const cursor = reader.cursor();
   if (!metrics || !session || !cursor) return [];
@@ -81,7 +82,8 @@ function writeReports(reader: LedgerReader, request: SiteRequest): readonly Page
     ? collectReport('final', reader, { ...own, outcome: outcomeOf(end) })
     : collectReport('hourly', reader, own);
   const links = write(end ? 'Newest session' : 'Session so far', final);
-  for (const from of newestDays(reader, cursor.time)) {
+  const newestDays = { from: dayClosedBy(cursor.time) - (MOST_DAILY - 1) * DAY_MS, to: cursor.time };
+  for (const from of notedStretches(reader, newestDays, DAY_MS)) {
     const day = { ...known, from, to: Math.min(from + DAY_MS, cursor.time), session: null };
     links.push(...write(`Day ${isoTime(from).slice(0, 10)}`, collectReport('daily', reader, day)));
   }
@@ -91,17 +93,6 @@ function writeReports(reader: LedgerReader, request: SiteRequest): readonly Page
 function outcomeOf({ reason, detail }: SessionEnd) {
   const exitCode = EXIT_CODES[OUTCOMES[reason as EndReason] ?? 'failed'];
   return { outcome: reason, reason: detail, exitCode };
-}
-
-/** The newest days in which a session ran, the newest first. */
-function newestDays(reader: LedgerReader, until: number): readonly number[] {
-  const rows = reader.rows<{ day: number }>(
-    'SELECT DISTINCT CAST((time - 1) / ? AS INTEGER) AS day FROM equity WHERE time > ? AND time <= ? ORDER BY day DESC',
-    DAY_MS,
-    dayClosedBy(until) - (MOST_DAILY - 1) * DAY_MS,
-    until,
-  );
-  return rows.map(({ day }) => day * DAY_MS);
 }
 
 function put(path: string, text: string): void {

@@ -1,9 +1,10 @@
 import { existsSync } from 'node:fs';
+import { newestCheck } from '../../book/health-checks.ts';
 import type { RuntimeConfig } from '../../config/schema.ts';
 import type { Divergence } from '../../divergence/divergence.ts';
 import { LedgerReader } from '../../ledger/reader.ts';
 import { verifyLedger } from '../../ledger/verify.ts';
-import type { HealthRow, RuntimeMetrics } from '../../monitor/metrics.ts';
+import type { RuntimeMetrics } from '../../monitor/metrics.ts';
 import {
   type Ending,
   EXIT_CODES,
@@ -153,8 +154,5 @@ function reportOf(
 type Ended = LegEnding & { readonly exitCode: number };
 
 function newestMetrics(reader: LedgerReader, { id, workdir, book }: SessionPlan): RuntimeMetrics | null {
-  const fromFile = readMetrics(pathsOf(workdir, book).metrics, id);
-  if (fromFile) return fromFile;
-  const row = reader.row<HealthRow>('SELECT * FROM health WHERE session = ? ORDER BY id DESC LIMIT 1', id);
-  return row ? JSON.parse(row.metrics) : null;
+  return readMetrics(pathsOf(workdir, book).metrics, id) ?? newestCheck(reader, id)?.metrics ?? null;
 }

@@ -1,3 +1,4 @@
+import { newestEntry } from '../../book/journal.ts';
 import { LedgerReader } from '../../ledger/reader.ts';
 import { leaveCommand } from '../../process/command-inbox.ts';
 import type { Paths } from '../../session/paths.ts';
@@ -67,11 +68,8 @@ function wasReduced({ log }: StepScene, ledgerPath: string): boolean {
 function isReducedBySilence(ledgerPath: string): boolean {
   const reader = new LedgerReader(ledgerPath);
   try {
-    const last = reader.row<{ data: string }>(
-      "SELECT data FROM journal WHERE kind = 'command' ORDER BY seq DESC LIMIT 1",
-    );
-    const given: { command?: unknown; reason?: unknown } = JSON.parse(last?.data ?? '{}');
-    return given.command === 'reduce' && String(given.reason).startsWith(SILENCE);
+    const last = newestEntry(reader, 'command')?.data;
+    return last?.command === 'reduce' && last.reason.startsWith(SILENCE);
   } finally {
     reader.close();
   }

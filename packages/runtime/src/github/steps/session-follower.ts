@@ -1,5 +1,7 @@
+import { checks } from '../../book/health-checks.ts';
+import { incidents } from '../../book/incidents.ts';
 import { LedgerReader } from '../../ledger/reader.ts';
-import type { HealthRow, Incident, RuntimeMetrics } from '../../monitor/metrics.ts';
+import type { RuntimeMetrics } from '../../monitor/metrics.ts';
 import type { SessionPlan } from '../../session/plan.ts';
 import { healthLine } from '../health-line.ts';
 import type { WorkflowLog } from '../workflow-log.ts';
@@ -25,18 +27,18 @@ export class SessionFollower {
 
   /** Prints what is new since the last call. */
   follow(): void {
-    const incidents = this.#newRows<Incident>('incidents', this.#incident);
-    for (const { id, severity, source, kind, message } of incidents) {
+    const own = { session: this.#session, since: this.#from };
+    const found = incidents(this.#ledger(), { ...own, after: this.#incident });
+    for (const { id, severity, source, kind, message } of found) {
       this.#incident = id;
       const text = `${source}: ${message}`;
       if (severity === 'warning') this.#log.warning(text, { title: kind });
       else if (severity === 'info') this.#log.line(text);
       else this.#log.error(text, { title: kind });
     }
-    const checks = this.#newRows<HealthRow>('health', this.#health);
-    for (const { id, metrics } of checks) {
+    for (const { id, metrics } of checks(this.#ledger(), { ...own, after: this.#health })) {
       this.#health = id;
-      this.#show(JSON.parse(metrics));
+      this.#show(metrics);
     }
   }
 
@@ -51,11 +53,6 @@ export class SessionFollower {
     if (hour !== this.#hour) this.#log.group(`Health checks, ${hour}`);
     this.#hour = hour;
     this.#log.line(healthLine(metrics));
-  }
-
-  #newRows<Row>(table: 'incidents' | 'health', after: number): readonly Row[] {
-    const query = `SELECT * FROM ${table} WHERE id > ? AND session = ? AND time >= ? ORDER BY id`;
-    return this.#ledger().rows<Row>(query, after, this.#session, this.#from);
   }
 
   #ledger(): LedgerReader {

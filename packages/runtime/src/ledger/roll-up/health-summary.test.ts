@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
-import type { HealthRow, RuntimeMetrics } from '../../monitor/metrics.ts';
+import type { RuntimeMetrics } from '../../monitor/metrics.ts';
 import { sampleMetrics } from '../../report/sample-metrics.ts';
+import type { HealthRow } from '../observations.ts';
 import { type CheckedMetrics, summedUpChecks } from './health-summary.ts';
 
 const HOUR = 3_600_000;

@@ -1,4 +1,5 @@
-import type { HealthLevel, HealthRow, RuntimeMetrics } from '../../monitor/metrics.ts';
+import type { HealthLevel, RuntimeMetrics } from '../../monitor/metrics.ts';
+import type { HealthRow } from '../observations.ts';
 import { stretchOf } from './ages.ts';
 
 export interface Spread {

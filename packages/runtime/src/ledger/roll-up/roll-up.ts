@@ -1,6 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { type BookIdentity, EquityFold } from '@chimera/engine';
-import type { HealthRow } from '../../monitor/metrics.ts';
+import type { HealthRow } from '../observations.ts';
 import type { EquityRow } from '../reader.ts';
 import {
   DAY_MS,

@@ -1,3 +1,4 @@
+import { equityNotes, lastEquity } from '../../book/equity.ts';
 import type { EquityRow, LedgerReader } from '../../ledger/reader.ts';
 import type { Sample } from './anomaly.ts';
 
@@ -45,10 +46,9 @@ export class EquitySamples {
   }
 
   *read(reader: LedgerReader): Generator<Sample> {
-    const query =
-      'SELECT * FROM equity WHERE time > ? AND time < (SELECT max(time) FROM equity) ORDER BY time';
     // The newest note may still be replaced by that of another symbol.
-    for (const row of reader.rows<EquityRow>(query, this.#after)) {
+    const newest = lastEquity(reader)?.time ?? 0;
+    for (const row of equityNotes(reader, { after: this.#after, upTo: newest - 1 })) {
       this.#after = row.time;
       const sample = this.#steps.add(row);
       if (sample) yield sample;

@@ -1,23 +1,9 @@
+import { eachCheck, type HealthCheck, lastCheck } from '../../book/health-checks.ts';
+import { incidents, isError, lastIncident } from '../../book/incidents.ts';
+import { countStamped } from '../../book/journal.ts';
 import type { LedgerReader } from '../../ledger/reader.ts';
+import type { RuntimeMetrics } from '../metrics.ts';
 import type { Sample } from './anomaly.ts';
-
-interface HealthCheck {
-  readonly id: number;
-  readonly session: string;
-  readonly time: number;
-  readonly real_time: number;
-  readonly mode: string;
-  readonly source: string;
-  readonly lag: number | null;
-  readonly age: number | null;
-  readonly errors: number | null;
-}
-
-const CHECKS = `
-SELECT id, session, time, real_time, metrics ->> '$.session.mode' AS mode, metrics ->> '$.market.source' AS source,
-  metrics ->> '$.market.feed_lag_seconds' AS lag, metrics ->> '$.market.data_age_seconds' AS age,
-  metrics ->> '$.market.request_errors' AS errors
-FROM health WHERE id > ? ORDER BY id`;
 
 /** What each health check found, and what went wrong since the one before it. */
 export class HealthSamples {
@@ -30,14 +16,12 @@ export class HealthSamples {
 
   /** Begins with the first check after `from`, session time. */
   constructor(reader: LedgerReader, from: number) {
-    const last = (table: 'health' | 'incidents') =>
-      reader.row<{ id: number | null }>(`SELECT max(id) AS id FROM ${table} WHERE time <= ?`, from)?.id ?? 0;
-    this.#lastCheck = last('health');
-    this.#lastIncident = last('incidents');
+    this.#lastCheck = lastCheck(reader, from);
+    this.#lastIncident = lastIncident(reader, from);
   }
 
   *read(reader: LedgerReader): Generator<Sample> {
-    for (const check of reader.rows<HealthCheck>(CHECKS, this.#lastCheck)) {
+    for (const check of eachCheck(reader, this.#lastCheck)) {
       if (check.session !== this.#session) this.#beginSession(check.session);
       yield* this.#gauges(check);
       yield* this.#incidents(reader, check);
@@ -54,25 +38,23 @@ export class HealthSamples {
   }
 
   /** A simulated or recorded market waits for its reader: nothing there is late. */
-  *#gauges({ session, time, mode, source, lag, age, errors }: HealthCheck): Generator<Sample> {
-    if (mode !== 'paper') return;
-    if (lag !== null) yield { kind: 'latency', source, session, time, value: lag };
-    if (age !== null) yield { kind: 'data-age', source, session, time, value: age };
+  *#gauges({ session, time, metrics }: HealthCheck): Generator<Sample> {
+    if (metrics.session.mode !== 'paper') return;
+    // Checks of older versions have not all of these.
+    const market: Partial<RuntimeMetrics['market']> = metrics.market;
+    const { source = '', feed_lag_seconds: lag, data_age_seconds: age, request_errors: errors = 0 } = market;
+    if (typeof lag === 'number') yield { kind: 'latency', source, session, time, value: lag };
+    if (typeof age === 'number') yield { kind: 'data-age', source, session, time, value: age };
     // Counted from zero again where the machine changed.
-    const failed = (errors ?? 0) < this.#requestErrors ? (errors ?? 0) : (errors ?? 0) - this.#requestErrors;
-    this.#requestErrors = errors ?? 0;
+    const failed = errors < this.#requestErrors ? errors : errors - this.#requestErrors;
+    this.#requestErrors = errors;
     yield { kind: 'error-burst', source: `requests to ${source}`, session, time, value: failed };
   }
 
   *#incidents(reader: LedgerReader, { session, time, real_time }: HealthCheck): Generator<Sample> {
-    const rows = reader.rows<{ id: number; severity: string; kind: string }>(
-      'SELECT id, severity, kind FROM incidents WHERE id > ? AND real_time <= ? ORDER BY id',
-      this.#lastIncident,
-      real_time,
-    );
+    const rows = incidents(reader, { after: this.#lastIncident, writtenBy: real_time });
     this.#lastIncident = rows.at(-1)?.id ?? this.#lastIncident;
-    const isError = (severity: string) => severity === 'error' || severity === 'critical';
-    const errors = rows.filter(({ severity }) => isError(severity)).length;
+    const errors = rows.filter(isError).length;
     yield { kind: 'error-burst', source: 'the runtime', session, time, value: errors };
     for (const source of ['bot', 'server']) {
       const crashes = rows.filter(({ kind }) => kind === `${source}-restart`).length;
@@ -82,20 +64,12 @@ export class HealthSamples {
 
   /** Up to the check before: the bot may still be at work on what ended just now. */
   *#journalled(reader: LedgerReader, { session, time }: HealthCheck): Generator<Sample> {
-    const count = (kind: string) =>
-      reader.row<{ n: number }>(
-        'SELECT count(*) AS n FROM journal WHERE session = ? AND kind = ? AND time > ? AND time <= ?',
-        session,
-        kind,
-        ...this.#before,
-      )?.n ?? 0;
-    yield {
-      kind: 'error-burst',
-      source: 'the strategy',
-      session,
-      time,
-      value: count('strategy-fault'),
-    };
-    yield { kind: 'error-burst', source: 'the market data', session, time, value: count('candle-refused') };
+    for (const [source, kind] of [
+      ['the strategy', 'strategy-fault'],
+      ['the market data', 'candle-refused'],
+    ] as const) {
+      const value = countStamped(reader, session, kind, this.#before);
+      yield { kind: 'error-burst', source, session, time, value };
+    }
   }
 }

@@ -1,4 +1,8 @@
 import { newestEvent } from '../../book/candles.ts';
+import { lastTrip } from '../../book/closed-trips.ts';
+import { lastEquity } from '../../book/equity.ts';
+import { lastCheck } from '../../book/health-checks.ts';
+import { lastIncident } from '../../book/incidents.ts';
 import type { LedgerReader } from '../../ledger/reader.ts';
 
 /** How far someone has read the ledger: the newest row of each table that grows, and whose journal it is. */
@@ -47,19 +51,20 @@ export function parseCursor(text: string): Cursor | undefined {
 /** The cursor of the one who has read all there is. */
 export function headOf(reader: LedgerReader): Cursor {
   const head = reader.head();
-  const newest = reader.row<Omit<Cursor, 'seq' | 'seal' | 'event'>>(
-    `SELECT (SELECT ifnull(max(time), 0) FROM equity) AS equity,
-            (SELECT ifnull(max(number), 0) FROM trades) AS trade,
-            (SELECT ifnull(max(id), 0) FROM incidents) AS incident,
-            (SELECT ifnull(max(id), 0) FROM health) AS health`,
-  );
-  const seal = head ? sealOf(head.hash) : START_OF_BOOK.seal;
-  return { ...START_OF_BOOK, ...newest, event: newestEvent(reader), seq: head?.seq ?? 0, seal };
+  return {
+    seq: head?.seq ?? 0,
+    seal: head ? sealOf(head.hash) : START_OF_BOOK.seal,
+    event: newestEvent(reader),
+    equity: lastEquity(reader)?.time ?? 0,
+    trade: lastTrip(reader),
+    incident: lastIncident(reader),
+    health: lastCheck(reader),
+  };
 }
 
 /** Whether the ledger is the one that the cursor was read from. */
 export function belongsTo({ seq, seal }: Cursor, reader: LedgerReader): boolean {
   if (seq === 0) return true;
-  const row = reader.row<{ hash: string }>('SELECT hash FROM journal WHERE seq = ?', seq);
+  const [row] = reader.journal(seq - 1, seq);
   return row !== undefined && sealOf(row.hash) === seal;
 }

@@ -1,7 +1,10 @@
 import { candlesAfter } from '../../book/candles.ts';
-import type { JournalRow } from '../../ledger/chain.ts';
-import type { EquityRow, LedgerReader } from '../../ledger/reader.ts';
-import type { HealthRow, Incident } from '../../monitor/metrics.ts';
+import { tripsAfter } from '../../book/closed-trips.ts';
+import { equityNotes } from '../../book/equity.ts';
+import { checks } from '../../book/health-checks.ts';
+import { incidents } from '../../book/incidents.ts';
+import { journalAfter } from '../../book/journal.ts';
+import type { LedgerReader } from '../../ledger/reader.ts';
 import { listedEntry } from '../journal.ts';
 import { listedCheck, listedIncident } from '../observations.ts';
 import { positionsIn } from '../positions.ts';
@@ -47,23 +50,25 @@ export function newsAfter(
   };
   for (const row of counted(candlesAfter(reader, from.event, most, upTo?.event)))
     tell('candle', { symbol: row.symbol, ...listedCandle(row) }, { event: row.id });
-  const after = <Row>(table: Table, key: Key, last: number, end: number | undefined) =>
-    counted(rowsAfter<Row>(reader, table, key, { last, end, most }));
-  for (const row of after<JournalRow>('journal', 'seq', from.seq, upTo?.seq)) {
+  for (const row of counted(journalAfter(reader, from.seq, { upTo: upTo?.seq, limit: most }))) {
     tell('journal', listedEntry(row), { seq: row.seq, seal: sealOf(row.hash) });
   }
-  for (const row of after<EquityRow>('equity', 'time', from.equity - 1, upTo?.equity)) {
+  const notes = { after: from.equity - 1, upTo: upTo?.equity, limit: most };
+  for (const row of counted(equityNotes(reader, notes))) {
     if (row.time === from.equity && row.equity === lastPoint) continue;
     tell('equity', listedEquity(row), { equity: row.time });
   }
-  for (const row of after<TradeRow>('trades', 'number', from.trade, upTo?.trade)) {
+  const trips = tripsAfter<TradeRow>(reader, from.trade, { upTo: upTo?.trade, limit: most });
+  for (const row of counted(trips)) {
     tell('trade', listedTrade(row), { trade: row.number });
   }
   const isMoved = news.length > 0;
-  for (const row of after<Incident>('incidents', 'id', from.incident, upTo?.incident)) {
+  const told = { after: from.incident, upTo: upTo?.incident, limit: most };
+  for (const row of counted(incidents(reader, told))) {
     tell('incident', listedIncident(row), { incident: row.id });
   }
-  for (const row of after<HealthRow>('health', 'id', from.health, upTo?.health)) {
+  const checked = { after: from.health, upTo: upTo?.health, limit: most };
+  for (const row of counted(checks(reader, checked))) {
     tell('health', listedCheck(row), { health: row.id });
   }
   if (isMoved) tell('book', standing(reader), {});
@@ -83,17 +88,4 @@ export function standing(reader: LedgerReader) {
     open_orders: orders.map(({ id, filled, triggered }) => ({ id, filled, triggered: triggered === 1 })),
     account: account ? { ...account } : null,
   };
-}
-
-type Table = 'journal' | 'equity' | 'trades' | 'incidents' | 'health';
-type Key = 'seq' | 'time' | 'number' | 'id';
-
-function rowsAfter<Row>(
-  reader: LedgerReader,
-  table: Table,
-  key: Key,
-  { last, end, most }: { readonly last: number; readonly end: number | undefined; readonly most: number },
-): readonly Row[] {
-  const sql = `SELECT * FROM ${table} WHERE ${key} > ? AND ${key} <= ? ORDER BY ${key} LIMIT ?`;
-  return reader.rows<Row>(sql, last, end ?? Number.MAX_SAFE_INTEGER, most);
 }

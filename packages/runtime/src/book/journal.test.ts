@@ -1,11 +1,16 @@
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 import fc from 'fast-check';
 import { LedgerReader } from '../ledger/reader.ts';
-import { collectReport } from './collect.ts';
-import { countIn, entriesIn, newestIn, type Period, rowsIn, tripsIn, WHOLE_BOOK } from './period.ts';
-import { MINUTE, SampleBook, START } from './sample-book.ts';
-import { calmScene, sampleMetrics } from './sample-metrics.ts';
-import { sessionsIn } from './sessions.ts';
+import { collectReport } from '../report/collect.ts';
+import { MINUTE, SampleBook, START } from '../report/sample-book.ts';
+import { calmScene, sampleMetrics } from '../report/sample-metrics.ts';
+import { sessionsIn } from '../report/sessions.ts';
+import { tripsIn } from './closed-trips.ts';
+import { equityIn } from './equity.ts';
+import { checksIn } from './health-checks.ts';
+import { incidentsIn } from './incidents.ts';
+import { countIn, entriesIn, newestIn } from './journal.ts';
+import { type Scope, WHOLE_BOOK } from './scope.ts';
 
 const SESSIONS = 9;
 const LONG = 12;
@@ -41,12 +46,12 @@ afterAll(() => {
   book.remove();
 });
 
-function told(period: Period): unknown {
+function told(period: Scope): unknown {
   return {
     entries: KINDS.map((kind) => entriesIn(reader, period, kind)),
     counts: KINDS.map((kind) => countIn(reader, period, kind)),
     newest: newestIn(reader, period, KINDS, 7),
-    rows: (['equity', 'incidents', 'health'] as const).map((table) => rowsIn(reader, period, table)),
+    notes: [equityIn, incidentsIn, checksIn].map((read) => read(reader, period)),
     trips: tripsIn(reader, period),
     sessions: sessionsIn(reader, period),
     report: collectReport('hourly', reader, { ...period, metrics: sampleMetrics(), ...calmScene }),

@@ -1,16 +1,7 @@
 import type { EntryKind, EntryOf } from '@chimera/engine';
-import { closedAmong } from '../book/closed-trips.ts';
+import type { JournalRow } from '../ledger/chain.ts';
 import type { LedgerReader } from '../ledger/reader.ts';
-
-/** What a report is about: after `from` and up to `to`, of one session or (`null`) of all. */
-export interface Period {
-  readonly from: number;
-  readonly to: number;
-  readonly session: string | null;
-}
-
-/** Everything that has happened in the book so far. */
-export const WHOLE_BOOK: Period = { from: 0, to: Number.MAX_SAFE_INTEGER, session: null };
+import { type Scope, WHOLE_BOOK } from './scope.ts';
 
 type Bounds = readonly [where: string, ...values: (string | number | null)[]];
 
@@ -22,17 +13,17 @@ const AT_NEXT_OPEN = `(seq > ifnull((SELECT note.seq FROM equity AS note WHERE n
   AND EXISTS (SELECT 1 FROM equity AS note
     WHERE note.session = journal.session AND note.time > ? AND note.seq >= journal.seq))`;
 
-/** Those of the journal's entries that happened up to a time, and (`false`) those that happened after it. */
+/** SQL that holds for the journal's entries up to a time, or (`false`) for those after it. */
 export function journalUpTo(time: number, isUpTo = true): Bounds {
   const at = isUpTo ? `NOT ${AT_NEXT_OPEN}` : AT_NEXT_OPEN;
   return [`(time ${isUpTo ? '<' : '>'} ? OR (time = ? AND ${at}))`, time, time, time, time];
 }
 
 /**
- * Those of the journal's entries; what was said between two sessions belongs to the one that follows. Older sessions are
- * not looked at.
+ * SQL that holds for the journal's entries of a scope. What was said between two sessions belongs to the one that
+ * follows. Older sessions are not looked at.
  */
-function journalBounds(reader: LedgerReader, { from, to, session }: Period): Bounds {
+export function journalBounds(reader: LedgerReader, { from, to, session }: Scope): Bounds {
   const [upTo, ...end] = to === WHOLE_BOOK.to ? ['1'] : journalUpTo(to);
   const [after, ...start] = journalUpTo(from, false);
   if (session === null) {
@@ -55,60 +46,16 @@ function journalBounds(reader: LedgerReader, { from, to, session }: Period): Bou
   ];
 }
 
-/** Tables whose rows are notes of a session at a time. */
-export type NoteTable = 'equity' | 'incidents' | 'health';
-
-/**
- * The rows of a table that belong to the period, in order. A session that begins with the period belongs to it from its
- * first instant on; so does what it noted of the time before, which it made up for.
- */
-export function rowsIn<Row>(
-  reader: LedgerReader,
-  { from, to, session }: Period,
-  table: NoteTable,
-): readonly Row[] {
-  const begun = `SELECT 1 FROM journal WHERE session = ${table}.session AND +kind = 'session-started' AND time < ?`;
-  const rows = reader.rows<Row>(
-    `SELECT * FROM ${table} WHERE time >= ? AND time <= ? AND session = ifnull(?, session)
-       AND (time > ? OR NOT EXISTS (${begun})) ORDER BY time`,
-    from,
-    to,
-    session,
-    from,
-    from,
-  );
-  return table === 'equity' ? [...madeUp<Row>(reader, { from, to, session }), ...rows] : rows;
-}
-
-/** The notes of equity of sessions that begin with the period or later, of the time before it. */
-function madeUp<Row>(reader: LedgerReader, { from, to, session }: Period): readonly Row[] {
-  return reader.rows<Row>(
-    `SELECT * FROM equity WHERE time < ? AND time <= ? AND session = ifnull(?, session) AND session IN (
-       SELECT session FROM journal WHERE kind = 'session-started' AND time >= ? AND seq >= ?) ORDER BY time`,
-    from,
-    to,
-    session,
-    from,
-    reader.entryBefore(from),
-  );
-}
-
-/** The journal's entries of one kind that belong to the period, in order. */
+/** The journal's entries of one kind that belong to the scope, in order. */
 export function entriesIn<K extends EntryKind>(
   reader: LedgerReader,
-  period: Period,
+  scope: Scope,
   kind: K,
 ): readonly { readonly session: string; readonly time: number; readonly data: EntryOf<K> }[] {
-  const [where, ...values] = journalBounds(reader, period);
+  const [where, ...values] = journalBounds(reader, scope);
   const query = `SELECT session, time, data FROM journal WHERE kind = ? AND ${where} ORDER BY seq`;
   const rows = reader.rows<{ session: string; time: number; data: string }>(query, kind, ...values);
   return rows.map((row) => ({ ...row, data: JSON.parse(row.data) as EntryOf<K> }));
-}
-
-/** The round trips that were closed in the period, in the order in which they were closed. */
-export function tripsIn<Row>(reader: LedgerReader, period: Period): readonly Row[] {
-  const [where, ...values] = journalBounds(reader, period);
-  return reader.rows<Row>(`SELECT * FROM trades WHERE ${closedAmong(where)} ORDER BY number`, ...values);
 }
 
 /** An entry of the journal with its place in it. */
@@ -121,14 +68,14 @@ export type PlacedRow<K extends EntryKind> = {
   };
 }[K];
 
-/** The newest entries of some kinds that belong to the period, at most `limit`, oldest first. */
+/** The newest entries of some kinds that belong to the scope, at most `limit`, oldest first. */
 export function newestIn<K extends EntryKind>(
   reader: LedgerReader,
-  period: Period,
+  scope: Scope,
   kinds: readonly K[],
   limit: number,
 ): readonly PlacedRow<K>[] {
-  const [where, ...values] = journalBounds(reader, period);
+  const [where, ...values] = journalBounds(reader, scope);
   // Of each kind the newest, by its index: all kinds at once would be sorted first.
   const newest = `SELECT seq FROM (SELECT seq FROM journal WHERE kind = ? AND ${where} ORDER BY seq DESC LIMIT ?)`;
   const query = `SELECT seq, time, kind, data FROM journal WHERE seq IN (${kinds.map(() => newest).join(' UNION ALL ')})
@@ -138,9 +85,42 @@ export function newestIn<K extends EntryKind>(
   return rows.map((row) => ({ ...row, data: JSON.parse(row.data) }) as PlacedRow<K>).toReversed();
 }
 
-/** How many entries of a kind belong to the period. */
-export function countIn(reader: LedgerReader, period: Period, kind: EntryKind): number {
-  const [where, ...values] = journalBounds(reader, period);
+/** The newest entry of a kind; `undefined` if there is none. */
+export function newestEntry<K extends EntryKind>(reader: LedgerReader, kind: K): PlacedRow<K> | undefined {
+  return newestIn(reader, WHOLE_BOOK, [kind], 1)[0];
+}
+
+/** How many entries of a kind belong to the scope. */
+export function countIn(reader: LedgerReader, scope: Scope, kind: EntryKind): number {
+  const [where, ...values] = journalBounds(reader, scope);
   const query = `SELECT count(*) AS n FROM journal WHERE kind = ? AND ${where}`;
   return reader.row<{ n: number }>(query, kind, ...values)?.n ?? 0;
+}
+
+/** How many entries of a kind each session has; sessions without one are left out. */
+export function countsBySession(reader: LedgerReader, kind: EntryKind): ReadonlyMap<string, number> {
+  const query = 'SELECT session, count(*) AS n FROM journal WHERE kind = ? GROUP BY session';
+  const rows = reader.rows<{ session: string; n: number }>(query, kind);
+  return new Map(rows.map(({ session, n }) => [session, n]));
+}
+
+/** How many entries of a kind a session stamped with a time after `after` and up to `upTo`. */
+export function countStamped(
+  reader: LedgerReader,
+  session: string,
+  kind: EntryKind,
+  [after, upTo]: readonly [number, number],
+): number {
+  const query = 'SELECT count(*) AS n FROM journal WHERE session = ? AND kind = ? AND time > ? AND time <= ?';
+  return reader.row<{ n: number }>(query, session, kind, after, upTo)?.n ?? 0;
+}
+
+/** The entries that follow the entry `after`, at most `limit`, up to the entry `upTo`. */
+export function journalAfter(
+  reader: LedgerReader,
+  after: number,
+  { upTo = Number.MAX_SAFE_INTEGER, limit }: { readonly upTo?: number | undefined; readonly limit: number },
+): readonly JournalRow[] {
+  const query = 'SELECT * FROM journal WHERE seq > ? AND seq <= ? ORDER BY seq LIMIT ?';
+  return reader.rows<JournalRow>(query, after, upTo, limit);
 }
