@@ -1,4 +1,6 @@
-import type { JournalEntry } from '@chimera/engine';
+import { accountOf } from '@chimera/runtime/book/account';
+import { ALL_ENTRIES, newestJournal } from '@chimera/runtime/book/journal';
+import { positions } from '@chimera/runtime/book/positions';
 import type { LedgerReader } from '@chimera/runtime/ledger/reader';
 import { price } from '@chimera/runtime/report/number-format';
 import { entryWords } from './entry-words.ts';
@@ -9,24 +11,17 @@ import { terminalLine } from './terminal-text.ts';
 /** How many of the newest entries are shown. */
 const SHOWN_ENTRIES = 20;
 
-interface EntryRow {
-  readonly seq: number;
-  readonly time: number;
-  readonly kind: string;
-  readonly data: string;
-}
-
 /** A book at a glance, and the end of its journal. */
 export function bookOverview(reader: LedgerReader) {
   return reader.atOnce(() => ({
     identity: reader.identity() ?? null,
     head: reader.head() ?? null,
     sessions: reader.sessionCount(),
-    account: reader.row<Record<string, string | number>>('SELECT * FROM account') ?? null,
-    positions: reader.rows<Record<string, string | number>>('SELECT * FROM positions ORDER BY symbol'),
-    entries: reader
-      .rows<EntryRow>('SELECT seq, time, kind, data FROM journal ORDER BY seq DESC LIMIT ?', SHOWN_ENTRIES)
-      .toReversed(),
+    account: accountOf(reader),
+    positions: positions(reader).map(({ symbol, quantity, cost, entryPrice, openedAt }) => {
+      return { symbol, quantity, cost, entry_price: entryPrice, opened_at: openedAt };
+    }),
+    entries: newestJournal(reader, { ...ALL_ENTRIES, limit: SHOWN_ENTRIES }),
   }));
 }
 
@@ -53,7 +48,6 @@ export function printBook(terminal: Terminal, book: ReturnType<typeof bookOvervi
     const [date, time] = new Date(row.time).toISOString().slice(0, 19).split('T');
     if (date !== day) terminal.line(terminal.paint('dim', `       ${date}`));
     day = date ?? day;
-    const entry = { time: row.time, kind: row.kind, data: JSON.parse(row.data) } as JournalEntry;
-    line(`${String(row.seq).padStart(6)} ${time} ${row.kind.padEnd(width)} ${entryWords(entry)}`);
+    line(`${String(row.seq).padStart(6)} ${time} ${row.kind.padEnd(width)} ${entryWords(row)}`);
   }
 }

@@ -98,11 +98,9 @@ function repair(paths: Paths, ledgerPath: string, { upToLastGood = false, json }
 function show(reader: LedgerReader, { json }: LedgerOptions): number {
   const book = bookOverview(reader);
   if (json) {
-    const entries = book.entries.map((row) => ({
-      ...row,
-      time: isoTime(row.time),
-      data: JSON.parse(row.data),
-    }));
+    const entries = book.entries.map(({ seq, time, kind, data }) => {
+      return { seq, time: isoTime(time), kind, data };
+    });
     new Terminal().json({ ...book, entries });
     return 0;
   }

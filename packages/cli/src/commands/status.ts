@@ -1,4 +1,5 @@
 import { amountText } from '@chimera/engine';
+import { type WaitingOrder, waitingOrders } from '@chimera/runtime/book/orders';
 import { isoTime, realNow } from '@chimera/runtime/clock';
 import { MAIN_BOOK } from '@chimera/runtime/config/book-name';
 import { isLocked } from '@chimera/runtime/ledger/lock';
@@ -6,7 +7,6 @@ import type { PositionMetrics, RuntimeMetrics } from '@chimera/runtime/monitor/m
 import { END_WORDS } from '@chimera/runtime/process/outcome';
 import { readPid } from '@chimera/runtime/process/pid-file';
 import { counted, duration, price } from '@chimera/runtime/report/number-format';
-import { type WaitingOrder, waitingNow } from '@chimera/runtime/report/waiting-orders';
 import { readMetrics } from '@chimera/runtime/server/metrics-file';
 import { isAlive, newestSession } from '@chimera/runtime/session/newest-session';
 import { booksIn, type Paths } from '@chimera/runtime/session/paths';
@@ -147,7 +147,7 @@ function readBook(paths: Paths, ledgerPath: string): BookStanding | null {
     const time = isoTime(reader.cursor()?.time ?? last.time);
     const signs = { isAlive: isAlive(paths, ledgerPath), now: realNow() };
     const end = newestSession(reader, signs)?.end ?? null;
-    return { time, equity: row?.equity ?? null, orders: waitingNow(reader), end };
+    return { time, equity: row?.equity ?? null, orders: waitingOrders(reader), end };
   } finally {
     reader.close();
   }

@@ -1,9 +1,10 @@
 import type { Fill } from '@chimera/engine';
 import { equityBefore } from '@chimera/runtime/book/equity';
+import { newestEntries } from '@chimera/runtime/book/journal';
+import { type WaitingOrder, waitingOrders } from '@chimera/runtime/book/orders';
 import type { LedgerReader } from '@chimera/runtime/ledger/reader';
 import type { RuntimeMetrics } from '@chimera/runtime/monitor/metrics';
 import { tradingMetrics } from '@chimera/runtime/monitor/trading-metrics';
-import { type WaitingOrder, waitingNow } from '@chimera/runtime/report/waiting-orders';
 import type { SessionPlan } from '@chimera/runtime/session/plan';
 
 const SHOWN_FILLS = 3;
@@ -31,11 +32,8 @@ export function snapshotOf(
 ): Snapshot {
   const trading = tradingMetrics(reader);
   return reader.atOnce(() => {
-    const rows = reader.rows<{ time: number; data: string }>(
-      "SELECT time, data FROM journal WHERE kind = 'fill' AND session = ? ORDER BY seq DESC LIMIT ?",
-      plan.id,
-      SHOWN_FILLS,
-    );
+    const span = reader.sessionSpan(plan.id);
+    const fills = span ? newestEntries(reader, 'fill', { ...span, limit: SHOWN_FILLS }) : [];
     const end = reader.lastCandleEnd(plan.id);
     return {
       plan,
@@ -45,8 +43,8 @@ export function snapshotOf(
         before: equityBefore(reader, plan.start, Number(plan.identity.startingCash)),
         now: trading.equity,
       },
-      fills: rows.map(({ time, data }) => ({ time, ...(JSON.parse(data) as Fill) })),
-      waiting: waitingNow(reader).filter(({ parent }) => parent === null),
+      fills: fills.map(({ time, data }) => ({ time, ...data })).toReversed(),
+      waiting: waitingOrders(reader).filter(({ parent }) => parent === null),
       newestCandle: end === null ? null : end - plan.setup.periodMs,
     };
   });

@@ -5,12 +5,12 @@ import { collectReport } from '../report/collect.ts';
 import { MINUTE, SampleBook, START } from '../report/sample-book.ts';
 import { calmScene, sampleMetrics } from '../report/sample-metrics.ts';
 import { sessionsIn } from '../report/sessions.ts';
-import { tripsIn } from './closed-trips.ts';
 import { equityIn } from './equity.ts';
 import { checksIn } from './health-checks.ts';
 import { incidentsIn } from './incidents.ts';
 import { countIn, entriesIn, newestIn } from './journal.ts';
 import { type Scope, WHOLE_BOOK } from './scope.ts';
+import { tradesIn } from './trades.ts';
 
 const SESSIONS = 9;
 const LONG = 12;
@@ -52,7 +52,7 @@ function told(period: Scope): unknown {
     counts: KINDS.map((kind) => countIn(reader, period, kind)),
     newest: newestIn(reader, period, KINDS, 7),
     notes: [equityIn, incidentsIn, checksIn].map((read) => read(reader, period)),
-    trips: tripsIn(reader, period),
+    trips: tradesIn(reader, period),
     sessions: sessionsIn(reader, period),
     report: collectReport('hourly', reader, { ...period, metrics: sampleMetrics(), ...calmScene }),
   };

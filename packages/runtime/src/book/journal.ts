@@ -1,7 +1,31 @@
 import type { EntryKind, EntryOf } from '@chimera/engine';
 import type { JournalRow } from '../ledger/chain.ts';
-import type { LedgerReader } from '../ledger/reader.ts';
+import type { EntrySpan, LedgerReader } from '../ledger/reader.ts';
 import { type Scope, WHOLE_BOOK } from './scope.ts';
+
+/** An entry of the journal with its place in it. */
+export type PlacedEntry<K extends EntryKind = EntryKind> = {
+  [Kind in K]: {
+    readonly seq: number;
+    readonly session: string;
+    readonly time: number;
+    readonly kind: Kind;
+    readonly data: EntryOf<Kind>;
+  };
+}[K];
+
+/** An entry with the hash that seals it. */
+export type SealedEntry = PlacedEntry & { readonly hash: string };
+
+const SELECT = 'SELECT seq, session, time, kind, data FROM journal';
+
+function placed<K extends EntryKind>({ seq, session, time, kind, data }: JournalRow): PlacedEntry<K> {
+  return { seq, session, time, kind, data: JSON.parse(data) } as unknown as PlacedEntry<K>;
+}
+
+function sealed(row: JournalRow): SealedEntry {
+  return { ...placed(row), hash: row.hash };
+}
 
 type Bounds = readonly [where: string, ...values: (string | number | null)[]];
 
@@ -51,22 +75,11 @@ export function entriesIn<K extends EntryKind>(
   reader: LedgerReader,
   scope: Scope,
   kind: K,
-): readonly { readonly session: string; readonly time: number; readonly data: EntryOf<K> }[] {
+): readonly PlacedEntry<K>[] {
   const [where, ...values] = journalBounds(reader, scope);
-  const query = `SELECT session, time, data FROM journal WHERE kind = ? AND ${where} ORDER BY seq`;
-  const rows = reader.rows<{ session: string; time: number; data: string }>(query, kind, ...values);
-  return rows.map((row) => ({ ...row, data: JSON.parse(row.data) as EntryOf<K> }));
+  const query = `${SELECT} WHERE kind = ? AND ${where} ORDER BY seq`;
+  return reader.rows<JournalRow>(query, kind, ...values).map(placed<K>);
 }
-
-/** An entry of the journal with its place in it. */
-export type PlacedRow<K extends EntryKind> = {
-  [Kind in K]: {
-    readonly seq: number;
-    readonly time: number;
-    readonly kind: Kind;
-    readonly data: EntryOf<Kind>;
-  };
-}[K];
 
 /** The newest entries of some kinds that belong to the scope, at most `limit`, oldest first. */
 export function newestIn<K extends EntryKind>(
@@ -74,19 +87,21 @@ export function newestIn<K extends EntryKind>(
   scope: Scope,
   kinds: readonly K[],
   limit: number,
-): readonly PlacedRow<K>[] {
+): readonly PlacedEntry<K>[] {
   const [where, ...values] = journalBounds(reader, scope);
   // Of each kind the newest, by its index: all kinds at once would be sorted first.
   const newest = `SELECT seq FROM (SELECT seq FROM journal WHERE kind = ? AND ${where} ORDER BY seq DESC LIMIT ?)`;
-  const query = `SELECT seq, time, kind, data FROM journal WHERE seq IN (${kinds.map(() => newest).join(' UNION ALL ')})
+  const query = `${SELECT} WHERE seq IN (${kinds.map(() => newest).join(' UNION ALL ')})
     ORDER BY seq DESC LIMIT ?`;
   const asked = kinds.flatMap((kind) => [kind, ...values, limit]);
-  const rows = reader.rows<{ seq: number; data: string }>(query, ...asked, limit);
-  return rows.map((row) => ({ ...row, data: JSON.parse(row.data) }) as PlacedRow<K>).toReversed();
+  return reader
+    .rows<JournalRow>(query, ...asked, limit)
+    .map(placed<K>)
+    .toReversed();
 }
 
 /** The newest entry of a kind; `undefined` if there is none. */
-export function newestEntry<K extends EntryKind>(reader: LedgerReader, kind: K): PlacedRow<K> | undefined {
+export function newestEntry<K extends EntryKind>(reader: LedgerReader, kind: K): PlacedEntry<K> | undefined {
   return newestIn(reader, WHOLE_BOOK, [kind], 1)[0];
 }
 
@@ -120,7 +135,95 @@ export function journalAfter(
   reader: LedgerReader,
   after: number,
   { upTo = Number.MAX_SAFE_INTEGER, limit }: { readonly upTo?: number | undefined; readonly limit: number },
-): readonly JournalRow[] {
+): readonly SealedEntry[] {
   const query = 'SELECT * FROM journal WHERE seq > ? AND seq <= ? ORDER BY seq LIMIT ?';
-  return reader.rows<JournalRow>(query, after, upTo, limit);
+  return reader.rows<JournalRow>(query, after, upTo, limit).map(sealed);
+}
+
+/** The whole journal. */
+export const ALL_ENTRIES: EntrySpan = { first: 0, last: Number.MAX_SAFE_INTEGER };
+
+/** The newest rows of a part of the journal: those of a span of time, at most `limit`. Times are epoch milliseconds. */
+export interface NewestOf extends EntrySpan {
+  readonly limit: number;
+  /** How many of the newest are left out; none unless stated. */
+  readonly offset?: number;
+  readonly since?: number | null;
+  readonly until?: number | null;
+}
+
+/** The values of a page: what statements end with whose rows are of a span of time. */
+export function pageOf({ since, until, limit, offset = 0 }: NewestOf): readonly number[] {
+  return [since ?? 0, until ?? Number.MAX_SAFE_INTEGER, limit, offset];
+}
+
+const NEWEST = 'seq BETWEEN ? AND ? AND time BETWEEN ? AND ? ORDER BY seq DESC LIMIT ? OFFSET ?';
+
+/** The newest entries of every kind, oldest first. */
+export function newestJournal(reader: LedgerReader, page: NewestOf): readonly SealedEntry[] {
+  const query = `SELECT * FROM journal WHERE ${NEWEST}`;
+  const rows = reader.rows<JournalRow>(query, page.first, page.last, ...pageOf(page));
+  return rows.map(sealed).toReversed();
+}
+
+/** The newest entries of a kind, oldest first. */
+export function newestEntries<K extends EntryKind>(
+  reader: LedgerReader,
+  kind: K,
+  page: NewestOf,
+): readonly PlacedEntry<K>[] {
+  const query = `${SELECT} WHERE kind = ? AND ${NEWEST}`;
+  const rows = reader.rows<JournalRow>(query, kind, page.first, page.last, ...pageOf(page));
+  return rows.map(placed<K>).toReversed();
+}
+
+/** The entries that placed the newest of the orders that are open, oldest first. */
+export function newestOpenOrders(reader: LedgerReader, page: NewestOf): readonly PlacedEntry<'order'>[] {
+  const query = `${SELECT} WHERE kind = 'order' AND data ->> '$.id' IN (SELECT id FROM open_orders) AND ${NEWEST}`;
+  const rows = reader.rows<JournalRow>(query, page.first, page.last, ...pageOf(page));
+  return rows.map(placed<'order'>).toReversed();
+}
+
+/** All entries of some kinds from `first` to `last`, in order. */
+export function entriesFrom<K extends EntryKind>(
+  reader: LedgerReader,
+  kinds: readonly K[],
+  { first, last }: EntrySpan,
+): readonly PlacedEntry<K>[] {
+  const marks = kinds.map(() => '?').join(', ');
+  const query = `${SELECT} WHERE kind IN (${marks}) AND seq BETWEEN ? AND ? ORDER BY seq`;
+  return reader.rows<JournalRow>(query, ...kinds, first, last).map(placed<K>);
+}
+
+/** How many entries of a kind stand after the entry `seq`. */
+export function countAfter(reader: LedgerReader, kind: EntryKind, seq: number): number {
+  const query = 'SELECT count(*) AS n FROM journal WHERE kind = ? AND seq > ?';
+  return reader.row<{ n: number }>(query, kind, seq)?.n ?? 0;
+}
+
+/** The times after `after` and up to `upTo` at which there are entries of a kind, each once, in order. */
+export function timesOf(
+  reader: LedgerReader,
+  kind: EntryKind,
+  after: number,
+  upTo: number,
+): readonly number[] {
+  const rows = reader.rows<{ time: number }>(
+    'SELECT DISTINCT time FROM journal WHERE kind = ? AND seq >= ? AND time > ? AND time <= ? ORDER BY time',
+    kind,
+    reader.entryBefore(after),
+    after,
+    upTo,
+  );
+  return rows.map(({ time }) => time);
+}
+
+/** The kinds of which there are entries: from one to the next by the index over them. A DISTINCT would go through all entries. */
+export function kindsIn(reader: LedgerReader): readonly EntryKind[] {
+  const rows = reader.rows<{ kind: EntryKind | null }>(
+    `WITH RECURSIVE known(kind) AS (SELECT min(kind) FROM journal
+       UNION ALL SELECT (SELECT min(kind) FROM journal WHERE kind > known.kind) FROM known WHERE kind IS NOT NULL)
+     SELECT kind FROM known`,
+  );
+  return rows.flatMap(({ kind }) => (kind === null ? [] : [kind]));
 }

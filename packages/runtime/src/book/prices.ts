@@ -24,6 +24,12 @@ export function lastPrices(reader: LedgerReader, to: number, periodMs: number): 
   return new Map(found);
 }
 
+/** The newest price of each symbol. */
+export function newestPrices(reader: LedgerReader): ReadonlyMap<string, Price> {
+  const periodMs = reader.lastSession()?.started.setup.periodMs ?? 0;
+  return lastPrices(reader, Number.MAX_SAFE_INTEGER, periodMs);
+}
+
 function lastBefore(reader: LedgerReader, symbol: string, to: number, periodMs: number): Price | undefined {
   return (
     reader.row<Price>(

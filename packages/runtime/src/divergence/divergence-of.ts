@@ -1,4 +1,7 @@
 import type { JournalEntry, TradingSetup } from '@chimera/engine';
+import { fillSources } from '../book/fills.ts';
+import { entriesIn } from '../book/journal.ts';
+import { WHOLE_BOOK } from '../book/scope.ts';
 import { isoTime } from '../clock.ts';
 import { entryOf } from '../ledger/chain.ts';
 import type { LedgerReader, SessionRow } from '../ledger/reader.ts';
@@ -88,14 +91,9 @@ function recordedTrades(reader: LedgerReader, session: SessionRow): Trades {
 }
 
 function filledBy(reader: LedgerReader, session: string) {
-  const counts = reader.row<{ book: number; candle: number; late: number }>(
-    `SELECT coalesce(sum(data ->> '$.by' = 'book'), 0) AS book,
-       coalesce(sum(ifnull(data ->> '$.by', 'candle') = 'candle'), 0) AS candle,
-       coalesce(sum(data ->> '$.late' = 1), 0) AS late
-     FROM journal WHERE session = ? AND kind = 'fill'`,
-    session,
-  )!;
-  return { ...counts };
+  const fills = entriesIn(reader, { ...WHOLE_BOOK, session }, 'fill').map(({ data }) => data);
+  const { byBook, byCandle, late } = fillSources(fills);
+  return { book: byBook, candle: byCandle, late };
 }
 
 function lastEquity(reader: LedgerReader, session: string): number | null {

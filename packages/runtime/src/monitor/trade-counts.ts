@@ -1,4 +1,5 @@
 import { LEAST_ROUND_TRIPS, type TradeRecord } from '@chimera/engine';
+import { tradesAfter } from '../book/trades.ts';
 import type { LedgerReader } from '../ledger/reader.ts';
 
 /** What of the trades' record is asked for often. */
@@ -20,9 +21,8 @@ const NOTHING: Followed = { trades: 0, wins: 0, grossProfit: 0, grossLoss: 0 };
  */
 export function tradeCounts(reader: LedgerReader): TradeCounts {
   let { trades, wins, grossProfit, grossLoss } = followed.get(reader) ?? NOTHING;
-  const query = 'SELECT pnl FROM trades WHERE number > ? ORDER BY number';
-  for (const row of reader.rows<{ pnl: string }>(query, trades)) {
-    const pnl = Number(row.pnl);
+  for (const trade of tradesAfter(reader, trades)) {
+    const pnl = Number(trade.pnl);
     trades += 1;
     if (pnl > 0) {
       wins += 1;

@@ -1,27 +1,15 @@
 import { type EquityPoint, type Figures, figuresOf } from '@chimera/engine';
+import { accountOf } from '../book/account.ts';
+import { countAfter, newestEntry } from '../book/journal.ts';
+import { valuedPositions } from '../book/positions.ts';
 import { isoTime } from '../clock.ts';
 import type { FeedStatus } from '../feed/live/feed-status.ts';
 import { heldShare } from '../ledger/held-share.ts';
 import type { EquityRow, LedgerReader } from '../ledger/reader.ts';
 import type { MarketMetrics, PositionMetrics, TradingMetrics } from './metrics.ts';
-import { marksIn, quarantinedIn } from './quarantined.ts';
+import { quarantinedIn } from './quarantined.ts';
 import { tradeCounts } from './trade-counts.ts';
 import { worstDrawdown } from './worst-drawdown.ts';
-
-interface AccountRow {
-  readonly cash: string;
-  readonly realized: string;
-  readonly fees: string;
-  readonly slippage: string;
-  readonly turnover: string;
-  readonly orders: number;
-  readonly fills: number;
-  readonly refusals: number;
-}
-
-type PositionRow = { readonly symbol: string; readonly quantity: string; readonly cost: string } & {
-  readonly entry_price: number;
-};
 
 /**
  * The book in figures, read from the ledger's projections; cheap enough to be asked several times a second.
@@ -34,7 +22,7 @@ export function tradingMetrics(
 ): TradingMetrics {
   return reader.atOnce(() => {
     const startingCash = Number(reader.identity()?.startingCash ?? 0);
-    const account = reader.row<AccountRow>('SELECT * FROM account');
+    const account = accountOf(reader);
     const last = reader.row<EquityRow>('SELECT * FROM equity ORDER BY time DESC LIMIT 1');
     const equity = last?.equity ?? startingCash;
     const positions = positionsOf(reader, new Set(quarantined.map(({ symbol }) => symbol)));
@@ -75,15 +63,11 @@ export function marketMetrics(
   return reader.atOnce(() => {
     const session = reader.lastSession();
     const end = session ? reader.lastCandleEnd(session.id) : null;
-    const gaps = reader.row<{ n: number }>(
-      "SELECT count(*) AS n FROM journal WHERE kind = 'gap' AND seq > ?",
-      session?.seq ?? 0,
-    );
     return {
       source: feed?.source ?? source,
       newest_candle: session && end !== null ? isoTime(end - session.started.setup.periodMs) : null,
       data_age_seconds: end === null || now === null ? null : Math.max(0, (now - end) / 1000),
-      gaps: gaps?.n ?? 0,
+      gaps: countAfter(reader, 'gap', session?.seq ?? 0),
       flat_candles: feed?.flat ?? 0,
       feed_lag_seconds: secondsOf(feed?.lagMs),
       longest_feed_lag_seconds: secondsOf(feed?.longestLagMs),
@@ -105,30 +89,20 @@ function secondsOf(ms: number | null | undefined): number | null {
 }
 
 function positionsOf(reader: LedgerReader, quarantined: ReadonlySet<string>): readonly PositionMetrics[] {
-  const marks = marksIn(reader);
-  return reader.rows<PositionRow>('SELECT * FROM positions ORDER BY symbol').map((row) => {
-    const quantity = Number(row.quantity);
-    const mark = marks.get(row.symbol);
-    const markPrice = mark?.price ?? row.entry_price;
-    return {
-      symbol: row.symbol,
-      quantity,
-      entry_price: row.entry_price,
-      mark_price: markPrice,
-      mark_time: mark ? isoTime(mark.time) : null,
-      quarantined: quarantined.has(row.symbol),
-      unrealized_pnl: quantity * markPrice - Number(row.cost),
-    };
-  });
+  return valuedPositions(reader).map(({ symbol, quantity, entryPrice, price, mark, unrealized }) => ({
+    symbol,
+    quantity: Number(quantity),
+    entry_price: entryPrice,
+    mark_price: price,
+    mark_time: mark && isoTime(mark.time),
+    quarantined: quarantined.has(symbol),
+    unrealized_pnl: unrealized,
+  }));
 }
 
 /** What today lost, as a fraction of the equity that the governor measures the day from. */
 function dailyLoss(reader: LedgerReader, equity: number): number {
-  const day = reader.row<{ data: string }>(
-    "SELECT data FROM journal WHERE kind = 'day-started' ORDER BY seq DESC LIMIT 1",
-  );
-  if (!day) return 0;
-  const { equity: before } = JSON.parse(day.data) as { equity: number };
+  const before = newestEntry(reader, 'day-started')?.data.equity ?? 0;
   // A book that is worth nothing has nothing to lose.
   return before > 0 ? Math.max(0, (before - equity) / before) : 0;
 }

@@ -1,14 +1,14 @@
-import { atExposure, type EntryOf, type Exposure, figuresOf, type RoundTrip } from '@chimera/engine';
-import { tripsIn } from '../book/closed-trips.ts';
+import { atExposure, type EntryOf, type Exposure, figuresOf } from '@chimera/engine';
+import { accountOf } from '../book/account.ts';
 import { equityBefore, equityPoints } from '../book/equity.ts';
 import { type BuyAndHold, buyAndHold } from '../book/hold.ts';
 import { entriesIn } from '../book/journal.ts';
+import { tradesAfter, tradesIn } from '../book/trades.ts';
 import { isoTime } from '../clock.ts';
 import type { LedgerReader } from '../ledger/reader.ts';
 import { bookCurve } from '../ledger/roll-up/equity-sums.ts';
 import { dated, periodFigures } from '../report/figures.ts';
 import type { DatedFigures, DatedHold } from '../report/trading-report.ts';
-import type { TradeRow } from '../server/trades.ts';
 import { PAGE_DEFINITIONS, type PageFigures } from './page-data.ts';
 
 /** The figures of a session and of the whole book as the ledger stands; nothing is known before it is opened. */
@@ -35,7 +35,7 @@ export function ledgerFigures(reader: LedgerReader, session: string): PageFigure
   if (!begun) return { scopes: [book], held, definitions: PAGE_DEFINITIONS };
   const period = { from: begun.time, to, session };
   const start = { time: begun.time, equity: equityBefore(reader, begun.time, startingCash) };
-  const trips = tripsIn<TradeRow>(reader, period).map(roundTrip);
+  const trips = tradesIn(reader, period);
   const ownFigures = periodFigures(
     start,
     equityPoints(reader, period),
@@ -68,37 +68,17 @@ export function holdOf(
 }
 
 function bookFiguresOf(reader: LedgerReader, from: number, to: number, startingCash: number): DatedFigures {
-  const account = reader.row<{ fills: number; fees: string; slippage: string; turnover: string }>(
-    'SELECT fills, fees, slippage, turnover FROM account',
-  );
+  const account = accountOf(reader);
   return dated(
     figuresOf({
       startingCash,
       startedAt: from,
       ...bookCurve(reader, to),
-      trips: reader.rows<TradeRow>('SELECT * FROM trades ORDER BY number').map(roundTrip),
+      trips: tradesAfter(reader, 0),
       fills: account?.fills ?? 0,
       fees: Number(account?.fees ?? 0),
       slippage: Number(account?.slippage ?? 0),
       turnover: Number(account?.turnover ?? 0),
     }),
   );
-}
-
-function roundTrip({
-  opened_at,
-  closed_at,
-  entry_price,
-  exit_price,
-  exit_reason,
-  ...trip
-}: TradeRow): RoundTrip {
-  return {
-    ...trip,
-    openedAt: opened_at,
-    closedAt: closed_at,
-    entryPrice: entry_price,
-    exitPrice: exit_price,
-    exitReason: exit_reason,
-  };
 }

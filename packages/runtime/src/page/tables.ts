@@ -1,19 +1,19 @@
 import type { EntryKind, TradingSetup } from '@chimera/engine';
-import { tripsIn } from '../book/closed-trips.ts';
 import { equityPoints } from '../book/equity.ts';
 import { checksIn, type HealthCheck } from '../book/health-checks.ts';
 import { type HeldLine, heldLine } from '../book/hold.ts';
 import { incidentsIn } from '../book/incidents.ts';
-import { countIn, newestIn } from '../book/journal.ts';
+import { ALL_ENTRIES, countIn, kindsIn, newestIn } from '../book/journal.ts';
 import { summedUpUntil } from '../book/prices.ts';
 import { type Scope, WHOLE_BOOK } from '../book/scope.ts';
+import { lastTrade, newestTrades, tradesIn } from '../book/trades.ts';
 import { isoTime } from '../clock.ts';
 import type { LedgerReader } from '../ledger/reader.ts';
 import { equitySums } from '../ledger/roll-up/equity-sums.ts';
 import { listedIncident } from '../server/observations.ts';
 import { MOST_ROWS } from '../server/query.ts';
 import { listedSignal, verdictsOf } from '../server/signals.ts';
-import { listedTrade, type TradeRow } from '../server/trades.ts';
+import { listedTrade } from '../server/trades.ts';
 import { packedCandles } from './candles.ts';
 import { ORDER_COLUMNS, ordersUntil } from './orders.ts';
 import { type Packed, type PageData, type PageHeld, packed } from './page-data.ts';
@@ -114,6 +114,7 @@ export function tablesOf(
   { start, periodMs, setup, limits }: DrawnBook,
 ): Tables {
   const { from, to } = period;
+  const isWhole = period === WHOLE_BOOK;
   const omissions: string[] = [];
   const candles = packedCandles(reader, { from, to, periodMs }, limits.candles);
   const factor = (candles.period_seconds * 1000) / periodMs;
@@ -134,7 +135,7 @@ export function tablesOf(
   }
   const points = equityPoints(reader, period);
   const line = extremes(points, limits.points);
-  const sums = period === WHOLE_BOOK ? equitySums(reader) : null;
+  const sums = isWhole ? equitySums(reader) : null;
   const noted = sums
     ? sums.state.points + points.filter(({ time }) => time > sums.through).length
     : points.length;
@@ -157,11 +158,10 @@ export function tablesOf(
   };
   const signals = newestIn(reader, period, ['signal'], limits.signals);
   const verdicts = verdictsOf(reader, signals, Number.MAX_SAFE_INTEGER);
-  const trades = tradesIn(reader, period, limits.trades);
-  const tradeCount =
-    period === WHOLE_BOOK
-      ? (reader.row<{ n: number }>('SELECT count(*) AS n FROM trades')?.n ?? 0)
-      : trades.length;
+  const trades = isWhole
+    ? newestTrades(reader, { ...ALL_ENTRIES, limit: limits.trades })
+    : tradesIn(reader, period);
+  const allTrades = isWhole ? lastTrade(reader) : trades.length;
   const count = (kind: 'fill' | 'signal') => countIn(reader, period, kind);
   return {
     candles,
@@ -174,7 +174,7 @@ export function tablesOf(
       ['time', 'equity', 'exposure'],
     ),
     held: heldOf(holding, limits.points),
-    trades: packed(newest(trades, limits.trades, 'trades', tradeCount).map(listedTrade), TRADE_COLUMNS),
+    trades: packed(newest(trades, limits.trades, 'trades', allTrades).map(listedTrade), TRADE_COLUMNS),
     fills: packed(
       newest(fillsIn(reader, period, limits.fills), limits.fills, 'fills', count('fill')),
       FILL_COLUMNS,
@@ -205,12 +205,6 @@ function heldOf(line: HeldLine | null, most: number): PageHeld | null {
   return { from: isoTime(line.held.from), rows };
 }
 
-function tradesIn(reader: LedgerReader, period: Scope, most: number): readonly TradeRow[] {
-  if (period !== WHOLE_BOOK) return tripsIn<TradeRow>(reader, period);
-  const newest = 'SELECT * FROM trades ORDER BY number DESC LIMIT ?';
-  return reader.rows<TradeRow>(newest, most).toReversed();
-}
-
 function fillsIn(reader: LedgerReader, period: Scope, limit: number): readonly object[] {
   const rows = newestIn(reader, period, ['fill'], limit);
   return rows.map(({ seq, time, data }) => ({ seq, time: isoTime(time), ...data }));
@@ -224,16 +218,6 @@ function notesIn(reader: LedgerReader, period: Scope): Packed {
     return { seq, time: isoTime(time), kind, data: told };
   });
   return packed(notes, ['seq', 'time', 'kind', 'data']);
-}
-
-/** From one kind to the next by the index over them: a DISTINCT would go through all entries. */
-function kindsIn(reader: LedgerReader): readonly EntryKind[] {
-  const rows = reader.rows<{ kind: EntryKind | null }>(
-    `WITH RECURSIVE known(kind) AS (SELECT min(kind) FROM journal
-       UNION ALL SELECT (SELECT min(kind) FROM journal WHERE kind > known.kind) FROM known WHERE kind IS NOT NULL)
-     SELECT kind FROM known`,
-  );
-  return rows.flatMap(({ kind }) => (kind === null ? [] : [kind]));
 }
 
 function checkOf({ id, time, level, metrics }: HealthCheck) {

@@ -1,4 +1,5 @@
 import { candleCounts } from '../book/candles.ts';
+import { fillSources } from '../book/fills.ts';
 import { countIn, entriesIn } from '../book/journal.ts';
 import type { Scope } from '../book/scope.ts';
 import { isoTime } from '../clock.ts';
@@ -12,7 +13,6 @@ export function collectMarket(
   { market, strategy = null }: RuntimeMetrics,
 ): MarketReport {
   const fills = entriesIn(reader, period, 'fill').map(({ data }) => data);
-  const byBook = fills.filter(({ by }) => by === 'book').length;
   return {
     source: market.source,
     switches: entriesIn(reader, period, 'source-changed').map(({ time, data }) => ({
@@ -23,7 +23,7 @@ export function collectMarket(
       ...candleCounts(reader, period),
       refused: countIn(reader, period, 'candle-refused'),
     },
-    fills: { byBook, byCandle: fills.length - byBook, late: fills.filter(({ late }) => late).length },
+    fills: fillSources(fills),
     feed: feedOf(market),
     strategy,
   };

@@ -1,7 +1,7 @@
-import { tripsIn } from '../book/closed-trips.ts';
 import { equityBefore, equityIn } from '../book/equity.ts';
 import { entriesIn } from '../book/journal.ts';
 import type { Scope } from '../book/scope.ts';
+import { tradesIn } from '../book/trades.ts';
 import { isoTime } from '../clock.ts';
 import type { LedgerReader } from '../ledger/reader.ts';
 import { DAY_MS } from './calendar.ts';
@@ -34,7 +34,7 @@ function partOf(name: string, reader: LedgerReader, period: Scope, runs: readonl
   const startingCash = Number(reader.identity()?.startingCash ?? 0);
   const before = equityBefore(reader, period.from, startingCash);
   const fills = entriesIn(reader, period, 'fill');
-  const trips = tripsIn<{ pnl: string }>(reader, period);
+  const trips = tradesIn(reader, period);
   const { errors, warnings } = collectConcerns(reader, period);
   const spans = runs.map((run) => spanOf(run, period, null));
   return {

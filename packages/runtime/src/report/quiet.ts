@@ -1,3 +1,4 @@
+import { timesOf } from '../book/journal.ts';
 import { isoTime } from '../clock.ts';
 import type { LedgerReader } from '../ledger/reader.ts';
 import { DAY_MS } from './calendar.ts';
@@ -33,17 +34,7 @@ export function quietAt(reader: LedgerReader, to: number): QuietReport | null {
     ['signal', 'signal'],
     ['trade', 'fill'],
   ] as const) {
-    const rows = reader.rows<{ time: number }>(
-      'SELECT DISTINCT time FROM journal WHERE kind = ? AND seq >= ? AND time > ? AND time <= ? ORDER BY time',
-      kind,
-      reader.entryBefore(spans[0]!.start),
-      spans[0]!.start,
-      to,
-    );
-    const found = unusualSilence(
-      spans,
-      rows.map(({ time }) => time),
-    );
+    const found = unusualSilence(spans, timesOf(reader, kind, spans[0]!.start, to));
     if (found) return { what, ...found };
   }
   return null;

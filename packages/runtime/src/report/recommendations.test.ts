@@ -1,5 +1,6 @@
 import type { Rule } from '@chimera/engine';
 import { beforeAll, describe, expect, test } from '@jest/globals';
+import type { WaitingOrder } from '../book/orders.ts';
 import { LOST } from '../session/newest-session.ts';
 import { collectReport } from './collect.ts';
 import { recommendationsOf } from './recommendations.ts';
@@ -7,7 +8,6 @@ import type { Report } from './report.ts';
 import { MINUTE, SampleBook, START } from './sample-book.ts';
 import { calmScene, sampleMetrics } from './sample-metrics.ts';
 import type { TradingReport } from './trading-report.ts';
-import type { WaitingOrder } from './waiting-orders.ts';
 
 const THRESHOLDS = calmScene.thresholds;
 const CALM = 'Nothing needs attention';

@@ -9,8 +9,8 @@ import type {
   Rule,
 } from '@chimera/engine';
 import type { BuyAndHold } from '../book/hold.ts';
+import type { WaitingOrder } from '../book/orders.ts';
 import type { LimitUsage } from '../monitor/limit-usage.ts';
-import type { WaitingOrder } from './waiting-orders.ts';
 
 /** What the book went through in the period. Money is in `currency`. */
 export interface TradingReport {

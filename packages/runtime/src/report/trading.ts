@@ -9,12 +9,13 @@ import {
   type TradingSetup,
 } from '@chimera/engine';
 import { firstStartsBefore } from '../book/candles.ts';
-import { tripsIn } from '../book/closed-trips.ts';
 import { equityBefore, equityPoints } from '../book/equity.ts';
 import { type BuyAndHold, buyAndHold } from '../book/hold.ts';
 import { entriesIn } from '../book/journal.ts';
+import { type WaitingOrder, waitingOrders } from '../book/orders.ts';
 import { lastPrices } from '../book/prices.ts';
 import type { Scope } from '../book/scope.ts';
+import { tradesIn } from '../book/trades.ts';
 import { isoTime } from '../clock.ts';
 import type { LedgerReader } from '../ledger/reader.ts';
 import { limitUsage } from '../monitor/limit-usage.ts';
@@ -27,7 +28,6 @@ import { refusalGroups } from './refusals.ts';
 import type { SessionRun } from './sessions.ts';
 import { simulationOf } from './simulation.ts';
 import type { DatedTrip, GovernorReport, TradingReport } from './trading-report.ts';
-import { type WaitingOrder, waitingOrders } from './waiting-orders.ts';
 
 /** The trading of a period; of several sessions the last one's setup is the one that is described. */
 export function collectTrading(
@@ -45,7 +45,7 @@ export function collectTrading(
   const points = equityPoints(reader, period);
   const equity = points.at(-1)?.equity ?? start.equity;
   const fills = entriesIn(reader, period, 'fill');
-  const closed = new Set(tripsIn<{ number: number }>(reader, period).map(({ number }) => number));
+  const closed = new Set(tradesIn(reader, period).map(({ number }) => number));
   const trips = book.trips.filter((_, index) => closed.has(index + 1));
   const refusals = entriesIn(reader, period, 'refusal');
   const quarantined = quarantinedIn(reader);

@@ -1,16 +1,16 @@
+import { newestJournal, type SealedEntry } from '../book/journal.ts';
 import { isoTime } from '../clock.ts';
-import type { JournalRow } from '../ledger/chain.ts';
-import { newestJournal } from './journal-page.ts';
 import type { Query } from './query.ts';
 import type { ServedSession } from './served-session.ts';
+import { entriesOf } from './session-span.ts';
 
 /** The journal as it stands; `data` is in the engine's own words. */
 export function journal({ plan, ledger }: ServedSession, query: Query) {
   return ledger.read((reader) => ({
-    journal: newestJournal(reader, query, plan.id).map(listedEntry),
+    journal: newestJournal(reader, entriesOf(reader, query, plan.id)).map(listedEntry),
   }));
 }
 
-export function listedEntry({ seq, session, time, kind, data, hash }: JournalRow) {
-  return { seq, session, time: isoTime(time), kind, data: JSON.parse(data) as unknown, hash };
+export function listedEntry({ seq, session, time, kind, data, hash }: SealedEntry) {
+  return { seq, session, time: isoTime(time), kind, data, hash };
 }

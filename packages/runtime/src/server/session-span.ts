@@ -1,14 +1,14 @@
+import { ALL_ENTRIES, type NewestOf } from '../book/journal.ts';
 import type { NoteQuery } from '../book/notes.ts';
 import type { EntrySpan, LedgerReader } from '../ledger/reader.ts';
 import { mistake } from './problem.ts';
 import type { Query } from './query.ts';
 
-const WHOLE_BOOK: EntrySpan = { first: 0, last: Number.MAX_SAFE_INTEGER };
 const NOTHING_YET: EntrySpan = { first: 0, last: -1 };
 
 /** Throws `Problem` 400 where the book has no such session; the current one may have no entry yet. */
 export function spanOf(reader: LedgerReader, session: string, current: string): EntrySpan {
-  if (session === 'all') return WHOLE_BOOK;
+  if (session === 'all') return ALL_ENTRIES;
   const found = reader.sessionSpan(session);
   if (found) return found;
   if (session === current) return NOTHING_YET;
@@ -24,4 +24,13 @@ export function notesOf(
   const wanted = session ?? current;
   spanOf(reader, wanted, current);
   return { session: wanted === 'all' ? null : wanted, since, until, limit, offset };
+}
+
+/** The entries that a question asks for. Throws `Problem` 400 if the book has no such session. */
+export function entriesOf(
+  reader: LedgerReader,
+  { session, since, until, limit, offset }: Query,
+  current: string,
+): NewestOf {
+  return { ...spanOf(reader, session ?? current, current), since, until, limit, offset };
 }

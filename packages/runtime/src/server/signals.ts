@@ -1,10 +1,10 @@
 import type { Refusal } from '@chimera/engine';
+import { entriesFrom, newestEntries, type PlacedEntry } from '../book/journal.ts';
 import { isoTime } from '../clock.ts';
 import type { LedgerReader } from '../ledger/reader.ts';
-import { entriesFrom, newestEntries, type PlacedEntry } from './journal-page.ts';
 import type { Query } from './query.ts';
 import type { ServedSession } from './served-session.ts';
-import { spanOf } from './session-span.ts';
+import { entriesOf } from './session-span.ts';
 
 type Verdict =
   | { readonly kind: 'order'; readonly order: string }
@@ -16,9 +16,9 @@ export function signals({ plan, ledger }: ServedSession, query: Query) {
 }
 
 function signalsIn(reader: LedgerReader, query: Query, current: string) {
-  const found = newestEntries(reader, 'signal', query, current);
-  const { last } = spanOf(reader, query.session ?? current, current);
-  const verdicts = verdictsOf(reader, found, last);
+  const asked = entriesOf(reader, query, current);
+  const found = newestEntries(reader, 'signal', asked);
+  const verdicts = verdictsOf(reader, found, asked.last);
   return found.map((signal) => ({ session: signal.session, ...listedSignal(signal, verdicts) }));
 }
 
@@ -30,8 +30,9 @@ export function verdictsOf(
   signals: readonly PlacedSignal[],
   last: number,
 ): ReadonlyMap<number, Verdict> {
-  const [first] = signals;
-  return verdictsIn(first ? entriesFrom(reader, ['signal', 'order', 'refusal'], first.seq, last) : []);
+  const first = signals[0]?.seq;
+  if (first === undefined) return new Map();
+  return verdictsIn(entriesFrom(reader, ['signal', 'order', 'refusal'], { first, last }));
 }
 
 export function listedSignal({ seq, time, data }: PlacedSignal, verdicts: ReadonlyMap<number, Verdict>) {

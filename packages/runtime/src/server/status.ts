@@ -1,4 +1,6 @@
 import type { EntryOf, GovernorState } from '@chimera/engine';
+import { newestEntry } from '../book/journal.ts';
+import { positions } from '../book/positions.ts';
 import { isoTime } from '../clock.ts';
 import type { EquityRow, LedgerReader } from '../ledger/reader.ts';
 import { NotYet } from './problem.ts';
@@ -83,10 +85,9 @@ function newestPoint(reader: LedgerReader): EquityRow | undefined {
 function readBook(reader: LedgerReader, session: string): BookStanding {
   const last = newestPoint(reader);
   const cash = reader.identity()?.startingCash;
-  const positions = reader.row<{ n: number }>('SELECT count(*) AS n FROM positions');
   return {
     equity: last?.equity ?? (cash === undefined ? null : Number(cash)),
-    positions: positions?.n ?? 0,
+    positions: positions(reader).length,
     governor: governorStanding(reader),
     ended: reader.sessionEnd(session)?.data ?? null,
   };
@@ -94,10 +95,8 @@ function readBook(reader: LedgerReader, session: string): BookStanding {
 
 /** The governor's state is what its last entry says; active until there is one. */
 function governorStanding(reader: LedgerReader): GovernorStanding {
-  const row = reader.row<{ time: number; data: string }>(
-    "SELECT time, data FROM journal WHERE kind = 'governor' ORDER BY seq DESC LIMIT 1",
-  );
-  if (!row) return { state: 'active', rule: null, reason: null, since: null };
-  const { state, rule, reason } = JSON.parse(row.data) as EntryOf<'governor'>;
-  return { state, rule, reason, since: isoTime(row.time) };
+  const entry = newestEntry(reader, 'governor');
+  if (!entry) return { state: 'active', rule: null, reason: null, since: null };
+  const { state, rule, reason } = entry.data;
+  return { state, rule, reason, since: isoTime(entry.time) };
 }

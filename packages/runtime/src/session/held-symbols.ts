@@ -1,6 +1,7 @@
 import { type Holding, holdings } from '../book/holdings.ts';
+import { newestPrices } from '../book/prices.ts';
 import type { LedgerReader } from '../ledger/reader.ts';
-import { marksIn, quarantinedIn } from '../monitor/quarantined.ts';
+import { quarantinedIn } from '../monitor/quarantined.ts';
 
 /** What a book holds of a symbol, or has ordered. */
 export interface HeldSymbol extends Holding {
@@ -15,7 +16,7 @@ const OLD_MS = 24 * 3_600_000;
 
 export function heldSymbols(reader: LedgerReader): readonly HeldSymbol[] {
   const quarantined = new Set(quarantinedIn(reader).map(({ symbol }) => symbol));
-  const marks = marksIn(reader);
+  const marks = newestPrices(reader);
   const newest = Math.max(...[...marks.values()].map(({ time }) => time));
   return holdings(reader).map((holding) => {
     const priceTime = marks.get(holding.symbol)?.time ?? null;

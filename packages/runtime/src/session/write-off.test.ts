@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { tripsIn } from '../book/closed-trips.ts';
+import { tradesIn } from '../book/trades.ts';
 import { ObservationWriter } from '../ledger/observations.ts';
 import { LedgerReader } from '../ledger/reader.ts';
 import { OpenBook } from '../ledger/testing/open-book.ts';
@@ -84,7 +84,7 @@ describe('a write-off while a session runs', () => {
     bought();
     book.see({ kind: 'write-off', symbol: symbol(), reason: 'delisted', time: book.time });
     const period = { from: 0, to: book.time, session: 's1' };
-    expect(book.read((reader) => tripsIn(reader, period))).toMatchObject([{ exit_reason: 'written-off' }]);
+    expect(book.read((reader) => tradesIn(reader, period))).toMatchObject([{ exitReason: 'written-off' }]);
   });
 
   test('is left for the bot, and taken once', () => {
@@ -119,7 +119,7 @@ describe('a write-off between two sessions', () => {
     expect(book.faults()).toEqual([]);
     expect(await replayed('s2')).toBeNull();
     const tripsOf = (session: string, from: number) =>
-      book.read((reader) => tripsIn(reader, { from, to: book.time, session }).length);
+      book.read((reader) => tradesIn(reader, { from, to: book.time, session }).length);
     const second = book.read((reader) => reader.lastSession()!.time);
     expect([tripsOf('s1', 0), tripsOf('s2', second)]).toEqual([0, 1]);
   });

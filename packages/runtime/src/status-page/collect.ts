@@ -1,15 +1,16 @@
 import { atExposure, type Engine, type Exposure, type RoundTrip } from '@chimera/engine';
 import { newestCheck } from '../book/health-checks.ts';
+import { waitingOrders } from '../book/orders.ts';
+import { newestPrices } from '../book/prices.ts';
 import { isoTime } from '../clock.ts';
 import { bookOfLedger, ofBook } from '../config/book-name.ts';
 import { type Timetable, timetableText } from '../config/schedule.ts';
 import { LedgerError } from '../ledger/ledger-error.ts';
 import type { LedgerReader } from '../ledger/reader.ts';
-import { marksIn, quarantinedIn } from '../monitor/quarantined.ts';
+import { quarantinedIn } from '../monitor/quarantined.ts';
 import { engineAt } from '../report/book-at.ts';
 import { bookFigures } from '../report/figures.ts';
 import { positionsOf } from '../report/positions.ts';
-import { waitingNow } from '../report/waiting-orders.ts';
 import { newestSession } from '../session/newest-session.ts';
 import { equityLine } from './equity-line.ts';
 import type { BookFacts, HeldLine, StatusHistory, TripRecord } from './history.ts';
@@ -103,7 +104,7 @@ export function collectHistory(reader: LedgerReader, request: HistoryRequest): S
       figures,
       governor: governor?.state ?? null,
       positions: positionRecords(reader, engine),
-      waiting: waitingNow(reader).map((order) => ({ ...order, reason: request.clean(order.reason) })),
+      waiting: waitingOrders(reader).map((order) => ({ ...order, reason: request.clean(order.reason) })),
       trips: latest(engine.book.trips, MOST_TRIPS).map(tripRecord),
       open,
       ...pastIncidents(reader, surroundings),
@@ -121,7 +122,7 @@ function withExposure(held: Omit<HeldLine, 'returnAtExposure'>, exposure: Exposu
 }
 
 function positionRecords(reader: LedgerReader, { book }: Engine): StatusHistory['positions'] {
-  return positionsOf(book, marksIn(reader), quarantinedIn(reader)).map((position) => {
+  return positionsOf(book, newestPrices(reader), quarantinedIn(reader)).map((position) => {
     const { symbol, quantity, entryPrice, markPrice, markTime, isQuarantined, unrealized } = position;
     const stalePriceTime = isQuarantined ? markTime : null;
     return { symbol, quantity, entryPrice, markPrice, stalePriceTime, unrealized };

@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { EntryOf } from '@chimera/engine';
+import { ALL_ENTRIES, entriesFrom } from '../../book/journal.ts';
 import { realNow, steadyNow } from '../../clock.ts';
 import { loadConfig } from '../../config/load.ts';
 import { LedgerReader } from '../../ledger/reader.ts';
@@ -91,10 +92,8 @@ export function readBook<Result>(ledgerPath: string, look: (reader: LedgerReader
 /** What each session differs in when it is run again: nothing, by id. */
 export async function differences(ledgerPath: string, workdir: string): Promise<Record<string, unknown>> {
   const sessions = readBook(ledgerPath, (reader) =>
-    reader.rows<{ session: string; strategy: string }>(
-      "SELECT session, data ->> '$.setup.strategy' AS strategy FROM journal WHERE kind = 'session-started'",
-    ),
-  );
+    entriesFrom(reader, ['session-started'], ALL_ENTRIES),
+  ).map(({ session, data }) => ({ session, strategy: data.setup.strategy }));
   const found: Record<string, unknown> = {};
   const reader = new LedgerReader(ledgerPath);
   try {

@@ -1,8 +1,8 @@
 import { newestEvent } from '../../book/candles.ts';
-import { lastTrip } from '../../book/closed-trips.ts';
 import { lastEquity } from '../../book/equity.ts';
 import { lastCheck } from '../../book/health-checks.ts';
 import { lastIncident } from '../../book/incidents.ts';
+import { lastTrade } from '../../book/trades.ts';
 import type { LedgerReader } from '../../ledger/reader.ts';
 
 /** How far someone has read the ledger: the newest row of each table that grows, and whose journal it is. */
@@ -56,7 +56,7 @@ export function headOf(reader: LedgerReader): Cursor {
     seal: head ? sealOf(head.hash) : START_OF_BOOK.seal,
     event: newestEvent(reader),
     equity: lastEquity(reader)?.time ?? 0,
-    trade: lastTrip(reader),
+    trade: lastTrade(reader),
     incident: lastIncident(reader),
     health: lastCheck(reader),
   };

@@ -1,15 +1,17 @@
+import { accountOf } from '../../book/account.ts';
 import { candlesAfter } from '../../book/candles.ts';
-import { tripsAfter } from '../../book/closed-trips.ts';
 import { equityNotes } from '../../book/equity.ts';
 import { checks } from '../../book/health-checks.ts';
 import { incidents } from '../../book/incidents.ts';
 import { journalAfter } from '../../book/journal.ts';
+import { restingOrders } from '../../book/orders.ts';
+import { tradesAfter } from '../../book/trades.ts';
 import type { LedgerReader } from '../../ledger/reader.ts';
 import { listedEntry } from '../journal.ts';
 import { listedCheck, listedIncident } from '../observations.ts';
 import { positionsIn } from '../positions.ts';
 import { listedCandle, listedEquity } from '../series.ts';
-import { listedTrade, type TradeRow } from '../trades.ts';
+import { listedTrade } from '../trades.ts';
 import { type Cursor, sealOf } from './cursor.ts';
 
 /** How far news are told: at most this many rows of each table, none of them beyond a cursor if one is given. */
@@ -58,8 +60,7 @@ export function newsAfter(
     if (row.time === from.equity && row.equity === lastPoint) continue;
     tell('equity', listedEquity(row), { equity: row.time });
   }
-  const trips = tripsAfter<TradeRow>(reader, from.trade, { upTo: upTo?.trade, limit: most });
-  for (const row of counted(trips)) {
+  for (const row of counted(tradesAfter(reader, from.trade, { upTo: upTo?.trade, limit: most }))) {
     tell('trade', listedTrade(row), { trade: row.number });
   }
   const isMoved = news.length > 0;
@@ -77,15 +78,12 @@ export function newsAfter(
 
 /** How the book stands: what is held, and the orders that wait. */
 export function standing(reader: LedgerReader) {
-  const orders = reader.rows<{ id: string; filled: string; triggered: number }>(
-    'SELECT id, filled, triggered FROM open_orders ORDER BY id',
-  );
-  const account = reader.row<{ cash: string; realized: string; fees: string }>(
-    'SELECT cash, realized, fees FROM account',
-  );
+  const account = accountOf(reader);
   return {
     positions: positionsIn(reader),
-    open_orders: orders.map(({ id, filled, triggered }) => ({ id, filled, triggered: triggered === 1 })),
-    account: account ? { ...account } : null,
+    open_orders: restingOrders(reader).map(({ order, filled, isTriggered }) => {
+      return { id: order.id, filled, triggered: isTriggered };
+    }),
+    account: account && { cash: account.cash, realized: account.realized, fees: account.fees },
   };
 }

@@ -1,9 +1,9 @@
 import { expect, test } from '@jest/globals';
-import { collectReport } from './collect.ts';
-import { markdownOf } from './markdown.ts';
-import { MINUTE, SampleBook, START } from './sample-book.ts';
-import { calmScene, sampleMetrics } from './sample-metrics.ts';
-import { waitingNow } from './waiting-orders.ts';
+import { collectReport } from '../report/collect.ts';
+import { markdownOf } from '../report/markdown.ts';
+import { MINUTE, SampleBook, START } from '../report/sample-book.ts';
+import { calmScene, sampleMetrics } from '../report/sample-metrics.ts';
+import { waitingOrders } from './orders.ts';
 
 test('orders that wait are listed with what they wait for and since when, in the ledger and in a report', () => {
   const book = new SampleBook();
@@ -13,7 +13,7 @@ test('orders that wait are listed with what they wait for and since when, in the
     closes: [100, 100, 100, 100],
     script: { 0: 'buy', 2: { action: 'sell', order: { type: 'limit', price: 105 } } },
   });
-  const waiting = book.read(waitingNow);
+  const waiting = book.read(waitingOrders);
   const request = { from: START, to: START + 4 * MINUTE, session: 's1', metrics: sampleMetrics() };
   const report = book.read((reader) => collectReport('hourly', reader, { ...request, ...calmScene }));
   book.remove();
@@ -42,7 +42,7 @@ test('two limits of a session before are told where this one said nothing', () =
   const report = book.read((reader) =>
     collectReport('final', reader, { ...request, metrics: sampleMetrics(), ...calmScene }),
   );
-  expect(report.trading!.waiting).toHaveLength(book.read(waitingNow).length);
+  expect(report.trading!.waiting).toHaveLength(book.read(waitingOrders).length);
   book.remove();
   expect(report.trading!.waiting.length).toBeGreaterThan(0);
   expect(report.recommendations.join('\n')).toContain('(see Orders that wait)');
