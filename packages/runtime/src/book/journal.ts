@@ -184,15 +184,17 @@ export function newestOpenOrders(reader: LedgerReader, page: NewestOf): readonly
   return rows.map(placed<'order'>).toReversed();
 }
 
-/** All entries of some kinds from `first` to `last`, in order. */
+/** All entries of some kinds from `first` to `last`, in order; those up to a time if one is given. */
 export function entriesFrom<K extends EntryKind>(
   reader: LedgerReader,
   kinds: readonly K[],
   { first, last }: EntrySpan,
+  to = WHOLE_BOOK.to,
 ): readonly PlacedEntry<K>[] {
   const marks = kinds.map(() => '?').join(', ');
-  const query = `${SELECT} WHERE kind IN (${marks}) AND seq BETWEEN ? AND ? ORDER BY seq`;
-  return reader.rows<JournalRow>(query, ...kinds, first, last).map(placed<K>);
+  const [upTo, ...end] = to === WHOLE_BOOK.to ? ['1'] : journalUpTo(to);
+  const query = `${SELECT} WHERE kind IN (${marks}) AND seq BETWEEN ? AND ? AND ${upTo} ORDER BY seq`;
+  return reader.rows<JournalRow>(query, ...kinds, first, last, ...end).map(placed<K>);
 }
 
 /** How many entries of a kind stand after the entry `seq`. */

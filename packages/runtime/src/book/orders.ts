@@ -76,29 +76,41 @@ export interface OrderStanding {
   readonly cancelled: string | null;
 }
 
-/** How orders stand, by their ids. One that does not rest was cancelled or, if the journal has no such entry, filled. */
-export function standingsOf(
+const UNTOUCHED: OrderStanding = { status: 'open', filled: '0', ended: null, cancelled: null };
+
+/**
+ * Orders, oldest first, each with how it stood at a time; now unless stated. An order that rests now stands as it does
+ * now. Another one was filled or cancelled by then, or was still open.
+ */
+export function standingOrders<Placed extends Pick<PlacedEntry<'order'>, 'seq' | 'data'>>(
   reader: LedgerReader,
-  orders: readonly PlacedEntry<'order'>[],
-): ReadonlyMap<string, OrderStanding> {
+  orders: readonly Placed[],
+  to?: number,
+): readonly (Placed & { readonly standing: OrderStanding })[] {
   const resting = new Map(restingOrders(reader).map((each) => [each.order.id, each]));
   const first = orders.find(({ data }) => !resting.has(data.id))?.seq;
-  const after = first === undefined ? [] : entriesFrom(reader, ['fill', 'cancel'], { ...ALL_ENTRIES, first });
+  const after =
+    first === undefined ? [] : entriesFrom(reader, ['fill', 'cancel'], { ...ALL_ENTRIES, first }, to);
   const ends = new Map<string, OrderStanding>();
   for (const { time, kind, data } of after) {
-    const before = ends.get(data.order) ?? { status: 'filled', filled: '0', cancelled: null };
-    ends.set(
-      data.order,
-      kind === 'cancel'
-        ? { ...before, status: 'cancelled', cancelled: data.reason, ended: time }
-        : { ...before, filled: plain(decimal(before.filled).plus(decimal(data.quantity))), ended: time },
-    );
+    const before = ends.get(data.order) ?? UNTOUCHED;
+    const ended = Math.max(time, before.ended ?? time);
+    if (kind === 'cancel')
+      ends.set(data.order, { ...before, status: 'cancelled', ended, cancelled: data.reason });
+    else
+      ends.set(data.order, { ...before, status: 'filled', ended, filled: sum(before.filled, data.quantity) });
   }
-  const standing = ({ data: { id } }: PlacedEntry<'order'>): OrderStanding => {
-    const rests = resting.get(id);
-    if (!rests) return ends.get(id) ?? { status: 'open', filled: '0', ended: null, cancelled: null };
-    const { filled, isTriggered } = rests;
-    return { status: isTriggered ? 'triggered' : 'open', filled, ended: null, cancelled: null };
-  };
-  return new Map(orders.map((order) => [order.data.id, standing(order)]));
+  return orders.map((order) => {
+    const rests = resting.get(order.data.id);
+    const standing = rests ? standingOf(rests) : (ends.get(order.data.id) ?? UNTOUCHED);
+    return { ...order, standing };
+  });
+}
+
+function standingOf({ filled, isTriggered }: RestingOrder): OrderStanding {
+  return { ...UNTOUCHED, status: isTriggered ? 'triggered' : 'open', filled };
+}
+
+function sum(a: Decimal, b: Decimal): Decimal {
+  return plain(decimal(a).plus(decimal(b)));
 }

@@ -9,6 +9,7 @@ import {
   type TradingSetup,
 } from '@chimera/engine';
 import { firstStartsBefore } from '../book/candles.ts';
+import { engineAt } from '../book/engine-at.ts';
 import { equityBefore, equityPoints } from '../book/equity.ts';
 import { type BuyAndHold, buyAndHold } from '../book/hold.ts';
 import { entriesIn } from '../book/journal.ts';
@@ -20,7 +21,6 @@ import { isoTime } from '../clock.ts';
 import type { LedgerReader } from '../ledger/reader.ts';
 import { limitUsage } from '../monitor/limit-usage.ts';
 import { quarantinedIn } from '../monitor/quarantined.ts';
-import { engineAt } from './book-at.ts';
 import { sampled } from './equity-curve.ts';
 import { bookFigures, periodFigures } from './figures.ts';
 import { positionsOf, quarantinedPositions } from './positions.ts';

@@ -1,5 +1,5 @@
 import { newestEntries, newestOpenOrders, type PlacedEntry } from '../book/journal.ts';
-import { type OrderStanding, standingsOf } from '../book/orders.ts';
+import { type OrderStanding, standingOrders } from '../book/orders.ts';
 import { isoTime } from '../clock.ts';
 import type { Query } from './query.ts';
 import type { ServedSession } from './served-session.ts';
@@ -12,12 +12,13 @@ export function orders({ plan, ledger }: ServedSession, query: Query) {
     const asked = isOpen ? { ...query, session: query.session ?? 'all' } : query;
     const page = entriesOf(reader, asked, plan.id);
     const entries = isOpen ? newestOpenOrders(reader, page) : newestEntries(reader, 'order', page);
-    const standings = standingsOf(reader, entries);
-    return { orders: entries.map((entry) => listed(entry, standings.get(entry.data.id)!)) };
+    return { orders: standingOrders(reader, entries).map(listed) };
   });
 }
 
-function listed({ session, time, data }: PlacedEntry<'order'>, { status, filled, cancelled }: OrderStanding) {
+type Listed = PlacedEntry<'order'> & { readonly standing: OrderStanding };
+
+function listed({ session, time, data, standing: { status, filled, cancelled } }: Listed) {
   const { id, symbol, side, type, quantity, price, activeFrom, reduceOnly, parent, reason } = data;
   return {
     id,

@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { engineAt } from '../book/engine-at.ts';
 import { entriesIn, newestIn } from '../book/journal.ts';
 import type { Scope } from '../book/scope.ts';
 import { LedgerReader } from '../ledger/reader.ts';
 import { OpenBook } from '../ledger/testing/open-book.ts';
-import { engineAt } from '../report/book-at.ts';
 import { spanOf } from '../server/session-span.ts';
 import { endOpenSession } from './end-open-session.ts';
 import { journalCommand } from './give-command.ts';

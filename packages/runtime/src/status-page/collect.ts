@@ -1,4 +1,5 @@
 import { atExposure, type Engine, type Exposure, type RoundTrip } from '@chimera/engine';
+import { engineAt } from '../book/engine-at.ts';
 import { newestCheck } from '../book/health-checks.ts';
 import { waitingOrders } from '../book/orders.ts';
 import { newestPrices } from '../book/prices.ts';
@@ -8,7 +9,6 @@ import { type Timetable, timetableText } from '../config/schedule.ts';
 import { LedgerError } from '../ledger/ledger-error.ts';
 import type { LedgerReader } from '../ledger/reader.ts';
 import { quarantinedIn } from '../monitor/quarantined.ts';
-import { engineAt } from '../report/book-at.ts';
 import { bookFigures } from '../report/figures.ts';
 import { positionsOf } from '../report/positions.ts';
 import { newestSession } from '../session/newest-session.ts';

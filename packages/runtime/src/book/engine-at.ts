@@ -1,9 +1,9 @@
 import { Engine, type TradingSetup } from '@chimera/engine';
-import { journalUpTo } from '../book/journal.ts';
-import { lastPrices } from '../book/prices.ts';
-import type { Scope } from '../book/scope.ts';
 import { entryOf, type JournalRow } from '../ledger/chain.ts';
 import type { LedgerReader } from '../ledger/reader.ts';
+import { journalUpTo } from './journal.ts';
+import { lastPrices } from './prices.ts';
+import type { Scope } from './scope.ts';
 
 /**
  * The engine as it stood at the end of a period: book, marks and governor, by the same fold that resuming uses.
