@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { shippedStrategies, timeframeMs } from '@chimera/engine';
 import { runBacktest } from '@chimera/runtime/backtest/run';
+import { lastSession, sessionCount } from '@chimera/runtime/book/sessions';
 import { spanOf } from '@chimera/runtime/feed/recorded';
 import { readRecording } from '@chimera/runtime/feed/recorded-candles';
 import { fillsOf, liveChain, readBook } from '@chimera/runtime/process/testing/chained-sessions';
@@ -41,8 +42,8 @@ describeWith('sessions one after the other trade like one backtest (needs the re
       const { end } = spanOf(table);
       const path = await liveChain({ workdir, configuration, dataFiles: [file], hours, until: end });
       const { sessions, setup } = readBook(path, (reader) => ({
-        sessions: reader.sessionCount(),
-        setup: reader.lastSession()!.started.setup,
+        sessions: sessionCount(reader),
+        setup: lastSession(reader)!.started.setup,
       }));
       expect(sessions).toBeGreaterThan(8);
       const { fills } = await runBacktest({

@@ -2,6 +2,7 @@ import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { deflateSync } from 'node:zlib';
+import { lastSession } from '@chimera/runtime/book/sessions';
 import { monotonicNow, realNow, steadyNow } from '@chimera/runtime/clock';
 import { copyLedger } from '@chimera/runtime/ledger/copy';
 import { ObservationWriter } from '@chimera/runtime/ledger/observations';
@@ -53,10 +54,10 @@ const parts: Readonly<Record<Part, (book: GrowingBook) => Promise<() => number |
   async controller({ workdir, path }) {
     return () =>
       reading(path, (reader) => {
-        const session = reader.lastSession();
+        const session = lastSession(reader);
         const log = new Log(join(workdir, 'controller.log'), 'ERROR');
         const pen = new ObservationWriter(path);
-        const now = () => session?.time ?? 0;
+        const now = () => session?.start ?? 0;
         const incidents = new Incidents({ session: session?.id ?? '', ledger: pen, log, now });
         const watch = new AnomalyWatch(reader, incidents, now());
         for (let check = 0; check < CHECKS; check += 1) {
@@ -72,7 +73,7 @@ const parts: Readonly<Record<Part, (book: GrowingBook) => Promise<() => number |
     const paths = pathsOf(workdir);
     return () =>
       reading(path, (reader) => {
-        const session = reader.lastSession();
+        const session = lastSession(reader);
         const to = reader.cursor()?.time ?? 0;
         const request = { from: to - HOUR, to, session: session?.id ?? null, metrics: sampleMetrics() };
         const report = collectReport('hourly', reader, { ...request, ...calmScene });
@@ -120,8 +121,8 @@ function reading<Result>(path: string, read: (reader: LedgerReader) => Result): 
 /** The session that a server would serve: the newest one of the book. */
 async function served(book: GrowingBook) {
   const next = await book.plan();
-  const last = reading(book.path, (reader) => reader.lastSession());
-  const plan = { ...next, id: last?.id ?? next.id, start: last?.time ?? next.start };
+  const last = reading(book.path, (reader) => lastSession(reader));
+  const plan = { ...next, id: last?.id ?? next.id, start: last?.start ?? next.start };
   const metrics = () => sampleMetrics();
   return { plan, ledger: new LedgerSource(book.path), page: null, now: () => plan.ends, metrics };
 }

@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { sessionCount } from '@chimera/runtime/book/sessions';
 import { monotonicNow } from '@chimera/runtime/clock';
 import { copyLedger } from '@chimera/runtime/ledger/copy';
 import { LedgerReader } from '@chimera/runtime/ledger/reader';
@@ -65,7 +66,7 @@ function sessionsIn(path: string): number {
   if (!existsSync(path)) return 0;
   const reader = new LedgerReader(path);
   try {
-    return reader.sessionCount();
+    return sessionCount(reader);
   } finally {
     reader.close();
   }

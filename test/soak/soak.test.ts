@@ -1,6 +1,7 @@
 import { copyFileSync, mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { lastSession } from '@chimera/runtime/book/sessions';
 import { LedgerReader } from '@chimera/runtime/ledger/reader';
 import { verifyLedger } from '@chimera/runtime/ledger/verify';
 import { tradingMetrics } from '@chimera/runtime/monitor/trading-metrics';
@@ -77,7 +78,7 @@ function given(session: number, read: (reader: LedgerReader) => void): { rows: n
 
 const report = (reader: LedgerReader) => {
   const to = reader.cursor()!.time;
-  const session = reader.lastSession()!.id;
+  const session = lastSession(reader)!.id;
   collectReport('hourly', reader, { from: to - HOUR, to, session, metrics: sampleMetrics(), ...calmScene });
 };
 
@@ -86,7 +87,7 @@ describe(`a book of ${LATE} days beside one of ${EARLY}`, () => {
     for (const session of [EARLY, LATE]) {
       const reader = new LedgerReader(pathAfter(session));
       expect(verifyLedger(reader).faults).toEqual([]);
-      const { scopes } = ledgerFigures(reader, reader.lastSession()!.id);
+      const { scopes } = ledgerFigures(reader, lastSession(reader)!.id);
       const { n } = reader.row<{ n: number }>(
         `SELECT (SELECT count(*) FROM events WHERE kind = 'candle') + (SELECT ifnull(sum(candles), 0) FROM past_prices) AS n`,
       )!;
@@ -98,7 +99,7 @@ describe(`a book of ${LATE} days beside one of ${EARLY}`, () => {
 
   test.each([
     ['a health check', (reader: LedgerReader) => void tradingMetrics(reader)],
-    ['the figures', (reader: LedgerReader) => void ledgerFigures(reader, reader.lastSession()!.id)],
+    ['the figures', (reader: LedgerReader) => void ledgerFigures(reader, lastSession(reader)!.id)],
     ['an hourly report', report],
   ])('%s reads hardly more', (_, read) => {
     const early = given(EARLY, read);

@@ -1,6 +1,7 @@
 import { accountOf } from '@chimera/runtime/book/account';
 import { ALL_ENTRIES, newestJournal } from '@chimera/runtime/book/journal';
 import { positions } from '@chimera/runtime/book/positions';
+import { identityOf, sessionCount } from '@chimera/runtime/book/sessions';
 import type { LedgerReader } from '@chimera/runtime/ledger/reader';
 import { price } from '@chimera/runtime/report/number-format';
 import { entryWords } from './entry-words.ts';
@@ -14,9 +15,9 @@ const SHOWN_ENTRIES = 20;
 /** A book at a glance, and the end of its journal. */
 export function bookOverview(reader: LedgerReader) {
   return reader.atOnce(() => ({
-    identity: reader.identity() ?? null,
+    identity: identityOf(reader) ?? null,
     head: reader.head() ?? null,
-    sessions: reader.sessionCount(),
+    sessions: sessionCount(reader),
     account: accountOf(reader),
     positions: positions(reader).map(({ symbol, quantity, cost, entryPrice, openedAt }) => {
       return { symbol, quantity, cost, entry_price: entryPrice, opened_at: openedAt };

@@ -1,3 +1,4 @@
+import { lastSession } from '@chimera/runtime/book/sessions';
 import { isoTime } from '@chimera/runtime/clock';
 import type { Anomaly } from '@chimera/runtime/monitor/anomalies/anomaly';
 import { BookAnomalies, LOOK_BACK_MS } from '@chimera/runtime/monitor/anomalies/book-anomalies';
@@ -27,7 +28,7 @@ export function lookForAnomalies({ paths, ledgerPath }: FoundBook): FoundAnomali
   if (ledgerPath === null) return null;
   const reader = openBook(paths, ledgerPath);
   try {
-    const to = reader.cursor()?.time ?? reader.lastSession()?.time;
+    const to = reader.cursor()?.time ?? lastSession(reader)?.start;
     if (to === undefined) return null;
     const from = to - LOOK_BACK_MS;
     const book = new BookAnomalies(reader, from);

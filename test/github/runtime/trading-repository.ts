@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { sessionEnd } from '@chimera/runtime/book/sessions';
 import { MAIN_BOOK } from '@chimera/runtime/config/book-name';
 import { LedgerReader } from '@chimera/runtime/ledger/reader';
 import { verifyLedger } from '@chimera/runtime/ledger/verify';
@@ -218,7 +219,7 @@ export function bookOf(
       faults,
       sessions: sessions.map(({ session }) => ({
         id: session,
-        end: reader.sessionEnd(session)?.data.reason ?? null,
+        end: sessionEnd(reader, session)?.data.reason ?? null,
       })),
       hashes: Array.from(reader.journal(), ({ hash }) => hash),
     };

@@ -1,4 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
+import { lastSession } from '@chimera/runtime/book/sessions';
 import { realNow } from '@chimera/runtime/clock';
 import { isLocked } from '@chimera/runtime/ledger/lock';
 import type { RuntimeMetrics } from '@chimera/runtime/monitor/metrics';
@@ -110,10 +111,10 @@ function reportNow({ paths, config, ledgerPath }: FoundBook, metrics: RuntimeMet
   if (ledgerPath === null) return null;
   const reader = openBook(paths, ledgerPath);
   try {
-    const session = reader.lastSession();
+    const session = lastSession(reader);
     const to = reader.cursor()?.time;
     if (!session || to === undefined) return null;
-    const from = Math.max(session.time, to - config.chimera_bot.reporting_interval * 1000);
+    const from = Math.max(session.start, to - config.chimera_bot.reporting_interval * 1000);
     const { thresholds, reporting } = config;
     writeBlotter(paths, reader, reporting.report_format);
     const signs = { isAlive: isAlive(paths, ledgerPath), now: realNow() };

@@ -1,5 +1,6 @@
 import { amountText } from '@chimera/engine';
 import { type WaitingOrder, waitingOrders } from '@chimera/runtime/book/orders';
+import { lastSession } from '@chimera/runtime/book/sessions';
 import { isoTime, realNow } from '@chimera/runtime/clock';
 import { MAIN_BOOK } from '@chimera/runtime/config/book-name';
 import { isLocked } from '@chimera/runtime/ledger/lock';
@@ -141,10 +142,10 @@ interface BookStanding {
 function readBook(paths: Paths, ledgerPath: string): BookStanding | null {
   const reader = openBook(paths, ledgerPath);
   try {
-    const last = reader.lastSession();
+    const last = lastSession(reader);
     if (!last) return null;
     const row = reader.row<{ equity: number }>('SELECT equity FROM equity ORDER BY time DESC LIMIT 1');
-    const time = isoTime(reader.cursor()?.time ?? last.time);
+    const time = isoTime(reader.cursor()?.time ?? last.start);
     const signs = { isAlive: isAlive(paths, ledgerPath), now: realNow() };
     const end = newestSession(reader, signs)?.end ?? null;
     return { time, equity: row?.equity ?? null, orders: waitingOrders(reader), end };

@@ -2,6 +2,7 @@ import type { Fill } from '@chimera/engine';
 import { equityBefore } from '@chimera/runtime/book/equity';
 import { newestEntries } from '@chimera/runtime/book/journal';
 import { type WaitingOrder, waitingOrders } from '@chimera/runtime/book/orders';
+import { lastCandleEnd, sessionSpan } from '@chimera/runtime/book/sessions';
 import type { LedgerReader } from '@chimera/runtime/ledger/reader';
 import type { RuntimeMetrics } from '@chimera/runtime/monitor/metrics';
 import { tradingMetrics } from '@chimera/runtime/monitor/trading-metrics';
@@ -32,9 +33,9 @@ export function snapshotOf(
 ): Snapshot {
   const trading = tradingMetrics(reader);
   return reader.atOnce(() => {
-    const span = reader.sessionSpan(plan.id);
+    const span = sessionSpan(reader, plan.id);
     const fills = span ? newestEntries(reader, 'fill', { ...span, limit: SHOWN_FILLS }) : [];
-    const end = reader.lastCandleEnd(plan.id);
+    const end = lastCandleEnd(reader, plan.id);
     return {
       plan,
       ...moment,

@@ -4,6 +4,7 @@ import type { LedgerReader } from '../ledger/reader.ts';
 import { journalUpTo } from './journal.ts';
 import { lastPrices } from './prices.ts';
 import type { Scope } from './scope.ts';
+import { sessionSpan } from './sessions.ts';
 
 /**
  * The engine as it stood at the end of a period: book, marks and governor, by the same fold that resuming uses.
@@ -14,7 +15,7 @@ export function engineAt(reader: LedgerReader, { to, session }: Scope, setup: Tr
   const rows = reader.rows<JournalRow>(
     `SELECT * FROM journal WHERE kind NOT IN ('signal', 'refusal') AND ${upTo} AND seq <= ? ORDER BY seq`,
     ...values,
-    session === null ? Number.MAX_SAFE_INTEGER : (reader.sessionSpan(session)?.last ?? 0),
+    session === null ? Number.MAX_SAFE_INTEGER : (sessionSpan(reader, session)?.last ?? 0),
   );
   const engine = new Engine(setup, rows.map(entryOf));
   for (const [symbol, { price }] of lastPrices(reader, to, setup.periodMs)) engine.book.mark(symbol, price);

@@ -4,12 +4,12 @@ import { LedgerReader } from '../ledger/reader.ts';
 import { collectReport } from '../report/collect.ts';
 import { MINUTE, SampleBook, START } from '../report/sample-book.ts';
 import { calmScene, sampleMetrics } from '../report/sample-metrics.ts';
-import { sessionsIn } from '../report/sessions.ts';
 import { equityIn } from './equity.ts';
 import { checksIn } from './health-checks.ts';
 import { incidentsIn } from './incidents.ts';
 import { countIn, entriesIn, newestIn } from './journal.ts';
 import { type Scope, WHOLE_BOOK } from './scope.ts';
+import { sessionsIn } from './sessions.ts';
 import { tradesIn } from './trades.ts';
 
 const SESSIONS = 9;

@@ -2,6 +2,7 @@ import type { EntryKind, EntryOf } from '@chimera/engine';
 import type { JournalRow } from '../ledger/chain.ts';
 import type { EntrySpan, LedgerReader } from '../ledger/reader.ts';
 import { type Scope, WHOLE_BOOK } from './scope.ts';
+import { sessionSpan } from './sessions.ts';
 
 /** An entry of the journal with its place in it. */
 export type PlacedEntry<K extends EntryKind = EntryKind> = {
@@ -57,7 +58,7 @@ export function journalBounds(reader: LedgerReader, { from, to, session }: Scope
     const where = `${upTo} AND seq >= ? AND (${after} OR session NOT IN (${begun}))`;
     return [where, ...end, first, ...start, from, first];
   }
-  const span = reader.sessionSpan(session);
+  const span = sessionSpan(reader, session);
   const bounds = [span?.first ?? 0, span?.last ?? -1];
   const begun = "SELECT 1 FROM journal WHERE kind = 'session-started' AND session = ? AND time < ?";
   return [

@@ -1,6 +1,7 @@
 import type { LedgerReader } from '../ledger/reader.ts';
 import { DECIDED } from './candles.ts';
 import type { TimeSpan } from './scope.ts';
+import { lastSession } from './sessions.ts';
 
 /** A price of the market, and the end of the candle that it closed. */
 export interface Price {
@@ -26,7 +27,7 @@ export function lastPrices(reader: LedgerReader, to: number, periodMs: number): 
 
 /** The newest price of each symbol. */
 export function newestPrices(reader: LedgerReader): ReadonlyMap<string, Price> {
-  const periodMs = reader.lastSession()?.started.setup.periodMs ?? 0;
+  const periodMs = lastSession(reader)?.started.setup.periodMs ?? 0;
   return lastPrices(reader, Number.MAX_SAFE_INTEGER, periodMs);
 }
 

@@ -1,11 +1,12 @@
 import { missingMoments } from '../book/candles.ts';
-import type { LedgerReader, SessionRow } from '../ledger/reader.ts';
+import type { Session } from '../book/sessions.ts';
+import type { LedgerReader } from '../ledger/reader.ts';
 import type { Difference, ReplayedEntry } from '../session/replay-session.ts';
 
 /** Why a replay differs, as far as the ledger and the strategy's file tell. */
 export function causeOf(
   reader: LedgerReader,
-  session: SessionRow,
+  session: Session,
   { recorded, replayed }: Difference,
   isOtherStrategy: boolean,
 ): string {

@@ -2,11 +2,11 @@ import type { JournalEntry, TradingSetup } from '@chimera/engine';
 import { fillSources } from '../book/fills.ts';
 import { entriesIn } from '../book/journal.ts';
 import { WHOLE_BOOK } from '../book/scope.ts';
+import { lastEntryBefore, type Session } from '../book/sessions.ts';
 import { isoTime } from '../clock.ts';
 import { entryOf } from '../ledger/chain.ts';
-import type { LedgerReader, SessionRow } from '../ledger/reader.ts';
+import type { LedgerReader } from '../ledger/reader.ts';
 import type { SeenEvent } from '../ledger/recorded-event.ts';
-import { lastBefore } from '../session/last-before.ts';
 import type { OpenStrategy } from '../session/open-strategy.ts';
 import { type Difference, replaySession } from '../session/replay-session.ts';
 import { runAgain } from '../session/run-again.ts';
@@ -23,7 +23,7 @@ import { Trades } from './trades.ts';
  */
 export async function replayFinding(
   reader: LedgerReader,
-  session: SessionRow,
+  session: Session,
   strategy: Pick<OpenStrategy, 'begin'>,
   isOtherStrategy: boolean,
 ): Promise<ReplayFinding> {
@@ -45,7 +45,7 @@ export async function replayFinding(
 /** What a backtest of the session's candles would have come to, from the same book and with the same commands. */
 export async function backtestFinding(
   reader: LedgerReader,
-  session: SessionRow,
+  session: Session,
   strategy: Pick<OpenStrategy, 'begin'>,
 ): Promise<BacktestFinding> {
   const { setup } = session.started;
@@ -82,9 +82,9 @@ function takeAll(trades: Trades, entries: readonly JournalEntry[]): true {
   return true;
 }
 
-function recordedTrades(reader: LedgerReader, session: SessionRow): Trades {
+function recordedTrades(reader: LedgerReader, session: Session): Trades {
   const trades = new Trades();
-  for (const row of reader.journal(lastBefore(reader, session))) {
+  for (const row of reader.journal(lastEntryBefore(reader, session))) {
     if (row.session === session.id) trades.take(entryOf(row));
   }
   return trades;

@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from '@jest/globals';
+import { sessionCount } from '../book/sessions.ts';
 import { SampleBook } from '../report/sample-book.ts';
 import { verifyLedger } from './verify.ts';
 
@@ -41,6 +42,6 @@ test('a process that is killed while it commits leaves a ledger that verifies an
     expect(entries).toBeGreaterThanOrEqual(seq);
     expect(kept).toEqual([expect.objectContaining({ seq, hash })]);
   }
-  expect(book.read((reader) => reader.sessionCount())).toBe(10);
+  expect(book.read((reader) => sessionCount(reader))).toBe(10);
   book.remove();
 });

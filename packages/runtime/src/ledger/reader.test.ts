@@ -77,39 +77,7 @@ describe('what a book says of itself', () => {
     book.read((reader) => {
       expect(reader.cursor()).toBeUndefined();
       expect(reader.head()).toBeUndefined();
-      expect(reader.identity()).toBeUndefined();
-      expect(reader.lastSession()).toBeUndefined();
-      expect(reader.sessionCount()).toBe(0);
-      expect(reader.lastCandleEnd('s1')).toBeNull();
-      expect(reader.sessionEnd('s1')).toBeNull();
       expect([...reader.steps('s1', 0)]).toEqual([]);
-    });
-  });
-
-  test('is its identity, its sessions and their ends', () => {
-    book.begin('s1');
-    book.candle(100);
-    book.end();
-    book.begin('s2');
-    book.read((reader) => {
-      expect(reader.identity()).toEqual({
-        mode: 'test',
-        market: 'simulated:1',
-        currency: 'USDT',
-        startingCash: '10000',
-      });
-      expect(reader.sessionCount()).toBe(2);
-      expect(reader.lastSession()).toMatchObject({
-        id: 's2',
-        time: START + 60_000,
-        seq: book.writer.head.seq,
-      });
-      expect(reader.sessionEnd('s1')).toEqual({
-        time: START + 60_000,
-        data: { reason: 'completed', detail: 'it was over' },
-      });
-      expect(reader.sessionEnd('s2')).toBeNull();
-      expect([reader.lastCandleEnd('s1'), reader.lastCandleEnd('s2')]).toEqual([START + 60_000, null]);
     });
   });
 
@@ -134,22 +102,8 @@ test('several reads at once see one state, though something is written between t
     });
     expect(reader.head()?.seq).toBe(book.writer.head.seq);
     expect(() => reader.atOnce(() => reader.rows('SELECT nonsense'))).toThrow('nonsense');
-    expect(reader.atOnce(() => reader.sessionCount())).toBe(1);
+    expect(reader.atOnce(() => reader.head()?.seq)).toBe(book.writer.head.seq);
   } finally {
     reader.close();
   }
-});
-
-test('a moment is processed once every symbol had its candle, or a later candle came', () => {
-  const ends = (minutes: number) => START + minutes * 60_000;
-  const isProcessed = (time: number, symbols = ['BTC/USDT']) =>
-    book.read((reader) => reader.hasProcessed('s1', symbols, time, 60_000));
-  book.begin('s1');
-  expect(isProcessed(ends(1))).toBe(false);
-  book.candle(100);
-  expect(isProcessed(ends(1))).toBe(true);
-  expect(isProcessed(ends(1), ['BTC/USDT', 'ETH/USDT'])).toBe(false);
-  expect(isProcessed(ends(2))).toBe(false);
-  book.candle(101);
-  expect(isProcessed(ends(1), ['BTC/USDT', 'ETH/USDT'])).toBe(true);
 });

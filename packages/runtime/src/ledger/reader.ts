@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import type { DatabaseSync } from 'node:sqlite';
-import type { EntryOf, JournalEntry } from '@chimera/engine';
+import type { JournalEntry } from '@chimera/engine';
 import { entryOf, type JournalRow } from './chain.ts';
 import { inDamageWords } from './damage.ts';
 import { openAtRest, openForReading } from './database.ts';
@@ -14,13 +14,6 @@ export interface Cursor {
   readonly time: number;
   readonly seq: number;
   readonly high_water_mark: number;
-}
-
-export interface SessionRow {
-  readonly id: string;
-  readonly seq: number;
-  readonly time: number;
-  readonly started: EntryOf<'session-started'>;
 }
 
 /** What the engine saw in one step, and the entries that the step gave. */
@@ -167,31 +160,6 @@ export class LedgerReader {
     return this.row('SELECT seq, hash FROM journal ORDER BY seq DESC LIMIT 1');
   }
 
-  identity(): EntryOf<'book-opened'> | undefined {
-    const row = this.row<JournalRow>("SELECT * FROM journal WHERE kind = 'book-opened'");
-    return row && JSON.parse(row.data);
-  }
-
-  lastSession(): SessionRow | undefined {
-    const row = this.row<JournalRow>(
-      "SELECT * FROM journal WHERE kind = 'session-started' ORDER BY seq DESC LIMIT 1",
-    );
-    return row && { id: row.session, seq: row.seq, time: row.time, started: JSON.parse(row.data) };
-  }
-
-  firstSession(): SessionRow | undefined {
-    const row = this.row<JournalRow>(
-      "SELECT * FROM journal WHERE kind = 'session-started' ORDER BY seq LIMIT 1",
-    );
-    return row && { id: row.session, seq: row.seq, time: row.time, started: JSON.parse(row.data) };
-  }
-
-  sessionCount(): number {
-    return (
-      this.row<{ n: number }>("SELECT count(*) AS n FROM journal WHERE kind = 'session-started'")?.n ?? 0
-    );
-  }
-
   /**
    * An entry of the journal before which no session ran at `time` or later; 0 where all of them may have. So what
    * happened since then is found without going through all that the book holds.
@@ -207,63 +175,6 @@ export class LedgerReader {
       first?.seq ?? Number.MAX_SAFE_INTEGER,
     );
     return before?.seq ?? 0;
-  }
-
-  /** When and how a session ended; `null` where it never said so. */
-  sessionEnd(session: string): { readonly time: number; readonly data: EntryOf<'session-ended'> } | null {
-    const row = this.row<JournalRow>(
-      "SELECT * FROM journal WHERE session = ? AND kind = 'session-ended' ORDER BY seq DESC LIMIT 1",
-      session,
-    );
-    return row ? { time: row.time, data: JSON.parse(row.data) } : null;
-  }
-
-  /**
-   * Where a session stands in the journal; `null` if it has no entry. What was said after the session before had
-   * ended (a command to the governor, while none ran) carries that one's id and belongs to this one.
-   */
-  sessionSpan(session: string): EntrySpan | null {
-    const border = (where: string) =>
-      this.row<{ seq: number; kind: string }>(
-        `SELECT seq, kind FROM journal WHERE kind IN ('session-started', 'session-ended') AND ${where} DESC LIMIT 1`,
-        session,
-      );
-    const end = border("session = ? AND kind = 'session-ended' ORDER BY seq");
-    const newest = this.row<{ seq: number | null }>(
-      'SELECT max(seq) AS seq FROM journal WHERE session = ?',
-      session,
-    );
-    if (!newest?.seq) return null;
-    const oldest = this.row<{ seq: number }>(
-      'SELECT min(seq) AS seq FROM journal WHERE session = ?',
-      session,
-    );
-    const before = border('seq < (SELECT min(seq) FROM journal WHERE session = ?) ORDER BY seq');
-    const first = before?.kind === 'session-ended' ? before.seq + 1 : (oldest?.seq ?? newest.seq);
-    return { first, last: end?.seq ?? newest.seq };
-  }
-
-  /** The end of the last candle that a session processed; fills by a book, noted in between, are no candles. */
-  lastCandleEnd(session: string): number | null {
-    const found = this.row<{ time: number | null; periodMs: number }>(
-      `SELECT (SELECT max(time) FROM equity WHERE session = journal.session) AS time,
-         data ->> '$.setup.periodMs' AS periodMs
-       FROM journal WHERE session = ? AND kind = 'session-started'`,
-      session,
-    );
-    return found?.time ? found.time - (found.time % found.periodMs) : null;
-  }
-
-  /**
-   * Whether a session has processed all candles that ended at `time`: one of each symbol, or, where one is missing,
-   * any later one.
-   */
-  hasProcessed(session: string, symbols: readonly string[], time: number, periodMs: number): boolean {
-    const end = this.lastCandleEnd(session) ?? 0;
-    if (end !== time) return end > time;
-    const rows = this.rows<{ symbol: string }>('SELECT symbol FROM marks WHERE start = ?', time - periodMs);
-    const ended = new Set(rows.map(({ symbol }) => symbol));
-    return symbols.every((symbol) => ended.has(symbol));
   }
 
   /** The recorded steps of a session, in order. `from` is the sequence of its `session-started` entry. */

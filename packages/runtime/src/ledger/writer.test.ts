@@ -1,5 +1,6 @@
 import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { lastCandleEnd } from '../book/sessions.ts';
 import { START } from '../report/sample-book.ts';
 import { OpenBook } from './testing/open-book.ts';
 import { LedgerWriter } from './writer.ts';
@@ -84,7 +85,7 @@ describe('a step', () => {
       book.read((reader) => [
         reader.rows('SELECT * FROM marks'),
         [...reader.equity()],
-        reader.lastCandleEnd('s1'),
+        lastCandleEnd(reader, 's1'),
       ]);
     const before = noted();
     const far = START + 10 * 365 * 86_400_000 + 1;

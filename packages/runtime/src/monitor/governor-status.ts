@@ -1,4 +1,5 @@
 import type { GovernorState } from '@chimera/engine';
+import { lastSession } from '../book/sessions.ts';
 import type { LedgerReader } from '../ledger/reader.ts';
 import { standingEngine } from '../session/standing-engine.ts';
 import { type LimitUsage, limitUsage } from './limit-usage.ts';
@@ -17,7 +18,7 @@ export interface GovernorStatus {
 /** Folds the journal into a governor, as a session would; `null` for a book without a governed session. */
 export function governorStatus(reader: LedgerReader): GovernorStatus | null {
   const engine = standingEngine(reader);
-  const limits = reader.lastSession()?.started.setup.limits;
+  const limits = lastSession(reader)?.started.setup.limits;
   if (!engine?.governor || !limits) return null;
   const { governor } = engine;
   return {

@@ -1,3 +1,4 @@
+import { lastCandleEnd } from '../book/sessions.ts';
 import { isoTime, monotonicNow, steadyNow } from '../clock.ts';
 import type { RuntimeConfig } from '../config/schema.ts';
 import type { FeedStatus } from '../feed/live/feed-status.ts';
@@ -190,7 +191,7 @@ export class SessionMonitor {
     // Where all are in quarantine there is nothing to wait for: their incidents say so.
     const quarantined = new Set(this.#feed()?.quarantined.map(({ symbol }) => symbol));
     if (plan.setup.symbols.every((symbol) => quarantined.has(symbol))) return null;
-    const newest = reader.lastCandleEnd(plan.id);
+    const newest = lastCandleEnd(reader, plan.id);
     const sinceStart = (monotonicNow() - this.#startedAt) / 1000;
     // What is made up for of the time before the session is old by nature.
     const isLive = newest !== null && newest > plan.start;

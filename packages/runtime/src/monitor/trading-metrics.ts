@@ -2,6 +2,7 @@ import { type EquityPoint, type Figures, figuresOf } from '@chimera/engine';
 import { accountOf } from '../book/account.ts';
 import { countAfter, newestEntry } from '../book/journal.ts';
 import { valuedPositions } from '../book/positions.ts';
+import { identityOf, lastCandleEnd, lastSession } from '../book/sessions.ts';
 import { isoTime } from '../clock.ts';
 import type { FeedStatus } from '../feed/live/feed-status.ts';
 import { heldShare } from '../ledger/held-share.ts';
@@ -21,7 +22,7 @@ export function tradingMetrics(
   quarantined: readonly { readonly symbol: string }[] = quarantinedIn(reader),
 ): TradingMetrics {
   return reader.atOnce(() => {
-    const startingCash = Number(reader.identity()?.startingCash ?? 0);
+    const startingCash = Number(identityOf(reader)?.startingCash ?? 0);
     const account = accountOf(reader);
     const last = reader.row<EquityRow>('SELECT * FROM equity ORDER BY time DESC LIMIT 1');
     const equity = last?.equity ?? startingCash;
@@ -61,8 +62,8 @@ export function marketMetrics(
   feed: FeedStatus | null = null,
 ): MarketMetrics {
   return reader.atOnce(() => {
-    const session = reader.lastSession();
-    const end = session ? reader.lastCandleEnd(session.id) : null;
+    const session = lastSession(reader);
+    const end = session ? lastCandleEnd(reader, session.id) : null;
     return {
       source: feed?.source ?? source,
       newest_candle: session && end !== null ? isoTime(end - session.started.setup.periodMs) : null,

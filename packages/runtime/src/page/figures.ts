@@ -3,6 +3,7 @@ import { accountOf } from '../book/account.ts';
 import { equityBefore, equityPoints } from '../book/equity.ts';
 import { type BuyAndHold, buyAndHold } from '../book/hold.ts';
 import { entriesIn } from '../book/journal.ts';
+import { firstSession, identityOf } from '../book/sessions.ts';
 import { tradesAfter, tradesIn } from '../book/trades.ts';
 import { isoTime } from '../clock.ts';
 import type { LedgerReader } from '../ledger/reader.ts';
@@ -15,13 +16,13 @@ import { PAGE_DEFINITIONS, type PageFigures } from './page-data.ts';
 export function ledgerFigures(reader: LedgerReader, session: string): PageFigures {
   const opened = reader.row<{ time: number }>("SELECT time FROM journal WHERE kind = 'book-opened'");
   const to = reader.cursor()?.time ?? opened?.time ?? 0;
-  const startingCash = Number(reader.identity()?.startingCash ?? 0);
+  const startingCash = Number(identityOf(reader)?.startingCash ?? 0);
   if (!opened) return { scopes: [], held: null, definitions: PAGE_DEFINITIONS };
   const begun = reader.row<{ time: number; data: string }>(
     "SELECT time, data FROM journal WHERE kind = 'session-started' AND session = ?",
     session,
   );
-  const first = reader.firstSession();
+  const first = firstSession(reader);
   const whole = first && buyAndHold(reader, { from: opened.time, to }, first.started.setup);
   const figures = bookFiguresOf(reader, opened.time, to, startingCash);
   const book = {

@@ -1,8 +1,8 @@
+import { sessionsIn } from '../book/sessions.ts';
 import { isoTime } from '../clock.ts';
 import type { LedgerReader } from '../ledger/reader.ts';
 import { divergencePassages } from '../report/divergence-passages.ts';
 import type { Report, ReportKind } from '../report/report.ts';
-import { sessionsIn } from '../report/sessions.ts';
 import type { PositionReport } from '../report/trading-report.ts';
 import { wallsPassages } from '../report/walls-passage.ts';
 import type { Paths } from '../session/paths.ts';

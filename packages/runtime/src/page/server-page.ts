@@ -1,4 +1,5 @@
 import { WHOLE_BOOK } from '../book/scope.ts';
+import { firstSession, identityOf } from '../book/sessions.ts';
 import { isoTime } from '../clock.ts';
 import { formatCursor, headOf } from '../server/events/cursor.ts';
 import { standing } from '../server/events/news.ts';
@@ -28,7 +29,7 @@ export function serverPage(session: ServedSession): PageData {
     const opened = reader.row<{ time: number }>("SELECT time FROM journal WHERE kind = 'book-opened'");
     const from = opened?.time ?? plan.start;
     const periodMs = plan.setup.periodMs;
-    const start = { time: from, equity: Number(reader.identity()?.startingCash ?? 0) };
+    const start = { time: from, equity: Number(identityOf(reader)?.startingCash ?? 0) };
     return {
       format: 1,
       origin: 'server',
@@ -39,7 +40,7 @@ export function serverPage(session: ServedSession): PageData {
       ...tablesOf(reader, WHOLE_BOOK, {
         start,
         periodMs,
-        setup: reader.firstSession()?.started.setup ?? null,
+        setup: firstSession(reader)?.started.setup ?? null,
         limits: SERVER_LIMITS,
       }),
       book: standing(reader),

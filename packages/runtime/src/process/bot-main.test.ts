@@ -5,6 +5,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { sessionEnd } from '../book/sessions.ts';
 import { steadyNow } from '../clock.ts';
 import { marketOf } from '../feed/recorded.ts';
 import { readRecording } from '../feed/recorded-candles.ts';
@@ -79,7 +80,7 @@ test('a candle that is refused moves neither the book nor its time, wherever it 
   book.read((reader) => {
     expect(verifyLedger(reader).faults).toEqual([]);
     expect([...reader.entries()].map(({ kind }) => kind)).toContain('candle-refused');
-    expect(reader.sessionEnd('s1')?.time).toBe(START + 4 * MINUTE);
+    expect(sessionEnd(reader, 's1')?.time).toBe(START + 4 * MINUTE);
     expect(reader.marks()).toEqual(new Map([['BTC/USDT', 103]]));
   });
 });
@@ -103,7 +104,7 @@ test.each([
     leaveStopRequest(pathsOf(book.folder), { outcome: 'cancelled', reason: 'the run was cancelled' });
   }
   await lived([[START, 100]], null, (bot) => bot.disconnect());
-  book.read((reader) => expect(reader.sessionEnd('s1')?.data).toMatchObject({ reason }));
+  book.read((reader) => expect(sessionEnd(reader, 's1')?.data).toMatchObject({ reason }));
 });
 
 test('a bot that is started after its session has ended says so again, and begins nothing', async () => {

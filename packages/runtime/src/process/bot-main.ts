@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { sessionEnd } from '../book/sessions.ts';
 import { type ClockAnchor, settlesWithin, steadyNow } from '../clock.ts';
 import { ConfigError } from '../config/mistakes.ts';
 import { UnknownExchange } from '../feed/exchange/exchange-classes.ts';
@@ -91,7 +92,7 @@ function writtenEnd(): BotEnd | null {
   if (!existsSync(plan.ledgerPath)) return null;
   const reader = new LedgerReader(plan.ledgerPath);
   try {
-    return reader.sessionEnd(plan.id)?.data ?? null;
+    return sessionEnd(reader, plan.id)?.data ?? null;
   } finally {
     reader.close();
   }

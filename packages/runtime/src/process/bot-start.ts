@@ -1,15 +1,15 @@
 import { setImmediate } from 'node:timers/promises';
 import { type Candle, Engine, type EngineEvent, type Entries } from '@chimera/engine';
+import { lastEntryBefore, lastSession, type Session } from '../book/sessions.ts';
 import type { Feed } from '../feed/feed.ts';
 import type { SeenSoFar } from '../feed/seen-so-far.ts';
-import type { LedgerReader, SessionRow } from '../ledger/reader.ts';
+import type { LedgerReader } from '../ledger/reader.ts';
 import { recallFor } from '../ledger/recall.ts';
 import { newestRecorded, notRecorded } from '../ledger/recalled-candles.ts';
 import type { SeenEvent } from '../ledger/recorded-event.ts';
 import type { LedgerWriter } from '../ledger/writer.ts';
 import type { Log } from '../log.ts';
 import { engineBefore } from '../session/engine-before.ts';
-import { lastBefore } from '../session/last-before.ts';
 import type { SessionPlan } from '../session/plan.ts';
 import type { RunningStrategy } from '../session/running-strategy.ts';
 import { warmUp } from '../session/warm-up.ts';
@@ -69,7 +69,7 @@ export async function beginSession(start: BotStart): Promise<StandingBot> {
   const begun = { time, ends, identity, changed, previous, marks, highWaterMark };
   const opening = idle ? { ...begun, idle } : begun;
   const { engine, entries, events, from, shown } =
-    reader.lastSession() === undefined ? await openBook(start, opening) : await goOnWithBook(start, opening);
+    lastSession(reader) === undefined ? await openBook(start, opening) : await goOnWithBook(start, opening);
   const left = ledger.forgetEvents(time, from);
   if (left !== null) start.warn(left);
   ledger.commit({ session: plan.id, seen: events, entries, time }, engine);
@@ -130,7 +130,7 @@ function recorded(candles: readonly Candle[], good: ReadonlySet<Candle>): readon
 /** Goes through what the session saw so far, so that strategy, book and governor stand where they stood. */
 export async function resumeSession(
   { plan, reader, strategy, seen, warn }: Pick<BotStart, 'plan' | 'reader' | 'strategy' | 'seen' | 'warn'>,
-  session: SessionRow,
+  session: Session,
 ): Promise<StandingBot> {
   const steps = engineBefore(
     reader,
@@ -141,7 +141,7 @@ export async function resumeSession(
   );
   const note = (candle: Candle) => seen.add({ kind: 'warmup', candle });
   const { engine, isWarm } = await finished(steps, note);
-  engine.recall(reader.entries(lastBefore(reader, session), session.seq));
+  engine.recall(reader.entries(lastEntryBefore(reader, session), session.seq));
   let time = plan.start;
   let answered = NOT_ASKED;
   for (const { event, entries } of reader.steps(plan.id, session.seq)) {

@@ -1,4 +1,5 @@
 import type { Answer, Question } from '@chimera/engine';
+import { lastSession } from '../book/sessions.ts';
 import type { Report } from '../feed/live/episodes.ts';
 import { SeenSoFar } from '../feed/seen-so-far.ts';
 import { HostGone } from '../host/host-process.ts';
@@ -125,7 +126,7 @@ export class BotStrategy implements RunningStrategy {
       strategy = await started(this.#plan, this.#log);
       await resumeSession(
         { plan: this.#plan, reader, strategy, seen: new SeenSoFar(), warn: warningIn(this.#log) },
-        reader.lastSession()!,
+        lastSession(reader)!,
       );
       this.#running = strategy;
       return true;

@@ -1,4 +1,5 @@
 import type { Engine, EngineEvent, Entries, EventBesideCandles } from '@chimera/engine';
+import { lastSession, sessionEnd } from '../book/sessions.ts';
 import { type ClockAnchor, isoTime, monotonicNow, SessionClock, sleep } from '../clock.ts';
 import type { Feed } from '../feed/feed.ts';
 import type { Report } from '../feed/live/episodes.ts';
@@ -79,8 +80,8 @@ export class Bot {
     const strategy = await BotStrategy.start(plan, log, report);
     const reader = new LedgerReader(plan.ledgerPath);
     try {
-      const last = reader.lastSession();
-      const resumes = last?.id === plan.id && reader.sessionEnd(plan.id) === null;
+      const last = lastSession(reader);
+      const resumes = last?.id === plan.id && sessionEnd(reader, plan.id) === null;
       const seen = new SeenSoFar();
       const feed = await openFeed(plan, report, services);
       const start = { plan, reader, ledger, strategy, feed, seen, warn: warningIn(log) };

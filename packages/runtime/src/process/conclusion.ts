@@ -1,3 +1,4 @@
+import { lastSession, sessionEnd } from '../book/sessions.ts';
 import { withoutCredentials } from '../config/credentials.ts';
 import type { Divergence } from '../divergence/divergence.ts';
 import type { LedgerReader } from '../ledger/reader.ts';
@@ -66,9 +67,9 @@ function withCause({ outcome, reason }: Ending): string {
 function judged({ plan, ending, reader }: Conclusion): Ending {
   try {
     return judgedEnding(ending, {
-      hasBegun: reader.lastSession()?.id === plan.id,
+      hasBegun: lastSession(reader)?.id === plan.id,
       goesOn: plan.leg.number < plan.leg.of,
-      end: reader.sessionEnd(plan.id)?.data ?? null,
+      end: sessionEnd(reader, plan.id)?.data ?? null,
     });
   } catch (error) {
     return {
@@ -116,7 +117,7 @@ function endWithoutBot(
   log: Log,
 ): void {
   try {
-    if (reader.lastSession()?.id !== id || reader.sessionEnd(id) !== null) return;
+    if (lastSession(reader)?.id !== id || sessionEnd(reader, id) !== null) return;
     endOpenSession(ledgerPath, id, { reason: outcome, detail: reason });
   } catch (error) {
     log.error(`The end of the session could not be written: ${faultInWords(error)}`);

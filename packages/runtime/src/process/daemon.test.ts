@@ -3,6 +3,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { lastSession, sessionEnd } from '../book/sessions.ts';
 import { realNow, sleep } from '../clock.ts';
 import { loadConfig } from '../config/load.ts';
 import { isLocked } from '../ledger/lock.ts';
@@ -63,7 +64,7 @@ function headOf({ ledgerPath }: SessionPlan) {
   try {
     return {
       head: reader.head() ?? null,
-      ended: reader.lastSession() && reader.sessionEnd(reader.lastSession()!.id),
+      ended: lastSession(reader) && sessionEnd(reader, lastSession(reader)!.id),
     };
   } finally {
     reader.close();
@@ -117,7 +118,7 @@ test('a session ends as it was asked to, at once, and says so', async () => {
   });
   const reader = new LedgerReader(plan.ledgerPath, 'at-rest');
   expect(verifyLedger(reader).faults).toEqual([]);
-  expect(reader.sessionEnd(plan.id)?.data.reason).toBe('cancelled');
+  expect(sessionEnd(reader, plan.id)?.data.reason).toBe('cancelled');
   reader.close();
 });
 

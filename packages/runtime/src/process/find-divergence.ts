@@ -1,5 +1,6 @@
 import { fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { sessionEnd } from '../book/sessions.ts';
 import type { Environment } from '../config/environment.ts';
 import type { BacktestFinding, Divergence, ReplayFinding, Skipped } from '../divergence/divergence.ts';
 import { LedgerReader } from '../ledger/reader.ts';
@@ -60,7 +61,7 @@ export async function findDivergence(search: DivergenceSearch): Promise<Divergen
 function isOver({ ledgerPath, isAtRest, session }: DivergenceSearch): boolean {
   const reader = new LedgerReader(ledgerPath, isAtRest ? 'at-rest' : 'beside-writers');
   try {
-    return reader.sessionEnd(session) !== null;
+    return sessionEnd(reader, session) !== null;
   } finally {
     reader.close();
   }

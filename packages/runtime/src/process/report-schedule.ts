@@ -1,3 +1,4 @@
+import { hasProcessed, lastCandleEnd, sessionEnd } from '../book/sessions.ts';
 import { type SessionClock, sleep } from '../clock.ts';
 import type { RuntimeConfig } from '../config/schema.ts';
 import type { Divergence } from '../divergence/divergence.ts';
@@ -84,7 +85,7 @@ export class ReportSchedule {
    */
   finish(ending: Ending, exitCode: number, divergence: Divergence | null): LastReports {
     const { plan, config, paths, reader } = this.#scene;
-    const goesOn = ending.outcome === 'completed' && !reader.sessionEnd(plan.id);
+    const goesOn = ending.outcome === 'completed' && !sessionEnd(reader, plan.id);
     this.#isOver = !goesOn;
     const reached = this.#reached();
     for (;;) {
@@ -145,7 +146,7 @@ export class ReportSchedule {
   /** How far the session came: its end where it was completed, else its last candle. */
   #reached(): number {
     const { plan, reader } = this.#scene;
-    return reader.sessionEnd(plan.id)?.time ?? reader.lastCandleEnd(plan.id) ?? plan.start;
+    return sessionEnd(reader, plan.id)?.time ?? lastCandleEnd(reader, plan.id) ?? plan.start;
   }
 
   #writeDue(due: number): void {
@@ -236,7 +237,7 @@ export class ReportSchedule {
     const { reader, plan } = this.#scene;
     const { symbols, periodMs } = plan.setup;
     for (let waited = 0; waited < LONGEST_WAIT_MS && !signal.aborted; waited += pauseMs) {
-      if (reader.hasProcessed(plan.id, symbols, time - (time % periodMs), periodMs)) return;
+      if (hasProcessed(reader, plan.id, symbols, { time: time - (time % periodMs), periodMs })) return;
       await sleep(pauseMs, signal);
     }
   }

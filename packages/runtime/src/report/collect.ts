@@ -1,5 +1,6 @@
 import { checksIn } from '../book/health-checks.ts';
 import type { Scope } from '../book/scope.ts';
+import { firstSession, identityOf, sessionsIn } from '../book/sessions.ts';
 import { isoTime } from '../clock.ts';
 import { bookOfLedger, ofBook } from '../config/book-name.ts';
 import type { Divergence } from '../divergence/divergence.ts';
@@ -16,7 +17,7 @@ import { collectParts } from './parts.ts';
 import { quietAt } from './quiet.ts';
 import { recommendationsOf } from './recommendations.ts';
 import type { Report, ReportKind, SessionOutcome } from './report.ts';
-import { sessionsIn, spanOf } from './sessions.ts';
+import { spanOf } from './sessions.ts';
 import { collectTimeline } from './timeline.ts';
 import { collectTrading } from './trading.ts';
 
@@ -50,7 +51,7 @@ export function collectReport(kind: ReportKind, reader: LedgerReader, request: R
   const { memory_used_mb, memory_total_mb, uptime_seconds } = metrics.system;
   const period: Scope = { from, to, session };
   return reader.atOnce(() => {
-    const identity = reader.identity();
+    const identity = identityOf(reader);
     const book = identity ? bookOfLedger(identity) : metrics.session.book;
     const sessions = sessionsIn(reader, period);
     const spans = sessions.map((each) => spanOf(each, period, ongoing));
@@ -88,8 +89,8 @@ export function collectReport(kind: ReportKind, reader: LedgerReader, request: R
 
 /** `null` if the book was not open yet. */
 function coverageOf(reader: LedgerReader, { from, to }: Scope, runtimeMs: number): number | null {
-  const opened = reader.firstSession();
-  const lived = opened ? to - Math.max(from, opened.time) : 0;
+  const opened = firstSession(reader);
+  const lived = opened ? to - Math.max(from, opened.start) : 0;
   return lived > 0 ? Math.min(1, runtimeMs / lived) : null;
 }
 

@@ -1,13 +1,14 @@
 import { equityBefore, equityIn } from '../book/equity.ts';
 import { entriesIn } from '../book/journal.ts';
 import type { Scope } from '../book/scope.ts';
+import { identityOf, type SessionRun, sessionsIn } from '../book/sessions.ts';
 import { tradesIn } from '../book/trades.ts';
 import { isoTime } from '../clock.ts';
 import type { LedgerReader } from '../ledger/reader.ts';
 import { DAY_MS } from './calendar.ts';
 import { collectConcerns } from './concerns.ts';
 import type { PeriodPart, ReportKind } from './report.ts';
-import { type SessionRun, sessionsIn, spanOf } from './sessions.ts';
+import { spanOf } from './sessions.ts';
 
 /** What a summary is the sum of: a day of its sessions, a week of its days. */
 export function collectParts(kind: ReportKind, reader: LedgerReader, period: Scope): readonly PeriodPart[] {
@@ -31,7 +32,7 @@ function daysOf(reader: LedgerReader, { from, to }: Scope): readonly PeriodPart[
 }
 
 function partOf(name: string, reader: LedgerReader, period: Scope, runs: readonly SessionRun[]): PeriodPart {
-  const startingCash = Number(reader.identity()?.startingCash ?? 0);
+  const startingCash = Number(identityOf(reader)?.startingCash ?? 0);
   const before = equityBefore(reader, period.from, startingCash);
   const fills = entriesIn(reader, period, 'fill');
   const trips = tradesIn(reader, period);

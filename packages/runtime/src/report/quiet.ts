@@ -1,9 +1,9 @@
 import { timesOf } from '../book/journal.ts';
+import { type SessionRun, sessionsIn } from '../book/sessions.ts';
 import { isoTime } from '../clock.ts';
 import type { LedgerReader } from '../ledger/reader.ts';
 import { DAY_MS } from './calendar.ts';
 import type { QuietReport } from './report.ts';
-import { type SessionRun, sessionsIn } from './sessions.ts';
 
 /** How far back the strategy's own past is looked at. */
 const PAST_MS = 90 * DAY_MS;

@@ -1,6 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkAt } from '../book/health-checks.ts';
+import type { TimeSpan } from '../book/scope.ts';
+import { lastMoment, type SessionRun, sessionsIn } from '../book/sessions.ts';
 import type { RuntimeConfig } from '../config/schema.ts';
 import type { LedgerReader } from '../ledger/reader.ts';
 import type { RuntimeMetrics } from '../monitor/metrics.ts';
@@ -9,7 +11,6 @@ import { DAY_MS, dayClosedBy, dayStart, WEEK_MS, weekClosedBy, weekStart } from 
 import { collectReport } from './collect.ts';
 import { type ReportHtml, reportName, writeReport } from './files.ts';
 import { outside } from './markdown-text.ts';
-import { type SessionRun, sessionsIn } from './sessions.ts';
 
 export type SummaryKind = 'daily' | 'weekly';
 
@@ -34,7 +35,7 @@ const LENGTHS: Readonly<Record<SummaryKind, number>> = { daily: DAY_MS, weekly: 
 export function writeSummary(
   { reader, paths, config, htmlOf, ongoing }: SummaryScene,
   kind: SummaryKind,
-  { from, to }: { readonly from: number; readonly to: number },
+  { from, to }: TimeSpan,
   metrics: RuntimeMetrics,
 ): string {
   const { thresholds, reporting } = config;
@@ -61,7 +62,7 @@ export function refreshSummaries(scene: SummaryScene, now: RuntimeMetrics): read
     ...(weekly_summary ? stale('weekly').map((from) => ['weekly', from] as const) : []),
   ].map(([kind, from]) => {
     const stretch = { from, to: from + LENGTHS[kind] };
-    const to = lastMoment(reader, stretch, runsIn(stretch, recent)) ?? from;
+    const to = lastMomentOf(reader, stretch, runsIn(stretch, recent)) ?? from;
     return writeSummary(scene, kind, { from, to }, checkAt(reader, to)?.metrics ?? now);
   });
 }
@@ -89,18 +90,13 @@ function isStale(
   // A session that ended in order wrote its summaries, and somebody has taken them away since.
   if (!existsSync(path)) return own.some(({ ended }) => ended === null || !IN_ORDER.has(ended.reason));
   const markdown = readFileSync(path, 'utf8');
-  const last = lastMoment(reader, stretch, own);
+  const last = lastMomentOf(reader, stretch, own);
   const isShort = last !== null && (reportedUntil(markdown) ?? 0) < last;
   return isShort || own.some(({ id }) => !markdown.includes(`| ${outside(id)} |`));
 }
 
-interface Stretch {
-  readonly from: number;
-  readonly to: number;
-}
-
 /** The sessions that ran in a day or week; one that begins at its end belongs to the next. */
-function runsIn({ from, to }: Stretch, runs: readonly SessionRun[]): readonly SessionRun[] {
+function runsIn({ from, to }: TimeSpan, runs: readonly SessionRun[]): readonly SessionRun[] {
   return runs.filter(({ start, end }) => (start >= from ? start < to : end > from));
 }
 
@@ -111,19 +107,10 @@ export function reportedUntil(markdown: string): number | null {
 }
 
 /** When the last thing of those sessions happened in a stretch; `null` where nothing did. */
-function lastMoment(reader: LedgerReader, { from, to }: Stretch, runs: readonly SessionRun[]): number | null {
-  const found = reader.row<{ time: number | null }>(
-    `WITH own AS (SELECT value AS id FROM json_each(?))
-     SELECT max(time) AS time FROM (
-       SELECT time FROM equity WHERE time > ? AND time <= ? AND session IN (SELECT id FROM own)
-       UNION ALL SELECT time FROM journal WHERE time > ? AND time <= ? AND session IN (SELECT id FROM own))`,
-    JSON.stringify(runs.map(({ id }) => id)),
-    from,
-    to,
-    from,
-    to,
-  );
+function lastMomentOf(reader: LedgerReader, stretch: TimeSpan, runs: readonly SessionRun[]): number | null {
+  const { from } = stretch;
+  const ids = runs.map(({ id }) => id);
   const begun = runs.filter(({ start }) => start >= from).map(({ start }) => start + LEAST_MS);
-  const last = Math.max(found?.time ?? from, ...begun);
+  const last = Math.max(lastMoment(reader, stretch, ids) ?? from, ...begun);
   return last > from ? last : null;
 }

@@ -16,6 +16,7 @@ import { entriesIn } from '../book/journal.ts';
 import { type WaitingOrder, waitingOrders } from '../book/orders.ts';
 import { lastPrices } from '../book/prices.ts';
 import type { Scope } from '../book/scope.ts';
+import { firstSession, identityOf, type SessionRun } from '../book/sessions.ts';
 import { tradesIn } from '../book/trades.ts';
 import { isoTime } from '../clock.ts';
 import type { LedgerReader } from '../ledger/reader.ts';
@@ -25,7 +26,6 @@ import { sampled } from './equity-curve.ts';
 import { bookFigures, periodFigures } from './figures.ts';
 import { positionsOf, quarantinedPositions } from './positions.ts';
 import { refusalGroups } from './refusals.ts';
-import type { SessionRun } from './sessions.ts';
 import { simulationOf } from './simulation.ts';
 import type { DatedTrip, GovernorReport, TradingReport } from './trading-report.ts';
 
@@ -35,7 +35,7 @@ export function collectTrading(
   period: Scope,
   sessions: readonly SessionRun[],
 ): TradingReport | null {
-  const identity = reader.identity();
+  const identity = identityOf(reader);
   const setup = sessions.at(-1)?.started.setup;
   if (!identity || !setup) return null;
   const engine = engineAt(reader, period, setup);
@@ -129,11 +129,11 @@ function heldOver(
   exposures: { readonly own: Exposure | null; readonly whole: Exposure | null },
 ): Pick<TradingReport, 'buyAndHold' | 'bookBuyAndHold'> {
   const first = sessions[0]?.started.setup;
-  const opened = reader.firstSession();
+  const opened = firstSession(reader);
   return {
     buyAndHold: first ? datedHold(buyAndHold(reader, { from, to }, first), exposures.own) : null,
     bookBuyAndHold: opened
-      ? datedHold(buyAndHold(reader, { from: opened.time, to }, opened.started.setup), exposures.whole)
+      ? datedHold(buyAndHold(reader, { from: opened.start, to }, opened.started.setup), exposures.whole)
       : null,
   };
 }

@@ -1,5 +1,6 @@
 import { ALL_ENTRIES, type NewestOf } from '../book/journal.ts';
 import type { NoteQuery } from '../book/notes.ts';
+import { sessionSpan } from '../book/sessions.ts';
 import type { EntrySpan, LedgerReader } from '../ledger/reader.ts';
 import { mistake } from './problem.ts';
 import type { Query } from './query.ts';
@@ -9,7 +10,7 @@ const NOTHING_YET: EntrySpan = { first: 0, last: -1 };
 /** Throws `Problem` 400 where the book has no such session; the current one may have no entry yet. */
 export function spanOf(reader: LedgerReader, session: string, current: string): EntrySpan {
   if (session === 'all') return ALL_ENTRIES;
-  const found = reader.sessionSpan(session);
+  const found = sessionSpan(reader, session);
   if (found) return found;
   if (session === current) return NOTHING_YET;
   throw mistake(`session=${JSON.stringify(session)}`, 'a session of this book');

@@ -1,6 +1,7 @@
 import type { EntryOf, GovernorState } from '@chimera/engine';
 import { newestEntry } from '../book/journal.ts';
 import { positions } from '../book/positions.ts';
+import { identityOf, sessionEnd } from '../book/sessions.ts';
 import { isoTime } from '../clock.ts';
 import type { EquityRow, LedgerReader } from '../ledger/reader.ts';
 import { NotYet } from './problem.ts';
@@ -84,12 +85,12 @@ function newestPoint(reader: LedgerReader): EquityRow | undefined {
 
 function readBook(reader: LedgerReader, session: string): BookStanding {
   const last = newestPoint(reader);
-  const cash = reader.identity()?.startingCash;
+  const cash = identityOf(reader)?.startingCash;
   return {
     equity: last?.equity ?? (cash === undefined ? null : Number(cash)),
     positions: positions(reader).length,
     governor: governorStanding(reader),
-    ended: reader.sessionEnd(session)?.data ?? null,
+    ended: sessionEnd(reader, session)?.data ?? null,
   };
 }
 

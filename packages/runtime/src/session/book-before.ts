@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import type { BookIdentity, EndReason, TradingSetup } from '@chimera/engine';
 import { holdings } from '../book/holdings.ts';
 import { lastStarts } from '../book/prices.ts';
+import { identityOf, lastSession, runOf, sessionCount } from '../book/sessions.ts';
 import { LedgerReader } from '../ledger/reader.ts';
 import type { QuarantinedMetrics } from '../monitor/metrics.ts';
 import { quarantinedIn } from '../monitor/quarantined.ts';
@@ -29,18 +30,17 @@ export function readBook(path: string): BookBefore | null {
   if (!existsSync(path)) return null;
   const reader = new LedgerReader(path, 'at-rest');
   try {
-    const identity = reader.identity();
-    const last = reader.lastSession();
+    const identity = identityOf(reader);
+    const last = lastSession(reader);
     if (!identity || !last) return null;
-    const ended = reader.sessionEnd(last.id);
     // An order book that filled something came after the last candle: the minute under way was not traded.
-    const end = ended?.time ?? reader.lastCandleEnd(last.id) ?? last.time;
+    const { end, ended } = runOf(reader, last);
     return {
       identity,
       head: reader.head() ?? null,
-      sessions: reader.sessionCount(),
+      sessions: sessionCount(reader),
       end: end - (end % last.started.setup.periodMs),
-      previous: ended?.data.reason ?? 'lost',
+      previous: ended?.reason ?? 'lost',
       setup: last.started.setup,
       held: holdings(reader).map(({ symbol }) => symbol),
       quarantined: quarantinedIn(reader),

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { engineAt } from '../book/engine-at.ts';
 import { entriesIn, newestIn } from '../book/journal.ts';
 import type { Scope } from '../book/scope.ts';
+import { sessionEnd } from '../book/sessions.ts';
 import { LedgerReader } from '../ledger/reader.ts';
 import { OpenBook } from '../ledger/testing/open-book.ts';
 import { spanOf } from '../server/session-span.ts';
@@ -80,9 +81,9 @@ describe('a command between two sessions', () => {
 });
 
 function periodOf(reader: LedgerReader, session: string): Scope {
-  const { time, seq } = sessionToReplay(reader, session);
-  const end = reader.sessionEnd(session)!;
-  return { from: time, to: end.time, session: seq > 0 ? session : null };
+  const { start, seq } = sessionToReplay(reader, session);
+  const end = sessionEnd(reader, session)!;
+  return { from: start, to: end.time, session: seq > 0 ? session : null };
 }
 
 test('a command between two legs of one session is given again where it was given', async () => {

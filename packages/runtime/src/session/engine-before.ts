@@ -1,8 +1,8 @@
 import type { Candle, Engine, JournalEntry, TradingSetup } from '@chimera/engine';
-import type { LedgerReader, SessionRow } from '../ledger/reader.ts';
+import { lastEntryBefore, type Session } from '../book/sessions.ts';
+import type { LedgerReader } from '../ledger/reader.ts';
 import { isKept, recallOf } from '../ledger/recall.ts';
 import { sessionWarmup } from '../ledger/recalled-candles.ts';
-import { lastBefore } from './last-before.ts';
 import { ReplayError } from './replay-error.ts';
 import { type WarmUp, warmUp } from './warm-up.ts';
 
@@ -22,12 +22,12 @@ export interface EngineBefore<AnEngine extends Engine> {
  */
 export function* engineBefore<AnEngine extends Engine>(
   reader: LedgerReader,
-  session: SessionRow,
+  session: Session,
   setup: TradingSetup,
   makeEngine: (journal: Iterable<JournalEntry>) => AnEngine,
   doubt?: WarmUp['doubt'],
 ): Generator<Candle, EngineBefore<AnEngine>> {
-  const upTo = lastBefore(reader, session);
+  const upTo = lastEntryBefore(reader, session);
   const recall = recallOf(reader, session.id);
   if (!recall) return { engine: makeEngine(reader.entries(0, upTo)), isWarm: false };
   if (!isKept(reader, recall)) {

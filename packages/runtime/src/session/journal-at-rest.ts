@@ -1,4 +1,5 @@
 import type { Engine, Entries } from '@chimera/engine';
+import { lastSession, sessionEnd } from '../book/sessions.ts';
 import { takeLock } from '../ledger/lock.ts';
 import { LedgerReader } from '../ledger/reader.ts';
 import { LedgerWriter } from '../ledger/writer.ts';
@@ -25,11 +26,11 @@ export function journalAtRest(ledgerPath: string, decide: (book: BookAtRest) => 
   const reader = new LedgerReader(ledgerPath);
   const writer = new LedgerWriter(ledgerPath);
   try {
-    const last = reader.lastSession();
+    const last = lastSession(reader);
     const engine = standingEngine(reader);
     if (!last || !engine) throw new Error('the book has no session yet');
-    const time = reader.cursor()?.time ?? last.time;
-    const hasEnded = reader.sessionEnd(last.id) !== null;
+    const time = reader.cursor()?.time ?? last.start;
+    const hasEnded = sessionEnd(reader, last.id) !== null;
     const entries = decide({ engine, session: last.id, hasEnded, time });
     if (entries) writer.commit({ session: last.id, seen: [], entries, time }, engine);
     return true;

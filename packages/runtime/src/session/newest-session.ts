@@ -1,5 +1,6 @@
 import { basename, dirname } from 'node:path';
 import { newestCheck } from '../book/health-checks.ts';
+import { identityOf, lastSession, sessionEnd } from '../book/sessions.ts';
 import { isLocked } from '../ledger/lock.ts';
 import type { LedgerReader } from '../ledger/reader.ts';
 import { readMetrics } from '../server/metrics-file.ts';
@@ -35,10 +36,10 @@ const GRACE_MS = 600_000;
 
 /** `null` for a book without a session. */
 export function newestSession(reader: LedgerReader, { isAlive, now }: SignsOfLife): NewestSession | null {
-  const last = reader.lastSession();
+  const last = lastSession(reader);
   if (!last) return null;
   const { id } = last;
-  const ended = reader.sessionEnd(id);
+  const ended = sessionEnd(reader, id);
   if (ended) return { id, state: 'ended', end: ended.data };
   const isOver = isAlive === null ? isOverdue(reader, id, last.started.ends, now) : !isAlive;
   return isOver ? { id, state: 'lost', end: LOST } : { id, state: 'running', end: null };
@@ -58,7 +59,7 @@ export function isAlive(paths: Paths, ledgerPath: string): boolean {
  * check says where the session stood, when, and how fast its time runs. Without one, that cannot be known.
  */
 function isOverdue(reader: LedgerReader, id: string, ends: number, now: number): boolean {
-  if (reader.identity()?.mode === 'paper') return now > ends + GRACE_MS;
+  if (identityOf(reader)?.mode === 'paper') return now > ends + GRACE_MS;
   const check = newestCheck(reader, id);
   if (!check) return false;
   const { time, real_time, metrics } = check;

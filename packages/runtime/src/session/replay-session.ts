@@ -1,7 +1,14 @@
 import type { Entries, JournalEntry } from '@chimera/engine';
+import {
+  findSession,
+  lastEntryBefore,
+  lastSession,
+  newestSessions,
+  type Session,
+  sessionSpan,
+} from '../book/sessions.ts';
 import type { JournalRow } from '../ledger/chain.ts';
-import type { LedgerReader, SessionRow } from '../ledger/reader.ts';
-import { lastBefore } from './last-before.ts';
+import type { LedgerReader } from '../ledger/reader.ts';
 import type { OpenStrategy } from './open-strategy.ts';
 import { ReplayError } from './replay-error.ts';
 import { runAgain } from './run-again.ts';
@@ -35,19 +42,14 @@ export interface Replay {
 }
 
 /** The session of that id, or the last one. @throws {ReplayError} if there is none */
-export function sessionToReplay(reader: LedgerReader, id: string | undefined): SessionRow {
-  const row = reader.row<JournalRow>(
-    `SELECT * FROM journal WHERE kind = 'session-started' AND session = ifnull(?, session) ORDER BY seq DESC LIMIT 1`,
-    id ?? null,
-  );
-  if (row) return { id: row.session, seq: row.seq, time: row.time, started: JSON.parse(row.data) };
-  const known = reader.rows<{ session: string }>(
-    "SELECT session FROM journal WHERE kind = 'session-started' ORDER BY seq DESC LIMIT 5",
-  );
+export function sessionToReplay(reader: LedgerReader, id: string | undefined): Session {
+  const session = id === undefined ? lastSession(reader) : findSession(reader, id);
+  if (session) return session;
+  const known = newestSessions(reader, 5);
   throw new ReplayError(
     known.length === 0
       ? 'the ledger holds no session'
-      : `the ledger holds no session ${id}; its last ones are ${known.map(({ session }) => session).join(', ')}`,
+      : `the ledger holds no session ${id}; its last ones are ${known.map((each) => each.id).join(', ')}`,
   );
 }
 
@@ -59,11 +61,11 @@ export function sessionToReplay(reader: LedgerReader, id: string | undefined): S
  */
 export async function replaySession(
   reader: LedgerReader,
-  session: SessionRow,
+  session: Session,
   strategy: Pick<OpenStrategy, 'begin'>,
 ): Promise<Replay> {
   const { id } = session;
-  const comparison = new Comparison(reader, id, lastBefore(reader, session));
+  const comparison = new Comparison(reader, id, lastEntryBefore(reader, session));
   const { events } = await runAgain(reader, session, strategy, {
     take(entries) {
       comparison.add(entries);
@@ -133,7 +135,7 @@ class Comparison {
 
 /** What was said after the session had ended is not its own. */
 function* ofSession(reader: LedgerReader, session: string, after: number): Generator<JournalRow, undefined> {
-  yield* reader.journal(after, reader.sessionSpan(session)?.last);
+  yield* reader.journal(after, sessionSpan(reader, session)?.last);
 }
 
 function saidBy({ time, kind, data }: JournalRow): ReplayedEntry {

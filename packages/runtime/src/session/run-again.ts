@@ -5,8 +5,9 @@ import {
   type JournalEntry,
   type TradingSetup,
 } from '@chimera/engine';
+import { identityOf, type Session, sessionEnd, sessionSpan } from '../book/sessions.ts';
 import { HostGone } from '../host/host-process.ts';
-import type { LedgerReader, SessionRow } from '../ledger/reader.ts';
+import type { LedgerReader } from '../ledger/reader.ts';
 import type { SeenEvent } from '../ledger/recorded-event.ts';
 import { type EngineBefore, engineBefore } from './engine-before.ts';
 import type { OpenStrategy } from './open-strategy.ts';
@@ -35,7 +36,7 @@ export interface RanAgain {
  */
 export async function runAgain(
   reader: LedgerReader,
-  session: SessionRow,
+  session: Session,
   open: Pick<OpenStrategy, 'begin'>,
   again: Again,
 ): Promise<RanAgain> {
@@ -48,14 +49,14 @@ export async function runAgain(
 
 async function ranAgain(
   reader: LedgerReader,
-  session: SessionRow,
+  session: Session,
   open: Pick<OpenStrategy, 'begin'>,
   { setup: other, shown, take }: Again,
 ): Promise<RanAgain> {
-  const { id, seq, time, started } = session;
+  const { id, seq, start, started } = session;
   const { setup: own, ...begun } = started;
   const setup = other ?? own;
-  const identity = reader.identity();
+  const identity = identityOf(reader);
   if (!identity) throw new ReplayError('the ledger holds no book');
   const strategy = await open.begin(setup);
   const { engine, isWarm } = standing(
@@ -74,8 +75,8 @@ async function ranAgain(
   };
   let events = 0;
   const ran = () => ({ engine, events });
-  if (!take(engine.begin({ ...begun, time, identity }))) return ran();
-  const last = reader.sessionSpan(id)?.last ?? seq;
+  if (!take(engine.begin({ ...begun, time: start, identity }))) return ran();
+  const last = sessionSpan(reader, id)?.last ?? seq;
   let after = seq;
   for (const recorded of reader.steps(id, seq)) {
     const { event: seen, entries } = recorded;
@@ -92,7 +93,7 @@ async function ranAgain(
     if (!(await step(event))) return ran();
   }
   for (const given of commandsAtRest(reader.entries(after, last))) if (!(await step(given))) return ran();
-  const end = reader.sessionEnd(id);
+  const end = sessionEnd(reader, id);
   if (end) take(engine.end(end.time, end.data.reason, end.data.detail));
   return ran();
 }

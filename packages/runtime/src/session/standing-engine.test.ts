@@ -1,6 +1,7 @@
 import { DatabaseSync } from 'node:sqlite';
 import { Engine } from '@chimera/engine';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { lastSession } from '../book/sessions.ts';
 import type { LedgerReader } from '../ledger/reader.ts';
 import { OpenBook } from '../ledger/testing/open-book.ts';
 import { governorStatus } from '../monitor/governor-status.ts';
@@ -48,7 +49,7 @@ function seen(engine: Engine) {
 
 /** The engine that the whole journal leads to. */
 function folded(reader: LedgerReader): Engine {
-  const engine = new Engine(reader.lastSession()!.started.setup, reader.entries());
+  const engine = new Engine(lastSession(reader)!.started.setup, reader.entries());
   for (const [symbol, price] of reader.marks()) engine.book.mark(symbol, price);
   engine.governor!.highWaterMark = reader.cursor()!.high_water_mark;
   return engine;

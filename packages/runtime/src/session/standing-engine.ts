@@ -1,4 +1,5 @@
 import { Engine, type StrategyDefinition } from '@chimera/engine';
+import { lastSession } from '../book/sessions.ts';
 import type { LedgerReader } from '../ledger/reader.ts';
 import { contradictionOf } from '../ledger/snapshots/present-state.ts';
 import { findSnapshot } from '../ledger/snapshots/snapshot.ts';
@@ -19,7 +20,7 @@ export const SILENT: StrategyDefinition = {
  * the newest snapshot that nothing speaks against, so that a book of years costs no more than what came since.
  */
 export function standingEngine(reader: LedgerReader): Engine | null {
-  const session = reader.lastSession();
+  const session = lastSession(reader);
   if (!session) return null;
   const engine = new Engine(session.started.setup, []);
   engine.recall(reader.entries(restored(engine, reader)));

@@ -2,6 +2,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { type Candle, Engine, type Question } from '@chimera/engine';
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { identityOf } from '../book/sessions.ts';
 import type { LedgerReader } from '../ledger/reader.ts';
 import { OpenBook } from '../ledger/testing/open-book.ts';
 import { warmUp } from './warm-up.ts';
@@ -57,7 +58,7 @@ function started(reader: LedgerReader, book: OpenBook, one: Case, doubt?: (reaso
   for (let step = steps.next(); !step.done; ) step = steps.next();
   const { tripsBefore, state } = engine.book;
   const { highWaterMark = null, date = null, cause = null } = engine.governor ?? {};
-  const start = { time: book.time, ends: book.time + 60 * MINUTE, identity: reader.identity()! };
+  const start = { time: book.time, ends: book.time + 60 * MINUTE, identity: identityOf(reader)! };
   const marks = Object.fromEntries(reader.marks());
   const entries = engine.begin({
     ...start,

@@ -1,4 +1,5 @@
 import type { Candle, Engine, JournalEntry, Past, TradingSetup } from '@chimera/engine';
+import { lastSession } from '../book/sessions.ts';
 import type { LedgerReader } from '../ledger/reader.ts';
 import { earlierWarmup } from '../ledger/recalled-candles.ts';
 import type { Recall } from '../ledger/recorded-event.ts';
@@ -36,13 +37,13 @@ export function* warmUp(
   const first = from === null ? upTo : after;
   const known = doubt ? restored(engine, reader, { first, shown: all[0], setup, doubt }) : null;
   journal.follow(reader.entries(known?.seq ?? 0, first));
-  if (known) journal.past = pastOf(known, setup);
+  if (known) journal.past = pastOf(known.setup, setup);
   // Cash before the book was opened is what it was opened with.
   else journal.applyOne();
   const beside = new CandlesBeside(engine, journal, setup.periodMs, all);
   if (from !== null) {
     let last = after;
-    let periodMs = sessionBefore(reader, after)?.periodMs ?? setup.periodMs;
+    let periodMs = lastSession(reader, after)?.started.setup.periodMs ?? setup.periodMs;
     for (const { event, entries, seq } of reader.stepsBetween(from, end, after)) {
       last = seq;
       periodMs = startedIn(entries)?.periodMs ?? periodMs;
@@ -66,20 +67,6 @@ function startedIn(entries: readonly JournalEntry[]): TradingSetup | undefined {
   return started?.data.setup;
 }
 
-interface OwnSetup {
-  readonly periodMs: number;
-  readonly strategy: string;
-}
-
-/** What the session traded with to which a journal entry belongs. */
-function sessionBefore(reader: LedgerReader, seq: number): OwnSetup | undefined {
-  return reader.row<OwnSetup>(
-    `SELECT data ->> '$.setup.periodMs' AS periodMs, data ->> '$.setup.strategy' AS strategy FROM journal
-     WHERE kind = 'session-started' AND seq <= ? ORDER BY seq DESC LIMIT 1`,
-    seq,
-  );
-}
-
 interface Restorable {
   /** The last entry before the first recorded event. */
   readonly first: number;
@@ -94,11 +81,11 @@ function restored(
   engine: Engine,
   reader: LedgerReader,
   { first, shown, setup, doubt }: Restorable,
-): (OwnSetup & { readonly seq: number }) | null {
+): { readonly seq: number; readonly setup: TradingSetup } | null {
   const before = shown ? shown.start + setup.periodMs : Number.MAX_SAFE_INTEGER;
   const { seq, state, doubt: reason } = findSnapshot(reader, { upTo: first, before });
   if (reason !== null) doubt(reason);
-  const session = state && sessionBefore(reader, seq);
+  const session = state && lastSession(reader, seq);
   if (!session) return null;
   const contradiction = contradictionOf(reader, seq, state);
   if (contradiction !== null) {
@@ -106,10 +93,10 @@ function restored(
     return null;
   }
   engine.restore(state);
-  return { seq, ...session };
+  return { seq, setup: session.started.setup };
 }
 
-function pastOf({ periodMs, strategy }: OwnSetup, setup: TradingSetup): Past {
+function pastOf({ periodMs, strategy }: TradingSetup, setup: TradingSetup): Past {
   return { periodMs, isForeign: strategy !== setup.strategy };
 }
 

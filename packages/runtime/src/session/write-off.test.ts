@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { lastSession } from '../book/sessions.ts';
 import { tradesIn } from '../book/trades.ts';
 import { ObservationWriter } from '../ledger/observations.ts';
 import { LedgerReader } from '../ledger/reader.ts';
@@ -58,7 +59,7 @@ describe('a write-off while a session runs', () => {
     book.candle(120);
     expect(book.faults()).toEqual([]);
     const recorded = book.read((reader) => {
-      const { id, seq } = reader.lastSession()!;
+      const { id, seq } = lastSession(reader)!;
       return [...reader.steps(id, seq)].map(({ event }) => event);
     });
     expect(recorded.at(-2)).toEqual({
@@ -120,7 +121,7 @@ describe('a write-off between two sessions', () => {
     expect(await replayed('s2')).toBeNull();
     const tripsOf = (session: string, from: number) =>
       book.read((reader) => tradesIn(reader, { from, to: book.time, session }).length);
-    const second = book.read((reader) => reader.lastSession()!.time);
+    const second = book.read((reader) => lastSession(reader)!.start);
     expect([tripsOf('s1', 0), tripsOf('s2', second)]).toEqual([0, 1]);
   });
 

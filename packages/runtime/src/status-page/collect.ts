@@ -3,6 +3,7 @@ import { engineAt } from '../book/engine-at.ts';
 import { newestCheck } from '../book/health-checks.ts';
 import { waitingOrders } from '../book/orders.ts';
 import { newestPrices } from '../book/prices.ts';
+import { identityOf, lastSession } from '../book/sessions.ts';
 import { isoTime } from '../clock.ts';
 import { bookOfLedger, ofBook } from '../config/book-name.ts';
 import { type Timetable, timetableText } from '../config/schedule.ts';
@@ -39,8 +40,8 @@ export interface HistoryRequest {
 /** Reads the history of a whole book. Throws LedgerError where it has had no session. */
 export function collectHistory(reader: LedgerReader, request: HistoryRequest): StatusHistory {
   return reader.atOnce(() => {
-    const identity = reader.identity();
-    const last = reader.lastSession();
+    const identity = identityOf(reader);
+    const last = lastSession(reader);
     const head = reader.head();
     const cursor = reader.cursor();
     if (!identity || !last || !head || !cursor)

@@ -1,6 +1,7 @@
 import { equityCurve } from '../book/equity.ts';
 import { heldLine } from '../book/hold.ts';
 import type { TimeSpan } from '../book/scope.ts';
+import { firstSession } from '../book/sessions.ts';
 import { isoTime } from '../clock.ts';
 import type { LedgerReader } from '../ledger/reader.ts';
 import { extremes } from '../page/thinning.ts';
@@ -82,7 +83,7 @@ function heldOf(
   reader: LedgerReader,
   { from, to, value }: TimeSpan & { readonly value: number },
 ): Held | null {
-  const setup = reader.firstSession()?.started.setup;
+  const setup = firstSession(reader)?.started.setup;
   const line = setup && heldLine(reader, { from, to }, setup, value);
   if (!line) return null;
   return {

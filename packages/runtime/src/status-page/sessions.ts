@@ -1,9 +1,9 @@
 import { lastEquityBySession } from '../book/equity.ts';
 import { errorsBySession } from '../book/incidents.ts';
 import { countsBySession } from '../book/journal.ts';
+import { type SessionRun, sessionsIn } from '../book/sessions.ts';
 import { isoTime } from '../clock.ts';
 import type { LedgerReader } from '../ledger/reader.ts';
-import { type SessionRun, sessionsIn } from '../report/sessions.ts';
 import { LOST, type NewestSession } from '../session/newest-session.ts';
 import type { SessionRecord, Tone } from './history.ts';
 

@@ -3,6 +3,7 @@ import { basename, join } from 'node:path';
 import type { EndReason } from '@chimera/engine';
 import { notedStretches } from '../book/equity.ts';
 import { newestCheck } from '../book/health-checks.ts';
+import { lastSession, runOf } from '../book/sessions.ts';
 import { isoTime } from '../clock.ts';
 import { jsonText } from '../json-text.ts';
 import type { LedgerReader } from '../ledger/reader.ts';
@@ -61,7 +62,7 @@ function writeReports(reader: LedgerReader, request: SiteRequest): readonly Page
   // Those of an earlier site; all else that lies there is somebody's.
   pruneReports({ ...pathsOf(reports), reports }, 0, Number.MAX_SAFE_INTEGER);
   const metrics = newestCheck(reader)?.metrics;
-  const session = reader.lastSession();
+  const session = lastSession(reader);
   const cursor = reader.cursor();
   if (!metrics || !session || !cursor) return [];
   // A folder without logs, so that none of them become public.
@@ -76,8 +77,7 @@ function writeReports(reader: LedgerReader, request: SiteRequest): readonly Page
       }));
   const { end, state } = newestSession(reader, request)!;
   const known = { metrics, thresholds, ongoing: state === 'running' ? session.id : null };
-  const to = reader.sessionEnd(session.id)?.time ?? reader.lastCandleEnd(session.id) ?? session.time;
-  const own = { ...known, from: session.time, to, session: session.id };
+  const own = { ...known, from: session.start, to: runOf(reader, session).end, session: session.id };
   const final = end
     ? collectReport('final', reader, { ...own, outcome: outcomeOf(end) })
     : collectReport('hourly', reader, own);

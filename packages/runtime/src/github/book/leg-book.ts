@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { lastSession, sessionEnd } from '../../book/sessions.ts';
 import { sleep } from '../../clock.ts';
 import { LedgerReader } from '../../ledger/reader.ts';
 import { timeLeft } from '../deadline.ts';
@@ -84,7 +85,7 @@ function ownBook({ ledgerPath }: BookScene, { session }: Wanted): BookHead | nul
     return null;
   }
   try {
-    const isOpen = reader.lastSession()?.id === session && reader.sessionEnd(session) === null;
+    const isOpen = lastSession(reader)?.id === session && sessionEnd(reader, session) === null;
     const head = reader.head();
     return isOpen && head ? { ...head } : null;
   } finally {

@@ -13,6 +13,7 @@ import { dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { shortWords } from '@chimera/engine';
 import * as z from 'zod';
+import { identityOf, lastSession } from '../../book/sessions.ts';
 import { BOOK_NAME, bookOfLedger, MAIN_BOOK } from '../../config/book-name.ts';
 import { copyLedger } from '../../ledger/copy.ts';
 import { removeEndMark } from '../../ledger/end-mark.ts';
@@ -65,7 +66,7 @@ export async function packBook(
   const reader = new LedgerReader(copy, 'at-rest');
   try {
     const head = reader.head();
-    const session = reader.lastSession();
+    const session = lastSession(reader);
     if (!head || !session) throw new BookError('the ledger holds no session yet');
     const packed: Manifest = {
       version: 2,
@@ -109,7 +110,7 @@ function verifyWhole(path: string, { seq, hash, book }: Manifest): void {
     const { faults } = verifyLedger(reader);
     if (faults.length > 0)
       throw new BookError(`the ledger does not verify: ${faults.slice(0, 5).join('; ')}`);
-    const name = bookOfLedger(reader.identity() ?? {});
+    const name = bookOfLedger(identityOf(reader) ?? {});
     if (name !== book)
       throw new BookError(`the ledger is that of the book ${name}, ${MANIFEST_FILE} says ${book}`);
     const head = reader.head();

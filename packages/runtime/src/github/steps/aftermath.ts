@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { newestCheck } from '../../book/health-checks.ts';
+import { lastSession, sessionEnd } from '../../book/sessions.ts';
 import type { RuntimeConfig } from '../../config/schema.ts';
 import type { Divergence } from '../../divergence/divergence.ts';
 import { LedgerReader } from '../../ledger/reader.ts';
@@ -69,15 +70,15 @@ export function aftermathOf(
   let reader: LedgerReader | null = null;
   try {
     reader = new LedgerReader(ledgerPath, 'at-rest');
-    if (reader.lastSession()?.id !== session.id) return nothing;
+    if (lastSession(reader)?.id !== session.id) return nothing;
     const problems: string[] = [];
-    if (said.outcome === 'cancelled' && reader.sessionEnd(session.id) === null) {
+    if (said.outcome === 'cancelled' && sessionEnd(reader, session.id) === null) {
       reader.close();
       problems.push(...endCancelled(session, said.reason));
       reader = new LedgerReader(ledgerPath, 'at-rest');
     }
     const { faults } = verifyLedger(reader);
-    const end = reader.sessionEnd(session.id)?.data ?? null;
+    const end = sessionEnd(reader, session.id)?.data ?? null;
     const ending = judged(said, { hasBegun: true, goesOn: !isLast, end });
     const goesOn = ending.outcome === 'completed' && !isLast && end === null;
     const begun = { ...nothing, ...ending, goesOn, hasBegun: true, faults };
@@ -124,7 +125,7 @@ function reportOf(
   try {
     const metrics = newestMetrics(reader, session);
     if (!metrics) return { report, reportPath, problems: [] };
-    const to = reader.sessionEnd(session.id)?.time ?? reader.cursor()?.time ?? session.start;
+    const to = sessionEnd(reader, session.id)?.time ?? reader.cursor()?.time ?? session.start;
     const outcome = { outcome: end, reason, exitCode };
     const request = {
       from: session.start,
