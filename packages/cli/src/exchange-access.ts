@@ -2,11 +2,7 @@ import { resolve } from 'node:path';
 import { realNow } from '@chimera/runtime/clock';
 import { loadConfig } from '@chimera/runtime/config/load';
 import { openExchange } from '@chimera/runtime/feed/exchange/open-exchange';
-import {
-  ExchangeError,
-  type ExchangeMarket,
-  type PublicExchange,
-} from '@chimera/runtime/feed/exchange/public-exchange';
+import type { ExchangeMarket, PublicExchange } from '@chimera/runtime/feed/exchange/public-exchange';
 import { askPatiently } from '@chimera/runtime/feed/patience';
 import { storeListing } from '@chimera/runtime/feed/terms/stored-listing';
 import { pathsOf } from '@chimera/runtime/session/paths';
@@ -57,19 +53,4 @@ export async function listedMarkets(
   if (markets === null) return null;
   storeListing(resolve(workdir), name, markets, realNow());
   return markets;
-}
-
-/** What to do about it, and how the command ends. */
-export function explainFailure(error: unknown): { readonly text: string; readonly exitCode: number } {
-  if (!(error instanceof ExchangeError)) throw error;
-  switch (error.failure) {
-    case 'no-market':
-      return { text: `${error.message}\n  remedy: chimera markets lists what there is`, exitCode: 2 };
-    case 'wall':
-      return { text: error.message, exitCode: 3 };
-    case 'region-refused':
-      return { text: `${error.message}\n  remedy: another exchange, with --platform`, exitCode: 1 };
-    default:
-      return { text: error.message, exitCode: 1 };
-  }
 }

@@ -1,37 +1,24 @@
+import { UserError } from '@chimera/runtime/user-error';
 import { CommanderError } from 'commander';
 import { buildProgram } from './program.ts';
 import { complain } from './terminal-text.ts';
 
-const OURS: ReadonlySet<string> = new Set([
-  'ConfigError',
-  'StartError',
-  'LedgerError',
-  'DataError',
-  'StrategyError',
-  'UnknownExchange',
-  'ExchangeError',
-]);
-
 /** Everything that a person did wrong ends in words; only a fault of ours shows a stack. */
 async function explain(error: unknown): Promise<number> {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-  const { name, message, stack } = error as Error;
-  const { remedy, exitCode, failure } = error as { remedy?: string; exitCode?: number; failure?: string };
+  const { message, stack } = error as Error;
   if (isOfSystem(error)) {
     complain(`${message}\n  remedy: check the path, its permissions and the free space`);
     return 1;
   }
-  const isOurs = OURS.has(name);
   // What a damaged ledger holds can make anything fail.
-  const fault = isOurs ? null : await faultOfLedger();
-  if (fault) {
-    complain(`${fault.message}\n  remedy: ${fault.remedy}`);
+  const told = error instanceof UserError ? error : await faultOfLedger();
+  if (!told) {
+    complain(stack ?? message);
     return 1;
   }
-  complain(isOurs ? message : (stack ?? message));
-  if (isOurs && remedy) complain(`  remedy: ${remedy}`);
-  if (failure === 'wall') return 3;
-  return exitCode ?? (name === 'DataError' || name === 'StrategyError' ? 2 : 1);
+  complain(told.remedy === null ? told.message : `${told.message}\n  remedy: ${told.remedy}`);
+  return told.exitCode;
 }
 
 async function faultOfLedger() {

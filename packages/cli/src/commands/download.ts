@@ -10,12 +10,11 @@ import {
 } from '@chimera/runtime/feed/exchange/public-exchange';
 import { writeTermsBeside } from '@chimera/runtime/feed/terms/stated-terms';
 import { endWithLauncher } from '@chimera/runtime/process/launcher';
-import { explainFailure, listedMarkets, type OpenedPlatform, openPlatform } from '../exchange-access.ts';
+import { listedMarkets, type OpenedPlatform, openPlatform } from '../exchange-access.ts';
 import { usageMistake } from '../find-book.ts';
 import type { PlaceOptions } from '../options.ts';
 import { outFolder } from '../out-folder.ts';
 import { Terminal } from '../terminal.ts';
-import { complain } from '../terminal-text.ts';
 
 /** Lines for a file or a pipe come no more often than this, real time. */
 const PLAIN_EVERY_MS = 3_000;
@@ -59,10 +58,8 @@ export async function download(options: DownloadCommand): Promise<number> {
     if (stop.signal.aborted) terminal.line('Stopped. The same command goes on from here.');
     return 0;
   } catch (error) {
-    const { text, exitCode } = explainFailure(error);
-    terminal.keepProgress();
-    complain(text);
-    return exitCode;
+    if (error instanceof ExchangeError) terminal.keepProgress();
+    throw error;
   } finally {
     process.off('SIGINT', interrupted).off('SIGTERM', interrupted);
     await exchange.close();

@@ -1,10 +1,9 @@
 import type { ExchangeMarket, PublicExchange } from '@chimera/runtime/feed/exchange/public-exchange';
 import { quirksOf } from '@chimera/runtime/feed/exchange/quirks';
 import { termsOfMarket } from '@chimera/runtime/feed/terms/stated-terms';
-import { explainFailure, listedMarkets, openPlatform } from '../exchange-access.ts';
+import { listedMarkets, openPlatform } from '../exchange-access.ts';
 import type { PlaceOptions } from '../options.ts';
 import { Terminal } from '../terminal.ts';
-import { complain } from '../terminal-text.ts';
 
 const WIDTH = 80;
 
@@ -28,10 +27,6 @@ export async function markets(options: MarketsOptions): Promise<number> {
     if (options.json) new Terminal().json(asJson(exchange, listed));
     else print(new Terminal(), exchange, listed);
     return 0;
-  } catch (error) {
-    const { text, exitCode } = explainFailure(error);
-    complain(text);
-    return exitCode;
   } finally {
     await exchange.close();
   }

@@ -1,4 +1,5 @@
 import { redacted } from '@chimera/engine';
+import { findingLines, UserError } from '../user-error.ts';
 
 /** One thing that a person has to change, in words that say how. */
 export interface Mistake {
@@ -18,14 +19,9 @@ export interface Mistake {
 
 const shown = 50;
 
-function paragraph({ problem, source, path, found, expected, remedy }: Mistake): string {
-  return [
-    problem,
-    `  where:    ${path} (${source})`,
-    `  found:    ${found}`,
-    `  expected: ${expected}`,
-    `  remedy:   ${remedy}`,
-  ].join('\n');
+function paragraph(mistake: Mistake): string {
+  const { problem, path, source } = mistake;
+  return [problem, ...findingLines({ ...mistake, where: `${path} (${source})` })].join('\n');
 }
 
 function report(mistakes: readonly Mistake[]): string {
@@ -42,16 +38,14 @@ function report(mistakes: readonly Mistake[]): string {
 }
 
 /** Everything that is wrong with the settings, of all layers together. Nothing starts. */
-export class ConfigError extends Error {
+export class ConfigError extends UserError {
+  override readonly name = 'ConfigError';
   readonly mistakes: readonly Mistake[];
-  /** 3 as soon as one of the mistakes loosens safety, otherwise 2. */
-  readonly exitCode: 2 | 3;
 
+  /** Its exit code is 3 as soon as one of the mistakes loosens safety, otherwise 2. */
   constructor(mistakes: readonly Mistake[]) {
-    super(redacted(report(mistakes)));
-    this.name = 'ConfigError';
+    super(redacted(report(mistakes)), { exitCode: mistakes.some(({ safety }) => safety) ? 3 : 2 });
     this.mistakes = mistakes;
-    this.exitCode = mistakes.some((mistake) => mistake.safety) ? 3 : 2;
   }
 
   /** All mistakes for a terminal or a log; no stack. */

@@ -1,18 +1,13 @@
 import { existsSync } from 'node:fs';
 import { sessionEnd } from '../book/sessions.ts';
 import { type ClockAnchor, settlesWithin, steadyNow } from '../clock.ts';
-import { ConfigError } from '../config/mistakes.ts';
-import { UnknownExchange } from '../feed/exchange/exchange-classes.ts';
-import { DataError } from '../feed/files/data-error.ts';
-import { ExchangeUnreachable } from '../feed/live/exchange-unreachable.ts';
+import { ExchangeError } from '../feed/exchange/public-exchange.ts';
 import { becauseOf, measuredWalls } from '../host/walls/isolation.ts';
 import { wallsInWords } from '../host/walls/walls.ts';
-import { LedgerError } from '../ledger/ledger-error.ts';
 import { LedgerReader } from '../ledger/reader.ts';
 import { Log } from '../log.ts';
 import { pathsOf } from '../session/paths.ts';
 import { findStopRequest } from '../session/stop-request.ts';
-import { StrategyError } from '../session/strategy-import.ts';
 import {
   faultInWords,
   isLedgerLost,
@@ -20,6 +15,7 @@ import {
   type StorageFaultKind,
   storageFault,
 } from '../storage-fault.ts';
+import { UserError } from '../user-error.ts';
 import { Bot, type BotEnd } from './bot.ts';
 import { startDeadMansSwitch } from './dead-man.ts';
 import { ParentLink, receivePlan } from './parent-link.ts';
@@ -81,8 +77,8 @@ const LASTING: ReadonlySet<StorageFaultKind> = new Set([
 
 /** What starting again cannot mend. */
 function isFinal(error: unknown): boolean {
-  const kinds = [LedgerError, StrategyError, ConfigError, DataError, ExchangeUnreachable, UnknownExchange];
-  if (kinds.some((kind) => error instanceof kind)) return true;
+  // An exchange that failed may answer the next time.
+  if (error instanceof UserError) return !(error instanceof ExchangeError);
   const fault = storageFault(error);
   return fault !== null && LASTING.has(fault);
 }

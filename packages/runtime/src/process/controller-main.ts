@@ -1,9 +1,9 @@
-import { LedgerError } from '../ledger/ledger-error.ts';
 import { Log } from '../log.ts';
 import { pathsOf } from '../session/paths.ts';
 import { type WrittenResult, writeResult } from '../session/session-result.ts';
 import { findStopRequest } from '../session/stop-request.ts';
 import { faultInWords, faultRemedy } from '../storage-fault.ts';
+import { UserError } from '../user-error.ts';
 import { Controller } from './controller.ts';
 import { type DaemonOrder, receiveOrder, tellStarter } from './daemon.ts';
 import { logWhatIsPrinted } from './printed.ts';
@@ -70,14 +70,14 @@ async function conduct({ plan, config, entries, newBook }: DaemonOrder): Promise
     return exitCode;
   } catch (error) {
     const { message, stack } = error as Error;
-    const known = error instanceof StartError ? error : null;
-    const remedy = known?.remedy ?? (error instanceof LedgerError ? error.remedy : faultRemedy(error));
+    const known = error instanceof UserError ? error : null;
+    const remedy = known?.remedy ?? faultRemedy(error);
     log.error(remedy === null ? `${stack}` : `The session did not start: ${message}. Remedy: ${remedy}`);
     const exitCode = known?.exitCode ?? 1;
     const outcome = exitCode === 3 ? 'killed' : 'failed';
     const nothing = { head: null, entries: 0, faults: [], report: null, health: null };
     // Another session's result is not ours to replace.
-    if (!known?.isOccupied) {
+    if (!(error instanceof StartError && error.isOccupied)) {
       leaveResult({
         ...told,
         ...nothing,

@@ -1,4 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
+import { UserError } from '../user-error.ts';
 import type { ThreadAnswer } from './watched-thread.ts';
 
 /** How a job says how far it is. */
@@ -42,12 +43,9 @@ async function answerOf(work: () => Promise<unknown>): Promise<ThreadAnswer> {
     return { ok: true, result: await work() };
   } catch (error) {
     const { name, message, stack } = error as Error;
-    // Remedy and exit code are what the command line tells people; they are data and travel along.
-    const { remedy, exitCode } = error as { remedy?: string; exitCode?: number };
     const told = { name, message, ...(stack ? { stack } : {}) };
-    return {
-      ok: false,
-      error: Object.assign(told, remedy ? { remedy } : {}, exitCode ? { exitCode } : {}),
-    };
+    if (!(error instanceof UserError)) return { ok: false, error: told };
+    const { remedy, exitCode } = error;
+    return { ok: false, error: told, user: { remedy, exitCode } };
   }
 }

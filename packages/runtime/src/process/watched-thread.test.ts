@@ -3,9 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { UserError } from '../user-error.ts';
 import { runInThread, ThreadEndedError } from './watched-thread.ts';
 
 const SERVE = new URL('./thread-job.ts', import.meta.url).href;
+const DATA_ERROR = new URL('../feed/files/data-error.ts', import.meta.url).href;
 
 let folder: string;
 beforeAll(() => {
@@ -34,14 +36,11 @@ test('answers, and tells before', async () => {
 
 test('an error comes over with its name, message and remedy', async () => {
   const entry = thread(
-    "throw Object.assign(new Error('no'), { name: 'DataError', remedy: 'mend it', exitCode: 2 });",
+    `const { DataError } = await import('${DATA_ERROR}'); throw new DataError('no', 'mend it');`,
   );
-  await expect(runInThread({ entry, data: null })).rejects.toMatchObject({
-    name: 'DataError',
-    message: 'no',
-    remedy: 'mend it',
-    exitCode: 2,
-  });
+  const error = await runInThread({ entry, data: null }).catch((thrown: Error) => thrown);
+  expect(error).toBeInstanceOf(UserError);
+  expect(error).toMatchObject({ name: 'DataError', message: 'no', remedy: 'mend it', exitCode: 2 });
 });
 
 test('says how far it is', async () => {

@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads';
+import { UserError } from '../user-error.ts';
 
 /** How far a job has come, as its thread writes it and its owner reads it. */
 export interface ThreadProgress {
@@ -44,6 +45,8 @@ export type ThreadAnswer =
   | {
       readonly ok: false;
       readonly error: { readonly name: string; readonly message: string; readonly stack?: string };
+      /** What a UserError says beyond that. */
+      readonly user?: Pick<UserError, 'remedy' | 'exitCode'>;
     };
 
 const LOOK_EVERY_MS = 100;
@@ -55,7 +58,7 @@ const SHARED_NUMBERS = 4;
 
 /**
  * Runs a job of the runtime's own code in a thread of its own. If it uses up its memory, the thread ends and nothing
- * else. Errors keep their name, message and remedy.
+ * else. Errors keep their name and message; a UserError comes out as one.
  *
  * @throws {ThreadEndedError} where the thread ended without an answer
  */
@@ -75,7 +78,7 @@ export async function runInThread<Result>(job: ThreadJob): Promise<Result> {
   worker.on('message', (answer: ThreadAnswer) => {
     if ('news' in answer) job.onNews?.(answer.news);
     else if (answer.ok) settled.resolve(answer.result as Result);
-    else settled.reject(Object.assign(new Error(answer.error.message), answer.error));
+    else settled.reject(errorOf(answer));
   });
   worker.once('error', (error: Error & { code?: string }) =>
     settled.reject(
@@ -97,4 +100,9 @@ export async function runInThread<Result>(job: ThreadJob): Promise<Result> {
     clearInterval(watch);
     await worker.terminate();
   }
+}
+
+function errorOf({ error, user }: Extract<ThreadAnswer, { ok: false }>): Error {
+  const thrown = user ? new UserError(error.message, user) : new Error(error.message);
+  return Object.assign(thrown, error);
 }

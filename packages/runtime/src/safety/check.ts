@@ -1,4 +1,5 @@
 import type { KnobCheck } from '@chimera/engine';
+import type { FailureCode } from '../user-error.ts';
 
 /** One thing that must hold before a session may start. */
 export interface Check {
@@ -8,7 +9,7 @@ export interface Check {
   /** What to do about it; `null` if there is nothing to do. */
   readonly remedy: string | null;
   /** The exit code that a failure asks for. */
-  readonly exitCode: 1 | 2 | 3;
+  readonly exitCode: FailureCode;
   /** Of `execution-knobs`: what each knob of the simulation does to the fills of a fixed little market. */
   readonly knobs?: readonly KnobCheck[];
 }
@@ -46,7 +47,7 @@ export function warn(name: CheckName, reason: string, remedy: string): Check {
   return { name, outcome: 'warn', reason, remedy, exitCode: 1 };
 }
 
-export function fail(name: CheckName, exitCode: 1 | 2 | 3, reason: string, remedy: string): Check {
+export function fail(name: CheckName, exitCode: FailureCode, reason: string, remedy: string): Check {
   return { name, outcome: 'fail', reason, remedy, exitCode };
 }
 
@@ -55,7 +56,7 @@ export function skip(name: CheckName, reason: string): Check {
 }
 
 /** A safety refusal outweighs a mistake, and a mistake a failure. 0 where nothing failed. */
-export function exitCodeOf(checks: readonly Check[]): 0 | 1 | 2 | 3 {
+export function exitCodeOf(checks: readonly Check[]): 0 | FailureCode {
   const codes = checks.filter(({ outcome }) => outcome === 'fail').map(({ exitCode }) => exitCode);
   if (codes.length === 0) return 0;
   if (codes.includes(3)) return 3;

@@ -24,6 +24,7 @@ import { hostRules, type SessionPlan } from '../session/plan.ts';
 import { planSession } from '../session/plan-session.ts';
 import { isStrategyFile } from '../session/strategy-file.ts';
 import { StrategyError } from '../session/strategy-import.ts';
+import type { FailureCode } from '../user-error.ts';
 import { type Check, exitCodeOf, fail, pass, skip, warn } from './check.ts';
 import { checkCredentials, configurationChecks, mistakenChecks } from './configuration-checks.ts';
 import { checkIsolation } from './isolation-check.ts';
@@ -72,7 +73,7 @@ export interface PreflightRequest {
 export interface Preflight {
   readonly checks: readonly Check[];
   /** 0 where a session may start. */
-  readonly exitCode: 0 | 1 | 2 | 3;
+  readonly exitCode: 0 | FailureCode;
   /** What would start; `null` where something failed. */
   readonly session: {
     readonly config: RuntimeConfig;

@@ -5,6 +5,7 @@ import {
   shortWords,
   strangerWords,
 } from '@chimera/engine/core';
+import { type FailureCode, UserError } from '../user-error.ts';
 
 const LONGEST_NAME_BYTES = 200;
 
@@ -17,11 +18,11 @@ export function isParameterName(name: string): boolean {
 }
 
 /** A strategy that cannot be used, and why. */
-export class StrategyError extends Error {
+export class StrategyError extends UserError {
   override readonly name = 'StrategyError';
 
-  constructor(message: string) {
-    super(strangerWords(message));
+  constructor(message: string, exitCode: FailureCode = 2) {
+    super(strangerWords(message), { exitCode });
   }
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { tableOf } from '../../feed/candle-table.ts';
-import { judge, SearchFailed } from './judge.ts';
+import { StrategyError } from '../../session/strategy-import.ts';
+import { judge } from './judge.ts';
 import type { FoldResult, SearchPlan, TrialResult } from './search-job.ts';
 
 const MINUTE = 60_000;
@@ -97,7 +98,7 @@ describe('a search in which nothing traded', () => {
   test('because the strategy failed on every candle says so, and is a failure', () => {
     const results = [failed(0, broken, broken, broken, broken), failed(1, broken, broken, broken, broken)];
     const search = () => judge(planOf(trials(2)), RANKING, results);
-    expect(search).toThrow(SearchFailed);
+    expect(search).toThrow(StrategyError);
     expect(search).toThrow(
       /the strategy mine failed on every candle of all 2 combinations: no such figure; chimera backtest/,
     );

@@ -40,7 +40,7 @@ interface Judgement extends Ranking {
  * What the trials say, in the order in which they were planned.
  *
  * @throws {ConfigError} if none of them made the round trips that are asked for
- * @throws {SearchFailed} if the strategy failed on every candle of all of them
+ * @throws {StrategyError} if the strategy failed on every candle of all of them
  */
 export function judge(plan: SearchPlan, judgement: Judgement, results: readonly TrialResult[]): SearchResult {
   const { seed, objective, minTrades, rankedBefore } = judgement;
@@ -202,18 +202,15 @@ function sampleVariance(values: readonly number[]): number {
   return values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / (values.length - 1);
 }
 
-/** Nothing was searched: no trial ever said what it would do. */
-export class SearchFailed extends StrategyError {
-  readonly exitCode = 1;
-}
-
-function failedThroughout({ strategy }: SearchPlan, trials: readonly Judged[]): SearchFailed | null {
+/** Nothing was searched if no trial ever said what it would do. */
+function failedThroughout({ strategy }: SearchPlan, trials: readonly Judged[]): StrategyError | null {
   const folds = trials.flatMap((trial) => trial.folds);
   const failure = folds[0]?.failure;
   if (failure === undefined || folds.some((fold) => fold.failure === undefined)) return null;
   const combinations = trials.length === 1 ? 'the only combination' : `all ${trials.length} combinations`;
-  return new SearchFailed(
+  return new StrategyError(
     `the strategy ${strategy} failed on every candle of ${combinations}: ${failure}; chimera backtest runs one of them`,
+    1,
   );
 }
 

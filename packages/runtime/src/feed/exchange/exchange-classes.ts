@@ -4,12 +4,16 @@ import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { shortWords } from '@chimera/engine';
 import { distance } from 'fastest-levenshtein';
+import { UserError } from '../../user-error.ts';
 import type { CcxtClass } from './ccxt-instance.ts';
 
 /** An exchange that cannot be had here: a mistake of the user. */
-export class UnknownExchange extends Error {
+export class UnknownExchange extends UserError {
   override readonly name = 'UnknownExchange';
-  readonly exitCode = 2;
+
+  constructor(message: string) {
+    super(message, { exitCode: 2 });
+  }
 }
 
 /** The exchanges of the committed bundle. */

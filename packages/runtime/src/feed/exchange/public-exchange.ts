@@ -1,4 +1,5 @@
 import type { Candle, Decimal, OrderBook } from '@chimera/engine';
+import { type FailureCode, UserError } from '../../user-error.ts';
 import type { StatedTime } from './stated-time.ts';
 
 /** What an exchange lists, as far as paper trading needs it. Steps, minima and fee rates are exact decimals. */
@@ -108,14 +109,21 @@ export type ExchangeFailure =
   /** The wall did not let the request out. */
   | 'wall';
 
-export class ExchangeError extends Error {
+/** What a command says about it, other than that it failed. */
+const ABOUT: Partial<Readonly<Record<ExchangeFailure, { exitCode?: FailureCode; remedy?: string }>>> = {
+  'no-market': { exitCode: 2, remedy: 'chimera markets lists what there is' },
+  'region-refused': { remedy: 'another exchange, with --platform' },
+  wall: { exitCode: 3 },
+};
+
+export class ExchangeError extends UserError {
   override readonly name = 'ExchangeError';
   readonly failure: ExchangeFailure;
   /** What the exchange asked to wait; `null` where it did not say. */
   readonly retryAfterMs: number | null;
 
   constructor(failure: ExchangeFailure, message: string, retryAfterMs: number | null = null) {
-    super(message);
+    super(message, ABOUT[failure]);
     this.failure = failure;
     this.retryAfterMs = retryAfterMs;
   }

@@ -1,12 +1,13 @@
+import { UserError } from '../../user-error.ts';
+
 /** Recorded candles that cannot be used: what is wrong and where, and how it is mended. */
-export class DataError extends Error {
+export class DataError extends UserError {
   override readonly name = 'DataError';
-  readonly remedy: string;
+  declare readonly remedy: string;
 
   /** The remedy has to fit this fault. */
   constructor(message: string, remedy: string) {
-    super(message);
-    this.remedy = remedy;
+    super(message, { remedy, exitCode: 2 });
   }
 }
 

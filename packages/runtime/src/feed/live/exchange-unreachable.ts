@@ -1,5 +1,7 @@
+import { UserError } from '../../user-error.ts';
+
 /** No exchange of the list answers at the start of a session. */
-export class ExchangeUnreachable extends Error {
+export class ExchangeUnreachable extends UserError {
   override readonly name = 'ExchangeUnreachable';
 
   constructor(reason: string) {

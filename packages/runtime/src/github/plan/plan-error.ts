@@ -1,6 +1,8 @@
 import { shortWords } from '@chimera/engine';
 import { excerpt } from '../../config/excerpt.ts';
 import type { ConfigError } from '../../config/mistakes.ts';
+import { findingLines } from '../../user-error.ts';
+import { StepError, type Trouble } from '../step-error.ts';
 
 /** A field of a plan that is not what preflight makes here. */
 export interface PlanRefusal {
@@ -22,7 +24,7 @@ export const HAND_ON =
   'hand on the output "plan" of the preflight of this run as it is; preflight and launch need the same commit (a checkout in each job), workdir, configuration file and environment (an `env:` of one job or step is not seen by the other)';
 
 /** The plan is not one that preflight made for this run of this repository. Nothing of it was loaded or started. */
-export class PlanError extends Error {
+export class PlanError extends StepError {
   override readonly name = 'PlanError';
   readonly refusals: readonly PlanRefusal[];
 
@@ -33,6 +35,12 @@ export class PlanError extends Error {
 
   static of(refusals: readonly PlanRefusal[]): PlanError {
     return new PlanError(report(refusals), refusals);
+  }
+
+  /** The plan of a scheduled run is seen by nobody. */
+  override get trouble(): Trouble {
+    const logTail = this.message.split('\n');
+    return { kind: 'plan-refused', component: 'plan', reason: this.reason, logTail };
   }
 
   /** One line, for an issue. */
@@ -67,11 +75,7 @@ function report(refusals: readonly PlanRefusal[]): string {
 }
 
 /** A remedy for several fields in a row is told once, after the last of them. */
-function paragraph({ field, found, expected, remedy }: PlanRefusal, isShared: boolean): string {
-  return [
-    `  where:    ${field} (input plan)`,
-    `  found:    ${found}`,
-    `  expected: ${expected}`,
-    ...(isShared ? [] : [`  remedy:   ${remedy}`]),
-  ].join('\n');
+function paragraph(refused: PlanRefusal, isShared: boolean): string {
+  const remedy = isShared ? undefined : refused.remedy;
+  return findingLines({ ...refused, where: `${refused.field} (input plan)`, remedy }).join('\n');
 }

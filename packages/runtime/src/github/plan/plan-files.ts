@@ -1,9 +1,8 @@
 import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { DataError } from '../../feed/files/data-error.ts';
 import { hashOfFile, lengthOfFile } from '../../feed/files/file-bytes.ts';
 import { isStrategyFile, strategyFile } from '../../session/strategy-file.ts';
-import { StrategyError } from '../../session/strategy-import.ts';
+import { UserError } from '../../user-error.ts';
 import { isInside } from '../inside.ts';
 import type { RunPlan } from '../run-plan.ts';
 import { type PlanRefusal, refusal } from './plan-error.ts';
@@ -41,7 +40,7 @@ export async function planFiles(
     try {
       return outside === null ? await read() : null;
     } catch (error) {
-      if (!(error instanceof StrategyError || error instanceof DataError)) throw error;
+      if (!(error instanceof UserError)) throw error;
       refusals.push(refusal(field, path, `a file that can be read: ${error.message}`, MOVE_IN));
       return null;
     }

@@ -1,12 +1,12 @@
 import { loadConfig } from '../../config/load.ts';
-import { ConfigError } from '../../config/mistakes.ts';
 import type { RuntimeConfig } from '../../config/schema.ts';
+import { UserError } from '../../user-error.ts';
 import { type ActionName, readInput } from '../action-interface.ts';
 import { isAccepted } from '../plan/accepted-plans.ts';
 import { PlanError } from '../plan/plan-error.ts';
 import type { RunContext } from '../run-context.ts';
 import { parseRunPlan } from '../run-plan.ts';
-import { bookOfWorkdir, InputError, workdirIn } from './step.ts';
+import { bookOfWorkdir, workdirIn } from './step.ts';
 
 interface IssueWish {
   readonly isWanted: boolean;
@@ -45,7 +45,7 @@ function configured(context: RunContext): RuntimeConfig | null {
     return loadConfig({ workdir, environment: process.env, flags: {}, bookUnlessStated }).config;
   } catch (error) {
     // What is wrong with it is told by preflight.
-    if (error instanceof ConfigError || error instanceof InputError) return null;
+    if (error instanceof UserError) return null;
     throw error;
   }
 }

@@ -1,11 +1,10 @@
 import { setFailed, warning } from '@actions/core';
 import { processAgeMs, sleep } from '../../clock.ts';
 import type { ActionName } from '../action-interface.ts';
-import type { Failure } from '../issues/failure.ts';
-import { PlanError } from '../plan/plan-error.ts';
 import { readRunContext } from '../run-context.ts';
+import { StepError, type Trouble } from '../step-error.ts';
 import { issueWish } from './issue-wish.ts';
-import { connect, InputError } from './step.ts';
+import { connect } from './step.ts';
 import { reportTrouble } from './trouble-issue.ts';
 
 /**
@@ -17,11 +16,6 @@ const LONGEST_MS: Partial<Readonly<Record<ActionName, number>>> = {
   launch: 285_000,
   report: 290_000,
 };
-
-/** A step that was not over in time. */
-class LateError extends Error {
-  override readonly name = 'LateError';
-}
 
 /** What a step left running (a socket, a timer) must not hold up the job. */
 const LINGER_MS = 2_000;
@@ -40,8 +34,11 @@ export async function runStep(
     await inTime(action, work(), longestMs);
   } catch (error) {
     const { message, stack } = error as Error;
-    const isMistake = error instanceof InputError || error instanceof PlanError || error instanceof LateError;
-    setFailed(isMistake ? message : `this is a defect of Chimera, please report it: ${stack ?? message}`);
+    setFailed(
+      error instanceof StepError
+        ? message
+        : `this is a defect of Chimera, please report it: ${stack ?? message}`,
+    );
     const trouble = troubleOf(action, error as Error);
     if (trouble) {
       await tell(action, trouble).catch((problem: Error) =>
@@ -57,7 +54,8 @@ async function inTime(action: ActionName, work: Promise<void>, longestMs: number
   const over = new AbortController();
   const late = sleep(Math.max(0, longestMs - processAgeMs()), over.signal).then(() => {
     if (over.signal.aborted) return;
-    throw new LateError(
+    // The steps after it tell what became of the session, and there is no time left for more.
+    throw new StepError(
       `the step ${action} was not over after ${longestMs / 1000} s and is given up before its time-out ends it; what it waited for last is above`,
     );
   });
@@ -69,16 +67,9 @@ async function inTime(action: ActionName, work: Promise<void>, longestMs: number
   }
 }
 
-type Trouble = Pick<Failure, 'kind' | 'component' | 'reason' | 'logTail'>;
-
-/** An input that was just typed is seen by its author; the plan of a scheduled run, and a defect, by nobody. */
 function troubleOf(action: ActionName, error: Error): Trouble | null {
+  if (error instanceof StepError) return error.trouble;
   const { message, stack } = error;
-  // The steps after a late one tell what became of the session, and there is no time left for more.
-  if (error instanceof InputError || error instanceof LateError) return null;
-  if (error instanceof PlanError) {
-    return { kind: 'plan-refused', component: 'plan', reason: error.reason, logTail: message.split('\n') };
-  }
   const logTail = (stack ?? message).split('\n');
   return { kind: 'internal-error', component: action, reason: message, logTail };
 }

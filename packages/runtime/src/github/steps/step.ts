@@ -8,6 +8,7 @@ import { type ActionName, type InputName, readInput } from '../action-interface.
 import { type GitHubApi, openApi } from '../api.ts';
 import { isInside } from '../inside.ts';
 import { type RunContext, readRunContext } from '../run-context.ts';
+import { StepError } from '../step-error.ts';
 import { WorkflowLog } from '../workflow-log.ts';
 
 /** What every step of a session has at hand. */
@@ -21,7 +22,7 @@ export interface StepScene {
 }
 
 /** An input of an action that cannot be used. */
-export class InputError extends Error {
+export class InputError extends StepError {
   override readonly name = 'InputError';
 }
 
