@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { MODES } from '@chimera/engine';
 import { loadConfig } from '@chimera/runtime/config/load';
 import { ConfigError, type Mistake } from '@chimera/runtime/config/mistakes';
 import type { RuntimeConfig } from '@chimera/runtime/config/schema';
@@ -10,8 +11,6 @@ import { LedgerReader } from '@chimera/runtime/ledger/reader';
 import { verifyLedger } from '@chimera/runtime/ledger/verify';
 import { ledgerPathOf, type Paths, pathsOf, writerLockOf } from '@chimera/runtime/session/paths';
 import type { PlaceOptions } from './options.ts';
-
-const MODES = ['paper', 'test'] as const;
 
 export interface FoundBook {
   readonly config: RuntimeConfig;

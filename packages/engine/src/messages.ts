@@ -200,9 +200,12 @@ export type ExitReason = 'signal' | 'stop-loss' | 'take-profit' | 'loss-limit' |
  */
 export type GovernorState = 'active' | 'reducing' | 'halted';
 
+export const MODES = ['paper', 'test'] as const;
+export type Mode = (typeof MODES)[number];
+
 /** What decides whose book this is: a book belongs to one mode, one market and one currency for good. */
 export interface BookIdentity {
-  readonly mode: 'paper' | 'test';
+  readonly mode: Mode;
   /** The exchange's id, `simulated:<seed>` or `recorded:<sha256 of the data>`. */
   readonly market: string;
   readonly currency: string;
@@ -289,15 +292,18 @@ export type EngineEvent =
  */
 export type Command = 'reduce' | 'halt' | 'reset' | 'resume';
 
-export type EndReason =
-  | 'completed'
-  | 'data-ended'
-  | 'stopped'
-  | 'cancelled'
-  | 'killed'
-  | 'breaker'
-  | 'failed'
-  | 'controller-lost';
+/** How a session may end, as its journal says. */
+export const END_REASONS = [
+  'completed',
+  'data-ended',
+  'stopped',
+  'cancelled',
+  'killed',
+  'breaker',
+  'failed',
+  'controller-lost',
+] as const;
+export type EndReason = (typeof END_REASONS)[number];
 
 export interface TimeSpan {
   readonly from: number;

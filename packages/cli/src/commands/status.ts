@@ -5,7 +5,7 @@ import { isoTime, realNow } from '@chimera/runtime/clock';
 import { MAIN_BOOK } from '@chimera/runtime/config/book-name';
 import { isLocked } from '@chimera/runtime/ledger/lock';
 import type { PositionMetrics, RuntimeMetrics } from '@chimera/runtime/monitor/metrics';
-import { END_WORDS } from '@chimera/runtime/process/outcome';
+import { endWords } from '@chimera/runtime/process/outcome';
 import { readPid } from '@chimera/runtime/process/pid-file';
 import { counted, duration, price } from '@chimera/runtime/report/number-format';
 import { readMetrics } from '@chimera/runtime/server/metrics-file';
@@ -75,9 +75,7 @@ function print(terminal: Terminal, found: Status, metrics: RuntimeMetrics | null
   if (found.book !== MAIN_BOOK) line(`book     ${found.book}`);
   if (!found.running) {
     const end = found.last_end;
-    const last = end
-      ? ` The last one ${END_WORDS[end.reason] ?? `ended (${end.reason})`}: ${end.detail}.`
-      : '';
+    const last = end ? ` The last one ${endWords(end.reason)}: ${end.detail}.` : '';
     terminal.line(`No session is running.${last}`);
     if (end) line(`at       ${found.now}`);
     if (equity !== null) line(`equity   ${amountText(equity)}`);

@@ -1,8 +1,9 @@
+import { MODES } from '@chimera/engine';
 import * as z from 'zod';
 import { fractionUpTo, wholeNumber } from './ranges.ts';
 import { symbolList } from './symbols.ts';
 
-export const mode = z.enum(['paper', 'test']);
+export const mode = z.enum(MODES);
 
 const exchangeId = () =>
   z

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { strangerWords } from '@chimera/engine';
+import { END_REASONS, MODES, strangerWords } from '@chimera/engine';
 import * as z from 'zod';
 import { BOOK_NAME } from '../config/book-name.ts';
 import { configSchema, type RuntimeConfig } from '../config/schema.ts';
@@ -44,7 +44,7 @@ const session = z.strictObject({
   ends: time,
   speed: z.number().positive(),
   identity: z.strictObject({
-    mode: z.enum(['paper', 'test']),
+    mode: z.enum(MODES),
     market: z.string().max(200),
     currency: z.string().max(20),
     startingCash: z.string().max(40),
@@ -52,19 +52,7 @@ const session = z.strictObject({
   }),
   setup: plannedSetup,
   changed: z.array(z.string().max(100)),
-  previous: z
-    .enum([
-      'completed',
-      'data-ended',
-      'stopped',
-      'cancelled',
-      'killed',
-      'breaker',
-      'failed',
-      'controller-lost',
-      'lost',
-    ])
-    .nullable(),
+  previous: z.enum([...END_REASONS, 'lost']).nullable(),
   idle: z.strictObject({ from: time, to: time }).nullable(),
   warmup: z.int().nonnegative(),
   source: z.discriminatedUnion('kind', [

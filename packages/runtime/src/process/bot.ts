@@ -1,4 +1,4 @@
-import type { Engine, EngineEvent, Entries, EventBesideCandles } from '@chimera/engine';
+import type { EndReason, Engine, EngineEvent, Entries, EventBesideCandles } from '@chimera/engine';
 import { lastSession, sessionEnd } from '../book/sessions.ts';
 import { type ClockAnchor, isoTime, monotonicNow, SessionClock, sleep } from '../clock.ts';
 import type { Feed } from '../feed/feed.ts';
@@ -16,7 +16,7 @@ import { beginSession, isRefused, resumeSession, timeAfter, warningIn } from './
 import { BotStrategy } from './bot-strategy.ts';
 import { obeyCommands } from './command-inbox.ts';
 import { DecisionDelays } from './decision-delays.ts';
-import type { Operations, StopReason } from './protocol.ts';
+import type { Operations } from './protocol.ts';
 
 /** How often a bot looks for commands while no candle comes; real time. */
 const COMMANDS_EVERY_MS = 5_000;
@@ -29,7 +29,7 @@ const WRITER_WAIT_MS = 15_000;
 
 export interface BotEnd {
   /** `leg-ended`: the session goes on in its next leg, so the journal says nothing of it. */
-  readonly reason: 'completed' | 'leg-ended' | 'data-ended' | 'controller-lost' | StopReason;
+  readonly reason: EndReason | 'leg-ended';
   readonly detail: string;
 }
 

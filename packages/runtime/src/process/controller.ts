@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs';
 import { isDeepStrictEqual } from 'node:util';
-import type { EndReason } from '@chimera/engine';
 import {
   awakeFor,
   type ClockAnchor,
@@ -30,7 +29,7 @@ import { faultInWords, faultRemedy, isLedgerLost, ledgerLost } from '../storage-
 import { concludeSession, type SessionResult } from './conclusion.ts';
 import { isChannelJunk } from './from-child.ts';
 import { GuardedWork } from './guarded-work.ts';
-import { type Ending, EXIT_CODES, LOSSES, OUTCOMES, type Outcome } from './outcome.ts';
+import { type Ending, EXIT_CODES, LOSSES, type Outcome, outcomeOf } from './outcome.ts';
 import { Outside } from './outside.ts';
 import { removePid, writePid } from './pid-file.ts';
 import { ReportSchedule } from './report-schedule.ts';
@@ -346,8 +345,7 @@ export class Controller {
     if (gone.how === 'gave-up') this.stopFor('failed', gone.message);
     else if (gone.reason === 'leg-ended') this.stopFor('completed', this.#legEnded());
     else {
-      const outcome = OUTCOMES[gone.reason as EndReason] ?? 'failed';
-      this.stopFor(outcome, BOT_ENDS[gone.reason] ?? `the bot ended: ${gone.reason}`);
+      this.stopFor(outcomeOf(gone.reason), BOT_ENDS[gone.reason] ?? `the bot ended: ${gone.reason}`);
     }
   }
 

@@ -1,15 +1,8 @@
+import { END_REASONS } from '@chimera/engine';
 import { expect, test } from '@jest/globals';
 import { EXIT_CODES, isGreen, judgedEnding, OUTCOMES, type Outcome } from './outcome.ts';
 
-const OUTCOMES_SAID: readonly Outcome[] = [
-  'completed',
-  'stopped',
-  'cancelled',
-  'killed',
-  'breaker',
-  'failed',
-];
-const REASONS = Object.keys(OUTCOMES) as readonly (keyof typeof OUTCOMES)[];
+const REASONS = [...END_REASONS, 'lost'];
 
 function codeOf(said: Outcome, reason: string | null, { hasBegun = true, goesOn = false } = {}): number {
   const end = reason === null ? null : { reason, detail: 'so it is written' };
@@ -18,7 +11,7 @@ function codeOf(said: Outcome, reason: string | null, { hasBegun = true, goesOn 
 }
 
 test('no session whose journal says that it was lost, or that it failed, comes to exit code 0', () => {
-  for (const said of OUTCOMES_SAID) {
+  for (const said of OUTCOMES) {
     for (const reason of ['controller-lost', 'lost', 'failed', 'breaker', 'killed', 'a reason of tomorrow']) {
       expect({ said, reason, isSuccess: codeOf(said, reason) === 0 }).toMatchObject({ isSuccess: false });
     }
@@ -60,5 +53,5 @@ test('what was said stays if the journal knows nothing worse', () => {
 });
 
 test('a run on GitHub is red for what broke, and green for what somebody wanted', () => {
-  expect(OUTCOMES_SAID.filter((outcome) => !isGreen(outcome))).toEqual(['breaker', 'failed']);
+  expect(OUTCOMES.filter((outcome) => !isGreen(outcome))).toEqual(['breaker', 'failed']);
 });

@@ -2,8 +2,9 @@ import type { EndReason } from '@chimera/engine';
 import { LOST, type SessionEnd } from '../session/newest-session.ts';
 import type { SessionPlan } from '../session/plan.ts';
 
-/** How a session ended, and the exit code that says so. */
-export type Outcome = 'completed' | 'stopped' | 'cancelled' | 'killed' | 'breaker' | 'failed';
+/** How a session ended. */
+export const OUTCOMES = ['completed', 'stopped', 'cancelled', 'killed', 'breaker', 'failed'] as const;
+export type Outcome = (typeof OUTCOMES)[number];
 
 export const EXIT_CODES: Readonly<Record<Outcome, 0 | 1 | 3 | 4>> = {
   completed: 0,
@@ -19,35 +20,33 @@ export interface Ending {
   readonly reason: string;
 }
 
-/** What each end of a session in its journal comes to. Nobody wants a session to lose its controller: it failed. */
-export const OUTCOMES: Readonly<Record<EndReason | 'lost', Outcome>> = {
-  completed: 'completed',
-  'data-ended': 'completed',
-  stopped: 'stopped',
-  cancelled: 'cancelled',
-  killed: 'killed',
-  breaker: 'breaker',
-  failed: 'failed',
-  'controller-lost': 'failed',
-  lost: 'failed',
+/** What each end of a session in its journal comes to, and how "the session …" goes on. */
+const ENDS: Readonly<Record<EndReason, readonly [Outcome, words: string]>> = {
+  completed: ['completed', 'was completed'],
+  'data-ended': ['completed', 'came to the end of its data'],
+  stopped: ['stopped', 'was stopped'],
+  cancelled: ['cancelled', 'was cancelled'],
+  killed: ['killed', 'was ended by the kill switch'],
+  breaker: ['breaker', 'was ended by the circuit breaker'],
+  failed: ['failed', 'failed'],
+  // Nobody wants a session to lose its controller.
+  'controller-lost': ['failed', 'lost its controller'],
 };
+
+/** What a reason in the journal comes to. A session that is lost failed. */
+export function outcomeOf(reason: string): Outcome {
+  return ENDS[reason as EndReason]?.[0] ?? 'failed';
+}
+
+/** How "the session …" goes on. */
+export function endWords(reason: string): string {
+  return ENDS[reason as EndReason]?.[1] ?? `ended (${reason})`;
+}
 
 /** Whether a run on GitHub is green: the session ended as planned, or as somebody wanted. What broke is red. */
 export function isGreen(outcome: Outcome): boolean {
   return outcome !== 'failed' && outcome !== 'breaker';
 }
-
-/** How a session ended, by the reason in its journal, as "the session …" goes on. */
-export const END_WORDS: Readonly<Record<string, string>> = {
-  completed: 'was completed',
-  'data-ended': 'came to the end of its data',
-  stopped: 'was stopped',
-  cancelled: 'was cancelled',
-  killed: 'was ended by the kill switch',
-  breaker: 'was ended by the circuit breaker',
-  failed: 'failed',
-  'controller-lost': 'lost its controller',
-};
 
 /** What the journal of a session says of its end. */
 export interface WrittenEnd {
@@ -69,14 +68,14 @@ export function judgedEnding(said: Ending, { hasBegun, goesOn, end }: WrittenEnd
     const isMissing = said.outcome === 'completed' ? !hasBegun || !goesOn : hasBegun;
     return isMissing ? { outcome: 'failed', reason: `${said.reason}, but its journal has no end` } : said;
   }
-  const written = OUTCOMES[end.reason as EndReason] ?? 'failed';
+  const written = outcomeOf(end.reason);
   const isAsSaid = EXIT_CODES[written] === 0 && (said.outcome !== 'completed' || written === 'completed');
   return isAsSaid ? said : { outcome: written, reason: endInWords(end) };
 }
 
 /** "the session lost its controller: …" */
 export function endInWords({ reason, detail }: Pick<SessionEnd, 'reason' | 'detail'>): string {
-  return `the session ${END_WORDS[reason] ?? `ended (${reason})`}: ${detail}`;
+  return `the session ${endWords(reason)}: ${detail}`;
 }
 
 /** Ends of the session before that nobody asked for, in words. */

@@ -3,6 +3,7 @@ import type { FeedStatus } from '../feed/live/feed-status.ts';
 import type { StandingWalls } from '../host/walls/walls.ts';
 import type { Delays } from '../monitor/late-decisions.ts';
 import type { SessionPlan } from '../session/plan.ts';
+import type { Outcome } from './outcome.ts';
 
 /** How many operations a process tried and how many failed: what the error rate is made of. */
 export interface Operations {
@@ -24,7 +25,7 @@ export type ToChild =
   | { readonly type: 'heartbeat' }
   | { readonly type: 'stop'; readonly reason: StopReason; readonly detail: string };
 
-export type StopReason = 'stopped' | 'cancelled' | 'killed' | 'breaker' | 'failed';
+export type StopReason = Exclude<Outcome, 'completed'>;
 
 /** What the bot and the server say to the controller. */
 export type FromChild =

@@ -5,6 +5,7 @@ import type {
   Figures,
   Fill,
   GovernorState,
+  Mode,
   RoundTrip,
   Rule,
 } from '@chimera/engine';
@@ -14,7 +15,7 @@ import type { LimitUsage } from '../monitor/limit-usage.ts';
 
 /** What the book went through in the period. Money is in `currency`. */
 export interface TradingReport {
-  readonly mode: 'paper' | 'test';
+  readonly mode: Mode;
   readonly market: string;
   readonly currency: string;
   readonly strategy: string;

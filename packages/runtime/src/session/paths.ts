@@ -1,5 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { MODES } from '@chimera/engine';
 import { BOOK_NAME, MAIN_BOOK } from '../config/book-name.ts';
 
 const BOOKS = 'books';
@@ -63,7 +64,7 @@ export function booksIn(workdir: string): readonly string[] {
   const folder = join(stateOf(workdir), BOOKS);
   const others = existsSync(folder) ? readdirSync(folder).filter((name) => BOOK_NAME.test(name)) : [];
   return [MAIN_BOOK, ...others.toSorted()].filter((book) =>
-    ['paper', 'test'].some((mode) => existsSync(ledgerPathOf(workdir, mode, book))),
+    MODES.some((mode) => existsSync(ledgerPathOf(workdir, mode, book))),
   );
 }
 

@@ -1,5 +1,6 @@
 import { rmSync } from 'node:fs';
 import * as z from 'zod';
+import { OUTCOMES } from '../process/outcome.ts';
 import type { Paths } from './paths.ts';
 import { readJson, writeJson } from './written-json.ts';
 
@@ -7,7 +8,7 @@ import { readJson, writeJson } from './written-json.ts';
 const writtenResult = z.strictObject({
   session: z.string(),
   leg: z.number(),
-  outcome: z.enum(['completed', 'stopped', 'cancelled', 'killed', 'breaker', 'failed']),
+  outcome: z.enum(OUTCOMES),
   reason: z.string(),
   /** What a person can do about it; `null` where nothing more than the reason is known. */
   remedy: z.string().nullable(),

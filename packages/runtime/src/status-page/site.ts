@@ -1,6 +1,4 @@
-import { renameSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import type { EndReason } from '@chimera/engine';
 import { notedStretches } from '../book/equity.ts';
 import { newestCheck } from '../book/health-checks.ts';
 import { lastSession, runOf } from '../book/sessions.ts';
@@ -9,7 +7,8 @@ import { jsonText } from '../json-text.ts';
 import type { LedgerReader } from '../ledger/reader.ts';
 import { makeFolder } from '../make-folder.ts';
 import type { Thresholds } from '../monitor/circuit-breaker.ts';
-import { EXIT_CODES, OUTCOMES } from '../process/outcome.ts';
+import { EXIT_CODES, outcomeOf } from '../process/outcome.ts';
+import { replaceFile } from '../replace-file.ts';
 import { DAY_MS, dayClosedBy } from '../report/calendar.ts';
 import { collectReport } from '../report/collect.ts';
 import { pruneReports, writeReport } from '../report/files.ts';
@@ -48,10 +47,10 @@ export function buildSite(reader: LedgerReader, request: SiteRequest): BuiltSite
   const { css } = readPage(page);
   makeFolder(folder);
   const files = writeReports(reader, request);
-  put(join(folder, 'badge.svg'), coverageBadge(history.uptime[1]!));
-  put(join(folder, 'data.json'), `${jsonText(history, 1)}\n`);
+  replaceFile(join(folder, 'badge.svg'), coverageBadge(history.uptime[1]!));
+  replaceFile(join(folder, 'data.json'), `${jsonText(history, 1)}\n`);
   const index = join(folder, 'index.html');
-  put(index, statusPage({ history, css, files, links }));
+  replaceFile(index, statusPage({ history, css, files, links }));
   return { history, index };
 }
 
@@ -79,7 +78,7 @@ function writeReports(reader: LedgerReader, request: SiteRequest): readonly Page
   const known = { metrics, thresholds, ongoing: state === 'running' ? session.id : null };
   const own = { ...known, from: session.start, to: runOf(reader, session).end, session: session.id };
   const final = end
-    ? collectReport('final', reader, { ...own, outcome: outcomeOf(end) })
+    ? collectReport('final', reader, { ...own, outcome: reported(end) })
     : collectReport('hourly', reader, own);
   const links = write(end ? 'Newest session' : 'Session so far', final);
   const newestDays = { from: dayClosedBy(cursor.time) - (MOST_DAILY - 1) * DAY_MS, to: cursor.time };
@@ -90,12 +89,7 @@ function writeReports(reader: LedgerReader, request: SiteRequest): readonly Page
   return links;
 }
 
-function outcomeOf({ reason, detail }: SessionEnd) {
-  const exitCode = EXIT_CODES[OUTCOMES[reason as EndReason] ?? 'failed'];
+function reported({ reason, detail }: SessionEnd) {
+  const exitCode = EXIT_CODES[outcomeOf(reason)];
   return { outcome: reason, reason: detail, exitCode };
-}
-
-function put(path: string, text: string): void {
-  writeFileSync(`${path}.tmp`, text);
-  renameSync(`${path}.tmp`, path);
 }

@@ -1,3 +1,4 @@
+import type { Mode } from '@chimera/engine';
 import type { GitHubApi } from '../api.ts';
 import type { Patience } from '../deadline.ts';
 import type { RunContext } from '../run-context.ts';
@@ -7,7 +8,7 @@ export interface BookScene extends Patience {
   readonly context: RunContext;
   readonly api: GitHubApi;
   readonly token: string;
-  readonly mode: 'paper' | 'test';
+  readonly mode: Mode;
   /** The book's name. */
   readonly book: string;
   /** The folder that the book has its name from, relative to the workspace, if nobody stated a name. */

@@ -11,7 +11,7 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
-import { shortWords } from '@chimera/engine';
+import { MODES, shortWords } from '@chimera/engine';
 import * as z from 'zod';
 import { identityOf, lastSession } from '../../book/sessions.ts';
 import { BOOK_NAME, bookOfLedger, MAIN_BOOK } from '../../config/book-name.ts';
@@ -28,7 +28,7 @@ export const LARGEST_LEDGER = 2 ** 30;
 
 const manifest = z.strictObject({
   version: z.literal([1, 2]),
-  mode: z.enum(['paper', 'test']),
+  mode: z.enum(MODES),
   /** Version 1 knew no names. */
   book: z.string().regex(BOOK_NAME).default(MAIN_BOOK),
   generation: z.int().positive(),

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { Mode } from '@chimera/engine';
 import { ledgerPathOf } from '../../session/paths.ts';
 import type { BookScene } from '../book/book-scene.ts';
 import type { Patience } from '../deadline.ts';
@@ -7,7 +8,7 @@ import type { StepScene } from './step.ts';
 /** What the books are saved and brought back with. */
 export function bookScene(
   { context, api, token, log, workdir }: StepScene,
-  mode: 'paper' | 'test',
+  mode: Mode,
   book: string,
   patience: Patience = {},
 ): BookScene {
