@@ -6,7 +6,8 @@ import type { PackedCandles } from './page-data.ts';
 /** This many of the market's candles may become one, the fewest that fit. */
 const FACTORS = [1, 2, 3, 5, 10, 15, 30, 60, 120, 240, 360, 720, 1440];
 
-type Bar = [start: number, open: number, high: number, low: number, close: number, volume: number];
+/** A bar of a chart: the start in seconds, then the prices. */
+export type Bar = [start: number, open: number, high: number, low: number, close: number, volume: number];
 
 /**
  * The candles with `from ≤ start < to`, each once though a later session's warm-up repeats it: symbols' candles come in
@@ -28,12 +29,17 @@ export function packedCandles(
     if (start <= (newest.get(symbol) ?? -1)) continue;
     newest.set(symbol, start);
     bySymbol[symbol] ??= [];
-    add(bySymbol[symbol], row, spanMs);
+    addToBars(bySymbol[symbol], row, spanMs);
   }
   return { period_seconds: spanMs / 1000, rows: bySymbol };
 }
 
-function add(bars: Bar[], { start, open, high, low, close, volume }: Candle, spanMs: number): void {
+/** Adds a candle to bars of `spanMs`: it becomes part of the last one, or begins the next. */
+export function addToBars(
+  bars: Bar[],
+  { start, open, high, low, close, volume }: Candle,
+  spanMs: number,
+): void {
   const time = (start - (start % spanMs)) / 1000;
   const last = bars.at(-1);
   if (last?.[0] !== time) {
