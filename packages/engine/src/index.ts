@@ -37,6 +37,7 @@ export {
 } from './performance/equity-curve.ts';
 export { EquityFold, type EquityState } from './performance/equity-fold.ts';
 export { type Figures, figuresOf, type TradingHistory } from './performance/figures.ts';
+export { median } from './performance/median.ts';
 export {
   type FoldSums,
   foldSums,

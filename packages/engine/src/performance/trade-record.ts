@@ -1,5 +1,6 @@
 import type { RoundTrip } from '../book/position.ts';
 import { LEAST_ROUND_TRIPS } from './definitions.ts';
+import { median } from './median.ts';
 
 /** The round trips of one symbol, or of one exit reason. Money is in the quote currency, net of fees. */
 export interface TradeGroup {
@@ -112,11 +113,4 @@ function total(values: readonly number[]): number {
 
 function average(values: readonly number[]): number | null {
   return values.length === 0 ? null : total(values) / values.length;
-}
-
-/** Of sorted values; of an even number the mean of the two in the middle. */
-function median(sorted: readonly number[]): number | null {
-  if (sorted.length === 0) return null;
-  const half = sorted.length / 2;
-  return (sorted[Math.ceil(half) - 1]! + sorted[Math.floor(half)]!) / 2;
 }

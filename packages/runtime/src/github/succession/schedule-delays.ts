@@ -1,3 +1,4 @@
+import { median } from '@chimera/engine';
 import { isoTime } from '../../clock.ts';
 import { type Timetable, turnsOf } from '../../config/schedule.ts';
 import type { GithubScheduleMetrics } from '../../monitor/metrics.ts';
@@ -56,7 +57,7 @@ export function scheduleDelays(
     until,
     turns: taken.length + dropped,
     dropped,
-    median_delay_seconds: seconds(medianOf(delays)),
+    median_delay_seconds: seconds(median(delays)!),
     longest_delay_seconds: seconds(delays.at(-1)!),
   };
 }
@@ -98,11 +99,6 @@ function turnsTaken(
     taken.push({ turn: latest, run });
   }
   return { taken: taken.toSorted((a, b) => a.turn - b.turn), free: [...free, ...turns.slice(next)] };
-}
-
-function medianOf(sorted: readonly number[]): number {
-  const middle = Math.floor(sorted.length / 2);
-  return sorted.length % 2 === 1 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2;
 }
 
 const seconds = (ms: number): number => Math.round(ms / SECOND_MS);

@@ -1,3 +1,5 @@
+import { median } from '@chimera/engine';
+
 /** Makes the median absolute deviation comparable to a standard deviation where values are normal. */
 const NORMAL_CONSISTENCY = 1.4826;
 
@@ -34,10 +36,7 @@ export class RecentValues {
 
   /** 0 if there is no value. */
   get median(): number {
-    const sorted = this.#bySize;
-    const middle = sorted.length >> 1;
-    if (sorted.length % 2 === 1) return sorted[middle]!;
-    return sorted.length === 0 ? 0 : (sorted[middle - 1]! + sorted[middle]!) / 2;
+    return median(this.#bySize) ?? 0;
   }
 
   /**
