@@ -29,7 +29,7 @@ import { faultInWords, faultRemedy, isLedgerLost, ledgerLost } from '../storage-
 import { concludeSession, type SessionResult } from './conclusion.ts';
 import { isChannelJunk } from './from-child.ts';
 import { GuardedWork } from './guarded-work.ts';
-import { type Ending, EXIT_CODES, LOSSES, type Outcome, outcomeOf } from './outcome.ts';
+import { type Ending, EXIT_CODES, isGreen, LOSSES, type Outcome, outcomeOf } from './outcome.ts';
 import { Outside } from './outside.ts';
 import { removePid, writePid } from './pid-file.ts';
 import { ReportSchedule } from './report-schedule.ts';
@@ -207,7 +207,7 @@ export class Controller {
       const said = await this.#runProcesses(monitor, reports, incidents, guard, place);
       const loss = place.loss();
       const ending: Ending = loss === null ? said : { outcome: 'failed', reason: loss };
-      if (ending.outcome === 'breaker' || ending.outcome === 'failed') {
+      if (!isGreen(ending.outcome)) {
         incidents.record('critical', 'controller', ending.outcome, ending.reason);
       }
       const { divergence: entry } = this.#options.entries;

@@ -1,11 +1,12 @@
 import { shortWords } from '@chimera/engine';
 import { realNow } from '../../clock.ts';
+import { isGreen } from '../../process/outcome.ts';
 import { giveOutputs, readInput } from '../action-interface.ts';
 import { statusOf } from '../api.ts';
 import { readRunContext } from '../run-context.ts';
 import { parseRunPlan } from '../run-plan.ts';
 import { failuresInARow, unfinishedRuns } from '../succession/runs-beside.ts';
-import { isFailure, isTurnDue, successionAfter } from '../succession/succession.ts';
+import { isTurnDue, successionAfter } from '../succession/succession.ts';
 import { connect, InputError } from './step.ts';
 
 /** Starts the next session where one is to follow. */
@@ -23,7 +24,7 @@ export async function successorStep(): Promise<void> {
     outcome,
     isDue: plan.enabled && isTurnDue(plan.config.runtime_settings, readBegan(), realNow()),
     unfinished: await unfinishedRuns(scene),
-    failedBefore: isFailure(outcome) ? await failuresInARow(scene) : 0,
+    failedBefore: isGreen(outcome) ? 0 : await failuresInARow(scene),
   });
   if (!starts) {
     giveOutputs('successor', { started: 'false', reason });

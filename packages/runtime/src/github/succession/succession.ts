@@ -1,4 +1,5 @@
 import { type Timetable, turnsOf } from '../../config/schedule.ts';
+import { isGreen } from '../../process/outcome.ts';
 
 /** A turn that comes so soon is not waited for. */
 const SOON_MS = 30 * 60_000;
@@ -35,11 +36,6 @@ export interface Succession {
 /** A failed session is followed at once this many times in a row; then the next one comes with the schedule. */
 const RETRIES = 1;
 
-/** Whether an outcome, as `monitor` gives it, is a failure: one that nobody wanted. */
-export function isFailure(outcome: string): boolean {
-  return outcome === 'failed' || outcome === 'breaker';
-}
-
 const WITH_SCHEDULE = 'the next one comes with the schedule';
 
 /**
@@ -55,7 +51,7 @@ export function successionAfter(ending: Ending): Succession {
   if (event !== 'schedule' && event !== 'workflow_dispatch') {
     return rest(`a session that is started by ${event} has no successor`);
   }
-  const hasFailed = isFailure(outcome);
+  const hasFailed = !isGreen(outcome);
   if (outcome !== 'completed' && !hasFailed) return rest(`the session was ${outcome || 'never begun'}`);
   if (!hasFailed && !isDue) return rest(`no turn of the schedule has come since: ${WITH_SCHEDULE}`);
   if (unfinished === null) return rest(`GitHub does not say whether a run waits already: ${WITH_SCHEDULE}`);
