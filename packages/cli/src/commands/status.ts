@@ -1,4 +1,5 @@
 import { amountText } from '@chimera/engine';
+import { lastEquity } from '@chimera/runtime/book/equity';
 import { type WaitingOrder, waitingOrders } from '@chimera/runtime/book/orders';
 import { lastSession } from '@chimera/runtime/book/sessions';
 import { isoTime, realNow } from '@chimera/runtime/clock';
@@ -142,11 +143,10 @@ function readBook(paths: Paths, ledgerPath: string): BookStanding | null {
   try {
     const last = lastSession(reader);
     if (!last) return null;
-    const row = reader.row<{ equity: number }>('SELECT equity FROM equity ORDER BY time DESC LIMIT 1');
     const time = isoTime(reader.cursor()?.time ?? last.start);
     const signs = { isAlive: isAlive(paths, ledgerPath), now: realNow() };
     const end = newestSession(reader, signs)?.end ?? null;
-    return { time, equity: row?.equity ?? null, orders: waitingOrders(reader), end };
+    return { time, equity: lastEquity(reader)?.equity ?? null, orders: waitingOrders(reader), end };
   } finally {
     reader.close();
   }

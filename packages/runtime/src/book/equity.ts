@@ -58,6 +58,24 @@ export function equityCurve(
   return reader.rows('SELECT time, equity FROM equity WHERE time >= ? ORDER BY time', since);
 }
 
+/** What a session was worth at its end; `null` if it noted nothing. A fill on an order book may bear a later time than the candle after it. */
+export function finalEquity(reader: LedgerReader, session: string): number | null {
+  const query = 'SELECT equity FROM equity WHERE session = ? ORDER BY seq DESC, time DESC LIMIT 1';
+  return reader.row<{ equity: number }>(query, session)?.equity ?? null;
+}
+
+/** The last note of each UTC day, found by the key and not by going through all notes. */
+export function dayEnds(reader: LedgerReader): readonly EquityPoint[] {
+  return reader.rows<EquityPoint>(
+    `WITH RECURSIVE day(ends) AS (
+       SELECT (min(time) + 86399999) / 86400000 * 86400000 FROM equity
+       UNION ALL SELECT ends + 86400000 FROM day WHERE ends < (SELECT max(time) FROM equity)
+     )
+     SELECT time, equity FROM day JOIN equity
+       ON time = (SELECT max(time) FROM equity WHERE time > ends - 86400000 AND time <= ends)`,
+  );
+}
+
 /** What each session was worth at its last note. */
 export function lastEquityBySession(reader: LedgerReader): ReadonlyMap<string, number> {
   // Of the columns beside max() SQLite takes those of the row that has it.

@@ -1,4 +1,5 @@
 import type { JournalEntry, TradingSetup } from '@chimera/engine';
+import { finalEquity } from '../book/equity.ts';
 import { fillSources } from '../book/fills.ts';
 import { entriesIn } from '../book/journal.ts';
 import { WHOLE_BOOK } from '../book/scope.ts';
@@ -67,7 +68,7 @@ export async function backtestFinding(
     trades: compareTrades(recorded, trades),
     filledBy: filledBy(reader, session.id),
     fees: { session: recorded.fees, backtest: trades.fees },
-    equity: { session: lastEquity(reader, session.id), backtest: engine.book.equity() },
+    equity: { session: finalEquity(reader, session.id), backtest: engine.book.equity() },
   };
 }
 
@@ -94,14 +95,6 @@ function filledBy(reader: LedgerReader, session: string) {
   const fills = entriesIn(reader, { ...WHOLE_BOOK, session }, 'fill').map(({ data }) => data);
   const { byBook, byCandle, late } = fillSources(fills);
   return { book: byBook, candle: byCandle, late };
-}
-
-function lastEquity(reader: LedgerReader, session: string): number | null {
-  const row = reader.row<{ equity: number }>(
-    'SELECT equity FROM equity WHERE session = ? ORDER BY seq DESC, time DESC LIMIT 1',
-    session,
-  );
-  return row?.equity ?? null;
 }
 
 function textOf(entry: Difference['recorded']): EntryText | null {

@@ -1,12 +1,13 @@
-import { type EquityPoint, type Figures, figuresOf } from '@chimera/engine';
+import { type Figures, figuresOf } from '@chimera/engine';
 import { accountOf } from '../book/account.ts';
+import { dayEnds, lastEquity } from '../book/equity.ts';
 import { countAfter, newestEntry } from '../book/journal.ts';
 import { valuedPositions } from '../book/positions.ts';
 import { identityOf, lastCandleEnd, lastSession } from '../book/sessions.ts';
 import { isoTime } from '../clock.ts';
 import type { FeedStatus } from '../feed/live/feed-status.ts';
 import { heldShare } from '../ledger/held-share.ts';
-import type { EquityRow, LedgerReader } from '../ledger/reader.ts';
+import type { LedgerReader } from '../ledger/reader.ts';
 import type { MarketMetrics, PositionMetrics, TradingMetrics } from './metrics.ts';
 import { quarantinedIn } from './quarantined.ts';
 import { tradeCounts } from './trade-counts.ts';
@@ -24,7 +25,7 @@ export function tradingMetrics(
   return reader.atOnce(() => {
     const startingCash = Number(identityOf(reader)?.startingCash ?? 0);
     const account = accountOf(reader);
-    const last = reader.row<EquityRow>('SELECT * FROM equity ORDER BY time DESC LIMIT 1');
+    const last = lastEquity(reader);
     const equity = last?.equity ?? startingCash;
     const positions = positionsOf(reader, new Set(quarantined.map(({ symbol }) => symbol)));
     const { sharpe, sortino } = ratios(reader, startingCash);
@@ -108,21 +109,13 @@ function dailyLoss(reader: LedgerReader, equity: number): number {
   return before > 0 ? Math.max(0, (before - equity) / before) : 0;
 }
 
-/** The ratios need only the last equity of each UTC day, found by the key and not by going through all rows. */
-const DAY_ENDS = `
-WITH RECURSIVE day(ends) AS (
-  SELECT (min(time) + 86399999) / 86400000 * 86400000 FROM equity
-  UNION ALL SELECT ends + 86400000 FROM day WHERE ends < (SELECT max(time) FROM equity)
-)
-SELECT time, equity FROM day JOIN equity
-  ON time = (SELECT max(time) FROM equity WHERE time > ends - 86400000 AND time <= ends)`;
-
+/** The ratios need only the last equity of each UTC day. */
 function ratios(reader: LedgerReader, startingCash: number): Pick<Figures, 'sharpe' | 'sortino'> {
   const opened = reader.row<{ time: number }>("SELECT time FROM journal WHERE kind = 'book-opened'");
   return figuresOf({
     startingCash,
     startedAt: opened?.time ?? 0,
-    points: reader.rows<EquityPoint>(DAY_ENDS),
+    points: dayEnds(reader),
     trips: [],
     fills: 0,
     fees: 0,

@@ -1,9 +1,10 @@
 import type { EntryOf, GovernorState } from '@chimera/engine';
+import { lastEquity } from '../book/equity.ts';
 import { newestEntry } from '../book/journal.ts';
 import { positions } from '../book/positions.ts';
 import { identityOf, sessionEnd } from '../book/sessions.ts';
 import { isoTime } from '../clock.ts';
-import type { EquityRow, LedgerReader } from '../ledger/reader.ts';
+import type { LedgerReader } from '../ledger/reader.ts';
 import { NotYet } from './problem.ts';
 import type { ServedSession } from './served-session.ts';
 
@@ -44,7 +45,7 @@ interface DataAge {
 
 /** How old the newest candle is that the book was valued with: from its end to now, in session time. */
 function dataAge(ledger: ServedSession['ledger'], now: number, periodMs: number): DataAge {
-  const time = known(() => ledger.read((reader) => newestPoint(reader)?.time)) ?? null;
+  const time = known(() => ledger.read((reader) => lastEquity(reader)?.time)) ?? null;
   if (time === null) return { newest_candle: null, age_seconds: null };
   return { newest_candle: isoTime(time - periodMs), age_seconds: Math.max(0, Math.round(now - time) / 1000) };
 }
@@ -79,12 +80,8 @@ function known<Answer>(read: () => Answer): Answer | null {
   }
 }
 
-function newestPoint(reader: LedgerReader): EquityRow | undefined {
-  return reader.row<EquityRow>('SELECT * FROM equity ORDER BY time DESC LIMIT 1');
-}
-
 function readBook(reader: LedgerReader, session: string): BookStanding {
-  const last = newestPoint(reader);
+  const last = lastEquity(reader);
   const cash = identityOf(reader)?.startingCash;
   return {
     equity: last?.equity ?? (cash === undefined ? null : Number(cash)),
