@@ -3,7 +3,7 @@ import { accountOf } from '../book/account.ts';
 import { dayEnds, lastEquity } from '../book/equity.ts';
 import { countAfter, newestEntry } from '../book/journal.ts';
 import { valuedPositions } from '../book/positions.ts';
-import { identityOf, lastCandleEnd, lastSession } from '../book/sessions.ts';
+import { bookOpening, lastCandleEnd, lastSession } from '../book/sessions.ts';
 import { isoTime } from '../clock.ts';
 import type { FeedStatus } from '../feed/live/feed-status.ts';
 import { heldShare } from '../ledger/held-share.ts';
@@ -23,12 +23,13 @@ export function tradingMetrics(
   quarantined: readonly { readonly symbol: string }[] = quarantinedIn(reader),
 ): TradingMetrics {
   return reader.atOnce(() => {
-    const startingCash = Number(identityOf(reader)?.startingCash ?? 0);
+    const opening = bookOpening(reader);
+    const startingCash = Number(opening?.identity.startingCash ?? 0);
     const account = accountOf(reader);
     const last = lastEquity(reader);
     const equity = last?.equity ?? startingCash;
     const positions = positionsOf(reader, new Set(quarantined.map(({ symbol }) => symbol)));
-    const { sharpe, sortino } = ratios(reader, startingCash);
+    const { sharpe, sortino } = ratios(reader, { startingCash, startedAt: opening?.time ?? 0 });
     const record = tradeCounts(reader);
     return {
       trades: record.trades,
@@ -110,11 +111,12 @@ function dailyLoss(reader: LedgerReader, equity: number): number {
 }
 
 /** The ratios need only the last equity of each UTC day. */
-function ratios(reader: LedgerReader, startingCash: number): Pick<Figures, 'sharpe' | 'sortino'> {
-  const opened = reader.row<{ time: number }>("SELECT time FROM journal WHERE kind = 'book-opened'");
+function ratios(
+  reader: LedgerReader,
+  start: { readonly startingCash: number; readonly startedAt: number },
+): Pick<Figures, 'sharpe' | 'sortino'> {
   return figuresOf({
-    startingCash,
-    startedAt: opened?.time ?? 0,
+    ...start,
     points: dayEnds(reader),
     trips: [],
     fills: 0,

@@ -1,9 +1,9 @@
-import { atExposure, type EntryOf, type Exposure, figuresOf } from '@chimera/engine';
+import { atExposure, type Exposure, figuresOf } from '@chimera/engine';
 import { accountOf } from '../book/account.ts';
 import { equityBefore, equityPoints } from '../book/equity.ts';
 import { type BuyAndHold, buyAndHold } from '../book/hold.ts';
 import { entriesIn } from '../book/journal.ts';
-import { firstSession, identityOf } from '../book/sessions.ts';
+import { bookOpening, findSession, firstSession } from '../book/sessions.ts';
 import { tradesAfter, tradesIn } from '../book/trades.ts';
 import { isoTime } from '../clock.ts';
 import type { LedgerReader } from '../ledger/reader.ts';
@@ -14,14 +14,11 @@ import { PAGE_DEFINITIONS, type PageFigures } from './page-data.ts';
 
 /** The figures of a session and of the whole book as the ledger stands; nothing is known before it is opened. */
 export function ledgerFigures(reader: LedgerReader, session: string): PageFigures {
-  const opened = reader.row<{ time: number }>("SELECT time FROM journal WHERE kind = 'book-opened'");
-  const to = reader.cursor()?.time ?? opened?.time ?? 0;
-  const startingCash = Number(identityOf(reader)?.startingCash ?? 0);
+  const opened = bookOpening(reader);
   if (!opened) return { scopes: [], held: null, definitions: PAGE_DEFINITIONS };
-  const begun = reader.row<{ time: number; data: string }>(
-    "SELECT time, data FROM journal WHERE kind = 'session-started' AND session = ?",
-    session,
-  );
+  const to = reader.cursor()?.time ?? opened.time;
+  const startingCash = Number(opened.identity.startingCash);
+  const begun = findSession(reader, session);
   const first = firstSession(reader);
   const whole = first && buyAndHold(reader, { from: opened.time, to }, first.started.setup);
   const figures = bookFiguresOf(reader, opened.time, to, startingCash);
@@ -34,8 +31,8 @@ export function ledgerFigures(reader: LedgerReader, session: string): PageFigure
   };
   const held = whole ? ([to / 1000, startingCash * (1 + whole.mean)] as const) : null;
   if (!begun) return { scopes: [book], held, definitions: PAGE_DEFINITIONS };
-  const period = { from: begun.time, to, session };
-  const start = { time: begun.time, equity: equityBefore(reader, begun.time, startingCash) };
+  const period = { from: begun.start, to, session };
+  const start = { time: begun.start, equity: equityBefore(reader, begun.start, startingCash) };
   const trips = tradesIn(reader, period);
   const ownFigures = periodFigures(
     start,
@@ -43,13 +40,12 @@ export function ledgerFigures(reader: LedgerReader, session: string): PageFigure
     trips,
     entriesIn(reader, period, 'fill'),
   );
-  const { setup } = JSON.parse(begun.data) as EntryOf<'session-started'>;
   const own = {
     name: 'This session',
-    from: isoTime(begun.time),
+    from: isoTime(begun.start),
     equity_before: start.equity,
     figures: ownFigures,
-    ...holdOf(buyAndHold(reader, period, setup), ownFigures.exposure),
+    ...holdOf(buyAndHold(reader, period, begun.started.setup), ownFigures.exposure),
   };
   return { scopes: [own, book], held, definitions: PAGE_DEFINITIONS };
 }

@@ -1,5 +1,5 @@
 import { WHOLE_BOOK } from '../book/scope.ts';
-import { firstSession, identityOf } from '../book/sessions.ts';
+import { bookOpening, firstSession } from '../book/sessions.ts';
 import { isoTime } from '../clock.ts';
 import { formatCursor, headOf } from '../server/events/cursor.ts';
 import { standing } from '../server/events/news.ts';
@@ -26,10 +26,10 @@ export function serverPage(session: ServedSession): PageData {
   const current = status(session);
   const log = packed(logTail(pathsOf(plan.workdir, plan.book), LOG_LINES), LOG_COLUMNS);
   return ledger.read((reader) => {
-    const opened = reader.row<{ time: number }>("SELECT time FROM journal WHERE kind = 'book-opened'");
+    const opened = bookOpening(reader);
     const from = opened?.time ?? plan.start;
     const periodMs = plan.setup.periodMs;
-    const start = { time: from, equity: Number(identityOf(reader)?.startingCash ?? 0) };
+    const start = { time: from, equity: Number(opened?.identity.startingCash ?? 0) };
     return {
       format: 1,
       origin: 'server',

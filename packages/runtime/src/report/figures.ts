@@ -6,6 +6,7 @@ import {
   figuresOf,
   type RoundTrip,
 } from '@chimera/engine';
+import { bookOpening } from '../book/sessions.ts';
 import { isoTime } from '../clock.ts';
 import type { LedgerReader } from '../ledger/reader.ts';
 import { bookCurve } from '../ledger/roll-up/equity-sums.ts';
@@ -39,8 +40,7 @@ export function bookFigures(
   book: Book,
   startingCash: number,
 ): DatedFigures & { readonly since: string } {
-  const opened = reader.row<{ time: number }>("SELECT time FROM journal WHERE kind = 'book-opened'");
-  const startedAt = opened?.time ?? 0;
+  const startedAt = bookOpening(reader)?.time ?? 0;
   const figures = figuresOf({
     startingCash,
     startedAt,
