@@ -21,7 +21,7 @@ export const FOLDER_PURPOSES: Readonly<Record<string, string>> = {
   'packages/engine/src/words': 'makes text from outside harmless, and takes secrets out',
   'packages/runtime/src': 'clock, log and other single files that everything uses',
   'packages/runtime/src/backtest': 'backtests, parameter searches, checks of a strategy',
-  'packages/runtime/src/book': 'reads the ledger for all who show it: prices, candles, holdings',
+  'packages/runtime/src/book': 'the read model: reads the ledger for reports, page, server and terminal',
   'packages/runtime/src/config': 'schema, layers, messages about mistakes, environment variables',
   'packages/runtime/src/divergence': 'compares a session with its replay and with a backtest',
   'packages/runtime/src/feed': 'market data: built-in, from files, from exchanges; the wall around exchanges',
